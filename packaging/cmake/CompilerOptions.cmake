@@ -1,0 +1,16 @@
+# One place for the flags of every target of ours: link siyu_options privately.
+add_library(siyu_options INTERFACE)
+target_include_directories(siyu_options INTERFACE "${CMAKE_SOURCE_DIR}")
+target_compile_definitions(siyu_options INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII
+                           QT_NO_URL_CAST_FROM_STRING QT_NO_NARROWING_CONVERSIONS_IN_CONNECT)
+if(MSVC)
+  target_compile_options(siyu_options INTERFACE /W4 /utf-8 /permissive- $<$<BOOL:${SIYU_WERROR}>:/WX>)
+else()
+  target_compile_options(siyu_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor
+                         -Woverloaded-virtual $<$<BOOL:${SIYU_WERROR}>:-Werror>)
+endif()
+if(SIYU_SANITIZE)
+  target_compile_options(siyu_options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined
+                         -fno-omit-frame-pointer)
+  target_link_options(siyu_options INTERFACE -fsanitize=address,undefined)
+endif()

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QString>
+
+#include <exception>
+
+namespace storage {
+
+/// What kind of trouble it is; decides the message a person sees and the exit status of `siyu`.
+enum class ErrorKind { Cancelled, Busy, NotFound, Invalid, Conflict, Io, Full, Corrupt, NewerSchema, ReadOnly, NotAStore, Bug };
+
+/// The one exception of this floor. Never crosses into app/: app::guarded() turns it into an app::Error.
+/// `subject` names the file, table or record; `detail` holds SQL, codes and positions, untranslated.
+class StoreError final : public std::exception
+{
+public:
+    StoreError(ErrorKind kind, QString subject, QString detail = {})
+        : m_kind(kind), m_subject(std::move(subject)), m_detail(std::move(detail)), m_what(m_subject.toUtf8() + ": " + m_detail.toUtf8())
+    {
+    }
+
+    ErrorKind kind() const { return m_kind; }
+    const QString &subject() const { return m_subject; }
+    const QString &detail() const { return m_detail; }
+    const char *what() const noexcept override { return m_what.constData(); }
+
+private:
+    ErrorKind m_kind;
+    QString m_subject;
+    QString m_detail;
+    QByteArray m_what;
+};
+
+} // namespace storage

@@ -1,0 +1,62 @@
+#include "storage/sqlite/sqlitefailure.h"
+
+#include "storage/error.h"
+
+#include <sqlite3.h>
+
+namespace storage::sqlite {
+
+namespace {
+
+ErrorKind kindOf(int code)
+{
+    switch (code & 0xff) {
+    case SQLITE_INTERRUPT:
+        return ErrorKind::Cancelled;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return ErrorKind::Busy;
+    case SQLITE_FULL:
+        return ErrorKind::Full;
+    case SQLITE_CORRUPT:
+        return ErrorKind::Corrupt;
+    case SQLITE_NOTADB:
+        return ErrorKind::NotAStore;
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+        return ErrorKind::ReadOnly;
+    case SQLITE_IOERR:
+    case SQLITE_CANTOPEN:
+        return ErrorKind::Io;
+    case SQLITE_CONSTRAINT:
+        return ErrorKind::Conflict;
+    default:
+        return ErrorKind::Bug;
+    }
+}
+
+QString subjectOf(sqlite3 *database)
+{
+    const char *path = database ? sqlite3_db_filename(database, "main") : nullptr;
+    return path && *path ? QString::fromUtf8(path) : QStringLiteral("the store");
+}
+
+} // namespace
+
+void throwFailure(sqlite3 *database, const char *sql)
+{
+    const int code = database ? sqlite3_extended_errcode(database) : SQLITE_NOMEM;
+    const QString detail = QStringLiteral("SQLite %1: %2 [%3]")
+                               .arg(code)
+                               .arg(database ? QString::fromUtf8(sqlite3_errmsg(database)) : QString(),
+                                    QString::fromUtf8(sql).simplified());
+    throw StoreError(kindOf(code), subjectOf(database), detail);
+}
+
+void throwCode(int code, const char *subject)
+{
+    throw StoreError(kindOf(code), QString::fromUtf8(subject),
+                     QStringLiteral("SQLite %1: %2").arg(code).arg(QString::fromUtf8(sqlite3_errstr(code))));
+}
+
+} // namespace storage::sqlite

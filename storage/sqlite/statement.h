@@ -1,0 +1,97 @@
+#pragma once
+
+#include "storage/ids.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace storage::sqlite {
+
+/// One prepared statement. Bound by number from 1, columns read from 0; on the thread of its connection.
+/// Throws StoreError. Text given as std::string_view must outlive the next step (it is not copied).
+class Statement final
+{
+public:
+    Statement(sqlite3 *database, const char *sql, bool persistent = true);
+    ~Statement();
+    Statement(Statement &&other) noexcept;
+    Statement &operator=(Statement &&) = delete;
+    Statement(const Statement &) = delete;
+
+    Statement &bind(int index, std::int64_t value);
+    Statement &bind(int index, int value) { return bind(index, static_cast<std::int64_t>(value)); }
+    Statement &bind(int index, bool value) { return bind(index, static_cast<std::int64_t>(value)); }
+    Statement &bind(int index, double value);
+    Statement &bind(int index, std::string_view utf8);
+    Statement &bind(int index, const QString &text);
+    Statement &bind(int index, const QByteArray &blob);
+    Statement &bind(int index, std::nullptr_t);
+    template <class Table>
+    Statement &bind(int index, Id<Table> id)
+    {
+        return id ? bind(index, id.value) : bind(index, nullptr);
+    }
+    template <class T>
+    Statement &bind(int index, const std::optional<T> &value)
+    {
+        return value ? bind(index, *value) : bind(index, nullptr);
+    }
+    /// Binds text, or NULL where it is empty.
+    Statement &bindText(int index, std::string_view utf8) { return utf8.empty() ? bind(index, nullptr) : bind(index, utf8); }
+    Statement &bindText(int index, const QString &text) { return text.isEmpty() ? bind(index, nullptr) : bind(index, text); }
+    template <class... Values>
+    Statement &bindAll(const Values &...values)
+    {
+        int index = 0;
+        (bind(++index, values), ...);
+        return *this;
+    }
+
+    /// True while there is a row; resets itself when there is none left.
+    bool step();
+    /// Runs a statement that gives no rows and makes it ready for the next use.
+    void run();
+    void reset();
+
+    bool isNull(int column) const;
+    std::int64_t integer(int column) const;
+    double real(int column) const;
+    std::string_view view(int column) const; ///< Valid until the next step.
+    QString text(int column) const;
+    QByteArray blob(int column) const;
+    std::optional<std::int64_t> optionalInteger(int column) const;
+    template <class AnyId>
+    AnyId id(int column) const
+    {
+        return AnyId(integer(column));
+    }
+    int columnCount() const;
+    QString columnName(int column) const;
+
+private:
+    sqlite3_stmt *m_statement = nullptr;
+};
+
+/// Borrows a cached statement of a connection and resets it, with its bindings, at the end of the scope.
+class BorrowedStatement final
+{
+public:
+    explicit BorrowedStatement(Statement &statement) : m_statement(statement) {}
+    ~BorrowedStatement() { m_statement.reset(); }
+    BorrowedStatement(const BorrowedStatement &) = delete;
+    BorrowedStatement &operator=(const BorrowedStatement &) = delete;
+    Statement *operator->() { return &m_statement; }
+    Statement &operator*() { return m_statement; }
+
+private:
+    Statement &m_statement;
+};
+
+} // namespace storage::sqlite

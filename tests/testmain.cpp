@@ -1,0 +1,57 @@
+#include "tests/testmain.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QTemporaryDir>
+
+#include <map>
+
+namespace tests {
+
+namespace {
+
+std::map<QString, TestFactory> &registry()
+{
+    static std::map<QString, TestFactory> tests;
+    return tests;
+}
+
+} // namespace
+
+bool registerTest(const char *name, TestFactory factory)
+{
+    return registry().emplace(QString::fromLatin1(name), factory).second;
+}
+
+QString sharedData()
+{
+    const QString given = qEnvironmentVariable("SIYU_SHARED_DATA");
+    const QString folder = given.isEmpty() ? QStringLiteral(SIYU_SOURCE_DIR "/../shared/data") : given;
+    return QDir(folder).exists() ? QDir(folder).absolutePath() : QString();
+}
+
+} // namespace tests
+
+int main(int argc, char **argv)
+{
+    // Hermetic: settings and data of the person who runs the tests are never touched.
+    QTemporaryDir home;
+    for (const char *variable : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
+        qputenv(variable, QFile::encodeName(home.path()));
+
+    QCoreApplication application(argc, argv);
+    QStringList arguments = application.arguments();
+    QStringList names;
+    while (arguments.size() > 1 && tests::registry().contains(arguments.at(1)))
+        names << arguments.takeAt(1);
+    if (names.isEmpty()) {
+        for (const auto &[name, factory] : tests::registry())
+            names << name;
+    }
+    int failures = 0;
+    for (const QString &name : std::as_const(names)) {
+        const std::unique_ptr<QObject> test = tests::registry().at(name)();
+        failures += QTest::qExec(test.get(), arguments);
+    }
+    return failures == 0 ? 0 : 1;
+}
