@@ -37,6 +37,10 @@ QString messageFor(const storage::StoreError &error)
             .arg(error.subject());
     case ErrorKind::NotAStore:
         return tr("%1 is not a SiyuDesk store. It was not touched; choose a .siyu file.").arg(error.subject());
+    case ErrorKind::NetworkFolder:
+        return tr("%1 lies on a network file system (%2), where SQLite cannot lock it safely. Copy it to a disk of this "
+                  "machine to write to it.")
+            .arg(error.subject(), error.detail());
     case ErrorKind::Bug:
         break;
     }

@@ -7,7 +7,7 @@
 namespace storage {
 
 /// What kind of trouble it is; decides the message a person sees and the exit status of `siyu`.
-enum class ErrorKind { Cancelled, Busy, NotFound, Invalid, Conflict, Io, Full, Corrupt, NewerSchema, ReadOnly, NotAStore, Bug };
+enum class ErrorKind { Cancelled, Busy, NotFound, Invalid, Conflict, Io, Full, Corrupt, NewerSchema, ReadOnly, NotAStore, NetworkFolder, Bug };
 
 /// The one exception of this floor. Never crosses into app/: app::guarded() turns it into an app::Error.
 /// `subject` names the file, table or record; `detail` holds SQL, codes and positions, untranslated.

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "storage/ids.h"
+#include "storage/sqlite/connection.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace storage {
+
+struct AuditEntry
+{
+    std::int64_t at = 0; ///< true time, UTC milliseconds
+    StaffId staff;
+    QString action;      ///< room.verb
+    QString subject;
+    QString detail;      ///< JSON
+};
+
+/// Who did what, when. Append-only: there is no way to change or remove an entry.
+class AuditStore final
+{
+public:
+    explicit AuditStore(sqlite::Connection &connection) : m_connection(connection) {}
+
+    void add(const AuditEntry &entry);
+    /// From an instant on, oldest first.
+    std::vector<AuditEntry> since(std::int64_t at);
+
+private:
+    sqlite::Connection &m_connection;
+};
+
+} // namespace storage

@@ -1,0 +1,154 @@
+#include "storage/sqlite/changeset.h"
+
+#include "storage/error.h"
+#include "storage/sqlite/sqlitefailure.h"
+
+#include <sqlite3.h>
+
+namespace storage::sqlite {
+
+namespace {
+
+struct Obstacle
+{
+    QString table;
+    QString key;
+    int reason = 0;
+};
+
+QString textOf(sqlite3_value *value)
+{
+    return value ? QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_value_text(value))) : QString();
+}
+
+QString keyOf(sqlite3_changeset_iter *iterator)
+{
+    const char *table = nullptr;
+    int columns = 0;
+    int operation = 0;
+    unsigned char *keys = nullptr;
+    sqlite3changeset_op(iterator, &table, &columns, &operation, nullptr);
+    sqlite3changeset_pk(iterator, &keys, nullptr);
+    QStringList parts;
+    for (int column = 0; column < columns; ++column) {
+        if (!keys[column])
+            continue;
+        sqlite3_value *value = nullptr;
+        if (operation == SQLITE_INSERT)
+            sqlite3changeset_new(iterator, column, &value);
+        else
+            sqlite3changeset_old(iterator, column, &value);
+        parts << textOf(value);
+    }
+    return parts.join(QLatin1Char('/'));
+}
+
+int onConflict(void *context, int reason, sqlite3_changeset_iter *iterator)
+{
+    auto *obstacle = static_cast<Obstacle *>(context);
+    obstacle->reason = reason;
+    if (reason != SQLITE_CHANGESET_FOREIGN_KEY) {
+        const char *table = nullptr;
+        int columns = 0;
+        int operation = 0;
+        sqlite3changeset_op(iterator, &table, &columns, &operation, nullptr);
+        obstacle->table = QString::fromUtf8(table);
+        obstacle->key = keyOf(iterator);
+    }
+    return SQLITE_CHANGESET_ABORT;
+}
+
+} // namespace
+
+bool ChangesetReader::Value::isNull() const
+{
+    return !m_value || sqlite3_value_type(m_value) == SQLITE_NULL;
+}
+
+std::int64_t ChangesetReader::Value::integer() const
+{
+    return m_value ? sqlite3_value_int64(m_value) : 0;
+}
+
+std::string_view ChangesetReader::Value::text() const
+{
+    if (isNull())
+        return {};
+    const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(m_value));
+    return std::string_view(text, static_cast<std::size_t>(sqlite3_value_bytes(m_value)));
+}
+
+ChangesetReader::ChangesetReader(const QByteArray &changeset) : m_bytes(changeset)
+{
+    const int code = sqlite3changeset_start(&m_iterator, static_cast<int>(m_bytes.size()), m_bytes.data());
+    if (code != SQLITE_OK)
+        throwCode(code, "changeset");
+}
+
+ChangesetReader::~ChangesetReader()
+{
+    sqlite3changeset_finalize(m_iterator);
+}
+
+bool ChangesetReader::next()
+{
+    const int code = sqlite3changeset_next(m_iterator);
+    if (code == SQLITE_DONE)
+        return false;
+    if (code != SQLITE_ROW)
+        throwCode(code, "changeset");
+    const char *table = nullptr;
+    int operation = 0;
+    sqlite3changeset_op(m_iterator, &table, &m_columns, &operation, nullptr);
+    sqlite3changeset_pk(m_iterator, &m_keys, nullptr);
+    m_table = table;
+    m_operation = operation == SQLITE_INSERT   ? Operation::Insert
+                  : operation == SQLITE_DELETE ? Operation::Delete
+                                               : Operation::Update;
+    return true;
+}
+
+ChangesetReader::Value ChangesetReader::oldValue(int column) const
+{
+    sqlite3_value *value = nullptr;
+    if (m_operation != Operation::Insert)
+        sqlite3changeset_old(m_iterator, column, &value);
+    return Value(value);
+}
+
+ChangesetReader::Value ChangesetReader::newValue(int column) const
+{
+    sqlite3_value *value = nullptr;
+    if (m_operation != Operation::Delete)
+        sqlite3changeset_new(m_iterator, column, &value);
+    return Value(value);
+}
+
+QByteArray invertChangeset(const QByteArray &changeset)
+{
+    int size = 0;
+    void *data = nullptr;
+    const int code = sqlite3changeset_invert(static_cast<int>(changeset.size()), changeset.constData(), &size, &data);
+    if (code != SQLITE_OK)
+        throwCode(code, "changeset");
+    QByteArray result(static_cast<const char *>(data), size);
+    sqlite3_free(data);
+    return result;
+}
+
+void applyChangeset(Connection &connection, const QByteArray &changeset)
+{
+    Obstacle obstacle;
+    QByteArray bytes = changeset;
+    const int code = sqlite3changeset_apply(connection.handle(), static_cast<int>(bytes.size()), bytes.data(), nullptr,
+                                            onConflict, &obstacle);
+    if (code == SQLITE_OK)
+        return;
+    if (code == SQLITE_ABORT && obstacle.reason == SQLITE_CHANGESET_FOREIGN_KEY)
+        throw StoreError(ErrorKind::Conflict, QStringLiteral("store"), QStringLiteral("a record it needs or leaves behind"));
+    if (code == SQLITE_ABORT)
+        throw StoreError(ErrorKind::Conflict, obstacle.table, obstacle.key);
+    throwFailure(connection.handle(), "changeset");
+}
+
+} // namespace storage::sqlite

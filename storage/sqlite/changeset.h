@@ -1,0 +1,67 @@
+#pragma once
+
+#include "storage/sqlite/connection.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+struct sqlite3_changeset_iter;
+struct sqlite3_value;
+
+namespace storage::sqlite {
+
+/// Walks the row changes of one changeset. Columns are counted as in the table's definition, from 0.
+class ChangesetReader final
+{
+public:
+    enum class Operation { Insert, Update, Delete };
+
+    /// One value of a change; valid until the next call of next().
+    class Value final
+    {
+    public:
+        explicit Value(sqlite3_value *value) : m_value(value) {}
+        /// False where the change does not carry this column (an update that left it alone).
+        bool isKnown() const { return m_value != nullptr; }
+        bool isNull() const;
+        std::int64_t integer() const;
+        std::string_view text() const;
+
+    private:
+        sqlite3_value *m_value;
+    };
+
+    explicit ChangesetReader(const QByteArray &changeset);
+    ~ChangesetReader();
+    ChangesetReader(const ChangesetReader &) = delete;
+    ChangesetReader &operator=(const ChangesetReader &) = delete;
+
+    bool next();
+    std::string_view table() const { return m_table; }
+    Operation operation() const { return m_operation; }
+    int columnCount() const { return m_columns; }
+    bool isKey(int column) const { return m_keys[column] != 0; }
+    Value oldValue(int column) const; ///< For updates and deletes; key columns are always known.
+    Value newValue(int column) const; ///< For inserts and updates.
+
+private:
+    QByteArray m_bytes;
+    sqlite3_changeset_iter *m_iterator = nullptr;
+    std::string_view m_table;
+    Operation m_operation = Operation::Insert;
+    int m_columns = 0;
+    unsigned char *m_keys = nullptr;
+};
+
+/// The changeset that takes `changeset` back.
+QByteArray invertChangeset(const QByteArray &changeset);
+
+/// Applies it wholly, inside the caller's transaction, or throws ErrorKind::Conflict with the table and key of the
+/// record that stands in the way as detail (the caller then rolls back).
+void applyChangeset(Connection &connection, const QByteArray &changeset);
+
+} // namespace storage::sqlite

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "storage/sqlite/connection.h"
+
+#include <QStringList>
+
+struct sqlite3_session;
+
+namespace storage::sqlite {
+
+/// Records what a write transaction changes in the named tables. Lives inside one transaction, on its thread.
+class Session final
+{
+public:
+    Session(Connection &connection, const QStringList &tables);
+    ~Session();
+    Session(const Session &) = delete;
+    Session &operator=(const Session &) = delete;
+
+    bool isEmpty() const;
+    QByteArray changeset() const;
+    /// Stops and resumes recording, for rows that the program writes of its own accord.
+    void setEnabled(bool enabled);
+
+private:
+    sqlite3_session *m_session = nullptr;
+};
+
+} // namespace storage::sqlite

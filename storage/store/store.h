@@ -1,0 +1,54 @@
+#pragma once
+
+#include "storage/migrations/migrationrunner.h"
+#include "storage/sqlite/connection.h"
+#include "storage/store/storelock.h"
+
+#include <memory>
+
+namespace storage {
+
+/// One team.siyu file, open for reading (any number of processes) or for writing (one). Owns the lock and the one
+/// connection that writes. Throws StoreError with the kind that fits what is wrong with the file.
+class Store final
+{
+public:
+    enum class Access { Read, Write };
+
+    /// "SIYU" in the file header: what tells a store from other SQLite files.
+    static constexpr int applicationId = 0x53495955;
+
+    /// Makes an empty store; the file appears whole or not at all. Throws ErrorKind::Conflict where one exists.
+    static void create(const QString &path);
+
+    /// Looks at the header only. Throws NotFound, NotAStore or NewerSchema without touching the file.
+    static void inspect(const QString &path);
+
+    Store(const QString &path, Access access);
+    ~Store();
+    Store(const Store &) = delete;
+    Store &operator=(const Store &) = delete;
+
+    const QString &path() const { return m_path; }
+    Access access() const { return m_access; }
+    sqlite::Connection &connection() { return *m_connection; }
+    /// A further reader for another thread; never checkpoints.
+    std::unique_ptr<sqlite::Connection> newReader() const;
+    /// True when the last writer did not close it: a check is due.
+    bool wasLeftOpen() const { return m_wasLeftOpen; }
+    /// Where backups of this store lie, beside it.
+    QString backupFolder() const { return m_path + QStringLiteral(".backups"); }
+
+private:
+    void openForReading();
+    void openForWriting();
+    void probe();
+
+    QString m_path;
+    Access m_access;
+    std::unique_ptr<StoreLock> m_lock;
+    std::unique_ptr<sqlite::Connection> m_connection;
+    bool m_wasLeftOpen = false;
+};
+
+} // namespace storage
