@@ -1,7 +1,35 @@
+#include "app/cli/commandline.h"
+#include "app/cli/consolejob.h"
+
 #include <QCoreApplication>
+#include <QLocale>
+#include <QTranslator>
+
+namespace {
+
+/// --lang wins over the locale of the system; texts are translated before the options are parsed.
+QLocale languageOf(const QStringList &arguments)
+{
+    const qsizetype given = arguments.indexOf(QStringLiteral("--lang"));
+    if (given >= 0 && given + 1 < arguments.size())
+        return QLocale(arguments.at(given + 1));
+    return QLocale::system();
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
-    return 0;
+    QCoreApplication::setApplicationName(QStringLiteral("SiyuDesk"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(SIYU_VERSION));
+    const QStringList arguments = QCoreApplication::arguments();
+    QTranslator translator;
+    if (translator.load(languageOf(arguments), QStringLiteral("siyudesk"), QStringLiteral("_"),
+                        QStringLiteral(":/i18n")))
+        QCoreApplication::installTranslator(&translator);
+    app::ConsoleJob job;
+    app::CommandContext context(job);
+    app::CommandLine line(context);
+    return line.run(arguments);
 }

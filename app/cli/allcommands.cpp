@@ -1,0 +1,12 @@
+#include "app/cli/allcommands.h"
+
+#include "app/cli/commandline.h"
+
+namespace app {
+
+void addAllCommands(CommandLine &line)
+{
+    addStoreCommands(line);
+}
+
+} // namespace app

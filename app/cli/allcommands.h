@@ -1,0 +1,10 @@
+#pragma once
+
+namespace app {
+
+class CommandLine;
+
+/// Adds the commands of every room, in the order of `siyu help`.
+void addAllCommands(CommandLine &line);
+
+} // namespace app

@@ -1,0 +1,174 @@
+#include "app/cli/commandline.h"
+
+#include "app/cli/allcommands.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+#include <cstdio>
+
+namespace app {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("app::CommandLine", text);
+}
+
+const char *nameOf(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Cancelled:
+        return "Cancelled";
+    case ErrorKind::Busy:
+        return "Busy";
+    case ErrorKind::NotFound:
+        return "NotFound";
+    case ErrorKind::Invalid:
+        return "Invalid";
+    case ErrorKind::Conflict:
+        return "Conflict";
+    case ErrorKind::Io:
+        return "Io";
+    case ErrorKind::Full:
+        return "Full";
+    case ErrorKind::Corrupt:
+        return "Corrupt";
+    case ErrorKind::NewerSchema:
+        return "NewerSchema";
+    case ErrorKind::ReadOnly:
+        return "ReadOnly";
+    case ErrorKind::NotAStore:
+        return "NotAStore";
+    case ErrorKind::NetworkFolder:
+        return "NetworkFolder";
+    case ErrorKind::Bug:
+        break;
+    }
+    return "Bug";
+}
+
+void print(std::FILE *stream, const QString &text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    std::fwrite(utf8.constData(), 1, static_cast<std::size_t>(utf8.size()), stream);
+    if (!utf8.endsWith('\n'))
+        std::fputc('\n', stream);
+    std::fflush(stream);
+}
+
+} // namespace
+
+CommandLine::CommandLine(CommandContext &context)
+    : m_context(context), m_app(tr("SiyuDesk: private-domain operations by command line").toStdString(), "siyu")
+{
+    m_app.require_subcommand(0, 1);
+    m_app.set_version_flag("--version", QCoreApplication::applicationVersion().toStdString());
+    m_app.add_option("--store", m_store, tr("The store to use; without it, your default store").toStdString());
+    m_app.add_flag("--json", m_json, tr("Print one JSON document").toStdString());
+    m_app.add_option("--as", m_actor, tr("The member of staff who acts").toStdString());
+    m_app.add_option("--now", m_now, tr("The business clock of this call, e.g. 2026-11-22T09:00").toStdString());
+    m_app.add_option("--lang", m_language, tr("Language of messages: en or zh_CN").toStdString());
+    CLI::App *helpCommand = addCommand("help", tr("Explain a command"));
+    helpCommand->add_option("command", m_helpTopic);
+    helpCommand->callback([this] { throw CLI::RuntimeError(help(m_helpTopic)); });
+    addAllCommands(*this);
+}
+
+CLI::App *CommandLine::addCommand(const char *name, const QString &help, CLI::App *parent)
+{
+    CLI::App *command = (parent ? parent : &m_app)->add_subcommand(name, help.toStdString());
+    command->fallthrough();
+    return command;
+}
+
+void CommandLine::setAction(CLI::App *command, Action action)
+{
+    command->callback([this, action = std::move(action)] { m_chosen = action; });
+}
+
+int CommandLine::run(const QStringList &arguments)
+{
+    std::vector<std::string> reversed;
+    for (qsizetype i = arguments.size(); i > 1; --i)
+        reversed.push_back(arguments.at(i - 1).toStdString());
+    try {
+        m_app.parse(reversed);
+    } catch (const CLI::RuntimeError &status) {
+        return status.get_exit_code();
+    } catch (const CLI::ParseError &error) {
+        return usage(error);
+    }
+    CommandContext::Options &options = m_context.options();
+    options = {QString::fromStdString(m_store), QString::fromStdString(m_actor), QString::fromStdString(m_now), m_json};
+    if (!m_chosen) {
+        print(stderr, QString::fromStdString(m_app.help()));
+        return 2;
+    }
+    return finish(m_chosen(m_context));
+}
+
+int CommandLine::help(const std::string &command)
+{
+    const CLI::App *topic = &m_app;
+    try {
+        if (!command.empty())
+            topic = m_app.get_subcommand(command);
+    } catch (const CLI::OptionNotFound &) {
+        print(stderr, tr("There is no command %1.").arg(QString::fromStdString(command)));
+        return 2;
+    }
+    print(stdout, QString::fromStdString(
+                      topic->help("", command.empty() ? CLI::AppFormatMode::Normal : CLI::AppFormatMode::All)));
+    return 0;
+}
+
+int CommandLine::usage(const CLI::ParseError &error)
+{
+    if (error.get_exit_code() == 0) {
+        m_app.exit(error);
+        return 0;
+    }
+    print(stderr, tr("%1. See \"siyu help\" and \"siyu help COMMAND\".").arg(QString::fromUtf8(error.what())));
+    return 2;
+}
+
+int CommandLine::finish(const Result<Answer> &answer)
+{
+    if (!answer) {
+        const Error &error = answer.error();
+        print(stderr, error.detail.isEmpty() ? error.message : error.message + QStringLiteral("\n  ") + error.detail);
+        if (m_json) {
+            const QJsonObject json{{QStringLiteral("kind"), QString::fromLatin1(nameOf(error.kind))},
+                                   {QStringLiteral("message"), error.message},
+                                   {QStringLiteral("detail"), error.detail}};
+            print(stdout, QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("error"), json}}).toJson()));
+        }
+        return 1;
+    }
+    if (m_json)
+        print(stdout, QString::fromUtf8(QJsonDocument(answer->json).toJson()));
+    else if (!answer->text.isEmpty())
+        print(stdout, answer->text);
+    return answer->exitStatus;
+}
+
+CLI::Option *addText(CLI::App *command, const char *name, QString &target, const QString &help)
+{
+    return command->add_option_function<std::string>(
+        name, [&target](const std::string &value) { target = QString::fromStdString(value); }, help.toStdString());
+}
+
+CLI::Option *addTexts(CLI::App *command, const char *name, QStringList &target, const QString &help)
+{
+    return command->add_option_function<std::vector<std::string>>(
+        name,
+        [&target](const std::vector<std::string> &values) {
+            for (const std::string &value : values)
+                target << QString::fromStdString(value);
+        },
+        help.toStdString());
+}
+
+} // namespace app

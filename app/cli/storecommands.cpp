@@ -1,0 +1,171 @@
+#include "app/cli/commandline.h"
+#include "app/store/storeservice.h"
+#include "app/store/undoservice.h"
+#include "storage/audit/auditstore.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace app {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("app::StoreCommands", text);
+}
+
+Result<Answer> createStore(CommandContext &context)
+{
+    const QString path = context.storePath();
+    if (auto created = TeamStore::create(path); !created)
+        return tl::unexpected<Error>(created.error());
+    return Answer{{{QStringLiteral("store"), path}}, tr("%1 was created.").arg(path)};
+}
+
+Result<Answer> checkStore(CommandContext &context, bool deep)
+{
+    auto store = context.openForReading();
+    if (!store)
+        return tl::unexpected<Error>(store.error());
+    auto problems = StoreService(**store).check(deep, context.job());
+    if (!problems)
+        return tl::unexpected<Error>(problems.error());
+    const bool ok = problems->isEmpty();
+    return Answer{{{QStringLiteral("ok"), ok}, {QStringLiteral("problems"), QJsonArray::fromStringList(*problems)}},
+                  ok ? tr("%1 is in order.").arg(context.storePath()) : problems->join(QLatin1Char('\n')),
+                  ok ? 0 : 1};
+}
+
+Result<Answer> backupStore(CommandContext &context, const QString &target)
+{
+    auto store = context.openForReading();
+    if (!store)
+        return tl::unexpected<Error>(store.error());
+    auto path = StoreService(**store).backup(target, context.job());
+    if (!path)
+        return tl::unexpected<Error>(path.error());
+    return Answer{{{QStringLiteral("backup"), *path}}, tr("Backed up to %1 and verified.").arg(*path)};
+}
+
+Result<Answer> restoreStore(CommandContext &context, const QString &source)
+{
+    auto kept = StoreService::restore(source, context.storePath(), context.job());
+    if (!kept)
+        return tl::unexpected<Error>(kept.error());
+    return Answer{{{QStringLiteral("restored"), source}, {QStringLiteral("replaced"), *kept}},
+                  kept->isEmpty() ? tr("%1 was restored.").arg(source)
+                                  : tr("%1 was restored. What was there before is kept as %2.").arg(source, *kept)};
+}
+
+QJsonObject toJson(const storage::Change &change, const storage::TeamZone &zone)
+{
+    static constexpr std::array states{"", "done", "undone", "final"};
+    static constexpr std::array kinds{"", "edit", "import", "task", "sample"};
+    return {{QStringLiteral("id"), QString::number(change.id.value)},
+            {QStringLiteral("at"), zone.isoDateTime(change.at)},
+            {QStringLiteral("title"), change.title},
+            {QStringLiteral("kind"), QLatin1String(kinds[std::size_t(change.kind)])},
+            {QStringLiteral("state"), QLatin1String(states[std::size_t(change.state)])}};
+}
+
+Result<Answer> undoOrRedo(CommandContext &context, bool undo)
+{
+    auto store = context.openForWriting();
+    if (!store)
+        return tl::unexpected<Error>(store.error());
+    UndoService service(**store);
+    auto outcome = undo ? service.undo(context.job()) : service.redo(context.job());
+    if (!outcome)
+        return tl::unexpected<Error>(outcome.error());
+    QJsonObject json = toJson(outcome->change, (*store)->zone());
+    json.insert(QStringLiteral("kept"), outcome->kept);
+    QString text = (undo ? tr("Undone: %1") : tr("Done again: %1")).arg(outcome->change.title);
+    if (!outcome->kept.isEmpty())
+        text +=
+            QLatin1Char('\n') + tr("Kept, because it was changed or used since: %1 records.").arg(outcome->kept.size());
+    return Answer{json, text};
+}
+
+Result<Answer> showHistory(CommandContext &context)
+{
+    auto store = context.openForReading();
+    if (!store)
+        return tl::unexpected<Error>(store.error());
+    auto changes = UndoService(**store).history();
+    if (!changes)
+        return tl::unexpected<Error>(changes.error());
+    QJsonArray rows;
+    QStringList lines;
+    for (const storage::Change &change : *changes) {
+        const QJsonObject row = toJson(change, (*store)->zone());
+        rows << row;
+        lines << QStringLiteral("%1  %2  %3")
+                     .arg(row.value(QStringLiteral("at")).toString(), row.value(QStringLiteral("state")).toString(),
+                          change.title);
+    }
+    return Answer{{{QStringLiteral("history"), rows}}, lines.join(QLatin1Char('\n'))};
+}
+
+Result<Answer> showAudit(CommandContext &context, const QString &from)
+{
+    auto store = context.openForReading();
+    if (!store)
+        return tl::unexpected<Error>(store.error());
+    storage::UtcMs since = 0;
+    if (!from.isEmpty()) {
+        const auto day = storage::parseIsoDay(from);
+        if (!day)
+            return failure(ErrorKind::Invalid, tr("--from %1 is not a date. Write it as 2026-11-22.").arg(from));
+        since = (*store)->zone().toUtc(*day, 0);
+    }
+    return guarded([&]() -> Result<Answer> {
+        QJsonArray rows;
+        QStringList lines;
+        for (const storage::AuditEntry &entry : storage::AuditStore((*store)->connection()).since(since)) {
+            const QString at = (*store)->zone().isoDateTime(entry.at);
+            rows << QJsonObject{{QStringLiteral("at"), at},
+                                {QStringLiteral("staff"), QString::number(entry.staff.value)},
+                                {QStringLiteral("action"), entry.action},
+                                {QStringLiteral("subject"), entry.subject},
+                                {QStringLiteral("detail"), entry.detail}};
+            lines << QStringLiteral("%1  %2  %3  %4").arg(at, entry.action, entry.subject, entry.detail);
+        }
+        return Answer{{{QStringLiteral("audit"), rows}}, lines.join(QLatin1Char('\n'))};
+    });
+}
+
+} // namespace
+
+void addStoreCommands(CommandLine &line)
+{
+    line.setAction(line.addCommand("new", tr("Create an empty store")), createStore);
+
+    auto deep = std::make_shared<bool>(false);
+    CLI::App *check = line.addCommand("check", tr("Say whether the store is in order"));
+    check->add_flag("--deep", *deep, tr("Also compare everything held in memory with the file").toStdString());
+    line.setAction(check, [deep](CommandContext &context) { return checkStore(context, *deep); });
+
+    auto target = std::make_shared<QString>();
+    CLI::App *backup = line.addCommand("backup", tr("Copy the store, verified"));
+    addText(backup, "out", *target, tr("Where to; without it, among the automatic backups"));
+    line.setAction(backup, [target](CommandContext &context) { return backupStore(context, *target); });
+
+    auto source = std::make_shared<QString>();
+    CLI::App *restore = line.addCommand("restore", tr("Put a backup in the store's place; what was there is kept"));
+    addText(restore, "file", *source, tr("The backup"))->required();
+    line.setAction(restore, [source](CommandContext &context) { return restoreStore(context, *source); });
+
+    line.setAction(line.addCommand("undo", tr("Take the newest change back")),
+                   [](CommandContext &context) { return undoOrRedo(context, true); });
+    line.setAction(line.addCommand("redo", tr("Do again what was undone last")),
+                   [](CommandContext &context) { return undoOrRedo(context, false); });
+    line.setAction(line.addCommand("history", tr("List the changes that can be undone")), showHistory);
+
+    auto from = std::make_shared<QString>();
+    CLI::App *audit = line.addCommand("audit", tr("Who did what, when"));
+    addText(audit, "--from", *from, tr("First day"));
+    line.setAction(audit, [from](CommandContext &context) { return showAudit(context, *from); });
+}
+
+} // namespace app

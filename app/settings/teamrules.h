@@ -1,0 +1,36 @@
+#pragma once
+
+#include "storage/sqlite/connection.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+
+namespace app {
+
+/// The rules of a team, kept in the store (table team_rule), each with a default. Machine preferences are apart.
+/// Read once when a store is opened and after each change; written through TeamRulesService only.
+struct TeamRules
+{
+    QByteArray timeZone = "Asia/Shanghai";
+    bool sameDayOrdersAreOne = false; ///< orders of one customer on the same day are one purchase
+    int grossMarginPermyriad = 5000;  ///< where a product has none
+    int maxTouchesPerDay = 1;         ///< per customer over all plans and accounts
+    int maxTouchesPerWeek = 3;
+    int maxTouchesPerMonth = 12;
+    int maxGroupTouchesPerDay = 3;
+    int maxGroupTouchesPerWeek = 10;
+    int maxHandTouchesPerAccountDay = 200;
+    int minGapHours = 20;
+    int maxWaitDays = 2;
+    int nurtureDays = 30;
+    bool nurtureEndsWithFirstOrder = false;
+    int coldStartUntilDay = 0; ///< local day; until it no sell touch leaves (0: off)
+    QString quietFrom = QStringLiteral("22:00");
+    QString quietUntil = QStringLiteral("08:30");
+    bool maskPhones = true;
+
+    static TeamRules load(storage::sqlite::Connection &connection);
+    QJsonObject toJson() const;
+};
+
+} // namespace app

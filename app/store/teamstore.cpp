@@ -1,0 +1,51 @@
+#include "app/store/teamstore.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFileInfo>
+
+namespace app {
+
+TeamStore::TeamStore(const QString &path, Access access, std::optional<storage::UtcMs> now)
+    : m_store(path, access), m_rules(TeamRules::load(m_store.connection())), m_zone(m_rules.timeZone), m_now(now)
+{
+}
+
+Result<void> TeamStore::create(const QString &path)
+{
+    if (QFileInfo::exists(path))
+        return failure(ErrorKind::Conflict,
+                       QCoreApplication::translate("app::TeamStore", "%1 exists already; it was not touched. "
+                                                                     "Choose another name.")
+                           .arg(path));
+    return guarded([&path]() -> Result<void> {
+        storage::Store::create(path);
+        return {};
+    });
+}
+
+Result<std::unique_ptr<TeamStore>> TeamStore::open(const QString &path, Access access,
+                                                   std::optional<storage::UtcMs> now)
+{
+    return guarded([&]() -> Result<std::unique_ptr<TeamStore>> {
+        return std::unique_ptr<TeamStore>(new TeamStore(path, access, now));
+    });
+}
+
+void TeamStore::reloadRules()
+{
+    m_rules = TeamRules::load(connection());
+    m_zone = storage::TeamZone(m_rules.timeZone);
+}
+
+storage::UtcMs TeamStore::now() const
+{
+    return m_now.value_or(trueNow());
+}
+
+storage::UtcMs TeamStore::trueNow()
+{
+    return QDateTime::currentMSecsSinceEpoch();
+}
+
+} // namespace app

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "app/jobs/jobcontext.h"
+#include "app/result.h"
+#include "app/settings/teamrules.h"
+#include "storage/store/store.h"
+#include "storage/time/localday.h"
+#include "storage/time/teamzone.h"
+
+#include <memory>
+#include <optional>
+
+namespace app {
+
+/// An opened store with what every use-case needs beside it: the team's zone and rules, the business clock and who
+/// acts. main makes one and passes it on; there is no global.
+class TeamStore final
+{
+public:
+    using Access = storage::Store::Access;
+
+    /// Makes an empty store. Fails with Conflict where the file exists.
+    static Result<void> create(const QString &path);
+    /// `now`: the business clock of this call, or the true time.
+    static Result<std::unique_ptr<TeamStore>> open(const QString &path, Access access,
+                                                   std::optional<storage::UtcMs> now = {});
+
+    storage::Store &store() { return m_store; }
+    storage::sqlite::Connection &connection() { return m_store.connection(); }
+    const storage::TeamZone &zone() const { return m_zone; }
+    const TeamRules &rules() const { return m_rules; }
+    void reloadRules();
+
+    /// The business clock; audit keeps the true time (trueNow).
+    storage::UtcMs now() const;
+    storage::LocalDay today() const { return m_zone.dayOf(now()); }
+    static storage::UtcMs trueNow();
+    void setNow(std::optional<storage::UtcMs> now) { m_now = now; }
+
+    /// Who acts; 0 where nobody was named.
+    storage::StaffId actor() const { return m_actor; }
+    void setActor(storage::StaffId actor) { m_actor = actor; }
+
+private:
+    TeamStore(const QString &path, Access access, std::optional<storage::UtcMs> now);
+
+    storage::Store m_store;
+    TeamRules m_rules;
+    storage::TeamZone m_zone;
+    std::optional<storage::UtcMs> m_now;
+    storage::StaffId m_actor;
+};
+
+} // namespace app

@@ -1,0 +1,115 @@
+#include "app/store/writescope.h"
+
+#include "storage/audit/auditstore.h"
+#include "storage/store/counters.h"
+
+#include <QJsonDocument>
+
+namespace app {
+
+using storage::Change;
+
+WriteScope::WriteScope(TeamStore &store, QString title, QString auditAction, Undo undo)
+    : m_store(store), m_transaction(store.connection()), m_auditAction(std::move(auditAction))
+{
+    m_change.id = storage::takeId<storage::ChangeId>(connection(), "change");
+    m_change.at = store.now();
+    m_change.staff = store.actor();
+    m_change.title = std::move(title);
+    if (undo == Undo::Recorded)
+        m_session = std::make_unique<storage::sqlite::Session>(connection(), businessTables());
+}
+
+void WriteScope::describe(QString subject, QJsonObject detail)
+{
+    m_subject = std::move(subject);
+    m_detail = std::move(detail);
+}
+
+void WriteScope::setReference(Change::Kind kind, std::int64_t reference)
+{
+    m_change.kind = kind;
+    m_change.reference = reference;
+}
+
+void WriteScope::commit()
+{
+    if (m_session && !m_session->isEmpty())
+        m_change.changeset = m_session->changeset();
+    m_session.reset();
+    if (!m_change.changeset.isEmpty() || m_change.reference != 0) {
+        storage::ChangeStore changes(connection());
+        changes.dropUndone();
+        changes.add(m_change);
+        changes.prune();
+    }
+    writeAudit();
+    m_transaction.commit();
+}
+
+void WriteScope::writeAudit()
+{
+    const QString detail =
+        m_detail.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(m_detail).toJson(QJsonDocument::Compact));
+    storage::AuditStore(connection()).add({TeamStore::trueNow(), m_store.actor(), m_auditAction, m_subject, detail});
+}
+
+QStringList WriteScope::businessTables()
+{
+    return {
+        QStringLiteral("team_rule"),
+        QStringLiteral("department"),
+        QStringLiteral("position"),
+        QStringLiteral("staff"),
+        QStringLiteral("staff_position"),
+        QStringLiteral("account"),
+        QStringLiteral("account_operator"),
+        QStringLiteral("cover"),
+        QStringLiteral("channel"),
+        QStringLiteral("channel_day"),
+        QStringLiteral("customer"),
+        QStringLiteral("custom_field"),
+        QStringLiteral("identity"),
+        QStringLiteral("friendship"),
+        QStringLiteral("transfer"),
+        QStringLiteral("merge_record"),
+        QStringLiteral("saved_mapping"),
+        QStringLiteral("tag_group"),
+        QStringLiteral("segment"),
+        QStringLiteral("segment_member"),
+        QStringLiteral("tag"),
+        QStringLiteral("customer_tag"),
+        QStringLiteral("group_chat"),
+        QStringLiteral("group_member"),
+        QStringLiteral("group_day"),
+        QStringLiteral("attachment"),
+        QStringLiteral("content"),
+        QStringLiteral("plan"),
+        QStringLiteral("plan_version"),
+        QStringLiteral("event"),
+        QStringLiteral("conversation"),
+        QStringLiteral("moments_post"),
+        QStringLiteral("moments_interaction"),
+        QStringLiteral("call_to_action"),
+        QStringLiteral("call_to_action_response"),
+        QStringLiteral("live_session"),
+        QStringLiteral("live_viewer"),
+        QStringLiteral("product"),
+        QStringLiteral("order_source"),
+        QStringLiteral("orders"),
+        QStringLiteral("order_item"),
+        QStringLiteral("coupon_batch"),
+        QStringLiteral("coupon"),
+        QStringLiteral("lead"),
+        QStringLiteral("lead_log"),
+        QStringLiteral("campaign"),
+        QStringLiteral("participant"),
+        QStringLiteral("marketing_task"),
+        QStringLiteral("staff_day"),
+        QStringLiteral("cost"),
+        QStringLiteral("target"),
+        QStringLiteral("action_item"),
+    };
+}
+
+} // namespace app

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "storage/ids.h"
+#include "storage/sqlite/connection.h"
+#include "storage/time/localday.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace storage {
+
+/// What customers are friends with: a WeCom member or a personal WeChat, operated by staff from day to day.
+struct Account
+{
+    AccountId id;
+    QString name;
+    QString wecomUserId;
+    bool active = true;
+};
+
+class AccountStore final
+{
+public:
+    explicit AccountStore(sqlite::Connection &connection) : m_connection(connection) {}
+
+    AccountId add(const Account &account);
+    std::optional<Account> byName(const QString &name);
+    std::vector<Account> all();
+    /// From `from` on `staff` operates the account; whoever did before ends the day before.
+    void setOperator(AccountId account, StaffId staff, LocalDay from);
+    /// Who operates it on a day; 0 where nobody does.
+    StaffId operatorOn(AccountId account, LocalDay day);
+
+private:
+    sqlite::Connection &m_connection;
+};
+
+} // namespace storage
