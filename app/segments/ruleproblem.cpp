@@ -1,0 +1,21 @@
+#include "app/segments/ruleproblem.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace app {
+
+QString RuleProblem::text() const
+{
+    return QCoreApplication::translate("app::Segments", "%1: found %2, allowed is %3").arg(path, found, allowed);
+}
+
+QString textOf(const RuleProblems &problems)
+{
+    QStringList lines;
+    for (const RuleProblem &problem : problems)
+        lines.append(problem.text());
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace app
