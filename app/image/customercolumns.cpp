@@ -1,0 +1,180 @@
+#include "app/image/customercolumns.h"
+
+#include "app/image/loadclock.h"
+#include "app/image/readcolumn.h"
+
+namespace app {
+
+namespace {
+
+constexpr const char *allCustomers = R"(
+    SELECT id, owner_id, channel_id, gender, birth_month_day, birth_year, province, city, company, industry,
+           customer_type, member_level, points, stage, status, inviter_id, added_at, last_contact_at, do_not_contact,
+           consent_basis, consent_day, consent_withdrawn_at, name, nickname, remark, notes, masked_phone, custom
+    FROM customer ORDER BY id)";
+
+constexpr const char *oneCustomer = R"(
+    SELECT id, owner_id, channel_id, gender, birth_month_day, birth_year, province, city, company, industry,
+           customer_type, member_level, points, stage, status, inviter_id, added_at, last_contact_at, do_not_contact,
+           consent_basis, consent_day, consent_withdrawn_at, name, nickname, remark, notes, masked_phone, custom
+    FROM customer WHERE id = ?1)";
+
+constexpr int mergedAway = 3;
+constexpr int firstTextColumn = 6;
+
+} // namespace
+
+void CustomerColumns::load(storage::sqlite::Connection &connection, const Slots &numbering, const JobContext &job)
+{
+    resize(numbering.size());
+    LoadClock clock(job);
+    auto rows = connection.prepare(allCustomers);
+    Slot expected = 0; // rows and slots are both in the order of the ids
+    while (rows->step()) {
+        clock.tick();
+        const std::int64_t id = rows->integer(0);
+        const bool isNext = expected < numbering.size() && numbering.ids()[expected] == id;
+        const Slot slot = isNext ? expected : numbering.slotOf(id);
+        if (slot == noSlot)
+            continue;
+        read(*rows, slot);
+        expected = slot + 1;
+    }
+}
+
+void CustomerColumns::apply(storage::sqlite::Connection &connection, const Slots &numbering,
+                            const std::vector<std::int64_t> &customers)
+{
+    resize(numbering.size());
+    for (const std::int64_t id : customers) {
+        const Slot slot = numbering.slotOf(id);
+        auto row = connection.prepare(oneCustomer);
+        if (row->bindAll(id).step())
+            read(*row, slot);
+        else
+            m_alive.reset(slot);
+    }
+}
+
+void CustomerColumns::resize(std::size_t size)
+{
+    for (Bitset *bits : {&m_alive, &m_doNotContact, &m_consentWithdrawn, &m_hasName, &m_hasNickname, &m_hasRemark,
+                         &m_hasNotes, &m_hasMaskedPhone})
+        bits->resize(size);
+    for (auto *column : {&m_owner, &m_channel})
+        column->resize(size, noCode);
+    for (auto &column : m_codes)
+        column.resize(size, noCode);
+    for (auto *column : {&m_gender, &m_stage, &m_status})
+        column->resize(size, 0);
+    for (auto *column : {&m_birthMonthDay, &m_consentBasis})
+        column->resize(size, 0);
+    m_birthYear.resize(size, 0);
+    for (auto *column : {&m_addedDay, &m_lastContactDay, &m_consentDay})
+        column->resize(size, noDay);
+    m_points.resize(size, noInteger);
+    for (auto *column : {&m_addedAt, &m_lastContactAt})
+        column->resize(size, noTime);
+}
+
+void CustomerColumns::read(const storage::sqlite::Statement &row, Slot slot)
+{
+    m_owner[slot] = m_staffCodes.add(row.integer(1));
+    m_channel[slot] = m_channelCodes.add(row.integer(2));
+    m_gender[slot] = static_cast<std::uint8_t>(row.integer(3));
+    m_birthMonthDay[slot] = static_cast<std::uint16_t>(row.integer(4));
+    m_birthYear[slot] = static_cast<std::int16_t>(row.integer(5));
+    for (int field = 0; field < textFieldCount; ++field)
+        m_codes[field][slot] = m_dictionaries[field].add(row.view(firstTextColumn + field));
+    m_points[slot] = readInteger(row, 12);
+    m_stage[slot] = static_cast<std::uint8_t>(row.integer(13));
+    m_status[slot] = static_cast<std::uint8_t>(row.integer(14));
+    if (row.isNull(15))
+        m_inviters.erase(slot);
+    else
+        m_inviters[slot] = row.integer(15);
+    m_addedAt[slot] = readTime(row, 16);
+    m_addedDay[slot] = dayOrNone(*m_zone, m_addedAt[slot]);
+    m_lastContactAt[slot] = readTime(row, 17);
+    m_lastContactDay[slot] = dayOrNone(*m_zone, m_lastContactAt[slot]);
+    m_doNotContact.assign(slot, row.integer(18) != 0);
+    m_consentBasis[slot] = static_cast<std::uint16_t>(row.integer(19));
+    m_consentDay[slot] = readDay(row, 20);
+    m_consentWithdrawn.assign(slot, !row.isNull(21));
+    m_hasName.assign(slot, !row.isNull(22));
+    m_hasNickname.assign(slot, !row.isNull(23));
+    m_hasRemark.assign(slot, !row.isNull(24));
+    m_hasNotes.assign(slot, !row.isNull(25));
+    m_hasMaskedPhone.assign(slot, !row.isNull(26));
+    m_custom.set(slot, row.view(27));
+    m_alive.assign(slot, m_status[slot] != mergedAway);
+}
+
+storage::CustomerId CustomerColumns::inviter(Slot slot) const
+{
+    const auto entry = m_inviters.find(slot);
+    return entry == m_inviters.end() ? storage::CustomerId() : storage::CustomerId(entry->second);
+}
+
+CustomerColumns::Row CustomerColumns::row(Slot slot) const
+{
+    const auto text = [&](TextField field) { return m_dictionaries[field].text(m_codes[field][slot]); };
+    Row row;
+    row.owner = m_staffCodes.id(m_owner[slot]);
+    row.channel = m_channelCodes.id(m_channel[slot]);
+    row.inviter = inviter(slot).value;
+    row.gender = m_gender[slot];
+    row.birthMonthDay = m_birthMonthDay[slot];
+    row.birthYear = m_birthYear[slot];
+    row.stage = m_stage[slot];
+    row.status = m_status[slot];
+    row.province = text(Province);
+    row.city = text(City);
+    row.company = text(Company);
+    row.industry = text(Industry);
+    row.customerType = text(CustomerType);
+    row.memberLevel = text(MemberLevel);
+    row.custom = QString::fromUtf8(custom(slot).data(), static_cast<qsizetype>(custom(slot).size()));
+    row.points = m_points[slot];
+    row.addedAt = m_addedAt[slot];
+    row.addedDay = m_addedDay[slot];
+    row.lastContactAt = m_lastContactAt[slot];
+    row.lastContactDay = m_lastContactDay[slot];
+    row.consentDay = m_consentDay[slot];
+    row.consentBasis = m_consentBasis[slot];
+    row.hasName = m_hasName.test(slot);
+    row.hasNickname = m_hasNickname.test(slot);
+    row.hasRemark = m_hasRemark.test(slot);
+    row.hasNotes = m_hasNotes.test(slot);
+    row.hasMaskedPhone = m_hasMaskedPhone.test(slot);
+    row.doNotContact = m_doNotContact.test(slot);
+    row.consentWithdrawn = m_consentWithdrawn.test(slot);
+    row.alive = m_alive.test(slot);
+    return row;
+}
+
+std::vector<QString> CustomerColumns::check(storage::sqlite::Connection &connection, const Slots &numbering) const
+{
+    CustomerColumns fresh(*m_zone);
+    fresh.load(connection, numbering, QuietJobContext());
+    std::vector<QString> differences;
+    for (Slot slot = 0; slot < numbering.size(); ++slot) {
+        const bool isAlive = slot < size() && m_alive.test(slot);
+        const bool differs = isAlive != fresh.m_alive.test(slot) || (isAlive && row(slot) != fresh.row(slot));
+        if (differs)
+            differences.push_back(QStringLiteral("columns of customer %1").arg(numbering.idOf(slot).value));
+    }
+    return differences;
+}
+
+std::size_t CustomerColumns::bytes() const
+{
+    std::size_t sum = 8 * m_alive.bytes() + m_staffCodes.bytes() + m_channelCodes.bytes() + m_custom.bytes();
+    for (int field = 0; field < textFieldCount; ++field)
+        sum += m_dictionaries[field].bytes() + m_codes[field].capacity() * sizeof(std::uint32_t);
+    const std::size_t perRow = 2 * sizeof(std::uint32_t) + 3 * sizeof(std::uint8_t) + 3 * sizeof(std::uint16_t) +
+                               3 * sizeof(storage::LocalDay) + 3 * sizeof(std::int64_t);
+    return sum + m_owner.capacity() * perRow + m_inviters.size() * 40;
+}
+
+} // namespace app

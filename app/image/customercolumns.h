@@ -1,0 +1,105 @@
+#pragma once
+
+#include "app/image/bitset.h"
+#include "app/image/dictionary.h"
+#include "app/image/idcodes.h"
+#include "app/image/slots.h"
+#include "app/image/textcolumn.h"
+#include "storage/time/teamzone.h"
+
+#include <unordered_map>
+
+namespace app {
+
+/// The columns of table customer that questions are asked about, one value per slot. What the file holds as NULL is 0
+/// in codes, enums and birthdays, and noTime / noDay / noInteger elsewhere. Names, remarks and notes are not here:
+/// they lie in the search buffers.
+class CustomerColumns final
+{
+public:
+    /// One customer, decoded: for comparing and for showing.
+    struct Row
+    {
+        std::int64_t owner = 0, channel = 0, inviter = 0;
+        int gender = 0, birthMonthDay = 0, birthYear = 0, stage = 0, status = 0;
+        QString province, city, company, industry, customerType, memberLevel, custom;
+        std::int64_t points = noInteger;
+        storage::UtcMs addedAt = noTime, lastContactAt = noTime;
+        storage::LocalDay addedDay = noDay, lastContactDay = noDay, consentDay = noDay;
+        bool hasName = false, hasNickname = false, hasRemark = false, hasNotes = false, hasMaskedPhone = false;
+        bool doNotContact = false, consentWithdrawn = false, alive = false;
+        int consentBasis = 0;
+        friend bool operator==(const Row &, const Row &) = default;
+    };
+
+    explicit CustomerColumns(const storage::TeamZone &zone) : m_zone(&zone) {}
+
+    void load(storage::sqlite::Connection &connection, const Slots &numbering, const JobContext &job);
+    /// Reads these customers again; what is no longer in the file is no longer alive. All have a slot.
+    void apply(storage::sqlite::Connection &connection, const Slots &numbering,
+               const std::vector<std::int64_t> &customers);
+    std::vector<QString> check(storage::sqlite::Connection &connection, const Slots &numbering) const;
+
+    Row row(Slot slot) const;
+    std::size_t size() const { return m_owner.size(); }
+
+    /// Customers that are in the file and not merged away; blacklisted ones are alive.
+    const Bitset &alive() const { return m_alive; }
+    const Bitset &doNotContact() const { return m_doNotContact; }
+    const Bitset &consentWithdrawn() const { return m_consentWithdrawn; }
+    const Bitset &hasName() const { return m_hasName; }
+    const Bitset &hasNickname() const { return m_hasNickname; }
+    const Bitset &hasRemark() const { return m_hasRemark; }
+    const Bitset &hasNotes() const { return m_hasNotes; }
+    const Bitset &hasMaskedPhone() const { return m_hasMaskedPhone; }
+
+    const std::vector<std::uint32_t> &owner() const { return m_owner; }     ///< Codes of staffCodes().
+    const std::vector<std::uint32_t> &channel() const { return m_channel; } ///< Codes of channelCodes().
+    const IdCodes &staffCodes() const { return m_staffCodes; }
+    const IdCodes &channelCodes() const { return m_channelCodes; }
+    storage::CustomerId inviter(Slot slot) const;
+    const std::unordered_map<Slot, std::int64_t> &inviters() const { return m_inviters; }
+
+    const std::vector<std::uint8_t> &gender() const { return m_gender; }                ///< 0 unknown, 1 male, 2 female
+    const std::vector<std::uint16_t> &birthMonthDay() const { return m_birthMonthDay; } ///< month × 100 + day
+    const std::vector<std::int16_t> &birthYear() const { return m_birthYear; }
+    const std::vector<std::uint8_t> &stage() const { return m_stage; }
+    const std::vector<std::uint8_t> &status() const { return m_status; } ///< 1 active, 2 blacklisted, 3 merged away
+    const std::vector<std::uint16_t> &consentBasis() const { return m_consentBasis; }
+    const std::vector<storage::LocalDay> &consentDay() const { return m_consentDay; }
+    const std::vector<std::int64_t> &points() const { return m_points; }
+    const std::vector<storage::UtcMs> &addedAt() const { return m_addedAt; }
+    const std::vector<storage::LocalDay> &addedDay() const { return m_addedDay; }
+    const std::vector<storage::UtcMs> &lastContactAt() const { return m_lastContactAt; }
+    const std::vector<storage::LocalDay> &lastContactDay() const { return m_lastContactDay; }
+
+    enum TextField { Province, City, Company, Industry, CustomerType, MemberLevel };
+    static constexpr int textFieldCount = 6;
+    const std::vector<std::uint32_t> &codes(TextField field) const { return m_codes[field]; }
+    const Dictionary &dictionary(TextField field) const { return m_dictionaries[field]; }
+    /// The JSON object of custom fields in UTF-8, empty where there is none.
+    std::string_view custom(Slot slot) const { return m_custom.view(slot); }
+
+    std::size_t bytes() const;
+
+private:
+    void resize(std::size_t size);
+    void read(const storage::sqlite::Statement &row, Slot slot);
+
+    const storage::TeamZone *m_zone;
+    IdCodes m_staffCodes, m_channelCodes;
+    std::unordered_map<Slot, std::int64_t> m_inviters;
+    Bitset m_alive, m_doNotContact, m_consentWithdrawn;
+    Bitset m_hasName, m_hasNickname, m_hasRemark, m_hasNotes, m_hasMaskedPhone;
+    std::vector<std::uint32_t> m_owner, m_channel;
+    std::vector<std::uint32_t> m_codes[textFieldCount];
+    Dictionary m_dictionaries[textFieldCount];
+    std::vector<std::uint8_t> m_gender, m_stage, m_status;
+    std::vector<std::uint16_t> m_birthMonthDay, m_consentBasis;
+    std::vector<std::int16_t> m_birthYear;
+    std::vector<storage::LocalDay> m_addedDay, m_lastContactDay, m_consentDay;
+    std::vector<std::int64_t> m_points, m_addedAt, m_lastContactAt;
+    TextColumn m_custom;
+};
+
+} // namespace app

@@ -1,0 +1,112 @@
+#include "app/image/eventruns.h"
+
+#include "app/image/loadclock.h"
+#include "app/image/readcolumn.h"
+
+namespace app {
+
+void EventRuns::load(storage::sqlite::Connection &connection, const Slots &numbering, const JobContext &job)
+{
+    std::vector<Slot> owners;
+    const auto count = static_cast<std::size_t>(
+        connection.integer("SELECT count(*) FROM event WHERE void = 0 AND customer_id IS NOT NULL"));
+    resize(count);
+    owners.reserve(count);
+    LoadClock clock(job);
+    auto rows =
+        connection.prepare("SELECT customer_id, kind, at, quantity, subject_kind, subject_id, staff_id FROM event "
+                           "WHERE void = 0 AND customer_id IS NOT NULL ORDER BY id");
+    while (rows->step()) {
+        clock.tick();
+        const Slot owner = numbering.slotOf(rows->integer(0));
+        if (owner == noSlot)
+            continue;
+        if (owners.size() == m_at.size())
+            resize(m_at.size() + 1);
+        read(*rows, static_cast<std::uint32_t>(owners.size()));
+        owners.push_back(owner);
+    }
+    resize(owners.size());
+    const std::vector<std::uint32_t> order = m_index.build(numbering.size(), std::move(owners), m_at);
+    RunIndex::gather(m_kind, order);
+    RunIndex::gather(m_subjectKind, order);
+    RunIndex::gather(m_at, order);
+    RunIndex::gather(m_quantity, order);
+    RunIndex::gather(m_day, order);
+    RunIndex::gather(m_subject, order);
+    RunIndex::gather(m_staff, order);
+}
+
+void EventRuns::apply(storage::sqlite::Connection &connection, const Slots &numbering,
+                      const std::vector<std::int64_t> &customers)
+{
+    m_index.resizeSlots(numbering.size());
+    for (const std::int64_t customer : customers) {
+        const Slot slot = numbering.slotOf(customer);
+        if (slot == noSlot)
+            continue;
+        auto count = connection.prepare("SELECT count(*) FROM event WHERE customer_id = ?1 AND void = 0");
+        count->bindAll(customer).step();
+        std::uint32_t next = m_index.replace(slot, static_cast<std::uint32_t>(count->integer(0))).first;
+        resize(m_index.rowCount());
+        auto rows = connection.prepare("SELECT customer_id, kind, at, quantity, subject_kind, subject_id, staff_id "
+                                       "FROM event WHERE customer_id = ?1 AND void = 0 ORDER BY at, id");
+        rows->bindAll(customer);
+        while (rows->step())
+            read(*rows, next++);
+    }
+}
+
+void EventRuns::resize(std::size_t rows)
+{
+    m_kind.resize(rows);
+    m_subjectKind.resize(rows);
+    m_at.resize(rows);
+    m_quantity.resize(rows);
+    m_day.resize(rows);
+    m_subject.resize(rows);
+    m_staff.resize(rows);
+}
+
+void EventRuns::read(const storage::sqlite::Statement &statement, std::uint32_t row)
+{
+    m_kind[row] = static_cast<std::uint8_t>(statement.integer(1));
+    m_at[row] = statement.integer(2);
+    m_day[row] = m_zone->dayOf(m_at[row]);
+    m_quantity[row] = readInteger(statement, 3);
+    m_subjectKind[row] = static_cast<std::uint8_t>(statement.integer(4));
+    m_subject[row] = m_subjectCodes.add(statement.integer(5));
+    m_staff[row] = m_staffCodes.add(statement.integer(6));
+}
+
+EventRuns::Row EventRuns::row(std::uint32_t row) const
+{
+    Row result;
+    result.kind = m_kind[row];
+    result.subjectKind = m_subjectKind[row];
+    result.at = m_at[row];
+    result.day = m_day[row];
+    result.quantity = m_quantity[row];
+    result.subject = m_subjectCodes.id(m_subject[row]);
+    result.staff = m_staffCodes.id(m_staff[row]);
+    return result;
+}
+
+std::vector<QString> EventRuns::check(storage::sqlite::Connection &connection, const Slots &numbering) const
+{
+    EventRuns fresh(*m_zone);
+    fresh.load(connection, numbering, QuietJobContext());
+    std::vector<QString> differences;
+    for (Slot slot = 0; slot < numbering.size(); ++slot) {
+        if (!RunIndex::sameRun(*this, fresh, slot))
+            differences.push_back(QStringLiteral("events of customer %1").arg(numbering.idOf(slot).value));
+    }
+    return differences;
+}
+
+std::size_t EventRuns::bytes() const
+{
+    return m_index.bytes() + m_at.capacity() * (2 + 2 * 8 + 4 + 2 * 4) + m_subjectCodes.bytes() + m_staffCodes.bytes();
+}
+
+} // namespace app

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "app/image/imagetypes.h"
+
+#include <unordered_map>
+#include <vector>
+
+namespace app {
+
+/// Record id ↔ dense code from 1, for columns that point to few records (staff, channels, accounts, products):
+/// four bytes a row instead of eight, and a code is an index for counting. 0 stands for NULL.
+class IdCodes final
+{
+public:
+    std::uint32_t add(std::int64_t id)
+    {
+        if (id == 0)
+            return noCode;
+        if (id == m_lastId)
+            return m_lastCode;
+        const auto [entry, isNew] = m_codes.try_emplace(id, static_cast<std::uint32_t>(m_ids.size()));
+        if (isNew)
+            m_ids.push_back(id);
+        m_lastId = id;
+        return m_lastCode = entry->second;
+    }
+    /// unknownCode where no row points to `id`; noCode for 0.
+    std::uint32_t find(std::int64_t id) const
+    {
+        if (id == 0)
+            return noCode;
+        const auto entry = m_codes.find(id);
+        return entry == m_codes.end() ? unknownCode : entry->second;
+    }
+    /// 0 for noCode.
+    std::int64_t id(std::uint32_t code) const { return m_ids[code]; }
+    /// Codes are 0 … size() - 1.
+    std::uint32_t size() const { return static_cast<std::uint32_t>(m_ids.size()); }
+    std::size_t bytes() const { return m_ids.capacity() * sizeof(std::int64_t) + m_codes.size() * 32; }
+
+private:
+    std::vector<std::int64_t> m_ids{0};
+    std::unordered_map<std::int64_t, std::uint32_t> m_codes;
+    std::int64_t m_lastId = 0;
+    std::uint32_t m_lastCode = noCode;
+};
+
+} // namespace app

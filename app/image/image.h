@@ -1,0 +1,119 @@
+#pragma once
+
+#include "app/image/customercolumns.h"
+#include "app/image/eventruns.h"
+#include "app/image/friendshipruns.h"
+#include "app/image/groupbits.h"
+#include "app/image/identitybits.h"
+#include "app/image/orderitems.h"
+#include "app/image/orderruns.h"
+#include "app/image/rowchanges.h"
+#include "app/image/slots.h"
+#include "app/image/tagbits.h"
+#include "app/result.h"
+
+#include <QFlags>
+
+#include <atomic>
+#include <memory>
+#include <mutex>
+#include <shared_mutex>
+
+namespace app {
+
+/// The columnar image of a store: what questions are answered from. Split by part; each is loaded when first asked for
+/// and follows every commit. The file stays the truth.
+///
+/// Threads: a question holds lockForReading() while it reads parts and slots. ensure() and apply() take turns and need
+/// the exclusive lock only for the moment in which they put their result in place. The main thread calls none of them.
+class Image final
+{
+public:
+    enum Part : unsigned {
+        Customers = 1,
+        Tags = 2,
+        Friendships = 4,
+        Identities = 8,
+        Orders = 16,
+        OrderItemLines = 32, ///< brings Orders along
+        Events = 64,
+        Groups = 128,
+    };
+    Q_DECLARE_FLAGS(Parts, Part)
+
+    /// `zone` outlives the image; after the team changed it, reset() the image.
+    explicit Image(const storage::TeamZone &zone) : m_zone(zone) {}
+
+    /// Loads what is missing of `parts` (Customers always comes along). Fails with Cancelled when `job` was; nothing of
+    /// this call is then loaded. `connection` belongs to the calling thread.
+    Result<void> ensure(storage::sqlite::Connection &connection, Parts parts, JobContext &job);
+    Parts loaded() const { return Parts::fromInt(m_loaded.load()); }
+    bool has(Parts parts) const { return (loaded() & parts) == parts; }
+
+    /// Reads again what a commit touched, on the thread that committed and right after it. On failure the image is
+    /// empty, and ensure() loads it anew.
+    Result<void> apply(storage::sqlite::Connection &connection, const RowChanges &changes);
+    /// Forgets everything.
+    void reset();
+
+    /// Counts loads and commits: an answer that carries an older revision may be stale.
+    std::uint64_t revision() const { return m_revision; }
+
+    [[nodiscard]] std::shared_lock<std::shared_mutex> lockForReading() const { return std::shared_lock(m_mutex); }
+
+    // What is read under lockForReading(), each only after ensure() of its part.
+    const storage::TeamZone &zone() const { return m_zone; }
+    const Slots &numbering() const { return *m_content.numbering; }
+    std::size_t slotCount() const { return m_content.numbering ? m_content.numbering->size() : 0; }
+    const CustomerColumns &customers() const { return *m_content.customers; }
+    const Bitset &alive() const { return m_content.customers->alive(); }
+    const TagBits &tags() const { return *m_content.tags; }
+    const FriendshipRuns &friendships() const { return *m_content.friendships; }
+    const IdentityBits &identities() const { return *m_content.identities; }
+    const OrderRuns &orders() const { return *m_content.orders; }
+    const OrderItems &orderItems() const { return *m_content.orderItems; }
+    const EventRuns &events() const { return *m_content.events; }
+    const GroupBits &groups() const { return *m_content.groups; }
+
+    /// Compares every loaded part with the file; one line per difference, empty when they are equal.
+    Result<std::vector<QString>> check(storage::sqlite::Connection &connection) const;
+
+    struct Memory
+    {
+        QString part;
+        std::size_t bytes;
+    };
+    std::vector<Memory> memory() const;
+
+private:
+    struct Content
+    {
+        std::unique_ptr<Slots> numbering;
+        std::unique_ptr<CustomerColumns> customers;
+        std::unique_ptr<TagBits> tags;
+        std::unique_ptr<FriendshipRuns> friendships;
+        std::unique_ptr<IdentityBits> identities;
+        std::unique_ptr<OrderRuns> orders;
+        std::unique_ptr<OrderItems> orderItems;
+        std::unique_ptr<EventRuns> events;
+        std::unique_ptr<GroupBits> groups;
+    };
+
+    void load(storage::sqlite::Connection &connection, Parts parts, Content &content, const JobContext &job) const;
+    void publish(Content &content, Parts parts);
+    Parts partsToReload(const RowChanges &changes) const;
+    void reload(storage::sqlite::Connection &connection, Parts parts, const RowChanges &changes,
+                Content &content) const;
+    void applyRows(storage::sqlite::Connection &connection, const RowChanges &changes);
+
+    const storage::TeamZone &m_zone;
+    std::mutex m_structure; // held by ensure() and apply() from beginning to end: only they change the content
+    mutable std::shared_mutex m_mutex;
+    Content m_content;
+    std::atomic<unsigned> m_loaded = 0;
+    std::atomic<std::uint64_t> m_revision = 0;
+};
+
+Q_DECLARE_OPERATORS_FOR_FLAGS(Image::Parts)
+
+} // namespace app

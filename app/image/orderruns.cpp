@@ -1,0 +1,171 @@
+#include "app/image/orderruns.h"
+
+#include "app/image/loadclock.h"
+#include "app/image/readcolumn.h"
+
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+constexpr const char *allOrders = R"(
+    SELECT customer_id, id, paid_at, created_at, amount_placed, amount_paid, amount_refunded, status, source_id, staff_id
+    FROM orders ORDER BY id)";
+
+constexpr const char *ordersOfCustomer = R"(
+    SELECT customer_id, id, paid_at, created_at, amount_placed, amount_paid, amount_refunded, status, source_id, staff_id
+    FROM orders WHERE customer_id = ?1 ORDER BY paid_at, id)";
+
+constexpr const char *ownerlessOrder = R"(
+    SELECT customer_id, id, paid_at, created_at, amount_placed, amount_paid, amount_refunded, status, source_id, staff_id
+    FROM orders WHERE id = ?1 AND customer_id IS NULL)";
+
+} // namespace
+
+void OrderRuns::load(storage::sqlite::Connection &connection, const Slots &numbering, const JobContext &job)
+{
+    const auto count = static_cast<std::size_t>(connection.integer("SELECT count(*) FROM orders"));
+    resize(count);
+    std::vector<Slot> owners;
+    owners.reserve(count);
+    LoadClock clock(job);
+    auto rows = connection.prepare(allOrders);
+    while (rows->step()) {
+        clock.tick();
+        if (owners.size() == m_id.size())
+            resize(m_id.size() + 1);
+        read(*rows, static_cast<std::uint32_t>(owners.size()));
+        owners.push_back(rows->isNull(0) ? noSlot : numbering.slotOf(rows->integer(0)));
+    }
+    resize(owners.size());
+    const std::vector<std::uint32_t> order = m_index.build(numbering.size(), std::move(owners), m_paidAt);
+    RunIndex::gather(m_id, order);
+    RunIndex::gather(m_paidAt, order);
+    RunIndex::gather(m_paidDay, order);
+    RunIndex::gather(m_createdDay, order);
+    RunIndex::gather(m_amountPlaced, order);
+    RunIndex::gather(m_amountPaid, order);
+    RunIndex::gather(m_amountRefunded, order);
+    RunIndex::gather(m_status, order);
+    RunIndex::gather(m_source, order);
+    RunIndex::gather(m_staff, order);
+}
+
+std::vector<std::uint32_t> OrderRuns::apply(storage::sqlite::Connection &connection, const Slots &numbering,
+                                            const std::vector<std::int64_t> &customers,
+                                            const std::vector<std::int64_t> &orders)
+{
+    std::vector<std::uint32_t> written;
+    m_index.resizeSlots(numbering.size());
+    for (const std::int64_t customer : customers) {
+        const Slot slot = numbering.slotOf(customer);
+        if (slot == noSlot)
+            continue;
+        auto count = connection.prepare("SELECT count(*) FROM orders WHERE customer_id = ?1");
+        count->bindAll(customer).step();
+        std::uint32_t next = m_index.replace(slot, static_cast<std::uint32_t>(count->integer(0))).first;
+        resize(m_index.rowCount());
+        auto rows = connection.prepare(ordersOfCustomer);
+        rows->bindAll(customer);
+        while (rows->step()) {
+            written.push_back(next);
+            read(*rows, next++);
+        }
+    }
+    if (!orders.empty())
+        applyOwnerless(connection, orders, written);
+    return written;
+}
+
+void OrderRuns::applyOwnerless(storage::sqlite::Connection &connection, std::vector<std::int64_t> orders,
+                               std::vector<std::uint32_t> &written)
+{
+    std::sort(orders.begin(), orders.end());
+    orders.erase(std::unique(orders.begin(), orders.end()), orders.end());
+    for (std::uint32_t row = 0; row < m_index.rowCount(); ++row) {
+        if (m_index.owners()[row] == noSlot && std::binary_search(orders.begin(), orders.end(), m_id[row]))
+            m_index.kill(row);
+    }
+    for (const std::int64_t id : orders) {
+        auto found = connection.prepare(ownerlessOrder);
+        if (!found->bindAll(id).step())
+            continue;
+        const std::uint32_t row = m_index.appendOwnerless();
+        resize(m_index.rowCount());
+        read(*found, row);
+        written.push_back(row);
+    }
+}
+
+void OrderRuns::resize(std::size_t rows)
+{
+    for (auto *column : {&m_id, &m_paidAt, &m_amountPlaced, &m_amountPaid, &m_amountRefunded})
+        column->resize(rows);
+    m_paidDay.resize(rows);
+    m_createdDay.resize(rows);
+    m_source.resize(rows);
+    m_staff.resize(rows);
+    m_status.resize(rows);
+}
+
+void OrderRuns::read(const storage::sqlite::Statement &statement, std::uint32_t row)
+{
+    m_id[row] = statement.integer(1);
+    m_paidAt[row] = readTime(statement, 2);
+    m_paidDay[row] = dayOrNone(*m_zone, m_paidAt[row]);
+    m_createdDay[row] = dayOrNone(*m_zone, readTime(statement, 3));
+    m_amountPlaced[row] = statement.integer(4);
+    m_amountPaid[row] = statement.integer(5);
+    m_amountRefunded[row] = statement.integer(6);
+    m_status[row] = static_cast<std::uint8_t>(statement.integer(7));
+    m_source[row] = m_sourceCodes.add(statement.integer(8));
+    m_staff[row] = m_staffCodes.add(statement.integer(9));
+}
+
+OrderRuns::Row OrderRuns::row(std::uint32_t row) const
+{
+    Row result;
+    result.id = m_id[row];
+    result.source = m_sourceCodes.id(m_source[row]);
+    result.staff = m_staffCodes.id(m_staff[row]);
+    result.paidAt = m_paidAt[row];
+    result.paidDay = m_paidDay[row];
+    result.createdDay = m_createdDay[row];
+    result.amountPlaced = m_amountPlaced[row];
+    result.amountPaid = m_amountPaid[row];
+    result.amountRefunded = m_amountRefunded[row];
+    result.status = m_status[row];
+    return result;
+}
+
+std::vector<QString> OrderRuns::check(storage::sqlite::Connection &connection, const Slots &numbering) const
+{
+    OrderRuns fresh(*m_zone);
+    fresh.load(connection, numbering, QuietJobContext());
+    std::vector<QString> differences;
+    for (Slot slot = 0; slot < numbering.size(); ++slot) {
+        if (!RunIndex::sameRun(*this, fresh, slot))
+            differences.push_back(QStringLiteral("orders of customer %1").arg(numbering.idOf(slot).value));
+    }
+    const auto ownerless = [](const OrderRuns &runs) {
+        std::vector<Row> rows;
+        for (std::uint32_t row = 0; row < runs.m_index.rowCount(); ++row) {
+            if (runs.m_index.owners()[row] == noSlot)
+                rows.push_back(runs.row(row));
+        }
+        std::sort(rows.begin(), rows.end(), [](const Row &a, const Row &b) { return a.id < b.id; });
+        return rows;
+    };
+    if (ownerless(*this) != ownerless(fresh))
+        differences.push_back(QStringLiteral("orders without a customer"));
+    return differences;
+}
+
+std::size_t OrderRuns::bytes() const
+{
+    const std::size_t perRow = 5 * 8 + 2 * 4 + 2 * 4 + 1;
+    return m_index.bytes() + m_id.capacity() * perRow + m_sourceCodes.bytes() + m_staffCodes.bytes();
+}
+
+} // namespace app

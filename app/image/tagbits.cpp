@@ -1,0 +1,110 @@
+#include "app/image/tagbits.h"
+
+#include "app/image/loadclock.h"
+
+#include <algorithm>
+
+namespace app {
+
+void TagBits::load(storage::sqlite::Connection &connection, const Slots &numbering, const JobContext &job)
+{
+    loadTags(connection);
+    m_bits.clear();
+    m_none = Bitset(numbering.size());
+    LoadClock clock(job);
+    auto rows = connection.prepare("SELECT customer_id, tag_id FROM customer_tag");
+    std::int64_t customer = 0;
+    Slot slot = noSlot;
+    while (rows->step()) {
+        clock.tick();
+        if (rows->integer(0) != customer) { // the table is in the order of the customers
+            customer = rows->integer(0);
+            slot = numbering.slotOf(customer);
+        }
+        if (slot != noSlot)
+            bitsFor(rows->integer(1)).set(slot);
+    }
+}
+
+void TagBits::apply(storage::sqlite::Connection &connection, const Slots &numbering,
+                    const std::vector<std::int64_t> &customers)
+{
+    loadTags(connection);
+    m_none.resize(numbering.size());
+    for (auto &[tag, bits] : m_bits)
+        bits.resize(numbering.size());
+    for (const std::int64_t id : customers) {
+        const Slot slot = numbering.slotOf(id);
+        if (slot == noSlot)
+            continue;
+        for (auto &[tag, bits] : m_bits)
+            bits.reset(slot);
+        auto rows = connection.prepare("SELECT tag_id FROM customer_tag WHERE customer_id = ?1");
+        rows->bindAll(id);
+        while (rows->step())
+            bitsFor(rows->integer(0)).set(slot);
+    }
+}
+
+void TagBits::loadTags(storage::sqlite::Connection &connection)
+{
+    m_tags.clear();
+    m_byName.clear();
+    auto rows = connection.prepare("SELECT id, group_id, name, segment_id FROM tag ORDER BY id");
+    while (rows->step()) {
+        m_byName.insert(rows->text(2), static_cast<qsizetype>(m_tags.size()));
+        m_tags.push_back({rows->id<storage::TagId>(0), rows->id<storage::TagGroupId>(1), rows->text(2),
+                          rows->id<storage::SegmentId>(3)});
+    }
+}
+
+Bitset &TagBits::bitsFor(std::int64_t tag)
+{
+    Bitset &bits = m_bits[tag];
+    if (bits.size() != m_none.size())
+        bits.resize(m_none.size());
+    return bits;
+}
+
+const TagBits::Tag *TagBits::find(const QString &name) const
+{
+    const auto entry = m_byName.constFind(name);
+    return entry == m_byName.constEnd() ? nullptr : &m_tags[static_cast<std::size_t>(*entry)];
+}
+
+const TagBits::Tag *TagBits::find(storage::TagId id) const
+{
+    const auto entry = std::lower_bound(m_tags.begin(), m_tags.end(), id,
+                                        [](const Tag &tag, storage::TagId wanted) { return tag.id < wanted; });
+    return entry == m_tags.end() || entry->id != id ? nullptr : &*entry;
+}
+
+const Bitset &TagBits::bits(storage::TagId id) const
+{
+    const auto entry = m_bits.find(id.value);
+    return entry == m_bits.end() ? m_none : entry->second;
+}
+
+std::vector<QString> TagBits::check(storage::sqlite::Connection &connection, const Slots &numbering) const
+{
+    TagBits fresh;
+    fresh.load(connection, numbering, QuietJobContext());
+    std::vector<QString> differences;
+    if (m_tags != fresh.m_tags)
+        differences.push_back(QStringLiteral("list of tags"));
+    for (const Tag &tag : fresh.m_tags) {
+        if (bits(tag.id) != fresh.bits(tag.id))
+            differences.push_back(QStringLiteral("customers of tag %1 (%2)").arg(tag.id.value).arg(tag.name));
+    }
+    return differences;
+}
+
+std::size_t TagBits::bytes() const
+{
+    std::size_t sum = m_none.bytes() + m_tags.size() * 100;
+    for (const auto &[tag, bits] : m_bits)
+        sum += bits.bytes();
+    return sum;
+}
+
+} // namespace app

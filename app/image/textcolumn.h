@@ -1,0 +1,39 @@
+#pragma once
+
+#include "app/image/imagetypes.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace app {
+
+/// Text that few customers have, one after another in one buffer; costs nothing until the first is set.
+class TextColumn final
+{
+public:
+    /// The empty view where there is none. Valid until the next set().
+    std::string_view view(Slot slot) const
+    {
+        const std::uint32_t at = slot < m_at.size() ? m_at[slot] : 0;
+        return at == 0 ? std::string_view() : std::string_view(m_text.c_str() + at);
+    }
+    /// UTF-8 without NUL; the empty text takes it away.
+    void set(Slot slot, std::string_view text)
+    {
+        if (text == view(slot))
+            return;
+        if (slot >= m_at.size())
+            m_at.resize(slot + 1, 0);
+        m_at[slot] = text.empty() ? 0 : static_cast<std::uint32_t>(m_text.size());
+        if (!text.empty())
+            m_text.append(text).push_back('\0');
+    }
+    std::size_t bytes() const { return m_text.capacity() + m_at.capacity() * sizeof(std::uint32_t); }
+
+private:
+    std::string m_text{'\0'};
+    std::vector<std::uint32_t> m_at; // by slot; 0: none
+};
+
+} // namespace app
