@@ -1,0 +1,195 @@
+#include "storage/text/encoding.h"
+
+#include "storage/text/decoder.h"
+#include "storage/text/utf8.h"
+
+#include <iconv.h>
+#include <uchardet.h>
+
+#include <QHash>
+
+#include <algorithm>
+#include <array>
+#include <memory>
+
+namespace storage {
+
+namespace {
+
+struct Mark
+{
+    std::string_view bytes;
+    const char *name;
+};
+
+// UTF-32LE begins like UTF-16LE, so it comes first.
+constexpr std::array<Mark, 6> marks = {{{std::string_view("\xFF\xFE\0\0", 4), "UTF-32LE"},
+                                        {std::string_view("\0\0\xFE\xFF", 4), "UTF-32BE"},
+                                        {"\xEF\xBB\xBF", "UTF-8"},
+                                        {"\xFF\xFE", "UTF-16LE"},
+                                        {"\xFE\xFF", "UTF-16BE"},
+                                        {"\x84\x31\x95\x33", "GB18030"}}};
+
+/// How often zero and small bytes stand at each place of groups of `unit` bytes.
+struct PlaceCounts
+{
+    std::array<std::size_t, 4> zeros = {};
+    std::array<std::size_t, 4> spaces = {}; // ASCII blanks, line ends and digits: the low half of a common character
+    std::size_t groups = 0;
+};
+
+PlaceCounts countPlaces(std::string_view bytes, std::size_t unit)
+{
+    PlaceCounts counts;
+    counts.groups = std::min(bytes.size(), std::size_t(64 * 1024)) / unit;
+    for (std::size_t i = 0; i < counts.groups * unit; ++i) {
+        const auto byte = static_cast<unsigned char>(bytes[i]);
+        counts.zeros[i % unit] += byte == 0 ? 1 : 0;
+        counts.spaces[i % unit] += (byte == ' ' || byte == '\n' || byte == '\r' || byte == ',') ? 1 : 0;
+    }
+    return counts;
+}
+
+/// UTF-16 or UTF-32 without a mark: the high bytes of ASCII are zero, and even Chinese text has line ends.
+QString wideEncoding(std::string_view bytes)
+{
+    if (bytes.size() >= 8) {
+        const PlaceCounts four = countPlaces(bytes, 4);
+        if (four.zeros[3] * 100 >= four.groups * 99 && four.zeros[2] * 2 >= four.groups && four.zeros[0] == 0)
+            return QStringLiteral("UTF-32LE");
+        if (four.zeros[0] * 100 >= four.groups * 99 && four.zeros[1] * 2 >= four.groups && four.zeros[3] == 0)
+            return QStringLiteral("UTF-32BE");
+    }
+    const PlaceCounts two = countPlaces(bytes, 2);
+    if (two.groups < 2)
+        return {};
+    const std::size_t few = std::max<std::size_t>(1, two.groups / 100);
+    if (two.zeros[1] >= few && two.zeros[0] * 10 <= two.zeros[1] && two.spaces[0] >= two.spaces[1])
+        return QStringLiteral("UTF-16LE");
+    if (two.zeros[0] >= few && two.zeros[1] * 10 <= two.zeros[0] && two.spaces[1] >= two.spaces[0])
+        return QStringLiteral("UTF-16BE");
+    return {};
+}
+
+QString suggestion(std::string_view bytes)
+{
+    const std::unique_ptr<uchardet, decltype(&uchardet_delete)> detector(uchardet_new(), &uchardet_delete);
+    if (uchardet_handle_data(detector.get(), bytes.data(), bytes.size()) != 0)
+        return {};
+    uchardet_data_end(detector.get());
+    return QString::fromLatin1(uchardet_get_charset(detector.get()));
+}
+
+/// How many of the bytes mean nothing in `encoding`, the last few aside, since the sample may cut a character.
+std::size_t badCount(const QString &encoding, std::string_view bytes)
+{
+    std::vector<BadBytes> bad;
+    Decoder::decodeAll(encoding, bytes, &bad);
+    return std::size_t(std::count_if(
+        bad.begin(), bad.end(), [&](const BadBytes &each) { return each.offset + 4 < std::int64_t(bytes.size()); }));
+}
+
+/// Whether what is not ASCII reads as everyday Chinese in GB 2312: nearly all pairs lie in its grid, few in its
+/// kana rows (then it is EUC-JP), and enough beyond row 40, where Korean in EUC-KR has nothing.
+bool looksLikeChinese(std::string_view bytes)
+{
+    std::size_t pairs = 0, inGrid = 0, kana = 0, late = 0;
+    for (std::size_t i = 0; i + 1 < bytes.size();) {
+        const auto lead = static_cast<unsigned char>(bytes[i]);
+        if (lead < 0x80) {
+            i += asciiPrefix(bytes.substr(i));
+            continue;
+        }
+        const auto trail = static_cast<unsigned char>(bytes[i + 1]);
+        ++pairs;
+        inGrid += lead >= 0xA1 && lead <= 0xF7 && trail >= 0xA1 ? 1 : 0;
+        kana += lead == 0xA4 || lead == 0xA5 ? 1 : 0;
+        late += lead >= 0xC9 && lead <= 0xD7 ? 1 : 0;
+        i += 2;
+    }
+    return pairs > 0 && inGrid * 100 >= pairs * 85 && kana * 10 <= pairs && late * 100 >= pairs * 15;
+}
+
+/// Bytes that are neither ASCII nor UTF-8.
+QString legacyEncoding(std::string_view bytes)
+{
+    const QString gb18030 = QStringLiteral("GB18030");
+    const bool validGb = badCount(gb18030, bytes) == 0;
+    if (validGb && looksLikeChinese(bytes))
+        return gb18030;
+    const QString suggested = canonicalEncoding(suggestion(bytes));
+    if (suggested.isEmpty() || !isKnownEncoding(suggested) || suggested == QLatin1String("ASCII"))
+        return gb18030;
+    if (suggested == QLatin1String("UTF-8") || suggested == gb18030)
+        return suggested;
+    const std::size_t badSuggested = badCount(suggested, bytes);
+    const std::size_t badGb = validGb ? 0 : badCount(gb18030, bytes);
+    return badSuggested <= badGb ? suggested : gb18030;
+}
+
+} // namespace
+
+DetectedEncoding detectEncoding(std::string_view bytes)
+{
+    for (const Mark &mark : marks) {
+        if (bytes.starts_with(mark.bytes))
+            return {QString::fromLatin1(mark.name), int(mark.bytes.size()), false};
+    }
+    const std::size_t ascii = asciiPrefix(bytes);
+    if (bytes.substr(0, 64 * 1024).find('\0') != std::string_view::npos) {
+        const QString wide = wideEncoding(bytes);
+        if (!wide.isEmpty())
+            return {wide, 0, false};
+    }
+    if (ascii == bytes.size()) {
+        if (bytes.find('\x1B') != std::string_view::npos || bytes.find('\x0E') != std::string_view::npos) {
+            const QString shifted = canonicalEncoding(suggestion(bytes));
+            if (shifted.startsWith(QLatin1String("ISO-2022")) && isKnownEncoding(shifted))
+                return {shifted, 0, false};
+        }
+        return {QStringLiteral("UTF-8"), 0, true};
+    }
+    const Utf8Check check = checkUtf8(bytes);
+    if (check.valid == bytes.size() || check.truncated)
+        return {QStringLiteral("UTF-8"), 0, false};
+    return {legacyEncoding(bytes), 0, false};
+}
+
+QString canonicalEncoding(const QString &name)
+{
+    static const QHash<QString, QString> names = [] {
+        QHash<QString, QString> table;
+        const auto add = [&table](const char *canonical, std::initializer_list<const char *> others) {
+            for (const char *other : others)
+                table.insert(QString::fromLatin1(other), QString::fromLatin1(canonical));
+        };
+        add("UTF-8", {"UTF8", "UTF8SIG", "UTF8BOM", "ASCII", "USASCII", "UNICODE11UTF8"});
+        add("GB18030", {"GB18030", "GBK", "GB2312", "CP936", "EUCCN", "MS936", "WINDOWS936", "GB231280", "ANSI"});
+        add("BIG5-HKSCS", {"BIG5", "BIG5HKSCS", "CP950", "BIG5ETEN"});
+        add("CP932", {"SHIFTJIS", "SJIS", "CP932", "MS932", "WINDOWS31J"});
+        add("CP949", {"EUCKR", "UHC", "CP949", "KSC5601", "MS949"});
+        add("UTF-16LE", {"UTF16LE", "UTF16", "UNICODE"});
+        add("UTF-16BE", {"UTF16BE"});
+        add("UTF-32LE", {"UTF32LE", "UTF32"});
+        add("UTF-32BE", {"UTF32BE"});
+        return table;
+    }();
+    const QString upper = name.trimmed().toUpper();
+    QString key = upper;
+    key.remove(QLatin1Char('-')).remove(QLatin1Char('_')).remove(QLatin1Char(' '));
+    return names.value(key, upper);
+}
+
+bool isKnownEncoding(const QString &name)
+{
+    const QString canonical = canonicalEncoding(name);
+    if (canonical.isEmpty())
+        return false;
+    const iconv_t handle = iconv_open("UTF-8", canonical.toLatin1().constData());
+    if (handle == reinterpret_cast<iconv_t>(-1))
+        return false;
+    iconv_close(handle);
+    return true;
+}
+
+} // namespace storage
