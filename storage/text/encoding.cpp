@@ -89,8 +89,8 @@ std::size_t badCount(const QString &encoding, std::string_view bytes)
         bad.begin(), bad.end(), [&](const BadBytes &each) { return each.offset + 4 < std::int64_t(bytes.size()); }));
 }
 
-/// Whether what is not ASCII reads as everyday Chinese in GB 2312: nearly all pairs lie in its grid, few in its
-/// kana rows (then it is EUC-JP), and enough beyond row 40, where Korean in EUC-KR has nothing.
+/// Whether what is not ASCII reads as everyday Chinese in GB 2312: nearly all pairs are symbols or its common
+/// characters, few in its kana rows (then it is EUC-JP), and enough beyond row 40, where EUC-KR has no Hangul.
 bool looksLikeChinese(std::string_view bytes)
 {
     std::size_t pairs = 0, inGrid = 0, kana = 0, late = 0;
@@ -102,7 +102,8 @@ bool looksLikeChinese(std::string_view bytes)
         }
         const auto trail = static_cast<unsigned char>(bytes[i + 1]);
         ++pairs;
-        inGrid += lead >= 0xA1 && lead <= 0xF7 && trail >= 0xA1 ? 1 : 0;
+        const bool common = (lead >= 0xA1 && lead <= 0xA9) || (lead >= 0xB0 && lead <= 0xD7);
+        inGrid += common && trail >= 0xA1 ? 1 : 0;
         kana += lead == 0xA4 || lead == 0xA5 ? 1 : 0;
         late += lead >= 0xC9 && lead <= 0xD7 ? 1 : 0;
         i += 2;
@@ -124,7 +125,7 @@ QString legacyEncoding(std::string_view bytes)
         return suggested;
     const std::size_t badSuggested = badCount(suggested, bytes);
     const std::size_t badGb = validGb ? 0 : badCount(gb18030, bytes);
-    return badSuggested <= badGb ? suggested : gb18030;
+    return badSuggested <= badGb + bytes.size() / 1000 ? suggested : gb18030;
 }
 
 } // namespace
