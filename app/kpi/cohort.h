@@ -1,0 +1,25 @@
+#pragma once
+
+#include "app/kpi/kpicut.h"
+
+#include <vector>
+
+namespace app {
+
+enum class CohortOf { FirstOrder, Added };
+
+/// The customers of one month and what became of them. Index k of the lists is the k-th month after; the lists end with
+/// the last covered month, beyond which there is no value.
+struct Cohort
+{
+    storage::LocalDay month = 0; ///< its first day
+    std::int64_t size = 0;
+    std::vector<std::int64_t> active;  ///< customers with a purchase in that month
+    std::vector<std::int64_t> revenue; ///< cumulative net sales, 0.0001 yuan
+};
+
+/// Retention by month of first purchase, or of the first friendship. Covered are the months up to the one of the
+/// earlier of today and the last day of the orders feed. Months in which nobody began are left out.
+std::vector<Cohort> computeCohorts(const KpiFacts &facts, const KpiCut &cut, CohortOf of);
+
+} // namespace app

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "app/kpi/metric.h"
+
+#include <optional>
+#include <vector>
+
+namespace app {
+
+/// What is asked: which metrics, over which days, cut how, and in which pieces.
+struct KpiQuery
+{
+    Period period;
+    CalendarUnit by = CalendarUnit::None; ///< Day, Week or Month for a series; None for none
+    bool compare = false;                 ///< the period before and the year before as well
+    std::vector<const Metric *> metrics;
+};
+
+/// One metric's answer. `missing` names the feeds without which there is no value; `uncuttable` says that a filter
+/// was set which the metric cannot be cut by.
+struct MetricResult
+{
+    const Metric *metric = nullptr;
+    Figure total = Figure::none();
+    std::vector<Figure> series; ///< one per piece
+    std::optional<Figure> before, yearBefore;
+    unsigned missing = 0;
+    bool uncuttable = false;
+};
+
+struct KpiAnswer
+{
+    std::vector<Period> pieces; ///< of the series
+    Period before, yearBefore;  ///< when compared
+    std::vector<MetricResult> results;
+};
+
+/// Computes metrics on the columns of the image; no number is stored anywhere. `feeds` says which feeds the store has.
+/// A stretch that lies wholly after today has no value.
+KpiAnswer computeKpis(const KpiFacts &facts, const KpiCut &cut, unsigned feeds, const KpiQuery &query);
+
+} // namespace app

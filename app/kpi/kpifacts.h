@@ -1,0 +1,87 @@
+#pragma once
+
+#include "app/image/friendshipruns.h"
+#include "app/image/orderruns.h"
+
+#include <cstdint>
+#include <span>
+
+namespace app {
+
+/// The rows of one kind as runs per customer; without an index the feed was not loaded, and every run is empty.
+struct FactRuns
+{
+    const RunIndex *index = nullptr;
+
+    bool isEmpty() const { return !index || index->rowCount() == index->deadCount(); }
+    RunIndex::Rows rows(Slot slot) const { return index ? index->rows(slot) : RunIndex::Rows{}; }
+};
+
+/// Orders as parallel columns by row. Money is 0.0001 yuan; `source`, `staff` and `itemProduct` are codes, 0 = none.
+struct OrderFacts
+{
+    FactRuns runs;
+    std::span<const storage::LocalDay> createdDay, paidDay;
+    std::span<const storage::UtcMs> paidAt;
+    std::span<const std::int64_t> placed, paid, refunded;
+    std::span<const std::uint8_t> status; ///< as in the schema
+    std::span<const std::uint32_t> source, staff;
+    FactRuns items; ///< lines by order row
+    std::span<const std::uint32_t> itemProduct;
+    std::span<const std::int64_t> itemAmount, itemRefunded;
+
+    std::uint32_t size() const { return std::uint32_t(paidAt.size()); }
+    bool isRefundedWhole(std::uint32_t order) const
+    {
+        return status[order] == OrderRuns::Refunded || (refunded[order] > 0 && refunded[order] >= paid[order]);
+    }
+    /// Paid and not fully refunded by now. An order of amount 0 is one; an order fully refunded is none.
+    bool isPurchase(std::uint32_t order) const { return paidDay[order] != noDay && !isRefundedWhole(order); }
+};
+
+/// Friendships as parallel columns in runs. A missing begin is "always", a missing end with kind 0 is "still open".
+struct FriendshipFacts
+{
+    FactRuns runs;
+    std::span<const storage::UtcMs> addedAt, endedAt;
+    std::span<const storage::LocalDay> addedDay, endedDay;
+    std::span<const std::uint32_t> account, channel; ///< codes
+    std::span<const std::int16_t> addWay;            ///< WeCom's code
+    std::span<const std::uint8_t> endKind; ///< as in the schema: open, by customer, by us, transferred, unknown
+
+    bool openAt(std::uint32_t friendship, storage::UtcMs at) const
+    {
+        if (addedAt[friendship] != noTime && addedAt[friendship] > at)
+            return false;
+        return endedAt[friendship] != noTime ? endedAt[friendship] > at : endKind[friendship] == 0;
+    }
+};
+
+/// Memberships of customers in group chats.
+struct MembershipFacts
+{
+    FactRuns runs;
+    std::span<const storage::UtcMs> joinedAt, leftAt;
+};
+
+/// What customers did themselves (storage/customers/eventkind.h, `own`), by local day.
+struct ActivityFacts
+{
+    FactRuns runs;
+    std::span<const storage::LocalDay> day;
+    std::span<const std::uint8_t> kind;
+};
+
+/// Everything the metrics read of the image: nothing is owned, nothing is copied.
+struct KpiFacts
+{
+    std::uint32_t slotCount = 0; ///< of customers
+    std::span<const std::uint32_t>
+        channel; ///< source channel of the customer by slot, a code of the customers' channels
+    OrderFacts orders;
+    FriendshipFacts friendships;
+    MembershipFacts memberships;
+    ActivityFacts activities;
+};
+
+} // namespace app

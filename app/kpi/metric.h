@@ -1,0 +1,79 @@
+#pragma once
+
+#include "app/kpi/metrics/ordertally.h"
+#include "app/kpi/metrics/pooltally.h"
+
+#include <QString>
+
+namespace app {
+
+enum class MetricUnit { Count, Money, Ratio, Minutes, Number };
+enum class MetricKind { Process, Outcome };
+enum class Better { Up, Down, Band };
+
+/// What a metric needs; without it there is no value, and the tile names the feed.
+enum Feed : unsigned {
+    OrdersFeed = 1,
+    FriendshipsFeed = 2,
+    EventsFeed = 4,
+    GroupsFeed = 8,
+    StaffDaysFeed = 16,
+    ChannelDaysFeed = 32,
+    CostsFeed = 64,
+    GroupDaysFeed = 128,
+    SatisfactionFeed = 256,
+    TasksFeed = 512,
+    LeadsFeed = 1024,
+    CouponsFeed = 2048,
+};
+
+/// What a metric can be cut by; another filter leaves it without a value.
+enum MetricScope : unsigned { ByChannel = 1, ByStaff = 2, BySegment = 4, ByProduct = 8, BySource = 16 };
+
+/// One number: `numerator` alone (counts, money) or over `denominator`. Money and money parts are 0.0001 yuan.
+struct Figure
+{
+    std::int64_t numerator = 0;
+    std::int64_t denominator = 1; ///< 0: no value
+    bool isQuotient = false;
+    bool isProvisional = false; ///< a window of days in it is not over
+    bool hasValue() const { return denominator != 0; }
+
+    static Figure none() { return {0, 0, false, false}; }
+    static Figure of(std::int64_t value) { return {value, 1, false, false}; }
+    static Figure quotient(std::int64_t numerator, std::int64_t denominator, bool provisional = false)
+    {
+        return {numerator, denominator, true, provisional};
+    }
+    friend bool operator==(const Figure &, const Figure &) = default;
+};
+
+/// Everything one stretch of days added up to, from which the metrics are quotients.
+struct MetricSums
+{
+    Period period;
+    OrderSums orders;
+    PoolSums pool;
+    WindowSums window; ///< of the metric's own number of days
+};
+
+/// Which sums a metric is made of, so that only those are added up.
+enum class MetricFamily { Orders, Pool, Activity, Repurchase, NewFriends };
+
+/// One line of the catalogue (metrics.md): the definition used everywhere, shown beside the number in both languages.
+struct Metric
+{
+    const char *key;
+    const char *name, *nameZh;
+    const char *definition, *definitionZh;
+    MetricUnit unit;
+    MetricKind kind;
+    Better better;
+    MetricFamily family;
+    unsigned feeds;  ///< Feed
+    unsigned scopes; ///< MetricScope
+    Figure (*figure)(const MetricSums &);
+    int days = 0; ///< window of the metric, for those that have one
+};
+
+} // namespace app

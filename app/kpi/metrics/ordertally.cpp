@@ -1,0 +1,354 @@
+#include "app/kpi/metrics/ordertally.h"
+
+namespace app {
+
+using storage::LocalDay;
+
+namespace {
+
+struct Amounts
+{
+    std::int64_t placed = 0, paid = 0, refunded = 0;
+};
+
+struct Purchase
+{
+    LocalDay day;
+    std::uint32_t order;
+    bool counted; // passes the filters on orders
+};
+
+bool isInGroup(const MembershipFacts &memberships, Slot slot, storage::UtcMs at)
+{
+    const RunIndex::Rows iRows = memberships.runs.rows(slot);
+    for (std::uint32_t i = iRows.first; i < iRows.last; ++i) {
+        if ((memberships.joinedAt[i] == noTime || memberships.joinedAt[i] <= at) &&
+            (memberships.leftAt[i] == noTime || memberships.leftAt[i] > at))
+            return true;
+    }
+    return false;
+}
+
+bool isFriend(const FriendshipFacts &friendships, Slot slot, storage::UtcMs at)
+{
+    const RunIndex::Rows iRows = friendships.runs.rows(slot);
+    for (std::uint32_t i = iRows.first; i < iRows.last; ++i) {
+        if (friendships.openAt(i, at))
+            return true;
+    }
+    return false;
+}
+
+/// The amounts of an order that the cut lets through; nothing where it does not.
+class OrderFilter final
+{
+public:
+    OrderFilter(const KpiFacts &facts, const KpiCut &cut) : m_facts(facts), m_cut(cut) {}
+
+    bool accepts(Slot slot, std::uint32_t order, Amounts &amounts) const
+    {
+        const OrderFacts &orders = m_facts.orders;
+        if ((m_cut.staff && orders.staff[order] != m_cut.staff) ||
+            (m_cut.source && orders.source[order] != m_cut.source))
+            return false;
+        if (m_cut.privateOnly && !isPrivateOrder(m_facts, m_cut, slot, order))
+            return false;
+        if (m_cut.products.empty()) {
+            amounts = {orders.placed[order], orders.paid[order], orders.refunded[order]};
+            return true;
+        }
+        return sumProducts(order, amounts);
+    }
+
+private:
+    bool sumProducts(std::uint32_t order, Amounts &amounts) const
+    {
+        const OrderFacts &orders = m_facts.orders;
+        amounts = {};
+        bool found = false;
+        const RunIndex::Rows items = orders.items.rows(order);
+        for (std::uint32_t item = items.first; item < items.last; ++item) {
+            if (!m_cut.hasProduct(orders.itemProduct[item]))
+                continue;
+            found = true;
+            amounts.placed += orders.itemAmount[item];
+            amounts.paid += orders.itemAmount[item];
+            amounts.refunded += orders.itemRefunded[item];
+        }
+        return found;
+    }
+
+    const KpiFacts &m_facts;
+    const KpiCut &m_cut;
+};
+
+/// Counts a buyer's purchases, which come oldest first, into the stretch they fall in; flushes at each new stretch.
+class BuyerCount final
+{
+public:
+    void add(OrderSums *sums, bool isFirstEver, bool isOneMore)
+    {
+        if (sums != m_sums)
+            flush();
+        m_sums = sums;
+        m_purchases += isOneMore || m_purchases == 0 ? 1 : 0;
+        m_isNew |= isFirstEver;
+        m_isRepeat |= !isFirstEver;
+    }
+    void flush()
+    {
+        if (m_sums) {
+            ++m_sums->buyers;
+            m_sums->repurchasers += m_isRepeat;
+            m_sums->repeaters += m_purchases >= 2;
+            m_sums->newBuyers += m_isNew;
+        }
+        *this = {};
+    }
+
+private:
+    OrderSums *m_sums = nullptr;
+    int m_purchases = 0;
+    bool m_isNew = false;
+    bool m_isRepeat = false;
+};
+
+class OrderPass final
+{
+public:
+    OrderPass(const KpiFacts &facts, const KpiCut &cut, const std::vector<Period> &pieces)
+        : m_facts(facts), m_cut(cut), m_filter(facts, cut), m_pieceOf(pieces)
+    {
+        m_tally.pieces.resize(pieces.size());
+        for (const Period &piece : pieces)
+            m_following.push_back(followingPeriod(piece));
+        m_whole = {pieces.front().from, pieces.back().to};
+        m_afterWhole = followingPeriod(m_whole);
+    }
+
+    OrderTally run()
+    {
+        const OrderFacts &orders = m_facts.orders;
+        const bool hasGroups = !m_facts.memberships.runs.isEmpty();
+        for (Slot slot = 0; slot < m_facts.slotCount; ++slot) {
+            const RunIndex::Rows rows = orders.runs.rows(slot);
+            if (rows.isEmpty() || !m_cut.hasCustomer(slot))
+                continue;
+            if (m_cut.channel && !m_cut.channel->isSourceOf(m_facts, slot))
+                continue;
+            m_purchases.clear();
+            for (std::uint32_t order = rows.first; order < rows.last; ++order)
+                addOrder(slot, order, true, hasGroups);
+            addBuyer();
+        }
+        if (!m_cut.cutsBuyers() && orders.runs.index) {
+            const std::vector<Slot> &owners = orders.runs.index->owners();
+            for (std::uint32_t order = 0; order < owners.size(); ++order) {
+                if (owners[order] == noSlot)
+                    addOrder(noSlot, order, false, false);
+            }
+        }
+        sumUp();
+        return std::move(m_tally);
+    }
+
+private:
+    void addOrder(Slot slot, std::uint32_t order, bool hasBuyer, bool hasGroups)
+    {
+        const OrderFacts &orders = m_facts.orders;
+        const std::int32_t created = m_pieceOf(orders.createdDay[order]);
+        const std::int32_t paid = m_pieceOf(orders.paidDay[order]);
+        const bool isPurchase = hasBuyer && orders.isPurchase(order);
+        if (created < 0 && paid < 0) {
+            // Only the history of the buyer matters: earlier purchases, and later ones for the return rate.
+            if (isPurchase)
+                m_purchases.push_back({orders.paidDay[order], order, isAfter(order) && isCounted(slot, order)});
+            return;
+        }
+        Amounts amounts;
+        const bool counted = m_filter.accepts(slot, order, amounts);
+        if (isPurchase)
+            m_purchases.push_back({orders.paidDay[order], order, counted});
+        if (!counted)
+            return;
+        if (created >= 0)
+            addPlaced(m_tally.pieces[std::size_t(created)], order, amounts);
+        if (paid >= 0)
+            addPaid(m_tally.pieces[std::size_t(paid)], slot, order, amounts, hasGroups);
+    }
+
+    bool isAfter(std::uint32_t order) const { return m_facts.orders.paidDay[order] > m_whole.to; }
+
+    bool isCounted(Slot slot, std::uint32_t order) const
+    {
+        Amounts amounts;
+        return m_filter.accepts(slot, order, amounts);
+    }
+
+    bool hasRefund(std::uint32_t order, const Amounts &amounts) const
+    {
+        return amounts.refunded > 0 ||
+               (m_facts.orders.status[order] == OrderRuns::Refunded && m_facts.orders.paidDay[order] != noDay);
+    }
+
+    void addPlaced(OrderSums &sums, std::uint32_t order, const Amounts &amounts) const
+    {
+        ++sums.placedOrders;
+        sums.placedAmount += amounts.placed;
+        sums.placedPaid += m_facts.orders.paidDay[order] != noDay;
+        sums.placedWithRefund += hasRefund(order, amounts);
+    }
+
+    void addPaid(OrderSums &sums, Slot slot, std::uint32_t order, const Amounts &amounts, bool hasGroups) const
+    {
+        ++sums.paidOrders;
+        sums.validOrders += m_facts.orders.isPurchase(order);
+        sums.gmv += amounts.paid;
+        sums.refunded += amounts.refunded;
+        sums.ordersWithRefund += hasRefund(order, amounts);
+        if (m_cut.privateOnly || isPrivateOrder(m_facts, m_cut, slot, order)) {
+            ++sums.privateOrders;
+            sums.privateGmv += amounts.paid;
+        }
+        if (hasGroups && isInGroup(m_facts.memberships, slot, m_facts.orders.paidAt[order]))
+            sums.communityGmv += amounts.paid;
+    }
+
+    void addBuyer()
+    {
+        const auto earlier = [](const Purchase &a, const Purchase &b) { return a.day < b.day; };
+        if (!std::is_sorted(m_purchases.begin(), m_purchases.end(), earlier))
+            std::stable_sort(m_purchases.begin(), m_purchases.end(), earlier);
+        LocalDay lastCounted = noDay;
+        for (const Purchase &purchase : m_purchases) {
+            const std::int32_t piece = m_pieceOf(purchase.day);
+            if (piece < 0 || !purchase.counted)
+                continue;
+            const bool isFirst =
+                &purchase == m_purchases.data() || (m_cut.sameDayIsOne && purchase.day == m_purchases.front().day);
+            const bool isOneMore = !m_cut.sameDayIsOne || purchase.day != lastCounted;
+            lastCounted = purchase.day;
+            m_pieceCount.add(&m_tally.pieces[std::size_t(piece)], isFirst, isOneMore);
+            m_wholeCount.add(&m_tally.total, isFirst, isOneMore);
+        }
+        m_pieceCount.flush();
+        m_wholeCount.flush();
+        if (lastCounted != noDay)
+            addReturns();
+    }
+
+    bool buysIn(const Period &period) const
+    {
+        auto found = std::lower_bound(m_purchases.begin(), m_purchases.end(), period.from,
+                                      [](const Purchase &a, LocalDay day) { return a.day < day; });
+        for (; found != m_purchases.end() && found->day <= period.to; ++found) {
+            if (found->counted)
+                return true;
+        }
+        return false;
+    }
+
+    void addReturns()
+    {
+        std::int32_t last = -1;
+        for (const Purchase &purchase : m_purchases) {
+            const std::int32_t piece = m_pieceOf(purchase.day);
+            if (piece < 0 || piece == last || !purchase.counted)
+                continue;
+            last = piece;
+            if (m_following[std::size_t(piece)].to < m_cut.today)
+                m_tally.pieces[std::size_t(piece)].returned += buysIn(m_following[std::size_t(piece)]);
+        }
+        if (m_afterWhole.to < m_cut.today)
+            m_tally.total.returned += buysIn(m_afterWhole);
+    }
+
+    void sumUp()
+    {
+        OrderSums &total = m_tally.total;
+        for (std::size_t i = 0; i < m_tally.pieces.size(); ++i) {
+            OrderSums &piece = m_tally.pieces[i];
+            piece.returnable = m_following[i].to < m_cut.today ? piece.buyers : 0;
+            for (const auto field : {&OrderSums::placedOrders, &OrderSums::placedAmount, &OrderSums::placedPaid,
+                                     &OrderSums::placedWithRefund, &OrderSums::paidOrders, &OrderSums::validOrders,
+                                     &OrderSums::gmv, &OrderSums::refunded, &OrderSums::ordersWithRefund,
+                                     &OrderSums::privateOrders, &OrderSums::privateGmv, &OrderSums::communityGmv})
+                total.*field += piece.*field;
+        }
+        total.returnable = m_afterWhole.to < m_cut.today ? total.buyers : 0;
+    }
+
+    const KpiFacts &m_facts;
+    const KpiCut &m_cut;
+    OrderFilter m_filter;
+    PieceIndex m_pieceOf;
+    std::vector<Period> m_following;
+    Period m_whole, m_afterWhole;
+    OrderTally m_tally;
+    std::vector<Purchase> m_purchases;
+    BuyerCount m_pieceCount, m_wholeCount;
+};
+
+} // namespace
+
+bool isPrivateOrder(const KpiFacts &facts, const KpiCut &cut, Slot slot, std::uint32_t order)
+{
+    if (cut.isPrivateSource(facts.orders.source[order]))
+        return true;
+    const storage::UtcMs at =
+        facts.orders.paidAt[order] != noTime ? facts.orders.paidAt[order] : std::numeric_limits<std::int64_t>::max();
+    return isFriend(facts.friendships, slot, at) || isInGroup(facts.memberships, slot, at);
+}
+
+OrderTally tallyOrders(const KpiFacts &facts, const KpiCut &cut, const std::vector<Period> &pieces)
+{
+    return pieces.empty() ? OrderTally{} : OrderPass(facts, cut, pieces).run();
+}
+
+std::vector<WindowSums> tallyRepurchase(const KpiFacts &facts, const KpiCut &cut, const std::vector<Period> &periods,
+                                        int withinDays, LocalDay lastDay)
+{
+    std::vector<WindowSums> sums(periods.size());
+    const PieceIndex pieceOf(periods);
+    const OrderFacts &orders = facts.orders;
+    for (Slot slot = 0; slot < facts.slotCount; ++slot) {
+        if (!cut.hasCustomer(slot) || (cut.channel && !cut.channel->isSourceOf(facts, slot)))
+            continue;
+        LocalDay first = noDay, second = noDay;
+        const RunIndex::Rows orderRows = orders.runs.rows(slot);
+        for (std::uint32_t order = orderRows.first; order < orderRows.last; ++order) {
+            if (!orders.isPurchase(order))
+                continue;
+            const LocalDay day = orders.paidDay[order];
+            if (first == noDay || day < first) {
+                second = first;
+                first = day;
+            } else if (!(cut.sameDayIsOne && day == first) && (second == noDay || day < second)) {
+                second = day;
+            }
+        }
+        const std::int32_t piece = pieceOf(first);
+        if (piece < 0)
+            continue;
+        WindowSums &sum = sums[std::size_t(piece)];
+        if (first + withinDays > lastDay) {
+            ++sum.pending;
+            continue;
+        }
+        ++sum.observed;
+        sum.reached += second != noDay && second <= first + withinDays;
+    }
+    return sums;
+}
+
+LocalDay lastOrderDay(const OrderFacts &orders)
+{
+    LocalDay last = noDay;
+    for (std::uint32_t order = 0; order < orders.size(); ++order) {
+        if (orders.runs.index->owners()[order] != RunIndex::deadRow)
+            last = std::max({last, orders.createdDay[order], orders.paidDay[order]});
+    }
+    return last;
+}
+
+} // namespace app

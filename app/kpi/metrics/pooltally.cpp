@@ -1,0 +1,396 @@
+#include "app/kpi/metrics/pooltally.h"
+
+#include "storage/customers/eventkind.h"
+
+#include <array>
+
+namespace app {
+
+using storage::LocalDay;
+
+namespace {
+
+constexpr LocalDay always = std::numeric_limits<LocalDay>::min() / 2;
+constexpr LocalDay never = std::numeric_limits<LocalDay>::max() / 2;
+constexpr int assignedByAdmin = 202; // add_way of WeCom: a transfer, nobody new
+constexpr int effectiveActivityDays = 30;
+constexpr int effectiveOrderDays = 90;
+constexpr int dormantDays = 90;
+constexpr int groupJoinDays = 7;
+
+/// Whether an event kind is the customer's own doing.
+constexpr std::array<bool, 64> ownKinds = [] {
+    std::array<bool, 64> own{};
+    for (const storage::EventKindName &entry : storage::eventKindNames)
+        own[std::size_t(entry.kind)] = entry.own;
+    return own;
+}();
+
+/// A stretch in which a friendship was open: at the end of every day of [from, until).
+struct Stretch
+{
+    LocalDay from, until;
+};
+
+/// A friendship as seen through the cut: whole, or the part in which the wanted person operated the account.
+struct SeenFriendship
+{
+    std::uint32_t index;
+    Stretch open;
+    bool beganSeen; // its beginning lies in the part seen
+    bool endSeen;
+};
+
+/// The friendships of one customer that the cut lets through.
+class FriendshipFilter final
+{
+public:
+    FriendshipFilter(const KpiFacts &facts, const KpiCut &cut) : m_facts(facts), m_cut(cut) {}
+
+    void collect(Slot slot, std::vector<SeenFriendship> &seen) const
+    {
+        seen.clear();
+        const FriendshipFacts &all = m_facts.friendships;
+        const RunIndex::Rows iRows = all.runs.rows(slot);
+        for (std::uint32_t i = iRows.first; i < iRows.last; ++i) {
+            if (m_cut.channel && !m_cut.channel->isOf(m_facts, slot, i))
+                continue;
+            LocalDay from = all.addedDay[i] == noDay ? always : all.addedDay[i];
+            LocalDay until = all.endedDay[i] == noDay ? never : all.endedDay[i];
+            // Ended, nobody knows when: it cannot be said to have been open on any day.
+            if (all.endedDay[i] == noDay && all.endKind[i] != FriendshipRuns::Open)
+                from = until = always;
+            if (m_cut.staff)
+                addOperated(i, {from, until}, seen);
+            else
+                seen.push_back({i, {from, until}, all.addedDay[i] != noDay, all.endedDay[i] != noDay});
+        }
+    }
+
+private:
+    void addOperated(std::uint32_t i, Stretch whole, std::vector<SeenFriendship> &seen) const
+    {
+        const auto found = m_cut.operated.find(m_facts.friendships.account[i]);
+        if (found == m_cut.operated.end())
+            return;
+        for (const Period &window : found->second) {
+            const LocalDay end = window.to >= never ? never : window.to + 1;
+            const Stretch part{std::max(whole.from, window.from), std::min(whole.until, end)};
+            if (part.from > part.until || (part.from == part.until && whole.from != whole.until))
+                continue;
+            seen.push_back({i, part, window.contains(whole.from) && whole.from != always,
+                            window.contains(whole.until) && m_facts.friendships.endedDay[i] != noDay});
+        }
+    }
+
+    const KpiFacts &m_facts;
+    const KpiCut &m_cut;
+};
+
+class PoolPass final
+{
+public:
+    PoolPass(const KpiFacts &facts, const KpiCut &cut, const std::vector<Period> &periods)
+        : m_facts(facts), m_cut(cut), m_periods(periods), m_pieceOf(periods), m_filter(facts, cut),
+          m_sums(periods.size()), m_poolAt(periods.size() + 1), m_friendsAt(periods.size() + 1),
+          m_effectiveAt(periods.size() + 1), m_awakeAt(periods.size() + 1)
+    {
+        for (const Period &period : periods)
+            m_ends.push_back(std::min(period.to, cut.today));
+        m_from = periods.front().from;
+        m_to = periods.back().to;
+    }
+
+    std::vector<PoolSums> run()
+    {
+        for (Slot slot = 0; slot < m_facts.slotCount; ++slot) {
+            if (m_facts.friendships.runs.rows(slot).isEmpty() || !m_cut.hasCustomer(slot))
+                continue;
+            m_filter.collect(slot, m_seen);
+            if (m_seen.empty())
+                continue;
+            for (const SeenFriendship &one : m_seen)
+                addFriendship(one);
+            addNewCustomer(slot);
+            mergeStretches();
+            addPool();
+            addConversion(slot);
+            if (!m_facts.activities.runs.isEmpty())
+                addActivity(slot);
+        }
+        sumUp();
+        return std::move(m_sums);
+    }
+
+private:
+    /// How many periods start on `day` or before.
+    std::size_t startedBy(LocalDay day) const
+    {
+        if (day < m_from)
+            return 0;
+        return day > m_to ? m_periods.size() : std::size_t(m_pieceOf(day)) + 1;
+    }
+
+    /// The first period whose end (today where it is not over) is `day` or later.
+    std::size_t firstEndingFrom(LocalDay day) const
+    {
+        if (day <= m_ends.front())
+            return 0;
+        if (day > m_ends.back())
+            return m_ends.size();
+        const std::int32_t piece = m_pieceOf(day);
+        if (piece >= 0 && m_ends[std::size_t(piece)] >= day)
+            return std::size_t(piece);
+        return std::size_t(std::lower_bound(m_ends.begin(), m_ends.end(), day) - m_ends.begin());
+    }
+
+    void addFriendship(const SeenFriendship &one)
+    {
+        const FriendshipFacts &all = m_facts.friendships;
+        // FriendshipRuns::Open at the start of P: begun before, not ended before its first day.
+        const std::size_t first = startedBy(one.open.from);
+        const std::size_t last = startedBy(one.open.until);
+        if (one.open.from < one.open.until && first < last) {
+            ++m_friendsAt[first];
+            --m_friendsAt[last];
+        }
+        const std::int32_t began = one.beganSeen ? m_pieceOf(all.addedDay[one.index]) : -1;
+        if (began >= 0 && all.addWay[one.index] != assignedByAdmin)
+            ++m_sums[std::size_t(began)].newFriends;
+        const std::int32_t ended = one.endSeen ? m_pieceOf(all.endedDay[one.index]) : -1;
+        const std::uint8_t side = all.endKind[one.index];
+        if (ended >= 0 && side != FriendshipRuns::Transferred) {
+            PoolSums &sums = m_sums[std::size_t(ended)];
+            ++sums.ended;
+            sums.endedByCustomer += side == FriendshipRuns::ByCustomer || side == FriendshipRuns::UnknownSide;
+            sums.endedUnknown += side == FriendshipRuns::UnknownSide;
+        }
+    }
+
+    void addNewCustomer(Slot slot)
+    {
+        const FriendshipFacts &all = m_facts.friendships;
+        const std::uint32_t first = all.runs.rows(slot).first; // from the first begun on
+        const auto shown = std::find_if(m_seen.begin(), m_seen.end(), [first](const SeenFriendship &one) {
+            return one.index == first && one.beganSeen;
+        });
+        const LocalDay day = all.addedDay[first];
+        const std::int32_t piece = shown == m_seen.end() ? -1 : m_pieceOf(day);
+        if (piece < 0 || all.addWay[first] == assignedByAdmin)
+            return;
+        PoolSums &sums = m_sums[std::size_t(piece)];
+        ++sums.newCustomers;
+        const MembershipFacts &groups = m_facts.memberships;
+        const storage::UtcMs limit = all.addedAt[first] + groupJoinDays * storage::msPerDay;
+        bool joined = false;
+        const RunIndex::Rows iRows = groups.runs.rows(slot);
+        for (std::uint32_t i = iRows.first; i < iRows.last && !joined; ++i)
+            joined = groups.joinedAt[i] != noTime && groups.joinedAt[i] <= limit;
+        sums.joinedGroup += joined;
+        sums.joinsPending += day + groupJoinDays > m_cut.today;
+    }
+
+    void mergeStretches()
+    {
+        m_open.clear();
+        for (const SeenFriendship &one : m_seen)
+            m_open.push_back(one.open);
+        if (m_open.size() == 1)
+            return;
+        std::sort(m_open.begin(), m_open.end(), [](Stretch a, Stretch b) { return a.from < b.from; });
+        std::size_t kept = 0;
+        for (std::size_t i = 1; i < m_open.size(); ++i) {
+            if (m_open[i].from <= m_open[kept].until)
+                m_open[kept].until = std::max(m_open[kept].until, m_open[i].until);
+            else
+                m_open[++kept] = m_open[i];
+        }
+        m_open.resize(kept + 1);
+    }
+
+    void addPool()
+    {
+        std::size_t counted = 0; // periods below have this customer among inPool
+        for (std::size_t i = 0; i < m_open.size(); ++i) {
+            const Stretch &open = m_open[i];
+            if (open.from > m_to || open.until < m_from)
+                continue;
+            if (open.from < open.until) {
+                const std::size_t first = firstEndingFrom(open.from);
+                const std::size_t last = firstEndingFrom(open.until);
+                if (first < last) {
+                    ++m_poolAt[first];
+                    --m_poolAt[last];
+                }
+                // Later periods start with what the one before ended with.
+                m_sums[0].poolAtStart += startedBy(open.from) == 0 && startedBy(open.until) > 0;
+            }
+            const std::size_t from = std::max(counted, open.from < m_from ? 0 : std::size_t(m_pieceOf(open.from)));
+            const std::size_t until = open.until > m_to ? m_periods.size() : std::size_t(m_pieceOf(open.until)) + 1;
+            for (std::size_t piece = from; piece < until; ++piece)
+                ++m_sums[piece].inPool;
+            counted = std::max(counted, until);
+            addLoss(i);
+        }
+    }
+
+    void addLoss(std::size_t i)
+    {
+        if (m_open[i].until > m_to || m_open[i].until > m_cut.today)
+            return;
+        const std::size_t piece = std::size_t(m_pieceOf(m_open[i].until));
+        const bool isBack = i + 1 < m_open.size() && m_open[i + 1].from <= m_ends[piece];
+        m_sums[piece].lost += !isBack;
+    }
+
+    void addConversion(Slot slot)
+    {
+        const OrderFacts &orders = m_facts.orders;
+        std::int32_t last = -1;
+        const RunIndex::Rows orderRows = orders.runs.rows(slot);
+        for (std::uint32_t order = orderRows.first; order < orderRows.last; ++order) {
+            const std::int32_t piece = m_pieceOf(orders.paidDay[order]);
+            if (piece < 0 || piece == last || !orders.isPurchase(order))
+                continue;
+            const bool isOpen = std::any_of(m_seen.begin(), m_seen.end(), [&](const SeenFriendship &one) {
+                return m_facts.friendships.openAt(one.index, orders.paidAt[order]) &&
+                       orders.paidDay[order] >= one.open.from && orders.paidDay[order] <= one.open.until;
+            });
+            if (!isOpen)
+                continue;
+            last = piece;
+            ++m_sums[std::size_t(piece)].boughtInPool;
+        }
+    }
+
+    /// Whether the customer's pool membership covers the end of period `piece`.
+    bool isInPoolAtEnd(std::size_t piece) const
+    {
+        return std::any_of(m_open.begin(), m_open.end(),
+                           [end = m_ends[piece]](const Stretch &open) { return open.from <= end && end < open.until; });
+    }
+
+    /// Counts the ends of periods that lie in both the customer's time in the pool and `m_covered` (ascending).
+    void addCovered(std::vector<std::int64_t> &differences)
+    {
+        for (std::size_t i = 0; i < m_covered.size();) {
+            Stretch whole = m_covered[i++];
+            for (; i < m_covered.size() && m_covered[i].from <= whole.until; ++i)
+                whole.until = std::max(whole.until, m_covered[i].until);
+            for (const Stretch &open : m_open) {
+                const Stretch both{std::max(open.from, whole.from), std::min(open.until, whole.until)};
+                if (both.from >= both.until)
+                    continue;
+                ++differences[firstEndingFrom(both.from)];
+                --differences[firstEndingFrom(both.until)];
+            }
+        }
+        m_covered.clear();
+    }
+
+    void addActivity(Slot slot)
+    {
+        m_ownDays.clear();
+        const RunIndex::Rows events = m_facts.activities.runs.rows(slot);
+        for (std::uint32_t event = events.first; event < events.last; ++event) {
+            const LocalDay day = m_facts.activities.day[event];
+            if (!ownKinds[m_facts.activities.kind[event] & 63] || day == noDay)
+                continue;
+            m_ownDays.push_back(day);
+            m_covered.push_back({day, day + effectiveActivityDays});
+        }
+        const OrderFacts &orders = m_facts.orders;
+        const RunIndex::Rows orderRows = orders.runs.rows(slot);
+        for (std::uint32_t order = orderRows.first; order < orderRows.last; ++order) {
+            if (orders.paidDay[order] == noDay)
+                continue;
+            m_ownDays.push_back(orders.paidDay[order]);
+            m_covered.push_back({orders.paidDay[order], orders.paidDay[order] + effectiveOrderDays});
+        }
+        std::sort(m_covered.begin(), m_covered.end(), [](Stretch a, Stretch b) { return a.from < b.from; });
+        addCovered(m_effectiveAt);
+        std::sort(m_ownDays.begin(), m_ownDays.end());
+        std::int32_t last = -1;
+        for (const LocalDay day : m_ownDays) {
+            m_covered.push_back({day, day + dormantDays});
+            const std::int32_t piece = m_pieceOf(day);
+            if (piece < 0 || piece == last || day > m_ends[std::size_t(piece)])
+                continue;
+            last = piece;
+            m_sums[std::size_t(piece)].active += isInPoolAtEnd(std::size_t(piece));
+        }
+        addCovered(m_awakeAt);
+    }
+
+    void sumUp()
+    {
+        std::int64_t pool = 0, friends = 0, effective = 0, awake = 0;
+        for (std::size_t i = 0; i < m_sums.size(); ++i) {
+            pool += m_poolAt[i];
+            friends += m_friendsAt[i];
+            effective += m_effectiveAt[i];
+            awake += m_awakeAt[i];
+            m_sums[i].poolAtEnd = pool;
+            m_sums[i].friendsAtStart = friends;
+            m_sums[i].effective = effective;
+            m_sums[i].dormant = pool - awake;
+            if (i > 0)
+                m_sums[i].poolAtStart = m_sums[i - 1].poolAtEnd;
+        }
+    }
+
+    const KpiFacts &m_facts;
+    const KpiCut &m_cut;
+    const std::vector<Period> &m_periods;
+    PieceIndex m_pieceOf;
+    FriendshipFilter m_filter;
+    LocalDay m_from = 0, m_to = 0;
+    std::vector<LocalDay> m_ends;
+    std::vector<PoolSums> m_sums;
+    std::vector<std::int64_t> m_poolAt, m_friendsAt, m_effectiveAt, m_awakeAt; // differences, summed up at the end
+    std::vector<SeenFriendship> m_seen;
+    std::vector<Stretch> m_open;
+    std::vector<Stretch> m_covered;
+    std::vector<LocalDay> m_ownDays;
+};
+
+} // namespace
+
+std::vector<PoolSums> tallyPool(const KpiFacts &facts, const KpiCut &cut, const std::vector<Period> &periods)
+{
+    return periods.empty() ? std::vector<PoolSums>{} : PoolPass(facts, cut, periods).run();
+}
+
+std::vector<WindowSums> tallyNewFriends(const KpiFacts &facts, const KpiCut &cut, const std::vector<Period> &periods,
+                                        int withinDays)
+{
+    std::vector<WindowSums> sums(periods.size());
+    const PieceIndex pieceOf(periods);
+    const FriendshipFacts &all = facts.friendships;
+    const FriendshipFilter filter(facts, cut);
+    std::vector<SeenFriendship> seen;
+    for (Slot slot = 0; slot < facts.slotCount; ++slot) {
+        if (all.runs.rows(slot).isEmpty() || !cut.hasCustomer(slot))
+            continue;
+        filter.collect(slot, seen);
+        for (const SeenFriendship &one : seen) {
+            const LocalDay added = all.addedDay[one.index];
+            const std::int32_t piece = one.beganSeen ? pieceOf(added) : -1;
+            if (piece < 0 || all.addWay[one.index] == assignedByAdmin)
+                continue;
+            WindowSums &sum = sums[std::size_t(piece)];
+            if (added + withinDays > cut.today) {
+                ++sum.pending;
+                continue;
+            }
+            const std::uint8_t side = all.endKind[one.index];
+            const bool isDeletion = side == FriendshipRuns::ByCustomer || side == FriendshipRuns::UnknownSide;
+            const LocalDay ended = all.endedDay[one.index];
+            ++sum.observed;
+            sum.reached += isDeletion && ended != noDay && ended <= added + withinDays;
+        }
+    }
+    return sums;
+}
+
+} // namespace app
