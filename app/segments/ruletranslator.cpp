@@ -1,0 +1,160 @@
+#include "app/segments/ruletranslator.h"
+
+#include "app/segments/rulecodec.h"
+#include "app/segments/rulereferences.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace app {
+
+using storage::NamedThing;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("app::Segments", text);
+}
+
+/// Visits single names and lists of names alike.
+template <class Work>
+void translate(Rule &rule, Work &&work)
+{
+    struct Visitor
+    {
+        Work &work;
+        void operator()(NamedThing thing, RuleNames &names) const { work(thing, names); }
+        void operator()(NamedThing thing, RuleName &name) const
+        {
+            RuleNames one{name};
+            work(thing, one);
+            if (!one.empty())
+                name = one.front();
+        }
+    };
+    forEachTest(rule, [&work](RuleTest &test) { forEachReference(test, Visitor{work}); });
+}
+
+/// A name that stands for several records cannot stay beside `=`, which has one value.
+void widenEquals(Rule &rule)
+{
+    forEachTest(rule, [](RuleTest &test) {
+        auto *field = std::get_if<FieldTest>(&test);
+        if (!field || field->compare.names.size() < 2)
+            return;
+        if (field->compare.op == RuleOp::Equal)
+            field->compare.op = RuleOp::In;
+        else if (field->compare.op == RuleOp::NotEqual)
+            field->compare.op = RuleOp::NotIn;
+    });
+}
+
+} // namespace
+
+QString RuleTranslator::wordFor(NamedThing thing)
+{
+    switch (thing) {
+    case NamedThing::Tag:
+        return tr("tag");
+    case NamedThing::Segment:
+        return tr("segment");
+    case NamedThing::Staff:
+        return tr("member of staff");
+    case NamedThing::Department:
+        return tr("department");
+    case NamedThing::Channel:
+        return tr("channel");
+    case NamedThing::Account:
+        return tr("account");
+    case NamedThing::Group:
+        return tr("group chat");
+    case NamedThing::Plan:
+        return tr("SOP");
+    case NamedThing::Campaign:
+        return tr("campaign");
+    case NamedThing::CouponBatch:
+        return tr("coupon batch");
+    case NamedThing::Product:
+        return tr("product");
+    case NamedThing::OrderSource:
+        return tr("order source");
+    case NamedThing::CustomField:
+        break;
+    }
+    return tr("custom field");
+}
+
+void RuleTranslator::findIds(NamedThing thing, RuleNames &names, QStringList &missing)
+{
+    RuleNames found;
+    for (const RuleName &wanted : names) {
+        const std::vector<std::int64_t> ids = m_names.idsOf(thing, wanted.name);
+        if (ids.empty())
+            missing.append(tr("There is no %1 called \"%2\".").arg(wordFor(thing), wanted.name));
+        for (const std::int64_t id : ids) {
+            const RuleName name{wanted.name, id};
+            if (std::find(found.begin(), found.end(), name) == found.end())
+                found.push_back(name);
+        }
+    }
+    names = std::move(found);
+}
+
+void RuleTranslator::findNames(NamedThing thing, RuleNames &names, QStringList &missing)
+{
+    RuleNames found;
+    for (const RuleName &known : names) {
+        const RuleName name{m_names.nameOf(thing, known.id), known.id};
+        if (name.name.isEmpty())
+            missing.append(tr("A %1 this rule uses was deleted.").arg(wordFor(thing)));
+        found.push_back(name);
+    }
+    names = std::move(found);
+}
+
+Result<void> RuleTranslator::toIds(Rule &rule)
+{
+    QStringList missing;
+    translate(rule, [&](NamedThing thing, RuleNames &names) { findIds(thing, names, missing); });
+    widenEquals(rule);
+    if (missing.isEmpty())
+        return {};
+    return failure(ErrorKind::NotFound,
+                   missing.constFirst() + QLatin1Char(' ') +
+                       tr("Correct the name in the rule, or create what it names first."),
+                   missing.join(QLatin1Char('\n')));
+}
+
+Result<void> RuleTranslator::toNames(Rule &rule)
+{
+    QStringList missing;
+    translate(rule, [&](NamedThing thing, RuleNames &names) { findNames(thing, names, missing); });
+    if (missing.isEmpty())
+        return {};
+    return failure(ErrorKind::NotFound, missing.constFirst() + QLatin1Char(' ') + tr("Edit the rule and save it again."),
+                   missing.join(QLatin1Char('\n')));
+}
+
+Result<Rule> RuleTranslator::fromFile(const QByteArray &text)
+{
+    Result<Rule> rule = RuleCodec::parse(text, RuleForm::Names);
+    if (!rule)
+        return rule;
+    if (const Result<void> found = toIds(*rule); !found)
+        return tl::unexpected<Error>(found.error());
+    return rule;
+}
+
+Result<Rule> RuleTranslator::fromStore(const QByteArray &text)
+{
+    Result<Rule> rule = RuleCodec::parse(text, RuleForm::Ids);
+    if (!rule)
+        return rule;
+    if (const Result<void> found = toNames(*rule); !found)
+        return tl::unexpected<Error>(found.error());
+    return rule;
+}
+
+} // namespace app

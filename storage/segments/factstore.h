@@ -1,0 +1,73 @@
+#pragma once
+
+#include "storage/ids.h"
+#include "storage/sqlite/connection.h"
+#include "storage/time/localday.h"
+
+#include <functional>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace storage {
+
+/// Facts about customers that rules ask for and that are kept in the file only, row by row. Every function walks all
+/// customers, or the one given (by an index). Texts are valid during the call.
+class FactStore final
+{
+public:
+    enum class Text { Name, Remark, Phone };
+    using UseText = std::function<void(CustomerId, std::string_view)>;
+
+    struct Enrolment
+    {
+        CustomerId customer;
+        PlanId plan;
+        int state = 0;
+    };
+    struct Participant
+    {
+        CustomerId customer;
+        std::int64_t campaign = 0;
+        CustomerId inviter;
+        bool shared = false;
+    };
+    struct Coupon
+    {
+        CustomerId customer;
+        std::int64_t batch = 0;
+        bool claimed = false, redeemed = false;
+        std::optional<UtcMs> expiresAt; ///< the coupon's own, else the batch's
+    };
+    struct Task
+    {
+        CustomerId customer;
+        PlanId plan;
+        int state = 0;
+        UtcMs dueAt = 0;
+    };
+
+    /// `only`: one customer; 0: all.
+    FactStore(sqlite::Connection &connection, CustomerId only) : m_connection(connection), m_only(only) {}
+
+    void texts(Text which, const UseText &use);
+    void enrolments(const std::function<void(const Enrolment &)> &use);
+    void participants(const std::function<void(const Participant &)> &use);
+    /// Those the one customer invited; with no one given, all participants that have an inviter.
+    void invited(const std::function<void(const Participant &)> &use);
+    void coupons(const std::function<void(const Coupon &)> &use);
+    void tasks(const std::function<void(const Task &)> &use);
+
+    static std::vector<std::int64_t> productsOfCategory(sqlite::Connection &connection, const QString &category);
+    /// Members of staff that belong to the department itself; with 0, to any.
+    static std::vector<std::int64_t> staffOfDepartment(sqlite::Connection &connection, std::int64_t department);
+
+private:
+    /// One of two literals, the second with the customer as ?1.
+    sqlite::BorrowedStatement prepare(const char *all, const char *one);
+
+    sqlite::Connection &m_connection;
+    CustomerId m_only;
+};
+
+} // namespace storage

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "storage/ids.h"
+#include "storage/sqlite/connection.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace storage {
+
+/// Tags that belong together; of an exclusive group a customer has at most one.
+struct TagGroup
+{
+    TagGroupId id;
+    QString name;
+    bool exclusive = false;
+    int position = 0;
+
+    friend bool operator==(const TagGroup &, const TagGroup &) = default;
+};
+
+class TagGroupStore final
+{
+public:
+    explicit TagGroupStore(sqlite::Connection &connection) : m_connection(connection) {}
+
+    /// Answers the new id; Conflict where the name is taken.
+    TagGroupId add(const TagGroup &group);
+    void update(const TagGroup &group);
+    /// Its tags stay, without a group.
+    void remove(TagGroupId id);
+    std::optional<TagGroup> byId(TagGroupId id);
+    std::optional<TagGroup> byName(const QString &name);
+    /// By position, then name.
+    std::vector<TagGroup> all();
+
+private:
+    sqlite::Connection &m_connection;
+};
+
+} // namespace storage

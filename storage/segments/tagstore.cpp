@@ -1,0 +1,119 @@
+#include "storage/segments/tagstore.h"
+
+#include "storage/store/counters.h"
+
+namespace storage {
+
+namespace {
+
+Tag readTag(sqlite::Statement &row)
+{
+    return {row.id<TagId>(0), row.id<TagGroupId>(1), row.text(2), row.id<SegmentId>(3)};
+}
+
+} // namespace
+
+TagId TagStore::add(const Tag &tag)
+{
+    const auto id = takeId<TagId>(m_connection, "tag");
+    m_connection.prepare("INSERT INTO tag(id, group_id, name, segment_id) VALUES(?1, ?2, ?3, ?4)")
+        ->bindAll(id, tag.group, tag.name, tag.segment)
+        .run();
+    return id;
+}
+
+void TagStore::update(const Tag &tag)
+{
+    m_connection.prepare("UPDATE tag SET group_id = ?2, name = ?3, segment_id = ?4 WHERE id = ?1")
+        ->bindAll(tag.id, tag.group, tag.name, tag.segment)
+        .run();
+}
+
+void TagStore::remove(TagId id)
+{
+    m_connection.prepare("DELETE FROM customer_tag WHERE tag_id = ?1")->bindAll(id).run();
+    m_connection.prepare("DELETE FROM tag WHERE id = ?1")->bindAll(id).run();
+}
+
+std::optional<Tag> TagStore::byId(TagId id)
+{
+    auto select = m_connection.prepare("SELECT id, group_id, name, segment_id FROM tag WHERE id = ?1");
+    select->bind(1, id);
+    return select->step() ? std::optional(readTag(*select)) : std::nullopt;
+}
+
+std::optional<Tag> TagStore::byName(const QString &name)
+{
+    auto select = m_connection.prepare("SELECT id, group_id, name, segment_id FROM tag WHERE name = ?1");
+    select->bind(1, name);
+    return select->step() ? std::optional(readTag(*select)) : std::nullopt;
+}
+
+std::vector<Tag> TagStore::all()
+{
+    std::vector<Tag> tags;
+    auto select = m_connection.prepare("SELECT id, group_id, name, segment_id FROM tag ORDER BY id");
+    while (select->step())
+        tags.push_back(readTag(*select));
+    return tags;
+}
+
+std::vector<Tag> TagStore::ofSegment(SegmentId segment)
+{
+    std::vector<Tag> tags;
+    auto select = m_connection.prepare("SELECT id, group_id, name, segment_id FROM tag WHERE segment_id = ?1 ORDER BY id");
+    select->bind(1, segment);
+    while (select->step())
+        tags.push_back(readTag(*select));
+    return tags;
+}
+
+std::int64_t TagStore::give(TagId tag, std::span<const CustomerId> customers, UtcMs at, Origin origin)
+{
+    auto insert = m_connection.prepare(
+        "INSERT INTO customer_tag(customer_id, tag_id, at, origin) VALUES(?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING");
+    std::int64_t given = 0;
+    insert->bind(2, tag).bind(3, at).bind(4, static_cast<int>(origin));
+    for (const CustomerId customer : customers) {
+        insert->bind(1, customer.value);
+        insert->run();
+        given += m_connection.changes();
+    }
+    return given;
+}
+
+std::int64_t TagStore::take(TagId tag, std::span<const CustomerId> customers)
+{
+    auto erase = m_connection.prepare("DELETE FROM customer_tag WHERE customer_id = ?1 AND tag_id = ?2");
+    std::int64_t taken = 0;
+    erase->bind(2, tag);
+    for (const CustomerId customer : customers) {
+        erase->bind(1, customer.value);
+        erase->run();
+        taken += m_connection.changes();
+    }
+    return taken;
+}
+
+std::int64_t TagStore::takeOthersOfGroup(TagGroupId group, TagId kept, std::span<const CustomerId> customers)
+{
+    std::int64_t taken = 0;
+    for (const Tag &tag : all()) {
+        if (tag.group == group && tag.id != kept && !tag.segment)
+            taken += take(tag.id, customers);
+    }
+    return taken;
+}
+
+std::vector<std::pair<TagId, std::int64_t>> TagStore::memberCounts()
+{
+    std::vector<std::pair<TagId, std::int64_t>> counts;
+    auto select = m_connection.prepare(R"(
+        SELECT ct.tag_id, count(*) FROM customer_tag AS ct JOIN customer AS c ON c.id = ct.customer_id
+        WHERE c.status <> 3 GROUP BY ct.tag_id)");
+    while (select->step())
+        counts.emplace_back(select->id<TagId>(0), select->integer(1));
+    return counts;
+}
+
+} // namespace storage
