@@ -87,12 +87,4 @@ bool NumberRanges::containsAnniversary(std::int64_t day) const
     return m_monthDays.test(std::size_t(civil.month * 100 + civil.day));
 }
 
-std::int64_t NumberRanges::least() const
-{
-    std::int64_t least = m_anniversary || m_negated ? lowest : highest;
-    for (const Range &range : m_ranges)
-        least = std::min(least, range.first);
-    return least;
-}
-
 } // namespace app

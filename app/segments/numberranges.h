@@ -34,8 +34,6 @@ public:
     {
         return m_anniversary || m_monthDays.any() ? m_monthDays.test(std::size_t(monthDay)) : contains(monthDay);
     }
-    /// Smallest value that can be let through: what allows a sorted run to be left early.
-    std::int64_t least() const;
 
 private:
     struct Range

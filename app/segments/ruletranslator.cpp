@@ -133,7 +133,8 @@ Result<void> RuleTranslator::toNames(Rule &rule)
     translate(rule, [&](NamedThing thing, RuleNames &names) { findNames(thing, names, missing); });
     if (missing.isEmpty())
         return {};
-    return failure(ErrorKind::NotFound, missing.constFirst() + QLatin1Char(' ') + tr("Edit the rule and save it again."),
+    return failure(ErrorKind::NotFound,
+                   missing.constFirst() + QLatin1Char(' ') + tr("Edit the rule and save it again."),
                    missing.join(QLatin1Char('\n')));
 }
 

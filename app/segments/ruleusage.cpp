@@ -54,7 +54,8 @@ bool pointsTo(const QJsonObject &object, NamedThing thing, std::int64_t id)
         const QJsonValue value = object.value(QLatin1String(key));
         if (value.isArray()) {
             const QJsonArray list = value.toArray();
-            return std::any_of(list.begin(), list.end(), [id](const QJsonValue &entry) { return entry.toInteger() == id; });
+            return std::any_of(list.begin(), list.end(),
+                               [id](const QJsonValue &entry) { return entry.toInteger() == id; });
         }
         return value.isDouble() && value.toInteger() == id;
     };
@@ -82,7 +83,8 @@ bool jsonUses(const QJsonValue &json, NamedThing thing, std::int64_t id)
                                       QStringLiteral("condition"), QStringLiteral("visible_to")};
     if (json.isArray()) {
         const QJsonArray list = json.toArray();
-        return std::any_of(list.begin(), list.end(), [&](const QJsonValue &entry) { return jsonUses(entry, thing, id); });
+        return std::any_of(list.begin(), list.end(),
+                           [&](const QJsonValue &entry) { return jsonUses(entry, thing, id); });
     }
     const QJsonObject object = json.toObject();
     if (pointsTo(object, thing, id))

@@ -32,7 +32,8 @@ TextMatcher::TextMatcher(const RuleCompare &compare) : m_op(compare.op)
         std::transform(needle.begin(), needle.end(), needle.begin(), folded);
         m_needles.push_back(std::move(needle));
     }
-    m_negated = m_op == RuleOp::NotEqual || m_op == RuleOp::NotIn || m_op == RuleOp::NotContains || m_op == RuleOp::Empty;
+    m_negated =
+        m_op == RuleOp::NotEqual || m_op == RuleOp::NotIn || m_op == RuleOp::NotContains || m_op == RuleOp::Empty;
     if (m_op == RuleOp::NotEqual || m_op == RuleOp::NotIn || m_op == RuleOp::In)
         m_op = RuleOp::Equal;
     else if (m_op == RuleOp::NotContains)

@@ -2,81 +2,75 @@
 
 namespace storage {
 
-sqlite::BorrowedStatement FactStore::prepare(const char *all, const char *one)
-{
-    auto statement = m_connection.prepare(m_only ? one : all);
-    if (m_only)
-        statement->bind(1, m_only);
-    return statement;
-}
-
 void FactStore::texts(Text which, const UseText &use)
 {
     static constexpr struct
     {
         const char *all, *one;
     } sql[] = {
-        {"SELECT id, name FROM customer WHERE name IS NOT NULL", "SELECT id, name FROM customer WHERE id = ?1 AND name IS NOT NULL"},
+        {"SELECT id, name FROM customer WHERE name IS NOT NULL",
+         "SELECT id, name FROM customer WHERE id = ?1 AND name IS NOT NULL"},
         {"SELECT id, remark FROM customer WHERE remark IS NOT NULL",
          "SELECT id, remark FROM customer WHERE id = ?1 AND remark IS NOT NULL"},
         {"SELECT customer_id, value FROM identity WHERE kind = 1",
          "SELECT customer_id, value FROM identity WHERE customer_id = ?1 AND kind = 1"},
     };
     const auto &pair = sql[static_cast<std::size_t>(which)];
-    auto select = prepare(pair.all, pair.one);
-    while (select->step())
-        use(select->id<CustomerId>(0), select->view(1));
+    forEachRow(pair.all, pair.one, [&use](sqlite::Statement &row) { use(row.id<CustomerId>(0), row.view(1)); });
 }
 
 void FactStore::enrolments(const std::function<void(const Enrolment &)> &use)
 {
-    auto select = prepare("SELECT target_id, plan_id, state FROM enrolment WHERE target_kind = 1",
-                          "SELECT target_id, plan_id, state FROM enrolment WHERE target_id = ?1 AND target_kind = 1");
-    while (select->step())
-        use({select->id<CustomerId>(0), select->id<PlanId>(1), static_cast<int>(select->integer(2))});
+    forEachRow("SELECT target_id, plan_id, state FROM enrolment WHERE target_kind = 1",
+               "SELECT target_id, plan_id, state FROM enrolment WHERE target_id = ?1 AND target_kind = 1",
+               [&use](sqlite::Statement &row) {
+                   use({row.id<CustomerId>(0), row.id<PlanId>(1), static_cast<int>(row.integer(2))});
+               });
 }
 
 void FactStore::participants(const std::function<void(const Participant &)> &use)
 {
     // the one-customer form looks the customer up campaign by campaign: the key begins with the campaign
-    auto select = prepare(
-        "SELECT customer_id, campaign_id, inviter_id, shared_at IS NOT NULL FROM participant",
-        "SELECT p.customer_id, p.campaign_id, p.inviter_id, p.shared_at IS NOT NULL "
-        "FROM campaign AS c CROSS JOIN participant AS p ON p.campaign_id = c.id AND p.customer_id = ?1");
-    while (select->step())
-        use({select->id<CustomerId>(0), select->integer(1), select->id<CustomerId>(2), select->integer(3) != 0});
+    forEachRow("SELECT customer_id, campaign_id, inviter_id, shared_at IS NOT NULL FROM participant",
+               "SELECT p.customer_id, p.campaign_id, p.inviter_id, p.shared_at IS NOT NULL "
+               "FROM campaign AS c CROSS JOIN participant AS p ON p.campaign_id = c.id AND p.customer_id = ?1",
+               [&use](sqlite::Statement &row) {
+                   use({row.id<CustomerId>(0), row.integer(1), row.id<CustomerId>(2), row.integer(3) != 0});
+               });
 }
 
 void FactStore::invited(const std::function<void(const Participant &)> &use)
 {
-    auto select = prepare("SELECT customer_id, campaign_id, inviter_id, shared_at IS NOT NULL FROM participant "
-                          "WHERE inviter_id IS NOT NULL",
-                          "SELECT customer_id, campaign_id, inviter_id, shared_at IS NOT NULL FROM participant "
-                          "WHERE inviter_id = ?1");
-    while (select->step())
-        use({select->id<CustomerId>(0), select->integer(1), select->id<CustomerId>(2), select->integer(3) != 0});
+    forEachRow("SELECT customer_id, campaign_id, inviter_id, shared_at IS NOT NULL FROM participant "
+               "WHERE inviter_id IS NOT NULL",
+               "SELECT customer_id, campaign_id, inviter_id, shared_at IS NOT NULL FROM participant "
+               "WHERE inviter_id = ?1",
+               [&use](sqlite::Statement &row) {
+                   use({row.id<CustomerId>(0), row.integer(1), row.id<CustomerId>(2), row.integer(3) != 0});
+               });
 }
 
 void FactStore::coupons(const std::function<void(const Coupon &)> &use)
 {
-    auto select = prepare(
-        "SELECT c.customer_id, c.batch_id, c.claimed_at IS NOT NULL, c.redeemed_at IS NOT NULL, "
-        "coalesce(c.expires_at, b.expires_at) FROM coupon AS c JOIN coupon_batch AS b ON b.id = c.batch_id "
-        "WHERE c.customer_id IS NOT NULL",
-        "SELECT c.customer_id, c.batch_id, c.claimed_at IS NOT NULL, c.redeemed_at IS NOT NULL, "
-        "coalesce(c.expires_at, b.expires_at) FROM coupon AS c JOIN coupon_batch AS b ON b.id = c.batch_id "
-        "WHERE c.customer_id = ?1");
-    while (select->step())
-        use({select->id<CustomerId>(0), select->integer(1), select->integer(2) != 0, select->integer(3) != 0,
-             select->optionalInteger(4)});
+    forEachRow("SELECT c.customer_id, c.batch_id, c.claimed_at IS NOT NULL, c.redeemed_at IS NOT NULL, "
+               "coalesce(c.expires_at, b.expires_at) FROM coupon AS c JOIN coupon_batch AS b ON b.id = c.batch_id "
+               "WHERE c.customer_id IS NOT NULL",
+               "SELECT c.customer_id, c.batch_id, c.claimed_at IS NOT NULL, c.redeemed_at IS NOT NULL, "
+               "coalesce(c.expires_at, b.expires_at) FROM coupon AS c JOIN coupon_batch AS b ON b.id = c.batch_id "
+               "WHERE c.customer_id = ?1",
+               [&use](sqlite::Statement &row) {
+                   use({row.id<CustomerId>(0), row.integer(1), row.integer(2) != 0, row.integer(3) != 0,
+                        row.optionalInteger(4)});
+               });
 }
 
 void FactStore::tasks(const std::function<void(const Task &)> &use)
 {
-    auto select = prepare("SELECT customer_id, plan_id, state, due_at FROM task WHERE customer_id IS NOT NULL",
-                          "SELECT customer_id, plan_id, state, due_at FROM task WHERE customer_id = ?1");
-    while (select->step())
-        use({select->id<CustomerId>(0), select->id<PlanId>(1), static_cast<int>(select->integer(2)), select->integer(3)});
+    forEachRow("SELECT customer_id, plan_id, state, due_at FROM task WHERE customer_id IS NOT NULL",
+               "SELECT customer_id, plan_id, state, due_at FROM task WHERE customer_id = ?1",
+               [&use](sqlite::Statement &row) {
+                   use({row.id<CustomerId>(0), row.id<PlanId>(1), static_cast<int>(row.integer(2)), row.integer(3)});
+               });
 }
 
 std::vector<std::int64_t> FactStore::productsOfCategory(sqlite::Connection &connection, const QString &category)
@@ -91,8 +85,8 @@ std::vector<std::int64_t> FactStore::productsOfCategory(sqlite::Connection &conn
 
 std::vector<std::int64_t> FactStore::staffOfDepartment(sqlite::Connection &connection, std::int64_t department)
 {
-    auto select = connection.prepare(
-        "SELECT id FROM staff WHERE department_id IS NOT NULL AND (?1 = 0 OR department_id = ?1)");
+    auto select =
+        connection.prepare("SELECT id FROM staff WHERE department_id IS NOT NULL AND (?1 = 0 OR department_id = ?1)");
     select->bind(1, department);
     std::vector<std::int64_t> ids;
     while (select->step())

@@ -63,8 +63,16 @@ public:
     static std::vector<std::int64_t> staffOfDepartment(sqlite::Connection &connection, std::int64_t department);
 
 private:
-    /// One of two literals, the second with the customer as ?1.
-    sqlite::BorrowedStatement prepare(const char *all, const char *one);
+    /// Runs one of two literals, the second with the customer as ?1.
+    template <class Use>
+    void forEachRow(const char *all, const char *one, Use &&use)
+    {
+        auto select = m_connection.prepare(m_only ? one : all);
+        if (m_only)
+            select->bind(1, m_only);
+        while (select->step())
+            use(*select);
+    }
 
     sqlite::Connection &m_connection;
     CustomerId m_only;

@@ -41,7 +41,8 @@ std::vector<CustomerId> unpackIds(const QByteArray &blob)
         shift = 0;
     }
     if (plain.isEmpty() || shift != 0)
-        throw StoreError(ErrorKind::Corrupt, QStringLiteral("segment_day"), QStringLiteral("a list of customers cannot be read"));
+        throw StoreError(ErrorKind::Corrupt, QStringLiteral("segment_day"),
+                         QStringLiteral("a list of customers cannot be read"));
     return ids;
 }
 

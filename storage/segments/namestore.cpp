@@ -10,7 +10,7 @@ struct Naming
 {
     const char *byCode; // a key that is unique, or nullptr
     const char *byName;
-    const char *name;   // name, code, how many are called so
+    const char *name; // name, code, how many are called so
 };
 
 Naming namingOf(NamedThing thing)
@@ -51,7 +51,8 @@ Naming namingOf(NamedThing thing)
     case NamedThing::CustomField:
         break;
     }
-    return {nullptr, "SELECT id FROM custom_field WHERE name = ?1", "SELECT name, NULL, 1 FROM custom_field WHERE id = ?1"};
+    return {nullptr, "SELECT id FROM custom_field WHERE name = ?1",
+            "SELECT name, NULL, 1 FROM custom_field WHERE id = ?1"};
 }
 
 } // namespace

@@ -10,7 +10,19 @@ namespace storage {
 
 /// What a rule can speak of by name.
 enum class NamedThing {
-    Tag, Segment, Staff, Department, Channel, Account, Group, Plan, Campaign, CouponBatch, Product, OrderSource, CustomField,
+    Tag,
+    Segment,
+    Staff,
+    Department,
+    Channel,
+    Account,
+    Group,
+    Plan,
+    Campaign,
+    CouponBatch,
+    Product,
+    OrderSource,
+    CustomField,
 };
 
 /// Names to ids and back, for every kind of thing that files name and the store points to by id.

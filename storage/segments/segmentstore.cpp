@@ -73,7 +73,8 @@ std::vector<Segment> SegmentStore::all()
 std::vector<CustomerId> SegmentStore::frozenMembers(SegmentId id)
 {
     std::vector<CustomerId> members;
-    auto select = m_connection.prepare("SELECT customer_id FROM segment_member WHERE segment_id = ?1 ORDER BY customer_id");
+    auto select =
+        m_connection.prepare("SELECT customer_id FROM segment_member WHERE segment_id = ?1 ORDER BY customer_id");
     select->bind(1, id);
     while (select->step())
         members.push_back(select->id<CustomerId>(0));
@@ -119,7 +120,8 @@ std::vector<CustomerId> SegmentStore::membersOn(SegmentId id, LocalDay day)
         const std::vector<CustomerId> entered = unpackIds(select->blob(0));
         const std::vector<CustomerId> departed = unpackIds(select->blob(1));
         std::vector<CustomerId> stayed, now;
-        std::set_difference(members.begin(), members.end(), departed.begin(), departed.end(), std::back_inserter(stayed));
+        std::set_difference(members.begin(), members.end(), departed.begin(), departed.end(),
+                            std::back_inserter(stayed));
         std::set_union(stayed.begin(), stayed.end(), entered.begin(), entered.end(), std::back_inserter(now));
         members.swap(now);
     }

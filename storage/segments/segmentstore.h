@@ -18,7 +18,7 @@ struct Segment
     enum class Kind { Rule = 1, Frozen = 2 };
 
     SegmentId id;
-    QString name;    ///< unique over the team
+    QString name; ///< unique over the team
     Kind kind = Kind::Rule;
     QByteArray rule; ///< JSON with ids; of a frozen list the rule it was made by
     UtcMs createdAt = 0;

@@ -61,7 +61,8 @@ std::vector<Tag> TagStore::all()
 std::vector<Tag> TagStore::ofSegment(SegmentId segment)
 {
     std::vector<Tag> tags;
-    auto select = m_connection.prepare("SELECT id, group_id, name, segment_id FROM tag WHERE segment_id = ?1 ORDER BY id");
+    auto select =
+        m_connection.prepare("SELECT id, group_id, name, segment_id FROM tag WHERE segment_id = ?1 ORDER BY id");
     select->bind(1, segment);
     while (select->step())
         tags.push_back(readTag(*select));

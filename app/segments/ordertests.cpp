@@ -1,0 +1,252 @@
+#include "app/segments/ordertests.h"
+
+#include "app/segments/numberranges.h"
+#include "storage/segments/factstore.h"
+
+#include <limits>
+
+namespace app {
+
+namespace {
+
+/// Which codes of a column fit; empty: all do.
+using CodeSet = std::vector<char>;
+
+CodeSet codeSet(const IdCodes &codes, const RuleNames &names)
+{
+    CodeSet fits;
+    if (names.empty())
+        return fits;
+    fits.assign(codes.size(), 0);
+    for (const RuleName &name : names) {
+        if (const std::uint32_t code = codes.find(name.id); code != unknownCode && code != noCode)
+            fits[code] = 1;
+    }
+    return fits;
+}
+
+/// Whether sum ÷ count fits the positive op, compared without dividing: a mean may lie between two amounts.
+bool meanFits(const RuleCompare &compare, std::int64_t sum, std::int64_t count)
+{
+    const auto at = [&](std::size_t i) { return compare.numbers.at(i) * count; };
+    switch (compare.op) {
+    case RuleOp::Greater:
+        return sum > at(0);
+    case RuleOp::GreaterEqual:
+        return sum >= at(0);
+    case RuleOp::Less:
+        return sum < at(0);
+    case RuleOp::LessEqual:
+        return sum <= at(0);
+    case RuleOp::Between:
+        return sum >= at(0) && sum <= at(1);
+    case RuleOp::Empty:
+    case RuleOp::NotEmpty:
+        return true;
+    default:
+        return std::any_of(compare.numbers.begin(), compare.numbers.end(),
+                           [&](std::int64_t number) { return sum == number * count; });
+    }
+}
+
+/// An OrdersTest made ready for one pass over the runs.
+class OrderPass final
+{
+public:
+    OrderPass(const OrdersTest &test, const RuleContext &context)
+        : m_orders(context.image.orders()), m_context(context), m_status(test.status),
+          m_days(test.window, context.today), m_windowed(!test.window.isOpen()),
+          m_sources(codeSet(m_orders.sourceCodes(), test.sources)), m_staff(codeSet(m_orders.staffCodes(), test.staff)),
+          m_byItem(!test.products.empty() || !test.categories.isEmpty())
+    {
+        if (m_byItem)
+            findProducts(test);
+        for (const MeasureTest &measure : test.measures)
+            m_measures.push_back({measure.measure, measure.compare, NumberRanges(measure.compare, context.today)});
+        m_justOne = m_measures.empty() || isAtLeastOne(test.measures);
+    }
+
+    bool holds(Slot slot) const
+    {
+        const OrderFigures figures = this->figures(slot, m_justOne);
+        if (m_measures.empty())
+            return figures.count > 0;
+        for (const Measure &measure : m_measures) {
+            if (holds(measure, figures) == measure.ranges.negated())
+                return false;
+        }
+        return true;
+    }
+
+    OrderFigures figures(Slot slot, bool justOne) const
+    {
+        OrderFigures figures;
+        const RunIndex::Rows rows = m_orders.rows(slot);
+        // Runs are sorted by payment: from the latest back, a pass over recent orders ends early.
+        for (std::uint32_t row = rows.last; row-- > rows.first;) {
+            if (m_status == OrdersTest::Status::Paid && m_orders.paidDay()[row] < m_days.first)
+                break;
+            if (!fits(row))
+                continue;
+            std::int64_t amount = m_orders.amountPaid()[row] - m_orders.amountRefunded()[row];
+            if (m_status == OrdersTest::Status::Unpaid)
+                amount = m_orders.amountPlaced()[row];
+            if (m_byItem && !sumItems(row, amount))
+                continue;
+            add(figures, row, amount);
+            if (justOne)
+                break;
+        }
+        return figures;
+    }
+
+private:
+    struct Measure
+    {
+        RuleMeasure measure;
+        RuleCompare compare;
+        NumberRanges ranges;
+    };
+
+    /// {"count":{">=":1}}, the most frequent question: the first order found answers it.
+    static bool isAtLeastOne(const std::vector<MeasureTest> &measures)
+    {
+        const auto asksForOne = [](const MeasureTest &measure) {
+            const RuleCompare &compare = measure.compare;
+            return measure.measure == RuleMeasure::Count && compare.numbers.size() == 1 &&
+                   ((compare.op == RuleOp::GreaterEqual && compare.numbers[0] == RuleCompare::scale) ||
+                    (compare.op == RuleOp::Greater && compare.numbers[0] == 0) ||
+                    (compare.op == RuleOp::Equal && compare.numbers[0] == 0));
+        };
+        return measures.size() == 1 && asksForOne(measures.front());
+    }
+
+    void findProducts(const OrdersTest &test)
+    {
+        const IdCodes &codes = m_context.image.orderItems().productCodes();
+        m_products = codeSet(codes, test.products);
+        if (test.categories.isEmpty())
+            return;
+        CodeSet inCategory(codes.size(), 0);
+        for (const QString &category : test.categories) {
+            for (const std::int64_t id : storage::FactStore::productsOfCategory(m_context.connection, category)) {
+                if (const std::uint32_t code = codes.find(id); code != unknownCode)
+                    inCategory[code] = 1;
+            }
+        }
+        for (std::size_t code = 0; code < inCategory.size(); ++code)
+            inCategory[code] = inCategory[code] && (m_products.empty() || m_products[code]) ? 1 : 0;
+        m_products = std::move(inCategory);
+    }
+
+    storage::LocalDay dayOf(std::uint32_t row) const
+    {
+        const storage::LocalDay paid = m_orders.paidDay()[row];
+        return paid != noDay ? paid : m_orders.createdDay()[row];
+    }
+
+    bool fits(std::uint32_t row) const
+    {
+        const std::uint8_t status = m_orders.status()[row];
+        switch (m_status) {
+        case OrdersTest::Status::Paid:
+            if (!m_orders.isPurchase(row) || status == OrderRuns::Unpaid || status == OrderRuns::Closed)
+                return false;
+            break;
+        case OrdersTest::Status::Refunded:
+            if (status != OrderRuns::Refunded && m_orders.amountRefunded()[row] <= 0)
+                return false;
+            break;
+        case OrdersTest::Status::Unpaid:
+            if (status != OrderRuns::Unpaid)
+                return false;
+            break;
+        }
+        if (m_windowed && !m_days.contains(dayOf(row)))
+            return false;
+        return (m_sources.empty() || m_sources[m_orders.source()[row]]) &&
+               (m_staff.empty() || m_staff[m_orders.staff()[row]]);
+    }
+
+    /// The amount of the fitting items; false where there is none.
+    bool sumItems(std::uint32_t row, std::int64_t &amount) const
+    {
+        const OrderItems &items = m_context.image.orderItems();
+        const RunIndex::Rows lines = items.rows(row);
+        bool any = false;
+        amount = 0;
+        for (std::uint32_t line = lines.first; line < lines.last; ++line) {
+            if (!m_products[items.product()[line]])
+                continue;
+            any = true;
+            amount += items.amount()[line] - items.amountRefunded()[line];
+        }
+        return any;
+    }
+
+    void add(OrderFigures &figures, std::uint32_t row, std::int64_t amount) const
+    {
+        ++figures.count;
+        figures.sum += amount;
+        const storage::LocalDay day = dayOf(row);
+        if (day == noDay)
+            return;
+        figures.first = figures.first == noDay ? day : std::min(figures.first, day);
+        figures.last = figures.last == noDay ? day : std::max(figures.last, day);
+    }
+
+    /// Whether the positive op holds; a mean or a day of no orders is missing.
+    static bool holds(const Measure &measure, const OrderFigures &figures)
+    {
+        switch (measure.measure) {
+        case RuleMeasure::Count:
+            return measure.ranges.contains(figures.count * RuleCompare::scale);
+        case RuleMeasure::Sum:
+            return measure.ranges.contains(figures.sum);
+        case RuleMeasure::Mean:
+            return figures.count > 0 && meanFits(measure.compare, figures.sum, figures.count);
+        case RuleMeasure::First:
+            return figures.first != noDay && measure.ranges.contains(figures.first);
+        case RuleMeasure::Last:
+            return figures.last != noDay && measure.ranges.contains(figures.last);
+        }
+        return false;
+    }
+
+    const OrderRuns &m_orders;
+    const RuleContext &m_context;
+    OrdersTest::Status m_status;
+    DayRange m_days;
+    bool m_windowed;
+    CodeSet m_sources, m_staff, m_products;
+    bool m_byItem;
+    bool m_justOne = false;
+    std::vector<Measure> m_measures;
+};
+
+} // namespace
+
+DayRange::DayRange(const RuleWindow &window, storage::LocalDay today)
+{
+    if (window.withinDays) {
+        first = today - *window.withinDays + 1;
+        last = today;
+    }
+    if (window.from)
+        first = *window.from;
+    if (window.to)
+        last = *window.to;
+}
+
+Bitset customersByOrders(const OrdersTest &test, const RuleContext &context, const Bitset &within)
+{
+    const OrderPass pass(test, context);
+    return select(within, [&pass](Slot slot) { return pass.holds(slot); });
+}
+
+OrderFigures orderFigures(const OrdersTest &test, const RuleContext &context, Slot slot)
+{
+    return OrderPass(test, context).figures(slot, false);
+}
+
+} // namespace app

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "app/image/image.h"
+
+namespace app {
+
+/// What a rule is asked against: one image (its reading lock held by the caller), a connection to the same file for
+/// what the image does not hold, and the moment of asking.
+struct RuleContext
+{
+    const Image &image;
+    storage::sqlite::Connection &connection;
+    storage::UtcMs now;
+    storage::LocalDay today;
+
+    RuleContext(const Image &columns, storage::sqlite::Connection &file, storage::UtcMs moment)
+        : image(columns), connection(file), now(moment), today(columns.zone().dayOf(moment))
+    {
+    }
+};
+
+/// Those of `within` for whom `test(slot)` holds: a pass over the columns where most are asked, else only over those.
+template <class Test>
+Bitset select(const Bitset &within, Test &&test)
+{
+    if (within.count() * 4 > within.size())
+        return Bitset::where(within.size(), test) &= within;
+    Bitset result(within.size());
+    within.forEach([&](Slot slot) {
+        if (test(slot))
+            result.set(slot);
+    });
+    return result;
+}
+
+/// The positive answer, or its complement inside `within` for a negative op.
+inline Bitset complementIf(bool negated, const Bitset &within, Bitset positive)
+{
+    if (!negated)
+        return positive;
+    Bitset rest = within;
+    rest.andNot(positive);
+    return rest;
+}
+
+/// The one customer of `within`, where it is only one: then facts of the file are looked up instead of walked through.
+inline storage::CustomerId onlyOne(const Image &image, const Bitset &within)
+{
+    if (within.count() != 1)
+        return {};
+    storage::CustomerId id;
+    within.forEach([&](Slot slot) { id = image.numbering().idOf(slot); });
+    return id;
+}
+
+} // namespace app
