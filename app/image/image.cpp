@@ -54,6 +54,7 @@ void Image::load(Connection &connection, Parts parts, Content &content, const Jo
         tasks.push_back(
             [&numbering, &job, made = target.get()](Connection &reader) { made->load(reader, numbering, job); });
     };
+    add(Search, content.search, [] { return std::make_unique<SearchBuffer>(); });
     add(Orders, content.orders, [this] { return std::make_unique<OrderRuns>(m_zone); });
     add(Customers, content.customers, [this] { return std::make_unique<CustomerColumns>(m_zone); });
     add(Events, content.events, [this] { return std::make_unique<EventRuns>(m_zone); });
@@ -61,6 +62,7 @@ void Image::load(Connection &connection, Parts parts, Content &content, const Jo
     add(Friendships, content.friendships, [this] { return std::make_unique<FriendshipRuns>(m_zone); });
     add(Identities, content.identities, [] { return std::make_unique<IdentityBits>(); });
     add(Groups, content.groups, [] { return std::make_unique<GroupBits>(); });
+    add(Notes, content.notes, [] { return std::make_unique<NoteBuffer>(); });
     readers.run(tasks);
     if (parts & OrderItemLines) {
         content.orderItems = std::make_unique<OrderItems>();
@@ -83,6 +85,8 @@ void Image::publish(Content &content, Parts parts)
     place(m_content.orderItems, content.orderItems);
     place(m_content.events, content.events);
     place(m_content.groups, content.groups);
+    place(m_content.search, content.search);
+    place(m_content.notes, content.notes);
     m_loaded |= parts.toInt();
     ++m_revision;
 }
@@ -116,6 +120,8 @@ Image::Parts Image::partsToReload(const RowChanges &changes) const
     const auto isReloaded = [&changes](RowChanges::Table table) { return changes.touched(table).isReloaded; };
     Parts parts;
     parts.setFlag(Customers, isReloaded(RowChanges::Customer));
+    parts.setFlag(Notes, isReloaded(RowChanges::Customer));
+    parts.setFlag(Search, isReloaded(RowChanges::Customer) || isReloaded(RowChanges::Identity));
     parts.setFlag(Tags, isReloaded(RowChanges::CustomerTag));
     parts.setFlag(Identities, isReloaded(RowChanges::Identity));
     parts.setFlag(Groups, isReloaded(RowChanges::GroupMember));
@@ -155,6 +161,9 @@ void Image::applyRows(Connection &connection, const RowChanges &changes)
     apply(m_content.identities, RowChanges::Identity);
     apply(m_content.events, RowChanges::Event);
     apply(m_content.groups, RowChanges::GroupMember);
+    apply(m_content.search, RowChanges::Customer);
+    apply(m_content.search, RowChanges::Identity);
+    apply(m_content.notes, RowChanges::Customer);
     if (!m_content.orders)
         return;
     const RowChanges::Touched &orders = changes.touched(RowChanges::Orders);
@@ -192,6 +201,8 @@ Result<std::vector<QString>> Image::check(Connection &connection) const
         add(m_content.identities, *m_content.numbering);
         add(m_content.events, *m_content.numbering);
         add(m_content.groups, *m_content.numbering);
+        add(m_content.search, *m_content.numbering);
+        add(m_content.notes, *m_content.numbering);
         add(m_content.orders, *m_content.numbering);
         if (m_content.orders)
             add(m_content.orderItems, *m_content.orders);
@@ -215,6 +226,8 @@ std::vector<Image::Memory> Image::memory() const
     add("order items", m_content.orderItems);
     add("events", m_content.events);
     add("groups", m_content.groups);
+    add("search", m_content.search);
+    add("notes", m_content.notes);
     return list;
 }
 

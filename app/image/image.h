@@ -5,9 +5,11 @@
 #include "app/image/friendshipruns.h"
 #include "app/image/groupbits.h"
 #include "app/image/identitybits.h"
+#include "app/image/notebuffer.h"
 #include "app/image/orderitems.h"
 #include "app/image/orderruns.h"
 #include "app/image/rowchanges.h"
+#include "app/image/searchbuffer.h"
 #include "app/image/slots.h"
 #include "app/image/tagbits.h"
 #include "app/result.h"
@@ -38,6 +40,8 @@ public:
         OrderItemLines = 32, ///< brings Orders along
         Events = 64,
         Groups = 128,
+        Search = 256,
+        Notes = 512,
     };
     Q_DECLARE_FLAGS(Parts, Part)
 
@@ -74,6 +78,8 @@ public:
     const OrderItems &orderItems() const { return *m_content.orderItems; }
     const EventRuns &events() const { return *m_content.events; }
     const GroupBits &groups() const { return *m_content.groups; }
+    const SearchBuffer &search() const { return *m_content.search; }
+    const NoteBuffer &notes() const { return *m_content.notes; }
 
     /// Compares every loaded part with the file; one line per difference, empty when they are equal.
     Result<std::vector<QString>> check(storage::sqlite::Connection &connection) const;
@@ -97,6 +103,8 @@ private:
         std::unique_ptr<OrderItems> orderItems;
         std::unique_ptr<EventRuns> events;
         std::unique_ptr<GroupBits> groups;
+        std::unique_ptr<SearchBuffer> search;
+        std::unique_ptr<NoteBuffer> notes;
     };
 
     void load(storage::sqlite::Connection &connection, Parts parts, Content &content, const JobContext &job) const;

@@ -12,7 +12,7 @@ using tests::ImageFixture;
 namespace {
 
 const Image::Parts everyPart = Image::Customers | Image::Tags | Image::Friendships | Image::Identities | Image::Orders |
-                               Image::OrderItemLines | Image::Events | Image::Groups;
+                               Image::OrderItemLines | Image::Events | Image::Groups | Image::Search | Image::Notes;
 
 QString differences(const Image &image, storage::sqlite::Connection &connection)
 {

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "app/image/slots.h"
+#include "app/image/textzone.h"
+
+namespace app {
+
+/// The notes of all customers, for substring search apart from names: long texts, asked for less often.
+class NoteBuffer final
+{
+public:
+    void load(storage::sqlite::Connection &connection, const Slots &numbering, const JobContext &job);
+    /// Reads these customers again.
+    void apply(storage::sqlite::Connection &connection, const Slots &numbering,
+               const std::vector<std::int64_t> &customers);
+    std::vector<QString> check(storage::sqlite::Connection &connection, const Slots &numbering) const;
+
+    /// Customers whose note has one word of searchWords().
+    Bitset find(std::string_view word) const;
+
+    std::size_t bytes() const { return m_zone.bytes(); }
+
+private:
+    TextZone m_zone;
+    std::size_t m_slotCount = 0;
+};
+
+} // namespace app

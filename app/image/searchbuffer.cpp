@@ -1,0 +1,186 @@
+#include "app/image/searchbuffer.h"
+
+#include "app/image/loadclock.h"
+#include "app/image/searchtext.h"
+
+namespace app {
+
+namespace {
+
+constexpr std::size_t opaqueFrom = 4;
+
+bool isLetters(std::string_view word)
+{
+    return std::all_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+void readNames(const storage::sqlite::Statement &row, SearchRecord &record)
+{
+    record.clear();
+    record.setNames(row.view(1), row.view(2), row.view(3));
+    record.addMaskedPhone(row.view(4));
+}
+
+/// All customers with their identities, in the order of the ids: two walks side by side.
+class RecordReader final
+{
+public:
+    explicit RecordReader(storage::sqlite::Connection &connection)
+        : m_customers(connection.prepare("SELECT id, name, nickname, remark, masked_phone FROM customer ORDER BY id")),
+          m_identities(
+              connection.prepare("SELECT customer_id, kind, value FROM identity ORDER BY customer_id, kind, value"))
+    {
+        m_hasIdentity = m_identities->step();
+    }
+
+    bool next()
+    {
+        if (!m_customers->step())
+            return false;
+        m_id = m_customers->integer(0);
+        readNames(*m_customers, m_record);
+        for (; m_hasIdentity && m_identities->integer(0) <= m_id; m_hasIdentity = m_identities->step()) {
+            if (m_identities->integer(0) == m_id)
+                m_record.addIdentity(storage::IdentityKind(m_identities->integer(1)), m_identities->view(2));
+        }
+        return true;
+    }
+    std::int64_t id() const { return m_id; }
+    const SearchRecord &record() const { return m_record; }
+
+private:
+    storage::sqlite::BorrowedStatement m_customers;
+    storage::sqlite::BorrowedStatement m_identities;
+    bool m_hasIdentity = false;
+    std::int64_t m_id = 0;
+    SearchRecord m_record;
+};
+
+} // namespace
+
+void SearchBuffer::load(storage::sqlite::Connection &connection, const Slots &numbering, const JobContext &job)
+{
+    constexpr std::array<std::size_t, SearchRecord::zoneCount> usualBytes{32, 40, 14, 8, 34};
+    m_slotCount = numbering.size();
+    for (std::size_t zone = 0; zone < m_zones.size(); ++zone)
+        m_zones[zone].reserve(m_slotCount, m_slotCount * usualBytes[zone]);
+    LoadClock clock(job);
+    RecordReader reader(connection);
+    while (reader.next()) {
+        clock.tick();
+        const Slot slot = numbering.slotOf(reader.id());
+        if (slot != noSlot)
+            set(slot, reader.record());
+    }
+}
+
+void SearchBuffer::apply(storage::sqlite::Connection &connection, const Slots &numbering,
+                         const std::vector<std::int64_t> &customers)
+{
+    m_slotCount = numbering.size();
+    SearchRecord record;
+    for (const std::int64_t id : customers) {
+        const Slot slot = numbering.slotOf(id);
+        if (slot == noSlot)
+            continue;
+        record.clear();
+        auto customer =
+            connection.prepare("SELECT id, name, nickname, remark, masked_phone FROM customer WHERE id = ?1");
+        if (customer->bindAll(id).step()) {
+            readNames(*customer, record);
+            auto identities =
+                connection.prepare("SELECT kind, value FROM identity WHERE customer_id = ?1 ORDER BY kind, value");
+            identities->bindAll(id);
+            while (identities->step())
+                record.addIdentity(storage::IdentityKind(identities->integer(0)), identities->view(1));
+        }
+        set(slot, record);
+    }
+}
+
+void SearchBuffer::set(Slot slot, const SearchRecord &record)
+{
+    for (std::size_t zone = 0; zone < m_zones.size(); ++zone)
+        m_zones[zone].set(slot, record.text(static_cast<SearchRecord::Zone>(zone)));
+}
+
+TextZone::Hits SearchBuffer::find(std::string_view word) const
+{
+    TextZone::Hits hits(m_slotCount);
+    if (word.empty())
+        return hits;
+    m_zones[SearchRecord::Names].find(word, hits);
+    if (!isAscii(word))
+        return hits;
+    if (isLetters(word))
+        m_zones[SearchRecord::Pinyin].find(word, hits);
+    else
+        m_zones[SearchRecord::Phones].find(word, hits);
+    m_zones[SearchRecord::Ids].find(word, hits);
+    if (word.size() >= opaqueFrom)
+        m_zones[SearchRecord::Opaque].find(word, hits);
+    return hits;
+}
+
+Bitset SearchBuffer::match(Field field, Match how, const QString &text) const
+{
+    const bool isPhone = field == Field::Phone;
+    const std::string whole = searchText(text);
+    const std::string_view wanted = isPhone ? localPhone(whole) : std::string_view(whole);
+    TextZone::Hits hits(m_slotCount);
+    if (wanted.empty())
+        return hits.anywhere;
+    // A field's end is the separator behind it, so that "ends with" is a search for both together.
+    const std::string needle = how == Match::EndsWith ? std::string(wanted) + TextZone::separator : std::string(wanted);
+    if (isPhone)
+        m_zones[SearchRecord::Phones].find(needle, hits);
+    else
+        m_zones[SearchRecord::Names].findInField(needle, static_cast<int>(field), hits);
+    return how == Match::StartsWith ? hits.atBegin : how == Match::Equals ? hits.asWhole : hits.anywhere;
+}
+
+QString SearchBuffer::fieldText(Slot slot, Field field) const
+{
+    const bool isPhone = field == Field::Phone;
+    const std::string_view text = m_zones[isPhone ? SearchRecord::Phones : SearchRecord::Names].field(
+        slot, isPhone ? 0 : static_cast<int>(field));
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+std::vector<QString> SearchBuffer::check(storage::sqlite::Connection &connection, const Slots &numbering) const
+{
+    std::vector<QString> differences;
+    Bitset seen(numbering.size());
+    const auto hasRecord = [this](Slot slot, const SearchRecord &record) {
+        for (std::size_t zone = 0; zone < m_zones.size(); ++zone) {
+            if (m_zones[zone].record(slot) != record.text(static_cast<SearchRecord::Zone>(zone)))
+                return false;
+        }
+        return true;
+    };
+    RecordReader reader(connection);
+    while (reader.next()) {
+        const Slot slot = numbering.slotOf(reader.id());
+        if (slot == noSlot)
+            continue;
+        seen.set(slot);
+        if (!hasRecord(slot, reader.record()))
+            differences.push_back(QStringLiteral("search text of customer %1").arg(reader.id()));
+    }
+    seen.invert().forEach([&](Slot slot) {
+        if (!hasRecord(slot, SearchRecord()))
+            differences.push_back(
+                QStringLiteral("search text of customer %1, who is gone").arg(numbering.idOf(slot).value));
+    });
+    return differences;
+}
+
+std::size_t SearchBuffer::bytes() const
+{
+    std::size_t sum = 0;
+    for (const TextZone &zone : m_zones)
+        sum += zone.bytes();
+    return sum;
+}
+
+} // namespace app

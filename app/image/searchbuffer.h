@@ -1,0 +1,41 @@
+#pragma once
+
+#include "app/image/searchrecord.h"
+#include "app/image/slots.h"
+#include "app/image/textzone.h"
+
+namespace app {
+
+/// Finds customers by any part of a name, nickname or remark, their pinyin and initials in every reading, phone digits
+/// and ids: substring search over normalised text in memory, all matches and the exact count.
+class SearchBuffer final
+{
+public:
+    /// What rules ask about by name; compared as searched (lower case, half width).
+    enum class Field { Name, Nickname, Remark, Phone };
+    enum class Match { Contains, StartsWith, EndsWith, Equals };
+
+    void load(storage::sqlite::Connection &connection, const Slots &numbering, const JobContext &job);
+    /// Reads these customers and their identities again.
+    void apply(storage::sqlite::Connection &connection, const Slots &numbering,
+               const std::vector<std::int64_t> &customers);
+    std::vector<QString> check(storage::sqlite::Connection &connection, const Slots &numbering) const;
+
+    /// Customers with one word of searchWords(), alive or not. Opaque ids take part from four characters on: shorter
+    /// words occur in them by chance.
+    TextZone::Hits find(std::string_view word) const;
+    /// Customers whose `field` fits `text`. An empty text fits nobody. A customer fits if any of several phones does.
+    Bitset match(Field field, Match how, const QString &text) const;
+    /// The field as it is searched, for explaining; the first phone.
+    QString fieldText(Slot slot, Field field) const;
+
+    std::size_t bytes() const;
+
+private:
+    void set(Slot slot, const SearchRecord &record);
+
+    std::array<TextZone, SearchRecord::zoneCount> m_zones;
+    std::size_t m_slotCount = 0;
+};
+
+} // namespace app

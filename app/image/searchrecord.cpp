@@ -1,0 +1,67 @@
+#include "app/image/searchrecord.h"
+
+#include "app/image/searchtext.h"
+#include "app/image/textzone.h"
+
+namespace app {
+
+using storage::IdentityKind;
+
+void SearchRecord::clear()
+{
+    for (std::string &text : m_texts)
+        text.clear();
+}
+
+void SearchRecord::setNames(std::string_view name, std::string_view nickname, std::string_view remark)
+{
+    if (name.empty() && nickname.empty() && remark.empty())
+        return;
+    std::string &names = m_texts[Names];
+    names.push_back(TextZone::separator);
+    for (const std::string_view text : {name, nickname, remark}) {
+        appendSearchText(names, text);
+        names.push_back(TextZone::separator);
+    }
+    addPinyin(name);
+    if (nickname != name)
+        addPinyin(nickname);
+    if (remark != name && remark != nickname)
+        addPinyin(remark);
+}
+
+void SearchRecord::addMaskedPhone(std::string_view phone)
+{
+    m_scratch.clear();
+    appendSearchText(m_scratch, phone);
+    addField(Ids, m_scratch);
+}
+
+void SearchRecord::addIdentity(IdentityKind kind, std::string_view value)
+{
+    m_scratch.clear();
+    appendSearchText(m_scratch, value);
+    if (kind == IdentityKind::Phone)
+        addField(Phones, localPhone(m_scratch));
+    else if (!isAscii(m_scratch)) {
+        if (m_texts[Names].empty()) // keep the places of the three names
+            m_texts[Names].assign(4, TextZone::separator);
+        addField(Names, m_scratch);
+    } else
+        addField(kind == IdentityKind::ExternalUserId || kind == IdentityKind::UnionId ? Opaque : Ids, m_scratch);
+}
+
+void SearchRecord::addField(Zone zone, std::string_view text)
+{
+    if (text.empty())
+        return;
+    std::string &target = m_texts[zone];
+    if (target.empty())
+        target.push_back(TextZone::separator);
+    target.append(text);
+    target.push_back(TextZone::separator);
+}
+
+void SearchRecord::addPinyin(std::string_view) {}
+
+} // namespace app

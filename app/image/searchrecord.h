@@ -1,0 +1,41 @@
+#pragma once
+
+#include "storage/customers/identitykind.h"
+
+#include <array>
+#include <string>
+#include <string_view>
+
+namespace app {
+
+/// The texts by which one customer is found, normalised and sorted into zones, so that a word is looked for only where
+/// it can be. Built anew per customer: clear(), setNames() first, then the rest in any order.
+class SearchRecord final
+{
+public:
+    enum Zone {
+        Names,  ///< name, nickname and remark (fields 0, 1, 2), then ids that hold more than ASCII
+        Pinyin, ///< all readings of the three in full and their initials
+        Phones, ///< without 86
+        Ids,    ///< readable ids (shop nicks, member numbers, mail) and masked phones
+        Opaque, ///< WeCom's external_userid and unionid: long random letters
+    };
+    static constexpr int zoneCount = 5;
+
+    void clear();
+    void setNames(std::string_view name, std::string_view nickname, std::string_view remark);
+    void addMaskedPhone(std::string_view phone);
+    void addIdentity(storage::IdentityKind kind, std::string_view value);
+
+    /// As TextZone wants it: each field between separators; empty where there is nothing.
+    const std::string &text(Zone zone) const { return m_texts[zone]; }
+
+private:
+    void addField(Zone zone, std::string_view text);
+    void addPinyin(std::string_view text);
+
+    std::array<std::string, zoneCount> m_texts;
+    std::string m_scratch;
+};
+
+} // namespace app

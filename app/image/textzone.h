@@ -1,0 +1,68 @@
+#pragma once
+
+#include "app/image/bitset.h"
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace app {
+
+/// The texts of all customers end to end in one buffer, one record each, for finding any substring at memory speed.
+/// A record is its fields, each between two separators; texts are normalised by the caller (see searchtext.h).
+/// Edits append a new record and blank the old one; the buffer is written anew once a tenth of it is dead.
+class TextZone final
+{
+public:
+    static constexpr char separator = '\x1f';
+
+    /// Which customers have the needle, by how well: anywhere ⊇ at the beginning of a field ⊇ as a whole field.
+    struct Hits
+    {
+        Bitset anywhere, atBegin, asWhole;
+
+        explicit Hits(std::size_t size) : anywhere(size), atBegin(size), asWhole(size) {}
+        Hits &operator|=(const Hits &other);
+    };
+
+    TextZone();
+
+    void reserve(std::size_t slotCount, std::size_t bytes);
+    /// Sets the record of `slot`: separator, field, separator, field … separator; or empty for no record at all.
+    void set(Slot slot, std::string_view record);
+    std::string_view record(Slot slot) const;
+    /// Field `index` of the record, empty where there is none.
+    std::string_view field(Slot slot, int index) const;
+
+    /// Sets the bits of all customers with `needle` (not empty) in a field. One pass over the buffer.
+    void find(std::string_view needle, Hits &hits) const;
+    /// The same for one field only.
+    void findInField(std::string_view needle, int index, Hits &hits) const;
+
+    std::size_t bytes() const;
+    std::size_t deadBytes() const { return m_dead; }
+
+private:
+    template <class Use>
+    void scan(std::string_view needle, Use &&use) const;
+    Slot ownerOf(std::size_t record) const;
+    std::size_t recordOf(Slot slot) const;
+    std::string_view recordText(std::size_t record) const;
+    void append(Slot slot, std::string_view record);
+    void compact();
+    std::array<std::size_t, 2> rarestBytes(std::string_view needle) const;
+
+    static constexpr std::size_t noRecord = ~std::size_t(0);
+
+    std::string m_text;
+    std::vector<std::uint32_t> m_starts; // by record, and the end of the last
+    std::size_t m_inPlace = 0;           // records 0 … m_inPlace - 1 belong to the slot of the same number
+    std::vector<Slot> m_owners;          // of the later records
+    std::unordered_map<Slot, std::uint32_t> m_moved; // the record of slots that have a later one
+    std::array<std::uint32_t, 256> m_frequency{};    // how often a byte occurs, about
+    std::size_t m_dead = 0;
+};
+
+} // namespace app
