@@ -7,4 +7,6 @@ class CommandLine;
 /// Adds the commands of every room, in the order of `siyu help`.
 void addAllCommands(CommandLine &line);
 
+void addStoreCommands(CommandLine &line);
+
 } // namespace app

@@ -45,6 +45,4 @@ private:
 CLI::Option *addText(CLI::App *command, const char *name, QString &target, const QString &help);
 CLI::Option *addTexts(CLI::App *command, const char *name, QStringList &target, const QString &help);
 
-void addStoreCommands(CommandLine &line);
-
 } // namespace app

@@ -1,3 +1,4 @@
+#include "app/cli/allcommands.h"
 #include "app/cli/commandline.h"
 #include "app/store/storeservice.h"
 #include "app/store/undoservice.h"

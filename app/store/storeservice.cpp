@@ -86,6 +86,17 @@ Result<QStringList> StoreService::check(bool deep, JobContext &job)
         m_store.connection().setCancelCheck([&job] { return job.cancelled(); });
         QStringList problems = storage::sqlite::integrityProblems(m_store.connection(), deep);
         m_store.connection().setCancelCheck({});
+        if (deep && problems.isEmpty()) {
+            const auto everything = Image::Parts::fromInt(2 * Image::Notes - 1);
+            const auto image = m_store.ensureImage(everything, job);
+            if (!image)
+                return tl::unexpected<Error>(image.error());
+            const auto differences = (*image)->check(m_store.connection());
+            if (!differences)
+                return tl::unexpected<Error>(differences.error());
+            for (const QString &difference : *differences)
+                problems << difference;
+        }
         return problems;
     });
 }

@@ -7,7 +7,7 @@
 namespace app {
 
 TeamStore::TeamStore(const QString &path, Access access, std::optional<storage::UtcMs> now)
-    : m_store(path, access), m_rules(TeamRules::load(m_store.connection())), m_zone(m_rules.timeZone), m_now(now)
+    : m_store(path, access), m_rules(TeamRules::load(m_store.connection())), m_zone(m_rules.timeZone), m_image(m_zone), m_now(now)
 {
 }
 
@@ -35,7 +35,17 @@ Result<std::unique_ptr<TeamStore>> TeamStore::open(const QString &path, Access a
 void TeamStore::reloadRules()
 {
     m_rules = TeamRules::load(connection());
+    if (m_zone.id() == m_rules.timeZone)
+        return;
     m_zone = storage::TeamZone(m_rules.timeZone);
+    m_image.reset();
+}
+
+Result<Image *> TeamStore::ensureImage(Image::Parts parts, JobContext &job)
+{
+    if (auto loaded = m_image.ensure(connection(), parts, job); !loaded)
+        return tl::unexpected<Error>(loaded.error());
+    return &m_image;
 }
 
 storage::UtcMs TeamStore::now() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/image/image.h"
 #include "app/jobs/jobcontext.h"
 #include "app/result.h"
 #include "app/settings/teamrules.h"
@@ -31,6 +32,10 @@ public:
     const TeamRules &rules() const { return m_rules; }
     void reloadRules();
 
+    /// What questions are answered from; its parts are loaded by ensureImage().
+    Image &image() { return m_image; }
+    Result<Image *> ensureImage(Image::Parts parts, JobContext &job);
+
     /// The business clock; audit keeps the true time (trueNow).
     storage::UtcMs now() const;
     storage::LocalDay today() const { return m_zone.dayOf(now()); }
@@ -47,6 +52,7 @@ private:
     storage::Store m_store;
     TeamRules m_rules;
     storage::TeamZone m_zone;
+    Image m_image;
     std::optional<storage::UtcMs> m_now;
     storage::StaffId m_actor;
 };

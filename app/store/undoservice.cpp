@@ -1,5 +1,6 @@
 #include "app/store/undoservice.h"
 
+#include "app/customers/importundo.h"
 #include "app/store/writescope.h"
 #include "storage/sqlite/changeset.h"
 
@@ -18,12 +19,18 @@ QString tr(const char *text)
 
 } // namespace
 
-Result<UndoOutcome> UndoService::undo(JobContext &)
+Result<UndoOutcome> UndoService::undo(JobContext &job)
 {
     return guarded([&]() -> Result<UndoOutcome> {
         const std::optional<Change> change = storage::ChangeStore(m_store.connection()).newestDone();
         if (!change)
             return failure(ErrorKind::NotFound, tr("There is nothing to undo."));
+        if (change->kind == Change::Kind::Import) {
+            const auto undone = ImportUndo(m_store).run(storage::ImportId(change->reference), job);
+            if (!undone)
+                return tl::unexpected<Error>(undone.error());
+            return UndoOutcome{*change, undone->kept};
+        }
         return apply(*change, false);
     });
 }
@@ -47,6 +54,9 @@ Result<UndoOutcome> UndoService::apply(const Change &change, bool forward)
     storage::ChangeStore(m_store.connection())
         .setState(change.id, forward ? Change::State::Done : Change::State::Undone);
     transaction.commit();
+    if (m_store.image().loaded())
+        static_cast<void>(m_store.image().apply(m_store.connection(), RowChanges::fromChangeset(change.changeset)));
+    m_store.reloadRules();
     return UndoOutcome{change, {}};
 }
 

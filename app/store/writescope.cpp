@@ -45,6 +45,10 @@ void WriteScope::commit()
     }
     writeAudit();
     m_transaction.commit();
+    RowChanges changes = m_change.changeset.isEmpty() ? RowChanges() : RowChanges::fromChangeset(m_change.changeset);
+    changes.merge(m_reloads);
+    if (m_store.image().loaded() && !changes.isEmpty())
+        static_cast<void>(m_store.image().apply(connection(), changes)); // on failure the image is empty and loads anew
 }
 
 void WriteScope::writeAudit()

@@ -34,6 +34,11 @@ public:
     /// Makes this the undo entry of an import, a task or the sample, which know how to take themselves back.
     void setReference(storage::Change::Kind kind, std::int64_t reference);
 
+    /// Says that a table was loaded in bulk, without a session: the image reads that part again.
+    void noteReload(RowChanges::Table table) { m_reloads.reload(table); }
+    void noteChanges(const RowChanges &changes) { m_reloads.merge(changes); }
+
+    /// Commits, then lets the image follow. Throws what storage throws; the store is then as before.
     void commit();
     /// What was changed, after commit(); empty for Undo::None.
     const QByteArray &changeset() const { return m_change.changeset; }
@@ -51,6 +56,7 @@ private:
     QString m_auditAction;
     QString m_subject;
     QJsonObject m_detail;
+    RowChanges m_reloads;
 };
 
 } // namespace app

@@ -1,0 +1,171 @@
+#include "app/customers/customermapping.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("app::Import", text);
+}
+
+struct Preset
+{
+    const char *name;
+    const char *headers; // those that tell it, parted by |
+};
+
+constexpr Preset presets[] = {
+    {"wecom", "添加人|添加人账号|添加人所属部门|所属企微号|客户备注名|描述信息"},
+    {"scrm", "跟进员工|企业标签|是否加入黑名单|所在省市县|商机阶段"},
+    {"youzan", "成为客户时间|权益卡|客户储值余额|消费次数|微信地域"},
+    {"loss", "流失客户|流失时间|添加员工时长/天"},
+    {"generic", ""},
+};
+
+QString bestPreset(const QStringList &headers)
+{
+    QSet<QString> known;
+    for (const QString &header : headers)
+        known.insert(normalisedHeader(header));
+    QString best = QStringLiteral("generic");
+    int bestHits = 0;
+    for (const Preset &preset : presets) {
+        const QStringList wanted = QString::fromUtf8(preset.headers).split(QLatin1Char('|'), Qt::SkipEmptyParts);
+        const auto hits = int(std::count_if(wanted.begin(), wanted.end(), [&known](const QString &header) { return known.contains(header); }));
+        if (hits > bestHits) {
+            bestHits = hits;
+            best = QString::fromLatin1(preset.name);
+        }
+    }
+    return best;
+}
+
+Result<void> addPairs(CustomerMapping &mapping, const QString &text, const QStringList &headers, storage::IdentityKind key)
+{
+    const auto pairs = parseMapping(text);
+    if (!pairs)
+        return tl::unexpected<Error>(pairs.error());
+    for (const auto &[header, field] : *pairs) {
+        const int column = columnOf(header, headers);
+        if (column < 0)
+            return failure(ErrorKind::Invalid, tr("The file has no column \"%1\". Its columns are: %2.").arg(header, headers.join(QStringLiteral(", "))));
+        const auto target = customerTargetFromName(field, key);
+        if (!target)
+            return failure(ErrorKind::Invalid, tr("\"%1\" is not a field of a customer. Fields are: %2.")
+                                                   .arg(field, customerFieldNames().join(QStringLiteral(", "))));
+        mapping.columns.push_back({column, *target});
+    }
+    return {};
+}
+
+/// In a plain sheet 来源 is where a customer comes from; only WeCom and its tools mean the way of adding.
+void readSourceAsChannel(CustomerMapping &mapping, const QStringList &headers)
+{
+    if (mapping.preset == QLatin1String("wecom") || mapping.preset == QLatin1String("scrm"))
+        return;
+    const auto channel = customerTargetFromName(QStringLiteral("channel"), storage::IdentityKind::Shop);
+    for (CustomerMapping::Column &column : mapping.columns) {
+        if (column.target.field == CustomerField::AddWay && normalisedHeader(headers.at(column.column)) == QStringLiteral("来源"))
+            column.target = *channel;
+    }
+}
+
+} // namespace
+
+QString CustomerMapping::toText(const QStringList &headers) const
+{
+    QStringList pairs;
+    for (const Column &column : columns)
+        pairs << QStringLiteral("\"%1\"=%2").arg(headers.value(column.column, QString::number(column.column + 1)), nameOf(column.target));
+    return pairs.join(QLatin1Char(';'));
+}
+
+bool CustomerMapping::canNamePeople() const
+{
+    return std::any_of(columns.begin(), columns.end(), [](const Column &column) {
+        const CustomerTarget &target = column.target;
+        return target.field == CustomerField::Identity || target.field == CustomerField::Phone
+               || (target.field == CustomerField::Text
+                   && (target.text == storage::CustomerText::Name || target.text == storage::CustomerText::Nickname
+                       || target.text == storage::CustomerText::Remark));
+    });
+}
+
+Result<std::vector<std::pair<QString, QString>>> parseMapping(const QString &text)
+{
+    std::vector<std::pair<QString, QString>> pairs;
+    qsizetype at = 0;
+    while (at < text.size()) {
+        QString header;
+        if (text.at(at) == QLatin1Char('"')) {
+            const qsizetype close = text.indexOf(QLatin1Char('"'), at + 1);
+            if (close < 0)
+                return failure(ErrorKind::Invalid, tr("The mapping has a quote that is not closed: %1").arg(text.mid(at)));
+            header = text.mid(at + 1, close - at - 1);
+            at = close + 1;
+        } else {
+            const qsizetype equals = text.indexOf(QLatin1Char('='), at);
+            header = text.mid(at, equals < 0 ? -1 : equals - at).trimmed();
+            at = equals < 0 ? text.size() : equals;
+        }
+        if (at >= text.size() || text.at(at) != QLatin1Char('='))
+            return failure(ErrorKind::Invalid, tr("The mapping is written 'Header=field;Header=field'; \"%1\" has no field.").arg(header));
+        qsizetype end = text.indexOf(QLatin1Char(';'), at);
+        if (end < 0)
+            end = text.size();
+        pairs.emplace_back(header, text.mid(at + 1, end - at - 1).trimmed());
+        at = end + 1;
+    }
+    return pairs;
+}
+
+int columnOf(const QString &header, const QStringList &headers)
+{
+    const QString wanted = normalisedHeader(header);
+    for (int column = 0; column < headers.size(); ++column) {
+        if (normalisedHeader(headers.at(column)) == wanted)
+            return column;
+    }
+    bool isNumber = false;
+    const int number = header.toInt(&isNumber);
+    return isNumber && number >= 1 && number <= headers.size() ? number - 1 : -1;
+}
+
+Result<CustomerMapping> mapCustomers(const QStringList &headers, const ImportRequest &request, const QString &saved)
+{
+    const auto key = request.key.isEmpty() ? storage::IdentityKind::Shop : storage::identityKindFromName(request.key);
+    if (!key)
+        return failure(ErrorKind::Invalid, tr("\"%1\" is not a kind of identity (phone, external_userid, unionid, taobao, shop, …).").arg(request.key));
+    CustomerMapping mapping;
+    mapping.preset = request.preset.isEmpty() ? bestPreset(headers) : request.preset;
+    if (std::none_of(std::begin(presets), std::end(presets), [&mapping](const Preset &preset) { return mapping.preset == QLatin1String(preset.name); }))
+        return failure(ErrorKind::Invalid, tr("There is no preset %1. Known: wecom, scrm, youzan, loss, generic.").arg(request.preset));
+    const QString given = request.mapping.isEmpty() && request.preset.isEmpty() ? saved : request.mapping;
+    if (auto added = addPairs(mapping, given, headers, *key); !added)
+        return tl::unexpected<Error>(added.error());
+    QSet<int> taken;
+    for (const CustomerMapping::Column &column : mapping.columns)
+        taken.insert(column.column);
+    for (int column = 0; column < headers.size(); ++column) {
+        if (taken.contains(column))
+            continue;
+        const auto target = customerTargetFromHeader(headers.at(column));
+        if (target)
+            mapping.columns.push_back({column, *target});
+        else if (!headers.at(column).trimmed().isEmpty())
+            mapping.unmapped << headers.at(column);
+    }
+    readSourceAsChannel(mapping, headers);
+    if (!mapping.canNamePeople())
+        return failure(ErrorKind::Invalid, tr("No column holds a name, a phone or another identity. Say which with --map 'Header=name'. The columns are: %1.")
+                                               .arg(headers.join(QStringLiteral(", "))));
+    return mapping;
+}
+
+} // namespace app

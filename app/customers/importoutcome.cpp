@@ -1,0 +1,72 @@
+#include "app/customers/importoutcome.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace app {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("app::Import", text);
+}
+
+} // namespace
+
+QJsonObject ImportOutcome::toJson() const
+{
+    QJsonArray list;
+    for (const ImportProblem &problem : problems)
+        list << QJsonObject{{QStringLiteral("row"), qint64(problem.row)},
+                            {QStringLiteral("column"), problem.column},
+                            {QStringLiteral("value"), problem.value},
+                            {QStringLiteral("reason"), problem.reason},
+                            {QStringLiteral("repair"), problem.repair}};
+    return {{QStringLiteral("import"), QString::number(import.value)},
+            {QStringLiteral("preset"), preset},
+            {QStringLiteral("encoding"), encoding},
+            {QStringLiteral("rows"), qint64(rows)},
+            {QStringLiteral("created"), qint64(created)},
+            {QStringLiteral("updated"), qint64(updated)},
+            {QStringLiteral("unchanged"), qint64(unchanged)},
+            {QStringLiteral("skipped"), qint64(skipped)},
+            {QStringLiteral("rejected"), qint64(rejected)},
+            {QStringLiteral("problem_count"), qint64(problemCount)},
+            {QStringLiteral("problems"), list},
+            {QStringLiteral("unmapped"), QJsonArray::fromStringList(unmapped)},
+            {QStringLiteral("notes"), QJsonArray::fromStringList(notes)},
+            {QStringLiteral("seconds"), seconds},
+            {QStringLiteral("rows_per_second"), seconds > 0 ? double(rows) / seconds : 0.0}};
+}
+
+QString ImportOutcome::toText() const
+{
+    QStringList lines;
+    lines << tr("%1 rows: %2 created, %3 updated, %4 unchanged, %5 skipped, %6 rejected (%7 s).")
+                 .arg(rows)
+                 .arg(created)
+                 .arg(updated)
+                 .arg(unchanged)
+                 .arg(skipped)
+                 .arg(rejected)
+                 .arg(seconds, 0, 'f', 1);
+    if (import)
+        lines << tr("Import %1; take it back with \"siyu undo-import %1\".").arg(import.value);
+    if (!unmapped.isEmpty())
+        lines << tr("Columns left out: %1. Keep one with --map 'Header=custom.NAME'.").arg(unmapped.join(QStringLiteral(", ")));
+    lines << notes;
+    constexpr std::size_t shown = 20;
+    for (std::size_t i = 0; i < problems.size() && i < shown; ++i) {
+        const ImportProblem &problem = problems[i];
+        lines << tr("Row %1, column %2: %3 \"%4\". %5")
+                     .arg(problem.row)
+                     .arg(problem.column)
+                     .arg(problem.reason, problem.value, problem.repair);
+    }
+    if (problemCount > std::int64_t(shown))
+        lines << tr("… and %1 more; write them all to a file with --rejects OUT.csv.").arg(problemCount - std::int64_t(shown));
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace app

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "storage/ids.h"
+
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+#include <cstdint>
+#include <vector>
+
+namespace app {
+
+/// One thing wrong with one cell (column 0: with the whole row), for a person: where, what, and how to repair it.
+struct ImportProblem
+{
+    std::int64_t row = 0;    ///< as a spreadsheet counts: the header is row 1 where it is the first
+    int column = 0;          ///< 1-based
+    QString value;
+    QString reason;
+    QString repair;
+};
+
+/// What the command line and the wizard are asked for.
+struct ImportRequest
+{
+    QString file;
+    QString preset;
+    QString mapping;         ///< 'Header=field;…'
+    QString key;             ///< identity kind that the field "key" stands for
+    QString encoding;
+    QString rejectsFile;     ///< rejected and damaged rows go here, with the reason, ready to be fixed and imported again
+    bool dryRun = false;
+};
+
+/// What an import did, or in a dry run would do.
+struct ImportOutcome
+{
+    static constexpr std::size_t listedProblems = 1000;
+
+    storage::ImportId import;
+    QString preset;
+    QString encoding;
+    std::int64_t rows = 0, created = 0, updated = 0, unchanged = 0, skipped = 0, rejected = 0;
+    std::int64_t problemCount = 0;
+    std::vector<ImportProblem> problems; ///< the first of them; all are in the rejects file and in the store
+    QStringList unmapped;                ///< columns that were left out
+    QStringList notes;                   ///< what a person should know: totals row left out, …
+    double seconds = 0;
+
+    QJsonObject toJson() const;
+    QString toText() const;
+};
+
+} // namespace app

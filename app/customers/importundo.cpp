@@ -1,0 +1,322 @@
+#include "app/customers/importundo.h"
+
+#include "app/store/foreignkeysoff.h"
+#include "app/store/writescope.h"
+#include "storage/error.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace app {
+
+using storage::CreatedRange;
+using storage::ImportChange;
+using storage::ImportRecord;
+
+namespace {
+
+constexpr int listedKept = 1'000;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("app::ImportUndo", text);
+}
+
+/// Who stands on a created customer: any row of these that this import did not bring.
+constexpr std::array customerUses{
+    "SELECT customer_id FROM orders WHERE customer_id BETWEEN ?1 AND ?2",
+    "SELECT customer_id FROM event WHERE customer_id BETWEEN ?1 AND ?2",
+    "SELECT customer_id FROM task WHERE customer_id BETWEEN ?1 AND ?2",
+    "SELECT target_id FROM enrolment WHERE target_kind = 1 AND target_id BETWEEN ?1 AND ?2",
+    "SELECT customer_id FROM lead WHERE customer_id BETWEEN ?1 AND ?2",
+    "SELECT customer_id FROM coupon WHERE customer_id BETWEEN ?1 AND ?2",
+    "SELECT customer_id FROM group_member WHERE customer_id BETWEEN ?1 AND ?2",
+    "SELECT customer_id FROM conversation WHERE customer_id BETWEEN ?1 AND ?2",
+    "SELECT customer_id FROM transfer WHERE customer_id BETWEEN ?1 AND ?2",
+    "SELECT customer_id FROM participant WHERE customer_id BETWEEN ?1 AND ?2",
+    "SELECT customer_id FROM segment_member WHERE customer_id BETWEEN ?1 AND ?2",
+    "SELECT customer_id FROM customer_tag WHERE origin = 1 AND customer_id BETWEEN ?1 AND ?2",
+    "SELECT row_id FROM import_change JOIN import ON import.id = import_change.import_id AND import.state = 1 "
+    "WHERE table_name IN ('customer', 'identity', 'customer_tag') AND row_id BETWEEN ?1 AND ?2"};
+
+/// Small tables whose created rows go when nothing points to them any more.
+struct Dependents
+{
+    const char *table;
+    const char *used; ///< ids that are in use
+};
+
+constexpr std::array dependents{
+    Dependents{"tag", "SELECT tag_id FROM customer_tag"},
+    Dependents{"tag_group", "SELECT group_id FROM tag"},
+    Dependents{"order_source", "SELECT source_id FROM orders"},
+    Dependents{"product", "SELECT product_id FROM order_item"},
+    Dependents{"account", "SELECT account_id FROM friendship UNION SELECT account_id FROM event UNION SELECT account_id FROM task "
+                          "UNION SELECT account_id FROM staff_day UNION SELECT account_id FROM moments_post"},
+    Dependents{"staff", "SELECT staff_id FROM account_operator UNION SELECT owner_id FROM customer UNION SELECT staff_id FROM orders "
+                        "UNION SELECT staff_id FROM task UNION SELECT staff_id FROM event UNION SELECT done_by FROM task"},
+    Dependents{"department", "SELECT department_id FROM staff UNION SELECT department_id FROM account"},
+    Dependents{"channel", "SELECT channel_id FROM customer UNION SELECT channel_id FROM friendship UNION SELECT channel_id FROM channel_day "
+                          "UNION SELECT channel_id FROM cost"}};
+
+QJsonValue valueOf(storage::sqlite::Statement &row, int column)
+{
+    if (row.isNull(column))
+        return QJsonValue();
+    const QString text = row.text(column);
+    bool isNumber = false;
+    const qint64 number = text.toLongLong(&isNumber);
+    return isNumber && QString::number(number) == text ? QJsonValue(number) : QJsonValue(text);
+}
+
+/// A text that looks like a number is compared as one on both sides.
+bool isSame(const QJsonValue &a, const QJsonValue &b)
+{
+    return a == b || (!a.isNull() && !b.isNull() && a.toVariant().toString() == b.toVariant().toString());
+}
+
+void bindValue(storage::sqlite::Statement &statement, int index, const QJsonValue &value)
+{
+    if (value.isNull() || value.isUndefined())
+        statement.bind(index, nullptr);
+    else if (value.isDouble())
+        statement.bind(index, std::int64_t(value.toInteger()));
+    else
+        statement.bind(index, value.toString());
+}
+
+} // namespace
+
+Result<ImportUndoOutcome> ImportUndo::run(storage::ImportId import, JobContext &job)
+{
+    return guarded([&]() -> Result<ImportUndoOutcome> {
+        storage::sqlite::Connection &connection = m_store.connection();
+        const std::optional<ImportRecord> record = storage::ImportStore(connection).byId(import);
+        if (!record)
+            return failure(ErrorKind::NotFound, tr("There is no import %1. \"siyu imports\" lists them.").arg(import.value));
+        if (record->state == ImportRecord::State::TakenBack)
+            return failure(ErrorKind::Conflict, tr("Import %1 was taken back already.").arg(import.value));
+        const ForeignKeysOff foreignKeysOff(connection);
+        connection.setCancelCheck([&job] { return job.cancelled(); });
+        ImportUndoOutcome outcome{*record, 0, 0, {}};
+        {
+            WriteScope scope(m_store, tr("Take back import of %1").arg(record->fileName), QStringLiteral("customers.undo-import"), WriteScope::Undo::None);
+            connection.execute("CREATE TEMP TABLE IF NOT EXISTS kept(id INTEGER PRIMARY KEY); DELETE FROM temp.kept");
+            job.progress(0, 3, tr("Taking the import back"));
+            restoreRows(*record, outcome);
+            job.progress(1, 3, tr("Taking the import back"));
+            std::vector<CreatedRange> ranges = storage::ImportStore(connection).created(import);
+            for (const CreatedRange &range : ranges) {
+                if (range.table == "orders")
+                    deleteOrders(range, *record, outcome);
+            }
+            connection.execute("DELETE FROM temp.kept");
+            for (const CreatedRange &range : ranges) {
+                if (range.table == "customer")
+                    keepUsedCustomers(range, *record);
+            }
+            listKept("customer", tr("changed or used since"), outcome);
+            for (const CreatedRange &range : ranges) {
+                if (range.table == "friendship")
+                    deleteFriendships(range);
+            }
+            for (const CreatedRange &range : ranges) {
+                if (range.table == "customer")
+                    deleteCustomers(range, outcome);
+            }
+            job.progress(2, 3, tr("Taking the import back"));
+            for (const Dependents &dependent : dependents) {
+                for (const CreatedRange &range : ranges) {
+                    if (range.table == dependent.table)
+                        deleteUnused(range, outcome);
+                }
+            }
+            storage::sqlite::Statement check = connection.prepareOnce("PRAGMA foreign_key_check");
+            if (check.step())
+                throw storage::StoreError(ErrorKind::Conflict, check.text(0), QStringLiteral("it points to what the import brought"));
+            storage::ImportStore(connection).setState(import, ImportRecord::State::TakenBack);
+            storage::ChangeStore changes(connection);
+            if (const auto change = changes.byReference(storage::Change::Kind::Import, import.value))
+                changes.setState(change->id, storage::Change::State::Final);
+            scope.describe(record->fileName, {{QStringLiteral("import"), QString::number(import.value)},
+                                              {QStringLiteral("kept"), outcome.kept.size()}});
+            connection.setCancelCheck({});
+            scope.noteChanges(RowChanges::everything());
+            scope.commit();
+        }
+        connection.checkpointTruncate();
+        return outcome;
+    });
+}
+
+void ImportUndo::restoreRows(const ImportRecord &record, ImportUndoOutcome &outcome)
+{
+    for (const ImportChange &change : storage::ImportStore(m_store.connection()).changes(record.id)) {
+        if (change.before ? restoreFields(change, outcome) : removeAdded(change))
+            ++outcome.restored;
+    }
+}
+
+bool ImportUndo::restoreFields(const ImportChange &change, ImportUndoOutcome &outcome)
+{
+    const QJsonObject before = QJsonDocument::fromJson(*change.before).object();
+    const QJsonObject after = QJsonDocument::fromJson(change.after).object();
+    const QStringList fields = after.keys();
+    const QByteArray table = change.table;
+    storage::sqlite::Statement select = m_store.connection().prepareOnce("SELECT " + fields.join(QLatin1Char(',')).toUtf8() + " FROM " + table + " WHERE id = ?1");
+    select.bind(1, change.row);
+    if (!select.step())
+        return false;
+    QByteArrayList assignments;
+    std::vector<QJsonValue> values;
+    QStringList keptFields;
+    for (int i = 0; i < fields.size(); ++i) {
+        const bool house = fields.at(i) == QLatin1String("changed_by") || fields.at(i) == QLatin1String("import_hash");
+        if (!isSame(valueOf(select, i), after.value(fields.at(i)))) {
+            if (!house)
+                keptFields << fields.at(i);
+            continue;
+        }
+        values.push_back(before.value(fields.at(i)));
+        assignments << fields.at(i).toUtf8() + " = ?" + QByteArray::number(qsizetype(values.size()) + 1);
+    }
+    select.reset();
+    if (!keptFields.isEmpty() && outcome.kept.size() < listedKept)
+        outcome.kept << QJsonObject{{QStringLiteral("table"), QString::fromUtf8(table)},
+                                    {QStringLiteral("id"), QString::number(change.row)},
+                                    {QStringLiteral("fields"), QJsonArray::fromStringList(keptFields)}};
+    if (assignments.isEmpty())
+        return false;
+    storage::sqlite::Statement update = m_store.connection().prepareOnce("UPDATE " + table + " SET " + assignments.join(", ") + " WHERE id = ?1");
+    update.bind(1, change.row);
+    for (std::size_t i = 0; i < values.size(); ++i)
+        bindValue(update, int(i) + 2, values[i]);
+    update.run();
+    return true;
+}
+
+bool ImportUndo::removeAdded(const ImportChange &change)
+{
+    storage::sqlite::Connection &connection = m_store.connection();
+    if (change.table == "customer_tag") {
+        connection.prepare("DELETE FROM customer_tag WHERE customer_id = ?1 AND tag_id = ?2 AND origin = 2")
+            ->bindAll(change.row, std::int64_t(change.part.toLongLong()))
+            .run();
+    } else if (change.table == "identity") {
+        const qsizetype colon = change.part.indexOf(QLatin1Char(':'));
+        connection.prepare("DELETE FROM identity WHERE customer_id = ?1 AND kind = ?2 AND value = ?3")
+            ->bindAll(change.row, change.part.left(colon).toInt(), change.part.mid(colon + 1))
+            .run();
+    } else if (change.table == "order_item") {
+        connection.prepare("DELETE FROM order_item WHERE order_id = ?1 AND line = ?2")->bindAll(change.row, std::int64_t(change.part.toLongLong())).run();
+    }
+    return connection.changes() > 0;
+}
+
+void ImportUndo::keepUsedCustomers(const CreatedRange &range, const ImportRecord &record)
+{
+    storage::sqlite::Connection &connection = m_store.connection();
+    for (const char *changed : {"SELECT id FROM customer WHERE id BETWEEN ?1 AND ?2 AND changed_by IS NOT ?3",
+                                "SELECT customer_id FROM friendship WHERE customer_id BETWEEN ?1 AND ?2 AND changed_by IS NOT ?3"}) {
+        storage::sqlite::Statement edited = connection.prepareOnce(QByteArray("INSERT OR IGNORE INTO temp.kept ") + changed);
+        edited.bindAll(range.first, range.last, record.change).run();
+    }
+    for (const char *uses : customerUses) {
+        storage::sqlite::Statement used = connection.prepareOnce(QByteArray("INSERT OR IGNORE INTO temp.kept ") + uses);
+        used.bindAll(range.first, range.last).run();
+    }
+}
+
+void ImportUndo::deleteCustomers(const CreatedRange &range, ImportUndoOutcome &outcome)
+{
+    storage::sqlite::Connection &connection = m_store.connection();
+    const bool all = connection.integer("SELECT count(*) FROM temp.kept") == 0
+                     && connection.integer("SELECT ifnull(min(id), 0) FROM customer") >= range.first
+                     && connection.integer("SELECT ifnull(max(id), 0) FROM customer") <= range.last;
+    const std::int64_t before = connection.integer("SELECT count(*) FROM customer");
+    if (all) {
+        connection.execute("DELETE FROM customer_tag; DELETE FROM identity; DELETE FROM customer");
+    } else {
+        for (const char *sql : {"DELETE FROM customer_tag WHERE customer_id BETWEEN ?1 AND ?2 AND customer_id NOT IN (SELECT id FROM temp.kept)",
+                                "DELETE FROM identity WHERE customer_id BETWEEN ?1 AND ?2 AND customer_id NOT IN (SELECT id FROM temp.kept)",
+                                "DELETE FROM customer WHERE id BETWEEN ?1 AND ?2 AND id NOT IN (SELECT id FROM temp.kept)"}) {
+            storage::sqlite::Statement remove = connection.prepareOnce(sql);
+            remove.bindAll(range.first, range.last).run();
+        }
+    }
+    outcome.deleted += before - connection.integer("SELECT count(*) FROM customer");
+}
+
+void ImportUndo::deleteFriendships(const CreatedRange &range)
+{
+    storage::sqlite::Connection &connection = m_store.connection();
+    const bool all = connection.integer("SELECT count(*) FROM temp.kept") == 0
+                     && connection.integer("SELECT ifnull(min(id), 0) FROM friendship") >= range.first
+                     && connection.integer("SELECT ifnull(max(id), 0) FROM friendship") <= range.last;
+    if (all) {
+        connection.execute("DELETE FROM friendship");
+        return;
+    }
+    storage::sqlite::Statement remove = connection.prepareOnce(
+        "DELETE FROM friendship WHERE id BETWEEN ?1 AND ?2 AND customer_id NOT IN (SELECT id FROM temp.kept)");
+    remove.bindAll(range.first, range.last).run();
+}
+
+void ImportUndo::deleteOrders(const CreatedRange &range, const ImportRecord &record, ImportUndoOutcome &outcome)
+{
+    storage::sqlite::Connection &connection = m_store.connection();
+    connection.execute("DELETE FROM temp.kept");
+    for (const char *sql : {"INSERT OR IGNORE INTO temp.kept SELECT id FROM orders WHERE id BETWEEN ?1 AND ?2 AND changed_by IS NOT ?3",
+                            "INSERT OR IGNORE INTO temp.kept SELECT order_id FROM coupon WHERE order_id BETWEEN ?1 AND ?2 AND ?3 = ?3"}) {
+        storage::sqlite::Statement keep = connection.prepareOnce(sql);
+        keep.bindAll(range.first, range.last, record.change).run();
+    }
+    listKept("orders", tr("changed or used since"), outcome);
+    const bool all = connection.integer("SELECT count(*) FROM temp.kept") == 0
+                     && connection.integer("SELECT ifnull(min(id), 0) FROM orders") >= range.first
+                     && connection.integer("SELECT ifnull(max(id), 0) FROM orders") <= range.last;
+    const std::int64_t before = connection.integer("SELECT count(*) FROM orders");
+    if (all) {
+        connection.execute("DELETE FROM order_item; DELETE FROM orders");
+    } else {
+        for (const char *sql : {"DELETE FROM order_item WHERE order_id BETWEEN ?1 AND ?2 AND order_id NOT IN (SELECT id FROM temp.kept)",
+                                "DELETE FROM orders WHERE id BETWEEN ?1 AND ?2 AND id NOT IN (SELECT id FROM temp.kept)"}) {
+            storage::sqlite::Statement remove = connection.prepareOnce(sql);
+            remove.bindAll(range.first, range.last).run();
+        }
+    }
+    outcome.deleted += before - connection.integer("SELECT count(*) FROM orders");
+}
+
+void ImportUndo::deleteUnused(const CreatedRange &range, ImportUndoOutcome &outcome)
+{
+    storage::sqlite::Connection &connection = m_store.connection();
+    const auto dependent = std::find_if(dependents.begin(), dependents.end(), [&range](const Dependents &entry) { return range.table == entry.table; });
+    const QByteArray usedIds = QByteArray("WITH used(id) AS (") + dependent->used + ") SELECT id FROM used WHERE id IS NOT NULL";
+    if (range.table == "account") {
+        storage::sqlite::Statement operators = connection.prepareOnce(
+            "DELETE FROM account_operator WHERE account_id BETWEEN ?1 AND ?2 AND account_id NOT IN (" + usedIds + ")");
+        operators.bindAll(range.first, range.last).run();
+    }
+    storage::sqlite::Statement remove = connection.prepareOnce(
+        "DELETE FROM " + range.table + " WHERE id BETWEEN ?1 AND ?2 AND id NOT IN (" + usedIds + ")");
+    remove.bindAll(range.first, range.last).run();
+    outcome.deleted += connection.changes();
+}
+
+void ImportUndo::listKept(const char *table, const QString &reason, ImportUndoOutcome &outcome)
+{
+    const QByteArray name = QByteArray(table) == "orders" ? "order_no" : "name";
+    storage::sqlite::Statement select = m_store.connection().prepareOnce("SELECT id, " + name + " FROM " + table
+                                                                         + " WHERE id IN (SELECT id FROM temp.kept) LIMIT 1000");
+    while (select.step() && outcome.kept.size() < listedKept)
+        outcome.kept << QJsonObject{{QStringLiteral("table"), QString::fromLatin1(table)},
+                                    {QStringLiteral("id"), QString::number(select.integer(0))},
+                                    {QStringLiteral("name"), select.text(1)},
+                                    {QStringLiteral("reason"), reason}};
+}
+
+} // namespace app

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "app/store/teamstore.h"
+#include "storage/customers/importstore.h"
+
+#include <QJsonArray>
+
+namespace app {
+
+/// What taking an import back did.
+struct ImportUndoOutcome
+{
+    storage::ImportRecord record;
+    std::int64_t deleted = 0;  ///< created rows that are gone again
+    std::int64_t restored = 0; ///< rows whose fields are as before
+    QJsonArray kept;           ///< {table, id, name, fields[] or reason}: changed or used since, left as it is
+};
+
+/// Takes an import back, days later and after other work: exactly what it did. A field that still holds what the
+/// import wrote gets its earlier value; a created row is deleted unless somebody changed it or built on it.
+class ImportUndo final
+{
+public:
+    explicit ImportUndo(TeamStore &store) : m_store(store) {}
+
+    Result<ImportUndoOutcome> run(storage::ImportId import, JobContext &job);
+
+private:
+    void restoreRows(const storage::ImportRecord &record, ImportUndoOutcome &outcome);
+    bool restoreFields(const storage::ImportChange &change, ImportUndoOutcome &outcome);
+    bool removeAdded(const storage::ImportChange &change);
+    void keepUsedCustomers(const storage::CreatedRange &range, const storage::ImportRecord &record);
+    void deleteCustomers(const storage::CreatedRange &range, ImportUndoOutcome &outcome);
+    void deleteOrders(const storage::CreatedRange &range, const storage::ImportRecord &record, ImportUndoOutcome &outcome);
+    void deleteFriendships(const storage::CreatedRange &range);
+    void deleteUnused(const storage::CreatedRange &range, ImportUndoOutcome &outcome);
+    void listKept(const char *table, const QString &reason, ImportUndoOutcome &outcome);
+
+    TeamStore &m_store;
+};
+
+} // namespace app

@@ -1,0 +1,163 @@
+#include "storage/customers/customerwriter.h"
+
+#include "storage/error.h"
+
+namespace storage {
+
+namespace {
+
+QByteArray columnList(const char *separator, bool withParameters)
+{
+    QByteArray list;
+    int parameter = 2; // ?1 is the id
+    const auto add = [&](const char *column) {
+        if (!list.isEmpty())
+            list += separator;
+        list += column;
+        if (withParameters)
+            list += " = ?" + QByteArray::number(parameter++);
+    };
+    for (const char *column : customerTextColumns)
+        add(column);
+    for (const char *column : customerNumberColumns)
+        add(column);
+    add("import_hash");
+    add("changed_by");
+    return list;
+}
+
+QByteArray insertSql()
+{
+    QByteArray values = "?1";
+    for (int i = 2; i <= int(customerTextCount + customerNumberCount) + 3; ++i)
+        values += ", ?" + QByteArray::number(i);
+    return "INSERT INTO customer(id, " + columnList(", ", false) + ") VALUES(" + values + ")";
+}
+
+void bindRecord(sqlite::Statement &statement, CustomerId id, const CustomerRecord &record,
+                std::optional<std::uint64_t> importHash, ChangeId change)
+{
+    statement.bind(1, id);
+    int index = 2;
+    for (const std::string_view text : record.text)
+        statement.bindText(index++, text);
+    for (std::size_t i = 0; i < customerNumberCount; ++i, ++index) {
+        if (record.number[i] != absent)
+            statement.bind(index, record.number[i]);
+        else if (CustomerNumber(i) == CustomerNumber::Status)
+            statement.bind(index, 1);
+        else
+            statement.bind(index, nullptr);
+    }
+    if (importHash)
+        statement.bind(index, static_cast<std::int64_t>(*importHash));
+    else
+        statement.bind(index, nullptr);
+    statement.bind(index + 1, change);
+}
+
+void bindNumber(sqlite::Statement &statement, int index, std::int64_t value)
+{
+    if (value == absent)
+        statement.bind(index, nullptr);
+    else
+        statement.bind(index, value);
+}
+
+} // namespace
+
+CustomerWriter::CustomerWriter(sqlite::Connection &connection)
+    : m_connection(connection), m_insertCustomer(connection.prepareOnce(insertSql())),
+      m_updateCustomer(connection.prepareOnce("UPDATE customer SET " + columnList(", ", true) + " WHERE id = ?1")),
+      m_insertIdentity(connection.prepareOnce("INSERT OR IGNORE INTO identity(customer_id, kind, value) VALUES(?1, ?2, ?3)")),
+      m_insertFriendship(connection.prepareOnce(R"(
+          INSERT INTO friendship(id, customer_id, account_id, added_at, add_way, channel_id, ended_at, end_kind, remark,
+                                 description, import_hash, changed_by)
+          VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12))")),
+      m_updateFriendship(connection.prepareOnce(R"(
+          UPDATE friendship SET added_at = ?2, add_way = ?3, channel_id = ?4, ended_at = ?5, end_kind = ?6, remark = ?7,
+                                description = ?8, import_hash = ?9, changed_by = ?10
+          WHERE id = ?1)")),
+      m_insertTag(connection.prepareOnce("INSERT OR IGNORE INTO customer_tag(customer_id, tag_id, at, origin) VALUES(?1, ?2, ?3, ?4)"))
+{
+}
+
+void CustomerWriter::insertCustomer(CustomerId id, const CustomerRecord &record, std::optional<std::uint64_t> importHash,
+                                    ChangeId change)
+{
+    bindRecord(m_insertCustomer, id, record, importHash, change);
+    m_insertCustomer.run();
+}
+
+void CustomerWriter::updateCustomer(CustomerId id, const CustomerRecord &record, std::optional<std::uint64_t> importHash,
+                                    ChangeId change)
+{
+    bindRecord(m_updateCustomer, id, record, importHash, change);
+    m_updateCustomer.run();
+}
+
+bool CustomerWriter::insertIdentity(CustomerId customer, IdentityKind kind, std::string_view value)
+{
+    m_insertIdentity.bind(1, customer).bind(2, int(kind)).bind(3, value);
+    m_insertIdentity.run();
+    return m_connection.changes() > 0;
+}
+
+void CustomerWriter::insertFriendship(FriendshipId id, CustomerId customer, const FriendshipRecord &record,
+                                      std::uint64_t importHash, ChangeId change)
+{
+    sqlite::Statement &insert = m_insertFriendship;
+    insert.bind(1, id).bind(2, customer).bind(3, record.account);
+    bindNumber(insert, 4, record.addedAt);
+    bindNumber(insert, 5, record.addWay);
+    insert.bind(6, record.channel);
+    bindNumber(insert, 7, record.endedAt);
+    insert.bind(8, record.endKind).bindText(9, record.remark).bindText(10, record.description);
+    insert.bind(11, static_cast<std::int64_t>(importHash)).bind(12, change);
+    insert.run();
+}
+
+void CustomerWriter::updateFriendship(FriendshipId id, const FriendshipRecord &record, std::uint64_t importHash, ChangeId change)
+{
+    sqlite::Statement &update = m_updateFriendship;
+    update.bind(1, id);
+    bindNumber(update, 2, record.addedAt);
+    bindNumber(update, 3, record.addWay);
+    update.bind(4, record.channel);
+    bindNumber(update, 5, record.endedAt);
+    update.bind(6, record.endKind).bindText(7, record.remark).bindText(8, record.description);
+    update.bind(9, static_cast<std::int64_t>(importHash)).bind(10, change);
+    update.run();
+}
+
+bool CustomerWriter::insertTag(CustomerId customer, TagId tag, std::int64_t at, int origin)
+{
+    m_insertTag.bind(1, customer).bind(2, tag).bind(3, at).bind(4, origin);
+    m_insertTag.run();
+    return m_connection.changes() > 0;
+}
+
+CustomerReader::CustomerReader(sqlite::Connection &connection)
+    : m_select(connection.prepareOnce("SELECT " + columnList(", ", false) + " FROM customer WHERE id = ?1"))
+{
+}
+
+bool CustomerReader::read(CustomerId id)
+{
+    m_select.reset();
+    m_select.bind(1, id);
+    if (!m_select.step())
+        return false;
+    int column = 0;
+    for (std::string_view &text : m_record.text)
+        text = m_select.view(column++);
+    for (std::int64_t &number : m_record.number) {
+        number = m_select.isNull(column) ? absent : m_select.integer(column);
+        ++column;
+    }
+    m_importHash = m_select.isNull(column) ? absent : m_select.integer(column);
+    m_changedBy = m_select.id<ChangeId>(column + 1);
+    return true;
+}
+
+} // namespace storage

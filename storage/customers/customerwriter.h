@@ -1,0 +1,68 @@
+#pragma once
+
+#include "storage/customers/customerrecord.h"
+#include "storage/customers/identitykind.h"
+#include "storage/ids.h"
+#include "storage/sqlite/connection.h"
+
+#include <QJsonObject>
+
+#include <optional>
+
+namespace storage {
+
+/// One friendship row as a roster brings it.
+struct FriendshipRecord
+{
+    AccountId account;
+    std::int64_t addedAt = absent;
+    std::int64_t addWay = absent;
+    std::int64_t endedAt = absent;
+    std::int64_t endKind = 0;
+    ChannelId channel;
+    std::string_view remark;
+    std::string_view description;
+};
+
+/// The writing half of the customers room: inserts and updates, made for a million rows in one transaction.
+/// Statements are prepared once; text is bound without copying, so it must live until the call returns.
+class CustomerWriter final
+{
+public:
+    explicit CustomerWriter(sqlite::Connection &connection);
+
+    void insertCustomer(CustomerId id, const CustomerRecord &record, std::optional<std::uint64_t> importHash, ChangeId change);
+    /// Writes all columns of a record; the caller has merged old and new.
+    void updateCustomer(CustomerId id, const CustomerRecord &record, std::optional<std::uint64_t> importHash, ChangeId change);
+    /// False when this person has it already. Throws Conflict when it leads to another.
+    bool insertIdentity(CustomerId customer, IdentityKind kind, std::string_view value);
+    void insertFriendship(FriendshipId id, CustomerId customer, const FriendshipRecord &record, std::uint64_t importHash, ChangeId change);
+    void updateFriendship(FriendshipId id, const FriendshipRecord &record, std::uint64_t importHash, ChangeId change);
+    /// False when it was there already. `origin`: 1 by hand, 2 by import, 3 by rule.
+    bool insertTag(CustomerId customer, TagId tag, std::int64_t at, int origin);
+
+private:
+    sqlite::Connection &m_connection;
+    sqlite::Statement m_insertCustomer, m_updateCustomer, m_insertIdentity, m_insertFriendship, m_updateFriendship, m_insertTag;
+};
+
+/// A customer as it stands, with its text; the record's views stay valid as long as the object is not used again.
+class CustomerReader final
+{
+public:
+    explicit CustomerReader(sqlite::Connection &connection);
+
+    /// False when there is no such customer.
+    bool read(CustomerId id);
+    const CustomerRecord &record() const { return m_record; }
+    std::int64_t importHash() const { return m_importHash; }
+    ChangeId changedBy() const { return m_changedBy; }
+
+private:
+    sqlite::Statement m_select;
+    CustomerRecord m_record;
+    std::int64_t m_importHash = absent;
+    ChangeId m_changedBy;
+};
+
+} // namespace storage
