@@ -1,20 +1,22 @@
 #pragma once
 
-#include "app/image/image.h"
+#include "app/segments/layercache.h"
 
 namespace app {
 
 /// What a rule is asked against: one image (its reading lock held by the caller), a connection to the same file for
-/// what the image does not hold, and the moment of asking.
+/// what the image does not hold, the layers computed from it, and the moment of asking.
 struct RuleContext
 {
     const Image &image;
     storage::sqlite::Connection &connection;
+    LayerCache &layers;
     storage::UtcMs now;
     storage::LocalDay today;
+    bool sameDayOrdersAreOne = false; ///< team rule, for the frequency of RFM
 
-    RuleContext(const Image &columns, storage::sqlite::Connection &file, storage::UtcMs moment)
-        : image(columns), connection(file), now(moment), today(columns.zone().dayOf(moment))
+    RuleContext(const Image &columns, storage::sqlite::Connection &file, LayerCache &cache, storage::UtcMs moment)
+        : image(columns), connection(file), layers(cache), now(moment), today(columns.zone().dayOf(moment))
     {
     }
 };

@@ -233,15 +233,27 @@ Bitset RuleEvaluator::byGroup(const GroupTest &test, const Bitset &within) const
     return complementIf(test.negated, within, std::move(members));
 }
 
-Bitset RuleEvaluator::byLayer(const LayerTest &test, const Bitset &) const
+Bitset RuleEvaluator::byLayer(const LayerTest &test, const Bitset &within) const
 {
-    QString layer = QStringLiteral("rfm");
-    if (test.layer == LayerTest::Layer::Lifecycle)
-        layer = QStringLiteral("lifecycle");
-    else if (test.layer == LayerTest::Layer::Intent)
-        layer = QStringLiteral("intent");
-    throw storage::StoreError(storage::ErrorKind::Invalid, QStringLiteral("layer ") + layer,
-                              QCoreApplication::translate("app::Segments", "this layer is not available yet"));
+    if (test.layer == LayerTest::Layer::Lifecycle || test.layer == LayerTest::Layer::Intent) {
+        const bool isIntent = test.layer == LayerTest::Layer::Intent;
+        throw storage::StoreError(storage::ErrorKind::Invalid,
+                                  isIntent ? QStringLiteral("intent") : QStringLiteral("lifecycle"),
+                                  QCoreApplication::translate("app::Segments", "this layer is not available yet"));
+    }
+    const auto column = m_context.layers.rfm(m_context.image, m_context.today, m_context.sameDayOrdersAreOne);
+    const auto fits = [](const std::vector<int> &wanted, int code) {
+        return wanted.empty() || std::find(wanted.begin(), wanted.end(), code) != wanted.end();
+    };
+    const bool byClass = test.layer == LayerTest::Layer::RfmClass;
+    return select(within, [&](Slot slot) {
+        const LayerCache::Rfm &rfm = (*column)[slot];
+        if (!rfm.isKnown())
+            return false;
+        if (byClass)
+            return std::find(test.codes.begin(), test.codes.end(), int(rfm.rfmClass)) != test.codes.end();
+        return fits(test.r, rfm.r) && fits(test.f, rfm.f) && fits(test.m, rfm.m);
+    });
 }
 
 std::int64_t eventCount(const EventsTest &test, const RuleContext &context, Slot slot, std::int64_t enough)

@@ -1,5 +1,6 @@
 #include "app/segments/rulewords.h"
 
+#include "app/kpi/rfm.h"
 #include "storage/customers/eventkind.h"
 #include "storage/customers/identitykind.h"
 
@@ -140,15 +141,23 @@ constexpr std::array<RuleWord<int>, 12> taskStateWords{{{"scheduled", 1},
                                                         {"missed", 10},
                                                         {"cancelled", 11},
                                                         {"void", 12}}};
-// The eight classes of the sign of R, F and M against the middle.
-constexpr std::array<RuleWord<int>, 8> rfmClassWords{{{"important_value", 1},
-                                                      {"important_develop", 2},
-                                                      {"important_keep", 3},
-                                                      {"important_win_back", 4},
-                                                      {"general_value", 5},
-                                                      {"general_develop", 6},
-                                                      {"general_keep", 7},
-                                                      {"general_win_back", 8}}};
+// The classic names first, as lists and reports show them; the English words mean the same.
+constexpr std::array<RuleWord<int>, 16> rfmClassWords{{{"重要价值客户", int(RfmClass::ImportantValue)},
+                                                       {"重要发展客户", int(RfmClass::ImportantDevelop)},
+                                                       {"重要保持客户", int(RfmClass::ImportantKeep)},
+                                                       {"重要挽留客户", int(RfmClass::ImportantWinBack)},
+                                                       {"一般价值客户", int(RfmClass::OrdinaryValue)},
+                                                       {"一般发展客户", int(RfmClass::OrdinaryDevelop)},
+                                                       {"一般保持客户", int(RfmClass::OrdinaryKeep)},
+                                                       {"一般挽留客户", int(RfmClass::OrdinaryWinBack)},
+                                                       {"important_value", int(RfmClass::ImportantValue)},
+                                                       {"important_develop", int(RfmClass::ImportantDevelop)},
+                                                       {"important_keep", int(RfmClass::ImportantKeep)},
+                                                       {"important_win_back", int(RfmClass::ImportantWinBack)},
+                                                       {"ordinary_value", int(RfmClass::OrdinaryValue)},
+                                                       {"ordinary_develop", int(RfmClass::OrdinaryDevelop)},
+                                                       {"ordinary_keep", int(RfmClass::OrdinaryKeep)},
+                                                       {"ordinary_win_back", int(RfmClass::OrdinaryWinBack)}}};
 
 constexpr auto identityKindWords = [] {
     std::array<RuleWord<int>, storage::identityKindNames.size()> words{};

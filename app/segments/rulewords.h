@@ -66,7 +66,7 @@ template <class T>
 std::optional<T> meaningOf(RuleWords<T> words, const QString &name)
 {
     for (const RuleWord<T> &word : words) {
-        if (name == QLatin1String(word.name))
+        if (name == QString::fromUtf8(word.name))
             return word.value;
     }
     return std::nullopt;
@@ -78,7 +78,7 @@ QString wordFor(RuleWords<T> words, const T &value)
 {
     for (const RuleWord<T> &word : words) {
         if (word.value == value)
-            return QString::fromLatin1(word.name);
+            return QString::fromUtf8(word.name);
     }
     return {};
 }
@@ -89,7 +89,7 @@ QString listOf(RuleWords<T> words)
 {
     QStringList names;
     for (const RuleWord<T> &word : words)
-        names.append(QString::fromLatin1(word.name));
+        names.append(QString::fromUtf8(word.name));
     return names.join(QLatin1String(", "));
 }
 

@@ -65,7 +65,7 @@ private slots:
         row("lifecycle", R"({"layer":{"lifecycle":["loyal"]}})");
         row("intent", R"({"layer":{"intent":{">=":60}}})");
         row("rfm scores", R"({"layer":{"rfm":{"r":[4,5],"m":[5]}}})");
-        row("rfm class", R"({"layer":{"rfm":{"class":["important_win_back"]}}})");
+        row("rfm class", R"({"layer":{"rfm":{"class":["重要挽留客户"]}}})");
     }
 
     void writesWhatItRead()
