@@ -1,0 +1,234 @@
+#include "storage/text/cell.h"
+
+#include "storage/text/decimal.h"
+#include "storage/text/codepoint.h"
+
+#include <QByteArrayView>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace storage {
+
+namespace {
+
+bool isBlank(char32_t c)
+{
+    return c <= 0x20 || c == 0x7F || c == 0xA0 || c == 0x3000 || c == 0xFEFF || (c >= 0x2000 && c <= 0x200F) ||
+           (c >= 0x2028 && c <= 0x202F) || (c >= 0x205F && c <= 0x2060) || (c >= 0x2066 && c <= 0x2069);
+}
+
+/// Where the character that ends at `end` (> 0) begins.
+std::size_t previous(std::string_view text, std::size_t end)
+{
+    std::size_t at = end - 1;
+    while (at > 0 && end - at < 4 && (std::uint8_t(text[at]) & 0xC0) == 0x80)
+        --at;
+    return at + utf8::decode(text, at).length == end ? at : end - 1;
+}
+
+/// The bytes of the separator at text[at], or 0.
+int separatorLength(std::string_view text, std::size_t at)
+{
+    switch (text[at]) {
+    case ',':
+    case ';':
+    case '|':
+    case '\n':
+    case '\r':
+        return 1;
+    case '\xE3':
+    case '\xEF': {
+        const std::string_view three = text.substr(at, 3);
+        return three == "、" || three == "，" || three == "；" || three == "｜" ? 3 : 0;
+    }
+    default:
+        return 0;
+    }
+}
+
+/// Half-width and trimmed; copies only where there is a byte outside ASCII.
+std::string_view plain(std::string_view cell, std::string &scratch)
+{
+    if (std::any_of(cell.begin(), cell.end(), [](char c) { return std::uint8_t(c) >= 0x80; })) {
+        scratch = toHalfWidth(cell);
+        cell = scratch;
+    }
+    return trimmed(cell);
+}
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/// The number without its thousands commas; false where they do not part groups of three.
+bool dropGrouping(std::string_view number, std::string &out)
+{
+    const std::size_t end = std::min(number.find_first_of(".eE"), number.size());
+    const std::size_t begin = number.find_first_of("0123456789,");
+    const bool grouped = number.substr(0, end).find(',') != std::string_view::npos;
+    for (std::size_t i = 0; i < number.size(); ++i) {
+        if (grouped && i >= begin && i < end && (number[i] == ',') != ((end - i) % 4 == 0 && i > begin))
+            return false;
+        if (i >= end || number[i] != ',')
+            out += number[i];
+    }
+    return true;
+}
+
+} // namespace
+
+std::string_view trimmed(std::string_view text)
+{
+    while (!text.empty()) {
+        const utf8::Char c = utf8::decode(text, 0);
+        if (!isBlank(c.code))
+            break;
+        text.remove_prefix(c.length);
+    }
+    while (!text.empty()) {
+        const std::size_t at = previous(text, text.size());
+        if (!isBlank(utf8::decode(text, at).code))
+            break;
+        text.remove_suffix(text.size() - at);
+    }
+    return text;
+}
+
+std::string_view cleanCell(std::string_view raw, std::string &scratch)
+{
+    std::string_view text = trimmed(raw);
+    if (text.size() >= 3 && text.starts_with("=\"") && text.ends_with('"')) {
+        text = text.substr(2, text.size() - 3);
+        if (text.find("\"\"") != std::string_view::npos) {
+            std::string single;
+            single.reserve(text.size());
+            for (std::size_t i = 0; i < text.size(); ++i) {
+                single += text[i];
+                if (text[i] == '"' && i + 1 < text.size() && text[i + 1] == '"')
+                    ++i;
+            }
+            scratch = std::move(single);
+            text = scratch;
+        }
+        text = trimmed(text);
+    }
+    if (text.starts_with('\''))
+        text = trimmed(text.substr(1));
+    return text;
+}
+
+bool isEmptyMark(std::string_view cell)
+{
+    cell = trimmed(cell);
+    if (cell.empty())
+        return true;
+    if (cell.size() > 6)
+        return false;
+    std::array<char, 6> buffer{};
+    std::transform(cell.begin(), cell.end(), buffer.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? char(c + ('a' - 'A')) : c; });
+    const std::string_view lower(buffer.data(), cell.size());
+    static constexpr std::array<std::string_view, 13> marks = {"-",  "--", "—",    "——",  "–",   "－", "/",
+                                                               "\\", "无", "null", "n/a", "nan", "\\n"};
+    return std::find(marks.begin(), marks.end(), lower) != marks.end();
+}
+
+void splitMany(std::string_view cell, std::vector<std::string_view> &values)
+{
+    std::size_t start = 0;
+    const auto add = [&](std::size_t end) {
+        const std::string_view value = trimmed(cell.substr(start, end - start));
+        if (!value.empty())
+            values.push_back(value);
+    };
+    for (std::size_t at = 0; at < cell.size();) {
+        const int length = separatorLength(cell, at);
+        if (length == 0) {
+            ++at;
+            continue;
+        }
+        add(at);
+        at += length;
+        start = at;
+    }
+    add(cell.size());
+}
+
+std::string toHalfWidth(std::string_view text)
+{
+    std::string out;
+    out.reserve(text.size());
+    for (std::size_t at = 0; at < text.size();) {
+        const utf8::Char c = utf8::decode(text, at);
+        if (c.code >= 0xFF01 && c.code <= 0xFF5E)
+            out += char(c.code - 0xFF01 + '!');
+        else if (c.code == 0x3000)
+            out += ' ';
+        else
+            out.append(text, at, c.length);
+        at += c.length;
+    }
+    return out;
+}
+
+std::optional<int> parsePermyriad(std::string_view cell)
+{
+    constexpr std::int64_t limit = 1'000'000'000;
+    std::string scratch;
+    cell = plain(cell, scratch);
+    const bool percent = cell.ends_with('%');
+    if (percent)
+        cell = trimmed(cell.substr(0, cell.size() - 1));
+    std::int64_t share = 0;
+    if (!percent && parseDecimal(cell, 4, share) && share >= -10'000 && share <= 10'000)
+        return int(share);
+    std::int64_t value = 0;
+    if (!parseDecimal(cell, 2, value) || value > limit || value < -limit)
+        return std::nullopt;
+    return int(value);
+}
+
+bool parseNumber(std::string_view cell, double &value)
+{
+    std::string scratch;
+    cell = plain(cell, scratch);
+    std::string digits;
+    if (cell.find_first_not_of("0123456789+-.,eE") != std::string_view::npos || !dropGrouping(cell, digits))
+        return false;
+    bool ok = false;
+    const double parsed = QByteArrayView(digits.data(), qsizetype(digits.size())).toDouble(&ok);
+    if (!ok || !std::isfinite(parsed))
+        return false;
+    value = parsed;
+    return true;
+}
+
+bool parseInteger(std::string_view cell, std::int64_t &value)
+{
+    std::string scratch;
+    cell = plain(cell, scratch);
+    const std::size_t point = cell.find('.');
+    if (point != std::string_view::npos && cell.find_first_not_of('0', point + 1) != std::string_view::npos)
+        return false;
+    return parseDecimal(cell.substr(0, point), 0, value);
+}
+
+bool losesExcelDigits(std::string_view id)
+{
+    id = trimmed(id);
+    if (id.size() > 15 && id.ends_with("000") && std::all_of(id.begin(), id.end(), isDigit))
+        return true;
+    const std::size_t exponent = id.find_first_of("eE");
+    if (exponent == std::string_view::npos || exponent + 2 >= id.size() || id[exponent + 1] != '+')
+        return false;
+    const std::string_view mantissa = id.substr(0, exponent);
+    const std::string_view power = id.substr(exponent + 2);
+    return mantissa.size() >= 1 && isDigit(mantissa[0]) && (mantissa.size() == 1 || mantissa[1] == '.') &&
+           std::all_of(mantissa.begin() + 1, mantissa.end(), [](char c) { return c == '.' || isDigit(c); }) &&
+           std::all_of(power.begin(), power.end(), isDigit);
+}
+
+} // namespace storage

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace storage {
+
+/// A phone number as found in a cell. Only a Valid one may identify a customer.
+struct Phone
+{
+    enum class Kind {
+        Empty,
+        Valid,          ///< `digits` is E.164 without the plus: 8613800138000
+        Masked,         ///< `digits` is the number as shown, without blanks: 138****8000
+        DamagedByExcel, ///< 1.38E+10: digits are lost
+        Ciphertext,     ///< `##…`, `$$…`: to be treated as absent
+        Invalid
+    };
+
+    Kind kind = Kind::Empty;
+    std::string digits;
+};
+
+/// Reads a phone number with all that exports do to it: `="…"`, a leading apostrophe, +86, 86-, 0086, blanks, hyphens,
+/// 13800138000.0, 1.3800138000E+10, full-width digits, masks and ciphertext. Eleven digits 13x–19x are Chinese mobiles;
+/// landlines need their area code; a number with + or 00 keeps its own country code.
+Phone parsePhone(std::string_view cell);
+
+} // namespace storage
