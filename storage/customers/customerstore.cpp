@@ -1,0 +1,94 @@
+#include "storage/customers/customerstore.h"
+
+#include "storage/text/phone.h"
+
+namespace storage {
+
+std::optional<CustomerId> CustomerStore::byKey(const QString &key)
+{
+    bool isNumber = false;
+    const qint64 number = key.toLongLong(&isNumber);
+    if (isNumber) {
+        auto select = m_connection.prepare("SELECT id FROM customer WHERE id = ?1");
+        select->bind(1, std::int64_t(number));
+        if (select->step())
+            return select->id<CustomerId>(0);
+    }
+    const Phone phone = parsePhone(key.toStdString());
+    auto select = m_connection.prepare(R"(
+        SELECT customer_id FROM identity
+        WHERE kind BETWEEN 1 AND 20 AND value = ?1 OR kind = 1 AND value = ?2
+        ORDER BY kind LIMIT 1)");
+    select->bind(1, key).bind(2, std::string_view(phone.kind == Phone::Kind::Valid ? phone.digits : std::string()));
+    return select->step() ? std::optional(select->id<CustomerId>(0)) : std::nullopt;
+}
+
+std::optional<CustomerProfile> CustomerStore::profile(CustomerId id)
+{
+    CustomerProfile profile;
+    profile.id = id;
+    {
+        auto select = m_connection.prepare(R"(
+            SELECT c.name, c.nickname, c.remark, c.province, c.city, c.company, c.member_level, s.name, ch.name, c.notes,
+                   c.masked_phone, c.gender, c.birth_month_day, c.birth_year, c.added_at, c.last_contact_at, c.stage, c.do_not_contact
+            FROM customer c LEFT JOIN staff s ON s.id = c.owner_id LEFT JOIN channel ch ON ch.id = c.channel_id
+            WHERE c.id = ?1)");
+        select->bind(1, id);
+        if (!select->step())
+            return std::nullopt;
+        readRow(profile, *select);
+    }
+    readTies(profile);
+    readHistory(profile);
+    return profile;
+}
+
+void CustomerStore::readRow(CustomerProfile &profile, sqlite::Statement &row)
+{
+    int column = 0;
+    for (QString *text : {&profile.name, &profile.nickname, &profile.remark, &profile.province, &profile.city, &profile.company,
+                          &profile.memberLevel, &profile.owner, &profile.channel, &profile.notes, &profile.maskedPhone})
+        *text = row.text(column++);
+    for (std::optional<std::int64_t> *number : {&profile.gender, &profile.birthMonthDay, &profile.birthYear, &profile.addedAt,
+                                                &profile.lastContactAt, &profile.stage})
+        *number = row.optionalInteger(column++);
+    profile.doNotContact = row.integer(column) != 0;
+}
+
+void CustomerStore::readTies(CustomerProfile &profile)
+{
+    auto identities = m_connection.prepare("SELECT kind, value FROM identity WHERE customer_id = ?1 ORDER BY kind, value");
+    identities->bind(1, profile.id);
+    while (identities->step())
+        profile.identities.push_back({static_cast<IdentityKind>(identities->integer(0)), identities->text(1)});
+    auto friends = m_connection.prepare(R"(
+        SELECT f.id, a.name, f.added_at, f.add_way, f.ended_at, f.end_kind
+        FROM friendship f JOIN account a ON a.id = f.account_id WHERE f.customer_id = ?1 ORDER BY f.added_at, f.id)");
+    friends->bind(1, profile.id);
+    while (friends->step())
+        profile.friendships.push_back({friends->id<FriendshipId>(0), friends->text(1), friends->optionalInteger(2),
+                                       friends->optionalInteger(3), friends->optionalInteger(4), int(friends->integer(5))});
+    auto tags = m_connection.prepare(
+        "SELECT t.name FROM customer_tag ct JOIN tag t ON t.id = ct.tag_id WHERE ct.customer_id = ?1 ORDER BY t.name");
+    tags->bind(1, profile.id);
+    while (tags->step())
+        profile.tags.push_back(tags->text(0));
+}
+
+void CustomerStore::readHistory(CustomerProfile &profile)
+{
+    auto orders = m_connection.prepare(R"(
+        SELECT count(*), ifnull(sum(amount_paid), 0), ifnull(sum(amount_refunded), 0)
+        FROM orders WHERE customer_id = ?1 AND paid_at IS NOT NULL)");
+    orders->bind(1, profile.id);
+    orders->step();
+    profile.orders = orders->integer(0);
+    profile.amountPaid = orders->integer(1);
+    profile.amountRefunded = orders->integer(2);
+    auto events = m_connection.prepare("SELECT at, kind, text, void FROM event WHERE customer_id = ?1 ORDER BY at DESC, id DESC LIMIT 100");
+    events->bind(1, profile.id);
+    while (events->step())
+        profile.timeline.push_back({events->integer(0), int(events->integer(1)), events->text(2), events->integer(3) != 0});
+}
+
+} // namespace storage

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "storage/customers/identitykind.h"
+#include "storage/ids.h"
+#include "storage/sqlite/connection.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace storage {
+
+/// An identity of a customer as it is shown.
+struct Identity
+{
+    IdentityKind kind = IdentityKind::Phone;
+    QString value;
+};
+
+/// A friendship as it is shown, with the account's name.
+struct Friendship
+{
+    FriendshipId id;
+    QString account;
+    std::optional<std::int64_t> addedAt;
+    std::optional<std::int64_t> addWay;
+    std::optional<std::int64_t> endedAt;
+    int endKind = 0; ///< open, by customer, by us, transferred, unknown
+};
+
+/// One line of a person's timeline.
+struct TimelineEntry
+{
+    std::int64_t at = 0;
+    int kind = 0; ///< EventKind
+    QString text;
+    bool isVoid = false;
+};
+
+/// A person as the profile shows them.
+struct CustomerProfile
+{
+    CustomerId id;
+    QString name, nickname, remark, province, city, company, memberLevel, owner, channel, notes, maskedPhone;
+    std::optional<std::int64_t> gender, birthMonthDay, birthYear, addedAt, lastContactAt, stage;
+    bool doNotContact = false;
+    std::vector<Identity> identities;
+    std::vector<Friendship> friendships;
+    std::vector<QString> tags;
+    std::int64_t orders = 0, amountPaid = 0, amountRefunded = 0;
+    std::vector<TimelineEntry> timeline; ///< newest first, the last hundred
+};
+
+/// The reading half of the customers room, one person at a time.
+class CustomerStore final
+{
+public:
+    explicit CustomerStore(sqlite::Connection &connection) : m_connection(connection) {}
+
+    /// By id or by any identity value; a number that is both is the id. Nothing where nobody fits.
+    std::optional<CustomerId> byKey(const QString &key);
+    std::optional<CustomerProfile> profile(CustomerId id);
+
+private:
+    void readRow(CustomerProfile &profile, sqlite::Statement &row);
+    void readTies(CustomerProfile &profile);
+    void readHistory(CustomerProfile &profile);
+
+    sqlite::Connection &m_connection;
+};
+
+} // namespace storage

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QString>
+
+#include <cstdint>
+
+namespace bench {
+
+/// Writes a roster as a WeCom tool exports it: 16 columns in UTF-8, Chinese names, emoji nicknames, phones, external ids,
+/// about three tags a row, 1 % of the rows once more and 1 % with a damaged cell. The same seed gives the same file.
+void writeRoster(const QString &path, std::int64_t rows, std::uint64_t seed = 1);
+
+/// Orders of the customers of writeRoster(), found by their phones: eight columns, UTF-8.
+void writeOrders(const QString &path, std::int64_t orders, std::int64_t customers, std::uint64_t seed = 1);
+
+} // namespace bench
