@@ -7,6 +7,7 @@ namespace app {
 void addAllCommands(CommandLine &line)
 {
     addStoreCommands(line);
+    addCustomerCommands(line);
 }
 
 } // namespace app

@@ -8,5 +8,6 @@ class CommandLine;
 void addAllCommands(CommandLine &line);
 
 void addStoreCommands(CommandLine &line);
+void addCustomerCommands(CommandLine &line);
 
 } // namespace app
