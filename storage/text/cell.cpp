@@ -69,8 +69,10 @@ bool dropGrouping(std::string_view number, std::string &out)
     const std::size_t end = std::min(number.find_first_of(".eE"), number.size());
     const std::size_t begin = number.find_first_of("0123456789,");
     const bool grouped = number.substr(0, end).find(',') != std::string_view::npos;
+    if (begin < end && number[begin] == ',')
+        return false;
     for (std::size_t i = 0; i < number.size(); ++i) {
-        if (grouped && i >= begin && i < end && (number[i] == ',') != ((end - i) % 4 == 0 && i > begin))
+        if (grouped && i >= begin && i < end && (number[i] == ',') != ((end - i) % 4 == 0))
             return false;
         if (i >= end || number[i] != ',')
             out += number[i];
@@ -210,7 +212,10 @@ bool parseInteger(std::string_view cell, std::int64_t &value)
 {
     std::string scratch;
     cell = plain(cell, scratch);
-    const std::size_t point = cell.find('.');
+    const std::size_t point = cell.find_first_of(".eE");
+    if (point != std::string_view::npos && cell[point] != '.')
+        return parseDecimal(cell, 0, value) && cell.find('.') == std::string_view::npos &&
+               cell.find('-', point) == std::string_view::npos;
     if (point != std::string_view::npos && cell.find_first_not_of('0', point + 1) != std::string_view::npos)
         return false;
     return parseDecimal(cell.substr(0, point), 0, value);
