@@ -1,0 +1,68 @@
+#include "app/jobs/jobs.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace app {
+
+Jobs::Jobs(QObject *parent) : QObject(parent), m_readers(readThreads), m_writer(1) {}
+
+Jobs::~Jobs()
+{
+    for (const auto &monitor : m_monitors)
+        monitor->cancel(); // the queues, destroyed first, then wait only for what notices it
+}
+
+JobMonitor *Jobs::makeMonitor(Weight weight)
+{
+    m_monitors.push_back(std::make_unique<JobMonitor>());
+    JobMonitor *monitor = m_monitors.back().get();
+    if (weight == Weight::Long) {
+        m_long.push_back(monitor);
+        if (m_long.size() == 1)
+            emit busyChanged(true);
+    }
+    return monitor;
+}
+
+void Jobs::finish(JobMonitor *monitor, Weight weight)
+{
+    if (weight == Weight::Long)
+        std::erase(m_long, monitor);
+    const auto owner =
+        std::find_if(m_monitors.begin(), m_monitors.end(), [monitor](const auto &one) { return one.get() == monitor; });
+    (*owner).release()->deleteLater(); // its own slot is still running
+    m_monitors.erase(owner);
+    const bool free = weight == Weight::Long && m_long.empty();
+    const QPointer<Jobs> self(this);
+    emit monitor->finished();
+    if (free && self)
+        emit busyChanged(false);
+}
+
+std::optional<std::chrono::milliseconds> Jobs::timeLeft() const
+{
+    return m_long.empty() ? std::nullopt : m_long.front()->timeLeft();
+}
+
+Error Jobs::busy() const
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("app::Jobs", text); };
+    const QString phase = m_long.front()->latestProgress().phase;
+    const auto left = timeLeft();
+    if (!left)
+        return {ErrorKind::Busy, tr("Not saved yet: longer work is writing to the store. Try again when it is done."),
+                phase};
+    const auto seconds = std::chrono::ceil<std::chrono::seconds>(*left).count();
+    return {ErrorKind::Busy,
+            tr("Not saved yet: longer work is writing to the store, for about %1 s more. Try again then.").arg(seconds),
+            phase};
+}
+
+Error Jobs::cancelledBefore()
+{
+    return toError(storage::StoreError(ErrorKind::Cancelled, QString()));
+}
+
+} // namespace app
