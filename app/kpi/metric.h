@@ -37,15 +37,21 @@ struct Figure
     std::int64_t denominator = 1; ///< 0: no value
     bool isQuotient = false;
     bool isProvisional = false; ///< a window of days in it is not over
+    bool isMoney = false;       ///< numerator and, of a share, denominator are money
     bool hasValue() const { return denominator != 0; }
 
-    static Figure none() { return {0, 0, false, false}; }
-    static Figure of(std::int64_t value) { return {value, 1, false, false}; }
+    static Figure none() { return {0, 0}; }
+    static Figure of(std::int64_t value) { return {value, 1}; }
     static Figure quotient(std::int64_t numerator, std::int64_t denominator, bool provisional = false)
     {
         return {numerator, denominator, true, provisional};
     }
+    /// Money over money.
+    static Figure share(std::int64_t part, std::int64_t whole) { return {part, whole, true, false, true}; }
     friend bool operator==(const Figure &, const Figure &) = default;
+
+    /// numerator ÷ denominator, rounded half away from zero; for money means.
+    std::int64_t rounded() const;
 };
 
 /// Everything one stretch of days added up to, from which the metrics are quotients.

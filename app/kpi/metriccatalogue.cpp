@@ -5,9 +5,20 @@
 
 #include <QStringList>
 
+#include <cstdlib>
 #include <iterator>
 
 namespace app {
+
+std::int64_t Figure::rounded() const
+{
+    if (denominator == 0)
+        return 0;
+    const std::int64_t quotient = numerator / denominator;
+    const std::int64_t rest = std::abs(numerator % denominator);
+    const std::int64_t up = rest >= std::abs(denominator) - rest ? 1 : 0;
+    return quotient + ((numerator < 0) != (denominator < 0) ? -up : up);
+}
 
 const std::vector<const Metric *> &metricCatalogue()
 {

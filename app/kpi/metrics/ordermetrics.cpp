@@ -38,7 +38,7 @@ constexpr Metric metrics[] = {
      "支付时买家是好友或在群内、或来源标记为私域的订单 GMV", Money, Outcome, Up, Orders, OrdersFeed, anyOrders,
      [](S s) { return Figure::of(s.orders.privateGmv); }},
     {"private_share", "Private-domain share", "私域占比", "Private-domain GMV ÷ GMV", "私域 GMV ÷ GMV", Ratio, Outcome,
-     Up, Orders, OrdersFeed, anyOrders, [](S s) { return Figure::quotient(s.orders.privateGmv, s.orders.gmv); }},
+     Up, Orders, OrdersFeed, anyOrders, [](S s) { return Figure::share(s.orders.privateGmv, s.orders.gmv); }},
     {"community_gmv", "Community GMV", "社群 GMV", "GMV of orders whose buyer was in a customer group when paying",
      "支付时买家在客户群内的订单 GMV", Money, Outcome, Up, Orders, OrdersFeed | GroupsFeed, anyOrders,
      [](S s) { return Figure::of(s.orders.communityGmv); }},
@@ -74,7 +74,7 @@ constexpr Metric metrics[] = {
      [](S s) { return Figure::quotient(s.orders.ordersWithRefund, s.orders.paidOrders); }},
     {"refund_rate", "Refund rate (amount)", "退款率（金额）", "Refunded amount of the orders paid in the period ÷ GMV",
      "期内支付订单的退款金额 ÷ GMV", Ratio, Outcome, Down, Orders, OrdersFeed, anyOrders,
-     [](S s) { return Figure::quotient(s.orders.refunded, s.orders.gmv); }},
+     [](S s) { return Figure::share(s.orders.refunded, s.orders.gmv); }},
 #define SIYU_REPURCHASE_WITHIN(key, number)                                                                            \
     {                                                                                                                  \
         key, "Repurchase within " #number " days", #number " 日复购率",                                                \

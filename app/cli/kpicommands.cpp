@@ -1,0 +1,341 @@
+#include "app/cli/kpicommands.h"
+
+#include "app/cli/commandline.h"
+#include "app/kpi/csvtable.h"
+#include "app/kpi/kpiservice.h"
+#include "app/kpi/kpitext.h"
+#include "app/kpi/metriccatalogue.h"
+#include "storage/kpi/kpistore.h"
+#include "storage/team/staffstore.h"
+#include "storage/text/money.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QJsonArray>
+
+namespace app {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("app::KpiCommands", text);
+}
+
+struct KpiOptions
+{
+    QStringList metrics;
+    QString from, to, by, channel, staff, orders, csv;
+    bool compare = false;
+};
+
+struct CohortOptions
+{
+    QString of = QStringLiteral("first_order");
+    QString show = QStringLiteral("share");
+    QString csv;
+};
+
+Result<std::vector<const Metric *>> metricsNamed(const QStringList &keys)
+{
+    std::vector<const Metric *> list;
+    for (const QString &key : keys) {
+        if (key == QLatin1String("all")) {
+            list.insert(list.end(), metricCatalogue().begin(), metricCatalogue().end());
+            continue;
+        }
+        const Metric *metric = findMetric(key);
+        if (!metric) {
+            QStringList known;
+            for (const Metric *one : metricCatalogue())
+                known << QLatin1String(one->key);
+            return failure(ErrorKind::Invalid,
+                           tr("There is no metric %1. Known are: %2").arg(key, known.join(QLatin1String(", "))));
+        }
+        list.push_back(metric);
+    }
+    return list;
+}
+
+Result<Period> periodOf(const QString &from, const QString &to)
+{
+    const auto first = storage::parseIsoDay(from);
+    const auto last = storage::parseIsoDay(to);
+    if (!first || !last)
+        return failure(ErrorKind::Invalid, tr("%1 is not a day. Write it as 2026-11-22.").arg(first ? to : from));
+    if (*last < *first)
+        return failure(ErrorKind::Invalid, tr("The period ends (%1) before it begins (%2).").arg(to, from));
+    return Period{*first, *last};
+}
+
+Result<CalendarUnit> unitNamed(const QString &by)
+{
+    if (by.isEmpty())
+        return CalendarUnit::None;
+    if (by == QLatin1String("day"))
+        return CalendarUnit::Day;
+    if (by == QLatin1String("week"))
+        return CalendarUnit::Week;
+    if (by == QLatin1String("month"))
+        return CalendarUnit::Month;
+    return failure(ErrorKind::Invalid, tr("%1 is not day, week or month.").arg(by));
+}
+
+Result<KpiFilter> filterOf(storage::sqlite::Connection &connection, const KpiOptions &options)
+{
+    return guarded([&]() -> Result<KpiFilter> {
+        KpiFilter filter;
+        if (!options.channel.isEmpty()) {
+            filter.channel = storage::KpiStore(connection).channelByName(options.channel);
+            if (!filter.channel)
+                return failure(ErrorKind::NotFound, tr("There is no channel %1.").arg(options.channel));
+        }
+        if (!options.staff.isEmpty()) {
+            const auto staff = storage::StaffStore(connection).byName(options.staff);
+            if (!staff)
+                return failure(ErrorKind::NotFound, tr("There is no member of staff called %1.").arg(options.staff));
+            filter.staff = staff->id;
+        }
+        if (!options.orders.isEmpty() && options.orders != QLatin1String("private") &&
+            options.orders != QLatin1String("all"))
+            return failure(ErrorKind::Invalid, tr("--orders is private or all, not %1.").arg(options.orders));
+        filter.privateOnly = options.orders == QLatin1String("private");
+        return filter;
+    });
+}
+
+CsvTable kpiTable(const KpiAnswer &answer, const KpiQuery &query)
+{
+    // The month is there by its own name too, so that the table can be joined with others.
+    const bool byMonth = query.by == CalendarUnit::Month;
+    QStringList header{QStringLiteral("period")};
+    if (byMonth)
+        header << QStringLiteral("month");
+    for (const MetricResult &result : answer.results)
+        header << QLatin1String(result.metric->key);
+    CsvTable table(header);
+    for (std::size_t i = 0; i < answer.pieces.size(); ++i) {
+        QStringList row{periodName(answer.pieces[i], query.by)};
+        if (byMonth)
+            row << row.front();
+        for (const MetricResult &result : answer.results)
+            row << csvValue(*result.metric, result.series[i]);
+        table.addRow(row);
+    }
+    if (query.by == CalendarUnit::None) {
+        QStringList row{storage::isoDay(query.period.from) + QLatin1Char('/') + storage::isoDay(query.period.to)};
+        for (const MetricResult &result : answer.results)
+            row << csvValue(*result.metric, result.total);
+        table.addRow(row);
+    }
+    return table;
+}
+
+QString kpiLines(const KpiAnswer &answer)
+{
+    QStringList lines;
+    for (const MetricResult &result : answer.results) {
+        QString line = QStringLiteral("%1  %2 %3")
+                           .arg(QLatin1String(result.metric->key), -28)
+                           .arg(QString::fromUtf8(result.metric->nameZh), shownValue(*result.metric, result.total));
+        if (result.missing)
+            line += QStringLiteral("  ") +
+                    tr("(no value: the feed %1 is missing)").arg(feedNames(result.missing).join(QLatin1String(", ")));
+        if (result.uncuttable)
+            line += QStringLiteral("  ") + tr("(no value under this filter)");
+        if (result.before)
+            line += QStringLiteral("  ") + tr("(before: %1, a year before: %2)")
+                                               .arg(shownValue(*result.metric, *result.before),
+                                                    shownValue(*result.metric, *result.yearBefore));
+        lines << line;
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+Result<Answer> showKpis(CommandContext &context, const KpiOptions &options)
+{
+    KpiQuery query;
+    query.compare = options.compare;
+    auto metrics = metricsNamed(options.metrics);
+    auto period = periodOf(options.from, options.to);
+    auto by = unitNamed(options.by);
+    for (const Error *error :
+         {metrics ? nullptr : &metrics.error(), period ? nullptr : &period.error(), by ? nullptr : &by.error()}) {
+        if (error)
+            return tl::unexpected<Error>(*error);
+    }
+    query.metrics = *metrics;
+    query.period = *period;
+    query.by = *by;
+    auto store = context.openForReading();
+    if (!store)
+        return tl::unexpected<Error>(store.error());
+    auto &connection = (*store)->connection();
+    auto filter = filterOf(connection, options);
+    if (!filter)
+        return tl::unexpected<Error>(filter.error());
+    Image image((*store)->zone());
+    auto answer =
+        KpiService(image, (*store)->rules()).figures(connection, query, *filter, (*store)->today(), context.job());
+    if (!answer)
+        return tl::unexpected<Error>(answer.error());
+    if (!options.csv.isEmpty()) {
+        if (auto saved = kpiTable(*answer, query).save(options.csv); !saved)
+            return tl::unexpected<Error>(saved.error());
+    }
+    QJsonObject json;
+    for (const MetricResult &result : answer->results)
+        json.insert(QLatin1String(result.metric->key), toJson(*answer, result, query.by));
+    return Answer{json, kpiLines(*answer)};
+}
+
+/// Cells of one cohort: shares with six decimals, counts, or yuan per customer with four; nothing beyond its months.
+QString cohortCell(const Cohort &cohort, std::size_t month, const QString &show)
+{
+    if (month >= cohort.active.size())
+        return {};
+    if (show == QLatin1String("active"))
+        return QString::number(cohort.active[month]);
+    if (show == QLatin1String("revenue"))
+        return storage::formatExact(Figure::quotient(cohort.revenue[month], cohort.size).rounded());
+    return QString::number(double(cohort.active[month]) / double(cohort.size), 'f', 6);
+}
+
+QJsonObject cohortJson(const Cohort &cohort)
+{
+    QJsonArray active, share, revenue;
+    for (std::size_t month = 0; month < cohort.active.size(); ++month) {
+        active << qint64(cohort.active[month]);
+        share << cohortCell(cohort, month, QStringLiteral("share")).toDouble();
+        revenue << storage::formatYuan(Figure::quotient(cohort.revenue[month], cohort.size).rounded()).toDouble();
+    }
+    return {{QStringLiteral("cohort"), storage::isoDay(cohort.month).left(7)},
+            {QStringLiteral("size"), qint64(cohort.size)},
+            {QStringLiteral("active"), active},
+            {QStringLiteral("share"), share},
+            {QStringLiteral("revenue_per_customer"), revenue}};
+}
+
+Result<Answer> showCohorts(CommandContext &context, const CohortOptions &options)
+{
+    const QStringList shows{QStringLiteral("share"), QStringLiteral("active"), QStringLiteral("revenue")};
+    if (!shows.contains(options.show))
+        return failure(ErrorKind::Invalid, tr("--show is share, active or revenue, not %1.").arg(options.show));
+    const bool isAdded = options.of == QLatin1String("added");
+    if (!isAdded && options.of != QLatin1String("first_order"))
+        return failure(ErrorKind::Invalid, tr("--of is first_order or added, not %1.").arg(options.of));
+    auto store = context.openForReading();
+    if (!store)
+        return tl::unexpected<Error>(store.error());
+    Image image((*store)->zone());
+    auto cohorts = KpiService(image, (*store)->rules())
+                       .cohorts((*store)->connection(), isAdded ? CohortOf::Added : CohortOf::FirstOrder, {},
+                                (*store)->today(), context.job());
+    if (!cohorts)
+        return tl::unexpected<Error>(cohorts.error());
+    std::size_t months = 0;
+    for (const Cohort &cohort : *cohorts)
+        months = std::max(months, cohort.active.size());
+    QStringList header{QStringLiteral("cohort"), QStringLiteral("size")};
+    for (std::size_t month = 0; month < months; ++month)
+        header << QStringLiteral("m%1").arg(month);
+    CsvTable table(header);
+    QJsonArray rows;
+    QStringList lines{header.join(QLatin1Char('\t'))};
+    for (const Cohort &cohort : *cohorts) {
+        QStringList cells{storage::isoDay(cohort.month).left(7), QString::number(cohort.size)};
+        for (std::size_t month = 0; month < months; ++month)
+            cells << cohortCell(cohort, month, options.show);
+        table.addRow(cells);
+        lines << cells.join(QLatin1Char('\t'));
+        rows << cohortJson(cohort);
+    }
+    if (!options.csv.isEmpty()) {
+        if (auto saved = table.save(options.csv); !saved)
+            return tl::unexpected<Error>(saved.error());
+    }
+    return Answer{{{QStringLiteral("of"), options.of}, {QStringLiteral("cohorts"), rows}},
+                  lines.join(QLatin1Char('\n'))};
+}
+
+Result<Answer> showRfm(CommandContext &context, const QString &csv)
+{
+    auto store = context.openForReading();
+    if (!store)
+        return tl::unexpected<Error>(store.error());
+    auto &connection = (*store)->connection();
+    Image image((*store)->zone());
+    auto rows = KpiService(image, (*store)->rules()).rfm(connection, {}, (*store)->today(), context.job());
+    if (!rows)
+        return tl::unexpected<Error>(rows.error());
+    QMap<QString, int> classes;
+    for (const RfmRow &row : *rows)
+        ++classes[rfmClassName(row.rfmClass)];
+    if (!csv.isEmpty()) {
+        auto saved = guarded([&]() -> Result<void> {
+            CsvTable table({QStringLiteral("customer"), QStringLiteral("id"), QStringLiteral("name"),
+                            QStringLiteral("recency_days"), QStringLiteral("frequency"), QStringLiteral("monetary"),
+                            QStringLiteral("R"), QStringLiteral("F"), QStringLiteral("M"), QStringLiteral("class")});
+            auto row = rows->begin(); // both are in the order of the ids
+            storage::KpiStore(connection).eachLabel([&](const storage::KpiStore::Label &label) {
+                if (row == rows->end() || image.numbering().idOf(row->slot) != label.customer)
+                    return;
+                table.addRow({label.identity, QString::number(label.customer.value), label.name,
+                              QString::number(row->recencyDays), QString::number(row->frequency),
+                              storage::formatExact(row->monetary), QString::number(row->r), QString::number(row->f),
+                              QString::number(row->m), rfmClassName(row->rfmClass)});
+                ++row;
+            });
+            return table.save(csv);
+        });
+        if (!saved)
+            return tl::unexpected<Error>(saved.error());
+    }
+    QJsonObject counts;
+    QStringList lines{tr("%1 customers with a purchase").arg(rows->size())};
+    for (auto entry = classes.constBegin(); entry != classes.constEnd(); ++entry) {
+        counts.insert(entry.key(), entry.value());
+        lines << QStringLiteral("%1  %2").arg(entry.key()).arg(entry.value());
+    }
+    return Answer{{{QStringLiteral("customers"), qint64(rows->size())}, {QStringLiteral("classes"), counts}},
+                  lines.join(QLatin1Char('\n'))};
+}
+
+void addCohortCommand(CommandLine &line)
+{
+    auto options = std::make_shared<CohortOptions>();
+    CLI::App *command = line.addCommand("cohort", tr("Retention by month of the first order or of being added"));
+    addText(command, "--of", options->of, tr("first_order or added"));
+    addText(command, "--show", options->show, tr("What the table holds: share, active or revenue per customer"));
+    addText(command, "--csv", options->csv, tr("Write the table to this file"));
+    line.setAction(command, [options](CommandContext &context) { return showCohorts(context, *options); });
+}
+
+} // namespace
+
+void addKpiCommands(CommandLine &line)
+{
+    auto options = std::make_shared<KpiOptions>();
+    CLI::App *command = line.addCommand("kpi", tr("Figures of the catalogue for a period"));
+    addTexts(command, "metric", options->metrics, tr("Keys of the catalogue, or all"))->required();
+    addText(command, "--from", options->from, tr("First day"))->required();
+    addText(command, "--to", options->to, tr("Last day, included"))->required();
+    addText(command, "--by", options->by, tr("A series by day, week or month"));
+    addText(command, "--channel", options->channel, tr("Only customers from this channel"));
+    addText(command, "--staff", options->staff, tr("Only what this member of staff answers for"));
+    addText(command, "--orders", options->orders, tr("private or all"));
+    command->add_flag("--compare", options->compare, tr("The period before and a year before as well").toStdString());
+    addText(command, "--csv", options->csv, tr("Write the table to this file"));
+    line.setAction(command, [options](CommandContext &context) { return showKpis(context, *options); });
+    addCohortCommand(line);
+}
+
+void addRfmCommand(CommandLine &line, CLI::App *layer)
+{
+    auto csv = std::make_shared<QString>();
+    CLI::App *command = line.addCommand("rfm", tr("Recency, frequency and money per customer"), layer);
+    addText(command, "--csv", *csv, tr("Write the table to this file"));
+    line.setAction(command, [csv](CommandContext &context) { return showRfm(context, *csv); });
+}
+
+} // namespace app

@@ -1,0 +1,177 @@
+#include "app/kpi/kpiservice.h"
+
+#include "storage/kpi/kpistore.h"
+
+namespace app {
+
+using storage::LocalDay;
+
+namespace {
+
+unsigned feedMask(const storage::KpiStore::Feeds &feeds)
+{
+    return (feeds.orders ? OrdersFeed : 0u) | (feeds.friendships ? FriendshipsFeed : 0u) |
+           (feeds.events ? EventsFeed : 0u) | (feeds.groups ? GroupsFeed : 0u) |
+           (feeds.staffDays ? StaffDaysFeed : 0u) | (feeds.channelDays ? ChannelDaysFeed : 0u) |
+           (feeds.costs ? CostsFeed : 0u) | (feeds.groupDays ? GroupDaysFeed : 0u) |
+           (feeds.satisfaction ? SatisfactionFeed : 0u) | (feeds.tasks ? TasksFeed : 0u) |
+           (feeds.leads ? LeadsFeed : 0u) | (feeds.coupons ? CouponsFeed : 0u);
+}
+
+constexpr unsigned layerFeeds = OrdersFeed | FriendshipsFeed;
+
+} // namespace
+
+Result<KpiAnswer> KpiService::figures(storage::sqlite::Connection &connection, const KpiQuery &query,
+                                      const KpiFilter &filter, LocalDay today, JobContext &job)
+{
+    unsigned feeds = 0;
+    for (const Metric *metric : query.metrics)
+        feeds |= metric->feeds;
+    if (auto loaded = m_image.ensure(connection, partsFor(feeds, filter), job); !loaded)
+        return tl::unexpected<Error>(loaded.error());
+    return guarded([&]() -> Result<KpiAnswer> {
+        const auto lock = m_image.lockForReading();
+        loadMemberships(connection);
+        return computeKpis(facts(), cut(connection, filter, today), feedMask(storage::KpiStore(connection).feeds()),
+                           query);
+    });
+}
+
+Result<std::vector<Cohort>> KpiService::cohorts(storage::sqlite::Connection &connection, CohortOf of,
+                                                const KpiFilter &filter, LocalDay today, JobContext &job)
+{
+    if (auto loaded = m_image.ensure(connection, partsFor(layerFeeds, filter), job); !loaded)
+        return tl::unexpected<Error>(loaded.error());
+    return guarded([&]() -> Result<std::vector<Cohort>> {
+        const auto lock = m_image.lockForReading();
+        return computeCohorts(facts(), cut(connection, filter, today), of);
+    });
+}
+
+Result<std::vector<RfmRow>> KpiService::rfm(storage::sqlite::Connection &connection, const KpiFilter &filter,
+                                            LocalDay today, JobContext &job)
+{
+    if (auto loaded = m_image.ensure(connection, partsFor(layerFeeds, filter), job); !loaded)
+        return tl::unexpected<Error>(loaded.error());
+    return guarded([&]() -> Result<std::vector<RfmRow>> {
+        const auto lock = m_image.lockForReading();
+        return computeRfm(facts(), cut(connection, filter, today), m_image.numbering().ids());
+    });
+}
+
+Image::Parts KpiService::partsFor(unsigned feeds, const KpiFilter &filter) const
+{
+    // Friendships tell private orders and source channels, so nearly everything needs them.
+    Image::Parts parts = Image::Customers | Image::Friendships;
+    if (feeds & (OrdersFeed | EventsFeed))
+        parts |= Image::Orders;
+    if (feeds & EventsFeed)
+        parts |= Image::Events;
+    if (!filter.products.empty())
+        parts |= Image::OrderItemLines;
+    return parts;
+}
+
+void KpiService::loadMemberships(storage::sqlite::Connection &connection)
+{
+    if (m_memberships && m_memberships->revision == m_image.revision())
+        return;
+    Memberships loaded;
+    loaded.revision = m_image.revision();
+    std::vector<Slot> owners;
+    std::vector<std::int64_t> keys;
+    for (const storage::KpiStore::Membership &row : storage::KpiStore(connection).memberships()) {
+        const Slot slot = m_image.numbering().slotOf(row.customer);
+        if (slot == noSlot)
+            continue;
+        owners.push_back(slot);
+        loaded.joinedAt.push_back(row.joinedAt.value_or(noTime));
+        loaded.leftAt.push_back(row.leftAt.value_or(noTime));
+    }
+    keys = loaded.joinedAt;
+    const std::vector<std::uint32_t> order = loaded.index.build(m_image.slotCount(), std::move(owners), keys);
+    RunIndex::gather(loaded.joinedAt, order);
+    RunIndex::gather(loaded.leftAt, order);
+    m_memberships = std::move(loaded);
+}
+
+KpiFacts KpiService::facts() const
+{
+    KpiFacts facts;
+    facts.slotCount = std::uint32_t(m_image.slotCount());
+    facts.channel = m_image.customers().channel();
+    const FriendshipRuns &friends = m_image.friendships();
+    facts.friendships = {{&friends.index()}, friends.addedAt(),  friends.endedAt(),
+                         friends.addedDay(), friends.endedDay(), friends.account(),
+                         friends.channel(),  friends.addWay(),   friends.endKind()};
+    if (m_image.has(Image::Orders)) {
+        const OrderRuns &orders = m_image.orders();
+        OrderFacts &target = facts.orders;
+        target.runs.index = &orders.index();
+        target.createdDay = orders.createdDay();
+        target.paidDay = orders.paidDay();
+        target.paidAt = orders.paidAt();
+        target.placed = orders.amountPlaced();
+        target.paid = orders.amountPaid();
+        target.refunded = orders.amountRefunded();
+        target.status = orders.status();
+        target.source = orders.source();
+        target.staff = orders.staff();
+    }
+    if (m_image.has(Image::OrderItemLines)) {
+        const OrderItems &items = m_image.orderItems();
+        facts.orders.items.index = &items.index();
+        facts.orders.itemProduct = items.product();
+        facts.orders.itemAmount = items.amount();
+        facts.orders.itemRefunded = items.amountRefunded();
+    }
+    if (m_image.has(Image::Events)) {
+        const EventRuns &events = m_image.events();
+        facts.activities = {{&events.index()}, events.day(), events.kind()};
+    }
+    if (m_memberships)
+        facts.memberships = {{&m_memberships->index}, m_memberships->joinedAt, m_memberships->leftAt};
+    return facts;
+}
+
+KpiCut KpiService::cut(storage::sqlite::Connection &connection, const KpiFilter &filter, LocalDay today) const
+{
+    storage::KpiStore store(connection);
+    KpiCut cut;
+    cut.today = today;
+    cut.segment = filter.segment;
+    cut.privateOnly = filter.privateOnly;
+    cut.sameDayIsOne = m_rules.sameDayOrdersAreOne;
+    const FriendshipRuns &friends = m_image.friendships();
+    if (filter.channel) {
+        cut.channel = ChannelCut{friends.channelCodes().find(filter.channel.value),
+                                 m_image.customers().channelCodes().find(filter.channel.value)};
+    }
+    if (filter.staff) {
+        cut.staff = unknownCode;
+        for (const storage::KpiStore::Operated &window : store.operatedBy(filter.staff)) {
+            const std::uint32_t account = friends.accountCodes().find(window.account.value);
+            cut.operated[account].push_back(
+                {window.from, window.until.value_or(std::numeric_limits<LocalDay>::max() / 2)});
+        }
+    }
+    if (!m_image.has(Image::Orders))
+        return cut;
+    const OrderRuns &orders = m_image.orders();
+    if (filter.staff)
+        cut.staff = orders.staffCodes().find(filter.staff.value);
+    if (filter.orderSource != 0)
+        cut.source = orders.sourceCodes().find(filter.orderSource);
+    for (const std::int64_t source : store.privateSources())
+        cut.privateSources.push_back(orders.sourceCodes().find(source));
+    for (const storage::ProductId product : filter.products) {
+        cut.products.push_back(
+            m_image.has(Image::OrderItemLines) ? m_image.orderItems().productCodes().find(product.value) : unknownCode);
+    }
+    std::sort(cut.privateSources.begin(), cut.privateSources.end());
+    std::sort(cut.products.begin(), cut.products.end());
+    return cut;
+}
+
+} // namespace app

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "app/image/image.h"
+#include "app/kpi/cohort.h"
+#include "app/kpi/kpiengine.h"
+#include "app/kpi/rfm.h"
+#include "app/settings/teamrules.h"
+
+namespace app {
+
+/// What figures are cut by, in ids of the store. Empty lets everything through.
+struct KpiFilter
+{
+    storage::ChannelId channel;
+    storage::StaffId staff;
+    const Bitset *segment = nullptr; ///< as the segments' evaluation gives it, by slot
+    std::int64_t orderSource = 0;
+    std::vector<storage::ProductId> products;
+    bool privateOnly = false; ///< only orders of the private domain
+};
+
+/// Answers figures, cohorts and RFM from the image. Reads the file only for what the columns do not hold. Callable from
+/// any one read thread at a time; each call takes that thread's connection.
+class KpiService final
+{
+public:
+    /// The image and the rules outlive the service.
+    KpiService(Image &image, const TeamRules &rules) : m_image(image), m_rules(rules) {}
+
+    Result<KpiAnswer> figures(storage::sqlite::Connection &connection, const KpiQuery &query, const KpiFilter &filter,
+                              storage::LocalDay today, JobContext &job);
+    Result<std::vector<Cohort>> cohorts(storage::sqlite::Connection &connection, CohortOf of, const KpiFilter &filter,
+                                        storage::LocalDay today, JobContext &job);
+    Result<std::vector<RfmRow>> rfm(storage::sqlite::Connection &connection, const KpiFilter &filter,
+                                    storage::LocalDay today, JobContext &job);
+
+private:
+    struct Memberships
+    {
+        std::uint64_t revision = 0;
+        RunIndex index;
+        std::vector<storage::UtcMs> joinedAt, leftAt;
+    };
+
+    Image::Parts partsFor(unsigned feeds, const KpiFilter &filter) const;
+    void loadMemberships(storage::sqlite::Connection &connection);
+    KpiFacts facts() const;
+    KpiCut cut(storage::sqlite::Connection &connection, const KpiFilter &filter, storage::LocalDay today) const;
+
+    Image &m_image;
+    const TeamRules &m_rules;
+    std::optional<Memberships> m_memberships;
+};
+
+} // namespace app

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "app/kpi/kpiengine.h"
+
+#include <QJsonObject>
+
+namespace app {
+
+/// A figure as JSON: money in yuan with two decimals, shares with six; null where there is no value.
+QJsonValue jsonValue(const Metric &metric, const Figure &figure);
+
+/// {value, numerator, denominator, unit, series[{period, value}]} and what goes with it (metrics.md, cli.md).
+QJsonObject toJson(const KpiAnswer &answer, const MetricResult &result, CalendarUnit by);
+
+/// A figure for a table: money with all its digits, shares with six decimals, nothing where there is no value.
+QString csvValue(const Metric &metric, const Figure &figure);
+
+/// A figure for a person: 1,234.50 · 12.34% · – ; ≈ after it where it is provisional.
+QString shownValue(const Metric &metric, const Figure &figure);
+
+} // namespace app

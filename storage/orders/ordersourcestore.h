@@ -1,0 +1,34 @@
+#pragma once
+
+#include "storage/sqlite/connection.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace storage {
+
+/// A shop or platform orders are made in.
+struct OrderSource
+{
+    std::int64_t id = 0;
+    QString name;
+    bool isPrivate = false; ///< all its orders belong to the private domain
+};
+
+class OrderSourceStore final
+{
+public:
+    explicit OrderSourceStore(sqlite::Connection &connection) : m_connection(connection) {}
+
+    void insert(const OrderSource &source);
+    void setPrivate(std::int64_t id, bool isPrivate);
+    std::optional<OrderSource> byName(const QString &name);
+    std::vector<OrderSource> all(); ///< by name
+
+private:
+    sqlite::Connection &m_connection;
+};
+
+} // namespace storage

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "storage/ids.h"
+#include "storage/sqlite/connection.h"
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace storage {
+
+/// One row of orders. Texts are not owned: they lie in what was read or in a statement. Money is 0.0001 yuan.
+struct OrderRecord
+{
+    std::int64_t source = 0;
+    std::string_view number;
+    CustomerId customer;
+    StaffId staff;
+    std::optional<std::int64_t> attribution; ///< the rule that named the staff; 1: the file did
+    std::optional<std::int64_t> createdAt, paidAt, receivedAt, refundedAt;
+    int status = 1;
+    std::int64_t placed = 0, paid = 0, refunded = 0;
+    std::string_view remark;
+};
+
+/// One line of an order.
+struct OrderItemRecord
+{
+    int line = 0; ///< from 1
+    ProductId product;
+    std::int64_t quantity = 1, amount = 0, refunded = 0;
+
+    friend bool operator==(const OrderItemRecord &, const OrderItemRecord &) = default;
+};
+
+/// Orders and their lines: made for millions in one transaction. Text is bound without copying.
+class OrderStore final
+{
+public:
+    explicit OrderStore(sqlite::Connection &connection);
+
+    bool isEmpty();
+    /// Leaves the indexes off while many rows are loaded into an empty table; createIndexes() before the commit.
+    void dropIndexes();
+    void createIndexes();
+
+    void insert(OrderId id, const OrderRecord &record, std::uint64_t importHash, ChangeId change);
+    void update(OrderId id, const OrderRecord &record, std::uint64_t importHash, ChangeId change);
+    void insertItem(OrderId order, const OrderItemRecord &item);
+    void updateItem(OrderId order, const OrderItemRecord &item);
+
+    struct Found
+    {
+        OrderId id;
+        OrderRecord record; ///< its texts are valid until the next find()
+        std::optional<std::int64_t> importHash;
+        ChangeId changedBy;
+    };
+    std::optional<Found> find(std::string_view number, std::int64_t source);
+    std::vector<OrderItemRecord> items(OrderId order);
+    /// The hashes of all lines in force, ascending.
+    std::vector<std::uint64_t> importHashes();
+
+private:
+    sqlite::Connection &m_connection;
+    sqlite::Statement m_insert, m_update, m_insertItem, m_updateItem, m_find;
+};
+
+} // namespace storage

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "storage/ids.h"
+#include "storage/sqlite/connection.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace storage {
+
+/// An article that is sold. Money is 0.0001 yuan, margin 0.01 %.
+struct Product
+{
+    ProductId id;
+    QString code; ///< the shop's own; may be empty
+    QString name;
+    QString category;
+    std::optional<std::int64_t> price, cost, margin;
+    std::optional<int> cycleDays; ///< how long one lasts: when it is bought again
+    bool active = true;
+};
+
+class ProductStore final
+{
+public:
+    explicit ProductStore(sqlite::Connection &connection) : m_connection(connection) {}
+
+    void insert(const Product &product);
+    void update(const Product &product);
+    std::optional<Product> byCode(const QString &code);
+    /// The first of this name that has no code of its own, else the first of this name.
+    std::optional<Product> byName(const QString &name);
+    std::vector<Product> all(); ///< by name
+
+private:
+    sqlite::Connection &m_connection;
+};
+
+} // namespace storage
