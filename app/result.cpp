@@ -1,6 +1,6 @@
 #include "app/result.h"
 
-#include <QCoreApplication>
+#include "app/text.h"
 
 namespace app {
 
@@ -8,43 +8,49 @@ namespace {
 
 QString messageFor(const storage::StoreError &error)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("app::Error", text); };
     switch (error.kind()) {
     case ErrorKind::Cancelled:
-        return tr("Cancelled. Nothing was changed.");
+        return Text::tr("Cancelled. Nothing was changed.");
     case ErrorKind::Busy:
-        return tr("%1 is in use by another program (%2). Close it there, or wait until it has finished.")
+        return Text::tr("%1 is in use by another program (%2). Close it there, or wait until it has finished.")
             .arg(error.subject(), error.detail());
     case ErrorKind::NotFound:
-        return tr("%1 was not found.").arg(error.subject());
+        return Text::tr("%1 was not found.").arg(error.subject());
     case ErrorKind::Invalid:
-        return tr("%1 is not valid: %2").arg(error.subject(), error.detail());
+        return Text::tr("%1 is not valid: %2").arg(error.subject(), error.detail());
     case ErrorKind::Conflict:
-        return tr("This cannot be done because %1 was changed or is used since: %2").arg(error.subject(), error.detail());
+        return Text::tr("This cannot be done because %1 was changed or is used since: %2")
+            .arg(error.subject(), error.detail());
     case ErrorKind::Io:
-        return tr("%1 could not be read or written. Check the disk and the folder's permissions, then try again.")
+        return Text::tr("%1 could not be read or written. Check the disk and the folder's permissions, then try again.")
             .arg(error.subject());
     case ErrorKind::Full:
-        return tr("The disk that holds %1 is full. Nothing was changed; free some space and try again.").arg(error.subject());
-    case ErrorKind::Corrupt:
-        return tr("%1 is damaged. Nothing was written to it; restore the latest verified backup with \"siyu restore\".")
+        return Text::tr("The disk that holds %1 is full. Nothing was changed; free some space and try again.")
             .arg(error.subject());
+    case ErrorKind::Corrupt:
+        return Text::
+            tr("%1 is damaged. Nothing was written to it; restore the latest verified backup with \"siyu restore\".")
+                .arg(error.subject());
     case ErrorKind::NewerSchema:
-        return tr("%1 was made by a newer SiyuDesk. Update the program; the file was not touched.").arg(error.subject());
+        return Text::tr("%1 was made by a newer SiyuDesk. Update the program; the file was not touched.")
+            .arg(error.subject());
     case ErrorKind::ReadOnly:
-        return tr("%1 cannot be written: the file or its folder is read-only. Reading works; to write, change its "
-                  "permissions or copy it elsewhere.")
+        return Text::tr(
+                   "%1 cannot be written: the file or its folder is read-only. Reading works; to write, change its "
+                   "permissions or copy it elsewhere.")
             .arg(error.subject());
     case ErrorKind::NotAStore:
-        return tr("%1 is not a SiyuDesk store. It was not touched; choose a .siyu file.").arg(error.subject());
+        return Text::tr("%1 is not a SiyuDesk store. It was not touched; choose a .siyu file.").arg(error.subject());
     case ErrorKind::NetworkFolder:
-        return tr("%1 lies on a network file system (%2), where SQLite cannot lock it safely. Copy it to a disk of this "
-                  "machine to write to it.")
-            .arg(error.subject(), error.detail());
+        return Text::
+            tr("%1 lies on a network file system (%2), where SQLite cannot lock it safely. Copy it to a disk of this "
+               "machine to write to it.")
+                .arg(error.subject(), error.detail());
     case ErrorKind::Bug:
         break;
     }
-    return tr("Something went wrong inside SiyuDesk (%1). Nothing was saved; please report this.").arg(error.subject());
+    return Text::tr("Something went wrong inside SiyuDesk (%1). Nothing was saved; please report this.")
+        .arg(error.subject());
 }
 
 } // namespace

@@ -2,8 +2,7 @@
 
 #include "app/cli/commandline.h"
 #include "app/cli/kpicommands.h"
-
-#include <QCoreApplication>
+#include "app/text.h"
 
 namespace app {
 
@@ -12,8 +11,7 @@ void addAllCommands(CommandLine &line)
     addStoreCommands(line);
     addCustomerCommands(line);
     addKpiCommands(line);
-    CLI::App *layer =
-        line.addCommand("layer", QCoreApplication::translate("app::CommandLine", "Layers of the customers"));
+    CLI::App *layer = line.addCommand("layer", Text::tr("Layers of the customers"));
     layer->require_subcommand(1);
     addRfmCommand(line, layer);
 }

@@ -1,21 +1,12 @@
 #include "app/cli/commandcontext.h"
 
+#include "app/text.h"
 #include "storage/team/staffstore.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QStandardPaths>
 
 namespace app {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("app::CommandLine", text);
-}
-
-} // namespace
 
 QString CommandContext::storePath() const
 {
@@ -36,13 +27,14 @@ Result<TeamStore *> CommandContext::open(TeamStore::Access access)
         const auto now = (*opened)->zone().parseIsoDateTime(m_options.now);
         if (!now)
             return failure(ErrorKind::Invalid,
-                           tr("--now %1 is not a time. Write it as 2026-11-22T09:00.").arg(m_options.now));
+                           Text::tr("--now %1 is not a time. Write it as 2026-11-22T09:00.").arg(m_options.now));
         (*opened)->setNow(now);
     }
     if (!m_options.actor.isEmpty()) {
         const auto staff = storage::StaffStore((*opened)->connection()).byName(m_options.actor);
         if (!staff)
-            return failure(ErrorKind::NotFound, tr("There is nobody called %1 in this team.").arg(m_options.actor));
+            return failure(ErrorKind::NotFound,
+                           Text::tr("There is nobody called %1 in this team.").arg(m_options.actor));
         (*opened)->setActor(staff->id);
     }
     m_store = std::move(*opened);

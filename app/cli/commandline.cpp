@@ -1,6 +1,7 @@
 #include "app/cli/commandline.h"
 
 #include "app/cli/allcommands.h"
+#include "app/text.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -10,11 +11,6 @@
 namespace app {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("app::CommandLine", text);
-}
 
 const char *nameOf(ErrorKind kind)
 {
@@ -61,16 +57,16 @@ void print(std::FILE *stream, const QString &text)
 } // namespace
 
 CommandLine::CommandLine(CommandContext &context)
-    : m_context(context), m_app(tr("SiyuDesk: private-domain operations by command line").toStdString(), "siyu")
+    : m_context(context), m_app(Text::tr("SiyuDesk: private-domain operations by command line").toStdString(), "siyu")
 {
     m_app.require_subcommand(0, 1);
     m_app.set_version_flag("--version", QCoreApplication::applicationVersion().toStdString());
-    m_app.add_option("--store", m_store, tr("The store to use; without it, your default store").toStdString());
-    m_app.add_flag("--json", m_json, tr("Print one JSON document").toStdString());
-    m_app.add_option("--as", m_actor, tr("The member of staff who acts").toStdString());
-    m_app.add_option("--now", m_now, tr("The business clock of this call, e.g. 2026-11-22T09:00").toStdString());
-    m_app.add_option("--lang", m_language, tr("Language of messages: en or zh_CN").toStdString());
-    CLI::App *helpCommand = addCommand("help", tr("Explain a command"));
+    m_app.add_option("--store", m_store, Text::tr("The store to use; without it, your default store").toStdString());
+    m_app.add_flag("--json", m_json, Text::tr("Print one JSON document").toStdString());
+    m_app.add_option("--as", m_actor, Text::tr("The member of staff who acts").toStdString());
+    m_app.add_option("--now", m_now, Text::tr("The business clock of this call, e.g. 2026-11-22T09:00").toStdString());
+    m_app.add_option("--lang", m_language, Text::tr("Language of messages: en or zh_CN").toStdString());
+    CLI::App *helpCommand = addCommand("help", Text::tr("Explain a command"));
     helpCommand->add_option("command", m_helpTopic);
     helpCommand->callback([this] { throw CLI::RuntimeError(help(m_helpTopic)); });
     addAllCommands(*this);
@@ -116,7 +112,7 @@ int CommandLine::help(const std::string &command)
         if (!command.empty())
             topic = m_app.get_subcommand(command);
     } catch (const CLI::OptionNotFound &) {
-        print(stderr, tr("There is no command %1.").arg(QString::fromStdString(command)));
+        print(stderr, Text::tr("There is no command %1.").arg(QString::fromStdString(command)));
         return 2;
     }
     print(stdout, QString::fromStdString(
@@ -130,7 +126,7 @@ int CommandLine::usage(const CLI::ParseError &error)
         m_app.exit(error);
         return 0;
     }
-    print(stderr, tr("%1. See \"siyu help\" and \"siyu help COMMAND\".").arg(QString::fromUtf8(error.what())));
+    print(stderr, Text::tr("%1. See \"siyu help\" and \"siyu help COMMAND\".").arg(QString::fromUtf8(error.what())));
     return 2;
 }
 

@@ -1,20 +1,15 @@
 #include "app/cli/allcommands.h"
 #include "app/cli/commandline.h"
+#include "app/text.h"
 #include "storage/customers/customerstore.h"
 #include "storage/customers/eventkind.h"
 #include "storage/text/money.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace app {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("app::CustomerCommands", text);
-}
 
 QJsonValue timeJson(const storage::TeamZone &zone, std::optional<std::int64_t> at)
 {
@@ -35,7 +30,8 @@ QJsonObject toJson(const storage::CustomerProfile &profile, const storage::TeamZ
     static constexpr std::array endKinds{"open", "deleted_by_customer", "deleted_by_us", "transferred", "unknown"};
     QJsonArray identities, friendships, tags, timeline;
     for (const storage::Identity &identity : profile.identities)
-        identities << QJsonObject{{QStringLiteral("kind"), storage::nameOf(identity.kind)}, {QStringLiteral("value"), identity.value}};
+        identities << QJsonObject{{QStringLiteral("kind"), storage::nameOf(identity.kind)},
+                                  {QStringLiteral("value"), identity.value}};
     for (const storage::Friendship &friendship : profile.friendships)
         friendships << QJsonObject{{QStringLiteral("account"), friendship.account},
                                    {QStringLiteral("added_at"), timeJson(zone, friendship.addedAt)},
@@ -79,22 +75,25 @@ QString toText(const storage::CustomerProfile &profile, const storage::TeamZone 
         if (!value.isEmpty())
             lines << QStringLiteral("  %1: %2").arg(label, value);
     };
-    add(tr("Remark"), profile.remark);
-    add(tr("Owner"), profile.owner);
-    add(tr("Channel"), profile.channel);
+    add(Text::tr("Remark"), profile.remark);
+    add(Text::tr("Owner"), profile.owner);
+    add(Text::tr("Channel"), profile.channel);
     for (const storage::Identity &identity : profile.identities)
         add(storage::nameOf(identity.kind), identity.value);
     for (const storage::Friendship &friendship : profile.friendships)
-        add(tr("Friend of %1").arg(friendship.account),
-            (friendship.addedAt ? zone.isoDateTime(*friendship.addedAt) : QString())
-                + (friendship.endKind ? tr(", ended %1").arg(friendship.endedAt ? zone.isoDateTime(*friendship.endedAt) : QString()) : QString()));
+        add(Text::tr("Friend of %1").arg(friendship.account),
+            (friendship.addedAt ? zone.isoDateTime(*friendship.addedAt) : QString()) +
+                (friendship.endKind ? Text::tr(", ended %1")
+                                          .arg(friendship.endedAt ? zone.isoDateTime(*friendship.endedAt) : QString())
+                                    : QString()));
     QStringList tags;
     for (const QString &tag : profile.tags)
         tags << tag;
-    add(tr("Tags"), tags.join(QStringLiteral(", ")));
-    add(tr("Orders"), tr("%1, paid ¥%2, refunded ¥%3")
-                          .arg(profile.orders)
-                          .arg(storage::formatYuan(profile.amountPaid), storage::formatYuan(profile.amountRefunded)));
+    add(Text::tr("Tags"), tags.join(QStringLiteral(", ")));
+    add(Text::tr("Orders"),
+        Text::tr("%1, paid ¥%2, refunded ¥%3")
+            .arg(profile.orders)
+            .arg(storage::formatYuan(profile.amountPaid), storage::formatYuan(profile.amountRefunded)));
     for (const storage::TimelineEntry &entry : profile.timeline)
         lines << QStringLiteral("  %1  %2  %3").arg(zone.isoDateTime(entry.at), eventName(entry.kind), entry.text);
     return lines.join(QLatin1Char('\n'));
@@ -110,7 +109,7 @@ Result<Answer> showCustomer(CommandContext &context, const QString &key)
         const auto id = customers.byKey(key);
         const auto profile = id ? customers.profile(*id) : std::nullopt;
         if (!profile)
-            return failure(ErrorKind::NotFound, tr("No customer has the id or identity %1.").arg(key));
+            return failure(ErrorKind::NotFound, Text::tr("No customer has the id or identity %1.").arg(key));
         return Answer{toJson(*profile, (*store)->zone()), toText(*profile, (*store)->zone())};
     });
 }
@@ -119,11 +118,11 @@ Result<Answer> showCustomer(CommandContext &context, const QString &key)
 
 void addCustomerCommands(CommandLine &line)
 {
-    CLI::App *customer = line.addCommand("customer", tr("One customer"));
+    CLI::App *customer = line.addCommand("customer", Text::tr("One customer"));
     customer->require_subcommand(1);
     auto key = std::make_shared<QString>();
-    CLI::App *show = line.addCommand("show", tr("Everything known about a person"), customer);
-    addText(show, "key", *key, tr("Id or any identity value"))->required();
+    CLI::App *show = line.addCommand("show", Text::tr("Everything known about a person"), customer);
+    addText(show, "key", *key, Text::tr("Id or any identity value"))->required();
     line.setAction(show, [key](CommandContext &context) { return showCustomer(context, *key); });
 }
 

@@ -5,22 +5,17 @@
 #include "app/kpi/kpiservice.h"
 #include "app/kpi/kpitext.h"
 #include "app/kpi/metriccatalogue.h"
+#include "app/text.h"
 #include "storage/kpi/kpistore.h"
 #include "storage/team/staffstore.h"
 #include "storage/text/money.h"
 
-#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QJsonArray>
 
 namespace app {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("app::KpiCommands", text);
-}
 
 struct KpiOptions
 {
@@ -50,7 +45,7 @@ Result<std::vector<const Metric *>> metricsNamed(const QStringList &keys)
             for (const Metric *one : metricCatalogue())
                 known << QLatin1String(one->key);
             return failure(ErrorKind::Invalid,
-                           tr("There is no metric %1. Known are: %2").arg(key, known.join(QLatin1String(", "))));
+                           Text::tr("There is no metric %1. Known are: %2").arg(key, known.join(QLatin1String(", "))));
         }
         list.push_back(metric);
     }
@@ -62,9 +57,9 @@ Result<Period> periodOf(const QString &from, const QString &to)
     const auto first = storage::parseIsoDay(from);
     const auto last = storage::parseIsoDay(to);
     if (!first || !last)
-        return failure(ErrorKind::Invalid, tr("%1 is not a day. Write it as 2026-11-22.").arg(first ? to : from));
+        return failure(ErrorKind::Invalid, Text::tr("%1 is not a day. Write it as 2026-11-22.").arg(first ? to : from));
     if (*last < *first)
-        return failure(ErrorKind::Invalid, tr("The period ends (%1) before it begins (%2).").arg(to, from));
+        return failure(ErrorKind::Invalid, Text::tr("The period ends (%1) before it begins (%2).").arg(to, from));
     return Period{*first, *last};
 }
 
@@ -78,7 +73,7 @@ Result<CalendarUnit> unitNamed(const QString &by)
         return CalendarUnit::Week;
     if (by == QLatin1String("month"))
         return CalendarUnit::Month;
-    return failure(ErrorKind::Invalid, tr("%1 is not day, week or month.").arg(by));
+    return failure(ErrorKind::Invalid, Text::tr("%1 is not day, week or month.").arg(by));
 }
 
 Result<KpiFilter> filterOf(storage::sqlite::Connection &connection, const KpiOptions &options)
@@ -88,17 +83,18 @@ Result<KpiFilter> filterOf(storage::sqlite::Connection &connection, const KpiOpt
         if (!options.channel.isEmpty()) {
             filter.channel = storage::KpiStore(connection).channelByName(options.channel);
             if (!filter.channel)
-                return failure(ErrorKind::NotFound, tr("There is no channel %1.").arg(options.channel));
+                return failure(ErrorKind::NotFound, Text::tr("There is no channel %1.").arg(options.channel));
         }
         if (!options.staff.isEmpty()) {
             const auto staff = storage::StaffStore(connection).byName(options.staff);
             if (!staff)
-                return failure(ErrorKind::NotFound, tr("There is no member of staff called %1.").arg(options.staff));
+                return failure(ErrorKind::NotFound,
+                               Text::tr("There is no member of staff called %1.").arg(options.staff));
             filter.staff = staff->id;
         }
         if (!options.orders.isEmpty() && options.orders != QLatin1String("private") &&
             options.orders != QLatin1String("all"))
-            return failure(ErrorKind::Invalid, tr("--orders is private or all, not %1.").arg(options.orders));
+            return failure(ErrorKind::Invalid, Text::tr("--orders is private or all, not %1.").arg(options.orders));
         filter.privateOnly = options.orders == QLatin1String("private");
         return filter;
     });
@@ -139,12 +135,13 @@ QString kpiLines(const KpiAnswer &answer)
                            .arg(QLatin1String(result.metric->key), -28)
                            .arg(QString::fromUtf8(result.metric->nameZh), shownValue(*result.metric, result.total));
         if (result.missing)
-            line += QStringLiteral("  ") +
-                    tr("(no value: the feed %1 is missing)").arg(feedNames(result.missing).join(QLatin1String(", ")));
+            line +=
+                QStringLiteral("  ") +
+                Text::tr("(no value: the feed %1 is missing)").arg(feedNames(result.missing).join(QLatin1String(", ")));
         if (result.uncuttable)
-            line += QStringLiteral("  ") + tr("(no value under this filter)");
+            line += QStringLiteral("  ") + Text::tr("(no value under this filter)");
         if (result.before)
-            line += QStringLiteral("  ") + tr("(before: %1, a year before: %2)")
+            line += QStringLiteral("  ") + Text::tr("(before: %1, a year before: %2)")
                                                .arg(shownValue(*result.metric, *result.before),
                                                     shownValue(*result.metric, *result.yearBefore));
         lines << line;
@@ -220,10 +217,10 @@ Result<Answer> showCohorts(CommandContext &context, const CohortOptions &options
 {
     const QStringList shows{QStringLiteral("share"), QStringLiteral("active"), QStringLiteral("revenue")};
     if (!shows.contains(options.show))
-        return failure(ErrorKind::Invalid, tr("--show is share, active or revenue, not %1.").arg(options.show));
+        return failure(ErrorKind::Invalid, Text::tr("--show is share, active or revenue, not %1.").arg(options.show));
     const bool isAdded = options.of == QLatin1String("added");
     if (!isAdded && options.of != QLatin1String("first_order"))
-        return failure(ErrorKind::Invalid, tr("--of is first_order or added, not %1.").arg(options.of));
+        return failure(ErrorKind::Invalid, Text::tr("--of is first_order or added, not %1.").arg(options.of));
     auto store = context.openForReading();
     if (!store)
         return tl::unexpected<Error>(store.error());
@@ -292,7 +289,7 @@ Result<Answer> showRfm(CommandContext &context, const QString &csv)
             return tl::unexpected<Error>(saved.error());
     }
     QJsonObject counts;
-    QStringList lines{tr("%1 customers with a purchase").arg(rows->size())};
+    QStringList lines{Text::tr("%1 customers with a purchase").arg(rows->size())};
     for (auto entry = classes.constBegin(); entry != classes.constEnd(); ++entry) {
         counts.insert(entry.key(), entry.value());
         lines << QStringLiteral("%1  %2").arg(entry.key()).arg(entry.value());
@@ -304,10 +301,10 @@ Result<Answer> showRfm(CommandContext &context, const QString &csv)
 void addCohortCommand(CommandLine &line)
 {
     auto options = std::make_shared<CohortOptions>();
-    CLI::App *command = line.addCommand("cohort", tr("Retention by month of the first order or of being added"));
-    addText(command, "--of", options->of, tr("first_order or added"));
-    addText(command, "--show", options->show, tr("What the table holds: share, active or revenue per customer"));
-    addText(command, "--csv", options->csv, tr("Write the table to this file"));
+    CLI::App *command = line.addCommand("cohort", Text::tr("Retention by month of the first order or of being added"));
+    addText(command, "--of", options->of, Text::tr("first_order or added"));
+    addText(command, "--show", options->show, Text::tr("What the table holds: share, active or revenue per customer"));
+    addText(command, "--csv", options->csv, Text::tr("Write the table to this file"));
     line.setAction(command, [options](CommandContext &context) { return showCohorts(context, *options); });
 }
 
@@ -316,16 +313,17 @@ void addCohortCommand(CommandLine &line)
 void addKpiCommands(CommandLine &line)
 {
     auto options = std::make_shared<KpiOptions>();
-    CLI::App *command = line.addCommand("kpi", tr("Figures of the catalogue for a period"));
-    addTexts(command, "metric", options->metrics, tr("Keys of the catalogue, or all"))->required();
-    addText(command, "--from", options->from, tr("First day"))->required();
-    addText(command, "--to", options->to, tr("Last day, included"))->required();
-    addText(command, "--by", options->by, tr("A series by day, week or month"));
-    addText(command, "--channel", options->channel, tr("Only customers from this channel"));
-    addText(command, "--staff", options->staff, tr("Only what this member of staff answers for"));
-    addText(command, "--orders", options->orders, tr("private or all"));
-    command->add_flag("--compare", options->compare, tr("The period before and a year before as well").toStdString());
-    addText(command, "--csv", options->csv, tr("Write the table to this file"));
+    CLI::App *command = line.addCommand("kpi", Text::tr("Figures of the catalogue for a period"));
+    addTexts(command, "metric", options->metrics, Text::tr("Keys of the catalogue, or all"))->required();
+    addText(command, "--from", options->from, Text::tr("First day"))->required();
+    addText(command, "--to", options->to, Text::tr("Last day, included"))->required();
+    addText(command, "--by", options->by, Text::tr("A series by day, week or month"));
+    addText(command, "--channel", options->channel, Text::tr("Only customers from this channel"));
+    addText(command, "--staff", options->staff, Text::tr("Only what this member of staff answers for"));
+    addText(command, "--orders", options->orders, Text::tr("private or all"));
+    command->add_flag("--compare", options->compare,
+                      Text::tr("The period before and a year before as well").toStdString());
+    addText(command, "--csv", options->csv, Text::tr("Write the table to this file"));
     line.setAction(command, [options](CommandContext &context) { return showKpis(context, *options); });
     addCohortCommand(line);
 }
@@ -333,8 +331,8 @@ void addKpiCommands(CommandLine &line)
 void addRfmCommand(CommandLine &line, CLI::App *layer)
 {
     auto csv = std::make_shared<QString>();
-    CLI::App *command = line.addCommand("rfm", tr("Recency, frequency and money per customer"), layer);
-    addText(command, "--csv", *csv, tr("Write the table to this file"));
+    CLI::App *command = line.addCommand("rfm", Text::tr("Recency, frequency and money per customer"), layer);
+    addText(command, "--csv", *csv, Text::tr("Write the table to this file"));
     line.setAction(command, [csv](CommandContext &context) { return showRfm(context, *csv); });
 }
 

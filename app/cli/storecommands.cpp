@@ -2,26 +2,21 @@
 #include "app/cli/commandline.h"
 #include "app/store/storeservice.h"
 #include "app/store/undoservice.h"
+#include "app/text.h"
 #include "storage/audit/auditstore.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace app {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("app::StoreCommands", text);
-}
-
 Result<Answer> createStore(CommandContext &context)
 {
     const QString path = context.storePath();
     if (auto created = TeamStore::create(path); !created)
         return tl::unexpected<Error>(created.error());
-    return Answer{{{QStringLiteral("store"), path}}, tr("%1 was created.").arg(path)};
+    return Answer{{{QStringLiteral("store"), path}}, Text::tr("%1 was created.").arg(path)};
 }
 
 Result<Answer> checkStore(CommandContext &context, bool deep)
@@ -34,7 +29,7 @@ Result<Answer> checkStore(CommandContext &context, bool deep)
         return tl::unexpected<Error>(problems.error());
     const bool ok = problems->isEmpty();
     return Answer{{{QStringLiteral("ok"), ok}, {QStringLiteral("problems"), QJsonArray::fromStringList(*problems)}},
-                  ok ? tr("%1 is in order.").arg(context.storePath()) : problems->join(QLatin1Char('\n')),
+                  ok ? Text::tr("%1 is in order.").arg(context.storePath()) : problems->join(QLatin1Char('\n')),
                   ok ? 0 : 1};
 }
 
@@ -46,7 +41,7 @@ Result<Answer> backupStore(CommandContext &context, const QString &target)
     auto path = StoreService(**store).backup(target, context.job());
     if (!path)
         return tl::unexpected<Error>(path.error());
-    return Answer{{{QStringLiteral("backup"), *path}}, tr("Backed up to %1 and verified.").arg(*path)};
+    return Answer{{{QStringLiteral("backup"), *path}}, Text::tr("Backed up to %1 and verified.").arg(*path)};
 }
 
 Result<Answer> restoreStore(CommandContext &context, const QString &source)
@@ -55,8 +50,9 @@ Result<Answer> restoreStore(CommandContext &context, const QString &source)
     if (!kept)
         return tl::unexpected<Error>(kept.error());
     return Answer{{{QStringLiteral("restored"), source}, {QStringLiteral("replaced"), *kept}},
-                  kept->isEmpty() ? tr("%1 was restored.").arg(source)
-                                  : tr("%1 was restored. What was there before is kept as %2.").arg(source, *kept)};
+                  kept->isEmpty()
+                      ? Text::tr("%1 was restored.").arg(source)
+                      : Text::tr("%1 was restored. What was there before is kept as %2.").arg(source, *kept)};
 }
 
 QJsonObject toJson(const storage::Change &change, const storage::TeamZone &zone)
@@ -81,10 +77,10 @@ Result<Answer> undoOrRedo(CommandContext &context, bool undo)
         return tl::unexpected<Error>(outcome.error());
     QJsonObject json = toJson(outcome->change, (*store)->zone());
     json.insert(QStringLiteral("kept"), outcome->kept);
-    QString text = (undo ? tr("Undone: %1") : tr("Done again: %1")).arg(outcome->change.title);
+    QString text = (undo ? Text::tr("Undone: %1") : Text::tr("Done again: %1")).arg(outcome->change.title);
     if (!outcome->kept.isEmpty())
-        text +=
-            QLatin1Char('\n') + tr("Kept, because it was changed or used since: %1 records.").arg(outcome->kept.size());
+        text += QLatin1Char('\n') +
+                Text::tr("Kept, because it was changed or used since: %1 records.").arg(outcome->kept.size());
     return Answer{json, text};
 }
 
@@ -117,7 +113,7 @@ Result<Answer> showAudit(CommandContext &context, const QString &from)
     if (!from.isEmpty()) {
         const auto day = storage::parseIsoDay(from);
         if (!day)
-            return failure(ErrorKind::Invalid, tr("--from %1 is not a date. Write it as 2026-11-22.").arg(from));
+            return failure(ErrorKind::Invalid, Text::tr("--from %1 is not a date. Write it as 2026-11-22.").arg(from));
         since = (*store)->zone().toUtc(*day, 0);
     }
     return guarded([&]() -> Result<Answer> {
@@ -140,32 +136,33 @@ Result<Answer> showAudit(CommandContext &context, const QString &from)
 
 void addStoreCommands(CommandLine &line)
 {
-    line.setAction(line.addCommand("new", tr("Create an empty store")), createStore);
+    line.setAction(line.addCommand("new", Text::tr("Create an empty store")), createStore);
 
     auto deep = std::make_shared<bool>(false);
-    CLI::App *check = line.addCommand("check", tr("Say whether the store is in order"));
-    check->add_flag("--deep", *deep, tr("Also compare everything held in memory with the file").toStdString());
+    CLI::App *check = line.addCommand("check", Text::tr("Say whether the store is in order"));
+    check->add_flag("--deep", *deep, Text::tr("Also compare everything held in memory with the file").toStdString());
     line.setAction(check, [deep](CommandContext &context) { return checkStore(context, *deep); });
 
     auto target = std::make_shared<QString>();
-    CLI::App *backup = line.addCommand("backup", tr("Copy the store, verified"));
-    addText(backup, "out", *target, tr("Where to; without it, among the automatic backups"));
+    CLI::App *backup = line.addCommand("backup", Text::tr("Copy the store, verified"));
+    addText(backup, "out", *target, Text::tr("Where to; without it, among the automatic backups"));
     line.setAction(backup, [target](CommandContext &context) { return backupStore(context, *target); });
 
     auto source = std::make_shared<QString>();
-    CLI::App *restore = line.addCommand("restore", tr("Put a backup in the store's place; what was there is kept"));
-    addText(restore, "file", *source, tr("The backup"))->required();
+    CLI::App *restore =
+        line.addCommand("restore", Text::tr("Put a backup in the store's place; what was there is kept"));
+    addText(restore, "file", *source, Text::tr("The backup"))->required();
     line.setAction(restore, [source](CommandContext &context) { return restoreStore(context, *source); });
 
-    line.setAction(line.addCommand("undo", tr("Take the newest change back")),
+    line.setAction(line.addCommand("undo", Text::tr("Take the newest change back")),
                    [](CommandContext &context) { return undoOrRedo(context, true); });
-    line.setAction(line.addCommand("redo", tr("Do again what was undone last")),
+    line.setAction(line.addCommand("redo", Text::tr("Do again what was undone last")),
                    [](CommandContext &context) { return undoOrRedo(context, false); });
-    line.setAction(line.addCommand("history", tr("List the changes that can be undone")), showHistory);
+    line.setAction(line.addCommand("history", Text::tr("List the changes that can be undone")), showHistory);
 
     auto from = std::make_shared<QString>();
-    CLI::App *audit = line.addCommand("audit", tr("Who did what, when"));
-    addText(audit, "--from", *from, tr("First day"));
+    CLI::App *audit = line.addCommand("audit", Text::tr("Who did what, when"));
+    addText(audit, "--from", *from, Text::tr("First day"));
     line.setAction(audit, [from](CommandContext &context) { return showAudit(context, *from); });
 }
 

@@ -1,6 +1,7 @@
 #include "app/customers/customermapping.h"
 
-#include <QCoreApplication>
+#include "app/text.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -8,11 +9,6 @@
 namespace app {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("app::Import", text);
-}
 
 struct Preset
 {
@@ -37,7 +33,8 @@ QString bestPreset(const QStringList &headers)
     int bestHits = 0;
     for (const Preset &preset : presets) {
         const QStringList wanted = QString::fromUtf8(preset.headers).split(QLatin1Char('|'), Qt::SkipEmptyParts);
-        const auto hits = int(std::count_if(wanted.begin(), wanted.end(), [&known](const QString &header) { return known.contains(header); }));
+        const auto hits = int(std::count_if(wanted.begin(), wanted.end(),
+                                            [&known](const QString &header) { return known.contains(header); }));
         if (hits > bestHits) {
             bestHits = hits;
             best = QString::fromLatin1(preset.name);
@@ -46,7 +43,8 @@ QString bestPreset(const QStringList &headers)
     return best;
 }
 
-Result<void> addPairs(CustomerMapping &mapping, const QString &text, const QStringList &headers, storage::IdentityKind key)
+Result<void> addPairs(CustomerMapping &mapping, const QString &text, const QStringList &headers,
+                      storage::IdentityKind key)
 {
     const auto pairs = parseMapping(text);
     if (!pairs)
@@ -54,10 +52,11 @@ Result<void> addPairs(CustomerMapping &mapping, const QString &text, const QStri
     for (const auto &[header, field] : *pairs) {
         const int column = columnOf(header, headers);
         if (column < 0)
-            return failure(ErrorKind::Invalid, tr("The file has no column \"%1\". Its columns are: %2.").arg(header, headers.join(QStringLiteral(", "))));
+            return failure(ErrorKind::Invalid, Text::tr("The file has no column \"%1\". Its columns are: %2.")
+                                                   .arg(header, headers.join(QStringLiteral(", "))));
         const auto target = customerTargetFromName(field, key);
         if (!target)
-            return failure(ErrorKind::Invalid, tr("\"%1\" is not a field of a customer. Fields are: %2.")
+            return failure(ErrorKind::Invalid, Text::tr("\"%1\" is not a field of a customer. Fields are: %2.")
                                                    .arg(field, customerFieldNames().join(QStringLiteral(", "))));
         mapping.columns.push_back({column, *target});
     }
@@ -71,7 +70,8 @@ void readSourceAsChannel(CustomerMapping &mapping, const QStringList &headers)
         return;
     const auto channel = customerTargetFromName(QStringLiteral("channel"), storage::IdentityKind::Shop);
     for (CustomerMapping::Column &column : mapping.columns) {
-        if (column.target.field == CustomerField::AddWay && normalisedHeader(headers.at(column.column)) == QStringLiteral("来源"))
+        if (column.target.field == CustomerField::AddWay &&
+            normalisedHeader(headers.at(column.column)) == QStringLiteral("来源"))
             column.target = *channel;
     }
 }
@@ -82,7 +82,8 @@ QString CustomerMapping::toText(const QStringList &headers) const
 {
     QStringList pairs;
     for (const Column &column : columns)
-        pairs << QStringLiteral("\"%1\"=%2").arg(headers.value(column.column, QString::number(column.column + 1)), nameOf(column.target));
+        pairs << QStringLiteral("\"%1\"=%2")
+                     .arg(headers.value(column.column, QString::number(column.column + 1)), nameOf(column.target));
     return pairs.join(QLatin1Char(';'));
 }
 
@@ -90,10 +91,10 @@ bool CustomerMapping::canNamePeople() const
 {
     return std::any_of(columns.begin(), columns.end(), [](const Column &column) {
         const CustomerTarget &target = column.target;
-        return target.field == CustomerField::Identity || target.field == CustomerField::Phone
-               || (target.field == CustomerField::Text
-                   && (target.text == storage::CustomerText::Name || target.text == storage::CustomerText::Nickname
-                       || target.text == storage::CustomerText::Remark));
+        return target.field == CustomerField::Identity || target.field == CustomerField::Phone ||
+               (target.field == CustomerField::Text &&
+                (target.text == storage::CustomerText::Name || target.text == storage::CustomerText::Nickname ||
+                 target.text == storage::CustomerText::Remark));
     });
 }
 
@@ -106,7 +107,8 @@ Result<std::vector<std::pair<QString, QString>>> parseMapping(const QString &tex
         if (text.at(at) == QLatin1Char('"')) {
             const qsizetype close = text.indexOf(QLatin1Char('"'), at + 1);
             if (close < 0)
-                return failure(ErrorKind::Invalid, tr("The mapping has a quote that is not closed: %1").arg(text.mid(at)));
+                return failure(ErrorKind::Invalid,
+                               Text::tr("The mapping has a quote that is not closed: %1").arg(text.mid(at)));
             header = text.mid(at + 1, close - at - 1);
             at = close + 1;
         } else {
@@ -115,7 +117,9 @@ Result<std::vector<std::pair<QString, QString>>> parseMapping(const QString &tex
             at = equals < 0 ? text.size() : equals;
         }
         if (at >= text.size() || text.at(at) != QLatin1Char('='))
-            return failure(ErrorKind::Invalid, tr("The mapping is written 'Header=field;Header=field'; \"%1\" has no field.").arg(header));
+            return failure(
+                ErrorKind::Invalid,
+                Text::tr("The mapping is written 'Header=field;Header=field'; \"%1\" has no field.").arg(header));
         qsizetype end = text.indexOf(QLatin1Char(';'), at);
         if (end < 0)
             end = text.size();
@@ -141,11 +145,16 @@ Result<CustomerMapping> mapCustomers(const QStringList &headers, const ImportReq
 {
     const auto key = request.key.isEmpty() ? storage::IdentityKind::Shop : storage::identityKindFromName(request.key);
     if (!key)
-        return failure(ErrorKind::Invalid, tr("\"%1\" is not a kind of identity (phone, external_userid, unionid, taobao, shop, …).").arg(request.key));
+        return failure(ErrorKind::Invalid,
+                       Text::tr("\"%1\" is not a kind of identity (phone, external_userid, unionid, taobao, shop, …).")
+                           .arg(request.key));
     CustomerMapping mapping;
     mapping.preset = request.preset.isEmpty() ? bestPreset(headers) : request.preset;
-    if (std::none_of(std::begin(presets), std::end(presets), [&mapping](const Preset &preset) { return mapping.preset == QLatin1String(preset.name); }))
-        return failure(ErrorKind::Invalid, tr("There is no preset %1. Known: wecom, scrm, youzan, loss, generic.").arg(request.preset));
+    if (std::none_of(std::begin(presets), std::end(presets),
+                     [&mapping](const Preset &preset) { return mapping.preset == QLatin1String(preset.name); }))
+        return failure(
+            ErrorKind::Invalid,
+            Text::tr("There is no preset %1. Known: wecom, scrm, youzan, loss, generic.").arg(request.preset));
     const QString given = request.mapping.isEmpty() && request.preset.isEmpty() ? saved : request.mapping;
     if (auto added = addPairs(mapping, given, headers, *key); !added)
         return tl::unexpected<Error>(added.error());
@@ -163,7 +172,8 @@ Result<CustomerMapping> mapCustomers(const QStringList &headers, const ImportReq
     }
     readSourceAsChannel(mapping, headers);
     if (!mapping.canNamePeople())
-        return failure(ErrorKind::Invalid, tr("No column holds a name, a phone or another identity. Say which with --map 'Header=name'. The columns are: %1.")
+        return failure(ErrorKind::Invalid, Text::tr("No column holds a name, a phone or another identity. Say which "
+                                                    "with --map 'Header=name'. The columns are: %1.")
                                                .arg(headers.join(QStringLiteral(", "))));
     return mapping;
 }

@@ -1,18 +1,10 @@
 #include "app/customers/importoutcome.h"
 
-#include <QCoreApplication>
+#include "app/text.h"
+
 #include <QJsonArray>
 
 namespace app {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("app::Import", text);
-}
-
-} // namespace
 
 QJsonObject ImportOutcome::toJson() const
 {
@@ -43,7 +35,7 @@ QJsonObject ImportOutcome::toJson() const
 QString ImportOutcome::toText() const
 {
     QStringList lines;
-    lines << tr("%1 rows: %2 created, %3 updated, %4 unchanged, %5 skipped, %6 rejected (%7 s).")
+    lines << Text::tr("%1 rows: %2 created, %3 updated, %4 unchanged, %5 skipped, %6 rejected (%7 s).")
                  .arg(rows)
                  .arg(created)
                  .arg(updated)
@@ -52,20 +44,22 @@ QString ImportOutcome::toText() const
                  .arg(rejected)
                  .arg(seconds, 0, 'f', 1);
     if (import)
-        lines << tr("Import %1; take it back with \"siyu undo-import %1\".").arg(import.value);
+        lines << Text::tr("Import %1; take it back with \"siyu undo-import %1\".").arg(import.value);
     if (!unmapped.isEmpty())
-        lines << tr("Columns left out: %1. Keep one with --map 'Header=custom.NAME'.").arg(unmapped.join(QStringLiteral(", ")));
+        lines << Text::tr("Columns left out: %1. Keep one with --map 'Header=custom.NAME'.")
+                     .arg(unmapped.join(QStringLiteral(", ")));
     lines << notes;
     constexpr std::size_t shown = 20;
     for (std::size_t i = 0; i < problems.size() && i < shown; ++i) {
         const ImportProblem &problem = problems[i];
-        lines << tr("Row %1, column %2: %3 \"%4\". %5")
+        lines << Text::tr("Row %1, column %2: %3 \"%4\". %5")
                      .arg(problem.row)
                      .arg(problem.column)
                      .arg(problem.reason, problem.value, problem.repair);
     }
     if (problemCount > std::int64_t(shown))
-        lines << tr("… and %1 more; write them all to a file with --rejects OUT.csv.").arg(problemCount - std::int64_t(shown));
+        lines << Text::tr("… and %1 more; write them all to a file with --rejects OUT.csv.")
+                     .arg(problemCount - std::int64_t(shown));
     return lines.join(QLatin1Char('\n'));
 }
 

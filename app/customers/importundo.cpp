@@ -2,9 +2,9 @@
 
 #include "app/store/foreignkeysoff.h"
 #include "app/store/writescope.h"
+#include "app/text.h"
 #include "storage/error.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -19,11 +19,6 @@ using storage::ImportRecord;
 namespace {
 
 constexpr int listedKept = 1'000;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("app::ImportUndo", text);
-}
 
 /// Who stands on a created customer: any row of these that this import did not bring.
 constexpr std::array customerUses{
@@ -54,12 +49,16 @@ constexpr std::array dependents{
     Dependents{"tag_group", "SELECT group_id FROM tag"},
     Dependents{"order_source", "SELECT source_id FROM orders"},
     Dependents{"product", "SELECT product_id FROM order_item"},
-    Dependents{"account", "SELECT account_id FROM friendship UNION SELECT account_id FROM event UNION SELECT account_id FROM task "
-                          "UNION SELECT account_id FROM staff_day UNION SELECT account_id FROM moments_post"},
-    Dependents{"staff", "SELECT staff_id FROM account_operator UNION SELECT owner_id FROM customer UNION SELECT staff_id FROM orders "
-                        "UNION SELECT staff_id FROM task UNION SELECT staff_id FROM event UNION SELECT done_by FROM task"},
+    Dependents{"account",
+               "SELECT account_id FROM friendship UNION SELECT account_id FROM event UNION SELECT account_id FROM task "
+               "UNION SELECT account_id FROM staff_day UNION SELECT account_id FROM moments_post"},
+    Dependents{
+        "staff",
+        "SELECT staff_id FROM account_operator UNION SELECT owner_id FROM customer UNION SELECT staff_id FROM orders "
+        "UNION SELECT staff_id FROM task UNION SELECT staff_id FROM event UNION SELECT done_by FROM task"},
     Dependents{"department", "SELECT department_id FROM staff UNION SELECT department_id FROM account"},
-    Dependents{"channel", "SELECT channel_id FROM customer UNION SELECT channel_id FROM friendship UNION SELECT channel_id FROM channel_day "
+    Dependents{"channel", "SELECT channel_id FROM customer UNION SELECT channel_id FROM friendship UNION SELECT "
+                          "channel_id FROM channel_day "
                           "UNION SELECT channel_id FROM cost"}};
 
 QJsonValue valueOf(storage::sqlite::Statement &row, int column)
@@ -96,18 +95,20 @@ Result<ImportUndoOutcome> ImportUndo::run(storage::ImportId import, JobContext &
         storage::sqlite::Connection &connection = m_store.connection();
         const std::optional<ImportRecord> record = storage::ImportStore(connection).byId(import);
         if (!record)
-            return failure(ErrorKind::NotFound, tr("There is no import %1. \"siyu imports\" lists them.").arg(import.value));
+            return failure(ErrorKind::NotFound,
+                           Text::tr("There is no import %1. \"siyu imports\" lists them.").arg(import.value));
         if (record->state == ImportRecord::State::TakenBack)
-            return failure(ErrorKind::Conflict, tr("Import %1 was taken back already.").arg(import.value));
+            return failure(ErrorKind::Conflict, Text::tr("Import %1 was taken back already.").arg(import.value));
         const ForeignKeysOff foreignKeysOff(connection);
         connection.setCancelCheck([&job] { return job.cancelled(); });
         ImportUndoOutcome outcome{*record, 0, 0, {}};
         {
-            WriteScope scope(m_store, tr("Take back import of %1").arg(record->fileName), QStringLiteral("customers.undo-import"), WriteScope::Undo::None);
+            WriteScope scope(m_store, Text::tr("Take back import of %1").arg(record->fileName),
+                             QStringLiteral("customers.undo-import"), WriteScope::Undo::None);
             connection.execute("CREATE TEMP TABLE IF NOT EXISTS kept(id INTEGER PRIMARY KEY); DELETE FROM temp.kept");
-            job.progress(0, 3, tr("Taking the import back"));
+            job.progress(0, 3, Text::tr("Taking the import back"));
             restoreRows(*record, outcome);
-            job.progress(1, 3, tr("Taking the import back"));
+            job.progress(1, 3, Text::tr("Taking the import back"));
             std::vector<CreatedRange> ranges = storage::ImportStore(connection).created(import);
             for (const CreatedRange &range : ranges) {
                 if (range.table == "orders")
@@ -118,7 +119,7 @@ Result<ImportUndoOutcome> ImportUndo::run(storage::ImportId import, JobContext &
                 if (range.table == "customer")
                     keepUsedCustomers(range, *record);
             }
-            listKept("customer", tr("changed or used since"), outcome);
+            listKept("customer", Text::tr("changed or used since"), outcome);
             for (const CreatedRange &range : ranges) {
                 if (range.table == "friendship")
                     deleteFriendships(range);
@@ -127,7 +128,7 @@ Result<ImportUndoOutcome> ImportUndo::run(storage::ImportId import, JobContext &
                 if (range.table == "customer")
                     deleteCustomers(range, outcome);
             }
-            job.progress(2, 3, tr("Taking the import back"));
+            job.progress(2, 3, Text::tr("Taking the import back"));
             for (const Dependents &dependent : dependents) {
                 for (const CreatedRange &range : ranges) {
                     if (range.table == dependent.table)
@@ -136,7 +137,8 @@ Result<ImportUndoOutcome> ImportUndo::run(storage::ImportId import, JobContext &
             }
             storage::sqlite::Statement check = connection.prepareOnce("PRAGMA foreign_key_check");
             if (check.step())
-                throw storage::StoreError(ErrorKind::Conflict, check.text(0), QStringLiteral("it points to what the import brought"));
+                throw storage::StoreError(ErrorKind::Conflict, check.text(0),
+                                          QStringLiteral("it points to what the import brought"));
             storage::ImportStore(connection).setState(import, ImportRecord::State::TakenBack);
             storage::ChangeStore changes(connection);
             if (const auto change = changes.byReference(storage::Change::Kind::Import, import.value))
@@ -166,7 +168,8 @@ bool ImportUndo::restoreFields(const ImportChange &change, ImportUndoOutcome &ou
     const QJsonObject after = QJsonDocument::fromJson(change.after).object();
     const QStringList fields = after.keys();
     const QByteArray table = change.table;
-    storage::sqlite::Statement select = m_store.connection().prepareOnce("SELECT " + fields.join(QLatin1Char(',')).toUtf8() + " FROM " + table + " WHERE id = ?1");
+    storage::sqlite::Statement select = m_store.connection().prepareOnce(
+        "SELECT " + fields.join(QLatin1Char(',')).toUtf8() + " FROM " + table + " WHERE id = ?1");
     select.bind(1, change.row);
     if (!select.step())
         return false;
@@ -190,7 +193,8 @@ bool ImportUndo::restoreFields(const ImportChange &change, ImportUndoOutcome &ou
                                     {QStringLiteral("fields"), QJsonArray::fromStringList(keptFields)}};
     if (assignments.isEmpty())
         return false;
-    storage::sqlite::Statement update = m_store.connection().prepareOnce("UPDATE " + table + " SET " + assignments.join(", ") + " WHERE id = ?1");
+    storage::sqlite::Statement update =
+        m_store.connection().prepareOnce("UPDATE " + table + " SET " + assignments.join(", ") + " WHERE id = ?1");
     update.bind(1, change.row);
     for (std::size_t i = 0; i < values.size(); ++i)
         bindValue(update, int(i) + 2, values[i]);
@@ -211,7 +215,9 @@ bool ImportUndo::removeAdded(const ImportChange &change)
             ->bindAll(change.row, change.part.left(colon).toInt(), change.part.mid(colon + 1))
             .run();
     } else if (change.table == "order_item") {
-        connection.prepare("DELETE FROM order_item WHERE order_id = ?1 AND line = ?2")->bindAll(change.row, std::int64_t(change.part.toLongLong())).run();
+        connection.prepare("DELETE FROM order_item WHERE order_id = ?1 AND line = ?2")
+            ->bindAll(change.row, std::int64_t(change.part.toLongLong()))
+            .run();
     }
     return connection.changes() > 0;
 }
@@ -219,9 +225,11 @@ bool ImportUndo::removeAdded(const ImportChange &change)
 void ImportUndo::keepUsedCustomers(const CreatedRange &range, const ImportRecord &record)
 {
     storage::sqlite::Connection &connection = m_store.connection();
-    for (const char *changed : {"SELECT id FROM customer WHERE id BETWEEN ?1 AND ?2 AND changed_by IS NOT ?3",
-                                "SELECT customer_id FROM friendship WHERE customer_id BETWEEN ?1 AND ?2 AND changed_by IS NOT ?3"}) {
-        storage::sqlite::Statement edited = connection.prepareOnce(QByteArray("INSERT OR IGNORE INTO temp.kept ") + changed);
+    for (const char *changed :
+         {"SELECT id FROM customer WHERE id BETWEEN ?1 AND ?2 AND changed_by IS NOT ?3",
+          "SELECT customer_id FROM friendship WHERE customer_id BETWEEN ?1 AND ?2 AND changed_by IS NOT ?3"}) {
+        storage::sqlite::Statement edited =
+            connection.prepareOnce(QByteArray("INSERT OR IGNORE INTO temp.kept ") + changed);
         edited.bindAll(range.first, range.last, record.change).run();
     }
     for (const char *uses : customerUses) {
@@ -233,16 +241,19 @@ void ImportUndo::keepUsedCustomers(const CreatedRange &range, const ImportRecord
 void ImportUndo::deleteCustomers(const CreatedRange &range, ImportUndoOutcome &outcome)
 {
     storage::sqlite::Connection &connection = m_store.connection();
-    const bool all = connection.integer("SELECT count(*) FROM temp.kept") == 0
-                     && connection.integer("SELECT ifnull(min(id), 0) FROM customer") >= range.first
-                     && connection.integer("SELECT ifnull(max(id), 0) FROM customer") <= range.last;
+    const bool all = connection.integer("SELECT count(*) FROM temp.kept") == 0 &&
+                     connection.integer("SELECT ifnull(min(id), 0) FROM customer") >= range.first &&
+                     connection.integer("SELECT ifnull(max(id), 0) FROM customer") <= range.last;
     const std::int64_t before = connection.integer("SELECT count(*) FROM customer");
     if (all) {
         connection.execute("DELETE FROM customer_tag; DELETE FROM identity; DELETE FROM customer");
     } else {
-        for (const char *sql : {"DELETE FROM customer_tag WHERE customer_id BETWEEN ?1 AND ?2 AND customer_id NOT IN (SELECT id FROM temp.kept)",
-                                "DELETE FROM identity WHERE customer_id BETWEEN ?1 AND ?2 AND customer_id NOT IN (SELECT id FROM temp.kept)",
-                                "DELETE FROM customer WHERE id BETWEEN ?1 AND ?2 AND id NOT IN (SELECT id FROM temp.kept)"}) {
+        for (const char *sql :
+             {"DELETE FROM customer_tag WHERE customer_id BETWEEN ?1 AND ?2 AND customer_id NOT IN (SELECT id FROM "
+              "temp.kept)",
+              "DELETE FROM identity WHERE customer_id BETWEEN ?1 AND ?2 AND customer_id NOT IN (SELECT id FROM "
+              "temp.kept)",
+              "DELETE FROM customer WHERE id BETWEEN ?1 AND ?2 AND id NOT IN (SELECT id FROM temp.kept)"}) {
             storage::sqlite::Statement remove = connection.prepareOnce(sql);
             remove.bindAll(range.first, range.last).run();
         }
@@ -253,9 +264,9 @@ void ImportUndo::deleteCustomers(const CreatedRange &range, ImportUndoOutcome &o
 void ImportUndo::deleteFriendships(const CreatedRange &range)
 {
     storage::sqlite::Connection &connection = m_store.connection();
-    const bool all = connection.integer("SELECT count(*) FROM temp.kept") == 0
-                     && connection.integer("SELECT ifnull(min(id), 0) FROM friendship") >= range.first
-                     && connection.integer("SELECT ifnull(max(id), 0) FROM friendship") <= range.last;
+    const bool all = connection.integer("SELECT count(*) FROM temp.kept") == 0 &&
+                     connection.integer("SELECT ifnull(min(id), 0) FROM friendship") >= range.first &&
+                     connection.integer("SELECT ifnull(max(id), 0) FROM friendship") <= range.last;
     if (all) {
         connection.execute("DELETE FROM friendship");
         return;
@@ -269,21 +280,23 @@ void ImportUndo::deleteOrders(const CreatedRange &range, const ImportRecord &rec
 {
     storage::sqlite::Connection &connection = m_store.connection();
     connection.execute("DELETE FROM temp.kept");
-    for (const char *sql : {"INSERT OR IGNORE INTO temp.kept SELECT id FROM orders WHERE id BETWEEN ?1 AND ?2 AND changed_by IS NOT ?3",
-                            "INSERT OR IGNORE INTO temp.kept SELECT order_id FROM coupon WHERE order_id BETWEEN ?1 AND ?2 AND ?3 = ?3"}) {
+    for (const char *sql :
+         {"INSERT OR IGNORE INTO temp.kept SELECT id FROM orders WHERE id BETWEEN ?1 AND ?2 AND changed_by IS NOT ?3",
+          "INSERT OR IGNORE INTO temp.kept SELECT order_id FROM coupon WHERE order_id BETWEEN ?1 AND ?2 AND ?3 = ?3"}) {
         storage::sqlite::Statement keep = connection.prepareOnce(sql);
         keep.bindAll(range.first, range.last, record.change).run();
     }
-    listKept("orders", tr("changed or used since"), outcome);
-    const bool all = connection.integer("SELECT count(*) FROM temp.kept") == 0
-                     && connection.integer("SELECT ifnull(min(id), 0) FROM orders") >= range.first
-                     && connection.integer("SELECT ifnull(max(id), 0) FROM orders") <= range.last;
+    listKept("orders", Text::tr("changed or used since"), outcome);
+    const bool all = connection.integer("SELECT count(*) FROM temp.kept") == 0 &&
+                     connection.integer("SELECT ifnull(min(id), 0) FROM orders") >= range.first &&
+                     connection.integer("SELECT ifnull(max(id), 0) FROM orders") <= range.last;
     const std::int64_t before = connection.integer("SELECT count(*) FROM orders");
     if (all) {
         connection.execute("DELETE FROM order_item; DELETE FROM orders");
     } else {
-        for (const char *sql : {"DELETE FROM order_item WHERE order_id BETWEEN ?1 AND ?2 AND order_id NOT IN (SELECT id FROM temp.kept)",
-                                "DELETE FROM orders WHERE id BETWEEN ?1 AND ?2 AND id NOT IN (SELECT id FROM temp.kept)"}) {
+        for (const char *sql :
+             {"DELETE FROM order_item WHERE order_id BETWEEN ?1 AND ?2 AND order_id NOT IN (SELECT id FROM temp.kept)",
+              "DELETE FROM orders WHERE id BETWEEN ?1 AND ?2 AND id NOT IN (SELECT id FROM temp.kept)"}) {
             storage::sqlite::Statement remove = connection.prepareOnce(sql);
             remove.bindAll(range.first, range.last).run();
         }
@@ -294,8 +307,10 @@ void ImportUndo::deleteOrders(const CreatedRange &range, const ImportRecord &rec
 void ImportUndo::deleteUnused(const CreatedRange &range, ImportUndoOutcome &outcome)
 {
     storage::sqlite::Connection &connection = m_store.connection();
-    const auto dependent = std::find_if(dependents.begin(), dependents.end(), [&range](const Dependents &entry) { return range.table == entry.table; });
-    const QByteArray usedIds = QByteArray("WITH used(id) AS (") + dependent->used + ") SELECT id FROM used WHERE id IS NOT NULL";
+    const auto dependent = std::find_if(dependents.begin(), dependents.end(),
+                                        [&range](const Dependents &entry) { return range.table == entry.table; });
+    const QByteArray usedIds =
+        QByteArray("WITH used(id) AS (") + dependent->used + ") SELECT id FROM used WHERE id IS NOT NULL";
     if (range.table == "account") {
         storage::sqlite::Statement operators = connection.prepareOnce(
             "DELETE FROM account_operator WHERE account_id BETWEEN ?1 AND ?2 AND account_id NOT IN (" + usedIds + ")");
@@ -310,8 +325,8 @@ void ImportUndo::deleteUnused(const CreatedRange &range, ImportUndoOutcome &outc
 void ImportUndo::listKept(const char *table, const QString &reason, ImportUndoOutcome &outcome)
 {
     const QByteArray name = QByteArray(table) == "orders" ? "order_no" : "name";
-    storage::sqlite::Statement select = m_store.connection().prepareOnce("SELECT id, " + name + " FROM " + table
-                                                                         + " WHERE id IN (SELECT id FROM temp.kept) LIMIT 1000");
+    storage::sqlite::Statement select = m_store.connection().prepareOnce(
+        "SELECT id, " + name + " FROM " + table + " WHERE id IN (SELECT id FROM temp.kept) LIMIT 1000");
     while (select.step() && outcome.kept.size() < listedKept)
         outcome.kept << QJsonObject{{QStringLiteral("table"), QString::fromLatin1(table)},
                                     {QStringLiteral("id"), QString::number(select.integer(0))},

@@ -2,8 +2,7 @@
 
 #include "app/image/touchedcustomers.h"
 #include "app/image/twinreader.h"
-
-#include <QCoreApplication>
+#include "app/text.h"
 
 namespace app {
 
@@ -27,7 +26,7 @@ Result<void> Image::ensure(Connection &connection, Parts parts, JobContext &job)
     const Parts missing = parts & ~loaded();
     if (!missing)
         return {};
-    job.progress(0, 0, QCoreApplication::translate("app::Image", "Loading"));
+    job.progress(0, 0, Text::tr("Loading"));
     return guarded([&]() -> Result<void> {
         Content content;
         load(connection, missing, content, job);

@@ -1,6 +1,6 @@
 #include "app/jobs/jobs.h"
 
-#include <QCoreApplication>
+#include "app/text.h"
 
 #include <algorithm>
 
@@ -48,15 +48,15 @@ std::optional<std::chrono::milliseconds> Jobs::timeLeft() const
 
 Error Jobs::busy() const
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("app::Jobs", text); };
     const QString phase = m_long.front()->latestProgress().phase;
     const auto left = timeLeft();
     if (!left)
-        return {ErrorKind::Busy, tr("Not saved yet: longer work is writing to the store. Try again when it is done."),
-                phase};
+        return {ErrorKind::Busy,
+                Text::tr("Not saved yet: longer work is writing to the store. Try again when it is done."), phase};
     const auto seconds = std::chrono::ceil<std::chrono::seconds>(*left).count();
     return {ErrorKind::Busy,
-            tr("Not saved yet: longer work is writing to the store, for about %1 s more. Try again then.").arg(seconds),
+            Text::tr("Not saved yet: longer work is writing to the store, for about %1 s more. Try again then.")
+                .arg(seconds),
             phase};
 }
 

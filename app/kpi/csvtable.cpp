@@ -1,6 +1,7 @@
 #include "app/kpi/csvtable.h"
 
-#include <QCoreApplication>
+#include "app/text.h"
+
 #include <QSaveFile>
 
 namespace app {
@@ -40,8 +41,7 @@ Result<void> CsvTable::save(const QString &path) const
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(m_bytes) != m_bytes.size() || !file.commit()) {
-        return failure(ErrorKind::Io,
-                       QCoreApplication::translate("app::Kpi", "%1 cannot be written. Choose another place.").arg(path),
+        return failure(ErrorKind::Io, Text::tr("%1 cannot be written. Choose another place.").arg(path),
                        file.errorString());
     }
     return {};

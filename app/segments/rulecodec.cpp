@@ -2,20 +2,11 @@
 
 #include "app/segments/rulereader.h"
 #include "app/segments/rulewriter.h"
+#include "app/text.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 
 namespace app {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("app::Segments", text);
-}
-
-} // namespace
 
 Rule RuleCodec::read(const QJsonValue &json, RuleForm form, const QString &path, RuleProblems &problems)
 {
@@ -30,14 +21,14 @@ Result<Rule> RuleCodec::parse(const QByteArray &text, RuleForm form)
     if (error.error != QJsonParseError::NoError) {
         const qsizetype line = content.left(error.offset).count('\n') + 1;
         return failure(ErrorKind::Invalid,
-                       tr("The rule is not valid JSON: %1 in line %2.").arg(error.errorString()).arg(line));
+                       Text::tr("The rule is not valid JSON: %1 in line %2.").arg(error.errorString()).arg(line));
     }
     RuleProblems problems;
     const QJsonValue json = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
     Rule rule = read(json, form, QStringLiteral("$"), problems);
     if (!problems.empty())
         return failure(ErrorKind::Invalid,
-                       tr("The rule is not understood (problems: %1). The first: %2.")
+                       Text::tr("The rule is not understood (problems: %1). The first: %2.")
                            .arg(problems.size())
                            .arg(problems.front().text()),
                        textOf(problems));

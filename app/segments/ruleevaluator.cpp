@@ -5,9 +5,8 @@
 #include "app/segments/numberranges.h"
 #include "app/segments/ordertests.h"
 #include "app/segments/rulewords.h"
+#include "app/text.h"
 #include "storage/segments/segmentstore.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <numeric>
@@ -239,7 +238,7 @@ Bitset RuleEvaluator::byLayer(const LayerTest &test, const Bitset &within) const
         const bool isIntent = test.layer == LayerTest::Layer::Intent;
         throw storage::StoreError(storage::ErrorKind::Invalid,
                                   isIntent ? QStringLiteral("intent") : QStringLiteral("lifecycle"),
-                                  QCoreApplication::translate("app::Segments", "this layer is not available yet"));
+                                  Text::tr("this layer is not available yet"));
     }
     const auto column = m_context.layers.rfm(m_context.image, m_context.today, m_context.sameDayOrdersAreOne);
     const auto fits = [](const std::vector<int> &wanted, int code) {

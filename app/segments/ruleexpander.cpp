@@ -2,21 +2,15 @@
 
 #include "app/segments/rulecodec.h"
 #include "app/segments/rulewords.h"
+#include "app/text.h"
 #include "storage/segments/segmentstore.h"
 #include "storage/segments/tagstore.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace app {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("app::Segments", text);
-}
 
 Rule testRule(RuleTest test)
 {
@@ -57,13 +51,13 @@ private:
         const std::optional<storage::Segment> segment = m_segments.byId(id);
         if (!segment)
             return failure(ErrorKind::NotFound,
-                           tr("A segment this rule uses was deleted. Edit the rule and save it again."));
+                           Text::tr("A segment this rule uses was deleted. Edit the rule and save it again."));
         if (segment->kind == storage::Segment::Kind::Frozen)
             return testRule(test);
         if (std::find(m_open.begin(), m_open.end(), id) != m_open.end())
             return failure(ErrorKind::Invalid,
-                           tr("The segment \"%1\" is defined by itself. Change one of the segments that "
-                              "use each other.")
+                           Text::tr("The segment \"%1\" is defined by itself. Change one of the segments that "
+                                    "use each other.")
                                .arg(segment->name));
         const Result<Rule> rule = RuleCodec::parse(segment->rule, RuleForm::Ids);
         if (!rule)

@@ -1,13 +1,14 @@
 #include "app/segments/ruleproblem.h"
 
-#include <QCoreApplication>
+#include "app/text.h"
+
 #include <QStringList>
 
 namespace app {
 
 QString RuleProblem::text() const
 {
-    return QCoreApplication::translate("app::Segments", "%1: found %2, allowed is %3").arg(path, found, allowed);
+    return Text::tr("%1: found %2, allowed is %3").arg(path, found, allowed);
 }
 
 QString textOf(const RuleProblems &problems)

@@ -1,6 +1,7 @@
 #include "app/segments/rulereader.h"
 
-#include <QCoreApplication>
+#include "app/text.h"
+
 #include <QJsonDocument>
 
 #include <cmath>
@@ -13,21 +14,16 @@ constexpr int deepest = 64; // nested all / any / not: more is a mistake, and re
 constexpr int longestDayCount = 36'500;
 constexpr double largestNumber = 9e14; // times the scale still exact in 64 bits
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("app::Segments", text);
-}
-
 QString shown(const QJsonValue &json)
 {
     switch (json.type()) {
     case QJsonValue::Undefined:
-        return tr("nothing");
+        return Text::tr("nothing");
     case QJsonValue::Object:
-        return tr("an object with %1")
-            .arg(json.toObject().isEmpty() ? tr("no key") : json.toObject().keys().join(QLatin1String(", ")));
+        return Text::tr("an object with %1")
+            .arg(json.toObject().isEmpty() ? Text::tr("no key") : json.toObject().keys().join(QLatin1String(", ")));
     case QJsonValue::Array:
-        return tr("a list of %1 values").arg(json.toArray().size());
+        return Text::tr("a list of %1 values").arg(json.toArray().size());
     default:
         break;
     }
@@ -47,7 +43,7 @@ const QStringList &testKeys()
 
 QString oneOf(const QStringList &keys)
 {
-    return tr("an object with one of %1").arg(keys.join(QLatin1String(", ")));
+    return Text::tr("an object with one of %1").arg(keys.join(QLatin1String(", ")));
 }
 
 const QStringList windowKeys{QStringLiteral("within_days"), QStringLiteral("from"), QStringLiteral("to")};
@@ -76,7 +72,7 @@ Rule RuleReader::readRule(const QJsonValue &json, const QString &path, int depth
     if (!json.isObject())
         return rule;
     if (depth > deepest) {
-        report(path, json, tr("at most %1 levels of all, any and not").arg(deepest));
+        report(path, json, Text::tr("at most %1 levels of all, any and not").arg(deepest));
         return rule;
     }
     for (const auto &[key, kind] :
@@ -85,7 +81,7 @@ Rule RuleReader::readRule(const QJsonValue &json, const QString &path, int depth
             continue;
         checkKeys(object, path, {key});
         rule.kind = kind;
-        const QJsonArray parts = listAt(object.value(key), keyed(path, key), tr("a list of rules"));
+        const QJsonArray parts = listAt(object.value(key), keyed(path, key), Text::tr("a list of rules"));
         for (qsizetype i = 0; i < parts.size(); ++i)
             rule.parts.push_back(readRule(parts.at(i), indexed(keyed(path, key), i), depth + 1));
         return rule;
@@ -210,7 +206,7 @@ SegmentTest RuleReader::readSegment(const QJsonValue &json, const QString &path)
 OrdersTest RuleReader::readOrders(const QJsonValue &json, const QString &path)
 {
     OrdersTest test;
-    const QJsonObject object = objectAt(json, path, tr("an object"));
+    const QJsonObject object = objectAt(json, path, Text::tr("an object"));
     QStringList keys;
     for (const auto &measure : ruleMeasures())
         keys.append(QString::fromLatin1(measure.name));
@@ -244,7 +240,7 @@ OrdersTest RuleReader::readOrders(const QJsonValue &json, const QString &path)
 EventsTest RuleReader::readEvents(const QJsonValue &json, const QString &path)
 {
     EventsTest test;
-    const QJsonObject object = objectAt(json, path, tr("an object with kind"));
+    const QJsonObject object = objectAt(json, path, Text::tr("an object with kind"));
     checkKeys(object, path, QStringList{QStringLiteral("kind"), QStringLiteral("count")} + windowKeys);
     if (json.isObject())
         test.kind =
@@ -258,7 +254,7 @@ EventsTest RuleReader::readEvents(const QJsonValue &json, const QString &path)
 FriendshipTest RuleReader::readFriendship(const QJsonValue &json, const QString &path)
 {
     FriendshipTest test;
-    const QJsonObject object = objectAt(json, path, tr("an object"));
+    const QJsonObject object = objectAt(json, path, Text::tr("an object"));
     checkKeys(object, path,
               QStringList{QStringLiteral("with"), QStringLiteral("state"), QStringLiteral("count")} + windowKeys);
     if (const QString key = QStringLiteral("with"); object.contains(key))
@@ -341,14 +337,14 @@ CampaignTest RuleReader::readCampaign(const QJsonValue &json, const QString &pat
             report(keyed(path, shared), object.value(shared), QStringLiteral("true, false"));
     }
     if (test.negated && (object.contains(invited) || object.contains(shared)))
-        report(path, object, tr("invited and shared only beside in: who did not take part did neither"));
+        report(path, object, Text::tr("invited and shared only beside in: who did not take part did neither"));
     return test;
 }
 
 CouponTest RuleReader::readCoupon(const QJsonValue &json, const QString &path)
 {
     CouponTest test;
-    const QJsonObject object = objectAt(json, path, tr("an object"));
+    const QJsonObject object = objectAt(json, path, Text::tr("an object"));
     checkKeys(object, path, {QStringLiteral("batch"), QStringLiteral("state")});
     if (const QString key = QStringLiteral("batch"); object.contains(key))
         test.batches = namesAt(object.value(key), keyed(path, key));
@@ -360,7 +356,7 @@ CouponTest RuleReader::readCoupon(const QJsonValue &json, const QString &path)
 TasksTest RuleReader::readTasks(const QJsonValue &json, const QString &path)
 {
     TasksTest test;
-    const QJsonObject object = objectAt(json, path, tr("an object"));
+    const QJsonObject object = objectAt(json, path, Text::tr("an object"));
     checkKeys(object, path, QStringList{QStringLiteral("state"), QStringLiteral("plan")} + windowKeys);
     if (const QString key = QStringLiteral("state"); object.contains(key))
         test.states = wordsAt(object.value(key), keyed(path, key), taskStates());
@@ -402,7 +398,7 @@ void RuleReader::readRfm(const QJsonValue &json, const QString &path, LayerTest 
     const QJsonObject object = objectAt(json, path, oneOf(keys));
     checkKeys(object, path, keys);
     if (json.isObject() && (object.isEmpty() || (object.contains(classKey) && object.size() > 1)))
-        report(path, json, tr("either class, or any of r, f, m"));
+        report(path, json, Text::tr("either class, or any of r, f, m"));
     if (object.contains(classKey)) {
         test.layer = LayerTest::Layer::RfmClass;
         test.codes = wordsAt(object.value(classKey), keyed(path, classKey), rfmClasses());
@@ -421,7 +417,7 @@ void RuleReader::readOperand(const QJsonValue &json, const QString &path, RuleVa
 {
     if (takesNothing(compare.op)) {
         if (!json.isUndefined() && !json.isNull() && !(json.isBool() && json.toBool()))
-            report(path, json, tr("no value beside %1").arg(wordFor(ruleOps(), compare.op)));
+            report(path, json, Text::tr("no value beside %1").arg(wordFor(ruleOps(), compare.op)));
         return;
     }
     if (takesDayCount(compare.op)) {
@@ -432,18 +428,18 @@ void RuleReader::readOperand(const QJsonValue &json, const QString &path, RuleVa
     if (compare.op == RuleOp::Between) {
         const QJsonArray ends = json.toArray();
         if (ends.size() != 2) {
-            report(path, json, tr("a list of two values, the smaller first"));
+            report(path, json, Text::tr("a list of two values, the smaller first"));
             return;
         }
         readScalar(ends.at(0), indexed(path, 0), kind, field, compare);
         readScalar(ends.at(1), indexed(path, 1), kind, field, compare);
         const bool wraps = kind == RuleValueKind::MonthDay; // from December into January is a period too
         if (!wraps && compare.numbers.size() == 2 && compare.numbers[0] > compare.numbers[1])
-            report(path, json, tr("a list of two values, the smaller first"));
+            report(path, json, Text::tr("a list of two values, the smaller first"));
         return;
     }
     if (takesList(compare.op)) {
-        const QJsonArray list = listAt(json, path, tr("a list of values"));
+        const QJsonArray list = listAt(json, path, Text::tr("a list of values"));
         for (qsizetype i = 0; i < list.size(); ++i)
             readScalar(list.at(i), indexed(path, i), kind, field, compare);
         return;
@@ -457,7 +453,7 @@ void RuleReader::readScalar(const QJsonValue &json, const QString &path, RuleVal
     switch (kind) {
     case RuleValueKind::Text:
         if (!json.isString() || json.toString().isEmpty())
-            report(path, json, tr("a text"));
+            report(path, json, Text::tr("a text"));
         else
             compare.texts.append(json.toString());
         return;
@@ -469,7 +465,7 @@ void RuleReader::readScalar(const QJsonValue &json, const QString &path, RuleVal
         if (const std::optional<storage::LocalDay> day = storage::parseIsoDay(json.toString()))
             compare.numbers.push_back(*day);
         else
-            report(path, json, tr("a date as 2026-11-22"));
+            report(path, json, Text::tr("a date as 2026-11-22"));
         return;
     case RuleValueKind::MonthDay: {
         // 2000 was a leap year: 02-29 is a birthday
@@ -479,7 +475,7 @@ void RuleReader::readScalar(const QJsonValue &json, const QString &path, RuleVal
             const storage::Civil civil = storage::civilFromDay(*day);
             compare.numbers.push_back(civil.month * 100 + civil.day);
         } else {
-            report(path, json, tr("a day of the year as 11-22"));
+            report(path, json, Text::tr("a day of the year as 11-22"));
         }
         return;
     }
@@ -509,7 +505,7 @@ std::vector<RuleCompare> RuleReader::readCompares(const QJsonValue &json, const 
     QStringList words;
     for (const RuleOp op : allowed)
         words.append(wordFor(ruleOps(), op));
-    const QString wanted = tr("an object of op and value, the op one of %1").arg(words.join(QLatin1String(", ")));
+    const QString wanted = Text::tr("an object of op and value, the op one of %1").arg(words.join(QLatin1String(", ")));
     const QJsonObject object = objectAt(json, path, wanted);
     if (json.isObject() && object.isEmpty())
         report(path, json, wanted);
@@ -545,12 +541,12 @@ RuleWindow RuleReader::readWindow(const QJsonObject &object, const QString &path
             continue;
         *day = storage::parseIsoDay(value.toString());
         if (!*day)
-            report(keyed(path, key), value, tr("a date as 2026-11-22"));
+            report(keyed(path, key), value, Text::tr("a date as 2026-11-22"));
     }
     if (window.withinDays && (window.from || window.to))
-        report(path, object, tr("either within_days, or from and to"));
+        report(path, object, Text::tr("either within_days, or from and to"));
     if (window.from && window.to && *window.from > *window.to)
-        report(keyed(path, windowKeys.at(2)), object.value(windowKeys.at(2)), tr("a date not before from"));
+        report(keyed(path, windowKeys.at(2)), object.value(windowKeys.at(2)), Text::tr("a date not before from"));
     return window;
 }
 
@@ -564,7 +560,7 @@ QJsonObject RuleReader::objectAt(const QJsonValue &json, const QString &path, co
 QJsonArray RuleReader::listAt(const QJsonValue &json, const QString &path, const QString &allowed)
 {
     if (!json.isArray())
-        report(path, json, tr("a list of: %1").arg(allowed));
+        report(path, json, Text::tr("a list of: %1").arg(allowed));
     return json.toArray();
 }
 
@@ -572,18 +568,18 @@ RuleName RuleReader::nameAt(const QJsonValue &json, const QString &path)
 {
     if (m_form == RuleForm::Ids) {
         if (!json.isDouble() || json.toInteger() == 0)
-            report(path, json, tr("an id"));
+            report(path, json, Text::tr("an id"));
         return RuleName{{}, json.toInteger()};
     }
     if (!json.isString() || json.toString().isEmpty())
-        report(path, json, tr("a name"));
+        report(path, json, Text::tr("a name"));
     return RuleName{json.toString(), 0};
 }
 
 RuleNames RuleReader::namesAt(const QJsonValue &json, const QString &path)
 {
     RuleNames names;
-    const QJsonArray list = listAt(json, path, tr("names"));
+    const QJsonArray list = listAt(json, path, Text::tr("names"));
     for (qsizetype i = 0; i < list.size(); ++i)
         names.push_back(nameAt(list.at(i), indexed(path, i)));
     return names;
@@ -592,10 +588,10 @@ RuleNames RuleReader::namesAt(const QJsonValue &json, const QString &path)
 QStringList RuleReader::textsAt(const QJsonValue &json, const QString &path)
 {
     QStringList texts;
-    const QJsonArray list = listAt(json, path, tr("texts"));
+    const QJsonArray list = listAt(json, path, Text::tr("texts"));
     for (qsizetype i = 0; i < list.size(); ++i) {
         if (!list.at(i).isString() || list.at(i).toString().isEmpty())
-            report(indexed(path, i), list.at(i), tr("a text"));
+            report(indexed(path, i), list.at(i), Text::tr("a text"));
         texts.append(list.at(i).toString());
     }
     return texts;
@@ -609,7 +605,7 @@ std::optional<std::int64_t> RuleReader::decimalAt(const QJsonValue &json, const 
         value = json.toString().toDouble(&isNumber);
     const double scaled = value * RuleCompare::scale;
     if (!isNumber || !(std::abs(value) < largestNumber) || std::abs(scaled - std::round(scaled)) > 1e-3) {
-        report(path, json, tr("a number with at most four decimals"));
+        report(path, json, Text::tr("a number with at most four decimals"));
         return std::nullopt;
     }
     return std::llround(scaled);
@@ -619,7 +615,7 @@ std::optional<std::int64_t> RuleReader::dayCountAt(const QJsonValue &json, const
 {
     const std::int64_t days = json.toInteger(-1);
     if (days < 1 || days > longestDayCount) {
-        report(path, json, tr("a whole number of days from 1 to %1 (today is day 1)").arg(longestDayCount));
+        report(path, json, Text::tr("a whole number of days from 1 to %1 (today is day 1)").arg(longestDayCount));
         return std::nullopt;
     }
     return days;

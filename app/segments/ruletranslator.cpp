@@ -2,8 +2,7 @@
 
 #include "app/segments/rulecodec.h"
 #include "app/segments/rulereferences.h"
-
-#include <QCoreApplication>
+#include "app/text.h"
 
 #include <algorithm>
 
@@ -12,11 +11,6 @@ namespace app {
 using storage::NamedThing;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("app::Segments", text);
-}
 
 /// Visits single names and lists of names alike.
 template <class Work>
@@ -57,33 +51,33 @@ QString RuleTranslator::wordFor(NamedThing thing)
 {
     switch (thing) {
     case NamedThing::Tag:
-        return tr("tag");
+        return Text::tr("tag");
     case NamedThing::Segment:
-        return tr("segment");
+        return Text::tr("segment");
     case NamedThing::Staff:
-        return tr("member of staff");
+        return Text::tr("member of staff");
     case NamedThing::Department:
-        return tr("department");
+        return Text::tr("department");
     case NamedThing::Channel:
-        return tr("channel");
+        return Text::tr("channel");
     case NamedThing::Account:
-        return tr("account");
+        return Text::tr("account");
     case NamedThing::Group:
-        return tr("group chat");
+        return Text::tr("group chat");
     case NamedThing::Plan:
-        return tr("SOP");
+        return Text::tr("SOP");
     case NamedThing::Campaign:
-        return tr("campaign");
+        return Text::tr("campaign");
     case NamedThing::CouponBatch:
-        return tr("coupon batch");
+        return Text::tr("coupon batch");
     case NamedThing::Product:
-        return tr("product");
+        return Text::tr("product");
     case NamedThing::OrderSource:
-        return tr("order source");
+        return Text::tr("order source");
     case NamedThing::CustomField:
         break;
     }
-    return tr("custom field");
+    return Text::tr("custom field");
 }
 
 void RuleTranslator::findIds(NamedThing thing, RuleNames &names, QStringList &missing)
@@ -92,7 +86,7 @@ void RuleTranslator::findIds(NamedThing thing, RuleNames &names, QStringList &mi
     for (const RuleName &wanted : names) {
         const std::vector<std::int64_t> ids = m_names.idsOf(thing, wanted.name);
         if (ids.empty())
-            missing.append(tr("There is no %1 called \"%2\".").arg(wordFor(thing), wanted.name));
+            missing.append(Text::tr("There is no %1 called \"%2\".").arg(wordFor(thing), wanted.name));
         for (const std::int64_t id : ids) {
             const RuleName name{wanted.name, id};
             if (std::find(found.begin(), found.end(), name) == found.end())
@@ -108,7 +102,7 @@ void RuleTranslator::findNames(NamedThing thing, RuleNames &names, QStringList &
     for (const RuleName &known : names) {
         const RuleName name{m_names.nameOf(thing, known.id), known.id};
         if (name.name.isEmpty())
-            missing.append(tr("A %1 this rule uses was deleted.").arg(wordFor(thing)));
+            missing.append(Text::tr("A %1 this rule uses was deleted.").arg(wordFor(thing)));
         found.push_back(name);
     }
     names = std::move(found);
@@ -123,7 +117,7 @@ Result<void> RuleTranslator::toIds(Rule &rule)
         return {};
     return failure(ErrorKind::NotFound,
                    missing.constFirst() + QLatin1Char(' ') +
-                       tr("Correct the name in the rule, or create what it names first."),
+                       Text::tr("Correct the name in the rule, or create what it names first."),
                    missing.join(QLatin1Char('\n')));
 }
 
@@ -134,7 +128,7 @@ Result<void> RuleTranslator::toNames(Rule &rule)
     if (missing.isEmpty())
         return {};
     return failure(ErrorKind::NotFound,
-                   missing.constFirst() + QLatin1Char(' ') + tr("Edit the rule and save it again."),
+                   missing.constFirst() + QLatin1Char(' ') + Text::tr("Edit the rule and save it again."),
                    missing.join(QLatin1Char('\n')));
 }
 

@@ -1,11 +1,11 @@
 #include "app/store/storeservice.h"
 
+#include "app/text.h"
 #include "storage/sqlite/backup.h"
 #include "storage/sqlite/transaction.h"
 #include "storage/store/backups.h"
 #include "storage/store/changestore.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
@@ -17,17 +17,12 @@ namespace app {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("app::StoreService", text);
-}
-
 Result<void> enoughRoom(const QString &folder, qint64 bytes)
 {
     const QStorageInfo disk(folder);
     if (disk.isValid() && disk.bytesAvailable() < bytes)
         return failure(ErrorKind::Full,
-                       tr("The disk that holds %1 has %2 MB free, but %3 MB are needed. Nothing was changed.")
+                       Text::tr("The disk that holds %1 has %2 MB free, but %3 MB are needed. Nothing was changed.")
                            .arg(folder)
                            .arg(disk.bytesAvailable() / 1'000'000)
                            .arg(bytes / 1'000'000 + 1));
@@ -37,7 +32,7 @@ Result<void> enoughRoom(const QString &folder, qint64 bytes)
 storage::sqlite::BackupProgress progressTo(JobContext &job)
 {
     return [&job](int done, int total) {
-        job.progress(done, total, tr("Backing up"));
+        job.progress(done, total, Text::tr("Backing up"));
         return !job.cancelled();
     };
 }
@@ -72,7 +67,7 @@ Result<QString> putInPlace(const QString &incoming, const QString &store)
     if (!trouble)
         std::filesystem::rename(pathOf(incoming), pathOf(store), trouble);
     if (trouble)
-        return failure(ErrorKind::Io, tr("%1 could not be put in place.").arg(store),
+        return failure(ErrorKind::Io, Text::tr("%1 could not be put in place.").arg(store),
                        QString::fromStdString(trouble.message()));
     return kept;
 }
@@ -82,7 +77,7 @@ Result<QString> putInPlace(const QString &incoming, const QString &store)
 Result<QStringList> StoreService::check(bool deep, JobContext &job)
 {
     return guarded([&]() -> Result<QStringList> {
-        job.progress(0, 0, tr("Checking the file"));
+        job.progress(0, 0, Text::tr("Checking the file"));
         m_store.connection().setCancelCheck([&job] { return job.cancelled(); });
         QStringList problems = storage::sqlite::integrityProblems(m_store.connection(), deep);
         m_store.connection().setCancelCheck({});
@@ -110,7 +105,8 @@ Result<QString> StoreService::backup(const QString &target, JobContext &job)
             path = storage::Backups(m_store.store().backupFolder()).pathFor(QDateTime::currentDateTime());
         }
         if (QFileInfo(path).absoluteFilePath() == m_store.store().path())
-            return failure(ErrorKind::Invalid, tr("A store cannot be backed up onto itself. Choose another name."));
+            return failure(ErrorKind::Invalid,
+                           Text::tr("A store cannot be backed up onto itself. Choose another name."));
         if (auto room = enoughRoom(QFileInfo(path).absolutePath(), QFileInfo(m_store.store().path()).size()); !room)
             return tl::unexpected<Error>(room.error());
         storage::sqlite::backupTo(m_store.connection(), path, progressTo(job));

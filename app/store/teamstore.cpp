@@ -1,23 +1,24 @@
 #include "app/store/teamstore.h"
 
-#include <QCoreApplication>
+#include "app/text.h"
+
 #include <QDateTime>
 #include <QFileInfo>
 
 namespace app {
 
 TeamStore::TeamStore(const QString &path, Access access, std::optional<storage::UtcMs> now)
-    : m_store(path, access), m_rules(TeamRules::load(m_store.connection())), m_zone(m_rules.timeZone), m_image(m_zone), m_now(now)
+    : m_store(path, access), m_rules(TeamRules::load(m_store.connection())), m_zone(m_rules.timeZone), m_image(m_zone),
+      m_now(now)
 {
 }
 
 Result<void> TeamStore::create(const QString &path)
 {
     if (QFileInfo::exists(path))
-        return failure(ErrorKind::Conflict,
-                       QCoreApplication::translate("app::TeamStore", "%1 exists already; it was not touched. "
-                                                                     "Choose another name.")
-                           .arg(path));
+        return failure(ErrorKind::Conflict, Text::tr("%1 exists already; it was not touched. "
+                                                     "Choose another name.")
+                                                .arg(path));
     return guarded([&path]() -> Result<void> {
         storage::Store::create(path);
         return {};

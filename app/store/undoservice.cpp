@@ -2,29 +2,19 @@
 
 #include "app/customers/importundo.h"
 #include "app/store/writescope.h"
+#include "app/text.h"
 #include "storage/sqlite/changeset.h"
-
-#include <QCoreApplication>
 
 namespace app {
 
 using storage::Change;
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("app::UndoService", text);
-}
-
-} // namespace
 
 Result<UndoOutcome> UndoService::undo(JobContext &job)
 {
     return guarded([&]() -> Result<UndoOutcome> {
         const std::optional<Change> change = storage::ChangeStore(m_store.connection()).newestDone();
         if (!change)
-            return failure(ErrorKind::NotFound, tr("There is nothing to undo."));
+            return failure(ErrorKind::NotFound, Text::tr("There is nothing to undo."));
         if (change->kind == Change::Kind::Import) {
             const auto undone = ImportUndo(m_store).run(storage::ImportId(change->reference), job);
             if (!undone)
@@ -40,7 +30,7 @@ Result<UndoOutcome> UndoService::redo(JobContext &)
     return guarded([&]() -> Result<UndoOutcome> {
         const std::optional<Change> change = storage::ChangeStore(m_store.connection()).oldestUndone();
         if (!change)
-            return failure(ErrorKind::NotFound, tr("There is nothing to redo."));
+            return failure(ErrorKind::NotFound, Text::tr("There is nothing to redo."));
         return apply(*change, true);
     });
 }
