@@ -115,8 +115,11 @@ int CommandLine::help(const std::string &command)
         print(stderr, Text::tr("There is no command %1.").arg(QString::fromStdString(command)));
         return 2;
     }
-    print(stdout, QString::fromStdString(
-                      topic->help("", command.empty() ? CLI::AppFormatMode::Normal : CLI::AppFormatMode::All)));
+    // App::help would answer for "help" itself, the sub-command just parsed.
+    const bool isWhole = command.empty();
+    print(stdout, QString::fromStdString(topic->get_formatter()->make_help(topic, isWhole ? "siyu" : "siyu " + command,
+                                                                           isWhole ? CLI::AppFormatMode::Normal
+                                                                                   : CLI::AppFormatMode::All)));
     return 0;
 }
 

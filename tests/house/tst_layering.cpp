@@ -1,0 +1,154 @@
+#include "tests/testmain.h"
+
+#include <QDirIterator>
+#include <QRegularExpression>
+
+namespace {
+
+const QString root = QStringLiteral(SIYU_SOURCE_DIR);
+
+struct Line
+{
+    QString place; ///< path from the root and line number, e.g. app/result.cpp:12
+    QString text;
+};
+
+/// The lines of every file below these folders whose name fits one of the patterns.
+QList<Line> linesOf(const QStringList &folders, const QStringList &patterns)
+{
+    QList<Line> lines;
+    for (const QString &folder : folders) {
+        QDirIterator files(root + QLatin1Char('/') + folder, patterns, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            if (!file.open(QIODevice::ReadOnly))
+                continue;
+            const QStringList texts = QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'));
+            const QString path = QDir(root).relativeFilePath(file.fileName());
+            for (qsizetype i = 0; i < texts.size(); ++i)
+                lines << Line{QStringLiteral("%1:%2").arg(path).arg(i + 1), texts.at(i)};
+        }
+    }
+    return lines;
+}
+
+/// The lines that break the rule, one below the other; empty when none does.
+QString findings(const QList<Line> &lines, const QString &forbidden, const QString &allowedIn)
+{
+    const QRegularExpression pattern(forbidden);
+    QStringList found;
+    for (const Line &line : lines) {
+        const bool isAllowed = !allowedIn.isEmpty() && line.place.startsWith(allowedIn);
+        if (!isAllowed && pattern.match(line.text).hasMatch())
+            found << line.place + QLatin1String("  ") + line.text.trimmed();
+    }
+    return found.join(QLatin1Char('\n'));
+}
+
+const QStringList sources{QStringLiteral("*.cpp"), QStringLiteral("*.h")};
+
+} // namespace
+
+/// Holds the tree to the rules of ARCHITECTURE.md by reading it, so that a broken one is named with file and line.
+class TstLayering : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void includesRunDownward_data();
+    void includesRunDownward();
+    void nothingIsLeftForLater();
+    void headersAreGuardedByPragma();
+    void topLevelHoldsOnlyItsRooms();
+    void aBrokenRuleIsFound();
+};
+
+void TstLayering::includesRunDownward_data()
+{
+    QTest::addColumn<QStringList>("folders");
+    QTest::addColumn<QString>("forbidden");
+    QTest::addColumn<QString>("allowedIn");
+    const QString include = QStringLiteral("^\\s*#\\s*include\\s*[<\"]");
+    const QString windows =
+        QStringLiteral("(QtGui|QtWidgets|QtSvg|QWidget|QApplication|QGuiApplication|QPainter|QAction|"
+                       "QDialog|QColor|QImage|QPixmap|QFont)\\b");
+    const QStringList below{QStringLiteral("storage"), QStringLiteral("app")};
+    const QStringList everywhere{QStringLiteral("storage"), QStringLiteral("app"), QStringLiteral("ui")};
+    QTest::newRow("storage knows no app") << below.mid(0, 1) << include + QStringLiteral("app/") << QString();
+    QTest::newRow("neither knows ui") << below << include + QStringLiteral("ui/") << QString();
+    QTest::newRow("neither knows windows") << below << include + windows << QString();
+    QTest::newRow("nobody knows tests") << everywhere << include + QStringLiteral("tests/") << QString();
+    QTest::newRow("SQLite in one room") << everywhere << include + QStringLiteral("sqlite3") << "storage/sqlite/";
+    QTest::newRow("charts in one room") << everywhere << include + QStringLiteral("qcustomplot") << "ui/charts/";
+    QTest::newRow("includes start at the root") << everywhere << include + QStringLiteral("\\.\\.?/") << QString();
+}
+
+void TstLayering::includesRunDownward()
+{
+    QFETCH(QStringList, folders);
+    QFETCH(QString, forbidden);
+    QFETCH(QString, allowedIn);
+    QCOMPARE(findings(linesOf(folders, sources), forbidden, allowedIn), QString());
+}
+
+void TstLayering::nothingIsLeftForLater()
+{
+    const QStringList folders{QStringLiteral("storage"), QStringLiteral("app"), QStringLiteral("ui"),
+                              QStringLiteral("tests"), QStringLiteral("packaging")};
+    const QStringList patterns = sources + QStringList{QStringLiteral("*.sql"), QStringLiteral("*.sh"),
+                                                       QStringLiteral("CMakeLists.txt"), QStringLiteral("*.cmake")};
+    QCOMPARE(findings(linesOf(folders, patterns),
+                      QStringLiteral("\\b(TO"
+                                     "DO|FIX"
+                                     "ME|XX"
+                                     "X)\\b"),
+                      QString()),
+             QString());
+}
+
+void TstLayering::headersAreGuardedByPragma()
+{
+    QStringList unguarded;
+    const QStringList folders{QStringLiteral("storage"), QStringLiteral("app"), QStringLiteral("ui"),
+                              QStringLiteral("tests")};
+    for (const Line &line : linesOf(folders, {QStringLiteral("*.h")})) {
+        if (line.place.endsWith(QLatin1String(".h:1")) && line.text != QLatin1String("#pragma once"))
+            unguarded << line.place;
+    }
+    QCOMPARE(unguarded.join(QLatin1Char(' ')), QString());
+}
+
+void TstLayering::topLevelHoldsOnlyItsRooms()
+{
+    const QStringList rooms{QStringLiteral("CMakeLists.txt"),
+                            QStringLiteral("CMakePresets.json"),
+                            QStringLiteral("CMakeUserPresets.json"),
+                            QStringLiteral("README.md"),
+                            QStringLiteral("ARCHITECTURE.md"),
+                            QStringLiteral("CONTRIBUTING.md"),
+                            QStringLiteral("CHANGELOG.md"),
+                            QStringLiteral("LICENSE"),
+                            QStringLiteral("app"),
+                            QStringLiteral("ui"),
+                            QStringLiteral("resources"),
+                            QStringLiteral("storage"),
+                            QStringLiteral("tests"),
+                            QStringLiteral("packaging"),
+                            QStringLiteral("build")};
+    QStringList strangers = QDir(root).entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
+    strangers.removeIf([&](const QString &name) { return rooms.contains(name); });
+    QCOMPARE(strangers.join(QLatin1Char(' ')), QString());
+}
+
+void TstLayering::aBrokenRuleIsFound()
+{
+    const QList<Line> lines{{QStringLiteral("storage/a.cpp:1"), QStringLiteral("#include \"app/result.h\"")},
+                            {QStringLiteral("storage/a.cpp:2"), QStringLiteral("// see \"app/result.h\"")}};
+    QCOMPARE(findings(lines, QStringLiteral("^#include \"app/"), QString()),
+             QStringLiteral("storage/a.cpp:1  #include \"app/result.h\""));
+    QCOMPARE(findings(lines, QStringLiteral("^#include \"app/"), QStringLiteral("storage/a")), QString());
+    QVERIFY(linesOf({QStringLiteral("storage"), QStringLiteral("app")}, sources).size() > 1000);
+}
+
+SIYU_TEST(TstLayering, "tst_layering")
+#include "tst_layering.moc"
