@@ -1,0 +1,51 @@
+#pragma once
+
+#include "app/sop/plan.h"
+#include "app/sop/reason.h"
+#include "storage/time/localday.h"
+
+#include <optional>
+
+namespace app::sop {
+
+/// How WeCom's quota of mass sends to one customer is counted.
+enum class MassSendQuota { AsManyAsDaysInMonth = 1, SevenAWeek, OneADay, FourAMonth, None };
+
+/// The team's own guards: settings, with their defaults. What is absent limits nothing.
+struct TeamGuards
+{
+    std::optional<QuietHours> quiet = QuietHours{22 * 60, 8 * 60 + 30};
+    std::optional<int> maxPerDay = 3, maxPerWeek = 7, maxPerMonth = 20, minGapHours;
+    int maxWaitDays = 2;
+    int nurtureDays = 30;
+    bool nurtureEndsWithFirstOrder = false;
+    int questionLiftsHours = 48;
+    int handTouchesPerAccountDay = 200;
+    int friendRequestsPerAccountDay = 30;
+    int recallsAfterDeletion = 2;
+    MassSendQuota massSends = MassSendQuota::AsManyAsDaysInMonth;
+    storage::LocalDay coldStartUntil = 0; ///< first day on which selling is allowed; 0: no cold start
+};
+
+/// What holds for one plan: the stricter of team and plan.
+struct EffectiveGuards
+{
+    std::optional<QuietHours> teamQuiet, planQuiet;
+    int maxPerDay, maxPerWeek, maxPerMonth; ///< touches a customer; INT_MAX: no limit
+    std::int64_t minGapMs = 0;
+    int minGapHours = 0;
+    int maxWaitDays = 2;
+    int nurtureDays = 30;
+    RestDays weekends = RestDays::Send, holidays = RestDays::Send;
+};
+
+EffectiveGuards strictest(const TeamGuards &team, const PlanGuards &plan, bool dated);
+
+/// The end of the quiet hours that `minute` lies in, as minutes from the same midnight (may be 1440 or more);
+/// `minute` itself where it is not quiet.
+int quietEnd(const std::optional<QuietHours> &quiet, int minute);
+
+/// The limit of mass sends to one customer over the quota's own period.
+int massSendLimit(MassSendQuota quota, storage::LocalDay day);
+
+} // namespace app::sop

@@ -1,0 +1,261 @@
+#include "app/sop/planday.h"
+
+#include "app/sop/arbiter.h"
+#include "app/sop/progress.h"
+
+#include <numeric>
+
+namespace app::sop {
+
+using storage::LocalDay;
+using storage::UtcMs;
+
+namespace {
+
+/// One run of planDay: the arguments, and the steps of the work in their order.
+class DayPlanner final
+{
+public:
+    DayPlanner(LocalDay day, UtcMs now, const PlanSet &set, PlanningState &state, const Facts &facts,
+               const TeamGuards &guards, std::vector<Touch> &out)
+        : m_day(day), m_now(now), m_set(set), m_state(state), m_facts(facts), m_out(out),
+          m_arbiter(day, now, set, state, facts, guards), m_due(set.plans.size())
+    {
+        m_order.resize(set.plans.size());
+        std::iota(m_order.begin(), m_order.end(), 0);
+        std::stable_sort(m_order.begin(), m_order.end(), [&set](int a, int b) {
+            return set.plans[size_t(a)].priority > set.plans[size_t(b)].priority;
+        });
+    }
+
+    EntryCounts run()
+    {
+        takeOut();
+        if (m_set.teamZone().dayOf(m_now) == m_day) {
+            for (int plan : m_order)
+                letIn(plan);
+        }
+        collectDue();
+        for (int plan : m_order)
+            decide(plan);
+        return m_entries;
+    }
+
+private:
+    const Schedule &plan(int index) const { return m_set.plans[size_t(index)]; }
+
+    void takeOut()
+    {
+        for (Enrolment &e : m_state.enrolments) {
+            if (!e.running() || !plan(e.plan).active)
+                continue;
+            const EndReason reason = whyOut(e, plan(e.plan));
+            if (reason != EndReason::None)
+                PlanningState::end(e, reason, m_day);
+        }
+    }
+
+    EndReason whyOut(const Enrolment &e, const Schedule &schedule) const
+    {
+        if (schedule.goal >= 0 && m_facts.holds(schedule.goal, e.customer, m_day))
+            return EndReason::Goal;
+        if (schedule.exit >= 0 && m_facts.holds(schedule.exit, e.customer, m_day))
+            return EndReason::ExitRule;
+        if (schedule.audience >= 0 && !m_facts.holds(schedule.audience, e.customer, m_day))
+            return EndReason::LeftAudience;
+        if (!schedule.endsWithFriendship)
+            return EndReason::None;
+        if (e.account != 0)
+            return m_facts.link(e.customer, e.account) == Link::Open ? EndReason::None : EndReason::Deleted;
+        const CustomerFacts &customer = m_facts.customer(e.customer);
+        return customer.deletedUs && customer.sender == 0 ? EndReason::Deleted : EndReason::None;
+    }
+
+    void letIn(int index)
+    {
+        const Schedule &schedule = plan(index);
+        if (!schedule.active)
+            return;
+        m_occurrences.clear();
+        m_facts.occurrences(index, m_day, m_now, m_occurrences);
+        std::sort(m_occurrences.begin(), m_occurrences.end(), [](const Occurrence &a, const Occurrence &b) {
+            return std::tie(a.customer, a.account, a.at) < std::tie(b.customer, b.account, b.at);
+        });
+        for (const Occurrence &occurrence : m_occurrences)
+            tryEntry(index, schedule, occurrence);
+    }
+
+    Enrolment candidate(int index, const Schedule &schedule, const Occurrence &occurrence) const
+    {
+        Enrolment e;
+        e.plan = index;
+        e.customer = occurrence.customer;
+        e.account = schedule.per == Per::Friendship ? occurrence.account : 0;
+        e.added = schedule.anchor.kind == AnchorKind::FriendAdded ? occurrence.account : 0;
+        e.anchorAt = occurrence.at;
+        e.enteredAt = m_now;
+        e.changed = true;
+        return e;
+    }
+
+    void tryEntry(int index, const Schedule &schedule, const Occurrence &occurrence)
+    {
+        Enrolment e = candidate(index, schedule, occurrence);
+        const std::int64_t earlier = m_state.find(m_set, index, e.customer, e.account, e.anchorAt);
+        if (earlier >= 0 && !mayComeAgain(schedule, m_state.enrolments[size_t(earlier)], e))
+            return;
+        if (whyOut(e, schedule) != EndReason::None)
+            return;
+        if (!scheduleEntry(m_set, e, m_facts.customer(e.customer).birthMonthDay)) {
+            ++m_entries.tooLate;
+            return;
+        }
+        if (earlier >= 0 && m_state.enrolments[size_t(earlier)].running()) {
+            reanchor(m_state.enrolments[size_t(earlier)], e);
+            return;
+        }
+        if (!winsExclusionSet(schedule, e.customer))
+            return;
+        if (isHeldOut(schedule, e.customer)) {
+            e.state = EnrolmentState::HeldOut;
+            ++m_entries.heldOut;
+        } else {
+            ++m_entries.entered;
+        }
+        m_state.add(m_set, e);
+    }
+
+    /// Anchors that move with a later happening (the last order, the last reply) take a customer along who has had
+    /// no touch yet; otherwise the enrolment ends and the rule of re-entry decides.
+    bool mayComeAgain(const Schedule &schedule, Enrolment &earlier, const Enrolment &e)
+    {
+        const AnchorKind kind = schedule.anchor.kind;
+        const bool moves =
+            kind == AnchorKind::LastOrder || kind == AnchorKind::LastReply || kind == AnchorKind::RepurchaseDue;
+        if (earlier.state == EnrolmentState::HeldOut || isCycle(kind) || kind == AnchorKind::Date)
+            return false;
+        if (earlier.running()) {
+            if (!moves || e.anchorAt <= earlier.anchorAt)
+                return false;
+            if (earlier.lastTouchDay == noDay)
+                return true;
+            PlanningState::end(earlier, EndReason::AnchorMoved, m_day);
+        }
+        if (e.anchorAt <= earlier.anchorAt || !schedule.reentry.afterDays)
+            return false;
+        return m_set.teamZone().dayOf(e.anchorAt) - earlier.endedDay >= *schedule.reentry.afterDays;
+    }
+
+    void reanchor(Enrolment &earlier, const Enrolment &e)
+    {
+        const std::int64_t id = earlier.id;
+        earlier = e;
+        earlier.id = id;
+    }
+
+    bool winsExclusionSet(const Schedule &schedule, CustomerSlot customer)
+    {
+        if (schedule.exclusionSet < 0)
+            return true;
+        const std::int64_t holder = m_state.holderOf(schedule.exclusionSet, customer, m_day);
+        if (holder < 0)
+            return true;
+        Enrolment &other = m_state.enrolments[size_t(holder)];
+        if (!other.running() || plan(other.plan).priority >= schedule.priority) {
+            ++m_entries.excluded;
+            return false;
+        }
+        PlanningState::end(other, EndReason::Displaced, m_day);
+        return true;
+    }
+
+    static bool isHeldOut(const Schedule &schedule, CustomerSlot customer)
+    {
+        if (schedule.holdoutPercent == 0)
+            return false;
+        std::uint64_t h = (schedule.seed + 1) * 0x9E3779B97F4A7C15u + customer;
+        h = (h ^ h >> 30) * 0xBF58476D1CE4E5B9u;
+        h = (h ^ h >> 27) * 0x94D049BB133111EBu;
+        return (h ^ h >> 31) % 100 < std::uint64_t(schedule.holdoutPercent);
+    }
+
+    void collectDue()
+    {
+        for (size_t i = 0; i < m_set.plans.size(); ++i)
+            m_due[i].resize(plan(int(i)).steps.size());
+        for (std::uint32_t i = 0; i < m_state.enrolments.size(); ++i) {
+            const Enrolment &e = m_state.enrolments[i];
+            if (e.running() && e.nextDay <= m_day && plan(e.plan).active)
+                m_due[size_t(e.plan)][size_t(e.step)].push_back(i);
+        }
+    }
+
+    /// A step that is decided may make a later one of the same day due: it is taken up in its turn.
+    void decide(int index)
+    {
+        auto &bySteps = m_due[size_t(index)];
+        const auto &enrolments = m_state.enrolments;
+        bool again = true;
+        while (again) {
+            again = false;
+            for (size_t step = 0; step < bySteps.size(); ++step) {
+                std::vector<std::uint32_t> turn;
+                turn.swap(bySteps[step]);
+                std::sort(turn.begin(), turn.end(), [&enrolments](std::uint32_t a, std::uint32_t b) {
+                    return std::tie(enrolments[a].customer, enrolments[a].account, enrolments[a].anchorAt) <
+                           std::tie(enrolments[b].customer, enrolments[b].account, enrolments[b].anchorAt);
+                });
+                for (std::uint32_t i : turn) {
+                    const int next = decideOne(i);
+                    if (next < 0)
+                        continue;
+                    bySteps[size_t(next)].push_back(i);
+                    again = again || size_t(next) <= step;
+                }
+            }
+        }
+    }
+
+    /// The next step where it is due on the same day, else -1.
+    int decideOne(std::uint32_t i)
+    {
+        Enrolment &e = m_state.enrolments[i];
+        Touch touch;
+        touch.enrolment = i;
+        if (m_arbiter.judge(e, touch) == Arbiter::Verdict::Moved)
+            return -1;
+        m_out.push_back(touch);
+        const bool sent = touch.state == TouchState::Scheduled;
+        if (sent)
+            e.lastTouchDay = m_day;
+        e.changed = true;
+        const auto sentAt = sent ? std::optional(touch.at) : std::nullopt;
+        if (!scheduleNext(m_set, e, sentAt, m_facts.customer(e.customer).birthMonthDay)) {
+            PlanningState::end(e, EndReason::Finished, m_day);
+            return -1;
+        }
+        return e.nextDay <= m_day ? e.step : -1;
+    }
+
+    LocalDay m_day;
+    UtcMs m_now;
+    const PlanSet &m_set;
+    PlanningState &m_state;
+    const Facts &m_facts;
+    std::vector<Touch> &m_out;
+    Arbiter m_arbiter;
+    std::vector<std::vector<std::vector<std::uint32_t>>> m_due; // plan → step → enrolments
+    std::vector<int> m_order;
+    std::vector<Occurrence> m_occurrences;
+    EntryCounts m_entries;
+};
+
+} // namespace
+
+EntryCounts planDay(LocalDay day, UtcMs now, const PlanSet &set, PlanningState &state, const Facts &facts,
+                    const TeamGuards &guards, std::vector<Touch> &out)
+{
+    return DayPlanner(day, now, set, state, facts, guards, out).run();
+}
+
+} // namespace app::sop

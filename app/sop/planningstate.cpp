@@ -1,0 +1,76 @@
+#include "app/sop/planningstate.h"
+
+namespace app::sop {
+
+namespace {
+
+std::uint64_t holderKey(int exclusionSet, CustomerSlot customer)
+{
+    return std::uint64_t(exclusionSet) << 32 | customer;
+}
+
+EnrolmentState stateAfter(EndReason reason)
+{
+    switch (reason) {
+    case EndReason::Finished:
+        return EnrolmentState::Finished;
+    case EndReason::Goal:
+        return EnrolmentState::Goal;
+    case EndReason::ByHand:
+        return EnrolmentState::Removed;
+    default:
+        return EnrolmentState::Exited;
+    }
+}
+
+} // namespace
+
+PlanningState::Key PlanningState::keyOf(const PlanSet &set, int plan, CustomerSlot customer, AccountKey account,
+                                        storage::UtcMs at)
+{
+    const Schedule &schedule = set.plans[size_t(plan)];
+    const AnchorKind kind = schedule.anchor.kind;
+    if (kind == AnchorKind::EachOrder || kind == AnchorKind::OrderReceived)
+        return {plan, customer, at};
+    return {plan, customer, schedule.per == Per::Friendship ? account : 0};
+}
+
+std::uint32_t PlanningState::add(const PlanSet &set, const Enrolment &enrolment)
+{
+    const auto index = std::uint32_t(enrolments.size());
+    enrolments.push_back(enrolment);
+    m_latest[keyOf(set, enrolment.plan, enrolment.customer, enrolment.account, enrolment.anchorAt)] = index;
+    const int exclusionSet = set.plans[size_t(enrolment.plan)].exclusionSet;
+    if (exclusionSet < 0 || enrolment.state == EnrolmentState::HeldOut)
+        return index;
+    const auto [place, isNew] = m_holders.try_emplace(holderKey(exclusionSet, enrolment.customer), index);
+    if (!isNew && !(enrolments[place->second].running() && !enrolment.running()))
+        place->second = index;
+    return index;
+}
+
+std::int64_t PlanningState::find(const PlanSet &set, int plan, CustomerSlot customer, AccountKey account,
+                                 storage::UtcMs at) const
+{
+    const auto it = m_latest.find(keyOf(set, plan, customer, account, at));
+    return it == m_latest.end() ? -1 : std::int64_t(it->second);
+}
+
+std::int64_t PlanningState::holderOf(int exclusionSet, CustomerSlot customer, storage::LocalDay day) const
+{
+    const auto it = m_holders.find(holderKey(exclusionSet, customer));
+    if (it == m_holders.end())
+        return -1;
+    const Enrolment &holder = enrolments[it->second];
+    return holder.running() || holder.endedDay >= day ? std::int64_t(it->second) : -1;
+}
+
+void PlanningState::end(Enrolment &enrolment, EndReason reason, storage::LocalDay day)
+{
+    enrolment.state = stateAfter(reason);
+    enrolment.ended = reason;
+    enrolment.endedDay = day;
+    enrolment.changed = true;
+}
+
+} // namespace app::sop

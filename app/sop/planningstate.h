@@ -1,0 +1,98 @@
+#pragma once
+
+#include "app/sop/reason.h"
+#include "app/sop/schedule.h"
+#include "app/sop/touchcounts.h"
+
+#include <unordered_map>
+#include <vector>
+
+namespace app::sop {
+
+/// Stored as their numbers: never renumber.
+enum class EnrolmentState : std::uint8_t { Running = 1, Finished, Goal, Exited, Removed, HeldOut };
+enum class EndReason : std::uint8_t {
+    None = 0,
+    Finished,
+    Goal,
+    ExitRule,
+    LeftAudience,
+    Deleted,
+    Displaced,
+    AnchorMoved,
+    ByHand
+};
+
+/// One customer in one plan for one happening of its anchor. Holds only its next step; the future is computed.
+struct Enrolment
+{
+    std::int64_t id = 0; ///< in the store; 0: not written yet
+    std::int32_t plan = 0;
+    CustomerSlot customer = 0;
+    AccountKey account = 0; ///< the friendship's, for plans per friendship; else 0
+    AccountKey added = 0;   ///< the account that was added, where the anchor is that; else 0
+    storage::UtcMs anchorAt = 0;
+    storage::UtcMs enteredAt = 0;
+    storage::UtcMs plannedAt = 0;    ///< the next step, before any guard
+    storage::UtcMs nextAt = 0;       ///< the next step, as moved so far
+    storage::LocalDay anchorDay = 0; ///< in the plan's zone
+    storage::LocalDay nextDay = 0;   ///< the team's day of nextAt
+    storage::LocalDay endedDay = 0;
+    storage::LocalDay lastTouchDay = noDay;
+    std::int32_t cycle = 0;
+    std::int32_t step = 0;   ///< the next one
+    Reason moved;            ///< why nextAt is not plannedAt
+    std::int16_t waited = 0; ///< days held back by caps so far
+    EnrolmentState state = EnrolmentState::Running;
+    EndReason ended = EndReason::None;
+    bool changed = false; ///< since the caller last cleared it
+
+    bool running() const { return state == EnrolmentState::Running; }
+};
+
+/// What planDay changes: who is in which plan, and what each customer and account has received.
+/// Copying it and planning on the copy is a simulation.
+class PlanningState final
+{
+public:
+    std::vector<Enrolment> enrolments;
+    TouchCounts counts;
+
+    /// Adds one and makes it known to find(); returns its index.
+    std::uint32_t add(const PlanSet &set, const Enrolment &enrolment);
+
+    /// The latest enrolment of a customer (and account, for plans per friendship) in a plan; -1: none.
+    /// Plans in which every happening counts on its own are asked with the happening's instant.
+    std::int64_t find(const PlanSet &set, int plan, CustomerSlot customer, AccountKey account, storage::UtcMs at) const;
+
+    /// The enrolment that holds the customer in an exclusion set on a day; -1: none. The place of one that ended on
+    /// a day is free from the next day on, so that it does not matter how often a day is planned.
+    std::int64_t holderOf(int exclusionSet, CustomerSlot customer, storage::LocalDay day) const;
+
+    static void end(Enrolment &enrolment, EndReason reason, storage::LocalDay day);
+
+private:
+    struct Key
+    {
+        std::int32_t plan;
+        CustomerSlot customer;
+        std::int64_t part;
+        bool operator==(const Key &) const = default;
+    };
+    struct KeyHash
+    {
+        std::size_t operator()(const Key &key) const noexcept
+        {
+            std::uint64_t h = (std::uint64_t(key.customer) << 16 ^ std::uint64_t(key.plan)) +
+                              std::uint64_t(key.part) * 0x9E3779B97F4A7C15u;
+            h *= 0xBF58476D1CE4E5B9u;
+            return h ^ h >> 29;
+        }
+    };
+    static Key keyOf(const PlanSet &set, int plan, CustomerSlot customer, AccountKey account, storage::UtcMs at);
+
+    std::unordered_map<Key, std::uint32_t, KeyHash> m_latest;
+    std::unordered_map<std::uint64_t, std::uint32_t> m_holders;
+};
+
+} // namespace app::sop

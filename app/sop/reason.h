@@ -1,0 +1,51 @@
+#pragma once
+
+#include "storage/time/localday.h"
+
+#include <QString>
+
+#include <cstdint>
+
+namespace app::sop {
+
+/// Why a touch was moved, blocked, skipped or not made. Stored as its number: never renumber.
+enum class ReasonKind : std::uint8_t {
+    None = 0,
+    QuietHours = 1,
+    MinGap = 2,
+    CapDay = 3,
+    CapWeek = 4,
+    CapMonth = 5,
+    MassSendQuota = 6,
+    AccountHandCap = 7,
+    FriendRequestCap = 8,
+    Weekend = 9,
+    Holiday = 10,
+    Nurture = 11,
+    ColdStart = 12,
+    DoNotContact = 13,
+    ConsentWithdrawn = 14,
+    DeletedByCustomer = 15,
+    NoOpenFriendship = 16,
+    RecallLimit = 17,
+    Displaced = 18,
+    ConditionFalse = 19,
+    LateEntry = 20,
+    ProgramClosed = 21,
+    DistanceKept = 22,
+};
+
+/// The reason with its parameters: `plan` is the index of the plan that took the place (-1: none), `value` the
+/// limit that was reached or, for Nurture and ColdStart, the first local day that is free again.
+struct Reason
+{
+    ReasonKind kind = ReasonKind::None;
+    std::int16_t plan = -1;
+    std::int32_t value = 0;
+    bool operator==(const Reason &) const = default;
+};
+
+/// The reason in words, translated; `planName` is the name of reason.plan, or empty.
+QString reasonText(const Reason &reason, const QString &planName);
+
+} // namespace app::sop

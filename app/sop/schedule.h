@@ -1,0 +1,107 @@
+#pragma once
+
+#include "app/sop/plan.h"
+#include "storage/time/teamzone.h"
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace app::sop {
+
+/// A step with its defaults applied and its names resolved, ready to be computed with.
+struct ScheduledStep
+{
+    std::int32_t day = 0;
+    std::int32_t minute = -1;       ///< of the day; -1: a delay
+    std::int32_t afterMinutes = -1; ///< after the anchor; -1: a time of day
+    std::int64_t windowMs = 0;
+    std::int64_t expiresMs = 0; ///< after the window's end
+    std::optional<IfPassed> ifPassed;
+    Purpose purpose = Purpose::Nurture;
+    Via via = Via::Chat;
+    int condition = -1;       ///< index into PlanSet::rules
+    std::int64_t account = 0; ///< the account named as assignee; 0: the sender
+
+    bool isDelay() const { return afterMinutes >= 0; }
+    /// Reaches the customer without a friendship.
+    bool needsNoFriendship() const
+    {
+        return via == Via::Call || via == Via::Sms || via == Via::FriendRequest || via == Via::InStore;
+    }
+    bool byHand() const { return via == Via::Chat || via == Via::RedPacket; }
+};
+
+/// The plan as the pure planning functions use it. `priority`: the higher goes first.
+struct Schedule
+{
+    Anchor anchor;
+    storage::LocalDay anchorDate = 0; ///< for AnchorKind::Date
+    int priority = 50;
+    int zone = 0; ///< index into PlanSet::zones
+    Per per = Per::Customer;
+    Entry entry = Entry::Continuous;
+    Reentry reentry;
+    int holdoutPercent = 0;
+    int exclusionSet = -1;
+    int audience = -1, goal = -1, exit = -1; ///< indexes into PlanSet::rules
+    bool active = true;
+    bool endsWithFriendship = true; ///< no step reaches those who deleted us
+    PlanGuards guards;
+    std::vector<ScheduledStep> steps;
+    std::uint64_t seed = 0; ///< decides who is held out
+
+    bool dated() const { return isDated(anchor.kind); }
+};
+
+/// All plans in force, their rules (by index) and the zones their times are read in; zone 0 is the team's.
+struct PlanSet
+{
+    std::vector<Schedule> plans;
+    std::vector<QJsonObject> rules;
+    std::vector<storage::TeamZone> zones;
+    QStringList exclusionSets;
+
+    explicit PlanSet(storage::TeamZone team) { zones.push_back(std::move(team)); }
+    const storage::TeamZone &teamZone() const { return zones.front(); }
+    const storage::TeamZone &zoneOf(const Schedule &plan) const { return zones[size_t(plan.zone)]; }
+
+    /// Adds a plan with its defaults applied. `audienceRule` is its audience as a rule, if it has one;
+    /// `accountOf` gives the id of an account named as assignee, 0 where there is none.
+    /// `seed` is a number that stays with the plan, such as its id. Returns the plan's index.
+    template <class AccountOf>
+    int add(const Plan &plan, std::uint64_t seed, const std::optional<QJsonObject> &audienceRule, AccountOf &&accountOf)
+    {
+        const int index = addPlan(plan, seed, audienceRule);
+        for (size_t i = 0; i < plan.steps.size(); ++i) {
+            if (plan.steps[i].assignee.startsWith(QLatin1String("account:")))
+                plans.back().steps[i].account = accountOf(plan.steps[i].assignee.mid(8));
+        }
+        return index;
+    }
+    int add(const Plan &plan, std::uint64_t seed = 0)
+    {
+        return add(plan, seed, plan.audience ? plan.audience->rule : std::nullopt, [](const QString &) { return 0; });
+    }
+
+private:
+    int addPlan(const Plan &plan, std::uint64_t seed, const std::optional<QJsonObject> &audienceRule);
+    int addRule(const std::optional<QJsonObject> &rule);
+};
+
+/// When a step is meant to happen, before any guard: D+n is the n-th calendar day after the anchor's day in the
+/// plan's zone; a delay counts from the anchor's instant.
+storage::UtcMs meantAt(const PlanSet &set, const Schedule &plan, int step, storage::UtcMs anchorAt,
+                       storage::LocalDay anchorDay);
+
+/// When a step is due for somebody who entered at `enteredAt`, or nothing where its time had passed by then and the
+/// step is not made up for (late entry).
+std::optional<storage::UtcMs> dueAfterEntry(const PlanSet &set, const Schedule &plan, int step, storage::UtcMs meant,
+                                            storage::UtcMs enteredAt);
+
+/// The next occurrence day of a cycle on or after `from`; `origin` is the day cycles of N days count from,
+/// `birthMonthDay` is month × 100 + day, 0 where unknown. Nothing where the anchor is no cycle or nothing is known.
+std::optional<storage::LocalDay> nextOccurrence(const Anchor &anchor, storage::LocalDay from, storage::LocalDay origin,
+                                                int birthMonthDay);
+
+} // namespace app::sop

@@ -1,0 +1,134 @@
+#pragma once
+
+#include "app/sop/plancodec.h"
+#include "app/sop/planday.h"
+
+#include <QJsonDocument>
+#include <QtTest>
+
+#include <functional>
+#include <map>
+#include <set>
+
+namespace tests {
+
+using namespace app::sop;
+using storage::LocalDay;
+using storage::UtcMs;
+
+/// A small world the planning can ask: everybody a friend of account 1 unless told otherwise.
+class FakeFacts final : public Facts
+{
+public:
+    std::vector<CustomerFacts> customers;
+    std::map<int, std::vector<Occurrence>> happenings; // plan → occurrences
+    std::map<std::pair<CustomerSlot, AccountKey>, Link> links;
+    std::map<LocalDay, DayKind> days;
+    std::map<int, std::function<bool(CustomerSlot, LocalDay)>> rules;
+
+    explicit FakeFacts(size_t count = 10)
+    {
+        customers.resize(count);
+        for (CustomerFacts &customer : customers)
+            customer.sender = 1;
+    }
+    void occurrences(int plan, LocalDay, UtcMs now, std::vector<Occurrence> &out) const override
+    {
+        const auto it = happenings.find(plan);
+        if (it == happenings.end())
+            return;
+        for (const Occurrence &occurrence : it->second) {
+            if (occurrence.at <= now)
+                out.push_back(occurrence);
+        }
+    }
+    bool holds(int rule, CustomerSlot customer, LocalDay day) const override
+    {
+        const auto it = rules.find(rule);
+        return it == rules.end() || it->second(customer, day);
+    }
+    const CustomerFacts &customer(CustomerSlot customer) const override { return customers[customer]; }
+    Link link(CustomerSlot customer, AccountKey account) const override
+    {
+        const auto it = links.find({customer, account});
+        return it == links.end() ? Link::Open : it->second;
+    }
+    DayKind dayKind(LocalDay day) const override
+    {
+        const auto it = days.find(day);
+        if (it != days.end())
+            return it->second;
+        return storage::isoWeekday(day) >= 6 ? DayKind::Weekend : DayKind::Workday;
+    }
+};
+
+/// A set of plans, the state and the facts of one test; times are Asia/Shanghai.
+class World
+{
+public:
+    PlanSet set{storage::TeamZone("Asia/Shanghai")};
+    FakeFacts facts;
+    PlanningState state;
+    TeamGuards guards;
+    std::vector<Touch> touches;
+
+    World()
+    {
+        guards.quiet.reset();
+        guards.maxPerDay.reset();
+        guards.maxPerWeek.reset();
+        guards.maxPerMonth.reset();
+    }
+    int addPlan(const QByteArray &json)
+    {
+        const auto plan = planFromJson(json);
+        if (!plan)
+            qFatal("%s\n%s", qPrintable(plan.error().message), qPrintable(plan.error().detail));
+        return set.add(*plan, 7);
+    }
+    UtcMs at(const char *text) const { return *set.teamZone().parseIsoDateTime(QString::fromLatin1(text)); }
+    static LocalDay day(const char *text) { return *storage::parseIsoDay(QString::fromLatin1(text)); }
+    void happens(int plan, CustomerSlot customer, const char *time, AccountKey account = 1)
+    {
+        facts.happenings[plan].push_back({customer, account, at(time)});
+    }
+    EntryCounts plan(const char *now)
+    {
+        const UtcMs instant = at(now);
+        return planDay(set.teamZone().dayOf(instant), instant, set, state, facts, guards, touches);
+    }
+    /// Plans `days` days beginning on the day of `now`.
+    void run(const char *now, int days)
+    {
+        const UtcMs instant = at(now);
+        const LocalDay first = set.teamZone().dayOf(instant);
+        for (LocalDay d = first; d < first + days; ++d)
+            planDay(d, std::max(instant, set.teamZone().toUtc(d, 0)), set, state, facts, guards, touches);
+    }
+    /// "time plan.step customer state reason" of every touch, in the order they were decided.
+    QStringList story() const
+    {
+        static const char *const states[] = {"scheduled", "skipped", "not_applicable", "blocked", "missed"};
+        QStringList told;
+        for (const Touch &t : touches) {
+            told.append(QStringLiteral("%1 %2.%3 c%4 %5 %6")
+                            .arg(set.teamZone().isoDateTime(t.at).left(16))
+                            .arg(t.plan)
+                            .arg(t.step)
+                            .arg(t.customer)
+                            .arg(QLatin1String(states[int(t.state)]))
+                            .arg(int(t.reason.kind)));
+        }
+        return told;
+    }
+};
+
+inline QStringList lines(std::initializer_list<const char *> texts)
+{
+    QStringList list;
+    for (const char *text : texts)
+        list.append(QString::fromLatin1(text));
+    return list;
+}
+
+} // namespace tests

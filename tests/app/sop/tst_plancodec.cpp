@@ -1,0 +1,108 @@
+#include "app/sop/plancodec.h"
+#include "tests/testmain.h"
+
+#include <QJsonDocument>
+
+using namespace app::sop;
+
+class TstPlanCodec : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyKeyRoundTrips()
+    {
+        const QByteArray text = R"({"name":"新客7天欢迎","kind":"one_to_one","priority":50,"timezone":"Asia/Shanghai",
+            "audience":{"rule":{"tag":{"any":["a"]}}},"anchor":{"on":"tag_given","tag":"new"},
+            "per":"friendship","entry":"continuous","reentry":{"after_days":90},"goal":{"orders":{"count":{">=":1}}},
+            "exit":{"tag":{"any":["stop"]}},"holdout_percent":5,"exclusive_with":"welcome",
+            "guards":{"quiet":["22:00","08:30"],"max_per_day":1,"max_per_week":3,"max_per_month":12,"min_gap_hours":20,
+                      "max_wait_days":2,"nurture_days":30,"weekends":"send","holidays":"next_workday"},
+            "steps":[{"day":0,"after_minutes":5,"window_minutes":120,"expires_hours":24,"if_passed":"now",
+                      "purpose":"nurture","via":"chat","condition":{"segment":"x"},"assignee":"staff:小王","content":["welcome-1"]},
+                     {"day":3,"time":"10:00","theme":"value","visible_to":{"segment":"y"},"text":"{{name|朋友}}你好",
+                      "variants":{"by":"rotation","of":["a",{"text":"b","when":"VIP"}]},"call_to_action":{"deadline_hours":24},
+                      "lines":[{"role":"assistant","after_minutes":0,"text":"hi"}]}]})";
+        const QJsonObject object = QJsonDocument::fromJson(text).object();
+        QVERIFY(!object.isEmpty());
+        const auto plan = planFromJson(object);
+        QVERIFY2(plan.has_value(), plan ? "" : qPrintable(plan.error().detail));
+        QCOMPARE(planToJson(*plan), object);
+        QVERIFY(*planFromJson(planToJson(*plan)) == *plan);
+    }
+
+    void everyAnchorRoundTrips_data()
+    {
+        QTest::addColumn<QByteArray>("anchor");
+        QTest::newRow("event") << QByteArray(R"({"on":"friend_added"})");
+        QTest::newRow("product") << QByteArray(R"({"on":"repurchase_due","product":"cat food"})");
+        QTest::newRow("date") << QByteArray(R"({"date":"2026-12-12"})");
+        QTest::newRow("days") << QByteArray(R"({"every":"3 days"})");
+        QTest::newRow("week") << QByteArray(R"({"every":"week","weekday":[1,4]})");
+        QTest::newRow("month") << QByteArray(R"({"every":"month","day":[8,18,28]})");
+    }
+    void everyAnchorRoundTrips()
+    {
+        QFETCH(QByteArray, anchor);
+        const QByteArray text =
+            R"({"name":"x","kind":"group","anchor":)" + anchor + R"(,"steps":[{"time":"09:00","text":"t"}]})";
+        const QJsonObject object = QJsonDocument::fromJson(text).object();
+        const auto plan = planFromJson(object);
+        QVERIFY2(plan.has_value(), plan ? "" : qPrintable(plan.error().detail));
+        QCOMPARE(planToJson(*plan), object);
+    }
+
+    void mistakesAreNamedWithTheirPath_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("path");
+        const auto with = [](const char *top, const char *step) {
+            return QByteArray(R"({"name":"x","kind":"one_to_one","anchor":{"on":"friend_added"})") + top +
+                   R"(,"steps":[{"day":0,"time":"10:00","text":"t"},{"day":1,"text":"t")" + step + "}]}";
+        };
+        const char *const ten = R"(,"time":"10:00")";
+        const auto row = [](const char *name, const QByteArray &text, const char *path) {
+            QTest::newRow(name) << text << QString::fromLatin1(path);
+        };
+        row("unknown key", with(R"(,"prio":1)", ten), "prio:");
+        row("unknown key of a step", with("", R"(,"time":"10:00","tme":1)"), "steps[1].tme:");
+        row("time", with("", R"(,"time":"25:00")"), "steps[1].time:");
+        row("no time", with("", ""), "steps[1].time:");
+        row("via", with("", R"(,"time":"10:00","via":"pigeon")"), "steps[1].via:");
+        row("cap", with(R"(,"guards":{"max_per_day":-1})", ten), "guards.max_per_day:");
+        row("quiet", with(R"(,"guards":{"quiet":["22:00"]})", ten), "guards.quiet:");
+        row("hold-out", with(R"(,"holdout_percent":21)", ten), "holdout_percent:");
+        row("zone", with(R"(,"timezone":"Mars/Base")", ten), "timezone:");
+        row("two audiences", with(R"(,"audience":{"segment":"a","rule":{}})", ten), "audience:");
+        const QByteArray head = R"({"name":"x","kind":"one_to_one",)";
+        const QByteArray one = R"(,"steps":[{"time":"10:00","text":"t"}]})";
+        row("order of days", head + R"("anchor":{"on":"friend_added"},"steps":[{"day":2,"time":"10:00","text":"t"},
+            {"day":1,"time":"10:00","text":"t"}]})",
+            "steps[1].day:");
+        row("no anchor", head + R"("priority":1)" + one, "anchor:");
+        row("anchor", head + R"("anchor":{"on":"moon"})" + one, "anchor.on:");
+        row("every", head + R"("anchor":{"every":"week"})" + one, "anchor.weekday:");
+        row("date", head + R"("anchor":{"date":"2026-02-30"})" + one, "anchor.date:");
+        row("no steps", head + R"("anchor":{"on":"birthday"},"steps":[]})", "steps:");
+    }
+    void mistakesAreNamedWithTheirPath()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, path);
+        const auto plan = planFromJson(text);
+        QVERIFY(!plan.has_value());
+        QCOMPARE(plan.error().kind, app::ErrorKind::Invalid);
+        QCOMPARE(plan.error().detail.section(QLatin1Char(' '), 0, 0), path);
+        QCOMPARE(plan.error().detail.count(QLatin1Char('\n')), 0);
+    }
+
+    void whatIsNoJsonIsSaidWithItsLine()
+    {
+        const auto plan = planFromJson(QByteArray("{\n\"name\": oops}"));
+        QVERIFY(!plan.has_value());
+        QVERIFY2(plan.error().message.contains(QStringLiteral("line 2")), qPrintable(plan.error().message));
+    }
+};
+
+SIYU_TEST(TstPlanCodec, "tst_plancodec")
+#include "tst_plancodec.moc"
