@@ -15,7 +15,7 @@ enum class MassSendQuota { AsManyAsDaysInMonth = 1, SevenAWeek, OneADay, FourAMo
 struct TeamGuards
 {
     std::optional<QuietHours> quiet = QuietHours{22 * 60, 8 * 60 + 30};
-    std::optional<int> maxPerDay = 3, maxPerWeek = 7, maxPerMonth = 20, minGapHours;
+    std::optional<int> maxPerDay = 1, maxPerWeek = 3, maxPerMonth = 12, minGapHours = 20;
     int maxWaitDays = 2;
     int nurtureDays = 30;
     bool nurtureEndsWithFirstOrder = false;

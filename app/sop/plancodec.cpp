@@ -1,8 +1,8 @@
 #include "app/sop/plancodec.h"
 
 #include "app/sop/planwords.h"
+#include "app/text.h"
 
-#include <QCoreApplication>
 #include <QDate>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -12,11 +12,6 @@ namespace app::sop {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("app::Sop", text);
-}
-
 void readEvery(PlanReader &reader, Anchor &anchor)
 {
     const QString every = reader.text("every");
@@ -25,19 +20,19 @@ void readEvery(PlanReader &reader, Anchor &anchor)
         anchor.days = reader.integers("weekday", 1, 7);
         if (!reader.has("weekday"))
             reader.report("weekday",
-                          tr("Which weekdays is missing. Write for instance [1, 4] for Monday and Thursday."));
+                          Text::tr("Which weekdays is missing. Write for instance [1, 4] for Monday and Thursday."));
     } else if (every == QLatin1String("month")) {
         anchor.kind = AnchorKind::EveryMonth;
         anchor.days = reader.integers("day", 1, 31);
         if (!reader.has("day"))
-            reader.report("day", tr("Which days of the month is missing. Write for instance [8, 18, 28]."));
+            reader.report("day", Text::tr("Which days of the month is missing. Write for instance [8, 18, 28]."));
     } else {
         anchor.kind = AnchorKind::EveryDays;
         const QStringList parts = every.split(QLatin1Char(' '));
         anchor.everyDays = parts[0].toInt();
         const bool unit = parts.size() == 2 && (parts[1] == QLatin1String("days") || parts[1] == QLatin1String("day"));
         if (!unit || anchor.everyDays < 1 || anchor.everyDays > 3660)
-            reader.report("every", tr("Use \"3 days\", \"week\" with weekday, or \"month\" with day."));
+            reader.report("every", Text::tr("Use \"3 days\", \"week\" with weekday, or \"month\" with day."));
     }
 }
 
@@ -46,20 +41,20 @@ Anchor readAnchor(PlanReader &reader)
     Anchor anchor;
     const int given = int(reader.has("on")) + int(reader.has("date")) + int(reader.has("every"));
     if (given != 1)
-        reader.report("on", tr("An anchor needs exactly one of on, date and every."));
+        reader.report("on", Text::tr("An anchor needs exactly one of on, date and every."));
     if (reader.has("on")) {
         anchor.kind = reader.word("on", anchorWords).value_or(AnchorKind::FriendAdded);
         anchor.tag = reader.text("tag");
         anchor.product = reader.text("product");
         anchor.campaign = reader.text("campaign");
         if (anchor.kind == AnchorKind::TagGiven && anchor.tag.isEmpty())
-            reader.report("tag", tr("The anchor tag_given needs the name of the tag."));
+            reader.report("tag", Text::tr("The anchor tag_given needs the name of the tag."));
     }
     if (reader.has("date")) {
         anchor.kind = AnchorKind::Date;
         anchor.date = reader.text("date");
         if (!QDate::fromString(anchor.date, Qt::ISODate).isValid() || anchor.date.size() != 10)
-            reader.report("date", tr("%1 is not a date. Write it as \"2026-12-12\".").arg(anchor.date));
+            reader.report("date", Text::tr("%1 is not a date. Write it as \"2026-12-12\".").arg(anchor.date));
     }
     if (reader.has("every"))
         readEvery(reader, anchor);
@@ -77,7 +72,7 @@ Audience readAudience(PlanReader &reader)
         int(reader.has("segment")) + int(reader.has("rule")) + int(reader.has("groups")) + int(reader.has("accounts"));
     if (given != 1)
         reader.problems().append(reader.path() + QStringLiteral(": ") +
-                                 tr("An audience needs exactly one of segment, rule, groups and accounts."));
+                                 Text::tr("An audience needs exactly one of segment, rule, groups and accounts."));
     return audience;
 }
 
@@ -90,7 +85,7 @@ std::optional<QuietHours> readQuiet(PlanReader &reader)
     const auto to = minuteOfDay(array.at(1).toString());
     if (array.size() == 2 && from && to && from != to)
         return QuietHours{*from, *to};
-    reader.report("quiet", tr("Two different times of day are expected, such as [\"22:00\", \"08:30\"]."));
+    reader.report("quiet", Text::tr("Two different times of day are expected, such as [\"22:00\", \"08:30\"]."));
     return std::nullopt;
 }
 
@@ -113,10 +108,12 @@ void readVariants(PlanReader &reader, Step &step)
 {
     step.variantsBy = reader.word("by", variantWords);
     if (!reader.has("by"))
-        reader.report("by", tr("How a variant is chosen is missing. Use one of: layer, account, rotation, random."));
+        reader.report("by",
+                      Text::tr("How a variant is chosen is missing. Use one of: layer, account, rotation, random."));
     const QJsonValue of = reader.take("of");
     if (!of.isArray() || of.toArray().isEmpty())
-        reader.report("of", tr("A list of variants is expected: names of content, or objects with text or content."));
+        reader.report("of",
+                      Text::tr("A list of variants is expected: names of content, or objects with text or content."));
     const QJsonArray array = of.toArray();
     for (qsizetype i = 0; i < array.size(); ++i) {
         Variant variant;
@@ -131,7 +128,7 @@ void readVariants(PlanReader &reader, Step &step)
             item.finish();
         }
         if (variant.content.isEmpty() == variant.text.isEmpty())
-            reader.problems().append(path + QStringLiteral(": ") + tr("A variant needs either text or content."));
+            reader.problems().append(path + QStringLiteral(": ") + Text::tr("A variant needs either text or content."));
         step.variants.push_back(variant);
     }
 }
@@ -146,7 +143,7 @@ void readContent(PlanReader &reader, Step &step)
         read.afterMinutes = line.integer("after_minutes", 0, 24 * 60).value_or(0);
         read.text = line.text("text");
         if (read.text.isEmpty())
-            line.report("text", tr("A line of a script needs a text."));
+            line.report("text", Text::tr("A line of a script needs a text."));
         step.lines.push_back(read);
     });
     if (const auto variants = reader.object("variants")) {
@@ -167,7 +164,7 @@ void checkAssignee(PlanReader &reader, const QString &assignee)
                       assignee.startsWith(QLatin1String("role:")) || assignee.startsWith(QLatin1String("account:")) ||
                       assignee.startsWith(QLatin1String("staff:"));
     if (!good)
-        reader.report("assignee", tr("Use sender, owner, role:NAME, account:NAME or staff:NAME."));
+        reader.report("assignee", Text::tr("Use sender, owner, role:NAME, account:NAME or staff:NAME."));
 }
 
 Step readStep(PlanReader &reader)
@@ -188,9 +185,9 @@ Step readStep(PlanReader &reader)
     checkAssignee(reader, step.assignee);
     readContent(reader, step);
     if (reader.has("time") == reader.has("after_minutes"))
-        reader.report("time", tr("A step needs either a time of day or after_minutes."));
+        reader.report("time", Text::tr("A step needs either a time of day or after_minutes."));
     if (step.content.isEmpty() && step.text.isEmpty() && step.lines.empty() && step.variants.empty())
-        reader.report("text", tr("A step needs something to say: text, content, lines or variants."));
+        reader.report("text", Text::tr("A step needs something to say: text, content, lines or variants."));
     return step;
 }
 
@@ -207,7 +204,7 @@ std::optional<Reentry> readReentry(PlanReader &reader)
         nested.finish();
         return reentry;
     }
-    reader.report("reentry", tr("Use false, or {\"after_days\": 90}."));
+    reader.report("reentry", Text::tr("Use false, or {\"after_days\": 90}."));
     return std::nullopt;
 }
 
@@ -215,8 +212,9 @@ void checkOrderOfSteps(const Plan &plan, QStringList &problems)
 {
     for (size_t i = 1; i < plan.steps.size(); ++i) {
         if (plan.steps[i].day.value_or(0) < plan.steps[i - 1].day.value_or(0))
-            problems.append(QStringLiteral("steps[%1].day: ").arg(i) +
-                            tr("This step lies before the one above it. Put the steps in the order of their days."));
+            problems.append(
+                QStringLiteral("steps[%1].day: ").arg(i) +
+                Text::tr("This step lies before the one above it. Put the steps in the order of their days."));
     }
 }
 
@@ -225,13 +223,14 @@ Plan readPlan(PlanReader &reader)
     Plan plan;
     plan.name = reader.text("name");
     if (!reader.has("name"))
-        reader.report("name", tr("The plan has no name. Give it one."));
+        reader.report("name", Text::tr("The plan has no name. Give it one."));
     plan.kind = reader.word("kind", planKinds).value_or(PlanKind::OneToOne);
     plan.priority = reader.integer("priority", 0, 1000);
     plan.timezone = reader.text("timezone");
     if (!plan.timezone.isEmpty() && !QTimeZone::isTimeZoneIdAvailable(plan.timezone.toLatin1()))
-        reader.report("timezone",
-                      tr("%1 is not a known time zone. Write for instance \"Asia/Shanghai\".").arg(plan.timezone));
+        reader.report(
+            "timezone",
+            Text::tr("%1 is not a known time zone. Write for instance \"Asia/Shanghai\".").arg(plan.timezone));
     const auto nested = [&reader](const char *key, auto &&read) {
         if (const auto object = reader.object(key)) {
             PlanReader inner(*object, reader.pathOf(key), reader.problems());
@@ -242,7 +241,7 @@ Plan readPlan(PlanReader &reader)
     nested("audience", [&plan](PlanReader &inner) { plan.audience = readAudience(inner); });
     if (!reader.has("anchor"))
         reader.report("anchor",
-                      tr("The plan has no anchor. Say what day 0 is, for instance {\"on\":\"friend_added\"}."));
+                      Text::tr("The plan has no anchor. Say what day 0 is, for instance {\"on\":\"friend_added\"}."));
     nested("anchor", [&plan](PlanReader &inner) { plan.anchor = readAnchor(inner); });
     plan.per = reader.word("per", perWords);
     plan.entry = reader.word("entry", entryWords);
@@ -254,7 +253,7 @@ Plan readPlan(PlanReader &reader)
     nested("guards", [&plan](PlanReader &inner) { plan.guards = readGuards(inner); });
     reader.objects("steps", [&plan](PlanReader &inner) { plan.steps.push_back(readStep(inner)); });
     if (plan.steps.empty())
-        reader.report("steps", tr("The plan has no steps. Add at least one."));
+        reader.report("steps", Text::tr("The plan has no steps. Add at least one."));
     checkOrderOfSteps(plan, reader.problems());
     return plan;
 }
@@ -269,25 +268,28 @@ Result<Plan> planFromJson(const QJsonObject &object)
     reader.finish();
     if (problems.isEmpty())
         return plan;
-    const QString message = problems.size() == 1 ? tr("The plan cannot be used: %1").arg(problems.first())
-                                                 : tr("The plan cannot be used; %1 places are wrong, the first: %2")
-                                                       .arg(problems.size())
-                                                       .arg(problems.first());
+    const QString message = problems.size() == 1
+                                ? Text::tr("The plan cannot be used: %1").arg(problems.first())
+                                : Text::tr("The plan cannot be used; %1 places are wrong, the first: %2")
+                                      .arg(problems.size())
+                                      .arg(problems.first());
     return failure(ErrorKind::Invalid, message, problems.join(QLatin1Char('\n')));
 }
 
 Result<Plan> planFromJson(const QByteArray &text)
 {
     QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(text, &error);
+    const QJsonDocument document =
+        QJsonDocument::fromJson(text.startsWith("\xEF\xBB\xBF") ? text.mid(3) : text, &error);
     if (error.error != QJsonParseError::NoError) {
         const auto before = QByteArrayView(text).first(qMin<qsizetype>(error.offset, text.size()));
         const auto line = std::count(before.begin(), before.end(), '\n') + 1;
         return failure(ErrorKind::Invalid,
-                       tr("The plan is not JSON: %1 in line %2.").arg(error.errorString()).arg(line));
+                       Text::tr("The plan is not JSON: %1 in line %2.").arg(error.errorString()).arg(line));
     }
     if (!document.isObject())
-        return failure(ErrorKind::Invalid, tr("The plan is not a JSON object. It begins with { and ends with }."));
+        return failure(ErrorKind::Invalid,
+                       Text::tr("The plan is not a JSON object. It begins with { and ends with }."));
     return planFromJson(document.object());
 }
 

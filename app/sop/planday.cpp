@@ -79,7 +79,7 @@ private:
         m_occurrences.clear();
         m_facts.occurrences(index, m_day, m_now, m_occurrences);
         std::sort(m_occurrences.begin(), m_occurrences.end(), [](const Occurrence &a, const Occurrence &b) {
-            return std::tie(a.customer, a.account, a.at) < std::tie(b.customer, b.account, b.at);
+            return std::tie(a.customer, a.at, a.account) < std::tie(b.customer, b.at, b.account);
         });
         for (const Occurrence &occurrence : m_occurrences)
             tryEntry(index, schedule, occurrence);

@@ -1,16 +1,12 @@
 #include "app/sop/planreader.h"
 
-#include <QCoreApplication>
+#include "app/text.h"
+
 #include <QJsonDocument>
 
 namespace app::sop {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("app::Sop", text);
-}
 
 QString shown(const QJsonValue &value)
 {
@@ -50,7 +46,7 @@ void PlanReader::report(const char *key, const QString &problem)
 
 void PlanReader::reportWord(const char *key, const QJsonValue &value, const QStringList &known)
 {
-    report(key, tr("%1 is not known here. Use one of: %2.").arg(shown(value), known.join(QStringLiteral(", "))));
+    report(key, Text::tr("%1 is not known here. Use one of: %2.").arg(shown(value), known.join(QStringLiteral(", "))));
 }
 
 QJsonValue PlanReader::take(const char *key)
@@ -65,7 +61,7 @@ QString PlanReader::text(const char *key)
         return {};
     const QJsonValue value = take(key);
     if (!value.isString() || value.toString().isEmpty())
-        report(key, tr("%1 is not a text. Put it in quotation marks, and leave the key out where there is none.")
+        report(key, Text::tr("%1 is not a text. Put it in quotation marks, and leave the key out where there is none.")
                         .arg(shown(value)));
     return value.toString();
 }
@@ -80,7 +76,7 @@ QStringList PlanReader::texts(const char *key)
     for (const QJsonValue &item : array)
         list.append(item.toString());
     if (!value.isArray() || array.isEmpty() || list.contains(QString()))
-        report(key, tr("A list of names in quotation marks is expected, such as [\"a\", \"b\"]."));
+        report(key, Text::tr("A list of names in quotation marks is expected, such as [\"a\", \"b\"]."));
     return list;
 }
 
@@ -91,7 +87,7 @@ std::optional<int> PlanReader::integer(const char *key, int least, int most)
     const QJsonValue value = take(key);
     const double number = value.toDouble(1e18);
     if (!value.isDouble() || number < least || number > most || number != static_cast<int>(number)) {
-        report(key, tr("%1 is not a whole number from %2 to %3.").arg(shown(value)).arg(least).arg(most));
+        report(key, Text::tr("%1 is not a whole number from %2 to %3.").arg(shown(value)).arg(least).arg(most));
         return std::nullopt;
     }
     return static_cast<int>(number);
@@ -104,7 +100,7 @@ std::optional<int> PlanReader::timeOfDay(const char *key)
     const QJsonValue value = take(key);
     const auto minute = minuteOfDay(value.toString());
     if (!minute)
-        report(key, tr("%1 is not a time of day. Write it as \"09:30\".").arg(shown(value)));
+        report(key, Text::tr("%1 is not a time of day. Write it as \"09:30\".").arg(shown(value)));
     return minute;
 }
 
@@ -114,7 +110,7 @@ std::optional<QJsonObject> PlanReader::object(const char *key)
         return std::nullopt;
     const QJsonValue value = take(key);
     if (!value.isObject()) {
-        report(key, tr("%1 is not an object. Write it in braces { }.").arg(shown(value)));
+        report(key, Text::tr("%1 is not an object. Write it in braces { }.").arg(shown(value)));
         return std::nullopt;
     }
     return value.toObject();
@@ -135,7 +131,7 @@ std::vector<int> PlanReader::integers(const char *key, int least, int most)
             numbers.push_back(static_cast<int>(number));
     }
     if (!good)
-        report(key, tr("A list of whole numbers from %1 to %2 is expected, such as [%1].").arg(least).arg(most));
+        report(key, Text::tr("A list of whole numbers from %1 to %2 is expected, such as [%1].").arg(least).arg(most));
     return numbers;
 }
 
@@ -145,7 +141,7 @@ void PlanReader::objects(const char *key, const std::function<void(PlanReader &)
         return;
     const QJsonValue value = take(key);
     if (!value.isArray()) {
-        report(key, tr("A list in brackets [ ] is expected."));
+        report(key, Text::tr("A list in brackets [ ] is expected."));
         return;
     }
     const QJsonArray array = value.toArray();
@@ -153,7 +149,7 @@ void PlanReader::objects(const char *key, const std::function<void(PlanReader &)
         const QString path = QStringLiteral("%1[%2]").arg(pathOf(key)).arg(i);
         if (!array[i].isObject()) {
             m_problems.append(path + QStringLiteral(": ") +
-                              tr("%1 is not an object. Write it in braces { }.").arg(shown(array[i])));
+                              Text::tr("%1 is not an object. Write it in braces { }.").arg(shown(array[i])));
             continue;
         }
         PlanReader reader(array[i].toObject(), path, m_problems);
@@ -166,7 +162,8 @@ void PlanReader::finish()
 {
     for (auto it = m_object.begin(); it != m_object.end(); ++it) {
         if (!m_taken.contains(it.key()))
-            report(it.key().toUtf8().constData(), tr("This key is not known. Remove it or correct its spelling."));
+            report(it.key().toUtf8().constData(),
+                   Text::tr("This key is not known. Remove it or correct its spelling."));
     }
 }
 

@@ -344,6 +344,9 @@ CREATE TABLE enrolment (                   -- holds only its next step: the futu
     cycle INTEGER NOT NULL DEFAULT 0,
     next_step INTEGER NOT NULL DEFAULT 0,
     next_day INTEGER,                      -- planned day of the next step; NULL: none left
+    next_at INTEGER,                       -- its instant as moved so far; planned_at before any guard moved it
+    planned_at INTEGER,
+    waited_days INTEGER NOT NULL DEFAULT 0, -- days held back by caps so far
     moved_from_day INTEGER, moved_reason INTEGER, moved_by TEXT,
     last_touch_day INTEGER,
     state INTEGER NOT NULL DEFAULT 1 CHECK (state BETWEEN 1 AND 6), -- running finished goal exited removed held-out

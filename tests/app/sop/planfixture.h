@@ -78,6 +78,7 @@ public:
         guards.maxPerDay.reset();
         guards.maxPerWeek.reset();
         guards.maxPerMonth.reset();
+        guards.minGapHours.reset();
     }
     int addPlan(const QByteArray &json)
     {
