@@ -1,0 +1,33 @@
+# Completion of siyu in bash. It asks `siyu help`, so that it knows the commands of the siyu that is installed.
+
+_siyu_commands() { # [COMMAND]: its sub-commands, or all commands
+    siyu --lang en help "$@" 2>/dev/null | sed -n '/^Subcommands:/,$s/^ \{0,2\}\([a-z][a-z-]*\)\( .*\)\{0,1\}$/\1/p'
+}
+
+_siyu_options() { # [COMMAND]: the long options it takes
+    { siyu --lang en help; [ -n "$1" ] && siyu --lang en help "$1"; } 2>/dev/null | grep -oE -- '--[a-z][a-z-]*' | sort -u
+}
+
+_siyu() {
+    local word="${COMP_WORDS[COMP_CWORD]}" command="" sub="" i
+    for ((i = 1; i < COMP_CWORD; i++)); do
+        case "${COMP_WORDS[i]}" in
+            --store | --as | --now | --lang) ((i++)) ;;
+            -*) ;;
+            *) if [ -z "$command" ]; then command="${COMP_WORDS[i]}"; elif [ -z "$sub" ]; then sub="${COMP_WORDS[i]}"; fi ;;
+        esac
+    done
+    COMPREPLY=()
+    if [[ "$word" == -* ]]; then
+        mapfile -t COMPREPLY < <(compgen -W "$(_siyu_options "$command")" -- "$word")
+    elif [ "${COMP_WORDS[COMP_CWORD - 1]}" = --lang ]; then
+        mapfile -t COMPREPLY < <(compgen -W "en zh_CN" -- "$word")
+    elif [ -z "$command" ] && [[ "${COMP_WORDS[COMP_CWORD - 1]}" != --* || "${COMP_WORDS[COMP_CWORD - 1]}" = --json ]]; then
+        mapfile -t COMPREPLY < <(compgen -W "$(_siyu_commands)" -- "$word")
+    elif [ "$command" = help ] && [ -z "$sub" ]; then
+        mapfile -t COMPREPLY < <(compgen -W "$(_siyu_commands)" -- "$word")
+    elif [ -n "$command" ] && [ -z "$sub" ]; then
+        mapfile -t COMPREPLY < <(compgen -W "$(_siyu_commands "$command")" -- "$word")
+    fi
+}
+complete -o default -o bashdefault -F _siyu siyu
