@@ -133,7 +133,11 @@ Decoder::Decoder(const QString &encoding)
     }
     m_kind = name == QLatin1String("GB18030") ? Kind::Gb18030 : Kind::Other;
     m_unit = name.startsWith(QLatin1String("UTF-16")) ? 2 : name.startsWith(QLatin1String("UTF-32")) ? 4 : 1;
+    m_isDoubleByte = name.startsWith(QLatin1String("BIG5")) || name.startsWith(QLatin1String("EUC-")) ||
+                     name == QLatin1String("CP949") || m_kind == Kind::Gb18030;
     m_iconv = std::make_unique<Iconv>(name);
+    if (name == QLatin1String("BIG5-HKSCS"))
+        m_fallback = std::make_unique<Iconv>(QStringLiteral("BIG5"));
 }
 
 Decoder::~Decoder() = default;
@@ -174,6 +178,17 @@ std::string Decoder::decodeAll(const QString &encoding, std::string_view bytes, 
     std::string text(capacityFor(bytes.size()), '\0');
     text.resize(Decoder(encoding).decode(bytes, true, text.data(), bad ? *bad : ignored));
     return text;
+}
+
+/// An unknown pair goes as a whole, so that what follows is not read shifted by a byte; but a byte of ASCII never
+/// goes with it, since it may be a separator.
+std::size_t Decoder::badLength(const Progress &progress) const
+{
+    const std::string_view rest = progress.rest();
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(rest[i]); };
+    if (m_isDoubleByte && rest.size() >= 2 && byte(0) >= 0x81 && byte(0) <= 0xFE && byte(1) >= 0x80)
+        return 2;
+    return std::min(std::size_t(m_unit), rest.size());
 }
 
 void Decoder::decodeUtf8(Progress &progress, bool last)
@@ -218,7 +233,7 @@ void Decoder::decodeGb18030(Progress &progress, bool last)
             }
             m_iconv->reset();
         }
-        progress.replace(1);
+        progress.replace(badLength(progress));
     }
 }
 
@@ -231,7 +246,9 @@ void Decoder::decodeByIconv(Progress &progress, bool last)
             break;
         if (error == EINVAL && !last)
             return;
-        progress.replace(std::min(std::size_t(m_unit), std::size_t(progress.end - progress.in)));
+        if (m_fallback && progress.end - progress.in >= 2 && m_fallback->convert(progress.in, 2, progress.out, 8) == 0)
+            continue;
+        progress.replace(badLength(progress));
     }
     if (last)
         m_iconv->flush(progress.out, std::size_t(progress.outEnd - progress.out));

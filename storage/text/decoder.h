@@ -49,9 +49,13 @@ private:
     void decodeGb18030(Progress &progress, bool last);
     void decodeByIconv(Progress &progress, bool last);
 
+    std::size_t badLength(const Progress &progress) const;
+
     std::unique_ptr<Iconv> m_iconv;
+    std::unique_ptr<Iconv> m_fallback; // plain Big5, for the few signs HKSCS tables leave out
     enum class Kind { Utf8, Gb18030, Other } m_kind = Kind::Other;
-    int m_unit = 1; // bytes to skip after one that means nothing
+    int m_unit = 1;              // bytes of the shortest character
+    bool m_isDoubleByte = false; // characters outside ASCII begin a pair
     bool m_atStart = true;
     std::int64_t m_offset = 0; // of the first byte in m_carry
     std::string m_carry;
