@@ -14,6 +14,7 @@ void addAllCommands(CommandLine &line)
     CLI::App *layer = line.addCommand("layer", Text::tr("Layers of the customers"));
     layer->require_subcommand(1);
     addRfmCommand(line, layer);
+    addCsvCommands(line);
 }
 
 } // namespace app

@@ -9,5 +9,6 @@ void addAllCommands(CommandLine &line);
 
 void addStoreCommands(CommandLine &line);
 void addCustomerCommands(CommandLine &line);
+void addCsvCommands(CommandLine &line);
 
 } // namespace app

@@ -1,0 +1,161 @@
+#include "app/cli/allcommands.h"
+#include "app/cli/commandline.h"
+#include "app/csv/csvreader.h"
+#include "app/csv/csvwriter.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace app {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("app::CsvCommands", text);
+}
+
+struct CsvArguments
+{
+    QString file, encoding, delimiter, headerRow, out;
+};
+
+Result<CsvOptions> optionsOf(const CsvArguments &given)
+{
+    CsvOptions options;
+    options.encoding = given.encoding;
+    if (!given.delimiter.isEmpty()) {
+        const bool tab = given.delimiter == QLatin1String("\\t") || given.delimiter.toLower() == QLatin1String("tab");
+        const QByteArray sign = tab ? QByteArray("\t") : given.delimiter.toUtf8();
+        if (sign.size() != 1 || sign[0] == '\n' || sign[0] == '\r' || sign[0] == '"')
+            return failure(ErrorKind::Invalid, tr("--delimiter takes one sign, for example ; or tab."));
+        options.delimiter = sign[0];
+    }
+    if (!given.headerRow.isEmpty()) {
+        bool ok = false;
+        options.headerRow = given.headerRow.toInt(&ok);
+        if (!ok || *options.headerRow < 0)
+            return failure(ErrorKind::Invalid,
+                           tr("--header-row takes the number of a row, or 0 for a file without header."));
+    }
+    return options;
+}
+
+QJsonObject toJson(const CsvProblem &problem)
+{
+    return {{QStringLiteral("row"), qint64(problem.row)},
+            {QStringLiteral("column"), problem.column},
+            {QStringLiteral("value"), problem.value},
+            {QStringLiteral("reason"), problem.reason},
+            {QStringLiteral("repair"), problem.repair}};
+}
+
+QString signName(std::optional<char> sign)
+{
+    return sign ? QString(QLatin1Char(*sign)) : QString();
+}
+
+QString escapeName(CsvEscape escape)
+{
+    return escape == CsvEscape::Backslash ? QStringLiteral("backslash") : QStringLiteral("doubled");
+}
+
+QString lineEndingName(CsvLineEnding ending)
+{
+    switch (ending) {
+    case CsvLineEnding::Lf:
+        return QStringLiteral("LF");
+    case CsvLineEnding::CrLf:
+        return QStringLiteral("CRLF");
+    case CsvLineEnding::Cr:
+        return QStringLiteral("CR");
+    case CsvLineEnding::Mixed:
+        break;
+    }
+    return QStringLiteral("mixed");
+}
+
+Answer answerOf(const CsvReader &reader, std::int64_t rows)
+{
+    const CsvLayout &layout = reader.layout();
+    QJsonArray problems;
+    QStringList lines;
+    for (const CsvProblem &problem : reader.problems()) {
+        problems << toJson(problem);
+        lines
+            << tr("Row %1, column %2: %3 %4").arg(problem.row).arg(problem.column).arg(problem.reason, problem.repair);
+    }
+    const QJsonObject json{{QStringLiteral("encoding"), layout.encoding},
+                           {QStringLiteral("delimiter"), signName(layout.dialect.delimiter)},
+                           {QStringLiteral("quote"), signName(layout.dialect.quote)},
+                           {QStringLiteral("escape"), escapeName(layout.dialect.escape)},
+                           {QStringLiteral("line_ending"), lineEndingName(layout.dialect.lineEnding)},
+                           {QStringLiteral("header_row"), layout.headerRow},
+                           {QStringLiteral("header_rows"), layout.headerRows},
+                           {QStringLiteral("columns"), QJsonArray::fromStringList(layout.columns)},
+                           {QStringLiteral("rows"), qint64(rows)},
+                           {QStringLiteral("problem_count"), qint64(reader.problemCount())},
+                           {QStringLiteral("problems"), problems}};
+    const QString head = tr("Encoding %1, delimiter %2, header in row %3, %4 columns, %5 rows.")
+                             .arg(layout.encoding, signName(layout.dialect.delimiter))
+                             .arg(layout.headerRow)
+                             .arg(layout.columns.size())
+                             .arg(rows);
+    lines.prepend(layout.columns.join(QStringLiteral(" | ")));
+    lines.prepend(head);
+    return Answer{json, lines.join(QLatin1Char('\n'))};
+}
+
+/// Reads the file to its end; with --out writes the table as it was understood, without a header where it has none.
+Result<Answer> readCsv(CommandContext &context, const CsvArguments &given)
+{
+    const Result<CsvOptions> options = optionsOf(given);
+    if (!options)
+        return tl::unexpected<Error>(options.error());
+    auto opened = CsvReader::open(given.file, *options);
+    if (!opened)
+        return tl::unexpected<Error>(opened.error());
+    CsvReader &reader = **opened;
+    std::unique_ptr<CsvWriter> writer;
+    if (!given.out.isEmpty()) {
+        auto created = CsvWriter::create(given.out, CsvWriter::Target::Utf8WithMark, CsvWriter::Cells::Plain);
+        if (!created)
+            return tl::unexpected<Error>(created.error());
+        writer = std::move(*created);
+        if (reader.layout().headerRows > 0)
+            writer->writeRow(reader.layout().columns);
+    }
+    std::int64_t rows = 0;
+    for (CsvBatch batch; reader.nextBatch(batch, 2000);) {
+        rows += std::int64_t(batch.size());
+        for (std::size_t i = 0; writer && i < batch.size(); ++i)
+            writer->writeRow(batch.row(i).cells);
+        context.job().progress(reader.bytesRead(), reader.bytesTotal(), tr("Reading"));
+        if (context.job().cancelled())
+            return failure(ErrorKind::Cancelled, tr("Stopped. Nothing was written."));
+    }
+    if (reader.error())
+        return tl::unexpected<Error>(*reader.error());
+    if (writer) {
+        if (auto written = writer->commit(); !written)
+            return tl::unexpected<Error>(written.error());
+    }
+    return answerOf(reader, rows);
+}
+
+} // namespace
+
+void addCsvCommands(CommandLine &line)
+{
+    auto given = std::make_shared<CsvArguments>();
+    CLI::App *csv = line.addCommand("csv", tr("Say how a CSV file is understood, or write it as plain CSV"));
+    addText(csv, "file", given->file, tr("The file"))->required();
+    addText(csv, "--encoding", given->encoding, tr("Its encoding, for example GB18030; without it, detected"));
+    addText(csv, "--delimiter", given->delimiter, tr("The sign between cells, or tab; without it, detected"));
+    addText(csv, "--header-row", given->headerRow,
+            tr("The row that names the columns, 0 for none; without it, detected"));
+    addText(csv, "--out", given->out, tr("Write the table here as comma CSV in UTF-8"));
+    line.setAction(csv, [given](CommandContext &context) { return readCsv(context, *given); });
+}
+
+} // namespace app

@@ -1,0 +1,63 @@
+#include "app/csv/cellguard.h"
+
+#include <algorithm>
+#include <array>
+
+namespace app {
+
+namespace {
+
+std::string_view withoutApostrophes(std::string_view cell)
+{
+    return cell.substr(std::min(cell.find_first_not_of('\''), cell.size()));
+}
+
+/// What protectCell guards, seen behind any apostrophes. The same question decides writing and reading back.
+bool isDangerous(std::string_view cell)
+{
+    return startsLikeFormula(cell) && !isPlainNumber(cell);
+}
+
+} // namespace
+
+bool startsLikeFormula(std::string_view cell)
+{
+    constexpr std::array<std::string_view, 11> starts = {"=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"};
+    return std::any_of(starts.begin(), starts.end(),
+                       [cell](std::string_view start) { return cell.starts_with(start); });
+}
+
+bool isPlainNumber(std::string_view cell)
+{
+    if (!cell.empty() && (cell.front() == '-' || cell.front() == '+'))
+        cell.remove_prefix(1);
+    if (cell.ends_with('%'))
+        cell.remove_suffix(1);
+    std::size_t digits = 0, points = 0;
+    for (const char c : cell) {
+        if (c >= '0' && c <= '9')
+            ++digits;
+        else if (c == '.')
+            ++points;
+        else if (c != ',' || digits == 0 || points > 0)
+            return false;
+    }
+    return digits > 0 && points <= 1;
+}
+
+std::string protectCell(std::string_view cell)
+{
+    std::string guarded;
+    if (isDangerous(withoutApostrophes(cell)))
+        guarded = "'";
+    return guarded.append(cell);
+}
+
+std::string_view restoreCell(std::string_view cell)
+{
+    if (cell.starts_with('\'') && isDangerous(withoutApostrophes(cell)))
+        cell.remove_prefix(1);
+    return cell;
+}
+
+} // namespace app

@@ -1,0 +1,429 @@
+#include "app/csv/csvreader.h"
+
+#include "app/csv/cellclass.h"
+#include "app/csv/sniffer.h"
+#include "app/csv/tailrows.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+constexpr std::size_t longestRecord = 8 * 1024 * 1024;
+constexpr std::size_t longestTail = 64 * 1024;
+constexpr int ownBatch = 256;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("app::Csv", text);
+}
+
+bool isAllBlank(std::span<const std::string_view> cells)
+{
+    return std::all_of(cells.begin(), cells.end(), [](std::string_view cell) { return trimmed(cell).empty(); });
+}
+
+} // namespace
+
+Result<std::unique_ptr<CsvReader>> CsvReader::open(const QString &path, const CsvOptions &options)
+{
+    auto source = TextSource::open(path, options.encoding);
+    if (!source)
+        return tl::unexpected<Error>(source.error());
+    auto block = (*source)->next({});
+    if (!block)
+        return tl::unexpected<Error>(block.error());
+    CsvLayout layout = sniffText((*block)->text(), (*block)->last, options);
+    layout.encoding = (*source)->encoding();
+    return std::unique_ptr<CsvReader>(new CsvReader(std::move(*source), std::move(layout), std::move(*block)));
+}
+
+CsvReader::CsvReader(std::unique_ptr<TextSource> source, CsvLayout layout, std::shared_ptr<const TextBlock> block)
+    : m_source(std::move(source)), m_layout(std::move(layout)), m_parser(m_layout.dialect),
+      m_repair(m_layout.dialect, std::size_t(m_layout.width), m_layout.profiles.get()), m_block(std::move(block)),
+      m_at(m_block->bytes.data() + m_layout.dataOffset), m_number(m_layout.firstDataRow), m_problems(m_layout.problems),
+      m_problemCount(std::int64_t(m_problems.size()))
+{
+    m_parser.setText(m_block->bytes.data() + m_block->size, m_block->last);
+    m_done = m_layout.width == 0;
+}
+
+bool CsvReader::next(Row &row)
+{
+    if (m_ownAt >= m_own.size()) {
+        m_ownAt = 0;
+        if (!nextBatch(m_own, ownBatch))
+            return false;
+    }
+    row = m_own.row(m_ownAt++);
+    return true;
+}
+
+bool CsvReader::nextBatch(CsvBatch &batch, int rows)
+{
+    batch.clear();
+    batch.m_blocks.push_back(m_block);
+    batch.m_cells.reserve(std::size_t(rows) * std::size_t(m_layout.width + 1));
+    while (!m_done && batch.m_rows.size() < std::size_t(rows))
+        readInto(batch);
+    return !batch.empty();
+}
+
+double CsvReader::fractionRead() const
+{
+    const std::int64_t total = m_source->bytesTotal();
+    return total == 0 ? 1 : double(m_source->bytesRead()) / double(total);
+}
+
+/// One record: a row more in the batch, or nothing where it is none of the table's.
+void CsvReader::readInto(CsvBatch &batch)
+{
+    const std::size_t first = batch.m_cells.size();
+    CsvRecord record;
+    if (!parse(batch, record)) {
+        finish(batch);
+        return;
+    }
+    Verdict verdict = Verdict::Emit;
+    if (!isFine(record, batch, first))
+        verdict = judge(batch, record, first);
+    if (verdict == Verdict::Stop)
+        return;
+    if (verdict == Verdict::Emit) {
+        if (m_blankCount > 0) {
+            const std::vector<std::string_view> cells(batch.m_cells.begin() + std::ptrdiff_t(first),
+                                                      batch.m_cells.end());
+            batch.m_cells.resize(first);
+            endBlankRun(batch, true);
+            const std::size_t place = batch.m_cells.size();
+            batch.m_cells.insert(batch.m_cells.end(), cells.begin(), cells.end());
+            batch.m_rows.push_back({m_number, place, cells.size()});
+        } else {
+            batch.m_rows.push_back({m_number, first, batch.m_cells.size() - first});
+        }
+        m_sawRow = true;
+        m_afterBlank = false;
+        if (m_block->hasBadBytes)
+            sayBadBytes(batch, batch.m_rows.back().first);
+    } else {
+        batch.m_cells.resize(first);
+    }
+    m_at = record.next;
+    ++m_number;
+}
+
+/// Moves on to the next block, keeping the unread rest. False when there is none.
+bool CsvReader::refill(CsvBatch &batch)
+{
+    if (m_block->last)
+        return false;
+    const char *const end = m_block->bytes.data() + m_block->size;
+    auto block = m_source->next({m_at, std::size_t(end - m_at)});
+    if (!block) {
+        m_error = block.error();
+        return false;
+    }
+    m_block = *block;
+    m_at = m_block->bytes.data();
+    m_layout.encoding = m_source->encoding();
+    batch.m_blocks.push_back(m_block);
+    m_parser.setText(m_block->bytes.data() + m_block->size, m_block->last);
+    return true;
+}
+
+bool CsvReader::parse(CsvBatch &batch, CsvRecord &record)
+{
+    for (;;) {
+        const char *const end = m_block->bytes.data() + m_block->size;
+        if (m_at < end && m_parser.parse(m_at, batch.m_cells, batch.m_arena, record))
+            return true;
+        if (m_at < end && std::size_t(end - m_at) > longestRecord) {
+            // No record is that long: a quote was opened and never closed. It is read as part of its line.
+            m_parser.setText(end, true);
+            m_parser.parse(m_at, batch.m_cells, batch.m_arena, record);
+            m_parser.setText(end, m_block->last);
+            record.unterminated = true;
+            return true;
+        }
+        if (!refill(batch))
+            return false;
+    }
+}
+
+/// A plain row of the table, as nearly all are.
+bool CsvReader::isFine(const CsvRecord &record, const CsvBatch &batch, std::size_t first) const
+{
+    if (record.cells != std::size_t(m_layout.width) || record.stray || record.multiline ||
+        m_layout.columns.size() != m_layout.width)
+        return false;
+    const std::string_view cell = batch.m_cells[first];
+    if (cell.empty() || m_afterBlank)
+        return false;
+    // 总 合 共, a blank, t s g: how totals begin; and the header itself.
+    switch (cell[0]) {
+    case '\xE6':
+    case '\xE5':
+    case ' ':
+    case 't':
+    case 'T':
+    case 's':
+    case 'S':
+    case 'g':
+    case 'G':
+        return false;
+    default:
+        return m_layout.headerCells.empty() || cell != m_layout.headerCells.front();
+    }
+}
+
+CsvReader::Verdict CsvReader::judge(CsvBatch &batch, CsvRecord &record, std::size_t first)
+{
+    const std::span cells = std::span(batch.m_cells).subspan(first);
+    if (isAllBlank(cells)) {
+        m_blankFrom = m_blankCount == 0 ? m_number : m_blankFrom;
+        ++m_blankCount;
+        if (m_layout.width == 1)
+            m_blankRows.push_back(m_number);
+        m_afterBlank = true;
+        return Verdict::Skip;
+    }
+    const Verdict special = judgeSpecial(batch, record, first);
+    if (special != Verdict::Emit)
+        return special;
+    if (record.cells != std::size_t(m_layout.width) || record.stray || record.multiline)
+        mend(batch, record, first);
+    trim(batch, first);
+    return Verdict::Emit;
+}
+
+CsvReader::Verdict CsvReader::judgeSpecial(CsvBatch &batch, const CsvRecord &record, std::size_t first)
+{
+    const std::span cells = std::span(batch.m_cells).subspan(first);
+    if (isHeaderAgain(cells)) {
+        say(m_number, 0, record.text().substr(0, 200), tr("The header stands here again."),
+            tr("It was left out; the rows below it were read."));
+        return Verdict::Skip;
+    }
+    if (isOtherTable(cells)) {
+        batch.m_cells.resize(first);
+        leaveOutRest(batch, tr("Another table begins here."));
+        return Verdict::Stop;
+    }
+    const TailRow tail = tailRowOf(cells, std::size_t(m_layout.width), m_afterBlank);
+    if ((tail == TailRow::Totals || tail == TailRow::Footnote) && isOnlyTail(record.next)) {
+        say(m_number, 0, record.text().substr(0, 200),
+            tail == TailRow::Totals ? tr("This row holds totals.") : tr("This row is a note under the table."),
+            tr("It was left out."));
+        return Verdict::Skip;
+    }
+    return Verdict::Emit;
+}
+
+/// Whether what follows `from` are only empty rows, totals and notes to the end of the file.
+bool CsvReader::isOnlyTail(const char *from)
+{
+    const char *const end = m_block->bytes.data() + m_block->size;
+    if (!m_block->last || std::size_t(end - from) > longestTail)
+        return false;
+    RecordParser parser(m_layout.dialect);
+    parser.setText(end, true);
+    std::vector<std::string_view> cells;
+    Arena arena;
+    bool blank = m_afterBlank;
+    while (from < end) {
+        CsvRecord record;
+        cells.clear();
+        parser.parse(from, cells, arena, record);
+        from = record.next;
+        const TailRow kind = tailRowOf(cells, std::size_t(m_layout.width), blank);
+        if (kind == TailRow::None)
+            return false;
+        blank = kind == TailRow::Blank;
+    }
+    return true;
+}
+
+/// Fits the record to the table: as it stands, or only its first line where a quote ran over the line's end.
+void CsvReader::mend(CsvBatch &batch, CsvRecord &record, std::size_t first)
+{
+    const std::vector<std::string_view> cells(batch.m_cells.begin() + std::ptrdiff_t(first), batch.m_cells.end());
+    RepairedRow best;
+    const std::size_t lineEnd = record.text().find_first_of("\r\n");
+    if (record.multiline || record.unterminated || lineEnd != std::string_view::npos) {
+        if (splitLines(batch, record, first))
+            return;
+        best = m_repair.repair(record.text(), cells, record.stray, batch.m_arena);
+    } else {
+        best = m_repair.repair(record.text(), cells, record.stray, batch.m_arena);
+    }
+    if (best.fault != RowFault::None)
+        sayMended(best, record.text());
+    batch.m_cells.resize(first);
+    batch.m_cells.insert(batch.m_cells.end(), best.cells.begin(), best.cells.end());
+}
+
+/// A quote opened by mistake joins lines up to the next quote. Where the first of the lines is a row by itself, it is
+/// taken alone, and the reading goes on with the second.
+bool CsvReader::splitLines(CsvBatch &batch, CsvRecord &record, std::size_t first)
+{
+    const std::string_view text = record.text();
+    const std::string_view line = text.substr(0, std::min(text.find_first_of("\r\n"), text.size()));
+    const bool fits = record.cells == std::size_t(m_layout.width) && !record.stray;
+    std::optional<RepairedRow> alone = m_repair.requote(line, batch.m_arena);
+    if (fits) {
+        // Rightly quoted so far. But if each line is a row of the table with the same faulty quotes, chance made it so.
+        const auto delimiters = std::count(line.begin(), line.end(), m_layout.dialect.delimiter);
+        if (!alone || m_layout.width < 4 || delimiters + 1 != m_layout.width)
+            return false;
+        const std::string_view rest = text.substr(line.size());
+        const std::string_view lastLine = rest.substr(rest.find_last_of("\r\n") + 1);
+        if (std::count(lastLine.begin(), lastLine.end(), m_layout.dialect.delimiter) + 1 != m_layout.width)
+            return false;
+    }
+    if (!alone) {
+        if (!record.unterminated)
+            return false;
+        RecordParser parser(m_layout.dialect);
+        parser.setText(line.data() + line.size(), true);
+        std::vector<std::string_view> cells;
+        CsvRecord ignored;
+        parser.parse(line.data(), cells, batch.m_arena, ignored);
+        alone = m_repair.align(cells);
+        alone->fault = RowFault::StrayQuote;
+    }
+    sayMended(*alone, line);
+    batch.m_cells.resize(first);
+    batch.m_cells.insert(batch.m_cells.end(), alone->cells.begin(), alone->cells.end());
+    record.end = line.data() + line.size();
+    const char *const end = m_block->bytes.data() + m_block->size;
+    record.next = record.end;
+    if (record.next < end)
+        record.next += *record.next == '\r' && record.next + 1 < end && record.next[1] == '\n' ? 2 : 1;
+    return true;
+}
+
+void CsvReader::sayMended(const RepairedRow &row, std::string_view text)
+{
+    const auto column = std::size_t(std::clamp(row.column, 0, std::max(0, m_layout.width - 1)));
+    const std::string_view cell = column < row.cells.size() ? row.cells[column] : std::string_view();
+    switch (row.fault) {
+    case RowFault::StrayQuote:
+        say(m_number, int(column) + 1, cell, tr("A quotation mark stands where none belongs, or is not closed."),
+            tr("It was read as part of the text. Double it in the file, or leave it away."));
+        break;
+    case RowFault::TooManyCells:
+        say(m_number, int(column) + 1, row.lost ? text.substr(0, 200) : cell,
+            tr("The row has more cells than the header has columns."),
+            row.lost ? tr("What lies beyond the last column was left out. Put text that holds the delimiter in quotes.")
+                     : tr("It was read as fits the other rows. Put text that holds the delimiter in quotes."));
+        break;
+    case RowFault::TooFewCells:
+        say(m_number, int(column) + 1, text.substr(0, 200), tr("The row has fewer cells than the header has columns."),
+            tr("The missing cells were read as empty."));
+        break;
+    case RowFault::MissingDelimiter:
+        say(m_number, int(column) + 1, cell, tr("A delimiter is missing in this row."),
+            tr("It was cut as fits the other rows. Compare it with the file."));
+        break;
+    case RowFault::OtherDelimiter:
+        say(m_number, 0, text.substr(0, 200), tr("This row has another delimiter than the others."),
+            tr("It was cut as fits the other rows. Compare it with the file."));
+        break;
+    case RowFault::None:
+        break;
+    }
+}
+
+void CsvReader::sayBadBytes(const CsvBatch &batch, std::size_t first)
+{
+    for (std::size_t i = first; i < batch.m_cells.size(); ++i) {
+        if (batch.m_cells[i].find("\xEF\xBF\xBD") != std::string_view::npos)
+            say(m_number, int(i - first) + 1, batch.m_cells[i],
+                tr("Some bytes are no characters of the encoding %1.").arg(m_layout.encoding),
+                tr("They were replaced by \uFFFD. Choose another encoding if there are many."));
+    }
+}
+
+/// Leaves the nameless empty columns at the end away.
+void CsvReader::trim(CsvBatch &batch, std::size_t first)
+{
+    const std::size_t wanted = first + std::size_t(m_layout.columns.size());
+    for (std::size_t i = wanted; i < batch.m_cells.size(); ++i) {
+        if (!trimmed(batch.m_cells[i]).empty())
+            say(m_number, int(i - first) + 1, batch.m_cells[i],
+                tr("The row has more cells than the header has columns."),
+                tr("What lies beyond the last column was left out. Put text that holds the delimiter in quotes."));
+    }
+    batch.m_cells.resize(wanted);
+}
+
+bool CsvReader::isHeaderAgain(std::span<const std::string_view> cells) const
+{
+    const std::vector<std::string> &header = m_layout.headerCells;
+    return m_layout.width >= 2 && cells.size() == header.size() &&
+           std::equal(cells.begin(), cells.end(), header.begin());
+}
+
+/// A row made mostly of the names of columns that is not the header itself: a table with other columns follows.
+bool CsvReader::isOtherTable(std::span<const std::string_view> cells) const
+{
+    const std::vector<std::string> &header = m_layout.headerCells;
+    if (header.size() < 3 || cells.size() < 3 || cells.size() == header.size() || cells.front() != header.front())
+        return false;
+    std::size_t known = 0;
+    for (const std::string_view cell : cells)
+        known += std::find(header.begin(), header.end(), cell) != header.end() ? 1 : 0;
+    return known * 10 >= cells.size() * 7;
+}
+
+void CsvReader::leaveOutRest(CsvBatch &batch, const QString &reason)
+{
+    const std::int64_t from = m_number;
+    const std::string_view first(m_at,
+                                 std::min(std::size_t(200), std::size_t(m_block->bytes.data() + m_block->size - m_at)));
+    const std::string heading(first.substr(0, first.find_first_of("\r\n")));
+    const std::size_t cells = batch.m_cells.size();
+    std::int64_t rows = 0;
+    for (CsvRecord record; parse(batch, record); ++rows) {
+        batch.m_cells.resize(cells);
+        m_at = record.next;
+    }
+    batch.m_cells.resize(cells);
+    say(from, 0, heading, reason,
+        tr("It and what follows, %1 rows, were left out. Import them from a file of their own.").arg(rows));
+    finish(batch);
+}
+
+/// Empty rows are left out and told once per run; in a table of one column they are rows unless they end the table.
+void CsvReader::endBlankRun(CsvBatch &batch, bool rowFollows)
+{
+    const bool keep = m_layout.width == 1 && (rowFollows || !m_sawRow);
+    if (keep) {
+        for (const std::int64_t number : m_blankRows) {
+            batch.m_rows.push_back({number, batch.m_cells.size(), 1});
+            batch.m_cells.emplace_back("");
+        }
+    } else if (m_blankCount > 0) {
+        say(m_blankFrom, 0, {}, tr("%1 empty rows stand here.").arg(m_blankCount), tr("They were left out."));
+    }
+    m_blankRows.clear();
+    m_blankCount = 0;
+}
+
+void CsvReader::finish(CsvBatch &batch)
+{
+    endBlankRun(batch, false);
+    m_done = true;
+}
+
+void CsvReader::say(std::int64_t row, int column, std::string_view value, const QString &reason, const QString &repair)
+{
+    ++m_problemCount;
+    if (m_problems.size() < mostProblems)
+        m_problems.push_back({row, column, QString::fromUtf8(value.data(), qsizetype(value.size())), reason, repair});
+}
+
+} // namespace app

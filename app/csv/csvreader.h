@@ -1,0 +1,91 @@
+#pragma once
+
+#include "app/csv/csvbatch.h"
+#include "app/csv/csvlayout.h"
+#include "app/csv/recordparser.h"
+#include "app/csv/rowrepair.h"
+#include "app/csv/textsource.h"
+#include "app/result.h"
+
+#include <memory>
+#include <vector>
+
+namespace app {
+
+/// Reads a CSV file of any encoding and dialect, row by row or in batches, as views over its UTF-8 text. Rows that do
+/// not fit the table are put right where that is clear, and always told. Empty rows, totals and footnotes at the end,
+/// a header repeated further down and a second table below the first are left out and told. Memory does not grow
+/// with the file. Used by one thread; batches may go to others.
+class CsvReader final
+{
+public:
+    using Row = CsvRow;
+
+    /// Detects what `options` leave open. Fails with NotFound, Io, or Invalid (unknown encoding).
+    static Result<std::unique_ptr<CsvReader>> open(const QString &path, const CsvOptions &options);
+
+    const CsvLayout &layout() const { return m_layout; }
+
+    /// The next row; false at the end or after a failure. Its views are valid until the next call.
+    bool next(Row &row);
+
+    /// Up to `rows` further rows; false when there are none. What the batch held before is released.
+    bool nextBatch(CsvBatch &batch, int rows);
+
+    /// Between 0 and 1, by bytes.
+    double fractionRead() const;
+    std::int64_t bytesRead() const { return m_source->bytesRead(); }
+    std::int64_t bytesTotal() const { return m_source->bytesTotal(); }
+
+    /// Those of the layout and of the rows so far, at most `mostProblems`; problemCount() counts them all.
+    const std::vector<CsvProblem> &problems() const { return m_problems; }
+    std::int64_t problemCount() const { return m_problemCount; }
+    static constexpr std::size_t mostProblems = 5000;
+
+    /// What stopped the reading before the end of the file, if anything did.
+    const std::optional<Error> &error() const { return m_error; }
+
+private:
+    enum class Verdict { Emit, Skip, Stop };
+
+    CsvReader(std::unique_ptr<TextSource> source, CsvLayout layout, std::shared_ptr<const TextBlock> block);
+
+    void readInto(CsvBatch &batch);
+    bool refill(CsvBatch &batch);
+    bool parse(CsvBatch &batch, CsvRecord &record);
+    bool isFine(const CsvRecord &record, const CsvBatch &batch, std::size_t first) const;
+    Verdict judge(CsvBatch &batch, CsvRecord &record, std::size_t first);
+    Verdict judgeSpecial(CsvBatch &batch, const CsvRecord &record, std::size_t first);
+    void mend(CsvBatch &batch, CsvRecord &record, std::size_t first);
+    bool splitLines(CsvBatch &batch, CsvRecord &record, std::size_t first);
+    void sayMended(const RepairedRow &row, std::string_view text);
+    void sayBadBytes(const CsvBatch &batch, std::size_t first);
+    void trim(CsvBatch &batch, std::size_t first);
+    bool isOnlyTail(const char *from);
+    bool isHeaderAgain(std::span<const std::string_view> cells) const;
+    bool isOtherTable(std::span<const std::string_view> cells) const;
+    void leaveOutRest(CsvBatch &batch, const QString &reason);
+    void endBlankRun(CsvBatch &batch, bool rowFollows);
+    void finish(CsvBatch &batch);
+    void say(std::int64_t row, int column, std::string_view value, const QString &reason, const QString &repair);
+
+    std::unique_ptr<TextSource> m_source;
+    CsvLayout m_layout;
+    RecordParser m_parser;
+    RowRepair m_repair;
+    std::shared_ptr<const TextBlock> m_block;
+    const char *m_at = nullptr;
+    std::int64_t m_number = 1; ///< of the record at m_at
+    bool m_done = false;
+    bool m_afterBlank = false;
+    bool m_sawRow = false;
+    std::vector<std::int64_t> m_blankRows; ///< in a table of one column an empty line may be a row
+    std::int64_t m_blankFrom = 0, m_blankCount = 0;
+    std::vector<CsvProblem> m_problems;
+    std::int64_t m_problemCount = 0;
+    std::optional<Error> m_error;
+    CsvBatch m_own; ///< of next()
+    std::size_t m_ownAt = 0;
+};
+
+} // namespace app

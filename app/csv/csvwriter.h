@@ -1,0 +1,49 @@
+#pragma once
+
+#include "app/result.h"
+#include "storage/text/encoder.h"
+
+#include <QSaveFile>
+#include <QStringList>
+
+#include <memory>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace app {
+
+/// Writes comma CSV with CRLF, in UTF-8 with a byte order mark or in GB18030, to a temporary name beside the target
+/// that takes its place on commit(). A cell that a spreadsheet would run is guarded (cellguard.h), unless `Plain`.
+/// Errors (disk full, read-only folder) are kept and returned by commit().
+class CsvWriter final
+{
+public:
+    using Target = storage::Encoder::Target;
+
+    /// Guarded: for people and spreadsheets. Plain: the cells as they are, for programs.
+    enum class Cells { Guarded, Plain };
+
+    static Result<std::unique_ptr<CsvWriter>> create(const QString &path, Target target = Target::Utf8WithMark,
+                                                     Cells cells = Cells::Guarded);
+
+    void writeRow(std::span<const std::string_view> cells);
+    void writeRow(const QStringList &cells);
+
+    /// Puts the file in its place. Without it the target stays as it was.
+    Result<void> commit();
+
+private:
+    CsvWriter(const QString &path, Target target, Cells cells);
+    void appendCell(std::string_view cell, bool alone);
+    void flush();
+
+    QSaveFile m_file;
+    storage::Encoder m_encoder;
+    Cells m_cells;
+    std::string m_text;
+    QByteArray m_bytes;
+    bool m_failed = false;
+};
+
+} // namespace app

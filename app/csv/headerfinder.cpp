@@ -1,0 +1,227 @@
+#include "app/csv/headerfinder.h"
+
+#include "app/csv/cellclass.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <set>
+
+namespace app {
+
+namespace {
+
+constexpr std::size_t topRows = 20;
+constexpr std::size_t widthRows = 100;
+constexpr std::size_t mostLevels = 3;
+constexpr std::size_t longestName = 120; // bytes
+
+std::size_t filledCells(const SampleRow &row)
+{
+    return std::size_t(
+        std::count_if(row.begin(), row.end(), [](std::string_view cell) { return !trimmed(cell).empty(); }));
+}
+
+bool isName(std::string_view cell)
+{
+    const CellClass type = classOf(cell);
+    return (type == CellClass::Word || type == CellClass::Text) && cell.size() <= longestName;
+}
+
+/// Mostly names, none of them twice.
+bool looksLikeHeader(const SampleRow &row)
+{
+    std::set<std::string_view> seen;
+    std::size_t names = 0, filled = 0;
+    for (const std::string_view cell : row) {
+        if (trimmed(cell).empty())
+            continue;
+        ++filled;
+        names += isName(cell) ? 1 : 0;
+        if (classOf(cell) == CellClass::Number || classOf(cell) == CellClass::Time)
+            return false;
+        seen.insert(trimmed(cell));
+    }
+    return filled > 0 && names * 10 >= filled * 6 && seen.size() == filled;
+}
+
+/// The class of data each column holds in at least four fifths of the rows; Text where it has none.
+std::vector<CellClass> columnClasses(const std::vector<SampleRow> &rows, std::size_t from, std::size_t width)
+{
+    std::vector<std::map<CellClass, int>> counts(width);
+    const std::size_t to = std::min(rows.size(), from + 200);
+    for (std::size_t i = from; i < to; ++i) {
+        if (rows[i].size() != width)
+            continue;
+        for (std::size_t column = 0; column < width; ++column) {
+            if (!isBlankCell(rows[i][column]))
+                ++counts[column][classOf(rows[i][column])];
+        }
+    }
+    std::vector<CellClass> classes(width, CellClass::Text);
+    for (std::size_t column = 0; column < width; ++column) {
+        int all = 0;
+        for (const auto &[type, count] : counts[column])
+            all += count;
+        for (const auto &[type, count] : counts[column]) {
+            if (isTyped(type) && count * 5 >= all * 4)
+                classes[column] = type;
+        }
+    }
+    return classes;
+}
+
+/// More than 0: the row names the columns; less: it is data like the rest.
+int headerVotes(const SampleRow &row, const std::vector<CellClass> &classes)
+{
+    int votes = 0;
+    for (std::size_t i = 0; i < std::min(row.size(), classes.size()); ++i) {
+        const CellClass cell = classOf(row[i]);
+        if (!isTyped(classes[i]) || isBlankCell(row[i]))
+            continue;
+        if (cell == classes[i])
+            --votes;
+        else if (!isTyped(cell))
+            ++votes;
+    }
+    return votes;
+}
+
+/// Words that name columns and hardly ever stand in one.
+bool hasHeaderWord(const SampleRow &row)
+{
+    constexpr std::array<std::string_view, 44> words = {
+        "名称",  "姓名",   "昵称",   "手机",  "电话",   "日期", "时间",    "金额",  "订单",  "编号",   "单号",
+        "状态",  "备注",   "标签",   "地址",  "来源",   "数量", "价格",    "类型",  "性别",  "生日",   "员工",
+        "部门",  "客户",   "商品",   "门店",  "店铺",   "渠道", "id",      "name",  "date",  "time",   "phone",
+        "email", "mobile", "amount", "price", "status", "type", "address", "title", "count", "userid", "label"};
+    return std::any_of(row.begin(), row.end(), [&](std::string_view cell) {
+        std::string lower(trimmed(cell).substr(0, longestName));
+        std::transform(lower.begin(), lower.end(), lower.begin(),
+                       [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+        return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+            const bool ascii = static_cast<unsigned char>(word[0]) < 0x80;
+            return ascii ? lower == word : lower.size() <= 36 && lower.find(word) != std::string::npos;
+        });
+    });
+}
+
+bool repeatsBelow(const SampleRow &row, const std::vector<SampleRow> &rows, std::size_t from)
+{
+    for (std::size_t i = from; i < std::min(rows.size(), from + 200); ++i) {
+        for (std::size_t column = 0; column < std::min(row.size(), rows[i].size()); ++column) {
+            if (!trimmed(row[column]).empty() && row[column] == rows[i][column] && rows[i] != row)
+                return true;
+        }
+    }
+    return false;
+}
+
+bool isHeader(const std::vector<SampleRow> &rows, std::size_t index, std::size_t width)
+{
+    const SampleRow &row = rows[index];
+    const int votes = headerVotes(row, columnClasses(rows, index + 1, width));
+    if (votes != 0)
+        return votes > 0;
+    if (hasHeaderWord(row) && looksLikeHeader(row))
+        return true;
+    if (width < 2)
+        return false;
+    return looksLikeHeader(row) && !repeatsBelow(row, rows, index + 1);
+}
+
+/// Whether a row under the header still is none of the data: no typed column holds its type there.
+bool standsUnderHeader(const SampleRow &row, const std::vector<CellClass> &classes, std::size_t width)
+{
+    if (row.size() != width)
+        return false;
+    int typed = 0, filled = 0;
+    for (std::size_t i = 0; i < width; ++i) {
+        if (!isTyped(classes[i]))
+            continue;
+        ++typed;
+        if (isBlankCell(row[i]))
+            continue;
+        ++filled;
+        if (isTyped(classOf(row[i])))
+            return false;
+    }
+    return typed >= 2 && filled >= 2;
+}
+
+/// 必填, 选填, (required) …: hints on how to fill a template in.
+bool isHint(std::string_view cell)
+{
+    constexpr std::array<std::string_view, 8> hints = {"必填", "选填", "可选",     "示例",
+                                                       "格式", "例如", "required", "optional"};
+    return std::any_of(hints.begin(), hints.end(),
+                       [cell](std::string_view hint) { return cell.find(hint) != std::string_view::npos; });
+}
+
+bool isHeaderLevel(const SampleRow &row, const SampleRow &header)
+{
+    return filledCells(row) == filledCells(header) && looksLikeHeader(row) &&
+           std::none_of(row.begin(), row.end(), isHint);
+}
+
+} // namespace
+
+std::size_t tableWidth(const std::vector<SampleRow> &rows)
+{
+    std::map<std::size_t, int> widths;
+    int all = 0;
+    for (std::size_t i = 0; i < std::min(rows.size(), widthRows); ++i) {
+        if (filledCells(rows[i]) > 0) {
+            ++widths[rows[i].size()];
+            ++all;
+        }
+    }
+    if (all == 0)
+        return rows.empty() ? 0 : rows.front().size();
+    const auto mode = std::max_element(widths.begin(), widths.end(),
+                                       [](const auto &a, const auto &b) { return a.second < b.second; });
+    if (mode->second * 10 >= all * 6)
+        return mode->first;
+    for (std::size_t i = 0; i < std::min(rows.size(), topRows); ++i) {
+        if (filledCells(rows[i]) >= 2 && looksLikeHeader(rows[i]))
+            return rows[i].size();
+    }
+    return mode->first;
+}
+
+HeaderPlace findHeader(const std::vector<SampleRow> &rows, std::size_t width, std::optional<std::size_t> given)
+{
+    HeaderPlace place;
+    if (given) {
+        place.first = std::min(*given, rows.size());
+        place.rows = place.first < rows.size() ? 1 : 0;
+        place.dataRow = place.first + place.rows;
+        return place;
+    }
+    std::size_t fullest = 0;
+    for (std::size_t i = 0; i < std::min(rows.size(), topRows); ++i)
+        fullest = std::max(fullest, std::min(filledCells(rows[i]), width));
+    const std::size_t enough = std::max<std::size_t>(width >= 2 && fullest >= 2 ? 2 : 1, (fullest * 6 + 9) / 10);
+    const auto wide =
+        std::find_if(rows.begin(), rows.end(), [&](const SampleRow &row) { return filledCells(row) >= enough; });
+    place.first = wide == rows.end() ? 0 : std::size_t(wide - rows.begin());
+    place.dataRow = place.first;
+    if (wide == rows.end() || !isHeader(rows, place.first, width))
+        return place;
+    place.rows = 1;
+    place.dataRow = place.first + 1;
+    bool levels = true;
+    while (place.dataRow < rows.size() && place.dataRow - place.first < mostLevels) {
+        const SampleRow &row = rows[place.dataRow];
+        const std::vector<CellClass> classes = columnClasses(rows, place.first + mostLevels, width);
+        const bool blank = filledCells(row) == 0;
+        if (!blank && !standsUnderHeader(row, classes, width))
+            break;
+        levels = levels && !blank && isHeaderLevel(row, rows[place.first]);
+        place.rows += levels ? 1 : 0;
+        ++place.dataRow;
+    }
+    return place;
+}
+
+} // namespace app

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace app {
+
+using SampleRow = std::vector<std::string_view>;
+
+/// Where the header stands among the first rows of a file.
+struct HeaderPlace
+{
+    std::size_t first = 0;   ///< index of the first header row; of the first data row when there is no header
+    std::size_t rows = 0;    ///< 0 = no header
+    std::size_t dataRow = 0; ///< index of the first row of data; rows between are notes
+};
+
+/// How many cells a row of the table has: the most frequent width of the first hundred rows, or where those are
+/// uneven (text with unquoted delimiters) that of the first row that could be a header.
+std::size_t tableWidth(const std::vector<SampleRow> &rows);
+
+/// Finds the header: the first row about as full as the fullest, whose cells are names where the columns below hold
+/// data. Rows above it are titles or instructions. Rows below it that are names again belong to it when they are
+/// full and distinct, else they are notes. `given`: index of the header row a person named. Pure.
+HeaderPlace findHeader(const std::vector<SampleRow> &rows, std::size_t width, std::optional<std::size_t> given);
+
+} // namespace app

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "app/csv/arena.h"
+#include "app/csv/columnprofile.h"
+#include "app/csv/dialect.h"
+#include "app/csv/recordparser.h"
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace app {
+
+/// What was wrong with a row, by the repair that fits best.
+enum class RowFault { None, StrayQuote, TooManyCells, TooFewCells, OtherDelimiter, MissingDelimiter };
+
+/// A row cut into as many cells as the table has columns.
+struct RepairedRow
+{
+    std::vector<std::string_view> cells;
+    RowFault fault = RowFault::None;
+    int column = 0;    ///< 0-based, where it was noticed
+    double cost = 0;   ///< how unlikely: misfits of its cells and the repairs
+    bool lost = false; ///< text beyond the last column was left out
+};
+
+/// Puts rows right that do not fit the table: finds the cheapest reading of a line that gives the table's number of
+/// columns, where cells fit their columns (ColumnProfiles) and faults cost. Readings tried: quotes taken literally or
+/// as unescaped, delimiters missing beside quotes, another delimiter in this row alone, empty cells too many, cells to
+/// be joined (an unquoted delimiter in text) or split, cells missing. Pure; only called for rows that need it.
+class RowRepair final
+{
+public:
+    RowRepair(const Dialect &dialect, std::size_t width, const ColumnProfiles *profiles)
+        : m_dialect(dialect), m_width(width), m_profiles(profiles)
+    {
+    }
+
+    /// The best reading of `line`, which the parser cut into `cells`. `line` holds no line ending outside quotes.
+    RepairedRow repair(std::string_view line, const std::vector<std::string_view> &cells, bool stray,
+                       Arena &arena) const;
+
+    /// The best reading of `line` by its quotes alone, if one has the right number of cells.
+    std::optional<RepairedRow> requote(std::string_view line, Arena &arena) const;
+
+    /// Fits cells to the columns by dropping empty ones, joining, splitting and padding.
+    RepairedRow align(const std::vector<std::string_view> &cells) const;
+
+private:
+    double misfit(std::size_t column, std::string_view cell) const
+    {
+        return m_profiles != nullptr ? m_profiles->misfit(column, cell) : 0;
+    }
+    RepairedRow tryOtherDelimiters(std::string_view line, RepairedRow best, Arena &arena) const;
+
+    Dialect m_dialect;
+    std::size_t m_width;
+    const ColumnProfiles *m_profiles;
+};
+
+} // namespace app
