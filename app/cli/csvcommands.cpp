@@ -2,18 +2,13 @@
 #include "app/cli/commandline.h"
 #include "app/csv/csvreader.h"
 #include "app/csv/csvwriter.h"
+#include "app/text.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace app {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("app::CsvCommands", text);
-}
 
 struct CsvArguments
 {
@@ -28,7 +23,7 @@ Result<CsvOptions> optionsOf(const CsvArguments &given)
         const bool tab = given.delimiter == QLatin1String("\\t") || given.delimiter.toLower() == QLatin1String("tab");
         const QByteArray sign = tab ? QByteArray("\t") : given.delimiter.toUtf8();
         if (sign.size() != 1 || sign[0] == '\n' || sign[0] == '\r' || sign[0] == '"')
-            return failure(ErrorKind::Invalid, tr("--delimiter takes one sign, for example ; or tab."));
+            return failure(ErrorKind::Invalid, Text::tr("--delimiter takes one sign, for example ; or tab."));
         options.delimiter = sign[0];
     }
     if (!given.headerRow.isEmpty()) {
@@ -36,7 +31,7 @@ Result<CsvOptions> optionsOf(const CsvArguments &given)
         options.headerRow = given.headerRow.toInt(&ok);
         if (!ok || *options.headerRow < 0)
             return failure(ErrorKind::Invalid,
-                           tr("--header-row takes the number of a row, or 0 for a file without header."));
+                           Text::tr("--header-row takes the number of a row, or 0 for a file without header."));
     }
     return options;
 }
@@ -82,8 +77,10 @@ Answer answerOf(const CsvReader &reader, std::int64_t rows)
     QStringList lines;
     for (const CsvProblem &problem : reader.problems()) {
         problems << toJson(problem);
-        lines
-            << tr("Row %1, column %2: %3 %4").arg(problem.row).arg(problem.column).arg(problem.reason, problem.repair);
+        lines << Text::tr("Row %1, column %2: %3 %4")
+                     .arg(problem.row)
+                     .arg(problem.column)
+                     .arg(problem.reason, problem.repair);
     }
     const QJsonObject json{{QStringLiteral("encoding"), layout.encoding},
                            {QStringLiteral("delimiter"), signName(layout.dialect.delimiter)},
@@ -96,7 +93,7 @@ Answer answerOf(const CsvReader &reader, std::int64_t rows)
                            {QStringLiteral("rows"), qint64(rows)},
                            {QStringLiteral("problem_count"), qint64(reader.problemCount())},
                            {QStringLiteral("problems"), problems}};
-    const QString head = tr("Encoding %1, delimiter %2, header in row %3, %4 columns, %5 rows.")
+    const QString head = Text::tr("Encoding %1, delimiter %2, header in row %3, %4 columns, %5 rows.")
                              .arg(layout.encoding, signName(layout.dialect.delimiter))
                              .arg(layout.headerRow)
                              .arg(layout.columns.size())
@@ -130,9 +127,9 @@ Result<Answer> readCsv(CommandContext &context, const CsvArguments &given)
         rows += std::int64_t(batch.size());
         for (std::size_t i = 0; writer && i < batch.size(); ++i)
             writer->writeRow(batch.row(i).cells);
-        context.job().progress(reader.bytesRead(), reader.bytesTotal(), tr("Reading"));
+        context.job().progress(reader.bytesRead(), reader.bytesTotal(), Text::tr("Reading"));
         if (context.job().cancelled())
-            return failure(ErrorKind::Cancelled, tr("Stopped. Nothing was written."));
+            return failure(ErrorKind::Cancelled, Text::tr("Stopped. Nothing was written."));
     }
     if (reader.error())
         return tl::unexpected<Error>(*reader.error());
@@ -148,13 +145,13 @@ Result<Answer> readCsv(CommandContext &context, const CsvArguments &given)
 void addCsvCommands(CommandLine &line)
 {
     auto given = std::make_shared<CsvArguments>();
-    CLI::App *csv = line.addCommand("csv", tr("Say how a CSV file is understood, or write it as plain CSV"));
-    addText(csv, "file", given->file, tr("The file"))->required();
-    addText(csv, "--encoding", given->encoding, tr("Its encoding, for example GB18030; without it, detected"));
-    addText(csv, "--delimiter", given->delimiter, tr("The sign between cells, or tab; without it, detected"));
+    CLI::App *csv = line.addCommand("csv", Text::tr("Say how a CSV file is understood, or write it as plain CSV"));
+    addText(csv, "file", given->file, Text::tr("The file"))->required();
+    addText(csv, "--encoding", given->encoding, Text::tr("Its encoding, for example GB18030; without it, detected"));
+    addText(csv, "--delimiter", given->delimiter, Text::tr("The sign between cells, or tab; without it, detected"));
     addText(csv, "--header-row", given->headerRow,
-            tr("The row that names the columns, 0 for none; without it, detected"));
-    addText(csv, "--out", given->out, tr("Write the table here as comma CSV in UTF-8"));
+            Text::tr("The row that names the columns, 0 for none; without it, detected"));
+    addText(csv, "--out", given->out, Text::tr("Write the table here as comma CSV in UTF-8"));
     line.setAction(csv, [given](CommandContext &context) { return readCsv(context, *given); });
 }
 

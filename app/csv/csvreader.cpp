@@ -3,8 +3,7 @@
 #include "app/csv/cellclass.h"
 #include "app/csv/sniffer.h"
 #include "app/csv/tailrows.h"
-
-#include <QCoreApplication>
+#include "app/text.h"
 
 #include <algorithm>
 
@@ -15,11 +14,6 @@ namespace {
 constexpr std::size_t longestRecord = 8 * 1024 * 1024;
 constexpr std::size_t longestTail = 64 * 1024;
 constexpr int ownBatch = 256;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("app::Csv", text);
-}
 
 bool isAllBlank(std::span<const std::string_view> cells)
 {
@@ -104,7 +98,7 @@ void CsvReader::readInto(CsvBatch &batch)
         } else {
             batch.m_rows.push_back({m_number, first, batch.m_cells.size() - first});
         }
-        m_sawRow = true;
+        ++m_rowCount;
         m_afterBlank = false;
         if (m_block->hasBadBytes)
             sayBadBytes(batch, batch.m_rows.back().first);
@@ -203,20 +197,22 @@ CsvReader::Verdict CsvReader::judgeSpecial(CsvBatch &batch, const CsvRecord &rec
 {
     const std::span cells = std::span(batch.m_cells).subspan(first);
     if (isHeaderAgain(cells)) {
-        say(m_number, 0, record.text().substr(0, 200), tr("The header stands here again."),
-            tr("It was left out; the rows below it were read."));
+        say(m_number, 0, record.text().substr(0, 200), Text::tr("The header stands here again."),
+            Text::tr("It was left out; the rows below it were read."));
         return Verdict::Skip;
     }
     if (isOtherTable(cells)) {
         batch.m_cells.resize(first);
-        leaveOutRest(batch, tr("Another table begins here."));
+        leaveOutRest(batch, Text::tr("Another table begins here."));
         return Verdict::Stop;
     }
     const TailRow tail = tailRowOf(cells, std::size_t(m_layout.width), m_afterBlank);
     if ((tail == TailRow::Totals || tail == TailRow::Footnote) && isOnlyTail(record.next)) {
         say(m_number, 0, record.text().substr(0, 200),
-            tail == TailRow::Totals ? tr("This row holds totals.") : tr("This row is a note under the table."),
-            tr("It was left out."));
+            tail == TailRow::Totals ? Text::tr("This row holds totals.")
+                                    : Text::tr("This row is a note under the table."),
+            Text::tr("It was left out."));
+        endBlankRun(batch, false);
         return Verdict::Skip;
     }
     return Verdict::Emit;
@@ -286,11 +282,9 @@ bool CsvReader::splitLines(CsvBatch &batch, CsvRecord &record, std::size_t first
     if (!alone) {
         if (!record.unterminated)
             return false;
-        RecordParser parser(m_layout.dialect);
-        parser.setText(line.data() + line.size(), true);
         std::vector<std::string_view> cells;
         CsvRecord ignored;
-        parser.parse(line.data(), cells, batch.m_arena, ignored);
+        m_parser.parseLine(line.data(), cells, batch.m_arena, ignored);
         alone = m_repair.align(cells);
         alone->fault = RowFault::StrayQuote;
     }
@@ -311,26 +305,29 @@ void CsvReader::sayMended(const RepairedRow &row, std::string_view text)
     const std::string_view cell = column < row.cells.size() ? row.cells[column] : std::string_view();
     switch (row.fault) {
     case RowFault::StrayQuote:
-        say(m_number, int(column) + 1, cell, tr("A quotation mark stands where none belongs, or is not closed."),
-            tr("It was read as part of the text. Double it in the file, or leave it away."));
+        say(m_number, int(column) + 1, cell, Text::tr("A quotation mark stands where none belongs, or is not closed."),
+            Text::tr("It was read as part of the text. Double it in the file, or leave it away."));
         break;
     case RowFault::TooManyCells:
         say(m_number, int(column) + 1, row.lost ? text.substr(0, 200) : cell,
-            tr("The row has more cells than the header has columns."),
-            row.lost ? tr("What lies beyond the last column was left out. Put text that holds the delimiter in quotes.")
-                     : tr("It was read as fits the other rows. Put text that holds the delimiter in quotes."));
+            Text::tr("The row has more cells than the header has columns."),
+            row.lost
+                ? Text::tr(
+                      "What lies beyond the last column was left out. Put text that holds the delimiter in quotes.")
+                : Text::tr("It was read as fits the other rows. Put text that holds the delimiter in quotes."));
         break;
     case RowFault::TooFewCells:
-        say(m_number, int(column) + 1, text.substr(0, 200), tr("The row has fewer cells than the header has columns."),
-            tr("The missing cells were read as empty."));
+        say(m_number, int(column) + 1, text.substr(0, 200),
+            Text::tr("The row has fewer cells than the header has columns."),
+            Text::tr("The missing cells were read as empty."));
         break;
     case RowFault::MissingDelimiter:
-        say(m_number, int(column) + 1, cell, tr("A delimiter is missing in this row."),
-            tr("It was cut as fits the other rows. Compare it with the file."));
+        say(m_number, int(column) + 1, cell, Text::tr("A delimiter is missing in this row."),
+            Text::tr("It was cut as fits the other rows. Compare it with the file."));
         break;
     case RowFault::OtherDelimiter:
-        say(m_number, 0, text.substr(0, 200), tr("This row has another delimiter than the others."),
-            tr("It was cut as fits the other rows. Compare it with the file."));
+        say(m_number, 0, text.substr(0, 200), Text::tr("This row has another delimiter than the others."),
+            Text::tr("It was cut as fits the other rows. Compare it with the file."));
         break;
     case RowFault::None:
         break;
@@ -342,8 +339,8 @@ void CsvReader::sayBadBytes(const CsvBatch &batch, std::size_t first)
     for (std::size_t i = first; i < batch.m_cells.size(); ++i) {
         if (batch.m_cells[i].find("\xEF\xBF\xBD") != std::string_view::npos)
             say(m_number, int(i - first) + 1, batch.m_cells[i],
-                tr("Some bytes are no characters of the encoding %1.").arg(m_layout.encoding),
-                tr("They were replaced by \uFFFD. Choose another encoding if there are many."));
+                Text::tr("Some bytes are no characters of the encoding %1.").arg(m_layout.encoding),
+                Text::tr("They were replaced by \uFFFD. Choose another encoding if there are many."));
     }
 }
 
@@ -354,8 +351,9 @@ void CsvReader::trim(CsvBatch &batch, std::size_t first)
     for (std::size_t i = wanted; i < batch.m_cells.size(); ++i) {
         if (!trimmed(batch.m_cells[i]).empty())
             say(m_number, int(i - first) + 1, batch.m_cells[i],
-                tr("The row has more cells than the header has columns."),
-                tr("What lies beyond the last column was left out. Put text that holds the delimiter in quotes."));
+                Text::tr("The row has more cells than the header has columns."),
+                Text::tr(
+                    "What lies beyond the last column was left out. Put text that holds the delimiter in quotes."));
     }
     batch.m_cells.resize(wanted);
 }
@@ -393,21 +391,24 @@ void CsvReader::leaveOutRest(CsvBatch &batch, const QString &reason)
     }
     batch.m_cells.resize(cells);
     say(from, 0, heading, reason,
-        tr("It and what follows, %1 rows, were left out. Import them from a file of their own.").arg(rows));
+        Text::tr("It and what follows, %1 rows, were left out. Import them from a file of their own.").arg(rows));
     finish(batch);
 }
 
-/// Empty rows are left out and told once per run; in a table of one column they are rows unless they end the table.
+/// Empty rows are left out and told once per run; in a table of one column they are
+/// rows, unless they end a list.
 void CsvReader::endBlankRun(CsvBatch &batch, bool rowFollows)
 {
-    const bool keep = m_layout.width == 1 && (rowFollows || !m_sawRow);
+    const bool isList = m_rowCount >= 2;
+    const bool keep = m_layout.width == 1 && (rowFollows || !isList);
     if (keep) {
         for (const std::int64_t number : m_blankRows) {
             batch.m_rows.push_back({number, batch.m_cells.size(), 1});
             batch.m_cells.emplace_back("");
         }
     } else if (m_blankCount > 0) {
-        say(m_blankFrom, 0, {}, tr("%1 empty rows stand here.").arg(m_blankCount), tr("They were left out."));
+        say(m_blankFrom, 0, {}, Text::tr("%1 empty rows stand here.").arg(m_blankCount),
+            Text::tr("They were left out."));
     }
     m_blankRows.clear();
     m_blankCount = 0;

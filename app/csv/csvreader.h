@@ -78,7 +78,7 @@ private:
     std::int64_t m_number = 1; ///< of the record at m_at
     bool m_done = false;
     bool m_afterBlank = false;
-    bool m_sawRow = false;
+    std::int64_t m_rowCount = 0;
     std::vector<std::int64_t> m_blankRows; ///< in a table of one column an empty line may be a row
     std::int64_t m_blankFrom = 0, m_blankCount = 0;
     std::vector<CsvProblem> m_problems;

@@ -1,8 +1,8 @@
 #include "app/csv/csvwriter.h"
 
 #include "app/csv/cellguard.h"
+#include "app/text.h"
 
-#include <QCoreApplication>
 #include <QDir>
 
 namespace app {
@@ -11,18 +11,13 @@ namespace {
 
 constexpr std::size_t flushSize = 256 * 1024;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("app::Csv", text);
-}
-
 Error writeError(const QSaveFile &file)
 {
     const bool full = file.error() == QFileDevice::ResourceError;
     const QString path = QDir::toNativeSeparators(file.fileName());
     return {full ? ErrorKind::Full : ErrorKind::Io,
-            full ? tr("%1 was not written: the disk is full. Make room and try again.").arg(path)
-                 : tr("%1 could not be written. Close it in other programs, or choose another folder.").arg(path),
+            full ? Text::tr("%1 was not written: the disk is full. Make room and try again.").arg(path)
+                 : Text::tr("%1 could not be written. Close it in other programs, or choose another folder.").arg(path),
             file.errorString()};
 }
 

@@ -86,6 +86,10 @@ Evidence weigh(std::string_view sample, bool complete, const Dialect &dialect)
         cells.clear();
         if (!parser.parse(at, cells, arena, record))
             break;
+        if (record.unterminated) {
+            cells.clear();
+            parser.parseLine(at, cells, arena, record);
+        }
         at = record.next;
         if (std::all_of(cells.begin(), cells.end(), [](std::string_view cell) { return trimmed(cell).empty(); }))
             continue;

@@ -120,7 +120,8 @@ bool repeatsBelow(const SampleRow &row, const std::vector<SampleRow> &rows, std:
 bool isHeader(const std::vector<SampleRow> &rows, std::size_t index, std::size_t width)
 {
     const SampleRow &row = rows[index];
-    const int votes = headerVotes(row, columnClasses(rows, index + 1, width));
+    const std::size_t below = index + mostLevels + 1 < rows.size() ? index + mostLevels : index + 1;
+    const int votes = headerVotes(row, columnClasses(rows, below, width));
     if (votes != 0)
         return votes > 0;
     if (hasHeaderWord(row) && looksLikeHeader(row))
@@ -220,6 +221,11 @@ HeaderPlace findHeader(const std::vector<SampleRow> &rows, std::size_t width, st
         levels = levels && !blank && isHeaderLevel(row, rows[place.first]);
         place.rows += levels ? 1 : 0;
         ++place.dataRow;
+    }
+    // Names that repeat over names that do not: groups of columns, as merged cells are written.
+    if (place.rows > 1 && !looksLikeHeader(rows[place.first])) {
+        ++place.first;
+        --place.rows;
     }
     return place;
 }

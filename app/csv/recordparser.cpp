@@ -1,5 +1,7 @@
 #include "app/csv/recordparser.h"
 
+#include <algorithm>
+
 namespace app {
 
 namespace {
@@ -49,6 +51,21 @@ bool RecordParser::parse(const char *from, std::vector<std::string_view> &cells,
     record.next = from;
     record.cells = cells.size() - first;
     return true;
+}
+
+void RecordParser::parseLine(const char *from, std::vector<std::string_view> &cells, Arena &arena, CsvRecord &record)
+{
+    const char *const end = m_end;
+    const bool last = m_last;
+    const std::string_view text(from, std::size_t(end - from));
+    const char *const lineEnd = from + std::min(text.find_first_of("\r\n"), text.size());
+    setText(lineEnd, true);
+    parse(from, cells, arena, record);
+    setText(end, last);
+    record.end = lineEnd;
+    record.next = lineEnd;
+    if (lineEnd < end)
+        record.next += *lineEnd == '\r' && lineEnd + 1 < end && lineEnd[1] == '\n' ? 2 : 1;
 }
 
 /// `at` stands on the delimiter or line end that follows a cell, or at the end of the text.

@@ -42,6 +42,9 @@ public:
     /// follow; nothing is appended then.
     bool parse(const char *from, std::vector<std::string_view> &cells, Arena &arena, CsvRecord &record);
 
+    /// Parses only up to the end of the line at `from`, whatever its quotes say: an open one ends there.
+    void parseLine(const char *from, std::vector<std::string_view> &cells, Arena &arena, CsvRecord &record);
+
 private:
     enum class After { Cell, Record, More };
 

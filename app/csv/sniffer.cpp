@@ -6,8 +6,7 @@
 #include "app/csv/recordparser.h"
 #include "app/csv/rowrepair.h"
 #include "app/csv/textsource.h"
-
-#include <QCoreApplication>
+#include "app/text.h"
 
 #include <algorithm>
 
@@ -18,11 +17,6 @@ namespace {
 constexpr std::size_t mostRows = 1000;
 constexpr std::size_t topRows = 20;
 constexpr std::size_t longestSample = 512 * 1024;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("app::Csv", text);
-}
 
 QString toText(std::string_view cell)
 {
@@ -61,6 +55,10 @@ Sample cut(std::string_view text, bool complete, const Dialect &dialect)
         CsvRecord record;
         if (!parser.parse(at, row, sample.arena, record))
             break;
+        if (record.stray && record.text().find_first_of("\r\n") != std::string_view::npos) {
+            row.clear();
+            parser.parseLine(at, row, sample.arena, record);
+        }
         at = record.next;
         sample.rows.push_back(std::move(row));
         sample.records.push_back(record);
@@ -106,9 +104,9 @@ public:
         m_layout.firstDataRow = numberOf(place.dataRow);
         m_layout.headerRow = place.rows > 0 ? int(numberOf(place.first)) : 0;
         m_layout.headerRows = int(place.rows);
-        sayLeftOut(0, place.first, tr("This row stands above the table."));
+        sayLeftOut(0, place.first, Text::tr("This row stands above the table."));
         readNames(place, width);
-        sayLeftOut(place.first + place.rows, place.dataRow, tr("This row explains the header."));
+        sayLeftOut(place.first + place.rows, place.dataRow, Text::tr("This row explains the header."));
     }
 
 private:
@@ -124,7 +122,7 @@ private:
         for (std::size_t i = from; i < to; ++i) {
             const QString text = toText(m_sample.records[i].text().substr(0, 200));
             if (!text.trimmed().isEmpty())
-                say(i, 0, text, reason, tr("It was left out."));
+                say(i, 0, text, reason, Text::tr("It was left out."));
         }
     }
 
@@ -177,8 +175,9 @@ private:
         const CsvRecord &record = m_sample.records[index];
         if (row.size() == width) {
             if (record.stray || record.cells != width)
-                say(index, 0, toText(record.text().substr(0, 200)), tr("A quote or delimiter of the header is wrong."),
-                    tr("The names were read as fits the rows. Compare them with the data below them."));
+                say(index, 0, toText(record.text().substr(0, 200)),
+                    Text::tr("A quote or delimiter of the header is wrong."),
+                    Text::tr("The names were read as fits the rows. Compare them with the data below them."));
             return row;
         }
         if (row.size() > width && !record.stray) {
@@ -186,14 +185,15 @@ private:
                 if (trimmed(row[i]).empty())
                     row.erase(row.begin() + std::ptrdiff_t(i));
             }
-            say(index, 0, toText(record.text().substr(0, 200)), tr("The header has more cells than the rows."),
-                tr("Its empty cells were left out."));
+            say(index, 0, toText(record.text().substr(0, 200)), Text::tr("The header has more cells than the rows."),
+                Text::tr("Its empty cells were left out."));
             return row;
         }
         const RepairedRow repaired =
             RowRepair(m_layout.dialect, width, nullptr).repair(record.text(), row, record.stray, m_sample.arena);
-        say(index, 0, toText(record.text().substr(0, 200)), tr("The header does not have as many cells as the rows."),
-            tr("Columns without a name are last. Compare the names with the data below them."));
+        say(index, 0, toText(record.text().substr(0, 200)),
+            Text::tr("The header does not have as many cells as the rows."),
+            Text::tr("Columns without a name are last. Compare the names with the data below them."));
         return repaired.cells;
     }
 
@@ -212,7 +212,7 @@ private:
             for (const QStringList &level : m_layout.headerLevels)
                 parts << level.value(qsizetype(column));
             parts.removeAll(QString());
-            m_layout.columns << (place.rows > 0 ? parts.join(QLatin1Char(' ')) : tr("Column %1").arg(column + 1));
+            m_layout.columns << (place.rows > 0 ? parts.join(QLatin1Char(' ')) : Text::tr("Column %1").arg(column + 1));
         }
         if (place.rows > 0)
             dropNamelessEnd(place);
@@ -240,10 +240,11 @@ private:
         for (qsizetype i = 0; i < m_layout.columns.size(); ++i) {
             const QString &name = m_layout.columns.at(i);
             if (name.isEmpty())
-                say(place.first, int(i) + 1, {}, tr("This column has no name."),
-                    tr("Choose what it is when you map it."));
+                say(place.first, int(i) + 1, {}, Text::tr("This column has no name."),
+                    Text::tr("Choose what it is when you map it."));
             else if (m_layout.columns.indexOf(name) < i)
-                say(place.first, int(i) + 1, name, tr("Two columns have this name."), tr("Map each by its position."));
+                say(place.first, int(i) + 1, name, Text::tr("Two columns have this name."),
+                    Text::tr("Map each by its position."));
         }
     }
 
@@ -271,7 +272,7 @@ CsvLayout sniffText(std::string_view text, bool complete, const CsvOptions &give
     layout.dialect = sniffDialect(body, complete, options);
     Sample sample = cut(body, complete, layout.dialect);
     if (sample.rows.empty()) {
-        layout.problems.push_back({0, 0, {}, tr("The file is empty."), tr("Export it again.")});
+        layout.problems.push_back({0, 0, {}, Text::tr("The file is empty."), Text::tr("Export it again.")});
         layout.profiles = std::make_shared<ColumnProfiles>();
         layout.dataOffset = text.size();
         return layout;

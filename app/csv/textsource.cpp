@@ -1,9 +1,9 @@
 #include "app/csv/textsource.h"
+#include "app/text.h"
 
 #include "storage/text/encoding.h"
 #include "storage/text/utf8.h"
 
-#include <QCoreApplication>
 #include <QDir>
 
 #include <algorithm>
@@ -15,11 +15,6 @@ namespace {
 
 constexpr std::int64_t windowSize = 16 * 1024;
 constexpr std::int64_t windows = 16;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("app::Csv", text);
-}
 
 /// How many bytes at the end begin a character of UTF-8 that is not complete.
 std::size_t cutTail(std::string_view text)
@@ -61,10 +56,10 @@ Result<std::unique_ptr<TextSource>> TextSource::open(const QString &path, const 
     const QString shown = QDir::toNativeSeparators(path);
     std::unique_ptr<TextSource> source(new TextSource(path));
     if (!source->m_file.exists())
-        return failure(ErrorKind::NotFound, tr("There is no file %1.").arg(shown));
+        return failure(ErrorKind::NotFound, Text::tr("There is no file %1.").arg(shown));
     if (!source->m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return failure(ErrorKind::Io,
-                       tr("%1 cannot be read. Close it in other programs and check your rights.").arg(shown),
+                       Text::tr("%1 cannot be read. Close it in other programs and check your rights.").arg(shown),
                        source->m_file.errorString());
     source->m_total = source->m_file.size();
     if (encoding.isEmpty()) {
@@ -73,7 +68,8 @@ Result<std::unique_ptr<TextSource>> TextSource::open(const QString &path, const 
         source->m_encoding = storage::canonicalEncoding(encoding);
         source->m_decided = true;
     } else {
-        return failure(ErrorKind::Invalid, tr("There is no encoding %1. Use UTF-8, GB18030 or Big5.").arg(encoding));
+        return failure(ErrorKind::Invalid,
+                       Text::tr("There is no encoding %1. Use UTF-8, GB18030 or Big5.").arg(encoding));
     }
     if (source->m_encoding != QLatin1String("UTF-8"))
         source->m_decoder = std::make_unique<storage::Decoder>(source->m_encoding);
@@ -152,7 +148,7 @@ Result<std::shared_ptr<const TextBlock>> TextSource::next(std::string_view carry
     fill(*block, carry);
     if (m_file.error() != QFileDevice::NoError)
         return failure(ErrorKind::Io,
-                       tr("%1 could not be read to its end.").arg(QDir::toNativeSeparators(m_file.fileName())),
+                       Text::tr("%1 could not be read to its end.").arg(QDir::toNativeSeparators(m_file.fileName())),
                        m_file.errorString());
     return std::shared_ptr<const TextBlock>(block);
 }
