@@ -417,6 +417,9 @@ void CsvReader::endBlankRun(CsvBatch &batch, bool rowFollows)
 void CsvReader::finish(CsvBatch &batch)
 {
     endBlankRun(batch, false);
+    if (m_rowCount == 0 && batch.empty() && m_layout.headerRows > 0 && m_problemCount == 0)
+        say(m_layout.headerRow, 0, {}, Text::tr("The file has a header but no rows."),
+            Text::tr("Export it again if it should have some."));
     m_done = true;
 }
 
