@@ -48,15 +48,6 @@ public:
     Bitset bits;
 };
 
-CouponTest::State stateOf(const FactStore::Coupon &coupon, storage::UtcMs now)
-{
-    if (coupon.redeemed)
-        return CouponTest::State::Redeemed;
-    if (coupon.expiresAt && *coupon.expiresAt <= now)
-        return CouponTest::State::Expired;
-    return coupon.claimed ? CouponTest::State::Claimed : CouponTest::State::Issued;
-}
-
 /// Who brought so many participants in that all compares hold; those who brought none are asked about too.
 Bitset byInvited(const CampaignTest &test, const RuleContext &context, const Bitset &within)
 {
@@ -78,6 +69,15 @@ Bitset byInvited(const CampaignTest &test, const RuleContext &context, const Bit
 }
 
 } // namespace
+
+CouponTest::State couponStateOf(const FactStore::Coupon &coupon, storage::UtcMs now)
+{
+    if (coupon.redeemed)
+        return CouponTest::State::Redeemed;
+    if (coupon.expiresAt && *coupon.expiresAt <= now)
+        return CouponTest::State::Expired;
+    return coupon.claimed ? CouponTest::State::Claimed : CouponTest::State::Issued;
+}
 
 Bitset customersBySop(const SopTest &test, const RuleContext &context, const Bitset &within)
 {
@@ -115,7 +115,7 @@ Bitset customersByCoupon(const CouponTest &test, const RuleContext &context, con
 {
     Marker marker(context, within);
     FactStore(context.connection, onlyOne(context.image, within)).coupons([&](const FactStore::Coupon &coupon) {
-        if (names(test.batches, coupon.batch) && (!test.state || *test.state == stateOf(coupon, context.now)))
+        if (names(test.batches, coupon.batch) && (!test.state || *test.state == couponStateOf(coupon, context.now)))
             marker.mark(coupon.customer);
     });
     return std::move(marker.bits);

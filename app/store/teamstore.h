@@ -3,6 +3,7 @@
 #include "app/image/image.h"
 #include "app/jobs/jobcontext.h"
 #include "app/result.h"
+#include "app/segments/layercache.h"
 #include "app/settings/teamrules.h"
 #include "storage/store/store.h"
 #include "storage/time/localday.h"
@@ -35,6 +36,8 @@ public:
     /// What questions are answered from; its parts are loaded by ensureImage().
     Image &image() { return m_image; }
     Result<Image *> ensureImage(Image::Parts parts, JobContext &job);
+    /// Layers of the customers (RFM …), kept as columns beside the image.
+    LayerCache &layers() { return m_layers; }
 
     /// The business clock; audit keeps the true time (trueNow).
     storage::UtcMs now() const;
@@ -53,6 +56,7 @@ private:
     TeamRules m_rules;
     storage::TeamZone m_zone;
     Image m_image;
+    LayerCache m_layers;
     std::optional<storage::UtcMs> m_now;
     storage::StaffId m_actor;
 };

@@ -94,4 +94,33 @@ std::vector<std::int64_t> FactStore::staffOfDepartment(sqlite::Connection &conne
     return ids;
 }
 
+std::int64_t FactStore::departmentOf(sqlite::Connection &connection, StaffId staff)
+{
+    auto select = connection.prepare("SELECT department_id FROM staff WHERE id = ?1");
+    select->bind(1, staff);
+    return select->step() ? select->integer(0) : 0;
+}
+
+QStringList FactStore::tagNames(sqlite::Connection &connection, CustomerId customer)
+{
+    auto select = connection.prepare("SELECT t.name FROM customer_tag AS c JOIN tag AS t ON t.id = c.tag_id "
+                                     "WHERE c.customer_id = ?1 ORDER BY t.name");
+    select->bind(1, customer);
+    QStringList names;
+    while (select->step())
+        names.append(select->text(0));
+    return names;
+}
+
+QStringList FactStore::groupNames(sqlite::Connection &connection, CustomerId customer)
+{
+    auto select = connection.prepare("SELECT g.name FROM group_member AS m JOIN group_chat AS g ON g.id = m.group_id "
+                                     "WHERE m.customer_id = ?1 AND m.left_at IS NULL ORDER BY g.name");
+    select->bind(1, customer);
+    QStringList names;
+    while (select->step())
+        names.append(select->text(0));
+    return names;
+}
+
 } // namespace storage

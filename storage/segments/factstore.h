@@ -4,6 +4,8 @@
 #include "storage/sqlite/connection.h"
 #include "storage/time/localday.h"
 
+#include <QStringList>
+
 #include <functional>
 #include <optional>
 #include <string_view>
@@ -61,6 +63,12 @@ public:
     static std::vector<std::int64_t> productsOfCategory(sqlite::Connection &connection, const QString &category);
     /// Members of staff that belong to the department itself; with 0, to any.
     static std::vector<std::int64_t> staffOfDepartment(sqlite::Connection &connection, std::int64_t department);
+    /// 0 where the member of staff belongs to none.
+    static std::int64_t departmentOf(sqlite::Connection &connection, StaffId staff);
+    /// Tags the customer was given; rule tags are not among them.
+    static QStringList tagNames(sqlite::Connection &connection, CustomerId customer);
+    /// Group chats the customer is in now.
+    static QStringList groupNames(sqlite::Connection &connection, CustomerId customer);
 
 private:
     /// Runs one of two literals, the second with the customer as ?1.

@@ -106,6 +106,15 @@ std::int64_t TagStore::takeOthersOfGroup(TagGroupId group, TagId kept, std::span
     return taken;
 }
 
+std::int64_t TagStore::customersWithSeveral(TagGroupId group)
+{
+    auto select = m_connection.prepare(R"(
+        SELECT count(*) FROM (SELECT 1 FROM customer_tag WHERE tag_id IN (SELECT id FROM tag WHERE group_id = ?1)
+                              GROUP BY customer_id HAVING count(*) > 1))");
+    select->bind(1, group);
+    return select->step() ? select->integer(0) : 0;
+}
+
 std::vector<std::pair<TagId, std::int64_t>> TagStore::memberCounts()
 {
     std::vector<std::pair<TagId, std::int64_t>> counts;

@@ -50,6 +50,8 @@ public:
     /// Takes every other tag of the group from these customers; answers how many assignments ended.
     std::int64_t takeOthersOfGroup(TagGroupId group, TagId kept, std::span<const CustomerId> customers);
 
+    /// How many customers have more than one tag of the group.
+    std::int64_t customersWithSeveral(TagGroupId group);
     /// Customers with each tag, merged ones left out; tags nobody has are not there.
     std::vector<std::pair<TagId, std::int64_t>> memberCounts();
 

@@ -1,0 +1,209 @@
+#include "app/segments/segmentservice.h"
+
+#include "app/segments/rulecodec.h"
+#include "app/segments/rulequestion.h"
+#include "app/segments/ruletranslator.h"
+#include "app/segments/ruleusage.h"
+#include "app/store/writescope.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <iterator>
+#include <limits>
+
+namespace app {
+
+using storage::Segment;
+using storage::SegmentStore;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("app::Segments", text);
+}
+
+Result<void> checkName(const QString &name)
+{
+    if (name.trimmed().isEmpty() || name != name.trimmed())
+        return failure(ErrorKind::Invalid, tr("A segment needs a name that neither begins nor ends with a blank."));
+    return {};
+}
+
+} // namespace
+
+Result<Segment> SegmentService::save(const QString &name, const Rule &rule)
+{
+    if (const Result<void> named = checkName(name); !named)
+        return tl::unexpected<Error>(named.error());
+    return guarded([&]() -> Result<Segment> {
+        SegmentStore segments(m_store.connection());
+        std::optional<Segment> segment = segments.byName(name);
+        const QStringList way =
+            RuleUsage(m_store.connection()).cycleThrough(segment ? segment->id.value : 0, name, rule);
+        if (!way.isEmpty())
+            return failure(ErrorKind::Invalid, tr("The segment would be defined by itself: %1. Nothing was saved.")
+                                                   .arg(way.join(QStringLiteral(" → "))));
+        const bool isNew = !segment;
+        WriteScope scope(m_store, isNew ? tr("Save segment \"%1\"").arg(name) : tr("Change segment \"%1\"").arg(name),
+                         QStringLiteral("segments.save"));
+        const storage::UtcMs created = isNew ? m_store.now() : segment->createdAt;
+        segment = Segment{isNew ? storage::SegmentId() : segment->id, name, Segment::Kind::Rule,
+                          RuleCodec::toText(rule, RuleForm::Ids), created};
+        if (isNew) {
+            segment->id = segments.add(*segment);
+        } else {
+            segments.setFrozenMembers(segment->id, {});
+            segments.update(*segment);
+        }
+        scope.describe(name);
+        scope.commit();
+        return *segment;
+    });
+}
+
+Result<Segment> SegmentService::freeze(const QString &name, const Rule &origin,
+                                       std::vector<storage::CustomerId> members)
+{
+    if (const Result<void> named = checkName(name); !named)
+        return tl::unexpected<Error>(named.error());
+    return guarded([&]() -> Result<Segment> {
+        std::sort(members.begin(), members.end());
+        members.erase(std::unique(members.begin(), members.end()), members.end());
+        SegmentStore segments(m_store.connection());
+        std::optional<Segment> segment = segments.byName(name);
+        if (segment && segment->kind != Segment::Kind::Frozen)
+            return failure(ErrorKind::Conflict,
+                           tr("\"%1\" is a segment with a rule. Choose another name for the list.").arg(name));
+        WriteScope scope(m_store, tr("Freeze %1 customers as \"%2\"").arg(members.size()).arg(name),
+                         QStringLiteral("segments.freeze"));
+        if (!segment) {
+            segment = Segment{{}, name, Segment::Kind::Frozen, RuleCodec::toText(origin, RuleForm::Ids), m_store.now()};
+            segment->id = segments.add(*segment);
+        }
+        segments.setFrozenMembers(segment->id, members);
+        scope.describe(name, {{QStringLiteral("members"), qint64(members.size())}});
+        scope.commit();
+        return *segment;
+    });
+}
+
+Result<void> SegmentService::rename(const QString &name, const QString &newName)
+{
+    if (const Result<void> named = checkName(newName); !named)
+        return named;
+    return guarded([&]() -> Result<void> {
+        Result<Segment> segment = find(name);
+        if (!segment)
+            return tl::unexpected<Error>(segment.error());
+        SegmentStore segments(m_store.connection());
+        if (segments.byName(newName))
+            return failure(ErrorKind::Conflict, tr("There is a segment called \"%1\" already.").arg(newName));
+        WriteScope scope(m_store, tr("Rename segment \"%1\" to \"%2\"").arg(name, newName),
+                         QStringLiteral("segments.rename"));
+        segment->name = newName;
+        segments.update(*segment);
+        scope.describe(newName, {{QStringLiteral("before"), name}});
+        scope.commit();
+        return {};
+    });
+}
+
+Result<void> SegmentService::remove(const QString &name)
+{
+    return guarded([&]() -> Result<void> {
+        const Result<Segment> segment = find(name);
+        if (!segment)
+            return tl::unexpected<Error>(segment.error());
+        const QStringList users =
+            RuleUsage(m_store.connection()).usersOf(storage::NamedThing::Segment, segment->id.value);
+        if (!users.isEmpty())
+            return failure(ErrorKind::Conflict,
+                           tr("The segment \"%1\" is used by %2. Change these first; nothing was deleted.")
+                               .arg(name, users.join(QStringLiteral(", "))));
+        WriteScope scope(m_store, tr("Delete segment \"%1\"").arg(name), QStringLiteral("segments.delete"));
+        SegmentStore(m_store.connection()).remove(segment->id);
+        scope.describe(name);
+        scope.commit();
+        return {};
+    });
+}
+
+Result<Segment> SegmentService::find(const QString &name)
+{
+    return guarded([&]() -> Result<Segment> {
+        const std::optional<Segment> segment = SegmentStore(m_store.connection()).byName(name);
+        if (!segment)
+            return failure(
+                ErrorKind::NotFound,
+                tr("There is no segment called \"%1\". \"siyu segment list\" shows those there are.").arg(name));
+        return *segment;
+    });
+}
+
+Result<std::vector<Segment>> SegmentService::all()
+{
+    return guarded([&]() -> Result<std::vector<Segment>> { return SegmentStore(m_store.connection()).all(); });
+}
+
+Result<Rule> SegmentService::ruleOf(const QString &name)
+{
+    return guarded([&]() -> Result<Rule> {
+        const Result<Segment> segment = find(name);
+        if (!segment)
+            return tl::unexpected<Error>(segment.error());
+        if (segment->kind == Segment::Kind::Rule)
+            return RuleTranslator(m_store.connection()).fromStore(segment->rule);
+        Rule rule;
+        rule.kind = Rule::Kind::Test;
+        rule.test = SegmentTest{RuleName{name, segment->id.value}};
+        return rule;
+    });
+}
+
+Result<std::vector<storage::SegmentDay>> SegmentService::history(const QString &name)
+{
+    return guarded([&]() -> Result<std::vector<storage::SegmentDay>> {
+        const Result<Segment> segment = find(name);
+        if (!segment)
+            return tl::unexpected<Error>(segment.error());
+        return SegmentStore(m_store.connection())
+            .days(segment->id, std::numeric_limits<storage::LocalDay>::min(),
+                  std::numeric_limits<storage::LocalDay>::max());
+    });
+}
+
+Result<void> SegmentService::recordToday(JobContext &job)
+{
+    return guarded([&]() -> Result<void> {
+        const std::vector<Segment> segments = SegmentStore(m_store.connection()).all();
+        std::vector<storage::SegmentDay> days;
+        for (const Segment &segment : segments) {
+            job.progress(std::int64_t(days.size()), std::int64_t(segments.size()), tr("Counting segments"));
+            Rule rule;
+            rule.kind = Rule::Kind::Test;
+            rule.test = SegmentTest{RuleName{segment.name, segment.id.value}};
+            const Result<RuleQuestion> question = RuleQuestion::prepare(m_store, m_store.connection(), rule, job);
+            if (!question)
+                return tl::unexpected<Error>(question.error());
+            const auto members = question->memberIds();
+            if (!members)
+                return tl::unexpected<Error>(members.error());
+            storage::SegmentDay day{m_store.today(), std::int64_t(members->size()), {}, {}};
+            const auto before = SegmentStore(m_store.connection()).membersOn(segment.id, day.day - 1);
+            std::set_difference(members->begin(), members->end(), before.begin(), before.end(),
+                                std::back_inserter(day.entered));
+            std::set_difference(before.begin(), before.end(), members->begin(), members->end(),
+                                std::back_inserter(day.departed));
+            days.push_back(std::move(day));
+        }
+        storage::sqlite::Transaction transaction(m_store.connection());
+        for (std::size_t i = 0; i < segments.size(); ++i)
+            SegmentStore(m_store.connection()).recordDay(segments[i].id, days[i]);
+        transaction.commit();
+        return {};
+    });
+}
+
+} // namespace app

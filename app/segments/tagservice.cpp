@@ -1,0 +1,258 @@
+#include "app/segments/tagservice.h"
+
+#include "app/segments/rulequestion.h"
+#include "app/segments/ruleusage.h"
+#include "app/store/writescope.h"
+#include "storage/segments/segmentstore.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace app {
+
+using storage::CustomerId;
+using storage::Tag;
+using storage::TagGroup;
+using storage::TagGroupStore;
+using storage::TagStore;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("app::Segments", text);
+}
+
+/// Ascending, each once: the order of the table, in which rows go in fastest.
+void putInOrder(std::vector<CustomerId> &customers)
+{
+    std::sort(customers.begin(), customers.end());
+    customers.erase(std::unique(customers.begin(), customers.end()), customers.end());
+}
+
+Result<void> checkName(const QString &name)
+{
+    if (name.trimmed().isEmpty() || name != name.trimmed())
+        return failure(ErrorKind::Invalid, tr("A tag needs a name that neither begins nor ends with a blank."));
+    return {};
+}
+
+Result<void> refuseRuleTag(const Tag &tag)
+{
+    if (!tag.segment)
+        return {};
+    return failure(
+        ErrorKind::Conflict,
+        tr("\"%1\" is a rule tag: who has it follows from its segment. Change the rule instead.").arg(tag.name));
+}
+
+/// Works through the customers in portions, so that the bar moves and Ctrl+C is heard.
+template <class Work>
+void inPortions(const std::vector<CustomerId> &customers, JobContext &job, const QString &phase, Work &&work)
+{
+    constexpr std::size_t portion = 20'000;
+    for (std::size_t from = 0; from < customers.size(); from += portion) {
+        if (job.cancelled())
+            throw storage::StoreError(ErrorKind::Cancelled, QStringLiteral("tag"));
+        job.progress(std::int64_t(from), std::int64_t(customers.size()), phase);
+        work(std::span(customers).subspan(from, std::min(portion, customers.size() - from)));
+    }
+}
+
+} // namespace
+
+Result<Tag> TagService::find(const QString &name)
+{
+    const std::optional<Tag> tag = TagStore(m_store.connection()).byName(name);
+    if (!tag)
+        return failure(ErrorKind::NotFound,
+                       tr("There is no tag called \"%1\". \"siyu tag list\" shows those there are.").arg(name));
+    return *tag;
+}
+
+Result<TagChange> TagService::give(const QString &name, std::vector<CustomerId> customers, JobContext &job)
+{
+    if (const Result<void> named = checkName(name); !named)
+        return tl::unexpected<Error>(named.error());
+    putInOrder(customers);
+    return guarded([&]() -> Result<TagChange> {
+        TagStore tags(m_store.connection());
+        const std::optional<Tag> known = tags.byName(name);
+        if (known) {
+            if (const Result<void> free = refuseRuleTag(*known); !free)
+                return tl::unexpected<Error>(free.error());
+        }
+        WriteScope scope(m_store, tr("Give tag \"%1\" to %2 customers").arg(name).arg(customers.size()),
+                         QStringLiteral("segments.tag"));
+        TagChange change{known.value_or(Tag{{}, {}, name, {}}), !known, 0, 0};
+        if (!known)
+            change.tag.id = tags.add(change.tag);
+        const std::optional<TagGroup> group =
+            change.tag.group ? TagGroupStore(m_store.connection()).byId(change.tag.group) : std::nullopt;
+        inPortions(customers, job, tr("Tagging"), [&](std::span<const CustomerId> some) {
+            if (group && group->exclusive)
+                change.displaced += tags.takeOthersOfGroup(group->id, change.tag.id, some);
+            change.changed += tags.give(change.tag.id, some, m_store.now(), TagStore::Origin::ByHand);
+        });
+        scope.describe(name, {{QStringLiteral("given"), qint64(change.changed)},
+                              {QStringLiteral("displaced"), qint64(change.displaced)}});
+        scope.commit();
+        return change;
+    });
+}
+
+Result<TagChange> TagService::take(const QString &name, std::vector<CustomerId> customers, JobContext &job)
+{
+    putInOrder(customers);
+    return guarded([&]() -> Result<TagChange> {
+        const Result<Tag> tag = find(name);
+        if (!tag)
+            return tl::unexpected<Error>(tag.error());
+        if (const Result<void> free = refuseRuleTag(*tag); !free)
+            return tl::unexpected<Error>(free.error());
+        WriteScope scope(m_store, tr("Take tag \"%1\" from %2 customers").arg(name).arg(customers.size()),
+                         QStringLiteral("segments.untag"));
+        TagChange change{*tag, false, 0, 0};
+        inPortions(customers, job, tr("Tagging"), [&](std::span<const CustomerId> some) {
+            change.changed += TagStore(m_store.connection()).take(tag->id, some);
+        });
+        scope.describe(name, {{QStringLiteral("taken"), qint64(change.changed)}});
+        scope.commit();
+        return change;
+    });
+}
+
+Result<Tag> TagService::create(const QString &name, const QString &group, const QString &segment)
+{
+    if (const Result<void> named = checkName(name); !named)
+        return tl::unexpected<Error>(named.error());
+    return guarded([&]() -> Result<Tag> {
+        TagStore tags(m_store.connection());
+        TagGroupStore groups(m_store.connection());
+        if (tags.byName(name))
+            return failure(ErrorKind::Conflict, tr("There is a tag called \"%1\" already.").arg(name));
+        Tag tag{{}, {}, name, {}};
+        if (!segment.isEmpty()) {
+            const auto bound = storage::SegmentStore(m_store.connection()).byName(segment);
+            if (!bound)
+                return failure(ErrorKind::NotFound, tr("There is no segment called \"%1\".").arg(segment));
+            tag.segment = bound->id;
+        }
+        WriteScope scope(m_store, tr("Create tag \"%1\"").arg(name), QStringLiteral("segments.createTag"));
+        if (!group.isEmpty()) {
+            const std::optional<TagGroup> known = groups.byName(group);
+            tag.group = known ? known->id : groups.add(TagGroup{{}, group, false, 0});
+        }
+        tag.id = tags.add(tag);
+        scope.describe(name);
+        scope.commit();
+        return tag;
+    });
+}
+
+Result<void> TagService::rename(const QString &name, const QString &newName)
+{
+    if (const Result<void> named = checkName(newName); !named)
+        return named;
+    return guarded([&]() -> Result<void> {
+        Result<Tag> tag = find(name);
+        if (!tag)
+            return tl::unexpected<Error>(tag.error());
+        if (TagStore(m_store.connection()).byName(newName))
+            return failure(ErrorKind::Conflict, tr("There is a tag called \"%1\" already.").arg(newName));
+        WriteScope scope(m_store, tr("Rename tag \"%1\" to \"%2\"").arg(name, newName),
+                         QStringLiteral("segments.renameTag"));
+        tag->name = newName;
+        TagStore(m_store.connection()).update(*tag);
+        scope.describe(newName, {{QStringLiteral("before"), name}});
+        scope.commit();
+        return {};
+    });
+}
+
+Result<void> TagService::remove(const QString &name)
+{
+    return guarded([&]() -> Result<void> {
+        const Result<Tag> tag = find(name);
+        if (!tag)
+            return tl::unexpected<Error>(tag.error());
+        const QStringList users = RuleUsage(m_store.connection()).usersOf(storage::NamedThing::Tag, tag->id.value);
+        if (!users.isEmpty())
+            return failure(ErrorKind::Conflict,
+                           tr("The tag \"%1\" is used by %2. Change these first; nothing was deleted.")
+                               .arg(name, users.join(QStringLiteral(", "))));
+        WriteScope scope(m_store, tr("Delete tag \"%1\"").arg(name), QStringLiteral("segments.deleteTag"));
+        TagStore(m_store.connection()).remove(tag->id);
+        scope.describe(name);
+        scope.commit();
+        return {};
+    });
+}
+
+Result<void> TagService::setExclusive(const QString &name, bool exclusive)
+{
+    return guarded([&]() -> Result<void> {
+        TagGroupStore groups(m_store.connection());
+        std::optional<TagGroup> group = groups.byName(name);
+        if (!group)
+            return failure(ErrorKind::NotFound, tr("There is no tag group called \"%1\".").arg(name));
+        const std::int64_t withSeveral = exclusive ? TagStore(m_store.connection()).customersWithSeveral(group->id) : 0;
+        if (withSeveral > 0)
+            return failure(ErrorKind::Conflict,
+                           tr("%1 customers have more than one tag of \"%2\". Leave each of them one first.")
+                               .arg(withSeveral)
+                               .arg(name));
+        WriteScope scope(m_store, tr("Change tag group \"%1\"").arg(name), QStringLiteral("segments.tagGroup"));
+        group->exclusive = exclusive;
+        groups.update(*group);
+        scope.describe(name, {{QStringLiteral("exclusive"), exclusive}});
+        scope.commit();
+        return {};
+    });
+}
+
+Result<std::int64_t> TagService::ruleTagMembers(const Tag &tag, JobContext &job)
+{
+    Rule rule;
+    rule.kind = Rule::Kind::Test;
+    rule.test = SegmentTest{RuleName{{}, tag.segment.value}};
+    const Result<RuleQuestion> question = RuleQuestion::prepare(m_store, m_store.connection(), rule, job);
+    if (!question)
+        return tl::unexpected<Error>(question.error());
+    return question->count();
+}
+
+Result<std::vector<TagSummary>> TagService::all(JobContext &job)
+{
+    return guarded([&]() -> Result<std::vector<TagSummary>> {
+        TagStore tags(m_store.connection());
+        std::unordered_map<storage::TagId, std::int64_t> counts;
+        for (const auto &[tag, members] : tags.memberCounts())
+            counts.emplace(tag, members);
+        std::unordered_map<storage::TagGroupId, TagGroup> groups;
+        for (const TagGroup &group : TagGroupStore(m_store.connection()).all())
+            groups.emplace(group.id, group);
+        std::vector<TagSummary> summaries;
+        for (const Tag &tag : tags.all()) {
+            TagSummary summary{tag, {}, false, {}, counts[tag.id]};
+            if (tag.group) {
+                summary.group = groups[tag.group].name;
+                summary.exclusive = groups[tag.group].exclusive;
+            }
+            if (tag.segment) {
+                const Result<std::int64_t> members = ruleTagMembers(tag, job);
+                if (!members)
+                    return tl::unexpected<Error>(members.error());
+                const auto segment = storage::SegmentStore(m_store.connection()).byId(tag.segment);
+                summary.segment = segment ? segment->name : QString();
+                summary.members = *members;
+            }
+            summaries.push_back(std::move(summary));
+        }
+        return summaries;
+    });
+}
+
+} // namespace app
