@@ -4,7 +4,7 @@
 root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
 
 build_packages=(g++ cmake ninja-build ccache pkg-config qt6-base-dev qt6-tools-dev qt6-tools-dev-tools
-                qt6-l10n-tools qt6-translations-l10n libsqlite3-dev libuchardet-dev libcli11-dev libexpected-dev)
+                qt6-l10n-tools qt6-translations-l10n libsqlite3-dev libuchardet-dev libcli11-dev libexpected-dev tzdata)
 test_packages=(sqlite3 strace)
 tidy_packages=(clang-tidy clang-format)
 brew_packages=(cmake ninja ccache pkg-config qt sqlite uchardet cli11 tl-expected)

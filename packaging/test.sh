@@ -23,7 +23,13 @@ done
 jobs="$(getconf _NPROCESSORS_ONLN)"
 
 run_tests() {
-    (cd "$root" && ctest --preset "$1" -j "$jobs")
+    (cd "$root" && ctest --preset "$1" -j "$jobs" | tee "build/ctest-$1.log")
+}
+
+# The figures of the run come last, where they are looked for.
+finish() {
+    print_timings
+    grep -h 'tests passed' "$root"/build/ctest-*.log 2>/dev/null || true
 }
 
 run_benches() {
@@ -51,7 +57,8 @@ packages=("${build_packages[@]}" "${test_packages[@]}")
 [ $tidy = yes ] && packages+=("${tidy_packages[@]}")
 [ $install = yes ] && phase "Install what is missing" install_packages "${packages[@]}"
 
-trap print_timings EXIT
+rm -f "$root"/build/ctest-*.log
+trap finish EXIT
 if [ $tidy = yes ]; then
     phase "Build dev" build dev siyu
     phase "clang-format and clang-tidy" run_tidy
