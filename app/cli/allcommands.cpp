@@ -1,5 +1,6 @@
 #include "app/cli/allcommands.h"
 
+#include "app/cli/calendarcommands.h"
 #include "app/cli/commandline.h"
 #include "app/cli/kpicommands.h"
 #include "app/text.h"
@@ -15,6 +16,7 @@ void addAllCommands(CommandLine &line)
     layer->require_subcommand(1);
     addRfmCommand(line, layer);
     addCsvCommands(line);
+    addCalendarCommand(line);
 }
 
 } // namespace app

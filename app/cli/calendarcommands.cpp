@@ -1,0 +1,107 @@
+#include "app/cli/calendarcommands.h"
+
+#include "app/cli/commandline.h"
+#include "app/team/workcalendar.h"
+#include "app/text.h"
+
+#include <QJsonArray>
+
+namespace app {
+
+namespace {
+
+struct CalendarOptions
+{
+    QString from, to;
+};
+
+constexpr int longestRange = 3660; // ten years of days in one answer
+
+QString kindKey(WorkCalendar::Kind kind)
+{
+    switch (kind) {
+    case WorkCalendar::Kind::Workday:
+        return QStringLiteral("workday");
+    case WorkCalendar::Kind::Weekend:
+        return QStringLiteral("weekend");
+    case WorkCalendar::Kind::Holiday:
+        return QStringLiteral("holiday");
+    case WorkCalendar::Kind::AdjustedWorkday:
+        break;
+    }
+    return QStringLiteral("adjusted_workday");
+}
+
+QString kindText(WorkCalendar::Kind kind)
+{
+    switch (kind) {
+    case WorkCalendar::Kind::Workday:
+        return Text::tr("working day");
+    case WorkCalendar::Kind::Weekend:
+        return Text::tr("weekend");
+    case WorkCalendar::Kind::Holiday:
+        return Text::tr("holiday");
+    case WorkCalendar::Kind::AdjustedWorkday:
+        break;
+    }
+    return Text::tr("adjusted working day");
+}
+
+Answer answerFor(const WorkCalendar &calendar, storage::LocalDay from, storage::LocalDay to)
+{
+    QJsonArray days;
+    QStringList lines;
+    for (storage::LocalDay day = from; day <= to; ++day) {
+        const WorkCalendar::Kind kind = calendar.kindOf(day);
+        const QString name = calendar.nameOf(day);
+        days.append(QJsonObject{{QStringLiteral("date"), storage::isoDay(day)},
+                                {QStringLiteral("kind"), kindKey(kind)},
+                                {QStringLiteral("name"), name}});
+        lines << QStringLiteral("%1  %2  %3").arg(storage::isoDay(day), kindText(kind), name).trimmed();
+    }
+    QJsonArray unknown;
+    QStringList unknownYears;
+    for (int year = storage::civilFromDay(from).year; year <= storage::civilFromDay(to).year; ++year) {
+        if (calendar.isKnownYear(year))
+            continue;
+        unknown.append(year);
+        unknownYears << QString::number(year);
+    }
+    const int working = calendar.workingDays(from, to);
+    lines << Text::tr("%n working day(s)", nullptr, working);
+    if (!unknownYears.isEmpty())
+        lines << Text::tr("The holidays of %1 are not known: only weekends are counted as off there.")
+                     .arg(unknownYears.join(QLatin1String(", ")));
+    return {{{QStringLiteral("working_days"), working},
+             {QStringLiteral("days"), days},
+             {QStringLiteral("unknown_years"), unknown}},
+            lines.join(QLatin1Char('\n'))};
+}
+
+Result<Answer> showCalendar(const CalendarOptions &options)
+{
+    const auto from = storage::parseIsoDay(options.from);
+    const auto to = storage::parseIsoDay(options.to);
+    if (!from || !to)
+        return failure(ErrorKind::Invalid,
+                       Text::tr("%1 is not a day. Write it as 2026-11-22.").arg(from ? options.to : options.from));
+    if (*to < *from)
+        return failure(ErrorKind::Invalid,
+                       Text::tr("The period ends (%1) before it begins (%2).").arg(options.to, options.from));
+    if (*to - *from >= longestRange)
+        return failure(ErrorKind::Invalid, Text::tr("The period is longer than ten years. Ask for less at once."));
+    return answerFor(WorkCalendar(), *from, *to);
+}
+
+} // namespace
+
+void addCalendarCommand(CommandLine &line)
+{
+    auto options = std::make_shared<CalendarOptions>();
+    CLI::App *command = line.addCommand("calendar", Text::tr("Working days, holidays and adjusted working days"));
+    addText(command, "--from", options->from, Text::tr("first day, e.g. 2026-01-01"))->required();
+    addText(command, "--to", options->to, Text::tr("last day, included"))->required();
+    line.setAction(command, [options](CommandContext &) { return showCalendar(*options); });
+}
+
+} // namespace app
