@@ -10,6 +10,7 @@ namespace app {
 void addAllCommands(CommandLine &line)
 {
     addStoreCommands(line);
+    addImportCommands(line);
     addCustomerCommands(line);
     addKpiCommands(line);
     CLI::App *layer = line.addCommand("layer", Text::tr("Layers of the customers"));

@@ -8,6 +8,7 @@ class CommandLine;
 void addAllCommands(CommandLine &line);
 
 void addStoreCommands(CommandLine &line);
+void addImportCommands(CommandLine &line);
 void addCustomerCommands(CommandLine &line);
 void addCsvCommands(CommandLine &line);
 

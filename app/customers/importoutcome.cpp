@@ -43,7 +43,7 @@ QString ImportOutcome::toText() const
                  .arg(skipped)
                  .arg(rejected)
                  .arg(seconds, 0, 'f', 1);
-    if (import)
+    if (import && created + updated > 0)
         lines << Text::tr("Import %1; take it back with \"siyu undo-import %1\".").arg(import.value);
     if (!unmapped.isEmpty())
         lines << Text::tr("Columns left out: %1. Keep one with --map 'Header=custom.NAME'.")

@@ -9,6 +9,10 @@ else()
   target_compile_options(siyu_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor
                          -Woverloaded-virtual $<$<BOOL:${SIYU_WERROR}>:-Werror>)
 endif()
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+  # GCC 12 sees overflows in std::string where there are none (GCC bugs 105329, 105651).
+  target_compile_options(siyu_options INTERFACE -Wno-stringop-overflow -Wno-restrict -Wno-array-bounds)
+endif()
 if(SIYU_SANITIZE)
   target_compile_options(siyu_options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined
                          -fno-omit-frame-pointer)

@@ -1,0 +1,116 @@
+#include "app/cli/allcommands.h"
+#include "app/cli/commandline.h"
+#include "app/customers/customerimporter.h"
+#include "app/customers/importundo.h"
+#include "app/text.h"
+
+#include <QJsonArray>
+
+namespace app {
+
+namespace {
+
+Result<Answer> runImport(CommandContext &context, const QString &kind, const ImportRequest &request)
+{
+    if (kind != QLatin1String("customers") && kind != QLatin1String("prospects"))
+        return failure(
+            ErrorKind::Invalid,
+            Text::tr("Importing %1 is not available in this version. Available: customers, prospects.").arg(kind));
+    auto store = context.openForWriting();
+    if (!store)
+        return tl::unexpected<Error>(store.error());
+    auto outcome = CustomerImporter(**store).run(request, kind, context.job());
+    if (!outcome)
+        return tl::unexpected<Error>(outcome.error());
+    return Answer{outcome->toJson(), outcome->toText()};
+}
+
+Result<Answer> listImports(CommandContext &context)
+{
+    auto store = context.openForReading();
+    if (!store)
+        return tl::unexpected<Error>(store.error());
+    return guarded([&]() -> Result<Answer> {
+        QJsonArray rows;
+        QStringList lines;
+        for (const storage::ImportRecord &record : storage::ImportStore((*store)->connection()).all()) {
+            const QString at = (*store)->zone().isoDateTime(record.at);
+            const bool inForce = record.state == storage::ImportRecord::State::InForce;
+            rows << QJsonObject{
+                {QStringLiteral("import"), QString::number(record.id.value)},
+                {QStringLiteral("kind"), record.kind},
+                {QStringLiteral("file"), record.fileName},
+                {QStringLiteral("at"), at},
+                {QStringLiteral("rows"), qint64(record.rows)},
+                {QStringLiteral("created"), qint64(record.created)},
+                {QStringLiteral("updated"), qint64(record.updated)},
+                {QStringLiteral("state"), inForce ? QStringLiteral("in_force") : QStringLiteral("taken_back")}};
+            lines << Text::tr("%1  %2  %3  %4: %5 rows, %6 created, %7 updated%8")
+                         .arg(QString::number(record.id.value), at, record.kind, record.fileName)
+                         .arg(record.rows)
+                         .arg(record.created)
+                         .arg(record.updated)
+                         .arg(inForce ? QString() : Text::tr(" (taken back)"));
+        }
+        return Answer{{{QStringLiteral("imports"), rows}}, lines.join(QLatin1Char('\n'))};
+    });
+}
+
+Result<Answer> undoImport(CommandContext &context, std::int64_t import)
+{
+    auto store = context.openForWriting();
+    if (!store)
+        return tl::unexpected<Error>(store.error());
+    auto outcome = ImportUndo(**store).run(storage::ImportId(import), context.job());
+    if (!outcome)
+        return tl::unexpected<Error>(outcome.error());
+    QString text = Text::tr("Import %1 was taken back: %2 records deleted, %3 restored.")
+                       .arg(import)
+                       .arg(outcome->deleted)
+                       .arg(outcome->restored);
+    for (const QJsonValue &kept : std::as_const(outcome->kept)) {
+        const QJsonObject record = kept.toObject();
+        QStringList fields;
+        for (const QJsonValue &field : record.value(QStringLiteral("fields")).toArray())
+            fields << field.toString();
+        text += QLatin1Char('\n') + Text::tr("Kept: %1 %2 %3 (%4)")
+                                        .arg(record.value(QStringLiteral("table")).toString(),
+                                             record.value(QStringLiteral("id")).toString(),
+                                             record.value(QStringLiteral("name")).toString(),
+                                             fields.isEmpty() ? record.value(QStringLiteral("reason")).toString()
+                                                              : fields.join(QStringLiteral(", ")));
+    }
+    return Answer{{{QStringLiteral("import"), QString::number(import)},
+                   {QStringLiteral("deleted"), qint64(outcome->deleted)},
+                   {QStringLiteral("restored"), qint64(outcome->restored)},
+                   {QStringLiteral("kept"), outcome->kept}},
+                  text};
+}
+
+} // namespace
+
+void addImportCommands(CommandLine &line)
+{
+    auto kind = std::make_shared<QString>();
+    auto request = std::make_shared<ImportRequest>();
+    CLI::App *import = line.addCommand("import", Text::tr("Bring a file in"));
+    addText(import, "kind", *kind, Text::tr("What the rows are: customers, orders, …"))->required();
+    addText(import, "file", request->file, Text::tr("The file"))->required();
+    addText(import, "--preset", request->preset, Text::tr("Read it as this known export"));
+    addText(import, "--map", request->mapping, Text::tr("Which column is what: 'Header=field;…'"));
+    addText(import, "--key", request->key, Text::tr("The kind of identity that the field \"key\" holds"));
+    addText(import, "--encoding", request->encoding, Text::tr("The encoding, where the guess is wrong"));
+    addText(import, "--rejects", request->rejectsFile, Text::tr("Write the rows that need a person to this file"));
+    import->add_flag("--dry-run", request->dryRun, Text::tr("Only say what it would do").toStdString());
+    line.setAction(import, [kind, request](CommandContext &context) { return runImport(context, *kind, *request); });
+
+    line.setAction(line.addCommand("imports", Text::tr("List the imports")), listImports);
+
+    auto id = std::make_shared<std::int64_t>(0);
+    CLI::App *undo =
+        line.addCommand("undo-import", Text::tr("Take an import back; what was changed since stays and is listed"));
+    undo->add_option("import", *id, Text::tr("Its number").toStdString())->required();
+    line.setAction(undo, [id](CommandContext &context) { return undoImport(context, *id); });
+}
+
+} // namespace app

@@ -1,0 +1,240 @@
+#include "app/customers/customerimporter.h"
+
+#include "app/customers/batchqueue.h"
+#include "app/customers/customerimportwriter.h"
+#include "app/customers/customerrowparser.h"
+#include "app/customers/problemsink.h"
+#include "app/customers/rejectsfile.h"
+#include "app/store/foreignkeysoff.h"
+#include "app/store/writescope.h"
+#include "app/text.h"
+#include "storage/error.h"
+#include "storage/store/counters.h"
+
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QStorageInfo>
+
+#include <thread>
+
+namespace app {
+
+namespace {
+
+constexpr int rowsABatch = 2'000;
+constexpr std::size_t batchesWaiting = 4;
+constexpr int storeBytesPerFileByte = 6; // rows, indexes and the WAL that holds them until the end
+
+std::unordered_set<std::uint64_t> hashesInForce(storage::sqlite::Connection &connection)
+{
+    std::unordered_set<std::uint64_t> hashes;
+    hashes.reserve(std::size_t(connection.integer("SELECT count(*) FROM friendship")) + 1024);
+    storage::sqlite::Statement select = connection.prepareOnce(R"(
+        SELECT import_hash FROM friendship WHERE import_hash IS NOT NULL AND end_kind = 0
+        UNION ALL SELECT import_hash FROM customer WHERE import_hash IS NOT NULL AND status <> 3)");
+    while (select.step())
+        hashes.insert(std::uint64_t(select.integer(0)));
+    return hashes;
+}
+
+/// The reading thread of an import; stops and joins when the import ends, whichever way.
+class ReadingThread final
+{
+public:
+    ReadingThread(CsvReader &reader, CustomerRowParser &parser) : m_queue(batchesWaiting)
+    {
+        m_thread = std::thread([this, &reader, &parser] {
+            bool more = true;
+            while (more) {
+                auto batch = std::make_unique<CustomerBatch>();
+                more = reader.nextBatch(batch->csv, rowsABatch);
+                if (batch->csv.size() > 0) {
+                    parser.parse(*batch);
+                    batch->bytesRead = reader.bytesRead();
+                    more = m_queue.push(std::move(batch)) && more;
+                }
+            }
+            m_queue.finish();
+        });
+    }
+    ~ReadingThread()
+    {
+        m_queue.stop();
+        m_thread.join();
+    }
+    ReadingThread(const ReadingThread &) = delete;
+    ReadingThread &operator=(const ReadingThread &) = delete;
+
+    std::unique_ptr<CustomerBatch> next() { return m_queue.pop(); }
+
+private:
+    BatchQueue<CustomerBatch> m_queue;
+    std::thread m_thread;
+};
+
+Result<void> enoughRoom(const QString &storePath, std::int64_t fileBytes)
+{
+    const QStorageInfo disk(QFileInfo(storePath).absolutePath());
+    if (disk.isValid() && disk.bytesAvailable() < fileBytes * storeBytesPerFileByte)
+        return failure(
+            ErrorKind::Full,
+            Text::tr("The disk that holds %1 has %2 MB free; this import may need %3 MB. Nothing was changed.")
+                .arg(storePath)
+                .arg(disk.bytesAvailable() / 1'000'000)
+                .arg(fileBytes * storeBytesPerFileByte / 1'000'000 + 1));
+    return {};
+}
+
+QString headerKey(const QStringList &headers)
+{
+    QStringList normalised;
+    for (const QString &header : headers)
+        normalised << normalisedHeader(header);
+    return normalised.join(QLatin1Char(','));
+}
+
+} // namespace
+
+Result<ImportOutcome> CustomerImporter::run(const ImportRequest &request, const QString &kind, JobContext &job)
+{
+    CsvOptions options;
+    options.encoding = request.encoding;
+    auto reader = CsvReader::open(request.file, options);
+    if (!reader)
+        return tl::unexpected<Error>(reader.error());
+    const QStringList headers = (*reader)->layout().columns;
+    return guarded([&]() -> Result<ImportOutcome> {
+        auto mapping = mapCustomers(headers, request, savedMapping(headers));
+        if (!mapping)
+            return tl::unexpected<Error>(mapping.error());
+        if (auto room = enoughRoom(m_store.store().path(), QFileInfo(request.file).size()); !room)
+            return tl::unexpected<Error>(room.error());
+        return write(**reader, *mapping, request, kind, job);
+    });
+}
+
+Result<ImportOutcome> CustomerImporter::write(CsvReader &reader, const CustomerMapping &plainMapping,
+                                              const ImportRequest &request, const QString &kind, JobContext &job)
+{
+    QElapsedTimer timer;
+    timer.start();
+    storage::sqlite::Connection &connection = m_store.connection();
+    const QFileInfo file(request.file);
+    const ForeignKeysOff foreignKeysOff(connection);
+    WriteScope scope(m_store, Text::tr("Import %1").arg(file.fileName()), QStringLiteral("customers.import"),
+                     WriteScope::Undo::None);
+    const auto mapping = withCustomFields(plainMapping);
+    if (!mapping)
+        return tl::unexpected<Error>(mapping.error());
+
+    ImportOutcome outcome;
+    outcome.preset = mapping->preset;
+    outcome.encoding = reader.layout().encoding;
+    outcome.unmapped = mapping->unmapped;
+    storage::ImportRecord record;
+    record.id = storage::takeId<storage::ImportId>(connection, "import");
+    record.kind = kind;
+    record.fileName = file.fileName();
+    record.fileBytes = file.size();
+    record.encoding = outcome.encoding;
+    record.preset = outcome.preset;
+    record.mapping = plainMapping.toText(reader.layout().columns);
+    record.at = m_store.now();
+    record.staff = m_store.actor();
+    record.change = scope.changeId();
+    storage::ImportStore imports(connection);
+    imports.add(record);
+    outcome.import = record.id;
+
+    ProblemSink problems(outcome, imports, record.id);
+    auto rejects = RejectsFile::open(request.rejectsFile, reader.layout().columns);
+    if (!rejects)
+        return tl::unexpected<Error>(rejects.error());
+    CustomerRowParser parser(*mapping, m_store.zone(), hashesInForce(connection));
+    CustomerImportWriter writer(m_store, record.id, scope.changeId(), outcome);
+    {
+        ReadingThread reading(reader, parser);
+        while (const std::unique_ptr<CustomerBatch> batch = reading.next()) {
+            writer.write(*batch);
+            for (const ImportProblem &problem : batch->problems)
+                problems.add(problem);
+            for (const std::size_t index : batch->spoilt)
+                (*rejects)->add(batch->csv.row(index).cells, batch->rows[index].number, batch->problems);
+            job.progress(batch->bytesRead, reader.bytesTotal(), Text::tr("Importing %1").arg(file.fileName()));
+            if (job.cancelled())
+                return failure(ErrorKind::Cancelled, Text::tr("The import was cancelled. Nothing was changed."));
+        }
+    }
+    if (reader.error())
+        return tl::unexpected<Error>(*reader.error());
+    outcome.encoding = reader.layout().encoding;
+    for (const CsvProblem &problem : reader.problems())
+        problems.add({problem.row, problem.column, problem.value, problem.reason, problem.repair});
+    job.progress(99, 100, Text::tr("Building indexes"));
+    writer.finish();
+    outcome.seconds = double(timer.elapsed()) / 1000.0;
+    if (auto saved = (*rejects)->commit(); !saved)
+        return tl::unexpected<Error>(saved.error());
+    record.rows = outcome.rows;
+    record.created = outcome.created;
+    record.updated = outcome.updated;
+    record.unchanged = outcome.unchanged;
+    record.skipped = outcome.skipped;
+    record.rejected = outcome.rejected;
+    record.seconds = outcome.seconds;
+    imports.update(record);
+    if (request.dryRun) {
+        outcome.import = {};
+        return outcome; // rolled back with the scope
+    }
+    connection
+        .prepare("INSERT INTO saved_mapping(kind, header, mapping) VALUES('customers', ?1, ?2) "
+                 "ON CONFLICT(kind, header) DO UPDATE SET mapping = excluded.mapping")
+        ->bindAll(headerKey(reader.layout().columns), record.mapping)
+        .run();
+    if (outcome.created + outcome.updated > 0)
+        scope.setReference(storage::Change::Kind::Import, record.id.value);
+    scope.describe(record.fileName, {{QStringLiteral("import"), QString::number(record.id.value)},
+                                     {QStringLiteral("rows"), qint64(outcome.rows)},
+                                     {QStringLiteral("created"), qint64(outcome.created)},
+                                     {QStringLiteral("updated"), qint64(outcome.updated)}});
+    scope.noteChanges(RowChanges::everything());
+    scope.commit();
+    connection.checkpointTruncate();
+    outcome.seconds = double(timer.elapsed()) / 1000.0;
+    return outcome;
+}
+
+Result<CustomerMapping> CustomerImporter::withCustomFields(CustomerMapping mapping)
+{
+    for (CustomerMapping::Column &column : mapping.columns) {
+        if (column.target.field != CustomerField::Custom)
+            continue;
+        std::int64_t field = 0;
+        {
+            auto select = m_store.connection().prepare("SELECT id FROM custom_field WHERE name = ?1");
+            select->bind(1, column.target.name);
+            if (select->step())
+                field = select->integer(0);
+        }
+        if (field == 0) {
+            field = storage::takeIds(m_store.connection(), "custom_field");
+            m_store.connection()
+                .prepare("INSERT INTO custom_field(id, name, kind) VALUES(?1, ?2, 1)")
+                ->bindAll(field, column.target.name)
+                .run();
+        }
+        column.target.name = QString::number(field);
+    }
+    return mapping;
+}
+
+QString CustomerImporter::savedMapping(const QStringList &headers)
+{
+    auto select =
+        m_store.connection().prepare("SELECT mapping FROM saved_mapping WHERE kind = 'customers' AND header = ?1");
+    select->bind(1, headerKey(headers));
+    return select->step() ? select->text(0) : QString();
+}
+
+} // namespace app

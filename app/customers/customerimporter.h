@@ -1,0 +1,28 @@
+#pragma once
+
+#include "app/customers/customermapping.h"
+#include "app/customers/customerrow.h"
+#include "app/store/teamstore.h"
+
+namespace app {
+
+/// Imports a roster of customers: one transaction, all or nothing, taken back as one entry of the undo list.
+/// The file is read, decoded and parsed on a second thread while the calling thread writes; memory does not grow
+/// with the file but for the identities (16 bytes each) and the row hashes.
+class CustomerImporter final
+{
+public:
+    explicit CustomerImporter(TeamStore &store) : m_store(store) {}
+
+    /// `kind`: what the record of the import says, customers or prospects.
+    Result<ImportOutcome> run(const ImportRequest &request, const QString &kind, JobContext &job);
+
+private:
+    Result<ImportOutcome> write(CsvReader &reader, const CustomerMapping &mapping, const ImportRequest &request, const QString &kind, JobContext &job);
+    Result<CustomerMapping> withCustomFields(CustomerMapping mapping);
+    QString savedMapping(const QStringList &headers);
+
+    TeamStore &m_store;
+};
+
+} // namespace app

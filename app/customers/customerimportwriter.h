@@ -1,0 +1,99 @@
+#pragma once
+
+#include "app/customers/customerrow.h"
+#include "app/store/teamstore.h"
+#include "storage/customers/customerwriter.h"
+#include "storage/customers/identityindex.h"
+#include "storage/customers/importstore.h"
+
+#include <QJsonObject>
+
+#include <unordered_map>
+#include <unordered_set>
+
+namespace app {
+
+/// A run of ids taken while an import writes: assigned in memory, taken from the counter at the end.
+class IdRun final
+{
+public:
+    IdRun(storage::sqlite::Connection &connection, const char *table);
+    std::int64_t next() { return m_next++; }
+    bool holds(std::int64_t id) const { return id >= m_first && id < m_next; }
+    std::int64_t count() const { return m_next - m_first; }
+    /// Takes the ids from the counter and notes them as created by the import.
+    void close(storage::ImportId import);
+
+private:
+    storage::sqlite::Connection &m_connection;
+    const char *m_table;
+    std::int64_t m_first, m_next;
+};
+
+/// The writing half of a roster import, inside one transaction: resolves who each row is, inserts or merges, and keeps
+/// what it did so that the import can be taken back field by field.
+///
+/// Policy: a cell that is filled wins over what stood there before the import; within one file the first row of a
+/// person wins and later ones only fill what is empty, so that the same file twice changes nothing.
+class CustomerImportWriter final
+{
+public:
+    CustomerImportWriter(TeamStore &store, storage::ImportId import, storage::ChangeId change, ImportOutcome &outcome);
+
+    /// Writes the rows; problems found while resolving are added to the batch.
+    void write(CustomerBatch &batch);
+    /// Builds the indexes that were left off, takes the ids, checks foreign keys.
+    void finish();
+
+private:
+    struct Friend
+    {
+        storage::FriendshipId id;
+        storage::FriendshipRecord record;
+        std::int64_t importHash = storage::absent;
+        QByteArray remark, description; ///< what the record's views point to
+    };
+
+    void takeNames(CustomerBatch &batch);
+    storage::TagId tagFor(const NewName &name);
+    storage::AccountId accountFor(const NewName &name);
+    storage::ChannelId channelFor(const NewName &name);
+    storage::StaffId staffFor(const QString &name);
+    void prepareRow(CustomerRow &row);
+    storage::CustomerId resolve(CustomerBatch &batch, const CustomerRow &row);
+    storage::CustomerId resolveByFriendship(const CustomerBatch &batch, const CustomerRow &row);
+    void loadFriendshipKeys();
+    void create(CustomerBatch &batch, CustomerRow &row);
+    void merge(CustomerBatch &batch, CustomerRow &row, storage::CustomerId customer);
+    bool mergeRecord(const CustomerRow &row, storage::CustomerId customer);
+    bool mergeIdentities(CustomerBatch &batch, const CustomerRow &row, storage::CustomerId customer);
+    bool mergeFriendship(const CustomerRow &row, storage::CustomerId customer);
+    bool mergeTags(CustomerBatch &batch, const CustomerRow &row, storage::CustomerId customer);
+    std::optional<Friend> friendshipOf(storage::CustomerId customer, storage::AccountId account);
+    void noteAdded(const char *table, storage::CustomerId customer, const QString &part);
+    void noteChanged(const char *table, std::int64_t row, const QJsonObject &before, const QJsonObject &after);
+    bool isFresh(storage::CustomerId customer) const { return m_customers.holds(customer.value); }
+
+    TeamStore &m_store;
+    storage::sqlite::Connection &m_connection;
+    storage::ImportStore m_imports;
+    storage::ImportId m_import;
+    storage::ChangeId m_change;
+    ImportOutcome &m_outcome;
+    bool m_wasEmpty;
+    IdRun m_customers, m_friendships, m_tagIds, m_tagGroups, m_accountIds, m_staffIds, m_channelIds, m_departments;
+    storage::IdentityIndex m_identities;
+    storage::CustomerWriter m_writer;
+    storage::CustomerReader m_reader;
+    storage::sqlite::Statement m_selectFriendship;
+    std::vector<storage::TagId> m_tags;
+    std::vector<storage::AccountId> m_accounts;
+    std::vector<storage::StaffId> m_operators; ///< of m_accounts, today
+    std::vector<storage::ChannelId> m_channels;
+    std::unordered_map<std::uint64_t, std::int64_t> m_friendshipKeys; ///< account, time and name → customer; 0: several
+    bool m_friendshipKeysLoaded = false;
+    std::unordered_set<std::int64_t> m_touched;
+    std::vector<storage::TagId> m_rowTags;
+};
+
+} // namespace app

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "app/csv/csvreader.h"
+#include "app/customers/importoutcome.h"
+#include "app/customers/textarena.h"
+#include "storage/customers/customerwriter.h"
+
+#include <vector>
+
+namespace app {
+
+/// One cleaned row of a roster. Names of tags, accounts and channels are numbers of a list that grows while the file
+/// is read (see NameList), so that the writer looks each up once.
+struct CustomerRow
+{
+    enum class Verdict : std::uint8_t { Write, Unchanged, Duplicate, Rejected };
+
+    std::int64_t number = 0;
+    std::uint64_t hash = 0;
+    Verdict verdict = Verdict::Write;
+    int account = -1;
+    int channel = -1;
+    int firstIdentity = 0, identities = 0; ///< run in CustomerBatch::identities, most trusted first
+    int firstTag = 0, tags = 0;            ///< run in CustomerBatch::tags
+    storage::CustomerRecord record;
+    storage::FriendshipRecord friendship;
+};
+
+struct IdentityValue
+{
+    storage::IdentityKind kind;
+    std::string_view value;
+};
+
+/// A name found in the file for the first time.
+struct NewName
+{
+    QString name;   ///< tag, account (staff) or channel
+    QString group;  ///< tag group, or WeCom userid of an account
+    QString parent; ///< department of an account
+};
+
+/// Some thousand rows on their way from the reading to the writing thread; owns every text they point to.
+struct CustomerBatch
+{
+    CsvBatch csv;
+    TextArena arena;
+    std::vector<CustomerRow> rows;
+    std::vector<IdentityValue> identities;
+    std::vector<int> tags;
+    std::vector<NewName> newTags, newAccounts, newChannels;
+    std::vector<ImportProblem> problems;
+    std::vector<std::size_t> spoilt; ///< rows (indexes into csv and rows) with a problem, for the rejects file
+    std::int64_t bytesRead = 0;
+};
+
+} // namespace app

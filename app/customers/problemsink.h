@@ -1,0 +1,37 @@
+#pragma once
+
+#include "app/csv/csvwriter.h"
+#include "app/customers/importoutcome.h"
+#include "storage/customers/importstore.h"
+
+#include <memory>
+#include <span>
+#include <string_view>
+
+namespace app {
+
+/// Takes the problems of an import as they come up: the first thousand for the answer, all for the store, and their
+/// rows, unchanged, for the rejects file.
+class ProblemSink final
+{
+public:
+    ProblemSink(ImportOutcome &outcome, storage::ImportStore &imports, storage::ImportId import)
+        : m_outcome(outcome), m_imports(imports), m_import(import)
+    {
+    }
+
+    void add(const ImportProblem &problem)
+    {
+        ++m_outcome.problemCount;
+        if (m_outcome.problems.size() < ImportOutcome::listedProblems)
+            m_outcome.problems.push_back(problem);
+        m_imports.addReject(m_import, problem.row, problem.column, problem.value, problem.reason, problem.repair);
+    }
+
+private:
+    ImportOutcome &m_outcome;
+    storage::ImportStore &m_imports;
+    storage::ImportId m_import;
+};
+
+} // namespace app

@@ -1,0 +1,47 @@
+#include "app/customers/rejectsfile.h"
+
+#include "app/text.h"
+
+namespace app {
+
+Result<std::unique_ptr<RejectsFile>> RejectsFile::open(const QString &path, const QStringList &columns)
+{
+    auto file = std::make_unique<RejectsFile>();
+    if (path.isEmpty())
+        return file;
+    auto writer = CsvWriter::create(path);
+    if (!writer)
+        return tl::unexpected<Error>(writer.error());
+    file->m_writer = std::move(*writer);
+    file->m_columns = std::size_t(columns.size());
+    file->m_writer->writeRow(columns + QStringList{Text::tr("Row"), Text::tr("What is wrong")});
+    return file;
+}
+
+void RejectsFile::add(std::span<const std::string_view> cells, std::int64_t row,
+                      const std::vector<ImportProblem> &problems)
+{
+    if (!m_writer)
+        return;
+    QStringList reasons;
+    for (const ImportProblem &problem : problems) {
+        if (problem.row == row)
+            reasons << problem.reason;
+    }
+    std::vector<std::string_view> line(cells.begin(), cells.end());
+    line.resize(m_columns);
+    const std::string number = std::to_string(row);
+    const std::string reason = reasons.join(QLatin1Char(' ')).toStdString();
+    line.push_back(number);
+    line.push_back(reason);
+    m_writer->writeRow(line);
+}
+
+Result<void> RejectsFile::commit()
+{
+    if (!m_writer)
+        return {};
+    return m_writer->commit();
+}
+
+} // namespace app
