@@ -227,16 +227,31 @@ CustomerId CustomerImportWriter::resolve(CustomerBatch &batch, const CustomerRow
         const CustomerId hit = m_identities.find(identity.kind, identity.value);
         if (!hit || hit == customer)
             continue;
-        if (!customer) {
+        if (!customer && !hasOtherIdentity(hit, batch, row, i)) {
             customer = hit;
             continue;
         }
-        batch.problems.push_back({row.number, 0, toText(identity.value),
-                                  Text::tr("This %1 belongs to another customer already; it stays there.")
-                                      .arg(storage::nameOf(identity.kind)),
-                                  Text::tr("If both are one person, merge them with \"siyu customer merge\".")});
+        batch.problems.push_back(
+            {row.number, 0, toText(identity.value),
+             Text::tr("This %1 belongs to another customer already; it stays there.").arg(storage::nameOf(identity.kind)),
+             Text::tr("If both are one person, merge them.")});
     }
     return customer ? customer : resolveByFriendship(batch, row);
+}
+
+/// A phone leads to nobody who is known under another WeCom id than the row's: people share and pass on numbers.
+bool CustomerImportWriter::hasOtherIdentity(CustomerId customer, const CustomerBatch &batch, const CustomerRow &row, int trusted)
+{
+    for (int i = 0; i < trusted; ++i) {
+        const IdentityValue &identity = batch.identities[std::size_t(row.firstIdentity + i)];
+        if (identity.kind != storage::IdentityKind::ExternalUserId && identity.kind != storage::IdentityKind::UnionId)
+            continue;
+        auto other = m_connection.prepare("SELECT 1 FROM identity WHERE customer_id = ?1 AND kind = ?2 AND value <> ?3");
+        other->bindAll(customer, int(identity.kind), identity.value);
+        if (other->step())
+            return true;
+    }
+    return false;
 }
 
 CustomerId CustomerImportWriter::resolveByFriendship(const CustomerBatch &batch, const CustomerRow &row)

@@ -61,6 +61,7 @@ private:
     storage::StaffId staffFor(const QString &name);
     void prepareRow(CustomerRow &row);
     storage::CustomerId resolve(CustomerBatch &batch, const CustomerRow &row);
+    bool hasOtherIdentity(storage::CustomerId customer, const CustomerBatch &batch, const CustomerRow &row, int trusted);
     storage::CustomerId resolveByFriendship(const CustomerBatch &batch, const CustomerRow &row);
     void loadFriendshipKeys();
     void create(CustomerBatch &batch, CustomerRow &row);
