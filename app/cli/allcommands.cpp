@@ -12,6 +12,8 @@ void addAllCommands(CommandLine &line)
     addStoreCommands(line);
     addImportCommands(line);
     addCustomerCommands(line);
+    addTagCommands(line);
+    addSegmentCommands(line);
     addKpiCommands(line);
     CLI::App *layer = line.addCommand("layer", Text::tr("Layers of the customers"));
     layer->require_subcommand(1);

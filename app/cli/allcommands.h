@@ -11,5 +11,7 @@ void addStoreCommands(CommandLine &line);
 void addImportCommands(CommandLine &line);
 void addCustomerCommands(CommandLine &line);
 void addCsvCommands(CommandLine &line);
+void addTagCommands(CommandLine &line);
+void addSegmentCommands(CommandLine &line);
 
 } // namespace app

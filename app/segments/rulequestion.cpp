@@ -2,8 +2,7 @@
 
 #include "app/segments/ruleevaluator.h"
 #include "app/segments/ruleexpander.h"
-
-#include <QCoreApplication>
+#include "app/text.h"
 
 namespace app {
 
@@ -34,9 +33,8 @@ auto RuleQuestion::ask(Work &&work) const -> decltype(work(std::declval<const Ru
         const Image &image = m_store->image();
         const auto lock = image.lockForReading();
         if (!image.has(m_parts))
-            return failure(ErrorKind::Busy,
-                           QCoreApplication::translate("app::Segments", "The data is being loaded again. "
-                                                                        "Ask once more in a moment."));
+            return failure(ErrorKind::Busy, Text::tr("The data is being loaded again. "
+                                                     "Ask once more in a moment."));
         RuleContext context(image, *m_reader, m_store->layers(), m_store->now());
         context.sameDayOrdersAreOne = m_store->rules().sameDayOrdersAreOne;
         return work(context);
@@ -103,9 +101,7 @@ Result<Explanation> RuleQuestion::explain(storage::CustomerId customer) const
     return ask([&](const RuleContext &context) -> Result<Explanation> {
         const Slot slot = context.image.numbering().slotOf(customer);
         if (slot == noSlot || !context.image.alive().test(slot))
-            return failure(
-                ErrorKind::NotFound,
-                QCoreApplication::translate("app::Segments", "There is no customer %1.").arg(customer.value));
+            return failure(ErrorKind::NotFound, Text::tr("There is no customer %1.").arg(customer.value));
         return RuleExplainer(context, slot).explain(m_rule);
     });
 }

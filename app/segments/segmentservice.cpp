@@ -5,8 +5,7 @@
 #include "app/segments/ruletranslator.h"
 #include "app/segments/ruleusage.h"
 #include "app/store/writescope.h"
-
-#include <QCoreApplication>
+#include "app/text.h"
 
 #include <algorithm>
 #include <iterator>
@@ -19,15 +18,11 @@ using storage::SegmentStore;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("app::Segments", text);
-}
-
 Result<void> checkName(const QString &name)
 {
     if (name.trimmed().isEmpty() || name != name.trimmed())
-        return failure(ErrorKind::Invalid, tr("A segment needs a name that neither begins nor ends with a blank."));
+        return failure(ErrorKind::Invalid,
+                       Text::tr("A segment needs a name that neither begins nor ends with a blank."));
     return {};
 }
 
@@ -43,11 +38,13 @@ Result<Segment> SegmentService::save(const QString &name, const Rule &rule)
         const QStringList way =
             RuleUsage(m_store.connection()).cycleThrough(segment ? segment->id.value : 0, name, rule);
         if (!way.isEmpty())
-            return failure(ErrorKind::Invalid, tr("The segment would be defined by itself: %1. Nothing was saved.")
-                                                   .arg(way.join(QStringLiteral(" → "))));
+            return failure(ErrorKind::Invalid,
+                           Text::tr("The segment would be defined by itself: %1. Nothing was saved.")
+                               .arg(way.join(QStringLiteral(" → "))));
         const bool isNew = !segment;
-        WriteScope scope(m_store, isNew ? tr("Save segment \"%1\"").arg(name) : tr("Change segment \"%1\"").arg(name),
-                         QStringLiteral("segments.save"));
+        WriteScope scope(
+            m_store, isNew ? Text::tr("Save segment \"%1\"").arg(name) : Text::tr("Change segment \"%1\"").arg(name),
+            QStringLiteral("segments.save"));
         const storage::UtcMs created = isNew ? m_store.now() : segment->createdAt;
         segment = Segment{isNew ? storage::SegmentId() : segment->id, name, Segment::Kind::Rule,
                           RuleCodec::toText(rule, RuleForm::Ids), created};
@@ -75,8 +72,8 @@ Result<Segment> SegmentService::freeze(const QString &name, const Rule &origin,
         std::optional<Segment> segment = segments.byName(name);
         if (segment && segment->kind != Segment::Kind::Frozen)
             return failure(ErrorKind::Conflict,
-                           tr("\"%1\" is a segment with a rule. Choose another name for the list.").arg(name));
-        WriteScope scope(m_store, tr("Freeze %1 customers as \"%2\"").arg(members.size()).arg(name),
+                           Text::tr("\"%1\" is a segment with a rule. Choose another name for the list.").arg(name));
+        WriteScope scope(m_store, Text::tr("Freeze %1 customers as \"%2\"").arg(members.size()).arg(name),
                          QStringLiteral("segments.freeze"));
         if (!segment) {
             segment = Segment{{}, name, Segment::Kind::Frozen, RuleCodec::toText(origin, RuleForm::Ids), m_store.now()};
@@ -99,8 +96,8 @@ Result<void> SegmentService::rename(const QString &name, const QString &newName)
             return tl::unexpected<Error>(segment.error());
         SegmentStore segments(m_store.connection());
         if (segments.byName(newName))
-            return failure(ErrorKind::Conflict, tr("There is a segment called \"%1\" already.").arg(newName));
-        WriteScope scope(m_store, tr("Rename segment \"%1\" to \"%2\"").arg(name, newName),
+            return failure(ErrorKind::Conflict, Text::tr("There is a segment called \"%1\" already.").arg(newName));
+        WriteScope scope(m_store, Text::tr("Rename segment \"%1\" to \"%2\"").arg(name, newName),
                          QStringLiteral("segments.rename"));
         segment->name = newName;
         segments.update(*segment);
@@ -120,9 +117,9 @@ Result<void> SegmentService::remove(const QString &name)
             RuleUsage(m_store.connection()).usersOf(storage::NamedThing::Segment, segment->id.value);
         if (!users.isEmpty())
             return failure(ErrorKind::Conflict,
-                           tr("The segment \"%1\" is used by %2. Change these first; nothing was deleted.")
+                           Text::tr("The segment \"%1\" is used by %2. Change these first; nothing was deleted.")
                                .arg(name, users.join(QStringLiteral(", "))));
-        WriteScope scope(m_store, tr("Delete segment \"%1\"").arg(name), QStringLiteral("segments.delete"));
+        WriteScope scope(m_store, Text::tr("Delete segment \"%1\"").arg(name), QStringLiteral("segments.delete"));
         SegmentStore(m_store.connection()).remove(segment->id);
         scope.describe(name);
         scope.commit();
@@ -137,7 +134,7 @@ Result<Segment> SegmentService::find(const QString &name)
         if (!segment)
             return failure(
                 ErrorKind::NotFound,
-                tr("There is no segment called \"%1\". \"siyu segment list\" shows those there are.").arg(name));
+                Text::tr("There is no segment called \"%1\". \"siyu segment list\" shows those there are.").arg(name));
         return *segment;
     });
 }
@@ -180,7 +177,7 @@ Result<void> SegmentService::recordToday(JobContext &job)
         const std::vector<Segment> segments = SegmentStore(m_store.connection()).all();
         std::vector<storage::SegmentDay> days;
         for (const Segment &segment : segments) {
-            job.progress(std::int64_t(days.size()), std::int64_t(segments.size()), tr("Counting segments"));
+            job.progress(std::int64_t(days.size()), std::int64_t(segments.size()), Text::tr("Counting segments"));
             Rule rule;
             rule.kind = Rule::Kind::Test;
             rule.test = SegmentTest{RuleName{segment.name, segment.id.value}};

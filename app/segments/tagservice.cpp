@@ -4,8 +4,7 @@
 #include "app/segments/ruleusage.h"
 #include "app/store/writescope.h"
 #include "storage/segments/segmentstore.h"
-
-#include <QCoreApplication>
+#include "app/text.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -20,11 +19,6 @@ using storage::TagStore;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("app::Segments", text);
-}
-
 /// Ascending, each once: the order of the table, in which rows go in fastest.
 void putInOrder(std::vector<CustomerId> &customers)
 {
@@ -35,7 +29,7 @@ void putInOrder(std::vector<CustomerId> &customers)
 Result<void> checkName(const QString &name)
 {
     if (name.trimmed().isEmpty() || name != name.trimmed())
-        return failure(ErrorKind::Invalid, tr("A tag needs a name that neither begins nor ends with a blank."));
+        return failure(ErrorKind::Invalid, Text::tr("A tag needs a name that neither begins nor ends with a blank."));
     return {};
 }
 
@@ -45,7 +39,7 @@ Result<void> refuseRuleTag(const Tag &tag)
         return {};
     return failure(
         ErrorKind::Conflict,
-        tr("\"%1\" is a rule tag: who has it follows from its segment. Change the rule instead.").arg(tag.name));
+        Text::tr("\"%1\" is a rule tag: who has it follows from its segment. Change the rule instead.").arg(tag.name));
 }
 
 /// Works through the customers in portions, so that the bar moves and Ctrl+C is heard.
@@ -68,7 +62,7 @@ Result<Tag> TagService::find(const QString &name)
     const std::optional<Tag> tag = TagStore(m_store.connection()).byName(name);
     if (!tag)
         return failure(ErrorKind::NotFound,
-                       tr("There is no tag called \"%1\". \"siyu tag list\" shows those there are.").arg(name));
+                       Text::tr("There is no tag called \"%1\". \"siyu tag list\" shows those there are.").arg(name));
     return *tag;
 }
 
@@ -84,14 +78,14 @@ Result<TagChange> TagService::give(const QString &name, std::vector<CustomerId> 
             if (const Result<void> free = refuseRuleTag(*known); !free)
                 return tl::unexpected<Error>(free.error());
         }
-        WriteScope scope(m_store, tr("Give tag \"%1\" to %2 customers").arg(name).arg(customers.size()),
+        WriteScope scope(m_store, Text::tr("Give tag \"%1\" to %2 customers").arg(name).arg(customers.size()),
                          QStringLiteral("segments.tag"));
         TagChange change{known.value_or(Tag{{}, {}, name, {}}), !known, 0, 0};
         if (!known)
             change.tag.id = tags.add(change.tag);
         const std::optional<TagGroup> group =
             change.tag.group ? TagGroupStore(m_store.connection()).byId(change.tag.group) : std::nullopt;
-        inPortions(customers, job, tr("Tagging"), [&](std::span<const CustomerId> some) {
+        inPortions(customers, job, Text::tr("Tagging"), [&](std::span<const CustomerId> some) {
             if (group && group->exclusive)
                 change.displaced += tags.takeOthersOfGroup(group->id, change.tag.id, some);
             change.changed += tags.give(change.tag.id, some, m_store.now(), TagStore::Origin::ByHand);
@@ -112,10 +106,10 @@ Result<TagChange> TagService::take(const QString &name, std::vector<CustomerId> 
             return tl::unexpected<Error>(tag.error());
         if (const Result<void> free = refuseRuleTag(*tag); !free)
             return tl::unexpected<Error>(free.error());
-        WriteScope scope(m_store, tr("Take tag \"%1\" from %2 customers").arg(name).arg(customers.size()),
+        WriteScope scope(m_store, Text::tr("Take tag \"%1\" from %2 customers").arg(name).arg(customers.size()),
                          QStringLiteral("segments.untag"));
         TagChange change{*tag, false, 0, 0};
-        inPortions(customers, job, tr("Tagging"), [&](std::span<const CustomerId> some) {
+        inPortions(customers, job, Text::tr("Tagging"), [&](std::span<const CustomerId> some) {
             change.changed += TagStore(m_store.connection()).take(tag->id, some);
         });
         scope.describe(name, {{QStringLiteral("taken"), qint64(change.changed)}});
@@ -132,15 +126,15 @@ Result<Tag> TagService::create(const QString &name, const QString &group, const 
         TagStore tags(m_store.connection());
         TagGroupStore groups(m_store.connection());
         if (tags.byName(name))
-            return failure(ErrorKind::Conflict, tr("There is a tag called \"%1\" already.").arg(name));
+            return failure(ErrorKind::Conflict, Text::tr("There is a tag called \"%1\" already.").arg(name));
         Tag tag{{}, {}, name, {}};
         if (!segment.isEmpty()) {
             const auto bound = storage::SegmentStore(m_store.connection()).byName(segment);
             if (!bound)
-                return failure(ErrorKind::NotFound, tr("There is no segment called \"%1\".").arg(segment));
+                return failure(ErrorKind::NotFound, Text::tr("There is no segment called \"%1\".").arg(segment));
             tag.segment = bound->id;
         }
-        WriteScope scope(m_store, tr("Create tag \"%1\"").arg(name), QStringLiteral("segments.createTag"));
+        WriteScope scope(m_store, Text::tr("Create tag \"%1\"").arg(name), QStringLiteral("segments.createTag"));
         if (!group.isEmpty()) {
             const std::optional<TagGroup> known = groups.byName(group);
             tag.group = known ? known->id : groups.add(TagGroup{{}, group, false, 0});
@@ -161,8 +155,8 @@ Result<void> TagService::rename(const QString &name, const QString &newName)
         if (!tag)
             return tl::unexpected<Error>(tag.error());
         if (TagStore(m_store.connection()).byName(newName))
-            return failure(ErrorKind::Conflict, tr("There is a tag called \"%1\" already.").arg(newName));
-        WriteScope scope(m_store, tr("Rename tag \"%1\" to \"%2\"").arg(name, newName),
+            return failure(ErrorKind::Conflict, Text::tr("There is a tag called \"%1\" already.").arg(newName));
+        WriteScope scope(m_store, Text::tr("Rename tag \"%1\" to \"%2\"").arg(name, newName),
                          QStringLiteral("segments.renameTag"));
         tag->name = newName;
         TagStore(m_store.connection()).update(*tag);
@@ -181,9 +175,9 @@ Result<void> TagService::remove(const QString &name)
         const QStringList users = RuleUsage(m_store.connection()).usersOf(storage::NamedThing::Tag, tag->id.value);
         if (!users.isEmpty())
             return failure(ErrorKind::Conflict,
-                           tr("The tag \"%1\" is used by %2. Change these first; nothing was deleted.")
+                           Text::tr("The tag \"%1\" is used by %2. Change these first; nothing was deleted.")
                                .arg(name, users.join(QStringLiteral(", "))));
-        WriteScope scope(m_store, tr("Delete tag \"%1\"").arg(name), QStringLiteral("segments.deleteTag"));
+        WriteScope scope(m_store, Text::tr("Delete tag \"%1\"").arg(name), QStringLiteral("segments.deleteTag"));
         TagStore(m_store.connection()).remove(tag->id);
         scope.describe(name);
         scope.commit();
@@ -197,14 +191,14 @@ Result<void> TagService::setExclusive(const QString &name, bool exclusive)
         TagGroupStore groups(m_store.connection());
         std::optional<TagGroup> group = groups.byName(name);
         if (!group)
-            return failure(ErrorKind::NotFound, tr("There is no tag group called \"%1\".").arg(name));
+            return failure(ErrorKind::NotFound, Text::tr("There is no tag group called \"%1\".").arg(name));
         const std::int64_t withSeveral = exclusive ? TagStore(m_store.connection()).customersWithSeveral(group->id) : 0;
         if (withSeveral > 0)
             return failure(ErrorKind::Conflict,
-                           tr("%1 customers have more than one tag of \"%2\". Leave each of them one first.")
+                           Text::tr("%1 customers have more than one tag of \"%2\". Leave each of them one first.")
                                .arg(withSeveral)
                                .arg(name));
-        WriteScope scope(m_store, tr("Change tag group \"%1\"").arg(name), QStringLiteral("segments.tagGroup"));
+        WriteScope scope(m_store, Text::tr("Change tag group \"%1\"").arg(name), QStringLiteral("segments.tagGroup"));
         group->exclusive = exclusive;
         groups.update(*group);
         scope.describe(name, {{QStringLiteral("exclusive"), exclusive}});

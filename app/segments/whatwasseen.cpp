@@ -8,8 +8,8 @@
 #include "app/segments/rulewords.h"
 #include "storage/segments/factstore.h"
 #include "storage/segments/namestore.h"
-
-#include <QCoreApplication>
+#include "storage/text/money.h"
+#include "app/text.h"
 
 namespace app {
 
@@ -20,30 +20,15 @@ namespace {
 
 const QLatin1String separator(", ");
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("app::Segments", text);
-}
-
 QString dayText(storage::LocalDay day)
 {
     return day == noDay ? QString() : storage::isoDay(day);
 }
 
-/// Yuan with two decimals, half away from zero.
-QString moneyText(std::int64_t amount)
-{
-    const std::int64_t fen = (std::abs(amount) + 50) / 100;
-    return QStringLiteral("%1%2.%3")
-        .arg(amount < 0 && fen != 0 ? QStringLiteral("-") : QString())
-        .arg(fen / 100)
-        .arg(fen % 100, 2, 10, QLatin1Char('0'));
-}
-
 QString textOf(const QJsonValue &value)
 {
     if (value.isBool())
-        return value.toBool() ? tr("yes") : tr("no");
+        return value.toBool() ? Text::tr("yes") : Text::tr("no");
     return value.isDouble() ? QString::number(value.toDouble()) : value.toString();
 }
 
@@ -51,7 +36,7 @@ QString textOf(const QJsonValue &value)
 
 QString WhatWasSeen::membership(bool isMember) const
 {
-    return isMember ? tr("a member") : tr("not a member");
+    return isMember ? Text::tr("a member") : Text::tr("not a member");
 }
 
 QString WhatWasSeen::by(const RuleTest &test) const
@@ -66,11 +51,11 @@ QString WhatWasSeen::by(const RuleTest &test) const
         QString operator()(const OrdersTest &test) const { return self.orders(test); }
         QString operator()(const EventsTest &test) const
         {
-            return tr("%1 times").arg(eventCount(test, self.m_context, self.m_slot));
+            return Text::tr("%1 times").arg(eventCount(test, self.m_context, self.m_slot));
         }
         QString operator()(const FriendshipTest &test) const
         {
-            return tr("friendships: %1").arg(friendshipCount(test, self.m_context, self.m_slot));
+            return Text::tr("friendships: %1").arg(friendshipCount(test, self.m_context, self.m_slot));
         }
         QString operator()(const IdentityTest &) const { return self.identities(); }
         QString operator()(const GroupTest &) const { return self.groups(); }
@@ -185,12 +170,12 @@ QString WhatWasSeen::orders(const OrdersTest &test) const
 {
     const OrderFigures figures = orderFigures(test, m_context, m_slot);
     if (figures.count == 0)
-        return tr("orders: 0");
+        return Text::tr("orders: 0");
     if (figures.last == noDay)
-        return tr("orders: %1, together %2").arg(figures.count).arg(moneyText(figures.sum));
-    return tr("orders: %1, together %2, first %3, last %4")
+        return Text::tr("orders: %1, together %2").arg(figures.count).arg(storage::formatYuan(figures.sum));
+    return Text::tr("orders: %1, together %2, first %3, last %4")
         .arg(figures.count)
-        .arg(moneyText(figures.sum), dayText(figures.first), dayText(figures.last));
+        .arg(storage::formatYuan(figures.sum), dayText(figures.first), dayText(figures.last));
 }
 
 QString WhatWasSeen::identities() const
@@ -227,12 +212,12 @@ QString WhatWasSeen::campaigns() const
     QStringList texts;
     facts.participants([&](const FactStore::Participant &participant) {
         const QString name = names.nameOf(NamedThing::Campaign, participant.campaign);
-        texts.append(participant.shared ? tr("%1 (shared)").arg(name) : name);
+        texts.append(participant.shared ? Text::tr("%1 (shared)").arg(name) : name);
     });
     int invited = 0;
     facts.invited([&invited](const FactStore::Participant &) { ++invited; });
     if (invited > 0)
-        texts.append(tr("invited: %1").arg(invited));
+        texts.append(Text::tr("invited: %1").arg(invited));
     return texts.join(separator);
 }
 

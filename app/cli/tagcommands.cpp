@@ -1,0 +1,152 @@
+#include "app/cli/allcommands.h"
+#include "app/cli/commandline.h"
+#include "app/cli/rulefile.h"
+#include "app/segments/tagservice.h"
+#include "app/text.h"
+
+#include <QElapsedTimer>
+#include <QJsonArray>
+
+namespace app {
+
+namespace {
+
+/// Words of one call, kept from parsing to running.
+struct Words
+{
+    QString tag, rule, segment, group;
+    QStringList keys;
+    bool exclusive = false;
+};
+using SharedWords = std::shared_ptr<Words>;
+
+QString textOf(const TagChange &change, std::size_t customers, bool gives)
+{
+    QStringList sentences;
+    if (change.created)
+        sentences.append(Text::tr("The tag \"%1\" was not there before and was created.").arg(change.tag.name));
+    sentences.append(gives ? Text::tr("%1 customers got \"%2\"; %3 had it already.")
+                                 .arg(change.changed)
+                                 .arg(change.tag.name)
+                                 .arg(std::int64_t(customers) - change.changed)
+                           : Text::tr("%1 customers lost \"%2\"; %3 did not have it.")
+                                 .arg(change.changed)
+                                 .arg(change.tag.name)
+                                 .arg(std::int64_t(customers) - change.changed));
+    if (change.displaced > 0)
+        sentences.append(Text::tr("Other tags of the exclusive group gave way: %1.").arg(change.displaced));
+    return sentences.join(QLatin1Char(' '));
+}
+
+Result<Answer> changeTag(CommandContext &context, const Words &words, bool gives)
+{
+    QElapsedTimer timer;
+    timer.start();
+    auto store = context.openForWriting();
+    if (!store)
+        return tl::unexpected<Error>(store.error());
+    auto customers = chosenCustomers(**store, words.rule, words.segment, words.keys, context.job());
+    if (!customers)
+        return tl::unexpected<Error>(customers.error());
+    (*store)->image().reset(); // this call asks nothing more: it need not follow the change
+    const std::size_t count = customers->size();
+    TagService service(**store);
+    const auto change = gives ? service.give(words.tag, std::move(*customers), context.job())
+                              : service.take(words.tag, std::move(*customers), context.job());
+    if (!change)
+        return tl::unexpected<Error>(change.error());
+    return Answer{{{QStringLiteral("tag"), change->tag.name},
+                   {QStringLiteral("id"), QString::number(change->tag.id.value)},
+                   {QStringLiteral("created"), change->created},
+                   {QStringLiteral("customers"), qint64(count)},
+                   {QStringLiteral("changed"), qint64(change->changed)},
+                   {QStringLiteral("displaced"), qint64(change->displaced)},
+                   {QStringLiteral("seconds"), double(timer.elapsed()) / 1000.0}},
+                  textOf(*change, count, gives)};
+}
+
+Result<Answer> createTag(CommandContext &context, const Words &words)
+{
+    auto store = context.openForWriting();
+    if (!store)
+        return tl::unexpected<Error>(store.error());
+    const auto tag = TagService(**store).create(words.tag, words.group, words.segment);
+    if (!tag)
+        return tl::unexpected<Error>(tag.error());
+    if (words.exclusive && !words.group.isEmpty()) {
+        if (const auto set = TagService(**store).setExclusive(words.group, true); !set)
+            return tl::unexpected<Error>(set.error());
+    }
+    return Answer{{{QStringLiteral("tag"), tag->name}, {QStringLiteral("id"), QString::number(tag->id.value)}},
+                  Text::tr("The tag \"%1\" was created.").arg(tag->name)};
+}
+
+Result<Answer> deleteTag(CommandContext &context, const Words &words)
+{
+    auto store = context.openForWriting();
+    if (!store)
+        return tl::unexpected<Error>(store.error());
+    if (const auto removed = TagService(**store).remove(words.tag); !removed)
+        return tl::unexpected<Error>(removed.error());
+    return Answer{{{QStringLiteral("deleted"), words.tag}}, Text::tr("The tag \"%1\" was deleted.").arg(words.tag)};
+}
+
+Result<Answer> listTags(CommandContext &context)
+{
+    auto store = context.openForReading();
+    if (!store)
+        return tl::unexpected<Error>(store.error());
+    const auto tags = TagService(**store).all(context.job());
+    if (!tags)
+        return tl::unexpected<Error>(tags.error());
+    QJsonArray rows;
+    QStringList lines;
+    for (const TagSummary &summary : *tags) {
+        const auto textOrNull = [](const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); };
+        rows.append(QJsonObject{{QStringLiteral("id"), QString::number(summary.tag.id.value)},
+                                {QStringLiteral("name"), summary.tag.name},
+                                {QStringLiteral("group"), textOrNull(summary.group)},
+                                {QStringLiteral("exclusive"), summary.exclusive},
+                                {QStringLiteral("segment"), textOrNull(summary.segment)},
+                                {QStringLiteral("members"), qint64(summary.members)}});
+        lines.append(QStringLiteral("%1  %2  %3").arg(summary.tag.name, summary.group).arg(summary.members));
+    }
+    return Answer{{{QStringLiteral("tags"), rows}}, lines.join(QLatin1Char('\n'))};
+}
+
+void addChange(CommandLine &line, CLI::App *parent, const char *name, const QString &help, const SharedWords &words,
+               bool gives)
+{
+    CLI::App *command = line.addCommand(name, help, parent);
+    addText(command, "tag", words->tag, Text::tr("The tag"))->required();
+    CLI::Option_group *customers = command->add_option_group("customers");
+    addText(customers, "--rule", words->rule, Text::tr("Those whom a rule file finds"));
+    addText(customers, "--segment", words->segment, Text::tr("The members of a segment"));
+    addTexts(customers, "key", words->keys, Text::tr("Ids or identity values"));
+    customers->require_option(1);
+    line.setAction(command, [words, gives](CommandContext &context) { return changeTag(context, *words, gives); });
+}
+
+} // namespace
+
+void addTagCommands(CommandLine &line)
+{
+    CLI::App *tag = line.addCommand("tag", Text::tr("Tags of customers"));
+    tag->require_subcommand(1);
+    const auto words = std::make_shared<Words>();
+    addChange(line, tag, "add", Text::tr("Give a tag to customers; makes the tag where there is none"), words, true);
+    addChange(line, tag, "remove", Text::tr("Take a tag from customers"), words, false);
+    line.setAction(line.addCommand("list", Text::tr("All tags, with how many customers have them"), tag), listTags);
+    CLI::App *create = line.addCommand("create", Text::tr("Make a tag"), tag);
+    addText(create, "tag", words->tag, Text::tr("The tag"))->required();
+    addText(create, "--group", words->group, Text::tr("The group it belongs to"));
+    create->add_flag("--exclusive", words->exclusive,
+                     Text::tr("A customer has at most one tag of the group").toStdString());
+    addText(create, "--segment", words->segment, Text::tr("Make it a rule tag: its members are the segment's"));
+    line.setAction(create, [words](CommandContext &context) { return createTag(context, *words); });
+    CLI::App *remove = line.addCommand("delete", Text::tr("Delete a tag, unless a rule uses it"), tag);
+    addText(remove, "tag", words->tag, Text::tr("The tag"))->required();
+    line.setAction(remove, [words](CommandContext &context) { return deleteTag(context, *words); });
+}
+
+} // namespace app
