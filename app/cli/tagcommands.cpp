@@ -70,13 +70,9 @@ Result<Answer> createTag(CommandContext &context, const Words &words)
     auto store = context.openForWriting();
     if (!store)
         return tl::unexpected<Error>(store.error());
-    const auto tag = TagService(**store).create(words.tag, words.group, words.segment);
+    const auto tag = TagService(**store).create(words.tag, words.group, words.segment, words.exclusive);
     if (!tag)
         return tl::unexpected<Error>(tag.error());
-    if (words.exclusive && !words.group.isEmpty()) {
-        if (const auto set = TagService(**store).setExclusive(words.group, true); !set)
-            return tl::unexpected<Error>(set.error());
-    }
     return Answer{{{QStringLiteral("tag"), tag->name}, {QStringLiteral("id"), QString::number(tag->id.value)}},
                   Text::tr("The tag \"%1\" was created.").arg(tag->name)};
 }
@@ -141,7 +137,7 @@ void addTagCommands(CommandLine &line)
     addText(create, "tag", words->tag, Text::tr("The tag"))->required();
     addText(create, "--group", words->group, Text::tr("The group it belongs to"));
     create->add_flag("--exclusive", words->exclusive,
-                     Text::tr("A customer has at most one tag of the group").toStdString());
+                     Text::tr("Of a new group a customer has at most one tag").toStdString());
     addText(create, "--segment", words->segment, Text::tr("Make it a rule tag: its members are the segment's"));
     line.setAction(create, [words](CommandContext &context) { return createTag(context, *words); });
     CLI::App *remove = line.addCommand("delete", Text::tr("Delete a tag, unless a rule uses it"), tag);

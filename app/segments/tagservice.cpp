@@ -118,7 +118,7 @@ Result<TagChange> TagService::take(const QString &name, std::vector<CustomerId> 
     });
 }
 
-Result<Tag> TagService::create(const QString &name, const QString &group, const QString &segment)
+Result<Tag> TagService::create(const QString &name, const QString &group, const QString &segment, bool exclusive)
 {
     if (const Result<void> named = checkName(name); !named)
         return tl::unexpected<Error>(named.error());
@@ -137,7 +137,7 @@ Result<Tag> TagService::create(const QString &name, const QString &group, const 
         WriteScope scope(m_store, Text::tr("Create tag \"%1\"").arg(name), QStringLiteral("segments.createTag"));
         if (!group.isEmpty()) {
             const std::optional<TagGroup> known = groups.byName(group);
-            tag.group = known ? known->id : groups.add(TagGroup{{}, group, false, 0});
+            tag.group = known ? known->id : groups.add(TagGroup{{}, group, exclusive, 0});
         }
         tag.id = tags.add(tag);
         scope.describe(name);

@@ -36,8 +36,10 @@ public:
     Result<TagChange> give(const QString &tag, std::vector<storage::CustomerId> customers, JobContext &job);
     Result<TagChange> take(const QString &tag, std::vector<storage::CustomerId> customers, JobContext &job);
 
-    /// `group` and `segment` may be empty; with a segment it is a rule tag. Groups are made where there is none.
-    Result<storage::Tag> create(const QString &name, const QString &group, const QString &segment);
+    /// `group` and `segment` may be empty; with a segment it is a rule tag. A group that is not there is made, and is
+    /// exclusive where so said; of one that is there nothing changes.
+    Result<storage::Tag> create(const QString &name, const QString &group = {}, const QString &segment = {},
+                                bool exclusive = false);
     Result<void> rename(const QString &name, const QString &newName);
     /// Refuses with Conflict, naming them, while rules use it.
     Result<void> remove(const QString &name);
