@@ -20,6 +20,19 @@ bool isAllBlank(std::span<const std::string_view> cells)
     return std::all_of(cells.begin(), cells.end(), [](std::string_view cell) { return trimmed(cell).empty(); });
 }
 
+/// How totals begin, seen cheaply: 总 合 共, tot, sum, sub, gra, or a blank before them.
+bool mayBeSpecial(std::string_view cell)
+{
+    if (cell.size() < 3)
+        return cell[0] == ' ';
+    const std::string_view start = cell.substr(0, 3);
+    if (static_cast<unsigned char>(start[0]) >= 0x80)
+        return start == "总" || start == "合" || start == "共" || start == "\xE3\x80\x80";
+    const char letters[3] = {char(start[0] | 0x20), char(start[1] | 0x20), char(start[2] | 0x20)};
+    const std::string_view lower(letters, 3);
+    return start[0] == ' ' || start[0] == '\t' || lower == "tot" || lower == "sum" || lower == "sub" || lower == "gra";
+}
+
 } // namespace
 
 Result<std::unique_ptr<CsvReader>> CsvReader::open(const QString &path, const CsvOptions &options)
@@ -156,21 +169,9 @@ bool CsvReader::isFine(const CsvRecord &record, const CsvBatch &batch, std::size
     const std::string_view cell = batch.m_cells[first];
     if (cell.empty() || m_afterBlank)
         return false;
-    // 总 合 共, a blank, t s g: how totals begin; and the header itself.
-    switch (cell[0]) {
-    case '\xE6':
-    case '\xE5':
-    case ' ':
-    case 't':
-    case 'T':
-    case 's':
-    case 'S':
-    case 'g':
-    case 'G':
+    if (m_layout.width >= 3 && batch.m_cells[first + 1].empty())
         return false;
-    default:
-        return m_layout.headerCells.empty() || cell != m_layout.headerCells.front();
-    }
+    return !mayBeSpecial(cell) && (m_layout.headerCells.empty() || cell != m_layout.headerCells.front());
 }
 
 CsvReader::Verdict CsvReader::judge(CsvBatch &batch, CsvRecord &record, std::size_t first)

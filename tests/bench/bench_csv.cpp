@@ -6,7 +6,9 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <cstdio>
+#include <ctime>
 #include <random>
 #include <string>
 
@@ -26,12 +28,13 @@ std::string makeRow(std::mt19937 &random, int i)
 
 void measure(const char *name, const QString &path)
 {
-    double best = 0;
+    double best = 0, bestCpu = 0;
     std::int64_t rows = 0;
     std::size_t bytes = 0;
     for (int round = 0; round < 5; ++round) {
         QElapsedTimer timer;
         timer.start();
+        const std::clock_t cpu = std::clock();
         auto reader = app::CsvReader::open(path, {});
         if (!reader) {
             std::printf("%s: %s\n", name, qPrintable(reader.error().message));
@@ -45,10 +48,12 @@ void measure(const char *name, const QString &path)
                 bytes += batch.row(i).cells.back().size();
         }
         const double seconds = double(timer.nsecsElapsed()) / 1e9;
+        const double cpuSeconds = double(std::clock() - cpu) / CLOCKS_PER_SEC;
+        bestCpu = std::max(bestCpu, double((*reader)->bytesTotal()) / 1e6 / cpuSeconds);
         best = std::max(best, double((*reader)->bytesTotal()) / 1e6 / seconds);
     }
-    std::printf("%-8s %8lld rows  %7.0f MB/s (best of 5, detection included; %zu)\n", name,
-                static_cast<long long>(rows), best, bytes);
+    std::printf("%-8s %8lld rows  %7.0f MB/s, %7.0f MB per second of CPU (best of 5, detection included; %zu)\n", name,
+                static_cast<long long>(rows), best, bestCpu, bytes);
 }
 
 } // namespace
