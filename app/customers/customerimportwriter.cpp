@@ -222,9 +222,10 @@ void CustomerImportWriter::prepareRow(CustomerRow &row)
 CustomerId CustomerImportWriter::resolve(CustomerBatch &batch, const CustomerRow &row)
 {
     CustomerId customer;
+    m_hits.assign(std::size_t(row.identities), {});
     for (int i = 0; i < row.identities; ++i) {
         const IdentityValue &identity = batch.identities[std::size_t(row.firstIdentity + i)];
-        const CustomerId hit = m_identities.find(identity.kind, identity.value);
+        const CustomerId hit = m_hits[std::size_t(i)] = m_identities.find(identity.kind, identity.value);
         if (!hit || hit == customer)
             continue;
         if (!customer && !hasOtherIdentity(hit, batch, row, i)) {
@@ -301,9 +302,7 @@ void CustomerImportWriter::create(CustomerBatch &batch, CustomerRow &row)
     m_writer.insertCustomer(customer, row.record, isFriend ? std::nullopt : std::optional(row.hash), m_change);
     for (int i = 0; i < row.identities; ++i) {
         const IdentityValue &identity = batch.identities[std::size_t(row.firstIdentity + i)];
-        if (m_identities.find(identity.kind, identity.value))
-            continue;
-        if (m_writer.insertIdentity(customer, identity.kind, identity.value))
+        if (!m_hits[std::size_t(i)] && m_writer.insertIdentity(customer, identity.kind, identity.value))
             m_identities.add(identity.kind, identity.value, customer);
     }
     if (isFriend) {

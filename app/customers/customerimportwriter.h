@@ -95,6 +95,7 @@ private:
     bool m_friendshipKeysLoaded = false;
     std::unordered_set<std::int64_t> m_touched;
     std::vector<storage::TagId> m_rowTags;
+    std::vector<storage::CustomerId> m_hits; ///< of the row's identities: who has them already
 };
 
 } // namespace app

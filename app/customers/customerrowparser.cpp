@@ -297,15 +297,18 @@ void CustomerRowParser::readBirthday(CustomerBatch &batch, CustomerRow &row, int
 
 void CustomerRowParser::readRegion(CustomerBatch &batch, CustomerRow &row, std::string_view value)
 {
-    const Regions::Place place = m_regions.parse(toText(value));
-    const auto put = [&](CustomerText column, const QString &name) {
-        if (!name.isEmpty() && row.record[column].empty())
-            row.record[column] = batch.arena.keep(name.toStdString());
-    };
-    put(CustomerText::Province, place.province);
-    put(CustomerText::City, place.city);
-    put(CustomerText::District, place.district);
-    if (place.province.isEmpty() && row.record[CustomerText::Address].empty())
+    // A roster names the same few thousand places over and over.
+    const auto [entry, isNew] = m_places.try_emplace(std::string(value));
+    if (isNew) {
+        const Regions::Place place = m_regions.parse(toText(value));
+        entry->second = {place.province.toStdString(), place.city.toStdString(), place.district.toStdString()};
+    }
+    constexpr std::array columns{CustomerText::Province, CustomerText::City, CustomerText::District};
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        if (row.record[columns[i]].empty() && !entry->second[i].empty())
+            row.record[columns[i]] = batch.arena.keep(entry->second[i]);
+    }
+    if (entry->second[0].empty() && row.record[CustomerText::Address].empty())
         row.record[CustomerText::Address] = value;
 }
 

@@ -5,6 +5,7 @@
 #include "app/customers/regions.h"
 #include "storage/time/teamzone.h"
 
+#include <array>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
@@ -42,6 +43,7 @@ private:
     CustomerMapping m_mapping;
     const storage::TeamZone &m_zone;
     Regions m_regions;
+    std::unordered_map<std::string, std::array<std::string, 3>> m_places; ///< text → province, city, district
     std::uint64_t m_seed = 0;
     std::unordered_set<std::uint64_t> m_known;
     std::unordered_set<std::uint64_t> m_seen;

@@ -8,6 +8,8 @@
 
 #include <sqlite3.h>
 
+#include <mutex>
+
 namespace storage::sqlite {
 
 namespace {
@@ -29,10 +31,18 @@ int flagsOf(Connection::Mode mode)
     return SQLITE_OPEN_READONLY;
 }
 
+/// SQLite's own memory statistics cost a global lock at every allocation; nobody reads them.
+void switchOffStatistics()
+{
+    static std::once_flag once;
+    std::call_once(once, [] { sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); });
+}
+
 } // namespace
 
 Connection::Connection(const QString &path, Mode mode) : m_path(path), m_mode(mode)
 {
+    switchOffStatistics();
     QByteArray name = path.toUtf8();
     int flags = flagsOf(mode) | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
     if (mode == Mode::Immutable) {
