@@ -7,7 +7,22 @@
 namespace storage {
 
 /// What kind of trouble it is; decides the message a person sees and the exit status of `siyu`.
-enum class ErrorKind { Cancelled, Busy, NotFound, Invalid, Conflict, Io, Full, Corrupt, NewerSchema, ReadOnly, NotAStore, NetworkFolder, Bug };
+enum class ErrorKind {
+    Cancelled,
+    Busy,
+    NotFound,
+    Invalid,
+    Conflict,
+    Io,
+    Full,
+    Corrupt,
+    NewerSchema,
+    OlderSchema,
+    ReadOnly,
+    NotAStore,
+    NetworkFolder,
+    Bug
+};
 
 /// The one exception of this floor. Never crosses into app/: app::guarded() turns it into an app::Error.
 /// `subject` names the file, table or record; `detail` holds SQL, codes and positions, untranslated.
@@ -15,7 +30,8 @@ class StoreError final : public std::exception
 {
 public:
     StoreError(ErrorKind kind, QString subject, QString detail = {})
-        : m_kind(kind), m_subject(std::move(subject)), m_detail(std::move(detail)), m_what(m_subject.toUtf8() + ": " + m_detail.toUtf8())
+        : m_kind(kind), m_subject(std::move(subject)), m_detail(std::move(detail)),
+          m_what(m_subject.toUtf8() + ": " + m_detail.toUtf8())
     {
     }
 

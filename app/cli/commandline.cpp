@@ -33,6 +33,8 @@ const char *nameOf(ErrorKind kind)
         return "Corrupt";
     case ErrorKind::NewerSchema:
         return "NewerSchema";
+    case ErrorKind::OlderSchema:
+        return "OlderSchema";
     case ErrorKind::ReadOnly:
         return "ReadOnly";
     case ErrorKind::NotAStore:

@@ -1,7 +1,10 @@
 #include "app/store/storeservice.h"
 
 #include "app/text.h"
+#include "storage/audit/auditstore.h"
 #include "storage/sqlite/backup.h"
+#include "storage/sqlite/cancelscope.h"
+#include "storage/sqlite/durablefile.h"
 #include "storage/sqlite/transaction.h"
 #include "storage/store/backups.h"
 #include "storage/store/changestore.h"
@@ -10,8 +13,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QStorageInfo>
-
-#include <filesystem>
 
 namespace app {
 
@@ -29,6 +30,11 @@ Result<void> enoughRoom(const QString &folder, qint64 bytes)
     return {};
 }
 
+qint64 bytesOf(const QString &store)
+{
+    return QFileInfo(store).size() + QFileInfo(store + QStringLiteral("-wal")).size();
+}
+
 storage::sqlite::BackupProgress progressTo(JobContext &job)
 {
     return [&job](int done, int total) {
@@ -37,38 +43,63 @@ storage::sqlite::BackupProgress progressTo(JobContext &job)
     };
 }
 
-/// Empties the WAL of a store that is to be replaced; a damaged one keeps it, in the copy that stays.
+/// Empties the WAL of a store that is to be replaced, so that killed at any point it is whole under its name. A damaged
+/// one keeps its WAL, in the copy that stays. Fails with Busy while another program reads what only the WAL holds.
 void settle(const QString &store)
 {
+    bool emptied = true;
     try {
         storage::sqlite::Connection old(store, storage::sqlite::Connection::Mode::Write);
-        old.checkpointTruncate();
+        emptied = old.integer("PRAGMA wal_checkpoint(TRUNCATE)") == 0;
     } catch (const storage::StoreError &) {
         return;
     }
+    if (!emptied)
+        throw storage::StoreError(ErrorKind::Busy, store, QStringLiteral("another program reads it"));
+}
+
+void removeWithCompanions(const QString &path)
+{
+    for (const char *suffix : {"", "-journal", "-wal", "-shm"})
+        QFile::remove(path + QLatin1String(suffix));
+}
+
+/// The WAL belongs to what is in the file: the copy is read with it where it holds anything.
+void copyOut(const QString &source, const QString &incoming, JobContext &job)
+{
+    using Mode = storage::sqlite::Connection::Mode;
+    const bool walHoldsSome = QFileInfo(source + QStringLiteral("-wal")).size() > 0;
+    storage::sqlite::Connection backup(source, walHoldsSome ? Mode::Read : Mode::Immutable);
+    storage::sqlite::backupTo(backup, incoming, progressTo(job));
+}
+
+/// A restored store begins with an empty undo list and says in its audit where it came from.
+void begin(const QString &incoming, const QString &source)
+{
+    storage::sqlite::Connection restored(incoming, storage::sqlite::Connection::Mode::Write);
+    storage::sqlite::Transaction transaction(restored);
+    storage::ChangeStore(restored).clear();
+    storage::AuditStore(restored).add(
+        {TeamStore::trueNow(), {}, QStringLiteral("store.restore"), QFileInfo(source).fileName(), {}});
+    transaction.commit();
+    restored.checkpointTruncate();
 }
 
 /// Swaps `incoming` in by one rename. Killed at any point, either the old or the new store stands under its name.
 Result<QString> putInPlace(const QString &incoming, const QString &store)
 {
-    const auto pathOf = [](const QString &path) { return QFileInfo(path).filesystemAbsoluteFilePath(); };
     QString kept;
-    std::error_code trouble;
     if (QFileInfo::exists(store)) {
         settle(store);
         kept = store + QStringLiteral(".before-restore-") +
                QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
-        std::filesystem::create_hard_link(pathOf(store), pathOf(kept), trouble);
+        storage::sqlite::linkDurably(store, kept);
         const QString wal = store + QStringLiteral("-wal");
-        if (!trouble && QFileInfo::exists(wal))
-            std::filesystem::rename(pathOf(wal), pathOf(kept + QStringLiteral("-wal")), trouble);
+        if (QFileInfo::exists(wal))
+            storage::sqlite::renameDurably(wal, kept + QStringLiteral("-wal"));
         QFile::remove(store + QStringLiteral("-shm"));
     }
-    if (!trouble)
-        std::filesystem::rename(pathOf(incoming), pathOf(store), trouble);
-    if (trouble)
-        return failure(ErrorKind::Io, Text::tr("%1 could not be put in place.").arg(store),
-                       QString::fromStdString(trouble.message()));
+    storage::sqlite::renameDurably(incoming, store);
     return kept;
 }
 
@@ -78,9 +109,8 @@ Result<QStringList> StoreService::check(bool deep, JobContext &job)
 {
     return guarded([&]() -> Result<QStringList> {
         job.progress(0, 0, Text::tr("Checking the file"));
-        m_store.connection().setCancelCheck([&job] { return job.cancelled(); });
+        const storage::sqlite::CancelScope stoppable(m_store.connection(), [&job] { return job.cancelled(); });
         QStringList problems = storage::sqlite::integrityProblems(m_store.connection(), deep);
-        m_store.connection().setCancelCheck({});
         if (deep && problems.isEmpty()) {
             const auto everything = Image::Parts::fromInt(2 * Image::Notes - 1);
             const auto image = m_store.ensureImage(everything, job);
@@ -107,7 +137,7 @@ Result<QString> StoreService::backup(const QString &target, JobContext &job)
         if (QFileInfo(path).absoluteFilePath() == m_store.store().path())
             return failure(ErrorKind::Invalid,
                            Text::tr("A store cannot be backed up onto itself. Choose another name."));
-        if (auto room = enoughRoom(QFileInfo(path).absolutePath(), QFileInfo(m_store.store().path()).size()); !room)
+        if (auto room = enoughRoom(QFileInfo(path).absolutePath(), bytesOf(m_store.store().path())); !room)
             return tl::unexpected<Error>(room.error());
         storage::sqlite::backupTo(m_store.connection(), path, progressTo(job));
         return path;
@@ -130,24 +160,22 @@ Result<QString> StoreService::restore(const QString &source, const QString &targ
     return guarded([&]() -> Result<QString> {
         storage::Store::inspect(source);
         const QString store = QFileInfo(target).absoluteFilePath();
-        if (auto room = enoughRoom(QFileInfo(store).absolutePath(), QFileInfo(source).size()); !room)
+        if (QFileInfo(source) == QFileInfo(store))
+            return failure(ErrorKind::Invalid,
+                           Text::tr("A store cannot be restored from itself. Choose a backup of it."));
+        if (auto room = enoughRoom(QFileInfo(store).absolutePath(), bytesOf(source)); !room)
             return tl::unexpected<Error>(room.error());
         const storage::StoreLock lock(store);
         const QString incoming = store + QStringLiteral(".restoring");
-        {
-            const bool walHoldsSome = QFileInfo(source + QStringLiteral("-wal")).size() > 0;
-            storage::sqlite::Connection backup(source, walHoldsSome ? storage::sqlite::Connection::Mode::Read
-                                                                    : storage::sqlite::Connection::Mode::Immutable);
-            storage::sqlite::backupTo(backup, incoming, progressTo(job));
+        removeWithCompanions(incoming); // of a restore that was killed: its WAL would be taken for ours
+        try {
+            copyOut(source, incoming, job);
+            begin(incoming, source);
+            return putInPlace(incoming, store);
+        } catch (const storage::StoreError &) {
+            removeWithCompanions(incoming);
+            throw;
         }
-        {
-            storage::sqlite::Connection restored(incoming, storage::sqlite::Connection::Mode::Write);
-            storage::sqlite::Transaction transaction(restored);
-            storage::ChangeStore(restored).clear();
-            transaction.commit();
-            restored.checkpointTruncate();
-        }
-        return putInPlace(incoming, store);
     });
 }
 

@@ -3,6 +3,7 @@
 #include "app/customers/importundo.h"
 #include "app/store/writescope.h"
 #include "app/text.h"
+#include "storage/audit/auditstore.h"
 #include "storage/sqlite/changeset.h"
 
 namespace app {
@@ -43,6 +44,12 @@ Result<UndoOutcome> UndoService::apply(const Change &change, bool forward)
                                     forward ? change.changeset : storage::sqlite::invertChangeset(change.changeset));
     storage::ChangeStore(m_store.connection())
         .setState(change.id, forward ? Change::State::Done : Change::State::Undone);
+    storage::AuditStore(m_store.connection())
+        .add({TeamStore::trueNow(),
+              m_store.actor(),
+              forward ? QStringLiteral("store.redo") : QStringLiteral("store.undo"),
+              change.title,
+              {}});
     transaction.commit();
     if (m_store.image().loaded())
         static_cast<void>(m_store.image().apply(m_store.connection(), RowChanges::fromChangeset(change.changeset)));

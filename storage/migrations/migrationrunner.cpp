@@ -7,6 +7,44 @@
 
 namespace storage {
 
+namespace {
+
+/// Foreign keys off while tables are made anew (SQLite hears this only outside a transaction), on again however it
+/// ends.
+class WithoutForeignKeys final
+{
+public:
+    explicit WithoutForeignKeys(sqlite::Connection &connection) : m_connection(connection)
+    {
+        connection.execute("PRAGMA foreign_keys = OFF");
+    }
+    ~WithoutForeignKeys()
+    {
+        try {
+            m_connection.execute("PRAGMA foreign_keys = ON");
+        } catch (const StoreError &) { // the caller, who hears of the failure that led here, closes the store
+        }
+    }
+    WithoutForeignKeys(const WithoutForeignKeys &) = delete;
+    WithoutForeignKeys &operator=(const WithoutForeignKeys &) = delete;
+
+private:
+    sqlite::Connection &m_connection;
+};
+
+void runStep(sqlite::Connection &connection, const Migration &migration)
+{
+    try {
+        connection.execute(migration.sql.constData());
+    } catch (const StoreError &error) {
+        throw StoreError(error.kind(), error.subject(), QStringLiteral("%1: %2").arg(migration.name, error.detail()));
+    }
+    if (!connection.inTransaction())
+        throw StoreError(ErrorKind::Bug, migration.name, QStringLiteral("a migration never ends the transaction"));
+}
+
+} // namespace
+
 std::vector<Migration> bundledMigrations()
 {
     std::vector<Migration> migrations;
@@ -29,23 +67,29 @@ int newestSchema()
 bool migrate(sqlite::Connection &connection, const std::vector<Migration> &migrations)
 {
     const auto current = static_cast<int>(connection.integer("PRAGMA user_version"));
-    if (migrations.empty() || migrations.back().version <= current)
+    const int newest = migrations.empty() ? 0 : migrations.back().version;
+    if (current > newest)
+        throw StoreError(ErrorKind::NewerSchema, connection.path(),
+                         QStringLiteral("schema %1, known %2").arg(current).arg(newest));
+    if (current == newest)
         return false;
-    connection.execute("PRAGMA foreign_keys = OFF");
+    const WithoutForeignKeys unchecked(connection);
+    sqlite::Transaction transaction(connection);
+    for (const Migration &migration : migrations) {
+        if (migration.version > current)
+            runStep(connection, migration);
+    }
+    if (current > 0)
+        connection.execute("DELETE FROM change");
     {
-        sqlite::Transaction transaction(connection);
-        for (const Migration &migration : migrations) {
-            if (migration.version > current)
-                connection.execute(migration.sql.constData());
-        }
         sqlite::Statement check = connection.prepareOnce("PRAGMA foreign_key_check");
         if (check.step())
-            throw StoreError(ErrorKind::Corrupt, connection.path(),
-                             QStringLiteral("after the migration %1 row %2 points nowhere").arg(check.text(0), check.text(1)));
-        connection.execute(QStringLiteral("PRAGMA user_version = %1").arg(migrations.back().version));
-        transaction.commit();
+            throw StoreError(
+                ErrorKind::Corrupt, connection.path(),
+                QStringLiteral("after the migration %1 row %2 points nowhere").arg(check.text(0), check.text(1)));
     }
-    connection.execute("PRAGMA foreign_keys = ON");
+    connection.execute(QStringLiteral("PRAGMA user_version = %1").arg(newest));
+    transaction.commit();
     return true;
 }
 

@@ -23,7 +23,8 @@ std::vector<Migration> bundledMigrations();
 /// The version a store has after all of them.
 int newestSchema();
 
-/// Runs the steps that the store lacks, all in one transaction; on failure the content is as before (throws).
+/// Runs the steps that the store lacks, all in one transaction, and forgets the undo list, whose changesets fit the old
+/// tables only. On failure the content is as before (throws). Throws ErrorKind::NewerSchema for a store that is ahead.
 /// The caller has made a backup first. Answers whether anything was done.
 bool migrate(sqlite::Connection &connection, const std::vector<Migration> &migrations);
 

@@ -1,15 +1,15 @@
 #include "storage/sqlite/backup.h"
 
 #include "storage/error.h"
+#include "storage/sqlite/durablefile.h"
 #include "storage/sqlite/sqlitefailure.h"
+#include "storage/sqlite/transaction.h"
 
-#include <QDir>
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
 #include <sqlite3.h>
-
-#include <filesystem>
 
 namespace storage::sqlite {
 
@@ -38,6 +38,11 @@ struct Target
 void copyPages(Connection &source, const QString &path, const BackupProgress &progress)
 {
     const Target target(path);
+    // Held over all steps, else every commit of another process would make the copy begin again.
+    std::optional<Transaction> snapshot;
+    if (!source.inTransaction())
+        snapshot.emplace(source, Transaction::Kind::Read);
+    source.integer("SELECT count(*) FROM sqlite_schema");
     sqlite3_exec(target.database, "PRAGMA synchronous = FULL", nullptr, nullptr, nullptr);
     sqlite3_backup *backup = sqlite3_backup_init(target.database, "main", source.handle(), "main");
     if (!backup)
@@ -46,13 +51,20 @@ void copyPages(Connection &source, const QString &path, const BackupProgress &pr
     bool goOn = true;
     while (goOn && (code = sqlite3_backup_step(backup, pagesAStep)) == SQLITE_OK) {
         if (progress)
-            goOn = progress(sqlite3_backup_pagecount(backup) - sqlite3_backup_remaining(backup), sqlite3_backup_pagecount(backup));
+            goOn = progress(sqlite3_backup_pagecount(backup) - sqlite3_backup_remaining(backup),
+                            sqlite3_backup_pagecount(backup));
     }
     sqlite3_backup_finish(backup);
     if (!goOn)
         throw StoreError(ErrorKind::Cancelled, path);
     if (code != SQLITE_DONE)
         throwCode(code, path.toUtf8().constData());
+}
+
+void removeWithCompanions(const QString &path)
+{
+    for (const char *suffix : {"", "-journal", "-wal", "-shm"})
+        QFile::remove(path + QLatin1String(suffix));
 }
 
 } // namespace
@@ -74,9 +86,12 @@ QStringList integrityProblems(Connection &connection, bool full)
 
 void backupTo(Connection &source, const QString &target, const BackupProgress &progress)
 {
-    const QString temporary = target + QStringLiteral(".part");
-    QFile::remove(temporary);
+    // Its own name in every process: the window and `siyu` may back up at the same moment.
+    const QString temporary = QStringLiteral("%1.part%2").arg(target).arg(QCoreApplication::applicationPid());
+    removeWithCompanions(temporary);
     try {
+        if (QFileInfo(target + QStringLiteral("-wal")).exists())
+            throw StoreError(ErrorKind::Busy, target, QStringLiteral("open as a store"));
         copyPages(source, temporary, progress);
         QStringList problems;
         {
@@ -85,13 +100,9 @@ void backupTo(Connection &source, const QString &target, const BackupProgress &p
         }
         if (!problems.isEmpty())
             throw StoreError(ErrorKind::Corrupt, target, problems.join(QStringLiteral("; ")));
-        std::error_code failure;
-        std::filesystem::rename(QFileInfo(temporary).filesystemAbsoluteFilePath(), QFileInfo(target).filesystemAbsoluteFilePath(),
-                                failure);
-        if (failure)
-            throw StoreError(ErrorKind::Io, target, QString::fromStdString(failure.message()));
+        renameDurably(temporary, target);
     } catch (...) {
-        QFile::remove(temporary);
+        removeWithCompanions(temporary);
         throw;
     }
 }

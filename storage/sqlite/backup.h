@@ -9,8 +9,9 @@ namespace storage::sqlite {
 /// Told how many pages of how many are copied; answers false to stop.
 using BackupProgress = std::function<bool(int done, int total)>;
 
-/// Copies the whole file of `source` to `target` through SQLite's backup API: to a temporary name beside it, checked,
-/// flushed to disk, renamed. An existing `target` is replaced only by a whole and verified copy.
+/// Copies one snapshot of `source` to `target` through SQLite's backup API: to a temporary name beside it, checked,
+/// flushed to disk, renamed. An existing `target` is replaced only by a whole and verified copy; one that a program
+/// has open is refused with ErrorKind::Busy.
 void backupTo(Connection &source, const QString &target, const BackupProgress &progress = {});
 
 /// What PRAGMA quick_check (or integrity_check when `full`) and foreign_key_check say; empty when all is well.

@@ -11,6 +11,7 @@ namespace {
 
 struct Obstacle
 {
+    sqlite3 *database = nullptr;
     QString table;
     QString key;
     int reason = 0;
@@ -43,6 +44,17 @@ QString keyOf(sqlite3_changeset_iter *iterator)
     return parts.join(QLatin1Char('/'));
 }
 
+/// Some row that points nowhere; asked while the changes still stand.
+void nameDangling(Obstacle &obstacle)
+{
+    Statement row(obstacle.database,
+                  R"(SELECT "table", ifnull(rowid, '?'), parent FROM pragma_foreign_key_check LIMIT 1)", false);
+    if (!row.step())
+        return;
+    obstacle.table = row.text(0);
+    obstacle.key = QStringLiteral("%1 (%2)").arg(row.text(1), row.text(2));
+}
+
 int onConflict(void *context, int reason, sqlite3_changeset_iter *iterator)
 {
     auto *obstacle = static_cast<Obstacle *>(context);
@@ -54,6 +66,11 @@ int onConflict(void *context, int reason, sqlite3_changeset_iter *iterator)
         sqlite3changeset_op(iterator, &table, &columns, &operation, nullptr);
         obstacle->table = QString::fromUtf8(table);
         obstacle->key = keyOf(iterator);
+    } else {
+        try {
+            nameDangling(*obstacle);
+        } catch (const StoreError &) { // a name is a help, not a condition; nothing may be thrown through SQLite
+        }
     }
     return SQLITE_CHANGESET_ABORT;
 }
@@ -139,16 +156,18 @@ QByteArray invertChangeset(const QByteArray &changeset)
 void applyChangeset(Connection &connection, const QByteArray &changeset)
 {
     Obstacle obstacle;
+    obstacle.database = connection.handle();
     QByteArray bytes = changeset;
     const int code = sqlite3changeset_apply(connection.handle(), static_cast<int>(bytes.size()), bytes.data(), nullptr,
                                             onConflict, &obstacle);
     if (code == SQLITE_OK)
         return;
-    if (code == SQLITE_ABORT && obstacle.reason == SQLITE_CHANGESET_FOREIGN_KEY)
-        throw StoreError(ErrorKind::Conflict, QStringLiteral("store"), QStringLiteral("a record it needs or leaves behind"));
-    if (code == SQLITE_ABORT)
+    if (code == SQLITE_ABORT && !obstacle.table.isEmpty())
         throw StoreError(ErrorKind::Conflict, obstacle.table, obstacle.key);
-    throwFailure(connection.handle(), "changeset");
+    if (code == SQLITE_ABORT)
+        throw StoreError(ErrorKind::Conflict, QStringLiteral("store"),
+                         QStringLiteral("a record it needs or leaves behind"));
+    throwCode(code, connection.path().toUtf8().constData()); // its rollback has overwritten the connection's own code
 }
 
 } // namespace storage::sqlite

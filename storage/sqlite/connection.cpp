@@ -92,6 +92,9 @@ BorrowedStatement Connection::prepare(const char *sql)
     std::unique_ptr<Statement> &slot = m_statements[sql];
     if (!slot)
         slot = std::make_unique<Statement>(m_database, sql);
+    // The key is the address of a literal; text built at run time may come to lie where another text lay.
+    if (BorrowedStatement::isLent(*slot) || slot->sql() != sql)
+        return BorrowedStatement(std::make_unique<Statement>(m_database, sql, false));
     return BorrowedStatement(*slot);
 }
 
@@ -141,7 +144,10 @@ void Connection::setCancelCheck(std::function<bool()> cancelled)
 
 bool Connection::checkpointTruncate()
 {
-    return sqlite3_wal_checkpoint_v2(m_database, "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr) == SQLITE_OK;
+    sqlite3_busy_timeout(m_database, 0);
+    const int code = sqlite3_wal_checkpoint_v2(m_database, "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    sqlite3_busy_timeout(m_database, busyTimeout);
+    return code == SQLITE_OK;
 }
 
 } // namespace storage::sqlite

@@ -52,7 +52,8 @@ public:
     /// Asked every few thousand steps; answering true stops the running statement with ErrorKind::Cancelled.
     void setCancelCheck(std::function<bool()> cancelled);
 
-    /// Writes the WAL back and empties it. False where a reader stands in the way: ask again after the next job.
+    /// Writes the WAL back and empties it, without waiting. False where a reader stands in the way: ask again after
+    /// the next job.
     bool checkpointTruncate();
 
     /// For the other classes of storage/sqlite only.

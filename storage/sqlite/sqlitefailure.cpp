@@ -4,12 +4,30 @@
 
 #include <sqlite3.h>
 
+#include <cerrno>
+
 namespace storage::sqlite {
 
 namespace {
 
-ErrorKind kindOf(int code)
+/// True where the operating system refused to make a file larger: SQLite itself knows only one of the reasons.
+bool isOutOfRoom(int code, int systemError)
 {
+    if (code == SQLITE_IOERR_SHMSIZE)
+        return true;
+#ifdef Q_OS_UNIX
+    return (code & 0xff) == SQLITE_IOERR && (systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG);
+#else
+    return false;
+#endif
+}
+
+ErrorKind kindOf(int code, int systemError = 0)
+{
+    if (isOutOfRoom(code, systemError))
+        return ErrorKind::Full;
+    if (code == SQLITE_IOERR_CORRUPTFS)
+        return ErrorKind::Corrupt;
     switch (code & 0xff) {
     case SQLITE_INTERRUPT:
         return ErrorKind::Cancelled;
@@ -50,7 +68,7 @@ void throwFailure(sqlite3 *database, const char *sql)
                                .arg(code)
                                .arg(database ? QString::fromUtf8(sqlite3_errmsg(database)) : QString(),
                                     QString::fromUtf8(sql).simplified());
-    throw StoreError(kindOf(code), subjectOf(database), detail);
+    throw StoreError(kindOf(code, database ? sqlite3_system_errno(database) : 0), subjectOf(database), detail);
 }
 
 void throwCode(int code, const char *subject)

@@ -48,8 +48,8 @@ Statement &Statement::bind(int index, std::string_view utf8)
 Statement &Statement::bind(int index, const QString &text)
 {
     const QByteArray utf8 = text.toUtf8();
-    if (sqlite3_bind_text64(m_statement, index, utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()), SQLITE_TRANSIENT,
-                            SQLITE_UTF8) != SQLITE_OK)
+    if (sqlite3_bind_text64(m_statement, index, utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()),
+                            SQLITE_TRANSIENT, SQLITE_UTF8) != SQLITE_OK)
         throwFailure(sqlite3_db_handle(m_statement), sqlite3_sql(m_statement));
     return *this;
 }
@@ -90,7 +90,8 @@ bool Statement::step()
 
 void Statement::run()
 {
-    while (step()) { }
+    while (step()) {
+    }
 }
 
 void Statement::reset()
@@ -136,6 +137,11 @@ QByteArray Statement::blob(int column) const
 std::optional<std::int64_t> Statement::optionalInteger(int column) const
 {
     return isNull(column) ? std::nullopt : std::optional(integer(column));
+}
+
+std::string_view Statement::sql() const
+{
+    return sqlite3_sql(m_statement);
 }
 
 int Statement::columnCount() const

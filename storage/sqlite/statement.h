@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string_view>
 
@@ -44,8 +45,14 @@ public:
         return value ? bind(index, *value) : bind(index, nullptr);
     }
     /// Binds text, or NULL where it is empty.
-    Statement &bindText(int index, std::string_view utf8) { return utf8.empty() ? bind(index, nullptr) : bind(index, utf8); }
-    Statement &bindText(int index, const QString &text) { return text.isEmpty() ? bind(index, nullptr) : bind(index, text); }
+    Statement &bindText(int index, std::string_view utf8)
+    {
+        return utf8.empty() ? bind(index, nullptr) : bind(index, utf8);
+    }
+    Statement &bindText(int index, const QString &text)
+    {
+        return text.isEmpty() ? bind(index, nullptr) : bind(index, text);
+    }
     template <class... Values>
     Statement &bindAll(const Values &...values)
     {
@@ -75,22 +82,36 @@ public:
     int columnCount() const;
     QString columnName(int column) const;
 
+    /// The text it was made from.
+    std::string_view sql() const;
+
 private:
+    friend class BorrowedStatement;
+
     sqlite3_stmt *m_statement = nullptr;
+    bool m_borrowed = false;
 };
 
-/// Borrows a cached statement of a connection and resets it, with its bindings, at the end of the scope.
+/// Borrows a cached statement of a connection and resets it, with its bindings, at the end of the scope. Owns one of
+/// its own where the cached one is in use already (a function called from inside its own loop).
 class BorrowedStatement final
 {
 public:
-    explicit BorrowedStatement(Statement &statement) : m_statement(statement) {}
-    ~BorrowedStatement() { m_statement.reset(); }
+    explicit BorrowedStatement(Statement &cached) : m_statement(cached) { m_statement.m_borrowed = true; }
+    explicit BorrowedStatement(std::unique_ptr<Statement> own) : m_own(std::move(own)), m_statement(*m_own) {}
+    ~BorrowedStatement()
+    {
+        m_statement.reset();
+        m_statement.m_borrowed = false;
+    }
     BorrowedStatement(const BorrowedStatement &) = delete;
     BorrowedStatement &operator=(const BorrowedStatement &) = delete;
     Statement *operator->() { return &m_statement; }
     Statement &operator*() { return m_statement; }
+    static bool isLent(const Statement &statement) { return statement.m_borrowed; }
 
 private:
+    std::unique_ptr<Statement> m_own;
     Statement &m_statement;
 };
 

@@ -2,7 +2,9 @@
 
 #include "storage/error.h"
 #include "storage/sqlite/backup.h"
+#include "storage/sqlite/durablefile.h"
 #include "storage/store/backups.h"
+#include "storage/store/networkfolder.h"
 
 #include <QDir>
 #include <QFile>
@@ -12,8 +14,6 @@
 #include <QUuid>
 #include <QtEndian>
 
-#include <filesystem>
-
 namespace storage {
 
 namespace {
@@ -21,14 +21,6 @@ namespace {
 constexpr qsizetype headerBytes = 100; // https://www.sqlite.org/fileformat2.html, 1.3
 constexpr qsizetype userVersionOffset = 60;
 constexpr qsizetype applicationIdOffset = 68;
-
-void refuseNetworkFolder(const QString &path)
-{
-    static const QByteArrayList networkTypes{"nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afpfs", "fuse.sshfs", "ncpfs"};
-    const QByteArray type = QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType().toLower();
-    if (networkTypes.contains(type))
-        throw StoreError(ErrorKind::NetworkFolder, path, QString::fromLatin1(type));
-}
 
 QFileInfo walOf(const QString &path)
 {
@@ -53,21 +45,15 @@ void Store::create(const QString &path)
         throw StoreError(ErrorKind::Conflict, path, QStringLiteral("a file of this name exists"));
     refuseNetworkFolder(path);
     QDir().mkpath(QFileInfo(path).absolutePath());
-    const QString temporary = path + QStringLiteral(".new%1").arg(QRandomGenerator::system()->generate(), 8, 16, QLatin1Char('0'));
+    const QString temporary =
+        path + QStringLiteral(".new%1").arg(QRandomGenerator::system()->generate(), 8, 16, QLatin1Char('0'));
     try {
         {
             sqlite::Connection connection(temporary, sqlite::Connection::Mode::Create);
             found(connection);
         }
         // A hard link, unlike a rename, never replaces a store that appeared meanwhile.
-        std::error_code failure;
-        const auto from = QFileInfo(temporary).filesystemAbsoluteFilePath();
-        const auto to = QFileInfo(path).filesystemAbsoluteFilePath();
-        std::filesystem::create_hard_link(from, to, failure);
-        if (failure && !QFileInfo::exists(path))
-            std::filesystem::rename(from, to, failure);
-        if (failure)
-            throw StoreError(ErrorKind::Io, path, QString::fromStdString(failure.message()));
+        sqlite::linkDurably(temporary, path);
         QFile::remove(temporary);
     } catch (const StoreError &error) {
         for (const char *suffix : {"", "-wal", "-shm"})
@@ -77,7 +63,7 @@ void Store::create(const QString &path)
     }
 }
 
-void Store::inspect(const QString &path)
+void Store::inspect(const QString &path, int newest)
 {
     QFile file(path);
     if (!file.exists())
@@ -90,13 +76,14 @@ void Store::inspect(const QString &path)
     if (qFromBigEndian<qint32>(header.constData() + applicationIdOffset) != applicationId)
         throw StoreError(ErrorKind::NotAStore, path, QStringLiteral("a database of another program"));
     const auto version = qFromBigEndian<qint32>(header.constData() + userVersionOffset);
-    if (version > newestSchema())
-        throw StoreError(ErrorKind::NewerSchema, path, QStringLiteral("schema %1, known %2").arg(version).arg(newestSchema()));
+    if (version > newest)
+        throw StoreError(ErrorKind::NewerSchema, path, QStringLiteral("schema %1, known %2").arg(version).arg(newest));
 }
 
-Store::Store(const QString &path, Access access) : m_path(QFileInfo(path).absoluteFilePath()), m_access(access)
+Store::Store(const QString &path, Access access, std::vector<Migration> migrations)
+    : m_path(QFileInfo(path).absoluteFilePath()), m_access(access), m_migrations(std::move(migrations))
 {
-    inspect(m_path);
+    inspect(m_path, newest());
     if (access == Access::Write)
         openForWriting();
     else
@@ -121,13 +108,24 @@ std::unique_ptr<sqlite::Connection> Store::newReader() const
 
 void Store::openForReading()
 {
-    const bool folderWritable = QFileInfo(QFileInfo(m_path).absolutePath()).isWritable();
-    const bool walHoldsNothing = !walOf(m_path).exists() || walOf(m_path).size() == 0;
-    const auto mode = !folderWritable && walHoldsNothing ? sqlite::Connection::Mode::Immutable : sqlite::Connection::Mode::Read;
-    m_connection = std::make_unique<sqlite::Connection>(m_path, mode);
-    if (const auto version = m_connection->integer("PRAGMA user_version"); version < newestSchema())
-        throw StoreError(ErrorKind::Conflict, m_path,
-                         QStringLiteral("schema %1 is older than %2: any writing command updates it").arg(version).arg(newestSchema()));
+    std::int64_t version = 0;
+    try {
+        m_connection = std::make_unique<sqlite::Connection>(m_path, sqlite::Connection::Mode::Read);
+        version = m_connection->integer("PRAGMA user_version");
+    } catch (const StoreError &error) {
+        // Beside a writer the files of the WAL are there, and reading works in any folder. Where they are not and
+        // cannot be made, nobody writes: the file alone is the truth, unless a WAL was left behind.
+        const bool cannotShare = error.kind() == ErrorKind::Io || error.kind() == ErrorKind::ReadOnly;
+        if (!cannotShare || walOf(m_path).size() > 0)
+            throw;
+        m_connection = std::make_unique<sqlite::Connection>(m_path, sqlite::Connection::Mode::Immutable);
+        version = m_connection->integer("PRAGMA user_version");
+    }
+    if (version > newest())
+        throw StoreError(ErrorKind::NewerSchema, m_path);
+    if (version < newest())
+        throw StoreError(ErrorKind::OlderSchema, m_path,
+                         QStringLiteral("schema %1, known %2").arg(version).arg(newest()));
 }
 
 void Store::openForWriting()
@@ -139,20 +137,34 @@ void Store::openForWriting()
     m_wasLeftOpen = walOf(m_path).exists() && walOf(m_path).size() > 0;
     m_connection = std::make_unique<sqlite::Connection>(m_path, sqlite::Connection::Mode::Write);
     const auto version = static_cast<int>(m_connection->integer("PRAGMA user_version"));
-    if (version > newestSchema())
+    if (version > newest())
         throw StoreError(ErrorKind::NewerSchema, m_path);
-    if (version < newestSchema()) {
-        QDir().mkpath(backupFolder());
-        sqlite::backupTo(*m_connection, Backups(backupFolder()).pathBeforeMigration(version));
-        migrate(*m_connection, bundledMigrations());
+    if (version < newest())
+        bringUpToDate(version);
+}
+
+void Store::bringUpToDate(int version)
+{
+    const QString backup = Backups(backupFolder()).pathBeforeMigration(version);
+    QDir().mkpath(backupFolder());
+    const QStorageInfo disk(backupFolder());
+    if (disk.isValid() && disk.bytesAvailable() < 2 * (QFileInfo(m_path).size() + walOf(m_path).size()))
+        throw StoreError(ErrorKind::Full, m_path, QStringLiteral("no room for the backup before the migration"));
+    sqlite::backupTo(*m_connection, backup);
+    try {
+        migrate(*m_connection, m_migrations);
+    } catch (const StoreError &error) {
+        throw StoreError(error.kind(), m_path,
+                         QStringLiteral("%1; the backup made before is %2").arg(error.detail(), backup));
     }
 }
 
 void Store::probe()
 {
-    for (const char *sql : {"SELECT * FROM store_info LIMIT 1", "SELECT * FROM customer LIMIT 1", "SELECT * FROM identity LIMIT 1",
-                            "SELECT * FROM friendship LIMIT 1", "SELECT * FROM customer_tag LIMIT 1", "SELECT * FROM orders LIMIT 1",
-                            "SELECT * FROM task LIMIT 1", "SELECT * FROM event LIMIT 1"})
+    for (const char *sql :
+         {"SELECT * FROM store_info LIMIT 1", "SELECT * FROM customer LIMIT 1", "SELECT * FROM identity LIMIT 1",
+          "SELECT * FROM friendship LIMIT 1", "SELECT * FROM customer_tag LIMIT 1", "SELECT * FROM orders LIMIT 1",
+          "SELECT * FROM task LIMIT 1", "SELECT * FROM event LIMIT 1"})
         m_connection->integer(sql);
 }
 

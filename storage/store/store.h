@@ -22,9 +22,10 @@ public:
     static void create(const QString &path);
 
     /// Looks at the header only. Throws NotFound, NotAStore or NewerSchema without touching the file.
-    static void inspect(const QString &path);
+    static void inspect(const QString &path, int newest = newestSchema());
 
-    Store(const QString &path, Access access);
+    /// Writing brings an older store up to date by `migrations`, after a backup that an error then names.
+    Store(const QString &path, Access access, std::vector<Migration> migrations = bundledMigrations());
     ~Store();
     Store(const Store &) = delete;
     Store &operator=(const Store &) = delete;
@@ -42,10 +43,13 @@ public:
 private:
     void openForReading();
     void openForWriting();
+    void bringUpToDate(int version);
+    int newest() const { return m_migrations.back().version; }
     void probe();
 
     QString m_path;
     Access m_access;
+    std::vector<Migration> m_migrations;
     std::unique_ptr<StoreLock> m_lock;
     std::unique_ptr<sqlite::Connection> m_connection;
     bool m_wasLeftOpen = false;

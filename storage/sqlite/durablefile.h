@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QString>
+
+namespace storage::sqlite {
+
+/// Gives `from` the name `to`, in place of what has it, in one step that a power cut does not undo.
+/// Throws ErrorKind::Io.
+void renameDurably(const QString &from, const QString &to);
+
+/// Gives the file `from` a second name that nothing has yet; where the file system has no links, a rename.
+/// Throws ErrorKind::Conflict where `to` exists, ErrorKind::Io otherwise.
+void linkDurably(const QString &from, const QString &to);
+
+/// Flushes the names in the folder of `path` to the disk; where the system has no such thing, nothing.
+void syncFolderOf(const QString &path);
+
+} // namespace storage::sqlite

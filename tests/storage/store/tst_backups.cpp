@@ -1,0 +1,93 @@
+#include "storage/store/backups.h"
+#include "tests/testmain.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+
+using namespace storage;
+
+namespace {
+
+QStringList list(const char *words)
+{
+    return QString::fromLatin1(words).split(QLatin1Char(' '));
+}
+
+} // namespace
+
+class TstBackups : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void thinningKeepsSevenDaysAndFourWeeks_data()
+    {
+        QTest::addColumn<QStringList>("there"); // day and hour
+        QTest::addColumn<QStringList>("kept");
+        QTest::newRow("none") << QStringList() << QStringList();
+        QTest::newRow("one") << list("20261122-09") << list("20261122-09");
+        QTest::newRow("two of a day: the newest") << list("20261122-09 20261122-18") << list("20261122-18");
+        QStringList eightDays;
+        QStringList newestSeven;
+        for (int day = 16; day <= 23; ++day) {
+            eightDays << QStringLiteral("202611%1-09").arg(day);
+            if (day > 16)
+                newestSeven << eightDays.last();
+        }
+        // 2026-11-16 is a Monday: its week's newest, the 22nd, is kept anyway.
+        QTest::newRow("eight days running") << eightDays << newestSeven;
+        QStringList month;
+        for (QDate day(2026, 10, 1); day <= QDate(2026, 11, 22); day = day.addDays(1))
+            month << day.toString(QStringLiteral("yyyyMMdd-09"));
+        // The last seven, and the Sundays of the three weeks before.
+        QTest::newRow("fifty-three days running")
+            << month
+            << list("20261101-09 20261108-09 20261115-09 20261116-09 20261117-09 20261118-09 20261119-09 20261120-09 "
+                    "20261121-09 20261122-09");
+        QTest::newRow("a long pause keeps the old ones")
+            << list("20250101-09 20260301-09 20261122-09") << list("20250101-09 20260301-09 20261122-09");
+    }
+
+    void thinningKeepsSevenDaysAndFourWeeks()
+    {
+        QFETCH(QStringList, there);
+        QFETCH(QStringList, kept);
+        QTemporaryDir folder;
+        const auto touch = [&folder](const QString &name) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+        };
+        const QStringList strangers = list("auto-notadate.siyu before-migration-from-1.siyu mine.siyu");
+        for (const QString &name : strangers)
+            touch(name);
+        for (const QString &stamp : there)
+            touch(QStringLiteral("auto-%1:0000.siyu").arg(stamp).remove(QLatin1Char(':')));
+        const Backups backups(folder.path());
+        QCOMPARE(backups.all().size(), there.size());
+        backups.thin();
+        QStringList left;
+        for (const QString &path : backups.all())
+            left.prepend(QFileInfo(path).fileName().mid(5, 11));
+        QCOMPARE(left, kept);
+        for (const QString &name : strangers)
+            QVERIFY(QFile::exists(folder.filePath(name)));
+    }
+
+    void oneADayIsDue()
+    {
+        QTemporaryDir folder;
+        const Backups backups(folder.path());
+        const QDate today(2026, 11, 22);
+        QVERIFY(backups.isDue(today));
+        QFile file(backups.pathFor(QDateTime(today.addDays(-1), QTime(23, 59))));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(backups.isDue(today));
+        QFile another(backups.pathFor(QDateTime(today, QTime(0, 1))));
+        QVERIFY(another.open(QIODevice::WriteOnly));
+        QVERIFY(!backups.isDue(today));
+        QVERIFY(backups.isDue(today.addDays(1)));
+    }
+};
+
+SIYU_TEST(TstBackups, "tst_backups")
+#include "tst_backups.moc"
