@@ -655,5 +655,815 @@
         <source>There is nothing to redo.</source>
         <translation>没有可以重做的修改。</translation>
     </message>
+    <message>
+        <source>working day</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>周末</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>adjusted working day</source>
+        <translation>调休上班日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The holidays of %1 are not known: only weekends are counted as off there.</source>
+        <translation>%1 年的放假安排未知：该年只按周末计为休息日。</translation>
+    </message>
+    <message>
+        <source>The period is longer than ten years. Ask for less at once.</source>
+        <translation>时间范围超过十年，请缩短后再查。</translation>
+    </message>
+    <message>
+        <source>Working days, holidays and adjusted working days</source>
+        <translation>工作日、节假日和调休上班日</translation>
+    </message>
+    <message>
+        <source>first day, e.g. 2026-01-01</source>
+        <translation>开始日，例如 2026-01-01</translation>
+    </message>
+    <message>
+        <source>last day, included</source>
+        <translation>结束日（含当天）</translation>
+    </message>
+    <message>
+        <source>--delimiter takes one sign, for example ; or tab.</source>
+        <translation>--delimiter 只能是一个字符，例如 ; 或 tab。</translation>
+    </message>
+    <message>
+        <source>--header-row takes the number of a row, or 0 for a file without header.</source>
+        <translation>--header-row 应写行号；没有表头的文件写 0。</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: %3 %4</source>
+        <translation>第 %1 行第 %2 列：%3%4</translation>
+    </message>
+    <message>
+        <source>Encoding %1, delimiter %2, header in row %3, %4 columns, %5 rows.</source>
+        <translation>编码 %1，分隔符 %2，表头在第 %3 行，共 %4 列、%5 行。</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>已停止，没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Say how a CSV file is understood, or write it as plain CSV</source>
+        <translation>说明如何理解一个 CSV 文件，或把它写成标准 CSV</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Its encoding, for example GB18030; without it, detected</source>
+        <translation>文件编码，例如 GB18030；不写则自动识别</translation>
+    </message>
+    <message>
+        <source>The sign between cells, or tab; without it, detected</source>
+        <translation>单元格之间的分隔符，或 tab；不写则自动识别</translation>
+    </message>
+    <message>
+        <source>The row that names the columns, 0 for none; without it, detected</source>
+        <translation>表头所在的行，没有表头写 0；不写则自动识别</translation>
+    </message>
+    <message>
+        <source>Write the table here as comma CSV in UTF-8</source>
+        <translation>把表写到这里（UTF-8 编码、逗号分隔的 CSV）</translation>
+    </message>
+    <message>
+        <source>Importing %1 is not available in this version. Available: customers, prospects.</source>
+        <translation>本版本不能导入 %1。可以导入：customers（客户）、prospects（待加客户）。</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3  %4: %5 rows, %6 created, %7 updated%8</source>
+        <translation>%1  %2  %3  %4：%5 行，新增 %6，更新 %7%8</translation>
+    </message>
+    <message>
+        <source> (taken back)</source>
+        <translation>（已撤回）</translation>
+    </message>
+    <message>
+        <source>Import %1 was taken back: %2 records deleted, %3 restored.</source>
+        <translation>已撤回导入 %1：删除 %2 条记录，还原 %3 条。</translation>
+    </message>
+    <message>
+        <source>Kept: %1 %2 %3 (%4)</source>
+        <translation>保留：%1 %2 %3（%4）</translation>
+    </message>
+    <message>
+        <source>Bring a file in</source>
+        <translation>导入一个文件</translation>
+    </message>
+    <message>
+        <source>What the rows are: customers, orders, …</source>
+        <translation>行的内容：customers（客户）、orders（订单）等</translation>
+    </message>
+    <message>
+        <source>Read it as this known export</source>
+        <translation>按这种已知的导出格式读取</translation>
+    </message>
+    <message>
+        <source>Which column is what: &apos;Header=field;…&apos;</source>
+        <translation>各列的含义：&apos;表头=字段;…&apos;</translation>
+    </message>
+    <message>
+        <source>The kind of identity that the field &quot;key&quot; holds</source>
+        <translation>字段 key 是哪种身份</translation>
+    </message>
+    <message>
+        <source>The encoding, where the guess is wrong</source>
+        <translation>文件编码（自动识别有误时使用）</translation>
+    </message>
+    <message>
+        <source>Write the rows that need a person to this file</source>
+        <translation>把需要人工处理的行写入这个文件</translation>
+    </message>
+    <message>
+        <source>Only say what it would do</source>
+        <translation>只说明会做什么，不写入</translation>
+    </message>
+    <message>
+        <source>List the imports</source>
+        <translation>列出全部导入</translation>
+    </message>
+    <message>
+        <source>Take an import back; what was changed since stays and is listed</source>
+        <translation>撤回一次导入；之后被改过的会保留并列出</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>导入编号</translation>
+    </message>
+    <message>
+        <source>The header stands here again.</source>
+        <translation>表头在这里又出现了一次。</translation>
+    </message>
+    <message>
+        <source>It was left out; the rows below it were read.</source>
+        <translation>已忽略这一行，下面的行照常读取。</translation>
+    </message>
+    <message>
+        <source>Another table begins here.</source>
+        <translation>从这里开始是另一张表。</translation>
+    </message>
+    <message>
+        <source>This row holds totals.</source>
+        <translation>这一行是合计。</translation>
+    </message>
+    <message>
+        <source>This row is a note under the table.</source>
+        <translation>这一行是表下的说明。</translation>
+    </message>
+    <message>
+        <source>It was left out.</source>
+        <translation>已忽略。</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands where none belongs, or is not closed.</source>
+        <translation>引号的位置不对，或没有成对。</translation>
+    </message>
+    <message>
+        <source>It was read as part of the text. Double it in the file, or leave it away.</source>
+        <translation>已当作文字读取。请在文件中把它写成两个引号，或删去。</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the header has columns.</source>
+        <translation>这一行的单元格多于表头的列数。</translation>
+    </message>
+    <message>
+        <source>What lies beyond the last column was left out. Put text that holds the delimiter in quotes.</source>
+        <translation>超出最后一列的内容已忽略。含分隔符的文字请加引号。</translation>
+    </message>
+    <message>
+        <source>It was read as fits the other rows. Put text that holds the delimiter in quotes.</source>
+        <translation>已按与其他行一致的方式读取。含分隔符的文字请加引号。</translation>
+    </message>
+    <message>
+        <source>The row has fewer cells than the header has columns.</source>
+        <translation>这一行的单元格少于表头的列数。</translation>
+    </message>
+    <message>
+        <source>The missing cells were read as empty.</source>
+        <translation>缺少的单元格按空值读取。</translation>
+    </message>
+    <message>
+        <source>A delimiter is missing in this row.</source>
+        <translation>这一行缺少分隔符。</translation>
+    </message>
+    <message>
+        <source>It was cut as fits the other rows. Compare it with the file.</source>
+        <translation>已按与其他行一致的方式切分，请对照原文件核对。</translation>
+    </message>
+    <message>
+        <source>This row has another delimiter than the others.</source>
+        <translation>这一行的分隔符与其他行不同。</translation>
+    </message>
+    <message>
+        <source>Some bytes are no characters of the encoding %1.</source>
+        <translation>有些字节不是编码 %1 中的字符。</translation>
+    </message>
+    <message>
+        <source>They were replaced by �. Choose another encoding if there are many.</source>
+        <translation>已用 � 代替。如果数量很多，请换一种编码。</translation>
+    </message>
+    <message>
+        <source>It and what follows, %1 rows, were left out. Import them from a file of their own.</source>
+        <translation>它和其后的内容（共 %1 行）已忽略，请另存为单独的文件再导入。</translation>
+    </message>
+    <message>
+        <source>%1 empty rows stand here.</source>
+        <translation>这里有 %1 个空行。</translation>
+    </message>
+    <message>
+        <source>They were left out.</source>
+        <translation>已忽略。</translation>
+    </message>
+    <message>
+        <source>The file has a header but no rows.</source>
+        <translation>文件只有表头，没有数据行。</translation>
+    </message>
+    <message>
+        <source>Export it again if it should have some.</source>
+        <translation>如果本该有数据，请重新导出。</translation>
+    </message>
+    <message>
+        <source>%1 was not written: the disk is full. Make room and try again.</source>
+        <translation>未能写入 %1：磁盘已满。请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Close it in other programs, or choose another folder.</source>
+        <translation>无法写入 %1。请在其他程序中关闭它，或换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>This row stands above the table.</source>
+        <translation>这一行在表格上方。</translation>
+    </message>
+    <message>
+        <source>This row explains the header.</source>
+        <translation>这一行是对表头的说明。</translation>
+    </message>
+    <message>
+        <source>A quote or delimiter of the header is wrong.</source>
+        <translation>表头中的引号或分隔符有误。</translation>
+    </message>
+    <message>
+        <source>The names were read as fits the rows. Compare them with the data below them.</source>
+        <translation>列名已按与数据行一致的方式读取，请与下面的数据核对。</translation>
+    </message>
+    <message>
+        <source>The header has more cells than the rows.</source>
+        <translation>表头的单元格多于数据行。</translation>
+    </message>
+    <message>
+        <source>Its empty cells were left out.</source>
+        <translation>其中的空单元格已忽略。</translation>
+    </message>
+    <message>
+        <source>The header does not have as many cells as the rows.</source>
+        <translation>表头与数据行的单元格数不一致。</translation>
+    </message>
+    <message>
+        <source>Columns without a name are last. Compare the names with the data below them.</source>
+        <translation>没有名称的列排在最后，请把列名与下面的数据核对。</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>This column has no name.</source>
+        <translation>这一列没有名称。</translation>
+    </message>
+    <message>
+        <source>Choose what it is when you map it.</source>
+        <translation>请在设置列对应时指明它的含义。</translation>
+    </message>
+    <message>
+        <source>Two columns have this name.</source>
+        <translation>有两列同名。</translation>
+    </message>
+    <message>
+        <source>Map each by its position.</source>
+        <translation>请按位置分别设置对应。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件是空的。</translation>
+    </message>
+    <message>
+        <source>Export it again.</source>
+        <translation>请重新导出。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>没有文件 %1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Close it in other programs and check your rights.</source>
+        <translation>无法读取 %1。请在其他程序中关闭它，并检查读取权限。</translation>
+    </message>
+    <message>
+        <source>There is no encoding %1. Use UTF-8, GB18030 or Big5.</source>
+        <translation>没有 %1 这种编码。请用 UTF-8、GB18030 或 Big5。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end.</source>
+        <translation>没能把 %1 读完。</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 has %2 MB free; this import may need %3 MB. Nothing was changed.</source>
+        <translation>%1 所在的磁盘剩余 %2 MB，本次导入可能需要 %3 MB。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>正在导入 %1</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was changed.</source>
+        <translation>导入已取消，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Building indexes</source>
+        <translation>正在建立索引</translation>
+    </message>
+    <message>
+        <source>This %1 belongs to another customer already; it stays there.</source>
+        <translation>这个 %1 已属于另一位客户，保持不变。</translation>
+    </message>
+    <message>
+        <source>If both are one person, merge them with &quot;siyu customer merge&quot;.</source>
+        <translation>如果是同一个人，请用 siyu customer merge 合并。</translation>
+    </message>
+    <message>
+        <source>This is not a whole number.</source>
+        <translation>这不是整数。</translation>
+    </message>
+    <message>
+        <source>Write the points as digits.</source>
+        <translation>积分请用数字书写。</translation>
+    </message>
+    <message>
+        <source>This phone number was damaged by Excel: digits are lost.</source>
+        <translation>这个手机号被 Excel 损坏，丢失了数字。</translation>
+    </message>
+    <message>
+        <source>Export again and open the file as text, or write the number in full.</source>
+        <translation>请重新导出并以文本方式打开，或把号码写完整。</translation>
+    </message>
+    <message>
+        <source>This is not a phone number.</source>
+        <translation>这不是电话号码。</translation>
+    </message>
+    <message>
+        <source>Write it with all its digits, or leave the cell empty.</source>
+        <translation>请写全所有数字，或留空。</translation>
+    </message>
+    <message>
+        <source>This id was damaged by Excel: its last digits are lost.</source>
+        <translation>这个编号被 Excel 损坏，丢失了末尾的数字。</translation>
+    </message>
+    <message>
+        <source>Export again and open the file as text.</source>
+        <translation>请重新导出，并以文本方式打开。</translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation>这不是日期。</translation>
+    </message>
+    <message>
+        <source>Write it as 1990-05-01 or 05-01.</source>
+        <translation>请写成 1990-05-01 或 05-01 的形式。</translation>
+    </message>
+    <message>
+        <source>This is not a date or time.</source>
+        <translation>这不是日期或时间。</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-11-22 09:00.</source>
+        <translation>请写成 2026-11-22 09:00 的形式。</translation>
+    </message>
+    <message>
+        <source>Neither a name nor any identity is given.</source>
+        <translation>既没有姓名，也没有任何身份。</translation>
+    </message>
+    <message>
+        <source>Fill in a name, a phone or an id.</source>
+        <translation>请填写姓名、手机号或编号。</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>The data is being loaded again. Ask once more in a moment.</source>
+        <translation>数据正在重新载入，请稍后再查。</translation>
+    </message>
+    <message>
+        <source>There is no customer %1.</source>
+        <translation>没有编号为 %1 的客户。</translation>
+    </message>
+    <message>
+        <source>A segment needs a name that neither begins nor ends with a blank.</source>
+        <translation>分群要有名称，且首尾不能是空格。</translation>
+    </message>
+    <message>
+        <source>The segment would be defined by itself: %1. Nothing was saved.</source>
+        <translation>这样分群会引用它自己：%1。没有保存。</translation>
+    </message>
+    <message>
+        <source>Save segment &quot;%1&quot;</source>
+        <translation>保存分群“%1”</translation>
+    </message>
+    <message>
+        <source>Change segment &quot;%1&quot;</source>
+        <translation>修改分群“%1”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a segment with a rule. Choose another name for the list.</source>
+        <translation>“%1”是规则分群，请给这份名单换一个名称。</translation>
+    </message>
+    <message>
+        <source>Freeze %1 customers as &quot;%2&quot;</source>
+        <translation>把 %1 位客户固定为名单“%2”</translation>
+    </message>
+    <message>
+        <source>There is a segment called &quot;%1&quot; already.</source>
+        <translation>已有名为“%1”的分群。</translation>
+    </message>
+    <message>
+        <source>Rename segment &quot;%1&quot; to &quot;%2&quot;</source>
+        <translation>把分群“%1”改名为“%2”</translation>
+    </message>
+    <message>
+        <source>The segment &quot;%1&quot; is used by %2. Change these first; nothing was deleted.</source>
+        <translation>分群“%1”正被 %2 使用。请先修改它们；没有删除任何内容。</translation>
+    </message>
+    <message>
+        <source>Delete segment &quot;%1&quot;</source>
+        <translation>删除分群“%1”</translation>
+    </message>
+    <message>
+        <source>There is no segment called &quot;%1&quot;. &quot;siyu segment list&quot; shows those there are.</source>
+        <translation>没有名为“%1”的分群。用 siyu segment list 可查看已有的分群。</translation>
+    </message>
+    <message>
+        <source>Counting segments</source>
+        <translation>正在计算分群</translation>
+    </message>
+    <message>
+        <source>A tag needs a name that neither begins nor ends with a blank.</source>
+        <translation>标签要有名称，且首尾不能是空格。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a rule tag: who has it follows from its segment. Change the rule instead.</source>
+        <translation>“%1”是规则标签，由它的分群决定谁有这个标签。请改为修改规则。</translation>
+    </message>
+    <message>
+        <source>There is no tag called &quot;%1&quot;. &quot;siyu tag list&quot; shows those there are.</source>
+        <translation>没有名为“%1”的标签。用 siyu tag list 可查看已有的标签。</translation>
+    </message>
+    <message>
+        <source>Give tag &quot;%1&quot; to %2 customers</source>
+        <translation>给 %2 位客户打上标签“%1”</translation>
+    </message>
+    <message>
+        <source>Tagging</source>
+        <translation>正在打标签</translation>
+    </message>
+    <message>
+        <source>Take tag &quot;%1&quot; from %2 customers</source>
+        <translation>从 %2 位客户移除标签“%1”</translation>
+    </message>
+    <message>
+        <source>There is a tag called &quot;%1&quot; already.</source>
+        <translation>已有名为“%1”的标签。</translation>
+    </message>
+    <message>
+        <source>There is no segment called &quot;%1&quot;.</source>
+        <translation>没有名为“%1”的分群。</translation>
+    </message>
+    <message>
+        <source>Create tag &quot;%1&quot;</source>
+        <translation>新建标签“%1”</translation>
+    </message>
+    <message>
+        <source>Rename tag &quot;%1&quot; to &quot;%2&quot;</source>
+        <translation>把标签“%1”改名为“%2”</translation>
+    </message>
+    <message>
+        <source>The tag &quot;%1&quot; is used by %2. Change these first; nothing was deleted.</source>
+        <translation>标签“%1”正被 %2 使用。请先修改它们；没有删除任何内容。</translation>
+    </message>
+    <message>
+        <source>Delete tag &quot;%1&quot;</source>
+        <translation>删除标签“%1”</translation>
+    </message>
+    <message>
+        <source>There is no tag group called &quot;%1&quot;.</source>
+        <translation>没有名为“%1”的标签组。</translation>
+    </message>
+    <message>
+        <source>%1 customers have more than one tag of &quot;%2&quot;. Leave each of them one first.</source>
+        <translation>有 %1 位客户带有“%2”中的多个标签，请先让每位客户只保留一个。</translation>
+    </message>
+    <message>
+        <source>Change tag group &quot;%1&quot;</source>
+        <translation>修改标签组“%1”</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>a member</source>
+        <translation>在其中</translation>
+    </message>
+    <message>
+        <source>not a member</source>
+        <translation>不在其中</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 次</translation>
+    </message>
+    <message>
+        <source>friendships: %1</source>
+        <translation>好友关系：%1</translation>
+    </message>
+    <message>
+        <source>orders: 0</source>
+        <translation>订单：0</translation>
+    </message>
+    <message>
+        <source>orders: %1, together %2</source>
+        <translation>订单：%1 笔，合计 %2</translation>
+    </message>
+    <message>
+        <source>orders: %1, together %2, first %3, last %4</source>
+        <translation>订单：%1 笔，合计 %2，首单 %3，末单 %4</translation>
+    </message>
+    <message>
+        <source>%1 (shared)</source>
+        <translation>%1（已分享）</translation>
+    </message>
+    <message>
+        <source>invited: %1</source>
+        <translation>已邀请：%1</translation>
+    </message>
+    <message>
+        <source>Which weekdays is missing. Write for instance [1, 4] for Monday and Thursday.</source>
+        <translation>没有写明星期几。例如周一和周四写成 [1, 4]。</translation>
+    </message>
+    <message>
+        <source>Which days of the month is missing. Write for instance [8, 18, 28].</source>
+        <translation>没有写明每月几号。例如写成 [8, 18, 28]。</translation>
+    </message>
+    <message>
+        <source>Use &quot;3 days&quot;, &quot;week&quot; with weekday, or &quot;month&quot; with day.</source>
+        <translation>请写 &quot;3 days&quot;，或 &quot;week&quot; 加 weekday，或 &quot;month&quot; 加 day。</translation>
+    </message>
+    <message>
+        <source>An anchor needs exactly one of on, date and every.</source>
+        <translation>锚点必须且只能写 on、date、every 之一。</translation>
+    </message>
+    <message>
+        <source>The anchor tag_given needs the name of the tag.</source>
+        <translation>锚点 tag_given 需要写明标签名称。</translation>
+    </message>
+    <message>
+        <source>%1 is not a date. Write it as &quot;2026-12-12&quot;.</source>
+        <translation>%1 不是日期，请写成 &quot;2026-12-12&quot; 的形式。</translation>
+    </message>
+    <message>
+        <source>An audience needs exactly one of segment, rule, groups and accounts.</source>
+        <translation>目标人群必须且只能写 segment、rule、groups、accounts 之一。</translation>
+    </message>
+    <message>
+        <source>Two different times of day are expected, such as [&quot;22:00&quot;, &quot;08:30&quot;].</source>
+        <translation>这里应写两个不同的时刻，例如 [&quot;22:00&quot;, &quot;08:30&quot;]。</translation>
+    </message>
+    <message>
+        <source>How a variant is chosen is missing. Use one of: layer, account, rotation, random.</source>
+        <translation>没有写明如何选择版本。请用以下之一：layer、account、rotation、random。</translation>
+    </message>
+    <message>
+        <source>A list of variants is expected: names of content, or objects with text or content.</source>
+        <translation>这里应写版本列表：素材名称，或含 text 或 content 的对象。</translation>
+    </message>
+    <message>
+        <source>A variant needs either text or content.</source>
+        <translation>每个版本要写 text 或 content 之一。</translation>
+    </message>
+    <message>
+        <source>A line of a script needs a text.</source>
+        <translation>话术剧本的每一句都要有 text。</translation>
+    </message>
+    <message>
+        <source>Use sender, owner, role:NAME, account:NAME or staff:NAME.</source>
+        <translation>请用 sender、owner、role:名称、account:名称 或 staff:名称。</translation>
+    </message>
+    <message>
+        <source>A step needs either a time of day or after_minutes.</source>
+        <translation>每个步骤要写时刻或 after_minutes 之一。</translation>
+    </message>
+    <message>
+        <source>A step needs something to say: text, content, lines or variants.</source>
+        <translation>每个步骤要有内容：text、content、lines 或 variants。</translation>
+    </message>
+    <message>
+        <source>Use false, or {&quot;after_days&quot;: 90}.</source>
+        <translation>请写 false，或 {&quot;after_days&quot;: 90}。</translation>
+    </message>
+    <message>
+        <source>This step lies before the one above it. Put the steps in the order of their days.</source>
+        <translation>这个步骤早于上一个步骤。请按天数先后排列。</translation>
+    </message>
+    <message>
+        <source>The plan has no name. Give it one.</source>
+        <translation>计划没有名称，请起一个。</translation>
+    </message>
+    <message>
+        <source>%1 is not a known time zone. Write for instance &quot;Asia/Shanghai&quot;.</source>
+        <translation>%1 不是已知的时区。例如写成 &quot;Asia/Shanghai&quot;。</translation>
+    </message>
+    <message>
+        <source>The plan has no anchor. Say what day 0 is, for instance {&quot;on&quot;:&quot;friend_added&quot;}.</source>
+        <translation>计划没有锚点。请说明哪天是 D0，例如 {&quot;on&quot;:&quot;friend_added&quot;}。</translation>
+    </message>
+    <message>
+        <source>The plan has no steps. Add at least one.</source>
+        <translation>计划没有步骤，请至少添加一个。</translation>
+    </message>
+    <message>
+        <source>The plan cannot be used: %1</source>
+        <translation>这个计划不能使用：%1</translation>
+    </message>
+    <message>
+        <source>The plan cannot be used; %1 places are wrong, the first: %2</source>
+        <translation>这个计划不能使用，共 %1 处有误，第一处：%2</translation>
+    </message>
+    <message>
+        <source>The plan is not JSON: %1 in line %2.</source>
+        <translation>计划不是 JSON：第 %2 行，%1。</translation>
+    </message>
+    <message>
+        <source>The plan is not a JSON object. It begins with { and ends with }.</source>
+        <translation>计划不是 JSON 对象，应以 { 开头、以 } 结尾。</translation>
+    </message>
+    <message>
+        <source>%1 is not known here. Use one of: %2.</source>
+        <translation>这里不认识 %1。请用以下之一：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is not a text. Put it in quotation marks, and leave the key out where there is none.</source>
+        <translation>%1 不是文本。请加上引号；没有内容时请去掉这个键。</translation>
+    </message>
+    <message>
+        <source>A list of names in quotation marks is expected, such as [&quot;a&quot;, &quot;b&quot;].</source>
+        <translation>这里应写加引号的名称列表，例如 [&quot;a&quot;, &quot;b&quot;]。</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number from %2 to %3.</source>
+        <translation>%1 不是 %2 到 %3 之间的整数。</translation>
+    </message>
+    <message>
+        <source>%1 is not a time of day. Write it as &quot;09:30&quot;.</source>
+        <translation>%1 不是时刻，请写成 &quot;09:30&quot; 的形式。</translation>
+    </message>
+    <message>
+        <source>%1 is not an object. Write it in braces { }.</source>
+        <translation>%1 不是对象，请写在花括号 { } 里。</translation>
+    </message>
+    <message>
+        <source>A list of whole numbers from %1 to %2 is expected, such as [%1].</source>
+        <translation>这里应写 %1 到 %2 之间的整数列表，例如 [%1]。</translation>
+    </message>
+    <message>
+        <source>A list in brackets [ ] is expected.</source>
+        <translation>这里应写方括号 [ ] 中的列表。</translation>
+    </message>
+    <message>
+        <source>This key is not known. Remove it or correct its spelling.</source>
+        <translation>不认识这个键，请删去或改正拼写。</translation>
+    </message>
+    <message>
+        <source>displaced by a touch outside the plans</source>
+        <translation>被计划外的触达挤占</translation>
+    </message>
+    <message>
+        <source>displaced by %1</source>
+        <translation>被“%1”挤占</translation>
+    </message>
+    <message>
+        <source>quiet hours</source>
+        <translation>免打扰时段</translation>
+    </message>
+    <message>
+        <source>less than %1 hours after another touch</source>
+        <translation>距上一次触达不足 %1 小时</translation>
+    </message>
+    <message>
+        <source>limit of %1 touches a day</source>
+        <translation>已达每天 %1 次触达的上限</translation>
+    </message>
+    <message>
+        <source>limit of %1 touches a week</source>
+        <translation>已达每周 %1 次触达的上限</translation>
+    </message>
+    <message>
+        <source>limit of %1 touches a month</source>
+        <translation>已达每月 %1 次触达的上限</translation>
+    </message>
+    <message>
+        <source>WeCom&apos;s quota of %1 mass sends is used up</source>
+        <translation>企业微信 %1 次群发的额度已用完</translation>
+    </message>
+    <message>
+        <source>limit of %1 touches by hand a day for this account</source>
+        <translation>该账号已达每天手工触达 %1 次的上限</translation>
+    </message>
+    <message>
+        <source>limit of %1 friend requests a day for this account</source>
+        <translation>该账号已达每天 %1 个好友申请的上限</translation>
+    </message>
+    <message>
+        <source>public holiday</source>
+        <translation>法定节假日</translation>
+    </message>
+    <message>
+        <source>nothing is sold in the nurture period, which lasts until %1</source>
+        <translation>养熟期内不做转化，养熟期到 %1 为止</translation>
+    </message>
+    <message>
+        <source>nothing is sold in the cold start, which lasts until %1</source>
+        <translation>冷启动期内不做转化，冷启动到 %1 为止</translation>
+    </message>
+    <message>
+        <source>the customer is not to be contacted</source>
+        <translation>客户设为勿打扰</translation>
+    </message>
+    <message>
+        <source>the customer withdrew consent</source>
+        <translation>客户已撤回同意</translation>
+    </message>
+    <message>
+        <source>the customer deleted this account</source>
+        <translation>客户已删除该账号</translation>
+    </message>
+    <message>
+        <source>no open friendship</source>
+        <translation>没有有效的好友关系</translation>
+    </message>
+    <message>
+        <source>already recalled %1 times after deleting us</source>
+        <translation>删除好友后已召回过 %1 次</translation>
+    </message>
+    <message>
+        <source>the condition does not hold</source>
+        <translation>条件不成立</translation>
+    </message>
+    <message>
+        <source>the time had passed at entry</source>
+        <translation>进入时已过了这个时间</translation>
+    </message>
+    <message>
+        <source>the program was closed until it expired</source>
+        <translation>到期前程序一直没有打开</translation>
+    </message>
+    <message>
+        <source>the step before went out later</source>
+        <translation>上一步发送得晚</translation>
+    </message>
+    <message>
+        <source>This is not a year of the holiday calendar. Choose a file of the holiday-cn project.</source>
+        <translation>这不是节假日日历的年份文件。请选择 holiday-cn 项目的文件。</translation>
+    </message>
 </context>
 </TS>
