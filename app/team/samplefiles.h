@@ -1,0 +1,57 @@
+#pragma once
+
+#include "storage/time/localday.h"
+
+#include <QByteArray>
+
+#include <cstdint>
+#include <random>
+#include <vector>
+
+namespace app {
+
+/// The files that a small tea shop's team would bring in over three months: rosters as the WeCom console writes them and
+/// order lists as a shop does. Made up by rule from a fixed seed: the same first day gives the same bytes everywhere.
+class SampleFiles final
+{
+public:
+    /// `firstDay`: the local day on which the team began to use the program.
+    explicit SampleFiles(storage::LocalDay firstDay);
+
+    static constexpr int days = 90;
+
+    /// Everybody who is a friend at the end of `day`: a whole roster, as the console exports it.
+    QByteArray roster(storage::LocalDay day) const;
+    /// All orders made until the end of `day`, with the refunds known by then.
+    QByteArray orders(storage::LocalDay day) const;
+
+private:
+    struct Person
+    {
+        QByteArray name, phone, staff, way, channel, intent, region;
+        storage::LocalDay addedDay;
+        int addedSecond; ///< of the day
+    };
+    struct Order
+    {
+        QByteArray number, product, amount;
+        std::size_t person;
+        storage::LocalDay day;
+        int second;
+        int quantity;
+        storage::LocalDay refundedDay; ///< 0: never
+        bool paid;
+    };
+
+    void makePeople();
+    void makeOrders();
+    void addOrder(std::size_t person, storage::LocalDay day);
+    std::uint64_t random(std::uint64_t below) { return m_random() % below; }
+
+    std::mt19937_64 m_random{20'260'101};
+    storage::LocalDay m_firstDay;
+    std::vector<Person> m_people;
+    std::vector<Order> m_orders;
+};
+
+} // namespace app

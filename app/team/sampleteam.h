@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/store/teamstore.h"
+
+namespace app {
+
+/// What filling a store with the sample team made.
+struct SampleSummary
+{
+    std::int64_t customers = 0, orders = 0, tasks = 0, done = 0;
+    storage::LocalDay from = 0, to = 0;
+};
+
+/// The sample team: three months of a small tea shop, made by the program's own services as a team would have done it:
+/// a roster and the orders every week, segments, a welcome SOP, and each day's tick with its tasks done, skipped or missed.
+/// The last day is the business clock's; the same clock gives the same store.
+class SampleTeam final
+{
+public:
+    explicit SampleTeam(TeamStore &store) : m_store(store) {}
+
+    /// Only into an empty store: Conflict otherwise.
+    Result<SampleSummary> fill(JobContext &job);
+    /// Makes the store empty again; Conflict when anything else was entered since.
+    Result<void> remove();
+
+private:
+    Result<void> importFiles(const class SampleFiles &files, storage::LocalDay day, JobContext &job);
+    Result<void> setUp(JobContext &job);
+    Result<void> workThrough(storage::LocalDay day, SampleSummary &summary, JobContext &job);
+    QByteArray fingerprint();
+
+    TeamStore &m_store;
+};
+
+} // namespace app
