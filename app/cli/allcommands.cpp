@@ -14,6 +14,7 @@ void addAllCommands(CommandLine &line)
     addCustomerCommands(line);
     addTagCommands(line);
     addSegmentCommands(line);
+    addSearchCommands(line);
     addKpiCommands(line);
     CLI::App *layer = line.addCommand("layer", Text::tr("Layers of the customers"));
     layer->require_subcommand(1);

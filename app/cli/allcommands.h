@@ -13,5 +13,6 @@ void addCustomerCommands(CommandLine &line);
 void addCsvCommands(CommandLine &line);
 void addTagCommands(CommandLine &line);
 void addSegmentCommands(CommandLine &line);
+void addSearchCommands(CommandLine &line);
 
 } // namespace app

@@ -8,8 +8,7 @@ namespace app {
 void EventRuns::load(storage::sqlite::Connection &connection, const Slots &numbering, const JobContext &job)
 {
     std::vector<Slot> owners;
-    const auto count = static_cast<std::size_t>(
-        connection.integer("SELECT count(*) FROM event WHERE void = 0 AND customer_id IS NOT NULL"));
+    const auto count = static_cast<std::size_t>(connection.integer("SELECT count(*) FROM event"));
     resize(count);
     owners.reserve(count);
     LoadClock clock(job);

@@ -28,6 +28,8 @@ Result<void> Image::ensure(Connection &connection, Parts parts, JobContext &job)
         return {};
     job.progress(0, 0, Text::tr("Loading"));
     return guarded([&]() -> Result<void> {
+        if ((missing & Search) && !m_pinyin)
+            m_pinyin = std::make_shared<const storage::Pinyin>();
         Content content;
         load(connection, missing, content, job);
         const std::unique_lock lock(m_mutex);
@@ -53,7 +55,7 @@ void Image::load(Connection &connection, Parts parts, Content &content, const Jo
         tasks.push_back(
             [&numbering, &job, made = target.get()](Connection &reader) { made->load(reader, numbering, job); });
     };
-    add(Search, content.search, [] { return std::make_unique<SearchBuffer>(); });
+    add(Search, content.search, [this] { return std::make_unique<SearchBuffer>(m_pinyin); });
     add(Orders, content.orders, [this] { return std::make_unique<OrderRuns>(m_zone); });
     add(Customers, content.customers, [this] { return std::make_unique<CustomerColumns>(m_zone); });
     add(Events, content.events, [this] { return std::make_unique<EventRuns>(m_zone); });

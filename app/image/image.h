@@ -80,6 +80,8 @@ public:
     const GroupBits &groups() const { return *m_content.groups; }
     const SearchBuffer &search() const { return *m_content.search; }
     const NoteBuffer &notes() const { return *m_content.notes; }
+    /// With Search.
+    const storage::Pinyin &pinyin() const { return *m_pinyin; }
 
     /// Compares every loaded part with the file; one line per difference, empty when they are equal.
     Result<std::vector<QString>> check(storage::sqlite::Connection &connection) const;
@@ -115,6 +117,7 @@ private:
     void applyRows(storage::sqlite::Connection &connection, const RowChanges &changes);
 
     const storage::TeamZone &m_zone;
+    std::shared_ptr<const storage::Pinyin> m_pinyin; // made with the first Search
     std::mutex m_structure; // held by ensure() and apply() from beginning to end: only they change the content
     mutable std::shared_mutex m_mutex;
     Content m_content;

@@ -3,15 +3,20 @@
 #include "app/image/loadclock.h"
 #include "app/image/searchtext.h"
 
+#include <algorithm>
+#include <atomic>
+#include <future>
+
 namespace app {
 
 namespace {
 
 constexpr std::size_t opaqueFrom = 4;
+constexpr std::size_t bothThreadsFrom = 16'000'000;
 
-bool isLetters(std::string_view word)
+bool hasLetter(std::string_view word)
 {
-    return std::all_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+    return std::any_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
 void readNames(const storage::sqlite::Statement &row, SearchRecord &record)
@@ -25,8 +30,9 @@ void readNames(const storage::sqlite::Statement &row, SearchRecord &record)
 class RecordReader final
 {
 public:
-    explicit RecordReader(storage::sqlite::Connection &connection)
-        : m_customers(connection.prepare("SELECT id, name, nickname, remark, masked_phone FROM customer ORDER BY id")),
+    RecordReader(storage::sqlite::Connection &connection, const storage::Pinyin &pinyin)
+        : m_record(pinyin),
+          m_customers(connection.prepare("SELECT id, name, nickname, remark, masked_phone FROM customer ORDER BY id")),
           m_identities(
               connection.prepare("SELECT customer_id, kind, value FROM identity ORDER BY customer_id, kind, value"))
     {
@@ -49,11 +55,11 @@ public:
     const SearchRecord &record() const { return m_record; }
 
 private:
+    SearchRecord m_record;
     storage::sqlite::BorrowedStatement m_customers;
     storage::sqlite::BorrowedStatement m_identities;
     bool m_hasIdentity = false;
     std::int64_t m_id = 0;
-    SearchRecord m_record;
 };
 
 } // namespace
@@ -65,7 +71,7 @@ void SearchBuffer::load(storage::sqlite::Connection &connection, const Slots &nu
     for (std::size_t zone = 0; zone < m_zones.size(); ++zone)
         m_zones[zone].reserve(m_slotCount, m_slotCount * usualBytes[zone]);
     LoadClock clock(job);
-    RecordReader reader(connection);
+    RecordReader reader(connection, *m_pinyin);
     while (reader.next()) {
         clock.tick();
         const Slot slot = numbering.slotOf(reader.id());
@@ -78,7 +84,7 @@ void SearchBuffer::apply(storage::sqlite::Connection &connection, const Slots &n
                          const std::vector<std::int64_t> &customers)
 {
     m_slotCount = numbering.size();
-    SearchRecord record;
+    SearchRecord record(*m_pinyin);
     for (const std::int64_t id : customers) {
         const Slot slot = numbering.slotOf(id);
         if (slot == noSlot)
@@ -104,21 +110,45 @@ void SearchBuffer::set(Slot slot, const SearchRecord &record)
         m_zones[zone].set(slot, record.text(static_cast<SearchRecord::Zone>(zone)));
 }
 
+std::vector<const TextZone *> SearchBuffer::zonesFor(std::string_view word) const
+{
+    std::vector<const TextZone *> zones{&m_zones[SearchRecord::Names]};
+    if (!isAscii(word))
+        return zones;
+    zones.push_back(&m_zones[hasLetter(word) ? SearchRecord::Pinyin : SearchRecord::Phones]);
+    zones.push_back(&m_zones[SearchRecord::Ids]);
+    if (word.size() >= opaqueFrom)
+        zones.push_back(&m_zones[SearchRecord::Opaque]);
+    std::sort(zones.begin(), zones.end(), // the longest first, so that two threads end together
+              [](const TextZone *a, const TextZone *b) { return a->bytes() > b->bytes(); });
+    return zones;
+}
+
 TextZone::Hits SearchBuffer::find(std::string_view word) const
 {
     TextZone::Hits hits(m_slotCount);
     if (word.empty())
         return hits;
-    m_zones[SearchRecord::Names].find(word, hits);
-    if (!isAscii(word))
+    const std::vector<const TextZone *> zones = zonesFor(word);
+    std::size_t bytes = 0;
+    for (const TextZone *zone : zones)
+        bytes += zone->bytes();
+    if (zones.size() == 1 || bytes < bothThreadsFrom) {
+        for (const TextZone *zone : zones)
+            zone->find(word, hits);
         return hits;
-    if (isLetters(word))
-        m_zones[SearchRecord::Pinyin].find(word, hits);
-    else
-        m_zones[SearchRecord::Phones].find(word, hits);
-    m_zones[SearchRecord::Ids].find(word, hits);
-    if (word.size() >= opaqueFrom)
-        m_zones[SearchRecord::Opaque].find(word, hits);
+    }
+    // Memory bounds a scan; two cores read more of it than one.
+    std::atomic<std::size_t> next = 0;
+    const auto work = [&](TextZone::Hits &found) {
+        for (std::size_t i = next++; i < zones.size(); i = next++)
+            zones[i]->find(word, found);
+    };
+    TextZone::Hits others(m_slotCount);
+    std::future<void> helper = std::async(std::launch::async, [&] { work(others); });
+    work(hits);
+    helper.get();
+    hits |= others;
     return hits;
 }
 
@@ -139,11 +169,16 @@ Bitset SearchBuffer::match(Field field, Match how, const QString &text) const
     return how == Match::StartsWith ? hits.atBegin : how == Match::Equals ? hits.asWhole : hits.anywhere;
 }
 
-QString SearchBuffer::fieldText(Slot slot, Field field) const
+std::string_view SearchBuffer::fieldView(Slot slot, Field field) const
 {
     const bool isPhone = field == Field::Phone;
-    const std::string_view text = m_zones[isPhone ? SearchRecord::Phones : SearchRecord::Names].field(
-        slot, isPhone ? 0 : static_cast<int>(field));
+    return m_zones[isPhone ? SearchRecord::Phones : SearchRecord::Names].field(slot,
+                                                                               isPhone ? 0 : static_cast<int>(field));
+}
+
+QString SearchBuffer::fieldText(Slot slot, Field field) const
+{
+    const std::string_view text = fieldView(slot, field);
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
@@ -158,7 +193,7 @@ std::vector<QString> SearchBuffer::check(storage::sqlite::Connection &connection
         }
         return true;
     };
-    RecordReader reader(connection);
+    RecordReader reader(connection, *m_pinyin);
     while (reader.next()) {
         const Slot slot = numbering.slotOf(reader.id());
         if (slot == noSlot)
@@ -168,7 +203,7 @@ std::vector<QString> SearchBuffer::check(storage::sqlite::Connection &connection
             differences.push_back(QStringLiteral("search text of customer %1").arg(reader.id()));
     }
     seen.invert().forEach([&](Slot slot) {
-        if (!hasRecord(slot, SearchRecord()))
+        if (!hasRecord(slot, SearchRecord(*m_pinyin)))
             differences.push_back(
                 QStringLiteral("search text of customer %1, who is gone").arg(numbering.idOf(slot).value));
     });

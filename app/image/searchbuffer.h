@@ -4,6 +4,8 @@
 #include "app/image/slots.h"
 #include "app/image/textzone.h"
 
+#include <memory>
+
 namespace app {
 
 /// Finds customers by any part of a name, nickname or remark, their pinyin and initials in every reading, phone digits
@@ -14,6 +16,8 @@ public:
     /// What rules ask about by name; compared as searched (lower case, half width).
     enum class Field { Name, Nickname, Remark, Phone };
     enum class Match { Contains, StartsWith, EndsWith, Equals };
+
+    explicit SearchBuffer(std::shared_ptr<const storage::Pinyin> pinyin) : m_pinyin(std::move(pinyin)) {}
 
     void load(storage::sqlite::Connection &connection, const Slots &numbering, const JobContext &job);
     /// Reads these customers and their identities again.
@@ -26,14 +30,17 @@ public:
     TextZone::Hits find(std::string_view word) const;
     /// Customers whose `field` fits `text`. An empty text fits nobody. A customer fits if any of several phones does.
     Bitset match(Field field, Match how, const QString &text) const;
-    /// The field as it is searched, for explaining; the first phone.
+    /// The field as it is searched, for explaining and sorting; the first phone. Valid while the lock is held.
+    std::string_view fieldView(Slot slot, Field field) const;
     QString fieldText(Slot slot, Field field) const;
 
     std::size_t bytes() const;
 
 private:
+    std::vector<const TextZone *> zonesFor(std::string_view word) const;
     void set(Slot slot, const SearchRecord &record);
 
+    std::shared_ptr<const storage::Pinyin> m_pinyin;
     std::array<TextZone, SearchRecord::zoneCount> m_zones;
     std::size_t m_slotCount = 0;
 };

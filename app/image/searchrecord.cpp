@@ -3,6 +3,8 @@
 #include "app/image/searchtext.h"
 #include "app/image/textzone.h"
 
+#include <algorithm>
+
 namespace app {
 
 using storage::IdentityKind;
@@ -62,6 +64,17 @@ void SearchRecord::addField(Zone zone, std::string_view text)
     target.push_back(TextZone::separator);
 }
 
-void SearchRecord::addPinyin(std::string_view) {}
+void SearchRecord::addPinyin(std::string_view text)
+{
+    if (isAscii(text))
+        return;
+    m_scratch.clear();
+    m_initials.clear();
+    m_pinyin.append(text, m_scratch, m_initials);
+    for (std::string *readings : {&m_scratch, &m_initials}) {
+        std::replace(readings->begin(), readings->end(), ' ', TextZone::separator);
+        addField(Pinyin, *readings);
+    }
+}
 
 } // namespace app

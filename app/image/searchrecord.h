@@ -1,6 +1,7 @@
 #pragma once
 
 #include "storage/customers/identitykind.h"
+#include "storage/text/pinyin.h"
 
 #include <array>
 #include <string>
@@ -22,6 +23,8 @@ public:
     };
     static constexpr int zoneCount = 5;
 
+    explicit SearchRecord(const storage::Pinyin &pinyin) : m_pinyin(pinyin) {}
+
     void clear();
     void setNames(std::string_view name, std::string_view nickname, std::string_view remark);
     void addMaskedPhone(std::string_view phone);
@@ -34,8 +37,9 @@ private:
     void addField(Zone zone, std::string_view text);
     void addPinyin(std::string_view text);
 
+    const storage::Pinyin &m_pinyin;
     std::array<std::string, zoneCount> m_texts;
-    std::string m_scratch;
+    std::string m_scratch, m_initials;
 };
 
 } // namespace app

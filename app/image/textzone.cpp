@@ -1,6 +1,6 @@
 #include "app/image/textzone.h"
 
-#include "app/image/bytescan.h"
+#include "app/image/densescan.h"
 
 #include <algorithm>
 #include <cassert>
@@ -143,7 +143,9 @@ void TextZone::scan(std::string_view needle, Use &&use) const
     std::size_t record = 0;
     const auto [first, second] = rarestBytes(needle);
     scanBytes(m_text, needle, first, second, [&](std::size_t position) {
-        if (m_starts[record + 1] <= position) { // gallop to the record that holds the position
+        for (int i = 0; i < 4 && m_starts[record + 1] <= position; ++i) // often in one of the next
+            ++record;
+        if (m_starts[record + 1] <= position) { // else gallop to the record that holds the position
             std::size_t step = 1;
             while (record + step < m_starts.size() - 1 && m_starts[record + step] <= position)
                 step *= 2;
@@ -158,8 +160,34 @@ void TextZone::scan(std::string_view needle, Use &&use) const
     });
 }
 
+// A needle whose rarest byte lies in every other record or more is looked for record by record.
+bool TextZone::isDense(std::string_view needle) const
+{
+#ifdef SIYU_SSE2
+    if (needle.size() > denseNeedle || m_starts.size() < sampling * 100)
+        return false;
+    const std::size_t rarest = static_cast<unsigned char>(needle[rarestBytes(needle)[0]]);
+    return m_frequency[rarest] * sampling * 2 > m_starts.size();
+#else
+    static_cast<void>(needle);
+    return false;
+#endif
+}
+
 void TextZone::find(std::string_view needle, Hits &hits) const
 {
+#ifdef SIYU_SSE2
+    if (isDense(needle)) {
+        return scanRecords(m_text, m_starts, needle, separator, [&](std::size_t record, bool atBegin, bool asWhole) {
+            const Slot slot = ownerOf(record);
+            hits.anywhere.set(slot);
+            if (atBegin)
+                hits.atBegin.set(slot);
+            if (asWhole)
+                hits.asWhole.set(slot);
+        });
+    }
+#endif
     scan(needle, [&](Slot slot, std::size_t position, std::size_t, std::size_t end) -> std::size_t {
         hits.anywhere.set(slot);
         if (m_text[position - 1] != separator)

@@ -45,6 +45,7 @@ public:
     std::size_t deadBytes() const { return m_dead; }
 
 private:
+    bool isDense(std::string_view needle) const;
     template <class Use>
     void scan(std::string_view needle, Use &&use) const;
     Slot ownerOf(std::size_t record) const;

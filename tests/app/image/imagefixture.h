@@ -18,6 +18,7 @@ public:
     {
         storage::Store::create(path());
         m_store = std::make_unique<storage::Store>(path(), storage::Store::Access::Write);
+        connection().execute("PRAGMA synchronous = OFF"); // nothing here has to survive
         connection().execute(R"(
             INSERT INTO staff(id, name) VALUES(1, '林岚'), (2, '周舟');
             INSERT INTO channel(id, name) VALUES(1, '包裹卡'), (2, '直播'), (3, '导购');

@@ -94,7 +94,7 @@ private slots:
     void appliedChangesetsEqualAFreshLoad_data()
     {
         QTest::addColumn<unsigned>("seed");
-        for (unsigned seed = 1; seed <= 8; ++seed)
+        for (unsigned seed = 1; seed <= 5; ++seed)
             QTest::addRow("seed %u", seed) << seed;
     }
     void appliedChangesetsEqualAFreshLoad()
@@ -108,10 +108,10 @@ private slots:
         Image image(store.zone());
         ImageFixture::ensure(image, store.connection(), everyPart);
         QCOMPARE(differences(image, store.connection()), QString());
-        for (int round = 0; round < 12; ++round) {
+        for (int round = 0; round < 8; ++round) {
             storage::sqlite::Transaction transaction(store.connection());
             storage::sqlite::Session session(store.connection(), WriteScope::businessTables());
-            edits.run(1 + round * 8);
+            edits.run(1 + round * 12);
             const QByteArray changeset = session.changeset();
             transaction.commit();
             const auto applied = image.apply(store.connection(), RowChanges::fromChangeset(changeset));

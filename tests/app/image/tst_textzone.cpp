@@ -84,6 +84,43 @@ private slots:
         }
     }
 
+    // Short needles that most records hold take another way than rare ones; both must say the same as a plain search.
+    void shortNeedlesAreFoundHoweverFrequent_data()
+    {
+        QTest::addColumn<int>("letters");
+        QTest::newRow("dense") << 2;
+        QTest::newRow("middling") << 12;
+        QTest::newRow("sparse") << 90;
+    }
+    void shortNeedlesAreFoundHoweverFrequent()
+    {
+        QFETCH(int, letters);
+        std::mt19937 random(5);
+        constexpr Slot slotCount = 4000;
+        TextZone zone;
+        std::vector<std::string> records;
+        for (Slot slot = 0; slot < slotCount; ++slot) {
+            std::vector<std::string> fields(random() % 4);
+            for (std::string &field : fields) {
+                for (unsigned i = 0; i < random() % 30; ++i)
+                    field.push_back(static_cast<char>('!' + random() % static_cast<unsigned>(letters)));
+            }
+            records.push_back(recordOf(fields));
+            zone.set(slot, records.back());
+        }
+        for (const char *text : {"!", "\"", "!!", "!\"", "\"!!", "!\"\"!", "!!!!", "#", "#!"}) {
+            const std::string needle = text;
+            TextZone::Hits hits(slotCount);
+            zone.find(needle, hits);
+            for (Slot slot = 0; slot < slotCount; ++slot) {
+                const std::string begin = TextZone::separator + needle;
+                QCOMPARE(hits.anywhere.test(slot), records[slot].find(needle) != std::string::npos);
+                QCOMPARE(hits.atBegin.test(slot), records[slot].find(begin) != std::string::npos);
+                QCOMPARE(hits.asWhole.test(slot), records[slot].find(begin + TextZone::separator) != std::string::npos);
+            }
+        }
+    }
+
     // Random edits against a plain map, through compaction.
     void editedZoneEqualsAPlainMap()
     {

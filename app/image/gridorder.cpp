@@ -1,0 +1,183 @@
+#include "app/image/gridorder.h"
+
+#include "app/image/radixsort.h"
+
+#include <algorithm>
+#include <numeric>
+#include <optional>
+
+namespace app {
+
+namespace {
+
+using Column = GridOrder::Column;
+
+/// What sorts behind every value, ascending or descending.
+constexpr std::uint64_t missing = ~0ULL;
+
+/// Signed numbers as unsigned ones of the same order; below `missing`.
+std::uint64_t ordered(std::int64_t value)
+{
+    return value == noInteger ? missing : (static_cast<std::uint64_t>(value) ^ 1ULL << 63) - 1;
+}
+
+/// 0 means not known.
+std::uint64_t orMissing(std::uint32_t value)
+{
+    return value == 0 ? missing : value;
+}
+
+std::optional<CustomerColumns::TextField> textField(Column column)
+{
+    switch (column) {
+    case Column::Province:
+        return CustomerColumns::Province;
+    case Column::City:
+        return CustomerColumns::City;
+    case Column::Company:
+        return CustomerColumns::Company;
+    case Column::Industry:
+        return CustomerColumns::Industry;
+    case Column::CustomerType:
+        return CustomerColumns::CustomerType;
+    case Column::MemberLevel:
+        return CustomerColumns::MemberLevel;
+    default:
+        return std::nullopt;
+    }
+}
+
+/// By code: the place of its key among all, from 1; 0 where the key is empty.
+std::vector<std::uint32_t> ranksOf(const std::vector<std::string> &keys)
+{
+    std::vector<std::uint32_t> order(keys.size());
+    std::iota(order.begin(), order.end(), 0u);
+    std::sort(order.begin(), order.end(), [&keys](std::uint32_t a, std::uint32_t b) { return keys[a] < keys[b]; });
+    std::vector<std::uint32_t> ranks(keys.size());
+    for (std::uint32_t i = 0; i < order.size(); ++i)
+        ranks[order[i]] = keys[order[i]].empty() ? 0 : i + 1;
+    return ranks;
+}
+
+QHash<std::int64_t, QString> readNames(storage::sqlite::Statement &rows)
+{
+    QHash<std::int64_t, QString> names;
+    while (rows.step())
+        names.insert(rows.integer(0), rows.text(1));
+    return names;
+}
+
+} // namespace
+
+void GridOrder::loadNames(storage::sqlite::Connection &connection)
+{
+    m_staffNames = readNames(*connection.prepare("SELECT id, name FROM staff"));
+    m_channelNames = readNames(*connection.prepare("SELECT id, name FROM channel"));
+}
+
+std::vector<Slot> GridOrder::sorted(const Bitset &filter, const std::vector<Key> &keys)
+{
+    if (m_revision != m_image.revision()) {
+        m_names.reset();
+        m_remarks.reset();
+        m_revision = m_image.revision();
+    }
+    std::vector<Slot> order = filter.toList();
+    for (auto key = keys.rbegin(); key != keys.rend(); ++key) // stable: the last key first
+        sortBy(order, *key);
+    return order;
+}
+
+void GridOrder::sortBy(std::vector<Slot> &order, const Key &key)
+{
+    if (order.empty())
+        return;
+    prepare(key.column);
+    std::vector<std::uint64_t> values(order.size());
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        const std::uint64_t value = valueOf(order[i], key.column);
+        values[i] = key.isDescending && value != missing ? missing - 1 - value : value;
+    }
+    radixSort(order, values);
+}
+
+void GridOrder::prepare(Column column)
+{
+    const CustomerColumns &customers = m_image.customers();
+    if (column == Column::Name && !m_names)
+        m_names = std::make_unique<NameRank>(m_image.search(), SearchBuffer::Field::Name, m_image.slotCount(),
+                                             m_image.pinyin());
+    if (column == Column::Remark && !m_remarks)
+        m_remarks = std::make_unique<NameRank>(m_image.search(), SearchBuffer::Field::Remark, m_image.slotCount(),
+                                               m_image.pinyin());
+    if (column == Column::Owner)
+        m_codeRanks = rankById(customers.staffCodes(), m_staffNames);
+    if (column == Column::Channel)
+        m_codeRanks = rankById(customers.channelCodes(), m_channelNames);
+    if (const auto field = textField(column)) {
+        const Dictionary &dictionary = customers.dictionary(*field);
+        std::vector<std::string> keys(dictionary.size());
+        for (std::uint32_t code = 1; code < dictionary.size(); ++code)
+            keys[code] = m_image.pinyin().sortKey(dictionary.view(code));
+        m_codeRanks = ranksOf(keys);
+    }
+}
+
+std::vector<std::uint32_t> GridOrder::rankById(const IdCodes &codes, const QHash<std::int64_t, QString> &names) const
+{
+    std::vector<std::string> keys(codes.size());
+    for (std::uint32_t code = 1; code < codes.size(); ++code)
+        keys[code] = m_image.pinyin().sortKey(names.value(codes.id(code)).toStdString());
+    return ranksOf(keys);
+}
+
+std::uint64_t GridOrder::valueOf(Slot slot, Column column) const
+{
+    const CustomerColumns &customers = m_image.customers();
+    if (const auto field = textField(column))
+        return orMissing(m_codeRanks[customers.codes(*field)[slot]]);
+    switch (column) {
+    case Column::Name:
+        return orMissing(m_names->rank(slot));
+    case Column::Remark:
+        return orMissing(m_remarks->rank(slot));
+    case Column::Owner:
+        return orMissing(m_codeRanks[customers.owner()[slot]]);
+    case Column::Channel:
+        return orMissing(m_codeRanks[customers.channel()[slot]]);
+    case Column::Gender:
+        return orMissing(customers.gender()[slot]);
+    case Column::Birthday:
+        return orMissing(customers.birthMonthDay()[slot]);
+    case Column::Points:
+        return ordered(customers.points()[slot]);
+    case Column::Stage:
+        return orMissing(customers.stage()[slot]);
+    case Column::Status:
+        return customers.status()[slot];
+    case Column::AddedAt:
+        return ordered(customers.addedAt()[slot]);
+    case Column::LastContactAt:
+        return ordered(customers.lastContactAt()[slot]);
+    default:
+        return orderValueOf(slot, column);
+    }
+}
+
+std::uint64_t GridOrder::orderValueOf(Slot slot, Column column) const
+{
+    const OrderRuns &orders = m_image.orders();
+    std::int64_t count = 0, spent = 0, last = noTime;
+    for (std::uint32_t row = orders.rows(slot).first; row < orders.rows(slot).last; ++row) {
+        if (!orders.isPurchase(row))
+            continue;
+        ++count;
+        spent += orders.amountPaid()[row] - orders.amountRefunded()[row];
+        last = std::max(last, orders.paidAt()[row]);
+    }
+    if (count == 0)
+        return missing;
+    return ordered(column == Column::OrderCount ? count : column == Column::Spent ? spent : last);
+}
+
+} // namespace app

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "app/image/image.h"
+#include "app/image/namerank.h"
+
+#include <QHash>
+
+#include <memory>
+#include <vector>
+
+namespace app {
+
+/// Customers in the order a person asked for, by one or several columns. Keeps what is costly to make (the ranks of
+/// names) until the image changes. One instance per reading thread, used under Image::lockForReading().
+class GridOrder final
+{
+public:
+    enum class Column {
+        Name,
+        Remark,
+        Gender,
+        Birthday,
+        Province,
+        City,
+        Company,
+        Industry,
+        CustomerType,
+        MemberLevel,
+        Points,
+        Stage,
+        Status,
+        Owner,
+        Channel,
+        AddedAt,
+        LastContactAt,
+        OrderCount,
+        Spent,
+        LastPaid, ///< of purchases; Spent is net of refunds. These need Image::Orders.
+    };
+    struct Key
+    {
+        Column column = Column::AddedAt;
+        bool isDescending = false;
+    };
+
+    explicit GridOrder(const Image &image) : m_image(image) {}
+
+    /// Reads the names of staff and channels, which Owner and Channel are sorted by. Again after they changed.
+    void loadNames(storage::sqlite::Connection &connection);
+
+    /// The customers of `filter`, the first key deciding first, then as they were added to the store. Customers without
+    /// a value come last either way. Texts need Image::Search.
+    std::vector<Slot> sorted(const Bitset &filter, const std::vector<Key> &keys);
+
+private:
+    void sortBy(std::vector<Slot> &order, const Key &key);
+    std::uint64_t valueOf(Slot slot, Column column) const;
+    std::uint64_t orderValueOf(Slot slot, Column column) const;
+    void prepare(Column column);
+    std::vector<std::uint32_t> rankById(const IdCodes &codes, const QHash<std::int64_t, QString> &names) const;
+
+    const Image &m_image;
+    QHash<std::int64_t, QString> m_staffNames, m_channelNames;
+    std::uint64_t m_revision = 0;
+    std::unique_ptr<NameRank> m_names, m_remarks;
+    std::vector<std::uint32_t> m_codeRanks; // of the column being sorted by, by code
+};
+
+} // namespace app

@@ -1,0 +1,25 @@
+#include "storage/customers/customerlines.h"
+
+namespace storage {
+
+std::vector<CustomerLine> customerLines(sqlite::Connection &connection, const std::vector<CustomerId> &ids)
+{
+    std::vector<CustomerLine> lines;
+    lines.reserve(ids.size());
+    for (const CustomerId id : ids) {
+        // Identity kinds: 1 phone, 2 external_userid.
+        auto row = connection.prepare(R"(
+            SELECT c.id, c.name, c.nickname, c.remark,
+                   coalesce((SELECT min(value) FROM identity WHERE customer_id = c.id AND kind = 1), c.masked_phone),
+                   (SELECT min(value) FROM identity WHERE customer_id = c.id AND kind = 2),
+                   (SELECT name FROM staff WHERE id = c.owner_id), c.added_at
+            FROM customer c WHERE c.id = ?1)");
+        if (!row->bindAll(id).step())
+            continue;
+        lines.push_back({row->id<CustomerId>(0), row->text(1), row->text(2), row->text(3), row->text(4), row->text(5),
+                         row->text(6), row->optionalInteger(7)});
+    }
+    return lines;
+}
+
+} // namespace storage
