@@ -15,6 +15,7 @@ void addAllCommands(CommandLine &line)
     addTagCommands(line);
     addSegmentCommands(line);
     addSearchCommands(line);
+    addSopCommands(line);
     addKpiCommands(line);
     CLI::App *layer = line.addCommand("layer", Text::tr("Layers of the customers"));
     layer->require_subcommand(1);

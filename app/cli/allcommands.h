@@ -14,5 +14,7 @@ void addCsvCommands(CommandLine &line);
 void addTagCommands(CommandLine &line);
 void addSegmentCommands(CommandLine &line);
 void addSearchCommands(CommandLine &line);
+/// `sop …`, `tick`, `tasks` and `task …`.
+void addSopCommands(CommandLine &line);
 
 } // namespace app

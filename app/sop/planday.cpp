@@ -41,6 +41,12 @@ public:
         return m_entries;
     }
 
+    EntryCounts enter(int plan)
+    {
+        letIn(plan);
+        return m_entries;
+    }
+
 private:
     const Schedule &plan(int index) const { return m_set.plans[size_t(index)]; }
 
@@ -256,6 +262,13 @@ EntryCounts planDay(LocalDay day, UtcMs now, const PlanSet &set, PlanningState &
                     const TeamGuards &guards, std::vector<Touch> &out)
 {
     return DayPlanner(day, now, set, state, facts, guards, out).run();
+}
+
+EntryCounts letIn(int plan, LocalDay day, UtcMs now, const PlanSet &set, PlanningState &state, const Facts &facts,
+                  const TeamGuards &guards)
+{
+    std::vector<Touch> none;
+    return DayPlanner(day, now, set, state, facts, guards, none).enter(plan);
 }
 
 } // namespace app::sop

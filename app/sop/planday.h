@@ -43,4 +43,8 @@ struct EntryCounts
 EntryCounts planDay(storage::LocalDay day, storage::UtcMs now, const PlanSet &set, PlanningState &state,
                     const Facts &facts, const TeamGuards &guards, std::vector<Touch> &out);
 
+/// Only lets people into one plan: what activating it does.
+EntryCounts letIn(int plan, storage::LocalDay day, storage::UtcMs now, const PlanSet &set, PlanningState &state,
+                  const Facts &facts, const TeamGuards &guards);
+
 } // namespace app::sop

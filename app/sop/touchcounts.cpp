@@ -37,6 +37,8 @@ CustomerCount &TouchCounts::of(CustomerSlot customer, LocalDay day)
     if (place == 0) {
         m_counts.emplace_back();
         place = std::uint32_t(m_counts.size());
+        if (m_loader)
+            m_loader(customer, day, m_counts.back());
     }
     CustomerCount &count = m_counts[place - 1];
     if (count.day < day)

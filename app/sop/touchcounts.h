@@ -3,6 +3,7 @@
 #include "app/sop/facts.h"
 
 #include <array>
+#include <functional>
 #include <unordered_map>
 #include <vector>
 
@@ -24,6 +25,10 @@ struct CustomerCount
 class TouchCounts final
 {
 public:
+    /// Called once for each customer when first asked for, to say what was sent before.
+    using Loader = std::function<void(CustomerSlot, storage::LocalDay, CustomerCount &)>;
+    void setLoader(Loader loader) { m_loader = std::move(loader); }
+
     /// The counts of a customer on `day`, rolled over to it.
     CustomerCount &of(CustomerSlot customer, storage::LocalDay day);
 
@@ -33,6 +38,14 @@ public:
     /// Touches by hand and friend requests of an account on a day.
     int &handTouches(AccountKey account, storage::LocalDay day) { return accountOf(account, day).hand; }
     int &friendRequests(AccountKey account, storage::LocalDay day) { return accountOf(account, day).requests; }
+
+    /// What the accounts did on their last day, for the next time: (account, day, by hand, friend requests).
+    template <class Use>
+    void forEachAccount(Use &&use) const
+    {
+        for (const auto &[account, count] : m_accounts)
+            use(account, count.day, count.hand, count.requests);
+    }
 
     /// The smallest distance between `at` and a counted touch near `day`, and that touch's instant; INT64_MAX if none.
     static std::int64_t distance(const CustomerCount &count, storage::UtcMs at, storage::UtcMs &latest);
@@ -46,6 +59,7 @@ private:
     };
     AccountCount &accountOf(AccountKey account, storage::LocalDay day);
 
+    Loader m_loader;
     std::vector<std::uint32_t> m_place; // customer → 1 + index into m_counts
     std::vector<CustomerCount> m_counts;
     std::unordered_map<AccountKey, AccountCount> m_accounts;

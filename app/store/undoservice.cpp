@@ -1,6 +1,7 @@
 #include "app/store/undoservice.h"
 
 #include "app/customers/importundo.h"
+#include "app/sop/taskservice.h"
 #include "app/store/writescope.h"
 #include "app/text.h"
 #include "storage/audit/auditstore.h"
@@ -22,7 +23,7 @@ Result<UndoOutcome> UndoService::undo(JobContext &job)
                 return tl::unexpected<Error>(undone.error());
             return UndoOutcome{*change, undone->kept};
         }
-        return apply(*change, false);
+        return change->kind == Change::Kind::Task ? applyTask(*change, false) : apply(*change, false);
     });
 }
 
@@ -32,8 +33,16 @@ Result<UndoOutcome> UndoService::redo(JobContext &)
         const std::optional<Change> change = storage::ChangeStore(m_store.connection()).oldestUndone();
         if (!change)
             return failure(ErrorKind::NotFound, Text::tr("There is nothing to redo."));
-        return apply(*change, true);
+        return change->kind == Change::Kind::Task ? applyTask(*change, true) : apply(*change, true);
     });
+}
+
+Result<UndoOutcome> UndoService::applyTask(const Change &change, bool forward)
+{
+    const auto done = sop::TaskService(m_store).undo(storage::TaskId(change.reference), change.id, forward);
+    if (!done)
+        return tl::unexpected<Error>(done.error());
+    return UndoOutcome{change, {}};
 }
 
 Result<UndoOutcome> UndoService::apply(const Change &change, bool forward)

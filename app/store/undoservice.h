@@ -28,6 +28,7 @@ public:
 
 private:
     Result<UndoOutcome> apply(const storage::Change &change, bool forward);
+    Result<UndoOutcome> applyTask(const storage::Change &change, bool forward);
 
     TeamStore &m_store;
 };

@@ -1,0 +1,307 @@
+#include "app/cli/sopcommands.h"
+
+#include "app/cli/allcommands.h"
+#include "app/cli/commandline.h"
+#include "app/sop/icalendar.h"
+#include "app/sop/plancodec.h"
+#include "app/sop/sopservice.h"
+#include "app/text.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+namespace app {
+
+using sop::PlannedTouch;
+using sop::SopService;
+
+namespace {
+
+Result<QByteArray> readFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorKind::Io, Text::tr("%1 cannot be read: %2").arg(path, file.errorString()));
+    return file.readAll();
+}
+
+Result<void> writeFile(const QString &path, const QByteArray &content)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
+        return failure(ErrorKind::Io, Text::tr("%1 cannot be written: %2").arg(path, file.errorString()));
+    return {};
+}
+
+QJsonObject toJson(const PlannedTouch &touch, const storage::TeamZone &zone)
+{
+    QJsonObject json{{QStringLiteral("at"), zone.isoDateTime(touch.at)},
+                     {QStringLiteral("plan"), touch.plan},
+                     {QStringLiteral("step"), touch.step},
+                     {QStringLiteral("to"), touch.to},
+                     {QStringLiteral("customer"), QString::number(touch.customer.value)},
+                     {QStringLiteral("staff"), touch.staff},
+                     {QStringLiteral("account"), touch.account},
+                     {QStringLiteral("state"), touch.state},
+                     {QStringLiteral("reason"), touch.reason}};
+    if (touch.meantAt)
+        json.insert(QStringLiteral("moved_from"), zone.isoDateTime(*touch.meantAt));
+    return json;
+}
+
+QString lineOf(const PlannedTouch &touch, const storage::TeamZone &zone)
+{
+    QString line = QStringLiteral("%1  %2 #%3  %4  %5  %6")
+                       .arg(zone.isoDateTime(touch.at).left(16), touch.plan)
+                       .arg(touch.step)
+                       .arg(touch.to, touch.staff, touch.state);
+    if (!touch.reason.isEmpty())
+        line += QStringLiteral(" (%1)").arg(touch.reason);
+    return line;
+}
+
+Answer touchesAnswer(const std::vector<PlannedTouch> &touches, const storage::TeamZone &zone)
+{
+    QJsonArray rows;
+    QStringList lines;
+    for (const PlannedTouch &touch : touches) {
+        rows << toJson(touch, zone);
+        lines << lineOf(touch, zone);
+    }
+    return Answer{{{QStringLiteral("touches"), rows}}, lines.join(QLatin1Char('\n'))};
+}
+
+void insertCounts(QJsonObject &json, const sop::EntryCounts &counts)
+{
+    json.insert(QStringLiteral("entered"), counts.entered);
+    json.insert(QStringLiteral("held_out"), counts.heldOut);
+    json.insert(QStringLiteral("too_late"), counts.tooLate);
+    json.insert(QStringLiteral("excluded"), counts.excluded);
+}
+
+Result<Answer> importPlan(CommandContext &context, const QString &path)
+{
+    auto text = readFile(path);
+    if (!text)
+        return tl::unexpected<Error>(text.error());
+    auto store = context.openForWriting();
+    if (!store)
+        return tl::unexpected<Error>(store.error());
+    auto id = SopService(**store).import(*text);
+    if (!id)
+        return tl::unexpected<Error>(id.error());
+    const QString name = QJsonDocument::fromJson(*text).object().value(QStringLiteral("name")).toString();
+    return Answer{{{QStringLiteral("id"), QString::number(id->value)}, {QStringLiteral("plan"), name}},
+                  Text::tr("The SOP %1 is in the store. Look at it with sop preview, then sop activate.").arg(name)};
+}
+
+Result<Answer> exportPlan(CommandContext &context, const QString &name, const QString &path)
+{
+    auto store = context.openForReading();
+    if (!store)
+        return tl::unexpected<Error>(store.error());
+    auto plan = SopService(**store).plan(name);
+    if (!plan)
+        return tl::unexpected<Error>(plan.error());
+    if (auto written = writeFile(path, QJsonDocument(sop::planToJson(*plan)).toJson()); !written)
+        return tl::unexpected<Error>(written.error());
+    return Answer{{{QStringLiteral("plan"), name}, {QStringLiteral("file"), path}},
+                  Text::tr("The SOP %1 was written to %2.").arg(name, path)};
+}
+
+Result<Answer> previewPlan(CommandContext &context, const QString &name, int days)
+{
+    auto store = context.openForReading();
+    if (!store)
+        return tl::unexpected<Error>(store.error());
+    auto preview = SopService(**store).preview(name, days, context.job());
+    if (!preview)
+        return tl::unexpected<Error>(preview.error());
+    Answer answer = touchesAnswer(preview->touches, (*store)->zone());
+    insertCounts(answer.json, preview->entries);
+    if (preview->entries.tooLate > 0)
+        answer.text +=
+            QLatin1Char('\n') + Text::tr("%n customer(s) come too late for every step. sop activate --today starts "
+                                         "everyone at day 0 today.",
+                                         nullptr, preview->entries.tooLate);
+    return answer;
+}
+
+Result<Answer> activatePlan(CommandContext &context, const QString &name, bool today)
+{
+    auto store = context.openForWriting();
+    if (!store)
+        return tl::unexpected<Error>(store.error());
+    auto counts = SopService(**store).activate(name, today, context.job());
+    if (!counts)
+        return tl::unexpected<Error>(counts.error());
+    QJsonObject json{{QStringLiteral("plan"), name}};
+    insertCounts(json, *counts);
+    QString text = Text::tr("%1 is active with %n customer(s).", nullptr, counts->entered).arg(name);
+    if (counts->tooLate > 0)
+        text += QLatin1Char('\n') +
+                Text::tr("%n customer(s) came too late for every step and were left out.", nullptr, counts->tooLate);
+    return Answer{json, text};
+}
+
+Result<Answer> changePlan(CommandContext &context, const QString &name,
+                          Result<void> (SopService::*change)(const QString &), const QString &said)
+{
+    auto store = context.openForWriting();
+    if (!store)
+        return tl::unexpected<Error>(store.error());
+    if (auto done = (SopService(**store).*change)(name); !done)
+        return tl::unexpected<Error>(done.error());
+    return Answer{{{QStringLiteral("plan"), name}}, said.arg(name)};
+}
+
+Result<Answer> listPlans(CommandContext &context)
+{
+    static constexpr std::array states{"", "draft", "active", "paused", "ended"};
+    static constexpr std::array kinds{"", "one_to_one", "group", "moments"};
+    auto store = context.openForReading();
+    if (!store)
+        return tl::unexpected<Error>(store.error());
+    auto plans = SopService(**store).list();
+    if (!plans)
+        return tl::unexpected<Error>(plans.error());
+    QJsonArray rows;
+    QStringList lines;
+    for (const sop::PlanSummary &summary : *plans) {
+        const QString state = QLatin1String(states[size_t(summary.plan.state)]);
+        rows << QJsonObject{{QStringLiteral("id"), QString::number(summary.plan.id.value)},
+                            {QStringLiteral("name"), summary.plan.name},
+                            {QStringLiteral("kind"), QLatin1String(kinds[size_t(summary.plan.kind)])},
+                            {QStringLiteral("state"), state},
+                            {QStringLiteral("priority"), summary.plan.priority},
+                            {QStringLiteral("version"), summary.plan.version},
+                            {QStringLiteral("steps"), summary.steps},
+                            {QStringLiteral("running"), qint64(summary.enrolments.running)},
+                            {QStringLiteral("ended"), qint64(summary.enrolments.ended)},
+                            {QStringLiteral("held_out"), qint64(summary.enrolments.heldOut)}};
+        lines << Text::tr("%1  %2, priority %3, %4 steps, %5 running")
+                     .arg(summary.plan.name, state)
+                     .arg(summary.plan.priority)
+                     .arg(summary.steps)
+                     .arg(summary.enrolments.running);
+    }
+    return Answer{{{QStringLiteral("plans"), rows}}, lines.join(QLatin1Char('\n'))};
+}
+
+Result<Answer> showCalendar(CommandContext &context, const QString &from, const QString &to, const QString &ics)
+{
+    const auto first = storage::parseIsoDay(from);
+    const auto last = storage::parseIsoDay(to);
+    if (!first || !last || *last < *first)
+        return failure(ErrorKind::Invalid,
+                       Text::tr("--from and --to are days such as 2026-11-22, the first not after the last."));
+    auto store = context.openForReading();
+    if (!store)
+        return tl::unexpected<Error>(store.error());
+    auto touches = SopService(**store).calendar(*first, *last, context.job());
+    if (!touches)
+        return tl::unexpected<Error>(touches.error());
+    if (!ics.isEmpty()) {
+        if (auto written = writeFile(ics, sop::toICalendar(*touches, (*store)->zone())); !written)
+            return tl::unexpected<Error>(written.error());
+    }
+    return touchesAnswer(*touches, (*store)->zone());
+}
+
+Result<Answer> listTemplates(CommandContext &)
+{
+    QJsonArray rows;
+    QStringList lines;
+    const QDir folder(QStringLiteral(":/templates"));
+    for (const QString &file : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
+        const QString path = folder.filePath(file);
+        auto text = readFile(path);
+        if (!text)
+            return tl::unexpected<Error>(text.error());
+        const QString name = QJsonDocument::fromJson(*text).object().value(QStringLiteral("name")).toString();
+        rows << QJsonObject{{QStringLiteral("name"), name}, {QStringLiteral("file"), path}};
+        lines << QStringLiteral("%1  %2").arg(path, name);
+    }
+    return Answer{{{QStringLiteral("templates"), rows}}, lines.join(QLatin1Char('\n'))};
+}
+
+struct SopOptions
+{
+    QString name, file, from, to, ics;
+    int days = 30;
+    bool today = false;
+};
+
+void addStateCommands(CommandLine &line, CLI::App *sop)
+{
+    const auto add = [&line, sop](const char *command, const QString &help,
+                                  Result<void> (SopService::*change)(const QString &), const QString &said) {
+        auto name = std::make_shared<QString>();
+        CLI::App *added = line.addCommand(command, help, sop);
+        addText(added, "name", *name, Text::tr("Name of the SOP"))->required();
+        line.setAction(added, [=](CommandContext &context) { return changePlan(context, *name, change, said); });
+    };
+    add("pause", Text::tr("Let an SOP rest; nobody moves on"), &SopService::pause, Text::tr("%1 is paused."));
+    add("resume", Text::tr("Let a paused SOP go on"), &SopService::resume, Text::tr("%1 goes on."));
+    add("end", Text::tr("End an SOP for good"), &SopService::end, Text::tr("%1 has ended."));
+}
+
+void addFileCommands(CommandLine &line, CLI::App *sop)
+{
+    auto options = std::make_shared<SopOptions>();
+    CLI::App *bring =
+        line.addCommand("import", Text::tr("Bring an SOP in from JSON, or replace the one of its name"), sop);
+    addText(bring, "file", options->file, Text::tr("The plan as JSON"))->required();
+    line.setAction(bring, [options](CommandContext &context) { return importPlan(context, options->file); });
+    CLI::App *take = line.addCommand("export", Text::tr("Write an SOP as JSON"), sop);
+    addText(take, "name", options->name, Text::tr("Name of the SOP"))->required();
+    addText(take, "out", options->file, Text::tr("File to write"))->required();
+    line.setAction(take,
+                   [options](CommandContext &context) { return exportPlan(context, options->name, options->file); });
+    CLI::App *templates =
+        line.addCommand("templates", Text::tr("The SOPs that come with the program; import their file"), sop);
+    line.setAction(templates, listTemplates);
+}
+
+void addPlanningCommands(CommandLine &line, CLI::App *sop)
+{
+    auto options = std::make_shared<SopOptions>();
+    CLI::App *preview =
+        line.addCommand("preview", Text::tr("Every touch an SOP plans, and every guard that bites"), sop);
+    addText(preview, "name", options->name, Text::tr("Name of the SOP"))->required();
+    preview->add_option("--days", options->days, Text::tr("How many days ahead").toStdString())
+        ->check(CLI::Range(1, 400));
+    line.setAction(preview,
+                   [options](CommandContext &context) { return previewPlan(context, options->name, options->days); });
+    CLI::App *activate = line.addCommand("activate", Text::tr("Put an SOP in force"), sop);
+    addText(activate, "name", options->name, Text::tr("Name of the SOP"))->required();
+    activate->add_flag("--today", options->today, Text::tr("Everyone starts at day 0 today").toStdString());
+    line.setAction(activate,
+                   [options](CommandContext &context) { return activatePlan(context, options->name, options->today); });
+    CLI::App *calendar = line.addCommand("calendar", Text::tr("What all active SOPs did and will do"), sop);
+    addText(calendar, "--from", options->from, Text::tr("First day"))->required();
+    addText(calendar, "--to", options->to, Text::tr("Last day"))->required();
+    addText(calendar, "--ics", options->ics, Text::tr("Also write it as iCalendar"));
+    line.setAction(calendar, [options](CommandContext &context) {
+        return showCalendar(context, options->from, options->to, options->ics);
+    });
+}
+
+} // namespace
+
+void addSopCommands(CommandLine &line)
+{
+    CLI::App *sop = line.addCommand("sop", Text::tr("SOPs: plans of touches"));
+    sop->require_subcommand(1);
+    addFileCommands(line, sop);
+    addPlanningCommands(line, sop);
+    addStateCommands(line, sop);
+    CLI::App *list = line.addCommand("list", Text::tr("All SOPs and how they stand"), sop);
+    line.setAction(list, listPlans);
+    addTaskCommands(line);
+}
+
+} // namespace app

@@ -1,0 +1,184 @@
+#include "app/cli/commandline.h"
+#include "app/cli/sopcommands.h"
+#include "app/sop/taskservice.h"
+#include "app/sop/tick.h"
+#include "app/text.h"
+
+#include <QJsonArray>
+
+namespace app {
+
+using sop::TaskService;
+
+namespace {
+
+struct TaskOptions
+{
+    QString staff, day, state, reason, until;
+    QStringList ids;
+};
+
+Result<Answer> runTick(CommandContext &context)
+{
+    auto store = context.openForWriting();
+    if (!store)
+        return tl::unexpected<Error>(store.error());
+    auto outcome = sop::Tick(**store).run(context.job());
+    if (!outcome)
+        return tl::unexpected<Error>(outcome.error());
+    const QString message =
+        outcome->earlier
+            ? Text::tr("Nothing was done: the days until %1 are planned already.").arg(storage::isoDay(outcome->until))
+            : Text::tr("Planned from %1 to %2: %3 tasks, %4 blocked, %5 missed.")
+                  .arg(storage::isoDay(outcome->from), storage::isoDay(outcome->until))
+                  .arg(outcome->written)
+                  .arg(outcome->blocked)
+                  .arg(outcome->missed);
+    return Answer{{{QStringLiteral("planned"), !outcome->earlier},
+                   {QStringLiteral("from"), storage::isoDay(outcome->from)},
+                   {QStringLiteral("to"), storage::isoDay(outcome->until)},
+                   {QStringLiteral("entered"), outcome->entries.entered},
+                   {QStringLiteral("tasks"), qint64(outcome->written)},
+                   {QStringLiteral("blocked"), qint64(outcome->blocked)},
+                   {QStringLiteral("not_applicable"), qint64(outcome->notApplicable)},
+                   {QStringLiteral("skipped"), qint64(outcome->skipped)},
+                   {QStringLiteral("missed"), qint64(outcome->missed)},
+                   {QStringLiteral("message"), message}},
+                  message};
+}
+
+QJsonObject toJson(const storage::TaskLine &line, const TeamStore &store)
+{
+    const storage::TeamZone &zone = store.zone();
+    QJsonObject json{{QStringLiteral("id"), QString::number(line.task.id.value)},
+                     {QStringLiteral("due"), zone.isoDateTime(line.task.dueAt)},
+                     {QStringLiteral("window_end"), zone.isoDateTime(line.task.windowEndAt)},
+                     {QStringLiteral("expires"), zone.isoDateTime(line.task.expiresAt)},
+                     {QStringLiteral("plan"), line.plan},
+                     {QStringLiteral("step"), line.task.step + 1},
+                     {QStringLiteral("to"), line.customer},
+                     {QStringLiteral("customer"), QString::number(line.task.customer.value)},
+                     {QStringLiteral("staff"), line.staff},
+                     {QStringLiteral("state"), sop::taskStateName(sop::shownState(line.task, store.now()))},
+                     {QStringLiteral("reason"), line.task.reasonText},
+                     {QStringLiteral("text"), line.task.text}};
+    if (line.task.movedFromDay)
+        json.insert(QStringLiteral("moved_from"), storage::isoDay(*line.task.movedFromDay));
+    return json;
+}
+
+Result<Answer> listTasks(CommandContext &context, const TaskOptions &options)
+{
+    TaskService::Query query;
+    query.staff = options.staff;
+    if (!options.day.isEmpty()) {
+        query.day = storage::parseIsoDay(options.day);
+        if (!query.day)
+            return failure(ErrorKind::Invalid, Text::tr("%1 is not a day. Write it as 2026-11-22.").arg(options.day));
+    }
+    if (!options.state.isEmpty()) {
+        query.state = sop::taskStateFromName(options.state);
+        if (!query.state)
+            return failure(ErrorKind::Invalid,
+                           Text::tr("%1 is not a state of a task, such as due or done.").arg(options.state));
+    }
+    auto store = context.openForReading();
+    if (!store)
+        return tl::unexpected<Error>(store.error());
+    auto tasks = TaskService(**store).list(query);
+    if (!tasks)
+        return tl::unexpected<Error>(tasks.error());
+    QJsonArray rows;
+    QStringList lines;
+    for (const storage::TaskLine &line : *tasks) {
+        const QJsonObject row = toJson(line, **store);
+        rows << row;
+        lines << QStringLiteral("%1  %2  %3  %4  %5  %6")
+                     .arg(row.value(QStringLiteral("id")).toString(),
+                          row.value(QStringLiteral("due")).toString().left(16),
+                          row.value(QStringLiteral("state")).toString(), line.customer, line.staff, line.task.text);
+    }
+    return Answer{{{QStringLiteral("tasks"), rows}}, lines.join(QLatin1Char('\n'))};
+}
+
+/// Runs `change` for each task; stops at the first that fails.
+Result<Answer> changeTasks(CommandContext &context, const QStringList &ids,
+                           const std::function<Result<void>(TaskService &, TeamStore &, storage::TaskId)> &change)
+{
+    auto store = context.openForWriting();
+    if (!store)
+        return tl::unexpected<Error>(store.error());
+    TaskService service(**store);
+    QJsonArray changed;
+    for (const QString &text : ids) {
+        bool ok = false;
+        const storage::TaskId id(text.toLongLong(&ok));
+        if (!ok)
+            return failure(ErrorKind::Invalid, Text::tr("%1 is not the id of a task. See siyu tasks.").arg(text));
+        if (auto done = change(service, **store, id); !done)
+            return tl::unexpected<Error>(done.error());
+        changed << text;
+    }
+    return Answer{{{QStringLiteral("tasks"), changed}}, Text::tr("%n task(s) changed.", nullptr, int(changed.size()))};
+}
+
+Result<Answer> snooze(CommandContext &context, const TaskOptions &options)
+{
+    return changeTasks(
+        context, options.ids, [&](TaskService &service, TeamStore &store, storage::TaskId id) -> Result<void> {
+            const auto until = store.zone().parseIsoDateTime(options.until);
+            if (!until)
+                return failure(ErrorKind::Invalid,
+                               Text::tr("--until %1 is not a time. Write it as 2026-11-22T15:00.").arg(options.until));
+            return service.snooze(id, *until);
+        });
+}
+
+CLI::App *addTaskCommand(CommandLine &line, CLI::App *task, const char *name, const QString &help,
+                         const std::shared_ptr<TaskOptions> &options)
+{
+    CLI::App *command = line.addCommand(name, help, task);
+    addTexts(command, "ids", options->ids, Text::tr("Ids of tasks"))->required();
+    return command;
+}
+
+} // namespace
+
+void addTaskCommands(CommandLine &line)
+{
+    line.setAction(line.addCommand("tick", Text::tr("Bring the store up to now: plan, make tasks due, mark missed")),
+                   runTick);
+    auto options = std::make_shared<TaskOptions>();
+    CLI::App *tasks = line.addCommand("tasks", Text::tr("The queue: open tasks, or those of a day"));
+    addText(tasks, "--staff", options->staff, Text::tr("Whose"));
+    addText(tasks, "--day", options->day, Text::tr("Due on this day"));
+    addText(tasks, "--state", options->state, Text::tr("Only in this state"));
+    line.setAction(tasks, [options](CommandContext &context) { return listTasks(context, *options); });
+
+    CLI::App *task = line.addCommand("task", Text::tr("Close or change tasks"));
+    task->require_subcommand(1);
+    CLI::App *done = addTaskCommand(line, task, "done", Text::tr("The touch was made"), options);
+    line.setAction(done, [options](CommandContext &context) {
+        return changeTasks(context, options->ids,
+                           [](TaskService &service, TeamStore &, storage::TaskId id) { return service.done(id); });
+    });
+    CLI::App *skip = addTaskCommand(line, task, "skip", Text::tr("The touch will not be made"), options);
+    addText(skip, "--reason", options->reason, Text::tr("Why"));
+    line.setAction(skip, [options](CommandContext &context) {
+        return changeTasks(context, options->ids, [&](TaskService &service, TeamStore &, storage::TaskId id) {
+            return service.skip(id, options->reason);
+        });
+    });
+    CLI::App *later = addTaskCommand(line, task, "snooze", Text::tr("Put off until a later time"), options);
+    addText(later, "--until", options->until, Text::tr("Time, such as 2026-11-22T15:00"))->required();
+    line.setAction(later, [options](CommandContext &context) { return snooze(context, *options); });
+    CLI::App *reassign = addTaskCommand(line, task, "reassign", Text::tr("Give to somebody else"), options);
+    addText(reassign, "--to", options->staff, Text::tr("Name of the member of staff"))->required();
+    line.setAction(reassign, [options](CommandContext &context) {
+        return changeTasks(context, options->ids, [&](TaskService &service, TeamStore &, storage::TaskId id) {
+            return service.reassign(id, options->staff);
+        });
+    });
+}
+
+} // namespace app

@@ -1,0 +1,97 @@
+#include "app/sop/planbook.h"
+
+#include "app/text.h"
+#include "storage/segments/namestore.h"
+#include "storage/team/accountstore.h"
+
+#include <QJsonArray>
+
+namespace app::sop {
+
+namespace {
+
+QJsonArray idsOf(storage::sqlite::Connection &connection, storage::NamedThing thing, const QStringList &names)
+{
+    QJsonArray ids;
+    storage::NameStore store(connection);
+    for (const QString &name : names) {
+        for (std::int64_t id : store.idsOf(thing, name))
+            ids.append(qint64(id));
+    }
+    return ids;
+}
+
+} // namespace
+
+int PlanBook::indexOf(storage::PlanId id) const
+{
+    for (size_t i = 0; i < entries.size(); ++i) {
+        if (entries[i].stored.id == id)
+            return int(i);
+    }
+    return -1;
+}
+
+Result<PlanBook> PlanBook::load(TeamStore &store, storage::PlanId also)
+{
+    PlanBook book(store.zone());
+    storage::AccountStore accounts(store.connection());
+    for (const storage::StoredPlan &stored : storage::PlanStore(store.connection()).all()) {
+        if (stored.kind != int(PlanKind::OneToOne))
+            continue;
+        if (stored.state != storage::StoredPlan::State::Active && stored.id != also)
+            continue;
+        auto plan = planWithIds(stored.definition);
+        if (!plan)
+            return failure(plan.error().kind,
+                           Text::tr("The plan %1 cannot be read: %2").arg(stored.name, plan.error().message),
+                           plan.error().detail);
+        book.set.add(*plan, std::uint64_t(stored.id.value), audienceRule(*plan, store.connection()),
+                     [&accounts](const QString &name) {
+                         const auto account = accounts.byName(name);
+                         return account ? account->id.value : 0;
+                     });
+        book.entries.push_back({stored, *plan});
+    }
+    return book;
+}
+
+std::optional<QJsonObject> audienceRule(const Plan &plan, storage::sqlite::Connection &connection)
+{
+    if (!plan.audience)
+        return std::nullopt;
+    const Audience &audience = *plan.audience;
+    if (audience.rule)
+        return audience.rule;
+    if (!audience.segment.isEmpty())
+        return QJsonObject{{QStringLiteral("segment"), qint64(storedId(audience.segment))}};
+    if (!audience.accounts.isEmpty())
+        return QJsonObject{
+            {QStringLiteral("friendship"),
+             QJsonObject{{QStringLiteral("with"), idsOf(connection, storage::NamedThing::Account, audience.accounts)},
+                         {QStringLiteral("state"), QStringLiteral("open")}}}};
+    if (!audience.groups.isEmpty())
+        return QJsonObject{
+            {QStringLiteral("group"),
+             QJsonObject{{QStringLiteral("in"), idsOf(connection, storage::NamedThing::Group, audience.groups)}}}};
+    return std::nullopt;
+}
+
+Result<void> checkSupported(const Plan &plan)
+{
+    if (plan.kind == PlanKind::Group)
+        return failure(ErrorKind::Invalid,
+                       Text::tr("Group SOPs are not yet available in this version. The plan is kept; "
+                                "it cannot be activated."));
+    if (plan.kind == PlanKind::Moments)
+        return failure(ErrorKind::Invalid,
+                       Text::tr("Moments SOPs are not yet available in this version. The plan is kept; "
+                                "it cannot be activated."));
+    if (plan.anchor.kind == AnchorKind::GroupOpened)
+        return failure(
+            ErrorKind::Invalid,
+            Text::tr("A group's opening day is the anchor of group SOPs. Choose another anchor for a 1-to-1 SOP."));
+    return {};
+}
+
+} // namespace app::sop

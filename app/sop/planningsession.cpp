@@ -1,0 +1,211 @@
+#include "app/sop/planningsession.h"
+
+#include "app/sop/planreader.h"
+#include "storage/sop/enrolmentstore.h"
+#include "storage/store/counters.h"
+#include "storage/team/staffstore.h"
+
+#include <QJsonDocument>
+
+namespace app::sop {
+
+using storage::LocalDay;
+using storage::StoredEnrolment;
+
+namespace {
+
+constexpr auto accountCountsKey = "sop_account_counts";
+
+Enrolment fromStored(const StoredEnrolment &stored, int plan, CustomerSlot customer, const storage::TeamZone &zone)
+{
+    Enrolment e;
+    e.id = stored.id.value;
+    e.plan = plan;
+    e.customer = customer;
+    e.account = stored.account;
+    e.anchorAt = stored.anchorAt;
+    e.anchorDay = stored.anchorDay;
+    e.enteredAt = stored.enteredAt;
+    e.cycle = stored.cycle;
+    e.step = stored.nextStep;
+    e.nextDay = stored.nextDay.value_or(0);
+    e.nextAt = stored.nextAt;
+    e.plannedAt = stored.plannedAt;
+    e.waited = std::int16_t(stored.waitedDays);
+    e.moved = {ReasonKind(stored.movedReason), -1, stored.movedValue};
+    e.lastTouchDay = stored.lastTouchDay.value_or(noDay);
+    e.state = EnrolmentState(stored.state);
+    e.ended = EndReason(stored.endReason);
+    e.endedDay = stored.endedAt ? zone.dayOf(*stored.endedAt) : 0;
+    return e;
+}
+
+StoredEnrolment toStored(const Enrolment &e, storage::PlanId plan, storage::CustomerId customer,
+                         const storage::TeamZone &zone)
+{
+    StoredEnrolment stored;
+    stored.id = storage::EnrolmentId(e.id);
+    stored.plan = plan;
+    stored.customer = customer.value;
+    stored.account = e.account;
+    stored.occurrence = e.anchorAt;
+    stored.anchorAt = e.anchorAt;
+    stored.anchorDay = e.anchorDay;
+    stored.enteredAt = e.enteredAt;
+    stored.cycle = e.cycle;
+    stored.nextStep = e.step;
+    if (e.running())
+        stored.nextDay = e.nextDay;
+    stored.nextAt = e.nextAt;
+    stored.plannedAt = e.plannedAt;
+    stored.waitedDays = e.waited;
+    stored.movedReason = int(e.moved.kind);
+    stored.movedValue = e.moved.value;
+    if (e.lastTouchDay != noDay)
+        stored.lastTouchDay = e.lastTouchDay;
+    stored.state = int(e.state);
+    stored.endReason = int(e.ended);
+    if (e.ended != EndReason::None)
+        stored.endedAt = zone.toUtc(e.endedDay, 0);
+    return stored;
+}
+
+} // namespace
+
+TeamGuards teamGuards(const TeamRules &rules)
+{
+    TeamGuards guards;
+    const auto from = minuteOfDay(rules.quietFrom);
+    const auto until = minuteOfDay(rules.quietUntil);
+    guards.quiet = from && until && *from != *until ? std::optional(QuietHours{*from, *until}) : std::nullopt;
+    const auto limit = [](int value) { return value > 0 ? std::optional(value) : std::nullopt; };
+    guards.maxPerDay = limit(rules.maxTouchesPerDay);
+    guards.maxPerWeek = limit(rules.maxTouchesPerWeek);
+    guards.maxPerMonth = limit(rules.maxTouchesPerMonth);
+    guards.minGapHours = limit(rules.minGapHours);
+    guards.maxWaitDays = rules.maxWaitDays;
+    guards.nurtureDays = rules.nurtureDays;
+    guards.nurtureEndsWithFirstOrder = rules.nurtureEndsWithFirstOrder;
+    guards.handTouchesPerAccountDay = rules.maxHandTouchesPerAccountDay;
+    guards.coldStartUntil = rules.coldStartUntilDay;
+    return guards;
+}
+
+PlanningSession::PlanningSession(TeamStore &store, PlanBook loaded)
+    : book(std::move(loaded)), facts(store, book), guards(teamGuards(store.rules())), m_store(store)
+{
+}
+
+Result<std::unique_ptr<PlanningSession>> PlanningSession::open(TeamStore &store, JobContext &job, storage::PlanId also)
+{
+    auto book = PlanBook::load(store, also);
+    if (!book)
+        return tl::unexpected<Error>(book.error());
+    std::unique_ptr<PlanningSession> session(new PlanningSession(store, std::move(*book)));
+    if (auto loaded = session->facts.load(job); !loaded)
+        return tl::unexpected<Error>(loaded.error());
+    session->m_lock = store.image().lockForReading();
+    const StoreFacts *facts = &session->facts;
+    session->state.counts.setLoader(
+        [facts](CustomerSlot customer, LocalDay day, CustomerCount &count) { facts->loadCount(customer, day, count); });
+    session->loadEnrolments();
+    session->loadAccountCounts();
+    session->facts.learn(session->state);
+    for (const storage::Staff &staff : storage::StaffStore(store.connection()).all())
+        session->m_staffByName.insert(staff.name, staff.id.value);
+    return session;
+}
+
+void PlanningSession::loadEnrolments()
+{
+    storage::EnrolmentStore store(m_store.connection());
+    const Slots &numbering = m_store.image().numbering();
+    for (size_t i = 0; i < book.entries.size(); ++i) {
+        const Schedule &plan = book.set.plans[i];
+        const bool byFriend = plan.anchor.kind == AnchorKind::FriendAdded && plan.per == Per::Customer;
+        store.forEach(book.entries[i].stored.id, [&](const StoredEnrolment &stored) {
+            const Slot slot = numbering.slotOf(stored.customer);
+            if (slot == noSlot || !m_store.image().alive().test(slot))
+                return;
+            Enrolment e = fromStored(stored, int(i), slot, m_store.zone());
+            if (byFriend && e.running())
+                e.added = facts.accountAddedAt(slot, e.anchorAt);
+            // A plan that lost steps in an edit: what would come next is gone.
+            if (e.running() && e.step >= int(plan.steps.size()))
+                PlanningState::end(e, EndReason::Finished, m_store.today());
+            state.add(book.set, e);
+        });
+    }
+}
+
+void PlanningSession::loadAccountCounts()
+{
+    auto row = m_store.connection().prepare("SELECT value FROM store_info WHERE key = ?1");
+    row->bind(1, std::string_view(accountCountsKey));
+    if (!row->step())
+        return;
+    const QJsonObject saved = QJsonDocument::fromJson(row->text(0).toUtf8()).object();
+    const LocalDay day = saved.value(QStringLiteral("day")).toInt();
+    const QJsonArray counts = saved.value(QStringLiteral("counts")).toArray();
+    for (const QJsonValue &value : counts) {
+        const QJsonArray count = value.toArray();
+        const auto account = count.at(0).toString().toLongLong();
+        state.counts.handTouches(account, day) = count.at(1).toInt();
+        state.counts.friendRequests(account, day) = count.at(2).toInt();
+    }
+}
+
+void PlanningSession::saveAccountCounts()
+{
+    const LocalDay today = m_store.today();
+    QJsonArray counts;
+    state.counts.forEachAccount([&](AccountKey account, LocalDay day, int hand, int requests) {
+        if (day == today)
+            counts.append(QJsonArray{QString::number(account), hand, requests});
+    });
+    const QJsonObject saved{{QStringLiteral("day"), today}, {QStringLiteral("counts"), counts}};
+    m_store.connection()
+        .prepare("INSERT OR REPLACE INTO store_info(key, value) VALUES(?1, ?2)")
+        ->bindAll(std::string_view(accountCountsKey),
+                  QString::fromUtf8(QJsonDocument(saved).toJson(QJsonDocument::Compact)))
+        .run();
+}
+
+void PlanningSession::saveState()
+{
+    storage::EnrolmentStore store(m_store.connection());
+    const auto created =
+        std::count_if(state.enrolments.begin(), state.enrolments.end(), [](const Enrolment &e) { return e.id == 0; });
+    std::int64_t id = created > 0 ? storage::takeIds(m_store.connection(), "enrolment", created) : 0;
+    for (Enrolment &e : state.enrolments) {
+        if (!e.changed && e.id != 0)
+            continue;
+        const bool isNew = e.id == 0;
+        if (isNew)
+            e.id = id++;
+        const StoredEnrolment stored =
+            toStored(e, book.entries[size_t(e.plan)].stored.id, customerId(e.customer), m_store.zone());
+        isNew ? store.insert(stored) : store.update(stored);
+        e.changed = false;
+    }
+    saveAccountCounts();
+}
+
+storage::StaffId PlanningSession::staffOf(const Touch &touch) const
+{
+    const QString &assignee = book.entries[size_t(touch.plan)].plan.steps[size_t(touch.step)].assignee;
+    if (assignee.startsWith(QLatin1String("staff:")))
+        return storage::StaffId(m_staffByName.value(assignee.mid(6)));
+    const std::int64_t owner = facts.ownerOf(touch.customer);
+    if (assignee == QLatin1String("owner") && owner != 0)
+        return storage::StaffId(owner);
+    const std::int64_t staff = touch.account != 0 ? facts.operatorOf(touch.account, touch.day) : 0;
+    return storage::StaffId(staff != 0 ? staff : owner);
+}
+
+QString PlanningSession::reasonOf(const Touch &touch) const
+{
+    return reasonText(touch.reason, book.nameOf(touch.reason.plan));
+}
+
+} // namespace app::sop

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "app/sop/guards.h"
+#include "app/sop/planbook.h"
+#include "app/sop/planday.h"
+#include "app/sop/storefacts.h"
+
+#include <memory>
+
+namespace app::sop {
+
+/// The team's guards as its rules say.
+TeamGuards teamGuards(const TeamRules &rules);
+
+/// Everything one planning run needs, read from a store: the plans, who is in them, the facts and the guards. Used for
+/// the tick and, without save(), for previews: both plan with the same function on the same state.
+/// While it lives it holds the image's reading lock; nothing else may write the store meanwhile.
+class PlanningSession final
+{
+public:
+    /// `also`: a plan that takes part although it is not active (preview, activation).
+    static Result<std::unique_ptr<PlanningSession>> open(TeamStore &store, JobContext &job, storage::PlanId also = {});
+
+    PlanBook book;
+    StoreFacts facts;
+    PlanningState state;
+    TeamGuards guards;
+
+    storage::CustomerId customerId(CustomerSlot slot) const { return m_store.image().numbering().idOf(slot); }
+    /// Who makes a touch: the step's assignee, else who operates the sending account that day, else the owner.
+    storage::StaffId staffOf(const Touch &touch) const;
+    QString reasonOf(const Touch &touch) const;
+
+    /// Writes what changed since loading: new and changed enrolments, and the accounts' counts of the day. Inside the
+    /// caller's transaction.
+    void saveState();
+    /// The store's id of an enrolment; after saveState().
+    storage::EnrolmentId idOf(const Touch &touch) const
+    {
+        return storage::EnrolmentId(state.enrolments[touch.enrolment].id);
+    }
+
+private:
+    PlanningSession(TeamStore &store, PlanBook loaded);
+    void loadEnrolments();
+    void loadAccountCounts();
+    void saveAccountCounts();
+
+    TeamStore &m_store;
+    std::shared_lock<std::shared_mutex> m_lock;
+    mutable QHash<QString, std::int64_t> m_staffByName;
+};
+
+} // namespace app::sop

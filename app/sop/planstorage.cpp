@@ -1,0 +1,138 @@
+#include "app/sop/planstorage.h"
+
+#include "app/segments/rulecodec.h"
+#include "app/segments/ruletranslator.h"
+#include "app/sop/plancodec.h"
+#include "app/text.h"
+#include "storage/segments/namestore.h"
+
+#include <QJsonDocument>
+
+namespace app::sop {
+
+using storage::NamedThing;
+
+namespace {
+
+/// Calls `use(path, rule)` for every rule of a plan; stops at the first error.
+template <class Use>
+Result<void> eachRule(Plan &plan, Use &&use)
+{
+    const auto one = [&use](const QString &path, std::optional<QJsonObject> &rule) -> Result<void> {
+        if (!rule)
+            return {};
+        auto done = use(*rule);
+        if (!done) {
+            Error error = done.error();
+            error.message = path + QStringLiteral(": ") + error.message;
+            return tl::unexpected<Error>(error);
+        }
+        return {};
+    };
+    Result<void> result;
+    if (plan.audience)
+        result = one(QStringLiteral("audience.rule"), plan.audience->rule);
+    if (result)
+        result = one(QStringLiteral("goal"), plan.goal);
+    if (result)
+        result = one(QStringLiteral("exit"), plan.exit);
+    for (size_t i = 0; i < plan.steps.size() && result; ++i) {
+        result = one(QStringLiteral("steps[%1].condition").arg(i), plan.steps[i].condition);
+        if (result)
+            result = one(QStringLiteral("steps[%1].visible_to").arg(i), plan.steps[i].visibleTo);
+    }
+    return result;
+}
+
+QByteArray textOf(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+Result<void> nameToId(storage::NameStore &names, NamedThing thing, const QString &path, QString &text)
+{
+    if (text.isEmpty())
+        return {};
+    const auto ids = names.idsOf(thing, text);
+    if (ids.empty())
+        return failure(ErrorKind::NotFound,
+                       Text::tr("%1: there is no %2 called %3. Create it first, or correct the name.")
+                           .arg(path, RuleTranslator::wordFor(thing), text));
+    text = QStringLiteral("#%1").arg(ids.front());
+    return {};
+}
+
+Result<void> idToName(storage::NameStore &names, NamedThing thing, const QString &path, QString &text)
+{
+    if (text.isEmpty())
+        return {};
+    const QString name = names.nameOf(thing, storedId(text));
+    if (name.isEmpty())
+        return failure(ErrorKind::NotFound, Text::tr("%1: the %2 this plan uses was deleted. Choose another one.")
+                                                .arg(path, RuleTranslator::wordFor(thing)));
+    text = name;
+    return {};
+}
+
+template <class Translate>
+Result<void> translateNames(storage::sqlite::Connection &connection, Plan &plan, Translate &&translate)
+{
+    storage::NameStore names(connection);
+    if (plan.audience) {
+        if (auto done =
+                translate(names, NamedThing::Segment, QStringLiteral("audience.segment"), plan.audience->segment);
+            !done)
+            return done;
+    }
+    return translate(names, NamedThing::Tag, QStringLiteral("anchor.tag"), plan.anchor.tag);
+}
+
+} // namespace
+
+std::int64_t storedId(const QString &text)
+{
+    return text.startsWith(QLatin1Char('#')) ? text.mid(1).toLongLong() : 0;
+}
+
+Result<QByteArray> planToStored(storage::sqlite::Connection &connection, const Plan &plan)
+{
+    Plan stored = plan;
+    if (auto done = translateNames(connection, stored, nameToId); !done)
+        return tl::unexpected<Error>(done.error());
+    const auto translated = eachRule(stored, [&connection](QJsonObject &json) -> Result<void> {
+        auto rule = RuleTranslator(connection).fromFile(textOf(json));
+        if (!rule)
+            return tl::unexpected<Error>(rule.error());
+        json = RuleCodec::write(*rule, RuleForm::Ids);
+        return {};
+    });
+    if (!translated)
+        return tl::unexpected<Error>(translated.error());
+    return textOf(planToJson(stored));
+}
+
+Result<Plan> planFromStored(storage::sqlite::Connection &connection, const QByteArray &definition)
+{
+    auto plan = planWithIds(definition);
+    if (!plan)
+        return plan;
+    if (auto done = translateNames(connection, *plan, idToName); !done)
+        return tl::unexpected<Error>(done.error());
+    const auto translated = eachRule(*plan, [&connection](QJsonObject &json) -> Result<void> {
+        auto rule = RuleTranslator(connection).fromStore(textOf(json));
+        if (!rule)
+            return tl::unexpected<Error>(rule.error());
+        json = RuleCodec::write(*rule, RuleForm::Names);
+        return {};
+    });
+    if (!translated)
+        return tl::unexpected<Error>(translated.error());
+    return plan;
+}
+
+Result<Plan> planWithIds(const QByteArray &definition)
+{
+    return planFromJson(definition);
+}
+
+} // namespace app::sop

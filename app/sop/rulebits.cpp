@@ -1,0 +1,44 @@
+#include "app/sop/rulebits.h"
+
+#include "app/segments/ruleevaluator.h"
+#include "app/segments/ruleexpander.h"
+#include "app/segments/ruletranslator.h"
+
+#include <QJsonDocument>
+
+namespace app::sop {
+
+Result<Image::Parts> RuleBits::prepare()
+{
+    Image::Parts parts;
+    RuleTranslator translator(m_store.connection());
+    for (const QJsonObject &json : m_set.rules) {
+        auto rule = translator.fromStore(QJsonDocument(json).toJson(QJsonDocument::Compact));
+        if (!rule)
+            return tl::unexpected<Error>(rule.error());
+        auto expanded = expandRule(m_store.connection(), *rule);
+        if (!expanded)
+            return tl::unexpected<Error>(expanded.error());
+        parts |= partsOf(*expanded);
+        m_rules.push_back(std::move(*expanded));
+    }
+    m_bits.resize(m_rules.size());
+    return parts;
+}
+
+const Bitset &RuleBits::members(int index, storage::LocalDay day)
+{
+    if (day != m_day) {
+        std::fill(m_bits.begin(), m_bits.end(), std::nullopt);
+        m_day = day;
+    }
+    auto &bits = m_bits[size_t(index)];
+    if (!bits) {
+        const storage::UtcMs now = day == m_store.today() ? m_store.now() : m_store.zone().toUtc(day, 0);
+        const RuleContext context(m_store.image(), m_store.connection(), m_layers, now);
+        bits = RuleEvaluator(context).members(m_rules[size_t(index)]);
+    }
+    return *bits;
+}
+
+} // namespace app::sop

@@ -1,0 +1,271 @@
+#include "app/sop/sopservice.h"
+
+#include "app/sop/plancodec.h"
+#include "app/sop/simulation.h"
+#include "app/sop/taskwords.h"
+#include "app/store/writescope.h"
+#include "app/text.h"
+#include "storage/sop/taskstore.h"
+
+namespace app::sop {
+
+using storage::LocalDay;
+using storage::StoredPlan;
+
+Result<StoredPlan> SopService::find(const QString &name)
+{
+    auto plan = storage::PlanStore(m_store.connection()).byName(name);
+    if (!plan)
+        return failure(ErrorKind::NotFound, Text::tr("There is no SOP called %1.").arg(name));
+    return *plan;
+}
+
+Result<storage::PlanId> SopService::import(const QByteArray &json)
+{
+    return guarded([&]() -> Result<storage::PlanId> {
+        auto plan = planFromJson(json);
+        if (!plan)
+            return tl::unexpected<Error>(plan.error());
+        auto definition = planToStored(m_store.connection(), *plan);
+        if (!definition)
+            return tl::unexpected<Error>(definition.error());
+        StoredPlan stored;
+        stored.name = plan->name;
+        stored.kind = int(plan->kind);
+        stored.priority = plan->priority.value_or(50);
+        stored.definition = *definition;
+        WriteScope scope(m_store, Text::tr("Import SOP %1").arg(plan->name), QStringLiteral("sop.import"));
+        scope.describe(plan->name);
+        storage::PlanStore plans(scope.connection());
+        if (const auto earlier = plans.byName(plan->name)) {
+            if (earlier->state == StoredPlan::State::Ended)
+                return failure(ErrorKind::Conflict,
+                               Text::tr("The SOP %1 has ended and is kept as it was. Give the new one another name.")
+                                   .arg(plan->name));
+            stored.id = earlier->id;
+            plans.update(stored, m_store.now());
+        } else {
+            stored.id = plans.add(stored, m_store.now());
+        }
+        scope.commit();
+        return stored.id;
+    });
+}
+
+Result<Plan> SopService::plan(const QString &name)
+{
+    return guarded([&]() -> Result<Plan> {
+        auto stored = find(name);
+        if (!stored)
+            return tl::unexpected<Error>(stored.error());
+        return planFromStored(m_store.connection(), stored->definition);
+    });
+}
+
+Result<std::vector<PlanSummary>> SopService::list()
+{
+    return guarded([&]() -> Result<std::vector<PlanSummary>> {
+        std::vector<PlanSummary> list;
+        storage::EnrolmentStore enrolments(m_store.connection());
+        for (StoredPlan &stored : storage::PlanStore(m_store.connection()).all()) {
+            const auto plan = planWithIds(stored.definition);
+            const auto counts = enrolments.counts(stored.id);
+            list.push_back({std::move(stored), plan ? int(plan->steps.size()) : 0, counts});
+        }
+        return list;
+    });
+}
+
+Result<EntryCounts> SopService::activate(const QString &name, bool everyoneFromToday, JobContext &job)
+{
+    return guarded([&]() -> Result<EntryCounts> {
+        auto stored = find(name);
+        if (!stored)
+            return tl::unexpected<Error>(stored.error());
+        if (stored->state == StoredPlan::State::Paused)
+            return failure(ErrorKind::Conflict, Text::tr("The SOP %1 is paused. Resume it instead.").arg(name));
+        if (stored->state != StoredPlan::State::Draft)
+            return failure(ErrorKind::Conflict,
+                           Text::tr("The SOP %1 is not a draft: it was activated before.").arg(name));
+        auto plan = planWithIds(stored->definition);
+        if (!plan)
+            return tl::unexpected<Error>(plan.error());
+        if (auto supported = checkSupported(*plan); !supported)
+            return tl::unexpected<Error>(supported.error());
+        // An activation that was taken back leaves its enrolments: they are not part of the undo list.
+        {
+            storage::sqlite::Transaction transaction(m_store.connection());
+            storage::EnrolmentStore(m_store.connection()).removeUntouched(stored->id);
+            transaction.commit();
+        }
+        auto session = PlanningSession::open(m_store, job, stored->id);
+        if (!session)
+            return tl::unexpected<Error>(session.error());
+        PlanningSession &run = **session;
+        const int index = run.book.indexOf(stored->id);
+        if (everyoneFromToday)
+            run.facts.startEverybodyToday(index);
+        const EntryCounts counts =
+            letIn(index, m_store.today(), m_store.now(), run.book.set, run.state, run.facts, run.guards);
+        WriteScope scope(m_store, Text::tr("Activate SOP %1").arg(name), QStringLiteral("sop.activate"));
+        scope.describe(name, {{QStringLiteral("entered"), counts.entered}});
+        storage::PlanStore plans(scope.connection());
+        plans.setState(stored->id, StoredPlan::State::Active, m_store.now(), std::nullopt);
+        // Recorded as part of the change: once a tick has moved it on, undoing the activation is refused.
+        plans.setPlannedUntil(stored->id, m_store.today() - 1);
+        run.saveState();
+        scope.commit();
+        return counts;
+    });
+}
+
+Result<void> SopService::changeState(const QString &name, StoredPlan::State from, StoredPlan::State to,
+                                     const QString &title, const QString &action)
+{
+    return guarded([&]() -> Result<void> {
+        auto stored = find(name);
+        if (!stored)
+            return tl::unexpected<Error>(stored.error());
+        if (stored->state != from)
+            return failure(ErrorKind::Conflict, from == StoredPlan::State::Active
+                                                    ? Text::tr("The SOP %1 is not active.").arg(name)
+                                                    : Text::tr("The SOP %1 is not paused.").arg(name));
+        WriteScope scope(m_store, title, action);
+        scope.describe(name);
+        storage::PlanStore(scope.connection()).setState(stored->id, to, stored->activatedAt, stored->endedAt);
+        scope.commit();
+        return {};
+    });
+}
+
+Result<void> SopService::pause(const QString &name)
+{
+    return changeState(name, StoredPlan::State::Active, StoredPlan::State::Paused, Text::tr("Pause SOP %1").arg(name),
+                       QStringLiteral("sop.pause"));
+}
+
+Result<void> SopService::resume(const QString &name)
+{
+    return changeState(name, StoredPlan::State::Paused, StoredPlan::State::Active, Text::tr("Resume SOP %1").arg(name),
+                       QStringLiteral("sop.resume"));
+}
+
+Result<void> SopService::end(const QString &name)
+{
+    return guarded([&]() -> Result<void> {
+        auto stored = find(name);
+        if (!stored)
+            return tl::unexpected<Error>(stored.error());
+        if (stored->state == StoredPlan::State::Ended)
+            return failure(ErrorKind::Conflict, Text::tr("The SOP %1 has ended already.").arg(name));
+        WriteScope scope(m_store, Text::tr("End SOP %1").arg(name), QStringLiteral("sop.end"), WriteScope::Undo::None);
+        scope.describe(name);
+        storage::PlanStore(scope.connection())
+            .setState(stored->id, StoredPlan::State::Ended, stored->activatedAt, m_store.now());
+        storage::EnrolmentStore(scope.connection()).removeRunning(stored->id, m_store.now(), int(EndReason::ByHand));
+        storage::TaskStore(scope.connection()).cancelOpen(stored->id);
+        scope.commit();
+        return {};
+    });
+}
+
+std::vector<PlannedTouch> SopService::named(PlanningSession &session, const std::vector<Touch> &touches)
+{
+    auto customer =
+        m_store.connection().prepare("SELECT coalesce(name, nickname, remark, '') FROM customer WHERE id = ?1");
+    QHash<std::int64_t, QString> staff, accounts;
+    auto people = m_store.connection().prepare("SELECT id, name FROM staff");
+    while (people->step())
+        staff.insert(people->integer(0), people->text(1));
+    auto personas = m_store.connection().prepare("SELECT id, name FROM account");
+    while (personas->step())
+        accounts.insert(personas->integer(0), personas->text(1));
+    std::vector<PlannedTouch> list;
+    list.reserve(touches.size());
+    for (const Touch &touch : touches) {
+        PlannedTouch planned;
+        planned.at = touch.at;
+        planned.plan = session.book.nameOf(touch.plan);
+        planned.step = touch.step + 1;
+        planned.customer = session.customerId(touch.customer);
+        customer->reset();
+        customer->bind(1, planned.customer);
+        if (customer->step())
+            planned.to = customer->text(0);
+        planned.staff = staff.value(session.staffOf(touch).value);
+        planned.account = accounts.value(touch.account);
+        planned.state = touchStateName(touch.state);
+        planned.reason = session.reasonOf(touch);
+        if (touch.at != touch.meantAt)
+            planned.meantAt = touch.meantAt;
+        list.push_back(std::move(planned));
+    }
+    return list;
+}
+
+Result<Preview> SopService::preview(const QString &name, int days, JobContext &job)
+{
+    return guarded([&]() -> Result<Preview> {
+        auto stored = find(name);
+        if (!stored)
+            return tl::unexpected<Error>(stored.error());
+        auto plan = planWithIds(stored->definition);
+        if (!plan)
+            return tl::unexpected<Error>(plan.error());
+        if (auto supported = checkSupported(*plan); !supported)
+            return tl::unexpected<Error>(supported.error());
+        auto session = PlanningSession::open(m_store, job, stored->id);
+        if (!session)
+            return tl::unexpected<Error>(session.error());
+        PlanningSession &run = **session;
+        const int index = run.book.indexOf(stored->id);
+        std::vector<Touch> touches;
+        Preview preview;
+        preview.entries = simulate(m_store.today(), days, m_store.now(), run.book.set, run.state, run.facts, run.guards,
+                                   [&touches, index](const std::vector<Touch> &day) {
+                                       std::copy_if(day.begin(), day.end(), std::back_inserter(touches),
+                                                    [index](const Touch &touch) { return touch.plan == index; });
+                                   });
+        std::stable_sort(touches.begin(), touches.end(), [](const Touch &a, const Touch &b) { return a.at < b.at; });
+        preview.touches = named(run, touches);
+        return preview;
+    });
+}
+
+Result<std::vector<PlannedTouch>> SopService::calendar(LocalDay from, LocalDay to, JobContext &job)
+{
+    return guarded([&]() -> Result<std::vector<PlannedTouch>> {
+        std::vector<PlannedTouch> list;
+        for (const storage::TaskLine &line : storage::TaskStore(m_store.connection()).ofPlan({}, from, to)) {
+            PlannedTouch touch;
+            touch.at = line.task.dueAt;
+            touch.plan = line.plan;
+            touch.step = line.task.step + 1;
+            touch.to = line.customer;
+            touch.customer = line.task.customer;
+            touch.staff = line.staff;
+            touch.state = taskStateName(shownState(line.task, m_store.now()));
+            touch.reason = line.task.reasonText;
+            list.push_back(std::move(touch));
+        }
+        const LocalDay today = m_store.today();
+        if (to < today)
+            return list;
+        auto session = PlanningSession::open(m_store, job);
+        if (!session)
+            return tl::unexpected<Error>(session.error());
+        PlanningSession &run = **session;
+        std::vector<Touch> touches;
+        simulate(today, to - today + 1, m_store.now(), run.book.set, run.state, run.facts, run.guards,
+                 [&touches, from](const std::vector<Touch> &day) {
+                     if (!day.empty() && day.front().day >= from)
+                         touches.insert(touches.end(), day.begin(), day.end());
+                 });
+        std::stable_sort(touches.begin(), touches.end(), [](const Touch &a, const Touch &b) { return a.at < b.at; });
+        for (PlannedTouch &touch : named(run, touches))
+            list.push_back(std::move(touch));
+        return list;
+    });
+}
+
+} // namespace app::sop

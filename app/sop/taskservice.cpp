@@ -1,0 +1,228 @@
+#include "app/sop/taskservice.h"
+
+#include "app/sop/plancodec.h"
+#include "app/store/writescope.h"
+#include "app/text.h"
+#include "storage/customers/eventkind.h"
+#include "storage/sop/enrolmentstore.h"
+#include "storage/sop/planstore.h"
+#include "storage/store/counters.h"
+#include "storage/team/staffstore.h"
+
+namespace app::sop {
+
+using storage::EventKind;
+using storage::Task;
+using storage::TaskId;
+using storage::TaskState;
+
+namespace {
+
+constexpr int subjectIsTask = 3; // event.subject_kind
+
+EventKind eventOf(Via via)
+{
+    switch (via) {
+    case Via::Chat:
+        return EventKind::MessageSent;
+    case Via::MassSend:
+        return EventKind::MassSend;
+    case Via::GroupMessage:
+    case Via::GroupNotice:
+        return EventKind::GroupMessage;
+    case Via::Moments:
+        return EventKind::MomentsPost;
+    case Via::Call:
+        return EventKind::Call;
+    case Via::Sms:
+        return EventKind::Sms;
+    case Via::FriendRequest:
+        return EventKind::FriendRequestSent;
+    case Via::RedPacket:
+        return EventKind::RedPacketSent;
+    case Via::InStore:
+        return EventKind::InStore;
+    }
+    return EventKind::Note;
+}
+
+RowChanges touched(const Task &task)
+{
+    RowChanges changes;
+    changes.addCustomer(RowChanges::Event, task.customer.value);
+    changes.addCustomer(RowChanges::Customer, task.customer.value);
+    return changes;
+}
+
+} // namespace
+
+Result<std::vector<storage::TaskLine>> TaskService::list(const Query &query)
+{
+    return guarded([&]() -> Result<std::vector<storage::TaskLine>> {
+        storage::TaskStore::Filter filter;
+        if (!query.staff.isEmpty()) {
+            const auto staff = storage::StaffStore(m_store.connection()).byName(query.staff);
+            if (!staff)
+                return failure(ErrorKind::NotFound,
+                               Text::tr("There is no member of staff called %1.").arg(query.staff));
+            filter.staff = staff->id;
+        }
+        if (query.day) {
+            filter.from = m_store.zone().toUtc(*query.day, 0);
+            filter.until = m_store.zone().toUtc(*query.day + 1, 0);
+        } else if (query.state) {
+            filter.from = 0;
+        }
+        auto lines = storage::TaskStore(m_store.connection()).list(filter);
+        if (query.state) {
+            std::erase_if(lines, [&](const storage::TaskLine &line) {
+                const ShownState shown = shownState(line.task, m_store.now());
+                const bool overdueIsDue = *query.state == ShownState::Due && shown == ShownState::Overdue;
+                return shown != *query.state && !overdueIsDue;
+            });
+        }
+        return lines;
+    });
+}
+
+Result<Task> TaskService::open(TaskId id)
+{
+    const auto task = storage::TaskStore(m_store.connection()).byId(id);
+    if (!task)
+        return failure(ErrorKind::NotFound, Text::tr("There is no task %1.").arg(id.value));
+    const bool isOpen = task->state == TaskState::Scheduled || task->state == TaskState::Due ||
+                        task->state == TaskState::Copied || task->state == TaskState::Snoozed;
+    if (!isOpen)
+        return failure(
+            ErrorKind::Conflict,
+            Text::tr("The task %1 is closed: %2.").arg(id.value).arg(taskStateName(shownState(*task, m_store.now()))));
+    return *task;
+}
+
+storage::EventId TaskService::addEvent(const Task &task, int kind, const QString &text)
+{
+    const auto id = storage::takeId<storage::EventId>(m_store.connection(), "event");
+    auto insert = m_store.connection().prepare(
+        "INSERT INTO event(id, customer_id, account_id, staff_id, kind, at, subject_kind, subject_id, origin, text) "
+        "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 1, ?9)");
+    const storage::StaffId staff = m_store.actor() ? m_store.actor() : task.staff;
+    insert->bindAll(id, task.customer, task.account, staff, kind, m_store.now(), subjectIsTask, task.id);
+    insert->bindText(9, text);
+    insert->run();
+    return id;
+}
+
+/// The days between this touch and the next one do not get fewer because this one was late.
+void TaskService::keepDistance(const Task &task)
+{
+    const storage::LocalDay late = m_store.today() - task.plannedDay;
+    if (late <= 0)
+        return;
+    auto definition = m_store.connection().prepare("SELECT definition FROM plan WHERE id = ?1");
+    definition->bind(1, task.plan);
+    if (!definition->step())
+        return;
+    const auto plan = planFromJson(definition->text(0).toUtf8());
+    if (plan && !isDated(plan->anchor.kind))
+        storage::EnrolmentStore(m_store.connection())
+            .shiftNext(task.enrolment, task.cycle, task.step + 1, late, m_store.today());
+}
+
+Result<void> TaskService::done(TaskId id)
+{
+    return guarded([&]() -> Result<void> {
+        auto task = open(id);
+        if (!task)
+            return tl::unexpected<Error>(task.error());
+        WriteScope scope(m_store, Text::tr("Task done"), QStringLiteral("task.done"), WriteScope::Undo::None);
+        scope.describe(QString::number(id.value));
+        const auto event = addEvent(*task, int(eventOf(Via(task->via))), {});
+        const storage::UtcMs now = m_store.now();
+        const TaskState state = now <= task->windowEndAt ? TaskState::Done : TaskState::DoneLate;
+        const storage::StaffId by = m_store.actor() ? m_store.actor() : task->staff;
+        storage::TaskStore(scope.connection()).setDone(id, state, now, by, event);
+        scope.connection()
+            .prepare("UPDATE customer SET last_contact_at = max(ifnull(last_contact_at, 0), ?2) WHERE id = ?1")
+            ->bindAll(task->customer, now)
+            .run();
+        keepDistance(*task);
+        scope.setReference(storage::Change::Kind::Task, id.value);
+        scope.noteChanges(touched(*task));
+        scope.commit();
+        return {};
+    });
+}
+
+Result<void> TaskService::skip(TaskId id, const QString &reason)
+{
+    return guarded([&]() -> Result<void> {
+        auto task = open(id);
+        if (!task)
+            return tl::unexpected<Error>(task.error());
+        WriteScope scope(m_store, Text::tr("Task skipped"), QStringLiteral("task.skip"), WriteScope::Undo::None);
+        scope.describe(QString::number(id.value), {{QStringLiteral("reason"), reason}});
+        const auto event = addEvent(*task, int(EventKind::TaskSkipped), reason);
+        storage::TaskStore(scope.connection()).setSkipped(id, reason, m_store.now(), m_store.actor(), event);
+        scope.setReference(storage::Change::Kind::Task, id.value);
+        scope.noteChanges(touched(*task));
+        scope.commit();
+        return {};
+    });
+}
+
+Result<void> TaskService::snooze(TaskId id, storage::UtcMs until)
+{
+    return guarded([&]() -> Result<void> {
+        auto task = open(id);
+        if (!task)
+            return tl::unexpected<Error>(task.error());
+        if (until <= m_store.now())
+            return failure(ErrorKind::Invalid, Text::tr("A task can only be put off until a later time."));
+        WriteScope scope(m_store, Text::tr("Task put off"), QStringLiteral("task.snooze"), WriteScope::Undo::None);
+        scope.describe(QString::number(id.value), {{QStringLiteral("until"), m_store.zone().isoDateTime(until)}});
+        storage::TaskStore(scope.connection()).setSnoozed(id, until);
+        scope.commit();
+        return {};
+    });
+}
+
+Result<void> TaskService::reassign(TaskId id, const QString &name)
+{
+    return guarded([&]() -> Result<void> {
+        auto task = open(id);
+        if (!task)
+            return tl::unexpected<Error>(task.error());
+        const auto staff = storage::StaffStore(m_store.connection()).byName(name);
+        if (!staff)
+            return failure(ErrorKind::NotFound, Text::tr("There is no member of staff called %1.").arg(name));
+        WriteScope scope(m_store, Text::tr("Task given to %1").arg(name), QStringLiteral("task.reassign"),
+                         WriteScope::Undo::None);
+        scope.describe(QString::number(id.value), {{QStringLiteral("to"), name}});
+        storage::TaskStore(scope.connection()).reassign(id, staff->id);
+        scope.commit();
+        return {};
+    });
+}
+
+Result<void> TaskService::undo(TaskId id, storage::ChangeId change, bool forward)
+{
+    return guarded([&]() -> Result<void> {
+        storage::TaskStore tasks(m_store.connection());
+        const auto task = tasks.byId(id);
+        if (!task)
+            return failure(ErrorKind::NotFound, Text::tr("There is no task %1.").arg(id.value));
+        storage::sqlite::Transaction transaction(m_store.connection());
+        if (forward)
+            tasks.closeAgain(*task, m_store.now());
+        else
+            tasks.reopen(*task, task->dueAt <= m_store.now() ? TaskState::Due : TaskState::Scheduled);
+        storage::ChangeStore(m_store.connection())
+            .setState(change, forward ? storage::Change::State::Done : storage::Change::State::Undone);
+        transaction.commit();
+        if (m_store.image().loaded())
+            static_cast<void>(m_store.image().apply(m_store.connection(), touched(*task)));
+        return {};
+    });
+}
+
+} // namespace app::sop

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/sop/planday.h"
+#include "storage/sop/taskstore.h"
+
+#include <QString>
+
+namespace app::sop {
+
+/// The states of a task as rules, files and the command line call them. Overdue is a due task after its window.
+enum class ShownState {
+    Scheduled = 1,
+    Due,
+    Copied,
+    Done,
+    DoneLate,
+    Skipped,
+    Snoozed,
+    NotApplicable,
+    Blocked,
+    Missed,
+    Cancelled,
+    Void,
+    Overdue
+};
+
+/// How a stored task stands at `now`: a scheduled one whose time has come is due, a due one after its window overdue,
+/// one that expired missed, whether or not a tick ran since.
+ShownState shownState(const storage::Task &task, storage::UtcMs now);
+QString taskStateName(ShownState state);
+std::optional<ShownState> taskStateFromName(const QString &name);
+QString touchStateName(TouchState state);
+
+} // namespace app::sop

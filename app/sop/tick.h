@@ -1,0 +1,35 @@
+#pragma once
+
+#include "app/sop/planningsession.h"
+
+namespace app::sop {
+
+/// What a tick did.
+struct TickOutcome
+{
+    bool earlier = false;                  ///< the clock lies before what was planned already: nothing was done
+    storage::LocalDay from = 0, until = 0; ///< the days planned, both included
+    EntryCounts entries;
+    std::int64_t written = 0; ///< tasks to do
+    std::int64_t blocked = 0, notApplicable = 0, skipped = 0;
+    std::int64_t missed = 0; ///< expired, those of days on which the program was closed included
+};
+
+/// Brings the store up to the business clock: records who is in each segment, lets people into plans, plans the days since the last tick in order,
+/// writes the tasks of each day, makes tasks due and marks those that expired. May run any number of times a day; what
+/// is written is never decided again.
+class Tick final
+{
+public:
+    explicit Tick(TeamStore &store) : m_store(store) {}
+
+    Result<TickOutcome> run(JobContext &job);
+
+private:
+    Result<void> plan(JobContext &job, TickOutcome &outcome);
+    void writeTasks(PlanningSession &session, const std::vector<Touch> &touches, TickOutcome &outcome);
+
+    TeamStore &m_store;
+};
+
+} // namespace app::sop

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "storage/ids.h"
+#include "storage/sqlite/connection.h"
+#include "storage/time/localday.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace storage {
+
+/// A plan (SOP) as it lies in the file; `definition` is its JSON with ids in the place of names.
+struct StoredPlan
+{
+    enum class State { Draft = 1, Active, Paused, Ended };
+
+    PlanId id;
+    QString name;
+    int kind = 1; ///< 1 one to one, 2 group, 3 Moments
+    int priority = 50;
+    State state = State::Draft;
+    int version = 1;
+    QByteArray definition;
+    std::optional<UtcMs> activatedAt, endedAt;
+    std::optional<LocalDay> plannedUntil; ///< the last local day for which the tick wrote a task of it
+};
+
+/// Plans and their versions.
+class PlanStore final
+{
+public:
+    explicit PlanStore(sqlite::Connection &connection) : m_connection(connection) {}
+
+    /// Answers the new id; Conflict where the name is taken.
+    PlanId add(const StoredPlan &plan, UtcMs now);
+    /// Replaces name, kind, priority and definition, and keeps them as a further version.
+    void update(const StoredPlan &plan, UtcMs now);
+    void setState(PlanId id, StoredPlan::State state, std::optional<UtcMs> activatedAt, std::optional<UtcMs> endedAt);
+    void setPlannedUntil(PlanId id, LocalDay day);
+    std::optional<StoredPlan> byName(const QString &name);
+    /// By id.
+    std::vector<StoredPlan> all();
+
+    /// The last local day that a tick has planned; nothing before the first tick.
+    std::optional<LocalDay> tickedUntil();
+    void setTickedUntil(LocalDay day);
+
+private:
+    void addVersion(PlanId id, UtcMs now);
+
+    sqlite::Connection &m_connection;
+};
+
+} // namespace storage

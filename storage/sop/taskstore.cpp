@@ -1,0 +1,173 @@
+#include "storage/sop/taskstore.h"
+
+namespace storage {
+
+namespace {
+
+#define SIYU_TASK_COLUMNS                                                                                              \
+    "t.id, t.plan_id, t.plan_version, t.enrolment_id, t.cycle, t.step, t.customer_id, t.account_id, t.staff_id, "      \
+    "t.due_at, t.window_end_at, t.expires_at, t.state, t.reason, t.reason_text, t.via, t.purpose, t.text, "            \
+    "t.planned_day, t.moved_from_day, t.snoozed_until, t.event_id"
+#define SIYU_TASK_LINE                                                                                                 \
+    "SELECT " SIYU_TASK_COLUMNS ", p.name, coalesce(c.name, c.nickname, c.remark), s.name FROM task t "                \
+    "JOIN plan p ON p.id = t.plan_id LEFT JOIN customer c ON c.id = t.customer_id LEFT JOIN staff s ON s.id = "        \
+    "t.staff_id "
+
+Task readTask(const sqlite::Statement &row)
+{
+    Task task;
+    task.id = row.id<TaskId>(0);
+    task.plan = row.id<PlanId>(1);
+    task.planVersion = int(row.integer(2));
+    task.enrolment = row.id<EnrolmentId>(3);
+    task.cycle = int(row.integer(4));
+    task.step = int(row.integer(5));
+    task.customer = row.id<CustomerId>(6);
+    task.account = row.id<AccountId>(7);
+    task.staff = row.id<StaffId>(8);
+    task.dueAt = row.integer(9);
+    task.windowEndAt = row.integer(10);
+    task.expiresAt = row.integer(11);
+    task.state = TaskState(row.integer(12));
+    task.reason = int(row.integer(13));
+    task.reasonText = row.text(14);
+    task.via = int(row.integer(15));
+    task.purpose = int(row.integer(16));
+    task.text = row.text(17);
+    task.plannedDay = LocalDay(row.integer(18));
+    if (!row.isNull(19))
+        task.movedFromDay = LocalDay(row.integer(19));
+    task.snoozedUntil = row.optionalInteger(20);
+    task.event = row.id<EventId>(21);
+    return task;
+}
+
+std::vector<TaskLine> readLines(sqlite::Statement &select)
+{
+    std::vector<TaskLine> lines;
+    while (select.step())
+        lines.push_back({readTask(select), select.text(22), select.text(23), select.text(24)});
+    return lines;
+}
+
+} // namespace
+
+bool TaskStore::insert(const Task &task)
+{
+    auto insert =
+        m_connection.prepare(R"(INSERT INTO task(id, plan_id, plan_version, enrolment_id, cycle, step, customer_id,
+        account_id, staff_id, due_at, window_end_at, expires_at, state, reason, reason_text, via, purpose, text,
+        planned_day, moved_from_day) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17,
+        ?18, ?19, ?20) ON CONFLICT(enrolment_id, cycle, step) DO NOTHING)");
+    insert->bindAll(task.id, task.plan, task.planVersion, task.enrolment, task.cycle, task.step, task.customer,
+                    task.account, task.staff, task.dueAt, task.windowEndAt, task.expiresAt, int(task.state));
+    insert->bind(14, task.reason).bindText(15, task.reasonText).bind(16, task.via).bind(17, task.purpose);
+    insert->bindText(18, task.text).bind(19, int(task.plannedDay));
+    insert->bind(20, task.movedFromDay ? std::optional<int>(*task.movedFromDay) : std::nullopt);
+    insert->run();
+    return m_connection.changes() > 0;
+}
+
+std::optional<Task> TaskStore::byId(TaskId id)
+{
+    auto select = m_connection.prepare("SELECT " SIYU_TASK_COLUMNS " FROM task t WHERE t.id = ?1");
+    select->bind(1, id);
+    if (!select->step())
+        return std::nullopt;
+    return readTask(*select);
+}
+
+std::vector<TaskLine> TaskStore::list(const Filter &filter)
+{
+    if (!filter.from) {
+        auto open =
+            m_connection.prepare(SIYU_TASK_LINE "WHERE t.state IN (1, 2, 3, 7) AND (?1 IS NULL OR t.staff_id = ?1) "
+                                                "ORDER BY t.due_at, t.id");
+        open->bind(1, filter.staff);
+        return readLines(*open);
+    }
+    auto select = m_connection.prepare(SIYU_TASK_LINE "WHERE t.due_at >= ?2 AND t.due_at < ?3 AND t.state <> 12 "
+                                                      "AND (?1 IS NULL OR t.staff_id = ?1) ORDER BY t.due_at, t.id");
+    select->bindAll(filter.staff, *filter.from, filter.until.value_or(INT64_MAX));
+    return readLines(*select);
+}
+
+std::vector<TaskLine> TaskStore::ofPlan(PlanId plan, LocalDay from, LocalDay to)
+{
+    auto select =
+        m_connection.prepare(SIYU_TASK_LINE "WHERE (?1 IS NULL OR t.plan_id = ?1) AND t.planned_day BETWEEN ?2 "
+                                            "AND ?3 AND t.state <> 12 ORDER BY t.due_at, t.id");
+    select->bindAll(plan, int(from), int(to));
+    return readLines(*select);
+}
+
+std::int64_t TaskStore::bringUpTo(UtcMs now)
+{
+    m_connection
+        .prepare("UPDATE task SET state = 10 WHERE state IN (1, 2, 3, 7) AND max(expires_at, "
+                 "ifnull(snoozed_until, 0) + (window_end_at - due_at)) <= ?1")
+        ->bindAll(now)
+        .run();
+    const std::int64_t missed = m_connection.changes();
+    m_connection
+        .prepare("UPDATE task SET state = 2 WHERE state IN (1, 2, 3, 7) AND ((state = 1 AND due_at <= ?1) "
+                 "OR (state = 7 AND snoozed_until <= ?1))")
+        ->bindAll(now)
+        .run();
+    return missed;
+}
+
+void TaskStore::setDone(TaskId id, TaskState state, UtcMs at, StaffId by, EventId event)
+{
+    m_connection.prepare("UPDATE task SET state = ?2, done_at = ?3, done_by = ?4, event_id = ?5 WHERE id = ?1")
+        ->bindAll(id, int(state), at, by, event)
+        .run();
+}
+
+void TaskStore::setSkipped(TaskId id, const QString &reason, UtcMs at, StaffId by, EventId event)
+{
+    m_connection
+        .prepare("UPDATE task SET state = 6, reason_text = ?2, done_at = ?3, done_by = ?4, event_id = ?5 WHERE id = ?1")
+        ->bindAll(id, reason, at, by, event)
+        .run();
+}
+
+void TaskStore::setSnoozed(TaskId id, UtcMs until)
+{
+    m_connection.prepare("UPDATE task SET state = 7, snoozed_until = ?2 WHERE id = ?1")->bindAll(id, until).run();
+}
+
+void TaskStore::setState(TaskId id, TaskState state)
+{
+    m_connection.prepare("UPDATE task SET state = ?2 WHERE id = ?1")->bindAll(id, int(state)).run();
+}
+
+void TaskStore::reassign(TaskId id, StaffId staff)
+{
+    m_connection.prepare("UPDATE task SET staff_id = ?2 WHERE id = ?1")->bindAll(id, staff).run();
+}
+
+void TaskStore::reopen(const Task &task, TaskState state)
+{
+    m_connection.prepare("UPDATE event SET void = 1 WHERE id = ?1")->bindAll(task.event).run();
+    setState(task.id, state);
+}
+
+void TaskStore::closeAgain(const Task &task, UtcMs now)
+{
+    m_connection.prepare("UPDATE event SET void = 0 WHERE id = ?1")->bindAll(task.event).run();
+    m_connection
+        .prepare("UPDATE task SET state = CASE WHEN (SELECT kind FROM event WHERE id = ?2) = 36 THEN 6 "
+                 "WHEN ifnull(done_at, ?3) <= window_end_at THEN 4 ELSE 5 END WHERE id = ?1")
+        ->bindAll(task.id, task.event, now)
+        .run();
+}
+
+void TaskStore::cancelOpen(PlanId plan)
+{
+    m_connection.prepare("UPDATE task SET state = 11 WHERE plan_id = ?1 AND state IN (1, 2, 3, 7)")
+        ->bindAll(plan)
+        .run();
+}
+
+} // namespace storage

@@ -1,0 +1,96 @@
+#pragma once
+
+#include "storage/ids.h"
+#include "storage/sqlite/connection.h"
+#include "storage/time/localday.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace storage {
+
+/// The life of a task; the numbers are kept in the store. Overdue is derived from the clock, never stored.
+enum class TaskState {
+    Scheduled = 1,
+    Due,
+    Copied,
+    Done,
+    DoneLate,
+    Skipped,
+    Snoozed,
+    NotApplicable,
+    Blocked,
+    Missed,
+    Cancelled,
+    Void
+};
+
+/// One touch of a plan on its day, for a person to make.
+struct Task
+{
+    TaskId id;
+    PlanId plan;
+    int planVersion = 1;
+    EnrolmentId enrolment;
+    int cycle = 0, step = 0;
+    CustomerId customer;
+    AccountId account;
+    StaffId staff;
+    UtcMs dueAt = 0, windowEndAt = 0, expiresAt = 0;
+    TaskState state = TaskState::Scheduled;
+    int reason = 0;
+    QString reasonText;
+    int via = 1, purpose = 1;
+    QString text;
+    LocalDay plannedDay = 0;
+    std::optional<LocalDay> movedFromDay;
+    std::optional<UtcMs> snoozedUntil;
+    EventId event;
+};
+
+/// A task with the names a list shows.
+struct TaskLine
+{
+    Task task;
+    QString plan, customer, staff;
+};
+
+/// Tasks. They are written once on their day and then only change state.
+class TaskStore final
+{
+public:
+    explicit TaskStore(sqlite::Connection &connection) : m_connection(connection) {}
+
+    /// False where this (enrolment, cycle, step) has its task already.
+    bool insert(const Task &task);
+    std::optional<Task> byId(TaskId id);
+
+    struct Filter
+    {
+        StaffId staff;                    ///< none: everybody's
+        std::optional<UtcMs> from, until; ///< due in [from, until)
+    };
+    /// By due time; open ones alone where no day is asked for.
+    std::vector<TaskLine> list(const Filter &filter);
+    std::vector<TaskLine> ofPlan(PlanId plan, LocalDay from, LocalDay to);
+
+    /// Scheduled ones become due, snoozed ones due again, expired ones missed. Answers how many were missed.
+    std::int64_t bringUpTo(UtcMs now);
+    void setDone(TaskId id, TaskState state, UtcMs at, StaffId by, EventId event);
+    void setSkipped(TaskId id, const QString &reason, UtcMs at, StaffId by, EventId event);
+    void setSnoozed(TaskId id, UtcMs until);
+    void setState(TaskId id, TaskState state);
+    void reassign(TaskId id, StaffId staff);
+    /// Takes a done or skipped task back to `state` and makes its touch void; closeAgain() does the opposite.
+    void reopen(const Task &task, TaskState state);
+    void closeAgain(const Task &task, UtcMs now);
+    /// Open tasks of a plan that ended.
+    void cancelOpen(PlanId plan);
+
+private:
+    sqlite::Connection &m_connection;
+};
+
+} // namespace storage
