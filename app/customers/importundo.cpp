@@ -168,8 +168,11 @@ bool ImportUndo::restoreFields(const ImportChange &change, ImportUndoOutcome &ou
     const QJsonObject after = QJsonDocument::fromJson(change.after).object();
     const QStringList fields = after.keys();
     const QByteArray table = change.table;
-    storage::sqlite::Statement select = m_store.connection().prepareOnce(
-        "SELECT " + fields.join(QLatin1Char(',')).toUtf8() + " FROM " + table + " WHERE id = ?1");
+    const QByteArray where = table == "order_item"
+                                 ? " WHERE order_id = ?1 AND line = " + QByteArray::number(change.part.toInt())
+                                 : QByteArray(" WHERE id = ?1");
+    storage::sqlite::Statement select =
+        m_store.connection().prepareOnce("SELECT " + fields.join(QLatin1Char(',')).toUtf8() + " FROM " + table + where);
     select.bind(1, change.row);
     if (!select.step())
         return false;
@@ -194,7 +197,7 @@ bool ImportUndo::restoreFields(const ImportChange &change, ImportUndoOutcome &ou
     if (assignments.isEmpty())
         return false;
     storage::sqlite::Statement update =
-        m_store.connection().prepareOnce("UPDATE " + table + " SET " + assignments.join(", ") + " WHERE id = ?1");
+        m_store.connection().prepareOnce("UPDATE " + table + " SET " + assignments.join(", ") + where);
     update.bind(1, change.row);
     for (std::size_t i = 0; i < values.size(); ++i)
         bindValue(update, int(i) + 2, values[i]);

@@ -8,85 +8,112 @@ using storage::LocalDay;
 
 namespace {
 
-/// The sums of a list of contiguous stretches, added up family by family as the metrics ask.
+/// The sums of a period and of its pieces, added up family by family as the metrics ask: what one pass can answer is
+/// added up once.
 class SumSource final
 {
 public:
-    SumSource(const KpiFacts &facts, const KpiCut &cut, std::vector<Period> pieces)
-        : m_facts(facts), m_cut(cut), m_pieces(std::move(pieces))
+    /// Without `pieces` only the whole.
+    SumSource(const KpiFacts &facts, const KpiCut &cut, const Period &period, std::vector<Period> pieces = {})
+        : m_facts(facts), m_cut(cut), m_whole{period}, m_pieces(std::move(pieces))
     {
     }
 
-    std::vector<Figure> figures(const Metric &metric)
+    Figure total(const Metric &metric) { return figure(metric, m_whole.front(), whole); }
+
+    std::vector<Figure> series(const Metric &metric)
     {
         std::vector<Figure> list;
         for (std::size_t i = 0; i < m_pieces.size(); ++i)
-            list.push_back(m_pieces[i].from > m_cut.today ? Figure::none() : metric.figure(sums(metric, i)));
+            list.push_back(figure(metric, m_pieces[i], i));
         return list;
     }
 
 private:
-    MetricSums sums(const Metric &metric, std::size_t piece)
+    static constexpr std::size_t whole = std::numeric_limits<std::size_t>::max();
+
+    template <class Sums>
+    struct Kept
     {
+        std::vector<Sums> total, pieces;
+        const Sums &at(std::size_t piece) const { return piece == whole ? total.front() : pieces[piece]; }
+    };
+
+    Figure figure(const Metric &metric, const Period &period, std::size_t piece)
+    {
+        if (period.from > m_cut.today)
+            return Figure::none();
         MetricSums sums;
-        sums.period = m_pieces[piece];
+        sums.period = period;
         switch (metric.family) {
         case MetricFamily::Orders:
-            sums.orders = orders()[piece];
+            sums.orders = orders().at(piece);
             break;
         case MetricFamily::Pool:
-            sums.pool = pool(false)[piece];
-            break;
+        case MetricFamily::Conversion:
         case MetricFamily::Activity:
-            sums.pool = pool(true)[piece];
+            sums.pool = pool(metric.family).at(piece);
             break;
         case MetricFamily::Repurchase:
         case MetricFamily::NewFriends:
-            sums.window = window(metric)[piece];
+            sums.window = window(metric).at(piece);
             break;
         }
-        return sums;
+        return metric.figure(sums);
     }
 
-    const std::vector<OrderSums> &orders()
+    const Kept<OrderSums> &orders()
     {
-        if (m_orders.empty())
-            m_orders = tallyOrders(m_facts, m_cut, m_pieces).pieces;
+        if (m_orders.total.empty()) {
+            OrderTally tally = tallyOrders(m_facts, m_cut, m_pieces.empty() ? m_whole : m_pieces);
+            m_orders.total = {tally.total};
+            m_orders.pieces = std::move(tally.pieces);
+        }
         return m_orders;
     }
 
-    const std::vector<PoolSums> &pool(bool withActivity)
+    const Kept<PoolSums> &pool(MetricFamily family)
     {
-        std::vector<PoolSums> &sums = withActivity ? m_activity : m_pool;
-        if (sums.empty()) {
-            KpiFacts facts = m_facts;
-            if (!withActivity)
-                facts.activities = {}; // the costlier half of the pass
-            sums = tallyPool(facts, m_cut, m_pieces);
+        Kept<PoolSums> &kept = m_pools[family];
+        if (kept.total.empty()) {
+            KpiFacts facts = m_facts; // only what this family needs: orders and events make the pass longer
+            if (family == MetricFamily::Pool)
+                facts.orders = {};
+            if (family != MetricFamily::Activity)
+                facts.activities = {};
+            kept.total = tallyPool(facts, m_cut, m_whole);
+            kept.pieces = tallyPool(facts, m_cut, m_pieces);
         }
-        return sums;
+        return kept;
     }
 
-    const std::vector<WindowSums> &window(const Metric &metric)
+    const Kept<WindowSums> &window(const Metric &metric)
     {
-        std::vector<WindowSums> &sums = m_windows[{metric.family, metric.days}];
-        if (sums.empty()) {
-            if (metric.family == MetricFamily::Repurchase) {
-                const LocalDay lastDay = std::min(m_cut.today, lastOrderDay(m_facts.orders));
-                sums = tallyRepurchase(m_facts, m_cut, m_pieces, metric.days, lastDay);
-            } else {
-                sums = tallyNewFriends(m_facts, m_cut, m_pieces, metric.days);
+        Kept<WindowSums> &kept = m_windows[{metric.family, metric.days}];
+        if (kept.total.empty()) {
+            const LocalDay lastDay = std::min(m_cut.today, lastOrderDay(m_facts.orders));
+            const auto tally = [&](const std::vector<Period> &periods) {
+                return metric.family == MetricFamily::Repurchase
+                           ? tallyRepurchase(m_facts, m_cut, periods, metric.days, lastDay)
+                           : tallyNewFriends(m_facts, m_cut, periods, metric.days);
+            };
+            kept.pieces = m_pieces.empty() ? std::vector<WindowSums>() : tally(m_pieces);
+            kept.total = m_pieces.empty() ? tally(m_whole) : std::vector<WindowSums>(1);
+            for (const WindowSums &piece : kept.pieces) { // everybody is in one piece only
+                kept.total.front().reached += piece.reached;
+                kept.total.front().observed += piece.observed;
+                kept.total.front().pending += piece.pending;
             }
         }
-        return sums;
+        return kept;
     }
 
     const KpiFacts &m_facts;
     const KpiCut &m_cut;
-    std::vector<Period> m_pieces;
-    std::vector<OrderSums> m_orders;
-    std::vector<PoolSums> m_pool, m_activity;
-    std::map<std::pair<MetricFamily, int>, std::vector<WindowSums>> m_windows;
+    std::vector<Period> m_whole, m_pieces;
+    Kept<OrderSums> m_orders;
+    std::map<MetricFamily, Kept<PoolSums>> m_pools;
+    std::map<std::pair<MetricFamily, int>, Kept<WindowSums>> m_windows;
 };
 
 unsigned scopesAsked(const KpiCut &cut)
@@ -100,14 +127,13 @@ unsigned scopesAsked(const KpiCut &cut)
 KpiAnswer computeKpis(const KpiFacts &facts, const KpiCut &cut, unsigned feeds, const KpiQuery &query)
 {
     KpiAnswer answer;
-    SumSource whole(facts, cut, {query.period});
     if (query.by != CalendarUnit::None)
         answer.pieces = splitPeriod(query.period, query.by);
-    SumSource series(facts, cut, answer.pieces);
     answer.before = previousPeriod(query.period, cut.today);
     answer.yearBefore = yearBefore(query.period);
-    SumSource before(facts, cut, {answer.before});
-    SumSource yearAgo(facts, cut, {answer.yearBefore});
+    SumSource now(facts, cut, query.period, answer.pieces);
+    SumSource before(facts, cut, answer.before);
+    SumSource yearAgo(facts, cut, answer.yearBefore);
     for (const Metric *metric : query.metrics) {
         MetricResult result;
         result.metric = metric;
@@ -116,11 +142,11 @@ KpiAnswer computeKpis(const KpiFacts &facts, const KpiCut &cut, unsigned feeds, 
         if (result.missing || result.uncuttable) {
             result.series.assign(answer.pieces.size(), Figure::none());
         } else {
-            result.total = whole.figures(*metric).front();
-            result.series = series.figures(*metric);
+            result.total = now.total(*metric);
+            result.series = now.series(*metric);
             if (query.compare) {
-                result.before = before.figures(*metric).front();
-                result.yearBefore = yearAgo.figures(*metric).front();
+                result.before = before.total(*metric);
+                result.yearBefore = yearAgo.total(*metric);
             }
         }
         answer.results.push_back(std::move(result));

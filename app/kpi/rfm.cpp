@@ -1,7 +1,7 @@
 #include "app/kpi/rfm.h"
 
 #include <algorithm>
-#include <numeric>
+#include <array>
 
 namespace app {
 
@@ -9,7 +9,7 @@ using storage::LocalDay;
 
 namespace {
 
-constexpr int groups = 5;
+constexpr std::size_t groups = 5;
 
 bool readCustomer(const KpiFacts &facts, const KpiCut &cut, Slot slot, RfmRow &row)
 {
@@ -30,31 +30,51 @@ bool readCustomer(const KpiFacts &facts, const KpiCut &cut, Slot slot, RfmRow &r
     return row.frequency > 0;
 }
 
-/// Scores `rows`, which stand in the order of the ids, by `valueOf` ascending: the first of five groups gets 1.
-/// NTILE gives the first (n mod 5) groups one more.
+/// Where the five groups begin, as ranks: SQL's NTILE gives the first (n mod 5) groups one more.
+std::array<std::size_t, groups> groupStarts(std::size_t count)
+{
+    std::array<std::size_t, groups> starts{};
+    for (std::size_t group = 1; group < groups; ++group)
+        starts[group] = starts[group - 1] + count / groups + (group - 1 < count % groups ? 1 : 0);
+    return starts;
+}
+
+/// Scores `rows`, which stand in the order of the ids, by `valueOf` ascending: the first group gets 1. Only the values
+/// at the borders are looked for; a row's rank matters only where its value stands on both sides of one, and is then
+/// that of its place among the equal ones.
 template <class ValueOf>
 void score(std::vector<RfmRow> &rows, ValueOf valueOf, std::uint8_t RfmRow::*target)
 {
-    struct Keyed
-    {
-        std::int64_t value;
-        std::uint32_t index;
-    };
-    std::vector<Keyed> order(rows.size());
-    for (std::uint32_t i = 0; i < rows.size(); ++i)
-        order[i] = {valueOf(rows[i]), i};
-    const auto before = [](const Keyed &a, const Keyed &b) {
-        return a.value != b.value ? a.value < b.value : a.index < b.index;
-    };
-    auto first = order.begin();
-    for (int group = 0; group < groups; ++group) {
-        const std::size_t size = rows.size() / groups + (std::size_t(group) < rows.size() % groups ? 1 : 0);
-        const auto last = first + std::ptrdiff_t(size);
-        // Only the borders matter, not the order inside a group.
-        if (last != order.end())
-            std::nth_element(first, last, order.end(), before);
-        for (; first != last; ++first)
-            rows[first->index].*target = std::uint8_t(group + 1);
+    const auto starts = groupStarts(rows.size());
+    std::vector<std::int64_t> values(rows.size());
+    std::transform(rows.begin(), rows.end(), values.begin(), valueOf);
+    std::array<std::int64_t, groups> borders{}; // the least value of each group but the first
+    auto first = values.begin();
+    for (std::size_t group = 1; group < groups && starts[group] < rows.size(); ++group) {
+        const auto border = values.begin() + std::ptrdiff_t(starts[group]);
+        std::nth_element(first, border, values.end());
+        borders[group] = *border;
+        first = border;
+    }
+    const std::size_t used = std::size_t(
+        std::count_if(starts.begin() + 1, starts.end(), [&rows](std::size_t start) { return start < rows.size(); }));
+    std::array<std::size_t, groups> rank{}; // of the next row whose value is that border
+    for (const RfmRow &row : rows) {
+        const std::int64_t value = valueOf(row);
+        for (std::size_t group = 1; group <= used; ++group)
+            rank[group] += value < borders[group];
+    }
+    for (RfmRow &row : rows) {
+        const std::int64_t value = valueOf(row);
+        std::size_t group = 0;
+        while (group < used && value > borders[group + 1])
+            ++group;
+        if (group < used && value == borders[group + 1]) {
+            const std::size_t place = rank[group + 1]++;
+            while (group < used && place >= starts[group + 1])
+                ++group;
+        }
+        row.*target = std::uint8_t(group + 1);
     }
 }
 

@@ -132,7 +132,7 @@ public:
         const bool hasGroups = !m_facts.memberships.runs.isEmpty();
         for (Slot slot = 0; slot < m_facts.slotCount; ++slot) {
             const RunIndex::Rows rows = orders.runs.rows(slot);
-            if (rows.isEmpty() || !m_cut.hasCustomer(slot))
+            if (rows.isEmpty() || !m_cut.hasCustomer(slot) || !touches(rows))
                 continue;
             if (m_cut.channel && !m_cut.channel->isSourceOf(m_facts, slot))
                 continue;
@@ -153,6 +153,17 @@ public:
     }
 
 private:
+    /// Most customers order nothing in a period: only two columns are read for them.
+    bool touches(RunIndex::Rows rows) const
+    {
+        const OrderFacts &orders = m_facts.orders;
+        for (std::uint32_t order = rows.first; order < rows.last; ++order) {
+            if (m_whole.contains(orders.createdDay[order]) || m_whole.contains(orders.paidDay[order]))
+                return true;
+        }
+        return false;
+    }
+
     void addOrder(Slot slot, std::uint32_t order, bool hasBuyer, bool hasGroups)
     {
         const OrderFacts &orders = m_facts.orders;

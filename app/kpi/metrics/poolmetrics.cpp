@@ -86,8 +86,9 @@ constexpr Metric metrics[] = {
      [](S s) { return Figure::of(s.pool.dormant); }},
     {"conversion_rate", "Conversion rate", "成交转化率",
      "Customers who purchased in the period while a friend ÷ customers with an open friendship at any moment of it",
-     "期内在好友期间购买的客户 ÷ 期内任一时刻有好友关系的客户", Ratio, Outcome, Up, Pool, FriendshipsFeed | OrdersFeed,
-     anyFriends, [](S s) { return Figure::quotient(s.pool.boughtInPool, s.pool.inPool); }},
+     "期内在好友期间购买的客户 ÷ 期内任一时刻有好友关系的客户", Ratio, Outcome, Up, Conversion,
+     FriendshipsFeed | OrdersFeed, anyFriends,
+     [](S s) { return Figure::quotient(s.pool.boughtInPool, s.pool.inPool); }},
 };
 
 } // namespace

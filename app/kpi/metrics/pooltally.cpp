@@ -93,19 +93,25 @@ public:
     PoolPass(const KpiFacts &facts, const KpiCut &cut, const std::vector<Period> &periods)
         : m_facts(facts), m_cut(cut), m_periods(periods), m_pieceOf(periods), m_filter(facts, cut),
           m_sums(periods.size()), m_poolAt(periods.size() + 1), m_friendsAt(periods.size() + 1),
-          m_effectiveAt(periods.size() + 1), m_awakeAt(periods.size() + 1)
+          m_effectiveAt(periods.size() + 1), m_awakeAt(periods.size() + 1), m_inPool(periods.size() + 1)
     {
         for (const Period &period : periods)
             m_ends.push_back(std::min(period.to, cut.today));
         m_from = periods.front().from;
         m_to = periods.back().to;
+        m_isPlain = !cut.channel && cut.staff == 0 && facts.orders.runs.isEmpty() && facts.activities.runs.isEmpty();
     }
 
     std::vector<PoolSums> run()
     {
         for (Slot slot = 0; slot < m_facts.slotCount; ++slot) {
-            if (m_facts.friendships.runs.rows(slot).isEmpty() || !m_cut.hasCustomer(slot))
+            const RunIndex::Rows rows = m_facts.friendships.runs.rows(slot);
+            if (rows.isEmpty() || !m_cut.hasCustomer(slot))
                 continue;
+            if (isUnmoved(rows)) {
+                ++m_unmoved;
+                continue;
+            }
             m_filter.collect(slot, m_seen);
             if (m_seen.empty())
                 continue;
@@ -114,7 +120,8 @@ public:
             addNewCustomer(slot);
             mergeStretches();
             addPool();
-            addConversion(slot);
+            if (!m_facts.orders.runs.isEmpty())
+                addConversion(slot);
             if (!m_facts.activities.runs.isEmpty())
                 addActivity(slot);
         }
@@ -123,6 +130,14 @@ public:
     }
 
 private:
+    /// One friendship, begun before and open throughout: most of a pool. It only adds one to every figure of the pool.
+    bool isUnmoved(RunIndex::Rows rows) const
+    {
+        const FriendshipFacts &all = m_facts.friendships;
+        return rows.size() == 1 && m_isPlain && all.endKind[rows.first] == FriendshipRuns::Open &&
+               all.addedDay[rows.first] < m_from;
+    }
+
     /// How many periods start on `day` or before.
     std::size_t startedBy(LocalDay day) const
     {
@@ -227,8 +242,10 @@ private:
             }
             const std::size_t from = std::max(counted, open.from < m_from ? 0 : std::size_t(m_pieceOf(open.from)));
             const std::size_t until = open.until > m_to ? m_periods.size() : std::size_t(m_pieceOf(open.until)) + 1;
-            for (std::size_t piece = from; piece < until; ++piece)
-                ++m_sums[piece].inPool;
+            if (from < until) {
+                ++m_inPool[from];
+                --m_inPool[until];
+            }
             counted = std::max(counted, until);
             addLoss(i);
         }
@@ -324,18 +341,19 @@ private:
 
     void sumUp()
     {
-        std::int64_t pool = 0, friends = 0, effective = 0, awake = 0;
+        std::int64_t pool = m_unmoved, friends = m_unmoved, inPool = m_unmoved, effective = 0, awake = 0;
         for (std::size_t i = 0; i < m_sums.size(); ++i) {
             pool += m_poolAt[i];
             friends += m_friendsAt[i];
             effective += m_effectiveAt[i];
             awake += m_awakeAt[i];
+            inPool += m_inPool[i];
             m_sums[i].poolAtEnd = pool;
             m_sums[i].friendsAtStart = friends;
+            m_sums[i].inPool = inPool;
             m_sums[i].effective = effective;
             m_sums[i].dormant = pool - awake;
-            if (i > 0)
-                m_sums[i].poolAtStart = m_sums[i - 1].poolAtEnd;
+            m_sums[i].poolAtStart = i > 0 ? m_sums[i - 1].poolAtEnd : m_sums[i].poolAtStart + m_unmoved;
         }
     }
 
@@ -345,9 +363,12 @@ private:
     PieceIndex m_pieceOf;
     FriendshipFilter m_filter;
     LocalDay m_from = 0, m_to = 0;
+    bool m_isPlain = false; ///< neither filters on friendships nor orders or events to look through
+    std::int64_t m_unmoved = 0;
     std::vector<LocalDay> m_ends;
     std::vector<PoolSums> m_sums;
-    std::vector<std::int64_t> m_poolAt, m_friendsAt, m_effectiveAt, m_awakeAt; // differences, summed up at the end
+    std::vector<std::int64_t> m_poolAt, m_friendsAt, m_effectiveAt, m_awakeAt,
+        m_inPool; // differences, summed up at the end
     std::vector<SeenFriendship> m_seen;
     std::vector<Stretch> m_open;
     std::vector<Stretch> m_covered;

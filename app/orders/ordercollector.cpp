@@ -1,0 +1,188 @@
+#include "app/orders/ordercollector.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace app {
+
+namespace {
+
+constexpr char separator = '\x1f';
+
+void keepEarlier(storage::UtcMs &kept, storage::UtcMs given)
+{
+    if (given != OrderRow::absent && (kept == OrderRow::absent || given < kept))
+        kept = given;
+}
+
+void keepLater(storage::UtcMs &kept, storage::UtcMs given)
+{
+    if (given != OrderRow::absent && given > kept)
+        kept = given;
+}
+
+/// Addition does not care for the order of the lines; multiplying keeps equal sums of unequal lines apart.
+std::uint64_t spread(std::uint64_t hash)
+{
+    return (hash ^ hash >> 31) * 0x9E3779B97F4A7C15ULL;
+}
+
+} // namespace
+
+OrderCollector::OrderCollector(const QString &defaultSource, bool orderAmounts)
+    : m_orderAmounts(orderAmounts), m_defaultSource(m_sources.add(defaultSource.toStdString()))
+{
+}
+
+void OrderCollector::add(const OrderBatch &batch)
+{
+    for (const OrderRow &row : batch.rows) {
+        ++m_rows;
+        if (row.rejected)
+            ++m_rejected;
+        else
+            addRow(row);
+    }
+}
+
+void OrderCollector::addRow(const OrderRow &row)
+{
+    bool isNew = false;
+    const std::uint32_t index = orderOf(row, isNew);
+    OrderDraft &order = m_orders[index];
+    if (!isNew && (row.hash == order.firstLine || !m_seen.insert(row.hash ^ spread(index)).second)) {
+        ++m_duplicates;
+        return;
+    }
+    isNew ? begin(order, row) : extend(order, row);
+    order.hash += spread(row.hash);
+    const std::uint32_t product = productOf(row);
+    if (product != noCode || row.quantity != OrderRow::absent) {
+        m_items.push_back({index, product, row.quantity == OrderRow::absent ? 1 : row.quantity,
+                           row.paidAt == OrderRow::absent ? 0 : row.amount, row.refund});
+    }
+}
+
+std::uint32_t OrderCollector::orderOf(const OrderRow &row, bool &isNew)
+{
+    const std::uint32_t source = row.source.empty() ? m_defaultSource : m_sources.add(row.source);
+    m_key.clear();
+    if (row.orderId.empty()) {
+        char text[20];
+        const auto hex = std::to_chars(text, text + sizeof text, row.hash, 16);
+        m_key.append("row-").append(text, std::size_t(hex.ptr - text));
+        if (const std::uint32_t repeated = m_repeated[row.hash]++; repeated > 0)
+            m_key.append("-").append(std::to_string(repeated + 1));
+    } else {
+        m_key = row.orderId;
+    }
+    m_key += separator;
+    m_key.append(std::to_string(source));
+    const std::uint32_t index = m_orderKeys.add(m_key) - 1;
+    isNew = index == m_orders.size();
+    if (isNew) {
+        m_orders.emplace_back();
+        m_orders.back().source = source;
+    }
+    return index;
+}
+
+void OrderCollector::begin(OrderDraft &order, const OrderRow &row)
+{
+    order.firstLine = row.hash;
+    order.createdAt = row.createdAt;
+    order.paidAt = row.paidAt;
+    order.receivedAt = row.receivedAt;
+    order.refundedAt = row.refundedAt;
+    order.amount = row.amount;
+    order.placed = row.placed;
+    order.refund = row.refund;
+    order.status = row.status;
+    order.buyer = buyerOf(row);
+    order.staff = row.staff.empty() ? noCode : m_staff.add(row.staff);
+    order.remark = row.remark.empty() ? noCode : m_texts.add(row.remark);
+}
+
+void OrderCollector::extend(OrderDraft &order, const OrderRow &row)
+{
+    keepEarlier(order.createdAt, row.createdAt);
+    keepEarlier(order.paidAt, row.paidAt);
+    keepLater(order.receivedAt, row.receivedAt);
+    keepLater(order.refundedAt, row.refundedAt);
+    if (m_orderAmounts) {
+        order.amount = std::max(order.amount, row.amount);
+        order.placed = std::max(order.placed, row.placed);
+        order.refund = std::max(order.refund, row.refund);
+    } else {
+        order.amount += row.amount;
+        order.placed += row.placed;
+        order.refund += row.refund;
+    }
+    // Lines may be at different states: the order is at the one most done, and only refunded when all of it is.
+    if (row.status < order.status ? order.status >= OrderStatus::Closed : row.status < OrderStatus::Closed)
+        order.status = row.status;
+    if (order.buyer == noCode)
+        order.buyer = buyerOf(row);
+    if (order.staff == noCode && !row.staff.empty())
+        order.staff = m_staff.add(row.staff);
+    if (order.remark == noCode && !row.remark.empty())
+        order.remark = m_texts.add(row.remark);
+}
+
+std::uint32_t OrderCollector::buyerOf(const OrderRow &row)
+{
+    if (row.buyer.empty())
+        return noCode;
+    const std::uint32_t code = m_buyerKeys.add(row.buyer);
+    if (code == m_buyers.size())
+        m_buyers.emplace_back();
+    BuyerDraft &buyer = m_buyers[code];
+    const auto keepFirst = [this](std::uint32_t &kept, std::string_view given) {
+        if (kept == noCode && !given.empty())
+            kept = m_texts.add(given);
+    };
+    keepFirst(buyer.name, row.customerName);
+    keepFirst(buyer.maskedPhone, row.maskedPhone);
+    keepFirst(buyer.province, row.province);
+    keepFirst(buyer.city, row.city);
+    keepFirst(buyer.address, row.address);
+    return code;
+}
+
+std::uint32_t OrderCollector::productOf(const OrderRow &row)
+{
+    if (row.product.empty() && row.productCode.empty())
+        return noCode;
+    if (row.productCode.empty()) {
+        m_key = separator;
+        m_key += row.product;
+    } else {
+        m_key = row.productCode;
+    }
+    const std::uint32_t code = m_productKeys.add(m_key);
+    if (code == m_products.size())
+        m_products.emplace_back();
+    ProductDraft &product = m_products[code];
+    if (product.name == noCode)
+        product.name = m_texts.add(row.product.empty() ? row.productCode : row.product);
+    if (product.category == noCode && !row.category.empty())
+        product.category = m_texts.add(row.category);
+    return code;
+}
+
+void OrderCollector::finish()
+{
+    const auto byOrder = [](const ItemDraft &a, const ItemDraft &b) { return a.order < b.order; };
+    if (!std::is_sorted(m_items.begin(), m_items.end(), byOrder))
+        std::stable_sort(m_items.begin(), m_items.end(), byOrder);
+    m_seen = {};
+    m_repeated = {};
+}
+
+std::string_view OrderCollector::orderNumber(std::size_t order) const
+{
+    const std::string_view key = m_orderKeys.view(std::uint32_t(order + 1));
+    return key.substr(0, key.rfind(separator));
+}
+
+} // namespace app

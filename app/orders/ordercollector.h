@@ -1,0 +1,91 @@
+#pragma once
+
+#include "app/image/dictionary.h"
+#include "app/orders/orderrow.h"
+
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+namespace app {
+
+/// One order put together of its lines. Texts are codes of the collector's dictionaries, 0 = not given.
+struct OrderDraft
+{
+    std::uint64_t hash = 0;      ///< of its lines, in whatever order they stand
+    std::uint64_t firstLine = 0; ///< hash of its first line
+    storage::UtcMs createdAt = OrderRow::absent, paidAt = OrderRow::absent, receivedAt = OrderRow::absent,
+                   refundedAt = OrderRow::absent;
+    std::int64_t amount = 0, placed = 0, refund = 0;
+    std::uint32_t buyer = 0, source = 0, staff = 0, remark = 0;
+    OrderStatus status = OrderStatus::Unknown;
+};
+
+/// One line of an order that names a product or a quantity.
+struct ItemDraft
+{
+    std::uint32_t order = 0, product = 0;
+    std::int64_t quantity = 1, amount = 0, refund = 0;
+};
+
+/// What is known of a buyer from the file: the first line that tells it.
+struct BuyerDraft
+{
+    std::uint32_t name = 0, maskedPhone = 0, province = 0, city = 0, address = 0;
+};
+
+struct ProductDraft
+{
+    std::uint32_t name = 0, category = 0;
+};
+
+/// Puts the lines of a file together to orders. Lines of one order number and source are one order whose amounts add
+/// up; a line that repeats another of its order cell by cell counts once; without order numbers every line is an order
+/// of its own, told by its cells and which of the equal ones it is, so that the same file again changes nothing.
+class OrderCollector final
+{
+public:
+    /// `defaultSource` where no column names one. `orderAmounts`: lines repeat the amounts of the whole order.
+    OrderCollector(const QString &defaultSource, bool orderAmounts);
+
+    void add(const OrderBatch &batch);
+    /// Sorts items to their orders; after the last batch.
+    void finish();
+
+    std::int64_t rows() const { return m_rows; }
+    std::int64_t duplicates() const { return m_duplicates; }
+    std::int64_t rejected() const { return m_rejected; }
+
+    const std::vector<OrderDraft> &orders() const { return m_orders; }
+    const std::vector<ItemDraft> &items() const { return m_items; } ///< by order
+    std::string_view orderNumber(std::size_t order) const;
+    const Dictionary &buyers() const { return m_buyerKeys; } ///< BuyerKey texts
+    const BuyerDraft &buyer(std::uint32_t code) const { return m_buyers[code]; }
+    const Dictionary &products() const { return m_productKeys; } ///< code, or 0x1F and the name where it has none
+    const ProductDraft &product(std::uint32_t code) const { return m_products[code]; }
+    const Dictionary &sources() const { return m_sources; }
+    const Dictionary &staff() const { return m_staff; }
+    const Dictionary &texts() const { return m_texts; }
+
+private:
+    void addRow(const OrderRow &row);
+    std::uint32_t orderOf(const OrderRow &row, bool &isNew);
+    std::uint32_t buyerOf(const OrderRow &row);
+    std::uint32_t productOf(const OrderRow &row);
+    void begin(OrderDraft &order, const OrderRow &row);
+    void extend(OrderDraft &order, const OrderRow &row);
+
+    bool m_orderAmounts;
+    std::int64_t m_rows = 0, m_duplicates = 0, m_rejected = 0;
+    Dictionary m_orderKeys, m_buyerKeys, m_productKeys, m_sources, m_staff, m_texts;
+    std::uint32_t m_defaultSource;
+    std::vector<OrderDraft> m_orders;
+    std::vector<ItemDraft> m_items;
+    std::vector<BuyerDraft> m_buyers{1};
+    std::vector<ProductDraft> m_products{1};
+    std::unordered_set<std::uint64_t> m_seen;                    // second and later lines of an order
+    std::unordered_map<std::uint64_t, std::uint32_t> m_repeated; // how often a line without a number came
+    std::string m_key;
+};
+
+} // namespace app

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "storage/customers/identitykind.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace app {
+
+/// What a column of an order file can mean.
+enum class OrderField {
+    Ignore,
+    OrderId,
+    Identity,
+    Phone,
+    CustomerName,
+    Province,
+    City,
+    Address,
+    CreatedAt,
+    PaidAt,
+    ReceivedAt,
+    RefundedAt,
+    Amount,
+    PlacedAmount,
+    UnitPrice,
+    Quantity,
+    Refund,
+    ProductCode,
+    Product,
+    Category,
+    Source,
+    Status,
+    Staff,
+    Remark
+};
+
+/// One meaning; of an identity, which kind.
+struct OrderTarget
+{
+    OrderField field = OrderField::Ignore;
+    storage::IdentityKind identity = storage::IdentityKind::Shop;
+
+    friend bool operator==(const OrderTarget &, const OrderTarget &) = default;
+};
+
+/// The name used by --map and by saved mappings ("order_id", "customer", "taobao", …) → its meaning.
+/// `key`: the identity kind that "customer" stands for.
+std::optional<OrderTarget> orderTargetFromName(const QString &name, storage::IdentityKind key);
+QString nameOf(const OrderTarget &target);
+/// All names that --map knows, for messages.
+QStringList orderFieldNames();
+
+/// The columns whose headers are known, as plain files and shops write them: per meaning the header that tells it best.
+/// `ignored`: normalised headers that mean something else in this kind of export.
+std::vector<std::pair<int, OrderTarget>> orderTargetsFromHeaders(const QStringList &headers, storage::IdentityKind key,
+                                                                 const QStringList &ignored);
+
+} // namespace app

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "app/orders/ordercollector.h"
+#include "app/orders/ordermapping.h"
+#include "app/store/teamstore.h"
+#include "storage/customers/importstore.h"
+
+namespace app {
+
+class CsvReader;
+class OrderRowParser;
+class ProblemSink;
+struct CsvLayout;
+
+/// Imports the orders of a shop: one transaction, all or nothing, taken back as one entry of the undo list. The file is
+/// read, decoded and parsed on a second thread while the calling thread puts lines together to orders.
+class OrderImporter final
+{
+public:
+    explicit OrderImporter(TeamStore &store) : m_store(store) {}
+
+    Result<ImportOutcome> run(const ImportRequest &request, JobContext &job);
+
+private:
+    Result<ImportOutcome> import(CsvReader &reader, const OrderMapping &mapping, const ImportRequest &request,
+                                 JobContext &job);
+    storage::ImportRecord recordOf(const CsvReader &reader, const OrderMapping &mapping, const ImportRequest &request);
+    Result<void> readFile(CsvReader &reader, const OrderMapping &mapping, const ImportRequest &request,
+                          OrderCollector &collector, ProblemSink &problems, JobContext &job);
+    void keep(storage::ImportRecord &record, const ImportOutcome &outcome, const CsvLayout &layout);
+    Result<void> learnDateOrder(OrderRowParser &parser, const ImportRequest &request) const;
+    QString savedMapping(const QStringList &headers);
+
+    TeamStore &m_store;
+};
+
+} // namespace app

@@ -1,0 +1,468 @@
+#include "app/orders/orderimportwriter.h"
+
+#include "app/text.h"
+#include "storage/error.h"
+#include "storage/orders/ordersourcestore.h"
+#include "storage/store/counters.h"
+#include "storage/team/staffstore.h"
+#include "storage/text/hash64.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace app {
+
+using storage::CustomerId;
+using storage::CustomerNumber;
+using storage::CustomerText;
+using storage::IdentityKind;
+using storage::OrderId;
+using storage::OrderItemRecord;
+using storage::OrderRecord;
+
+namespace {
+
+constexpr int namedByFile = 1; // attribution
+constexpr std::size_t ordersAStep = 4'096;
+
+/// Most trusted first (formats.md, Identity).
+int trustOf(IdentityKind kind)
+{
+    switch (kind) {
+    case IdentityKind::ExternalUserId:
+        return 0;
+    case IdentityKind::UnionId:
+        return 1;
+    case IdentityKind::Phone:
+        return 2;
+    default:
+        return 3;
+    }
+}
+
+std::optional<std::int64_t> given(std::int64_t value)
+{
+    return value == OrderRow::absent ? std::nullopt : std::optional(value);
+}
+
+QJsonValue toJson(const std::optional<std::int64_t> &value)
+{
+    return value ? QJsonValue(qint64(*value)) : QJsonValue();
+}
+
+QJsonValue toJson(std::int64_t value)
+{
+    return qint64(value);
+}
+
+QJsonValue toJson(int value)
+{
+    return value;
+}
+
+QJsonValue toJson(std::string_view text)
+{
+    return text.empty() ? QJsonValue() : QJsonValue(QString::fromUtf8(text.data(), qsizetype(text.size())));
+}
+
+template <class Table>
+QJsonValue toJson(storage::Id<Table> id)
+{
+    return id ? QJsonValue(qint64(id.value)) : QJsonValue();
+}
+
+} // namespace
+
+OrderImportWriter::OrderImportWriter(TeamStore &store, storage::ImportId import, storage::ChangeId change,
+                                     ImportOutcome &outcome)
+    : m_store(store), m_connection(store.connection()), m_imports(m_connection), m_import(import), m_change(change),
+      m_outcome(outcome), m_orders(m_connection), m_customers(m_connection), m_identities(m_connection),
+      m_hadOrders(!m_orders.isEmpty()),
+      m_hadIdentities(m_connection.integer("SELECT EXISTS (SELECT 1 FROM identity)") != 0)
+{
+}
+
+bool OrderImportWriter::write(const OrderCollector &orders, std::uint64_t seed, const Progress &progress)
+{
+    writeSources(orders);
+    writeStaff(orders);
+    writeProducts(orders);
+    writeBuyers(orders);
+    const std::vector<std::uint64_t> known = m_orders.importHashes();
+    const std::size_t count = orders.orders().size();
+    std::vector<std::uint32_t> fresh;
+    std::size_t item = 0;
+    m_firstItem.resize(count + 1);
+    for (std::size_t index = 0; index < count; ++index) {
+        for (m_firstItem[index] = std::uint32_t(item);
+             item < orders.items().size() && orders.items()[item].order == index;)
+            ++item;
+    }
+    m_firstItem[count] = std::uint32_t(item);
+    const auto hashOf = [&](std::size_t index) {
+        return storage::hash64(orders.orderNumber(index),
+                               orders.orders()[index].hash ^ seed ^
+                                   std::uint64_t(m_sourceIds[orders.orders()[index].source]));
+    };
+    for (std::size_t index = 0; index < count; ++index) {
+        if (index % ordersAStep == 0 && !progress(std::int64_t(index), std::int64_t(count * 2)))
+            return false;
+        const std::uint64_t hash = hashOf(index);
+        if (m_hadOrders && std::binary_search(known.begin(), known.end(), hash)) {
+            ++m_outcome.unchanged;
+            continue;
+        }
+        const auto found = m_hadOrders
+                               ? m_orders.find(orders.orderNumber(index), m_sourceIds[orders.orders()[index].source])
+                               : std::nullopt;
+        if (found)
+            updateOrder(orders, index, hash, *found);
+        else
+            fresh.push_back(std::uint32_t(index));
+    }
+    if (!m_hadOrders)
+        m_orders.dropIndexes(); // built after the rows: half the time
+    const std::int64_t firstId = take("orders", std::int64_t(fresh.size()));
+    for (std::size_t i = 0; i < fresh.size(); ++i) {
+        if (i % ordersAStep == 0 && !progress(std::int64_t(count + i), std::int64_t(count + fresh.size())))
+            return false;
+        const OrderId id(firstId + std::int64_t(i));
+        m_orders.insert(id, recordOf(orders, fresh[i]), hashOf(fresh[i]), m_change);
+        for (const OrderItemRecord &record : itemsOf(orders, fresh[i]))
+            m_orders.insertItem(id, record);
+        ++m_outcome.created;
+    }
+    if (!m_hadOrders)
+        m_orders.createIndexes();
+    checkForeignKeys();
+    return true;
+}
+
+std::int64_t OrderImportWriter::take(const char *table, std::int64_t count)
+{
+    if (count == 0)
+        return 0;
+    const std::int64_t first = storage::takeIds(m_connection, table, count);
+    m_imports.addCreated(m_import, table, first, first + count - 1);
+    return first;
+}
+
+void OrderImportWriter::writeSources(const OrderCollector &orders)
+{
+    storage::OrderSourceStore store(m_connection);
+    m_sourceIds.assign(orders.sources().size(), 0);
+    std::vector<bool> used(orders.sources().size());
+    for (const OrderDraft &order : orders.orders())
+        used[order.source] = true;
+    for (std::uint32_t code = 1; code < orders.sources().size(); ++code) {
+        if (!used[code])
+            continue;
+        const QString name = orders.sources().text(code);
+        if (const auto known = store.byName(name)) {
+            m_sourceIds[code] = known->id;
+            continue;
+        }
+        m_sourceIds[code] = take("order_source", 1);
+        store.insert({m_sourceIds[code], name, false});
+    }
+}
+
+void OrderImportWriter::writeStaff(const OrderCollector &orders)
+{
+    storage::StaffStore store(m_connection);
+    m_staffIds.assign(orders.staff().size(), {});
+    for (std::uint32_t code = 1; code < orders.staff().size(); ++code) {
+        const QString name = orders.staff().text(code);
+        if (const auto known = store.byName(name)) {
+            m_staffIds[code] = known->id;
+            continue;
+        }
+        storage::Staff person;
+        person.name = name;
+        m_staffIds[code] = store.add(person);
+        m_imports.addCreated(m_import, "staff", m_staffIds[code].value, m_staffIds[code].value);
+    }
+}
+
+void OrderImportWriter::writeProducts(const OrderCollector &orders)
+{
+    storage::ProductStore store(m_connection);
+    m_productIds.assign(orders.products().size(), {});
+    std::vector<storage::Product> fresh;
+    std::vector<std::uint32_t> codes;
+    for (std::uint32_t code = 1; code < orders.products().size(); ++code) {
+        const std::string_view key = orders.products().view(code);
+        const bool hasCode = key.front() != BuyerKey::separator;
+        storage::Product product;
+        product.name = orders.texts().text(orders.product(code).name);
+        product.category = orders.texts().text(orders.product(code).category);
+        if (hasCode)
+            product.code = orders.products().text(code);
+        if (const auto known = hasCode ? store.byCode(product.code) : store.byName(product.name)) {
+            m_productIds[code] = known->id;
+            continue;
+        }
+        fresh.push_back(product);
+        codes.push_back(code);
+    }
+    const std::int64_t first = take("product", std::int64_t(fresh.size()));
+    for (std::size_t i = 0; i < fresh.size(); ++i) {
+        fresh[i].id = storage::ProductId(first + std::int64_t(i));
+        m_productIds[codes[i]] = fresh[i].id;
+        store.insert(fresh[i]);
+    }
+}
+
+/// Which buyers of the file are one person: those that share an identity, the more trusted one deciding, known ones
+/// before new ones. Buyers that say more about themselves go first, so that (nick) follows (nick, phone).
+/// Answers a group per buyer code; m_groups holds the customer of each group where the store knows one.
+std::vector<std::uint32_t> OrderImportWriter::groupBuyers(const OrderCollector &orders,
+                                                          const std::vector<std::uint32_t> &sorted)
+{
+    constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
+    std::vector<std::uint32_t> groupOf(orders.buyers().size(), none);
+    std::unordered_map<std::string_view, std::uint32_t> groupOfIdentity; // a byte of kind and the value
+    std::unordered_map<std::int64_t, std::uint32_t> groupOfCustomer;
+    const auto resolve = [&](std::uint32_t code, bool isAlone) {
+        const std::string_view key = orders.buyers().view(code);
+        std::uint32_t group = none;
+        int bestTrust = std::numeric_limits<int>::max();
+        BuyerKey::each(key, [&](IdentityKind kind, std::string_view value) {
+            std::uint32_t hit = none;
+            if (const CustomerId customer = m_identities.find(kind, value)) {
+                const auto [entry, isNew] = groupOfCustomer.try_emplace(customer.value, std::uint32_t(m_groups.size()));
+                if (isNew)
+                    m_groups.push_back(customer);
+                hit = entry->second;
+            } else if (const auto known = groupOfIdentity.find({value.data() - 1, value.size() + 1});
+                       known != groupOfIdentity.end()) {
+                hit = known->second;
+            }
+            if (hit != none && trustOf(kind) < bestTrust) {
+                group = hit;
+                bestTrust = trustOf(kind);
+            }
+        });
+        if (group == none) {
+            group = std::uint32_t(m_groups.size());
+            m_groups.emplace_back();
+        }
+        if (!isAlone) {
+            BuyerKey::each(key, [&](IdentityKind, std::string_view value) {
+                groupOfIdentity.try_emplace({value.data() - 1, value.size() + 1}, group);
+            });
+        }
+        groupOf[code] = group;
+    };
+    const auto hasMany = [&orders](std::uint32_t code) {
+        return orders.buyers().view(code).find(BuyerKey::separator) != std::string_view::npos;
+    };
+    for (const std::uint32_t code : sorted) {
+        if (hasMany(code))
+            resolve(code, false);
+    }
+    for (const std::uint32_t code : sorted) {
+        if (!hasMany(code))
+            resolve(code, true); // each stands once in the file: nobody will look for it again
+    }
+    return groupOf;
+}
+
+void OrderImportWriter::addIdentities(std::string_view key, CustomerId customer)
+{
+    BuyerKey::each(key, [&](IdentityKind kind, std::string_view value) {
+        if (m_identities.find(kind, value) || !m_customers.insertIdentity(customer, kind, value))
+            return;
+        m_identities.add(kind, value, customer);
+        const bool isFresh =
+            customer.value >= m_firstNewCustomer && customer.value < m_firstNewCustomer + m_newCustomers;
+        if (!isFresh) {
+            const QString part =
+                QStringLiteral("%1:%2").arg(int(kind)).arg(QString::fromUtf8(value.data(), qsizetype(value.size())));
+            m_imports.addChange(m_import, {"identity", customer.value, part, std::nullopt, "{}"});
+        }
+    });
+}
+
+void OrderImportWriter::insertBuyer(const OrderCollector &orders, std::uint32_t code, CustomerId customer,
+                                    std::int64_t firstSeen)
+{
+    const BuyerDraft &buyer = orders.buyer(code);
+    storage::CustomerRecord record;
+    record[CustomerText::Name] = orders.texts().view(buyer.name);
+    record[CustomerText::MaskedPhone] = orders.texts().view(buyer.maskedPhone);
+    record[CustomerText::Province] = orders.texts().view(buyer.province);
+    record[CustomerText::City] = orders.texts().view(buyer.city);
+    record[CustomerText::Address] = orders.texts().view(buyer.address);
+    if (firstSeen != OrderRow::absent)
+        record[CustomerNumber::AddedAt] = firstSeen;
+    m_customers.insertCustomer(customer, record, std::nullopt, m_change);
+}
+
+/// Buyers that nobody knows yet become prospects, in the order of their identities: ids, and with them ties of scores,
+/// do not depend on how the file is sorted.
+void OrderImportWriter::writeBuyers(const OrderCollector &orders)
+{
+    const std::uint32_t count = orders.buyers().size();
+    m_customerIds.assign(count, {});
+    if (count <= 1)
+        return;
+    if (m_hadIdentities)
+        m_identities.load();
+    else
+        m_connection.execute("DROP INDEX identity_value"); // built after the rows
+    std::vector<std::int64_t> firstSeen(count, OrderRow::absent);
+    for (const OrderDraft &order : orders.orders()) {
+        std::int64_t &seen = firstSeen[order.buyer];
+        if (order.createdAt != OrderRow::absent && (seen == OrderRow::absent || order.createdAt < seen))
+            seen = order.createdAt;
+    }
+    std::vector<std::uint32_t> sorted;
+    for (std::uint32_t code = 1; code < count; ++code)
+        sorted.push_back(code);
+    std::sort(sorted.begin(), sorted.end(), [&orders](std::uint32_t a, std::uint32_t b) {
+        return orders.buyers().view(a) < orders.buyers().view(b);
+    });
+    m_firstNewCustomer = storage::takeIds(m_connection, "customer", 0);
+    const std::vector<std::uint32_t> groupOf = groupBuyers(orders, sorted);
+    for (const std::uint32_t code : sorted) {
+        CustomerId &customer = m_groups[groupOf[code]];
+        if (!customer) {
+            customer = CustomerId(m_firstNewCustomer + m_newCustomers++);
+            insertBuyer(orders, code, customer, firstSeen[code]);
+        }
+        addIdentities(orders.buyers().view(code), customer);
+        m_customerIds[code] = customer;
+    }
+    take("customer", m_newCustomers);
+    if (!m_hadIdentities)
+        m_connection.execute("CREATE UNIQUE INDEX identity_value ON identity(kind, value)");
+    if (m_newCustomers > 0)
+        m_outcome.notes << Text::tr("%1 buyers were not known yet and were added as prospects.").arg(m_newCustomers);
+}
+
+OrderRecord OrderImportWriter::recordOf(const OrderCollector &orders, std::size_t index) const
+{
+    const OrderDraft &draft = orders.orders()[index];
+    OrderRecord record;
+    record.source = m_sourceIds[draft.source];
+    record.number = orders.orderNumber(index);
+    record.customer = draft.buyer == noCode ? CustomerId() : m_customerIds[draft.buyer];
+    if (draft.staff != noCode) {
+        record.staff = m_staffIds[draft.staff];
+        record.attribution = namedByFile;
+    }
+    record.createdAt = given(draft.createdAt);
+    record.paidAt = given(draft.paidAt);
+    record.receivedAt = given(draft.receivedAt);
+    record.refundedAt = given(draft.refundedAt);
+    record.status = int(draft.status);
+    record.placed = draft.placed;
+    record.paid = record.paidAt ? draft.amount : 0;
+    record.refunded = record.paidAt ? draft.refund : 0;
+    if (draft.status == OrderStatus::Refunded && record.refunded == 0)
+        record.refunded = record.paid;
+    record.remark = orders.texts().view(draft.remark);
+    return record;
+}
+
+std::vector<OrderItemRecord> OrderImportWriter::itemsOf(const OrderCollector &orders, std::size_t index)
+{
+    std::vector<OrderItemRecord> records;
+    for (std::uint32_t i = m_firstItem[index]; i < m_firstItem[index + 1]; ++i) {
+        const ItemDraft &item = orders.items()[i];
+        const storage::ProductId product = item.product == noCode ? storage::ProductId() : m_productIds[item.product];
+        records.push_back({int(records.size()) + 1, product, item.quantity, item.amount, item.refund});
+    }
+    return records;
+}
+
+void OrderImportWriter::updateOrder(const OrderCollector &orders, std::size_t index, std::uint64_t hash,
+                                    const storage::OrderStore::Found &found)
+{
+    const OrderRecord fresh = recordOf(orders, index);
+    OrderRecord merged = found.record;
+    QJsonObject before, after;
+    const auto put = [&](const char *column, auto &kept, const auto &value, bool wanted) {
+        if (!wanted || kept == value)
+            return;
+        before.insert(QLatin1String(column), toJson(kept));
+        after.insert(QLatin1String(column), toJson(value));
+        kept = value;
+    };
+    put("customer_id", merged.customer, fresh.customer, !merged.customer);
+    const bool takesStaff = !merged.staff && fresh.staff;
+    put("staff_id", merged.staff, fresh.staff, takesStaff);
+    put("attribution", merged.attribution, fresh.attribution, takesStaff);
+    put("created_at", merged.createdAt, fresh.createdAt, fresh.createdAt.has_value());
+    put("paid_at", merged.paidAt, fresh.paidAt, fresh.paidAt.has_value());
+    put("received_at", merged.receivedAt, fresh.receivedAt, fresh.receivedAt.has_value());
+    put("refunded_at", merged.refundedAt, fresh.refundedAt, fresh.refundedAt.has_value());
+    put("status", merged.status, fresh.status, true);
+    put("amount_placed", merged.placed, fresh.placed, true);
+    put("amount_paid", merged.paid, fresh.paid, true);
+    put("amount_refunded", merged.refunded, fresh.refunded, true);
+    put("remark", merged.remark, fresh.remark, !fresh.remark.empty());
+    const bool itemsChanged = updateItems(orders, index, found.id);
+    const bool changed = itemsChanged || !after.isEmpty();
+    ++(changed ? m_outcome.updated : m_outcome.unchanged);
+    if (!changed)
+        return;
+    before.insert(QStringLiteral("import_hash"), toJson(found.importHash));
+    after.insert(QStringLiteral("import_hash"), qint64(hash));
+    before.insert(QStringLiteral("changed_by"), toJson(found.changedBy));
+    after.insert(QStringLiteral("changed_by"), toJson(m_change));
+    m_orders.update(found.id, merged, hash, m_change);
+    noteChanged("orders", found.id.value, {}, before, after);
+}
+
+bool OrderImportWriter::updateItems(const OrderCollector &orders, std::size_t index, OrderId order)
+{
+    bool changed = false;
+    const std::vector<OrderItemRecord> known = m_orders.items(order);
+    for (const OrderItemRecord &item : itemsOf(orders, index)) {
+        const QString part = QString::number(item.line);
+        const auto stands = std::find_if(known.begin(), known.end(),
+                                         [&item](const OrderItemRecord &one) { return one.line == item.line; });
+        if (stands == known.end()) {
+            m_orders.insertItem(order, item);
+            m_imports.addChange(m_import, {"order_item", order.value, part, std::nullopt, "{}"});
+            changed = true;
+            continue;
+        }
+        if (*stands == item)
+            continue;
+        const auto values = [](const OrderItemRecord &one) {
+            return QJsonObject{{QStringLiteral("product_id"), toJson(one.product)},
+                               {QStringLiteral("quantity"), qint64(one.quantity)},
+                               {QStringLiteral("amount"), qint64(one.amount)},
+                               {QStringLiteral("amount_refunded"), qint64(one.refunded)}};
+        };
+        m_orders.updateItem(order, item);
+        noteChanged("order_item", order.value, part, values(*stands), values(item));
+        changed = true;
+    }
+    return changed;
+}
+
+void OrderImportWriter::noteChanged(const char *table, std::int64_t row, const QString &part, const QJsonObject &before,
+                                    const QJsonObject &after)
+{
+    m_imports.addChange(m_import, {table, row, part, QJsonDocument(before).toJson(QJsonDocument::Compact),
+                                   QJsonDocument(after).toJson(QJsonDocument::Compact)});
+}
+
+void OrderImportWriter::checkForeignKeys()
+{
+    for (const char *table : {"identity", "orders", "order_item"}) {
+        storage::sqlite::Statement check =
+            m_connection.prepareOnce(QByteArray("PRAGMA foreign_key_check(") + table + ")");
+        if (check.step())
+            throw storage::StoreError(ErrorKind::Bug, QString::fromLatin1(table),
+                                      QStringLiteral("a row points nowhere"));
+    }
+}
+
+} // namespace app

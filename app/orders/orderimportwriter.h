@@ -1,0 +1,72 @@
+#pragma once
+
+#include "app/customers/importoutcome.h"
+#include "app/orders/ordercollector.h"
+#include "app/store/teamstore.h"
+#include "storage/customers/customerwriter.h"
+#include "storage/customers/identityindex.h"
+#include "storage/customers/importstore.h"
+#include "storage/orders/orderstore.h"
+#include "storage/orders/productstore.h"
+
+#include <QJsonObject>
+
+#include <functional>
+
+namespace app {
+
+/// The writing half of an order import, inside one transaction: finds or makes the buyers, sources, products and staff,
+/// inserts new orders, updates those that stand, and keeps what it did so that the import can be taken back.
+///
+/// Policy: what the file says about status, times and amounts wins; buyer and staff of an order that has them stay.
+class OrderImportWriter final
+{
+public:
+    /// Called every some thousand orders with what is done; false stops.
+    using Progress = std::function<bool(std::int64_t done, std::int64_t total)>;
+
+    OrderImportWriter(TeamStore &store, storage::ImportId import, storage::ChangeId change, ImportOutcome &outcome);
+
+    /// False when `progress` said to stop; the caller then rolls back. `seed` tells the mapping apart: a file read in
+    /// another way is not the same file.
+    bool write(const OrderCollector &orders, std::uint64_t seed, const Progress &progress);
+
+private:
+    void writeSources(const OrderCollector &orders);
+    void writeStaff(const OrderCollector &orders);
+    void writeProducts(const OrderCollector &orders);
+    void writeBuyers(const OrderCollector &orders);
+    std::vector<std::uint32_t> groupBuyers(const OrderCollector &orders, const std::vector<std::uint32_t> &sorted);
+    void insertBuyer(const OrderCollector &orders, std::uint32_t code, storage::CustomerId customer,
+                     std::int64_t firstSeen);
+    void addIdentities(std::string_view key, storage::CustomerId customer);
+    storage::OrderRecord recordOf(const OrderCollector &orders, std::size_t index) const;
+    std::vector<storage::OrderItemRecord> itemsOf(const OrderCollector &orders, std::size_t index);
+    void updateOrder(const OrderCollector &orders, std::size_t index, std::uint64_t hash,
+                     const storage::OrderStore::Found &found);
+    bool updateItems(const OrderCollector &orders, std::size_t index, storage::OrderId order);
+    void noteChanged(const char *table, std::int64_t row, const QString &part, const QJsonObject &before,
+                     const QJsonObject &after);
+    std::int64_t take(const char *table, std::int64_t count);
+    void checkForeignKeys();
+
+    TeamStore &m_store;
+    storage::sqlite::Connection &m_connection;
+    storage::ImportStore m_imports;
+    storage::ImportId m_import;
+    storage::ChangeId m_change;
+    ImportOutcome &m_outcome;
+    storage::OrderStore m_orders;
+    storage::CustomerWriter m_customers;
+    storage::IdentityIndex m_identities;
+    bool m_hadOrders, m_hadIdentities;
+    std::int64_t m_firstNewCustomer = 0, m_newCustomers = 0;
+    std::vector<std::int64_t> m_sourceIds;          // by code
+    std::vector<storage::StaffId> m_staffIds;       // by code
+    std::vector<storage::ProductId> m_productIds;   // by code
+    std::vector<storage::CustomerId> m_groups;      // the known customer of a group of buyers, or none yet
+    std::vector<storage::CustomerId> m_customerIds; // by buyer code
+    std::vector<std::uint32_t> m_firstItem;         // by order
+};
+
+} // namespace app

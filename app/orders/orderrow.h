@@ -1,0 +1,71 @@
+#pragma once
+
+#include "app/csv/csvreader.h"
+#include "app/customers/importoutcome.h"
+#include "app/customers/textarena.h"
+#include "storage/customers/identitykind.h"
+#include "storage/time/localday.h"
+
+#include <limits>
+#include <string_view>
+#include <vector>
+
+namespace app {
+
+/// The values of orders.status.
+enum class OrderStatus : std::uint8_t { Unknown = 0, Unpaid, Paid, Shipped, Finished, Closed, Refunded };
+
+/// One cleaned line of an order file. Money is 0.0001 yuan; texts lie in the batch.
+struct OrderRow
+{
+    static constexpr std::int64_t absent = std::numeric_limits<std::int64_t>::min();
+
+    std::int64_t number = 0; ///< row of the file
+    std::uint64_t hash = 0;  ///< of all its cells
+    bool rejected = false;
+    std::string_view orderId; ///< empty where the file has none
+    std::string_view buyer;   ///< identities as one key, see BuyerKey
+    std::string_view customerName, maskedPhone, province, city, address;
+    std::string_view source, staff, remark, productCode, product, category;
+    storage::UtcMs createdAt = absent, paidAt = absent, receivedAt = absent, refundedAt = absent;
+    std::int64_t amount = absent, placed = absent, refund = absent;
+    std::int64_t quantity = absent;
+    OrderStatus status = OrderStatus::Unknown;
+};
+
+/// Some thousand lines on their way from the reading to the collecting thread; owns every text they point to.
+struct OrderBatch
+{
+    CsvBatch csv;
+    TextArena arena;
+    std::vector<OrderRow> rows;
+    std::vector<ImportProblem> problems;
+    std::vector<std::size_t> spoilt; ///< rows (indexes into csv and rows) with a problem, for the rejects file
+    std::int64_t bytesRead = 0;
+};
+
+/// The identities of a buyer as one text: per identity a byte for its kind and the value, parted by 0x1F. What the
+/// buyer column holds comes first, so that sorting the keys sorts by it.
+struct BuyerKey
+{
+    static constexpr char separator = '\x1f';
+
+    static void add(std::string &key, storage::IdentityKind kind, std::string_view value)
+    {
+        if (!key.empty())
+            key += separator;
+        key += char(kind);
+        key += value;
+    }
+    template <class Use>
+    static void each(std::string_view key, Use &&use)
+    {
+        while (!key.empty()) {
+            const std::size_t end = key.find(separator, 1);
+            use(storage::IdentityKind(key.front()), key.substr(1, end == std::string_view::npos ? end : end - 1));
+            key = end == std::string_view::npos ? std::string_view() : key.substr(end + 1);
+        }
+    }
+};
+
+} // namespace app

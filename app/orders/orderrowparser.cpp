@@ -1,0 +1,339 @@
+#include "app/orders/orderrowparser.h"
+
+#include "app/text.h"
+#include "storage/text/cell.h"
+#include "storage/text/hash64.h"
+#include "storage/text/money.h"
+#include "storage/text/phone.h"
+
+#include <array>
+
+namespace app {
+
+using storage::IdentityKind;
+using storage::UtcMs;
+
+namespace {
+
+constexpr std::int64_t absent = OrderRow::absent;
+constexpr std::uint64_t rowSeed = 0x6f7264657273; // "orders": a row is told by its cells, whatever they are mapped to
+
+QString toText(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+}
+
+struct StatusText
+{
+    std::string_view part;
+    OrderStatus status;
+};
+
+/// Looked for in this order: the closed and refunded ones name the state they come from.
+constexpr std::array statusTexts{
+    StatusText{"等待买家付款", OrderStatus::Unpaid}, StatusText{"待付款", OrderStatus::Unpaid},
+    StatusText{"待支付", OrderStatus::Unpaid},       StatusText{"未付款", OrderStatus::Unpaid},
+    StatusText{"未支付", OrderStatus::Unpaid},       StatusText{"关闭", OrderStatus::Closed},
+    StatusText{"取消", OrderStatus::Closed},         StatusText{"全额退款", OrderStatus::Refunded},
+    StatusText{"退款成功", OrderStatus::Refunded},   StatusText{"已退款", OrderStatus::Refunded},
+    StatusText{"卖家已发货", OrderStatus::Shipped},  StatusText{"待收货", OrderStatus::Shipped},
+    StatusText{"已发货", OrderStatus::Shipped},      StatusText{"等待卖家发货", OrderStatus::Paid},
+    StatusText{"待发货", OrderStatus::Paid},         StatusText{"未发货", OrderStatus::Paid},
+    StatusText{"备货", OrderStatus::Paid},           StatusText{"已付款", OrderStatus::Paid},
+    StatusText{"已支付", OrderStatus::Paid},         StatusText{"交易成功", OrderStatus::Finished},
+    StatusText{"交易完成", OrderStatus::Finished},   StatusText{"已完成", OrderStatus::Finished},
+    StatusText{"已签收", OrderStatus::Finished},     StatusText{"已收货", OrderStatus::Finished},
+    StatusText{"unpaid", OrderStatus::Unpaid},       StatusText{"pending", OrderStatus::Unpaid},
+    StatusText{"cancel", OrderStatus::Closed},       StatusText{"closed", OrderStatus::Closed},
+    StatusText{"refund", OrderStatus::Refunded},     StatusText{"shipped", OrderStatus::Shipped},
+    StatusText{"delivered", OrderStatus::Finished},  StatusText{"finish", OrderStatus::Finished},
+    StatusText{"complete", OrderStatus::Finished},   StatusText{"paid", OrderStatus::Paid},
+};
+
+bool isTime(OrderField field)
+{
+    return field == OrderField::CreatedAt || field == OrderField::PaidAt || field == OrderField::ReceivedAt ||
+           field == OrderField::RefundedAt;
+}
+
+} // namespace
+
+OrderStatus orderStatusOf(std::string_view text)
+{
+    std::string lower(text);
+    for (char &c : lower) {
+        if (c >= 'A' && c <= 'Z')
+            c = char(c - 'A' + 'a');
+    }
+    for (const StatusText &entry : statusTexts) {
+        if (lower.find(entry.part) != std::string::npos)
+            return entry.status;
+    }
+    return OrderStatus::Unknown;
+}
+
+OrderRowParser::OrderRowParser(OrderMapping mapping, const storage::TeamZone &zone)
+    : m_mapping(std::move(mapping)), m_zone(zone), m_dateOrders(m_mapping.columns.size(), storage::DateOrder::Unknown),
+      m_hasPaidAt(m_mapping.has(OrderField::PaidAt)), m_hasOrderId(m_mapping.has(OrderField::OrderId))
+{
+}
+
+void OrderRowParser::learnDateOrder(const CsvBatch &sample)
+{
+    for (std::size_t meaning = 0; meaning < m_mapping.columns.size(); ++meaning) {
+        const OrderMapping::Column &column = m_mapping.columns[meaning];
+        storage::DateOrder &order = m_dateOrders[meaning];
+        for (std::size_t i = 0;
+             i < sample.size() && isTime(column.target.field) && order == storage::DateOrder::Unknown; ++i) {
+            const CsvRow row = sample.row(i);
+            if (std::size_t(column.column) < row.cells.size())
+                order = storage::dateOrderOf(storage::cleanCell(row.cells[std::size_t(column.column)], m_scratch));
+        }
+    }
+}
+
+void OrderRowParser::parse(OrderBatch &batch)
+{
+    batch.rows.reserve(batch.csv.size());
+    for (std::size_t i = 0; i < batch.csv.size(); ++i) {
+        const CsvRow row = batch.csv.row(i);
+        parseRow(batch, i, row.number, row.cells);
+    }
+}
+
+void OrderRowParser::parseRow(OrderBatch &batch, std::size_t index, std::int64_t number, Cells cells)
+{
+    OrderRow &row = batch.rows.emplace_back();
+    row.number = number;
+    row.hash = rowSeed;
+    for (const std::string_view cell : cells)
+        row.hash = storage::hash64(storage::trimmed(cell), row.hash);
+    const std::size_t problemsBefore = batch.problems.size();
+    m_orderId.clear();
+    m_buyer.clear();
+    m_phone.clear();
+    m_unitPrice = absent;
+    for (std::size_t meaning = 0; meaning < m_mapping.columns.size(); ++meaning) {
+        const OrderMapping::Column &column = m_mapping.columns[meaning];
+        if (std::size_t(column.column) >= cells.size())
+            continue;
+        const std::string_view cell = storage::cleanCell(cells[std::size_t(column.column)], m_scratch);
+        if (!storage::isEmptyMark(cell))
+            readCell(batch, row, meaning, cell.data() == m_scratch.data() ? batch.arena.keep(cell) : cell);
+    }
+    finish(batch, row);
+    if (batch.problems.size() > problemsBefore)
+        batch.spoilt.push_back(index);
+}
+
+void OrderRowParser::readCell(OrderBatch &batch, OrderRow &row, std::size_t meaning, std::string_view cell)
+{
+    const OrderMapping::Column &column = m_mapping.columns[meaning];
+    const auto keepFirst = [cell](std::string_view &field) {
+        if (field.empty())
+            field = cell;
+    };
+    switch (column.target.field) {
+    case OrderField::Ignore:
+        break;
+    case OrderField::OrderId:
+        readId(cell);
+        break;
+    case OrderField::Identity:
+        BuyerKey::add(m_buyer, column.target.identity, cell);
+        break;
+    case OrderField::Phone:
+        readPhone(batch, row, column.column, cell);
+        break;
+    case OrderField::CustomerName:
+        keepFirst(row.customerName);
+        break;
+    case OrderField::Province:
+        keepFirst(row.province);
+        break;
+    case OrderField::City:
+        keepFirst(row.city);
+        break;
+    case OrderField::Address:
+        keepFirst(row.address);
+        break;
+    case OrderField::CreatedAt:
+        row.createdAt = readTime(batch, row, meaning, cell);
+        break;
+    case OrderField::PaidAt:
+        row.paidAt = readTime(batch, row, meaning, cell);
+        break;
+    case OrderField::ReceivedAt:
+        row.receivedAt = readTime(batch, row, meaning, cell);
+        break;
+    case OrderField::RefundedAt:
+        row.refundedAt = readTime(batch, row, meaning, cell);
+        break;
+    case OrderField::Amount:
+        row.amount = readMoney(batch, row, column.column, cell);
+        break;
+    case OrderField::PlacedAmount:
+        row.placed = readMoney(batch, row, column.column, cell);
+        break;
+    case OrderField::UnitPrice:
+        m_unitPrice = readMoney(batch, row, column.column, cell);
+        break;
+    case OrderField::Refund:
+        // 无退款申请 and other words mean that nothing was asked back.
+        if (std::int64_t refund = 0; storage::parseMoney(cell, refund))
+            row.refund = std::abs(refund);
+        break;
+    case OrderField::Quantity:
+        if (!storage::parseInteger(cell, row.quantity)) {
+            row.quantity = absent;
+            report(batch, row, column.column, cell, Text::tr("This is not a whole number."),
+                   Text::tr("The quantity was left empty."));
+        }
+        break;
+    case OrderField::ProductCode:
+        keepFirst(row.productCode);
+        break;
+    case OrderField::Product:
+        keepFirst(row.product);
+        break;
+    case OrderField::Category:
+        keepFirst(row.category);
+        break;
+    case OrderField::Source:
+        keepFirst(row.source);
+        break;
+    case OrderField::Status:
+        row.status = orderStatusOf(cell);
+        break;
+    case OrderField::Staff:
+        keepFirst(row.staff);
+        break;
+    case OrderField::Remark:
+        keepFirst(row.remark);
+        break;
+    }
+}
+
+void OrderRowParser::readId(std::string_view cell)
+{
+    if (!m_orderId.empty())
+        m_orderId += '/';
+    m_orderId += cell;
+}
+
+void OrderRowParser::readPhone(OrderBatch &batch, OrderRow &row, int column, std::string_view cell)
+{
+    const storage::Phone phone = storage::parsePhone(cell);
+    switch (phone.kind) {
+    case storage::Phone::Kind::Valid:
+        if (m_phone.empty())
+            m_phone = phone.digits;
+        break;
+    case storage::Phone::Kind::Masked:
+        row.maskedPhone = batch.arena.keep(phone.digits);
+        break;
+    case storage::Phone::Kind::DamagedByExcel:
+        report(batch, row, column, cell, Text::tr("A spreadsheet has damaged this phone number: digits are lost."),
+               Text::tr("The phone was left out. Export again with the column as text."));
+        break;
+    case storage::Phone::Kind::Empty:
+    case storage::Phone::Kind::Ciphertext:
+    case storage::Phone::Kind::Invalid: // order files hold much else in this column; it is no reason to stop
+        break;
+    }
+}
+
+std::int64_t OrderRowParser::readMoney(OrderBatch &batch, OrderRow &row, int column, std::string_view cell)
+{
+    std::int64_t units = 0;
+    if (storage::parseMoney(cell, units))
+        return units;
+    report(batch, row, column, cell, Text::tr("This is not an amount."), Text::tr("The row was left out."));
+    row.rejected = true;
+    return absent;
+}
+
+UtcMs OrderRowParser::readTime(OrderBatch &batch, OrderRow &row, std::size_t meaning, std::string_view cell)
+{
+    const storage::ParsedTime time = storage::parseTime(cell, m_dateOrders[meaning]);
+    switch (time.kind) {
+    case storage::ParsedTime::Kind::Never:
+        return absent;
+    case storage::ParsedTime::Kind::Day:
+        return m_zone.toUtc(time.day, 0);
+    case storage::ParsedTime::Kind::LocalTime:
+        return m_zone.toUtc(time.day, time.msOfDay);
+    case storage::ParsedTime::Kind::Instant:
+        return time.instant;
+    case storage::ParsedTime::Kind::None:
+        break;
+    }
+    report(batch, row, m_mapping.columns[meaning].column, cell, Text::tr("This is not a time."),
+           Text::tr("Write it as 2026-11-22 09:00."));
+    return absent;
+}
+
+void OrderRowParser::finish(OrderBatch &batch, OrderRow &row)
+{
+    if (!m_phone.empty())
+        BuyerKey::add(m_buyer, IdentityKind::Phone, m_phone);
+    row.buyer = batch.arena.keep(m_buyer);
+    row.orderId = batch.arena.keep(m_orderId);
+    if (m_hasOrderId && m_orderId.empty() && !row.rejected) {
+        report(batch, row, -1, {}, Text::tr("The row has no order number."), Text::tr("The row was left out."));
+        row.rejected = true;
+    }
+    if (row.amount == absent && m_unitPrice != absent && row.quantity != absent)
+        row.amount = m_unitPrice * row.quantity;
+    settleAmounts(row);
+    settleTimes(batch, row);
+}
+
+/// How the shop's columns say what was paid before refunds.
+void OrderRowParser::settleAmounts(OrderRow &row)
+{
+    if (row.refund == absent)
+        row.refund = 0;
+    if (row.amount == absent)
+        row.amount = m_mapping.has(OrderField::Amount) || row.placed == absent ? 0 : row.placed;
+    // 总金额 = 实际支付 + 退款: the paid column was reduced by the refund.
+    if (m_mapping.paidMayBeNet && row.refund > 0 && row.placed == row.amount + row.refund)
+        row.amount = row.placed;
+    // Closed after it was paid, with nothing left of the payment: all of it went back.
+    if (m_mapping.paidMayBeNet && row.status == OrderStatus::Closed && row.paidAt != absent && row.amount == 0 &&
+        row.placed != absent) {
+        row.amount = row.placed;
+        row.refund = row.placed;
+    }
+    if (row.placed == absent)
+        row.placed = row.amount;
+}
+
+void OrderRowParser::settleTimes(OrderBatch &batch, OrderRow &row)
+{
+    if (row.createdAt == absent)
+        row.createdAt = row.paidAt;
+    const bool saysPaid = row.status == OrderStatus::Paid || row.status == OrderStatus::Shipped ||
+                          row.status == OrderStatus::Finished || row.status == OrderStatus::Refunded;
+    const bool saysNothing = row.status == OrderStatus::Unknown && !m_hasPaidAt;
+    if (row.paidAt == absent && (saysPaid || saysNothing))
+        row.paidAt = row.createdAt;
+    if (row.status == OrderStatus::Unpaid)
+        row.paidAt = absent;
+    if (row.status == OrderStatus::Unknown)
+        row.status = row.paidAt == absent ? OrderStatus::Unpaid : OrderStatus::Paid;
+    if (row.status == OrderStatus::Closed && row.paidAt != absent && row.refund > 0 && row.refund >= row.amount)
+        row.status = OrderStatus::Refunded;
+    if (row.createdAt == absent && !row.rejected) {
+        report(batch, row, -1, {}, Text::tr("The row has no time."), Text::tr("The row was left out."));
+        row.rejected = true;
+    }
+}
+
+void OrderRowParser::report(OrderBatch &batch, OrderRow &row, int column, std::string_view value, QString reason,
+                            QString repair)
+{
+    batch.problems.push_back({row.number, column + 1, toText(value), std::move(reason), std::move(repair)});
+}
+
+} // namespace app

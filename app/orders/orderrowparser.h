@@ -1,0 +1,48 @@
+#pragma once
+
+#include "app/orders/ordermapping.h"
+#include "app/orders/orderrow.h"
+#include "storage/text/datetime.h"
+#include "storage/time/teamzone.h"
+
+#include <string>
+
+namespace app {
+
+/// Turns lines of an order file into cleaned rows, on the reading thread: ids, phones, times, amounts, status texts.
+class OrderRowParser final
+{
+public:
+    OrderRowParser(OrderMapping mapping, const storage::TeamZone &zone);
+
+    /// Looks at a sample for columns that write 11/8/2016, so that the order of day and month is known from row one.
+    void learnDateOrder(const CsvBatch &sample);
+    /// Parses all rows of batch.csv into the batch.
+    void parse(OrderBatch &batch);
+
+private:
+    using Cells = std::span<const std::string_view>;
+
+    void parseRow(OrderBatch &batch, std::size_t index, std::int64_t number, Cells cells);
+    void readCell(OrderBatch &batch, OrderRow &row, std::size_t meaning, std::string_view cell);
+    void readId(std::string_view cell);
+    void readPhone(OrderBatch &batch, OrderRow &row, int column, std::string_view cell);
+    std::int64_t readMoney(OrderBatch &batch, OrderRow &row, int column, std::string_view cell);
+    storage::UtcMs readTime(OrderBatch &batch, OrderRow &row, std::size_t meaning, std::string_view cell);
+    void finish(OrderBatch &batch, OrderRow &row);
+    void settleAmounts(OrderRow &row);
+    void settleTimes(OrderBatch &batch, OrderRow &row);
+    void report(OrderBatch &batch, OrderRow &row, int column, std::string_view value, QString reason, QString repair);
+
+    OrderMapping m_mapping;
+    const storage::TeamZone &m_zone;
+    std::vector<storage::DateOrder> m_dateOrders; // by meaning
+    std::string m_scratch, m_orderId, m_buyer, m_phone;
+    std::int64_t m_unitPrice = OrderRow::absent;
+    bool m_hasPaidAt, m_hasOrderId;
+};
+
+/// The status a text of a shop stands for; Unknown for what is not known.
+OrderStatus orderStatusOf(std::string_view text);
+
+} // namespace app
