@@ -16,6 +16,7 @@ void addAllCommands(CommandLine &line)
     addSegmentCommands(line);
     addSearchCommands(line);
     addSopCommands(line);
+    addSampleCommands(line);
     addKpiCommands(line);
     CLI::App *layer = line.addCommand("layer", Text::tr("Layers of the customers"));
     layer->require_subcommand(1);

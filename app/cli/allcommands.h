@@ -14,6 +14,7 @@ void addCsvCommands(CommandLine &line);
 void addTagCommands(CommandLine &line);
 void addSegmentCommands(CommandLine &line);
 void addSearchCommands(CommandLine &line);
+void addSampleCommands(CommandLine &line);
 /// `sop …`, `tick`, `tasks` and `task …`.
 void addSopCommands(CommandLine &line);
 

@@ -2,6 +2,7 @@
 #include "app/cli/commandline.h"
 #include "app/customers/customerimporter.h"
 #include "app/customers/importundo.h"
+#include "app/orders/orderimporter.h"
 #include "app/text.h"
 
 #include <QJsonArray>
@@ -12,14 +13,15 @@ namespace {
 
 Result<Answer> runImport(CommandContext &context, const QString &kind, const ImportRequest &request)
 {
-    if (kind != QLatin1String("customers") && kind != QLatin1String("prospects"))
-        return failure(
-            ErrorKind::Invalid,
-            Text::tr("Importing %1 is not available in this version. Available: customers, prospects.").arg(kind));
+    const bool orders = kind == QLatin1String("orders");
+    if (!orders && kind != QLatin1String("customers") && kind != QLatin1String("prospects"))
+        return failure(ErrorKind::Invalid,
+                       Text::tr("Importing %1 is not available in this version. Available: customers, prospects, orders.").arg(kind));
     auto store = context.openForWriting();
     if (!store)
         return tl::unexpected<Error>(store.error());
-    auto outcome = CustomerImporter(**store).run(request, kind, context.job());
+    auto outcome = orders ? OrderImporter(**store).run(request, context.job())
+                          : CustomerImporter(**store).run(request, kind, context.job());
     if (!outcome)
         return tl::unexpected<Error>(outcome.error());
     return Answer{outcome->toJson(), outcome->toText()};

@@ -166,7 +166,7 @@ Result<void> SampleTeam::workThrough(LocalDay day, SampleSummary &summary, JobCo
     if (auto ticked = sop::Tick(m_store).run(job); !ticked)
         return tl::unexpected<Error>(ticked.error());
     sop::TaskService tasks(m_store);
-    const auto due = tasks.list({{}, {}, {}});
+    const auto due = tasks.list({});
     if (!due)
         return tl::unexpected<Error>(due.error());
     for (const storage::TaskLine &line : *due) {
@@ -192,7 +192,7 @@ Result<void> SampleTeam::remove()
         const ForeignKeysOff foreignKeysOff(connection);
         storage::sqlite::Transaction transaction(connection);
         for (const QString &table : contentTables(connection))
-            connection.execute("DELETE FROM " + table);
+            connection.execute(QStringLiteral("DELETE FROM %1").arg(table));
         connection.execute("DELETE FROM store_info WHERE key = 'sample'");
         transaction.commit();
         m_store.image().reset();
