@@ -133,7 +133,7 @@ QString kpiLines(const KpiAnswer &answer)
     for (const MetricResult &result : answer.results) {
         QString line = QStringLiteral("%1  %2 %3")
                            .arg(QLatin1String(result.metric->key), -28)
-                           .arg(QString::fromUtf8(result.metric->nameZh), shownValue(*result.metric, result.total));
+                           .arg(shownName(*result.metric), shownValue(*result.metric, result.total));
         if (result.missing)
             line +=
                 QStringLiteral("  ") +

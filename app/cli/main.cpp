@@ -24,9 +24,10 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("SiyuDesk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SIYU_VERSION));
     const QStringList arguments = QCoreApplication::arguments();
+    const QLocale language = languageOf(arguments);
+    QLocale::setDefault(language);
     QTranslator translator;
-    if (translator.load(languageOf(arguments), QStringLiteral("siyudesk"), QStringLiteral("_"),
-                        QStringLiteral(":/i18n")))
+    if (translator.load(language, QStringLiteral("siyudesk"), QStringLiteral("_"), QStringLiteral(":/i18n")))
         QCoreApplication::installTranslator(&translator);
     app::ConsoleJob job;
     app::CommandContext context(job);

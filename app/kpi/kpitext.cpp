@@ -110,4 +110,9 @@ QString shownValue(const Metric &metric, const Figure &figure)
     return figure.isProvisional ? text + QStringLiteral(" ≈") : text;
 }
 
+QString shownName(const Metric &metric)
+{
+    return QString::fromUtf8(QLocale().language() == QLocale::Chinese ? metric.nameZh : metric.name);
+}
+
 } // namespace app

@@ -18,4 +18,7 @@ QString csvValue(const Metric &metric, const Figure &figure);
 /// A figure for a person: 1,234.50 · 12.34% · – ; ≈ after it where it is provisional.
 QString shownValue(const Metric &metric, const Figure &figure);
 
+/// The name of a metric in the language of the program (the default QLocale).
+QString shownName(const Metric &metric);
+
 } // namespace app

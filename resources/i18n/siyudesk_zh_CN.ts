@@ -632,10 +632,6 @@
         <translation>正在备份</translation>
     </message>
     <message>
-        <source>%1 could not be put in place.</source>
-        <translation>无法把 %1 放到目标位置。</translation>
-    </message>
-    <message>
         <source>Checking the file</source>
         <translation>正在检查文件</translation>
     </message>
@@ -1008,10 +1004,6 @@
     <message>
         <source>This %1 belongs to another customer already; it stays there.</source>
         <translation>这个 %1 已属于另一位客户，保持不变。</translation>
-    </message>
-    <message>
-        <source>If both are one person, merge them with &quot;siyu customer merge&quot;.</source>
-        <translation>如果是同一个人，请用 siyu customer merge 合并。</translation>
     </message>
     <message>
         <source>This is not a whole number.</source>
@@ -1464,6 +1456,190 @@
     <message>
         <source>This is not a year of the holiday calendar. Choose a file of the holiday-cn project.</source>
         <translation>这不是节假日日历的年份文件。请选择 holiday-cn 项目的文件。</translation>
+    </message>
+    <message>
+        <source>The rule file %1 cannot be read: %2.</source>
+        <translation>无法读取规则文件 %1：%2。</translation>
+    </message>
+    <message>
+        <source>No customer has the id or identity %1. Nothing was changed.</source>
+        <translation>没有编号或身份为 %1 的客户。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>The segment &quot;%1&quot; was saved.</source>
+        <translation>已保存分群“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 customers (%2 ms)</source>
+        <translation>%1 位客户（%2 毫秒）</translation>
+    </message>
+    <message>
+        <source>%1: %2 customers, %3 came, %4 went</source>
+        <translation>%1：%2 位客户，进入 %3，离开 %4</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded yet: &quot;siyu tick&quot; does it once a day.</source>
+        <translation>还没有记录：siyu tick 每天记录一次。</translation>
+    </message>
+    <message>
+        <source>The segment &quot;%1&quot; was deleted.</source>
+        <translation>已删除分群“%1”。</translation>
+    </message>
+    <message>
+        <source>A member.</source>
+        <translation>在分群中。</translation>
+    </message>
+    <message>
+        <source>Not a member.</source>
+        <translation>不在分群中。</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>(saw %1)</source>
+        <translation>（实际为 %1）</translation>
+    </message>
+    <message>
+        <source>The segment</source>
+        <translation>分群名称</translation>
+    </message>
+    <message>
+        <source>A rule file instead of a saved segment</source>
+        <translation>用规则文件代替已保存的分群</translation>
+    </message>
+    <message>
+        <source>Segments: saved rules about customers</source>
+        <translation>分群：保存下来的客户规则</translation>
+    </message>
+    <message>
+        <source>Save a rule as a segment, or change the segment&apos;s rule</source>
+        <translation>把规则保存为分群，或修改分群的规则</translation>
+    </message>
+    <message>
+        <source>Rule file</source>
+        <translation>规则文件</translation>
+    </message>
+    <message>
+        <source>How many customers are in it</source>
+        <translation>分群有多少客户</translation>
+    </message>
+    <message>
+        <source>Who is in it</source>
+        <translation>分群里有谁</translation>
+    </message>
+    <message>
+        <source>At most so many</source>
+        <translation>最多列出多少</translation>
+    </message>
+    <message>
+        <source>How many were in it day by day</source>
+        <translation>每天有多少客户</translation>
+    </message>
+    <message>
+        <source>Delete it, unless something uses it</source>
+        <translation>删除分群（正被使用时不删）</translation>
+    </message>
+    <message>
+        <source>Why a customer is in it, or not</source>
+        <translation>说明某位客户为什么在或不在分群中</translation>
+    </message>
+    <message>
+        <source>Id or any identity value of the customer</source>
+        <translation>客户编号，或任一身份的值</translation>
+    </message>
+    <message>
+        <source>All segments</source>
+        <translation>列出全部分群</translation>
+    </message>
+    <message>
+        <source>The tag &quot;%1&quot; was not there before and was created.</source>
+        <translation>原来没有标签“%1”，已新建。</translation>
+    </message>
+    <message>
+        <source>%1 customers got &quot;%2&quot;; %3 had it already.</source>
+        <translation>已给 %1 位客户打上“%2”；%3 位原来就有。</translation>
+    </message>
+    <message>
+        <source>%1 customers lost &quot;%2&quot;; %3 did not have it.</source>
+        <translation>已从 %1 位客户移除“%2”；%3 位原来就没有。</translation>
+    </message>
+    <message>
+        <source>Other tags of the exclusive group gave way: %1.</source>
+        <translation>互斥标签组中被替换的标签：%1。</translation>
+    </message>
+    <message>
+        <source>The tag &quot;%1&quot; was created.</source>
+        <translation>已新建标签“%1”。</translation>
+    </message>
+    <message>
+        <source>The tag &quot;%1&quot; was deleted.</source>
+        <translation>已删除标签“%1”。</translation>
+    </message>
+    <message>
+        <source>The tag</source>
+        <translation>标签名称</translation>
+    </message>
+    <message>
+        <source>Those whom a rule file finds</source>
+        <translation>规则文件筛选出的客户</translation>
+    </message>
+    <message>
+        <source>The members of a segment</source>
+        <translation>某个分群的客户</translation>
+    </message>
+    <message>
+        <source>Ids or identity values</source>
+        <translation>客户编号或身份的值</translation>
+    </message>
+    <message>
+        <source>Tags of customers</source>
+        <translation>客户标签</translation>
+    </message>
+    <message>
+        <source>Give a tag to customers; makes the tag where there is none</source>
+        <translation>给客户打标签；没有这个标签时会新建</translation>
+    </message>
+    <message>
+        <source>Take a tag from customers</source>
+        <translation>从客户身上移除标签</translation>
+    </message>
+    <message>
+        <source>All tags, with how many customers have them</source>
+        <translation>列出全部标签和各自的客户数</translation>
+    </message>
+    <message>
+        <source>Make a tag</source>
+        <translation>新建标签</translation>
+    </message>
+    <message>
+        <source>The group it belongs to</source>
+        <translation>所属的标签组</translation>
+    </message>
+    <message>
+        <source>Of a new group a customer has at most one tag</source>
+        <translation>新标签组为互斥：每位客户最多有其中一个标签</translation>
+    </message>
+    <message>
+        <source>Make it a rule tag: its members are the segment&apos;s</source>
+        <translation>设为规则标签：由分群决定谁有这个标签</translation>
+    </message>
+    <message>
+        <source>Delete a tag, unless a rule uses it</source>
+        <translation>删除标签（正被规则使用时不删）</translation>
+    </message>
+    <message>
+        <source>If both are one person, merge them.</source>
+        <translation>如果是同一个人，请合并。</translation>
+    </message>
+    <message>
+        <source>%1 was made by an older SiyuDesk. Open it once in the window, or run any command that writes: it is backed up and brought up to date.</source>
+        <translation>%1 由旧版本的私域运营台创建。请用窗口程序打开一次，或运行任意一个会写入的命令：会先备份，再升级到当前版本。</translation>
+    </message>
+    <message>
+        <source>A store cannot be restored from itself. Choose a backup of it.</source>
+        <translation>不能用库本身来恢复它，请选择它的一份备份。</translation>
     </message>
 </context>
 </TS>
