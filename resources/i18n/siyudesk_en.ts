@@ -10,5 +10,47 @@
             <numerusform>%n working days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) come too late for every step. sop activate --today starts everyone at day 0 today.</source>
+        <translation>
+            <numerusform>%n customer comes too late for every step. sop activate --today starts everyone at day 0 today.</numerusform>
+            <numerusform>%n customers come too late for every step. sop activate --today starts everyone at day 0 today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is active with %n customer(s).</source>
+        <translation>
+            <numerusform>%1 is active with %n customer.</numerusform>
+            <numerusform>%1 is active with %n customers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) came too late for every step and were left out.</source>
+        <translation>
+            <numerusform>%n customer came too late for every step and was left out.</numerusform>
+            <numerusform>%n customers came too late for every step and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) changed.</source>
+        <translation>
+            <numerusform>%n task changed.</numerusform>
+            <numerusform>%n tasks changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) repeat another line of the same order cell by cell and were skipped.</source>
+        <translation>
+            <numerusform>%n line repeats another line of the same order cell by cell and was skipped.</numerusform>
+            <numerusform>%n lines repeat another line of the same order cell by cell and were skipped.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

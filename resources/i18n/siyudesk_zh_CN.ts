@@ -742,10 +742,6 @@
         <translation>把表写到这里（UTF-8 编码、逗号分隔的 CSV）</translation>
     </message>
     <message>
-        <source>Importing %1 is not available in this version. Available: customers, prospects.</source>
-        <translation>本版本不能导入 %1。可以导入：customers（客户）、prospects（待加客户）。</translation>
-    </message>
-    <message>
         <source>%1  %2  %3  %4: %5 rows, %6 created, %7 updated%8</source>
         <translation>%1  %2  %3  %4：%5 行，新增 %6，更新 %7%8</translation>
     </message>
@@ -1640,6 +1636,450 @@
     <message>
         <source>A store cannot be restored from itself. Choose a backup of it.</source>
         <translation>不能用库本身来恢复它，请选择它的一份备份。</translation>
+    </message>
+    <message>
+        <source>Importing %1 is not available in this version. Available: customers, prospects, orders.</source>
+        <translation>本版本不能导入 %1。可以导入：customers（客户）、prospects（待加客户）、orders（订单）。</translation>
+    </message>
+    <message>
+        <source>The sample team is there: %1 customers, %2 orders and %3 tasks from %4 to %5.</source>
+        <translation>示例团队已就绪：%4 至 %5，客户 %1 位、订单 %2 笔、任务 %3 个。</translation>
+    </message>
+    <message>
+        <source>The sample team is gone; the store is empty.</source>
+        <translation>示例团队已清除，库是空的。</translation>
+    </message>
+    <message>
+        <source>Fill an empty store with a sample team</source>
+        <translation>用示例团队填充一个空库</translation>
+    </message>
+    <message>
+        <source>Make it empty again</source>
+        <translation>清空示例团队</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n 位客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find customers by any part of what is known about them</source>
+        <translation>按任意已知信息的片段查找客户</translation>
+    </message>
+    <message>
+        <source>Part of a name, remark, pinyin, initials, phone, id, tag or note</source>
+        <translation>姓名、备注、拼音、首字母、手机号、编号、标签或说明的一部分</translation>
+    </message>
+    <message>
+        <source>How many rows to list</source>
+        <translation>列出多少行</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>The SOP %1 is in the store. Look at it with sop preview, then sop activate.</source>
+        <translation>SOP“%1”已存入。请先用 sop preview 预览，再用 sop activate 启用。</translation>
+    </message>
+    <message>
+        <source>The SOP %1 was written to %2.</source>
+        <translation>已把 SOP“%1”写入 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) come too late for every step. sop activate --today starts everyone at day 0 today.</source>
+        <translation>
+            <numerusform>有 %n 位客户已错过所有步骤。用 sop activate --today 可让所有人从今天的 D0 开始。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is active with %n customer(s).</source>
+        <translation>
+            <numerusform>“%1”已启用，进入 %n 位客户。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) came too late for every step and were left out.</source>
+        <translation>
+            <numerusform>有 %n 位客户已错过所有步骤，没有进入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1  %2, priority %3, %4 steps, %5 running</source>
+        <translation>%1  %2，优先级 %3，共 %4 步，进行中 %5</translation>
+    </message>
+    <message>
+        <source>--from and --to are days such as 2026-11-22, the first not after the last.</source>
+        <translation>--from 和 --to 应为 2026-11-22 形式的日期，且开始日不晚于结束日。</translation>
+    </message>
+    <message>
+        <source>Name of the SOP</source>
+        <translation>SOP 名称</translation>
+    </message>
+    <message>
+        <source>Let an SOP rest; nobody moves on</source>
+        <translation>暂停 SOP，所有人停在当前步骤</translation>
+    </message>
+    <message>
+        <source>%1 is paused.</source>
+        <translation>“%1”已暂停。</translation>
+    </message>
+    <message>
+        <source>Let a paused SOP go on</source>
+        <translation>继续已暂停的 SOP</translation>
+    </message>
+    <message>
+        <source>%1 goes on.</source>
+        <translation>“%1”已继续。</translation>
+    </message>
+    <message>
+        <source>End an SOP for good</source>
+        <translation>结束 SOP，不可恢复</translation>
+    </message>
+    <message>
+        <source>%1 has ended.</source>
+        <translation>“%1”已结束。</translation>
+    </message>
+    <message>
+        <source>Bring an SOP in from JSON, or replace the one of its name</source>
+        <translation>从 JSON 导入 SOP，同名的会被替换</translation>
+    </message>
+    <message>
+        <source>The plan as JSON</source>
+        <translation>JSON 格式的计划文件</translation>
+    </message>
+    <message>
+        <source>Write an SOP as JSON</source>
+        <translation>把 SOP 写成 JSON</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>要写入的文件</translation>
+    </message>
+    <message>
+        <source>The SOPs that come with the program; import their file</source>
+        <translation>程序自带的 SOP 模板；导入其文件即可使用</translation>
+    </message>
+    <message>
+        <source>Every touch an SOP plans, and every guard that bites</source>
+        <translation>预览 SOP 计划的每次触达，以及起作用的每条限制</translation>
+    </message>
+    <message>
+        <source>How many days ahead</source>
+        <translation>往后看多少天</translation>
+    </message>
+    <message>
+        <source>Put an SOP in force</source>
+        <translation>启用 SOP</translation>
+    </message>
+    <message>
+        <source>Everyone starts at day 0 today</source>
+        <translation>所有人从今天的 D0 开始</translation>
+    </message>
+    <message>
+        <source>What all active SOPs did and will do</source>
+        <translation>所有启用中的 SOP 已做和将做的触达</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日</translation>
+    </message>
+    <message>
+        <source>Also write it as iCalendar</source>
+        <translation>同时写成 iCalendar 日历文件</translation>
+    </message>
+    <message>
+        <source>SOPs: plans of touches</source>
+        <translation>SOP：触达计划</translation>
+    </message>
+    <message>
+        <source>All SOPs and how they stand</source>
+        <translation>列出全部 SOP 及其状态</translation>
+    </message>
+    <message>
+        <source>Nothing was done: the days until %1 are planned already.</source>
+        <translation>没有可做的：到 %1 为止的日子都已排好。</translation>
+    </message>
+    <message>
+        <source>Planned from %1 to %2: %3 tasks, %4 blocked, %5 missed.</source>
+        <translation>已排 %1 至 %2：任务 %3 个，拦截 %4 个，错过 %5 个。</translation>
+    </message>
+    <message>
+        <source>%1 is not a state of a task, such as due or done.</source>
+        <translation>%1 不是任务状态，任务状态如 due、done。</translation>
+    </message>
+    <message>
+        <source>%1 is not the id of a task. See siyu tasks.</source>
+        <translation>%1 不是任务编号。用 siyu tasks 可查看任务。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) changed.</source>
+        <translation>
+            <numerusform>已更改 %n 个任务。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--until %1 is not a time. Write it as 2026-11-22T15:00.</source>
+        <translation>--until 的值 %1 不是时间，请写成 2026-11-22T15:00 的形式。</translation>
+    </message>
+    <message>
+        <source>Ids of tasks</source>
+        <translation>任务编号</translation>
+    </message>
+    <message>
+        <source>Bring the store up to now: plan, make tasks due, mark missed</source>
+        <translation>把库推进到现在：排计划、任务到期、标记错过</translation>
+    </message>
+    <message>
+        <source>The queue: open tasks, or those of a day</source>
+        <translation>任务队列：未完成的任务，或某一天的任务</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>谁的任务</translation>
+    </message>
+    <message>
+        <source>Due on this day</source>
+        <translation>这一天到期</translation>
+    </message>
+    <message>
+        <source>Only in this state</source>
+        <translation>只看这种状态</translation>
+    </message>
+    <message>
+        <source>Close or change tasks</source>
+        <translation>完成或更改任务</translation>
+    </message>
+    <message>
+        <source>The touch was made</source>
+        <translation>触达已完成</translation>
+    </message>
+    <message>
+        <source>The touch will not be made</source>
+        <translation>不做这次触达</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Put off until a later time</source>
+        <translation>推迟到稍后的时间</translation>
+    </message>
+    <message>
+        <source>Time, such as 2026-11-22T15:00</source>
+        <translation>时间，例如 2026-11-22T15:00</translation>
+    </message>
+    <message>
+        <source>Give to somebody else</source>
+        <translation>转给其他成员</translation>
+    </message>
+    <message>
+        <source>Name of the member of staff</source>
+        <translation>成员姓名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) repeat another line of the same order cell by cell and were skipped.</source>
+        <translation>
+            <numerusform>有 %n 行与同一订单的另一行完全相同，已跳过。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>%1 buyers were not known yet and were added as prospects.</source>
+        <translation>有 %1 位买家此前未知，已作为待加客户加入。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a field of an order. Fields are: %2.</source>
+        <translation>“%1”不是订单字段。可用的字段：%2。</translation>
+    </message>
+    <message>
+        <source>No column is known to hold an amount. Say which with --map &apos;Header=amount&apos;; the columns are: %1.</source>
+        <translation>认不出哪一列是金额。请用 --map &apos;表头=amount&apos; 指明；现有的列：%1。</translation>
+    </message>
+    <message>
+        <source>No column is known to hold the time of an order. Say which with --map &apos;Header=paid_at&apos;; the columns are: %1.</source>
+        <translation>认不出哪一列是订单时间。请用 --map &apos;表头=paid_at&apos; 指明；现有的列：%1。</translation>
+    </message>
+    <message>
+        <source>There is no preset %1. Known: taobao, youzan, douyin, pinduoduo, generic.</source>
+        <translation>没有 %1 这个预设。可用的有：taobao、youzan、douyin、pinduoduo、generic。</translation>
+    </message>
+    <message>
+        <source>The quantity was left empty.</source>
+        <translation>数量已留空。</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has damaged this phone number: digits are lost.</source>
+        <translation>这个手机号被电子表格软件损坏，丢失了数字。</translation>
+    </message>
+    <message>
+        <source>The phone was left out. Export again with the column as text.</source>
+        <translation>手机号已忽略。请把该列设为文本后重新导出。</translation>
+    </message>
+    <message>
+        <source>This is not an amount.</source>
+        <translation>这不是金额。</translation>
+    </message>
+    <message>
+        <source>The row was left out.</source>
+        <translation>已忽略这一行。</translation>
+    </message>
+    <message>
+        <source>This is not a time.</source>
+        <translation>这不是时间。</translation>
+    </message>
+    <message>
+        <source>The row has no order number.</source>
+        <translation>这一行没有订单号。</translation>
+    </message>
+    <message>
+        <source>The row has no time.</source>
+        <translation>这一行没有时间。</translation>
+    </message>
+    <message>
+        <source>%1, step %2: %3 customers %4</source>
+        <translation>%1，第 %2 步：%3 位客户 %4</translation>
+    </message>
+    <message>
+        <source>The plan %1 cannot be read: %2</source>
+        <translation>无法读取计划“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Group SOPs are not yet available in this version. The plan is kept; it cannot be activated.</source>
+        <translation>本版本还不支持群 SOP。计划已保存，但不能启用。</translation>
+    </message>
+    <message>
+        <source>Moments SOPs are not yet available in this version. The plan is kept; it cannot be activated.</source>
+        <translation>本版本还不支持朋友圈 SOP。计划已保存，但不能启用。</translation>
+    </message>
+    <message>
+        <source>A group&apos;s opening day is the anchor of group SOPs. Choose another anchor for a 1-to-1 SOP.</source>
+        <translation>开群日是群 SOP 的锚点。个人号 SOP 请换一个锚点。</translation>
+    </message>
+    <message>
+        <source>%1: there is no %2 called %3. Create it first, or correct the name.</source>
+        <translation>%1：没有叫“%3”的%2。请先建立它，或改正名称。</translation>
+    </message>
+    <message>
+        <source>%1: the %2 this plan uses was deleted. Choose another one.</source>
+        <translation>%1：计划用到的%2已被删除，请另选一个。</translation>
+    </message>
+    <message>
+        <source>There is no SOP called %1.</source>
+        <translation>没有名为“%1”的 SOP。</translation>
+    </message>
+    <message>
+        <source>Import SOP %1</source>
+        <translation>导入 SOP“%1”</translation>
+    </message>
+    <message>
+        <source>The SOP %1 has ended and is kept as it was. Give the new one another name.</source>
+        <translation>SOP“%1”已结束，按原样保留。请给新的换一个名称。</translation>
+    </message>
+    <message>
+        <source>The SOP %1 is paused. Resume it instead.</source>
+        <translation>SOP“%1”处于暂停状态，请改用继续。</translation>
+    </message>
+    <message>
+        <source>The SOP %1 is not a draft: it was activated before.</source>
+        <translation>SOP“%1”不是草稿：它已经启用过。</translation>
+    </message>
+    <message>
+        <source>Activate SOP %1</source>
+        <translation>启用 SOP“%1”</translation>
+    </message>
+    <message>
+        <source>The SOP %1 is not active.</source>
+        <translation>SOP“%1”没有启用。</translation>
+    </message>
+    <message>
+        <source>The SOP %1 is not paused.</source>
+        <translation>SOP“%1”没有暂停。</translation>
+    </message>
+    <message>
+        <source>Pause SOP %1</source>
+        <translation>暂停 SOP“%1”</translation>
+    </message>
+    <message>
+        <source>Resume SOP %1</source>
+        <translation>继续 SOP“%1”</translation>
+    </message>
+    <message>
+        <source>The SOP %1 has ended already.</source>
+        <translation>SOP“%1”已经结束。</translation>
+    </message>
+    <message>
+        <source>End SOP %1</source>
+        <translation>结束 SOP“%1”</translation>
+    </message>
+    <message>
+        <source>There is no task %1.</source>
+        <translation>没有编号为 %1 的任务。</translation>
+    </message>
+    <message>
+        <source>The task %1 is closed: %2.</source>
+        <translation>任务 %1 已结束：%2。</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>完成任务</translation>
+    </message>
+    <message>
+        <source>Task skipped</source>
+        <translation>跳过任务</translation>
+    </message>
+    <message>
+        <source>A task can only be put off until a later time.</source>
+        <translation>任务只能推迟到更晚的时间。</translation>
+    </message>
+    <message>
+        <source>Task put off</source>
+        <translation>推迟任务</translation>
+    </message>
+    <message>
+        <source>Task given to %1</source>
+        <translation>任务转给 %1</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>正在排计划</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was planned.</source>
+        <translation>已停止，没有排任何计划。</translation>
+    </message>
+    <message>
+        <source>Daily planning</source>
+        <translation>每日排期</translation>
+    </message>
+    <message>
+        <source>The sample team goes only into an empty store. Make one with &quot;siyu --store FILE new&quot;.</source>
+        <translation>示例团队只能放进空库。请先用 siyu --store 文件 new 新建一个。</translation>
+    </message>
+    <message>
+        <source>Making the sample team</source>
+        <translation>正在生成示例团队</translation>
+    </message>
+    <message>
+        <source>Cancelled. Remove what was made so far by deleting the store.</source>
+        <translation>已取消。要清除已生成的内容，请删除这个库文件。</translation>
+    </message>
+    <message>
+        <source>This store holds no sample team. Nothing was changed.</source>
+        <translation>这个库里没有示例团队。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Something was entered beside the sample team; it is not removed, so that nothing of yours is lost.</source>
+        <translation>除示例团队外还录入了别的内容；为免丢失您的数据，没有清除。</translation>
     </message>
 </context>
 </TS>
