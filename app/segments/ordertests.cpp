@@ -3,6 +3,7 @@
 #include "app/segments/numberranges.h"
 #include "storage/segments/factstore.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace app {
@@ -61,43 +62,53 @@ public:
     {
         if (m_byItem)
             findProducts(test);
-        for (const MeasureTest &measure : test.measures)
+        for (const MeasureTest &measure : test.measures) {
             m_measures.push_back({measure.measure, measure.compare, NumberRanges(measure.compare, context.today)});
-        m_justOne = m_measures.empty() || isAtLeastOne(test.measures);
+            m_countsOnly = m_countsOnly && measure.measure == RuleMeasure::Count;
+            if (measure.measure == RuleMeasure::Count)
+                boundCount(measure.compare);
+        }
+        if (m_measures.empty())
+            m_enough = m_least = 1;
+        else if (!m_countsOnly)
+            m_enough = std::numeric_limits<std::int64_t>::max();
+        m_holdsOfNone = holds(OrderFigures());
     }
 
     bool holds(Slot slot) const
     {
-        const OrderFigures figures = this->figures(slot, m_justOne);
-        if (m_measures.empty())
-            return figures.count > 0;
-        for (const Measure &measure : m_measures) {
-            if (holds(measure, figures) == measure.ranges.negated())
-                return false;
-        }
-        return true;
+        const RunIndex::Rows rows = m_orders.rows(slot);
+        if (rows.size() < m_least)
+            return rows.isEmpty() && m_holdsOfNone;
+        return rows.isEmpty() ? m_holdsOfNone : holds(figures(rows, m_enough));
     }
 
-    OrderFigures figures(Slot slot, bool justOne) const
+    OrderFigures figures(RunIndex::Rows rows, std::int64_t enough) const
     {
         OrderFigures figures;
-        const RunIndex::Rows rows = m_orders.rows(slot);
         // Runs are sorted by payment: from the latest back, a pass over recent orders ends early.
         for (std::uint32_t row = rows.last; row-- > rows.first;) {
             if (m_status == OrdersTest::Status::Paid && m_orders.paidDay()[row] < m_days.first)
                 break;
             if (!fits(row))
                 continue;
-            std::int64_t amount = m_orders.amountPaid()[row] - m_orders.amountRefunded()[row];
-            if (m_status == OrdersTest::Status::Unpaid)
-                amount = m_orders.amountPlaced()[row];
+            std::int64_t amount = 0;
             if (m_byItem && !sumItems(row, amount))
                 continue;
-            add(figures, row, amount);
-            if (justOne)
+            ++figures.count;
+            if (figures.count >= enough)
                 break;
+            if (!m_countsOnly)
+                add(figures, row, m_byItem ? amount : amountOf(row));
         }
         return figures;
+    }
+
+    /// Everything about the orders, whatever the measures ask.
+    OrderFigures allFigures(Slot slot)
+    {
+        m_countsOnly = false;
+        return figures(m_orders.rows(slot), std::numeric_limits<std::int64_t>::max());
     }
 
 private:
@@ -108,17 +119,33 @@ private:
         NumberRanges ranges;
     };
 
-    /// {"count":{">=":1}}, the most frequent question: the first order found answers it.
-    static bool isAtLeastOne(const std::vector<MeasureTest> &measures)
+    /// How many orders there have to be at least for the count to fit, and from how many on counting changes nothing.
+    void boundCount(const RuleCompare &compare)
     {
-        const auto asksForOne = [](const MeasureTest &measure) {
-            const RuleCompare &compare = measure.compare;
-            return measure.measure == RuleMeasure::Count && compare.numbers.size() == 1 &&
-                   ((compare.op == RuleOp::GreaterEqual && compare.numbers[0] == RuleCompare::scale) ||
-                    (compare.op == RuleOp::Greater && compare.numbers[0] == 0) ||
-                    (compare.op == RuleOp::Equal && compare.numbers[0] == 0));
-        };
-        return measures.size() == 1 && asksForOne(measures.front());
+        for (const std::int64_t number : compare.numbers)
+            m_enough = std::max(m_enough, number / RuleCompare::scale + 1);
+        if (compare.numbers.empty())
+            return;
+        const std::int64_t first = compare.numbers.front();
+        if (compare.op == RuleOp::GreaterEqual || compare.op == RuleOp::Greater || compare.op == RuleOp::Equal ||
+            compare.op == RuleOp::Between)
+            m_least =
+                std::max(m_least, std::uint32_t(std::clamp<std::int64_t>(first / RuleCompare::scale, 0, 1'000'000)));
+    }
+
+    bool holds(const OrderFigures &figures) const
+    {
+        if (m_measures.empty())
+            return figures.count > 0;
+        return std::all_of(m_measures.begin(), m_measures.end(), [&figures](const Measure &measure) {
+            return holds(measure, figures) != measure.ranges.negated();
+        });
+    }
+
+    std::int64_t amountOf(std::uint32_t row) const
+    {
+        return m_status == OrdersTest::Status::Unpaid ? m_orders.amountPlaced()[row]
+                                                      : m_orders.amountPaid()[row] - m_orders.amountRefunded()[row];
     }
 
     void findProducts(const OrdersTest &test)
@@ -150,7 +177,9 @@ private:
         const std::uint8_t status = m_orders.status()[row];
         switch (m_status) {
         case OrdersTest::Status::Paid:
-            if (!m_orders.isPurchase(row) || status == OrderRuns::Unpaid || status == OrderRuns::Closed)
+            // a purchase as OrderRuns::isPurchase() has it, looking at the narrow columns first
+            if (status < OrderRuns::Paid || status > OrderRuns::Finished || m_orders.paidDay()[row] == noDay ||
+                (m_orders.amountRefunded()[row] > 0 && m_orders.amountRefunded()[row] >= m_orders.amountPaid()[row]))
                 return false;
             break;
         case OrdersTest::Status::Refunded:
@@ -186,7 +215,6 @@ private:
 
     void add(OrderFigures &figures, std::uint32_t row, std::int64_t amount) const
     {
-        ++figures.count;
         figures.sum += amount;
         const storage::LocalDay day = dayOf(row);
         if (day == noDay)
@@ -220,8 +248,11 @@ private:
     bool m_windowed;
     CodeSet m_sources, m_staff, m_products;
     bool m_byItem;
-    bool m_justOne = false;
     std::vector<Measure> m_measures;
+    bool m_countsOnly = true;
+    bool m_holdsOfNone = false;
+    std::uint32_t m_least = 0;
+    std::int64_t m_enough = 1;
 };
 
 } // namespace
@@ -246,7 +277,7 @@ Bitset customersByOrders(const OrdersTest &test, const RuleContext &context, con
 
 OrderFigures orderFigures(const OrdersTest &test, const RuleContext &context, Slot slot)
 {
-    return OrderPass(test, context).figures(slot, false);
+    return OrderPass(test, context).allFigures(slot);
 }
 
 } // namespace app

@@ -7,6 +7,7 @@
 #include "storage/segments/tagstore.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace app {
 
@@ -17,6 +18,22 @@ Rule testRule(RuleTest test)
     Rule rule;
     rule.kind = Rule::Kind::Test;
     rule.test = std::move(test);
+    return rule;
+}
+
+/// All inside all and any inside any become one list, so that the evaluator can put its cheapest test first.
+Rule flattened(Rule rule)
+{
+    if (rule.kind != Rule::Kind::All && rule.kind != Rule::Kind::Any)
+        return rule;
+    std::vector<Rule> parts;
+    for (Rule &part : rule.parts) {
+        if (part.kind == rule.kind)
+            std::move(part.parts.begin(), part.parts.end(), std::back_inserter(parts));
+        else
+            parts.push_back(std::move(part));
+    }
+    rule.parts = std::move(parts);
     return rule;
 }
 
@@ -41,7 +58,7 @@ public:
                 return inner;
             part = std::move(*inner);
         }
-        return whole;
+        return flattened(std::move(whole));
     }
 
 private:
