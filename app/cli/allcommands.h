@@ -9,6 +9,7 @@ void addAllCommands(CommandLine &line);
 
 void addStoreCommands(CommandLine &line);
 void addImportCommands(CommandLine &line);
+void addExportCommands(CommandLine &line);
 void addCustomerCommands(CommandLine &line);
 void addCsvCommands(CommandLine &line);
 void addTagCommands(CommandLine &line);

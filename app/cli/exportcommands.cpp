@@ -1,0 +1,66 @@
+#include "app/cli/allcommands.h"
+#include "app/cli/commandline.h"
+#include "app/cli/rulefile.h"
+#include "app/customers/customerexporter.h"
+#include "app/text.h"
+
+#include <QJsonArray>
+
+namespace app {
+
+namespace {
+
+struct Options
+{
+    QString kind, file, segment, rule, columns, encoding;
+    bool masked = false;
+};
+
+Result<Answer> exportRows(CommandContext &context, const Options &options)
+{
+    if (options.kind != QLatin1String("customers"))
+        return failure(ErrorKind::Invalid, Text::tr("Exporting %1 is not available in this version. Available: customers.").arg(options.kind));
+    ExportRequest request;
+    request.file = options.file;
+    request.columns = options.columns.split(QLatin1Char(','), Qt::SkipEmptyParts);
+    request.masked = options.masked;
+    const QString encoding = options.encoding.toLower();
+    if (encoding == QLatin1String("gb18030") || encoding == QLatin1String("gbk"))
+        request.encoding = CsvWriter::Target::Gb18030;
+    else if (!encoding.isEmpty() && encoding != QLatin1String("utf-8") && encoding != QLatin1String("utf8"))
+        return failure(ErrorKind::Invalid, Text::tr("Exports are written in utf-8 or gb18030, not in %1.").arg(options.encoding));
+    auto store = context.openForWriting();
+    if (!store)
+        return tl::unexpected<Error>(store.error());
+    if (!options.segment.isEmpty() || !options.rule.isEmpty()) {
+        auto chosen = chosenCustomers(**store, options.rule, options.segment, {}, context.job());
+        if (!chosen)
+            return tl::unexpected<Error>(chosen.error());
+        request.customers = *chosen;
+    }
+    auto outcome = CustomerExporter(**store).run(request, context.job());
+    if (!outcome)
+        return tl::unexpected<Error>(outcome.error());
+    return Answer{{{QStringLiteral("rows"), qint64(outcome->rows)},
+                   {QStringLiteral("columns"), QJsonArray::fromStringList(outcome->columns)},
+                   {QStringLiteral("file"), options.file}},
+                  Text::tr("%1 rows were written to %2.").arg(outcome->rows).arg(options.file)};
+}
+
+} // namespace
+
+void addExportCommands(CommandLine &line)
+{
+    auto options = std::make_shared<Options>();
+    CLI::App *command = line.addCommand("export", Text::tr("Write customers to a CSV that imports again unchanged"));
+    addText(command, "kind", options->kind, Text::tr("What: customers"))->required();
+    addText(command, "out", options->file, Text::tr("The file to write"))->required();
+    addText(command, "--segment", options->segment, Text::tr("Only the members of this segment"));
+    addText(command, "--rule", options->rule, Text::tr("Only whom this rule file fits"));
+    addText(command, "--columns", options->columns, Text::tr("Only these columns: a,b,c"));
+    addText(command, "--encoding", options->encoding, Text::tr("utf-8 (with a mark that Excel needs) or gb18030"));
+    command->add_flag("--mask", options->masked, Text::tr("Phones as 138****8000").toStdString());
+    line.setAction(command, [options](CommandContext &context) { return exportRows(context, *options); });
+}
+
+} // namespace app
