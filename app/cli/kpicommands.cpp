@@ -7,6 +7,9 @@
 #include "app/kpi/metriccatalogue.h"
 #include "app/text.h"
 #include "storage/kpi/kpistore.h"
+#include "app/segments/rulequestion.h"
+#include "app/segments/segmentservice.h"
+#include "storage/orders/ordersourcestore.h"
 #include "storage/team/staffstore.h"
 #include "storage/text/money.h"
 
@@ -20,7 +23,7 @@ namespace {
 struct KpiOptions
 {
     QStringList metrics;
-    QString from, to, by, channel, staff, orders, csv;
+    QString from, to, by, channel, staff, segment, source, orders, csv;
     bool compare = false;
 };
 
@@ -92,12 +95,30 @@ Result<KpiFilter> filterOf(storage::sqlite::Connection &connection, const KpiOpt
                                Text::tr("There is no member of staff called %1.").arg(options.staff));
             filter.staff = staff->id;
         }
+        if (!options.source.isEmpty()) {
+            const auto source = storage::OrderSourceStore(connection).byName(options.source);
+            if (!source)
+                return failure(ErrorKind::NotFound, Text::tr("There is no shop or platform %1.").arg(options.source));
+            filter.orderSource = source->id;
+        }
         if (!options.orders.isEmpty() && options.orders != QLatin1String("private") &&
             options.orders != QLatin1String("all"))
             return failure(ErrorKind::Invalid, Text::tr("--orders is private or all, not %1.").arg(options.orders));
         filter.privateOnly = options.orders == QLatin1String("private");
         return filter;
     });
+}
+
+/// The members of a segment as they are now.
+Result<Bitset> membersOf(TeamStore &store, const QString &segment, JobContext &job)
+{
+    const auto rule = SegmentService(store).ruleOf(segment);
+    if (!rule)
+        return tl::unexpected<Error>(rule.error());
+    const auto question = RuleQuestion::prepare(store, store.connection(), *rule, job);
+    if (!question)
+        return tl::unexpected<Error>(question.error());
+    return question->members();
 }
 
 CsvTable kpiTable(const KpiAnswer &answer, const KpiQuery &query)
@@ -171,7 +192,15 @@ Result<Answer> showKpis(CommandContext &context, const KpiOptions &options)
     auto filter = filterOf(connection, options);
     if (!filter)
         return tl::unexpected<Error>(filter.error());
-    Image image((*store)->zone());
+    std::optional<Bitset> segment;
+    if (!options.segment.isEmpty()) {
+        auto members = membersOf(**store, options.segment, context.job());
+        if (!members)
+            return tl::unexpected<Error>(members.error());
+        segment = std::move(*members);
+        filter->segment = &*segment;
+    }
+    Image &image = (*store)->image();
     auto answer =
         KpiService(image, (*store)->rules()).figures(connection, query, *filter, (*store)->today(), context.job());
     if (!answer)
@@ -224,7 +253,7 @@ Result<Answer> showCohorts(CommandContext &context, const CohortOptions &options
     auto store = context.openForReading();
     if (!store)
         return tl::unexpected<Error>(store.error());
-    Image image((*store)->zone());
+    Image &image = (*store)->image();
     auto cohorts = KpiService(image, (*store)->rules())
                        .cohorts((*store)->connection(), isAdded ? CohortOf::Added : CohortOf::FirstOrder, {},
                                 (*store)->today(), context.job());
@@ -261,7 +290,7 @@ Result<Answer> showRfm(CommandContext &context, const QString &csv)
     if (!store)
         return tl::unexpected<Error>(store.error());
     auto &connection = (*store)->connection();
-    Image image((*store)->zone());
+    Image &image = (*store)->image();
     auto rows = KpiService(image, (*store)->rules()).rfm(connection, {}, (*store)->today(), context.job());
     if (!rows)
         return tl::unexpected<Error>(rows.error());
@@ -320,6 +349,8 @@ void addKpiCommands(CommandLine &line)
     addText(command, "--by", options->by, Text::tr("A series by day, week or month"));
     addText(command, "--channel", options->channel, Text::tr("Only customers from this channel"));
     addText(command, "--staff", options->staff, Text::tr("Only what this member of staff answers for"));
+    addText(command, "--segment", options->segment, Text::tr("Only members of this segment, as they are now"));
+    addText(command, "--source", options->source, Text::tr("Only orders of this shop or platform"));
     addText(command, "--orders", options->orders, Text::tr("private or all"));
     command->add_flag("--compare", options->compare,
                       Text::tr("The period before and a year before as well").toStdString());
