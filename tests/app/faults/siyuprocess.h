@@ -1,0 +1,104 @@
+#pragma once
+
+#include "storage/sqlite/connection.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QtTest>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+namespace tests {
+
+/// What a run of the real `siyu` said.
+struct Run
+{
+    int exitStatus = -1;
+    bool killed = false;
+    QString errors;
+    QJsonObject json;
+
+    QString errorKind() const
+    {
+        return json.value(QStringLiteral("error")).toObject().value(QStringLiteral("kind")).toString();
+    }
+    QString errorMessage() const
+    {
+        return json.value(QStringLiteral("error")).toObject().value(QStringLiteral("message")).toString();
+    }
+};
+
+inline Run outcomeOf(QProcess &process)
+{
+    if (!process.waitForFinished(60'000))
+        qFatal("siyu did not end");
+    Run run;
+    run.killed = process.exitStatus() == QProcess::CrashExit;
+    run.exitStatus = process.exitCode();
+    run.errors = QString::fromUtf8(process.readAllStandardError());
+    run.json = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+    return run;
+}
+
+/// Runs `siyu --json --store STORE ARGUMENTS…` to its end.
+inline Run siyu(const QString &store, const QStringList &arguments, const std::function<void()> &inChild = {})
+{
+    QProcess process;
+#ifdef Q_OS_UNIX
+    if (inChild)
+        process.setChildProcessModifier(inChild);
+#endif
+    process.start(QStringLiteral(SIYU_EXECUTABLE), QStringList{QStringLiteral("--json"), QStringLiteral("--lang"),
+                                                               QStringLiteral("en"), QStringLiteral("--store"), store} +
+                                                       arguments);
+    return outcomeOf(process);
+}
+
+/// Words of a command line in one literal.
+inline QStringList words(const char *text)
+{
+    return QString::fromUtf8(text).split(QLatin1Char(' '));
+}
+
+/// A hash of every row of every table but the named ones: two stores with one hash hold the same.
+inline QByteArray contentHash(storage::sqlite::Connection &connection, const QStringList &without = {})
+{
+    QCryptographicHash hash(QCryptographicHash::Sha1);
+    QStringList tables;
+    auto names = connection.prepareOnce(
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name");
+    while (names.step())
+        tables << names.text(0);
+    for (const QString &table : tables) {
+        if (without.contains(table))
+            continue;
+        hash.addData(table.toUtf8());
+        auto rows = connection.prepareOnce("SELECT * FROM \"" + table.toUtf8() + "\" ORDER BY 1, 2");
+        while (rows.step()) {
+            for (int column = 0; column < rows.columnCount(); ++column) {
+                hash.addData(rows.isNull(column) ? QByteArray("N") : "V" + rows.blob(column));
+                hash.addData(QByteArray(1, '\x1f'));
+            }
+            hash.addData(QByteArray(1, '\x1e'));
+        }
+    }
+    return hash.result();
+}
+
+inline QByteArray contentHash(const QString &store, const QStringList &without = {})
+{
+    storage::sqlite::Connection connection(store, storage::sqlite::Connection::Mode::Read);
+    return contentHash(connection, without);
+}
+
+inline QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace tests
