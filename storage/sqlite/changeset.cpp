@@ -162,9 +162,11 @@ void applyChangeset(Connection &connection, const QByteArray &changeset)
                                             onConflict, &obstacle);
     if (code == SQLITE_OK)
         return;
-    if (code == SQLITE_ABORT && !obstacle.table.isEmpty())
+    // A conflict ends with SQLITE_ABORT, a foreign key left dangling with SQLITE_CONSTRAINT.
+    const bool inTheWay = code == SQLITE_ABORT || (code == SQLITE_CONSTRAINT && obstacle.reason == SQLITE_CHANGESET_FOREIGN_KEY);
+    if (inTheWay && !obstacle.table.isEmpty())
         throw StoreError(ErrorKind::Conflict, obstacle.table, obstacle.key);
-    if (code == SQLITE_ABORT)
+    if (inTheWay)
         throw StoreError(ErrorKind::Conflict, QStringLiteral("store"),
                          QStringLiteral("a record it needs or leaves behind"));
     throwCode(code, connection.path().toUtf8().constData()); // its rollback has overwritten the connection's own code

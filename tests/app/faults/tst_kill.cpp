@@ -2,6 +2,7 @@
 #include "app/store/writescope.h"
 #include "storage/sqlite/backup.h"
 #include "tests/app/faults/siyuprocess.h"
+#include "storage/store/counters.h"
 #include "tests/testmain.h"
 
 #include <QDir>
@@ -164,6 +165,7 @@ private:
         QVERIFY(TeamStore::create(store).has_value());
         auto opened = TeamStore::open(store, TeamStore::Access::Write);
         QVERIFY(opened.has_value());
+        storage::takeIds((*opened)->connection(), "customer", 100'000); // the rows below are given their ids by hand
         edit(**opened,
              "INSERT INTO customer(id, name, notes) WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n "
              "WHERE i < ?1) SELECT i, 'c' || i, hex(randomblob(60)) FROM n");
