@@ -2081,5 +2081,61 @@
         <source>Something was entered beside the sample team; it is not removed, so that nothing of yours is lost.</source>
         <translation>除示例团队外还录入了别的内容；为免丢失您的数据，没有清除。</translation>
     </message>
+    <message>
+        <source>Exporting %1 is not available in this version. Available: customers.</source>
+        <translation>本版本不能导出 %1。可以导出：customers（客户）。</translation>
+    </message>
+    <message>
+        <source>Exports are written in utf-8 or gb18030, not in %1.</source>
+        <translation>导出文件的编码只能是 utf-8 或 gb18030，不能是 %1。</translation>
+    </message>
+    <message>
+        <source>%1 rows were written to %2.</source>
+        <translation>已把 %1 行写入 %2。</translation>
+    </message>
+    <message>
+        <source>Write customers to a CSV that imports again unchanged</source>
+        <translation>把客户写成 CSV，可原样再导入</translation>
+    </message>
+    <message>
+        <source>What: customers</source>
+        <translation>导出什么：customers（客户）</translation>
+    </message>
+    <message>
+        <source>The file to write</source>
+        <translation>要写入的文件</translation>
+    </message>
+    <message>
+        <source>Only the members of this segment</source>
+        <translation>只导出这个分群的客户</translation>
+    </message>
+    <message>
+        <source>Only whom this rule file fits</source>
+        <translation>只导出符合这个规则文件的客户</translation>
+    </message>
+    <message>
+        <source>Only these columns: a,b,c</source>
+        <translation>只导出这些列：a,b,c</translation>
+    </message>
+    <message>
+        <source>utf-8 (with a mark that Excel needs) or gb18030</source>
+        <translation>utf-8（带 Excel 需要的标记）或 gb18030</translation>
+    </message>
+    <message>
+        <source>Phones as 138****8000</source>
+        <translation>手机号显示为 138****8000</translation>
+    </message>
+    <message>
+        <source>Exporting customers</source>
+        <translation>正在导出客户</translation>
+    </message>
+    <message>
+        <source>There is no column &quot;%1&quot; to export. Columns are: %2.</source>
+        <translation>没有“%1”这一列可导出。可用的列：%2。</translation>
+    </message>
+    <message>
+        <source>Export customers</source>
+        <translation>导出客户</translation>
+    </message>
 </context>
 </TS>
