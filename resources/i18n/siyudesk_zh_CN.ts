@@ -2137,5 +2137,17 @@
         <source>Export customers</source>
         <translation>导出客户</translation>
     </message>
+    <message>
+        <source>There is no shop or platform %1.</source>
+        <translation>没有“%1”这个店铺或平台。</translation>
+    </message>
+    <message>
+        <source>Only members of this segment, as they are now</source>
+        <translation>只看这个分群目前的客户</translation>
+    </message>
+    <message>
+        <source>Only orders of this shop or platform</source>
+        <translation>只看这个店铺或平台的订单</translation>
+    </message>
 </context>
 </TS>
