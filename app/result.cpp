@@ -35,8 +35,9 @@ QString messageFor(const storage::StoreError &error)
         return Text::tr("%1 was made by a newer SiyuDesk. Update the program; the file was not touched.")
             .arg(error.subject());
     case ErrorKind::OlderSchema:
-        return Text::tr("%1 was made by an older SiyuDesk. Open it once in the window, or run any command that writes: "
-                        "it is backed up and brought up to date.")
+        return Text::tr(
+                   "%1 was made by an older SiyuDesk. Run any command that writes to it: it is backed up and brought "
+                   "up to date.")
             .arg(error.subject());
     case ErrorKind::ReadOnly:
         return Text::tr(

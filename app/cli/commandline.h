@@ -22,7 +22,7 @@ public:
 
     explicit CommandLine(CommandContext &context);
 
-    /// Adds a command, e.g. addCommand("calendar", tr("Working days and holidays")). `parent` for sub-commands.
+    /// Adds a command, e.g. addCommand("calendar", Text::tr("Working days and holidays")). `parent` for sub-commands.
     CLI::App *addCommand(const char *name, const QString &help, CLI::App *parent = nullptr);
     /// What the command does when it was chosen; options are bound by the caller to state that `action` captures.
     void setAction(CLI::App *command, Action action);

@@ -12,7 +12,7 @@ namespace app {
 /// One write transaction of a service: recorded as one entry of the undo list and one of the audit, committed whole or
 /// rolled back at the end of the scope. Used inside guarded(): it throws what storage throws.
 ///
-///     WriteScope scope(store, tr("Tag 12 customers"), "segments.tag");
+///     WriteScope scope(store, Text::tr("Tag 12 customers"), "segments.tag");
 ///     TagStore(scope.connection()).assign(…);
 ///     scope.commit();
 class WriteScope final

@@ -1630,10 +1630,6 @@
         <translation>如果是同一个人，请合并。</translation>
     </message>
     <message>
-        <source>%1 was made by an older SiyuDesk. Open it once in the window, or run any command that writes: it is backed up and brought up to date.</source>
-        <translation>%1 由旧版本的私域运营台创建。请用窗口程序打开一次，或运行任意一个会写入的命令：会先备份，再升级到当前版本。</translation>
-    </message>
-    <message>
         <source>A store cannot be restored from itself. Choose a backup of it.</source>
         <translation>不能用库本身来恢复它，请选择它的一份备份。</translation>
     </message>
@@ -2148,6 +2144,10 @@
     <message>
         <source>Only orders of this shop or platform</source>
         <translation>只看这个店铺或平台的订单</translation>
+    </message>
+    <message>
+        <source>%1 was made by an older SiyuDesk. Run any command that writes to it: it is backed up and brought up to date.</source>
+        <translation>%1 由旧版本的私域运营台创建。请运行任意一个会写入的命令：会先备份，再升级到当前版本。</translation>
     </message>
 </context>
 </TS>
