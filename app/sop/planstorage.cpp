@@ -49,6 +49,28 @@ QByteArray textOf(const QJsonObject &object)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
+/// Changes the places outside of rules in which a plan points to something by id.
+template <class Change>
+void eachId(QJsonObject &plan, Change &&change)
+{
+    const std::array<std::pair<QString, QString>, 2> places{
+        {{QStringLiteral("audience"), QStringLiteral("segment")}, {QStringLiteral("anchor"), QStringLiteral("tag")}}};
+    for (const auto &[part, key] : places) {
+        QJsonObject object = plan.value(part).toObject();
+        if (!object.contains(key))
+            continue;
+        object.insert(key, change(object.value(key)));
+        plan.insert(part, object);
+    }
+}
+
+/// "#12" becomes 12: the form in which what a plan uses is looked for before something is deleted.
+QJsonObject withNumbers(QJsonObject plan)
+{
+    eachId(plan, [](const QJsonValue &value) { return QJsonValue(qint64(storedId(value.toString()))); });
+    return plan;
+}
+
 Result<void> nameToId(storage::NameStore &names, NamedThing thing, const QString &path, QString &text)
 {
     if (text.isEmpty())
@@ -108,7 +130,7 @@ Result<QByteArray> planToStored(storage::sqlite::Connection &connection, const P
     });
     if (!translated)
         return tl::unexpected<Error>(translated.error());
-    return textOf(planToJson(stored));
+    return textOf(withNumbers(planToJson(stored)));
 }
 
 Result<Plan> planFromStored(storage::sqlite::Connection &connection, const QByteArray &definition)
@@ -132,7 +154,11 @@ Result<Plan> planFromStored(storage::sqlite::Connection &connection, const QByte
 
 Result<Plan> planWithIds(const QByteArray &definition)
 {
-    return planFromJson(definition);
+    QJsonObject object = QJsonDocument::fromJson(definition).object();
+    eachId(object, [](const QJsonValue &value) {
+        return value.isDouble() ? QJsonValue(QStringLiteral("#%1").arg(value.toInteger())) : value;
+    });
+    return planFromJson(object);
 }
 
 } // namespace app::sop

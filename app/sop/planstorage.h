@@ -8,7 +8,8 @@
 
 namespace app::sop {
 
-/// A plan as the store keeps it: segments, tags and the rules inside with ids in the place of names ("#12").
+/// A plan as the store keeps it: segments, tags and the rules inside with ids (numbers) in the place
+/// of names.
 /// Fails with NotFound or Invalid, naming the part of the plan that is at fault.
 Result<QByteArray> planToStored(storage::sqlite::Connection &connection, const Plan &plan);
 

@@ -1,6 +1,6 @@
 #include "app/sop/taskservice.h"
 
-#include "app/sop/plancodec.h"
+#include "app/sop/planstorage.h"
 #include "app/store/writescope.h"
 #include "app/text.h"
 #include "storage/customers/eventkind.h"
@@ -122,7 +122,7 @@ void TaskService::keepDistance(const Task &task)
     definition->bind(1, task.plan);
     if (!definition->step())
         return;
-    const auto plan = planFromJson(definition->text(0).toUtf8());
+    const auto plan = planWithIds(definition->text(0).toUtf8());
     if (plan && !isDated(plan->anchor.kind))
         storage::EnrolmentStore(m_store.connection())
             .shiftNext(task.enrolment, task.cycle, task.step + 1, late, m_store.today());

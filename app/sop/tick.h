@@ -15,9 +15,9 @@ struct TickOutcome
     std::int64_t missed = 0; ///< expired, those of days on which the program was closed included
 };
 
-/// Brings the store up to the business clock: records who is in each segment, lets people into plans, plans the days since the last tick in order,
-/// writes the tasks of each day, makes tasks due and marks those that expired. May run any number of times a day; what
-/// is written is never decided again.
+/// Brings the store up to the business clock: records who is in each segment, lets people into plans, plans the days
+/// since the last tick in order, writes the tasks of each day, makes tasks due and marks those that expired. May run
+/// any number of times a day; what is written is never decided again.
 class Tick final
 {
 public:

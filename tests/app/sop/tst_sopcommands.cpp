@@ -128,6 +128,15 @@ private slots:
         QCOMPARE(QJsonDocument::fromJson(file.readAll()).object(), QJsonDocument::fromJson(text).object());
     }
 
+    void segmentThatAPlanUsesIsNotDeleted()
+    {
+        Team team;
+        team.importPlan(
+            R"({"name":"p","kind":"one_to_one","audience":{"segment":"意向客户"},"anchor":{"on":"friend_added"},
+            "steps":[{"time":"10:00","text":"t"}]})");
+        QCOMPARE(team.run("segment delete 意向客户").status, 1);
+    }
+
     void everyTemplateCanBeUsed()
     {
         Team team;
