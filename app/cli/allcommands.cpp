@@ -20,7 +20,7 @@ void addAllCommands(CommandLine &line)
     addSampleCommands(line);
     addKpiCommands(line);
     CLI::App *layer = line.addCommand("layer", Text::tr("Layers of the customers"));
-    layer->require_subcommand(1);
+    needSubCommand(layer);
     addRfmCommand(line, layer);
     addCsvCommands(line);
     addCalendarCommand(line);

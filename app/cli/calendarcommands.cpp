@@ -99,8 +99,8 @@ void addCalendarCommand(CommandLine &line)
 {
     auto options = std::make_shared<CalendarOptions>();
     CLI::App *command = line.addCommand("calendar", Text::tr("Working days, holidays and adjusted working days"));
-    addText(command, "--from", options->from, Text::tr("first day, e.g. 2026-01-01"))->required();
-    addText(command, "--to", options->to, Text::tr("last day, included"))->required();
+    addText(command, "--from", options->from, Text::tr("first day, e.g. 2026-01-01")).required();
+    addText(command, "--to", options->to, Text::tr("last day, included")).required();
     line.setAction(command, [options](CommandContext &) { return showCalendar(*options); });
 }
 

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <CLI/CLI.hpp>
+
 #include <cstdio>
 
 namespace app {
@@ -59,24 +61,27 @@ void print(std::FILE *stream, const QString &text)
 } // namespace
 
 CommandLine::CommandLine(CommandContext &context)
-    : m_context(context), m_app(Text::tr("SiyuDesk: private-domain operations by command line").toStdString(), "siyu")
+    : m_context(context), m_app(std::make_unique<CLI::App>(
+                              Text::tr("SiyuDesk: private-domain operations by command line").toStdString(), "siyu"))
 {
-    m_app.require_subcommand(0, 1);
-    m_app.set_version_flag("--version", QCoreApplication::applicationVersion().toStdString());
-    m_app.add_option("--store", m_store, Text::tr("The store to use; without it, your default store").toStdString());
-    m_app.add_flag("--json", m_json, Text::tr("Print one JSON document").toStdString());
-    m_app.add_option("--as", m_actor, Text::tr("The member of staff who acts").toStdString());
-    m_app.add_option("--now", m_now, Text::tr("The business clock of this call, e.g. 2026-11-22T09:00").toStdString());
-    m_app.add_option("--lang", m_language, Text::tr("Language of messages: en or zh_CN").toStdString());
+    m_app->require_subcommand(0, 1);
+    m_app->set_version_flag("--version", QCoreApplication::applicationVersion().toStdString());
+    m_app->add_option("--store", m_store, Text::tr("The store to use; without it, your default store").toStdString());
+    m_app->add_flag("--json", m_json, Text::tr("Print one JSON document").toStdString());
+    m_app->add_option("--as", m_actor, Text::tr("The member of staff who acts").toStdString());
+    m_app->add_option("--now", m_now, Text::tr("The business clock of this call, e.g. 2026-11-22T09:00").toStdString());
+    m_app->add_option("--lang", m_language, Text::tr("Language of messages: en or zh_CN").toStdString());
     CLI::App *helpCommand = addCommand("help", Text::tr("Explain a command"));
     helpCommand->add_option("command", m_helpTopic);
     helpCommand->callback([this] { throw CLI::RuntimeError(help(m_helpTopic)); });
     addAllCommands(*this);
 }
 
+CommandLine::~CommandLine() = default;
+
 CLI::App *CommandLine::addCommand(const char *name, const QString &help, CLI::App *parent)
 {
-    CLI::App *command = (parent ? parent : &m_app)->add_subcommand(name, help.toStdString());
+    CLI::App *command = (parent ? parent : m_app.get())->add_subcommand(name, help.toStdString());
     command->fallthrough();
     return command;
 }
@@ -92,7 +97,7 @@ int CommandLine::run(const QStringList &arguments)
     for (qsizetype i = arguments.size(); i > 1; --i)
         reversed.push_back(arguments.at(i - 1).toStdString());
     try {
-        m_app.parse(reversed);
+        m_app->parse(reversed);
     } catch (const CLI::RuntimeError &status) {
         return status.get_exit_code();
     } catch (const CLI::ParseError &error) {
@@ -101,7 +106,7 @@ int CommandLine::run(const QStringList &arguments)
     CommandContext::Options &options = m_context.options();
     options = {QString::fromStdString(m_store), QString::fromStdString(m_actor), QString::fromStdString(m_now), m_json};
     if (!m_chosen) {
-        print(stderr, QString::fromStdString(m_app.help()));
+        print(stderr, QString::fromStdString(m_app->help()));
         return 2;
     }
     return finish(m_chosen(m_context));
@@ -109,10 +114,10 @@ int CommandLine::run(const QStringList &arguments)
 
 int CommandLine::help(const std::string &command)
 {
-    const CLI::App *topic = &m_app;
+    const CLI::App *topic = m_app.get();
     try {
         if (!command.empty())
-            topic = m_app.get_subcommand(command);
+            topic = m_app->get_subcommand(command);
     } catch (const CLI::OptionNotFound &) {
         print(stderr, Text::tr("There is no command %1.").arg(QString::fromStdString(command)));
         return 2;
@@ -128,7 +133,7 @@ int CommandLine::help(const std::string &command)
 int CommandLine::usage(const CLI::ParseError &error)
 {
     if (error.get_exit_code() == 0) {
-        m_app.exit(error);
+        m_app->exit(error);
         return 0;
     }
     print(stderr, Text::tr("%1. See \"siyu help\" and \"siyu help COMMAND\".").arg(QString::fromUtf8(error.what())));
@@ -155,21 +160,55 @@ int CommandLine::finish(const Result<Answer> &answer)
     return answer->exitStatus;
 }
 
-CLI::Option *addText(CLI::App *command, const char *name, QString &target, const QString &help)
+Parameter Parameter::required()
 {
-    return command->add_option_function<std::string>(
-        name, [&target](const std::string &value) { target = QString::fromStdString(value); }, help.toStdString());
+    m_option->required();
+    return *this;
 }
 
-CLI::Option *addTexts(CLI::App *command, const char *name, QStringList &target, const QString &help)
+Parameter Parameter::within(std::int64_t least, std::int64_t most)
 {
-    return command->add_option_function<std::vector<std::string>>(
+    m_option->check(CLI::Range(least, most));
+    return *this;
+}
+
+Parameter addText(CLI::App *command, const char *name, QString &target, const QString &help)
+{
+    return Parameter(command->add_option_function<std::string>(
+        name, [&target](const std::string &value) { target = QString::fromStdString(value); }, help.toStdString()));
+}
+
+Parameter addTexts(CLI::App *command, const char *name, QStringList &target, const QString &help)
+{
+    return Parameter(command->add_option_function<std::vector<std::string>>(
         name,
         [&target](const std::vector<std::string> &values) {
             for (const std::string &value : values)
                 target << QString::fromStdString(value);
         },
-        help.toStdString());
+        help.toStdString()));
+}
+
+Parameter addNumber(CLI::App *command, const char *name, std::int64_t &target, const QString &help)
+{
+    return Parameter(command->add_option(name, target, help.toStdString()));
+}
+
+void addFlag(CLI::App *command, const char *name, bool &target, const QString &help)
+{
+    command->add_flag(name, target, help.toStdString());
+}
+
+CLI::App *addOneOf(CLI::App *command, const char *name)
+{
+    CLI::Option_group *group = command->add_option_group(name);
+    group->require_option(1);
+    return group;
+}
+
+void needSubCommand(CLI::App *command)
+{
+    command->require_subcommand(1);
 }
 
 } // namespace app

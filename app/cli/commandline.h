@@ -4,10 +4,15 @@
 
 #include <QStringList>
 
-#include <CLI/CLI.hpp>
-
+#include <cstdint>
 #include <functional>
 #include <memory>
+
+namespace CLI {
+class App;
+class Option;
+class ParseError;
+} // namespace CLI
 
 namespace app {
 
@@ -21,6 +26,7 @@ public:
     using Action = std::function<Result<Answer>(CommandContext &)>;
 
     explicit CommandLine(CommandContext &context);
+    ~CommandLine();
 
     /// Adds a command, e.g. addCommand("calendar", Text::tr("Working days and holidays")). `parent` for sub-commands.
     CLI::App *addCommand(const char *name, const QString &help, CLI::App *parent = nullptr);
@@ -35,14 +41,36 @@ private:
     int finish(const Result<Answer> &answer);
 
     CommandContext &m_context;
-    CLI::App m_app;
+    std::unique_ptr<CLI::App> m_app;
     std::string m_store, m_actor, m_now, m_language, m_helpTopic;
     bool m_json = false;
     Action m_chosen;
 };
 
-/// Binds a text option: the value arrives as QString.
-CLI::Option *addText(CLI::App *command, const char *name, QString &target, const QString &help);
-CLI::Option *addTexts(CLI::App *command, const char *name, QStringList &target, const QString &help);
+/// An option or argument just added to a command. CLI11 itself is seen by commandline.cpp alone: it takes seconds to
+/// compile.
+class Parameter final
+{
+public:
+    explicit Parameter(CLI::Option *option) : m_option(option) {}
+
+    Parameter required();
+    /// Numbers: both ends included.
+    Parameter within(std::int64_t least, std::int64_t most);
+
+private:
+    CLI::Option *m_option;
+};
+
+/// Bind an option (`--name`) or an argument (`name`) to the caller's state.
+Parameter addText(CLI::App *command, const char *name, QString &target, const QString &help);
+Parameter addTexts(CLI::App *command, const char *name, QStringList &target, const QString &help);
+Parameter addNumber(CLI::App *command, const char *name, std::int64_t &target, const QString &help);
+void addFlag(CLI::App *command, const char *name, bool &target, const QString &help);
+
+/// A group of parameters of which exactly one must be given.
+CLI::App *addOneOf(CLI::App *command, const char *name);
+/// The command does nothing by itself: one of its sub-commands must follow.
+void needSubCommand(CLI::App *command);
 
 } // namespace app

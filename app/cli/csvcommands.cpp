@@ -146,7 +146,7 @@ void addCsvCommands(CommandLine &line)
 {
     auto given = std::make_shared<CsvArguments>();
     CLI::App *csv = line.addCommand("csv", Text::tr("Say how a CSV file is understood, or write it as plain CSV"));
-    addText(csv, "file", given->file, Text::tr("The file"))->required();
+    addText(csv, "file", given->file, Text::tr("The file")).required();
     addText(csv, "--encoding", given->encoding, Text::tr("Its encoding, for example GB18030; without it, detected"));
     addText(csv, "--delimiter", given->delimiter, Text::tr("The sign between cells, or tab; without it, detected"));
     addText(csv, "--header-row", given->headerRow,

@@ -119,10 +119,10 @@ Result<Answer> showCustomer(CommandContext &context, const QString &key)
 void addCustomerCommands(CommandLine &line)
 {
     CLI::App *customer = line.addCommand("customer", Text::tr("One customer"));
-    customer->require_subcommand(1);
+    needSubCommand(customer);
     auto key = std::make_shared<QString>();
     CLI::App *show = line.addCommand("show", Text::tr("Everything known about a person"), customer);
-    addText(show, "key", *key, Text::tr("Id or any identity value"))->required();
+    addText(show, "key", *key, Text::tr("Id or any identity value")).required();
     line.setAction(show, [key](CommandContext &context) { return showCustomer(context, *key); });
 }
 

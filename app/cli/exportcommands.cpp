@@ -19,7 +19,9 @@ struct Options
 Result<Answer> exportRows(CommandContext &context, const Options &options)
 {
     if (options.kind != QLatin1String("customers"))
-        return failure(ErrorKind::Invalid, Text::tr("Exporting %1 is not available in this version. Available: customers.").arg(options.kind));
+        return failure(
+            ErrorKind::Invalid,
+            Text::tr("Exporting %1 is not available in this version. Available: customers.").arg(options.kind));
     ExportRequest request;
     request.file = options.file;
     request.columns = options.columns.split(QLatin1Char(','), Qt::SkipEmptyParts);
@@ -28,7 +30,8 @@ Result<Answer> exportRows(CommandContext &context, const Options &options)
     if (encoding == QLatin1String("gb18030") || encoding == QLatin1String("gbk"))
         request.encoding = CsvWriter::Target::Gb18030;
     else if (!encoding.isEmpty() && encoding != QLatin1String("utf-8") && encoding != QLatin1String("utf8"))
-        return failure(ErrorKind::Invalid, Text::tr("Exports are written in utf-8 or gb18030, not in %1.").arg(options.encoding));
+        return failure(ErrorKind::Invalid,
+                       Text::tr("Exports are written in utf-8 or gb18030, not in %1.").arg(options.encoding));
     auto store = context.openForWriting();
     if (!store)
         return tl::unexpected<Error>(store.error());
@@ -53,13 +56,13 @@ void addExportCommands(CommandLine &line)
 {
     auto options = std::make_shared<Options>();
     CLI::App *command = line.addCommand("export", Text::tr("Write customers to a CSV that imports again unchanged"));
-    addText(command, "kind", options->kind, Text::tr("What: customers"))->required();
-    addText(command, "out", options->file, Text::tr("The file to write"))->required();
+    addText(command, "kind", options->kind, Text::tr("What: customers")).required();
+    addText(command, "out", options->file, Text::tr("The file to write")).required();
     addText(command, "--segment", options->segment, Text::tr("Only the members of this segment"));
     addText(command, "--rule", options->rule, Text::tr("Only whom this rule file fits"));
     addText(command, "--columns", options->columns, Text::tr("Only these columns: a,b,c"));
     addText(command, "--encoding", options->encoding, Text::tr("utf-8 (with a mark that Excel needs) or gb18030"));
-    command->add_flag("--mask", options->masked, Text::tr("Phones as 138****8000").toStdString());
+    addFlag(command, "--mask", options->masked, Text::tr("Phones as 138****8000"));
     line.setAction(command, [options](CommandContext &context) { return exportRows(context, *options); });
 }
 

@@ -15,8 +15,10 @@ Result<Answer> runImport(CommandContext &context, const QString &kind, const Imp
 {
     const bool orders = kind == QLatin1String("orders");
     if (!orders && kind != QLatin1String("customers") && kind != QLatin1String("prospects"))
-        return failure(ErrorKind::Invalid,
-                       Text::tr("Importing %1 is not available in this version. Available: customers, prospects, orders.").arg(kind));
+        return failure(
+            ErrorKind::Invalid,
+            Text::tr("Importing %1 is not available in this version. Available: customers, prospects, orders.")
+                .arg(kind));
     auto store = context.openForWriting();
     if (!store)
         return tl::unexpected<Error>(store.error());
@@ -96,14 +98,14 @@ void addImportCommands(CommandLine &line)
     auto kind = std::make_shared<QString>();
     auto request = std::make_shared<ImportRequest>();
     CLI::App *import = line.addCommand("import", Text::tr("Bring a file in"));
-    addText(import, "kind", *kind, Text::tr("What the rows are: customers, orders, …"))->required();
-    addText(import, "file", request->file, Text::tr("The file"))->required();
+    addText(import, "kind", *kind, Text::tr("What the rows are: customers, orders, …")).required();
+    addText(import, "file", request->file, Text::tr("The file")).required();
     addText(import, "--preset", request->preset, Text::tr("Read it as this known export"));
     addText(import, "--map", request->mapping, Text::tr("Which column is what: 'Header=field;…'"));
     addText(import, "--key", request->key, Text::tr("The kind of identity that the field \"key\" holds"));
     addText(import, "--encoding", request->encoding, Text::tr("The encoding, where the guess is wrong"));
     addText(import, "--rejects", request->rejectsFile, Text::tr("Write the rows that need a person to this file"));
-    import->add_flag("--dry-run", request->dryRun, Text::tr("Only say what it would do").toStdString());
+    addFlag(import, "--dry-run", request->dryRun, Text::tr("Only say what it would do"));
     line.setAction(import, [kind, request](CommandContext &context) { return runImport(context, *kind, *request); });
 
     line.setAction(line.addCommand("imports", Text::tr("List the imports")), listImports);
@@ -111,7 +113,7 @@ void addImportCommands(CommandLine &line)
     auto id = std::make_shared<std::int64_t>(0);
     CLI::App *undo =
         line.addCommand("undo-import", Text::tr("Take an import back; what was changed since stays and is listed"));
-    undo->add_option("import", *id, Text::tr("Its number").toStdString())->required();
+    addNumber(undo, "import", *id, Text::tr("Its number")).required();
     line.setAction(undo, [id](CommandContext &context) { return undoImport(context, *id); });
 }
 

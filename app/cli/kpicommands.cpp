@@ -343,17 +343,16 @@ void addKpiCommands(CommandLine &line)
 {
     auto options = std::make_shared<KpiOptions>();
     CLI::App *command = line.addCommand("kpi", Text::tr("Figures of the catalogue for a period"));
-    addTexts(command, "metric", options->metrics, Text::tr("Keys of the catalogue, or all"))->required();
-    addText(command, "--from", options->from, Text::tr("First day"))->required();
-    addText(command, "--to", options->to, Text::tr("Last day, included"))->required();
+    addTexts(command, "metric", options->metrics, Text::tr("Keys of the catalogue, or all")).required();
+    addText(command, "--from", options->from, Text::tr("First day")).required();
+    addText(command, "--to", options->to, Text::tr("Last day, included")).required();
     addText(command, "--by", options->by, Text::tr("A series by day, week or month"));
     addText(command, "--channel", options->channel, Text::tr("Only customers from this channel"));
     addText(command, "--staff", options->staff, Text::tr("Only what this member of staff answers for"));
     addText(command, "--segment", options->segment, Text::tr("Only members of this segment, as they are now"));
     addText(command, "--source", options->source, Text::tr("Only orders of this shop or platform"));
     addText(command, "--orders", options->orders, Text::tr("private or all"));
-    command->add_flag("--compare", options->compare,
-                      Text::tr("The period before and a year before as well").toStdString());
+    addFlag(command, "--compare", options->compare, Text::tr("The period before and a year before as well"));
     addText(command, "--csv", options->csv, Text::tr("Write the table to this file"));
     line.setAction(command, [options](CommandContext &context) { return showKpis(context, *options); });
     addCohortCommand(line);

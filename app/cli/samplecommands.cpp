@@ -43,8 +43,9 @@ void addSampleCommands(CommandLine &line)
 {
     auto remove = std::make_shared<bool>(false);
     CLI::App *sample = line.addCommand("sample", Text::tr("Fill an empty store with a sample team"));
-    sample->add_flag("--remove", *remove, Text::tr("Make it empty again").toStdString());
-    line.setAction(sample, [remove](CommandContext &context) { return *remove ? removeSample(context) : fillSample(context); });
+    addFlag(sample, "--remove", *remove, Text::tr("Make it empty again"));
+    line.setAction(sample,
+                   [remove](CommandContext &context) { return *remove ? removeSample(context) : fillSample(context); });
 }
 
 } // namespace app

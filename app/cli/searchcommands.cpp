@@ -6,6 +6,8 @@
 
 #include <QJsonArray>
 
+#include <limits>
+
 namespace app {
 
 namespace {
@@ -59,12 +61,11 @@ void addSearchCommands(CommandLine &line)
     CLI::App *search = line.addCommand("search", Text::tr("Find customers by any part of what is known about them"));
     auto query = std::make_shared<QString>();
     addText(search, "text", *query, Text::tr("Part of a name, remark, pinyin, initials, phone, id, tag or note"))
-        ->required();
-    auto limit = std::make_shared<int>(defaultLimit);
-    search->add_option("--limit", *limit, Text::tr("How many rows to list").toStdString())
-        ->check(CLI::NonNegativeNumber);
+        .required();
+    auto limit = std::make_shared<std::int64_t>(defaultLimit);
+    addNumber(search, "--limit", *limit, Text::tr("How many rows to list")).within(0, std::numeric_limits<int>::max());
     line.setAction(search,
-                   [query, limit](CommandContext &context) { return searchCustomers(context, *query, *limit); });
+                   [query, limit](CommandContext &context) { return searchCustomers(context, *query, int(*limit)); });
 }
 
 } // namespace app

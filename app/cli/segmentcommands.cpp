@@ -19,7 +19,7 @@ namespace {
 struct Words
 {
     QString name, rule, key;
-    qint64 limit = 0;
+    std::int64_t limit = 0;
 };
 using SharedWords = std::shared_ptr<Words>;
 
@@ -244,10 +244,9 @@ CLI::App *addSegmentCommand(CommandLine &line, CLI::App *parent, const char *nam
 /// `NAME` or `--rule RULE.json`, one of them.
 void addSubject(CLI::App *command, const SharedWords &words)
 {
-    CLI::Option_group *subject = command->add_option_group("subject");
+    CLI::App *subject = addOneOf(command, "subject");
     addText(subject, "name", words->name, Text::tr("The segment"));
     addText(subject, "--rule", words->rule, Text::tr("A rule file instead of a saved segment"));
-    subject->require_option(1);
 }
 
 } // namespace
@@ -255,27 +254,27 @@ void addSubject(CLI::App *command, const SharedWords &words)
 void addSegmentCommands(CommandLine &line)
 {
     CLI::App *segment = line.addCommand("segment", Text::tr("Segments: saved rules about customers"));
-    segment->require_subcommand(1);
+    needSubCommand(segment);
     const auto words = std::make_shared<Words>();
     const auto add = [&](const char *name, const QString &help, Command run) {
         return addSegmentCommand(line, segment, name, help, words, run);
     };
     CLI::App *save = add("save", Text::tr("Save a rule as a segment, or change the segment's rule"), saveSegment);
-    addText(save, "name", words->name, Text::tr("The segment"))->required();
-    addText(save, "rule", words->rule, Text::tr("Rule file"))->required();
+    addText(save, "name", words->name, Text::tr("The segment")).required();
+    addText(save, "rule", words->rule, Text::tr("Rule file")).required();
     addSubject(add("count", Text::tr("How many customers are in it"), countSegment), words);
     CLI::App *members = add("members", Text::tr("Who is in it"), listMembers);
     addSubject(members, words);
-    members->add_option("--limit", words->limit, Text::tr("At most so many").toStdString());
+    addNumber(members, "--limit", words->limit, Text::tr("At most so many"));
     addText(add("history", Text::tr("How many were in it day by day"), showSegmentHistory), "name", words->name,
             Text::tr("The segment"))
-        ->required();
+        .required();
     addText(add("delete", Text::tr("Delete it, unless something uses it"), deleteSegment), "name", words->name,
             Text::tr("The segment"))
-        ->required();
+        .required();
     CLI::App *explain = add("explain", Text::tr("Why a customer is in it, or not"), explainSegment);
-    addText(explain, "name", words->name, Text::tr("The segment"))->required();
-    addText(explain, "key", words->key, Text::tr("Id or any identity value of the customer"))->required();
+    addText(explain, "name", words->name, Text::tr("The segment")).required();
+    addText(explain, "key", words->key, Text::tr("Id or any identity value of the customer")).required();
     add("list", Text::tr("All segments"), [](CommandContext &context, const Words &) { return listSegments(context); });
 }
 

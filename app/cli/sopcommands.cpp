@@ -231,7 +231,7 @@ Result<Answer> listTemplates(CommandContext &)
 struct SopOptions
 {
     QString name, file, from, to, ics;
-    int days = 30;
+    std::int64_t days = 30;
     bool today = false;
 };
 
@@ -241,7 +241,7 @@ void addStateCommands(CommandLine &line, CLI::App *sop)
                                   Result<void> (SopService::*change)(const QString &), const QString &said) {
         auto name = std::make_shared<QString>();
         CLI::App *added = line.addCommand(command, help, sop);
-        addText(added, "name", *name, Text::tr("Name of the SOP"))->required();
+        addText(added, "name", *name, Text::tr("Name of the SOP")).required();
         line.setAction(added, [=](CommandContext &context) { return changePlan(context, *name, change, said); });
     };
     add("pause", Text::tr("Let an SOP rest; nobody moves on"), &SopService::pause, Text::tr("%1 is paused."));
@@ -254,11 +254,11 @@ void addFileCommands(CommandLine &line, CLI::App *sop)
     auto options = std::make_shared<SopOptions>();
     CLI::App *bring =
         line.addCommand("import", Text::tr("Bring an SOP in from JSON, or replace the one of its name"), sop);
-    addText(bring, "file", options->file, Text::tr("The plan as JSON"))->required();
+    addText(bring, "file", options->file, Text::tr("The plan as JSON")).required();
     line.setAction(bring, [options](CommandContext &context) { return importPlan(context, options->file); });
     CLI::App *take = line.addCommand("export", Text::tr("Write an SOP as JSON"), sop);
-    addText(take, "name", options->name, Text::tr("Name of the SOP"))->required();
-    addText(take, "out", options->file, Text::tr("File to write"))->required();
+    addText(take, "name", options->name, Text::tr("Name of the SOP")).required();
+    addText(take, "out", options->file, Text::tr("File to write")).required();
     line.setAction(take,
                    [options](CommandContext &context) { return exportPlan(context, options->name, options->file); });
     CLI::App *templates =
@@ -271,19 +271,19 @@ void addPlanningCommands(CommandLine &line, CLI::App *sop)
     auto options = std::make_shared<SopOptions>();
     CLI::App *preview =
         line.addCommand("preview", Text::tr("Every touch an SOP plans, and every guard that bites"), sop);
-    addText(preview, "name", options->name, Text::tr("Name of the SOP"))->required();
-    preview->add_option("--days", options->days, Text::tr("How many days ahead").toStdString())
-        ->check(CLI::Range(1, 400));
-    line.setAction(preview,
-                   [options](CommandContext &context) { return previewPlan(context, options->name, options->days); });
+    addText(preview, "name", options->name, Text::tr("Name of the SOP")).required();
+    addNumber(preview, "--days", options->days, Text::tr("How many days ahead")).within(1, 400);
+    line.setAction(preview, [options](CommandContext &context) {
+        return previewPlan(context, options->name, int(options->days));
+    });
     CLI::App *activate = line.addCommand("activate", Text::tr("Put an SOP in force"), sop);
-    addText(activate, "name", options->name, Text::tr("Name of the SOP"))->required();
-    activate->add_flag("--today", options->today, Text::tr("Everyone starts at day 0 today").toStdString());
+    addText(activate, "name", options->name, Text::tr("Name of the SOP")).required();
+    addFlag(activate, "--today", options->today, Text::tr("Everyone starts at day 0 today"));
     line.setAction(activate,
                    [options](CommandContext &context) { return activatePlan(context, options->name, options->today); });
     CLI::App *calendar = line.addCommand("calendar", Text::tr("What all active SOPs did and will do"), sop);
-    addText(calendar, "--from", options->from, Text::tr("First day"))->required();
-    addText(calendar, "--to", options->to, Text::tr("Last day"))->required();
+    addText(calendar, "--from", options->from, Text::tr("First day")).required();
+    addText(calendar, "--to", options->to, Text::tr("Last day")).required();
     addText(calendar, "--ics", options->ics, Text::tr("Also write it as iCalendar"));
     line.setAction(calendar, [options](CommandContext &context) {
         return showCalendar(context, options->from, options->to, options->ics);
@@ -295,7 +295,7 @@ void addPlanningCommands(CommandLine &line, CLI::App *sop)
 void addSopCommands(CommandLine &line)
 {
     CLI::App *sop = line.addCommand("sop", Text::tr("SOPs: plans of touches"));
-    sop->require_subcommand(1);
+    needSubCommand(sop);
     addFileCommands(line, sop);
     addPlanningCommands(line, sop);
     addStateCommands(line, sop);

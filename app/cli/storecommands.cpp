@@ -140,7 +140,7 @@ void addStoreCommands(CommandLine &line)
 
     auto deep = std::make_shared<bool>(false);
     CLI::App *check = line.addCommand("check", Text::tr("Say whether the store is in order"));
-    check->add_flag("--deep", *deep, Text::tr("Also compare everything held in memory with the file").toStdString());
+    addFlag(check, "--deep", *deep, Text::tr("Also compare everything held in memory with the file"));
     line.setAction(check, [deep](CommandContext &context) { return checkStore(context, *deep); });
 
     auto target = std::make_shared<QString>();
@@ -151,7 +151,7 @@ void addStoreCommands(CommandLine &line)
     auto source = std::make_shared<QString>();
     CLI::App *restore =
         line.addCommand("restore", Text::tr("Put a backup in the store's place; what was there is kept"));
-    addText(restore, "file", *source, Text::tr("The backup"))->required();
+    addText(restore, "file", *source, Text::tr("The backup")).required();
     line.setAction(restore, [source](CommandContext &context) { return restoreStore(context, *source); });
 
     line.setAction(line.addCommand("undo", Text::tr("Take the newest change back")),

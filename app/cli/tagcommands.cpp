@@ -114,12 +114,11 @@ void addChange(CommandLine &line, CLI::App *parent, const char *name, const QStr
                bool gives)
 {
     CLI::App *command = line.addCommand(name, help, parent);
-    addText(command, "tag", words->tag, Text::tr("The tag"))->required();
-    CLI::Option_group *customers = command->add_option_group("customers");
+    addText(command, "tag", words->tag, Text::tr("The tag")).required();
+    CLI::App *customers = addOneOf(command, "customers");
     addText(customers, "--rule", words->rule, Text::tr("Those whom a rule file finds"));
     addText(customers, "--segment", words->segment, Text::tr("The members of a segment"));
     addTexts(customers, "key", words->keys, Text::tr("Ids or identity values"));
-    customers->require_option(1);
     line.setAction(command, [words, gives](CommandContext &context) { return changeTag(context, *words, gives); });
 }
 
@@ -128,20 +127,19 @@ void addChange(CommandLine &line, CLI::App *parent, const char *name, const QStr
 void addTagCommands(CommandLine &line)
 {
     CLI::App *tag = line.addCommand("tag", Text::tr("Tags of customers"));
-    tag->require_subcommand(1);
+    needSubCommand(tag);
     const auto words = std::make_shared<Words>();
     addChange(line, tag, "add", Text::tr("Give a tag to customers; makes the tag where there is none"), words, true);
     addChange(line, tag, "remove", Text::tr("Take a tag from customers"), words, false);
     line.setAction(line.addCommand("list", Text::tr("All tags, with how many customers have them"), tag), listTags);
     CLI::App *create = line.addCommand("create", Text::tr("Make a tag"), tag);
-    addText(create, "tag", words->tag, Text::tr("The tag"))->required();
+    addText(create, "tag", words->tag, Text::tr("The tag")).required();
     addText(create, "--group", words->group, Text::tr("The group it belongs to"));
-    create->add_flag("--exclusive", words->exclusive,
-                     Text::tr("Of a new group a customer has at most one tag").toStdString());
+    addFlag(create, "--exclusive", words->exclusive, Text::tr("Of a new group a customer has at most one tag"));
     addText(create, "--segment", words->segment, Text::tr("Make it a rule tag: its members are the segment's"));
     line.setAction(create, [words](CommandContext &context) { return createTag(context, *words); });
     CLI::App *remove = line.addCommand("delete", Text::tr("Delete a tag, unless a rule uses it"), tag);
-    addText(remove, "tag", words->tag, Text::tr("The tag"))->required();
+    addText(remove, "tag", words->tag, Text::tr("The tag")).required();
     line.setAction(remove, [words](CommandContext &context) { return deleteTag(context, *words); });
 }
 

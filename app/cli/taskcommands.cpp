@@ -138,7 +138,7 @@ CLI::App *addTaskCommand(CommandLine &line, CLI::App *task, const char *name, co
                          const std::shared_ptr<TaskOptions> &options)
 {
     CLI::App *command = line.addCommand(name, help, task);
-    addTexts(command, "ids", options->ids, Text::tr("Ids of tasks"))->required();
+    addTexts(command, "ids", options->ids, Text::tr("Ids of tasks")).required();
     return command;
 }
 
@@ -156,7 +156,7 @@ void addTaskCommands(CommandLine &line)
     line.setAction(tasks, [options](CommandContext &context) { return listTasks(context, *options); });
 
     CLI::App *task = line.addCommand("task", Text::tr("Close or change tasks"));
-    task->require_subcommand(1);
+    needSubCommand(task);
     CLI::App *done = addTaskCommand(line, task, "done", Text::tr("The touch was made"), options);
     line.setAction(done, [options](CommandContext &context) {
         return changeTasks(context, options->ids,
@@ -170,10 +170,10 @@ void addTaskCommands(CommandLine &line)
         });
     });
     CLI::App *later = addTaskCommand(line, task, "snooze", Text::tr("Put off until a later time"), options);
-    addText(later, "--until", options->until, Text::tr("Time, such as 2026-11-22T15:00"))->required();
+    addText(later, "--until", options->until, Text::tr("Time, such as 2026-11-22T15:00")).required();
     line.setAction(later, [options](CommandContext &context) { return snooze(context, *options); });
     CLI::App *reassign = addTaskCommand(line, task, "reassign", Text::tr("Give to somebody else"), options);
-    addText(reassign, "--to", options->staff, Text::tr("Name of the member of staff"))->required();
+    addText(reassign, "--to", options->staff, Text::tr("Name of the member of staff")).required();
     line.setAction(reassign, [options](CommandContext &context) {
         return changeTasks(context, options->ids, [&](TaskService &service, TeamStore &, storage::TaskId id) {
             return service.reassign(id, options->staff);
