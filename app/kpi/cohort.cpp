@@ -103,13 +103,12 @@ private:
 
     LocalDay firstPurchase(Slot slot) const
     {
-        LocalDay first = noDay;
-        const RunIndex::Rows rows = m_facts.orders.runs.rows(slot);
+        const RunIndex::Rows rows = m_facts.orders.runs.rows(slot); // in the order of payment
         for (std::uint32_t order = rows.first; order < rows.last; ++order) {
-            if (m_facts.orders.isPurchase(order) && (first == noDay || m_facts.orders.paidDay[order] < first))
-                first = m_facts.orders.paidDay[order];
+            if (m_facts.orders.isPurchase(order))
+                return m_facts.orders.paidDay[order];
         }
-        return first;
+        return noDay;
     }
 
     void addCustomer(Slot slot, LocalDay begin)

@@ -8,36 +8,48 @@ using storage::LocalDay;
 
 namespace {
 
-/// The sums of a period and of its pieces, added up family by family as the metrics ask: what one pass can answer is
-/// added up once.
+/// What the metrics of a question need added up, so that one pass per period answers them all.
+struct Needs
+{
+    unsigned orders = 0; ///< OrderNeed
+    bool conversion = false, activity = false;
+
+    explicit Needs(const std::vector<const Metric *> &metrics)
+    {
+        for (const Metric *metric : metrics) {
+            orders |= metric->family == MetricFamily::PrivateOrders ? NeedsPrivate : 0u;
+            orders |= metric->family == MetricFamily::Returns ? NeedsReturns : 0u;
+            conversion |= metric->family == MetricFamily::Conversion;
+            activity |= metric->family == MetricFamily::Activity;
+        }
+    }
+};
+
+/// The sums of a period and of its pieces, added up when first asked for.
 class SumSource final
 {
 public:
     /// Without `pieces` only the whole.
-    SumSource(const KpiFacts &facts, const KpiCut &cut, const Period &period, std::vector<Period> pieces = {})
-        : m_facts(facts), m_cut(cut), m_whole{period}, m_pieces(std::move(pieces))
+    SumSource(const KpiFacts &facts, const KpiCut &cut, const Needs &needs, const Period &period,
+              std::vector<Period> pieces = {})
+        : m_facts(facts), m_cut(cut), m_needs(needs), m_whole(period), m_pieces(std::move(pieces))
     {
+        if (m_pieces.empty())
+            m_pieces.push_back(period);
     }
 
-    Figure total(const Metric &metric) { return figure(metric, m_whole.front(), whole); }
+    Figure total(const Metric &metric) { return figure(metric, m_whole, whole); }
 
-    std::vector<Figure> series(const Metric &metric)
+    std::vector<Figure> series(const Metric &metric, std::size_t count)
     {
         std::vector<Figure> list;
-        for (std::size_t i = 0; i < m_pieces.size(); ++i)
+        for (std::size_t i = 0; i < count; ++i)
             list.push_back(figure(metric, m_pieces[i], i));
         return list;
     }
 
 private:
     static constexpr std::size_t whole = std::numeric_limits<std::size_t>::max();
-
-    template <class Sums>
-    struct Kept
-    {
-        std::vector<Sums> total, pieces;
-        const Sums &at(std::size_t piece) const { return piece == whole ? total.front() : pieces[piece]; }
-    };
 
     Figure figure(const Metric &metric, const Period &period, std::size_t piece)
     {
@@ -47,73 +59,73 @@ private:
         sums.period = period;
         switch (metric.family) {
         case MetricFamily::Orders:
-            sums.orders = orders().at(piece);
+        case MetricFamily::PrivateOrders:
+        case MetricFamily::Returns:
+            sums.orders = piece == whole ? orders().total : orders().pieces[piece];
             break;
         case MetricFamily::Pool:
         case MetricFamily::Conversion:
         case MetricFamily::Activity:
-            sums.pool = pool(metric.family).at(piece);
+            sums.pool = piece == whole ? pool().total : pool().pieces[piece];
             break;
         case MetricFamily::Repurchase:
         case MetricFamily::NewFriends:
-            sums.window = window(metric).at(piece);
+            sums.window = window(metric, piece);
             break;
         }
         return metric.figure(sums);
     }
 
-    const Kept<OrderSums> &orders()
+    const OrderTally &orders()
     {
-        if (m_orders.total.empty()) {
-            OrderTally tally = tallyOrders(m_facts, m_cut, m_pieces.empty() ? m_whole : m_pieces);
-            m_orders.total = {tally.total};
-            m_orders.pieces = std::move(tally.pieces);
-        }
-        return m_orders;
+        if (!m_orders)
+            m_orders = tallyOrders(m_facts, m_cut, m_pieces, m_needs.orders);
+        return *m_orders;
     }
 
-    const Kept<PoolSums> &pool(MetricFamily family)
+    const PoolTally &pool()
     {
-        Kept<PoolSums> &kept = m_pools[family];
-        if (kept.total.empty()) {
-            KpiFacts facts = m_facts; // only what this family needs: orders and events make the pass longer
-            if (family == MetricFamily::Pool)
+        if (!m_pool) {
+            KpiFacts facts = m_facts; // orders and events make the pass longer
+            if (!m_needs.conversion && !m_needs.activity)
                 facts.orders = {};
-            if (family != MetricFamily::Activity)
+            if (!m_needs.activity)
                 facts.activities = {};
-            kept.total = tallyPool(facts, m_cut, m_whole);
-            kept.pieces = tallyPool(facts, m_cut, m_pieces);
+            m_pool = tallyPool(facts, m_cut, m_pieces);
         }
-        return kept;
+        return *m_pool;
     }
 
-    const Kept<WindowSums> &window(const Metric &metric)
+    WindowSums window(const Metric &metric, std::size_t piece)
     {
-        Kept<WindowSums> &kept = m_windows[{metric.family, metric.days}];
-        if (kept.total.empty()) {
-            const LocalDay lastDay = std::min(m_cut.today, lastOrderDay(m_facts.orders));
-            const auto tally = [&](const std::vector<Period> &periods) {
-                return metric.family == MetricFamily::Repurchase
-                           ? tallyRepurchase(m_facts, m_cut, periods, metric.days, lastDay)
-                           : tallyNewFriends(m_facts, m_cut, periods, metric.days);
-            };
-            kept.pieces = m_pieces.empty() ? std::vector<WindowSums>() : tally(m_pieces);
-            kept.total = m_pieces.empty() ? tally(m_whole) : std::vector<WindowSums>(1);
-            for (const WindowSums &piece : kept.pieces) { // everybody is in one piece only
-                kept.total.front().reached += piece.reached;
-                kept.total.front().observed += piece.observed;
-                kept.total.front().pending += piece.pending;
+        std::vector<WindowSums> &sums = m_windows[{metric.family, metric.days}];
+        if (sums.empty()) {
+            if (metric.family == MetricFamily::Repurchase) {
+                const LocalDay lastDay = std::min(m_cut.today, lastOrderDay(m_facts.orders));
+                sums = tallyRepurchase(m_facts, m_cut, m_pieces, metric.days, lastDay);
+            } else {
+                sums = tallyNewFriends(m_facts, m_cut, m_pieces, metric.days);
             }
         }
-        return kept;
+        if (piece != whole)
+            return sums[piece];
+        WindowSums total;
+        for (const WindowSums &one : sums) { // everybody is in one piece only
+            total.reached += one.reached;
+            total.observed += one.observed;
+            total.pending += one.pending;
+        }
+        return total;
     }
 
     const KpiFacts &m_facts;
     const KpiCut &m_cut;
-    std::vector<Period> m_whole, m_pieces;
-    Kept<OrderSums> m_orders;
-    std::map<MetricFamily, Kept<PoolSums>> m_pools;
-    std::map<std::pair<MetricFamily, int>, Kept<WindowSums>> m_windows;
+    const Needs &m_needs;
+    Period m_whole;
+    std::vector<Period> m_pieces;
+    std::optional<OrderTally> m_orders;
+    std::optional<PoolTally> m_pool;
+    std::map<std::pair<MetricFamily, int>, std::vector<WindowSums>> m_windows;
 };
 
 unsigned scopesAsked(const KpiCut &cut)
@@ -131,9 +143,10 @@ KpiAnswer computeKpis(const KpiFacts &facts, const KpiCut &cut, unsigned feeds, 
         answer.pieces = splitPeriod(query.period, query.by);
     answer.before = previousPeriod(query.period, cut.today);
     answer.yearBefore = yearBefore(query.period);
-    SumSource now(facts, cut, query.period, answer.pieces);
-    SumSource before(facts, cut, answer.before);
-    SumSource yearAgo(facts, cut, answer.yearBefore);
+    const Needs needs(query.metrics);
+    SumSource now(facts, cut, needs, query.period, answer.pieces);
+    SumSource before(facts, cut, needs, answer.before);
+    SumSource yearAgo(facts, cut, needs, answer.yearBefore);
     for (const Metric *metric : query.metrics) {
         MetricResult result;
         result.metric = metric;
@@ -143,7 +156,7 @@ KpiAnswer computeKpis(const KpiFacts &facts, const KpiCut &cut, unsigned feeds, 
             result.series.assign(answer.pieces.size(), Figure::none());
         } else {
             result.total = now.total(*metric);
-            result.series = now.series(*metric);
+            result.series = now.series(*metric, answer.pieces.size());
             if (query.compare) {
                 result.before = before.total(*metric);
                 result.yearBefore = yearAgo.total(*metric);

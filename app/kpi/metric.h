@@ -64,7 +64,7 @@ struct MetricSums
 };
 
 /// Which sums a metric is made of, so that only those are added up.
-enum class MetricFamily { Orders, Pool, Conversion, Activity, Repurchase, NewFriends };
+enum class MetricFamily { Orders, PrivateOrders, Returns, Pool, Conversion, Activity, Repurchase, NewFriends };
 
 /// One line of the catalogue (metrics.md): the definition used everywhere, shown beside the number in both languages.
 struct Metric

@@ -1,5 +1,7 @@
 #include "app/kpi/rfm.h"
 
+#include "app/kpi/metrics/parts.h"
+
 #include <algorithm>
 #include <array>
 
@@ -39,42 +41,98 @@ std::array<std::size_t, groups> groupStarts(std::size_t count)
     return starts;
 }
 
-/// Scores `rows`, which stand in the order of the ids, by `valueOf` ascending: the first group gets 1. Only the values
-/// at the borders are looked for; a row's rank matters only where its value stands on both sides of one, and is then
-/// that of its place among the equal ones.
+/// One border between groups: the least value above it and how many values are smaller than that.
+struct Border
+{
+    std::int64_t value = 0;
+    std::size_t smaller = 0;
+};
+
+/// The borders of `values`: those at the ranks `starts`, found by counting values in 65,536 buckets and looking closer
+/// only into the few that hold a border.
+std::vector<Border> bordersOf(const std::vector<std::int64_t> &values, const std::array<std::size_t, groups> &starts)
+{
+    const auto [least, most] = std::minmax_element(values.begin(), values.end());
+    const std::int64_t from = *least;
+    int shift = 0;
+    while ((std::uint64_t(*most - from) >> shift) >= (1u << 16))
+        ++shift;
+    const auto bucketOf = [from, shift](std::int64_t value) {
+        return std::size_t(std::uint64_t(value - from) >> shift);
+    };
+    std::vector<std::uint32_t> counts(bucketOf(*most) + 1);
+    for (const std::int64_t value : values)
+        ++counts[bucketOf(value)];
+    std::vector<Border> borders;
+    std::vector<std::int64_t> inside;
+    std::size_t bucket = 0, below = 0, gathered = counts.size();
+    for (std::size_t group = 1; group < groups && starts[group] < values.size(); ++group) {
+        while (below + counts[bucket] <= starts[group])
+            below += counts[bucket++];
+        if (shift > 0 && gathered != bucket) {
+            inside.clear();
+            std::copy_if(values.begin(), values.end(), std::back_inserter(inside),
+                         [&](std::int64_t value) { return bucketOf(value) == bucket; });
+            std::sort(inside.begin(), inside.end());
+            gathered = bucket;
+        }
+        Border border{from + std::int64_t(bucket), below};
+        if (shift > 0) {
+            border.value = inside[starts[group] - below];
+            border.smaller =
+                below + std::size_t(std::lower_bound(inside.begin(), inside.end(), border.value) - inside.begin());
+        }
+        borders.push_back(border);
+    }
+    return borders;
+}
+
+/// Scores `rows`, which stand in the order of the ids, by `valueOf` ascending: the first group gets 1. A row's rank
+/// matters only where its value stands on both sides of a border, and is then that of its place among the equal ones.
 template <class ValueOf>
-void score(std::vector<RfmRow> &rows, ValueOf valueOf, std::uint8_t RfmRow::*target)
+std::vector<std::uint8_t> scoresOf(const std::vector<RfmRow> &rows, ValueOf valueOf)
 {
     const auto starts = groupStarts(rows.size());
     std::vector<std::int64_t> values(rows.size());
     std::transform(rows.begin(), rows.end(), values.begin(), valueOf);
-    std::array<std::int64_t, groups> borders{}; // the least value of each group but the first
-    auto first = values.begin();
-    for (std::size_t group = 1; group < groups && starts[group] < rows.size(); ++group) {
-        const auto border = values.begin() + std::ptrdiff_t(starts[group]);
-        std::nth_element(first, border, values.end());
-        borders[group] = *border;
-        first = border;
-    }
-    const std::size_t used = std::size_t(
-        std::count_if(starts.begin() + 1, starts.end(), [&rows](std::size_t start) { return start < rows.size(); }));
-    std::array<std::size_t, groups> rank{}; // of the next row whose value is that border
-    for (const RfmRow &row : rows) {
-        const std::int64_t value = valueOf(row);
-        for (std::size_t group = 1; group <= used; ++group)
-            rank[group] += value < borders[group];
-    }
-    for (RfmRow &row : rows) {
-        const std::int64_t value = valueOf(row);
+    std::vector<Border> borders = bordersOf(values, starts); // of groups 1 …; `smaller` moves on with each equal one
+    std::vector<std::uint8_t> scores(rows.size());
+    for (std::size_t i = 0; i < rows.size(); ++i) {
         std::size_t group = 0;
-        while (group < used && value > borders[group + 1])
+        while (group < borders.size() && values[i] > borders[group].value)
             ++group;
-        if (group < used && value == borders[group + 1]) {
-            const std::size_t place = rank[group + 1]++;
-            while (group < used && place >= starts[group + 1])
+        if (group < borders.size() && values[i] == borders[group].value) {
+            const std::size_t rank = borders[group].smaller++;
+            while (group < borders.size() && rank >= starts[group + 1])
                 ++group;
         }
-        row.*target = std::uint8_t(group + 1);
+        scores[i] = std::uint8_t(group + 1);
+    }
+    return scores;
+}
+
+void score(std::vector<RfmRow> &rows)
+{
+    constexpr std::uint32_t columns = 3;
+    std::array<std::vector<std::uint8_t>, columns> scores;
+    const auto work = [&](std::uint32_t column) {
+        if (column == 0)
+            scores[0] = scoresOf(rows, [](const RfmRow &row) { return -std::int64_t(row.recencyDays); });
+        else if (column == 1)
+            scores[1] = scoresOf(rows, [](const RfmRow &row) { return std::int64_t(row.frequency); });
+        else
+            scores[2] = scoresOf(rows, [](const RfmRow &row) { return row.monetary; });
+    };
+    if (partsFor(rows.size()) > 1) {
+        inParts(columns, work);
+    } else {
+        for (std::uint32_t column = 0; column < columns; ++column)
+            work(column);
+    }
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        rows[i].r = scores[0][i];
+        rows[i].f = scores[1][i];
+        rows[i].m = scores[2][i];
     }
 }
 
@@ -114,27 +172,27 @@ QString rfmClassName(RfmClass rfmClass)
 
 std::vector<RfmRow> computeRfm(const KpiFacts &facts, const KpiCut &cut, const std::vector<std::int64_t> &idOf)
 {
-    std::vector<RfmRow> rows;
-    RfmRow row;
-    bool inOrder = true;
-    for (Slot slot = 0; slot < facts.slotCount; ++slot) {
-        if (!cut.hasCustomer(slot) || (cut.channel && !cut.channel->isSourceOf(facts, slot)) ||
-            !readCustomer(facts, cut, slot, row))
-            continue;
-        inOrder = inOrder && (rows.empty() || idOf[rows.back().slot] < idOf[slot]);
-        rows.push_back(row);
-    }
+    const std::uint32_t parts = partsFor(facts.slotCount);
+    std::vector<std::vector<RfmRow>> found(parts);
+    inParts(parts, [&](std::uint32_t part) {
+        const auto slotAt = [&](std::uint32_t at) { return Slot(std::uint64_t(facts.slotCount) * at / parts); };
+        found[part].reserve(std::min<std::size_t>(slotAt(part + 1) - slotAt(part), facts.orders.size()));
+        RfmRow row;
+        for (Slot slot = slotAt(part); slot < slotAt(part + 1); ++slot) {
+            if (cut.hasCustomer(slot) && (!cut.channel || cut.channel->isSourceOf(facts, slot)) &&
+                readCustomer(facts, cut, slot, row))
+                found[part].push_back(row);
+        }
+    });
+    std::vector<RfmRow> rows = std::move(found.front());
+    for (std::uint32_t part = 1; part < parts; ++part)
+        rows.insert(rows.end(), found[part].begin(), found[part].end());
     if (rows.empty())
         return rows;
     const auto byId = [&idOf](const RfmRow &a, const RfmRow &b) { return idOf[a.slot] < idOf[b.slot]; };
-    if (!inOrder)
+    if (!std::is_sorted(rows.begin(), rows.end(), byId))
         std::sort(rows.begin(), rows.end(), byId);
-    score(
-        rows, [](const RfmRow &one) { return -std::int64_t(one.recencyDays); }, &RfmRow::r);
-    score(
-        rows, [](const RfmRow &one) { return std::int64_t(one.frequency); }, &RfmRow::f);
-    score(
-        rows, [](const RfmRow &one) { return one.monetary; }, &RfmRow::m);
+    score(rows);
     classify(rows);
     return rows;
 }

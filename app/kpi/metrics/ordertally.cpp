@@ -1,10 +1,31 @@
 #include "app/kpi/metrics/ordertally.h"
 
+#include "app/kpi/metrics/parts.h"
+
+#include <array>
+
 namespace app {
 
 using storage::LocalDay;
 
 namespace {
+
+/// Fields that add up over stretches of days …
+constexpr std::array byOrder{&OrderSums::placedOrders,
+                             &OrderSums::placedAmount,
+                             &OrderSums::placedPaid,
+                             &OrderSums::placedWithRefund,
+                             &OrderSums::paidOrders,
+                             &OrderSums::validOrders,
+                             &OrderSums::gmv,
+                             &OrderSums::refunded,
+                             &OrderSums::privateGmv,
+                             &OrderSums::communityGmv,
+                             &OrderSums::ordersWithRefund,
+                             &OrderSums::privateOrders};
+/// … and those that count people, which do not.
+constexpr std::array byPerson{&OrderSums::buyers,    &OrderSums::repurchasers, &OrderSums::repeaters,
+                              &OrderSums::newBuyers, &OrderSums::returned,     &OrderSums::returnable};
 
 struct Amounts
 {
@@ -116,8 +137,8 @@ private:
 class OrderPass final
 {
 public:
-    OrderPass(const KpiFacts &facts, const KpiCut &cut, const std::vector<Period> &pieces)
-        : m_facts(facts), m_cut(cut), m_filter(facts, cut), m_pieceOf(pieces)
+    OrderPass(const KpiFacts &facts, const KpiCut &cut, const std::vector<Period> &pieces, unsigned needs)
+        : m_facts(facts), m_cut(cut), m_needs(needs), m_filter(facts, cut), m_pieceOf(pieces)
     {
         m_tally.pieces.resize(pieces.size());
         for (const Period &piece : pieces)
@@ -126,26 +147,25 @@ public:
         m_afterWhole = followingPeriod(m_whole);
     }
 
-    OrderTally run()
+    /// Looks at the rows [first, last), whole runs.
+    OrderTally run(std::uint32_t first, std::uint32_t last)
     {
         const OrderFacts &orders = m_facts.orders;
-        const bool hasGroups = !m_facts.memberships.runs.isEmpty();
-        for (Slot slot = 0; slot < m_facts.slotCount; ++slot) {
-            const RunIndex::Rows rows = orders.runs.rows(slot);
-            if (rows.isEmpty() || !m_cut.hasCustomer(slot) || !touches(rows))
+        const std::vector<Slot> &owners = orders.runs.index->owners();
+        for (std::uint32_t row = first; row < last;) {
+            // Most customers order nothing in a period: only two columns are read for them.
+            const std::uint32_t order = row++;
+            if (!m_whole.contains(orders.createdDay[order]) && !m_whole.contains(orders.paidDay[order]))
                 continue;
-            if (m_cut.channel && !m_cut.channel->isSourceOf(m_facts, slot))
-                continue;
-            m_purchases.clear();
-            for (std::uint32_t order = rows.first; order < rows.last; ++order)
-                addOrder(slot, order, true, hasGroups);
-            addBuyer();
-        }
-        if (!m_cut.cutsBuyers() && orders.runs.index) {
-            const std::vector<Slot> &owners = orders.runs.index->owners();
-            for (std::uint32_t order = 0; order < owners.size(); ++order) {
-                if (owners[order] == noSlot)
-                    addOrder(noSlot, order, false, false);
+            const Slot slot = owners[order];
+            if (slot == noSlot) {
+                if (!m_cut.cutsBuyers())
+                    addOrder(noSlot, order, false);
+            } else if (slot != RunIndex::deadRow) {
+                const RunIndex::Rows rows = orders.runs.rows(slot);
+                row = rows.last;
+                if (m_cut.hasCustomer(slot) && (!m_cut.channel || m_cut.channel->isSourceOf(m_facts, slot)))
+                    addCustomer(slot, rows);
             }
         }
         sumUp();
@@ -153,18 +173,15 @@ public:
     }
 
 private:
-    /// Most customers order nothing in a period: only two columns are read for them.
-    bool touches(RunIndex::Rows rows) const
+    void addCustomer(Slot slot, RunIndex::Rows rows)
     {
-        const OrderFacts &orders = m_facts.orders;
-        for (std::uint32_t order = rows.first; order < rows.last; ++order) {
-            if (m_whole.contains(orders.createdDay[order]) || m_whole.contains(orders.paidDay[order]))
-                return true;
-        }
-        return false;
+        m_purchases.clear();
+        for (std::uint32_t order = rows.first; order < rows.last; ++order)
+            addOrder(slot, order, true);
+        addBuyer();
     }
 
-    void addOrder(Slot slot, std::uint32_t order, bool hasBuyer, bool hasGroups)
+    void addOrder(Slot slot, std::uint32_t order, bool hasBuyer)
     {
         const OrderFacts &orders = m_facts.orders;
         const std::int32_t created = m_pieceOf(orders.createdDay[order]);
@@ -185,7 +202,7 @@ private:
         if (created >= 0)
             addPlaced(m_tally.pieces[std::size_t(created)], order, amounts);
         if (paid >= 0)
-            addPaid(m_tally.pieces[std::size_t(paid)], slot, order, amounts, hasGroups);
+            addPaid(m_tally.pieces[std::size_t(paid)], slot, order, amounts);
     }
 
     bool isAfter(std::uint32_t order) const { return m_facts.orders.paidDay[order] > m_whole.to; }
@@ -210,18 +227,20 @@ private:
         sums.placedWithRefund += hasRefund(order, amounts);
     }
 
-    void addPaid(OrderSums &sums, Slot slot, std::uint32_t order, const Amounts &amounts, bool hasGroups) const
+    void addPaid(OrderSums &sums, Slot slot, std::uint32_t order, const Amounts &amounts) const
     {
         ++sums.paidOrders;
         sums.validOrders += m_facts.orders.isPurchase(order);
         sums.gmv += amounts.paid;
         sums.refunded += amounts.refunded;
         sums.ordersWithRefund += hasRefund(order, amounts);
+        if (!(m_needs & NeedsPrivate))
+            return;
         if (m_cut.privateOnly || isPrivateOrder(m_facts, m_cut, slot, order)) {
             ++sums.privateOrders;
             sums.privateGmv += amounts.paid;
         }
-        if (hasGroups && isInGroup(m_facts.memberships, slot, m_facts.orders.paidAt[order]))
+        if (isInGroup(m_facts.memberships, slot, m_facts.orders.paidAt[order]))
             sums.communityGmv += amounts.paid;
     }
 
@@ -244,7 +263,7 @@ private:
         }
         m_pieceCount.flush();
         m_wholeCount.flush();
-        if (lastCounted != noDay)
+        if (lastCounted != noDay && (m_needs & NeedsReturns))
             addReturns();
     }
 
@@ -276,14 +295,11 @@ private:
 
     void sumUp()
     {
-        OrderSums &total = m_tally.total;
+        OrderSums &total = m_tally.total; // has what is counted by person already
         for (std::size_t i = 0; i < m_tally.pieces.size(); ++i) {
             OrderSums &piece = m_tally.pieces[i];
             piece.returnable = m_following[i].to < m_cut.today ? piece.buyers : 0;
-            for (const auto field : {&OrderSums::placedOrders, &OrderSums::placedAmount, &OrderSums::placedPaid,
-                                     &OrderSums::placedWithRefund, &OrderSums::paidOrders, &OrderSums::validOrders,
-                                     &OrderSums::gmv, &OrderSums::refunded, &OrderSums::ordersWithRefund,
-                                     &OrderSums::privateOrders, &OrderSums::privateGmv, &OrderSums::communityGmv})
+            for (const auto field : byOrder)
                 total.*field += piece.*field;
         }
         total.returnable = m_afterWhole.to < m_cut.today ? total.buyers : 0;
@@ -291,6 +307,7 @@ private:
 
     const KpiFacts &m_facts;
     const KpiCut &m_cut;
+    unsigned m_needs;
     OrderFilter m_filter;
     PieceIndex m_pieceOf;
     std::vector<Period> m_following;
@@ -311,9 +328,33 @@ bool isPrivateOrder(const KpiFacts &facts, const KpiCut &cut, Slot slot, std::ui
     return isFriend(facts.friendships, slot, at) || isInGroup(facts.memberships, slot, at);
 }
 
-OrderTally tallyOrders(const KpiFacts &facts, const KpiCut &cut, const std::vector<Period> &pieces)
+OrderSums &OrderSums::operator+=(const OrderSums &other)
 {
-    return pieces.empty() ? OrderTally{} : OrderPass(facts, cut, pieces).run();
+    for (const auto field : byOrder)
+        this->*field += other.*field;
+    for (const auto field : byPerson)
+        this->*field += other.*field;
+    return *this;
+}
+
+OrderTally tallyOrders(const KpiFacts &facts, const KpiCut &cut, const std::vector<Period> &pieces, unsigned needs)
+{
+    OrderTally sum;
+    sum.pieces.resize(pieces.size());
+    if (pieces.empty() || !facts.orders.runs.index)
+        return sum;
+    const std::uint32_t parts = partsFor(facts.orders.size());
+    const std::vector<std::uint32_t> borders = runBorders(*facts.orders.runs.index, parts);
+    std::vector<OrderTally> tallies(parts);
+    inParts(parts, [&](std::uint32_t part) {
+        tallies[part] = OrderPass(facts, cut, pieces, needs).run(borders[part], borders[part + 1]);
+    });
+    for (const OrderTally &tally : tallies) { // a customer is in one part only
+        sum.total += tally.total;
+        for (std::size_t i = 0; i < pieces.size(); ++i)
+            sum.pieces[i] += tally.pieces[i];
+    }
+    return sum;
 }
 
 std::vector<WindowSums> tallyRepurchase(const KpiFacts &facts, const KpiCut &cut, const std::vector<Period> &periods,

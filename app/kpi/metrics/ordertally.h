@@ -18,6 +18,8 @@ struct OrderSums
     std::int64_t newBuyers = 0;    ///< of those whose first purchase ever lies in P
     std::int64_t returned = 0;     ///< of those who buy again in the following period
     std::int64_t returnable = 0;   ///< buyers where the following period is over, else 0
+
+    OrderSums &operator+=(const OrderSums &other);
 };
 
 struct OrderTally
@@ -26,8 +28,15 @@ struct OrderTally
     std::vector<OrderSums> pieces;
 };
 
+/// The costlier half of the sums, added up only on request.
+enum OrderNeed : unsigned {
+    NeedsPrivate = 1, ///< privateOrders, privateGmv, communityGmv
+    NeedsReturns = 2, ///< returned
+};
+
 /// One pass over the orders under `cut` for the whole of `pieces` and each of them.
-OrderTally tallyOrders(const KpiFacts &facts, const KpiCut &cut, const std::vector<Period> &pieces);
+OrderTally tallyOrders(const KpiFacts &facts, const KpiCut &cut, const std::vector<Period> &pieces,
+                       unsigned needs = NeedsPrivate | NeedsReturns);
 
 /// Customers whose first purchase lies in each period: observed for `withinDays`, and of those who bought again within
 /// them. Observation ends on `lastDay`: the earlier of today and the last day of the orders feed.

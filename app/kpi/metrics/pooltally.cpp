@@ -1,5 +1,6 @@
 #include "app/kpi/metrics/pooltally.h"
 
+#include "app/kpi/metrics/parts.h"
 #include "storage/customers/eventkind.h"
 
 #include <array>
@@ -99,19 +100,17 @@ public:
             m_ends.push_back(std::min(period.to, cut.today));
         m_from = periods.front().from;
         m_to = periods.back().to;
-        m_isPlain = !cut.channel && cut.staff == 0 && facts.orders.runs.isEmpty() && facts.activities.runs.isEmpty();
+        m_isPlain = !cut.channel && cut.staff == 0 && facts.activities.runs.isEmpty();
     }
 
-    std::vector<PoolSums> run()
+    /// Looks at the customers [firstSlot, lastSlot) and, for what they bought, at the order rows [firstOrder,
+    /// lastOrder).
+    PoolTally run(Slot firstSlot, Slot lastSlot, std::uint32_t firstOrder, std::uint32_t lastOrder)
     {
-        for (Slot slot = 0; slot < m_facts.slotCount; ++slot) {
+        for (Slot slot = firstSlot; slot < lastSlot; ++slot) {
             const RunIndex::Rows rows = m_facts.friendships.runs.rows(slot);
-            if (rows.isEmpty() || !m_cut.hasCustomer(slot))
+            if (rows.isEmpty() || !m_cut.hasCustomer(slot) || isSimple(rows))
                 continue;
-            if (isUnmoved(rows)) {
-                ++m_unmoved;
-                continue;
-            }
             m_filter.collect(slot, m_seen);
             if (m_seen.empty())
                 continue;
@@ -120,22 +119,28 @@ public:
             addNewCustomer(slot);
             mergeStretches();
             addPool();
-            if (!m_facts.orders.runs.isEmpty())
-                addConversion(slot);
             if (!m_facts.activities.runs.isEmpty())
                 addActivity(slot);
         }
+        addConversions(firstOrder, lastOrder);
         sumUp();
-        return std::move(m_sums);
+        return {m_total, std::move(m_sums)};
     }
 
 private:
-    /// One friendship, begun before and open throughout: most of a pool. It only adds one to every figure of the pool.
-    bool isUnmoved(RunIndex::Rows rows) const
+    /// One friendship that neither began nor ended in the period: most of a pool. Open throughout it only adds one to
+    /// every figure of the pool, else it counts nowhere.
+    bool isSimple(RunIndex::Rows rows)
     {
         const FriendshipFacts &all = m_facts.friendships;
-        return rows.size() == 1 && m_isPlain && all.endKind[rows.first] == FriendshipRuns::Open &&
-               all.addedDay[rows.first] < m_from;
+        if (rows.size() != 1 || !m_isPlain)
+            return false;
+        if (all.endKind[rows.first] == FriendshipRuns::Open && all.addedDay[rows.first] < m_from) {
+            ++m_unmoved;
+            return true;
+        }
+        const LocalDay ended = all.endedDay[rows.first];
+        return all.addedDay[rows.first] > m_to || (ended != noDay && ended < m_from);
     }
 
     /// How many periods start on `day` or before.
@@ -162,7 +167,7 @@ private:
     void addFriendship(const SeenFriendship &one)
     {
         const FriendshipFacts &all = m_facts.friendships;
-        // FriendshipRuns::Open at the start of P: begun before, not ended before its first day.
+        // Open at the start of P: begun before, not ended before its first day.
         const std::size_t first = startedBy(one.open.from);
         const std::size_t last = startedBy(one.open.until);
         if (one.open.from < one.open.until && first < last) {
@@ -226,6 +231,7 @@ private:
     void addPool()
     {
         std::size_t counted = 0; // periods below have this customer among inPool
+        bool hasEnded = false;
         for (std::size_t i = 0; i < m_open.size(); ++i) {
             const Stretch &open = m_open[i];
             if (open.from > m_to || open.until < m_from)
@@ -247,25 +253,47 @@ private:
                 --m_inPool[until];
             }
             counted = std::max(counted, until);
-            addLoss(i);
+            if (open.until <= m_to && open.until <= m_cut.today) {
+                hasEnded = true;
+                addLoss(i);
+            }
         }
+        m_total.inPool += counted > 0;
+        m_total.lost += hasEnded && !isInPoolAtEnd(m_periods.size() - 1);
     }
 
     void addLoss(std::size_t i)
     {
-        if (m_open[i].until > m_to || m_open[i].until > m_cut.today)
-            return;
         const std::size_t piece = std::size_t(m_pieceOf(m_open[i].until));
         const bool isBack = i + 1 < m_open.size() && m_open[i + 1].from <= m_ends[piece];
         m_sums[piece].lost += !isBack;
     }
 
-    void addConversion(Slot slot)
+    /// Looks only at customers with an order in the period.
+    void addConversions(std::uint32_t first, std::uint32_t last)
+    {
+        const OrderFacts &orders = m_facts.orders;
+        const Period whole{m_from, m_to};
+        for (std::uint32_t row = first; row < last;) {
+            const std::uint32_t order = row++;
+            if (!whole.contains(orders.paidDay[order]))
+                continue;
+            const Slot slot = orders.runs.index->owners()[order];
+            if (slot == noSlot || slot == RunIndex::deadRow)
+                continue;
+            row = orders.runs.rows(slot).last;
+            if (!m_cut.hasCustomer(slot))
+                continue;
+            m_filter.collect(slot, m_seen);
+            m_total.boughtInPool += addConversion(orders.runs.rows(slot));
+        }
+    }
+
+    bool addConversion(RunIndex::Rows rows)
     {
         const OrderFacts &orders = m_facts.orders;
         std::int32_t last = -1;
-        const RunIndex::Rows orderRows = orders.runs.rows(slot);
-        for (std::uint32_t order = orderRows.first; order < orderRows.last; ++order) {
+        for (std::uint32_t order = rows.first; order < rows.last; ++order) {
             const std::int32_t piece = m_pieceOf(orders.paidDay[order]);
             if (piece < 0 || piece == last || !orders.isPurchase(order))
                 continue;
@@ -278,6 +306,7 @@ private:
             last = piece;
             ++m_sums[std::size_t(piece)].boughtInPool;
         }
+        return last >= 0;
     }
 
     /// Whether the customer's pool membership covers the end of period `piece`.
@@ -336,6 +365,7 @@ private:
             last = piece;
             m_sums[std::size_t(piece)].active += isInPoolAtEnd(std::size_t(piece));
         }
+        m_total.active += last >= 0 && isInPoolAtEnd(m_periods.size() - 1);
         addCovered(m_awakeAt);
     }
 
@@ -355,6 +385,18 @@ private:
             m_sums[i].dormant = pool - awake;
             m_sums[i].poolAtStart = i > 0 ? m_sums[i - 1].poolAtEnd : m_sums[i].poolAtStart + m_unmoved;
         }
+        for (const PoolSums &piece : m_sums) {
+            for (const auto field :
+                 {&PoolSums::newFriends, &PoolSums::newCustomers, &PoolSums::joinedGroup, &PoolSums::joinsPending,
+                  &PoolSums::ended, &PoolSums::endedByCustomer, &PoolSums::endedUnknown})
+                m_total.*field += piece.*field;
+        }
+        m_total.inPool += m_unmoved;
+        m_total.friendsAtStart = m_sums.front().friendsAtStart;
+        m_total.poolAtStart = m_sums.front().poolAtStart;
+        m_total.poolAtEnd = m_sums.back().poolAtEnd;
+        m_total.effective = m_sums.back().effective;
+        m_total.dormant = m_sums.back().dormant;
     }
 
     const KpiFacts &m_facts;
@@ -363,9 +405,10 @@ private:
     PieceIndex m_pieceOf;
     FriendshipFilter m_filter;
     LocalDay m_from = 0, m_to = 0;
-    bool m_isPlain = false; ///< neither filters on friendships nor orders or events to look through
+    bool m_isPlain = false; ///< neither filters on friendships nor events to look through
     std::int64_t m_unmoved = 0;
     std::vector<LocalDay> m_ends;
+    PoolSums m_total;
     std::vector<PoolSums> m_sums;
     std::vector<std::int64_t> m_poolAt, m_friendsAt, m_effectiveAt, m_awakeAt,
         m_inPool; // differences, summed up at the end
@@ -377,9 +420,38 @@ private:
 
 } // namespace
 
-std::vector<PoolSums> tallyPool(const KpiFacts &facts, const KpiCut &cut, const std::vector<Period> &periods)
+PoolSums &PoolSums::operator+=(const PoolSums &other)
 {
-    return periods.empty() ? std::vector<PoolSums>{} : PoolPass(facts, cut, periods).run();
+    for (const auto field :
+         {&PoolSums::friendsAtStart, &PoolSums::newFriends, &PoolSums::newCustomers, &PoolSums::joinedGroup,
+          &PoolSums::joinsPending, &PoolSums::ended, &PoolSums::endedByCustomer, &PoolSums::endedUnknown,
+          &PoolSums::poolAtStart, &PoolSums::poolAtEnd, &PoolSums::inPool, &PoolSums::boughtInPool, &PoolSums::lost,
+          &PoolSums::active, &PoolSums::effective, &PoolSums::dormant})
+        this->*field += other.*field;
+    return *this;
+}
+
+PoolTally tallyPool(const KpiFacts &facts, const KpiCut &cut, const std::vector<Period> &pieces)
+{
+    PoolTally sum;
+    sum.pieces.resize(pieces.size());
+    if (pieces.empty())
+        return sum;
+    const std::uint32_t parts = partsFor(facts.slotCount);
+    const std::vector<std::uint32_t> orders =
+        facts.orders.runs.index ? runBorders(*facts.orders.runs.index, parts) : std::vector<std::uint32_t>(parts + 1);
+    const auto slotAt = [&](std::uint32_t part) { return Slot(std::uint64_t(facts.slotCount) * part / parts); };
+    std::vector<PoolTally> tallies(parts);
+    inParts(parts, [&](std::uint32_t part) {
+        tallies[part] =
+            PoolPass(facts, cut, pieces).run(slotAt(part), slotAt(part + 1), orders[part], orders[part + 1]);
+    });
+    for (const PoolTally &tally : tallies) { // a customer is in one part only
+        sum.total += tally.total;
+        for (std::size_t i = 0; i < pieces.size(); ++i)
+            sum.pieces[i] += tally.pieces[i];
+    }
+    return sum;
 }
 
 std::vector<WindowSums> tallyNewFriends(const KpiFacts &facts, const KpiCut &cut, const std::vector<Period> &periods,

@@ -24,10 +24,19 @@ struct PoolSums
     std::int64_t active = 0;          ///< pool at the end with something of their own in P
     std::int64_t effective = 0;       ///< pool at the end with something of their own in 30 days or an order in 90
     std::int64_t dormant = 0;         ///< pool at the end without anything of their own for 90 days
+
+    PoolSums &operator+=(const PoolSums &other);
 };
 
-/// One pass over the friendships under `cut` for each of `periods`, which are contiguous and ascending.
-std::vector<PoolSums> tallyPool(const KpiFacts &facts, const KpiCut &cut, const std::vector<Period> &periods);
+struct PoolTally
+{
+    PoolSums total;
+    std::vector<PoolSums> pieces;
+};
+
+/// One pass over the friendships under `cut` for the whole of `pieces` and each of them, contiguous and ascending.
+/// Without orders in `facts` boughtInPool stays 0, without activities active, effective and dormant do.
+PoolTally tallyPool(const KpiFacts &facts, const KpiCut &cut, const std::vector<Period> &pieces);
 
 /// Friendships begun in each period: observed for `withinDays`, and of those ended by the customer within them.
 std::vector<WindowSums> tallyNewFriends(const KpiFacts &facts, const KpiCut &cut, const std::vector<Period> &periods,
