@@ -4,7 +4,6 @@
 #include <bit>
 #include <cstdint>
 #include <cstring>
-#include <string>
 #include <string_view>
 
 #if defined(__SSE2__) || defined(_M_X64)
@@ -18,7 +17,7 @@ namespace app {
 /// position + 1). `first` and `second` are places in the needle whose bytes are rare: a place is looked at closely only
 /// where both fit, sixteen at a time with SSE2 (after W. Muła, "SIMD-friendly algorithms for substring searching").
 template <class Use>
-void scanBytes(const std::string &text, std::string_view needle, std::size_t first, std::size_t second, Use &&use)
+void scanBytes(std::string_view text, std::string_view needle, std::size_t first, std::size_t second, Use &&use)
 {
     const char *data = text.data();
     const std::size_t length = needle.size();

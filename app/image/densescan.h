@@ -3,9 +3,8 @@
 #include "app/image/bytescan.h"
 
 #include <cstdint>
-#include <string>
+#include <span>
 #include <string_view>
-#include <vector>
 
 namespace app {
 
@@ -18,8 +17,8 @@ inline constexpr std::size_t denseNeedle = 4;
 /// use(record, atBegin, asWhole) for each that has `needle` (1 to denseNeedle bytes) in a field. Costs the same however
 /// many places there are. Record r is text[starts[r], starts[r + 1]): fields, each between two separators.
 template <class Use>
-void scanRecords(const std::string &text, const std::vector<std::uint32_t> &starts, std::string_view needle,
-                 char separator, Use &&use)
+void scanRecords(std::string_view text, std::span<const std::uint32_t> starts, std::string_view needle, char separator,
+                 Use &&use)
 {
     constexpr std::size_t width = 16;
     const __m128i separators = _mm_set1_epi8(separator);

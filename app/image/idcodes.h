@@ -16,19 +16,26 @@ public:
     {
         if (id == 0)
             return noCode;
-        if (id == m_lastId)
-            return m_lastCode;
-        const auto [entry, isNew] = m_codes.try_emplace(id, static_cast<std::uint32_t>(m_ids.size()));
-        if (isNew)
-            m_ids.push_back(id);
-        m_lastId = id;
-        return m_lastCode = entry->second;
+        if (isSmall(id)) {
+            const auto at = static_cast<std::size_t>(id);
+            if (at >= m_small.size())
+                m_small.resize(at + 1, noCode);
+            if (m_small[at] == noCode)
+                m_small[at] = give(id);
+            return m_small[at];
+        }
+        const auto [entry, isNew] = m_codes.try_emplace(id, size());
+        return isNew ? give(id) : entry->second;
     }
     /// unknownCode where no row points to `id`; noCode for 0.
     std::uint32_t find(std::int64_t id) const
     {
         if (id == 0)
             return noCode;
+        if (isSmall(id)) {
+            const auto at = static_cast<std::size_t>(id);
+            return at < m_small.size() && m_small[at] != noCode ? m_small[at] : unknownCode;
+        }
         const auto entry = m_codes.find(id);
         return entry == m_codes.end() ? unknownCode : entry->second;
     }
@@ -36,13 +43,24 @@ public:
     std::int64_t id(std::uint32_t code) const { return m_ids[code]; }
     /// Codes are 0 … size() - 1.
     std::uint32_t size() const { return static_cast<std::uint32_t>(m_ids.size()); }
-    std::size_t bytes() const { return m_ids.capacity() * sizeof(std::int64_t) + m_codes.size() * 32; }
+    std::size_t bytes() const
+    {
+        return m_ids.capacity() * sizeof(std::int64_t) + m_small.capacity() * sizeof(std::uint32_t) +
+               m_codes.size() * 32;
+    }
 
 private:
+    /// The first records of the first store: a table answers faster than a hash.
+    static bool isSmall(std::int64_t id) { return id > 0 && id < 100'000; }
+    std::uint32_t give(std::int64_t id)
+    {
+        m_ids.push_back(id);
+        return size() - 1;
+    }
+
     std::vector<std::int64_t> m_ids{0};
+    std::vector<std::uint32_t> m_small; // by id
     std::unordered_map<std::int64_t, std::uint32_t> m_codes;
-    std::int64_t m_lastId = 0;
-    std::uint32_t m_lastCode = noCode;
 };
 
 } // namespace app

@@ -4,7 +4,6 @@
 #include "app/image/searchtext.h"
 
 #include <algorithm>
-#include <atomic>
 #include <future>
 
 namespace app {
@@ -78,6 +77,8 @@ void SearchBuffer::load(storage::sqlite::Connection &connection, const Slots &nu
         if (slot != noSlot)
             set(slot, reader.record());
     }
+    for (TextZone &zone : m_zones)
+        zone.shrinkToFit();
 }
 
 void SearchBuffer::apply(storage::sqlite::Connection &connection, const Slots &numbering,
@@ -119,8 +120,6 @@ std::vector<const TextZone *> SearchBuffer::zonesFor(std::string_view word) cons
     zones.push_back(&m_zones[SearchRecord::Ids]);
     if (word.size() >= opaqueFrom)
         zones.push_back(&m_zones[SearchRecord::Opaque]);
-    std::sort(zones.begin(), zones.end(), // the longest first, so that two threads end together
-              [](const TextZone *a, const TextZone *b) { return a->bytes() > b->bytes(); });
     return zones;
 }
 
@@ -133,20 +132,18 @@ TextZone::Hits SearchBuffer::find(std::string_view word) const
     std::size_t bytes = 0;
     for (const TextZone *zone : zones)
         bytes += zone->bytes();
-    if (zones.size() == 1 || bytes < bothThreadsFrom) {
+    const auto work = [&](TextZone::Hits &found, TextZone::Share share) {
         for (const TextZone *zone : zones)
-            zone->find(word, hits);
+            zone->find(word, found, share);
+    };
+    if (bytes < bothThreadsFrom) {
+        work(hits, {0, 1});
         return hits;
     }
     // Memory bounds a scan; two cores read more of it than one.
-    std::atomic<std::size_t> next = 0;
-    const auto work = [&](TextZone::Hits &found) {
-        for (std::size_t i = next++; i < zones.size(); i = next++)
-            zones[i]->find(word, found);
-    };
     TextZone::Hits others(m_slotCount);
-    std::future<void> helper = std::async(std::launch::async, [&] { work(others); });
-    work(hits);
+    std::future<void> helper = std::async(std::launch::async, [&] { work(others, {1, 2}); });
+    work(hits, {0, 2});
     helper.get();
     hits |= others;
     return hits;

@@ -25,11 +25,11 @@ void SearchRecord::setNames(std::string_view name, std::string_view nickname, st
         appendSearchText(names, text);
         names.push_back(TextZone::separator);
     }
-    addPinyin(name);
+    addPinyin(name, Readings::All);
     if (nickname != name)
-        addPinyin(nickname);
+        addPinyin(nickname, Readings::All);
     if (remark != name && remark != nickname)
-        addPinyin(remark);
+        addPinyin(remark, Readings::Main); // longer and mostly not a name: every variant would double the buffer
 }
 
 void SearchRecord::addMaskedPhone(std::string_view phone)
@@ -64,7 +64,7 @@ void SearchRecord::addField(Zone zone, std::string_view text)
     target.push_back(TextZone::separator);
 }
 
-void SearchRecord::addPinyin(std::string_view text)
+void SearchRecord::addPinyin(std::string_view text, Readings wanted)
 {
     if (isAscii(text))
         return;
@@ -72,6 +72,8 @@ void SearchRecord::addPinyin(std::string_view text)
     m_initials.clear();
     m_pinyin.append(text, m_scratch, m_initials);
     for (std::string *readings : {&m_scratch, &m_initials}) {
+        if (wanted == Readings::Main)
+            readings->resize(std::min(readings->find(' '), readings->size()));
         std::replace(readings->begin(), readings->end(), ' ', TextZone::separator);
         addField(Pinyin, *readings);
     }

@@ -16,7 +16,7 @@ class SearchRecord final
 public:
     enum Zone {
         Names,  ///< name, nickname and remark (fields 0, 1, 2), then ids that hold more than ASCII
-        Pinyin, ///< all readings of the three in full and their initials
+        Pinyin, ///< the readings of the three in full and their initials; of a remark the main one
         Phones, ///< without 86
         Ids,    ///< readable ids (shop nicks, member numbers, mail) and masked phones
         Opaque, ///< WeCom's external_userid and unionid: long random letters
@@ -34,8 +34,10 @@ public:
     const std::string &text(Zone zone) const { return m_texts[zone]; }
 
 private:
+    enum class Readings { All, Main };
+
     void addField(Zone zone, std::string_view text);
-    void addPinyin(std::string_view text);
+    void addPinyin(std::string_view text, Readings wanted);
 
     const storage::Pinyin &m_pinyin;
     std::array<std::string, zoneCount> m_texts;

@@ -9,6 +9,7 @@ namespace app {
 void TagBits::load(storage::sqlite::Connection &connection, const Slots &numbering, const JobContext &job)
 {
     loadTags(connection);
+    m_codes = IdCodes();
     m_bits.clear();
     m_none = Bitset(numbering.size());
     LoadClock clock(job);
@@ -31,13 +32,13 @@ void TagBits::apply(storage::sqlite::Connection &connection, const Slots &number
 {
     loadTags(connection);
     m_none.resize(numbering.size());
-    for (auto &[tag, bits] : m_bits)
+    for (Bitset &bits : m_bits)
         bits.resize(numbering.size());
     for (const std::int64_t id : customers) {
         const Slot slot = numbering.slotOf(id);
         if (slot == noSlot)
             continue;
-        for (auto &[tag, bits] : m_bits)
+        for (Bitset &bits : m_bits)
             bits.reset(slot);
         auto rows = connection.prepare("SELECT tag_id FROM customer_tag WHERE customer_id = ?1");
         rows->bindAll(id);
@@ -60,10 +61,10 @@ void TagBits::loadTags(storage::sqlite::Connection &connection)
 
 Bitset &TagBits::bitsFor(std::int64_t tag)
 {
-    Bitset &bits = m_bits[tag];
-    if (bits.size() != m_none.size())
-        bits.resize(m_none.size());
-    return bits;
+    const std::uint32_t code = m_codes.add(tag);
+    if (code >= m_bits.size())
+        m_bits.resize(code + 1, m_none);
+    return m_bits[code];
 }
 
 const TagBits::Tag *TagBits::find(const QString &name) const
@@ -81,8 +82,8 @@ const TagBits::Tag *TagBits::find(storage::TagId id) const
 
 const Bitset &TagBits::bits(storage::TagId id) const
 {
-    const auto entry = m_bits.find(id.value);
-    return entry == m_bits.end() ? m_none : entry->second;
+    const std::uint32_t code = m_codes.find(id.value);
+    return code < m_bits.size() ? m_bits[code] : m_none;
 }
 
 std::vector<QString> TagBits::check(storage::sqlite::Connection &connection, const Slots &numbering) const
@@ -102,7 +103,7 @@ std::vector<QString> TagBits::check(storage::sqlite::Connection &connection, con
 std::size_t TagBits::bytes() const
 {
     std::size_t sum = m_none.bytes() + m_tags.size() * 100;
-    for (const auto &[tag, bits] : m_bits)
+    for (const Bitset &bits : m_bits)
         sum += bits.bytes();
     return sum;
 }

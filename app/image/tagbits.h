@@ -1,11 +1,10 @@
 #pragma once
 
 #include "app/image/bitset.h"
+#include "app/image/idcodes.h"
 #include "app/image/slots.h"
 
 #include <QHash>
-
-#include <unordered_map>
 
 namespace app {
 
@@ -45,7 +44,8 @@ private:
 
     std::vector<Tag> m_tags;
     QHash<QString, qsizetype> m_byName;
-    std::unordered_map<std::int64_t, Bitset> m_bits;
+    IdCodes m_codes;
+    std::vector<Bitset> m_bits; // by code; those of noCode stay empty
     Bitset m_none;
 };
 

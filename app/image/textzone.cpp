@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cassert>
 #include <cstring>
+#include <span>
 
 namespace app {
 
@@ -29,6 +30,12 @@ void TextZone::reserve(std::size_t slotCount, std::size_t bytes)
 {
     m_starts.reserve(slotCount + 1);
     m_text.reserve(bytes);
+}
+
+void TextZone::shrinkToFit()
+{
+    m_text.shrink_to_fit();
+    m_starts.shrink_to_fit();
 }
 
 void TextZone::set(Slot slot, std::string_view record)
@@ -133,30 +140,31 @@ std::array<std::size_t, 2> TextZone::rarestBytes(std::string_view needle) const
     return {first, second};
 }
 
-// Calls use(slot, position, start and end of the record) for every place of the needle, which answers how far to skip.
+std::size_t TextZone::recordAt(std::size_t position) const
+{
+    const auto after = std::upper_bound(m_starts.begin(), m_starts.end(), static_cast<std::uint32_t>(position));
+    return static_cast<std::size_t>(after - m_starts.begin()) - 1;
+}
+
+// Calls use(slot, position, start and end of the record) for every place of the needle in the records firstRecord …
+// lastRecord - 1; it answers how far to skip.
 template <class Use>
-void TextZone::scan(std::string_view needle, Use &&use) const
+void TextZone::scan(std::string_view needle, std::size_t firstRecord, std::size_t lastRecord, Use &&use) const
 {
     assert(!needle.empty());
-    if (needle.size() > m_text.size())
+    const std::size_t base = m_starts[firstRecord];
+    const std::string_view text = std::string_view(m_text).substr(base, m_starts[lastRecord] - base);
+    if (needle.size() > text.size())
         return;
-    std::size_t record = 0;
+    std::size_t record = firstRecord;
     const auto [first, second] = rarestBytes(needle);
-    scanBytes(m_text, needle, first, second, [&](std::size_t position) {
+    scanBytes(text, needle, first, second, [&](std::size_t place) {
+        const std::size_t position = base + place;
         for (int i = 0; i < 4 && m_starts[record + 1] <= position; ++i) // often in one of the next
             ++record;
-        if (m_starts[record + 1] <= position) { // else gallop to the record that holds the position
-            std::size_t step = 1;
-            while (record + step < m_starts.size() - 1 && m_starts[record + step] <= position)
-                step *= 2;
-            const auto from = m_starts.begin() + static_cast<std::ptrdiff_t>(record + step / 2);
-            const auto until =
-                m_starts.begin() + static_cast<std::ptrdiff_t>(std::min(record + step + 1, m_starts.size()));
-            record = static_cast<std::size_t>(std::upper_bound(from, until, static_cast<std::uint32_t>(position)) -
-                                              m_starts.begin()) -
-                     1;
-        }
-        return use(ownerOf(record), position, m_starts[record], m_starts[record + 1]);
+        if (m_starts[record + 1] <= position)
+            record = recordAt(position);
+        return use(ownerOf(record), position, m_starts[record], m_starts[record + 1]) - base;
     });
 }
 
@@ -174,12 +182,19 @@ bool TextZone::isDense(std::string_view needle) const
 #endif
 }
 
-void TextZone::find(std::string_view needle, Hits &hits) const
+void TextZone::find(std::string_view needle, Hits &hits, Share share) const
 {
+    const std::size_t records = m_starts.size() - 1;
+    const auto boundary = [&](std::size_t number) {
+        return number == share.count ? records : recordAt(m_text.size() / share.count * number);
+    };
+    const std::size_t first = boundary(share.number);
+    const std::size_t last = boundary(share.number + 1);
 #ifdef SIYU_SSE2
     if (isDense(needle)) {
-        return scanRecords(m_text, m_starts, needle, separator, [&](std::size_t record, bool atBegin, bool asWhole) {
-            const Slot slot = ownerOf(record);
+        const auto starts = std::span(m_starts).subspan(first, last - first + 1);
+        return scanRecords(m_text, starts, needle, separator, [&](std::size_t record, bool atBegin, bool asWhole) {
+            const Slot slot = ownerOf(first + record);
             hits.anywhere.set(slot);
             if (atBegin)
                 hits.atBegin.set(slot);
@@ -188,7 +203,7 @@ void TextZone::find(std::string_view needle, Hits &hits) const
         });
     }
 #endif
-    scan(needle, [&](Slot slot, std::size_t position, std::size_t, std::size_t end) -> std::size_t {
+    scan(needle, first, last, [&](Slot slot, std::size_t position, std::size_t, std::size_t end) -> std::size_t {
         hits.anywhere.set(slot);
         if (m_text[position - 1] != separator)
             return position + 1;
@@ -201,19 +216,20 @@ void TextZone::find(std::string_view needle, Hits &hits) const
 
 void TextZone::findInField(std::string_view needle, int index, Hits &hits) const
 {
-    scan(needle, [&](Slot slot, std::size_t position, std::size_t start, std::size_t) -> std::size_t {
-        const auto separators = std::count(m_text.begin() + static_cast<std::ptrdiff_t>(start),
-                                           m_text.begin() + static_cast<std::ptrdiff_t>(position), separator);
-        if (separators != index + 1)
-            return position + 1;
-        hits.anywhere.set(slot);
-        if (m_text[position - 1] == separator) {
-            hits.atBegin.set(slot);
-            if (m_text[position + needle.size()] == separator)
-                hits.asWhole.set(slot);
-        }
-        return position + 1;
-    });
+    scan(needle, 0, m_starts.size() - 1,
+         [&](Slot slot, std::size_t position, std::size_t start, std::size_t) -> std::size_t {
+             const auto separators = std::count(m_text.begin() + static_cast<std::ptrdiff_t>(start),
+                                                m_text.begin() + static_cast<std::ptrdiff_t>(position), separator);
+             if (separators != index + 1)
+                 return position + 1;
+             hits.anywhere.set(slot);
+             if (m_text[position - 1] == separator) {
+                 hits.atBegin.set(slot);
+                 if (m_text[position + needle.size()] == separator)
+                     hits.asWhole.set(slot);
+             }
+             return position + 1;
+         });
 }
 
 std::size_t TextZone::bytes() const

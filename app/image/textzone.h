@@ -30,14 +30,22 @@ public:
     TextZone();
 
     void reserve(std::size_t slotCount, std::size_t bytes);
+    void shrinkToFit();
     /// Sets the record of `slot`: separator, field, separator, field … separator; or empty for no record at all.
     void set(Slot slot, std::string_view record);
     std::string_view record(Slot slot) const;
     /// Field `index` of the record, empty where there is none.
     std::string_view field(Slot slot, int index) const;
 
-    /// Sets the bits of all customers with `needle` (not empty) in a field. One pass over the buffer.
-    void find(std::string_view needle, Hits &hits) const;
+    /// One of `count` shares of the buffer, so that several threads can look through it together.
+    struct Share
+    {
+        std::size_t number = 0, count = 1;
+    };
+
+    /// Sets the bits of all customers with `needle` (not empty) in a field. One pass over the buffer, or over a share.
+    void find(std::string_view needle, Hits &hits, Share share) const;
+    void find(std::string_view needle, Hits &hits) const { find(needle, hits, Share()); }
     /// The same for one field only.
     void findInField(std::string_view needle, int index, Hits &hits) const;
 
@@ -47,7 +55,8 @@ public:
 private:
     bool isDense(std::string_view needle) const;
     template <class Use>
-    void scan(std::string_view needle, Use &&use) const;
+    void scan(std::string_view needle, std::size_t firstRecord, std::size_t lastRecord, Use &&use) const;
+    std::size_t recordAt(std::size_t position) const;
     Slot ownerOf(std::size_t record) const;
     std::size_t recordOf(Slot slot) const;
     std::string_view recordText(std::size_t record) const;

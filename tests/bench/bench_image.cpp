@@ -64,6 +64,7 @@ void benchSearch(const Image &image, const char *kind, const std::vector<QString
 {
     std::vector<double> times;
     double matches = 0;
+    const std::clock_t cpu = std::clock();
     for (const QString &query : queries) {
         QElapsedTimer timer;
         timer.start();
@@ -74,8 +75,9 @@ void benchSearch(const Image &image, const char *kind, const std::vector<QString
         times.push_back(milliseconds(timer));
     }
     std::sort(times.begin(), times.end());
-    std::printf("search %-22s p50 %6.2f ms  p95 %6.2f ms  max %6.2f ms  mean matches %9.1f\n", kind,
+    std::printf("search %-22s p50 %6.2f ms  p95 %6.2f ms  max %6.2f ms  cpu %6.2f ms  mean matches %9.1f\n", kind,
                 times[times.size() / 2], times[times.size() * 95 / 100], times.back(),
+                static_cast<double>(std::clock() - cpu) * 1000 / CLOCKS_PER_SEC / static_cast<double>(queries.size()),
                 matches / static_cast<double>(queries.size()));
 }
 

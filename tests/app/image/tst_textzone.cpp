@@ -112,6 +112,11 @@ private slots:
             const std::string needle = text;
             TextZone::Hits hits(slotCount);
             zone.find(needle, hits);
+            TextZone::Hits together(slotCount);
+            for (std::size_t share = 0; share < 3; ++share)
+                zone.find(needle, together, {share, 3});
+            QCOMPARE(together.anywhere, hits.anywhere);
+            QCOMPARE(together.asWhole, hits.asWhole);
             for (Slot slot = 0; slot < slotCount; ++slot) {
                 const std::string begin = TextZone::separator + needle;
                 QCOMPARE(hits.anywhere.test(slot), records[slot].find(needle) != std::string::npos);
