@@ -25,9 +25,9 @@ constexpr int rowsABatch = 2'000;
 constexpr std::size_t batchesWaiting = 4;
 constexpr int storeBytesPerFileByte = 6; // rows, indexes and the WAL that holds them until the end
 
-std::unordered_set<std::uint64_t> hashesInForce(storage::sqlite::Connection &connection)
+storage::HashSet64 hashesInForce(storage::sqlite::Connection &connection)
 {
-    std::unordered_set<std::uint64_t> hashes;
+    storage::HashSet64 hashes;
     hashes.reserve(std::size_t(connection.integer("SELECT count(*) FROM friendship")) + 1024);
     storage::sqlite::Statement select = connection.prepareOnce(R"(
         SELECT import_hash FROM friendship WHERE import_hash IS NOT NULL AND end_kind = 0

@@ -77,8 +77,6 @@ CustomerImportWriter::CustomerImportWriter(TeamStore &store, storage::ImportId i
 {
     if (m_wasEmpty)
         m_connection.execute("DROP INDEX identity_value"); // built after the rows: half the time
-    else
-        m_identities.load();
 }
 
 void CustomerImportWriter::write(CustomerBatch &batch)
@@ -223,6 +221,10 @@ CustomerId CustomerImportWriter::resolve(CustomerBatch &batch, const CustomerRow
 {
     CustomerId customer;
     m_hits.assign(std::size_t(row.identities), {});
+    if (!m_wasEmpty && !m_identitiesLoaded) {
+        m_identities.load(); // not before a row asks: the same file again asks nothing
+        m_identitiesLoaded = true;
+    }
     for (int i = 0; i < row.identities; ++i) {
         const IdentityValue &identity = batch.identities[std::size_t(row.firstIdentity + i)];
         const CustomerId hit = m_hits[std::size_t(i)] = m_identities.find(identity.kind, identity.value);
@@ -329,7 +331,7 @@ void CustomerImportWriter::merge(CustomerBatch &batch, CustomerRow &row, Custome
     changed |= mergeIdentities(batch, row, customer);
     changed |= mergeFriendship(row, customer);
     changed |= mergeTags(batch, row, customer);
-    m_touched.insert(customer.value);
+    m_touched.insert(std::uint64_t(customer.value));
     ++(changed ? m_outcome.updated : m_outcome.unchanged);
 }
 
@@ -338,7 +340,7 @@ bool CustomerImportWriter::mergeRecord(const CustomerRow &row, CustomerId custom
     if (!m_reader.read(customer))
         throw storage::StoreError(ErrorKind::Corrupt, m_store.store().path(),
                                   QStringLiteral("an identity leads nowhere"));
-    const bool onlyFill = isFresh(customer) || m_touched.contains(customer.value);
+    const bool onlyFill = isFresh(customer) || m_touched.contains(std::uint64_t(customer.value));
     storage::CustomerRecord merged = m_reader.record();
     QJsonObject before, after;
     for (std::size_t i = 0; i < storage::customerTextCount; ++i) {
@@ -388,8 +390,7 @@ bool CustomerImportWriter::mergeIdentities(CustomerBatch &batch, const CustomerR
     bool changed = false;
     for (int i = 0; i < row.identities; ++i) {
         const IdentityValue &identity = batch.identities[std::size_t(row.firstIdentity + i)];
-        if (m_identities.find(identity.kind, identity.value) ||
-            !m_writer.insertIdentity(customer, identity.kind, identity.value))
+        if (m_hits[std::size_t(i)] || !m_writer.insertIdentity(customer, identity.kind, identity.value))
             continue;
         m_identities.add(identity.kind, identity.value, customer);
         noteAdded("identity", customer, QStringLiteral("%1:%2").arg(int(identity.kind)).arg(toText(identity.value)));
@@ -446,7 +447,7 @@ bool CustomerImportWriter::mergeFriendship(const CustomerRow &row, CustomerId cu
             put("ended_at", record.endedAt, row.friendship.addedAt, open);
             put("end_kind", record.endKind, unknownSide, open);
         } else {
-            const bool fill = isFresh(customer) || m_touched.contains(customer.value);
+            const bool fill = isFresh(customer) || m_touched.contains(std::uint64_t(customer.value));
             put("added_at", record.addedAt, row.friendship.addedAt,
                 record.addedAt == absent && row.friendship.addedAt != absent);
             put("add_way", record.addWay, row.friendship.addWay,
@@ -502,18 +503,39 @@ void CustomerImportWriter::noteChanged(const char *table, std::int64_t row, cons
 
 void CustomerImportWriter::finish()
 {
-    if (m_wasEmpty)
+    if (m_wasEmpty) {
+        m_connection.execute("PRAGMA threads = 2"); // sorts while it reads
         m_connection.execute("CREATE UNIQUE INDEX identity_value ON identity(kind, value)");
+        m_connection.execute("PRAGMA threads = 0");
+    }
+    const std::int64_t first = m_customers.first(), last = first + m_customers.count() - 1;
     for (IdRun *run : {&m_customers, &m_friendships, &m_tagIds, &m_tagGroups, &m_accountIds, &m_staffIds, &m_channelIds,
                        &m_departments})
         run->close(m_import);
-    for (const char *table : {"customer", "identity", "friendship", "customer_tag"}) {
-        storage::sqlite::Statement check =
-            m_connection.prepareOnce(QByteArray("PRAGMA foreign_key_check(") + table + ")");
-        if (check.step())
-            throw storage::StoreError(ErrorKind::Bug, QString::fromLatin1(table),
-                                      QStringLiteral("a row points nowhere"));
+    if (m_outcome.created + m_outcome.updated > 0)
+        checkForeignKeys(first, last);
+}
+
+/// The customers `first` to `last` were created here, without a gap, so that what points to them need not be looked up.
+void CustomerImportWriter::checkForeignKeys(std::int64_t first, std::int64_t last)
+{
+    auto created = m_connection.prepareOnce("SELECT count(*) FROM customer WHERE id BETWEEN ?1 AND ?2");
+    created.bindAll(first, last);
+    bool isSound = created.step() && created.integer(0) == last - first + 1;
+    for (const QByteArray check :
+         {"customer WHERE owner_id NOT IN (SELECT id FROM staff) OR channel_id NOT IN (SELECT id FROM channel)",
+          "friendship WHERE account_id NOT IN (SELECT id FROM account) OR channel_id NOT IN (SELECT id FROM channel)",
+          "customer_tag WHERE tag_id NOT IN (SELECT id FROM tag)",
+          "identity WHERE customer_id NOT BETWEEN ?1 AND ?2 AND customer_id NOT IN (SELECT id FROM customer)",
+          "friendship WHERE customer_id NOT BETWEEN ?1 AND ?2 AND customer_id NOT IN (SELECT id FROM customer)",
+          "customer_tag WHERE customer_id NOT BETWEEN ?1 AND ?2 AND customer_id NOT IN (SELECT id FROM customer)"}) {
+        auto dangling = m_connection.prepareOnce("SELECT 1 FROM " + check);
+        if (check.contains("?1"))
+            dangling.bindAll(first, last);
+        isSound = isSound && !dangling.step();
     }
+    if (!isSound)
+        throw storage::StoreError(ErrorKind::Bug, m_store.store().path(), QStringLiteral("a row points nowhere"));
 }
 
 } // namespace app

@@ -5,11 +5,11 @@
 #include "storage/customers/customerwriter.h"
 #include "storage/customers/identityindex.h"
 #include "storage/customers/importstore.h"
+#include "storage/text/hashset64.h"
 
 #include <QJsonObject>
 
 #include <unordered_map>
-#include <unordered_set>
 
 namespace app {
 
@@ -20,6 +20,7 @@ public:
     IdRun(storage::sqlite::Connection &connection, const char *table);
     std::int64_t next() { return m_next++; }
     bool holds(std::int64_t id) const { return id >= m_first && id < m_next; }
+    std::int64_t first() const { return m_first; }
     std::int64_t count() const { return m_next - m_first; }
     /// Takes the ids from the counter and notes them as created by the import.
     void close(storage::ImportId import);
@@ -73,6 +74,7 @@ private:
     std::optional<Friend> friendshipOf(storage::CustomerId customer, storage::AccountId account);
     void noteAdded(const char *table, storage::CustomerId customer, const QString &part);
     void noteChanged(const char *table, std::int64_t row, const QJsonObject &before, const QJsonObject &after);
+    void checkForeignKeys(std::int64_t first, std::int64_t last);
     bool isFresh(storage::CustomerId customer) const { return m_customers.holds(customer.value); }
 
     TeamStore &m_store;
@@ -82,6 +84,7 @@ private:
     storage::ChangeId m_change;
     ImportOutcome &m_outcome;
     bool m_wasEmpty;
+    bool m_identitiesLoaded = false;
     IdRun m_customers, m_friendships, m_tagIds, m_tagGroups, m_accountIds, m_staffIds, m_channelIds, m_departments;
     storage::IdentityIndex m_identities;
     storage::CustomerWriter m_writer;
@@ -93,7 +96,7 @@ private:
     std::vector<storage::ChannelId> m_channels;
     std::unordered_map<std::uint64_t, std::int64_t> m_friendshipKeys; ///< account, time and name → customer; 0: several
     bool m_friendshipKeysLoaded = false;
-    std::unordered_set<std::int64_t> m_touched;
+    storage::HashSet64 m_touched;
     std::vector<storage::TagId> m_rowTags;
     std::vector<storage::CustomerId> m_hits; ///< of the row's identities: who has them already
 };

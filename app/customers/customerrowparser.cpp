@@ -79,7 +79,7 @@ std::size_t trustOf(IdentityKind kind)
 } // namespace
 
 CustomerRowParser::CustomerRowParser(CustomerMapping mapping, const storage::TeamZone &zone,
-                                     std::unordered_set<std::uint64_t> known)
+                                     storage::HashSet64 known)
     : m_mapping(std::move(mapping)), m_zone(zone), m_known(std::move(known))
 {
     std::string signature = "customers";
@@ -118,7 +118,7 @@ void CustomerRowParser::parseRow(CustomerBatch &batch, std::size_t index, std::i
         row.verdict = CustomerRow::Verdict::Unchanged;
         return;
     }
-    if (!m_seen.insert(row.hash).second) {
+    if (!m_seen.insert(row.hash)) {
         row.verdict = CustomerRow::Verdict::Duplicate;
         return;
     }

@@ -4,11 +4,11 @@
 #include "app/customers/customerrow.h"
 #include "app/customers/regions.h"
 #include "storage/time/teamzone.h"
+#include "storage/text/hashset64.h"
 
 #include <array>
 #include <string>
 #include <unordered_map>
-#include <unordered_set>
 
 namespace app {
 
@@ -17,7 +17,7 @@ namespace app {
 class CustomerRowParser final
 {
 public:
-    CustomerRowParser(CustomerMapping mapping, const storage::TeamZone &zone, std::unordered_set<std::uint64_t> known);
+    CustomerRowParser(CustomerMapping mapping, const storage::TeamZone &zone, storage::HashSet64 known);
 
     /// Parses all rows of batch.csv into the batch.
     void parse(CustomerBatch &batch);
@@ -45,8 +45,8 @@ private:
     Regions m_regions;
     std::unordered_map<std::string, std::array<std::string, 3>> m_places; ///< text → province, city, district
     std::uint64_t m_seed = 0;
-    std::unordered_set<std::uint64_t> m_known;
-    std::unordered_set<std::uint64_t> m_seen;
+    storage::HashSet64 m_known;
+    storage::HashSet64 m_seen;
     std::unordered_map<std::string, int> m_tags, m_accounts, m_channels;
     std::string m_staffName, m_staffUserId, m_department, m_scratch;
     std::vector<std::string_view> m_parts;

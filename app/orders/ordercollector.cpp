@@ -50,7 +50,7 @@ void OrderCollector::addRow(const OrderRow &row)
     bool isNew = false;
     const std::uint32_t index = orderOf(row, isNew);
     OrderDraft &order = m_orders[index];
-    if (!isNew && (row.hash == order.firstLine || !m_seen.insert(row.hash ^ spread(index)).second)) {
+    if (!isNew && (row.hash == order.firstLine || !m_seen.insert(row.hash ^ spread(index)))) {
         ++m_duplicates;
         return;
     }

@@ -2,9 +2,9 @@
 
 #include "app/image/dictionary.h"
 #include "app/orders/orderrow.h"
+#include "storage/text/hashset64.h"
 
 #include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 namespace app {
@@ -83,7 +83,7 @@ private:
     std::vector<ItemDraft> m_items;
     std::vector<BuyerDraft> m_buyers{1};
     std::vector<ProductDraft> m_products{1};
-    std::unordered_set<std::uint64_t> m_seen;                    // second and later lines of an order
+    storage::HashSet64 m_seen;                // second and later lines of an order
     std::unordered_map<std::uint64_t, std::uint32_t> m_repeated; // how often a line without a number came
     std::string m_key;
 };

@@ -1,6 +1,7 @@
 -- The founding schema. Immutable once released: later changes are new files.
 -- Conventions: ids are (store number << 32) | counter; instants (…_at) are UTC milliseconds; calendar dates (…_day) are
 -- local days since 1970-01-01; money is integers of 0.0001 yuan; enums are small integers with a CHECK; NULL is "not known".
+-- A CHECK says BETWEEN, never IN of three: for that SQLite fills a temporary index at every insert.
 
 -- House-keeping: never part of an undo ------------------------------------------------------------------------------
 CREATE TABLE store_info (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -11,7 +12,7 @@ CREATE TABLE change (                      -- the undo list, newest last
     staff_id INTEGER,
     kind INTEGER NOT NULL CHECK (kind BETWEEN 1 AND 4),        -- edit, import, task, sample
     title TEXT NOT NULL,                   -- what it did, in the language of the person who did it
-    state INTEGER NOT NULL DEFAULT 1 CHECK (state IN (1, 2, 3)), -- done, undone, can no longer be undone
+    state INTEGER NOT NULL DEFAULT 1 CHECK (state BETWEEN 1 AND 3), -- done, undone, can no longer be undone
     reference_id INTEGER,                  -- import or task
     changeset BLOB                         -- SQLite changeset of an edit, forward
 ) STRICT;
@@ -31,17 +32,17 @@ CREATE TABLE department (
     id INTEGER PRIMARY KEY,
     parent_id INTEGER REFERENCES department(id),
     name TEXT NOT NULL,
-    kind INTEGER NOT NULL DEFAULT 1 CHECK (kind IN (1, 2))     -- department, shop
+    kind INTEGER NOT NULL DEFAULT 1 CHECK (kind BETWEEN 1 AND 2)     -- department, shop
 ) STRICT;
 CREATE TABLE position (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, duties TEXT, scorecard TEXT) STRICT;
 CREATE TABLE staff (
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL UNIQUE,
-    access_role INTEGER NOT NULL DEFAULT 2 CHECK (access_role IN (1, 2, 3)), -- manager, operator, viewer
-    tier INTEGER CHECK (tier IN (1, 2, 3)),                    -- front, middle, back office
+    access_role INTEGER NOT NULL DEFAULT 2 CHECK (access_role BETWEEN 1 AND 3), -- manager, operator, viewer
+    tier INTEGER CHECK (tier BETWEEN 1 AND 3),                    -- front, middle, back office
     department_id INTEGER REFERENCES department(id),
     working_hours TEXT,                    -- JSON {"from":"09:00","to":"18:00","rest_weekdays":[6,7]}
-    active INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1))
+    active INTEGER NOT NULL DEFAULT 1 CHECK (active BETWEEN 0 AND 1)
 ) STRICT;
 CREATE TABLE staff_position (
     staff_id INTEGER NOT NULL REFERENCES staff(id),
@@ -52,7 +53,7 @@ CREATE TABLE staff_position (
 CREATE TABLE account (                     -- what customers are friends with; outlives its operator
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL UNIQUE,
-    kind INTEGER NOT NULL DEFAULT 1 CHECK (kind IN (1, 2)),    -- WeCom, personal WeChat
+    kind INTEGER NOT NULL DEFAULT 1 CHECK (kind BETWEEN 1 AND 2),    -- WeCom, personal WeChat
     wecom_userid TEXT UNIQUE,
     persona TEXT,
     department_id INTEGER REFERENCES department(id),
@@ -60,7 +61,7 @@ CREATE TABLE account (                     -- what customers are friends with; o
     warm_until_day INTEGER,
     friend_limit INTEGER,
     daily_add_limit INTEGER,
-    active INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1))
+    active INTEGER NOT NULL DEFAULT 1 CHECK (active BETWEEN 0 AND 1)
 ) STRICT;
 CREATE TABLE account_operator (
     account_id INTEGER NOT NULL REFERENCES account(id),
@@ -86,7 +87,7 @@ CREATE TABLE channel (
     qr_state TEXT UNIQUE,
     exposure_unit TEXT,
     expected_volume INTEGER,
-    active INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1))
+    active INTEGER NOT NULL DEFAULT 1 CHECK (active BETWEEN 0 AND 1)
 ) STRICT;
 CREATE TABLE channel_day (
     channel_id INTEGER NOT NULL REFERENCES channel(id),
@@ -102,21 +103,21 @@ CREATE TABLE customer (
     name TEXT,
     nickname TEXT,
     remark TEXT,
-    gender INTEGER CHECK (gender IN (0, 1, 2)),                -- unknown, male, female
+    gender INTEGER CHECK (gender BETWEEN 0 AND 2),                -- unknown, male, female
     birth_month_day INTEGER CHECK (birth_month_day BETWEEN 101 AND 1231),
     birth_year INTEGER,
     province TEXT, city TEXT, district TEXT, address TEXT,
     company TEXT, job TEXT, industry TEXT, customer_type TEXT,
     member_level TEXT, points INTEGER,
     stage INTEGER CHECK (stage BETWEEN 1 AND 7),               -- new nurture first_order repeat loyal dormant lost
-    status INTEGER NOT NULL DEFAULT 1 CHECK (status IN (1, 2, 3)), -- active, blacklisted, merged away
+    status INTEGER NOT NULL DEFAULT 1 CHECK (status BETWEEN 1 AND 3), -- active, blacklisted, merged away
     merged_into INTEGER REFERENCES customer(id),
     owner_id INTEGER REFERENCES staff(id),
     channel_id INTEGER REFERENCES channel(id),
     inviter_id INTEGER,
     added_at INTEGER,                      -- first friendship, or when the prospect was first known
     last_contact_at INTEGER,
-    do_not_contact INTEGER NOT NULL DEFAULT 0 CHECK (do_not_contact IN (0, 1)),
+    do_not_contact INTEGER NOT NULL DEFAULT 0 CHECK (do_not_contact BETWEEN 0 AND 1),
     consent_basis INTEGER, consent_source TEXT, consent_day INTEGER, consent_withdrawn_at INTEGER,
     masked_phone TEXT,                     -- 138****8000: shown, never an identity
     notes TEXT,
@@ -189,7 +190,7 @@ CREATE TABLE import (
     unchanged INTEGER NOT NULL DEFAULT 0, skipped INTEGER NOT NULL DEFAULT 0, rejected INTEGER NOT NULL DEFAULT 0,
     seconds REAL NOT NULL DEFAULT 0,
     change_id INTEGER,                     -- its entry of the undo list; rows it wrote carry it as changed_by
-    state INTEGER NOT NULL DEFAULT 1 CHECK (state IN (1, 2))   -- in force, taken back
+    state INTEGER NOT NULL DEFAULT 1 CHECK (state BETWEEN 1 AND 2)   -- in force, taken back
 ) STRICT;
 CREATE TABLE import_created (              -- ids are given in runs: a range says all
     import_id INTEGER NOT NULL REFERENCES import(id),
@@ -225,13 +226,13 @@ CREATE TABLE saved_mapping (
 CREATE TABLE tag_group (
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL UNIQUE,
-    exclusive INTEGER NOT NULL DEFAULT 0 CHECK (exclusive IN (0, 1)),
+    exclusive INTEGER NOT NULL DEFAULT 0 CHECK (exclusive BETWEEN 0 AND 1),
     position INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE TABLE segment (
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL UNIQUE,
-    kind INTEGER NOT NULL DEFAULT 1 CHECK (kind IN (1, 2)),    -- rule, frozen list
+    kind INTEGER NOT NULL DEFAULT 1 CHECK (kind BETWEEN 1 AND 2),    -- rule, frozen list
     rule TEXT NOT NULL,                    -- JSON with ids
     created_at INTEGER NOT NULL
 ) STRICT;
@@ -257,7 +258,7 @@ CREATE TABLE customer_tag (
     customer_id INTEGER NOT NULL REFERENCES customer(id),
     tag_id INTEGER NOT NULL REFERENCES tag(id),
     at INTEGER NOT NULL,
-    origin INTEGER NOT NULL CHECK (origin IN (1, 2, 3)),       -- by hand, by import, by rule
+    origin INTEGER NOT NULL CHECK (origin BETWEEN 1 AND 3),       -- by hand, by import, by rule
     PRIMARY KEY (customer_id, tag_id)
 ) STRICT, WITHOUT ROWID;
 
@@ -282,7 +283,7 @@ CREATE TABLE group_member (
     role INTEGER NOT NULL DEFAULT 0 CHECK (role BETWEEN 0 AND 9), -- member assistant companion expert KOL helper …
     joined_at INTEGER,
     left_at INTEGER,
-    left_kind INTEGER CHECK (left_kind IN (0, 1)),             -- left, removed
+    left_kind INTEGER CHECK (left_kind BETWEEN 0 AND 1),             -- left, removed
     join_scene INTEGER,
     inviter_customer_id INTEGER, inviter_account_id INTEGER
 ) STRICT;
@@ -307,7 +308,7 @@ CREATE TABLE content (
     name TEXT NOT NULL UNIQUE,
     kind INTEGER NOT NULL DEFAULT 1 CHECK (kind BETWEEN 1 AND 6),     -- text image link mini-program video file
     category INTEGER CHECK (category BETWEEN 1 AND 4),                -- product welfare content script
-    state INTEGER NOT NULL DEFAULT 1 CHECK (state IN (1, 2, 3)),      -- draft approved retired
+    state INTEGER NOT NULL DEFAULT 1 CHECK (state BETWEEN 1 AND 3),      -- draft approved retired
     body TEXT, link TEXT,
     attachment_id INTEGER REFERENCES attachment(id)
 ) STRICT;
@@ -316,7 +317,7 @@ CREATE TABLE content (
 CREATE TABLE plan (
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL UNIQUE,
-    kind INTEGER NOT NULL CHECK (kind IN (1, 2, 3)),           -- one to one, group, Moments
+    kind INTEGER NOT NULL CHECK (kind BETWEEN 1 AND 3),           -- one to one, group, Moments
     priority INTEGER NOT NULL DEFAULT 50,
     state INTEGER NOT NULL DEFAULT 1 CHECK (state BETWEEN 1 AND 4), -- draft active paused ended
     version INTEGER NOT NULL DEFAULT 1,
@@ -334,7 +335,7 @@ CREATE TABLE plan_version (
 CREATE TABLE enrolment (                   -- holds only its next step: the future is computed
     id INTEGER PRIMARY KEY,
     plan_id INTEGER NOT NULL REFERENCES plan(id),
-    target_kind INTEGER NOT NULL DEFAULT 1 CHECK (target_kind IN (1, 2, 3)), -- customer group account
+    target_kind INTEGER NOT NULL DEFAULT 1 CHECK (target_kind BETWEEN 1 AND 3), -- customer group account
     target_id INTEGER NOT NULL,
     account_id INTEGER NOT NULL DEFAULT 0, -- the friendship's account for plans per friendship, else 0
     occurrence INTEGER NOT NULL,           -- which happening of the anchor: its instant or its day
@@ -380,7 +381,7 @@ CREATE TABLE task (                        -- written by the tick on its day
     event_id INTEGER,
     UNIQUE (enrolment_id, cycle, step)
 ) STRICT;
-CREATE INDEX task_open ON task(staff_id, due_at, state) WHERE state IN (1, 2, 3, 7);
+CREATE INDEX task_open ON task(staff_id, due_at, state) WHERE (state BETWEEN 1 AND 3 OR state = 7);
 CREATE INDEX task_customer ON task(customer_id) WHERE customer_id IS NOT NULL;
 
 -- What happened: append-only ---------------------------------------------------------------------------------------
@@ -394,8 +395,8 @@ CREATE TABLE event (
     at INTEGER NOT NULL,
     quantity INTEGER,                      -- dwell or watched seconds, score, amount: the kind says which
     subject_kind INTEGER, subject_id INTEGER, -- content, order, task, live session, post, call to action
-    origin INTEGER NOT NULL CHECK (origin IN (1, 2, 3)),       -- logged by hand, imported, written by the program
-    void INTEGER NOT NULL DEFAULT 0 CHECK (void IN (0, 1)),
+    origin INTEGER NOT NULL CHECK (origin BETWEEN 1 AND 3),       -- logged by hand, imported, written by the program
+    void INTEGER NOT NULL DEFAULT 0 CHECK (void BETWEEN 0 AND 1),
     text TEXT
 ) STRICT;
 CREATE INDEX event_customer ON event(customer_id, at) WHERE customer_id IS NOT NULL;
@@ -403,7 +404,7 @@ CREATE TABLE conversation (
     id INTEGER PRIMARY KEY,
     customer_id INTEGER NOT NULL REFERENCES customer(id),
     account_id INTEGER NOT NULL REFERENCES account(id),
-    opened_by_customer INTEGER NOT NULL CHECK (opened_by_customer IN (0, 1)),
+    opened_by_customer INTEGER NOT NULL CHECK (opened_by_customer BETWEEN 0 AND 1),
     opened_at INTEGER NOT NULL,
     first_reply_at INTEGER
 ) STRICT;
@@ -420,7 +421,7 @@ CREATE TABLE moments_post (
 CREATE TABLE moments_interaction (
     post_id INTEGER NOT NULL REFERENCES moments_post(id),
     customer_id INTEGER NOT NULL REFERENCES customer(id),
-    kind INTEGER NOT NULL CHECK (kind IN (1, 2)),              -- like, comment
+    kind INTEGER NOT NULL CHECK (kind BETWEEN 1 AND 2),              -- like, comment
     at INTEGER NOT NULL,
     PRIMARY KEY (post_id, customer_id, kind, at)
 ) STRICT, WITHOUT ROWID;
@@ -448,7 +449,7 @@ CREATE TABLE live_session (
 CREATE TABLE live_viewer (
     session_id INTEGER NOT NULL REFERENCES live_session(id),
     customer_id INTEGER NOT NULL REFERENCES customer(id),
-    invited INTEGER NOT NULL DEFAULT 0 CHECK (invited IN (0, 1)),
+    invited INTEGER NOT NULL DEFAULT 0 CHECK (invited BETWEEN 0 AND 1),
     seconds INTEGER, interacted INTEGER, bought INTEGER,
     PRIMARY KEY (session_id, customer_id)
 ) STRICT, WITHOUT ROWID;
@@ -461,13 +462,13 @@ CREATE TABLE product (
     category TEXT,
     price INTEGER, cost INTEGER, margin INTEGER,               -- margin in permyriad
     cycle_days INTEGER,
-    active INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1))
+    active INTEGER NOT NULL DEFAULT 1 CHECK (active BETWEEN 0 AND 1)
 ) STRICT;
 CREATE INDEX product_name ON product(name);
 CREATE TABLE order_source (                -- shop or platform an order was made in
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL UNIQUE,
-    is_private INTEGER NOT NULL DEFAULT 0 CHECK (is_private IN (0, 1))
+    is_private INTEGER NOT NULL DEFAULT 0 CHECK (is_private BETWEEN 0 AND 1)
 ) STRICT;
 CREATE TABLE orders (
     id INTEGER PRIMARY KEY,
@@ -509,14 +510,14 @@ CREATE TABLE coupon (
     customer_id INTEGER REFERENCES customer(id),
     issued_at INTEGER, claimed_at INTEGER, redeemed_at INTEGER, expires_at INTEGER,
     order_id INTEGER REFERENCES orders(id),
-    in_store INTEGER CHECK (in_store IN (0, 1)),
+    in_store INTEGER CHECK (in_store BETWEEN 0 AND 1),
     UNIQUE (batch_id, code)
 ) STRICT;
 CREATE INDEX coupon_customer ON coupon(customer_id) WHERE customer_id IS NOT NULL;
 CREATE TABLE lead (
     id INTEGER PRIMARY KEY,
     customer_id INTEGER NOT NULL REFERENCES customer(id),
-    source INTEGER NOT NULL CHECK (source IN (1, 2, 3)),       -- intent, event, by hand
+    source INTEGER NOT NULL CHECK (source BETWEEN 1 AND 3),       -- intent, event, by hand
     stage INTEGER NOT NULL CHECK (stage BETWEEN 1 AND 5),      -- new contacted quoted won lost
     lost_reason TEXT,
     expected_amount INTEGER, expected_day INTEGER,
@@ -547,7 +548,7 @@ CREATE TABLE participant (
     generation INTEGER NOT NULL DEFAULT 0,
     joined_at INTEGER NOT NULL,
     shared_at INTEGER,
-    newly_added INTEGER NOT NULL DEFAULT 0 CHECK (newly_added IN (0, 1)),
+    newly_added INTEGER NOT NULL DEFAULT 0 CHECK (newly_added BETWEEN 0 AND 1),
     PRIMARY KEY (campaign_id, customer_id)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE marketing_task (
@@ -572,7 +573,7 @@ CREATE TABLE staff_day (                   -- WeCom contact statistics of an acc
 CREATE TABLE cost (
     id INTEGER PRIMARY KEY,
     day INTEGER NOT NULL,
-    kind INTEGER NOT NULL CHECK (kind IN (1, 2, 3)),           -- acquisition operations sales
+    kind INTEGER NOT NULL CHECK (kind BETWEEN 1 AND 3),           -- acquisition operations sales
     channel_id INTEGER REFERENCES channel(id),
     amount INTEGER NOT NULL,
     note TEXT

@@ -126,7 +126,7 @@ std::vector<CountedTouch> AnchorStore::touches(std::int64_t customer, UtcMs sinc
         LEFT JOIN task t ON e.subject_kind = 3 AND t.id = e.subject_id
         WHERE e.customer_id = ?1 AND e.at >= ?2 AND e.void = 0 AND e.kind IN (1, 2, 5, 6, 7, 10)
         UNION ALL SELECT due_at, plan_id, via = 2 FROM task
-        WHERE customer_id = ?1 AND due_at >= ?2 AND state IN (1, 2, 3, 7) ORDER BY 1)");
+        WHERE customer_id = ?1 AND due_at >= ?2 AND (state BETWEEN 1 AND 3 OR state = 7) ORDER BY 1)");
     select->bindAll(customer, since);
     std::vector<CountedTouch> touches;
     while (select->step())

@@ -81,7 +81,7 @@ std::vector<TaskLine> TaskStore::list(const Filter &filter)
 {
     if (!filter.from) {
         auto open =
-            m_connection.prepare(SIYU_TASK_LINE "WHERE t.state IN (1, 2, 3, 7) AND (?1 IS NULL OR t.staff_id = ?1) "
+            m_connection.prepare(SIYU_TASK_LINE "WHERE (t.state BETWEEN 1 AND 3 OR t.state = 7) AND (?1 IS NULL OR t.staff_id = ?1) "
                                                 "ORDER BY t.due_at, t.id");
         open->bind(1, filter.staff);
         return readLines(*open);
@@ -104,13 +104,13 @@ std::vector<TaskLine> TaskStore::ofPlan(PlanId plan, LocalDay from, LocalDay to)
 std::int64_t TaskStore::bringUpTo(UtcMs now)
 {
     m_connection
-        .prepare("UPDATE task SET state = 10 WHERE state IN (1, 2, 3, 7) AND max(expires_at, "
+        .prepare("UPDATE task SET state = 10 WHERE (state BETWEEN 1 AND 3 OR state = 7) AND max(expires_at, "
                  "ifnull(snoozed_until, 0) + (window_end_at - due_at)) <= ?1")
         ->bindAll(now)
         .run();
     const std::int64_t missed = m_connection.changes();
     m_connection
-        .prepare("UPDATE task SET state = 2 WHERE state IN (1, 2, 3, 7) AND ((state = 1 AND due_at <= ?1) "
+        .prepare("UPDATE task SET state = 2 WHERE (state BETWEEN 1 AND 3 OR state = 7) AND ((state = 1 AND due_at <= ?1) "
                  "OR (state = 7 AND snoozed_until <= ?1))")
         ->bindAll(now)
         .run();
@@ -165,7 +165,7 @@ void TaskStore::closeAgain(const Task &task, UtcMs now)
 
 void TaskStore::cancelOpen(PlanId plan)
 {
-    m_connection.prepare("UPDATE task SET state = 11 WHERE plan_id = ?1 AND state IN (1, 2, 3, 7)")
+    m_connection.prepare("UPDATE task SET state = 11 WHERE plan_id = ?1 AND (state BETWEEN 1 AND 3 OR state = 7)")
         ->bindAll(plan)
         .run();
 }

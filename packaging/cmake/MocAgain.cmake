@@ -1,0 +1,12 @@
+# A new file alone does not make Ninja run moc again. siyu_moc_again(TARGET SOURCE…) does when the list has changed.
+function(siyu_moc_again target)
+  set(list "${CMAKE_CURRENT_BINARY_DIR}/${target}_sources.txt")
+  set(known "")
+  if(EXISTS "${list}")
+    file(READ "${list}" known)
+  endif()
+  if(NOT known STREQUAL "${ARGN}")
+    file(WRITE "${list}" "${ARGN}")
+    file(REMOVE "${CMAKE_CURRENT_BINARY_DIR}/${target}_autogen/timestamp")
+  endif()
+endfunction()
