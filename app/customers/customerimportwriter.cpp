@@ -70,7 +70,7 @@ CustomerImportWriter::CustomerImportWriter(TeamStore &store, storage::ImportId i
       m_outcome(outcome), m_wasEmpty(m_connection.integer("SELECT NOT EXISTS (SELECT 1 FROM customer)") != 0),
       m_customers(m_connection, "customer"), m_friendships(m_connection, "friendship"), m_tagIds(m_connection, "tag"),
       m_tagGroups(m_connection, "tag_group"), m_accountIds(m_connection, "account"), m_staffIds(m_connection, "staff"),
-      m_channelIds(m_connection, "channel"), m_departments(m_connection, "department"), m_identities(m_connection),
+      m_channelIds(m_connection, "channel"), m_departments(m_connection, "department"), m_identities(m_connection, [this] { m_writer.flush(); }),
       m_writer(m_connection), m_reader(m_connection), m_selectFriendship(m_connection.prepareOnce(R"(
           SELECT id, added_at, add_way, channel_id, ended_at, end_kind, remark, description, import_hash FROM friendship
           WHERE customer_id = ?1 AND account_id = ?2 ORDER BY id DESC LIMIT 1)"))
@@ -103,6 +103,7 @@ void CustomerImportWriter::write(CustomerBatch &batch)
         else
             create(batch, row);
     }
+    m_writer.flush(); // while the batch holds the texts
 }
 
 void CustomerImportWriter::takeNames(CustomerBatch &batch)
@@ -249,6 +250,7 @@ bool CustomerImportWriter::hasOtherIdentity(CustomerId customer, const CustomerB
         const IdentityValue &identity = batch.identities[std::size_t(row.firstIdentity + i)];
         if (identity.kind != storage::IdentityKind::ExternalUserId && identity.kind != storage::IdentityKind::UnionId)
             continue;
+        m_writer.flush();
         auto other = m_connection.prepare("SELECT 1 FROM identity WHERE customer_id = ?1 AND kind = ?2 AND value <> ?3");
         other->bindAll(customer, int(identity.kind), identity.value);
         if (other->step())
@@ -271,6 +273,7 @@ CustomerId CustomerImportWriter::resolveByFriendship(const CustomerBatch &batch,
     if (found == m_friendshipKeys.end() || found->second == 0)
         return {};
     for (int i = 0; i < row.identities; ++i) {
+        m_writer.flush();
         auto other = m_connection.prepare("SELECT 1 FROM identity WHERE customer_id = ?1 AND kind = ?2");
         other->bindAll(found->second, int(batch.identities[std::size_t(row.firstIdentity + i)].kind));
         if (other->step())
@@ -304,8 +307,14 @@ void CustomerImportWriter::create(CustomerBatch &batch, CustomerRow &row)
     m_writer.insertCustomer(customer, row.record, isFriend ? std::nullopt : std::optional(row.hash), m_change);
     for (int i = 0; i < row.identities; ++i) {
         const IdentityValue &identity = batch.identities[std::size_t(row.firstIdentity + i)];
-        if (!m_hits[std::size_t(i)] && m_writer.insertIdentity(customer, identity.kind, identity.value))
-            m_identities.add(identity.kind, identity.value, customer);
+        const auto isSame = [&identity](const IdentityValue &other) {
+            return other.kind == identity.kind && other.value == identity.value;
+        };
+        const auto first = batch.identities.begin() + row.firstIdentity;
+        if (m_hits[std::size_t(i)] || std::any_of(first, first + i, isSame))
+            continue;
+        m_writer.insertIdentity(customer, identity.kind, identity.value);
+        m_identities.add(identity.kind, identity.value, customer);
     }
     if (isFriend) {
         m_writer.insertFriendship(storage::FriendshipId(m_friendships.next()), customer, row.friendship, row.hash,
@@ -320,6 +329,7 @@ void CustomerImportWriter::create(CustomerBatch &batch, CustomerRow &row)
     for (int i = 0; i < row.tags; ++i)
         m_rowTags.push_back(m_tags[std::size_t(batch.tags[std::size_t(row.firstTag + i)])]);
     std::sort(m_rowTags.begin(), m_rowTags.end());
+    m_rowTags.erase(std::unique(m_rowTags.begin(), m_rowTags.end()), m_rowTags.end());
     for (const storage::TagId tag : m_rowTags)
         m_writer.insertTag(customer, tag, m_store.now(), byImport);
     ++m_outcome.created;
@@ -327,6 +337,7 @@ void CustomerImportWriter::create(CustomerBatch &batch, CustomerRow &row)
 
 void CustomerImportWriter::merge(CustomerBatch &batch, CustomerRow &row, CustomerId customer)
 {
+    m_writer.flush();
     bool changed = mergeRecord(row, customer);
     changed |= mergeIdentities(batch, row, customer);
     changed |= mergeFriendship(row, customer);
@@ -390,7 +401,7 @@ bool CustomerImportWriter::mergeIdentities(CustomerBatch &batch, const CustomerR
     bool changed = false;
     for (int i = 0; i < row.identities; ++i) {
         const IdentityValue &identity = batch.identities[std::size_t(row.firstIdentity + i)];
-        if (m_hits[std::size_t(i)] || !m_writer.insertIdentity(customer, identity.kind, identity.value))
+        if (m_hits[std::size_t(i)] || !m_writer.addIdentity(customer, identity.kind, identity.value))
             continue;
         m_identities.add(identity.kind, identity.value, customer);
         noteAdded("identity", customer, QStringLiteral("%1:%2").arg(int(identity.kind)).arg(toText(identity.value)));
@@ -477,7 +488,7 @@ bool CustomerImportWriter::mergeTags(CustomerBatch &batch, const CustomerRow &ro
     bool changed = false;
     for (int i = 0; i < row.tags; ++i) {
         const storage::TagId tag = m_tags[std::size_t(batch.tags[std::size_t(row.firstTag + i)])];
-        if (!m_writer.insertTag(customer, tag, m_store.now(), byImport))
+        if (!m_writer.addTag(customer, tag, m_store.now(), byImport))
             continue;
         noteAdded("customer_tag", customer, QString::number(tag.value));
         changed = true;
@@ -522,18 +533,22 @@ void CustomerImportWriter::checkForeignKeys(std::int64_t first, std::int64_t las
     auto created = m_connection.prepareOnce("SELECT count(*) FROM customer WHERE id BETWEEN ?1 AND ?2");
     created.bindAll(first, last);
     bool isSound = created.step() && created.integer(0) == last - first + 1;
-    for (const QByteArray check :
-         {"customer WHERE owner_id NOT IN (SELECT id FROM staff) OR channel_id NOT IN (SELECT id FROM channel)",
-          "friendship WHERE account_id NOT IN (SELECT id FROM account) OR channel_id NOT IN (SELECT id FROM channel)",
-          "customer_tag WHERE tag_id NOT IN (SELECT id FROM tag)",
-          "identity WHERE customer_id NOT BETWEEN ?1 AND ?2 AND customer_id NOT IN (SELECT id FROM customer)",
-          "friendship WHERE customer_id NOT BETWEEN ?1 AND ?2 AND customer_id NOT IN (SELECT id FROM customer)",
-          "customer_tag WHERE customer_id NOT BETWEEN ?1 AND ?2 AND customer_id NOT IN (SELECT id FROM customer)"}) {
-        auto dangling = m_connection.prepareOnce("SELECT 1 FROM " + check);
-        if (check.contains("?1"))
-            dangling.bindAll(first, last);
+    // One reading of each table.
+#define SIYU_NO_CUSTOMER "customer_id NOT BETWEEN ?1 AND ?2 AND customer_id NOT IN (SELECT id FROM customer)"
+#define SIYU_NO_CHANNEL "channel_id IS NOT NULL AND channel_id NOT IN (SELECT id FROM channel)"
+    for (const char *check :
+         {"SELECT 1, ?1, ?2 FROM customer WHERE " SIYU_NO_CHANNEL
+          " OR owner_id IS NOT NULL AND owner_id NOT IN (SELECT id FROM staff)",
+          "SELECT 1 FROM friendship WHERE " SIYU_NO_CUSTOMER " OR " SIYU_NO_CHANNEL
+          " OR account_id NOT IN (SELECT id FROM account)",
+          "SELECT 1 FROM identity WHERE " SIYU_NO_CUSTOMER,
+          "SELECT 1 FROM customer_tag WHERE " SIYU_NO_CUSTOMER " OR tag_id NOT IN (SELECT id FROM tag)"}) {
+        auto dangling = m_connection.prepareOnce(check);
+        dangling.bindAll(first, last);
         isSound = isSound && !dangling.step();
     }
+#undef SIYU_NO_CUSTOMER
+#undef SIYU_NO_CHANNEL
     if (!isSound)
         throw storage::StoreError(ErrorKind::Bug, m_store.store().path(), QStringLiteral("a row points nowhere"));
 }

@@ -3,8 +3,8 @@
 #include "app/customers/customermapping.h"
 #include "app/customers/customerrow.h"
 #include "app/customers/regions.h"
-#include "storage/time/teamzone.h"
 #include "storage/text/hashset64.h"
+#include "storage/time/teamzone.h"
 
 #include <array>
 #include <string>

@@ -78,7 +78,7 @@ QJsonValue toJson(storage::Id<Table> id)
 OrderImportWriter::OrderImportWriter(TeamStore &store, storage::ImportId import, storage::ChangeId change,
                                      ImportOutcome &outcome)
     : m_store(store), m_connection(store.connection()), m_imports(m_connection), m_import(import), m_change(change),
-      m_outcome(outcome), m_orders(m_connection), m_customers(m_connection), m_identities(m_connection),
+      m_outcome(outcome), m_orders(m_connection), m_customers(m_connection), m_identities(m_connection, [this] { m_customers.flush(); }),
       m_hadOrders(!m_orders.isEmpty()),
       m_hadIdentities(m_connection.integer("SELECT EXISTS (SELECT 1 FROM identity)") != 0)
 {
@@ -134,6 +134,7 @@ bool OrderImportWriter::write(const OrderCollector &orders, std::uint64_t seed, 
             m_orders.insertItem(id, record);
         ++m_outcome.created;
     }
+    m_orders.flush();
     if (!m_hadOrders)
         m_orders.createIndexes();
     checkForeignKeys();
@@ -273,8 +274,9 @@ std::vector<std::uint32_t> OrderImportWriter::groupBuyers(const OrderCollector &
 void OrderImportWriter::addIdentities(std::string_view key, CustomerId customer)
 {
     BuyerKey::each(key, [&](IdentityKind kind, std::string_view value) {
-        if (m_identities.find(kind, value) || !m_customers.insertIdentity(customer, kind, value))
+        if (m_identities.find(kind, value))
             return;
+        m_customers.insertIdentity(customer, kind, value);
         m_identities.add(kind, value, customer);
         const bool isFresh =
             customer.value >= m_firstNewCustomer && customer.value < m_firstNewCustomer + m_newCustomers;
@@ -336,6 +338,7 @@ void OrderImportWriter::writeBuyers(const OrderCollector &orders)
         addIdentities(orders.buyers().view(code), customer);
         m_customerIds[code] = customer;
     }
+    m_customers.flush();
     take("customer", m_newCustomers);
     if (!m_hadIdentities)
         m_connection.execute("CREATE UNIQUE INDEX identity_value ON identity(kind, value)");
@@ -461,7 +464,8 @@ void OrderImportWriter::checkForeignKeys()
         "PRAGMA foreign_key_check(identity)", "PRAGMA foreign_key_check(order_item)",
         "SELECT 1 FROM orders INDEXED BY orders_customer WHERE customer_id IS NOT NULL AND NOT EXISTS "
         "(SELECT 1 FROM customer WHERE customer.id = orders.customer_id)",
-        "SELECT 1 FROM orders WHERE source_id NOT IN (SELECT id FROM order_source) OR staff_id NOT IN (SELECT id FROM staff)"};
+        "SELECT 1 FROM orders WHERE source_id NOT IN (SELECT id FROM order_source)",
+        "SELECT 1 FROM orders WHERE staff_id IS NOT NULL AND staff_id NOT IN (SELECT id FROM staff)"};
     for (const char *check : checks) {
         if (m_connection.prepareOnce(check).step())
             throw storage::StoreError(ErrorKind::Bug, QString::fromLatin1(check), QStringLiteral("a row points nowhere"));

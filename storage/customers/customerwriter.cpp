@@ -56,7 +56,8 @@ void bindRecord(sqlite::Statement &statement, CustomerId id, const CustomerRecor
     statement.bind(index + 1, change);
 }
 
-void bindNumber(sqlite::Statement &statement, int index, std::int64_t value)
+template <class Row>
+void bindNumber(Row &statement, int index, std::int64_t value)
 {
     if (value == absent)
         statement.bind(index, nullptr);
@@ -69,16 +70,17 @@ void bindNumber(sqlite::Statement &statement, int index, std::int64_t value)
 CustomerWriter::CustomerWriter(sqlite::Connection &connection)
     : m_connection(connection), m_insertCustomer(connection.prepareOnce(insertSql())),
       m_updateCustomer(connection.prepareOnce("UPDATE customer SET " + columnList(", ", true) + " WHERE id = ?1")),
-      m_insertIdentity(connection.prepareOnce("INSERT OR IGNORE INTO identity(customer_id, kind, value) VALUES(?1, ?2, ?3)")),
-      m_insertFriendship(connection.prepareOnce(R"(
-          INSERT INTO friendship(id, customer_id, account_id, added_at, add_way, channel_id, ended_at, end_kind, remark,
-                                 description, import_hash, changed_by)
-          VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12))")),
+      m_addIdentity(connection.prepareOnce("INSERT OR IGNORE INTO identity(customer_id, kind, value) VALUES(?1, ?2, ?3)")),
       m_updateFriendship(connection.prepareOnce(R"(
           UPDATE friendship SET added_at = ?2, add_way = ?3, channel_id = ?4, ended_at = ?5, end_kind = ?6, remark = ?7,
                                 description = ?8, import_hash = ?9, changed_by = ?10
           WHERE id = ?1)")),
-      m_insertTag(connection.prepareOnce("INSERT OR IGNORE INTO customer_tag(customer_id, tag_id, at, origin) VALUES(?1, ?2, ?3, ?4)"))
+      m_addTag(connection.prepareOnce("INSERT OR IGNORE INTO customer_tag(customer_id, tag_id, at, origin) VALUES(?1, ?2, ?3, ?4)")),
+      m_identities(connection, "identity", "customer_id, kind, value"),
+      m_friendships(connection, "friendship",
+                    "id, customer_id, account_id, added_at, add_way, channel_id, ended_at, end_kind, remark, description, "
+                    "import_hash, changed_by"),
+      m_tags(connection, "customer_tag", "customer_id, tag_id, at, origin")
 {
 }
 
@@ -96,17 +98,21 @@ void CustomerWriter::updateCustomer(CustomerId id, const CustomerRecord &record,
     m_updateCustomer.run();
 }
 
-bool CustomerWriter::insertIdentity(CustomerId customer, IdentityKind kind, std::string_view value)
+void CustomerWriter::insertIdentity(CustomerId customer, IdentityKind kind, std::string_view value)
 {
-    m_insertIdentity.bind(1, customer).bind(2, int(kind)).bind(3, value);
-    m_insertIdentity.run();
+    m_identities.bindAll(customer, int(kind), value).endRow();
+}
+
+bool CustomerWriter::addIdentity(CustomerId customer, IdentityKind kind, std::string_view value)
+{
+    m_addIdentity.bindAll(customer, int(kind), value).run();
     return m_connection.changes() > 0;
 }
 
 void CustomerWriter::insertFriendship(FriendshipId id, CustomerId customer, const FriendshipRecord &record,
                                       std::uint64_t importHash, ChangeId change)
 {
-    sqlite::Statement &insert = m_insertFriendship;
+    sqlite::BulkInsert &insert = m_friendships;
     insert.bind(1, id).bind(2, customer).bind(3, record.account);
     bindNumber(insert, 4, record.addedAt);
     bindNumber(insert, 5, record.addWay);
@@ -114,7 +120,7 @@ void CustomerWriter::insertFriendship(FriendshipId id, CustomerId customer, cons
     bindNumber(insert, 7, record.endedAt);
     insert.bind(8, record.endKind).bindText(9, record.remark).bindText(10, record.description);
     insert.bind(11, static_cast<std::int64_t>(importHash)).bind(12, change);
-    insert.run();
+    insert.endRow();
 }
 
 void CustomerWriter::updateFriendship(FriendshipId id, const FriendshipRecord &record, std::uint64_t importHash, ChangeId change)
@@ -130,11 +136,22 @@ void CustomerWriter::updateFriendship(FriendshipId id, const FriendshipRecord &r
     update.run();
 }
 
-bool CustomerWriter::insertTag(CustomerId customer, TagId tag, std::int64_t at, int origin)
+void CustomerWriter::insertTag(CustomerId customer, TagId tag, std::int64_t at, int origin)
 {
-    m_insertTag.bind(1, customer).bind(2, tag).bind(3, at).bind(4, origin);
-    m_insertTag.run();
+    m_tags.bindAll(customer, tag, at, origin).endRow();
+}
+
+bool CustomerWriter::addTag(CustomerId customer, TagId tag, std::int64_t at, int origin)
+{
+    m_addTag.bindAll(customer, tag, at, origin).run();
     return m_connection.changes() > 0;
+}
+
+void CustomerWriter::flush()
+{
+    m_identities.flush();
+    m_friendships.flush();
+    m_tags.flush();
 }
 
 CustomerReader::CustomerReader(sqlite::Connection &connection)

@@ -3,6 +3,7 @@
 #include "storage/customers/customerrecord.h"
 #include "storage/customers/identitykind.h"
 #include "storage/ids.h"
+#include "storage/sqlite/bulkinsert.h"
 #include "storage/sqlite/connection.h"
 
 #include <QJsonObject>
@@ -25,7 +26,8 @@ struct FriendshipRecord
 };
 
 /// The writing half of the customers room: inserts and updates, made for a million rows in one transaction.
-/// Statements are prepared once; text is bound without copying, so it must live until the call returns.
+/// Statements are prepared once; text is bound without copying. What insertIdentity, insertFriendship and insertTag were
+/// given is in the file, and its text may go, after flush(): call it before reading those tables.
 class CustomerWriter final
 {
 public:
@@ -34,16 +36,22 @@ public:
     void insertCustomer(CustomerId id, const CustomerRecord &record, std::optional<std::uint64_t> importHash, ChangeId change);
     /// Writes all columns of a record; the caller has merged old and new.
     void updateCustomer(CustomerId id, const CustomerRecord &record, std::optional<std::uint64_t> importHash, ChangeId change);
-    /// False when this person has it already. Throws Conflict when it leads to another.
-    bool insertIdentity(CustomerId customer, IdentityKind kind, std::string_view value);
+    /// The identity must lead to nobody yet.
+    void insertIdentity(CustomerId customer, IdentityKind kind, std::string_view value);
+    /// False when somebody has it already.
+    bool addIdentity(CustomerId customer, IdentityKind kind, std::string_view value);
     void insertFriendship(FriendshipId id, CustomerId customer, const FriendshipRecord &record, std::uint64_t importHash, ChangeId change);
     void updateFriendship(FriendshipId id, const FriendshipRecord &record, std::uint64_t importHash, ChangeId change);
-    /// False when it was there already. `origin`: 1 by hand, 2 by import, 3 by rule.
-    bool insertTag(CustomerId customer, TagId tag, std::int64_t at, int origin);
+    /// The customer must not have it yet. `origin`: 1 by hand, 2 by import, 3 by rule.
+    void insertTag(CustomerId customer, TagId tag, std::int64_t at, int origin);
+    /// False when it was there already.
+    bool addTag(CustomerId customer, TagId tag, std::int64_t at, int origin);
+    void flush();
 
 private:
     sqlite::Connection &m_connection;
-    sqlite::Statement m_insertCustomer, m_updateCustomer, m_insertIdentity, m_insertFriendship, m_updateFriendship, m_insertTag;
+    sqlite::Statement m_insertCustomer, m_updateCustomer, m_addIdentity, m_updateFriendship, m_addTag;
+    sqlite::BulkInsert m_identities, m_friendships, m_tags;
 };
 
 /// A customer as it stands, with its text; the record's views stay valid as long as the object is not used again.

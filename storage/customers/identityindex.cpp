@@ -6,8 +6,8 @@
 
 namespace storage {
 
-IdentityIndex::IdentityIndex(sqlite::Connection &connection)
-    : m_connection(connection),
+IdentityIndex::IdentityIndex(sqlite::Connection &connection, std::function<void()> beforeAsking)
+    : m_connection(connection), m_beforeAsking(std::move(beforeAsking)),
       m_confirm(connection.prepareOnce("SELECT 1 FROM identity WHERE customer_id = ?1 AND kind = ?2 AND value = ?3")), m_entries(1024)
 {
 }
@@ -48,6 +48,7 @@ CustomerId IdentityIndex::find(IdentityKind kind, std::string_view value)
     for (std::size_t at = hash & mask; m_entries[at].customer != 0; at = (at + 1) & mask) {
         if (m_entries[at].hash != hash)
             continue;
+        m_beforeAsking();
         m_confirm.reset();
         m_confirm.bind(1, m_entries[at].customer).bind(2, int(kind)).bind(3, value);
         if (m_confirm.step()) {

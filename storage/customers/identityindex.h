@@ -4,6 +4,7 @@
 #include "storage/ids.h"
 #include "storage/sqlite/connection.h"
 
+#include <functional>
 #include <string_view>
 #include <vector>
 
@@ -14,13 +15,14 @@ namespace storage {
 class IdentityIndex final
 {
 public:
-    explicit IdentityIndex(sqlite::Connection &connection);
+    /// `beforeAsking`: brings rows that still wait into the file, before a hit is confirmed there.
+    IdentityIndex(sqlite::Connection &connection, std::function<void()> beforeAsking);
 
     /// Reads every identity of the store.
     void load();
     void reserve(std::size_t entries);
     void add(IdentityKind kind, std::string_view value, CustomerId customer);
-    /// 0 where the value is not known. `confirm`: also ask the file (not for rows not yet inserted).
+    /// 0 where the value is not known.
     CustomerId find(IdentityKind kind, std::string_view value);
     std::size_t size() const { return m_used; }
 
@@ -36,6 +38,7 @@ private:
     void place(std::uint64_t hash, std::int64_t customer);
 
     sqlite::Connection &m_connection;
+    std::function<void()> m_beforeAsking;
     sqlite::Statement m_confirm;
     std::vector<Entry> m_entries;
     std::size_t m_used = 0;

@@ -28,14 +28,13 @@ OrderStore::OrderStore(sqlite::Connection &connection)
                             paid_at = ?8, received_at = ?9, refunded_at = ?10, status = ?11, amount_placed = ?12,
                             amount_paid = ?13, amount_refunded = ?14, remark = ?15, import_hash = ?16, changed_by = ?17
           WHERE id = ?1)")),
-      m_insertItem(connection.prepareOnce("INSERT INTO order_item(order_id, line, product_id, quantity, amount, "
-                                          "amount_refunded) VALUES(?1, ?2, ?3, ?4, ?5, ?6)")),
       m_updateItem(connection.prepareOnce("UPDATE order_item SET product_id = ?3, quantity = ?4, amount = ?5, "
                                           "amount_refunded = ?6 WHERE order_id = ?1 AND line = ?2")),
       m_find(connection.prepareOnce(R"(
           SELECT id, source_id, order_no, customer_id, staff_id, attribution, created_at, paid_at, received_at, refunded_at,
                  status, amount_placed, amount_paid, amount_refunded, remark, import_hash, changed_by
-          FROM orders WHERE order_no = ?1 AND source_id = ?2)"))
+          FROM orders WHERE order_no = ?1 AND source_id = ?2)")),
+      m_items(connection, "order_item", "order_id, line, product_id, quantity, amount, amount_refunded")
 {
 }
 
@@ -71,7 +70,7 @@ void OrderStore::update(OrderId id, const OrderRecord &record, std::uint64_t imp
 
 void OrderStore::insertItem(OrderId order, const OrderItemRecord &item)
 {
-    m_insertItem.bindAll(order, item.line, item.product, item.quantity, item.amount, item.refunded).run();
+    m_items.bindAll(order, item.line, item.product, item.quantity, item.amount, item.refunded).endRow();
 }
 
 void OrderStore::updateItem(OrderId order, const OrderItemRecord &item)
@@ -109,6 +108,7 @@ std::optional<OrderStore::Found> OrderStore::find(std::string_view number, std::
 
 std::vector<OrderItemRecord> OrderStore::items(OrderId order)
 {
+    flush();
     std::vector<OrderItemRecord> list;
     auto row = m_connection.prepare("SELECT line, product_id, quantity, amount, amount_refunded FROM order_item "
                                     "WHERE order_id = ?1 ORDER BY line");

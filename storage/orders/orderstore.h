@@ -1,6 +1,7 @@
 #pragma once
 
 #include "storage/ids.h"
+#include "storage/sqlite/bulkinsert.h"
 #include "storage/sqlite/connection.h"
 
 #include <optional>
@@ -46,7 +47,9 @@ public:
 
     void insert(OrderId id, const OrderRecord &record, std::uint64_t importHash, ChangeId change);
     void update(OrderId id, const OrderRecord &record, std::uint64_t importHash, ChangeId change);
+    /// In the file after flush().
     void insertItem(OrderId order, const OrderItemRecord &item);
+    void flush() { m_items.flush(); }
     void updateItem(OrderId order, const OrderItemRecord &item);
 
     struct Found
@@ -63,7 +66,8 @@ public:
 
 private:
     sqlite::Connection &m_connection;
-    sqlite::Statement m_insert, m_update, m_insertItem, m_updateItem, m_find;
+    sqlite::Statement m_insert, m_update, m_updateItem, m_find;
+    sqlite::BulkInsert m_items;
 };
 
 } // namespace storage

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "storage/sqlite/connection.h"
+
+namespace storage::sqlite {
+
+/// Inserts rows of a narrow table 32 at a time: starting and ending a statement for each row costs twice the row
+/// itself. Rows are not in the table before flush(); text is bound without copying and must live until then. Rows still
+/// waiting when the object goes are lost, as those of a transaction that rolls back.
+class BulkInsert final
+{
+public:
+    /// `columns`: comma-separated names; the first is never NULL.
+    BulkInsert(Connection &connection, const QByteArray &table, const QByteArray &columns);
+
+    /// The row to fill; columns count from 1, and those left out are NULL.
+    template <class Value>
+    BulkInsert &bind(int column, const Value &value)
+    {
+        m_statement.bind(m_bound + column, value);
+        return *this;
+    }
+    BulkInsert &bindText(int column, std::string_view utf8)
+    {
+        m_statement.bindText(m_bound + column, utf8);
+        return *this;
+    }
+    template <class... Values>
+    BulkInsert &bindAll(const Values &...values)
+    {
+        int column = 0;
+        (bind(++column, values), ...);
+        return *this;
+    }
+    void endRow();
+    void flush();
+
+private:
+    int m_columns;
+    Statement m_statement;
+    int m_bound = 0; ///< parameters of the rows that wait
+};
+
+} // namespace storage::sqlite
