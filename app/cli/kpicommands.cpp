@@ -294,9 +294,9 @@ Result<Answer> showRfm(CommandContext &context, const QString &csv)
     auto rows = KpiService(image, (*store)->rules()).rfm(connection, {}, (*store)->today(), context.job());
     if (!rows)
         return tl::unexpected<Error>(rows.error());
-    QMap<QString, int> classes;
+    std::array<int, 8> classes{};
     for (const RfmRow &row : *rows)
-        ++classes[rfmClassName(row.rfmClass)];
+        ++classes[std::size_t(row.rfmClass)];
     if (!csv.isEmpty()) {
         auto saved = guarded([&]() -> Result<void> {
             CsvTable table({QStringLiteral("customer"), QStringLiteral("id"), QStringLiteral("name"),
@@ -309,7 +309,7 @@ Result<Answer> showRfm(CommandContext &context, const QString &csv)
                 table.addRow({label.identity, QString::number(label.customer.value), label.name,
                               QString::number(row->recencyDays), QString::number(row->frequency),
                               storage::formatExact(row->monetary), QString::number(row->r), QString::number(row->f),
-                              QString::number(row->m), rfmClassName(row->rfmClass)});
+                              QString::number(row->m), rfmClassKey(row->rfmClass)});
                 ++row;
             });
             return table.save(csv);
@@ -318,10 +318,12 @@ Result<Answer> showRfm(CommandContext &context, const QString &csv)
             return tl::unexpected<Error>(saved.error());
     }
     QJsonObject counts;
-    QStringList lines{Text::tr("%1 customers with a purchase").arg(rows->size())};
-    for (auto entry = classes.constBegin(); entry != classes.constEnd(); ++entry) {
-        counts.insert(entry.key(), entry.value());
-        lines << QStringLiteral("%1  %2").arg(entry.key()).arg(entry.value());
+    QStringList lines{Text::tr("%n customer(s) with a purchase", nullptr, int(rows->size()))};
+    for (std::size_t index = classes.size(); index-- > 0;) {
+        if (classes[index] == 0)
+            continue;
+        counts.insert(rfmClassKey(RfmClass(index)), classes[index]);
+        lines << QStringLiteral("%1\t%2").arg(classes[index]).arg(rfmClassName(RfmClass(index)));
     }
     return Answer{{{QStringLiteral("customers"), qint64(rows->size())}, {QStringLiteral("classes"), counts}},
                   lines.join(QLatin1Char('\n'))};

@@ -75,7 +75,7 @@ Result<Answer> countSegment(CommandContext &context, const Words &words)
     if (!count)
         return tl::unexpected<Error>(count.error());
     return Answer{{{QStringLiteral("count"), qint64(*count)}, {QStringLiteral("milliseconds"), milliseconds}},
-                  Text::tr("%1 customers (%2 ms)").arg(*count).arg(milliseconds)};
+                  Text::tr("%n customer(s) (%1 ms)", nullptr, int(*count)).arg(milliseconds)};
 }
 
 Result<Answer> listMembers(CommandContext &context, const Words &words)

@@ -18,7 +18,8 @@ public:
     Result<ImportOutcome> run(const ImportRequest &request, const QString &kind, JobContext &job);
 
 private:
-    Result<ImportOutcome> write(CsvReader &reader, const CustomerMapping &mapping, const ImportRequest &request, const QString &kind, JobContext &job);
+    Result<ImportOutcome> write(CsvReader &reader, const CustomerMapping &mapping, const ImportRequest &request,
+                                const QString &kind, JobContext &job);
     Result<CustomerMapping> withCustomFields(CustomerMapping mapping);
     QString savedMapping(const QStringList &headers);
 

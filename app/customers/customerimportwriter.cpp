@@ -20,8 +20,6 @@ using storage::CustomerText;
 
 namespace {
 
-constexpr int byImport = 2; // origin of a tag
-
 QString toText(std::string_view utf8)
 {
     return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
@@ -50,28 +48,15 @@ bool isAnotherOccurrence(std::int64_t known, std::int64_t given)
 
 } // namespace
 
-IdRun::IdRun(storage::sqlite::Connection &connection, const char *table)
-    : m_connection(connection), m_table(table), m_first(storage::takeIds(connection, table, 0)), m_next(m_first)
-{
-}
-
-void IdRun::close(storage::ImportId import)
-{
-    if (count() == 0)
-        return;
-    storage::takeIds(m_connection, m_table, count());
-    storage::ImportStore(m_connection).addCreated(import, m_table, m_first, m_next - 1);
-    m_first = m_next;
-}
-
 CustomerImportWriter::CustomerImportWriter(TeamStore &store, storage::ImportId import, storage::ChangeId change,
                                            ImportOutcome &outcome)
     : m_store(store), m_connection(store.connection()), m_imports(m_connection), m_import(import), m_change(change),
       m_outcome(outcome), m_wasEmpty(m_connection.integer("SELECT NOT EXISTS (SELECT 1 FROM customer)") != 0),
       m_customers(m_connection, "customer"), m_friendships(m_connection, "friendship"), m_tagIds(m_connection, "tag"),
       m_tagGroups(m_connection, "tag_group"), m_accountIds(m_connection, "account"), m_staffIds(m_connection, "staff"),
-      m_channelIds(m_connection, "channel"), m_departments(m_connection, "department"), m_identities(m_connection, [this] { m_writer.flush(); }),
-      m_writer(m_connection), m_reader(m_connection), m_selectFriendship(m_connection.prepareOnce(R"(
+      m_channelIds(m_connection, "channel"), m_departments(m_connection, "department"),
+      m_identities(m_connection, [this] { m_writer.flush(); }), m_writer(m_connection), m_reader(m_connection),
+      m_tags(store, m_imports, import, m_writer, m_tagIds, m_tagGroups), m_selectFriendship(m_connection.prepareOnce(R"(
           SELECT id, added_at, add_way, channel_id, ended_at, end_kind, remark, description, import_hash FROM friendship
           WHERE customer_id = ?1 AND account_id = ?2 ORDER BY id DESC LIMIT 1)"))
 {
@@ -109,39 +94,13 @@ void CustomerImportWriter::write(CustomerBatch &batch)
 void CustomerImportWriter::takeNames(CustomerBatch &batch)
 {
     for (const NewName &name : batch.newTags)
-        m_tags.push_back(tagFor(name));
+        m_tags.take(name);
     for (const NewName &name : batch.newAccounts) {
         m_accounts.push_back(accountFor(name));
         m_operators.push_back(storage::AccountStore(m_connection).operatorOn(m_accounts.back(), m_store.today()));
     }
     for (const NewName &name : batch.newChannels)
         m_channels.push_back(channelFor(name));
-}
-
-storage::TagId CustomerImportWriter::tagFor(const NewName &name)
-{
-    {
-        auto select = m_connection.prepare("SELECT id FROM tag WHERE name = ?1");
-        select->bind(1, name.name);
-        if (select->step())
-            return select->id<storage::TagId>(0);
-    }
-    storage::TagGroupId group;
-    if (!name.group.isEmpty()) {
-        auto select = m_connection.prepare("SELECT id FROM tag_group WHERE name = ?1");
-        select->bind(1, name.group);
-        if (select->step()) {
-            group = select->id<storage::TagGroupId>(0);
-        } else {
-            group = storage::TagGroupId(m_tagGroups.next());
-            m_connection.prepare("INSERT INTO tag_group(id, name) VALUES(?1, ?2)")->bindAll(group, name.group).run();
-        }
-    }
-    const storage::TagId tag(m_tagIds.next());
-    m_connection.prepare("INSERT INTO tag(id, group_id, name) VALUES(?1, ?2, ?3)")
-        ->bindAll(tag, group, name.name)
-        .run();
-    return tag;
 }
 
 storage::AccountId CustomerImportWriter::accountFor(const NewName &name)
@@ -235,23 +194,25 @@ CustomerId CustomerImportWriter::resolve(CustomerBatch &batch, const CustomerRow
             customer = hit;
             continue;
         }
-        batch.problems.push_back(
-            {row.number, 0, toText(identity.value),
-             Text::tr("This %1 belongs to another customer already; it stays there.").arg(storage::nameOf(identity.kind)),
-             Text::tr("If both are one person, merge them.")});
+        batch.problems.push_back({row.number, 0, toText(identity.value),
+                                  Text::tr("This %1 belongs to another customer already; it stays there.")
+                                      .arg(storage::nameOf(identity.kind)),
+                                  Text::tr("If both are one person, merge them.")});
     }
     return customer ? customer : resolveByFriendship(batch, row);
 }
 
 /// A phone leads to nobody who is known under another WeCom id than the row's: people share and pass on numbers.
-bool CustomerImportWriter::hasOtherIdentity(CustomerId customer, const CustomerBatch &batch, const CustomerRow &row, int trusted)
+bool CustomerImportWriter::hasOtherIdentity(CustomerId customer, const CustomerBatch &batch, const CustomerRow &row,
+                                            int trusted)
 {
     for (int i = 0; i < trusted; ++i) {
         const IdentityValue &identity = batch.identities[std::size_t(row.firstIdentity + i)];
         if (identity.kind != storage::IdentityKind::ExternalUserId && identity.kind != storage::IdentityKind::UnionId)
             continue;
         m_writer.flush();
-        auto other = m_connection.prepare("SELECT 1 FROM identity WHERE customer_id = ?1 AND kind = ?2 AND value <> ?3");
+        auto other =
+            m_connection.prepare("SELECT 1 FROM identity WHERE customer_id = ?1 AND kind = ?2 AND value <> ?3");
         other->bindAll(customer, int(identity.kind), identity.value);
         if (other->step())
             return true;
@@ -325,13 +286,7 @@ void CustomerImportWriter::create(CustomerBatch &batch, CustomerRow &row)
             m_friendshipKeys.try_emplace(key, customer.value);
         }
     }
-    m_rowTags.clear();
-    for (int i = 0; i < row.tags; ++i)
-        m_rowTags.push_back(m_tags[std::size_t(batch.tags[std::size_t(row.firstTag + i)])]);
-    std::sort(m_rowTags.begin(), m_rowTags.end());
-    m_rowTags.erase(std::unique(m_rowTags.begin(), m_rowTags.end()), m_rowTags.end());
-    for (const storage::TagId tag : m_rowTags)
-        m_writer.insertTag(customer, tag, m_store.now(), byImport);
+    m_tags.insert(batch, row, customer);
     ++m_outcome.created;
 }
 
@@ -341,7 +296,7 @@ void CustomerImportWriter::merge(CustomerBatch &batch, CustomerRow &row, Custome
     bool changed = mergeRecord(row, customer);
     changed |= mergeIdentities(batch, row, customer);
     changed |= mergeFriendship(row, customer);
-    changed |= mergeTags(batch, row, customer);
+    changed |= m_tags.merge(batch, row, customer, isFresh(customer), m_touched.contains(std::uint64_t(customer.value)));
     m_touched.insert(std::uint64_t(customer.value));
     ++(changed ? m_outcome.updated : m_outcome.unchanged);
 }
@@ -481,19 +436,6 @@ bool CustomerImportWriter::mergeFriendship(const CustomerRow &row, CustomerId cu
     m_writer.insertFriendship(storage::FriendshipId(m_friendships.next()), customer, row.friendship, row.hash,
                               m_change);
     return true;
-}
-
-bool CustomerImportWriter::mergeTags(CustomerBatch &batch, const CustomerRow &row, CustomerId customer)
-{
-    bool changed = false;
-    for (int i = 0; i < row.tags; ++i) {
-        const storage::TagId tag = m_tags[std::size_t(batch.tags[std::size_t(row.firstTag + i)])];
-        if (!m_writer.addTag(customer, tag, m_store.now(), byImport))
-            continue;
-        noteAdded("customer_tag", customer, QString::number(tag.value));
-        changed = true;
-    }
-    return changed;
 }
 
 void CustomerImportWriter::noteAdded(const char *table, CustomerId customer, const QString &part)

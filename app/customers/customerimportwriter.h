@@ -1,6 +1,8 @@
 #pragma once
 
 #include "app/customers/customerrow.h"
+#include "app/customers/idrun.h"
+#include "app/customers/rostertags.h"
 #include "app/store/teamstore.h"
 #include "storage/customers/customerwriter.h"
 #include "storage/customers/identityindex.h"
@@ -12,24 +14,6 @@
 #include <unordered_map>
 
 namespace app {
-
-/// A run of ids taken while an import writes: assigned in memory, taken from the counter at the end.
-class IdRun final
-{
-public:
-    IdRun(storage::sqlite::Connection &connection, const char *table);
-    std::int64_t next() { return m_next++; }
-    bool holds(std::int64_t id) const { return id >= m_first && id < m_next; }
-    std::int64_t first() const { return m_first; }
-    std::int64_t count() const { return m_next - m_first; }
-    /// Takes the ids from the counter and notes them as created by the import.
-    void close(storage::ImportId import);
-
-private:
-    storage::sqlite::Connection &m_connection;
-    const char *m_table;
-    std::int64_t m_first, m_next;
-};
 
 /// The writing half of a roster import, inside one transaction: resolves who each row is, inserts or merges, and keeps
 /// what it did so that the import can be taken back field by field.
@@ -56,13 +40,13 @@ private:
     };
 
     void takeNames(CustomerBatch &batch);
-    storage::TagId tagFor(const NewName &name);
     storage::AccountId accountFor(const NewName &name);
     storage::ChannelId channelFor(const NewName &name);
     storage::StaffId staffFor(const QString &name);
     void prepareRow(CustomerRow &row);
     storage::CustomerId resolve(CustomerBatch &batch, const CustomerRow &row);
-    bool hasOtherIdentity(storage::CustomerId customer, const CustomerBatch &batch, const CustomerRow &row, int trusted);
+    bool hasOtherIdentity(storage::CustomerId customer, const CustomerBatch &batch, const CustomerRow &row,
+                          int trusted);
     storage::CustomerId resolveByFriendship(const CustomerBatch &batch, const CustomerRow &row);
     void loadFriendshipKeys();
     void create(CustomerBatch &batch, CustomerRow &row);
@@ -70,7 +54,6 @@ private:
     bool mergeRecord(const CustomerRow &row, storage::CustomerId customer);
     bool mergeIdentities(CustomerBatch &batch, const CustomerRow &row, storage::CustomerId customer);
     bool mergeFriendship(const CustomerRow &row, storage::CustomerId customer);
-    bool mergeTags(CustomerBatch &batch, const CustomerRow &row, storage::CustomerId customer);
     std::optional<Friend> friendshipOf(storage::CustomerId customer, storage::AccountId account);
     void noteAdded(const char *table, storage::CustomerId customer, const QString &part);
     void noteChanged(const char *table, std::int64_t row, const QJsonObject &before, const QJsonObject &after);
@@ -89,15 +72,14 @@ private:
     storage::IdentityIndex m_identities;
     storage::CustomerWriter m_writer;
     storage::CustomerReader m_reader;
+    RosterTags m_tags;
     storage::sqlite::Statement m_selectFriendship;
-    std::vector<storage::TagId> m_tags;
     std::vector<storage::AccountId> m_accounts;
     std::vector<storage::StaffId> m_operators; ///< of m_accounts, today
     std::vector<storage::ChannelId> m_channels;
     std::unordered_map<std::uint64_t, std::int64_t> m_friendshipKeys; ///< account, time and name → customer; 0: several
     bool m_friendshipKeysLoaded = false;
     storage::HashSet64 m_touched;
-    std::vector<storage::TagId> m_rowTags;
     std::vector<storage::CustomerId> m_hits; ///< of the row's identities: who has them already
 };
 

@@ -46,7 +46,7 @@ QString ImportOutcome::toText() const
     if (import && created + updated > 0)
         lines << Text::tr("Import %1; take it back with \"siyu undo-import %1\".").arg(import.value);
     if (!unmapped.isEmpty())
-        lines << Text::tr("Columns left out: %1. Keep one with --map 'Header=custom.NAME'.")
+        lines << Text::tr("Columns left out: %1. Say what one is with --map 'Header=FIELD'.")
                      .arg(unmapped.join(QStringLiteral(", ")));
     lines << notes;
     constexpr std::size_t shown = 20;

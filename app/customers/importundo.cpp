@@ -156,10 +156,29 @@ Result<ImportUndoOutcome> ImportUndo::run(storage::ImportId import, JobContext &
 
 void ImportUndo::restoreRows(const ImportRecord &record, ImportUndoOutcome &outcome)
 {
-    for (const ImportChange &change : storage::ImportStore(m_store.connection()).changes(record.id)) {
-        if (change.before ? restoreFields(change, outcome) : removeAdded(change))
-            ++outcome.restored;
-    }
+    const std::vector<ImportChange> changes = storage::ImportStore(m_store.connection()).changes(record.id);
+    for (const ImportChange &change : changes)
+        outcome.restored += !change.before && removeAdded(change);
+    for (const ImportChange &change : changes) // only now is there room in exclusive groups of tags
+        outcome.restored +=
+            change.before && (change.table == "customer_tag" ? restoreTag(change) : restoreFields(change, outcome));
+}
+
+/// A tag that gave way to another of its exclusive group; not where somebody has chosen a third since.
+bool ImportUndo::restoreTag(const ImportChange &change)
+{
+    const QJsonObject before = QJsonDocument::fromJson(*change.before).object();
+    m_store.connection()
+        .prepare(R"(
+            INSERT OR IGNORE INTO customer_tag(customer_id, tag_id, at, origin) SELECT ?1, ?2, ?3, ?4
+            WHERE EXISTS (SELECT 1 FROM tag WHERE id = ?2) AND NOT EXISTS (
+                SELECT 1 FROM customer_tag JOIN tag ON tag.id = tag_id
+                WHERE customer_id = ?1 AND group_id = (SELECT group_id FROM tag WHERE id = ?2)))")
+        ->bindAll(change.row, std::int64_t(change.part.toLongLong()),
+                  std::int64_t(before.value(QLatin1String("at")).toInteger()),
+                  std::int64_t(before.value(QLatin1String("origin")).toInteger()))
+        .run();
+    return m_store.connection().changes() > 0;
 }
 
 bool ImportUndo::restoreFields(const ImportChange &change, ImportUndoOutcome &outcome)

@@ -28,10 +28,12 @@ public:
 private:
     void restoreRows(const storage::ImportRecord &record, ImportUndoOutcome &outcome);
     bool restoreFields(const storage::ImportChange &change, ImportUndoOutcome &outcome);
+    bool restoreTag(const storage::ImportChange &change);
     bool removeAdded(const storage::ImportChange &change);
     void keepUsedCustomers(const storage::CreatedRange &range, const storage::ImportRecord &record);
     void deleteCustomers(const storage::CreatedRange &range, ImportUndoOutcome &outcome);
-    void deleteOrders(const storage::CreatedRange &range, const storage::ImportRecord &record, ImportUndoOutcome &outcome);
+    void deleteOrders(const storage::CreatedRange &range, const storage::ImportRecord &record,
+                      ImportUndoOutcome &outcome);
     void deleteFriendships(const storage::CreatedRange &range);
     void deleteUnused(const storage::CreatedRange &range, ImportUndoOutcome &outcome);
     void listKept(const char *table, const QString &reason, ImportUndoOutcome &outcome);

@@ -1,6 +1,7 @@
 #include "app/kpi/rfm.h"
 
 #include "app/kpi/metrics/parts.h"
+#include "app/text.h"
 
 #include <algorithm>
 #include <array>
@@ -162,6 +163,16 @@ void classify(std::vector<RfmRow> &rows)
 } // namespace
 
 QString rfmClassName(RfmClass rfmClass)
+{
+    static const std::array names{
+        QT_TRANSLATE_NOOP("Text", "Ordinary, to win back"), QT_TRANSLATE_NOOP("app::Text", "Important, to win back"),
+        QT_TRANSLATE_NOOP("Text", "Ordinary, to keep"),     QT_TRANSLATE_NOOP("app::Text", "Important, to keep"),
+        QT_TRANSLATE_NOOP("Text", "Ordinary, to develop"),  QT_TRANSLATE_NOOP("app::Text", "Important, to develop"),
+        QT_TRANSLATE_NOOP("Text", "Ordinary, of value"),    QT_TRANSLATE_NOOP("app::Text", "Important, of value")};
+    return Text::tr(names[std::size_t(rfmClass)]);
+}
+
+QString rfmClassKey(RfmClass rfmClass)
 {
     static const std::array names{QStringLiteral("一般挽留客户"), QStringLiteral("重要挽留客户"),
                                   QStringLiteral("一般保持客户"), QStringLiteral("重要保持客户"),

@@ -22,8 +22,10 @@ enum class RfmClass : std::uint8_t {
     ImportantValue,   ///< 重要价值客户
 };
 
-/// The name as the field has it, e.g. 重要价值客户.
+/// In the reader's language.
 QString rfmClassName(RfmClass rfmClass);
+/// The name as the field has it, e.g. 重要价值客户: what files and JSON say in every language.
+QString rfmClassKey(RfmClass rfmClass);
 
 /// One customer with at least one purchase. Scores 1–5, 5 is best; the recent score high.
 struct RfmRow

@@ -52,5 +52,19 @@
             <numerusform>%n lines repeat another line of the same order cell by cell and were skipped.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n customer(s) with a purchase</source>
+        <translation>
+            <numerusform>%n customer with a purchase</numerusform>
+            <numerusform>%n customers with a purchase</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) (%1 ms)</source>
+        <translation>
+            <numerusform>%n customer (%1 ms)</numerusform>
+            <numerusform>%n customers (%1 ms)</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

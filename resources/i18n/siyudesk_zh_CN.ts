@@ -148,10 +148,6 @@
         <translation>--of 只能是 first_order 或 added，不能是 %1。</translation>
     </message>
     <message>
-        <source>%1 customers with a purchase</source>
-        <translation>有购买的客户 %1 人</translation>
-    </message>
-    <message>
         <source>Retention by month of the first order or of being added</source>
         <translation>按首单月份或添加月份分组的留存（同期群）</translation>
     </message>
@@ -322,10 +318,6 @@
     <message>
         <source>Import %1; take it back with &quot;siyu undo-import %1&quot;.</source>
         <translation>导入编号 %1；如需撤回，请运行 siyu undo-import %1。</translation>
-    </message>
-    <message>
-        <source>Columns left out: %1. Keep one with --map &apos;Header=custom.NAME&apos;.</source>
-        <translation>未导入的列：%1。如需保留，请用 --map &apos;表头=custom.字段名&apos;。</translation>
     </message>
     <message>
         <source>Row %1, column %2: %3 &quot;%4&quot;. %5</source>
@@ -1466,10 +1458,6 @@
         <translation>已保存分群“%1”。</translation>
     </message>
     <message>
-        <source>%1 customers (%2 ms)</source>
-        <translation>%1 位客户（%2 毫秒）</translation>
-    </message>
-    <message>
         <source>%1: %2 customers, %3 came, %4 went</source>
         <translation>%1：%2 位客户，进入 %3，离开 %4</translation>
     </message>
@@ -2148,6 +2136,65 @@
     <message>
         <source>%1 was made by an older SiyuDesk. Run any command that writes to it: it is backed up and brought up to date.</source>
         <translation>%1 由旧版本的私域运营台创建。请运行任意一个会写入的命令：会先备份，再升级到当前版本。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) with a purchase</source>
+        <translation>
+            <numerusform>%n 位客户有过购买</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) (%1 ms)</source>
+        <translation>
+            <numerusform>%n 位客户（%1 毫秒）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns left out: %1. Say what one is with --map &apos;Header=FIELD&apos;.</source>
+        <translation>未使用的列：%1。可用 --map &apos;表头=字段&apos; 说明某列是什么。</translation>
+    </message>
+    <message>
+        <source>Of this group of tags a customer has one, and the file named another already.</source>
+        <translation>该标签组内每位客户只能有一个标签，文件中已指定了另一个。</translation>
+    </message>
+    <message>
+        <source>Leave one tag of the group in the file, or make the group not exclusive.</source>
+        <translation>请在文件中只保留该组的一个标签，或将该组设为不互斥。</translation>
+    </message>
+    <message>
+        <source>Ordinary, to win back</source>
+        <translation>一般挽留客户</translation>
+    </message>
+    <message>
+        <source>Ordinary, to keep</source>
+        <translation>一般保持客户</translation>
+    </message>
+    <message>
+        <source>Ordinary, to develop</source>
+        <translation>一般发展客户</translation>
+    </message>
+    <message>
+        <source>Ordinary, of value</source>
+        <translation>一般价值客户</translation>
+    </message>
+</context>
+<context>
+    <name>app::Text</name>
+    <message>
+        <source>Important, to win back</source>
+        <translation>重要挽留客户</translation>
+    </message>
+    <message>
+        <source>Important, to keep</source>
+        <translation>重要保持客户</translation>
+    </message>
+    <message>
+        <source>Important, to develop</source>
+        <translation>重要发展客户</translation>
+    </message>
+    <message>
+        <source>Important, of value</source>
+        <translation>重要价值客户</translation>
     </message>
 </context>
 </TS>

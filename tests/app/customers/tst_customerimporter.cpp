@@ -12,7 +12,8 @@ using tests::StoreFixture;
 namespace {
 
 const QByteArray wecomRoster =
-    "客户名称,描述,添加人,添加人账号,添加人所属部门,添加时间,来源,手机,企业,邮箱,地址,职务,电话,标签组1(意向),标签组2(来源)\r\n"
+    "客户名称,描述,添加人,添加人账号,添加人所属部门,添加时间,来源,手机,企业,邮箱,地址,职务,电话,标签组1(意向),标签组2("
+    "来源)\r\n"
     "曾小贤,爱喝茶,胡一菲,huyf,运营一部,2026-03-01 10:11:12,扫描二维码,13800138000,,,,,,高,包裹卡;老客\r\n"
     "单田芳,,胡一菲,huyf,运营一部,2026-03-02 09:00:01,搜索手机号,,,,,,,低,\r\n"
     "区志远,,吕子乔,lvzq,运营一部,2026-03-03 21:30:00,群聊,+86 139 0013 9000,,ou@example.com,,,,,\r\n";
@@ -45,6 +46,16 @@ private:
         storage::CustomerStore customers(fixture.connection());
         const auto id = customers.byKey(QString::fromUtf8(key));
         return id ? *customers.profile(*id) : storage::CustomerProfile();
+    }
+
+    /// Sorted, comma-separated.
+    static QString tagsOf(StoreFixture &fixture, const char *key)
+    {
+        QStringList names;
+        for (const QString &tag : person(fixture, key).tags)
+            names << tag;
+        names.sort();
+        return names.join(QLatin1Char(','));
     }
 
 private slots:
@@ -117,7 +128,8 @@ private slots:
     void duplicatesInOneFileFillOnlyBlanks()
     {
         StoreFixture fixture;
-        const QByteArray rows = "姓名,手机号,城市,备注\n王伟,13800138001,,老客\n王大伟,13800138001,深圳,新客\n王伟,13800138001,,老客\n";
+        const QByteArray rows =
+            "姓名,手机号,城市,备注\n王伟,13800138001,,老客\n王大伟,13800138001,深圳,新客\n王伟,13800138001,,老客\n";
         const ImportOutcome outcome = import(fixture, rows);
         QCOMPARE(outcome.created, 1);
         QCOMPARE(outcome.updated, 1);
@@ -134,9 +146,9 @@ private slots:
         StoreFixture fixture;
         ImportRequest request;
         request.rejectsFile = fixture.file(QStringLiteral("rejects.csv"));
-        const ImportOutcome outcome = import(fixture,
-                                             "姓名,手机号,生日\n王伟,1.38E+10,1990-02-30\n,,\n李娜,138****8000,1990-02-28\n,,2000-01-01\n",
-                                             request);
+        const ImportOutcome outcome = import(
+            fixture, "姓名,手机号,生日\n王伟,1.38E+10,1990-02-30\n,,\n李娜,138****8000,1990-02-28\n,,2000-01-01\n",
+            request);
         QCOMPARE(outcome.created, 2);
         QCOMPARE(outcome.rejected, 1);
         QCOMPARE(outcome.problems.at(0).row, 2);
@@ -146,15 +158,17 @@ private slots:
         QVERIFY(rejects.open(QIODevice::ReadOnly));
         QVERIFY(rejects.readAll().contains("王伟"));
         QCOMPARE(fixture.connection().integer("SELECT count(*) FROM identity"), 0);
-        QCOMPARE(fixture.connection().text("SELECT masked_phone FROM customer WHERE name = '李娜'"), QStringLiteral("138****8000"));
+        QCOMPARE(fixture.connection().text("SELECT masked_phone FROM customer WHERE name = '李娜'"),
+                 QStringLiteral("138****8000"));
     }
 
     void identityOfAnotherPersonStaysThere()
     {
         StoreFixture fixture;
         import(fixture, "姓名,手机号,userid\n王伟,13800138001,wmAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA1\n");
-        const ImportOutcome outcome = import(fixture, "姓名,手机号,userid\n李娜,13800138001,wmAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA2\n"
-                                                      "李娜,13800138002,wmAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA2\n");
+        const ImportOutcome outcome =
+            import(fixture, "姓名,手机号,userid\n李娜,13800138001,wmAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA2\n"
+                            "李娜,13800138002,wmAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA2\n");
         QCOMPARE(outcome.created, 1);
         QCOMPARE(outcome.problemCount, 1);
         QCOMPARE(person(fixture, "13800138002").name, QStringLiteral("李娜"));
@@ -269,6 +283,35 @@ private slots:
         QVERIFY(!outcome);
         QCOMPARE(outcome.error().kind, ErrorKind::Invalid);
         QVERIFY(outcome.error().message.contains(said));
+    }
+
+    void anExclusiveGroupLeavesOneTagAndUndoBringsTheOtherBack()
+    {
+        StoreFixture fixture;
+        import(fixture, wecomRoster);
+        fixture.connection().execute("UPDATE tag_group SET exclusive = 1 WHERE name = '意向'");
+        QByteArray changed = wecomRoster;
+        changed.replace(",高,包裹卡", ",中,包裹卡");
+        const ImportOutcome outcome = import(fixture, changed);
+        QCOMPARE(outcome.updated, 1);
+        QCOMPARE(tagsOf(fixture, "13800138000"), QStringLiteral("中,包裹卡,老客"));
+        QVERIFY(ImportUndo(fixture.store()).run(outcome.import, fixture.job()));
+        QCOMPARE(tagsOf(fixture, "13800138000"), QStringLiteral("包裹卡,老客,高"));
+        QCOMPARE(fixture.connection().integer("SELECT count(*) FROM tag WHERE name = '中'"), 0);
+    }
+
+    void ofTwoTagsOfAnExclusiveGroupInOneRowTheFirstStaysAndTheOtherIsReported()
+    {
+        StoreFixture fixture;
+        import(fixture, wecomRoster);
+        fixture.connection().execute("UPDATE tag_group SET exclusive = 1 WHERE name = '意向'");
+        QByteArray more = wecomRoster;
+        more += "新客,,胡一菲,huyf,运营一部,2026-03-05 10:11:12,扫描二维码,13700137000,,,,,,低;高,\r\n";
+        const ImportOutcome outcome = import(fixture, more);
+        QCOMPARE(outcome.created, 1);
+        QCOMPARE(tagsOf(fixture, "13700137000"), QStringLiteral("低"));
+        QCOMPARE(outcome.problems.size(), std::size_t(1));
+        QCOMPARE(outcome.problems[0].value, QStringLiteral("高"));
     }
 };
 

@@ -93,8 +93,8 @@ void TstLayers::rfmClassesSplitAtTheMeans()
     KpiCut cut;
     cut.today = january + 10;
     const std::vector<RfmRow> rows = computeRfm(made.build(), cut, {1, 2});
-    QCOMPARE(rfmClassName(rows[0].rfmClass), QStringLiteral("一般挽留客户"));
-    QCOMPARE(rfmClassName(rows[1].rfmClass), QStringLiteral("重要价值客户"));
+    QCOMPARE(rfmClassKey(rows[0].rfmClass), QStringLiteral("一般挽留客户"));
+    QCOMPARE(rfmClassKey(rows[1].rfmClass), QStringLiteral("重要价值客户"));
     QCOMPARE(int(rows[1].r), 2);
 }
 
