@@ -7,6 +7,6 @@ source "$(dirname "${BASH_SOURCE[0]}")/packages.sh"
 folder="$(cd "${1:-$root/resources/i18n}" && pwd)"
 tools="$(qt_tools)"
 cd "$root"
-common=(-I . app storage -silent -locations none -no-obsolete -source-language en)
+common=(-I . app storage ui -silent -locations none -no-obsolete -source-language en)
 "$tools/lupdate" "${common[@]}" -target-language zh_CN -ts "$folder/siyudesk_zh_CN.ts"
 "$tools/lupdate" "${common[@]}" -target-language en -pluralonly -ts "$folder/siyudesk_en.ts"

@@ -1,6 +1,10 @@
 #include "tests/testmain.h"
 
 #include <QCoreApplication>
+#ifdef SIYU_WINDOWS
+#include <QApplication>
+#include <QFontDatabase>
+#endif
 #include <QDir>
 #include <QTemporaryDir>
 
@@ -39,7 +43,15 @@ int main(int argc, char **argv)
     for (const char *variable : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
         qputenv(variable, QFile::encodeName(home.path()));
 
+#ifdef SIYU_WINDOWS
+    QApplication application(argc, argv);
+    const QString family = QStringLiteral("Noto Sans CJK SC");
+    if (!QFontDatabase::hasFamily(family))
+        qFatal("the font %s is missing: install fonts-noto-cjk", qPrintable(family));
+    QApplication::setFont(QFont(family, 10));
+#else
     QCoreApplication application(argc, argv);
+#endif
     QStringList arguments = application.arguments();
     QStringList names;
     while (arguments.size() > 1 && tests::registry().contains(arguments.at(1)))

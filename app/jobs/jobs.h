@@ -42,6 +42,8 @@ public:
 
     /// True while long work holds the write thread or waits for it.
     bool isBusy() const { return !m_long.empty(); }
+    /// Questions and writing given and not yet answered.
+    int underWay() const { return int(m_monitors.size()); }
     /// Of the long work that runs; nothing where it cannot be told yet.
     std::optional<std::chrono::milliseconds> timeLeft() const;
 

@@ -33,6 +33,18 @@ Result<std::unique_ptr<TeamStore>> TeamStore::open(const QString &path, Access a
     });
 }
 
+storage::sqlite::Connection &TeamStore::connection()
+{
+    const std::thread::id thread = std::this_thread::get_id();
+    if (thread == m_opener)
+        return m_store.connection();
+    const std::lock_guard lock(m_readersMutex);
+    std::unique_ptr<storage::sqlite::Connection> &reader = m_readers[thread];
+    if (!reader)
+        reader = m_store.newReader();
+    return *reader;
+}
+
 void TeamStore::reloadRules()
 {
     m_rules = TeamRules::load(connection());

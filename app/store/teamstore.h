@@ -9,8 +9,11 @@
 #include "storage/time/localday.h"
 #include "storage/time/teamzone.h"
 
+#include <map>
 #include <memory>
+#include <mutex>
 #include <optional>
+#include <thread>
 
 namespace app {
 
@@ -28,7 +31,9 @@ public:
                                                    std::optional<storage::UtcMs> now = {});
 
     storage::Store &store() { return m_store; }
-    storage::sqlite::Connection &connection() { return m_store.connection(); }
+    /// Of the calling thread: the one that writes on the thread that opened the store, on every other a reader of its
+    /// own, made when first asked for. A write on a reader fails with ReadOnly.
+    storage::sqlite::Connection &connection();
     const storage::TeamZone &zone() const { return m_zone; }
     const TeamRules &rules() const { return m_rules; }
     void reloadRules();
@@ -53,6 +58,9 @@ private:
     TeamStore(const QString &path, Access access, std::optional<storage::UtcMs> now);
 
     storage::Store m_store;
+    std::thread::id m_opener = std::this_thread::get_id();
+    std::mutex m_readersMutex;
+    std::map<std::thread::id, std::unique_ptr<storage::sqlite::Connection>> m_readers;
     TeamRules m_rules;
     storage::TeamZone m_zone;
     Image m_image;

@@ -1,0 +1,172 @@
+#include "app/store/workspace.h"
+
+#include "app/sop/tick.h"
+#include "app/store/storeservice.h"
+#include "app/store/undoservice.h"
+#include "app/text.h"
+#include "storage/team/staffstore.h"
+
+namespace app {
+
+namespace {
+
+struct State
+{
+    Workspace::UndoState undo;
+    std::vector<Workspace::Member> members;
+};
+
+} // namespace
+
+Workspace::Workspace(QObject *parent) : QObject(parent)
+{
+    connect(&m_jobs, &Jobs::busyChanged, this, &Workspace::busyChanged);
+}
+
+Workspace::~Workspace() = default;
+
+void Workspace::open(const QString &path, Door door, std::optional<storage::UtcMs> now)
+{
+    close();
+    const int generation = m_generation;
+    const auto access = door == Door::ReadOnly ? TeamStore::Access::Read : TeamStore::Access::Write;
+    m_jobs
+        .writeLong([path, door, access, now](JobContext &) -> Result<std::shared_ptr<TeamStore>> {
+            if (door == Door::Create) {
+                if (auto made = TeamStore::create(path); !made)
+                    return tl::unexpected<Error>(made.error());
+            }
+            auto opened = TeamStore::open(path, access, now);
+            if (!opened)
+                return tl::unexpected<Error>(opened.error());
+            return std::shared_ptr<TeamStore>(std::move(*opened));
+        })
+        .then(this, [this, path, door, generation](const Result<std::shared_ptr<TeamStore>> &result) {
+            if (generation != m_generation)
+                return;
+            if (!result) {
+                const bool readOnlyWouldDo = door == Door::Open && (result.error().kind == ErrorKind::Busy ||
+                                                                    result.error().kind == ErrorKind::ReadOnly);
+                emit openFailed(result.error(), path, readOnlyWouldDo);
+                return;
+            }
+            m_store = *result;
+            m_path = path;
+            m_readOnly = door == Door::ReadOnly;
+            m_savedAt = TeamStore::trueNow();
+            emit opened();
+            readState();
+            loadImage();
+        });
+}
+
+void Workspace::close()
+{
+    ++m_generation;
+    if (!m_store)
+        return;
+    // The file closes on the write thread, once the last question has been answered.
+    m_jobs.writeLong([store = std::move(m_store)](JobContext &) mutable -> Result<void> {
+        store.reset();
+        return {};
+    });
+    m_store.reset();
+    m_path.clear();
+    m_undoState = {};
+    m_members.clear();
+    m_actor = {};
+    emit closed();
+}
+
+void Workspace::setActor(storage::StaffId actor)
+{
+    m_actor = actor;
+    edit([actor](TeamStore &store, JobContext &) -> Result<void> {
+        store.setActor(actor);
+        return {};
+    });
+}
+
+void Workspace::undo()
+{
+    goThroughUndoList(false);
+}
+
+void Workspace::redo()
+{
+    goThroughUndoList(true);
+}
+
+void Workspace::goThroughUndoList(bool forward)
+{
+    const QString title = forward ? Text::tr("Redoing") : Text::tr("Undoing");
+    writeLong(title, [forward](TeamStore &store, JobContext &job) -> Result<QString> {
+        UndoService service(store);
+        const auto outcome = forward ? service.redo(job) : service.undo(job);
+        if (!outcome)
+            return tl::unexpected<Error>(outcome.error());
+        QString said = (forward ? Text::tr("Done again: %1") : Text::tr("Undone: %1")).arg(outcome->change.title);
+        if (!outcome->kept.isEmpty())
+            said +=
+                QLatin1Char(' ') + Text::tr("%n record(s) changed since stayed.", nullptr, int(outcome->kept.size()));
+        return said;
+    }).then(this, [this](const Result<QString> &said) {
+        if (said)
+            emit undone(*said);
+        else
+            emit undoFailed(said.error());
+    });
+}
+
+void Workspace::wrote(bool happened)
+{
+    if (!m_store || !happened)
+        return;
+    m_savedAt = TeamStore::trueNow();
+    emit changed();
+    readState();
+}
+
+void Workspace::readState()
+{
+    ask([](TeamStore &store, JobContext &) -> Result<State> {
+        State state;
+        const auto history = UndoService(store).history();
+        if (!history)
+            return tl::unexpected<Error>(history.error());
+        for (const storage::Change &change : *history) { // newest first
+            if (change.state == storage::Change::State::Done) {
+                state.undo.undo = change.title;
+                break;
+            }
+            if (change.state == storage::Change::State::Undone)
+                state.undo.redo = change.title; // the oldest of those undone comes next
+        }
+        for (const storage::Staff &person : storage::StaffStore(store.connection()).all())
+            state.members.push_back({person.id, person.name});
+        return state;
+    }).then(this, [this, generation = m_generation](const Result<State> &state) {
+        if (generation != m_generation || !state)
+            return;
+        m_undoState = state->undo;
+        m_members = state->members;
+        emit stateChanged();
+    });
+}
+
+/// First what a list of customers needs, then the rest: questions that come earlier load their parts themselves.
+void Workspace::loadImage()
+{
+    using Parts = Image::Parts;
+    for (const Parts parts :
+         {Parts(Image::Customers), Image::Tags | Image::Search, Image::Orders | Image::Friendships | Image::Identities,
+          Image::OrderItemLines | Image::Events | Image::Groups | Image::Notes}) {
+        askLong(Text::tr("Reading the store"), [parts](TeamStore &store, JobContext &job) -> Result<void> {
+            if (const auto loaded = store.ensureImage(parts, job); !loaded)
+                return tl::unexpected<Error>(loaded.error());
+            return {};
+        });
+    }
+}
+
+} // namespace app

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "ui/shell/mainwindow.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+class QSettings;
+
+namespace tests {
+
+/// Answers what a window asks: paths and texts set beforehand, yes to every question; keeps what was said.
+class FakePrompts final : public ui::Prompts
+{
+public:
+    QString path, answer;
+    bool agrees = true;
+    QStringList questions, told;
+
+    void openFile(QWidget *, const QString &title, const QString &, Path chosen) override;
+    void saveFile(QWidget *, const QString &title, const QString &, const QString &, Path chosen) override;
+    void confirm(QWidget *, const QString &question, const QString &explanation, const QString &,
+                 std::function<void()> confirmed) override;
+    void text(QWidget *, const QString &title, const QString &, const QString &,
+              std::function<void(const QString &)> given) override;
+    void tell(QWidget *, const QString &message, const QString &detail) override;
+};
+
+/// A window over a store of its own, shown offscreen, with the clock stopped at 2026-11-22 09:00 in Shanghai.
+class UiFixture final
+{
+public:
+    enum class Content { Nothing, Empty, Sample };
+
+    explicit UiFixture(Content content = Content::Sample);
+    ~UiFixture();
+
+    ui::MainWindow &window() { return *m_window; }
+    app::Workspace &workspace() { return m_workspace; }
+    FakePrompts &prompts() { return m_prompts; }
+    ui::Theme &theme() { return m_theme; }
+    QString file(const QString &name) const { return m_folder.filePath(name); }
+    QString write(const QString &name, const QByteArray &content) const;
+
+    /// The widget of that objectName, which must be there.
+    template <class Widget = QWidget>
+    Widget *find(const char *name)
+    {
+        auto *found = m_window->findChild<Widget *>(QLatin1String(name));
+        if (!found)
+            qFatal("there is no widget %s", name);
+        return found;
+    }
+    /// Works the event loop until nothing is asked and nothing written any more.
+    void settle();
+    /// The answer of a question given to the store.
+    std::int64_t integer(const char *sql);
+    /// Builds the window anew, as a change of language does.
+    void rebuild();
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<QSettings> m_settings;
+    ui::Preferences m_preferences;
+    ui::Theme m_theme;
+    FakePrompts m_prompts;
+    app::Workspace m_workspace;
+    ui::Desk m_desk;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+} // namespace tests

@@ -1,0 +1,284 @@
+#include "ui/shell/commandpalette.h"
+
+#include "app/customers/customersearch.h"
+#include "app/segments/segmentservice.h"
+#include "app/sop/sopservice.h"
+#include "app/text.h"
+#include "storage/customers/customerlines.h"
+#include "storage/text/pinyin.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPainter>
+#include <QStyledItemDelegate>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui {
+
+using app::Text;
+
+namespace {
+
+constexpr int shownAtMost = 40;
+constexpr int customersAtMost = 12;
+constexpr int hintRole = Qt::UserRole + 1;
+
+/// A line with its hint at the right.
+class LineDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {0, Theme::em(2.2)}; }
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        if (option.state & QStyle::State_Selected)
+            painter->fillRect(option.rect, option.palette.highlight());
+        const QRect rect = option.rect.adjusted(Theme::em(1), 0, -Theme::em(1), 0);
+        const QString hint = index.data(hintRole).toString();
+        painter->setPen(option.palette.color(QPalette::PlaceholderText));
+        painter->drawText(rect, Qt::AlignVCenter | Qt::AlignRight, hint);
+        const int hintWidth = option.fontMetrics.horizontalAdvance(hint) + Theme::em(1);
+        painter->setPen(option.palette.color(QPalette::Text));
+        painter->drawText(
+            rect, Qt::AlignVCenter | Qt::AlignLeft,
+            option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, rect.width() - hintWidth));
+    }
+};
+
+QString withPinyin(const storage::Pinyin &pinyin, const QString &text)
+{
+    std::string full, initials;
+    pinyin.append(text.toStdString(), full, initials);
+    return text.toLower() + QLatin1Char('\n') +
+           QString::fromStdString(full).replace(QLatin1Char(' '), QLatin1Char('\n')) + QLatin1Char('\n') +
+           QString::fromStdString(initials).replace(QLatin1Char(' '), QLatin1Char('\n'));
+}
+
+} // namespace
+
+CommandPalette::CommandPalette(Desk &desk, const ActionTable &actions, QWidget *parent)
+    : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint), m_desk(desk), m_pinyin(std::make_shared<storage::Pinyin>())
+{
+    setObjectName(QStringLiteral("palette"));
+    setWindowTitle(Text::tr("Search everywhere"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    resize(Theme::em(42), Theme::em(30));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Theme::em(0.5), Theme::em(0.5), Theme::em(0.5), Theme::em(0.5));
+    m_input = new QLineEdit(this);
+    m_input->setObjectName(QStringLiteral("paletteInput"));
+    m_input->setPlaceholderText(Text::tr("An action, a page, a customer, a segment, an SOP…"));
+    m_input->setAccessibleName(Text::tr("Search everywhere"));
+    m_input->setFont(Theme::font(1.15));
+    m_input->installEventFilter(this);
+    m_list = new QListWidget(this);
+    m_list->setObjectName(QStringLiteral("paletteList"));
+    m_list->setAccessibleName(Text::tr("What was found"));
+    m_list->setItemDelegate(new LineDelegate(m_list));
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setFrameShape(QFrame::NoFrame);
+    layout->addWidget(m_input);
+    layout->addWidget(m_list);
+    connect(m_input, &QLineEdit::textChanged, this, &CommandPalette::typed);
+    connect(m_list, &QListWidget::itemActivated, this, &CommandPalette::runCurrent);
+    connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::runCurrent);
+    collect(actions);
+    fill();
+    if (m_desk.workspace.isOpen())
+        askForNames();
+}
+
+void CommandPalette::add(const QString &text, const QString &hint, std::function<void()> run)
+{
+    m_entries.push_back({text, hint, withPinyin(*m_pinyin, text), std::move(run)});
+}
+
+void CommandPalette::collect(const ActionTable &actions)
+{
+    for (const ActionTable::Entry &entry : actions.entries()) {
+        QAction *action = entry.action;
+        if (!action->isEnabled() || action->objectName() == QLatin1String("openPalette"))
+            continue;
+        QString text = action->text();
+        text.remove(QLatin1Char('&'));
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        add(text, keys.isEmpty() ? entry.group : keys, [action] { action->trigger(); });
+    }
+}
+
+void CommandPalette::askForNames()
+{
+    struct Names
+    {
+        QStringList segments, plans;
+    };
+    m_desk.workspace
+        .ask([](app::TeamStore &store, app::JobContext &) -> app::Result<Names> {
+            Names names;
+            const auto segments = app::SegmentService(store).all();
+            if (!segments)
+                return tl::unexpected<app::Error>(segments.error());
+            for (const storage::Segment &segment : *segments)
+                names.segments << segment.name;
+            const auto plans = app::sop::SopService(store).list();
+            if (!plans)
+                return tl::unexpected<app::Error>(plans.error());
+            for (const app::sop::PlanSummary &plan : *plans)
+                names.plans << plan.plan.name;
+            return names;
+        })
+        .then(this, [this](const app::Result<Names> &names) {
+            if (!names)
+                return;
+            for (const QString &segment : names->segments)
+                add(segment, Text::tr("Segment"), [this, segment] {
+                    emit pageWanted(QStringLiteral("segments"), QStringLiteral("segment/") + segment);
+                });
+            for (const QString &plan : names->plans)
+                add(plan, Text::tr("SOP"),
+                    [this, plan] { emit pageWanted(QStringLiteral("sop"), QStringLiteral("plan/") + plan); });
+            fill();
+        });
+}
+
+int CommandPalette::score(const QString &typed, const QString &candidate)
+{
+    if (typed.isEmpty())
+        return 0;
+    int best = -1;
+    for (const QString &line : candidate.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+        const qsizetype at = line.indexOf(typed);
+        if (at >= 0) {
+            best = std::max(best, at == 0 ? 1000 - int(std::min<qsizetype>(line.size(), 400))
+                                          : 500 - int(std::min<qsizetype>(at, 400)));
+            continue;
+        }
+        qsizetype from = 0;
+        int gaps = 0;
+        for (const QChar letter : typed) {
+            const qsizetype next = line.indexOf(letter, from);
+            if (next < 0) {
+                gaps = -1;
+                break;
+            }
+            gaps += int(next - from);
+            from = next + 1;
+        }
+        if (gaps >= 0 && typed.size() > 1)
+            best = std::max(best, std::max(1, 90 - gaps));
+    }
+    return best;
+}
+
+void CommandPalette::typed()
+{
+    fill();
+    askForCustomers();
+}
+
+void CommandPalette::askForCustomers()
+{
+    const int generation = ++m_generation;
+    const QString query = m_input->text().trimmed();
+    if (query.isEmpty() || !m_desk.workspace.isOpen()) {
+        m_customers.clear();
+        fill();
+        return;
+    }
+    m_desk.workspace
+        .ask([query](app::TeamStore &store, app::JobContext &job) -> app::Result<std::vector<storage::CustomerLine>> {
+            const auto image = store.ensureImage(app::CustomerSearch::parts(), job);
+            if (!image)
+                return tl::unexpected<app::Error>(image.error());
+            std::vector<storage::CustomerId> ids;
+            {
+                const auto lock = (*image)->lockForReading();
+                for (const app::Slot slot : app::CustomerSearch(**image).find(query, customersAtMost).first)
+                    ids.push_back((*image)->numbering().idOf(slot));
+            }
+            return storage::customerLines(store.connection(), ids);
+        })
+        .then(this, [this, generation](const app::Result<std::vector<storage::CustomerLine>> &lines) {
+            if (generation != m_generation || !lines)
+                return;
+            m_customers.clear();
+            for (const storage::CustomerLine &line : *lines) {
+                const QString id = QString::number(line.id.value);
+                QString shown = line.name.isEmpty() ? line.nickname : line.name;
+                if (!line.remark.isEmpty() && line.remark != shown)
+                    shown += QStringLiteral("  ") + line.remark;
+                m_customers.push_back({shown, Text::tr("Customer"), {}, [this, id] {
+                                           emit pageWanted(QStringLiteral("customers"),
+                                                           QStringLiteral("customer/") + id);
+                                       }});
+            }
+            fill();
+        });
+}
+
+void CommandPalette::fill()
+{
+    const QString query = m_input->text().trimmed().toLower();
+    std::vector<std::pair<int, const Entry *>> found;
+    for (const Entry &entry : m_entries) {
+        if (const int points = score(query, entry.keys); points >= 0)
+            found.emplace_back(points, &entry);
+    }
+    std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
+    m_shown.clear();
+    for (const auto &[points, entry] : found)
+        m_shown.push_back(entry);
+    if (m_shown.size() > shownAtMost - m_customers.size())
+        m_shown.resize(shownAtMost - m_customers.size());
+    // People stand below what fits from its beginning and above what fits only with gaps.
+    const auto place = std::find_if(found.begin(), found.end(), [](const auto &one) { return one.first < 100; });
+    const std::size_t at = std::min(std::size_t(place - found.begin()), m_shown.size());
+    std::vector<const Entry *> people;
+    for (const Entry &customer : m_customers)
+        people.push_back(&customer);
+    m_shown.insert(m_shown.begin() + std::ptrdiff_t(at), people.begin(), people.end());
+    m_list->clear();
+    for (const Entry *entry : m_shown) {
+        auto *item = new QListWidgetItem(entry->text, m_list);
+        item->setData(hintRole, entry->hint);
+    }
+    m_list->setCurrentRow(0);
+}
+
+void CommandPalette::runCurrent()
+{
+    const int row = m_list->currentRow();
+    if (row < 0 || row >= int(m_shown.size()))
+        return;
+    const std::function<void()> run = m_shown[std::size_t(row)]->run;
+    hide(); // the window has the focus again before the action runs
+    run();
+    close();
+}
+
+bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QDialog::eventFilter(watched, event);
+    const int rows = m_list->count();
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Down:
+        m_list->setCurrentRow(std::min(m_list->currentRow() + 1, rows - 1));
+        return true;
+    case Qt::Key_Up:
+        m_list->setCurrentRow(std::max(m_list->currentRow() - 1, 0));
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        runCurrent();
+        return true;
+    default:
+        return QDialog::eventFilter(watched, event);
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "ui/shell/page.h"
+
+#include <QDialog>
+
+class QLineEdit;
+class QListWidget;
+
+namespace storage {
+class Pinyin;
+}
+
+namespace ui {
+
+/// Ctrl+K: one box over actions, pages, customers, segments and SOPs. Letters may leave gaps and may be pinyin or its
+/// initials; Enter does what is marked. Customers follow from the image a moment after each key.
+class CommandPalette final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    CommandPalette(Desk &desk, const ActionTable &actions, QWidget *parent);
+
+    /// How well `typed` fits `candidate` (its text, then its pinyin readings): higher is better, negative not at all.
+    static int score(const QString &typed, const QString &candidate);
+
+signals:
+    void pageWanted(const QString &page, const QString &what);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    struct Entry
+    {
+        QString text, hint, keys; ///< keys: what typed letters are held against
+        std::function<void()> run;
+    };
+
+    void collect(const ActionTable &actions);
+    void add(const QString &text, const QString &hint, std::function<void()> run);
+    void askForNames();
+    void typed();
+    void askForCustomers();
+    void fill();
+    void runCurrent();
+
+    Desk &m_desk;
+    std::shared_ptr<const storage::Pinyin> m_pinyin;
+    std::vector<Entry> m_entries;
+    std::vector<Entry> m_customers;
+    std::vector<const Entry *> m_shown;
+    QLineEdit *m_input;
+    QListWidget *m_list;
+    int m_generation = 0;
+};
+
+} // namespace ui

@@ -1,0 +1,79 @@
+#include "ui/shell/desktopprompts.h"
+
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace ui {
+
+namespace {
+
+void show(QFileDialog *dialog, Prompts::Path chosen)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, [chosen = std::move(chosen)](const QString &path) {
+        if (!path.isEmpty())
+            chosen(path);
+    });
+    dialog->open();
+}
+
+} // namespace
+
+void DesktopPrompts::openFile(QWidget *parent, const QString &title, const QString &filter, Path chosen)
+{
+    auto *dialog = new QFileDialog(parent, title, {}, filter);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    show(dialog, std::move(chosen));
+}
+
+void DesktopPrompts::saveFile(QWidget *parent, const QString &title, const QString &suggested, const QString &filter,
+                              Path chosen)
+{
+    auto *dialog = new QFileDialog(parent, title, {}, filter);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(suggested);
+    const qsizetype dot = suggested.lastIndexOf(QLatin1Char('.'));
+    if (dot > 0)
+        dialog->setDefaultSuffix(suggested.mid(dot + 1));
+    show(dialog, std::move(chosen));
+}
+
+void DesktopPrompts::confirm(QWidget *parent, const QString &question, const QString &explanation,
+                             const QString &action, std::function<void()> confirmed)
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, {}, question, QMessageBox::Cancel, parent);
+    box->setInformativeText(explanation);
+    QPushButton *go = box->addButton(action, QMessageBox::AcceptRole);
+    go->setProperty("primary", true);
+    box->setDefaultButton(QMessageBox::Cancel);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(go, &QPushButton::clicked, parent, [confirmed = std::move(confirmed)] { confirmed(); });
+    box->open();
+}
+
+void DesktopPrompts::text(QWidget *parent, const QString &title, const QString &label, const QString &suggested,
+                          std::function<void(const QString &)> given)
+{
+    auto *dialog = new QInputDialog(parent);
+    dialog->setWindowTitle(title);
+    dialog->setLabelText(label);
+    dialog->setTextValue(suggested);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QInputDialog::textValueSelected, parent, [given = std::move(given)](const QString &text) {
+        if (!text.trimmed().isEmpty())
+            given(text.trimmed());
+    });
+    dialog->open();
+}
+
+void DesktopPrompts::tell(QWidget *parent, const QString &message, const QString &detail)
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, {}, message, QMessageBox::Ok, parent);
+    box->setInformativeText(detail);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+} // namespace ui

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "ui/shell/prompts.h"
+
+namespace ui {
+
+/// Prompts as windows of the desktop.
+class DesktopPrompts final : public Prompts
+{
+public:
+    void openFile(QWidget *parent, const QString &title, const QString &filter, Path chosen) override;
+    void saveFile(QWidget *parent, const QString &title, const QString &suggested, const QString &filter,
+                  Path chosen) override;
+    void confirm(QWidget *parent, const QString &question, const QString &explanation, const QString &action,
+                 std::function<void()> confirmed) override;
+    void text(QWidget *parent, const QString &title, const QString &label, const QString &suggested,
+              std::function<void(const QString &)> given) override;
+    void tell(QWidget *parent, const QString &message, const QString &detail) override;
+};
+
+} // namespace ui

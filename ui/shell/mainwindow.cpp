@@ -1,0 +1,485 @@
+#include "ui/shell/mainwindow.h"
+
+#include "app/store/storeservice.h"
+#include "app/team/sampleteam.h"
+#include "app/text.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/helpdialog.h"
+#include "ui/shell/jobbar.h"
+#include "ui/shell/startpage.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileInfo>
+#include <QLabel>
+#include <QListWidget>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QStatusBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using app::Text;
+using Door = app::Workspace::Door;
+
+namespace {
+
+constexpr int saidMs = 8'000;
+
+QString storeFilter()
+{
+    return Text::tr("Team files (*.siyu)");
+}
+
+QString dataFolder()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    QDir().mkpath(folder);
+    return folder;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Desk &desk) : m_desk(desk)
+{
+    setObjectName(QStringLiteral("window"));
+    setAcceptDrops(true);
+    auto *split = new QWidget(this);
+    auto *row = new QHBoxLayout(split);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    m_navigation = new QListWidget(split);
+    m_navigation->setObjectName(QStringLiteral("navigation"));
+    m_navigation->setAccessibleName(Text::tr("Pages"));
+    m_navigation->setFixedWidth(Theme::em(11));
+    m_navigation->setIconSize(QSize(Theme::em(1.25), Theme::em(1.25)));
+    row->addWidget(m_navigation);
+    auto *right = new QWidget(split);
+    auto *column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    makeTop(right, column);
+    m_pages = new QStackedWidget(right);
+    m_start = new StartPage(m_desk, m_pages);
+    m_pages->addWidget(m_start);
+    column->addWidget(m_pages, 1);
+    row->addWidget(right, 1);
+    setCentralWidget(split);
+
+    makeStatus();
+    makeActions();
+    addPages();
+    makeMenus();
+    connectWorkspace();
+    connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int index) {
+        if (index >= 0)
+            showPage(m_navigation->item(index)->data(Qt::UserRole).toString());
+    });
+    connect(m_start, &StartPage::importWanted, this, &MainWindow::importFile);
+    connect(m_start, &StartPage::openWanted, this, &MainWindow::askToOpen);
+    connect(m_start, &StartPage::sampleWanted, this, &MainWindow::openSample);
+    connect(m_start, &StartPage::pathWanted, this,
+            [this](const QString &path, bool readOnly) { openStore(path, readOnly ? Door::ReadOnly : Door::Open); });
+    connect(&m_desk.theme, &Theme::changed, this, &MainWindow::paintIcons);
+    paintIcons();
+    resize(Theme::em(88), Theme::em(54));
+    restoreGeometry(m_desk.preferences.state(QStringLiteral("window")));
+    enableForStore();
+    if (m_desk.workspace.isOpen()) { // the window was built anew, in another language
+        showPage(QStringLiteral("today"));
+        showState();
+        showActors();
+    }
+    showTitle();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeTop(QWidget *parent, QVBoxLayout *layout)
+{
+    auto *top = new QWidget(parent);
+    auto *row = new QHBoxLayout(top);
+    row->setContentsMargins(Theme::em(1.5), Theme::em(0.75), Theme::em(1.5), Theme::em(0.5));
+    m_title = new QLabel(top);
+    m_title->setObjectName(QStringLiteral("pageTitle"));
+    m_title->setFont(Theme::font(1.4, true));
+    row->addWidget(m_title);
+    row->addStretch(1);
+    m_search = new QToolButton(top);
+    m_search->setObjectName(QStringLiteral("searchEverywhere"));
+    m_search->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_search->setMinimumWidth(Theme::em(18));
+    m_search->setText(Text::tr("Search everywhere") + QStringLiteral("    ") +
+                      QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText));
+    m_search->setAccessibleName(Text::tr("Search everywhere"));
+    row->addWidget(m_search);
+    m_actor = new QToolButton(top);
+    m_actor->setObjectName(QStringLiteral("actor"));
+    m_actor->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_actor->setPopupMode(QToolButton::InstantPopup);
+    m_actor->setMenu(new QMenu(m_actor));
+    m_actor->setAccessibleName(Text::tr("Who am I"));
+    row->addWidget(m_actor);
+    layout->addWidget(top);
+}
+
+void MainWindow::makeStatus()
+{
+    m_saved = new QLabel(this);
+    m_saved->setObjectName(QStringLiteral("saved"));
+    m_saved->setProperty("second", true);
+    m_saved->setContentsMargins(Theme::em(0.5), 0, 0, 0);
+    m_jobs = new JobBar(this);
+    statusBar()->addWidget(m_saved);
+    statusBar()->addPermanentWidget(m_jobs);
+    statusBar()->setSizeGripEnabled(false);
+}
+
+void MainWindow::makeActions()
+{
+    const QString file = Text::tr("File"), edit = Text::tr("Edit"), view = Text::tr("View"), help = Text::tr("Help");
+    m_actions.add(this, "newStore", file, Text::tr("&New team file…"), QKeySequence::New, [this] { askToCreate(); });
+    m_actions.add(this, "openStore", file, Text::tr("&Open a team file…"), QKeySequence::Open, [this] { askToOpen(); });
+    m_actions.add(this, "openSample", file, Text::tr("Open the &sample"), {}, [this] { openSample(); });
+    m_actions.add(this, "importFile", file, Text::tr("&Import a file…"), QKeySequence(QStringLiteral("Ctrl+I")),
+                  [this] { importFile(); });
+    m_actions.add(this, "backup", file, Text::tr("&Back up now"), {}, [this] {
+        m_desk.workspace
+            .writeLong(
+                Text::tr("Backing up"),
+                [](app::TeamStore &store, app::JobContext &job) { return app::StoreService(store).backup({}, job); })
+            .then(this, [this](const app::Result<QString> &path) {
+                if (path)
+                    say(Text::tr("Backed up and verified: %1").arg(QDir::toNativeSeparators(*path)));
+                else
+                    m_desk.prompts.tell(this, path.error().message, path.error().detail);
+            });
+    });
+    m_actions.add(this, "quit", file, Text::tr("&Quit"), QKeySequence::Quit, [this] { close(); });
+    m_undo =
+        m_actions.add(this, "undo", edit, Text::tr("&Undo"), QKeySequence::Undo, [this] { m_desk.workspace.undo(); });
+    m_redo =
+        m_actions.add(this, "redo", edit, Text::tr("&Redo"), QKeySequence::Redo, [this] { m_desk.workspace.redo(); });
+    QAction *palette = m_actions.add(this, "openPalette", view, Text::tr("&Search everywhere"),
+                                     QKeySequence(Qt::CTRL | Qt::Key_K), [this] {
+                                         auto *dialog = new CommandPalette(m_desk, m_actions, this);
+                                         connect(dialog, &CommandPalette::pageWanted, this, &MainWindow::showPage);
+                                         dialog->open();
+                                     });
+    connect(m_search, &QToolButton::clicked, palette, &QAction::trigger);
+    m_actions.add(this, "reload", view, Text::tr("Ask &again"), QKeySequence::Refresh, [this] {
+        if (Page *page = currentPage())
+            page->refresh();
+    });
+    m_actions.add(this, "keys", help, Text::tr("&Keys and actions"), QKeySequence::HelpContents, [this] {
+        auto *dialog = new HelpDialog(m_actions, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    m_actions.add(this, "about", help, Text::tr("&About SiyuDesk"), {}, [this] {
+        m_desk.prompts.tell(this, QStringLiteral("SiyuDesk %1").arg(QApplication::applicationVersion()),
+                            Text::tr("Operations console for private domains on WeChat and WeCom. Free software under "
+                                     "the GNU General Public License, version 3 or later."));
+    });
+}
+
+void MainWindow::makeMenus()
+{
+    const auto menu = [this](const QString &title, std::initializer_list<const char *> names) {
+        QMenu *made = menuBar()->addMenu(title);
+        for (const char *name : names) {
+            if (QAction *action = m_actions.find(name))
+                made->addAction(action);
+            else
+                made->addSeparator();
+        }
+        return made;
+    };
+    menu(Text::tr("&File"), {"newStore", "openStore", "openSample", "-", "importFile", "backup", "-", "quit"});
+    menu(Text::tr("&Edit"), {"undo", "redo"});
+    QMenu *view = menu(Text::tr("&View"), {"openPalette", "reload", "-"});
+    for (int i = 0; i < m_navigation->count(); ++i)
+        view->addAction(
+            m_actions.find(("page." + m_navigation->item(i)->data(Qt::UserRole).toString().toUtf8()).constData()));
+    const auto choice = [this, view](const QString &title, const QList<std::pair<QString, QString>> &options,
+                                     const QString &current, std::function<void(const QString &)> chosen) {
+        QMenu *made = view->addMenu(title);
+        auto *group = new QActionGroup(made);
+        for (const auto &[value, text] : options) {
+            QAction *action = made->addAction(text);
+            action->setCheckable(true);
+            action->setChecked(value == current);
+            group->addAction(action);
+            connect(action, &QAction::triggered, this, [chosen, value = value] { chosen(value); });
+        }
+    };
+    view->addSeparator();
+    choice(Text::tr("&Looks"),
+           {{QStringLiteral("0"), Text::tr("As the system")},
+            {QStringLiteral("1"), Text::tr("Light")},
+            {QStringLiteral("2"), Text::tr("Dark")}},
+           QString::number(int(m_desk.theme.mode())), [this](const QString &value) {
+               m_desk.preferences.setTheme(Theme::Mode(value.toInt()));
+               m_desk.theme.setMode(Theme::Mode(value.toInt()));
+           });
+    choice(Text::tr("L&anguage"),
+           {{QString(), Text::tr("As the system")},
+            {QStringLiteral("zh_CN"), QStringLiteral("简体中文")},
+            {QStringLiteral("en"), QStringLiteral("English")}},
+           m_desk.preferences.language(), [this](const QString &value) {
+               m_desk.preferences.setLanguage(value);
+               emit languageChosen(value);
+           });
+    menu(Text::tr("&Help"), {"keys", "about"});
+}
+
+void MainWindow::addPage(Page *page)
+{
+    m_pages->addWidget(page);
+    auto *item = new QListWidgetItem(page->title(), m_navigation);
+    item->setData(Qt::UserRole, page->objectName());
+    const int number = m_navigation->count();
+    m_actions.add(this, ("page." + page->objectName().toUtf8()).constData(), Text::tr("Pages"), page->title(),
+                  QKeySequence(QStringLiteral("Ctrl+%1").arg(number)), [this, page] { showPage(page->objectName()); });
+    connect(page, &Page::pageWanted, this, &MainWindow::showPage);
+    connect(page, &Page::said, this, &MainWindow::say);
+}
+
+void MainWindow::connectWorkspace()
+{
+    app::Workspace &workspace = m_desk.workspace;
+    connect(&workspace, &app::Workspace::opened, this, [this] {
+        m_desk.preferences.rememberStore(m_desk.workspace.path());
+        enableForStore();
+        showTitle();
+        showPage(QStringLiteral("today"));
+        if (!m_wanted.isEmpty())
+            showPage(QStringLiteral("customers"), QStringLiteral("import/") + std::exchange(m_wanted, {}));
+    });
+    connect(&workspace, &app::Workspace::closed, this, [this] {
+        for (Page *page : findChildren<Page *>())
+            page->clear();
+        m_start->showDoors();
+        m_pages->setCurrentWidget(m_start);
+        enableForStore();
+        showTitle();
+    });
+    connect(&workspace, &app::Workspace::openFailed, this,
+            [this](const app::Error &error, const QString &path, bool readOnly) {
+                m_start->showFailure(error, path, readOnly);
+                m_pages->setCurrentWidget(m_start);
+                enableForStore();
+            });
+    connect(&workspace, &app::Workspace::changed, this, [this] {
+        if (Page *page = currentPage())
+            page->refresh();
+    });
+    connect(&workspace, &app::Workspace::stateChanged, this, [this] {
+        showState();
+        showActors();
+    });
+    connect(&workspace, &app::Workspace::longWorkStarted, m_jobs, &JobBar::watch);
+    connect(&workspace, &app::Workspace::undone, this, &MainWindow::say);
+    connect(&workspace, &app::Workspace::undoFailed, this, [this](const app::Error &error) {
+        if (error.kind == app::ErrorKind::NotFound)
+            say(error.message);
+        else
+            m_desk.prompts.tell(this, error.message, error.detail);
+    });
+}
+
+void MainWindow::showPage(const QString &name, const QString &what)
+{
+    Page *wanted = page(name);
+    if (!wanted || !m_desk.workspace.isOpen())
+        return;
+    for (int i = 0; i < m_navigation->count(); ++i) {
+        if (m_navigation->item(i)->data(Qt::UserRole).toString() == name) {
+            const QSignalBlocker blocker(m_navigation);
+            m_navigation->setCurrentRow(i);
+        }
+    }
+    m_title->setText(wanted->title());
+    m_pages->setCurrentWidget(wanted);
+    wanted->refresh();
+    if (!what.isEmpty())
+        wanted->show(what);
+}
+
+Page *MainWindow::page(const QString &name) const
+{
+    for (int i = 0; i < m_pages->count(); ++i) {
+        if (auto *found = qobject_cast<Page *>(m_pages->widget(i)); found && found->objectName() == name)
+            return found;
+    }
+    return nullptr;
+}
+
+Page *MainWindow::currentPage() const
+{
+    return qobject_cast<Page *>(m_pages->currentWidget());
+}
+
+void MainWindow::openStore(const QString &path, Door door)
+{
+    m_desk.workspace.open(path, door);
+}
+
+void MainWindow::openSample()
+{
+    const QString path = QDir(dataFolder()).filePath(QStringLiteral("sample.siyu"));
+    if (QFileInfo::exists(path)) {
+        openStore(path);
+        return;
+    }
+    connect(
+        &m_desk.workspace, &app::Workspace::opened, this,
+        [this] {
+            m_desk.workspace
+                .writeLong(Text::tr("Making the sample team"),
+                           [](app::TeamStore &store, app::JobContext &job) { return app::SampleTeam(store).fill(job); })
+                .then(this, [this](const app::Result<app::SampleSummary> &summary) {
+                    if (!summary)
+                        m_desk.prompts.tell(this, summary.error().message, summary.error().detail);
+                });
+        },
+        Qt::SingleShotConnection);
+    openStore(path, Door::Create);
+}
+
+void MainWindow::askToOpen()
+{
+    m_desk.prompts.openFile(this, Text::tr("Open a team file"), storeFilter(),
+                            [this](const QString &path) { openStore(path); });
+}
+
+void MainWindow::askToCreate()
+{
+    m_desk.prompts.saveFile(this, Text::tr("New team file"), Text::tr("team.siyu"), storeFilter(),
+                            [this](const QString &path) { openStore(path, Door::Create); });
+}
+
+void MainWindow::importFile()
+{
+    m_desk.prompts.openFile(this, Text::tr("Import a file"), Text::tr("Tables (*.csv *.tsv *.txt);;All files (*)"),
+                            [this](const QString &path) {
+                                if (m_desk.workspace.isOpen()) {
+                                    showPage(QStringLiteral("customers"), QStringLiteral("import/") + path);
+                                    return;
+                                }
+                                m_wanted = path;
+                                const QString store = QDir(dataFolder()).filePath(QStringLiteral("team.siyu"));
+                                openStore(store, QFileInfo::exists(store) ? Door::Open : Door::Create);
+                            });
+}
+
+void MainWindow::showState()
+{
+    const auto &state = m_desk.workspace.undoState();
+    m_undo->setText(state.undo.isEmpty() ? Text::tr("&Undo") : Text::tr("&Undo: %1").arg(state.undo));
+    m_redo->setText(state.redo.isEmpty() ? Text::tr("&Redo") : Text::tr("&Redo: %1").arg(state.redo));
+    m_undo->setEnabled(!state.undo.isEmpty() && !m_desk.workspace.isReadOnly());
+    m_redo->setEnabled(!state.redo.isEmpty() && !m_desk.workspace.isReadOnly());
+    m_saved->setText(
+        m_desk.workspace.isReadOnly()
+            ? Text::tr("Opened for reading; nothing can be changed")
+            : Text::tr("Saved %1")
+                  .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(m_desk.workspace.savedAt()).time(),
+                                          QLocale::ShortFormat)));
+}
+
+void MainWindow::showActors()
+{
+    QMenu *menu = m_actor->menu();
+    menu->clear();
+    QString current = Text::tr("Who am I?");
+    for (const app::Workspace::Member &member : m_desk.workspace.members()) {
+        QAction *action = menu->addAction(member.name);
+        action->setCheckable(true);
+        action->setChecked(member.id == m_desk.workspace.actor());
+        if (action->isChecked())
+            current = member.name;
+        else if (!m_desk.workspace.actor() && member.name == m_desk.preferences.actor())
+            m_desk.workspace.setActor(member.id);
+        connect(action, &QAction::triggered, this, [this, member] {
+            m_desk.preferences.setActor(member.name);
+            m_desk.workspace.setActor(member.id);
+        });
+    }
+    m_actor->setText(current);
+    m_actor->setVisible(!m_desk.workspace.members().empty());
+}
+
+void MainWindow::showTitle()
+{
+    const QString path = m_desk.workspace.path();
+    setWindowTitle(path.isEmpty() ? QStringLiteral("SiyuDesk")
+                                  : QStringLiteral("%1 — SiyuDesk").arg(QFileInfo(path).fileName()));
+}
+
+void MainWindow::enableForStore()
+{
+    const bool isOpen = m_desk.workspace.isOpen();
+    m_navigation->setVisible(isOpen);
+    m_search->setVisible(isOpen);
+    m_title->setVisible(isOpen);
+    m_actor->setVisible(isOpen && !m_desk.workspace.members().empty());
+    for (const char *name : {"backup", "reload", "undo", "redo"})
+        m_actions.find(name)->setEnabled(isOpen);
+    for (int i = 0; i < m_navigation->count(); ++i)
+        m_actions.find(("page." + m_navigation->item(i)->data(Qt::UserRole).toString().toUtf8()).constData())
+            ->setEnabled(isOpen);
+    if (!isOpen)
+        m_saved->clear();
+}
+
+void MainWindow::paintIcons()
+{
+    for (int i = 0; i < m_navigation->count(); ++i) {
+        if (Page *shown = page(m_navigation->item(i)->data(Qt::UserRole).toString()))
+            m_navigation->item(i)->setIcon(m_desk.theme.icon(shown->iconName()));
+    }
+    m_search->setIcon(m_desk.theme.icon(QStringLiteral("search")));
+    m_actor->setIcon(m_desk.theme.icon(QStringLiteral("person")));
+}
+
+void MainWindow::say(const QString &sentence)
+{
+    statusBar()->showMessage(sentence, saidMs);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_desk.preferences.setState(QStringLiteral("window"), saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() && event->mimeData()->urls().constFirst().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString path = event->mimeData()->urls().constFirst().toLocalFile();
+    if (path.endsWith(QLatin1String(".siyu"), Qt::CaseInsensitive)) {
+        openStore(path);
+    } else if (m_desk.workspace.isOpen()) {
+        showPage(QStringLiteral("customers"), QStringLiteral("import/") + path);
+    } else {
+        m_wanted = path;
+        const QString store = QDir(dataFolder()).filePath(QStringLiteral("team.siyu"));
+        openStore(store, QFileInfo::exists(store) ? Door::Open : Door::Create);
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "ui/shell/page.h"
+
+#include <QMainWindow>
+
+class QLabel;
+class QListWidget;
+class QStackedWidget;
+class QToolButton;
+
+namespace ui {
+
+class JobBar;
+class StartPage;
+
+/// The window: menus, navigation, the page in front, the status bar. Owns the pages and the table of actions; the store
+/// and the looks are main's.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Desk &desk);
+    ~MainWindow() override;
+
+    ActionTable &actions() { return m_actions; }
+    /// Brings a page to the front and, where named, one thing on it.
+    void showPage(const QString &name, const QString &what = {});
+    Page *page(const QString &name) const;
+    Page *currentPage() const;
+
+    void openStore(const QString &path, app::Workspace::Door door = app::Workspace::Door::Open);
+    /// Opens the sample team, made anew beside the others where it is not there yet.
+    void openSample();
+
+signals:
+    /// The person chose another language: main builds the window again.
+    void languageChosen(const QString &language);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void addPages();
+    void addPage(Page *page);
+    void makeActions();
+    void makeMenus();
+    void makeTop(QWidget *parent, class QVBoxLayout *layout);
+    void makeStatus();
+    void connectWorkspace();
+    void askToOpen();
+    void askToCreate();
+    void importFile();
+    void showState();
+    void showActors();
+    void showTitle();
+    void enableForStore();
+    void paintIcons();
+    void say(const QString &sentence);
+
+    Desk &m_desk;
+    ActionTable m_actions;
+    QStackedWidget *m_pages;
+    StartPage *m_start;
+    QListWidget *m_navigation;
+    QLabel *m_title;
+    QToolButton *m_search;
+    QToolButton *m_actor;
+    QLabel *m_saved;
+    JobBar *m_jobs;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
+    QString m_wanted; ///< a file to import once the new store is open
+};
+
+} // namespace ui

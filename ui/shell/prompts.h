@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+namespace ui {
+
+/// Questions and file choosers, behind an interface so that a test answers them. Never blocks: the answer comes to a
+/// function, and not at all when the person backs out.
+class Prompts
+{
+public:
+    virtual ~Prompts() = default;
+
+    using Path = std::function<void(const QString &path)>;
+    virtual void openFile(QWidget *parent, const QString &title, const QString &filter, Path chosen) = 0;
+    virtual void saveFile(QWidget *parent, const QString &title, const QString &suggested, const QString &filter,
+                          Path chosen) = 0;
+    /// A question with one way on; `action` names it ("Delete 3 tags").
+    virtual void confirm(QWidget *parent, const QString &question, const QString &explanation, const QString &action,
+                         std::function<void()> confirmed) = 0;
+    virtual void text(QWidget *parent, const QString &title, const QString &label, const QString &suggested,
+                      std::function<void(const QString &)> given) = 0;
+    /// Says that something could not be done: what, where, and what to do now.
+    virtual void tell(QWidget *parent, const QString &message, const QString &detail) = 0;
+};
+
+} // namespace ui

@@ -1,0 +1,165 @@
+#include "ui/shell/startpage.h"
+
+#include "app/text.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using app::Text;
+
+StartPage::StartPage(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk)
+{
+    setObjectName(QStringLiteral("start"));
+    m_layout = new QVBoxLayout(this);
+    m_layout->setContentsMargins(Theme::em(3), Theme::em(3), Theme::em(3), Theme::em(3));
+    showDoors();
+}
+
+void StartPage::reset()
+{
+    delete m_content;
+    m_content = new QWidget(this);
+    m_layout->addWidget(m_content);
+    auto *column = new QVBoxLayout(m_content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::em(1));
+}
+
+void StartPage::showDoors()
+{
+    reset();
+    auto *column = static_cast<QVBoxLayout *>(m_content->layout());
+    column->addStretch(1);
+    auto *title = new QLabel(Text::tr("Welcome to SiyuDesk"), m_content);
+    title->setFont(Theme::font(1.9, true));
+    title->setAlignment(Qt::AlignHCenter);
+    auto *sentence = new QLabel(
+        Text::tr("Customers, tags, SOPs and figures of your private domain: in one file, on this machine."), m_content);
+    sentence->setProperty("second", true);
+    sentence->setAlignment(Qt::AlignHCenter);
+    sentence->setWordWrap(true);
+    column->addWidget(title);
+    column->addWidget(sentence);
+    column->addSpacing(Theme::em(1));
+    auto *doors = new QHBoxLayout;
+    doors->setSpacing(Theme::em(1));
+    doors->addStretch(1);
+    doors->addWidget(door("doorImport", QStringLiteral("import"), Text::tr("Import a roster"),
+                          Text::tr("An export of WeCom, of an SCRM or any table. You see what would happen first."),
+                          Text::tr("Choose a file…"), true, &StartPage::importWanted));
+    doors->addWidget(door("doorOpen", QStringLiteral("folder"), Text::tr("Open a team file"),
+                          Text::tr("A .siyu file that you or a colleague worked in before."), Text::tr("Open…"), false,
+                          &StartPage::openWanted));
+    doors->addWidget(door("doorSample", QStringLiteral("sample"), Text::tr("Look around first"),
+                          Text::tr("A small tea shop with three months of history, as a file of its own."),
+                          Text::tr("Open the sample"), false, &StartPage::sampleWanted));
+    doors->addStretch(1);
+    column->addLayout(doors);
+    addRecent();
+    column->addStretch(2);
+}
+
+QWidget *StartPage::door(const char *name, const QString &icon, const QString &title, const QString &sentence,
+                         const QString &button, bool primary, void (StartPage::*wanted)())
+{
+    auto *card = new QFrame(m_content);
+    card->setProperty("card", true);
+    card->setFixedWidth(Theme::em(17));
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(Theme::em(1.5), Theme::em(1.5), Theme::em(1.5), Theme::em(1.5));
+    column->setSpacing(Theme::em(0.75));
+    auto *picture = new QLabel(card);
+    picture->setPixmap(m_desk.theme.icon(icon, Theme::Role::Accent).pixmap(Theme::em(2), Theme::em(2)));
+    auto *heading = new QLabel(title, card);
+    heading->setFont(Theme::font(1.15, true));
+    auto *text = new QLabel(sentence, card);
+    text->setProperty("second", true);
+    text->setWordWrap(true);
+    text->setMinimumHeight(Theme::em(4.5));
+    text->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    auto *go = new QPushButton(button, card);
+    go->setObjectName(QLatin1String(name));
+    go->setAccessibleName(title);
+    go->setProperty("primary", primary);
+    connect(go, &QPushButton::clicked, this, wanted);
+    for (QWidget *part : {static_cast<QWidget *>(picture), static_cast<QWidget *>(heading),
+                          static_cast<QWidget *>(text), static_cast<QWidget *>(go)})
+        column->addWidget(part);
+    return card;
+}
+
+void StartPage::addRecent()
+{
+    const QStringList recent = m_desk.preferences.recentStores();
+    if (recent.isEmpty())
+        return;
+    auto *column = static_cast<QVBoxLayout *>(m_content->layout());
+    column->addSpacing(Theme::em(1));
+    for (const QString &path : recent.mid(0, 5)) {
+        const QFileInfo file(path);
+        if (!file.exists())
+            continue;
+        auto *link = new QPushButton(
+            QStringLiteral("%1    %2").arg(file.fileName(), QDir::toNativeSeparators(file.absolutePath())), m_content);
+        link->setFlat(true);
+        link->setMaximumWidth(Theme::em(40));
+        connect(link, &QPushButton::clicked, this, [this, path] { emit pathWanted(path, false); });
+        column->addWidget(link, 0, Qt::AlignHCenter);
+    }
+}
+
+void StartPage::showFailure(const app::Error &error, const QString &path, bool readOnlyWouldDo)
+{
+    reset();
+    auto *column = static_cast<QVBoxLayout *>(m_content->layout());
+    column->addStretch(1);
+    auto *picture = new QLabel(m_content);
+    picture->setPixmap(
+        m_desk.theme.icon(QStringLiteral("warning"), Theme::Role::Warning).pixmap(Theme::em(2.5), Theme::em(2.5)));
+    picture->setAlignment(Qt::AlignHCenter);
+    auto *title = new QLabel(Text::tr("%1 could not be opened").arg(QFileInfo(path).fileName()), m_content);
+    title->setFont(Theme::font(1.4, true));
+    title->setAlignment(Qt::AlignHCenter);
+    auto *message = new QLabel(error.message, m_content);
+    message->setObjectName(QStringLiteral("failureMessage"));
+    message->setWordWrap(true);
+    message->setAlignment(Qt::AlignHCenter);
+    message->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column->addWidget(picture);
+    column->addWidget(title);
+    column->addWidget(message);
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    const auto add = [&](const char *name, const QString &text, bool primary, auto wanted) {
+        auto *button = new QPushButton(text, m_content);
+        button->setObjectName(QLatin1String(name));
+        button->setProperty("primary", primary);
+        connect(button, &QPushButton::clicked, this, wanted);
+        row->addWidget(button);
+    };
+    if (readOnlyWouldDo)
+        add("openReadOnly", Text::tr("Open it for reading"), true, [this, path] { emit pathWanted(path, true); });
+    add("tryAgain", Text::tr("Try again"), !readOnlyWouldDo, [this, path] { emit pathWanted(path, false); });
+    add("openAnother", Text::tr("Open another file…"), false, [this] { emit openWanted(); });
+    row->addStretch(1);
+    column->addLayout(row);
+    const QDir backups(path + QStringLiteral(".backups"));
+    if (backups.exists()) {
+        auto *hint =
+            new QLabel(Text::tr("Backups of this file lie in %1. Each is a whole team file that can be opened.")
+                           .arg(QDir::toNativeSeparators(backups.absolutePath())),
+                       m_content);
+        hint->setProperty("second", true);
+        hint->setWordWrap(true);
+        hint->setAlignment(Qt::AlignHCenter);
+        column->addWidget(hint);
+    }
+    column->addStretch(2);
+}
+
+} // namespace ui
