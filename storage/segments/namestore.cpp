@@ -87,6 +87,19 @@ QString NameStore::nameOf(NamedThing thing, std::int64_t id)
     return select->isNull(1) ? select->text(0) : select->text(1);
 }
 
+QStringList NameStore::names(NamedThing thing)
+{
+    // The table stands in the statement that finds by name.
+    const QByteArray byName = namingOf(thing).byName;
+    const qsizetype from = byName.indexOf(" FROM "), until = byName.indexOf(" WHERE ");
+    sqlite::Statement select =
+        m_connection.prepareOnce("SELECT DISTINCT name" + byName.mid(from, until - from) + " ORDER BY name");
+    QStringList list;
+    while (select.step())
+        list << select.text(0);
+    return list;
+}
+
 std::vector<std::int64_t> NameStore::departmentsBelow(std::int64_t department)
 {
     auto select = m_connection.prepare(R"(

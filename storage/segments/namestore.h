@@ -3,6 +3,7 @@
 #include "storage/sqlite/connection.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -38,6 +39,8 @@ public:
     /// The shortest text from which idsOf() finds this one (and, where it has nothing of its own, those of its name);
     /// empty where there is no such record.
     QString nameOf(NamedThing thing, std::int64_t id);
+    /// All of them, sorted: what is offered while somebody types.
+    QStringList names(NamedThing thing);
     /// The department and all below it.
     std::vector<std::int64_t> departmentsBelow(std::int64_t department);
 

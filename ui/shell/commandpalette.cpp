@@ -6,12 +6,11 @@
 #include "app/text.h"
 #include "storage/customers/customerlines.h"
 #include "storage/text/pinyin.h"
+#include "ui/widgets/linedelegate.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPainter>
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,30 +23,6 @@ namespace {
 
 constexpr int shownAtMost = 40;
 constexpr int customersAtMost = 12;
-constexpr int hintRole = Qt::UserRole + 1;
-
-/// A line with its hint at the right.
-class LineDelegate final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {0, Theme::em(2.2)}; }
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        if (option.state & QStyle::State_Selected)
-            painter->fillRect(option.rect, option.palette.highlight());
-        const QRect rect = option.rect.adjusted(Theme::em(1), 0, -Theme::em(1), 0);
-        const QString hint = index.data(hintRole).toString();
-        painter->setPen(option.palette.color(QPalette::PlaceholderText));
-        painter->drawText(rect, Qt::AlignVCenter | Qt::AlignRight, hint);
-        const int hintWidth = option.fontMetrics.horizontalAdvance(hint) + Theme::em(1);
-        painter->setPen(option.palette.color(QPalette::Text));
-        painter->drawText(
-            rect, Qt::AlignVCenter | Qt::AlignLeft,
-            option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, rect.width() - hintWidth));
-    }
-};
 
 QString withPinyin(const storage::Pinyin &pinyin, const QString &text)
 {
@@ -244,7 +219,7 @@ void CommandPalette::fill()
     m_list->clear();
     for (const Entry *entry : m_shown) {
         auto *item = new QListWidgetItem(entry->text, m_list);
-        item->setData(hintRole, entry->hint);
+        item->setData(LineDelegate::hintRole, entry->hint);
     }
     m_list->setCurrentRow(0);
 }

@@ -1,8 +1,12 @@
 // The pages of the window, in the order of the navigation: one line each.
+#include "ui/segments/segmentspage.h"
 #include "ui/shell/mainwindow.h"
 
 namespace ui {
 
-void MainWindow::addPages() {}
+void MainWindow::addPages()
+{
+    addPage(new SegmentsPage(m_desk, m_actions));
+}
 
 } // namespace ui

@@ -177,11 +177,17 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDateEdit, QTimeEdit,
   selection-color: %on; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus,
 QTimeEdit:focus, QDateTimeEdit:focus { border-color: %accent; }
-QComboBox::drop-down { border: none; width: 1.6em; }
+QComboBox::drop-down { border: none; width: %bpx; }
+QComboBox::down-arrow { image: url(:/icons/arrow-down-%look.svg); width: %apx; height: %apx; }
+QSpinBox::up-button, QSpinBox::down-button, QDateEdit::up-button, QDateEdit::down-button { border: none; width: %apx; }
+QSpinBox::up-arrow, QDateEdit::up-arrow { image: url(:/icons/arrow-up-%look.svg); width: %apx; height: %apx; }
+QSpinBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/arrow-down-%look.svg); width: %apx; height: %apx; }
+QToolButton#searchEverywhere { border: 1px solid %line; background: %surface; color: %second; padding: %p %q; }
+QToolButton#searchEverywhere:hover { background: %raised; }
 QFrame[card="true"] { background: %surface; border: 1px solid %line; border-radius: %r; }
 QTableView, QTreeView, QListView { background: %surface; border: 1px solid %line; border-radius: %r; outline: none;
   gridline-color: %line; }
-QListView#navigation { background: %window; border: none; border-radius: 0; }
+QListView#navigation { background: %window; border: none; border-radius: 0; padding-top: %q; }
 QListView#navigation::item { padding: %p %q; border-radius: %r; margin: 1px %p; color: %text; }
 QListView#navigation::item:hover { background: %raised; }
 QListView#navigation::item:selected { background: %selection; color: %text; }
@@ -233,6 +239,9 @@ QLabel[warning="true"] { color: %warning; }
                                                                {"%selection", Role::Selection}}};
     for (const auto &[name, role] : names)
         sheet.replace(QLatin1String(name), color(role).name());
+    sheet.replace(QLatin1String("%look"), m_dark ? QStringLiteral("dark") : QStringLiteral("light"));
+    sheet.replace(QLatin1String("%apx"), QStringLiteral("%1px").arg(em(0.8)));
+    sheet.replace(QLatin1String("%bpx"), QStringLiteral("%1px").arg(em(1.6)));
     sheet.replace(QLatin1String("%r"), QStringLiteral("%1px").arg(em(0.4)));
     sheet.replace(QLatin1String("%p"), QStringLiteral("%1px").arg(em(0.4)));
     sheet.replace(QLatin1String("%q"), QStringLiteral("%1px").arg(em(0.8)));

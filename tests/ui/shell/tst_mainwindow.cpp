@@ -1,3 +1,4 @@
+#include "app/segments/tagservice.h"
 #include "tests/testmain.h"
 #include "tests/ui/uifixture.h"
 #include "ui/shell/commandpalette.h"
@@ -91,10 +92,17 @@ private slots:
         QFETCH(QString, worse);
         QVERIFY(ui::CommandPalette::score(typed, better) > ui::CommandPalette::score(typed, worse));
     }
-    void undoNamesWhatItUndoes()
+    void undoNamesWhatItUndoesAndTakesItBack()
     {
         UiFixture fixture;
-        QTRY_VERIFY(fixture.window().actions().find("undo")->text().contains(QLatin1Char(':')));
+        fixture.workspace().edit([](app::TeamStore &store, app::JobContext &) {
+            return app::TagService(store).create(QStringLiteral("茶友"));
+        });
+        QAction *undo = fixture.window().actions().find("undo");
+        QTRY_VERIFY(undo->text().contains(QStringLiteral("茶友")));
+        QTest::keyClick(&fixture.window(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(fixture.window().actions().find("redo")->text().contains(QStringLiteral("茶友")));
+        QCOMPARE(fixture.integer("SELECT count(*) FROM tag WHERE name = '茶友'"), 0);
     }
 };
 

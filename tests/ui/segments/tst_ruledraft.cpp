@@ -1,0 +1,68 @@
+#include "tests/testmain.h"
+#include "ui/segments/ruledraft.h"
+
+#include <QJsonDocument>
+
+using ui::RuleClause;
+using ui::RuleDraft;
+
+class TstRuleDraft : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aRuleComesBackAsItWas_data()
+    {
+        QTest::addColumn<QByteArray>("rule");
+        for (const char *rule :
+             {R"({"tag":{"any":["高","老客"]}})", R"({"tag":{"none":["黑名单"]}})", R"({"segment":"高消费"})",
+              R"({"not":{"segment":"高消费"}})", R"({"orders":{"count":{">=":3}}})",
+              R"({"orders":{"sum":{"between":[100,500.5]},"within_days":90}})",
+              R"({"field":"added_at","op":"within_days","value":7})",
+              R"({"field":"city","op":"in","value":["杭州","上海"]})", R"({"field":"age","op":">=","value":30})",
+              R"({"field":"remark","op":"empty"})", R"({"field":"gender","op":"=","value":"female"})",
+              R"({"all":[{"tag":{"any":["高"]}},{"field":"owner","op":"=","value":"小王"}]})",
+              R"({"any":[{"tag":{"any":["高"]}},{"segment":"高消费"}]})"})
+            QTest::newRow(rule) << QByteArray(rule);
+    }
+    void aRuleComesBackAsItWas()
+    {
+        QFETCH(QByteArray, rule);
+        const QJsonObject json = QJsonDocument::fromJson(rule).object();
+        const auto draft = RuleDraft::fromJson(json);
+        QVERIFY(draft);
+        QCOMPARE(draft->toJson(), json);
+    }
+    void aRuleThatSaysMoreIsNotADraft_data()
+    {
+        QTest::addColumn<QByteArray>("rule");
+        for (const char *rule :
+             {R"({"all":[{"any":[{"segment":"a"}]},{"segment":"b"}]})", R"({"not":{"tag":{"any":["x"]}}})",
+              R"({"orders":{"count":{">=":1},"sum":{">=":5}}})", R"({"orders":{"count":{">=":1},"product":["茶"]}})",
+              R"({"layer":{"rfm":{"class":["x"]}}})", R"({"events":{"kind":"viewed"}})",
+              R"({"field":"custom.鞋码","op":"=","value":"42"})"})
+            QTest::newRow(rule) << QByteArray(rule);
+    }
+    void aRuleThatSaysMoreIsNotADraft()
+    {
+        QFETCH(QByteArray, rule);
+        QVERIFY(!RuleDraft::fromJson(QJsonDocument::fromJson(rule).object()));
+    }
+    void listsAreReadWithAnyComma()
+    {
+        const RuleDraft draft{
+            true, {RuleClause{QStringLiteral("tag"), QStringLiteral("all"), QStringLiteral("高， 老客、新"), 0}}};
+        const QByteArray text = QJsonDocument(draft.toJson()).toJson(QJsonDocument::Compact);
+        QCOMPARE(text, QByteArray(R"({"tag":{"all":["高","老客","新"]}})"));
+    }
+    void everySubjectHasOpsAndLabels()
+    {
+        for (const QString &subject : RuleDraft::subjects()) {
+            QVERIFY2(!RuleDraft::opsFor(subject).isEmpty(), qPrintable(subject));
+            QVERIFY2(RuleDraft::labelOf(subject) != subject, qPrintable(subject));
+        }
+    }
+};
+
+SIYU_TEST(TstRuleDraft, "tst_ruledraft")
+#include "tst_ruledraft.moc"

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "ui/segments/ruledraft.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QSpinBox;
+class QToolButton;
+
+namespace ui {
+
+/// Names that values are completed from, by subject ("tag", "segment", "owner", "channel").
+using RuleNamesBySubject = std::map<QString, QStringList>;
+
+/// One condition of the builder in a row: subject, how, value, and for orders the days.
+class RuleClauseRow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    RuleClauseRow(const Theme &theme, const RuleNamesBySubject &names, const RuleClause &clause, QWidget *parent);
+
+    RuleClause clause() const;
+    void focusValue();
+
+signals:
+    void changed();
+    void removeWanted();
+
+private:
+    void chooseSubject();
+    void showParts();
+
+    const RuleNamesBySubject &m_names;
+    QComboBox *m_subject;
+    QComboBox *m_op;
+    QLineEdit *m_text;
+    QComboBox *m_word;
+    QSpinBox *m_days;
+};
+
+} // namespace ui

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "ui/segments/ruleclauserow.h"
+
+class QPlainTextEdit;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace ui {
+
+/// The builder: rows of conditions of which all or any must hold; rules that say more are shown as text. Speaks JSON as
+/// rule files have it.
+class RuleEditor final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    RuleEditor(const Theme &theme, QWidget *parent = nullptr);
+
+    void setNames(RuleNamesBySubject names);
+    void setRule(const QJsonObject &rule);
+    /// What stands there; an empty object where text is no JSON or there is no condition.
+    QJsonObject rule() const;
+    bool isEmpty() const;
+
+signals:
+    void changed();
+
+private:
+    RuleClauseRow *addRow(const RuleClause &clause);
+    void clearRows();
+    void showAsText(bool asText);
+    RuleDraft draft() const;
+
+    const Theme &m_theme;
+    RuleNamesBySubject m_names;
+    QStackedWidget *m_stack;
+    QComboBox *m_match;
+    QVBoxLayout *m_rows;
+    std::vector<RuleClauseRow *> m_clauses;
+    QPlainTextEdit *m_text;
+    QToolButton *m_asText;
+};
+
+} // namespace ui

@@ -1,0 +1,526 @@
+#include "ui/segments/segmentspage.h"
+
+#include "app/segments/rulecodec.h"
+#include "app/segments/ruletranslator.h"
+#include "app/segments/segmentservice.h"
+#include "app/text.h"
+#include "ui/segments/ruleeditor.h"
+#include "ui/widgets/linedelegate.h"
+
+#include <QHeaderView>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTableWidget>
+#include <QToolButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using app::SegmentGlance;
+using app::Text;
+
+namespace {
+
+constexpr int pauseMs = 150;
+constexpr int peopleShown = 50;
+
+QString shownName(const storage::CustomerLine &line)
+{
+    return !line.name.isEmpty() ? line.name : !line.nickname.isEmpty() ? line.nickname : QString::number(line.id.value);
+}
+
+QLabel *heading(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setFont(Theme::font(1.15, true));
+    return label;
+}
+
+} // namespace
+
+SegmentsPage::SegmentsPage(Desk &desk, ActionTable &actions)
+    : Page(desk, actions, QStringLiteral("segments"), Text::tr("Segments"), QStringLiteral("segments"))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(Theme::em(1.5), Theme::em(0.5), Theme::em(1.5), Theme::em(1.5));
+    auto *split = new QSplitter(this);
+    split->setHandleWidth(Theme::em(1));
+    split->setChildrenCollapsible(false);
+    split->setStyleSheet(QStringLiteral("QSplitter::handle { background: transparent; }"));
+    split->addWidget(makeList());
+    split->addWidget(makeEditor());
+    split->addWidget(makePeople());
+    split->setStretchFactor(0, 0);
+    split->setStretchFactor(1, 1);
+    split->setStretchFactor(2, 0);
+    split->setSizes({Theme::em(16), Theme::em(40), Theme::em(23)});
+    layout->addWidget(split);
+    makeActions();
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(pauseMs);
+    connect(&m_soon, &QTimer::timeout, this, &SegmentsPage::count);
+    connect(m_editor, &RuleEditor::changed, this, [this] {
+        m_soon.start();
+        showDirty();
+    });
+    connect(&theme(), &Theme::changed, this, &SegmentsPage::paintIcons);
+    paintIcons();
+}
+
+QWidget *SegmentsPage::makeList()
+{
+    auto *side = new QWidget(this);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::em(0.5));
+    auto *add = new QPushButton(Text::tr("New segment"), side);
+    add->setObjectName(QStringLiteral("newSegment"));
+    m_list = new QListWidget(side);
+    m_list->setObjectName(QStringLiteral("segmentList"));
+    m_list->setAccessibleName(Text::tr("Segments"));
+    m_list->setItemDelegate(new LineDelegate(m_list));
+    m_empty = new QLabel(Text::tr("No segment yet. A segment is a question about your customers whose answer is always "
+                                  "of this moment."),
+                         side);
+    m_empty->setProperty("second", true);
+    m_empty->setWordWrap(true);
+    m_empty->hide();
+    column->addWidget(add);
+    column->addWidget(m_empty);
+    column->addWidget(m_list, 1);
+    connect(add, &QPushButton::clicked, this, &SegmentsPage::startNew);
+    connect(m_list, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
+        if (item)
+            select(item->data(Qt::UserRole).toString());
+    });
+    return side;
+}
+
+QWidget *SegmentsPage::makeEditor()
+{
+    auto *card = new QFrame(this);
+    card->setProperty("card", true);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(Theme::em(1.25), Theme::em(1), Theme::em(1.25), Theme::em(1));
+    column->setSpacing(Theme::em(0.75));
+    auto *head = new QHBoxLayout;
+    m_name = heading(Text::tr("New segment"), card);
+    m_name->setObjectName(QStringLiteral("segmentName"));
+    m_save = new QPushButton(Text::tr("Save"), card);
+    m_save->setObjectName(QStringLiteral("saveSegment"));
+    m_save->setProperty("primary", true);
+    head->addWidget(m_name, 1);
+    head->addWidget(m_save);
+    m_count = new QLabel(card);
+    m_count->setObjectName(QStringLiteral("segmentCount"));
+    m_count->setFont(Theme::font(1.9, true));
+    m_problem = new QLabel(card);
+    m_problem->setObjectName(QStringLiteral("ruleProblem"));
+    m_problem->setProperty("danger", true);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    m_editor = new RuleEditor(theme(), card);
+    column->addLayout(head);
+    column->addWidget(m_count);
+    column->addWidget(m_problem);
+    column->addWidget(m_editor, 1);
+    connect(m_save, &QPushButton::clicked, this, &SegmentsPage::save);
+    return card;
+}
+
+QWidget *SegmentsPage::makePeople()
+{
+    auto *side = new QWidget(this);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::em(0.5));
+    column->addWidget(heading(Text::tr("Some of the people"), side));
+    m_people = new QTableWidget(0, 2, side);
+    m_people->setObjectName(QStringLiteral("segmentPeople"));
+    m_people->setAccessibleName(Text::tr("Some of the people"));
+    m_people->setHorizontalHeaderLabels({Text::tr("Name"), Text::tr("Owner")});
+    m_people->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_people->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_people->verticalHeader()->hide();
+    m_people->verticalHeader()->setDefaultSectionSize(Theme::em(2));
+    m_people->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_people->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_people->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_people->setShowGrid(false);
+    m_people->setTabKeyNavigation(false);
+    column->addWidget(m_people, 3);
+    column->addSpacing(Theme::em(0.5));
+    column->addWidget(heading(Text::tr("Why is somebody in, or not?"), side));
+    m_whoIs = new QLineEdit(side);
+    m_whoIs->setObjectName(QStringLiteral("explainWhom"));
+    m_whoIs->setAccessibleName(Text::tr("Why is somebody in, or not?"));
+    m_whoIs->setPlaceholderText(Text::tr("Name, pinyin or phone, then Enter"));
+    m_verdict = new QLabel(side);
+    m_verdict->setObjectName(QStringLiteral("explainVerdict"));
+    m_verdict->setWordWrap(true);
+    m_clauses = new QTreeWidget(side);
+    m_clauses->setObjectName(QStringLiteral("explainClauses"));
+    m_clauses->setAccessibleName(Text::tr("Conditions and what they saw"));
+    m_clauses->setHeaderLabels({Text::tr("Condition"), Text::tr("It saw")});
+    m_clauses->setRootIsDecorated(false);
+    m_clauses->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_clauses->setSelectionMode(QAbstractItemView::NoSelection);
+    column->addWidget(m_whoIs);
+    column->addWidget(m_verdict);
+    column->addWidget(m_clauses, 2);
+    connect(m_whoIs, &QLineEdit::returnPressed, this, [this] { explain(m_whoIs->text().trimmed()); });
+    connect(m_people, &QTableWidget::itemSelectionChanged, this, [this] {
+        if (const auto items = m_people->selectedItems(); !items.isEmpty())
+            explain(items.constFirst()->data(Qt::UserRole).toString());
+    });
+    connect(m_people, &QTableWidget::itemActivated, this, [this](QTableWidgetItem *item) {
+        emit pageWanted(QStringLiteral("customers"),
+                        QStringLiteral("customer/") +
+                            m_people->item(item->row(), 0)->data(Qt::UserRole + 1).toString());
+    });
+    return side;
+}
+
+void SegmentsPage::makeActions()
+{
+    const QString group = title();
+    m_new = actions().add(this, "segments.new", group, Text::tr("New segment"),
+                          QKeySequence(QStringLiteral("Ctrl+Shift+N")), [this] { startNew(); });
+    actions().add(this, "segments.save", group, Text::tr("Save the segment"), QKeySequence::Save, [this] { save(); });
+    m_rename = actions().add(this, "segments.rename", group, Text::tr("Rename…"), QKeySequence(Qt::Key_F2),
+                             [this] { rename(); });
+    m_remove = actions().add(this, "segments.delete", group, Text::tr("Delete the segment"), QKeySequence::Delete,
+                             [this] { remove(); });
+    m_showPeople =
+        actions().add(this, "segments.people", group, Text::tr("Show these customers"),
+                      QKeySequence(QStringLiteral("Ctrl+Return")), [this] {
+                          if (!m_current.isEmpty())
+                              emit pageWanted(QStringLiteral("customers"), QStringLiteral("segment/") + m_current);
+                      });
+    for (QAction *action : {m_showPeople, m_rename, m_remove}) {
+        auto *button = new QToolButton(this);
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        button->setAccessibleName(action->text());
+        static_cast<QHBoxLayout *>(m_name->parentWidget()->layout()->itemAt(0)->layout())->insertWidget(1, button);
+    }
+    m_list->addActions({m_showPeople, m_rename, m_remove});
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void SegmentsPage::paintIcons()
+{
+    m_new->setIcon(theme().icon(QStringLiteral("add")));
+    m_rename->setIcon(theme().icon(QStringLiteral("edit")));
+    m_remove->setIcon(theme().icon(QStringLiteral("delete")));
+    m_showPeople->setIcon(theme().icon(QStringLiteral("customers")));
+}
+
+void SegmentsPage::refresh()
+{
+    const int generation = ++m_listGeneration;
+    struct Loaded
+    {
+        std::vector<SegmentGlance::Line> lines;
+        RuleNamesBySubject names;
+    };
+    workspace()
+        .ask([](app::TeamStore &store, app::JobContext &job) -> app::Result<Loaded> {
+            SegmentGlance glance(store);
+            const auto names = glance.names();
+            if (!names)
+                return tl::unexpected<app::Error>(names.error());
+            const auto lines = glance.all(job);
+            if (!lines)
+                return tl::unexpected<app::Error>(lines.error());
+            return Loaded{*lines, *names};
+        })
+        .then(this, [this, generation](const app::Result<Loaded> &loaded) {
+            if (generation != m_listGeneration)
+                return;
+            if (!loaded) {
+                tell(loaded.error());
+                return;
+            }
+            m_editor->setNames(loaded->names);
+            showLines(loaded->lines);
+            count();
+        });
+}
+
+void SegmentsPage::clear()
+{
+    ++m_generation;
+    ++m_ruleGeneration;
+    ++m_listGeneration;
+    m_list->clear();
+    m_people->setRowCount(0);
+    m_clauses->clear();
+    m_current.clear();
+    m_saved = {};
+    m_editor->setRule({});
+}
+
+bool SegmentsPage::show(const QString &what)
+{
+    if (what == QLatin1String("example")) {
+        m_wanted = QStringLiteral("*");
+    } else if (what.startsWith(QLatin1String("segment/"))) {
+        m_wanted = what.mid(8);
+    } else {
+        return false;
+    }
+    refresh();
+    return true;
+}
+
+void SegmentsPage::showLines(const std::vector<SegmentGlance::Line> &lines)
+{
+    QListWidgetItem *chosen = nullptr;
+    {
+        const QSignalBlocker block(m_list);
+        m_list->clear();
+        std::int64_t most = -1;
+        for (const SegmentGlance::Line &line : lines) {
+            const QString number = line.count ? QLocale().toString(qlonglong(*line.count)) : QStringLiteral("–");
+            auto *item = new QListWidgetItem(line.name, m_list);
+            item->setData(Qt::UserRole, line.name);
+            item->setData(LineDelegate::hintRole, number);
+            QString tip = line.problem;
+            if (line.entered + line.departed > 0)
+                tip = Text::tr("%1 came, %2 went on the last day recorded").arg(line.entered).arg(line.departed);
+            item->setToolTip(tip);
+            const bool isExample = m_wanted == QLatin1String("*") && line.count && *line.count > most;
+            if (line.name == (m_wanted.isEmpty() ? m_current : m_wanted) || isExample) {
+                chosen = item;
+                most = line.count.value_or(0);
+            }
+        }
+        if (chosen && m_wanted.isEmpty())
+            m_list->setCurrentItem(chosen); // as it was: what is edited stays
+    }
+    m_empty->setVisible(lines.empty());
+    if (!m_wanted.isEmpty() && chosen) {
+        m_wanted.clear();
+        m_list->setCurrentItem(chosen);
+    } else if (m_current.isEmpty() && m_editor->isEmpty() && m_list->count() > 0) {
+        m_list->setCurrentRow(0);
+    }
+}
+
+void SegmentsPage::select(const QString &name)
+{
+    if (name == m_current)
+        return;
+    const int generation = ++m_ruleGeneration;
+    m_current = name;
+    m_name->setText(name);
+    workspace()
+        .ask([name](app::TeamStore &store, app::JobContext &) { return SegmentGlance(store).ruleOf(name); })
+        .then(this, [this, generation](const app::Result<QJsonObject> &rule) {
+            if (generation != m_ruleGeneration)
+                return;
+            m_saved = rule.value_or(QJsonObject());
+            m_editor->setRule(m_saved);
+            showDirty();
+            if (rule)
+                count();
+            else
+                showProblem(rule.error());
+        });
+}
+
+void SegmentsPage::startNew()
+{
+    ++m_ruleGeneration;
+    m_current.clear();
+    m_saved = {};
+    m_list->clearSelection();
+    m_list->setCurrentItem(nullptr);
+    m_name->setText(Text::tr("New segment"));
+    m_editor->setRule(RuleDraft{true, {RuleClause{}}}.toJson());
+    count();
+    showDirty();
+    if (auto *row = m_editor->findChild<RuleClauseRow *>())
+        row->focusValue();
+}
+
+void SegmentsPage::count()
+{
+    const int generation = ++m_generation;
+    const QJsonObject rule = m_editor->rule();
+    if (rule.isEmpty()) {
+        m_count->clear();
+        m_people->setRowCount(0);
+        m_problem->setVisible(false);
+        return;
+    }
+    workspace()
+        .ask([rule](app::TeamStore &store, app::JobContext &job) {
+            return SegmentGlance(store).answer(rule, peopleShown, job);
+        })
+        .then(this, [this, generation](const app::Result<SegmentGlance::Answer> &answer) {
+            if (generation != m_generation)
+                return;
+            if (answer)
+                showAnswer(*answer);
+            else
+                showProblem(answer.error());
+        });
+}
+
+void SegmentsPage::showAnswer(const SegmentGlance::Answer &answer)
+{
+    m_problem->hide();
+    m_count->setText(
+        Text::tr("%n customer(s) of %1", nullptr, int(answer.count)).arg(QLocale().toString(qlonglong(answer.total))));
+    m_count->setToolTip(Text::tr("Counted in %1 ms").arg(answer.milliseconds, 0, 'f', 1));
+    const QSignalBlocker block(m_people);
+    m_people->setRowCount(int(answer.some.size()));
+    for (int row = 0; row < int(answer.some.size()); ++row) {
+        const storage::CustomerLine &line = answer.some[std::size_t(row)];
+        auto *name = new QTableWidgetItem(shownName(line));
+        name->setData(Qt::UserRole, line.externalUserId.isEmpty() ? shownName(line) : line.externalUserId);
+        name->setData(Qt::UserRole + 1, QString::number(line.id.value));
+        m_people->setItem(row, 0, name);
+        m_people->setItem(row, 1, new QTableWidgetItem(line.owner));
+    }
+}
+
+void SegmentsPage::showProblem(const app::Error &error)
+{
+    if (error.kind == app::ErrorKind::Cancelled)
+        return;
+    m_count->setText(QStringLiteral("–"));
+    m_people->setRowCount(0);
+    m_problem->setText(error.detail.isEmpty() ? error.message : error.detail);
+    m_problem->show();
+}
+
+void SegmentsPage::explain(const QString &query)
+{
+    const QJsonObject rule = m_editor->rule();
+    if (query.isEmpty() || rule.isEmpty())
+        return;
+    workspace()
+        .ask([rule, query](app::TeamStore &store, app::JobContext &job) {
+            return SegmentGlance(store).explain(rule, query, job);
+        })
+        .then(this, [this, generation = m_ruleGeneration](const app::Result<SegmentGlance::Why> &why) {
+            if (generation != m_ruleGeneration)
+                return;
+            if (why) {
+                showWhy(*why);
+            } else {
+                m_verdict->setText(why.error().message);
+                m_clauses->clear();
+            }
+        });
+}
+
+void SegmentsPage::showWhy(const SegmentGlance::Why &why)
+{
+    m_verdict->setText(why.explanation.member ? Text::tr("%1 is in, because:").arg(shownName(why.customer))
+                                              : Text::tr("%1 is not in, because:").arg(shownName(why.customer)));
+    m_clauses->clear();
+    for (const app::Explanation::Clause &clause : why.explanation.clauses) {
+        auto *item =
+            new QTreeWidgetItem(m_clauses, {(clause.holds ? QStringLiteral("✓ ") : QStringLiteral("✗ ")) + clause.test,
+                                            clause.saw.isEmpty() ? Text::tr("nothing") : clause.saw});
+        item->setForeground(0, theme().color(clause.holds ? Theme::Role::Success : Theme::Role::Danger));
+        item->setToolTip(0, clause.test);
+        item->setToolTip(1, clause.saw);
+    }
+}
+
+void SegmentsPage::save()
+{
+    if (m_editor->isEmpty())
+        return;
+    if (!m_current.isEmpty()) {
+        saveAs(m_current);
+        return;
+    }
+    desk().prompts.text(this, Text::tr("Save the segment"), Text::tr("Its name"), {},
+                        [this](const QString &name) { saveAs(name); });
+}
+
+void SegmentsPage::saveAs(const QString &name)
+{
+    const QJsonObject rule = m_editor->rule();
+    workspace()
+        .edit([name, rule](app::TeamStore &store, app::JobContext &) -> app::Result<storage::Segment> {
+            const auto read = app::guarded(
+                [&] { return app::RuleTranslator(store.connection()).fromFile(QJsonDocument(rule).toJson()); });
+            if (!read)
+                return tl::unexpected<app::Error>(read.error());
+            return app::SegmentService(store).save(name, *read);
+        })
+        .then(this, [this, name, rule](const app::Result<storage::Segment> &saved) {
+            if (!saved) {
+                tell(saved.error());
+                return;
+            }
+            m_current = name;
+            m_saved = rule;
+            m_name->setText(name);
+            showDirty();
+            emit said(Text::tr("The segment \"%1\" was saved.").arg(name));
+        });
+}
+
+void SegmentsPage::rename()
+{
+    if (m_current.isEmpty())
+        return;
+    desk().prompts.text(this, Text::tr("Rename the segment"), Text::tr("Its name"), m_current,
+                        [this](const QString &name) {
+                            workspace()
+                                .edit([from = m_current, name](app::TeamStore &store, app::JobContext &) {
+                                    return app::SegmentService(store).rename(from, name);
+                                })
+                                .then(this, [this, name](const app::Result<void> &renamed) {
+                                    if (!renamed) {
+                                        tell(renamed.error());
+                                        return;
+                                    }
+                                    m_current = name;
+                                    m_name->setText(name);
+                                });
+                        });
+}
+
+void SegmentsPage::remove()
+{
+    if (m_current.isEmpty())
+        return;
+    desk().prompts.confirm(this, Text::tr("Delete the segment \"%1\"?").arg(m_current),
+                           Text::tr("The customers stay as they are. It can be undone."), Text::tr("Delete"), [this] {
+                               workspace()
+                                   .edit([name = m_current](app::TeamStore &store, app::JobContext &) {
+                                       return app::SegmentService(store).remove(name);
+                                   })
+                                   .then(this, [this](const app::Result<void> &removed) {
+                                       if (!removed)
+                                           tell(removed.error());
+                                       else
+                                           startNew();
+                                   });
+                           });
+}
+
+void SegmentsPage::showDirty()
+{
+    const bool isDirty = !m_editor->isEmpty() && m_editor->rule() != m_saved;
+    m_save->setEnabled(isDirty && !workspace().isReadOnly());
+    for (QAction *action : {m_rename, m_remove})
+        action->setEnabled(!m_current.isEmpty() && !workspace().isReadOnly());
+    m_showPeople->setEnabled(!m_current.isEmpty());
+}
+
+} // namespace ui
