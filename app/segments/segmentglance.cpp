@@ -80,9 +80,6 @@ Result<SegmentGlance::Answer> SegmentGlance::answer(const QJsonObject &rule, int
 
 Result<SegmentGlance::Why> SegmentGlance::explain(const QJsonObject &rule, const QString &query, JobContext &job)
 {
-    const Result<Rule> read = this->read(rule);
-    if (!read)
-        return tl::unexpected<Error>(read.error());
     const auto image = m_store.ensureImage(CustomerSearch::parts(), job);
     if (!image)
         return tl::unexpected<Error>(image.error());
@@ -95,6 +92,15 @@ Result<SegmentGlance::Why> SegmentGlance::explain(const QJsonObject &rule, const
     }
     if (!customer)
         return failure(ErrorKind::NotFound, Text::tr("Nobody was found by \"%1\".").arg(query));
+    return explain(rule, customer, job);
+}
+
+Result<SegmentGlance::Why> SegmentGlance::explain(const QJsonObject &rule, storage::CustomerId customer,
+                                                  JobContext &job)
+{
+    const Result<Rule> read = this->read(rule);
+    if (!read)
+        return tl::unexpected<Error>(read.error());
     const auto question = RuleQuestion::prepare(m_store, m_store.connection(), *read, job);
     if (!question)
         return tl::unexpected<Error>(question.error());

@@ -44,6 +44,7 @@ public:
         Explanation explanation;
     };
     Result<Why> explain(const QJsonObject &rule, const QString &query, JobContext &job);
+    Result<Why> explain(const QJsonObject &rule, storage::CustomerId customer, JobContext &job);
 
     /// The rule of a segment with names, as the builder edits it.
     Result<QJsonObject> ruleOf(const QString &segment);

@@ -54,6 +54,13 @@ RuleClauseRow::RuleClauseRow(const Theme &theme, const RuleNamesBySubject &names
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Theme::em(0.5));
+    m_not = new QToolButton(this);
+    m_not->setObjectName(QStringLiteral("clauseNot"));
+    m_not->setText(Text::tr("not"));
+    m_not->setCheckable(true);
+    m_not->setChecked(clause.negated);
+    m_not->setAccessibleName(Text::tr("The condition must not hold"));
+    m_not->setToolTip(Text::tr("The condition must not hold"));
     m_subject = new QComboBox(this);
     m_subject->setObjectName(QStringLiteral("clauseSubject"));
     m_subject->setAccessibleName(Text::tr("What is looked at"));
@@ -82,6 +89,7 @@ RuleClauseRow::RuleClauseRow(const Theme &theme, const RuleNamesBySubject &names
     remove->setIcon(theme.icon(QStringLiteral("close")));
     remove->setAccessibleName(Text::tr("Remove the condition"));
     remove->setToolTip(Text::tr("Remove the condition"));
+    row->addWidget(m_not);
     row->addWidget(m_subject);
     row->addWidget(m_op);
     row->addWidget(m_text, 1);
@@ -95,6 +103,7 @@ RuleClauseRow::RuleClauseRow(const Theme &theme, const RuleNamesBySubject &names
     select(m_word, clause.value);
     m_days->setValue(clause.withinDays);
     showParts();
+    connect(m_not, &QToolButton::toggled, this, &RuleClauseRow::changed);
     connect(m_subject, &QComboBox::currentIndexChanged, this, [this] {
         m_text->clear();
         chooseSubject();
@@ -145,6 +154,7 @@ RuleClause RuleClauseRow::clause() const
     clause.op = m_op->currentData().toString();
     const bool isList = clause.op == QLatin1String("in") || clause.op == QLatin1String("not_in");
     clause.value = m_word->count() > 0 && !isList ? m_word->currentData().toString() : m_text->text();
+    clause.negated = m_not->isChecked();
     clause.withinDays = clause.subject.startsWith(QLatin1String("orders.")) ? m_days->value() : 0;
     if (!RuleDraft::takesValue(clause))
         clause.value.clear();

@@ -35,6 +35,7 @@ private:
     void showParts();
 
     const RuleNamesBySubject &m_names;
+    QToolButton *m_not;
     QComboBox *m_subject;
     QComboBox *m_op;
     QLineEdit *m_text;

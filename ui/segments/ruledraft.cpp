@@ -86,14 +86,12 @@ QString fromValue(const QString &op, const QJsonValue &value)
     return list.join(op == QLatin1String("between") ? QStringLiteral("..") : QStringLiteral(", "));
 }
 
-QJsonObject clauseToJson(const RuleClause &clause)
+QJsonObject plainToJson(const RuleClause &clause)
 {
     if (clause.subject == tagSubject)
         return {{tagSubject, QJsonObject{{clause.op, QJsonArray::fromStringList(parts(clause.value))}}}};
-    if (clause.subject == segmentSubject) {
-        const QJsonObject inside{{segmentSubject, clause.value.trimmed()}};
-        return clause.op == QLatin1String("in") ? inside : QJsonObject{{QStringLiteral("not"), inside}};
-    }
+    if (clause.subject == segmentSubject)
+        return {{segmentSubject, clause.value.trimmed()}};
     if (clause.subject.startsWith(ordersPrefix)) {
         QJsonObject orders{{clause.subject.mid(ordersPrefix.size()),
                             QJsonObject{{clause.op, toValue(clause.op, clause.value, true)}}}};
@@ -107,6 +105,12 @@ QJsonObject clauseToJson(const RuleClause &clause)
         test.insert(QStringLiteral("value"),
                     toValue(clause.op, clause.value, field && field->kind == RuleValueKind::Number));
     return test;
+}
+
+QJsonObject clauseToJson(const RuleClause &clause)
+{
+    const QJsonObject plain = plainToJson(clause);
+    return clause.negated ? QJsonObject{{QStringLiteral("not"), plain}} : plain;
 }
 
 std::optional<RuleClause> ordersFromJson(const QJsonObject &orders)
@@ -128,7 +132,7 @@ std::optional<RuleClause> ordersFromJson(const QJsonObject &orders)
     return measures == 1 ? std::optional(clause) : std::nullopt;
 }
 
-std::optional<RuleClause> clauseFromJson(const QJsonObject &json)
+std::optional<RuleClause> plainFromJson(const QJsonObject &json)
 {
     RuleClause clause;
     if (json.contains(tagSubject)) {
@@ -139,11 +143,10 @@ std::optional<RuleClause> clauseFromJson(const QJsonObject &json)
         clause.value = fromValue(QStringLiteral("in"), test.begin().value());
         return clause;
     }
-    const QJsonObject inner = json.value(QLatin1String("not")).toObject();
-    if (json.contains(segmentSubject) || inner.contains(segmentSubject)) {
+    if (json.contains(segmentSubject)) {
         clause.subject = segmentSubject;
-        clause.op = inner.isEmpty() ? QStringLiteral("in") : QStringLiteral("not_in");
-        clause.value = (inner.isEmpty() ? json : inner).value(segmentSubject).toString();
+        clause.op = QStringLiteral("in");
+        clause.value = json.value(segmentSubject).toString();
         return clause;
     }
     if (json.contains(QLatin1String("orders")))
@@ -152,6 +155,15 @@ std::optional<RuleClause> clauseFromJson(const QJsonObject &json)
     clause.op = json.value(QLatin1String("op")).toString();
     clause.value = fromValue(clause.op, json.value(QLatin1String("value")));
     return fieldOf(clause.subject) ? std::optional(clause) : std::nullopt;
+}
+
+std::optional<RuleClause> clauseFromJson(const QJsonObject &json)
+{
+    const bool negated = json.contains(QLatin1String("not"));
+    auto clause = plainFromJson(negated ? json.value(QLatin1String("not")).toObject() : json);
+    if (clause)
+        clause->negated = negated;
+    return clause;
 }
 
 } // namespace
@@ -200,7 +212,7 @@ QStringList RuleDraft::opsFor(const QString &subject)
     if (subject == tagSubject)
         return {QStringLiteral("any"), QStringLiteral("all"), QStringLiteral("none")};
     if (subject == segmentSubject)
-        return {QStringLiteral("in"), QStringLiteral("not_in")};
+        return {QStringLiteral("in")};
     QStringList list;
     const RuleFieldInfo *field = fieldOf(subject);
     for (const RuleOp op : field ? app::opsFor(field->kind) : app::measureOps())

@@ -17,6 +17,7 @@ struct RuleClause
     QString op = QStringLiteral("any");
     QString value;      ///< lists parted by comma, ranges by ".."
     int withinDays = 0; ///< orders: only of the last days; 0: ever
+    bool negated = false;
 
     friend bool operator==(const RuleClause &, const RuleClause &) = default;
 };

@@ -173,15 +173,17 @@ QWidget *SegmentsPage::makePeople()
     column->addWidget(m_whoIs);
     column->addWidget(m_verdict);
     column->addWidget(m_clauses, 2);
-    connect(m_whoIs, &QLineEdit::returnPressed, this, [this] { explain(m_whoIs->text().trimmed()); });
+    connect(m_whoIs, &QLineEdit::returnPressed, this, [this] {
+        if (const QString whom = m_whoIs->text().trimmed(); !whom.isEmpty())
+            explain(whom);
+    });
     connect(m_people, &QTableWidget::itemSelectionChanged, this, [this] {
         if (const auto items = m_people->selectedItems(); !items.isEmpty())
-            explain(items.constFirst()->data(Qt::UserRole).toString());
+            explain(storage::CustomerId(items.constFirst()->data(Qt::UserRole).toLongLong()));
     });
     connect(m_people, &QTableWidget::itemActivated, this, [this](QTableWidgetItem *item) {
         emit pageWanted(QStringLiteral("customers"),
-                        QStringLiteral("customer/") +
-                            m_people->item(item->row(), 0)->data(Qt::UserRole + 1).toString());
+                        QStringLiteral("customer/") + m_people->item(item->row(), 0)->data(Qt::UserRole).toString());
     });
     return side;
 }
@@ -385,8 +387,7 @@ void SegmentsPage::showAnswer(const SegmentGlance::Answer &answer)
     for (int row = 0; row < int(answer.some.size()); ++row) {
         const storage::CustomerLine &line = answer.some[std::size_t(row)];
         auto *name = new QTableWidgetItem(shownName(line));
-        name->setData(Qt::UserRole, line.externalUserId.isEmpty() ? shownName(line) : line.externalUserId);
-        name->setData(Qt::UserRole + 1, QString::number(line.id.value));
+        name->setData(Qt::UserRole, qlonglong(line.id.value));
         m_people->setItem(row, 0, name);
         m_people->setItem(row, 1, new QTableWidgetItem(line.owner));
     }
@@ -402,14 +403,15 @@ void SegmentsPage::showProblem(const app::Error &error)
     m_problem->show();
 }
 
-void SegmentsPage::explain(const QString &query)
+void SegmentsPage::explain(const Whom &whom)
 {
     const QJsonObject rule = m_editor->rule();
-    if (query.isEmpty() || rule.isEmpty())
+    if (rule.isEmpty())
         return;
     workspace()
-        .ask([rule, query](app::TeamStore &store, app::JobContext &job) {
-            return SegmentGlance(store).explain(rule, query, job);
+        .ask([rule, whom](app::TeamStore &store, app::JobContext &job) {
+            SegmentGlance glance(store);
+            return std::visit([&](const auto &who) { return glance.explain(rule, who, job); }, whom);
         })
         .then(this, [this, generation = m_ruleGeneration](const app::Result<SegmentGlance::Why> &why) {
             if (generation != m_ruleGeneration)

@@ -5,6 +5,8 @@
 
 #include <QTimer>
 
+#include <variant>
+
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -30,6 +32,9 @@ public:
     bool show(const QString &what) override;
 
 private:
+    /// Somebody by what was typed, or one of the people listed.
+    using Whom = std::variant<QString, storage::CustomerId>;
+
     QWidget *makeList();
     QWidget *makeEditor();
     QWidget *makePeople();
@@ -41,7 +46,7 @@ private:
     void count();
     void showAnswer(const app::SegmentGlance::Answer &answer);
     void showProblem(const app::Error &error);
-    void explain(const QString &query);
+    void explain(const Whom &whom);
     void showWhy(const app::SegmentGlance::Why &why);
     void save();
     void saveAs(const QString &name);

@@ -16,8 +16,8 @@ private slots:
         QTest::addColumn<QByteArray>("rule");
         for (const char *rule :
              {R"({"tag":{"any":["高","老客"]}})", R"({"tag":{"none":["黑名单"]}})", R"({"segment":"高消费"})",
-              R"({"not":{"segment":"高消费"}})", R"({"orders":{"count":{">=":3}}})",
-              R"({"orders":{"sum":{"between":[100,500.5]},"within_days":90}})",
+              R"({"not":{"segment":"高消费"}})", R"({"not":{"orders":{"count":{">=":1},"within_days":30}}})",
+              R"({"orders":{"count":{">=":3}}})", R"({"orders":{"sum":{"between":[100,500.5]},"within_days":90}})",
               R"({"field":"added_at","op":"within_days","value":7})",
               R"({"field":"city","op":"in","value":["杭州","上海"]})", R"({"field":"age","op":">=","value":30})",
               R"({"field":"remark","op":"empty"})", R"({"field":"gender","op":"=","value":"female"})",
@@ -37,7 +37,7 @@ private slots:
     {
         QTest::addColumn<QByteArray>("rule");
         for (const char *rule :
-             {R"({"all":[{"any":[{"segment":"a"}]},{"segment":"b"}]})", R"({"not":{"tag":{"any":["x"]}}})",
+             {R"({"all":[{"any":[{"segment":"a"}]},{"segment":"b"}]})", R"({"not":{"all":[{"segment":"a"}]}})",
               R"({"orders":{"count":{">=":1},"sum":{">=":5}}})", R"({"orders":{"count":{">=":1},"product":["茶"]}})",
               R"({"layer":{"rfm":{"class":["x"]}}})", R"({"events":{"kind":"viewed"}})",
               R"({"field":"custom.鞋码","op":"=","value":"42"})"})
@@ -51,7 +51,8 @@ private slots:
     void listsAreReadWithAnyComma()
     {
         const RuleDraft draft{
-            true, {RuleClause{QStringLiteral("tag"), QStringLiteral("all"), QStringLiteral("高， 老客、新"), 0}}};
+            true,
+            {RuleClause{QStringLiteral("tag"), QStringLiteral("all"), QStringLiteral("高， 老客、新"), 0, false}}};
         const QByteArray text = QJsonDocument(draft.toJson()).toJson(QJsonDocument::Compact);
         QCOMPARE(text, QByteArray(R"({"tag":{"all":["高","老客","新"]}})"));
     }
