@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
-# Builds SiyuDesk and takes it through the main job on a sample team: ./packaging/run.sh [--sample] [--no-install]
-# Everything lands in build/sample/: the store team.siyu, the files that were made, and report.txt, which holds each
-# command and its answer. --sample is the default; --no-install installs nothing.
+# Builds SiyuDesk and opens it: ./packaging/run.sh [--sample] [--no-install]
+# --sample opens the sample team; --no-install installs nothing. Without a display it takes the command line through the
+# main job instead: everything lands in build/sample/, with each command and its answer in report.txt.
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/packages.sh"
 
-install=yes
+install=yes arguments=()
 for option in "$@"; do
     case "$option" in
-        --sample) ;;
+        --sample) arguments+=(--sample) ;;
         --no-install) install=no ;;
         -h | --help) sed -n '2,4s/^# \{0,1\}//p' "$0"; exit 0 ;;
         *) fail "unknown option $option (see --help)" ;;
@@ -17,7 +17,14 @@ done
 
 [ $install = yes ] && install_packages "${build_packages[@]}"
 echo "Building …"
-build release siyu
+build release siyu siyudesk
+
+if [ "$(uname)" = Darwin ] || [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+    echo "Opening the window …"
+    [ "$(uname)" = Darwin ] && exec open "$root/build/release/bin/siyudesk.app" --args ${arguments[@]+"${arguments[@]}"}
+    exec "$root/build/release/bin/siyudesk" ${arguments[@]+"${arguments[@]}"}
+fi
+echo "There is no display: working through the main job by command line."
 
 place="$root/build/sample"
 report="$place/report.txt"

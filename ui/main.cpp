@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
+#include <QIcon>
 #include <QLibraryInfo>
 #include <QSettings>
 #include <QTranslator>
@@ -39,6 +40,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("SiyuDesk"));
     QApplication::setApplicationVersion(QStringLiteral(SIYU_VERSION));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/siyudesk.svg")));
     QApplication::setDesktopFileName(QStringLiteral("siyudesk"));
     QSettings settings(QStringLiteral("SiyuDesk"), QStringLiteral("siyudesk"));
     ui::Preferences preferences(settings);

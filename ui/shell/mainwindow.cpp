@@ -7,6 +7,7 @@
 #include "ui/shell/helpdialog.h"
 #include "ui/shell/jobbar.h"
 #include "ui/shell/startpage.h"
+#include "ui/shell/tour.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -184,6 +185,12 @@ void MainWindow::makeActions()
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
+    m_actions.add(this, "tour", help, Text::tr("A short &tour"), {}, [this] {
+        auto *tour = new Tour(this);
+        connect(tour, &Tour::pageWanted, this, &MainWindow::showPage);
+        tour->show();
+        m_desk.preferences.setTourSeen();
+    });
     m_actions.add(this, "about", help, Text::tr("&About SiyuDesk"), {}, [this] {
         m_desk.prompts.tell(this, QStringLiteral("SiyuDesk %1").arg(QApplication::applicationVersion()),
                             Text::tr("Operations console for private domains on WeChat and WeCom. Free software under "
@@ -238,7 +245,7 @@ void MainWindow::makeMenus()
                m_desk.preferences.setLanguage(value);
                emit languageChosen(value);
            });
-    menu(Text::tr("&Help"), {"keys", "about"});
+    menu(Text::tr("&Help"), {"keys", "tour", "about"});
 }
 
 void MainWindow::addPage(Page *page)
@@ -347,6 +354,8 @@ void MainWindow::openSample()
                 .writeLong(Text::tr("Making the sample team"),
                            [](app::TeamStore &store, app::JobContext &job) { return app::SampleTeam(store).fill(job); })
                 .then(this, [this](const app::Result<app::SampleSummary> &summary) {
+                    if (summary && !m_desk.preferences.tourSeen())
+                        m_actions.find("tour")->trigger();
                     if (!summary)
                         m_desk.prompts.tell(this, summary.error().message, summary.error().detail);
                 });

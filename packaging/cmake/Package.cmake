@@ -1,0 +1,33 @@
+# What is installed, and the .deb: cpack -G DEB --config build/release/CPackConfig.cmake
+include(GNUInstallDirs)
+install(TARGETS siyu RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
+install(FILES packaging/siyu.1 DESTINATION "${CMAKE_INSTALL_MANDIR}/man1")
+install(FILES packaging/completion/siyu.bash DESTINATION "${CMAKE_INSTALL_DATADIR}/bash-completion/completions"
+        RENAME siyu)
+if(SIYU_UI)
+  install(TARGETS siyudesk RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}" BUNDLE DESTINATION .)
+  install(FILES packaging/siyudesk.1 DESTINATION "${CMAKE_INSTALL_MANDIR}/man1")
+  install(FILES packaging/siyudesk.desktop DESTINATION "${CMAKE_INSTALL_DATADIR}/applications")
+  install(FILES packaging/siyudesk.metainfo.xml DESTINATION "${CMAKE_INSTALL_DATADIR}/metainfo")
+  install(FILES packaging/siyudesk.svg DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps")
+  install(FILES packaging/siyudesk-mime.xml DESTINATION "${CMAKE_INSTALL_DATADIR}/mime/packages" RENAME siyudesk.xml)
+endif()
+install(FILES LICENSE DESTINATION "${CMAKE_INSTALL_DOCDIR}" RENAME copyright)
+
+set(CPACK_GENERATOR DEB)
+set(CPACK_PACKAGE_NAME siyudesk)
+set(CPACK_PACKAGE_VERSION "${PROJECT_VERSION}")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "Operations console for private domains on WeChat and WeCom")
+set(CPACK_PACKAGE_DESCRIPTION "Customers, tags, segments, SOPs with a daily queue, and the figures of a private domain,\
+ in one file on this machine, offline.")
+set(CPACK_PACKAGE_CONTACT "SiyuDesk maintainers <siyudesk@example.org>")
+set(CPACK_PACKAGE_FILE_NAME "siyudesk_${PROJECT_VERSION}_${CMAKE_SYSTEM_PROCESSOR}")
+set(CPACK_STRIP_FILES ON)
+set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+set(CPACK_DEBIAN_PACKAGE_SECTION misc)
+set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+# Loaded at run time, so that shlibdeps does not see them.
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "qt6-qpa-plugins, qt6-translations-l10n, tzdata")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-noto-cjk")
+include(CPack)
