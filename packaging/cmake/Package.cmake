@@ -1,4 +1,5 @@
 # What is installed, and the .deb: cpack -G DEB --config build/release/CPackConfig.cmake
+set(CMAKE_INSTALL_DOCDIR share/doc/siyudesk)
 include(GNUInstallDirs)
 install(TARGETS siyu RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
 install(FILES packaging/siyu.1 DESTINATION "${CMAKE_INSTALL_MANDIR}/man1")
