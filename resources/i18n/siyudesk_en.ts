@@ -66,5 +66,19 @@
             <numerusform>%n customers (%1 ms)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) changed since stayed.</source>
+        <translation>
+            <numerusform>%n record changed since stayed.</numerusform>
+            <numerusform>%n records changed since stayed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) of %1</source>
+        <translation>
+            <numerusform>%n customer of %1</numerusform>
+            <numerusform>%n customers of %1</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

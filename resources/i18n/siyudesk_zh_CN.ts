@@ -2177,6 +2177,750 @@
         <source>Ordinary, of value</source>
         <translation>一般价值客户</translation>
     </message>
+    <message>
+        <source>Nobody was found by &quot;%1&quot;.</source>
+        <translation>没有找到“%1”。</translation>
+    </message>
+    <message>
+        <source>Redoing</source>
+        <translation>正在重做</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>正在撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed since stayed.</source>
+        <translation>
+            <numerusform>之后改动过的 %n 条记录保持不变。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the store</source>
+        <translation>正在读取团队文件</translation>
+    </message>
+    <message>
+        <source>Operations console for private domains on WeChat and WeCom</source>
+        <translation>微信、企业微信私域运营台</translation>
+    </message>
+    <message>
+        <source>Open the sample team</source>
+        <translation>打开示例团队</translation>
+    </message>
+    <message>
+        <source>The team file to open</source>
+        <translation>要打开的团队文件</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation>非</translation>
+    </message>
+    <message>
+        <source>The condition must not hold</source>
+        <translation>条件不成立时才符合</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>看什么</translation>
+    </message>
+    <message>
+        <source>How it is compared</source>
+        <translation>怎样比较</translation>
+    </message>
+    <message>
+        <source>With what</source>
+        <translation>与什么比较</translation>
+    </message>
+    <message>
+        <source>Only orders of the last days</source>
+        <translation>只看最近若干天的订单</translation>
+    </message>
+    <message>
+        <source>ever</source>
+        <translation>不限时间</translation>
+    </message>
+    <message>
+        <source>last </source>
+        <translation>近 </translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>Remove the condition</source>
+        <translation>移除此条件</translation>
+    </message>
+    <message>
+        <source>Names of tags, parted by commas</source>
+        <translation>标签名，用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>分群</translation>
+    </message>
+    <message>
+        <source>Number of orders</source>
+        <translation>订单数</translation>
+    </message>
+    <message>
+        <source>Sum of orders (yuan)</source>
+        <translation>消费总额（元）</translation>
+    </message>
+    <message>
+        <source>Mean order (yuan)</source>
+        <translation>平均每单（元）</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Type of customer</source>
+        <translation>客户类型</translation>
+    </message>
+    <message>
+        <source>Member level</source>
+        <translation>会员等级</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Way of adding</source>
+        <translation>添加方式</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>添加时间</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>最近联系</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>授权</translation>
+    </message>
+    <message>
+        <source>has any of</source>
+        <translation>含任一</translation>
+    </message>
+    <message>
+        <source>has all of</source>
+        <translation>含全部</translation>
+    </message>
+    <message>
+        <source>has none of</source>
+        <translation>不含</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>等于</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>不等于</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>属于</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>不属于</translation>
+    </message>
+    <message>
+        <source>is between (a..b)</source>
+        <translation>介于（a..b）</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>不包含</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>开头是</translation>
+    </message>
+    <message>
+        <source>ends with</source>
+        <translation>结尾是</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>为空</translation>
+    </message>
+    <message>
+        <source>is filled</source>
+        <translation>不为空</translation>
+    </message>
+    <message>
+        <source>on the day</source>
+        <translation>当天</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>早于</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>晚于</translation>
+    </message>
+    <message>
+        <source>within the last days</source>
+        <translation>最近几天内</translation>
+    </message>
+    <message>
+        <source>longer ago than days</source>
+        <translation>超过几天前</translation>
+    </message>
+    <message>
+        <source>in the next days</source>
+        <translation>未来几天内</translation>
+    </message>
+    <message>
+        <source>anniversary within days</source>
+        <translation>几天内的周年日</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新客</translation>
+    </message>
+    <message>
+        <source>nurture</source>
+        <translation>培育</translation>
+    </message>
+    <message>
+        <source>first order</source>
+        <translation>首单</translation>
+    </message>
+    <message>
+        <source>repeat buyer</source>
+        <translation>复购</translation>
+    </message>
+    <message>
+        <source>loyal</source>
+        <translation>忠诚</translation>
+    </message>
+    <message>
+        <source>dormant</source>
+        <translation>沉睡</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>流失</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>blacklisted</source>
+        <translation>黑名单</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>已授权</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>All or any</source>
+        <translation>全部或任一</translation>
+    </message>
+    <message>
+        <source>All conditions hold</source>
+        <translation>满足全部条件</translation>
+    </message>
+    <message>
+        <source>Any condition holds</source>
+        <translation>满足任一条件</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>添加条件</translation>
+    </message>
+    <message>
+        <source>The rule as text</source>
+        <translation>规则文本</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>分群</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation>新建分群</translation>
+    </message>
+    <message>
+        <source>No segment yet. A segment is a question about your customers whose answer is always of this moment.</source>
+        <translation>还没有分群。分群是对客户提出的问题，答案随时更新。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Some of the people</source>
+        <translation>部分客户</translation>
+    </message>
+    <message>
+        <source>Why is somebody in, or not?</source>
+        <translation>某人为什么在（或不在）其中？</translation>
+    </message>
+    <message>
+        <source>Name, pinyin or phone, then Enter</source>
+        <translation>输入姓名、拼音或手机后回车</translation>
+    </message>
+    <message>
+        <source>Conditions and what they saw</source>
+        <translation>条件与所见的值</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>It saw</source>
+        <translation>所见的值</translation>
+    </message>
+    <message>
+        <source>Save the segment</source>
+        <translation>保存分群</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Delete the segment</source>
+        <translation>删除分群</translation>
+    </message>
+    <message>
+        <source>Show these customers</source>
+        <translation>查看这些客户</translation>
+    </message>
+    <message>
+        <source>%1 came, %2 went on the last day recorded</source>
+        <translation>最近一次记录：新进 %1，离开 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) of %1</source>
+        <translation>
+            <numerusform>%1 位客户中的 %n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted in %1 ms</source>
+        <translation>计算用时 %1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 is in, because:</source>
+        <translation>%1 在其中，因为：</translation>
+    </message>
+    <message>
+        <source>%1 is not in, because:</source>
+        <translation>%1 不在其中，因为：</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Rename the segment</source>
+        <translation>重命名分群</translation>
+    </message>
+    <message>
+        <source>Delete the segment &quot;%1&quot;?</source>
+        <translation>删除分群“%1”？</translation>
+    </message>
+    <message>
+        <source>The customers stay as they are. It can be undone.</source>
+        <translation>客户不受影响。此操作可以撤销。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>全局搜索</translation>
+    </message>
+    <message>
+        <source>An action, a page, a customer, a segment, an SOP…</source>
+        <translation>操作、页面、客户、分群、SOP…</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Keys and actions</source>
+        <translation>快捷键与操作</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>查找操作</translation>
+    </message>
+    <message>
+        <source>%1:%2 left</source>
+        <translation>剩余 %1:%2</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Team files (*.siyu)</source>
+        <translation>团队文件 (*.siyu)</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Who am I</source>
+        <translation>我是谁</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>&amp;New team file…</source>
+        <translation>新建团队文件(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a team file…</source>
+        <translation>打开团队文件(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>打开示例(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Import a file…</source>
+        <translation>导入文件(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>立即备份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Backed up and verified: %1</source>
+        <translation>已备份并校验：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Search everywhere</source>
+        <translation>全局搜索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Ask &amp;again</source>
+        <translation>刷新(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and actions</source>
+        <translation>快捷键与操作(&amp;K)</translation>
+    </message>
+    <message>
+        <source>A short &amp;tour</source>
+        <translation>快速导览(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;About SiyuDesk</source>
+        <translation>关于 SiyuDesk(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Operations console for private domains on WeChat and WeCom. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>微信、企业微信私域运营台。自由软件，遵循 GNU 通用公共许可证第 3 版或更新版本。</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Looks</source>
+        <translation>外观(&amp;L)</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>语言(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Open a team file</source>
+        <translation>打开团队文件</translation>
+    </message>
+    <message>
+        <source>New team file</source>
+        <translation>新建团队文件</translation>
+    </message>
+    <message>
+        <source>team.siyu</source>
+        <translation>团队.siyu</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>表格 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>撤销(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>重做(&amp;R)：%1</translation>
+    </message>
+    <message>
+        <source>Opened for reading; nothing can be changed</source>
+        <translation>以只读方式打开，不能修改</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>Who am I?</source>
+        <translation>我是谁？</translation>
+    </message>
+    <message>
+        <source>Welcome to SiyuDesk</source>
+        <translation>欢迎使用私域运营台</translation>
+    </message>
+    <message>
+        <source>Customers, tags, SOPs and figures of your private domain: in one file, on this machine.</source>
+        <translation>您私域的客户、标签、SOP 与数据：都在这台电脑上的一个文件里。</translation>
+    </message>
+    <message>
+        <source>Import a roster</source>
+        <translation>导入客户名单</translation>
+    </message>
+    <message>
+        <source>An export of WeCom, of an SCRM or any table. You see what would happen first.</source>
+        <translation>企业微信、SCRM 的导出或任意表格，导入前先看结果。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>A .siyu file that you or a colleague worked in before.</source>
+        <translation>您或同事之前用过的 .siyu 文件。</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>先看看示例</translation>
+    </message>
+    <message>
+        <source>A small tea shop with three months of history, as a file of its own.</source>
+        <translation>一家小茶铺三个月的真实感数据，单独的文件。</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>打开示例</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened</source>
+        <translation>无法打开 %1</translation>
+    </message>
+    <message>
+        <source>Open it for reading</source>
+        <translation>以只读方式打开</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>打开其他文件…</translation>
+    </message>
+    <message>
+        <source>Backups of this file lie in %1. Each is a whole team file that can be opened.</source>
+        <translation>此文件的备份在 %1，每个备份都是可直接打开的完整团队文件。</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>What is due, person by person. C copies the text as it will be pasted, the next C or D says it is done, S puts it off, X skips it with a reason. Each key is saved at once.</source>
+        <translation>今天要联系谁，一位一位来。C 复制话术，再按 C 或 D 表示已完成，S 稍后，X 跳过并写原因。每次按键都会立即保存。</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Everybody, found by any part of a name, pinyin, initials, phone or note. Drop a file on the window to import it: you see what would happen first, and can take it back later.</source>
+        <translation>所有客户，可按姓名、拼音、首字母、手机或备注的任意部分查找。把文件拖进窗口即可导入：先看结果，之后也能整体撤销。</translation>
+    </message>
+    <message>
+        <source>Questions about customers, counted while you edit them. Each says why somebody is in it, or not.</source>
+        <translation>对客户提出的问题，编辑时即时计数，并说明某人为什么在或不在其中。</translation>
+    </message>
+    <message>
+        <source>Plans of touches over days. The preview shows every touch and every guard that bites before anything is activated.</source>
+        <translation>按天安排的触达计划。启用之前，预览会列出每一次触达和每一条生效的规则。</translation>
+    </message>
+    <message>
+        <source>Dashboards</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>The figures, each with its definition. Click a mark to see the people behind it.</source>
+        <translation>各项数据及其定义。点击任意标记，查看背后的客户。</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>任何地方</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds every action, page, person, segment and SOP. Ctrl+Z takes back whatever was last. F1 lists the keys.</source>
+        <translation>Ctrl+K 可找到任何操作、页面、客户、分群和 SOP；Ctrl+Z 撤销上一步；F1 列出快捷键。</translation>
+    </message>
+    <message>
+        <source>A short tour</source>
+        <translation>快速导览</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
 </context>
 <context>
     <name>app::Text</name>
