@@ -1,6 +1,6 @@
 #include "app/customers/customerimporter.h"
 
-#include "app/customers/batchqueue.h"
+#include "app/csv/readingthread.h"
 #include "app/customers/customerimportwriter.h"
 #include "app/customers/customerrowparser.h"
 #include "app/customers/problemsink.h"
@@ -15,14 +15,11 @@
 #include <QFileInfo>
 #include <QStorageInfo>
 
-#include <thread>
 
 namespace app {
 
 namespace {
 
-constexpr int rowsABatch = 2'000;
-constexpr std::size_t batchesWaiting = 4;
 constexpr int storeBytesPerFileByte = 6; // rows, indexes and the WAL that holds them until the end
 
 storage::HashSet64 hashesInForce(storage::sqlite::Connection &connection)
@@ -37,41 +34,6 @@ storage::HashSet64 hashesInForce(storage::sqlite::Connection &connection)
     return hashes;
 }
 
-/// The reading thread of an import; stops and joins when the import ends, whichever way.
-class ReadingThread final
-{
-public:
-    ReadingThread(CsvReader &reader, CustomerRowParser &parser) : m_queue(batchesWaiting)
-    {
-        m_thread = std::thread([this, &reader, &parser] {
-            bool more = true;
-            while (more) {
-                auto batch = std::make_unique<CustomerBatch>();
-                more = reader.nextBatch(batch->csv, rowsABatch);
-                if (batch->csv.size() > 0) {
-                    parser.parse(*batch);
-                    batch->bytesRead = reader.bytesRead();
-                    more = m_queue.push(std::move(batch)) && more;
-                }
-            }
-            m_queue.finish();
-        });
-    }
-    ~ReadingThread()
-    {
-        m_queue.stop();
-        m_thread.join();
-    }
-    ReadingThread(const ReadingThread &) = delete;
-    ReadingThread &operator=(const ReadingThread &) = delete;
-
-    std::unique_ptr<CustomerBatch> next() { return m_queue.pop(); }
-
-private:
-    BatchQueue<CustomerBatch> m_queue;
-    std::thread m_thread;
-};
-
 Result<void> enoughRoom(const QString &storePath, std::int64_t fileBytes)
 {
     const QStorageInfo disk(QFileInfo(storePath).absolutePath());
@@ -83,14 +45,6 @@ Result<void> enoughRoom(const QString &storePath, std::int64_t fileBytes)
                 .arg(disk.bytesAvailable() / 1'000'000)
                 .arg(fileBytes * storeBytesPerFileByte / 1'000'000 + 1));
     return {};
-}
-
-QString headerKey(const QStringList &headers)
-{
-    QStringList normalised;
-    for (const QString &header : headers)
-        normalised << normalisedHeader(header);
-    return normalised.join(QLatin1Char(','));
 }
 
 } // namespace
@@ -153,7 +107,7 @@ Result<ImportOutcome> CustomerImporter::write(CsvReader &reader, const CustomerM
     CustomerRowParser parser(*mapping, m_store.zone(), hashesInForce(connection));
     CustomerImportWriter writer(m_store, record.id, scope.changeId(), outcome);
     {
-        ReadingThread reading(reader, parser);
+        ReadingThread<CustomerBatch, CustomerRowParser> reading(reader, parser);
         while (const std::unique_ptr<CustomerBatch> batch = reading.next()) {
             writer.write(*batch);
             for (const ImportProblem &problem : batch->problems)

@@ -1,7 +1,6 @@
 #include "app/orders/orderimporter.h"
 
-#include "app/csv/csvreader.h"
-#include "app/customers/batchqueue.h"
+#include "app/csv/readingthread.h"
 #include "app/customers/customerfield.h"
 #include "app/customers/problemsink.h"
 #include "app/customers/rejectsfile.h"
@@ -16,23 +15,11 @@
 #include <QElapsedTimer>
 #include <QFileInfo>
 
-#include <thread>
-
 namespace app {
 
 namespace {
 
-constexpr int rowsABatch = 4'000;
-constexpr std::size_t batchesWaiting = 4;
 constexpr int rowsToLearnFrom = 5'000;
-
-QString headerKey(const QStringList &headers)
-{
-    QStringList normalised;
-    for (const QString &header : headers)
-        normalised << normalisedHeader(header);
-    return normalised.join(QLatin1Char(','));
-}
 
 CsvOptions optionsOf(const ImportRequest &request)
 {
@@ -40,41 +27,6 @@ CsvOptions optionsOf(const ImportRequest &request)
     options.encoding = request.encoding;
     return options;
 }
-
-/// The reading thread of an import; stops and joins when the import ends, whichever way.
-class ReadingThread final
-{
-public:
-    ReadingThread(CsvReader &reader, OrderRowParser &parser) : m_queue(batchesWaiting)
-    {
-        m_thread = std::thread([this, &reader, &parser] {
-            bool more = true;
-            while (more) {
-                auto batch = std::make_unique<OrderBatch>();
-                more = reader.nextBatch(batch->csv, rowsABatch);
-                if (batch->csv.size() > 0) {
-                    parser.parse(*batch);
-                    batch->bytesRead = reader.bytesRead();
-                    more = m_queue.push(std::move(batch)) && more;
-                }
-            }
-            m_queue.finish();
-        });
-    }
-    ~ReadingThread()
-    {
-        m_queue.stop();
-        m_thread.join();
-    }
-    ReadingThread(const ReadingThread &) = delete;
-    ReadingThread &operator=(const ReadingThread &) = delete;
-
-    std::unique_ptr<OrderBatch> next() { return m_queue.pop(); }
-
-private:
-    BatchQueue<OrderBatch> m_queue;
-    std::thread m_thread;
-};
 
 } // namespace
 
@@ -174,7 +126,7 @@ Result<void> OrderImporter::readFile(CsvReader &reader, const OrderMapping &mapp
         return learnt;
     const QString phase = Text::tr("Reading %1").arg(QFileInfo(request.file).fileName());
     {
-        ReadingThread reading(reader, parser);
+        ReadingThread<OrderBatch, OrderRowParser> reading(reader, parser);
         while (const std::unique_ptr<OrderBatch> batch = reading.next()) {
             collector.add(*batch);
             for (const ImportProblem &problem : batch->problems)
