@@ -38,6 +38,12 @@ public:
         assert(slot < m_size);
         m_words[slot >> 6] |= 1ULL << (slot & 63);
     }
+    /// Sets the bits of word `index`, those of the slots index * 64 and following, that `bits` has.
+    void setWord(std::size_t index, std::uint64_t bits)
+    {
+        assert(index * 64 + static_cast<std::size_t>(std::bit_width(bits)) <= m_size);
+        m_words[index] |= bits;
+    }
     void reset(Slot slot)
     {
         assert(slot < m_size);

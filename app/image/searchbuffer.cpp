@@ -65,7 +65,7 @@ private:
 
 void SearchBuffer::load(storage::sqlite::Connection &connection, const Slots &numbering, const JobContext &job)
 {
-    constexpr std::array<std::size_t, SearchRecord::zoneCount> usualBytes{32, 40, 14, 8, 34};
+    constexpr std::array<std::size_t, SearchRecord::zoneCount> usualBytes{32, 40, 14, 8, 34, 8};
     m_slotCount = numbering.size();
     for (std::size_t zone = 0; zone < m_zones.size(); ++zone)
         m_zones[zone].reserve(m_slotCount, m_slotCount * usualBytes[zone]);
@@ -113,9 +113,9 @@ void SearchBuffer::set(Slot slot, const SearchRecord &record)
 
 std::vector<const TextZone *> SearchBuffer::zonesFor(std::string_view word) const
 {
-    std::vector<const TextZone *> zones{&m_zones[SearchRecord::Names]};
     if (!isAscii(word))
-        return zones;
+        return {&m_zones[SearchRecord::Names]};
+    std::vector<const TextZone *> zones{&m_zones[SearchRecord::Latin]};
     zones.push_back(&m_zones[hasLetter(word) ? SearchRecord::Pinyin : SearchRecord::Phones]);
     zones.push_back(&m_zones[SearchRecord::Ids]);
     if (word.size() >= opaqueFrom)

@@ -9,6 +9,12 @@ namespace app {
 
 using storage::IdentityKind;
 
+namespace {
+
+constexpr char cut = '\x1e';
+
+} // namespace
+
 void SearchRecord::clear()
 {
     for (std::string &text : m_texts)
@@ -22,7 +28,9 @@ void SearchRecord::setNames(std::string_view name, std::string_view nickname, st
     std::string &names = m_texts[Names];
     names.push_back(TextZone::separator);
     for (const std::string_view text : {name, nickname, remark}) {
+        const std::size_t start = names.size();
         appendSearchText(names, text);
+        addLatin(std::string_view(names).substr(start));
         names.push_back(TextZone::separator);
     }
     addPinyin(name, Readings::All);
@@ -49,6 +57,7 @@ void SearchRecord::addIdentity(IdentityKind kind, std::string_view value)
         if (m_texts[Names].empty()) // keep the places of the three names
             m_texts[Names].assign(4, TextZone::separator);
         addField(Names, m_scratch);
+        addLatin(m_scratch);
     } else
         addField(kind == IdentityKind::ExternalUserId || kind == IdentityKind::UnionId ? Opaque : Ids, m_scratch);
 }
@@ -62,6 +71,25 @@ void SearchRecord::addField(Zone zone, std::string_view text)
         target.push_back(TextZone::separator);
     target.append(text);
     target.push_back(TextZone::separator);
+}
+
+// What is cut leaves a byte behind that no word holds, so that nothing fits across it, nor at the beginning of a field
+// that begins with it.
+void SearchRecord::addLatin(std::string_view text)
+{
+    const auto isCut = [](char c) { return static_cast<unsigned char>(c) >= 0x80; };
+    if (std::all_of(text.begin(), text.end(), [&](char c) { return isCut(c) || c == ' '; }))
+        return;
+    std::string &latin = m_texts[Latin];
+    if (latin.empty())
+        latin.push_back(TextZone::separator);
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (!isCut(text[i]))
+            latin.push_back(text[i]);
+        else if (i == 0 || !isCut(text[i - 1]))
+            latin.push_back(cut);
+    }
+    latin.push_back(TextZone::separator);
 }
 
 void SearchRecord::addPinyin(std::string_view text, Readings wanted)

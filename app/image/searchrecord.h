@@ -20,8 +20,9 @@ public:
         Phones, ///< without 86
         Ids,    ///< readable ids (shop nicks, member numbers, mail) and masked phones
         Opaque, ///< WeCom's external_userid and unionid: long random letters
+        Latin,  ///< the fields of Names that hold letters or digits, everything outside ASCII in them cut to one byte
     };
-    static constexpr int zoneCount = 5;
+    static constexpr int zoneCount = 6;
 
     explicit SearchRecord(const storage::Pinyin &pinyin) : m_pinyin(pinyin) {}
 
@@ -37,6 +38,7 @@ private:
     enum class Readings { All, Main };
 
     void addField(Zone zone, std::string_view text);
+    void addLatin(std::string_view text);
     void addPinyin(std::string_view text, Readings wanted);
 
     const storage::Pinyin &m_pinyin;

@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <cassert>
 #include <cstring>
-#include <span>
 
 namespace app {
 
@@ -140,9 +139,16 @@ std::array<std::size_t, 2> TextZone::rarestBytes(std::string_view needle) const
     return {first, second};
 }
 
-std::size_t TextZone::recordAt(std::size_t position) const
+std::size_t TextZone::recordAt(std::size_t position, std::size_t from) const
 {
-    const auto after = std::upper_bound(m_starts.begin(), m_starts.end(), static_cast<std::uint32_t>(position));
+    std::size_t step = 1; // mostly near: steps that double, then a search between the last two
+    while (from + step < m_starts.size() && m_starts[from + step] <= position) {
+        from += step;
+        step *= 2;
+    }
+    const auto begin = m_starts.begin() + static_cast<std::ptrdiff_t>(from);
+    const auto end = m_starts.begin() + static_cast<std::ptrdiff_t>(std::min(from + step, m_starts.size()));
+    const auto after = std::upper_bound(begin, end, static_cast<std::uint32_t>(position));
     return static_cast<std::size_t>(after - m_starts.begin()) - 1;
 }
 
@@ -160,26 +166,36 @@ void TextZone::scan(std::string_view needle, std::size_t firstRecord, std::size_
     const auto [first, second] = rarestBytes(needle);
     scanBytes(text, needle, first, second, [&](std::size_t place) {
         const std::size_t position = base + place;
-        for (int i = 0; i < 4 && m_starts[record + 1] <= position; ++i) // often in one of the next
-            ++record;
-        if (m_starts[record + 1] <= position)
-            record = recordAt(position);
+        record = recordAt(position, record);
         return use(ownerOf(record), position, m_starts[record], m_starts[record + 1]) - base;
     });
 }
 
-// A needle whose rarest byte lies in every other record or more is looked for record by record.
+// A needle whose two rarest bytes meet by chance in every eighth record or more is looked for in all at once.
 bool TextZone::isDense(std::string_view needle) const
 {
 #ifdef SIYU_SSE2
     if (needle.size() > denseNeedle || m_starts.size() < sampling * 100)
         return false;
-    const std::size_t rarest = static_cast<unsigned char>(needle[rarestBytes(needle)[0]]);
-    return m_frequency[rarest] * sampling * 2 > m_starts.size();
+    const auto [first, second] = rarestBytes(needle);
+    const auto share = [&](std::size_t i) {
+        return static_cast<double>(m_frequency[static_cast<unsigned char>(needle[i])]) * sampling /
+               static_cast<double>(m_text.size());
+    };
+    const double places = static_cast<double>(m_text.size()) * share(first) * (first == second ? 1 : share(second));
+    return places * 8 > static_cast<double>(m_starts.size());
 #else
     static_cast<void>(needle);
     return false;
 #endif
+}
+
+void TextZone::setOwners(std::size_t index, std::uint64_t records, Bitset &bits) const
+{
+    if ((index + 1) * 64 <= m_inPlace)
+        return bits.setWord(index, records);
+    for (; records != 0; records &= records - 1)
+        bits.set(ownerOf(index * 64 + static_cast<std::size_t>(std::countr_zero(records))));
 }
 
 void TextZone::find(std::string_view needle, Hits &hits, Share share) const
@@ -192,15 +208,13 @@ void TextZone::find(std::string_view needle, Hits &hits, Share share) const
     const std::size_t last = boundary(share.number + 1);
 #ifdef SIYU_SSE2
     if (isDense(needle)) {
-        const auto starts = std::span(m_starts).subspan(first, last - first + 1);
-        return scanRecords(m_text, starts, needle, separator, [&](std::size_t record, bool atBegin, bool asWhole) {
-            const Slot slot = ownerOf(first + record);
-            hits.anywhere.set(slot);
-            if (atBegin)
-                hits.atBegin.set(slot);
-            if (asWhole)
-                hits.asWhole.set(slot);
-        });
+        DenseScan(m_text, m_starts, needle, separator)
+            .run(first, last, [&](std::size_t index, const DenseScan::Word &word) {
+                setOwners(index, word.anywhere, hits.anywhere);
+                setOwners(index, word.atBegin, hits.atBegin);
+                setOwners(index, word.asWhole, hits.asWhole);
+            });
+        return;
     }
 #endif
     scan(needle, first, last, [&](Slot slot, std::size_t position, std::size_t, std::size_t end) -> std::size_t {

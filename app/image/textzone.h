@@ -56,7 +56,10 @@ private:
     bool isDense(std::string_view needle) const;
     template <class Use>
     void scan(std::string_view needle, std::size_t firstRecord, std::size_t lastRecord, Use &&use) const;
-    std::size_t recordAt(std::size_t position) const;
+    /// The record that holds `position`, which lies in record `from` or later.
+    std::size_t recordAt(std::size_t position, std::size_t from = 0) const;
+    /// Sets the bits of the owners of the records index * 64 and following that `records` has.
+    void setOwners(std::size_t index, std::uint64_t records, Bitset &bits) const;
     Slot ownerOf(std::size_t record) const;
     std::size_t recordOf(Slot slot) const;
     std::string_view recordText(std::size_t record) const;

@@ -71,6 +71,34 @@ private slots:
         QCOMPARE(image.numbering().slotOf(std::int64_t(3)), Slot(2));
     }
 
+    // Letters are looked for in a zone of their own; it must say no more than the names themselves.
+    void lettersAmongChineseAreFoundWhereTheyStand_data()
+    {
+        QTest::addColumn<QByteArray>("word");
+        QTest::addColumn<std::vector<Slot>>("anywhere");
+        QTest::addColumn<std::vector<Slot>>("atBegin");
+        QTest::addColumn<std::vector<Slot>>("asWhole");
+        using Slots = std::vector<Slot>;
+        QTest::newRow("before") << QByteArray("q_7") << Slots{0, 1, 2} << Slots{0, 2} << Slots{2};
+        QTest::newRow("behind") << QByteArray("x-9") << Slots{0} << Slots{} << Slots{};
+        QTest::newRow("not across") << QByteArray("7x-") << Slots{} << Slots{} << Slots{};
+        QTest::newRow("not beside a character") << QByteArray("-9q") << Slots{} << Slots{} << Slots{};
+    }
+    void lettersAmongChineseAreFoundWhereTheyStand()
+    {
+        QFETCH(QByteArray, word);
+        ImageFixture store;
+        store.addCustomer(1, QStringLiteral("Q_7王x-9"));
+        store.addCustomer(2, QStringLiteral("王 q_7"));
+        store.addCustomer(3, QStringLiteral("李"), QStringLiteral("q_7"));
+        Image image(store.zone());
+        ImageFixture::ensure(image, store.connection(), Image::Search);
+        const TextZone::Hits hits = image.search().find(std::string_view(word.constData(), std::size_t(word.size())));
+        QTEST(hits.anywhere.toList(), "anywhere");
+        QTEST(hits.atBegin.toList(), "atBegin");
+        QTEST(hits.asWhole.toList(), "asWhole");
+    }
+
     void ordersLieInRunsByCustomerAndPaidTime()
     {
         ImageFixture store;
