@@ -34,12 +34,22 @@ void EventRuns::load(storage::sqlite::Connection &connection, const Slots &numbe
     RunIndex::gather(m_day, order);
     RunIndex::gather(m_subject, order);
     RunIndex::gather(m_staff, order);
+    m_lastDay.resize(numbering.size());
+    for (Slot slot = 0; slot < numbering.size(); ++slot)
+        m_lastDay[slot] = lastDayOf(slot);
+}
+
+storage::LocalDay EventRuns::lastDayOf(Slot slot) const
+{
+    const RunIndex::Rows run = rows(slot);
+    return run.isEmpty() ? noDay : m_day[run.last - 1];
 }
 
 void EventRuns::apply(storage::sqlite::Connection &connection, const Slots &numbering,
                       const std::vector<std::int64_t> &customers)
 {
     m_index.resizeSlots(numbering.size());
+    m_lastDay.resize(numbering.size(), noDay);
     for (const std::int64_t customer : customers) {
         const Slot slot = numbering.slotOf(customer);
         if (slot == noSlot)
@@ -53,6 +63,7 @@ void EventRuns::apply(storage::sqlite::Connection &connection, const Slots &numb
         rows->bindAll(customer);
         while (rows->step())
             read(*rows, next++);
+        m_lastDay[slot] = lastDayOf(slot);
     }
 }
 
@@ -97,7 +108,7 @@ std::vector<QString> EventRuns::check(storage::sqlite::Connection &connection, c
     fresh.load(connection, numbering, QuietJobContext());
     std::vector<QString> differences;
     for (Slot slot = 0; slot < numbering.size(); ++slot) {
-        if (!RunIndex::sameRun(*this, fresh, slot))
+        if (!RunIndex::sameRun(*this, fresh, slot) || m_lastDay[slot] != fresh.m_lastDay[slot])
             differences.push_back(QStringLiteral("events of customer %1").arg(numbering.idOf(slot).value));
     }
     return differences;
@@ -105,7 +116,8 @@ std::vector<QString> EventRuns::check(storage::sqlite::Connection &connection, c
 
 std::size_t EventRuns::bytes() const
 {
-    return m_index.bytes() + m_at.capacity() * (2 + 2 * 8 + 4 + 2 * 4) + m_subjectCodes.bytes() + m_staffCodes.bytes();
+    return m_index.bytes() + m_at.capacity() * (2 + 2 * 8 + 4 + 2 * 4) + m_lastDay.capacity() * 4 +
+           m_subjectCodes.bytes() + m_staffCodes.bytes();
 }
 
 } // namespace app

@@ -41,6 +41,7 @@ public:
     const std::vector<std::uint8_t> &subjectKind() const { return m_subjectKind; } ///< event.subject_kind; 0: none
     const std::vector<std::uint32_t> &subject() const { return m_subject; }        ///< Codes of subjectCodes().
     const std::vector<std::uint32_t> &staff() const { return m_staff; }            ///< Codes of staffCodes().
+    const std::vector<storage::LocalDay> &lastDay() const { return m_lastDay; }    ///< By slot; noDay: nothing happened
     const IdCodes &subjectCodes() const { return m_subjectCodes; }
     const IdCodes &staffCodes() const { return m_staffCodes; }
 
@@ -49,6 +50,7 @@ public:
 private:
     void resize(std::size_t rows);
     void read(const storage::sqlite::Statement &statement, std::uint32_t row);
+    storage::LocalDay lastDayOf(Slot slot) const;
 
     const storage::TeamZone *m_zone;
     RunIndex m_index;
@@ -57,6 +59,7 @@ private:
     std::vector<std::int64_t> m_at, m_quantity;
     std::vector<storage::LocalDay> m_day;
     std::vector<std::uint32_t> m_subject, m_staff;
+    std::vector<storage::LocalDay> m_lastDay; // by slot
 };
 
 } // namespace app

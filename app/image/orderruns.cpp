@@ -50,6 +50,26 @@ void OrderRuns::load(storage::sqlite::Connection &connection, const Slots &numbe
     RunIndex::gather(m_status, order);
     RunIndex::gather(m_source, order);
     RunIndex::gather(m_staff, order);
+    m_keptCount.resize(numbering.size());
+    m_lastKeptDay.resize(numbering.size());
+    for (Slot slot = 0; slot < numbering.size(); ++slot)
+        sumUp(slot);
+}
+
+// Runs are sorted by payment, so that the last that counts is the latest.
+void OrderRuns::sumUp(Slot slot)
+{
+    std::uint32_t count = 0;
+    storage::LocalDay last = noDay;
+    const RunIndex::Rows run = rows(slot);
+    for (std::uint32_t row = run.first; row < run.last; ++row) {
+        if (!isKept(row))
+            continue;
+        ++count;
+        last = m_paidDay[row];
+    }
+    m_keptCount[slot] = count;
+    m_lastKeptDay[slot] = last;
 }
 
 std::vector<std::uint32_t> OrderRuns::apply(storage::sqlite::Connection &connection, const Slots &numbering,
@@ -58,6 +78,8 @@ std::vector<std::uint32_t> OrderRuns::apply(storage::sqlite::Connection &connect
 {
     std::vector<std::uint32_t> written;
     m_index.resizeSlots(numbering.size());
+    m_keptCount.resize(numbering.size(), 0);
+    m_lastKeptDay.resize(numbering.size(), noDay);
     for (const std::int64_t customer : customers) {
         const Slot slot = numbering.slotOf(customer);
         if (slot == noSlot)
@@ -72,6 +94,7 @@ std::vector<std::uint32_t> OrderRuns::apply(storage::sqlite::Connection &connect
             written.push_back(next);
             read(*rows, next++);
         }
+        sumUp(slot);
     }
     if (!orders.empty())
         applyOwnerless(connection, orders, written);
@@ -145,7 +168,8 @@ std::vector<QString> OrderRuns::check(storage::sqlite::Connection &connection, c
     fresh.load(connection, numbering, QuietJobContext());
     std::vector<QString> differences;
     for (Slot slot = 0; slot < numbering.size(); ++slot) {
-        if (!RunIndex::sameRun(*this, fresh, slot))
+        if (!RunIndex::sameRun(*this, fresh, slot) || m_keptCount[slot] != fresh.m_keptCount[slot] ||
+            m_lastKeptDay[slot] != fresh.m_lastKeptDay[slot])
             differences.push_back(QStringLiteral("orders of customer %1").arg(numbering.idOf(slot).value));
     }
     const auto ownerless = [](const OrderRuns &runs) {
@@ -165,7 +189,8 @@ std::vector<QString> OrderRuns::check(storage::sqlite::Connection &connection, c
 std::size_t OrderRuns::bytes() const
 {
     const std::size_t perRow = 5 * 8 + 2 * 4 + 2 * 4 + 1;
-    return m_index.bytes() + m_id.capacity() * perRow + m_sourceCodes.bytes() + m_staffCodes.bytes();
+    return m_index.bytes() + m_id.capacity() * perRow + m_keptCount.capacity() * 8 + m_sourceCodes.bytes() +
+           m_staffCodes.bytes();
 }
 
 } // namespace app

@@ -59,10 +59,22 @@ public:
                (m_amountRefunded[row] == 0 || m_amountRefunded[row] < m_amountPaid[row]);
     }
 
+    /// Kept are orders that are paid, neither closed nor refunded, nor refunded in full: how many a customer has and
+    /// when the last of them was paid.
+    const std::vector<std::uint32_t> &keptCount() const { return m_keptCount; }         ///< By slot.
+    const std::vector<storage::LocalDay> &lastKeptDay() const { return m_lastKeptDay; } ///< By slot; noDay: none
+    bool isKept(std::uint32_t row) const
+    {
+        // looks at the narrow columns first
+        return m_status[row] >= Paid && m_status[row] <= Finished && m_paidDay[row] != noDay &&
+               (m_amountRefunded[row] <= 0 || m_amountRefunded[row] < m_amountPaid[row]);
+    }
+
     std::size_t bytes() const;
 
 private:
     void resize(std::size_t rows);
+    void sumUp(Slot slot);
     void read(const storage::sqlite::Statement &statement, std::uint32_t row);
     void applyOwnerless(storage::sqlite::Connection &connection, std::vector<std::int64_t> orders,
                         std::vector<std::uint32_t> &written);
@@ -74,6 +86,8 @@ private:
     std::vector<storage::LocalDay> m_paidDay, m_createdDay;
     std::vector<std::uint32_t> m_source, m_staff;
     std::vector<std::uint8_t> m_status;
+    std::vector<std::uint32_t> m_keptCount;       // by slot
+    std::vector<storage::LocalDay> m_lastKeptDay; // by slot
 };
 
 } // namespace app

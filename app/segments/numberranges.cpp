@@ -52,7 +52,7 @@ NumberRanges::NumberRanges(const RuleCompare &compare, storage::LocalDay today)
             addMonthDay(storage::LocalDay(today + i));
         break;
     case RuleOp::AnniversaryWithinDays:
-        m_anniversary = true;
+        m_anniversary = m_isByMonthDay = true;
         for (std::int64_t i = 0; i < std::min<std::int64_t>(first, 366); ++i)
             addMonthDay(storage::LocalDay(today + i));
         break;
@@ -72,6 +72,7 @@ NumberRanges::NumberRanges(const RuleCompare &compare, storage::LocalDay today)
 
 void NumberRanges::addMonthDay(storage::LocalDay day)
 {
+    m_isByMonthDay = true;
     const storage::Civil civil = storage::civilFromDay(day);
     m_monthDays.set(std::size_t(civil.month * 100 + civil.day));
     // who was born on 29 February has the day before in a common year

@@ -32,7 +32,7 @@ public:
     /// The same for a day of the year (month × 100 + day) instead of a local day.
     bool containsMonthDay(int monthDay) const
     {
-        return m_anniversary || m_monthDays.any() ? m_monthDays.test(std::size_t(monthDay)) : contains(monthDay);
+        return m_isByMonthDay ? m_monthDays.test(std::size_t(monthDay)) : contains(monthDay);
     }
 
 private:
@@ -48,6 +48,7 @@ private:
 
     std::vector<Range> m_ranges;
     std::bitset<1300> m_monthDays;
+    bool m_isByMonthDay = false; // whether m_monthDays says it
     bool m_anniversary = false;
     bool m_negated = false;
 };

@@ -204,7 +204,14 @@ Bitset RuleEvaluator::byFrozenSegment(const SegmentTest &test, const Bitset &wit
 Bitset RuleEvaluator::byEvents(const EventsTest &test, const Bitset &within) const
 {
     const CountTest count(test.count, m_context.today);
-    return select(within, [&](Slot slot) { return count.holds(eventCount(test, m_context, slot, count.enough())); });
+    const bool holdsOfNone = count.holds(0);
+    const DayRange days(test.window, m_context.today);
+    const std::vector<storage::LocalDay> &lastDay = m_context.image.events().lastDay();
+    return select(within, [&](Slot slot) {
+        if (lastDay[slot] < days.first)
+            return holdsOfNone;
+        return count.holds(eventCount(test, m_context, slot, count.enough()));
+    });
 }
 
 Bitset RuleEvaluator::byFriendships(const FriendshipTest &test, const Bitset &within) const
