@@ -1,0 +1,229 @@
+// The window on a store of a million customers: when things are painted, and how often the main thread stalls for more
+// than 100 ms. Rows by SIYU_BENCH_ROWS.
+#include "tests/bench/benchstore.h"
+#include "tests/bench/rostergenerator.h"
+#include "ui/shell/desktopprompts.h"
+#include "ui/shell/mainwindow.h"
+
+#include "app/customers/customerimporter.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QSettings>
+#include <QStandardItemModel>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <atomic>
+#include <thread>
+
+namespace {
+
+constexpr int stallMs = 100;
+
+/// Asks the main thread for a sign of life all the time and counts how often that takes longer than 100 ms.
+class Watchdog final
+{
+public:
+    Watchdog()
+    {
+        m_thread = std::thread([this] {
+            while (!m_stopping) {
+                std::atomic<bool> alive = false;
+                QElapsedTimer timer;
+                timer.start();
+                QMetaObject::invokeMethod(
+                    qApp, [&alive] { alive = true; }, Qt::QueuedConnection);
+                while (!alive && !m_stopping)
+                    std::this_thread::sleep_for(std::chrono::milliseconds(1));
+                const int waited = int(timer.elapsed());
+                m_longest = std::max(m_longest.load(), waited);
+                m_stalls += waited > stallMs;
+                std::this_thread::sleep_for(std::chrono::milliseconds(3));
+            }
+        });
+    }
+    ~Watchdog()
+    {
+        m_stopping = true;
+        m_thread.join();
+    }
+    void report(const char *during)
+    {
+        std::printf("%-44s stalls over %d ms: %d, longest %d ms\n", during, stallMs, m_stalls.exchange(0),
+                    m_longest.exchange(0));
+        std::fflush(stdout);
+    }
+
+private:
+    std::thread m_thread;
+    std::atomic<bool> m_stopping = false;
+    std::atomic<int> m_stalls = 0, m_longest = 0;
+};
+
+void settle(app::Workspace &workspace)
+{
+    for (int quiet = 0; quiet < 5;) {
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+        quiet = workspace.questionsUnderWay() == 0 ? quiet + 1 : 0;
+    }
+}
+
+template <class Work>
+double milliseconds(Work &&work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+void say(const char *what, double ms)
+{
+    std::printf("%-44s %8.1f ms\n", what, ms);
+    std::fflush(stdout);
+}
+
+/// Scrolls through a view by pages and gives the median time of a frame.
+double scrollFrame(QTableView &view)
+{
+    std::vector<double> frames;
+    QScrollBar *bar = view.verticalScrollBar();
+    for (int i = 0; i < 100; ++i)
+        frames.push_back(milliseconds([&] {
+            bar->setValue(bar->value() + bar->pageStep());
+            view.viewport()->repaint();
+            QCoreApplication::processEvents();
+        }));
+    std::sort(frames.begin(), frames.end());
+    return frames[frames.size() / 2];
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QTemporaryDir home;
+    for (const char *variable : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
+        qputenv(variable, QFile::encodeName(home.path()));
+    QApplication application(argc, argv);
+    QApplication::setFont(QFont(QStringLiteral("Noto Sans CJK SC"), 10));
+    bench::Amounts amounts;
+    if (qEnvironmentVariableIsSet("SIYU_BENCH_ROWS"))
+        amounts.customers = qEnvironmentVariableIntValue("SIYU_BENCH_ROWS");
+    amounts.tagRows = amounts.customers * 3;
+    amounts.orders = amounts.customers * 2;
+    const QString path = home.filePath(QStringLiteral("million.siyu"));
+    bench::BenchStore(path, amounts).generate();
+
+    QSettings settings(home.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    ui::Preferences preferences(settings);
+    ui::Theme theme(application);
+    ui::DesktopPrompts prompts;
+    app::Workspace workspace;
+    ui::Desk desk{workspace, theme, preferences, prompts};
+    Watchdog watchdog;
+    ui::MainWindow window(desk);
+    window.resize(1400, 900);
+    say("empty window painted", milliseconds([&] {
+            window.show();
+            if (!QTest::qWaitForWindowExposed(&window))
+                qFatal("the window did not appear");
+        }));
+    QSignalSpy opened(&workspace, &app::Workspace::opened);
+    say("store opened, page painted", milliseconds([&] {
+            workspace.open(path, app::Workspace::Door::Open);
+            opened.wait(60'000);
+            window.repaint();
+        }));
+    say("everything read", milliseconds([&] { settle(workspace); }));
+    watchdog.report("opening");
+
+    say("customers painted with rows", milliseconds([&] {
+            window.showPage(QStringLiteral("customers"));
+            settle(workspace);
+            window.repaint();
+        }));
+    auto *grid = window.findChild<QTableView *>(QStringLiteral("customerTable"));
+    if (!grid)
+        qFatal("there is no grid");
+    say("frame while scrolling", scrollFrame(*grid));
+    QStandardItemModel plain(2'000, 10);
+    for (int row = 0; row < plain.rowCount(); ++row)
+        for (int column = 0; column < plain.columnCount(); ++column)
+            plain.setItem(row, column, new QStandardItem(QStringLiteral("王小明 %1").arg(row)));
+    QTableView still;
+    still.setModel(&plain);
+    still.resize(grid->size());
+    still.show();
+    say("  beside a static model", scrollFrame(still));
+    say("jump to the end", milliseconds([&] {
+            grid->scrollToBottom();
+            settle(workspace);
+            grid->viewport()->repaint();
+        }));
+    for (int column = 0; column < grid->model()->columnCount(); ++column) {
+        const QByteArray what = "sort by " + grid->model()->headerData(column, Qt::Horizontal).toString().toUtf8();
+        say(what.constData(), milliseconds([&] {
+                QHeaderView *header = grid->horizontalHeader();
+                QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                                  {header->sectionViewportPosition(column) + 10, header->height() / 2});
+                settle(workspace);
+                grid->viewport()->repaint();
+            }));
+    }
+    auto *search = window.findChild<QLineEdit *>(QStringLiteral("customerSearch"));
+    for (const QString &typed :
+         {QStringLiteral("w"), QStringLiteral("wa"), QStringLiteral("wang"), QStringLiteral("王"),
+          QStringLiteral("王小"), QStringLiteral("138"), QStringLiteral("13800")}) {
+        const QByteArray what = "search \"" + typed.toUtf8() + "\" to paint";
+        say(what.constData(), milliseconds([&] {
+                search->setText(typed);
+                QTest::qWait(1);
+                settle(workspace);
+                grid->viewport()->repaint();
+            }));
+    }
+    search->clear();
+    settle(workspace);
+    watchdog.report("customers");
+    for (const char *page : {"segments", "sop", "dashboard", "today"}) {
+        const QByteArray what = QByteArray(page) + " painted";
+        say(what.constData(), milliseconds([&] {
+                window.showPage(QLatin1String(page));
+                settle(workspace);
+                window.repaint();
+            }));
+    }
+    watchdog.report("other pages");
+
+    const QString roster = home.filePath(QStringLiteral("roster.csv"));
+    bench::writeRoster(roster, amounts.customers / 10);
+    auto import = workspace.writeLong(QStringLiteral("import"), [roster](app::TeamStore &store, app::JobContext &job) {
+        app::ImportRequest request;
+        request.file = roster;
+        return app::CustomerImporter(store).run(request, QStringLiteral("customers"), job);
+    });
+    QElapsedTimer importing;
+    importing.start();
+    int visits = 0;
+    while (!import.isFinished()) {
+        for (const char *page : {"customers", "dashboard", "today", "segments"}) {
+            window.showPage(QLatin1String(page));
+            for (int i = 0; i < 10 && !import.isFinished(); ++i)
+                QTest::qWait(10);
+            ++visits;
+        }
+    }
+    std::printf("import of %d rows beside %d visits of pages %8.1f s\n", amounts.customers / 10, visits,
+                double(importing.elapsed()) / 1000);
+    settle(workspace);
+    watchdog.report("pages while an import runs");
+    return 0;
+}
