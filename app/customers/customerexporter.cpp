@@ -1,6 +1,7 @@
 #include "app/customers/customerexporter.h"
 
 #include "app/csv/cellguard.h"
+#include "app/customers/shownphone.h"
 #include "app/store/writescope.h"
 #include "app/text.h"
 #include "storage/customers/customerrecord.h"
@@ -63,17 +64,6 @@ QString timeText(const storage::TeamZone &zone, storage::UtcMs at)
         .arg(second / 3600, 2, 10, QLatin1Char('0'))
         .arg(second / 60 % 60, 2, 10, QLatin1Char('0'))
         .arg(second % 60, 2, 10, QLatin1Char('0'));
-}
-
-QString maskedPhone(const QString &digits)
-{
-    const QString local = digits.startsWith(QLatin1String("86")) && digits.size() == 13 ? digits.mid(2) : digits;
-    return local.size() < 8 ? QStringLiteral("****") : local.left(3) + QStringLiteral("****") + local.right(4);
-}
-
-QString shownPhone(const QString &digits)
-{
-    return digits.startsWith(QLatin1String("86")) && digits.size() == 13 ? digits.mid(2) : QLatin1Char('+') + digits;
 }
 
 /// Reading a cell takes one leading apostrophe off (storage::cleanCell), so text that begins with one gets another here;

@@ -5,6 +5,7 @@
 #include "app/customers/customerrowparser.h"
 #include "app/customers/problemsink.h"
 #include "app/customers/rejectsfile.h"
+#include "app/customers/savedmapping.h"
 #include "app/store/foreignkeysoff.h"
 #include "app/store/writescope.h"
 #include "app/text.h"
@@ -14,7 +15,6 @@
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QStorageInfo>
-
 
 namespace app {
 
@@ -51,14 +51,13 @@ Result<void> enoughRoom(const QString &storePath, std::int64_t fileBytes)
 
 Result<ImportOutcome> CustomerImporter::run(const ImportRequest &request, const QString &kind, JobContext &job)
 {
-    CsvOptions options;
-    options.encoding = request.encoding;
-    auto reader = CsvReader::open(request.file, options);
+    auto reader = CsvReader::open(request.file, request.csvOptions());
     if (!reader)
         return tl::unexpected<Error>(reader.error());
     const QStringList headers = (*reader)->layout().columns;
     return guarded([&]() -> Result<ImportOutcome> {
-        auto mapping = mapCustomers(headers, request, savedMapping(headers));
+        auto mapping =
+            mapCustomers(headers, request, savedMapping(m_store.connection(), QStringLiteral("customers"), headers));
         if (!mapping)
             return tl::unexpected<Error>(mapping.error());
         if (auto room = enoughRoom(m_store.store().path(), QFileInfo(request.file).size()); !room)
@@ -141,11 +140,7 @@ Result<ImportOutcome> CustomerImporter::write(CsvReader &reader, const CustomerM
         outcome.import = {};
         return outcome; // rolled back with the scope
     }
-    connection
-        .prepare("INSERT INTO saved_mapping(kind, header, mapping) VALUES('customers', ?1, ?2) "
-                 "ON CONFLICT(kind, header) DO UPDATE SET mapping = excluded.mapping")
-        ->bindAll(headerKey(reader.layout().columns), record.mapping)
-        .run();
+    saveMapping(connection, QStringLiteral("customers"), reader.layout().columns, record.mapping);
     if (outcome.created + outcome.updated > 0)
         scope.setReference(storage::Change::Kind::Import, record.id.value);
     scope.describe(record.fileName, {{QStringLiteral("import"), QString::number(record.id.value)},
@@ -181,14 +176,6 @@ Result<CustomerMapping> CustomerImporter::withCustomFields(CustomerMapping mappi
         column.target.name = QString::number(field);
     }
     return mapping;
-}
-
-QString CustomerImporter::savedMapping(const QStringList &headers)
-{
-    auto select =
-        m_store.connection().prepare("SELECT mapping FROM saved_mapping WHERE kind = 'customers' AND header = ?1");
-    select->bind(1, headerKey(headers));
-    return select->step() ? select->text(0) : QString();
 }
 
 } // namespace app

@@ -21,7 +21,6 @@ private:
     Result<ImportOutcome> write(CsvReader &reader, const CustomerMapping &mapping, const ImportRequest &request,
                                 const QString &kind, JobContext &job);
     Result<CustomerMapping> withCustomFields(CustomerMapping mapping);
-    QString savedMapping(const QStringList &headers);
 
     TeamStore &m_store;
 };

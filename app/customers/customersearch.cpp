@@ -36,9 +36,7 @@ SearchAnswer CustomerSearch::find(const QString &query, int limit) const
         named.anywhere &= hits.anywhere;
         named.atBegin |= hits.atBegin;
         named.asWhole |= hits.asWhole;
-        hits.anywhere |= tagged(word);
-        if (m_image.has(Image::Notes))
-            hits.anywhere |= m_image.notes().find(word);
+        addElsewhere(word, hits.anywhere);
         fitting &= hits.anywhere;
     }
     answer.count = static_cast<std::int64_t>(fitting.count());
@@ -53,6 +51,27 @@ SearchAnswer CustomerSearch::find(const QString &query, int limit) const
     }
     answer.milliseconds = static_cast<double>(timer.nsecsElapsed()) / 1e6;
     return answer;
+}
+
+Bitset CustomerSearch::matches(const QString &query) const
+{
+    const std::vector<std::string> words = searchWords(query);
+    if (words.empty())
+        return Bitset(m_image.slotCount());
+    Bitset fitting = m_image.alive();
+    for (const std::string &word : words) {
+        Bitset hits = m_image.search().find(word).anywhere;
+        addElsewhere(word, hits);
+        fitting &= hits;
+    }
+    return fitting;
+}
+
+void CustomerSearch::addElsewhere(const std::string &word, Bitset &hits) const
+{
+    hits |= tagged(word);
+    if (m_image.has(Image::Notes))
+        hits |= m_image.notes().find(word);
 }
 
 Bitset CustomerSearch::tagged(const std::string &word) const

@@ -27,8 +27,11 @@ public:
     /// Best first: a whole field fits, the beginning of one, any part of one, a tag or note; among equals those added
     /// last. Customers merged away or deleted are never found; an empty query finds nobody.
     SearchAnswer find(const QString &query, int limit) const;
+    /// All that fit, by slot; an empty query finds nobody.
+    Bitset matches(const QString &query) const;
 
 private:
+    void addElsewhere(const std::string &word, Bitset &hits) const;
     Bitset tagged(const std::string &word) const;
     void takeNewest(Bitset candidates, std::size_t limit, std::vector<Slot> &first) const;
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/csv/csvlayout.h"
 #include "storage/ids.h"
 
 #include <QJsonObject>
@@ -29,8 +30,12 @@ struct ImportRequest
     QString mapping;         ///< 'Header=field;…'
     QString key;             ///< identity kind that the field "key" stands for
     QString encoding;
+    std::optional<char> delimiter; ///< what is not set is detected
+    std::optional<int> headerRow;  ///< 1-based; 0: the file has no header
     QString rejectsFile;     ///< rejected and damaged rows go here, with the reason, ready to be fixed and imported again
     bool dryRun = false;
+
+    CsvOptions csvOptions() const { return {encoding, delimiter, {}, headerRow}; }
 };
 
 /// What an import did, or in a dry run would do.

@@ -1,9 +1,9 @@
 #include "app/orders/orderimporter.h"
 
 #include "app/csv/readingthread.h"
-#include "app/customers/customerfield.h"
 #include "app/customers/problemsink.h"
 #include "app/customers/rejectsfile.h"
+#include "app/customers/savedmapping.h"
 #include "app/orders/orderimportwriter.h"
 #include "app/orders/orderrowparser.h"
 #include "app/store/foreignkeysoff.h"
@@ -21,23 +21,17 @@ namespace {
 
 constexpr int rowsToLearnFrom = 5'000;
 
-CsvOptions optionsOf(const ImportRequest &request)
-{
-    CsvOptions options;
-    options.encoding = request.encoding;
-    return options;
-}
-
 } // namespace
 
 Result<ImportOutcome> OrderImporter::run(const ImportRequest &request, JobContext &job)
 {
-    auto reader = CsvReader::open(request.file, optionsOf(request));
+    auto reader = CsvReader::open(request.file, request.csvOptions());
     if (!reader)
         return tl::unexpected<Error>(reader.error());
     return guarded([&]() -> Result<ImportOutcome> {
         const QStringList headers = (*reader)->layout().columns;
-        auto mapping = mapOrders(headers, request, savedMapping(headers));
+        auto mapping =
+            mapOrders(headers, request, savedMapping(m_store.connection(), QStringLiteral("orders"), headers));
         if (!mapping)
             return tl::unexpected<Error>(mapping.error());
         return import(**reader, *mapping, request, job);
@@ -159,31 +153,19 @@ void OrderImporter::keep(storage::ImportRecord &record, const ImportOutcome &out
     // Columns without names look alike in every file that has no header.
     if (layout.headerRow == 0)
         return;
-    m_store.connection()
-        .prepare("INSERT INTO saved_mapping(kind, header, mapping) VALUES('orders', ?1, ?2) "
-                 "ON CONFLICT(kind, header) DO UPDATE SET mapping = excluded.mapping")
-        ->bindAll(headerKey(layout.columns), record.mapping)
-        .run();
+    saveMapping(m_store.connection(), QStringLiteral("orders"), layout.columns, record.mapping);
 }
 
 /// 11/8/2016 alone does not say which is the month: the first some thousand rows do.
 Result<void> OrderImporter::learnDateOrder(OrderRowParser &parser, const ImportRequest &request) const
 {
-    auto reader = CsvReader::open(request.file, optionsOf(request));
+    auto reader = CsvReader::open(request.file, request.csvOptions());
     if (!reader)
         return tl::unexpected<Error>(reader.error());
     CsvBatch sample;
     (*reader)->nextBatch(sample, rowsToLearnFrom);
     parser.learnDateOrder(sample);
     return {};
-}
-
-QString OrderImporter::savedMapping(const QStringList &headers)
-{
-    auto select =
-        m_store.connection().prepare("SELECT mapping FROM saved_mapping WHERE kind = 'orders' AND header = ?1");
-    select->bind(1, headerKey(headers));
-    return select->step() ? select->text(0) : QString();
 }
 
 } // namespace app

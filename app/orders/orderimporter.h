@@ -29,7 +29,6 @@ private:
                           OrderCollector &collector, ProblemSink &problems, JobContext &job);
     void keep(storage::ImportRecord &record, const ImportOutcome &outcome, const CsvLayout &layout);
     Result<void> learnDateOrder(OrderRowParser &parser, const ImportRequest &request) const;
-    QString savedMapping(const QStringList &headers);
 
     TeamStore &m_store;
 };

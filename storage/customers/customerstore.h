@@ -16,6 +16,8 @@ struct Identity
 {
     IdentityKind kind = IdentityKind::Phone;
     QString value;
+
+    friend bool operator==(const Identity &, const Identity &) = default;
 };
 
 /// A friendship as it is shown, with the account's name.
@@ -27,6 +29,8 @@ struct Friendship
     std::optional<std::int64_t> addWay;
     std::optional<std::int64_t> endedAt;
     int endKind = 0; ///< open, by customer, by us, transferred, unknown
+
+    friend bool operator==(const Friendship &, const Friendship &) = default;
 };
 
 /// One line of a person's timeline.
@@ -36,6 +40,8 @@ struct TimelineEntry
     int kind = 0; ///< EventKind
     QString text;
     bool isVoid = false;
+
+    friend bool operator==(const TimelineEntry &, const TimelineEntry &) = default;
 };
 
 /// A person as the profile shows them.
@@ -50,6 +56,8 @@ struct CustomerProfile
     std::vector<QString> tags;
     std::int64_t orders = 0, amountPaid = 0, amountRefunded = 0;
     std::vector<TimelineEntry> timeline; ///< newest first, the last hundred
+
+    friend bool operator==(const CustomerProfile &, const CustomerProfile &) = default;
 };
 
 /// The reading half of the customers room, one person at a time.

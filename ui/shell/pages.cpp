@@ -1,4 +1,5 @@
 // The pages of the window, in the order of the navigation: one line each.
+#include "ui/customers/customerspage.h"
 #include "ui/segments/segmentspage.h"
 #include "ui/shell/mainwindow.h"
 
@@ -6,6 +7,7 @@ namespace ui {
 
 void MainWindow::addPages()
 {
+    addPage(new CustomersPage(m_desk, m_actions));
     addPage(new SegmentsPage(m_desk, m_actions));
 }
 

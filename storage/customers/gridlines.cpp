@@ -1,0 +1,73 @@
+#include "storage/customers/gridlines.h"
+
+namespace storage {
+
+namespace {
+
+void readTags(sqlite::Connection &connection, GridLine &line)
+{
+    auto tags = connection.prepare(
+        "SELECT t.name FROM customer_tag ct JOIN tag t ON t.id = ct.tag_id WHERE ct.customer_id = ?1 ORDER BY t.name");
+    tags->bind(1, line.id);
+    while (tags->step())
+        line.tags << tags->text(0);
+}
+
+/// As OrderRuns::isPurchase(), which the grid is sorted by.
+void readOrders(sqlite::Connection &connection, GridLine &line)
+{
+    auto orders = connection.prepare(R"(
+        SELECT count(*), ifnull(sum(amount_paid - amount_refunded), 0) FROM orders
+        WHERE customer_id = ?1 AND paid_at IS NOT NULL AND status <> 6
+          AND (amount_refunded = 0 OR amount_refunded < amount_paid))");
+    orders->bind(1, line.id);
+    orders->step();
+    line.orders = orders->integer(0);
+    line.paid = orders->integer(1);
+}
+
+} // namespace
+
+std::vector<GridLine> gridLines(sqlite::Connection &connection, const std::vector<CustomerId> &ids)
+{
+    std::vector<GridLine> lines;
+    lines.reserve(ids.size());
+    for (const CustomerId id : ids) {
+        GridLine line;
+        {
+            // Identity kind 1 is a phone.
+            auto row = connection.prepare(R"(
+                SELECT c.id, coalesce(c.name, c.nickname, ''), c.remark, (SELECT name FROM staff WHERE id = c.owner_id),
+                       coalesce((SELECT min(value) FROM identity WHERE customer_id = c.id AND kind = 1), c.masked_phone),
+                       (SELECT name FROM channel WHERE id = c.channel_id), c.added_at, c.last_contact_at
+                FROM customer c WHERE c.id = ?1)");
+            if (!row->bindAll(id).step())
+                continue;
+            line.id = row->id<CustomerId>(0);
+            int column = 1;
+            for (QString *text : {&line.name, &line.remark, &line.owner, &line.phone, &line.channel})
+                *text = row->text(column++);
+            line.addedAt = row->optionalInteger(column++);
+            line.lastContactAt = row->optionalInteger(column);
+        }
+        readTags(connection, line);
+        readOrders(connection, line);
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+std::optional<CustomerId> wellKnownCustomer(sqlite::Connection &connection)
+{
+    auto best = connection.prepare(R"(
+        SELECT c.id FROM customer c
+        JOIN (SELECT customer_id, count(*) AS orders FROM orders WHERE paid_at IS NOT NULL GROUP BY 1
+              ORDER BY 2 DESC LIMIT 50) o ON o.customer_id = c.id
+        WHERE c.status = 1 AND c.name IS NOT NULL
+        ORDER BY min(3, (SELECT count(*) FROM customer_tag WHERE customer_id = c.id)) DESC,
+                 o.orders + (SELECT count(*) FROM event WHERE customer_id = c.id) DESC, c.id
+        LIMIT 1)");
+    return best->step() ? std::optional(best->id<CustomerId>(0)) : std::nullopt;
+}
+
+} // namespace storage

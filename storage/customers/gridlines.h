@@ -1,0 +1,34 @@
+#pragma once
+
+#include "storage/ids.h"
+#include "storage/sqlite/connection.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace storage {
+
+/// A customer as one row of the grid.
+struct GridLine
+{
+    CustomerId id;
+    QString name; ///< or the nickname, where there is no name
+    QString remark, owner;
+    QStringList tags; ///< by name
+    QString phone;    ///< the first one (E.164 digits), or the masked one where none is known
+    QString channel;
+    std::optional<std::int64_t> addedAt, lastContactAt;
+    std::int64_t orders = 0; ///< purchases: paid and not wholly refunded
+    std::int64_t paid = 0;   ///< of these, net of refunds, in 0.0001 yuan
+};
+
+/// The rows of these customers, in the order asked for; those that are gone are left out.
+std::vector<GridLine> gridLines(sqlite::Connection &connection, const std::vector<CustomerId> &ids);
+
+/// A customer about whom much is known: of those with a tag, the one with most orders and events. For showing around.
+std::optional<CustomerId> wellKnownCustomer(sqlite::Connection &connection);
+
+} // namespace storage

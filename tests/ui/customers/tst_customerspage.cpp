@@ -1,0 +1,258 @@
+#include "tests/testmain.h"
+#include "tests/ui/uifixture.h"
+#include "ui/customers/customergridview.h"
+#include "ui/customers/customertablemodel.h"
+
+#include <QClipboard>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QToolButton>
+
+using tests::UiFixture;
+using ui::CustomerGridView;
+using ui::GridColumn;
+
+class TstCustomersPage : public QObject
+{
+    Q_OBJECT
+
+    static CustomerGridView *open(UiFixture &fixture, const QString &what = {})
+    {
+        fixture.window().showPage(QStringLiteral("customers"), what);
+        fixture.settle();
+        return fixture.find<CustomerGridView>("customerTable");
+    }
+    static QString cell(CustomerGridView *table, int row, GridColumn column)
+    {
+        const QModelIndex index = table->model()->index(row, int(column));
+        [&] { QTRY_VERIFY(!index.data(ui::CustomerTableModel::IsPendingRole).toBool()); }();
+        return index.data().toString();
+    }
+    static void type(UiFixture &fixture, const QString &text)
+    {
+        auto *search = fixture.find<QLineEdit>("customerSearch");
+        search->setFocus();
+        QTest::keyClicks(search, text);
+        fixture.settle();
+    }
+    /// Types into the list that hangs under a button and takes the first that fits.
+    static void choose(UiFixture &fixture, const QString &text)
+    {
+        auto *input = fixture.find<QLineEdit>("filterInput");
+        QTest::keyClicks(input, text);
+        QTest::keyClick(input, Qt::Key_Return);
+        fixture.settle();
+    }
+
+private slots:
+    void everybodyIsThereAndCounted()
+    {
+        UiFixture fixture;
+        auto *table = open(fixture);
+        const auto alive = fixture.integer("SELECT count(*) FROM customer WHERE status <> 3");
+        QVERIFY(alive > 10);
+        QCOMPARE(std::int64_t(table->model()->rowCount()), alive);
+        QVERIFY(fixture.find<QLabel>("customerCount")->text().contains(QLocale().toString(qlonglong(alive))));
+    }
+    void typingNarrowsTheListAndCountsExactly()
+    {
+        UiFixture fixture;
+        auto *table = open(fixture);
+        const QString name = cell(table, 0, GridColumn::Name);
+        type(fixture, name);
+        QVERIFY(table->model()->rowCount() >= 1);
+        QCOMPARE(cell(table, 0, GridColumn::Name), name);
+        type(fixture, QStringLiteral("zzzzzz"));
+        QCOMPARE(table->model()->rowCount(), 0);
+        QVERIFY(fixture.find("showEverybody")->isVisible());
+        QTest::mouseClick(fixture.find("showEverybody"), Qt::LeftButton);
+        fixture.settle();
+        QVERIFY(table->model()->rowCount() > 10);
+    }
+    void theFindKeyGoesToTheSearchBoxAndTheArrowBackToTheList()
+    {
+        UiFixture fixture;
+        auto *table = open(fixture);
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_F, Qt::ControlModifier);
+        auto *search = fixture.find<QLineEdit>("customerSearch");
+        QTRY_VERIFY(search->hasFocus());
+        QTest::keyClick(search, Qt::Key_Down);
+        QVERIFY(table->hasFocus());
+        QCOMPARE(table->currentIndex().row(), 0);
+    }
+    void aHeaderSortsAndTheSelectionFollows()
+    {
+        UiFixture fixture;
+        auto *table = open(fixture);
+        table->selectRow(0);
+        fixture.settle();
+        const auto chosen = table->current();
+        auto *header = table->horizontalHeader();
+        const int x = header->sectionViewportPosition(int(GridColumn::AddedAt)) + 10;
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, QPoint(x, header->height() / 2));
+        fixture.settle();
+        QString last;
+        for (int row = 0; row < 20; ++row) {
+            const QString day = cell(table, row, GridColumn::AddedAt);
+            QVERIFY2(last <= day, qPrintable(last + QLatin1Char(' ') + day));
+            last = day;
+        }
+        QCOMPARE(table->current(), chosen);
+        QCOMPARE(table->selected(), std::vector{chosen});
+    }
+    void chipsOfASegmentAndATagNarrowTogetherAndComeOff()
+    {
+        UiFixture fixture;
+        auto *table = open(fixture, QStringLiteral("segment/复购客户"));
+        const int inSegment = table->model()->rowCount();
+        QVERIFY(inSegment > 0);
+        const QString tag = [&] {
+            for (int row = 0; row < inSegment; ++row) {
+                const QString tags = cell(table, row, GridColumn::Tags);
+                if (!tags.isEmpty())
+                    return tags.section(QStringLiteral(", "), 0, 0);
+            }
+            return QString();
+        }();
+        QVERIFY(!tag.isEmpty());
+        QTest::mouseClick(fixture.find("addFilter"), Qt::LeftButton);
+        choose(fixture, tag);
+        QVERIFY(table->model()->rowCount() <= inSegment);
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            QVERIFY(cell(table, row, GridColumn::Tags).contains(tag));
+        QTest::mouseClick(fixture.find<QToolButton>(("removeChip." + tag.toUtf8()).constData()), Qt::LeftButton);
+        fixture.settle();
+        QCOMPARE(table->model()->rowCount(), inSegment);
+    }
+    void allThatMatchCanBeTaggedAndUndoneInOneStep()
+    {
+        UiFixture fixture;
+        auto *table = open(fixture, QStringLiteral("segment/复购客户"));
+        const int matching = table->model()->rowCount();
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(table->selectedCount(), std::int64_t(matching));
+        QTest::keyClick(table, Qt::Key_T, Qt::ControlModifier);
+        choose(fixture, QStringLiteral("brand new"));
+        const char *given = "SELECT count(*) FROM customer_tag JOIN tag ON id = tag_id WHERE name = 'brand new'";
+        QCOMPARE(fixture.integer(given), std::int64_t(matching));
+        if (matching > 20)
+            QVERIFY(fixture.prompts().questions.join(QLatin1Char(' ')).contains(QString::number(matching)));
+        QVERIFY(table->isAllSelected()); // still, after the list was asked again
+        fixture.window().actions().find("undo")->trigger();
+        fixture.settle();
+        QCOMPARE(fixture.integer(given), std::int64_t(0));
+    }
+    void aTagIsTakenFromTheSelectionOnly()
+    {
+        UiFixture fixture;
+        auto *table = open(fixture, QStringLiteral("example"));
+        const QString tag =
+            cell(table, table->currentIndex().row(), GridColumn::Tags).section(QStringLiteral(", "), 0, 0);
+        const QByteArray count =
+            "SELECT count(*) FROM customer_tag JOIN tag ON id = tag_id WHERE name = '" + tag.toUtf8() + "'";
+        const auto before = fixture.integer(count.constData());
+        QTest::mouseClick(fixture.find("takeTag"), Qt::LeftButton);
+        choose(fixture, tag);
+        QCOMPARE(fixture.integer(count.constData()), before - 1);
+    }
+    void theDetailFollowsTheSelectionAndTagsAreTakenThere()
+    {
+        UiFixture fixture;
+        auto *table = open(fixture, QStringLiteral("example"));
+        const int row = table->currentIndex().row();
+        QTRY_COMPARE(fixture.find<QLabel>("panelName")->text(), cell(table, row, GridColumn::Name));
+        const QString tag = cell(table, row, GridColumn::Tags).section(QStringLiteral(", "), 0, 0);
+        auto *panel = fixture.find("customerPanel");
+        auto *cross = panel->findChild<QToolButton *>(QStringLiteral("removeChip.") + tag);
+        QVERIFY(cross);
+        QTest::mouseClick(cross, Qt::LeftButton);
+        fixture.settle();
+        QTRY_VERIFY(!cell(table, row, GridColumn::Tags).contains(tag));
+        auto *input = panel->findChild<QLineEdit *>(QStringLiteral("panelAddTag"));
+        QTest::keyClicks(input, tag);
+        QTest::keyClick(input, Qt::Key_Return);
+        fixture.settle();
+        QTRY_VERIFY(cell(table, row, GridColumn::Tags).contains(tag));
+    }
+    void aPhoneIsShownOnClickAndThatIsWrittenDown()
+    {
+        UiFixture fixture;
+        auto *table = open(fixture, QStringLiteral("example"));
+        const int row = table->currentIndex().row();
+        QTRY_VERIFY(fixture.window().findChild<QPushButton *>(QStringLiteral("revealPhone")));
+        QVERIFY(cell(table, row, GridColumn::Phone).contains(QLatin1String("****")));
+        QTest::mouseClick(fixture.find("revealPhone"), Qt::LeftButton);
+        fixture.settle();
+        QVERIFY(!cell(table, row, GridColumn::Phone).contains(QLatin1Char('*')));
+        QVERIFY(!fixture.find<QLabel>("panelPhone")->text().contains(QLatin1Char('*')));
+        QCOMPARE(fixture.integer("SELECT count(*) FROM audit WHERE action = 'customers.reveal'"), std::int64_t(1));
+    }
+    void aCustomerIsFoundByItsAddress()
+    {
+        UiFixture fixture;
+        const auto id = fixture.integer("SELECT max(id) FROM customer WHERE status <> 3");
+        auto *table = open(fixture, QStringLiteral("customer/%1").arg(id));
+        QCOMPARE(table->current().value, id);
+    }
+    void theArrowsHomeAndEndWalkTheList()
+    {
+        UiFixture fixture;
+        auto *table = open(fixture);
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_End);
+        QCOMPARE(table->currentIndex().row(), table->model()->rowCount() - 1);
+        QTest::keyClick(table, Qt::Key_Home);
+        QCOMPARE(table->currentIndex().row(), 0);
+        QTest::keyClick(table, Qt::Key_Down);
+        QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(table->selectedCount(), std::int64_t(2));
+        QTest::keyClick(table, Qt::Key_Return);
+        QTRY_VERIFY(fixture.find("customerPanel")->hasFocus());
+    }
+    void selectedRowsAreCopiedAsASpreadsheetPastesThem()
+    {
+        UiFixture fixture;
+        auto *table = open(fixture);
+        table->setFocus();
+        table->selectRow(0);
+        QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+        fixture.settle();
+        const QStringList lines = QGuiApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 3);
+        QCOMPARE(lines.at(1).section(QLatin1Char('\t'), 0, 0), cell(table, 0, GridColumn::Name));
+        QCOMPARE(lines.at(2).section(QLatin1Char('\t'), 0, 0), cell(table, 1, GridColumn::Name));
+    }
+    void theSelectionGoesIntoAFileMasked()
+    {
+        UiFixture fixture;
+        auto *table = open(fixture);
+        table->setFocus();
+        table->selectRow(0);
+        QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+        fixture.prompts().path = fixture.file(QStringLiteral("out.csv"));
+        QTest::mouseClick(fixture.find("exportButton"), Qt::LeftButton);
+        QTest::mouseClick(fixture.find("exportGo"), Qt::LeftButton);
+        fixture.settle();
+        QFile file(fixture.prompts().path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        QVERIFY(text.count("\r\n") >= 3);
+        QVERIFY(text.contains("****"));
+    }
+    void anEmptyStoreOffersOneThing()
+    {
+        UiFixture fixture(UiFixture::Content::Empty);
+        open(fixture);
+        QVERIFY(fixture.find("importRoster")->isVisible());
+        QVERIFY(!fixture.find("customerTable")->isVisible());
+    }
+};
+
+SIYU_TEST(TstCustomersPage, "tst_customerspage")
+#include "tst_customerspage.moc"

@@ -1,0 +1,152 @@
+#include "tests/testmain.h"
+#include "tests/ui/uifixture.h"
+
+#include <QComboBox>
+#include <QDialog>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QTreeWidget>
+
+using tests::UiFixture;
+
+class TstImportDialog : public QObject
+{
+    Q_OBJECT
+
+    static QByteArray roster()
+    {
+        return "客户名称,客户备注名,添加人,添加时间,手机,标签,喜好\r\n"
+               "王芳,王芳 绿茶,小林,2026-11-01 10:00:00,13800138000,高意向,绿茶\r\n"
+               "李雷,,小林,2026-11-02 11:00:00,13800138001,,红茶\r\n"
+               "韩梅梅,,小周,不是时间,13800138002,,\r\n";
+    }
+    static QString textOf(UiFixture &fixture, const char *name) { return fixture.find<QLabel>(name)->text(); }
+    /// Counts stand in both the check and the result: the one that is seen.
+    static QString count(UiFixture &fixture, const char *name)
+    {
+        for (const QLabel *label : fixture.window().findChildren<QLabel *>(QLatin1String(name))) {
+            if (label->isVisible())
+                return label->text();
+        }
+        return {};
+    }
+    static void click(UiFixture &fixture, const char *name)
+    {
+        auto *button = fixture.find<QPushButton>(name);
+        QVERIFY2(button->isEnabled() && button->isVisible(), name);
+        QTest::mouseClick(button, Qt::LeftButton);
+        fixture.settle();
+    }
+    static void begin(UiFixture &fixture, const QByteArray &content)
+    {
+        fixture.window().showPage(QStringLiteral("customers"),
+                                  QStringLiteral("import/") + fixture.write(QStringLiteral("名单.csv"), content));
+        fixture.settle();
+    }
+
+private slots:
+    void aRosterGoesInByClicksAndIsTakenBack()
+    {
+        UiFixture fixture(UiFixture::Content::Empty);
+        begin(fixture, roster());
+        QCOMPARE(fixture.find<QComboBox>("importKind")->currentIndex(), 0);
+        QCOMPARE(fixture.find<QTableWidget>("importRows")->rowCount(), 3);
+        click(fixture, "importNext");
+        QVERIFY(textOf(fixture, "importLeftOut").contains(QStringLiteral("喜好")));
+        click(fixture, "importNext");
+        QCOMPARE(fixture.integer("SELECT count(*) FROM customer"), std::int64_t(0)); // a dry run writes nothing
+        QCOMPARE(count(fixture, "importCreated"), QStringLiteral("3"));
+        QVERIFY(fixture.find<QTreeWidget>("importProblems")->topLevelItemCount() > 0);
+        click(fixture, "importNext");
+        QCOMPARE(fixture.integer("SELECT count(*) FROM customer"), std::int64_t(3));
+        QCOMPARE(count(fixture, "importCreated"), QStringLiteral("3"));
+        click(fixture, "importUndo");
+        QCOMPARE(fixture.integer("SELECT count(*) FROM customer"), std::int64_t(0));
+        QVERIFY(!fixture.find("importUndo")->isVisible());
+    }
+    void aColumnCanGoElsewhere()
+    {
+        UiFixture fixture(UiFixture::Content::Empty);
+        begin(fixture, roster());
+        click(fixture, "importNext");
+        auto *field = fixture.find<QComboBox>("importField.6");
+        field->setCurrentIndex(field->findData(QStringList(QStringLiteral("custom.喜好"))));
+        click(fixture, "importNext");
+        click(fixture, "importNext");
+        QCOMPARE(fixture.integer("SELECT count(*) FROM custom_field WHERE name = '喜好'"), std::int64_t(1));
+        QCOMPARE(fixture.integer("SELECT count(*) FROM customer WHERE custom LIKE '%绿茶%'"), std::int64_t(1));
+    }
+    void anotherEncodingChangesThePreview()
+    {
+        UiFixture fixture(UiFixture::Content::Empty);
+        begin(fixture, roster());
+        auto *rows = fixture.find<QTableWidget>("importRows");
+        QCOMPARE(rows->item(0, 0)->text(), QStringLiteral("王芳"));
+        auto *encoding = fixture.find<QComboBox>("importEncoding");
+        encoding->setFocus();
+        QTest::keyClicks(encoding, QStringLiteral("GB"));
+        fixture.settle();
+        QVERIFY(rows->item(0, 0)->text() != QStringLiteral("王芳"));
+    }
+    void withoutAHeaderTheFirstRowIsData()
+    {
+        UiFixture fixture(UiFixture::Content::Empty);
+        begin(fixture, roster());
+        auto *header = fixture.find<QComboBox>("importHeader");
+        header->setFocus();
+        QTest::keyClick(header, Qt::Key_Down); // from "detected" to "No header"
+        fixture.settle();
+        QCOMPARE(fixture.find<QTableWidget>("importRows")->rowCount(), 4);
+    }
+    void ordersAreToldFromCustomers()
+    {
+        UiFixture fixture(UiFixture::Content::Empty);
+        begin(fixture, "订单号,手机号,付款时间,实付金额\nA1,13800138000,2026-11-01 10:00:00,88\n");
+        QCOMPARE(fixture.find<QComboBox>("importKind")->currentIndex(), 1);
+        click(fixture, "importNext");
+        click(fixture, "importNext");
+        click(fixture, "importNext");
+        QCOMPARE(fixture.integer("SELECT count(*) FROM orders"), std::int64_t(1));
+    }
+    void rejectedRowsAreSavedToBeFixed()
+    {
+        UiFixture fixture(UiFixture::Content::Empty);
+        begin(fixture, roster());
+        for (int step = 0; step < 3; ++step)
+            click(fixture, "importNext");
+        fixture.prompts().path = fixture.file(QStringLiteral("rejected.csv"));
+        click(fixture, "importRejects");
+        QFile file(fixture.prompts().path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("不是时间"));
+    }
+    void closingItWhileItRunsLeavesNothing()
+    {
+        UiFixture fixture(UiFixture::Content::Empty);
+        QByteArray large = "姓名,手机\n";
+        for (int row = 0; row < 60'000; ++row)
+            large += "客户" + QByteArray::number(row) + ",138" + QByteArray::number(10'000'000 + row) + '\n';
+        begin(fixture, large);
+        click(fixture, "importNext");
+        click(fixture, "importNext");
+        auto *dialog = fixture.find<QDialog>("importDialog");
+        QTest::mouseClick(fixture.find("importNext"), Qt::LeftButton);
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        fixture.settle();
+        QCOMPARE(fixture.integer("SELECT count(*) FROM customer"), std::int64_t(0));
+        QCOMPARE(fixture.integer("SELECT count(*) FROM import"), std::int64_t(0));
+    }
+    void aFileThatIsGoneIsToldInTheFirstStep()
+    {
+        UiFixture fixture(UiFixture::Content::Empty);
+        fixture.window().showPage(QStringLiteral("customers"),
+                                  QStringLiteral("import/") + fixture.file(QStringLiteral("none.csv")));
+        fixture.settle();
+        QVERIFY(textOf(fixture, "importFailure").contains(QStringLiteral("none.csv")));
+        QVERIFY(!fixture.find("importNext")->isEnabled());
+    }
+};
+
+SIYU_TEST(TstImportDialog, "tst_importdialog")
+#include "tst_importdialog.moc"

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QFrame>
+
+class QLabel;
+class QToolButton;
+
+namespace ui {
+
+/// A small label with a cross that takes it away. Emits removed(); whoever made it deletes it.
+class Chip final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    /// `kind` stands before the name in a quieter colour, e.g. "Segment"; may be empty.
+    Chip(Theme &theme, const QString &kind, const QString &name, QWidget *parent);
+
+    const QString &name() const { return m_name; }
+    void setRemovable(bool removable);
+
+signals:
+    void removed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void paintIcon();
+
+    Theme &m_theme;
+    QString m_name;
+    QToolButton *m_close;
+};
+
+} // namespace ui

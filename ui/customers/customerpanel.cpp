@@ -1,0 +1,333 @@
+#include "ui/customers/customerpanel.h"
+
+#include "app/customers/shownphone.h"
+#include "app/text.h"
+#include "ui/customers/chip.h"
+#include "ui/customers/flowlayout.h"
+#include "ui/customers/shown.h"
+
+#include <QCompleter>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using app::Text;
+
+CustomerPanel::CustomerPanel(Theme &theme, QWidget *parent) : QScrollArea(parent), m_theme(theme)
+{
+    setObjectName(QStringLiteral("customerPanel"));
+    setAccessibleName(Text::tr("Customer"));
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMinimumWidth(Theme::em(18));
+    viewport()->setAutoFillBackground(false);
+    showSentence({});
+}
+
+QVBoxLayout *CustomerPanel::beginAgain()
+{
+    auto *made = new QWidget;
+    made->setAutoFillBackground(false);
+    auto *column = new QVBoxLayout(made);
+    column->setContentsMargins(Theme::em(1.25), 0, Theme::em(0.75), Theme::em(1));
+    column->setSpacing(Theme::em(0.5));
+    if (QWidget *before = takeWidget()) {
+        before->hide();
+        before->deleteLater(); // may be where the signal comes from
+    }
+    setWidget(made);
+    return column;
+}
+
+void CustomerPanel::showSentence(const QString &sentence)
+{
+    m_profile.reset();
+    QVBoxLayout *column = beginAgain();
+    QLabel *text = label(sentence, true);
+    text->setAlignment(Qt::AlignCenter);
+    column->addStretch(1);
+    column->addWidget(text);
+    column->addStretch(2);
+}
+
+void CustomerPanel::showProfile(const storage::CustomerProfile &profile, const storage::TeamZone &zone)
+{
+    if (m_profile == profile)
+        return; // what is being typed into it stays
+    const bool isSame = m_profile && m_profile->id == profile.id;
+    const int scrolled = verticalScrollBar()->value();
+    m_profile = profile;
+    if (m_revealed != profile.id)
+        m_revealed = {};
+    QVBoxLayout *column = beginAgain();
+    addHead(column);
+    addTags(column);
+    addFacts(column, zone);
+    addIdentities(column);
+    addFriendships(column, zone);
+    addOrders(column);
+    addNotes(column);
+    addTimeline(column, zone);
+    column->addStretch(1);
+    if (isSame) {
+        content()->layout()->activate();
+        verticalScrollBar()->setValue(scrolled);
+    }
+}
+
+QLabel *CustomerPanel::label(const QString &text, bool second)
+{
+    auto *made = new QLabel(text, content());
+    made->setTextFormat(Qt::PlainText);
+    made->setWordWrap(true);
+    made->setProperty("second", second);
+    made->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return made;
+}
+
+QVBoxLayout *CustomerPanel::section(QVBoxLayout *column, const QString &title)
+{
+    column->addSpacing(Theme::em(0.75));
+    QLabel *heading = label(title);
+    heading->setFont(Theme::font(1.0, true));
+    column->addWidget(heading);
+    return column;
+}
+
+void CustomerPanel::addHead(QVBoxLayout *column)
+{
+    const storage::CustomerProfile &p = *m_profile;
+    QLabel *name = label(!p.name.isEmpty() ? p.name : !p.nickname.isEmpty() ? p.nickname : Text::tr("No name"));
+    name->setObjectName(QStringLiteral("panelName"));
+    name->setFont(Theme::font(1.4, true));
+    column->addWidget(name);
+    QStringList parts;
+    for (const QString &part : {p.name.isEmpty() ? QString() : p.nickname, p.remark,
+                                QString(p.province + QLatin1Char(' ') + p.city).trimmed(), p.company, p.memberLevel}) {
+        if (!part.isEmpty() && part != p.name && !parts.contains(part))
+            parts << part;
+    }
+    if (!parts.isEmpty())
+        column->addWidget(label(parts.join(QStringLiteral("  ·  ")), true));
+    if (p.doNotContact) {
+        QLabel *warning = label(Text::tr("Does not want to be contacted"));
+        warning->setProperty("danger", true);
+        column->addWidget(warning);
+    }
+}
+
+void CustomerPanel::addFacts(QVBoxLayout *column, const storage::TeamZone &zone)
+{
+    const storage::CustomerProfile &p = *m_profile;
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(Theme::em(1));
+    grid->setVerticalSpacing(Theme::em(0.3));
+    grid->setColumnStretch(1, 1);
+    const auto moment = [&zone](const std::optional<std::int64_t> &at) {
+        return at ? shownMoment(zone, *at) : QString();
+    };
+    QString birthday;
+    if (p.birthMonthDay)
+        birthday = (p.birthYear ? QString::number(*p.birthYear) + QLatin1Char('-') : QString()) +
+                   QStringLiteral("%1-%2")
+                       .arg(*p.birthMonthDay / 100, 2, 10, QLatin1Char('0'))
+                       .arg(*p.birthMonthDay % 100, 2, 10, QLatin1Char('0'));
+    int row = 0;
+    for (const auto &[title, value] :
+         {std::pair(Text::tr("Owner"), p.owner), std::pair(Text::tr("Channel"), p.channel),
+          std::pair(Text::tr("Added"), moment(p.addedAt)), std::pair(Text::tr("Last contact"), moment(p.lastContactAt)),
+          std::pair(Text::tr("Birthday"), birthday)}) {
+        if (value.isEmpty())
+            continue;
+        grid->addWidget(label(title, true), row, 0, Qt::AlignTop);
+        grid->addWidget(label(value), row++, 1);
+    }
+    column->addSpacing(Theme::em(0.5));
+    column->addLayout(grid);
+}
+
+void CustomerPanel::addTags(QVBoxLayout *column)
+{
+    auto *holder = new QWidget(content());
+    auto *flow = new FlowLayout(holder, Theme::em(0.4));
+    for (const QString &tag : m_profile->tags) {
+        auto *chip = new Chip(m_theme, {}, tag, holder);
+        chip->setRemovable(!m_readOnly);
+        connect(chip, &Chip::removed, this, [this, tag] { emit tagTaken(tag); });
+        flow->addWidget(chip);
+    }
+    if (!m_readOnly) {
+        auto *input = new QLineEdit(holder);
+        input->setObjectName(QStringLiteral("panelAddTag"));
+        input->setPlaceholderText(Text::tr("Add a tag"));
+        input->setAccessibleName(input->placeholderText());
+        input->setFixedWidth(Theme::em(7));
+        auto *completer = new QCompleter(m_tagNames, input);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        completer->setFilterMode(Qt::MatchContains);
+        input->setCompleter(completer);
+        connect(input, &QLineEdit::returnPressed, this, [this, input] {
+            const QString tag = input->text().trimmed();
+            if (!tag.isEmpty())
+                emit tagGiven(tag);
+        });
+        flow->addWidget(input);
+    }
+    column->addSpacing(Theme::em(0.25));
+    column->addWidget(holder);
+}
+
+void CustomerPanel::addIdentities(QVBoxLayout *column)
+{
+    const storage::CustomerProfile &p = *m_profile;
+    if (p.identities.empty() && p.maskedPhone.isEmpty())
+        return;
+    section(column, Text::tr("Identities"));
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(Theme::em(1));
+    grid->setVerticalSpacing(Theme::em(0.3));
+    grid->setColumnStretch(1, 1);
+    int row = 0;
+    for (const storage::Identity &identity : p.identities) {
+        grid->addWidget(label(identityWord(int(identity.kind)), true), row, 0, Qt::AlignTop);
+        if (identity.kind == storage::IdentityKind::Phone)
+            addPhone(grid, row++, identity.value);
+        else
+            grid->addWidget(label(identity.value), row++, 1);
+    }
+    if (!p.maskedPhone.isEmpty()) {
+        grid->addWidget(label(Text::tr("Phone as exported"), true), row, 0, Qt::AlignTop);
+        grid->addWidget(label(p.maskedPhone), row, 1);
+    }
+    column->addLayout(grid);
+}
+
+void CustomerPanel::addPhone(QGridLayout *grid, int row, const QString &digits)
+{
+    if (!m_masked || m_revealed == m_profile->id) {
+        QLabel *phone = label(app::shownPhone(digits));
+        phone->setObjectName(QStringLiteral("panelPhone"));
+        grid->addWidget(phone, row, 1);
+        return;
+    }
+    auto *reveal = new QPushButton(app::maskedPhone(digits), content());
+    reveal->setObjectName(QStringLiteral("revealPhone"));
+    reveal->setProperty("link", true);
+    reveal->setStyleSheet(QStringLiteral("QPushButton { border: none; padding: 0; background: transparent; color: %1; "
+                                         "text-align: left; text-decoration: underline; }")
+                              .arg(m_theme.color(Theme::Role::Accent).name()));
+    reveal->setCursor(Qt::PointingHandCursor);
+    reveal->setToolTip(Text::tr("Show the whole number; it is noted who looked"));
+    reveal->setAccessibleName(Text::tr("Show the phone number"));
+    grid->addWidget(reveal, row, 1, Qt::AlignLeft);
+    connect(reveal, &QPushButton::clicked, this, [this, grid, row, reveal, digits] {
+        m_revealed = m_profile->id;
+        reveal->hide();
+        reveal->deleteLater();
+        addPhone(grid, row, digits);
+        emit phoneRevealed(m_revealed);
+    });
+}
+
+void CustomerPanel::addFriendships(QVBoxLayout *column, const storage::TeamZone &zone)
+{
+    if (m_profile->friendships.empty())
+        return;
+    section(column, Text::tr("Accounts"));
+    for (const storage::Friendship &friendship : m_profile->friendships) {
+        QStringList parts{friendshipWord(friendship.endKind)};
+        if (friendship.addedAt)
+            parts << Text::tr("since %1").arg(storage::isoDay(zone.dayOf(*friendship.addedAt)));
+        if (friendship.endedAt)
+            parts << Text::tr("until %1").arg(storage::isoDay(zone.dayOf(*friendship.endedAt)));
+        auto *row = new QHBoxLayout;
+        row->setSpacing(Theme::em(0.75));
+        row->addWidget(label(friendship.account));
+        QLabel *state = label(parts.join(QLatin1Char(' ')), true);
+        row->addWidget(state, 1);
+        column->addLayout(row);
+    }
+}
+
+void CustomerPanel::addOrders(QVBoxLayout *column)
+{
+    const storage::CustomerProfile &p = *m_profile;
+    section(column, Text::tr("Orders"));
+    if (p.orders == 0) {
+        column->addWidget(label(Text::tr("No order yet."), true));
+        return;
+    }
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Theme::em(1.5));
+    const auto number = [&](const QString &value, const QString &meaning) {
+        auto *box = new QVBoxLayout;
+        box->setSpacing(0);
+        QLabel *large = label(value);
+        large->setWordWrap(false);
+        large->setFont(Theme::font(1.15, true));
+        QLabel *small = label(meaning, true);
+        small->setFont(Theme::font(0.9));
+        small->setWordWrap(false);
+        box->addWidget(large);
+        box->addWidget(small);
+        row->addLayout(box);
+    };
+    number(shownCount(p.orders), Text::tr("orders"));
+    number(shownMoney(p.amountPaid), Text::tr("¥ paid"));
+    if (p.amountRefunded != 0)
+        number(shownMoney(p.amountRefunded), Text::tr("¥ refunded"));
+    row->addStretch(1);
+    column->addLayout(row);
+}
+
+void CustomerPanel::addNotes(QVBoxLayout *column)
+{
+    if (m_profile->notes.trimmed().isEmpty())
+        return;
+    section(column, Text::tr("Notes"));
+    column->addWidget(label(m_profile->notes.trimmed()));
+}
+
+void CustomerPanel::addTimeline(QVBoxLayout *column, const storage::TeamZone &zone)
+{
+    if (m_profile->timeline.empty())
+        return;
+    section(column, Text::tr("Timeline"));
+    storage::LocalDay lastDay = 0;
+    for (const storage::TimelineEntry &entry : m_profile->timeline) {
+        const storage::LocalDay day = zone.dayOf(entry.at);
+        if (std::exchange(lastDay, day) != day) {
+            QLabel *date = label(storage::isoDay(day), true);
+            date->setFont(Theme::font(0.9));
+            column->addWidget(date);
+        }
+        auto *row = new QHBoxLayout;
+        row->setSpacing(Theme::em(0.75));
+        QLabel *time = label(shownMoment(zone, entry.at).right(5), true);
+        time->setWordWrap(false);
+        row->addWidget(time, 0, Qt::AlignTop);
+        QString text = eventWord(entry.kind);
+        if (!entry.text.isEmpty())
+            text += QStringLiteral(": ") + entry.text;
+        if (entry.isVoid)
+            text = Text::tr("Taken back: %1").arg(text);
+        row->addWidget(label(text, entry.isVoid), 1);
+        column->addLayout(row);
+    }
+}
+
+void CustomerPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        emit left();
+    else
+        QScrollArea::keyPressEvent(event);
+}
+
+} // namespace ui

@@ -1,0 +1,210 @@
+#include "ui/customers/customertablemodel.h"
+
+#include <QTimer>
+
+#include <algorithm>
+
+namespace ui {
+
+using Order = app::GridOrder::Column;
+
+namespace {
+
+constexpr int columns = int(GridColumn::Count);
+constexpr std::size_t pagesUnderWay = 2; // so that what is looked at now does not wait for what flew by
+constexpr std::size_t pagesWanted = 4;
+
+bool isNumber(int column)
+{
+    return column == int(GridColumn::Orders) || column == int(GridColumn::Paid);
+}
+
+} // namespace
+
+CustomerTableModel::CustomerTableModel(Fetch fetch, QObject *parent)
+    : QAbstractTableModel(parent), m_fetch(std::move(fetch)), m_snapshot(std::make_shared<const Ids>())
+{
+}
+
+void CustomerTableModel::setSnapshot(const Snapshot &snapshot, const storage::TeamZone *zone)
+{
+    ++m_generation;
+    m_underWay.clear();
+    m_wanted.clear();
+    m_texts.zone = zone;
+    if (*snapshot == *m_snapshot) {
+        m_snapshot = snapshot;
+        for (auto &[number, page] : m_pages)
+            page.isStale = true; // shown until the new ones are there
+        if (!m_snapshot->empty())
+            emit dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
+        return;
+    }
+    beginResetModel();
+    m_snapshot = snapshot;
+    m_pages.clear();
+    m_uses.clear();
+    endResetModel();
+}
+
+storage::CustomerId CustomerTableModel::idOf(int row) const
+{
+    return row >= 0 && std::size_t(row) < m_snapshot->size() ? (*m_snapshot)[std::size_t(row)] : storage::CustomerId();
+}
+
+void CustomerTableModel::reveal(storage::CustomerId customer)
+{
+    m_texts.revealed.insert(customer);
+    for (const auto &[number, page] : m_pages) {
+        if (page.places.contains(customer))
+            tellChanged(number);
+    }
+}
+
+std::optional<Order> CustomerTableModel::orderOf(int column)
+{
+    switch (GridColumn(column)) {
+    case GridColumn::Name:
+        return Order::Name;
+    case GridColumn::Remark:
+        return Order::Remark;
+    case GridColumn::Owner:
+        return Order::Owner;
+    case GridColumn::Channel:
+        return Order::Channel;
+    case GridColumn::AddedAt:
+        return Order::AddedAt;
+    case GridColumn::LastContactAt:
+        return Order::LastContactAt;
+    case GridColumn::Orders:
+        return Order::OrderCount;
+    case GridColumn::Paid:
+        return Order::Spent;
+    default:
+        return {};
+    }
+}
+
+int CustomerTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_snapshot->size());
+}
+
+int CustomerTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : columns;
+}
+
+QVariant CustomerTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int(isNumber(index.column()) ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != IsPendingRole && role != TagsRole)
+        return {};
+    const storage::GridLine *line = lineOf(index.row());
+    if (role == IsPendingRole)
+        return line == nullptr;
+    if (!line)
+        return {};
+    const auto column = GridColumn(index.column());
+    if (role == TagsRole)
+        return column == GridColumn::Tags ? QVariant(line->tags) : QVariant();
+    if (role == Qt::ToolTipRole && column != GridColumn::Tags && column != GridColumn::Remark)
+        return {}; // the others fit their columns
+    return m_texts.text(*line, column);
+}
+
+QVariant CustomerTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Vertical || section < 0 || section >= columns)
+        return {};
+    if (role == Qt::DisplayRole)
+        return GridTexts::headers().at(section);
+    if (role == Qt::TextAlignmentRole)
+        return int(isNumber(section) ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+    return {};
+}
+
+void CustomerTableModel::sort(int column, Qt::SortOrder order)
+{
+    emit sortWanted(column, order);
+}
+
+const storage::GridLine *CustomerTableModel::lineOf(int row) const
+{
+    const int number = row / rowsAPage;
+    const auto found = m_pages.find(number);
+    if (found == m_pages.end() || found->second.isStale)
+        want(number);
+    if (found == m_pages.end())
+        return nullptr;
+    Page &page = found->second;
+    m_uses.splice(m_uses.begin(), m_uses, page.use);
+    const auto place = page.places.find(idOf(row));
+    return place == page.places.end() ? nullptr : &page.lines[place->second];
+}
+
+void CustomerTableModel::want(int page) const
+{
+    if (m_underWay.contains(page))
+        return;
+    m_wanted.remove(page);
+    m_wanted.push_front(page);
+    if (m_wanted.size() > pagesWanted)
+        m_wanted.pop_back();
+    if (m_fetchIsComing)
+        return;
+    m_fetchIsComing = true;
+    auto *self = const_cast<CustomerTableModel *>(this); // asking changes nothing that is shown
+    QTimer::singleShot(0, self, &CustomerTableModel::fetchWanted);
+}
+
+void CustomerTableModel::fetchWanted()
+{
+    m_fetchIsComing = false;
+    while (!m_wanted.empty() && m_underWay.size() < pagesUnderWay) {
+        const int page = m_wanted.front();
+        m_wanted.pop_front();
+        const std::size_t first = std::size_t(page) * rowsAPage;
+        if (first >= m_snapshot->size())
+            continue;
+        const std::size_t last = std::min(first + rowsAPage, m_snapshot->size());
+        m_underWay.insert(page);
+        m_fetch(Ids(m_snapshot->begin() + std::ptrdiff_t(first), m_snapshot->begin() + std::ptrdiff_t(last)),
+                [this, page, generation = m_generation](Lines lines) { take(page, generation, std::move(lines)); });
+    }
+}
+
+void CustomerTableModel::take(int page, int generation, Lines lines)
+{
+    if (generation != m_generation)
+        return;
+    m_underWay.erase(page);
+    const auto [entry, isNew] = m_pages.try_emplace(page);
+    Page &taken = entry->second;
+    if (isNew) {
+        m_uses.push_front(page);
+        taken.use = m_uses.begin();
+    }
+    taken.lines = std::move(lines);
+    taken.isStale = false;
+    taken.places.clear();
+    for (std::size_t i = 0; i < taken.lines.size(); ++i)
+        taken.places.emplace(taken.lines[i].id, i);
+    while (m_pages.size() > pagesKept) {
+        m_pages.erase(m_uses.back());
+        m_uses.pop_back();
+    }
+    tellChanged(page);
+    fetchWanted();
+}
+
+void CustomerTableModel::tellChanged(int page)
+{
+    const int first = page * rowsAPage;
+    emit dataChanged(index(first, 0), index(std::min(first + rowsAPage, rowCount()) - 1, columns - 1));
+}
+
+} // namespace ui

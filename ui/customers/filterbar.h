@@ -1,0 +1,60 @@
+#pragma once
+
+#include "app/customers/customergrid.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QToolButton;
+
+namespace ui {
+
+class FlowLayout;
+
+/// The search box, the button "Filter" and one chip per filter. Emits changed() with every letter and chip.
+class FilterBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FilterBar(Theme &theme, QWidget *parent);
+
+    /// Puts search and filters into the question.
+    void fill(app::GridQuestion &question) const;
+    bool isEmpty() const;
+    const std::vector<app::GridName> &filters() const { return m_filters; }
+
+    /// What can be chosen.
+    void setNames(std::vector<app::GridName> names) { m_names = std::move(names); }
+    const std::vector<app::GridName> &names() const { return m_names; }
+
+    void add(const app::GridName &filter);
+    /// Takes search and filters away; tells it once, and only where there were any.
+    void clear();
+    void focusSearch();
+
+signals:
+    void changed();
+    /// The person goes on to the list with the arrow or Enter.
+    void left();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void remove(const app::GridName &filter);
+    void showChips();
+    void openPopup();
+    void paintIcons();
+
+    Theme &m_theme;
+    std::vector<app::GridName> m_names, m_filters;
+    QLineEdit *m_search;
+    QAction *m_searchIcon;
+    QToolButton *m_button;
+    QWidget *m_chips;
+    FlowLayout *m_flow;
+};
+
+} // namespace ui

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "app/customers/customergrid.h"
+
+#include <QFrame>
+
+class QLineEdit;
+class QListWidget;
+
+namespace ui {
+
+/// A list of segments, tags and owners under a button, narrowed by typing. Emits chosen() and closes. NewTagToo also
+/// offers what was typed as a tag that is not there yet.
+class FilterPopup final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    enum class Choice { Known, NewTagToo };
+
+    FilterPopup(std::vector<app::GridName> names, Choice choice, QWidget *parent);
+
+    void showUnder(QWidget *button);
+
+signals:
+    void chosen(const app::GridName &name);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void fill();
+    void addKind(app::GridName::Kind kind, const QString &title);
+    void choose();
+    void step(int by);
+
+    std::vector<app::GridName> m_names;
+    Choice m_choice;
+    QLineEdit *m_input;
+    QListWidget *m_list;
+};
+
+/// What a filter of that kind is called, for chips and headings.
+QString filterWord(app::GridName::Kind kind);
+
+} // namespace ui

@@ -1,0 +1,263 @@
+#include "ui/customers/importdialog.h"
+
+#include "app/customers/customerimporter.h"
+#include "app/customers/importundo.h"
+#include "app/orders/orderimporter.h"
+#include "app/text.h"
+#include "ui/customers/importfilestep.h"
+#include "ui/customers/importmappingstep.h"
+#include "ui/customers/importoutcomeview.h"
+#include "ui/customers/shown.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using app::ImportOutcome;
+using app::Text;
+
+ImportDialog::ImportDialog(Desk &desk, const QString &path, QWidget *parent) : QDialog(parent), m_desk(desk)
+{
+    setObjectName(QStringLiteral("importDialog"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(Text::tr("Import %1").arg(QFileInfo(path).fileName()));
+    m_request.file = path;
+    build();
+    resize(Theme::em(58), Theme::em(40));
+    showStep(File);
+    askPreview();
+}
+
+void ImportDialog::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Theme::em(1.5), Theme::em(1.25), Theme::em(1.5), Theme::em(1.25));
+    column->setSpacing(Theme::em(1));
+    m_title = new QLabel(this);
+    m_title->setObjectName(QStringLiteral("importTitle"));
+    m_title->setFont(Theme::font(1.4, true));
+    column->addWidget(m_title);
+    m_steps = new QStackedWidget(this);
+    m_steps->addWidget(m_file = new ImportFileStep(m_steps));
+    m_steps->addWidget(m_mapping = new ImportMappingStep(m_steps));
+    m_steps->addWidget(m_check = new ImportOutcomeView(m_steps));
+    m_steps->addWidget(m_result = new ImportOutcomeView(m_steps));
+    column->addWidget(m_steps, 1);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Theme::em(0.5));
+    const auto button = [&](const char *name, const QString &text) {
+        auto *made = new QPushButton(text, this);
+        made->setObjectName(QLatin1String(name));
+        made->setAutoDefault(false);
+        row->addWidget(made);
+        return made;
+    };
+    m_rejects = button("importRejects", Text::tr("Save rejected rows…"));
+    m_undo = button("importUndo", Text::tr("Undo this import"));
+    row->addStretch(1);
+    m_cancel = button("importCancel", Text::tr("Cancel"));
+    m_back = button("importBack", Text::tr("Back"));
+    m_next = button("importNext", Text::tr("Next"));
+    m_next->setProperty("primary", true);
+    m_next->setDefault(true);
+    column->addLayout(row);
+    connect(m_file, &ImportFileStep::changed, this, &ImportDialog::askPreview);
+    connect(m_rejects, &QPushButton::clicked, this, &ImportDialog::saveRejects);
+    connect(m_undo, &QPushButton::clicked, this, &ImportDialog::undoImport);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_back, &QPushButton::clicked, this, &ImportDialog::goBack);
+    connect(m_next, &QPushButton::clicked, this, &ImportDialog::goOn);
+}
+
+void ImportDialog::showStep(Step step)
+{
+    m_step = step;
+    const QString name = QFileInfo(m_request.file).fileName();
+    const std::array titles{Text::tr("1 of 4 · How %1 is read").arg(name), Text::tr("2 of 4 · Where each column goes"),
+                            Text::tr("3 of 4 · What would happen"), Text::tr("4 of 4 · Import")};
+    m_title->setText(titles[std::size_t(step)]);
+    m_steps->setCurrentIndex(step);
+    const bool isRunning = m_running != nullptr;
+    m_back->setVisible(step == Mapping || (step == Check && !isRunning));
+    m_next->setVisible(step != Result);
+    m_next->setEnabled(m_isReady && !isRunning);
+    m_next->setText(step == Check ? Text::tr("Import") : Text::tr("Next"));
+    m_cancel->setText(step == Result && !isRunning ? Text::tr("Close") : Text::tr("Cancel"));
+    const bool hasResult = step == Result && m_isReady && !isRunning;
+    m_rejects->setVisible(hasResult && m_outcome.problemCount > 0 && QFile::exists(m_request.rejectsFile));
+    m_undo->setVisible(hasResult && m_outcome.import && m_outcome.created + m_outcome.updated > 0);
+}
+
+void ImportDialog::goOn()
+{
+    if (m_step == File)
+        showStep(Mapping);
+    else if (m_step == Mapping)
+        check();
+    else if (m_step == Check)
+        import();
+}
+
+void ImportDialog::goBack()
+{
+    m_isReady = true;
+    showStep(m_step == Check ? Mapping : File);
+}
+
+void ImportDialog::askPreview()
+{
+    m_isReady = false;
+    showStep(File);
+    m_file->fill(m_request);
+    m_request.mapping.clear();
+    m_desk.workspace
+        .ask([request = m_request, kind = m_file->kind()](app::TeamStore &store, app::JobContext &) {
+            return app::previewImport(store, request, kind);
+        })
+        .then(this, [this, generation = ++m_generation](const app::Result<app::ImportPreview> &preview) {
+            if (generation != m_generation)
+                return;
+            if (preview)
+                takePreview(*preview);
+            else
+                m_file->showFailure(preview.error().message);
+        });
+}
+
+void ImportDialog::takePreview(const app::ImportPreview &preview)
+{
+    m_preview = preview;
+    m_file->showPreview(preview);
+    m_mapping->showPreview(preview);
+    m_isReady = !preview.columns.isEmpty();
+    if (!m_isReady)
+        m_file->showFailure(Text::tr("This file has no rows."));
+    showStep(File);
+}
+
+void ImportDialog::check()
+{
+    m_request.mapping = m_mapping->mapping();
+    m_request.dryRun = true;
+    m_request.rejectsFile.clear();
+    m_isReady = false;
+    run(m_request, Text::tr("Checking %1").arg(QFileInfo(m_request.file).fileName()), &ImportDialog::finishCheck);
+    showStep(Check);
+}
+
+void ImportDialog::import()
+{
+    m_request.dryRun = false;
+    m_request.rejectsFile = m_folder.filePath(QStringLiteral("rejected.csv"));
+    m_isReady = false;
+    run(m_request, Text::tr("Importing %1").arg(QFileInfo(m_request.file).fileName()), &ImportDialog::finishImport);
+    showStep(Result);
+}
+
+void ImportDialog::run(const app::ImportRequest &request, const QString &title,
+                       void (ImportDialog::*finish)(const app::Result<ImportOutcome> &))
+{
+    ImportOutcomeView *view = request.dryRun ? m_check : m_result;
+    view->showProgress(title, {});
+    const auto job = m_desk.workspace.writeLong(
+        title, [request, kind = m_preview.kind](app::TeamStore &store, app::JobContext &context) {
+            return kind == app::ImportKind::Orders
+                       ? app::OrderImporter(store).run(request, context)
+                       : app::CustomerImporter(store).run(request, QStringLiteral("customers"), context);
+        });
+    m_running = job.monitor();
+    connect(job.monitor(), &app::JobMonitor::progressed, view,
+            [view, title](const app::JobProgress &progress) { view->showProgress(title, progress); });
+    job.then(this, [this, finish](const app::Result<ImportOutcome> &outcome) {
+        m_running = nullptr;
+        (this->*finish)(outcome);
+    });
+}
+
+void ImportDialog::finishCheck(const app::Result<ImportOutcome> &outcome)
+{
+    if (outcome) {
+        m_outcome = *outcome;
+        m_isReady = outcome->created + outcome->updated > 0;
+        m_check->showOutcome(m_isReady
+                                 ? Text::tr("Of %1 rows").arg(shownCount(outcome->rows))
+                                 : Text::tr("Of %1 rows nothing is left to import").arg(shownCount(outcome->rows)),
+                             *outcome, m_preview.columns);
+    } else {
+        m_check->showFailure(outcome.error().message);
+    }
+    showStep(Check);
+}
+
+void ImportDialog::finishImport(const app::Result<ImportOutcome> &outcome)
+{
+    m_isReady = true;
+    m_outcome = outcome.value_or(ImportOutcome());
+    if (outcome) {
+        const QString sentence =
+            Text::tr("%1 rows were read in %2 s").arg(shownCount(outcome->rows)).arg(outcome->seconds, 0, 'f', 1);
+        m_result->showOutcome(sentence, *outcome, m_preview.columns);
+        emit said(
+            Text::tr("Imported: %1 new, %2 updated.").arg(shownCount(outcome->created), shownCount(outcome->updated)));
+    } else {
+        m_result->showFailure(outcome.error().message);
+    }
+    showStep(Result);
+}
+
+void ImportDialog::saveRejects()
+{
+    const QFileInfo file(m_request.file);
+    m_desk.prompts.saveFile(
+        this, Text::tr("Save rejected rows"),
+        file.dir().filePath(Text::tr("%1-rejected.csv").arg(file.completeBaseName())), Text::tr("Tables (*.csv)"),
+        [this](const QString &path) {
+            if ((QFile::exists(path) && !QFile::remove(path)) || !QFile::copy(m_request.rejectsFile, path))
+                m_desk.prompts.tell(this, Text::tr("%1 could not be written.").arg(QDir::toNativeSeparators(path)),
+                                    Text::tr("Choose another folder."));
+            else
+                emit said(
+                    Text::tr("Saved: %1. Put it right there and import it again.").arg(QDir::toNativeSeparators(path)));
+        });
+}
+
+void ImportDialog::undoImport()
+{
+    m_undo->setEnabled(false);
+    m_desk.workspace
+        .writeLong(Text::tr("Taking the import back"),
+                   [id = m_outcome.import](app::TeamStore &store, app::JobContext &job) {
+                       return app::ImportUndo(store).run(id, job);
+                   })
+        .then(this, [this](const app::Result<app::ImportUndoOutcome> &outcome) {
+            m_undo->setEnabled(true);
+            if (!outcome) {
+                m_desk.prompts.tell(this, outcome.error().message, outcome.error().detail);
+                return;
+            }
+            m_outcome.import = {};
+            QString sentence = Text::tr("The import was taken back: %1 records deleted, %2 restored.")
+                                   .arg(shownCount(outcome->deleted), shownCount(outcome->restored));
+            if (!outcome->kept.isEmpty())
+                sentence += QLatin1Char(' ') +
+                            Text::tr("%n record(s) changed since stayed.", nullptr, int(outcome->kept.size()));
+            m_result->setSentence(sentence);
+            showStep(Result);
+        });
+}
+
+/// Closing the window while it runs means to stop it: the work rolls back by itself.
+void ImportDialog::done(int result)
+{
+    if (m_running)
+        m_running->cancel();
+    QDialog::done(result);
+}
+
+} // namespace ui

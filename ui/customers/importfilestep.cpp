@@ -1,0 +1,166 @@
+#include "ui/customers/importfilestep.h"
+
+#include "app/text.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QTableWidget>
+
+namespace ui {
+
+using app::ImportKind;
+using app::Text;
+
+namespace {
+
+constexpr int headerRowsOffered = 10;
+constexpr int detected = -1;
+
+QString delimiterWord(char delimiter)
+{
+    switch (delimiter) {
+    case ',':
+        return Text::tr("Comma");
+    case ';':
+        return Text::tr("Semicolon");
+    case '\t':
+        return Text::tr("Tab");
+    case '|':
+        return Text::tr("Vertical bar");
+    default:
+        return QString(QLatin1Char(delimiter));
+    }
+}
+
+QString headerWord(int row)
+{
+    return row == 0 ? Text::tr("No header") : Text::tr("Row %1").arg(row);
+}
+
+QString kindWord(ImportKind kind)
+{
+    return kind == ImportKind::Orders ? Text::tr("Orders") : Text::tr("Customers");
+}
+
+QString detectedWord(const QString &what)
+{
+    return Text::tr("%1 (detected)").arg(what);
+}
+
+} // namespace
+
+ImportFileStep::ImportFileStep(QWidget *parent) : QWidget(parent)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::em(1));
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(Theme::em(1));
+    grid->setVerticalSpacing(Theme::em(0.25));
+    m_kind = choice("importKind", Text::tr("The rows are"), grid, 0);
+    m_encoding = choice("importEncoding", Text::tr("Encoding"), grid, 1);
+    m_delimiter = choice("importDelimiter", Text::tr("Cells are parted by"), grid, 2);
+    m_header = choice("importHeader", Text::tr("Header"), grid, 3);
+    column->addLayout(grid);
+    m_failure = new QLabel(this);
+    m_failure->setObjectName(QStringLiteral("importFailure"));
+    m_failure->setProperty("danger", true);
+    m_failure->setWordWrap(true);
+    m_failure->hide();
+    column->addWidget(m_failure);
+    m_rows = new QTableWidget(this);
+    m_rows->setObjectName(QStringLiteral("importRows"));
+    m_rows->setAccessibleName(Text::tr("First rows of the file"));
+    m_rows->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_rows->setWordWrap(false);
+    m_rows->setShowGrid(false);
+    m_rows->setTabKeyNavigation(false);
+    m_rows->verticalHeader()->setDefaultSectionSize(Theme::em(1.6));
+    m_rows->verticalHeader()->hide();
+    m_rows->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    column->addWidget(m_rows, 1);
+
+    for (const ImportKind kind : {ImportKind::Customers, ImportKind::Orders})
+        m_kind->addItem(kindWord(kind), int(kind));
+    m_encoding->addItem(QString(), QString());
+    for (const char *encoding : {"UTF-8", "GB18030", "BIG5-HKSCS", "UTF-16LE", "UTF-16BE", "CP932", "CP949", "CP1252"})
+        m_encoding->addItem(QLatin1String(encoding), QLatin1String(encoding));
+    m_delimiter->addItem(QString(), detected);
+    for (const char delimiter : {',', ';', '\t', '|'})
+        m_delimiter->addItem(delimiterWord(delimiter), int(delimiter));
+    m_header->addItem(QString(), detected);
+    for (int row = 0; row <= headerRowsOffered; ++row)
+        m_header->addItem(headerWord(row), row);
+}
+
+QComboBox *ImportFileStep::choice(const char *name, const QString &title, QGridLayout *grid, int column)
+{
+    auto *label = new QLabel(title, this);
+    label->setProperty("second", true);
+    auto *made = new QComboBox(this);
+    made->setObjectName(QLatin1String(name));
+    made->setAccessibleName(title);
+    label->setBuddy(made);
+    grid->addWidget(label, 0, column);
+    grid->addWidget(made, 1, column);
+    grid->setColumnStretch(column, 1);
+    connect(made, &QComboBox::activated, this, &ImportFileStep::changed);
+    made->setProperty("touched", false);
+    connect(made, &QComboBox::activated, made, [made] { made->setProperty("touched", true); });
+    return made;
+}
+
+void ImportFileStep::fill(app::ImportRequest &request) const
+{
+    request.encoding = m_encoding->currentData().toString();
+    const int delimiter = m_delimiter->currentData().toInt(), header = m_header->currentData().toInt();
+    request.delimiter = delimiter == detected ? std::nullopt : std::optional(char(delimiter));
+    request.headerRow = header == detected ? std::nullopt : std::optional(header);
+}
+
+std::optional<ImportKind> ImportFileStep::kind() const
+{
+    if (!m_kind->property("touched").toBool())
+        return {};
+    return ImportKind(m_kind->currentData().toInt());
+}
+
+void ImportFileStep::showFailure(const QString &message)
+{
+    m_failure->setText(message);
+    m_failure->setVisible(!message.isEmpty());
+}
+
+void ImportFileStep::showPreview(const app::ImportPreview &preview)
+{
+    showFailure({});
+    m_kind->setCurrentIndex(m_kind->findData(int(preview.kind)));
+    if (m_encoding->currentIndex() <= 0)
+        m_encoding->setItemText(0, detectedWord(preview.encoding));
+    if (m_delimiter->currentIndex() <= 0)
+        m_delimiter->setItemText(0, detectedWord(delimiterWord(preview.delimiter)));
+    if (m_header->currentIndex() <= 0)
+        m_header->setItemText(0, detectedWord(headerWord(preview.headerRow)));
+    showRows(preview);
+}
+
+void ImportFileStep::showRows(const app::ImportPreview &preview)
+{
+    m_rows->clear();
+    m_rows->setRowCount(int(preview.rows.size()));
+    m_rows->setColumnCount(int(preview.columns.size()));
+    m_rows->setHorizontalHeaderLabels(preview.columns);
+    m_rows->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    for (int row = 0; row < m_rows->rowCount(); ++row) {
+        const QStringList &cells = preview.rows[std::size_t(row)];
+        for (int column = 0; column < cells.size(); ++column)
+            m_rows->setItem(row, column, new QTableWidgetItem(cells.at(column)));
+    }
+    m_rows->resizeColumnsToContents();
+    for (int column = 0; column < m_rows->columnCount(); ++column)
+        m_rows->setColumnWidth(column, std::clamp(m_rows->columnWidth(column), Theme::em(4), Theme::em(16)));
+}
+
+} // namespace ui

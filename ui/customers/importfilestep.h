@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/customers/importpreview.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QTableWidget;
+
+namespace ui {
+
+/// First step of an import: how the file is read, with its first rows as they come out.
+class ImportFileStep final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ImportFileStep(QWidget *parent);
+
+    void showPreview(const app::ImportPreview &preview);
+    void showFailure(const QString &message);
+    /// Puts what was overridden into the request.
+    void fill(app::ImportRequest &request) const;
+    std::optional<app::ImportKind> kind() const;
+
+signals:
+    void changed();
+
+private:
+    QComboBox *choice(const char *name, const QString &title, class QGridLayout *grid, int column);
+    void showRows(const app::ImportPreview &preview);
+
+    QComboBox *m_kind, *m_encoding, *m_delimiter, *m_header;
+    QLabel *m_failure;
+    QTableWidget *m_rows;
+};
+
+} // namespace ui

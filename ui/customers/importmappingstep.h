@@ -1,0 +1,35 @@
+#pragma once
+
+#include "app/customers/importpreview.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QTableWidget;
+
+namespace ui {
+
+/// Second step of an import: which column goes where.
+class ImportMappingStep final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ImportMappingStep(QWidget *parent);
+
+    void showPreview(const app::ImportPreview &preview);
+    /// As --map writes it.
+    QString mapping() const;
+
+private:
+    QComboBox *fieldChoice(const app::ImportPreview &preview, int column);
+    void countLeftOut();
+
+    QStringList m_columns;
+    QLabel *m_sentence;
+    QTableWidget *m_table;
+};
+
+} // namespace ui

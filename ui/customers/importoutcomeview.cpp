@@ -1,0 +1,156 @@
+#include "ui/customers/importoutcomeview.h"
+
+#include "app/text.h"
+#include "ui/customers/shown.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QProgressBar>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <map>
+
+namespace ui {
+
+using app::Text;
+
+namespace {
+
+constexpr int wholeBar = 1000;
+
+QString placeOf(const app::ImportProblem &problem, const QStringList &columns)
+{
+    const QString column = problem.column > 0 ? columns.value(problem.column - 1) : QString();
+    return column.isEmpty() ? Text::tr("Row %1").arg(problem.row) : Text::tr("Row %1, %2").arg(problem.row).arg(column);
+}
+
+} // namespace
+
+ImportOutcomeView::ImportOutcomeView(QWidget *parent) : QWidget(parent)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::em(0.75));
+    m_sentence = new QLabel(this);
+    m_sentence->setObjectName(QStringLiteral("importSentence"));
+    m_sentence->setFont(Theme::font(1.15, true));
+    m_sentence->setWordWrap(true);
+    m_bar = new QProgressBar(this);
+    m_bar->setObjectName(QStringLiteral("importProgress"));
+    m_bar->setAccessibleName(Text::tr("Progress"));
+    m_bar->setTextVisible(false);
+    m_bar->setFixedHeight(Theme::em(0.5));
+    m_counts = new QWidget(this);
+    m_counts->setLayout(new QHBoxLayout);
+    m_counts->layout()->setContentsMargins(0, 0, 0, 0);
+    m_counts->layout()->setSpacing(Theme::em(2));
+    m_notes = new QLabel(this);
+    m_notes->setProperty("second", true);
+    m_notes->setWordWrap(true);
+    m_problemTitle = new QLabel(this);
+    m_problemTitle->setObjectName(QStringLiteral("importProblemTitle"));
+    m_problemTitle->setFont(Theme::font(1.0, true));
+    m_problems = new QTreeWidget(this);
+    m_problems->setObjectName(QStringLiteral("importProblems"));
+    m_problems->setAccessibleName(Text::tr("Problems"));
+    m_problems->setHeaderLabels({Text::tr("Where"), Text::tr("What stands there"), Text::tr("What was done")});
+    m_problems->setUniformRowHeights(true);
+    m_problems->setColumnWidth(0, Theme::em(18));
+    m_problems->setColumnWidth(1, Theme::em(14));
+    for (QWidget *part : std::initializer_list<QWidget *>{m_sentence, m_bar, m_counts, m_notes, m_problemTitle})
+        column->addWidget(part);
+    column->addWidget(m_problems, 1);
+    column->addStretch(0);
+}
+
+void ImportOutcomeView::showProgress(const QString &title, const app::JobProgress &progress)
+{
+    m_sentence->setText(progress.phase.isEmpty() ? title : progress.phase);
+    m_bar->show();
+    m_bar->setRange(0, progress.total > 0 ? wholeBar : 0);
+    if (progress.total > 0)
+        m_bar->setValue(int(progress.done * wholeBar / progress.total));
+    for (QWidget *part : std::initializer_list<QWidget *>{m_counts, m_notes, m_problemTitle, m_problems})
+        part->hide();
+}
+
+void ImportOutcomeView::showFailure(const QString &message)
+{
+    showProgress({}, {});
+    m_bar->hide();
+    m_sentence->setText(message);
+}
+
+void ImportOutcomeView::setSentence(const QString &sentence)
+{
+    m_sentence->setText(sentence);
+}
+
+void ImportOutcomeView::showOutcome(const QString &sentence, const app::ImportOutcome &outcome,
+                                    const QStringList &columns)
+{
+    m_bar->hide();
+    m_sentence->setText(sentence);
+    showCounts(outcome);
+    m_notes->setText(outcome.notes.join(QLatin1Char('\n')));
+    m_notes->setVisible(!outcome.notes.isEmpty());
+    showProblems(outcome, columns);
+}
+
+void ImportOutcomeView::showCounts(const app::ImportOutcome &outcome)
+{
+    auto *row = static_cast<QHBoxLayout *>(m_counts->layout());
+    while (QLayoutItem *item = row->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const auto add = [&](const char *name, std::int64_t count, const QString &meaning) {
+        auto *box = new QWidget(m_counts);
+        auto *column = new QVBoxLayout(box);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(0);
+        auto *number = new QLabel(shownCount(count), box);
+        number->setObjectName(QLatin1String(name));
+        number->setFont(Theme::font(1.9, true));
+        number->setProperty("second", count == 0);
+        auto *label = new QLabel(meaning, box);
+        label->setProperty("second", true);
+        column->addWidget(number);
+        column->addWidget(label);
+        row->addWidget(box);
+    };
+    add("importCreated", outcome.created, Text::tr("new"));
+    add("importUpdated", outcome.updated, Text::tr("updated"));
+    add("importUnchanged", outcome.unchanged, Text::tr("unchanged"));
+    add("importSkipped", outcome.skipped, Text::tr("skipped"));
+    add("importRejected", outcome.rejected, Text::tr("rejected"));
+    row->addStretch(1);
+    m_counts->show();
+}
+
+void ImportOutcomeView::showProblems(const app::ImportOutcome &outcome, const QStringList &columns)
+{
+    m_problems->clear();
+    m_problemTitle->setVisible(outcome.problemCount > 0);
+    m_problems->setVisible(outcome.problemCount > 0);
+    const auto listed = std::int64_t(outcome.problems.size());
+    m_problemTitle->setText(listed < outcome.problemCount
+                                ? Text::tr("%1 problems, the first %2 of them here")
+                                      .arg(shownCount(outcome.problemCount), shownCount(listed))
+                                : Text::tr("%n problem(s)", nullptr, int(outcome.problemCount)));
+    std::map<QString, QTreeWidgetItem *> groups;
+    for (const app::ImportProblem &problem : outcome.problems) {
+        QTreeWidgetItem *&group = groups[problem.reason];
+        if (!group)
+            group = new QTreeWidgetItem(m_problems);
+        new QTreeWidgetItem(group, {placeOf(problem, columns), problem.value, problem.repair});
+    }
+    for (const auto &[reason, group] : groups) {
+        group->setFirstColumnSpanned(true);
+        group->setText(0, QStringLiteral("%1  (%2)").arg(reason, shownCount(group->childCount())));
+        group->setExpanded(groups.size() == 1 || group->childCount() <= 5);
+    }
+}
+
+} // namespace ui
