@@ -35,9 +35,10 @@ std::vector<GridLine> gridLines(sqlite::Connection &connection, const std::vecto
     for (const CustomerId id : ids) {
         GridLine line;
         {
-            // Identity kind 1 is a phone.
+            // Identity kind 1 is a phone; 2 and 3 say nothing to people.
             auto row = connection.prepare(R"(
-                SELECT c.id, coalesce(c.name, c.nickname, ''), c.remark, (SELECT name FROM staff WHERE id = c.owner_id),
+                SELECT c.id, coalesce(c.name, c.nickname, (SELECT value FROM identity
+                                                      WHERE customer_id = c.id AND kind > 3 ORDER BY kind LIMIT 1)), c.remark, (SELECT name FROM staff WHERE id = c.owner_id),
                        coalesce((SELECT min(value) FROM identity WHERE customer_id = c.id AND kind = 1), c.masked_phone),
                        (SELECT name FROM channel WHERE id = c.channel_id), c.added_at, c.last_contact_at
                 FROM customer c WHERE c.id = ?1)");
@@ -62,9 +63,10 @@ std::optional<CustomerId> wellKnownCustomer(sqlite::Connection &connection)
     auto best = connection.prepare(R"(
         SELECT c.id FROM customer c
         JOIN (SELECT customer_id, count(*) AS orders FROM orders WHERE paid_at IS NOT NULL GROUP BY 1
-              ORDER BY 2 DESC LIMIT 50) o ON o.customer_id = c.id
+              ORDER BY 2 DESC LIMIT 500) o ON o.customer_id = c.id
         WHERE c.status = 1 AND c.name IS NOT NULL
-        ORDER BY min(3, (SELECT count(*) FROM customer_tag WHERE customer_id = c.id)) DESC,
+        ORDER BY min(2, (SELECT count(*) FROM customer_tag WHERE customer_id = c.id)) DESC,
+                 EXISTS (SELECT 1 FROM event WHERE customer_id = c.id) DESC,
                  o.orders + (SELECT count(*) FROM event WHERE customer_id = c.id) DESC, c.id
         LIMIT 1)");
     return best->step() ? std::optional(best->id<CustomerId>(0)) : std::nullopt;

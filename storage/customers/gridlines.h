@@ -15,7 +15,7 @@ namespace storage {
 struct GridLine
 {
     CustomerId id;
-    QString name; ///< or the nickname, where there is no name
+    QString name; ///< or the nickname, or what a shop calls them
     QString remark, owner;
     QStringList tags; ///< by name
     QString phone;    ///< the first one (E.164 digits), or the masked one where none is known

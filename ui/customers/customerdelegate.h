@@ -16,10 +16,8 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
-
 private:
+    static int padding();
     void paintPending(QPainter *painter, const QRect &cell, int row) const;
     void paintTags(QPainter *painter, const QStyleOptionViewItem &option, const QStringList &tags) const;
 

@@ -18,7 +18,7 @@ using app::Text;
 
 namespace {
 
-constexpr std::array<double, std::size_t(GridColumn::Count)> widths{6.5, 8, 5, 13, 7.5, 6.5, 6.5, 6.5, 4.5, 6.5};
+constexpr std::array<double, std::size_t(GridColumn::Count)> widths{5.5, 4.7, 4.5, 8.6, 7, 5.3, 6.2, 6.6, 4, 5.2};
 
 QString stateName()
 {
@@ -41,6 +41,7 @@ CustomerGridView::CustomerGridView(CustomerTableModel &model, Theme &theme, Pref
     setWordWrap(false);
     setTabKeyNavigation(false);
     setCornerButtonEnabled(false);
+    setCornerWidget(new QWidget(this));
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(Theme::em(2));
@@ -115,8 +116,9 @@ storage::CustomerId CustomerGridView::current() const
 void CustomerGridView::selectRow(std::int64_t row)
 {
     const QModelIndex index = m_model.index(int(row), 0);
+    const bool isSeen = viewport()->rect().contains(QPoint(0, visualRect(index).center().y()));
     setCurrentIndex(index);
-    scrollTo(index, EnsureVisible);
+    scrollTo(index, isSeen ? EnsureVisible : PositionAtCenter);
 }
 
 CustomerGridView::Place CustomerGridView::place() const

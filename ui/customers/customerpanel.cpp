@@ -18,6 +18,24 @@ namespace ui {
 
 using app::Text;
 
+namespace {
+
+/// The name, the nickname, or what a shop calls them, as in the grid.
+QString nameOf(const storage::CustomerProfile &profile)
+{
+    for (const QString &name : {profile.name, profile.nickname}) {
+        if (!name.isEmpty())
+            return name;
+    }
+    for (const storage::Identity &identity : profile.identities) {
+        if (identity.kind > storage::IdentityKind::UnionId)
+            return identity.value;
+    }
+    return Text::tr("No name");
+}
+
+} // namespace
+
 CustomerPanel::CustomerPanel(Theme &theme, QWidget *parent) : QScrollArea(parent), m_theme(theme)
 {
     setObjectName(QStringLiteral("customerPanel"));
@@ -103,7 +121,7 @@ QVBoxLayout *CustomerPanel::section(QVBoxLayout *column, const QString &title)
 void CustomerPanel::addHead(QVBoxLayout *column)
 {
     const storage::CustomerProfile &p = *m_profile;
-    QLabel *name = label(!p.name.isEmpty() ? p.name : !p.nickname.isEmpty() ? p.nickname : Text::tr("No name"));
+    QLabel *name = label(nameOf(p));
     name->setObjectName(QStringLiteral("panelName"));
     name->setFont(Theme::font(1.4, true));
     column->addWidget(name);

@@ -16,21 +16,16 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace ui {
 
 using app::GridName;
 using app::Text;
 using storage::CustomerId;
-
-namespace {
-
-constexpr int profileDelayMs = 30; // while an arrow key is held down only the last one is asked for
-
-} // namespace
 
 CustomersPage::CustomersPage(Desk &desk, ActionTable &actions)
     : Page(desk, actions, QStringLiteral("customers"), Text::tr("Customers"), QStringLiteral("customers")),
@@ -50,11 +45,6 @@ void CustomersPage::build()
     m_changes = new CustomerChanges(desk(), this);
     connect(m_changes, &CustomerChanges::said, this, &Page::said);
     connect(m_changes, &CustomerChanges::failed, this, &CustomersPage::tell);
-    m_profileTimer = new QTimer(this);
-    m_profileTimer->setSingleShot(true);
-    m_profileTimer->setInterval(profileDelayMs);
-    connect(m_profileTimer, &QTimer::timeout, this, &CustomersPage::askProfile);
-
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     m_pages = new QStackedWidget(this);
@@ -70,7 +60,7 @@ void CustomersPage::build()
     m_splitter->addWidget(m_panel);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
-    m_splitter->setSizes({Theme::em(60), Theme::em(22)});
+    m_splitter->setSizes({Theme::em(60), Theme::em(18.5)});
     column->addWidget(m_splitter, 1);
     m_pages->addWidget(full);
     m_pages->addWidget(makeEmpty());
@@ -108,6 +98,9 @@ QWidget *CustomersPage::makeTop()
     import->setAccessibleName(Text::tr("Import a file"));
     import->setProperty("primary", true);
     row->addWidget(import, 0, Qt::AlignTop);
+    for (QToolButton *made : {m_giveTag, m_takeTag, m_export})
+        made->setFixedHeight(FilterBar::lineHeight());
+    import->setFixedHeight(FilterBar::lineHeight());
     connect(m_giveTag, &QToolButton::clicked, this, [this] { tagSelection(true); });
     connect(m_takeTag, &QToolButton::clicked, this, [this] { tagSelection(false); });
     connect(m_export, &QToolButton::clicked, this, &CustomersPage::exportCustomers);
@@ -174,7 +167,7 @@ QWidget *CustomersPage::makeGrid()
         m_table->setFocus();
     });
     connect(m_table, &CustomerGridView::selectionIsAnother, this, &CustomersPage::showCounts);
-    connect(m_table, &CustomerGridView::currentIsAnother, m_profileTimer, qOverload<>(&QTimer::start));
+    connect(m_table, &CustomerGridView::currentIsAnother, this, &CustomersPage::askProfile);
     connect(m_table, &CustomerGridView::opened, this, &CustomersPage::openDetail);
     connect(m_model, &CustomerTableModel::sortWanted, this, [this](int section, Qt::SortOrder order) {
         const auto wanted = CustomerTableModel::orderOf(section);
@@ -241,13 +234,14 @@ void CustomersPage::refresh()
     m_panel->setReadOnly(workspace().isReadOnly());
     askNames();
     askCustomers();
-    m_profileTimer->start();
+    askProfile();
 }
 
 void CustomersPage::clear()
 {
     ++m_generation;
     ++m_profileGeneration;
+    m_profileIsAsked = m_profileIsWanted = false;
     m_grid = std::make_shared<app::CustomerGrid>();
     m_everybody = -1;
     m_wanted = {};
@@ -364,16 +358,22 @@ void CustomersPage::takeCustomers(const app::GridAnswer &answer, const CustomerG
         m_wanted = {};
     }
     if (m_table->current() != before)
-        m_profileTimer->start();
+        askProfile();
     showCounts();
 }
 
+/// One question at a time: while an arrow key is held down those in between are not asked for.
 void CustomersPage::askProfile()
 {
+    if (!workspace().isOpen())
+        return;
     const CustomerId customer = m_table->current();
-    const int generation = ++m_profileGeneration;
-    if (!customer || !workspace().isOpen()) {
+    if (!customer) {
         m_panel->showSentence(Text::tr("Select somebody to see what is known."));
+        return;
+    }
+    if (std::exchange(m_profileIsAsked, true)) {
+        m_profileIsWanted = true;
         return;
     }
     workspace()
@@ -381,14 +381,24 @@ void CustomersPage::askProfile()
                         app::JobContext &) -> app::Result<std::optional<storage::CustomerProfile>> {
             return storage::CustomerStore(store.connection()).profile(customer);
         })
-        .then(this, [this, generation](const app::Result<std::optional<storage::CustomerProfile>> &profile) {
+        .then(this, [this, customer, generation = m_profileGeneration](
+                        const app::Result<std::optional<storage::CustomerProfile>> &profile) {
             if (generation != m_profileGeneration)
-                return;
-            if (profile && *profile)
-                m_panel->showProfile(**profile, workspace().zone());
-            else
-                m_panel->showSentence(profile ? Text::tr("This customer is gone.") : profile.error().message);
+                return; // of another store
+            m_profileIsAsked = false;
+            if (std::exchange(m_profileIsWanted, false))
+                askProfile();
+            else if (customer == m_table->current())
+                showProfile(profile);
         });
+}
+
+void CustomersPage::showProfile(const app::Result<std::optional<storage::CustomerProfile>> &profile)
+{
+    if (profile && *profile)
+        m_panel->showProfile(**profile, workspace().zone());
+    else
+        m_panel->showSentence(profile ? Text::tr("This customer is gone.") : profile.error().message);
 }
 
 void CustomersPage::showCounts()

@@ -11,7 +11,6 @@ class QLabel;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
-class QTimer;
 class QToolButton;
 
 namespace ui {
@@ -47,6 +46,7 @@ private:
     void askCustomers();
     void takeCustomers(const app::GridAnswer &answer, const CustomerGridView::Place &place);
     void askProfile();
+    void showProfile(const app::Result<std::optional<storage::CustomerProfile>> &profile);
     void showExample();
     void only(app::GridName::Kind kind, const QString &name);
     void showCounts();
@@ -71,12 +71,12 @@ private:
     QLabel *m_selection = nullptr;
     QPushButton *m_selectAll = nullptr;
     QToolButton *m_giveTag = nullptr, *m_takeTag = nullptr, *m_export = nullptr;
-    QTimer *m_profileTimer = nullptr;
 
     std::shared_ptr<app::CustomerGrid> m_grid;
     app::GridOrder::Key m_order{app::GridOrder::Column::AddedAt, true};
     QPointer<app::JobMonitor> m_question;
     int m_generation = 0, m_profileGeneration = 0;
+    bool m_profileIsAsked = false, m_profileIsWanted = false;
     std::int64_t m_everybody = -1; ///< -1: not known yet
     storage::CustomerId m_wanted;  ///< to be selected once it is there
 };

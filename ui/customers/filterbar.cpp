@@ -39,9 +39,12 @@ FilterBar::FilterBar(Theme &theme, QWidget *parent) : QWidget(parent), m_theme(t
     m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_chips = new QWidget(this);
     m_flow = new FlowLayout(m_chips, Theme::em(0.4));
+    m_flow->setContentsMargins(0, Theme::em(0.3), 0, 0);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     m_chips->setSizePolicy(policy);
+    m_search->setFixedHeight(lineHeight());
+    m_button->setFixedHeight(lineHeight());
     row->addWidget(m_search, 0, Qt::AlignTop);
     row->addWidget(m_button, 0, Qt::AlignTop);
     row->addWidget(m_chips, 1);
@@ -100,6 +103,11 @@ void FilterBar::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+}
+
+int FilterBar::lineHeight()
+{
+    return Theme::em(2.2);
 }
 
 void FilterBar::showChips()

@@ -33,6 +33,8 @@ public:
     /// Takes search and filters away; tells it once, and only where there were any.
     void clear();
     void focusSearch();
+    /// Of everything that stands in this line.
+    static int lineHeight();
 
 signals:
     void changed();

@@ -36,8 +36,10 @@ QSize FlowLayout::minimumSize() const
     return size;
 }
 
-int FlowLayout::arrange(const QRect &rect, bool apply) const
+int FlowLayout::arrange(const QRect &whole, bool apply) const
 {
+    const QMargins margins = contentsMargins();
+    const QRect rect = whole.marginsRemoved(margins);
     int x = rect.x(), y = rect.y(), lineHeight = 0;
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
@@ -54,7 +56,7 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
         x += size.width() + spacing();
         lineHeight = std::max(lineHeight, size.height());
     }
-    return y + lineHeight - rect.y();
+    return y + lineHeight - whole.y() + margins.bottom();
 }
 
 } // namespace ui

@@ -25,7 +25,7 @@ public:
     QSize minimumSize() const override;
 
 private:
-    int arrange(const QRect &rect, bool apply) const;
+    int arrange(const QRect &whole, bool apply) const;
 
     QList<QLayoutItem *> m_items;
 };

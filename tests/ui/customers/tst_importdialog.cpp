@@ -22,15 +22,17 @@ class TstImportDialog : public QObject
                "韩梅梅,,小周,不是时间,13800138002,,\r\n";
     }
     static QString textOf(UiFixture &fixture, const char *name) { return fixture.find<QLabel>(name)->text(); }
-    /// Counts stand in both the check and the result: the one that is seen.
-    static QString count(UiFixture &fixture, const char *name)
+    /// What a check found and what an import did stand in widgets of the same name: the one that is seen.
+    template <class Widget>
+    static Widget *seen(UiFixture &fixture, const char *name)
     {
-        for (const QLabel *label : fixture.window().findChildren<QLabel *>(QLatin1String(name))) {
-            if (label->isVisible())
-                return label->text();
+        for (Widget *widget : fixture.window().findChildren<Widget *>(QLatin1String(name))) {
+            if (widget->isVisible())
+                return widget;
         }
-        return {};
+        qFatal("%s is not seen", name);
     }
+    static QString count(UiFixture &fixture, const char *name) { return seen<QLabel>(fixture, name)->text(); }
     static void click(UiFixture &fixture, const char *name)
     {
         auto *button = fixture.find<QPushButton>(name);
@@ -57,7 +59,7 @@ private slots:
         click(fixture, "importNext");
         QCOMPARE(fixture.integer("SELECT count(*) FROM customer"), std::int64_t(0)); // a dry run writes nothing
         QCOMPARE(count(fixture, "importCreated"), QStringLiteral("3"));
-        QVERIFY(fixture.find<QTreeWidget>("importProblems")->topLevelItemCount() > 0);
+        QVERIFY(seen<QTreeWidget>(fixture, "importProblems")->topLevelItemCount() > 0);
         click(fixture, "importNext");
         QCOMPARE(fixture.integer("SELECT count(*) FROM customer"), std::int64_t(3));
         QCOMPARE(count(fixture, "importCreated"), QStringLiteral("3"));
