@@ -39,7 +39,6 @@ FilterBar::FilterBar(Theme &theme, QWidget *parent) : QWidget(parent), m_theme(t
     m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_chips = new QWidget(this);
     m_flow = new FlowLayout(m_chips, Theme::em(0.4));
-    m_flow->setContentsMargins(0, Theme::em(0.3), 0, 0);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     m_chips->setSizePolicy(policy);

@@ -48,7 +48,7 @@ FilterPopup::FilterPopup(std::vector<GridName> names, Choice choice, QWidget *pa
     m_list = new QListWidget(this);
     m_list->setObjectName(QStringLiteral("filterList"));
     m_list->setAccessibleName(Text::tr("Filters"));
-    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setStyleSheet(QStringLiteral("border: none;")); // no box in a box
     m_list->setFocusPolicy(Qt::NoFocus);
     column->addWidget(m_input);
     column->addWidget(m_list);
@@ -74,6 +74,8 @@ void FilterPopup::fill()
     if (m_choice == Choice::NewTagToo && !typed.isEmpty() &&
         std::find(m_names.begin(), m_names.end(), GridName{GridName::Kind::Tag, typed}) == m_names.end())
         new QListWidgetItem(Text::tr("New tag \"%1\"").arg(typed), m_list);
+    for (int row = 0; row < m_list->count(); ++row)
+        m_list->item(row)->setSizeHint(QSize(0, Theme::em(1.7)));
     m_list->setCurrentRow(-1);
     step(1);
 }

@@ -87,6 +87,8 @@ void ImportDialog::showStep(Step step)
     m_back->setVisible(step == Mapping || (step == Check && !isRunning));
     m_next->setVisible(step != Result);
     m_next->setEnabled(m_isReady && !isRunning);
+    if (m_next->isEnabled() && step != File)
+        m_next->setFocus(); // Enter goes on
     m_next->setText(step == Check ? Text::tr("Import") : Text::tr("Next"));
     m_cancel->setText(step == Result && !isRunning ? Text::tr("Close") : Text::tr("Cancel"));
     const bool hasResult = step == Result && m_isReady && !isRunning;

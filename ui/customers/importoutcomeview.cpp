@@ -54,8 +54,7 @@ ImportOutcomeView::ImportOutcomeView(QWidget *parent) : QWidget(parent)
     m_problems = new QTreeWidget(this);
     m_problems->setObjectName(QStringLiteral("importProblems"));
     m_problems->setAccessibleName(Text::tr("Problems"));
-    m_problems->setHeaderLabels({Text::tr("Where"), Text::tr("What stands there"), Text::tr("What was done")});
-    m_problems->setUniformRowHeights(true);
+    m_problems->setHeaderLabels({Text::tr("Where"), Text::tr("What stands there"), Text::tr("What to do")});
     m_problems->setColumnWidth(0, Theme::em(18));
     m_problems->setColumnWidth(1, Theme::em(14));
     for (QWidget *part : std::initializer_list<QWidget *>{m_sentence, m_bar, m_counts, m_notes, m_problemTitle})
@@ -144,10 +143,12 @@ void ImportOutcomeView::showProblems(const app::ImportOutcome &outcome, const QS
         QTreeWidgetItem *&group = groups[problem.reason];
         if (!group)
             group = new QTreeWidgetItem(m_problems);
-        new QTreeWidgetItem(group, {placeOf(problem, columns), problem.value, problem.repair});
+        auto *item = new QTreeWidgetItem(group, {placeOf(problem, columns), problem.value, problem.repair});
+        item->setSizeHint(0, QSize(0, Theme::em(1.7)));
     }
     for (const auto &[reason, group] : groups) {
         group->setFirstColumnSpanned(true);
+        group->setSizeHint(0, QSize(0, Theme::em(1.7)));
         group->setText(0, QStringLiteral("%1  (%2)").arg(reason, shownCount(group->childCount())));
         group->setExpanded(groups.size() == 1 || group->childCount() <= 5);
     }
