@@ -128,6 +128,30 @@ void TaskService::keepDistance(const Task &task)
             .shiftNext(task.enrolment, task.cycle, task.step + 1, late, m_store.today());
 }
 
+Result<void> TaskService::setOpenState(TaskId id, bool isCopied)
+{
+    return guarded([&]() -> Result<void> {
+        auto task = open(id);
+        if (!task)
+            return tl::unexpected<Error>(task.error());
+        const TaskState open = task->dueAt <= m_store.now() ? TaskState::Due : TaskState::Scheduled;
+        storage::sqlite::Transaction transaction(m_store.connection());
+        storage::TaskStore(m_store.connection()).setState(id, isCopied ? TaskState::Copied : open);
+        transaction.commit();
+        return {};
+    });
+}
+
+Result<void> TaskService::copied(TaskId id)
+{
+    return setOpenState(id, true);
+}
+
+Result<void> TaskService::notSent(TaskId id)
+{
+    return setOpenState(id, false);
+}
+
 Result<void> TaskService::done(TaskId id)
 {
     return guarded([&]() -> Result<void> {

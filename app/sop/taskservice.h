@@ -20,6 +20,10 @@ public:
     };
     Result<std::vector<storage::TaskLine>> list(const Query &query);
 
+    /// The text was taken to be pasted; notSent() says that it was not sent after all. Neither is an entry of the undo
+    /// list: nothing happened to the customer yet.
+    Result<void> copied(storage::TaskId id);
+    Result<void> notSent(storage::TaskId id);
     /// The touch is recorded as an event at the business clock's time.
     Result<void> done(storage::TaskId id);
     Result<void> skip(storage::TaskId id, const QString &reason);
@@ -31,6 +35,7 @@ public:
 
 private:
     Result<storage::Task> open(storage::TaskId id);
+    Result<void> setOpenState(storage::TaskId id, bool isCopied);
     storage::EventId addEvent(const storage::Task &task, int kind, const QString &text);
     void keepDistance(const storage::Task &task);
 

@@ -80,8 +80,13 @@ QString TaskText::choose(const Step &step, storage::AccountId account, storage::
 QString TaskText::textFor(const Step &step, storage::CustomerId customer, storage::AccountId account,
                           storage::LocalDay day, const Enrolment &enrolment)
 {
-    return fillVariables(choose(step, account, customer, enrolment),
-                         [&](const QString &variable) { return value(variable, customer, account, day); });
+    return filled(choose(step, account, customer, enrolment), customer, account, day);
+}
+
+QString TaskText::filled(const QString &text, storage::CustomerId customer, storage::AccountId account,
+                         storage::LocalDay day)
+{
+    return fillVariables(text, [&](const QString &variable) { return value(variable, customer, account, day); });
 }
 
 QString TaskText::accountName(storage::AccountId account)

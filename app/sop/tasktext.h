@@ -23,6 +23,9 @@ public:
     /// `choice`: a number that differs from one touch of a customer to the next (enrolment, cycle).
     QString textFor(const Step &step, storage::CustomerId customer, storage::AccountId account, storage::LocalDay day,
                     const Enrolment &enrolment);
+    /// Fills what a text that was written earlier still leaves open and is known by now.
+    QString filled(const QString &text, storage::CustomerId customer, storage::AccountId account,
+                   storage::LocalDay day);
 
 private:
     QString contentText(const QString &name);

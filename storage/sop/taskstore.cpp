@@ -92,6 +92,16 @@ std::vector<TaskLine> TaskStore::list(const Filter &filter)
     return readLines(*select);
 }
 
+std::vector<TaskLine> TaskStore::ofDay(StaffId staff, UtcMs from, UtcMs until)
+{
+    auto select = m_connection.prepare(
+        SIYU_TASK_LINE "WHERE (?1 IS NULL OR t.staff_id = ?1) AND (((t.state BETWEEN 1 AND 3 OR t.state = 7) AND t.due_at < ?3 "
+                       "AND (t.state <> 7 OR t.snoozed_until < ?3)) OR (t.state BETWEEN 4 AND 6 AND t.done_at >= ?2 AND "
+                       "t.done_at < ?3)) ORDER BY t.due_at, t.id");
+    select->bindAll(staff, from, until);
+    return readLines(*select);
+}
+
 std::vector<TaskLine> TaskStore::ofPlan(PlanId plan, LocalDay from, LocalDay to)
 {
     auto select =

@@ -74,6 +74,8 @@ public:
     };
     /// By due time; open ones alone where no day is asked for.
     std::vector<TaskLine> list(const Filter &filter);
+    /// What concerns the day [from, until): open ones due, or put off, until its end, and those closed in it.
+    std::vector<TaskLine> ofDay(StaffId staff, UtcMs from, UtcMs until);
     std::vector<TaskLine> ofPlan(PlanId plan, LocalDay from, LocalDay to);
 
     /// Scheduled ones become due, snoozed ones due again, expired ones missed. Answers how many were missed.

@@ -1,0 +1,163 @@
+#include "app/sop/todayservice.h"
+
+#include "app/sop/planstorage.h"
+#include "app/sop/sopservice.h"
+#include "app/sop/tasktext.h"
+#include "app/text.h"
+#include "storage/customers/eventkind.h"
+
+#include <QRegularExpression>
+
+namespace app::sop {
+
+namespace {
+
+std::optional<TodaySection> sectionOf(ShownState state)
+{
+    switch (state) {
+    case ShownState::Overdue:
+        return TodaySection::Overdue;
+    case ShownState::Due:
+    case ShownState::Copied:
+        return TodaySection::Due;
+    case ShownState::Scheduled:
+    case ShownState::Snoozed:
+        return TodaySection::Later;
+    case ShownState::Done:
+    case ShownState::DoneLate:
+    case ShownState::Skipped:
+        return TodaySection::Done;
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace
+
+TodayQueue arrangeToday(std::vector<storage::TaskLine> lines, storage::UtcMs now, storage::UtcMs until)
+{
+    TodayQueue queue;
+    for (storage::TaskLine &line : lines) {
+        TodayTask task;
+        task.state = shownState(line.task, now);
+        const auto section = sectionOf(task.state);
+        const bool putOff = task.state == ShownState::Snoozed;
+        task.at = putOff ? line.task.snoozedUntil.value_or(line.task.dueAt) : line.task.dueAt;
+        if (!section || (putOff && task.at >= until))
+            continue;
+        task.section = *section;
+        task.line = std::move(line);
+        queue.done += task.section == TodaySection::Done;
+        queue.overdue += task.section == TodaySection::Overdue;
+        queue.tasks.push_back(std::move(task));
+    }
+    std::stable_sort(queue.tasks.begin(), queue.tasks.end(), [](const TodayTask &a, const TodayTask &b) {
+        return std::pair(a.section, a.at) < std::pair(b.section, b.at);
+    });
+    return queue;
+}
+
+QStringList gapsOf(const QString &text)
+{
+    static const QRegularExpression gap(QStringLiteral(R"(\{\{[^{}]*\}\}|\{[^{}]*\})"));
+    QStringList gaps;
+    for (auto match = gap.globalMatch(text); match.hasNext();)
+        gaps << match.next().captured();
+    return gaps;
+}
+
+Result<std::vector<storage::TaskLine>> TodayService::lines(storage::StaffId staff)
+{
+    return guarded([&]() -> Result<std::vector<storage::TaskLine>> {
+        const storage::LocalDay today = m_store.today();
+        return storage::TaskStore(m_store.connection())
+            .ofDay(staff, m_store.zone().toUtc(today, 0), m_store.zone().toUtc(today + 1, 0));
+    });
+}
+
+Result<TaskCard> TodayService::card(storage::TaskId id)
+{
+    return guarded([&]() -> Result<TaskCard> {
+        const auto task = storage::TaskStore(m_store.connection()).byId(id);
+        if (!task)
+            return failure(ErrorKind::NotFound, Text::tr("There is no task %1.").arg(id.value));
+        TaskCard card;
+        card.task = id;
+        card.customer = task->customer;
+        card.step = task->step + 1;
+        card.purpose = Purpose(task->purpose);
+        card.via = Via(task->via);
+        card.text = TaskText(m_store).filled(task->text, task->customer, task->account, task->plannedDay);
+        addCustomer(card);
+        addPlan(card, task->plan);
+        auto account = m_store.connection().prepare("SELECT name FROM account WHERE id = ?1");
+        account->bind(1, task->account);
+        if (account->step())
+            card.account = account->text(0);
+        return card;
+    });
+}
+
+void TodayService::addCustomer(TaskCard &card)
+{
+    storage::sqlite::Connection &connection = m_store.connection();
+    auto customer = connection.prepare(
+        "SELECT coalesce(c.name, c.nickname, c.remark), c.nickname, c.remark, c.city, c.added_at, c.last_contact_at, "
+        "s.name FROM customer c LEFT JOIN staff s ON s.id = c.owner_id WHERE c.id = ?1");
+    customer->bind(1, card.customer);
+    if (!customer->step())
+        return;
+    card.name = customer->text(0);
+    card.nickname = customer->text(1);
+    card.remark = customer->text(2);
+    card.city = customer->text(3);
+    card.addedAt = customer->optionalInteger(4);
+    card.lastContactAt = customer->optionalInteger(5);
+    card.owner = customer->text(6);
+    auto tags = connection.prepare("SELECT t.name FROM customer_tag ct JOIN tag t ON t.id = ct.tag_id "
+                                   "WHERE ct.customer_id = ?1 ORDER BY t.group_id, t.name");
+    tags->bind(1, card.customer);
+    while (tags->step())
+        card.tags << tags->text(0);
+    auto orders = connection.prepare("SELECT count(*), ifnull(sum(amount_paid - amount_refunded), 0) FROM orders "
+                                     "WHERE customer_id = ?1 AND paid_at IS NOT NULL");
+    orders->bind(1, card.customer);
+    if (orders->step()) {
+        card.orders = orders->integer(0);
+        card.paid = orders->integer(1);
+    }
+    auto note =
+        connection.prepare("SELECT text FROM event WHERE customer_id = ?1 AND kind = ?2 AND void = 0 AND text IS "
+                           "NOT NULL ORDER BY at DESC, id DESC LIMIT 1");
+    note->bindAll(card.customer, int(storage::EventKind::Note));
+    if (note->step())
+        card.lastNote = note->text(0);
+}
+
+void TodayService::addPlan(TaskCard &card, storage::PlanId id)
+{
+    auto stored = m_store.connection().prepare("SELECT name, definition FROM plan WHERE id = ?1");
+    stored->bind(1, id);
+    if (!stored->step())
+        return;
+    card.plan = stored->text(0);
+    const auto plan = planWithIds(stored->text(1).toUtf8());
+    if (!plan)
+        return;
+    card.steps = int(plan->steps.size());
+    if (card.step <= card.steps)
+        card.day = plan->steps[size_t(card.step - 1)].day;
+}
+
+Result<int> TodayService::touchesTomorrow(JobContext &job)
+{
+    const storage::LocalDay tomorrow = m_store.today() + 1;
+    auto touches = SopService(m_store).calendar(tomorrow, tomorrow, job);
+    if (!touches)
+        return tl::unexpected<Error>(touches.error());
+    return int(std::count_if(touches->begin(), touches->end(), [](const PlannedTouch &touch) {
+        return touch.state == touchStateName(TouchState::Scheduled);
+    }));
+}
+
+} // namespace app::sop
