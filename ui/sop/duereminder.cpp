@@ -1,0 +1,58 @@
+#include "ui/sop/duereminder.h"
+
+#include "app/text.h"
+#include "ui/theme/theme.h"
+
+#include <QSystemTrayIcon>
+
+namespace ui {
+
+using app::Text;
+using app::sop::TodaySection;
+
+namespace {
+
+constexpr int loudFrom = 9 * 60, quietFrom = 21 * 60;
+
+} // namespace
+
+DueReminder::DueReminder(Theme &theme, QObject *parent) : QObject(parent), m_theme(theme) {}
+
+DueReminder::~DueReminder() = default;
+
+void DueReminder::look(const app::sop::TodayQueue &queue, int minute)
+{
+    if (minute < loudFrom || minute >= quietFrom)
+        return; // what becomes due meanwhile is told in the morning
+    int fresh = 0;
+    for (const app::sop::TodayTask &task : queue.tasks) {
+        const bool waits = task.section == TodaySection::Due || task.section == TodaySection::Overdue;
+        if (waits && !m_known.contains(task.line.task.id.value)) {
+            m_known.insert(task.line.task.id.value);
+            ++fresh;
+        }
+    }
+    if (fresh > 0)
+        say(fresh);
+}
+
+void DueReminder::forget()
+{
+    m_known.clear();
+    m_lastSaid.clear();
+}
+
+void DueReminder::say(int count)
+{
+    m_lastSaid = Text::tr("%n task(s) have become due.", nullptr, count);
+    if (!QSystemTrayIcon::isSystemTrayAvailable())
+        return;
+    if (!m_tray) {
+        m_tray = std::make_unique<QSystemTrayIcon>(m_theme.icon(QStringLiteral("today"), Theme::Role::Accent));
+        m_tray->setToolTip(QStringLiteral("SiyuDesk"));
+        m_tray->show();
+    }
+    m_tray->showMessage(QStringLiteral("SiyuDesk"), m_lastSaid, QSystemTrayIcon::NoIcon);
+}
+
+} // namespace ui

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "app/sop/todayservice.h"
+#include "ui/theme/theme.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace ui {
+
+class ActionTable;
+
+/// One task, large: whom, which step and why, and the text exactly as it will be pasted. What is missing in the text is
+/// marked. Its buttons are the actions of the page of the day.
+class TaskCardView final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    enum class Size { Large, Narrow };
+
+    TaskCardView(Theme &theme, ActionTable &actions, Size size, QWidget *parent);
+
+    /// What the queue knows at once; `card` follows when the store has answered.
+    void showTask(const app::sop::TodayTask &task, const storage::TeamZone &zone, bool isUnsaved);
+    void showCard(const app::sop::TaskCard &card, const storage::TeamZone &zone);
+
+private:
+    QLabel *addLabel(const char *name, double size, bool semibold, bool second = false);
+    void makeButtons(ActionTable &actions);
+    void showText(const QString &text);
+    void paintState();
+    QString marked(const QString &text) const;
+    QString chips(const QStringList &tags) const;
+
+    Theme &m_theme;
+    Size m_size;
+    class QVBoxLayout *m_column;
+    QLabel *m_name, *m_state, *m_whom, *m_tags, *m_facts, *m_note, *m_step, *m_text, *m_gaps, *m_unsaved;
+    QPushButton *m_copy = nullptr;
+    QString m_plainText;
+    QStringList m_tagNames;
+    app::sop::ShownState m_shown = app::sop::ShownState::Due;
+};
+
+} // namespace ui

@@ -1,0 +1,221 @@
+#include "ui/sop/tasklistmodel.h"
+
+#include "app/text.h"
+
+namespace ui {
+
+using app::Text;
+using app::sop::ShownState;
+using app::sop::TodaySection;
+using app::sop::TodayTask;
+
+namespace {
+
+constexpr std::int64_t minuteMs = 60'000;
+
+QString sectionText(TodaySection section, int count)
+{
+    switch (section) {
+    case TodaySection::Overdue:
+        return Text::tr("Overdue  %1").arg(count);
+    case TodaySection::Due:
+        return Text::tr("Due  %1").arg(count);
+    case TodaySection::Later:
+        return Text::tr("Later  %1").arg(count);
+    case TodaySection::Done:
+        return Text::tr("Done  %1").arg(count);
+    }
+    return {};
+}
+
+TaskListModel::StateTone toneOf(ShownState state)
+{
+    using Tone = TaskListModel::StateTone;
+    switch (state) {
+    case ShownState::Overdue:
+        return Tone::Bad;
+    case ShownState::Copied:
+        return Tone::Accent;
+    case ShownState::Done:
+    case ShownState::DoneLate:
+        return Tone::Good;
+    default:
+        return Tone::Plain;
+    }
+}
+
+} // namespace
+
+QString clockText(const storage::TeamZone &zone, storage::UtcMs at)
+{
+    const auto minutes = int(zone.msOfDay(at) / minuteMs);
+    return QStringLiteral("%1:%2")
+        .arg(minutes / 60, 2, 10, QLatin1Char('0'))
+        .arg(minutes % 60, 2, 10, QLatin1Char('0'));
+}
+
+QString stateText(ShownState state)
+{
+    switch (state) {
+    case ShownState::Scheduled:
+        return Text::tr("later");
+    case ShownState::Due:
+        return Text::tr("due");
+    case ShownState::Copied:
+        return Text::tr("copied");
+    case ShownState::Done:
+        return Text::tr("done");
+    case ShownState::DoneLate:
+        return Text::tr("done late");
+    case ShownState::Skipped:
+        return Text::tr("skipped");
+    case ShownState::Snoozed:
+        return Text::tr("put off");
+    case ShownState::Overdue:
+        return Text::tr("overdue");
+    case ShownState::Missed:
+        return Text::tr("missed");
+    case ShownState::Blocked:
+        return Text::tr("blocked");
+    case ShownState::NotApplicable:
+        return Text::tr("not applicable");
+    case ShownState::Cancelled:
+        return Text::tr("cancelled");
+    case ShownState::Void:
+        return Text::tr("void");
+    }
+    return {};
+}
+
+void TaskListModel::setQueue(app::sop::TodayQueue queue, const storage::TeamZone &zone,
+                             const QSet<std::int64_t> &unsaved)
+{
+    beginResetModel();
+    m_queue = std::move(queue);
+    m_zone = &zone;
+    m_unsaved = unsaved;
+    m_rows.clear();
+    for (int i = 0; i < m_queue.total(); ++i) {
+        const TodaySection section = m_queue.tasks[size_t(i)].section;
+        if (m_rows.empty() || m_rows.back().section != section)
+            m_rows.push_back({section, -1});
+        m_rows.push_back({section, i});
+    }
+    endResetModel();
+}
+
+void TaskListModel::clear()
+{
+    beginResetModel();
+    m_queue = {};
+    m_rows.clear();
+    m_zone = nullptr;
+    endResetModel();
+}
+
+const TodayTask *TaskListModel::taskAt(int row) const
+{
+    if (row < 0 || row >= int(m_rows.size()) || m_rows[size_t(row)].task < 0)
+        return nullptr;
+    return &m_queue.tasks[size_t(m_rows[size_t(row)].task)];
+}
+
+const TodayTask *TaskListModel::task(storage::TaskId id) const
+{
+    return taskAt(rowOf(id));
+}
+
+int TaskListModel::rowOf(storage::TaskId id) const
+{
+    for (int row = 0; row < int(m_rows.size()); ++row) {
+        const TodayTask *task = taskAt(row);
+        if (task && task->line.task.id == id)
+            return row;
+    }
+    return -1;
+}
+
+int TaskListModel::openNear(int row) const
+{
+    const auto isOpen = [this](int one) {
+        const TodayTask *task = taskAt(one);
+        return task && task->section != TodaySection::Done;
+    };
+    for (int after = row + 1; after < int(m_rows.size()); ++after) {
+        if (isOpen(after))
+            return after;
+    }
+    for (int before = std::min(row, int(m_rows.size())) - 1; before >= 0; --before) {
+        if (isOpen(before))
+            return before;
+    }
+    return -1;
+}
+
+int TaskListModel::neighbour(int row, int step) const
+{
+    for (int next = row + step; next >= 0 && next < int(m_rows.size()); next += step) {
+        if (taskAt(next))
+            return next;
+    }
+    return -1;
+}
+
+int TaskListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+QVariant TaskListModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= int(m_rows.size()))
+        return {};
+    if (role == IsHeading)
+        return taskAt(index.row()) == nullptr;
+    if (const TodayTask *task = taskAt(index.row()))
+        return taskData(*task, role);
+    if (role != Qt::DisplayRole && role != Name)
+        return {};
+    const TodaySection section = m_rows[size_t(index.row())].section;
+    return sectionText(section, int(std::count_if(m_queue.tasks.begin(), m_queue.tasks.end(),
+                                                  [section](const TodayTask &one) { return one.section == section; })));
+}
+
+QVariant TaskListModel::taskData(const TodayTask &task, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole: // what a screen reader says
+        return QStringLiteral("%1 %2, %3, %4")
+            .arg(clock(task.at), task.line.customer, task.line.plan, stateText(task.state));
+    case Name:
+        return task.line.customer.isEmpty() ? Text::tr("Nameless customer") : task.line.customer;
+    case Detail:
+        return Text::tr("%1 · step %2").arg(task.line.plan).arg(task.line.task.step + 1);
+    case Time:
+        return clock(task.at);
+    case WindowEnd:
+        return QStringLiteral("–") + clock(task.line.task.windowEndAt + (task.at - task.line.task.dueAt));
+    case State: // what the heading says already is not said again
+        return task.state == ShownState::Scheduled || task.state == ShownState::Due || task.state == ShownState::Overdue
+                   ? QString()
+                   : stateText(task.state);
+    case IsUnsaved:
+        return m_unsaved.contains(task.line.task.id.value);
+    case Tone:
+        return int(toneOf(task.state));
+    default:
+        return {};
+    }
+}
+
+QString TaskListModel::clock(storage::UtcMs at) const
+{
+    return m_zone ? clockText(*m_zone, at) : QString();
+}
+
+Qt::ItemFlags TaskListModel::flags(const QModelIndex &index) const
+{
+    return taskAt(index.row()) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags;
+}
+
+} // namespace ui

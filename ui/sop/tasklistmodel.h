@@ -1,0 +1,60 @@
+#pragma once
+
+#include "app/sop/todayservice.h"
+
+#include <QAbstractListModel>
+#include <QSet>
+
+namespace ui {
+
+/// The day's queue as rows: a heading for each section that has tasks, then its tasks.
+class TaskListModel final : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role { IsHeading = Qt::UserRole, Name, Detail, Time, WindowEnd, State, IsUnsaved, Tone };
+    /// What the state means, for its colour.
+    enum class StateTone { Plain, Good, Warning, Bad, Accent };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    void setQueue(app::sop::TodayQueue queue, const storage::TeamZone &zone, const QSet<std::int64_t> &unsaved);
+    const app::sop::TodayQueue &queue() const { return m_queue; }
+    void clear();
+
+    /// Null for a heading.
+    const app::sop::TodayTask *taskAt(int row) const;
+    const app::sop::TodayTask *task(storage::TaskId id) const;
+    /// -1 where it is not in the queue.
+    int rowOf(storage::TaskId id) const;
+    /// The next task after `row` that is still to do, else the one before it; -1: none.
+    int openNear(int row) const;
+    /// The next task in this direction, closed ones too; -1: none.
+    int neighbour(int row, int step) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+private:
+    QVariant taskData(const app::sop::TodayTask &task, int role) const;
+    QString clock(storage::UtcMs at) const;
+
+    struct Row
+    {
+        app::sop::TodaySection section;
+        int task; ///< -1: heading
+    };
+    app::sop::TodayQueue m_queue;
+    std::vector<Row> m_rows;
+    const storage::TeamZone *m_zone = nullptr;
+    QSet<std::int64_t> m_unsaved;
+};
+
+/// "10:30" in the team's zone.
+QString clockText(const storage::TeamZone &zone, storage::UtcMs at);
+/// "copied", "overdue" … in the reader's language.
+QString stateText(app::sop::ShownState state);
+
+} // namespace ui

@@ -1,0 +1,360 @@
+#include "ui/sop/todaypage.h"
+
+#include "app/sop/tick.h"
+#include "app/text.h"
+#include "ui/sop/duereminder.h"
+#include "ui/sop/sidewindow.h"
+#include "ui/sop/taskcardview.h"
+#include "ui/sop/taskdelegate.h"
+
+#include <QLabel>
+#include <QListView>
+#include <QMenu>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using app::Text;
+using app::sop::TodayTask;
+
+namespace {
+
+constexpr int minuteMs = 60'000;
+
+} // namespace
+
+TodayPage::TodayPage(Desk &desk, ActionTable &table)
+    : Page(desk, table, QStringLiteral("today"), Text::tr("Today"), QStringLiteral("today")),
+      m_model(new TaskListModel(this)), m_keys(new UnsavedKeys(desk.workspace, this)),
+      m_reminder(new DueReminder(desk.theme, this)), m_snoozeMenu(new QMenu(this))
+{
+    makeActions();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Theme::em(1.5), Theme::em(0.5), Theme::em(1.5), Theme::em(1.5));
+    column->setSpacing(Theme::em(1));
+    makeTop(column);
+    auto *split = new QSplitter(Qt::Horizontal, this);
+    split->setChildrenCollapsible(false);
+    split->setHandleWidth(Theme::em(1));
+    split->setStyleSheet(QStringLiteral("QSplitter::handle { background: transparent; }"));
+    m_list = new QListView(split);
+    m_list->setObjectName(QStringLiteral("taskList"));
+    m_list->setAccessibleName(Text::tr("Tasks of today"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new TaskDelegate(desk.theme, m_list));
+    m_list->setUniformItemSizes(false);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setMinimumWidth(Theme::em(18));
+    m_right = new QStackedWidget(split);
+    auto *scroll = new QScrollArea(m_right);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    m_card = new TaskCardView(desk.theme, table, TaskCardView::Size::Large, scroll);
+    scroll->setWidget(m_card);
+    m_right->addWidget(scroll);
+    m_right->addWidget(makeEmpty());
+    split->addWidget(m_list);
+    split->addWidget(m_right);
+    split->setStretchFactor(0, 2);
+    split->setStretchFactor(1, 3);
+    split->setSizes({Theme::em(26), Theme::em(44)});
+    column->addWidget(split, 1);
+    setFocusProxy(m_list);
+    connectParts();
+}
+
+TodayPage::~TodayPage() = default;
+
+void TodayPage::makeTop(QVBoxLayout *column)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Theme::em(1));
+    m_progress = new QLabel(this);
+    m_progress->setObjectName(QStringLiteral("progressText"));
+    m_bar = new QProgressBar(this);
+    m_bar->setObjectName(QStringLiteral("progressBar"));
+    m_bar->setAccessibleName(Text::tr("Progress of the day"));
+    m_bar->setTextVisible(false);
+    m_bar->setFixedHeight(Theme::em(0.5));
+    m_left = new QLabel(this);
+    m_left->setObjectName(QStringLiteral("leftText"));
+    m_left->setProperty("second", true);
+    auto *side = new QToolButton(this);
+    side->setObjectName(QStringLiteral("openSide"));
+    side->setDefaultAction(actions().find("sideMode"));
+    side->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    row->addWidget(m_progress);
+    row->addWidget(m_bar, 1);
+    row->addWidget(m_left);
+    row->addWidget(side);
+    column->addLayout(row);
+}
+
+QWidget *TodayPage::makeEmpty()
+{
+    auto *empty = new QWidget(m_right);
+    auto *column = new QVBoxLayout(empty);
+    column->addStretch(2);
+    m_empty = new QLabel(empty);
+    m_empty->setObjectName(QStringLiteral("emptyToday"));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setFont(Theme::font(1.15));
+    column->addWidget(m_empty);
+    column->addSpacing(Theme::em(1));
+    auto *plans = new QPushButton(Text::tr("Look at the SOPs"), empty);
+    plans->setObjectName(QStringLiteral("lookAtPlans"));
+    connect(plans, &QPushButton::clicked, this, [this] { emit pageWanted(QStringLiteral("sop"), {}); });
+    column->addWidget(plans, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+    return empty;
+}
+
+void TodayPage::connectParts()
+{
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
+        const TodayTask *task = m_model->taskAt(index.row());
+        if (task && task->line.task.id != m_current) {
+            m_current = task->line.task.id;
+            showCurrent();
+        }
+    });
+    connect(m_keys, &UnsavedKeys::waitingChanged, this, [this] { rearrange(); });
+    connect(m_keys, &UnsavedKeys::failed, this, [this](const app::Error &error) {
+        tell(error);
+        if (workspace().isOpen())
+            ask(); // what the key showed did not happen
+    });
+    auto *minute = new QTimer(this);
+    connect(minute, &QTimer::timeout, this, [this] {
+        if (workspace().isOpen() && m_hasAnswer)
+            refresh();
+    });
+    minute->start(minuteMs);
+}
+
+void TodayPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    // The narrow window opens from every page.
+    QAction *side = actions().find("sideMode");
+    if (window() != this && !window()->actions().contains(side))
+        window()->addAction(side);
+    m_list->setFocus();
+}
+
+void TodayPage::refresh()
+{
+    if (!workspace().isOpen())
+        return;
+    bringUpToDate();
+    ask();
+}
+
+/// The tick of the day: once after a store was opened, and again when a new day begins.
+void TodayPage::bringUpToDate()
+{
+    if (m_isTicking || workspace().isReadOnly() || m_tickedDay == workspace().today())
+        return;
+    m_isTicking = true;
+    m_tickedDay = workspace().today();
+    workspace()
+        .writeLong(Text::tr("Planning the day"),
+                   [](app::TeamStore &store, app::JobContext &job) { return app::sop::Tick(store).run(job); })
+        .then(this, [this](const app::Result<app::sop::TickOutcome> &outcome) {
+            m_isTicking = false;
+            if (!outcome && workspace().isOpen())
+                tell(outcome.error());
+        });
+}
+
+void TodayPage::ask()
+{
+    const storage::StaffId staff = workspace().actor();
+    workspace()
+        .ask([staff](app::TeamStore &store, app::JobContext &) { return app::sop::TodayService(store).lines(staff); })
+        .then(this, [this, generation = ++m_generation](const app::Result<std::vector<storage::TaskLine>> &lines) {
+            if (generation != m_generation || !workspace().isOpen())
+                return;
+            if (lines)
+                takeLines(*lines);
+            else
+                tell(lines.error());
+        });
+}
+
+void TodayPage::takeLines(std::vector<storage::TaskLine> lines)
+{
+    m_hasAnswer = true;
+    m_lines = std::move(lines);
+    storage::TaskId returned;
+    if (std::exchange(m_expectsReturn, false)) { // what was taken back is wanted in front again
+        for (const storage::TaskLine &line : m_lines) {
+            const TodayTask *before = m_model->task(line.task.id);
+            const auto now = app::sop::arrangeToday({line}, workspace().now(), INT64_MAX);
+            if (before && before->section == Section::Done && now.left() == 1)
+                returned = line.task.id;
+        }
+    }
+    rearrange();
+    if (returned)
+        select(returned);
+}
+
+void TodayPage::rearrange()
+{
+    if (!workspace().isOpen() || !m_hasAnswer)
+        return;
+    std::vector<storage::TaskLine> lines = m_lines;
+    m_keys->applyTo(lines);
+    QSet<std::int64_t> unsaved;
+    for (const storage::TaskLine &line : lines) {
+        if (m_keys->isWaiting(line.task.id))
+            unsaved.insert(line.task.id.value);
+    }
+    const storage::TeamZone &zone = workspace().zone();
+    const int before = m_model->rowOf(m_current);
+    const int scroll = m_list->verticalScrollBar()->value();
+    m_model->setQueue(
+        app::sop::arrangeToday(std::move(lines), workspace().now(), zone.toUtc(workspace().today() + 1, 0)), zone,
+        unsaved);
+    m_list->verticalScrollBar()->setValue(scroll);
+    if (m_model->rowOf(m_current) < 0) {
+        const TodayTask *next = m_model->taskAt(m_model->openNear(std::max(before, 0) - 1));
+        m_current = next ? next->line.task.id : storage::TaskId();
+        m_details = {};
+    }
+    select(m_current);
+    showProgress();
+    showCurrent();
+    m_reminder->look(m_model->queue(), zone.msOfDay(workspace().now()) / minuteMs);
+}
+
+void TodayPage::showProgress()
+{
+    const app::sop::TodayQueue &queue = m_model->queue();
+    m_progress->setText(
+        queue.overdue > 0 ? Text::tr("%1 of %2 done, %3 overdue").arg(queue.done).arg(queue.total()).arg(queue.overdue)
+                          : Text::tr("%1 of %2 done").arg(queue.done).arg(queue.total()));
+    m_bar->setMaximum(std::max(1, queue.total()));
+    m_bar->setValue(queue.done);
+    const int waiting = m_keys->waiting();
+    m_left->setText(waiting > 0 ? Text::tr("%n key(s) not yet saved", nullptr, waiting)
+                                : Text::tr("%1 left").arg(queue.left()));
+    if (queue.left() == 0)
+        askTomorrow();
+}
+
+void TodayPage::showCurrent()
+{
+    const TodayTask *task = m_model->task(m_current);
+    const bool isDone = m_hasAnswer && m_model->queue().left() == 0 && (!task || task->section == Section::Done);
+    m_right->setCurrentIndex(isDone ? 1 : 0);
+    m_card->setVisible(task != nullptr);
+    if (m_side)
+        m_side->showProgress(m_progress->text(), task && !isDone, m_empty->text());
+    if (!task) {
+        emit currentChanged();
+        return;
+    }
+    for (TaskCardView *view : {m_card, m_side ? m_side->card() : nullptr}) {
+        if (!view)
+            continue;
+        view->showTask(*task, workspace().zone(), m_keys->isWaiting(m_current));
+        if (m_details.task == m_current)
+            view->showCard(m_details, workspace().zone());
+    }
+    askCard();
+    emit currentChanged();
+}
+
+void TodayPage::askCard()
+{
+    workspace()
+        .ask([id = m_current](app::TeamStore &store, app::JobContext &) {
+            return app::sop::TodayService(store).card(id);
+        })
+        .then(this, [this, id = m_current](const app::Result<app::sop::TaskCard> &card) {
+            if (id != m_current || !card || !workspace().isOpen())
+                return;
+            m_details = *card;
+            m_card->showCard(m_details, workspace().zone());
+            if (m_side)
+                m_side->card()->showCard(m_details, workspace().zone());
+        });
+}
+
+void TodayPage::askTomorrow()
+{
+    if (std::exchange(m_asksTomorrow, true))
+        return;
+    m_empty->setText(Text::tr("Nothing is left for today."));
+    workspace()
+        .ask([](app::TeamStore &store, app::JobContext &job) {
+            return app::sop::TodayService(store).touchesTomorrow(job);
+        })
+        .then(this, [this](const app::Result<int> &touches) {
+            m_asksTomorrow = false;
+            if (!touches || !workspace().isOpen())
+                return;
+            m_empty->setText(
+                *touches > 0 ? Text::tr("Nothing is left for today. Tomorrow brings %n touch(es).", nullptr, *touches)
+                             : Text::tr("Nothing is left for today, and nothing is planned for tomorrow."));
+            if (m_side)
+                m_side->showProgress(m_progress->text(), m_model->queue().left() > 0, m_empty->text());
+        });
+}
+
+void TodayPage::select(storage::TaskId id)
+{
+    const int row = m_model->rowOf(id);
+    if (row < 0)
+        return;
+    const QModelIndex index = m_model->index(row);
+    if (m_list->currentIndex() != index)
+        m_list->setCurrentIndex(index);
+    m_list->scrollTo(index);
+}
+
+void TodayPage::move(int step)
+{
+    const TodayTask *task = m_model->taskAt(m_model->neighbour(m_model->rowOf(m_current), step));
+    if (task)
+        select(task->line.task.id);
+}
+
+void TodayPage::clear()
+{
+    ++m_generation;
+    m_keys->clear();
+    m_reminder->forget();
+    m_model->clear();
+    m_lines.clear();
+    m_details = {};
+    m_current = {};
+    m_tickedDay = 0;
+    m_isTicking = m_hasAnswer = m_expectsReturn = m_asksTomorrow = false;
+    m_progress->clear();
+    m_left->clear();
+    if (m_side)
+        m_side->hide();
+}
+
+bool TodayPage::show(const QString &what)
+{
+    if (what.startsWith(QLatin1String("task/"))) {
+        select(storage::TaskId(what.mid(5).toLongLong()));
+        return m_current.value == what.mid(5).toLongLong();
+    }
+    return what == QLatin1String("example");
+}
+
+} // namespace ui

@@ -1,0 +1,96 @@
+#pragma once
+
+#include "app/sop/todayservice.h"
+#include "ui/shell/page.h"
+#include "ui/sop/tasklistmodel.h"
+#include "ui/sop/unsavedkeys.h"
+
+class QLabel;
+class QListView;
+class QMenu;
+class QProgressBar;
+class QStackedWidget;
+
+namespace ui {
+
+class DueReminder;
+class SideWindow;
+class TaskCardView;
+
+/// The day's queue, worked through with keys: what to send to whom, one card at a time. Every key is written at once.
+class TodayPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    TodayPage(Desk &desk, ActionTable &actions);
+    ~TodayPage() override;
+
+    void refresh() override;
+    void clear() override;
+    /// "task/ID", or "example".
+    bool show(const QString &what) override;
+
+    storage::TaskId currentTask() const { return m_current; }
+
+signals:
+    /// Another task is the current one, or it stands otherwise.
+    void currentChanged();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    using Section = app::sop::TodaySection;
+
+    void makeActions();
+    void makeTop(class QVBoxLayout *column);
+    QWidget *makeEmpty();
+    void connectParts();
+
+    void bringUpToDate();
+    void ask();
+    void takeLines(std::vector<storage::TaskLine> lines);
+    /// Arranges what is known anew: after an answer, a key or a minute.
+    void rearrange();
+    void showProgress();
+    void showCurrent();
+    void askCard();
+    void askTomorrow();
+    void select(storage::TaskId id);
+    void move(int step);
+
+    void copyOrConfirm();
+    void markDone();
+    void notSent();
+    void snooze(storage::UtcMs until);
+    void openSnoozeMenu();
+    void skip();
+    void note();
+    void reply();
+    void takeBack();
+    void openSide();
+    const app::sop::TodayTask *openCurrent();
+    /// Writes a key of the current task and moves on where it is closed by it.
+    void write(UnsavedKeys::Effect effect, UnsavedKeys::Work work, bool moveOn);
+
+    TaskListModel *m_model;
+    UnsavedKeys *m_keys;
+    DueReminder *m_reminder;
+    QListView *m_list;
+    QStackedWidget *m_right;
+    TaskCardView *m_card;
+    QLabel *m_progress, *m_left, *m_empty;
+    QProgressBar *m_bar;
+    QMenu *m_snoozeMenu;
+    SideWindow *m_side = nullptr;
+    std::vector<storage::TaskLine> m_lines; ///< as read from the store
+    app::sop::TaskCard m_details;           ///< of the current task, once they are there
+    storage::TaskId m_current;
+    storage::LocalDay m_tickedDay = 0;
+    int m_generation = 0;
+    bool m_isTicking = false, m_hasAnswer = false, m_expectsReturn = false, m_asksTomorrow = false;
+    QString m_lastReason;
+};
+
+} // namespace ui

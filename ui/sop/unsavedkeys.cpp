@@ -1,0 +1,78 @@
+#include "ui/sop/unsavedkeys.h"
+
+#include <algorithm>
+
+namespace ui {
+
+UnsavedKeys::UnsavedKeys(app::Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace)
+{
+    connect(&m_workspace, &app::Workspace::busyChanged, this, [this](bool busy) {
+        if (!busy)
+            sendWaiting();
+    });
+}
+
+void UnsavedKeys::write(storage::TaskId task, Effect effect, Work work)
+{
+    m_keys.push_back({++m_number, task, std::move(effect), std::move(work)});
+    // Behind one that waits, even where the store is free again: the order is what was typed.
+    if (!m_workspace.isBusy() && waiting() == 1)
+        send(m_keys.back());
+    else
+        emit waitingChanged();
+}
+
+void UnsavedKeys::applyTo(std::vector<storage::TaskLine> &lines) const
+{
+    for (const Key &key : m_keys) {
+        const auto line = std::find_if(lines.begin(), lines.end(),
+                                       [&key](const storage::TaskLine &one) { return one.task.id == key.task; });
+        if (line != lines.end() && key.effect)
+            key.effect(line->task);
+    }
+}
+
+bool UnsavedKeys::isWaiting(storage::TaskId task) const
+{
+    return std::any_of(m_keys.begin(), m_keys.end(), [task](const Key &key) { return key.task == task && !key.sent; });
+}
+
+int UnsavedKeys::waiting() const
+{
+    return int(std::count_if(m_keys.begin(), m_keys.end(), [](const Key &key) { return !key.sent; }));
+}
+
+bool UnsavedKeys::takeBack()
+{
+    if (m_keys.empty() || m_keys.back().sent)
+        return false;
+    m_keys.pop_back();
+    emit waitingChanged();
+    return true;
+}
+
+void UnsavedKeys::sendWaiting()
+{
+    if (!m_workspace.isOpen())
+        return;
+    for (Key &key : m_keys) {
+        if (m_workspace.isBusy())
+            return;
+        if (!key.sent)
+            send(key);
+    }
+    emit waitingChanged();
+}
+
+void UnsavedKeys::send(Key &key)
+{
+    key.sent = true;
+    m_workspace.edit([work = key.work](app::TeamStore &store, app::JobContext &) { return work(store); })
+        .then(this, [this, number = key.number](const app::Result<void> &result) {
+            std::erase_if(m_keys, [number](const Key &one) { return one.number == number; });
+            if (!result)
+                emit failed(result.error());
+        });
+}
+
+} // namespace ui

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "app/store/workspace.h"
+#include "storage/sop/taskstore.h"
+
+#include <QObject>
+
+#include <deque>
+#include <functional>
+
+namespace ui {
+
+/// Writes what keys did to tasks, each at once and in their order. While long work writes the store they wait here, are
+/// shown as not yet saved and are written as soon as it is done.
+class UnsavedKeys final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Effect = std::function<void(storage::Task &)>;
+    using Work = std::function<app::Result<void>(app::TeamStore &)>;
+
+    UnsavedKeys(app::Workspace &workspace, QObject *parent);
+
+    /// `effect` is what the key does to the task as it is shown until the store answers.
+    void write(storage::TaskId task, Effect effect, Work work);
+    /// Puts what is not in the store yet on top of what was read from it.
+    void applyTo(std::vector<storage::TaskLine> &lines) const;
+    /// True while a key of this task waits for long work.
+    bool isWaiting(storage::TaskId task) const;
+    int waiting() const;
+    /// Takes the newest key that still waits back; false where none does.
+    bool takeBack();
+    void clear() { m_keys.clear(); }
+
+signals:
+    void failed(const app::Error &error);
+    void waitingChanged();
+
+private:
+    struct Key
+    {
+        int number;
+        storage::TaskId task;
+        Effect effect;
+        Work work;
+        bool sent = false;
+    };
+
+    void sendWaiting();
+    void send(Key &key);
+
+    app::Workspace &m_workspace;
+    std::deque<Key> m_keys; ///< oldest first
+    int m_number = 0;
+};
+
+} // namespace ui
