@@ -121,6 +121,9 @@ void PlanningSession::loadEnrolments()
     storage::EnrolmentStore store(m_store.connection());
     const Slots &numbering = m_store.image().numbering();
     for (size_t i = 0; i < book.entries.size(); ++i) {
+        // Nobody is in a draft: what an activation that was taken back left behind does not count.
+        if (book.entries[i].stored.state == storage::StoredPlan::State::Draft)
+            continue;
         const Schedule &plan = book.set.plans[i];
         const bool byFriend = plan.anchor.kind == AnchorKind::FriendAdded && plan.per == Per::Customer;
         store.forEach(book.entries[i].stored.id, [&](const StoredEnrolment &stored) {

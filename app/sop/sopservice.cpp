@@ -20,7 +20,7 @@ Result<StoredPlan> SopService::find(const QString &name)
     return *plan;
 }
 
-Result<storage::PlanId> SopService::import(const QByteArray &json)
+Result<storage::PlanId> SopService::import(const QByteArray &json, const QString &title)
 {
     return guarded([&]() -> Result<storage::PlanId> {
         auto plan = planFromJson(json);
@@ -34,7 +34,8 @@ Result<storage::PlanId> SopService::import(const QByteArray &json)
         stored.kind = int(plan->kind);
         stored.priority = plan->priority.value_or(50);
         stored.definition = *definition;
-        WriteScope scope(m_store, Text::tr("Import SOP %1").arg(plan->name), QStringLiteral("sop.import"));
+        WriteScope scope(m_store, title.isEmpty() ? Text::tr("Import SOP %1").arg(plan->name) : title,
+                         QStringLiteral("sop.import"));
         scope.describe(plan->name);
         storage::PlanStore plans(scope.connection());
         if (const auto earlier = plans.byName(plan->name)) {
@@ -76,22 +77,47 @@ Result<std::vector<PlanSummary>> SopService::list()
     });
 }
 
+/// The plan, where it can be activated.
+Result<StoredPlan> SopService::draft(const QString &name)
+{
+    auto stored = find(name);
+    if (!stored)
+        return stored;
+    if (stored->state == StoredPlan::State::Paused)
+        return failure(ErrorKind::Conflict, Text::tr("The SOP %1 is paused. Resume it instead.").arg(name));
+    if (stored->state != StoredPlan::State::Draft)
+        return failure(ErrorKind::Conflict, Text::tr("The SOP %1 is not a draft: it was activated before.").arg(name));
+    auto plan = planWithIds(stored->definition);
+    if (!plan)
+        return tl::unexpected<Error>(plan.error());
+    if (auto supported = checkSupported(*plan); !supported)
+        return tl::unexpected<Error>(supported.error());
+    return stored;
+}
+
+Result<EntryCounts> SopService::wouldEnter(const QString &name, bool everyoneFromToday, JobContext &job)
+{
+    return guarded([&]() -> Result<EntryCounts> {
+        auto stored = draft(name);
+        if (!stored)
+            return tl::unexpected<Error>(stored.error());
+        auto session = PlanningSession::open(m_store, job, stored->id);
+        if (!session)
+            return tl::unexpected<Error>(session.error());
+        PlanningSession &run = **session;
+        const int index = run.book.indexOf(stored->id);
+        if (everyoneFromToday)
+            run.facts.startEverybodyToday(index);
+        return letIn(index, m_store.today(), m_store.now(), run.book.set, run.state, run.facts, run.guards);
+    });
+}
+
 Result<EntryCounts> SopService::activate(const QString &name, bool everyoneFromToday, JobContext &job)
 {
     return guarded([&]() -> Result<EntryCounts> {
-        auto stored = find(name);
+        auto stored = draft(name);
         if (!stored)
             return tl::unexpected<Error>(stored.error());
-        if (stored->state == StoredPlan::State::Paused)
-            return failure(ErrorKind::Conflict, Text::tr("The SOP %1 is paused. Resume it instead.").arg(name));
-        if (stored->state != StoredPlan::State::Draft)
-            return failure(ErrorKind::Conflict,
-                           Text::tr("The SOP %1 is not a draft: it was activated before.").arg(name));
-        auto plan = planWithIds(stored->definition);
-        if (!plan)
-            return tl::unexpected<Error>(plan.error());
-        if (auto supported = checkSupported(*plan); !supported)
-            return tl::unexpected<Error>(supported.error());
         // An activation that was taken back leaves its enrolments: they are not part of the undo list.
         {
             storage::sqlite::Transaction transaction(m_store.connection());

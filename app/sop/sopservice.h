@@ -40,14 +40,17 @@ class SopService final
 public:
     explicit SopService(TeamStore &store) : m_store(store) {}
 
-    /// Adds a plan, or replaces the one of the same name; an active one goes on with the new version.
-    Result<storage::PlanId> import(const QByteArray &json);
+    /// Adds a plan, or replaces the one of the same name; an active one goes on with the new version. `title` names the
+    /// change in the undo list.
+    Result<storage::PlanId> import(const QByteArray &json, const QString &title = {});
     Result<Plan> plan(const QString &name);
     Result<std::vector<PlanSummary>> list();
 
     /// Puts the plan in force and lets its audience in; `everyoneFromToday` makes today day 0 for all of them.
     /// The counts say who was let in and who came too late.
     Result<EntryCounts> activate(const QString &name, bool everyoneFromToday, JobContext &job);
+    /// The counts that activate() would answer now. Writes nothing.
+    Result<EntryCounts> wouldEnter(const QString &name, bool everyoneFromToday, JobContext &job);
     Result<void> pause(const QString &name);
     Result<void> resume(const QString &name);
     /// Nobody is in it any more; open tasks are cancelled.
@@ -60,6 +63,7 @@ public:
 
 private:
     Result<storage::StoredPlan> find(const QString &name);
+    Result<storage::StoredPlan> draft(const QString &name);
     Result<void> changeState(const QString &name, storage::StoredPlan::State from, storage::StoredPlan::State to,
                              const QString &title, const QString &action);
     std::vector<PlannedTouch> named(PlanningSession &session, const std::vector<Touch> &touches);

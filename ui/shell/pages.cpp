@@ -1,6 +1,7 @@
 // The pages of the window, in the order of the navigation: one line each.
 #include "ui/segments/segmentspage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/sop/soppage.h"
 #include "ui/sop/todaypage.h"
 
 namespace ui {
@@ -9,6 +10,7 @@ void MainWindow::addPages()
 {
     addPage(new TodayPage(m_desk, m_actions));
     addPage(new SegmentsPage(m_desk, m_actions));
+    addPage(new SopPage(m_desk, m_actions));
 }
 
 } // namespace ui

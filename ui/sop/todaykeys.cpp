@@ -33,7 +33,7 @@ void TodayPage::makeActions()
                          void (TodayPage::*run)()) {
         QAction *action = actions().add(this, name, group, text, keys.value(0), [this, run] { (this->*run)(); });
         action->setShortcuts(keys);
-        action->setProperty("icon", QLatin1String(icon));
+        action->setProperty("iconName", QLatin1String(icon));
         return action;
     };
     actions()
@@ -57,7 +57,7 @@ void TodayPage::makeActions()
         ->setShortcutContext(Qt::WindowShortcut);
     const auto icons = [this] {
         for (const ActionTable::Entry &entry : actions().entries()) {
-            const QString icon = entry.action->property("icon").toString();
+            const QString icon = entry.action->property("iconName").toString();
             if (entry.action->parent() == this && !icon.isEmpty())
                 entry.action->setIcon(theme().icon(icon));
         }

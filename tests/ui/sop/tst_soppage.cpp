@@ -1,0 +1,322 @@
+#include "tests/testmain.h"
+#include "tests/ui/uifixture.h"
+#include "ui/sop/heatmap.h"
+#include "ui/sop/plantimeline.h"
+#include "ui/sop/soppage.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTimeEdit>
+
+using tests::UiFixture;
+
+namespace {
+
+class Sop final
+{
+public:
+    Sop()
+    {
+        fixture.window().showPage(QStringLiteral("sop"));
+        fixture.settle();
+    }
+
+    UiFixture fixture;
+
+    ui::SopPage *page() { return static_cast<ui::SopPage *>(fixture.window().page(QStringLiteral("sop"))); }
+    ui::PlanTimeline *timeline() { return fixture.find<ui::PlanTimeline>("timeline"); }
+    QListView *list() { return fixture.find<QListView>("planList"); }
+    const app::sop::Plan &plan() { return page()->plan(); }
+    QString state() { return fixture.find<QLabel>("planState")->text().section(QStringLiteral("  ·  "), 0, 0); }
+    void click(const char *name)
+    {
+        QTest::mouseClick(fixture.find(name), Qt::LeftButton);
+        fixture.settle();
+    }
+    void trigger(const char *action)
+    {
+        fixture.window().actions().find(action)->trigger();
+        fixture.settle();
+    }
+    void fromTemplate(const char *name)
+    {
+        fixture.find<QAction>(name)->trigger();
+        fixture.settle();
+    }
+    /// What the store holds, read again.
+    app::sop::Plan stored()
+    {
+        auto job = fixture.workspace().ask([name = plan().name](app::TeamStore &store, app::JobContext &) {
+            return app::sop::SopService(store).plan(name);
+        });
+        while (!job.isFinished())
+            QTest::qWait(2);
+        return job.result().value_or(app::sop::Plan());
+    }
+    void drag(const QPoint &from, const QPoint &to)
+    {
+        QTest::mousePress(timeline(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(timeline(), (from + to) / 2);
+        QTest::mouseMove(timeline(), to);
+        QTest::mouseRelease(timeline(), Qt::LeftButton, {}, to);
+        fixture.settle();
+    }
+};
+
+} // namespace
+
+class TstSopPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theActivePlanIsShownWithItsSteps()
+    {
+        Sop sop;
+        QCOMPARE(sop.list()->model()->rowCount(), 1);
+        QCOMPARE(sop.fixture.find<QLabel>("planName")->text(), QStringLiteral("新客7天欢迎"));
+        QCOMPARE(sop.plan().steps.size(), std::size_t(5));
+        QVERIFY(!sop.timeline()->columnOf(3).isNull());
+        QVERIFY(sop.timeline()->columnOf(2).isNull());
+        QCOMPARE(sop.fixture.find("pausePlan")->isVisible(), true);
+        QCOMPARE(sop.fixture.find("activatePlan")->isVisible(), false);
+    }
+    void aPlanIsChosenInTheList()
+    {
+        Sop sop;
+        sop.fromTemplate("template.birthday");
+        const QString name = sop.plan().name;
+        QCOMPARE(sop.state(), QStringLiteral("draft"));
+        QTest::mouseClick(sop.list()->viewport(), Qt::LeftButton, {},
+                          sop.list()->visualRect(sop.list()->model()->index(0, 0)).center());
+        sop.fixture.settle();
+        QCOMPARE(sop.plan().name, QStringLiteral("新客7天欢迎"));
+        QVERIFY(sop.page()->show(QStringLiteral("plan/") + name));
+        sop.fixture.settle();
+        QCOMPARE(sop.plan().name, name);
+    }
+    void aTemplateIsTakenTwiceUnderTwoNames()
+    {
+        Sop sop;
+        sop.fromTemplate("template.win-back");
+        const QString name = sop.plan().name;
+        sop.fromTemplate("template.win-back");
+        QCOMPARE(sop.plan().name, name + QStringLiteral(" 2"));
+        QCOMPARE(sop.list()->model()->rowCount(), 3);
+    }
+    void aCardDraggedToAnotherDayMovesItsStep()
+    {
+        Sop sop;
+        sop.drag(sop.timeline()->cardOf(1).center(), sop.timeline()->columnOf(5).center());
+        QCOMPARE(sop.stored().steps[2].minute.value_or(0),
+                 10 * 60 + 30); // the steps are kept in the order of their days
+        QCOMPARE(sop.stored().steps[2].day.value_or(0), 5);
+        QCOMPARE(sop.timeline()->current(), 2);
+        QVERIFY(sop.timeline()->columnOf(1).isNull());
+    }
+    void aCardDroppedBetweenTwoDaysGetsTheDayBetween()
+    {
+        Sop sop;
+        const QRect left = sop.timeline()->columnOf(1), right = sop.timeline()->columnOf(3);
+        sop.drag(sop.timeline()->cardOf(4).center(), QPoint((left.right() + right.left()) / 2, left.center().y()));
+        QCOMPARE(sop.stored().steps[2].minute.value_or(0), 20 * 60);
+        QCOMPARE(sop.stored().steps[2].day.value_or(0), 2);
+    }
+    void controlAndAnArrowMoveByADay()
+    {
+        Sop sop;
+        sop.timeline()->setFocus();
+        QTest::keyClick(sop.timeline(), Qt::Key_Right);
+        QTest::keyClick(sop.timeline(), Qt::Key_Right, Qt::ControlModifier);
+        sop.fixture.settle();
+        QCOMPARE(sop.stored().steps[1].day.value_or(0), 2);
+    }
+    void anotherOrderUnderPeopleInThePlanIsAsked()
+    {
+        Sop sop;
+        const auto before = sop.stored();
+        sop.fixture.prompts().agrees = false;
+        sop.drag(sop.timeline()->cardOf(1).center(), sop.timeline()->columnOf(5).center());
+        QCOMPARE(sop.fixture.prompts().questions.size(), 1);
+        QVERIFY(sop.stored() == before);
+        QVERIFY(!sop.timeline()->columnOf(1).isNull());
+    }
+    void undoTakesAMoveBack()
+    {
+        Sop sop;
+        const auto before = sop.stored();
+        sop.drag(sop.timeline()->cardOf(1).center(), sop.timeline()->columnOf(5).center());
+        QVERIFY(sop.fixture.workspace().undoState().undo.contains(QStringLiteral("Move step 2")));
+        sop.trigger("undo");
+        QVERIFY(sop.stored() == before);
+        QVERIFY(sop.plan() == before);
+        QVERIFY(!sop.timeline()->columnOf(1).isNull());
+    }
+    void theFieldsOfAStepAreSavedWhenOneLeavesThem()
+    {
+        Sop sop;
+        QTest::mouseClick(sop.timeline(), Qt::LeftButton, {}, sop.timeline()->cardOf(2).center());
+        auto *text = sop.fixture.find<QPlainTextEdit>("stepText");
+        text->setFocus();
+        text->selectAll();
+        QTest::keyClicks(text, QStringLiteral("Hi "));
+        sop.fixture.find<QAction>("insert.nickname")->trigger();
+        sop.timeline()->setFocus();
+        sop.fixture.settle();
+        QCOMPARE(sop.stored().steps[2].text, QStringLiteral("Hi {{nickname}}"));
+        auto *time = sop.fixture.find<QTimeEdit>("stepTime");
+        time->setTime(QTime(18, 45));
+        sop.fixture.settle();
+        QCOMPARE(sop.stored().steps[2].minute.value_or(0), 18 * 60 + 45);
+        QCOMPARE(sop.stored().steps[2].text, QStringLiteral("Hi {{nickname}}"));
+    }
+    void stepsAreAddedAndDeleted()
+    {
+        Sop sop;
+        sop.click("button.sop.addStep");
+        QVERIFY2(sop.fixture.find("stepProblem")->isHidden(),
+                 qPrintable(sop.fixture.find<QLabel>("stepProblem")->text()));
+        QVERIFY2(sop.fixture.find("planProblem")->isHidden(),
+                 qPrintable(sop.fixture.find<QLabel>("planProblem")->text()));
+        QCOMPARE(sop.stored().steps.size(), std::size_t(6));
+        QCOMPARE(sop.timeline()->current(), 1); // the day after the first
+        sop.click("button.sop.deleteStep");
+        QCOMPARE(sop.stored().steps.size(), std::size_t(5));
+    }
+    void theAudienceIsASegmentOrARule()
+    {
+        Sop sop;
+        auto *audience = sop.fixture.find<QComboBox>("planAudience");
+        const auto type = [&](const QString &text) {
+            audience->lineEdit()->setFocus();
+            audience->lineEdit()->selectAll();
+            QTest::keyClicks(audience->lineEdit(), text);
+            QTest::keyClick(audience->lineEdit(), Qt::Key_Return);
+            sop.fixture.settle();
+        };
+        type(QStringLiteral("{\"tag\":{\"any\":[\"nobody has it\"]}}"));
+        QVERIFY(sop.fixture.find<QLabel>("planProblem")->text().contains(QStringLiteral("nobody has it")));
+        type(QStringLiteral("{\"tag\""));
+        QVERIFY(sop.fixture.find("planProblem")->isVisible());
+        QVERIFY(!sop.stored().audience);
+        audience->setCurrentIndex(audience->findText(QStringLiteral("复购客户")));
+        emit audience->activated(audience->currentIndex());
+        sop.fixture.settle();
+        QCOMPARE(sop.stored().audience->segment, QStringLiteral("复购客户"));
+        QVERIFY(!sop.fixture.find("planProblem")->isVisible());
+    }
+    void wrongQuietHoursSayWhatIsExpected()
+    {
+        Sop sop;
+        auto *quiet = sop.fixture.find<QLineEdit>("planQuiet");
+        QCOMPARE(quiet->text(), QStringLiteral("22:00–08:30"));
+        quiet->setText(QStringLiteral("late"));
+        QTest::keyClick(quiet, Qt::Key_Return);
+        QVERIFY(sop.fixture.find("planProblem")->isVisible());
+        quiet->setText(QStringLiteral("21:00-09:00"));
+        QTest::keyClick(quiet, Qt::Key_Return);
+        sop.fixture.settle();
+        QCOMPARE(sop.stored().guards->quiet->from, 21 * 60);
+        QVERIFY(!sop.fixture.find("planProblem")->isVisible());
+    }
+    void thePreviewListsEveryTouchAndTheDaysHeat()
+    {
+        Sop sop;
+        sop.fixture.find<QTabWidget>("planTabs")->setCurrentIndex(1);
+        sop.fixture.settle();
+        auto *table = sop.fixture.find<QTableView>("touchTable");
+        const int all = table->model()->rowCount();
+        QVERIFY(all > 0);
+        auto *heat = sop.fixture.find<ui::HeatMap>("heatMap");
+        const auto tomorrow = sop.fixture.workspace().today() + 1;
+        QTest::mouseClick(heat, Qt::LeftButton, {}, heat->cellOf(tomorrow).center());
+        QVERIFY(table->model()->rowCount() > 0 && table->model()->rowCount() < all);
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            QVERIFY(table->model()->index(row, 0).data().toString().startsWith(QStringLiteral("2026-11-23")));
+        QTest::mouseClick(heat, Qt::LeftButton, {}, heat->cellOf(tomorrow).center());
+        QCOMPARE(table->model()->rowCount(), all);
+    }
+    void activatingSaysHowManyEnter()
+    {
+        Sop sop;
+        sop.fromTemplate("template.repurchase-reminder");
+        sop.fixture.prompts().agrees = false;
+        sop.click("activatePlan");
+        QCOMPARE(sop.state(), QStringLiteral("draft"));
+        QCOMPARE(sop.fixture.prompts().questions.size(), 1);
+        const auto said =
+            QRegularExpression(QStringLiteral(R"(with (\d+) customer)")).match(sop.fixture.prompts().questions[0]);
+        QVERIFY2(said.hasMatch(), qPrintable(sop.fixture.prompts().questions[0]));
+        sop.fixture.prompts().agrees = true;
+        sop.click("activatePlan");
+        QCOMPARE(sop.state(), QStringLiteral("active"));
+        QCOMPARE(
+            sop.fixture.integer("SELECT count(*) FROM enrolment WHERE state = 1 AND plan_id = (SELECT max(id) FROM "
+                                "plan)"),
+            said.captured(1).toLongLong());
+    }
+    void anActivationIsTakenBackAndCountedAnew()
+    {
+        Sop sop;
+        sop.fromTemplate("template.nurture-30-days");
+        sop.click("activatePlan");
+        QCOMPARE(sop.state(), QStringLiteral("active"));
+        sop.trigger("undo");
+        QCOMPARE(sop.state(), QStringLiteral("draft"));
+        sop.click("activatePlan");
+        QCOMPARE(sop.fixture.prompts().questions.size(), 2);
+        QCOMPARE(sop.fixture.prompts().questions[1], sop.fixture.prompts().questions[0]);
+    }
+    void aPlanRestsAndGoesOn()
+    {
+        Sop sop;
+        sop.click("pausePlan");
+        QCOMPARE(sop.state(), QStringLiteral("paused"));
+        sop.click("resumePlan");
+        QCOMPARE(sop.state(), QStringLiteral("active"));
+        sop.trigger("undo");
+        QCOMPARE(sop.state(), QStringLiteral("paused"));
+    }
+    void endingAsksFirst()
+    {
+        Sop sop;
+        sop.fixture.prompts().agrees = false;
+        sop.trigger("sop.end");
+        QCOMPARE(sop.state(), QStringLiteral("active"));
+        sop.fixture.prompts().agrees = true;
+        sop.trigger("sop.end");
+        QCOMPARE(sop.state(), QStringLiteral("ended"));
+        QVERIFY(!sop.fixture.find("stepEditor")->isEnabled());
+    }
+    void whatIsExportedIsImportedAgain()
+    {
+        Sop sop;
+        const auto before = sop.plan();
+        sop.fixture.prompts().path = sop.fixture.file(QStringLiteral("plan.json"));
+        sop.trigger("sop.export");
+        sop.drag(sop.timeline()->cardOf(1).center(), sop.timeline()->columnOf(5).center());
+        QVERIFY(!(sop.plan() == before));
+        sop.trigger("sop.import");
+        QVERIFY(sop.plan() == before);
+    }
+    void aFileThatIsNoPlanSaysWhatIsWrong()
+    {
+        Sop sop;
+        sop.fixture.prompts().path =
+            sop.fixture.write(QStringLiteral("wrong.json"), R"({"name":"x","kind":"one_to_one","steps":[{"dya":1}]})");
+        sop.trigger("sop.import");
+        QCOMPARE(sop.fixture.prompts().told.size(), 1);
+        QVERIFY(sop.fixture.prompts().told[0].contains(QStringLiteral("dya")));
+    }
+};
+
+SIYU_TEST(TstSopPage, "tst_soppage")
+#include "tst_soppage.moc"

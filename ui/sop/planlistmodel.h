@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/sop/sopservice.h"
+
+#include <QAbstractListModel>
+
+namespace ui {
+
+/// The plans with how they stand, in the order they are given.
+class PlanListModel final : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role { Name = Qt::UserRole, Detail, State };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    /// Active, paused, drafts, ended; within these the higher priority first.
+    static void sort(std::vector<app::sop::PlanSummary> &plans);
+    void setPlans(std::vector<app::sop::PlanSummary> plans);
+    const std::vector<app::sop::PlanSummary> &plans() const { return m_plans; }
+    const app::sop::PlanSummary *planAt(int row) const;
+    int rowOf(const QString &name) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    std::vector<app::sop::PlanSummary> m_plans;
+};
+
+} // namespace ui

@@ -1,0 +1,216 @@
+#include "ui/sop/planrules.h"
+
+#include "app/sop/planreader.h"
+#include "app/text.h"
+#include "ui/sop/sopwords.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSpinBox>
+
+namespace ui {
+
+using app::Text;
+using app::sop::Plan;
+using app::sop::PlanGuards;
+using app::sop::QuietHours;
+using app::sop::RestDays;
+
+namespace {
+
+constexpr int highestPriority = 100, mostTouches = 100, shortestChoice = 6;
+
+QString audienceText(const Plan &plan)
+{
+    if (!plan.audience)
+        return {};
+    if (plan.audience->rule)
+        return QString::fromUtf8(QJsonDocument(*plan.audience->rule).toJson(QJsonDocument::Compact));
+    return plan.audience->segment;
+}
+
+void fillRestDays(QComboBox *box)
+{
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(shortestChoice);
+    box->addItem(Text::tr("as the team"), 0);
+    box->addItem(Text::tr("send"), int(RestDays::Send));
+    box->addItem(Text::tr("leave out"), int(RestDays::Skip));
+    box->addItem(Text::tr("next workday"), int(RestDays::NextWorkday));
+}
+
+void showRestDays(QComboBox *box, const std::optional<RestDays> &days)
+{
+    box->setCurrentIndex(box->findData(days ? int(*days) : 0));
+}
+
+std::optional<RestDays> restDaysOf(const QComboBox *box)
+{
+    const int value = box->currentData().toInt();
+    return value == 0 ? std::nullopt : std::optional(RestDays(value));
+}
+
+} // namespace
+
+PlanRules::PlanRules(QWidget *parent) : QWidget(parent)
+{
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(Theme::em(0.75));
+    grid->setVerticalSpacing(Theme::em(0.25));
+    int column = 0;
+    const auto put = [&](const char *name, const QString &text, QWidget *field) {
+        field->setObjectName(QLatin1String(name));
+        field->setAccessibleName(text);
+        auto *label = new QLabel(text, this);
+        label->setProperty("second", true);
+        label->setBuddy(field);
+        grid->addWidget(label, 0, column);
+        grid->addWidget(field, 1, column++);
+    };
+    m_audience = new QComboBox(this);
+    m_audience->setEditable(true);
+    m_audience->setInsertPolicy(QComboBox::NoInsert);
+    m_audience->setMinimumWidth(Theme::em(11));
+    m_audience->lineEdit()->setPlaceholderText(Text::tr("everybody"));
+    m_anchor = new QLabel(this);
+    m_anchor->setFixedWidth(Theme::em(8));
+    m_anchor->setWordWrap(true);
+    m_priority = new QSpinBox(this);
+    m_priority->setRange(0, highestPriority);
+    m_priority->setKeyboardTracking(false);
+    m_priority->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_quiet = new QLineEdit(this);
+    m_quiet->setPlaceholderText(Text::tr("as the team"));
+    m_quiet->setFixedWidth(Theme::em(7.5));
+    m_perWeek = new QSpinBox(this);
+    m_perWeek->setRange(0, mostTouches);
+    m_perWeek->setKeyboardTracking(false);
+    m_perWeek->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_perWeek->setSpecialValueText(Text::tr("as the team"));
+    m_weekends = new QComboBox(this);
+    m_holidays = new QComboBox(this);
+    fillRestDays(m_weekends);
+    fillRestDays(m_holidays);
+    put("planAudience", Text::tr("For the segment, or by rule"), m_audience);
+    put("planAnchor", Text::tr("Day 0 is"), m_anchor);
+    put("planPriority", Text::tr("Priority"), m_priority);
+    put("planQuiet", Text::tr("Quiet hours"), m_quiet);
+    put("planPerWeek", Text::tr("Most a week"), m_perWeek);
+    put("planWeekends", Text::tr("Weekends"), m_weekends);
+    put("planHolidays", Text::tr("Holidays"), m_holidays);
+    grid->setColumnStretch(column, 1);
+    m_problem = new QLabel(this);
+    m_problem->setObjectName(QStringLiteral("planProblem"));
+    m_problem->setProperty("danger", true);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    grid->addWidget(m_problem, 2, 0, 1, column + 1);
+    connect(m_audience, &QComboBox::activated, this, &PlanRules::read);
+    connect(m_audience->lineEdit(), &QLineEdit::editingFinished, this, &PlanRules::read);
+    connect(m_quiet, &QLineEdit::editingFinished, this, &PlanRules::read);
+    connect(m_priority, &QSpinBox::valueChanged, this, &PlanRules::read);
+    connect(m_perWeek, &QSpinBox::valueChanged, this, &PlanRules::read);
+    connect(m_weekends, &QComboBox::activated, this, &PlanRules::read);
+    connect(m_holidays, &QComboBox::activated, this, &PlanRules::read);
+}
+
+void PlanRules::showPlan(const Plan &plan, const QStringList &segments)
+{
+    m_isShowing = true;
+    m_plan = plan;
+    m_audience->clear();
+    m_audience->addItems(segments);
+    m_audience->setEditText(audienceText(plan));
+    m_audience->lineEdit()->setCursorPosition(0);
+    m_anchor->setText(anchorText(plan.anchor));
+    m_priority->setValue(plan.priority.value_or(50));
+    const PlanGuards guards = plan.guards.value_or(PlanGuards());
+    m_quiet->setText(guards.quiet ? QStringLiteral("%1–%2").arg(app::sop::timeText(guards.quiet->from),
+                                                                app::sop::timeText(guards.quiet->to))
+                                  : QString());
+    m_perWeek->setValue(guards.maxPerWeek.value_or(0));
+    showRestDays(m_weekends, guards.weekends);
+    showRestDays(m_holidays, guards.holidays);
+    m_problem->hide();
+    m_isShowing = false;
+}
+
+void PlanRules::showProblem(const QString &problem)
+{
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+}
+
+void PlanRules::read()
+{
+    if (m_isShowing)
+        return;
+    Plan plan = m_plan;
+    if (!readAudience(plan) || !readGuards(plan))
+        return;
+    if (plan.priority || m_priority->value() != 50)
+        plan.priority = m_priority->value();
+    showProblem({});
+    if (plan == m_plan)
+        return;
+    m_plan = plan;
+    emit changed(plan);
+}
+
+bool PlanRules::readAudience(Plan &plan)
+{
+    const QString text = m_audience->currentText().trimmed();
+    if (text == audienceText(plan))
+        return true;
+    if (text.isEmpty()) {
+        plan.audience.reset();
+        return true;
+    }
+    app::sop::Audience audience;
+    if (text.startsWith(QLatin1Char('{'))) {
+        QJsonParseError error;
+        const QJsonDocument rule = QJsonDocument::fromJson(text.toUtf8(), &error);
+        if (!rule.isObject()) {
+            showProblem(Text::tr("The rule cannot be read at character %1. Write it as in a segment's file.")
+                            .arg(error.offset));
+            return false;
+        }
+        audience.rule = rule.object();
+    } else {
+        audience.segment = text;
+    }
+    plan.audience = audience;
+    return true;
+}
+
+bool PlanRules::readGuards(Plan &plan)
+{
+    PlanGuards guards = plan.guards.value_or(PlanGuards());
+    const QString quiet = m_quiet->text().trimmed();
+    guards.quiet.reset();
+    if (!quiet.isEmpty()) {
+        QString parted = quiet;
+        parted.replace(QStringLiteral("–"), QStringLiteral("-"));
+        const auto from = app::sop::minuteOfDay(parted.section(QLatin1Char('-'), 0, 0).trimmed());
+        const auto to = app::sop::minuteOfDay(parted.section(QLatin1Char('-'), 1).trimmed());
+        if (!from || !to || *from == *to) {
+            showProblem(Text::tr("Quiet hours are two times of day, such as 22:00–08:30."));
+            return false;
+        }
+        guards.quiet = QuietHours{*from, *to};
+    }
+    guards.maxPerWeek = m_perWeek->value() > 0 ? std::optional(m_perWeek->value()) : std::nullopt;
+    guards.weekends = restDaysOf(m_weekends);
+    guards.holidays = restDaysOf(m_holidays);
+    if (guards == PlanGuards())
+        plan.guards.reset();
+    else
+        plan.guards = guards;
+    return true;
+}
+
+} // namespace ui

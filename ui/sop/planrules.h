@@ -1,0 +1,44 @@
+#pragma once
+
+#include "app/sop/plan.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QSpinBox;
+
+namespace ui {
+
+/// What holds for a whole plan: who it is for, from when its days count, its priority and its own guards.
+class PlanRules final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PlanRules(QWidget *parent);
+
+    /// `segments`: names that are offered as an audience.
+    void showPlan(const app::sop::Plan &plan, const QStringList &segments);
+    void showProblem(const QString &problem);
+
+signals:
+    /// The plan with a finished change, and what it is called in the undo list.
+    void changed(const app::sop::Plan &plan);
+
+private:
+    void read();
+    bool readAudience(app::sop::Plan &plan);
+    bool readGuards(app::sop::Plan &plan);
+
+    app::sop::Plan m_plan;
+    QLabel *m_anchor, *m_problem;
+    QComboBox *m_audience, *m_weekends, *m_holidays;
+    QSpinBox *m_priority, *m_perWeek;
+    QLineEdit *m_quiet;
+    bool m_isShowing = false;
+};
+
+} // namespace ui

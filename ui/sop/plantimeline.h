@@ -1,0 +1,74 @@
+#pragma once
+
+#include "app/sop/plan.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+namespace ui {
+
+/// A plan as a row of days with a card for every step. A click chooses a card, dragging it to another day, to the gap
+/// between two or behind the last one moves it there; Left and Right choose, Ctrl+Left and Ctrl+Right move by a day.
+class PlanTimeline final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PlanTimeline(Theme &theme, QWidget *parent);
+
+    void setPlan(const app::sop::Plan &plan);
+    void setCurrent(int step);
+    int current() const { return m_current; }
+    /// Where a step's card lies; empty where there is none.
+    QRect cardOf(int step) const;
+    /// The whole column of a day that has one.
+    QRect columnOf(int day) const;
+    QSize sizeHint() const override;
+
+signals:
+    void chosen(int step);
+    void moved(int step, int day);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    struct Card
+    {
+        int step;
+        int day;
+        QRect area;
+    };
+    struct Column
+    {
+        int day;
+        QRect area;
+    };
+
+    void arrange();
+    int stepAt(const QPoint &point) const;
+    /// The day a card dropped here would have.
+    std::optional<int> dayAt(const QPoint &point) const;
+    void chooseNeighbour(int direction);
+    void paintCard(QPainter &painter, const Card &card, const QRect &area, bool isGhost) const;
+
+    Theme &m_theme;
+    app::sop::Plan m_plan;
+    std::vector<Card> m_cards; ///< by day and time
+    std::vector<Column> m_columns;
+    int m_current = -1;
+    int m_dragged = -1;
+    QPoint m_pressed, m_at;
+    bool m_isDragging = false;
+};
+
+/// "10:30", "after 5 min".
+QString stepTimeText(const app::sop::Step &step);
+/// Minutes that order the steps of a day.
+int stepOrder(const app::sop::Step &step);
+
+} // namespace ui

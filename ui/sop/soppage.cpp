@@ -1,0 +1,445 @@
+#include "ui/sop/soppage.h"
+
+#include "app/sop/plancodec.h"
+#include "app/segments/segmentservice.h"
+#include "app/text.h"
+#include "ui/sop/plandelegate.h"
+#include "ui/sop/planlistmodel.h"
+#include "ui/sop/planrules.h"
+#include "ui/sop/plantimeline.h"
+#include "ui/sop/previewpane.h"
+#include "ui/sop/sopwords.h"
+#include "ui/sop/stepeditor.h"
+
+#include <QJsonDocument>
+#include <QLabel>
+#include <QListView>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <numeric>
+
+namespace ui {
+
+using app::Text;
+using app::sop::Plan;
+using app::sop::SopService;
+using app::sop::Step;
+using PlanState = storage::StoredPlan::State;
+
+SopPage::SopPage(Desk &desk, ActionTable &table)
+    : Page(desk, table, QStringLiteral("sop"), Text::tr("SOP"), QStringLiteral("sop")),
+      m_model(new PlanListModel(this)), m_templates(new QMenu(this))
+{
+    makeActions();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Theme::em(1.5), Theme::em(0.5), Theme::em(1.5), Theme::em(1.5));
+    auto *split = new QSplitter(Qt::Horizontal, this);
+    split->setChildrenCollapsible(false);
+    split->setHandleWidth(Theme::em(1));
+    split->setStyleSheet(QStringLiteral("QSplitter::handle { background: transparent; }"));
+    split->addWidget(makeLeft());
+    split->addWidget(makeRight());
+    split->setStretchFactor(0, 0);
+    split->setStretchFactor(1, 1);
+    split->setSizes({Theme::em(16), Theme::em(55)});
+    column->addWidget(split);
+    connectParts();
+}
+
+QWidget *SopPage::makeLeft()
+{
+    auto *left = new QWidget(this);
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::em(0.5));
+    m_list = new QListView(left);
+    m_list->setObjectName(QStringLiteral("planList"));
+    m_list->setAccessibleName(Text::tr("SOPs"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new PlanDelegate(theme(), m_list));
+    m_list->setMinimumWidth(Theme::em(15));
+    column->addWidget(m_list, 1);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Theme::em(0.5));
+    auto *fresh = new QPushButton(Text::tr("&New from template"), left);
+    fresh->setObjectName(QStringLiteral("newFromTemplate"));
+    fresh->setMenu(m_templates);
+    auto *import = new QPushButton(Text::tr("&Import…"), left);
+    import->setObjectName(QStringLiteral("importPlan"));
+    connect(import, &QPushButton::clicked, actions().find("sop.import"), &QAction::trigger);
+    row->addWidget(fresh, 1);
+    row->addWidget(import);
+    column->addLayout(row);
+    fillTemplates();
+    return left;
+}
+
+QWidget *SopPage::makeRight()
+{
+    m_stack = new QStackedWidget(this);
+    auto *empty = new QWidget(m_stack);
+    auto *middle = new QVBoxLayout(empty);
+    auto *sentence = new QLabel(Text::tr("No SOP yet: begin with one that others found good."), empty);
+    sentence->setAlignment(Qt::AlignCenter);
+    sentence->setFont(Theme::font(1.15));
+    auto *begin = new QPushButton(Text::tr("New from template"), empty);
+    begin->setProperty("primary", true);
+    begin->setMenu(m_templates);
+    middle->addStretch(2);
+    middle->addWidget(sentence);
+    middle->addSpacing(Theme::em(1));
+    middle->addWidget(begin, 0, Qt::AlignHCenter);
+    middle->addStretch(3);
+    m_stack->addWidget(empty);
+
+    auto *right = new QWidget(m_stack);
+    auto *column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::em(0.75));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Theme::em(0.5));
+    m_name = new QLabel(right);
+    m_name->setObjectName(QStringLiteral("planName"));
+    m_name->setFont(Theme::font(1.15, true));
+    m_state = new QLabel(right);
+    m_state->setObjectName(QStringLiteral("planState"));
+    m_state->setProperty("second", true);
+    row->addWidget(m_name);
+    row->addWidget(m_state, 1);
+    const auto button = [&](const char *name, const char *action) {
+        auto *made = new QPushButton(actions().find(action)->text(), right);
+        made->setObjectName(QLatin1String(name));
+        connect(made, &QPushButton::clicked, actions().find(action), &QAction::trigger);
+        row->addWidget(made);
+        return made;
+    };
+    m_activate = button("activatePlan", "sop.activate");
+    m_activate->setProperty("primary", true);
+    m_pause = button("pausePlan", "sop.pause");
+    m_resume = button("resumePlan", "sop.resume");
+    m_resume->setProperty("primary", true);
+    auto *more = new QToolButton(right);
+    more->setObjectName(QStringLiteral("morePlan"));
+    more->setAccessibleName(Text::tr("More"));
+    more->setIcon(theme().icon(QStringLiteral("more")));
+    connect(&theme(), &Theme::changed, more, [this, more] { more->setIcon(theme().icon(QStringLiteral("more"))); });
+    more->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(more);
+    for (const char *name : {"sop.activateToday", "sop.export", "sop.end"})
+        menu->addAction(actions().find(name));
+    more->setMenu(menu);
+    row->addWidget(more);
+    column->addLayout(row);
+    m_tabs = new QTabWidget(right);
+    m_tabs->setObjectName(QStringLiteral("planTabs"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(makePlanTab(), Text::tr("Plan"));
+    m_preview = new PreviewPane(desk(), m_tabs);
+    m_tabs->addTab(m_preview, Text::tr("Preview"));
+    column->addWidget(m_tabs, 1);
+    m_stack->addWidget(right);
+    return m_stack;
+}
+
+QWidget *SopPage::makePlanTab()
+{
+    auto *tab = new QWidget(this);
+    auto *column = new QVBoxLayout(tab);
+    column->setContentsMargins(0, Theme::em(1), 0, 0);
+    column->setSpacing(Theme::em(1));
+    m_rules = new PlanRules(tab);
+    column->addWidget(m_rules);
+    m_scroll = new QScrollArea(tab);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_timeline = new PlanTimeline(theme(), m_scroll);
+    m_scroll->setWidget(m_timeline);
+    column->addWidget(m_scroll, 1);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Theme::em(0.5));
+    for (const char *name : {"sop.addStep", "sop.deleteStep"}) {
+        auto *button = new QPushButton(actions().find(name)->text(), tab);
+        button->setObjectName(QStringLiteral("button.") + QLatin1String(name));
+        connect(button, &QPushButton::clicked, actions().find(name), &QAction::trigger);
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+    column->addLayout(row);
+    m_editor = new StepEditor(theme(), tab);
+    column->addWidget(m_editor);
+    return tab;
+}
+
+void SopPage::connectParts()
+{
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
+        const app::sop::PlanSummary *summary = m_model->planAt(index.row());
+        if (summary && summary->plan.name != m_chosen)
+            choose(summary->plan.name);
+    });
+    connect(m_timeline, &PlanTimeline::chosen, this, [this] {
+        m_editor->finish();
+        showStep();
+    });
+    connect(m_timeline, &PlanTimeline::moved, this, &SopPage::moveStep);
+    connect(m_editor, &StepEditor::changed, this, [this](const Step &step) {
+        const int index = m_timeline->current();
+        if (index < 0 || index >= int(m_plan.steps.size()))
+            return;
+        Plan plan = m_plan;
+        plan.steps[size_t(index)] = step;
+        save(std::move(plan), Text::tr("Edit step %1 of %2").arg(index + 1).arg(m_plan.name), index);
+    });
+    connect(m_rules, &PlanRules::changed, this,
+            [this](const Plan &plan) { save(plan, Text::tr("Edit SOP %1").arg(plan.name), m_timeline->current()); });
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        m_editor->finish();
+        askPreview();
+    });
+    connect(m_preview, &PreviewPane::failed, this, [this](const app::Error &error) { emit said(error.message); });
+}
+
+void SopPage::refresh()
+{
+    if (workspace().isOpen())
+        ask(m_wanted.isEmpty() ? m_chosen : m_wanted);
+}
+
+void SopPage::clear()
+{
+    ++m_generation;
+    m_saving = 0;
+    m_model->setPlans({});
+    m_plan = {};
+    m_chosen.clear();
+    m_wanted.clear();
+    m_preview->clear();
+    m_stack->setCurrentIndex(0);
+}
+
+bool SopPage::show(const QString &what)
+{
+    if (what.startsWith(QLatin1String("plan/"))) {
+        m_wanted = what.mid(5);
+        refresh();
+        return true;
+    }
+    if (what != QLatin1String("example"))
+        return false;
+    if (const app::sop::PlanSummary *first = m_model->planAt(0)) // active ones come first
+        choose(first->plan.name);
+    return true;
+}
+
+void SopPage::choose(const QString &name)
+{
+    m_editor->finish();
+    m_wanted = name;
+    ask(name);
+}
+
+void SopPage::ask(const QString &name)
+{
+    workspace()
+        .ask([name](app::TeamStore &store, app::JobContext &) -> app::Result<Shown> {
+            Shown shown;
+            auto plans = SopService(store).list();
+            if (!plans)
+                return tl::unexpected<app::Error>(plans.error());
+            shown.plans = std::move(*plans);
+            PlanListModel::sort(shown.plans);
+            auto wanted = std::find_if(shown.plans.begin(), shown.plans.end(),
+                                       [&name](const auto &one) { return one.plan.name == name; });
+            if (wanted == shown.plans.end())
+                wanted = shown.plans.begin();
+            if (wanted != shown.plans.end()) {
+                auto plan = SopService(store).plan(wanted->plan.name);
+                if (!plan)
+                    return tl::unexpected<app::Error>(plan.error());
+                shown.plan = *plan;
+                shown.hasPlan = true;
+            }
+            const auto segments = app::SegmentService(store).all();
+            if (segments) {
+                for (const storage::Segment &segment : *segments)
+                    shown.segments << segment.name;
+            }
+            return shown;
+        })
+        .then(this, [this, generation = ++m_generation](const app::Result<Shown> &shown) {
+            if (generation != m_generation || !workspace().isOpen())
+                return;
+            if (shown)
+                take(*shown);
+            else
+                tell(shown.error());
+        });
+}
+
+void SopPage::take(const Shown &shown)
+{
+    m_wanted.clear();
+    const bool isOther = shown.plan.name != m_chosen;
+    const bool segmentsChanged = m_segments != shown.segments;
+    m_segments = shown.segments;
+    m_chosen = shown.plan.name;
+    {
+        const QSignalBlocker blocker(m_list->selectionModel());
+        m_model->setPlans(shown.plans);
+        const int row = m_model->rowOf(m_chosen);
+        if (row >= 0)
+            m_list->setCurrentIndex(m_model->index(row));
+    }
+    m_list->viewport()->update();
+    m_stack->setCurrentIndex(shown.hasPlan ? 1 : 0);
+    if (!shown.hasPlan)
+        return;
+    showState();
+    // What is shown is kept while it is what the store has: the cursor stays where it is.
+    if (m_saving == 0 && (isOther || segmentsChanged || !(shown.plan == m_plan))) {
+        m_plan = shown.plan;
+        if (isOther)
+            m_timeline->setCurrent(m_plan.steps.empty() ? -1 : 0);
+        showPlan();
+    }
+    askPreview();
+}
+
+void SopPage::showPlan()
+{
+    m_rules->showPlan(m_plan, m_segments);
+    m_timeline->setPlan(m_plan);
+    showStep();
+}
+
+void SopPage::showStep()
+{
+    const int step = m_timeline->current();
+    const bool hasStep = step >= 0 && step < int(m_plan.steps.size());
+    m_editor->setVisible(hasStep);
+    actions().find("sop.deleteStep")->setEnabled(hasStep && m_plan.steps.size() > 1);
+    if (!hasStep)
+        return;
+    m_editor->showStep(m_plan.steps[size_t(step)]);
+    const QRect card = m_timeline->cardOf(step);
+    m_scroll->ensureVisible(card.center().x(), card.center().y(), card.width() / 2, card.height() / 2);
+}
+
+void SopPage::showState()
+{
+    const app::sop::PlanSummary *summary = m_model->planAt(m_model->rowOf(m_chosen));
+    if (!summary)
+        return;
+    const PlanState state = summary->plan.state;
+    const bool writes = !workspace().isReadOnly();
+    m_name->setText(summary->plan.name);
+    m_state->setText(QStringLiteral("%1  ·  %2")
+                         .arg(planStateText(state), Text::tr("%n in it", nullptr, int(summary->enrolments.running))));
+    m_activate->setVisible(state == PlanState::Draft);
+    m_pause->setVisible(state == PlanState::Active);
+    m_resume->setVisible(state == PlanState::Paused);
+    actions().find("sop.activate")->setEnabled(writes && state == PlanState::Draft);
+    actions().find("sop.activateToday")->setEnabled(writes && state == PlanState::Draft);
+    actions().find("sop.pause")->setEnabled(writes && state == PlanState::Active);
+    actions().find("sop.resume")->setEnabled(writes && state == PlanState::Paused);
+    actions().find("sop.end")->setEnabled(writes && state != PlanState::Ended);
+    const bool isEditable = writes && state != PlanState::Ended;
+    m_rules->setEnabled(isEditable);
+    m_timeline->setEnabled(isEditable);
+    m_editor->setEnabled(isEditable);
+    actions().find("sop.addStep")->setEnabled(isEditable);
+}
+
+QString SopPage::version() const
+{
+    const app::sop::PlanSummary *summary = m_model->planAt(m_model->rowOf(m_chosen));
+    return summary ? QStringLiteral("%1 %2 %3")
+                         .arg(summary->plan.version)
+                         .arg(int(summary->plan.state))
+                         .arg(workspace().savedAt())
+                   : QString();
+}
+
+void SopPage::askPreview()
+{
+    if (m_tabs->currentWidget() == m_preview && !m_chosen.isEmpty())
+        m_preview->showPlan(m_chosen, version(), m_pause->isVisibleTo(this));
+}
+
+void SopPage::save(Plan plan, const QString &title, int current)
+{
+    std::vector<int> order(plan.steps.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(), [&plan](int a, int b) {
+        const Step &first = plan.steps[size_t(a)], &second = plan.steps[size_t(b)];
+        return std::pair(first.day.value_or(0), stepOrder(first)) <
+               std::pair(second.day.value_or(0), stepOrder(second));
+    });
+    const bool othersFollow = !std::is_sorted(order.begin(), order.end()) || plan.steps.size() < m_plan.steps.size();
+    std::vector<Step> steps;
+    for (const int step : order)
+        steps.push_back(std::move(plan.steps[size_t(step)]));
+    plan.steps = std::move(steps);
+    const auto place = std::find(order.begin(), order.end(), current);
+    const int shown = place == order.end() ? int(order.size()) - 1 : int(place - order.begin());
+    const app::sop::PlanSummary *summary = m_model->planAt(m_model->rowOf(m_chosen));
+    if (!othersFollow || !summary || summary->enrolments.running == 0) {
+        commit(plan, title, shown);
+        return;
+    }
+    showPlan(); // as it was, should the answer be no
+    desk().prompts.confirm(
+        window(), Text::tr("Change the order of the steps of %1?").arg(m_chosen),
+        Text::tr(
+            "For %n customer(s) in it the next step keeps its number, so that somebody may get a step twice or not "
+            "at all. To be safe, end this SOP and begin with a copy of it.",
+            nullptr, int(summary->enrolments.running)),
+        Text::tr("Change the order"), [this, plan, title, shown] { commit(plan, title, shown); });
+}
+
+void SopPage::commit(const Plan &plan, const QString &title, int current)
+{
+    m_rules->showProblem({});
+    m_editor->showProblem({});
+    const QByteArray json = QJsonDocument(app::sop::planToJson(plan)).toJson(QJsonDocument::Compact);
+    if (const auto checked = app::sop::planFromJson(json); !checked) {
+        showProblem(checked.error());
+        return;
+    }
+    m_plan = plan;
+    m_timeline->setCurrent(current);
+    m_timeline->setPlan(m_plan);
+    showStep();
+    ++m_saving;
+    workspace()
+        .edit([json, title](app::TeamStore &store, app::JobContext &) { return SopService(store).import(json, title); })
+        .then(this, [this](const app::Result<storage::PlanId> &saved) {
+            m_saving = std::max(0, m_saving - 1);
+            if (!saved && workspace().isOpen())
+                showProblem(saved.error());
+        });
+}
+
+void SopPage::showProblem(const app::Error &error)
+{
+    if (error.kind == app::ErrorKind::Busy) {
+        tell(error);
+        refresh();
+        return;
+    }
+    const bool isStep = error.message.contains(QLatin1String("steps[")) && m_editor->isVisible();
+    const QString text = error.detail.isEmpty() ? error.message : error.detail;
+    if (isStep)
+        m_editor->showProblem(text);
+    else
+        m_rules->showProblem(text);
+}
+
+} // namespace ui

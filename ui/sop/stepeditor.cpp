@@ -1,0 +1,254 @@
+#include "ui/sop/stepeditor.h"
+
+#include "app/sop/planwords.h"
+#include "app/text.h"
+#include "ui/sop/sopwords.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QSpinBox>
+#include <QStackedWidget>
+#include <QTimeEdit>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using app::Text;
+using app::sop::Purpose;
+using app::sop::Step;
+using app::sop::Via;
+
+namespace {
+
+constexpr int farthestDay = 3650, longestDelay = 7 * 24 * 60, longestWindow = 7 * 24 * 60;
+constexpr int typingPauseMs = 2'000;
+
+struct Variable
+{
+    const char *name, *text;
+};
+constexpr Variable variables[]{
+    {"name", QT_TRANSLATE_NOOP("Text", "Name")},
+    {"nickname", QT_TRANSLATE_NOOP("Text", "Nickname")},
+    {"remark", QT_TRANSLATE_NOOP("Text", "Remark")},
+    {"city", QT_TRANSLATE_NOOP("Text", "City")},
+    {"owner", QT_TRANSLATE_NOOP("Text", "Owner")},
+    {"account", QT_TRANSLATE_NOOP("Text", "Account that sends")},
+    {"last_product", QT_TRANSLATE_NOOP("Text", "Product bought last")},
+    {"coupon_code", QT_TRANSLATE_NOOP("Text", "Code of the coupon")},
+    {"days_since_added", QT_TRANSLATE_NOOP("Text", "Days since they became a friend")},
+};
+
+QLabel *caption(const QString &text, QWidget *field, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setProperty("second", true);
+    label->setBuddy(field);
+    field->setAccessibleName(text);
+    return label;
+}
+
+} // namespace
+
+StepEditor::StepEditor(Theme &, QWidget *parent) : QFrame(parent), m_pause(new QTimer(this))
+{
+    setProperty("card", true);
+    setObjectName(QStringLiteral("stepEditor"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Theme::em(1), Theme::em(0.75), Theme::em(1), Theme::em(0.75));
+    column->setSpacing(Theme::em(0.5));
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(Theme::em(0.75));
+    grid->setVerticalSpacing(Theme::em(0.25));
+    makeFields(grid);
+    column->addLayout(grid);
+    makeText(column);
+    m_problem = new QLabel(this);
+    m_problem->setObjectName(QStringLiteral("stepProblem"));
+    m_problem->setProperty("danger", true);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    column->addWidget(m_problem);
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(typingPauseMs);
+    connect(m_pause, &QTimer::timeout, this, &StepEditor::read);
+}
+
+void StepEditor::makeFields(QGridLayout *grid)
+{
+    const auto spin = [this](const char *name, int least, int most) {
+        auto *box = new QSpinBox(this);
+        box->setObjectName(QLatin1String(name));
+        box->setRange(least, most);
+        box->setKeyboardTracking(false);
+        box->setButtonSymbols(QAbstractSpinBox::NoButtons);
+        box->setMinimumWidth(Theme::em(5));
+        connect(box, &QSpinBox::valueChanged, this, &StepEditor::read);
+        return box;
+    };
+    const auto combo = [this](const char *name) {
+        auto *box = new QComboBox(this);
+        box->setObjectName(QLatin1String(name));
+        connect(box, &QComboBox::activated, this, &StepEditor::read);
+        return box;
+    };
+    m_day = spin("stepDay", -farthestDay, farthestDay);
+    m_kind = combo("stepKind");
+    m_kind->addItem(Text::tr("at a time of day"));
+    m_kind->addItem(Text::tr("after the anchor"));
+    m_time = new QTimeEdit(this);
+    m_time->setObjectName(QStringLiteral("stepTime"));
+    m_time->setDisplayFormat(QStringLiteral("HH:mm"));
+    m_time->setKeyboardTracking(false);
+    m_time->setAccessibleName(Text::tr("Time"));
+    m_time->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_time->setMinimumWidth(Theme::em(5));
+    connect(m_time, &QTimeEdit::timeChanged, this, &StepEditor::read);
+    m_after = spin("stepAfter", 0, longestDelay);
+    m_after->setSuffix(QLatin1Char(' ') + Text::tr("min"));
+    m_after->setAccessibleName(Text::tr("Minutes"));
+    m_moment = new QStackedWidget(this);
+    m_moment->addWidget(m_time);
+    m_moment->addWidget(m_after);
+    m_moment->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_window = spin("stepWindow", 0, longestWindow);
+    m_window->setSpecialValueText(Text::tr("as usual"));
+    m_purpose = combo("stepPurpose");
+    for (const auto &[word, value] : app::sop::purposes)
+        m_purpose->addItem(purposeText(value), int(value));
+    m_via = combo("stepVia");
+    for (const auto &[word, value] : app::sop::vias)
+        m_via->addItem(viaText(value), int(value));
+    int column = 0;
+    const auto put = [&](const QString &text, QWidget *field) {
+        grid->addWidget(caption(text, field, this), 0, column);
+        grid->addWidget(field, 1, column++);
+    };
+    put(Text::tr("Day"), m_day);
+    put(Text::tr("When"), m_kind);
+    put(Text::tr("Time"), m_moment);
+    put(Text::tr("On time for (minutes)"), m_window);
+    put(Text::tr("Purpose"), m_purpose);
+    put(Text::tr("Way"), m_via);
+    grid->setColumnStretch(column, 1);
+}
+
+void StepEditor::makeText(QVBoxLayout *column)
+{
+    auto *row = new QHBoxLayout;
+    m_text = new QPlainTextEdit(this);
+    m_text->setObjectName(QStringLiteral("stepText"));
+    m_text->setTabChangesFocus(true);
+    m_text->setMinimumHeight(Theme::em(5));
+    m_text->setMaximumHeight(Theme::em(9));
+    m_text->installEventFilter(this);
+    row->addWidget(caption(Text::tr("Text"), m_text, this));
+    row->addStretch(1);
+    auto *insert = new QToolButton(this);
+    insert->setObjectName(QStringLiteral("insertVariable"));
+    insert->setText(Text::tr("Insert a variable"));
+    insert->setAccessibleName(insert->text());
+    insert->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(insert);
+    for (const Variable &variable : variables) {
+        const QString name = QLatin1String(variable.name);
+        QAction *action = menu->addAction(Text::tr(variable.text));
+        action->setObjectName(QStringLiteral("insert.") + name);
+        connect(action, &QAction::triggered, this, [this, name] {
+            m_text->insertPlainText(QStringLiteral("{{%1}}").arg(name));
+            m_text->setFocus();
+        });
+    }
+    insert->setMenu(menu);
+    row->addWidget(insert);
+    column->addLayout(row);
+    column->addWidget(m_text);
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        if (!m_isShowing)
+            m_pause->start();
+    });
+}
+
+void StepEditor::showStep(const Step &step)
+{
+    m_isShowing = true;
+    m_pause->stop();
+    m_step = step;
+    m_day->setValue(step.day.value_or(0));
+    m_kind->setCurrentIndex(step.afterMinutes && !step.minute ? 1 : 0);
+    m_time->setTime(QTime::fromMSecsSinceStartOfDay(step.minute.value_or(0) * 60'000));
+    m_after->setValue(step.afterMinutes.value_or(0));
+    m_window->setValue(step.windowMinutes.value_or(0));
+    m_purpose->setCurrentIndex(m_purpose->findData(int(step.purpose.value_or(Purpose::Nurture))));
+    m_via->setCurrentIndex(m_via->findData(int(step.via.value_or(Via::Chat))));
+    if (m_text->toPlainText() != step.text)
+        m_text->setPlainText(step.text);
+    const bool ownText = step.content.isEmpty() && step.lines.empty() && step.variants.empty();
+    m_text->setEnabled(ownText);
+    m_text->setPlaceholderText(ownText ? QString() : Text::tr("The text comes from the library or from variants."));
+    m_problem->hide();
+    showKind();
+    m_isShowing = false;
+}
+
+void StepEditor::showKind()
+{
+    m_moment->setCurrentIndex(m_kind->currentIndex());
+}
+
+void StepEditor::showProblem(const QString &problem)
+{
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+}
+
+void StepEditor::finish()
+{
+    if (m_pause->isActive())
+        read();
+}
+
+void StepEditor::read()
+{
+    if (m_isShowing)
+        return;
+    m_pause->stop();
+    showKind();
+    Step step = m_step;
+    step.day = m_day->value();
+    if (m_kind->currentIndex() == 0) {
+        step.minute = m_time->time().msecsSinceStartOfDay() / 60'000;
+        step.afterMinutes.reset();
+    } else {
+        step.afterMinutes = m_after->value();
+        step.minute.reset();
+    }
+    step.windowMinutes = m_window->value() > 0 ? std::optional(m_window->value()) : std::nullopt;
+    // What was left to the default stays left to it.
+    const auto purpose = Purpose(m_purpose->currentData().toInt());
+    if (step.purpose || purpose != Purpose::Nurture)
+        step.purpose = purpose;
+    const auto via = Via(m_via->currentData().toInt());
+    if (step.via || via != Via::Chat)
+        step.via = via;
+    step.text = m_text->toPlainText();
+    if (step == m_step)
+        return;
+    m_step = step;
+    emit changed(step);
+}
+
+bool StepEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_text && event->type() == QEvent::FocusOut)
+        finish();
+    return QFrame::eventFilter(watched, event);
+}
+
+} // namespace ui
