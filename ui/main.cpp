@@ -1,4 +1,5 @@
 #include "app/text.h"
+#include "ui/kpi/reportcommand.h"
 #include "ui/shell/desktopprompts.h"
 #include "ui/shell/mainwindow.h"
 
@@ -9,6 +10,9 @@
 #include <QLibraryInfo>
 #include <QSettings>
 #include <QTranslator>
+
+#include <algorithm>
+#include <cstdio>
 
 namespace {
 
@@ -33,10 +37,33 @@ private:
     QTranslator m_own, m_qt;
 };
 
+/// Asked before there is an application: whether only a report is to be written.
+bool wantsReport(int argc, char **argv)
+{
+    return std::any_of(argv + 1, argv + argc, [](const char *one) { return qstrcmp(one, "--report") == 0; });
+}
+
+int writeReport(const QCommandLineParser &parser, ui::Theme &theme)
+{
+    const ui::ReportCommand command{parser.value(QStringLiteral("store")), parser.value(QStringLiteral("from")),
+                                    parser.value(QStringLiteral("to")), parser.value(QStringLiteral("now")),
+                                    parser.positionalArguments().value(0)};
+    const auto written = ui::writeReport(command, theme);
+    if (written)
+        return 0;
+    const QString line = written.error().message +
+                         (written.error().detail.isEmpty() ? QString() : QLatin1Char('\n') + written.error().detail);
+    std::fprintf(stderr, "%s\n", line.toUtf8().constData());
+    return 1;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    const bool isReport = wantsReport(argc, argv);
+    if (isReport) // a report needs no display
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("SiyuDesk"));
     QApplication::setApplicationVersion(QStringLiteral(SIYU_VERSION));
@@ -45,7 +72,8 @@ int main(int argc, char **argv)
     QSettings settings(QStringLiteral("SiyuDesk"), QStringLiteral("siyudesk"));
     ui::Preferences preferences(settings);
     Translators translators;
-    translators.install(preferences.language());
+    const qsizetype wanted = QApplication::arguments().indexOf(QStringLiteral("--lang"));
+    translators.install(wanted > 0 ? QApplication::arguments().value(wanted + 1) : preferences.language());
 
     QCommandLineParser parser;
     parser.setApplicationDescription(app::Text::tr("Operations console for private domains on WeChat and WeCom"));
@@ -53,11 +81,19 @@ int main(int argc, char **argv)
     parser.addVersionOption();
     const QCommandLineOption sample(QStringLiteral("sample"), app::Text::tr("Open the sample team"));
     parser.addOption(sample);
+    parser.addOption({QStringLiteral("report"), app::Text::tr("Write the report as a PDF and show no window")});
+    parser.addOption({QStringLiteral("store"), app::Text::tr("The team file of the report"), QStringLiteral("file")});
+    parser.addOption({QStringLiteral("from"), app::Text::tr("First day"), QStringLiteral("day")});
+    parser.addOption({QStringLiteral("to"), app::Text::tr("Last day, included"), QStringLiteral("day")});
+    parser.addOption({QStringLiteral("now"), app::Text::tr("The business clock"), QStringLiteral("time")});
+    parser.addOption({QStringLiteral("lang"), app::Text::tr("Language of texts"), QStringLiteral("language")});
     parser.addPositionalArgument(QStringLiteral("file"), app::Text::tr("The team file to open"),
                                  QStringLiteral("[file]"));
     parser.process(application);
 
     ui::Theme theme(application);
+    if (isReport)
+        return writeReport(parser, theme);
     theme.setMode(preferences.theme());
     ui::DesktopPrompts prompts;
     app::Workspace workspace;

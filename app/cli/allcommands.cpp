@@ -19,6 +19,7 @@ void addAllCommands(CommandLine &line)
     addSopCommands(line);
     addSampleCommands(line);
     addKpiCommands(line);
+    addReportCommand(line);
     CLI::App *layer = line.addCommand("layer", Text::tr("Layers of the customers"));
     needSubCommand(layer);
     addRfmCommand(line, layer);

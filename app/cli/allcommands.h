@@ -16,6 +16,8 @@ void addTagCommands(CommandLine &line);
 void addSegmentCommands(CommandLine &line);
 void addSearchCommands(CommandLine &line);
 void addSampleCommands(CommandLine &line);
+/// `report`, drawn by siyudesk.
+void addReportCommand(CommandLine &line);
 /// `sop …`, `tick`, `tasks` and `task …`.
 void addSopCommands(CommandLine &line);
 

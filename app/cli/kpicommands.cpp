@@ -192,6 +192,7 @@ Result<Answer> showKpis(CommandContext &context, const KpiOptions &options)
     auto filter = filterOf(connection, options);
     if (!filter)
         return tl::unexpected<Error>(filter.error());
+    filter->now = (*store)->now();
     std::optional<Bitset> segment;
     if (!options.segment.isEmpty()) {
         auto members = membersOf(**store, options.segment, context.job());

@@ -72,6 +72,9 @@ private:
         case MetricFamily::NewFriends:
             sums.window = window(metric, piece);
             break;
+        case MetricFamily::Tasks:
+            sums.tasks = tasks(piece);
+            break;
         }
         return metric.figure(sums);
     }
@@ -118,6 +121,20 @@ private:
         return total;
     }
 
+    TaskSums tasks(std::size_t piece)
+    {
+        if (m_tasks.empty())
+            m_tasks = tallyTasks(m_facts, m_cut, m_pieces);
+        if (piece != whole)
+            return m_tasks[piece];
+        TaskSums total;
+        for (const TaskSums &one : m_tasks) {
+            total.ended += one.ended;
+            total.onTime += one.onTime;
+        }
+        return total;
+    }
+
     const KpiFacts &m_facts;
     const KpiCut &m_cut;
     const Needs &m_needs;
@@ -125,6 +142,7 @@ private:
     std::vector<Period> m_pieces;
     std::optional<OrderTally> m_orders;
     std::optional<PoolTally> m_pool;
+    std::vector<TaskSums> m_tasks;
     std::map<std::pair<MetricFamily, int>, std::vector<WindowSums>> m_windows;
 };
 

@@ -72,6 +72,15 @@ struct ActivityFacts
     std::span<const std::uint8_t> kind;
 };
 
+/// Tasks that count for the on-time rate (metrics.md), in no order: the local day their window ended, whether they were
+/// done by then, and whom they were for (noSlot: a group or an account).
+struct TaskFacts
+{
+    std::span<const storage::LocalDay> endDay;
+    std::span<const std::uint8_t> onTime;
+    std::span<const Slot> customer;
+};
+
 /// Everything the metrics read of the image: nothing is owned, nothing is copied.
 struct KpiFacts
 {
@@ -82,6 +91,7 @@ struct KpiFacts
     FriendshipFacts friendships;
     MembershipFacts memberships;
     ActivityFacts activities;
+    TaskFacts tasks;
 };
 
 } // namespace app

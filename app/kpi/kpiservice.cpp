@@ -1,5 +1,6 @@
 #include "app/kpi/kpiservice.h"
 
+#include "app/kpi/people.h"
 #include "storage/kpi/kpistore.h"
 
 namespace app {
@@ -33,6 +34,13 @@ Result<KpiAnswer> KpiService::figures(storage::sqlite::Connection &connection, c
     return guarded([&]() -> Result<KpiAnswer> {
         const auto lock = m_image.lockForReading();
         loadMemberships(connection);
+        m_tasks = {};
+        if (feeds & TasksFeed) {
+            const LocalDay from =
+                query.compare ? std::min(previousPeriod(query.period, today).from, yearBefore(query.period).from)
+                              : query.period.from;
+            loadTasks(connection, {from, query.period.to}, filter, today);
+        }
         return computeKpis(facts(), cut(connection, filter, today), feedMask(storage::KpiStore(connection).feeds()),
                            query);
     });
@@ -57,6 +65,42 @@ Result<std::vector<RfmRow>> KpiService::rfm(storage::sqlite::Connection &connect
     return guarded([&]() -> Result<std::vector<RfmRow>> {
         const auto lock = m_image.lockForReading();
         return computeRfm(facts(), cut(connection, filter, today), m_image.numbering().ids());
+    });
+}
+
+Result<std::vector<storage::CustomerId>> KpiService::people(storage::sqlite::Connection &connection,
+                                                            const Metric &metric, const Period &period,
+                                                            const KpiFilter &filter, LocalDay today, JobContext &job)
+{
+    if (auto loaded = m_image.ensure(connection, partsFor(metric.feeds, filter), job); !loaded)
+        return tl::unexpected<Error>(loaded.error());
+    return guarded([&]() -> Result<std::vector<storage::CustomerId>> {
+        const auto lock = m_image.lockForReading();
+        m_tasks = {};
+        if (metric.feeds & TasksFeed)
+            loadTasks(connection, period, filter, today);
+        std::vector<storage::CustomerId> list;
+        peopleBehind(facts(), cut(connection, filter, today), metric, period).forEach([&](Slot slot) {
+            list.push_back(m_image.numbering().idOf(slot));
+        });
+        std::sort(list.begin(), list.end());
+        return list;
+    });
+}
+
+Result<FeedDays> KpiService::feedDays(storage::sqlite::Connection &connection, JobContext &job)
+{
+    if (auto loaded = m_image.ensure(connection, partsFor(layerFeeds, {}), job); !loaded)
+        return tl::unexpected<Error>(loaded.error());
+    return guarded([&]() -> Result<FeedDays> {
+        const auto lock = m_image.lockForReading();
+        const KpiFacts all = facts();
+        FeedDays days{lastOrderDay(all.orders), noDay};
+        for (const auto &column : {all.friendships.addedDay, all.friendships.endedDay}) {
+            for (const LocalDay day : column)
+                days.friendships = day == noDay ? days.friendships : std::max(days.friendships, day);
+        }
+        return days;
     });
 }
 
@@ -96,6 +140,20 @@ void KpiService::loadMemberships(storage::sqlite::Connection &connection)
     m_memberships = std::move(loaded);
 }
 
+void KpiService::loadTasks(storage::sqlite::Connection &connection, const Period &period, const KpiFilter &filter,
+                           LocalDay today)
+{
+    const storage::TeamZone &zone = m_image.zone();
+    const storage::UtcMs over = filter.now.value_or(zone.toUtc(today + 1, 0));
+    const storage::UtcMs until = std::min(zone.toUtc(period.to + 1, 0), over);
+    for (const storage::KpiStore::EndedTask &task :
+         storage::KpiStore(connection).endedTasks(zone.toUtc(period.from, 0), until, filter.staff)) {
+        m_tasks.endDay.push_back(zone.dayOf(task.endedAt));
+        m_tasks.onTime.push_back(task.onTime);
+        m_tasks.customer.push_back(task.customer != 0 ? m_image.numbering().slotOf(task.customer) : noSlot);
+    }
+}
+
 KpiFacts KpiService::facts() const
 {
     KpiFacts facts;
@@ -130,6 +188,7 @@ KpiFacts KpiService::facts() const
         const EventRuns &events = m_image.events();
         facts.activities = {{&events.index()}, events.day(), events.kind()};
     }
+    facts.tasks = {m_tasks.endDay, m_tasks.onTime, m_tasks.customer};
     if (m_memberships)
         facts.memberships = {{&m_memberships->index}, m_memberships->joinedAt, m_memberships->leftAt};
     return facts;

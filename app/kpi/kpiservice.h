@@ -16,7 +16,14 @@ struct KpiFilter
     const Bitset *segment = nullptr; ///< as the segments' evaluation gives it, by slot
     std::int64_t orderSource = 0;
     std::vector<storage::ProductId> products;
-    bool privateOnly = false; ///< only orders of the private domain
+    bool privateOnly = false;          ///< only orders of the private domain
+    std::optional<storage::UtcMs> now; ///< the business clock, for windows of hours; else the end of today
+};
+
+/// How far the feeds reach: the last local day of each, noDay where there is nothing.
+struct FeedDays
+{
+    storage::LocalDay orders = noDay, friendships = noDay;
 };
 
 /// Answers figures, cohorts and RFM from the image. Reads the file only for what the columns do not hold. Callable from
@@ -33,8 +40,20 @@ public:
                                         storage::LocalDay today, JobContext &job);
     Result<std::vector<RfmRow>> rfm(storage::sqlite::Connection &connection, const KpiFilter &filter,
                                     storage::LocalDay today, JobContext &job);
+    /// The customers a figure is made of, ascending: buyers of the period for what is about orders; those who came,
+    /// left or are there for the pool; those whose task was not done in time for the tasks.
+    Result<std::vector<storage::CustomerId>> people(storage::sqlite::Connection &connection, const Metric &metric,
+                                                    const Period &period, const KpiFilter &filter,
+                                                    storage::LocalDay today, JobContext &job);
+    Result<FeedDays> feedDays(storage::sqlite::Connection &connection, JobContext &job);
 
 private:
+    struct Tasks
+    {
+        std::vector<storage::LocalDay> endDay;
+        std::vector<std::uint8_t> onTime;
+        std::vector<Slot> customer;
+    };
     struct Memberships
     {
         std::uint64_t revision = 0;
@@ -44,12 +63,15 @@ private:
 
     Image::Parts partsFor(unsigned feeds, const KpiFilter &filter) const;
     void loadMemberships(storage::sqlite::Connection &connection);
+    void loadTasks(storage::sqlite::Connection &connection, const Period &period, const KpiFilter &filter,
+                   storage::LocalDay today);
     KpiFacts facts() const;
     KpiCut cut(storage::sqlite::Connection &connection, const KpiFilter &filter, storage::LocalDay today) const;
 
     Image &m_image;
     const TeamRules &m_rules;
     std::optional<Memberships> m_memberships;
+    Tasks m_tasks; ///< of the question under way
 };
 
 } // namespace app

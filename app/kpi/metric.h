@@ -2,6 +2,7 @@
 
 #include "app/kpi/metrics/ordertally.h"
 #include "app/kpi/metrics/pooltally.h"
+#include "app/kpi/metrics/tasktally.h"
 
 #include <QString>
 
@@ -61,10 +62,11 @@ struct MetricSums
     OrderSums orders;
     PoolSums pool;
     WindowSums window; ///< of the metric's own number of days
+    TaskSums tasks;
 };
 
 /// Which sums a metric is made of, so that only those are added up.
-enum class MetricFamily { Orders, PrivateOrders, Returns, Pool, Conversion, Activity, Repurchase, NewFriends };
+enum class MetricFamily { Orders, PrivateOrders, Returns, Pool, Conversion, Activity, Repurchase, NewFriends, Tasks };
 
 /// One line of the catalogue (metrics.md): the definition used everywhere, shown beside the number in both languages.
 struct Metric

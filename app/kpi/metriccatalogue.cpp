@@ -2,6 +2,7 @@
 
 #include "app/kpi/metrics/ordermetrics.h"
 #include "app/kpi/metrics/poolmetrics.h"
+#include "app/kpi/metrics/taskmetrics.h"
 
 #include <QStringList>
 
@@ -24,7 +25,7 @@ const std::vector<const Metric *> &metricCatalogue()
 {
     static const std::vector<const Metric *> all = [] {
         std::vector<const Metric *> list;
-        for (const std::span<const Metric> family : {poolMetrics(), orderMetrics()}) {
+        for (const std::span<const Metric> family : {poolMetrics(), orderMetrics(), taskMetrics()}) {
             for (const Metric &metric : family)
                 list.push_back(&metric);
         }

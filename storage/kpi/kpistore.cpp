@@ -50,6 +50,46 @@ std::vector<std::int64_t> KpiStore::privateSources()
     return list;
 }
 
+std::vector<KpiStore::EndedTask> KpiStore::endedTasks(UtcMs from, UtcMs until, StaffId staff)
+{
+    std::vector<EndedTask> list;
+    // States: 4 done, 5 late, 6 skipped, 8 not applicable, 9 blocked, 11 cancelled, 12 void. Reasons 13 to 16 are
+    // those of a customer who is not to be contacted or no friend any more (app/sop/reason.h); people write theirs.
+    auto row = m_connection.prepare(R"(
+        SELECT ifnull(customer_id, 0), window_end_at, state = 4 FROM task
+        WHERE window_end_at >= ?1 AND window_end_at < ?2 AND state NOT IN (8, 9, 11, 12)
+          AND (?3 IS NULL OR ifnull(done_by, staff_id) = ?3)
+          AND NOT (state = 6 AND (ifnull(reason, 0) BETWEEN 13 AND 16
+                   OR reason_text LIKE '%已购%' OR reason_text LIKE '%已买%' OR reason_text LIKE '%already bought%'
+                   OR reason_text LIKE '%删除%' OR reason_text LIKE '%已删%' OR reason_text LIKE '%deleted%'
+                   OR reason_text LIKE '%勿扰%' OR reason_text LIKE '%不要联系%' OR reason_text LIKE '%asked to stop%')))");
+    row->bindAll(from, until, staff);
+    while (row->step())
+        list.push_back({row->integer(0), row->integer(1), row->integer(2) != 0});
+    return list;
+}
+
+std::vector<KpiStore::TaskCount> KpiStore::taskCounts(LocalDay from, LocalDay to)
+{
+    std::vector<TaskCount> list;
+    auto row = m_connection.prepare(R"(
+        SELECT state, CASE WHEN state IN (6, 9) THEN ifnull(reason_text, '') ELSE '' END AS why, count(*) FROM task
+        WHERE planned_day BETWEEN ?1 AND ?2 AND state NOT IN (11, 12) GROUP BY state, why ORDER BY state, 3 DESC, why)");
+    row->bindAll(int(from), int(to));
+    while (row->step())
+        list.push_back({int(row->integer(0)), row->text(1), row->integer(2)});
+    return list;
+}
+
+std::vector<KpiStore::Channel> KpiStore::channels()
+{
+    std::vector<Channel> list;
+    auto row = m_connection.prepare("SELECT id, name FROM channel WHERE active = 1 ORDER BY name");
+    while (row->step())
+        list.push_back({row->id<ChannelId>(0), row->text(1)});
+    return list;
+}
+
 ChannelId KpiStore::channelByName(const QString &name)
 {
     auto row = m_connection.prepare("SELECT id FROM channel WHERE name = ?1");

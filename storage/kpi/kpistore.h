@@ -43,6 +43,34 @@ public:
 
     std::vector<std::int64_t> privateSources();
 
+    struct EndedTask
+    {
+        std::int64_t customer; ///< 0: none
+        UtcMs endedAt;         ///< end of its window
+        bool onTime;
+    };
+    /// Tasks whose window ended in [from, until), in no order: without cancelled, void, blocked and not applicable ones
+    /// and those skipped for an excused reason (deleted us, asked to stop, bought already). With `staff` those that this
+    /// person did or, where nobody did them, had to do.
+    std::vector<EndedTask> endedTasks(UtcMs from, UtcMs until, StaffId staff);
+
+    struct TaskCount
+    {
+        int state;          ///< storage::TaskState
+        QString reasonText; ///< of skipped and blocked ones
+        std::int64_t count;
+    };
+    /// The tasks planned for the local days [from, to], by state and reason.
+    std::vector<TaskCount> taskCounts(LocalDay from, LocalDay to);
+
+    struct Channel
+    {
+        ChannelId id;
+        QString name;
+    };
+    /// Active ones by name.
+    std::vector<Channel> channels();
+
     /// 0 where there is none of this name.
     ChannelId channelByName(const QString &name);
 

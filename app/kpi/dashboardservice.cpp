@@ -1,0 +1,170 @@
+#include "app/kpi/dashboardservice.h"
+
+#include "app/segments/rulequestion.h"
+#include "app/segments/segmentservice.h"
+#include "storage/customers/customerlines.h"
+#include "storage/kpi/kpistore.h"
+#include "storage/team/staffstore.h"
+
+namespace app {
+
+using storage::CustomerId;
+using storage::LocalDay;
+
+namespace {
+
+/// The last day of the feeds a metric is made of; with several, of the one that ends first.
+LocalDay dataUntil(const Metric &metric, const FeedDays &days, LocalDay today)
+{
+    LocalDay until = today;
+    if (metric.feeds & OrdersFeed)
+        until = days.orders == noDay ? noDay : std::min(until, days.orders);
+    else if (metric.feeds & FriendshipsFeed)
+        until = days.friendships == noDay ? noDay : std::min(until, days.friendships);
+    return until;
+}
+
+} // namespace
+
+Result<DashboardChoices> DashboardService::choices()
+{
+    return guarded([&]() -> Result<DashboardChoices> {
+        DashboardChoices choices;
+        auto &connection = m_store.connection();
+        for (const storage::KpiStore::Channel &channel : storage::KpiStore(connection).channels())
+            choices.channels.emplace_back(channel.id, channel.name);
+        for (const storage::Staff &staff : storage::StaffStore(connection).all()) {
+            if (staff.active)
+                choices.staff.emplace_back(staff.id, staff.name);
+        }
+        const auto segments = SegmentService(m_store).all();
+        if (!segments)
+            return tl::unexpected<Error>(segments.error());
+        for (const storage::Segment &segment : *segments)
+            choices.segments << segment.name;
+        return choices;
+    });
+}
+
+Result<std::unique_ptr<DashboardService::Cut>> DashboardService::cutOf(const DashboardFilter &filter, JobContext &job)
+{
+    auto cut = std::make_unique<Cut>();
+    cut->filter.channel = filter.channel;
+    cut->filter.staff = filter.staff;
+    cut->filter.now = m_store.now();
+    if (filter.segment.isEmpty())
+        return cut;
+    const auto rule = SegmentService(m_store).ruleOf(filter.segment);
+    if (!rule)
+        return tl::unexpected<Error>(rule.error());
+    const auto question = RuleQuestion::prepare(m_store, m_store.connection(), *rule, job);
+    if (!question)
+        return tl::unexpected<Error>(question.error());
+    auto members = question->members();
+    if (!members)
+        return tl::unexpected<Error>(members.error());
+    cut->segment = std::move(*members);
+    cut->filter.segment = &*cut->segment;
+    return cut;
+}
+
+Result<DashboardFigures> DashboardService::figures(const DashboardQuestion &question, JobContext &job)
+{
+    const auto cut = cutOf(question.filter, job);
+    if (!cut)
+        return tl::unexpected<Error>(cut.error());
+    const std::lock_guard turn(m_mutex);
+    auto &connection = m_store.connection();
+    const LocalDay today = m_store.today();
+    KpiQuery query{question.period, question.by, false, question.metrics};
+    auto now = m_kpi.figures(connection, query, (*cut)->filter, today, job);
+    if (!now)
+        return tl::unexpected<Error>(now.error());
+    const auto days = m_kpi.feedDays(connection, job);
+    if (!days)
+        return tl::unexpected<Error>(days.error());
+    DashboardFigures figures;
+    figures.pieces = std::move(now->pieces);
+    for (MetricResult &result : now->results) {
+        const LocalDay until = dataUntil(*result.metric, *days, today);
+        figures.tiles.push_back({std::move(result), {}, until});
+    }
+    if (!question.comparison)
+        return figures;
+    query.period = *question.comparison;
+    auto before = m_kpi.figures(connection, query, (*cut)->filter, today, job);
+    if (!before)
+        return tl::unexpected<Error>(before.error());
+    figures.piecesBefore = std::move(before->pieces);
+    for (std::size_t i = 0; i < figures.tiles.size(); ++i)
+        figures.tiles[i].before = std::move(before->results[i]);
+    return figures;
+}
+
+Result<DashboardLayers> DashboardService::layers(const DashboardFilter &filter, JobContext &job)
+{
+    const auto cut = cutOf(filter, job);
+    if (!cut)
+        return tl::unexpected<Error>(cut.error());
+    const std::lock_guard turn(m_mutex);
+    DashboardLayers layers;
+    const auto rows = m_kpi.rfm(m_store.connection(), (*cut)->filter, m_store.today(), job);
+    if (!rows)
+        return tl::unexpected<Error>(rows.error());
+    for (const RfmRow &row : *rows)
+        ++layers.classes[std::size_t(row.rfmClass)];
+    auto cohorts = m_kpi.cohorts(m_store.connection(), CohortOf::FirstOrder, (*cut)->filter, m_store.today(), job);
+    if (!cohorts)
+        return tl::unexpected<Error>(cohorts.error());
+    layers.cohorts = std::move(*cohorts);
+    return layers;
+}
+
+PeopleBehind DashboardService::shown(const std::vector<CustomerId> &ids)
+{
+    PeopleBehind people;
+    people.count = std::int64_t(ids.size());
+    const std::vector<CustomerId> first(ids.begin(), ids.begin() + std::ptrdiff_t(std::min(ids.size(), shownPeople)));
+    for (const storage::CustomerLine &line : storage::customerLines(m_store.connection(), first)) {
+        const QString &name = !line.name.isEmpty() ? line.name : !line.remark.isEmpty() ? line.remark : line.nickname;
+        people.shown.push_back({line.id, name, line.owner});
+    }
+    return people;
+}
+
+Result<PeopleBehind> DashboardService::peopleBehind(const Metric &metric, const Period &period,
+                                                    const DashboardFilter &filter, JobContext &job)
+{
+    const auto cut = cutOf(filter, job);
+    if (!cut)
+        return tl::unexpected<Error>(cut.error());
+    const std::lock_guard turn(m_mutex);
+    const auto ids = m_kpi.people(m_store.connection(), metric, period, (*cut)->filter, m_store.today(), job);
+    if (!ids)
+        return tl::unexpected<Error>(ids.error());
+    return guarded([&]() -> Result<PeopleBehind> { return shown(*ids); });
+}
+
+Result<PeopleBehind> DashboardService::peopleOf(RfmClass rfmClass, const DashboardFilter &filter, JobContext &job)
+{
+    const auto cut = cutOf(filter, job);
+    if (!cut)
+        return tl::unexpected<Error>(cut.error());
+    const std::lock_guard turn(m_mutex);
+    const auto rows = m_kpi.rfm(m_store.connection(), (*cut)->filter, m_store.today(), job);
+    if (!rows)
+        return tl::unexpected<Error>(rows.error());
+    return guarded([&]() -> Result<PeopleBehind> {
+        std::vector<CustomerId> ids;
+        {
+            const auto lock = m_store.image().lockForReading();
+            for (const RfmRow &row : *rows) {
+                if (row.rfmClass == rfmClass)
+                    ids.push_back(m_store.image().numbering().idOf(row.slot));
+            }
+        }
+        return shown(ids);
+    });
+}
+
+} // namespace app

@@ -1,0 +1,115 @@
+#include "app/kpi/people.h"
+
+#include <string_view>
+
+namespace app {
+
+namespace {
+
+using storage::LocalDay;
+
+/// What of a friendship makes a customer belong to a figure.
+enum class Moment { Began, Ended, OpenAtEnd };
+
+Moment momentOf(const Metric &metric)
+{
+    const std::string_view key = metric.key;
+    if (key.starts_with("deletion") || key.starts_with("lost") || key.starts_with("churn"))
+        return Moment::Ended;
+    if (key.starts_with("new_") || key.starts_with("friend_retention") || key == "group_join_rate" ||
+        key == "net_growth")
+        return Moment::Began;
+    return Moment::OpenAtEnd;
+}
+
+void addBuyers(const KpiFacts &facts, const KpiCut &cut, const Period &period, Bitset &people)
+{
+    const OrderFacts &orders = facts.orders;
+    for (Slot slot = 0; slot < facts.slotCount; ++slot) {
+        if (!cut.hasCustomer(slot) || (cut.channel && !cut.channel->isSourceOf(facts, slot)))
+            continue;
+        const RunIndex::Rows rows = orders.runs.rows(slot);
+        for (std::uint32_t order = rows.first; order < rows.last; ++order) {
+            if (period.contains(orders.paidDay[order]) && orders.isPurchase(order) &&
+                (cut.staff == 0 || orders.staff[order] == cut.staff) &&
+                (cut.source == 0 || orders.source[order] == cut.source)) {
+                people.set(slot);
+                break;
+            }
+        }
+    }
+}
+
+/// With a staff filter: whether that person operated the account on the day.
+bool isOperated(const KpiCut &cut, std::uint32_t account, LocalDay day)
+{
+    if (cut.staff == 0)
+        return true;
+    const auto found = cut.operated.find(account);
+    return found != cut.operated.end() && std::any_of(found->second.begin(), found->second.end(),
+                                                      [day](const Period &window) { return window.contains(day); });
+}
+
+bool happened(const FriendshipFacts &all, std::uint32_t row, const KpiCut &cut, Moment moment, const Period &period)
+{
+    const LocalDay added = all.addedDay[row], ended = all.endedDay[row];
+    switch (moment) {
+    case Moment::Began:
+        return period.contains(added) && isOperated(cut, all.account[row], added);
+    case Moment::Ended:
+        return period.contains(ended) && all.endKind[row] != FriendshipRuns::Transferred &&
+               isOperated(cut, all.account[row], ended);
+    case Moment::OpenAtEnd:
+        break;
+    }
+    const LocalDay end = std::min(period.to, cut.today);
+    const bool isOpen = ended != noDay ? ended > end : all.endKind[row] == FriendshipRuns::Open;
+    return isOpen && (added == noDay || added <= end) && isOperated(cut, all.account[row], end);
+}
+
+void addFriends(const KpiFacts &facts, const KpiCut &cut, Moment moment, const Period &period, Bitset &people)
+{
+    const FriendshipFacts &all = facts.friendships;
+    for (Slot slot = 0; slot < facts.slotCount; ++slot) {
+        if (!cut.hasCustomer(slot))
+            continue;
+        const RunIndex::Rows rows = all.runs.rows(slot);
+        for (std::uint32_t row = rows.first; row < rows.last; ++row) {
+            if ((!cut.channel || cut.channel->isOf(facts, slot, row)) && happened(all, row, cut, moment, period)) {
+                people.set(slot);
+                break;
+            }
+        }
+    }
+}
+
+} // namespace
+
+Bitset peopleBehind(const KpiFacts &facts, const KpiCut &cut, const Metric &metric, const Period &period)
+{
+    Bitset people(facts.slotCount);
+    switch (metric.family) {
+    case MetricFamily::Orders:
+    case MetricFamily::PrivateOrders:
+    case MetricFamily::Returns:
+    case MetricFamily::Repurchase:
+    case MetricFamily::Conversion:
+        addBuyers(facts, cut, period, people);
+        break;
+    case MetricFamily::Pool:
+    case MetricFamily::Activity:
+    case MetricFamily::NewFriends:
+        addFriends(facts, cut, momentOf(metric), period, people);
+        break;
+    case MetricFamily::Tasks:
+        for (std::size_t i = 0; i < facts.tasks.endDay.size(); ++i) {
+            if (period.contains(facts.tasks.endDay[i]) && !facts.tasks.onTime[i] &&
+                facts.tasks.customer[i] < facts.slotCount && cut.hasCustomer(facts.tasks.customer[i]))
+                people.set(facts.tasks.customer[i]);
+        }
+        break;
+    }
+    return people;
+}
+
+} // namespace app

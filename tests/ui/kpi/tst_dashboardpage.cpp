@@ -1,0 +1,202 @@
+#include "app/kpi/kpitext.h"
+#include "app/kpi/metriccatalogue.h"
+#include "tests/app/storefixture.h"
+#include "tests/testmain.h"
+#include "tests/ui/uifixture.h"
+#include "ui/charts/barchart.h"
+#include "ui/charts/trendchart.h"
+#include "ui/kpi/dashboardpage.h"
+#include "ui/kpi/metrictile.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableWidget>
+
+using tests::UiFixture;
+using ui::MetricTile;
+
+namespace {
+
+constexpr storage::LocalDay today = 20779; // 2026-11-22
+
+/// The window with the dashboard in front, and its store opened a second time to ask the services directly.
+class Dashboard final
+{
+public:
+    explicit Dashboard(UiFixture::Content content = UiFixture::Content::Sample) : fixture(content)
+    {
+        fixture.window().showPage(QStringLiteral("dashboard"));
+        fixture.settle();
+        auto opened =
+            app::TeamStore::open(fixture.workspace().path(), app::TeamStore::Access::Read, tests::StoreFixture::now);
+        if (!opened)
+            qFatal("%s", qPrintable(opened.error().message));
+        store = std::move(*opened);
+    }
+
+    MetricTile *tile(const char *key) { return fixture.find<MetricTile>((QByteArray("tile_") + key).constData()); }
+    void choose(const char *box, int index)
+    {
+        fixture.find<QComboBox>(box)->setCurrentIndex(index);
+        fixture.settle();
+    }
+    app::MetricResult result(const char *key, const app::Period &period, const app::KpiFilter &given = {})
+    {
+        app::KpiFilter filter = given;
+        filter.now = store->now();
+        app::QuietJobContext job;
+        auto answer = app::KpiService(store->image(), store->rules())
+                          .figures(store->connection(), {period, {}, false, {app::findMetric(QLatin1String(key))}},
+                                   filter, today, job);
+        if (!answer)
+            qFatal("%s", qPrintable(answer.error().message));
+        return answer->results.front();
+    }
+    QString shown(const char *key, const app::Period &period, const app::KpiFilter &filter = {})
+    {
+        return app::shownValue(*app::findMetric(QLatin1String(key)), result(key, period, filter).total);
+    }
+
+    UiFixture fixture;
+    std::unique_ptr<app::TeamStore> store;
+};
+
+const std::array keys{"pool_size", "new_friends", "lost", "sop_on_time_rate",
+                      "gmv",       "buyers",      "aov",  "repurchase_rate"};
+
+} // namespace
+
+class TstDashboardPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QLocale::setDefault(QLocale(QLocale::English)); }
+    void tilesShowWhatTheServiceAnswers()
+    {
+        Dashboard page;
+        for (const char *key : keys)
+            QCOMPARE(page.tile(key)->value(), page.shown(key, {today - 29, today}));
+        QVERIFY(page.tile("gmv")->value() != QStringLiteral("–"));
+        QVERIFY2(page.tile("gmv")->note().contains(QLatin1String("Data until 11-")),
+                 qPrintable(page.tile("gmv")->note()));
+    }
+    void theSmallestPeriodAndTheThisMonthAreOthers_data()
+    {
+        QTest::addColumn<int>("choice");
+        QTest::addColumn<int>("days");
+        QTest::newRow("7 days") << 0 << 7;
+        QTest::newRow("90 days") << 2 << 90;
+        QTest::newRow("this month") << 3 << 22;
+    }
+    void theSmallestPeriodAndTheThisMonthAreOthers()
+    {
+        QFETCH(int, choice);
+        QFETCH(int, days);
+        Dashboard page;
+        page.choose("dashboardPeriod", choice);
+        for (const char *key : {"gmv", "new_friends", "sop_on_time_rate"})
+            QCOMPARE(page.tile(key)->value(), page.shown(key, {today - days + 1, today}));
+    }
+    void filtersChangeTheFigures()
+    {
+        Dashboard page;
+        const QString all = page.tile("gmv")->value();
+        auto *channels = page.fixture.find<QComboBox>("dashboardChannel");
+        QVERIFY(channels->count() > 1);
+        page.choose("dashboardChannel", 1);
+        app::KpiFilter filter;
+        filter.channel = storage::ChannelId(channels->currentData().toLongLong());
+        QCOMPARE(page.tile("gmv")->value(), page.shown("gmv", {today - 29, today}, filter));
+        QVERIFY(page.tile("gmv")->value() != all);
+        // What cannot be cut by a channel says so instead of showing zero.
+        QCOMPARE(page.tile("sop_on_time_rate")->value(), QStringLiteral("–"));
+        QCOMPARE(page.tile("sop_on_time_rate")->note(), QStringLiteral("Cannot be cut this way"));
+        page.choose("dashboardChannel", 0);
+        QCOMPARE(page.tile("gmv")->value(), all);
+    }
+    void theChangeIsAgainstThePeriodBeforeAndGoesWithoutComparison()
+    {
+        Dashboard page;
+        const auto now = page.result("gmv", {today - 29, today}).total.numerator;
+        const auto before = page.result("gmv", {today - 59, today - 30}).total.numerator;
+        QVERIFY(before > 0);
+        const QString percent =
+            QLocale(QLocale::English).toString(std::abs(double(now - before)) / double(before) * 100, 'f', 1);
+        QVERIFY2(page.tile("gmv")->change().contains(percent + QLatin1Char('%')),
+                 qPrintable(page.tile("gmv")->change()));
+        page.choose("dashboardCompare", 2);
+        QCOMPARE(page.tile("gmv")->change(), QString());
+    }
+    void aClickOnATilePutsItsTrendInTheChart()
+    {
+        Dashboard page;
+        auto *chart = page.fixture.find<ui::TrendChart>("trendChart");
+        QTest::mouseClick(page.tile("buyers"), Qt::LeftButton);
+        QCOMPARE(page.fixture.find<QLabel>("trendTitle")->text(), QStringLiteral("Buyers"));
+        QCOMPARE(chart->data().days.size(), std::size_t(30));
+        QCOMPARE(chart->data().values.size(), std::size_t(30));
+        const double last = double(page.result("buyers", {today - 1, today - 1}).total.numerator);
+        QCOMPARE(chart->data().values[28].value_or(-1), last);
+        QTest::mouseClick(page.tile("gmv"), Qt::LeftButton);
+        QCOMPARE(page.fixture.find<QLabel>("trendTitle")->text(), QStringLiteral("GMV"));
+        QVERIFY(chart->data().unit == ui::ChartUnit::Money);
+    }
+    void behindAnRfmBarStandItsPeople()
+    {
+        Dashboard page;
+        auto *bars = page.fixture.find<ui::BarChart>("rfmChart");
+        const auto &all = bars->bars();
+        const auto widest =
+            std::max_element(all.begin(), all.end(), [](const auto &a, const auto &b) { return a.value < b.value; });
+        QVERIFY(widest->value > 0);
+        const int count = int(widest->value);
+        QTest::mouseClick(bars, Qt::LeftButton, {}, bars->placeOf(int(widest - all.begin())).center());
+        page.fixture.settle();
+        auto *people = page.fixture.find<QTableWidget>("peopleList");
+        QCOMPARE(people->rowCount(), count);
+        QSignalSpy wanted(page.fixture.window().page(QStringLiteral("dashboard")), &ui::Page::pageWanted);
+        const QString id = people->item(0, 2)->text();
+        QTest::mouseDClick(people->viewport(), Qt::LeftButton, {}, people->visualItemRect(people->item(0, 0)).center());
+        QTRY_COMPARE(wanted.size(), 1);
+        QCOMPARE(wanted[0][0].toString(), QStringLiteral("customers"));
+        QCOMPARE(wanted[0][1].toString(), QStringLiteral("customer/") + id);
+    }
+    void behindADayStandItsBuyers()
+    {
+        Dashboard page;
+        QTest::mouseClick(page.tile("buyers"), Qt::LeftButton);
+        auto *chart = page.fixture.find<ui::TrendChart>("trendChart");
+        const auto &values = chart->data().values;
+        const auto busy =
+            std::find_if(values.begin(), values.end(), [](const auto &value) { return value.value_or(0) > 0; });
+        QVERIFY(busy != values.end());
+        const int count = int(**busy);
+        emit chart->pointClicked(chart->data().days[std::size_t(busy - values.begin())]);
+        page.fixture.settle();
+        QCOMPARE(page.fixture.find<QTableWidget>("peopleList")->rowCount(), count);
+    }
+    void anEmptyStoreSaysWhyThereAreNoFigures()
+    {
+        Dashboard page(UiFixture::Content::Empty);
+        QCOMPARE(page.tile("gmv")->value(), QStringLiteral("–"));
+        QCOMPARE(page.tile("gmv")->note(), QStringLiteral("No data yet: orders"));
+        QVERIFY(page.fixture.find<QLabel>("dashboardEmpty")->isVisible());
+    }
+    void theReportIsShownBeforeItIsSaved()
+    {
+        Dashboard page;
+        QTest::mouseClick(page.fixture.find<QPushButton>("weeklyReportButton"), Qt::LeftButton);
+        page.fixture.settle();
+        QVERIFY(!page.fixture.find<QLabel>("reportPage1")->pixmap().isNull());
+        page.fixture.prompts().path = page.fixture.file(QStringLiteral("report.pdf"));
+        QTest::mouseClick(page.fixture.find<QPushButton>("reportSave"), Qt::LeftButton);
+        QFile file(page.fixture.prompts().path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.read(4), QByteArray("%PDF"));
+    }
+};
+
+SIYU_TEST(TstDashboardPage, "tst_dashboardpage")
+#include "tst_dashboardpage.moc"

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "storage/time/localday.h"
+#include "ui/charts/chart.h"
+#include "ui/charts/chartnumbers.h"
+
+#include <optional>
+
+class QCustomPlot;
+class QLabel;
+
+namespace ui {
+
+/// The numbers of a trend: one value a point, none where there is no data (a gap, never zero).
+struct TrendData
+{
+    ChartUnit unit = ChartUnit::Count;
+    QString name, beforeName, targetName;
+    std::vector<storage::LocalDay> days; ///< first day of each point
+    std::vector<QString> labels;         ///< what each point is called in full
+    std::vector<std::optional<double>> values;
+    std::vector<std::optional<double>> before; ///< of the period compared with, point by point; may be shorter
+    std::optional<double> target;
+};
+
+/// A line by day, week or month, the period before pale behind it and the target dashed. The nearest point is read out
+/// under the mouse and by the arrow keys.
+class TrendChart final : public Chart
+{
+    Q_OBJECT
+
+public:
+    TrendChart(Theme &theme, Prompts &prompts, QWidget *parent = nullptr);
+
+    void setData(TrendData data);
+    const TrendData &data() const { return m_data; }
+
+    /// How many stretches without a gap the line has.
+    int stretches() const;
+    /// Date, value and change of a point, in one line.
+    QString readOut(int point) const;
+    /// Where a point lies, in coordinates of the chart.
+    QPoint placeOf(int point) const;
+    int currentPoint() const { return m_current; }
+
+    void paintOn(QPainter &painter, const QRectF &rect, const ChartLook &look) const override;
+    ChartTable table() const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    /// A click on a point, or Enter on it; `day` is its first day.
+    void pointClicked(storage::LocalDay day);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void rebuild();
+    void setCurrent(int point);
+    int pointAt(double x) const;
+
+    TrendData m_data;
+    QCustomPlot *m_plot;
+    QLabel *m_readOut;
+    int m_current = -1;
+};
+
+} // namespace ui

@@ -1,0 +1,461 @@
+#include "ui/kpi/dashboardpage.h"
+
+#include "app/kpi/kpitext.h"
+#include "app/kpi/metriccatalogue.h"
+#include "app/text.h"
+#include "ui/charts/barchart.h"
+#include "ui/charts/cohortmap.h"
+#include "ui/charts/trendchart.h"
+#include "ui/kpi/dashboardbar.h"
+#include "ui/kpi/dashboarddoor.h"
+#include "ui/kpi/figurevalues.h"
+#include "ui/kpi/metrictile.h"
+#include "ui/kpi/peopledialog.h"
+#include "ui/kpi/reportdialog.h"
+
+#include <QFrame>
+#include <QGridLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QResizeEvent>
+#include <QScrollArea>
+#include <QToolButton>
+
+namespace ui {
+
+using app::Text;
+using storage::LocalDay;
+
+namespace {
+
+constexpr const char *tileKeys[] = {"pool_size", "new_friends", "lost", "sop_on_time_rate",
+                                    "gmv",       "buyers",      "aov",  "repurchase_rate"};
+constexpr int longestByDay = 100, longestByWeek = 400;
+
+/// RFM classes from the best to the least, as the bars show them.
+constexpr app::RfmClass barOrder[] = {app::RfmClass::ImportantValue, app::RfmClass::ImportantDevelop,
+                                      app::RfmClass::ImportantKeep,  app::RfmClass::ImportantWinBack,
+                                      app::RfmClass::OrdinaryValue,  app::RfmClass::OrdinaryDevelop,
+                                      app::RfmClass::OrdinaryKeep,   app::RfmClass::OrdinaryWinBack};
+
+app::CalendarUnit unitFor(const app::Period &period)
+{
+    return period.days() <= longestByDay    ? app::CalendarUnit::Day
+           : period.days() <= longestByWeek ? app::CalendarUnit::Week
+                                            : app::CalendarUnit::Month;
+}
+
+QString shownPeriod(const app::Period &period)
+{
+    return period.days() == 1 ? storage::isoDay(period.from)
+                              : Text::tr("%1 to %2").arg(storage::isoDay(period.from), storage::isoDay(period.to));
+}
+
+QFrame *makeCard(const char *name)
+{
+    auto *card = new QFrame;
+    card->setObjectName(QLatin1String(name));
+    card->setProperty("card", true);
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(Theme::em(1), Theme::em(0.75), Theme::em(1), Theme::em(1));
+    layout->setSpacing(Theme::em(0.5));
+    return card;
+}
+
+} // namespace
+
+DashboardPage::DashboardPage(Desk &desk, ActionTable &actions)
+    : Page(desk, actions, QStringLiteral("dashboard"), Text::tr("Dashboards"), QStringLiteral("dashboard")),
+      m_bar(new DashboardBar(this)), m_scroll(new QScrollArea(this)), m_empty(new QLabel(this)),
+      m_door(std::make_shared<DashboardDoor>())
+{
+    m_bar->setObjectName(QStringLiteral("dashboardBar"));
+    m_bar->setAccessibleName(Text::tr("Period and filters"));
+    auto *report = new QPushButton(Text::tr("Weekly report…"), m_bar);
+    report->setObjectName(QStringLiteral("weeklyReportButton"));
+    report->setAccessibleName(report->text());
+    report->setProperty("primary", true);
+    connect(report, &QPushButton::clicked, this, &DashboardPage::openReport);
+    m_bar->row()->addWidget(report);
+
+    auto *content = new QWidget;
+    auto *rows = new QVBoxLayout(content);
+    rows->setContentsMargins(Theme::em(1.5), 0, Theme::em(1.5), Theme::em(1.5));
+    rows->setSpacing(Theme::em(1));
+    rows->addWidget(makeTiles());
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(Theme::em(1));
+    middle->addWidget(makeTrend(), 3);
+    middle->addWidget(makeRfm(), 2);
+    rows->addLayout(middle, 1);
+    rows->addWidget(makeCohorts());
+    m_scroll->setObjectName(QStringLiteral("dashboardScroll"));
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(Theme::em(1.5), Theme::em(1), Theme::em(1.5), 0);
+    head->addWidget(m_bar);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::em(1));
+    layout->addLayout(head);
+    m_empty->setObjectName(QStringLiteral("dashboardEmpty"));
+    m_empty->setText(
+        Text::tr("There is nothing to count yet: import a roster or orders, and the figures appear here."));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setProperty("second", true);
+    m_empty->hide();
+    layout->addWidget(m_empty);
+    layout->addWidget(m_scroll, 1);
+    connect(m_bar, &DashboardBar::changed, this, [this] {
+        if (workspace().isOpen()) {
+            askFigures();
+            askLayers();
+        }
+    });
+    makeActions();
+    choose(m_tiles.front()->metric());
+}
+
+QWidget *DashboardPage::makeTiles()
+{
+    m_tileRoom = new QWidget;
+    m_grid = new QGridLayout(m_tileRoom);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(Theme::em(1));
+    for (const char *key : tileKeys) {
+        const app::Metric *metric = app::findMetric(QLatin1String(key));
+        auto *tile = new MetricTile(theme(), *metric, m_tileRoom);
+        connect(tile, &MetricTile::clicked, this, [this, metric] { choose(*metric); });
+        m_tiles.push_back(tile);
+    }
+    m_shown.resize(m_tiles.size());
+    layTiles();
+    return m_tileRoom;
+}
+
+void DashboardPage::layTiles()
+{
+    const int room = std::max(width() - Theme::em(3), Theme::em(20));
+    const int columns = room >= 4 * Theme::em(16) ? 4 : room >= 2 * Theme::em(16) ? 2 : 1;
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    for (std::size_t i = 0; i < m_tiles.size(); ++i)
+        m_grid->addWidget(m_tiles[i], int(i) / columns, int(i) % columns);
+    for (int column = 0; column < 4; ++column)
+        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+}
+
+QWidget *DashboardPage::makeTrend()
+{
+    QFrame *card = makeCard("trendCard");
+    auto *head = new QHBoxLayout;
+    m_trendTitle = new QLabel(card);
+    m_trendTitle->setObjectName(QStringLiteral("trendTitle"));
+    m_trendTitle->setFont(Theme::font(1.15, true));
+    m_trendLegend = new QLabel(card);
+    m_trendLegend->setObjectName(QStringLiteral("trendLegend"));
+    m_trendLegend->setProperty("second", true);
+    m_trendLegend->setTextFormat(Qt::RichText);
+    head->addWidget(m_trendTitle);
+    head->addStretch(1);
+    head->addWidget(m_trendLegend);
+    m_trend = new TrendChart(theme(), desk().prompts, card);
+    m_trend->setObjectName(QStringLiteral("trendChart"));
+    connect(m_trend, &TrendChart::pointClicked, this, &DashboardPage::openDay);
+    connect(&theme(), &Theme::changed, this, &DashboardPage::showTrend);
+    auto *more = new QToolButton(card);
+    more->setObjectName(QStringLiteral("trendMenu"));
+    more->setAccessibleName(Text::tr("Save the chart or show it as a table"));
+    more->setToolTip(more->accessibleName());
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setMenu(m_trend->makeMenu(more));
+    more->setIcon(theme().icon(QStringLiteral("more")));
+    connect(&theme(), &Theme::changed, more, [this, more] { more->setIcon(theme().icon(QStringLiteral("more"))); });
+    head->addWidget(more);
+    auto *layout = static_cast<QVBoxLayout *>(card->layout());
+    layout->addLayout(head);
+    layout->addWidget(m_trend, 1);
+    return card;
+}
+
+QWidget *DashboardPage::makeRfm()
+{
+    QFrame *card = makeCard("rfmCard");
+    auto *title = new QLabel(Text::tr("Customers by RFM"), card);
+    title->setFont(Theme::font(1.15, true));
+    title->setToolTip(Text::tr("Recency, frequency and money of everybody who bought, each above or below the mean, as "
+                               "of today"));
+    m_rfm = new BarChart(theme(), desk().prompts, card);
+    m_rfm->setObjectName(QStringLiteral("rfmChart"));
+    m_rfm->setTitle(title->text());
+    connect(m_rfm, &BarChart::barClicked, this, &DashboardPage::openClass);
+    auto *layout = static_cast<QVBoxLayout *>(card->layout());
+    layout->addWidget(title);
+    layout->addWidget(m_rfm, 1);
+    return card;
+}
+
+QWidget *DashboardPage::makeCohorts()
+{
+    QFrame *card = makeCard("cohortCard");
+    auto *title = new QLabel(Text::tr("Who came back: retention by month of the first order"), card);
+    title->setFont(Theme::font(1.15, true));
+    m_cohorts = new CohortMap(theme(), desk().prompts, card);
+    m_cohorts->setObjectName(QStringLiteral("cohortMap"));
+    m_cohorts->setTitle(title->text());
+    auto *layout = static_cast<QVBoxLayout *>(card->layout());
+    layout->addWidget(title);
+    layout->addWidget(m_cohorts);
+    return card;
+}
+
+void DashboardPage::makeActions()
+{
+    const QString group = Text::tr("Dashboards");
+    actions().add(this, "dashboardReport", group, Text::tr("Weekly report…"),
+                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), [this] { openReport(); });
+    actions().add(this, "dashboardTable", group, Text::tr("Show the chart as a table"),
+                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), [this] { m_trend->showTable(); });
+}
+
+void DashboardPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    layTiles();
+}
+
+void DashboardPage::refresh()
+{
+    if (!workspace().isOpen())
+        return;
+    m_bar->setToday(workspace().today());
+    ++m_generation;
+    askChoices();
+    askFigures();
+    askLayers();
+}
+
+void DashboardPage::clear()
+{
+    ++m_generation;
+    m_door = std::make_shared<DashboardDoor>();
+    m_bar->reset();
+    std::fill(m_shown.begin(), m_shown.end(), std::nullopt);
+    for (MetricTile *tile : m_tiles)
+        tile->clear();
+    m_trend->setData({});
+    m_rfm->setBars({}, {});
+    m_cohorts->setRows({});
+}
+
+bool DashboardPage::show(const QString &what)
+{
+    if (what == QLatin1String("example")) {
+        choose(*app::findMetric(QStringLiteral("gmv")));
+        return true;
+    }
+    const app::Metric *metric = what.startsWith(QLatin1String("metric/")) ? app::findMetric(what.mid(7)) : nullptr;
+    for (const MetricTile *tile : m_tiles) {
+        if (&tile->metric() == metric) {
+            choose(*metric);
+            return true;
+        }
+    }
+    return false;
+}
+
+void DashboardPage::askChoices()
+{
+    workspace()
+        .ask([door = m_door](app::TeamStore &store, app::JobContext &) { return door->of(store).choices(); })
+        .then(this, [this, door = m_door](const app::Result<app::DashboardChoices> &choices) {
+            if (choices && door == m_door)
+                m_bar->setChoices(*choices);
+        });
+}
+
+void DashboardPage::askFigures()
+{
+    const int generation = ++m_generation;
+    app::DashboardQuestion question;
+    question.period = m_bar->period();
+    question.comparison = m_bar->comparison();
+    question.by = unitFor(question.period);
+    question.filter = m_bar->filter();
+    // The tasks lie in the file and not in columns: the other figures do not wait for them.
+    for (const bool isTasks : {false, true}) {
+        question.metrics.clear();
+        for (const MetricTile *tile : m_tiles) {
+            if (((tile->metric().feeds & app::TasksFeed) != 0) == isTasks)
+                question.metrics.push_back(&tile->metric());
+        }
+        workspace()
+            .ask([door = m_door, question](app::TeamStore &store, app::JobContext &job) {
+                return door->of(store).figures(question, job);
+            })
+            .then(this, [this, generation](const app::Result<app::DashboardFigures> &figures) {
+                if (generation != m_generation)
+                    return;
+                if (figures)
+                    takeFigures(*figures);
+                else
+                    tell(figures.error());
+            });
+    }
+}
+
+void DashboardPage::askLayers()
+{
+    workspace()
+        .ask([door = m_door, filter = m_bar->filter()](app::TeamStore &store, app::JobContext &job) {
+            return door->of(store).layers(filter, job);
+        })
+        .then(this, [this, generation = m_generation](const app::Result<app::DashboardLayers> &layers) {
+            if (layers && generation == m_generation)
+                takeLayers(*layers);
+        });
+}
+
+void DashboardPage::takeFigures(const app::DashboardFigures &figures)
+{
+    m_figures.pieces = figures.pieces;
+    m_figures.piecesBefore = figures.piecesBefore;
+    for (const app::DashboardTile &figure : figures.tiles) {
+        for (std::size_t i = 0; i < m_tiles.size(); ++i) {
+            if (&m_tiles[i]->metric() != figure.now.metric)
+                continue;
+            m_tiles[i]->setFigure(figure);
+            m_shown[i] = figure;
+            if (m_chosen == figure.now.metric)
+                showTrend();
+        }
+    }
+    const bool hasNothing =
+        std::all_of(m_shown.begin(), m_shown.end(), [](const auto &tile) { return !tile || tile->now.missing != 0; });
+    m_empty->setVisible(hasNothing);
+}
+
+void DashboardPage::takeLayers(const app::DashboardLayers &layers)
+{
+    std::vector<BarChart::Bar> bars;
+    for (const app::RfmClass rfmClass : barOrder) {
+        const bool isImportant = (std::size_t(rfmClass) & 1) != 0;
+        bars.push_back(
+            {app::rfmClassName(rfmClass), double(layers.classes[std::size_t(rfmClass)]), isImportant ? 0 : 4});
+    }
+    m_rfm->setBars(std::move(bars), Text::tr("Customers"));
+    std::vector<CohortMap::Row> rows;
+    // The latest twelve months, which fit beside each other.
+    const std::size_t first = layers.cohorts.size() > 12 ? layers.cohorts.size() - 12 : 0;
+    for (std::size_t i = first; i < layers.cohorts.size(); ++i) {
+        const app::Cohort &cohort = layers.cohorts[i];
+        CohortMap::Row row{storage::isoDay(cohort.month).left(7), double(cohort.size), {}};
+        for (const std::int64_t active : cohort.active) {
+            if (row.shares.size() < 12)
+                row.shares.push_back(double(active) / double(cohort.size));
+        }
+        rows.push_back(std::move(row));
+    }
+    m_cohorts->setRows(std::move(rows));
+}
+
+void DashboardPage::choose(const app::Metric &metric)
+{
+    m_chosen = &metric;
+    for (MetricTile *tile : m_tiles)
+        tile->setChecked(&tile->metric() == &metric);
+    showTrend();
+}
+
+void DashboardPage::showTrend()
+{
+    m_trendTitle->setText(app::shownName(*m_chosen));
+    m_trendTitle->setToolTip(shownDefinition(*m_chosen));
+    m_trend->setTitle(m_trendTitle->text());
+    const app::DashboardTile *tile = nullptr;
+    for (std::size_t i = 0; i < m_tiles.size(); ++i) {
+        if (&m_tiles[i]->metric() == m_chosen && m_shown[i])
+            tile = &*m_shown[i];
+    }
+    TrendData trend;
+    trend.unit = chartUnit(*m_chosen);
+    trend.name = app::shownName(*m_chosen);
+    trend.beforeName = Text::tr("Compared with");
+    QString legend;
+    if (tile) {
+        for (const app::Period &piece : m_figures.pieces) {
+            trend.days.push_back(piece.from);
+            trend.labels.push_back(shownPeriod(piece));
+        }
+        trend.values = chartNumbers(*m_chosen, tile->now.series);
+        const QString key = QStringLiteral("<span style='color:%1'>━</span>&nbsp;%2");
+        const auto whole = [](const std::vector<app::Period> &pieces) {
+            return shownPeriod({pieces.front().from, pieces.back().to});
+        };
+        legend = key.arg(theme().series(0).name(), whole(m_figures.pieces));
+        if (tile->before && !m_figures.piecesBefore.empty()) {
+            trend.before = chartNumbers(*m_chosen, tile->before->series);
+            legend +=
+                QStringLiteral("&nbsp;&nbsp;&nbsp;") + key.arg(theme().series(6).name(), whole(m_figures.piecesBefore));
+        }
+    }
+    m_trendLegend->setText(legend);
+    m_trend->setData(std::move(trend));
+}
+
+template <class Ask>
+void DashboardPage::openPeople(const QString &title, Ask ask)
+{
+    auto *dialog = new PeopleDialog(title, this);
+    connect(dialog, &PeopleDialog::customerChosen, this, [this](storage::CustomerId customer) {
+        emit pageWanted(QStringLiteral("customers"), QStringLiteral("customer/%1").arg(customer.value));
+    });
+    dialog->open();
+    workspace().ask(std::move(ask)).then(dialog, [dialog](const app::Result<app::PeopleBehind> &people) {
+        if (people)
+            dialog->setPeople(*people);
+        else
+            dialog->setError(people.error());
+    });
+}
+
+void DashboardPage::openDay(LocalDay day)
+{
+    const auto piece = std::find_if(m_figures.pieces.begin(), m_figures.pieces.end(),
+                                    [day](const app::Period &one) { return one.contains(day); });
+    if (piece == m_figures.pieces.end() || !workspace().isOpen())
+        return;
+    openPeople(QStringLiteral("%1 · %2").arg(app::shownName(*m_chosen), shownPeriod(*piece)),
+               [door = m_door, metric = m_chosen, period = *piece, filter = m_bar->filter()](app::TeamStore &store,
+                                                                                             app::JobContext &job) {
+                   return door->of(store).peopleBehind(*metric, period, filter, job);
+               });
+}
+
+void DashboardPage::openClass(int bar)
+{
+    const app::RfmClass rfmClass = barOrder[bar];
+    openPeople(app::rfmClassName(rfmClass),
+               [door = m_door, rfmClass, filter = m_bar->filter()](app::TeamStore &store, app::JobContext &job) {
+                   return door->of(store).peopleOf(rfmClass, filter, job);
+               });
+}
+
+void DashboardPage::openReport()
+{
+    if (!workspace().isOpen())
+        return;
+    // The last whole week, Monday to Sunday; on a Sunday the one that ends today.
+    const LocalDay sunday = storage::mondayOf(workspace().today() + 1) - 1;
+    auto *dialog = new ReportDialog(desk(), {sunday - 6, sunday}, this);
+    dialog->open();
+}
+
+} // namespace ui

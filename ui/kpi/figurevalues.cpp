@@ -1,0 +1,98 @@
+#include "ui/kpi/figurevalues.h"
+
+#include "app/text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <iterator>
+
+namespace ui {
+
+using app::Figure;
+using app::Metric;
+using app::Text;
+
+namespace {
+
+constexpr double unitsPerYuan = 10'000;
+constexpr double meaningfulChange = 0.005; // less is noise: half a per cent
+
+} // namespace
+
+ChartUnit chartUnit(const Metric &metric)
+{
+    switch (metric.unit) {
+    case app::MetricUnit::Count:
+        return ChartUnit::Count;
+    case app::MetricUnit::Money:
+        return ChartUnit::Money;
+    case app::MetricUnit::Ratio:
+        return ChartUnit::Ratio;
+    case app::MetricUnit::Minutes:
+    case app::MetricUnit::Number:
+        break;
+    }
+    return ChartUnit::Number;
+}
+
+std::optional<double> chartNumber(const Metric &metric, const Figure &figure)
+{
+    if (!figure.hasValue())
+        return std::nullopt;
+    if (metric.unit == app::MetricUnit::Money)
+        return double(figure.rounded()) / unitsPerYuan;
+    return figure.isQuotient ? double(figure.numerator) / double(figure.denominator) : double(figure.numerator);
+}
+
+std::vector<std::optional<double>> chartNumbers(const Metric &metric, const std::vector<Figure> &figures)
+{
+    std::vector<std::optional<double>> numbers;
+    for (const Figure &figure : figures)
+        numbers.push_back(chartNumber(metric, figure));
+    return numbers;
+}
+
+QString figureChange(const Metric &metric, const Figure &before, const Figure &now)
+{
+    const auto from = chartNumber(metric, before), to = chartNumber(metric, now);
+    return from && to ? changeText(chartUnit(metric), *from, *to) : QString();
+}
+
+int changeDirection(const Metric &metric, const Figure &before, const Figure &now)
+{
+    const auto from = chartNumber(metric, before), to = chartNumber(metric, now);
+    if (!from || !to || metric.better == app::Better::Band)
+        return 0;
+    const double change = metric.unit == app::MetricUnit::Ratio ? *to - *from
+                          : *from != 0                          ? (*to - *from) / std::abs(*from)
+                                                                : 0;
+    if (std::abs(change) < meaningfulChange)
+        return 0;
+    return (change > 0) == (metric.better == app::Better::Up) ? 1 : -1;
+}
+
+QString shownDefinition(const Metric &metric)
+{
+    return QString::fromUtf8(QLocale().language() == QLocale::Chinese ? metric.definitionZh : metric.definition);
+}
+
+QString shownFeeds(unsigned feeds)
+{
+    static constexpr const char *names[] = {
+        QT_TRANSLATE_NOOP("Text", "orders"),       QT_TRANSLATE_NOOP("Text", "friends"),
+        QT_TRANSLATE_NOOP("Text", "events"),       QT_TRANSLATE_NOOP("Text", "groups"),
+        QT_TRANSLATE_NOOP("Text", "staff days"),   QT_TRANSLATE_NOOP("Text", "channel days"),
+        QT_TRANSLATE_NOOP("Text", "costs"),        QT_TRANSLATE_NOOP("Text", "group days"),
+        QT_TRANSLATE_NOOP("Text", "satisfaction"), QT_TRANSLATE_NOOP("Text", "tasks"),
+        QT_TRANSLATE_NOOP("Text", "leads"),        QT_TRANSLATE_NOOP("Text", "coupons"),
+    };
+    QStringList list;
+    for (std::size_t i = 0; i < std::size(names); ++i) {
+        if (feeds >> i & 1)
+            list << Text::tr(names[i]);
+    }
+    return list.join(QLatin1String(", "));
+}
+
+} // namespace ui

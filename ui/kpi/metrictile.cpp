@@ -1,0 +1,165 @@
+#include "ui/kpi/metrictile.h"
+
+#include "app/kpi/kpitext.h"
+#include "app/text.h"
+#include "ui/kpi/figurevalues.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace ui {
+
+using app::Text;
+
+MetricTile::MetricTile(Theme &theme, const app::Metric &metric, QWidget *parent)
+    : QAbstractButton(parent), m_theme(theme), m_metric(metric)
+{
+    setObjectName(QStringLiteral("tile_") + QLatin1String(metric.key));
+    setCheckable(true);
+    setAutoExclusive(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setText(app::shownName(metric));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAttribute(Qt::WA_Hover);
+    setToolTip(QStringLiteral("<b>%1</b><br>%2").arg(text().toHtmlEscaped(), shownDefinition(metric).toHtmlEscaped()));
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    clear();
+}
+
+void MetricTile::setFigure(const app::DashboardTile &tile)
+{
+    const app::MetricResult &now = tile.now;
+    m_value = app::shownValue(m_metric, now.total);
+    m_spark = chartNumbers(m_metric, now.series);
+    m_note.clear();
+    if (now.missing)
+        m_note = Text::tr("No data yet: %1").arg(shownFeeds(now.missing));
+    else if (now.uncuttable)
+        m_note = Text::tr("Cannot be cut this way");
+    else if (!now.total.hasValue())
+        m_note = Text::tr("Nothing to divide by in this period");
+    else if (tile.dataUntil != app::noDay)
+        m_note = Text::tr("Data until %1").arg(storage::isoDay(tile.dataUntil).mid(5));
+    setChange(tile);
+    setAccessibleName(QStringLiteral("%1 %2 %3").arg(text(), m_value, m_change).trimmed());
+    setAccessibleDescription(shownDefinition(m_metric) + QLatin1Char(' ') + m_note);
+    update();
+}
+
+void MetricTile::setChange(const app::DashboardTile &tile)
+{
+    m_change.clear();
+    m_direction = 0;
+    if (!tile.before)
+        return;
+    const QString change = figureChange(m_metric, tile.before->total, tile.now.total);
+    if (change.isEmpty())
+        return;
+    m_direction = changeDirection(m_metric, tile.before->total, tile.now.total);
+    const QChar first = change.front();
+    const QString arrow = first == QLatin1Char('+')   ? QStringLiteral("↑ ")
+                          : first == QLatin1Char('-') ? QStringLiteral("↓ ")
+                                                      : QString();
+    m_change = arrow + (arrow.isEmpty() ? change : change.mid(1));
+}
+
+void MetricTile::clear()
+{
+    m_value = QStringLiteral("…");
+    m_change.clear();
+    m_note.clear();
+    m_spark.clear();
+    m_direction = 0;
+    setAccessibleName(text());
+    update();
+}
+
+QSize MetricTile::sizeHint() const
+{
+    return {Theme::em(18), Theme::em(8.4)};
+}
+
+QSize MetricTile::minimumSizeHint() const
+{
+    return {Theme::em(13), Theme::em(8.4)};
+}
+
+QColor MetricTile::changeColour() const
+{
+    return m_theme.color(m_direction > 0   ? Theme::Role::Success
+                         : m_direction < 0 ? Theme::Role::Danger
+                                           : Theme::Role::SecondText);
+}
+
+void MetricTile::paintSpark(QPainter &painter, const QRectF &rect) const
+{
+    double least = std::numeric_limits<double>::max(), most = std::numeric_limits<double>::lowest();
+    for (const auto &value : m_spark) {
+        least = std::min(least, value.value_or(least));
+        most = std::max(most, value.value_or(most));
+    }
+    if (m_spark.size() < 2 || most < least)
+        return;
+    const double range = most > least ? most - least : 1;
+    QPainterPath path;
+    bool isDrawing = false;
+    for (std::size_t i = 0; i < m_spark.size(); ++i) {
+        if (!m_spark[i]) {
+            isDrawing = false;
+            continue;
+        }
+        const QPointF point(rect.left() + rect.width() * double(i) / double(m_spark.size() - 1),
+                            rect.bottom() - rect.height() * (*m_spark[i] - least) / range);
+        isDrawing ? path.lineTo(point) : path.moveTo(point);
+        isDrawing = true;
+    }
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(m_theme.series(0), Theme::em(0.12), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPath(path);
+}
+
+void MetricTile::paintEvent(QPaintEvent *)
+{
+    using enum Theme::Role;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool isMarked = isChecked() || hasFocus();
+    painter.setPen(QPen(m_theme.color(isMarked ? Accent : Line), isChecked() ? 2 : 1));
+    painter.setBrush(m_theme.color(underMouse() && !isChecked() ? Raised : Surface));
+    const double radius = Theme::em(0.5);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius, radius);
+
+    const QRect inner = rect().adjusted(Theme::em(1), Theme::em(0.7), -Theme::em(1), -Theme::em(0.7));
+    const auto draw = [&](const QRect &place, const QFont &font, const QColor &colour, Qt::Alignment alignment,
+                          const QString &what) {
+        painter.setFont(font);
+        painter.setPen(colour);
+        painter.drawText(place, int(alignment | Qt::AlignVCenter),
+                         QFontMetrics(font).elidedText(what, Qt::ElideRight, place.width()));
+    };
+    const int nameHeight = Theme::em(1.6), noteHeight = Theme::em(1.5);
+    const QFont small = Theme::font(0.9);
+    const QFont changeFont = Theme::font(0.9, true);
+    const int changeWidth =
+        m_change.isEmpty() ? 0 : QFontMetrics(changeFont).horizontalAdvance(m_change) + Theme::em(0.5);
+    draw(QRect(inner.left(), inner.top(), inner.width() - changeWidth, nameHeight), Theme::font(0.95),
+         m_theme.color(SecondText), Qt::AlignLeft, text());
+    draw(QRect(inner.right() - changeWidth, inner.top(), changeWidth + 1, nameHeight), changeFont, changeColour(),
+         Qt::AlignRight, m_change);
+    QRect middle(inner.left(), inner.top() + nameHeight, inner.width(), inner.height() - nameHeight - noteHeight);
+    QFont big = Theme::font(1.9, true);
+    if (QFontMetrics(big).horizontalAdvance(m_value) > middle.width())
+        big = Theme::font(1.4, true);
+    const int valueWidth = QFontMetrics(big).horizontalAdvance(m_value);
+    draw(middle, big, m_theme.color(Text), Qt::AlignLeft, m_value);
+    const int sparkWidth = std::min(Theme::em(7), middle.width() - valueWidth - Theme::em(1));
+    if (sparkWidth >= Theme::em(3)) {
+        paintSpark(painter, QRectF(middle.right() - sparkWidth, middle.center().y() - Theme::em(0.9), sparkWidth,
+                                   Theme::em(1.8)));
+    }
+    draw(QRect(inner.left(), inner.bottom() - noteHeight + 1, inner.width(), noteHeight), small,
+         m_theme.color(SecondText), Qt::AlignLeft, m_note);
+}
+
+} // namespace ui

@@ -1,0 +1,91 @@
+#include "ui/kpi/peopledialog.h"
+
+#include "app/text.h"
+#include "ui/theme/theme.h"
+
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using app::Text;
+
+PeopleDialog::PeopleDialog(const QString &title, QWidget *parent)
+    : QDialog(parent), m_count(new QLabel(Text::tr("Looking them up…"), this)), m_list(new QTableWidget(0, 3, this))
+{
+    setObjectName(QStringLiteral("peopleDialog"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(title);
+    auto *name = new QLabel(title, this);
+    name->setFont(Theme::font(1.15, true));
+    name->setWordWrap(true);
+    m_count->setObjectName(QStringLiteral("peopleCount"));
+    m_count->setProperty("second", true);
+    m_list->setObjectName(QStringLiteral("peopleList"));
+    m_list->setAccessibleName(title);
+    m_list->setHorizontalHeaderLabels({Text::tr("Name"), Text::tr("Looked after by"), Text::tr("Customer id")});
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->setShowGrid(false);
+    m_list->verticalHeader()->hide();
+    m_list->verticalHeader()->setDefaultSectionSize(Theme::em(2));
+    m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    connect(m_list, &QTableWidget::cellDoubleClicked, this, &PeopleDialog::choose);
+    connect(m_list, &QTableWidget::cellActivated, this, &PeopleDialog::choose);
+    auto *buttons = new QDialogButtonBox(this);
+    buttons->addButton(Text::tr("Close"), QDialogButtonBox::RejectRole);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Theme::em(1.5), Theme::em(1.5), Theme::em(1.5), Theme::em(1));
+    layout->setSpacing(Theme::em(0.5));
+    layout->addWidget(name);
+    layout->addWidget(m_count);
+    layout->addWidget(m_list);
+    layout->addWidget(buttons);
+    resize(Theme::em(42), Theme::em(38));
+}
+
+void PeopleDialog::setPeople(const app::PeopleBehind &people)
+{
+    m_people = people.shown;
+    const QString count = QLocale(QLocale::English).toString(qint64(people.count));
+    m_count->setText(people.count > std::int64_t(m_people.size())
+                         ? Text::tr("%1 customers, the first %2 of them shown. Double click opens one.")
+                               .arg(count)
+                               .arg(m_people.size())
+                     : people.count == 0 ? Text::tr("Nobody stands behind this.")
+                                         : Text::tr("%1 customers. Double click opens one.").arg(count));
+    m_list->setRowCount(int(m_people.size()));
+    for (int row = 0; row < m_list->rowCount(); ++row) {
+        const app::Person &person = m_people[std::size_t(row)];
+        m_list->setItem(row, 0, new QTableWidgetItem(person.name.isEmpty() ? Text::tr("(no name)") : person.name));
+        m_list->setItem(row, 1, new QTableWidgetItem(person.owner));
+        m_list->setItem(row, 2, new QTableWidgetItem(QString::number(person.id.value)));
+    }
+    if (!m_people.empty())
+        m_list->setCurrentCell(0, 0);
+    m_list->setFocus();
+}
+
+void PeopleDialog::setError(const app::Error &error)
+{
+    m_count->setText(error.message);
+}
+
+void PeopleDialog::choose(int row)
+{
+    if (row < 0 || std::size_t(row) >= m_people.size() || !isVisible())
+        return;
+    const storage::CustomerId customer = m_people[std::size_t(row)].id;
+    accept();
+    emit customerChosen(customer);
+}
+
+} // namespace ui

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "app/kpi/dashboardservice.h"
+
+#include <QDialog>
+
+class QLabel;
+class QTableWidget;
+
+namespace ui {
+
+/// The customers behind a mark of a chart, by name and id. Fills when they are there; a double click or Enter chooses
+/// one.
+class PeopleDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    PeopleDialog(const QString &title, QWidget *parent);
+
+    void setPeople(const app::PeopleBehind &people);
+    void setError(const app::Error &error);
+
+signals:
+    void customerChosen(storage::CustomerId customer);
+
+private:
+    void choose(int row);
+
+    QLabel *m_count;
+    QTableWidget *m_list;
+    std::vector<app::Person> m_people;
+};
+
+} // namespace ui

@@ -1,0 +1,38 @@
+#include "ui/kpi/reportcommand.h"
+
+#include "app/text.h"
+#include "ui/kpi/weeklyreport.h"
+#include "ui/shell/desktopprompts.h"
+
+#include <QFileInfo>
+
+namespace ui {
+
+using app::Text;
+
+app::Result<void> writeReport(const ReportCommand &command, Theme &theme)
+{
+    const auto from = storage::parseIsoDay(command.from), to = storage::parseIsoDay(command.to);
+    if (!from || !to || *to < *from || command.file.isEmpty())
+        return app::failure(
+            app::ErrorKind::Invalid,
+            Text::tr("--report wants --store FILE, --from and --to as 2026-11-22, and a PDF to write."));
+    auto store = app::TeamStore::open(command.store, app::TeamStore::Access::Read);
+    if (!store)
+        return tl::unexpected<app::Error>(store.error());
+    if (!command.now.isEmpty()) {
+        const auto now = (*store)->zone().parseIsoDateTime(command.now);
+        if (!now)
+            return app::failure(app::ErrorKind::Invalid,
+                                Text::tr("--now %1 is not a time. Write it as 2026-11-22T09:00.").arg(command.now));
+        (*store)->setNow(now);
+    }
+    app::QuietJobContext job;
+    const auto data = app::ReportService(**store).collect({*from, *to}, job);
+    if (!data)
+        return tl::unexpected<app::Error>(data.error());
+    DesktopPrompts prompts;
+    return WeeklyReport(*data, QFileInfo(command.store).completeBaseName(), theme, prompts).savePdf(command.file);
+}
+
+} // namespace ui

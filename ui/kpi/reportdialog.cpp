@@ -1,0 +1,135 @@
+#include "ui/kpi/reportdialog.h"
+
+#include "app/text.h"
+#include "ui/kpi/weeklyreport.h"
+
+#include <QDateEdit>
+#include <QDialogButtonBox>
+#include <QFileInfo>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using app::Text;
+
+namespace {
+
+const QDate epoch(1970, 1, 1);
+
+} // namespace
+
+ReportDialog::ReportDialog(Desk &desk, const app::Period &period, QWidget *parent)
+    : QDialog(parent), m_desk(desk), m_from(new QDateEdit(epoch.addDays(period.from), this)),
+      m_to(new QDateEdit(epoch.addDays(period.to), this)), m_state(new QLabel(this))
+{
+    setObjectName(QStringLiteral("reportDialog"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(Text::tr("Weekly report"));
+    auto *top = new QHBoxLayout;
+    const auto addDate = [&](QDateEdit *edit, const char *name, const QString &label) {
+        edit->setObjectName(QLatin1String(name));
+        edit->setAccessibleName(label);
+        edit->setCalendarPopup(true);
+        edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+        top->addWidget(new QLabel(label, this));
+        top->addWidget(edit);
+        connect(edit, &QDateEdit::dateChanged, this, &ReportDialog::ask);
+    };
+    addDate(m_from, "reportFrom", Text::tr("From"));
+    addDate(m_to, "reportTo", Text::tr("to"));
+    m_state->setObjectName(QStringLiteral("reportState"));
+    m_state->setProperty("second", true);
+    top->addWidget(m_state, 1);
+
+    auto *sheets = new QWidget;
+    auto *column = new QVBoxLayout(sheets);
+    column->setSpacing(Theme::em(1));
+    for (int page = 0; page < WeeklyReport::pageCount; ++page) {
+        auto *sheet = new QLabel(sheets);
+        sheet->setObjectName(QStringLiteral("reportPage%1").arg(page + 1));
+        sheet->setAccessibleName(Text::tr("Page %1 of %2").arg(page + 1).arg(WeeklyReport::pageCount));
+        sheet->setFrameShape(QFrame::Box);
+        m_pages.push_back(sheet);
+        column->addWidget(sheet, 0, Qt::AlignHCenter);
+    }
+    column->addStretch(1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(sheets);
+    scroll->setWidgetResizable(true);
+
+    auto *buttons = new QDialogButtonBox(this);
+    m_save = buttons->addButton(Text::tr("Save as PDF…"), QDialogButtonBox::ActionRole);
+    m_save->setObjectName(QStringLiteral("reportSave"));
+    m_save->setProperty("primary", true);
+    m_save->setDefault(true);
+    buttons->addButton(Text::tr("Close"), QDialogButtonBox::RejectRole);
+    connect(m_save, &QPushButton::clicked, this, &ReportDialog::save);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(top);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(buttons);
+    resize(Theme::em(62), Theme::em(58));
+    ask();
+}
+
+void ReportDialog::ask()
+{
+    const int generation = ++m_generation;
+    const auto from = storage::LocalDay(epoch.daysTo(m_from->date())),
+               to = storage::LocalDay(epoch.daysTo(m_to->date()));
+    m_save->setEnabled(false);
+    if (to < from) {
+        m_state->setText(Text::tr("The last day is before the first."));
+        return;
+    }
+    m_state->setText(Text::tr("Adding up…"));
+    m_desk.workspace
+        .ask([period = app::Period{from, to}](app::TeamStore &store, app::JobContext &job) {
+            return app::ReportService(store).collect(period, job);
+        })
+        .then(this, [this, generation](const app::Result<app::ReportData> &report) {
+            if (generation != m_generation)
+                return;
+            m_state->setText(report ? QString() : report.error().message);
+            if (!report)
+                return;
+            m_data = *report;
+            m_save->setEnabled(true);
+            showPages();
+        });
+}
+
+QString ReportDialog::team() const
+{
+    return QFileInfo(m_desk.workspace.path()).completeBaseName();
+}
+
+void ReportDialog::showPages()
+{
+    const WeeklyReport report(*m_data, team(), m_desk.theme, m_desk.prompts);
+    const double ratio = devicePixelRatioF();
+    for (int page = 0; page < WeeklyReport::pageCount; ++page) {
+        QPixmap pixmap = QPixmap::fromImage(report.picture(page, qRound(Theme::em(52) * ratio)));
+        pixmap.setDevicePixelRatio(ratio);
+        m_pages[std::size_t(page)]->setPixmap(pixmap);
+    }
+}
+
+void ReportDialog::save()
+{
+    const QString suggested = QStringLiteral("%1 %2.pdf").arg(team(), storage::isoDay(m_data->period.to));
+    m_desk.prompts.saveFile(this, Text::tr("Save the report"), suggested, Text::tr("PDF files (*.pdf)"),
+                            [this](const QString &path) {
+                                const WeeklyReport report(*m_data, team(), m_desk.theme, m_desk.prompts);
+                                if (const auto saved = report.savePdf(path); !saved)
+                                    m_desk.prompts.tell(this, saved.error().message, saved.error().detail);
+                                else
+                                    m_state->setText(Text::tr("Saved as %1").arg(path));
+                            });
+}
+
+} // namespace ui

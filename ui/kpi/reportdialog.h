@@ -1,0 +1,38 @@
+#pragma once
+
+#include "app/kpi/reportservice.h"
+#include "ui/shell/page.h"
+
+#include <QDialog>
+
+class QDateEdit;
+class QLabel;
+class QPushButton;
+
+namespace ui {
+
+/// The report before it is saved: which days, how its pages look, and Save as PDF. Asks for its numbers on a read
+/// thread.
+class ReportDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ReportDialog(Desk &desk, const app::Period &period, QWidget *parent);
+
+private:
+    void ask();
+    void showPages();
+    void save();
+    QString team() const;
+
+    Desk &m_desk;
+    QDateEdit *m_from, *m_to;
+    std::vector<QLabel *> m_pages;
+    QLabel *m_state;
+    QPushButton *m_save;
+    std::optional<app::ReportData> m_data;
+    int m_generation = 0;
+};
+
+} // namespace ui

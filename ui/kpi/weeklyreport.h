@@ -1,0 +1,59 @@
+#pragma once
+
+#include "app/kpi/reportservice.h"
+
+#include <QImage>
+#include <QRectF>
+
+class QPainter;
+
+namespace ui {
+
+class Prompts;
+class Theme;
+
+/// The report of some days on two pages of A4: figures against the days before and their course; then the account of
+/// the SOPs, channels, RFM classes and what the figures mean. Painted as vectors, always in light colours. Used on the
+/// main thread.
+class WeeklyReport final
+{
+public:
+    static constexpr int pageCount = 2;
+
+    /// Theme and prompts are only passed on to the charts it draws.
+    WeeklyReport(const app::ReportData &data, const QString &team, Theme &theme, Prompts &prompts);
+
+    QString title() const;
+    app::Result<void> savePdf(const QString &path) const;
+    /// One page as a picture, for the preview.
+    QImage picture(int page, int width) const;
+
+private:
+    struct Line
+    {
+        QStringList cells;
+        int direction = 0; ///< colour of the last cell: better, worse, neither
+    };
+    void paintPage(QPainter &painter, int page) const;
+    void paintFirst(QPainter &painter) const;
+    void paintSecond(QPainter &painter) const;
+    double paintTitle(QPainter &painter) const;
+    double paintHeading(QPainter &painter, double y, const QString &text) const;
+    /// A table with the first column left and the others right; answers the y below.
+    double paintTable(QPainter &painter, const QRectF &room, const QStringList &header, const std::vector<Line> &lines,
+                      const std::vector<double> &widths) const;
+    double paintFigures(QPainter &painter, double y) const;
+    void paintTrend(QPainter &painter, const QRectF &room, const char *key) const;
+    double paintSop(QPainter &painter, double y) const;
+    double paintChannels(QPainter &painter, double y) const;
+    void paintClasses(QPainter &painter, const QRectF &room) const;
+    void paintDefinitions(QPainter &painter, double y) const;
+    void paintFooter(QPainter &painter, int page) const;
+
+    const app::ReportData &m_data;
+    QString m_team;
+    Theme &m_theme;
+    Prompts &m_prompts;
+};
+
+} // namespace ui
