@@ -87,6 +87,11 @@ Result<DashboardFigures> DashboardService::figures(const DashboardQuestion &ques
     figures.pieces = std::move(now->pieces);
     for (MetricResult &result : now->results) {
         const LocalDay until = dataUntil(*result.metric, *days, today);
+        // After the last day of the feed nothing is known; it is not zero.
+        for (std::size_t i = 0; i < result.series.size() && until != noDay; ++i) {
+            if (figures.pieces[i].from > until)
+                result.series[i] = Figure::none();
+        }
         figures.tiles.push_back({std::move(result), {}, until});
     }
     if (!question.comparison)

@@ -25,7 +25,8 @@ struct DashboardQuestion
     std::vector<const Metric *> metrics;
 };
 
-/// One metric in the period and, piece by piece too, in the one it is compared with.
+/// One metric in the period and, piece by piece too, in the one it is compared with. Pieces after dataUntil have no
+/// value.
 struct DashboardTile
 {
     MetricResult now;

@@ -16,7 +16,7 @@ namespace {
 QFont fontOf(const ChartLook &look)
 {
     QFont font = Theme::font(1);
-    font.setPixelSize(std::max(1, qRound(look.unit * 1.05)));
+    font.setPixelSize(std::max(1, qRound(look.unit * 0.9)));
     return font;
 }
 

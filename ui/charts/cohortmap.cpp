@@ -76,7 +76,7 @@ QString CohortMap::readOut(int row, int column) const
 void CohortMap::paintOn(QPainter &painter, const QRectF &rect, const ChartLook &look) const
 {
     QFont font = Theme::font(1);
-    font.setPixelSize(std::max(1, qRound(look.unit)));
+    font.setPixelSize(std::max(1, qRound(look.unit * 0.86)));
     painter.setFont(font);
     painter.setPen(look.second);
     const double head = look.unit * headEm;

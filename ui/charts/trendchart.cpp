@@ -29,7 +29,7 @@ protected:
     {
         m_step = QCPAxisTicker::getTickStep(range);
         if (m_unit == ChartUnit::Count)
-            m_step = std::max(1.0, m_step);
+            m_step = std::max(1.0, std::floor(m_step)); // nobody is half a customer
         return m_step;
     }
     int getSubTickCount(double) override { return 0; }
@@ -124,14 +124,14 @@ QCPRange rangeOf(const TrendData &data)
 void setAxis(QCPAxis &axis, const ChartLook &look, bool isValues)
 {
     QFont font = Theme::font(0.9);
-    font.setPixelSize(std::max(1, qRound(look.unit * 0.95)));
+    font.setPixelSize(std::max(1, qRound(look.unit * 0.82)));
     axis.setTickLabelFont(font);
     axis.setTickLabelColor(look.second);
     axis.setTickLabelPadding(qRound(look.unit * 0.4));
     axis.setTickLength(0);
     axis.setSubTickLength(0);
     axis.setBasePen(isValues ? QPen(Qt::NoPen) : QPen(look.line, look.unit / 14));
-    axis.setTickPen(QPen(Qt::NoPen));
+    axis.setTickPen(QPen(look.line, look.unit / 14));
     axis.grid()->setVisible(isValues);
     axis.grid()->setPen(QPen(look.line, look.unit / 14));
     axis.grid()->setZeroLinePen(Qt::NoPen);
@@ -354,7 +354,13 @@ void TrendChart::paintOn(QPainter &painter, const QRectF &rect, const ChartLook 
         QCPPainter recorder(&picture);
         plot.toPainter(&recorder, qRound(rect.width()), qRound(rect.height()));
     }
-    painter.drawPicture(rect.topLeft(), picture);
+    painter.save();
+    painter.translate(rect.topLeft());
+    // A picture is played back in the resolution of the device; what was recorded are units of the painter.
+    painter.scale(double(picture.logicalDpiX()) / painter.device()->logicalDpiX(),
+                  double(picture.logicalDpiY()) / painter.device()->logicalDpiY());
+    painter.drawPicture(0, 0, picture);
+    painter.restore();
 }
 
 ChartTable TrendChart::table() const

@@ -20,6 +20,7 @@
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 
 namespace ui {
@@ -81,7 +82,10 @@ DashboardPage::DashboardPage(Desk &desk, ActionTable &actions)
 
     auto *content = new QWidget;
     auto *rows = new QVBoxLayout(content);
-    rows->setContentsMargins(Theme::em(1.5), 0, Theme::em(1.5), Theme::em(1.5));
+    // The scroll bar takes its room from the edge, so that the tiles end below the button.
+    const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    rows->setContentsMargins(Theme::em(1.5), 0, std::max(0, Theme::em(1.5) - bar), Theme::em(1.5));
     rows->setSpacing(Theme::em(1));
     rows->addWidget(makeTiles());
     auto *middle = new QHBoxLayout;

@@ -4,11 +4,31 @@
 #include "ui/kpi/weeklyreport.h"
 #include "ui/shell/desktopprompts.h"
 
+#include <QApplication>
 #include <QFileInfo>
+#include <QFontDatabase>
 
 namespace ui {
 
 using app::Text;
+
+namespace {
+
+/// Without a desktop the font is whatever comes first; a report in Chinese wants one made for it.
+void useReadableFont()
+{
+    QFont font = QApplication::font();
+    for (const QString &family : {QStringLiteral("Microsoft YaHei UI"), QStringLiteral("PingFang SC"),
+                                  QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC")}) {
+        if (QFontDatabase::hasFamily(family)) {
+            font.setFamilies({family});
+            QApplication::setFont(font);
+            return;
+        }
+    }
+}
+
+} // namespace
 
 app::Result<void> writeReport(const ReportCommand &command, Theme &theme)
 {
@@ -31,6 +51,7 @@ app::Result<void> writeReport(const ReportCommand &command, Theme &theme)
     const auto data = app::ReportService(**store).collect({*from, *to}, job);
     if (!data)
         return tl::unexpected<app::Error>(data.error());
+    useReadableFont();
     DesktopPrompts prompts;
     return WeeklyReport(*data, QFileInfo(command.store).completeBaseName(), theme, prompts).savePdf(command.file);
 }

@@ -114,8 +114,9 @@ void WeeklyReport::paintFirst(QPainter &painter) const
     double y = paintTitle(painter);
     y = paintHeading(painter, y, Text::tr("Figures"));
     y = paintFigures(painter, y) + 200;
+    paintLegend(painter, y);
     y = paintHeading(painter, y, Text::tr("Day by day"));
-    const double gap = 250, height = std::min(1150.0, (pageHeight - margin - 250 - y - gap) / 2);
+    const double gap = 250, height = std::min(1500.0, (pageHeight - margin - 250 - y - gap) / 2);
     const double width = (contentWidth - gap) / 2;
     const char *const keys[] = {"gmv", "buyers", "new_friends", "pool_size"};
     for (int i = 0; i < 4; ++i) {
@@ -162,6 +163,26 @@ double WeeklyReport::paintHeading(QPainter &painter, double y, const QString &te
     painter.setFont(fontOf(heading, true));
     painter.drawText(QRectF(margin, y, contentWidth, 200), Qt::AlignLeft | Qt::AlignVCenter, text);
     return y + 240;
+}
+
+void WeeklyReport::paintLegend(QPainter &painter, double y) const
+{
+    const ChartLook look = ChartLook::ofPaper(80);
+    const QFont font = fontOf(small);
+    const QFontMetricsF metrics(font, painter.device());
+    double right = margin + contentWidth;
+    for (const bool isBefore : {true, false}) {
+        const QString text = shown(isBefore ? m_data.before : m_data.period);
+        const double width = metrics.horizontalAdvance(text);
+        painter.setFont(font);
+        painter.setPen(second);
+        painter.drawText(QRectF(right - width, y, width + 10, 200), Qt::AlignLeft | Qt::AlignVCenter, text);
+        QColor colour = look.series[isBefore ? 6 : 0];
+        colour.setAlpha(isBefore ? 120 : 255);
+        painter.setPen(QPen(colour, isBefore ? 8 : 14));
+        painter.drawLine(QPointF(right - width - 180, y + 100), QPointF(right - width - 50, y + 100));
+        right -= width + 350;
+    }
 }
 
 double WeeklyReport::paintTable(QPainter &painter, const QRectF &room, const QStringList &header,
@@ -240,7 +261,7 @@ double WeeklyReport::paintSop(QPainter &painter, double y) const
     const double left = contentWidth * 0.44, gap = contentWidth * 0.06;
     const std::vector<Line> counts{{{Text::tr("Planned"), countText(sop.planned)}},
                                    {{Text::tr("Done"), countText(sop.done)}},
-                                   {{Text::tr("of these late"), countText(sop.late)}},
+                                   {{QStringLiteral("    ") + Text::tr("of these late"), countText(sop.late)}},
                                    {{Text::tr("Missed"), countText(sop.missed)}},
                                    {{Text::tr("Skipped by hand"), countText(sop.skipped)}},
                                    {{Text::tr("Blocked by a guard"), countText(sop.blocked)}},

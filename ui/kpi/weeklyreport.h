@@ -39,6 +39,8 @@ private:
     void paintSecond(QPainter &painter) const;
     double paintTitle(QPainter &painter) const;
     double paintHeading(QPainter &painter, double y, const QString &text) const;
+    /// Which line of the charts is which, at the right of the heading at `y`.
+    void paintLegend(QPainter &painter, double y) const;
     /// A table with the first column left and the others right; answers the y below.
     double paintTable(QPainter &painter, const QRectF &room, const QStringList &header, const std::vector<Line> &lines,
                       const std::vector<double> &widths) const;
