@@ -1,13 +1,19 @@
 // The pages of the window, in the order of the navigation: one line each.
+#include "ui/customers/customerspage.h"
 #include "ui/kpi/dashboardpage.h"
 #include "ui/segments/segmentspage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/sop/soppage.h"
+#include "ui/sop/todaypage.h"
 
 namespace ui {
 
 void MainWindow::addPages()
 {
+    addPage(new TodayPage(m_desk, m_actions));
+    addPage(new CustomersPage(m_desk, m_actions));
     addPage(new SegmentsPage(m_desk, m_actions));
+    addPage(new SopPage(m_desk, m_actions));
     addPage(new DashboardPage(m_desk, m_actions));
 }
 
