@@ -80,5 +80,194 @@
             <numerusform>%n customers of %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n customer(s) got &quot;%1&quot;.</source>
+        <translation>
+            <numerusform>%n customer got &quot;%1&quot;.</numerusform>
+            <numerusform>%n customers got &quot;%1&quot;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) lost &quot;%1&quot;.</source>
+        <translation>
+            <numerusform>%n customer lost &quot;%1&quot;.</numerusform>
+            <numerusform>%n customers lost &quot;%1&quot;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other tag(s) of the exclusive group gave way.</source>
+        <translation>
+            <numerusform>%n other tag of the exclusive group gave way.</numerusform>
+            <numerusform>%n other tags of the exclusive group gave way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) copied; paste them into a spreadsheet.</source>
+        <translation>
+            <numerusform>%n customer copied; paste them into a spreadsheet.</numerusform>
+            <numerusform>%n customers copied; paste them into a spreadsheet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected customer(s)</source>
+        <translation>
+            <numerusform>%n selected customer</numerusform>
+            <numerusform>%n selected customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list: %n customer(s)</source>
+        <translation>
+            <numerusform>The list: %n customer</numerusform>
+            <numerusform>The list: %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The selection: %n customer(s)</source>
+        <translation>
+            <numerusform>The selection: %n customer</numerusform>
+            <numerusform>The selection: %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) have become due.</source>
+        <translation>
+            <numerusform>%n task have become due.</numerusform>
+            <numerusform>%n tasks have become due.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n touch(es)</source>
+        <translation>
+            <numerusform>%1: %n touch(es)</numerusform>
+            <numerusform>%1: %n touch(es)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in it</source>
+        <translation>
+            <numerusform>%n in it</numerusform>
+            <numerusform>%n in it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variant(s)</source>
+        <translation>
+            <numerusform>%n variant</numerusform>
+            <numerusform>%n variants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touch(es)</source>
+        <translation>
+            <numerusform>%n touch(es)</numerusform>
+            <numerusform>%n touch(es)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved by a guard</source>
+        <translation>
+            <numerusform>%n moved by a guard</numerusform>
+            <numerusform>%n moved by a guard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocked</source>
+        <translation>
+            <numerusform>%n blocked</numerusform>
+            <numerusform>%n blocked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1, and %n more</numerusform>
+            <numerusform>%1, and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) too late for every step: left out. To begin with them as well, choose “Activate, day 0 is today for everyone”.</source>
+        <translation>
+            <numerusform>%n customer too late for every step: left out. To begin with them as well, choose “Activate, day 0 is today for everyone”.</numerusform>
+            <numerusform>%n customers too late for every step: left out. To begin with them as well, choose “Activate, day 0 is today for everyone”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) kept out for comparison.</source>
+        <translation>
+            <numerusform>%n customer kept out for comparison.</numerusform>
+            <numerusform>%n customers kept out for comparison.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) in another SOP that excludes this one: left out.</source>
+        <translation>
+            <numerusform>%n customer in another SOP that excludes this one: left out.</numerusform>
+            <numerusform>%n customers in another SOP that excludes this one: left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Activate %1 with %n customer(s)?</source>
+        <translation>
+            <numerusform>Activate %1 with %n customer?</numerusform>
+            <numerusform>Activate %1 with %n customers?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It ends for %n customer(s), and open tasks are cancelled. This cannot be undone.</source>
+        <translation>
+            <numerusform>It ends for %n customer, and open tasks are cancelled. This cannot be undone.</numerusform>
+            <numerusform>It ends for %n customers, and open tasks are cancelled. This cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n customer(s) in it the next step keeps its number, so that somebody may get a step twice or not at all. To be safe, end this SOP and begin with a copy of it.</source>
+        <translation>
+            <numerusform>For %n customer in it the next step keeps its number, so that somebody may get a step twice or not at all. To be safe, end this SOP and begin with a copy of it.</numerusform>
+            <numerusform>For %n customers in it the next step keeps its number, so that somebody may get a step twice or not at all. To be safe, end this SOP and begin with a copy of it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>every %n day</numerusform>
+            <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) not yet saved</source>
+        <translation>
+            <numerusform>%n key not yet saved</numerusform>
+            <numerusform>%n keys not yet saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is left for today. Tomorrow brings %n touch(es).</source>
+        <translation>
+            <numerusform>Nothing is left for today. Tomorrow brings %n touch(es).</numerusform>
+            <numerusform>Nothing is left for today. Tomorrow brings %n touch(es).</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

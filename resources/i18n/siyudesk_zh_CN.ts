@@ -2921,6 +2921,2204 @@
         <source>Next</source>
         <translation>下一步</translation>
     </message>
+    <message>
+        <source>The report is drawn by siyudesk, which is not installed beside siyu. Install the package with the window, or use kpi and cohort for the figures.</source>
+        <translation>报告由 siyudesk 绘制，但它没有和 siyu 安装在一起。请安装带窗口的软件包，或改用 kpi 与 cohort 命令查看数据。</translation>
+    </message>
+    <message>
+        <source>siyudesk stopped before the report was written.</source>
+        <translation>siyudesk 在写完报告之前退出了。</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>报告已写入 %1。</translation>
+    </message>
+    <message>
+        <source>The weekly report as a PDF</source>
+        <translation>周报（PDF）</translation>
+    </message>
+    <message>
+        <source>The PDF to write</source>
+        <translation>要写入的 PDF</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>A note needs a text.</source>
+        <translation>备注不能为空。</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>给 %1 的备注</translation>
+    </message>
+    <message>
+        <source>Reply of %1</source>
+        <translation>%1 的回复</translation>
+    </message>
+    <message>
+        <source>Show a phone number</source>
+        <translation>显示手机号</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>以表格显示</translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation>保存为图片…</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>保存为 PDF…</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>保存为 CSV…</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>%1 pt</source>
+        <translation>%1 个百分点</translation>
+    </message>
+    <message>
+        <source>%1, month %2: %3 of %4 (%5)</source>
+        <translation>%1，第 %2 个月：%4 人中 %3 人（%5）</translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation>首单月</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>+%1 mo</source>
+        <translation>+%1 月</translation>
+    </message>
+    <message>
+        <source>%1  no data</source>
+        <translation>%1  无数据</translation>
+    </message>
+    <message>
+        <source>(before: %1)</source>
+        <translation>（之前：%1）</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) got &quot;%1&quot;.</source>
+        <translation>
+            <numerusform>%n 位客户已打上“%1”。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) lost &quot;%1&quot;.</source>
+        <translation>
+            <numerusform>%n 位客户已去掉“%1”。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other tag(s) of the exclusive group gave way.</source>
+        <translation>
+            <numerusform>互斥组中的 %n 个其他标签已被替换。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give &quot;%1&quot; to %2 customers?</source>
+        <translation>给 %2 位客户打上“%1”？</translation>
+    </message>
+    <message>
+        <source>Those who have it already stay as they are. It can be undone in one step.</source>
+        <translation>已有该标签的客户不变。可一步撤销。</translation>
+    </message>
+    <message>
+        <source>Tag %1 customers</source>
+        <translation>给 %1 位客户打标签</translation>
+    </message>
+    <message>
+        <source>Take &quot;%1&quot; from %2 customers?</source>
+        <translation>从 %2 位客户去掉“%1”？</translation>
+    </message>
+    <message>
+        <source>Those who do not have it stay as they are. It can be undone in one step.</source>
+        <translation>没有该标签的客户不变。可一步撤销。</translation>
+    </message>
+    <message>
+        <source>Take it from %1 customers</source>
+        <translation>从 %1 位客户去掉</translation>
+    </message>
+    <message>
+        <source>Changing tags</source>
+        <translation>正在修改标签</translation>
+    </message>
+    <message>
+        <source>The clipboard takes up to %1 customers.</source>
+        <translation>剪贴板最多容纳 %1 位客户。</translation>
+    </message>
+    <message>
+        <source>Export the list to a file instead.</source>
+        <translation>请改为导出到文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) copied; paste them into a spreadsheet.</source>
+        <translation>
+            <numerusform>已复制 %n 位客户，可粘贴到表格中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>无姓名</translation>
+    </message>
+    <message>
+        <source>Does not want to be contacted</source>
+        <translation>不希望被联系</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>添加标签</translation>
+    </message>
+    <message>
+        <source>Identities</source>
+        <translation>身份标识</translation>
+    </message>
+    <message>
+        <source>Phone as exported</source>
+        <translation>手机（按导出）</translation>
+    </message>
+    <message>
+        <source>Show the whole number; it is noted who looked</source>
+        <translation>显示完整号码；查看会被记录</translation>
+    </message>
+    <message>
+        <source>Show the phone number</source>
+        <translation>显示手机号</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>No order yet.</source>
+        <translation>还没有订单。</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>单</translation>
+    </message>
+    <message>
+        <source>¥ paid</source>
+        <translation>¥ 已付</translation>
+    </message>
+    <message>
+        <source>¥ refunded</source>
+        <translation>¥ 已退</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>已撤回：%1</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>打标签</translation>
+    </message>
+    <message>
+        <source>Untag</source>
+        <translation>去标签</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Nobody fits this search and these filters.</source>
+        <translation>没有客户符合搜索与筛选条件。</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>There is nobody here yet: bring in your roster from WeCom or any table.</source>
+        <translation>这里还没有客户：从企业微信或任意表格导入名单。</translation>
+    </message>
+    <message>
+        <source>Import a roster…</source>
+        <translation>导入名单…</translation>
+    </message>
+    <message>
+        <source>&amp;Find customers</source>
+        <translation>查找客户(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Tag the customers…</source>
+        <translation>给客户打标签(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Take a tag &amp;away…</source>
+        <translation>去掉标签(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the rows</source>
+        <translation>复制这些行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Show &amp;everybody</source>
+        <translation>显示全部(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Show or hide the &amp;detail</source>
+        <translation>显示或隐藏详情(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Select somebody to see what is known.</source>
+        <translation>选择一位客户查看详情。</translation>
+    </message>
+    <message>
+        <source>This customer is gone.</source>
+        <translation>此客户已不存在。</translation>
+    </message>
+    <message>
+        <source>%1 customers</source>
+        <translation>%1 位客户</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers</source>
+        <translation>%2 位客户中的 %1 位</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>已选 %1</translation>
+    </message>
+    <message>
+        <source>Select all %1 that match</source>
+        <translation>选择全部 %1 位符合的客户</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected customer(s)</source>
+        <translation>
+            <numerusform>所选的 %n 位客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %1 that match</source>
+        <translation>符合条件的全部 %1 位</translation>
+    </message>
+    <message>
+        <source>This file was opened for reading; nothing can be imported.</source>
+        <translation>此文件以只读方式打开，无法导入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list: %n customer(s)</source>
+        <translation>
+            <numerusform>当前列表：%n 位客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The selection: %n customer(s)</source>
+        <translation>
+            <numerusform>所选：%n 位客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A segment:</source>
+        <translation>某个分群：</translation>
+    </message>
+    <message>
+        <source>Whole phone numbers (otherwise 138****8000)</source>
+        <translation>完整手机号（否则为 138****8000）</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>UTF-8 (Excel, WPS, Numbers)</source>
+        <translation>UTF-8（Excel、WPS、Numbers）</translation>
+    </message>
+    <message>
+        <source>GB18030 (older programs)</source>
+        <translation>GB18030（旧版软件）</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>customers.csv</source>
+        <translation>客户.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, phone, tag …</source>
+        <translation>姓名、拼音、手机、标签…</translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation>搜索客户</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>添加筛选</translation>
+    </message>
+    <message>
+        <source>Only a segment, a tag or an owner</source>
+        <translation>只看某个分群、标签或负责人</translation>
+    </message>
+    <message>
+        <source>Segment, tag or owner</source>
+        <translation>分群、标签或负责人</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>筛选条件</translation>
+    </message>
+    <message>
+        <source>New tag &quot;%1&quot;</source>
+        <translation>新标签“%1”</translation>
+    </message>
+    <message>
+        <source>Paid ¥</source>
+        <translation>已付 ¥</translation>
+    </message>
+    <message>
+        <source>Save rejected rows…</source>
+        <translation>保存被拒绝的行…</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>撤销本次导入</translation>
+    </message>
+    <message>
+        <source>1 of 4 · How %1 is read</source>
+        <translation>第 1 步，共 4 步 · 如何读取 %1</translation>
+    </message>
+    <message>
+        <source>2 of 4 · Where each column goes</source>
+        <translation>第 2 步，共 4 步 · 每列对应什么</translation>
+    </message>
+    <message>
+        <source>3 of 4 · What would happen</source>
+        <translation>第 3 步，共 4 步 · 将会发生什么</translation>
+    </message>
+    <message>
+        <source>4 of 4 · Import</source>
+        <translation>第 4 步，共 4 步 · 导入</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>This file has no rows.</source>
+        <translation>此文件没有数据行。</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>正在检查 %1</translation>
+    </message>
+    <message>
+        <source>Of %1 rows</source>
+        <translation>共 %1 行</translation>
+    </message>
+    <message>
+        <source>Of %1 rows nothing is left to import</source>
+        <translation>共 %1 行，没有需要导入的内容</translation>
+    </message>
+    <message>
+        <source>%1 rows were read in %2 s</source>
+        <translation>%1 行已读取，用时 %2 秒</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 updated.</source>
+        <translation>已导入：新增 %1，更新 %2。</translation>
+    </message>
+    <message>
+        <source>Save rejected rows</source>
+        <translation>保存被拒绝的行</translation>
+    </message>
+    <message>
+        <source>%1-rejected.csv</source>
+        <translation>%1-被拒绝.csv</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Put it right there and import it again.</source>
+        <translation>已保存：%1。在其中改正后重新导入即可。</translation>
+    </message>
+    <message>
+        <source>The import was taken back: %1 records deleted, %2 restored.</source>
+        <translation>导入已撤销：删除 %1 条记录，恢复 %2 条。</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>昵称</translation>
+    </message>
+    <message>
+        <source>WeCom id</source>
+        <translation>企业微信 ID</translation>
+    </message>
+    <message>
+        <source>WeChat unionid</source>
+        <translation>微信 unionid</translation>
+    </message>
+    <message>
+        <source>WeChat id</source>
+        <translation>微信号</translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation>会员号</translation>
+    </message>
+    <message>
+        <source>Taobao buyer</source>
+        <translation>淘宝买家</translation>
+    </message>
+    <message>
+        <source>Youzan customer</source>
+        <translation>有赞客户</translation>
+    </message>
+    <message>
+        <source>Shop customer</source>
+        <translation>店铺客户</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Staff (who added them)</source>
+        <translation>员工（添加人）</translation>
+    </message>
+    <message>
+        <source>Account of the staff</source>
+        <translation>员工账号</translation>
+    </message>
+    <message>
+        <source>Department of the staff</source>
+        <translation>员工部门</translation>
+    </message>
+    <message>
+        <source>Added at</source>
+        <translation>添加时间</translation>
+    </message>
+    <message>
+        <source>State of the friendship</source>
+        <translation>好友状态</translation>
+    </message>
+    <message>
+        <source>Friendship ended at</source>
+        <translation>好友结束时间</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Region in one</source>
+        <translation>地区（合并）</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Blacklisted</source>
+        <translation>黑名单</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Douyin buyer</source>
+        <translation>抖音买家</translation>
+    </message>
+    <message>
+        <source>Pinduoduo buyer</source>
+        <translation>拼多多买家</translation>
+    </message>
+    <message>
+        <source>Name of the customer</source>
+        <translation>客户姓名</translation>
+    </message>
+    <message>
+        <source>Ordered at</source>
+        <translation>下单时间</translation>
+    </message>
+    <message>
+        <source>Paid at</source>
+        <translation>付款时间</translation>
+    </message>
+    <message>
+        <source>Received at</source>
+        <translation>收货时间</translation>
+    </message>
+    <message>
+        <source>Refunded at</source>
+        <translation>退款时间</translation>
+    </message>
+    <message>
+        <source>Amount paid</source>
+        <translation>实付金额</translation>
+    </message>
+    <message>
+        <source>Amount to pay</source>
+        <translation>应付金额</translation>
+    </message>
+    <message>
+        <source>Amount refunded</source>
+        <translation>退款金额</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Product code</source>
+        <translation>商品编码</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类目</translation>
+    </message>
+    <message>
+        <source>Shop or platform</source>
+        <translation>店铺或平台</translation>
+    </message>
+    <message>
+        <source>State of the order</source>
+        <translation>订单状态</translation>
+    </message>
+    <message>
+        <source>Staff who sold it</source>
+        <translation>成交员工</translation>
+    </message>
+    <message>
+        <source>Tags of the group %1</source>
+        <translation>标签组 %1 的标签</translation>
+    </message>
+    <message>
+        <source>Own field %1</source>
+        <translation>自定义字段 %1</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>竖线</translation>
+    </message>
+    <message>
+        <source>No header</source>
+        <translation>无表头</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>%1 (detected)</source>
+        <translation>%1（自动识别）</translation>
+    </message>
+    <message>
+        <source>The rows are</source>
+        <translation>行的内容是</translation>
+    </message>
+    <message>
+        <source>Cells are parted by</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>文件前几行</translation>
+    </message>
+    <message>
+        <source>Columns and where they go</source>
+        <translation>各列与对应字段</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>前几个值</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>对应</translation>
+    </message>
+    <message>
+        <source>Where %1 goes</source>
+        <translation>%1 对应什么</translation>
+    </message>
+    <message>
+        <source>— left out —</source>
+        <translation>— 不导入 —</translation>
+    </message>
+    <message>
+        <source>Every column has its place.</source>
+        <translation>每一列都有对应字段。</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>不导入：%1</translation>
+    </message>
+    <message>
+        <source>Row %1, %2</source>
+        <translation>第 %1 行，%2</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>原内容</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>怎么办</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>%1 problems, the first %2 of them here</source>
+        <translation>共 %1 个问题，这里列出前 %2 个</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n 个问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Message sent</source>
+        <translation>发送消息</translation>
+    </message>
+    <message>
+        <source>Mass message</source>
+        <translation>群发</translation>
+    </message>
+    <message>
+        <source>Group message</source>
+        <translation>群消息</translation>
+    </message>
+    <message>
+        <source>Moments post</source>
+        <translation>朋友圈</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>Friend request sent</source>
+        <translation>发送好友申请</translation>
+    </message>
+    <message>
+        <source>Friend request accepted</source>
+        <translation>好友申请通过</translation>
+    </message>
+    <message>
+        <source>Friend request refused</source>
+        <translation>好友申请被拒</translation>
+    </message>
+    <message>
+        <source>Red packet sent</source>
+        <translation>发出红包</translation>
+    </message>
+    <message>
+        <source>Red packet taken</source>
+        <translation>领取红包</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Content viewed</source>
+        <translation>查看内容</translation>
+    </message>
+    <message>
+        <source>Link opened</source>
+        <translation>打开链接</translation>
+    </message>
+    <message>
+        <source>Mini program opened</source>
+        <translation>打开小程序</translation>
+    </message>
+    <message>
+        <source>Product viewed</source>
+        <translation>查看商品</translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <translation>点赞</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>分享</translation>
+    </message>
+    <message>
+        <source>Answered a call to action</source>
+        <translation>响应号召</translation>
+    </message>
+    <message>
+        <source>Joined a group</source>
+        <translation>入群</translation>
+    </message>
+    <message>
+        <source>Left a group</source>
+        <translation>退群</translation>
+    </message>
+    <message>
+        <source>Became a friend</source>
+        <translation>成为好友</translation>
+    </message>
+    <message>
+        <source>Friendship ended</source>
+        <translation>好友关系结束</translation>
+    </message>
+    <message>
+        <source>Watched a live stream</source>
+        <translation>观看直播</translation>
+    </message>
+    <message>
+        <source>Coupon issued</source>
+        <translation>发券</translation>
+    </message>
+    <message>
+        <source>Coupon claimed</source>
+        <translation>领券</translation>
+    </message>
+    <message>
+        <source>Coupon redeemed</source>
+        <translation>用券</translation>
+    </message>
+    <message>
+        <source>Order paid</source>
+        <translation>订单付款</translation>
+    </message>
+    <message>
+        <source>Order refunded</source>
+        <translation>订单退款</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Invited somebody</source>
+        <translation>邀请他人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Visit to the shop</source>
+        <translation>到店</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>咨询</translation>
+    </message>
+    <message>
+        <source>Friends</source>
+        <translation>好友</translation>
+    </message>
+    <message>
+        <source>Deleted by the customer</source>
+        <translation>被客户删除</translation>
+    </message>
+    <message>
+        <source>Deleted by us</source>
+        <translation>我方删除</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>已转移</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>最近 90 天</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>From – to…</source>
+        <translation>自定义…</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Against the period before</source>
+        <translation>与上一时段对比</translation>
+    </message>
+    <message>
+        <source>Against last year</source>
+        <translation>与去年同期对比</translation>
+    </message>
+    <message>
+        <source>No comparison</source>
+        <translation>不对比</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>全部渠道</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>全部客户</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Period and filters</source>
+        <translation>时段与筛选</translation>
+    </message>
+    <message>
+        <source>Weekly report…</source>
+        <translation>周报…</translation>
+    </message>
+    <message>
+        <source>There is nothing to count yet: import a roster or orders, and the figures appear here.</source>
+        <translation>还没有可统计的内容：导入名单或订单后，这里会出现数据。</translation>
+    </message>
+    <message>
+        <source>Save the chart or show it as a table</source>
+        <translation>保存图表或以表格显示</translation>
+    </message>
+    <message>
+        <source>Customers by RFM</source>
+        <translation>客户 RFM 分层</translation>
+    </message>
+    <message>
+        <source>Recency, frequency and money of everybody who bought, each above or below the mean, as of today</source>
+        <translation>所有购买者的最近购买、频次与金额，各自与均值比较，截至今日</translation>
+    </message>
+    <message>
+        <source>Who came back: retention by month of the first order</source>
+        <translation>谁回来了：按首单月份的留存</translation>
+    </message>
+    <message>
+        <source>Show the chart as a table</source>
+        <translation>以表格显示图表</translation>
+    </message>
+    <message>
+        <source>friends</source>
+        <translation>好友</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>群</translation>
+    </message>
+    <message>
+        <source>staff days</source>
+        <translation>员工日报</translation>
+    </message>
+    <message>
+        <source>channel days</source>
+        <translation>渠道日报</translation>
+    </message>
+    <message>
+        <source>costs</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>group days</source>
+        <translation>群日报</translation>
+    </message>
+    <message>
+        <source>satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>coupons</source>
+        <translation>优惠券</translation>
+    </message>
+    <message>
+        <source>No data yet: %1</source>
+        <translation>暂无数据：%1</translation>
+    </message>
+    <message>
+        <source>Cannot be cut this way</source>
+        <translation>不支持这样筛选</translation>
+    </message>
+    <message>
+        <source>Nothing to divide by in this period</source>
+        <translation>此时段内没有可除的基数</translation>
+    </message>
+    <message>
+        <source>Data until %1</source>
+        <translation>数据截至 %1</translation>
+    </message>
+    <message>
+        <source>Looking them up…</source>
+        <translation>正在查询…</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Customer id</source>
+        <translation>客户编号</translation>
+    </message>
+    <message>
+        <source>%1 customers, the first %2 of them shown. Double click opens one.</source>
+        <translation>共 %1 位客户，显示前 %2 位。双击可打开。</translation>
+    </message>
+    <message>
+        <source>Nobody stands behind this.</source>
+        <translation>这里没有客户。</translation>
+    </message>
+    <message>
+        <source>%1 customers. Double click opens one.</source>
+        <translation>%1 位客户。双击可打开。</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>（无姓名）</translation>
+    </message>
+    <message>
+        <source>--report wants --store FILE, --from and --to as 2026-11-22, and a PDF to write.</source>
+        <translation>--report 需要 --store 文件、形如 2026-11-22 的 --from 和 --to，以及要写入的 PDF。</translation>
+    </message>
+    <message>
+        <source>Weekly report</source>
+        <translation>周报</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>结束日期早于开始日期。</translation>
+    </message>
+    <message>
+        <source>Adding up…</source>
+        <translation>正在汇总…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>逐日</translation>
+    </message>
+    <message>
+        <source>SOP touches planned for these days</source>
+        <translation>这几天计划的 SOP 触达</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Customers by RFM, as of %1</source>
+        <translation>客户 RFM 分层，截至 %1</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>指标说明</translation>
+    </message>
+    <message>
+        <source>compared with %1</source>
+        <translation>对比 %1</translation>
+    </message>
+    <message>
+        <source>no data yet: %1</source>
+        <translation>暂无数据：%1</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>本期</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>上期</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>of these late</source>
+        <translation>其中延迟</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>错过</translation>
+    </message>
+    <message>
+        <source>Skipped by hand</source>
+        <translation>手动跳过</translation>
+    </message>
+    <message>
+        <source>Blocked by a guard</source>
+        <translation>被规则拦截</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Touches</source>
+        <translation>触达</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Nothing was blocked or skipped.</source>
+        <translation>没有被拦截或跳过的触达。</translation>
+    </message>
+    <message>
+        <source>Why blocked or skipped</source>
+        <translation>拦截或跳过的原因</translation>
+    </message>
+    <message>
+        <source>No channels are known yet.</source>
+        <translation>还没有渠道信息。</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>新客户</translation>
+    </message>
+    <message>
+        <source>Buyers</source>
+        <translation>购买人数</translation>
+    </message>
+    <message>
+        <source>GMV</source>
+        <translation>GMV</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>制作于 %1</translation>
+    </message>
+    <message>
+        <source>data until %1</source>
+        <translation>数据截至 %1</translation>
+    </message>
+    <message>
+        <source>Write the report as a PDF and show no window</source>
+        <translation>写出 PDF 报告，不显示窗口</translation>
+    </message>
+    <message>
+        <source>The team file of the report</source>
+        <translation>报告所用的团队文件</translation>
+    </message>
+    <message>
+        <source>The business clock</source>
+        <translation>业务时钟</translation>
+    </message>
+    <message>
+        <source>Language of texts</source>
+        <translation>界面语言</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) have become due.</source>
+        <translation>
+            <numerusform>%n 个任务已到期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Touches by day</source>
+        <translation>每日触达</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n touch(es)</source>
+        <translation>
+            <numerusform>%1：%n 次触达</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in it</source>
+        <translation>
+            <numerusform>%n 人在内</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n 步</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>优先级 %1</translation>
+    </message>
+    <message>
+        <source>as the team</source>
+        <translation>随团队</translation>
+    </message>
+    <message>
+        <source>send</source>
+        <translation>照常发送</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>不发</translation>
+    </message>
+    <message>
+        <source>next workday</source>
+        <translation>顺延至下个工作日</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>For the segment, or by rule</source>
+        <translation>面向分群，或按规则</translation>
+    </message>
+    <message>
+        <source>Day 0 is</source>
+        <translation>第 0 天是</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>安静时段</translation>
+    </message>
+    <message>
+        <source>Most a week</source>
+        <translation>每周上限</translation>
+    </message>
+    <message>
+        <source>Weekends</source>
+        <translation>周末</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>The rule cannot be read at character %1. Write it as in a segment&apos;s file.</source>
+        <translation>规则在第 %1 个字符处无法读取。请按分群文件的格式书写。</translation>
+    </message>
+    <message>
+        <source>Quiet hours are two times of day, such as 22:00–08:30.</source>
+        <translation>安静时段是两个时刻，例如 22:00–08:30。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variant(s)</source>
+        <translation>
+            <numerusform>%n 个版本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>无内容</translation>
+    </message>
+    <message>
+        <source>after %1 h</source>
+        <translation>%1 小时后</translation>
+    </message>
+    <message>
+        <source>after %1 min</source>
+        <translation>%1 分钟后</translation>
+    </message>
+    <message>
+        <source>Steps by day</source>
+        <translation>按天的步骤</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>第 %1 天</translation>
+    </message>
+    <message>
+        <source>Of which SOPs</source>
+        <translation>看哪些 SOP</translation>
+    </message>
+    <message>
+        <source>This SOP</source>
+        <translation>本 SOP</translation>
+    </message>
+    <message>
+        <source>All active SOPs</source>
+        <translation>全部启用中的 SOP</translation>
+    </message>
+    <message>
+        <source>Planned touches</source>
+        <translation>计划的触达</translation>
+    </message>
+    <message>
+        <source>Planning the next %1 days…</source>
+        <translation>正在推演未来 %1 天…</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touch(es)</source>
+        <translation>
+            <numerusform>%n 次触达</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 people in the next %3 days</source>
+        <translation>%3 天内将触达 %2 人，共 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved by a guard</source>
+        <translation>
+            <numerusform>%n 次被规则顺延</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocked</source>
+        <translation>
+            <numerusform>%n 次被拦截</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beside WeCom</source>
+        <translation>侧边模式</translation>
+    </message>
+    <message>
+        <source>&amp;Find person from clipboard</source>
+        <translation>从剪贴板找人(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Find person from clipboard</source>
+        <translation>从剪贴板找人</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text. Copy a name or a phone number first.</source>
+        <translation>剪贴板里没有文字。请先复制姓名或手机号。</translation>
+    </message>
+    <message>
+        <source>Nobody fits “%1”.</source>
+        <translation>没有符合“%1”的人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1，另有 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import an SOP…</source>
+        <translation>导入 SOP…</translation>
+    </message>
+    <message>
+        <source>Import an SOP</source>
+        <translation>导入 SOP</translation>
+    </message>
+    <message>
+        <source>SOPs (*.json);;All files (*)</source>
+        <translation>SOP (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Activate…</source>
+        <translation>启用(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Activate, &amp;day 0 is today for everyone…</source>
+        <translation>启用，所有人从今天算第 0 天(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>继续(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;End…</source>
+        <translation>结束(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;step</source>
+        <translation>添加步骤(&amp;S)</translation>
+    </message>
+    <message>
+        <source>De&amp;lete the step</source>
+        <translation>删除步骤(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Move step %1 of %2 to day %3</source>
+        <translation>把 %2 的第 %1 步移到第 %3 天</translation>
+    </message>
+    <message>
+        <source>Hello {{name|friend}}</source>
+        <translation>{{name|朋友}}，您好</translation>
+    </message>
+    <message>
+        <source>Add a step to %1</source>
+        <translation>给 %1 添加步骤</translation>
+    </message>
+    <message>
+        <source>Delete step %1 of %2</source>
+        <translation>删除 %2 的第 %1 步</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>导出 %1</translation>
+    </message>
+    <message>
+        <source>SOPs (*.json)</source>
+        <translation>SOP (*.json)</translation>
+    </message>
+    <message>
+        <source>Counting who enters</source>
+        <translation>正在统计进入人数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) too late for every step: left out. To begin with them as well, choose “Activate, day 0 is today for everyone”.</source>
+        <translation>
+            <numerusform>%n 位客户已错过全部步骤，不进入。如需从头开始，请选择“启用，所有人从今天算第 0 天”。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) kept out for comparison.</source>
+        <translation>
+            <numerusform>%n 位客户留作对照。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) in another SOP that excludes this one: left out.</source>
+        <translation>
+            <numerusform>%n 位客户在与此互斥的其他 SOP 中，不进入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be undone until the first task was written.</source>
+        <translation>在写出第一个任务之前可以撤销。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Activate %1 with %n customer(s)?</source>
+        <translation>
+            <numerusform>启用 %1，进入 %n 位客户？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Activating %1</source>
+        <translation>正在启用 %1</translation>
+    </message>
+    <message>
+        <source>End %1 for good?</source>
+        <translation>彻底结束 %1？</translation>
+    </message>
+    <message numerus="yes">
+        <source>It ends for %n customer(s), and open tasks are cancelled. This cannot be undone.</source>
+        <translation>
+            <numerusform>%n 位客户将退出，未完成的任务会取消。此操作不能撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>SOPs</source>
+        <translation>SOP</translation>
+    </message>
+    <message>
+        <source>&amp;New from template</source>
+        <translation>从模板新建(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>No SOP yet: begin with one that others found good.</source>
+        <translation>还没有 SOP：从一个好用的模板开始。</translation>
+    </message>
+    <message>
+        <source>New from template</source>
+        <translation>从模板新建</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Edit step %1 of %2</source>
+        <translation>编辑 %2 的第 %1 步</translation>
+    </message>
+    <message>
+        <source>Edit SOP %1</source>
+        <translation>编辑 SOP %1</translation>
+    </message>
+    <message>
+        <source>Change the order of the steps of %1?</source>
+        <translation>更改 %1 的步骤顺序？</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n customer(s) in it the next step keeps its number, so that somebody may get a step twice or not at all. To be safe, end this SOP and begin with a copy of it.</source>
+        <translation>
+            <numerusform>其中 %n 位客户的下一步仍按原编号，可能有人重复收到或漏掉某一步。稳妥的做法是结束此 SOP，用副本重新开始。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the order</source>
+        <translation>更改顺序</translation>
+    </message>
+    <message>
+        <source>serve</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>sell</source>
+        <translation>销售</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>召回</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation>私聊</translation>
+    </message>
+    <message>
+        <source>mass send</source>
+        <translation>群发助手</translation>
+    </message>
+    <message>
+        <source>group message</source>
+        <translation>群消息</translation>
+    </message>
+    <message>
+        <source>group notice</source>
+        <translation>群公告</translation>
+    </message>
+    <message>
+        <source>Moments</source>
+        <translation>朋友圈</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>text message</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>friend request</source>
+        <translation>好友申请</translation>
+    </message>
+    <message>
+        <source>red packet</source>
+        <translation>红包</translation>
+    </message>
+    <message>
+        <source>in the shop</source>
+        <translation>到店</translation>
+    </message>
+    <message>
+        <source>the day they became a friend</source>
+        <translation>成为好友当天</translation>
+    </message>
+    <message>
+        <source>the day they joined the group</source>
+        <translation>入群当天</translation>
+    </message>
+    <message>
+        <source>the day the group opened</source>
+        <translation>开群当天</translation>
+    </message>
+    <message>
+        <source>the day they got the tag %1</source>
+        <translation>打上标签 %1 当天</translation>
+    </message>
+    <message>
+        <source>the day they came into the segment</source>
+        <translation>进入分群当天</translation>
+    </message>
+    <message>
+        <source>their first order</source>
+        <translation>首单</translation>
+    </message>
+    <message>
+        <source>their last order</source>
+        <translation>最近一单</translation>
+    </message>
+    <message>
+        <source>each of their orders</source>
+        <translation>每一单</translation>
+    </message>
+    <message>
+        <source>the day an order arrived</source>
+        <translation>收货当天</translation>
+    </message>
+    <message>
+        <source>the day they should buy again</source>
+        <translation>应复购当天</translation>
+    </message>
+    <message>
+        <source>the day a coupon expires</source>
+        <translation>优惠券到期当天</translation>
+    </message>
+    <message>
+        <source>their birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>their last reply</source>
+        <translation>最近一次回复</translation>
+    </message>
+    <message>
+        <source>the start of the campaign %1</source>
+        <translation>活动 %1 开始</translation>
+    </message>
+    <message>
+        <source>the end of the campaign %1</source>
+        <translation>活动 %1 结束</translation>
+    </message>
+    <message>
+        <source>the start of the live session</source>
+        <translation>直播开始</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>每 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>已计划</translation>
+    </message>
+    <message>
+        <source>Account that sends</source>
+        <translation>发送账号</translation>
+    </message>
+    <message>
+        <source>Product bought last</source>
+        <translation>最近购买的商品</translation>
+    </message>
+    <message>
+        <source>Code of the coupon</source>
+        <translation>优惠券码</translation>
+    </message>
+    <message>
+        <source>Days since they became a friend</source>
+        <translation>成为好友的天数</translation>
+    </message>
+    <message>
+        <source>at a time of day</source>
+        <translation>在某个时刻</translation>
+    </message>
+    <message>
+        <source>after the anchor</source>
+        <translation>在锚点之后</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>照常</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>何时</translation>
+    </message>
+    <message>
+        <source>On time for (minutes)</source>
+        <translation>准时范围（分钟）</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Insert a variable</source>
+        <translation>插入变量</translation>
+    </message>
+    <message>
+        <source>The text comes from the library or from variants.</source>
+        <translation>内容来自素材库或多版本。</translation>
+    </message>
+    <message>
+        <source>Text to send</source>
+        <translation>要发送的内容</translation>
+    </message>
+    <message>
+        <source>Not yet saved: longer work is writing to the store. It is written right after.</source>
+        <translation>尚未保存：正在进行较长的写入，完成后会立即保存。</translation>
+    </message>
+    <message>
+        <source>Nameless customer</source>
+        <translation>未命名客户</translation>
+    </message>
+    <message>
+        <source>Task of %1</source>
+        <translation>%1 的任务</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>第 %1 步</translation>
+    </message>
+    <message>
+        <source>owner %1</source>
+        <translation>负责人 %1</translation>
+    </message>
+    <message>
+        <source>from account %1</source>
+        <translation>由账号 %1</translation>
+    </message>
+    <message>
+        <source>no order yet</source>
+        <translation>还没有订单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n 单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Friend since %1</source>
+        <translation>%1 成为好友</translation>
+    </message>
+    <message>
+        <source>last contact %1</source>
+        <translation>最近联系 %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>备注：%1</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>第 %1 天</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>Purpose: %1</source>
+        <translation>目的：%1</translation>
+    </message>
+    <message>
+        <source>Nothing is known for %1: complete it before you send.</source>
+        <translation>%1 没有对应的资料：请补全后再发送。</translation>
+    </message>
+    <message>
+        <source>This step has no text.</source>
+        <translation>此步骤没有内容。</translation>
+    </message>
+    <message>
+        <source>Sent, next</source>
+        <translation>已发送，下一位</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>复制话术</translation>
+    </message>
+    <message>
+        <source>not yet saved</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>Overdue  %1</source>
+        <translation>已逾期  %1</translation>
+    </message>
+    <message>
+        <source>Due  %1</source>
+        <translation>到期  %1</translation>
+    </message>
+    <message>
+        <source>Later  %1</source>
+        <translation>稍后  %1</translation>
+    </message>
+    <message>
+        <source>Done  %1</source>
+        <translation>已完成  %1</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>done late</source>
+        <translation>延迟完成</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>已推迟</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>已错过</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>已拦截</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>%1 · step %2</source>
+        <translation>%1 · 第 %2 步</translation>
+    </message>
+    <message>
+        <source>Next task</source>
+        <translation>下一个任务</translation>
+    </message>
+    <message>
+        <source>Task before</source>
+        <translation>上一个任务</translation>
+    </message>
+    <message>
+        <source>Copy the text; again: sent</source>
+        <translation>复制话术；再按一次：已发送</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>Put off…</source>
+        <translation>推迟…</translation>
+    </message>
+    <message>
+        <source>Skip…</source>
+        <translation>跳过…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>备注…</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation>已回复</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>This task is closed. U takes the last change back.</source>
+        <translation>此任务已关闭。按 U 撤回上一步。</translation>
+    </message>
+    <message>
+        <source>No task is chosen.</source>
+        <translation>没有选中任务。</translation>
+    </message>
+    <message>
+        <source>The file was opened for reading; nothing can be changed.</source>
+        <translation>文件以只读方式打开，不能修改。</translation>
+    </message>
+    <message>
+        <source>Copied. C again when it is sent, B when it was not.</source>
+        <translation>已复制。发送后再按 C，没有发送按 B。</translation>
+    </message>
+    <message>
+        <source>Copied, but nothing is known for %1.</source>
+        <translation>已复制，但 %1 没有对应的资料。</translation>
+    </message>
+    <message>
+        <source>Its text was not copied yet.</source>
+        <translation>还没有复制它的话术。</translation>
+    </message>
+    <message>
+        <source>&amp;1 hour</source>
+        <translation>1 小时后(&amp;1)</translation>
+    </message>
+    <message>
+        <source>This &amp;evening, 19:00</source>
+        <translation>今晚 19:00(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Tomorrow, 9:00</source>
+        <translation>明天 9:00(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Not a good moment</source>
+        <translation>时机不合适</translation>
+    </message>
+    <message>
+        <source>Skip this task</source>
+        <translation>跳过此任务</translation>
+    </message>
+    <message>
+        <source>Why? For example: already bought, asked for quiet, talked on the phone, wrong person.</source>
+        <translation>为什么？例如：已购买、希望少打扰、已电话沟通、不是本人。</translation>
+    </message>
+    <message>
+        <source>What should be remembered?</source>
+        <translation>要记住什么？</translation>
+    </message>
+    <message>
+        <source>Reply of %1 logged.</source>
+        <translation>已记录 %1 的回复。</translation>
+    </message>
+    <message>
+        <source>Tasks of today</source>
+        <translation>今日任务</translation>
+    </message>
+    <message>
+        <source>Progress of the day</source>
+        <translation>今日进度</translation>
+    </message>
+    <message>
+        <source>Look at the SOPs</source>
+        <translation>查看 SOP</translation>
+    </message>
+    <message>
+        <source>Planning the day</source>
+        <translation>正在计划当天</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done, %3 overdue</source>
+        <translation>已完成 %1 / %2，逾期 %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>已完成 %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) not yet saved</source>
+        <translation>
+            <numerusform>%n 次按键尚未保存</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source>Nothing is left for today.</source>
+        <translation>今天没有待办了。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is left for today. Tomorrow brings %n touch(es).</source>
+        <translation>
+            <numerusform>今天没有待办了。明天有 %n 次触达。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left for today, and nothing is planned for tomorrow.</source>
+        <translation>今天没有待办了，明天也没有计划。</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>已顺延</translation>
+    </message>
+    <message>
+        <source>%1; meant for %2</source>
+        <translation>%1；原定 %2</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>执行人</translation>
+    </message>
 </context>
 <context>
     <name>app::Text</name>
