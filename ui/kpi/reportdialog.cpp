@@ -51,7 +51,7 @@ ReportDialog::ReportDialog(Desk &desk, const app::Period &period, QWidget *paren
         auto *sheet = new QLabel(sheets);
         sheet->setObjectName(QStringLiteral("reportPage%1").arg(page + 1));
         sheet->setAccessibleName(Text::tr("Page %1 of %2").arg(page + 1).arg(WeeklyReport::pageCount));
-        sheet->setFrameShape(QFrame::Box);
+        sheet->setProperty("card", true);
         m_pages.push_back(sheet);
         column->addWidget(sheet, 0, Qt::AlignHCenter);
     }
@@ -61,10 +61,11 @@ ReportDialog::ReportDialog(Desk &desk, const app::Period &period, QWidget *paren
     scroll->setWidgetResizable(true);
 
     auto *buttons = new QDialogButtonBox(this);
-    m_save = buttons->addButton(Text::tr("Save as PDF…"), QDialogButtonBox::ActionRole);
+    m_save = new QPushButton(Text::tr("Save as PDF…"), buttons);
     m_save->setObjectName(QStringLiteral("reportSave"));
     m_save->setProperty("primary", true);
     m_save->setDefault(true);
+    buttons->addButton(m_save, QDialogButtonBox::ActionRole);
     buttons->addButton(Text::tr("Close"), QDialogButtonBox::RejectRole);
     connect(m_save, &QPushButton::clicked, this, &ReportDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -177,7 +177,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDateEdit, QTimeEdit,
   selection-color: %on; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus,
 QTimeEdit:focus, QDateTimeEdit:focus { border-color: %accent; }
-QComboBox::drop-down { border: none; width: %bpx; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: %bpx; }
 QComboBox::down-arrow { image: url(:/icons/arrow-down-%look.svg); width: %apx; height: %apx; }
 QSpinBox::up-button, QSpinBox::down-button, QDateEdit::up-button, QDateEdit::down-button { border: none; width: %apx; }
 QSpinBox::up-arrow, QDateEdit::up-arrow { image: url(:/icons/arrow-up-%look.svg); width: %apx; height: %apx; }
