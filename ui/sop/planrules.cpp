@@ -21,7 +21,7 @@ using app::sop::RestDays;
 
 namespace {
 
-constexpr int highestPriority = 100, mostTouches = 100, shortestChoice = 6;
+constexpr int highestPriority = 100, mostTouches = 100, shortestChoice = 8;
 
 QString audienceText(const Plan &plan)
 {
