@@ -2469,7 +2469,7 @@
     </message>
     <message>
         <source>active</source>
-        <translation>正常</translation>
+        <translation>启用中</translation>
     </message>
     <message>
         <source>blacklisted</source>
@@ -5119,9 +5119,6 @@
         <source>By</source>
         <translation>执行人</translation>
     </message>
-</context>
-<context>
-    <name>app::Text</name>
     <message>
         <source>Important, to win back</source>
         <translation>重要挽留客户</translation>
@@ -5137,6 +5134,10 @@
     <message>
         <source>Important, of value</source>
         <translation>重要价值客户</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>正常</translation>
     </message>
 </context>
 </TS>

@@ -312,7 +312,7 @@ QString RuleDraft::wordLabel(const QString &word)
         {QStringLiteral("loyal"), QT_TRANSLATE_NOOP("Text", "loyal")},
         {QStringLiteral("dormant"), QT_TRANSLATE_NOOP("Text", "dormant")},
         {QStringLiteral("lost"), QT_TRANSLATE_NOOP("Text", "lost")},
-        {QStringLiteral("active"), QT_TRANSLATE_NOOP("Text", "active")},
+        {QStringLiteral("active"), QT_TRANSLATE_NOOP("Text", "normal")},
         {QStringLiteral("blacklisted"), QT_TRANSLATE_NOOP("Text", "blacklisted")},
         {QStringLiteral("given"), QT_TRANSLATE_NOOP("Text", "given")},
         {QStringLiteral("withdrawn"), QT_TRANSLATE_NOOP("Text", "withdrawn")}};

@@ -67,7 +67,6 @@ TodayPage::TodayPage(Desk &desk, ActionTable &table)
     split->setStretchFactor(1, 3);
     split->setSizes({Theme::em(26), Theme::em(44)});
     column->addWidget(split, 1);
-    setFocusProxy(m_list);
     connectParts();
 }
 

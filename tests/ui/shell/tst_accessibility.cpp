@@ -65,9 +65,9 @@ private slots:
         for (const ui::Page *page : fixture.window().findChildren<ui::Page *>()) {
             fixture.window().showPage(page->objectName(), QStringLiteral("example"));
             fixture.settle();
-            QSet<QWidget *> chain;
-            for (QWidget *next = fixture.window().nextInFocusChain();
-                 next != &fixture.window() && !chain.contains(next); next = next->nextInFocusChain())
+            QSet<const QWidget *> chain;
+            for (const QWidget *next = page->nextInFocusChain(); next != page && !chain.contains(next);
+                 next = next->nextInFocusChain())
                 chain << next;
             for (QWidget *control : controlsOf(const_cast<ui::Page *>(page))) {
                 const bool isField = !qobject_cast<QAbstractButton *>(control) && control->isEnabled();
