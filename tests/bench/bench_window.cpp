@@ -120,6 +120,8 @@ int main(int argc, char **argv)
     amounts.tagRows = amounts.customers * 3;
     amounts.orders = amounts.customers * 2;
     const QString path = home.filePath(QStringLiteral("million.siyu"));
+    const QString roster = home.filePath(QStringLiteral("roster.csv"));
+    bench::writeRoster(roster, amounts.customers / 10);
     bench::BenchStore(path, amounts).generate();
 
     QSettings settings(home.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
@@ -203,8 +205,6 @@ int main(int argc, char **argv)
     }
     watchdog.report("other pages");
 
-    const QString roster = home.filePath(QStringLiteral("roster.csv"));
-    bench::writeRoster(roster, amounts.customers / 10);
     auto import = workspace.writeLong(QStringLiteral("import"), [roster](app::TeamStore &store, app::JobContext &job) {
         app::ImportRequest request;
         request.file = roster;

@@ -169,7 +169,8 @@ QPushButton[primary="true"] { background: %accent; border-color: %accent; color:
 QPushButton[primary="true"]:hover { background: %accent; border-color: %text; }
 QPushButton[primary="true"]:disabled { background: %raised; border-color: %line; color: %second; }
 QToolButton { border: 1px solid transparent; border-radius: %r; padding: %p; background: transparent; }
-QToolButton:hover, QToolButton:checked { background: %raised; }
+QToolButton:hover { background: %raised; }
+QToolButton:checked { background: %selection; }
 QToolButton:focus { border-color: %accent; }
 QToolButton::menu-indicator { image: none; }
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDateEdit, QTimeEdit, QDateTimeEdit {
