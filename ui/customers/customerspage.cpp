@@ -3,6 +3,7 @@
 #include "app/customers/phonereveal.h"
 #include "app/text.h"
 #include "ui/customers/customerchanges.h"
+#include "ui/customers/customerlist.h"
 #include "ui/customers/customerpanel.h"
 #include "ui/customers/customertablemodel.h"
 #include "ui/customers/exportdialog.h"
@@ -11,7 +12,6 @@
 #include "ui/customers/importdialog.h"
 #include "ui/customers/shown.h"
 
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
@@ -55,7 +55,7 @@ void CustomersPage::build()
     column->addWidget(makeTop());
     m_splitter = new QSplitter(full);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(makeGrid());
+    m_splitter->addWidget(makeList());
     m_panel = new CustomerPanel(theme(), m_splitter);
     m_splitter->addWidget(m_panel);
     m_splitter->setStretchFactor(0, 1);
@@ -106,77 +106,24 @@ QWidget *CustomersPage::makeTop()
     connect(m_export, &QToolButton::clicked, this, &CustomersPage::exportCustomers);
     connect(import, &QPushButton::clicked, this, [this] { importFile({}); });
     connect(m_filters, &FilterBar::changed, this, &CustomersPage::askCustomers);
-    connect(m_filters, &FilterBar::left, this, [this] {
-        m_table->setFocus();
-        if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
-            m_table->selectRow(0);
-    });
     return top;
 }
 
-QWidget *CustomersPage::makeGrid()
+QWidget *CustomersPage::makeList()
 {
-    auto *left = new QWidget(this);
-    auto *column = new QVBoxLayout(left);
-    column->setContentsMargins(0, 0, Theme::em(0.75), 0);
-    column->setSpacing(Theme::em(0.5));
-    m_model = new CustomerTableModel(
-        [this](const CustomerTableModel::Ids &ids, std::function<void(CustomerTableModel::Lines)> deliver) {
-            workspace()
-                .ask([ids](app::TeamStore &store, app::JobContext &) -> app::Result<CustomerTableModel::Lines> {
-                    return storage::gridLines(store.connection(), ids);
-                })
-                .then(m_model, [deliver](const app::Result<CustomerTableModel::Lines> &lines) {
-                    if (lines)
-                        deliver(*lines);
-                });
-        },
-        this);
-    m_lists = new QStackedWidget(left);
-    m_table = new CustomerGridView(*m_model, theme(), desk().preferences, m_lists);
-    m_lists->addWidget(m_table);
-    auto *nobody = new QWidget(m_lists);
-    auto *box = new QVBoxLayout(nobody);
-    auto *sentence = new QLabel(Text::tr("Nobody fits this search and these filters."), nobody);
-    sentence->setProperty("second", true);
-    auto *clear = new QPushButton(Text::tr("Show everybody"), nobody);
-    clear->setObjectName(QStringLiteral("showEverybody"));
-    connect(clear, &QPushButton::clicked, m_filters, &FilterBar::clear);
-    box->addStretch(1);
-    box->addWidget(sentence, 0, Qt::AlignHCenter);
-    box->addWidget(clear, 0, Qt::AlignHCenter);
-    box->addStretch(2);
-    m_lists->addWidget(nobody);
-    column->addWidget(m_lists, 1);
-    auto *footer = new QHBoxLayout;
-    footer->setSpacing(Theme::em(1));
-    m_count = new QLabel(left);
-    m_count->setObjectName(QStringLiteral("customerCount"));
-    m_count->setProperty("second", true);
-    m_selection = new QLabel(left);
-    m_selection->setObjectName(QStringLiteral("customerSelection"));
-    m_selectAll = new QPushButton(left);
-    m_selectAll->setObjectName(QStringLiteral("selectAllMatching"));
-    footer->addWidget(m_count);
-    footer->addWidget(m_selection);
-    footer->addWidget(m_selectAll);
-    footer->addStretch(1);
-    column->addLayout(footer);
-    connect(m_selectAll, &QPushButton::clicked, this, [this] {
-        m_table->selectAll();
-        m_table->setFocus();
+    m_list = new CustomerList(desk(), this);
+    m_table = &m_list->table();
+    m_model = &m_list->model();
+    connect(m_list, &CustomerList::everybodyWanted, m_filters, &FilterBar::clear);
+    connect(m_list, &CustomerList::sortWanted, this, [this](const app::GridOrder::Key &key) {
+        m_order = key;
+        askCustomers();
     });
     connect(m_table, &CustomerGridView::selectionIsAnother, this, &CustomersPage::showCounts);
     connect(m_table, &CustomerGridView::currentIsAnother, this, &CustomersPage::askProfile);
     connect(m_table, &CustomerGridView::opened, this, &CustomersPage::openDetail);
-    connect(m_model, &CustomerTableModel::sortWanted, this, [this](int section, Qt::SortOrder order) {
-        const auto wanted = CustomerTableModel::orderOf(section);
-        if (!wanted)
-            return;
-        m_order = {*wanted, order == Qt::DescendingOrder};
-        askCustomers();
-    });
-    return left;
+    connect(m_filters, &FilterBar::left, m_list, &CustomerList::focusTable);
+    return m_list;
 }
 
 QWidget *CustomersPage::makeEmpty()
@@ -250,10 +197,9 @@ void CustomersPage::clear()
         m_filters->clear();
         m_filters->setNames({});
     }
-    m_model->setSnapshot(std::make_shared<const CustomerTableModel::Ids>(), nullptr);
+    m_list->clear();
     m_panel->showSentence({});
     m_pages->setCurrentIndex(0);
-    m_lists->setCurrentIndex(0);
     showCounts();
 }
 
@@ -346,17 +292,11 @@ void CustomersPage::askCustomers()
 void CustomersPage::takeCustomers(const app::GridAnswer &answer, const CustomerGridView::Place &place)
 {
     const CustomerId before = m_table->current();
-    const bool isAnother = *answer.customers != m_model->ids();
     m_everybody = answer.everybody;
-    m_model->setSnapshot(answer.customers, &workspace().zone());
+    m_list->showAnswer(answer, place);
     m_pages->setCurrentIndex(m_everybody == 0 ? 1 : 0);
-    m_lists->setCurrentIndex(answer.customers->empty() && m_everybody != 0 ? 1 : 0);
-    if (isAnother)
-        m_table->restore(place, {answer.rows.begin(), answer.rows.end() - 1});
-    if (answer.rows.back() >= 0) {
-        m_table->selectRow(answer.rows.back());
+    if (answer.rows.back() >= 0)
         m_wanted = {};
-    }
     if (m_table->current() != before)
         askProfile();
     showCounts();
@@ -404,15 +344,7 @@ void CustomersPage::showProfile(const app::Result<std::optional<storage::Custome
 void CustomersPage::showCounts()
 {
     const std::int64_t matching = m_model->rowCount(), selected = m_table->selectedCount();
-    if (m_everybody < 0)
-        m_count->clear();
-    else if (m_filters->isEmpty())
-        m_count->setText(Text::tr("%1 customers").arg(shownCount(matching)));
-    else
-        m_count->setText(Text::tr("%1 of %2 customers").arg(shownCount(matching), shownCount(m_everybody)));
-    m_selection->setText(selected > 0 ? Text::tr("%1 selected").arg(shownCount(selected)) : QString());
-    m_selectAll->setVisible(selected > 1 && selected < matching);
-    m_selectAll->setText(Text::tr("Select all %1 that match").arg(shownCount(matching)));
+    m_list->showCounts(m_everybody, !m_filters->isEmpty());
     const bool canWrite = matching > 0 && workspace().isOpen() && !workspace().isReadOnly();
     const QString whom = selected > 0 ? Text::tr("%n selected customer(s)", nullptr, int(selected))
                                       : Text::tr("All %1 that match").arg(shownCount(matching));

@@ -7,8 +7,6 @@
 
 #include <QPointer>
 
-class QLabel;
-class QPushButton;
 class QSplitter;
 class QStackedWidget;
 class QToolButton;
@@ -16,6 +14,7 @@ class QToolButton;
 namespace ui {
 
 class CustomerChanges;
+class CustomerList;
 class CustomerPanel;
 class CustomerTableModel;
 class FilterBar;
@@ -37,7 +36,7 @@ public:
 private:
     void build();
     QWidget *makeTop();
-    QWidget *makeGrid();
+    QWidget *makeList();
     QWidget *makeEmpty();
     void makeActions();
     void paintIcons();
@@ -60,16 +59,13 @@ private:
     void importFile(const QString &path);
 
     FilterBar *m_filters = nullptr;
-    CustomerTableModel *m_model = nullptr;
-    CustomerGridView *m_table = nullptr;
+    CustomerList *m_list = nullptr;
+    CustomerTableModel *m_model = nullptr; ///< of the list
+    CustomerGridView *m_table = nullptr;   ///< of the list
     CustomerPanel *m_panel = nullptr;
     CustomerChanges *m_changes = nullptr;
     QStackedWidget *m_pages = nullptr;
-    QStackedWidget *m_lists = nullptr; ///< the table, or that nobody fits
     QSplitter *m_splitter = nullptr;
-    QLabel *m_count = nullptr;
-    QLabel *m_selection = nullptr;
-    QPushButton *m_selectAll = nullptr;
     QToolButton *m_giveTag = nullptr, *m_takeTag = nullptr, *m_export = nullptr;
 
     std::shared_ptr<app::CustomerGrid> m_grid;
