@@ -78,6 +78,7 @@ say "Today's tasks" tasks
 say "The figures of the last thirty days" kpi all --from 2026-10-22 --to 2026-11-20 --compare
 say "Who comes back, by month of the first order" cohort --csv cohort.csv
 say "RFM of every customer" layer rfm --csv rfm.csv
+say "The weekly report as a PDF" report --from 2026-11-14 --to 2026-11-20 weekly.pdf
 say "The store is in order, and memory equals the file" check --deep
 say "What was done" history
 
