@@ -28,28 +28,43 @@ struct RowColumn
 };
 
 constexpr std::array rowColumns{
-    RowColumn{"name", "c.name"}, RowColumn{"nickname", "c.nickname"}, RowColumn{"remark", "c.remark"},
+    RowColumn{"name", "c.name"},
+    RowColumn{"nickname", "c.nickname"},
+    RowColumn{"remark", "c.remark"},
     RowColumn{"gender", "CASE c.gender WHEN 1 THEN '男' WHEN 2 THEN '女' END"},
-    RowColumn{"birthday", "CASE WHEN c.birth_month_day IS NULL THEN NULL WHEN c.birth_year IS NULL THEN "
-                          "printf('%02d-%02d', c.birth_month_day / 100, c.birth_month_day % 100) ELSE "
-                          "printf('%04d-%02d-%02d', c.birth_year, c.birth_month_day / 100, c.birth_month_day % 100) END"},
-    RowColumn{"province", "c.province"}, RowColumn{"city", "c.city"}, RowColumn{"district", "c.district"},
-    RowColumn{"address", "c.address"}, RowColumn{"company", "c.company"}, RowColumn{"job", "c.job"},
-    RowColumn{"industry", "c.industry"}, RowColumn{"customer_type", "c.customer_type"},
-    RowColumn{"member_level", "c.member_level"}, RowColumn{"points", "c.points"},
-    RowColumn{"stage", "CASE c.stage WHEN 1 THEN 'new' WHEN 2 THEN 'nurture' WHEN 3 THEN 'first_order' WHEN 4 THEN 'repeat' "
-                       "WHEN 5 THEN 'loyal' WHEN 6 THEN 'dormant' WHEN 7 THEN 'lost' END"},
-    RowColumn{"blacklist", "CASE c.status WHEN 2 THEN '是' END"}, RowColumn{"notes", "c.notes"},
-    RowColumn{"channel", "ch.name"}, RowColumn{"staff", "a.name"}, RowColumn{"staff_userid", "a.wecom_userid"},
-    RowColumn{"added_at", "ifnull(f.added_at, c.added_at)"}, RowColumn{"add_way", "f.add_way"},
+    RowColumn{"birthday",
+              "CASE WHEN c.birth_month_day IS NULL THEN NULL WHEN c.birth_year IS NULL THEN "
+              "printf('%02d-%02d', c.birth_month_day / 100, c.birth_month_day % 100) ELSE "
+              "printf('%04d-%02d-%02d', c.birth_year, c.birth_month_day / 100, c.birth_month_day % 100) END"},
+    RowColumn{"province", "c.province"},
+    RowColumn{"city", "c.city"},
+    RowColumn{"district", "c.district"},
+    RowColumn{"address", "c.address"},
+    RowColumn{"company", "c.company"},
+    RowColumn{"job", "c.job"},
+    RowColumn{"industry", "c.industry"},
+    RowColumn{"customer_type", "c.customer_type"},
+    RowColumn{"member_level", "c.member_level"},
+    RowColumn{"points", "c.points"},
+    RowColumn{"stage",
+              "CASE c.stage WHEN 1 THEN 'new' WHEN 2 THEN 'nurture' WHEN 3 THEN 'first_order' WHEN 4 THEN 'repeat' "
+              "WHEN 5 THEN 'loyal' WHEN 6 THEN 'dormant' WHEN 7 THEN 'lost' END"},
+    RowColumn{"blacklist", "CASE c.status WHEN 2 THEN '是' END"},
+    RowColumn{"notes", "c.notes"},
+    RowColumn{"channel", "ch.name"},
+    RowColumn{"staff", "a.name"},
+    RowColumn{"staff_userid", "a.wecom_userid"},
+    RowColumn{"added_at", "ifnull(f.added_at, c.added_at)"},
+    RowColumn{"add_way", "f.add_way"},
     RowColumn{"description", "f.description"},
     RowColumn{"friend_state", "CASE f.end_kind WHEN 1 THEN '被客户删除' WHEN 2 THEN '员工删除' WHEN 3 THEN '转移' END"},
-    RowColumn{"ended_at", "f.ended_at"}, RowColumn{"last_contact_at", "c.last_contact_at"}};
+    RowColumn{"ended_at", "f.ended_at"},
+    RowColumn{"last_contact_at", "c.last_contact_at"}};
 
 /// Identity columns; a person with two phones fills two columns of that name.
-constexpr std::array identityColumns{IdentityKind::Phone, IdentityKind::ExternalUserId, IdentityKind::UnionId, IdentityKind::Taobao,
-                                     IdentityKind::Youzan, IdentityKind::Email, IdentityKind::Shop, IdentityKind::WeChat,
-                                     IdentityKind::MemberNumber};
+constexpr std::array identityColumns{IdentityKind::Phone,  IdentityKind::ExternalUserId, IdentityKind::UnionId,
+                                     IdentityKind::Taobao, IdentityKind::Youzan,         IdentityKind::Email,
+                                     IdentityKind::Shop,   IdentityKind::WeChat,         IdentityKind::MemberNumber};
 
 bool isTime(const QString &name)
 {
@@ -66,8 +81,8 @@ QString timeText(const storage::TeamZone &zone, storage::UtcMs at)
         .arg(second % 60, 2, 10, QLatin1Char('0'));
 }
 
-/// Reading a cell takes one leading apostrophe off (storage::cleanCell), so text that begins with one gets another here;
-/// before a formula sign the writer does it.
+/// Reading a cell takes one leading apostrophe off (storage::cleanCell), so text that begins with one gets another
+/// here; before a formula sign the writer does it.
 QString guardedApostrophe(const QString &text)
 {
     if (!text.startsWith(QLatin1Char('\'')))
@@ -105,7 +120,10 @@ private:
 class ExportTable final
 {
 public:
-    ExportTable(TeamStore &store, const ExportRequest &request) : m_store(store), m_request(request) { chooseColumns(); }
+    ExportTable(TeamStore &store, const ExportRequest &request) : m_store(store), m_request(request)
+    {
+        chooseColumns();
+    }
 
     const QStringList &headers() const { return m_headers; }
     std::int64_t write(CsvWriter &writer, JobContext &job);
@@ -141,7 +159,9 @@ void ExportTable::chooseColumns()
         most[int(widths.integer(0))] = int(widths.integer(1));
     for (const IdentityKind kind : identityColumns) {
         const QString name = storage::nameOf(kind);
-        const int width = m_request.columns.contains(name) ? std::max(1, most[int(kind)]) : wants(name) ? most[int(kind)] : 0;
+        const int width = m_request.columns.contains(name) ? std::max(1, most[int(kind)])
+                          : wants(name)                    ? most[int(kind)]
+                                                           : 0;
         m_identityWidth[int(kind)] = width;
         for (int i = 0; i < width; ++i)
             m_headers << name;
@@ -149,7 +169,8 @@ void ExportTable::chooseColumns()
     m_tags = wants(QStringLiteral("tags"));
     if (m_tags)
         m_headers << QStringLiteral("tags");
-    storage::sqlite::Statement fields = connection.prepareOnce("SELECT id, name FROM custom_field ORDER BY position, id");
+    storage::sqlite::Statement fields =
+        connection.prepareOnce("SELECT id, name FROM custom_field ORDER BY position, id");
     while (fields.step()) {
         const QString name = QStringLiteral("custom.") + fields.text(1);
         if (wants(name)) {
@@ -169,14 +190,15 @@ std::int64_t ExportTable::write(CsvWriter &writer, JobContext &job)
            "LEFT JOIN channel ch ON ch.id = c.channel_id WHERE c.status <> 3 ORDER BY c.id, f.id";
     storage::sqlite::Statement rows = connection.prepareOnce(sql);
     Alongside identities(connection, "SELECT customer_id, kind, value FROM identity ORDER BY customer_id, kind, value");
-    Alongside tags(connection, "SELECT ct.customer_id, t.name FROM customer_tag ct JOIN tag t ON t.id = ct.tag_id ORDER BY ct.customer_id, ct.tag_id");
+    Alongside tags(connection, "SELECT ct.customer_id, t.name FROM customer_tag ct JOIN tag t ON t.id = ct.tag_id "
+                               "ORDER BY ct.customer_id, ct.tag_id");
     const std::int64_t total = connection.integer("SELECT count(*) FROM customer");
     std::int64_t written = 0, seen = 0, lastCustomer = 0;
     QStringList extras;
     while (rows.step()) {
         const std::int64_t customer = rows.integer(0);
-        if (m_request.customers
-            && !std::binary_search(m_request.customers->begin(), m_request.customers->end(), storage::CustomerId(customer)))
+        if (m_request.customers && !std::binary_search(m_request.customers->begin(), m_request.customers->end(),
+                                                       storage::CustomerId(customer)))
             continue;
         if (++seen % 1000 == 0) {
             job.progress(seen, total, Text::tr("Exporting customers"));
@@ -209,7 +231,8 @@ std::int64_t ExportTable::write(CsvWriter &writer, JobContext &job)
 void ExportTable::addExtras(QStringList &cells, std::int64_t customer, Alongside &identities, Alongside &tags)
 {
     std::map<int, QStringList> values;
-    identities.rowsOf(customer, [&values](storage::sqlite::Statement &row) { values[int(row.integer(1))] << row.text(2); });
+    identities.rowsOf(customer,
+                      [&values](storage::sqlite::Statement &row) { values[int(row.integer(1))] << row.text(2); });
     for (const IdentityKind kind : identityColumns) {
         const QStringList &found = values[int(kind)];
         for (int i = 0; i < m_identityWidth[int(kind)]; ++i) {
@@ -250,13 +273,15 @@ Result<ExportOutcome> CustomerExporter::run(const ExportRequest &request, JobCon
     if (!writer)
         return tl::unexpected<Error>(writer.error());
     return guarded([&]() -> Result<ExportOutcome> {
-        WriteScope scope(m_store, Text::tr("Export customers"), QStringLiteral("customers.export"), WriteScope::Undo::None);
+        WriteScope scope(m_store, Text::tr("Export customers"), QStringLiteral("customers.export"),
+                         WriteScope::Undo::None);
         ExportTable table(m_store, request);
         (*writer)->writeRow(table.headers());
         ExportOutcome outcome{table.write(**writer, job), table.headers()};
-        scope.describe(QFileInfo(request.file).fileName(), {{QStringLiteral("rows"), qint64(outcome.rows)},
-                                                            {QStringLiteral("columns"), QJsonArray::fromStringList(outcome.columns)},
-                                                            {QStringLiteral("masked"), request.masked}});
+        scope.describe(QFileInfo(request.file).fileName(),
+                       {{QStringLiteral("rows"), qint64(outcome.rows)},
+                        {QStringLiteral("columns"), QJsonArray::fromStringList(outcome.columns)},
+                        {QStringLiteral("masked"), request.masked}});
         if (auto saved = (*writer)->commit(); !saved)
             return tl::unexpected<Error>(saved.error());
         scope.commit();

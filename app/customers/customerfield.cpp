@@ -86,7 +86,8 @@ struct KnownHeader
 // Header lines as met in real files: formats.md (WeCom console and smart sheet, SCRM tools, Youzan, loss exports, API
 // fields), and the plain words people write in their own sheets.
 constexpr KnownHeader knownHeaders[] = {
-    {"name", "客户名称|客户姓名|姓名|名称|客户名|客户|收货人姓名|会员姓名|流失客户|name|customername|fullname|customer_name"},
+    {"name",
+     "客户名称|客户姓名|姓名|名称|客户名|客户|收货人姓名|会员姓名|流失客户|name|customername|fullname|customer_name"},
     {"nickname", "用户昵称|客户昵称|微信昵称|昵称|nickname|nick"},
     {"remark", "客户备注名|备注名|客户备注|备注|remark|alias"},
     {"description", "描述|描述信息|跟进备注|客户描述|description"},
@@ -99,7 +100,8 @@ constexpr KnownHeader knownHeaders[] = {
     {"last_contact_at", "最近联系时间|上次联系时间|最近跟进时间|lastcontactat|last_contact_at"},
     {"add_way", "来源|添加方式|add_way|addway"},
     {"channel", "来源渠道|渠道|渠道名称|链接名称|channel|source"},
-    {"phone", "手机|手机号|手机号码|电话|联系电话|联系手机|企微手机号|系统手机|客户手机号|备注手机号|会员手机号|phone|mobile|tel"},
+    {"phone", "手机|手机号|手机号码|电话|联系电话|联系手机|企微手机号|系统手机|客户手机号|备注手机号|会员手机号|phone|"
+              "mobile|tel"},
     {"email", "邮箱|电子邮箱|email|e-mail|mail"},
     {"external_userid", "userid|external_userid|externaluserid|外部联系人id|客户id|企微客户id"},
     {"unionid", "unionid"},
@@ -176,7 +178,8 @@ std::optional<CustomerTarget> customerTargetFromName(const QString &name, Identi
     for (const char *prefix : {"tag_group.", "custom."}) {
         const QLatin1String start(prefix);
         if (name.startsWith(start) && name.size() > start.size()) {
-            CustomerTarget target = plain(start == QLatin1String("custom.") ? CustomerField::Custom : CustomerField::TagGroup);
+            CustomerTarget target =
+                plain(start == QLatin1String("custom.") ? CustomerField::Custom : CustomerField::TagGroup);
             target.name = name.mid(start.size());
             return target;
         }

@@ -13,8 +13,29 @@ namespace app {
 
 /// What a column of a roster can mean.
 enum class CustomerField {
-    Ignore, Text, Identity, Phone, Gender, Birthday, Region, Points, Stage, Blacklist, StaffName, StaffUserId, Department,
-    AddedAt, LastContactAt, AddWay, Channel, Description, Tags, TagGroup, FriendState, EndedAt, Custom
+    Ignore,
+    Text,
+    Identity,
+    Phone,
+    Gender,
+    Birthday,
+    Region,
+    Points,
+    Stage,
+    Blacklist,
+    StaffName,
+    StaffUserId,
+    Department,
+    AddedAt,
+    LastContactAt,
+    AddWay,
+    Channel,
+    Description,
+    Tags,
+    TagGroup,
+    FriendState,
+    EndedAt,
+    Custom
 };
 
 /// One meaning with its parameter: which text column, which identity kind, which tag group or custom field.

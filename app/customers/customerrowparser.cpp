@@ -78,8 +78,7 @@ std::size_t trustOf(IdentityKind kind)
 
 } // namespace
 
-CustomerRowParser::CustomerRowParser(CustomerMapping mapping, const storage::TeamZone &zone,
-                                     storage::HashSet64 known)
+CustomerRowParser::CustomerRowParser(CustomerMapping mapping, const storage::TeamZone &zone, storage::HashSet64 known)
     : m_mapping(std::move(mapping)), m_zone(zone), m_known(std::move(known))
 {
     std::string signature = "customers";

@@ -29,7 +29,8 @@ private:
     std::uint64_t hashOf(Cells cells) const;
     void readCell(CustomerBatch &batch, CustomerRow &row, const CustomerMapping::Column &column, std::string_view cell);
     void readPhone(CustomerBatch &batch, CustomerRow &row, int column, std::string_view cell);
-    void readIdentity(CustomerBatch &batch, CustomerRow &row, const CustomerMapping::Column &column, std::string_view value);
+    void readIdentity(CustomerBatch &batch, CustomerRow &row, const CustomerMapping::Column &column,
+                      std::string_view value);
     void readBirthday(CustomerBatch &batch, CustomerRow &row, int column, std::string_view value);
     void readRegion(CustomerBatch &batch, CustomerRow &row, std::string_view value);
     void readState(CustomerRow &row, std::string_view value);
@@ -37,8 +38,10 @@ private:
     void readCustom(CustomerBatch &batch, CustomerRow &row, const QString &field, std::string_view value);
     std::int64_t readTime(CustomerBatch &batch, const CustomerRow &row, int column, std::string_view value);
     void finish(CustomerBatch &batch, CustomerRow &row);
-    int numberOf(std::unordered_map<std::string, int> &numbers, std::vector<NewName> &fresh, const std::string &key, NewName name);
-    void report(CustomerBatch &batch, const CustomerRow &row, int column, std::string_view value, QString reason, QString repair);
+    int numberOf(std::unordered_map<std::string, int> &numbers, std::vector<NewName> &fresh, const std::string &key,
+                 NewName name);
+    void report(CustomerBatch &batch, const CustomerRow &row, int column, std::string_view value, QString reason,
+                QString repair);
 
     CustomerMapping m_mapping;
     const storage::TeamZone &m_zone;

@@ -15,8 +15,8 @@ namespace app {
 /// One thing wrong with one cell (column 0: with the whole row), for a person: where, what, and how to repair it.
 struct ImportProblem
 {
-    std::int64_t row = 0;    ///< as a spreadsheet counts: the header is row 1 where it is the first
-    int column = 0;          ///< 1-based
+    std::int64_t row = 0; ///< as a spreadsheet counts: the header is row 1 where it is the first
+    int column = 0;       ///< 1-based
     QString value;
     QString reason;
     QString repair;
@@ -27,12 +27,12 @@ struct ImportRequest
 {
     QString file;
     QString preset;
-    QString mapping;         ///< 'Header=field;…'
-    QString key;             ///< identity kind that the field "key" stands for
+    QString mapping; ///< 'Header=field;…'
+    QString key;     ///< identity kind that the field "key" stands for
     QString encoding;
     std::optional<char> delimiter; ///< what is not set is detected
     std::optional<int> headerRow;  ///< 1-based; 0: the file has no header
-    QString rejectsFile;     ///< rejected and damaged rows go here, with the reason, ready to be fixed and imported again
+    QString rejectsFile; ///< rejected and damaged rows go here, with the reason, ready to be fixed and imported again
     bool dryRun = false;
 
     CsvOptions csvOptions() const { return {encoding, delimiter, {}, headerRow}; }

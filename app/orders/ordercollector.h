@@ -83,7 +83,7 @@ private:
     std::vector<ItemDraft> m_items;
     std::vector<BuyerDraft> m_buyers{1};
     std::vector<ProductDraft> m_products{1};
-    storage::HashSet64 m_seen;                // second and later lines of an order
+    storage::HashSet64 m_seen;                                   // second and later lines of an order
     std::unordered_map<std::uint64_t, std::uint32_t> m_repeated; // how often a line without a number came
     std::string m_key;
 };

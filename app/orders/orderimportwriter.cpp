@@ -78,8 +78,8 @@ QJsonValue toJson(storage::Id<Table> id)
 OrderImportWriter::OrderImportWriter(TeamStore &store, storage::ImportId import, storage::ChangeId change,
                                      ImportOutcome &outcome)
     : m_store(store), m_connection(store.connection()), m_imports(m_connection), m_import(import), m_change(change),
-      m_outcome(outcome), m_orders(m_connection), m_customers(m_connection), m_identities(m_connection, [this] { m_customers.flush(); }),
-      m_hadOrders(!m_orders.isEmpty()),
+      m_outcome(outcome), m_orders(m_connection), m_customers(m_connection),
+      m_identities(m_connection, [this] { m_customers.flush(); }), m_hadOrders(!m_orders.isEmpty()),
       m_hadIdentities(m_connection.integer("SELECT EXISTS (SELECT 1 FROM identity)") != 0)
 {
 }
@@ -468,7 +468,8 @@ void OrderImportWriter::checkForeignKeys()
         "SELECT 1 FROM orders WHERE staff_id IS NOT NULL AND staff_id NOT IN (SELECT id FROM staff)"};
     for (const char *check : checks) {
         if (m_connection.prepareOnce(check).step())
-            throw storage::StoreError(ErrorKind::Bug, QString::fromLatin1(check), QStringLiteral("a row points nowhere"));
+            throw storage::StoreError(ErrorKind::Bug, QString::fromLatin1(check),
+                                      QStringLiteral("a row points nowhere"));
     }
 }
 

@@ -37,7 +37,8 @@ constexpr std::array segments{
     SampleSegment{"高意向未下单", R"({"all":[{"tag":{"any":["高"]}},{"not":{"orders":{"count":{">=":1}}}}]})"},
     SampleSegment{"高消费", R"({"orders":{"sum":{">=":500}}})"},
     SampleSegment{"复购客户", R"({"orders":{"count":{">=":2}}})"},
-    SampleSegment{"60天未购", R"({"all":[{"orders":{"count":{">=":1}}},{"not":{"orders":{"count":{">=":1},"within_days":60}}}]})"}};
+    SampleSegment{"60天未购",
+                  R"({"all":[{"orders":{"count":{">=":1}}},{"not":{"orders":{"count":{">=":1},"within_days":60}}}]})"}};
 
 QByteArray templateText(const QString &name)
 {
@@ -80,9 +81,9 @@ private:
 QStringList contentTables(storage::sqlite::Connection &connection)
 {
     QStringList tables;
-    storage::sqlite::Statement select = connection.prepareOnce(
-        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' "
-        "AND name NOT IN ('store_info', 'counter', 'audit') ORDER BY name");
+    storage::sqlite::Statement select =
+        connection.prepareOnce("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' "
+                               "AND name NOT IN ('store_info', 'counter', 'audit') ORDER BY name");
     while (select.step())
         tables << select.text(0);
     return tables;
@@ -96,7 +97,10 @@ Result<SampleSummary> SampleTeam::fill(JobContext &job)
         storage::sqlite::Connection &connection = m_store.connection();
         for (const QString &table : contentTables(connection)) {
             if (connection.integer(QByteArray("SELECT EXISTS (SELECT 1 FROM " + table.toUtf8() + ")").constData()) != 0)
-                return failure(ErrorKind::Conflict, Text::tr("The sample team goes only into an empty store. Make one with \"siyu --store FILE new\"."));
+                return failure(
+                    ErrorKind::Conflict,
+                    Text::tr(
+                        "The sample team goes only into an empty store. Make one with \"siyu --store FILE new\"."));
         }
         const ClockGuard clock(m_store);
         const QuickCommits quick(connection);
@@ -107,7 +111,8 @@ Result<SampleSummary> SampleTeam::fill(JobContext &job)
         for (LocalDay day = summary.from; day <= summary.to; ++day) {
             job.progress(day - summary.from, SampleFiles::days, Text::tr("Making the sample team"));
             if (job.cancelled())
-                return failure(ErrorKind::Cancelled, Text::tr("Cancelled. Remove what was made so far by deleting the store."));
+                return failure(ErrorKind::Cancelled,
+                               Text::tr("Cancelled. Remove what was made so far by deleting the store."));
             m_store.setNow(m_store.zone().toUtc(day, 9 * hourMs));
             const bool weekly = (day - summary.from) % 7 == 0 || day == summary.to;
             if (weekly) {
@@ -128,7 +133,9 @@ Result<SampleSummary> SampleTeam::fill(JobContext &job)
         summary.tasks = connection.integer("SELECT count(*) FROM task");
         storage::sqlite::Transaction transaction(connection);
         storage::ChangeStore(connection).clear();
-        connection.prepare("INSERT OR REPLACE INTO store_info(key, value) VALUES('sample', ?1)")->bindAll(QString::fromLatin1(fingerprint())).run();
+        connection.prepare("INSERT OR REPLACE INTO store_info(key, value) VALUES('sample', ?1)")
+            ->bindAll(QString::fromLatin1(fingerprint()))
+            .run();
         transaction.commit();
         connection.checkpointTruncate();
         return summary;
@@ -191,7 +198,8 @@ Result<void> SampleTeam::workThrough(LocalDay day, SampleSummary &summary, JobCo
         const auto luck = line.task.id.value * 2'654'435'761LL % 100;
         if (luck < 4)
             continue; // forgotten: it will be missed
-        const auto closed = luck < 8 ? tasks.skip(line.task.id, QStringLiteral("客户说先不用")) : tasks.done(line.task.id);
+        const auto closed =
+            luck < 8 ? tasks.skip(line.task.id, QStringLiteral("客户说先不用")) : tasks.done(line.task.id);
         if (closed)
             ++summary.done;
     }
@@ -206,7 +214,8 @@ Result<void> SampleTeam::remove()
         if (made.isEmpty())
             return failure(ErrorKind::Conflict, Text::tr("This store holds no sample team. Nothing was changed."));
         if (made != QString::fromLatin1(fingerprint()))
-            return failure(ErrorKind::Conflict, Text::tr("Something was entered beside the sample team; it is not removed, so that nothing of yours is lost."));
+            return failure(ErrorKind::Conflict, Text::tr("Something was entered beside the sample team; it is not "
+                                                         "removed, so that nothing of yours is lost."));
         const ForeignKeysOff foreignKeysOff(connection);
         storage::sqlite::Transaction transaction(connection);
         for (const QString &table : contentTables(connection))

@@ -3135,7 +3135,7 @@
     </message>
     <message>
         <source>orders</source>
-        <translation>单</translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>¥ paid</source>

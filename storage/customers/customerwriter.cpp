@@ -70,29 +70,32 @@ void bindNumber(Row &statement, int index, std::int64_t value)
 CustomerWriter::CustomerWriter(sqlite::Connection &connection)
     : m_connection(connection), m_insertCustomer(connection.prepareOnce(insertSql())),
       m_updateCustomer(connection.prepareOnce("UPDATE customer SET " + columnList(", ", true) + " WHERE id = ?1")),
-      m_addIdentity(connection.prepareOnce("INSERT OR IGNORE INTO identity(customer_id, kind, value) VALUES(?1, ?2, ?3)")),
+      m_addIdentity(
+          connection.prepareOnce("INSERT OR IGNORE INTO identity(customer_id, kind, value) VALUES(?1, ?2, ?3)")),
       m_updateFriendship(connection.prepareOnce(R"(
           UPDATE friendship SET added_at = ?2, add_way = ?3, channel_id = ?4, ended_at = ?5, end_kind = ?6, remark = ?7,
                                 description = ?8, import_hash = ?9, changed_by = ?10
           WHERE id = ?1)")),
-      m_addTag(connection.prepareOnce("INSERT OR IGNORE INTO customer_tag(customer_id, tag_id, at, origin) VALUES(?1, ?2, ?3, ?4)")),
+      m_addTag(connection.prepareOnce(
+          "INSERT OR IGNORE INTO customer_tag(customer_id, tag_id, at, origin) VALUES(?1, ?2, ?3, ?4)")),
       m_identities(connection, "identity", "customer_id, kind, value"),
-      m_friendships(connection, "friendship",
-                    "id, customer_id, account_id, added_at, add_way, channel_id, ended_at, end_kind, remark, description, "
-                    "import_hash, changed_by"),
+      m_friendships(
+          connection, "friendship",
+          "id, customer_id, account_id, added_at, add_way, channel_id, ended_at, end_kind, remark, description, "
+          "import_hash, changed_by"),
       m_tags(connection, "customer_tag", "customer_id, tag_id, at, origin")
 {
 }
 
-void CustomerWriter::insertCustomer(CustomerId id, const CustomerRecord &record, std::optional<std::uint64_t> importHash,
-                                    ChangeId change)
+void CustomerWriter::insertCustomer(CustomerId id, const CustomerRecord &record,
+                                    std::optional<std::uint64_t> importHash, ChangeId change)
 {
     bindRecord(m_insertCustomer, id, record, importHash, change);
     m_insertCustomer.run();
 }
 
-void CustomerWriter::updateCustomer(CustomerId id, const CustomerRecord &record, std::optional<std::uint64_t> importHash,
-                                    ChangeId change)
+void CustomerWriter::updateCustomer(CustomerId id, const CustomerRecord &record,
+                                    std::optional<std::uint64_t> importHash, ChangeId change)
 {
     bindRecord(m_updateCustomer, id, record, importHash, change);
     m_updateCustomer.run();
@@ -123,7 +126,8 @@ void CustomerWriter::insertFriendship(FriendshipId id, CustomerId customer, cons
     insert.endRow();
 }
 
-void CustomerWriter::updateFriendship(FriendshipId id, const FriendshipRecord &record, std::uint64_t importHash, ChangeId change)
+void CustomerWriter::updateFriendship(FriendshipId id, const FriendshipRecord &record, std::uint64_t importHash,
+                                      ChangeId change)
 {
     sqlite::Statement &update = m_updateFriendship;
     update.bind(1, id);

@@ -26,21 +26,24 @@ struct FriendshipRecord
 };
 
 /// The writing half of the customers room: inserts and updates, made for a million rows in one transaction.
-/// Statements are prepared once; text is bound without copying. What insertIdentity, insertFriendship and insertTag were
-/// given is in the file, and its text may go, after flush(): call it before reading those tables.
+/// Statements are prepared once; text is bound without copying. What insertIdentity, insertFriendship and insertTag
+/// were given is in the file, and its text may go, after flush(): call it before reading those tables.
 class CustomerWriter final
 {
 public:
     explicit CustomerWriter(sqlite::Connection &connection);
 
-    void insertCustomer(CustomerId id, const CustomerRecord &record, std::optional<std::uint64_t> importHash, ChangeId change);
+    void insertCustomer(CustomerId id, const CustomerRecord &record, std::optional<std::uint64_t> importHash,
+                        ChangeId change);
     /// Writes all columns of a record; the caller has merged old and new.
-    void updateCustomer(CustomerId id, const CustomerRecord &record, std::optional<std::uint64_t> importHash, ChangeId change);
+    void updateCustomer(CustomerId id, const CustomerRecord &record, std::optional<std::uint64_t> importHash,
+                        ChangeId change);
     /// The identity must lead to nobody yet.
     void insertIdentity(CustomerId customer, IdentityKind kind, std::string_view value);
     /// False when somebody has it already.
     bool addIdentity(CustomerId customer, IdentityKind kind, std::string_view value);
-    void insertFriendship(FriendshipId id, CustomerId customer, const FriendshipRecord &record, std::uint64_t importHash, ChangeId change);
+    void insertFriendship(FriendshipId id, CustomerId customer, const FriendshipRecord &record,
+                          std::uint64_t importHash, ChangeId change);
     void updateFriendship(FriendshipId id, const FriendshipRecord &record, std::uint64_t importHash, ChangeId change);
     /// The customer must not have it yet. `origin`: 1 by hand, 2 by import, 3 by rule.
     void insertTag(CustomerId customer, TagId tag, std::int64_t at, int origin);

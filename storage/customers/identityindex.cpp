@@ -8,7 +8,8 @@ namespace storage {
 
 IdentityIndex::IdentityIndex(sqlite::Connection &connection, std::function<void()> beforeAsking)
     : m_connection(connection), m_beforeAsking(std::move(beforeAsking)),
-      m_confirm(connection.prepareOnce("SELECT 1 FROM identity WHERE customer_id = ?1 AND kind = ?2 AND value = ?3")), m_entries(1024)
+      m_confirm(connection.prepareOnce("SELECT 1 FROM identity WHERE customer_id = ?1 AND kind = ?2 AND value = ?3")),
+      m_entries(1024)
 {
 }
 

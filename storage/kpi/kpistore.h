@@ -50,8 +50,8 @@ public:
         bool onTime;
     };
     /// Tasks whose window ended in [from, until), in no order: without cancelled, void, blocked and not applicable ones
-    /// and those skipped for an excused reason (deleted us, asked to stop, bought already). With `staff` those that this
-    /// person did or, where nobody did them, had to do.
+    /// and those skipped for an excused reason (deleted us, asked to stop, bought already). With `staff` those that
+    /// this person did or, where nobody did them, had to do.
     std::vector<EndedTask> endedTasks(UtcMs from, UtcMs until, StaffId staff);
 
     struct TaskCount

@@ -80,9 +80,9 @@ std::optional<Task> TaskStore::byId(TaskId id)
 std::vector<TaskLine> TaskStore::list(const Filter &filter)
 {
     if (!filter.from) {
-        auto open =
-            m_connection.prepare(SIYU_TASK_LINE "WHERE (t.state BETWEEN 1 AND 3 OR t.state = 7) AND (?1 IS NULL OR t.staff_id = ?1) "
-                                                "ORDER BY t.due_at, t.id");
+        auto open = m_connection.prepare(
+            SIYU_TASK_LINE "WHERE (t.state BETWEEN 1 AND 3 OR t.state = 7) AND (?1 IS NULL OR t.staff_id = ?1) "
+                           "ORDER BY t.due_at, t.id");
         open->bind(1, filter.staff);
         return readLines(*open);
     }
@@ -95,9 +95,10 @@ std::vector<TaskLine> TaskStore::list(const Filter &filter)
 std::vector<TaskLine> TaskStore::ofDay(StaffId staff, UtcMs from, UtcMs until)
 {
     auto select = m_connection.prepare(
-        SIYU_TASK_LINE "WHERE (?1 IS NULL OR t.staff_id = ?1) AND (((t.state BETWEEN 1 AND 3 OR t.state = 7) AND t.due_at < ?3 "
-                       "AND (t.state <> 7 OR t.snoozed_until < ?3)) OR (t.state BETWEEN 4 AND 6 AND t.done_at >= ?2 AND "
-                       "t.done_at < ?3)) ORDER BY t.due_at, t.id");
+        SIYU_TASK_LINE
+        "WHERE (?1 IS NULL OR t.staff_id = ?1) AND (((t.state BETWEEN 1 AND 3 OR t.state = 7) AND t.due_at < ?3 "
+        "AND (t.state <> 7 OR t.snoozed_until < ?3)) OR (t.state BETWEEN 4 AND 6 AND t.done_at >= ?2 AND "
+        "t.done_at < ?3)) ORDER BY t.due_at, t.id");
     select->bindAll(staff, from, until);
     return readLines(*select);
 }
@@ -120,8 +121,9 @@ std::int64_t TaskStore::bringUpTo(UtcMs now)
         .run();
     const std::int64_t missed = m_connection.changes();
     m_connection
-        .prepare("UPDATE task SET state = 2 WHERE (state BETWEEN 1 AND 3 OR state = 7) AND ((state = 1 AND due_at <= ?1) "
-                 "OR (state = 7 AND snoozed_until <= ?1))")
+        .prepare(
+            "UPDATE task SET state = 2 WHERE (state BETWEEN 1 AND 3 OR state = 7) AND ((state = 1 AND due_at <= ?1) "
+            "OR (state = 7 AND snoozed_until <= ?1))")
         ->bindAll(now)
         .run();
     return missed;

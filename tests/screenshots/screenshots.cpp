@@ -1,4 +1,5 @@
-// Pictures of every page with the sample team, zh in light and en in dark: screenshots FOLDER [PAGE…]
+// Pictures of every page with the sample team and with an empty store, zh in light and en in dark: screenshots FOLDER
+// [PAGE…]
 #include "app/team/sampleteam.h"
 #include "ui/shell/desktopprompts.h"
 #include "ui/shell/mainwindow.h"
@@ -87,6 +88,9 @@ int main(int argc, char **argv)
         if (!store || !app::SampleTeam(**store).fill(job))
             qFatal("the sample team could not be made");
     }
+    const QString empty = home.filePath(QStringLiteral("空.siyu"));
+    if (!app::TeamStore::create(empty))
+        qFatal("the empty store could not be created");
     QSettings settings(home.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     ui::Preferences preferences(settings);
     ui::Theme theme(application);
@@ -116,6 +120,14 @@ int main(int argc, char **argv)
             settle(workspace);
             window.showPage(page->objectName(), QStringLiteral("example"));
             saved = photographer.take(window, page->objectName(), look.suffix) && saved;
+        }
+        workspace.open(empty, app::Workspace::Door::Open, now);
+        settle(workspace);
+        for (const ui::Page *page : window.findChildren<ui::Page *>()) {
+            if (!photographer.wants(page->objectName()))
+                continue;
+            window.showPage(page->objectName());
+            saved = photographer.take(window, page->objectName() + QStringLiteral("-empty"), look.suffix) && saved;
         }
         workspace.close();
         settle(workspace);

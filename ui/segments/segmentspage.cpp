@@ -266,6 +266,11 @@ void SegmentsPage::clear()
     m_current.clear();
     m_saved = {};
     m_editor->setRule({});
+    m_name->setText(Text::tr("New segment"));
+    m_count->clear();
+    m_verdict->clear();
+    m_problem->hide();
+    m_empty->hide();
 }
 
 bool SegmentsPage::show(const QString &what)
