@@ -29,8 +29,10 @@ bool readCustomer(const KpiFacts &facts, const KpiCut &cut, Slot slot, RfmRow &r
         row.monetary += orders.paid[order] - orders.refunded[order];
         last = std::max(last, day);
     }
+    if (row.frequency == 0)
+        return false;
     row.recencyDays = cut.today - last;
-    return row.frequency > 0;
+    return true;
 }
 
 /// Where the five groups begin, as ranks: SQL's NTILE gives the first (n mod 5) groups one more.

@@ -15,11 +15,12 @@ std::optional<CustomerId> CustomerStore::byKey(const QString &key)
             return select->id<CustomerId>(0);
     }
     const Phone phone = parsePhone(key.toStdString());
+    const std::string digits = phone.kind == Phone::Kind::Valid ? phone.digits : std::string();
     auto select = m_connection.prepare(R"(
         SELECT customer_id FROM identity
         WHERE kind BETWEEN 1 AND 20 AND value = ?1 OR kind = 1 AND value = ?2
         ORDER BY kind LIMIT 1)");
-    select->bind(1, key).bind(2, std::string_view(phone.kind == Phone::Kind::Valid ? phone.digits : std::string()));
+    select->bind(1, key).bind(2, std::string_view(digits));
     return select->step() ? std::optional(select->id<CustomerId>(0)) : std::nullopt;
 }
 
