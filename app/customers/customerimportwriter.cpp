@@ -3,7 +3,6 @@
 #include "app/customers/addway.h"
 #include "app/text.h"
 #include "storage/error.h"
-#include "storage/store/counters.h"
 #include "storage/team/accountstore.h"
 #include "storage/text/hash64.h"
 

@@ -7,7 +7,6 @@
 
 #include "app/customers/customerimporter.h"
 
-#include <QAbstractItemView>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QHeaderView>
