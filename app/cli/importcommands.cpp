@@ -1,8 +1,7 @@
 #include "app/cli/allcommands.h"
 #include "app/cli/commandline.h"
-#include "app/customers/customerimporter.h"
 #include "app/customers/importundo.h"
-#include "app/orders/orderimporter.h"
+#include "app/imports/importkinds.h"
 #include "app/text.h"
 
 #include <QJsonArray>
@@ -13,17 +12,15 @@ namespace {
 
 Result<Answer> runImport(CommandContext &context, const QString &kind, const ImportRequest &request)
 {
-    const bool orders = kind == QLatin1String("orders");
-    if (!orders && kind != QLatin1String("customers") && kind != QLatin1String("prospects"))
+    const ImportKind *importer = findImportKind(kind);
+    if (!importer)
         return failure(
             ErrorKind::Invalid,
-            Text::tr("Importing %1 is not available in this version. Available: customers, prospects, orders.")
-                .arg(kind));
+            Text::tr("\"%1\" is no kind of file. Known: %2.").arg(kind, importKindNames().join(QStringLiteral(", "))));
     auto store = context.openForWriting();
     if (!store)
         return tl::unexpected<Error>(store.error());
-    auto outcome = orders ? OrderImporter(**store).run(request, context.job())
-                          : CustomerImporter(**store).run(request, kind, context.job());
+    auto outcome = importer->run(**store, request, context.job());
     if (!outcome)
         return tl::unexpected<Error>(outcome.error());
     return Answer{outcome->toJson(), outcome->toText()};

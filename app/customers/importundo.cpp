@@ -1,5 +1,7 @@
 #include "app/customers/importundo.h"
 
+#include "app/imports/importedtables.h"
+#include "app/imports/recordkind.h"
 #include "app/store/foreignkeysoff.h"
 #include "app/store/writescope.h"
 #include "app/text.h"
@@ -37,30 +39,6 @@ constexpr std::array customerUses{
     "SELECT row_id FROM import_change JOIN import ON import.id = import_change.import_id AND import.state = 1 "
     "WHERE table_name IN ('customer', 'identity', 'customer_tag') AND row_id BETWEEN ?1 AND ?2"};
 
-/// Small tables whose created rows go when nothing points to them any more.
-struct Dependents
-{
-    const char *table;
-    const char *used; ///< ids that are in use
-};
-
-constexpr std::array dependents{
-    Dependents{"tag", "SELECT tag_id FROM customer_tag"},
-    Dependents{"tag_group", "SELECT group_id FROM tag"},
-    Dependents{"order_source", "SELECT source_id FROM orders"},
-    Dependents{"product", "SELECT product_id FROM order_item"},
-    Dependents{"account",
-               "SELECT account_id FROM friendship UNION SELECT account_id FROM event UNION SELECT account_id FROM task "
-               "UNION SELECT account_id FROM staff_day UNION SELECT account_id FROM moments_post"},
-    Dependents{
-        "staff",
-        "SELECT staff_id FROM account_operator UNION SELECT owner_id FROM customer UNION SELECT staff_id FROM orders "
-        "UNION SELECT staff_id FROM task UNION SELECT staff_id FROM event UNION SELECT done_by FROM task"},
-    Dependents{"department", "SELECT department_id FROM staff UNION SELECT department_id FROM account"},
-    Dependents{"channel", "SELECT channel_id FROM customer UNION SELECT channel_id FROM friendship UNION SELECT "
-                          "channel_id FROM channel_day "
-                          "UNION SELECT channel_id FROM cost"}};
-
 QJsonValue valueOf(storage::sqlite::Statement &row, int column)
 {
     if (row.isNull(column))
@@ -87,6 +65,34 @@ void bindValue(storage::sqlite::Statement &statement, int index, const QJsonValu
         statement.bind(index, value.toString());
 }
 
+/// " WHERE a = ?1 AND b = ?2 …" for the key of a table that imports write.
+QByteArray whereKey(const QByteArray &table)
+{
+    const ImportedTable *described = importedTable(table);
+    QByteArrayList tests;
+    for (const char *column : described ? described->key : std::vector<const char *>{"id"})
+        tests << QByteArray(column) + " = ?" + QByteArray::number(tests.size() + 1);
+    return " WHERE " + tests.join(" AND ");
+}
+
+/// Binds the key of a change; the number of the next parameter.
+int bindKey(storage::sqlite::Statement &statement, const ImportChange &change)
+{
+    int index = 1;
+    statement.bind(index++, change.row);
+    const ImportedTable *described = importedTable(change.table);
+    if (described && described->key.size() > 1) {
+        for (const QString &part : change.part.split(QLatin1Char(':')))
+            statement.bind(index++, std::int64_t(part.toLongLong()));
+    }
+    return index;
+}
+
+bool holdsIds(const ImportedTable &table)
+{
+    return table.key.size() == 1;
+}
+
 } // namespace
 
 Result<ImportUndoOutcome> ImportUndo::run(storage::ImportId import, JobContext &job)
@@ -105,11 +111,14 @@ Result<ImportUndoOutcome> ImportUndo::run(storage::ImportId import, JobContext &
         {
             WriteScope scope(m_store, Text::tr("Take back import of %1").arg(record->fileName),
                              QStringLiteral("customers.undo-import"), WriteScope::Undo::None);
-            connection.execute("CREATE TEMP TABLE IF NOT EXISTS kept(id INTEGER PRIMARY KEY); DELETE FROM temp.kept");
+            connection.execute(
+                "CREATE TEMP TABLE IF NOT EXISTS kept(id INTEGER PRIMARY KEY); DELETE FROM temp.kept;"
+                "CREATE TEMP TABLE IF NOT EXISTS edited(id INTEGER PRIMARY KEY); DELETE FROM temp.edited");
             job.progress(0, 3, Text::tr("Taking the import back"));
             restoreRows(*record, outcome);
             job.progress(1, 3, Text::tr("Taking the import back"));
-            std::vector<CreatedRange> ranges = storage::ImportStore(connection).created(import);
+            const std::vector<CreatedRange> ranges = storage::ImportStore(connection).created(import);
+            deleteRecords(ranges, true, outcome);
             for (const CreatedRange &range : ranges) {
                 if (range.table == "orders")
                     deleteOrders(range, *record, outcome);
@@ -119,7 +128,7 @@ Result<ImportUndoOutcome> ImportUndo::run(storage::ImportId import, JobContext &
                 if (range.table == "customer")
                     keepUsedCustomers(range, *record);
             }
-            listKept("customer", Text::tr("changed or used since"), outcome);
+            listKept({"customer", {"id"}, "name", nullptr}, Text::tr("changed or used since"), outcome);
             for (const CreatedRange &range : ranges) {
                 if (range.table == "friendship")
                     deleteFriendships(range);
@@ -129,12 +138,7 @@ Result<ImportUndoOutcome> ImportUndo::run(storage::ImportId import, JobContext &
                     deleteCustomers(range, outcome);
             }
             job.progress(2, 3, Text::tr("Taking the import back"));
-            for (const Dependents &dependent : dependents) {
-                for (const CreatedRange &range : ranges) {
-                    if (range.table == dependent.table)
-                        deleteUnused(range, outcome);
-                }
-            }
+            deleteRecords(ranges, false, outcome);
             storage::sqlite::Statement check = connection.prepareOnce("PRAGMA foreign_key_check");
             if (check.step())
                 throw storage::StoreError(ErrorKind::Conflict, check.text(0),
@@ -158,7 +162,7 @@ void ImportUndo::restoreRows(const ImportRecord &record, ImportUndoOutcome &outc
 {
     const std::vector<ImportChange> changes = storage::ImportStore(m_store.connection()).changes(record.id);
     for (const ImportChange &change : changes)
-        outcome.restored += !change.before && removeAdded(change);
+        outcome.restored += !change.before && removeAdded(change, outcome);
     for (const ImportChange &change : changes) // only now is there room in exclusive groups of tags
         outcome.restored +=
             change.before && (change.table == "customer_tag" ? restoreTag(change) : restoreFields(change, outcome));
@@ -187,12 +191,10 @@ bool ImportUndo::restoreFields(const ImportChange &change, ImportUndoOutcome &ou
     const QJsonObject after = QJsonDocument::fromJson(change.after).object();
     const QStringList fields = after.keys();
     const QByteArray table = change.table;
-    const QByteArray where = table == "order_item"
-                                 ? " WHERE order_id = ?1 AND line = " + QByteArray::number(change.part.toInt())
-                                 : QByteArray(" WHERE id = ?1");
+    const QByteArray where = whereKey(table);
     storage::sqlite::Statement select =
         m_store.connection().prepareOnce("SELECT " + fields.join(QLatin1Char(',')).toUtf8() + " FROM " + table + where);
-    select.bind(1, change.row);
+    const int afterKey = bindKey(select, change);
     if (!select.step())
         return false;
     QByteArrayList assignments;
@@ -206,7 +208,7 @@ bool ImportUndo::restoreFields(const ImportChange &change, ImportUndoOutcome &ou
             continue;
         }
         values.push_back(before.value(fields.at(i)));
-        assignments << fields.at(i).toUtf8() + " = ?" + QByteArray::number(qsizetype(values.size()) + 1);
+        assignments << fields.at(i).toUtf8() + " = ?" + QByteArray::number(qsizetype(values.size()) + afterKey - 1);
     }
     select.reset();
     if (!keptFields.isEmpty() && outcome.kept.size() < listedKept)
@@ -217,14 +219,14 @@ bool ImportUndo::restoreFields(const ImportChange &change, ImportUndoOutcome &ou
         return false;
     storage::sqlite::Statement update =
         m_store.connection().prepareOnce("UPDATE " + table + " SET " + assignments.join(", ") + where);
-    update.bind(1, change.row);
+    bindKey(update, change);
     for (std::size_t i = 0; i < values.size(); ++i)
-        bindValue(update, int(i) + 2, values[i]);
+        bindValue(update, int(i) + afterKey, values[i]);
     update.run();
     return true;
 }
 
-bool ImportUndo::removeAdded(const ImportChange &change)
+bool ImportUndo::removeAdded(const ImportChange &change, ImportUndoOutcome &outcome)
 {
     storage::sqlite::Connection &connection = m_store.connection();
     if (change.table == "customer_tag") {
@@ -236,12 +238,62 @@ bool ImportUndo::removeAdded(const ImportChange &change)
         connection.prepare("DELETE FROM identity WHERE customer_id = ?1 AND kind = ?2 AND value = ?3")
             ->bindAll(change.row, change.part.left(colon).toInt(), change.part.mid(colon + 1))
             .run();
-    } else if (change.table == "order_item") {
-        connection.prepare("DELETE FROM order_item WHERE order_id = ?1 AND line = ?2")
-            ->bindAll(change.row, std::int64_t(change.part.toLongLong()))
-            .run();
+    } else if (const ImportedTable *described = importedTable(change.table)) {
+        return removeRecord(change, *described, outcome);
     }
     return connection.changes() > 0;
+}
+
+/// A row that was added goes where it still holds what the import wrote. One with an id only if nobody points to it: it
+/// is marked here when it was edited, and goes later with its run of ids.
+bool ImportUndo::removeRecord(const ImportChange &change, const ImportedTable &described, ImportUndoOutcome &outcome)
+{
+    storage::sqlite::Connection &connection = m_store.connection();
+    const QJsonObject after = QJsonDocument::fromJson(change.after).object();
+    const QStringList fields = after.keys();
+    if (!fields.isEmpty()) {
+        storage::sqlite::Statement select = connection.prepareOnce("SELECT " + fields.join(QLatin1Char(',')).toUtf8() +
+                                                                   " FROM " + change.table + whereKey(change.table));
+        bindKey(select, change);
+        if (!select.step())
+            return false;
+        QStringList edited;
+        for (int i = 0; i < fields.size(); ++i) {
+            if (!isSame(valueOf(select, i), after.value(fields.at(i))))
+                edited << fields.at(i);
+        }
+        select.reset();
+        if (!edited.isEmpty()) {
+            if (outcome.kept.size() < listedKept)
+                outcome.kept << QJsonObject{{QStringLiteral("table"), QString::fromUtf8(change.table)},
+                                            {QStringLiteral("id"), QString::number(change.row)},
+                                            {QStringLiteral("fields"), QJsonArray::fromStringList(edited)}};
+            if (holdsIds(described))
+                connection.prepare("INSERT OR IGNORE INTO temp.edited VALUES(?1)")->bindAll(change.row).run();
+            return false;
+        }
+    }
+    if (holdsIds(described))
+        return false;
+    storage::sqlite::Statement remove = connection.prepareOnce("DELETE FROM " + change.table + whereKey(change.table));
+    bindKey(remove, change);
+    remove.run();
+    outcome.deleted += connection.changes();
+    return false;
+}
+
+/// Created rows with ids: those that stand on customers and orders first, those that these stand on last.
+void ImportUndo::deleteRecords(const std::vector<CreatedRange> &ranges, bool beforeCustomers,
+                               ImportUndoOutcome &outcome)
+{
+    bool isBefore = true;
+    for (const ImportedTable &table : importedTables()) {
+        isBefore = isBefore && QByteArray(table.name) != "product"; // order lines point to it
+        for (const CreatedRange &range : ranges) {
+            if (range.table == table.name && isBefore == beforeCustomers)
+                deleteUnused(range, table, outcome);
+        }
+    }
 }
 
 void ImportUndo::keepUsedCustomers(const CreatedRange &range, const ImportRecord &record)
@@ -308,7 +360,7 @@ void ImportUndo::deleteOrders(const CreatedRange &range, const ImportRecord &rec
         storage::sqlite::Statement keep = connection.prepareOnce(sql);
         keep.bindAll(range.first, range.last, record.change).run();
     }
-    listKept("orders", Text::tr("changed or used since"), outcome);
+    listKept({"orders", {"id"}, "order_no", nullptr}, Text::tr("changed or used since"), outcome);
     const bool all = connection.integer("SELECT count(*) FROM temp.kept") == 0 &&
                      connection.integer("SELECT ifnull(min(id), 0) FROM orders") >= range.first &&
                      connection.integer("SELECT ifnull(max(id), 0) FROM orders") <= range.last;
@@ -326,31 +378,40 @@ void ImportUndo::deleteOrders(const CreatedRange &range, const ImportRecord &rec
     outcome.deleted += before - connection.integer("SELECT count(*) FROM orders");
 }
 
-void ImportUndo::deleteUnused(const CreatedRange &range, ImportUndoOutcome &outcome)
+void ImportUndo::deleteUnused(const CreatedRange &range, const ImportedTable &table, ImportUndoOutcome &outcome)
 {
     storage::sqlite::Connection &connection = m_store.connection();
-    const auto dependent = std::find_if(dependents.begin(), dependents.end(),
-                                        [&range](const Dependents &entry) { return range.table == entry.table; });
-    const QByteArray usedIds =
-        QByteArray("WITH used(id) AS (") + dependent->used + ") SELECT id FROM used WHERE id IS NOT NULL";
-    if (range.table == "account") {
+    const QByteArray used = table.uses ? QByteArray(" AND id NOT IN (WITH used(id) AS (") + table.uses +
+                                             ") SELECT id FROM used WHERE id IS NOT NULL)"
+                                       : QByteArray();
+    const QByteArray which = "id BETWEEN ?1 AND ?2 AND id NOT IN (SELECT id FROM temp.edited)" + used;
+    if (range.table == "account") { // its operators go with it
         storage::sqlite::Statement operators = connection.prepareOnce(
-            "DELETE FROM account_operator WHERE account_id BETWEEN ?1 AND ?2 AND account_id NOT IN (" + usedIds + ")");
+            "DELETE FROM account_operator WHERE account_id IN (SELECT id FROM account WHERE " + which + ')');
         operators.bindAll(range.first, range.last).run();
     }
-    storage::sqlite::Statement remove = connection.prepareOnce(
-        "DELETE FROM " + range.table + " WHERE id BETWEEN ?1 AND ?2 AND id NOT IN (" + usedIds + ")");
+    storage::sqlite::Statement remove = connection.prepareOnce("DELETE FROM " + range.table + " WHERE " + which);
     remove.bindAll(range.first, range.last).run();
     outcome.deleted += connection.changes();
+    connection.execute("DELETE FROM temp.kept");
+    storage::sqlite::Statement left =
+        connection.prepareOnce("INSERT INTO temp.kept SELECT id FROM " + range.table +
+                               " WHERE id BETWEEN ?1 AND ?2 AND id NOT IN (SELECT id FROM temp.edited)");
+    left.bindAll(range.first, range.last).run();
+    // What only came along (the account of a roster) stays for what stands on it, which is listed.
+    const RecordKind *kind = findRecordKind(outcome.record.kind);
+    if (table.shown && kind && range.table == kind->table)
+        listKept(table, Text::tr("used since"), outcome);
+    connection.execute("DELETE FROM temp.kept");
 }
 
-void ImportUndo::listKept(const char *table, const QString &reason, ImportUndoOutcome &outcome)
+void ImportUndo::listKept(const ImportedTable &table, const QString &reason, ImportUndoOutcome &outcome)
 {
-    const QByteArray name = QByteArray(table) == "orders" ? "order_no" : "name";
-    storage::sqlite::Statement select = m_store.connection().prepareOnce(
-        "SELECT id, " + name + " FROM " + table + " WHERE id IN (SELECT id FROM temp.kept) LIMIT 1000");
+    storage::sqlite::Statement select =
+        m_store.connection().prepareOnce(QByteArray("SELECT id, ") + table.shown + " FROM " + table.name +
+                                         " WHERE id IN (SELECT id FROM temp.kept) LIMIT 1000");
     while (select.step() && outcome.kept.size() < listedKept)
-        outcome.kept << QJsonObject{{QStringLiteral("table"), QString::fromLatin1(table)},
+        outcome.kept << QJsonObject{{QStringLiteral("table"), QString::fromLatin1(table.name)},
                                     {QStringLiteral("id"), QString::number(select.integer(0))},
                                     {QStringLiteral("name"), select.text(1)},
                                     {QStringLiteral("reason"), reason}};

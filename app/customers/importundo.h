@@ -7,6 +7,8 @@
 
 namespace app {
 
+struct ImportedTable;
+
 /// What taking an import back did.
 struct ImportUndoOutcome
 {
@@ -29,14 +31,17 @@ private:
     void restoreRows(const storage::ImportRecord &record, ImportUndoOutcome &outcome);
     bool restoreFields(const storage::ImportChange &change, ImportUndoOutcome &outcome);
     bool restoreTag(const storage::ImportChange &change);
-    bool removeAdded(const storage::ImportChange &change);
+    bool removeAdded(const storage::ImportChange &change, ImportUndoOutcome &outcome);
+    bool removeRecord(const storage::ImportChange &change, const ImportedTable &described, ImportUndoOutcome &outcome);
+    void deleteRecords(const std::vector<storage::CreatedRange> &ranges, bool beforeCustomers,
+                       ImportUndoOutcome &outcome);
     void keepUsedCustomers(const storage::CreatedRange &range, const storage::ImportRecord &record);
     void deleteCustomers(const storage::CreatedRange &range, ImportUndoOutcome &outcome);
     void deleteOrders(const storage::CreatedRange &range, const storage::ImportRecord &record,
                       ImportUndoOutcome &outcome);
     void deleteFriendships(const storage::CreatedRange &range);
-    void deleteUnused(const storage::CreatedRange &range, ImportUndoOutcome &outcome);
-    void listKept(const char *table, const QString &reason, ImportUndoOutcome &outcome);
+    void deleteUnused(const storage::CreatedRange &range, const ImportedTable &table, ImportUndoOutcome &outcome);
+    void listKept(const ImportedTable &table, const QString &reason, ImportUndoOutcome &outcome);
 
     TeamStore &m_store;
 };

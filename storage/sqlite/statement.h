@@ -68,6 +68,7 @@ public:
     void reset();
 
     bool isNull(int column) const;
+    bool isInteger(int column) const;
     std::int64_t integer(int column) const;
     double real(int column) const;
     std::string_view view(int column) const; ///< Valid until the next step.

@@ -1,0 +1,59 @@
+#include "app/imports/importjournal.h"
+
+#include "app/customers/savedmapping.h"
+#include "storage/store/counters.h"
+
+#include <QFileInfo>
+
+namespace app {
+
+ImportJournal::ImportJournal(TeamStore &store, WriteScope &scope, const QString &kind, const ImportRequest &request,
+                             const CsvLayout &layout, const QString &preset, const QString &mapping)
+    : m_store(store), m_scope(scope)
+{
+    const QFileInfo file(request.file);
+    m_record.id = storage::takeId<storage::ImportId>(store.connection(), "import");
+    m_record.kind = kind;
+    m_record.fileName = file.fileName();
+    m_record.fileBytes = file.size();
+    m_record.encoding = layout.encoding;
+    m_record.preset = preset;
+    m_record.mapping = mapping;
+    m_record.at = store.now();
+    m_record.staff = store.actor();
+    m_record.change = scope.changeId();
+    storage::ImportStore(store.connection()).add(m_record);
+}
+
+ImportOutcome ImportJournal::outcome() const
+{
+    ImportOutcome outcome;
+    outcome.import = m_record.id;
+    outcome.preset = m_record.preset;
+    outcome.encoding = m_record.encoding;
+    return outcome;
+}
+
+void ImportJournal::close(const ImportOutcome &outcome, const CsvLayout &layout)
+{
+    m_record.encoding = layout.encoding;
+    m_record.rows = outcome.rows;
+    m_record.created = outcome.created;
+    m_record.updated = outcome.updated;
+    m_record.unchanged = outcome.unchanged;
+    m_record.skipped = outcome.skipped;
+    m_record.rejected = outcome.rejected;
+    m_record.seconds = outcome.seconds;
+    storage::ImportStore(m_store.connection()).update(m_record);
+    // Columns without names look alike in every file that has no header.
+    if (layout.headerRow != 0)
+        saveMapping(m_store.connection(), m_record.kind, layout.columns, m_record.mapping);
+    if (outcome.created + outcome.updated > 0)
+        m_scope.setReference(storage::Change::Kind::Import, m_record.id.value);
+    m_scope.describe(m_record.fileName, {{QStringLiteral("import"), QString::number(m_record.id.value)},
+                                         {QStringLiteral("rows"), qint64(outcome.rows)},
+                                         {QStringLiteral("created"), qint64(outcome.created)},
+                                         {QStringLiteral("updated"), qint64(outcome.updated)}});
+}
+
+} // namespace app

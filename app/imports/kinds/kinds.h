@@ -1,0 +1,19 @@
+#pragma once
+
+#include "app/imports/recordkind.h"
+
+namespace app {
+
+// The kinds by room. Headers are those of WeCom's console, of SCRM tools and shops (formats.md) and the plain words
+// that people write in their own sheets.
+std::vector<RecordKind> teamKinds();      ///< staff, accounts, content
+std::vector<RecordKind> groupKinds();     ///< groups, group-members, calls-to-action
+std::vector<RecordKind> shopKinds();      ///< order-items, products, coupons, coupon-codes
+std::vector<RecordKind> campaignKinds();  ///< campaigns, participants, moments-posts, live-sessions, live-viewers
+std::vector<RecordKind> happeningKinds(); ///< leads, events, satisfaction
+std::vector<RecordKind> figureKinds();    ///< staff-days, group-days, channel-days, costs, targets
+
+/// The fields by which a row names a customer, before those of its own.
+std::vector<RecordField> customerFields(std::vector<RecordField> own);
+
+} // namespace app

@@ -1,0 +1,108 @@
+#include "app/imports/recordimporter.h"
+
+#include "app/csv/readingthread.h"
+#include "app/customers/problemsink.h"
+#include "app/customers/rejectsfile.h"
+#include "app/customers/savedmapping.h"
+#include "app/imports/importjournal.h"
+#include "app/imports/recordrowparser.h"
+#include "app/imports/recordwriter.h"
+#include "app/store/writescope.h"
+#include "app/text.h"
+
+#include <QElapsedTimer>
+#include <QFileInfo>
+
+namespace app {
+
+namespace {
+
+constexpr int rowsToLearnFrom = 5'000;
+
+/// 11/8/2016 alone does not say which is the month: the first some thousand rows do.
+Result<void> learnDateOrder(RecordRowParser &parser, const ImportRequest &request)
+{
+    auto reader = CsvReader::open(request.file, request.csvOptions());
+    if (!reader)
+        return tl::unexpected<Error>(reader.error());
+    CsvBatch sample;
+    (*reader)->nextBatch(sample, rowsToLearnFrom);
+    parser.learnDateOrder(sample);
+    return {};
+}
+
+} // namespace
+
+Result<ImportOutcome> RecordImporter::run(const ImportRequest &request, JobContext &job)
+{
+    auto reader = CsvReader::open(request.file, request.csvOptions());
+    if (!reader)
+        return tl::unexpected<Error>(reader.error());
+    return guarded([&]() -> Result<ImportOutcome> {
+        const QStringList headers = (*reader)->layout().columns;
+        const QString saved = savedMapping(m_store.connection(), QString::fromLatin1(m_kind.name), headers);
+        const auto mapping = mapRecords(m_kind, headers, request, saved);
+        if (!mapping)
+            return tl::unexpected<Error>(mapping.error());
+        return write(**reader, *mapping, request, job);
+    });
+}
+
+Result<ImportOutcome> RecordImporter::write(CsvReader &reader, const RecordMapping &mapping,
+                                            const ImportRequest &request, JobContext &job)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const QString name = QFileInfo(request.file).fileName();
+    RecordRowParser parser(m_kind, mapping, m_store.zone());
+    if (auto learnt = learnDateOrder(parser, request); !learnt)
+        return tl::unexpected<Error>(learnt.error());
+    WriteScope scope(m_store, Text::tr("Import %1").arg(name),
+                     QString::fromLatin1(m_kind.name) + QLatin1String(".import"), WriteScope::Undo::None);
+    ImportJournal journal(m_store, scope, QString::fromLatin1(m_kind.name), request, reader.layout(),
+                          QStringLiteral("generic"), mapping.toText(m_kind, reader.layout().columns));
+    ImportOutcome outcome = journal.outcome();
+    outcome.unmapped = mapping.unmapped;
+    auto rejects = RejectsFile::open(request.rejectsFile, reader.layout().columns);
+    if (!rejects)
+        return tl::unexpected<Error>(rejects.error());
+    storage::ImportStore imports(m_store.connection());
+    ProblemSink problems(outcome, imports, journal.id());
+    RecordWriter writer(m_store, m_kind, mapping, journal.id(), scope.changeId(), outcome);
+    {
+        ReadingThread<RecordBatch, RecordRowParser> reading(reader, parser);
+        while (const std::unique_ptr<RecordBatch> batch = reading.next()) {
+            writer.write(*batch);
+            for (const ImportProblem &problem : batch->problems)
+                problems.add(problem);
+            std::sort(batch->spoilt.begin(), batch->spoilt.end());
+            batch->spoilt.erase(std::unique(batch->spoilt.begin(), batch->spoilt.end()), batch->spoilt.end());
+            for (const std::size_t index : batch->spoilt)
+                (*rejects)->add(batch->csv.row(index).cells, batch->csv.row(index).number, batch->problems);
+            job.progress(batch->bytesRead, reader.bytesTotal(), Text::tr("Importing %1").arg(name));
+            if (job.cancelled())
+                return failure(ErrorKind::Cancelled, Text::tr("The import was cancelled. Nothing was changed."));
+        }
+    }
+    if (reader.error())
+        return tl::unexpected<Error>(*reader.error());
+    outcome.encoding = reader.layout().encoding;
+    for (const CsvProblem &problem : reader.problems())
+        problems.add({problem.row, problem.column, problem.value, problem.reason, problem.repair});
+    writer.finish();
+    if (auto saved = (*rejects)->commit(); !saved)
+        return tl::unexpected<Error>(saved.error());
+    outcome.seconds = double(timer.elapsed()) / 1000.0;
+    if (request.dryRun) {
+        outcome.import = {};
+        return outcome; // rolled back with the scope
+    }
+    journal.close(outcome, reader.layout());
+    scope.noteChanges(RowChanges::everything());
+    scope.commit();
+    m_store.connection().checkpointTruncate();
+    outcome.seconds = double(timer.elapsed()) / 1000.0;
+    return outcome;
+}
+
+} // namespace app

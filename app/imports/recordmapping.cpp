@@ -1,0 +1,142 @@
+#include "app/imports/recordmapping.h"
+
+#include "app/customers/customerfield.h"
+#include "app/customers/customermapping.h"
+#include "app/text.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <cstring>
+
+namespace app {
+
+namespace {
+
+QStringList fieldNames(const RecordKind &kind)
+{
+    QStringList names;
+    for (const RecordField &field : kind.fields)
+        names << QString::fromLatin1(field.name);
+    return names;
+}
+
+int fieldFromHeader(const RecordKind &kind, const QString &header)
+{
+    const QString wanted = normalisedHeader(header);
+    if (wanted.isEmpty())
+        return -1;
+    // A kind's own fields know better what 名称 or 类型 is than those of the customer, which come first.
+    for (std::size_t i = kind.fields.size(); i-- > 0;) {
+        const QStringList known = QString::fromUtf8(kind.fields[i].headers).split(QLatin1Char('|'));
+        if (known.contains(wanted))
+            return int(i);
+    }
+    return -1;
+}
+
+bool canFill(const RecordKind &kind, const RecordMapping &mapping, const char *column)
+{
+    if (std::strcmp(column, "customer_id") == 0 && kind.namesCustomers)
+        return true; // the row's matter: identities or a name
+    bool hasField = false;
+    for (std::size_t i = 0; i < kind.fields.size(); ++i) {
+        const char *target = kind.fields[i].column;
+        if (!target || std::strcmp(target, column) != 0)
+            continue;
+        hasField = true;
+        if (mapping.has(int(i)))
+            return true;
+    }
+    return !hasField;
+}
+
+QStringList fieldsOf(const RecordKind &kind, const char *column)
+{
+    QStringList names;
+    for (const RecordField &field : kind.fields) {
+        if (field.column && std::strcmp(field.column, column) == 0)
+            names << QString::fromLatin1(field.name);
+    }
+    return names;
+}
+
+} // namespace
+
+bool RecordMapping::has(int field) const
+{
+    return std::any_of(columns.begin(), columns.end(), [field](const Column &one) { return one.field == field; });
+}
+
+QString RecordMapping::toText(const RecordKind &kind, const QStringList &headers) const
+{
+    QStringList pairs;
+    for (const Column &column : columns) {
+        QString header = headers.at(column.column);
+        if (header.contains(QLatin1Char('=')) || header.contains(QLatin1Char(';')) ||
+            header.startsWith(QLatin1Char('"')))
+            header = QString::number(column.column + 1);
+        pairs << header + QLatin1Char('=') + QString::fromLatin1(kind.fields[std::size_t(column.field)].name);
+    }
+    return pairs.join(QLatin1Char(';'));
+}
+
+Result<RecordMapping> mapRecords(const RecordKind &kind, const QStringList &headers, const ImportRequest &request,
+                                 const QString &saved)
+{
+    const auto key = request.key.isEmpty() ? storage::IdentityKind::Shop : storage::identityKindFromName(request.key);
+    if (!key)
+        return failure(ErrorKind::Invalid,
+                       Text::tr("\"%1\" is not a kind of identity (phone, external_userid, unionid, taobao, shop, …).")
+                           .arg(request.key));
+    if (!request.preset.isEmpty() && request.preset != QLatin1String("generic"))
+        return failure(ErrorKind::Invalid, Text::tr("There is no preset %1 for %2. Known: generic.")
+                                               .arg(request.preset, QString::fromLatin1(kind.name)));
+    RecordMapping mapping;
+    const auto pairs = parseMapping(request.mapping.isEmpty() ? saved : request.mapping);
+    if (!pairs)
+        return tl::unexpected<Error>(pairs.error());
+    QSet<int> taken;
+    const auto add = [&](int column, int field) {
+        const RecordField &target = kind.fields[std::size_t(field)];
+        const bool isKey = std::strcmp(target.name, "key") == 0;
+        mapping.columns.push_back({column, field, isKey ? *key : target.identity});
+        taken.insert(column);
+    };
+    for (const auto &[header, name] : *pairs) {
+        const int column = columnOf(header, headers);
+        if (column < 0)
+            return failure(ErrorKind::Invalid, Text::tr("The file has no column \"%1\". Its columns are: %2.")
+                                                   .arg(header, headers.join(QStringLiteral(", "))));
+        if (name == QLatin1String("ignore")) {
+            taken.insert(column);
+            continue;
+        }
+        const int field = kind.fieldOf(name.toLatin1().constData());
+        if (field < 0)
+            return failure(ErrorKind::Invalid,
+                           Text::tr("\"%1\" is not a field of %2. Fields are: %3.")
+                               .arg(name, QString::fromLatin1(kind.name), fieldNames(kind).join(QStringLiteral(", "))));
+        add(column, field);
+    }
+    for (int column = 0; column < headers.size(); ++column) {
+        if (taken.contains(column))
+            continue;
+        const int field = fieldFromHeader(kind, headers.at(column));
+        if (field >= 0)
+            add(column, field);
+        else if (!headers.at(column).trimmed().isEmpty())
+            mapping.unmapped << headers.at(column);
+    }
+    for (const char *column : kind.needs) {
+        if (!canFill(kind, mapping, column))
+            return failure(ErrorKind::Invalid,
+                           Text::tr("No column says the %1 that every row of %2 needs. Say which with --map "
+                                    "'Header=%3'. The columns are: %4.")
+                               .arg(fieldsOf(kind, column).join(QLatin1Char('/')), QString::fromLatin1(kind.name),
+                                    fieldsOf(kind, column).value(0), headers.join(QStringLiteral(", "))));
+    }
+    return mapping;
+}
+
+} // namespace app

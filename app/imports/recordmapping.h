@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/imports/recordkind.h"
+#include "app/result.h"
+
+#include <QStringList>
+
+namespace app {
+
+/// Which column of a file is which field of a kind. A field may have several columns: the first filled one counts.
+struct RecordMapping
+{
+    struct Column
+    {
+        int column;
+        int field;
+        storage::IdentityKind identity; ///< of an identity field; --key may say another
+    };
+
+    std::vector<Column> columns;
+    QStringList unmapped;
+
+    bool has(int field) const;
+    /// As --map reads it.
+    QString toText(const RecordKind &kind, const QStringList &headers) const;
+};
+
+/// By `request.mapping`, else by the mapping remembered for these headers, then by known header names.
+/// Invalid where a column or field is not known, or nothing says what the rows must have.
+Result<RecordMapping> mapRecords(const RecordKind &kind, const QStringList &headers, const ImportRequest &request,
+                                 const QString &saved);
+
+} // namespace app

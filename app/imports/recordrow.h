@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/csv/csvbatch.h"
+#include "app/customers/importoutcome.h"
+#include "app/customers/textarena.h"
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace app {
+
+/// A cell as the store keeps it: nothing, a number (count, day, instant, money, id …) or text that somebody else owns.
+struct RecordValue
+{
+    enum class Kind : std::uint8_t { Absent, Number, Text };
+
+    Kind kind = Kind::Absent;
+    std::int64_t number = 0;
+    std::string_view text;
+
+    RecordValue() = default;
+    RecordValue(std::int64_t value) : kind(Kind::Number), number(value) {}
+    RecordValue(std::string_view value) : kind(value.empty() ? Kind::Absent : Kind::Text), text(value) {}
+
+    bool isGiven() const { return kind != Kind::Absent; }
+    friend bool operator==(const RecordValue &, const RecordValue &) = default;
+};
+
+/// Rows of a file on their way from the reading to the writing thread: `fields` values for each row of csv.
+struct RecordBatch
+{
+    CsvBatch csv;
+    std::int64_t bytesRead = 0;
+    std::vector<RecordValue> values;
+    std::vector<bool> rejected;      ///< by row
+    std::vector<std::size_t> spoilt; ///< rows that a person should look at
+    std::vector<ImportProblem> problems;
+    TextArena arena;
+
+    void say(std::size_t index, ImportProblem problem)
+    {
+        problem.row = csv.row(index).number;
+        problems.push_back(std::move(problem));
+        if (spoilt.empty() || spoilt.back() != index)
+            spoilt.push_back(index);
+    }
+};
+
+} // namespace app

@@ -1,0 +1,346 @@
+#include "app/imports/recordrowparser.h"
+
+#include "app/text.h"
+#include "storage/text/cell.h"
+#include "storage/text/decimal.h"
+#include "storage/text/money.h"
+#include "storage/text/phone.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+
+namespace app {
+
+namespace {
+
+QString toText(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+}
+
+/// Words are compared without blanks, case and width of brackets.
+QString folded(const QString &word)
+{
+    QString result;
+    for (QChar c : word) {
+        if (c.isSpace())
+            continue;
+        if (c == QChar(0xFF08))
+            c = QLatin1Char('(');
+        else if (c == QChar(0xFF09))
+            c = QLatin1Char(')');
+        result += c == QLatin1Char('-') ? QLatin1Char('_') : c.toLower();
+    }
+    return result;
+}
+
+/// "3.5" in `unit` seconds, "12分30秒", "1小时", "00:12:30", "45s"; seconds, rounded.
+bool parseDuration(std::string_view cell, int unit, std::int64_t &seconds)
+{
+    const std::string text = storage::toHalfWidth(cell);
+    double number = 0;
+    if (storage::parseNumber(text, number)) {
+        seconds = std::int64_t(std::llround(number * unit));
+        return number >= 0;
+    }
+    const QString written = toText(text).trimmed();
+    const QStringList clock = written.split(QLatin1Char(':'));
+    if (clock.size() == 2 || clock.size() == 3) {
+        seconds = 0;
+        for (const QString &part : clock) {
+            bool isNumber = false;
+            const int value = part.toInt(&isNumber);
+            if (!isNumber || value < 0)
+                return false;
+            seconds = seconds * 60 + value;
+        }
+        return true;
+    }
+    struct Unit
+    {
+        const char *word;
+        int seconds;
+    };
+    static constexpr Unit units[] = {{"小时", 3600}, {"时", 3600}, {"hours", 3600}, {"hour", 3600}, {"h", 3600},
+                                     {"分钟", 60},   {"分", 60},   {"minutes", 60}, {"min", 60},    {"m", 60},
+                                     {"秒钟", 1},    {"秒", 1},    {"sec", 1},      {"s", 1}};
+    double total = 0;
+    qsizetype at = 0;
+    while (at < written.size()) {
+        const qsizetype start = at;
+        while (at < written.size() && (written.at(at).isDigit() || written.at(at) == QLatin1Char('.')))
+            ++at;
+        bool isNumber = false;
+        const double value = QStringView(written).mid(start, at - start).toDouble(&isNumber);
+        const auto found = std::find_if(std::begin(units), std::end(units), [&](const Unit &one) {
+            return QStringView(written).mid(at).startsWith(QString::fromUtf8(one.word), Qt::CaseInsensitive);
+        });
+        if (!isNumber || found == std::end(units))
+            return false;
+        total += value * found->seconds;
+        at += QString::fromUtf8(found->word).size();
+        while (at < written.size() && written.at(at).isSpace())
+            ++at;
+    }
+    seconds = std::int64_t(std::llround(total));
+    return !written.isEmpty();
+}
+
+std::optional<int> yesNo(std::string_view cell)
+{
+    static const QHash<QString, int> words = [] {
+        QHash<QString, int> table;
+        const QStringList yes =
+            QStringLiteral("是|有|已|真|对|√|✓|✔|y|yes|true|1|1.0|在职|启用|正常|上架|在售|已激活|active|on")
+                .split(QLatin1Char('|'));
+        const QStringList no =
+            QStringLiteral("否|没有|未|假|错|×|✗|n|no|false|0|0.0|离职|停用|禁用|下架|停售|未激活|已禁用|inactive|off")
+                .split(QLatin1Char('|'));
+        for (const QString &word : yes)
+            table.insert(word, 1);
+        for (const QString &word : no)
+            table.insert(word, 0);
+        return table;
+    }();
+    const QString word = folded(toText(cell));
+    if (const auto found = words.constFind(word); found != words.constEnd())
+        return *found;
+    if (word.startsWith(QStringLiteral("已")))
+        return 1;
+    if (word.startsWith(QStringLiteral("未")) || word.startsWith(QStringLiteral("不")))
+        return 0;
+    std::int64_t count = 0;
+    if (storage::parseInteger(cell, count) && count > 0)
+        return 1; // 互动次数 7
+    return std::nullopt;
+}
+
+bool isTime(CellKind kind)
+{
+    return kind == CellKind::Day || kind == CellKind::Instant || kind == CellKind::Month;
+}
+
+/// "2026-11", "2026年11月", "202611": the first day of it.
+std::optional<storage::LocalDay> parseMonth(std::string_view cell)
+{
+    QString digits;
+    QStringList parts;
+    for (const QChar c : toText(storage::toHalfWidth(cell))) {
+        if (c.isDigit()) {
+            digits += c;
+        } else if (!digits.isEmpty()) {
+            parts << digits;
+            digits.clear();
+        }
+    }
+    if (!digits.isEmpty())
+        parts << digits;
+    if (parts.size() == 1 && parts.first().size() == 6)
+        parts = {parts.first().left(4), parts.first().mid(4)};
+    if (parts.size() != 2 || parts.at(0).size() != 4)
+        return std::nullopt;
+    const storage::ParsedTime time =
+        storage::parseTime((parts.at(0) + QLatin1Char('-') + parts.at(1) + QLatin1String("-1")).toStdString());
+    return time.kind == storage::ParsedTime::Kind::Day ? std::optional(time.day) : std::nullopt;
+}
+
+} // namespace
+
+RecordRowParser::RecordRowParser(const RecordKind &kind, RecordMapping mapping, const storage::TeamZone &zone)
+    : m_kind(kind), m_mapping(std::move(mapping)), m_zone(zone),
+      m_dateOrders(m_mapping.columns.size(), storage::DateOrder::Unknown)
+{
+    for (const RecordField &field : kind.fields) {
+        m_isNeeded.push_back(field.column &&
+                             std::any_of(kind.needs.begin(), kind.needs.end(), [&field](const char *column) {
+                                 return std::strcmp(column, field.column) == 0;
+                             }));
+        QHash<QString, int> &words = m_choices.emplace_back();
+        for (const Choice &choice : field.choices) {
+            const QStringList spellings = QString::fromUtf8(choice.words).split(QLatin1Char('|'));
+            for (const QString &word : spellings)
+                words.insert(folded(word), choice.value);
+        }
+    }
+}
+
+void RecordRowParser::learnDateOrder(const CsvBatch &sample)
+{
+    for (std::size_t place = 0; place < m_mapping.columns.size(); ++place) {
+        const RecordMapping::Column &column = m_mapping.columns[place];
+        storage::DateOrder &order = m_dateOrders[place];
+        if (!isTime(m_kind.fields[std::size_t(column.field)].cell))
+            continue;
+        for (std::size_t i = 0; i < sample.size() && order == storage::DateOrder::Unknown; ++i) {
+            const CsvRow row = sample.row(i);
+            if (std::size_t(column.column) < row.cells.size())
+                order = storage::dateOrderOf(storage::cleanCell(row.cells[std::size_t(column.column)], m_scratch));
+        }
+    }
+}
+
+void RecordRowParser::parse(RecordBatch &batch)
+{
+    const std::size_t width = m_kind.fields.size();
+    batch.values.assign(batch.csv.size() * width, {});
+    batch.rejected.assign(batch.csv.size(), false);
+    for (std::size_t index = 0; index < batch.csv.size(); ++index) {
+        const CsvRow row = batch.csv.row(index);
+        for (std::size_t place = 0; place < m_mapping.columns.size(); ++place) {
+            const RecordMapping::Column &column = m_mapping.columns[place];
+            RecordValue &value = batch.values[index * width + std::size_t(column.field)];
+            if (value.isGiven() || std::size_t(column.column) >= row.cells.size())
+                continue;
+            const std::string_view cell = storage::cleanCell(row.cells[std::size_t(column.column)], m_scratch);
+            if (!storage::isEmptyMark(cell))
+                value = read(batch, index, place, cell.data() == m_scratch.data() ? batch.arena.keep(cell) : cell);
+        }
+    }
+}
+
+RecordValue RecordRowParser::read(RecordBatch &batch, std::size_t index, std::size_t place, std::string_view cell)
+{
+    const RecordField &field = m_kind.fields[std::size_t(m_mapping.columns[place].field)];
+    std::int64_t number = 0;
+    switch (field.cell) {
+    case CellKind::Text:
+    case CellKind::Name:
+    case CellKind::CustomerName:
+        return cell;
+    case CellKind::Code:
+    case CellKind::LongId:
+        if (storage::losesExcelDigits(cell))
+            batch.say(index, {0, m_mapping.columns[place].column + 1, toText(cell),
+                              Text::tr("A spreadsheet may have rounded this number: it ends in zeros."),
+                              Text::tr("It was kept as it is. Export again with the column as text.")});
+        return cell;
+    case CellKind::Integer:
+        if (storage::parseInteger(cell, number))
+            return number;
+        return wrong(batch, index, place, cell, Text::tr("This is not a whole number."), {});
+    case CellKind::Decimal:
+        if (const auto share = cell.ends_with('%') ? storage::parsePermyriad(cell) : std::nullopt)
+            return std::int64_t(*share);
+        if (storage::parseMoney(cell, number))
+            return number;
+        return wrong(batch, index, place, cell, Text::tr("This is not a number."), {});
+    case CellKind::Money:
+        if (storage::parseMoney(cell, number))
+            return number;
+        return wrong(batch, index, place, cell, Text::tr("This is not an amount."), {});
+    case CellKind::Share:
+        if (const auto share = storage::parsePermyriad(cell))
+            return std::int64_t(*share);
+        return wrong(batch, index, place, cell, Text::tr("This is not a percentage."), {});
+    case CellKind::Minutes:
+    case CellKind::Seconds:
+        if (parseDuration(cell, field.cell == CellKind::Minutes ? 60 : 1, number))
+            return number;
+        return wrong(batch, index, place, cell, Text::tr("This is not a duration."),
+                     Text::tr("Write it as a number, or as 12分30秒."));
+    case CellKind::YesNo:
+        if (const auto value = yesNo(cell))
+            return std::int64_t(*value);
+        return wrong(batch, index, place, cell, Text::tr("This is neither yes nor no."), {});
+    case CellKind::Choice:
+        return readChoice(batch, index, place, cell);
+    case CellKind::Identity:
+        return readIdentity(batch, index, place, cell);
+    case CellKind::Day:
+    case CellKind::Month:
+    case CellKind::Instant:
+        return readTime(batch, index, place, cell, field.cell);
+    }
+    return {};
+}
+
+RecordValue RecordRowParser::readTime(RecordBatch &batch, std::size_t index, std::size_t place, std::string_view cell,
+                                      CellKind kind)
+{
+    if (kind == CellKind::Month) {
+        if (const auto month = parseMonth(cell))
+            return std::int64_t(*month);
+    }
+    const storage::ParsedTime time = storage::parseTime(cell, m_dateOrders[place]);
+    const bool wantsDay = kind != CellKind::Instant;
+    std::int64_t value = 0;
+    switch (time.kind) {
+    case storage::ParsedTime::Kind::Never:
+        return {};
+    case storage::ParsedTime::Kind::Day:
+        value = wantsDay ? std::int64_t(time.day) : m_zone.toUtc(time.day, 0);
+        break;
+    case storage::ParsedTime::Kind::LocalTime:
+        value = wantsDay ? std::int64_t(time.day) : m_zone.toUtc(time.day, time.msOfDay);
+        break;
+    case storage::ParsedTime::Kind::Instant:
+        value = wantsDay ? std::int64_t(m_zone.dayOf(time.instant)) : time.instant;
+        break;
+    case storage::ParsedTime::Kind::None:
+        return wrong(batch, index, place, cell,
+                     wantsDay ? Text::tr("This is not a date.") : Text::tr("This is not a time."),
+                     wantsDay ? Text::tr("Write it as 2026-11-22.") : Text::tr("Write it as 2026-11-22 09:00."));
+    }
+    if (kind == CellKind::Month)
+        value = storage::firstOfMonth(storage::LocalDay(value));
+    return value;
+}
+
+RecordValue RecordRowParser::readChoice(RecordBatch &batch, std::size_t index, std::size_t place, std::string_view cell)
+{
+    const auto field = std::size_t(m_mapping.columns[place].field);
+    const QHash<QString, int> &words = m_choices[field];
+    if (const auto found = words.constFind(folded(toText(cell))); found != words.constEnd())
+        return std::int64_t(*found);
+    std::int64_t code = 0;
+    if (storage::parseInteger(cell, code)) {
+        const auto known = std::any_of(words.begin(), words.end(), [code](int value) { return value == code; });
+        if (known)
+            return code;
+    }
+    QStringList allowed;
+    for (const Choice &choice : m_kind.fields[field].choices)
+        allowed << QString::fromUtf8(choice.words).section(QLatin1Char('|'), 0, 0);
+    return wrong(batch, index, place, cell, Text::tr("This word is not known here."),
+                 Text::tr("Known: %1.").arg(allowed.join(QStringLiteral(", "))));
+}
+
+RecordValue RecordRowParser::readIdentity(RecordBatch &batch, std::size_t index, std::size_t place,
+                                          std::string_view cell)
+{
+    const storage::IdentityKind kind = m_mapping.columns[place].identity;
+    if (kind != storage::IdentityKind::Phone)
+        return cell;
+    const storage::Phone phone = storage::parsePhone(cell);
+    switch (phone.kind) {
+    case storage::Phone::Kind::Valid:
+        return batch.arena.keep(phone.digits);
+    case storage::Phone::Kind::DamagedByExcel:
+        return wrong(batch, index, place, cell,
+                     Text::tr("A spreadsheet has damaged this phone number: digits are lost."),
+                     Text::tr("Export again with the column as text."));
+    case storage::Phone::Kind::Invalid:
+        return wrong(batch, index, place, cell, Text::tr("This is not a phone number."), {});
+    case storage::Phone::Kind::Empty:
+    case storage::Phone::Kind::Masked:
+    case storage::Phone::Kind::Ciphertext:
+        break; // names nobody
+    }
+    return {};
+}
+
+RecordValue RecordRowParser::wrong(RecordBatch &batch, std::size_t index, std::size_t place, std::string_view cell,
+                                   QString reason, QString repair)
+{
+    const RecordMapping::Column &column = m_mapping.columns[place];
+    if (m_isNeeded[std::size_t(column.field)])
+        batch.rejected[index] = true;
+    const QString fate =
+        batch.rejected[index] ? Text::tr("The row was left out.") : Text::tr("The cell was left empty.");
+    batch.say(index, {0, column.column + 1, toText(cell), std::move(reason),
+                      repair.isEmpty() ? fate : repair + QLatin1Char(' ') + fate});
+    return {};
+}
+
+} // namespace app

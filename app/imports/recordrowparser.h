@@ -1,0 +1,42 @@
+#pragma once
+
+#include "app/imports/recordmapping.h"
+#include "storage/text/datetime.h"
+#include "storage/time/teamzone.h"
+
+#include <QHash>
+
+#include <string>
+
+namespace app {
+
+/// Turns rows of a file into values of a kind's fields, on the reading thread. A cell that cannot be read is told and
+/// left out; where the row cannot do without it, the row is rejected.
+class RecordRowParser final
+{
+public:
+    RecordRowParser(const RecordKind &kind, RecordMapping mapping, const storage::TeamZone &zone);
+
+    /// Looks at a sample for columns that write 11/8/2016, so that the order of day and month is known from row one.
+    void learnDateOrder(const CsvBatch &sample);
+    void parse(RecordBatch &batch);
+
+private:
+    RecordValue read(RecordBatch &batch, std::size_t index, std::size_t place, std::string_view cell);
+    RecordValue readTime(RecordBatch &batch, std::size_t index, std::size_t place, std::string_view cell,
+                         CellKind kind);
+    RecordValue readChoice(RecordBatch &batch, std::size_t index, std::size_t place, std::string_view cell);
+    RecordValue readIdentity(RecordBatch &batch, std::size_t index, std::size_t place, std::string_view cell);
+    RecordValue wrong(RecordBatch &batch, std::size_t index, std::size_t place, std::string_view cell, QString reason,
+                      QString repair);
+
+    const RecordKind &m_kind;
+    RecordMapping m_mapping;
+    const storage::TeamZone &m_zone;
+    std::vector<storage::DateOrder> m_dateOrders; // by column of the mapping
+    std::vector<bool> m_isNeeded;                 // by field
+    std::vector<QHash<QString, int>> m_choices;   // by field
+    std::string m_scratch;
+};
+
+} // namespace app

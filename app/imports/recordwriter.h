@@ -1,0 +1,86 @@
+#pragma once
+
+#include "app/imports/recordmapping.h"
+#include "app/imports/references.h"
+#include "storage/text/hashset64.h"
+
+#include <QJsonObject>
+
+#include <unordered_map>
+
+namespace app {
+
+/// The writing half of an import of records, inside one transaction: finds what stands already, inserts or updates, and
+/// keeps what it did so that the import can be taken back column by column.
+class RecordWriter final
+{
+public:
+    RecordWriter(TeamStore &store, const RecordKind &kind, const RecordMapping &mapping, storage::ImportId import,
+                 storage::ChangeId change, ImportOutcome &outcome);
+
+    /// Problems found on the way are added to the batch.
+    void write(RecordBatch &batch);
+    /// Takes the ids.
+    void finish();
+
+private:
+    using Values = std::vector<RecordValue>;
+
+    struct Standing
+    {
+        std::int64_t id = 0; ///< of a table with ids
+        Values columns;
+    };
+    struct Found
+    {
+        std::optional<Standing> row;
+        bool isAgain = false;   ///< the file has said it already
+        QString reason;         ///< why it cannot be told which one is meant
+        std::uint64_t hash = 0; ///< of the key it was looked for by
+    };
+
+    void writeRow(RecordBatch &batch, std::size_t index);
+    bool resolve(RecordBatch &batch, std::size_t index, RecordDraft &draft);
+    bool resolveCustomer(RecordBatch &batch, std::size_t index, RecordDraft &draft);
+    bool resolveNames(RecordBatch &batch, std::size_t index, RecordDraft &draft);
+    bool isComplete(RecordBatch &batch, std::size_t index, const RecordDraft &draft);
+    Found find(const RecordDraft &draft);
+    Found findWhole(const RecordDraft &draft);
+    Found findByPrimaryKey(const RecordDraft &draft);
+    Found findByKeys(const RecordDraft &draft);
+    Found chooseAmong(const RecordDraft &draft, std::size_t key, const std::vector<Standing> &rows);
+    std::vector<Standing> standing(const RecordDraft &draft, std::size_t key, std::uint64_t hash);
+    bool contradicts(const RecordDraft &draft, std::size_t key, const Standing &row) const;
+    void loadKeys();
+    void loadWhole();
+    std::uint64_t hashOf(std::size_t key, const Values &columns) const;
+    std::uint64_t hashOf(const Values &columns) const;
+    bool gives(const RecordDraft &draft, std::size_t key) const;
+    Values read(storage::sqlite::Statement &row, int first);
+    void insert(RecordDraft &draft);
+    bool update(const RecordDraft &draft, const Standing &row);
+    std::pair<std::int64_t, QString> keyOf(const Values &columns) const;
+    void reject(RecordBatch &batch, std::size_t index, const QString &reason, const QString &repair = {});
+
+    TeamStore &m_store;
+    storage::sqlite::Connection &m_connection;
+    const RecordKind &m_kind;
+    const RecordMapping &m_mapping;
+    storage::ImportStore m_imports;
+    storage::ImportId m_import;
+    ImportOutcome &m_outcome;
+    IdRuns m_ids;
+    References m_references;
+    RecordContext m_context;
+    std::vector<std::vector<int>> m_keys;                                     ///< columns of each key
+    std::vector<std::vector<std::pair<std::uint64_t, std::int64_t>>> m_known; ///< by key: hash and id, sorted
+    std::unordered_map<std::uint64_t, std::uint32_t> m_seen;                  ///< how often the file had a key
+    storage::HashSet64 m_written;                                             ///< rows of this import, by key or id
+    storage::HashSet64 m_whole;                                               ///< of an append-only table
+    storage::HashSet64 m_wholeInFile;
+    storage::sqlite::Statement m_select, m_insert, m_update;
+    std::int64_t m_lastId = 0;
+    TextArena m_text; ///< of the rows read for one row of the file
+};
+
+} // namespace app

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "app/imports/idruns.h"
+#include "app/imports/recordkind.h"
+#include "storage/customers/customerwriter.h"
+#include "storage/customers/identityindex.h"
+#include "storage/customers/importstore.h"
+
+#include <map>
+#include <string>
+#include <unordered_map>
+
+namespace app {
+
+/// What the names and codes in a file lead to: looked up in memory, made where nobody has them yet and the kind allows
+/// it. One import's; the rows it makes go when the import is taken back and nothing else uses them.
+class References final
+{
+public:
+    References(TeamStore &store, IdRuns &ids, storage::ImportId import, storage::ChangeId change);
+
+    struct Answer
+    {
+        std::int64_t id = 0;
+        QString reason; ///< where the id is 0
+        QString repair;
+    };
+    /// `code` and `name`: what the file says of it, either may be empty; the code decides.
+    Answer find(Reference kind, std::string_view code, std::string_view name, bool make);
+    /// The one active account of the team, or 0 where there are several or none.
+    std::int64_t onlyAccount();
+
+    struct Person
+    {
+        std::vector<std::pair<storage::IdentityKind, std::string>> identities; ///< normalised
+        std::string_view name;
+    };
+    /// The customer whom the identities, most trusted first, or a name that only one has, lead to; with `make`, an
+    /// identity that nobody has makes a prospect. 0 where nobody or several are called so.
+    storage::CustomerId customer(const Person &person, bool make);
+    /// The same for a text that is an identity of any kind or a name.
+    storage::CustomerId customerNamed(std::string_view text);
+
+    bool addPositions(std::int64_t staff, std::string_view names);
+    bool setOperator(storage::AccountId account, std::string_view staff, std::optional<storage::LocalDay> from);
+    /// 1, 2, … for the rows of an order, as they stand in the file.
+    std::int64_t nextLine(std::int64_t order) { return ++m_lines[order]; }
+    std::int64_t generationOf(std::int64_t campaign, storage::CustomerId participant);
+    void finish() { m_writer.flush(); }
+
+private:
+    using Table = std::unordered_map<std::string, std::int64_t>; ///< 0: several are called so
+
+    struct Known
+    {
+        Table codes, names;
+    };
+    Known &known(Reference kind);
+    std::int64_t make(Reference kind, std::string_view code, std::string_view name);
+    std::int64_t makeAccount(std::string_view code, std::string_view name);
+    std::int64_t orderOf(std::string_view number);
+    void loadNames();
+    void link(const char *table, std::int64_t row, std::int64_t part, const char *sql, std::int64_t value);
+
+    TeamStore &m_store;
+    storage::sqlite::Connection &m_connection;
+    IdRuns &m_ids;
+    storage::ImportStore m_imports;
+    storage::ImportId m_import;
+    storage::ChangeId m_change;
+    std::map<Reference, Known> m_known;
+    storage::CustomerWriter m_writer;
+    storage::IdentityIndex m_identities;
+    bool m_identitiesLoaded = false;
+    bool m_namesLoaded = false;
+    std::unordered_map<std::uint64_t, std::int64_t> m_names; ///< hash of a customer's name → id, 0: several
+    std::unordered_map<std::int64_t, std::int64_t> m_lines;
+    Table m_orders;
+};
+
+} // namespace app
