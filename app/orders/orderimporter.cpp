@@ -4,12 +4,12 @@
 #include "app/customers/problemsink.h"
 #include "app/customers/rejectsfile.h"
 #include "app/customers/savedmapping.h"
+#include "app/imports/importjournal.h"
 #include "app/orders/orderimportwriter.h"
 #include "app/orders/orderrowparser.h"
 #include "app/store/foreignkeysoff.h"
 #include "app/store/writescope.h"
 #include "app/text.h"
-#include "storage/store/counters.h"
 #include "storage/text/hash64.h"
 
 #include <QElapsedTimer>
@@ -46,18 +46,15 @@ Result<ImportOutcome> OrderImporter::import(CsvReader &reader, const OrderMappin
     const QString name = QFileInfo(request.file).fileName();
     const ForeignKeysOff foreignKeysOff(m_store.connection());
     WriteScope scope(m_store, Text::tr("Import %1").arg(name), QStringLiteral("orders.import"), WriteScope::Undo::None);
-    storage::ImportRecord record = recordOf(reader, mapping, request);
-    record.change = scope.changeId();
-    storage::ImportStore imports(m_store.connection());
-    imports.add(record);
-    ImportOutcome outcome;
-    outcome.import = record.id;
-    outcome.preset = mapping.preset;
-    outcome.encoding = record.encoding;
+    const QString mappingText = mapping.toText(reader.layout().columns);
+    ImportJournal journal(m_store, scope, QStringLiteral("orders"), request, reader.layout(), mapping.preset,
+                          mappingText);
+    ImportOutcome outcome = journal.outcome();
     outcome.unmapped = mapping.unmapped;
+    storage::ImportStore imports(m_store.connection());
 
     OrderCollector collector(mapping.source, mapping.orderAmounts);
-    ProblemSink problems(outcome, imports, record.id);
+    ProblemSink problems(outcome, imports, journal.id());
     if (auto read = readFile(reader, mapping, request, collector, problems, job); !read)
         return tl::unexpected<Error>(read.error());
     outcome.rows = collector.rows();
@@ -71,42 +68,19 @@ Result<ImportOutcome> OrderImporter::import(CsvReader &reader, const OrderMappin
         job.progress(done, total, Text::tr("Importing %1").arg(name));
         return !job.cancelled();
     };
-    OrderImportWriter writer(m_store, record.id, scope.changeId(), outcome);
-    if (!writer.write(collector, storage::hash64(record.mapping.toStdString()), progress))
+    OrderImportWriter writer(m_store, journal.id(), scope.changeId(), outcome);
+    if (!writer.write(collector, storage::hash64(mappingText.toStdString()), progress))
         return failure(ErrorKind::Cancelled, Text::tr("The import was cancelled. Nothing was changed."));
     outcome.seconds = double(timer.elapsed()) / 1000.0;
     if (request.dryRun) {
         outcome.import = {};
         return outcome; // rolled back with the scope
     }
-    keep(record, outcome, reader.layout());
-    if (outcome.created + outcome.updated > 0)
-        scope.setReference(storage::Change::Kind::Import, record.id.value);
-    scope.describe(record.fileName, {{QStringLiteral("import"), QString::number(record.id.value)},
-                                     {QStringLiteral("rows"), qint64(outcome.rows)},
-                                     {QStringLiteral("created"), qint64(outcome.created)},
-                                     {QStringLiteral("updated"), qint64(outcome.updated)}});
+    journal.close(outcome, reader.layout());
     scope.commit();
     m_store.connection().checkpointTruncate();
     outcome.seconds = double(timer.elapsed()) / 1000.0;
     return outcome;
-}
-
-storage::ImportRecord OrderImporter::recordOf(const CsvReader &reader, const OrderMapping &mapping,
-                                              const ImportRequest &request)
-{
-    const QFileInfo file(request.file);
-    storage::ImportRecord record;
-    record.id = storage::takeId<storage::ImportId>(m_store.connection(), "import");
-    record.kind = QStringLiteral("orders");
-    record.fileName = file.fileName();
-    record.fileBytes = file.size();
-    record.encoding = reader.layout().encoding;
-    record.preset = mapping.preset;
-    record.mapping = mapping.toText(reader.layout().columns);
-    record.at = m_store.now();
-    record.staff = m_store.actor();
-    return record;
 }
 
 Result<void> OrderImporter::readFile(CsvReader &reader, const OrderMapping &mapping, const ImportRequest &request,
@@ -138,22 +112,6 @@ Result<void> OrderImporter::readFile(CsvReader &reader, const OrderMapping &mapp
         problems.add({problem.row, problem.column, problem.value, problem.reason, problem.repair});
     collector.finish();
     return (*rejects)->commit();
-}
-
-void OrderImporter::keep(storage::ImportRecord &record, const ImportOutcome &outcome, const CsvLayout &layout)
-{
-    record.rows = outcome.rows;
-    record.created = outcome.created;
-    record.updated = outcome.updated;
-    record.unchanged = outcome.unchanged;
-    record.skipped = outcome.skipped;
-    record.rejected = outcome.rejected;
-    record.seconds = outcome.seconds;
-    storage::ImportStore(m_store.connection()).update(record);
-    // Columns without names look alike in every file that has no header.
-    if (layout.headerRow == 0)
-        return;
-    saveMapping(m_store.connection(), QStringLiteral("orders"), layout.columns, record.mapping);
 }
 
 /// 11/8/2016 alone does not say which is the month: the first some thousand rows do.

@@ -10,7 +10,6 @@ namespace app {
 class CsvReader;
 class OrderRowParser;
 class ProblemSink;
-struct CsvLayout;
 
 /// Imports the orders of a shop: one transaction, all or nothing, taken back as one entry of the undo list. The file is
 /// read, decoded and parsed on a second thread while the calling thread puts lines together to orders.
@@ -24,10 +23,8 @@ public:
 private:
     Result<ImportOutcome> import(CsvReader &reader, const OrderMapping &mapping, const ImportRequest &request,
                                  JobContext &job);
-    storage::ImportRecord recordOf(const CsvReader &reader, const OrderMapping &mapping, const ImportRequest &request);
     Result<void> readFile(CsvReader &reader, const OrderMapping &mapping, const ImportRequest &request,
                           OrderCollector &collector, ProblemSink &problems, JobContext &job);
-    void keep(storage::ImportRecord &record, const ImportOutcome &outcome, const CsvLayout &layout);
     Result<void> learnDateOrder(OrderRowParser &parser, const ImportRequest &request) const;
 
     TeamStore &m_store;
