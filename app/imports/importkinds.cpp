@@ -1,32 +1,152 @@
 #include "app/imports/importkinds.h"
 
 #include "app/customers/customerimporter.h"
+#include "app/customers/customermapping.h"
+#include "app/customers/savedmapping.h"
+#include "app/imports/importfields.h"
 #include "app/imports/recordimporter.h"
 #include "app/orders/orderimporter.h"
+#include "app/text.h"
 
 #include <algorithm>
+#include <array>
 
 namespace app {
+
+namespace {
+
+template <class Columns>
+std::vector<QStringList> meaningsOf(const Columns &columns, qsizetype count)
+{
+    std::vector<QStringList> meanings(static_cast<std::size_t>(count));
+    for (const auto &column : columns) {
+        const QString name = nameOf(column.target);
+        if (name != QLatin1String("ignore"))
+            meanings[std::size_t(column.column)] << name;
+    }
+    return meanings;
+}
+
+ColumnMeanings readCustomers(TeamStore &store, const QStringList &columns, const ImportRequest &request)
+{
+    const auto mapping =
+        mapCustomers(columns, request, savedMapping(store.connection(), QStringLiteral("customers"), columns));
+    if (mapping)
+        return {meaningsOf(mapping->columns, columns.size()), true};
+    ColumnMeanings meanings{std::vector<QStringList>(static_cast<std::size_t>(columns.size())), false};
+    for (int column = 0; column < columns.size(); ++column) { // what is known, though it names nobody
+        if (const auto target = customerTargetFromHeader(columns.at(column)))
+            meanings.columns[std::size_t(column)] << nameOf(*target);
+    }
+    return meanings;
+}
+
+ColumnMeanings readOrders(TeamStore &store, const QStringList &columns, const ImportRequest &request)
+{
+    const auto mapping =
+        mapOrders(columns, request, savedMapping(store.connection(), QStringLiteral("orders"), columns));
+    if (mapping)
+        return {meaningsOf(mapping->columns, columns.size()), true};
+    ColumnMeanings meanings{std::vector<QStringList>(static_cast<std::size_t>(columns.size())), false};
+    for (const auto &[column, target] : orderTargetsFromHeaders(columns, storage::IdentityKind::Shop, {}))
+        meanings.columns[std::size_t(column)] << nameOf(target);
+    return meanings;
+}
+
+ColumnMeanings readRecords(const RecordKind &kind, TeamStore &store, const QStringList &columns,
+                           const ImportRequest &request)
+{
+    const auto mapping =
+        mapRecords(kind, columns, request, savedMapping(store.connection(), QString::fromLatin1(kind.name), columns));
+    ColumnMeanings meanings{std::vector<QStringList>(static_cast<std::size_t>(columns.size())), mapping.has_value()};
+    if (mapping) {
+        for (const RecordMapping::Column &column : mapping->columns)
+            meanings.columns[std::size_t(column.column)]
+                << QString::fromLatin1(kind.fields[std::size_t(column.field)].name);
+        return meanings;
+    }
+    for (int column = 0; column < columns.size(); ++column) {
+        if (const int field = recordFieldFromHeader(kind, columns.at(column)); field >= 0)
+            meanings.columns[std::size_t(column)] << QString::fromLatin1(kind.fields[std::size_t(field)].name);
+    }
+    return meanings;
+}
+
+ImportKind customerKind(const char *name)
+{
+    const QString kind = QString::fromLatin1(name);
+    return {kind,
+            [kind](TeamStore &store, const ImportRequest &request, JobContext &job) {
+                return CustomerImporter(store).run(request, kind, job);
+            },
+            readCustomers, customerFieldWords};
+}
+
+ImportKind recordImport(const RecordKind &kind)
+{
+    return {QString::fromLatin1(kind.name),
+            [&kind](TeamStore &store, const ImportRequest &request, JobContext &job) {
+                return RecordImporter(store, kind).run(request, job);
+            },
+            [&kind](TeamStore &store, const QStringList &columns, const ImportRequest &request) {
+                return readRecords(kind, store, columns, request);
+            },
+            recordFieldWords};
+}
+
+struct Word
+{
+    const char *kind, *word;
+};
+
+constexpr std::array words{Word{"customers", QT_TRANSLATE_NOOP("Text", "Customers")},
+                           Word{"prospects", QT_TRANSLATE_NOOP("Text", "Prospects")},
+                           Word{"friendships", QT_TRANSLATE_NOOP("Text", "Friendships")},
+                           Word{"losses", QT_TRANSLATE_NOOP("Text", "Losses")},
+                           Word{"orders", QT_TRANSLATE_NOOP("Text", "Orders")},
+                           Word{"staff", QT_TRANSLATE_NOOP("Text", "Members of the team")},
+                           Word{"accounts", QT_TRANSLATE_NOOP("Text", "Accounts")},
+                           Word{"content", QT_TRANSLATE_NOOP("Text", "Content and scripts")},
+                           Word{"groups", QT_TRANSLATE_NOOP("Text", "Groups")},
+                           Word{"group-members", QT_TRANSLATE_NOOP("Text", "Members of groups")},
+                           Word{"calls-to-action", QT_TRANSLATE_NOOP("Text", "Calls to action")},
+                           Word{"order-items", QT_TRANSLATE_NOOP("Text", "Lines of orders")},
+                           Word{"products", QT_TRANSLATE_NOOP("Text", "Products")},
+                           Word{"coupons", QT_TRANSLATE_NOOP("Text", "Coupons")},
+                           Word{"coupon-codes", QT_TRANSLATE_NOOP("Text", "Coupon codes")},
+                           Word{"campaigns", QT_TRANSLATE_NOOP("Text", "Campaigns")},
+                           Word{"participants", QT_TRANSLATE_NOOP("Text", "Participants of campaigns")},
+                           Word{"moments-posts", QT_TRANSLATE_NOOP("Text", "Moments posts")},
+                           Word{"live-sessions", QT_TRANSLATE_NOOP("Text", "Live sessions")},
+                           Word{"live-viewers", QT_TRANSLATE_NOOP("Text", "Viewers of live sessions")},
+                           Word{"leads", QT_TRANSLATE_NOOP("Text", "Leads")},
+                           Word{"events", QT_TRANSLATE_NOOP("Text", "Events")},
+                           Word{"satisfaction", QT_TRANSLATE_NOOP("Text", "Satisfaction scores")},
+                           Word{"staff-days", QT_TRANSLATE_NOOP("Text", "Figures of members by day")},
+                           Word{"group-days", QT_TRANSLATE_NOOP("Text", "Figures of groups by day")},
+                           Word{"channel-days", QT_TRANSLATE_NOOP("Text", "Figures of channels by day")},
+                           Word{"costs", QT_TRANSLATE_NOOP("Text", "Costs")},
+                           Word{"targets", QT_TRANSLATE_NOOP("Text", "Targets")}};
+
+} // namespace
+
+int ColumnMeanings::known() const
+{
+    return int(
+        std::count_if(columns.begin(), columns.end(), [](const QStringList &names) { return !names.isEmpty(); }));
+}
 
 const std::vector<ImportKind> &importKinds()
 {
     static const std::vector<ImportKind> kinds = [] {
-        std::vector<ImportKind> all;
-        for (const char *name : {"customers", "prospects"}) {
-            const QString kind = QString::fromLatin1(name);
-            all.push_back({kind, [kind](TeamStore &store, const ImportRequest &request, JobContext &job) {
-                               return CustomerImporter(store).run(request, kind, job);
-                           }});
-        }
-        all.push_back({QStringLiteral("orders"), [](TeamStore &store, const ImportRequest &request, JobContext &job) {
+        std::vector<ImportKind> all{customerKind("customers"), customerKind("prospects")};
+        all.push_back({QStringLiteral("orders"),
+                       [](TeamStore &store, const ImportRequest &request, JobContext &job) {
                            return OrderImporter(store).run(request, job);
-                       }});
-        for (const RecordKind &kind : recordKinds()) {
-            all.push_back({QString::fromLatin1(kind.name),
-                           [&kind](TeamStore &store, const ImportRequest &request, JobContext &job) {
-                               return RecordImporter(store, kind).run(request, job);
-                           }});
-        }
+                       },
+                       readOrders, orderFieldWords});
+        for (const RecordKind &kind : recordKinds())
+            all.push_back(recordImport(kind));
         return all;
     }();
     return kinds;
@@ -46,6 +166,32 @@ QStringList importKindNames()
     for (const ImportKind &kind : importKinds())
         names << kind.name;
     return names;
+}
+
+QString importKindWord(const QString &name)
+{
+    for (const Word &entry : words) {
+        if (name == QLatin1String(entry.kind))
+            return Text::tr(entry.word);
+    }
+    return name;
+}
+
+QString guessImportKind(TeamStore &store, const QStringList &columns, const ImportRequest &request)
+{
+    QString best = QStringLiteral("customers");
+    int bestKnown = 0;
+    for (const ImportKind &kind : importKinds()) {
+        ImportRequest plain = request;
+        plain.mapping.clear();
+        plain.preset.clear();
+        const ColumnMeanings meanings = kind.read(store, columns, plain);
+        if (meanings.fits && meanings.known() > bestKnown) {
+            best = kind.name;
+            bestKnown = meanings.known();
+        }
+    }
+    return best;
 }
 
 } // namespace app

@@ -21,20 +21,6 @@ QStringList fieldNames(const RecordKind &kind)
     return names;
 }
 
-int fieldFromHeader(const RecordKind &kind, const QString &header)
-{
-    const QString wanted = normalisedHeader(header);
-    if (wanted.isEmpty())
-        return -1;
-    // A kind's own fields know better what 名称 or 类型 is than those of the customer, which come first.
-    for (std::size_t i = kind.fields.size(); i-- > 0;) {
-        const QStringList known = QString::fromUtf8(kind.fields[i].headers).split(QLatin1Char('|'));
-        if (known.contains(wanted))
-            return int(i);
-    }
-    return -1;
-}
-
 bool canFill(const RecordKind &kind, const RecordMapping &mapping, const char *column)
 {
     if (std::strcmp(column, "customer_id") == 0 && kind.namesCustomers)
@@ -62,6 +48,20 @@ QStringList fieldsOf(const RecordKind &kind, const char *column)
 }
 
 } // namespace
+
+int recordFieldFromHeader(const RecordKind &kind, const QString &header)
+{
+    const QString wanted = normalisedHeader(header);
+    if (wanted.isEmpty())
+        return -1;
+    // A kind's own fields know better what 名称 or 类型 is than those of the customer, which come first.
+    for (std::size_t i = kind.fields.size(); i-- > 0;) {
+        const QStringList known = QString::fromUtf8(kind.fields[i].headers).split(QLatin1Char('|'));
+        if (known.contains(wanted))
+            return int(i);
+    }
+    return -1;
+}
 
 bool RecordMapping::has(int field) const
 {
@@ -122,7 +122,7 @@ Result<RecordMapping> mapRecords(const RecordKind &kind, const QStringList &head
     for (int column = 0; column < headers.size(); ++column) {
         if (taken.contains(column))
             continue;
-        const int field = fieldFromHeader(kind, headers.at(column));
+        const int field = recordFieldFromHeader(kind, headers.at(column));
         if (field >= 0)
             add(column, field);
         else if (!headers.at(column).trimmed().isEmpty())

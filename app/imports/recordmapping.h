@@ -25,6 +25,9 @@ struct RecordMapping
     QString toText(const RecordKind &kind, const QStringList &headers) const;
 };
 
+/// The field whose known headers hold this one, or -1.
+int recordFieldFromHeader(const RecordKind &kind, const QString &header);
+
 /// By `request.mapping`, else by the mapping remembered for these headers, then by known header names.
 /// Invalid where a column or field is not known, or nothing says what the rows must have.
 Result<RecordMapping> mapRecords(const RecordKind &kind, const QStringList &headers, const ImportRequest &request,

@@ -9,7 +9,7 @@
 #include "ui/customers/exportdialog.h"
 #include "ui/customers/filterbar.h"
 #include "ui/customers/filterpopup.h"
-#include "ui/customers/importdialog.h"
+#include "ui/imports/importdialog.h"
 #include "ui/customers/shown.h"
 
 #include <QLabel>

@@ -157,6 +157,9 @@ void TstRecordImporter::everyKindIsCreatedFoundAgainAndTakenBack()
     const char *kind = QTest::currentDataTag();
     QCOMPARE(import("orders", orders).created, 1);
     const QByteArray before = m_store->dump();
+    ImportRequest request;
+    const QStringList headers = QString::fromUtf8(text.left(text.indexOf('\n'))).split(QLatin1Char(','));
+    QCOMPARE(guessImportKind(m_store->store(), headers, request), QString::fromLatin1(kind));
     const ImportOutcome first = import(kind, text);
     QCOMPARE(first.created + first.updated, text.count('\n') - 1);
     QCOMPARE(first.created, created);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/customers/importpreview.h"
+#include "app/imports/importpreview.h"
 #include "ui/shell/page.h"
 
 #include <QDialog>

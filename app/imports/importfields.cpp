@@ -1,12 +1,13 @@
-#include "ui/customers/importfields.h"
+#include "app/imports/importfields.h"
 
+#include "app/imports/recordkind.h"
 #include "app/text.h"
+
+#include <QLocale>
 
 #include <array>
 
-namespace ui {
-
-using app::Text;
+namespace app {
 
 namespace {
 
@@ -93,33 +94,57 @@ constexpr std::array orderFields{
 };
 
 template <std::size_t N>
-std::vector<std::pair<QString, QString>> worded(const std::array<Field, N> &fields)
+std::vector<ImportFieldName> worded(const std::array<Field, N> &fields)
 {
-    std::vector<std::pair<QString, QString>> list;
+    std::vector<ImportFieldName> list;
     for (const Field &field : fields)
-        list.emplace_back(QString::fromLatin1(field.name), Text::tr(field.word));
+        list.push_back({QString::fromLatin1(field.name), Text::tr(field.word)});
     return list;
+}
+
+/// "first_reply_minutes" → "First reply minutes"; in Chinese the header that exports have.
+QString wordOf(const RecordField &field)
+{
+    const QString header = QString::fromUtf8(field.headers).section(QLatin1Char('|'), 0, 0);
+    if (QLocale().language() == QLocale::Chinese && !header.isEmpty())
+        return header;
+    QString word = QString::fromLatin1(field.name).replace(QLatin1Char('_'), QLatin1Char(' '));
+    word[0] = word.at(0).toUpper();
+    return word;
 }
 
 } // namespace
 
-std::vector<std::pair<QString, QString>> importFields(app::ImportKind kind)
+std::vector<ImportFieldName> customerFieldWords(const QString &)
 {
-    return kind == app::ImportKind::Orders ? worded(orderFields) : worded(customerFields);
+    return worded(customerFields);
 }
 
-QString importFieldWord(app::ImportKind kind, const QString &field)
+std::vector<ImportFieldName> orderFieldWords(const QString &)
+{
+    return worded(orderFields);
+}
+
+std::vector<ImportFieldName> recordFieldWords(const QString &kind)
+{
+    std::vector<ImportFieldName> list;
+    for (const RecordField &field : findRecordKind(kind)->fields)
+        list.push_back({QString::fromLatin1(field.name), wordOf(field)});
+    return list;
+}
+
+QString importFieldWord(const ImportKind &kind, const QString &field)
 {
     const qsizetype dot = field.indexOf(QLatin1Char('.'));
     if (field.startsWith(QLatin1String("tag_group.")))
         return Text::tr("Tags of the group %1").arg(field.mid(dot + 1));
     if (field.startsWith(QLatin1String("custom.")))
         return Text::tr("Own field %1").arg(field.mid(dot + 1));
-    for (const auto &[name, word] : importFields(kind)) {
+    for (const auto &[name, word] : kind.fields(kind.name)) {
         if (name == field)
             return word;
     }
     return field;
 }
 
-} // namespace ui
+} // namespace app

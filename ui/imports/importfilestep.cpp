@@ -1,5 +1,6 @@
-#include "ui/customers/importfilestep.h"
+#include "ui/imports/importfilestep.h"
 
+#include "app/imports/importkinds.h"
 #include "app/text.h"
 
 #include <QComboBox>
@@ -10,7 +11,6 @@
 
 namespace ui {
 
-using app::ImportKind;
 using app::Text;
 
 namespace {
@@ -37,11 +37,6 @@ QString delimiterWord(char delimiter)
 QString headerWord(int row)
 {
     return row == 0 ? Text::tr("No header") : Text::tr("Row %1").arg(row);
-}
-
-QString kindWord(ImportKind kind)
-{
-    return kind == ImportKind::Orders ? Text::tr("Orders") : Text::tr("Customers");
 }
 
 QString detectedWord(const QString &what)
@@ -82,8 +77,9 @@ ImportFileStep::ImportFileStep(QWidget *parent) : QWidget(parent)
     m_rows->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     column->addWidget(m_rows, 1);
 
-    for (const ImportKind kind : {ImportKind::Customers, ImportKind::Orders})
-        m_kind->addItem(kindWord(kind), int(kind));
+    for (const QString &kind : app::importKindNames())
+        m_kind->addItem(app::importKindWord(kind), kind);
+    m_kind->setMaxVisibleItems(30);
     m_encoding->addItem(QString(), QString());
     for (const char *encoding : {"UTF-8", "GB18030", "BIG5-HKSCS", "UTF-16LE", "UTF-16BE", "CP932", "CP949", "CP1252"})
         m_encoding->addItem(QLatin1String(encoding), QLatin1String(encoding));
@@ -120,11 +116,9 @@ void ImportFileStep::fill(app::ImportRequest &request) const
     request.headerRow = header == detected ? std::nullopt : std::optional(header);
 }
 
-std::optional<ImportKind> ImportFileStep::kind() const
+QString ImportFileStep::kind() const
 {
-    if (!m_kind->property("touched").toBool())
-        return {};
-    return ImportKind(m_kind->currentData().toInt());
+    return m_kind->property("touched").toBool() ? m_kind->currentData().toString() : QString();
 }
 
 void ImportFileStep::showFailure(const QString &message)
@@ -136,7 +130,7 @@ void ImportFileStep::showFailure(const QString &message)
 void ImportFileStep::showPreview(const app::ImportPreview &preview)
 {
     showFailure({});
-    m_kind->setCurrentIndex(m_kind->findData(int(preview.kind)));
+    m_kind->setCurrentIndex(m_kind->findData(preview.kind));
     if (m_encoding->currentIndex() <= 0)
         m_encoding->setItemText(0, detectedWord(preview.encoding));
     if (m_delimiter->currentIndex() <= 0)

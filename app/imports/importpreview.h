@@ -5,15 +5,12 @@
 
 namespace app {
 
-/// What the rows of a file are.
-enum class ImportKind { Customers, Orders };
-
 /// The head of a file as it is understood, for a person to look over before anything is read in.
 struct ImportPreview
 {
     static constexpr std::size_t rowsShown = 40;
 
-    ImportKind kind = ImportKind::Customers;
+    QString kind; ///< what the rows are, as importkinds.h names it
     QString encoding;
     char delimiter = ',';
     int headerRow = 0; ///< 0: none
@@ -22,9 +19,9 @@ struct ImportPreview
     std::vector<QStringList> meanings; ///< per column the names of its fields as --map knows them; none: left out
 };
 
-/// Reads the head of `request.file` with what the request overrides. Without `kind` the one that fits is guessed. Fails
-/// as CsvReader::open() does; columns that mean nothing are no failure.
-Result<ImportPreview> previewImport(TeamStore &store, const ImportRequest &request, std::optional<ImportKind> kind);
+/// Reads the head of `request.file` with what the request overrides. Without `kind` the one that fits best is guessed.
+/// Fails as CsvReader::open() does; columns that mean nothing are no failure.
+Result<ImportPreview> previewImport(TeamStore &store, const ImportRequest &request, const QString &kind = {});
 
 /// The mapping as --map writes it, of every column: those without a meaning are ignored.
 QString mappingText(const QStringList &columns, const std::vector<QStringList> &meanings);

@@ -1,12 +1,11 @@
-#include "ui/customers/importdialog.h"
+#include "ui/imports/importdialog.h"
 
-#include "app/customers/customerimporter.h"
 #include "app/customers/importundo.h"
-#include "app/orders/orderimporter.h"
+#include "app/imports/importkinds.h"
 #include "app/text.h"
-#include "ui/customers/importfilestep.h"
-#include "ui/customers/importmappingstep.h"
-#include "ui/customers/importoutcomeview.h"
+#include "ui/imports/importfilestep.h"
+#include "ui/imports/importmappingstep.h"
+#include "ui/imports/importoutcomeview.h"
 #include "ui/customers/shown.h"
 
 #include <QDir>
@@ -169,9 +168,7 @@ void ImportDialog::run(const app::ImportRequest &request, const QString &title,
     view->showProgress(title, {});
     const auto job = m_desk.workspace.writeLong(
         title, [request, kind = m_preview.kind](app::TeamStore &store, app::JobContext &context) {
-            return kind == app::ImportKind::Orders
-                       ? app::OrderImporter(store).run(request, context)
-                       : app::CustomerImporter(store).run(request, QStringLiteral("customers"), context);
+            return app::findImportKind(kind)->run(store, request, context);
         });
     m_running = job.monitor();
     connect(job.monitor(), &app::JobMonitor::progressed, view,

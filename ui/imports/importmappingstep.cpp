@@ -1,7 +1,7 @@
-#include "ui/customers/importmappingstep.h"
+#include "ui/imports/importmappingstep.h"
 
+#include "app/imports/importfields.h"
 #include "app/text.h"
-#include "ui/customers/importfields.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -85,15 +85,16 @@ QComboBox *ImportMappingStep::fieldChoice(const app::ImportPreview &preview, int
     choice->setObjectName(QStringLiteral("importField.%1").arg(column));
     choice->setAccessibleName(Text::tr("Where %1 goes").arg(header));
     choice->addItem(Text::tr("— left out —"), QStringList());
+    const app::ImportKind &kind = *app::findImportKind(preview.kind);
     const auto offer = [&](const QStringList &fields) {
         QStringList words;
         for (const QString &field : fields)
-            words << importFieldWord(preview.kind, field);
+            words << app::importFieldWord(kind, field);
         choice->addItem(words.join(QStringLiteral(" + ")), fields);
     };
-    for (const auto &[name, word] : importFields(preview.kind))
+    for (const auto &[name, word] : kind.fields(kind.name))
         choice->addItem(word, QStringList(name));
-    if (preview.kind == app::ImportKind::Customers) {
+    if (preview.kind == QLatin1String("customers") || preview.kind == QLatin1String("prospects")) {
         offer({QStringLiteral("tag_group.") + header});
         offer({QStringLiteral("custom.") + header});
     }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/customers/importpreview.h"
+#include "app/imports/importpreview.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>

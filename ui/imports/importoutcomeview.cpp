@@ -1,4 +1,4 @@
-#include "ui/customers/importoutcomeview.h"
+#include "ui/imports/importoutcomeview.h"
 
 #include "app/text.h"
 #include "ui/customers/shown.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/customers/importpreview.h"
+#include "app/imports/importpreview.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>
@@ -23,7 +23,7 @@ public:
     void showFailure(const QString &message);
     /// Puts what was overridden into the request.
     void fill(app::ImportRequest &request) const;
-    std::optional<app::ImportKind> kind() const;
+    QString kind() const;
 
 signals:
     void changed();

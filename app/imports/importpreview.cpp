@@ -1,0 +1,51 @@
+#include "app/imports/importpreview.h"
+
+#include "app/csv/csvreader.h"
+#include "app/customers/customermapping.h"
+#include "app/imports/importkinds.h"
+
+namespace app {
+
+Result<ImportPreview> previewImport(TeamStore &store, const ImportRequest &request, const QString &kind)
+{
+    auto reader = CsvReader::open(request.file, request.csvOptions());
+    if (!reader)
+        return tl::unexpected<Error>(reader.error());
+    return guarded([&]() -> Result<ImportPreview> {
+        const CsvLayout &layout = (*reader)->layout();
+        ImportPreview preview;
+        preview.encoding = layout.encoding;
+        preview.delimiter = layout.dialect.delimiter;
+        preview.headerRow = layout.headerRow;
+        preview.columns = layout.columns;
+        for (CsvReader::Row row; preview.rows.size() < ImportPreview::rowsShown && (*reader)->next(row);) {
+            QStringList cells;
+            for (const std::string_view cell : row.cells)
+                cells << QString::fromUtf8(cell.data(), qsizetype(cell.size()));
+            preview.rows.push_back(std::move(cells));
+        }
+        preview.kind = kind.isEmpty() ? guessImportKind(store, preview.columns, request) : kind;
+        preview.meanings = findImportKind(preview.kind)->read(store, preview.columns, request).columns;
+        return preview;
+    });
+}
+
+QString mappingText(const QStringList &columns, const std::vector<QStringList> &meanings)
+{
+    QStringList pairs;
+    for (int column = 0; column < columns.size(); ++column) {
+        // A header that a mapping cannot name, or not only this one: by its number.
+        const QString &header = columns.at(column);
+        const bool isPlain =
+            !header.isEmpty() && !header.contains(QLatin1Char('"')) && columnOf(header, columns) == column;
+        const QString name = isPlain ? QLatin1Char('"') + header + QLatin1Char('"') : QString::number(column + 1);
+        QStringList fields = meanings[std::size_t(column)];
+        if (fields.isEmpty())
+            fields << QStringLiteral("ignore");
+        for (const QString &field : std::as_const(fields))
+            pairs << name + QLatin1Char('=') + field;
+    }
+    return pairs.join(QLatin1Char(';'));
+}
+
+} // namespace app
