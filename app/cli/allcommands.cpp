@@ -11,6 +11,7 @@ void addAllCommands(CommandLine &line)
 {
     addStoreCommands(line);
     addImportCommands(line);
+    addFeedCommands(line);
     addExportCommands(line);
     addCustomerCommands(line);
     addTagCommands(line);

@@ -9,6 +9,8 @@ void addAllCommands(CommandLine &line);
 
 void addStoreCommands(CommandLine &line);
 void addImportCommands(CommandLine &line);
+/// `feeds` and `import-folder`.
+void addFeedCommands(CommandLine &line);
 void addExportCommands(CommandLine &line);
 void addCustomerCommands(CommandLine &line);
 void addCsvCommands(CommandLine &line);
