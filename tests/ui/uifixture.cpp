@@ -42,6 +42,13 @@ void FakePrompts::saveFile(QWidget *, const QString &title, const QString &, con
         chosen(path);
 }
 
+void FakePrompts::chooseFolder(QWidget *, const QString &title, Path chosen)
+{
+    questions << title;
+    if (!path.isEmpty())
+        chosen(path);
+}
+
 void FakePrompts::confirm(QWidget *, const QString &question, const QString &, const QString &,
                           std::function<void()> confirmed)
 {

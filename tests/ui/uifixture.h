@@ -19,6 +19,7 @@ public:
 
     void openFile(QWidget *, const QString &title, const QString &, Path chosen) override;
     void saveFile(QWidget *, const QString &title, const QString &, const QString &, Path chosen) override;
+    void chooseFolder(QWidget *, const QString &title, Path chosen) override;
     void confirm(QWidget *, const QString &question, const QString &explanation, const QString &,
                  std::function<void()> confirmed) override;
     void text(QWidget *, const QString &title, const QString &, const QString &,

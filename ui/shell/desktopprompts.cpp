@@ -40,6 +40,14 @@ void DesktopPrompts::saveFile(QWidget *parent, const QString &title, const QStri
     show(dialog, std::move(chosen));
 }
 
+void DesktopPrompts::chooseFolder(QWidget *parent, const QString &title, Path chosen)
+{
+    auto *dialog = new QFileDialog(parent, title);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    show(dialog, std::move(chosen));
+}
+
 void DesktopPrompts::confirm(QWidget *parent, const QString &question, const QString &explanation,
                              const QString &action, std::function<void()> confirmed)
 {

@@ -11,6 +11,7 @@ public:
     void openFile(QWidget *parent, const QString &title, const QString &filter, Path chosen) override;
     void saveFile(QWidget *parent, const QString &title, const QString &suggested, const QString &filter,
                   Path chosen) override;
+    void chooseFolder(QWidget *parent, const QString &title, Path chosen) override;
     void confirm(QWidget *parent, const QString &question, const QString &explanation, const QString &action,
                  std::function<void()> confirmed) override;
     void text(QWidget *parent, const QString &title, const QString &label, const QString &suggested,

@@ -3,6 +3,8 @@
 #include "app/store/storeservice.h"
 #include "app/team/sampleteam.h"
 #include "app/text.h"
+#include "ui/imports/feedsdialog.h"
+#include "ui/imports/inboxwatcher.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/helpdialog.h"
 #include "ui/shell/jobbar.h"
@@ -80,6 +82,11 @@ MainWindow::MainWindow(Desk &desk) : m_desk(desk)
     addPages();
     makeMenus();
     connectWorkspace();
+    m_inbox = new InboxWatcher(m_desk, this);
+    connect(m_inbox, &InboxWatcher::filesCame, this, [this](int waiting) {
+        say(Text::tr("%n new file(s) wait in the watched folder: %1", nullptr, waiting)
+                .arg(m_actions.find("feeds")->shortcut().toString(QKeySequence::NativeText)));
+    });
     connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int index) {
         if (index >= 0)
             showPage(m_navigation->item(index)->data(Qt::UserRole).toString());
@@ -152,6 +159,8 @@ void MainWindow::makeActions()
     m_actions.add(this, "openSample", file, Text::tr("Open the &sample"), {}, [this] { openSample(); });
     m_actions.add(this, "importFile", file, Text::tr("&Import a file…"), QKeySequence(QStringLiteral("Ctrl+I")),
                   [this] { importFile(); });
+    m_actions.add(this, "feeds", file, Text::tr("&Data feeds…"), QKeySequence(QStringLiteral("Ctrl+Shift+I")),
+                  [this] { showFeeds(); });
     m_actions.add(this, "backup", file, Text::tr("&Back up now"), {}, [this] {
         m_desk.workspace
             .writeLong(
@@ -210,7 +219,7 @@ void MainWindow::makeMenus()
         }
         return made;
     };
-    menu(Text::tr("&File"), {"newStore", "openStore", "openSample", "-", "importFile", "backup", "-", "quit"});
+    menu(Text::tr("&File"), {"newStore", "openStore", "openSample", "-", "importFile", "feeds", "backup", "-", "quit"});
     menu(Text::tr("&Edit"), {"undo", "redo"});
     QMenu *view = menu(Text::tr("&View"), {"openPalette", "reload", "-"});
     for (int i = 0; i < m_navigation->count(); ++i)
@@ -378,7 +387,7 @@ void MainWindow::askToCreate()
 
 void MainWindow::importFile()
 {
-    m_desk.prompts.openFile(this, Text::tr("Import a file"), Text::tr("Tables (*.csv *.tsv *.txt);;All files (*)"),
+    m_desk.prompts.openFile(this, Text::tr("Import a file"), Text::tr("Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)"),
                             [this](const QString &path) {
                                 if (m_desk.workspace.isOpen()) {
                                     showPage(QStringLiteral("customers"), QStringLiteral("import/") + path);
@@ -388,6 +397,22 @@ void MainWindow::importFile()
                                 const QString store = QDir(dataFolder()).filePath(QStringLiteral("team.siyu"));
                                 openStore(store, QFileInfo::exists(store) ? Door::Open : Door::Create);
                             });
+}
+
+void MainWindow::showFeeds()
+{
+    if (!m_desk.workspace.isOpen())
+        return;
+    auto *dialog = new FeedsDialog(m_desk, this);
+    connect(dialog, &FeedsDialog::folderChosen, m_inbox, &InboxWatcher::look);
+    connect(dialog, &FeedsDialog::said, this, &MainWindow::say);
+    connect(dialog, &FeedsDialog::importWanted, this, [this](const QString &path) {
+        if (path.isEmpty())
+            importFile();
+        else
+            showPage(QStringLiteral("customers"), QStringLiteral("import/") + path);
+    });
+    dialog->show();
 }
 
 void MainWindow::showState()

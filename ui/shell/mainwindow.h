@@ -11,6 +11,7 @@ class QToolButton;
 
 namespace ui {
 
+class InboxWatcher;
 class JobBar;
 class StartPage;
 
@@ -54,6 +55,7 @@ private:
     void askToOpen();
     void askToCreate();
     void importFile();
+    void showFeeds();
     void showState();
     void showActors();
     void showTitle();
@@ -71,6 +73,7 @@ private:
     QToolButton *m_actor;
     QLabel *m_saved;
     JobBar *m_jobs;
+    InboxWatcher *m_inbox = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QString m_wanted; ///< a file to import once the new store is open

@@ -54,6 +54,16 @@ void Preferences::setState(const QString &widget, const QByteArray &state)
     m_settings.setValue(QStringLiteral("state/") + widget, state);
 }
 
+QString Preferences::watchedFolder() const
+{
+    return m_settings.value(QStringLiteral("watched-folder")).toString();
+}
+
+void Preferences::setWatchedFolder(const QString &folder)
+{
+    m_settings.setValue(QStringLiteral("watched-folder"), folder);
+}
+
 bool Preferences::tourSeen() const
 {
     return m_settings.value(QStringLiteral("tour-seen"), false).toBool();

@@ -25,6 +25,9 @@ public:
     void rememberStore(const QString &path);
     QByteArray state(const QString &widget) const;
     void setState(const QString &widget, const QByteArray &state);
+    /// Where new files to import are saved; empty: no folder is watched.
+    QString watchedFolder() const;
+    void setWatchedFolder(const QString &folder);
     bool tourSeen() const;
     void setTourSeen();
     QString actor() const;

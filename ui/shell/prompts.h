@@ -19,6 +19,7 @@ public:
     virtual void openFile(QWidget *parent, const QString &title, const QString &filter, Path chosen) = 0;
     virtual void saveFile(QWidget *parent, const QString &title, const QString &suggested, const QString &filter,
                           Path chosen) = 0;
+    virtual void chooseFolder(QWidget *parent, const QString &title, Path chosen) = 0;
     /// A question with one way on; `action` names it ("Delete 3 tags").
     virtual void confirm(QWidget *parent, const QString &question, const QString &explanation, const QString &action,
                          std::function<void()> confirmed) = 0;

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "app/imports/feedservice.h"
+#include "app/imports/inbox.h"
+#include "ui/shell/page.h"
+
+#include <QDialog>
+
+class QLabel;
+class QPushButton;
+class QTreeWidget;
+
+namespace ui {
+
+/// The files the team lives on: how far each reaches, how it is exported, what hangs on it; and the new files of the
+/// watched folder, which go in after one click.
+class FeedsDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    FeedsDialog(Desk &desk, QWidget *parent);
+
+signals:
+    /// One file is to be looked at in the import wizard; an empty path asks for one.
+    void importWanted(const QString &path);
+    void folderChosen();
+    void said(const QString &sentence);
+
+private:
+    void build();
+    QWidget *feedsPart();
+    QWidget *folderPart();
+    void ask();
+    void showFeeds(const std::vector<app::DataFeed> &feeds);
+    void showDetail();
+    void showFiles(const app::Result<std::vector<app::InboxFile>> &files);
+    void chooseFolder();
+    void importChecked();
+    void countChecked();
+
+    Desk &m_desk;
+    std::vector<app::DataFeed> m_feeds;
+    std::vector<app::InboxFile> m_files;
+    int m_generation = 0;
+    QTreeWidget *m_table = nullptr, *m_waiting = nullptr;
+    QLabel *m_detail = nullptr, *m_folder = nullptr;
+    QPushButton *m_import = nullptr;
+};
+
+} // namespace ui
