@@ -95,7 +95,7 @@ void addImportCommands(CommandLine &line)
     auto kind = std::make_shared<QString>();
     auto request = std::make_shared<ImportRequest>();
     CLI::App *import = line.addCommand("import", Text::tr("Bring a file in"));
-    addText(import, "kind", *kind, Text::tr("What the rows are: customers, orders, …")).required();
+    addText(import, "kind", *kind, Text::tr("What the rows are: %1").arg(importKindNames().join(QStringLiteral(", ")))).required();
     addText(import, "file", request->file, Text::tr("The file")).required();
     addText(import, "--preset", request->preset, Text::tr("Read it as this known export"));
     addText(import, "--map", request->mapping, Text::tr("Which column is what: 'Header=field;…'"));

@@ -198,10 +198,9 @@ void FeedsDialog::showDetail()
     QStringList lines{Text::tr("Export it: %1. Every %n day(s).", nullptr, feed.everyDays).arg(feed.howTo)};
     if (!feed.dependents.isEmpty()) {
         const QString names = feed.dependents.mid(0, named).join(QStringLiteral(", "));
-        lines << (feed.dependents.size() > named ? Text::tr("Without it there is no %1 and %2 more figures.")
-                                                       .arg(names)
-                                                       .arg(feed.dependents.size() - named)
-                                                 : Text::tr("Without it there is no %1.").arg(names));
+        lines << (feed.dependents.size() > named
+                      ? Text::tr("Figures that need it: %1 and %2 more.").arg(names).arg(feed.dependents.size() - named)
+                      : Text::tr("Figures that need it: %1.").arg(names));
     }
     m_detail->setText(lines.join(QLatin1Char('\n')));
 }
