@@ -5,11 +5,12 @@ root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
 
 build_packages=(g++ cmake ninja-build ccache pkg-config qt6-base-dev qt6-svg-dev libgl-dev
                 libqcustomplot-dev qt6-tools-dev qt6-tools-dev-tools
-                qt6-l10n-tools qt6-translations-l10n libsqlite3-dev libuchardet-dev libcli11-dev libexpected-dev tzdata
+                qt6-l10n-tools qt6-translations-l10n libsqlite3-dev libuchardet-dev libminizip-dev libxlsxwriter-dev
+                libcli11-dev libexpected-dev tzdata
                 qt6-qpa-plugins fonts-noto-cjk)
 test_packages=(sqlite3 strace xvfb xauth)
 tidy_packages=(clang-tidy clang-format)
-brew_packages=(cmake ninja ccache pkg-config qt sqlite uchardet cli11 tl-expected qcustomplot)
+brew_packages=(cmake ninja ccache pkg-config qt sqlite uchardet minizip libxlsxwriter cli11 tl-expected qcustomplot)
 
 fail() {
     echo "error: $*" >&2
@@ -73,7 +74,12 @@ build() {
     local preset="$1" target
     shift
     if [ "$(uname)" = Darwin ]; then
-        export CMAKE_PREFIX_PATH="$(brew --prefix qt):$(brew --prefix sqlite):$(brew --prefix uchardet)"
+        local name
+        CMAKE_PREFIX_PATH=""
+        for name in qt sqlite uchardet minizip libxlsxwriter; do
+            CMAKE_PREFIX_PATH+="$(brew --prefix "$name"):"
+        done
+        export CMAKE_PREFIX_PATH
     fi
     mkdir -p "$root/build"
     (cd "$root" && cmake --preset "$preset" >"build/configure-$preset.log" 2>&1) \

@@ -3,6 +3,7 @@
 #include "app/csv/csvreader.h"
 #include "app/csv/csvwriter.h"
 #include "app/text.h"
+#include "app/xlsx/sheetreader.h"
 
 #include <QJsonArray>
 
@@ -12,13 +13,14 @@ namespace {
 
 struct CsvArguments
 {
-    QString file, encoding, delimiter, headerRow, out;
+    QString file, encoding, delimiter, headerRow, sheet, out;
 };
 
 Result<CsvOptions> optionsOf(const CsvArguments &given)
 {
     CsvOptions options;
     options.encoding = given.encoding;
+    options.sheet = given.sheet;
     if (!given.delimiter.isEmpty()) {
         const bool tab = given.delimiter == QLatin1String("\\t") || given.delimiter.toLower() == QLatin1String("tab");
         const QByteArray sign = tab ? QByteArray("\t") : given.delimiter.toUtf8();
@@ -70,6 +72,39 @@ QString lineEndingName(CsvLineEnding ending)
     return QStringLiteral("mixed");
 }
 
+QJsonArray toJson(const std::vector<CsvSheet> &sheets)
+{
+    QJsonArray array;
+    for (const CsvSheet &sheet : sheets)
+        array << QJsonObject{{QStringLiteral("name"), sheet.name}, {QStringLiteral("visible"), sheet.visible}};
+    return array;
+}
+
+QString placeOf(const CsvProblem &problem, const CsvLayout &layout)
+{
+    const bool isCell = problem.column > 0 && !layout.sheets.empty();
+    const QString column = isCell ? columnLetters(problem.column) : QString::number(problem.column);
+    return Text::tr("Row %1, column %2: %3 %4").arg(problem.row).arg(column, problem.reason, problem.repair);
+}
+
+QString headOf(const CsvLayout &layout, std::int64_t rows)
+{
+    if (layout.sheets.empty())
+        return Text::tr("Encoding %1, delimiter %2, header in row %3, %4 columns, %5 rows.")
+            .arg(layout.encoding, signName(layout.dialect.delimiter))
+            .arg(layout.headerRow)
+            .arg(layout.columns.size())
+            .arg(rows);
+    QStringList names;
+    for (const CsvSheet &sheet : layout.sheets)
+        names << (sheet.visible ? sheet.name : Text::tr("%1 (hidden)").arg(sheet.name));
+    return Text::tr("Sheet %1 of: %2. Header in row %3, %4 columns, %5 rows.")
+        .arg(layout.sheet, names.join(QStringLiteral(", ")))
+        .arg(layout.headerRow)
+        .arg(layout.columns.size())
+        .arg(rows);
+}
+
 Answer answerOf(const CsvReader &reader, std::int64_t rows)
 {
     const CsvLayout &layout = reader.layout();
@@ -77,29 +112,26 @@ Answer answerOf(const CsvReader &reader, std::int64_t rows)
     QStringList lines;
     for (const CsvProblem &problem : reader.problems()) {
         problems << toJson(problem);
-        lines << Text::tr("Row %1, column %2: %3 %4")
-                     .arg(problem.row)
-                     .arg(problem.column)
-                     .arg(problem.reason, problem.repair);
+        lines << placeOf(problem, layout);
     }
-    const QJsonObject json{{QStringLiteral("encoding"), layout.encoding},
-                           {QStringLiteral("delimiter"), signName(layout.dialect.delimiter)},
-                           {QStringLiteral("quote"), signName(layout.dialect.quote)},
-                           {QStringLiteral("escape"), escapeName(layout.dialect.escape)},
-                           {QStringLiteral("line_ending"), lineEndingName(layout.dialect.lineEnding)},
-                           {QStringLiteral("header_row"), layout.headerRow},
-                           {QStringLiteral("header_rows"), layout.headerRows},
-                           {QStringLiteral("columns"), QJsonArray::fromStringList(layout.columns)},
-                           {QStringLiteral("rows"), qint64(rows)},
-                           {QStringLiteral("problem_count"), qint64(reader.problemCount())},
-                           {QStringLiteral("problems"), problems}};
-    const QString head = Text::tr("Encoding %1, delimiter %2, header in row %3, %4 columns, %5 rows.")
-                             .arg(layout.encoding, signName(layout.dialect.delimiter))
-                             .arg(layout.headerRow)
-                             .arg(layout.columns.size())
-                             .arg(rows);
+    const bool isText = layout.sheets.empty();
+    QJsonObject json{{QStringLiteral("encoding"), layout.encoding},
+                     {QStringLiteral("delimiter"), isText ? signName(layout.dialect.delimiter) : QString()},
+                     {QStringLiteral("quote"), isText ? signName(layout.dialect.quote) : QString()},
+                     {QStringLiteral("escape"), isText ? escapeName(layout.dialect.escape) : QString()},
+                     {QStringLiteral("line_ending"), isText ? lineEndingName(layout.dialect.lineEnding) : QString()},
+                     {QStringLiteral("header_row"), layout.headerRow},
+                     {QStringLiteral("header_rows"), layout.headerRows},
+                     {QStringLiteral("columns"), QJsonArray::fromStringList(layout.columns)},
+                     {QStringLiteral("rows"), qint64(rows)},
+                     {QStringLiteral("problem_count"), qint64(reader.problemCount())},
+                     {QStringLiteral("problems"), problems}};
+    if (!isText) {
+        json.insert(QStringLiteral("sheet"), layout.sheet);
+        json.insert(QStringLiteral("sheets"), toJson(layout.sheets));
+    }
     lines.prepend(layout.columns.join(QStringLiteral(" | ")));
-    lines.prepend(head);
+    lines.prepend(headOf(layout, rows));
     return Answer{json, lines.join(QLatin1Char('\n'))};
 }
 
@@ -145,12 +177,15 @@ Result<Answer> readCsv(CommandContext &context, const CsvArguments &given)
 void addCsvCommands(CommandLine &line)
 {
     auto given = std::make_shared<CsvArguments>();
-    CLI::App *csv = line.addCommand("csv", Text::tr("Say how a CSV file is understood, or write it as plain CSV"));
+    CLI::App *csv =
+        line.addCommand("csv", Text::tr("Say how a CSV or .xlsx file is understood, or write it as plain CSV"));
     addText(csv, "file", given->file, Text::tr("The file")).required();
     addText(csv, "--encoding", given->encoding, Text::tr("Its encoding, for example GB18030; without it, detected"));
     addText(csv, "--delimiter", given->delimiter, Text::tr("The sign between cells, or tab; without it, detected"));
     addText(csv, "--header-row", given->headerRow,
             Text::tr("The row that names the columns, 0 for none; without it, detected"));
+    addText(csv, "--sheet", given->sheet,
+            Text::tr("The sheet of a workbook, by name or number; without it, the first visible one"));
     addText(csv, "--out", given->out, Text::tr("Write the table here as comma CSV in UTF-8"));
     line.setAction(csv, [given](CommandContext &context) { return readCsv(context, *given); });
 }

@@ -101,6 +101,7 @@ void addImportCommands(CommandLine &line)
     addText(import, "--map", request->mapping, Text::tr("Which column is what: 'Header=field;…'"));
     addText(import, "--key", request->key, Text::tr("The kind of identity that the field \"key\" holds"));
     addText(import, "--encoding", request->encoding, Text::tr("The encoding, where the guess is wrong"));
+    addText(import, "--sheet", request->sheet, Text::tr("The sheet of a workbook, by name or number"));
     addText(import, "--rejects", request->rejectsFile, Text::tr("Write the rows that need a person to this file"));
     addFlag(import, "--dry-run", request->dryRun, Text::tr("Only say what it would do"));
     line.setAction(import, [kind, request](CommandContext &context) { return runImport(context, *kind, *request); });

@@ -21,6 +21,14 @@ struct CsvOptions
     std::optional<char> delimiter;
     std::optional<char> quote;
     std::optional<int> headerRow; ///< 1-based record of the file; 0 = the file has no header
+    QString sheet;                ///< of a workbook: a name or 1-based number; empty = the first visible one
+};
+
+/// One sheet of a workbook.
+struct CsvSheet
+{
+    QString name;
+    bool visible = true;
 };
 
 /// Something a person should know about one place of the file. `row` is the 1-based record of the file (what a
@@ -37,7 +45,7 @@ struct CsvProblem
 /// What the sniffer understood. Rows and offsets count from the start of the file's text, the byte order mark aside.
 struct CsvLayout
 {
-    QString encoding; ///< as iconv spells it; "UTF-8" while nothing but ASCII was seen
+    QString encoding; ///< as iconv spells it; "UTF-8" while nothing but ASCII was seen; "xlsx" for a workbook
     Dialect dialect;
     int headerRow = 0;                     ///< first row of the header, 0 = none
     int headerRows = 0;                    ///< a header of several rows gives names joined by a blank
@@ -49,6 +57,8 @@ struct CsvLayout
     std::size_t dataOffset = 0;            ///< where it begins, in bytes of UTF-8
     int width = 0;                         ///< cells in a row of the file; may exceed columns by nameless empty ones
     std::shared_ptr<const ColumnProfiles> profiles;
+    QString sheet;                ///< of a workbook, the one that is read
+    std::vector<CsvSheet> sheets; ///< all of a workbook, in their order; none for text
 };
 
 /// A header cell as presets compare it: trimmed of blanks, TABs and NBSP, full-width parentheses as half-width ones.

@@ -37,14 +37,14 @@ bool mayBeSpecial(std::string_view cell)
 
 Result<std::unique_ptr<CsvReader>> CsvReader::open(const QString &path, const CsvOptions &options)
 {
-    auto source = TextSource::open(path, options.encoding);
+    auto source = TextSource::open(path, options);
     if (!source)
         return tl::unexpected<Error>(source.error());
     auto block = (*source)->next({});
     if (!block)
         return tl::unexpected<Error>(block.error());
-    CsvLayout layout = sniffText((*block)->text(), (*block)->last, options);
-    layout.encoding = (*source)->encoding();
+    CsvLayout layout = sniffText((*block)->text(), (*block)->last, options, (*source)->dialect());
+    (*source)->describe(layout);
     return std::unique_ptr<CsvReader>(new CsvReader(std::move(*source), std::move(layout), std::move(*block)));
 }
 
@@ -56,6 +56,7 @@ CsvReader::CsvReader(std::unique_ptr<TextSource> source, CsvLayout layout, std::
 {
     m_parser.setText(m_block->bytes.data() + m_block->size, m_block->last);
     m_done = m_layout.width == 0;
+    collectFromSource();
 }
 
 bool CsvReader::next(Row &row)
@@ -76,6 +77,7 @@ bool CsvReader::nextBatch(CsvBatch &batch, int rows)
     batch.m_cells.reserve(std::size_t(rows) * std::size_t(m_layout.width + 1));
     while (!m_done && batch.m_rows.size() < std::size_t(rows))
         readInto(batch);
+    tellFromSource(m_number);
     return !batch.empty();
 }
 
@@ -94,6 +96,8 @@ void CsvReader::readInto(CsvBatch &batch)
         finish(batch);
         return;
     }
+    if (m_layout.dialect.exact)
+        fit(batch, record, first);
     Verdict verdict = Verdict::Emit;
     if (!isFine(record, batch, first))
         verdict = judge(batch, record, first);
@@ -135,7 +139,8 @@ bool CsvReader::refill(CsvBatch &batch)
     }
     m_block = *block;
     m_at = m_block->bytes.data();
-    m_layout.encoding = m_source->encoding();
+    m_source->describe(m_layout);
+    collectFromSource();
     batch.m_blocks.push_back(m_block);
     m_parser.setText(m_block->bytes.data() + m_block->size, m_block->last);
     return true;
@@ -180,7 +185,7 @@ CsvReader::Verdict CsvReader::judge(CsvBatch &batch, CsvRecord &record, std::siz
     if (isAllBlank(cells)) {
         m_blankFrom = m_blankCount == 0 ? m_number : m_blankFrom;
         ++m_blankCount;
-        if (m_layout.width == 1)
+        if (m_layout.width == 1 && !m_layout.dialect.exact)
             m_blankRows.push_back(m_number);
         m_afterBlank = true;
         return Verdict::Skip;
@@ -345,6 +350,20 @@ void CsvReader::sayBadBytes(const CsvBatch &batch, std::size_t first)
     }
 }
 
+/// A row of a sheet: cells it lacks are empty, and what stands right of the table is told.
+void CsvReader::fit(CsvBatch &batch, CsvRecord &record, std::size_t first)
+{
+    const auto width = std::size_t(m_layout.width);
+    for (std::size_t i = width; i < record.cells; ++i) {
+        if (!trimmed(batch.m_cells[first + i]).empty())
+            say(m_number, int(i) + 1, batch.m_cells[first + i], Text::tr("This cell stands right of the table."),
+                Text::tr("It was left out. Give its column a name in the header."));
+    }
+    batch.m_cells.resize(first + width);
+    record.cells = width;
+    record.multiline = false;
+}
+
 /// Leaves the nameless empty columns at the end away.
 void CsvReader::trim(CsvBatch &batch, std::size_t first)
 {
@@ -401,7 +420,7 @@ void CsvReader::leaveOutRest(CsvBatch &batch, const QString &reason)
 void CsvReader::endBlankRun(CsvBatch &batch, bool rowFollows)
 {
     const bool isList = m_rowCount >= 2;
-    const bool keep = m_layout.width == 1 && (rowFollows || !isList);
+    const bool keep = m_layout.width == 1 && !m_layout.dialect.exact && (rowFollows || !isList);
     if (keep) {
         for (const std::int64_t number : m_blankRows) {
             batch.m_rows.push_back({number, batch.m_cells.size(), 1});
@@ -424,8 +443,26 @@ void CsvReader::finish(CsvBatch &batch)
     m_done = true;
 }
 
+void CsvReader::collectFromSource()
+{
+    std::vector<CsvProblem> problems;
+    m_problemCount += m_source->takeProblems(problems);
+    std::move(problems.begin(), problems.end(), std::back_inserter(m_fromSource));
+}
+
+/// The source runs ahead of the rows; its problems wait for their place among the others.
+void CsvReader::tellFromSource(std::int64_t upTo)
+{
+    while (!m_fromSource.empty() && (m_done || m_fromSource.front().row <= upTo)) {
+        if (m_problems.size() < mostProblems)
+            m_problems.push_back(std::move(m_fromSource.front()));
+        m_fromSource.pop_front();
+    }
+}
+
 void CsvReader::say(std::int64_t row, int column, std::string_view value, const QString &reason, const QString &repair)
 {
+    tellFromSource(row);
     ++m_problemCount;
     if (m_problems.size() < mostProblems)
         m_problems.push_back({row, column, QString::fromUtf8(value.data(), qsizetype(value.size())), reason, repair});

@@ -7,21 +7,23 @@
 #include "app/csv/textsource.h"
 #include "app/result.h"
 
+#include <deque>
 #include <memory>
 #include <vector>
 
 namespace app {
 
-/// Reads a CSV file of any encoding and dialect, row by row or in batches, as views over its UTF-8 text. Rows that do
-/// not fit the table are put right where that is clear, and always told. Empty rows, totals and footnotes at the end,
-/// a header repeated further down and a second table below the first are left out and told. Memory does not grow
-/// with the file. Used by one thread; batches may go to others.
+/// Reads a CSV file of any encoding and dialect, or a sheet of an .xlsx, row by row or in batches, as views over its
+/// UTF-8 text. Rows that do not fit the table are put right where that is clear, and always told. Empty rows, totals
+/// and footnotes at the end, a header repeated further down and a second table below the first are left out and told.
+/// Memory does not grow with the file. Used by one thread; batches may go to others.
 class CsvReader final
 {
 public:
     using Row = CsvRow;
 
-    /// Detects what `options` leave open. Fails with NotFound, Io, or Invalid (unknown encoding).
+    /// Detects what `options` leave open. Fails with NotFound, Io, or Invalid (unknown encoding, damaged workbook, or
+    /// a kind of file that cannot be read).
     static Result<std::unique_ptr<CsvReader>> open(const QString &path, const CsvOptions &options);
 
     const CsvLayout &layout() const { return m_layout; }
@@ -60,6 +62,7 @@ private:
     bool splitLines(CsvBatch &batch, CsvRecord &record, std::size_t first);
     void sayMended(const RepairedRow &row, std::string_view text);
     void sayBadBytes(const CsvBatch &batch, std::size_t first);
+    void fit(CsvBatch &batch, CsvRecord &record, std::size_t first);
     void trim(CsvBatch &batch, std::size_t first);
     bool isOnlyTail(const char *from);
     bool isHeaderAgain(std::span<const std::string_view> cells) const;
@@ -67,6 +70,8 @@ private:
     void leaveOutRest(CsvBatch &batch, const QString &reason);
     void endBlankRun(CsvBatch &batch, bool rowFollows);
     void finish(CsvBatch &batch);
+    void collectFromSource();
+    void tellFromSource(std::int64_t upTo);
     void say(std::int64_t row, int column, std::string_view value, const QString &reason, const QString &repair);
 
     std::unique_ptr<TextSource> m_source;
@@ -83,6 +88,7 @@ private:
     std::int64_t m_blankFrom = 0, m_blankCount = 0;
     std::vector<CsvProblem> m_problems;
     std::int64_t m_problemCount = 0;
+    std::deque<CsvProblem> m_fromSource; ///< of rows further down than those read
     std::optional<Error> m_error;
     CsvBatch m_own; ///< of next()
     std::size_t m_ownAt = 0;

@@ -19,6 +19,7 @@ struct Dialect
     bool loneCrEndsRow = false;       ///< a CR without LF ends a row, too
     bool blankAfterDelimiter = false; ///< "a, b, c": the blank belongs to the delimiter
     bool aligned = false;             ///< columns aligned by runs of blanks; each run is one delimiter
+    bool exact = false;               ///< cells are cut beyond doubt (a sheet); empty ones at a row's end may lack
 
     bool operator==(const Dialect &) const = default;
 };

@@ -66,6 +66,18 @@ Sample cut(std::string_view text, bool complete, const Dialect &dialect)
     return sample;
 }
 
+/// Rows of a sheet lack the empty cells at their end: all get as many as the longest has.
+void squareUp(Sample &sample)
+{
+    std::size_t width = 1;
+    for (const SampleRow &row : sample.rows)
+        width = std::max(width, row.size());
+    for (std::size_t i = 0; i < sample.rows.size(); ++i) {
+        sample.rows[i].resize(width);
+        sample.records[i].cells = width;
+    }
+}
+
 std::shared_ptr<const ColumnProfiles> learn(const Sample &sample, std::size_t from, std::size_t width)
 {
     auto profiles = std::make_shared<ColumnProfiles>();
@@ -263,14 +275,16 @@ QString normalizedHeader(const QString &name)
     return text.simplified();
 }
 
-CsvLayout sniffText(std::string_view text, bool complete, const CsvOptions &given)
+CsvLayout sniffText(std::string_view text, bool complete, const CsvOptions &given, const std::optional<Dialect> &known)
 {
     CsvLayout layout;
     CsvOptions options = given;
-    const std::size_t skipped = separatorLine(text, options);
+    const std::size_t skipped = known ? 0 : separatorLine(text, options);
     const std::string_view body = text.substr(skipped);
-    layout.dialect = sniffDialect(body, complete, options);
+    layout.dialect = known ? *known : sniffDialect(body, complete, options);
     Sample sample = cut(body, complete, layout.dialect);
+    if (layout.dialect.exact)
+        squareUp(sample);
     if (sample.rows.empty()) {
         layout.problems.push_back({0, 0, {}, Text::tr("The file is empty."), Text::tr("Export it again.")});
         layout.profiles = std::make_shared<ColumnProfiles>();
@@ -286,14 +300,14 @@ CsvLayout sniffText(std::string_view text, bool complete, const CsvOptions &give
 
 Result<CsvLayout> sniffCsv(const QString &path, const CsvOptions &options)
 {
-    auto source = TextSource::open(path, options.encoding);
+    auto source = TextSource::open(path, options);
     if (!source)
         return tl::unexpected<Error>(source.error());
     auto block = (*source)->next({});
     if (!block)
         return tl::unexpected<Error>(block.error());
-    CsvLayout layout = sniffText((*block)->text(), (*block)->last, options);
-    layout.encoding = (*source)->encoding();
+    CsvLayout layout = sniffText((*block)->text(), (*block)->last, options, (*source)->dialect());
+    (*source)->describe(layout);
     return layout;
 }
 

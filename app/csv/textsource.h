@@ -1,9 +1,7 @@
 #pragma once
 
+#include "app/csv/csvlayout.h"
 #include "app/result.h"
-#include "storage/text/decoder.h"
-
-#include <QFile>
 
 #include <memory>
 #include <mutex>
@@ -23,48 +21,48 @@ struct TextBlock
     std::string_view text() const { return {bytes.data(), size}; }
 };
 
-/// Reads a file of any encoding as blocks of UTF-8 of about 1 MB. The encoding is detected from the head, and where
-/// that is all ASCII from the first other byte, however late. UTF-8 is read straight into the block and checked
-/// there. Blocks may be kept and released by any thread; the source itself belongs to one. Memory does not grow
-/// with the file: blocks that nobody keeps are used again.
-class TextSource final
+/// Blocks that are used again once nobody keeps them, so that memory does not grow with the file. Blocks may be
+/// released by any thread.
+class BlockPool final
 {
 public:
     static constexpr std::size_t blockSize = 1024 * 1024;
 
-    /// `encoding` empty: detect. Fails with NotFound, Io or Invalid (unknown encoding).
-    static Result<std::unique_ptr<TextSource>> open(const QString &path, const QString &encoding);
-    ~TextSource();
-
-    /// The next block, beginning with `carry` (the unread rest of the block before).
-    Result<std::shared_ptr<const TextBlock>> next(std::string_view carry);
-
-    /// As iconv spells it. "UTF-8" while nothing but ASCII was seen.
-    const QString &encoding() const { return m_encoding; }
-    std::int64_t bytesRead() const { return m_read; }
-    std::int64_t bytesTotal() const { return m_total; }
+    std::shared_ptr<TextBlock> newBlock(std::size_t capacity);
 
 private:
-    struct Pool;
+    struct Shelf
+    {
+        std::mutex mutex;
+        std::vector<std::unique_ptr<TextBlock>> blocks;
+    };
+    std::shared_ptr<Shelf> m_shelf = std::make_shared<Shelf>();
+};
 
-    explicit TextSource(const QString &path);
-    void detect();
-    std::shared_ptr<TextBlock> newBlock(std::size_t capacity);
-    std::size_t readRaw(char *to, std::size_t size);
-    void fill(TextBlock &block, std::string_view carry);
-    void decodeInto(TextBlock &block, std::string_view raw);
-    void checkInPlace(TextBlock &block, std::size_t from);
+/// Where a reader has its text from: a text file of any encoding, or a sheet of a workbook written out as CSV. Gives it
+/// as blocks of about 1 MB, which may be kept and released by any thread; the source itself belongs to one.
+class TextSource
+{
+public:
+    static constexpr std::size_t blockSize = BlockPool::blockSize;
 
-    QFile m_file;
-    QString m_encoding;
-    bool m_decided = false;
-    std::int64_t m_read = 0;
-    std::int64_t m_total = 0;
-    bool m_atEnd = false;
-    std::vector<char> m_raw;
-    std::string m_tail; ///< start of a character of UTF-8 that the last block cut
-    std::unique_ptr<storage::Decoder> m_decoder;
-    std::shared_ptr<Pool> m_pool;
+    /// Tells workbooks from text by their content. Fails with NotFound, Io, or Invalid (unknown encoding, a damaged
+    /// workbook, or a kind of file that cannot be read: the message says what to save it as).
+    static Result<std::unique_ptr<TextSource>> open(const QString &path, const CsvOptions &options);
+    virtual ~TextSource() = default;
+
+    /// The next block, beginning with `carry` (the unread rest of the block before).
+    virtual Result<std::shared_ptr<const TextBlock>> next(std::string_view carry) = 0;
+
+    /// Sets what only the source knows: the encoding (it may become known late), the sheets.
+    virtual void describe(CsvLayout &layout) const = 0;
+    /// How the text is written where that is beyond doubt; nothing: to be detected.
+    virtual std::optional<Dialect> dialect() const { return {}; }
+    virtual std::int64_t bytesRead() const = 0;
+    virtual std::int64_t bytesTotal() const = 0;
+
+    /// Moves what a person should know of the text so far to `problems`; returns how many there were in all.
+    virtual std::int64_t takeProblems(std::vector<CsvProblem> &) { return 0; }
 };
 
 } // namespace app

@@ -1,0 +1,91 @@
+#include "app/xlsx/filekind.h"
+
+#include "app/text.h"
+#include "app/xlsx/ziparchive.h"
+
+#include <QIODevice>
+
+namespace app {
+
+namespace {
+
+constexpr qint64 headSize = 64 * 1024;
+
+/// "EncryptedPackage" as the directory of a compound file writes it: UTF-16.
+bool namesEncryptedPackage(const QByteArray &bytes)
+{
+    QByteArray name;
+    for (const char c : QByteArrayLiteral("EncryptedPackage"))
+        name += QByteArray{1, c} + QByteArray{1, '\0'};
+    return bytes.contains(name);
+}
+
+} // namespace
+
+FileKind fileKindOf(QIODevice &file)
+{
+    QByteArray head = file.read(headSize);
+    FileKind kind = FileKind::Text;
+    if (head.startsWith(QByteArrayLiteral("PK\x03\x04")) || head.startsWith(QByteArrayLiteral("PK\x05\x06"))) {
+        kind = FileKind::Zip;
+    } else if (head.startsWith(QByteArrayLiteral("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"))) {
+        kind = FileKind::OldExcel;
+        // The directory stands near the start or near the end.
+        bool isProtected = namesEncryptedPackage(head);
+        if (!isProtected && file.size() > headSize && file.seek(qMax(headSize, file.size() - 16 * headSize)))
+            isProtected = namesEncryptedPackage(file.read(16 * headSize));
+        if (isProtected)
+            kind = FileKind::Protected;
+    } else if (head.startsWith("%PDF-")) {
+        kind = FileKind::Pdf;
+    } else {
+        head.truncate(4096);
+        if (head.startsWith("\xEF\xBB\xBF"))
+            head.remove(0, 3);
+        head = head.trimmed().toLower();
+        if (head.startsWith("<html") || head.startsWith("<!doctype html") || head.startsWith("<table"))
+            kind = FileKind::Html;
+        else if (head.startsWith("<?xml") && head.contains("urn:schemas-microsoft-com:office:spreadsheet"))
+            kind = FileKind::XmlSpreadsheet;
+    }
+    file.seek(0);
+    return kind;
+}
+
+QString remedyFor(FileKind kind)
+{
+    switch (kind) {
+    case FileKind::OldExcel:
+        return Text::tr("%1 is a file of an old Excel (.xls). Open it in Excel or WPS and save it as .xlsx or CSV.");
+    case FileKind::Protected:
+        return Text::tr("%1 is protected by a password. Open it with the password and save it without one, as .xlsx or "
+                        "CSV.");
+    case FileKind::Html:
+        return Text::tr("%1 is a web page, whatever its name. Open it in Excel or WPS and save it as .xlsx or CSV.");
+    case FileKind::XmlSpreadsheet:
+        return Text::tr("%1 is an XML table of an old Excel. Open it in Excel or WPS and save it as .xlsx or CSV.");
+    case FileKind::Pdf:
+        return Text::tr("%1 is a PDF, which holds no table. Ask for the same list as .xlsx or CSV.");
+    case FileKind::Text:
+    case FileKind::Zip:
+        break;
+    }
+    return QStringLiteral("%1");
+}
+
+QString remedyForArchive(const ZipArchive &archive)
+{
+    if (archive.contains(QStringLiteral("xl/workbook.bin")))
+        return Text::tr("The file is a binary workbook (.xlsb). Open it in Excel and save it as .xlsx or CSV.");
+    if (archive.containsSuffix(QStringLiteral(".iwa")))
+        return Text::tr("The file is of Apple Numbers. Open it there and export it as .xlsx or CSV.");
+    if (archive.contains(QStringLiteral("content.xml")))
+        return Text::tr("The file is of LibreOffice (.ods). Open it there and save it as .xlsx or CSV.");
+    if (archive.contains(QStringLiteral("word/document.xml")) ||
+        archive.contains(QStringLiteral("ppt/presentation.xml")))
+        return Text::tr("The file is no workbook but a document. Copy its table into a sheet and save that as .xlsx or "
+                        "CSV.");
+    return Text::tr("The file is an archive (.zip). Unpack it and choose the file inside.");
+}
+
+} // namespace app

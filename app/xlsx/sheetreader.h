@@ -1,0 +1,84 @@
+#pragma once
+
+#include "app/csv/csvlayout.h"
+#include "app/result.h"
+#include "app/xlsx/workbook.h"
+
+#include <QXmlStreamReader>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace app {
+
+/// One row of a sheet as it is stored: only cells that hold something, from left to right.
+struct SheetRow
+{
+    struct Cell
+    {
+        int column; ///< 1-based
+        std::string_view text;
+    };
+
+    std::int64_t number = 0; ///< as the sheet counts
+    std::vector<Cell> cells;
+};
+
+/// Reads the rows of one sheet, one after the other, as text: shared and inline strings, numbers with all their
+/// digits, dates by their format, formulas by the value they had when the file was saved. Memory does not grow with the
+/// sheet. Rows and cells may lack their place; they then follow the one before.
+class SheetReader final
+{
+public:
+    static constexpr int mostColumns = 16'384;
+    static constexpr std::int64_t mostRows = std::int64_t(1) << 24;
+    static constexpr std::size_t longestCell = 1024 * 1024;
+
+    SheetReader(const Workbook &workbook, std::unique_ptr<ZipEntry> entry);
+
+    /// The next row that holds something; valid until the next call. False at the end. Fails with Invalid when the
+    /// sheet is damaged.
+    Result<bool> next(SheetRow &row);
+
+    /// Moves what a person should know of the rows read since the last call to `problems`, at most some thousands;
+    /// returns how many there were in all.
+    std::int64_t takeProblems(std::vector<CsvProblem> &problems);
+    const ZipEntry &entry() const { return *m_entry; }
+
+private:
+    struct Cell
+    {
+        int column;
+        std::size_t begin, size;
+        bool shared;
+        std::string_view text;
+    };
+
+    bool findRows();
+    bool readRow();
+    void readCell();
+    void takeValue(QStringView type, std::size_t style, QString &value, int column, bool formula);
+    void takeNumber(std::string_view raw, std::size_t style, int column);
+    void takeError(int column);
+    void keep(int column, std::size_t begin);
+    void say(int column, const QString &value, const QString &reason, const QString &repair);
+
+    const Workbook &m_workbook;
+    std::unique_ptr<ZipEntry> m_entry;
+    QXmlStreamReader m_xml;
+    bool m_inRows = false;
+    bool m_atEnd = false;
+    std::int64_t m_row = 0;
+    int m_column = 0;
+    std::int64_t m_hiddenRows = 0;
+    std::string m_text; ///< of the cells of this row
+    std::vector<Cell> m_cells;
+    std::vector<CsvProblem> m_problems;
+    std::int64_t m_problemCount = 0;
+};
+
+/// A, B, … AA: how a spreadsheet names the 1-based column.
+QString columnLetters(int column);
+
+} // namespace app

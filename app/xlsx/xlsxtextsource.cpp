@@ -1,0 +1,129 @@
+#include "app/xlsx/xlsxtextsource.h"
+
+#include "app/text.h"
+#include "app/xlsx/filekind.h"
+
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+constexpr std::size_t longestRow = 4 * 1024 * 1024;
+
+} // namespace
+
+Result<std::unique_ptr<TextSource>> XlsxTextSource::open(std::unique_ptr<QIODevice> file, const QString &sheet)
+{
+    auto archive = ZipArchive::open(std::move(file));
+    if (!archive)
+        return tl::unexpected<Error>(archive.error());
+    if (Workbook::mainPart(**archive).isEmpty())
+        return failure(ErrorKind::Invalid, remedyForArchive(**archive));
+    auto workbook = Workbook::open(std::move(*archive));
+    if (!workbook)
+        return tl::unexpected<Error>(workbook.error());
+    auto chosen = (*workbook)->choose(sheet);
+    if (!chosen)
+        return tl::unexpected<Error>(chosen.error());
+    auto entry = (*workbook)->cells(**chosen);
+    if (!entry)
+        return tl::unexpected<Error>(entry.error());
+    const QString name = (*chosen)->name;
+    return std::unique_ptr<TextSource>(new XlsxTextSource(std::move(*workbook), name, std::move(*entry)));
+}
+
+XlsxTextSource::XlsxTextSource(std::unique_ptr<Workbook> workbook, QString sheet, std::unique_ptr<ZipEntry> entry)
+    : m_workbook(std::move(workbook)), m_sheet(std::move(sheet)), m_reader(*m_workbook, std::move(entry))
+{
+}
+
+Result<std::shared_ptr<const TextBlock>> XlsxTextSource::next(std::string_view carry)
+{
+    m_text.assign(carry);
+    SheetRow row;
+    bool more = true;
+    while (more && m_text.size() < carry.size() + blockSize) {
+        const Result<bool> got = m_reader.next(row);
+        if (!got)
+            return tl::unexpected<Error>(got.error());
+        more = *got;
+        if (more)
+            append(row);
+    }
+    const std::shared_ptr<TextBlock> block = m_pool.newBlock(m_text.size());
+    std::copy(m_text.begin(), m_text.end(), block->bytes.begin());
+    block->size = m_text.size();
+    block->last = !more;
+    return std::shared_ptr<const TextBlock>(block);
+}
+
+void XlsxTextSource::describe(CsvLayout &layout) const
+{
+    layout.encoding = QStringLiteral("xlsx");
+    layout.sheet = m_sheet;
+    layout.sheets.clear();
+    for (const Workbook::Sheet &sheet : m_workbook->sheets())
+        layout.sheets.push_back({sheet.name, sheet.visible});
+}
+
+std::optional<Dialect> XlsxTextSource::dialect() const
+{
+    Dialect dialect;
+    dialect.exact = true;
+    return dialect;
+}
+
+std::int64_t XlsxTextSource::takeProblems(std::vector<CsvProblem> &problems)
+{
+    const std::int64_t own = std::int64_t(m_problems.size());
+    const std::int64_t count = own + m_reader.takeProblems(m_problems);
+    std::stable_sort(m_problems.begin(), m_problems.end(), [](const CsvProblem &a, const CsvProblem &b) {
+        return a.row != 0 && (b.row == 0 || a.row < b.row);
+    });
+    std::move(m_problems.begin(), m_problems.end(), std::back_inserter(problems));
+    m_problems.clear();
+    return count;
+}
+
+void XlsxTextSource::append(const SheetRow &row)
+{
+    m_text.append(std::size_t(row.number - m_row - 1), '\n');
+    m_row = row.number;
+    const std::size_t begin = m_text.size();
+    int column = 1;
+    for (const SheetRow::Cell &cell : row.cells) {
+        if (cell.column < column && m_text.size() > begin)
+            continue; // a second cell in the same place
+        if (m_text.size() - begin + cell.text.size() > longestRow) {
+            m_problems.push_back({m_row,
+                                  cell.column,
+                                  {},
+                                  Text::tr("The row is longer than 4 MB."),
+                                  Text::tr("The rest of it was left out.")});
+            break;
+        }
+        m_text.append(std::size_t(cell.column - column), ',');
+        appendCell(cell.text);
+        column = cell.column;
+    }
+    m_text += '\n';
+}
+
+void XlsxTextSource::appendCell(std::string_view cell)
+{
+    const auto needsQuotes = [](char c) { return c == ',' || c == '"' || c == '\n' || c == '\r'; };
+    if (std::none_of(cell.begin(), cell.end(), needsQuotes)) {
+        m_text += cell;
+        return;
+    }
+    m_text += '"';
+    for (const char c : cell) {
+        if (c == '"')
+            m_text += '"';
+        m_text += c;
+    }
+    m_text += '"';
+}
+
+} // namespace app

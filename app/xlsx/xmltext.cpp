@@ -1,0 +1,81 @@
+#include "app/xlsx/xmltext.h"
+
+#include "app/text.h"
+
+#include <QXmlStreamReader>
+
+namespace app {
+
+void appendUtf8(std::string &to, QStringView text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        char32_t code = text[i].unicode();
+        if (code - 1 < 0x7F) {
+            to += char(code);
+            continue;
+        }
+        if (code == 0)
+            continue;
+        if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
+            code = QChar::surrogateToUcs4(text[i], text[i + 1]), ++i;
+        else if (text[i].isSurrogate())
+            code = 0xFFFD;
+        if (code < 0x800) {
+            to += char(0xC0 | (code >> 6));
+        } else if (code < 0x10000) {
+            to += char(0xE0 | (code >> 12));
+            to += char(0x80 | ((code >> 6) & 0x3F));
+        } else {
+            to += char(0xF0 | (code >> 18));
+            to += char(0x80 | ((code >> 12) & 0x3F));
+            to += char(0x80 | ((code >> 6) & 0x3F));
+        }
+        to += char(0x80 | (code & 0x3F));
+    }
+}
+
+void unescapeCellText(QString &text)
+{
+    qsizetype at = text.indexOf(QLatin1String("_x"));
+    while (at >= 0) {
+        bool isHex = false;
+        const uint code = at + 6 < text.size() && text[at + 6] == QLatin1Char('_')
+                              ? QStringView(text).mid(at + 2, 4).toUInt(&isHex, 16)
+                              : 0;
+        if (isHex)
+            text.replace(at, 7, QChar(char16_t(code)));
+        at = text.indexOf(QLatin1String("_x"), at + (isHex ? 1 : 2));
+    }
+}
+
+QString readRichText(QXmlStreamReader &xml)
+{
+    QString text;
+    bool inText = false;
+    for (int depth = 1; depth > 0 && !xml.atEnd();) {
+        const auto token = xml.readNext();
+        if (token == QXmlStreamReader::StartElement) {
+            if (xml.name() == QLatin1String("rPh")) {
+                xml.skipCurrentElement();
+                continue;
+            }
+            inText = xml.name() == QLatin1String("t");
+            ++depth;
+        } else if (token == QXmlStreamReader::EndElement) {
+            inText = false;
+            --depth;
+        } else if (token == QXmlStreamReader::Characters && inText) {
+            text += xml.text();
+        }
+    }
+    return text;
+}
+
+QString damagedXml(const QString &why)
+{
+    return why.isEmpty() ? Text::tr("The file is damaged: its contents break off or cannot be understood. Save it "
+                                    "again, or copy it again from where it came.")
+                         : why;
+}
+
+} // namespace app

@@ -1,0 +1,15 @@
+# Defines Minizip::Minizip; Debian and Homebrew ship only a pkg-config file.
+find_package(PkgConfig QUIET)
+if(PkgConfig_FOUND)
+  pkg_check_modules(PC_MINIZIP QUIET minizip)
+endif()
+find_package(ZLIB REQUIRED)
+find_path(Minizip_INCLUDE_DIR minizip/unzip.h HINTS ${PC_MINIZIP_INCLUDE_DIRS})
+find_library(Minizip_LIBRARY minizip HINTS ${PC_MINIZIP_LIBRARY_DIRS})
+include(FindPackageHandleStandardArgs)
+find_package_handle_standard_args(Minizip REQUIRED_VARS Minizip_LIBRARY Minizip_INCLUDE_DIR)
+if(Minizip_FOUND AND NOT TARGET Minizip::Minizip)
+  add_library(Minizip::Minizip UNKNOWN IMPORTED)
+  set_target_properties(Minizip::Minizip PROPERTIES IMPORTED_LOCATION "${Minizip_LIBRARY}"
+                        INTERFACE_INCLUDE_DIRECTORIES "${Minizip_INCLUDE_DIR}" INTERFACE_LINK_LIBRARIES ZLIB::ZLIB)
+endif()
