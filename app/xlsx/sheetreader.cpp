@@ -147,10 +147,10 @@ void SheetReader::readCell()
     for (int depth = 1; depth > 0 && !m_xml.atEnd();) {
         const auto token = m_xml.readNext();
         if (token == QXmlStreamReader::StartElement) {
-            if (m_xml.name() == QLatin1String("is")) {
+            if (depth == 1 && m_xml.name() == QLatin1String("is")) {
                 value = readRichText(m_xml);
                 hasValue = true;
-            } else if (m_xml.name() == QLatin1String("v")) {
+            } else if (depth == 1 && m_xml.name() == QLatin1String("v")) {
                 value = m_xml.readElementText(QXmlStreamReader::SkipChildElements);
                 hasValue = true;
             } else {

@@ -91,9 +91,9 @@ void XlsxTextSource::append(const SheetRow &row)
     m_text.append(std::size_t(row.number - m_row - 1), '\n');
     m_row = row.number;
     const std::size_t begin = m_text.size();
-    int column = 1;
+    int column = 0;
     for (const SheetRow::Cell &cell : row.cells) {
-        if (cell.column < column && m_text.size() > begin)
+        if (cell.column <= column)
             continue; // a second cell in the same place
         if (m_text.size() - begin + cell.text.size() > longestRow) {
             m_problems.push_back({m_row,
@@ -103,7 +103,7 @@ void XlsxTextSource::append(const SheetRow &row)
                                   Text::tr("The rest of it was left out.")});
             break;
         }
-        m_text.append(std::size_t(cell.column - column), ',');
+        m_text.append(std::size_t(cell.column - std::max(column, 1)), ',');
         appendCell(cell.text);
         column = cell.column;
     }
