@@ -10,6 +10,8 @@ constexpr double literalQuoteCost = 1.2; // a cell that begins with a quote but 
 constexpr double innerQuoteCost = 0.5;   // a quote inside a cell that is not quoted
 constexpr double unescapedCost = 0.7;    // a single quote inside a quoted cell
 constexpr double missingDelimiterCost = 1.5;
+constexpr double missingBeforeQuotedCost = 0.9;  // text"quoted, cell",
+constexpr double missingBetweenQuotedCost = 1.2; // "quoted""quoted, too",
 constexpr double missingAfterQuoteCost = 2.2;
 constexpr std::size_t mostClosings = 48;
 constexpr std::size_t mostStates = 2000;
@@ -95,8 +97,22 @@ void QuoteReading::literalCuts(std::string_view line, std::size_t at, std::vecto
     }
     cuts.push_back(cut);
     const std::size_t quote = cell.find(m_quote, 1);
-    if (!cell.empty() && cell.front() != m_quote && quote != std::string_view::npos)
-        cuts.push_back({at, at + quote, at + quote, false, false, RowFault::MissingDelimiter, missingDelimiterCost});
+    if (!cell.empty() && cell.front() != m_quote && quote != std::string_view::npos) {
+        const double cost = opensCell(line, at + quote) ? missingBeforeQuotedCost : missingDelimiterCost;
+        cuts.push_back({at, at + quote, at + quote, false, false, RowFault::MissingDelimiter, cost});
+    }
+}
+
+/// Whether a quote inside text looks like the first of a cell, not like inches: letters on both sides, and the next
+/// quote ends a cell.
+bool QuoteReading::opensCell(std::string_view line, std::size_t quote) const
+{
+    const auto isText = [](char c) { return c != ' ' && c != '\t' && (c < '0' || c > '9'); };
+    const std::size_t next = line.find(m_quote, quote + 1);
+    if (quote == 0 || next == std::string_view::npos || next == quote + 1)
+        return false;
+    const bool closes = next + 1 == line.size() || line[next + 1] == m_dialect.delimiter;
+    return closes && isText(line[quote - 1]) && isText(line[quote + 1]);
 }
 
 void QuoteReading::quotedCuts(std::string_view line, std::size_t at, std::vector<Cut> &cuts) const
@@ -118,7 +134,7 @@ void QuoteReading::quotedCuts(std::string_view line, std::size_t at, std::vector
             ++closings;
         } else {
             const bool quoteFollows = line[i + 1] == m_quote;
-            const double cost = inner + (quoteFollows ? missingDelimiterCost : missingAfterQuoteCost);
+            const double cost = inner + (quoteFollows ? missingBetweenQuotedCost : missingAfterQuoteCost);
             cuts.push_back({begin, i, i + 1, true, false, RowFault::MissingDelimiter, cost});
             ++closings;
         }

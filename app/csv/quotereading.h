@@ -37,6 +37,7 @@ private:
 
     std::vector<Cut> cutsAt(std::string_view line, std::size_t at) const;
     void literalCuts(std::string_view line, std::size_t at, std::vector<Cut> &cuts) const;
+    bool opensCell(std::string_view line, std::size_t quote) const;
     void quotedCuts(std::string_view line, std::size_t at, std::vector<Cut> &cuts) const;
     std::string_view valueOf(std::string_view line, const Cut &cut, Arena *arena) const;
     bool isEscaped(std::string_view line, std::size_t quote, std::size_t begin) const;

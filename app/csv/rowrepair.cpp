@@ -29,8 +29,8 @@ RepairedRow RowRepair::repair(std::string_view line, const std::vector<std::stri
         if (auto requoted = requote(line, arena); requoted && requoted->cost < best.cost)
             best = std::move(*requoted);
     }
-    if (cells.size() * 2 <= m_width)
-        best = tryOtherDelimiters(line, std::move(best), arena);
+    if (cells.size() != m_width)
+        best = tryOtherDelimiters(line, std::move(best), cells.size() * 2 > m_width, arena);
     return best;
 }
 
@@ -44,7 +44,8 @@ RepairedRow RowRepair::align(const std::vector<std::string_view> &cells) const
     return RowAligner(m_width, m_profiles).align(cells);
 }
 
-RepairedRow RowRepair::tryOtherDelimiters(std::string_view line, RepairedRow best, Arena &arena) const
+/// `exactly`: only a reading of exactly the table's width counts, since the usual delimiter gives many cells, too.
+RepairedRow RowRepair::tryOtherDelimiters(std::string_view line, RepairedRow best, bool exactly, Arena &arena) const
 {
     for (const char delimiter : {',', ';', '\t', '|', ' '}) {
         if (delimiter == m_dialect.delimiter || line.find(delimiter) == std::string_view::npos)
@@ -57,7 +58,7 @@ RepairedRow RowRepair::tryOtherDelimiters(std::string_view line, RepairedRow bes
         std::vector<std::string_view> cells;
         CsvRecord record;
         parser.parse(line.data(), cells, arena, record);
-        if (cells.size() < m_width || record.stray)
+        if (cells.size() < m_width || (exactly && cells.size() != m_width) || record.stray)
             continue;
         RepairedRow other = align(cells);
         other.cost += otherDelimiterCost;

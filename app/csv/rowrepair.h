@@ -51,7 +51,7 @@ private:
     {
         return m_profiles != nullptr ? m_profiles->misfit(column, cell) : 0;
     }
-    RepairedRow tryOtherDelimiters(std::string_view line, RepairedRow best, Arena &arena) const;
+    RepairedRow tryOtherDelimiters(std::string_view line, RepairedRow best, bool exactly, Arena &arena) const;
 
     Dialect m_dialect;
     std::size_t m_width;

@@ -12,6 +12,7 @@ class CsvTableWriter final : public TableWriter
 public:
     explicit CsvTableWriter(std::unique_ptr<CsvWriter> writer) : m_writer(std::move(writer)) {}
 
+    bool guardsText() const override { return true; }
     void writeHeader(const QStringList &names) override { m_writer->writeRow(names); }
     void writeRow(const QStringList &cells) override { m_writer->writeRow(cells); }
     Result<void> commit() override { return m_writer->commit(); }

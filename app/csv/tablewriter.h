@@ -26,6 +26,9 @@ public:
                                                        std::vector<ColumnKind> kinds);
     virtual ~TableWriter() = default;
 
+    /// Whether the writer guards text that a spreadsheet would run (cellguard.h). In an .xlsx text is stored as text.
+    virtual bool guardsText() const = 0;
+
     virtual void writeHeader(const QStringList &names) = 0;
     virtual void writeRow(const QStringList &cells) = 0;
     virtual Result<void> commit() = 0;

@@ -1,6 +1,7 @@
 #include "app/customers/customerexporter.h"
 
 #include "app/csv/cellguard.h"
+#include "app/csv/tablewriter.h"
 #include "app/customers/shownphone.h"
 #include "app/store/writescope.h"
 #include "app/text.h"
@@ -71,6 +72,16 @@ bool isTime(const QString &name)
     return name.endsWith(QLatin1String("_at"));
 }
 
+/// How a spreadsheet keeps a column; ids and phones stay text.
+ColumnKind kindOf(const QString &name)
+{
+    if (isTime(name))
+        return ColumnKind::DateTime;
+    if (name == QLatin1String("birthday"))
+        return ColumnKind::Date;
+    return name == QLatin1String("points") ? ColumnKind::Number : ColumnKind::Text;
+}
+
 QString timeText(const storage::TeamZone &zone, storage::UtcMs at)
 {
     const int second = zone.msOfDay(at) / 1000;
@@ -82,11 +93,15 @@ QString timeText(const storage::TeamZone &zone, storage::UtcMs at)
 }
 
 /// Reading a cell takes one leading apostrophe off (storage::cleanCell), so text that begins with one gets another
-/// here; before a formula sign the writer does it.
-QString guardedApostrophe(const QString &text)
+/// here; before a formula sign the writer does it, if it guards text at all.
+QString guardedApostrophe(const QString &text, bool writerGuards)
 {
+    if (!writerGuards && text.startsWith(QLatin1String("=\"")))
+        return QLatin1Char('\'') + text;
     if (!text.startsWith(QLatin1Char('\'')))
         return text;
+    if (!writerGuards)
+        return QLatin1Char('\'') + text;
     const std::string utf8 = text.toStdString();
     return protectCell(utf8) == utf8 ? QLatin1Char('\'') + text : text;
 }
@@ -126,7 +141,7 @@ public:
     }
 
     const QStringList &headers() const { return m_headers; }
-    std::int64_t write(CsvWriter &writer, JobContext &job);
+    std::int64_t write(TableWriter &writer, JobContext &job);
 
 private:
     void chooseColumns();
@@ -180,7 +195,7 @@ void ExportTable::chooseColumns()
     }
 }
 
-std::int64_t ExportTable::write(CsvWriter &writer, JobContext &job)
+std::int64_t ExportTable::write(TableWriter &writer, JobContext &job)
 {
     storage::sqlite::Connection &connection = m_store.connection();
     QByteArray sql = "SELECT c.id, c.custom, f.end_kind";
@@ -221,7 +236,7 @@ std::int64_t ExportTable::write(CsvWriter &writer, JobContext &job)
         }
         cells += extras;
         for (QString &cell : cells)
-            cell = guardedApostrophe(cell);
+            cell = guardedApostrophe(cell, writer.guardsText());
         writer.writeRow(cells);
         ++written;
     }
@@ -269,14 +284,17 @@ Result<ExportOutcome> CustomerExporter::run(const ExportRequest &request, JobCon
             return failure(ErrorKind::Invalid, Text::tr("There is no column \"%1\" to export. Columns are: %2.")
                                                    .arg(column, knownColumns().join(QStringLiteral(", "))));
     }
-    auto writer = CsvWriter::create(request.file, request.encoding);
-    if (!writer)
-        return tl::unexpected<Error>(writer.error());
     return guarded([&]() -> Result<ExportOutcome> {
         WriteScope scope(m_store, Text::tr("Export customers"), QStringLiteral("customers.export"),
                          WriteScope::Undo::None);
         ExportTable table(m_store, request);
-        (*writer)->writeRow(table.headers());
+        std::vector<ColumnKind> kinds;
+        for (const QString &name : table.headers())
+            kinds.push_back(kindOf(name));
+        auto writer = TableWriter::create(request.file, request.encoding, std::move(kinds));
+        if (!writer)
+            return tl::unexpected<Error>(writer.error());
+        (*writer)->writeHeader(table.headers());
         ExportOutcome outcome{table.write(**writer, job), table.headers()};
         scope.describe(QFileInfo(request.file).fileName(),
                        {{QStringLiteral("rows"), qint64(outcome.rows)},

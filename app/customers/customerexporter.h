@@ -25,8 +25,8 @@ struct ExportOutcome
     QStringList columns;
 };
 
-/// Writes customers to a CSV that a spreadsheet opens unharmed and that imports again to the same rows: one row per
-/// friendship, one for a prospect. Every export is recorded in the audit.
+/// Writes customers to a CSV, or to an .xlsx where the file's name ends so, that a spreadsheet opens unharmed and that
+/// imports again to the same rows: one row per friendship, one for a prospect. Every export is recorded in the audit.
 class CustomerExporter final
 {
 public:

@@ -20,6 +20,7 @@ public:
     static Result<std::unique_ptr<TableWriter>> create(const QString &path, std::vector<ColumnKind> kinds);
     ~XlsxWriter() override;
 
+    bool guardsText() const override { return false; }
     void writeHeader(const QStringList &names) override;
     void writeRow(const QStringList &cells) override;
     Result<void> commit() override;

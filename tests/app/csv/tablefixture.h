@@ -61,7 +61,7 @@ inline Table readTable(const QString &path, const app::CsvOptions &options = {})
 
 inline Table readTableBytes(const QByteArray &bytes, const app::CsvOptions &options = {})
 {
-    QTemporaryDir folder;
+    static const QTemporaryDir folder; // one for all: tests of mutations read thousands of files
     QFile file(folder.filePath(QStringLiteral("a.csv")));
     if (file.open(QIODevice::WriteOnly))
         file.write(bytes);

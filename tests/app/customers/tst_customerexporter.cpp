@@ -26,7 +26,7 @@ private:
     /// A roster of awkward people; cells are quoted where they must be.
     static QByteArray awkwardRoster(unsigned seed)
     {
-        static const QByteArrayList names{"王伟", "=1+1", "'=cmd", "-5", "+86", "@here", "\"quoted\"", "a,b", "两\n行", "𠮷野家", "🐱猫", "0012", "1E5", "''", "曾, 小贤"};
+        static const QByteArrayList names{"王伟", "=1+1", "'=cmd", "=\"12\"", "'=\"1\"", "_x000D_", "-5", "+86", "@here", "\"quoted\"", "a,b", "两\n行", "𠮷野家", "🐱猫", "0012", "1E5", "''", "曾, 小贤"};
         static const QByteArrayList tags{"高", "老客;包裹卡", "", "VIP，新品"};
         std::mt19937 random(seed);
         QByteArray text = "姓名,手机号,userid,备注,生日,性别,积分,添加人,添加人账号,添加时间,标签,custom.鞋码\r\n";
@@ -48,9 +48,13 @@ private slots:
     {
         QTest::addColumn<unsigned>("seed");
         QTest::addColumn<int>("encoding");
+        QTest::addColumn<QString>("name");
         for (unsigned seed = 1; seed <= 4; ++seed) {
-            QTest::addRow("utf-8, %u", seed) << seed << int(CsvWriter::Target::Utf8WithMark);
-            QTest::addRow("gb18030, %u", seed) << seed << int(CsvWriter::Target::Gb18030);
+            QTest::addRow("utf-8, %u", seed) << seed << int(CsvWriter::Target::Utf8WithMark)
+                                                << QStringLiteral("out.csv");
+            QTest::addRow("xlsx, %u", seed) << seed << 0 << QStringLiteral("out.xlsx");
+            QTest::addRow("gb18030, %u", seed) << seed << int(CsvWriter::Target::Gb18030)
+                                                  << QStringLiteral("out.csv");
         }
     }
 
@@ -58,11 +62,12 @@ private slots:
     {
         QFETCH(unsigned, seed);
         QFETCH(int, encoding);
+        QFETCH(QString, name);
         StoreFixture fixture;
         QCOMPARE(import(fixture, fixture.write(QStringLiteral("roster.csv"), awkwardRoster(seed))).created, 40);
         const QByteArray before = fixture.dump();
         ExportRequest request;
-        request.file = fixture.file(QStringLiteral("out.csv"));
+        request.file = fixture.file(name);
         request.encoding = static_cast<CsvWriter::Target>(encoding);
         const auto exported = CustomerExporter(fixture.store()).run(request, fixture.job());
         QVERIFY(exported.has_value());
