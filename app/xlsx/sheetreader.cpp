@@ -1,5 +1,6 @@
 #include "app/xlsx/sheetreader.h"
 
+#include "app/csv/cellclass.h"
 #include "app/text.h"
 #include "app/xlsx/xmltext.h"
 
@@ -9,29 +10,39 @@ namespace app {
 
 namespace {
 
+using Token = XmlScanner::Token;
+
 constexpr std::size_t mostPending = 5000;
 
-/// The column and row of "AB12"; 0 where it is not understood.
-struct CellPlace
+/// The column of "AB12"; 0 where it is not understood.
+int columnOfCell(std::string_view reference)
 {
     int column = 0;
-    std::int64_t row = 0;
-};
-
-CellPlace placeOf(QStringView reference)
-{
-    CellPlace place;
-    qsizetype at = 0;
+    std::size_t at = 0;
     for (; at < reference.size() && at < 4; ++at) {
-        const char16_t letter = reference[at].unicode() & ~0x20u;
-        if (letter < u'A' || letter > u'Z')
+        const char letter = char(reference[at] & ~0x20);
+        if (letter < 'A' || letter > 'Z')
             break;
-        place.column = place.column * 26 + (letter - u'A' + 1);
+        column = column * 26 + (letter - 'A' + 1);
     }
-    place.row = reference.mid(at).toLongLong();
-    if (at == 0 || place.column > SheetReader::mostColumns)
-        place.column = 0;
-    return place;
+    return at == 0 || column > SheetReader::mostColumns ? 0 : column;
+}
+
+/// Digits only; 0 where it is none, or too large to be any row, style or text.
+std::int64_t numberOf(std::string_view digits)
+{
+    std::int64_t number = 0;
+    for (const char c : digits) {
+        if (c < '0' || c > '9' || number > 100'000'000'000)
+            return 0;
+        number = number * 10 + (c - '0');
+    }
+    return number;
+}
+
+bool isYes(std::string_view value)
+{
+    return value == "1" || value == "true";
 }
 
 } // namespace
@@ -65,8 +76,8 @@ Result<bool> SheetReader::next(SheetRow &row)
         }
         m_atEnd = row.cells.empty();
     }
-    if (m_xml.hasError())
-        return failure(ErrorKind::Invalid, damagedXml(m_entry->error()), m_xml.errorString());
+    if (m_xml.failed())
+        return failure(ErrorKind::Invalid, damagedXml(m_entry->error()));
     if (m_atEnd && m_hiddenRows > 0) {
         m_row = 0;
         say(0, {}, Text::tr("%n row(s) of the sheet are hidden.", nullptr, int(m_hiddenRows)),
@@ -85,10 +96,7 @@ std::int64_t SheetReader::takeProblems(std::vector<CsvProblem> &problems)
 bool SheetReader::findRows()
 {
     while (!m_xml.atEnd()) {
-        const auto token = m_xml.readNext();
-        if (token == QXmlStreamReader::DTD)
-            m_xml.raiseError(QStringLiteral("document type"));
-        if (token == QXmlStreamReader::StartElement && m_xml.name() == QLatin1String("sheetData"))
+        if (m_xml.next() == Token::Start && m_xml.name() == "sheetData")
             return m_inRows = true;
     }
     return false;
@@ -101,32 +109,29 @@ bool SheetReader::readRow()
     m_text.clear();
     m_entry->renew();
     for (;;) {
-        const auto token = m_xml.readNext();
-        if (token == QXmlStreamReader::Invalid || token == QXmlStreamReader::EndDocument ||
-            (token == QXmlStreamReader::EndElement && m_xml.name() == QLatin1String("sheetData")))
+        const Token token = m_xml.next();
+        if (m_xml.atEnd() || (token == Token::End && m_xml.name() == "sheetData"))
             return false;
-        if (token == QXmlStreamReader::StartElement && m_xml.name() == QLatin1String("row"))
+        if (token == Token::Start && m_xml.name() == "row")
             break;
     }
-    const QXmlStreamAttributes attributes = m_xml.attributes();
-    const std::int64_t given = attributes.value(QLatin1String("r")).toLongLong();
+    const std::int64_t given = numberOf(m_xml.attribute("r"));
+    const bool isHidden = isYes(m_xml.attribute("hidden"));
     m_row = given > m_row && given <= mostRows ? given : m_row + 1;
     m_column = 0;
-    const QStringView hidden = attributes.value(QLatin1String("hidden"));
-    const bool isHidden = hidden == QLatin1String("1") || hidden == QLatin1String("true");
-    while (!m_xml.atEnd()) {
-        const auto token = m_xml.readNext();
-        if (token == QXmlStreamReader::EndElement && m_xml.name() == QLatin1String("row"))
+    for (;;) {
+        const Token token = m_xml.next();
+        if (m_xml.atEnd())
+            return false;
+        if (token == Token::End)
             break;
-        if (token != QXmlStreamReader::StartElement)
+        if (token != Token::Start)
             continue;
-        if (m_xml.name() == QLatin1String("c"))
+        if (m_xml.name() == "c")
             readCell();
         else
-            m_xml.skipCurrentElement();
+            m_xml.skipElement();
     }
-    if (m_xml.hasError())
-        return false;
     const auto before = [](const Cell &a, const Cell &b) { return a.column < b.column; };
     if (!std::is_sorted(m_cells.begin(), m_cells.end(), before))
         std::stable_sort(m_cells.begin(), m_cells.end(), before);
@@ -136,78 +141,80 @@ bool SheetReader::readRow()
 
 void SheetReader::readCell()
 {
-    const QXmlStreamAttributes attributes = m_xml.attributes();
-    const CellPlace place = placeOf(attributes.value(QLatin1String("r")));
-    const int column = place.column > 0 ? place.column : m_column + 1;
+    const int given = columnOfCell(m_xml.attribute("r"));
+    const int column = given > 0 ? given : m_column + 1;
     m_column = column;
-    const QString type = attributes.value(QLatin1String("t")).toString();
-    const std::size_t style = attributes.value(QLatin1String("s")).toUInt();
-    QString value;
+    m_kind = m_xml.attribute("t");
+    const auto style = std::size_t(numberOf(m_xml.attribute("s")));
+    m_value.clear();
     bool formula = false, hasValue = false;
-    for (int depth = 1; depth > 0 && !m_xml.atEnd();) {
-        const auto token = m_xml.readNext();
-        if (token == QXmlStreamReader::StartElement) {
-            if (depth == 1 && m_xml.name() == QLatin1String("is")) {
-                value = readRichText(m_xml);
-                hasValue = true;
-            } else if (depth == 1 && m_xml.name() == QLatin1String("v")) {
-                value = m_xml.readElementText(QXmlStreamReader::SkipChildElements);
-                hasValue = true;
-            } else {
-                formula = formula || m_xml.name() == QLatin1String("f");
-                ++depth;
-            }
-        } else if (token == QXmlStreamReader::EndElement) {
-            --depth;
+    for (;;) {
+        const Token token = m_xml.next();
+        if (m_xml.atEnd() || token == Token::End)
+            break;
+        if (token != Token::Start)
+            continue;
+        if (m_xml.name() == "is") {
+            readRichText(m_xml, m_value);
+            hasValue = true;
+        } else if (m_xml.name() == "v") {
+            readPlainText(m_xml, m_value);
+            hasValue = true;
+        } else {
+            formula = formula || m_xml.name() == "f";
+            m_xml.skipElement();
         }
     }
-    if (column > mostColumns || m_xml.hasError())
+    if (column > mostColumns || m_xml.failed())
         return;
-    if (hasValue && (!value.isEmpty() || !formula))
-        takeValue(type, style, value, column, formula);
-    else if (formula && type != QLatin1String("str"))
+    if (hasValue && (!m_value.empty() || !formula))
+        takeValue(style, column, formula);
+    else if (formula && m_kind != "str")
         say(column, {}, Text::tr("The formula in this cell was saved without its value."),
             Text::tr("It was read as empty. Open the file in Excel or WPS and save it again."));
 }
 
-void SheetReader::takeValue(QStringView type, std::size_t style, QString &value, int column, bool formula)
+void SheetReader::takeValue(std::size_t style, int column, bool formula)
 {
     const std::size_t begin = m_text.size();
-    if (type == QLatin1String("s")) {
-        bool isNumber = false;
-        const auto text = m_workbook.strings().at(value.toUInt(&isNumber));
-        if (text && isNumber) {
-            if (!text->empty())
-                m_cells.push_back({column, 0, 0, true, *text});
-            return;
-        }
-        say(column, value, Text::tr("The workbook lacks the text of this cell."),
-            Text::tr("It was read as empty. Save the file again."));
+    if (m_kind == "s") {
+        takeShared(column);
         return;
     }
-    if (type == QLatin1String("str") || type == QLatin1String("inlineStr")) {
-        unescapeCellText(value);
-        appendUtf8(m_text, value);
-    } else if (type == QLatin1String("b")) {
-        m_text += value == QLatin1String("1") || value == QLatin1String("true") ? "TRUE" : "FALSE";
-    } else if (type == QLatin1String("d")) {
-        value.replace(QLatin1Char('T'), QLatin1Char(' ')).remove(QLatin1Char('Z'));
-        appendUtf8(m_text, value);
-    } else if (type == QLatin1String("e")) {
-        appendUtf8(m_text, value);
-        say(column, value,
+    if (m_kind == "str" || m_kind == "inlineStr") {
+        appendCellText(m_text, m_value);
+    } else if (m_kind == "b") {
+        m_text += isYes(m_value) ? "TRUE" : "FALSE";
+    } else if (m_kind == "d") {
+        std::replace(m_value.begin(), m_value.end(), 'T', ' ');
+        m_text.append(m_value, 0, m_value.find('Z'));
+    } else if (m_kind == "e") {
+        m_text += m_value;
+        say(column, QString::fromStdString(m_value),
             formula ? Text::tr("The formula in this cell gave an error.") : Text::tr("This cell holds an error."),
             Text::tr("The error was read as text. Put it right in the file."));
     } else {
-        takeNumber(value.trimmed().toStdString(), style, column);
+        takeNumber(style, column);
     }
     keep(column, begin);
 }
 
-void SheetReader::takeNumber(std::string_view raw, std::size_t style, int column)
+void SheetReader::takeShared(int column)
+{
+    const bool isNumber = m_value.find_first_not_of("0123456789") == std::string::npos && m_value.size() <= 10;
+    const auto text =
+        isNumber ? m_workbook.strings().at(std::size_t(numberOf(m_value))) : std::optional<std::string_view>();
+    if (!text)
+        say(column, QString::fromStdString(m_value), Text::tr("The workbook lacks the text of this cell."),
+            Text::tr("It was read as empty. Save the file again."));
+    else if (!text->empty())
+        m_cells.push_back({column, 0, 0, true, *text});
+}
+
+void SheetReader::takeNumber(std::size_t style, int column)
 {
     const std::size_t begin = m_text.size();
-    if (!appendNumber(m_text, raw, m_workbook.formatOf(style), m_workbook.from1904()))
+    if (!appendNumber(m_text, trimmed(m_value), m_workbook.formatOf(style), m_workbook.from1904()))
         say(column, QString::fromStdString(m_text.substr(begin)),
             Text::tr("Excel keeps 15 digits of a number; the last digits of this one are lost."),
             Text::tr("Export it again with this column as text."));

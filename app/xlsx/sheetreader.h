@@ -3,8 +3,7 @@
 #include "app/csv/csvlayout.h"
 #include "app/result.h"
 #include "app/xlsx/workbook.h"
-
-#include <QXmlStreamReader>
+#include "app/xlsx/xmlscanner.h"
 
 #include <string>
 #include <string_view>
@@ -58,21 +57,22 @@ private:
     bool findRows();
     bool readRow();
     void readCell();
-    void takeValue(QStringView type, std::size_t style, QString &value, int column, bool formula);
-    void takeNumber(std::string_view raw, std::size_t style, int column);
-    void takeError(int column);
+    void takeValue(std::size_t style, int column, bool formula);
+    void takeShared(int column);
+    void takeNumber(std::size_t style, int column);
     void keep(int column, std::size_t begin);
     void say(int column, const QString &value, const QString &reason, const QString &repair);
 
     const Workbook &m_workbook;
     std::unique_ptr<ZipEntry> m_entry;
-    QXmlStreamReader m_xml;
+    XmlScanner m_xml;
     bool m_inRows = false;
     bool m_atEnd = false;
     std::int64_t m_row = 0;
     int m_column = 0;
     std::int64_t m_hiddenRows = 0;
-    std::string m_text; ///< of the cells of this row
+    std::string m_text;          ///< of the cells of this row
+    std::string m_kind, m_value; ///< of the cell that is read
     std::vector<Cell> m_cells;
     std::vector<CsvProblem> m_problems;
     std::int64_t m_problemCount = 0;

@@ -1,8 +1,7 @@
 #include "app/xlsx/xmltext.h"
 
 #include "app/text.h"
-
-#include <QXmlStreamReader>
+#include "app/xlsx/xmlscanner.h"
 
 namespace app {
 
@@ -34,8 +33,13 @@ void appendUtf8(std::string &to, QStringView text)
     }
 }
 
-void unescapeCellText(QString &text)
+void appendCellText(std::string &to, std::string_view raw)
 {
+    if (raw.find("_x") == std::string_view::npos && raw.find('\0') == std::string_view::npos) {
+        to += raw;
+        return;
+    }
+    QString text = QString::fromUtf8(raw.data(), qsizetype(raw.size()));
     qsizetype at = text.indexOf(QLatin1String("_x"));
     while (at >= 0) {
         bool isHex = false;
@@ -46,29 +50,34 @@ void unescapeCellText(QString &text)
             text.replace(at, 7, QChar(char16_t(code)));
         at = text.indexOf(QLatin1String("_x"), at + (isHex ? 1 : 2));
     }
+    appendUtf8(to, text);
 }
 
-QString readRichText(QXmlStreamReader &xml)
+void readPlainText(XmlScanner &xml, std::string &to)
 {
-    QString text;
-    bool inText = false;
     for (int depth = 1; depth > 0 && !xml.atEnd();) {
-        const auto token = xml.readNext();
-        if (token == QXmlStreamReader::StartElement) {
-            if (xml.name() == QLatin1String("rPh")) {
-                xml.skipCurrentElement();
-                continue;
-            }
-            inText = xml.name() == QLatin1String("t");
-            ++depth;
-        } else if (token == QXmlStreamReader::EndElement) {
-            inText = false;
+        const auto token = xml.next();
+        if (token == XmlScanner::Token::Text && depth == 1)
+            to += xml.text();
+        depth += token == XmlScanner::Token::Start ? 1 : token == XmlScanner::Token::End ? -1 : 0;
+    }
+}
+
+void readRichText(XmlScanner &xml, std::string &to)
+{
+    for (int depth = 1; depth > 0 && !xml.atEnd();) {
+        const auto token = xml.next();
+        if (token == XmlScanner::Token::End) {
             --depth;
-        } else if (token == QXmlStreamReader::Characters && inText) {
-            text += xml.text();
+        } else if (token == XmlScanner::Token::Start) {
+            if (xml.name() == "rPh")
+                xml.skipElement();
+            else if (xml.name() == "t")
+                readPlainText(xml, to);
+            else
+                ++depth;
         }
     }
-    return text;
 }
 
 QString damagedXml(const QString &why)
