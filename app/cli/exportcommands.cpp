@@ -2,6 +2,7 @@
 #include "app/cli/commandline.h"
 #include "app/cli/rulefile.h"
 #include "app/customers/customerexporter.h"
+#include "app/imports/recordexporter.h"
 #include "app/text.h"
 
 #include <QJsonArray>
@@ -16,12 +17,20 @@ struct Options
     bool masked = false;
 };
 
+QStringList exportedKinds()
+{
+    QStringList names{QStringLiteral("customers")};
+    for (const RecordKind &kind : recordKinds())
+        names << QString::fromLatin1(kind.name);
+    return names;
+}
+
 Result<Answer> exportRows(CommandContext &context, const Options &options)
 {
-    if (options.kind != QLatin1String("customers"))
-        return failure(
-            ErrorKind::Invalid,
-            Text::tr("Exporting %1 is not available in this version. Available: customers.").arg(options.kind));
+    const RecordKind *kind = findRecordKind(options.kind);
+    if (!kind && options.kind != QLatin1String("customers"))
+        return failure(ErrorKind::Invalid, Text::tr("\"%1\" cannot be exported. Known: %2.")
+                                               .arg(options.kind, exportedKinds().join(QStringLiteral(", "))));
     ExportRequest request;
     request.file = options.file;
     request.columns = options.columns.split(QLatin1Char(','), Qt::SkipEmptyParts);
@@ -41,7 +50,8 @@ Result<Answer> exportRows(CommandContext &context, const Options &options)
             return tl::unexpected<Error>(chosen.error());
         request.customers = *chosen;
     }
-    auto outcome = CustomerExporter(**store).run(request, context.job());
+    auto outcome = kind ? RecordExporter(**store, *kind).run(request, context.job())
+                        : CustomerExporter(**store).run(request, context.job());
     if (!outcome)
         return tl::unexpected<Error>(outcome.error());
     return Answer{{{QStringLiteral("rows"), qint64(outcome->rows)},
@@ -55,8 +65,10 @@ Result<Answer> exportRows(CommandContext &context, const Options &options)
 void addExportCommands(CommandLine &line)
 {
     auto options = std::make_shared<Options>();
-    CLI::App *command = line.addCommand("export", Text::tr("Write customers to a CSV that imports again unchanged"));
-    addText(command, "kind", options->kind, Text::tr("What: customers")).required();
+    CLI::App *command =
+        line.addCommand("export", Text::tr("Write customers or other records to a table that imports again unchanged"));
+    addText(command, "kind", options->kind, Text::tr("What: %1").arg(exportedKinds().join(QStringLiteral(", "))))
+        .required();
     addText(command, "out", options->file, Text::tr("The file to write")).required();
     addText(command, "--segment", options->segment, Text::tr("Only the members of this segment"));
     addText(command, "--rule", options->rule, Text::tr("Only whom this rule file fits"));

@@ -67,6 +67,7 @@ struct RecordField
     Reference reference = Reference::None;
     std::span<const Choice> choices = {};
     storage::IdentityKind identity = storage::IdentityKind::Shop;
+    const char *shown = nullptr; ///< for export: SQL over a row t, where it is not the column itself
 };
 
 class RecordDraft;
@@ -107,6 +108,7 @@ struct RecordKind
         std::int64_t value;
     };
     std::vector<Default> defaults = {}; ///< for new rows where the file says nothing
+    const char *rows = nullptr;         ///< for export: which rows t of the table are of this kind; all where left out
     /// Whether the row is about a customer at all, where namesCustomers; always, where this is left out.
     bool (*isCustomer)(const RecordDraft &) = nullptr;
     /// Fills what follows from the rest; answers why the row cannot be kept, or nothing.

@@ -57,7 +57,7 @@ int recordFieldFromHeader(const RecordKind &kind, const QString &header)
     // A kind's own fields know better what 名称 or 类型 is than those of the customer, which come first.
     for (std::size_t i = kind.fields.size(); i-- > 0;) {
         const QStringList known = QString::fromUtf8(kind.fields[i].headers).split(QLatin1Char('|'));
-        if (known.contains(wanted))
+        if (known.contains(wanted) || wanted == QLatin1String(kind.fields[i].name))
             return int(i);
     }
     return -1;

@@ -59,7 +59,11 @@ std::vector<RecordKind> campaignKinds()
                      .table = "participant",
                      .fields = customerFields(
                          {{"campaign", "活动名称|活动|campaign", CellKind::Name, "campaign_id", Reference::Campaign},
-                          {"inviter", "邀请人|邀请人手机号|上级|inviter"},
+                          {.name = "inviter",
+                           .headers = "邀请人|邀请人手机号|上级|inviter",
+                           .shown = "coalesce((SELECT i.value FROM identity i WHERE i.customer_id = t.inviter_id "
+                                    "ORDER BY i.kind, i.value LIMIT 1), (SELECT c.name FROM customer c WHERE "
+                                    "c.id = t.inviter_id))"},
                           {"generation", "代数|裂变代数|层级|generation", CellKind::Integer, "generation"},
                           {"joined_at", "参与时间|报名时间|加入时间|joined_at", CellKind::Instant, "joined_at"},
                           {"shared_at", "分享时间|shared_at", CellKind::Instant, "shared_at"},

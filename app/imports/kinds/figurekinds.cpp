@@ -162,20 +162,26 @@ std::vector<RecordKind> figureKinds()
          .keys = {{"day", "kind", "channel_id", "note"}},
          .needs = {"day", "kind", "amount"},
          .match = RecordKind::Match::Occurrence});
-    kinds.push_back({.name = "targets",
-                     .table = "target",
-                     .fields = {{"metric", "指标|指标名称|metric", CellKind::Text, "metric"},
-                                {"scope", "范围|维度|scope", CellKind::Choice, "scope_kind", Reference::None, scopes},
-                                {"subject", "对象|成员|员工|渠道|部门|账号|门店|subject|staff|channel"},
-                                {"month", "月份|月|month", CellKind::Month},
-                                {"from", "开始日期|起始日期|from", CellKind::Day, "from_day"},
-                                {"to", "结束日期|截止日期|to", CellKind::Day, "to_day"},
-                                {"value", "目标|目标值|value|target", CellKind::Decimal, "value"}},
-                     .keys = {{"metric", "scope_kind", "scope_id", "from_day", "to_day"}},
-                     .needs = {"metric", "value"},
-                     .derived = {"scope_id"},
-                     .defaults = {{"scope_kind", 0}, {"scope_id", 0}},
-                     .settle = settleTarget});
+    kinds.push_back(
+        {.name = "targets",
+         .table = "target",
+         .fields = {{"metric", "指标|指标名称|metric", CellKind::Text, "metric"},
+                    {"scope", "范围|维度|scope", CellKind::Choice, "scope_kind", Reference::None, scopes},
+                    {.name = "subject",
+                     .headers = "对象|成员|员工|渠道|部门|账号|门店|subject|staff|channel",
+                     .shown = "CASE t.scope_kind WHEN 1 THEN (SELECT name FROM staff WHERE id = t.scope_id) "
+                              "WHEN 2 THEN (SELECT name FROM channel WHERE id = t.scope_id) WHEN 3 THEN "
+                              "(SELECT name FROM account WHERE id = t.scope_id) WHEN 4 THEN (SELECT name "
+                              "FROM department WHERE id = t.scope_id) END"},
+                    {"month", "月份|月|month", CellKind::Month},
+                    {"from", "开始日期|起始日期|from", CellKind::Day, "from_day"},
+                    {"to", "结束日期|截止日期|to", CellKind::Day, "to_day"},
+                    {"value", "目标|目标值|value|target", CellKind::Decimal, "value"}},
+         .keys = {{"metric", "scope_kind", "scope_id", "from_day", "to_day"}},
+         .needs = {"metric", "value"},
+         .derived = {"scope_id"},
+         .defaults = {{"scope_kind", 0}, {"scope_id", 0}},
+         .settle = settleTarget});
     return kinds;
 }
 

@@ -113,15 +113,27 @@ std::vector<RecordKind> groupKinds()
          .fields = customerFields(
              {{"group_id", groupCode, CellKind::Code, "group_id", Reference::Group},
               {"group", groupName, CellKind::Name, "group_id", Reference::Group},
-              {"type", "类型|成员类型|type", CellKind::Choice, nullptr, Reference::None, memberTypes},
-              {"account", "账号|成员账号|account"},
+              {.name = "type",
+               .headers = "类型|成员类型|type",
+               .cell = CellKind::Choice,
+               .choices = memberTypes,
+               .shown = "CASE WHEN t.account_id IS NULL THEN 2 ELSE 1 END"},
+              {.name = "account",
+               .headers = "账号|成员账号|account",
+               .shown = "(SELECT coalesce(a.wecom_userid, a.name) FROM account a WHERE a.id = "
+                        "t.account_id)"},
               {"role", "角色|群角色|身份|role", CellKind::Choice, "role", Reference::None, memberRoles},
               {"joined_at", "入群时间|加入时间|进群时间|join_time|joined_at", CellKind::Instant, "joined_at"},
               {"left_at", "退群时间|离群时间|left_at|quit_time", CellKind::Instant, "left_at"},
               {"left_kind", "退群方式|离群方式|quit_scene|left_kind", CellKind::Choice, "left_kind", Reference::None,
                leftKinds},
               {"join_scene", "入群方式|入群场景|join_scene", CellKind::Choice, "join_scene", Reference::None, scenes},
-              {"inviter", "邀请人|邀请者|invitor|inviter"}}),
+              {.name = "inviter",
+               .headers = "邀请人|邀请者|invitor|inviter",
+               .shown = "coalesce((SELECT coalesce(a.wecom_userid, a.name) FROM account a WHERE "
+                        "a.id = t.inviter_account_id), (SELECT i.value FROM identity i WHERE "
+                        "i.customer_id = t.inviter_customer_id ORDER BY i.kind, i.value LIMIT 1), "
+                        "(SELECT c.name FROM customer c WHERE c.id = t.inviter_customer_id))"}}),
          .keys = {{"group_id", "customer_id"}, {"group_id", "account_id"}},
          .needs = {"group_id"},
          .match = RecordKind::Match::Chosen,

@@ -133,6 +133,7 @@ std::vector<RecordKind> happeningKinds()
          .match = RecordKind::Match::Whole,
          .namesCustomers = true,
          .derived = {"origin"},
+         .rows = "t.origin = 2 AND t.kind <> 31 AND t.void = 0",
          .settle = settleEvent});
     kinds.push_back(
         {.name = "satisfaction",
@@ -148,6 +149,7 @@ std::vector<RecordKind> happeningKinds()
          .match = RecordKind::Match::Whole,
          .namesCustomers = true,
          .derived = {"origin", "kind"},
+         .rows = "t.kind = 31 AND t.void = 0",
          .settle = settleSatisfaction});
     return kinds;
 }

@@ -96,9 +96,18 @@ std::vector<RecordKind> teamKinds()
                                 {"department", "部门|所属部门|门店|所属门店|department", CellKind::Name,
                                  "department_id", Reference::Department},
                                 {"active", "状态|在职|是否在职|active", CellKind::YesNo, "active"},
-                                {"positions", "岗位|职位|职务|position|positions"},
-                                {"working_hours", "工作时间|上班时间|working_hours"},
-                                {"rest_days", "休息日|休息时间|rest_days"}},
+                                {.name = "positions",
+                                 .headers = "岗位|职位|职务|position|positions",
+                                 .shown = "(SELECT group_concat(p.name, ';') FROM staff_position s JOIN position p ON "
+                                          "p.id = s.position_id WHERE s.staff_id = t.id)"},
+                                {.name = "working_hours",
+                                 .headers = "工作时间|上班时间|working_hours",
+                                 .shown = "json_extract(t.working_hours, '$.from') || '-' || "
+                                          "json_extract(t.working_hours, '$.to')"},
+                                {.name = "rest_days",
+                                 .headers = "休息日|休息时间|rest_days",
+                                 .shown = "(SELECT group_concat(d.value, ';') FROM json_each(t.working_hours, "
+                                          "'$.rest_weekdays') d)"}},
                      .keys = {{"name"}},
                      .needs = {"name"},
                      .derived = {"working_hours"},
@@ -121,7 +130,10 @@ std::vector<RecordKind> teamKinds()
                     {"daily_add_limit", "日加好友上限|每日添加上限|每日加好友上限|daily_add_limit", CellKind::Integer,
                      "daily_add_limit"},
                     {"active", "状态|是否启用|启用|active", CellKind::YesNo, "active"},
-                    {"operator", "运营人|使用人|负责人|操作员|运营人员|operator"},
+                    {.name = "operator",
+                     .headers = "运营人|使用人|负责人|操作员|运营人员|operator",
+                     .shown = "(SELECT s.name FROM account_operator o JOIN staff s ON s.id = o.staff_id WHERE "
+                              "o.account_id = t.id AND o.until_day IS NULL ORDER BY o.from_day DESC LIMIT 1)"},
                     {"operator_from", "开始使用日期|接手日期|operator_from", CellKind::Day}},
          .keys = {{"wecom_userid"}, {"name"}},
          .needs = {"name"},

@@ -1,5 +1,6 @@
 #include "app/customers/importundo.h"
 #include "app/imports/importkinds.h"
+#include "app/imports/recordexporter.h"
 #include "app/imports/recordkind.h"
 #include "tests/app/storefixture.h"
 #include "tests/testmain.h"
@@ -170,6 +171,17 @@ void TstRecordImporter::everyKindIsCreatedFoundAgainAndTakenBack()
     QVERIFY(after != before);
     const ImportOutcome again = import(kind, text);
     QCOMPARE(again.unchanged, first.rows);
+    QCOMPARE(m_store->dump(), after);
+    ExportRequest out;
+    out.file = m_store->file(QStringLiteral("out.csv"));
+    const auto exported =
+        RecordExporter(m_store->store(), *findRecordKind(QString::fromLatin1(kind))).run(out, m_store->job());
+    QVERIFY2(exported.has_value(), exported ? "" : qPrintable(exported.error().message));
+    request.file = out.file;
+    const auto round = findImportKind(QString::fromLatin1(kind))->run(m_store->store(), request, m_store->job());
+    QVERIFY2(round.has_value(), round ? "" : qPrintable(round.error().message));
+    QCOMPARE(round->unchanged, exported->rows);
+    QCOMPARE(round->problemCount, 0);
     QCOMPARE(m_store->dump(), after);
     const auto undone = ImportUndo(m_store->store()).run(first.import, m_store->job());
     QVERIFY2(undone.has_value(), undone ? "" : qPrintable(undone.error().message));

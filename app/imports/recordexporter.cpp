@@ -1,0 +1,269 @@
+#include "app/imports/recordexporter.h"
+
+#include "app/csv/tablewriter.h"
+#include "app/customers/shownphone.h"
+#include "app/store/writescope.h"
+#include "app/text.h"
+#include "storage/text/money.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+
+namespace app {
+
+namespace {
+
+/// The table, code and name behind a reference.
+struct Target
+{
+    Reference reference;
+    const char *table, *code, *name;
+};
+
+constexpr std::array targets{Target{Reference::Staff, "staff", nullptr, "name"},
+                             Target{Reference::Account, "account", "wecom_userid", "name"},
+                             Target{Reference::Department, "department", nullptr, "name"},
+                             Target{Reference::Channel, "channel", nullptr, "name"},
+                             Target{Reference::Group, "group_chat", "chat_id", "name"},
+                             Target{Reference::Product, "product", "code", "name"},
+                             Target{Reference::CouponBatch, "coupon_batch", nullptr, "name"},
+                             Target{Reference::Campaign, "campaign", nullptr, "name"},
+                             Target{Reference::LiveSession, "live_session", nullptr, "name"},
+                             Target{Reference::Order, "orders", nullptr, "order_no"},
+                             Target{Reference::Content, "content", nullptr, "name"}};
+
+constexpr int progressRows = 4'096;
+
+ColumnKind columnKind(CellKind cell)
+{
+    switch (cell) {
+    case CellKind::Integer:
+    case CellKind::Decimal:
+    case CellKind::Money:
+    case CellKind::Seconds:
+        return ColumnKind::Number;
+    case CellKind::Day:
+        return ColumnKind::Date;
+    case CellKind::Instant:
+        return ColumnKind::DateTime;
+    default:
+        return ColumnKind::Text;
+    }
+}
+
+bool isChinese()
+{
+    return QLocale().language() == QLocale::Chinese;
+}
+
+QString headerOf(const RecordField &field)
+{
+    const QString known = QString::fromUtf8(field.headers).section(QLatin1Char('|'), 0, 0);
+    return isChinese() && !known.isEmpty() ? known : QString::fromLatin1(field.name);
+}
+
+/// The first word is English, the second Chinese; a word for a number, or the number itself.
+QString wordOf(const RecordField &field, std::int64_t value)
+{
+    for (const Choice &choice : field.choices) {
+        if (choice.value != value)
+            continue;
+        const QStringList words = QString::fromUtf8(choice.words).split(QLatin1Char('|'));
+        return isChinese() && words.size() > 1 ? words.at(1) : words.first();
+    }
+    return QString::number(value);
+}
+
+QString instantText(const storage::TeamZone &zone, storage::UtcMs at)
+{
+    const int second = zone.msOfDay(at) / 1000;
+    return QStringLiteral("%1 %2:%3:%4")
+        .arg(storage::isoDay(zone.dayOf(at)))
+        .arg(second / 3600, 2, 10, QLatin1Char('0'))
+        .arg(second / 60 % 60, 2, 10, QLatin1Char('0'))
+        .arg(second % 60, 2, 10, QLatin1Char('0'));
+}
+
+/// "0.9150" says the share exactly; "91.5%" is what people read and reads back the same.
+QString shareText(std::int64_t permyriad)
+{
+    return QStringLiteral("%1.%2%").arg(permyriad / 100).arg(permyriad % 100, 2, 10, QLatin1Char('0'));
+}
+
+} // namespace
+
+Result<ExportOutcome> RecordExporter::run(const ExportRequest &request, JobContext &job)
+{
+    if (request.customers && !m_kind.namesCustomers)
+        return failure(ErrorKind::Invalid, Text::tr("The rows of %1 belong to no customer; they cannot be chosen by a "
+                                                    "segment or rule.")
+                                               .arg(QString::fromLatin1(m_kind.name)));
+    return guarded([&]() -> Result<ExportOutcome> {
+        WriteScope scope(m_store, Text::tr("Export %1").arg(QFileInfo(request.file).fileName()),
+                         QString::fromLatin1(m_kind.name) + QLatin1String(".export"), WriteScope::Undo::None);
+        const auto fields = chosenFields(request);
+        if (!fields)
+            return tl::unexpected<Error>(fields.error());
+        ExportOutcome outcome;
+        std::vector<ColumnKind> kinds;
+        QStringList headers;
+        for (const RecordField *field : *fields) {
+            outcome.columns << QString::fromLatin1(field->name);
+            headers << headerOf(*field);
+            kinds.push_back(columnKind(field->cell));
+        }
+        auto writer = TableWriter::create(request.file, request.encoding, kinds);
+        if (!writer)
+            return tl::unexpected<Error>(writer.error());
+        (*writer)->writeHeader(headers);
+        if (request.customers) {
+            m_store.connection().execute("CREATE TEMP TABLE IF NOT EXISTS chosen(id INTEGER PRIMARY KEY); DELETE FROM "
+                                         "temp.chosen");
+            storage::sqlite::Statement add = m_store.connection().prepareOnce("INSERT INTO temp.chosen VALUES(?1)");
+            for (const storage::CustomerId customer : *request.customers)
+                add.bindAll(customer).run();
+        }
+        const std::int64_t total = m_store.connection().integer(QByteArray("SELECT count(*) FROM ") + m_kind.table);
+        storage::sqlite::Statement rows =
+            m_store.connection().prepareOnce(select(*fields, request.customers.has_value()));
+        while (rows.step()) {
+            QStringList cells;
+            for (std::size_t i = 0; i < fields->size(); ++i)
+                cells << cell(*(*fields)[i], rows, int(i), request.masked);
+            (*writer)->writeRow(cells);
+            if (++outcome.rows % progressRows == 0) {
+                job.progress(outcome.rows, total, Text::tr("Exporting"));
+                if (job.cancelled())
+                    return failure(ErrorKind::Cancelled, Text::tr("The export was cancelled. No file was written."));
+            }
+        }
+        rows.reset();
+        if (auto saved = (*writer)->commit(); !saved)
+            return tl::unexpected<Error>(saved.error());
+        scope.describe(request.file, {{QStringLiteral("rows"), qint64(outcome.rows)},
+                                      {QStringLiteral("masked"), request.masked},
+                                      {QStringLiteral("columns"), QJsonArray::fromStringList(outcome.columns)}});
+        scope.commit();
+        return outcome;
+    });
+}
+
+Result<std::vector<const RecordField *>> RecordExporter::chosenFields(const ExportRequest &request)
+{
+    std::vector<const RecordField *> chosen;
+    if (request.columns.isEmpty()) {
+        for (const RecordField &field : m_kind.fields) {
+            if (!expression(field).isEmpty() && holdsAnything(field))
+                chosen.push_back(&field);
+        }
+        if (chosen.empty()) // an empty table still says what it would hold
+            chosen.push_back(&m_kind.fields.front());
+        return chosen;
+    }
+    QStringList known;
+    for (const RecordField &field : m_kind.fields) {
+        if (!expression(field).isEmpty())
+            known << QString::fromLatin1(field.name);
+    }
+    for (const QString &column : request.columns) {
+        if (!known.contains(column.trimmed()))
+            return failure(
+                ErrorKind::Invalid,
+                Text::tr("There is no column %1. Known: %2.").arg(column.trimmed(), known.join(QStringLiteral(", "))));
+        chosen.push_back(&m_kind.fields[std::size_t(m_kind.fieldOf(column.trimmed().toLatin1().constData()))]);
+    }
+    return chosen;
+}
+
+bool RecordExporter::holdsAnything(const RecordField &field)
+{
+    const QByteArray sql = "SELECT 1 FROM " + QByteArray(m_kind.table) + " t WHERE " + expression(field) +
+                           " IS NOT NULL" + (m_kind.rows ? QByteArray(" AND ") + m_kind.rows : QByteArray()) +
+                           " LIMIT 1";
+    return m_store.connection().prepareOnce(sql).step();
+}
+
+/// What a field shows, as SQL over a row t of the table; empty where it is only read.
+QByteArray RecordExporter::expression(const RecordField &field) const
+{
+    if (field.shown)
+        return field.shown;
+    if (field.cell == CellKind::CustomerName)
+        return "(SELECT coalesce(c.name, c.remark, c.nickname) FROM customer c WHERE c.id = t.customer_id)";
+    if (field.cell == CellKind::Identity) {
+        return "(SELECT i.value FROM identity i WHERE i.customer_id = t.customer_id AND i.kind = " +
+               QByteArray::number(int(field.identity)) + " ORDER BY i.value LIMIT 1)";
+    }
+    if (!field.column)
+        return {};
+    if (field.reference == Reference::None) {
+        // Two fields of one column (minutes and seconds) would say it twice: the first does.
+        for (const RecordField &other : m_kind.fields) {
+            if (other.column && std::strcmp(other.column, field.column) == 0)
+                return &other == &field ? QByteArray("t.") + field.column : QByteArray();
+        }
+    }
+    const auto target = std::find_if(targets.begin(), targets.end(),
+                                     [&field](const Target &one) { return one.reference == field.reference; });
+    const char *wanted = field.cell == CellKind::Code ? target->code : target->name;
+    if (!wanted)
+        return {};
+    return QByteArray("(SELECT r.") + wanted + " FROM " + target->table + " r WHERE r.id = t." + field.column + ')';
+}
+
+QByteArray RecordExporter::select(const std::vector<const RecordField *> &fields, bool onlyChosen) const
+{
+    QByteArrayList columns, tests;
+    for (const RecordField *field : fields)
+        columns << expression(*field);
+    if (m_kind.rows)
+        tests << m_kind.rows;
+    if (onlyChosen)
+        tests << "t.customer_id IN (SELECT id FROM temp.chosen)";
+    QByteArray order = "t.id";
+    if (!m_kind.hasId) {
+        QByteArrayList keys;
+        for (const char *column : m_kind.keys.front())
+            keys << QByteArray("t.") + column;
+        order = keys.join(", ");
+    }
+    return "SELECT " + columns.join(", ") + " FROM " + m_kind.table + " t" +
+           (tests.isEmpty() ? QByteArray() : " WHERE " + tests.join(" AND ")) + " ORDER BY " + order;
+}
+
+QString RecordExporter::cell(const RecordField &field, storage::sqlite::Statement &row, int column, bool masked) const
+{
+    if (row.isNull(column))
+        return {};
+    switch (field.cell) {
+    case CellKind::Money:
+    case CellKind::Decimal:
+        return storage::formatExact(row.integer(column));
+    case CellKind::Share:
+        return shareText(row.integer(column));
+    case CellKind::Day:
+    case CellKind::Month:
+        return storage::isoDay(storage::LocalDay(row.integer(column)));
+    case CellKind::Instant:
+        return instantText(m_store.zone(), row.integer(column));
+    case CellKind::Minutes:
+        return QStringLiteral("%1秒").arg(row.integer(column)); // seconds would not all come back from minutes
+    case CellKind::YesNo:
+        return row.integer(column) != 0 ? QStringLiteral("是") : QStringLiteral("否");
+    case CellKind::Choice:
+        return wordOf(field, row.integer(column));
+    case CellKind::Identity:
+        if (masked && field.identity == storage::IdentityKind::Phone)
+            return maskedPhone(row.text(column));
+        return row.text(column);
+    default:
+        return row.text(column);
+    }
+}
+
+} // namespace app

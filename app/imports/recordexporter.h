@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/customers/customerexporter.h"
+#include "app/imports/recordkind.h"
+
+namespace app {
+
+/// Writes the records of one kind to a table that imports again to the same rows: names instead of ids, words instead
+/// of codes, days and times of the team's zone. Every export is recorded in the audit.
+class RecordExporter final
+{
+public:
+    RecordExporter(TeamStore &store, const RecordKind &kind) : m_store(store), m_kind(kind) {}
+
+    /// `request.columns`: names of fields; empty: all that hold something. `request.customers` keeps only their rows,
+    /// and is refused for a kind that names nobody.
+    Result<ExportOutcome> run(const ExportRequest &request, JobContext &job);
+
+private:
+    QByteArray expression(const RecordField &field) const;
+    QByteArray select(const std::vector<const RecordField *> &fields, bool onlyChosen) const;
+    Result<std::vector<const RecordField *>> chosenFields(const ExportRequest &request);
+    bool holdsAnything(const RecordField &field);
+    QString cell(const RecordField &field, storage::sqlite::Statement &row, int column, bool masked) const;
+
+    TeamStore &m_store;
+    const RecordKind &m_kind;
+};
+
+} // namespace app
