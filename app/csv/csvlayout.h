@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/csv/cellfix.h"
 #include "app/csv/columnprofile.h"
 #include "app/csv/dialect.h"
 
@@ -22,6 +23,7 @@ struct CsvOptions
     std::optional<char> quote;
     std::optional<int> headerRow; ///< 1-based record of the file; 0 = the file has no header
     QString sheet = {};           ///< of a workbook: a name or 1-based number; empty = the first visible one
+    std::vector<CellFix> fixes = {};
 };
 
 /// One sheet of a workbook.

@@ -3,6 +3,7 @@
 #include "app/csv/cellclass.h"
 #include "app/csv/sniffer.h"
 #include "app/csv/tailrows.h"
+#include "storage/text/cell.h"
 #include "app/text.h"
 
 #include <algorithm>
@@ -45,7 +46,10 @@ Result<std::unique_ptr<CsvReader>> CsvReader::open(const QString &path, const Cs
         return tl::unexpected<Error>(block.error());
     CsvLayout layout = sniffText((*block)->text(), (*block)->last, options, (*source)->dialect());
     (*source)->describe(layout);
-    return std::unique_ptr<CsvReader>(new CsvReader(std::move(*source), std::move(layout), std::move(*block)));
+    auto reader =
+        std::unique_ptr<CsvReader>(new CsvReader(std::move(*source), std::move(layout), std::move(*block)));
+    reader->m_fixes = options.fixes;
+    return reader;
 }
 
 CsvReader::CsvReader(std::unique_ptr<TextSource> source, CsvLayout layout, std::shared_ptr<const TextBlock> block)
@@ -78,7 +82,24 @@ bool CsvReader::nextBatch(CsvBatch &batch, int rows)
     while (!m_done && batch.m_rows.size() < std::size_t(rows))
         readInto(batch);
     tellFromSource(m_number);
+    if (!m_fixes.empty())
+        putFixes(batch);
     return !batch.empty();
+}
+
+void CsvReader::putFixes(CsvBatch &batch)
+{
+    std::string scratch;
+    for (const CellFix &fix : m_fixes) {
+        const std::string from = fix.from.toStdString(), to = fix.to.toStdString();
+        for (const CsvBatch::Place &place : batch.m_rows) {
+            if (fix.column < 1 || std::size_t(fix.column) > place.count || (fix.row != 0 && fix.row != place.number))
+                continue;
+            std::string_view &cell = batch.m_cells[place.first + std::size_t(fix.column) - 1];
+            if (fix.row != 0 || storage::cleanCell(cell, scratch) == from)
+                cell = batch.m_arena.keep(to);
+        }
+    }
 }
 
 double CsvReader::fractionRead() const

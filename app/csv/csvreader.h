@@ -70,6 +70,7 @@ private:
     void leaveOutRest(CsvBatch &batch, const QString &reason);
     void endBlankRun(CsvBatch &batch, bool rowFollows);
     void finish(CsvBatch &batch);
+    void putFixes(CsvBatch &batch);
     void collectFromSource();
     void tellFromSource(std::int64_t upTo);
     void say(std::int64_t row, int column, std::string_view value, const QString &reason, const QString &repair);
@@ -90,6 +91,7 @@ private:
     std::int64_t m_problemCount = 0;
     std::deque<CsvProblem> m_fromSource; ///< of rows further down than those read
     std::optional<Error> m_error;
+    std::vector<CellFix> m_fixes;
     CsvBatch m_own; ///< of next()
     std::size_t m_ownAt = 0;
 };

@@ -33,10 +33,11 @@ struct ImportRequest
     std::optional<char> delimiter; ///< what is not set is detected
     std::optional<int> headerRow;  ///< 1-based; 0: the file has no header
     QString sheet;                 ///< of a workbook: name or 1-based number; empty: the first visible one
+    std::vector<CellFix> fixes; ///< cells that a person put right before the file went in
     QString rejectsFile; ///< rejected and damaged rows go here, with the reason, ready to be fixed and imported again
     bool dryRun = false;
 
-    CsvOptions csvOptions() const { return {encoding, delimiter, {}, headerRow, sheet}; }
+    CsvOptions csvOptions() const { return {encoding, delimiter, {}, headerRow, sheet, fixes}; }
 };
 
 /// What an import did, or in a dry run would do.
