@@ -96,9 +96,10 @@ std::vector<TaskLine> TaskStore::ofDay(StaffId staff, UtcMs from, UtcMs until)
 {
     auto select = m_connection.prepare(
         SIYU_TASK_LINE
-        "WHERE (?1 IS NULL OR t.staff_id = ?1) AND (((t.state BETWEEN 1 AND 3 OR t.state = 7) AND t.due_at < ?3 "
-        "AND (t.state <> 7 OR t.snoozed_until < ?3)) OR (t.state BETWEEN 4 AND 6 AND t.done_at >= ?2 AND "
-        "t.done_at < ?3)) ORDER BY t.due_at, t.id");
+        "WHERE t.id IN (SELECT id FROM task WHERE (state BETWEEN 1 AND 3 OR state = 7) AND due_at < ?3 "
+        "AND (state <> 7 OR snoozed_until < ?3) AND (?1 IS NULL OR staff_id = ?1) "
+        "UNION ALL SELECT id FROM task WHERE done_at >= ?2 AND done_at < ?3 AND state BETWEEN 4 AND 6 "
+        "AND (?1 IS NULL OR staff_id = ?1)) ORDER BY t.due_at, t.id"); // one index for each half
     select->bindAll(staff, from, until);
     return readLines(*select);
 }
