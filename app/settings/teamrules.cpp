@@ -1,5 +1,7 @@
 #include "app/settings/teamrules.h"
 
+#include "storage/store/teamrulestore.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -33,11 +35,8 @@ void visitRules(TeamRules &rules, Visit &&visit)
 TeamRules TeamRules::load(storage::sqlite::Connection &connection)
 {
     QHash<QString, QJsonValue> stored;
-    auto select = connection.prepare("SELECT key, value FROM team_rule");
-    while (select->step()) {
-        const QByteArray array = '[' + select->text(1).toUtf8() + ']';
-        stored.insert(select->text(0), QJsonDocument::fromJson(array).array().at(0));
-    }
+    for (const auto &[key, json] : storage::TeamRuleStore(connection).all())
+        stored.insert(key, QJsonDocument::fromJson('[' + json.toUtf8() + ']').array().at(0));
     TeamRules rules;
     if (const QJsonValue zone = stored.value(QStringLiteral("time_zone")); zone.isString())
         rules.timeZone = zone.toString().toLatin1();

@@ -1,0 +1,102 @@
+#include "app/settings/teamruleservice.h"
+
+#include "app/store/writescope.h"
+#include "app/text.h"
+#include "storage/store/teamrulestore.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTime>
+
+namespace app {
+
+namespace {
+
+struct Limit
+{
+    int TeamRules::*value;
+    int least, most;
+    const char *name;
+};
+
+constexpr Limit limits[] = {
+    {&TeamRules::grossMarginPermyriad, 0, 10'000, QT_TRANSLATE_NOOP("Text", "Gross margin")},
+    {&TeamRules::maxTouchesPerDay, 0, 100, QT_TRANSLATE_NOOP("Text", "Touches a day")},
+    {&TeamRules::maxTouchesPerWeek, 0, 500, QT_TRANSLATE_NOOP("Text", "Touches a week")},
+    {&TeamRules::maxTouchesPerMonth, 0, 1'000, QT_TRANSLATE_NOOP("Text", "Touches a month")},
+    {&TeamRules::maxGroupTouchesPerDay, 0, 100, QT_TRANSLATE_NOOP("Text", "Messages to a group a day")},
+    {&TeamRules::maxGroupTouchesPerWeek, 0, 500, QT_TRANSLATE_NOOP("Text", "Messages to a group a week")},
+    {&TeamRules::maxHandTouchesPerAccountDay, 0, 10'000, QT_TRANSLATE_NOOP("Text", "Hand-sent messages a day")},
+    {&TeamRules::minGapHours, 0, 720, QT_TRANSLATE_NOOP("Text", "Hours between two touches")},
+    {&TeamRules::maxWaitDays, 0, 60, QT_TRANSLATE_NOOP("Text", "Days a touch may wait")},
+    {&TeamRules::nurtureDays, 0, 365, QT_TRANSLATE_NOOP("Text", "Days without selling")},
+};
+
+bool isTime(const QString &text)
+{
+    return QTime::fromString(text, QStringLiteral("HH:mm")).isValid();
+}
+
+/// A JSON value alone, as the file keeps it.
+QString asText(const QJsonValue &value)
+{
+    const QByteArray array = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(array.mid(1, array.size() - 2));
+}
+
+} // namespace
+
+QString TeamRuleService::problem(const TeamRules &rules)
+{
+    for (const Limit &limit : limits) {
+        const int value = rules.*limit.value;
+        if (value < limit.least || value > limit.most)
+            return Text::tr("%1 must lie between %2 and %3.")
+                .arg(Text::tr(limit.name))
+                .arg(limit.least)
+                .arg(limit.most);
+    }
+    if (rules.maxTouchesPerDay > rules.maxTouchesPerWeek || rules.maxTouchesPerWeek > rules.maxTouchesPerMonth)
+        return Text::tr("A day cannot have more touches than a week, nor a week more than a month.");
+    if (rules.maxGroupTouchesPerDay > rules.maxGroupTouchesPerWeek)
+        return Text::tr("A group cannot get more messages in a day than in a week.");
+    if (!isTime(rules.quietFrom) || !isTime(rules.quietUntil))
+        return Text::tr("Quiet hours are given as times, like 22:00.");
+    if (rules.coldStartUntilDay < 0)
+        return Text::tr("The cold start ends on a day, or there is none.");
+    return {};
+}
+
+Result<QStringList> TeamRuleService::change(const TeamRules &wanted)
+{
+    if (const QString wrong = problem(wanted); !wrong.isEmpty())
+        return failure(ErrorKind::Invalid, wrong);
+    return guarded([&]() -> Result<QStringList> {
+        const QJsonObject before = TeamRules::load(m_store.connection()).toJson(), after = wanted.toJson();
+        QStringList changed;
+        QJsonObject detail;
+        for (auto rule = after.begin(); rule != after.end(); ++rule) {
+            if (before.value(rule.key()) == rule.value())
+                continue;
+            changed << rule.key();
+            detail.insert(rule.key(), QJsonArray{before.value(rule.key()), rule.value()});
+        }
+        if (changed.contains(QStringLiteral("time_zone")))
+            return failure(ErrorKind::Invalid,
+                           Text::tr("The time zone of a team cannot be changed: every day counted so "
+                                    "far would be another one."));
+        if (changed.isEmpty())
+            return changed;
+        WriteScope scope(m_store, Text::tr("Change %n team rule(s)", nullptr, int(changed.size())),
+                         QStringLiteral("settings.rules"));
+        storage::TeamRuleStore rules(m_store.connection());
+        for (const QString &key : std::as_const(changed))
+            rules.set(key, asText(after.value(key)));
+        scope.describe(changed.join(QLatin1Char(' ')), detail);
+        scope.commit();
+        m_store.reloadRules();
+        return changed;
+    });
+}
+
+} // namespace app

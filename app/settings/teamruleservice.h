@@ -1,0 +1,27 @@
+#pragma once
+
+#include "app/store/teamstore.h"
+
+#include <QStringList>
+
+namespace app {
+
+/// Changes the rules of a team: validated, one undo step naming what changed, in the audit with before and after.
+class TeamRuleService final
+{
+public:
+    explicit TeamRuleService(TeamStore &store) : m_store(store) {}
+
+    /// Makes the rules of the store equal to `wanted` and answers the keys that changed; none is no change and no undo
+    /// step. Invalid, naming the rule, where a value makes no sense. The time zone is set when a store is founded and
+    /// not changed here: Invalid.
+    Result<QStringList> change(const TeamRules &wanted);
+
+    /// What is wrong with the rules, as one sentence; empty where nothing is.
+    static QString problem(const TeamRules &rules);
+
+private:
+    TeamStore &m_store;
+};
+
+} // namespace app
