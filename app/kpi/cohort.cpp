@@ -66,13 +66,7 @@ public:
 
     std::vector<Cohort> run()
     {
-        for (Slot slot = 0; slot < m_facts.slotCount && !m_cohorts.empty(); ++slot) {
-            if (!m_cut.hasCustomer(slot) || (m_cut.channel && !m_cut.channel->isSourceOf(m_facts, slot)))
-                continue;
-            const LocalDay begin = m_of == CohortOf::Added ? addedDay(slot) : firstPurchase(slot);
-            if (begin != noDay && begin >= m_firstDay && begin <= m_lastDay)
-                addCustomer(slot, begin);
-        }
+        eachCustomer([this](Slot slot, LocalDay begin) { addCustomer(slot, begin); });
         std::vector<Cohort> found;
         for (Cohort &cohort : m_cohorts) {
             if (cohort.size == 0)
@@ -84,7 +78,42 @@ public:
         return found;
     }
 
+    Bitset people(LocalDay month, int offset)
+    {
+        Bitset found(m_facts.slotCount);
+        const int beginMonth = monthNumber(month);
+        eachCustomer([&](Slot slot, LocalDay begin) {
+            if (m_monthOf(begin) == beginMonth && boughtIn(slot, beginMonth + offset))
+                found.set(slot);
+        });
+        return found;
+    }
+
 private:
+    template <class Use>
+    void eachCustomer(Use &&use)
+    {
+        for (Slot slot = 0; slot < m_facts.slotCount && !m_cohorts.empty(); ++slot) {
+            if (!m_cut.hasCustomer(slot) || (m_cut.channel && !m_cut.channel->isSourceOf(m_facts, slot)))
+                continue;
+            const LocalDay begin = m_of == CohortOf::Added ? addedDay(slot) : firstPurchase(slot);
+            if (begin != noDay && begin >= m_firstDay && begin <= m_lastDay)
+                use(slot, begin);
+        }
+    }
+
+    bool boughtIn(Slot slot, int month) const
+    {
+        const OrderFacts &orders = m_facts.orders;
+        const RunIndex::Rows rows = orders.runs.rows(slot);
+        for (std::uint32_t order = rows.first; order < rows.last; ++order) {
+            if (orders.isPurchase(order) && orders.paidDay[order] <= m_lastDay &&
+                m_monthOf(orders.paidDay[order]) == month)
+                return true;
+        }
+        return false;
+    }
+
     LocalDay firstBegin() const
     {
         LocalDay first = std::numeric_limits<LocalDay>::max();
@@ -145,6 +174,11 @@ private:
 std::vector<Cohort> computeCohorts(const KpiFacts &facts, const KpiCut &cut, CohortOf of)
 {
     return CohortPass(facts, cut, of).run();
+}
+
+Bitset cohortPeople(const KpiFacts &facts, const KpiCut &cut, CohortOf of, LocalDay month, int offset)
+{
+    return CohortPass(facts, cut, of).people(month, offset);
 }
 
 } // namespace app

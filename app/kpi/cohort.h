@@ -22,4 +22,7 @@ struct Cohort
 /// earlier of today and the last day of the orders feed. Months in which nobody began are left out.
 std::vector<Cohort> computeCohorts(const KpiFacts &facts, const KpiCut &cut, CohortOf of);
 
+/// The customers behind one cell: those of the cohort of `month` (its first day) with a purchase `offset` months later.
+Bitset cohortPeople(const KpiFacts &facts, const KpiCut &cut, CohortOf of, storage::LocalDay month, int offset);
+
 } // namespace app

@@ -26,6 +26,16 @@ LocalDay dataUntil(const Metric &metric, const FeedDays &days, LocalDay today)
 
 } // namespace
 
+std::optional<std::pair<storage::Target::Scope, std::int64_t>> DashboardFilter::targetScope() const
+{
+    using Scope = storage::Target::Scope;
+    if (!segment.isEmpty() || (channel && staff))
+        return std::nullopt;
+    return channel ? std::pair(Scope::Channel, channel.value)
+           : staff ? std::pair(Scope::Staff, staff.value)
+                   : std::pair(Scope::Team, std::int64_t(0));
+}
+
 Result<DashboardChoices> DashboardService::choices()
 {
     return guarded([&]() -> Result<DashboardChoices> {
@@ -74,6 +84,7 @@ Result<DashboardFigures> DashboardService::figures(const DashboardQuestion &ques
     if (!cut)
         return tl::unexpected<Error>(cut.error());
     const std::lock_guard turn(m_mutex);
+    m_kpi.setRules(m_store.rules());
     auto &connection = m_store.connection();
     const LocalDay today = m_store.today();
     KpiQuery query{question.period, question.by, false, question.metrics};
@@ -92,8 +103,10 @@ Result<DashboardFigures> DashboardService::figures(const DashboardQuestion &ques
             if (figures.pieces[i].from > until)
                 result.series[i] = Figure::none();
         }
-        figures.tiles.push_back({std::move(result), {}, until});
+        figures.tiles.push_back({std::move(result), {}, until, {}});
     }
+    if (const auto added = addTargets(question, figures); !added)
+        return tl::unexpected<Error>(added.error());
     if (!question.comparison)
         return figures;
     query.period = *question.comparison;
@@ -106,13 +119,32 @@ Result<DashboardFigures> DashboardService::figures(const DashboardQuestion &ques
     return figures;
 }
 
+Result<void> DashboardService::addTargets(const DashboardQuestion &question, DashboardFigures &figures)
+{
+    const auto scope = question.filter.targetScope();
+    if (!scope)
+        return {};
+    auto targets = TargetService(m_store).shown(question.metrics, scope->first, scope->second, question.period);
+    if (!targets)
+        return tl::unexpected<Error>(targets.error());
+    for (std::size_t i = 0; i < figures.tiles.size(); ++i)
+        figures.tiles[i].target = (*targets)[i];
+    return {};
+}
+
 Result<DashboardLayers> DashboardService::layers(const DashboardFilter &filter, JobContext &job)
 {
     const auto cut = cutOf(filter, job);
     if (!cut)
         return tl::unexpected<Error>(cut.error());
     const std::lock_guard turn(m_mutex);
-    DashboardLayers layers;
+    m_kpi.setRules(m_store.rules());
+    KeptLayers made{m_store.image().revision(), m_store.today(), m_store.rules().sameDayOrdersAreOne, filter, {}};
+    const bool isKnown = m_layers && m_layers->revision == made.revision && m_layers->today == made.today &&
+                         m_layers->sameDayIsOne == made.sameDayIsOne && m_layers->filter == made.filter;
+    if (isKnown && filter.segment.isEmpty())
+        return m_layers->layers;
+    DashboardLayers &layers = made.layers;
     const auto rows = m_kpi.rfm(m_store.connection(), (*cut)->filter, m_store.today(), job);
     if (!rows)
         return tl::unexpected<Error>(rows.error());
@@ -122,7 +154,8 @@ Result<DashboardLayers> DashboardService::layers(const DashboardFilter &filter, 
     if (!cohorts)
         return tl::unexpected<Error>(cohorts.error());
     layers.cohorts = std::move(*cohorts);
-    return layers;
+    m_layers = std::move(made);
+    return m_layers->layers;
 }
 
 PeopleBehind DashboardService::shown(const std::vector<CustomerId> &ids)
@@ -145,6 +178,20 @@ Result<PeopleBehind> DashboardService::peopleBehind(const Metric &metric, const 
         return tl::unexpected<Error>(cut.error());
     const std::lock_guard turn(m_mutex);
     const auto ids = m_kpi.people(m_store.connection(), metric, period, (*cut)->filter, m_store.today(), job);
+    if (!ids)
+        return tl::unexpected<Error>(ids.error());
+    return guarded([&]() -> Result<PeopleBehind> { return shown(*ids); });
+}
+
+Result<PeopleBehind> DashboardService::peopleOf(LocalDay month, int offset, const DashboardFilter &filter,
+                                                JobContext &job)
+{
+    const auto cut = cutOf(filter, job);
+    if (!cut)
+        return tl::unexpected<Error>(cut.error());
+    const std::lock_guard turn(m_mutex);
+    const auto ids = m_kpi.cohortPeople(m_store.connection(), CohortOf::FirstOrder, month, offset, (*cut)->filter,
+                                        m_store.today(), job);
     if (!ids)
         return tl::unexpected<Error>(ids.error());
     return guarded([&]() -> Result<PeopleBehind> { return shown(*ids); });

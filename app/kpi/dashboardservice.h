@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/kpi/kpiservice.h"
+#include "app/kpi/targetservice.h"
 #include "app/store/teamstore.h"
 
 #include <mutex>
@@ -14,6 +15,9 @@ struct DashboardFilter
     storage::StaffId staff;
     QString segment;
     friend bool operator==(const DashboardFilter &, const DashboardFilter &) = default;
+
+    /// Whose targets count under this filter; none where it is cut by two things or by a segment.
+    std::optional<std::pair<storage::Target::Scope, std::int64_t>> targetScope() const;
 };
 
 struct DashboardQuestion
@@ -32,6 +36,7 @@ struct DashboardTile
     MetricResult now;
     std::optional<MetricResult> before;
     storage::LocalDay dataUntil = noDay; ///< last day of the feed it is made of, today at most
+    std::optional<ShownTarget> target;   ///< for the days shown
 };
 
 struct DashboardFigures
@@ -83,6 +88,8 @@ public:
     Result<PeopleBehind> peopleBehind(const Metric &metric, const Period &period, const DashboardFilter &filter,
                                       JobContext &job);
     Result<PeopleBehind> peopleOf(RfmClass rfmClass, const DashboardFilter &filter, JobContext &job);
+    /// Of the customers who bought first in the month that begins on `month`: who bought `offset` months later.
+    Result<PeopleBehind> peopleOf(storage::LocalDay month, int offset, const DashboardFilter &filter, JobContext &job);
 
 private:
     struct Cut
@@ -91,11 +98,24 @@ private:
         std::optional<Bitset> segment;
     };
     Result<std::unique_ptr<Cut>> cutOf(const DashboardFilter &filter, JobContext &job);
+    Result<void> addTargets(const DashboardQuestion &question, DashboardFigures &figures);
     PeopleBehind shown(const std::vector<storage::CustomerId> &ids);
+
+    /// The last layers and what they were made of. Kept only without a segment: its rule may read what the image does
+    /// not hold.
+    struct KeptLayers
+    {
+        std::uint64_t revision;
+        storage::LocalDay today;
+        bool sameDayIsOne;
+        DashboardFilter filter;
+        DashboardLayers layers;
+    };
 
     TeamStore &m_store;
     std::mutex m_mutex;
     KpiService m_kpi;
+    std::optional<KeptLayers> m_layers;
 };
 
 } // namespace app

@@ -79,13 +79,28 @@ Result<std::vector<storage::CustomerId>> KpiService::people(storage::sqlite::Con
         m_tasks = {};
         if (metric.feeds & TasksFeed)
             loadTasks(connection, period, filter, today);
-        std::vector<storage::CustomerId> list;
-        peopleBehind(facts(), cut(connection, filter, today), metric, period).forEach([&](Slot slot) {
-            list.push_back(m_image.numbering().idOf(slot));
-        });
-        std::sort(list.begin(), list.end());
-        return list;
+        return idsOf(peopleBehind(facts(), cut(connection, filter, today), metric, period));
     });
+}
+
+Result<std::vector<storage::CustomerId>> KpiService::cohortPeople(storage::sqlite::Connection &connection, CohortOf of,
+                                                                  LocalDay month, int offset, const KpiFilter &filter,
+                                                                  LocalDay today, JobContext &job)
+{
+    if (auto loaded = m_image.ensure(connection, partsFor(layerFeeds, filter), job); !loaded)
+        return tl::unexpected<Error>(loaded.error());
+    return guarded([&]() -> Result<std::vector<storage::CustomerId>> {
+        const auto lock = m_image.lockForReading();
+        return idsOf(app::cohortPeople(facts(), cut(connection, filter, today), of, month, offset));
+    });
+}
+
+std::vector<storage::CustomerId> KpiService::idsOf(const Bitset &people) const
+{
+    std::vector<storage::CustomerId> list;
+    people.forEach([&](Slot slot) { list.push_back(m_image.numbering().idOf(slot)); });
+    std::sort(list.begin(), list.end());
+    return list;
 }
 
 Result<FeedDays> KpiService::feedDays(storage::sqlite::Connection &connection, JobContext &job)
@@ -94,12 +109,15 @@ Result<FeedDays> KpiService::feedDays(storage::sqlite::Connection &connection, J
         return tl::unexpected<Error>(loaded.error());
     return guarded([&]() -> Result<FeedDays> {
         const auto lock = m_image.lockForReading();
+        if (m_feedDays && m_feedDays->first == m_image.revision())
+            return m_feedDays->second;
         const KpiFacts all = facts();
         FeedDays days{lastOrderDay(all.orders), noDay};
         for (const auto &column : {all.friendships.addedDay, all.friendships.endedDay}) {
             for (const LocalDay day : column)
                 days.friendships = day == noDay ? days.friendships : std::max(days.friendships, day);
         }
+        m_feedDays = {m_image.revision(), days};
         return days;
     });
 }
@@ -201,7 +219,7 @@ KpiCut KpiService::cut(storage::sqlite::Connection &connection, const KpiFilter 
     cut.today = today;
     cut.segment = filter.segment;
     cut.privateOnly = filter.privateOnly;
-    cut.sameDayIsOne = m_rules.sameDayOrdersAreOne;
+    cut.sameDayIsOne = m_rules->sameDayOrdersAreOne;
     const FriendshipRuns &friends = m_image.friendships();
     if (filter.channel) {
         cut.channel = ChannelCut{friends.channelCodes().find(filter.channel.value),

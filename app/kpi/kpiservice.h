@@ -32,7 +32,9 @@ class KpiService final
 {
 public:
     /// The image and the rules outlive the service.
-    KpiService(Image &image, const TeamRules &rules) : m_image(image), m_rules(rules) {}
+    KpiService(Image &image, const TeamRules &rules) : m_image(image), m_rules(&rules) {}
+    /// The rules were changed: those of now.
+    void setRules(const TeamRules &rules) { m_rules = &rules; }
 
     Result<KpiAnswer> figures(storage::sqlite::Connection &connection, const KpiQuery &query, const KpiFilter &filter,
                               storage::LocalDay today, JobContext &job);
@@ -45,6 +47,10 @@ public:
     Result<std::vector<storage::CustomerId>> people(storage::sqlite::Connection &connection, const Metric &metric,
                                                     const Period &period, const KpiFilter &filter,
                                                     storage::LocalDay today, JobContext &job);
+    /// The customers behind a cell of cohorts(), ascending.
+    Result<std::vector<storage::CustomerId>> cohortPeople(storage::sqlite::Connection &connection, CohortOf of,
+                                                          storage::LocalDay month, int offset, const KpiFilter &filter,
+                                                          storage::LocalDay today, JobContext &job);
     Result<FeedDays> feedDays(storage::sqlite::Connection &connection, JobContext &job);
 
 private:
@@ -61,6 +67,7 @@ private:
         std::vector<storage::UtcMs> joinedAt, leftAt;
     };
 
+    std::vector<storage::CustomerId> idsOf(const Bitset &people) const;
     Image::Parts partsFor(unsigned feeds, const KpiFilter &filter) const;
     void loadMemberships(storage::sqlite::Connection &connection);
     void loadTasks(storage::sqlite::Connection &connection, const Period &period, const KpiFilter &filter,
@@ -69,9 +76,10 @@ private:
     KpiCut cut(storage::sqlite::Connection &connection, const KpiFilter &filter, storage::LocalDay today) const;
 
     Image &m_image;
-    const TeamRules &m_rules;
+    const TeamRules *m_rules;
     std::optional<Memberships> m_memberships;
-    Tasks m_tasks; ///< of the question under way
+    std::optional<std::pair<std::uint64_t, FeedDays>> m_feedDays; ///< of that revision of the image
+    Tasks m_tasks;                                                ///< of the question under way
 };
 
 } // namespace app
