@@ -4,6 +4,8 @@
 #include "ui/charts/chartnumbers.h"
 
 #include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
 
@@ -33,12 +35,16 @@ QColor inkOn(const QColor &ground)
 CohortMap::CohortMap(Theme &theme, Prompts &prompts, QWidget *parent) : Chart(theme, prompts, parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
 void CohortMap::setRows(std::vector<Row> rows)
 {
     m_rows = std::move(rows);
+    if (!hasCell(m_row, m_column))
+        setCurrent(-1, -1);
     updateGeometry();
     update();
 }
@@ -58,13 +64,45 @@ QRectF CohortMap::cell(const QRectF &rect, double unit, int row, int column) con
     return QRectF(left + width * column, rect.top() + unit * (headEm + rowEm * row), width, unit * rowEm);
 }
 
+bool CohortMap::hasCell(int row, int column) const
+{
+    return row >= 0 && std::size_t(row) < m_rows.size() && column >= 0 &&
+           std::size_t(column) < m_rows[std::size_t(row)].shares.size() &&
+           m_rows[std::size_t(row)].shares[std::size_t(column)].has_value();
+}
+
+QRect CohortMap::placeOf(int row, int column) const
+{
+    return cell(QRectF(rect()), Theme::em(1), row, column).toRect();
+}
+
+std::pair<int, int> CohortMap::cellAt(const QPointF &place) const
+{
+    for (int r = 0; r < int(m_rows.size()); ++r) {
+        for (int c = 0; c < columns(); ++c) {
+            if (hasCell(r, c) && cell(QRectF(rect()), Theme::em(1), r, c).contains(place))
+                return {r, c};
+        }
+    }
+    return {-1, -1};
+}
+
+void CohortMap::setCurrent(int row, int column)
+{
+    if (row == m_row && column == m_column)
+        return;
+    m_row = row;
+    m_column = column;
+    setCursor(row >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    setAccessibleDescription(readOut(row, column));
+    update();
+}
+
 QString CohortMap::readOut(int row, int column) const
 {
-    if (row < 0 || std::size_t(row) >= m_rows.size() || column < 0)
+    if (!hasCell(row, column))
         return {};
     const Row &one = m_rows[std::size_t(row)];
-    if (std::size_t(column) >= one.shares.size() || !one.shares[std::size_t(column)])
-        return {};
     const double share = *one.shares[std::size_t(column)];
     return Text::tr("%1, month %2: %3 of %4 (%5)")
         .arg(one.name)
@@ -155,6 +193,11 @@ void CohortMap::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     paintOn(painter, QRectF(rect()), ChartLook::ofScreen(theme()));
+    if (!hasCell(m_row, m_column))
+        return;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme().color(Theme::Role::Accent), 2));
+    painter.drawRect(cell(QRectF(rect()), Theme::em(1), m_row, m_column).adjusted(1, 1, -1, -1));
 }
 
 bool CohortMap::event(QEvent *event)
@@ -162,15 +205,61 @@ bool CohortMap::event(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return Chart::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    QString text;
-    for (int r = 0; r < int(m_rows.size()); ++r) {
-        for (int c = 0; c < columns(); ++c) {
-            if (cell(QRectF(rect()), Theme::em(1), r, c).contains(help->pos()))
-                text = readOut(r, c);
-        }
-    }
-    QToolTip::showText(help->globalPos(), text, this);
+    const auto [row, column] = cellAt(help->pos());
+    QToolTip::showText(help->globalPos(), readOut(row, column), this);
     return true;
+}
+
+void CohortMap::mouseMoveEvent(QMouseEvent *event)
+{
+    const auto [row, column] = cellAt(event->position());
+    setCurrent(row, column);
+}
+
+void CohortMap::mouseReleaseEvent(QMouseEvent *event)
+{
+    const auto [row, column] = cellAt(event->position());
+    if (event->button() != Qt::LeftButton || row < 0)
+        return;
+    setCurrent(row, column);
+    emit cellClicked(row, column);
+}
+
+void CohortMap::leaveEvent(QEvent *event)
+{
+    setCurrent(-1, -1);
+    Chart::leaveEvent(event);
+}
+
+void CohortMap::keyPressEvent(QKeyEvent *event)
+{
+    int row = std::max(0, m_row), column = std::max(0, m_column);
+    switch (event->key()) {
+    case Qt::Key_Up:
+        --row;
+        break;
+    case Qt::Key_Down:
+        ++row;
+        break;
+    case Qt::Key_Left:
+        --column;
+        break;
+    case Qt::Key_Right:
+        ++column;
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (hasCell(m_row, m_column))
+            emit cellClicked(m_row, m_column);
+        return;
+    default:
+        Chart::keyPressEvent(event);
+        return;
+    }
+    if (m_row < 0) // the first key marks the first cell
+        row = column = 0;
+    if (hasCell(row, column))
+        setCurrent(row, column);
 }
 
 } // namespace ui

@@ -41,7 +41,8 @@ DashboardBar::DashboardBar(QWidget *parent) : QWidget(parent), m_row(new QHBoxLa
     m_row->setSpacing(Theme::em(0.5));
     m_span = addBox("dashboardPeriod", Text::tr("Period"));
     m_span->addItems({Text::tr("Last 7 days"), Text::tr("Last 30 days"), Text::tr("Last 90 days"),
-                      Text::tr("This month"), Text::tr("From – to…")});
+                      Text::tr("This month"), Text::tr("Last month"), Text::tr("This quarter"), Text::tr("This year"),
+                      Text::tr("From – to…")});
     m_span->setCurrentIndex(int(Span::Month));
     m_from = addDate("dashboardFrom", Text::tr("First day"));
     m_to = addDate("dashboardTo", Text::tr("Last day"));
@@ -71,7 +72,7 @@ QComboBox *DashboardBar::addBox(const char *name, const QString &label)
     box->setAccessibleName(label);
     box->setToolTip(label);
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    box->setMaximumWidth(Theme::em(15));
+    box->setMaximumWidth(Theme::em(13));
     m_row->addWidget(box);
     return box;
 }
@@ -91,14 +92,20 @@ QDateEdit *DashboardBar::addDate(const char *name, const QString &label)
 void DashboardBar::showDates()
 {
     const bool isCustom = Span(m_span->currentIndex()) == Span::Custom;
-    if (isCustom && m_from->isHidden() && m_today != 0) {
-        // One starts from the period that was shown.
+    if (!isCustom && m_today != 0) {
+        // Own days start from those that were shown.
         const QSignalBlocker quietFrom(m_from), quietTo(m_to);
-        m_from->setDate(epoch.addDays(m_today - 29));
-        m_to->setDate(epoch.addDays(m_today));
+        m_from->setDate(epoch.addDays(period().from));
+        m_to->setDate(epoch.addDays(period().to));
     }
     m_from->setVisible(isCustom);
     m_to->setVisible(isCustom);
+}
+
+void DashboardBar::setToday(LocalDay today)
+{
+    m_today = today;
+    showDates();
 }
 
 void DashboardBar::setChoices(const app::DashboardChoices &choices)
@@ -141,6 +148,12 @@ app::Period DashboardBar::period() const
         return {today - 89, today};
     case Span::ThisMonth:
         return {storage::firstOfMonth(today), today};
+    case Span::LastMonth:
+        return app::unitAround(storage::firstOfMonth(today) - 1, app::CalendarUnit::Month);
+    case Span::ThisQuarter:
+        return {app::unitAround(today, app::CalendarUnit::Quarter).from, today};
+    case Span::ThisYear:
+        return {app::unitAround(today, app::CalendarUnit::Year).from, today};
     case Span::Custom: {
         const LocalDay from = dayOf(m_from->date()), to = dayOf(m_to->date());
         return {std::min(from, to), std::max(from, to)};
@@ -162,6 +175,13 @@ std::optional<app::Period> DashboardBar::comparison() const
         break;
     }
     return std::nullopt;
+}
+
+QString DashboardBar::scopeName() const
+{
+    return m_channel->currentIndex() > 0 ? m_channel->currentText()
+           : m_staff->currentIndex() > 0 ? m_staff->currentText()
+                                         : Text::tr("The whole team");
 }
 
 app::DashboardFilter DashboardBar::filter() const

@@ -16,7 +16,7 @@ class DashboardBar final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Span { Week, Month, Quarter, ThisMonth, Custom };
+    enum class Span { Week, Month, Quarter, ThisMonth, LastMonth, ThisQuarter, ThisYear, Custom };
     enum class Compare { Previous, LastYear, None };
 
     explicit DashboardBar(QWidget *parent = nullptr);
@@ -25,11 +25,13 @@ public:
     void setChoices(const app::DashboardChoices &choices);
     void reset();
     /// The day everything is counted back from.
-    void setToday(storage::LocalDay today) { m_today = today; }
+    void setToday(storage::LocalDay today);
 
     app::Period period() const;
     std::optional<app::Period> comparison() const;
     app::DashboardFilter filter() const;
+    /// The channel or the person chosen, else everybody: whose figures are shown.
+    QString scopeName() const;
     /// Room for a button at the end.
     QHBoxLayout *row() const { return m_row; }
 

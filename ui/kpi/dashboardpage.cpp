@@ -12,6 +12,7 @@
 #include "ui/kpi/metrictile.h"
 #include "ui/kpi/peopledialog.h"
 #include "ui/kpi/reportdialog.h"
+#include "ui/kpi/targetdialog.h"
 
 #include <QFrame>
 #include <QGridLayout>
@@ -47,6 +48,18 @@ app::CalendarUnit unitFor(const app::Period &period)
                                             : app::CalendarUnit::Month;
 }
 
+/// What a point of the trend is to reach; nothing where points of that length cannot be judged by the target.
+std::optional<double> targetOfPiece(const app::Metric &metric, const storage::Target &target, app::CalendarUnit unit)
+{
+    const bool isLevel = metric.unit != app::MetricUnit::Count || metric.family == app::MetricFamily::Pool;
+    if (!app::addsUpOverDays(metric))
+        return isLevel ? std::optional(targetNumber(target.value)) : std::nullopt;
+    const int whole = target.to - target.from + 1;
+    const int month = whole >= 28 && whole <= 31 ? whole : 30; // a target of a month is one of each point by month
+    const int days = unit == app::CalendarUnit::Day ? 1 : unit == app::CalendarUnit::Week ? 7 : month;
+    return targetNumber(app::targetFor(metric, target, days));
+}
+
 QString shownPeriod(const app::Period &period)
 {
     return period.days() == 1 ? storage::isoDay(period.from)
@@ -68,7 +81,7 @@ QFrame *makeCard(const char *name)
 
 DashboardPage::DashboardPage(Desk &desk, ActionTable &actions)
     : Page(desk, actions, QStringLiteral("dashboard"), Text::tr("Dashboards"), QStringLiteral("dashboard")),
-      m_bar(new DashboardBar(this)), m_scroll(new QScrollArea(this)), m_empty(new QLabel(this)),
+      m_bar(new DashboardBar(this)), m_scroll(new QScrollArea(this)), m_empty(new QWidget(this)),
       m_door(std::make_shared<DashboardDoor>())
 {
     m_bar->setObjectName(QStringLiteral("dashboardBar"));
@@ -82,17 +95,15 @@ DashboardPage::DashboardPage(Desk &desk, ActionTable &actions)
 
     auto *content = new QWidget;
     auto *rows = new QVBoxLayout(content);
-    // The scroll bar takes its room from the edge, so that the tiles end below the button.
-    const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
     m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
-    rows->setContentsMargins(Theme::em(1.5), 0, std::max(0, Theme::em(1.5) - bar), Theme::em(1.5));
+    rows->setContentsMargins(Theme::em(1.5), 0, Theme::em(1.5), Theme::em(1.5));
     rows->setSpacing(Theme::em(1));
     rows->addWidget(makeTiles());
-    auto *middle = new QHBoxLayout;
-    middle->setSpacing(Theme::em(1));
-    middle->addWidget(makeTrend(), 3);
-    middle->addWidget(makeRfm(), 2);
-    rows->addLayout(middle, 1);
+    auto *charts = new QHBoxLayout;
+    charts->setSpacing(Theme::em(1));
+    charts->addWidget(makeTrend(), 3);
+    charts->addWidget(makeRfm(), 2);
+    rows->addLayout(charts, 1);
     rows->addWidget(makeCohorts());
     m_scroll->setObjectName(QStringLiteral("dashboardScroll"));
     m_scroll->setWidget(content);
@@ -108,13 +119,27 @@ DashboardPage::DashboardPage(Desk &desk, ActionTable &actions)
     layout->setSpacing(Theme::em(1));
     layout->addLayout(head);
     m_empty->setObjectName(QStringLiteral("dashboardEmpty"));
-    m_empty->setText(
-        Text::tr("There is nothing to count yet: import a roster or orders, and the figures appear here."));
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setProperty("second", true);
+    auto *sentence = new QLabel(
+        Text::tr("There is nothing to count yet: import a roster or orders, and the figures appear here."), m_empty);
+    sentence->setAlignment(Qt::AlignCenter);
+    sentence->setWordWrap(true);
+    sentence->setProperty("second", true);
+    auto *import = new QPushButton(Text::tr("Import a file…"), m_empty);
+    import->setObjectName(QStringLiteral("dashboardImport"));
+    import->setAccessibleName(import->text());
+    import->setProperty("primary", true);
+    connect(import, &QPushButton::clicked, this, [this] {
+        if (QAction *action = this->actions().find("importFile"))
+            action->trigger();
+    });
+    auto *middle = new QVBoxLayout(m_empty);
+    middle->setSpacing(Theme::em(1));
+    middle->addStretch(1);
+    middle->addWidget(sentence);
+    middle->addWidget(import, 0, Qt::AlignHCenter);
+    middle->addStretch(2);
     m_empty->hide();
-    layout->addWidget(m_empty);
+    layout->addWidget(m_empty, 1);
     layout->addWidget(m_scroll, 1);
     connect(m_bar, &DashboardBar::changed, this, [this] {
         if (workspace().isOpen()) {
@@ -136,6 +161,7 @@ QWidget *DashboardPage::makeTiles()
         const app::Metric *metric = app::findMetric(QLatin1String(key));
         auto *tile = new MetricTile(theme(), *metric, m_tileRoom);
         connect(tile, &MetricTile::clicked, this, [this, metric] { choose(*metric); });
+        connect(tile, &MetricTile::doubleClicked, this, [this] { openChosen(m_bar->period()); });
         m_tiles.push_back(tile);
     }
     m_shown.resize(m_tiles.size());
@@ -156,36 +182,57 @@ void DashboardPage::layTiles()
         m_grid->setColumnStretch(column, column < columns ? 1 : 0);
 }
 
+QHBoxLayout *DashboardPage::makeHead(QFrame *card, Chart *chart, QLabel *title, const char *menu)
+{
+    title->setFont(Theme::font(1.15, true));
+    auto *more = new QToolButton(card);
+    more->setObjectName(QLatin1String(menu));
+    more->setAccessibleName(Text::tr("Save the chart or show it as a table"));
+    more->setToolTip(more->accessibleName());
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setMenu(chart->makeMenu(more));
+    more->setIcon(theme().icon(QStringLiteral("more")));
+    connect(&theme(), &Theme::changed, more, [this, more] { more->setIcon(theme().icon(QStringLiteral("more"))); });
+    auto *head = new QHBoxLayout;
+    head->addWidget(title);
+    head->addStretch(1);
+    head->addWidget(more);
+    auto *layout = static_cast<QVBoxLayout *>(card->layout());
+    layout->addLayout(head);
+    layout->addWidget(chart, 1);
+    return head;
+}
+
 QWidget *DashboardPage::makeTrend()
 {
     QFrame *card = makeCard("trendCard");
-    auto *head = new QHBoxLayout;
     m_trendTitle = new QLabel(card);
     m_trendTitle->setObjectName(QStringLiteral("trendTitle"));
-    m_trendTitle->setFont(Theme::font(1.15, true));
     m_trendLegend = new QLabel(card);
     m_trendLegend->setObjectName(QStringLiteral("trendLegend"));
     m_trendLegend->setProperty("second", true);
     m_trendLegend->setTextFormat(Qt::RichText);
-    head->addWidget(m_trendTitle);
-    head->addStretch(1);
-    head->addWidget(m_trendLegend);
     m_trend = new TrendChart(theme(), desk().prompts, card);
     m_trend->setObjectName(QStringLiteral("trendChart"));
     connect(m_trend, &TrendChart::pointClicked, this, &DashboardPage::openDay);
     connect(&theme(), &Theme::changed, this, &DashboardPage::showTrend);
-    auto *more = new QToolButton(card);
-    more->setObjectName(QStringLiteral("trendMenu"));
-    more->setAccessibleName(Text::tr("Save the chart or show it as a table"));
-    more->setToolTip(more->accessibleName());
-    more->setPopupMode(QToolButton::InstantPopup);
-    more->setMenu(m_trend->makeMenu(more));
-    more->setIcon(theme().icon(QStringLiteral("more")));
-    connect(&theme(), &Theme::changed, more, [this, more] { more->setIcon(theme().icon(QStringLiteral("more"))); });
-    head->addWidget(more);
-    auto *layout = static_cast<QVBoxLayout *>(card->layout());
-    layout->addLayout(head);
-    layout->addWidget(m_trend, 1);
+    m_target = new QToolButton(card);
+    m_target->setObjectName(QStringLiteral("trendTarget"));
+    m_target->setText(Text::tr("Target…"));
+    m_target->setAccessibleName(Text::tr("Set the target of this figure"));
+    m_target->setToolTip(m_target->accessibleName());
+    connect(m_target, &QToolButton::clicked, this, &DashboardPage::openTarget);
+    auto *people = new QToolButton(card);
+    people->setObjectName(QStringLiteral("trendPeople"));
+    people->setText(Text::tr("Customers…"));
+    people->setAccessibleName(Text::tr("Show the customers behind this figure"));
+    people->setToolTip(people->accessibleName());
+    connect(people, &QToolButton::clicked, this, [this] { openChosen(m_bar->period()); });
+    QHBoxLayout *head = makeHead(card, m_trend, m_trendTitle, "trendMenu");
+    const int end = head->count() - 1; // before what saves the chart
+    head->insertWidget(end, m_trendLegend);
+    head->insertWidget(end + 1, people);
+    head->insertWidget(end + 2, m_target);
     return card;
 }
 
@@ -193,16 +240,13 @@ QWidget *DashboardPage::makeRfm()
 {
     QFrame *card = makeCard("rfmCard");
     auto *title = new QLabel(Text::tr("Customers by RFM"), card);
-    title->setFont(Theme::font(1.15, true));
     title->setToolTip(Text::tr("Recency, frequency and money of everybody who bought, each above or below the mean, as "
                                "of today"));
     m_rfm = new BarChart(theme(), desk().prompts, card);
     m_rfm->setObjectName(QStringLiteral("rfmChart"));
     m_rfm->setTitle(title->text());
     connect(m_rfm, &BarChart::barClicked, this, &DashboardPage::openClass);
-    auto *layout = static_cast<QVBoxLayout *>(card->layout());
-    layout->addWidget(title);
-    layout->addWidget(m_rfm, 1);
+    makeHead(card, m_rfm, title, "rfmMenu");
     return card;
 }
 
@@ -210,13 +254,11 @@ QWidget *DashboardPage::makeCohorts()
 {
     QFrame *card = makeCard("cohortCard");
     auto *title = new QLabel(Text::tr("Who came back: retention by month of the first order"), card);
-    title->setFont(Theme::font(1.15, true));
     m_cohorts = new CohortMap(theme(), desk().prompts, card);
     m_cohorts->setObjectName(QStringLiteral("cohortMap"));
     m_cohorts->setTitle(title->text());
-    auto *layout = static_cast<QVBoxLayout *>(card->layout());
-    layout->addWidget(title);
-    layout->addWidget(m_cohorts);
+    connect(m_cohorts, &CohortMap::cellClicked, this, &DashboardPage::openCohort);
+    makeHead(card, m_cohorts, title, "cohortMenu");
     return card;
 }
 
@@ -227,11 +269,19 @@ void DashboardPage::makeActions()
                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), [this] { openReport(); });
     actions().add(this, "dashboardTable", group, Text::tr("Show the chart as a table"),
                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), [this] { m_trend->showTable(); });
+    actions().add(this, "dashboardTarget", group, Text::tr("Set the target of this figure"),
+                  QKeySequence(Qt::CTRL | Qt::Key_G), [this] { openTarget(); });
+    actions().add(this, "dashboardPeople", group, Text::tr("Show the customers behind this figure"),
+                  QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { openChosen(m_bar->period()); });
 }
 
 void DashboardPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
+    // The scroll bar takes its room from the edge, so that the tiles end below the button.
+    const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
+    m_scroll->widget()->layout()->setContentsMargins(Theme::em(1.5), 0, std::max(0, Theme::em(1.5) - bar),
+                                                     Theme::em(1.5));
     layTiles();
 }
 
@@ -257,6 +307,8 @@ void DashboardPage::clear()
     m_trend->setData({});
     m_rfm->setBars({}, {});
     m_cohorts->setRows({});
+    m_months.clear();
+    showEmpty(false);
 }
 
 bool DashboardPage::show(const QString &what)
@@ -343,7 +395,13 @@ void DashboardPage::takeFigures(const app::DashboardFigures &figures)
     }
     const bool hasNothing =
         std::all_of(m_shown.begin(), m_shown.end(), [](const auto &tile) { return !tile || tile->now.missing != 0; });
-    m_empty->setVisible(hasNothing);
+    showEmpty(hasNothing);
+}
+
+void DashboardPage::showEmpty(bool isEmpty)
+{
+    m_empty->setVisible(isEmpty);
+    m_scroll->setVisible(!isEmpty);
 }
 
 void DashboardPage::takeLayers(const app::DashboardLayers &layers)
@@ -356,6 +414,7 @@ void DashboardPage::takeLayers(const app::DashboardLayers &layers)
     }
     m_rfm->setBars(std::move(bars), Text::tr("Customers"));
     std::vector<CohortMap::Row> rows;
+    m_months.clear();
     // The latest twelve months, which fit beside each other.
     const std::size_t first = layers.cohorts.size() > 12 ? layers.cohorts.size() - 12 : 0;
     for (std::size_t i = first; i < layers.cohorts.size(); ++i) {
@@ -366,6 +425,7 @@ void DashboardPage::takeLayers(const app::DashboardLayers &layers)
                 row.shares.push_back(double(active) / double(cohort.size));
         }
         rows.push_back(std::move(row));
+        m_months.push_back(cohort.month);
     }
     m_cohorts->setRows(std::move(rows));
 }
@@ -410,6 +470,14 @@ void DashboardPage::showTrend()
                 QStringLiteral("&nbsp;&nbsp;&nbsp;") + key.arg(theme().series(6).name(), whole(m_figures.piecesBefore));
         }
     }
+    if (tile && tile->target) {
+        if (const auto wanted = targetOfPiece(*m_chosen, tile->target->target, unitFor(m_bar->period()))) {
+            trend.target = wanted;
+            trend.targetName = Text::tr("Target");
+            legend += QStringLiteral("&nbsp;&nbsp;&nbsp;<span style='color:%1'>╌╌</span>&nbsp;%2")
+                          .arg(theme().color(Theme::Role::SecondText).name(), trend.targetName);
+        }
+    }
     m_trendLegend->setText(legend);
     m_trend->setData(std::move(trend));
 }
@@ -430,17 +498,68 @@ void DashboardPage::openPeople(const QString &title, Ask ask)
     });
 }
 
+void DashboardPage::openChosen(const app::Period &period)
+{
+    if (!workspace().isOpen())
+        return;
+    openPeople(QStringLiteral("%1 · %2").arg(app::shownName(*m_chosen), shownPeriod(period)),
+               [door = m_door, metric = m_chosen, period, filter = m_bar->filter()](app::TeamStore &store,
+                                                                                    app::JobContext &job) {
+                   return door->of(store).peopleBehind(*metric, period, filter, job);
+               });
+}
+
 void DashboardPage::openDay(LocalDay day)
 {
     const auto piece = std::find_if(m_figures.pieces.begin(), m_figures.pieces.end(),
                                     [day](const app::Period &one) { return one.contains(day); });
-    if (piece == m_figures.pieces.end() || !workspace().isOpen())
+    if (piece != m_figures.pieces.end())
+        openChosen(*piece);
+}
+
+void DashboardPage::openCohort(int row, int column)
+{
+    if (!workspace().isOpen() || std::size_t(row) >= m_months.size())
         return;
-    openPeople(QStringLiteral("%1 · %2").arg(app::shownName(*m_chosen), shownPeriod(*piece)),
-               [door = m_door, metric = m_chosen, period = *piece, filter = m_bar->filter()](app::TeamStore &store,
-                                                                                             app::JobContext &job) {
-                   return door->of(store).peopleBehind(*metric, period, filter, job);
+    openPeople(m_cohorts->readOut(row, column),
+               [door = m_door, month = m_months[std::size_t(row)], column,
+                filter = m_bar->filter()](app::TeamStore &store, app::JobContext &job) {
+                   return door->of(store).peopleOf(month, column, filter, job);
                });
+}
+
+void DashboardPage::openTarget()
+{
+    const auto scope = m_bar->filter().targetScope();
+    if (!workspace().isOpen())
+        return;
+    if (!scope) {
+        emit said(Text::tr("A target is for the team, one member or one channel; choose fewer filters."));
+        return;
+    }
+    std::optional<storage::Target> known;
+    for (const auto &tile : m_shown) {
+        if (tile && tile->now.metric == m_chosen && tile->target)
+            known = tile->target->target;
+    }
+    auto *dialog = new TargetDialog(*m_chosen, *scope, m_bar->scopeName(), workspace().today(), known, this);
+    const auto done = [this](const app::Result<void> &result) {
+        if (!result)
+            tell(result.error());
+    };
+    connect(dialog, &TargetDialog::targetGiven, this, [this, done](const storage::Target &target) {
+        workspace()
+            .edit([target](app::TeamStore &store, app::JobContext &) { return app::TargetService(store).set(target); })
+            .then(this, done);
+    });
+    connect(dialog, &TargetDialog::removalWanted, this, [this, done](const storage::Target &target) {
+        workspace()
+            .edit(
+                [target](app::TeamStore &store, app::JobContext &) { return app::TargetService(store).remove(target); })
+            .then(this, done);
+    });
+    dialog->setReadOnly(workspace().isReadOnly());
+    dialog->open();
 }
 
 void DashboardPage::openClass(int bar)

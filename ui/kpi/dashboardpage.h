@@ -3,13 +3,17 @@
 #include "app/kpi/dashboardservice.h"
 #include "ui/shell/page.h"
 
+class QFrame;
 class QGridLayout;
+class QHBoxLayout;
 class QLabel;
 class QScrollArea;
+class QToolButton;
 
 namespace ui {
 
 class BarChart;
+class Chart;
 class CohortMap;
 class DashboardBar;
 class DashboardDoor;
@@ -50,9 +54,16 @@ private:
 
     template <class Ask>
     void openPeople(const QString &title, Ask ask);
+    /// The customers behind the chosen figure in some days.
+    void openChosen(const app::Period &period);
     void openDay(storage::LocalDay day);
     void openClass(int bar);
+    void openCohort(int row, int column);
     void openReport();
+    void openTarget();
+    /// The head of a card: its title, and at the end what saves the chart.
+    QHBoxLayout *makeHead(QFrame *card, Chart *chart, QLabel *title, const char *menu);
+    void showEmpty(bool isEmpty);
 
     DashboardBar *m_bar;
     QScrollArea *m_scroll;
@@ -60,10 +71,12 @@ private:
     QGridLayout *m_grid;
     std::vector<MetricTile *> m_tiles;
     QLabel *m_trendTitle, *m_trendLegend;
+    QToolButton *m_target;
     TrendChart *m_trend;
     BarChart *m_rfm;
     CohortMap *m_cohorts;
-    QLabel *m_empty;
+    std::vector<storage::LocalDay> m_months; ///< of the rows of m_cohorts
+    QWidget *m_empty;
     std::shared_ptr<DashboardDoor> m_door; ///< of the store that is open, shared with the questions under way
     app::DashboardFigures m_figures;       ///< only the pieces
     std::vector<std::optional<app::DashboardTile>> m_shown; ///< for each of m_tiles, once answered

@@ -53,6 +53,11 @@ std::vector<std::optional<double>> chartNumbers(const Metric &metric, const std:
     return numbers;
 }
 
+double targetNumber(std::int64_t tenThousandths)
+{
+    return double(tenThousandths) / unitsPerYuan;
+}
+
 QString figureChange(const Metric &metric, const Figure &before, const Figure &now)
 {
     const auto from = chartNumber(metric, before), to = chartNumber(metric, now);

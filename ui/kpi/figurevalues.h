@@ -12,6 +12,9 @@ ChartUnit chartUnit(const app::Metric &metric);
 std::optional<double> chartNumber(const app::Metric &metric, const app::Figure &figure);
 std::vector<std::optional<double>> chartNumbers(const app::Metric &metric, const std::vector<app::Figure> &figures);
 
+/// A target as the store keeps it, as such a number.
+double targetNumber(std::int64_t tenThousandths);
+
 /// Against another period: "+12.3%" or percentage points; empty where it cannot be said.
 QString figureChange(const app::Metric &metric, const app::Figure &before, const app::Figure &now);
 /// 1 where the change is for the better, -1 for the worse, 0 where it is neither or says nothing.

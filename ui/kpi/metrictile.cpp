@@ -22,7 +22,6 @@ MetricTile::MetricTile(Theme &theme, const app::Metric &metric, QWidget *parent)
     setText(app::shownName(metric));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAttribute(Qt::WA_Hover);
-    setToolTip(QStringLiteral("<b>%1</b><br>%2").arg(text().toHtmlEscaped(), shownDefinition(metric).toHtmlEscaped()));
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     clear();
 }
@@ -42,7 +41,8 @@ void MetricTile::setFigure(const app::DashboardTile &tile)
     else if (tile.dataUntil != app::noDay)
         m_note = Text::tr("Data until %1").arg(storage::isoDay(tile.dataUntil).mid(5));
     setChange(tile);
-    setAccessibleName(QStringLiteral("%1 %2 %3").arg(text(), m_value, m_change).trimmed());
+    setTarget(tile);
+    setAccessibleName(QStringLiteral("%1 %2 %3 %4").arg(text(), m_value, m_change, m_target).simplified());
     setAccessibleDescription(shownDefinition(m_metric) + QLatin1Char(' ') + m_note);
     update();
 }
@@ -64,8 +64,42 @@ void MetricTile::setChange(const app::DashboardTile &tile)
     m_change = arrow + (arrow.isEmpty() ? change : change.mid(1));
 }
 
+void MetricTile::setTarget(const app::DashboardTile &tile)
+{
+    m_target.clear();
+    m_isReached = false;
+    QString tip =
+        QStringLiteral("<b>%1</b><br>%2").arg(text().toHtmlEscaped(), shownDefinition(m_metric).toHtmlEscaped());
+    const auto now = chartNumber(m_metric, tile.now.total);
+    if (tile.target) {
+        const double wanted = targetNumber(tile.target->value);
+        const QString shown = chartValue(chartUnit(m_metric), wanted);
+        const storage::Target &whole = tile.target->target;
+        tip += QStringLiteral("<br>") + Text::tr("Target %1 for %2 to %3")
+                                            .arg(chartValue(chartUnit(m_metric), targetNumber(whole.value)),
+                                                 storage::isoDay(whole.from), storage::isoDay(whole.to));
+        if (tile.target->value != whole.value)
+            tip += QStringLiteral("<br>") + Text::tr("of it %1 on the days shown").arg(shown);
+        m_isReached = now && (m_metric.better == app::Better::Down ? *now <= wanted : *now >= wanted);
+        const bool isShare = m_metric.unit == app::MetricUnit::Ratio || m_metric.better == app::Better::Down;
+        m_target = m_isReached                  ? Text::tr("✓ target %1").arg(shown)
+                   : isShare || !now || !wanted ? Text::tr("Target %1").arg(shown)
+                                                : Text::tr("%1% of target").arg(int(*now / wanted * 100));
+    }
+    setToolTip(tip);
+}
+
+void MetricTile::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    QAbstractButton::mouseDoubleClickEvent(event);
+    emit doubleClicked();
+}
+
 void MetricTile::clear()
 {
+    m_target.clear();
+    setToolTip(
+        QStringLiteral("<b>%1</b><br>%2").arg(text().toHtmlEscaped(), shownDefinition(m_metric).toHtmlEscaped()));
     m_value = QStringLiteral("…");
     m_change.clear();
     m_note.clear();
@@ -158,8 +192,11 @@ void MetricTile::paintEvent(QPaintEvent *)
         paintSpark(painter, QRectF(middle.right() - sparkWidth, middle.center().y() - Theme::em(0.9), sparkWidth,
                                    Theme::em(1.8)));
     }
-    draw(QRect(inner.left(), inner.bottom() - noteHeight + 1, inner.width(), noteHeight), small,
-         m_theme.color(SecondText), Qt::AlignLeft, m_note);
+    const QRect foot(inner.left(), inner.bottom() - noteHeight + 1, inner.width(), noteHeight);
+    const int targetWidth = m_target.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(m_target) + Theme::em(0.5);
+    draw(foot.adjusted(0, 0, -targetWidth, 0), small, m_theme.color(SecondText), Qt::AlignLeft, m_note);
+    draw(foot.adjusted(foot.width() - targetWidth, 0, 0, 0), small, m_theme.color(m_isReached ? Success : SecondText),
+         Qt::AlignRight, m_target);
 }
 
 } // namespace ui

@@ -7,8 +7,8 @@
 
 namespace ui {
 
-/// One figure of a dashboard: name, big number, change against the comparison, a small line of its course, and how
-/// fresh it is. Without a value it says why. A click chooses it.
+/// One figure of a dashboard: name, big number, change against the comparison, a small line of its course, how fresh it
+/// is and how far from its target. Without a value it says why. A click chooses it, a double click opens it.
 class MetricTile final : public QAbstractButton
 {
     Q_OBJECT
@@ -25,21 +25,29 @@ public:
     const QString &value() const { return m_value; }
     const QString &change() const { return m_change; }
     const QString &note() const { return m_note; }
+    /// How far it is from its target; empty without one.
+    const QString &target() const { return m_target; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+signals:
+    void doubleClicked();
+
 protected:
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void setChange(const app::DashboardTile &tile);
+    void setTarget(const app::DashboardTile &tile);
     void paintSpark(QPainter &painter, const QRectF &rect) const;
     QColor changeColour() const;
 
     Theme &m_theme;
     const app::Metric &m_metric;
-    QString m_value, m_change, m_note;
+    QString m_value, m_change, m_note, m_target;
+    bool m_isReached = false;
     int m_direction = 0; ///< of the change: 1 better, -1 worse, 0 neither
     std::vector<std::optional<double>> m_spark;
 };

@@ -4,14 +4,19 @@
 #include "tests/testmain.h"
 #include "tests/ui/uifixture.h"
 #include "ui/charts/barchart.h"
+#include "ui/charts/cohortmap.h"
 #include "ui/charts/trendchart.h"
 #include "ui/kpi/dashboardpage.h"
 #include "ui/kpi/metrictile.h"
 
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTableWidget>
+#include <QToolButton>
+
+#include <cmath>
 
 using tests::UiFixture;
 using ui::MetricTile;
@@ -89,6 +94,8 @@ private slots:
         QTest::newRow("7 days") << 0 << 7;
         QTest::newRow("90 days") << 2 << 90;
         QTest::newRow("this month") << 3 << 22;
+        QTest::newRow("this quarter") << 5 << 53;
+        QTest::newRow("this year") << 6 << 326;
     }
     void theSmallestPeriodAndTheThisMonthAreOthers()
     {
@@ -185,7 +192,94 @@ private slots:
         Dashboard page(UiFixture::Content::Empty);
         QCOMPARE(page.tile("gmv")->value(), QStringLiteral("–"));
         QCOMPARE(page.tile("gmv")->note(), QStringLiteral("No data yet: orders"));
-        QVERIFY(page.fixture.find<QLabel>("dashboardEmpty")->isVisible());
+        QVERIFY(page.fixture.find("dashboardEmpty")->isVisible());
+        QVERIFY(!page.fixture.find("dashboardScroll")->isVisible());
+        QTest::mouseClick(page.fixture.find<QPushButton>("dashboardImport"), Qt::LeftButton);
+        QCOMPARE(page.fixture.prompts().questions.size(), 1);
+    }
+    void behindACellOfTheCohortsStandItsPeople()
+    {
+        Dashboard page;
+        auto *map = page.fixture.find<ui::CohortMap>("cohortMap");
+        int row = -1, column = -1;
+        for (int r = 0; r < int(map->rows().size()) && row < 0; ++r) {
+            const auto &shares = map->rows()[std::size_t(r)].shares;
+            for (std::size_t c = 1; c < shares.size(); ++c) {
+                if (shares[c].value_or(0) > 0) {
+                    row = r;
+                    column = int(c);
+                }
+            }
+        }
+        QVERIFY(row >= 0);
+        const auto &cohort = map->rows()[std::size_t(row)];
+        const int count = int(std::lround(*cohort.shares[std::size_t(column)] * cohort.size));
+        QTest::mouseClick(map, Qt::LeftButton, {}, map->placeOf(row, column).center());
+        page.fixture.settle();
+        QCOMPARE(page.fixture.find<QTableWidget>("peopleList")->rowCount(), count);
+    }
+    void theCellsOfTheCohortsOpenByKeys()
+    {
+        Dashboard page;
+        auto *map = page.fixture.find<ui::CohortMap>("cohortMap");
+        map->setFocus();
+        QTest::keyClick(map, Qt::Key_Down);
+        QTest::keyClick(map, Qt::Key_Return);
+        page.fixture.settle();
+        QCOMPARE(page.fixture.find<QTableWidget>("peopleList")->rowCount(), int(map->rows().front().size));
+    }
+    void aDoubleClickOnATileOpensWhoStandsBehindIt()
+    {
+        Dashboard page;
+        QTest::mouseClick(page.tile("buyers"), Qt::LeftButton);
+        QTest::mouseDClick(page.tile("buyers"), Qt::LeftButton);
+        page.fixture.settle();
+        QCOMPARE(QString::number(page.fixture.find<QTableWidget>("peopleList")->rowCount()),
+                 page.tile("buyers")->value());
+    }
+    void aTargetIsSetShownAndUndone()
+    {
+        Dashboard page;
+        QTest::mouseClick(page.tile("gmv"), Qt::LeftButton);
+        QCOMPARE(page.tile("gmv")->target(), QString());
+        QTest::mouseClick(page.fixture.find<QToolButton>("trendTarget"), Qt::LeftButton);
+        auto *value = page.fixture.find<QLineEdit>("targetValue");
+        QTest::keyClicks(value, QStringLiteral("much"));
+        QTest::mouseClick(page.fixture.find<QPushButton>("targetSet"), Qt::LeftButton);
+        QVERIFY(page.fixture.find<QLabel>("targetProblem")->isVisible());
+        value->clear();
+        QTest::keyClicks(value, QStringLiteral("99,000,000"));
+        QTest::keyClick(value, Qt::Key_Return);
+        page.fixture.settle();
+        QCOMPARE(page.fixture.integer("SELECT value FROM target WHERE metric = 'gmv'"), 990'000'000'000);
+        QVERIFY2(page.tile("gmv")->target().contains(QLatin1String("% of target")),
+                 qPrintable(page.tile("gmv")->target()));
+        const auto &trend = page.fixture.find<ui::TrendChart>("trendChart")->data();
+        QCOMPARE(trend.target.value_or(0), 3'300'000.0); // a thirtieth a day, November
+        page.fixture.window().actions().find("undo")->trigger();
+        page.fixture.settle();
+        QCOMPARE(page.tile("gmv")->target(), QString());
+    }
+    void aRateIsHeldAgainstItsTargetAsItIs()
+    {
+        Dashboard page;
+        QVERIFY(page.fixture.workspace()
+                    .edit([](app::TeamStore &store, app::JobContext &) {
+                        return app::TargetService(store).set(
+                            {QStringLiteral("repurchase_rate"), storage::Target::Scope::Team, 0, today - 40, today, 1});
+                    })
+                    .monitor());
+        page.fixture.settle();
+        QVERIFY2(page.tile("repurchase_rate")->target().startsWith(QStringLiteral("✓")),
+                 qPrintable(page.tile("repurchase_rate")->target()));
+        page.choose("dashboardSegment", 1); // there are no targets of segments
+        QCOMPARE(page.tile("repurchase_rate")->target(), QString());
+    }
+    void everyTileSaysHowFreshItIs()
+    {
+        Dashboard page;
+        for (const char *key : keys)
+            QVERIFY2(page.tile(key)->note().startsWith(QLatin1String("Data until")), key);
     }
     void theReportIsShownBeforeItIsSaved()
     {

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "app/kpi/dashboardservice.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace ui {
+
+/// What a figure is to reach: for which days, and how much. Gives the target back; writes nothing itself.
+class TargetDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `known`: the one that is shown now.
+    TargetDialog(const app::Metric &metric, std::pair<storage::Target::Scope, std::int64_t> scope,
+                 const QString &scopeName, storage::LocalDay today, const std::optional<storage::Target> &known,
+                 QWidget *parent);
+    void setReadOnly(bool isReadOnly);
+
+signals:
+    void targetGiven(const storage::Target &target);
+    void removalWanted(const storage::Target &target);
+
+private:
+    void addDays(const QString &name, const app::Period &period);
+    void give();
+    /// The target for the days and the number that stand there; nothing while the number is none.
+    std::optional<storage::Target> target() const;
+
+    const app::Metric &m_metric;
+    std::pair<storage::Target::Scope, std::int64_t> m_scope;
+    std::optional<storage::Target> m_known;
+    std::vector<app::Period> m_periods;
+    QComboBox *m_days;
+    QLineEdit *m_value;
+    QLabel *m_problem;
+    QPushButton *m_set, *m_remove;
+};
+
+} // namespace ui
