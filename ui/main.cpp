@@ -2,6 +2,7 @@
 #include "ui/kpi/reportcommand.h"
 #include "ui/shell/desktopprompts.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/textsize.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -94,6 +95,8 @@ int main(int argc, char **argv)
     ui::Theme theme(application);
     if (isReport)
         return writeReport(parser, theme);
+    const QFont systemFont = QApplication::font();
+    ui::applyTextSize(systemFont, ui::textSize(preferences));
     theme.setMode(preferences.theme());
     ui::DesktopPrompts prompts;
     app::Workspace workspace;
@@ -101,10 +104,14 @@ int main(int argc, char **argv)
     std::unique_ptr<ui::MainWindow> window;
     std::function<void()> build = [&] {
         window = std::make_unique<ui::MainWindow>(desk);
+        QObject::connect(window.get(), &ui::MainWindow::handedOver, &application, &QApplication::quit,
+                         Qt::QueuedConnection);
         QObject::connect(
             window.get(), &ui::MainWindow::languageChosen, &application,
             [&](const QString &language) {
                 translators.install(language);
+                ui::applyTextSize(systemFont, ui::textSize(preferences));
+                theme.setMode(preferences.theme()); // its lengths follow the texts
                 build();
                 window->show();
             },

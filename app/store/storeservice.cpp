@@ -105,6 +105,17 @@ Result<QString> putInPlace(const QString &incoming, const QString &store)
 
 } // namespace
 
+StoreFacts StoreService::facts() const
+{
+    StoreFacts facts;
+    facts.bytes = QFileInfo(m_store.store().path()).size();
+    facts.backupFolder = m_store.store().backupFolder();
+    facts.lastBackup = storage::Backups(facts.backupFolder).all().value(0);
+    if (!facts.lastBackup.isEmpty())
+        facts.backedUpAt = QFileInfo(facts.lastBackup).lastModified().toMSecsSinceEpoch();
+    return facts;
+}
+
 Result<QStringList> StoreService::check(bool deep, JobContext &job)
 {
     return guarded([&]() -> Result<QStringList> {
@@ -153,6 +164,11 @@ Result<QString> StoreService::backupIfDue(JobContext &job)
     if (path)
         backups.thin();
     return path;
+}
+
+QString StoreService::newestBackup(const QString &store)
+{
+    return storage::Backups(store + QStringLiteral(".backups")).all().value(0);
 }
 
 Result<QString> StoreService::restore(const QString &source, const QString &target, JobContext &job)

@@ -25,8 +25,9 @@ Workspace::Workspace(QObject *parent) : QObject(parent)
 
 Workspace::~Workspace() = default;
 
-void Workspace::open(const QString &path, Door door, std::optional<storage::UtcMs> now)
+void Workspace::open(const QString &file, Door door, std::optional<storage::UtcMs> now)
 {
+    const QString path = file; // it may be path(), which close() empties
     close();
     const int generation = m_generation;
     const auto access = door == Door::ReadOnly ? TeamStore::Access::Read : TeamStore::Access::Write;
@@ -45,8 +46,10 @@ void Workspace::open(const QString &path, Door door, std::optional<storage::UtcM
             if (generation != m_generation)
                 return;
             if (!result) {
-                const bool readOnlyWouldDo = door == Door::Open && (result.error().kind == ErrorKind::Busy ||
-                                                                    result.error().kind == ErrorKind::ReadOnly);
+                const ErrorKind kind = result.error().kind;
+                const bool readOnlyWouldDo =
+                    door == Door::Open &&
+                    (kind == ErrorKind::Busy || kind == ErrorKind::ReadOnly || kind == ErrorKind::NetworkFolder);
                 emit openFailed(result.error(), path, readOnlyWouldDo);
                 return;
             }

@@ -6,8 +6,10 @@
 #include "ui/imports/feedsdialog.h"
 #include "ui/imports/inboxwatcher.h"
 #include "ui/shell/commandpalette.h"
+#include "ui/shell/firstwindow.h"
 #include "ui/shell/helpdialog.h"
 #include "ui/shell/jobbar.h"
+#include "ui/shell/settingsdialog.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/tour.h"
 
@@ -25,8 +27,11 @@
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QStatusBar>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -36,6 +41,33 @@ using Door = app::Workspace::Door;
 namespace {
 
 constexpr int saidMs = 8'000;
+constexpr int backupAfterMs = 60'000; // first people work, then the file is copied
+
+/// Builds widgets without the style sheet and puts it on at the end: Qt would else style each widget anew whenever
+/// something that holds it gets a parent, which makes a window three times as long in the building. Not beside a window
+/// that is on the screen.
+class Undressed final
+{
+public:
+    Undressed()
+    {
+        const QWidgetList windows = QApplication::topLevelWidgets();
+        if (std::any_of(windows.begin(), windows.end(), [](const QWidget *one) { return one->isVisible(); }))
+            return;
+        m_sheet = qApp->styleSheet();
+        qApp->setStyleSheet({});
+    }
+    ~Undressed()
+    {
+        if (!m_sheet.isEmpty())
+            qApp->setStyleSheet(m_sheet);
+    }
+    Undressed(const Undressed &) = delete;
+    Undressed &operator=(const Undressed &) = delete;
+
+private:
+    QString m_sheet;
+};
 
 QString storeFilter()
 {
@@ -51,8 +83,9 @@ QString dataFolder()
 
 } // namespace
 
-MainWindow::MainWindow(Desk &desk) : m_desk(desk)
+MainWindow::MainWindow(Desk &desk) : m_desk(desk), m_first(new FirstWindow(this))
 {
+    const Undressed undressed;
     setObjectName(QStringLiteral("window"));
     setAcceptDrops(true);
     auto *split = new QWidget(this);
@@ -61,6 +94,7 @@ MainWindow::MainWindow(Desk &desk) : m_desk(desk)
     row->setSpacing(0);
     m_navigation = new QListWidget(split);
     m_navigation->setObjectName(QStringLiteral("navigation"));
+    m_navigation->setProperty("navigation", true);
     m_navigation->setAccessibleName(Text::tr("Pages"));
     m_navigation->setFixedWidth(Theme::em(11));
     m_navigation->setIconSize(QSize(Theme::em(1.25), Theme::em(1.25)));
@@ -173,6 +207,8 @@ void MainWindow::makeActions()
                     m_desk.prompts.tell(this, path.error().message, path.error().detail);
             });
     });
+    m_actions.add(this, "settings", file, Text::tr("Se&ttings…"), QKeySequence(QStringLiteral("Ctrl+,")),
+                  [this] { openSettings({}); });
     m_actions.add(this, "quit", file, Text::tr("&Quit"), QKeySequence::Quit, [this] { close(); });
     m_undo =
         m_actions.add(this, "undo", edit, Text::tr("&Undo"), QKeySequence::Undo, [this] { m_desk.workspace.undo(); });
@@ -219,7 +255,8 @@ void MainWindow::makeMenus()
         }
         return made;
     };
-    menu(Text::tr("&File"), {"newStore", "openStore", "openSample", "-", "importFile", "feeds", "backup", "-", "quit"});
+    menu(Text::tr("&File"),
+         {"newStore", "openStore", "openSample", "-", "importFile", "feeds", "backup", "-", "settings", "quit"});
     menu(Text::tr("&Edit"), {"undo", "redo"});
     QMenu *view = menu(Text::tr("&View"), {"openPalette", "reload", "-"});
     for (int i = 0; i < m_navigation->count(); ++i)
@@ -272,8 +309,12 @@ void MainWindow::addPage(Page *page)
 void MainWindow::connectWorkspace()
 {
     app::Workspace &workspace = m_desk.workspace;
+    connect(m_first, &FirstWindow::raiseWanted, this, &MainWindow::comeToFront);
     connect(&workspace, &app::Workspace::opened, this, [this] {
         m_desk.preferences.rememberStore(m_desk.workspace.path());
+        if (!m_desk.workspace.isReadOnly())
+            m_first->hold(m_desk.workspace.path());
+        QTimer::singleShot(backupAfterMs, this, &MainWindow::backUpWhenDue);
         enableForStore();
         showTitle();
         showPage(QStringLiteral("today"));
@@ -281,6 +322,7 @@ void MainWindow::connectWorkspace()
             showPage(QStringLiteral("customers"), QStringLiteral("import/") + std::exchange(m_wanted, {}));
     });
     connect(&workspace, &app::Workspace::closed, this, [this] {
+        m_first->release();
         for (Page *page : findChildren<Page *>())
             page->clear();
         m_start->showDoors();
@@ -293,6 +335,12 @@ void MainWindow::connectWorkspace()
                 m_start->showFailure(error, path, readOnly);
                 m_pages->setCurrentWidget(m_start);
                 enableForStore();
+                if (error.kind != app::ErrorKind::Busy)
+                    return;
+                m_first->ask(path, [this](bool taken) {
+                    if (taken)
+                        emit handedOver();
+                });
             });
     connect(&workspace, &app::Workspace::changed, this, [this] {
         if (Page *page = currentPage())
@@ -385,10 +433,20 @@ void MainWindow::askToCreate()
                             [this](const QString &path) { openStore(path, Door::Create); });
 }
 
+void MainWindow::openSettings(const QString &page)
+{
+    auto *dialog = new SettingsDialog(m_desk, this);
+    connect(dialog, &SettingsDialog::said, this, &MainWindow::say);
+    connect(dialog, &SettingsDialog::rebuildWanted, this,
+            [this] { emit languageChosen(m_desk.preferences.language()); });
+    dialog->showPage(page);
+    dialog->open();
+}
+
 void MainWindow::importFile()
 {
-    m_desk.prompts.openFile(this, Text::tr("Import a file"), Text::tr("Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)"),
-                            [this](const QString &path) {
+    m_desk.prompts.openFile(this, Text::tr("Import a file"),
+                            Text::tr("Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)"), [this](const QString &path) {
                                 if (m_desk.workspace.isOpen()) {
                                     showPage(QStringLiteral("customers"), QStringLiteral("import/") + path);
                                     return;
@@ -473,6 +531,29 @@ void MainWindow::enableForStore()
             ->setEnabled(isOpen);
     if (!isOpen)
         m_saved->clear();
+}
+
+void MainWindow::comeToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+    QApplication::alert(this); // where the desktop lets no window come by itself
+}
+
+void MainWindow::backUpWhenDue()
+{
+    if (!m_desk.workspace.isOpen() || m_desk.workspace.isReadOnly() || m_desk.workspace.isBusy())
+        return;
+    m_desk.workspace
+        .writeLong(
+            Text::tr("Backing up"),
+            [](app::TeamStore &store, app::JobContext &job) { return app::StoreService(store).backupIfDue(job); })
+        .then(this, [this](const app::Result<QString> &path) {
+            if (!path)
+                m_desk.prompts.tell(this, path.error().message, path.error().detail);
+        });
 }
 
 void MainWindow::paintIcons()

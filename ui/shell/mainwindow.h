@@ -11,6 +11,7 @@ class QToolButton;
 
 namespace ui {
 
+class FirstWindow;
 class InboxWatcher;
 class JobBar;
 class StartPage;
@@ -34,9 +35,13 @@ public:
     void openStore(const QString &path, app::Workspace::Door door = app::Workspace::Door::Open);
     /// Opens the sample team, made anew beside the others where it is not there yet.
     void openSample();
+    /// The settings with one of their pages in front: "machine", "rules" or "store".
+    void openSettings(const QString &page);
 
 signals:
-    /// The person chose another language: main builds the window again.
+    /// The store is held by another window, which came to the front: this one is not needed.
+    void handedOver();
+    /// The person chose another language or size of texts: main builds the window again.
     void languageChosen(const QString &language);
 
 protected:
@@ -60,6 +65,8 @@ private:
     void showActors();
     void showTitle();
     void enableForStore();
+    void comeToFront();
+    void backUpWhenDue();
     void paintIcons();
     void say(const QString &sentence);
 
@@ -76,6 +83,7 @@ private:
     InboxWatcher *m_inbox = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
+    FirstWindow *m_first;
     QString m_wanted; ///< a file to import once the new store is open
 };
 

@@ -1,10 +1,13 @@
 #include "ui/shell/startpage.h"
 
+#include "app/store/storeservice.h"
 #include "app/text.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -142,10 +145,17 @@ void StartPage::showFailure(const app::Error &error, const QString &path, bool r
         connect(button, &QPushButton::clicked, this, wanted);
         row->addWidget(button);
     };
+    const bool isOlder = error.kind == app::ErrorKind::OlderSchema;
+    const bool isHopeless = error.kind == app::ErrorKind::NewerSchema || error.kind == app::ErrorKind::NotAStore ||
+                            error.kind == app::ErrorKind::Corrupt;
     if (readOnlyWouldDo)
         add("openReadOnly", Text::tr("Open it for reading"), true, [this, path] { emit pathWanted(path, true); });
-    add("tryAgain", Text::tr("Try again"), !readOnlyWouldDo, [this, path] { emit pathWanted(path, false); });
-    add("openAnother", Text::tr("Open another file…"), false, [this] { emit openWanted(); });
+    addBackups(row, error, path);
+    if (!isHopeless)
+        add("tryAgain", isOlder ? Text::tr("Bring it up to date and open it") : Text::tr("Try again"), !readOnlyWouldDo,
+            [this, path] { emit pathWanted(path, false); });
+    add("openAnother", Text::tr("Open another file…"),
+        isHopeless && !m_content->findChild<QWidget *>(QStringLiteral("restoreBackup")), [this] { emit openWanted(); });
     row->addStretch(1);
     column->addLayout(row);
     const QDir backups(path + QStringLiteral(".backups"));
@@ -160,6 +170,40 @@ void StartPage::showFailure(const app::Error &error, const QString &path, bool r
         column->addWidget(hint);
     }
     column->addStretch(2);
+}
+
+void StartPage::addBackups(QHBoxLayout *buttons, const app::Error &error, const QString &path)
+{
+    if (error.kind != app::ErrorKind::Corrupt)
+        return;
+    const QString newest = app::StoreService::newestBackup(path);
+    if (newest.isEmpty())
+        return;
+    auto *button = new QPushButton(Text::tr("Go back to the backup of %1")
+                                       .arg(QLocale().toString(QFileInfo(newest).lastModified(), QLocale::ShortFormat)),
+                                   m_content);
+    button->setObjectName(QStringLiteral("restoreBackup"));
+    button->setAccessibleName(button->text());
+    button->setProperty("primary", true);
+    connect(button, &QPushButton::clicked, this, [this, newest, path] {
+        m_desk.prompts.confirm(this, Text::tr("Put the backup in the place of %1?").arg(QFileInfo(path).fileName()),
+                               Text::tr("What was written since is not in it. The damaged file is kept beside it."),
+                               Text::tr("Go back"), [this, newest, path] { restore(newest, path); });
+    });
+    buttons->addWidget(button);
+}
+
+void StartPage::restore(const QString &backup, const QString &path)
+{
+    if (!m_jobs)
+        m_jobs = std::make_unique<app::Jobs>();
+    m_jobs->writeLong([backup, path](app::JobContext &job) { return app::StoreService::restore(backup, path, job); })
+        .then(this, [this, path](const app::Result<QString> &kept) {
+            if (kept)
+                emit pathWanted(path, false);
+            else
+                m_desk.prompts.tell(this, kept.error().message, kept.error().detail);
+        });
 }
 
 } // namespace ui

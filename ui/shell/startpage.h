@@ -2,6 +2,7 @@
 
 #include "ui/shell/page.h"
 
+class QHBoxLayout;
 class QLabel;
 class QVBoxLayout;
 
@@ -30,11 +31,15 @@ private:
     QWidget *door(const char *name, const QString &icon, const QString &title, const QString &sentence,
                   const QString &button, bool primary, void (StartPage::*wanted)());
     void addRecent();
+    /// Where the file is damaged: a way back to its newest backup.
+    void addBackups(QHBoxLayout *buttons, const app::Error &error, const QString &path);
+    void restore(const QString &backup, const QString &path);
     void reset();
 
     Desk &m_desk;
     QVBoxLayout *m_layout;
     QWidget *m_content = nullptr;
+    std::unique_ptr<app::Jobs> m_jobs; ///< to restore: there is no store whose threads could
 };
 
 } // namespace ui

@@ -10,19 +10,20 @@ namespace ui {
 using app::Text;
 using app::sop::TodaySection;
 
-namespace {
-
-constexpr int loudFrom = 9 * 60, quietFrom = 21 * 60;
-
-} // namespace
-
 DueReminder::DueReminder(Theme &theme, QObject *parent) : QObject(parent), m_theme(theme) {}
 
 DueReminder::~DueReminder() = default;
 
+void DueReminder::setHours(int from, int until)
+{
+    m_from = from;
+    m_until = until;
+}
+
 void DueReminder::look(const app::sop::TodayQueue &queue, int minute)
 {
-    if (minute < loudFrom || minute >= quietFrom)
+    const bool isLoud = m_from <= m_until ? minute >= m_from && minute < m_until : minute >= m_from || minute < m_until;
+    if (!isLoud)
         return; // what becomes due meanwhile is told in the morning
     int fresh = 0;
     for (const app::sop::TodayTask &task : queue.tasks) {

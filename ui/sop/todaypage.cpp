@@ -2,6 +2,7 @@
 
 #include "app/sop/tick.h"
 #include "app/text.h"
+#include "ui/shell/reminderhours.h"
 #include "ui/sop/duereminder.h"
 #include "ui/sop/sidewindow.h"
 #include "ui/sop/taskcardview.h"
@@ -234,6 +235,8 @@ void TodayPage::rearrange()
     select(m_current);
     showProgress();
     showCurrent();
+    const ReminderHours reminder = ReminderHours::load(desk().preferences);
+    m_reminder->setHours(reminder.from, reminder.isOn ? reminder.until : reminder.from);
     m_reminder->look(m_model->queue(), zone.msOfDay(workspace().now()) / minuteMs);
 }
 

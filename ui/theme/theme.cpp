@@ -173,11 +173,13 @@ QToolButton:hover { background: %raised; }
 QToolButton:checked { background: %selection; }
 QToolButton:focus { border-color: %accent; }
 QToolButton::menu-indicator { image: none; }
-QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDateEdit, QTimeEdit, QDateTimeEdit {
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit, QTimeEdit, QDateTimeEdit {
   border: 1px solid %line; border-radius: %r; padding: %s %p; background: %surface; selection-background-color: %accent;
   selection-color: %on; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus,
-QTimeEdit:focus, QDateTimeEdit:focus { border-color: %accent; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus,
+QDateEdit:focus, QTimeEdit:focus, QDateTimeEdit:focus { border-color: %accent; }
+QSpinBox:disabled, QDoubleSpinBox:disabled, QTimeEdit:disabled, QDateEdit:disabled, QComboBox:disabled,
+QLineEdit:disabled { color: %second; background: %window; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: %bpx; }
 QComboBox::down-arrow { image: url(:/icons/arrow-down-%look.svg); width: %apx; height: %apx; }
 QSpinBox::up-button, QSpinBox::down-button, QDateEdit::up-button, QDateEdit::down-button { border: none; width: %apx; }
@@ -188,10 +190,10 @@ QToolButton#searchEverywhere:hover { background: %raised; }
 QFrame[card="true"] { background: %surface; border: 1px solid %line; border-radius: %r; }
 QTableView, QTreeView, QListView { background: %surface; border: 1px solid %line; border-radius: %r; outline: none;
   gridline-color: %line; }
-QListView#navigation { background: %window; border: none; border-radius: 0; padding-top: %q; }
-QListView#navigation::item { padding: %p %q; border-radius: %r; margin: 1px %p; color: %text; }
-QListView#navigation::item:hover { background: %raised; }
-QListView#navigation::item:selected { background: %selection; color: %text; }
+QListView[navigation="true"] { background: %window; border: none; border-radius: 0; padding-top: %q; }
+QListView[navigation="true"]::item { padding: %p %q; border-radius: %r; margin: 1px %p; color: %text; }
+QListView[navigation="true"]::item:hover { background: %raised; }
+QListView[navigation="true"]::item:selected { background: %selection; color: %text; }
 QHeaderView { background: %surface; }
 QHeaderView::section { background: %surface; color: %second; border: none; border-bottom: 1px solid %line;
   padding: %s %p; }

@@ -1,7 +1,9 @@
 #include "app/segments/tagservice.h"
+#include "app/store/storeservice.h"
 #include "tests/testmain.h"
 #include "tests/ui/uifixture.h"
 #include "ui/shell/commandpalette.h"
+#include "ui/shell/firstwindow.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -9,6 +11,39 @@
 #include <QTreeWidget>
 
 using tests::UiFixture;
+
+namespace {
+
+/// A store that cannot be opened, in one of the ways.
+QString brokenStore(UiFixture &fixture, const QString &state)
+{
+    const QString path = fixture.file(QStringLiteral("broken.siyu"));
+    if (state == QLatin1String("missing"))
+        return path;
+    if (state == QLatin1String("photo"))
+        return fixture.write(QStringLiteral("broken.siyu"), QByteArray(5'000, 'x'));
+    if (!app::TeamStore::create(path))
+        qFatal("the store could not be created");
+    {
+        app::QuietJobContext job;
+        auto store = app::TeamStore::open(path, app::TeamStore::Access::Write);
+        if (state == QLatin1String("damaged") && !app::StoreService(**store).backup({}, job))
+            qFatal("there is no backup");
+        if (state == QLatin1String("newer"))
+            (*store)->connection().execute("PRAGMA user_version = 9999");
+    }
+    if (state == QLatin1String("newer"))
+        return path;
+    QFile file(path); // all pages but the one of the header
+    if (!file.open(QIODevice::ReadWrite))
+        qFatal("the store could not be damaged");
+    const QByteArray damage(int(file.size() - 4'096), '\x5a');
+    file.seek(4'096);
+    file.write(damage);
+    return path;
+}
+
+} // namespace
 
 class TstMainWindow : public QObject
 {
@@ -42,6 +77,90 @@ private slots:
         QTest::mouseClick(fixture.find("openReadOnly"), Qt::LeftButton);
         QTRY_VERIFY(fixture.workspace().isOpen());
         QVERIFY(fixture.workspace().isReadOnly());
+    }
+    void whatCannotBeOpenedSaysWhyAndShowsAWayOut_data()
+    {
+        QTest::addColumn<QString>("state");
+        QTest::addColumn<QString>("said");
+        QTest::addColumn<QString>("way");
+        QTest::newRow("made by a newer program") << "newer"
+                                                 << "newer SiyuDesk"
+                                                 << "openAnother";
+        QTest::newRow("damaged, with a backup") << "damaged"
+                                                << "is damaged"
+                                                << "restoreBackup";
+        QTest::newRow("damaged, without one") << "alone"
+                                              << "is damaged"
+                                              << "openAnother";
+        QTest::newRow("not there") << "missing"
+                                   << "was not found"
+                                   << "openAnother";
+        QTest::newRow("something else") << "photo"
+                                        << "not a SiyuDesk store"
+                                        << "openAnother";
+    }
+    void whatCannotBeOpenedSaysWhyAndShowsAWayOut()
+    {
+        QFETCH(QString, state);
+        QFETCH(QString, said);
+        QFETCH(QString, way);
+        UiFixture fixture(UiFixture::Content::Nothing);
+        const QString path = brokenStore(fixture, state);
+        fixture.window().openStore(path);
+        QTRY_VERIFY(fixture.window().findChild<QLabel *>(QStringLiteral("failureMessage")));
+        const QString message = fixture.find<QLabel>("failureMessage")->text();
+        QVERIFY2(message.contains(said), qPrintable(message));
+        QTRY_VERIFY(fixture.find(way.toUtf8().constData())->isVisible());
+        QVERIFY(!fixture.workspace().isOpen());
+    }
+    void aDamagedFileGoesBackToItsBackup()
+    {
+        UiFixture fixture(UiFixture::Content::Nothing);
+        const QString path = brokenStore(fixture, QStringLiteral("damaged"));
+        fixture.window().openStore(path);
+        QTRY_VERIFY(fixture.window().findChild<QWidget *>(QStringLiteral("restoreBackup")));
+        QTest::mouseClick(fixture.find("restoreBackup"), Qt::LeftButton);
+        QCOMPARE(fixture.prompts().questions.size(), 1);
+        QTRY_VERIFY(fixture.workspace().isOpen());
+        QVERIFY(!fixture.workspace().isReadOnly());
+    }
+    void aFileOpenedForReadingSaysSoAndNothingCanBeUndone()
+    {
+        UiFixture fixture;
+        const QString path = fixture.workspace().path();
+        fixture.window().openStore(path, app::Workspace::Door::ReadOnly);
+        QTRY_VERIFY(fixture.workspace().isOpen() && fixture.workspace().isReadOnly());
+        fixture.settle();
+        QVERIFY(fixture.find<QLabel>("saved")->text().contains(QStringLiteral("for reading")));
+        QVERIFY(!fixture.window().actions().find("undo")->isEnabled());
+    }
+    void aSecondWindowOnTheSameStoreCallsTheFirst()
+    {
+        UiFixture first;
+        UiFixture second(UiFixture::Content::Nothing);
+        first.window().showMinimized();
+        QSignalSpy handedOver(&second.window(), &ui::MainWindow::handedOver);
+        second.window().openStore(first.workspace().path());
+        QTRY_COMPARE(handedOver.size(), 1);
+        QVERIFY(!first.window().isMinimized());
+    }
+    void whereNoWindowHoldsTheStoreTheSecondStaysAndSaysSo()
+    {
+        UiFixture fixture(UiFixture::Content::Nothing);
+        const QString path = fixture.file(QStringLiteral("held.siyu"));
+        QVERIFY(app::TeamStore::create(path));
+        const auto other = app::TeamStore::open(path, app::TeamStore::Access::Write);
+        QVERIFY(other);
+        QSignalSpy handedOver(&fixture.window(), &ui::MainWindow::handedOver);
+        ui::FirstWindow asker(nullptr, fixture.file(QStringLiteral("notes")));
+        std::optional<bool> taken;
+        asker.ask(path, [&taken](bool answer) { taken = answer; });
+        fixture.window().openStore(path);
+        QTRY_VERIFY(taken.has_value());
+        QVERIFY(!*taken);
+        QVERIFY(QDir(fixture.file(QStringLiteral("notes"))).isEmpty()); // the note does not stay
+        QTRY_VERIFY(fixture.find("openReadOnly")->isVisible());
+        QCOMPARE(handedOver.size(), 0);
     }
     void everyActionIsInTheHelp()
     {

@@ -1,0 +1,17 @@
+#pragma once
+
+namespace ui {
+
+class Preferences;
+
+/// When the tray may speak on this machine: on, and between two minutes of the day.
+struct ReminderHours
+{
+    bool isOn = true;
+    int from = 9 * 60, until = 21 * 60;
+
+    static ReminderHours load(const Preferences &preferences);
+    void save(Preferences &preferences) const;
+};
+
+} // namespace ui

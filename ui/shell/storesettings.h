@@ -1,0 +1,32 @@
+#pragma once
+
+#include "app/store/storeservice.h"
+#include "ui/shell/page.h"
+
+class QLabel;
+class QPushButton;
+
+namespace ui {
+
+/// The page of the file: where it lies and how big it is, its backups, Back up now and Check now. Both run beside the
+/// dialog with their progress in the status bar.
+class StoreSettings final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    StoreSettings(app::Workspace &workspace, QWidget *parent);
+
+private:
+    void askFacts();
+    void showFacts(const app::StoreFacts &facts);
+    void backUp();
+    void check();
+    void say(const QString &sentence, bool isTrouble = false);
+
+    app::Workspace &m_workspace;
+    QLabel *m_path, *m_size, *m_folder, *m_last, *m_said;
+    QPushButton *m_backUp, *m_check;
+};
+
+} // namespace ui
