@@ -1,10 +1,13 @@
 // Pictures of every page with the sample team and with an empty store, zh in light and en in dark: screenshots FOLDER
-// [PAGE…]
+// [PAGE…]. With a million customers: screenshots --million FOLDER [PAGE…]; SIYU_BENCH_STORE names the store of
+// bench_window to use, else one is made (a minute), SIYU_BENCH_ROWS asks for fewer.
 #include "app/team/sampleteam.h"
+#include "tests/bench/benchstore.h"
 #include "ui/shell/desktopprompts.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QElapsedTimer>
 #include <QFontDatabase>
 #include <QPixmap>
@@ -15,7 +18,7 @@
 namespace {
 
 constexpr storage::UtcMs now = 1'795'309'200'000; // 2026-11-22 09:00 in Shanghai
-constexpr int longestWaitMs = 60'000;
+constexpr int longestWaitMs = 180'000;
 
 /// Works the event loop until nothing is asked any more.
 void settle(app::Workspace &workspace)
@@ -43,22 +46,112 @@ public:
     {
     }
 
-    bool take(ui::MainWindow &window, const QString &name, const char *suffix)
+    void take(QWidget &widget, const QString &name, const char *suffix)
     {
         settle(m_desk.workspace);
         const QString path = QStringLiteral("%1/%2-%3.png").arg(m_folder, name, QLatin1String(suffix));
-        const bool saved = window.grab().save(path);
-        if (!saved)
-            qWarning("%s could not be written", qPrintable(path));
-        return saved;
+        if (widget.grab().save(path))
+            return;
+        qWarning("%s could not be written", qPrintable(path));
+        m_allSaved = false;
     }
+    /// Every page wanted, as it comes to the front or, where there is an example, with that.
+    void takePages(ui::MainWindow &window, const QString &ending, const char *suffix, bool withExample)
+    {
+        for (const ui::Page *page : window.findChildren<ui::Page *>()) {
+            if (!wants(page->objectName()))
+                continue;
+            window.showPage(page->objectName());
+            settle(m_desk.workspace);
+            if (withExample)
+                window.showPage(page->objectName(), QStringLiteral("example"));
+            take(window, page->objectName() + ending, suffix);
+        }
+    }
+    void takeSettings(ui::MainWindow &window, const char *suffix)
+    {
+        if (!wants(QStringLiteral("settings")))
+            return;
+        for (const char *page : {"machine", "rules", "store"}) {
+            window.openSettings(QLatin1String(page));
+            auto *dialog = window.findChild<QDialog *>(QStringLiteral("settings"));
+            take(*dialog, QStringLiteral("settings-") + QLatin1String(page), suffix);
+            delete dialog;
+        }
+    }
+    bool allSaved() const { return m_allSaved; }
     bool wants(const QString &page) const { return m_only.isEmpty() || m_only.contains(page); }
 
 private:
     ui::Desk &m_desk;
     QString m_folder;
     QStringList m_only;
+    bool m_allSaved = true;
 };
+
+/// The stores that are pictured; a path is empty where that set is not wanted.
+struct Stores
+{
+    QString sample, empty, million;
+};
+
+QString makeSample(const QString &path)
+{
+    if (!app::TeamStore::create(path))
+        qFatal("the store could not be created");
+    QTranslator chinese;
+    if (chinese.load(QStringLiteral(":/i18n/siyudesk_zh_CN.qm")))
+        QCoreApplication::installTranslator(&chinese);
+    app::QuietJobContext job;
+    auto store = app::TeamStore::open(path, app::TeamStore::Access::Write, now);
+    if (!store || !app::SampleTeam(**store).fill(job))
+        qFatal("the sample team could not be made");
+    return path;
+}
+
+QString makeMillion(const QString &path)
+{
+    const QString made = qEnvironmentVariable("SIYU_BENCH_STORE");
+    if (!made.isEmpty()) {
+        if (!QFile::copy(made, path))
+            qFatal("%s could not be copied", qPrintable(made));
+        return path;
+    }
+    bench::Amounts amounts;
+    if (qEnvironmentVariableIsSet("SIYU_BENCH_ROWS"))
+        amounts.customers = qEnvironmentVariableIntValue("SIYU_BENCH_ROWS");
+    amounts.tagRows = amounts.customers * 3;
+    amounts.orders = amounts.customers * 2;
+    bench::BenchStore(path, amounts).generate();
+    return path;
+}
+
+bool takeAll(ui::Desk &desk, const Stores &stores, const QString &folder, const QStringList &only, const Look &look)
+{
+    Photographer photographer(desk, folder, only);
+    ui::MainWindow window(desk);
+    window.resize(1360, 860);
+    window.show();
+    const auto open = [&](const QString &path) {
+        desk.workspace.open(path, app::Workspace::Door::Open, now);
+        settle(desk.workspace);
+        return true;
+    };
+    if (!stores.million.isEmpty() && open(stores.million))
+        photographer.takePages(window, QStringLiteral("-million"), look.suffix, false);
+    if (!stores.sample.isEmpty()) {
+        if (photographer.wants(QStringLiteral("start")))
+            photographer.take(window, QStringLiteral("start"), look.suffix);
+        open(stores.sample);
+        photographer.takePages(window, {}, look.suffix, true);
+        photographer.takeSettings(window, look.suffix);
+    }
+    if (!stores.empty.isEmpty() && open(stores.empty))
+        photographer.takePages(window, QStringLiteral("-empty"), look.suffix, false);
+    desk.workspace.close();
+    settle(desk.workspace);
+    return photographer.allSaved();
+}
 
 } // namespace
 
@@ -72,25 +165,20 @@ int main(int argc, char **argv)
     if (!QFontDatabase::hasFamily(family))
         qFatal("the font %s is missing: install fonts-noto-cjk", qPrintable(family));
     QApplication::setFont(QFont(family, 10));
-    const QStringList arguments = QApplication::arguments();
-    const QString folder = arguments.value(1, QStringLiteral("."));
+    QStringList arguments = QApplication::arguments().mid(1);
+    const bool isMillion = arguments.removeAll(QStringLiteral("--million")) > 0;
+    const QString folder = arguments.value(0, QStringLiteral("."));
     QDir().mkpath(folder);
 
-    const QString path = home.filePath(QStringLiteral("茶铺.siyu"));
-    app::QuietJobContext job;
-    {
-        if (!app::TeamStore::create(path))
-            qFatal("the store could not be created");
-        QTranslator chinese;
-        if (chinese.load(QStringLiteral(":/i18n/siyudesk_zh_CN.qm")))
-            QCoreApplication::installTranslator(&chinese);
-        auto store = app::TeamStore::open(path, app::TeamStore::Access::Write, now);
-        if (!store || !app::SampleTeam(**store).fill(job))
-            qFatal("the sample team could not be made");
+    Stores stores;
+    if (isMillion) {
+        stores.million = makeMillion(home.filePath(QStringLiteral("百万.siyu")));
+    } else {
+        stores.sample = makeSample(home.filePath(QStringLiteral("茶铺.siyu")));
+        stores.empty = home.filePath(QStringLiteral("空.siyu"));
+        if (!app::TeamStore::create(stores.empty))
+            qFatal("the empty store could not be created");
     }
-    const QString empty = home.filePath(QStringLiteral("空.siyu"));
-    if (!app::TeamStore::create(empty))
-        qFatal("the empty store could not be created");
     QSettings settings(home.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     ui::Preferences preferences(settings);
     ui::Theme theme(application);
@@ -105,32 +193,7 @@ int main(int argc, char **argv)
         theme.setMode(look.mode);
         app::Workspace workspace;
         ui::Desk desk{workspace, theme, preferences, prompts};
-        Photographer photographer(desk, folder, arguments.mid(2));
-        ui::MainWindow window(desk);
-        window.resize(1360, 860);
-        window.show();
-        if (photographer.wants(QStringLiteral("start")))
-            saved = photographer.take(window, QStringLiteral("start"), look.suffix) && saved;
-        workspace.open(path, app::Workspace::Door::Open, now);
-        settle(workspace);
-        for (const ui::Page *page : window.findChildren<ui::Page *>()) {
-            if (!photographer.wants(page->objectName()))
-                continue;
-            window.showPage(page->objectName());
-            settle(workspace);
-            window.showPage(page->objectName(), QStringLiteral("example"));
-            saved = photographer.take(window, page->objectName(), look.suffix) && saved;
-        }
-        workspace.open(empty, app::Workspace::Door::Open, now);
-        settle(workspace);
-        for (const ui::Page *page : window.findChildren<ui::Page *>()) {
-            if (!photographer.wants(page->objectName()))
-                continue;
-            window.showPage(page->objectName());
-            saved = photographer.take(window, page->objectName() + QStringLiteral("-empty"), look.suffix) && saved;
-        }
-        workspace.close();
-        settle(workspace);
+        saved = takeAll(desk, stores, folder, arguments.mid(1), look) && saved;
     }
     return saved ? 0 : 1;
 }
