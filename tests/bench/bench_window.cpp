@@ -291,6 +291,10 @@ int main(int argc, char **argv)
             ++visits;
         }
     }
+    if (!import.result())
+        qFatal("the import failed: %s", qPrintable(import.result().error().message));
+    std::printf("created %lld, updated %lld, rejected %lld\n", qlonglong(import.result()->created),
+                qlonglong(import.result()->updated), qlonglong(import.result()->rejected));
     std::printf("import of %d rows beside %d visits of pages %8.1f s\n", imported, visits,
                 double(importing.elapsed()) / 1000);
     settle(workspace);

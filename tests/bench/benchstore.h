@@ -36,6 +36,7 @@ public:
         addTags();
         addOrders();
         addEvents();
+        setCounters();
         m_connection->execute("COMMIT");
         m_connection->checkpointTruncate();
     }
@@ -72,6 +73,16 @@ private:
         for (int i = 0; i < count; ++i)
             text.push_back(alphabet[random() % 64]);
         return text;
+    }
+
+    /// The next ids follow on those written here, or whoever writes to the store meets them.
+    void setCounters()
+    {
+        for (const char *table :
+             {"staff", "account", "channel", "tag", "order_source", "customer", "friendship", "orders", "event"})
+            m_connection->execute(
+                QStringLiteral("INSERT INTO counter(name, next) SELECT '%1', 1 + ifnull(max(id), 0) FROM %1")
+                    .arg(QLatin1String(table)));
     }
 
     void addLists()

@@ -18,7 +18,7 @@ using app::Text;
 
 namespace {
 
-constexpr std::array<double, std::size_t(GridColumn::Count)> widths{5.5, 4.7, 4.5, 8.6, 7, 5.3, 6.2, 6.6, 4, 5.2};
+constexpr std::array<double, std::size_t(GridColumn::Count)> widths{5.2, 4.2, 4.2, 7.6, 6.8, 4.8, 5.9, 5.9, 3.4, 5.4};
 
 QString stateName()
 {

@@ -31,8 +31,6 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace ui {
 
 using app::Text;
@@ -42,32 +40,6 @@ namespace {
 
 constexpr int saidMs = 8'000;
 constexpr int backupAfterMs = 60'000; // first people work, then the file is copied
-
-/// Builds widgets without the style sheet and puts it on at the end: Qt would else style each widget anew whenever
-/// something that holds it gets a parent, which makes a window three times as long in the building. Not beside a window
-/// that is on the screen.
-class Undressed final
-{
-public:
-    Undressed()
-    {
-        const QWidgetList windows = QApplication::topLevelWidgets();
-        if (std::any_of(windows.begin(), windows.end(), [](const QWidget *one) { return one->isVisible(); }))
-            return;
-        m_sheet = qApp->styleSheet();
-        qApp->setStyleSheet({});
-    }
-    ~Undressed()
-    {
-        if (!m_sheet.isEmpty())
-            qApp->setStyleSheet(m_sheet);
-    }
-    Undressed(const Undressed &) = delete;
-    Undressed &operator=(const Undressed &) = delete;
-
-private:
-    QString m_sheet;
-};
 
 QString storeFilter()
 {
@@ -85,7 +57,6 @@ QString dataFolder()
 
 MainWindow::MainWindow(Desk &desk) : m_desk(desk), m_first(new FirstWindow(this))
 {
-    const Undressed undressed;
     setObjectName(QStringLiteral("window"));
     setAcceptDrops(true);
     auto *split = new QWidget(this);
@@ -105,6 +76,7 @@ MainWindow::MainWindow(Desk &desk) : m_desk(desk), m_first(new FirstWindow(this)
     column->setSpacing(0);
     makeTop(right, column);
     m_pages = new QStackedWidget(right);
+    m_actions.setParent(m_pages); // where pages are made (see Page)
     m_start = new StartPage(m_desk, m_pages);
     m_pages->addWidget(m_start);
     column->addWidget(m_pages, 1);

@@ -3,7 +3,7 @@
 namespace ui {
 
 Page::Page(Desk &desk, ActionTable &actions, const QString &name, const QString &title, const QString &icon)
-    : m_desk(desk), m_actions(actions), m_title(title), m_icon(icon)
+    : QWidget(qobject_cast<QWidget *>(actions.parent())), m_desk(desk), m_actions(actions), m_title(title), m_icon(icon)
 {
     setObjectName(name);
     setAccessibleName(title);

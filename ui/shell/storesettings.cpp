@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QStyle>
@@ -25,9 +26,16 @@ StoreSettings::StoreSettings(app::Workspace &workspace, QWidget *parent)
         fact->setObjectName(QLatin1String(name));
         fact->setAccessibleName(label);
         fact->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        fact->setWordWrap(true);
         form->addRow(label, fact);
         return fact;
+    };
+    const auto addPath = [&](const char *name, const QString &label) {
+        auto *path = new QLineEdit(this);
+        path->setObjectName(QLatin1String(name));
+        path->setAccessibleName(label);
+        path->setReadOnly(true);
+        form->addRow(label, path);
+        return path;
     };
     const auto addButton = [&](const char *name, const QString &text, void (StoreSettings::*run)()) {
         auto *button = new QPushButton(text, this);
@@ -37,12 +45,12 @@ StoreSettings::StoreSettings(app::Workspace &workspace, QWidget *parent)
         return button;
     };
     addSettingsTitle(form, Text::tr("The team file"));
-    m_path = addFact("storePath", Text::tr("Path"));
+    m_path = addPath("storePath", Text::tr("Path"));
     m_size = addFact("storeSize", Text::tr("Size"));
     m_check = addButton("storeCheck", Text::tr("Check now"), &StoreSettings::check);
     form->addRow(QString(), m_check);
     addSettingsTitle(form, Text::tr("Backups"));
-    m_folder = addFact("storeBackups", Text::tr("Folder"));
+    m_folder = addPath("storeBackups", Text::tr("Folder"));
     m_last = addFact("storeLastBackup", Text::tr("The last one"));
     m_backUp = addButton("storeBackUp", Text::tr("Back up now"), &StoreSettings::backUp);
     form->addRow(QString(), m_backUp);

@@ -4,6 +4,7 @@
 #include "ui/shell/page.h"
 
 class QLabel;
+class QLineEdit;
 class QPushButton;
 
 namespace ui {
@@ -25,7 +26,8 @@ private:
     void say(const QString &sentence, bool isTrouble = false);
 
     app::Workspace &m_workspace;
-    QLabel *m_path, *m_size, *m_folder, *m_last, *m_said;
+    QLineEdit *m_path, *m_folder; ///< only read: a path may be longer than the dialog is wide
+    QLabel *m_size, *m_last, *m_said;
     QPushButton *m_backUp, *m_check;
 };
 

@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSettings>
@@ -140,7 +141,7 @@ private slots:
         openSettings(fixture);
         fixture.find<QListWidget>("settingsPages")->setCurrentRow(2);
         fixture.settle();
-        QVERIFY(fixture.find<QLabel>("storePath")->text().contains(QStringLiteral("team.siyu")));
+        QVERIFY(fixture.find<QLineEdit>("storePath")->text().contains(QStringLiteral("team.siyu")));
         QTest::mouseClick(fixture.find<QPushButton>("storeCheck"), Qt::LeftButton);
         QTRY_COMPARE(fixture.find<QLabel>("storeSaid")->text(), QStringLiteral("The file is sound."));
         QTest::mouseClick(fixture.find<QPushButton>("storeBackUp"), Qt::LeftButton);
