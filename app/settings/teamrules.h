@@ -1,14 +1,16 @@
 #pragma once
 
-#include "storage/sqlite/connection.h"
-
 #include <QByteArray>
 #include <QJsonObject>
+
+namespace storage::sqlite {
+class Connection;
+}
 
 namespace app {
 
 /// The rules of a team, kept in the store (table team_rule), each with a default. Machine preferences are apart.
-/// Read once when a store is opened and after each change; written through TeamRulesService only.
+/// Read once when a store is opened and after each change; written through TeamRuleService only.
 struct TeamRules
 {
     QByteArray timeZone = "Asia/Shanghai";
@@ -31,6 +33,7 @@ struct TeamRules
 
     static TeamRules load(storage::sqlite::Connection &connection);
     QJsonObject toJson() const;
+    friend bool operator==(const TeamRules &, const TeamRules &) = default;
 };
 
 } // namespace app

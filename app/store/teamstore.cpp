@@ -8,9 +8,9 @@
 namespace app {
 
 TeamStore::TeamStore(const QString &path, Access access, std::optional<storage::UtcMs> now)
-    : m_store(path, access), m_rules(TeamRules::load(m_store.connection())), m_zone(m_rules.timeZone), m_image(m_zone),
-      m_now(now)
+    : m_store(path, access), m_image(m_zone), m_now(now)
 {
+    reloadRules();
 }
 
 Result<void> TeamStore::create(const QString &path)
@@ -47,10 +47,14 @@ storage::sqlite::Connection &TeamStore::connection()
 
 void TeamStore::reloadRules()
 {
-    m_rules = TeamRules::load(connection());
-    if (m_zone.id() == m_rules.timeZone)
+    auto rules = std::make_unique<const TeamRules>(TeamRules::load(connection()));
+    if (m_rules && *m_rules == *rules)
         return;
-    m_zone = storage::TeamZone(m_rules.timeZone);
+    m_rules.store(rules.get(), std::memory_order_release);
+    m_ruleVersions.push_back(std::move(rules));
+    if (m_zone.id() == m_ruleVersions.back()->timeZone)
+        return;
+    m_zone = storage::TeamZone(m_ruleVersions.back()->timeZone);
     m_image.reset();
 }
 

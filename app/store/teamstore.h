@@ -9,6 +9,7 @@
 #include "storage/time/localday.h"
 #include "storage/time/teamzone.h"
 
+#include <atomic>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -35,7 +36,10 @@ public:
     /// own, made when first asked for. A write on a reader fails with ReadOnly.
     storage::sqlite::Connection &connection();
     const storage::TeamZone &zone() const { return m_zone; }
-    const TeamRules &rules() const { return m_rules; }
+    /// Those of this moment. A change makes new ones and leaves these as they are, so that any thread may go on reading
+    /// them as long as the store is open.
+    const TeamRules &rules() const { return *m_rules.load(std::memory_order_acquire); }
+    /// After a change of the rules; on the thread that writes.
     void reloadRules();
 
     /// What questions are answered from; its parts are loaded by ensureImage().
@@ -61,7 +65,8 @@ private:
     std::thread::id m_opener = std::this_thread::get_id();
     std::mutex m_readersMutex;
     std::map<std::thread::id, std::unique_ptr<storage::sqlite::Connection>> m_readers;
-    TeamRules m_rules;
+    std::vector<std::unique_ptr<const TeamRules>> m_ruleVersions; ///< all since the opening: a few hundred bytes each
+    std::atomic<const TeamRules *> m_rules = nullptr;             ///< the last of them
     storage::TeamZone m_zone;
     Image m_image;
     LayerCache m_layers;

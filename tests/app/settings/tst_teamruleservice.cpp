@@ -27,6 +27,16 @@ private slots:
         fixture.open();
         QCOMPARE(fixture.store().rules().toJson(), wanted.toJson());
     }
+    void whoeverStillReadsTheRulesBeforeReadsThoseOfBefore()
+    {
+        StoreFixture fixture;
+        const TeamRules &before = fixture.store().rules();
+        TeamRules wanted = before;
+        wanted.maxTouchesPerDay = 3;
+        QVERIFY(TeamRuleService(fixture.store()).change(wanted));
+        QCOMPARE(before.maxTouchesPerDay, 1);
+        QCOMPARE(fixture.store().rules().maxTouchesPerDay, 3);
+    }
     void undoBringsTheRulesBackAndTheAuditKeepsBoth()
     {
         StoreFixture fixture;
