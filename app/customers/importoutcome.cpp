@@ -6,8 +6,19 @@
 
 namespace app {
 
+void ImportOutcome::noteUpdated(const QJsonObject &after)
+{
+    for (auto field = after.begin(); field != after.end(); ++field) {
+        if (field.key() != QLatin1String("changed_by") && field.key() != QLatin1String("import_hash"))
+            ++updatedFields[field.key()];
+    }
+}
+
 QJsonObject ImportOutcome::toJson() const
 {
+    QJsonObject fields;
+    for (const auto &[field, count] : updatedFields)
+        fields.insert(field, qint64(count));
     QJsonArray list;
     for (const ImportProblem &problem : problems)
         list << QJsonObject{{QStringLiteral("row"), qint64(problem.row)},
@@ -24,6 +35,8 @@ QJsonObject ImportOutcome::toJson() const
             {QStringLiteral("unchanged"), qint64(unchanged)},
             {QStringLiteral("skipped"), qint64(skipped)},
             {QStringLiteral("rejected"), qint64(rejected)},
+            {QStringLiteral("conflicts"), qint64(conflicts)},
+            {QStringLiteral("updated_fields"), fields},
             {QStringLiteral("problem_count"), qint64(problemCount)},
             {QStringLiteral("problems"), list},
             {QStringLiteral("unmapped"), QJsonArray::fromStringList(unmapped)},

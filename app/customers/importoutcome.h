@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <cstdint>
+#include <map>
 #include <vector>
 
 namespace app {
@@ -33,7 +34,7 @@ struct ImportRequest
     std::optional<char> delimiter; ///< what is not set is detected
     std::optional<int> headerRow;  ///< 1-based; 0: the file has no header
     QString sheet;                 ///< of a workbook: name or 1-based number; empty: the first visible one
-    std::vector<CellFix> fixes; ///< cells that a person put right before the file went in
+    std::vector<CellFix> fixes;    ///< cells that a person put right before the file went in
     QString rejectsFile; ///< rejected and damaged rows go here, with the reason, ready to be fixed and imported again
     bool dryRun = false;
 
@@ -49,11 +50,16 @@ struct ImportOutcome
     QString preset;
     QString encoding;
     std::int64_t rows = 0, created = 0, updated = 0, unchanged = 0, skipped = 0, rejected = 0;
+    std::int64_t conflicts = 0;                    ///< identities that lead to somebody else than the rest of their row
+    std::map<QString, std::int64_t> updatedFields; ///< how often each field of a known record got another value
     std::int64_t problemCount = 0;
     std::vector<ImportProblem> problems; ///< the first of them; all are in the rejects file and in the store
     QStringList unmapped;                ///< columns that were left out
     QStringList notes;                   ///< what a person should know: totals row left out, …
     double seconds = 0;
+
+    /// Counts the fields of a record that was updated; those of the house (changed_by, import_hash) are no news.
+    void noteUpdated(const QJsonObject &after);
 
     QJsonObject toJson() const;
     QString toText() const;

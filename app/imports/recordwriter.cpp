@@ -555,6 +555,7 @@ bool RecordWriter::update(const RecordDraft &draft, const Standing &row)
             bindValue(m_update, ++index, merged[std::size_t(column)]);
     }
     m_update.run();
+    m_outcome.noteUpdated(after);
     const auto [id, part] = m_kind.hasId ? std::pair(row.id, QString()) : keyOf(merged);
     m_imports.addChange(m_import, {m_kind.table, id, part, compact(before), compact(after)});
     return true;

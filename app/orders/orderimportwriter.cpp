@@ -453,6 +453,7 @@ bool OrderImportWriter::updateItems(const OrderCollector &orders, std::size_t in
 void OrderImportWriter::noteChanged(const char *table, std::int64_t row, const QString &part, const QJsonObject &before,
                                     const QJsonObject &after)
 {
+    m_outcome.noteUpdated(after);
     m_imports.addChange(m_import, {table, row, part, QJsonDocument(before).toJson(QJsonDocument::Compact),
                                    QJsonDocument(after).toJson(QJsonDocument::Compact)});
 }

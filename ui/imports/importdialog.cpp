@@ -67,6 +67,13 @@ void ImportDialog::build()
     m_next->setDefault(true);
     column->addLayout(row);
     connect(m_file, &ImportFileStep::changed, this, &ImportDialog::askPreview);
+    m_check->setFixable(true);
+    connect(m_check, &ImportOutcomeView::fixed, this, [this](const app::CellFix &fix) {
+        m_request.fixes.push_back(fix);
+        m_hasNewFixes = true;
+        m_isReady = true;
+        showStep(Check);
+    });
     connect(m_rejects, &QPushButton::clicked, this, &ImportDialog::saveRejects);
     connect(m_undo, &QPushButton::clicked, this, &ImportDialog::undoImport);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -88,7 +95,7 @@ void ImportDialog::showStep(Step step)
     m_next->setEnabled(m_isReady && !isRunning);
     if (m_next->isEnabled() && step != File)
         m_next->setFocus(); // Enter goes on
-    m_next->setText(step == Check ? Text::tr("Import") : Text::tr("Next"));
+    m_next->setText(step != Check ? Text::tr("Next") : m_hasNewFixes ? Text::tr("Check again") : Text::tr("Import"));
     m_cancel->setText(step == Result && !isRunning ? Text::tr("Close") : Text::tr("Cancel"));
     const bool hasResult = step == Result && m_isReady && !isRunning;
     m_rejects->setVisible(hasResult && m_outcome.problemCount > 0 && QFile::exists(m_request.rejectsFile));
@@ -99,7 +106,7 @@ void ImportDialog::goOn()
 {
     if (m_step == File)
         showStep(Mapping);
-    else if (m_step == Mapping)
+    else if (m_step == Mapping || m_hasNewFixes)
         check();
     else if (m_step == Check)
         import();
@@ -117,6 +124,7 @@ void ImportDialog::askPreview()
     showStep(File);
     m_file->fill(m_request);
     m_request.mapping.clear();
+    m_request.fixes.clear();
     m_desk.workspace
         .ask([request = m_request, kind = m_file->kind()](app::TeamStore &store, app::JobContext &) {
             return app::previewImport(store, request, kind);
@@ -146,6 +154,7 @@ void ImportDialog::check()
 {
     m_request.mapping = m_mapping->mapping();
     m_request.dryRun = true;
+    m_hasNewFixes = false;
     m_request.rejectsFile.clear();
     m_isReady = false;
     run(m_request, Text::tr("Checking %1").arg(QFileInfo(m_request.file).fileName()), &ImportDialog::finishCheck);

@@ -58,7 +58,8 @@ private:
     QPointer<app::JobMonitor> m_running;
     Step m_step = File;
     int m_generation = 0;
-    bool m_isReady = false; ///< the step may be left forwards
+    bool m_hasNewFixes = false; ///< since the last check
+    bool m_isReady = false;     ///< the step may be left forwards
 
     QLabel *m_title = nullptr;
     QStackedWidget *m_steps = nullptr;

@@ -18,6 +18,8 @@ using app::Text;
 namespace {
 
 constexpr int wholeBar = 1000;
+enum ProblemColumn { Where, Value, Repair };
+enum ProblemRole { RowRole = Qt::UserRole, ColumnRole, GivenRole };
 
 QString placeOf(const app::ImportProblem &problem, const QStringList &columns)
 {
@@ -57,6 +59,9 @@ ImportOutcomeView::ImportOutcomeView(QWidget *parent) : QWidget(parent)
     m_problems->setHeaderLabels({Text::tr("Where"), Text::tr("What stands there"), Text::tr("What to do")});
     m_problems->setColumnWidth(0, Theme::em(18));
     m_problems->setColumnWidth(1, Theme::em(14));
+    m_problems->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    connect(m_problems, &QTreeWidget::itemActivated, this, &ImportOutcomeView::edit);
+    connect(m_problems, &QTreeWidget::itemChanged, this, &ImportOutcomeView::takeFix);
     for (QWidget *part : std::initializer_list<QWidget *>{m_sentence, m_bar, m_counts, m_notes, m_problemTitle})
         column->addWidget(part);
     column->addWidget(m_problems, 1);
@@ -92,8 +97,18 @@ void ImportOutcomeView::showOutcome(const QString &sentence, const app::ImportOu
     m_bar->hide();
     m_sentence->setText(sentence);
     showCounts(outcome);
-    m_notes->setText(outcome.notes.join(QLatin1Char('\n')));
-    m_notes->setVisible(!outcome.notes.isEmpty());
+    QStringList notes = outcome.notes;
+    if (!outcome.updatedFields.empty()) {
+        QStringList fields;
+        for (const auto &[field, count] : outcome.updatedFields)
+            fields << QStringLiteral("%1 %2").arg(field, shownCount(count));
+        notes.prepend(Text::tr("Updated: %1").arg(fields.join(QStringLiteral(", "))));
+    }
+    if (outcome.conflicts > 0)
+        notes << Text::tr("%n identity(ies) belong to somebody else already and stay there.", nullptr,
+                          int(outcome.conflicts));
+    m_notes->setText(notes.join(QLatin1Char('\n')));
+    m_notes->setVisible(!notes.isEmpty());
     showProblems(outcome, columns);
 }
 
@@ -128,8 +143,26 @@ void ImportOutcomeView::showCounts(const app::ImportOutcome &outcome)
     m_counts->show();
 }
 
+void ImportOutcomeView::edit(QTreeWidgetItem *item)
+{
+    if (item->flags() & Qt::ItemIsEditable)
+        m_problems->editItem(item, Value);
+}
+
+void ImportOutcomeView::takeFix(QTreeWidgetItem *item)
+{
+    const QString given = item->data(Value, GivenRole).toString(), written = item->text(Value).trimmed();
+    if (written == given)
+        return;
+    const QSignalBlocker quiet(m_problems);
+    item->setFont(Value, Theme::font(1.0, true));
+    emit fixed({item->data(Value, ColumnRole).toInt(), given.isEmpty() ? item->data(Value, RowRole).toLongLong() : 0,
+                given, written});
+}
+
 void ImportOutcomeView::showProblems(const app::ImportOutcome &outcome, const QStringList &columns)
 {
+    const QSignalBlocker quiet(m_problems);
     m_problems->clear();
     m_problemTitle->setVisible(outcome.problemCount > 0);
     m_problems->setVisible(outcome.problemCount > 0);
@@ -140,16 +173,26 @@ void ImportOutcomeView::showProblems(const app::ImportOutcome &outcome, const QS
                                 : Text::tr("%n problem(s)", nullptr, int(outcome.problemCount)));
     std::map<QString, QTreeWidgetItem *> groups;
     for (const app::ImportProblem &problem : outcome.problems) {
-        QTreeWidgetItem *&group = groups[problem.reason];
+        QTreeWidgetItem *&group = groups[problem.reason + QLatin1Char('\n') + problem.repair];
         if (!group)
             group = new QTreeWidgetItem(m_problems);
         auto *item = new QTreeWidgetItem(group, {placeOf(problem, columns), problem.value, problem.repair});
         item->setSizeHint(0, QSize(0, Theme::em(1.7)));
+        item->setData(Value, RowRole, qint64(problem.row));
+        item->setData(Value, ColumnRole, problem.column);
+        item->setData(Value, GivenRole, problem.value);
+        if (m_isFixable && problem.column > 0) {
+            item->setFlags(item->flags() | Qt::ItemIsEditable);
+            item->setToolTip(Value,
+                             Text::tr("Enter writes over it; every cell of the column that says the same follows."));
+        }
     }
     for (const auto &[reason, group] : groups) {
         group->setFirstColumnSpanned(true);
         group->setSizeHint(0, QSize(0, Theme::em(1.7)));
-        group->setText(0, QStringLiteral("%1  (%2)").arg(reason, shownCount(group->childCount())));
+        group->setText(
+            0,
+            QStringLiteral("%1  (%2)").arg(reason.section(QLatin1Char('\n'), 0, 0), shownCount(group->childCount())));
         group->setExpanded(groups.size() == 1 || group->childCount() <= 5);
     }
 }

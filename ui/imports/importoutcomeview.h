@@ -10,6 +10,7 @@ class QHBoxLayout;
 class QLabel;
 class QProgressBar;
 class QTreeWidget;
+class QTreeWidgetItem;
 
 namespace ui {
 
@@ -26,9 +27,17 @@ public:
     void showOutcome(const QString &sentence, const app::ImportOutcome &outcome, const QStringList &columns);
     void showFailure(const QString &message);
     void setSentence(const QString &sentence);
+    /// Whether what stands in a cell can be written over, by Enter or a double click.
+    void setFixable(bool isFixable) { m_isFixable = isFixable; }
+
+signals:
+    /// All cells of the column that say the same are meant; without a value only the one.
+    void fixed(const app::CellFix &fix);
 
 private:
     void showCounts(const app::ImportOutcome &outcome);
+    void edit(QTreeWidgetItem *item);
+    void takeFix(QTreeWidgetItem *item);
     void showProblems(const app::ImportOutcome &outcome, const QStringList &columns);
 
     QLabel *m_sentence;
@@ -37,6 +46,7 @@ private:
     QLabel *m_notes;
     QLabel *m_problemTitle;
     QTreeWidget *m_problems;
+    bool m_isFixable = false;
 };
 
 } // namespace ui

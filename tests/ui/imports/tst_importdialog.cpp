@@ -4,6 +4,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QTreeWidget>
@@ -66,6 +67,34 @@ private slots:
         click(fixture, "importUndo");
         QCOMPARE(fixture.integer("SELECT count(*) FROM customer"), std::int64_t(0));
         QVERIFY(!fixture.find("importUndo")->isVisible());
+    }
+    void aCellIsPutRightWhereItsProblemStands()
+    {
+        UiFixture fixture(UiFixture::Content::Empty);
+        begin(fixture, roster());
+        click(fixture, "importNext");
+        click(fixture, "importNext");
+        auto *problems = seen<QTreeWidget>(fixture, "importProblems");
+        QTreeWidgetItem *wrong = nullptr;
+        for (int i = 0; i < problems->topLevelItemCount(); ++i) {
+            if (problems->topLevelItem(i)->childCount() > 0 &&
+                problems->topLevelItem(i)->child(0)->text(1) == QStringLiteral("不是时间"))
+                wrong = problems->topLevelItem(i)->child(0);
+        }
+        QVERIFY(wrong);
+        problems->setFocus();
+        problems->setCurrentItem(wrong);
+        QTest::keyClick(problems, Qt::Key_Return);
+        auto *editor = problems->viewport()->findChild<QLineEdit *>();
+        QVERIFY(editor);
+        editor->setText(QStringLiteral("2026-11-03 12:00"));
+        QTest::keyClick(editor, Qt::Key_Return);
+        fixture.settle();
+        click(fixture, "importNext"); // checks again
+        QVERIFY(!seen<QLabel>(fixture, "importCreated")->text().isEmpty());
+        QCOMPARE(fixture.integer("SELECT count(*) FROM customer"), std::int64_t(0));
+        click(fixture, "importNext");
+        QCOMPARE(fixture.integer("SELECT count(*) FROM friendship WHERE added_at IS NOT NULL"), std::int64_t(3));
     }
     void aColumnCanGoElsewhere()
     {
