@@ -123,11 +123,14 @@ void RowAligner::trySplit(Grid &grid, std::size_t used, std::size_t filled) cons
     const double cost = grid.at(used, filled).cost;
     const bool bothFirm = isFirm(filled) && isFirm(filled + 1);
     const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    const auto isLower = [](char c) { return c >= 'a' && c <= 'z'; };
     for (std::size_t i = 1; i < cell.size(); ++i) {
         if ((static_cast<unsigned char>(cell[i]) & 0xC0) == 0x80)
             continue;
         if (!bothFirm && isDigit(cell[i - 1]) && isDigit(cell[i]))
             continue; // $48.00 is not $48.0 and a text "0"
+        if (isLower(cell[i - 1]) && isLower(cell[i]))
+            continue; // no word is two cells
         const double price = misfit(filled, cell.substr(0, i)) + misfit(filled + 1, cell.substr(i));
         grid.offer(used + 1, filled + 2, {cost + splitCost + price, Step::Split, i});
     }

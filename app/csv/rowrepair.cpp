@@ -10,6 +10,7 @@ namespace {
 constexpr std::size_t longestLine = 64 * 1024;
 constexpr std::size_t widestTable = 512;
 constexpr double otherDelimiterCost = 1;
+constexpr double guessedCutCost = 1;
 constexpr double strayCost = 1; // a quoted cell with quotes in it may have swallowed its neighbours
 
 } // namespace
@@ -26,8 +27,13 @@ RepairedRow RowRepair::repair(std::string_view line, const std::vector<std::stri
     if (line.size() > longestLine || m_width > widestTable)
         return best;
     if (m_dialect.quote && line.find(*m_dialect.quote) != std::string_view::npos) {
-        if (auto requoted = requote(line, arena); requoted && requoted->cost < best.cost)
-            best = std::move(*requoted);
+        // Where a delimiter is missing, quotes say better where than the shapes of cells do.
+        if (auto requoted = requote(line, arena)) {
+            const bool bothCut =
+                best.fault == RowFault::MissingDelimiter && requoted->fault == RowFault::MissingDelimiter;
+            if (requoted->cost < best.cost + (bothCut ? guessedCutCost : 0))
+                best = std::move(*requoted);
+        }
     }
     if (cells.size() != m_width)
         best = tryOtherDelimiters(line, std::move(best), cells.size() * 2 > m_width, arena);
