@@ -1,5 +1,6 @@
 #include "app/sop/storefacts.h"
 
+#include "app/customers/contactable.h"
 #include "storage/segments/segmentstore.h"
 
 namespace app::sop {
@@ -247,9 +248,10 @@ CustomerFacts StoreFacts::gather(CustomerSlot customer) const
     const FriendshipRuns &runs = image.friendships();
     const storage::CustomerId id = image.numbering().idOf(customer);
     CustomerFacts facts;
-    facts.gate = columns.doNotContact().test(customer) || columns.status()[customer] != 1 ? Gate::DoNotContact
-                 : columns.consentWithdrawn().test(customer)                              ? Gate::ConsentWithdrawn
-                                                                                          : Gate::Open;
+    const ContactGate gate = contactable(columns, customer);
+    facts.gate = gate == ContactGate::Open               ? Gate::Open
+                 : gate == ContactGate::ConsentWithdrawn ? Gate::ConsentWithdrawn
+                                                         : Gate::DoNotContact;
     facts.birthMonthDay = columns.birthMonthDay()[customer];
     std::vector<AccountKey> open;
     UtcMs deletedAt = 0;

@@ -1,0 +1,187 @@
+#include "app/customers/customeredits.h"
+
+#include "app/store/writescope.h"
+#include "app/text.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <map>
+
+namespace app {
+
+using storage::CustomerEditor;
+using storage::CustomerId;
+
+namespace {
+
+/// Large pastes repeat values: each (field, value) is read once.
+class ReadOnce final
+{
+public:
+    explicit ReadOnce(TeamStore &store) : m_reader(store) {}
+
+    const Result<FieldEdit> &read(const QString &field, const QString &value)
+    {
+        const auto key = std::make_pair(field, value);
+        auto found = m_known.find(key);
+        if (found == m_known.end())
+            found = m_known.emplace(key, m_reader.read(field, value)).first;
+        return found->second;
+    }
+
+private:
+    EditReader m_reader;
+    std::map<std::pair<QString, QString>, Result<FieldEdit>> m_known;
+};
+
+} // namespace
+
+QString CustomerEdits::titleOf(const std::vector<CellEdit> &edits)
+{
+    const CellEdit &first = edits.front();
+    const bool oneField =
+        std::all_of(edits.begin(), edits.end(), [&first](const CellEdit &edit) { return edit.field == first.field; });
+    const bool onePerson = std::all_of(edits.begin(), edits.end(),
+                                       [&first](const CellEdit &edit) { return edit.customer == first.customer; });
+    const auto head = CustomerEditor(m_store.connection()).head(first.customer);
+    if (onePerson && head)
+        return oneField ? Text::tr("Change %1 of %2").arg(first.field, head->name)
+                        : Text::tr("Change %1").arg(head->name);
+    return oneField ? Text::tr("Change %1 of %2 customers").arg(first.field).arg(edits.size())
+                    : Text::tr("Change %1 cells").arg(edits.size());
+}
+
+Result<EditOutcome> CustomerEdits::apply(const std::vector<CellEdit> &edits, Wrong wrong)
+{
+    if (edits.empty())
+        return EditOutcome();
+    return guarded([&]() -> Result<EditOutcome> {
+        ReadOnce reader(m_store);
+        WriteScope scope(m_store, titleOf(edits), QStringLiteral("customers.edit"));
+        EditOutcome outcome;
+        QStringList fields;
+        for (std::size_t i = 0; i < edits.size(); ++i) {
+            const CellEdit &edit = edits[i];
+            const Result<FieldEdit> &read = reader.read(edit.field, edit.value);
+            const Result<bool> changed = read ? write(scope, edit, *read) : tl::unexpected<Error>(read.error());
+            if (!changed) {
+                outcome.errors.push_back({i, edit.customer, edit.field, edit.value, changed.error().message});
+                continue;
+            }
+            ++(*changed ? outcome.changed : outcome.unchanged);
+            if (*changed && !fields.contains(edit.field))
+                fields << edit.field;
+        }
+        if (!outcome.errors.empty() && wrong == Wrong::Refuse)
+            outcome.changed = 0;
+        if (outcome.changed == 0)
+            return outcome; // rolled back with the scope
+        scope.describe(edits.size() == 1 ? QString::number(edits.front().customer.value) : QString(),
+                       {{QStringLiteral("cells"), qint64(outcome.changed)},
+                        {QStringLiteral("fields"), QJsonArray::fromStringList(fields)}});
+        scope.commit();
+        return outcome;
+    });
+}
+
+Result<EditOutcome> CustomerEdits::set(const std::vector<CustomerId> &customers, const QString &field,
+                                       const QString &value, Wrong wrong)
+{
+    if (const auto possible = check(field, value); !possible)
+        return tl::unexpected<Error>(possible.error());
+    std::vector<CellEdit> edits;
+    edits.reserve(customers.size());
+    for (const CustomerId customer : customers)
+        edits.push_back({customer, field, value});
+    return apply(edits, wrong);
+}
+
+Result<void> CustomerEdits::check(const QString &field, const QString &value)
+{
+    return guarded([&]() -> Result<void> {
+        const auto read = EditReader(m_store).read(field, value);
+        return read ? Result<void>() : tl::unexpected<Error>(read.error());
+    });
+}
+
+Result<QStringList> CustomerEdits::fields()
+{
+    return guarded([&]() -> Result<QStringList> { return EditReader(m_store).fields(); });
+}
+
+Result<QStringList> CustomerEdits::choices(const QString &field)
+{
+    return guarded([&]() -> Result<QStringList> { return EditReader(m_store).choices(field); });
+}
+
+/// True where something is different now.
+Result<bool> CustomerEdits::write(WriteScope &scope, const CellEdit &edit, const FieldEdit &read)
+{
+    CustomerEditor editor(scope.connection());
+    const auto head = editor.head(edit.customer);
+    constexpr int goneStatus = 3;
+    if (!head || head->status == goneStatus)
+        return failure(ErrorKind::NotFound, Text::tr("There is no customer %1.").arg(edit.customer.value));
+    if (read.identity != FieldEdit::Identity::None)
+        return writeIdentity(scope, edit.customer, read);
+    bool changed = false;
+    if (read.customField != 0) {
+        changed = editor.custom(edit.customer, read.customField) != read.customValue &&
+                  !(read.customValue.isNull() && editor.custom(edit.customer, read.customField).isUndefined());
+        if (changed)
+            editor.setCustom(edit.customer, read.customField, read.customValue, scope.changeId());
+        return changed;
+    }
+    for (const FieldEdit::Column &column : read.columns) {
+        if (QLatin1String(column.name) == QLatin1String("inviter_id") &&
+            column.value == FieldEdit::Value(edit.customer.value))
+            return failure(ErrorKind::Invalid, Text::tr("Nobody invites themselves."));
+        const CustomerEditor::Value held = editor.value(edit.customer, column.name);
+        if (held == column.value || (column.onlyWhereEmpty && held != CustomerEditor::Value(nullptr)))
+            continue;
+        editor.setValue(edit.customer, column.name, column.value, scope.changeId());
+        changed = true;
+    }
+    return changed;
+}
+
+Result<bool> CustomerEdits::writeIdentity(WriteScope &scope, CustomerId customer, const FieldEdit &read)
+{
+    CustomerEditor editor(scope.connection());
+    const QString &value = read.identityValue;
+    const std::vector<QString> held = editor.identities(customer, read.kind);
+    const bool has = std::find(held.begin(), held.end(), value) != held.end();
+    if (read.identity == FieldEdit::Identity::Remove) {
+        if (!has)
+            return failure(ErrorKind::NotFound, Text::tr("The customer does not have this %1.").arg(storage::nameOf(read.kind)));
+        editor.removeIdentity(customer, read.kind, value);
+        editor.touch(customer, scope.changeId());
+        return true;
+    }
+    const bool replaces = read.identity == FieldEdit::Identity::Replace;
+    if (replaces && held.size() > 1)
+        return failure(ErrorKind::Conflict,
+                       Text::tr("The customer has %1 of the kind %2. Add one with %2+ or take one away with %2-.")
+                           .arg(held.size())
+                           .arg(storage::nameOf(read.kind)));
+    if (has || (value.isEmpty() && held.empty()))
+        return false;
+    if (!value.isEmpty()) {
+        if (const auto owner = editor.ownerOf(read.kind, value)) {
+            const auto other = editor.head(*owner);
+            return failure(ErrorKind::Conflict,
+                           Text::tr("This %1 belongs to %2 (customer %3). If both are one person, merge them.")
+                               .arg(storage::nameOf(read.kind), other ? other->name : QString())
+                               .arg(owner->value));
+        }
+    }
+    if (replaces && !held.empty())
+        editor.removeIdentity(customer, read.kind, held.front());
+    if (!value.isEmpty())
+        editor.addIdentity(customer, read.kind, value);
+    editor.touch(customer, scope.changeId());
+    return true;
+}
+
+} // namespace app

@@ -1,0 +1,247 @@
+#include "app/customers/customfields.h"
+
+#include "app/segments/ruleusage.h"
+#include "app/store/writescope.h"
+#include "app/text.h"
+#include "storage/text/cell.h"
+#include "storage/text/datetime.h"
+
+#include <QJsonArray>
+
+namespace app {
+
+using storage::CustomField;
+using storage::CustomFieldStore;
+
+namespace {
+
+constexpr std::array<std::pair<CustomField::Kind, const char *>, 5> kinds{{{CustomField::Kind::Text, "text"},
+                                                                           {CustomField::Kind::Number, "number"},
+                                                                           {CustomField::Kind::Date, "date"},
+                                                                           {CustomField::Kind::Choice, "choice"},
+                                                                           {CustomField::Kind::YesNo, "yes_no"}}};
+
+Result<QStringList> cleanChoices(const QStringList &choices)
+{
+    QStringList clean;
+    for (const QString &choice : choices) {
+        if (const QString text = choice.trimmed(); !text.isEmpty() && !clean.contains(text))
+            clean << text;
+    }
+    if (clean.isEmpty())
+        return failure(ErrorKind::Invalid, Text::tr("A field of choices needs at least one choice."));
+    return clean;
+}
+
+Result<QString> cleanName(const QString &name)
+{
+    const QString clean = name.trimmed();
+    if (clean.isEmpty() || clean.contains(QLatin1Char(';')) || clean.contains(QLatin1Char('=')))
+        return failure(ErrorKind::Invalid,
+                       Text::tr("A field needs a name without \";\" and \"=\"; \"%1\" is none.").arg(name));
+    return clean;
+}
+
+Result<QJsonValue> numberFrom(const QString &text)
+{
+    double number = 0;
+    if (storage::parseNumber(text.toStdString(), number))
+        return QJsonValue(number);
+    return failure(ErrorKind::Invalid, Text::tr("\"%1\" is not a number.").arg(text));
+}
+
+Result<QJsonValue> dateFrom(const QString &text)
+{
+    const storage::ParsedTime time = storage::parseTime(text.toStdString());
+    if (time.kind == storage::ParsedTime::Kind::Day || time.kind == storage::ParsedTime::Kind::LocalTime)
+        return QJsonValue(storage::isoDay(time.day));
+    return failure(ErrorKind::Invalid, Text::tr("\"%1\" is not a date. Write it as 2026-11-22.").arg(text));
+}
+
+Result<QJsonValue> yesNoFrom(const QString &text)
+{
+    static const QStringList yes{QStringLiteral("是"), QStringLiteral("有"), QStringLiteral("y"), QStringLiteral("yes"),
+                                 QStringLiteral("true"), QStringLiteral("1"), QStringLiteral("√"), QStringLiteral("对")};
+    static const QStringList no{QStringLiteral("否"), QStringLiteral("没有"), QStringLiteral("n"), QStringLiteral("no"),
+                                QStringLiteral("false"), QStringLiteral("0"), QStringLiteral("×"), QStringLiteral("不")};
+    if (yes.contains(text.toLower()))
+        return QJsonValue(true);
+    if (no.contains(text.toLower()))
+        return QJsonValue(false);
+    return failure(ErrorKind::Invalid, Text::tr("\"%1\" is neither yes (是) nor no (否).").arg(text));
+}
+
+} // namespace
+
+QString nameOf(CustomField::Kind kind)
+{
+    for (const auto &[entry, name] : kinds) {
+        if (entry == kind)
+            return QString::fromLatin1(name);
+    }
+    return {};
+}
+
+std::optional<CustomField::Kind> customKindFromName(const QString &name)
+{
+    for (const auto &[kind, word] : kinds) {
+        if (name == QLatin1String(word))
+            return kind;
+    }
+    return std::nullopt;
+}
+
+Result<QJsonValue> customFromText(const CustomField &field, const QString &text)
+{
+    const QString value = text.trimmed();
+    if (value.isEmpty())
+        return QJsonValue();
+    switch (field.kind) {
+    case CustomField::Kind::Number:
+        return numberFrom(value);
+    case CustomField::Kind::Date:
+        return dateFrom(value);
+    case CustomField::Kind::YesNo:
+        return yesNoFrom(value);
+    case CustomField::Kind::Choice:
+        if (!field.choices.contains(value))
+            return failure(ErrorKind::Invalid,
+                           Text::tr("\"%1\" is none of the choices of %2: %3.")
+                               .arg(value, field.name, field.choices.join(QStringLiteral(", "))));
+        break;
+    case CustomField::Kind::Text:
+        break;
+    }
+    return QJsonValue(value);
+}
+
+QString customToText(CustomField::Kind kind, const QJsonValue &value)
+{
+    if (value.isBool())
+        return value.toBool() ? QStringLiteral("是") : QStringLiteral("否");
+    if (value.isDouble() || kind == CustomField::Kind::Number) {
+        constexpr int digits = 15; // what a double holds for certain
+        return value.isDouble() ? QString::number(value.toDouble(), 'g', digits) : value.toString();
+    }
+    return value.toString();
+}
+
+Result<std::vector<CustomFields::Summary>> CustomFields::all()
+{
+    return guarded([&]() -> Result<std::vector<Summary>> {
+        std::vector<Summary> summaries;
+        CustomFieldStore fields(m_store.connection());
+        for (CustomField &field : fields.all()) {
+            const std::int64_t uses = fields.uses(field.id);
+            summaries.push_back({std::move(field), uses});
+        }
+        return summaries;
+    });
+}
+
+Result<CustomField> CustomFields::find(const QString &name)
+{
+    if (auto field = CustomFieldStore(m_store.connection()).byName(name.trimmed()))
+        return *field;
+    return failure(ErrorKind::NotFound, Text::tr("There is no custom field called \"%1\".").arg(name));
+}
+
+Result<CustomField> CustomFields::add(const QString &name, CustomField::Kind kind, const QStringList &choices)
+{
+    return guarded([&]() -> Result<CustomField> {
+        const auto clean = cleanName(name);
+        if (!clean)
+            return tl::unexpected<Error>(clean.error());
+        CustomFieldStore fields(m_store.connection());
+        if (fields.byName(*clean))
+            return failure(ErrorKind::Conflict, Text::tr("There is a custom field called \"%1\" already.").arg(*clean));
+        CustomField field;
+        field.name = *clean;
+        field.kind = kind;
+        if (kind == CustomField::Kind::Choice) {
+            auto wanted = cleanChoices(choices);
+            if (!wanted)
+                return tl::unexpected<Error>(wanted.error());
+            field.choices = *wanted;
+        } else if (!choices.isEmpty()) {
+            return failure(ErrorKind::Invalid, Text::tr("Only a field of the kind \"choice\" has choices."));
+        }
+        WriteScope scope(m_store, Text::tr("Add field \"%1\"").arg(*clean), QStringLiteral("customers.field-add"));
+        field.id = fields.add(field);
+        scope.describe(*clean, {{QStringLiteral("kind"), nameOf(kind)}});
+        scope.commit();
+        return *fields.byName(*clean);
+    });
+}
+
+Result<void> CustomFields::rename(const QString &name, const QString &newName)
+{
+    return guarded([&]() -> Result<void> {
+        auto field = find(name);
+        if (!field)
+            return tl::unexpected<Error>(field.error());
+        const auto clean = cleanName(newName);
+        if (!clean)
+            return tl::unexpected<Error>(clean.error());
+        CustomFieldStore fields(m_store.connection());
+        if (const auto other = fields.byName(*clean); other && other->id != field->id)
+            return failure(ErrorKind::Conflict, Text::tr("There is a custom field called \"%1\" already.").arg(*clean));
+        WriteScope scope(m_store, Text::tr("Rename field \"%1\" to \"%2\"").arg(field->name, *clean),
+                         QStringLiteral("customers.field-rename"));
+        scope.describe(*clean, {{QStringLiteral("before"), field->name}});
+        field->name = *clean;
+        fields.update(*field);
+        scope.commit();
+        return {};
+    });
+}
+
+Result<void> CustomFields::setChoices(const QString &name, const QStringList &choices)
+{
+    return guarded([&]() -> Result<void> {
+        auto field = find(name);
+        if (!field)
+            return tl::unexpected<Error>(field.error());
+        if (field->kind != CustomField::Kind::Choice)
+            return failure(ErrorKind::Invalid, Text::tr("Only a field of the kind \"choice\" has choices."));
+        const auto wanted = cleanChoices(choices);
+        if (!wanted)
+            return tl::unexpected<Error>(wanted.error());
+        CustomFieldStore fields(m_store.connection());
+        if (const std::int64_t outside = fields.usesOutside(field->id, *wanted); outside > 0)
+            return failure(ErrorKind::Conflict,
+                           Text::tr("%1 customers hold a choice of \"%2\" that would be gone. Change these first.")
+                               .arg(outside)
+                               .arg(field->name));
+        WriteScope scope(m_store, Text::tr("Change the choices of \"%1\"").arg(field->name),
+                         QStringLiteral("customers.field-choices"));
+        scope.describe(field->name, {{QStringLiteral("choices"), QJsonArray::fromStringList(*wanted)}});
+        field->choices = *wanted;
+        fields.update(*field);
+        scope.commit();
+        return {};
+    });
+}
+
+Result<std::int64_t> CustomFields::remove(const QString &name)
+{
+    return guarded([&]() -> Result<std::int64_t> {
+        const auto field = find(name);
+        if (!field)
+            return tl::unexpected<Error>(field.error());
+        const QStringList users =
+            RuleUsage(m_store.connection()).usersOf(storage::NamedThing::CustomField, field->id);
+        if (!users.isEmpty())
+            return failure(ErrorKind::Conflict,
+                           Text::tr("The field \"%1\" is used by %2. Change these first; nothing was removed.")
+                               .arg(field->name, users.join(QStringLiteral(", "))));
+        WriteScope scope(m_store, Text::tr("Remove field \"%1\"").arg(field->name),
+                         QStringLiteral("customers.field-remove"));
+        const std::int64_t had = CustomFieldStore(scope.connection()).remove(field->id, scope.changeId().value);
+        scope.describe(field->name, {{QStringLiteral("values"), qint64(had)}});
+        scope.commit();
+        return had;
+    });
+}
+
+} // namespace app
