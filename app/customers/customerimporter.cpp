@@ -28,7 +28,7 @@ storage::HashSet64 hashesInForce(storage::sqlite::Connection &connection)
     hashes.reserve(std::size_t(connection.integer("SELECT count(*) FROM friendship")) + 1024);
     storage::sqlite::Statement select = connection.prepareOnce(R"(
         SELECT import_hash FROM friendship WHERE import_hash IS NOT NULL AND end_kind = 0
-        UNION ALL SELECT import_hash FROM customer WHERE import_hash IS NOT NULL AND status <> 3)");
+        UNION ALL SELECT import_hash FROM customer WHERE import_hash IS NOT NULL)");
     while (select.step())
         hashes.insert(std::uint64_t(select.integer(0)));
     return hashes;

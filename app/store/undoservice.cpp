@@ -1,5 +1,6 @@
 #include "app/store/undoservice.h"
 
+#include "app/customers/customermerge.h"
 #include "app/customers/importundo.h"
 #include "app/sop/taskservice.h"
 #include "app/store/writescope.h"
@@ -22,6 +23,10 @@ Result<UndoOutcome> UndoService::undo(JobContext &job)
             if (!undone)
                 return tl::unexpected<Error>(undone.error());
             return UndoOutcome{*change, undone->kept};
+        }
+        if (change->kind == Change::Kind::Edit && change->reference != 0) { // a merge: takes itself apart
+            const auto undone = CustomerMerge(m_store).undo(change->id);
+            return undone ? Result<UndoOutcome>(UndoOutcome{*change, {}}) : tl::unexpected<Error>(undone.error());
         }
         return change->kind == Change::Kind::Task ? applyTask(*change, false) : apply(*change, false);
     });

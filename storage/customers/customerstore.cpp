@@ -9,7 +9,12 @@ std::optional<CustomerId> CustomerStore::byKey(const QString &key)
     bool isNumber = false;
     const qint64 number = key.toLongLong(&isNumber);
     if (isNumber) {
-        auto select = m_connection.prepare("SELECT id FROM customer WHERE id = ?1");
+        // One that was merged is the one it went into; one that was erased is nobody.
+        auto select = m_connection.prepare(R"(
+            WITH RECURSIVE chain(id, status, next) AS (
+                SELECT id, status, merged_into FROM customer WHERE id = ?1
+                UNION SELECT c.id, c.status, c.merged_into FROM chain JOIN customer c ON c.id = chain.next)
+            SELECT id FROM chain WHERE status <> 3 LIMIT 1)");
         select->bind(1, std::int64_t(number));
         if (select->step())
             return select->id<CustomerId>(0);

@@ -66,7 +66,8 @@ class CustomerStore final
 public:
     explicit CustomerStore(sqlite::Connection &connection) : m_connection(connection) {}
 
-    /// By id or by any identity value; a number that is both is the id. Nothing where nobody fits.
+    /// By id or by any identity value; a number that is both is the id. One that was merged leads to the one it went
+    /// into. Nothing where nobody fits.
     std::optional<CustomerId> byKey(const QString &key);
     std::optional<CustomerProfile> profile(CustomerId id);
 

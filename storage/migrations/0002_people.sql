@@ -3,8 +3,8 @@
 
 -- Customers: pairs that a person has said are two people; first_id is the smaller id ---------------------------------
 CREATE TABLE merge_dismissal (
-    first_id INTEGER NOT NULL REFERENCES customer(id),
-    second_id INTEGER NOT NULL REFERENCES customer(id),
+    first_id INTEGER NOT NULL,
+    second_id INTEGER NOT NULL,
     at INTEGER NOT NULL,
     PRIMARY KEY (first_id, second_id)
 ) STRICT, WITHOUT ROWID;

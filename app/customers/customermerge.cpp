@@ -1,0 +1,323 @@
+#include "app/customers/customermerge.h"
+
+#include "app/customers/mergefields.h"
+#include "app/store/writescope.h"
+#include "app/text.h"
+#include "storage/customers/customereditor.h"
+
+#include <algorithm>
+
+namespace app {
+
+using storage::CustomerEditor;
+using storage::CustomerId;
+using storage::MergeRecord;
+using storage::MergeStore;
+
+namespace {
+
+constexpr int goneStatus = 3;
+constexpr int unknownSide = 4;                            // friendship.end_kind
+constexpr int runningEnrolment = 1, removedEnrolment = 5; // enrolment.state
+constexpr int cancelledTask = 11;                         // task.state
+
+QString nameOf(TeamStore &store, CustomerId customer)
+{
+    const auto head = CustomerEditor(store.connection()).head(customer);
+    return head && !head->name.isEmpty() ? head->name : QString::number(customer.value);
+}
+
+void noteBoth(RowChanges &changes, CustomerId kept, CustomerId gone)
+{
+    for (const auto table : {RowChanges::Customer, RowChanges::Identity, RowChanges::Friendship,
+                             RowChanges::CustomerTag, RowChanges::GroupMember, RowChanges::Orders, RowChanges::Event}) {
+        changes.addCustomer(table, kept.value);
+        changes.addCustomer(table, gone.value);
+    }
+}
+
+/// Whom the gone one had invited: their records changed as well.
+void noteInvited(RowChanges &changes, const QJsonObject &moved)
+{
+    const QJsonArray invited = moved.value(QStringLiteral("rows")).toObject().value(QStringLiteral("customer.inviter_id")).toArray();
+    for (const QJsonValue &customer : invited)
+        changes.addCustomer(RowChanges::Customer, customer.toInteger());
+}
+
+std::int64_t sizeOf(const QJsonObject &moved)
+{
+    std::int64_t count = moved.value(QStringLiteral("invitations")).toArray().size();
+    for (const QJsonValue &ids : moved.value(QStringLiteral("rows")).toObject())
+        count += ids.toArray().size();
+    for (const QJsonValue &lists : moved.value(QStringLiteral("pairs")).toObject())
+        count += lists.toObject().value(QStringLiteral("moved")).toArray().size();
+    return count;
+}
+
+/// The value of a field as a person reads it.
+QString shown(storage::sqlite::Connection &connection, const QJsonObject &row, const QString &field)
+{
+    QStringList parts;
+    for (const QString &column : mergeFieldColumns(field)) {
+        const QJsonValue value = row.value(column);
+        if (value.isNull())
+            continue;
+        const char *table = column == QLatin1String("owner_id")     ? "SELECT name FROM staff WHERE id = ?1"
+                            : column == QLatin1String("channel_id") ? "SELECT name FROM channel WHERE id = ?1"
+                            : column == QLatin1String("inviter_id") ? "SELECT name FROM customer WHERE id = ?1"
+                                                                    : nullptr;
+        if (!table) {
+            parts << value.toVariant().toString();
+            continue;
+        }
+        auto name = connection.prepare(table);
+        name->bindAll(std::int64_t(value.toInteger()));
+        parts << (name->step() ? name->text(0) : QString());
+    }
+    return parts.join(QLatin1Char(' '));
+}
+
+} // namespace
+
+QStringList CustomerMerge::fields()
+{
+    return mergeFieldNames();
+}
+
+/// The customers, the kept one first.
+Result<std::vector<CustomerId>> CustomerMerge::checked(const MergeRequest &request)
+{
+    std::vector<CustomerId> customers = request.customers;
+    const CustomerId keep = request.keep ? request.keep : customers.empty() ? CustomerId() : customers.front();
+    std::sort(customers.begin(), customers.end());
+    customers.erase(std::unique(customers.begin(), customers.end()), customers.end());
+    if (customers.size() < 2)
+        return failure(ErrorKind::Invalid, Text::tr("Merging needs two different customers at least."));
+    const auto kept = std::find(customers.begin(), customers.end(), keep);
+    if (kept == customers.end())
+        return failure(ErrorKind::Invalid, Text::tr("The customer to keep is none of those to be merged."));
+    std::rotate(customers.begin(), kept, kept + 1);
+    for (const CustomerId customer : customers) {
+        const auto head = CustomerEditor(m_store.connection()).head(customer);
+        if (!head || head->status == goneStatus)
+            return failure(ErrorKind::NotFound, Text::tr("There is no customer %1.").arg(customer.value));
+    }
+    for (const auto &[field, customer] : request.choices) {
+        if (!mergeFieldNames().contains(field))
+            return failure(ErrorKind::Invalid, Text::tr("\"%1\" is not a field to choose. Fields are: %2.")
+                                                   .arg(field, mergeFieldNames().join(QStringLiteral(", "))));
+        if (std::find(customers.begin(), customers.end(), customer) == customers.end())
+            return failure(ErrorKind::Invalid,
+                           Text::tr("%1 is to come from a customer who is not among those to be merged.").arg(field));
+    }
+    return customers;
+}
+
+Result<MergeOutcome> CustomerMerge::merge(const MergeRequest &request)
+{
+    return guarded([&]() -> Result<MergeOutcome> {
+        const auto customers = checked(request);
+        if (!customers)
+            return tl::unexpected<Error>(customers.error());
+        const CustomerId kept = customers->front();
+        // Its own way back (unmerge): rows of plans and tasks are not in the list of undo otherwise.
+        WriteScope scope(m_store, Text::tr("Merge %1 customers into %2").arg(customers->size()).arg(nameOf(m_store, kept)),
+                         QStringLiteral("customers.merge"), WriteScope::Undo::None);
+        MergeOutcome outcome;
+        outcome.kept = kept;
+        outcome.change = scope.changeId();
+        MergeStore merges(scope.connection());
+        RowChanges changes;
+        QJsonArray gone;
+        for (auto customer = customers->begin() + 1; customer != customers->end(); ++customer) {
+            const QJsonObject moved = mergeOne(merges, request, kept, *customer, scope.changeId(), outcome);
+            merges.add({0, kept, *customer, m_store.now(), moved});
+            outcome.moved += sizeOf(moved);
+            noteBoth(changes, kept, *customer);
+            noteInvited(changes, moved);
+            gone << QString::number(customer->value);
+        }
+        outcome.filled.removeDuplicates();
+        scope.setReference(storage::Change::Kind::Edit, scope.changeId().value);
+        scope.describe(QString::number(kept.value), {{QStringLiteral("gone"), gone}});
+        scope.noteChanges(changes);
+        scope.commit();
+        return outcome;
+    });
+}
+
+QJsonObject CustomerMerge::mergeOne(MergeStore &merges, const MergeRequest &request, CustomerId kept, CustomerId gone,
+                                    storage::ChangeId change, MergeOutcome &outcome)
+{
+    QStringList fromGone;
+    for (const auto &[field, customer] : request.choices) {
+        if (customer == gone)
+            fromGone << field;
+    }
+    QJsonObject fields;
+    QJsonArray dropped;
+    const QJsonObject before = merges.row("customer", kept.value);
+    QJsonObject columns = mergedColumns(before, merges.row("customer", gone.value), fromGone);
+    for (auto column = columns.begin(); column != columns.end(); ++column) {
+        if (column.value() != before.value(column.key()))
+            outcome.filled << column.key();
+    }
+    columns.insert(QStringLiteral("changed_by"), qint64(change.value));
+    merges.write(fields, "customer", kept.value, columns);
+    endEnrolments(merges, kept, gone, fields, outcome);
+    const QJsonObject pairs = merges.movePairs(gone, kept);
+    const QJsonArray invitations = merges.moveInvitations(gone, kept);
+    const QJsonObject rows = merges.moveRows(gone, kept);
+    joinFriendships(merges, kept, fields, dropped);
+    merges.write(fields, "customer", gone.value,
+                 {{QStringLiteral("status"), goneStatus},
+                  {QStringLiteral("merged_into"), qint64(kept.value)},
+                  {QStringLiteral("changed_by"), qint64(change.value)}});
+    return {{QStringLiteral("change"), qint64(change.value)}, {QStringLiteral("rows"), rows},
+            {QStringLiteral("pairs"), pairs},                 {QStringLiteral("invitations"), invitations},
+            {QStringLiteral("fields"), fields},               {QStringLiteral("dropped"), dropped}};
+}
+
+/// Two open friendships with one account cannot be: those of the same day are one, of others the earlier one ended
+/// when the later began.
+void CustomerMerge::joinFriendships(MergeStore &merges, CustomerId kept, QJsonObject &fields, QJsonArray &dropped)
+{
+    const auto open = merges.ids(
+        "SELECT id FROM friendship WHERE customer_id = ?1 AND end_kind = 0 ORDER BY account_id, added_at, id", kept);
+    QJsonObject earlier;
+    for (const std::int64_t id : open) {
+        const QJsonObject later = merges.row("friendship", id);
+        const QJsonValue since = earlier.value(QLatin1String("added_at")), until = later.value(QLatin1String("added_at"));
+        if (earlier.value(QLatin1String("account_id")) != later.value(QLatin1String("account_id"))) {
+            earlier = later;
+            continue;
+        }
+        const bool isSame = since.isNull() || until.isNull() || until.toInteger() - since.toInteger() < storage::msPerDay;
+        if (!isSame) {
+            merges.write(fields, "friendship", earlier.value(QLatin1String("id")).toInteger(),
+                         {{QStringLiteral("ended_at"), until}, {QStringLiteral("end_kind"), unknownSide}});
+            earlier = later;
+            continue;
+        }
+        // The row of a file knows more than one that was typed; of two, the earlier.
+        const bool laterIsImported = earlier.value(QLatin1String("import_hash")).isNull() &&
+                                     !later.value(QLatin1String("import_hash")).isNull();
+        const QJsonObject loser = laterIsImported || since.isNull() ? earlier : later;
+        dropped << QJsonObject{{QStringLiteral("table"), QStringLiteral("friendship")},
+                               {QStringLiteral("row"), loser}};
+        merges.drop("friendship", loser.value(QLatin1String("id")).toInteger());
+        if (loser == earlier)
+            earlier = later;
+    }
+}
+
+/// Nobody is in a plan twice: where the kept one runs in it, the other's run ends and its open tasks are cancelled.
+void CustomerMerge::endEnrolments(MergeStore &merges, CustomerId kept, CustomerId gone, QJsonObject &fields,
+                                  MergeOutcome &outcome)
+{
+    const auto doubles = merges.ids("SELECT e.id FROM enrolment e WHERE e.target_kind = 1 AND e.target_id = ?1 AND "
+                                    "e.state = 1 AND EXISTS (SELECT 1 FROM enrolment k WHERE k.target_kind = 1 AND "
+                                    "k.target_id = " +
+                                        QByteArray::number(qint64(kept.value)) +
+                                        " AND k.plan_id = e.plan_id AND k.account_id = e.account_id AND k.state = 1)",
+                                    gone);
+    for (const std::int64_t enrolment : doubles) {
+        merges.write(fields, "enrolment", enrolment,
+                     {{QStringLiteral("state"), removedEnrolment},
+                      {QStringLiteral("ended_at"), qint64(m_store.now())},
+                      {QStringLiteral("end_reason"), QStringLiteral("merged")},
+                      {QStringLiteral("next_day"), QJsonValue()},
+                      {QStringLiteral("next_at"), QJsonValue()}});
+        const auto tasks = merges.ids("SELECT id FROM task WHERE customer_id = ?1 AND (state BETWEEN 1 AND 3 OR state = 7) "
+                                      "AND enrolment_id = " +
+                                          QByteArray::number(qint64(enrolment)),
+                                      gone);
+        for (const std::int64_t task : tasks)
+            merges.write(fields, "task", task, {{QStringLiteral("state"), cancelledTask}});
+        ++outcome.exited;
+    }
+}
+
+Result<UnmergeOutcome> CustomerMerge::takeBack(const MergeRecord &record, RowChanges &changes)
+{
+    CustomerEditor editor(m_store.connection());
+    const auto kept = editor.head(record.kept);
+    if (!kept || kept->status == goneStatus)
+        return failure(ErrorKind::Conflict,
+                       Text::tr("Customer %1, which %2 went into, has itself gone into another since. Take that merge "
+                                "back first.")
+                           .arg(record.kept.value)
+                           .arg(nameOf(m_store, record.gone)));
+    UnmergeOutcome outcome{record.kept, record.gone, 0, {}};
+    MergeStore merges(m_store.connection());
+    outcome.restored = merges.takeBack(record, outcome.left);
+    merges.remove(record.id);
+    noteBoth(changes, record.kept, record.gone);
+    noteInvited(changes, record.moved);
+    return outcome;
+}
+
+Result<UnmergeOutcome> CustomerMerge::unmerge(CustomerId gone)
+{
+    return guarded([&]() -> Result<UnmergeOutcome> {
+        const auto record = MergeStore(m_store.connection()).ofGone(gone);
+        if (!record)
+            return failure(ErrorKind::NotFound, Text::tr("Customer %1 was not merged into another.").arg(gone.value));
+        WriteScope scope(m_store, Text::tr("Take the merge of %1 apart").arg(nameOf(m_store, gone)),
+                         QStringLiteral("customers.unmerge"), WriteScope::Undo::None);
+        RowChanges changes;
+        auto outcome = takeBack(*record, changes);
+        if (!outcome)
+            return outcome;
+        // The entry of the list can no longer be undone as one.
+        const auto change = record->moved.value(QStringLiteral("change")).toInteger();
+        storage::ChangeStore(scope.connection()).setState(storage::ChangeId(change), storage::Change::State::Final);
+        scope.describe(QString::number(gone.value), {{QStringLiteral("kept"), QString::number(record->kept.value)},
+                                                     {QStringLiteral("left"), outcome->left.size()}});
+        scope.noteChanges(changes);
+        scope.commit();
+        return outcome;
+    });
+}
+
+Result<void> CustomerMerge::undo(storage::ChangeId change)
+{
+    return guarded([&]() -> Result<void> {
+        MergeStore merges(m_store.connection());
+        WriteScope scope(m_store, Text::tr("Take a merge apart"), QStringLiteral("customers.unmerge"),
+                         WriteScope::Undo::None);
+        RowChanges changes;
+        for (const MergeRecord &record : merges.ofChange(change)) {
+            if (const auto outcome = takeBack(record, changes); !outcome)
+                return tl::unexpected<Error>(outcome.error());
+        }
+        storage::ChangeStore(scope.connection()).setState(change, storage::Change::State::Final);
+        scope.noteChanges(changes);
+        scope.commit();
+        return {};
+    });
+}
+
+Result<std::vector<MergeDifference>> CustomerMerge::differences(const std::vector<CustomerId> &customers)
+{
+    return guarded([&]() -> Result<std::vector<MergeDifference>> {
+        MergeStore merges(m_store.connection());
+        std::vector<QJsonObject> rows;
+        for (const CustomerId customer : customers)
+            rows.push_back(merges.row("customer", customer.value));
+        std::vector<MergeDifference> differences;
+        for (const QString &field : mergeFieldNames()) {
+            QStringList values;
+            for (const QJsonObject &row : rows)
+                values << shown(m_store.connection(), row, field);
+            QStringList filled = values;
+            filled.removeAll(QString());
+            filled.removeDuplicates();
+            if (filled.size() > 1)
+                differences.push_back({field, values});
+        }
+        return differences;
+    });
+}
+
+} // namespace app

@@ -1,0 +1,401 @@
+#include "storage/customers/mergestore.h"
+
+#include "storage/store/counters.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace storage {
+
+namespace {
+
+/// A column that points to a customer, in a table with ids.
+struct Pointer
+{
+    const char *table;
+    const char *column;
+    const char *condition; ///< or empty
+};
+
+constexpr std::array pointers{Pointer{"friendship", "customer_id", ""},
+                              Pointer{"transfer", "customer_id", ""},
+                              Pointer{"group_member", "customer_id", ""},
+                              Pointer{"task", "customer_id", ""},
+                              Pointer{"event", "customer_id", ""},
+                              Pointer{"conversation", "customer_id", ""},
+                              Pointer{"orders", "customer_id", ""},
+                              Pointer{"coupon", "customer_id", ""},
+                              Pointer{"lead", "customer_id", ""},
+                              Pointer{"enrolment", "target_id", " AND target_kind = 1"},
+                              Pointer{"customer", "inviter_id", ""},
+                              Pointer{"group_member", "inviter_customer_id", ""}};
+
+/// Tables whose key holds the customer, in column customer_id.
+constexpr std::array pairTables{"identity",      "customer_tag",
+                                "segment_member", "moments_interaction",
+                                "call_to_action_response", "live_viewer",
+                                "participant"};
+
+QJsonValue valueAt(const sqlite::Statement &row, int column)
+{
+    if (row.isNull(column))
+        return QJsonValue();
+    const QString text = row.text(column);
+    bool isNumber = false;
+    const qint64 number = text.toLongLong(&isNumber);
+    return isNumber && QString::number(number) == text ? QJsonValue(number) : QJsonValue(text);
+}
+
+void bindValue(sqlite::Statement &statement, int index, const QJsonValue &value)
+{
+    if (value.isNull() || value.isUndefined())
+        statement.bind(index, nullptr);
+    else if (value.isDouble())
+        statement.bind(index, std::int64_t(value.toInteger()));
+    else
+        statement.bind(index, value.toString());
+}
+
+QJsonObject readRow(const sqlite::Statement &row)
+{
+    QJsonObject object;
+    for (int column = 0; column < row.columnCount(); ++column)
+        object.insert(row.columnName(column), valueAt(row, column));
+    return object;
+}
+
+/// The key columns of a pair table besides the customer.
+QStringList otherKeys(sqlite::Connection &connection, const QByteArray &table)
+{
+    QStringList keys;
+    sqlite::Statement info = connection.prepareOnce("SELECT name FROM pragma_table_info('" + table + "') WHERE pk > 0");
+    while (info.step()) {
+        if (info.view(0) != "customer_id")
+            keys << info.text(0);
+    }
+    return keys;
+}
+
+/// Both ways, texts that look like numbers are numbers.
+bool isSame(const QJsonValue &a, const QJsonValue &b)
+{
+    return a == b || (!a.isNull() && !b.isNull() && a.toVariant().toString() == b.toVariant().toString());
+}
+
+void leave(QJsonArray &left, const QString &table, const QString &what)
+{
+    left << QJsonObject{{QStringLiteral("table"), table}, {QStringLiteral("id"), what}};
+}
+
+MergeRecord readRecord(const sqlite::Statement &row)
+{
+    return {row.integer(0), row.id<CustomerId>(1), row.id<CustomerId>(2), row.integer(3),
+            QJsonDocument::fromJson(row.text(4).toUtf8()).object()};
+}
+
+void insertRow(sqlite::Connection &connection, const QByteArray &table, const QJsonObject &row)
+{
+    QByteArrayList columns, places;
+    for (auto value = row.begin(); value != row.end(); ++value) {
+        columns << value.key().toUtf8();
+        places << '?' + QByteArray::number(columns.size());
+    }
+    sqlite::Statement insert = connection.prepareOnce("INSERT OR IGNORE INTO " + table + '(' + columns.join(',') +
+                                                      ") VALUES(" + places.join(',') + ')');
+    int index = 0;
+    for (const QJsonValue &value : row)
+        bindValue(insert, ++index, value);
+    insert.run();
+}
+
+} // namespace
+
+std::int64_t MergeStore::add(const MergeRecord &record)
+{
+    const std::int64_t id = takeIds(m_connection, "merge_record");
+    m_connection.prepare("INSERT INTO merge_record(id, kept_id, gone_id, at, moved) VALUES(?1, ?2, ?3, ?4, ?5)")
+        ->bindAll(id, record.kept, record.gone, record.at,
+                  QString::fromUtf8(QJsonDocument(record.moved).toJson(QJsonDocument::Compact)))
+        .run();
+    return id;
+}
+
+void MergeStore::remove(std::int64_t record)
+{
+    m_connection.prepare("DELETE FROM merge_record WHERE id = ?1")->bindAll(record).run();
+}
+
+std::optional<MergeRecord> MergeStore::ofGone(CustomerId gone)
+{
+    auto select = m_connection.prepare(
+        "SELECT id, kept_id, gone_id, at, moved FROM merge_record WHERE gone_id = ?1 ORDER BY id DESC LIMIT 1");
+    select->bind(1, gone);
+    return select->step() ? std::optional(readRecord(*select)) : std::nullopt;
+}
+
+std::vector<MergeRecord> MergeStore::ofChange(ChangeId change)
+{
+    std::vector<MergeRecord> records;
+    auto select = m_connection.prepare("SELECT id, kept_id, gone_id, at, moved FROM merge_record "
+                                       "WHERE json_extract(moved, '$.change') = ?1 ORDER BY id DESC");
+    select->bind(1, change.value);
+    while (select->step())
+        records.push_back(readRecord(*select));
+    return records;
+}
+
+std::vector<std::int64_t> MergeStore::ids(const QByteArray &sql, CustomerId customer)
+{
+    std::vector<std::int64_t> ids;
+    sqlite::Statement select = m_connection.prepareOnce(sql);
+    select.bind(1, customer);
+    while (select.step())
+        ids.push_back(select.integer(0));
+    return ids;
+}
+
+QJsonObject MergeStore::moveRows(CustomerId from, CustomerId to)
+{
+    QJsonObject moved;
+    for (const Pointer &pointer : pointers) {
+        const QByteArray table = pointer.table, column = pointer.column;
+        const std::vector<std::int64_t> rows =
+            ids("SELECT id FROM " + table + " WHERE " + column + " = ?1" + pointer.condition, from);
+        if (rows.empty())
+            continue;
+        // What may not stand twice (an enrolment of the same happening) stays where it is.
+        sqlite::Statement update =
+            m_connection.prepareOnce("UPDATE OR IGNORE " + table + " SET " + column + " = ?2 WHERE id = ?1");
+        QJsonArray list;
+        for (const std::int64_t row : rows) {
+            if (table == "customer" && row == to.value)
+                continue; // nobody invites themselves
+            update.bindAll(row, to).run();
+            if (m_connection.changes() > 0)
+                list << qint64(row);
+        }
+        if (!list.isEmpty())
+            moved.insert(QString::fromUtf8(table + '.' + column), list);
+    }
+    return moved;
+}
+
+QJsonArray MergeStore::moveInvitations(CustomerId from, CustomerId to)
+{
+    QJsonArray moved;
+    {
+        auto select = m_connection.prepare(
+            "SELECT campaign_id, customer_id FROM participant WHERE inviter_id = ?1 AND customer_id <> ?2");
+        select->bindAll(from, to);
+        while (select->step())
+            moved << QJsonArray{qint64(select->integer(0)), qint64(select->integer(1))};
+    }
+    m_connection.prepare("UPDATE participant SET inviter_id = ?2 WHERE inviter_id = ?1 AND customer_id <> ?2")
+        ->bindAll(from, to)
+        .run();
+    return moved;
+}
+
+QJsonObject MergeStore::movePairs(CustomerId from, CustomerId to)
+{
+    QJsonObject result;
+    for (const char *name : pairTables) {
+        const QByteArray table = name;
+        const auto read = [&] {
+            QJsonArray rows;
+            sqlite::Statement select = m_connection.prepareOnce("SELECT * FROM " + table + " WHERE customer_id = ?1");
+            select.bind(1, from);
+            while (select.step())
+                rows << readRow(select);
+            return rows;
+        };
+        const QJsonArray before = read();
+        if (before.isEmpty())
+            continue;
+        // Of an exclusive group of tags the one who stays keeps theirs.
+        const QByteArray exclusive =
+            table == "customer_tag"
+                ? QByteArray(" AND NOT EXISTS (SELECT 1 FROM tag t JOIN tag_group g ON g.id = t.group_id AND g.exclusive "
+                             "JOIN tag t2 ON t2.group_id = g.id JOIN customer_tag ct ON ct.tag_id = t2.id AND "
+                             "ct.customer_id = ?2 WHERE t.id = customer_tag.tag_id)")
+                : QByteArray();
+        sqlite::Statement update = m_connection.prepareOnce("UPDATE OR IGNORE " + table +
+                                                            " SET customer_id = ?2 WHERE customer_id = ?1" + exclusive);
+        update.bindAll(from, to).run();
+        const QJsonArray dropped = read();
+        sqlite::Statement clear = m_connection.prepareOnce("DELETE FROM " + table + " WHERE customer_id = ?1");
+        clear.bind(1, from);
+        clear.run();
+        QJsonArray moved;
+        for (const QJsonValue &row : before) {
+            if (!dropped.contains(row))
+                moved << row;
+        }
+        result.insert(QString::fromUtf8(table),
+                      QJsonObject{{QStringLiteral("moved"), moved}, {QStringLiteral("dropped"), dropped}});
+    }
+    return result;
+}
+
+QJsonObject MergeStore::row(const char *table, std::int64_t id)
+{
+    sqlite::Statement select = m_connection.prepareOnce(QByteArray("SELECT * FROM ") + table + " WHERE id = ?1");
+    select.bind(1, id);
+    return select.step() ? readRow(select) : QJsonObject();
+}
+
+void MergeStore::write(QJsonObject &fields, const char *table, std::int64_t id, const QJsonObject &values)
+{
+    const QJsonObject before = row(table, id);
+    QJsonObject ofTable = fields.value(QLatin1String(table)).toObject();
+    QJsonObject ofRow = ofTable.value(QString::number(id)).toObject();
+    for (auto value = values.begin(); value != values.end(); ++value) {
+        const QJsonValue old = before.value(value.key());
+        if (isSame(old, value.value()))
+            continue;
+        sqlite::Statement update = m_connection.prepareOnce(QByteArray("UPDATE ") + table + " SET " +
+                                                            value.key().toUtf8() + " = ?2 WHERE id = ?1");
+        update.bind(1, id);
+        bindValue(update, 2, value.value());
+        update.run();
+        const QJsonValue first = ofRow.contains(value.key()) ? ofRow.value(value.key()).toArray().at(0) : old;
+        ofRow.insert(value.key(), QJsonArray{first, value.value()});
+    }
+    if (ofRow.isEmpty())
+        return;
+    ofTable.insert(QString::number(id), ofRow);
+    fields.insert(QLatin1String(table), ofTable);
+}
+
+QJsonObject MergeStore::drop(const char *table, std::int64_t id)
+{
+    const QJsonObject dropped = row(table, id);
+    sqlite::Statement remove = m_connection.prepareOnce(QByteArray("DELETE FROM ") + table + " WHERE id = ?1");
+    remove.bind(1, id);
+    remove.run();
+    return dropped;
+}
+
+std::int64_t MergeStore::takeBack(const MergeRecord &record, QJsonArray &left)
+{
+    // Fields first: they hold the state of rows that are about to move.
+    return takeBackFields(record, left) + takeBackPairs(record, left) + takeBackRows(record, left);
+}
+
+std::int64_t MergeStore::takeBackRows(const MergeRecord &record, QJsonArray &left)
+{
+    std::int64_t count = 0;
+    const QJsonObject rows = record.moved.value(QStringLiteral("rows")).toObject();
+    for (auto entry = rows.begin(); entry != rows.end(); ++entry) {
+        const QByteArray table = entry.key().section(QLatin1Char('.'), 0, 0).toUtf8();
+        const QByteArray column = entry.key().section(QLatin1Char('.'), 1).toUtf8();
+        sqlite::Statement update = m_connection.prepareOnce("UPDATE OR IGNORE " + table + " SET " + column +
+                                                            " = ?3 WHERE id = ?1 AND " + column + " = ?2");
+        for (const QJsonValue &id : entry.value().toArray()) {
+            update.bindAll(std::int64_t(id.toInteger()), record.kept, record.gone).run();
+            if (m_connection.changes() > 0)
+                ++count;
+            else
+                leave(left, QString::fromUtf8(table), QString::number(id.toInteger()));
+        }
+    }
+    for (const QJsonValue &entry : record.moved.value(QStringLiteral("invitations")).toArray()) {
+        const QJsonArray key = entry.toArray();
+        m_connection
+            .prepare("UPDATE participant SET inviter_id = ?4 WHERE campaign_id = ?1 AND customer_id = ?2 AND inviter_id = ?3")
+            ->bindAll(std::int64_t(key.at(0).toInteger()), std::int64_t(key.at(1).toInteger()), record.kept, record.gone)
+            .run();
+        count += m_connection.changes();
+    }
+    for (const QJsonValue &entry : record.moved.value(QStringLiteral("dropped")).toArray()) {
+        const QJsonObject dropped = entry.toObject();
+        insertRow(m_connection, dropped.value(QStringLiteral("table")).toString().toUtf8(),
+                  dropped.value(QStringLiteral("row")).toObject());
+        count += m_connection.changes();
+    }
+    return count;
+}
+
+std::int64_t MergeStore::takeBackPairs(const MergeRecord &record, QJsonArray &left)
+{
+    std::int64_t count = 0;
+    const QJsonObject tables = record.moved.value(QStringLiteral("pairs")).toObject();
+    for (auto entry = tables.begin(); entry != tables.end(); ++entry) {
+        const QByteArray table = entry.key().toUtf8();
+        const QStringList keys = otherKeys(m_connection, table);
+        QByteArray where = " WHERE customer_id = ?1";
+        for (int i = 0; i < keys.size(); ++i)
+            where += " AND " + keys.at(i).toUtf8() + " = ?" + QByteArray::number(i + 3);
+        sqlite::Statement update =
+            m_connection.prepareOnce("UPDATE OR IGNORE " + table + " SET customer_id = ?2" + where);
+        const QJsonObject lists = entry.value().toObject();
+        for (const QJsonValue &moved : lists.value(QStringLiteral("moved")).toArray()) {
+            const QJsonObject row = moved.toObject();
+            update.bind(1, record.kept).bind(2, record.gone);
+            QStringList key;
+            for (int i = 0; i < keys.size(); ++i) {
+                bindValue(update, i + 3, row.value(keys.at(i)));
+                key << row.value(keys.at(i)).toVariant().toString();
+            }
+            update.run();
+            if (m_connection.changes() > 0)
+                ++count;
+            else
+                leave(left, entry.key(), key.join(QLatin1Char(' ')));
+        }
+        for (const QJsonValue &dropped : lists.value(QStringLiteral("dropped")).toArray()) {
+            insertRow(m_connection, table, dropped.toObject());
+            count += m_connection.changes();
+        }
+    }
+    return count;
+}
+
+std::int64_t MergeStore::takeBackFields(const MergeRecord &record, QJsonArray &left)
+{
+    std::int64_t count = 0;
+    const QJsonObject tables = record.moved.value(QStringLiteral("fields")).toObject();
+    for (auto table = tables.begin(); table != tables.end(); ++table) {
+        const QJsonObject rows = table.value().toObject();
+        for (auto entry = rows.begin(); entry != rows.end(); ++entry) {
+            const std::int64_t id = entry.key().toLongLong();
+            const QJsonObject now = row(table.key().toUtf8().constData(), id);
+            const QJsonObject columns = entry.value().toObject();
+            for (auto column = columns.begin(); column != columns.end(); ++column) {
+                const QJsonArray values = column.value().toArray();
+                if (!isSame(now.value(column.key()), values.at(1))) {
+                    if (column.key() != QLatin1String("changed_by"))
+                        leave(left, table.key(), QStringLiteral("%1 %2").arg(entry.key(), column.key()));
+                    continue;
+                }
+                sqlite::Statement update =
+                    m_connection.prepareOnce("UPDATE " + table.key().toUtf8() + " SET " + column.key().toUtf8() +
+                                             " = ?2 WHERE id = ?1");
+                update.bind(1, id);
+                bindValue(update, 2, values.at(0));
+                update.run();
+                ++count;
+            }
+        }
+    }
+    return count;
+}
+
+void MergeStore::dismiss(CustomerId a, CustomerId b, std::int64_t at)
+{
+    m_connection.prepare("INSERT OR IGNORE INTO merge_dismissal(first_id, second_id, at) VALUES(?1, ?2, ?3)")
+        ->bindAll(std::min(a, b), std::max(a, b), at)
+        .run();
+}
+
+std::vector<std::pair<std::int64_t, std::int64_t>> MergeStore::dismissed()
+{
+    std::vector<std::pair<std::int64_t, std::int64_t>> pairs;
+    auto select = m_connection.prepare("SELECT first_id, second_id FROM merge_dismissal ORDER BY 1, 2");
+    while (select->step())
+        pairs.emplace_back(select->integer(0), select->integer(1));
+    return pairs;
+}
+
+} // namespace storage
