@@ -104,7 +104,21 @@ void addImportCommands(CommandLine &line)
     addText(import, "--sheet", request->sheet, Text::tr("The sheet of a workbook, by name or number"));
     addText(import, "--rejects", request->rejectsFile, Text::tr("Write the rows that need a person to this file"));
     addFlag(import, "--dry-run", request->dryRun, Text::tr("Only say what it would do"));
-    line.setAction(import, [kind, request](CommandContext &context) { return runImport(context, *kind, *request); });
+    auto asOf = std::make_shared<QString>();
+    addText(import, "--complete-as-of", *asOf,
+            Text::tr("A roster of all friends of its accounts as of this day: those missing from it have ended"));
+    addFlag(import, "--allow-many-ended", request->allowManyEnded,
+            Text::tr("Go on where more than a fifth of an account's friends would end"));
+    addFlag(import, "--keep-unknown", request->keepUnknown,
+            Text::tr("Keep columns that mean nothing here as custom fields"));
+    line.setAction(import, [kind, request, asOf](CommandContext &context) -> Result<Answer> {
+        if (!asOf->isEmpty()) {
+            request->completeAsOf = storage::parseIsoDay(*asOf);
+            if (!request->completeAsOf)
+                return failure(ErrorKind::Invalid, Text::tr("\"%1\" is not a date. Write it as 2026-11-22.").arg(*asOf));
+        }
+        return runImport(context, *kind, *request);
+    });
 
     line.setAction(line.addCommand("imports", Text::tr("List the imports")), listImports);
 

@@ -431,6 +431,7 @@ void CsvReader::leaveOutRest(CsvBatch &batch, const QString &reason)
         m_at = record.next;
     }
     batch.m_cells.resize(cells);
+    m_rowsLeftOut += rows;
     say(from, 0, heading, reason,
         Text::tr("It and what follows, %1 rows, were left out. Import them from a file of their own.").arg(rows));
     finish(batch);

@@ -41,6 +41,8 @@ public:
 
     /// Those of the layout and of the rows so far, at most `mostProblems`; problemCount() counts them all.
     const std::vector<CsvProblem> &problems() const { return m_problems; }
+    /// Rows of a second table below the first, which nobody saw.
+    std::int64_t rowsLeftOut() const { return m_rowsLeftOut; }
     std::int64_t problemCount() const { return m_problemCount; }
     static constexpr std::size_t mostProblems = 5000;
 
@@ -88,6 +90,7 @@ private:
     std::vector<std::int64_t> m_blankRows; ///< in a table of one column an empty line may be a row
     std::int64_t m_blankFrom = 0, m_blankCount = 0;
     std::vector<CsvProblem> m_problems;
+    std::int64_t m_rowsLeftOut = 0;
     std::int64_t m_problemCount = 0;
     std::deque<CsvProblem> m_fromSource; ///< of rows further down than those read
     std::optional<Error> m_error;

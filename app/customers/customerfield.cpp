@@ -215,6 +215,9 @@ QStringList customerFieldNames()
 
 std::optional<CustomerTarget> customerTargetFromHeader(const QString &header)
 {
+    // As an export writes them: the name as it is, not as headers are compared.
+    if (const QString plain = header.trimmed(); plain.startsWith(QLatin1String("custom.")))
+        return customerTargetFromName(plain, IdentityKind::Shop);
     const QString normalised = normalisedHeader(header);
     if (const auto found = headerTable().constFind(normalised); found != headerTable().constEnd())
         return customerTargetFromName(*found, IdentityKind::Shop);

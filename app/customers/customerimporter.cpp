@@ -5,6 +5,7 @@
 #include "app/customers/customerrowparser.h"
 #include "app/customers/problemsink.h"
 #include "app/customers/rejectsfile.h"
+#include "app/customers/rostercompletion.h"
 #include "app/customers/savedmapping.h"
 #include "app/store/foreignkeysoff.h"
 #include "app/store/writescope.h"
@@ -15,6 +16,8 @@
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QStorageInfo>
+
+#include <algorithm>
 
 namespace app {
 
@@ -47,7 +50,26 @@ Result<void> enoughRoom(const QString &storePath, std::int64_t fileBytes)
     return {};
 }
 
+/// Rows of which a cell may be another's, or that nobody saw.
+std::int64_t misreadRows(const CsvReader &reader)
+{
+    return reader.rowsLeftOut() + std::count_if(reader.problems().begin(), reader.problems().end(),
+                                                [](const CsvProblem &problem) { return problem.column > 0; });
+}
+
 } // namespace
+
+Result<void> CustomerImporter::checkCompletion(const ImportRequest &request, RosterKind kind)
+{
+    if (!request.completeAsOf)
+        return {};
+    if (kind != RosterKind::Customers)
+        return failure(ErrorKind::Invalid, Text::tr("Only a roster of customers can be declared complete."));
+    if (*request.completeAsOf > m_store.today())
+        return failure(ErrorKind::Invalid, Text::tr("A file cannot be complete as of %1: that day is still to come.")
+                                               .arg(storage::isoDay(*request.completeAsOf)));
+    return {};
+}
 
 Result<ImportOutcome> CustomerImporter::run(const ImportRequest &request, const QString &kind, JobContext &job)
 {
@@ -55,11 +77,19 @@ Result<ImportOutcome> CustomerImporter::run(const ImportRequest &request, const 
     if (!reader)
         return tl::unexpected<Error>(reader.error());
     const QStringList headers = (*reader)->layout().columns;
+    const auto roster = rosterKind(kind);
+    if (!roster)
+        return failure(ErrorKind::Bug, QStringLiteral("%1 are no people").arg(kind));
+    if (const auto possible = checkCompletion(request, *roster); !possible)
+        return tl::unexpected<Error>(possible.error());
     return guarded([&]() -> Result<ImportOutcome> {
-        auto mapping =
-            mapCustomers(headers, request, savedMapping(m_store.connection(), QStringLiteral("customers"), headers));
+        auto mapping = mapCustomers(headers, request, savedMapping(m_store.connection(), mappingKind(*roster), headers));
         if (!mapping)
             return tl::unexpected<Error>(mapping.error());
+        if (*roster == RosterKind::Customers)
+            mapCustomFields(*mapping, headers, storage::CustomFieldStore(m_store.connection()).all(),
+                            request.keepUnknown);
+        narrowMapping(*mapping, *roster);
         if (auto room = enoughRoom(m_store.store().path(), QFileInfo(request.file).size()); !room)
             return tl::unexpected<Error>(room.error());
         return write(**reader, *mapping, request, kind, job);
@@ -76,14 +106,10 @@ Result<ImportOutcome> CustomerImporter::write(CsvReader &reader, const CustomerM
     const ForeignKeysOff foreignKeysOff(connection);
     WriteScope scope(m_store, Text::tr("Import %1").arg(file.fileName()), QStringLiteral("customers.import"),
                      WriteScope::Undo::None);
-    const auto mapping = withCustomFields(plainMapping);
-    if (!mapping)
-        return tl::unexpected<Error>(mapping.error());
-
     ImportOutcome outcome;
-    outcome.preset = mapping->preset;
+    outcome.preset = plainMapping.preset;
     outcome.encoding = reader.layout().encoding;
-    outcome.unmapped = mapping->unmapped;
+    outcome.unmapped = plainMapping.unmapped;
     storage::ImportRecord record;
     record.id = storage::takeId<storage::ImportId>(connection, "import");
     record.kind = kind;
@@ -98,13 +124,18 @@ Result<ImportOutcome> CustomerImporter::write(CsvReader &reader, const CustomerM
     storage::ImportStore imports(connection);
     imports.add(record);
     outcome.import = record.id;
+    const CustomerMapping mapping = withCustomFields(plainMapping, record.id);
+    std::optional<RosterCompletion> completion;
+    if (request.completeAsOf)
+        completion.emplace(m_store, record.id, scope.changeId(), *request.completeAsOf);
 
     ProblemSink problems(outcome, imports, record.id);
     auto rejects = RejectsFile::open(request.rejectsFile, reader.layout().columns);
     if (!rejects)
         return tl::unexpected<Error>(rejects.error());
-    CustomerRowParser parser(*mapping, m_store.zone(), hashesInForce(connection));
-    CustomerImportWriter writer(m_store, record.id, scope.changeId(), outcome);
+    CustomerRowParser parser(mapping, m_store.zone(), hashesInForce(connection));
+    CustomerImportWriter writer(m_store, record.id, scope.changeId(), outcome, *rosterKind(kind),
+                                completion ? &*completion : nullptr);
     {
         ReadingThread<CustomerBatch, CustomerRowParser> reading(reader, parser);
         while (const std::unique_ptr<CustomerBatch> batch = reading.next()) {
@@ -125,6 +156,12 @@ Result<ImportOutcome> CustomerImporter::write(CsvReader &reader, const CustomerM
         problems.add({problem.row, problem.column, problem.value, problem.reason, problem.repair});
     job.progress(99, 100, Text::tr("Building indexes"));
     writer.finish();
+    if (completion) {
+        completion->distrustAll(misreadRows(reader));
+        const auto ended = completion->finish(writer.firstNewFriendship(), request.allowManyEnded, request.dryRun, outcome);
+        if (!ended)
+            return tl::unexpected<Error>(ended.error());
+    }
     outcome.seconds = double(timer.elapsed()) / 1000.0;
     if (auto saved = (*rejects)->commit(); !saved)
         return tl::unexpected<Error>(saved.error());
@@ -140,13 +177,14 @@ Result<ImportOutcome> CustomerImporter::write(CsvReader &reader, const CustomerM
         outcome.import = {};
         return outcome; // rolled back with the scope
     }
-    saveMapping(connection, QStringLiteral("customers"), reader.layout().columns, record.mapping);
-    if (outcome.created + outcome.updated > 0)
+    saveMapping(connection, mappingKind(*rosterKind(kind)), reader.layout().columns, record.mapping);
+    if (outcome.created + outcome.updated + outcome.ended > 0)
         scope.setReference(storage::Change::Kind::Import, record.id.value);
     scope.describe(record.fileName, {{QStringLiteral("import"), QString::number(record.id.value)},
                                      {QStringLiteral("rows"), qint64(outcome.rows)},
                                      {QStringLiteral("created"), qint64(outcome.created)},
-                                     {QStringLiteral("updated"), qint64(outcome.updated)}});
+                                     {QStringLiteral("updated"), qint64(outcome.updated)},
+                                     {QStringLiteral("ended"), qint64(outcome.ended)}});
     scope.noteChanges(RowChanges::everything());
     scope.commit();
     connection.checkpointTruncate();
@@ -154,26 +192,24 @@ Result<ImportOutcome> CustomerImporter::write(CsvReader &reader, const CustomerM
     return outcome;
 }
 
-Result<CustomerMapping> CustomerImporter::withCustomFields(CustomerMapping mapping)
+/// Makes the custom fields that --map names and the team has not, as texts, and points the columns to them.
+CustomerMapping CustomerImporter::withCustomFields(CustomerMapping mapping, storage::ImportId import)
 {
+    storage::CustomFieldStore fields(m_store.connection());
     for (CustomerMapping::Column &column : mapping.columns) {
         if (column.target.field != CustomerField::Custom)
             continue;
-        std::int64_t field = 0;
-        {
-            auto select = m_store.connection().prepare("SELECT id FROM custom_field WHERE name = ?1");
-            select->bind(1, column.target.name);
-            if (select->step())
-                field = select->integer(0);
+        auto field = fields.byName(column.target.name);
+        if (!field) {
+            storage::CustomField fresh;
+            fresh.name = column.target.name;
+            fresh.id = fields.add(fresh);
+            storage::ImportStore(m_store.connection()).addCreated(import, "custom_field", fresh.id, fresh.id);
+            field = fresh;
         }
-        if (field == 0) {
-            field = storage::takeIds(m_store.connection(), "custom_field");
-            m_store.connection()
-                .prepare("INSERT INTO custom_field(id, name, kind) VALUES(?1, ?2, 1)")
-                ->bindAll(field, column.target.name)
-                .run();
-        }
-        column.target.name = QString::number(field);
+        column.custom = int(mapping.customFields.size());
+        column.target.name = QString::number(field->id);
+        mapping.customFields.push_back(std::move(*field));
     }
     return mapping;
 }

@@ -14,13 +14,14 @@ class CustomerImporter final
 public:
     explicit CustomerImporter(TeamStore &store) : m_store(store) {}
 
-    /// `kind`: what the record of the import says, customers or prospects.
+    /// `kind`: customers, prospects, friendships (of people who are known) or losses (whom they end).
     Result<ImportOutcome> run(const ImportRequest &request, const QString &kind, JobContext &job);
 
 private:
     Result<ImportOutcome> write(CsvReader &reader, const CustomerMapping &mapping, const ImportRequest &request,
                                 const QString &kind, JobContext &job);
-    Result<CustomerMapping> withCustomFields(CustomerMapping mapping);
+    Result<void> checkCompletion(const ImportRequest &request, RosterKind kind);
+    CustomerMapping withCustomFields(CustomerMapping mapping, storage::ImportId import);
 
     TeamStore &m_store;
 };

@@ -39,6 +39,21 @@ std::uint64_t friendshipKey(storage::AccountId account, std::int64_t addedAt, st
     return storage::hash64(name, std::uint64_t(account.value) * 31 + std::uint64_t(addedAt));
 }
 
+/// The custom fields of a customer with those of a row: these win, or only fill what is empty.
+std::string joinedCustom(std::string_view held, std::string_view given, bool onlyFill)
+{
+    const auto read = [](std::string_view text) {
+        return QJsonDocument::fromJson(QByteArray(text.data(), qsizetype(text.size()))).object();
+    };
+    QJsonObject joined = read(held);
+    const QJsonObject fresh = read(given);
+    for (auto value = fresh.begin(); value != fresh.end(); ++value) {
+        if (!onlyFill || !joined.contains(value.key()))
+            joined.insert(value.key(), value.value());
+    }
+    return QJsonDocument(joined).toJson(QJsonDocument::Compact).toStdString();
+}
+
 /// A later instant on another day is a new friendship: the customer deleted and came again.
 bool isAnotherOccurrence(std::int64_t known, std::int64_t given)
 {
@@ -48,9 +63,9 @@ bool isAnotherOccurrence(std::int64_t known, std::int64_t given)
 } // namespace
 
 CustomerImportWriter::CustomerImportWriter(TeamStore &store, storage::ImportId import, storage::ChangeId change,
-                                           ImportOutcome &outcome)
+                                           ImportOutcome &outcome, RosterKind kind, RosterCompletion *completion)
     : m_store(store), m_connection(store.connection()), m_imports(m_connection), m_import(import), m_change(change),
-      m_outcome(outcome), m_wasEmpty(m_connection.integer("SELECT NOT EXISTS (SELECT 1 FROM customer)") != 0),
+      m_outcome(outcome), m_kind(kind), m_completion(completion), m_losses(store.connection()), m_wasEmpty(m_connection.integer("SELECT NOT EXISTS (SELECT 1 FROM customer)") != 0),
       m_customers(m_connection, "customer"), m_friendships(m_connection, "friendship"), m_tagIds(m_connection, "tag"),
       m_tagGroups(m_connection, "tag_group"), m_accountIds(m_connection, "account"), m_staffIds(m_connection, "staff"),
       m_channelIds(m_connection, "channel"), m_departments(m_connection, "department"),
@@ -59,6 +74,7 @@ CustomerImportWriter::CustomerImportWriter(TeamStore &store, storage::ImportId i
           SELECT id, added_at, add_way, channel_id, ended_at, end_kind, remark, description, import_hash FROM friendship
           WHERE customer_id = ?1 AND account_id = ?2 ORDER BY id DESC LIMIT 1)"))
 {
+    m_firstFriendship = m_friendships.first();
     if (m_wasEmpty)
         m_connection.execute("DROP INDEX identity_value"); // built after the rows: half the time
 }
@@ -66,8 +82,11 @@ CustomerImportWriter::CustomerImportWriter(TeamStore &store, storage::ImportId i
 void CustomerImportWriter::write(CustomerBatch &batch)
 {
     takeNames(batch);
-    for (CustomerRow &row : batch.rows) {
+    for (std::size_t index = 0; index < batch.rows.size(); ++index) {
+        CustomerRow &row = batch.rows[index];
         ++m_outcome.rows;
+        if (m_completion)
+            seeInCompletion(row);
         switch (row.verdict) {
         case CustomerRow::Verdict::Unchanged:
             ++m_outcome.unchanged;
@@ -81,13 +100,111 @@ void CustomerImportWriter::write(CustomerBatch &batch)
         case CustomerRow::Verdict::Write:
             break;
         }
-        prepareRow(row);
-        if (const CustomerId customer = resolve(batch, row))
-            merge(batch, row, customer);
-        else
-            create(batch, row);
+        writeRow(batch, index);
     }
     m_writer.flush(); // while the batch holds the texts
+}
+
+void CustomerImportWriter::writeRow(CustomerBatch &batch, std::size_t index)
+{
+    CustomerRow &row = batch.rows[index];
+    if (m_kind == RosterKind::Losses) {
+        writeLoss(batch, index);
+        return;
+    }
+    prepareRow(row);
+    if (m_kind == RosterKind::Friendships) {
+        writeFriendship(batch, index);
+        return;
+    }
+    if (const CustomerId customer = resolve(batch, row))
+        merge(batch, row, customer);
+    else
+        create(batch, row);
+}
+
+/// A file of friendships makes nobody: whom it speaks of must be known.
+void CustomerImportWriter::writeFriendship(CustomerBatch &batch, std::size_t index)
+{
+    CustomerRow &row = batch.rows[index];
+    if (!row.friendship.account) {
+        reject(batch, index, Text::tr("The row does not say whose friend the customer is."),
+               Text::tr("Fill in the account."));
+        return;
+    }
+    const CustomerId customer = resolve(batch, row);
+    if (!customer) {
+        reject(batch, index, Text::tr("Nobody is known by this."),
+               Text::tr("Import the customer first, or give a phone or another identity that is known."));
+        return;
+    }
+    m_writer.flush();
+    const bool changed = mergeFriendship(row, customer);
+    m_touched.insert(std::uint64_t(customer.value));
+    ++(changed ? m_outcome.updated : m_outcome.unchanged);
+}
+
+void CustomerImportWriter::writeLoss(CustomerBatch &batch, std::size_t index)
+{
+    const CustomerRow &row = batch.rows[index];
+    LossMatcher::Loss loss;
+    loss.account = row.account < 0 ? storage::AccountId() : m_accounts[std::size_t(row.account)];
+    loss.hasAccount = row.account >= 0;
+    loss.name = row.record[CustomerText::Name];
+    loss.addedAt = row.friendship.addedAt;
+    loss.endedAt = row.friendship.endedAt;
+    for (int i = 0; i < row.identities && !loss.customer; ++i) {
+        const IdentityValue &identity = batch.identities[std::size_t(row.firstIdentity + i)];
+        if (!m_identitiesLoaded) {
+            m_identities.load();
+            m_identitiesLoaded = true;
+        }
+        loss.customer = m_identities.find(identity.kind, identity.value);
+    }
+    const LossMatcher::Match match = m_losses.find(loss);
+    if (!match.friendship) {
+        reject(batch, index, match.reason, match.repair);
+        return;
+    }
+    // What a person or a better file has said of the side stays; a guess and a time of our own give way.
+    const std::int64_t side = row.friendship.endKind == 0 ? 1 : row.friendship.endKind;
+    const bool isKnown = match.endKind == 2 || match.endKind == 3;
+    if (isKnown || (match.endKind == side && match.endedAt == loss.endedAt)) {
+        ++m_outcome.unchanged;
+        return;
+    }
+    const QJsonObject before{{QStringLiteral("ended_at"), toJson(match.endedAt)},
+                             {QStringLiteral("end_kind"), qint64(match.endKind)},
+                             {QStringLiteral("changed_by"), match.changedBy ? QJsonValue(qint64(match.changedBy)) : QJsonValue()}};
+    const QJsonObject after{{QStringLiteral("ended_at"), qint64(loss.endedAt)},
+                            {QStringLiteral("end_kind"), qint64(side)},
+                            {QStringLiteral("changed_by"), qint64(m_change.value)}};
+    m_losses.end(match.friendship, loss.endedAt, side, m_change);
+    noteChanged("friendship", match.friendship.value, before, after);
+    ++m_outcome.updated;
+    m_outcome.ended += match.endKind == 0;
+}
+
+void CustomerImportWriter::reject(CustomerBatch &batch, std::size_t index, const QString &reason, const QString &repair)
+{
+    const CustomerRow &row = batch.rows[index];
+    batch.problems.push_back({row.number, 0, toText(row.record[CustomerText::Name]), reason, repair});
+    if (std::find(batch.spoilt.begin(), batch.spoilt.end(), index) == batch.spoilt.end())
+        batch.spoilt.push_back(index);
+    ++m_outcome.rejected;
+}
+
+void CustomerImportWriter::seeInCompletion(const CustomerRow &row)
+{
+    m_completion->seeRow(row.hash);
+    const storage::AccountId account = row.account < 0 ? storage::AccountId() : m_accounts[std::size_t(row.account)];
+    if (row.verdict == CustomerRow::Verdict::Rejected) {
+        m_completion->seeRejected(account, row.friendship.addedAt);
+    } else if (account) {
+        m_completion->seeAccount(account);
+        if (row.friendship.addedAt != absent)
+            m_completion->seeMoment(account, row.friendship.addedAt);
+    }
 }
 
 void CustomerImportWriter::takeNames(CustomerBatch &batch)
@@ -95,6 +212,11 @@ void CustomerImportWriter::takeNames(CustomerBatch &batch)
     for (const NewName &name : batch.newTags)
         m_tags.take(name);
     for (const NewName &name : batch.newAccounts) {
+        if (m_kind == RosterKind::Losses) { // speaks of accounts that are known, and makes none
+            m_accounts.push_back(m_losses.accountCalled(name.name, name.group));
+            m_operators.push_back({});
+            continue;
+        }
         m_accounts.push_back(accountFor(name));
         m_operators.push_back(storage::AccountStore(m_connection).operatorOn(m_accounts.back(), m_store.today()));
     }
@@ -230,16 +352,36 @@ CustomerId CustomerImportWriter::resolveByFriendship(const CustomerBatch &batch,
     loadFriendshipKeys();
     const auto found = m_friendshipKeys.find(
         friendshipKey(row.friendship.account, row.friendship.addedAt, row.record[CustomerText::Name]));
-    if (found == m_friendshipKeys.end() || found->second == 0)
+    const CustomerId customer = found == m_friendshipKeys.end() ? resolveByHand(row) : CustomerId(found->second);
+    if (!customer)
         return {};
     for (int i = 0; i < row.identities; ++i) {
         m_writer.flush();
         auto other = m_connection.prepare("SELECT 1 FROM identity WHERE customer_id = ?1 AND kind = ?2");
-        other->bindAll(found->second, int(batch.identities[std::size_t(row.firstIdentity + i)].kind));
+        other->bindAll(customer, int(batch.identities[std::size_t(row.firstIdentity + i)].kind));
         if (other->step())
             return {};
     }
-    return CustomerId(found->second);
+    return customer;
+}
+
+/// Somebody typed this friend in when they were added: the same account, the same name, a day apart at most.
+CustomerId CustomerImportWriter::resolveByHand(const CustomerRow &row)
+{
+    CustomerId found;
+    for (const CustomerText field : {CustomerText::Name, CustomerText::Remark, CustomerText::Nickname}) {
+        if (row.record[field].empty())
+            continue;
+        const auto range = m_byHand.equal_range(friendshipKey(row.friendship.account, 0, row.record[field]));
+        for (auto entry = range.first; entry != range.second; ++entry) {
+            if (std::abs(entry->second.addedAt - row.friendship.addedAt) > storage::msPerDay)
+                continue;
+            if (found && found.value != entry->second.customer)
+                return {}; // two of that name: a person decides
+            found = CustomerId(entry->second.customer);
+        }
+    }
+    return found;
 }
 
 void CustomerImportWriter::loadFriendshipKeys()
@@ -248,10 +390,13 @@ void CustomerImportWriter::loadFriendshipKeys()
         return;
     m_friendshipKeysLoaded = true;
     storage::sqlite::Statement select = m_connection.prepareOnce(R"(
-        SELECT f.customer_id, f.account_id, f.added_at, c.name FROM friendship f JOIN customer c ON c.id = f.customer_id
-        WHERE f.added_at IS NOT NULL)");
+        SELECT f.customer_id, f.account_id, f.added_at, c.name, f.import_hash IS NULL AND f.end_kind = 0
+        FROM friendship f JOIN customer c ON c.id = f.customer_id WHERE f.added_at IS NOT NULL)");
     while (select.step()) {
         const auto key = friendshipKey(select.id<storage::AccountId>(1), select.integer(2), select.view(3));
+        if (select.integer(4) != 0)
+            m_byHand.emplace(friendshipKey(select.id<storage::AccountId>(1), 0, select.view(3)),
+                             TypedIn{select.integer(0), select.integer(2)});
         const auto [entry, isNew] = m_friendshipKeys.try_emplace(key, select.integer(0));
         if (!isNew && entry->second != select.integer(0))
             entry->second = 0;
@@ -309,7 +454,17 @@ bool CustomerImportWriter::mergeRecord(const CustomerRow &row, CustomerId custom
     storage::CustomerRecord merged = m_reader.record();
     QJsonObject before, after;
     for (std::size_t i = 0; i < storage::customerTextCount; ++i) {
-        const std::string_view given = row.record.text[i];
+        std::string_view given = row.record.text[i];
+        if (CustomerText(i) == CustomerText::Custom && !given.empty() && !merged.text[i].empty()) {
+            m_custom = joinedCustom(merged.text[i], given, onlyFill);
+            given = m_custom;
+            if (given != merged.text[i]) { // a file names some of the fields; the others stay
+                before.insert(QStringLiteral("custom"), toJson(merged.text[i]));
+                after.insert(QStringLiteral("custom"), toJson(given));
+                merged.text[i] = given;
+            }
+            continue;
+        }
         if (given.empty() || given == merged.text[i] || (onlyFill && !merged.text[i].empty()))
             continue;
         before.insert(QLatin1String(storage::customerTextColumns[i]), toJson(merged.text[i]));
@@ -390,11 +545,24 @@ std::optional<CustomerImportWriter::Friend> CustomerImportWriter::friendshipOf(C
     return found;
 }
 
+/// An ended friendship stands again where the file says so, or where an earlier roster that lacked it only guessed.
+bool CustomerImportWriter::standsAgain(const CustomerRow &row, const storage::FriendshipRecord &known) const
+{
+    constexpr std::int64_t unknownSide = 4, transferred = 3;
+    if (known.endKind == 0 || known.endKind == transferred || row.friendship.endKind != 0)
+        return false;
+    const bool wasGuess = m_completion && known.endKind == unknownSide &&
+                          (known.endedAt == absent || known.endedAt <= m_completion->until());
+    return row.saysOpen || wasGuess;
+}
+
 bool CustomerImportWriter::mergeFriendship(const CustomerRow &row, CustomerId customer)
 {
     if (!row.friendship.account)
         return false;
     std::optional<Friend> known = friendshipOf(customer, row.friendship.account);
+    if (known && m_completion)
+        m_completion->seeFriendship(known->id);
     const bool cameAgain = known && isAnotherOccurrence(known->record.addedAt, row.friendship.addedAt);
     QJsonObject before, after;
     if (known) {
@@ -413,14 +581,21 @@ bool CustomerImportWriter::mergeFriendship(const CustomerRow &row, CustomerId cu
             put("end_kind", record.endKind, unknownSide, open);
         } else {
             const bool fill = isFresh(customer) || m_touched.contains(std::uint64_t(customer.value));
+            const bool isTyped = known->importHash == absent; // the file knows the second better
             put("added_at", record.addedAt, row.friendship.addedAt,
-                record.addedAt == absent && row.friendship.addedAt != absent);
+                (record.addedAt == absent || isTyped) && row.friendship.addedAt != absent);
             put("add_way", record.addWay, row.friendship.addWay,
                 row.friendship.addWay != absent && (!fill || record.addWay == absent));
             put("description", record.description, row.friendship.description,
                 !row.friendship.description.empty() && (!fill || record.description.empty()));
-            put("ended_at", record.endedAt, row.friendship.endedAt, row.friendship.endKind != 0 && record.endKind == 0);
-            put("end_kind", record.endKind, row.friendship.endKind, row.friendship.endKind != 0 && record.endKind == 0);
+            const bool ends = row.friendship.endKind != 0 && record.endKind == 0;
+            const bool stands = standsAgain(row, record);
+            put("ended_at", record.endedAt, row.friendship.endedAt, ends);
+            put("end_kind", record.endKind, row.friendship.endKind, ends);
+            put("ended_at", record.endedAt, absent, stands);
+            put("end_kind", record.endKind, std::int64_t(0), stands);
+            m_outcome.ended += ends;
+            m_outcome.reopened += stands;
         }
         if (!after.isEmpty()) {
             before.insert(QStringLiteral("import_hash"), toJson(known->importHash));

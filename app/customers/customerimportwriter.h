@@ -1,7 +1,10 @@
 #pragma once
 
+#include "app/customers/customermapping.h"
 #include "app/customers/customerrow.h"
 #include "app/customers/idrun.h"
+#include "app/customers/lossmatcher.h"
+#include "app/customers/rostercompletion.h"
 #include "app/customers/rostertags.h"
 #include "app/store/teamstore.h"
 #include "storage/customers/customerwriter.h"
@@ -23,12 +26,16 @@ namespace app {
 class CustomerImportWriter final
 {
 public:
-    CustomerImportWriter(TeamStore &store, storage::ImportId import, storage::ChangeId change, ImportOutcome &outcome);
+    /// `completion`: is told of every row where the roster was declared complete, else null.
+    CustomerImportWriter(TeamStore &store, storage::ImportId import, storage::ChangeId change, ImportOutcome &outcome,
+                         RosterKind kind = RosterKind::Customers, RosterCompletion *completion = nullptr);
 
     /// Writes the rows; problems found while resolving are added to the batch.
     void write(CustomerBatch &batch);
     /// Builds the indexes that were left off, takes the ids, checks foreign keys.
     void finish();
+    /// Friendships from this id on were made by this import.
+    std::int64_t firstNewFriendship() const { return m_firstFriendship; }
 
 private:
     struct Friend
@@ -40,6 +47,11 @@ private:
     };
 
     void takeNames(CustomerBatch &batch);
+    void writeRow(CustomerBatch &batch, std::size_t index);
+    void writeFriendship(CustomerBatch &batch, std::size_t index);
+    void writeLoss(CustomerBatch &batch, std::size_t index);
+    void reject(CustomerBatch &batch, std::size_t index, const QString &reason, const QString &repair);
+    void seeInCompletion(const CustomerRow &row);
     storage::AccountId accountFor(const NewName &name);
     storage::ChannelId channelFor(const NewName &name);
     storage::StaffId staffFor(const QString &name);
@@ -47,12 +59,14 @@ private:
     storage::CustomerId resolve(CustomerBatch &batch, const CustomerRow &row);
     bool hasOtherIdentity(storage::CustomerId customer, const CustomerBatch &batch, const CustomerRow &row,
                           int trusted);
+    storage::CustomerId resolveByHand(const CustomerRow &row);
     storage::CustomerId resolveByFriendship(const CustomerBatch &batch, const CustomerRow &row);
     void loadFriendshipKeys();
     void create(CustomerBatch &batch, CustomerRow &row);
     void merge(CustomerBatch &batch, CustomerRow &row, storage::CustomerId customer);
     bool mergeRecord(const CustomerRow &row, storage::CustomerId customer);
     bool mergeIdentities(CustomerBatch &batch, const CustomerRow &row, storage::CustomerId customer);
+    bool standsAgain(const CustomerRow &row, const storage::FriendshipRecord &known) const;
     bool mergeFriendship(const CustomerRow &row, storage::CustomerId customer);
     std::optional<Friend> friendshipOf(storage::CustomerId customer, storage::AccountId account);
     void noteAdded(const char *table, storage::CustomerId customer, const QString &part);
@@ -66,6 +80,10 @@ private:
     storage::ImportId m_import;
     storage::ChangeId m_change;
     ImportOutcome &m_outcome;
+    RosterKind m_kind;
+    RosterCompletion *m_completion;
+    LossMatcher m_losses;
+    std::int64_t m_firstFriendship = 0;
     bool m_wasEmpty;
     bool m_identitiesLoaded = false;
     IdRun m_customers, m_friendships, m_tagIds, m_tagGroups, m_accountIds, m_staffIds, m_channelIds, m_departments;
@@ -78,7 +96,14 @@ private:
     std::vector<storage::StaffId> m_operators; ///< of m_accounts, today
     std::vector<storage::ChannelId> m_channels;
     std::unordered_map<std::uint64_t, std::int64_t> m_friendshipKeys; ///< account, time and name → customer; 0: several
+    struct TypedIn
+    {
+        std::int64_t customer;
+        storage::UtcMs addedAt;
+    };
+    std::unordered_multimap<std::uint64_t, TypedIn> m_byHand; ///< account and name → friendships no file has named yet
     bool m_friendshipKeysLoaded = false;
+    std::string m_custom; ///< what the record's view of custom fields points to
     storage::HashSet64 m_touched;
     std::vector<storage::CustomerId> m_hits; ///< of the row's identities: who has them already
 };

@@ -141,6 +141,77 @@ int columnOf(const QString &header, const QStringList &headers)
     return isNumber && number >= 1 && number <= headers.size() ? number - 1 : -1;
 }
 
+std::optional<RosterKind> rosterKind(const QString &kind)
+{
+    if (kind == QLatin1String("customers") || kind == QLatin1String("prospects"))
+        return RosterKind::Customers;
+    if (kind == QLatin1String("friendships"))
+        return RosterKind::Friendships;
+    if (kind == QLatin1String("losses"))
+        return RosterKind::Losses;
+    return std::nullopt;
+}
+
+QString mappingKind(RosterKind kind)
+{
+    switch (kind) {
+    case RosterKind::Friendships:
+        return QStringLiteral("friendships");
+    case RosterKind::Losses:
+        return QStringLiteral("losses");
+    case RosterKind::Customers:
+        break;
+    }
+    return QStringLiteral("customers");
+}
+
+void narrowMapping(CustomerMapping &mapping, RosterKind kind)
+{
+    if (kind == RosterKind::Customers)
+        return;
+    std::erase_if(mapping.columns, [kind](const CustomerMapping::Column &column) {
+        switch (column.target.field) {
+        case CustomerField::Identity:
+        case CustomerField::Phone:
+        case CustomerField::StaffName:
+        case CustomerField::StaffUserId:
+        case CustomerField::AddedAt:
+        case CustomerField::EndedAt:
+        case CustomerField::FriendState:
+            return false;
+        case CustomerField::Text:
+            return column.target.text != storage::CustomerText::Name &&
+                   column.target.text != storage::CustomerText::Nickname &&
+                   column.target.text != storage::CustomerText::Remark;
+        case CustomerField::AddWay:
+        case CustomerField::Channel:
+        case CustomerField::Description:
+            return kind == RosterKind::Losses;
+        default:
+            return true;
+        }
+    });
+}
+
+void mapCustomFields(CustomerMapping &mapping, const QStringList &headers,
+                     const std::vector<storage::CustomField> &fields, bool keepUnknown)
+{
+    for (int column = 0; column < headers.size(); ++column) {
+        const QString header = headers.at(column).trimmed();
+        if (!mapping.unmapped.contains(headers.at(column)))
+            continue;
+        const auto field = std::find_if(fields.begin(), fields.end(), [&header](const storage::CustomField &known) {
+            return normalisedHeader(known.name) == normalisedHeader(header);
+        });
+        if (field == fields.end() && !keepUnknown)
+            continue;
+        CustomerTarget target{CustomerField::Custom, storage::CustomerText::Name, storage::IdentityKind::Shop,
+                              field == fields.end() ? header : field->name};
+        mapping.columns.push_back({column, std::move(target)});
+        mapping.unmapped.removeOne(headers.at(column));
+    }
+}
+
 Result<CustomerMapping> mapCustomers(const QStringList &headers, const ImportRequest &request, const QString &saved)
 {
     const auto key = request.key.isEmpty() ? storage::IdentityKind::Shop : storage::identityKindFromName(request.key);

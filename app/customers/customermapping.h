@@ -3,6 +3,7 @@
 #include "app/customers/customerfield.h"
 #include "app/customers/importoutcome.h"
 #include "app/result.h"
+#include "storage/customers/customfieldstore.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -18,11 +19,13 @@ struct CustomerMapping
     {
         int column = 0; ///< 0-based
         CustomerTarget target;
+        int custom = -1; ///< index into customFields, of a custom field that is resolved
     };
 
     QString preset;
     std::vector<Column> columns;
     QStringList unmapped;
+    std::vector<storage::CustomField> customFields; ///< those the columns name; the importer resolves them
 
     /// As --map writes it; part of the row hash, and what a saved mapping holds.
     QString toText(const QStringList &headers) const;
@@ -35,6 +38,21 @@ Result<std::vector<std::pair<QString, QString>>> parseMapping(const QString &tex
 
 /// The column of a header, or of a number counted from 1 where the file has no such header; -1 where there is none.
 int columnOf(const QString &header, const QStringList &headers);
+
+/// What a file of customers is: a roster makes people; friendships and losses only speak of those who are known.
+enum class RosterKind { Customers, Friendships, Losses };
+
+/// customers and prospects, friendships, losses; nothing for other words.
+std::optional<RosterKind> rosterKind(const QString &kind);
+/// What a mapping of this kind is remembered under.
+QString mappingKind(RosterKind kind);
+
+/// Leaves out what a file of this kind does not change.
+void narrowMapping(CustomerMapping &mapping, RosterKind kind);
+
+/// Columns called as a custom field of the team are that field; with `keepUnknown` every other one becomes one.
+void mapCustomFields(CustomerMapping &mapping, const QStringList &headers,
+                     const std::vector<storage::CustomField> &fields, bool keepUnknown);
 
 /// The mapping for these headers: what --map says, else a saved one, else the best known preset and header names.
 /// Fails with Invalid, naming the header and what would be understood.

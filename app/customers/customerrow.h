@@ -18,6 +18,7 @@ struct CustomerRow
     std::int64_t number = 0;
     std::uint64_t hash = 0;
     Verdict verdict = Verdict::Write;
+    bool saysOpen = false; ///< the column 客户状态 says that the friendship stands
     int account = -1;
     int channel = -1;
     int firstIdentity = 0, identities = 0; ///< run in CustomerBatch::identities, most trusted first

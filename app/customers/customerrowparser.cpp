@@ -1,6 +1,7 @@
 #include "app/customers/customerrowparser.h"
 
 #include "app/customers/addway.h"
+#include "app/customers/customfields.h"
 #include "app/text.h"
 #include "storage/text/cell.h"
 #include "storage/text/datetime.h"
@@ -127,6 +128,8 @@ void CustomerRowParser::parseRow(CustomerBatch &batch, std::size_t index, std::i
     m_staffName.clear();
     m_staffUserId.clear();
     m_department.clear();
+    if (!m_custom.isEmpty())
+        m_custom = {};
     for (const CustomerMapping::Column &column : m_mapping.columns) {
         if (std::size_t(column.column) >= cells.size())
             continue;
@@ -220,7 +223,7 @@ void CustomerRowParser::readCell(CustomerBatch &batch, CustomerRow &row, const C
         readState(row, cell);
         break;
     case CustomerField::Custom:
-        readCustom(batch, row, target.name, cell);
+        readCustom(batch, row, column, cell);
         break;
     case CustomerField::Ignore:
         break;
@@ -314,8 +317,10 @@ void CustomerRowParser::readRegion(CustomerBatch &batch, CustomerRow &row, std::
 void CustomerRowParser::readState(CustomerRow &row, std::string_view value)
 {
     const auto has = [value](std::string_view part) { return value.find(part) != std::string_view::npos; };
-    if (has("未删除") || has("未流失") || has("正常"))
+    if (has("未删除") || has("未流失") || has("正常")) {
+        row.saysOpen = true;
         return;
+    }
     if (has("删除客户") || has("我方删除") || has("员工删除"))
         row.friendship.endKind = 2;
     else if (has("转移") || has("继承"))
@@ -336,13 +341,16 @@ void CustomerRowParser::readTags(CustomerBatch &batch, CustomerRow &row, const Q
     }
 }
 
-void CustomerRowParser::readCustom(CustomerBatch &batch, CustomerRow &row, const QString &field, std::string_view value)
+void CustomerRowParser::readCustom(CustomerBatch &batch, CustomerRow &row, const CustomerMapping::Column &column,
+                                   std::string_view value)
 {
-    const std::string_view current = row.record[CustomerText::Custom];
-    QJsonObject custom = QJsonDocument::fromJson(QByteArray(current.data(), qsizetype(current.size()))).object();
-    custom.insert(field, toText(value));
-    row.record[CustomerText::Custom] =
-        batch.arena.keep(QJsonDocument(custom).toJson(QJsonDocument::Compact).toStdString());
+    const storage::CustomField &field = m_mapping.customFields[std::size_t(column.custom)];
+    const auto read = customFromText(field, toText(value));
+    if (read)
+        m_custom.insert(QString::number(field.id), *read);
+    else
+        report(batch, row, column.column, value, read.error().message,
+               Text::tr("Correct the value, or change the field; the rest of the row was taken."));
 }
 
 std::int64_t CustomerRowParser::readTime(CustomerBatch &batch, const CustomerRow &row, int column,
@@ -377,6 +385,7 @@ void CustomerRowParser::finish(CustomerBatch &batch, CustomerRow &row)
                        !row.record[CustomerText::Remark].empty();
     if (!named && row.identities == 0) {
         row.verdict = CustomerRow::Verdict::Rejected;
+        row.account = knownAccount();
         report(batch, row, -1, {}, Text::tr("Neither a name nor any identity is given."),
                Text::tr("Fill in a name, a phone or an id."));
         return;
@@ -392,6 +401,16 @@ void CustomerRowParser::finish(CustomerBatch &batch, CustomerRow &row)
             numberOf(m_accounts, batch.newAccounts, key, {toText(shown), toText(m_staffUserId), toText(m_department)});
     }
     row.record[CustomerNumber::AddedAt] = row.friendship.addedAt;
+    if (!m_custom.isEmpty())
+        row.record[CustomerText::Custom] =
+            batch.arena.keep(QJsonDocument(m_custom).toJson(QJsonDocument::Compact).toStdString());
+}
+
+/// The account of a row that is rejected: it makes none.
+int CustomerRowParser::knownAccount() const
+{
+    const auto found = m_accounts.find(m_staffUserId.empty() ? m_staffName : m_staffUserId);
+    return found == m_accounts.end() ? -1 : found->second;
 }
 
 int CustomerRowParser::numberOf(std::unordered_map<std::string, int> &numbers, std::vector<NewName> &fresh,

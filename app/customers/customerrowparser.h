@@ -35,7 +35,9 @@ private:
     void readRegion(CustomerBatch &batch, CustomerRow &row, std::string_view value);
     void readState(CustomerRow &row, std::string_view value);
     void readTags(CustomerBatch &batch, CustomerRow &row, const QString &group, std::string_view value);
-    void readCustom(CustomerBatch &batch, CustomerRow &row, const QString &field, std::string_view value);
+    void readCustom(CustomerBatch &batch, CustomerRow &row, const CustomerMapping::Column &column,
+                    std::string_view value);
+    int knownAccount() const;
     std::int64_t readTime(CustomerBatch &batch, const CustomerRow &row, int column, std::string_view value);
     void finish(CustomerBatch &batch, CustomerRow &row);
     int numberOf(std::unordered_map<std::string, int> &numbers, std::vector<NewName> &fresh, const std::string &key,
@@ -51,6 +53,7 @@ private:
     storage::HashSet64 m_known;
     storage::HashSet64 m_seen;
     std::unordered_map<std::string, int> m_tags, m_accounts, m_channels;
+    QJsonObject m_custom; ///< of the row
     std::string m_staffName, m_staffUserId, m_department, m_scratch;
     std::vector<std::string_view> m_parts;
 };

@@ -26,6 +26,11 @@ QJsonObject ImportOutcome::toJson() const
                             {QStringLiteral("value"), problem.value},
                             {QStringLiteral("reason"), problem.reason},
                             {QStringLiteral("repair"), problem.repair}};
+    QJsonArray perAccount;
+    for (const Ending &ending : endings)
+        perAccount << QJsonObject{{QStringLiteral("account"), ending.account},
+                                  {QStringLiteral("open"), qint64(ending.open)},
+                                  {QStringLiteral("ended"), qint64(ending.ended)}};
     return {{QStringLiteral("import"), QString::number(import.value)},
             {QStringLiteral("preset"), preset},
             {QStringLiteral("encoding"), encoding},
@@ -37,6 +42,9 @@ QJsonObject ImportOutcome::toJson() const
             {QStringLiteral("rejected"), qint64(rejected)},
             {QStringLiteral("conflicts"), qint64(conflicts)},
             {QStringLiteral("updated_fields"), fields},
+            {QStringLiteral("ended"), qint64(ended)},
+            {QStringLiteral("reopened"), qint64(reopened)},
+            {QStringLiteral("endings"), perAccount},
             {QStringLiteral("problem_count"), qint64(problemCount)},
             {QStringLiteral("problems"), list},
             {QStringLiteral("unmapped"), QJsonArray::fromStringList(unmapped)},
@@ -56,10 +64,18 @@ QString ImportOutcome::toText() const
                  .arg(skipped)
                  .arg(rejected)
                  .arg(seconds, 0, 'f', 1);
-    if (import && created + updated > 0)
+    if (ended + reopened > 0)
+        lines << Text::tr("%1 friendships ended, %2 stand again.").arg(ended).arg(reopened);
+    for (const Ending &ending : endings)
+        lines << Text::tr("%1: %2 of %3 friendships are not in the file and ended.")
+                     .arg(ending.account)
+                     .arg(ending.ended)
+                     .arg(ending.open);
+    if (import && created + updated + ended > 0)
         lines << Text::tr("Import %1; take it back with \"siyu undo-import %1\".").arg(import.value);
     if (!unmapped.isEmpty())
-        lines << Text::tr("Columns left out: %1. Say what one is with --map 'Header=FIELD'.")
+        lines << Text::tr("Columns left out: %1. Say what one is with --map 'Header=FIELD', or keep it as a custom field "
+                          "with --map 'Header=custom.NAME'; --keep-unknown keeps them all.")
                      .arg(unmapped.join(QStringLiteral(", ")));
     lines << notes;
     constexpr std::size_t shown = 20;

@@ -2,6 +2,7 @@
 
 #include "app/csv/csvlayout.h"
 #include "storage/ids.h"
+#include "storage/time/localday.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -37,6 +38,10 @@ struct ImportRequest
     std::vector<CellFix> fixes;    ///< cells that a person put right before the file went in
     QString rejectsFile; ///< rejected and damaged rows go here, with the reason, ready to be fixed and imported again
     bool dryRun = false;
+    /// A roster: all friends of the accounts in it as of this day; those missing from it have ended.
+    std::optional<storage::LocalDay> completeAsOf;
+    bool allowManyEnded = false; ///< also where more than a fifth of an account's friends would end
+    bool keepUnknown = false;    ///< unknown columns become custom fields of their name
 
     CsvOptions csvOptions() const { return {encoding, delimiter, {}, headerRow, sheet, fixes}; }
 };
@@ -56,6 +61,13 @@ struct ImportOutcome
     std::vector<ImportProblem> problems; ///< the first of them; all are in the rejects file and in the store
     QStringList unmapped;                ///< columns that were left out
     QStringList notes;                   ///< what a person should know: totals row left out, …
+    struct Ending
+    {
+        QString account;
+        std::int64_t open = 0, ended = 0; ///< of the friendships that stood before the import
+    };
+    std::int64_t ended = 0, reopened = 0; ///< friendships, by a roster declared complete or a state column
+    std::vector<Ending> endings;          ///< per account of a roster declared complete
     double seconds = 0;
 
     /// Counts the fields of a record that was updated; those of the house (changed_by, import_hash) are no news.

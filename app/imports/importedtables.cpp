@@ -53,6 +53,10 @@ const std::vector<ImportedTable> &importedTables()
          "UNION SELECT staff_id FROM task UNION SELECT staff_id FROM event UNION SELECT done_by FROM task UNION SELECT "
          "staff_id FROM channel_day UNION SELECT owner_id FROM lead UNION SELECT staff_id FROM marketing_task UNION "
          "SELECT scope_id FROM target WHERE scope_kind = 1 UNION SELECT staff_id FROM staff_position"},
+        {"custom_field",
+         {"id"},
+         "name",
+         "SELECT CAST(key AS INTEGER) FROM customer, json_each(customer.custom) WHERE customer.custom IS NOT NULL"},
         {"tag", {"id"}, "name", "SELECT tag_id FROM customer_tag"},
         {"tag_group", {"id"}, "name", "SELECT group_id FROM tag"},
         {"order_source", {"id"}, "name", "SELECT source_id FROM orders"},

@@ -27,12 +27,17 @@ std::vector<QStringList> meaningsOf(const Columns &columns, qsizetype count)
     return meanings;
 }
 
-ColumnMeanings readCustomers(TeamStore &store, const QStringList &columns, const ImportRequest &request)
+ColumnMeanings readCustomers(RosterKind kind, TeamStore &store, const QStringList &columns,
+                             const ImportRequest &request)
 {
-    const auto mapping =
-        mapCustomers(columns, request, savedMapping(store.connection(), QStringLiteral("customers"), columns));
-    if (mapping)
-        return {meaningsOf(mapping->columns, columns.size()), true};
+    auto mapping = mapCustomers(columns, request, savedMapping(store.connection(), mappingKind(kind), columns));
+    if (mapping) {
+        if (kind == RosterKind::Customers)
+            mapCustomFields(*mapping, columns, storage::CustomFieldStore(store.connection()).all(), request.keepUnknown);
+        narrowMapping(*mapping, kind);
+        const bool isLoss = mapping->preset == QLatin1String("loss");
+        return {meaningsOf(mapping->columns, columns.size()), isLoss == (kind == RosterKind::Losses)};
+    }
     ColumnMeanings meanings{std::vector<QStringList>(static_cast<std::size_t>(columns.size())), false};
     for (int column = 0; column < columns.size(); ++column) { // what is known, though it names nobody
         if (const auto target = customerTargetFromHeader(columns.at(column)))
@@ -79,7 +84,10 @@ ImportKind customerKind(const char *name)
             [kind](TeamStore &store, const ImportRequest &request, JobContext &job) {
                 return CustomerImporter(store).run(request, kind, job);
             },
-            readCustomers, customerFieldWords};
+            [kind](TeamStore &store, const QStringList &columns, const ImportRequest &request) {
+                return readCustomers(*rosterKind(kind), store, columns, request);
+            },
+            customerFieldWords};
 }
 
 ImportKind recordImport(const RecordKind &kind)
@@ -139,7 +147,8 @@ int ColumnMeanings::known() const
 const std::vector<ImportKind> &importKinds()
 {
     static const std::vector<ImportKind> kinds = [] {
-        std::vector<ImportKind> all{customerKind("customers"), customerKind("prospects")};
+        std::vector<ImportKind> all{customerKind("customers"), customerKind("prospects"),
+                                    customerKind("friendships"), customerKind("losses")};
         all.push_back({QStringLiteral("orders"),
                        [](TeamStore &store, const ImportRequest &request, JobContext &job) {
                            return OrderImporter(store).run(request, job);
