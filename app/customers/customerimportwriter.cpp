@@ -65,7 +65,7 @@ bool isAnotherOccurrence(std::int64_t known, std::int64_t given)
 CustomerImportWriter::CustomerImportWriter(TeamStore &store, storage::ImportId import, storage::ChangeId change,
                                            ImportOutcome &outcome, RosterKind kind, RosterCompletion *completion)
     : m_store(store), m_connection(store.connection()), m_imports(m_connection), m_import(import), m_change(change),
-      m_outcome(outcome), m_kind(kind), m_completion(completion), m_losses(store.connection()), m_wasEmpty(m_connection.integer("SELECT NOT EXISTS (SELECT 1 FROM customer)") != 0),
+      m_outcome(outcome), m_kind(kind), m_completion(completion), m_losses(store.connection()), m_erased(store.connection()), m_wasEmpty(m_connection.integer("SELECT NOT EXISTS (SELECT 1 FROM customer)") != 0),
       m_customers(m_connection, "customer"), m_friendships(m_connection, "friendship"), m_tagIds(m_connection, "tag"),
       m_tagGroups(m_connection, "tag_group"), m_accountIds(m_connection, "account"), m_staffIds(m_connection, "staff"),
       m_channelIds(m_connection, "channel"), m_departments(m_connection, "department"),
@@ -119,8 +119,35 @@ void CustomerImportWriter::writeRow(CustomerBatch &batch, std::size_t index)
     }
     if (const CustomerId customer = resolve(batch, row))
         merge(batch, row, customer);
+    else if (isErased(batch, row))
+        leaveErasedOut(batch, row);
     else
         create(batch, row);
+}
+
+bool CustomerImportWriter::isErased(const CustomerBatch &batch, const CustomerRow &row) const
+{
+    if (m_erased.isEmpty())
+        return false;
+    if (m_erased.holdsRow(row.hash) ||
+        m_erased.holdsFriend(row.friendship.account, row.friendship.addedAt, row.record[CustomerText::Name]))
+        return true;
+    for (int i = 0; i < row.identities; ++i) {
+        const IdentityValue &identity = batch.identities[std::size_t(row.firstIdentity + i)];
+        if (m_erased.holdsIdentity(identity.kind, identity.value))
+            return true;
+    }
+    return false;
+}
+
+/// Said without a word of what the row holds.
+void CustomerImportWriter::leaveErasedOut(CustomerBatch &batch, const CustomerRow &row)
+{
+    batch.problems.push_back({row.number, 0, {},
+                              Text::tr("This person was erased on request and is not brought back."),
+                              Text::tr("Leave the row out. If they came anew of their own accord, add them by hand.")});
+    ++m_outcome.skipped;
+    ++m_outcome.erased;
 }
 
 /// A file of friendships makes nobody: whom it speaks of must be known.
@@ -510,7 +537,8 @@ bool CustomerImportWriter::mergeIdentities(CustomerBatch &batch, const CustomerR
     bool changed = false;
     for (int i = 0; i < row.identities; ++i) {
         const IdentityValue &identity = batch.identities[std::size_t(row.firstIdentity + i)];
-        if (m_hits[std::size_t(i)] || !m_writer.addIdentity(customer, identity.kind, identity.value))
+        if (m_hits[std::size_t(i)] || m_erased.holdsIdentity(identity.kind, identity.value) ||
+            !m_writer.addIdentity(customer, identity.kind, identity.value))
             continue;
         m_identities.add(identity.kind, identity.value, customer);
         noteAdded("identity", customer, QStringLiteral("%1:%2").arg(int(identity.kind)).arg(toText(identity.value)));

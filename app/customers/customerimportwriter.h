@@ -2,6 +2,7 @@
 
 #include "app/customers/customermapping.h"
 #include "app/customers/customerrow.h"
+#include "app/customers/erasedpeople.h"
 #include "app/customers/idrun.h"
 #include "app/customers/lossmatcher.h"
 #include "app/customers/rostercompletion.h"
@@ -59,6 +60,8 @@ private:
     storage::CustomerId resolve(CustomerBatch &batch, const CustomerRow &row);
     bool hasOtherIdentity(storage::CustomerId customer, const CustomerBatch &batch, const CustomerRow &row,
                           int trusted);
+    bool isErased(const CustomerBatch &batch, const CustomerRow &row) const;
+    void leaveErasedOut(CustomerBatch &batch, const CustomerRow &row);
     storage::CustomerId resolveByHand(const CustomerRow &row);
     storage::CustomerId resolveByFriendship(const CustomerBatch &batch, const CustomerRow &row);
     void loadFriendshipKeys();
@@ -83,6 +86,7 @@ private:
     RosterKind m_kind;
     RosterCompletion *m_completion;
     LossMatcher m_losses;
+    ErasedPeople m_erased;
     std::int64_t m_firstFriendship = 0;
     bool m_wasEmpty;
     bool m_identitiesLoaded = false;

@@ -43,6 +43,7 @@ QJsonObject ImportOutcome::toJson() const
             {QStringLiteral("conflicts"), qint64(conflicts)},
             {QStringLiteral("updated_fields"), fields},
             {QStringLiteral("ended"), qint64(ended)},
+            {QStringLiteral("erased"), qint64(erased)},
             {QStringLiteral("reopened"), qint64(reopened)},
             {QStringLiteral("endings"), perAccount},
             {QStringLiteral("problem_count"), qint64(problemCount)},

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace app {
 
@@ -79,7 +80,7 @@ OrderImportWriter::OrderImportWriter(TeamStore &store, storage::ImportId import,
                                      ImportOutcome &outcome)
     : m_store(store), m_connection(store.connection()), m_imports(m_connection), m_import(import), m_change(change),
       m_outcome(outcome), m_orders(m_connection), m_customers(m_connection),
-      m_identities(m_connection, [this] { m_customers.flush(); }), m_hadOrders(!m_orders.isEmpty()),
+      m_identities(m_connection, [this] { m_customers.flush(); }), m_erased(m_connection), m_hadOrders(!m_orders.isEmpty()),
       m_hadIdentities(m_connection.integer("SELECT EXISTS (SELECT 1 FROM identity)") != 0)
 {
 }
@@ -274,7 +275,7 @@ std::vector<std::uint32_t> OrderImportWriter::groupBuyers(const OrderCollector &
 void OrderImportWriter::addIdentities(std::string_view key, CustomerId customer)
 {
     BuyerKey::each(key, [&](IdentityKind kind, std::string_view value) {
-        if (m_identities.find(kind, value))
+        if (m_identities.find(kind, value) || m_erased.holdsIdentity(kind, value))
             return;
         m_customers.insertIdentity(customer, kind, value);
         m_identities.add(kind, value, customer);
@@ -327,10 +328,22 @@ void OrderImportWriter::writeBuyers(const OrderCollector &orders)
     std::sort(sorted.begin(), sorted.end(), [&orders](std::uint32_t a, std::uint32_t b) {
         return orders.buyers().view(a) < orders.buyers().view(b);
     });
+    std::int64_t erased = 0;
     m_firstNewCustomer = storage::takeIds(m_connection, "customer", 0);
     const std::vector<std::uint32_t> groupOf = groupBuyers(orders, sorted);
+    std::unordered_set<std::uint32_t> erasedGroups;
+    for (std::size_t i = 0; i < sorted.size() && !m_erased.isEmpty(); ++i) {
+        BuyerKey::each(orders.buyers().view(sorted[i]), [&](IdentityKind kind, std::string_view value) {
+            if (m_erased.holdsIdentity(kind, value))
+                erasedGroups.insert(groupOf[sorted[i]]);
+        });
+    }
     for (const std::uint32_t code : sorted) {
         CustomerId &customer = m_groups[groupOf[code]];
+        if (!customer && erasedGroups.contains(groupOf[code])) {
+            ++erased; // their orders come without them
+            continue;
+        }
         if (!customer) {
             customer = CustomerId(m_firstNewCustomer + m_newCustomers++);
             insertBuyer(orders, code, customer, firstSeen[code]);
@@ -342,6 +355,8 @@ void OrderImportWriter::writeBuyers(const OrderCollector &orders)
     take("customer", m_newCustomers);
     if (!m_hadIdentities)
         m_connection.execute("CREATE UNIQUE INDEX identity_value ON identity(kind, value)");
+    if (erased > 0)
+        m_outcome.notes << Text::tr("%1 buyers were erased on request; their orders were taken without them.").arg(erased);
     if (m_newCustomers > 0)
         m_outcome.notes << Text::tr("%1 buyers were not known yet and were added as prospects.").arg(m_newCustomers);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/customers/erasedpeople.h"
 #include "app/customers/importoutcome.h"
 #include "app/orders/ordercollector.h"
 #include "app/store/teamstore.h"
@@ -59,6 +60,7 @@ private:
     storage::OrderStore m_orders;
     storage::CustomerWriter m_customers;
     storage::IdentityIndex m_identities;
+    ErasedPeople m_erased;
     bool m_hadOrders, m_hadIdentities;
     std::int64_t m_firstNewCustomer = 0, m_newCustomers = 0;
     std::vector<std::int64_t> m_sourceIds;          // by code

@@ -1,5 +1,6 @@
 #include "app/store/storeservice.h"
 
+#include "app/customers/customererasure.h"
 #include "app/text.h"
 #include "storage/audit/auditstore.h"
 #include "storage/sqlite/backup.h"
@@ -187,6 +188,7 @@ Result<QString> StoreService::restore(const QString &source, const QString &targ
         try {
             copyOut(source, incoming, job);
             begin(incoming, source);
+            CustomerErasure::replay(store, incoming); // nobody comes back by a backup
             return putInPlace(incoming, store);
         } catch (const storage::StoreError &) {
             removeWithCompanions(incoming);

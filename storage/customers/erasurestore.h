@@ -1,0 +1,63 @@
+#pragma once
+
+#include "storage/ids.h"
+#include "storage/sqlite/connection.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace storage {
+
+/// One erasure on request: what remains is when, by whom, why, and salted hashes of what the person was known by.
+struct Erasure
+{
+    std::int64_t id = 0;
+    std::int64_t at = 0;
+    StaffId staff;
+    QString reason;
+    QByteArray salt;
+    QStringList hashes;
+};
+
+/// The proof of erasures, and the taking away itself. Inside the caller's transaction. Works on stores of every schema,
+/// since a backup is erased from before it is migrated.
+class ErasureStore final
+{
+public:
+    explicit ErasureStore(sqlite::Connection &connection) : m_connection(connection) {}
+
+    std::vector<Erasure> all();
+    /// Keeps the proof; takes an id where it has none.
+    void add(Erasure erasure);
+    /// The salt of this store, made with the first erasure.
+    QByteArray salt();
+
+    /// What a person can be known by again: (kind, value) of identities, friendships, rows of files, the record itself.
+    QStringList marksOf(CustomerId customer);
+    static QString identityMark(int kind, std::string_view value);
+    static QString friendMark(std::int64_t account, std::int64_t addedAt, std::string_view name);
+    static QString rowMark(std::int64_t importHash);
+    QString recordMark(CustomerId customer);
+    /// 128 bits of SHA-256 over salt and mark, as hexadecimal digits.
+    static QString hash(const QByteArray &salt, const QString &mark);
+
+    /// The customer and those that were merged into them.
+    std::vector<CustomerId> records(CustomerId customer);
+    /// Words that tell who it is: identities, in the ways files write them.
+    QStringList tellingWords(CustomerId customer);
+    /// Takes everything personal of one record away. Orders, friendships and events stay, for the figures, without a
+    /// word. Plans end and open tasks are cancelled at `now`.
+    void strip(CustomerId customer, std::int64_t now);
+    /// Replaces these words in the texts of others' events, tasks and lead logs, and in rejected rows of imports.
+    void blot(const QStringList &words, const QString &name);
+    /// Empties the entries of the undo list that hold the person: they can no longer be undone. Answers how many.
+    std::int64_t sealChanges(const std::vector<CustomerId> &records, const QStringList &words, const QString &name);
+
+private:
+    sqlite::Connection &m_connection;
+};
+
+} // namespace storage
