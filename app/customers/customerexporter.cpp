@@ -2,6 +2,7 @@
 
 #include "app/csv/cellguard.h"
 #include "app/csv/tablewriter.h"
+#include "app/customers/customfields.h"
 #include "app/customers/shownphone.h"
 #include "app/store/writescope.h"
 #include "app/text.h"
@@ -154,7 +155,7 @@ private:
     std::vector<int> m_rowColumns;
     std::map<int, int> m_identityWidth; ///< identity kind → how many columns
     bool m_tags = false;
-    std::vector<std::pair<QString, QString>> m_customFields; ///< id, name
+    std::vector<storage::CustomField> m_customFields;
 };
 
 void ExportTable::chooseColumns()
@@ -184,12 +185,10 @@ void ExportTable::chooseColumns()
     m_tags = wants(QStringLiteral("tags"));
     if (m_tags)
         m_headers << QStringLiteral("tags");
-    storage::sqlite::Statement fields =
-        connection.prepareOnce("SELECT id, name FROM custom_field ORDER BY position, id");
-    while (fields.step()) {
-        const QString name = QStringLiteral("custom.") + fields.text(1);
+    for (storage::CustomField &field : storage::CustomFieldStore(connection).all()) {
+        const QString name = QStringLiteral("custom.") + field.name;
         if (wants(name)) {
-            m_customFields.emplace_back(QString::number(fields.integer(0)), fields.text(1));
+            m_customFields.push_back(std::move(field));
             m_headers << name;
         }
     }
@@ -224,8 +223,10 @@ std::int64_t ExportTable::write(TableWriter &writer, JobContext &job)
             extras.clear();
             addExtras(extras, customer, identities, tags);
             const QJsonObject custom = QJsonDocument::fromJson(rows.text(1).toUtf8()).object();
-            for (const auto &field : m_customFields)
-                extras << custom.value(field.first).toVariant().toString();
+            for (const storage::CustomField &field : m_customFields) {
+                const QJsonValue value = custom.value(QString::number(field.id));
+                extras << (value.isUndefined() ? QString() : customToText(field.kind, value));
+            }
             lastCustomer = customer;
         }
         QStringList cells;

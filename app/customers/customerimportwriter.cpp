@@ -573,6 +573,13 @@ std::optional<CustomerImportWriter::Friend> CustomerImportWriter::friendshipOf(C
     return found;
 }
 
+/// A friendship that a transfer opened here and that no file has named yet: its time is when somebody said so.
+bool CustomerImportWriter::isTransferOf(const Friend &known)
+{
+    constexpr std::int64_t assignedByAdmin = 202; // WeCom's add_way of a transfer
+    return known.record.addWay == assignedByAdmin && known.record.endKind == 0 && known.importHash == absent;
+}
+
 /// An ended friendship stands again where the file says so, or where an earlier roster that lacked it only guessed.
 bool CustomerImportWriter::standsAgain(const CustomerRow &row, const storage::FriendshipRecord &known) const
 {
@@ -591,7 +598,8 @@ bool CustomerImportWriter::mergeFriendship(const CustomerRow &row, CustomerId cu
     std::optional<Friend> known = friendshipOf(customer, row.friendship.account);
     if (known && m_completion)
         m_completion->seeFriendship(known->id);
-    const bool cameAgain = known && isAnotherOccurrence(known->record.addedAt, row.friendship.addedAt);
+    const bool cameAgain = known && isAnotherOccurrence(known->record.addedAt, row.friendship.addedAt) &&
+                           !isTransferOf(*known);
     QJsonObject before, after;
     if (known) {
         storage::FriendshipRecord &record = known->record;

@@ -69,6 +69,7 @@ private:
     void merge(CustomerBatch &batch, CustomerRow &row, storage::CustomerId customer);
     bool mergeRecord(const CustomerRow &row, storage::CustomerId customer);
     bool mergeIdentities(CustomerBatch &batch, const CustomerRow &row, storage::CustomerId customer);
+    static bool isTransferOf(const Friend &known);
     bool standsAgain(const CustomerRow &row, const storage::FriendshipRecord &known) const;
     bool mergeFriendship(const CustomerRow &row, storage::CustomerId customer);
     std::optional<Friend> friendshipOf(storage::CustomerId customer, storage::AccountId account);

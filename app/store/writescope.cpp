@@ -9,7 +9,8 @@ namespace app {
 
 using storage::Change;
 
-WriteScope::WriteScope(TeamStore &store, QString title, QString auditAction, Undo undo)
+WriteScope::WriteScope(TeamStore &store, QString title, QString auditAction, Undo undo,
+                       const QStringList &alsoRecorded)
     : m_store(store), m_transaction(store.connection()), m_auditAction(std::move(auditAction))
 {
     m_change.id = storage::takeId<storage::ChangeId>(connection(), "change");
@@ -17,7 +18,7 @@ WriteScope::WriteScope(TeamStore &store, QString title, QString auditAction, Und
     m_change.staff = store.actor();
     m_change.title = std::move(title);
     if (undo == Undo::Recorded)
-        m_session = std::make_unique<storage::sqlite::Session>(connection(), businessTables());
+        m_session = std::make_unique<storage::sqlite::Session>(connection(), businessTables() + alsoRecorded);
 }
 
 void WriteScope::describe(QString subject, QJsonObject detail)

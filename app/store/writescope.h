@@ -23,7 +23,10 @@ public:
         None,     ///< what the program writes of its own accord (tick), or a bulk load with its own undo
     };
 
-    WriteScope(TeamStore &store, QString title, QString auditAction, Undo undo = Undo::Recorded);
+    /// `alsoRecorded`: tables of the program's own (tasks, enrolments) that this change of a person touches: its undo
+    /// then covers them, unless the program has gone on with them since.
+    WriteScope(TeamStore &store, QString title, QString auditAction, Undo undo = Undo::Recorded,
+               const QStringList &alsoRecorded = {});
 
     storage::sqlite::Connection &connection() { return m_store.connection(); }
     /// The id of this change, for columns `changed_by`.
