@@ -14,6 +14,8 @@ void addAllCommands(CommandLine &line)
     addFeedCommands(line);
     addExportCommands(line);
     addCustomerCommands(line);
+    addFieldCommands(line);
+    addTransferCommands(line);
     addTagCommands(line);
     addSegmentCommands(line);
     addSearchCommands(line);

@@ -1,5 +1,9 @@
 #pragma once
 
+namespace CLI {
+class App;
+} // namespace CLI
+
 namespace app {
 
 class CommandLine;
@@ -13,6 +17,10 @@ void addImportCommands(CommandLine &line);
 void addFeedCommands(CommandLine &line);
 void addExportCommands(CommandLine &line);
 void addCustomerCommands(CommandLine &line);
+/// merge, unmerge, duplicates and erase, below `customer`.
+void addCustomerMergeCommands(CommandLine &line, CLI::App *customer);
+void addFieldCommands(CommandLine &line);
+void addTransferCommands(CommandLine &line);
 void addCsvCommands(CommandLine &line);
 void addTagCommands(CommandLine &line);
 void addSegmentCommands(CommandLine &line);

@@ -1,7 +1,10 @@
 #include "app/cli/allcommands.h"
 #include "app/cli/commandline.h"
+#include "app/cli/customerkeys.h"
+#include "app/customers/customeredits.h"
+#include "app/customers/profileservice.h"
+#include "app/customers/quickadd.h"
 #include "app/text.h"
-#include "storage/customers/customerstore.h"
 #include "storage/customers/eventkind.h"
 #include "storage/text/money.h"
 
@@ -25,18 +28,78 @@ QString eventName(int kind)
     return QString::number(kind);
 }
 
-QJsonObject toJson(const storage::CustomerProfile &profile, const storage::TeamZone &zone)
+QJsonArray friendshipsJson(const storage::CustomerProfile &profile, const storage::TeamZone &zone)
 {
     static constexpr std::array endKinds{"open", "deleted_by_customer", "deleted_by_us", "transferred", "unknown"};
-    QJsonArray identities, friendships, tags, timeline;
-    for (const storage::Identity &identity : profile.identities)
-        identities << QJsonObject{{QStringLiteral("kind"), storage::nameOf(identity.kind)},
-                                  {QStringLiteral("value"), identity.value}};
+    QJsonArray friendships;
     for (const storage::Friendship &friendship : profile.friendships)
         friendships << QJsonObject{{QStringLiteral("account"), friendship.account},
                                    {QStringLiteral("added_at"), timeJson(zone, friendship.addedAt)},
                                    {QStringLiteral("ended_at"), timeJson(zone, friendship.endedAt)},
                                    {QStringLiteral("state"), QLatin1String(endKinds[std::size_t(friendship.endKind)])}};
+    return friendships;
+}
+
+/// What hangs on the customer: groups, plans, open tasks, leads, the last orders, transfers under way.
+void addWork(QJsonObject &json, const FullProfile &full, const storage::TeamZone &zone)
+{
+    static constexpr std::array planStates{"running", "finished", "goal", "exited", "removed", "held_out"};
+    static constexpr std::array stages{"new", "contacted", "quoted", "won", "lost"};
+    QJsonArray groups, plans, tasks, leads, orders, transfers;
+    for (const auto &group : full.details.groups)
+        groups << QJsonObject{{QStringLiteral("name"), group.name},
+                              {QStringLiteral("joined_at"), timeJson(zone, group.joinedAt)},
+                              {QStringLiteral("left_at"), timeJson(zone, group.leftAt)}};
+    for (const auto &plan : full.details.plans)
+        plans << QJsonObject{
+            {QStringLiteral("plan"), plan.name},
+            {QStringLiteral("state"), QLatin1String(planStates[std::size_t(plan.state - 1)])},
+            {QStringLiteral("next_day"), plan.nextDay ? QJsonValue(storage::isoDay(*plan.nextDay)) : QJsonValue()},
+            {QStringLiteral("next_at"), timeJson(zone, plan.nextAt)}};
+    for (const auto &task : full.details.openTasks)
+        tasks << QJsonObject{{QStringLiteral("id"), QString::number(task.id.value)},
+                             {QStringLiteral("plan"), task.plan},
+                             {QStringLiteral("staff"), task.staff},
+                             {QStringLiteral("due"), zone.isoDateTime(task.dueAt)},
+                             {QStringLiteral("text"), task.text}};
+    for (const auto &lead : full.details.leads)
+        leads << QJsonObject{{QStringLiteral("stage"), QLatin1String(stages[std::size_t(lead.stage - 1)])},
+                             {QStringLiteral("owner"), lead.owner}};
+    for (const auto &order : full.details.lastOrders)
+        orders << QJsonObject{{QStringLiteral("number"), order.number},
+                              {QStringLiteral("source"), order.source},
+                              {QStringLiteral("paid_at"), timeJson(zone, order.paidAt)},
+                              {QStringLiteral("paid"), storage::formatYuan(order.paid)}};
+    for (const storage::Transfer &transfer : full.transfers)
+        transfers << QJsonObject{{QStringLiteral("id"), QString::number(transfer.id)},
+                                 {QStringLiteral("from"), transfer.fromName},
+                                 {QStringLiteral("to"), transfer.toName}};
+    json.insert(QStringLiteral("groups"), groups);
+    json.insert(QStringLiteral("plans"), plans);
+    json.insert(QStringLiteral("open_tasks"), tasks);
+    json.insert(QStringLiteral("leads"), leads);
+    json.insert(QStringLiteral("last_orders"), orders);
+    json.insert(QStringLiteral("transfers"), transfers);
+    json.insert(QStringLiteral("coupons"), qint64(full.details.coupons));
+}
+
+QJsonValue birthdayJson(const storage::CustomerProfile &profile)
+{
+    if (!profile.birthMonthDay)
+        return QJsonValue();
+    const QString day = QStringLiteral("%1-%2").arg(*profile.birthMonthDay / 100, 2, 10, QLatin1Char('0'))
+                            .arg(*profile.birthMonthDay % 100, 2, 10, QLatin1Char('0'));
+    return profile.birthYear ? QStringLiteral("%1-%2").arg(*profile.birthYear).arg(day) : day;
+}
+
+QJsonObject toJson(const FullProfile &full, const storage::TeamZone &zone)
+{
+    static constexpr std::array statuses{"active", "blacklisted", "gone"};
+    const storage::CustomerProfile &profile = full.basics;
+    QJsonArray identities, tags, timeline, merged;
+    for (const storage::Identity &identity : profile.identities)
+        identities << QJsonObject{{QStringLiteral("kind"), storage::nameOf(identity.kind)},
+                                  {QStringLiteral("value"), identity.value}};
     for (const QString &tag : profile.tags)
         tags << tag;
     for (const storage::TimelineEntry &entry : profile.timeline)
@@ -44,32 +107,56 @@ QJsonObject toJson(const storage::CustomerProfile &profile, const storage::TeamZ
                                 {QStringLiteral("kind"), eventName(entry.kind)},
                                 {QStringLiteral("text"), entry.text},
                                 {QStringLiteral("void"), entry.isVoid}};
-    return {{QStringLiteral("id"), QString::number(profile.id.value)},
-            {QStringLiteral("name"), profile.name},
-            {QStringLiteral("nickname"), profile.nickname},
-            {QStringLiteral("remark"), profile.remark},
-            {QStringLiteral("province"), profile.province},
-            {QStringLiteral("city"), profile.city},
-            {QStringLiteral("company"), profile.company},
-            {QStringLiteral("member_level"), profile.memberLevel},
-            {QStringLiteral("owner"), profile.owner},
-            {QStringLiteral("channel"), profile.channel},
-            {QStringLiteral("notes"), profile.notes},
-            {QStringLiteral("masked_phone"), profile.maskedPhone},
-            {QStringLiteral("added_at"), timeJson(zone, profile.addedAt)},
-            {QStringLiteral("last_contact_at"), timeJson(zone, profile.lastContactAt)},
-            {QStringLiteral("do_not_contact"), profile.doNotContact},
-            {QStringLiteral("identities"), identities},
-            {QStringLiteral("friendships"), friendships},
-            {QStringLiteral("tags"), tags},
-            {QStringLiteral("orders"), qint64(profile.orders)},
-            {QStringLiteral("paid"), storage::formatYuan(profile.amountPaid)},
-            {QStringLiteral("refunded"), storage::formatYuan(profile.amountRefunded)},
-            {QStringLiteral("timeline"), timeline}};
+    for (const storage::CustomerId gone : full.details.merged)
+        merged << QString::number(gone.value);
+    QJsonObject custom;
+    for (const FullProfile::Custom &value : full.custom)
+        custom.insert(value.field, value.text);
+    const storage::ProfileDetails &details = full.details;
+    QJsonObject json{{QStringLiteral("id"), QString::number(profile.id.value)},
+                     {QStringLiteral("name"), profile.name},
+                     {QStringLiteral("nickname"), profile.nickname},
+                     {QStringLiteral("remark"), profile.remark},
+                     {QStringLiteral("gender"), profile.gender ? QJsonValue(qint64(*profile.gender)) : QJsonValue()},
+                     {QStringLiteral("birthday"), birthdayJson(profile)},
+                     {QStringLiteral("province"), profile.province},
+                     {QStringLiteral("city"), profile.city},
+                     {QStringLiteral("district"), details.district},
+                     {QStringLiteral("address"), details.address},
+                     {QStringLiteral("company"), profile.company},
+                     {QStringLiteral("job"), details.job},
+                     {QStringLiteral("industry"), details.industry},
+                     {QStringLiteral("customer_type"), details.customerType},
+                     {QStringLiteral("member_level"), profile.memberLevel},
+                     {QStringLiteral("points"), details.points ? QJsonValue(qint64(*details.points)) : QJsonValue()},
+                     {QStringLiteral("owner"), profile.owner},
+                     {QStringLiteral("channel"), profile.channel},
+                     {QStringLiteral("inviter"), details.inviterName},
+                     {QStringLiteral("notes"), profile.notes},
+                     {QStringLiteral("masked_phone"), profile.maskedPhone},
+                     {QStringLiteral("added_at"), timeJson(zone, profile.addedAt)},
+                     {QStringLiteral("last_contact_at"), timeJson(zone, profile.lastContactAt)},
+                     {QStringLiteral("status"), QLatin1String(statuses[std::size_t(details.status - 1)])},
+                     {QStringLiteral("do_not_contact"), profile.doNotContact},
+                     {QStringLiteral("consent_withdrawn_at"), timeJson(zone, details.consentWithdrawnAt)},
+                     {QStringLiteral("contactable"), full.gate == ContactGate::Open},
+                     {QStringLiteral("not_contactable_because"), textOf(full.gate)},
+                     {QStringLiteral("custom"), custom},
+                     {QStringLiteral("identities"), identities},
+                     {QStringLiteral("friendships"), friendshipsJson(profile, zone)},
+                     {QStringLiteral("tags"), tags},
+                     {QStringLiteral("orders"), qint64(profile.orders)},
+                     {QStringLiteral("paid"), storage::formatYuan(profile.amountPaid)},
+                     {QStringLiteral("refunded"), storage::formatYuan(profile.amountRefunded)},
+                     {QStringLiteral("merged"), merged},
+                     {QStringLiteral("timeline"), timeline}};
+    addWork(json, full, zone);
+    return json;
 }
 
-QString toText(const storage::CustomerProfile &profile, const storage::TeamZone &zone)
+QString toText(const FullProfile &full, const storage::TeamZone &zone)
 {
+    const storage::CustomerProfile &profile = full.basics;
     QStringList lines{QStringLiteral("%1  %2").arg(profile.name, QString::number(profile.id.value))};
     const auto add = [&lines](const QString &label, const QString &value) {
         if (!value.isEmpty())
@@ -78,6 +165,10 @@ QString toText(const storage::CustomerProfile &profile, const storage::TeamZone 
     add(Text::tr("Remark"), profile.remark);
     add(Text::tr("Owner"), profile.owner);
     add(Text::tr("Channel"), profile.channel);
+    add(Text::tr("Birthday"), birthdayJson(profile).toString());
+    add(Text::tr("Notes"), profile.notes);
+    for (const FullProfile::Custom &value : full.custom)
+        add(value.field, value.text);
     for (const storage::Identity &identity : profile.identities)
         add(storage::nameOf(identity.kind), identity.value);
     for (const storage::Friendship &friendship : profile.friendships)
@@ -86,14 +177,20 @@ QString toText(const storage::CustomerProfile &profile, const storage::TeamZone 
                 (friendship.endKind ? Text::tr(", ended %1")
                                           .arg(friendship.endedAt ? zone.isoDateTime(*friendship.endedAt) : QString())
                                     : QString()));
-    QStringList tags;
-    for (const QString &tag : profile.tags)
-        tags << tag;
-    add(Text::tr("Tags"), tags.join(QStringLiteral(", ")));
+    for (const storage::Transfer &transfer : full.transfers)
+        add(Text::tr("Transfer under way"), QStringLiteral("%1 → %2").arg(transfer.fromName, transfer.toName));
+    add(Text::tr("Tags"), QStringList(profile.tags.begin(), profile.tags.end()).join(QStringLiteral(", ")));
+    for (const auto &group : full.details.groups)
+        add(Text::tr("Group"), group.name);
+    for (const auto &plan : full.details.plans)
+        add(Text::tr("Plan"), plan.name + (plan.nextDay ? QStringLiteral(" → ") + storage::isoDay(*plan.nextDay) : QString()));
+    for (const auto &task : full.details.openTasks)
+        add(Text::tr("Open task"), QStringLiteral("%1 %2").arg(zone.isoDateTime(task.dueAt), task.plan));
     add(Text::tr("Orders"),
         Text::tr("%1, paid ¥%2, refunded ¥%3")
             .arg(profile.orders)
             .arg(storage::formatYuan(profile.amountPaid), storage::formatYuan(profile.amountRefunded)));
+    add(Text::tr("May not be contacted"), textOf(full.gate));
     for (const storage::TimelineEntry &entry : profile.timeline)
         lines << QStringLiteral("  %1  %2  %3").arg(zone.isoDateTime(entry.at), eventName(entry.kind), entry.text);
     return lines.join(QLatin1Char('\n'));
@@ -104,14 +201,57 @@ Result<Answer> showCustomer(CommandContext &context, const QString &key)
     auto store = context.openForReading();
     if (!store)
         return tl::unexpected<Error>(store.error());
-    return guarded([&]() -> Result<Answer> {
-        storage::CustomerStore customers((*store)->connection());
-        const auto id = customers.byKey(key);
-        const auto profile = id ? customers.profile(*id) : std::nullopt;
-        if (!profile)
-            return failure(ErrorKind::NotFound, Text::tr("No customer has the id or identity %1.").arg(key));
-        return Answer{toJson(*profile, (*store)->zone()), toText(*profile, (*store)->zone())};
-    });
+    const auto customer = customerByKey(**store, key);
+    if (!customer)
+        return tl::unexpected<Error>(customer.error());
+    const auto profile = ProfileService(**store).profile(*customer);
+    if (!profile)
+        return tl::unexpected<Error>(profile.error());
+    return Answer{toJson(*profile, (*store)->zone()), toText(*profile, (*store)->zone())};
+}
+
+Result<Answer> setFields(CommandContext &context, const QString &key, const QStringList &pairs)
+{
+    auto store = context.openForWriting();
+    if (!store)
+        return tl::unexpected<Error>(store.error());
+    const auto customer = customerByKey(**store, key);
+    if (!customer)
+        return tl::unexpected<Error>(customer.error());
+    std::vector<CellEdit> edits;
+    for (const QString &pair : pairs) {
+        const qsizetype equals = pair.indexOf(QLatin1Char('='));
+        if (equals < 1)
+            return failure(ErrorKind::Invalid, Text::tr("Write what to set as FIELD=VALUE; \"%1\" has no field.").arg(pair));
+        edits.push_back({*customer, pair.left(equals), pair.mid(equals + 1)});
+    }
+    const auto outcome = CustomerEdits(**store).apply(edits);
+    if (!outcome)
+        return tl::unexpected<Error>(outcome.error());
+    if (!outcome->errors.empty()) {
+        QStringList messages;
+        for (const CellError &error : outcome->errors)
+            messages << QStringLiteral("%1: %2").arg(error.field, error.message);
+        return failure(ErrorKind::Invalid,
+                       messages.join(QLatin1Char('\n')) + QLatin1Char('\n') + Text::tr("Nothing was changed."));
+    }
+    return Answer{{{QStringLiteral("id"), QString::number(customer->value)},
+                   {QStringLiteral("changed"), qint64(outcome->changed)},
+                   {QStringLiteral("unchanged"), qint64(outcome->unchanged)}},
+                  Text::tr("%1 fields were changed, %2 were so already.").arg(outcome->changed).arg(outcome->unchanged)};
+}
+
+Result<Answer> addFriend(CommandContext &context, const NewFriend &person)
+{
+    auto store = context.openForWriting();
+    if (!store)
+        return tl::unexpected<Error>(store.error());
+    const auto added = quickAdd(**store, person);
+    if (!added)
+        return tl::unexpected<Error>(added.error());
+    return Answer{{{QStringLiteral("id"), QString::number(added->customer.value)},
+                   {QStringLiteral("friendship"), QString::number(added->friendship.value)}},
+                  Text::tr("%1 was added as customer %2.").arg(person.name).arg(added->customer.value)};
 }
 
 } // namespace
@@ -124,6 +264,21 @@ void addCustomerCommands(CommandLine &line)
     CLI::App *show = line.addCommand("show", Text::tr("Everything known about a person"), customer);
     addText(show, "key", *key, Text::tr("Id or any identity value")).required();
     line.setAction(show, [key](CommandContext &context) { return showCustomer(context, *key); });
+
+    auto pairs = std::make_shared<QStringList>();
+    CLI::App *set = line.addCommand("set", Text::tr("Change fields of a customer, all or none"), customer);
+    addText(set, "key", *key, Text::tr("Id or any identity value")).required();
+    addTexts(set, "values", *pairs, Text::tr("FIELD=VALUE; phone+=… adds a phone, phone-=… takes one; an empty value clears"))
+        .required();
+    line.setAction(set, [key, pairs](CommandContext &context) { return setFields(context, *key, *pairs); });
+
+    auto person = std::make_shared<NewFriend>();
+    CLI::App *add = line.addCommand("add", Text::tr("A friend who was just added"), customer);
+    addText(add, "name", person->name, Text::tr("The name")).required();
+    addText(add, "--account", person->account, Text::tr("The account that added them"));
+    addText(add, "--channel", person->channel, Text::tr("Where they come from"));
+    line.setAction(add, [person](CommandContext &context) { return addFriend(context, *person); });
+    addCustomerMergeCommands(line, customer);
 }
 
 } // namespace app

@@ -115,7 +115,8 @@ void addImportCommands(CommandLine &line)
         if (!asOf->isEmpty()) {
             request->completeAsOf = storage::parseIsoDay(*asOf);
             if (!request->completeAsOf)
-                return failure(ErrorKind::Invalid, Text::tr("\"%1\" is not a date. Write it as 2026-11-22.").arg(*asOf));
+                return failure(ErrorKind::Invalid,
+                               Text::tr("\"%1\" is not a date. Write it as 2026-11-22.").arg(*asOf));
         }
         return runImport(context, *kind, *request);
     });

@@ -154,7 +154,8 @@ Result<bool> CustomerEdits::writeIdentity(WriteScope &scope, CustomerId customer
     const bool has = std::find(held.begin(), held.end(), value) != held.end();
     if (read.identity == FieldEdit::Identity::Remove) {
         if (!has)
-            return failure(ErrorKind::NotFound, Text::tr("The customer does not have this %1.").arg(storage::nameOf(read.kind)));
+            return failure(ErrorKind::NotFound,
+                           Text::tr("The customer does not have this %1.").arg(storage::nameOf(read.kind)));
         editor.removeIdentity(customer, read.kind, value);
         editor.touch(customer, scope.changeId());
         return true;

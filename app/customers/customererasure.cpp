@@ -154,9 +154,8 @@ Result<ErasureOutcome> CustomerErasure::erase(CustomerId customer, const QString
         erasure.reason = reason.trimmed();
         store.add(erasure);
         outcome.erasure = store.all().back().id;
-        scope.describe(QString::number(customer.value),
-                       {{QStringLiteral("erasure"), QString::number(outcome.erasure)},
-                        {QStringLiteral("orders"), qint64(outcome.orders)}});
+        scope.describe(QString::number(customer.value), {{QStringLiteral("erasure"), QString::number(outcome.erasure)},
+                                                         {QStringLiteral("orders"), qint64(outcome.orders)}});
         scope.noteChanges(changes);
         scope.commit();
         connection.checkpointTruncate(); // the WAL holds the pages as they were
@@ -193,8 +192,8 @@ std::int64_t CustomerErasure::replay(const QString &current, const QString &inco
         erasure.id = 0; // the counter of the backup gives it a number
         store.add(erasure);
     }
-    storage::AuditStore(restored).add({TeamStore::trueNow(), {}, QStringLiteral("customers.erase-again"),
-                                       QString::number(people.size()), {}});
+    storage::AuditStore(restored).add(
+        {TeamStore::trueNow(), {}, QStringLiteral("customers.erase-again"), QString::number(people.size()), {}});
     transaction.commit();
     restored.checkpointTruncate();
     return std::int64_t(people.size());

@@ -6,10 +6,10 @@ namespace app {
 
 struct ErasureOutcome
 {
-    std::int64_t erasure = 0;                    ///< its number, for the answer to the person
-    std::int64_t records = 0;                    ///< with those merged into it
-    std::int64_t orders = 0, friendships = 0;    ///< that stay, without the person
-    std::int64_t sealedChanges = 0;              ///< entries of the undo list that can no longer be undone
+    std::int64_t erasure = 0;                 ///< its number, for the answer to the person
+    std::int64_t records = 0;                 ///< with those merged into it
+    std::int64_t orders = 0, friendships = 0; ///< that stay, without the person
+    std::int64_t sealedChanges = 0;           ///< entries of the undo list that can no longer be undone
 };
 
 /// Erases a person on request (个人信息保护法): name, identities, remarks, notes and texts, in records, in what imports

@@ -83,7 +83,8 @@ Result<ImportOutcome> CustomerImporter::run(const ImportRequest &request, const 
     if (const auto possible = checkCompletion(request, *roster); !possible)
         return tl::unexpected<Error>(possible.error());
     return guarded([&]() -> Result<ImportOutcome> {
-        auto mapping = mapCustomers(headers, request, savedMapping(m_store.connection(), mappingKind(*roster), headers));
+        auto mapping =
+            mapCustomers(headers, request, savedMapping(m_store.connection(), mappingKind(*roster), headers));
         if (!mapping)
             return tl::unexpected<Error>(mapping.error());
         if (*roster == RosterKind::Customers)
@@ -158,7 +159,8 @@ Result<ImportOutcome> CustomerImporter::write(CsvReader &reader, const CustomerM
     writer.finish();
     if (completion) {
         completion->distrustAll(misreadRows(reader));
-        const auto ended = completion->finish(writer.firstNewFriendship(), request.allowManyEnded, request.dryRun, outcome);
+        const auto ended =
+            completion->finish(writer.firstNewFriendship(), request.allowManyEnded, request.dryRun, outcome);
         if (!ended)
             return tl::unexpected<Error>(ended.error());
     }

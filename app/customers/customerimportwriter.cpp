@@ -65,7 +65,8 @@ bool isAnotherOccurrence(std::int64_t known, std::int64_t given)
 CustomerImportWriter::CustomerImportWriter(TeamStore &store, storage::ImportId import, storage::ChangeId change,
                                            ImportOutcome &outcome, RosterKind kind, RosterCompletion *completion)
     : m_store(store), m_connection(store.connection()), m_imports(m_connection), m_import(import), m_change(change),
-      m_outcome(outcome), m_kind(kind), m_completion(completion), m_losses(store.connection()), m_erased(store.connection()), m_wasEmpty(m_connection.integer("SELECT NOT EXISTS (SELECT 1 FROM customer)") != 0),
+      m_outcome(outcome), m_kind(kind), m_completion(completion), m_losses(store.connection()),
+      m_erased(store.connection()), m_wasEmpty(m_connection.integer("SELECT NOT EXISTS (SELECT 1 FROM customer)") != 0),
       m_customers(m_connection, "customer"), m_friendships(m_connection, "friendship"), m_tagIds(m_connection, "tag"),
       m_tagGroups(m_connection, "tag_group"), m_accountIds(m_connection, "account"), m_staffIds(m_connection, "staff"),
       m_channelIds(m_connection, "channel"), m_departments(m_connection, "department"),
@@ -143,7 +144,9 @@ bool CustomerImportWriter::isErased(const CustomerBatch &batch, const CustomerRo
 /// Said without a word of what the row holds.
 void CustomerImportWriter::leaveErasedOut(CustomerBatch &batch, const CustomerRow &row)
 {
-    batch.problems.push_back({row.number, 0, {},
+    batch.problems.push_back({row.number,
+                              0,
+                              {},
                               Text::tr("This person was erased on request and is not brought back."),
                               Text::tr("Leave the row out. If they came anew of their own accord, add them by hand.")});
     ++m_outcome.skipped;
@@ -200,9 +203,10 @@ void CustomerImportWriter::writeLoss(CustomerBatch &batch, std::size_t index)
         ++m_outcome.unchanged;
         return;
     }
-    const QJsonObject before{{QStringLiteral("ended_at"), toJson(match.endedAt)},
-                             {QStringLiteral("end_kind"), qint64(match.endKind)},
-                             {QStringLiteral("changed_by"), match.changedBy ? QJsonValue(qint64(match.changedBy)) : QJsonValue()}};
+    const QJsonObject before{
+        {QStringLiteral("ended_at"), toJson(match.endedAt)},
+        {QStringLiteral("end_kind"), qint64(match.endKind)},
+        {QStringLiteral("changed_by"), match.changedBy ? QJsonValue(qint64(match.changedBy)) : QJsonValue()}};
     const QJsonObject after{{QStringLiteral("ended_at"), qint64(loss.endedAt)},
                             {QStringLiteral("end_kind"), qint64(side)},
                             {QStringLiteral("changed_by"), qint64(m_change.value)}};
@@ -598,8 +602,8 @@ bool CustomerImportWriter::mergeFriendship(const CustomerRow &row, CustomerId cu
     std::optional<Friend> known = friendshipOf(customer, row.friendship.account);
     if (known && m_completion)
         m_completion->seeFriendship(known->id);
-    const bool cameAgain = known && isAnotherOccurrence(known->record.addedAt, row.friendship.addedAt) &&
-                           !isTransferOf(*known);
+    const bool cameAgain =
+        known && isAnotherOccurrence(known->record.addedAt, row.friendship.addedAt) && !isTransferOf(*known);
     QJsonObject before, after;
     if (known) {
         storage::FriendshipRecord &record = known->record;

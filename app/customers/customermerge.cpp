@@ -39,7 +39,8 @@ void noteBoth(RowChanges &changes, CustomerId kept, CustomerId gone)
 /// Whom the gone one had invited: their records changed as well.
 void noteInvited(RowChanges &changes, const QJsonObject &moved)
 {
-    const QJsonArray invited = moved.value(QStringLiteral("rows")).toObject().value(QStringLiteral("customer.inviter_id")).toArray();
+    const QJsonArray invited =
+        moved.value(QStringLiteral("rows")).toObject().value(QStringLiteral("customer.inviter_id")).toArray();
     for (const QJsonValue &customer : invited)
         changes.addCustomer(RowChanges::Customer, customer.toInteger());
 }
@@ -121,7 +122,8 @@ Result<MergeOutcome> CustomerMerge::merge(const MergeRequest &request)
             return tl::unexpected<Error>(customers.error());
         const CustomerId kept = customers->front();
         // Its own way back (unmerge): rows of plans and tasks are not in the list of undo otherwise.
-        WriteScope scope(m_store, Text::tr("Merge %1 customers into %2").arg(customers->size()).arg(nameOf(m_store, kept)),
+        WriteScope scope(m_store,
+                         Text::tr("Merge %1 customers into %2").arg(customers->size()).arg(nameOf(m_store, kept)),
                          QStringLiteral("customers.merge"), WriteScope::Undo::None);
         MergeOutcome outcome;
         outcome.kept = kept;
@@ -173,9 +175,12 @@ QJsonObject CustomerMerge::mergeOne(MergeStore &merges, const MergeRequest &requ
                  {{QStringLiteral("status"), goneStatus},
                   {QStringLiteral("merged_into"), qint64(kept.value)},
                   {QStringLiteral("changed_by"), qint64(change.value)}});
-    return {{QStringLiteral("change"), qint64(change.value)}, {QStringLiteral("rows"), rows},
-            {QStringLiteral("pairs"), pairs},                 {QStringLiteral("invitations"), invitations},
-            {QStringLiteral("fields"), fields},               {QStringLiteral("dropped"), dropped}};
+    return {{QStringLiteral("change"), qint64(change.value)},
+            {QStringLiteral("rows"), rows},
+            {QStringLiteral("pairs"), pairs},
+            {QStringLiteral("invitations"), invitations},
+            {QStringLiteral("fields"), fields},
+            {QStringLiteral("dropped"), dropped}};
 }
 
 /// Two open friendships with one account cannot be: those of the same day are one, of others the earlier one ended
@@ -187,12 +192,14 @@ void CustomerMerge::joinFriendships(MergeStore &merges, CustomerId kept, QJsonOb
     QJsonObject earlier;
     for (const std::int64_t id : open) {
         const QJsonObject later = merges.row("friendship", id);
-        const QJsonValue since = earlier.value(QLatin1String("added_at")), until = later.value(QLatin1String("added_at"));
+        const QJsonValue since = earlier.value(QLatin1String("added_at")),
+                         until = later.value(QLatin1String("added_at"));
         if (earlier.value(QLatin1String("account_id")) != later.value(QLatin1String("account_id"))) {
             earlier = later;
             continue;
         }
-        const bool isSame = since.isNull() || until.isNull() || until.toInteger() - since.toInteger() < storage::msPerDay;
+        const bool isSame =
+            since.isNull() || until.isNull() || until.toInteger() - since.toInteger() < storage::msPerDay;
         if (!isSame) {
             merges.write(fields, "friendship", earlier.value(QLatin1String("id")).toInteger(),
                          {{QStringLiteral("ended_at"), until}, {QStringLiteral("end_kind"), unknownSide}});
@@ -200,11 +207,10 @@ void CustomerMerge::joinFriendships(MergeStore &merges, CustomerId kept, QJsonOb
             continue;
         }
         // The row of a file knows more than one that was typed; of two, the earlier.
-        const bool laterIsImported = earlier.value(QLatin1String("import_hash")).isNull() &&
-                                     !later.value(QLatin1String("import_hash")).isNull();
+        const bool laterIsImported =
+            earlier.value(QLatin1String("import_hash")).isNull() && !later.value(QLatin1String("import_hash")).isNull();
         const QJsonObject loser = laterIsImported || since.isNull() ? earlier : later;
-        dropped << QJsonObject{{QStringLiteral("table"), QStringLiteral("friendship")},
-                               {QStringLiteral("row"), loser}};
+        dropped << QJsonObject{{QStringLiteral("table"), QStringLiteral("friendship")}, {QStringLiteral("row"), loser}};
         merges.drop("friendship", loser.value(QLatin1String("id")).toInteger());
         if (loser == earlier)
             earlier = later;
@@ -228,10 +234,11 @@ void CustomerMerge::endEnrolments(MergeStore &merges, CustomerId kept, CustomerI
                       {QStringLiteral("end_reason"), QStringLiteral("merged")},
                       {QStringLiteral("next_day"), QJsonValue()},
                       {QStringLiteral("next_at"), QJsonValue()}});
-        const auto tasks = merges.ids("SELECT id FROM task WHERE customer_id = ?1 AND (state BETWEEN 1 AND 3 OR state = 7) "
-                                      "AND enrolment_id = " +
-                                          QByteArray::number(qint64(enrolment)),
-                                      gone);
+        const auto tasks =
+            merges.ids("SELECT id FROM task WHERE customer_id = ?1 AND (state BETWEEN 1 AND 3 OR state = 7) "
+                       "AND enrolment_id = " +
+                           QByteArray::number(qint64(enrolment)),
+                       gone);
         for (const std::int64_t task : tasks)
             merges.write(fields, "task", task, {{QStringLiteral("state"), cancelledTask}});
         ++outcome.exited;

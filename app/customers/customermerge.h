@@ -20,9 +20,9 @@ struct MergeOutcome
 {
     storage::CustomerId kept;
     storage::ChangeId change;
-    std::int64_t moved = 0;    ///< records that now hang on the kept one
-    QStringList filled;        ///< fields of the kept one that changed
-    std::int64_t exited = 0;   ///< enrolments that ended, since the kept one is in the same plan
+    std::int64_t moved = 0;  ///< records that now hang on the kept one
+    QStringList filled;      ///< fields of the kept one that changed
+    std::int64_t exited = 0; ///< enrolments that ended, since the kept one is in the same plan
 };
 
 struct UnmergeOutcome

@@ -60,10 +60,12 @@ Result<QJsonValue> dateFrom(const QString &text)
 
 Result<QJsonValue> yesNoFrom(const QString &text)
 {
-    static const QStringList yes{QStringLiteral("是"), QStringLiteral("有"), QStringLiteral("y"), QStringLiteral("yes"),
-                                 QStringLiteral("true"), QStringLiteral("1"), QStringLiteral("√"), QStringLiteral("对")};
-    static const QStringList no{QStringLiteral("否"), QStringLiteral("没有"), QStringLiteral("n"), QStringLiteral("no"),
-                                QStringLiteral("false"), QStringLiteral("0"), QStringLiteral("×"), QStringLiteral("不")};
+    static const QStringList yes{QStringLiteral("是"),  QStringLiteral("有"),   QStringLiteral("y"),
+                                 QStringLiteral("yes"), QStringLiteral("true"), QStringLiteral("1"),
+                                 QStringLiteral("√"),   QStringLiteral("对")};
+    static const QStringList no{QStringLiteral("否"), QStringLiteral("没有"),  QStringLiteral("n"),
+                                QStringLiteral("no"), QStringLiteral("false"), QStringLiteral("0"),
+                                QStringLiteral("×"),  QStringLiteral("不")};
     if (yes.contains(text.toLower()))
         return QJsonValue(true);
     if (no.contains(text.toLower()))
@@ -105,9 +107,8 @@ Result<QJsonValue> customFromText(const CustomField &field, const QString &text)
         return yesNoFrom(value);
     case CustomField::Kind::Choice:
         if (!field.choices.contains(value))
-            return failure(ErrorKind::Invalid,
-                           Text::tr("\"%1\" is none of the choices of %2: %3.")
-                               .arg(value, field.name, field.choices.join(QStringLiteral(", "))));
+            return failure(ErrorKind::Invalid, Text::tr("\"%1\" is none of the choices of %2: %3.")
+                                                   .arg(value, field.name, field.choices.join(QStringLiteral(", "))));
         break;
     case CustomField::Kind::Text:
         break;
@@ -229,8 +230,7 @@ Result<std::int64_t> CustomFields::remove(const QString &name)
         const auto field = find(name);
         if (!field)
             return tl::unexpected<Error>(field.error());
-        const QStringList users =
-            RuleUsage(m_store.connection()).usersOf(storage::NamedThing::CustomField, field->id);
+        const QStringList users = RuleUsage(m_store.connection()).usersOf(storage::NamedThing::CustomField, field->id);
         if (!users.isEmpty())
             return failure(ErrorKind::Conflict,
                            Text::tr("The field \"%1\" is used by %2. Change these first; nothing was removed.")

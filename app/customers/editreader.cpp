@@ -18,8 +18,9 @@ using storage::IdentityKind;
 namespace {
 
 /// Columns that hold what was typed.
-constexpr std::array textColumns{"name",    "nickname", "remark", "province", "city",          "district",     "address",
-                                 "company", "job",      "industry", "customer_type", "member_level", "notes"};
+constexpr std::array textColumns{"name",          "nickname",     "remark",  "province", "city",
+                                 "district",      "address",      "company", "job",      "industry",
+                                 "customer_type", "member_level", "notes"};
 
 struct Word
 {
@@ -122,9 +123,9 @@ Result<FieldEdit> readWord(const WordField &field, const QString &text)
         if (text.compare(QString::fromUtf8(word.text), Qt::CaseInsensitive) == 0)
             return column(field.column, word.code);
     }
-    return failure(ErrorKind::Invalid, Text::tr("\"%1\" is not understood as %2. It may be: %3.")
-                                           .arg(text, QString::fromLatin1(field.name),
-                                                offered(field).join(QStringLiteral(", "))));
+    return failure(ErrorKind::Invalid,
+                   Text::tr("\"%1\" is not understood as %2. It may be: %3.")
+                       .arg(text, QString::fromLatin1(field.name), offered(field).join(QStringLiteral(", "))));
 }
 
 std::unordered_map<QString, std::int64_t> namesOf(storage::sqlite::Connection &connection, const char *sql)
@@ -154,8 +155,9 @@ Result<FieldEdit> readName(const char *target, const std::unordered_map<QString,
         return column(target, nullptr);
     if (const auto found = names.find(text); found != names.end())
         return column(target, found->second);
-    return failure(ErrorKind::NotFound, Text::tr("There is no \"%1\". Known are: %2.")
-                                            .arg(text, sortedNames(names).mid(0, namesShown).join(QStringLiteral(", "))));
+    return failure(ErrorKind::NotFound,
+                   Text::tr("There is no \"%1\". Known are: %2.")
+                       .arg(text, sortedNames(names).mid(0, namesShown).join(QStringLiteral(", "))));
 }
 
 } // namespace
@@ -336,9 +338,8 @@ Result<FieldEdit> EditReader::readConsent(const QString &field, const QString &t
     } else if (text == QLatin1String("withdrawn") || text == QStringLiteral("撤回")) {
         edit.columns = {{"consent_withdrawn_at", std::int64_t(m_store.now()), true}};
     } else {
-        return failure(ErrorKind::Invalid,
-                       Text::tr("\"%1\" is not understood as %2. It may be: %3.")
-                           .arg(text, field, choices(field).join(QStringLiteral(", "))));
+        return failure(ErrorKind::Invalid, Text::tr("\"%1\" is not understood as %2. It may be: %3.")
+                                               .arg(text, field, choices(field).join(QStringLiteral(", "))));
     }
     return edit;
 }

@@ -35,9 +35,8 @@ bool ErasedPeople::holdsRow(std::uint64_t hash) const
 
 bool ErasedPeople::holds(const QString &mark) const
 {
-    return std::any_of(m_lists.begin(), m_lists.end(), [&mark](const List &list) {
-        return list.hashes.contains(ErasureStore::hash(list.salt, mark));
-    });
+    return std::any_of(m_lists.begin(), m_lists.end(),
+                       [&mark](const List &list) { return list.hashes.contains(ErasureStore::hash(list.salt, mark)); });
 }
 
 } // namespace app

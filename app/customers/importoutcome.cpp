@@ -75,8 +75,9 @@ QString ImportOutcome::toText() const
     if (import && created + updated + ended > 0)
         lines << Text::tr("Import %1; take it back with \"siyu undo-import %1\".").arg(import.value);
     if (!unmapped.isEmpty())
-        lines << Text::tr("Columns left out: %1. Say what one is with --map 'Header=FIELD', or keep it as a custom field "
-                          "with --map 'Header=custom.NAME'; --keep-unknown keeps them all.")
+        lines << Text::tr(
+                     "Columns left out: %1. Say what one is with --map 'Header=FIELD', or keep it as a custom field "
+                     "with --map 'Header=custom.NAME'; --keep-unknown keeps them all.")
                      .arg(unmapped.join(QStringLiteral(", ")));
     lines << notes;
     constexpr std::size_t shown = 20;

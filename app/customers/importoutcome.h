@@ -67,7 +67,7 @@ struct ImportOutcome
         std::int64_t open = 0, ended = 0; ///< of the friendships that stood before the import
     };
     std::int64_t ended = 0, reopened = 0; ///< friendships, by a roster declared complete or a state column
-    std::int64_t erased = 0; ///< rows of people who were erased on request; among `skipped`
+    std::int64_t erased = 0;              ///< rows of people who were erased on request; among `skipped`
     std::vector<Ending> endings;          ///< per account of a roster declared complete
     double seconds = 0;
 

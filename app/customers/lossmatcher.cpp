@@ -55,7 +55,8 @@ std::vector<std::int64_t> LossMatcher::candidates(const Loss &loss)
 {
     std::vector<std::int64_t> ids;
     if (loss.customer) {
-        auto select = m_connection.prepare("SELECT id FROM friendship WHERE customer_id = ?1 AND (?2 OR account_id = ?3)");
+        auto select =
+            m_connection.prepare("SELECT id FROM friendship WHERE customer_id = ?1 AND (?2 OR account_id = ?3)");
         select->bindAll(loss.customer, !loss.hasAccount, loss.account);
         while (select->step())
             ids.push_back(select->integer(0));
@@ -65,8 +66,9 @@ std::vector<std::int64_t> LossMatcher::candidates(const Loss &loss)
         return ids;
     loadNames();
     const std::uint64_t key = nameKey(loss.account.value, loss.name);
-    auto entry = std::lower_bound(m_names.begin(), m_names.end(), key,
-                                  [](const Candidate &candidate, std::uint64_t wanted) { return candidate.key < wanted; });
+    auto entry =
+        std::lower_bound(m_names.begin(), m_names.end(), key,
+                         [](const Candidate &candidate, std::uint64_t wanted) { return candidate.key < wanted; });
     for (; entry != m_names.end() && entry->key == key; ++entry)
         ids.push_back(entry->id);
     return ids;
@@ -74,7 +76,8 @@ std::vector<std::int64_t> LossMatcher::candidates(const Loss &loss)
 
 LossMatcher::Match LossMatcher::read(std::int64_t friendship)
 {
-    auto select = m_connection.prepare("SELECT end_kind, ended_at, ifnull(changed_by, 0) FROM friendship WHERE id = ?1");
+    auto select =
+        m_connection.prepare("SELECT end_kind, ended_at, ifnull(changed_by, 0) FROM friendship WHERE id = ?1");
     select->bindAll(friendship).step();
     Match match;
     match.friendship = storage::FriendshipId(friendship);
@@ -86,9 +89,12 @@ LossMatcher::Match LossMatcher::read(std::int64_t friendship)
 
 LossMatcher::Match LossMatcher::find(const Loss &loss)
 {
-    const auto none = [](const QString &reason, const QString &repair) { return Match{{}, 0, absent, 0, reason, repair}; };
+    const auto none = [](const QString &reason, const QString &repair) {
+        return Match{{}, 0, absent, 0, reason, repair};
+    };
     if (loss.endedAt == absent)
-        return none(Text::tr("The row does not say when the customer was lost."), Text::tr("Fill in the time, as 2026-11-22 09:00."));
+        return none(Text::tr("The row does not say when the customer was lost."),
+                    Text::tr("Fill in the time, as 2026-11-22 09:00."));
     if (loss.hasAccount && !loss.account)
         return none(Text::tr("There is no account of this name."),
                     Text::tr("Write the account as the roster does, or import the roster first."));
@@ -111,10 +117,11 @@ LossMatcher::Match LossMatcher::find(const Loss &loss)
             fits.push_back({id, distance, select->integer(1) == 0});
     }
     if (fits.empty())
-        return ids.empty() ? none(Text::tr("Nobody is known by this, as a friend of this account."),
-                                  Text::tr("Write name, account and time of adding as the roster does, or give an identity."))
-                           : none(Text::tr("The customer was no friend of this account at that time."),
-                                  Text::tr("Compare the times of adding and of the loss with the roster."));
+        return ids.empty()
+                   ? none(Text::tr("Nobody is known by this, as a friend of this account."),
+                          Text::tr("Write name, account and time of adding as the roster does, or give an identity."))
+                   : none(Text::tr("The customer was no friend of this account at that time."),
+                          Text::tr("Compare the times of adding and of the loss with the roster."));
     std::sort(fits.begin(), fits.end(), [](const Fit &a, const Fit &b) {
         return std::make_tuple(!a.isOpen, a.distance, -a.id) < std::make_tuple(!b.isOpen, b.distance, -b.id);
     });

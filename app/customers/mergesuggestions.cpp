@@ -83,9 +83,9 @@ private:
             if (!rows.isNull(3))
                 m_keys.push_back({hash64(rows.view(3), hash64(rows.view(2), seed)), customer, Reason::Region});
             if (!rows.isNull(4))
-                m_keys.push_back({seed ^ (std::uint64_t(rows.integer(4)) * 2654435761U +
-                                          std::uint64_t(rows.integer(5)) * 40503U),
-                                  customer, Reason::Birthday});
+                m_keys.push_back(
+                    {seed ^ (std::uint64_t(rows.integer(4)) * 2654435761U + std::uint64_t(rows.integer(5)) * 40503U),
+                     customer, Reason::Birthday});
             if (const std::uint64_t digits = rows.isNull(6) ? 0 : visibleDigits(rows.view(6)))
                 m_keys.push_back({seed ^ digits, customer, Reason::MaskedPhone});
         }

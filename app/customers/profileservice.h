@@ -32,7 +32,8 @@ public:
     /// NotFound where there is no such customer.
     Result<FullProfile> profile(storage::CustomerId customer);
     /// One page of what happened, newest first.
-    Result<std::vector<storage::ProfileMoment>> timeline(storage::CustomerId customer, int kinds, int offset, int limit);
+    Result<std::vector<storage::ProfileMoment>> timeline(storage::CustomerId customer, int kinds, int offset,
+                                                         int limit);
 
 private:
     TeamStore &m_store;

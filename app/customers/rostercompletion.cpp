@@ -15,7 +15,7 @@ using storage::UtcMs;
 
 namespace {
 
-constexpr int unknownSide = 4;     // friendship.end_kind
+constexpr int unknownSide = 4;        // friendship.end_kind
 constexpr std::int64_t mostShare = 5; // one in five may end without a question
 
 QString accountName(storage::sqlite::Connection &connection, std::int64_t account)
@@ -71,8 +71,8 @@ std::vector<RosterCompletion::Candidate> RosterCompletion::openFriendships(std::
         Candidate candidate{select.integer(0), select.integer(1), false, false, select.integer(4)};
         const bool byRow = !select.isNull(3) && m_rows.contains(std::uint64_t(select.integer(3)));
         candidate.seen = byRow || m_friendships.contains(std::uint64_t(candidate.id));
-        candidate.isProtected = !candidate.seen && !select.isNull(2) &&
-                                m_moments.contains(momentKey(candidate.account, select.integer(2)));
+        candidate.isProtected =
+            !candidate.seen && !select.isNull(2) && m_moments.contains(momentKey(candidate.account, select.integer(2)));
         if (byRow)
             m_accounts.insert(candidate.account); // its rows were all known: nobody told us of it
         open.push_back(candidate);
@@ -86,14 +86,17 @@ void RosterCompletion::end(const Candidate &friendship)
         .prepare("UPDATE friendship SET ended_at = ?2, end_kind = 4, changed_by = ?3 WHERE id = ?1")
         ->bindAll(friendship.id, m_until, m_change)
         .run();
-    const QJsonObject before{{QStringLiteral("ended_at"), QJsonValue()},
-                             {QStringLiteral("end_kind"), 0},
-                             {QStringLiteral("changed_by"),
-                              friendship.changedBy ? QJsonValue(qint64(friendship.changedBy)) : QJsonValue()}};
+    const QJsonObject before{
+        {QStringLiteral("ended_at"), QJsonValue()},
+        {QStringLiteral("end_kind"), 0},
+        {QStringLiteral("changed_by"), friendship.changedBy ? QJsonValue(qint64(friendship.changedBy)) : QJsonValue()}};
     const QJsonObject after{{QStringLiteral("ended_at"), qint64(m_until)},
                             {QStringLiteral("end_kind"), unknownSide},
                             {QStringLiteral("changed_by"), qint64(m_change.value)}};
-    m_imports.addChange(m_import, {"friendship", friendship.id, {}, QJsonDocument(before).toJson(QJsonDocument::Compact),
+    m_imports.addChange(m_import, {"friendship",
+                                   friendship.id,
+                                   {},
+                                   QJsonDocument(before).toJson(QJsonDocument::Compact),
                                    QJsonDocument(after).toJson(QJsonDocument::Compact)});
 }
 
@@ -105,8 +108,9 @@ Result<void> RosterCompletion::finish(std::int64_t firstNew, bool allowMany, boo
                        Text::tr("The file names no account, so nothing can be said of whose friends it is complete. "
                                 "Say which column holds it with --map 'Header=staff'. Nothing was changed."));
     if (m_uncertainRows > 0) {
-        outcome.notes << Text::tr("%1 rows could not be read for sure and may be anybody's, so no friendship was ended. "
-                                  "Repair them and import the file again.")
+        outcome.notes << Text::tr(
+                             "%1 rows could not be read for sure and may be anybody's, so no friendship was ended. "
+                             "Repair them and import the file again.")
                              .arg(m_uncertainRows);
         return {};
     }

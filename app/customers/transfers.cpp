@@ -48,8 +48,9 @@ Result<Transfer> Transfers::planned(CustomerId customer, AccountId to, AccountId
         const std::vector<AccountId> open = friendships.openAccounts(customer);
         if (open.size() != 1)
             return failure(ErrorKind::Conflict,
-                           open.empty() ? Text::tr("%1 is nobody's friend.").arg(head->name)
-                                        : Text::tr("%1 is a friend of several accounts. Say from which one.").arg(head->name));
+                           open.empty()
+                               ? Text::tr("%1 is nobody's friend.").arg(head->name)
+                               : Text::tr("%1 is a friend of several accounts. Say from which one.").arg(head->name));
         from = open.front();
     }
     if (!friendships.openOf(customer, from))
@@ -101,8 +102,7 @@ Result<void> Transfers::accept(FriendshipStore &friendships, const Transfer &tra
     if (!old)
         return failure(ErrorKind::Conflict, Text::tr("The friendship of %1 with %2 has ended meanwhile.")
                                                 .arg(transfer.customerName, transfer.fromName));
-    const storage::StaffId staff =
-        storage::AccountStore(m_store.connection()).operatorOn(transfer.to, m_store.today());
+    const storage::StaffId staff = storage::AccountStore(m_store.connection()).operatorOn(transfer.to, m_store.today());
     friendships.end(*old, m_store.now(), transferredEnd, change);
     if (!friendships.openOf(transfer.customer, transfer.to)) // a roster may have brought it already
         friendships.openTransferred(*old, transfer.to, m_store.now(), change);
@@ -141,8 +141,9 @@ Result<void> Transfers::decide(const std::vector<std::int64_t> &transfers, State
 
 Result<std::vector<Transfer>> Transfers::list(bool alsoDecided)
 {
-    return guarded(
-        [&]() -> Result<std::vector<Transfer>> { return FriendshipStore(m_store.connection()).transfers(alsoDecided); });
+    return guarded([&]() -> Result<std::vector<Transfer>> {
+        return FriendshipStore(m_store.connection()).transfers(alsoDecided);
+    });
 }
 
 } // namespace app

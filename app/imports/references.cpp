@@ -71,7 +71,8 @@ constexpr IdentityKind byTrust[] = {IdentityKind::ExternalUserId, IdentityKind::
 
 References::References(TeamStore &store, IdRuns &ids, storage::ImportId import, storage::ChangeId change)
     : m_store(store), m_connection(store.connection()), m_ids(ids), m_imports(m_connection), m_import(import),
-      m_change(change), m_writer(m_connection), m_identities(m_connection, [this] { m_writer.flush(); })
+      m_change(change), m_writer(m_connection), m_identities(m_connection, [this] { m_writer.flush(); }),
+      m_erased(m_connection)
 {
 }
 
@@ -189,7 +190,10 @@ CustomerId References::customer(const Person &person, bool make)
     }
     if (!found && person.identities.empty() && !person.name.empty())
         return customerNamed(person.name);
-    if (found || !make || person.identities.empty())
+    const bool isErased = std::any_of(person.identities.begin(), person.identities.end(), [this](const auto &identity) {
+        return m_erased.holdsIdentity(identity.first, identity.second);
+    });
+    if (found || !make || person.identities.empty() || isErased)
         return found;
     found = CustomerId(m_ids.next("customer"));
     storage::CustomerRecord record;

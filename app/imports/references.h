@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/customers/erasedpeople.h"
 #include "app/imports/idruns.h"
 #include "app/imports/recordkind.h"
 #include "storage/customers/customerwriter.h"
@@ -71,6 +72,7 @@ private:
     std::map<Reference, Known> m_known;
     storage::CustomerWriter m_writer;
     storage::IdentityIndex m_identities;
+    ErasedPeople m_erased;
     bool m_identitiesLoaded = false;
     bool m_namesLoaded = false;
     std::unordered_map<std::uint64_t, std::int64_t> m_names; ///< hash of a customer's name → id, 0: several

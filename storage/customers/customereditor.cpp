@@ -17,8 +17,8 @@ std::optional<CustomerEditor::Head> CustomerEditor::head(CustomerId customer)
 
 CustomerEditor::Value CustomerEditor::value(CustomerId customer, const char *column)
 {
-    sqlite::Statement select =
-        m_connection.prepareOnce(QByteArray("SELECT ") + column + ", typeof(" + column + ") FROM customer WHERE id = ?1");
+    sqlite::Statement select = m_connection.prepareOnce(QByteArray("SELECT ") + column + ", typeof(" + column +
+                                                        ") FROM customer WHERE id = ?1");
     select.bind(1, customer);
     if (!select.step() || select.isNull(0))
         return nullptr;
@@ -29,8 +29,8 @@ CustomerEditor::Value CustomerEditor::value(CustomerId customer, const char *col
 
 void CustomerEditor::setValue(CustomerId customer, const char *column, const Value &value, ChangeId change)
 {
-    sqlite::Statement update = m_connection.prepareOnce(QByteArray("UPDATE customer SET ") + column +
-                                                        " = ?2, changed_by = ?3 WHERE id = ?1");
+    sqlite::Statement update =
+        m_connection.prepareOnce(QByteArray("UPDATE customer SET ") + column + " = ?2, changed_by = ?3 WHERE id = ?1");
     update.bind(1, customer).bind(3, change);
     std::visit([&update](const auto &given) { update.bind(2, given); }, value);
     update.run();
@@ -59,7 +59,8 @@ void CustomerEditor::setCustom(CustomerId customer, std::int64_t field, const QJ
 std::vector<QString> CustomerEditor::identities(CustomerId customer, IdentityKind kind)
 {
     std::vector<QString> values;
-    auto select = m_connection.prepare("SELECT value FROM identity WHERE customer_id = ?1 AND kind = ?2 ORDER BY value");
+    auto select =
+        m_connection.prepare("SELECT value FROM identity WHERE customer_id = ?1 AND kind = ?2 ORDER BY value");
     select->bindAll(customer, int(kind));
     while (select->step())
         values.push_back(select->text(0));

@@ -52,18 +52,20 @@ std::optional<CustomerProfile> CustomerStore::profile(CustomerId id)
 void CustomerStore::readRow(CustomerProfile &profile, sqlite::Statement &row)
 {
     int column = 0;
-    for (QString *text : {&profile.name, &profile.nickname, &profile.remark, &profile.province, &profile.city, &profile.company,
-                          &profile.memberLevel, &profile.owner, &profile.channel, &profile.notes, &profile.maskedPhone})
+    for (QString *text :
+         {&profile.name, &profile.nickname, &profile.remark, &profile.province, &profile.city, &profile.company,
+          &profile.memberLevel, &profile.owner, &profile.channel, &profile.notes, &profile.maskedPhone})
         *text = row.text(column++);
-    for (std::optional<std::int64_t> *number : {&profile.gender, &profile.birthMonthDay, &profile.birthYear, &profile.addedAt,
-                                                &profile.lastContactAt, &profile.stage})
+    for (std::optional<std::int64_t> *number : {&profile.gender, &profile.birthMonthDay, &profile.birthYear,
+                                                &profile.addedAt, &profile.lastContactAt, &profile.stage})
         *number = row.optionalInteger(column++);
     profile.doNotContact = row.integer(column) != 0;
 }
 
 void CustomerStore::readTies(CustomerProfile &profile)
 {
-    auto identities = m_connection.prepare("SELECT kind, value FROM identity WHERE customer_id = ?1 ORDER BY kind, value");
+    auto identities =
+        m_connection.prepare("SELECT kind, value FROM identity WHERE customer_id = ?1 ORDER BY kind, value");
     identities->bind(1, profile.id);
     while (identities->step())
         profile.identities.push_back({static_cast<IdentityKind>(identities->integer(0)), identities->text(1)});
@@ -73,7 +75,8 @@ void CustomerStore::readTies(CustomerProfile &profile)
     friends->bind(1, profile.id);
     while (friends->step())
         profile.friendships.push_back({friends->id<FriendshipId>(0), friends->text(1), friends->optionalInteger(2),
-                                       friends->optionalInteger(3), friends->optionalInteger(4), int(friends->integer(5))});
+                                       friends->optionalInteger(3), friends->optionalInteger(4),
+                                       int(friends->integer(5))});
     auto tags = m_connection.prepare(
         "SELECT t.name FROM customer_tag ct JOIN tag t ON t.id = ct.tag_id WHERE ct.customer_id = ?1 ORDER BY t.name");
     tags->bind(1, profile.id);
@@ -91,10 +94,12 @@ void CustomerStore::readHistory(CustomerProfile &profile)
     profile.orders = orders->integer(0);
     profile.amountPaid = orders->integer(1);
     profile.amountRefunded = orders->integer(2);
-    auto events = m_connection.prepare("SELECT at, kind, text, void FROM event WHERE customer_id = ?1 ORDER BY at DESC, id DESC LIMIT 100");
+    auto events = m_connection.prepare(
+        "SELECT at, kind, text, void FROM event WHERE customer_id = ?1 ORDER BY at DESC, id DESC LIMIT 100");
     events->bind(1, profile.id);
     while (events->step())
-        profile.timeline.push_back({events->integer(0), int(events->integer(1)), events->text(2), events->integer(3) != 0});
+        profile.timeline.push_back(
+            {events->integer(0), int(events->integer(1)), events->text(2), events->integer(3) != 0});
 }
 
 } // namespace storage

@@ -38,7 +38,8 @@ QString pathOf(std::int64_t field)
 std::vector<CustomField> CustomFieldStore::all()
 {
     std::vector<CustomField> fields;
-    auto select = m_connection.prepare("SELECT id, name, kind, choices, position FROM custom_field ORDER BY position, id");
+    auto select =
+        m_connection.prepare("SELECT id, name, kind, choices, position FROM custom_field ORDER BY position, id");
     while (select->step())
         fields.push_back(readField(*select));
     return fields;
@@ -64,8 +65,8 @@ std::int64_t CustomFieldStore::add(const CustomField &field)
 
 void CustomFieldStore::update(const CustomField &field)
 {
-    auto update = m_connection.prepare(
-        "UPDATE custom_field SET name = ?2, kind = ?3, choices = ?4, position = ?5 WHERE id = ?1");
+    auto update =
+        m_connection.prepare("UPDATE custom_field SET name = ?2, kind = ?3, choices = ?4, position = ?5 WHERE id = ?1");
     update->bind(1, field.id).bind(2, field.name).bind(3, int(field.kind)).bindText(4, choicesText(field.choices));
     update->bind(5, field.position);
     update->run();
@@ -73,7 +74,8 @@ void CustomFieldStore::update(const CustomField &field)
 
 std::int64_t CustomFieldStore::remove(std::int64_t field, std::int64_t changedBy)
 {
-    m_connection.prepare(R"(
+    m_connection
+        .prepare(R"(
         UPDATE customer SET custom = nullif(json_remove(custom, ?1), '{}'), changed_by = ?2
         WHERE custom IS NOT NULL AND json_type(custom, ?1) IS NOT NULL)")
         ->bindAll(pathOf(field), changedBy)

@@ -46,8 +46,8 @@ int customerColumn(sqlite::Connection &connection, const std::string &table)
 {
     if (table == "customer")
         return 0;
-    sqlite::Statement info = connection.prepareOnce(
-        "SELECT cid FROM pragma_table_info('" + QByteArray::fromStdString(table) + "') WHERE name = 'customer_id'");
+    sqlite::Statement info = connection.prepareOnce("SELECT cid FROM pragma_table_info('" +
+                                                    QByteArray::fromStdString(table) + "') WHERE name = 'customer_id'");
     return info.step() ? int(info.integer(0)) : -1;
 }
 
@@ -127,8 +127,10 @@ QString ErasureStore::identityMark(int kind, std::string_view value)
 
 QString ErasureStore::friendMark(std::int64_t account, std::int64_t addedAt, std::string_view name)
 {
-    return QStringLiteral("friend:%1:%2:%3").arg(account).arg(addedAt).arg(
-        QString::fromUtf8(name.data(), qsizetype(name.size())));
+    return QStringLiteral("friend:%1:%2:%3")
+        .arg(account)
+        .arg(addedAt)
+        .arg(QString::fromUtf8(name.data(), qsizetype(name.size())));
 }
 
 QString ErasureStore::rowMark(std::int64_t importHash)
@@ -213,15 +215,18 @@ void ErasureStore::strip(CustomerId customer, std::int64_t now)
           "DELETE FROM import_change WHERE table_name IN ('customer', 'identity', 'customer_tag') AND row_id = ?1",
           "DELETE FROM import_change WHERE table_name = 'friendship' AND row_id IN "
           "(SELECT id FROM friendship WHERE customer_id = ?1)",
-          "DELETE FROM import_change WHERE table_name = 'orders' AND row_id IN (SELECT id FROM orders WHERE customer_id = ?1)",
+          "DELETE FROM import_change WHERE table_name = 'orders' AND row_id IN (SELECT id FROM orders WHERE "
+          "customer_id = ?1)",
           "DELETE FROM lead_log WHERE lead_id IN (SELECT id FROM lead WHERE customer_id = ?1)",
           "UPDATE lead SET lost_reason = NULL WHERE customer_id = ?1",
           "UPDATE friendship SET remark = NULL, description = NULL, import_hash = NULL WHERE customer_id = ?1",
-          "UPDATE event SET text = NULL WHERE customer_id = ?1", "UPDATE orders SET remark = NULL WHERE customer_id = ?1",
+          "UPDATE event SET text = NULL WHERE customer_id = ?1",
+          "UPDATE orders SET remark = NULL WHERE customer_id = ?1",
           "UPDATE task SET state = CASE WHEN state BETWEEN 1 AND 3 OR state = 7 THEN 11 ELSE state END, text = NULL, "
           "reason_text = NULL WHERE customer_id = ?1",
           "UPDATE customer SET name = NULL, nickname = NULL, remark = NULL, gender = NULL, birth_month_day = NULL, "
-          "birth_year = NULL, province = NULL, city = NULL, district = NULL, address = NULL, company = NULL, job = NULL, "
+          "birth_year = NULL, province = NULL, city = NULL, district = NULL, address = NULL, company = NULL, job = "
+          "NULL, "
           "industry = NULL, customer_type = NULL, member_level = NULL, points = NULL, stage = NULL, status = 3, "
           "merged_into = NULL, owner_id = NULL, last_contact_at = NULL, do_not_contact = 1, consent_basis = NULL, "
           "consent_source = NULL, consent_day = NULL, consent_withdrawn_at = NULL, masked_phone = NULL, notes = NULL, "

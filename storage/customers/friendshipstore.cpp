@@ -7,8 +7,8 @@ namespace storage {
 namespace {
 
 #define SIYU_TRANSFERS                                                                                                 \
-    "SELECT t.id, t.customer_id, t.from_account_id, t.to_account_id, t.state, t.proposed_at, t.decided_at, "          \
-    "coalesce(c.name, c.nickname, c.remark, ''), a.name, b.name FROM transfer t JOIN customer c ON c.id = "           \
+    "SELECT t.id, t.customer_id, t.from_account_id, t.to_account_id, t.state, t.proposed_at, t.decided_at, "           \
+    "coalesce(c.name, c.nickname, c.remark, ''), a.name, b.name FROM transfer t JOIN customer c ON c.id = "            \
     "t.customer_id JOIN account a ON a.id = t.from_account_id JOIN account b ON b.id = t.to_account_id "
 
 } // namespace
@@ -46,7 +46,8 @@ CustomerId FriendshipStore::insertCustomer(const QString &name, StaffId owner, C
 {
     const auto id = takeId<CustomerId>(m_connection, "customer");
     m_connection
-        .prepare("INSERT INTO customer(id, name, owner_id, channel_id, added_at, changed_by) VALUES(?1, ?2, ?3, ?4, ?5, ?6)")
+        .prepare(
+            "INSERT INTO customer(id, name, owner_id, channel_id, added_at, changed_by) VALUES(?1, ?2, ?3, ?4, ?5, ?6)")
         ->bindAll(id, name, owner, channel, addedAt, change)
         .run();
     return id;
@@ -152,7 +153,8 @@ std::vector<Transfer> FriendshipStore::transfers(bool alsoDecided)
 std::optional<Transfer> FriendshipStore::pendingOf(CustomerId customer, AccountId from)
 {
     auto select = m_connection.prepare(
-        SIYU_TRANSFERS "WHERE t.customer_id = ?1 AND t.from_account_id = ?2 AND t.state <= 2 ORDER BY t.id DESC LIMIT 1");
+        SIYU_TRANSFERS
+        "WHERE t.customer_id = ?1 AND t.from_account_id = ?2 AND t.state <= 2 ORDER BY t.id DESC LIMIT 1");
     select->bindAll(customer, from);
     const auto found = read(*select);
     return found.empty() ? std::nullopt : std::optional(found.front());

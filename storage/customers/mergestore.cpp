@@ -18,24 +18,18 @@ struct Pointer
     const char *condition; ///< or empty
 };
 
-constexpr std::array pointers{Pointer{"friendship", "customer_id", ""},
-                              Pointer{"transfer", "customer_id", ""},
-                              Pointer{"group_member", "customer_id", ""},
-                              Pointer{"task", "customer_id", ""},
-                              Pointer{"event", "customer_id", ""},
-                              Pointer{"conversation", "customer_id", ""},
-                              Pointer{"orders", "customer_id", ""},
-                              Pointer{"coupon", "customer_id", ""},
-                              Pointer{"lead", "customer_id", ""},
-                              Pointer{"enrolment", "target_id", " AND target_kind = 1"},
-                              Pointer{"customer", "inviter_id", ""},
-                              Pointer{"group_member", "inviter_customer_id", ""}};
+constexpr std::array pointers{
+    Pointer{"friendship", "customer_id", ""},   Pointer{"transfer", "customer_id", ""},
+    Pointer{"group_member", "customer_id", ""}, Pointer{"task", "customer_id", ""},
+    Pointer{"event", "customer_id", ""},        Pointer{"conversation", "customer_id", ""},
+    Pointer{"orders", "customer_id", ""},       Pointer{"coupon", "customer_id", ""},
+    Pointer{"lead", "customer_id", ""},         Pointer{"enrolment", "target_id", " AND target_kind = 1"},
+    Pointer{"customer", "inviter_id", ""},      Pointer{"group_member", "inviter_customer_id", ""}};
 
 /// Tables whose key holds the customer, in column customer_id.
-constexpr std::array pairTables{"identity",      "customer_tag",
-                                "segment_member", "moments_interaction",
-                                "call_to_action_response", "live_viewer",
-                                "participant"};
+constexpr std::array pairTables{
+    "identity",    "customer_tag", "segment_member", "moments_interaction", "call_to_action_response",
+    "live_viewer", "participant"};
 
 QJsonValue valueAt(const sqlite::Statement &row, int column)
 {
@@ -216,9 +210,10 @@ QJsonObject MergeStore::movePairs(CustomerId from, CustomerId to)
         // Of an exclusive group of tags the one who stays keeps theirs.
         const QByteArray exclusive =
             table == "customer_tag"
-                ? QByteArray(" AND NOT EXISTS (SELECT 1 FROM tag t JOIN tag_group g ON g.id = t.group_id AND g.exclusive "
-                             "JOIN tag t2 ON t2.group_id = g.id JOIN customer_tag ct ON ct.tag_id = t2.id AND "
-                             "ct.customer_id = ?2 WHERE t.id = customer_tag.tag_id)")
+                ? QByteArray(
+                      " AND NOT EXISTS (SELECT 1 FROM tag t JOIN tag_group g ON g.id = t.group_id AND g.exclusive "
+                      "JOIN tag t2 ON t2.group_id = g.id JOIN customer_tag ct ON ct.tag_id = t2.id AND "
+                      "ct.customer_id = ?2 WHERE t.id = customer_tag.tag_id)")
                 : QByteArray();
         sqlite::Statement update = m_connection.prepareOnce("UPDATE OR IGNORE " + table +
                                                             " SET customer_id = ?2 WHERE customer_id = ?1" + exclusive);
@@ -303,8 +298,10 @@ std::int64_t MergeStore::takeBackRows(const MergeRecord &record, QJsonArray &lef
     for (const QJsonValue &entry : record.moved.value(QStringLiteral("invitations")).toArray()) {
         const QJsonArray key = entry.toArray();
         m_connection
-            .prepare("UPDATE participant SET inviter_id = ?4 WHERE campaign_id = ?1 AND customer_id = ?2 AND inviter_id = ?3")
-            ->bindAll(std::int64_t(key.at(0).toInteger()), std::int64_t(key.at(1).toInteger()), record.kept, record.gone)
+            .prepare("UPDATE participant SET inviter_id = ?4 WHERE campaign_id = ?1 AND customer_id = ?2 AND "
+                     "inviter_id = ?3")
+            ->bindAll(std::int64_t(key.at(0).toInteger()), std::int64_t(key.at(1).toInteger()), record.kept,
+                      record.gone)
             .run();
         count += m_connection.changes();
     }
@@ -369,9 +366,8 @@ std::int64_t MergeStore::takeBackFields(const MergeRecord &record, QJsonArray &l
                         leave(left, table.key(), QStringLiteral("%1 %2").arg(entry.key(), column.key()));
                     continue;
                 }
-                sqlite::Statement update =
-                    m_connection.prepareOnce("UPDATE " + table.key().toUtf8() + " SET " + column.key().toUtf8() +
-                                             " = ?2 WHERE id = ?1");
+                sqlite::Statement update = m_connection.prepareOnce("UPDATE " + table.key().toUtf8() + " SET " +
+                                                                    column.key().toUtf8() + " = ?2 WHERE id = ?1");
                 update.bind(1, id);
                 bindValue(update, 2, values.at(0));
                 update.run();

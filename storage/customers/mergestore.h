@@ -22,8 +22,8 @@ struct MergeRecord
 
 /// Moves what hangs on one customer to another and back. Inside the caller's transaction.
 ///
-/// `moved` holds: rows {"table.column": [ids]}; invitations; dropped [{table, row}]; pairs {table: {moved: [row…], dropped: [row…]}} where a row is
-/// {column: value}; fields {table: {id: {column: [before, after]}}}.
+/// `moved` holds: rows {"table.column": [ids]}; invitations; dropped [{table, row}]; pairs {table: {moved: [row…],
+/// dropped: [row…]}} where a row is {column: value}; fields {table: {id: {column: [before, after]}}}.
 class MergeStore final
 {
 public:

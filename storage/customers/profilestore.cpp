@@ -94,8 +94,9 @@ void ProfileStore::readTrade(CustomerId customer, std::int64_t now, ProfileDetai
     while (orders->step())
         details.lastOrders.push_back({orders->text(0), orders->text(1), orders->optionalInteger(2), orders->integer(3),
                                       orders->integer(4), int(orders->integer(5))});
-    auto coupons = m_connection.prepare("SELECT count(*) FROM coupon WHERE customer_id = ?1 AND redeemed_at IS NULL AND "
-                                        "(expires_at IS NULL OR expires_at > ?2)");
+    auto coupons =
+        m_connection.prepare("SELECT count(*) FROM coupon WHERE customer_id = ?1 AND redeemed_at IS NULL AND "
+                             "(expires_at IS NULL OR expires_at > ?2)");
     coupons->bindAll(customer, now).step();
     details.coupons = coupons->integer(0);
 }

@@ -55,8 +55,8 @@ struct ProfileDetails
     std::vector<Task> openTasks; ///< by due time
     std::vector<Lead> leads;     ///< open ones
     std::vector<Group> groups;
-    std::vector<Order> lastOrders; ///< the last twenty
-    std::int64_t coupons = 0;      ///< usable ones: neither redeemed nor expired
+    std::vector<Order> lastOrders;  ///< the last twenty
+    std::int64_t coupons = 0;       ///< usable ones: neither redeemed nor expired
     std::vector<CustomerId> merged; ///< records that went into this one
 };
 
@@ -68,8 +68,8 @@ struct ProfileMoment
     Kind kind = Kind::Event;
     std::int64_t id = 0;
     std::int64_t at = 0;
-    int what = 0; ///< EventKind; order status; task state; 0 begun and end_kind; 0 joined and 1 left
-    QString text; ///< the note, order number, task text, account, group
+    int what = 0;            ///< EventKind; order status; task state; 0 begun and end_kind; 0 joined and 1 left
+    QString text;            ///< the note, order number, task text, account, group
     std::int64_t amount = 0; ///< of orders, paid, in 0.0001 yuan
 };
 

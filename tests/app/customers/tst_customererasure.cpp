@@ -68,7 +68,8 @@ private slots:
         import(fixture);
         importOrders(fixture);
         const CustomerId zeng = who(fixture, "13800138000");
-        QVERIFY(CustomerEdits(fixture.store()).set({zeng}, QStringLiteral("notes"), QStringLiteral("住在三楼的曾老师")));
+        QVERIFY(
+            CustomerEdits(fixture.store()).set({zeng}, QStringLiteral("notes"), QStringLiteral("住在三楼的曾老师")));
         QVERIFY(CustomerLog(fixture.store()).note(zeng, QStringLiteral("喜欢乌龙茶")));
         QVERIFY(CustomerLog(fixture.store()).note(who(fixture, "13900139000"), QStringLiteral("朋友电话13800138000")));
         import(fixture, "姓名,手机,积分\n曾小贤,13800138000,abc\n");
@@ -102,8 +103,9 @@ private slots:
         StoreFixture fixture;
         import(fixture);
         QVERIFY(CustomerErasure(fixture.store()).erase(who(fixture, "13800138000"), {}));
-        QVERIFY(CustomerErasure(fixture.store()).erase(
-            CustomerId(fixture.connection().integer("SELECT id FROM customer WHERE name = '无名氏'")), {}));
+        QVERIFY(
+            CustomerErasure(fixture.store())
+                .erase(CustomerId(fixture.connection().integer("SELECT id FROM customer WHERE name = '无名氏'")), {}));
         const ImportOutcome outcome = import(fixture);
         QCOMPARE(outcome.erased, 2);
         QCOMPARE(outcome.skipped, 2);
@@ -120,7 +122,8 @@ private slots:
     {
         StoreFixture fixture;
         import(fixture);
-        const auto backup = StoreService(fixture.store()).backup(fixture.file(QStringLiteral("old.siyu")), fixture.job());
+        const auto backup =
+            StoreService(fixture.store()).backup(fixture.file(QStringLiteral("old.siyu")), fixture.job());
         QVERIFY(backup);
         QVERIFY(CustomerErasure(fixture.store()).erase(who(fixture, "13800138000"), {}));
         const QString path = fixture.path();

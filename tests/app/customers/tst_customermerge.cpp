@@ -109,7 +109,8 @@ private slots:
     {
         StoreFixture fixture;
         import(fixture);
-        const CustomerId a = who(fixture, "13800138000"), b = who(fixture, "13900139000"), c = who(fixture, "13700137000");
+        const CustomerId a = who(fixture, "13800138000"), b = who(fixture, "13900139000"),
+                         c = who(fixture, "13700137000");
         const QByteArray before = fixture.dump();
         QVERIFY(CustomerMerge(fixture.store()).merge({{a, b, c}, b, {}}));
         QCOMPARE(fixture.connection().integer("SELECT count(*) FROM customer WHERE status <> 3"), 1);
@@ -159,8 +160,8 @@ private slots:
     {
         StoreFixture fixture;
         import(fixture);
-        QVERIFY(CustomerMerge(fixture.store())
-                    .merge({{who(fixture, "13800138000"), who(fixture, "13900139000")}, {}, {}}));
+        QVERIFY(
+            CustomerMerge(fixture.store()).merge({{who(fixture, "13800138000"), who(fixture, "13900139000")}, {}, {}}));
         import(fixture);
         QCOMPARE(fixture.connection().integer("SELECT count(*) FROM customer"), 3);
         import(fixture, roster + "大头,13900139000,,,胡一菲,,\n");

@@ -54,7 +54,9 @@ private:
         select->bind(1, QString::fromUtf8(name));
         if (!select->step())
             return QStringLiteral("none");
-        return select->text(0) + (select->isNull(1) ? QString() : QLatin1Char(' ') + fixture.store().zone().isoDateTime(select->integer(1)));
+        return select->text(0) + (select->isNull(1)
+                                      ? QString()
+                                      : QLatin1Char(' ') + fixture.store().zone().isoDateTime(select->integer(1)));
     }
 
 private slots:
