@@ -19,6 +19,7 @@ void addAllCommands(CommandLine &line)
     addTagCommands(line);
     addSegmentCommands(line);
     addSearchCommands(line);
+    addContentCommands(line);
     addSopCommands(line);
     addSampleCommands(line);
     addKpiCommands(line);
