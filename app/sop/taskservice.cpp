@@ -9,6 +9,9 @@
 #include "storage/store/counters.h"
 #include "storage/team/staffstore.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace app::sop {
 
 using storage::EventKind;
@@ -19,6 +22,8 @@ using storage::TaskState;
 namespace {
 
 constexpr int subjectIsTask = 3; // event.subject_kind
+// What an entry of the undo list notes of tasks that are more than one, or were put off.
+const QString tasksKey = QStringLiteral("tasks"), putOffKey = QStringLiteral("put_off");
 
 EventKind eventOf(Via via)
 {
@@ -54,6 +59,20 @@ RowChanges touched(const Task &task)
     return changes;
 }
 
+QString titled(const QString &what, std::size_t count)
+{
+    return count == 1 ? what : Text::tr("%1: %2 of them").arg(what).arg(count);
+}
+
+/// The subject of the audit entry.
+QString idsOf(const std::vector<Task> &tasks)
+{
+    QStringList ids;
+    for (const Task &task : tasks)
+        ids << QString::number(task.id.value);
+    return ids.join(QLatin1Char(' '));
+}
+
 } // namespace
 
 Result<std::vector<storage::TaskLine>> TaskService::list(const Query &query)
@@ -85,18 +104,27 @@ Result<std::vector<storage::TaskLine>> TaskService::list(const Query &query)
     });
 }
 
-Result<Task> TaskService::open(TaskId id)
+Result<std::vector<Task>> TaskService::open(const Ids &ids)
 {
-    const auto task = storage::TaskStore(m_store.connection()).byId(id);
-    if (!task)
-        return failure(ErrorKind::NotFound, Text::tr("There is no task %1.").arg(id.value));
-    const bool isOpen = task->state == TaskState::Scheduled || task->state == TaskState::Due ||
-                        task->state == TaskState::Copied || task->state == TaskState::Snoozed;
-    if (!isOpen)
-        return failure(
-            ErrorKind::Conflict,
-            Text::tr("The task %1 is closed: %2.").arg(id.value).arg(taskStateName(shownState(*task, m_store.now()))));
-    return *task;
+    std::vector<Task> tasks;
+    for (const TaskId id : ids) {
+        auto task = storage::TaskStore(m_store.connection()).byId(id);
+        if (!task)
+            return failure(ErrorKind::NotFound, Text::tr("There is no task %1.").arg(id.value));
+        const bool isOpen = task->state == TaskState::Scheduled || task->state == TaskState::Due ||
+                            task->state == TaskState::Copied || task->state == TaskState::Snoozed;
+        if (!isOpen)
+            return failure(ErrorKind::Conflict, Text::tr("The task %1 is closed: %2.")
+                                                    .arg(id.value)
+                                                    .arg(taskStateName(shownState(*task, m_store.now()))));
+        tasks.push_back(std::move(*task));
+    }
+    return tasks;
+}
+
+TaskState TaskService::openState(const Task &task) const
+{
+    return task.dueAt <= m_store.now() ? TaskState::Due : TaskState::Scheduled;
 }
 
 storage::EventId TaskService::addEvent(const Task &task, int kind, const QString &text)
@@ -128,84 +156,118 @@ void TaskService::keepDistance(const Task &task)
             .shiftNext(task.enrolment, task.cycle, task.step + 1, late, m_store.today());
 }
 
-Result<void> TaskService::setOpenState(TaskId id, bool isCopied)
+Result<void> TaskService::setOpenState(const Ids &ids, bool isCopied)
 {
     return guarded([&]() -> Result<void> {
-        auto task = open(id);
-        if (!task)
-            return tl::unexpected<Error>(task.error());
-        const TaskState open = task->dueAt <= m_store.now() ? TaskState::Due : TaskState::Scheduled;
+        const auto tasks = open(ids);
+        if (!tasks)
+            return tl::unexpected<Error>(tasks.error());
         storage::sqlite::Transaction transaction(m_store.connection());
-        storage::TaskStore(m_store.connection()).setState(id, isCopied ? TaskState::Copied : open);
+        for (const Task &task : *tasks)
+            storage::TaskStore(m_store.connection()).setState(task.id, isCopied ? TaskState::Copied : openState(task));
         transaction.commit();
         return {};
     });
 }
 
-Result<void> TaskService::copied(TaskId id)
+Result<void> TaskService::copied(const Ids &ids)
 {
-    return setOpenState(id, true);
+    return setOpenState(ids, true);
 }
 
-Result<void> TaskService::notSent(TaskId id)
+Result<void> TaskService::notSent(const Ids &ids)
 {
-    return setOpenState(id, false);
+    return setOpenState(ids, false);
 }
 
-Result<void> TaskService::done(TaskId id)
+/// Makes the change an entry of the undo list and commits it.
+void TaskService::finish(WriteScope &scope, const std::vector<Task> &tasks, bool putOff)
 {
+    QJsonArray ids;
+    RowChanges changes;
+    for (const Task &task : tasks) {
+        ids << qint64(task.id.value);
+        changes.merge(touched(task));
+    }
+    const QByteArray detail =
+        tasks.size() == 1 && !putOff
+            ? QByteArray()
+            : QJsonDocument(QJsonObject{{tasksKey, ids}, {putOffKey, putOff}}).toJson(QJsonDocument::Compact);
+    scope.setReference(storage::Change::Kind::Task, tasks.front().id.value, detail);
+    if (!putOff)
+        scope.noteChanges(changes);
+    scope.commit();
+}
+
+void TaskService::setDone(const Task &task)
+{
+    const auto event = addEvent(task, int(eventOf(Via(task.via))), {});
+    const storage::UtcMs now = m_store.now();
+    const TaskState state = now <= task.windowEndAt ? TaskState::Done : TaskState::DoneLate;
+    const storage::StaffId by = m_store.actor() ? m_store.actor() : task.staff;
+    storage::TaskStore(m_store.connection()).setDone(task.id, state, now, by, event);
+    m_store.connection()
+        .prepare("UPDATE customer SET last_contact_at = max(ifnull(last_contact_at, 0), ?2) WHERE id = ?1")
+        ->bindAll(task.customer, now)
+        .run();
+    keepDistance(task);
+}
+
+Result<void> TaskService::done(const Ids &ids, const Ids &failed)
+{
+    if (ids.empty())
+        return notSent(failed);
     return guarded([&]() -> Result<void> {
-        auto task = open(id);
-        if (!task)
-            return tl::unexpected<Error>(task.error());
-        WriteScope scope(m_store, Text::tr("Task done"), QStringLiteral("task.done"), WriteScope::Undo::None);
-        scope.describe(QString::number(id.value));
-        const auto event = addEvent(*task, int(eventOf(Via(task->via))), {});
-        const storage::UtcMs now = m_store.now();
-        const TaskState state = now <= task->windowEndAt ? TaskState::Done : TaskState::DoneLate;
-        const storage::StaffId by = m_store.actor() ? m_store.actor() : task->staff;
-        storage::TaskStore(scope.connection()).setDone(id, state, now, by, event);
-        scope.connection()
-            .prepare("UPDATE customer SET last_contact_at = max(ifnull(last_contact_at, 0), ?2) WHERE id = ?1")
-            ->bindAll(task->customer, now)
-            .run();
-        keepDistance(*task);
-        scope.setReference(storage::Change::Kind::Task, id.value);
-        scope.noteChanges(touched(*task));
-        scope.commit();
+        const auto tasks = open(ids);
+        if (!tasks)
+            return tl::unexpected<Error>(tasks.error());
+        const auto others = open(failed);
+        if (!others)
+            return tl::unexpected<Error>(others.error());
+        WriteScope scope(m_store, titled(Text::tr("Task done"), tasks->size()), QStringLiteral("task.done"),
+                         WriteScope::Undo::None);
+        scope.describe(idsOf(*tasks));
+        for (const Task &task : *tasks)
+            setDone(task);
+        for (const Task &task : *others)
+            storage::TaskStore(scope.connection()).setState(task.id, openState(task));
+        finish(scope, *tasks, false);
         return {};
     });
 }
 
-Result<void> TaskService::skip(TaskId id, const QString &reason)
+Result<void> TaskService::skip(const Ids &ids, const QString &reason)
 {
     return guarded([&]() -> Result<void> {
-        auto task = open(id);
-        if (!task)
-            return tl::unexpected<Error>(task.error());
-        WriteScope scope(m_store, Text::tr("Task skipped"), QStringLiteral("task.skip"), WriteScope::Undo::None);
-        scope.describe(QString::number(id.value), {{QStringLiteral("reason"), reason}});
-        const auto event = addEvent(*task, int(EventKind::TaskSkipped), reason);
-        storage::TaskStore(scope.connection()).setSkipped(id, reason, m_store.now(), m_store.actor(), event);
-        scope.setReference(storage::Change::Kind::Task, id.value);
-        scope.noteChanges(touched(*task));
-        scope.commit();
+        const auto tasks = open(ids);
+        if (!tasks || tasks->empty())
+            return tasks ? Result<void>() : tl::unexpected<Error>(tasks.error());
+        WriteScope scope(m_store, titled(Text::tr("Task skipped"), tasks->size()), QStringLiteral("task.skip"),
+                         WriteScope::Undo::None);
+        scope.describe(idsOf(*tasks), {{QStringLiteral("reason"), reason}});
+        for (const Task &task : *tasks) {
+            const auto event = addEvent(task, int(EventKind::TaskSkipped), reason);
+            storage::TaskStore(scope.connection()).setSkipped(task.id, reason, m_store.now(), m_store.actor(), event);
+        }
+        finish(scope, *tasks, false);
         return {};
     });
 }
 
-Result<void> TaskService::snooze(TaskId id, storage::UtcMs until)
+Result<void> TaskService::snooze(const Ids &ids, storage::UtcMs until)
 {
     return guarded([&]() -> Result<void> {
-        auto task = open(id);
-        if (!task)
-            return tl::unexpected<Error>(task.error());
+        const auto tasks = open(ids);
+        if (!tasks || tasks->empty())
+            return tasks ? Result<void>() : tl::unexpected<Error>(tasks.error());
         if (until <= m_store.now())
             return failure(ErrorKind::Invalid, Text::tr("A task can only be put off until a later time."));
-        WriteScope scope(m_store, Text::tr("Task put off"), QStringLiteral("task.snooze"), WriteScope::Undo::None);
-        scope.describe(QString::number(id.value), {{QStringLiteral("until"), m_store.zone().isoDateTime(until)}});
-        storage::TaskStore(scope.connection()).setSnoozed(id, until);
-        scope.commit();
+        WriteScope scope(m_store, titled(Text::tr("Task put off"), tasks->size()), QStringLiteral("task.snooze"),
+                         WriteScope::Undo::None);
+        scope.describe(idsOf(*tasks), {{QStringLiteral("until"), m_store.zone().isoDateTime(until)}});
+        for (const Task &task : *tasks)
+            storage::TaskStore(scope.connection()).setSnoozed(task.id, until);
+        finish(scope, *tasks, true);
         return {};
     });
 }
@@ -213,9 +275,9 @@ Result<void> TaskService::snooze(TaskId id, storage::UtcMs until)
 Result<void> TaskService::reassign(TaskId id, const QString &name)
 {
     return guarded([&]() -> Result<void> {
-        auto task = open(id);
-        if (!task)
-            return tl::unexpected<Error>(task.error());
+        const auto tasks = open({id});
+        if (!tasks)
+            return tl::unexpected<Error>(tasks.error());
         const auto staff = storage::StaffStore(m_store.connection()).byName(name);
         if (!staff)
             return failure(ErrorKind::NotFound, Text::tr("There is no member of staff called %1.").arg(name));
@@ -228,23 +290,34 @@ Result<void> TaskService::reassign(TaskId id, const QString &name)
     });
 }
 
-Result<void> TaskService::undo(TaskId id, storage::ChangeId change, bool forward)
+Result<void> TaskService::undo(const storage::Change &change, bool forward)
 {
     return guarded([&]() -> Result<void> {
+        const QJsonObject detail = QJsonDocument::fromJson(change.changeset).object();
+        QJsonArray ids = detail.value(tasksKey).toArray();
+        if (ids.isEmpty())
+            ids << qint64(change.reference);
+        const bool putOff = detail.value(putOffKey).toBool();
         storage::TaskStore tasks(m_store.connection());
-        const auto task = tasks.byId(id);
-        if (!task)
-            return failure(ErrorKind::NotFound, Text::tr("There is no task %1.").arg(id.value));
         storage::sqlite::Transaction transaction(m_store.connection());
-        if (forward)
-            tasks.closeAgain(*task, m_store.now());
-        else
-            tasks.reopen(*task, task->dueAt <= m_store.now() ? TaskState::Due : TaskState::Scheduled);
+        RowChanges changes;
+        for (const QJsonValue &id : std::as_const(ids)) {
+            const auto task = tasks.byId(TaskId(id.toInteger()));
+            if (!task)
+                return failure(ErrorKind::NotFound, Text::tr("There is no task %1.").arg(id.toInteger()));
+            if (putOff)
+                tasks.setState(task->id, forward ? TaskState::Snoozed : openState(*task));
+            else if (forward)
+                tasks.closeAgain(*task, m_store.now());
+            else
+                tasks.reopen(*task, openState(*task));
+            changes.merge(touched(*task));
+        }
         storage::ChangeStore(m_store.connection())
-            .setState(change, forward ? storage::Change::State::Done : storage::Change::State::Undone);
+            .setState(change.id, forward ? storage::Change::State::Done : storage::Change::State::Undone);
         transaction.commit();
-        if (m_store.image().loaded())
-            static_cast<void>(m_store.image().apply(m_store.connection(), touched(*task)));
+        if (m_store.image().loaded() && !putOff)
+            static_cast<void>(m_store.image().apply(m_store.connection(), changes));
         return {};
     });
 }

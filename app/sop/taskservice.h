@@ -2,6 +2,11 @@
 
 #include "app/sop/taskwords.h"
 #include "app/store/teamstore.h"
+#include "storage/store/changestore.h"
+
+namespace app {
+class WriteScope;
+}
 
 namespace app::sop {
 
@@ -20,22 +25,35 @@ public:
     };
     Result<std::vector<storage::TaskLine>> list(const Query &query);
 
+    /// Several tasks are one piece of work and one undo step: all of them or, where one is closed already, none.
+    using Ids = std::vector<storage::TaskId>;
+
     /// The text was taken to be pasted; notSent() says that it was not sent after all. Neither is an entry of the undo
     /// list: nothing happened to the customer yet.
-    Result<void> copied(storage::TaskId id);
-    Result<void> notSent(storage::TaskId id);
-    /// The touch is recorded as an event at the business clock's time.
-    Result<void> done(storage::TaskId id);
-    Result<void> skip(storage::TaskId id, const QString &reason);
-    Result<void> snooze(storage::TaskId id, storage::UtcMs until);
+    Result<void> copied(const Ids &ids);
+    Result<void> notSent(const Ids &ids);
+    /// Each touch is recorded as an event at the business clock's time. `failed`: those of the same mass send that did
+    /// not go out; they are due again.
+    Result<void> done(const Ids &ids, const Ids &failed = {});
+    Result<void> skip(const Ids &ids, const QString &reason);
+    Result<void> snooze(const Ids &ids, storage::UtcMs until);
+    Result<void> copied(storage::TaskId id) { return copied(Ids{id}); }
+    Result<void> notSent(storage::TaskId id) { return notSent(Ids{id}); }
+    Result<void> done(storage::TaskId id) { return done(Ids{id}); }
+    Result<void> skip(storage::TaskId id, const QString &reason) { return skip(Ids{id}, reason); }
+    Result<void> snooze(storage::TaskId id, storage::UtcMs until) { return snooze(Ids{id}, until); }
     Result<void> reassign(storage::TaskId id, const QString &staff);
 
-    /// Takes a done or skipped task back (`forward` false) or closes it again; `change` is its entry of the undo list.
-    Result<void> undo(storage::TaskId id, storage::ChangeId change, bool forward);
+    /// Takes tasks back that were done, skipped or put off (`forward` false) or closes them again: an entry of the undo
+    /// list of kind Task.
+    Result<void> undo(const storage::Change &change, bool forward);
 
 private:
-    Result<storage::Task> open(storage::TaskId id);
-    Result<void> setOpenState(storage::TaskId id, bool isCopied);
+    Result<std::vector<storage::Task>> open(const Ids &ids);
+    Result<void> setOpenState(const Ids &ids, bool isCopied);
+    storage::TaskState openState(const storage::Task &task) const;
+    void finish(WriteScope &scope, const std::vector<storage::Task> &tasks, bool putOff);
+    void setDone(const storage::Task &task);
     storage::EventId addEvent(const storage::Task &task, int kind, const QString &text);
     void keepDistance(const storage::Task &task);
 

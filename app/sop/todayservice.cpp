@@ -8,18 +8,21 @@
 
 #include <QRegularExpression>
 
+#include <numeric>
+
 namespace app::sop {
 
 namespace {
 
-std::optional<TodaySection> sectionOf(ShownState state)
+std::optional<TodaySection> sectionOf(ShownState state, bool isDue)
 {
     switch (state) {
     case ShownState::Overdue:
         return TodaySection::Overdue;
     case ShownState::Due:
-    case ShownState::Copied:
         return TodaySection::Due;
+    case ShownState::Copied: // stays where it was
+        return isDue ? TodaySection::Due : TodaySection::Later;
     case ShownState::Scheduled:
     case ShownState::Snoozed:
         return TodaySection::Later;
@@ -32,6 +35,56 @@ std::optional<TodaySection> sectionOf(ShownState state)
     }
 }
 
+/// What the tasks of a batch have in common.
+auto batchKey(const TodayTask &task)
+{
+    const storage::Task &one = task.line.task;
+    const bool isMassSend = Via(one.via) == Via::MassSend;
+    return std::tuple(one.plan, one.step, one.plannedDay, one.staff, one.via,
+                      task.state == ShownState::Snoozed ? task.at : 0, isMassSend ? one.account : storage::AccountId(),
+                      isMassSend ? one.text : QString(), isMassSend ? TodaySection::Due : task.section);
+}
+
+/// Puts the tasks of each batch together: a chat batch within its section, a mass send in the most urgent of its own.
+void gather(TodayQueue &queue)
+{
+    std::map<decltype(batchKey(queue.tasks[0])), std::vector<int>> groups;
+    for (int i = 0; i < queue.total(); ++i) {
+        const TodayTask &task = queue.tasks[size_t(i)];
+        const auto via = Via(task.line.task.via);
+        if (task.section != TodaySection::Done && (via == Via::Chat || via == Via::MassSend))
+            groups[batchKey(task)].push_back(i);
+    }
+    std::vector<int> place(queue.tasks.size()); // of each task that of its batch's first
+    std::iota(place.begin(), place.end(), 0);
+    std::map<int, int> batchOfFirst;
+    for (const auto &[key, tasks] : groups) {
+        for (const int task : tasks) {
+            place[size_t(task)] = tasks.front();
+            queue.tasks[size_t(task)].section = queue.tasks[size_t(tasks.front())].section;
+        }
+        if (tasks.size() > 1)
+            batchOfFirst.emplace(tasks.front(), 0);
+    }
+    for (auto &[first, batch] : batchOfFirst) {
+        batch = int(queue.batches.size());
+        queue.batches.push_back({Via(queue.tasks[size_t(first)].line.task.via) == Via::MassSend, {}});
+    }
+    std::vector<int> order(place.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(),
+                     [&place](int a, int b) { return place[size_t(a)] < place[size_t(b)]; });
+    std::vector<TodayTask> sorted;
+    for (const int task : order) {
+        sorted.push_back(std::move(queue.tasks[size_t(task)]));
+        if (const auto batch = batchOfFirst.find(place[size_t(task)]); batch != batchOfFirst.end()) {
+            sorted.back().batch = batch->second;
+            queue.batches[size_t(batch->second)].tasks.push_back(int(sorted.size()) - 1);
+        }
+    }
+    queue.tasks = std::move(sorted);
+}
+
 } // namespace
 
 TodayQueue arrangeToday(std::vector<storage::TaskLine> lines, storage::UtcMs now, storage::UtcMs until)
@@ -40,7 +93,7 @@ TodayQueue arrangeToday(std::vector<storage::TaskLine> lines, storage::UtcMs now
     for (storage::TaskLine &line : lines) {
         TodayTask task;
         task.state = shownState(line.task, now);
-        const auto section = sectionOf(task.state);
+        const auto section = sectionOf(task.state, line.task.dueAt <= now);
         const bool putOff = task.state == ShownState::Snoozed;
         task.at = putOff ? line.task.snoozedUntil.value_or(line.task.dueAt) : line.task.dueAt;
         if (!section || (putOff && task.at >= until))
@@ -54,6 +107,7 @@ TodayQueue arrangeToday(std::vector<storage::TaskLine> lines, storage::UtcMs now
     std::stable_sort(queue.tasks.begin(), queue.tasks.end(), [](const TodayTask &a, const TodayTask &b) {
         return std::pair(a.section, a.at) < std::pair(b.section, b.at);
     });
+    gather(queue);
     return queue;
 }
 
@@ -147,6 +201,17 @@ void TodayService::addPlan(TaskCard &card, storage::PlanId id)
     card.steps = int(plan->steps.size());
     if (card.step <= card.steps)
         card.day = plan->steps[size_t(card.step - 1)].day;
+}
+
+Result<QString> TodayService::textFor(const QString &text, storage::CustomerId customer)
+{
+    return guarded([&]() -> Result<QString> {
+        auto friendship = m_store.connection().prepare(
+            "SELECT account_id FROM friendship WHERE customer_id = ?1 ORDER BY ended_at IS NOT NULL, added_at LIMIT 1");
+        friendship->bind(1, customer);
+        const auto account = friendship->step() ? friendship->id<storage::AccountId>(0) : storage::AccountId();
+        return TaskText(m_store).filled(text, customer, account, m_store.today());
+    });
 }
 
 Result<int> TodayService::touchesTomorrow(JobContext &job)

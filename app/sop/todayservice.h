@@ -17,12 +17,22 @@ struct TodayTask
     ShownState state = ShownState::Due;
     TodaySection section = TodaySection::Due;
     storage::UtcMs at = 0; ///< when to make it: its time, or the one it was put off to
+    int batch = -1;        ///< index into TodayQueue::batches
+};
+
+/// Open tasks with the same content: one step of a plan on one day for one member of staff. A chat batch is worked
+/// through person by person; a mass send also has one account and one text, and is one piece of work.
+struct TodayBatch
+{
+    bool isMassSend = false;
+    std::vector<int> tasks; ///< indexes into TodayQueue::tasks, one after the other
 };
 
 /// The day's queue: by section, within one by time. Skipped ones count as done: they need nobody any more.
 struct TodayQueue
 {
     std::vector<TodayTask> tasks;
+    std::vector<TodayBatch> batches; ///< of two tasks or more
     int done = 0;
     int overdue = 0;
 
@@ -31,7 +41,7 @@ struct TodayQueue
 };
 
 /// Sorts the tasks of a day that ends at `until` into the queue as it stands at `now`; what is put off beyond the day
-/// or was missed is left out.
+/// or was missed is left out. The tasks of a batch stand together, at the time of its first.
 TodayQueue arrangeToday(std::vector<storage::TaskLine> lines, storage::UtcMs now, storage::UtcMs until);
 
 /// Everything that one looks at before a touch is made. Money is 0.0001 yuan.
@@ -64,6 +74,8 @@ public:
     /// No `staff`: everybody's. Changes nothing; Tick brings tasks into being.
     Result<std::vector<storage::TaskLine>> lines(storage::StaffId staff);
     Result<TaskCard> card(storage::TaskId id);
+    /// A script of the library for one person: its variables filled, from the account that they are a friend of.
+    Result<QString> textFor(const QString &text, storage::CustomerId customer);
     /// How many touches the active plans mean to make tomorrow.
     Result<int> touchesTomorrow(JobContext &job);
 

@@ -2,6 +2,7 @@
 
 #include "app/customers/customermerge.h"
 #include "app/customers/importundo.h"
+#include "app/customers/quickadd.h"
 #include "app/sop/taskservice.h"
 #include "app/store/writescope.h"
 #include "app/text.h"
@@ -44,7 +45,7 @@ Result<UndoOutcome> UndoService::redo(JobContext &)
 
 Result<UndoOutcome> UndoService::applyTask(const Change &change, bool forward)
 {
-    const auto done = sop::TaskService(m_store).undo(storage::TaskId(change.reference), change.id, forward);
+    const auto done = sop::TaskService(m_store).undo(change, forward);
     if (!done)
         return tl::unexpected<Error>(done.error());
     return UndoOutcome{change, {}};
@@ -54,6 +55,8 @@ Result<UndoOutcome> UndoService::apply(const Change &change, bool forward)
 {
     storage::sqlite::Transaction transaction(m_store.connection());
     m_store.connection().execute("PRAGMA defer_foreign_keys = ON");
+    if (!forward && change.reference != 0)
+        QuickAdd::forgetPlanned(m_store.connection(), storage::CustomerId(change.reference));
     storage::sqlite::applyChangeset(m_store.connection(),
                                     forward ? change.changeset : storage::sqlite::invertChangeset(change.changeset));
     storage::ChangeStore(m_store.connection())

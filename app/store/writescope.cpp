@@ -27,15 +27,17 @@ void WriteScope::describe(QString subject, QJsonObject detail)
     m_detail = std::move(detail);
 }
 
-void WriteScope::setReference(Change::Kind kind, std::int64_t reference)
+void WriteScope::setReference(Change::Kind kind, std::int64_t reference, const QByteArray &detail)
 {
     m_change.kind = kind;
     m_change.reference = reference;
+    m_change.changeset = detail;
 }
 
 void WriteScope::commit()
 {
-    if (m_session && !m_session->isEmpty())
+    const bool isRecorded = m_session && !m_session->isEmpty();
+    if (isRecorded)
         m_change.changeset = m_session->changeset();
     m_session.reset();
     if (!m_change.changeset.isEmpty() || m_change.reference != 0) {
@@ -46,7 +48,7 @@ void WriteScope::commit()
     }
     writeAudit();
     m_transaction.commit();
-    RowChanges changes = m_change.changeset.isEmpty() ? RowChanges() : RowChanges::fromChangeset(m_change.changeset);
+    RowChanges changes = isRecorded ? RowChanges::fromChangeset(m_change.changeset) : RowChanges();
     changes.merge(m_reloads);
     if (m_store.image().loaded() && !changes.isEmpty())
         static_cast<void>(m_store.image().apply(connection(), changes)); // on failure the image is empty and loads anew

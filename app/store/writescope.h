@@ -35,7 +35,8 @@ public:
     void describe(QString subject, QJsonObject detail = {});
     void setTitle(QString title) { m_change.title = std::move(title); }
     /// Makes this the undo entry of an import, a task or the sample, which know how to take themselves back.
-    void setReference(storage::Change::Kind kind, std::int64_t reference);
+    /// `detail`: what it needs for that beside the reference.
+    void setReference(storage::Change::Kind kind, std::int64_t reference, const QByteArray &detail = {});
 
     /// Says that a table was loaded in bulk, without a session: the image reads that part again.
     void noteReload(RowChanges::Table table) { m_reloads.reload(table); }

@@ -23,8 +23,8 @@ struct Change
     Kind kind = Kind::Edit;
     State state = State::Done;
     QString title;
-    std::int64_t reference = 0; ///< import or task
-    QByteArray changeset;       ///< of an edit, forward
+    std::int64_t reference = 0; ///< import or task; of an edit the customer it added
+    QByteArray changeset;       ///< of an edit, forward; of a task what its service notes
 };
 
 /// The undo list: the last 200 changes or 64 MB of them. Inside the caller's transaction.

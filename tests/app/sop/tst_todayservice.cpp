@@ -37,15 +37,15 @@ public:
     app::TeamStore &store() { return m_fixture.store(); }
     app::JobContext &job() { return m_fixture.job(); }
 
-    TaskId add(int id, std::int64_t dueInHours, int state = 1, int staff = 1)
+    TaskId add(int id, std::int64_t dueInHours, int state = 1, int staff = 1, int via = 1)
     {
         const auto due = StoreFixture::now + dueInHours * hourMs;
         connection()
             .prepare(
                 "INSERT INTO task(id, plan_id, plan_version, enrolment_id, cycle, step, customer_id, account_id, "
                 "staff_id, due_at, window_end_at, expires_at, state, via, purpose, text, planned_day) VALUES(?1, 1, 1, "
-                "1, ?1, 0, 1, 1, ?2, ?3, ?4, ?5, ?6, 1, 1, '{{name}}你好，{{remark}}', 20779)")
-            ->bindAll(id, staff, due, due + hourMs, due + 40 * hourMs, state)
+                "1, ?1, 0, 1, 1, ?2, ?3, ?4, ?5, ?6, ?7, 1, '{{name}}你好，{{remark}}', 20779)")
+            ->bindAll(id, staff, due, due + hourMs, due + 40 * hourMs, state, via)
             .run();
         return TaskId(id);
     }
@@ -97,6 +97,96 @@ private slots:
         desk.add(2, 1, 1, 2);
         QCOMPARE(desk.queue().total(), 2);
         QCOMPARE(desk.queue(storage::StaffId(2)).total(), 1);
+    }
+    void theSameStepForSeveralIsABatch()
+    {
+        Desk desk;
+        desk.add(1, 0);
+        desk.add(2, 2);
+        desk.add(3, 1);
+        desk.connection().execute("UPDATE task SET step = 1 WHERE id = 2");
+        desk.add(4, 3);
+        desk.add(5, 2, 1, 2);
+        desk.add(6, 4, 1, 1, 6); // a call
+        const auto queue = desk.queue(storage::StaffId(1));
+        QList<int> ids, batches;
+        for (const auto &task : queue.tasks) {
+            ids << int(task.line.task.id.value);
+            batches << task.batch;
+        }
+        QCOMPARE(ids, (QList<int>{1, 3, 4, 2, 6})); // due now, later: those of step 1 together
+        QCOMPARE(batches, (QList<int>{-1, 0, 0, -1, -1}));
+        QCOMPARE(queue.batches.size(), std::size_t(1));
+        QCOMPARE(queue.batches[0].tasks, (std::vector<int>{1, 2}));
+        QVERIFY(!queue.batches[0].isMassSend);
+    }
+    void aMassSendIsOneOfItsAccountAndText()
+    {
+        Desk desk;
+        desk.connection().execute("INSERT INTO account(id, name) VALUES(2, '小语')");
+        desk.add(1, -3, 2, 1, 2); // overdue
+        desk.add(2, 0, 2, 1, 2);
+        desk.add(3, 0, 2, 1, 2);
+        desk.add(4, 0, 2, 1, 2);
+        desk.connection().execute(
+            "UPDATE task SET account_id = 2 WHERE id = 3; UPDATE task SET text = 'x' WHERE id = 4");
+        const auto queue = desk.queue();
+        QCOMPARE(queue.batches.size(), std::size_t(1));
+        QVERIFY(queue.batches[0].isMassSend);
+        QCOMPARE(queue.batches[0].tasks, (std::vector<int>{0, 1}));
+        QCOMPARE(queue.tasks[1].section, TodaySection::Overdue); // with the most urgent of its own
+        QCOMPARE(queue.overdue, 1);
+    }
+    void aMassSendIsDoneButForItsFailuresInOneStep()
+    {
+        Desk desk;
+        for (int id = 1; id <= 3; ++id)
+            desk.add(id, 0, 2, 1, 2);
+        TaskService service(desk.store());
+        const TaskService::Ids all{TaskId(1), TaskId(2), TaskId(3)};
+        QVERIFY(service.copied(all));
+        QVERIFY(service.done({TaskId(1), TaskId(3)}, {TaskId(2)}));
+        QCOMPARE(desk.task(TaskId(1)).state, storage::TaskState::Done);
+        QCOMPARE(desk.task(TaskId(2)).state, storage::TaskState::Due);
+        QCOMPARE(desk.task(TaskId(3)).state, storage::TaskState::Done);
+        QCOMPARE(desk.connection().integer("SELECT count(*) FROM event WHERE kind = 2 AND void = 0"), 2);
+        app::UndoService undo(desk.store());
+        QVERIFY(undo.undo(desk.job()));
+        QCOMPARE(desk.task(TaskId(1)).state, storage::TaskState::Due);
+        QCOMPARE(desk.task(TaskId(3)).state, storage::TaskState::Due);
+        QCOMPARE(desk.connection().integer("SELECT count(*) FROM event WHERE void = 0"), 0);
+        QVERIFY(undo.redo(desk.job()));
+        QCOMPARE(desk.task(TaskId(3)).state, storage::TaskState::Done);
+        QCOMPARE(desk.task(TaskId(2)).state, storage::TaskState::Due);
+        QCOMPARE(desk.connection().integer("SELECT count(*) FROM event WHERE void = 0"), 2);
+    }
+    void ofSeveralAllAreClosedOrNone()
+    {
+        Desk desk;
+        desk.add(1, 0, 2);
+        desk.add(2, 0, 2);
+        TaskService service(desk.store());
+        QVERIFY(service.done(TaskId(2)));
+        QCOMPARE(service.done(TaskService::Ids{TaskId(1), TaskId(2)}).error().kind, app::ErrorKind::Conflict);
+        QCOMPARE(desk.task(TaskId(1)).state, storage::TaskState::Due);
+        QCOMPARE(service.skip(TaskService::Ids{TaskId(1), TaskId(9)}, {}).error().kind, app::ErrorKind::NotFound);
+        QCOMPARE(desk.task(TaskId(1)).state, storage::TaskState::Due);
+    }
+    void whatWasPutOffIsTakenBack()
+    {
+        Desk desk;
+        desk.add(1, 0, 2);
+        desk.add(2, 0, 2);
+        TaskService service(desk.store());
+        QVERIFY(service.done(TaskId(2)));
+        QVERIFY(service.snooze(TaskId(1), StoreFixture::now + 24 * hourMs));
+        app::UndoService undo(desk.store());
+        QVERIFY(undo.undo(desk.job()));
+        QCOMPARE(desk.task(TaskId(1)).state, storage::TaskState::Due);
+        QCOMPARE(desk.task(TaskId(2)).state, storage::TaskState::Done); // the change before it stays
+        QVERIFY(undo.redo(desk.job()));
+        QCOMPARE(desk.task(TaskId(1)).state, storage::TaskState::Snoozed);
+        QCOMPARE(desk.task(TaskId(1)).snoozedUntil, std::optional(StoreFixture::now + 24 * hourMs));
     }
     void whatIsPutOffUntilTomorrowIsNotOfToday()
     {
