@@ -246,7 +246,7 @@ Result<Answer> addFriend(CommandContext &context, const NewFriend &person)
     auto store = context.openForWriting();
     if (!store)
         return tl::unexpected<Error>(store.error());
-    const auto added = quickAdd(**store, person);
+    const auto added = QuickAdd(**store).add(person);
     if (!added)
         return tl::unexpected<Error>(added.error());
     return Answer{{{QStringLiteral("id"), QString::number(added->customer.value)},

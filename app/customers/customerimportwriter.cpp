@@ -346,6 +346,7 @@ CustomerId CustomerImportWriter::resolve(CustomerBatch &batch, const CustomerRow
             customer = hit;
             continue;
         }
+        ++m_outcome.conflicts;
         batch.problems.push_back({row.number, 0, toText(identity.value),
                                   Text::tr("This %1 belongs to another customer already; it stays there.")
                                       .arg(storage::nameOf(identity.kind)),
@@ -661,6 +662,7 @@ void CustomerImportWriter::noteAdded(const char *table, CustomerId customer, con
 void CustomerImportWriter::noteChanged(const char *table, std::int64_t row, const QJsonObject &before,
                                        const QJsonObject &after)
 {
+    m_outcome.noteUpdated(after);
     m_imports.addChange(m_import, {table,
                                    row,
                                    {},

@@ -20,6 +20,11 @@ Result<void> CustomerLog::reply(storage::CustomerId customer, storage::AccountId
     return add(customer, account, EventKind::Reply, text.trimmed());
 }
 
+Result<void> CustomerLog::call(storage::CustomerId customer, const QString &text)
+{
+    return add(customer, {}, EventKind::Call, text.trimmed());
+}
+
 Result<void> CustomerLog::add(storage::CustomerId customer, storage::AccountId account, EventKind kind,
                               const QString &text)
 {
@@ -33,9 +38,13 @@ Result<void> CustomerLog::add(storage::CustomerId customer, storage::AccountId a
                 return failure(ErrorKind::NotFound, Text::tr("There is no customer %1.").arg(customer.value));
             name = person->text(0);
         }
-        const bool isNote = kind == EventKind::Note;
-        WriteScope scope(m_store, (isNote ? Text::tr("Note on %1") : Text::tr("Reply of %1")).arg(name),
-                         isNote ? QStringLiteral("customer.note") : QStringLiteral("customer.reply"));
+        const QString title = kind == EventKind::Note   ? Text::tr("Note on %1")
+                              : kind == EventKind::Call ? Text::tr("Call with %1")
+                                                        : Text::tr("Reply of %1");
+        const QString action = kind == EventKind::Note   ? QStringLiteral("customer.note")
+                               : kind == EventKind::Call ? QStringLiteral("customer.call")
+                                                         : QStringLiteral("customer.reply");
+        WriteScope scope(m_store, title.arg(name), action);
         scope.describe(QString::number(customer.value));
         const auto id = storage::takeId<storage::EventId>(scope.connection(), "event");
         auto insert = scope.connection().prepare("INSERT INTO event(id, customer_id, account_id, staff_id, kind, at, "

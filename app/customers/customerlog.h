@@ -16,6 +16,8 @@ public:
     Result<void> note(storage::CustomerId customer, const QString &text);
     /// The customer answered; `account`: whom, where it is known.
     Result<void> reply(storage::CustomerId customer, storage::AccountId account, const QString &text = {});
+    /// They were called, or called; `text`: what was said.
+    Result<void> call(storage::CustomerId customer, const QString &text);
 
 private:
     Result<void> add(storage::CustomerId customer, storage::AccountId account, storage::EventKind kind,

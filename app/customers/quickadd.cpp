@@ -9,52 +9,84 @@
 
 namespace app {
 
-namespace {
+/// Nothing where the team has no account yet and this is to be the first.
+Result<storage::AccountId> QuickAdd::accountFor(const QString &name)
+{
+    if (!name.isEmpty() && storage::AccountStore(m_store.connection()).all().empty())
+        return storage::AccountId();
+    return accountCalled(m_store, name);
+}
 
-storage::ChannelId channelCalled(storage::sqlite::Connection &connection, const QString &name)
+storage::ChannelId QuickAdd::channelFor(const QString &name)
 {
     if (name.isEmpty())
         return {};
-    {
-        auto select = connection.prepare("SELECT id FROM channel WHERE name = ?1 OR qr_state = ?1");
-        select->bind(1, name);
-        if (select->step())
-            return select->id<storage::ChannelId>(0);
-    }
-    const auto channel = storage::takeId<storage::ChannelId>(connection, "channel");
-    connection.prepare("INSERT INTO channel(id, name) VALUES(?1, ?2)")->bindAll(channel, name).run();
+    auto select = m_store.connection().prepare("SELECT id FROM channel WHERE name = ?1 OR qr_state = ?1");
+    select->bind(1, name);
+    if (select->step())
+        return select->id<storage::ChannelId>(0);
+    const auto channel = storage::takeId<storage::ChannelId>(m_store.connection(), "channel");
+    m_store.connection().prepare("INSERT INTO channel(id, name) VALUES(?1, ?2)")->bindAll(channel, name).run();
     return channel;
 }
 
-} // namespace
-
-Result<QuickAdded> quickAdd(TeamStore &store, const NewFriend &friendship)
+QuickAdd::Known QuickAdd::known()
 {
-    const QString name = friendship.name.trimmed();
+    Known known;
+    for (const storage::Account &account : storage::AccountStore(m_store.connection()).all()) {
+        if (account.active)
+            known.accounts << account.name;
+    }
+    auto channels = m_store.connection().prepare("SELECT name FROM channel WHERE active = 1 ORDER BY name");
+    while (channels->step())
+        known.channels << channels->text(0);
+    return known;
+}
+
+Result<QuickAdded> QuickAdd::add(const NewFriend &person)
+{
+    const QString name = person.name.trimmed();
     if (name.isEmpty())
         return failure(ErrorKind::Invalid, Text::tr("A new friend needs a name."));
-    const auto account = accountCalled(store, friendship.account);
-    if (!account)
-        return tl::unexpected<Error>(account.error());
     return guarded([&]() -> Result<QuickAdded> {
-        storage::sqlite::Connection &connection = store.connection();
+        storage::sqlite::Connection &connection = m_store.connection();
+        auto account = accountFor(person.account.trimmed());
+        if (!account)
+            return tl::unexpected<Error>(account.error());
         storage::FriendshipStore friendships(connection);
-        if (const auto twin = friendships.addedByHand(*account, name, store.now() - storage::msPerDay))
+        const auto twin = friendships.addedByHand(*account, name, m_store.now() - storage::msPerDay);
+        if (*account && twin)
             return failure(ErrorKind::Conflict,
                            Text::tr("%1 was added by this account already within the last day (customer %2).")
                                .arg(name)
                                .arg(twin->value));
-        WriteScope scope(store, Text::tr("Add %1").arg(name), QStringLiteral("customers.add"));
-        const storage::StaffId owner = storage::AccountStore(connection).operatorOn(*account, store.today());
-        const storage::ChannelId channel = channelCalled(connection, friendship.channel.trimmed());
+        WriteScope scope(m_store, Text::tr("New friend %1").arg(name), QStringLiteral("customers.add"));
+        storage::AccountStore accounts(connection);
+        if (!*account) {
+            account = accounts.add({{}, person.account.trimmed(), {}, true});
+            if (m_store.actor())
+                accounts.setOperator(*account, m_store.actor(), m_store.today());
+        }
+        const storage::StaffId operatedBy = accounts.operatorOn(*account, m_store.today());
+        const storage::ChannelId channel = channelFor(person.channel.trimmed());
         QuickAdded added;
-        added.customer = friendships.insertCustomer(name, owner, channel, store.now(), scope.changeId());
+        added.customer = friendships.insertCustomer(name, operatedBy ? operatedBy : m_store.actor(), channel,
+                                                    m_store.now(), scope.changeId());
         added.friendship =
-            friendships.open(added.customer, *account, store.now(), std::nullopt, channel, scope.changeId());
-        scope.describe(QString::number(added.customer.value));
+            friendships.open(added.customer, *account, m_store.now(), std::nullopt, channel, scope.changeId());
+        scope.describe(QString::number(added.customer.value), {{QStringLiteral("account"), person.account}});
+        scope.setReference(storage::Change::Kind::Edit, added.customer.value);
         scope.commit();
         return added;
     });
+}
+
+void QuickAdd::forgetPlanned(storage::sqlite::Connection &connection, storage::CustomerId customer)
+{
+    // What was done was taken back before: those tasks are open again and their events void.
+    connection.prepare("DELETE FROM event WHERE customer_id = ?1 AND void = 1")->bindAll(customer).run();
+    connection.prepare("DELETE FROM task WHERE customer_id = ?1")->bindAll(customer).run();
+    connection.prepare("DELETE FROM enrolment WHERE target_kind = 1 AND target_id = ?1")->bindAll(customer).run();
 }
 
 } // namespace app

@@ -41,15 +41,15 @@ private slots:
         StoreFixture fixture;
         import(fixture, team);
         const QByteArray before = fixture.dump();
-        const auto added = quickAdd(fixture.store(), {QStringLiteral("丙丁"), QStringLiteral("huyf"), QStringLiteral("包裹卡")});
+        const auto added = QuickAdd(fixture.store()).add({QStringLiteral("丙丁"), QStringLiteral("huyf"), QStringLiteral("包裹卡")});
         QVERIFY2(added, added ? "" : qPrintable(added.error().message));
         const auto profile = *storage::CustomerStore(fixture.connection()).profile(added->customer);
         QCOMPARE(profile.owner, QStringLiteral("胡一菲"));
         QCOMPARE(profile.channel, QStringLiteral("包裹卡"));
         QCOMPARE(profile.friendships.front().addedAt, std::optional(StoreFixture::now));
-        QCOMPARE(quickAdd(fixture.store(), {QStringLiteral("丙丁"), QStringLiteral("huyf"), {}}).error().kind, ErrorKind::Conflict);
-        QCOMPARE(quickAdd(fixture.store(), {QStringLiteral("戊"), {}, {}}).error().kind, ErrorKind::NotFound);
-        QCOMPARE(quickAdd(fixture.store(), {{}, QStringLiteral("huyf"), {}}).error().kind, ErrorKind::Invalid);
+        QCOMPARE(QuickAdd(fixture.store()).add({QStringLiteral("丙丁"), QStringLiteral("huyf"), {}}).error().kind, ErrorKind::Conflict);
+        QCOMPARE(QuickAdd(fixture.store()).add({QStringLiteral("戊"), {}, {}}).error().kind, ErrorKind::NotFound);
+        QCOMPARE(QuickAdd(fixture.store()).add({{}, QStringLiteral("huyf"), {}}).error().kind, ErrorKind::Invalid);
         QVERIFY(UndoService(fixture.store()).undo(fixture.job()));
         QCOMPARE(fixture.dump(), before);
     }
@@ -58,7 +58,7 @@ private slots:
     {
         StoreFixture fixture;
         import(fixture, team);
-        const auto added = quickAdd(fixture.store(), {QStringLiteral("丙丁"), QStringLiteral("huyf"), {}});
+        const auto added = QuickAdd(fixture.store()).add({QStringLiteral("丙丁"), QStringLiteral("huyf"), {}});
         const ImportOutcome outcome = import(fixture, team + "丙丁,胡一菲,huyf,2026-11-22 08:41:13,13800138003\n");
         QCOMPARE(outcome.created, 0);
         QCOMPARE(who(fixture, "13800138003"), added->customer);
@@ -73,7 +73,7 @@ private slots:
     {
         StoreFixture fixture;
         import(fixture, team);
-        QVERIFY(quickAdd(fixture.store(), {QStringLiteral("丙丁"), QStringLiteral("huyf"), {}}));
+        QVERIFY(QuickAdd(fixture.store()).add({QStringLiteral("丙丁"), QStringLiteral("huyf"), {}}));
         QCOMPARE(import(fixture, "丙丁,胡一菲,huyf,2026-11-20 08:41:13,13800138003\n丙丁,吕子乔,lvzq,2026-11-22 "
                                  "08:41:13,13800138004\n").created, 2);
     }
