@@ -58,6 +58,16 @@ std::vector<Tag> TagStore::all()
     return tags;
 }
 
+std::vector<TagId> TagStore::ofCustomer(CustomerId customer)
+{
+    auto select = m_connection.prepare("SELECT tag_id FROM customer_tag WHERE customer_id = ?1 ORDER BY tag_id");
+    select->bind(1, customer);
+    std::vector<TagId> tags;
+    while (select->step())
+        tags.push_back(select->id<TagId>(0));
+    return tags;
+}
+
 std::vector<Tag> TagStore::ofSegment(SegmentId segment)
 {
     std::vector<Tag> tags;

@@ -40,6 +40,8 @@ public:
     std::optional<Tag> byId(TagId id);
     std::optional<Tag> byName(const QString &name);
     std::vector<Tag> all();
+    /// Assigned to this customer; rule tags are not among them.
+    std::vector<TagId> ofCustomer(CustomerId customer);
     /// Tags bound to this segment.
     std::vector<Tag> ofSegment(SegmentId segment);
 
