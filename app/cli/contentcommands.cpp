@@ -100,7 +100,7 @@ Result<std::vector<ForbiddenTerm>> termsFor(CommandContext &context, const QStri
     auto store = context.openForReading();
     if (!store)
         return tl::unexpected<Error>(store.error());
-    return termsOf((*store)->rules());
+    return guarded([&]() -> Result<std::vector<ForbiddenTerm>> { return termsOf((*store)->connection()); });
 }
 
 Result<Answer> checkContent(CommandContext &context, const ContentOptions &options)

@@ -181,7 +181,6 @@ Result<void> ContentService::setForbiddenWords(const QString &words)
             ->bindAll(QString::fromUtf8(array.mid(1, array.size() - 2)))
             .run();
         scope.commit();
-        m_store.reloadRules();
         return {};
     });
 }

@@ -4,6 +4,8 @@
 #include "app/text.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 namespace app {
 
@@ -85,9 +87,12 @@ Result<std::vector<ForbiddenTerm>> termsFromFile(const QString &path)
     return terms;
 }
 
-std::vector<ForbiddenTerm> termsOf(const TeamRules &rules)
+std::vector<ForbiddenTerm> termsOf(storage::sqlite::Connection &connection)
 {
-    return rules.forbiddenWords.trimmed().isEmpty() ? shippedTerms() : termsFromText(rules.forbiddenWords);
+    auto rule = connection.prepare("SELECT value FROM team_rule WHERE key = 'forbidden_words'");
+    const QByteArray stored = rule->step() ? rule->text(0).toUtf8() : QByteArray();
+    const QString words = QJsonDocument::fromJson('[' + stored + ']').array().at(0).toString();
+    return words.trimmed().isEmpty() ? shippedTerms() : termsFromText(words);
 }
 
 } // namespace app

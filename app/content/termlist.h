@@ -2,7 +2,7 @@
 
 #include "app/content/contentcheck.h"
 #include "app/result.h"
-#include "app/settings/teamrules.h"
+#include "storage/sqlite/connection.h"
 
 namespace app {
 
@@ -16,7 +16,8 @@ std::vector<ForbiddenTerm> termsFromText(const QString &text);
 Result<QString> textOfFile(const QString &path);
 /// A list in a file of any encoding. NotFound, Io; Invalid where it holds no term.
 Result<std::vector<ForbiddenTerm>> termsFromFile(const QString &path);
-/// What the team checks for: its own list where it has one, else the shipped one.
-std::vector<ForbiddenTerm> termsOf(const TeamRules &rules);
+/// What the team checks for: its own list (team rule forbidden_words) where it has one, else the shipped one. Throws
+/// what storage throws.
+std::vector<ForbiddenTerm> termsOf(storage::sqlite::Connection &connection);
 
 } // namespace app

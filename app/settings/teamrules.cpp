@@ -28,7 +28,6 @@ void visitRules(TeamRules &rules, Visit &&visit)
     visit("quiet_from", rules.quietFrom);
     visit("quiet_until", rules.quietUntil);
     visit("mask_phones", rules.maskPhones);
-    visit("forbidden_words", rules.forbiddenWords);
 }
 
 } // namespace

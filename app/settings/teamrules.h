@@ -30,7 +30,6 @@ struct TeamRules
     QString quietFrom = QStringLiteral("22:00");
     QString quietUntil = QStringLiteral("08:30");
     bool maskPhones = true;
-    QString forbiddenWords; ///< one a line, as termsFromText() reads them; empty: the shipped list
 
     static TeamRules load(storage::sqlite::Connection &connection);
     QJsonObject toJson() const;

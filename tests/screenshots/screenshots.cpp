@@ -10,6 +10,7 @@
 #include <QDialog>
 #include <QElapsedTimer>
 #include <QFontDatabase>
+#include <QPushButton>
 #include <QPixmap>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -79,6 +80,40 @@ public:
             delete dialog;
         }
     }
+    /// The narrow window, and the dialogs that bring files in.
+    void takeSide(ui::MainWindow &window, const char *suffix)
+    {
+        if (!wants(QStringLiteral("side")))
+            return;
+        window.actions().find("sideMode")->trigger();
+        auto *side = window.findChild<QWidget *>(QStringLiteral("sideWindow"));
+        take(*side, QStringLiteral("side"), suffix);
+        side->hide();
+    }
+    void takeFeeds(ui::MainWindow &window, const char *suffix)
+    {
+        if (!wants(QStringLiteral("feeds")))
+            return;
+        window.actions().find("feeds")->trigger();
+        auto *dialog = window.findChild<QDialog *>(QStringLiteral("feedsDialog"));
+        take(*dialog, QStringLiteral("feeds"), suffix);
+        delete dialog;
+    }
+    void takeImport(ui::MainWindow &window, const QString &file, const char *suffix)
+    {
+        if (!wants(QStringLiteral("import")))
+            return;
+        window.showPage(QStringLiteral("customers"), QStringLiteral("import/") + file);
+        settle(m_desk.workspace);
+        auto *dialog = window.findChild<QDialog *>(QStringLiteral("importDialog"));
+        auto *next = dialog->findChild<QPushButton *>(QStringLiteral("importNext"));
+        for (const char *step : {"import-1", "import-2", "import-3"}) {
+            take(*dialog, QLatin1String(step), suffix);
+            next->click();
+            settle(m_desk.workspace);
+        }
+        delete dialog;
+    }
     bool allSaved() const { return m_allSaved; }
     bool wants(const QString &page) const { return m_only.isEmpty() || m_only.contains(page); }
 
@@ -107,6 +142,20 @@ QString makeSample(const QString &path)
     if (!store || !app::SampleTeam(**store).fill(job))
         qFatal("the sample team could not be made");
     return path;
+}
+
+/// A roster with the damage that spreadsheets do.
+QString makeRoster(const QDir &folder)
+{
+    QFile file(folder.filePath(QStringLiteral("客户列表 11月.csv")));
+    if (!file.open(QIODevice::WriteOnly) ||
+        file.write("客户名称,添加人,添加人账号,添加时间,来源,手机,标签,口味偏好\n"
+                   "王小明,林小满,linxm,2026-11-17 10:20,扫描二维码,13900570001,高意向;茶友,绿茶\n"
+                   "李婷,林小满,linxm,2026-11-18 21:05,群聊,1.39E+10,茶友,红茶\n"
+                   "陈建国,周航,zhouh,昨天,名片,13900570003,,白茶\n"
+                   "赵敏,周航,zhouh,2026-11-19 13:00,扫描二维码,1390057,,\n") < 0)
+        qFatal("the roster could not be written");
+    return file.fileName();
 }
 
 QString makeMillion(const QString &path)
@@ -145,6 +194,9 @@ bool takeAll(ui::Desk &desk, const Stores &stores, const QString &folder, const 
         open(stores.sample);
         photographer.takePages(window, {}, look.suffix, true);
         photographer.takeSettings(window, look.suffix);
+        photographer.takeSide(window, look.suffix);
+        photographer.takeFeeds(window, look.suffix);
+        photographer.takeImport(window, makeRoster(QFileInfo(stores.sample).dir()), look.suffix);
     }
     if (!stores.empty.isEmpty() && open(stores.empty))
         photographer.takePages(window, QStringLiteral("-empty"), look.suffix, false);

@@ -8,26 +8,6 @@
 
 namespace tests {
 
-namespace {
-
-/// The sample store, made once a run and copied.
-QString samplePath()
-{
-    static QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("sample.siyu"));
-    if (QFile::exists(path))
-        return path;
-    app::QuietJobContext job;
-    if (!app::TeamStore::create(path))
-        qFatal("the sample store could not be created");
-    auto store = app::TeamStore::open(path, app::TeamStore::Access::Write, StoreFixture::now);
-    if (!store || !app::SampleTeam(**store).fill(job))
-        qFatal("the sample team could not be made");
-    return path;
-}
-
-} // namespace
-
 void FakePrompts::openFile(QWidget *, const QString &title, const QString &, Path chosen)
 {
     questions << title;
@@ -68,6 +48,21 @@ void FakePrompts::text(QWidget *, const QString &title, const QString &, const Q
 void FakePrompts::tell(QWidget *, const QString &message, const QString &detail)
 {
     told << message + QLatin1Char(' ') + detail;
+}
+
+QString UiFixture::samplePath()
+{
+    static QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("sample.siyu"));
+    if (QFile::exists(path))
+        return path;
+    app::QuietJobContext job;
+    if (!app::TeamStore::create(path))
+        qFatal("the sample store could not be created");
+    auto store = app::TeamStore::open(path, app::TeamStore::Access::Write, StoreFixture::now);
+    if (!store || !app::SampleTeam(**store).fill(job))
+        qFatal("the sample team could not be made");
+    return path;
 }
 
 UiFixture::UiFixture(Content content)

@@ -33,6 +33,9 @@ class UiFixture final
 public:
     enum class Content { Nothing, Empty, Sample };
 
+    /// The sample store, made once a run; to be copied.
+    static QString samplePath();
+
     explicit UiFixture(Content content = Content::Sample);
     ~UiFixture();
 

@@ -2,6 +2,7 @@
 
 #include "app/sop/planreader.h"
 #include "app/text.h"
+#include "ui/sop/plandialog.h"
 #include "ui/sop/sopwords.h"
 
 #include <QComboBox>
@@ -9,6 +10,7 @@
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSpinBox>
 
 namespace ui {
@@ -55,7 +57,7 @@ std::optional<RestDays> restDaysOf(const QComboBox *box)
 
 } // namespace
 
-PlanRules::PlanRules(QWidget *parent) : QWidget(parent)
+PlanRules::PlanRules(Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -102,6 +104,12 @@ PlanRules::PlanRules(QWidget *parent) : QWidget(parent)
     put("planPerWeek", Text::tr("Most a week"), m_perWeek);
     put("planWeekends", Text::tr("Weekends"), m_weekends);
     put("planHolidays", Text::tr("Holidays"), m_holidays);
+    auto *more = new QPushButton(Text::tr("More rules…"), this);
+    more->setToolTip(Text::tr("Entry and re-entry, goal and exit, further caps"));
+    more->setObjectName(QStringLiteral("moreRules"));
+    more->setAccessibleName(more->toolTip());
+    grid->addWidget(more, 1, column++);
+    connect(more, &QPushButton::clicked, this, &PlanRules::openMore);
     grid->setColumnStretch(column, 1);
     m_problem = new QLabel(this);
     m_problem->setObjectName(QStringLiteral("planProblem"));
@@ -159,6 +167,18 @@ void PlanRules::read()
         return;
     m_plan = plan;
     emit changed(plan);
+}
+
+void PlanRules::openMore()
+{
+    auto *dialog = new PlanDialog(m_theme, m_plan, m_names, window());
+    connect(dialog, &PlanDialog::changed, this, [this](const Plan &plan) {
+        if (plan.name != m_plan.name)
+            return; // another plan is shown meanwhile
+        m_plan = plan;
+        emit changed(plan);
+    });
+    dialog->open();
 }
 
 bool PlanRules::readAudience(Plan &plan)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/sop/plan.h"
-#include "ui/theme/theme.h"
+#include "ui/segments/ruleclauserow.h"
 
 #include <QWidget>
 
@@ -18,10 +18,12 @@ class PlanRules final : public QWidget
     Q_OBJECT
 
 public:
-    explicit PlanRules(QWidget *parent);
+    PlanRules(Theme &theme, QWidget *parent);
 
     /// `segments`: names that are offered as an audience.
     void showPlan(const app::sop::Plan &plan, const QStringList &segments);
+    /// Names that the rules of the plan are completed from.
+    void setNames(const RuleNamesBySubject &names) { m_names = names; }
     void showProblem(const QString &problem);
 
 signals:
@@ -32,7 +34,10 @@ private:
     void read();
     bool readAudience(app::sop::Plan &plan);
     bool readGuards(app::sop::Plan &plan);
+    void openMore();
 
+    Theme &m_theme;
+    RuleNamesBySubject m_names;
     app::sop::Plan m_plan;
     QLabel *m_anchor, *m_problem;
     QComboBox *m_audience, *m_weekends, *m_holidays;

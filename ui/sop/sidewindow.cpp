@@ -3,14 +3,24 @@
 #include "app/customers/customersearch.h"
 #include "app/text.h"
 #include "storage/customers/customerlines.h"
+#include "storage/customers/customerstore.h"
+#include "ui/sop/masssendview.h"
+#include "ui/sop/newfrienddialog.h"
+#include "ui/sop/scriptdialog.h"
+#include "ui/sop/scriptpane.h"
 #include "ui/sop/taskcardview.h"
+#include "ui/widgets/ownkeys.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -19,37 +29,39 @@ using app::Text;
 
 namespace {
 
-constexpr int longestQuery = 60;
+constexpr int longestQuery = 60, listedPeople = 5, idRole = Qt::UserRole, nameRole = Qt::UserRole + 1;
 
-struct Found
-{
-    std::int64_t count = 0;
-    storage::CustomerId customer;
-    QString name;
-};
+} // namespace
 
-app::Result<Found> search(app::TeamStore &store, app::JobContext &job, const QString &query)
+app::Result<SideWindow::Found> SideWindow::search(app::TeamStore &store, app::JobContext &job, const QString &query)
 {
     const auto image = store.ensureImage(app::CustomerSearch::parts(), job);
     if (!image)
         return tl::unexpected<app::Error>(image.error());
     Found found;
     std::vector<storage::CustomerId> ids;
-    {
+    // An id or a phone number leads to one person, whoever else has those digits in a note.
+    if (const auto known = storage::CustomerStore(store.connection()).byKey(query)) {
+        found.count = 1;
+        ids.push_back(*known);
+    } else {
         const auto lock = (*image)->lockForReading();
-        const app::SearchAnswer answer = app::CustomerSearch(**image).find(query, 1);
+        const app::SearchAnswer answer = app::CustomerSearch(**image).find(query, listedPeople);
         found.count = answer.count;
         for (const auto slot : answer.first)
             ids.push_back((*image)->numbering().idOf(slot));
     }
     for (const storage::CustomerLine &line : storage::customerLines(store.connection(), ids)) {
-        found.customer = line.id;
-        found.name = line.name.isEmpty() ? line.nickname : line.name;
+        QStringList more;
+        for (const QString &part : {line.remark, line.owner}) {
+            if (!part.isEmpty() && part != line.name)
+                more << part;
+        }
+        found.people.push_back(
+            {line.id, line.name.isEmpty() ? line.nickname : line.name, more.join(QStringLiteral(" · "))});
     }
     return found;
 }
-
-} // namespace
 
 SideWindow::SideWindow(Desk &desk, ActionTable &actions, QWidget *parent)
     : QWidget(parent, Qt::Tool | Qt::WindowStaysOnTopHint), m_desk(desk)
@@ -62,66 +74,294 @@ SideWindow::SideWindow(Desk &desk, ActionTable &actions, QWidget *parent)
     m_progress = new QLabel(this);
     m_progress->setProperty("second", true);
     column->addWidget(m_progress);
+    column->addWidget(makePerson());
     m_stack = new QStackedWidget(this);
-    m_card = new TaskCardView(desk.theme, actions, TaskCardView::Size::Narrow, m_stack);
-    m_stack->addWidget(m_card);
+    auto *scroll = new QScrollArea(m_stack);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_card = new TaskCardView(desk.theme, actions, TaskCardView::Size::Narrow, scroll);
+    scroll->setWidget(m_card);
+    m_stack->addWidget(scroll);
+    m_mass = new MassSendView(desk.theme, actions, MassSendView::Size::Narrow, m_stack);
+    m_stack->addWidget(m_mass);
     m_sentence = new QLabel(m_stack);
     m_sentence->setObjectName(QStringLiteral("sideEmpty"));
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignCenter);
     m_stack->addWidget(m_sentence);
     column->addWidget(m_stack, 1);
-    auto *find = new QPushButton(Text::tr("&Find person from clipboard"), this);
-    find->setObjectName(QStringLiteral("findPerson"));
-    find->setAccessibleName(Text::tr("Find person from clipboard"));
-    connect(find, &QPushButton::clicked, this, &SideWindow::findPerson);
-    column->addWidget(find);
-    m_found = new QLabel(this);
-    m_found->setObjectName(QStringLiteral("foundPerson"));
-    m_found->setProperty("second", true);
-    m_found->setWordWrap(true);
-    m_found->hide();
-    column->addWidget(m_found);
-    resize(Theme::em(24), Theme::em(36));
+    column->addWidget(makeEntries());
+    m_scripts = new ScriptPane(desk, this);
+    m_scripts->setFixedHeight(Theme::em(11));
+    column->addWidget(m_scripts);
+    connect(m_scripts, &ScriptPane::chosen, this, &SideWindow::copyScript);
+    connect(m_scripts, &ScriptPane::editWanted, this, [this] { (new ScriptDialog(m_desk, this))->open(); });
+    resize(Theme::em(24), Theme::em(50));
     setMinimumWidth(Theme::em(20));
+    showPerson();
 }
 
-void SideWindow::showProgress(const QString &progress, bool hasTask, const QString &sentence)
+QWidget *SideWindow::makePerson()
+{
+    auto *part = new QWidget(this);
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::em(0.5));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Theme::em(0.5));
+    m_query = new QLineEdit(part);
+    m_query->setObjectName(QStringLiteral("personQuery"));
+    m_query->setAccessibleName(Text::tr("Find a person"));
+    m_query->setPlaceholderText(Text::tr("Name, phone or id; Ctrl+V pastes"));
+    m_query->setClearButtonEnabled(true);
+    m_query->installEventFilter(this);
+    new OwnKeys(m_query, {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Up, Qt::Key_Down});
+    auto *paste = new QToolButton(part);
+    paste->setObjectName(QStringLiteral("findPerson"));
+    paste->setIcon(m_desk.theme.icon(QStringLiteral("search")));
+    paste->setAccessibleName(Text::tr("Find person from clipboard"));
+    paste->setToolTip(paste->accessibleName());
+    row->addWidget(m_query, 1);
+    row->addWidget(paste);
+    column->addLayout(row);
+    m_people = new QListWidget(part);
+    m_people->setObjectName(QStringLiteral("foundPeople"));
+    m_people->setAccessibleName(Text::tr("Who fits"));
+    m_people->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_people->setUniformItemSizes(true);
+    m_people->setFixedHeight(Theme::em(listedPeople * 1.9));
+    m_people->hide();
+    new OwnKeys(m_people, {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Up, Qt::Key_Down});
+    column->addWidget(m_people);
+    m_answer = new QLabel(part);
+    m_answer->setObjectName(QStringLiteral("foundPerson"));
+    m_answer->setProperty("second", true);
+    m_answer->setWordWrap(true);
+    m_answer->hide();
+    column->addWidget(m_answer);
+    connect(paste, &QToolButton::clicked, this, [this] { this->paste(true); });
+    connect(m_query, &QLineEdit::returnPressed, this, [this] { find(m_query->text().simplified()); });
+    const auto choose = [this](const QListWidgetItem *item) {
+        setPerson({storage::CustomerId(item->data(idRole).toLongLong()), item->data(nameRole).toString(), {}});
+    };
+    connect(m_people, &QListWidget::itemActivated, this, choose);
+    connect(m_people, &QListWidget::itemClicked, this, choose);
+    connect(&m_desk.theme, &Theme::changed, paste,
+            [this, paste] { paste->setIcon(m_desk.theme.icon(QStringLiteral("search"))); });
+    return part;
+}
+
+QWidget *SideWindow::makeEntries()
+{
+    auto *part = new QWidget(this);
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::em(0.5));
+    auto *top = new QHBoxLayout;
+    m_who = new QLabel(part);
+    m_who->setObjectName(QStringLiteral("about"));
+    m_who->setFont(Theme::font(1, true));
+    m_back = new QToolButton(part);
+    m_back->setObjectName(QStringLiteral("backToCard"));
+    m_back->setText(Text::tr("Back to the card"));
+    m_back->setAccessibleName(m_back->text());
+    m_back->setAutoRaise(true);
+    top->addWidget(m_who, 1);
+    top->addWidget(m_back);
+    column->addLayout(top);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Theme::em(0.5));
+    const auto entry = [&](const char *kind, const QString &text) {
+        auto *button = new QPushButton(text, part);
+        button->setObjectName(QStringLiteral("log.") + QLatin1String(kind));
+        button->setAccessibleName(text);
+        connect(button, &QPushButton::clicked, this, [this, kind] {
+            if (const Person about = person(); about.customer)
+                emit entryWanted(QLatin1String(kind), about.customer, about.name);
+        });
+        row->addWidget(button);
+    };
+    entry("note", Text::tr("Note"));
+    entry("reply", Text::tr("Replied"));
+    entry("call", Text::tr("Call"));
+    auto *add = new QPushButton(Text::tr("New friend"), part);
+    add->setObjectName(QStringLiteral("newFriend"));
+    add->setAccessibleName(add->text());
+    row->addWidget(add);
+    column->addLayout(row);
+    connect(add, &QPushButton::clicked, this, &SideWindow::addFriend);
+    connect(m_back, &QToolButton::clicked, this, [this] { setPerson({}); });
+    return part;
+}
+
+void SideWindow::showProgress(const QString &progress, Content content, const QString &sentence)
 {
     m_progress->setText(progress);
     m_sentence->setText(sentence);
-    m_stack->setCurrentIndex(hasTask ? 0 : 1);
+    m_stack->setCurrentIndex(int(content));
 }
 
-void SideWindow::findPerson()
+void SideWindow::showCardPerson(storage::CustomerId customer, const QString &name)
 {
-    const QString query = QGuiApplication::clipboard()->text().simplified().left(longestQuery);
-    m_found->show();
-    if (query.isEmpty() || !m_desk.workspace.isOpen()) {
-        m_found->setText(Text::tr("The clipboard holds no text. Copy a name or a phone number first."));
+    m_ofCard = {customer, name, {}};
+    if (m_found.customer == customer)
+        m_found = {};
+    showPerson();
+}
+
+void SideWindow::refresh()
+{
+    if (m_desk.workspace.isOpen())
+        m_scripts->refresh();
+}
+
+void SideWindow::clear()
+{
+    m_found = m_ofCard = {};
+    m_pasted.clear();
+    m_query->clear();
+    m_people->hide();
+    m_answer->hide();
+    hide();
+}
+
+void SideWindow::showPerson()
+{
+    const Person about = person();
+    m_who->setText(about.customer ? Text::tr("About %1").arg(about.name) : Text::tr("About nobody yet"));
+    m_back->setVisible(bool(m_found.customer));
+    for (const char *kind : {"log.note", "log.reply", "log.call"})
+        findChild<QPushButton *>(QLatin1String(kind))
+            ->setEnabled(bool(about.customer) && m_desk.workspace.isOpen() && !m_desk.workspace.isReadOnly());
+}
+
+void SideWindow::setPerson(const Person &person)
+{
+    m_found = person;
+    m_people->hide();
+    m_answer->setVisible(bool(person.customer));
+    m_answer->setText(person.line.isEmpty() ? person.name : QStringLiteral("%1  ·  %2").arg(person.name, person.line));
+    showPerson();
+    if (person.customer)
+        emit customerFound(person.customer, person.name);
+}
+
+/// Unasked, only what is new, is one short line, and was not copied here.
+void SideWindow::paste(bool isAsked)
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    const QString query = text.simplified().left(longestQuery);
+    if (!isAsked && (query.isEmpty() || query == m_pasted || text.trimmed().contains(QLatin1Char('\n')) ||
+                     text.trimmed().size() > longestQuery || QGuiApplication::clipboard()->ownsClipboard()))
+        return;
+    if (query.isEmpty()) {
+        m_answer->setText(Text::tr("The clipboard holds no text. Copy a name or a phone number first."));
+        m_answer->show();
         return;
     }
+    m_query->setText(query);
+    find(query);
+}
+
+void SideWindow::find(const QString &query)
+{
+    if (query.isEmpty() || !m_desk.workspace.isOpen())
+        return;
+    m_pasted = query;
     m_desk.workspace.ask([query](app::TeamStore &store, app::JobContext &job) { return search(store, job, query); })
         .then(this, [this, query, generation = ++m_generation](const app::Result<Found> &found) {
             if (generation != m_generation)
                 return;
-            if (!found || !found->customer) {
-                m_found->setText(found ? Text::tr("Nobody fits “%1”.").arg(query) : found.error().message);
+            if (found) {
+                take(query, *found);
                 return;
             }
-            m_found->setText(found->count > 1
-                                 ? Text::tr("%1, and %n more", nullptr, int(found->count - 1)).arg(found->name)
-                                 : found->name);
-            emit customerFound(found->customer, found->name);
+            m_answer->setText(found.error().message);
+            m_answer->show();
         });
+}
+
+void SideWindow::take(const QString &query, const Found &found)
+{
+    m_people->clear();
+    if (found.people.size() == 1) {
+        setPerson(found.people.front());
+        return;
+    }
+    m_people->setVisible(!found.people.empty());
+    m_answer->setVisible(found.people.empty() || found.count > std::int64_t(found.people.size()));
+    m_answer->setText(found.people.empty()
+                          ? Text::tr("Nobody fits “%1”.").arg(query)
+                          : Text::tr("and %n more", nullptr, int(found.count) - int(found.people.size())));
+    for (const Person &person : found.people) {
+        auto *item = new QListWidgetItem(
+            person.line.isEmpty() ? person.name : QStringLiteral("%1  ·  %2").arg(person.name, person.line), m_people);
+        item->setData(idRole, qint64(person.customer.value));
+        item->setData(nameRole, person.name);
+    }
+    m_people->setCurrentRow(0);
+    if (!found.people.empty() && m_query->hasFocus())
+        m_people->setFocus();
+}
+
+void SideWindow::copyScript(const QString &name, const QString &body)
+{
+    m_desk.workspace
+        .ask([body, customer = person().customer](app::TeamStore &store, app::JobContext &) {
+            return app::sop::TodayService(store).textFor(body, customer);
+        })
+        .then(this, [this, name, generation = ++m_copyGeneration](const app::Result<QString> &text) {
+            if (generation != m_copyGeneration || !text)
+                return;
+            QGuiApplication::clipboard()->setText(*text);
+            const QStringList gaps = app::sop::gapsOf(*text);
+            m_answer->setText(
+                gaps.isEmpty() ? Text::tr("“%1” is copied.").arg(name)
+                               : Text::tr("Copied, but nothing is known for %1.").arg(gaps.join(QStringLiteral(", "))));
+            m_answer->show();
+        });
+}
+
+void SideWindow::addFriend()
+{
+    if (!m_desk.workspace.isOpen() || m_desk.workspace.isReadOnly())
+        return;
+    // Whom one looked for and did not find is likely the new one.
+    const QString name = m_found.customer || m_people->isVisible() ? QString() : m_query->text();
+    auto *dialog = new NewFriendDialog(m_desk, name, this);
+    connect(dialog, &NewFriendDialog::added, this, [this](storage::CustomerId customer, const QString &added) {
+        setPerson({customer, added, {}});
+        emit friendAdded(customer);
+    });
+    dialog->open();
 }
 
 void SideWindow::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape)
+    if (event->matches(QKeySequence::Paste))
+        paste(true);
+    else if (event->key() == Qt::Key_Escape)
         hide();
     else
         QWidget::keyPressEvent(event);
+}
+
+bool SideWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    // What is pasted into the box is looked up at once.
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste)) {
+        paste(true);
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void SideWindow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        paste(false);
 }
 
 } // namespace ui

@@ -4,13 +4,20 @@
 #include "ui/shell/page.h"
 
 class QLabel;
+class QLineEdit;
+class QListWidget;
 class QStackedWidget;
+class QToolButton;
 
 namespace ui {
 
+class MassSendView;
+class ScriptPane;
 class TaskCardView;
 
-/// A narrow window that stays on top, beside WeCom: the current card, and the person whose name was copied there.
+/// A narrow window that stays on top, beside WeCom: the current card; the person whose name, phone or id was copied
+/// there, looked up when the window comes to the front or by Ctrl+V; scripts that are copied for that person; what is
+/// logged about them; and a new friend in three fields.
 class SideWindow final : public QWidget
 {
     Q_OBJECT
@@ -19,23 +26,64 @@ public:
     SideWindow(Desk &desk, ActionTable &actions, QWidget *parent);
 
     TaskCardView *card() const { return m_card; }
-    void showProgress(const QString &progress, bool hasTask, const QString &sentence);
+    MassSendView *massSend() const { return m_mass; }
+    enum class Content { Card, MassSend, Sentence };
+    void showProgress(const QString &progress, Content content, const QString &sentence);
+    /// The person of the current card: whom scripts and entries are about while nobody else was found.
+    void showCardPerson(storage::CustomerId customer, const QString &name);
+    /// Asks for scripts again.
+    void refresh();
+    void clear();
 
 signals:
-    /// The person of the clipboard was found.
+    /// The person of the clipboard, or of what was typed, was found.
     void customerFound(storage::CustomerId customer, const QString &name);
+    /// An entry about a person: one of "note", "reply", "call".
+    void entryWanted(const QString &kind, storage::CustomerId customer, const QString &name);
+    void friendAdded(storage::CustomerId customer);
+    void said(const QString &sentence);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void findPerson();
+    struct Person
+    {
+        storage::CustomerId customer;
+        QString name, line;
+    };
+    struct Found
+    {
+        std::int64_t count = 0;
+        std::vector<Person> people;
+    };
+    static app::Result<Found> search(app::TeamStore &store, app::JobContext &job, const QString &query);
+
+    QWidget *makePerson();
+    QWidget *makeEntries();
+    void paste(bool isAsked);
+    void find(const QString &query);
+    void take(const QString &query, const Found &found);
+    void setPerson(const Person &person);
+    void showPerson();
+    Person person() const { return m_found.customer ? m_found : m_ofCard; }
+    void copyScript(const QString &name, const QString &body);
+    void addFriend();
 
     Desk &m_desk;
-    QLabel *m_progress, *m_sentence, *m_found;
+    QLabel *m_progress, *m_sentence, *m_answer, *m_who;
+    QLineEdit *m_query;
+    QListWidget *m_people;
+    QToolButton *m_back;
     QStackedWidget *m_stack;
     TaskCardView *m_card;
-    int m_generation = 0;
+    MassSendView *m_mass;
+    ScriptPane *m_scripts;
+    Person m_found, m_ofCard;
+    QString m_pasted; ///< what was looked up last, or put there by this window
+    int m_generation = 0, m_copyGeneration = 0;
 };
 
 } // namespace ui

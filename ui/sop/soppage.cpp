@@ -1,6 +1,7 @@
 #include "ui/sop/soppage.h"
 
 #include "app/sop/plancodec.h"
+#include "app/segments/segmentglance.h"
 #include "app/segments/segmentservice.h"
 #include "app/text.h"
 #include "ui/sop/plandelegate.h"
@@ -154,7 +155,7 @@ QWidget *SopPage::makePlanTab()
     auto *column = new QVBoxLayout(tab);
     column->setContentsMargins(0, Theme::em(1), 0, 0);
     column->setSpacing(Theme::em(1));
-    m_rules = new PlanRules(tab);
+    m_rules = new PlanRules(theme(), tab);
     column->addWidget(m_rules);
     m_scroll = new QScrollArea(tab);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -271,6 +272,8 @@ void SopPage::ask(const QString &name)
                 for (const storage::Segment &segment : *segments)
                     shown.segments << segment.name;
             }
+            if (const auto names = app::SegmentGlance(store).names())
+                shown.names = *names;
             return shown;
         })
         .then(this, [this, generation = ++m_generation](const app::Result<Shown> &shown) {
@@ -289,6 +292,8 @@ void SopPage::take(const Shown &shown)
     const bool isOther = shown.plan.name != m_chosen;
     const bool segmentsChanged = m_segments != shown.segments;
     m_segments = shown.segments;
+    m_rules->setNames(shown.names);
+    m_editor->setNames(shown.names);
     m_chosen = shown.plan.name;
     {
         const QSignalBlocker blocker(m_list->selectionModel());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/sop/sopservice.h"
+#include "ui/segments/ruleclauserow.h"
 #include "ui/shell/page.h"
 
 class QLabel;
@@ -42,6 +43,7 @@ private:
         app::sop::Plan plan; ///< of the name asked for, where it is there
         bool hasPlan = false;
         QStringList segments;
+        RuleNamesBySubject names;
     };
 
     void makeActions();

@@ -2,7 +2,9 @@
 
 #include "app/sop/planwords.h"
 #include "app/text.h"
+#include "ui/sop/rulebutton.h"
 #include "ui/sop/sopwords.h"
+#include "ui/sop/variantsdialog.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -10,6 +12,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QTimeEdit>
@@ -56,7 +59,7 @@ QLabel *caption(const QString &text, QWidget *field, QWidget *parent)
 
 } // namespace
 
-StepEditor::StepEditor(Theme &, QWidget *parent) : QFrame(parent), m_pause(new QTimer(this))
+StepEditor::StepEditor(Theme &theme, QWidget *parent) : QFrame(parent), m_theme(theme), m_pause(new QTimer(this))
 {
     setProperty("card", true);
     setObjectName(QStringLiteral("stepEditor"));
@@ -150,6 +153,20 @@ void StepEditor::makeText(QVBoxLayout *column)
     m_text->installEventFilter(this);
     row->addWidget(caption(Text::tr("Text"), m_text, this));
     row->addStretch(1);
+    m_condition = new RuleButton(
+        m_theme, Text::tr("Only for"),
+        Text::tr("Looked at when the step is due: whom it does not fit goes on without this step."), this);
+    m_condition->setObjectName(QStringLiteral("stepCondition"));
+    row->addWidget(caption(Text::tr("Only for"), m_condition, this));
+    row->addWidget(m_condition);
+    m_variants = new QPushButton(this);
+    m_variants->setObjectName(QStringLiteral("stepVariants"));
+    row->addSpacing(Theme::em(0.5));
+    row->addWidget(caption(Text::tr("Variants"), m_variants, this));
+    row->addWidget(m_variants);
+    row->addSpacing(Theme::em(0.5));
+    connect(m_condition, &RuleButton::changed, this, &StepEditor::read);
+    connect(m_variants, &QPushButton::clicked, this, &StepEditor::openVariants);
     auto *insert = new QToolButton(this);
     insert->setObjectName(QStringLiteral("insertVariable"));
     insert->setText(Text::tr("Insert a variable"));
@@ -192,6 +209,10 @@ void StepEditor::showStep(const Step &step)
     const bool ownText = step.content.isEmpty() && step.lines.empty() && step.variants.empty();
     m_text->setEnabled(ownText);
     m_text->setPlaceholderText(ownText ? QString() : Text::tr("The text comes from the library or from variants."));
+    m_condition->setRule(step.condition);
+    m_variants->setText(step.variants.empty() ? Text::tr("none")
+                                              : Text::tr("%n variant(s)", nullptr, int(step.variants.size())));
+    m_variants->setEnabled(step.content.isEmpty() && step.lines.empty());
     m_problem->hide();
     showKind();
     m_isShowing = false;
@@ -237,11 +258,36 @@ void StepEditor::read()
     const auto via = Via(m_via->currentData().toInt());
     if (step.via || via != Via::Chat)
         step.via = via;
-    step.text = m_text->toPlainText();
+    if (m_text->isEnabled())
+        step.text = m_text->toPlainText();
+    step.condition = m_condition->rule();
+    take(step);
+}
+
+void StepEditor::take(const Step &step)
+{
     if (step == m_step)
         return;
     m_step = step;
     emit changed(step);
+}
+
+void StepEditor::setNames(const RuleNamesBySubject &names)
+{
+    m_condition->setNames(names);
+}
+
+void StepEditor::openVariants()
+{
+    finish();
+    auto *dialog = new VariantsDialog(m_step, window());
+    connect(dialog, &VariantsDialog::changed, this, [this, before = m_step](const Step &step) {
+        if (!(m_step == before))
+            return; // another step is shown meanwhile
+        take(step);
+        showStep(step);
+    });
+    dialog->open();
 }
 
 bool StepEditor::eventFilter(QObject *watched, QEvent *event)

@@ -1,11 +1,12 @@
 #pragma once
 
 #include "app/sop/plan.h"
-#include "ui/theme/theme.h"
+#include "ui/segments/ruleclauserow.h"
 
 #include <QFrame>
 
 class QComboBox;
+class QPushButton;
 class QLabel;
 class QPlainTextEdit;
 class QSpinBox;
@@ -14,6 +15,8 @@ class QTimeEdit;
 class QTimer;
 
 namespace ui {
+
+class RuleButton;
 
 /// The fields of one step. Says every finished change; what is wrong with it is shown beside the fields.
 class StepEditor final : public QFrame
@@ -24,6 +27,8 @@ public:
     StepEditor(Theme &theme, QWidget *parent);
 
     void showStep(const app::sop::Step &step);
+    /// Names that the condition is completed from.
+    void setNames(const RuleNamesBySubject &names);
     void showProblem(const QString &problem);
     /// Says a text that is still being typed.
     void finish();
@@ -37,15 +42,20 @@ protected:
 private:
     void makeFields(class QGridLayout *grid);
     void makeText(class QVBoxLayout *column);
+    void openVariants();
+    void take(const app::sop::Step &step);
     void read();
     void showKind();
 
+    Theme &m_theme;
     app::sop::Step m_step;
     QSpinBox *m_day, *m_after, *m_window;
     QComboBox *m_kind, *m_purpose, *m_via;
     QTimeEdit *m_time;
     QStackedWidget *m_moment; ///< the time of day, or the delay
     QPlainTextEdit *m_text;
+    RuleButton *m_condition;
+    QPushButton *m_variants;
     QLabel *m_problem;
     QTimer *m_pause;
     bool m_isShowing = false;

@@ -3,6 +3,7 @@
 #include "app/text.h"
 #include "storage/text/money.h"
 #include "ui/shell/actiontable.h"
+#include "ui/sop/sendtext.h"
 #include "ui/sop/sopwords.h"
 #include "ui/sop/tasklistmodel.h"
 
@@ -60,13 +61,8 @@ TaskCardView::TaskCardView(Theme &theme, ActionTable &actions, Size size, QWidge
     m_note = addLabel("cardNote", 1, false, true);
     m_column->addSpacing(Theme::em(0.5));
     m_step = addLabel("cardStep", 1, true);
-    m_text = addLabel("cardText", isLarge ? 1.15 : 1, false);
-    m_text->setTextFormat(Qt::RichText);
-    m_text->setAccessibleName(Text::tr("Text to send"));
-    m_text->setMargin(Theme::em(1));
-    m_text->setAutoFillBackground(true);
-    m_gaps = addLabel("cardGaps", 1, false);
-    m_gaps->setProperty("warning", true);
+    m_text = new SendText(theme, QStringLiteral("card"), isLarge, this);
+    m_column->addWidget(m_text);
     m_unsaved = addLabel("cardUnsaved", 1, false);
     m_unsaved->setProperty("warning", true);
     m_unsaved->setText(Text::tr("Not yet saved: longer work is writing to the store. It is written right after."));
@@ -94,7 +90,7 @@ void TaskCardView::makeButtons(ActionTable &actions)
     grid->setVerticalSpacing(Theme::em(0.5));
     const std::vector<const char *> names =
         m_size == Size::Large ? std::vector<const char *>{"today.copy", "today.done", "today.notSent", "today.snooze",
-                                                          "today.skip", "today.note", "today.reply"}
+                                                          "today.skip", "today.note", "today.tag",     "today.reply"}
                               : std::vector<const char *>{"today.copy", "today.done", "today.skip"};
     int column = 0;
     for (const char *name : names) {
@@ -131,7 +127,7 @@ void TaskCardView::showTask(const app::sop::TodayTask &task, const storage::Team
         clockText(zone, task.at), clockText(zone, line.task.windowEndAt + (task.at - line.task.dueAt)));
     m_step->setText(joined({window, line.plan, Text::tr("step %1").arg(line.task.step + 1)}));
     m_unsaved->setVisible(isUnsaved);
-    showText(line.task.text);
+    m_text->setText(line.task.text);
     paintState();
 }
 
@@ -155,26 +151,18 @@ void TaskCardView::showCard(const app::sop::TaskCard &card, const storage::TeamZ
     m_step->setText(joined({window, card.plan, card.day ? Text::tr("day %1").arg(*card.day) : QString(),
                             Text::tr("step %1 of %2").arg(card.step).arg(card.steps),
                             Text::tr("Purpose: %1").arg(purposeText(card.purpose))}));
-    showText(card.text);
+    m_text->setText(card.text);
     paintState();
 }
 
-void TaskCardView::showText(const QString &text)
+void TaskCardView::setTerms(const std::vector<app::ForbiddenTerm> &terms)
 {
-    m_plainText = text;
-    const QStringList gaps = app::sop::gapsOf(text);
-    m_gaps->setVisible(!gaps.isEmpty());
-    m_gaps->setText(
-        Text::tr("Nothing is known for %1: complete it before you send.").arg(gaps.join(QStringLiteral(", "))));
+    m_text->setTerms(terms);
 }
 
 /// Everything whose colour is part of a text.
 void TaskCardView::paintState()
 {
-    m_text->setText(m_plainText.isEmpty() ? Text::tr("This step has no text.") : marked(m_plainText));
-    QPalette raised = m_text->palette();
-    raised.setColor(QPalette::Window, m_theme.color(Role::Raised));
-    m_text->setPalette(raised);
     m_tags->setVisible(!m_tagNames.isEmpty());
     m_tags->setText(chips(m_tagNames));
     const Role role = m_shown == ShownState::Overdue                                   ? Role::Danger
@@ -184,16 +172,6 @@ void TaskCardView::paintState()
     m_state->setText(QStringLiteral("<span style=\"color:%1\">%2</span>")
                          .arg(m_theme.color(role).name(), stateText(m_shown).toHtmlEscaped()));
     m_copy->setText(m_shown == ShownState::Copied ? Text::tr("Sent, next") : Text::tr("Copy text"));
-}
-
-QString TaskCardView::marked(const QString &text) const
-{
-    QString html = text.toHtmlEscaped();
-    const QStringList gaps = app::sop::gapsOf(text);
-    for (const QString &gap : QSet<QString>(gaps.begin(), gaps.end()))
-        html.replace(gap.toHtmlEscaped(), QStringLiteral("<span style=\"color:%1;font-weight:600\">%2</span>")
-                                              .arg(m_theme.color(Role::Warning).name(), gap.toHtmlEscaped()));
-    return html.replace(QLatin1Char('\n'), QStringLiteral("<br>"));
 }
 
 QString TaskCardView::chips(const QStringList &tags) const

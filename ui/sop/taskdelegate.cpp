@@ -34,7 +34,8 @@ Role roleOf(Tone tone)
 
 QSize TaskDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    return {Theme::em(10), Theme::em(index.data(TaskListModel::IsHeading).toBool() ? 2.4 : 3.6)};
+    const bool isHeading = index.data(TaskListModel::IsHeading).toBool();
+    return {Theme::em(10), Theme::em(isHeading ? 2.4 : index.data(TaskListModel::IsBatchHead).toBool() ? 1.9 : 3.6)};
 }
 
 void TaskDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -42,19 +43,23 @@ void TaskDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (index.data(TaskListModel::IsHeading).toBool())
-        paintHeading(painter, option.rect, index);
+        paintHeading(painter, option.rect, index, true);
+    else if (index.data(TaskListModel::IsBatchHead).toBool())
+        paintHeading(painter, option.rect, index, false);
     else
         paintTask(painter, option.rect, option.state.testFlag(QStyle::State_Selected), index);
     painter->restore();
 }
 
-void TaskDelegate::paintHeading(QPainter *painter, const QRect &area, const QModelIndex &index) const
+void TaskDelegate::paintHeading(QPainter *painter, const QRect &area, const QModelIndex &index, bool isSection) const
 {
-    painter->setFont(Theme::font(0.9, true));
+    painter->setFont(Theme::font(isSection ? 0.9 : 0.85, isSection));
     painter->setPen(m_theme.color(Role::SecondText));
     const int margin = Theme::em(0.9);
-    painter->drawText(area.adjusted(margin, 0, -margin, -Theme::em(0.4)), Qt::AlignLeft | Qt::AlignBottom,
-                      index.data(TaskListModel::Name).toString());
+    const QRect inside = area.adjusted(margin, 0, -margin, -Theme::em(isSection ? 0.4 : 0.25));
+    painter->drawText(
+        inside, Qt::AlignLeft | Qt::AlignBottom,
+        painter->fontMetrics().elidedText(index.data(TaskListModel::Name).toString(), Qt::ElideRight, inside.width()));
 }
 
 void TaskDelegate::paintTask(QPainter *painter, const QRect &area, bool isSelected, const QModelIndex &index) const
@@ -64,6 +69,11 @@ void TaskDelegate::paintTask(QPainter *painter, const QRect &area, bool isSelect
         painter->setPen(Qt::NoPen);
         painter->setBrush(m_theme.color(Role::Selection));
         painter->drawRoundedRect(area.adjusted(Theme::em(0.3), 1, -Theme::em(0.3), -1), Theme::em(0.4), Theme::em(0.4));
+    }
+    if (index.data(TaskListModel::InBatch).toBool()) { // one line down the people of a batch
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(m_theme.color(Role::Line));
+        painter->drawRect(QRect(area.left() + Theme::em(0.45), area.top(), Theme::em(0.12), area.height()));
     }
     QRect inside = area.adjusted(Theme::em(0.9), Theme::em(0.5), -Theme::em(0.9), -Theme::em(0.5));
     const bool isClosed = tone == Tone::Good || index.data(TaskListModel::State).toString() == Text::tr("skipped");

@@ -18,7 +18,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    void paintHeading(QPainter *painter, const QRect &area, const QModelIndex &index) const;
+    void paintHeading(QPainter *painter, const QRect &area, const QModelIndex &index, bool isSection) const;
     void paintTask(QPainter *painter, const QRect &area, bool isSelected, const QModelIndex &index) const;
 
     Theme &m_theme;

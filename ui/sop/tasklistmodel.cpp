@@ -96,10 +96,16 @@ void TaskListModel::setQueue(app::sop::TodayQueue queue, const storage::TeamZone
     m_unsaved = unsaved;
     m_rows.clear();
     for (int i = 0; i < m_queue.total(); ++i) {
-        const TodaySection section = m_queue.tasks[size_t(i)].section;
-        if (m_rows.empty() || m_rows.back().section != section)
-            m_rows.push_back({section, -1});
-        m_rows.push_back({section, i});
+        const TodayTask &task = m_queue.tasks[size_t(i)];
+        if (m_rows.empty() || m_rows.back().section != task.section)
+            m_rows.push_back({task.section, -1, -1});
+        const bool isFirst = task.batch >= 0 && m_queue.batches[size_t(task.batch)].tasks.front() == i;
+        const bool isMassSend = task.batch >= 0 && m_queue.batches[size_t(task.batch)].isMassSend;
+        if (isMassSend && !isFirst)
+            continue;
+        if (isFirst && !isMassSend)
+            m_rows.push_back({task.section, -1, task.batch});
+        m_rows.push_back({task.section, i, task.batch});
     }
     endResetModel();
 }
@@ -120,16 +126,44 @@ const TodayTask *TaskListModel::taskAt(int row) const
     return &m_queue.tasks[size_t(m_rows[size_t(row)].task)];
 }
 
+const app::sop::TodayBatch *TaskListModel::batchAt(int row) const
+{
+    const int batch = m_rows[size_t(row)].batch;
+    return batch < 0 ? nullptr : &m_queue.batches[size_t(batch)];
+}
+
+const TodayTask &TaskListModel::first(const app::sop::TodayBatch &batch) const
+{
+    return m_queue.tasks[size_t(batch.tasks.front())];
+}
+
 const TodayTask *TaskListModel::task(storage::TaskId id) const
 {
-    return taskAt(rowOf(id));
+    const auto found = std::find_if(m_queue.tasks.begin(), m_queue.tasks.end(),
+                                    [id](const TodayTask &one) { return one.line.task.id == id; });
+    return found == m_queue.tasks.end() ? nullptr : &*found;
+}
+
+std::vector<const TodayTask *> TaskListModel::massSendOf(storage::TaskId id) const
+{
+    const TodayTask *one = task(id);
+    std::vector<const TodayTask *> tasks;
+    if (!one || one->batch < 0 || !m_queue.batches[size_t(one->batch)].isMassSend)
+        return tasks;
+    for (const int index : m_queue.batches[size_t(one->batch)].tasks)
+        tasks.push_back(&m_queue.tasks[size_t(index)]);
+    return tasks;
 }
 
 int TaskListModel::rowOf(storage::TaskId id) const
 {
-    for (int row = 0; row < int(m_rows.size()); ++row) {
-        const TodayTask *task = taskAt(row);
-        if (task && task->line.task.id == id)
+    const TodayTask *wanted = task(id);
+    for (int row = 0; wanted && row < int(m_rows.size()); ++row) {
+        const TodayTask *one = taskAt(row);
+        if (!one)
+            continue;
+        const auto *batch = batchAt(row);
+        if (one == wanted || (batch && batch->isMassSend && one->batch == wanted->batch))
             return row;
     }
     return -1;
@@ -141,9 +175,17 @@ int TaskListModel::openNear(int row) const
         const TodayTask *task = taskAt(one);
         return task && task->section != TodaySection::Done;
     };
-    for (int after = row + 1; after < int(m_rows.size()); ++after) {
-        if (isOpen(after))
-            return after;
+    const int batch = row >= 0 && row < int(m_rows.size()) ? m_rows[size_t(row)].batch : -1;
+    for (int pass = batch >= 0 ? 0 : 1; pass < 2; ++pass) {
+        const auto fits = [&](int one) { return isOpen(one) && (pass == 1 || m_rows[size_t(one)].batch == batch); };
+        for (int after = row + 1; after < int(m_rows.size()); ++after) {
+            if (fits(after))
+                return after;
+        }
+        for (int before = 0; pass == 0 && before < row; ++before) {
+            if (fits(before))
+                return before;
+        }
     }
     for (int before = std::min(row, int(m_rows.size())) - 1; before >= 0; --before) {
         if (isOpen(before))
@@ -170,12 +212,20 @@ QVariant TaskListModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= int(m_rows.size()))
         return {};
+    const app::sop::TodayBatch *batch = batchAt(index.row());
+    const TodayTask *task = taskAt(index.row());
     if (role == IsHeading)
-        return taskAt(index.row()) == nullptr;
-    if (const TodayTask *task = taskAt(index.row()))
-        return taskData(*task, role);
+        return task == nullptr && batch == nullptr;
+    if (role == IsBatchHead)
+        return task == nullptr && batch != nullptr;
+    if (role == InBatch)
+        return task != nullptr && batch != nullptr && !batch->isMassSend;
+    if (task)
+        return batch && batch->isMassSend ? massData(*batch, role) : taskData(*task, role);
     if (role != Qt::DisplayRole && role != Name)
         return {};
+    if (batch)
+        return batchText(*batch);
     const TodaySection section = m_rows[size_t(index.row())].section;
     return sectionText(section, int(std::count_if(m_queue.tasks.begin(), m_queue.tasks.end(),
                                                   [section](const TodayTask &one) { return one.section == section; })));
@@ -205,6 +255,37 @@ QVariant TaskListModel::taskData(const TodayTask &task, int role) const
         return int(toneOf(task.state));
     default:
         return {};
+    }
+}
+
+/// "New friends · step 2 · 5 people".
+QString TaskListModel::batchText(const app::sop::TodayBatch &batch) const
+{
+    const storage::TaskLine &line = first(batch).line;
+    return QStringLiteral("%1 · %2").arg(Text::tr("%1 · step %2").arg(line.plan).arg(line.task.step + 1),
+                                         Text::tr("%n people", nullptr, int(batch.tasks.size())));
+}
+
+QVariant TaskListModel::massData(const app::sop::TodayBatch &batch, int role) const
+{
+    TodayTask shown = first(batch); // stands as the furthest of its tasks
+    bool isUnsaved = false;
+    for (const int index : batch.tasks) {
+        const TodayTask &task = m_queue.tasks[size_t(index)];
+        if (task.line.task.state == storage::TaskState::Copied)
+            shown.state = ShownState::Copied;
+        isUnsaved = isUnsaved || m_unsaved.contains(task.line.task.id.value);
+    }
+    const QString receivers = Text::tr("%n receiver(s)", nullptr, int(batch.tasks.size()));
+    switch (role) {
+    case Qt::DisplayRole:
+        return QStringLiteral("%1 %2, %3, %4").arg(clock(shown.at), receivers, shown.line.plan, stateText(shown.state));
+    case Name:
+        return Text::tr("Mass send · %1").arg(receivers);
+    case IsUnsaved:
+        return isUnsaved;
+    default:
+        return taskData(shown, role);
     }
 }
 

@@ -7,13 +7,14 @@
 
 namespace ui {
 
-/// The day's queue as rows: a heading for each section that has tasks, then its tasks.
+/// The day's queue as rows: a heading for each section that has tasks, then its tasks. Those of a chat batch stand
+/// under a heading of their own; a mass send is one row, known by any of its tasks.
 class TaskListModel final : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
-    enum Role { IsHeading = Qt::UserRole, Name, Detail, Time, WindowEnd, State, IsUnsaved, Tone };
+    enum Role { IsHeading = Qt::UserRole, IsBatchHead, InBatch, Name, Detail, Time, WindowEnd, State, IsUnsaved, Tone };
     /// What the state means, for its colour.
     enum class StateTone { Plain, Good, Warning, Bad, Accent };
 
@@ -28,7 +29,9 @@ public:
     const app::sop::TodayTask *task(storage::TaskId id) const;
     /// -1 where it is not in the queue.
     int rowOf(storage::TaskId id) const;
-    /// The next task after `row` that is still to do, else the one before it; -1: none.
+    /// The tasks of the mass send that this one belongs to; none where it is of none.
+    std::vector<const app::sop::TodayTask *> massSendOf(storage::TaskId id) const;
+    /// The next task after `row` that is still to do, those of the same batch first, else the one before it; -1: none.
     int openNear(int row) const;
     /// The next task in this direction, closed ones too; -1: none.
     int neighbour(int row, int step) const;
@@ -39,12 +42,17 @@ public:
 
 private:
     QVariant taskData(const app::sop::TodayTask &task, int role) const;
+    QVariant massData(const app::sop::TodayBatch &batch, int role) const;
+    QString batchText(const app::sop::TodayBatch &batch) const;
     QString clock(storage::UtcMs at) const;
+    const app::sop::TodayBatch *batchAt(int row) const;
+    const app::sop::TodayTask &first(const app::sop::TodayBatch &batch) const;
 
     struct Row
     {
         app::sop::TodaySection section;
-        int task; ///< -1: heading
+        int task;  ///< -1: heading
+        int batch; ///< -1: none
     };
     app::sop::TodayQueue m_queue;
     std::vector<Row> m_rows;

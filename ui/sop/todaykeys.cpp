@@ -1,8 +1,13 @@
 // What the keys of the day's queue do.
 #include "app/customers/customerlog.h"
+#include "app/segments/tagservice.h"
 #include "app/sop/taskservice.h"
 #include "app/text.h"
+#include "ui/shell/globalhotkey.h"
+#include "ui/sop/masssendview.h"
+#include "ui/sop/sendtext.h"
 #include "ui/sop/sidewindow.h"
+#include "ui/sop/tagpopup.h"
 #include "ui/sop/taskcardview.h"
 #include "ui/sop/todaypage.h"
 
@@ -50,11 +55,17 @@ void TodayPage::makeActions()
     add("today.snooze", Text::tr("Put off…"), {Qt::Key_S}, "clock", &TodayPage::openSnoozeMenu);
     add("today.skip", Text::tr("Skip…"), {Qt::Key_X}, "skip", &TodayPage::skip);
     add("today.note", Text::tr("Note…"), {Qt::Key_N}, "note", &TodayPage::note);
+    add("today.tag", Text::tr("Tag…"), {Qt::Key_T}, "tag", &TodayPage::openTags);
+    add("today.copyNames", Text::tr("Copy the receivers' names"), {Qt::Key_L}, "copy", &TodayPage::copyNames)
+        ->setIconText(Text::tr("Copy names"));
     add("today.reply", Text::tr("Replied"), {Qt::Key_R}, "reply", &TodayPage::reply);
     add("today.undo", Text::tr("Take back"), {Qt::Key_U}, "undo", &TodayPage::takeBack);
-    add("sideMode", Text::tr("Beside WeCom"), {QKeySequence(QStringLiteral("Ctrl+Shift+Space"))}, "pin",
-        &TodayPage::openSide)
-        ->setShortcutContext(Qt::WindowShortcut);
+    add("today.scripts", Text::tr("Scripts…"), {}, "edit", &TodayPage::editScripts);
+    add("today.words", Text::tr("Forbidden words…"), {}, "warning", &TodayPage::editWords);
+    add("sideMode", Text::tr("Beside WeCom"), {}, "pin", &TodayPage::openSide)->setShortcutContext(Qt::WindowShortcut);
+    add("today.sideKey", Text::tr("Key of the narrow window…"), {}, "settings", &TodayPage::askSideKey);
+    setSideKey(sideKey());
+    connect(m_hotKey, &GlobalHotKey::pressed, this, &TodayPage::openSide);
     const auto icons = [this] {
         for (const ActionTable::Entry &entry : actions().entries()) {
             const QString icon = entry.action->property("iconName").toString();
@@ -81,17 +92,46 @@ const TodayTask *TodayPage::openCurrent()
     return task;
 }
 
-void TodayPage::write(UnsavedKeys::Effect effect, UnsavedKeys::Work work, bool moveOn)
+std::vector<storage::TaskId> TodayPage::picked() const
+{
+    const auto massSend = m_model->massSendOf(m_current);
+    if (massSend.empty())
+        return {m_current};
+    std::vector<storage::TaskId> tasks;
+    for (const TodayTask *task : massSend) {
+        if (!m_unpicked.contains(task->line.task.id.value))
+            tasks.push_back(task->line.task.id);
+    }
+    return tasks;
+}
+
+bool TodayPage::allAreCopied(const std::vector<storage::TaskId> &tasks) const
+{
+    return std::all_of(tasks.begin(), tasks.end(), [this](storage::TaskId id) {
+        const TodayTask *task = m_model->task(id);
+        return task && task->line.task.state == TaskState::Copied;
+    });
+}
+
+const TodayTask *TodayPage::subject() const
+{
+    if (m_model->massSendOf(m_current).empty())
+        return m_model->task(m_current);
+    const MassSendView *view = m_side && m_side->isActiveWindow() ? m_side->massSend() : m_mass;
+    return m_model->task(view->currentReceiver());
+}
+
+void TodayPage::write(std::vector<storage::TaskId> tasks, UnsavedKeys::Effect effect, UnsavedKeys::Work work,
+                      bool moveOn)
 {
     ++m_generation; // answers under way do not know of this key
-    const storage::TaskId task = m_current;
     const int row = m_model->rowOf(m_current);
     if (moveOn) {
         if (const TodayTask *next = m_model->taskAt(m_model->openNear(row)))
             m_current = next->line.task.id;
         m_details = {};
     }
-    m_keys->write(task, std::move(effect), std::move(work));
+    m_keys->write(std::move(tasks), std::move(effect), std::move(work));
     rearrange();
 }
 
@@ -100,25 +140,70 @@ void TodayPage::copyOrConfirm()
     const TodayTask *task = openCurrent();
     if (!task)
         return;
-    if (task->line.task.state == TaskState::Copied) {
+    const auto tasks = picked();
+    if (tasks.empty()) {
+        emit said(Text::tr("No receiver is picked."));
+        return;
+    }
+    if (allAreCopied(tasks)) {
         markDone();
         return;
     }
-    const QString text = m_details.task == m_current ? m_details.text : task->line.task.text;
+    const bool isOne = tasks.size() == 1 && m_details.task == tasks.front();
+    const QString text = isOne ? m_details.text : task->line.task.text;
     QGuiApplication::clipboard()->setText(text);
     const QStringList gaps = app::sop::gapsOf(text);
-    emit said(gaps.isEmpty() ? Text::tr("Copied. C again when it is sent, B when it was not.")
-                             : Text::tr("Copied, but nothing is known for %1.").arg(gaps.join(QStringLiteral(", "))));
-    write([](Task &one) { one.state = TaskState::Copied; },
-          [id = m_current](app::TeamStore &store) { return TaskService(store).copied(id); }, false);
+    const auto hits = app::checkText(text, m_terms);
+    emit said(!gaps.isEmpty() ? Text::tr("Copied, but nothing is known for %1.").arg(gaps.join(QStringLiteral(", ")))
+              : !hits.empty() ? Text::tr("Copied. Advertising law may forbid: %1.").arg(termsText(hits))
+                              : Text::tr("Copied. C again when it is sent, B when it was not."));
+    write(
+        tasks, [](Task &one) { one.state = TaskState::Copied; },
+        [tasks](app::TeamStore &store) { return TaskService(store).copied(tasks); }, false);
+}
+
+void TodayPage::copyNames()
+{
+    const auto massSend = m_model->massSendOf(m_current);
+    QStringList names;
+    for (const TodayTask *task : massSend) {
+        if (!m_unpicked.contains(task->line.task.id.value) && !task->line.customer.isEmpty())
+            names << task->line.customer;
+    }
+    if (massSend.empty()) {
+        if (const TodayTask *task = m_model->task(m_current))
+            names << task->line.customer;
+    }
+    if (names.isEmpty())
+        return;
+    QGuiApplication::clipboard()->setText(names.join(QLatin1Char('\n')));
+    emit said(Text::tr("%n name(s) copied, one a line.", nullptr, int(names.size())));
 }
 
 void TodayPage::markDone()
 {
     if (!openCurrent())
         return;
-    write([](Task &one) { one.state = TaskState::Done; },
-          [id = m_current](app::TeamStore &store) { return TaskService(store).done(id); }, true);
+    const auto tasks = picked();
+    std::vector<storage::TaskId> failed;
+    for (const TodayTask *task : m_model->massSendOf(m_current)) {
+        if (m_unpicked.contains(task->line.task.id.value) && task->line.task.state == TaskState::Copied)
+            failed.push_back(task->line.task.id);
+    }
+    if (tasks.empty() && failed.empty()) {
+        emit said(Text::tr("No receiver is picked."));
+        return;
+    }
+    auto all = tasks;
+    all.insert(all.end(), failed.begin(), failed.end());
+    m_unpicked.clear();
+    write(
+        all,
+        [failed, now = workspace().now()](Task &one) {
+            const bool wasSent = std::find(failed.begin(), failed.end(), one.id) == failed.end();
+            one.state = wasSent ? TaskState::Done : one.dueAt <= now ? TaskState::Due : TaskState::Scheduled;
+        },
+        [tasks, failed](app::TeamStore &store) { return TaskService(store).done(tasks, failed); }, true);
 }
 
 void TodayPage::notSent()
@@ -126,13 +211,22 @@ void TodayPage::notSent()
     const TodayTask *task = openCurrent();
     if (!task)
         return;
-    if (task->line.task.state != TaskState::Copied) {
+    std::vector<storage::TaskId> tasks{m_current};
+    if (const auto massSend = m_model->massSendOf(m_current); !massSend.empty()) {
+        tasks.clear();
+        for (const TodayTask *one : massSend)
+            tasks.push_back(one->line.task.id);
+    }
+    std::erase_if(tasks,
+                  [this](storage::TaskId id) { return m_model->task(id)->line.task.state != TaskState::Copied; });
+    if (tasks.empty()) {
         emit said(Text::tr("Its text was not copied yet."));
         return;
     }
-    const bool isDue = task->line.task.dueAt <= workspace().now();
-    write([isDue](Task &one) { one.state = isDue ? TaskState::Due : TaskState::Scheduled; },
-          [id = m_current](app::TeamStore &store) { return TaskService(store).notSent(id); }, false);
+    write(
+        tasks,
+        [now = workspace().now()](Task &one) { one.state = one.dueAt <= now ? TaskState::Due : TaskState::Scheduled; },
+        [tasks](app::TeamStore &store) { return TaskService(store).notSent(tasks); }, false);
 }
 
 void TodayPage::openSnoozeMenu()
@@ -159,59 +253,111 @@ void TodayPage::openSnoozeMenu()
 
 void TodayPage::snooze(storage::UtcMs until)
 {
-    if (!openCurrent())
+    const auto tasks = picked();
+    if (!openCurrent() || tasks.empty())
         return;
     write(
+        tasks,
         [until](Task &one) {
             one.state = TaskState::Snoozed;
             one.snoozedUntil = until;
         },
-        [id = m_current, until](app::TeamStore &store) { return TaskService(store).snooze(id, until); }, true);
+        [tasks, until](app::TeamStore &store) { return TaskService(store).snooze(tasks, until); }, true);
 }
 
 void TodayPage::skip()
 {
-    if (!openCurrent())
+    const auto tasks = picked();
+    if (!openCurrent() || tasks.empty())
         return;
     const QString suggested = m_lastReason.isEmpty() ? Text::tr("Not a good moment") : m_lastReason;
     desk().prompts.text(
         window(), Text::tr("Skip this task"),
         Text::tr("Why? For example: already bought, asked for quiet, talked on the phone, wrong person."), suggested,
-        [this, id = m_current](const QString &reason) {
+        [this, tasks, id = m_current](const QString &reason) {
             if (m_current != id || !openCurrent())
                 return;
             m_lastReason = reason;
             write(
+                tasks,
                 [reason](Task &one) {
                     one.state = TaskState::Skipped;
                     one.reasonText = reason;
                 },
-                [id, reason](app::TeamStore &store) { return TaskService(store).skip(id, reason); }, true);
+                [tasks, reason](app::TeamStore &store) { return TaskService(store).skip(tasks, reason); }, true);
         });
 }
 
 void TodayPage::note()
 {
-    const TodayTask *task = m_model->task(m_current);
+    const TodayTask *task = subject();
     if (!task || workspace().isReadOnly())
         return;
     const Task &about = task->line.task;
     desk().prompts.text(window(), Text::tr("Note on %1").arg(task->line.customer),
                         Text::tr("What should be remembered?"), {},
                         [this, id = about.id, customer = about.customer](const QString &text) {
-                            m_keys->write(id, {}, [customer, text](app::TeamStore &store) {
+                            m_keys->write({id}, {}, [customer, text](app::TeamStore &store) {
                                 return app::CustomerLog(store).note(customer, text);
                             });
                         });
 }
 
+void TodayPage::openTags()
+{
+    const TodayTask *task = subject();
+    if (!task || workspace().isReadOnly())
+        return;
+    if (!m_tags)
+        m_tags = new TagPopup(this);
+    struct Tags
+    {
+        QStringList all, had;
+    };
+    const storage::Task about = task->line.task;
+    QWidget *at = m_side && m_side->isActiveWindow() ? static_cast<QWidget *>(m_side) : m_right;
+    workspace()
+        .ask([customer = about.customer](app::TeamStore &store, app::JobContext &) -> app::Result<Tags> {
+            Tags tags;
+            storage::TagStore stored(store.connection());
+            const auto had = stored.ofCustomer(customer);
+            for (const storage::Tag &tag : stored.all()) {
+                if (tag.segment)
+                    continue; // who has it follows from a rule
+                tags.all << tag.name;
+                if (std::find(had.begin(), had.end(), tag.id) != had.end())
+                    tags.had << tag.name;
+            }
+            return tags;
+        })
+        .then(this, [this, about, at, name = task->line.customer,
+                     generation = ++m_tagGeneration](const app::Result<Tags> &tags) {
+            if (generation != m_tagGeneration || !tags || !workspace().isOpen())
+                return;
+            m_tags->disconnect(this);
+            connect(m_tags, &TagPopup::chosen, this, [this, about](const QString &tag, bool give) {
+                m_keys->write({about.id}, {}, [about, tag, give](app::TeamStore &store) -> app::Result<void> {
+                    app::QuietJobContext job;
+                    app::TagService service(store);
+                    const auto changed =
+                        give ? service.give(tag, {about.customer}, job) : service.take(tag, {about.customer}, job);
+                    if (!changed)
+                        return tl::unexpected<app::Error>(changed.error());
+                    return {};
+                });
+            });
+            const int inset = Theme::em(2);
+            m_tags->open(name, tags->all, tags->had, at->mapToGlobal(QPoint(inset, inset)));
+        });
+}
+
 void TodayPage::reply()
 {
-    const TodayTask *task = m_model->task(m_current);
+    const TodayTask *task = subject();
     if (!task || workspace().isReadOnly())
         return;
     emit said(Text::tr("Reply of %1 logged.").arg(task->line.customer));
-    m_keys->write(m_current, {},
+    m_keys->write({task->line.task.id}, {},
                   [customer = task->line.task.customer, account = task->line.task.account](app::TeamStore &store) {
                       return app::CustomerLog(store).reply(customer, account);
                   });
@@ -223,28 +369,6 @@ void TodayPage::takeBack()
         return;
     m_expectsReturn = true;
     workspace().undo();
-}
-
-void TodayPage::openSide()
-{
-    if (!workspace().isOpen())
-        return;
-    if (!m_side) {
-        m_side = new SideWindow(desk(), actions(), this);
-        for (QAction *action : QWidget::actions())
-            m_side->addAction(action);
-        connect(m_side, &SideWindow::customerFound, this, [this](storage::CustomerId customer, const QString &) {
-            for (const TodayTask &task : m_model->queue().tasks) {
-                if (task.line.task.customer == customer && task.section != Section::Done) {
-                    select(task.line.task.id);
-                    return;
-                }
-            }
-            emit pageWanted(QStringLiteral("customers"), QStringLiteral("customer/%1").arg(customer.value));
-        });
-    }
-    m_side->setVisible(!m_side->isVisible());
-    showCurrent();
 }
 
 } // namespace ui

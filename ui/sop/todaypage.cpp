@@ -1,9 +1,12 @@
 #include "ui/sop/todaypage.h"
 
+#include "app/content/termlist.h"
 #include "app/sop/tick.h"
 #include "app/text.h"
 #include "ui/shell/reminderhours.h"
+#include "ui/shell/globalhotkey.h"
 #include "ui/sop/duereminder.h"
+#include "ui/sop/masssendview.h"
 #include "ui/sop/sidewindow.h"
 #include "ui/sop/taskcardview.h"
 #include "ui/sop/taskdelegate.h"
@@ -35,7 +38,7 @@ constexpr int minuteMs = 60'000;
 TodayPage::TodayPage(Desk &desk, ActionTable &table)
     : Page(desk, table, QStringLiteral("today"), Text::tr("Today"), QStringLiteral("today")),
       m_model(new TaskListModel(this)), m_keys(new UnsavedKeys(desk.workspace, this)),
-      m_reminder(new DueReminder(desk.theme, this)), m_snoozeMenu(new QMenu(this))
+      m_reminder(new DueReminder(desk.theme, this)), m_hotKey(new GlobalHotKey(this)), m_snoozeMenu(new QMenu(this))
 {
     makeActions();
     auto *column = new QVBoxLayout(this);
@@ -61,7 +64,10 @@ TodayPage::TodayPage(Desk &desk, ActionTable &table)
     m_card = new TaskCardView(desk.theme, table, TaskCardView::Size::Large, scroll);
     scroll->setWidget(m_card);
     m_right->addWidget(scroll);
+    m_mass = new MassSendView(desk.theme, table, MassSendView::Size::Large, m_right);
+    m_right->addWidget(m_mass);
     m_right->addWidget(makeEmpty());
+    connectMassSend(m_mass);
     split->addWidget(m_list);
     split->addWidget(m_right);
     split->setStretchFactor(0, 2);
@@ -95,6 +101,17 @@ void TodayPage::makeTop(QVBoxLayout *column)
     row->addWidget(m_bar, 1);
     row->addWidget(m_left);
     row->addWidget(side);
+    auto *more = new QToolButton(this);
+    more->setObjectName(QStringLiteral("moreToday"));
+    more->setAccessibleName(Text::tr("More"));
+    more->setIcon(theme().icon(QStringLiteral("more")));
+    connect(&theme(), &Theme::changed, more, [this, more] { more->setIcon(theme().icon(QStringLiteral("more"))); });
+    more->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(more);
+    for (const char *name : {"today.scripts", "today.words", "today.sideKey"})
+        menu->addAction(actions().find(name));
+    more->setMenu(menu);
+    row->addWidget(more);
     column->addLayout(row);
 }
 
@@ -157,6 +174,8 @@ void TodayPage::refresh()
         return;
     bringUpToDate();
     ask();
+    if (m_side && m_side->isVisible())
+        m_side->refresh();
 }
 
 /// The tick of the day: once after a store was opened, and again when a new day begins.
@@ -180,14 +199,21 @@ void TodayPage::ask()
 {
     const storage::StaffId staff = workspace().actor();
     workspace()
-        .ask([staff](app::TeamStore &store, app::JobContext &) { return app::sop::TodayService(store).lines(staff); })
-        .then(this, [this, generation = ++m_generation](const app::Result<std::vector<storage::TaskLine>> &lines) {
+        .ask([staff](app::TeamStore &store, app::JobContext &) -> app::Result<Answer> {
+            const auto lines = app::sop::TodayService(store).lines(staff);
+            if (!lines)
+                return tl::unexpected<app::Error>(lines.error());
+            return Answer{*lines, app::termsOf(store.connection())};
+        })
+        .then(this, [this, generation = ++m_generation](const app::Result<Answer> &answer) {
             if (generation != m_generation || !workspace().isOpen())
                 return;
-            if (lines)
-                takeLines(*lines);
-            else
-                tell(lines.error());
+            if (!answer) {
+                tell(answer.error());
+                return;
+            }
+            m_terms = answer->terms;
+            takeLines(answer->lines);
         });
 }
 
@@ -231,6 +257,7 @@ void TodayPage::rearrange()
         const TodayTask *next = m_model->taskAt(m_model->openNear(std::max(before, 0) - 1));
         m_current = next ? next->line.task.id : storage::TaskId();
         m_details = {};
+        m_unpicked.clear();
     }
     select(m_current);
     showProgress();
@@ -259,23 +286,77 @@ void TodayPage::showCurrent()
 {
     const TodayTask *task = m_model->task(m_current);
     const bool isDone = m_hasAnswer && m_model->queue().left() == 0 && (!task || task->section == Section::Done);
-    m_right->setCurrentIndex(isDone ? 1 : 0);
+    const auto massSend = m_model->massSendOf(m_current);
+    const auto content = isDone             ? SideWindow::Content::Sentence
+                         : massSend.empty() ? SideWindow::Content::Card
+                                            : SideWindow::Content::MassSend;
+    m_right->setCurrentIndex(int(content));
     m_card->setVisible(task != nullptr);
     if (m_side)
-        m_side->showProgress(m_progress->text(), task && !isDone, m_empty->text());
+        m_side->showProgress(m_progress->text(), task ? content : SideWindow::Content::Sentence, m_empty->text());
     if (!task) {
         emit currentChanged();
         return;
     }
     for (TaskCardView *view : {m_card, m_side ? m_side->card() : nullptr}) {
+        if (!view || !massSend.empty())
+            continue;
+        view->setTerms(m_terms);
+        view->showTask(*task, workspace().zone(), m_keys->isWaiting(m_current));
+    }
+    if (!massSend.empty())
+        showMassSend(massSend);
+    if (m_details.task == m_current)
+        showDetails();
+    askCard();
+    if (m_side) {
+        const TodayTask *about = subject();
+        m_side->showCardPerson(about ? about->line.task.customer : storage::CustomerId(),
+                               about ? about->line.customer : QString());
+    }
+    emit currentChanged();
+}
+
+void TodayPage::showMassSend(const std::vector<const TodayTask *> &tasks)
+{
+    const bool isUnsaved = std::any_of(tasks.begin(), tasks.end(),
+                                       [this](const TodayTask *task) { return m_keys->isWaiting(task->line.task.id); });
+    for (MassSendView *view : {m_mass, m_side ? m_side->massSend() : nullptr}) {
         if (!view)
             continue;
-        view->showTask(*task, workspace().zone(), m_keys->isWaiting(m_current));
-        if (m_details.task == m_current)
-            view->showCard(m_details, workspace().zone());
+        view->setTerms(m_terms);
+        view->showBatch(tasks, workspace().zone(), m_unpicked, isUnsaved);
     }
-    askCard();
-    emit currentChanged();
+}
+
+void TodayPage::showDetails()
+{
+    m_card->showCard(m_details, workspace().zone());
+    m_mass->showCard(m_details);
+    if (!m_side)
+        return;
+    m_side->card()->showCard(m_details, workspace().zone());
+    m_side->massSend()->showCard(m_details);
+}
+
+void TodayPage::connectMassSend(MassSendView *view)
+{
+    connect(view, &MassSendView::picked, this, [this](storage::TaskId task, bool isPicked) {
+        if (isPicked)
+            m_unpicked.remove(task.value);
+        else
+            m_unpicked.insert(task.value);
+        showCurrent();
+    });
+    connect(view, &MassSendView::allPicked, this, [this](bool arePicked) {
+        for (const TodayTask *task : m_model->massSendOf(m_current)) {
+            if (arePicked)
+                m_unpicked.remove(task->line.task.id.value);
+            else
+                m_unpicked.insert(task->line.task.id.value);
+        }
+        showCurrent();
+    });
 }
 
 void TodayPage::askCard()
@@ -288,9 +369,7 @@ void TodayPage::askCard()
             if (id != m_current || !card || !workspace().isOpen())
                 return;
             m_details = *card;
-            m_card->showCard(m_details, workspace().zone());
-            if (m_side)
-                m_side->card()->showCard(m_details, workspace().zone());
+            showDetails();
         });
 }
 
@@ -310,8 +389,7 @@ void TodayPage::askTomorrow()
             m_empty->setText(
                 *touches > 0 ? Text::tr("Nothing is left for today. Tomorrow brings %n touch(es).", nullptr, *touches)
                              : Text::tr("Nothing is left for today, and nothing is planned for tomorrow."));
-            if (m_side)
-                m_side->showProgress(m_progress->text(), m_model->queue().left() > 0, m_empty->text());
+            showCurrent();
         });
 }
 
@@ -340,6 +418,7 @@ void TodayPage::clear()
     m_reminder->forget();
     m_model->clear();
     m_lines.clear();
+    m_unpicked.clear();
     m_details = {};
     m_current = {};
     m_tickedDay = 0;
@@ -347,7 +426,7 @@ void TodayPage::clear()
     m_progress->clear();
     m_left->clear();
     if (m_side)
-        m_side->hide();
+        m_side->clear();
 }
 
 bool TodayPage::show(const QString &what)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/content/contentcheck.h"
 #include "app/sop/todayservice.h"
 #include "ui/shell/page.h"
 #include "ui/sop/tasklistmodel.h"
@@ -14,7 +15,10 @@ class QStackedWidget;
 namespace ui {
 
 class DueReminder;
+class GlobalHotKey;
+class MassSendView;
 class SideWindow;
+class TagPopup;
 class TaskCardView;
 
 /// The day's queue, worked through with keys: what to send to whom, one card at a time. Every key is written at once.
@@ -50,11 +54,19 @@ private:
 
     void bringUpToDate();
     void ask();
+    struct Answer
+    {
+        std::vector<storage::TaskLine> lines;
+        std::vector<app::ForbiddenTerm> terms;
+    };
     void takeLines(std::vector<storage::TaskLine> lines);
     /// Arranges what is known anew: after an answer, a key or a minute.
     void rearrange();
     void showProgress();
     void showCurrent();
+    void connectMassSend(MassSendView *view);
+    void showMassSend(const std::vector<const app::sop::TodayTask *> &tasks);
+    void showDetails();
     void askCard();
     void askTomorrow();
     void select(storage::TaskId id);
@@ -66,29 +78,48 @@ private:
     void snooze(storage::UtcMs until);
     void openSnoozeMenu();
     void skip();
+    void copyNames();
     void note();
+    void openTags();
     void reply();
     void takeBack();
     void openSide();
+    void makeSide();
+    QKeySequence sideKey() const;
+    void setSideKey(const QKeySequence &key);
+    void askSideKey();
+    void logEntry(const QString &kind, storage::CustomerId customer, const QString &name);
+    void editWords();
+    void editScripts();
     const app::sop::TodayTask *openCurrent();
-    /// Writes a key of the current task and moves on where it is closed by it.
-    void write(UnsavedKeys::Effect effect, UnsavedKeys::Work work, bool moveOn);
+    /// The current task, or those of the current mass send that have their check.
+    std::vector<storage::TaskId> picked() const;
+    /// The task whose customer notes, tags and replies are about.
+    const app::sop::TodayTask *subject() const;
+    bool allAreCopied(const std::vector<storage::TaskId> &tasks) const;
+    /// Writes a key of these tasks and moves on where they are closed by it.
+    void write(std::vector<storage::TaskId> tasks, UnsavedKeys::Effect effect, UnsavedKeys::Work work, bool moveOn);
 
     TaskListModel *m_model;
     UnsavedKeys *m_keys;
     DueReminder *m_reminder;
+    GlobalHotKey *m_hotKey;
     QListView *m_list;
     QStackedWidget *m_right;
     TaskCardView *m_card;
+    MassSendView *m_mass;
+    TagPopup *m_tags = nullptr;
     QLabel *m_progress, *m_left, *m_empty;
     QProgressBar *m_bar;
     QMenu *m_snoozeMenu;
     SideWindow *m_side = nullptr;
     std::vector<storage::TaskLine> m_lines; ///< as read from the store
     app::sop::TaskCard m_details;           ///< of the current task, once they are there
+    QSet<std::int64_t> m_unpicked;          ///< tasks of mass sends without their check
+    std::vector<app::ForbiddenTerm> m_terms;
     storage::TaskId m_current;
     storage::LocalDay m_tickedDay = 0;
-    int m_generation = 0;
+    int m_generation = 0, m_tagGeneration = 0;
     bool m_isTicking = false, m_hasAnswer = false, m_expectsReturn = false, m_asksTomorrow = false;
     QString m_lastReason;
 };

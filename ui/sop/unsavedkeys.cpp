@@ -1,7 +1,5 @@
 #include "ui/sop/unsavedkeys.h"
 
-#include <algorithm>
-
 namespace ui {
 
 UnsavedKeys::UnsavedKeys(app::Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace)
@@ -12,9 +10,9 @@ UnsavedKeys::UnsavedKeys(app::Workspace &workspace, QObject *parent) : QObject(p
     });
 }
 
-void UnsavedKeys::write(storage::TaskId task, Effect effect, Work work)
+void UnsavedKeys::write(std::vector<storage::TaskId> tasks, Effect effect, Work work)
 {
-    m_keys.push_back({++m_number, task, std::move(effect), std::move(work)});
+    m_keys.push_back({++m_number, std::move(tasks), std::move(effect), std::move(work)});
     // Behind one that waits, even where the store is free again: the order is what was typed.
     if (!m_workspace.isBusy() && waiting() == 1)
         send(m_keys.back());
@@ -25,16 +23,19 @@ void UnsavedKeys::write(storage::TaskId task, Effect effect, Work work)
 void UnsavedKeys::applyTo(std::vector<storage::TaskLine> &lines) const
 {
     for (const Key &key : m_keys) {
-        const auto line = std::find_if(lines.begin(), lines.end(),
-                                       [&key](const storage::TaskLine &one) { return one.task.id == key.task; });
-        if (line != lines.end() && key.effect)
-            key.effect(line->task);
+        if (!key.effect)
+            continue;
+        for (storage::TaskLine &line : lines) {
+            if (key.concerns(line.task.id))
+                key.effect(line.task);
+        }
     }
 }
 
 bool UnsavedKeys::isWaiting(storage::TaskId task) const
 {
-    return std::any_of(m_keys.begin(), m_keys.end(), [task](const Key &key) { return key.task == task && !key.sent; });
+    return std::any_of(m_keys.begin(), m_keys.end(),
+                       [task](const Key &key) { return !key.sent && key.concerns(task); });
 }
 
 int UnsavedKeys::waiting() const

@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+#include <algorithm>
 #include <deque>
 #include <functional>
 
@@ -22,8 +23,8 @@ public:
 
     UnsavedKeys(app::Workspace &workspace, QObject *parent);
 
-    /// `effect` is what the key does to the task as it is shown until the store answers.
-    void write(storage::TaskId task, Effect effect, Work work);
+    /// `effect` is what the key does to these tasks as they are shown until the store answers.
+    void write(std::vector<storage::TaskId> tasks, Effect effect, Work work);
     /// Puts what is not in the store yet on top of what was read from it.
     void applyTo(std::vector<storage::TaskLine> &lines) const;
     /// True while a key of this task waits for long work.
@@ -41,10 +42,12 @@ private:
     struct Key
     {
         int number;
-        storage::TaskId task;
+        std::vector<storage::TaskId> tasks;
         Effect effect;
         Work work;
         bool sent = false;
+
+        bool concerns(storage::TaskId task) const { return std::find(tasks.begin(), tasks.end(), task) != tasks.end(); }
     };
 
     void sendWaiting();

@@ -91,13 +91,6 @@ private slots:
         QCOMPARE(list.size(), std::size_t(1));
         QCOMPARE(list.front().reason, QStringLiteral("第九条"));
     }
-    void aTeamsOwnListTakesThePlaceOfTheShippedOne()
-    {
-        app::TeamRules rules;
-        QCOMPARE(app::termsOf(rules), app::shippedTerms());
-        rules.forbiddenWords = QStringLiteral("绝对");
-        QCOMPARE(app::termsOf(rules).size(), std::size_t(1));
-    }
     void aFileWithoutATermIsRefused()
     {
         QTemporaryDir folder;

@@ -89,13 +89,14 @@ private slots:
     void theForbiddenWordsAreATeamRuleThatIsUndone()
     {
         StoreFixture fixture;
+        QCOMPARE(app::termsOf(fixture.connection()), app::shippedTerms());
         QVERIFY(ContentService(fixture.store()).setForbiddenWords(QStringLiteral("绝对,\"own\"\n保证")));
-        QCOMPARE(app::termsOf(fixture.store().rules()).size(), std::size_t(2));
+        QCOMPARE(app::termsOf(fixture.connection()).size(), std::size_t(2));
         fixture.close();
         fixture.open();
-        QCOMPARE(app::termsOf(fixture.store().rules()).size(), std::size_t(2));
+        QCOMPARE(app::termsOf(fixture.connection()).size(), std::size_t(2));
         QVERIFY(app::UndoService(fixture.store()).undo(fixture.job()));
-        QCOMPARE(app::termsOf(fixture.store().rules()), app::shippedTerms());
+        QCOMPARE(app::termsOf(fixture.connection()), app::shippedTerms());
     }
 
     void theCommandsAddListAndCheck()

@@ -12,6 +12,8 @@
 #include <unistd.h>
 #endif
 
+#include <map>
+
 namespace tests {
 
 /// What a run of the real `siyu` said.
@@ -64,19 +66,18 @@ inline QStringList words(const char *text)
     return QString::fromUtf8(text).split(QLatin1Char(' '));
 }
 
-/// A hash of every row of every table but the named ones: two stores with one hash hold the same.
-inline QByteArray contentHash(storage::sqlite::Connection &connection, const QStringList &without = {})
+/// A hash of every row of each table but the named ones.
+inline std::map<QString, QByteArray> tableHashes(storage::sqlite::Connection &connection,
+                                                 const QStringList &without = {})
 {
-    QCryptographicHash hash(QCryptographicHash::Sha1);
-    QStringList tables;
-    auto names = connection.prepareOnce(
-        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name");
-    while (names.step())
-        tables << names.text(0);
-    for (const QString &table : tables) {
+    std::map<QString, QByteArray> hashes;
+    auto names = connection.prepareOnce("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE "
+                                        "'sqlite%'");
+    while (names.step()) {
+        const QString table = names.text(0);
         if (without.contains(table))
             continue;
-        hash.addData(table.toUtf8());
+        QCryptographicHash hash(QCryptographicHash::Sha1);
         auto rows = connection.prepareOnce("SELECT * FROM \"" + table.toUtf8() + "\" ORDER BY 1, 2");
         while (rows.step()) {
             for (int column = 0; column < rows.columnCount(); ++column) {
@@ -85,6 +86,18 @@ inline QByteArray contentHash(storage::sqlite::Connection &connection, const QSt
             }
             hash.addData(QByteArray(1, '\x1e'));
         }
+        hashes.emplace(table, hash.result());
+    }
+    return hashes;
+}
+
+/// One hash of them all: two stores with one hash hold the same.
+inline QByteArray contentHash(storage::sqlite::Connection &connection, const QStringList &without = {})
+{
+    QCryptographicHash hash(QCryptographicHash::Sha1);
+    for (const auto &[table, content] : tableHashes(connection, without)) {
+        hash.addData(table.toUtf8());
+        hash.addData(content);
     }
     return hash.result();
 }

@@ -1,10 +1,12 @@
 #include "tests/testmain.h"
 #include "tests/ui/uifixture.h"
+#include "ui/segments/ruleeditor.h"
 #include "ui/sop/heatmap.h"
 #include "ui/sop/plantimeline.h"
 #include "ui/sop/soppage.h"
 
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -14,6 +16,7 @@
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTimeEdit>
 
 using tests::UiFixture;
@@ -40,6 +43,24 @@ public:
     {
         QTest::mouseClick(fixture.find(name), Qt::LeftButton);
         fixture.settle();
+    }
+    QDialog *moreRules()
+    {
+        click("moreRules");
+        return fixture.window().findChildren<QDialog *>(QStringLiteral("planDialog")).last();
+    }
+    void press(QDialog *dialog, QDialogButtonBox::StandardButton button)
+    {
+        QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(button), Qt::LeftButton);
+        fixture.settle();
+    }
+    /// Writes a rule into the builder behind a button.
+    void build(QPushButton *button, const char *rule)
+    {
+        QTest::mouseClick(button, Qt::LeftButton);
+        auto *dialog = fixture.window().findChildren<QDialog *>(QStringLiteral("ruleDialog")).last();
+        dialog->findChild<ui::RuleEditor *>()->setRule(QJsonDocument::fromJson(rule).object());
+        press(dialog, QDialogButtonBox::Ok);
     }
     void trigger(const char *action)
     {
@@ -315,6 +336,129 @@ private slots:
         sop.trigger("sop.import");
         QCOMPARE(sop.fixture.prompts().told.size(), 1);
         QVERIFY(sop.fixture.prompts().told[0].contains(QStringLiteral("dya")));
+    }
+    void whoComesInAndAgainIsSetInTheWindow()
+    {
+        Sop sop;
+        sop.fromTemplate("template.win-back");
+        auto *dialog = sop.moreRules();
+        const auto choose = [dialog](const char *name, int index) {
+            dialog->findChild<QComboBox *>(QLatin1String(name))->setCurrentIndex(index);
+        };
+        const auto set = [dialog](const char *name, int value) {
+            dialog->findChild<QSpinBox *>(QLatin1String(name))->setValue(value);
+        };
+        choose("planEntry", 1);
+        choose("planAgain", 2);
+        set("planAgainDays", 45);
+        set("planPerDay", 2);
+        set("planPerMonth", 9);
+        set("planGap", 6);
+        set("planWait", 0);
+        set("planHoldout", 10);
+        dialog->findChild<QLineEdit *>(QStringLiteral("planExclusive"))->setText(QStringLiteral("召回"));
+        sop.press(dialog, QDialogButtonBox::Save);
+        const app::sop::Plan plan = sop.stored();
+        QCOMPARE(plan.entry, std::optional(app::sop::Entry::Once));
+        QVERIFY(plan.reentry);
+        QCOMPARE(plan.reentry->afterDays, std::optional(45));
+        QVERIFY(plan.guards);
+        QCOMPARE(plan.guards->maxPerDay, std::optional(2));
+        QCOMPARE(plan.guards->maxPerMonth, std::optional(9));
+        QCOMPARE(plan.guards->minGapHours, std::optional(6));
+        QCOMPARE(plan.guards->maxWaitDays, std::optional(0)); // nothing waits: not the same as the team's
+        QCOMPARE(plan.holdoutPercent, std::optional(10));
+        QCOMPARE(plan.exclusiveWith, QStringLiteral("召回"));
+        dialog = sop.moreRules();
+        choose("planAgain", 1);
+        set("planGap", -1);
+        sop.press(dialog, QDialogButtonBox::Save);
+        QVERIFY(sop.stored().reentry && !sop.stored().reentry->afterDays);
+        QVERIFY(!sop.stored().guards->minGapHours);
+    }
+    void closingTheRulesUnchangedSavesNothing()
+    {
+        Sop sop;
+        const auto version = sop.fixture.integer("SELECT sum(version) FROM plan");
+        sop.press(sop.moreRules(), QDialogButtonBox::Save);
+        QCOMPARE(sop.fixture.integer("SELECT sum(version) FROM plan"), version);
+    }
+    void goalAndExitAreBuiltFromConditions()
+    {
+        Sop sop;
+        sop.fromTemplate("template.win-back");
+        auto *dialog = sop.moreRules();
+        sop.build(dialog->findChild<QPushButton *>(QStringLiteral("planGoal")),
+                  R"({"field":"city","op":"=","value":"杭州"})");
+        sop.build(dialog->findChild<QPushButton *>(QStringLiteral("planExit")), R"({"orders":{"count":{">=":1}}})");
+        sop.press(dialog, QDialogButtonBox::Save);
+        QVERIFY(sop.stored().goal);
+        QCOMPARE(sop.stored().goal->value(QStringLiteral("field")).toString(), QStringLiteral("city"));
+        QVERIFY(sop.stored().exit);
+        QVERIFY(sop.stored().exit->contains(QStringLiteral("orders")));
+    }
+    void aStepIsOnlyForWhomItsConditionFits()
+    {
+        Sop sop;
+        sop.fromTemplate("template.win-back");
+        auto *button = sop.fixture.find<QPushButton>("stepCondition");
+        sop.build(button, R"({"field":"city","op":"=","value":"杭州"})");
+        const int step = sop.timeline()->current();
+        QVERIFY(sop.stored().steps[size_t(step)].condition);
+        QVERIFY(button->text().contains(QLatin1Char('1')));
+        QTest::mouseClick(button, Qt::LeftButton);
+        auto *dialog = sop.fixture.window().findChild<QDialog *>(QStringLiteral("ruleDialog"));
+        QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("noCondition")), Qt::LeftButton);
+        sop.fixture.settle();
+        QVERIFY(!sop.stored().steps[size_t(step)].condition);
+        sop.fixture.workspace().undo();
+        sop.fixture.settle();
+        QVERIFY(sop.stored().steps[size_t(step)].condition);
+    }
+    void aRuleThatCannotBeUnderstoodIsSaidAndNotSaved()
+    {
+        Sop sop;
+        sop.fromTemplate("template.win-back");
+        sop.build(sop.fixture.find<QPushButton>("stepCondition"), R"({"field":"shoe_size","op":"=","value":"42"})");
+        QVERIFY(!sop.stored().steps[0].condition);
+        QVERIFY(sop.fixture.find<QLabel>("stepProblem")->isVisible() ||
+                sop.fixture.find<QLabel>("planProblem")->isVisible());
+    }
+    void variantsTakeThePlaceOfTheText()
+    {
+        Sop sop;
+        const int step = sop.timeline()->current();
+        const QString before = sop.plan().steps[size_t(step)].text;
+        QVERIFY(!before.isEmpty());
+        sop.click("stepVariants");
+        auto *dialog = sop.fixture.find<QDialog>("variantsDialog");
+        auto *table = dialog->findChild<QTableWidget *>(QStringLiteral("variants"));
+        QCOMPARE(table->rowCount(), 2);
+        QVERIFY(table->isColumnHidden(0));
+        auto *by = dialog->findChild<QComboBox *>(QStringLiteral("variantsBy"));
+        by->setCurrentIndex(by->findData(int(app::sop::VariantBy::Layer)));
+        QVERIFY(!table->isColumnHidden(0));
+        static_cast<QComboBox *>(table->cellWidget(0, 0))->setCurrentIndex(0);
+        static_cast<QComboBox *>(table->cellWidget(1, 0))->setCurrentIndex(1);
+        static_cast<QPlainTextEdit *>(table->cellWidget(1, 1))->setPlainText(QStringLiteral("老朋友好"));
+        sop.press(dialog, QDialogButtonBox::Save);
+        app::sop::Step stored = sop.stored().steps[size_t(step)];
+        QCOMPARE(stored.variants.size(), std::size_t(2));
+        QCOMPARE(stored.variantsBy, std::optional(app::sop::VariantBy::Layer));
+        QCOMPARE(stored.variants[0].text, before);
+        QCOMPARE(stored.variants[1].text, QStringLiteral("老朋友好"));
+        QVERIFY(!stored.variants[0].when.isEmpty());
+        QVERIFY(!sop.fixture.find("stepText")->isEnabled());
+        // Both away again: the text comes back.
+        sop.click("stepVariants");
+        dialog = sop.fixture.window().findChildren<QDialog *>(QStringLiteral("variantsDialog")).last();
+        for (int i = 0; i < 2; ++i)
+            QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("removeVariant")), Qt::LeftButton);
+        sop.press(dialog, QDialogButtonBox::Save);
+        stored = sop.stored().steps[size_t(step)];
+        QVERIFY(stored.variants.empty());
+        QCOMPARE(stored.text, before);
+        QVERIFY(sop.fixture.find("stepText")->isEnabled());
     }
 };
 

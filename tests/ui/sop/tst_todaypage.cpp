@@ -1,7 +1,8 @@
 #include "tests/app/storefixture.h"
 #include "tests/testmain.h"
-#include "tests/ui/uifixture.h"
+#include "tests/ui/sop/today.h"
 #include "ui/sop/duereminder.h"
+#include "ui/sop/tasklistmodel.h"
 #include "ui/sop/todaypage.h"
 
 #include <QClipboard>
@@ -12,55 +13,12 @@
 #include <QProgressBar>
 
 using storage::TaskState;
+using tests::Today;
 using tests::UiFixture;
 
 namespace {
 
 constexpr storage::UtcMs hourMs = 3'600'000;
-
-class Today final
-{
-public:
-    explicit Today(UiFixture::Content content = UiFixture::Content::Sample) : fixture(content) { list()->setFocus(); }
-
-    UiFixture fixture;
-
-    ui::TodayPage *page() { return static_cast<ui::TodayPage *>(fixture.window().page(QStringLiteral("today"))); }
-    QListView *list() { return fixture.find<QListView>("taskList"); }
-    storage::TaskId current() { return page()->currentTask(); }
-    QString label(const char *name) { return fixture.find<QLabel>(name)->text(); }
-    void key(Qt::Key key) { QTest::keyClick(list(), key); }
-    void keys(std::initializer_list<Qt::Key> keys)
-    {
-        for (const Qt::Key one : keys)
-            key(one);
-        fixture.settle();
-    }
-    TaskState state(storage::TaskId id)
-    {
-        return TaskState(
-            fixture.integer(QStringLiteral("SELECT state FROM task WHERE id = %1").arg(id.value).toUtf8()));
-    }
-    /// Changes the store as another part of the program would.
-    void execute(const QByteArray &sql)
-    {
-        fixture.workspace().edit([sql](app::TeamStore &store, app::JobContext &) -> app::Result<void> {
-            store.connection().execute(sql.constData());
-            return {};
-        });
-        fixture.settle();
-    }
-    void reopen(storage::UtcMs now = tests::StoreFixture::now)
-    {
-        const QString path = fixture.workspace().path();
-        fixture.workspace().close();
-        fixture.settle();
-        QSignalSpy opened(&fixture.workspace(), &app::Workspace::opened);
-        fixture.workspace().open(path, app::Workspace::Door::Open, now);
-        QVERIFY(opened.wait(20'000));
-        fixture.settle();
-    }
-};
 
 } // namespace
 
@@ -240,33 +198,166 @@ private slots:
             QRegularExpression(QStringLiteral("Tomorrow brings [1-9]")).match(today.label("emptyToday")).hasMatch(),
             qPrintable(today.label("emptyToday")));
     }
-    void theNarrowWindowWorksTheSameQueue()
+    void theSameStepForSeveralStandsTogether()
+    {
+        Today today;
+        QStringList rows;
+        bool isInside = false;
+        for (int row = 0; row < today.list()->model()->rowCount(); ++row) {
+            const QModelIndex index = today.list()->model()->index(row, 0);
+            const bool isHead = index.data(ui::TaskListModel::IsBatchHead).toBool();
+            isInside = isHead || index.data(ui::TaskListModel::InBatch).toBool();
+            if (isHead) {
+                rows << index.data(ui::TaskListModel::Name).toString();
+                QVERIFY(!today.list()->model()->flags(index).testFlag(Qt::ItemIsSelectable));
+            }
+        }
+        Q_UNUSED(isInside)
+        QVERIFY(!rows.isEmpty());
+        QCOMPARE(QSet<QString>(rows.begin(), rows.end()).size(), rows.size()); // each batch once
+    }
+    void aChatBatchIsWorkedThroughPersonByPerson()
+    {
+        Today today;
+        today.execute("UPDATE task SET plan_id = (SELECT min(plan_id) FROM task), step = 0, cycle = id & 1048575, via "
+                      "= 1 WHERE state = 1 AND "
+                      "id IN (SELECT id FROM task WHERE state = 1 ORDER BY due_at, id LIMIT 3)");
+        const auto *model = static_cast<ui::TaskListModel *>(today.list()->model());
+        const auto &queue = model->queue();
+        const auto batch = std::find_if(queue.batches.begin(), queue.batches.end(),
+                                        [](const auto &one) { return one.tasks.size() >= 3; });
+        QVERIFY(batch != queue.batches.end());
+        QList<storage::TaskId> people;
+        for (const int task : batch->tasks)
+            people << queue.tasks[size_t(task)].line.task.id;
+        QVERIFY(today.page()->show(QStringLiteral("task/%1").arg(people[1].value)));
+        today.fixture.settle();
+        today.keys({Qt::Key_C, Qt::Key_C}); // the second, then the third, then back to the first
+        QCOMPARE(today.state(people[1]), TaskState::Done);
+        QCOMPARE(today.current(), people[2]);
+        for (int done = 2; done < people.size(); ++done)
+            today.keys({Qt::Key_D});
+        QCOMPARE(today.current(), people[0]);
+    }
+    void aMassSendIsOneCard()
+    {
+        Today today;
+        today.makeMassSend();
+        QCOMPARE(today.label("progressText"), QStringLiteral("0 of 27 done"));
+        auto *receivers = today.fixture.find<QListWidget>("receivers");
+        QVERIFY(receivers->isVisible());
+        const int count = receivers->count();
+        QVERIFY(count >= 3);
+        QCOMPARE(today.label("massCount"), QStringLiteral("%1 of %1 picked").arg(count));
+        // The first is not wanted.
+        receivers->item(0)->setCheckState(Qt::Unchecked);
+        today.keys({Qt::Key_C});
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("会员日：全场包邮"));
+        QCOMPARE(today.fixture.integer("SELECT count(*) FROM task WHERE state = 3"), count - 1);
+        today.keys({Qt::Key_L});
+        QCOMPARE(QGuiApplication::clipboard()->text().split(QLatin1Char('\n')).size(), qsizetype(count - 1));
+        // The last was not reached.
+        receivers->item(count - 1)->setCheckState(Qt::Unchecked);
+        today.keys({Qt::Key_C});
+        QCOMPARE(today.fixture.integer("SELECT count(*) FROM task WHERE state = 4 AND done_at = 1795309200000"),
+                 count - 2);
+        QCOMPARE(today.fixture.integer("SELECT count(*) FROM task WHERE state = 3"), 0);
+        QCOMPARE(today.label("progressText"), QStringLiteral("%1 of 27 done").arg(count - 2));
+        today.keys({Qt::Key_U}); // one step for all
+        QCOMPARE(today.fixture.integer("SELECT count(*) FROM task WHERE state = 4 AND done_at = 1795309200000"), 0);
+        QCOMPARE(today.label("progressText"), QStringLiteral("0 of 27 done"));
+    }
+    void aMassSendThatWasNotSentIsDueAgain()
+    {
+        Today today;
+        today.makeMassSend();
+        today.keys({Qt::Key_C, Qt::Key_B});
+        QCOMPARE(today.fixture.integer("SELECT count(*) FROM task WHERE state = 3"), 0);
+        QVERIFY(today.fixture.find<QListWidget>("receivers")->isVisible());
+        QTest::mouseClick(today.fixture.find("massNone"), Qt::LeftButton);
+        today.keys({Qt::Key_C}); // nobody is picked
+        QCOMPARE(today.fixture.integer("SELECT count(*) FROM task WHERE state = 3"), 0);
+    }
+    void aMassSendIsSkippedAsAWhole()
+    {
+        Today today;
+        today.makeMassSend();
+        const int count = today.fixture.find<QListWidget>("receivers")->count();
+        today.fixture.prompts().answer = QStringLiteral("改期");
+        today.keys({Qt::Key_X});
+        QCOMPARE(today.fixture.integer("SELECT count(*) FROM task WHERE reason_text = '改期'"), count);
+        today.keys({Qt::Key_U});
+        QCOMPARE(today.fixture.integer("SELECT count(*) FROM task WHERE state = 6 AND reason_text = '改期'"), 0);
+    }
+    void aTagIsGivenAndTakenByItsInitials()
+    {
+        Today today;
+        today.execute("INSERT INTO tag(id, name) VALUES(990, '价格敏感')");
+        const auto given = [&] {
+            return today.fixture.integer("SELECT count(*) FROM customer_tag WHERE tag_id = 990");
+        };
+        for (const int expected : {1, 0}) {
+            today.keys({Qt::Key_T});
+            auto *input = today.fixture.find<QLineEdit>("tagInput");
+            QTRY_VERIFY(input->isVisible());
+            QTest::keyClicks(input, QStringLiteral("jgmg"));
+            QTest::keyClick(input, Qt::Key_Return);
+            today.fixture.settle();
+            QVERIFY(!input->isVisible());
+            QCOMPARE(given(), expected);
+        }
+        today.keys({Qt::Key_U});
+        QCOMPARE(given(), 1);
+        QVERIFY(today.label("cardTags").contains(QStringLiteral("价格敏感")));
+    }
+    void aTagThatIsNotThereIsMade()
+    {
+        Today today;
+        today.keys({Qt::Key_T});
+        auto *input = today.fixture.find<QLineEdit>("tagInput");
+        QTRY_VERIFY(input->isVisible());
+        input->setText(QStringLiteral("十一月新"));
+        QTest::keyClick(input, Qt::Key_Return);
+        today.fixture.settle();
+        QCOMPARE(today.fixture.integer("SELECT count(*) FROM customer_tag c JOIN tag t ON t.id = c.tag_id WHERE t.name "
+                                       "= '十一月新'"),
+                 1);
+        QVERIFY(today.fixture.prompts().told.isEmpty());
+    }
+    void escapeLeavesTheTagsAlone()
+    {
+        Today today;
+        const auto before = today.fixture.integer("SELECT count(*) FROM customer_tag");
+        today.keys({Qt::Key_T});
+        auto *input = today.fixture.find<QLineEdit>("tagInput");
+        QTRY_VERIFY(input->isVisible());
+        QTest::keyClick(input, Qt::Key_Escape);
+        QVERIFY(!input->isVisible());
+        QCOMPARE(today.fixture.integer("SELECT count(*) FROM customer_tag"), before);
+    }
+    void whatWasPutOffIsTakenBackByU()
     {
         Today today;
         const auto first = today.current();
-        QTest::keyClick(today.list(), Qt::Key_Space, Qt::ControlModifier | Qt::ShiftModifier);
-        auto *side = today.fixture.find("sideWindow");
-        QTRY_VERIFY(side->isVisible());
-        auto *copy = side->findChild<QWidget *>(QStringLiteral("button.today.copy"));
-        QTest::mouseClick(copy, Qt::LeftButton);
-        QTest::mouseClick(copy, Qt::LeftButton);
+        today.key(Qt::Key_S);
+        QTest::keyClick(today.fixture.find<QMenu>("snoozeMenu"), Qt::Key_T);
         today.fixture.settle();
-        QCOMPARE(today.state(first), TaskState::Done);
+        QCOMPARE(today.state(first), TaskState::Snoozed);
+        today.keys({Qt::Key_U});
+        QCOMPARE(today.state(first), TaskState::Scheduled);
+        QCOMPARE(today.label("leftText"), QStringLiteral("27 left"));
     }
-    void theNarrowWindowFindsThePersonOfTheClipboard()
+    void wordsThatTheLawForbidsAreFlagged()
     {
         Today today;
-        today.keys({Qt::Key_J, Qt::Key_J});
-        const auto third = today.current();
-        const QString name = today.label("cardName");
-        today.keys({Qt::Key_K, Qt::Key_K});
-        today.fixture.window().actions().find("sideMode")->trigger();
-        QGuiApplication::clipboard()->setText(name);
-        QTest::mouseClick(today.fixture.find("findPerson"), Qt::LeftButton);
-        today.fixture.settle();
-        QVERIFY(today.label("foundPerson").contains(name));
-        if (!today.label("foundPerson").contains(QStringLiteral("more")))
-            QCOMPARE(today.current(), third);
+        QVERIFY(!today.fixture.find<QLabel>("cardWords")->isVisible());
+        today.execute("UPDATE task SET text = '<b>全网最佳' WHERE id = " +
+                      QByteArray::number(qint64(today.current().value)));
+        QVERIFY(today.fixture.find<QLabel>("cardWords")->isVisible());
+        QVERIFY(today.label("cardWords").contains(QStringLiteral("最佳")));
+        QCOMPARE(QTextDocumentFragment::fromHtml(today.label("cardText")).toPlainText(), QStringLiteral("<b>全网最佳"));
+        today.keys({Qt::Key_C}); // a warning, never a lock
+        QCOMPARE(today.state(today.current()), TaskState::Copied);
     }
     void theReminderIsSilentAtNight_data()
     {

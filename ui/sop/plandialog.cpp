@@ -1,0 +1,148 @@
+#include "ui/sop/plandialog.h"
+
+#include "app/text.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using app::Text;
+using app::sop::Entry;
+using app::sop::Plan;
+using app::sop::PlanGuards;
+using app::sop::Reentry;
+
+namespace {
+
+constexpr int mostTouches = 100, mostHours = 24 * 31, mostDays = 3660, mostHoldout = 20, usualReturn = 90;
+/// Of the boxes: -1 is "as the team".
+constexpr int asTheTeam = -1;
+enum Again { AsUsual, Never, AfterDays };
+
+std::optional<int> valueOf(const QSpinBox *box)
+{
+    return box->value() == asTheTeam ? std::nullopt : std::optional(box->value());
+}
+
+} // namespace
+
+PlanDialog::PlanDialog(const Theme &theme, const Plan &plan, const RuleNamesBySubject &names, QWidget *parent)
+    : QDialog(parent), m_plan(plan), m_entry(new QComboBox(this)), m_again(new QComboBox(this)),
+      m_againDays(new QSpinBox(this)), m_exclusive(new QLineEdit(plan.exclusiveWith, this))
+{
+    setObjectName(QStringLiteral("planDialog"));
+    setWindowTitle(Text::tr("Rules of %1").arg(plan.name));
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto *column = new QVBoxLayout(this);
+    auto *form = new QFormLayout;
+    form->setVerticalSpacing(Theme::em(0.5));
+    form->setHorizontalSpacing(Theme::em(1));
+    column->addLayout(form);
+    const auto put = [&](const char *name, const QString &text, QWidget *field) {
+        field->setObjectName(QLatin1String(name));
+        field->setAccessibleName(text);
+        form->addRow(text, field);
+    };
+    m_entry->addItem(Text::tr("at any time"), int(Entry::Continuous));
+    m_entry->addItem(Text::tr("once, when it is activated"), int(Entry::Once));
+    m_entry->setCurrentIndex(m_entry->findData(int(plan.entry.value_or(Entry::Continuous))));
+    put("planEntry", Text::tr("People come in"), m_entry);
+    m_again->addItem(Text::tr("as usual"), AsUsual);
+    m_again->addItem(Text::tr("never"), Never);
+    m_again->addItem(Text::tr("after some days"), AfterDays);
+    m_again->setCurrentIndex(!plan.reentry ? AsUsual : plan.reentry->afterDays ? AfterDays : Never);
+    put("planAgain", Text::tr("And again"), m_again);
+    m_againDays->setRange(0, mostDays);
+    m_againDays->setSuffix(QLatin1Char(' ') + Text::tr("days after its end"));
+    m_againDays->setValue(plan.reentry ? plan.reentry->afterDays.value_or(usualReturn) : usualReturn);
+    put("planAgainDays", Text::tr("Again at the earliest"), m_againDays);
+    m_goal = new RuleButton(theme, Text::tr("Goal"),
+                            Text::tr("Who fits has reached the goal: the SOP ends for them as a success."), this);
+    m_exit = new RuleButton(theme, Text::tr("Exit"), Text::tr("Who fits leaves the SOP before its end."), this);
+    m_goal->setNames(names);
+    m_exit->setNames(names);
+    m_goal->setRule(plan.goal);
+    m_exit->setRule(plan.exit);
+    put("planGoal", Text::tr("Goal"), m_goal);
+    put("planExit", Text::tr("Exit"), m_exit);
+    const PlanGuards guards = plan.guards.value_or(PlanGuards());
+    m_perDay = addNumber(form, "planPerDay", Text::tr("Most a day"), mostTouches, {}, guards.maxPerDay);
+    m_perMonth = addNumber(form, "planPerMonth", Text::tr("Most a month"), mostTouches, {}, guards.maxPerMonth);
+    m_gap = addNumber(form, "planGap", Text::tr("Least distance"), mostHours, Text::tr("hours"), guards.minGapHours);
+    m_wait = addNumber(form, "planWait", Text::tr("Waits at most"), mostDays, Text::tr("days"), guards.maxWaitDays);
+    m_nurture =
+        addNumber(form, "planNurture", Text::tr("Nothing is sold for"), mostDays, Text::tr("days"), guards.nurtureDays);
+    m_holdout = new QSpinBox(this);
+    m_holdout->setRange(0, mostHoldout);
+    m_holdout->setSuffix(QStringLiteral(" %"));
+    m_holdout->setValue(plan.holdoutPercent.value_or(0));
+    put("planHoldout", Text::tr("Left out for comparison"), m_holdout);
+    m_exclusive->setPlaceholderText(Text::tr("none"));
+    put("planExclusive", Text::tr("One SOP at a time of the set"), m_exclusive);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
+    column->addWidget(buttons);
+    connect(m_again, &QComboBox::currentIndexChanged, this, &PlanDialog::showReentry);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+        const Plan now = read();
+        accept();
+        if (!(now == m_plan))
+            emit changed(now);
+    });
+    showReentry();
+}
+
+QSpinBox *PlanDialog::addNumber(QFormLayout *form, const char *name, const QString &text, int most,
+                                const QString &suffix, const std::optional<int> &value)
+{
+    auto *box = new QSpinBox(this);
+    box->setObjectName(QLatin1String(name));
+    box->setAccessibleName(text);
+    box->setRange(asTheTeam, most);
+    box->setSpecialValueText(Text::tr("as the team"));
+    if (!suffix.isEmpty())
+        box->setSuffix(QLatin1Char(' ') + suffix);
+    box->setValue(value.value_or(asTheTeam));
+    form->addRow(text, box);
+    return box;
+}
+
+void PlanDialog::showReentry()
+{
+    m_againDays->setEnabled(m_again->currentData().toInt() == AfterDays);
+}
+
+Plan PlanDialog::read() const
+{
+    Plan plan = m_plan;
+    // What was left to the default stays left to it.
+    const auto entry = Entry(m_entry->currentData().toInt());
+    if (plan.entry || entry != Entry::Continuous)
+        plan.entry = entry;
+    const int again = m_again->currentData().toInt();
+    if (again == AsUsual)
+        plan.reentry.reset();
+    else
+        plan.reentry = Reentry{again == AfterDays ? std::optional(m_againDays->value()) : std::nullopt};
+    plan.goal = m_goal->rule();
+    plan.exit = m_exit->rule();
+    PlanGuards guards = plan.guards.value_or(PlanGuards());
+    guards.maxPerDay = valueOf(m_perDay);
+    guards.maxPerMonth = valueOf(m_perMonth);
+    guards.minGapHours = valueOf(m_gap);
+    guards.maxWaitDays = valueOf(m_wait);
+    guards.nurtureDays = valueOf(m_nurture);
+    if (plan.guards || !(guards == PlanGuards()))
+        plan.guards = guards;
+    if (plan.holdoutPercent || m_holdout->value() > 0)
+        plan.holdoutPercent = m_holdout->value();
+    plan.exclusiveWith = m_exclusive->text().trimmed();
+    return plan;
+}
+
+} // namespace ui

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "app/sop/plan.h"
+#include "ui/sop/rulebutton.h"
+
+#include <QDialog>
+
+class QFormLayout;
+
+namespace ui {
+
+/// The rules of a plan that are not set every day: who comes in and again, when somebody is done or leaves, and the
+/// caps of its own.
+class PlanDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    PlanDialog(const Theme &theme, const app::sop::Plan &plan, const RuleNamesBySubject &names, QWidget *parent);
+
+signals:
+    void changed(const app::sop::Plan &plan);
+
+private:
+    QSpinBox *addNumber(QFormLayout *form, const char *name, const QString &text, int most, const QString &suffix,
+                        const std::optional<int> &value);
+    void showReentry();
+    app::sop::Plan read() const;
+
+    app::sop::Plan m_plan;
+    QComboBox *m_entry, *m_again;
+    QSpinBox *m_againDays, *m_perDay, *m_perMonth, *m_gap, *m_wait, *m_nurture, *m_holdout;
+    QLineEdit *m_exclusive;
+    RuleButton *m_goal, *m_exit;
+};
+
+} // namespace ui

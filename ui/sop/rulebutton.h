@@ -1,0 +1,39 @@
+#pragma once
+
+#include "ui/segments/ruleclauserow.h"
+
+#include <QJsonObject>
+#include <QPushButton>
+
+#include <optional>
+
+namespace ui {
+
+/// A rule in the room of a button: says how many conditions there are and opens the builder over them.
+class RuleButton final : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    /// `title` names what the rule decides, `question` what holds for those it fits.
+    RuleButton(const Theme &theme, const QString &title, const QString &question, QWidget *parent);
+
+    void setNames(const RuleNamesBySubject &names) { m_names = names; }
+    void setRule(const std::optional<QJsonObject> &rule);
+    const std::optional<QJsonObject> &rule() const { return m_rule; }
+
+signals:
+    /// A person changed it.
+    void changed();
+
+private:
+    void open();
+    void showRule();
+
+    const Theme &m_theme;
+    QString m_title, m_question;
+    RuleNamesBySubject m_names;
+    std::optional<QJsonObject> m_rule;
+};
+
+} // namespace ui

@@ -1,0 +1,165 @@
+#include "ui/sop/scriptdialog.h"
+
+#include "app/content/contentservice.h"
+#include "app/content/termlist.h"
+#include "app/text.h"
+#include "ui/sop/sendtext.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using app::Text;
+using storage::Content;
+
+ScriptDialog::ScriptDialog(Desk &desk, QWidget *parent)
+    : QDialog(parent), m_desk(desk), m_list(new QListWidget(this)), m_name(new QLineEdit(this)),
+      m_body(new QPlainTextEdit(this)), m_hint(new QLabel(this)), m_problem(new QLabel(this))
+{
+    setObjectName(QStringLiteral("scriptDialog"));
+    setWindowTitle(Text::tr("Scripts"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    resize(Theme::em(48), Theme::em(28));
+    auto *row = new QHBoxLayout(this);
+    row->setSpacing(Theme::em(1));
+    m_list->setObjectName(QStringLiteral("scripts"));
+    m_list->setAccessibleName(Text::tr("Scripts"));
+    m_list->setFixedWidth(Theme::em(16));
+    row->addWidget(m_list);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(Theme::em(0.5));
+    const auto put = [&](const char *name, const QString &text, QWidget *field) {
+        field->setObjectName(QLatin1String(name));
+        field->setAccessibleName(text);
+        auto *label = new QLabel(text, this);
+        label->setProperty("second", true);
+        label->setBuddy(field);
+        column->addWidget(label);
+        column->addWidget(field);
+    };
+    put("scriptName", Text::tr("Name"), m_name);
+    put("scriptBody", Text::tr("Text; {{name}}, {{remark}}, {{owner}} … are filled for the person"), m_body);
+    m_body->setTabChangesFocus(true);
+    m_hint->setProperty("warning", true);
+    m_problem->setObjectName(QStringLiteral("scriptProblem"));
+    m_problem->setProperty("danger", true);
+    for (QLabel *label : {m_hint, m_problem}) {
+        label->setWordWrap(true);
+        label->hide();
+        column->addWidget(label);
+    }
+    auto *buttons = new QDialogButtonBox(this);
+    auto *saveButton = buttons->addButton(Text::tr("&Save"), QDialogButtonBox::ApplyRole);
+    saveButton->setObjectName(QStringLiteral("saveScript"));
+    saveButton->setProperty("primary", true);
+    m_retire = buttons->addButton(Text::tr("&Retire"), QDialogButtonBox::ActionRole);
+    m_retire->setObjectName(QStringLiteral("retireScript"));
+    m_retire->setToolTip(Text::tr("It is offered no more; Ctrl+Z brings it back."));
+    buttons->addButton(QDialogButtonBox::Close);
+    column->addWidget(buttons);
+    row->addLayout(column, 1);
+    connect(saveButton, &QPushButton::clicked, this, &ScriptDialog::save);
+    connect(m_retire, &QPushButton::clicked, this, &ScriptDialog::retire);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_body, &QPlainTextEdit::textChanged, this, &ScriptDialog::showHints);
+    connect(m_list, &QListWidget::currentRowChanged, this, [this](int at) {
+        showScript(at > 0 && at <= int(m_scripts.size()) ? m_scripts[size_t(at) - 1] : Content());
+    });
+    connect(&desk.workspace, &app::Workspace::changed, this, &ScriptDialog::refresh);
+    fill({});
+    refresh();
+    m_name->setFocus();
+}
+
+void ScriptDialog::refresh()
+{
+    m_desk.workspace
+        .ask([](app::TeamStore &store, app::JobContext &) -> app::Result<Library> {
+            const auto scripts = app::ContentService(store).list({Content::Category::Script, Content::State::Approved});
+            if (!scripts)
+                return tl::unexpected<app::Error>(scripts.error());
+            return Library{*scripts, app::termsOf(store.connection())};
+        })
+        .then(this, [this](const app::Result<Library> &library) {
+            if (!library)
+                return;
+            m_terms = library->terms;
+            fill(library->scripts);
+        });
+}
+
+void ScriptDialog::fill(const std::vector<Content> &scripts)
+{
+    m_scripts = scripts;
+    const QSignalBlocker blocker(m_list);
+    m_list->clear();
+    m_list->addItem(Text::tr("New script"));
+    int row = 0;
+    for (const Content &script : m_scripts) {
+        m_list->addItem(script.name);
+        if (script.id == m_current.id)
+            row = m_list->count() - 1;
+    }
+    m_list->setCurrentRow(row);
+    m_retire->setEnabled(row > 0);
+}
+
+void ScriptDialog::showScript(const Content &script)
+{
+    m_current = script;
+    m_name->setText(script.name);
+    m_body->setPlainText(script.body);
+    m_problem->hide();
+    m_retire->setEnabled(bool(script.id));
+}
+
+void ScriptDialog::showHints()
+{
+    const auto hits = app::checkText(m_body->toPlainText(), m_terms);
+    m_hint->setText(Text::tr("Advertising law may forbid: %1.").arg(termsText(hits)));
+    m_hint->setVisible(!hits.empty());
+}
+
+void ScriptDialog::save()
+{
+    Content script = m_current;
+    script.name = m_name->text().trimmed();
+    script.body = m_body->toPlainText();
+    script.category = Content::Category::Script;
+    script.state = Content::State::Approved;
+    m_desk.workspace
+        .edit([script](app::TeamStore &store, app::JobContext &) { return app::ContentService(store).save(script); })
+        .then(this, [this](const app::Result<storage::ContentId> &saved) {
+            m_problem->setVisible(!saved);
+            if (!saved) {
+                m_problem->setText(saved.error().message);
+                return;
+            }
+            showScript({}); // the next one
+            m_name->setFocus();
+            refresh();
+        });
+}
+
+void ScriptDialog::retire()
+{
+    m_desk.workspace
+        .edit([name = m_current.name](app::TeamStore &store, app::JobContext &) {
+            return app::ContentService(store).retire(name);
+        })
+        .then(this, [this](const app::Result<void> &retired) {
+            m_problem->setVisible(!retired);
+            if (!retired)
+                m_problem->setText(retired.error().message);
+            else
+                showScript({});
+        });
+}
+
+} // namespace ui

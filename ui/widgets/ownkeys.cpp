@@ -1,0 +1,22 @@
+#include "ui/widgets/ownkeys.h"
+
+#include <QKeyEvent>
+#include <QWidget>
+
+namespace ui {
+
+OwnKeys::OwnKeys(QWidget *field, QList<int> keys) : QObject(field), m_keys(std::move(keys))
+{
+    field->installEventFilter(this);
+}
+
+bool OwnKeys::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && m_keys.contains(static_cast<QKeyEvent *>(event)->key())) {
+        event->accept();
+        return true;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace ui
