@@ -226,7 +226,8 @@ void TodayPage::takeLines(std::vector<storage::TaskLine> lines)
         for (const storage::TaskLine &line : m_lines) {
             const TodayTask *before = m_model->task(line.task.id);
             const auto now = app::sop::arrangeToday({line}, workspace().now(), INT64_MAX);
-            if (before && before->section == Section::Done && now.left() == 1)
+            const bool wasAway = !before || before->section == Section::Done;
+            if (wasAway && now.left() == 1)
                 returned = line.task.id;
         }
     }
