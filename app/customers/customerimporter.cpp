@@ -57,6 +57,30 @@ std::int64_t misreadRows(const CsvReader &reader)
                                                 [](const CsvProblem &problem) { return problem.column > 0; });
 }
 
+/// What columns without a known header hold is told by these.
+std::vector<QStringList> firstRows(const ImportRequest &request)
+{
+    constexpr std::size_t enough = 100;
+    std::vector<QStringList> rows;
+    auto reader = CsvReader::open(request.file, request.csvOptions());
+    for (CsvReader::Row row; reader && rows.size() < enough && (*reader)->next(row);) {
+        QStringList &cells = rows.emplace_back();
+        for (const std::string_view cell : row.cells)
+            cells << QString::fromUtf8(cell.data(), qsizetype(cell.size()));
+    }
+    return rows;
+}
+
+QString guessNote(const CustomerMapping &mapping, const QStringList &headers)
+{
+    QStringList pairs;
+    for (const CustomerMapping::Column &column : mapping.columns) {
+        if (std::find(mapping.guessed.begin(), mapping.guessed.end(), column.column) != mapping.guessed.end())
+            pairs << headers.at(column.column) + QLatin1Char('=') + nameOf(column.target);
+    }
+    return Text::tr("Guessed by their values: %1. Say otherwise with --map.").arg(pairs.join(QLatin1Char(';')));
+}
+
 } // namespace
 
 Result<void> CustomerImporter::checkCompletion(const ImportRequest &request, RosterKind kind)
@@ -83,8 +107,8 @@ Result<ImportOutcome> CustomerImporter::run(const ImportRequest &request, const 
     if (const auto possible = checkCompletion(request, *roster); !possible)
         return tl::unexpected<Error>(possible.error());
     return guarded([&]() -> Result<ImportOutcome> {
-        auto mapping =
-            mapCustomers(headers, request, savedMapping(m_store.connection(), mappingKind(*roster), headers));
+        auto mapping = mapCustomers(headers, request, savedMapping(m_store.connection(), mappingKind(*roster), headers),
+                                    firstRows(request));
         if (!mapping)
             return tl::unexpected<Error>(mapping.error());
         if (*roster == RosterKind::Customers)
@@ -111,6 +135,8 @@ Result<ImportOutcome> CustomerImporter::write(CsvReader &reader, const CustomerM
     outcome.preset = plainMapping.preset;
     outcome.encoding = reader.layout().encoding;
     outcome.unmapped = plainMapping.unmapped;
+    if (!plainMapping.guessed.empty())
+        outcome.notes << guessNote(plainMapping, reader.layout().columns);
     storage::ImportRecord record;
     record.id = storage::takeId<storage::ImportId>(connection, "import");
     record.kind = kind;

@@ -1,5 +1,6 @@
 #include "app/customers/customermapping.h"
 
+#include "app/customers/contentguess.h"
 #include "app/text.h"
 
 #include <QSet>
@@ -212,7 +213,8 @@ void mapCustomFields(CustomerMapping &mapping, const QStringList &headers,
     }
 }
 
-Result<CustomerMapping> mapCustomers(const QStringList &headers, const ImportRequest &request, const QString &saved)
+Result<CustomerMapping> mapCustomers(const QStringList &headers, const ImportRequest &request, const QString &saved,
+                                     const std::vector<QStringList> &rows)
 {
     const auto key = request.key.isEmpty() ? storage::IdentityKind::Shop : storage::identityKindFromName(request.key);
     if (!key)
@@ -242,6 +244,8 @@ Result<CustomerMapping> mapCustomers(const QStringList &headers, const ImportReq
             mapping.unmapped << headers.at(column);
     }
     readSourceAsChannel(mapping, headers);
+    if (given.isEmpty())
+        guessByContent(mapping, headers, rows);
     if (!mapping.canNamePeople())
         return failure(ErrorKind::Invalid, Text::tr("No column holds a name, a phone or another identity. Say which "
                                                     "with --map 'Header=name'. The columns are: %1.")

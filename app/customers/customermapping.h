@@ -25,6 +25,7 @@ struct CustomerMapping
     QString preset;
     std::vector<Column> columns;
     QStringList unmapped;
+    std::vector<int> guessed; ///< columns that only their values speak for
     std::vector<storage::CustomField> customFields; ///< those the columns name; the importer resolves them
 
     /// As --map writes it; part of the row hash, and what a saved mapping holds.
@@ -54,8 +55,9 @@ void narrowMapping(CustomerMapping &mapping, RosterKind kind);
 void mapCustomFields(CustomerMapping &mapping, const QStringList &headers,
                      const std::vector<storage::CustomField> &fields, bool keepUnknown);
 
-/// The mapping for these headers: what --map says, else a saved one, else the best known preset and header names.
-/// Fails with Invalid, naming the header and what would be understood.
-Result<CustomerMapping> mapCustomers(const QStringList &headers, const ImportRequest &request, const QString &saved);
+/// The mapping for these headers: what --map says, else a saved one, else the best known preset and header names, else
+/// what the values of the first `rows` look like. Fails with Invalid, naming the header and what would be understood.
+Result<CustomerMapping> mapCustomers(const QStringList &headers, const ImportRequest &request, const QString &saved,
+                                     const std::vector<QStringList> &rows = {});
 
 } // namespace app

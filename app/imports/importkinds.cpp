@@ -28,17 +28,19 @@ std::vector<QStringList> meaningsOf(const Columns &columns, qsizetype count)
 }
 
 ColumnMeanings readCustomers(RosterKind kind, TeamStore &store, const QStringList &columns,
-                             const ImportRequest &request)
+                             const ImportRequest &request, const std::vector<QStringList> &firstRows)
 {
-    auto mapping = mapCustomers(columns, request, savedMapping(store.connection(), mappingKind(kind), columns));
+    auto mapping =
+        mapCustomers(columns, request, savedMapping(store.connection(), mappingKind(kind), columns), firstRows);
     if (mapping) {
         if (kind == RosterKind::Customers)
-            mapCustomFields(*mapping, columns, storage::CustomFieldStore(store.connection()).all(), request.keepUnknown);
+            mapCustomFields(*mapping, columns, storage::CustomFieldStore(store.connection()).all(),
+                            request.keepUnknown);
         narrowMapping(*mapping, kind);
         const bool isLoss = mapping->preset == QLatin1String("loss");
-        return {meaningsOf(mapping->columns, columns.size()), isLoss == (kind == RosterKind::Losses)};
+        return {meaningsOf(mapping->columns, columns.size()), mapping->guessed, isLoss == (kind == RosterKind::Losses)};
     }
-    ColumnMeanings meanings{std::vector<QStringList>(static_cast<std::size_t>(columns.size())), false};
+    ColumnMeanings meanings{std::vector<QStringList>(static_cast<std::size_t>(columns.size())), {}, false};
     for (int column = 0; column < columns.size(); ++column) { // what is known, though it names nobody
         if (const auto target = customerTargetFromHeader(columns.at(column)))
             meanings.columns[std::size_t(column)] << nameOf(*target);
@@ -46,13 +48,14 @@ ColumnMeanings readCustomers(RosterKind kind, TeamStore &store, const QStringLis
     return meanings;
 }
 
-ColumnMeanings readOrders(TeamStore &store, const QStringList &columns, const ImportRequest &request)
+ColumnMeanings readOrders(TeamStore &store, const QStringList &columns, const ImportRequest &request,
+                          const std::vector<QStringList> &)
 {
     const auto mapping =
         mapOrders(columns, request, savedMapping(store.connection(), QStringLiteral("orders"), columns));
     if (mapping)
-        return {meaningsOf(mapping->columns, columns.size()), true};
-    ColumnMeanings meanings{std::vector<QStringList>(static_cast<std::size_t>(columns.size())), false};
+        return {meaningsOf(mapping->columns, columns.size()), {}, true};
+    ColumnMeanings meanings{std::vector<QStringList>(static_cast<std::size_t>(columns.size())), {}, false};
     for (const auto &[column, target] : orderTargetsFromHeaders(columns, storage::IdentityKind::Shop, {}))
         meanings.columns[std::size_t(column)] << nameOf(target);
     return meanings;
@@ -63,7 +66,8 @@ ColumnMeanings readRecords(const RecordKind &kind, TeamStore &store, const QStri
 {
     const auto mapping =
         mapRecords(kind, columns, request, savedMapping(store.connection(), QString::fromLatin1(kind.name), columns));
-    ColumnMeanings meanings{std::vector<QStringList>(static_cast<std::size_t>(columns.size())), mapping.has_value()};
+    ColumnMeanings meanings{
+        std::vector<QStringList>(static_cast<std::size_t>(columns.size())), {}, mapping.has_value()};
     if (mapping) {
         for (const RecordMapping::Column &column : mapping->columns)
             meanings.columns[std::size_t(column.column)]
@@ -84,8 +88,9 @@ ImportKind customerKind(const char *name)
             [kind](TeamStore &store, const ImportRequest &request, JobContext &job) {
                 return CustomerImporter(store).run(request, kind, job);
             },
-            [kind](TeamStore &store, const QStringList &columns, const ImportRequest &request) {
-                return readCustomers(*rosterKind(kind), store, columns, request);
+            [kind](TeamStore &store, const QStringList &columns, const ImportRequest &request,
+                   const std::vector<QStringList> &firstRows) {
+                return readCustomers(*rosterKind(kind), store, columns, request, firstRows);
             },
             customerFieldWords};
 }
@@ -96,9 +101,8 @@ ImportKind recordImport(const RecordKind &kind)
             [&kind](TeamStore &store, const ImportRequest &request, JobContext &job) {
                 return RecordImporter(store, kind).run(request, job);
             },
-            [&kind](TeamStore &store, const QStringList &columns, const ImportRequest &request) {
-                return readRecords(kind, store, columns, request);
-            },
+            [&kind](TeamStore &store, const QStringList &columns, const ImportRequest &request,
+                    const std::vector<QStringList> &) { return readRecords(kind, store, columns, request); },
             recordFieldWords};
 }
 
@@ -147,8 +151,8 @@ int ColumnMeanings::known() const
 const std::vector<ImportKind> &importKinds()
 {
     static const std::vector<ImportKind> kinds = [] {
-        std::vector<ImportKind> all{customerKind("customers"), customerKind("prospects"),
-                                    customerKind("friendships"), customerKind("losses")};
+        std::vector<ImportKind> all{customerKind("customers"), customerKind("prospects"), customerKind("friendships"),
+                                    customerKind("losses")};
         all.push_back({QStringLiteral("orders"),
                        [](TeamStore &store, const ImportRequest &request, JobContext &job) {
                            return OrderImporter(store).run(request, job);
@@ -194,7 +198,7 @@ QString guessImportKind(TeamStore &store, const QStringList &columns, const Impo
         ImportRequest plain = request;
         plain.mapping.clear();
         plain.preset.clear();
-        const ColumnMeanings meanings = kind.read(store, columns, plain);
+        const ColumnMeanings meanings = kind.read(store, columns, plain, {});
         if (meanings.fits && meanings.known() > bestKnown) {
             best = kind.name;
             bestKnown = meanings.known();

@@ -15,7 +15,8 @@ class TeamStore;
 struct ColumnMeanings
 {
     std::vector<QStringList> columns;
-    bool fits = false; ///< enough is known to import the file
+    std::vector<int> guessed; ///< columns that only their values speak for
+    bool fits = false;        ///< enough is known to import the file
 
     int known() const;
 };
@@ -31,7 +32,9 @@ struct ImportKind
 {
     QString name; ///< as on the command line: customers, staff-days, …
     std::function<Result<ImportOutcome>(TeamStore &, const ImportRequest &, JobContext &)> run;
-    std::function<ColumnMeanings(TeamStore &, const QStringList &columns, const ImportRequest &)> read;
+    std::function<ColumnMeanings(TeamStore &, const QStringList &columns, const ImportRequest &,
+                                 const std::vector<QStringList> &firstRows)>
+        read;
     std::vector<ImportFieldName> (*fields)(const QString &kind);
 };
 

@@ -2,6 +2,7 @@
 
 #include "app/csv/csvreader.h"
 #include "app/customers/customermapping.h"
+#include "app/customers/savedmapping.h"
 #include "app/imports/importkinds.h"
 
 namespace app {
@@ -25,7 +26,12 @@ Result<ImportPreview> previewImport(TeamStore &store, const ImportRequest &reque
             preview.rows.push_back(std::move(cells));
         }
         preview.kind = kind.isEmpty() ? guessImportKind(store, preview.columns, request) : kind;
-        preview.meanings = findImportKind(preview.kind)->read(store, preview.columns, request).columns;
+        const ColumnMeanings read = findImportKind(preview.kind)->read(store, preview.columns, request, preview.rows);
+        preview.meanings = read.columns;
+        preview.guessed = read.guessed;
+        preview.isRemembered = !savedMapping(store.connection(), preview.kind, preview.columns).isEmpty();
+        preview.sheets = layout.sheets;
+        preview.sheet = layout.sheet;
         return preview;
     });
 }

@@ -16,6 +16,10 @@ struct ImportPreview
     int headerRow = 0; ///< 0: none
     QStringList columns;
     std::vector<QStringList> rows;     ///< the first of them, as wide as columns
+    std::vector<int> guessed;          ///< columns whose meaning only their values say
+    bool isRemembered = false;         ///< a file with these headers was imported before
+    std::vector<CsvSheet> sheets;      ///< of a workbook
+    QString sheet;                     ///< the one that is read
     std::vector<QStringList> meanings; ///< per column the names of its fields as --map knows them; none: left out
 };
 

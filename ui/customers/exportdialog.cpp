@@ -101,7 +101,7 @@ void ExportDialog::build()
 
 void ExportDialog::askForFile()
 {
-    m_desk.prompts.saveFile(this, Text::tr("Export customers"), Text::tr("customers.csv"), Text::tr("Tables (*.csv)"),
+    m_desk.prompts.saveFile(this, Text::tr("Export customers"), Text::tr("customers.csv"), Text::tr("Tables (*.csv *.xlsx)"),
                             [this](const QString &path) { write(path); });
 }
 

@@ -58,6 +58,10 @@ ImportFileStep::ImportFileStep(QWidget *parent) : QWidget(parent)
     m_encoding = choice("importEncoding", Text::tr("Encoding"), grid, 1);
     m_delimiter = choice("importDelimiter", Text::tr("Cells are parted by"), grid, 2);
     m_header = choice("importHeader", Text::tr("Header"), grid, 3);
+    m_sheet = choice("importSheet", Text::tr("Sheet"), grid, 4);
+    m_sheetLabel = grid->itemAtPosition(0, 4)->widget();
+    for (QWidget *part : {m_sheetLabel, static_cast<QWidget *>(m_sheet)})
+        part->hide();
     column->addLayout(grid);
     m_failure = new QLabel(this);
     m_failure->setObjectName(QStringLiteral("importFailure"));
@@ -110,6 +114,7 @@ QComboBox *ImportFileStep::choice(const char *name, const QString &title, QGridL
 
 void ImportFileStep::fill(app::ImportRequest &request) const
 {
+    request.sheet = m_sheet->currentData().toString();
     request.encoding = m_encoding->currentData().toString();
     const int delimiter = m_delimiter->currentData().toInt(), header = m_header->currentData().toInt();
     request.delimiter = delimiter == detected ? std::nullopt : std::optional(char(delimiter));
@@ -137,7 +142,22 @@ void ImportFileStep::showPreview(const app::ImportPreview &preview)
         m_delimiter->setItemText(0, detectedWord(delimiterWord(preview.delimiter)));
     if (m_header->currentIndex() <= 0)
         m_header->setItemText(0, detectedWord(headerWord(preview.headerRow)));
+    showSheets(preview);
     showRows(preview);
+}
+
+/// A workbook has sheets; encoding and delimiter are none of its matters.
+void ImportFileStep::showSheets(const app::ImportPreview &preview)
+{
+    const bool isWorkbook = !preview.sheets.empty();
+    for (QWidget *part : {m_sheetLabel, static_cast<QWidget *>(m_sheet)})
+        part->setVisible(isWorkbook);
+    for (QWidget *part : {m_encoding, m_delimiter})
+        part->setEnabled(!isWorkbook);
+    m_sheet->clear();
+    for (const app::CsvSheet &sheet : preview.sheets)
+        m_sheet->addItem(sheet.visible ? sheet.name : Text::tr("%1 (hidden)").arg(sheet.name), sheet.name);
+    m_sheet->setCurrentIndex(m_sheet->findData(preview.sheet));
 }
 
 void ImportFileStep::showRows(const app::ImportPreview &preview)

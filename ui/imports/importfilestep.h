@@ -30,9 +30,11 @@ signals:
 
 private:
     QComboBox *choice(const char *name, const QString &title, class QGridLayout *grid, int column);
+    void showSheets(const app::ImportPreview &preview);
     void showRows(const app::ImportPreview &preview);
 
-    QComboBox *m_kind, *m_encoding, *m_delimiter, *m_header;
+    QComboBox *m_kind, *m_encoding, *m_delimiter, *m_header, *m_sheet;
+    QWidget *m_sheetLabel;
     QLabel *m_failure;
     QTableWidget *m_rows;
 };

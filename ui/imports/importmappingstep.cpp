@@ -16,7 +16,7 @@ using app::Text;
 namespace {
 
 constexpr int samplesShown = 3;
-enum Column { Header, Samples, Field };
+enum Column { Header, Samples, Field, Certainty };
 
 QString samplesOf(const app::ImportPreview &preview, int column)
 {
@@ -29,6 +29,16 @@ QString samplesOf(const app::ImportPreview &preview, int column)
             break;
     }
     return samples.join(QStringLiteral("  ·  "));
+}
+
+/// A person looks first where only the values spoke.
+QString certaintyOf(const app::ImportPreview &preview, int column)
+{
+    if (preview.meanings[std::size_t(column)].isEmpty())
+        return {};
+    if (std::find(preview.guessed.begin(), preview.guessed.end(), column) != preview.guessed.end())
+        return Text::tr("guessed: please check");
+    return preview.isRemembered ? Text::tr("as last time") : Text::tr("known header");
 }
 
 } // namespace
@@ -45,12 +55,14 @@ ImportMappingStep::ImportMappingStep(QWidget *parent) : QWidget(parent)
     m_table = new QTableWidget(this);
     m_table->setObjectName(QStringLiteral("importMapping"));
     m_table->setAccessibleName(Text::tr("Columns and where they go"));
-    m_table->setColumnCount(3);
-    m_table->setHorizontalHeaderLabels({Text::tr("Column"), Text::tr("First values"), Text::tr("Goes to")});
+    m_table->setColumnCount(4);
+    m_table->setHorizontalHeaderLabels(
+        {Text::tr("Column"), Text::tr("First values"), Text::tr("Goes to"), Text::tr("How it is known")});
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(Samples, QHeaderView::Stretch);
     m_table->setColumnWidth(Header, Theme::em(12));
     m_table->setColumnWidth(Field, Theme::em(16));
+    m_table->setColumnWidth(Certainty, Theme::em(10));
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(Theme::em(2.4));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -72,6 +84,7 @@ void ImportMappingStep::showPreview(const app::ImportPreview &preview)
         samples->setToolTip(samples->text());
         m_table->setItem(column, Samples, samples);
         m_table->setCellWidget(column, Field, fieldChoice(preview, column));
+        m_table->setItem(column, Certainty, new QTableWidgetItem(certaintyOf(preview, column)));
     }
     countLeftOut();
 }

@@ -1,0 +1,113 @@
+#include "app/customers/contentguess.h"
+
+#include "storage/text/cell.h"
+#include "storage/text/phone.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace app {
+
+using storage::CustomerText;
+using storage::IdentityKind;
+
+namespace {
+
+constexpr int valuesNeeded = 3; ///< fewer prove nothing, unless the file has no more rows
+constexpr int percentNeeded = 80;
+
+bool isPhone(const QString &value)
+{
+    return storage::parsePhone(value.toStdString()).kind == storage::Phone::Kind::Valid;
+}
+
+bool isEmail(const QString &value)
+{
+    static const QRegularExpression form(QStringLiteral("^[^@\\s]+@[^@\\s]+\\.[A-Za-z]{2,}$"));
+    return form.match(value).hasMatch();
+}
+
+/// external_userid of WeCom: wm… of WeChat users, wo… of WeCom users.
+bool isExternalUserId(const QString &value)
+{
+    static const QRegularExpression form(QStringLiteral("^w[mo][A-Za-z0-9_-]{18,}$"));
+    return form.match(value).hasMatch();
+}
+
+bool isGender(const QString &value)
+{
+    return value == QStringLiteral("男") || value == QStringLiteral("女");
+}
+
+/// Two to four Han characters: what most Chinese names are.
+bool isName(const QString &value)
+{
+    return value.size() >= 2 && value.size() <= 4 &&
+           std::all_of(value.begin(), value.end(), [](QChar c) { return c.script() == QChar::Script_Han; });
+}
+
+struct Guess
+{
+    bool (*fits)(const QString &);
+    CustomerTarget target;
+};
+
+const std::vector<Guess> &guesses()
+{
+    static const std::vector<Guess> list{
+        {isPhone, {CustomerField::Phone, CustomerText::Name, IdentityKind::Shop, {}}},
+        {isEmail, {CustomerField::Identity, CustomerText::Name, IdentityKind::Email, {}}},
+        {isExternalUserId, {CustomerField::Identity, CustomerText::Name, IdentityKind::ExternalUserId, {}}},
+        {isGender, {CustomerField::Gender, CustomerText::Name, IdentityKind::Shop, {}}},
+        {isName, {CustomerField::Text, CustomerText::Name, IdentityKind::Shop, {}}}};
+    return list;
+}
+
+bool holds(const std::vector<QStringList> &rows, int column, bool (*fits)(const QString &))
+{
+    int given = 0, fitting = 0;
+    for (const QStringList &row : rows) {
+        const QString value = row.value(column).trimmed();
+        if (value.isEmpty() || storage::isEmptyMark(value.toStdString()))
+            continue;
+        ++given;
+        fitting += fits(value);
+    }
+    const int needed = std::min(valuesNeeded, int(rows.size()));
+    return given >= std::max(1, needed) && fitting * 100 >= given * percentNeeded;
+}
+
+/// A name is also said by a nickname or remark.
+bool isSaid(const CustomerMapping &mapping, const CustomerTarget &target)
+{
+    return std::any_of(
+        mapping.columns.begin(), mapping.columns.end(), [&target](const CustomerMapping::Column &column) {
+            const bool sameText = column.target.field != CustomerField::Text || column.target.text == target.text;
+            const bool sameIdentity =
+                column.target.field != CustomerField::Identity || column.target.identity == target.identity;
+            return column.target.field == target.field && sameText && sameIdentity;
+        });
+}
+
+} // namespace
+
+void guessByContent(CustomerMapping &mapping, const QStringList &headers, const std::vector<QStringList> &rows)
+{
+    for (int column = 0; column < headers.size(); ++column) {
+        const bool isMapped = std::any_of(mapping.columns.begin(), mapping.columns.end(),
+                                          [column](const auto &one) { return one.column == column; });
+        if (isMapped)
+            continue;
+        for (const Guess &guess : guesses()) {
+            if (isSaid(mapping, guess.target) || !holds(rows, column, guess.fits))
+                continue;
+            mapping.columns.push_back({column, guess.target});
+            mapping.guessed.push_back(column);
+            mapping.unmapped.removeOne(headers.at(column));
+            break;
+        }
+    }
+}
+
+} // namespace app
