@@ -295,6 +295,11 @@ void TodayPage::showCurrent()
     m_card->setVisible(task != nullptr);
     if (m_side)
         m_side->showProgress(m_progress->text(), task ? content : SideWindow::Content::Sentence, m_empty->text());
+    if (m_side) {
+        const TodayTask *about = subject();
+        m_side->showCardPerson(about ? about->line.task.customer : storage::CustomerId(),
+                               about ? about->line.customer : QString());
+    }
     if (!task) {
         emit currentChanged();
         return;
@@ -310,11 +315,6 @@ void TodayPage::showCurrent()
     if (m_details.task == m_current)
         showDetails();
     askCard();
-    if (m_side) {
-        const TodayTask *about = subject();
-        m_side->showCardPerson(about ? about->line.task.customer : storage::CustomerId(),
-                               about ? about->line.customer : QString());
-    }
     emit currentChanged();
 }
 

@@ -201,20 +201,22 @@ private slots:
     void theSameStepForSeveralStandsTogether()
     {
         Today today;
-        QStringList rows;
-        bool isInside = false;
-        for (int row = 0; row < today.list()->model()->rowCount(); ++row) {
-            const QModelIndex index = today.list()->model()->index(row, 0);
-            const bool isHead = index.data(ui::TaskListModel::IsBatchHead).toBool();
-            isInside = isHead || index.data(ui::TaskListModel::InBatch).toBool();
-            if (isHead) {
-                rows << index.data(ui::TaskListModel::Name).toString();
-                QVERIFY(!today.list()->model()->flags(index).testFlag(Qt::ItemIsSelectable));
+        const QAbstractItemModel *model = today.list()->model();
+        int batches = 0;
+        for (int row = 0; row + 2 < model->rowCount(); ++row) {
+            const QModelIndex index = model->index(row, 0);
+            if (!index.data(ui::TaskListModel::IsBatchHead).toBool())
+                continue;
+            ++batches;
+            QVERIFY(!model->flags(index).testFlag(Qt::ItemIsSelectable));
+            for (const int person : {1, 2}) {
+                QVERIFY(model->index(row + person, 0).data(ui::TaskListModel::InBatch).toBool());
+                QVERIFY(index.data(ui::TaskListModel::Name)
+                            .toString()
+                            .startsWith(model->index(row + person, 0).data(ui::TaskListModel::Detail).toString()));
             }
         }
-        Q_UNUSED(isInside)
-        QVERIFY(!rows.isEmpty());
-        QCOMPARE(QSet<QString>(rows.begin(), rows.end()).size(), rows.size()); // each batch once
+        QVERIFY(batches > 1);
     }
     void aChatBatchIsWorkedThroughPersonByPerson()
     {
@@ -344,6 +346,7 @@ private slots:
         today.fixture.settle();
         QCOMPARE(today.state(first), TaskState::Snoozed);
         today.keys({Qt::Key_U});
+        QVERIFY2(today.fixture.prompts().told.isEmpty(), qPrintable(today.fixture.prompts().told.join(u' ')));
         QCOMPARE(today.state(first), TaskState::Scheduled);
         QCOMPARE(today.label("leftText"), QStringLiteral("27 left"));
     }
