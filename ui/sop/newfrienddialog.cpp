@@ -84,15 +84,15 @@ void NewFriendDialog::save()
     const app::NewFriend person{m_name->text(), m_account->currentText(), m_channel->currentText()};
     m_desk.workspace
         .edit([person](app::TeamStore &store, app::JobContext &) { return app::QuickAdd(store).add(person); })
-        .then(this, [this, person](const app::Result<storage::CustomerId> &customer) {
-            m_problem->setVisible(!customer);
-            if (!customer) {
-                m_problem->setText(customer.error().message);
+        .then(this, [this, person](const app::Result<app::QuickAdded> &friendship) {
+            m_problem->setVisible(!friendship);
+            if (!friendship) {
+                m_problem->setText(friendship.error().message);
                 return;
             }
             m_desk.preferences.setState(lastAccount, person.account.toUtf8());
             m_desk.preferences.setState(lastChannel, person.channel.toUtf8());
-            emit added(*customer, person.name.trimmed());
+            emit added(friendship->customer, person.name.trimmed());
             accept();
         });
 }
