@@ -1,5 +1,6 @@
 #include "app/customers/customeredits.h"
 
+#include "app/customers/tagcell.h"
 #include "app/store/writescope.h"
 #include "app/text.h"
 
@@ -63,8 +64,12 @@ Result<EditOutcome> CustomerEdits::apply(const std::vector<CellEdit> &edits, Wro
         QStringList fields;
         for (std::size_t i = 0; i < edits.size(); ++i) {
             const CellEdit &edit = edits[i];
-            const Result<FieldEdit> &read = reader.read(edit.field, edit.value);
-            const Result<bool> changed = read ? write(scope, edit, *read) : tl::unexpected<Error>(read.error());
+            const auto changed = [&]() -> Result<bool> {
+                if (edit.field == QLatin1String("tags"))
+                    return writeTagCell(scope, edit.customer, edit.value, m_store.now());
+                const Result<FieldEdit> &read = reader.read(edit.field, edit.value);
+                return read ? write(scope, edit, *read) : tl::unexpected<Error>(read.error());
+            }();
             if (!changed) {
                 outcome.errors.push_back({i, edit.customer, edit.field, edit.value, changed.error().message});
                 continue;
@@ -99,9 +104,27 @@ Result<EditOutcome> CustomerEdits::set(const std::vector<CustomerId> &customers,
 
 Result<void> CustomerEdits::check(const QString &field, const QString &value)
 {
+    if (field == QLatin1String("tags"))
+        return {};
     return guarded([&]() -> Result<void> {
         const auto read = EditReader(m_store).read(field, value);
         return read ? Result<void>() : tl::unexpected<Error>(read.error());
+    });
+}
+
+Result<std::vector<CellError>> CustomerEdits::check(const std::vector<CellEdit> &edits)
+{
+    return guarded([&]() -> Result<std::vector<CellError>> {
+        ReadOnce reader(m_store);
+        std::vector<CellError> errors;
+        for (std::size_t i = 0; i < edits.size(); ++i) {
+            const CellEdit &edit = edits[i];
+            if (edit.field == QLatin1String("tags"))
+                continue;
+            if (const Result<FieldEdit> &read = reader.read(edit.field, edit.value); !read)
+                errors.push_back({i, edit.customer, edit.field, edit.value, read.error().message});
+        }
+        return errors;
     });
 }
 

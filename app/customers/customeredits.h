@@ -11,7 +11,8 @@ class WriteScope;
 struct CellEdit
 {
     storage::CustomerId customer;
-    QString field; ///< as EditReader::fields() lists them; of identities also "phone+" and "phone-": add and take one
+    QString field; ///< as EditReader::fields() lists them; "tags" (all of them); of identities also "phone+" and
+                   ///< "phone-": add and take one
     QString value;
 };
 
@@ -47,6 +48,9 @@ public:
                             const QString &value, Wrong wrong = Wrong::Refuse);
     /// Whether a value could be written, without writing: for an editor that is still open.
     Result<void> check(const QString &field, const QString &value);
+    /// The same for many cells, those that are wrong: for a preview. What depends on other customers (an identity that
+    /// belongs to somebody) shows only when it is written.
+    Result<std::vector<CellError>> check(const std::vector<CellEdit> &edits);
     /// What may be typed and picked.
     Result<QStringList> fields();
     Result<QStringList> choices(const QString &field);

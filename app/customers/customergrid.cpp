@@ -1,12 +1,17 @@
 #include "app/customers/customergrid.h"
 
 #include "app/customers/customersearch.h"
+#include "app/segments/customvalue.h"
 #include "app/segments/rulequestion.h"
+#include "app/segments/ruletranslator.h"
 #include "app/segments/segmentservice.h"
 #include "app/text.h"
+#include "storage/customers/customfieldstore.h"
+#include "storage/segments/namestore.h"
 #include "storage/segments/tagstore.h"
 #include "storage/team/staffstore.h"
 
+#include <algorithm>
 #include <unordered_map>
 
 namespace app {
@@ -22,6 +27,8 @@ Image::Parts partsOf(const GridQuestion &question)
         parts |= CustomerSearch::parts();
     if (!question.tags.isEmpty())
         parts |= Image::Tags;
+    if (!question.quick.empty())
+        parts |= CustomerSearch::parts();
     for (const GridOrder::Key &key : question.order) {
         switch (key.column) {
         case GridOrder::Column::AddedAt:
@@ -66,9 +73,84 @@ Bitset ownedBy(const Image &image, storage::sqlite::Connection &connection, cons
     return Bitset::where(image.slotCount(), [&](Slot slot) { return wanted[customers.owner()[slot]] != 0; });
 }
 
+bool isNameFilter(const GridFilter &filter)
+{
+    const QString text = filter.text.trimmed();
+    return (filter.key == QLatin1String("name") || filter.key == QLatin1String("nickname")) &&
+           text != QLatin1String("=") && text != QLatin1String("*");
+}
+
+bool mayBePinyin(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(),
+                       [](QChar letter) { return letter.unicode() < 128 && letter.isLetterOrNumber(); });
+}
+
+/// Who is called so, in characters or in pinyin.
+Bitset calledSo(const Image &image, SearchBuffer::Field field, const QString &text)
+{
+    Bitset hits = image.search().match(field, SearchBuffer::Match::Contains, text);
+    if (!mayBePinyin(text))
+        return hits;
+    const std::string word = text.toLower().toStdString();
+    std::string full, initials;
+    CustomerSearch(image).matches(text).andNot(hits).forEach([&](Slot slot) {
+        full.clear();
+        initials.clear();
+        image.pinyin().append(image.search().fieldView(slot, field), full, initials);
+        if (full.find(word) != std::string::npos || initials.find(word) != std::string::npos)
+            hits.set(slot);
+    });
+    return hits;
+}
+
+Bitset nameFilter(const Image &image, const GridFilter &filter)
+{
+    const QString text = filter.text.trimmed();
+    if (filter.key == QLatin1String("nickname"))
+        return calledSo(image, SearchBuffer::Field::Nickname, text);
+    Bitset nicknamed =
+        calledSo(image, SearchBuffer::Field::Nickname, text); // the column shows it where there is no name
+    nicknamed.andNot(image.customers().hasName());
+    return nicknamed |= calledSo(image, SearchBuffer::Field::Name, text);
+}
+
+/// The rule of all that is typed above the columns but names; what is not understood goes to `wrong`.
+Rule quickRule(storage::sqlite::Connection &connection, const std::vector<GridFilter> &quick,
+               std::vector<std::pair<QString, QString>> &wrong)
+{
+    Rule all;
+    const QuickFilter reader(connection, gridFields(storage::CustomFieldStore(connection).all()));
+    RuleTranslator translator(connection);
+    for (const GridFilter &filter : quick) {
+        if (filter.text.trimmed().isEmpty() || isNameFilter(filter))
+            continue;
+        Result<Rule> rule = reader.read(filter);
+        if (rule) {
+            if (const auto known = translator.toIds(*rule); !known)
+                rule = tl::unexpected<Error>(known.error());
+        }
+        if (rule)
+            all.parts.push_back(std::move(*rule));
+        else
+            wrong.emplace_back(filter.key, rule.error().message);
+    }
+    return all;
+}
+
+Result<Bitset> membersOf(TeamStore &store, const Rule &rule, JobContext &job)
+{
+    const auto asked = RuleQuestion::prepare(store, store.connection(), rule, job);
+    return asked ? asked->members() : tl::unexpected<Error>(asked.error());
+}
+
 Bitset fitting(const Image &image, storage::sqlite::Connection &connection, const GridQuestion &question)
 {
     Bitset bits = image.alive();
+    for (const GridFilter &filter : question.quick) {
+        if (!filter.text.trimmed().isEmpty() && isNameFilter(filter))
+            bits &= nameFilter(image, filter);
+    }
     if (!question.search.trimmed().isEmpty())
         bits &= CustomerSearch(image).matches(question.search);
     for (const QString &name : question.tags) {
@@ -81,6 +163,70 @@ Bitset fitting(const Image &image, storage::sqlite::Connection &connection, cons
     if (!question.owners.isEmpty())
         bits &= ownedBy(image, connection, question.owners);
     return bits;
+}
+
+void addOrders(const OrderRuns &orders, Slot slot, GridSums &sums)
+{
+    const std::int64_t before = sums.orders;
+    for (std::uint32_t row = orders.rows(slot).first; row < orders.rows(slot).last; ++row) {
+        if (!orders.isPurchase(row))
+            continue;
+        ++sums.orders;
+        sums.paid += orders.amountPaid()[row] - orders.amountRefunded()[row];
+    }
+    sums.buyers += sums.orders != before ? 1 : 0;
+}
+
+void addOwn(std::string_view object, std::int64_t field, GridSums::Own &own)
+{
+    if (object.empty())
+        return;
+    const QJsonValue value = customValue(object, '"' + QByteArray::number(qint64(field)) + "\":");
+    if (!value.isDouble())
+        return;
+    ++own.count;
+    own.sum += value.toDouble();
+}
+
+/// What is asked as a rule with names; `isMore` where it says more than a rule can.
+Rule ruleOf(storage::sqlite::Connection &connection, const GridQuestion &question, bool &isMore)
+{
+    std::vector<std::pair<QString, QString>> wrong;
+    Rule all = quickRule(connection, question.quick, wrong);
+    const auto add = [&all](RuleTest test) {
+        Rule part;
+        part.kind = Rule::Kind::Test;
+        part.test = std::move(test);
+        all.parts.push_back(std::move(part));
+    };
+    for (const QString &name : question.segments)
+        add(SegmentTest{{name}});
+    for (const QString &name : question.tags)
+        add(TagTest{TagTest::Match::Any, {{name}}});
+    if (!question.owners.isEmpty()) {
+        FieldTest owner;
+        owner.field = RuleField::Owner;
+        owner.compare.op = RuleOp::In;
+        for (const QString &name : question.owners)
+            owner.compare.names.push_back({name});
+        add(std::move(owner));
+    }
+    isMore = !question.search.trimmed().isEmpty();
+    for (const GridFilter &filter : question.quick) {
+        const QString text = filter.text.trimmed();
+        if (text.isEmpty() || !isNameFilter(filter))
+            continue;
+        if (mayBePinyin(text) || filter.key != QLatin1String("name")) {
+            isMore = true;
+            continue;
+        }
+        FieldTest name;
+        name.field = RuleField::Name;
+        name.compare.op = RuleOp::Contains;
+        name.compare.texts = QStringList{text};
+        add(std::move(name));
+    }
+    return all;
 }
 
 std::vector<std::int64_t> rowsOf(const std::vector<storage::CustomerId> &wanted,
@@ -128,10 +274,14 @@ Result<GridAnswer> CustomerGrid::tryAnswer(TeamStore &store, const GridQuestion 
         const Result<Rule> rule = SegmentService(store).ruleOf(name);
         if (!rule)
             return tl::unexpected<Error>(rule.error());
-        const auto asked = RuleQuestion::prepare(store, connection, *rule, job);
-        if (!asked)
-            return tl::unexpected<Error>(asked.error());
-        auto members = asked->members();
+        auto members = membersOf(store, *rule, job);
+        if (!members)
+            return tl::unexpected<Error>(members.error());
+        segments.push_back(std::move(*members));
+    }
+    std::vector<std::pair<QString, QString>> wrong;
+    if (const Rule quick = quickRule(connection, question.quick, wrong); !quick.parts.empty()) {
+        auto members = membersOf(store, quick, job);
         if (!members)
             return tl::unexpected<Error>(members.error());
         segments.push_back(std::move(*members));
@@ -156,20 +306,111 @@ Result<GridAnswer> CustomerGrid::tryAnswer(TeamStore &store, const GridQuestion 
     customers->reserve(order.size());
     for (const Slot slot : order)
         customers->push_back(image.numbering().idOf(slot));
-    return GridAnswer{customers, std::int64_t(image.alive().count()), rowsOf(question.keep, *customers)};
+    return GridAnswer{customers, std::int64_t(image.alive().count()), rowsOf(question.keep, *customers),
+                      std::move(wrong)};
 }
 
-Result<std::vector<GridName>> CustomerGrid::names(TeamStore &store)
+Result<GridSetting> CustomerGrid::setting(TeamStore &store)
 {
-    return guarded([&]() -> Result<std::vector<GridName>> {
-        std::vector<GridName> names;
-        for (const storage::Segment &segment : storage::SegmentStore(store.connection()).all())
-            names.push_back({GridName::Kind::Segment, segment.name});
-        for (const storage::Tag &tag : storage::TagStore(store.connection()).all())
-            names.push_back({GridName::Kind::Tag, tag.name});
-        for (const storage::Staff &person : storage::StaffStore(store.connection()).all())
-            names.push_back({GridName::Kind::Owner, person.name});
-        return names;
+    return guarded([&]() -> Result<GridSetting> {
+        GridSetting setting;
+        storage::sqlite::Connection &connection = store.connection();
+        for (const storage::Segment &segment : storage::SegmentStore(connection).all()) {
+            setting.names.push_back({GridName::Kind::Segment, segment.name});
+            if (segment.kind == storage::Segment::Kind::Frozen)
+                setting.lists << segment.name;
+        }
+        for (const storage::Tag &tag : storage::TagStore(connection).all())
+            setting.names.push_back({GridName::Kind::Tag, tag.name});
+        for (const storage::Staff &person : storage::StaffStore(connection).all()) {
+            setting.names.push_back({GridName::Kind::Owner, person.name});
+            setting.staff << person.name;
+        }
+        setting.channels = storage::NameStore(connection).names(storage::NamedThing::Channel);
+        setting.custom = storage::CustomFieldStore(connection).all();
+        auto views = CustomerViews(store).all();
+        if (!views)
+            return tl::unexpected<Error>(views.error());
+        setting.views = std::move(*views);
+        return setting;
+    });
+}
+
+Result<GridSums> CustomerGrid::sums(TeamStore &store, const std::vector<storage::CustomerId> &snapshot,
+                                    const std::vector<RowRange> &rows, const std::vector<std::int64_t> &own,
+                                    JobContext &job)
+{
+    return guarded([&]() -> Result<GridSums> {
+        constexpr Image::Parts parts = Image::Parts(Image::Customers) | Image::Orders;
+        if (const auto loaded = store.ensureImage(parts, job); !loaded)
+            return tl::unexpected<Error>(loaded.error());
+        const Image &image = store.image();
+        const auto lock = image.lockForReading();
+        if (!image.has(parts))
+            return failure(ErrorKind::Busy, Text::tr("The data is being loaded again. Ask once more in a moment."));
+        GridSums sums;
+        for (const auto &[first, last] : rows)
+            sums.customers += last - first + 1;
+        const bool readsOwn = sums.customers <= GridSums::ownAtMost;
+        sums.own.resize(readsOwn ? own.size() : 0);
+        const OrderRuns &orders = image.orders();
+        for (const auto &[first, last] : rows) {
+            for (std::int64_t row = first; row <= last && std::size_t(row) < snapshot.size(); ++row) {
+                const Slot slot = image.numbering().slotOf(snapshot[std::size_t(row)]);
+                if (slot == noSlot)
+                    continue;
+                addOrders(orders, slot, sums);
+                for (std::size_t i = 0; readsOwn && i < own.size(); ++i)
+                    addOwn(image.customers().custom(slot), own[i], sums.own[i]);
+            }
+            if (job.cancelled())
+                return failure(ErrorKind::Cancelled, Text::tr("Cancelled."));
+        }
+        return sums;
+    });
+}
+
+Result<SavedFilter> CustomerGrid::save(TeamStore &store, const GridQuestion &question, const QString &name,
+                                       JobContext &job)
+{
+    return guarded([&]() -> Result<SavedFilter> {
+        storage::sqlite::Connection &connection = store.connection();
+        if (name.trimmed().isEmpty())
+            return failure(ErrorKind::Invalid, Text::tr("A segment needs a name."));
+        if (storage::SegmentStore(connection).byName(name.trimmed()))
+            return failure(ErrorKind::Conflict,
+                           Text::tr("There is a segment called \"%1\" already.").arg(name.trimmed()));
+        const Result<GridAnswer> answer = this->answer(store, question, job);
+        if (!answer)
+            return tl::unexpected<Error>(answer.error());
+        if (!answer->wrong.empty())
+            return failure(ErrorKind::Invalid, answer->wrong.front().second);
+        std::vector<storage::CustomerId> members = *answer->customers;
+        std::sort(members.begin(), members.end());
+        SavedFilter saved{name.trimmed(), false, std::int64_t(members.size())};
+        Rule rule = ruleOf(connection, question, saved.isFrozen);
+        if (const auto known = RuleTranslator(connection).toIds(rule); !known)
+            return tl::unexpected<Error>(known.error());
+        SegmentService segments(store);
+        const auto made =
+            saved.isFrozen ? segments.freeze(saved.name, rule, std::move(members)) : segments.save(saved.name, rule);
+        return made ? Result<SavedFilter>(saved) : tl::unexpected<Error>(made.error());
+    });
+}
+
+Result<void> CustomerGrid::warm(TeamStore &store, JobContext &job)
+{
+    return guarded([&]() -> Result<void> {
+        constexpr Image::Parts parts = Image::Parts(Image::Customers) | Image::Search;
+        if (const auto loaded = store.ensureImage(parts, job); !loaded)
+            return tl::unexpected<Error>(loaded.error());
+        const std::lock_guard turn(m_mutex);
+        if (!m_order)
+            m_order = std::make_unique<GridOrder>(store.image());
+        const auto lock = store.image().lockForReading();
+        if (store.image().has(parts))
+            m_order->warm();
+        return {};
     });
 }
 

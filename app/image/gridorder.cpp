@@ -1,8 +1,10 @@
 #include "app/image/gridorder.h"
 
 #include "app/image/radixsort.h"
+#include "app/segments/customvalue.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 #include <optional>
 
@@ -80,6 +82,7 @@ std::vector<Slot> GridOrder::sorted(const Bitset &filter, const std::vector<Key>
     if (m_revision != m_image.revision()) {
         m_names.reset();
         m_remarks.reset();
+        m_nicknames.reset();
         m_revision = m_image.revision();
     }
     std::vector<Slot> order = filter.toList();
@@ -92,13 +95,64 @@ void GridOrder::sortBy(std::vector<Slot> &order, const Key &key)
 {
     if (order.empty())
         return;
+    if (key.column == Column::Custom) {
+        sortByCustom(order, key);
+        return;
+    }
     prepare(key.column);
     std::vector<std::uint64_t> values(order.size());
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        const std::uint64_t value = valueOf(order[i], key.column);
-        values[i] = key.isDescending && value != missing ? missing - 1 - value : value;
+    for (std::size_t i = 0; i < order.size(); ++i)
+        values[i] = valueOf(order[i], key.column);
+    sortByValues(order, values, key.isDescending);
+}
+
+void GridOrder::sortByValues(std::vector<Slot> &order, std::vector<std::uint64_t> &values, bool isDescending)
+{
+    if (isDescending) {
+        for (std::uint64_t &value : values)
+            value = value == missing ? missing : missing - 1 - value;
     }
     radixSort(order, values);
+}
+
+/// Numbers before texts; texts by pinyin, which puts dates in order as well.
+void GridOrder::sortByCustom(std::vector<Slot> &order, const Key &key)
+{
+    const CustomerColumns &customers = m_image.customers();
+    const QByteArray quoted = '"' + QByteArray::number(qint64(key.custom)) + "\":";
+    constexpr double scale = 10'000;
+    std::vector<std::uint64_t> values(order.size(), missing);
+    std::vector<std::uint32_t> codes(order.size(), 0);
+    Dictionary texts;
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        const std::string_view object = customers.custom(order[i]);
+        if (object.empty())
+            continue;
+        const QJsonValue value = customValue(object, quoted);
+        if (value.isBool())
+            values[i] = ordered(value.toBool() ? 1 : 0);
+        else if (value.isDouble())
+            values[i] = ordered(static_cast<std::int64_t>(std::llround(value.toDouble() * scale)));
+        else if (value.isString())
+            codes[i] = texts.add(value.toString().toStdString());
+    }
+    std::vector<std::string> keys(texts.size());
+    for (std::uint32_t code = 1; code < texts.size(); ++code)
+        keys[code] = m_image.pinyin().sortKey(texts.view(code));
+    const std::vector<std::uint32_t> ranks = ranksOf(keys);
+    constexpr std::uint64_t behindNumbers = 1ULL << 63 | 1ULL << 62;
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        if (codes[i] != 0)
+            values[i] = behindNumbers + ranks[codes[i]];
+    }
+    sortByValues(order, values, key.isDescending);
+}
+
+void GridOrder::warm()
+{
+    sorted(Bitset(m_image.slotCount()), {}); // forgets what is stale
+    prepare(Column::Name);
+    prepare(Column::Remark);
 }
 
 void GridOrder::prepare(Column column)
@@ -110,16 +164,25 @@ void GridOrder::prepare(Column column)
     if (column == Column::Remark && !m_remarks)
         m_remarks = std::make_unique<NameRank>(m_image.search(), SearchBuffer::Field::Remark, m_image.slotCount(),
                                                m_image.pinyin());
+    if (column == Column::Nickname && !m_nicknames)
+        m_nicknames = std::make_unique<NameRank>(m_image.search(), SearchBuffer::Field::Nickname, m_image.slotCount(),
+                                                 m_image.pinyin());
     if (column == Column::Owner)
         m_codeRanks = rankById(customers.staffCodes(), m_staffNames);
     if (column == Column::Channel)
         m_codeRanks = rankById(customers.channelCodes(), m_channelNames);
-    if (const auto field = textField(column)) {
-        const Dictionary &dictionary = customers.dictionary(*field);
+    const auto ranksOfTexts = [&](CustomerColumns::TextField field) {
+        const Dictionary &dictionary = customers.dictionary(field);
         std::vector<std::string> keys(dictionary.size());
         for (std::uint32_t code = 1; code < dictionary.size(); ++code)
             keys[code] = m_image.pinyin().sortKey(dictionary.view(code));
-        m_codeRanks = ranksOf(keys);
+        return ranksOf(keys);
+    };
+    if (const auto field = textField(column))
+        m_codeRanks = ranksOfTexts(*field);
+    if (column == Column::Region) {
+        m_codeRanks = ranksOfTexts(CustomerColumns::Province);
+        m_cityRanks = ranksOfTexts(CustomerColumns::City);
     }
 }
 
@@ -141,6 +204,13 @@ std::uint64_t GridOrder::valueOf(Slot slot, Column column) const
         return orMissing(m_names->rank(slot));
     case Column::Remark:
         return orMissing(m_remarks->rank(slot));
+    case Column::Nickname:
+        return orMissing(m_nicknames->rank(slot));
+    case Column::Region: {
+        const std::uint64_t province = m_codeRanks[customers.codes(CustomerColumns::Province)[slot]];
+        const std::uint64_t city = m_cityRanks[customers.codes(CustomerColumns::City)[slot]];
+        return province == 0 && city == 0 ? missing : province << 32 | city;
+    }
     case Column::Owner:
         return orMissing(m_codeRanks[customers.owner()[slot]]);
     case Column::Channel:

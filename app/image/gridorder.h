@@ -36,11 +36,17 @@ public:
         OrderCount,
         Spent,
         LastPaid, ///< of purchases; Spent is net of refunds. These need Image::Orders.
+        Nickname,
+        Region, ///< province, then city
+        Custom, ///< the field Key::custom
     };
     struct Key
     {
         Column column = Column::AddedAt;
         bool isDescending = false;
+        std::int64_t custom = 0; ///< id of a custom field
+
+        friend bool operator==(const Key &, const Key &) = default;
     };
 
     explicit GridOrder(const Image &image) : m_image(image) {}
@@ -48,12 +54,17 @@ public:
     /// Reads the names of staff and channels, which Owner and Channel are sorted by. Again after they changed.
     void loadNames(storage::sqlite::Connection &connection);
 
+    /// Makes the ranks of names and remarks that sorting would otherwise wait for.
+    void warm();
+
     /// The customers of `filter`, the first key deciding first, then as they were added to the store. Customers without
     /// a value come last either way. Texts need Image::Search.
     std::vector<Slot> sorted(const Bitset &filter, const std::vector<Key> &keys);
 
 private:
     void sortBy(std::vector<Slot> &order, const Key &key);
+    void sortByCustom(std::vector<Slot> &order, const Key &key);
+    static void sortByValues(std::vector<Slot> &order, std::vector<std::uint64_t> &values, bool isDescending);
     std::uint64_t valueOf(Slot slot, Column column) const;
     std::uint64_t orderValueOf(Slot slot, Column column) const;
     void prepare(Column column);
@@ -62,8 +73,8 @@ private:
     const Image &m_image;
     QHash<std::int64_t, QString> m_staffNames, m_channelNames;
     std::uint64_t m_revision = 0;
-    std::unique_ptr<NameRank> m_names, m_remarks;
-    std::vector<std::uint32_t> m_codeRanks; // of the column being sorted by, by code
+    std::unique_ptr<NameRank> m_names, m_remarks, m_nicknames;
+    std::vector<std::uint32_t> m_codeRanks, m_cityRanks; // of the column being sorted by, by code
 };
 
 } // namespace app

@@ -76,6 +76,7 @@ QStringList WriteScope::businessTables()
         QStringLiteral("channel_day"),
         QStringLiteral("customer"),
         QStringLiteral("custom_field"),
+        QStringLiteral("customer_view"),
         QStringLiteral("identity"),
         QStringLiteral("friendship"),
         QStringLiteral("transfer"),

@@ -17,13 +17,14 @@ void readTags(sqlite::Connection &connection, GridLine &line)
 void readOrders(sqlite::Connection &connection, GridLine &line)
 {
     auto orders = connection.prepare(R"(
-        SELECT count(*), ifnull(sum(amount_paid - amount_refunded), 0) FROM orders
+        SELECT count(*), ifnull(sum(amount_paid - amount_refunded), 0), max(paid_at) FROM orders
         WHERE customer_id = ?1 AND paid_at IS NOT NULL AND status <> 6
           AND (amount_refunded = 0 OR amount_refunded < amount_paid))");
     orders->bind(1, line.id);
     orders->step();
     line.orders = orders->integer(0);
     line.paid = orders->integer(1);
+    line.lastOrder = orders->optionalInteger(2);
 }
 
 } // namespace
@@ -40,7 +41,9 @@ std::vector<GridLine> gridLines(sqlite::Connection &connection, const std::vecto
                 SELECT c.id, coalesce(c.name, c.nickname, (SELECT value FROM identity
                                                       WHERE customer_id = c.id AND kind > 3 ORDER BY kind LIMIT 1)), c.remark, (SELECT name FROM staff WHERE id = c.owner_id),
                        coalesce((SELECT min(value) FROM identity WHERE customer_id = c.id AND kind = 1), c.masked_phone),
-                       (SELECT name FROM channel WHERE id = c.channel_id), c.added_at, c.last_contact_at
+                       (SELECT name FROM channel WHERE id = c.channel_id), c.added_at, c.last_contact_at,
+                       c.nickname, c.province, c.city, c.company, c.member_level, c.stage, c.gender,
+                       c.birth_month_day, c.birth_year, c.custom
                 FROM customer c WHERE c.id = ?1)");
             if (!row->bindAll(id).step())
                 continue;
@@ -49,7 +52,12 @@ std::vector<GridLine> gridLines(sqlite::Connection &connection, const std::vecto
             for (QString *text : {&line.name, &line.remark, &line.owner, &line.phone, &line.channel})
                 *text = row->text(column++);
             line.addedAt = row->optionalInteger(column++);
-            line.lastContactAt = row->optionalInteger(column);
+            line.lastContactAt = row->optionalInteger(column++);
+            for (QString *text : {&line.nickname, &line.province, &line.city, &line.company, &line.memberLevel})
+                *text = row->text(column++);
+            for (int *number : {&line.stage, &line.gender, &line.birthMonthDay, &line.birthYear})
+                *number = int(row->integer(column++));
+            line.custom = row->text(column).toUtf8();
         }
         readTags(connection, line);
         readOrders(connection, line);

@@ -3,6 +3,7 @@
 #include "storage/ids.h"
 #include "storage/sqlite/connection.h"
 
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
@@ -21,8 +22,13 @@ struct GridLine
     QString phone;    ///< the first one (E.164 digits), or the masked one where none is known
     QString channel;
     std::optional<std::int64_t> addedAt, lastContactAt;
-    std::int64_t orders = 0; ///< purchases: paid and not wholly refunded
-    std::int64_t paid = 0;   ///< of these, net of refunds, in 0.0001 yuan
+    QString nickname, province, city, company, memberLevel;
+    int stage = 0, gender = 0;             ///< 0: not known
+    int birthMonthDay = 0, birthYear = 0;  ///< month × 100 + day; 0: not known
+    QByteArray custom;                     ///< JSON object keyed by the field's id; may be empty
+    std::int64_t orders = 0;               ///< purchases: paid and not wholly refunded
+    std::int64_t paid = 0;                 ///< of these, net of refunds, in 0.0001 yuan
+    std::optional<std::int64_t> lastOrder; ///< of these, when the last was paid
 };
 
 /// The rows of these customers, in the order asked for; those that are gone are left out.

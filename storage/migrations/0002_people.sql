@@ -13,3 +13,11 @@ CREATE TABLE merge_dismissal (
 -- For the on-time rate of a period, and for what was done today: without them both read every task there ever was.
 CREATE INDEX task_window ON task(window_end_at);
 CREATE INDEX task_done ON task(done_at) WHERE done_at IS NOT NULL;
+
+-- Customers: the views of the grid that a team named; definition is JSON (app/customers/gridview.h) ------------------
+CREATE TABLE customer_view (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,
+    position INTEGER NOT NULL DEFAULT 0,
+    definition TEXT NOT NULL
+) STRICT;

@@ -241,6 +241,8 @@ int main(int argc, char **argv)
             grid->viewport()->repaint();
         }));
     for (int column = 0; column < grid->model()->columnCount(); ++column) {
+        if (grid->isColumnHidden(column))
+            continue;
         const QByteArray what = "sort by " + grid->model()->headerData(column, Qt::Horizontal).toString().toUtf8();
         say(what.constData(), milliseconds([&] {
                 QHeaderView *header = grid->horizontalHeader();

@@ -1,5 +1,7 @@
 #include "ui/customers/customerchanges.h"
 
+#include "app/customers/customeredits.h"
+#include "app/segments/segmentservice.h"
 #include "app/segments/tagservice.h"
 #include "app/text.h"
 #include "ui/customers/gridtexts.h"
@@ -7,8 +9,10 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QMimeData>
 
 #include <algorithm>
+#include <iterator>
 
 namespace ui {
 
@@ -75,26 +79,103 @@ void CustomerChanges::changeTag(const QString &tag, Ids customers, bool gives)
     });
 }
 
-void CustomerChanges::copy(Ids customers, const GridTexts &texts)
+void CustomerChanges::setField(const QString &field, const QString &value, const QString &what, Ids customers)
+{
+    if (customers.size() <= unasked) {
+        writeField(field, value, what, std::move(customers));
+        return;
+    }
+    const QString count = shownCount(std::int64_t(customers.size()));
+    m_desk.prompts.confirm(m_window, Text::tr("Change %1 customers to \"%2\"?").arg(count, what),
+                           Text::tr("Those who have it already stay as they are. It can be undone in one step."),
+                           Text::tr("Change %1 customers").arg(count),
+                           [=, this] { writeField(field, value, what, customers); });
+}
+
+void CustomerChanges::writeField(const QString &field, const QString &value, const QString &what, Ids customers)
+{
+    const std::size_t count = customers.size();
+    auto work = [field, value, customers = std::move(customers)](app::TeamStore &store, app::JobContext &) {
+        return app::CustomerEdits(store).set(customers, field, value, app::CustomerEdits::Wrong::Skip);
+    };
+    auto job = count <= quickAtMost ? m_desk.workspace.edit(std::move(work))
+                                    : m_desk.workspace.writeLong(Text::tr("Changing customers"), std::move(work));
+    job.then(this, [this, what](const app::Result<app::EditOutcome> &outcome) {
+        if (!outcome)
+            emit failed(outcome.error());
+        else
+            emit said(Text::tr("%n customer(s) changed to \"%1\".", nullptr, int(outcome->changed)).arg(what));
+    });
+}
+
+void CustomerChanges::addToList(const QString &list, Ids customers)
+{
+    if (customers.size() <= unasked) {
+        writeList(list, std::move(customers));
+        return;
+    }
+    const QString count = shownCount(std::int64_t(customers.size()));
+    m_desk.prompts.confirm(m_window, Text::tr("Put %1 customers into the list \"%2\"?").arg(count, list),
+                           Text::tr("Those who are in it already stay. It can be undone in one step."),
+                           Text::tr("Add %1 customers").arg(count), [=, this] { writeList(list, customers); });
+}
+
+void CustomerChanges::writeList(const QString &list, Ids customers)
+{
+    std::sort(customers.begin(), customers.end());
+    auto work = [list, customers = std::move(customers)](app::TeamStore &store,
+                                                         app::JobContext &) -> app::Result<std::int64_t> {
+        app::SegmentService segments(store);
+        Ids members = customers;
+        std::int64_t before = 0;
+        if (const auto known = segments.find(list)) {
+            if (known->kind != storage::Segment::Kind::Frozen)
+                return app::failure(
+                    app::ErrorKind::Conflict,
+                    Text::tr("\"%1\" is a segment with a rule: who is in it follows from the rule.").arg(list));
+            const Ids held = storage::SegmentStore(store.connection()).frozenMembers(known->id);
+            before = std::int64_t(held.size());
+            Ids both;
+            std::set_union(held.begin(), held.end(), customers.begin(), customers.end(), std::back_inserter(both));
+            members = std::move(both);
+        }
+        const std::int64_t added = std::int64_t(members.size()) - before;
+        const auto made = segments.freeze(list, app::Rule(), std::move(members));
+        return made ? app::Result<std::int64_t>(added) : tl::unexpected<app::Error>(made.error());
+    };
+    m_desk.workspace.edit(std::move(work)).then(this, [this, list](const app::Result<std::int64_t> &added) {
+        if (!added)
+            emit failed(added.error());
+        else
+            emit said(Text::tr("%n customer(s) added to the list \"%1\".", nullptr, int(*added)).arg(list));
+    });
+}
+
+void CustomerChanges::copy(Ids customers, std::vector<int> columns, bool withHeader, const GridTexts &texts)
 {
     if (customers.size() > copyLimit) {
         m_desk.prompts.tell(m_window, Text::tr("The clipboard takes up to %1 customers.").arg(shownCount(copyLimit)),
                             Text::tr("Export the list to a file instead."));
         return;
     }
-    const std::size_t count = customers.size();
+    const std::size_t count = customers.size() * columns.size();
     m_desk.workspace
-        .ask([customers = std::move(customers), texts](app::TeamStore &store,
-                                                       app::JobContext &) -> app::Result<QString> {
-            return texts.table(storage::gridLines(store.connection(), customers));
+        .ask([customers = std::move(customers), columns = std::move(columns), withHeader,
+              texts](app::TeamStore &store, app::JobContext &) -> app::Result<GridTexts::Table> {
+            return texts.table(storage::gridLines(store.connection(), customers), columns, withHeader);
         })
-        .then(this, [this, count](const app::Result<QString> &table) {
+        .then(this, [this, count, withHeader](const app::Result<GridTexts::Table> &table) {
             if (!table) {
                 emit failed(table.error());
                 return;
             }
-            QGuiApplication::clipboard()->setText(*table);
-            emit said(Text::tr("%n customer(s) copied; paste them into a spreadsheet.", nullptr, int(count)));
+            auto *clipboard = new QMimeData;
+            const bool isOneCell = count == 1 && !withHeader;
+            clipboard->setText(isOneCell ? table->tabbed.chopped(1) : table->tabbed);
+            if (!isOneCell)
+                clipboard->setHtml(table->html);
+            QGuiApplication::clipboard()->setMimeData(clipboard);
+            emit said(Text::tr("%n cell(s) copied; paste them into a spreadsheet.", nullptr, int(count)));
         });
 }
 

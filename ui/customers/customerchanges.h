@@ -24,8 +24,12 @@ public:
 
     void giveTag(const QString &tag, Ids customers);
     void takeTag(const QString &tag, Ids customers);
-    /// As rows that a spreadsheet pastes.
-    void copy(Ids customers, const GridTexts &texts);
+    /// The same value of a field of CustomerEdits; `what` says it to people ("Owner: 小林").
+    void setField(const QString &field, const QString &value, const QString &what, Ids customers);
+    /// Puts them into a frozen list, made where there is none of that name.
+    void addToList(const QString &list, Ids customers);
+    /// Columns of them as a spreadsheet pastes them, with a header where wanted.
+    void copy(Ids customers, std::vector<int> columns, bool withHeader, const GridTexts &texts);
 
 signals:
     void said(const QString &sentence);
@@ -33,6 +37,8 @@ signals:
 
 private:
     void changeTag(const QString &tag, Ids customers, bool gives);
+    void writeField(const QString &field, const QString &value, const QString &what, Ids customers);
+    void writeList(const QString &list, Ids customers);
 
     Desk &m_desk;
     QWidget *m_window;

@@ -1,20 +1,31 @@
 #include "ui/customers/customerdelegate.h"
 
+#include "ui/customers/celleditor.h"
 #include "ui/customers/customertablemodel.h"
 
+#include <QAbstractItemView>
+#include <QKeyEvent>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace ui {
 
-CustomerDelegate::CustomerDelegate(Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+CustomerDelegate::CustomerDelegate(Theme &theme, QAbstractItemView &grid)
+    : QStyledItemDelegate(&grid), m_theme(theme), m_grid(grid)
+{
+}
 
 /// Paints all of a cell: style sheets shift the text of what is selected.
 void CustomerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
     painter->setClipRect(option.rect);
+    const QModelIndex current = m_grid.currentIndex();
     if (option.state & QStyle::State_Selected)
         painter->fillRect(option.rect, m_theme.color(Theme::Role::Selection));
+    else if (index.row() == current.row())
+        painter->fillRect(option.rect, m_theme.color(Theme::Role::Raised)); // whose detail stands at the right
     if (index.data(CustomerTableModel::IsPendingRole).toBool()) {
         if (index.column() == int(GridColumn::Name) || index.column() == int(GridColumn::AddedAt))
             paintPending(painter, option.rect, index.row());
@@ -27,7 +38,91 @@ void CustomerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         painter->drawText(cell, index.data(Qt::TextAlignmentRole).toInt(),
                           option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, cell.width()));
     }
+    if (index == current && m_grid.hasFocus()) {
+        painter->setPen(QPen(m_theme.color(Theme::Role::Accent), 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
+    }
     painter->restore();
+}
+
+QWidget *CustomerDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const auto &model = static_cast<const CustomerTableModel &>(*index.model());
+    if (index.data(CustomerTableModel::IsPendingRole).toBool())
+        return nullptr;
+    auto *editor = new CellEditor(m_theme, parent);
+    editor->setAccessibleName(model.field(index.column()).title);
+    if (m_words)
+        editor->offer(m_words(index.column()), model.field(index.column()).kind == GridField::Kind::Tags);
+    return editor;
+}
+
+void CustomerDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    auto *cell = static_cast<CellEditor *>(editor);
+    if (cell->customer())
+        return; // a refresh while somebody types
+    const auto &model = static_cast<const CustomerTableModel &>(*index.model());
+    cell->begin(model.idOf(index.row()), index.column(), index.data(Qt::EditRole).toString());
+}
+
+void CustomerDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                            const QModelIndex &) const
+{
+    QRect cell = option.rect;
+    cell.setWidth(std::max(cell.width(), Theme::em(8)));
+    if (cell.right() > editor->parentWidget()->width())
+        cell.moveRight(std::max(cell.width(), editor->parentWidget()->width()) - 1);
+    editor->setGeometry(cell);
+}
+
+bool CustomerDelegate::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *editor = qobject_cast<CellEditor *>(watched);
+    if (!editor || editor->isFinished())
+        return QStyledItemDelegate::eventFilter(watched, event);
+    if (event->type() == QEvent::KeyPress)
+        return keyPressed(editor, static_cast<QKeyEvent *>(event));
+    if (event->type() == QEvent::ShortcutOverride) { // a key of the editor is no action of the page
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Escape || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter ||
+            key->key() == Qt::Key_Delete) {
+            event->accept();
+            return true;
+        }
+    }
+    if (event->type() == QEvent::FocusOut && !editor->isChoosing() && !editor->isAsking() &&
+        static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason &&
+        static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
+        emit left(editor, Way::Stay);
+    return false;
+}
+
+bool CustomerDelegate::keyPressed(CellEditor *editor, QKeyEvent *event)
+{
+    if (editor->isAsking())
+        return true;
+    const bool isShifted = event->modifiers().testFlag(Qt::ShiftModifier);
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        emit left(editor, event->modifiers().testFlag(Qt::ControlModifier) ? Way::Fill
+                          : isShifted                                      ? Way::Up
+                                                                           : Way::Down);
+        return true;
+    case Qt::Key_Tab:
+        emit left(editor, Way::Right);
+        return true;
+    case Qt::Key_Backtab:
+        emit left(editor, Way::Left);
+        return true;
+    case Qt::Key_Escape:
+        emit givenUp(editor);
+        return true;
+    default:
+        return false;
+    }
 }
 
 int CustomerDelegate::padding()

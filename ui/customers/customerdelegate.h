@@ -4,24 +4,49 @@
 
 #include <QStyledItemDelegate>
 
+#include <functional>
+
+class QAbstractItemView;
+
 namespace ui {
 
-/// Paints the cells of the grid: tags as labels, rows that are not there yet as pale bars.
+class CellEditor;
+
+/// Paints the cells of the grid: tags as labels, rows that are not there yet as pale bars, a frame around the current
+/// one. Makes the editor of a cell and says by which key it was left; whoever hears it commits and closes.
 class CustomerDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
-    CustomerDelegate(Theme &theme, QObject *parent);
+    enum class Way { Stay, Down, Up, Right, Left, Fill };
+    /// What may be picked in a column.
+    using Words = std::function<QStringList(int column)>;
+
+    CustomerDelegate(Theme &theme, QAbstractItemView &grid);
+    void setWords(Words words) { m_words = std::move(words); }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(QWidget *, QAbstractItemModel *, const QModelIndex &) const override {}
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+signals:
+    void left(ui::CellEditor *editor, ui::CustomerDelegate::Way way);
+    void givenUp(ui::CellEditor *editor);
 
 private:
     static int padding();
     void paintPending(QPainter *painter, const QRect &cell, int row) const;
     void paintTags(QPainter *painter, const QStyleOptionViewItem &option, const QStringList &tags) const;
+    bool keyPressed(CellEditor *editor, class QKeyEvent *event);
 
     Theme &m_theme;
+    QAbstractItemView &m_grid;
+    Words m_words;
 };
 
 } // namespace ui

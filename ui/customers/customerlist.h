@@ -4,15 +4,13 @@
 #include "ui/customers/customergridview.h"
 #include "ui/shell/page.h"
 
-class QLabel;
-class QPushButton;
-class QStackedWidget;
-
 namespace ui {
 
 class CustomerTableModel;
+class GridFooter;
 
-/// The grid with its footer, or one sentence where nobody fits. Fetches the lines that are looked at by itself.
+/// The grid with its footer, and one sentence over it where nobody fits. Fetches the lines that are looked at by
+/// itself.
 class CustomerList final : public QWidget
 {
     Q_OBJECT
@@ -33,22 +31,22 @@ public:
     void focusTable();
 
 signals:
-    void sortWanted(const app::GridOrder::Key &key);
     /// "Show everybody" was clicked.
     void everybodyWanted();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void makeModel();
-    QWidget *makeNobody();
-    void makeFooter(class QVBoxLayout *column);
+    void makeNobody();
+    void placeNobody();
 
     Desk &m_desk;
     CustomerTableModel *m_model = nullptr;
     CustomerGridView *m_table = nullptr;
-    QStackedWidget *m_pages = nullptr;
-    QLabel *m_count = nullptr;
-    QLabel *m_selection = nullptr;
-    QPushButton *m_selectAll = nullptr;
+    GridFooter *m_footer = nullptr;
+    QWidget *m_nobody = nullptr; ///< over the rows: the boxes above them stay in reach
 };
 
 } // namespace ui

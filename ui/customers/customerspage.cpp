@@ -3,14 +3,15 @@
 #include "app/customers/phonereveal.h"
 #include "app/text.h"
 #include "ui/customers/customerchanges.h"
+#include "ui/customers/customerdelegate.h"
 #include "ui/customers/customerlist.h"
 #include "ui/customers/customerpanel.h"
 #include "ui/customers/customertablemodel.h"
-#include "ui/customers/exportdialog.h"
 #include "ui/customers/filterbar.h"
-#include "ui/customers/filterpopup.h"
-#include "ui/imports/importdialog.h"
+#include "ui/customers/gridediting.h"
 #include "ui/customers/shown.h"
+#include "ui/customers/viewbar.h"
+#include "ui/imports/importdialog.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -52,10 +53,14 @@ void CustomersPage::build()
     auto *column = new QVBoxLayout(full);
     column->setContentsMargins(Theme::em(1.5), Theme::em(0.5), Theme::em(1.5), Theme::em(1));
     column->setSpacing(Theme::em(0.75));
+    column->addWidget(makeViews());
     column->addWidget(makeTop());
     m_splitter = new QSplitter(full);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(makeList());
+    m_editing = new GridEditing(desk(), *m_table, *m_model, this);
+    connect(m_editing, &GridEditing::said, this, &Page::said);
+    connect(m_editing, &GridEditing::failed, this, &CustomersPage::tell);
     m_panel = new CustomerPanel(theme(), m_splitter);
     m_splitter->addWidget(m_panel);
     m_splitter->setStretchFactor(0, 1);
@@ -71,6 +76,35 @@ void CustomersPage::build()
             [this](const QString &tag) { m_changes->takeTag(tag, {m_panel->customer()}); });
     connect(m_panel, &CustomerPanel::phoneRevealed, this, &CustomersPage::revealPhone);
     connect(m_panel, &CustomerPanel::left, this, [this] { m_table->setFocus(); });
+}
+
+QWidget *CustomersPage::makeViews()
+{
+    auto *line = new QWidget(this);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::em(0.5));
+    m_views = new ViewBar(desk(), line);
+    row->addWidget(m_views, 1);
+    const auto button = [&](const char *name, const QString &text, const QString &tip) {
+        auto *made = new QToolButton(line);
+        made->setObjectName(QLatin1String(name));
+        made->setText(text);
+        made->setAccessibleName(text);
+        made->setToolTip(tip);
+        row->addWidget(made);
+        return made;
+    };
+    m_saveFilter =
+        button("saveFilter", Text::tr("Save as segment…"), Text::tr("Keep the search and the filters as a segment"));
+    m_boxes = button("filterRow", Text::tr("Filter row"), Text::tr("Boxes above the columns to filter by"));
+    m_boxes->setCheckable(true);
+    connect(m_boxes, &QToolButton::toggled, this, &CustomersPage::showBoxes);
+    connect(m_saveFilter, &QToolButton::clicked, this, &CustomersPage::saveAsSegment);
+    connect(m_views, &ViewBar::viewWanted, this, &CustomersPage::applyView);
+    connect(m_views, &ViewBar::said, this, &Page::said);
+    connect(m_views, &ViewBar::failed, this, &CustomersPage::tell);
+    return line;
 }
 
 QWidget *CustomersPage::makeTop()
@@ -92,20 +126,26 @@ QWidget *CustomersPage::makeTop()
     };
     m_giveTag = button("giveTag", Text::tr("Tag"));
     m_takeTag = button("takeTag", Text::tr("Untag"));
+    m_more = button("moreBulk", Text::tr("More"));
+    m_more->setAccessibleName(Text::tr("More for these customers"));
     m_export = button("exportButton", Text::tr("Export"));
     auto *import = new QPushButton(Text::tr("Import…"), top);
     import->setObjectName(QStringLiteral("importButton"));
     import->setAccessibleName(Text::tr("Import a file"));
     import->setProperty("primary", true);
     row->addWidget(import, 0, Qt::AlignTop);
-    for (QToolButton *made : {m_giveTag, m_takeTag, m_export})
+    for (QToolButton *made : {m_giveTag, m_takeTag, m_more, m_export})
         made->setFixedHeight(FilterBar::lineHeight());
     import->setFixedHeight(FilterBar::lineHeight());
     connect(m_giveTag, &QToolButton::clicked, this, [this] { tagSelection(true); });
     connect(m_takeTag, &QToolButton::clicked, this, [this] { tagSelection(false); });
+    connect(m_more, &QToolButton::clicked, this, &CustomersPage::offerBulk);
     connect(m_export, &QToolButton::clicked, this, &CustomersPage::exportCustomers);
     connect(import, &QPushButton::clicked, this, [this] { importFile({}); });
-    connect(m_filters, &FilterBar::changed, this, &CustomersPage::askCustomers);
+    connect(m_filters, &FilterBar::changed, this, [this] {
+        viewTouched();
+        askCustomers();
+    });
     return top;
 }
 
@@ -114,10 +154,19 @@ QWidget *CustomersPage::makeList()
     m_list = new CustomerList(desk(), this);
     m_table = &m_list->table();
     m_model = &m_list->model();
-    connect(m_list, &CustomerList::everybodyWanted, m_filters, &FilterBar::clear);
-    connect(m_list, &CustomerList::sortWanted, this, [this](const app::GridOrder::Key &key) {
-        m_order = key;
+    m_table->delegate().setWords([this](int column) { return wordsOf(column); });
+    connect(m_list, &CustomerList::everybodyWanted, this, &CustomersPage::showEverybody);
+    connect(m_table, &CustomerGridView::sortClicked, this, &CustomersPage::sortBy);
+    connect(m_table, &CustomerGridView::columnsAreOthers, this, &CustomersPage::viewTouched);
+    connect(m_table, &CustomerGridView::revealWanted, this, &CustomersPage::revealPhone);
+    connect(m_table, &CustomerGridView::boxTyped, this, [this](int section, const QString &text) {
+        m_quick.insert(m_model->field(section).key, text);
+        viewTouched();
         askCustomers();
+    });
+    connect(m_table, &CustomerGridView::editorClosed, this, [this] {
+        if (std::exchange(m_askAgain, false))
+            askCustomers();
     });
     connect(m_table, &CustomerGridView::selectionIsAnother, this, &CustomersPage::showCounts);
     connect(m_table, &CustomerGridView::currentIsAnother, this, &CustomersPage::askProfile);
@@ -146,32 +195,12 @@ QWidget *CustomersPage::makeEmpty()
     return empty;
 }
 
-void CustomersPage::makeActions()
-{
-    const QString group = Text::tr("Customers");
-    actions().add(this, "searchCustomers", group, Text::tr("&Find customers"), QKeySequence::Find,
-                  [this] { m_filters->focusSearch(); });
-    actions().add(this, "giveTagToCustomers", group, Text::tr("&Tag the customers…"),
-                  QKeySequence(QStringLiteral("Ctrl+T")), [this] { tagSelection(true); });
-    actions().add(this, "takeTagFromCustomers", group, Text::tr("Take a tag &away…"),
-                  QKeySequence(QStringLiteral("Ctrl+Shift+T")), [this] { tagSelection(false); });
-    actions().add(this, "copyCustomers", group, Text::tr("&Copy the rows"), QKeySequence::Copy, [this] {
-        if (m_table->selectedCount() > 0)
-            m_changes->copy(m_table->selected(), m_model->texts());
-    });
-    actions().add(this, "exportCustomers", group, Text::tr("&Export…"), QKeySequence(QStringLiteral("Ctrl+E")),
-                  [this] { exportCustomers(); });
-    actions().add(this, "showEverybodyAgain", group, Text::tr("Show &everybody"),
-                  QKeySequence(QStringLiteral("Ctrl+Shift+F")), [this] { m_filters->clear(); });
-    actions().add(this, "toggleCustomerPanel", group, Text::tr("Show or hide the &detail"),
-                  QKeySequence(QStringLiteral("Ctrl+D")), [this] { m_panel->setVisible(!m_panel->isVisible()); });
-}
-
 void CustomersPage::paintIcons()
 {
     m_giveTag->setIcon(theme().icon(QStringLiteral("tag")));
     m_takeTag->setIcon(theme().icon(QStringLiteral("remove")));
     m_export->setIcon(theme().icon(QStringLiteral("export")));
+    m_boxes->setIcon(theme().icon(QStringLiteral("filter")));
 }
 
 void CustomersPage::refresh()
@@ -179,7 +208,9 @@ void CustomersPage::refresh()
     m_model->setMasked(workspace().rules().maskPhones);
     m_panel->setMasked(workspace().rules().maskPhones);
     m_panel->setReadOnly(workspace().isReadOnly());
-    askNames();
+    m_model->setReadOnly(workspace().isReadOnly());
+    m_editing->setReadOnly(workspace().isReadOnly());
+    askSetting();
     askCustomers();
     askProfile();
 }
@@ -188,15 +219,18 @@ void CustomersPage::clear()
 {
     ++m_generation;
     ++m_profileGeneration;
+    ++m_settingGeneration;
     m_profileIsAsked = m_profileIsWanted = false;
     m_grid = std::make_shared<app::CustomerGrid>();
     m_everybody = -1;
     m_wanted = {};
-    {
-        const QSignalBlocker blocker(m_filters);
-        m_filters->clear();
-        m_filters->setNames({});
-    }
+    m_hasSetting = m_askAgain = false;
+    m_toShow.clear();
+    m_setting = {};
+    m_quick.clear();
+    m_filters->show({}, {});
+    m_filters->setNames({});
+    m_views->clear();
     m_list->clear();
     m_panel->showSentence({});
     m_pages->setCurrentIndex(0);
@@ -206,11 +240,15 @@ void CustomersPage::clear()
 bool CustomersPage::show(const QString &what)
 {
     const QString kind = what.section(QLatin1Char('/'), 0, 0), name = what.section(QLatin1Char('/'), 1);
+    const bool needsSetting =
+        kind == QLatin1String("customer") || kind == QLatin1String("segment") || kind == QLatin1String("tag");
+    if (needsSetting && !m_hasSetting) {
+        m_toShow = what;
+        return true;
+    }
     if (kind == QLatin1String("customer")) {
         m_wanted = CustomerId(name.toLongLong());
-        const QSignalBlocker blocker(m_filters);
-        m_filters->clear();
-        askCustomers();
+        showEverybody();
     } else if (kind == QLatin1String("segment")) {
         only(GridName::Kind::Segment, name);
     } else if (kind == QLatin1String("tag")) {
@@ -227,11 +265,21 @@ bool CustomersPage::show(const QString &what)
 
 void CustomersPage::only(GridName::Kind kind, const QString &name)
 {
-    {
-        const QSignalBlocker blocker(m_filters);
-        m_filters->clear();
-    }
+    m_views->goHome();
+    m_filters->show({}, {});
+    m_quick.clear();
+    m_table->setBoxTexts(m_quick);
     m_filters->add({kind, name});
+}
+
+/// Without search, filters and what stands in the boxes; columns and order stay.
+void CustomersPage::showEverybody()
+{
+    m_filters->show({}, {});
+    m_quick.clear();
+    m_table->setBoxTexts(m_quick);
+    viewTouched();
+    askCustomers();
 }
 
 void CustomersPage::showExample()
@@ -246,37 +294,68 @@ void CustomersPage::showExample()
         });
 }
 
-void CustomersPage::askNames()
+void CustomersPage::askSetting()
 {
     workspace()
-        .ask([](app::TeamStore &store, app::JobContext &) { return app::CustomerGrid::names(store); })
-        .then(this, [this, generation = m_generation](const app::Result<std::vector<GridName>> &names) {
-            if (!names || generation > m_generation)
-                return;
-            m_filters->setNames(*names);
-            QStringList tags;
-            for (const GridName &name : *names) {
-                if (name.kind == GridName::Kind::Tag)
-                    tags << name.name;
-            }
-            m_panel->setTagNames(tags);
+        .ask([](app::TeamStore &store, app::JobContext &) { return app::CustomerGrid::setting(store); })
+        .then(this, [this, generation = m_settingGeneration](const app::Result<app::GridSetting> &setting) {
+            if (generation != m_settingGeneration)
+                return; // of another store
+            if (setting)
+                takeSetting(*setting);
+            else
+                tell(setting.error());
         });
+}
+
+void CustomersPage::takeSetting(const app::GridSetting &setting)
+{
+    m_setting = setting;
+    m_filters->setNames(setting.names);
+    QStringList tags;
+    for (const GridName &name : setting.names) {
+        if (name.kind == GridName::Kind::Tag)
+            tags << name.name;
+    }
+    m_panel->setTagNames(tags);
+    const std::vector<app::GridField> fields = app::gridFields(setting.custom);
+    const bool isOther = fields != m_model->fields();
+    if (isOther && m_hasSetting && m_table->isEditing())
+        return; // the columns are others: after the editor
+    m_model->setFields(fields);
+    const bool isFirst = !std::exchange(m_hasSetting, true);
+    m_views->setViews(setting.views, fields); // the first time the view comes from here
+    if (isOther && !isFirst)
+        applyView(m_views->current());
+    if (!m_toShow.isEmpty())
+        show(std::exchange(m_toShow, {}));
+}
+
+app::GridQuestion CustomersPage::question() const
+{
+    app::GridQuestion question;
+    m_filters->fill(question);
+    for (const app::GridView::SortKey &key : m_sort) {
+        const int column = m_model->columnOf(key.key);
+        if (column >= 0 && m_model->field(column).order)
+            question.order.push_back({*m_model->field(column).order, key.isDescending, m_model->field(column).custom});
+    }
+    question.quick = view().quick;
+    return question;
 }
 
 void CustomersPage::askCustomers()
 {
-    if (!workspace().isOpen())
+    if (!workspace().isOpen() || !m_hasSetting)
         return;
     if (m_question)
         m_question->cancel(); // the next letter was typed
-    app::GridQuestion question;
-    m_filters->fill(question);
-    question.order = {m_order};
+    app::GridQuestion asked = question();
     const CustomerGridView::Place place = m_table->place();
-    question.keep = place.ids;
-    question.keep.push_back(m_wanted);
-    const auto job = workspace().ask([grid = m_grid, question](app::TeamStore &store, app::JobContext &context) {
-        return grid->answer(store, question, context);
+    asked.keep = place.ids;
+    asked.keep.push_back(m_wanted);
+    const auto job = workspace().ask([grid = m_grid, asked](app::TeamStore &store, app::JobContext &context) {
+        return grid->answer(store, asked, context);
     });
     m_question = job.monitor();
     job.then(this, [this, place, generation = ++m_generation](const app::Result<app::GridAnswer> &answer) {
@@ -291,8 +370,16 @@ void CustomersPage::askCustomers()
 
 void CustomersPage::takeCustomers(const app::GridAnswer &answer, const CustomerGridView::Place &place)
 {
+    if (m_table->isEditing() && *answer.customers != m_model->ids()) {
+        m_askAgain = true; // what is being typed stays where it is
+        return;
+    }
     const CustomerId before = m_table->current();
     m_everybody = answer.everybody;
+    QHash<QString, QString> wrong;
+    for (const auto &[key, message] : answer.wrong)
+        wrong.insert(key, message);
+    m_table->setWrongBoxes(wrong);
     m_list->showAnswer(answer, place);
     m_pages->setCurrentIndex(m_everybody == 0 ? 1 : 0);
     if (answer.rows.back() >= 0)
@@ -344,11 +431,13 @@ void CustomersPage::showProfile(const app::Result<std::optional<storage::Custome
 void CustomersPage::showCounts()
 {
     const std::int64_t matching = m_model->rowCount(), selected = m_table->selectedCount();
-    m_list->showCounts(m_everybody, !m_filters->isEmpty());
+    const bool isFiltered = !m_filters->isEmpty() || !view().quick.empty();
+    m_list->showCounts(m_everybody, isFiltered);
+    m_saveFilter->setVisible(isFiltered && workspace().isOpen() && !workspace().isReadOnly());
     const bool canWrite = matching > 0 && workspace().isOpen() && !workspace().isReadOnly();
     const QString whom = selected > 0 ? Text::tr("%n selected customer(s)", nullptr, int(selected))
                                       : Text::tr("All %1 that match").arg(shownCount(matching));
-    for (QToolButton *button : {m_giveTag, m_takeTag, m_export}) {
+    for (QToolButton *button : {m_giveTag, m_takeTag, m_more, m_export}) {
         button->setEnabled(canWrite);
         button->setToolTip(whom);
     }
@@ -372,43 +461,6 @@ void CustomersPage::revealPhone(CustomerId customer)
             if (!recorded)
                 emit said(recorded.error().message);
         });
-}
-
-std::vector<CustomerId> CustomersPage::meant() const
-{
-    return m_table->selectedCount() > 0 ? m_table->selected() : m_model->ids();
-}
-
-void CustomersPage::tagSelection(bool gives)
-{
-    if (meant().empty() || workspace().isReadOnly())
-        return;
-    std::vector<GridName> tags = m_filters->names();
-    std::erase_if(tags, [](const GridName &name) { return name.kind != GridName::Kind::Tag; });
-    auto *popup =
-        new FilterPopup(std::move(tags), gives ? FilterPopup::Choice::NewTagToo : FilterPopup::Choice::Known, this);
-    connect(popup, &FilterPopup::chosen, this, [this, gives](const GridName &tag) {
-        if (gives)
-            m_changes->giveTag(tag.name, meant());
-        else
-            m_changes->takeTag(tag.name, meant());
-    });
-    popup->showUnder(gives ? m_giveTag : m_takeTag);
-}
-
-void CustomersPage::exportCustomers()
-{
-    if (m_model->rowCount() == 0 || workspace().isReadOnly())
-        return;
-    QStringList segments;
-    for (const GridName &name : m_filters->names()) {
-        if (name.kind == GridName::Kind::Segment)
-            segments << name.name;
-    }
-    auto *dialog =
-        new ExportDialog(desk(), {m_model->ids(), m_filters->isEmpty(), m_table->selected(), segments}, this);
-    connect(dialog, &ExportDialog::said, this, &Page::said);
-    dialog->open();
 }
 
 void CustomersPage::importFile(const QString &path)

@@ -18,8 +18,10 @@ class CustomerList;
 class CustomerPanel;
 class CustomerTableModel;
 class FilterBar;
+class GridEditing;
+class ViewBar;
 
-/// Everybody in the store as a grid: search, filters, sorting, selection, tags, and one person in detail.
+/// Everybody in the store as a grid: views, search, filters, sorting, editing, bulk changes, and one person in detail.
 class CustomersPage final : public Page
 {
     Q_OBJECT
@@ -35,43 +37,73 @@ public:
 
 private:
     void build();
+    QWidget *makeViews();
     QWidget *makeTop();
     QWidget *makeList();
     QWidget *makeEmpty();
     void makeActions();
+    void makeCellActions();
+    void makeViewActions();
+    void makeBulkActions();
     void paintIcons();
 
-    void askNames();
+    void askSetting();
+    void takeSetting(const app::GridSetting &setting);
+    app::GridQuestion question() const;
     void askCustomers();
     void takeCustomers(const app::GridAnswer &answer, const CustomerGridView::Place &place);
     void askProfile();
     void showProfile(const app::Result<std::optional<storage::CustomerProfile>> &profile);
     void showExample();
+    void showEverybody();
     void only(app::GridName::Kind kind, const QString &name);
     void showCounts();
     void openDetail();
     void revealPhone(storage::CustomerId customer);
 
+    // The view in front.
+    app::GridView view() const;
+    void viewTouched();
+    void applyView(const app::GridView &view);
+    void sortBy(int section, bool adds);
+    void showBoxes(bool shown);
+    void focusBoxes();
+    void saveAsSegment();
+    QStringList wordsOf(int column) const;
+
+    void copySelection();
+    void offerBulk();
+    void chooseOwner();
+    void chooseList();
+    void setStage(int stage);
+    void setContact(bool allowed);
     void tagSelection(bool gives);
     /// The selection, or all that match where nothing is selected.
     std::vector<storage::CustomerId> meant() const;
     void exportCustomers();
     void importFile(const QString &path);
 
+    ViewBar *m_views = nullptr;
     FilterBar *m_filters = nullptr;
     CustomerList *m_list = nullptr;
     CustomerTableModel *m_model = nullptr; ///< of the list
     CustomerGridView *m_table = nullptr;   ///< of the list
     CustomerPanel *m_panel = nullptr;
     CustomerChanges *m_changes = nullptr;
+    GridEditing *m_editing = nullptr;
     QStackedWidget *m_pages = nullptr;
     QSplitter *m_splitter = nullptr;
-    QToolButton *m_giveTag = nullptr, *m_takeTag = nullptr, *m_export = nullptr;
+    QToolButton *m_giveTag = nullptr, *m_takeTag = nullptr, *m_more = nullptr, *m_export = nullptr;
+    QToolButton *m_boxes = nullptr, *m_saveFilter = nullptr;
 
     std::shared_ptr<app::CustomerGrid> m_grid;
-    app::GridOrder::Key m_order{app::GridOrder::Column::AddedAt, true};
+    app::GridSetting m_setting;
+    std::vector<app::GridView::SortKey> m_sort;
+    QHash<QString, QString> m_quick; ///< what stands in the boxes, by key
+    bool m_hasSetting = false, m_isApplying = false, m_askAgain = false;
+    QString m_toShow; ///< once the setting is there
     QPointer<app::JobMonitor> m_question;
-    int m_generation = 0, m_profileGeneration = 0;
+    int m_generation = 0, m_profileGeneration = 0, m_settingGeneration = 0;
     bool m_profileIsAsked = false, m_profileIsWanted = false;
     std::int64_t m_everybody = -1; ///< -1: not known yet
     storage::CustomerId m_wanted;  ///< to be selected once it is there

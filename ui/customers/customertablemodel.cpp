@@ -6,18 +6,10 @@
 
 namespace ui {
 
-using Order = app::GridOrder::Column;
-
 namespace {
 
-constexpr int columns = int(GridColumn::Count);
 constexpr std::size_t pagesUnderWay = 2; // so that what is looked at now does not wait for what flew by
 constexpr std::size_t pagesWanted = 4;
-
-bool isNumber(int column)
-{
-    return column == int(GridColumn::Orders) || column == int(GridColumn::Paid);
-}
 
 } // namespace
 
@@ -37,7 +29,7 @@ void CustomerTableModel::setSnapshot(const Snapshot &snapshot, const storage::Te
         for (auto &[number, page] : m_pages)
             page.isStale = true; // shown until the new ones are there
         if (!m_snapshot->empty())
-            emit dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
+            emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
         return;
     }
     beginResetModel();
@@ -61,27 +53,48 @@ void CustomerTableModel::reveal(storage::CustomerId customer)
     }
 }
 
-std::optional<Order> CustomerTableModel::orderOf(int column)
+void CustomerTableModel::setFields(std::vector<GridField> fields)
 {
-    switch (GridColumn(column)) {
-    case GridColumn::Name:
-        return Order::Name;
-    case GridColumn::Remark:
-        return Order::Remark;
-    case GridColumn::Owner:
-        return Order::Owner;
-    case GridColumn::Channel:
-        return Order::Channel;
-    case GridColumn::AddedAt:
-        return Order::AddedAt;
-    case GridColumn::LastContactAt:
-        return Order::LastContactAt;
-    case GridColumn::Orders:
-        return Order::OrderCount;
-    case GridColumn::Paid:
-        return Order::Spent;
-    default:
-        return {};
+    if (fields == m_texts.fields)
+        return;
+    beginResetModel();
+    m_texts.fields = std::move(fields);
+    endResetModel();
+}
+
+int CustomerTableModel::columnOf(const QString &key) const
+{
+    for (std::size_t column = 0; column < m_texts.fields.size(); ++column) {
+        if (m_texts.fields[column].key == key)
+            return int(column);
+    }
+    return -1;
+}
+
+void CustomerTableModel::setSort(const std::vector<app::GridView::SortKey> &sort)
+{
+    m_sort = sort;
+    emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
+bool CustomerTableModel::isMasked(int row) const
+{
+    return m_texts.masked && !m_texts.revealed.contains(idOf(row));
+}
+
+void CustomerTableModel::patch(const Lines &lines)
+{
+    for (auto &[number, page] : m_pages) {
+        bool isTouched = false;
+        for (const storage::GridLine &line : lines) {
+            const auto place = page.places.find(line.id);
+            if (place == page.places.end())
+                continue;
+            page.lines[place->second] = line;
+            isTouched = true;
+        }
+        if (isTouched)
+            tellChanged(number);
     }
 }
 
@@ -92,7 +105,7 @@ int CustomerTableModel::rowCount(const QModelIndex &parent) const
 
 int CustomerTableModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : columns;
+    return parent.isValid() ? 0 : int(m_texts.fields.size());
 }
 
 QVariant CustomerTableModel::data(const QModelIndex &index, int role) const
@@ -100,36 +113,50 @@ QVariant CustomerTableModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int(isNumber(index.column()) ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != IsPendingRole && role != TagsRole)
+        return int((field(index.column()).isNumber() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole && role != Qt::EditRole && role != Qt::ToolTipRole && role != IsPendingRole &&
+        role != TagsRole)
         return {};
     const storage::GridLine *line = lineOf(index.row());
     if (role == IsPendingRole)
         return line == nullptr;
     if (!line)
         return {};
-    const auto column = GridColumn(index.column());
     if (role == TagsRole)
-        return column == GridColumn::Tags ? QVariant(line->tags) : QVariant();
-    if (role == Qt::ToolTipRole && column != GridColumn::Tags && column != GridColumn::Remark)
+        return index.column() == int(GridColumn::Tags) ? QVariant(line->tags) : QVariant();
+    if (role == Qt::EditRole)
+        return m_texts.edited(*line, index.column());
+    const GridField::Kind kind = field(index.column()).kind;
+    if (role == Qt::ToolTipRole && kind != GridField::Kind::Tags && kind != GridField::Kind::Text)
         return {}; // the others fit their columns
-    return m_texts.text(*line, column);
+    return m_texts.text(*line, index.column());
 }
 
 QVariant CustomerTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation == Qt::Vertical || section < 0 || section >= columns)
+    if (orientation == Qt::Vertical || section < 0 || section >= columnCount())
         return {};
-    if (role == Qt::DisplayRole)
-        return GridTexts::headers().at(section);
     if (role == Qt::TextAlignmentRole)
-        return int(isNumber(section) ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
-    return {};
+        return int((field(section).isNumber() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    QString title = field(section).title;
+    for (std::size_t i = 0; i < m_sort.size(); ++i) {
+        if (m_sort[i].key != field(section).key)
+            continue;
+        title += QLatin1Char(' ') + QChar(m_sort[i].isDescending ? 0x2193 : 0x2191);
+        if (m_sort.size() > 1)
+            title += QString::number(i + 1);
+    }
+    return title;
 }
 
-void CustomerTableModel::sort(int column, Qt::SortOrder order)
+Qt::ItemFlags CustomerTableModel::flags(const QModelIndex &index) const
 {
-    emit sortWanted(column, order);
+    if (!index.isValid())
+        return {};
+    const bool canEdit = !m_readOnly && !field(index.column()).edited.isEmpty();
+    return Qt::ItemIsSelectable | Qt::ItemIsEnabled | (canEdit ? Qt::ItemIsEditable : Qt::NoItemFlags);
 }
 
 const storage::GridLine *CustomerTableModel::lineOf(int row) const
@@ -204,7 +231,7 @@ void CustomerTableModel::take(int page, int generation, Lines lines)
 void CustomerTableModel::tellChanged(int page)
 {
     const int first = page * rowsAPage;
-    emit dataChanged(index(first, 0), index(std::min(first + rowsAPage, rowCount()) - 1, columns - 1));
+    emit dataChanged(index(first, 0), index(std::min(first + rowsAPage, rowCount()) - 1, columnCount() - 1));
 }
 
 } // namespace ui

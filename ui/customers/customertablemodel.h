@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/image/gridorder.h"
+#include "app/customers/gridview.h"
 #include "ui/customers/gridtexts.h"
 
 #include <QAbstractTableModel>
@@ -39,6 +39,7 @@ public:
     /// and scrolling stay. `zone` turns times into days and outlives the snapshot.
     void setSnapshot(const Snapshot &snapshot, const storage::TeamZone *zone);
     const Ids &ids() const { return *m_snapshot; }
+    const Snapshot &snapshot() const { return m_snapshot; }
     storage::CustomerId idOf(int row) const;
 
     /// Whether phones are hidden until revealed; a rule of the team.
@@ -46,19 +47,28 @@ public:
     /// Shows the phone of one person in full.
     void reveal(storage::CustomerId customer);
 
-    /// What a column is sorted by; nothing where it cannot be.
-    static std::optional<app::GridOrder::Column> orderOf(int column);
+    /// The columns; by default those that every team has.
+    void setFields(std::vector<GridField> fields);
+    const std::vector<GridField> &fields() const { return m_texts.fields; }
+    const GridField &field(int column) const { return m_texts.fields[std::size_t(column)]; }
+    /// -1 where there is no such column.
+    int columnOf(const QString &key) const;
+    /// What the header says the rows are sorted by.
+    void setSort(const std::vector<app::GridView::SortKey> &sort);
+    void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
     const GridTexts &texts() const { return m_texts; }
+    bool isMasked(int row) const;
+
+    /// The line, where its page is there; asks for it where not. Valid until the next call of the event loop.
+    const storage::GridLine *lineOf(int row) const;
+    /// Shows these lines from now on, where they stand among the pages that are there.
+    void patch(const Lines &lines);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    void sort(int column, Qt::SortOrder order) override;
-
-signals:
-    /// The person clicked a header; a new snapshot should follow.
-    void sortWanted(int column, Qt::SortOrder order);
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
     struct Page
@@ -69,7 +79,6 @@ private:
         std::list<int>::iterator use;
     };
 
-    const storage::GridLine *lineOf(int row) const;
     void want(int page) const;
     void fetchWanted();
     void take(int page, int generation, Lines lines);
@@ -78,6 +87,8 @@ private:
     Fetch m_fetch;
     Snapshot m_snapshot;
     GridTexts m_texts;
+    std::vector<app::GridView::SortKey> m_sort;
+    bool m_readOnly = false;
     int m_generation = 0;
     mutable std::unordered_map<int, Page> m_pages;
     mutable std::list<int> m_uses;   ///< last used first

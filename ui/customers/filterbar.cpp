@@ -69,6 +69,21 @@ bool FilterBar::isEmpty() const
     return m_filters.empty() && m_search->text().trimmed().isEmpty();
 }
 
+QString FilterBar::search() const
+{
+    return m_search->text();
+}
+
+void FilterBar::show(const QString &search, const std::vector<GridName> &filters)
+{
+    const QSignalBlocker blocker(m_search);
+    m_search->setText(search);
+    if (m_filters == filters)
+        return;
+    m_filters = filters;
+    showChips();
+}
+
 void FilterBar::add(const GridName &filter)
 {
     if (std::find(m_filters.begin(), m_filters.end(), filter) != m_filters.end())

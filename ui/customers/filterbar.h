@@ -18,11 +18,15 @@ class FilterBar final : public QWidget
     Q_OBJECT
 
 public:
+    using QWidget::show;
     FilterBar(Theme &theme, QWidget *parent);
 
     /// Puts search and filters into the question.
     void fill(app::GridQuestion &question) const;
     bool isEmpty() const;
+    QString search() const;
+    /// Shows these without telling.
+    void show(const QString &search, const std::vector<app::GridName> &filters);
     const std::vector<app::GridName> &filters() const { return m_filters; }
 
     /// What can be chosen.

@@ -42,7 +42,13 @@ FilterPopup::FilterPopup(std::vector<GridName> names, Choice choice, QWidget *pa
     m_input->setObjectName(QStringLiteral("filterInput"));
     const bool onlyTags = std::all_of(m_names.begin(), m_names.end(),
                                       [](const GridName &name) { return name.kind == GridName::Kind::Tag; });
-    m_input->setPlaceholderText(onlyTags ? Text::tr("Tag") : Text::tr("Segment, tag or owner"));
+    const bool onlyOwners = !m_names.empty() && std::all_of(m_names.begin(), m_names.end(), [](const GridName &name) {
+        return name.kind == GridName::Kind::Owner;
+    });
+    m_input->setPlaceholderText(m_choice == Choice::NewListToo ? Text::tr("List")
+                                : onlyOwners                   ? Text::tr("Owner")
+                                : onlyTags                     ? Text::tr("Tag")
+                                                               : Text::tr("Segment, tag or owner"));
     m_input->setAccessibleName(m_input->placeholderText());
     m_input->installEventFilter(this);
     m_list = new QListWidget(this);
@@ -74,6 +80,9 @@ void FilterPopup::fill()
     if (m_choice == Choice::NewTagToo && !typed.isEmpty() &&
         std::find(m_names.begin(), m_names.end(), GridName{GridName::Kind::Tag, typed}) == m_names.end())
         new QListWidgetItem(Text::tr("New tag \"%1\"").arg(typed), m_list);
+    if (m_choice == Choice::NewListToo && !typed.isEmpty() &&
+        std::find(m_names.begin(), m_names.end(), GridName{GridName::Kind::Segment, typed}) == m_names.end())
+        new QListWidgetItem(Text::tr("New list \"%1\"").arg(typed), m_list);
     for (int row = 0; row < m_list->count(); ++row)
         m_list->item(row)->setSizeHint(QSize(0, Theme::em(1.7)));
     m_list->setCurrentRow(-1);
@@ -103,7 +112,8 @@ void FilterPopup::choose()
     if (!item || !(item->flags() & Qt::ItemIsEnabled))
         return;
     const QVariant known = item->data(Qt::UserRole);
-    emit chosen(known.isValid() ? m_names[known.toUInt()] : GridName{GridName::Kind::Tag, m_input->text().trimmed()});
+    const GridName::Kind made = m_choice == Choice::NewListToo ? GridName::Kind::Segment : GridName::Kind::Tag;
+    emit chosen(known.isValid() ? m_names[known.toUInt()] : GridName{made, m_input->text().trimmed()});
     close();
 }
 

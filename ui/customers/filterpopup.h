@@ -16,7 +16,7 @@ class FilterPopup final : public QFrame
     Q_OBJECT
 
 public:
-    enum class Choice { Known, NewTagToo };
+    enum class Choice { Known, NewTagToo, NewListToo };
 
     FilterPopup(std::vector<app::GridName> names, Choice choice, QWidget *parent);
 

@@ -208,15 +208,23 @@ private slots:
         auto *table = open(fixture, QStringLiteral("customer/%1").arg(id));
         QCOMPARE(table->current().value, id);
     }
-    void theArrowsHomeAndEndWalkTheList()
+    void theArrowsHomeAndEndWalkAsInASpreadsheet()
     {
         UiFixture fixture;
         auto *table = open(fixture);
         table->setFocus();
+        table->selectRow(3);
         QTest::keyClick(table, Qt::Key_End);
-        QCOMPARE(table->currentIndex().row(), table->model()->rowCount() - 1);
+        QCOMPARE(table->currentIndex(), table->model()->index(3, int(GridColumn::Paid)));
         QTest::keyClick(table, Qt::Key_Home);
-        QCOMPARE(table->currentIndex().row(), 0);
+        QCOMPARE(table->currentIndex(), table->model()->index(3, int(GridColumn::Name)));
+        QTest::keyClick(table, Qt::Key_End, Qt::ControlModifier);
+        QCOMPARE(table->currentIndex().row(), table->model()->rowCount() - 1);
+        QTest::keyClick(table, Qt::Key_Home, Qt::ControlModifier);
+        QCOMPARE(table->currentIndex(), table->model()->index(0, int(GridColumn::Name)));
+        QTest::keyClick(table, Qt::Key_Down, Qt::ControlModifier);
+        QCOMPARE(table->currentIndex().row(), table->model()->rowCount() - 1);
+        QTest::keyClick(table, Qt::Key_Up, Qt::ControlModifier);
         QTest::keyClick(table, Qt::Key_Down);
         QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
         QCOMPARE(table->selectedCount(), std::int64_t(2));
@@ -230,6 +238,7 @@ private slots:
         table->setFocus();
         table->selectRow(0);
         QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(table, Qt::Key_Space, Qt::ShiftModifier);
         QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
         fixture.settle();
         const QStringList lines = QGuiApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);

@@ -174,11 +174,38 @@ private slots:
         GridLine line = Source::line(CustomerId(1));
         line.name = QStringLiteral("=1+1");
         line.remark = QStringLiteral("two\tcells");
-        const QStringList rows = texts.table({line}).split(QLatin1Char('\n'));
-        const QStringList cells = rows.at(1).split(QLatin1Char('\t'));
-        QCOMPARE(cells.size(), qsizetype(GridColumn::Count));
-        QCOMPARE(cells.at(0), QStringLiteral("'=1+1"));
-        QCOMPARE(cells.at(1), QStringLiteral("two cells"));
+        const std::vector<int> columns{int(GridColumn::Name), int(GridColumn::Remark), int(GridColumn::Paid)};
+        const ui::GridTexts::Table table = texts.table({line}, columns, true);
+        const QStringList rows = table.tabbed.split(QLatin1Char('\n'));
+        QCOMPARE(rows.at(0).split(QLatin1Char('\t')).size(), 3);
+        QCOMPARE(rows.at(1), QStringLiteral("'=1+1\ttwo cells\t1,234.50"));
+        QVERIFY(table.html.contains(QStringLiteral("<td>=1+1</td>"))); // a text there
+    }
+    void theHeaderSaysWhatRowsAreSortedBy()
+    {
+        Source source;
+        CustomerTableModel model(source.fetch());
+        model.setSort({{QStringLiteral("owner"), false}, {QStringLiteral("paid"), true}});
+        const auto title = [&](GridColumn column) {
+            return model.headerData(int(column), Qt::Horizontal, Qt::DisplayRole).toString();
+        };
+        QVERIFY(title(GridColumn::Owner).endsWith(QStringLiteral("↑1")));
+        QVERIFY(title(GridColumn::Paid).endsWith(QStringLiteral("↓2")));
+        QCOMPARE(title(GridColumn::Name), model.field(int(GridColumn::Name)).title);
+    }
+    void changedLinesAreShownAtOnce()
+    {
+        Source source;
+        CustomerTableModel model(source.fetch());
+        model.setSnapshot(snapshot(3), &m_zone);
+        textAt(model, 0, GridColumn::Name);
+        QTRY_VERIFY(!source.requests.empty());
+        source.answer();
+        GridLine line = Source::line(CustomerId(2));
+        line.name = QStringLiteral("another");
+        model.patch({line});
+        QCOMPARE(textAt(model, 1, GridColumn::Name), QStringLiteral("another"));
+        QCOMPARE(textAt(model, 0, GridColumn::Name), QStringLiteral("n1"));
     }
 };
 

@@ -1,0 +1,112 @@
+#include "app/customers/gridfield.h"
+
+#include "app/text.h"
+
+#include <array>
+
+namespace app {
+
+namespace {
+
+using Kind = GridField::Kind;
+using Order = GridOrder::Column;
+
+struct Fixed
+{
+    const char *key;
+    const char *title;
+    Kind kind;
+    std::optional<Order> order;
+    const char *edited;
+    bool isShown;
+    double width;
+};
+
+const std::array<Fixed, std::size_t(GridColumn::Count)> fixedFields{{
+    {"name", QT_TRANSLATE_NOOP("Text", "Name"), Kind::Text, Order::Name, "name", true, 5.5},
+    {"remark", QT_TRANSLATE_NOOP("Text", "Remark"), Kind::Text, Order::Remark, "remark", true, 5},
+    {"owner", QT_TRANSLATE_NOOP("Text", "Owner"), Kind::Choice, Order::Owner, "owner", true, 4.5},
+    {"tags", QT_TRANSLATE_NOOP("Text", "Tags"), Kind::Tags, {}, "tags", true, 8.6},
+    {"phone", QT_TRANSLATE_NOOP("Text", "Phone"), Kind::Phone, {}, "phone", true, 7},
+    {"channel", QT_TRANSLATE_NOOP("Text", "Channel"), Kind::Choice, Order::Channel, "channel", true, 5.3},
+    {"added_at", QT_TRANSLATE_NOOP("Text", "Added"), Kind::Date, Order::AddedAt, "added_at", true, 6.2},
+    {"last_contact_at", QT_TRANSLATE_NOOP("Text", "Last contact"), Kind::Date, Order::LastContactAt, "last_contact_at",
+     true, 6.6},
+    {"orders", QT_TRANSLATE_NOOP("Text", "Orders"), Kind::Number, Order::OrderCount, "", true, 4.6},
+    {"paid", QT_TRANSLATE_NOOP("Text", "Paid ¥"), Kind::Money, Order::Spent, "", true, 6.2},
+    {"nickname", QT_TRANSLATE_NOOP("Text", "Nickname"), Kind::Text, Order::Nickname, "nickname", false, 5.5},
+    {"stage", QT_TRANSLATE_NOOP("Text", "Stage"), Kind::Choice, Order::Stage, "stage", false, 4.8},
+    {"gender", QT_TRANSLATE_NOOP("Text", "Gender"), Kind::Choice, Order::Gender, "gender", false, 4.2},
+    {"birthday", QT_TRANSLATE_NOOP("Text", "Birthday"), Kind::Birthday, Order::Birthday, "birthday", false, 6.2},
+    {"region", QT_TRANSLATE_NOOP("Text", "Region"), Kind::Text, Order::Region, "region", false, 6.5},
+    {"company", QT_TRANSLATE_NOOP("Text", "Company"), Kind::Text, Order::Company, "company", false, 7},
+    {"member_level", QT_TRANSLATE_NOOP("Text", "Member level"), Kind::Text, Order::MemberLevel, "member_level", false,
+     6.4},
+    {"last_order", QT_TRANSLATE_NOOP("Text", "Last order"), Kind::Date, Order::LastPaid, "", false, 6.2},
+}};
+
+GridField::Kind kindOf(storage::CustomField::Kind kind)
+{
+    switch (kind) {
+    case storage::CustomField::Kind::Number:
+        return Kind::Number;
+    case storage::CustomField::Kind::Date:
+        return Kind::Date;
+    case storage::CustomField::Kind::Choice:
+        return Kind::Choice;
+    case storage::CustomField::Kind::YesNo:
+        return Kind::YesNo;
+    case storage::CustomField::Kind::Text:
+        break;
+    }
+    return Kind::Text;
+}
+
+constexpr std::array<const char *, stageCount> stages{
+    QT_TRANSLATE_NOOP("Text", "New"),    QT_TRANSLATE_NOOP("Text", "Nurture"), QT_TRANSLATE_NOOP("Text", "First order"),
+    QT_TRANSLATE_NOOP("Text", "Repeat"), QT_TRANSLATE_NOOP("Text", "Loyal"),   QT_TRANSLATE_NOOP("Text", "Dormant"),
+    QT_TRANSLATE_NOOP("Text", "Lost"),
+};
+
+} // namespace
+
+std::vector<GridField> gridFields(const std::vector<storage::CustomField> &custom)
+{
+    std::vector<GridField> fields;
+    for (const Fixed &fixed : fixedFields) {
+        GridField field;
+        field.key = QLatin1String(fixed.key);
+        field.kind = fixed.kind;
+        field.title = Text::tr(fixed.title);
+        field.order = fixed.order;
+        field.edited = QLatin1String(fixed.edited);
+        field.isShown = fixed.isShown;
+        field.width = fixed.width;
+        fields.push_back(std::move(field));
+    }
+    for (const storage::CustomField &own : custom) {
+        GridField field;
+        field.key = QStringLiteral("custom:%1").arg(own.id);
+        field.kind = kindOf(own.kind);
+        field.title = own.name;
+        field.order = Order::Custom;
+        field.edited = QStringLiteral("custom.") + own.name;
+        field.custom = own.id;
+        field.customKind = own.kind;
+        field.choices = own.choices;
+        fields.push_back(std::move(field));
+    }
+    return fields;
+}
+
+QString stageWord(int stage)
+{
+    return stage >= 1 && stage <= stageCount ? Text::tr(stages[std::size_t(stage - 1)]) : QString();
+}
+
+QString genderWord(int gender)
+{
+    return gender == 1 ? Text::tr("Male") : gender == 2 ? Text::tr("Female") : QString();
+}
+
+} // namespace app

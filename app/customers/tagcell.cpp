@@ -1,0 +1,64 @@
+#include "app/customers/tagcell.h"
+
+#include "app/store/writescope.h"
+#include "app/text.h"
+#include "storage/segments/taggroupstore.h"
+#include "storage/segments/tagstore.h"
+#include "storage/text/cell.h"
+
+#include <algorithm>
+
+namespace app {
+
+using storage::CustomerId;
+using storage::Tag;
+using storage::TagStore;
+
+namespace {
+
+std::vector<Tag> tagsOf(storage::sqlite::Connection &connection, CustomerId customer)
+{
+    std::vector<Tag> tags;
+    auto rows = connection.prepare("SELECT tag_id FROM customer_tag WHERE customer_id = ?1");
+    rows->bind(1, customer);
+    while (rows->step())
+        tags.push_back({storage::TagId(rows->integer(0)), {}, {}, {}});
+    return tags;
+}
+
+} // namespace
+
+Result<bool> writeTagCell(WriteScope &scope, CustomerId customer, const QString &cell, storage::UtcMs now)
+{
+    storage::sqlite::Connection &connection = scope.connection();
+    TagStore tags(connection);
+    const std::string text = cell.toStdString();
+    std::vector<std::string_view> names;
+    storage::splitMany(text, names);
+    std::vector<Tag> wanted;
+    for (const std::string_view view : names) {
+        const QString name = QString::fromUtf8(view.data(), qsizetype(view.size()));
+        Tag tag = tags.byName(name).value_or(Tag{{}, {}, name, {}});
+        if (tag.segment)
+            return failure(ErrorKind::Conflict,
+                           Text::tr("\"%1\" is a rule tag: who has it follows from its segment.").arg(name));
+        if (!tag.id)
+            tag.id = tags.add(tag);
+        wanted.push_back(tag);
+    }
+    const CustomerId only[] = {customer};
+    std::int64_t changes = 0;
+    for (const Tag &held : tagsOf(connection, customer)) {
+        if (std::none_of(wanted.begin(), wanted.end(), [&](const Tag &tag) { return tag.id == held.id; }))
+            changes += tags.take(held.id, only);
+    }
+    for (const Tag &tag : wanted) {
+        const auto group = tag.group ? storage::TagGroupStore(connection).byId(tag.group) : std::nullopt;
+        if (group && group->exclusive)
+            changes += tags.takeOthersOfGroup(group->id, tag.id, only);
+        changes += tags.give(tag.id, only, now, TagStore::Origin::ByHand);
+    }
+    return changes > 0;
+}
+
+} // namespace app

@@ -1,0 +1,342 @@
+#include "app/text.h"
+#include "ui/customers/customerchanges.h"
+#include "ui/customers/customerlist.h"
+#include "ui/customers/customerpanel.h"
+#include "ui/customers/customerspage.h"
+#include "ui/customers/customertablemodel.h"
+#include "ui/customers/exportdialog.h"
+#include "ui/customers/filterbar.h"
+#include "ui/customers/filterpopup.h"
+#include "ui/customers/gridediting.h"
+#include "ui/customers/viewbar.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QMenu>
+#include <QToolButton>
+
+#include <algorithm>
+
+// What the keys and buttons of the page of customers do.
+namespace ui {
+
+using app::GridName;
+using app::GridView;
+using app::Text;
+using storage::CustomerId;
+
+void CustomersPage::makeActions()
+{
+    const QString group = Text::tr("Customers");
+    actions().add(this, "searchCustomers", group, Text::tr("&Find customers"), QKeySequence::Find,
+                  [this] { m_filters->focusSearch(); });
+    actions().add(this, "filterCustomerColumns", group, Text::tr("Filter by a &column"),
+                  QKeySequence(QStringLiteral("Ctrl+Shift+F")), [this] { focusBoxes(); });
+    actions().add(this, "showEverybodyAgain", group, Text::tr("Show &everybody"),
+                  QKeySequence(QStringLiteral("Ctrl+Shift+E")), [this] { showEverybody(); });
+    actions().add(this, "saveFilterAsSegment", group, Text::tr("Save the filters as a &segment…"),
+                  QKeySequence(QStringLiteral("Ctrl+Shift+G")), [this] { saveAsSegment(); });
+    actions().add(this, "exportCustomers", group, Text::tr("&Export…"), QKeySequence(QStringLiteral("Ctrl+E")),
+                  [this] { exportCustomers(); });
+    actions().add(this, "toggleCustomerPanel", group, Text::tr("Show or hide the &detail"),
+                  QKeySequence(QStringLiteral("Ctrl+Shift+D")), [this] { m_panel->setVisible(!m_panel->isVisible()); });
+    makeBulkActions();
+    makeCellActions();
+    makeViewActions();
+}
+
+/// Only while the cells have the keyboard.
+void CustomersPage::makeCellActions()
+{
+    const QString group = Text::tr("Cells of customers");
+    const auto add = [&](const char *name, const QString &text, const QKeySequence &keys, std::function<void()> run) {
+        actions().add(m_table, name, group, text, keys, [this, run = std::move(run)] {
+            const QWidget *focus = QApplication::focusWidget();
+            if (!qobject_cast<const QLineEdit *>(focus) || !m_table->isAncestorOf(focus)) // a box above a column
+                run();
+        });
+    };
+    add("editCell", Text::tr("&Edit the cell"), QKeySequence(Qt::Key_F2),
+        [this] { m_table->edit(m_table->currentIndex(), QAbstractItemView::EditKeyPressed, nullptr); });
+    add("copyCustomers", Text::tr("&Copy"), QKeySequence::Copy, [this] { copySelection(); });
+    add("pasteCells", Text::tr("&Paste from a spreadsheet"), QKeySequence::Paste, [this] { m_editing->paste(); });
+    add("fillDown", Text::tr("Fill &down"), QKeySequence(QStringLiteral("Ctrl+D")), [this] { m_editing->fillDown(); });
+    add("fillSelection", Text::tr("&Fill the selection with this cell"), QKeySequence(QStringLiteral("Ctrl+Return")),
+        [this] { m_editing->fillSelection(); });
+    add("clearCells", Text::tr("C&lear the cells"), QKeySequence(Qt::Key_Delete), [this] { m_editing->clear(); });
+    add("selectWholeRows", Text::tr("Select whole &rows"), QKeySequence(QStringLiteral("Shift+Space")),
+        [this] { m_table->selectWhole(true); });
+    add("selectWholeColumns", Text::tr("Select whole c&olumns"), QKeySequence(QStringLiteral("Ctrl+Space")),
+        [this] { m_table->selectWhole(false); });
+    add("selectAllCustomers", Text::tr("Select &all that match"), QKeySequence::SelectAll,
+        [this] { m_table->selectAll(); });
+}
+
+void CustomersPage::makeViewActions()
+{
+    const QString group = Text::tr("Views of customers");
+    const auto add = [&](const char *name, const QString &text, const QKeySequence &keys, void (ViewBar::*run)()) {
+        actions().add(this, name, group, text, keys, [this, run] {
+            if (workspace().isOpen() && !workspace().isReadOnly())
+                (m_views->*run)();
+        });
+    };
+    add("saveView", Text::tr("&Save the view"), QKeySequence(QStringLiteral("Ctrl+Shift+S")), &ViewBar::save);
+    add("newView", Text::tr("Save as a &new view…"), {}, &ViewBar::create);
+    add("duplicateView", Text::tr("D&uplicate the view"), {}, &ViewBar::duplicate);
+    add("renameView", Text::tr("&Rename the view…"), {}, &ViewBar::rename);
+    add("deleteView", Text::tr("Delete the view…"), {}, &ViewBar::remove);
+    actions().add(this, "discardView", group, Text::tr("&Discard the changes of the view"), {},
+                  [this] { m_views->discard(); });
+    actions().add(this, "nextView", group, Text::tr("Ne&xt view"), QKeySequence(QStringLiteral("Ctrl+PgDown")),
+                  [this] { m_views->step(1); });
+    actions().add(this, "previousView", group, Text::tr("&Previous view"), QKeySequence(QStringLiteral("Ctrl+PgUp")),
+                  [this] { m_views->step(-1); });
+}
+
+void CustomersPage::makeBulkActions()
+{
+    const QString group = Text::tr("Customers");
+    actions().add(this, "giveTagToCustomers", group, Text::tr("&Tag the customers…"),
+                  QKeySequence(QStringLiteral("Ctrl+T")), [this] { tagSelection(true); });
+    actions().add(this, "takeTagFromCustomers", group, Text::tr("Take a tag &away…"),
+                  QKeySequence(QStringLiteral("Ctrl+Shift+T")), [this] { tagSelection(false); });
+    actions().add(this, "setOwnerOfCustomers", group, Text::tr("Change the &owner…"),
+                  QKeySequence(QStringLiteral("Ctrl+Shift+O")), [this] { chooseOwner(); });
+    actions().add(this, "addCustomersToList", group, Text::tr("Add to a &list…"),
+                  QKeySequence(QStringLiteral("Ctrl+Shift+L")), [this] { chooseList(); });
+    actions().add(this, "stopContacting", group, Text::tr("Do &not contact"), {}, [this] { setContact(false); });
+    actions().add(this, "allowContacting", group, Text::tr("May be contacted again"), {}, [this] { setContact(true); });
+}
+
+// Views ---------------------------------------------------------------------------------------------------------------
+
+GridView CustomersPage::view() const
+{
+    GridView now;
+    now.columns = m_table->columns();
+    now.frozen = m_table->frozen();
+    now.sort = m_sort;
+    now.search = m_filters->search();
+    now.filters = m_filters->filters();
+    for (const app::GridField &field : m_model->fields()) {
+        const QString text = m_quick.value(field.key).trimmed();
+        if (!text.isEmpty())
+            now.quick.push_back({field.key, text});
+    }
+    return now;
+}
+
+void CustomersPage::viewTouched()
+{
+    if (!m_isApplying && m_hasSetting)
+        m_views->setCurrent(view());
+}
+
+void CustomersPage::applyView(const GridView &view)
+{
+    m_isApplying = true;
+    m_table->setColumns(view.columns, view.frozen);
+    m_sort = view.sort;
+    m_model->setSort(m_sort);
+    m_filters->show(view.search, view.filters);
+    m_quick.clear();
+    for (const app::GridFilter &filter : view.quick)
+        m_quick.insert(filter.key, filter.text);
+    m_table->setBoxTexts(m_quick);
+    if (!m_quick.isEmpty())
+        m_boxes->setChecked(true);
+    m_isApplying = false;
+    askCustomers();
+}
+
+/// As spreadsheets and file lists do: again turns it round; with Shift it decides after those that are there.
+void CustomersPage::sortBy(int section, bool adds)
+{
+    const app::GridField &field = m_model->field(section);
+    if (!field.order)
+        return;
+    const auto known =
+        std::find_if(m_sort.begin(), m_sort.end(), [&](const GridView::SortKey &key) { return key.key == field.key; });
+    const bool wasThere = known != m_sort.end();
+    GridView::SortKey key{field.key, wasThere && !known->isDescending};
+    if (!adds)
+        m_sort = {key};
+    else if (!wasThere)
+        m_sort.push_back(key);
+    else if (known->isDescending)
+        m_sort.erase(known); // the third click takes it away
+    else
+        *known = key;
+    m_model->setSort(m_sort);
+    viewTouched();
+    askCustomers();
+}
+
+void CustomersPage::showBoxes(bool shown)
+{
+    m_table->showBoxes(shown);
+    if (shown || m_quick.isEmpty())
+        return;
+    m_quick.clear(); // what is not seen does not filter
+    m_table->setBoxTexts(m_quick);
+    viewTouched();
+    askCustomers();
+}
+
+void CustomersPage::focusBoxes()
+{
+    m_boxes->setChecked(true);
+    m_table->focusBox();
+}
+
+void CustomersPage::saveAsSegment()
+{
+    if (workspace().isReadOnly() || (m_filters->isEmpty() && view().quick.empty()))
+        return;
+    desk().prompts.text(
+        this, Text::tr("Save the filters as a segment"), Text::tr("Name"), {}, [this](const QString &name) {
+            app::GridQuestion asked = question();
+            asked.order.clear();
+            workspace()
+                .edit([grid = m_grid, asked, name](app::TeamStore &store, app::JobContext &job) {
+                    return grid->save(store, asked, name, job);
+                })
+                .then(this, [this](const app::Result<app::SavedFilter> &saved) {
+                    if (!saved) {
+                        tell(saved.error());
+                        return;
+                    }
+                    emit said(
+                        saved->isFrozen
+                            ? Text::tr("The list \"%1\" holds the %n customer(s) who fit now: a search is no rule.",
+                                       nullptr, int(saved->members))
+                                  .arg(saved->name)
+                            : Text::tr("The segment \"%1\" is there, with %n customer(s) now.", nullptr,
+                                       int(saved->members))
+                                  .arg(saved->name));
+                });
+        });
+}
+
+QStringList CustomersPage::wordsOf(int column) const
+{
+    if (column == int(GridColumn::Owner))
+        return m_setting.staff;
+    if (column == int(GridColumn::Channel))
+        return m_setting.channels;
+    if (column != int(GridColumn::Tags))
+        return GridTexts::words(m_model->field(column));
+    QStringList tags;
+    for (const GridName &name : m_setting.names) {
+        if (name.kind == GridName::Kind::Tag)
+            tags << name.name;
+    }
+    return tags;
+}
+
+// Many customers ------------------------------------------------------------------------------------------------------
+
+void CustomersPage::copySelection()
+{
+    if (m_table->selectedCount() > 0)
+        m_changes->copy(m_table->selected(), m_table->selectedColumns(), m_table->selectsWholeRows(), m_model->texts());
+}
+
+void CustomersPage::offerBulk()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("bulkMenu"));
+    menu->addSection(m_more->toolTip());
+    menu->addAction(actions().find("setOwnerOfCustomers"));
+    QMenu *stages = menu->addMenu(Text::tr("Change the stage"));
+    for (int stage = 1; stage <= app::stageCount; ++stage)
+        stages->addAction(app::stageWord(stage), this, [this, stage] { setStage(stage); });
+    menu->addAction(actions().find("stopContacting"));
+    menu->addAction(actions().find("allowContacting"));
+    menu->addSeparator();
+    menu->addAction(actions().find("addCustomersToList"));
+    menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
+}
+
+void CustomersPage::chooseOwner()
+{
+    if (meant().empty() || workspace().isReadOnly())
+        return;
+    std::vector<GridName> owners;
+    for (const QString &name : m_setting.staff)
+        owners.push_back({GridName::Kind::Owner, name});
+    auto *popup = new FilterPopup(std::move(owners), FilterPopup::Choice::Known, this);
+    connect(popup, &FilterPopup::chosen, this, [this](const GridName &owner) {
+        m_changes->setField(QStringLiteral("owner"), owner.name, Text::tr("Owner: %1").arg(owner.name), meant());
+    });
+    popup->showUnder(m_more);
+}
+
+void CustomersPage::chooseList()
+{
+    if (meant().empty() || workspace().isReadOnly())
+        return;
+    std::vector<GridName> lists;
+    for (const QString &name : m_setting.lists)
+        lists.push_back({GridName::Kind::Segment, name});
+    auto *popup = new FilterPopup(std::move(lists), FilterPopup::Choice::NewListToo, this);
+    connect(popup, &FilterPopup::chosen, this,
+            [this](const GridName &list) { m_changes->addToList(list.name, meant()); });
+    popup->showUnder(m_more);
+}
+
+void CustomersPage::setStage(int stage)
+{
+    const QString word = app::stageWord(stage);
+    m_changes->setField(QStringLiteral("stage"), GridTexts::typed(m_model->field(int(GridColumn::Stage)), word),
+                        Text::tr("Stage: %1").arg(word), meant());
+}
+
+void CustomersPage::setContact(bool allowed)
+{
+    if (meant().empty() || workspace().isReadOnly())
+        return;
+    m_changes->setField(QStringLiteral("do_not_contact"), allowed ? QStringLiteral("no") : QStringLiteral("yes"),
+                        allowed ? Text::tr("May be contacted") : Text::tr("Do not contact"), meant());
+}
+
+std::vector<CustomerId> CustomersPage::meant() const
+{
+    return m_table->selectedCount() > 0 ? m_table->selected() : m_model->ids();
+}
+
+void CustomersPage::tagSelection(bool gives)
+{
+    if (meant().empty() || workspace().isReadOnly())
+        return;
+    std::vector<GridName> tags = m_filters->names();
+    std::erase_if(tags, [](const GridName &name) { return name.kind != GridName::Kind::Tag; });
+    auto *popup =
+        new FilterPopup(std::move(tags), gives ? FilterPopup::Choice::NewTagToo : FilterPopup::Choice::Known, this);
+    connect(popup, &FilterPopup::chosen, this, [this, gives](const GridName &tag) {
+        if (gives)
+            m_changes->giveTag(tag.name, meant());
+        else
+            m_changes->takeTag(tag.name, meant());
+    });
+    popup->showUnder(gives ? m_giveTag : m_takeTag);
+}
+
+void CustomersPage::exportCustomers()
+{
+    if (m_model->rowCount() == 0 || workspace().isReadOnly())
+        return;
+    QStringList segments;
+    for (const GridName &name : m_filters->names()) {
+        if (name.kind == GridName::Kind::Segment)
+            segments << name.name;
+    }
+    auto *dialog = new ExportDialog(
+        desk(), {m_model->ids(), m_filters->isEmpty() && view().quick.empty(), m_table->selected(), segments}, this);
+    connect(dialog, &ExportDialog::said, this, &Page::said);
+    dialog->open();
+}
+
+} // namespace ui

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QTableView>
+
+namespace ui {
+
+class CustomerGridView;
+class GridHeader;
+
+/// The first columns of the grid over themselves, where the others have scrolled away under them: a second view of the
+/// same model and the same selection. Takes the mouse, never the keyboard.
+class FrozenColumns final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    FrozenColumns(CustomerGridView &grid, GridHeader *header);
+
+    /// Shows the first `visualSections` of those that are seen in the grid; 0: nothing.
+    void follow(int visualSections);
+    bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
+    using QTableView::closeEditor;
+
+protected:
+    void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+
+private:
+    CustomerGridView &m_grid;
+    GridHeader *m_header;
+};
+
+} // namespace ui

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "app/customers/customergrid.h"
+#include "ui/shell/page.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace ui {
+
+class CustomerGridView;
+class CustomerTableModel;
+
+/// Under the grid: how many fit and are selected, and sum and mean of what can be summed, for the selection or for all.
+class GridFooter final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    GridFooter(Desk &desk, CustomerGridView &grid, CustomerTableModel &model, QWidget *parent);
+
+    /// `everybody` -1: not known yet.
+    void showCounts(std::int64_t everybody, bool isFiltered);
+    void clear();
+
+private:
+    void askSums();
+    void showSums(const app::GridSums &sums, const std::vector<int> &ownColumns);
+
+    Desk &m_desk;
+    CustomerGridView &m_grid;
+    CustomerTableModel &m_model;
+    QLabel *m_count, *m_selection, *m_sums;
+    QPushButton *m_selectAll;
+    QTimer m_soon; ///< a selection under the mouse changes many times
+    int m_generation = 0;
+};
+
+} // namespace ui
