@@ -404,12 +404,17 @@ Result<void> CustomerGrid::warm(TeamStore &store, JobContext &job)
         constexpr Image::Parts parts = Image::Parts(Image::Customers) | Image::Search;
         if (const auto loaded = store.ensureImage(parts, job); !loaded)
             return tl::unexpected<Error>(loaded.error());
+        GridOrder::Ranks ranks;
+        {
+            const auto lock = store.image().lockForReading();
+            if (!store.image().has(parts))
+                return {};
+            ranks = GridOrder::makeRanks(store.image());
+        }
         const std::lock_guard turn(m_mutex);
         if (!m_order)
             m_order = std::make_unique<GridOrder>(store.image());
-        const auto lock = store.image().lockForReading();
-        if (store.image().has(parts))
-            m_order->warm();
+        m_order->adopt(std::move(ranks));
         return {};
     });
 }

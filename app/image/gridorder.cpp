@@ -79,12 +79,7 @@ void GridOrder::loadNames(storage::sqlite::Connection &connection)
 
 std::vector<Slot> GridOrder::sorted(const Bitset &filter, const std::vector<Key> &keys)
 {
-    if (m_revision != m_image.revision()) {
-        m_names.reset();
-        m_remarks.reset();
-        m_nicknames.reset();
-        m_revision = m_image.revision();
-    }
+    forgetStale();
     std::vector<Slot> order = filter.toList();
     for (auto key = keys.rbegin(); key != keys.rend(); ++key) // stable: the last key first
         sortBy(order, *key);
@@ -148,11 +143,33 @@ void GridOrder::sortByCustom(std::vector<Slot> &order, const Key &key)
     sortByValues(order, values, key.isDescending);
 }
 
-void GridOrder::warm()
+GridOrder::Ranks GridOrder::makeRanks(const Image &image)
 {
-    sorted(Bitset(m_image.slotCount()), {}); // forgets what is stale
-    prepare(Column::Name);
-    prepare(Column::Remark);
+    const auto ranksOfField = [&image](SearchBuffer::Field field) {
+        return std::make_unique<NameRank>(image.search(), field, image.slotCount(), image.pinyin());
+    };
+    return {image.revision(), ranksOfField(SearchBuffer::Field::Name), ranksOfField(SearchBuffer::Field::Remark)};
+}
+
+void GridOrder::adopt(Ranks ranks)
+{
+    forgetStale();
+    if (ranks.revision != m_revision)
+        return;
+    if (!m_names)
+        m_names = std::move(ranks.names);
+    if (!m_remarks)
+        m_remarks = std::move(ranks.remarks);
+}
+
+void GridOrder::forgetStale()
+{
+    if (m_revision == m_image.revision())
+        return;
+    m_names.reset();
+    m_remarks.reset();
+    m_nicknames.reset();
+    m_revision = m_image.revision();
 }
 
 void GridOrder::prepare(Column column)

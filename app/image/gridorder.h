@@ -54,14 +54,22 @@ public:
     /// Reads the names of staff and channels, which Owner and Channel are sorted by. Again after they changed.
     void loadNames(storage::sqlite::Connection &connection);
 
-    /// Makes the ranks of names and remarks that sorting would otherwise wait for.
-    void warm();
+    /// What sorting by name or remark would otherwise wait for, made beside questions that are answered meanwhile.
+    struct Ranks
+    {
+        std::uint64_t revision = 0;
+        std::unique_ptr<NameRank> names, remarks;
+    };
+    static Ranks makeRanks(const Image &image);
+    /// Keeps them, where the image is still the one they were made of.
+    void adopt(Ranks ranks);
 
     /// The customers of `filter`, the first key deciding first, then as they were added to the store. Customers without
     /// a value come last either way. Texts need Image::Search.
     std::vector<Slot> sorted(const Bitset &filter, const std::vector<Key> &keys);
 
 private:
+    void forgetStale();
     void sortBy(std::vector<Slot> &order, const Key &key);
     void sortByCustom(std::vector<Slot> &order, const Key &key);
     static void sortByValues(std::vector<Slot> &order, std::vector<std::uint64_t> &values, bool isDescending);

@@ -6,6 +6,7 @@
 #include <QTextTable>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 

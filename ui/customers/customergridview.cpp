@@ -417,6 +417,16 @@ QModelIndex CustomerGridView::moveCursor(CursorAction action, Qt::KeyboardModifi
     }
 }
 
+/// Ctrl and an arrow goes there, and takes the selection along.
+QItemSelectionModel::SelectionFlags CustomerGridView::selectionCommand(const QModelIndex &index,
+                                                                       const QEvent *event) const
+{
+    if (event && event->type() == QEvent::KeyPress &&
+        static_cast<const QKeyEvent *>(event)->modifiers() == Qt::ControlModifier)
+        return QItemSelectionModel::ClearAndSelect;
+    return QTableView::selectionCommand(index, event);
+}
+
 void CustomerGridView::moveBy(int rows, int columns)
 {
     const std::vector<int> seen = seenColumns();

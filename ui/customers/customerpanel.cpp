@@ -3,6 +3,7 @@
 #include "app/customers/shownphone.h"
 #include "app/text.h"
 #include "ui/customers/chip.h"
+#include "ui/customers/factedit.h"
 #include "ui/customers/flowlayout.h"
 #include "ui/customers/shown.h"
 
@@ -74,23 +75,30 @@ void CustomerPanel::showSentence(const QString &sentence)
     column->addStretch(2);
 }
 
-void CustomerPanel::showProfile(const storage::CustomerProfile &profile, const storage::TeamZone &zone)
+void CustomerPanel::showProfile(const app::FullProfile &profile, const storage::TeamZone &zone)
 {
-    if (m_profile == profile)
+    std::vector<ProfileSection> sections = profileSections(profile, zone);
+    const QString gate = app::textOf(profile.gate);
+    if (m_profile == profile.basics && m_sections == sections && m_gate == gate && m_merged == profile.details.merged)
         return; // what is being typed into it stays
-    const bool isSame = m_profile && m_profile->id == profile.id;
+    const bool isSame = m_profile && m_profile->id == profile.basics.id;
     const int scrolled = verticalScrollBar()->value();
-    m_profile = profile;
-    if (m_revealed != profile.id)
+    m_profile = profile.basics;
+    m_sections = std::move(sections);
+    m_gate = gate;
+    m_merged = profile.details.merged;
+    if (m_revealed != m_profile->id)
         m_revealed = {};
     QVBoxLayout *column = beginAgain();
     addHead(column);
     addTags(column);
-    addFacts(column, zone);
+    for (const ProfileSection &lines : m_sections)
+        addSection(column, lines);
     addIdentities(column);
     addFriendships(column, zone);
     addOrders(column);
     addNotes(column);
+    addMerged(column);
     addTimeline(column, zone);
     column->addStretch(1);
     if (isSame) {
@@ -126,47 +134,44 @@ void CustomerPanel::addHead(QVBoxLayout *column)
     name->setFont(Theme::font(1.4, true));
     column->addWidget(name);
     QStringList parts;
-    for (const QString &part : {p.name.isEmpty() ? QString() : p.nickname, p.remark,
-                                QString(p.province + QLatin1Char(' ') + p.city).trimmed(), p.company, p.memberLevel}) {
+    for (const QString &part : {p.name.isEmpty() ? QString() : p.nickname, p.memberLevel}) {
         if (!part.isEmpty() && part != p.name && !parts.contains(part))
             parts << part;
     }
     if (!parts.isEmpty())
         column->addWidget(label(parts.join(QStringLiteral("  ·  ")), true));
-    if (p.doNotContact) {
-        QLabel *warning = label(Text::tr("Does not want to be contacted"));
+    if (!m_gate.isEmpty()) {
+        QLabel *warning = label(m_gate);
         warning->setProperty("danger", true);
         column->addWidget(warning);
     }
 }
 
-void CustomerPanel::addFacts(QVBoxLayout *column, const storage::TeamZone &zone)
+void CustomerPanel::addSection(QVBoxLayout *column, const ProfileSection &lines)
 {
-    const storage::CustomerProfile &p = *m_profile;
+    if (lines.title.isEmpty())
+        column->addSpacing(Theme::em(0.5));
+    else
+        section(column, lines.title);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(Theme::em(1));
     grid->setVerticalSpacing(Theme::em(0.3));
     grid->setColumnStretch(1, 1);
-    const auto moment = [&zone](const std::optional<std::int64_t> &at) {
-        return at ? shownMoment(zone, *at) : QString();
-    };
-    QString birthday;
-    if (p.birthMonthDay)
-        birthday = (p.birthYear ? QString::number(*p.birthYear) + QLatin1Char('-') : QString()) +
-                   QStringLiteral("%1-%2")
-                       .arg(*p.birthMonthDay / 100, 2, 10, QLatin1Char('0'))
-                       .arg(*p.birthMonthDay % 100, 2, 10, QLatin1Char('0'));
     int row = 0;
-    for (const auto &[title, value] :
-         {std::pair(Text::tr("Owner"), p.owner), std::pair(Text::tr("Channel"), p.channel),
-          std::pair(Text::tr("Added"), moment(p.addedAt)), std::pair(Text::tr("Last contact"), moment(p.lastContactAt)),
-          std::pair(Text::tr("Birthday"), birthday)}) {
-        if (value.isEmpty())
+    for (const ProfileSection::Line &line : lines.lines) {
+        grid->addWidget(label(line.name, true), row, 0, Qt::AlignTop);
+        if (line.field.isEmpty() || m_readOnly) {
+            grid->addWidget(label(line.value), row++, 1);
             continue;
-        grid->addWidget(label(title, true), row, 0, Qt::AlignTop);
-        grid->addWidget(label(value), row++, 1);
+        }
+        auto *fact = new FactEdit(m_theme, line.name, line.value, line.written, content());
+        fact->setObjectName(QStringLiteral("fact.") + line.field);
+        if (m_words)
+            fact->offer(m_words(line.field));
+        connect(fact, &FactEdit::edited, this,
+                [this, fact, field = line.field](const QString &text) { emit factEdited(field, text, fact); });
+        grid->addWidget(fact, row++, 1, Qt::AlignTop);
     }
-    column->addSpacing(Theme::em(0.5));
     column->addLayout(grid);
 }
 
@@ -302,6 +307,24 @@ void CustomerPanel::addOrders(QVBoxLayout *column)
         number(shownMoney(p.amountRefunded), Text::tr("¥ refunded"));
     row->addStretch(1);
     column->addLayout(row);
+}
+
+void CustomerPanel::addMerged(QVBoxLayout *column)
+{
+    if (m_merged.empty())
+        return;
+    section(column, Text::tr("Merged"));
+    for (const storage::CustomerId gone : m_merged) {
+        auto *row = new QHBoxLayout;
+        row->addWidget(label(Text::tr("Record %1 went into this one.").arg(gone.value), true), 1);
+        auto *apart = new QPushButton(Text::tr("Take apart"), content());
+        apart->setObjectName(QStringLiteral("unmerge"));
+        apart->setAccessibleName(Text::tr("Take record %1 apart again").arg(gone.value));
+        apart->setEnabled(!m_readOnly);
+        connect(apart, &QPushButton::clicked, this, [this, gone] { emit unmergeWanted(gone); });
+        row->addWidget(apart, 0, Qt::AlignTop);
+        column->addLayout(row);
+    }
 }
 
 void CustomerPanel::addNotes(QVBoxLayout *column)

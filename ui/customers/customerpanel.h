@@ -1,11 +1,11 @@
 #pragma once
 
-#include "storage/customers/customerstore.h"
-#include "storage/time/teamzone.h"
+#include "ui/customers/profilesections.h"
 #include "ui/theme/theme.h"
 
 #include <QScrollArea>
 
+#include <functional>
 #include <optional>
 
 class QGridLayout;
@@ -13,6 +13,8 @@ class QLabel;
 class QVBoxLayout;
 
 namespace ui {
+
+class FactEdit;
 
 /// Everything known about one person, at the right of the grid. Shows what it is given; asks for changes by signals.
 class CustomerPanel final : public QScrollArea
@@ -22,15 +24,20 @@ class CustomerPanel final : public QScrollArea
 public:
     CustomerPanel(Theme &theme, QWidget *parent);
 
-    void showProfile(const storage::CustomerProfile &profile, const storage::TeamZone &zone);
+    void showProfile(const app::FullProfile &profile, const storage::TeamZone &zone);
     /// One quiet sentence instead of a person.
     void showSentence(const QString &sentence);
     storage::CustomerId customer() const { return m_profile ? m_profile->id : storage::CustomerId(); }
+    /// What may be picked in a field of CustomerEdits.
+    void setWords(std::function<QStringList(const QString &field)> words) { m_words = std::move(words); }
     void setTagNames(const QStringList &names) { m_tagNames = names; }
     void setMasked(bool masked) { m_masked = masked; }
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
 
 signals:
+    /// A fact was typed anew; `fact` is told what is wrong with it, and goes with the next profile.
+    void factEdited(const QString &field, const QString &text, ui::FactEdit *fact);
+    void unmergeWanted(storage::CustomerId gone);
     void tagGiven(const QString &tag);
     void tagTaken(const QString &tag);
     void phoneRevealed(storage::CustomerId customer);
@@ -44,19 +51,24 @@ private:
     QVBoxLayout *beginAgain();
     QWidget *content() const { return widget(); }
     void addHead(QVBoxLayout *column);
-    void addFacts(QVBoxLayout *column, const storage::TeamZone &zone);
+    void addSection(QVBoxLayout *column, const ProfileSection &lines);
     void addTags(QVBoxLayout *column);
     void addIdentities(QVBoxLayout *column);
     void addPhone(QGridLayout *grid, int row, const QString &digits);
     void addFriendships(QVBoxLayout *column, const storage::TeamZone &zone);
     void addOrders(QVBoxLayout *column);
     void addTimeline(QVBoxLayout *column, const storage::TeamZone &zone);
+    void addMerged(QVBoxLayout *column);
     void addNotes(QVBoxLayout *column);
     QVBoxLayout *section(QVBoxLayout *column, const QString &title);
     QLabel *label(const QString &text, bool second = false);
 
     Theme &m_theme;
     std::optional<storage::CustomerProfile> m_profile;
+    std::vector<ProfileSection> m_sections;
+    std::vector<storage::CustomerId> m_merged; ///< records that went into this one
+    QString m_gate;                            ///< why the customer may not be contacted
+    std::function<QStringList(const QString &field)> m_words;
     QStringList m_tagNames;
     bool m_masked = true, m_readOnly = false;
     storage::CustomerId m_revealed; ///< of whom phones stand there in full

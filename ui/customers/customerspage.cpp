@@ -1,5 +1,6 @@
 #include "ui/customers/customerspage.h"
 
+#include "app/customers/customeredits.h"
 #include "app/customers/phonereveal.h"
 #include "app/text.h"
 #include "ui/customers/customerchanges.h"
@@ -7,6 +8,7 @@
 #include "ui/customers/customerlist.h"
 #include "ui/customers/customerpanel.h"
 #include "ui/customers/customertablemodel.h"
+#include "ui/customers/factedit.h"
 #include "ui/customers/filterbar.h"
 #include "ui/customers/gridediting.h"
 #include "ui/customers/shown.h"
@@ -20,6 +22,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace ui {
@@ -74,6 +77,14 @@ void CustomersPage::build()
             [this](const QString &tag) { m_changes->giveTag(tag, {m_panel->customer()}); });
     connect(m_panel, &CustomerPanel::tagTaken, this,
             [this](const QString &tag) { m_changes->takeTag(tag, {m_panel->customer()}); });
+    connect(m_panel, &CustomerPanel::unmergeWanted, this, &CustomersPage::unmerge);
+    connect(m_panel, &CustomerPanel::factEdited, this, &CustomersPage::editFact);
+    m_panel->setWords([this](const QString &field) {
+        const auto &fields = m_model->fields();
+        const auto known = std::find_if(fields.begin(), fields.end(),
+                                        [&field](const GridField &each) { return each.edited == field; });
+        return known == fields.end() ? QStringList() : wordsOf(int(known - fields.begin()));
+    });
     connect(m_panel, &CustomerPanel::phoneRevealed, this, &CustomersPage::revealPhone);
     connect(m_panel, &CustomerPanel::left, this, [this] { m_table->setFocus(); });
 }
@@ -265,16 +276,17 @@ bool CustomersPage::show(const QString &what)
 
 void CustomersPage::only(GridName::Kind kind, const QString &name)
 {
-    m_views->goHome();
-    m_filters->show({}, {});
-    m_quick.clear();
-    m_table->setBoxTexts(m_quick);
+    showEverybody();
     m_filters->add({kind, name});
 }
 
-/// Without search, filters and what stands in the boxes; columns and order stay.
+/// Without search, filters and what stands in the boxes. A named view with filters stays as it is.
 void CustomersPage::showEverybody()
 {
+    if (m_views->currentId() != 0) {
+        m_views->goHome();
+        applyView(m_views->current());
+    }
     m_filters->show({}, {});
     m_quick.clear();
     m_table->setBoxTexts(m_quick);
@@ -375,6 +387,9 @@ void CustomersPage::takeCustomers(const app::GridAnswer &answer, const CustomerG
         return;
     }
     const CustomerId before = m_table->current();
+    if (m_everybody < 0) // the first answer of this store: sorting by name is made ready behind it
+        workspace().ask(
+            [grid = m_grid](app::TeamStore &store, app::JobContext &job) { return grid->warm(store, job); });
     m_everybody = answer.everybody;
     QHash<QString, QString> wrong;
     for (const auto &[key, message] : answer.wrong)
@@ -404,12 +419,10 @@ void CustomersPage::askProfile()
         return;
     }
     workspace()
-        .ask([customer](app::TeamStore &store,
-                        app::JobContext &) -> app::Result<std::optional<storage::CustomerProfile>> {
-            return storage::CustomerStore(store.connection()).profile(customer);
+        .ask([customer](app::TeamStore &store, app::JobContext &) {
+            return app::ProfileService(store).profile(customer);
         })
-        .then(this, [this, customer, generation = m_profileGeneration](
-                        const app::Result<std::optional<storage::CustomerProfile>> &profile) {
+        .then(this, [this, customer, generation = m_profileGeneration](const app::Result<app::FullProfile> &profile) {
             if (generation != m_profileGeneration)
                 return; // of another store
             m_profileIsAsked = false;
@@ -420,12 +433,31 @@ void CustomersPage::askProfile()
         });
 }
 
-void CustomersPage::showProfile(const app::Result<std::optional<storage::CustomerProfile>> &profile)
+void CustomersPage::showProfile(const app::Result<app::FullProfile> &profile)
 {
-    if (profile && *profile)
-        m_panel->showProfile(**profile, workspace().zone());
+    if (profile)
+        m_panel->showProfile(*profile, workspace().zone());
     else
-        m_panel->showSentence(profile ? Text::tr("This customer is gone.") : profile.error().message);
+        m_panel->showSentence(profile.error().kind == app::ErrorKind::NotFound ? Text::tr("This customer is gone.")
+                                                                               : profile.error().message);
+}
+
+/// A fact of the panel, saved as a cell is.
+void CustomersPage::editFact(const QString &field, const QString &text, FactEdit *fact)
+{
+    GridField known;
+    known.key = field; // stages and genders are typed in the words that are shown
+    const app::CellEdit edit{m_panel->customer(), field, GridTexts::typed(known, text)};
+    workspace()
+        .edit([edit](app::TeamStore &store, app::JobContext &) { return app::CustomerEdits(store).apply({edit}); })
+        .then(this, [fact = QPointer(fact)](const app::Result<app::EditOutcome> &outcome) {
+            if (!fact)
+                return;
+            if (!outcome)
+                fact->showProblem(outcome.error().message);
+            else if (!outcome->errors.empty())
+                fact->showProblem(outcome->errors.front().message);
+        });
 }
 
 void CustomersPage::showCounts()

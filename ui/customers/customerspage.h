@@ -1,7 +1,8 @@
 #pragma once
 
 #include "app/customers/customergrid.h"
-#include "storage/customers/customerstore.h"
+#include "app/customers/customermerge.h"
+#include "app/customers/profileservice.h"
 #include "ui/customers/customergridview.h"
 #include "ui/shell/page.h"
 
@@ -17,6 +18,7 @@ class CustomerChanges;
 class CustomerList;
 class CustomerPanel;
 class CustomerTableModel;
+class FactEdit;
 class FilterBar;
 class GridEditing;
 class ViewBar;
@@ -53,7 +55,8 @@ private:
     void askCustomers();
     void takeCustomers(const app::GridAnswer &answer, const CustomerGridView::Place &place);
     void askProfile();
-    void showProfile(const app::Result<std::optional<storage::CustomerProfile>> &profile);
+    void showProfile(const app::Result<app::FullProfile> &profile);
+    void editFact(const QString &field, const QString &text, FactEdit *fact);
     void showExample();
     void showEverybody();
     void only(app::GridName::Kind kind, const QString &name);
@@ -78,6 +81,9 @@ private:
     void setStage(int stage);
     void setContact(bool allowed);
     void tagSelection(bool gives);
+    void mergeSelection();
+    void merge(const app::MergeRequest &request);
+    void unmerge(storage::CustomerId gone);
     /// The selection, or all that match where nothing is selected.
     std::vector<storage::CustomerId> meant() const;
     void exportCustomers();

@@ -109,8 +109,13 @@ void ViewBar::setCurrent(const GridView &view)
         m_drafts.erase(m_current);
     else
         m_drafts[m_current] = view;
-    if (m_current == 0)
-        m_desk.preferences.setState(draftName(), m_drafts.contains(0) ? view.toJson() : QByteArray());
+    if (m_current == 0) {
+        GridView kept = view; // tomorrow one begins with everybody again
+        kept.search.clear();
+        kept.filters.clear();
+        kept.quick.clear();
+        m_desk.preferences.setState(draftName(), kept == m_standard ? QByteArray() : kept.toJson());
+    }
     showTabs();
 }
 

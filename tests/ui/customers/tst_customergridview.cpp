@@ -470,6 +470,48 @@ private slots:
         QVERIFY(table->isAllSelected());
         QCOMPARE(table->selectedColumns(), std::vector{int(GridColumn::Owner)});
     }
+    void twoAreMergedSideBySideAndTakenApart()
+    {
+        UiFixture fixture;
+        auto *table = open(fixture);
+        goTo(table, 0, GridColumn::Name);
+        const QString kept = cell(table, 1, GridColumn::Name);
+        const int before = table->model()->rowCount();
+        QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(table, Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+        fixture.settle();
+        QTest::mouseClick(fixture.find("mergeKeep.1"), Qt::LeftButton);
+        QTest::mouseClick(fixture.find("mergeGo"), Qt::LeftButton);
+        fixture.settle();
+        QCOMPARE(table->model()->rowCount(), before - 1);
+        QCOMPARE(cell(table, table->currentIndex().row(), GridColumn::Name), kept);
+        QTRY_VERIFY(fixture.window().findChild<QPushButton *>(QStringLiteral("unmerge")));
+        QTest::mouseClick(fixture.find("unmerge"), Qt::LeftButton);
+        fixture.settle();
+        QCOMPARE(table->model()->rowCount(), before);
+    }
+    void aFactOfThePanelIsEditedInPlace()
+    {
+        UiFixture fixture;
+        auto *table = open(fixture);
+        goTo(table, 0, GridColumn::Name);
+        fixture.settle();
+        auto *owner = fixture.find("fact.owner");
+        QTest::mouseClick(owner->findChild<QPushButton *>(QStringLiteral("fact")), Qt::LeftButton);
+        auto *line = owner->findChild<QLineEdit *>(QStringLiteral("factLine"));
+        line->selectAll();
+        enter(line, QStringLiteral("nobody known"));
+        QTest::keyClick(line, Qt::Key_Return);
+        fixture.settle();
+        QVERIFY(
+            owner->findChild<QLabel *>(QStringLiteral("factProblem"))->text().contains(QStringLiteral("nobody known")));
+        line->selectAll();
+        const QString other = cell(table, 5, GridColumn::Owner);
+        enter(line, other);
+        QTest::keyClick(line, Qt::Key_Return);
+        fixture.settle();
+        QTRY_COMPARE(cell(table, 0, GridColumn::Owner), other);
+    }
     void theOwnerOfManyIsChangedAfterACount()
     {
         UiFixture fixture;

@@ -1,0 +1,164 @@
+#include "ui/customers/profilesections.h"
+
+#include "app/customers/gridfield.h"
+#include "app/text.h"
+#include "ui/customers/shown.h"
+
+#include <array>
+
+namespace ui {
+
+using app::Text;
+using Line = ProfileSection::Line;
+
+namespace {
+
+constexpr std::array planStates{
+    QT_TRANSLATE_NOOP("Text", "Running"),      QT_TRANSLATE_NOOP("Text", "Finished"),
+    QT_TRANSLATE_NOOP("Text", "Goal reached"), QT_TRANSLATE_NOOP("Text", "Left"),
+    QT_TRANSLATE_NOOP("Text", "Taken out"),    QT_TRANSLATE_NOOP("Text", "Held out for comparison"),
+};
+constexpr std::array leadStages{
+    QT_TRANSLATE_NOOP("Text", "New"),
+    QT_TRANSLATE_NOOP("Text", "Contacted"),
+    QT_TRANSLATE_NOOP("Text", "Quoted"),
+};
+
+template <std::size_t N>
+QString word(const std::array<const char *, N> &words, int number)
+{
+    return number >= 1 && std::size_t(number) <= N ? Text::tr(words[std::size_t(number - 1)]) : QString::number(number);
+}
+
+QString moment(const storage::TeamZone &zone, const std::optional<std::int64_t> &at)
+{
+    return at ? shownMoment(zone, *at) : QString();
+}
+
+QString birthday(const storage::CustomerProfile &profile)
+{
+    if (!profile.birthMonthDay)
+        return {};
+    return (profile.birthYear ? QString::number(*profile.birthYear) + QLatin1Char('-') : QString()) +
+           QStringLiteral("%1-%2")
+               .arg(*profile.birthMonthDay / 100, 2, 10, QLatin1Char('0'))
+               .arg(*profile.birthMonthDay % 100, 2, 10, QLatin1Char('0'));
+}
+
+ProfileSection facts(const app::FullProfile &profile, const storage::TeamZone &zone)
+{
+    const storage::CustomerProfile &p = profile.basics;
+    const storage::ProfileDetails &d = profile.details;
+    ProfileSection section;
+    const auto add = [&section](const QString &name, const QString &value, const char *field) {
+        if (!value.isEmpty())
+            section.lines.push_back({name, value, QLatin1String(field), value});
+    };
+    add(Text::tr("Remark"), p.remark, "remark");
+    add(Text::tr("Owner"), p.owner, "owner");
+    add(Text::tr("Channel"), p.channel, "channel");
+    add(Text::tr("Stage"), app::stageWord(int(p.stage.value_or(0))), "stage");
+    add(Text::tr("Added"), moment(zone, p.addedAt), "added_at");
+    add(Text::tr("Last contact"), moment(zone, p.lastContactAt), "last_contact_at");
+    add(Text::tr("Gender"), app::genderWord(int(p.gender.value_or(0))), "gender");
+    add(Text::tr("Birthday"), birthday(p), "birthday");
+    add(Text::tr("Province"), p.province, "province");
+    add(Text::tr("City"), p.city, "city");
+    add(Text::tr("Address"), QString(d.district + QLatin1Char(' ') + d.address).trimmed(), "");
+    add(Text::tr("Company"), p.company, "company");
+    add(Text::tr("Job"), d.job, "job");
+    add(Text::tr("Industry"), d.industry, "industry");
+    add(Text::tr("Customer type"), d.customerType, "customer_type");
+    add(Text::tr("Member level"), p.memberLevel, "member_level");
+    add(Text::tr("Points"), d.points ? QString::number(*d.points) : QString(), "points");
+    add(Text::tr("Invited by"), d.inviterName, "");
+    return section;
+}
+
+ProfileSection plans(const app::FullProfile &profile, const storage::TeamZone &zone)
+{
+    ProfileSection section{Text::tr("SOPs"), {}};
+    for (const storage::ProfileDetails::Plan &plan : profile.details.plans) {
+        QString value = word(planStates, plan.state);
+        if (plan.nextAt)
+            value += QStringLiteral(" · ") + Text::tr("next on %1").arg(shownMoment(zone, *plan.nextAt));
+        else if (plan.nextDay)
+            value += QStringLiteral(" · ") + Text::tr("next on %1").arg(storage::isoDay(*plan.nextDay));
+        section.lines.push_back({plan.name, value, {}, {}});
+    }
+    return section;
+}
+
+ProfileSection tasks(const app::FullProfile &profile, const storage::TeamZone &zone)
+{
+    ProfileSection section{Text::tr("Open tasks"), {}};
+    for (const storage::ProfileDetails::Task &task : profile.details.openTasks) {
+        QStringList parts{task.plan, task.staff, task.text.simplified()};
+        parts.removeAll(QString());
+        section.lines.push_back({shownMoment(zone, task.dueAt), parts.join(QStringLiteral(" · ")), {}, {}});
+    }
+    return section;
+}
+
+ProfileSection leads(const app::FullProfile &profile)
+{
+    ProfileSection section{Text::tr("Leads"), {}};
+    for (const storage::ProfileDetails::Lead &lead : profile.details.leads) {
+        QStringList parts;
+        if (lead.expectedAmount)
+            parts << QStringLiteral("¥") + shownMoney(*lead.expectedAmount);
+        if (!lead.owner.isEmpty())
+            parts << lead.owner;
+        if (lead.nextFollowUpDay)
+            parts << Text::tr("follow up on %1").arg(storage::isoDay(*lead.nextFollowUpDay));
+        section.lines.push_back({word(leadStages, lead.stage), parts.join(QStringLiteral(" · ")), {}, {}});
+    }
+    return section;
+}
+
+ProfileSection groups(const app::FullProfile &profile, const storage::TeamZone &zone)
+{
+    ProfileSection section{Text::tr("Groups"), {}};
+    for (const storage::ProfileDetails::Group &group : profile.details.groups) {
+        QStringList parts;
+        if (group.joinedAt)
+            parts << Text::tr("since %1").arg(storage::isoDay(zone.dayOf(*group.joinedAt)));
+        if (group.leftAt)
+            parts << Text::tr("left %1").arg(storage::isoDay(zone.dayOf(*group.leftAt)));
+        section.lines.push_back({group.name, parts.join(QLatin1Char(' ')), {}, {}});
+    }
+    return section;
+}
+
+ProfileSection consent(const app::FullProfile &profile, const storage::TeamZone &zone)
+{
+    ProfileSection section{Text::tr("Consent"), {}};
+    const storage::ProfileDetails &d = profile.details;
+    if (d.consentBasis || d.consentDay) {
+        QStringList parts;
+        if (d.consentDay)
+            parts << storage::isoDay(storage::LocalDay(*d.consentDay));
+        if (!d.consentSource.isEmpty())
+            parts << d.consentSource;
+        section.lines.push_back({Text::tr("Given"), parts.join(QStringLiteral(" · ")), {}, {}});
+    }
+    if (d.consentWithdrawnAt)
+        section.lines.push_back({Text::tr("Withdrawn"), moment(zone, d.consentWithdrawnAt), {}, {}});
+    return section;
+}
+
+} // namespace
+
+std::vector<ProfileSection> profileSections(const app::FullProfile &profile, const storage::TeamZone &zone)
+{
+    ProfileSection own{Text::tr("Own fields"), {}};
+    for (const app::FullProfile::Custom &custom : profile.custom)
+        own.lines.push_back({custom.field, custom.text, QStringLiteral("custom.") + custom.field, custom.text});
+    std::vector<ProfileSection> sections{facts(profile, zone),  std::move(own), tasks(profile, zone),
+                                         plans(profile, zone),  leads(profile), groups(profile, zone),
+                                         consent(profile, zone)};
+    std::erase_if(sections, [](const ProfileSection &section) { return section.lines.empty(); });
+    return sections;
+}
+
+} // namespace ui

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/customers/profileservice.h"
+#include "storage/time/teamzone.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace ui {
+
+/// A part of a profile as the panel shows it.
+struct ProfileSection
+{
+    struct Line
+    {
+        QString name, value;
+        QString field;   ///< of CustomerEdits where it can be edited in place
+        QString written; ///< what an editor begins with
+        friend bool operator==(const Line &, const Line &) = default;
+    };
+
+    QString title; ///< empty: the facts under the name
+    std::vector<Line> lines;
+
+    friend bool operator==(const ProfileSection &, const ProfileSection &) = default;
+};
+
+/// Everything that is said in lines: facts, own fields, SOPs, open tasks, leads, groups, orders, consent. Empty
+/// sections are left out.
+std::vector<ProfileSection> profileSections(const app::FullProfile &profile, const storage::TeamZone &zone);
+
+} // namespace ui
