@@ -102,13 +102,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) copied; paste them into a spreadsheet.</source>
-        <translation>
-            <numerusform>%n customer copied; paste them into a spreadsheet.</numerusform>
-            <numerusform>%n customers copied; paste them into a spreadsheet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n selected customer(s)</source>
         <translation>
             <numerusform>%n selected customer</numerusform>
@@ -193,13 +186,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, and %n more</source>
-        <translation>
-            <numerusform>%1, and %n more</numerusform>
-            <numerusform>%1, and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n customer(s) too late for every step: left out. To begin with them as well, choose “Activate, day 0 is today for everyone”.</source>
         <translation>
             <numerusform>%n customer too late for every step: left out. To begin with them as well, choose “Activate, day 0 is today for everyone”.</numerusform>
@@ -267,6 +253,202 @@
         <translation>
             <numerusform>Nothing is left for today. Tomorrow brings %n touch(es).</numerusform>
             <numerusform>Nothing is left for today. Tomorrow brings %n touch(es).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n item(s) to the library</source>
+        <translation>
+            <numerusform>Add %n item to the library</numerusform>
+            <numerusform>Add %n items to the library</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n team rule(s)</source>
+        <translation>
+            <numerusform>Change %n team rule</numerusform>
+            <numerusform>Change %n team rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the sheet are hidden.</source>
+        <translation>
+            <numerusform>%n row of the sheet are hidden.</numerusform>
+            <numerusform>%n rows of the sheet are hidden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) changed to &quot;%1&quot;.</source>
+        <translation>
+            <numerusform>%n customer changed to &quot;%1&quot;.</numerusform>
+            <numerusform>%n customers changed to &quot;%1&quot;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) added to the list &quot;%1&quot;.</source>
+        <translation>
+            <numerusform>%n customer added to the list &quot;%1&quot;.</numerusform>
+            <numerusform>%n customers added to the list &quot;%1&quot;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) copied; paste them into a spreadsheet.</source>
+        <translation>
+            <numerusform>%n cell copied; paste them into a spreadsheet.</numerusform>
+            <numerusform>%n cells copied; paste them into a spreadsheet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list &quot;%1&quot; holds the %n customer(s) who fit now: a search is no rule.</source>
+        <translation>
+            <numerusform>The list &quot;%1&quot; holds the %n customer who fit now: a search is no rule.</numerusform>
+            <numerusform>The list &quot;%1&quot; holds the %n customers who fit now: a search is no rule.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The segment &quot;%1&quot; is there, with %n customer(s) now.</source>
+        <translation>
+            <numerusform>The segment &quot;%1&quot; is there, with %n customer now.</numerusform>
+            <numerusform>The segment &quot;%1&quot; is there, with %n customers now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They are one now; %n record(s) moved.</source>
+        <translation>
+            <numerusform>They are one now; %n record moved.</numerusform>
+            <numerusform>They are one now; %n records moved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They are two again; %n record(s) went back.</source>
+        <translation>
+            <numerusform>They are two again; %n record went back.</numerusform>
+            <numerusform>They are two again; %n records went back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the clipboard lie beyond the last customer.</source>
+        <translation>
+            <numerusform>%n row of the clipboard lie beyond the last customer.</numerusform>
+            <numerusform>%n rows of the clipboard lie beyond the last customer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) of the clipboard lie beyond the last column.</source>
+        <translation>
+            <numerusform>%n column of the clipboard lie beyond the last column.</numerusform>
+            <numerusform>%n columns of the clipboard lie beyond the last column.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n cell(s) changed.</source>
+        <translation>
+            <numerusform>%1: %n cell changed.</numerusform>
+            <numerusform>%1: %n cells changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were wrong and left as they were.</source>
+        <translation>
+            <numerusform>%n cell were wrong and left as they were.</numerusform>
+            <numerusform>%n cells were wrong and left as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n customer(s)</source>
+        <translation>
+            <numerusform>Merge %n customer</numerusform>
+            <numerusform>Merge %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export it: %1. Every %n day(s).</source>
+        <translation>
+            <numerusform>Export it: %1. Every %n day.</numerusform>
+            <numerusform>Export it: %1. Every %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n file(s)</source>
+        <translation>
+            <numerusform>Import %n file</numerusform>
+            <numerusform>Import %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %n file(s)</source>
+        <translation>
+            <numerusform>Importing %n file</numerusform>
+            <numerusform>Importing %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) imported.</source>
+        <translation>
+            <numerusform>%n file imported.</numerusform>
+            <numerusform>%n files imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n identity(ies) belong to somebody else already and stay there.</source>
+        <translation>
+            <numerusform>%n identityy belong to somebody else already and stay there.</numerusform>
+            <numerusform>%n identityies belong to somebody else already and stay there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new file(s) wait in the watched folder: %1</source>
+        <translation>
+            <numerusform>%n new file wait in the watched folder: %1</numerusform>
+            <numerusform>%n new files wait in the watched folder: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team rule(s) changed.</source>
+        <translation>
+            <numerusform>%n team rule changed.</numerusform>
+            <numerusform>%n team rules changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mass send to %n receiver(s)</source>
+        <translation>
+            <numerusform>Mass send to %n receiver</numerusform>
+            <numerusform>Mass send to %n receivers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condition(s)</source>
+        <translation>
+            <numerusform>%n condition</numerusform>
+            <numerusform>%n conditions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n people</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receiver(s)</source>
+        <translation>
+            <numerusform>%n receiver</numerusform>
+            <numerusform>%n receivers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) copied, one a line.</source>
+        <translation>
+            <numerusform>%n name copied, one a line.</numerusform>
+            <numerusform>%n names copied, one a line.</numerusform>
         </translation>
     </message>
 </context>

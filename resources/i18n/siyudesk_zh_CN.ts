@@ -710,10 +710,6 @@
         <translation>已停止，没有写入任何内容。</translation>
     </message>
     <message>
-        <source>Say how a CSV file is understood, or write it as plain CSV</source>
-        <translation>说明如何理解一个 CSV 文件，或把它写成标准 CSV</translation>
-    </message>
-    <message>
         <source>The file</source>
         <translation>文件</translation>
     </message>
@@ -752,10 +748,6 @@
     <message>
         <source>Bring a file in</source>
         <translation>导入一个文件</translation>
-    </message>
-    <message>
-        <source>What the rows are: customers, orders, …</source>
-        <translation>行的内容：customers（客户）、orders（订单）等</translation>
     </message>
     <message>
         <source>Read it as this known export</source>
@@ -1622,10 +1614,6 @@
         <translation>不能用库本身来恢复它，请选择它的一份备份。</translation>
     </message>
     <message>
-        <source>Importing %1 is not available in this version. Available: customers, prospects, orders.</source>
-        <translation>本版本不能导入 %1。可以导入：customers（客户）、prospects（待加客户）、orders（订单）。</translation>
-    </message>
-    <message>
         <source>The sample team is there: %1 customers, %2 orders and %3 tasks from %4 to %5.</source>
         <translation>示例团队已就绪：%4 至 %5，客户 %1 位、订单 %2 笔、任务 %3 个。</translation>
     </message>
@@ -2066,24 +2054,12 @@
         <translation>除示例团队外还录入了别的内容；为免丢失您的数据，没有清除。</translation>
     </message>
     <message>
-        <source>Exporting %1 is not available in this version. Available: customers.</source>
-        <translation>本版本不能导出 %1。可以导出：customers（客户）。</translation>
-    </message>
-    <message>
         <source>Exports are written in utf-8 or gb18030, not in %1.</source>
         <translation>导出文件的编码只能是 utf-8 或 gb18030，不能是 %1。</translation>
     </message>
     <message>
         <source>%1 rows were written to %2.</source>
         <translation>已把 %1 行写入 %2。</translation>
-    </message>
-    <message>
-        <source>Write customers to a CSV that imports again unchanged</source>
-        <translation>把客户写成 CSV，可原样再导入</translation>
-    </message>
-    <message>
-        <source>What: customers</source>
-        <translation>导出什么：customers（客户）</translation>
     </message>
     <message>
         <source>The file to write</source>
@@ -2148,10 +2124,6 @@
         <translation>
             <numerusform>%n 位客户（%1 毫秒）</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Columns left out: %1. Say what one is with --map &apos;Header=FIELD&apos;.</source>
-        <translation>未使用的列：%1。可用 --map &apos;表头=字段&apos; 说明某列是什么。</translation>
     </message>
     <message>
         <source>Of this group of tags a customer has one, and the file named another already.</source>
@@ -2782,10 +2754,6 @@
         <translation>导入文件</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>表格 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>&amp;Undo: %1</source>
         <translation>撤销(&amp;U)：%1</translation>
     </message>
@@ -3083,19 +3051,9 @@
         <source>Export the list to a file instead.</source>
         <translation>请改为导出到文件。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n customer(s) copied; paste them into a spreadsheet.</source>
-        <translation>
-            <numerusform>已复制 %n 位客户，可粘贴到表格中。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No name</source>
         <translation>无姓名</translation>
-    </message>
-    <message>
-        <source>Does not want to be contacted</source>
-        <translation>不希望被联系</translation>
     </message>
     <message>
         <source>Add a tag</source>
@@ -3200,10 +3158,6 @@
     <message>
         <source>Take a tag &amp;away…</source>
         <translation>去掉标签(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the rows</source>
-        <translation>复制这些行(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -4394,10 +4348,6 @@
         <translation>侧边模式</translation>
     </message>
     <message>
-        <source>&amp;Find person from clipboard</source>
-        <translation>从剪贴板找人(&amp;F)</translation>
-    </message>
-    <message>
         <source>Find person from clipboard</source>
         <translation>从剪贴板找人</translation>
     </message>
@@ -4408,12 +4358,6 @@
     <message>
         <source>Nobody fits “%1”.</source>
         <translation>没有符合“%1”的人。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, and %n more</source>
-        <translation>
-            <numerusform>%1，另有 %n 人</numerusform>
-        </translation>
     </message>
     <message>
         <source>Import an SOP…</source>
@@ -5138,6 +5082,2986 @@
     <message>
         <source>normal</source>
         <translation>正常</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>无法读取文件%1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is not JSON: %2 at character %3.</source>
+        <translation>%1不是有效的 JSON：第%3个字符处，%2。</translation>
+    </message>
+    <message>
+        <source>%1, item %2: %3</source>
+        <translation>%1，第%2项：%3</translation>
+    </message>
+    <message>
+        <source>%1 added to the library, %2 changed.</source>
+        <translation>素材库新增%1项，修改%2项。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of product, welfare, content, script.</source>
+        <translation>“%1”不是 product、welfare、content、script 之一。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of draft, approved, retired.</source>
+        <translation>“%1”不是 draft、approved、retired 之一。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is offered no more.</source>
+        <translation>“%1”已停用。</translation>
+    </message>
+    <message>
+        <source>No forbidden word was found.</source>
+        <translation>没有发现违禁词。</translation>
+    </message>
+    <message>
+        <source>The library of what is sent</source>
+        <translation>素材库：可发送的内容</translation>
+    </message>
+    <message>
+        <source>Add items, or change those of the same name</source>
+        <translation>新增素材，或修改同名素材</translation>
+    </message>
+    <message>
+        <source>JSON file: one item or a list of them</source>
+        <translation>JSON 文件：一项素材或素材列表</translation>
+    </message>
+    <message>
+        <source>The items of the library</source>
+        <translation>素材库中的素材</translation>
+    </message>
+    <message>
+        <source>product, welfare, content or script</source>
+        <translation>product（商品）、welfare（福利）、content（内容）或 script（话术）</translation>
+    </message>
+    <message>
+        <source>draft, approved or retired</source>
+        <translation>draft（草稿）、approved（已审核）或 retired（已停用）</translation>
+    </message>
+    <message>
+        <source>Offer an item no more</source>
+        <translation>停用一项素材</translation>
+    </message>
+    <message>
+        <source>Find words that should not be sent</source>
+        <translation>检查不宜发送的词语</translation>
+    </message>
+    <message>
+        <source>A list of terms instead of the team&apos;s</source>
+        <translation>改用这份词表，不用团队的词表</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>A file that holds the text</source>
+        <translation>包含文本的文件</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1（隐藏）</translation>
+    </message>
+    <message>
+        <source>Sheet %1 of: %2. Header in row %3, %4 columns, %5 rows.</source>
+        <translation>工作表%1（全部工作表：%2）。表头在第%3行，共%4列、%5行。</translation>
+    </message>
+    <message>
+        <source>Say how a CSV or .xlsx file is understood, or write it as plain CSV</source>
+        <translation>说明如何理解一个 CSV 或 .xlsx 文件，或把它写成标准 CSV</translation>
+    </message>
+    <message>
+        <source>The sheet of a workbook, by name or number; without it, the first visible one</source>
+        <translation>工作簿中的工作表，写名称或序号；不写则用第一个可见的工作表</translation>
+    </message>
+    <message>
+        <source>Transfer under way</source>
+        <translation>转移中</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>社群</translation>
+    </message>
+    <message>
+        <source>Open task</source>
+        <translation>未完成任务</translation>
+    </message>
+    <message>
+        <source>May not be contacted</source>
+        <translation>不可联系</translation>
+    </message>
+    <message>
+        <source>Write what to set as FIELD=VALUE; &quot;%1&quot; has no field.</source>
+        <translation>请按 FIELD=VALUE 的形式写明要设置的内容；“%1”没有写字段。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何改动。</translation>
+    </message>
+    <message>
+        <source>%1 fields were changed, %2 were so already.</source>
+        <translation>修改了%1个字段，另有%2个本来就是这样。</translation>
+    </message>
+    <message>
+        <source>%1 was added as customer %2.</source>
+        <translation>%1已添加为客户%2。</translation>
+    </message>
+    <message>
+        <source>Change fields of a customer, all or none</source>
+        <translation>修改客户的字段，要么全部生效，要么全不生效</translation>
+    </message>
+    <message>
+        <source>FIELD=VALUE; phone+=… adds a phone, phone-=… takes one; an empty value clears</source>
+        <translation>FIELD=VALUE；phone+=… 添加手机号，phone-=… 移除手机号；值留空则清除</translation>
+    </message>
+    <message>
+        <source>A friend who was just added</source>
+        <translation>登记刚添加的好友</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>The account that added them</source>
+        <translation>添加该好友的账号</translation>
+    </message>
+    <message>
+        <source>Where they come from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Customer %1 was kept; %2 went into it with %3 records. &quot;siyu customer unmerge ID&quot; takes one back.</source>
+        <translation>已保留客户%1；%2并入其中，带入%3条记录。用 siyu customer unmerge ID 可拆分其中一个。</translation>
+    </message>
+    <message>
+        <source>Give the id of the customer that went, not &quot;%1&quot;.</source>
+        <translation>请给出被并入的客户编号，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>Customer %1 is apart from %2 again: %3 records and fields went back.</source>
+        <translation>客户%1已与%2重新拆分：恢复了%3条记录和字段。</translation>
+    </message>
+    <message>
+        <source>Left as it is, since it changed: %1 %2</source>
+        <translation>之后有改动，保持原样：%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 groups of records look like one person.</source>
+        <translation>有%1组记录疑似同一个人。</translation>
+    </message>
+    <message>
+        <source>They are not suggested as one person again.</source>
+        <translation>不再提示它们是同一个人。</translation>
+    </message>
+    <message>
+        <source>Erasing customer %1 takes name, identities, notes and texts away for good and cannot be undone. If that is meant, give --yes. Nothing was changed.</source>
+        <translation>抹除客户%1会永久删除其姓名、身份、备注和文本，无法撤销。如确要抹除，请加 --yes。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Customer %1 was erased (proof %2). %3 orders stay, without the person. Backups made before hold them still: restoring one erases them again, and files do not bring them back.</source>
+        <translation>客户%1已抹除（凭证%2）。保留%3个订单，但不再关联到个人。此前的备份中仍有其资料：恢复备份时会再次抹除，导入文件也不会让其重现。</translation>
+    </message>
+    <message>
+        <source>Make several records of one person one</source>
+        <translation>把属于同一个人的多条记录合为一条</translation>
+    </message>
+    <message>
+        <source>Ids or identity values; the first is kept</source>
+        <translation>客户编号或身份的值；保留第一个</translation>
+    </message>
+    <message>
+        <source>Keep this one instead</source>
+        <translation>改为保留这一个</translation>
+    </message>
+    <message>
+        <source>Take a merge apart</source>
+        <translation>拆分一次合并</translation>
+    </message>
+    <message>
+        <source>The customer that went into another</source>
+        <translation>被并入的客户</translation>
+    </message>
+    <message>
+        <source>Records that look like one person</source>
+        <translation>疑似同一个人的记录</translation>
+    </message>
+    <message>
+        <source>How many to list</source>
+        <translation>列出多少条</translation>
+    </message>
+    <message>
+        <source>They are different people: suggest them no more</source>
+        <translation>他们是不同的人：不再提示</translation>
+    </message>
+    <message>
+        <source>Erase a person on request, for good</source>
+        <translation>应本人要求永久抹除其资料</translation>
+    </message>
+    <message>
+        <source>It is meant</source>
+        <translation>确认执行</translation>
+    </message>
+    <message>
+        <source>Why, without naming the person</source>
+        <translation>原因，不要写出本人姓名</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be exported. Known: %2.</source>
+        <translation>“%1”不能导出。可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>Write customers or other records to a table that imports again unchanged</source>
+        <translation>把客户或其他记录写成表格，可原样重新导入</translation>
+    </message>
+    <message>
+        <source>What: %1</source>
+        <translation>导出内容：%1</translation>
+    </message>
+    <message>
+        <source>not seen before; import it once with &quot;siyu import %1 FILE&quot;</source>
+        <translation>尚未见过；请先用 siyu import %1 FILE 导入一次</translation>
+    </message>
+    <message>
+        <source>The files the team lives on, and how far each reaches</source>
+        <translation>团队日常依赖的文件，以及各自的数据截止时间</translation>
+    </message>
+    <message>
+        <source>Bring in the new files of a folder whose headers were imported before</source>
+        <translation>导入文件夹中表头曾导入过的新文件</translation>
+    </message>
+    <message>
+        <source>The watched folder</source>
+        <translation>监视文件夹</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of field. Kinds are: text, number, date, choice, yes_no.</source>
+        <translation>“%1”不是字段类型。可用的类型：text、number、date、choice、yes_no。</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; was added. Files, rules and exports call it custom.%1.</source>
+        <translation>已添加字段“%1”。在文件、规则和导出中写作 custom.%1。</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; was changed.</source>
+        <translation>已修改字段“%1”。</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; was removed, with the values of %2 customers.</source>
+        <translation>已移除字段“%1”，连同%2位客户的值。</translation>
+    </message>
+    <message>
+        <source>Fields that the team adds to its customers</source>
+        <translation>团队为客户添加的字段</translation>
+    </message>
+    <message>
+        <source>All of them, with how many customers have a value</source>
+        <translation>全部字段，以及各有多少客户填了值</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>添加字段</translation>
+    </message>
+    <message>
+        <source>text, number, date, choice or yes_no</source>
+        <translation>text（文本）、number（数字）、date（日期）、choice（选项）或 yes_no（是否）</translation>
+    </message>
+    <message>
+        <source>Of a choice: a,b,c</source>
+        <translation>选项字段的选项：a,b,c</translation>
+    </message>
+    <message>
+        <source>Give a field another name; rules follow</source>
+        <translation>重命名字段；规则会随之更新</translation>
+    </message>
+    <message>
+        <source>The new one</source>
+        <translation>新名称</translation>
+    </message>
+    <message>
+        <source>Change what a choice offers</source>
+        <translation>修改选项字段的选项</translation>
+    </message>
+    <message>
+        <source>a,b,c</source>
+        <translation>a,b,c</translation>
+    </message>
+    <message>
+        <source>Remove a field with all its values, unless a rule uses it</source>
+        <translation>移除字段及其全部值；规则正在使用时不能移除</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of file. Known: %2.</source>
+        <translation>“%1”不是文件类型。可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>What the rows are: %1</source>
+        <translation>各行是什么数据：%1</translation>
+    </message>
+    <message>
+        <source>The sheet of a workbook, by name or number</source>
+        <translation>工作簿中的工作表，写名称或序号</translation>
+    </message>
+    <message>
+        <source>A roster of all friends of its accounts as of this day: those missing from it have ended</source>
+        <translation>这是各账号截至当天的完整好友名单：不在其中的好友关系视为已结束</translation>
+    </message>
+    <message>
+        <source>Go on where more than a fifth of an account&apos;s friends would end</source>
+        <translation>即使某账号超过五分之一的好友关系将结束，也继续导入</translation>
+    </message>
+    <message>
+        <source>Keep columns that mean nothing here as custom fields</source>
+        <translation>把无法识别的列保留为自定义字段</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date. Write it as 2026-11-22.</source>
+        <translation>“%1”不是日期，请写成 2026-11-22 的形式。</translation>
+    </message>
+    <message>
+        <source>%1 transfers to %2 were noted. In WeCom the transfer itself is made in the admin console.</source>
+        <translation>已登记%1条转给%2的转移。企业微信中的实际转移须在管理后台操作。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the number of a transfer; &quot;siyu transfer list&quot; shows them.</source>
+        <translation>“%1”不是转移编号；用 siyu transfer list 可查看。</translation>
+    </message>
+    <message>
+        <source>%1 transfers were changed.</source>
+        <translation>已更新%1条转移。</translation>
+    </message>
+    <message>
+        <source>Customers on their way to another account</source>
+        <translation>正在转往其他账号的客户</translation>
+    </message>
+    <message>
+        <source>Those under way</source>
+        <translation>进行中的转移</translation>
+    </message>
+    <message>
+        <source>Those decided as well</source>
+        <translation>同时列出已有结果的转移</translation>
+    </message>
+    <message>
+        <source>Note that customers are to go to another account</source>
+        <translation>登记要转给其他账号的客户</translation>
+    </message>
+    <message>
+        <source>The new account</source>
+        <translation>新账号</translation>
+    </message>
+    <message>
+        <source>The account they are friends of, where there are several</source>
+        <translation>客户是多个账号的好友时，指明从哪个账号转出</translation>
+    </message>
+    <message>
+        <source>They were asked and have not answered</source>
+        <translation>已询问客户，尚未答复</translation>
+    </message>
+    <message>
+        <source>They went: the old friendship ends, the new one begins</source>
+        <translation>已转移：原好友关系结束，新好友关系开始</translation>
+    </message>
+    <message>
+        <source>They refused</source>
+        <translation>客户已拒绝</translation>
+    </message>
+    <message>
+        <source>A limit of WeCom stands in the way</source>
+        <translation>受企业微信限制，无法转移</translation>
+    </message>
+    <message>
+        <source>Numbers of transfers</source>
+        <translation>转移编号</translation>
+    </message>
+    <message>
+        <source>An item of the library needs a name.</source>
+        <translation>素材需要有名称。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no text.</source>
+        <translation>“%1”没有文本。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a kind of content, such as text or link.</source>
+        <translation>“%1”不是内容类型，例如 text 或 link。</translation>
+    </message>
+    <message>
+        <source>The library has &quot;%1&quot; already. Choose another name.</source>
+        <translation>素材库中已有“%1”，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the library.</source>
+        <translation>素材库中没有“%1”。</translation>
+    </message>
+    <message>
+        <source>Edit &quot;%1&quot;</source>
+        <translation>编辑“%1”</translation>
+    </message>
+    <message>
+        <source>Add &quot;%1&quot;</source>
+        <translation>添加“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n item(s) to the library</source>
+        <translation>
+            <numerusform>向素材库添加%n项素材</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retire &quot;%1&quot;</source>
+        <translation>停用“%1”</translation>
+    </message>
+    <message>
+        <source>Edit the forbidden words</source>
+        <translation>编辑违禁词</translation>
+    </message>
+    <message>
+        <source>%1 holds no term. Write one a line.</source>
+        <translation>%1中没有词语。请每行写一个。</translation>
+    </message>
+    <message>
+        <source>This cell stands right of the table.</source>
+        <translation>此单元格超出了表格右侧。</translation>
+    </message>
+    <message>
+        <source>It was left out. Give its column a name in the header.</source>
+        <translation>已略过。请在表头中为该列写上名称。</translation>
+    </message>
+    <message>
+        <source>There is no account yet. Import a roster or add one first.</source>
+        <translation>还没有账号。请先导入客户名单，或添加一个账号。</translation>
+    </message>
+    <message>
+        <source>Say which account. There are: %1.</source>
+        <translation>请指明账号。现有的账号：%1。</translation>
+    </message>
+    <message>
+        <source>There is no account &quot;%1&quot;. There are: %2.</source>
+        <translation>没有“%1”这个账号。现有的账号：%2。</translation>
+    </message>
+    <message>
+        <source>The customer is not in the store any more: merged into another, or erased on request.</source>
+        <translation>该客户已不在团队文件中：可能已并入其他客户，或已应要求抹除。</translation>
+    </message>
+    <message>
+        <source>The customer is on the blacklist.</source>
+        <translation>该客户在黑名单中。</translation>
+    </message>
+    <message>
+        <source>The customer asked not to be contacted.</source>
+        <translation>该客户要求请勿联系。</translation>
+    </message>
+    <message>
+        <source>The customer withdrew their consent.</source>
+        <translation>该客户已撤回同意。</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>修改%2的%1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>修改%1</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2 customers</source>
+        <translation>修改%2位客户的%1</translation>
+    </message>
+    <message>
+        <source>Change %1 cells</source>
+        <translation>修改%1个单元格</translation>
+    </message>
+    <message>
+        <source>Nobody invites themselves.</source>
+        <translation>邀请人不能是客户本人。</translation>
+    </message>
+    <message>
+        <source>The customer does not have this %1.</source>
+        <translation>该客户没有这个%1。</translation>
+    </message>
+    <message>
+        <source>The customer has %1 of the kind %2. Add one with %2+ or take one away with %2-.</source>
+        <translation>该客户有%1个%2。请用“%2+”添加，或用“%2-”移除。</translation>
+    </message>
+    <message>
+        <source>This %1 belongs to %2 (customer %3). If both are one person, merge them.</source>
+        <translation>这个%1属于%2（客户%3）。如果是同一个人，请合并。</translation>
+    </message>
+    <message>
+        <source>Erase a person on request</source>
+        <translation>应本人要求抹除</translation>
+    </message>
+    <message>
+        <source>A segment needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guessed by their values: %1. Say otherwise with --map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a roster of customers can be declared complete.</source>
+        <translation>只有客户名单可以声明为完整。</translation>
+    </message>
+    <message>
+        <source>A file cannot be complete as of %1: that day is still to come.</source>
+        <translation>文件不可能包含截至%1的完整名单：这一天还没到。</translation>
+    </message>
+    <message>
+        <source>This person was erased on request and is not brought back.</source>
+        <translation>此人已应要求抹除，不会重新导入。</translation>
+    </message>
+    <message>
+        <source>Leave the row out. If they came anew of their own accord, add them by hand.</source>
+        <translation>请去掉这一行。如果是本人重新主动联系，请手工添加。</translation>
+    </message>
+    <message>
+        <source>The row does not say whose friend the customer is.</source>
+        <translation>这一行没有写明客户是谁的好友。</translation>
+    </message>
+    <message>
+        <source>Fill in the account.</source>
+        <translation>请填写账号。</translation>
+    </message>
+    <message>
+        <source>Nobody is known by this.</source>
+        <translation>没有人与此匹配。</translation>
+    </message>
+    <message>
+        <source>Import the customer first, or give a phone or another identity that is known.</source>
+        <translation>请先导入该客户，或提供已知的手机号或其他身份。</translation>
+    </message>
+    <message>
+        <source>Call with %1</source>
+        <translation>与%1的通话</translation>
+    </message>
+    <message>
+        <source>Merging needs two different customers at least.</source>
+        <translation>合并至少需要两位不同的客户。</translation>
+    </message>
+    <message>
+        <source>The customer to keep is none of those to be merged.</source>
+        <translation>要保留的客户不在待合并的客户之中。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a field to choose. Fields are: %2.</source>
+        <translation>“%1”不是可选择的字段。可用的字段：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is to come from a customer who is not among those to be merged.</source>
+        <translation>为%1选定的客户不在待合并的客户之中。</translation>
+    </message>
+    <message>
+        <source>Merge %1 customers into %2</source>
+        <translation>将%1位客户并入%2</translation>
+    </message>
+    <message>
+        <source>Customer %1, which %2 went into, has itself gone into another since. Take that merge back first.</source>
+        <translation>客户%1（%2曾并入其中）之后又并入了其他客户。请先撤回那次合并。</translation>
+    </message>
+    <message>
+        <source>Customer %1 was not merged into another.</source>
+        <translation>客户%1没有并入过其他客户。</translation>
+    </message>
+    <message>
+        <source>Take the merge of %1 apart</source>
+        <translation>拆分%1的合并</translation>
+    </message>
+    <message>
+        <source>Correct the value, or change the field; the rest of the row was taken.</source>
+        <translation>请改正这个值，或修改字段；该行其余内容已导入。</translation>
+    </message>
+    <message>
+        <source>This view is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the view &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the view &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the view &quot;%1&quot; to &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the view &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a view called &quot;%1&quot; already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field of choices needs at least one choice.</source>
+        <translation>选项字段至少需要一个选项。</translation>
+    </message>
+    <message>
+        <source>A field needs a name without &quot;;&quot; and &quot;=&quot;; &quot;%1&quot; is none.</source>
+        <translation>字段需要名称，且不能含“;”和“=”；“%1”不符合。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither yes (是) nor no (否).</source>
+        <translation>“%1”既不是 yes（是），也不是 no（否）。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of the choices of %2: %3.</source>
+        <translation>“%1”不是%2的选项。可选：%3。</translation>
+    </message>
+    <message>
+        <source>There is no custom field called &quot;%1&quot;.</source>
+        <translation>没有叫“%1”的自定义字段。</translation>
+    </message>
+    <message>
+        <source>There is a custom field called &quot;%1&quot; already.</source>
+        <translation>已有叫“%1”的自定义字段。</translation>
+    </message>
+    <message>
+        <source>Only a field of the kind &quot;choice&quot; has choices.</source>
+        <translation>只有“choice”类型的字段才有选项。</translation>
+    </message>
+    <message>
+        <source>Add field &quot;%1&quot;</source>
+        <translation>添加字段“%1”</translation>
+    </message>
+    <message>
+        <source>Rename field &quot;%1&quot; to &quot;%2&quot;</source>
+        <translation>将字段“%1”重命名为“%2”</translation>
+    </message>
+    <message>
+        <source>%1 customers hold a choice of &quot;%2&quot; that would be gone. Change these first.</source>
+        <translation>有%1位客户的“%2”选了将被去掉的选项。请先修改这些客户。</translation>
+    </message>
+    <message>
+        <source>Change the choices of &quot;%1&quot;</source>
+        <translation>修改“%1”的选项</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; is used by %2. Change these first; nothing was removed.</source>
+        <translation>字段“%1”正被%2使用。请先修改这些内容；未移除任何内容。</translation>
+    </message>
+    <message>
+        <source>Remove field &quot;%1&quot;</source>
+        <translation>移除字段“%1”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not understood as %2. It may be: %3.</source>
+        <translation>无法把“%1”理解为%2。可以是：%3。</translation>
+    </message>
+    <message>
+        <source>There is no &quot;%1&quot;. Known are: %2.</source>
+        <translation>没有“%1”。现有的有：%2。</translation>
+    </message>
+    <message>
+        <source>There is no custom field called &quot;%1&quot;. &quot;siyu field add&quot; makes one.</source>
+        <translation>没有叫“%1”的自定义字段。用 siyu field add 可以添加。</translation>
+    </message>
+    <message>
+        <source>A customer needs a name.</source>
+        <translation>客户需要有姓名。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number.</source>
+        <translation>“%1”不是整数。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a field that can be set. Fields are: %2.</source>
+        <translation>“%1”不是可设置的字段。可用的字段：%2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a birthday. Write it as 1990-05-01 or 05-01.</source>
+        <translation>“%1”不是生日，请写成 1990-05-01 或 05-01 的形式。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date or time. Write it as 2026-11-22 09:00.</source>
+        <translation>“%1”不是日期或时间，请写成 2026-11-22 09:00 的形式。</translation>
+    </message>
+    <message>
+        <source>Say which %1.</source>
+        <translation>请指明是哪个%1。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a phone number. Write it with all its digits.</source>
+        <translation>“%1”不是手机号，请写全所有数字。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an e-mail address.</source>
+        <translation>“%1”不是电子邮箱地址。</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nurture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loyal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 friendships ended, %2 stand again.</source>
+        <translation>%1个好友关系已结束，%2个已恢复。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 friendships are not in the file and ended.</source>
+        <translation>%1：%3个好友关系中有%2个不在文件中，已结束。</translation>
+    </message>
+    <message>
+        <source>Columns left out: %1. Say what one is with --map &apos;Header=FIELD&apos;, or keep it as a custom field with --map &apos;Header=custom.NAME&apos;; --keep-unknown keeps them all.</source>
+        <translation>略过的列：%1。请用 --map &apos;Header=FIELD&apos; 指明某列是什么，或用 --map &apos;Header=custom.NAME&apos; 保留为自定义字段；--keep-unknown 可全部保留。</translation>
+    </message>
+    <message>
+        <source>used since</source>
+        <translation>之后被用过</translation>
+    </message>
+    <message>
+        <source>The row does not say when the customer was lost.</source>
+        <translation>这一行没有写明客户流失的时间。</translation>
+    </message>
+    <message>
+        <source>Fill in the time, as 2026-11-22 09:00.</source>
+        <translation>请填写时间，如 2026-11-22 09:00。</translation>
+    </message>
+    <message>
+        <source>There is no account of this name.</source>
+        <translation>没有这个名称的账号。</translation>
+    </message>
+    <message>
+        <source>Write the account as the roster does, or import the roster first.</source>
+        <translation>请按客户名单中的写法填写账号，或先导入客户名单。</translation>
+    </message>
+    <message>
+        <source>Nobody is known by this, as a friend of this account.</source>
+        <translation>这个账号的好友中没有人与此匹配。</translation>
+    </message>
+    <message>
+        <source>Write name, account and time of adding as the roster does, or give an identity.</source>
+        <translation>请按客户名单中的写法填写姓名、账号和添加时间，或提供一个身份。</translation>
+    </message>
+    <message>
+        <source>The customer was no friend of this account at that time.</source>
+        <translation>该客户当时不是这个账号的好友。</translation>
+    </message>
+    <message>
+        <source>Compare the times of adding and of the loss with the roster.</source>
+        <translation>请对照客户名单核对添加时间和流失时间。</translation>
+    </message>
+    <message>
+        <source>Several friends of this account have this name and time.</source>
+        <translation>这个账号有多位好友的姓名和时间相同。</translation>
+    </message>
+    <message>
+        <source>Give a phone or another identity that tells them apart.</source>
+        <translation>请提供手机号或其他能区分他们的身份。</translation>
+    </message>
+    <message>
+        <source>The same phone number</source>
+        <translation>手机号相同</translation>
+    </message>
+    <message>
+        <source>The same name and the same visible digits of the phone</source>
+        <translation>姓名和手机号可见位相同</translation>
+    </message>
+    <message>
+        <source>The same name and birthday</source>
+        <translation>姓名和生日相同</translation>
+    </message>
+    <message>
+        <source>The same name and city</source>
+        <translation>姓名和城市相同</translation>
+    </message>
+    <message>
+        <source>Added by the same account in the same second</source>
+        <translation>由同一账号在同一秒添加</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>正在查找重复客户</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>不是同一个人</translation>
+    </message>
+    <message>
+        <source>A new friend needs a name.</source>
+        <translation>新好友需要有姓名。</translation>
+    </message>
+    <message>
+        <source>%1 was added by this account already within the last day (customer %2).</source>
+        <translation>这个账号在最近一天内已添加过%1（客户%2）。</translation>
+    </message>
+    <message>
+        <source>New friend %1</source>
+        <translation>新好友%1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not understood here. Type %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no &quot;%1&quot; here. Known are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100, &gt;100, &lt;=5 or 10-20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2026, 2026-08, 2026-08-15, &gt;2026-08 or 2026-08-01..2026-08-15</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a month (08), a day (08-15) or 08-01..08-15</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column &quot;%1&quot; any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This column cannot be filtered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file names no account, so nothing can be said of whose friends it is complete. Say which column holds it with --map &apos;Header=staff&apos;. Nothing was changed.</source>
+        <translation>文件中没有账号，无法判断它是谁的完整好友名单。请用 --map &apos;Header=staff&apos; 指明账号所在的列。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>%1 rows could not be read for sure and may be anybody&apos;s, so no friendship was ended. Repair them and import the file again.</source>
+        <translation>有%1行无法可靠读取，可能属于任何人，因此没有结束任何好友关系。请修正这些行后重新导入文件。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1：%3个中的%2个</translation>
+    </message>
+    <message>
+        <source>%1 friendships that the file does not name stay open: a rejected or unclear row of their account may be theirs. Repair those rows and import the file again.</source>
+        <translation>文件中未出现的%1个好友关系保持有效：其账号下被拒绝或不明确的行可能正是它们。请修正这些行后重新导入文件。</translation>
+    </message>
+    <message>
+        <source>More than a fifth of an account&apos;s friends would end (%1). Is the file really complete? If so, import it with --allow-many-ended.</source>
+        <translation>某个账号将有超过五分之一的好友关系结束（%1）。文件确实完整吗？如果是，请加 --allow-many-ended 导入。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a rule tag: who has it follows from its segment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 transfers accepted</source>
+        <translation>%1条转移已接受</translation>
+    </message>
+    <message>
+        <source>%1 transfers refused</source>
+        <translation>%1条转移已被拒绝</translation>
+    </message>
+    <message>
+        <source>%1 transfers stopped by a limit</source>
+        <translation>%1条转移因限制未能完成</translation>
+    </message>
+    <message>
+        <source>%1 transfers wait for the customer</source>
+        <translation>%1条转移等待客户答复</translation>
+    </message>
+    <message>
+        <source>%1 is nobody&apos;s friend.</source>
+        <translation>%1不是任何账号的好友。</translation>
+    </message>
+    <message>
+        <source>%1 is a friend of several accounts. Say from which one.</source>
+        <translation>%1是多个账号的好友，请指明从哪个账号转出。</translation>
+    </message>
+    <message>
+        <source>%1 is no friend of that account.</source>
+        <translation>%1不是该账号的好友。</translation>
+    </message>
+    <message>
+        <source>%1 is a friend of the new account already.</source>
+        <translation>%1已是新账号的好友。</translation>
+    </message>
+    <message>
+        <source>A transfer of %1 is under way already.</source>
+        <translation>%1的转移已在进行中。</translation>
+    </message>
+    <message>
+        <source>Propose to transfer %1 customers</source>
+        <translation>提议转移%1位客户</translation>
+    </message>
+    <message>
+        <source>The friendship of %1 with %2 has ended meanwhile.</source>
+        <translation>%1与%2的好友关系在此期间已结束。</translation>
+    </message>
+    <message>
+        <source>There is no transfer %1.</source>
+        <translation>没有编号为%1的转移。</translation>
+    </message>
+    <message>
+        <source>The transfer of %1 was decided already.</source>
+        <translation>%1的转移已有结果。</translation>
+    </message>
+    <message>
+        <source>WeCom console → Customers and partners → Customer contact → Customers → Export list</source>
+        <translation>企业微信管理后台 → 客户与上下游 → 客户联系 → 客户 → 导出列表</translation>
+    </message>
+    <message>
+        <source>SCRM tool → Customers → Lost customers → Export, or WeCom console → Customer contact → Deletion reminders</source>
+        <translation>SCRM 工具 → 客户 → 流失客户 → 导出，或企业微信管理后台 → 客户联系 → 删人提醒</translation>
+    </message>
+    <message>
+        <source>Shop back office → Trade → Orders → Export (Taobao: 卖家中心 → 已卖出的宝贝 → 批量导出)</source>
+        <translation>店铺后台 → 交易 → 订单 → 导出（淘宝：卖家中心 → 已卖出的宝贝 → 批量导出）</translation>
+    </message>
+    <message>
+        <source>WeCom console → Customer contact → Statistics → Contact customers → by member and day → Export</source>
+        <translation>企业微信管理后台 → 客户联系 → 数据统计 → 联系客户统计 → 按成员、按日 → 导出</translation>
+    </message>
+    <message>
+        <source>WeCom console → Customer contact → Statistics → Customer groups → by group and day → Export</source>
+        <translation>企业微信管理后台 → 客户联系 → 数据统计 → 客户群统计 → 按群、按日 → 导出</translation>
+    </message>
+    <message>
+        <source>SCRM tool → Groups → Members → Export</source>
+        <translation>SCRM 工具 → 社群 → 群成员 → 导出</translation>
+    </message>
+    <message>
+        <source>Typed by the channel&apos;s owner: day, channel, people invited, requests, cost</source>
+        <translation>由渠道负责人填写：日期、渠道、邀请人数、申请数、费用</translation>
+    </message>
+    <message>
+        <source>SCRM tool → Customer tracks → Export; content and mini-program views</source>
+        <translation>SCRM 工具 → 客户轨迹 → 导出；素材和小程序浏览记录</translation>
+    </message>
+    <message>
+        <source>WeCom console → Customer service → Ratings → Export</source>
+        <translation>企业微信管理后台 → 客户服务 → 评价 → 导出</translation>
+    </message>
+    <message>
+        <source>Shop back office → Marketing → Coupons → Data → Export</source>
+        <translation>店铺后台 → 营销 → 优惠券 → 数据 → 导出</translation>
+    </message>
+    <message>
+        <source>Live platform → Data → Sessions → Export</source>
+        <translation>直播平台 → 数据 → 场次 → 导出</translation>
+    </message>
+    <message>
+        <source>SCRM tool → Leads → Export</source>
+        <translation>SCRM 工具 → 线索 → 导出</translation>
+    </message>
+    <message>
+        <source>Typed by finance: day, kind, channel, amount</source>
+        <translation>由财务填写：日期、类型、渠道、金额</translation>
+    </message>
+    <message>
+        <source>Typed by the manager: metric, month, target</source>
+        <translation>由主管填写：指标、月份、目标</translation>
+    </message>
+    <message>
+        <source>Prospects</source>
+        <translation>待加客户</translation>
+    </message>
+    <message>
+        <source>Friendships</source>
+        <translation>好友关系</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>流失记录</translation>
+    </message>
+    <message>
+        <source>Members of the team</source>
+        <translation>团队成员</translation>
+    </message>
+    <message>
+        <source>Content and scripts</source>
+        <translation>素材和话术</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>社群</translation>
+    </message>
+    <message>
+        <source>Members of groups</source>
+        <translation>群成员</translation>
+    </message>
+    <message>
+        <source>Calls to action</source>
+        <translation>行动号召</translation>
+    </message>
+    <message>
+        <source>Lines of orders</source>
+        <translation>订单明细</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>优惠券</translation>
+    </message>
+    <message>
+        <source>Coupon codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants of campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moments posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewers of live sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satisfaction scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of members by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of groups by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of channels by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inviter is not known, or several customers are called so. Give an identity such as the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row does not say whose figures these are. Export the figures member by member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such metric. &quot;siyu kpi&quot; lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has no period: neither a month nor a first and a last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody and nothing is called so. Import the members, accounts or channels first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row names nobody who is known: neither an identity, nor the name of one customer or account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row names neither a known customer nor a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has neither a code nor a known customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The working hours are written 09:00-18:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows of %1 belong to no customer; they cannot be chosen by a segment or rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was cancelled. No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column %1. Known: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no preset %1 for %2. Known: generic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a field of %2. Fields are: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column says the %1 that every row of %2 needs. Say which with --map &apos;Header=%3&apos;. The columns are: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A spreadsheet may have rounded this number: it ends in zeros.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was kept as it is. Export again with the column as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a percentage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a duration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as a number, or as 12分30秒.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as 2026-11-22.</source>
+        <translation type="unfinished">请写成 2026-11-22 09:00 的形式。 {2026-11-22.?}</translation>
+    </message>
+    <message>
+        <source>This word is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export again with the column as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell was left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row names no customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is called so, or several are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an identity such as the phone or external_userid. The row was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row says no %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several are called so; the row does not say which one is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no order of this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no live session of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no content of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this name is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the orders first, then this file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several are called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give its id or code in a column of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the list of them first, then this file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no figure called &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A target is a number from zero up, for one day or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the target of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the target of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no target of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 buyers were erased on request; their orders were taken without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gross margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touches a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touches a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touches a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages to a group a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages to a group a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-sent messages a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours between two touches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days a touch may wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days without selling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must lie between %2 and %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day cannot have more touches than a week, nor a week more than a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group cannot get more messages in a day than in a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours are given as times, like 22:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cold start ends on a day, or there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time zone of a team cannot be changed: every day counted so far would be another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n team rule(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a file of an old Excel (.xls). Open it in Excel or WPS and save it as .xlsx or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Open it with the password and save it without one, as .xlsx or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a web page, whatever its name. Open it in Excel or WPS and save it as .xlsx or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an XML table of an old Excel. Open it in Excel or WPS and save it as .xlsx or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a PDF, which holds no table. Ask for the same list as .xlsx or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is a binary workbook (.xlsb). Open it in Excel and save it as .xlsx or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is of Apple Numbers. Open it there and export it as .xlsx or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is of LibreOffice (.ods). Open it there and save it as .xlsx or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no workbook but a document. Copy its table into a sheet and save that as .xlsx or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is an archive (.zip). Unpack it and choose the file inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook holds more than 2 GB of text. Save its sheets as CSV files and import those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the sheet are hidden.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were read like the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The formula in this cell was saved without its value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was read as empty. Open the file in Excel or WPS and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The formula in this cell gave an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cell holds an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The error was read as text. Put it right in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook lacks the text of this cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was read as empty. Save the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel keeps 15 digits of a number; the last digits of this one are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it again with this column as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of this cell is longer than 1 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet with cells. Save it again as .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sheet %1. The workbook has: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row is longer than 4 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest of it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not written: the table has more rows, or longer text, than an .xlsx can hold. Export it as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: its contents break off or cannot be understood. Save it again, or copy it again from where it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: a part of it cannot be unpacked. Save it again, or copy it again from where it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file unpacks to far more than a table holds and was not read further. Save it again as .xlsx or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged or not complete. Save it again, or copy it again from where it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: it lacks its part %1. Save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is protected by a password. Open it with the password and save it without one, as .xlsx or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1 customers to &quot;%2&quot;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1 customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) changed to &quot;%1&quot;.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put %1 customers into the list &quot;%2&quot;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who are in it already stay. It can be undone in one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1 customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a segment with a rule: who is in it follows from the rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) added to the list &quot;%1&quot;.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) copied; paste them into a spreadsheet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Freeze up to &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze no column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record %1 went into this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take record %1 apart again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by a &amp;column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the filters as a &amp;segment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells of customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste from a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fill the selection with this cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear the cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select whole &amp;rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select whole c&amp;olumns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;all that match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views of customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a &amp;new view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename the view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard the changes of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the &amp;owner…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to a &amp;list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge the selected customers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do &amp;not contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be contacted again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the filters as a segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The list &quot;%1&quot; holds the %n customer(s) who fit now: a search is no rule.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The segment &quot;%1&quot; is there, with %n customer(s) now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be contacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select two to %1 rows of one person to merge them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>They are one now; %n record(s) moved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They are two again; %n record(s) went back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as segment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the search and the filters as a segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boxes above the columns to filter by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for these customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New list &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left alone, since they follow from other data: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the clipboard lie beyond the last customer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) of the clipboard lie beyond the last column.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most %1 cells are changed at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the bulk actions for more, or import a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n cell(s) changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were wrong and left as they were.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Orders: %1, mean %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid: ¥%1, mean ¥%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, mean %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means are over the customers that have a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100, &gt;100, &lt;=5 or 10-20; = is empty, * is not empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2026, 2026-08, &gt;2026-08-15 or 2026-08-01..2026-08-15; = is empty, * is not empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>08, 08-15 or 08-01..08-15; = is empty, * is not empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the word, several parted by a comma; = is empty, * is not empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the name, pinyin or initials; = is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the text; = is empty, * is not empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They become one. Orders, friendships, tags, tasks and everything else move to the one that is kept; it can be undone, and taken apart later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrong cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cells will be changed, in one step that can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells are right and will be changed, in one step that can be undone. The others stay as they are:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held out for comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follow up on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and manage views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns, order and filters as the whole team can use them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the standard columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a new view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view &quot;%1&quot; is saved for the whole team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (copy %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the view &quot;%1&quot;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes for the whole team; no customer changes. It can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data feeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files the team lives on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaches to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New files of the watched folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is watched yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Export it: %1. Every %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures that need it: %1 and %2 more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures that need it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes in as its like did before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new headers: Enter opens it for a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not every file went in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guessed: please check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n identity(ies) belong to somebody else already and stay there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter writes over it; every cell of the column that says the same follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the target of this figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the customers behind this figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A target is for the team, one member or one channel; choose fewer filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target %1 for %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of it %1 on the days shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ target %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1% of target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is opened for reading; nothing can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number from zero up; write it like 12000 or 12000.50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say when tasks become due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes due in the quiet hours is told when they end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new file(s) wait in the watched folder: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Data feeds…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public holidays of %1 are not known; only weekends rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public holidays are known up to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show phones masked; who looks at one is written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often a customer may be touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours between two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days one may wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages to a group in 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent by hand from one account a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When selling begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days without selling after adding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or until the first order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is sold anything before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How figures are counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders of one customer on the same day are one purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gross margin of products without one of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is opened for reading; its rules can be read, not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is kept in the team file. Open one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team rule(s) changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring it up to date and open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the backup of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the backup in the place of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written since is not in it. The damaged file is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One a day; the last 7 days and 4 weeks are kept. Each is a whole team file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is opened for reading: it can be checked, not backed up from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1. Open the last backup, or restore it with &quot;siyu restore&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receivers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Mass send to %n receiver(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the check from those it did not reach, then C: the others are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick the receivers, copy the text, and choose the same people in WeCom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account that was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once, when it is activated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after some days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days after its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again at the earliest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who fits has reached the goal: the SOP ends for them as a success.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who fits leaves the SOP before its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sold for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out for comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One SOP at a time of the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More rules…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry and re-entry, goal and exit, further caps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condition(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;No condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text; {{name}}, {{remark}}, {{owner}} … are filled for the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Retire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is offered no more; Ctrl+Z brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advertising law may forbid: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Script: words or initials, Enter copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the scripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scripts yet. The pencil adds one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No script fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, phone or id; Ctrl+V pastes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at when the step is due: whom it does not fit goes on without this step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag, pinyin or initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter takes it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter gives it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tag “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receiver(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mass send · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the receivers&apos; names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scripts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forbidden words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the narrow window…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No receiver is picked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. Advertising law may forbid: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) copied, one a line.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; over other programs too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; only in this window, another program has this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; only in this window, this desktop has no keys over other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the narrow window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the customer&apos;s stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the account that sends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in turn, never the same twice running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at random, for comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variants of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forbidden words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One word a line, its reason behind a comma. Texts that hold one are flagged, never blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to the words of the law</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
