@@ -5595,11 +5595,11 @@
     </message>
     <message>
         <source>A segment needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>分群需要一个名称。</translation>
     </message>
     <message>
         <source>Guessed by their values: %1. Say otherwise with --map.</source>
-        <translation type="unfinished"></translation>
+        <translation>按内容猜测：%1。如有不同，请用 --map 指定。</translation>
     </message>
     <message>
         <source>Only a roster of customers can be declared complete.</source>
@@ -5675,31 +5675,31 @@
     </message>
     <message>
         <source>This view is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个视图已不存在。</translation>
     </message>
     <message>
         <source>Create the view &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>新建视图“%1”</translation>
     </message>
     <message>
         <source>Change the view &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>修改视图“%1”</translation>
     </message>
     <message>
         <source>Rename the view &quot;%1&quot; to &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>把视图“%1”改名为“%2”</translation>
     </message>
     <message>
         <source>Delete the view &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>删除视图“%1”</translation>
     </message>
     <message>
         <source>A view needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>视图需要一个名称。</translation>
     </message>
     <message>
         <source>There is a view called &quot;%1&quot; already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有名为“%1”的视图。</translation>
     </message>
     <message>
         <source>A field of choices needs at least one choice.</source>
@@ -5803,43 +5803,43 @@
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>地区</translation>
     </message>
     <message>
         <source>Last order</source>
-        <translation type="unfinished"></translation>
+        <translation>最近下单</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新客</translation>
     </message>
     <message>
         <source>Nurture</source>
-        <translation type="unfinished"></translation>
+        <translation>培育</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>复购</translation>
     </message>
     <message>
         <source>Loyal</source>
-        <translation type="unfinished"></translation>
+        <translation>忠诚</translation>
     </message>
     <message>
         <source>Dormant</source>
-        <translation type="unfinished"></translation>
+        <translation>沉睡</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>流失</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>男</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>女</translation>
     </message>
     <message>
         <source>%1 friendships ended, %2 stand again.</source>
@@ -5939,39 +5939,39 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not understood here. Type %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里看不懂“%1”。请输入%2。</translation>
     </message>
     <message>
         <source>There is no &quot;%1&quot; here. Known are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有“%1”。可用：%2。</translation>
     </message>
     <message>
         <source>100, &gt;100, &lt;=5 or 10-20</source>
-        <translation type="unfinished"></translation>
+        <translation>100、&gt;100、&lt;=5 或 10-20</translation>
     </message>
     <message>
         <source>2026, 2026-08, 2026-08-15, &gt;2026-08 or 2026-08-01..2026-08-15</source>
-        <translation type="unfinished"></translation>
+        <translation>2026、2026-08、2026-08-15、&gt;2026-08 或 2026-08-01..2026-08-15</translation>
     </message>
     <message>
         <source>a month (08), a day (08-15) or 08-01..08-15</source>
-        <translation type="unfinished"></translation>
+        <translation>月份（08）、日期（08-15）或 08-01..08-15</translation>
     </message>
     <message>
         <source>There is no column &quot;%1&quot; any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>已没有“%1”这一列。</translation>
     </message>
     <message>
         <source>This column cannot be filtered.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一列不能筛选。</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>The file names no account, so nothing can be said of whose friends it is complete. Say which column holds it with --map &apos;Header=staff&apos;. Nothing was changed.</source>
@@ -5995,7 +5995,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is a rule tag: who has it follows from its segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是规则标签：谁有它由分群决定。</translation>
     </message>
     <message>
         <source>%1 transfers accepted</source>
@@ -6151,1917 +6151,1917 @@
     </message>
     <message>
         <source>Coupon codes</source>
-        <translation type="unfinished"></translation>
+        <translation>券码</translation>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>Participants of campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>活动参与者</translation>
     </message>
     <message>
         <source>Moments posts</source>
-        <translation type="unfinished"></translation>
+        <translation>朋友圈内容</translation>
     </message>
     <message>
         <source>Live sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>直播场次</translation>
     </message>
     <message>
         <source>Viewers of live sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>直播观众</translation>
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished"></translation>
+        <translation>线索</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Satisfaction scores</source>
-        <translation type="unfinished"></translation>
+        <translation>满意度评分</translation>
     </message>
     <message>
         <source>Figures of members by day</source>
-        <translation type="unfinished"></translation>
+        <translation>成员日报</translation>
     </message>
     <message>
         <source>Figures of groups by day</source>
-        <translation type="unfinished"></translation>
+        <translation>社群日报</translation>
     </message>
     <message>
         <source>Figures of channels by day</source>
-        <translation type="unfinished"></translation>
+        <translation>渠道日报</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>成本</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有%1这个文件夹。</translation>
     </message>
     <message>
         <source>The inviter is not known, or several customers are called so. Give an identity such as the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请人不明，或有几位客户同名。请填写手机号等身份标识。</translation>
     </message>
     <message>
         <source>The row does not say whose figures these are. Export the figures member by member.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一行没有写明是谁的数据。请按成员导出。</translation>
     </message>
     <message>
         <source>There is no such metric. &quot;siyu kpi&quot; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个指标。可用 siyu kpi 查看全部指标。</translation>
     </message>
     <message>
         <source>The row has no period: neither a month nor a first and a last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一行没有写明时段：既没有月份，也没有起止日期。</translation>
     </message>
     <message>
         <source>Nobody and nothing is called so. Import the members, accounts or channels first.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有叫这个名字的成员、账号或渠道。请先导入它们。</translation>
     </message>
     <message>
         <source>The row names nobody who is known: neither an identity, nor the name of one customer or account.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一行找不到对应的人：既没有身份标识，也没有唯一对应的客户名或账号名。</translation>
     </message>
     <message>
         <source>The row names neither a known customer nor a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一行既没有对应已知客户，也没有对应社群。</translation>
     </message>
     <message>
         <source>The row has neither a code nor a known customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一行既没有券码，也没有对应已知客户。</translation>
     </message>
     <message>
         <source>The working hours are written 09:00-18:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作时间应写成 09:00-18:00。</translation>
     </message>
     <message>
         <source>The rows of %1 belong to no customer; they cannot be chosen by a segment or rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的行不属于任何客户，不能用分群或规则筛选。</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导出</translation>
     </message>
     <message>
         <source>The export was cancelled. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出已取消，没有写入文件。</translation>
     </message>
     <message>
         <source>There is no column %1. Known: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有%1这一列。可用的有：%2。</translation>
     </message>
     <message>
         <source>There is no preset %1 for %2. Known: generic.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2没有%1这个预设。可用的有：generic。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a field of %2. Fields are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是%2的字段。可用的字段有：%3。</translation>
     </message>
     <message>
         <source>No column says the %1 that every row of %2 needs. Say which with --map &apos;Header=%3&apos;. The columns are: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”的每一行都需要%1，但没有列对应它。请用 --map &apos;表头=%3&apos; 指明是哪一列。现有的列：%4。</translation>
     </message>
     <message>
         <source>A spreadsheet may have rounded this number: it ends in zeros.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个号码末尾是一串零，可能已被电子表格软件取整。</translation>
     </message>
     <message>
         <source>It was kept as it is. Export again with the column as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>已原样保留。请把该列设为文本后重新导出。</translation>
     </message>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是数字。</translation>
     </message>
     <message>
         <source>This is not a percentage.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是百分比。</translation>
     </message>
     <message>
         <source>This is not a duration.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是时长。</translation>
     </message>
     <message>
         <source>Write it as a number, or as 12分30秒.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成数字，或写成 12分30秒。</translation>
     </message>
     <message>
         <source>This is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>这既不是“是”，也不是“否”。</translation>
     </message>
     <message>
         <source>Write it as 2026-11-22.</source>
-        <translation type="unfinished">请写成 2026-11-22 09:00 的形式。 {2026-11-22.?}</translation>
+        <translation>请写成 2026-11-22 的形式。</translation>
     </message>
     <message>
         <source>This word is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别这个词。</translation>
     </message>
     <message>
         <source>Known: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用的有：%1。</translation>
     </message>
     <message>
         <source>Export again with the column as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把该列设为文本后重新导出。</translation>
     </message>
     <message>
         <source>The cell was left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>该单元格已留空。</translation>
     </message>
     <message>
         <source>The row names no customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一行没有写明客户。</translation>
     </message>
     <message>
         <source>Nobody is called so, or several are.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有叫这个名字的客户，或有几位同名。</translation>
     </message>
     <message>
         <source>Give an identity such as the phone or external_userid. The row was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写手机号或 external_userid 等身份标识。已忽略这一行。</translation>
     </message>
     <message>
         <source>The row says no %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一行没有写明%1。</translation>
     </message>
     <message>
         <source>Several are called so; the row does not say which one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>有几个同名，这一行没有写明是哪一个。</translation>
     </message>
     <message>
         <source>There is no order of this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个单号的订单。</translation>
     </message>
     <message>
         <source>There is no live session of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有叫这个名字的直播场次。</translation>
     </message>
     <message>
         <source>There is no content of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有叫这个名字的素材。</translation>
     </message>
     <message>
         <source>Nothing of this name is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到叫这个名字的内容。</translation>
     </message>
     <message>
         <source>Import the orders first, then this file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先导入订单，再导入此文件。</translation>
     </message>
     <message>
         <source>Several are called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>有几个同名。</translation>
     </message>
     <message>
         <source>Give its id or code in a column of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>请另设一列填写其 ID 或编码。</translation>
     </message>
     <message>
         <source>Import the list of them first, then this file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先导入它们的清单，再导入此文件。</translation>
     </message>
     <message>
         <source>%1, %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2至%3</translation>
     </message>
     <message>
         <source>There is no figure called &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有叫“%1”的指标。</translation>
     </message>
     <message>
         <source>A target is a number from zero up, for one day or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标应为不小于零的数，时段至少为一天。</translation>
     </message>
     <message>
         <source>Set the target of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>设置%1的目标</translation>
     </message>
     <message>
         <source>Remove the target of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除%1的目标</translation>
     </message>
     <message>
         <source>There is no target of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1没有设置目标。</translation>
     </message>
     <message>
         <source>%1 buyers were erased on request; their orders were taken without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>有%1位买家已应本人要求抹除，其订单已导入，但不关联买家。</translation>
     </message>
     <message>
         <source>Gross margin</source>
-        <translation type="unfinished"></translation>
+        <translation>毛利率</translation>
     </message>
     <message>
         <source>Touches a day</source>
-        <translation type="unfinished"></translation>
+        <translation>每天触达次数</translation>
     </message>
     <message>
         <source>Touches a week</source>
-        <translation type="unfinished"></translation>
+        <translation>每周触达次数</translation>
     </message>
     <message>
         <source>Touches a month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月触达次数</translation>
     </message>
     <message>
         <source>Messages to a group a day</source>
-        <translation type="unfinished"></translation>
+        <translation>每群每天消息数</translation>
     </message>
     <message>
         <source>Messages to a group a week</source>
-        <translation type="unfinished"></translation>
+        <translation>每群每周消息数</translation>
     </message>
     <message>
         <source>Hand-sent messages a day</source>
-        <translation type="unfinished"></translation>
+        <translation>每天手工发送数</translation>
     </message>
     <message>
         <source>Hours between two touches</source>
-        <translation type="unfinished"></translation>
+        <translation>两次触达的间隔小时数</translation>
     </message>
     <message>
         <source>Days a touch may wait</source>
-        <translation type="unfinished"></translation>
+        <translation>触达最多等待天数</translation>
     </message>
     <message>
         <source>Days without selling</source>
-        <translation type="unfinished"></translation>
+        <translation>不做转化的天数</translation>
     </message>
     <message>
         <source>%1 must lie between %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1必须在%2到%3之间。</translation>
     </message>
     <message>
         <source>A day cannot have more touches than a week, nor a week more than a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>每天的触达上限不能超过每周的，每周的也不能超过每月的。</translation>
     </message>
     <message>
         <source>A group cannot get more messages in a day than in a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>每群每天的消息上限不能超过每周的。</translation>
     </message>
     <message>
         <source>Quiet hours are given as times, like 22:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>免打扰时段应写成时刻，例如 22:00。</translation>
     </message>
     <message>
         <source>The cold start ends on a day, or there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>冷启动须写明结束日期；不写则没有冷启动。</translation>
     </message>
     <message>
         <source>The time zone of a team cannot be changed: every day counted so far would be another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>团队的时区不能更改：否则此前按天统计的数据都会错位。</translation>
     </message>
     <message numerus="yes">
         <source>Change %n team rule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>更改%n条团队规则</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 of them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（共%2项）</translation>
     </message>
     <message>
         <source>%1 is a file of an old Excel (.xls). Open it in Excel or WPS and save it as .xlsx or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1是旧版 Excel 文件（.xls）。请用 Excel 或 WPS 打开，另存为 .xlsx 或 CSV。</translation>
     </message>
     <message>
         <source>%1 is protected by a password. Open it with the password and save it without one, as .xlsx or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1有密码保护。请用密码打开，另存为不带密码的 .xlsx 或 CSV。</translation>
     </message>
     <message>
         <source>%1 is a web page, whatever its name. Open it in Excel or WPS and save it as .xlsx or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1不论后缀如何，实际是网页。请用 Excel 或 WPS 打开，另存为 .xlsx 或 CSV。</translation>
     </message>
     <message>
         <source>%1 is an XML table of an old Excel. Open it in Excel or WPS and save it as .xlsx or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1是旧版 Excel 的 XML 表格。请用 Excel 或 WPS 打开，另存为 .xlsx 或 CSV。</translation>
     </message>
     <message>
         <source>%1 is a PDF, which holds no table. Ask for the same list as .xlsx or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1是 PDF，其中没有可读取的表格。请索取同一份名单的 .xlsx 或 CSV 文件。</translation>
     </message>
     <message>
         <source>The file is a binary workbook (.xlsb). Open it in Excel and save it as .xlsx or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件是二进制工作簿（.xlsb）。请用 Excel 打开，另存为 .xlsx 或 CSV。</translation>
     </message>
     <message>
         <source>The file is of Apple Numbers. Open it there and export it as .xlsx or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件是 Apple Numbers 表格。请用 Numbers 打开，导出为 .xlsx 或 CSV。</translation>
     </message>
     <message>
         <source>The file is of LibreOffice (.ods). Open it there and save it as .xlsx or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件是 LibreOffice 表格（.ods）。请用 LibreOffice 打开，另存为 .xlsx 或 CSV。</translation>
     </message>
     <message>
         <source>The file is no workbook but a document. Copy its table into a sheet and save that as .xlsx or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件不是工作簿，而是文档。请把其中的表格复制到工作表，另存为 .xlsx 或 CSV。</translation>
     </message>
     <message>
         <source>The file is an archive (.zip). Unpack it and choose the file inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件是压缩包（.zip）。请解压后选择其中的文件。</translation>
     </message>
     <message>
         <source>The workbook holds more than 2 GB of text. Save its sheets as CSV files and import those.</source>
-        <translation type="unfinished"></translation>
+        <translation>该工作簿的文本超过 2 GB。请把各工作表另存为 CSV 文件后导入。</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of the sheet are hidden.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>工作表中有%n行被隐藏。</numerusform>
         </translation>
     </message>
     <message>
         <source>They were read like the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>已与其他行一样读取。</translation>
     </message>
     <message>
         <source>The formula in this cell was saved without its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>该单元格的公式没有保存计算结果。</translation>
     </message>
     <message>
         <source>It was read as empty. Open the file in Excel or WPS and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已按空值读取。请用 Excel 或 WPS 打开文件，重新保存。</translation>
     </message>
     <message>
         <source>The formula in this cell gave an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>该单元格的公式出错。</translation>
     </message>
     <message>
         <source>This cell holds an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>该单元格的值是错误值。</translation>
     </message>
     <message>
         <source>The error was read as text. Put it right in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>已把错误值作为文字读取。请在文件中改正。</translation>
     </message>
     <message>
         <source>The workbook lacks the text of this cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿中缺少该单元格的文本。</translation>
     </message>
     <message>
         <source>It was read as empty. Save the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已按空值读取。请重新保存文件。</translation>
     </message>
     <message>
         <source>Excel keeps 15 digits of a number; the last digits of this one are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel 只保留数字的前 15 位，这个号码的末几位已丢失。</translation>
     </message>
     <message>
         <source>Export it again with this column as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把该列设为文本后重新导出一次。</translation>
     </message>
     <message>
         <source>The text of this cell is longer than 1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>该单元格的文本超过 1 MB。</translation>
     </message>
     <message>
         <source>The rest was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>其余部分已忽略。</translation>
     </message>
     <message>
         <source>The workbook has no sheet with cells. Save it again as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>该工作簿没有含单元格的工作表。请重新保存为 .xlsx。</translation>
     </message>
     <message>
         <source>There is no sheet %1. The workbook has: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有%1这个工作表。工作簿中有：%2。</translation>
     </message>
     <message>
         <source>The row is longer than 4 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一行超过 4 MB。</translation>
     </message>
     <message>
         <source>The rest of it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>该行其余部分已忽略。</translation>
     </message>
     <message>
         <source>%1 was not written: the table has more rows, or longer text, than an .xlsx can hold. Export it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>未写入%1：表格的行数或文本长度超出 .xlsx 的上限。请导出为 CSV。</translation>
     </message>
     <message>
         <source>The file is damaged: its contents break off or cannot be understood. Save it again, or copy it again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏：内容中断或无法解读。请重新保存，或从来源处重新复制。</translation>
     </message>
     <message>
         <source>The file is damaged: a part of it cannot be unpacked. Save it again, or copy it again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏：有一部分无法解压。请重新保存，或从来源处重新复制。</translation>
     </message>
     <message>
         <source>The file unpacks to far more than a table holds and was not read further. Save it again as .xlsx or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件解压后远大于正常表格，已停止读取。请重新保存为 .xlsx 或 CSV。</translation>
     </message>
     <message>
         <source>The file is damaged or not complete. Save it again, or copy it again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏或不完整。请重新保存，或从来源处重新复制。</translation>
     </message>
     <message>
         <source>The file is damaged: it lacks its part %1. Save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏：缺少%1部分。请重新保存。</translation>
     </message>
     <message>
         <source>The file is protected by a password. Open it with the password and save it without one, as .xlsx or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件有密码保护。请用密码打开，另存为不带密码的 .xlsx 或 CSV。</translation>
     </message>
     <message>
         <source>Change %1 customers to &quot;%2&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>把%1位客户改为“%2”？</translation>
     </message>
     <message>
         <source>Change %1 customers</source>
-        <translation type="unfinished"></translation>
+        <translation>修改%1位客户</translation>
     </message>
     <message>
         <source>Changing customers</source>
-        <translation type="unfinished"></translation>
+        <translation>正在修改客户</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) changed to &quot;%1&quot;.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已把%n位客户改为“%1”。</numerusform>
         </translation>
     </message>
     <message>
         <source>Put %1 customers into the list &quot;%2&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>把%1位客户放入名单“%2”？</translation>
     </message>
     <message>
         <source>Those who are in it already stay. It can be undone in one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>已在其中的保持不变。可一步撤销。</translation>
     </message>
     <message>
         <source>Add %1 customers</source>
-        <translation type="unfinished"></translation>
+        <translation>加入%1位客户</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a segment with a rule: who is in it follows from the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是规则分群：成员由规则决定。</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) added to the list &quot;%1&quot;.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已把%n位客户加入名单“%1”。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) copied; paste them into a spreadsheet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已复制%n个单元格，可粘贴到表格软件。</numerusform>
         </translation>
     </message>
     <message>
         <source>Freeze up to &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结到“%1”</translation>
     </message>
     <message>
         <source>Freeze no column</source>
-        <translation type="unfinished"></translation>
+        <translation>不冻结列</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>已合并</translation>
     </message>
     <message>
         <source>Record %1 went into this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录%1已并入此处。</translation>
     </message>
     <message>
         <source>Take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>拆分</translation>
     </message>
     <message>
         <source>Take record %1 apart again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新拆出记录%1</translation>
     </message>
     <message>
         <source>Filter by a &amp;column</source>
-        <translation type="unfinished"></translation>
+        <translation>按列筛选(&amp;C)</translation>
     </message>
     <message>
         <source>Save the filters as a &amp;segment…</source>
-        <translation type="unfinished"></translation>
+        <translation>把筛选存为分群(&amp;S)…</translation>
     </message>
     <message>
         <source>Cells of customers</source>
-        <translation type="unfinished"></translation>
+        <translation>客户单元格</translation>
     </message>
     <message>
         <source>&amp;Edit the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑单元格(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Paste from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>从表格粘贴(&amp;P)</translation>
     </message>
     <message>
         <source>Fill &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>向下填充(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Fill the selection with this cell</source>
-        <translation type="unfinished"></translation>
+        <translation>用此单元格填满所选(&amp;F)</translation>
     </message>
     <message>
         <source>C&amp;lear the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>清空单元格(&amp;L)</translation>
     </message>
     <message>
         <source>Select whole &amp;rows</source>
-        <translation type="unfinished"></translation>
+        <translation>选中整行(&amp;R)</translation>
     </message>
     <message>
         <source>Select whole c&amp;olumns</source>
-        <translation type="unfinished"></translation>
+        <translation>选中整列(&amp;O)</translation>
     </message>
     <message>
         <source>Select &amp;all that match</source>
-        <translation type="unfinished"></translation>
+        <translation>选中全部符合的(&amp;A)</translation>
     </message>
     <message>
         <source>Views of customers</source>
-        <translation type="unfinished"></translation>
+        <translation>客户视图</translation>
     </message>
     <message>
         <source>&amp;Save the view</source>
-        <translation type="unfinished"></translation>
+        <translation>保存视图(&amp;S)</translation>
     </message>
     <message>
         <source>Save as a &amp;new view…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为新视图(&amp;N)…</translation>
     </message>
     <message>
         <source>D&amp;uplicate the view</source>
-        <translation type="unfinished"></translation>
+        <translation>复制视图(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Rename the view…</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名视图(&amp;R)…</translation>
     </message>
     <message>
         <source>Delete the view…</source>
-        <translation type="unfinished"></translation>
+        <translation>删除视图…</translation>
     </message>
     <message>
         <source>&amp;Discard the changes of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃视图的修改(&amp;D)</translation>
     </message>
     <message>
         <source>Ne&amp;xt view</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个视图(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;Previous view</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个视图(&amp;P)</translation>
     </message>
     <message>
         <source>Change the &amp;owner…</source>
-        <translation type="unfinished"></translation>
+        <translation>更换负责人(&amp;O)…</translation>
     </message>
     <message>
         <source>Add to a &amp;list…</source>
-        <translation type="unfinished"></translation>
+        <translation>加入名单(&amp;L)…</translation>
     </message>
     <message>
         <source>&amp;Merge the selected customers…</source>
-        <translation type="unfinished"></translation>
+        <translation>合并所选客户(&amp;M)…</translation>
     </message>
     <message>
         <source>Do &amp;not contact</source>
-        <translation type="unfinished"></translation>
+        <translation>请勿联系(&amp;N)</translation>
     </message>
     <message>
         <source>May be contacted again</source>
-        <translation type="unfinished"></translation>
+        <translation>可再次联系</translation>
     </message>
     <message>
         <source>Save the filters as a segment</source>
-        <translation type="unfinished"></translation>
+        <translation>把筛选存为分群</translation>
     </message>
     <message numerus="yes">
         <source>The list &quot;%1&quot; holds the %n customer(s) who fit now: a search is no rule.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>名单“%1”收录了当前符合的%n位客户：搜索词不能作为规则。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The segment &quot;%1&quot; is there, with %n customer(s) now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>分群“%1”已建好，现有%n位客户。</numerusform>
         </translation>
     </message>
     <message>
         <source>Change the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>更改阶段</translation>
     </message>
     <message>
         <source>Owner: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人：%1</translation>
     </message>
     <message>
         <source>Stage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段：%1</translation>
     </message>
     <message>
         <source>May be contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>可以联系</translation>
     </message>
     <message>
         <source>Do not contact</source>
-        <translation type="unfinished"></translation>
+        <translation>请勿联系</translation>
     </message>
     <message>
         <source>Select two to %1 rows of one person to merge them.</source>
-        <translation type="unfinished"></translation>
+        <translation>选中同一个人的2到%1行后即可合并。</translation>
     </message>
     <message numerus="yes">
         <source>They are one now; %n record(s) moved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已合并为一人，移动了%n条记录。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>They are two again; %n record(s) went back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已拆分为两人，退回了%n条记录。</numerusform>
         </translation>
     </message>
     <message>
         <source>Save as segment…</source>
-        <translation type="unfinished"></translation>
+        <translation>存为分群…</translation>
     </message>
     <message>
         <source>Keep the search and the filters as a segment</source>
-        <translation type="unfinished"></translation>
+        <translation>把搜索和筛选保存为分群</translation>
     </message>
     <message>
         <source>Filter row</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选行</translation>
     </message>
     <message>
         <source>Boxes above the columns to filter by</source>
-        <translation type="unfinished"></translation>
+        <translation>各列上方的筛选框</translation>
     </message>
     <message>
         <source>More for these customers</source>
-        <translation type="unfinished"></translation>
+        <translation>更多操作</translation>
     </message>
     <message>
         <source>Tables (*.csv *.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv *.xlsx)</translation>
     </message>
     <message>
         <source>Click to change</source>
-        <translation type="unfinished"></translation>
+        <translation>点击修改</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>名单</translation>
     </message>
     <message>
         <source>New list &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>新名单“%1”</translation>
     </message>
     <message>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>填充</translation>
     </message>
     <message>
         <source>Left alone, since they follow from other data: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>未改动（由其他数据得出）：%1。</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清空</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of the clipboard lie beyond the last customer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>剪贴板有%n行超出最后一位客户。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n column(s) of the clipboard lie beyond the last column.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>剪贴板有%n列超出最后一列。</numerusform>
         </translation>
     </message>
     <message>
         <source>At most %1 cells are changed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次最多修改%1个单元格。</translation>
     </message>
     <message>
         <source>Use the bulk actions for more, or import a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>更多请用批量操作或导入文件。</translation>
     </message>
     <message>
         <source>Changing cells</source>
-        <translation type="unfinished"></translation>
+        <translation>正在修改单元格</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n cell(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：已修改%n个单元格。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) were wrong and left as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n个单元格有误，保持原样。</numerusform>
         </translation>
     </message>
     <message>
         <source>Orders: %1, mean %2</source>
-        <translation type="unfinished"></translation>
+        <translation>订单：%1，平均%2</translation>
     </message>
     <message>
         <source>Paid: ¥%1, mean ¥%2</source>
-        <translation type="unfinished"></translation>
+        <translation>已付：¥%1，平均¥%2</translation>
     </message>
     <message>
         <source>%1: %2, mean %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，平均%3</translation>
     </message>
     <message>
         <source>Means are over the customers that have a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>平均值只计有值的客户。</translation>
     </message>
     <message>
         <source>Filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选%1</translation>
     </message>
     <message>
         <source>100, &gt;100, &lt;=5 or 10-20; = is empty, * is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>100、&gt;100、&lt;=5 或 10-20；= 表示为空，* 表示不为空</translation>
     </message>
     <message>
         <source>2026, 2026-08, &gt;2026-08-15 or 2026-08-01..2026-08-15; = is empty, * is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>2026、2026-08、&gt;2026-08-15 或 2026-08-01..2026-08-15；= 表示为空，* 表示不为空</translation>
     </message>
     <message>
         <source>08, 08-15 or 08-01..08-15; = is empty, * is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>08、08-15 或 08-01..08-15；= 表示为空，* 表示不为空</translation>
     </message>
     <message>
         <source>A part of the word, several parted by a comma; = is empty, * is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>词的一部分，多个用逗号分隔；= 表示为空，* 表示不为空</translation>
     </message>
     <message>
         <source>A part of the name, pinyin or initials; = is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、拼音或首字母的一部分；= 表示为空</translation>
     </message>
     <message>
         <source>A part of the text; = is empty, * is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>文字的一部分；= 表示为空，* 表示不为空</translation>
     </message>
     <message>
         <source>Merge customers</source>
-        <translation type="unfinished"></translation>
+        <translation>合并客户</translation>
     </message>
     <message>
         <source>They become one. Orders, friendships, tags, tasks and everything else move to the one that is kept; it can be undone, and taken apart later.</source>
-        <translation type="unfinished"></translation>
+        <translation>合并为一人。订单、好友关系、标签、任务等全部归到保留的记录；可撤销，以后也可拆分。</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message numerus="yes">
         <source>Merge %n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>合并%n位客户</numerusform>
         </translation>
     </message>
     <message>
         <source>Wrong cells</source>
-        <translation type="unfinished"></translation>
+        <translation>有误的单元格</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格</translation>
     </message>
     <message>
         <source>%1 cells will be changed, in one step that can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>将修改%1个单元格，可一步撤销。</translation>
     </message>
     <message>
         <source>%1 of %2 cells are right and will be changed, in one step that can be undone. The others stay as they are:</source>
-        <translation type="unfinished"></translation>
+        <translation>%2个单元格中有%1个正确，将被修改，可一步撤销。其余保持原样：</translation>
     </message>
     <message>
         <source>%1 %2 cells</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%2个单元格</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Goal reached</source>
-        <translation type="unfinished"></translation>
+        <translation>已达成目标</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>已离开</translation>
     </message>
     <message>
         <source>Taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>已移出</translation>
     </message>
     <message>
         <source>Held out for comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>对照组</translation>
     </message>
     <message>
         <source>Contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>已联系</translation>
     </message>
     <message>
         <source>Quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>已报价</translation>
     </message>
     <message>
         <source>Customer type</source>
-        <translation type="unfinished"></translation>
+        <translation>客户类型</translation>
     </message>
     <message>
         <source>Invited by</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请人</translation>
     </message>
     <message>
         <source>next on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步在%1</translation>
     </message>
     <message>
         <source>Open tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成任务</translation>
     </message>
     <message>
         <source>follow up on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1跟进</translation>
     </message>
     <message>
         <source>left %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1退出</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>已同意</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回</translation>
     </message>
     <message>
         <source>Own fields</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义字段</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
     <message>
         <source>Save and manage views</source>
-        <translation type="unfinished"></translation>
+        <translation>保存和管理视图</translation>
     </message>
     <message>
         <source>Columns, order and filters as the whole team can use them</source>
-        <translation type="unfinished"></translation>
+        <translation>全团队共用的列、顺序和筛选</translation>
     </message>
     <message>
         <source>Save the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>保存修改</translation>
     </message>
     <message>
         <source>Back to the standard columns</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复标准列</translation>
     </message>
     <message>
         <source>Discard the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃修改</translation>
     </message>
     <message>
         <source>Save as a new view…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为新视图…</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>删除…</translation>
     </message>
     <message>
         <source>The view &quot;%1&quot; is saved for the whole team.</source>
-        <translation type="unfinished"></translation>
+        <translation>视图“%1”已为全团队保存。</translation>
     </message>
     <message>
         <source>New view</source>
-        <translation type="unfinished"></translation>
+        <translation>新视图</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（副本）</translation>
     </message>
     <message>
         <source>%1 (copy %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（副本%2）</translation>
     </message>
     <message>
         <source>Rename the view</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名视图</translation>
     </message>
     <message>
         <source>Delete the view &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>删除视图“%1”？</translation>
     </message>
     <message>
         <source>It goes for the whole team; no customer changes. It can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>对全团队生效，客户数据不变。可撤销。</translation>
     </message>
     <message>
         <source>Delete the view</source>
-        <translation type="unfinished"></translation>
+        <translation>删除视图</translation>
     </message>
     <message>
         <source>up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>最新</translation>
     </message>
     <message>
         <source>stale</source>
-        <translation type="unfinished"></translation>
+        <translation>已过期</translation>
     </message>
     <message>
         <source>never brought</source>
-        <translation type="unfinished"></translation>
+        <translation>从未导入</translation>
     </message>
     <message>
         <source>Data feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>数据源</translation>
     </message>
     <message>
         <source>The files the team lives on</source>
-        <translation type="unfinished"></translation>
+        <translation>团队日常依赖的文件</translation>
     </message>
     <message>
         <source>Reaches to</source>
-        <translation type="unfinished"></translation>
+        <translation>数据截至</translation>
     </message>
     <message>
         <source>Last file</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的文件</translation>
     </message>
     <message>
         <source>Watched folder</source>
-        <translation type="unfinished"></translation>
+        <translation>监视文件夹</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹…</translation>
     </message>
     <message>
         <source>New files of the watched folder</source>
-        <translation type="unfinished"></translation>
+        <translation>监视文件夹中的新文件</translation>
     </message>
     <message>
         <source>New file</source>
-        <translation type="unfinished"></translation>
+        <translation>新文件</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>处理方式</translation>
     </message>
     <message>
         <source>Import another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入其他文件…</translation>
     </message>
     <message>
         <source>None is watched yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未监视任何文件夹。</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message numerus="yes">
         <source>Export it: %1. Every %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>导出方法：%1。每%n天一次。</numerusform>
         </translation>
     </message>
     <message>
         <source>Figures that need it: %1 and %2 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>依赖它的指标：%1，以及另外%2个。</translation>
     </message>
     <message>
         <source>Figures that need it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>依赖它的指标：%1。</translation>
     </message>
     <message>
         <source>goes in as its like did before</source>
-        <translation type="unfinished"></translation>
+        <translation>按以往同类文件的方式导入</translation>
     </message>
     <message>
         <source>new headers: Enter opens it for a look</source>
-        <translation type="unfinished"></translation>
+        <translation>表头是新的：按回车打开查看</translation>
     </message>
     <message numerus="yes">
         <source>Import %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>导入%n个文件</numerusform>
         </translation>
     </message>
     <message>
         <source>Watch a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>选择监视文件夹</translation>
     </message>
     <message numerus="yes">
         <source>Importing %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在导入%n个文件</numerusform>
         </translation>
     </message>
     <message>
         <source>Not every file went in.</source>
-        <translation type="unfinished"></translation>
+        <translation>有文件未能导入。</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已导入%n个文件。</numerusform>
         </translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新检查</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表</translation>
     </message>
     <message>
         <source>guessed: please check</source>
-        <translation type="unfinished"></translation>
+        <translation>猜测：请核对</translation>
     </message>
     <message>
         <source>as last time</source>
-        <translation type="unfinished"></translation>
+        <translation>同上次</translation>
     </message>
     <message>
         <source>known header</source>
-        <translation type="unfinished"></translation>
+        <translation>已知表头</translation>
     </message>
     <message>
         <source>How it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>Updated: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已更新：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n identity(ies) belong to somebody else already and stay there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有%n个身份标识已属于他人，保持不变。</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter writes over it; every cell of the column that says the same follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>按回车可改写；该列中内容相同的单元格会一并更改。</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>上月</translation>
     </message>
     <message>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>本季度</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>今年</translation>
     </message>
     <message>
         <source>The whole team</source>
-        <translation type="unfinished"></translation>
+        <translation>整个团队</translation>
     </message>
     <message>
         <source>Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文件…</translation>
     </message>
     <message>
         <source>Target…</source>
-        <translation type="unfinished"></translation>
+        <translation>目标…</translation>
     </message>
     <message>
         <source>Set the target of this figure</source>
-        <translation type="unfinished"></translation>
+        <translation>设置这项数据的目标</translation>
     </message>
     <message>
         <source>Customers…</source>
-        <translation type="unfinished"></translation>
+        <translation>客户…</translation>
     </message>
     <message>
         <source>Show the customers behind this figure</source>
-        <translation type="unfinished"></translation>
+        <translation>查看这项数据背后的客户</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>A target is for the team, one member or one channel; choose fewer filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标只能针对整个团队、一位成员或一个渠道；请减少筛选条件。</translation>
     </message>
     <message>
         <source>Target %1 for %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2至%3的目标：%1</translation>
     </message>
     <message>
         <source>of it %1 on the days shown</source>
-        <translation type="unfinished"></translation>
+        <translation>其中所示日期的部分为%1</translation>
     </message>
     <message>
         <source>✓ target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 目标%1</translation>
     </message>
     <message>
         <source>Target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>目标%1</translation>
     </message>
     <message>
         <source>%1% of target</source>
-        <translation type="unfinished"></translation>
+        <translation>目标的%1%</translation>
     </message>
     <message>
         <source>yuan</source>
-        <translation type="unfinished"></translation>
+        <translation>元</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>分钟</translation>
     </message>
     <message>
         <source>Target of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的目标</translation>
     </message>
     <message>
         <source>For which days</source>
-        <translation type="unfinished"></translation>
+        <translation>适用日期</translation>
     </message>
     <message>
         <source>As set</source>
-        <translation type="unfinished"></translation>
+        <translation>已设时段</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>下月</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>不高于</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>不低于</translation>
     </message>
     <message>
         <source>Set the target</source>
-        <translation type="unfinished"></translation>
+        <translation>设置目标</translation>
     </message>
     <message>
         <source>No target</source>
-        <translation type="unfinished"></translation>
+        <translation>不设目标</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2至%3）</translation>
     </message>
     <message>
         <source>The file is opened for reading; nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件以只读方式打开，不能更改任何内容。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number from zero up; write it like 12000 or 12000.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是有效数字。请填写不小于零的数，例如 12000 或 12000.50。</translation>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色或深色</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Size of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>Reminder in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>托盘提醒</translation>
     </message>
     <message>
         <source>Say when tasks become due</source>
-        <translation type="unfinished"></translation>
+        <translation>任务到期时提醒</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>到</translation>
     </message>
     <message>
         <source>What becomes due in the quiet hours is told when they end.</source>
-        <translation type="unfinished"></translation>
+        <translation>免打扰时段内到期的任务，会在时段结束时提醒。</translation>
     </message>
     <message numerus="yes">
         <source>%n new file(s) wait in the watched folder: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>监视文件夹中有%n个新文件待导入：%1</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Data feeds…</source>
-        <translation type="unfinished"></translation>
+        <translation>数据源(&amp;D)…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置(&amp;T)…</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv *.tsv *.txt *.xlsx);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Public holidays of %1 are not known; only weekends rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有%1年的节假日数据，只按周末休息。</translation>
     </message>
     <message>
         <source>Public holidays are known up to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>节假日数据截至%1。</translation>
     </message>
     <message>
         <source>Time zone: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>时区：%1。%2</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>隐私</translation>
     </message>
     <message>
         <source>Show phones masked; who looks at one is written down</source>
-        <translation type="unfinished"></translation>
+        <translation>手机号打码显示；查看完整号码会被记录</translation>
     </message>
     <message>
         <source>How often a customer may be touched</source>
-        <translation type="unfinished"></translation>
+        <translation>客户触达频次</translation>
     </message>
     <message>
         <source>A day</source>
-        <translation type="unfinished"></translation>
+        <translation>每天</translation>
     </message>
     <message>
         <source>In 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 天内</translation>
     </message>
     <message>
         <source>In 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 天内</translation>
     </message>
     <message>
         <source>Hours between two</source>
-        <translation type="unfinished"></translation>
+        <translation>两次间隔（小时）</translation>
     </message>
     <message>
         <source>Days one may wait</source>
-        <translation type="unfinished"></translation>
+        <translation>最多等待（天）</translation>
     </message>
     <message>
         <source>Messages to a group in 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>每群 7 天内消息数</translation>
     </message>
     <message>
         <source>Sent by hand from one account a day</source>
-        <translation type="unfinished"></translation>
+        <translation>每账号每天手工发送数</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>免打扰开始</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>免打扰结束</translation>
     </message>
     <message>
         <source>When selling begins</source>
-        <translation type="unfinished"></translation>
+        <translation>何时开始转化</translation>
     </message>
     <message>
         <source>Days without selling after adding</source>
-        <translation type="unfinished"></translation>
+        <translation>添加好友后不做转化的天数</translation>
     </message>
     <message>
         <source>or until the first order</source>
-        <translation type="unfinished"></translation>
+        <translation>或到首单为止</translation>
     </message>
     <message>
         <source>Nobody is sold anything before</source>
-        <translation type="unfinished"></translation>
+        <translation>此日期前一律不做转化</translation>
     </message>
     <message>
         <source>How figures are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>数据统计口径</translation>
     </message>
     <message>
         <source>Orders of one customer on the same day are one purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>同一客户同一天的订单算一次购买</translation>
     </message>
     <message>
         <source>Gross margin of products without one of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>未单独设置毛利率的商品的毛利率</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置页面</translation>
     </message>
     <message>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation>本机</translation>
     </message>
     <message>
         <source>The file is opened for reading; its rules can be read, not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件以只读方式打开，其规则只能查看，不能更改。</translation>
     </message>
     <message>
         <source>Team rules</source>
-        <translation type="unfinished"></translation>
+        <translation>团队规则</translation>
     </message>
     <message>
         <source>Team file</source>
-        <translation type="unfinished"></translation>
+        <translation>团队文件</translation>
     </message>
     <message>
         <source>This is kept in the team file. Open one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项保存在团队文件中，请先打开一个团队文件。</translation>
     </message>
     <message numerus="yes">
         <source>%n team rule(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已更改%n条团队规则。</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring it up to date and open it</source>
-        <translation type="unfinished"></translation>
+        <translation>升级并打开</translation>
     </message>
     <message>
         <source>Go back to the backup of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复到%1的备份</translation>
     </message>
     <message>
         <source>Put the backup in the place of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>用%1的备份替换团队文件？</translation>
     </message>
     <message>
         <source>What was written since is not in it. The damaged file is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份之后写入的内容不在其中。已损坏的文件会保留在旁边。</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>The team file</source>
-        <translation type="unfinished"></translation>
+        <translation>当前团队文件</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>路径</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即检查</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>The last one</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一次</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即备份</translation>
     </message>
     <message>
         <source>One a day; the last 7 days and 4 weeks are kept. Each is a whole team file.</source>
-        <translation type="unfinished"></translation>
+        <translation>每天备份一次，保留最近 7 天和 4 周的备份；每份都是完整的团队文件。</translation>
     </message>
     <message>
         <source>The file is opened for reading: it can be checked, not backed up from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件以只读方式打开：可以检查，但不能在此备份。</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无</translation>
     </message>
     <message>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在备份…</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查…</translation>
     </message>
     <message>
         <source>The file is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件完好。</translation>
     </message>
     <message>
         <source>The file is damaged: %1. Open the last backup, or restore it with &quot;siyu restore&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏：%1。请打开最近的备份，或用 siyu restore 恢复。</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全选</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>全不选</translation>
     </message>
     <message>
         <source>Receivers</source>
-        <translation type="unfinished"></translation>
+        <translation>接收人</translation>
     </message>
     <message numerus="yes">
         <source>Mass send to %n receiver(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>群发给%n位接收人</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 picked</source>
-        <translation type="unfinished"></translation>
+        <translation>已选%1/%2</translation>
     </message>
     <message>
         <source>Take the check from those it did not reach, then C: the others are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>取消勾选未送达的人，再按 C：其余的人即记为完成。</translation>
     </message>
     <message>
         <source>Pick the receivers, copy the text, and choose the same people in WeCom.</source>
-        <translation type="unfinished"></translation>
+        <translation>选好接收人，复制文本，再到企业微信中选择同样的人。</translation>
     </message>
     <message>
         <source>New friend</source>
-        <translation type="unfinished"></translation>
+        <translation>新好友</translation>
     </message>
     <message>
         <source>Account that was added</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到的账号</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加(&amp;A)</translation>
     </message>
     <message>
         <source>Rules of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的规则</translation>
     </message>
     <message>
         <source>at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>随时</translation>
     </message>
     <message>
         <source>once, when it is activated</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在启用时一次</translation>
     </message>
     <message>
         <source>People come in</source>
-        <translation type="unfinished"></translation>
+        <translation>入列时机</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>不再入列</translation>
     </message>
     <message>
         <source>after some days</source>
-        <translation type="unfinished"></translation>
+        <translation>间隔若干天后</translation>
     </message>
     <message>
         <source>And again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次入列</translation>
     </message>
     <message>
         <source>days after its end</source>
-        <translation type="unfinished"></translation>
+        <translation>天后（自结束起）</translation>
     </message>
     <message>
         <source>Again at the earliest</source>
-        <translation type="unfinished"></translation>
+        <translation>最早再次入列</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Who fits has reached the goal: the SOP ends for them as a success.</source>
-        <translation type="unfinished"></translation>
+        <translation>符合条件的人即达成目标：SOP 对其成功结束。</translation>
     </message>
     <message>
         <source>Exit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出条件</translation>
     </message>
     <message>
         <source>Who fits leaves the SOP before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>符合条件的人会提前退出 SOP。</translation>
     </message>
     <message>
         <source>Most a day</source>
-        <translation type="unfinished"></translation>
+        <translation>每天上限</translation>
     </message>
     <message>
         <source>Most a month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月上限</translation>
     </message>
     <message>
         <source>Least distance</source>
-        <translation type="unfinished"></translation>
+        <translation>最小间隔</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>小时</translation>
     </message>
     <message>
         <source>Waits at most</source>
-        <translation type="unfinished"></translation>
+        <translation>最多等待</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>天</translation>
     </message>
     <message>
         <source>Nothing is sold for</source>
-        <translation type="unfinished"></translation>
+        <translation>不做转化的时长</translation>
     </message>
     <message>
         <source>Left out for comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>对照组</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>One SOP at a time of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>互斥组（同时只进一个 SOP）</translation>
     </message>
     <message>
         <source>More rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>更多规则…</translation>
     </message>
     <message>
         <source>Entry and re-entry, goal and exit, further caps</source>
-        <translation type="unfinished"></translation>
+        <translation>入列与再次入列、目标与退出、其他上限</translation>
     </message>
     <message numerus="yes">
         <source>%n condition(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n个条件</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;No condition</source>
-        <translation type="unfinished"></translation>
+        <translation>清除条件(&amp;N)</translation>
     </message>
     <message>
         <source>Scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>话术</translation>
     </message>
     <message>
         <source>Text; {{name}}, {{remark}}, {{owner}} … are filled for the person</source>
-        <translation type="unfinished"></translation>
+        <translation>文本；{{name}}、{{remark}}、{{owner}} 等会按客户自动填入</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>停用(&amp;R)</translation>
     </message>
     <message>
         <source>It is offered no more; Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>停用后不再提供；按 Ctrl+Z 可恢复。</translation>
     </message>
     <message>
         <source>New script</source>
-        <translation type="unfinished"></translation>
+        <translation>新建话术</translation>
     </message>
     <message>
         <source>Advertising law may forbid: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>广告法可能禁用：%1。</translation>
     </message>
     <message>
         <source>Find a script</source>
-        <translation type="unfinished"></translation>
+        <translation>查找话术</translation>
     </message>
     <message>
         <source>Script: words or initials, Enter copies</source>
-        <translation type="unfinished"></translation>
+        <translation>话术：输入文字或首字母，回车复制</translation>
     </message>
     <message>
         <source>Edit the scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑话术</translation>
     </message>
     <message>
         <source>No scripts yet. The pencil adds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有话术。点铅笔图标添加。</translation>
     </message>
     <message>
         <source>No script fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的话术。</translation>
     </message>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>查找客户</translation>
     </message>
     <message>
         <source>Name, phone or id; Ctrl+V pastes</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、手机号或 ID；Ctrl+V 粘贴</translation>
     </message>
     <message>
         <source>Who fits</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配的客户</translation>
     </message>
     <message>
         <source>Back to the card</source>
-        <translation type="unfinished"></translation>
+        <translation>返回任务卡片</translation>
     </message>
     <message>
         <source>About %1</source>
-        <translation type="unfinished"></translation>
+        <translation>关于%1</translation>
     </message>
     <message>
         <source>About nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未选择客户</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以及另外%n个</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制“%1”。</translation>
     </message>
     <message>
         <source>Only for</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限</translation>
     </message>
     <message>
         <source>Looked at when the step is due: whom it does not fit goes on without this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤到期时判断：不符合条件的人跳过这一步，继续往下。</translation>
     </message>
     <message>
         <source>Variants</source>
-        <translation type="unfinished"></translation>
+        <translation>变体</translation>
     </message>
     <message>
         <source>Tag, pinyin or initials</source>
-        <translation type="unfinished"></translation>
+        <translation>标签、拼音或首字母</translation>
     </message>
     <message>
         <source>Tags of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的标签</translation>
     </message>
     <message>
         <source>Enter takes it away</source>
-        <translation type="unfinished"></translation>
+        <translation>按回车去掉</translation>
     </message>
     <message>
         <source>Enter gives it</source>
-        <translation type="unfinished"></translation>
+        <translation>按回车打上</translation>
     </message>
     <message>
         <source>New tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>新建标签“%1”</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n receiver(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n位接收人</numerusform>
         </translation>
     </message>
     <message>
         <source>Mass send · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>群发 · %1</translation>
     </message>
     <message>
         <source>Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>标签…</translation>
     </message>
     <message>
         <source>Copy the receivers&apos; names</source>
-        <translation type="unfinished"></translation>
+        <translation>复制接收人姓名</translation>
     </message>
     <message>
         <source>Copy names</source>
-        <translation type="unfinished"></translation>
+        <translation>复制姓名</translation>
     </message>
     <message>
         <source>Scripts…</source>
-        <translation type="unfinished"></translation>
+        <translation>话术…</translation>
     </message>
     <message>
         <source>Forbidden words…</source>
-        <translation type="unfinished"></translation>
+        <translation>违禁词…</translation>
     </message>
     <message>
         <source>Key of the narrow window…</source>
-        <translation type="unfinished"></translation>
+        <translation>小窗快捷键…</translation>
     </message>
     <message>
         <source>No receiver is picked.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有选择接收人。</translation>
     </message>
     <message>
         <source>Copied. Advertising law may forbid: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制。广告法可能禁用：%1。</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) copied, one a line.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已复制%n个姓名，每行一个。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; over other programs too</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；在其他程序中也可用</translation>
     </message>
     <message>
         <source>%1; only in this window, another program has this key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；仅在本窗口可用，其他程序已占用此快捷键</translation>
     </message>
     <message>
         <source>%1; only in this window, this desktop has no keys over other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；仅在本窗口可用，此桌面不支持全局快捷键</translation>
     </message>
     <message>
         <source>Key of the narrow window</source>
-        <translation type="unfinished"></translation>
+        <translation>小窗快捷键</translation>
     </message>
     <message>
         <source>What was said?</source>
-        <translation type="unfinished"></translation>
+        <translation>聊了什么？</translation>
     </message>
     <message>
         <source>by the customer&apos;s stage</source>
-        <translation type="unfinished"></translation>
+        <translation>按客户阶段</translation>
     </message>
     <message>
         <source>by the account that sends</source>
-        <translation type="unfinished"></translation>
+        <translation>按发送账号</translation>
     </message>
     <message>
         <source>in turn, never the same twice running</source>
-        <translation type="unfinished"></translation>
+        <translation>轮换，不连续重复</translation>
     </message>
     <message>
         <source>at random, for comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>随机，用于对比</translation>
     </message>
     <message>
         <source>Variants of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本变体</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>选用方式</translation>
     </message>
     <message>
         <source>&amp;Add a variant</source>
-        <translation type="unfinished"></translation>
+        <translation>添加变体(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;R)</translation>
     </message>
     <message>
         <source>Forbidden words</source>
-        <translation type="unfinished"></translation>
+        <translation>违禁词</translation>
     </message>
     <message>
         <source>One word a line, its reason behind a comma. Texts that hold one are flagged, never blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一个词，逗号后写原因。含违禁词的文本只作提示，不会拦截。</translation>
     </message>
     <message>
         <source>&amp;Back to the words of the law</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复为广告法词表(&amp;B)</translation>
     </message>
 </context>
 </TS>

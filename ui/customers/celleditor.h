@@ -1,7 +1,8 @@
 #pragma once
 
-#include "storage/ids.h"
 #include "ui/theme/theme.h"
+
+#include "storage/ids.h"
 
 #include <QLineEdit>
 #include <QPointer>
