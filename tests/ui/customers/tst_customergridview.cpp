@@ -83,7 +83,7 @@ class TstCustomerGridView : public QObject
     {
         auto *input = fixture.find<QLineEdit>(box);
         input->setFocus();
-        input->selectAll();
+        input->clear();
         enter(input, text);
         fixture.settle();
     }
