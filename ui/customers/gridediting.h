@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/customers/customeredits.h"
+#include "storage/customers/gridlines.h"
 #include "ui/customers/clipboardtable.h"
 #include "ui/customers/customerdelegate.h"
 #include "ui/shell/page.h"

@@ -22,6 +22,7 @@ public:
     QString path, told;
     void openFile(QWidget *, const QString &, const QString &, Path) override {}
     void saveFile(QWidget *, const QString &, const QString &, const QString &, Path chosen) override { chosen(path); }
+    void chooseFolder(QWidget *, const QString &, Path) override {}
     void confirm(QWidget *, const QString &, const QString &, const QString &, std::function<void()>) override {}
     void text(QWidget *, const QString &, const QString &, const QString &,
               std::function<void(const QString &)>) override

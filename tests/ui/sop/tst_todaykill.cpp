@@ -1,7 +1,8 @@
+#include "tests/testmain.h"
+
 #include "storage/sqlite/backup.h"
 #include "tests/app/faults/siyuprocess.h"
 #include "tests/app/storefixture.h"
-#include "tests/testmain.h"
 #include "tests/ui/uifixture.h"
 #include "ui/sop/todaypage.h"
 
