@@ -47,7 +47,8 @@ constexpr int steps = int(script.size());
 constexpr int killedStatus = 99; // where there are no signals
 
 /// Never the same in two runs: the true time, and numbers that every opening of the store takes.
-const QStringList timed{QStringLiteral("audit"), QStringLiteral("counter"), QStringLiteral("change")};
+const QStringList timed{QStringLiteral("audit"), QStringLiteral("counter"), QStringLiteral("change"),
+                        QStringLiteral("store_info")};
 
 /// A window on a store and the keys typed into it.
 class Child final
@@ -76,8 +77,16 @@ public:
         QTest::keyClick(menu ? menu : list, key);
     }
     void settle() { m_fixture.settle(); }
+    storage::TaskId current() { return page()->currentTask(); }
+    void choose(storage::TaskId task)
+    {
+        page()->show(QStringLiteral("task/%1").arg(task.value));
+        settle();
+    }
 
 private:
+    ui::TodayPage *page() { return static_cast<ui::TodayPage *>(m_fixture.window().page(QStringLiteral("today"))); }
+
     UiFixture m_fixture;
 };
 
@@ -141,6 +150,8 @@ private:
         const int step = qEnvironmentVariableIntValue("SIYU_TEST_STEP");
         const QByteArray when = qgetenv("SIYU_TEST_WHEN");
         Child child(store);
+        // Where the whole run was: after a batch the queue of a new session may begin with another card.
+        child.choose(storage::TaskId(qEnvironmentVariable("SIYU_TEST_TASK").toLongLong()));
         child.type(script[size_t(step)]);
         if (when == "settled")
             child.settle();
@@ -159,8 +170,9 @@ private:
         QVERIFY(QFile::copy(UiFixture::samplePath(), store));
         Child child(store);
         for (int step = 0; step < steps; ++step) {
-            storage::sqlite::Connection(store, storage::sqlite::Connection::Mode::Read)
-                .execute(QStringLiteral("VACUUM INTO '%1'").arg(stateFile(step)));
+            storage::sqlite::Connection reader(store, storage::sqlite::Connection::Mode::Read);
+            storage::sqlite::backupTo(reader, stateFile(step));
+            m_tasks.push_back(child.current());
             std::vector<Content> states{contentOf(store)};
             for (const char *key = script[size_t(step)].keys; *key != 0; ++key) {
                 child.type(script[size_t(step)], *key);
@@ -185,6 +197,7 @@ private:
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("SIYU_TEST_TODAY"), store);
         environment.insert(QStringLiteral("SIYU_TEST_STEP"), QString::number(step));
+        environment.insert(QStringLiteral("SIYU_TEST_TASK"), QString::number(m_tasks[size_t(step)].value));
         environment.insert(QStringLiteral("SIYU_TEST_WHEN"), QString::fromLatin1(when));
         environment.insert(QStringLiteral("TMPDIR"), folder.path());
         QProcess child;
@@ -226,6 +239,7 @@ private:
     }
 
     QTemporaryDir m_folder;
+    std::vector<storage::TaskId> m_tasks;       ///< of each step: the current one before it
     std::vector<std::vector<Content>> m_states; ///< of each step: before it, after each of its keys
 };
 
