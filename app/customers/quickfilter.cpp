@@ -287,7 +287,7 @@ Result<Rule> readBirthday(const GridField &field, const QString &text)
 std::optional<RuleCompare> numberCompare(const QString &text, std::int64_t scale)
 {
     static const QRegularExpression range(
-        QStringLiteral("^\\s*(-?[\\d.,]+)\\s*(?:-|~|～|\\.\\.)\\s*(-?[\\d.,]+)\\s*$"));
+        QStringLiteral("^\\s*(-?\\d[\\d,]*(?:\\.\\d+)?)\\s*(?:-|~|～|\\.\\.)\\s*(-?\\d[\\d,]*(?:\\.\\d+)?)\\s*$"));
     if (const auto match = range.match(text); match.hasMatch()) {
         const auto first = number(match.captured(1), scale), last = number(match.captured(2), scale);
         if (first && last && *first <= *last)

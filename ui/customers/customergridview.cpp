@@ -18,6 +18,18 @@ namespace ui {
 
 using app::Text;
 
+namespace {
+
+/// The width in em that Theme::em() makes these pixels of again.
+double emOf(int pixels)
+{
+    constexpr double precision = 1000;
+    const double one = Theme::em(precision) / precision;
+    return std::round(precision * pixels / one) / precision;
+}
+
+} // namespace
+
 CustomerGridView::CustomerGridView(CustomerTableModel &model, Theme &theme, QWidget *parent)
     : QTableView(parent), m_model(model), m_theme(theme)
 {
@@ -37,6 +49,8 @@ CustomerGridView::CustomerGridView(CustomerTableModel &model, Theme &theme, QWid
     setCornerWidget(new QWidget(this));
     m_header = makeHeader(this);
     setHorizontalHeader(m_header);
+    disconnect(m_header, &QHeaderView::sectionPressed, this, nullptr); // a click sorts; Ctrl+Space selects the column
+    disconnect(m_header, &QHeaderView::sectionEntered, this, nullptr);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(Theme::em(2));
@@ -111,7 +125,7 @@ std::vector<app::GridView::ColumnPlace> CustomerGridView::columns() const
         const QString &key = m_model.field(column).key;
         const int pixels = m_header->sectionSize(column);
         const auto given = m_given.value(key, {-1, 0.0});
-        const double width = given.first == pixels ? given.second : std::round(100.0 * pixels / Theme::em(1)) / 100;
+        const double width = given.first == pixels ? given.second : emOf(pixels);
         places.push_back({key, width});
     }
     return places;

@@ -110,6 +110,7 @@ QWidget *CustomersPage::makeViews()
         button("saveFilter", Text::tr("Save as segment…"), Text::tr("Keep the search and the filters as a segment"));
     m_boxes = button("filterRow", Text::tr("Filter row"), Text::tr("Boxes above the columns to filter by"));
     m_boxes->setCheckable(true);
+    m_boxes->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     connect(m_boxes, &QToolButton::toggled, this, &CustomersPage::showBoxes);
     connect(m_saveFilter, &QToolButton::clicked, this, &CustomersPage::saveAsSegment);
     connect(m_views, &ViewBar::viewWanted, this, &CustomersPage::applyView);

@@ -101,8 +101,8 @@ void ExportDialog::build()
 
 void ExportDialog::askForFile()
 {
-    m_desk.prompts.saveFile(this, Text::tr("Export customers"), Text::tr("customers.csv"), Text::tr("Tables (*.csv *.xlsx)"),
-                            [this](const QString &path) { write(path); });
+    m_desk.prompts.saveFile(this, Text::tr("Export customers"), Text::tr("customers.csv"),
+                            Text::tr("Tables (*.csv *.xlsx)"), [this](const QString &path) { write(path); });
 }
 
 void ExportDialog::write(const QString &path)

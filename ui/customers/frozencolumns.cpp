@@ -20,6 +20,8 @@ FrozenColumns::FrozenColumns(CustomerGridView &grid, GridHeader *header)
     setSelectionModel(grid.selectionModel());
     setItemDelegate(grid.itemDelegate());
     setHorizontalHeader(header);
+    disconnect(header, &QHeaderView::sectionPressed, this, nullptr); // as in the grid: a click sorts
+    disconnect(header, &QHeaderView::sectionEntered, this, nullptr);
     setSelectionBehavior(grid.selectionBehavior());
     setSelectionMode(grid.selectionMode());
     setEditTriggers(NoEditTriggers);

@@ -55,7 +55,7 @@ void GridHeader::makeBoxes()
         const QString name = m_model.field(section).title;
         made->setObjectName(QStringLiteral("quickFilter.") + m_model.field(section).key);
         made->setAccessibleName(Text::tr("Filter %1").arg(name));
-        made->setToolTip(hintOf(section));
+        showState(section);
         const QSignalBlocker blocker(made);
         const QString text = m_texts.value(m_model.field(section).key);
         if (made->text() != text)
@@ -134,14 +134,23 @@ void GridHeader::setWrong(const QHash<QString, QString> &wrong)
     for (auto entry = m_boxes.begin(); entry != m_boxes.end(); ++entry) {
         if (!entry.value() || entry.key() >= m_model.columnCount())
             continue;
-        const QString problem = wrong.value(m_model.field(entry.key()).key);
-        entry.value()->setStyleSheet(
-            problem.isEmpty()
-                ? QString()
-                : QStringLiteral("QLineEdit { border-color: %1; }").arg(m_theme.color(Theme::Role::Danger).name()));
-        entry.value()->setToolTip(problem.isEmpty() ? hintOf(entry.key()) : problem);
-        entry.value()->setAccessibleDescription(problem);
+        showState(entry.key());
     }
+}
+
+/// Whether the box is understood: a hint, or what is wrong with it.
+void GridHeader::showState(int section)
+{
+    QLineEdit *known = m_boxes.value(section);
+    const QString problem = m_wrong.value(m_model.field(section).key);
+    const QString style =
+        problem.isEmpty()
+            ? QString()
+            : QStringLiteral("QLineEdit { border-color: %1; }").arg(m_theme.color(Theme::Role::Danger).name());
+    if (known->styleSheet() != style)
+        known->setStyleSheet(style);
+    known->setToolTip(problem.isEmpty() ? hintOf(section) : problem);
+    known->setAccessibleDescription(problem);
 }
 
 void GridHeader::focusBox(int section)

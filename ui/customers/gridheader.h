@@ -53,6 +53,7 @@ private:
     QLineEdit *box(int section);
     void makeBoxes();
     QString hintOf(int section) const;
+    void showState(int section);
 
     CustomerTableModel &m_model;
     Theme &m_theme;

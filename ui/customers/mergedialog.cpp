@@ -56,9 +56,11 @@ MergeDialog::MergeDialog(std::vector<storage::CustomerId> customers, const QStri
     grid->setHorizontalSpacing(Theme::em(1.5));
     grid->setVerticalSpacing(Theme::em(0.5));
     m_keep = addRow(grid, Text::tr("Keep"), names, QStringLiteral("mergeKeep"));
-    for (const app::MergeDifference &difference : differences)
+    for (const app::MergeDifference &difference : differences) {
         m_fields[difference.field] =
             addRow(grid, titleOf(difference.field), difference.values, QStringLiteral("merge.") + difference.field);
+        m_values[difference.field] = difference.values;
+    }
     grid->setRowStretch(grid->rowCount(), 1);
     scroll->setWidget(inner);
     column->addWidget(scroll, 1);
@@ -74,10 +76,12 @@ MergeDialog::MergeDialog(std::vector<storage::CustomerId> customers, const QStri
     column->addLayout(row);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(go, &QPushButton::clicked, this, &QDialog::accept);
-    // The one that is kept counts in every field, until another is chosen there.
+    // The one that is kept counts in every field where it has a value, until another is chosen there.
     connect(m_keep, &QButtonGroup::idClicked, this, [this](int kept) {
-        for (const auto &[field, group] : m_fields)
-            group->button(kept)->setChecked(true);
+        for (const auto &[field, group] : m_fields) {
+            if (!m_values.at(field).at(kept).isEmpty())
+                group->button(kept)->setChecked(true);
+        }
     });
     resize(Theme::em(18 + 14 * double(m_customers.size())), Theme::em(30));
 }

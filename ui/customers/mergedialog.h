@@ -30,6 +30,7 @@ private:
     std::vector<storage::CustomerId> m_customers;
     QButtonGroup *m_keep = nullptr;
     std::map<QString, QButtonGroup *> m_fields;
+    std::map<QString, QStringList> m_values; ///< by field, per customer
 };
 
 } // namespace ui

@@ -80,9 +80,10 @@ ProfileSection plans(const app::FullProfile &profile, const storage::TeamZone &z
     ProfileSection section{Text::tr("SOPs"), {}};
     for (const storage::ProfileDetails::Plan &plan : profile.details.plans) {
         QString value = word(planStates, plan.state);
-        if (plan.nextAt)
+        constexpr int running = 1;
+        if (plan.state == running && plan.nextAt)
             value += QStringLiteral(" · ") + Text::tr("next on %1").arg(shownMoment(zone, *plan.nextAt));
-        else if (plan.nextDay)
+        else if (plan.state == running && plan.nextDay)
             value += QStringLiteral(" · ") + Text::tr("next on %1").arg(storage::isoDay(*plan.nextDay));
         section.lines.push_back({plan.name, value, {}, {}});
     }

@@ -46,8 +46,8 @@ ViewBar::ViewBar(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk)
     m_menu->setAccessibleName(Text::tr("Save and manage views"));
     m_menu->setToolTip(Text::tr("Columns, order and filters as the whole team can use them"));
     row->addWidget(m_tabs);
-    row->addWidget(m_menu);
     row->addStretch(1);
+    row->addWidget(m_menu);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         if (!m_isFilling && tab >= 0)
             goTo(m_tabs->tabData(tab).toLongLong());
