@@ -140,7 +140,7 @@ Result<MergeOutcome> CustomerMerge::merge(const MergeRequest &request)
             gone << QString::number(customer->value);
         }
         outcome.filled.removeDuplicates();
-        scope.setReference(storage::Change::Kind::Edit, scope.changeId().value);
+        scope.setReference(storage::Change::Kind::Edit, storage::Change::mergeReference);
         scope.describe(QString::number(kept.value), {{QStringLiteral("gone"), gone}});
         scope.noteChanges(changes);
         scope.commit();

@@ -87,6 +87,11 @@ void QuickAdd::forgetPlanned(storage::sqlite::Connection &connection, storage::C
     connection.prepare("DELETE FROM event WHERE customer_id = ?1 AND void = 1")->bindAll(customer).run();
     connection.prepare("DELETE FROM task WHERE customer_id = ?1")->bindAll(customer).run();
     connection.prepare("DELETE FROM enrolment WHERE target_kind = 1 AND target_id = ?1")->bindAll(customer).run();
+    connection
+        .prepare("UPDATE customer SET last_contact_at = NULL WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM event WHERE "
+                 "customer_id = ?1)")
+        ->bindAll(customer)
+        .run();
 }
 
 } // namespace app

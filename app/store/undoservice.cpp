@@ -25,7 +25,7 @@ Result<UndoOutcome> UndoService::undo(JobContext &job)
                 return tl::unexpected<Error>(undone.error());
             return UndoOutcome{*change, undone->kept};
         }
-        if (change->kind == Change::Kind::Edit && change->reference != 0) { // a merge: takes itself apart
+        if (change->kind == Change::Kind::Edit && change->reference == Change::mergeReference) {
             const auto undone = CustomerMerge(m_store).undo(change->id);
             return undone ? Result<UndoOutcome>(UndoOutcome{*change, {}}) : tl::unexpected<Error>(undone.error());
         }
@@ -55,7 +55,7 @@ Result<UndoOutcome> UndoService::apply(const Change &change, bool forward)
 {
     storage::sqlite::Transaction transaction(m_store.connection());
     m_store.connection().execute("PRAGMA defer_foreign_keys = ON");
-    if (!forward && change.reference != 0)
+    if (!forward && change.reference > 0)
         QuickAdd::forgetPlanned(m_store.connection(), storage::CustomerId(change.reference));
     storage::sqlite::applyChangeset(m_store.connection(),
                                     forward ? change.changeset : storage::sqlite::invertChangeset(change.changeset));

@@ -23,7 +23,9 @@ struct Change
     Kind kind = Kind::Edit;
     State state = State::Done;
     QString title;
-    std::int64_t reference = 0; ///< import or task; of an edit the customer it added
+    /// Of an edit that is a merge, which takes itself apart.
+    static constexpr std::int64_t mergeReference = -1;
+    std::int64_t reference = 0; ///< import or task; of an edit: mergeReference, or the friend that it added by hand; of an edit the customer it added
     QByteArray changeset;       ///< of an edit, forward; of a task what its service notes
 };
 

@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -258,6 +259,15 @@ void ImportDialog::undoImport()
             m_result->setSentence(sentence);
             showStep(Result);
         });
+}
+
+/// Enter in the problems is meant for their cells, never for the import.
+void ImportDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && focusWidget() && m_check->isAncestorOf(focusWidget()))
+        return;
+    QDialog::keyPressEvent(event);
 }
 
 /// Closing the window while it runs means to stop it: the work rolls back by itself.

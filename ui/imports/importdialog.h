@@ -31,6 +31,7 @@ signals:
 
 protected:
     void done(int result) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     enum Step { File, Mapping, Check, Result };

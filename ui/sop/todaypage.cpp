@@ -10,6 +10,7 @@
 #include "ui/sop/sidewindow.h"
 #include "ui/sop/taskcardview.h"
 #include "ui/sop/taskdelegate.h"
+#include "ui/widgets/ownkeys.h"
 
 #include <QLabel>
 #include <QListView>
@@ -40,6 +41,7 @@ TodayPage::TodayPage(Desk &desk, ActionTable &table)
       m_model(new TaskListModel(this)), m_keys(new UnsavedKeys(desk.workspace, this)),
       m_reminder(new DueReminder(desk.theme, this)), m_hotKey(new GlobalHotKey(this)), m_snoozeMenu(new QMenu(this))
 {
+    new OwnKeys(m_snoozeMenu, {}); // T is tomorrow there, and a tag on the page
     makeActions();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::em(1.5), Theme::em(0.5), Theme::em(1.5), Theme::em(1.5));

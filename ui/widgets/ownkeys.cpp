@@ -12,7 +12,8 @@ OwnKeys::OwnKeys(QWidget *field, QList<int> keys) : QObject(field), m_keys(std::
 
 bool OwnKeys::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride && m_keys.contains(static_cast<QKeyEvent *>(event)->key())) {
+    if (event->type() == QEvent::ShortcutOverride &&
+        (m_keys.isEmpty() || m_keys.contains(static_cast<QKeyEvent *>(event)->key()))) {
         event->accept();
         return true;
     }

@@ -14,6 +14,7 @@ class OwnKeys final : public QObject
     Q_OBJECT
 
 public:
+    /// Without `keys` all of them, as a menu needs whose letters the page has too.
     OwnKeys(QWidget *field, QList<int> keys);
 
 protected:
