@@ -342,10 +342,10 @@ private slots:
         Sop sop;
         sop.fromTemplate("template.win-back");
         auto *dialog = sop.moreRules();
-        const auto choose = [dialog](const char *name, int index) {
+        const auto choose = [&dialog](const char *name, int index) {
             dialog->findChild<QComboBox *>(QLatin1String(name))->setCurrentIndex(index);
         };
-        const auto set = [dialog](const char *name, int value) {
+        const auto set = [&dialog](const char *name, int value) {
             dialog->findChild<QSpinBox *>(QLatin1String(name))->setValue(value);
         };
         choose("planEntry", 1);
