@@ -58,7 +58,7 @@ CustomerGridView::CustomerGridView(CustomerTableModel &model, Theme &theme, QWid
     m_frozenHeader = makeHeader(this);
     m_frozenHeader->setSectionsMovable(false);
     m_frozenHeader->setSectionResizeMode(QHeaderView::Fixed);
-    m_frozenView = new FrozenColumns(*this, m_frozenHeader);
+    m_frozenView = new FrozenColumns(*this, m_frozenHeader, m_theme);
     connect(horizontalScrollBar(), &QScrollBar::valueChanged, this, &CustomerGridView::placeFrozen);
     connect(horizontalScrollBar(), &QScrollBar::valueChanged, m_header, &GridHeader::placeBoxes);
     for (const auto changed : {&QHeaderView::sectionMoved, &QHeaderView::sectionResized}) {

@@ -139,6 +139,7 @@ QWidget *CustomersPage::makeTop()
     m_giveTag = button("giveTag", Text::tr("Tag"));
     m_takeTag = button("takeTag", Text::tr("Untag"));
     m_more = button("moreBulk", Text::tr("More"));
+    m_more->setArrowType(Qt::DownArrow);
     m_more->setAccessibleName(Text::tr("More for these customers"));
     m_export = button("exportButton", Text::tr("Export"));
     auto *import = new QPushButton(Text::tr("Import…"), top);

@@ -12,8 +12,8 @@
 
 namespace ui {
 
-FrozenColumns::FrozenColumns(CustomerGridView &grid, GridHeader *header)
-    : QTableView(&grid), m_grid(grid), m_header(header)
+FrozenColumns::FrozenColumns(CustomerGridView &grid, GridHeader *header, Theme &theme)
+    : QTableView(&grid), m_grid(grid), m_theme(theme), m_header(header)
 {
     setObjectName(QStringLiteral("frozenColumns"));
     setModel(grid.model());
@@ -38,7 +38,17 @@ FrozenColumns::FrozenColumns(CustomerGridView &grid, GridHeader *header)
     verticalHeader()->setDefaultSectionSize(grid.verticalHeader()->defaultSectionSize());
     connect(grid.verticalScrollBar(), &QScrollBar::valueChanged, verticalScrollBar(), &QScrollBar::setValue);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, grid.verticalScrollBar(), &QScrollBar::setValue);
+    connect(&m_theme, &Theme::changed, this, &FrozenColumns::paintEdge);
+    paintEdge();
     hide();
+}
+
+/// A line at the right and none elsewhere: the rows lie exactly over those of the grid.
+void FrozenColumns::paintEdge()
+{
+    setStyleSheet(
+        QStringLiteral("QTableView#frozenColumns { border: none; border-radius: 0; border-right: 1px solid %1; }")
+            .arg(m_theme.color(Theme::Role::Line).name()));
 }
 
 void FrozenColumns::follow(int visualSections)
@@ -62,7 +72,7 @@ void FrozenColumns::follow(int visualSections)
         width += theirs->sectionSize(section);
     }
     const int frame = m_grid.frameWidth();
-    setGeometry(frame, frame, std::min(width, m_grid.viewport()->width()),
+    setGeometry(frame, frame, std::min(width + 1, m_grid.viewport()->width()),
                 m_grid.viewport()->height() + theirs->height());
     m_header->setFixedHeight(theirs->height());
     show();

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/theme/theme.h"
+
 #include <QTableView>
 
 namespace ui {
@@ -14,7 +16,7 @@ class FrozenColumns final : public QTableView
     Q_OBJECT
 
 public:
-    FrozenColumns(CustomerGridView &grid, GridHeader *header);
+    FrozenColumns(CustomerGridView &grid, GridHeader *header, Theme &theme);
 
     /// Shows the first `visualSections` of those that are seen in the grid; 0: nothing.
     void follow(int visualSections);
@@ -26,7 +28,10 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
+    void paintEdge();
+
     CustomerGridView &m_grid;
+    Theme &m_theme;
     GridHeader *m_header;
 };
 

@@ -65,12 +65,13 @@ PasteDialog::PasteDialog(Theme &, const QString &what, std::size_t cells, std::v
         column->addWidget(label);
         return label;
     };
-    QLabel *head = say(
-        errors.empty() ? Text::tr("%1 cells will be changed, in one step that can be undone.").arg(shownCount(right))
-                       : Text::tr("%1 of %2 cells are right and will be changed, in one step that can be "
-                                  "undone. The others stay as they are:")
-                             .arg(shownCount(right), shownCount(std::int64_t(cells))),
-        false);
+    const QString all = shownCount(std::int64_t(cells));
+    QLabel *head = say(errors.empty() ? Text::tr("%1 cells will be changed, in one step that can be undone.").arg(all)
+                       : right == 0   ? Text::tr("None of the %1 cells can be taken as it is:").arg(all)
+                                    : Text::tr("%1 of %2 cells are right and will be changed, in one step that can be "
+                                               "undone. The others stay as they are:")
+                                          .arg(shownCount(right), all),
+                       false);
     head->setObjectName(QStringLiteral("pasteSummary"));
     if (!errors.empty())
         column->addWidget(errorList(errors, this), 1);

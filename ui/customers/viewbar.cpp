@@ -43,6 +43,8 @@ ViewBar::ViewBar(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk)
     m_menu = new QToolButton(this);
     m_menu->setObjectName(QStringLiteral("viewMenu"));
     m_menu->setText(Text::tr("View"));
+    m_menu->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_menu->setArrowType(Qt::DownArrow);
     m_menu->setAccessibleName(Text::tr("Save and manage views"));
     m_menu->setToolTip(Text::tr("Columns, order and filters as the whole team can use them"));
     row->addWidget(m_tabs);
