@@ -8063,5 +8063,9 @@
         <source>&amp;Back to the words of the law</source>
         <translation>恢复为广告法词表(&amp;B)</translation>
     </message>
+    <message>
+        <source>None of the %1 cells can be taken as it is:</source>
+        <translation>%1个单元格都不能照原样接受：</translation>
+    </message>
 </context>
 </TS>
