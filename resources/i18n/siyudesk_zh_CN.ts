@@ -4236,10 +4236,6 @@
         <translation>所有人</translation>
     </message>
     <message>
-        <source>For the segment, or by rule</source>
-        <translation>面向分群，或按规则</translation>
-    </message>
-    <message>
         <source>Day 0 is</source>
         <translation>第 0 天是</translation>
     </message>
@@ -8066,6 +8062,18 @@
     <message>
         <source>None of the %1 cells can be taken as it is:</source>
         <translation>%1个单元格都不能照原样接受：</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>%1 · Enter puts a value right</source>
+        <translation>%1 · 回车可改正该值</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>面向</translation>
     </message>
 </context>
 </TS>

@@ -62,6 +62,7 @@ ImportFileStep::ImportFileStep(QWidget *parent) : QWidget(parent)
     m_sheetLabel = grid->itemAtPosition(0, 4)->widget();
     for (QWidget *part : {m_sheetLabel, static_cast<QWidget *>(m_sheet)})
         part->hide();
+    grid->setColumnStretch(4, 0); // no room is kept for what a plain file lacks
     column->addLayout(grid);
     m_failure = new QLabel(this);
     m_failure->setObjectName(QStringLiteral("importFailure"));

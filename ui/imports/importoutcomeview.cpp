@@ -134,7 +134,7 @@ void ImportOutcomeView::showCounts(const app::ImportOutcome &outcome)
         column->addWidget(label);
         row->addWidget(box);
     };
-    add("importCreated", outcome.created, Text::tr("new"));
+    add("importCreated", outcome.created, Text::tr("added"));
     add("importUpdated", outcome.updated, Text::tr("updated"));
     add("importUnchanged", outcome.unchanged, Text::tr("unchanged"));
     add("importSkipped", outcome.skipped, Text::tr("skipped"));
@@ -171,6 +171,8 @@ void ImportOutcomeView::showProblems(const app::ImportOutcome &outcome, const QS
                                 ? Text::tr("%1 problems, the first %2 of them here")
                                       .arg(shownCount(outcome.problemCount), shownCount(listed))
                                 : Text::tr("%n problem(s)", nullptr, int(outcome.problemCount)));
+    if (m_isFixable && outcome.problemCount > 0)
+        m_problemTitle->setText(Text::tr("%1 · Enter puts a value right").arg(m_problemTitle->text()));
     std::map<QString, QTreeWidgetItem *> groups;
     for (const app::ImportProblem &problem : outcome.problems) {
         QTreeWidgetItem *&group = groups[problem.reason + QLatin1Char('\n') + problem.repair];

@@ -6,6 +6,7 @@
 #include "ui/sop/sopwords.h"
 
 #include <QComboBox>
+#include <QAbstractItemView>
 #include <QGridLayout>
 #include <QJsonDocument>
 #include <QLabel>
@@ -76,10 +77,10 @@ PlanRules::PlanRules(Theme &theme, QWidget *parent) : QWidget(parent), m_theme(t
     m_audience = new QComboBox(this);
     m_audience->setEditable(true);
     m_audience->setInsertPolicy(QComboBox::NoInsert);
-    m_audience->setMinimumWidth(Theme::em(11));
+    m_audience->setMinimumWidth(Theme::em(9));
     m_audience->lineEdit()->setPlaceholderText(Text::tr("everybody"));
     m_anchor = new QLabel(this);
-    m_anchor->setFixedWidth(Theme::em(8));
+    m_anchor->setFixedWidth(Theme::em(6.5));
     m_anchor->setWordWrap(true);
     m_priority = new QSpinBox(this);
     m_priority->setRange(0, highestPriority);
@@ -87,7 +88,7 @@ PlanRules::PlanRules(Theme &theme, QWidget *parent) : QWidget(parent), m_theme(t
     m_priority->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_quiet = new QLineEdit(this);
     m_quiet->setPlaceholderText(Text::tr("as the team"));
-    m_quiet->setFixedWidth(Theme::em(7.5));
+    m_quiet->setFixedWidth(Theme::em(6.5));
     m_perWeek = new QSpinBox(this);
     m_perWeek->setRange(0, mostTouches);
     m_perWeek->setKeyboardTracking(false);
@@ -97,7 +98,12 @@ PlanRules::PlanRules(Theme &theme, QWidget *parent) : QWidget(parent), m_theme(t
     m_holidays = new QComboBox(this);
     fillRestDays(m_weekends);
     fillRestDays(m_holidays);
-    put("planAudience", Text::tr("For the segment, or by rule"), m_audience);
+    for (QComboBox *days : {m_weekends, m_holidays}) { // a small laptop has room for the row; the list shows the words
+        days->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        days->setMinimumContentsLength(5);
+        days->view()->setMinimumWidth(days->view()->sizeHintForColumn(0) + Theme::em(1));
+    }
+    put("planAudience", Text::tr("For whom"), m_audience);
     put("planAnchor", Text::tr("Day 0 is"), m_anchor);
     put("planPriority", Text::tr("Priority"), m_priority);
     put("planQuiet", Text::tr("Quiet hours"), m_quiet);

@@ -57,6 +57,16 @@ private slots:
             QVERIFY(fixture.find(door)->isVisible());
         QVERIFY(!fixture.find("navigation")->isVisible());
     }
+    void theWindowFitsASmallLaptop()
+    {
+        UiFixture fixture;
+        for (const ui::Page *page : fixture.window().findChildren<ui::Page *>()) {
+            fixture.window().showPage(page->objectName());
+            fixture.settle();
+            // 1366 pixels, where a line of text is 15 high
+            QVERIFY2(fixture.window().minimumSizeHint().width() <= ui::Theme::em(90), qPrintable(page->objectName()));
+        }
+    }
     void aFileThatIsNoStoreSaysSoAndOffersWaysOut()
     {
         UiFixture fixture(UiFixture::Content::Nothing);
