@@ -100,7 +100,7 @@ PlanRules::PlanRules(Theme &theme, QWidget *parent) : QWidget(parent), m_theme(t
     fillRestDays(m_holidays);
     for (QComboBox *days : {m_weekends, m_holidays}) { // a small laptop has room for the row; the list shows the words
         days->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        days->setMinimumContentsLength(5);
+        days->setMinimumContentsLength(8);
         days->view()->setMinimumWidth(days->view()->sizeHintForColumn(0) + Theme::em(1));
     }
     put("planAudience", Text::tr("For whom"), m_audience);
