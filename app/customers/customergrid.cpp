@@ -120,6 +120,8 @@ Rule quickRule(storage::sqlite::Connection &connection, const std::vector<GridFi
                std::vector<std::pair<QString, QString>> &wrong)
 {
     Rule all;
+    if (quick.empty())
+        return all;
     const QuickFilter reader(connection, gridFields(storage::CustomFieldStore(connection).all()));
     RuleTranslator translator(connection);
     for (const GridFilter &filter : quick) {

@@ -91,9 +91,9 @@ void CustomerList::clear()
     m_footer->clear();
 }
 
-void CustomerList::showCounts(std::int64_t everybody, bool isFiltered)
+void CustomerList::showCounts(std::int64_t everybody, bool isFiltered, bool sumsStay)
 {
-    m_footer->showCounts(everybody, isFiltered);
+    m_footer->showCounts(everybody, isFiltered, sumsStay);
 }
 
 void CustomerList::focusTable()

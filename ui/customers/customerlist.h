@@ -27,7 +27,8 @@ public:
     void showAnswer(const app::GridAnswer &answer, const CustomerGridView::Place &place);
     void clear();
     /// `everybody` -1: not known yet.
-    void showCounts(std::int64_t everybody, bool isFiltered);
+    /// `sumsStay`: the same customers as before, in another order.
+    void showCounts(std::int64_t everybody, bool isFiltered, bool sumsStay);
     void focusTable();
 
 signals:

@@ -173,7 +173,7 @@ void CustomersPage::sortBy(int section, bool adds)
         *known = key;
     m_model->setSort(m_sort);
     viewTouched();
-    askCustomers();
+    askCustomers(Asked::InOrder);
 }
 
 void CustomersPage::showBoxes(bool shown)

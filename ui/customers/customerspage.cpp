@@ -181,7 +181,7 @@ QWidget *CustomersPage::makeList()
         if (std::exchange(m_askAgain, false))
             askCustomers();
     });
-    connect(m_table, &CustomerGridView::selectionIsAnother, this, &CustomersPage::showCounts);
+    connect(m_table, &CustomerGridView::selectionIsAnother, this, [this] { showCounts(Asked::InOrder); });
     connect(m_table, &CustomerGridView::currentIsAnother, this, &CustomersPage::askProfile);
     connect(m_table, &CustomerGridView::opened, this, &CustomersPage::openDetail);
     connect(m_filters, &FilterBar::left, m_list, &CustomerList::focusTable);
@@ -358,7 +358,7 @@ app::GridQuestion CustomersPage::question() const
     return question;
 }
 
-void CustomersPage::askCustomers()
+void CustomersPage::askCustomers(Asked why)
 {
     if (!workspace().isOpen() || !m_hasSetting)
         return;
@@ -372,17 +372,17 @@ void CustomersPage::askCustomers()
         return grid->answer(store, asked, context);
     });
     m_question = job.monitor();
-    job.then(this, [this, place, generation = ++m_generation](const app::Result<app::GridAnswer> &answer) {
+    job.then(this, [this, place, why, generation = ++m_generation](const app::Result<app::GridAnswer> &answer) {
         if (generation != m_generation)
             return;
         if (answer)
-            takeCustomers(*answer, place);
+            takeCustomers(*answer, place, why);
         else
             tell(answer.error());
     });
 }
 
-void CustomersPage::takeCustomers(const app::GridAnswer &answer, const CustomerGridView::Place &place)
+void CustomersPage::takeCustomers(const app::GridAnswer &answer, const CustomerGridView::Place &place, Asked why)
 {
     if (m_table->isEditing() && *answer.customers != m_model->ids()) {
         m_askAgain = true; // what is being typed stays where it is
@@ -403,7 +403,7 @@ void CustomersPage::takeCustomers(const app::GridAnswer &answer, const CustomerG
         m_wanted = {};
     if (m_table->current() != before)
         askProfile();
-    showCounts();
+    showCounts(why);
 }
 
 /// One question at a time: while an arrow key is held down those in between are not asked for.
@@ -462,11 +462,11 @@ void CustomersPage::editFact(const QString &field, const QString &text, FactEdit
         });
 }
 
-void CustomersPage::showCounts()
+void CustomersPage::showCounts(Asked why)
 {
     const std::int64_t matching = m_model->rowCount(), selected = m_table->selectedCount();
     const bool isFiltered = !m_filters->isEmpty() || !view().quick.empty();
-    m_list->showCounts(m_everybody, isFiltered);
+    m_list->showCounts(m_everybody, isFiltered, why == Asked::InOrder);
     m_saveFilter->setVisible(isFiltered && workspace().isOpen() && !workspace().isReadOnly());
     const bool canWrite = matching > 0 && workspace().isOpen() && !workspace().isReadOnly();
     const QString whom = selected > 0 ? Text::tr("%n selected customer(s)", nullptr, int(selected))

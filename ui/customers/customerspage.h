@@ -52,15 +52,17 @@ private:
     void askSetting();
     void takeSetting(const app::GridSetting &setting);
     app::GridQuestion question() const;
-    void askCustomers();
-    void takeCustomers(const app::GridAnswer &answer, const CustomerGridView::Place &place);
+    /// Why they are asked: only in another order, or anew.
+    enum class Asked { Anew, InOrder };
+    void askCustomers(Asked why = Asked::Anew);
+    void takeCustomers(const app::GridAnswer &answer, const CustomerGridView::Place &place, Asked why);
     void askProfile();
     void showProfile(const app::Result<app::FullProfile> &profile);
     void editFact(const QString &field, const QString &text, FactEdit *fact);
     void showExample();
     void showEverybody();
     void only(app::GridName::Kind kind, const QString &name);
-    void showCounts();
+    void showCounts(Asked why = Asked::Anew);
     void openDetail();
     void revealPhone(storage::CustomerId customer);
 

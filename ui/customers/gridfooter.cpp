@@ -50,7 +50,7 @@ GridFooter::GridFooter(Desk &desk, CustomerGridView &grid, CustomerTableModel &m
     connect(&m_soon, &QTimer::timeout, this, &GridFooter::askSums);
 }
 
-void GridFooter::showCounts(std::int64_t everybody, bool isFiltered)
+void GridFooter::showCounts(std::int64_t everybody, bool isFiltered, bool sumsStay)
 {
     const std::int64_t matching = m_model.rowCount(), selected = m_grid.selectedCount();
     if (everybody < 0)
@@ -62,13 +62,15 @@ void GridFooter::showCounts(std::int64_t everybody, bool isFiltered)
     m_selection->setText(selected > 0 ? Text::tr("%1 selected").arg(shownCount(selected)) : QString());
     m_selectAll->setVisible(selected > 1 && selected < matching);
     m_selectAll->setText(Text::tr("Select all %1 that match").arg(shownCount(matching)));
-    m_soon.start();
+    if (!sumsStay || m_summed != 0 || selected > 1)
+        m_soon.start();
 }
 
 void GridFooter::clear()
 {
     ++m_generation;
     m_soon.stop();
+    m_summed = -1;
     m_sums->clear();
 }
 
@@ -85,8 +87,13 @@ void GridFooter::askSums()
         }
     }
     std::vector<CustomerGridView::RowRange> rows = m_grid.selectedRows();
-    if (m_grid.selectedCount() < 2 && m_model.rowCount() > 0)
-        rows = {{0, m_model.rowCount() - 1}};
+    m_summed = m_grid.selectedCount();
+    if (m_summed < 2) {
+        m_summed = 0;
+        rows.clear();
+        if (m_model.rowCount() > 0)
+            rows.emplace_back(0, m_model.rowCount() - 1);
+    }
     m_desk.workspace
         .ask([snapshot = m_model.snapshot(), rows, own](app::TeamStore &store, app::JobContext &job) {
             return app::CustomerGrid::sums(store, *snapshot, rows, own, job);

@@ -23,7 +23,8 @@ public:
     GridFooter(Desk &desk, CustomerGridView &grid, CustomerTableModel &model, QWidget *parent);
 
     /// `everybody` -1: not known yet.
-    void showCounts(std::int64_t everybody, bool isFiltered);
+    /// `sumsStay`: the same customers as before, in another order.
+    void showCounts(std::int64_t everybody, bool isFiltered, bool sumsStay);
     void clear();
 
 private:
@@ -37,6 +38,7 @@ private:
     QPushButton *m_selectAll;
     QTimer m_soon; ///< a selection under the mouse changes many times
     int m_generation = 0;
+    std::int64_t m_summed = -1; ///< selected rows whose sums stand there; 0: of all
 };
 
 } // namespace ui
