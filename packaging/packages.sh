@@ -5,7 +5,7 @@ root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
 
 build_packages=(g++ cmake ninja-build ccache pkg-config qt6-base-dev qt6-svg-dev libgl-dev
                 libqcustomplot-dev qt6-tools-dev qt6-tools-dev-tools
-                qt6-l10n-tools qt6-translations-l10n libsqlite3-dev libuchardet-dev libminizip-dev libxlsxwriter-dev
+                qt6-l10n-tools qt6-translations-l10n libsqlite3-dev libuchardet-dev zlib1g-dev libminizip-dev libxlsxwriter-dev
                 libcli11-dev libexpected-dev tzdata
                 qt6-qpa-plugins fonts-noto-cjk)
 test_packages=(sqlite3 strace xvfb xauth)
