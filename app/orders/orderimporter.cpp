@@ -77,6 +77,7 @@ Result<ImportOutcome> OrderImporter::import(CsvReader &reader, const OrderMappin
         return outcome; // rolled back with the scope
     }
     journal.close(outcome, reader.layout());
+    scope.noteChanges(RowChanges::everything());
     scope.commit();
     m_store.connection().checkpointTruncate();
     outcome.seconds = double(timer.elapsed()) / 1000.0;

@@ -42,6 +42,11 @@ TodayPage::TodayPage(Desk &desk, ActionTable &table)
       m_reminder(new DueReminder(desk.theme, this)), m_hotKey(new GlobalHotKey(this)), m_snoozeMenu(new QMenu(this))
 {
     new OwnKeys(m_snoozeMenu, {}); // T is tomorrow there, and a tag on the page
+    // A plan that was activated or a roster that came in elsewhere brings tasks for today.
+    connect(&workspace(), &app::Workspace::changed, this, [this] {
+        if (!isVisible())
+            m_tickedDay = 0;
+    });
     makeActions();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::em(1.5), Theme::em(0.5), Theme::em(1.5), Theme::em(1.5));
@@ -180,7 +185,7 @@ void TodayPage::refresh()
         m_side->refresh();
 }
 
-/// The tick of the day: once after a store was opened, and again when a new day begins.
+/// The tick: once after a store was opened, when a new day begins, and after other pages changed something.
 void TodayPage::bringUpToDate()
 {
     if (m_isTicking || workspace().isReadOnly() || m_tickedDay == workspace().today())
