@@ -16,8 +16,6 @@ FrozenColumns::FrozenColumns(CustomerGridView &grid, GridHeader *header, Theme &
     : QTableView(&grid), m_grid(grid), m_theme(theme), m_header(header)
 {
     setObjectName(QStringLiteral("frozenColumns"));
-    setModel(grid.model());
-    setSelectionModel(grid.selectionModel());
     setItemDelegate(grid.itemDelegate());
     setHorizontalHeader(header);
     disconnect(header, &QHeaderView::sectionPressed, this, nullptr); // as in the grid: a click sorts
@@ -55,7 +53,12 @@ void FrozenColumns::follow(int visualSections)
 {
     if (visualSections <= 0) {
         hide();
+        setModel(nullptr); // a million rows are not laid out twice for nothing
         return;
+    }
+    if (model() != m_grid.model()) {
+        setModel(m_grid.model());
+        setSelectionModel(m_grid.selectionModel());
     }
     const QHeaderView *theirs = m_grid.horizontalHeader();
     int seen = 0, width = 0;

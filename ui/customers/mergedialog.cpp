@@ -83,7 +83,9 @@ MergeDialog::MergeDialog(std::vector<storage::CustomerId> customers, const QStri
                 group->button(kept)->setChecked(true);
         }
     });
-    resize(Theme::em(18 + 14 * double(m_customers.size())), Theme::em(30));
+    constexpr double around = 13, aField = 1.9, atMost = 40; // em
+    resize(Theme::em(18 + 14 * double(m_customers.size())),
+           Theme::em(std::min(atMost, around + aField * double(differences.size()))));
 }
 
 /// A radio button per record; empty values read as a dash.
