@@ -44,7 +44,7 @@ GridFooter::GridFooter(Desk &desk, CustomerGridView &grid, CustomerTableModel &m
         m_grid.selectAll();
         m_grid.setFocus();
     });
-    constexpr std::chrono::milliseconds pause(60);
+    constexpr std::chrono::milliseconds pause(200); // after what the person waits for
     m_soon.setSingleShot(true);
     m_soon.setInterval(pause);
     connect(&m_soon, &QTimer::timeout, this, &GridFooter::askSums);
