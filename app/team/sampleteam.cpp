@@ -102,6 +102,8 @@ QStringList contentTables(storage::sqlite::Connection &connection)
     return tables;
 }
 
+constexpr int daysUntilMissed = 7; ///< what is forgotten is over before the sample is opened
+
 } // namespace
 
 Result<SampleSummary> SampleTeam::fill(JobContext &job)
@@ -220,7 +222,7 @@ Result<void> SampleTeam::workThrough(LocalDay day, SampleSummary &summary, JobCo
         return tl::unexpected<Error>(due.error());
     for (const storage::TaskLine &line : *due) {
         const auto luck = line.task.id.value * 2'654'435'761LL % 100;
-        if (luck < 4)
+        if (luck < 4 && day + daysUntilMissed < summary.to)
             continue; // forgotten: it will be missed
         const auto closed =
             luck < 8 ? tasks.skip(line.task.id, QStringLiteral("客户说先不用")) : tasks.done(line.task.id);

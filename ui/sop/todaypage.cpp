@@ -44,7 +44,7 @@ TodayPage::TodayPage(Desk &desk, ActionTable &table)
     new OwnKeys(m_snoozeMenu, {}); // T is tomorrow there, and a tag on the page
     // A plan that was activated or a roster that came in elsewhere brings tasks for today.
     connect(&workspace(), &app::Workspace::changed, this, [this] {
-        if (!isVisible())
+        if (m_hasAnswer && !isVisible())
             m_tickedDay = 0;
     });
     makeActions();
