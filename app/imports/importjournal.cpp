@@ -50,6 +50,7 @@ void ImportJournal::close(const ImportOutcome &outcome, const CsvLayout &layout)
         saveMapping(m_store.connection(), m_record.kind, layout.columns, m_record.mapping);
     if (outcome.created + outcome.updated > 0)
         m_scope.setReference(storage::Change::Kind::Import, m_record.id.value);
+    m_scope.noteChanges(RowChanges::everything()); // bulk rows leave no session for the columns in memory to follow
     m_scope.describe(m_record.fileName, {{QStringLiteral("import"), QString::number(m_record.id.value)},
                                          {QStringLiteral("rows"), qint64(outcome.rows)},
                                          {QStringLiteral("created"), qint64(outcome.created)},

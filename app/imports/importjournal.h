@@ -18,7 +18,8 @@ public:
     storage::ImportId id() const { return m_record.id; }
     /// An outcome that says which import, encoding and preset it is of.
     ImportOutcome outcome() const;
-    /// Keeps the counts and the mapping, and makes the scope the undo entry of this import. Not for a dry run.
+    /// Keeps the counts and the mapping, makes the scope the undo entry of this import and lets the columns in memory
+    /// follow it. Not for a dry run.
     void close(const ImportOutcome &outcome, const CsvLayout &layout);
 
 private:

@@ -4,6 +4,7 @@
 #include "app/customers/problemsink.h"
 #include "app/customers/rejectsfile.h"
 #include "app/customers/savedmapping.h"
+#include "app/imports/dateorder.h"
 #include "app/imports/importjournal.h"
 #include "app/imports/recordrowparser.h"
 #include "app/imports/recordwriter.h"
@@ -14,24 +15,6 @@
 #include <QFileInfo>
 
 namespace app {
-
-namespace {
-
-constexpr int rowsToLearnFrom = 5'000;
-
-/// 11/8/2016 alone does not say which is the month: the first some thousand rows do.
-Result<void> learnDateOrder(RecordRowParser &parser, const ImportRequest &request)
-{
-    auto reader = CsvReader::open(request.file, request.csvOptions());
-    if (!reader)
-        return tl::unexpected<Error>(reader.error());
-    CsvBatch sample;
-    (*reader)->nextBatch(sample, rowsToLearnFrom);
-    parser.learnDateOrder(sample);
-    return {};
-}
-
-} // namespace
 
 Result<ImportOutcome> RecordImporter::run(const ImportRequest &request, JobContext &job)
 {
@@ -98,7 +81,6 @@ Result<ImportOutcome> RecordImporter::write(CsvReader &reader, const RecordMappi
         return outcome; // rolled back with the scope
     }
     journal.close(outcome, reader.layout());
-    scope.noteChanges(RowChanges::everything());
     scope.commit();
     m_store.connection().checkpointTruncate();
     outcome.seconds = double(timer.elapsed()) / 1000.0;

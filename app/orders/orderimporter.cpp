@@ -4,6 +4,7 @@
 #include "app/customers/problemsink.h"
 #include "app/customers/rejectsfile.h"
 #include "app/customers/savedmapping.h"
+#include "app/imports/dateorder.h"
 #include "app/imports/importjournal.h"
 #include "app/orders/orderimportwriter.h"
 #include "app/orders/orderrowparser.h"
@@ -16,12 +17,6 @@
 #include <QFileInfo>
 
 namespace app {
-
-namespace {
-
-constexpr int rowsToLearnFrom = 5'000;
-
-} // namespace
 
 Result<ImportOutcome> OrderImporter::run(const ImportRequest &request, JobContext &job)
 {
@@ -77,7 +72,6 @@ Result<ImportOutcome> OrderImporter::import(CsvReader &reader, const OrderMappin
         return outcome; // rolled back with the scope
     }
     journal.close(outcome, reader.layout());
-    scope.noteChanges(RowChanges::everything());
     scope.commit();
     m_store.connection().checkpointTruncate();
     outcome.seconds = double(timer.elapsed()) / 1000.0;
@@ -113,18 +107,6 @@ Result<void> OrderImporter::readFile(CsvReader &reader, const OrderMapping &mapp
         problems.add({problem.row, problem.column, problem.value, problem.reason, problem.repair});
     collector.finish();
     return (*rejects)->commit();
-}
-
-/// 11/8/2016 alone does not say which is the month: the first some thousand rows do.
-Result<void> OrderImporter::learnDateOrder(OrderRowParser &parser, const ImportRequest &request) const
-{
-    auto reader = CsvReader::open(request.file, request.csvOptions());
-    if (!reader)
-        return tl::unexpected<Error>(reader.error());
-    CsvBatch sample;
-    (*reader)->nextBatch(sample, rowsToLearnFrom);
-    parser.learnDateOrder(sample);
-    return {};
 }
 
 } // namespace app

@@ -25,7 +25,6 @@ private:
                                  JobContext &job);
     Result<void> readFile(CsvReader &reader, const OrderMapping &mapping, const ImportRequest &request,
                           OrderCollector &collector, ProblemSink &problems, JobContext &job);
-    Result<void> learnDateOrder(OrderRowParser &parser, const ImportRequest &request) const;
 
     TeamStore &m_store;
 };
