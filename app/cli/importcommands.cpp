@@ -1,6 +1,6 @@
 #include "app/cli/allcommands.h"
 #include "app/cli/commandline.h"
-#include "app/customers/importundo.h"
+#include "app/imports/importundo.h"
 #include "app/imports/importkinds.h"
 #include "app/text.h"
 
@@ -95,7 +95,8 @@ void addImportCommands(CommandLine &line)
     auto kind = std::make_shared<QString>();
     auto request = std::make_shared<ImportRequest>();
     CLI::App *import = line.addCommand("import", Text::tr("Bring a file in"));
-    addText(import, "kind", *kind, Text::tr("What the rows are: %1").arg(importKindNames().join(QStringLiteral(", ")))).required();
+    addText(import, "kind", *kind, Text::tr("What the rows are: %1").arg(importKindNames().join(QStringLiteral(", "))))
+        .required();
     addText(import, "file", request->file, Text::tr("The file")).required();
     addText(import, "--preset", request->preset, Text::tr("Read it as this known export"));
     addText(import, "--map", request->mapping, Text::tr("Which column is what: 'Header=field;…'"));

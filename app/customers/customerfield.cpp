@@ -231,12 +231,4 @@ std::optional<CustomerTarget> customerTargetFromHeader(const QString &header)
     return std::nullopt;
 }
 
-QString headerKey(const QStringList &headers)
-{
-    QStringList normalised;
-    for (const QString &header : headers)
-        normalised << normalisedHeader(header);
-    return normalised.join(QLatin1Char(','));
-}
-
 } // namespace app

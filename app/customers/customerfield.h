@@ -61,7 +61,5 @@ std::optional<CustomerTarget> customerTargetFromHeader(const QString &header);
 
 /// Headers are compared without blanks, BOM and case, full-width brackets and half-width ones being the same.
 QString normalisedHeader(const QString &header);
-/// What a mapping is remembered by: all headers of a file.
-QString headerKey(const QStringList &headers);
 
 } // namespace app

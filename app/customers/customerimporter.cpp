@@ -3,15 +3,15 @@
 #include "app/csv/readingthread.h"
 #include "app/customers/customerimportwriter.h"
 #include "app/customers/customerrowparser.h"
-#include "app/customers/problemsink.h"
-#include "app/customers/rejectsfile.h"
+#include "app/imports/importjournal.h"
+#include "app/imports/problemsink.h"
+#include "app/imports/rejectsfile.h"
 #include "app/customers/rostercompletion.h"
-#include "app/customers/savedmapping.h"
+#include "app/imports/savedmapping.h"
 #include "app/store/foreignkeysoff.h"
 #include "app/store/writescope.h"
 #include "app/text.h"
 #include "storage/error.h"
-#include "storage/store/counters.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -131,37 +131,24 @@ Result<ImportOutcome> CustomerImporter::write(CsvReader &reader, const CustomerM
     const ForeignKeysOff foreignKeysOff(connection);
     WriteScope scope(m_store, Text::tr("Import %1").arg(file.fileName()), QStringLiteral("customers.import"),
                      WriteScope::Undo::None);
-    ImportOutcome outcome;
-    outcome.preset = plainMapping.preset;
-    outcome.encoding = reader.layout().encoding;
+    ImportJournal journal(m_store, scope, kind, request, reader.layout(), plainMapping.preset,
+                          plainMapping.toText(reader.layout().columns));
+    storage::ImportStore imports(connection);
+    ImportOutcome outcome = journal.outcome();
     outcome.unmapped = plainMapping.unmapped;
     if (!plainMapping.guessed.empty())
         outcome.notes << guessNote(plainMapping, reader.layout().columns);
-    storage::ImportRecord record;
-    record.id = storage::takeId<storage::ImportId>(connection, "import");
-    record.kind = kind;
-    record.fileName = file.fileName();
-    record.fileBytes = file.size();
-    record.encoding = outcome.encoding;
-    record.preset = outcome.preset;
-    record.mapping = plainMapping.toText(reader.layout().columns);
-    record.at = m_store.now();
-    record.staff = m_store.actor();
-    record.change = scope.changeId();
-    storage::ImportStore imports(connection);
-    imports.add(record);
-    outcome.import = record.id;
-    const CustomerMapping mapping = withCustomFields(plainMapping, record.id);
+    const CustomerMapping mapping = withCustomFields(plainMapping, journal.id());
     std::optional<RosterCompletion> completion;
     if (request.completeAsOf)
-        completion.emplace(m_store, record.id, scope.changeId(), *request.completeAsOf);
+        completion.emplace(m_store, journal.id(), scope.changeId(), *request.completeAsOf);
 
-    ProblemSink problems(outcome, imports, record.id);
+    ProblemSink problems(outcome, imports, journal.id());
     auto rejects = RejectsFile::open(request.rejectsFile, reader.layout().columns);
     if (!rejects)
         return tl::unexpected<Error>(rejects.error());
     CustomerRowParser parser(mapping, m_store.zone(), hashesInForce(connection));
-    CustomerImportWriter writer(m_store, record.id, scope.changeId(), outcome, *rosterKind(kind),
+    CustomerImportWriter writer(m_store, journal.id(), scope.changeId(), outcome, *rosterKind(kind),
                                 completion ? &*completion : nullptr);
     {
         ReadingThread<CustomerBatch, CustomerRowParser> reading(reader, parser);
@@ -193,27 +180,11 @@ Result<ImportOutcome> CustomerImporter::write(CsvReader &reader, const CustomerM
     outcome.seconds = double(timer.elapsed()) / 1000.0;
     if (auto saved = (*rejects)->commit(); !saved)
         return tl::unexpected<Error>(saved.error());
-    record.rows = outcome.rows;
-    record.created = outcome.created;
-    record.updated = outcome.updated;
-    record.unchanged = outcome.unchanged;
-    record.skipped = outcome.skipped;
-    record.rejected = outcome.rejected;
-    record.seconds = outcome.seconds;
-    imports.update(record);
     if (request.dryRun) {
         outcome.import = {};
         return outcome; // rolled back with the scope
     }
-    saveMapping(connection, mappingKind(*rosterKind(kind)), reader.layout().columns, record.mapping);
-    if (outcome.created + outcome.updated + outcome.ended > 0)
-        scope.setReference(storage::Change::Kind::Import, record.id.value);
-    scope.describe(record.fileName, {{QStringLiteral("import"), QString::number(record.id.value)},
-                                     {QStringLiteral("rows"), qint64(outcome.rows)},
-                                     {QStringLiteral("created"), qint64(outcome.created)},
-                                     {QStringLiteral("updated"), qint64(outcome.updated)},
-                                     {QStringLiteral("ended"), qint64(outcome.ended)}});
-    scope.noteChanges(RowChanges::everything());
+    journal.close(outcome, reader.layout(), mappingKind(*rosterKind(kind)));
     scope.commit();
     connection.checkpointTruncate();
     outcome.seconds = double(timer.elapsed()) / 1000.0;

@@ -3,14 +3,14 @@
 #include "app/customers/customermapping.h"
 #include "app/customers/customerrow.h"
 #include "app/customers/erasedpeople.h"
-#include "app/customers/idrun.h"
+#include "app/imports/idrun.h"
 #include "app/customers/lossmatcher.h"
 #include "app/customers/rostercompletion.h"
 #include "app/customers/rostertags.h"
 #include "app/store/teamstore.h"
 #include "storage/customers/customerwriter.h"
 #include "storage/customers/identityindex.h"
-#include "storage/customers/importstore.h"
+#include "storage/imports/importstore.h"
 #include "storage/text/hashset64.h"
 
 #include <QJsonObject>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/customers/customerfield.h"
-#include "app/customers/importoutcome.h"
+#include "app/imports/importoutcome.h"
 #include "app/result.h"
 #include "storage/customers/customfieldstore.h"
 
@@ -25,7 +25,7 @@ struct CustomerMapping
     QString preset;
     std::vector<Column> columns;
     QStringList unmapped;
-    std::vector<int> guessed; ///< columns that only their values speak for
+    std::vector<int> guessed;                       ///< columns that only their values speak for
     std::vector<storage::CustomField> customFields; ///< those the columns name; the importer resolves them
 
     /// As --map writes it; part of the row hash, and what a saved mapping holds.

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "app/customers/importoutcome.h"
+#include "app/imports/importoutcome.h"
 #include "app/store/teamstore.h"
-#include "storage/customers/importstore.h"
+#include "storage/imports/importstore.h"
 #include "storage/customers/customerrecord.h"
 #include "storage/text/hashset64.h"
 #include "storage/time/localday.h"

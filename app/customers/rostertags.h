@@ -1,10 +1,10 @@
 #pragma once
 
 #include "app/customers/customerrow.h"
-#include "app/customers/idrun.h"
+#include "app/imports/idrun.h"
 #include "app/store/teamstore.h"
 #include "storage/customers/customerwriter.h"
-#include "storage/customers/importstore.h"
+#include "storage/imports/importstore.h"
 
 #include <vector>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/csv/csvreader.h"
-#include "app/customers/importoutcome.h"
+#include "app/imports/importoutcome.h"
 
 namespace app {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/customers/idrun.h"
+#include "app/imports/idrun.h"
 
 #include <memory>
 #include <string_view>

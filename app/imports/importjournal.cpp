@@ -1,6 +1,6 @@
 #include "app/imports/importjournal.h"
 
-#include "app/customers/savedmapping.h"
+#include "app/imports/savedmapping.h"
 #include "storage/store/counters.h"
 
 #include <QFileInfo>
@@ -34,7 +34,7 @@ ImportOutcome ImportJournal::outcome() const
     return outcome;
 }
 
-void ImportJournal::close(const ImportOutcome &outcome, const CsvLayout &layout)
+void ImportJournal::close(const ImportOutcome &outcome, const CsvLayout &layout, const QString &mappingKind)
 {
     m_record.encoding = layout.encoding;
     m_record.rows = outcome.rows;
@@ -47,14 +47,16 @@ void ImportJournal::close(const ImportOutcome &outcome, const CsvLayout &layout)
     storage::ImportStore(m_store.connection()).update(m_record);
     // Columns without names look alike in every file that has no header.
     if (layout.headerRow != 0)
-        saveMapping(m_store.connection(), m_record.kind, layout.columns, m_record.mapping);
-    if (outcome.created + outcome.updated > 0)
+        saveMapping(m_store.connection(), mappingKind.isEmpty() ? m_record.kind : mappingKind, layout.columns,
+                    m_record.mapping);
+    if (outcome.created + outcome.updated + outcome.ended > 0)
         m_scope.setReference(storage::Change::Kind::Import, m_record.id.value);
     m_scope.noteChanges(RowChanges::everything()); // bulk rows leave no session for the columns in memory to follow
     m_scope.describe(m_record.fileName, {{QStringLiteral("import"), QString::number(m_record.id.value)},
                                          {QStringLiteral("rows"), qint64(outcome.rows)},
                                          {QStringLiteral("created"), qint64(outcome.created)},
-                                         {QStringLiteral("updated"), qint64(outcome.updated)}});
+                                         {QStringLiteral("updated"), qint64(outcome.updated)},
+                                         {QStringLiteral("ended"), qint64(outcome.ended)}});
 }
 
 } // namespace app

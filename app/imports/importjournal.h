@@ -1,9 +1,9 @@
 #pragma once
 
 #include "app/csv/csvlayout.h"
-#include "app/customers/importoutcome.h"
+#include "app/imports/importoutcome.h"
 #include "app/store/writescope.h"
-#include "storage/customers/importstore.h"
+#include "storage/imports/importstore.h"
 
 namespace app {
 
@@ -19,8 +19,9 @@ public:
     /// An outcome that says which import, encoding and preset it is of.
     ImportOutcome outcome() const;
     /// Keeps the counts and the mapping, makes the scope the undo entry of this import and lets the columns in memory
-    /// follow it. Not for a dry run.
-    void close(const ImportOutcome &outcome, const CsvLayout &layout);
+    /// follow it. Not for a dry run. `mappingKind`: where files of several kinds share what is remembered of their
+    /// columns, the name they share.
+    void close(const ImportOutcome &outcome, const CsvLayout &layout, const QString &mappingKind = {});
 
 private:
     TeamStore &m_store;

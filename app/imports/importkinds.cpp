@@ -2,7 +2,7 @@
 
 #include "app/customers/customerimporter.h"
 #include "app/customers/customermapping.h"
-#include "app/customers/savedmapping.h"
+#include "app/imports/savedmapping.h"
 #include "app/imports/importfields.h"
 #include "app/imports/recordimporter.h"
 #include "app/orders/orderimporter.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/customers/importoutcome.h"
+#include "app/imports/importoutcome.h"
 #include "app/jobs/jobcontext.h"
 #include "app/result.h"
 

@@ -2,7 +2,7 @@
 
 #include "app/csv/csvreader.h"
 #include "app/customers/customermapping.h"
-#include "app/customers/savedmapping.h"
+#include "app/imports/savedmapping.h"
 #include "app/imports/importkinds.h"
 
 namespace app {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/customers/importoutcome.h"
+#include "app/imports/importoutcome.h"
 #include "app/store/teamstore.h"
 
 namespace app {

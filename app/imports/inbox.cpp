@@ -1,6 +1,6 @@
 #include "app/imports/inbox.h"
 
-#include "app/customers/savedmapping.h"
+#include "app/imports/savedmapping.h"
 #include "app/text.h"
 
 #include <QDir>

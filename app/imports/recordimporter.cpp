@@ -1,9 +1,9 @@
 #include "app/imports/recordimporter.h"
 
 #include "app/csv/readingthread.h"
-#include "app/customers/problemsink.h"
-#include "app/customers/rejectsfile.h"
-#include "app/customers/savedmapping.h"
+#include "app/imports/problemsink.h"
+#include "app/imports/rejectsfile.h"
+#include "app/imports/savedmapping.h"
 #include "app/imports/dateorder.h"
 #include "app/imports/importjournal.h"
 #include "app/imports/recordrowparser.h"

@@ -5,7 +5,7 @@
 #include "app/imports/recordkind.h"
 #include "storage/customers/customerwriter.h"
 #include "storage/customers/identityindex.h"
-#include "storage/customers/importstore.h"
+#include "storage/imports/importstore.h"
 
 #include <map>
 #include <string>

@@ -3,7 +3,7 @@
 #include "app/orders/ordercollector.h"
 #include "app/orders/ordermapping.h"
 #include "app/store/teamstore.h"
-#include "storage/customers/importstore.h"
+#include "storage/imports/importstore.h"
 
 namespace app {
 

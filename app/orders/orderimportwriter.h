@@ -1,12 +1,12 @@
 #pragma once
 
 #include "app/customers/erasedpeople.h"
-#include "app/customers/importoutcome.h"
+#include "app/imports/importoutcome.h"
 #include "app/orders/ordercollector.h"
 #include "app/store/teamstore.h"
 #include "storage/customers/customerwriter.h"
 #include "storage/customers/identityindex.h"
-#include "storage/customers/importstore.h"
+#include "storage/imports/importstore.h"
 #include "storage/orders/orderstore.h"
 #include "storage/orders/productstore.h"
 

@@ -1,7 +1,7 @@
 #include "app/store/undoservice.h"
 
 #include "app/customers/customermerge.h"
-#include "app/customers/importundo.h"
+#include "app/imports/importundo.h"
 #include "app/customers/quickadd.h"
 #include "app/sop/taskservice.h"
 #include "app/store/writescope.h"

@@ -1,6 +1,6 @@
 #include "ui/imports/importdialog.h"
 
-#include "app/customers/importundo.h"
+#include "app/imports/importundo.h"
 #include "app/imports/importkinds.h"
 #include "app/text.h"
 #include "ui/imports/importfilestep.h"

@@ -3,7 +3,7 @@
 #include "app/customers/customerexporter.h"
 #include "app/customers/customerimporter.h"
 #include "app/customers/customfields.h"
-#include "app/customers/importundo.h"
+#include "app/imports/importundo.h"
 #include "app/segments/segmentservice.h"
 #include "app/segments/ruletranslator.h"
 #include "app/store/undoservice.h"
@@ -46,7 +46,8 @@ private slots:
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("column");
         QTest::addColumn<QString>("kept");
-        const auto row = [](const char *name, const char *field, const char *typed, const char *column, const char *kept) {
+        const auto row = [](const char *name, const char *field, const char *typed, const char *column,
+                            const char *kept) {
             QTest::newRow(name) << QString::fromUtf8(field) << QString::fromUtf8(typed) << QString::fromUtf8(column)
                                 << QString::fromUtf8(kept);
         };
@@ -76,7 +77,8 @@ private slots:
         const auto outcome = edits.set({zeng}, field, typed);
         QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().message));
         QCOMPARE(outcome->changed, 1);
-        QCOMPARE(fixture.connection().text(("SELECT " + column.toUtf8() + " FROM customer WHERE id = 1").constData()), kept);
+        QCOMPARE(fixture.connection().text(("SELECT " + column.toUtf8() + " FROM customer WHERE id = 1").constData()),
+                 kept);
         QCOMPARE(edits.set({zeng}, field, typed)->unchanged, 1);
         QVERIFY(UndoService(fixture.store()).undo(fixture.job()));
         QCOMPARE(fixture.dump(), before);
@@ -86,15 +88,24 @@ private slots:
     {
         QTest::addColumn<QString>("field");
         QTest::addColumn<QString>("typed");
-        QTest::newRow("gender") << "gender" << "maybe";
-        QTest::newRow("birthday") << "birthday" << "13-45";
-        QTest::newRow("birthday to come") << "birthday" << "2030-01-01";
-        QTest::newRow("points") << "points" << "1.5";
-        QTest::newRow("phone") << "phone" << "12";
-        QTest::newRow("owner") << "owner" << "nobody";
-        QTest::newRow("name") << "name" << "";
-        QTest::newRow("field") << "shoe" << "42";
-        QTest::newRow("custom field") << "custom.shoe" << "42";
+        QTest::newRow("gender") << "gender"
+                                << "maybe";
+        QTest::newRow("birthday") << "birthday"
+                                  << "13-45";
+        QTest::newRow("birthday to come") << "birthday"
+                                          << "2030-01-01";
+        QTest::newRow("points") << "points"
+                                << "1.5";
+        QTest::newRow("phone") << "phone"
+                               << "12";
+        QTest::newRow("owner") << "owner"
+                               << "nobody";
+        QTest::newRow("name") << "name"
+                              << "";
+        QTest::newRow("field") << "shoe"
+                               << "42";
+        QTest::newRow("custom field") << "custom.shoe"
+                                      << "42";
     }
 
     void wrongValuesSayWhatWouldBeUnderstood()
@@ -143,7 +154,8 @@ private slots:
         QCOMPARE(who(fixture, "13700137000"), zeng);
         QCOMPARE(who(fixture, "13800138000"), CustomerId());
         QCOMPARE(edits.set({zeng}, QStringLiteral("phone+"), QStringLiteral("13600136000"))->changed, 1);
-        QCOMPARE(edits.set({zeng}, QStringLiteral("phone"), QStringLiteral("13500135000"))->errors.size(), std::size_t(1));
+        QCOMPARE(edits.set({zeng}, QStringLiteral("phone"), QStringLiteral("13500135000"))->errors.size(),
+                 std::size_t(1));
         QCOMPARE(edits.set({zeng}, QStringLiteral("phone-"), QStringLiteral("13700137000"))->changed, 1);
         QCOMPARE(who(fixture, "13600136000"), zeng);
     }
@@ -171,7 +183,8 @@ private slots:
         CustomFields fields(fixture.store());
         QVERIFY(fields.add(QStringLiteral("鞋码"), CustomField::Kind::Number));
         QVERIFY(fields.add(QStringLiteral("试用日"), CustomField::Kind::Date));
-        QVERIFY(fields.add(QStringLiteral("口味"), CustomField::Kind::Choice, {QStringLiteral("甜"), QStringLiteral("咸")}));
+        QVERIFY(fields.add(QStringLiteral("口味"), CustomField::Kind::Choice,
+                           {QStringLiteral("甜"), QStringLiteral("咸")}));
         QVERIFY(fields.add(QStringLiteral("会员"), CustomField::Kind::YesNo));
         QCOMPARE(fields.add(QStringLiteral("会员"), CustomField::Kind::Text).error().kind, ErrorKind::Conflict);
         QCOMPARE(fields.add(QStringLiteral("空"), CustomField::Kind::Choice).error().kind, ErrorKind::Invalid);
@@ -211,7 +224,8 @@ private slots:
         QVERIFY(text.contains("custom.VIP 会员"));
         QVERIFY(text.contains("38.5,否"));
         import(fixture, text);
-        QCOMPARE(value(fixture, "SELECT custom FROM customer WHERE id = 1"), QStringLiteral("{\"1\":38.5,\"2\":false}"));
+        QCOMPARE(value(fixture, "SELECT custom FROM customer WHERE id = 1"),
+                 QStringLiteral("{\"1\":38.5,\"2\":false}"));
         QCOMPARE(fixture.connection().integer("SELECT count(*) FROM custom_field"), 2);
     }
 
@@ -234,8 +248,10 @@ private slots:
         people(fixture);
         CustomFields fields(fixture.store());
         QVERIFY(fields.add(QStringLiteral("鞋码"), CustomField::Kind::Number));
-        QVERIFY(CustomerEdits(fixture.store()).set({who(fixture, "13800138000")}, QStringLiteral("custom.鞋码"), QStringLiteral("40")));
-        const auto rule = RuleTranslator(fixture.connection()).fromFile("{\"field\":\"custom.鞋码\",\"op\":\">\",\"value\":39}");
+        QVERIFY(CustomerEdits(fixture.store())
+                    .set({who(fixture, "13800138000")}, QStringLiteral("custom.鞋码"), QStringLiteral("40")));
+        const auto rule =
+            RuleTranslator(fixture.connection()).fromFile("{\"field\":\"custom.鞋码\",\"op\":\">\",\"value\":39}");
         QVERIFY2(rule, rule ? "" : qPrintable(rule.error().message));
         QVERIFY(SegmentService(fixture.store()).save(QStringLiteral("大脚"), *rule));
         QVERIFY(fields.rename(QStringLiteral("鞋码"), QStringLiteral("尺码")));

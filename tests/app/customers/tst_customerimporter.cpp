@@ -1,5 +1,5 @@
 #include "app/customers/customerimporter.h"
-#include "app/customers/importundo.h"
+#include "app/imports/importundo.h"
 #include "app/store/undoservice.h"
 #include "storage/customers/customerstore.h"
 #include "storage/text/encoder.h"

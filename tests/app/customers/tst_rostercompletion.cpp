@@ -1,5 +1,5 @@
 #include "app/customers/customerimporter.h"
-#include "app/customers/importundo.h"
+#include "app/imports/importundo.h"
 #include "tests/app/storefixture.h"
 #include "tests/testmain.h"
 

@@ -1,4 +1,4 @@
-#include "app/customers/importundo.h"
+#include "app/imports/importundo.h"
 #include "app/image/image.h"
 #include "app/kpi/kpiservice.h"
 #include "app/kpi/metriccatalogue.h"

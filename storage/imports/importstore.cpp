@@ -1,4 +1,4 @@
-#include "storage/customers/importstore.h"
+#include "storage/imports/importstore.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -45,20 +45,22 @@ QByteArray joined(const QByteArray &earlier, const QByteArray &later, bool earli
 void ImportStore::add(const ImportRecord &record)
 {
     m_connection
-        .prepare(R"(INSERT INTO import(id, kind, file_name, file_bytes, encoding, preset, mapping, at, staff_id, change_id)
+        .prepare(
+            R"(INSERT INTO import(id, kind, file_name, file_bytes, encoding, preset, mapping, at, staff_id, change_id)
                     VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10))")
-        ->bindAll(record.id, record.kind, record.fileName, record.fileBytes, record.encoding, record.preset, record.mapping, record.at,
-                  record.staff, record.change)
+        ->bindAll(record.id, record.kind, record.fileName, record.fileBytes, record.encoding, record.preset,
+                  record.mapping, record.at, record.staff, record.change)
         .run();
 }
 
 void ImportStore::update(const ImportRecord &record)
 {
     m_connection
-        .prepare(R"(UPDATE import SET rows = ?2, created = ?3, updated = ?4, unchanged = ?5, skipped = ?6, rejected = ?7, seconds = ?8
+        .prepare(
+            R"(UPDATE import SET rows = ?2, created = ?3, updated = ?4, unchanged = ?5, skipped = ?6, rejected = ?7, seconds = ?8
                     WHERE id = ?1)")
-        ->bindAll(record.id, record.rows, record.created, record.updated, record.unchanged, record.skipped, record.rejected,
-                  record.seconds)
+        ->bindAll(record.id, record.rows, record.created, record.updated, record.unchanged, record.skipped,
+                  record.rejected, record.seconds)
         .run();
 }
 
@@ -115,11 +117,14 @@ void ImportStore::addChange(ImportId id, const ImportChange &change)
         select->bind(1, id).bind(2, std::string_view(change.table)).bind(3, change.row).bind(4, change.part);
         if (select->step()) {
             const bool added = select->isNull(0);
-            merged.before = added || !change.before ? std::nullopt : std::optional(joined(select->text(0).toUtf8(), *change.before, true));
+            merged.before = added || !change.before
+                                ? std::nullopt
+                                : std::optional(joined(select->text(0).toUtf8(), *change.before, true));
             merged.after = joined(select->text(1).toUtf8(), change.after, false);
         }
     }
-    auto insert = m_connection.prepare(R"(INSERT OR REPLACE INTO import_change(import_id, table_name, row_id, part, before, after)
+    auto insert =
+        m_connection.prepare(R"(INSERT OR REPLACE INTO import_change(import_id, table_name, row_id, part, before, after)
                                           VALUES(?1, ?2, ?3, ?4, ?5, ?6))");
     insert->bind(1, id).bind(2, std::string_view(merged.table)).bind(3, merged.row).bind(4, merged.part);
     if (merged.before)
@@ -132,10 +137,12 @@ void ImportStore::addChange(ImportId id, const ImportChange &change)
 std::vector<ImportChange> ImportStore::changes(ImportId id)
 {
     std::vector<ImportChange> changes;
-    auto select = m_connection.prepare("SELECT table_name, row_id, part, before, after FROM import_change WHERE import_id = ?1");
+    auto select =
+        m_connection.prepare("SELECT table_name, row_id, part, before, after FROM import_change WHERE import_id = ?1");
     select->bind(1, id);
     while (select->step()) {
-        ImportChange change{select->text(0).toUtf8(), select->integer(1), select->text(2), std::nullopt, select->text(4).toUtf8()};
+        ImportChange change{select->text(0).toUtf8(), select->integer(1), select->text(2), std::nullopt,
+                            select->text(4).toUtf8()};
         if (!select->isNull(3))
             change.before = select->text(3).toUtf8();
         changes.push_back(std::move(change));
@@ -143,9 +150,11 @@ std::vector<ImportChange> ImportStore::changes(ImportId id)
     return changes;
 }
 
-void ImportStore::addReject(ImportId id, std::int64_t row, int column, const QString &value, const QString &reason, const QString &repair)
+void ImportStore::addReject(ImportId id, std::int64_t row, int column, const QString &value, const QString &reason,
+                            const QString &repair)
 {
-    m_connection.prepare(R"(INSERT OR REPLACE INTO import_reject(import_id, row, column, value, reason, repair)
+    m_connection
+        .prepare(R"(INSERT OR REPLACE INTO import_reject(import_id, row, column, value, reason, repair)
                             VALUES(?1, ?2, ?3, ?4, ?5, ?6))")
         ->bindAll(id, row, column, value, reason, repair)
         .run();

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/csv/csvwriter.h"
-#include "app/customers/importoutcome.h"
-#include "storage/customers/importstore.h"
+#include "app/imports/importoutcome.h"
+#include "storage/imports/importstore.h"
 
 #include <memory>
 #include <span>

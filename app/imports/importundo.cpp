@@ -1,4 +1,4 @@
-#include "app/customers/importundo.h"
+#include "app/imports/importundo.h"
 
 #include "app/imports/importedtables.h"
 #include "app/imports/recordkind.h"

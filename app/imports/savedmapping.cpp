@@ -1,8 +1,21 @@
-#include "app/customers/savedmapping.h"
+#include "app/imports/savedmapping.h"
 
 #include "app/customers/customerfield.h"
 
 namespace app {
+
+namespace {
+
+/// What a mapping is remembered by: all headers of a file.
+QString headerKey(const QStringList &headers)
+{
+    QStringList normalised;
+    for (const QString &header : headers)
+        normalised << normalisedHeader(header);
+    return normalised.join(QLatin1Char(','));
+}
+
+} // namespace
 
 QString savedMapping(storage::sqlite::Connection &connection, const QString &kind, const QStringList &headers)
 {

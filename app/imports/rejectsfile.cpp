@@ -1,4 +1,4 @@
-#include "app/customers/rejectsfile.h"
+#include "app/imports/rejectsfile.h"
 
 #include "app/text.h"
 

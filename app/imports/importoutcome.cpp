@@ -1,4 +1,4 @@
-#include "app/customers/importoutcome.h"
+#include "app/imports/importoutcome.h"
 
 #include "app/text.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/csv/csvwriter.h"
-#include "app/customers/importoutcome.h"
+#include "app/imports/importoutcome.h"
 #include "app/result.h"
 
 #include <QStringList>

@@ -64,7 +64,8 @@ public:
     /// Keeps the first `before` of a field when a row is changed twice.
     void addChange(ImportId id, const ImportChange &change);
     std::vector<ImportChange> changes(ImportId id);
-    void addReject(ImportId id, std::int64_t row, int column, const QString &value, const QString &reason, const QString &repair);
+    void addReject(ImportId id, std::int64_t row, int column, const QString &value, const QString &reason,
+                   const QString &repair);
 
 private:
     sqlite::Connection &m_connection;

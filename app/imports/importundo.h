@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/store/teamstore.h"
-#include "storage/customers/importstore.h"
+#include "storage/imports/importstore.h"
 
 #include <QJsonArray>
 

@@ -1,6 +1,6 @@
-#include "app/customers/idrun.h"
+#include "app/imports/idrun.h"
 
-#include "storage/customers/importstore.h"
+#include "storage/imports/importstore.h"
 #include "storage/store/counters.h"
 
 namespace app {
