@@ -1,4 +1,5 @@
 #include "tests/testmain.h"
+#include "tests/testpaths.h"
 
 #include <QCoreApplication>
 #ifdef SIYU_WINDOWS
@@ -30,7 +31,7 @@ bool registerTest(const char *name, TestFactory factory)
 QString sharedData()
 {
     const QString given = qEnvironmentVariable("SIYU_SHARED_DATA");
-    const QString folder = given.isEmpty() ? QStringLiteral(SIYU_SOURCE_DIR "/../shared/data") : given;
+    const QString folder = given.isEmpty() ? tests::sourceFolder() + QStringLiteral("/../shared/data") : given;
     return QDir(folder).exists() ? QDir(folder).absolutePath() : QString();
 }
 

@@ -40,6 +40,17 @@ bool isGender(const QString &value)
     return value == QStringLiteral("男") || value == QStringLiteral("女");
 }
 
+/// Names of colleagues look like names of customers.
+bool isOfColleagues(const QString &header)
+{
+    static const QRegularExpression words(
+        QStringLiteral(
+            "员工|成员|客服|导购|顾问|销售|店长|店员|跟进|归属|所属|负责|添加|邀请|推荐|分销|操作|创建|staff|owner|"
+            "user|by$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return header.contains(words);
+}
+
 /// Two to four Han characters: what most Chinese names are.
 bool isName(const QString &value)
 {
@@ -83,7 +94,10 @@ bool isSaid(const CustomerMapping &mapping, const CustomerTarget &target)
 {
     return std::any_of(
         mapping.columns.begin(), mapping.columns.end(), [&target](const CustomerMapping::Column &column) {
-            const bool sameText = column.target.field != CustomerField::Text || column.target.text == target.text;
+            const bool isName = target.field == CustomerField::Text && target.text == CustomerText::Name;
+            const bool sameText = column.target.field != CustomerField::Text || column.target.text == target.text ||
+                                  (isName && (column.target.text == CustomerText::Nickname ||
+                                              column.target.text == CustomerText::Remark));
             const bool sameIdentity =
                 column.target.field != CustomerField::Identity || column.target.identity == target.identity;
             return column.target.field == target.field && sameText && sameIdentity;
@@ -100,7 +114,8 @@ void guessByContent(CustomerMapping &mapping, const QStringList &headers, const 
         if (isMapped)
             continue;
         for (const Guess &guess : guesses()) {
-            if (isSaid(mapping, guess.target) || !holds(rows, column, guess.fits))
+            if (isSaid(mapping, guess.target) || !holds(rows, column, guess.fits) ||
+                (guess.fits == isName && isOfColleagues(headers.at(column))))
                 continue;
             mapping.columns.push_back({column, guess.target});
             mapping.guessed.push_back(column);

@@ -56,7 +56,7 @@ constexpr std::array rowColumns{
     RowColumn{"channel", "ch.name"},
     RowColumn{"staff", "a.name"},
     RowColumn{"staff_userid", "a.wecom_userid"},
-    RowColumn{"added_at", "ifnull(f.added_at, c.added_at)"},
+    RowColumn{"added_at", "CASE WHEN f.id IS NULL THEN c.added_at ELSE f.added_at END"},
     RowColumn{"add_way", "f.add_way"},
     RowColumn{"description", "f.description"},
     RowColumn{"friend_state", "CASE f.end_kind WHEN 1 THEN '被客户删除' WHEN 2 THEN '员工删除' WHEN 3 THEN '转移' END"},

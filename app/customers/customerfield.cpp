@@ -92,8 +92,13 @@ constexpr KnownHeader knownHeaders[] = {
     {"remark", "客户备注名|备注名|客户备注|备注|remark|alias"},
     {"description", "描述|描述信息|跟进备注|客户描述|description"},
     {"notes", "客户系统备注|说明|notes|note|comment"},
-    {"staff", "添加人|跟进员工|所属客服|添加员工|跟进人|所属员工|归属导购|导购|owner|staff|follower"},
-    {"staff_userid", "添加人账号|所属企微号|员工账号|staffuserid|staff_userid"},
+    {"staff",
+     "添加人|跟进员工|所属客服|添加员工|跟进人|所属员工|归属导购|导购|所属成员|归属成员|归属员工|归属人|归属客服|"
+     "负责人|负责员工|跟进成员|跟进客服|跟进导购|添加成员|添加客服|服务导购|所属导购|专属导购|专属客服|所属顾问|顾问|"
+     "所属人|企业成员|成员|员工|员工姓名|客服|销售|owner|staff|follower"},
+    {"staff_userid",
+     "添加人账号|所属企微号|员工账号|成员账号|跟进人账号|跟进员工账号|添加人id|员工id|成员id|员工userid|"
+     "成员userid|follow_userid|staffuserid|staff_userid"},
     {"department", "添加人所属部门|所属部门|部门|department"},
     {"added_at", "添加时间|成为客户时间|加好友时间|创建时间|added_at|addedat|createtime|addtime"},
     {"ended_at", "流失时间|删除时间|lostat|ended_at"},

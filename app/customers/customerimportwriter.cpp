@@ -3,8 +3,6 @@
 #include "app/customers/addway.h"
 #include "app/text.h"
 #include "storage/error.h"
-#include "storage/team/accountstore.h"
-#include "storage/text/hash64.h"
 
 #include <QJsonDocument>
 
@@ -19,6 +17,8 @@ using storage::CustomerText;
 
 namespace {
 
+constexpr std::int64_t msPerSecond = 1000;
+
 QString toText(std::string_view utf8)
 {
     return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
@@ -32,11 +32,6 @@ QJsonValue toJson(std::int64_t number)
 QJsonValue toJson(std::string_view text)
 {
     return text.empty() ? QJsonValue() : QJsonValue(toText(text));
-}
-
-std::uint64_t friendshipKey(storage::AccountId account, std::int64_t addedAt, std::string_view name)
-{
-    return storage::hash64(name, std::uint64_t(account.value) * 31 + std::uint64_t(addedAt));
 }
 
 /// The custom fields of a customer with those of a row: these win, or only fill what is empty.
@@ -68,12 +63,17 @@ CustomerImportWriter::CustomerImportWriter(TeamStore &store, storage::ImportId i
       m_outcome(outcome), m_kind(kind), m_completion(completion), m_losses(store.connection()),
       m_erased(store.connection()), m_wasEmpty(m_connection.integer("SELECT NOT EXISTS (SELECT 1 FROM customer)") != 0),
       m_customers(m_connection, "customer"), m_friendships(m_connection, "friendship"), m_tagIds(m_connection, "tag"),
-      m_tagGroups(m_connection, "tag_group"), m_accountIds(m_connection, "account"), m_staffIds(m_connection, "staff"),
-      m_channelIds(m_connection, "channel"), m_departments(m_connection, "department"),
-      m_identities(m_connection, [this] { m_writer.flush(); }), m_writer(m_connection), m_reader(m_connection),
-      m_tags(store, m_imports, import, m_writer, m_tagIds, m_tagGroups), m_selectFriendship(m_connection.prepareOnce(R"(
+      m_tagGroups(m_connection, "tag_group"), m_names(store, import, kind == RosterKind::Losses ? &m_losses : nullptr),
+      m_matcher(
+          store, outcome, m_wasEmpty, [this] { m_writer.flush(); },
+          [this](CustomerId customer) { return isFresh(customer) || wasSeen(customer); }),
+      m_writer(m_connection), m_reader(m_connection), m_tags(store, m_imports, import, m_writer, m_tagIds, m_tagGroups),
+      m_selectFriendship(m_connection.prepareOnce(R"(
           SELECT id, added_at, add_way, channel_id, ended_at, end_kind, remark, description, import_hash FROM friendship
-          WHERE customer_id = ?1 AND account_id = ?2 ORDER BY id DESC LIMIT 1)"))
+          WHERE customer_id = ?1 AND account_id = ?2 ORDER BY id DESC LIMIT 1)")),
+      m_selectHashes(m_connection.prepareOnce(R"(
+          SELECT import_hash FROM friendship WHERE customer_id = ?1 AND import_hash IS NOT NULL UNION ALL
+          SELECT import_hash FROM customer WHERE id = ?1 AND import_hash IS NOT NULL)"))
 {
     m_firstFriendship = m_friendships.first();
     if (m_wasEmpty)
@@ -82,7 +82,9 @@ CustomerImportWriter::CustomerImportWriter(TeamStore &store, storage::ImportId i
 
 void CustomerImportWriter::write(CustomerBatch &batch)
 {
-    takeNames(batch);
+    for (const NewName &name : batch.newTags)
+        m_tags.take(name);
+    m_names.take(batch);
     for (std::size_t index = 0; index < batch.rows.size(); ++index) {
         CustomerRow &row = batch.rows[index];
         ++m_outcome.rows;
@@ -90,6 +92,7 @@ void CustomerImportWriter::write(CustomerBatch &batch)
             seeInCompletion(row);
         switch (row.verdict) {
         case CustomerRow::Verdict::Unchanged:
+            m_unchanged.insert(row.hash);
             ++m_outcome.unchanged;
             continue;
         case CustomerRow::Verdict::Duplicate:
@@ -118,7 +121,7 @@ void CustomerImportWriter::writeRow(CustomerBatch &batch, std::size_t index)
         writeFriendship(batch, index);
         return;
     }
-    if (const CustomerId customer = resolve(batch, row))
+    if (const CustomerId customer = m_matcher.find(batch, row))
         merge(batch, row, customer);
     else if (isErased(batch, row))
         leaveErasedOut(batch, row);
@@ -153,6 +156,22 @@ void CustomerImportWriter::leaveErasedOut(CustomerBatch &batch, const CustomerRo
     ++m_outcome.erased;
 }
 
+/// Whether an earlier row of this file, be it one that changed nothing, was about the customer.
+bool CustomerImportWriter::wasSeen(CustomerId customer)
+{
+    if (m_touched.contains(std::uint64_t(customer.value)))
+        return true;
+    if (m_outcome.unchanged == 0)
+        return false;
+    m_selectHashes.reset();
+    m_selectHashes.bind(1, customer);
+    bool found = false;
+    while (m_selectHashes.step())
+        found = found || m_unchanged.contains(std::uint64_t(m_selectHashes.integer(0)));
+    m_selectHashes.reset();
+    return found;
+}
+
 /// A file of friendships makes nobody: whom it speaks of must be known.
 void CustomerImportWriter::writeFriendship(CustomerBatch &batch, std::size_t index)
 {
@@ -162,7 +181,7 @@ void CustomerImportWriter::writeFriendship(CustomerBatch &batch, std::size_t ind
                Text::tr("Fill in the account."));
         return;
     }
-    const CustomerId customer = resolve(batch, row);
+    const CustomerId customer = m_matcher.find(batch, row);
     if (!customer) {
         reject(batch, index, Text::tr("Nobody is known by this."),
                Text::tr("Import the customer first, or give a phone or another identity that is known."));
@@ -178,18 +197,14 @@ void CustomerImportWriter::writeLoss(CustomerBatch &batch, std::size_t index)
 {
     const CustomerRow &row = batch.rows[index];
     LossMatcher::Loss loss;
-    loss.account = row.account < 0 ? storage::AccountId() : m_accounts[std::size_t(row.account)];
+    loss.account = m_names.account(row.account);
     loss.hasAccount = row.account >= 0;
     loss.name = row.record[CustomerText::Name];
     loss.addedAt = row.friendship.addedAt;
     loss.endedAt = row.friendship.endedAt;
     for (int i = 0; i < row.identities && !loss.customer; ++i) {
         const IdentityValue &identity = batch.identities[std::size_t(row.firstIdentity + i)];
-        if (!m_identitiesLoaded) {
-            m_identities.load();
-            m_identitiesLoaded = true;
-        }
-        loss.customer = m_identities.find(identity.kind, identity.value);
+        loss.customer = m_matcher.findByIdentity(identity);
     }
     const LossMatcher::Match match = m_losses.find(loss);
     if (!match.friendship) {
@@ -228,7 +243,7 @@ void CustomerImportWriter::reject(CustomerBatch &batch, std::size_t index, const
 void CustomerImportWriter::seeInCompletion(const CustomerRow &row)
 {
     m_completion->seeRow(row.hash);
-    const storage::AccountId account = row.account < 0 ? storage::AccountId() : m_accounts[std::size_t(row.account)];
+    const storage::AccountId account = m_names.account(row.account);
     if (row.verdict == CustomerRow::Verdict::Rejected) {
         m_completion->seeRejected(account, row.friendship.addedAt);
     } else if (account) {
@@ -238,201 +253,19 @@ void CustomerImportWriter::seeInCompletion(const CustomerRow &row)
     }
 }
 
-void CustomerImportWriter::takeNames(CustomerBatch &batch)
-{
-    for (const NewName &name : batch.newTags)
-        m_tags.take(name);
-    for (const NewName &name : batch.newAccounts) {
-        if (m_kind == RosterKind::Losses) { // speaks of accounts that are known, and makes none
-            m_accounts.push_back(m_losses.accountCalled(name.name, name.group));
-            m_operators.push_back({});
-            continue;
-        }
-        m_accounts.push_back(accountFor(name));
-        m_operators.push_back(storage::AccountStore(m_connection).operatorOn(m_accounts.back(), m_store.today()));
-    }
-    for (const NewName &name : batch.newChannels)
-        m_channels.push_back(channelFor(name));
-}
-
-storage::AccountId CustomerImportWriter::accountFor(const NewName &name)
-{
-    {
-        auto select =
-            m_connection.prepare("SELECT id FROM account WHERE wecom_userid = ?1 OR (?1 IS NULL AND name = ?2)");
-        select->bindText(1, name.group).bind(2, name.name);
-        if (select->step())
-            return select->id<storage::AccountId>(0);
-    }
-    storage::DepartmentId department;
-    if (!name.parent.isEmpty()) {
-        auto select = m_connection.prepare("SELECT id FROM department WHERE name = ?1");
-        select->bind(1, name.parent);
-        if (select->step()) {
-            department = select->id<storage::DepartmentId>(0);
-        } else {
-            department = storage::DepartmentId(m_departments.next());
-            m_connection.prepare("INSERT INTO department(id, name) VALUES(?1, ?2)")
-                ->bindAll(department, name.parent)
-                .run();
-        }
-    }
-    // Two people may share a name; the userid then tells them apart.
-    auto taken = m_connection.prepare("SELECT 1 FROM account WHERE name = ?1");
-    taken->bind(1, name.name);
-    const QString shown = taken->step() ? QStringLiteral("%1 (%2)").arg(name.name, name.group) : name.name;
-    const storage::AccountId account(m_accountIds.next());
-    auto insert =
-        m_connection.prepare("INSERT INTO account(id, name, wecom_userid, department_id) VALUES(?1, ?2, ?3, ?4)");
-    insert->bind(1, account).bind(2, shown).bindText(3, name.group).bind(4, department);
-    insert->run();
-    m_connection.prepare("INSERT INTO account_operator(account_id, from_day, staff_id) VALUES(?1, 0, ?2)")
-        ->bindAll(account, staffFor(shown))
-        .run();
-    return account;
-}
-
-storage::StaffId CustomerImportWriter::staffFor(const QString &name)
-{
-    auto select = m_connection.prepare("SELECT id FROM staff WHERE name = ?1");
-    select->bind(1, name);
-    if (select->step())
-        return select->id<storage::StaffId>(0);
-    const storage::StaffId staff(m_staffIds.next());
-    m_connection.prepare("INSERT INTO staff(id, name) VALUES(?1, ?2)")->bindAll(staff, name).run();
-    return staff;
-}
-
-storage::ChannelId CustomerImportWriter::channelFor(const NewName &name)
-{
-    auto select = m_connection.prepare("SELECT id FROM channel WHERE name = ?1 OR qr_state = ?1");
-    select->bind(1, name.name);
-    if (select->step())
-        return select->id<storage::ChannelId>(0);
-    const storage::ChannelId channel(m_channelIds.next());
-    m_connection.prepare("INSERT INTO channel(id, name) VALUES(?1, ?2)")->bindAll(channel, name.name).run();
-    return channel;
-}
-
 void CustomerImportWriter::prepareRow(CustomerRow &row)
 {
     if (row.channel >= 0) {
-        row.friendship.channel = m_channels[std::size_t(row.channel)];
+        row.friendship.channel = m_names.channel(row.channel);
         row.record[CustomerNumber::Channel] = row.friendship.channel.value;
     }
     if (row.account < 0)
         return;
-    row.friendship.account = m_accounts[std::size_t(row.account)];
-    if (const storage::StaffId staff = m_operators[std::size_t(row.account)])
+    row.friendship.account = m_names.account(row.account);
+    if (const storage::StaffId staff = m_names.accountOperator(row.account))
         row.record[CustomerNumber::Owner] = staff.value;
     if (row.friendship.endKind != 0 && row.friendship.endedAt == absent)
         row.friendship.endedAt = m_store.now();
-}
-
-CustomerId CustomerImportWriter::resolve(CustomerBatch &batch, const CustomerRow &row)
-{
-    CustomerId customer;
-    m_hits.assign(std::size_t(row.identities), {});
-    if (!m_wasEmpty && !m_identitiesLoaded) {
-        m_identities.load(); // not before a row asks: the same file again asks nothing
-        m_identitiesLoaded = true;
-    }
-    for (int i = 0; i < row.identities; ++i) {
-        const IdentityValue &identity = batch.identities[std::size_t(row.firstIdentity + i)];
-        const CustomerId hit = m_hits[std::size_t(i)] = m_identities.find(identity.kind, identity.value);
-        if (!hit || hit == customer)
-            continue;
-        if (!customer && !hasOtherIdentity(hit, batch, row, i)) {
-            customer = hit;
-            continue;
-        }
-        ++m_outcome.conflicts;
-        batch.problems.push_back({row.number, 0, toText(identity.value),
-                                  Text::tr("This %1 belongs to another customer already; it stays there.")
-                                      .arg(storage::nameOf(identity.kind)),
-                                  Text::tr("If both are one person, merge them.")});
-    }
-    return customer ? customer : resolveByFriendship(batch, row);
-}
-
-/// A phone leads to nobody who is known under another WeCom id than the row's: people share and pass on numbers.
-bool CustomerImportWriter::hasOtherIdentity(CustomerId customer, const CustomerBatch &batch, const CustomerRow &row,
-                                            int trusted)
-{
-    for (int i = 0; i < trusted; ++i) {
-        const IdentityValue &identity = batch.identities[std::size_t(row.firstIdentity + i)];
-        if (identity.kind != storage::IdentityKind::ExternalUserId && identity.kind != storage::IdentityKind::UnionId)
-            continue;
-        m_writer.flush();
-        auto other =
-            m_connection.prepare("SELECT 1 FROM identity WHERE customer_id = ?1 AND kind = ?2 AND value <> ?3");
-        other->bindAll(customer, int(identity.kind), identity.value);
-        if (other->step())
-            return true;
-    }
-    return false;
-}
-
-CustomerId CustomerImportWriter::resolveByFriendship(const CustomerBatch &batch, const CustomerRow &row)
-{
-    // One account cannot add two people of the same name in the same second: name, account and time are one friendship.
-    if (!row.friendship.account || row.friendship.addedAt == absent ||
-        m_store.zone().msOfDay(row.friendship.addedAt) == 0)
-        return {};
-    if (m_wasEmpty && row.identities > 0)
-        return {};
-    loadFriendshipKeys();
-    const auto found = m_friendshipKeys.find(
-        friendshipKey(row.friendship.account, row.friendship.addedAt, row.record[CustomerText::Name]));
-    const CustomerId customer = found == m_friendshipKeys.end() ? resolveByHand(row) : CustomerId(found->second);
-    if (!customer)
-        return {};
-    for (int i = 0; i < row.identities; ++i) {
-        m_writer.flush();
-        auto other = m_connection.prepare("SELECT 1 FROM identity WHERE customer_id = ?1 AND kind = ?2");
-        other->bindAll(customer, int(batch.identities[std::size_t(row.firstIdentity + i)].kind));
-        if (other->step())
-            return {};
-    }
-    return customer;
-}
-
-/// Somebody typed this friend in when they were added: the same account, the same name, a day apart at most.
-CustomerId CustomerImportWriter::resolveByHand(const CustomerRow &row)
-{
-    CustomerId found;
-    for (const CustomerText field : {CustomerText::Name, CustomerText::Remark, CustomerText::Nickname}) {
-        if (row.record[field].empty())
-            continue;
-        const auto range = m_byHand.equal_range(friendshipKey(row.friendship.account, 0, row.record[field]));
-        for (auto entry = range.first; entry != range.second; ++entry) {
-            if (std::abs(entry->second.addedAt - row.friendship.addedAt) > storage::msPerDay)
-                continue;
-            if (found && found.value != entry->second.customer)
-                return {}; // two of that name: a person decides
-            found = CustomerId(entry->second.customer);
-        }
-    }
-    return found;
-}
-
-void CustomerImportWriter::loadFriendshipKeys()
-{
-    if (m_friendshipKeysLoaded)
-        return;
-    m_friendshipKeysLoaded = true;
-    storage::sqlite::Statement select = m_connection.prepareOnce(R"(
-        SELECT f.customer_id, f.account_id, f.added_at, c.name, f.import_hash IS NULL AND f.end_kind = 0
-        FROM friendship f JOIN customer c ON c.id = f.customer_id WHERE f.added_at IS NOT NULL)");
-    while (select.step()) {
-        const auto key = friendshipKey(select.id<storage::AccountId>(1), select.integer(2), select.view(3));
-        if (select.integer(4) != 0)
-            m_byHand.emplace(friendshipKey(select.id<storage::AccountId>(1), 0, select.view(3)),
-                             TypedIn{select.integer(0), select.integer(2)});
-        const auto [entry, isNew] = m_friendshipKeys.try_emplace(key, select.integer(0));
-        if (!isNew && entry->second != select.integer(0))
-            entry->second = 0;
-    }
 }
 
 void CustomerImportWriter::create(CustomerBatch &batch, CustomerRow &row)
@@ -440,7 +273,7 @@ void CustomerImportWriter::create(CustomerBatch &batch, CustomerRow &row)
     const CustomerId customer(m_customers.next());
     const bool isFriend = bool(row.friendship.account);
     if (row.record[CustomerNumber::AddedAt] == absent)
-        row.record[CustomerNumber::AddedAt] = m_store.now();
+        row.record[CustomerNumber::AddedAt] = m_store.now() / msPerSecond * msPerSecond;
     m_writer.insertCustomer(customer, row.record, isFriend ? std::nullopt : std::optional(row.hash), m_change);
     for (int i = 0; i < row.identities; ++i) {
         const IdentityValue &identity = batch.identities[std::size_t(row.firstIdentity + i)];
@@ -448,19 +281,15 @@ void CustomerImportWriter::create(CustomerBatch &batch, CustomerRow &row)
             return other.kind == identity.kind && other.value == identity.value;
         };
         const auto first = batch.identities.begin() + row.firstIdentity;
-        if (m_hits[std::size_t(i)] || std::any_of(first, first + i, isSame))
+        if (m_matcher.holder(i) || std::any_of(first, first + i, isSame))
             continue;
         m_writer.insertIdentity(customer, identity.kind, identity.value);
-        m_identities.add(identity.kind, identity.value, customer);
+        m_matcher.noteIdentity(identity, customer);
     }
     if (isFriend) {
         m_writer.insertFriendship(storage::FriendshipId(m_friendships.next()), customer, row.friendship, row.hash,
                                   m_change);
-        if (m_friendshipKeysLoaded || row.identities == 0) {
-            const auto key =
-                friendshipKey(row.friendship.account, row.friendship.addedAt, row.record[CustomerText::Name]);
-            m_friendshipKeys.try_emplace(key, customer.value);
-        }
+        m_matcher.noteFriendship(row, customer);
     }
     m_tags.insert(batch, row, customer);
     ++m_outcome.created;
@@ -469,20 +298,20 @@ void CustomerImportWriter::create(CustomerBatch &batch, CustomerRow &row)
 void CustomerImportWriter::merge(CustomerBatch &batch, CustomerRow &row, CustomerId customer)
 {
     m_writer.flush();
-    bool changed = mergeRecord(row, customer);
+    const bool onlyFill = isFresh(customer) || wasSeen(customer);
+    bool changed = mergeRecord(row, customer, onlyFill);
     changed |= mergeIdentities(batch, row, customer);
     changed |= mergeFriendship(row, customer);
-    changed |= m_tags.merge(batch, row, customer, isFresh(customer), m_touched.contains(std::uint64_t(customer.value)));
+    changed |= m_tags.merge(batch, row, customer, isFresh(customer), onlyFill);
     m_touched.insert(std::uint64_t(customer.value));
     ++(changed ? m_outcome.updated : m_outcome.unchanged);
 }
 
-bool CustomerImportWriter::mergeRecord(const CustomerRow &row, CustomerId customer)
+bool CustomerImportWriter::mergeRecord(const CustomerRow &row, CustomerId customer, bool onlyFill)
 {
     if (!m_reader.read(customer))
         throw storage::StoreError(ErrorKind::Corrupt, m_store.store().path(),
                                   QStringLiteral("an identity leads nowhere"));
-    const bool onlyFill = isFresh(customer) || m_touched.contains(std::uint64_t(customer.value));
     storage::CustomerRecord merged = m_reader.record();
     QJsonObject before, after;
     for (std::size_t i = 0; i < storage::customerTextCount; ++i) {
@@ -508,7 +337,8 @@ bool CustomerImportWriter::mergeRecord(const CustomerRow &row, CustomerId custom
         const std::int64_t given = row.record.number[i];
         std::int64_t &kept = merged.number[i];
         const bool firstStays = onlyFill || column == CustomerNumber::Owner || column == CustomerNumber::Channel;
-        const bool earliest = column == CustomerNumber::AddedAt && kept != absent && given >= kept;
+        const bool earliest = column == CustomerNumber::AddedAt && kept != absent &&
+                              given >= kept / msPerSecond * msPerSecond; // files know it to the second
         const bool gender = column == CustomerNumber::Gender && given == 0;
         if (given == absent || given == kept || (firstStays && kept != absent && column != CustomerNumber::AddedAt) ||
             earliest || gender)
@@ -542,10 +372,10 @@ bool CustomerImportWriter::mergeIdentities(CustomerBatch &batch, const CustomerR
     bool changed = false;
     for (int i = 0; i < row.identities; ++i) {
         const IdentityValue &identity = batch.identities[std::size_t(row.firstIdentity + i)];
-        if (m_hits[std::size_t(i)] || m_erased.holdsIdentity(identity.kind, identity.value) ||
+        if (m_matcher.holder(i) || m_erased.holdsIdentity(identity.kind, identity.value) ||
             !m_writer.addIdentity(customer, identity.kind, identity.value))
             continue;
-        m_identities.add(identity.kind, identity.value, customer);
+        m_matcher.noteIdentity(identity, customer);
         noteAdded("identity", customer, QStringLiteral("%1:%2").arg(int(identity.kind)).arg(toText(identity.value)));
         changed = true;
     }
@@ -621,10 +451,13 @@ bool CustomerImportWriter::mergeFriendship(const CustomerRow &row, CustomerId cu
             put("ended_at", record.endedAt, row.friendship.addedAt, open);
             put("end_kind", record.endKind, unknownSide, open);
         } else {
-            const bool fill = isFresh(customer) || m_touched.contains(std::uint64_t(customer.value));
+            const bool fill = !m_touchedFriendships.insert(std::uint64_t(known->id.value)) ||
+                              m_friendships.holds(known->id.value) ||
+                              m_unchanged.contains(std::uint64_t(known->importHash));
             const bool isTyped = known->importHash == absent; // the file knows the second better
             put("added_at", record.addedAt, row.friendship.addedAt,
-                (record.addedAt == absent || isTyped) && row.friendship.addedAt != absent);
+                (record.addedAt == absent || isTyped) && row.friendship.addedAt != absent &&
+                    record.addedAt / msPerSecond != row.friendship.addedAt / msPerSecond);
             put("add_way", record.addWay, row.friendship.addWay,
                 row.friendship.addWay != absent && (!fill || record.addWay == absent));
             put("description", record.description, row.friendship.description,
@@ -678,9 +511,9 @@ void CustomerImportWriter::finish()
         m_connection.execute("PRAGMA threads = 0");
     }
     const std::int64_t first = m_customers.first(), last = first + m_customers.count() - 1;
-    for (IdRun *run : {&m_customers, &m_friendships, &m_tagIds, &m_tagGroups, &m_accountIds, &m_staffIds, &m_channelIds,
-                       &m_departments})
+    for (IdRun *run : {&m_customers, &m_friendships, &m_tagIds, &m_tagGroups})
         run->close(m_import);
+    m_names.close(m_import);
     if (m_outcome.created + m_outcome.updated > 0)
         checkForeignKeys(first, last);
 }

@@ -1,21 +1,20 @@
 #pragma once
 
 #include "app/customers/customermapping.h"
+#include "app/customers/customermatcher.h"
 #include "app/customers/customerrow.h"
 #include "app/customers/erasedpeople.h"
 #include "app/imports/idrun.h"
 #include "app/customers/lossmatcher.h"
 #include "app/customers/rostercompletion.h"
+#include "app/customers/rosternames.h"
 #include "app/customers/rostertags.h"
 #include "app/store/teamstore.h"
 #include "storage/customers/customerwriter.h"
-#include "storage/customers/identityindex.h"
 #include "storage/imports/importstore.h"
 #include "storage/text/hashset64.h"
 
 #include <QJsonObject>
-
-#include <unordered_map>
 
 namespace app {
 
@@ -47,27 +46,18 @@ private:
         QByteArray remark, description; ///< what the record's views point to
     };
 
-    void takeNames(CustomerBatch &batch);
     void writeRow(CustomerBatch &batch, std::size_t index);
     void writeFriendship(CustomerBatch &batch, std::size_t index);
     void writeLoss(CustomerBatch &batch, std::size_t index);
     void reject(CustomerBatch &batch, std::size_t index, const QString &reason, const QString &repair);
     void seeInCompletion(const CustomerRow &row);
-    storage::AccountId accountFor(const NewName &name);
-    storage::ChannelId channelFor(const NewName &name);
-    storage::StaffId staffFor(const QString &name);
     void prepareRow(CustomerRow &row);
-    storage::CustomerId resolve(CustomerBatch &batch, const CustomerRow &row);
-    bool hasOtherIdentity(storage::CustomerId customer, const CustomerBatch &batch, const CustomerRow &row,
-                          int trusted);
     bool isErased(const CustomerBatch &batch, const CustomerRow &row) const;
     void leaveErasedOut(CustomerBatch &batch, const CustomerRow &row);
-    storage::CustomerId resolveByHand(const CustomerRow &row);
-    storage::CustomerId resolveByFriendship(const CustomerBatch &batch, const CustomerRow &row);
-    void loadFriendshipKeys();
     void create(CustomerBatch &batch, CustomerRow &row);
     void merge(CustomerBatch &batch, CustomerRow &row, storage::CustomerId customer);
-    bool mergeRecord(const CustomerRow &row, storage::CustomerId customer);
+    bool wasSeen(storage::CustomerId customer);
+    bool mergeRecord(const CustomerRow &row, storage::CustomerId customer, bool onlyFill);
     bool mergeIdentities(CustomerBatch &batch, const CustomerRow &row, storage::CustomerId customer);
     static bool isTransferOf(const Friend &known);
     bool standsAgain(const CustomerRow &row, const storage::FriendshipRecord &known) const;
@@ -90,27 +80,17 @@ private:
     ErasedPeople m_erased;
     std::int64_t m_firstFriendship = 0;
     bool m_wasEmpty;
-    bool m_identitiesLoaded = false;
-    IdRun m_customers, m_friendships, m_tagIds, m_tagGroups, m_accountIds, m_staffIds, m_channelIds, m_departments;
-    storage::IdentityIndex m_identities;
+    IdRun m_customers, m_friendships, m_tagIds, m_tagGroups;
+    RosterNames m_names;
+    CustomerMatcher m_matcher;
     storage::CustomerWriter m_writer;
     storage::CustomerReader m_reader;
     RosterTags m_tags;
-    storage::sqlite::Statement m_selectFriendship;
-    std::vector<storage::AccountId> m_accounts;
-    std::vector<storage::StaffId> m_operators; ///< of m_accounts, today
-    std::vector<storage::ChannelId> m_channels;
-    std::unordered_map<std::uint64_t, std::int64_t> m_friendshipKeys; ///< account, time and name → customer; 0: several
-    struct TypedIn
-    {
-        std::int64_t customer;
-        storage::UtcMs addedAt;
-    };
-    std::unordered_multimap<std::uint64_t, TypedIn> m_byHand; ///< account and name → friendships no file has named yet
-    bool m_friendshipKeysLoaded = false;
-    std::string m_custom; ///< what the record's view of custom fields points to
-    storage::HashSet64 m_touched;
-    std::vector<storage::CustomerId> m_hits; ///< of the row's identities: who has them already
+    storage::sqlite::Statement m_selectFriendship, m_selectHashes;
+    std::string m_custom;         ///< what the record's view of custom fields points to
+    storage::HashSet64 m_touched; ///< customers that rows of this file were about
+    storage::HashSet64 m_touchedFriendships;
+    storage::HashSet64 m_unchanged; ///< hashes of the rows that stand in the store as they are
 };
 
 } // namespace app

@@ -77,6 +77,24 @@ void readSourceAsChannel(CustomerMapping &mapping, const QStringList &headers)
     }
 }
 
+/// Beside an external_userid, a userid is the member's whose friend the customer is: so does the API of WeCom.
+void readUserIdAsStaff(CustomerMapping &mapping, const QStringList &headers)
+{
+    const auto isUserId = [&headers](const CustomerMapping::Column &column) {
+        return normalisedHeader(headers.at(column.column)) == QLatin1String("userid");
+    };
+    const auto isExternal = [](const CustomerMapping::Column &column) {
+        return column.target.field == CustomerField::Identity &&
+               column.target.identity == storage::IdentityKind::ExternalUserId;
+    };
+    const bool hasOther = std::any_of(mapping.columns.begin(), mapping.columns.end(),
+                                      [&](const auto &column) { return isExternal(column) && !isUserId(column); });
+    for (CustomerMapping::Column &column : mapping.columns) {
+        if (hasOther && isExternal(column) && isUserId(column))
+            column.target = *customerTargetFromName(QStringLiteral("staff_userid"), storage::IdentityKind::Shop);
+    }
+}
+
 } // namespace
 
 QString CustomerMapping::toText(const QStringList &headers) const
@@ -244,6 +262,8 @@ Result<CustomerMapping> mapCustomers(const QStringList &headers, const ImportReq
             mapping.unmapped << headers.at(column);
     }
     readSourceAsChannel(mapping, headers);
+    if (given.isEmpty())
+        readUserIdAsStaff(mapping, headers);
     if (given.isEmpty())
         guessByContent(mapping, headers, rows);
     if (!mapping.canNamePeople())

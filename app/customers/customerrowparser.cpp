@@ -245,6 +245,8 @@ void CustomerRowParser::readPhone(CustomerBatch &batch, CustomerRow &row, int co
                Text::tr("Export again and open the file as text, or write the number in full."));
         break;
     case storage::Phone::Kind::Invalid:
+        if (readPhones(batch, row, column, cell))
+            break;
         report(batch, row, column, cell, Text::tr("This is not a phone number."),
                Text::tr("Write it with all its digits, or leave the cell empty."));
         break;
@@ -252,6 +254,30 @@ void CustomerRowParser::readPhone(CustomerBatch &batch, CustomerRow &row, int co
     case storage::Phone::Kind::Ciphertext:
         break;
     }
+}
+
+/// Several numbers in one cell. False where the cell holds but one value.
+bool CustomerRowParser::readPhones(CustomerBatch &batch, CustomerRow &row, int column, std::string_view cell)
+{
+    std::vector<std::string_view> parts;
+    storage::splitMany(cell, parts);
+    if (parts.size() < 2) {
+        parts.clear();
+        for (std::size_t begin = 0; begin < cell.size();) {
+            const std::size_t end = std::min(cell.find_first_of("/ ", begin), cell.size());
+            if (end > begin)
+                parts.push_back(cell.substr(begin, end - begin));
+            begin = end + 1;
+        }
+        const bool arePhones = std::all_of(parts.begin(), parts.end(), [](std::string_view part) {
+            return storage::parsePhone(part).kind == storage::Phone::Kind::Valid;
+        });
+        if (parts.size() < 2 || !arePhones)
+            return false;
+    }
+    for (const std::string_view part : parts)
+        readPhone(batch, row, column, part);
+    return true;
 }
 
 void CustomerRowParser::readIdentity(CustomerBatch &batch, CustomerRow &row, const CustomerMapping::Column &column,
@@ -334,7 +360,8 @@ void CustomerRowParser::readTags(CustomerBatch &batch, CustomerRow &row, const Q
     m_parts.clear();
     storage::splitMany(value, m_parts);
     for (const std::string_view part : m_parts) {
-        const int tag = numberOf(m_tags, batch.newTags, std::string(part), {toText(part), group, {}});
+        const int tag = numberOf(m_tags, batch.newTags, std::string(part) + '\x1f' + group.toStdString(),
+                                 {toText(part), group, {}});
         const auto begin = batch.tags.begin() + row.firstTag;
         if (std::find(begin, batch.tags.end(), tag) == batch.tags.end())
             batch.tags.push_back(tag);

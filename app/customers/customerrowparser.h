@@ -29,6 +29,7 @@ private:
     std::uint64_t hashOf(Cells cells) const;
     void readCell(CustomerBatch &batch, CustomerRow &row, const CustomerMapping::Column &column, std::string_view cell);
     void readPhone(CustomerBatch &batch, CustomerRow &row, int column, std::string_view cell);
+    bool readPhones(CustomerBatch &batch, CustomerRow &row, int column, std::string_view cell);
     void readIdentity(CustomerBatch &batch, CustomerRow &row, const CustomerMapping::Column &column,
                       std::string_view value);
     void readBirthday(CustomerBatch &batch, CustomerRow &row, int column, std::string_view value);

@@ -33,22 +33,39 @@ void RosterTags::take(const NewName &name)
 
 RosterTags::Known RosterTags::find(const NewName &name)
 {
-    {
-        auto select =
-            m_connection.prepare("SELECT tag.id, tag_group.id FROM tag LEFT JOIN tag_group "
-                                 "ON tag_group.id = tag.group_id AND tag_group.exclusive WHERE tag.name = ?1");
-        select->bind(1, name.name);
-        if (select->step())
-            return {select->id<TagId>(0), select->id<TagGroupId>(1), name.name};
+    if (const auto known = findNamed(name.name, name.group))
+        return *known;
+    // Every tag has a name of its own; where another group has taken it, the group goes with it.
+    QString called = name.name;
+    if (isTaken(name.name)) {
+        called = QStringLiteral("%1/%2").arg(name.group, name.name);
+        if (const auto known = findNamed(called, name.group))
+            return *known;
     }
     const TagGroupId group = name.group.isEmpty() ? TagGroupId() : groupFor(name.group);
     const TagId tag(m_tagIds.next());
-    m_connection.prepare("INSERT INTO tag(id, group_id, name) VALUES(?1, ?2, ?3)")
-        ->bindAll(tag, group, name.name)
-        .run();
+    m_connection.prepare("INSERT INTO tag(id, group_id, name) VALUES(?1, ?2, ?3)")->bindAll(tag, group, called).run();
     auto exclusive = m_connection.prepare("SELECT 1 FROM tag_group WHERE id = ?1 AND exclusive");
     exclusive->bind(1, group);
-    return {tag, exclusive->step() ? group : TagGroupId(), name.name};
+    return {tag, exclusive->step() ? group : TagGroupId(), called};
+}
+
+/// The tag of this name, unless it is of another group than the one the file names.
+std::optional<RosterTags::Known> RosterTags::findNamed(const QString &name, const QString &group)
+{
+    auto select = m_connection.prepare("SELECT t.id, g.id, g.exclusive, g.name FROM tag t "
+                                       "LEFT JOIN tag_group g ON g.id = t.group_id WHERE t.name = ?1");
+    select->bind(1, name);
+    if (!select->step() || (!group.isEmpty() && !select->isNull(3) && select->text(3) != group))
+        return std::nullopt;
+    return Known{select->id<TagId>(0), select->integer(2) != 0 ? select->id<TagGroupId>(1) : TagGroupId(), name};
+}
+
+bool RosterTags::isTaken(const QString &name)
+{
+    auto select = m_connection.prepare("SELECT 1 FROM tag WHERE name = ?1");
+    select->bind(1, name);
+    return select->step();
 }
 
 TagGroupId RosterTags::groupFor(const QString &name)

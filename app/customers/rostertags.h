@@ -39,6 +39,8 @@ private:
     };
 
     Known find(const NewName &name);
+    std::optional<Known> findNamed(const QString &name, const QString &group);
+    bool isTaken(const QString &name);
     storage::TagGroupId groupFor(const QString &name);
     /// Fills m_row: ascending, each once, of each exclusive group the first.
     void collect(CustomerBatch &batch, const CustomerRow &row);

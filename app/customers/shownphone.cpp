@@ -1,12 +1,27 @@
 #include "app/customers/shownphone.h"
 
+#include "storage/text/phone.h"
+
 namespace app {
 
 namespace {
 
-bool isMainland(const QString &digits)
+bool isMobile(const QString &digits)
 {
-    return digits.startsWith(QLatin1String("86")) && digits.size() == 13;
+    return digits.startsWith(QLatin1String("861")) && digits.size() == 13;
+}
+
+/// As people write it here: mobiles without the country, landlines with the zero before the area code.
+QString local(const QString &digits)
+{
+    if (isMobile(digits))
+        return digits.mid(2);
+    if (digits.startsWith(QLatin1String("86"))) {
+        const QString landline = QLatin1Char('0') + digits.mid(2);
+        if (storage::parsePhone(landline.toStdString()).digits == digits.toStdString())
+            return landline;
+    }
+    return QLatin1Char('+') + digits;
 }
 
 bool isMasked(const QString &digits)
@@ -20,15 +35,15 @@ QString shownPhone(const QString &digits)
 {
     if (digits.isEmpty() || isMasked(digits))
         return digits;
-    return isMainland(digits) ? digits.mid(2) : QLatin1Char('+') + digits;
+    return local(digits);
 }
 
 QString maskedPhone(const QString &digits)
 {
     if (digits.isEmpty() || isMasked(digits))
         return digits;
-    const QString local = isMainland(digits) ? digits.mid(2) : digits;
-    return local.size() < 8 ? QStringLiteral("****") : local.left(3) + QStringLiteral("****") + local.right(4);
+    const QString shown = isMobile(digits) ? digits.mid(2) : digits;
+    return shown.size() < 8 ? QStringLiteral("****") : shown.left(3) + QStringLiteral("****") + shown.right(4);
 }
 
 } // namespace app

@@ -2,6 +2,7 @@
 // SIYU_BENCH_ROWS (1,000,000) and SIYU_BENCH_ORDERS (2,000,000) size it.
 
 #include "tests/bench/rostergenerator.h"
+#include "tests/testpaths.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -64,7 +65,8 @@ Run run(const QStringList &words, const QString &folder)
 void say(const char *what, const Run &result, double reference, qint64 rows)
 {
     std::printf("%-34s %7.2f s  %5.2f x .import  %9.0f rows/s  %6.0f MB peak  status %d\n", what, result.seconds,
-                result.seconds / reference, double(rows) / result.seconds, result.megabytes, WEXITSTATUS(result.status));
+                result.seconds / reference, double(rows) / result.seconds, result.megabytes,
+                WEXITSTATUS(result.status));
     std::fflush(stdout);
 }
 
@@ -73,27 +75,31 @@ void say(const char *what, const Run &result, double reference, qint64 rows)
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
-    const qint64 rows = qEnvironmentVariableIsSet("SIYU_BENCH_ROWS") ? qEnvironmentVariableIntValue("SIYU_BENCH_ROWS") : 1'000'000;
-    const qint64 orders = qEnvironmentVariableIsSet("SIYU_BENCH_ORDERS") ? qEnvironmentVariableIntValue("SIYU_BENCH_ORDERS") : 2'000'000;
+    const qint64 rows =
+        qEnvironmentVariableIsSet("SIYU_BENCH_ROWS") ? qEnvironmentVariableIntValue("SIYU_BENCH_ROWS") : 1'000'000;
+    const qint64 orders =
+        qEnvironmentVariableIsSet("SIYU_BENCH_ORDERS") ? qEnvironmentVariableIntValue("SIYU_BENCH_ORDERS") : 2'000'000;
     QTemporaryDir folder;
     const QString roster = folder.filePath(QStringLiteral("roster.csv"));
     const QString orderFile = folder.filePath(QStringLiteral("orders.csv"));
     const QString store = folder.filePath(QStringLiteral("team.siyu"));
-    const QString siyu = QStringLiteral(SIYU_EXECUTABLE);
+    const QString siyu = tests::siyuExecutable();
     bench::writeRoster(roster, rows);
     bench::writeOrders(orderFile, orders, rows);
     std::printf("roster: %lld rows, %.0f MB; orders: %lld rows, %.0f MB\n", static_cast<long long>(rows),
-                double(QFileInfo(roster).size()) / 1e6, static_cast<long long>(orders), double(QFileInfo(orderFile).size()) / 1e6);
+                double(QFileInfo(roster).size()) / 1e6, static_cast<long long>(orders),
+                double(QFileInfo(orderFile).size()) / 1e6);
 
     const auto shellImport = [&](const QString &file, const char *database) {
-        return run({QStringLiteral("sqlite3"), folder.filePath(QString::fromLatin1(database)), QStringLiteral(".mode csv"),
-                    QStringLiteral(".import %1 plain").arg(file)},
+        return run({QStringLiteral("sqlite3"), folder.filePath(QString::fromLatin1(database)),
+                    QStringLiteral(".mode csv"), QStringLiteral(".import %1 plain").arg(file)},
                    folder.path());
     };
     const Run plain = shellImport(roster, "plain.db");
     say("sqlite3 .import of the roster", plain, plain.seconds, rows);
     run({siyu, QStringLiteral("--store"), store, QStringLiteral("new")}, folder.path());
-    const QStringList import{siyu, QStringLiteral("--store"), store, QStringLiteral("--json"), QStringLiteral("import")};
+    const QStringList import{siyu, QStringLiteral("--store"), store, QStringLiteral("--json"),
+                             QStringLiteral("import")};
     const QStringList customers = import + QStringList{QStringLiteral("customers"), roster};
     say("dry run", run(customers + QStringList{QStringLiteral("--dry-run")}, folder.path()), plain.seconds, rows);
     const Run first = run(customers, folder.path());
@@ -101,19 +107,25 @@ int main(int argc, char **argv)
     QJsonObject outcome = QJsonDocument::fromJson(first.output).object();
     outcome.remove(QStringLiteral("problems"));
     std::printf("  %s\n", QJsonDocument(outcome).toJson(QJsonDocument::Compact).constData());
-    std::printf("  %s", run({QStringLiteral("sqlite3"), store,
-                             QStringLiteral("SELECT (SELECT count(*) FROM customer) || ' customers, ' || (SELECT count(*) FROM identity) || ' "
-                                            "identities, ' || (SELECT count(*) FROM friendship) || ' friendships, ' || (SELECT count(*) FROM "
-                                            "customer_tag) || ' tags'")},
-                            folder.path())
-                           .output.constData());
+    std::printf(
+        "  %s",
+        run({QStringLiteral("sqlite3"), store,
+             QStringLiteral(
+                 "SELECT (SELECT count(*) FROM customer) || ' customers, ' || (SELECT count(*) FROM identity) || ' "
+                 "identities, ' || (SELECT count(*) FROM friendship) || ' friendships, ' || (SELECT count(*) FROM "
+                 "customer_tag) || ' tags'")},
+            folder.path())
+            .output.constData());
     std::printf("  store %.0f MB\n", double(QFileInfo(store).size()) / 1e6);
     say("the same file again", run(customers, folder.path()), plain.seconds, rows);
-    say("undo", run({siyu, QStringLiteral("--store"), store, QStringLiteral("undo")}, folder.path()), plain.seconds, rows);
+    say("undo", run({siyu, QStringLiteral("--store"), store, QStringLiteral("undo")}, folder.path()), plain.seconds,
+        rows);
     say("import customers, ids used before", run(customers, folder.path()), plain.seconds, rows);
     const Run plainOrders = shellImport(orderFile, "orders.db");
     say("sqlite3 .import of the orders", plainOrders, plainOrders.seconds, orders);
-    say("import orders", run(import + QStringList{QStringLiteral("orders"), orderFile}, folder.path()), plainOrders.seconds, orders);
-    say("check", run({siyu, QStringLiteral("--store"), store, QStringLiteral("check")}, folder.path()), plain.seconds, rows);
+    say("import orders", run(import + QStringList{QStringLiteral("orders"), orderFile}, folder.path()),
+        plainOrders.seconds, orders);
+    say("check", run({siyu, QStringLiteral("--store"), store, QStringLiteral("check")}, folder.path()), plain.seconds,
+        rows);
     return 0;
 }

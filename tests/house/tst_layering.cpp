@@ -1,11 +1,12 @@
 #include "tests/testmain.h"
+#include "tests/testpaths.h"
 
 #include <QDirIterator>
 #include <QRegularExpression>
 
 namespace {
 
-const QString root = QStringLiteral(SIYU_SOURCE_DIR);
+const QString root = tests::sourceFolder();
 
 struct Line
 {

@@ -1,4 +1,5 @@
 #include "tests/testmain.h"
+#include "tests/testpaths.h"
 
 #include <QDirIterator>
 #include <QProcess>
@@ -8,7 +9,7 @@
 
 namespace {
 
-const QString root = QStringLiteral(SIYU_SOURCE_DIR);
+const QString root = tests::sourceFolder();
 const QString folder = root + QStringLiteral("/resources/i18n/");
 
 QByteArray contentOf(const QString &path)
@@ -160,7 +161,7 @@ void TstTranslations::theProgramSpeaksTheLanguageAskedFor()
     QFETCH(QString, language);
     QFETCH(QString, text);
     QProcess siyu;
-    siyu.start(QStringLiteral(SIYU_EXECUTABLE), {QStringLiteral("--lang"), language, QStringLiteral("help")});
+    siyu.start(tests::siyuExecutable(), {QStringLiteral("--lang"), language, QStringLiteral("help")});
     QVERIFY(siyu.waitForFinished());
     const QString help = QString::fromUtf8(siyu.readAllStandardOutput());
     QVERIFY2(help.contains(text), qPrintable(help));

@@ -1,4 +1,5 @@
 #include "tests/testmain.h"
+#include "tests/testpaths.h"
 
 #include <QProcess>
 #include <QRegularExpression>
@@ -15,8 +16,7 @@ struct Answer
 Answer siyu(const QStringList &arguments)
 {
     QProcess process;
-    process.start(QStringLiteral(SIYU_EXECUTABLE),
-                  QStringList{QStringLiteral("--lang"), QStringLiteral("en")} + arguments);
+    process.start(tests::siyuExecutable(), QStringList{QStringLiteral("--lang"), QStringLiteral("en")} + arguments);
     if (!process.waitForFinished())
         return {};
     return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),

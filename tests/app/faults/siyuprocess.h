@@ -1,6 +1,7 @@
 #pragma once
 
 #include "storage/sqlite/connection.h"
+#include "tests/testpaths.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -54,9 +55,9 @@ inline Run siyu(const QString &store, const QStringList &arguments, const std::f
     if (inChild)
         process.setChildProcessModifier(inChild);
 #endif
-    process.start(QStringLiteral(SIYU_EXECUTABLE), QStringList{QStringLiteral("--json"), QStringLiteral("--lang"),
-                                                               QStringLiteral("en"), QStringLiteral("--store"), store} +
-                                                       arguments);
+    process.start(tests::siyuExecutable(), QStringList{QStringLiteral("--json"), QStringLiteral("--lang"),
+                                                       QStringLiteral("en"), QStringLiteral("--store"), store} +
+                                               arguments);
     return outcomeOf(process);
 }
 

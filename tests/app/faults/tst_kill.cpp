@@ -4,6 +4,7 @@
 #include "tests/app/faults/siyuprocess.h"
 #include "storage/store/counters.h"
 #include "tests/testmain.h"
+#include "tests/testpaths.h"
 
 #include <QDir>
 #include <QRandomGenerator>
@@ -59,7 +60,7 @@ private slots:
         }
         QProcess probe;
         probe.start(QStringLiteral("strace"), {QStringLiteral("-f"), QStringLiteral("-o"), QStringLiteral("/dev/null"),
-                                               QStringLiteral(SIYU_EXECUTABLE), QStringLiteral("--version")});
+                                               tests::siyuExecutable(), QStringLiteral("--version")});
         m_canTrace = probe.waitForFinished() && probe.exitStatus() == QProcess::NormalExit && probe.exitCode() == 0;
         const int given = qEnvironmentVariableIntValue("SIYU_KILL_POINTS");
         m_points = given > 0 ? given : 8;
@@ -214,8 +215,9 @@ private:
             process.setProcessEnvironment(environment);
             line = QStringList{QCoreApplication::applicationFilePath(), QStringLiteral("tst_kill")};
         } else {
-            line = QStringList{QStringLiteral(SIYU_EXECUTABLE),    QStringLiteral("--json"),  QStringLiteral("--now"),
-                               QStringLiteral("2026-11-22T09:00"), QStringLiteral("--store"), storeIn(folder)} +
+            line = QStringList{tests::siyuExecutable(),   QStringLiteral("--json"),
+                               QStringLiteral("--now"),   QStringLiteral("2026-11-22T09:00"),
+                               QStringLiteral("--store"), storeIn(folder)} +
                    command;
         }
         if (m_canTrace && (noteCalls || point.nth > 0)) {

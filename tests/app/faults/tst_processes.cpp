@@ -3,6 +3,7 @@
 #include "storage/store/store.h"
 #include "tests/app/faults/siyuprocess.h"
 #include "tests/testmain.h"
+#include "tests/testpaths.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -145,7 +146,7 @@ private slots:
         };
         QProcess probe;
         probe.setChildProcessModifier(asNobody);
-        probe.start(QStringLiteral(SIYU_EXECUTABLE), {QStringLiteral("--version")});
+        probe.start(tests::siyuExecutable(), {QStringLiteral("--version")});
         if (!probe.waitForFinished() || probe.exitStatus() != QProcess::NormalExit || probe.exitCode() != 0)
             QSKIP("siyu cannot be run without root's rights here");
         const QByteArray before = tests::bytesOf(m_path);

@@ -3,6 +3,7 @@
 #include "storage/store/store.h"
 #include "storage/time/teamzone.h"
 #include "tests/testmain.h"
+#include "tests/testpaths.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -54,10 +55,9 @@ public:
     Reply run(const QStringList &arguments, const QString &now = QStringLiteral("2026-11-23T09:00"))
     {
         QProcess process;
-        process.start(
-            QStringLiteral(SIYU_EXECUTABLE),
-            QStringList{QStringLiteral("--store"), path(), QStringLiteral("--json"), QStringLiteral("--now"), now} +
-                arguments);
+        process.start(tests::siyuExecutable(), QStringList{QStringLiteral("--store"), path(), QStringLiteral("--json"),
+                                                           QStringLiteral("--now"), now} +
+                                                   arguments);
         process.waitForFinished(60'000);
         Reply reply;
         reply.status = process.exitCode();

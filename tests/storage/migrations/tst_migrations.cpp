@@ -5,6 +5,7 @@
 #include "storage/store/changestore.h"
 #include "storage/store/store.h"
 #include "tests/testmain.h"
+#include "tests/testpaths.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -148,7 +149,7 @@ private slots:
     void oldFilesOpen_data()
     {
         QTest::addColumn<QString>("file");
-        const QDir folder(QStringLiteral(SIYU_SOURCE_DIR "/tests/data/golden"));
+        const QDir folder(tests::sourceFolder() + QStringLiteral("/tests/data/golden"));
         const QStringList names = folder.entryList({QStringLiteral("v*.siyu")}, QDir::Files, QDir::Name);
         QVERIFY(!names.isEmpty());
         for (const QString &name : names)

@@ -1,5 +1,6 @@
 #include "tests/app/storefixture.h"
 #include "tests/testmain.h"
+#include "tests/testpaths.h"
 #include "tests/ui/uifixture.h"
 #include "ui/kpi/weeklyreport.h"
 
@@ -21,10 +22,9 @@ struct Run
 Run siyu(const QStringList &arguments)
 {
     QProcess process;
-    process.start(QStringLiteral(SIYU_EXECUTABLE),
-                  QStringList{QStringLiteral("--lang"), QStringLiteral("en"), QStringLiteral("--now"),
-                              QStringLiteral("2026-11-22T09:00")} +
-                      arguments);
+    process.start(tests::siyuExecutable(), QStringList{QStringLiteral("--lang"), QStringLiteral("en"),
+                                                       QStringLiteral("--now"), QStringLiteral("2026-11-22T09:00")} +
+                                               arguments);
     if (!process.waitForFinished(120'000))
         return {};
     return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),

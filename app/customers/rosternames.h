@@ -1,0 +1,55 @@
+#pragma once
+
+#include "app/customers/customerrow.h"
+#include "app/customers/lossmatcher.h"
+#include "app/imports/idruns.h"
+#include "app/store/teamstore.h"
+#include "storage/imports/importstore.h"
+
+#include <QJsonValue>
+
+#include <vector>
+
+namespace app {
+
+/// The accounts and channels that the rows of a roster name, by the numbers the rows have for them; who is not known
+/// yet is made, an account with its department and the colleague who works it.
+class RosterNames final
+{
+public:
+    /// `onlyKnown`: looks accounts up where the file may make none (losses), else null.
+    RosterNames(TeamStore &store, storage::ImportId import, LossMatcher *onlyKnown);
+
+    /// Takes the names that the batch is the first to hold.
+    void take(const CustomerBatch &batch);
+    /// 0 where the row names none.
+    storage::AccountId account(int name) const
+    {
+        return name < 0 ? storage::AccountId() : m_accounts[std::size_t(name)];
+    }
+    /// Who works the account today.
+    storage::StaffId accountOperator(int name) const { return m_operators[std::size_t(name)]; }
+    storage::ChannelId channel(int name) const { return m_channels[std::size_t(name)]; }
+    /// Takes the ids from the counters and notes them as created by the import.
+    void close(storage::ImportId import) { m_ids.close(import); }
+
+private:
+    storage::AccountId accountFor(const NewName &name);
+    storage::AccountId knownAccount(const QString &name, const QString &userId);
+    bool isTaken(const QString &name);
+    void learn(const char *table, std::int64_t row, const char *column, const QJsonValue &before, const QString &after);
+    storage::ChannelId channelFor(const NewName &name);
+    storage::StaffId staffFor(const QString &name);
+
+    storage::sqlite::Connection &m_connection;
+    storage::ImportStore m_imports;
+    storage::ImportId m_import;
+    storage::LocalDay m_today;
+    LossMatcher *m_onlyKnown;
+    IdRuns m_ids;
+    std::vector<storage::AccountId> m_accounts;
+    std::vector<storage::StaffId> m_operators; ///< of m_accounts, today
+    std::vector<storage::ChannelId> m_channels;
+};
+
+} // namespace app
