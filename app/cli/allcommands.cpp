@@ -18,6 +18,7 @@ void addAllCommands(CommandLine &line)
     addTransferCommands(line);
     addTagCommands(line);
     addSegmentCommands(line);
+    addGroupCommands(line);
     addSearchCommands(line);
     addContentCommands(line);
     addSopCommands(line);

@@ -24,6 +24,7 @@ void addTransferCommands(CommandLine &line);
 void addCsvCommands(CommandLine &line);
 void addTagCommands(CommandLine &line);
 void addSegmentCommands(CommandLine &line);
+void addGroupCommands(CommandLine &line);
 void addContentCommands(CommandLine &line);
 void addSearchCommands(CommandLine &line);
 void addSampleCommands(CommandLine &line);

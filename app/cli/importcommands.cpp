@@ -107,9 +107,10 @@ void addImportCommands(CommandLine &line)
     addFlag(import, "--dry-run", request->dryRun, Text::tr("Only say what it would do"));
     auto asOf = std::make_shared<QString>();
     addText(import, "--complete-as-of", *asOf,
-            Text::tr("A roster of all friends of its accounts as of this day: those missing from it have ended"));
+            Text::tr("A roster of all friends of its accounts, or a list of all members of its groups, as of this day: "
+                     "those missing from it have ended"));
     addFlag(import, "--allow-many-ended", request->allowManyEnded,
-            Text::tr("Go on where more than a fifth of an account's friends would end"));
+            Text::tr("Go on where more than a fifth of an account's friends or a group's members would end"));
     addFlag(import, "--keep-unknown", request->keepUnknown,
             Text::tr("Keep columns that mean nothing here as custom fields"));
     line.setAction(import, [kind, request, asOf](CommandContext &context) -> Result<Answer> {

@@ -63,6 +63,12 @@ CsvReader::CsvReader(std::unique_ptr<TextSource> source, CsvLayout layout, std::
     collectFromSource();
 }
 
+std::int64_t CsvReader::rowsMisread() const
+{
+    return m_rowsLeftOut + std::count_if(m_problems.begin(), m_problems.end(),
+                                         [](const CsvProblem &problem) { return problem.column > 0; });
+}
+
 bool CsvReader::next(Row &row)
 {
     if (m_ownAt >= m_own.size()) {

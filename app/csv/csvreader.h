@@ -43,6 +43,8 @@ public:
     const std::vector<CsvProblem> &problems() const { return m_problems; }
     /// Rows of a second table below the first, which nobody saw.
     std::int64_t rowsLeftOut() const { return m_rowsLeftOut; }
+    /// Rows of which a cell may be another's, or that nobody saw.
+    std::int64_t rowsMisread() const;
     std::int64_t problemCount() const { return m_problemCount; }
     static constexpr std::size_t mostProblems = 5000;
 

@@ -50,13 +50,6 @@ Result<void> enoughRoom(const QString &storePath, std::int64_t fileBytes)
     return {};
 }
 
-/// Rows of which a cell may be another's, or that nobody saw.
-std::int64_t misreadRows(const CsvReader &reader)
-{
-    return reader.rowsLeftOut() + std::count_if(reader.problems().begin(), reader.problems().end(),
-                                                [](const CsvProblem &problem) { return problem.column > 0; });
-}
-
 /// What columns without a known header hold is told by these.
 std::vector<QStringList> firstRows(const ImportRequest &request)
 {
@@ -88,7 +81,7 @@ Result<void> CustomerImporter::checkCompletion(const ImportRequest &request, Ros
     if (!request.completeAsOf)
         return {};
     if (kind != RosterKind::Customers)
-        return failure(ErrorKind::Invalid, Text::tr("Only a roster of customers can be declared complete."));
+        return failure(ErrorKind::Invalid, Text::tr("Only a roster of customers or a list of group members can be declared complete."));
     if (*request.completeAsOf > m_store.today())
         return failure(ErrorKind::Invalid, Text::tr("A file cannot be complete as of %1: that day is still to come.")
                                                .arg(storage::isoDay(*request.completeAsOf)));
@@ -171,7 +164,7 @@ Result<ImportOutcome> CustomerImporter::write(CsvReader &reader, const CustomerM
     job.progress(99, 100, Text::tr("Building indexes"));
     writer.finish();
     if (completion) {
-        completion->distrustAll(misreadRows(reader));
+        completion->distrustAll(reader.rowsMisread());
         const auto ended =
             completion->finish(writer.firstNewFriendship(), request.allowManyEnded, request.dryRun, outcome);
         if (!ended)

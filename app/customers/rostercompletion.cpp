@@ -130,9 +130,9 @@ Result<void> RosterCompletion::finish(std::int64_t firstNew, bool allowMany, boo
     }
     QStringList tooMany;
     for (auto &[account, ending] : endings) {
-        ending.account = accountName(m_store.connection(), account);
+        ending.whole = accountName(m_store.connection(), account);
         if (isTooMany(ending))
-            tooMany << Text::tr("%1: %2 of %3").arg(ending.account).arg(ending.ended).arg(ending.open);
+            tooMany << Text::tr("%1: %2 of %3").arg(ending.whole).arg(ending.ended).arg(ending.open);
         outcome.ended += ending.ended;
         outcome.endings.push_back(ending);
     }

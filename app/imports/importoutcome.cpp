@@ -26,11 +26,12 @@ QJsonObject ImportOutcome::toJson() const
                             {QStringLiteral("value"), problem.value},
                             {QStringLiteral("reason"), problem.reason},
                             {QStringLiteral("repair"), problem.repair}};
-    QJsonArray perAccount;
+    QJsonArray perWhole;
+    const QString whole = endingsOf == EndingsOf::Groups ? QStringLiteral("group") : QStringLiteral("account");
     for (const Ending &ending : endings)
-        perAccount << QJsonObject{{QStringLiteral("account"), ending.account},
-                                  {QStringLiteral("open"), qint64(ending.open)},
-                                  {QStringLiteral("ended"), qint64(ending.ended)}};
+        perWhole << QJsonObject{{whole, ending.whole},
+                                {QStringLiteral("open"), qint64(ending.open)},
+                                {QStringLiteral("ended"), qint64(ending.ended)}};
     return {{QStringLiteral("import"), QString::number(import.value)},
             {QStringLiteral("preset"), preset},
             {QStringLiteral("encoding"), encoding},
@@ -45,7 +46,7 @@ QJsonObject ImportOutcome::toJson() const
             {QStringLiteral("ended"), qint64(ended)},
             {QStringLiteral("erased"), qint64(erased)},
             {QStringLiteral("reopened"), qint64(reopened)},
-            {QStringLiteral("endings"), perAccount},
+            {QStringLiteral("endings"), perWhole},
             {QStringLiteral("problem_count"), qint64(problemCount)},
             {QStringLiteral("problems"), list},
             {QStringLiteral("unmapped"), QJsonArray::fromStringList(unmapped)},
@@ -65,11 +66,16 @@ QString ImportOutcome::toText() const
                  .arg(skipped)
                  .arg(rejected)
                  .arg(seconds, 0, 'f', 1);
+    const bool isGroups = endingsOf == EndingsOf::Groups;
     if (ended + reopened > 0)
-        lines << Text::tr("%1 friendships ended, %2 stand again.").arg(ended).arg(reopened);
+        lines << (isGroups ? Text::tr("%1 members left, %2 are in again.")
+                           : Text::tr("%1 friendships ended, %2 stand again."))
+                     .arg(ended)
+                     .arg(reopened);
     for (const Ending &ending : endings)
-        lines << Text::tr("%1: %2 of %3 friendships are not in the file and ended.")
-                     .arg(ending.account)
+        lines << (isGroups ? Text::tr("%1: %2 of %3 members are not in the file and left.")
+                           : Text::tr("%1: %2 of %3 friendships are not in the file and ended."))
+                     .arg(ending.whole)
                      .arg(ending.ended)
                      .arg(ending.open);
     if (import && created + updated + ended > 0)

@@ -38,9 +38,10 @@ struct ImportRequest
     std::vector<CellFix> fixes;    ///< cells that a person put right before the file went in
     QString rejectsFile; ///< rejected and damaged rows go here, with the reason, ready to be fixed and imported again
     bool dryRun = false;
-    /// A roster: all friends of the accounts in it as of this day; those missing from it have ended.
+    /// A roster holds all friends of its accounts, a list of members all of its groups, as of this day; those missing
+    /// from it have ended.
     std::optional<storage::LocalDay> completeAsOf;
-    bool allowManyEnded = false; ///< also where more than a fifth of an account's friends would end
+    bool allowManyEnded = false; ///< also where more than a fifth of an account's friends or a group's members would end
     bool keepUnknown = false;    ///< unknown columns become custom fields of their name
 
     CsvOptions csvOptions() const { return {encoding, delimiter, {}, headerRow, sheet, fixes}; }
@@ -63,12 +64,14 @@ struct ImportOutcome
     QStringList notes;                   ///< what a person should know: totals row left out, …
     struct Ending
     {
-        QString account;
-        std::int64_t open = 0, ended = 0; ///< of the friendships that stood before the import
+        QString whole; ///< the account or the group
+        std::int64_t open = 0, ended = 0; ///< of what stood before the import
     };
-    std::int64_t ended = 0, reopened = 0; ///< friendships, by a roster declared complete or a state column
-    std::int64_t erased = 0;              ///< rows of people who were erased on request; among `skipped`
-    std::vector<Ending> endings;          ///< per account of a roster declared complete
+    enum class EndingsOf { Accounts, Groups };
+    EndingsOf endingsOf = EndingsOf::Accounts; ///< friendships of accounts, or memberships of groups
+    std::int64_t ended = 0, reopened = 0;      ///< of these, by a file declared complete or a state column
+    std::int64_t erased = 0;                   ///< rows of people who were erased on request; among `skipped`
+    std::vector<Ending> endings;               ///< per account or group of a file declared complete
     double seconds = 0;
 
     /// Counts the fields of a record that was updated; those of the house (changed_by, import_hash) are no news.

@@ -6,6 +6,7 @@
 #include "app/imports/savedmapping.h"
 #include "app/imports/dateorder.h"
 #include "app/imports/importjournal.h"
+#include "app/imports/recordcompletion.h"
 #include "app/imports/recordrowparser.h"
 #include "app/imports/recordwriter.h"
 #include "app/store/writescope.h"
@@ -16,8 +17,23 @@
 
 namespace app {
 
+Result<void> RecordImporter::checkCompletion(const ImportRequest &request) const
+{
+    if (!request.completeAsOf)
+        return {};
+    if (!m_kind.completion)
+        return failure(ErrorKind::Invalid,
+                       Text::tr("Only a roster of customers or a list of group members can be declared complete."));
+    if (*request.completeAsOf > m_store.today())
+        return failure(ErrorKind::Invalid, Text::tr("A file cannot be complete as of %1: that day is still to come.")
+                                               .arg(storage::isoDay(*request.completeAsOf)));
+    return {};
+}
+
 Result<ImportOutcome> RecordImporter::run(const ImportRequest &request, JobContext &job)
 {
+    if (const auto possible = checkCompletion(request); !possible)
+        return tl::unexpected<Error>(possible.error());
     auto reader = CsvReader::open(request.file, request.csvOptions());
     if (!reader)
         return tl::unexpected<Error>(reader.error());
@@ -51,7 +67,9 @@ Result<ImportOutcome> RecordImporter::write(CsvReader &reader, const RecordMappi
         return tl::unexpected<Error>(rejects.error());
     storage::ImportStore imports(m_store.connection());
     ProblemSink problems(outcome, imports, journal.id());
-    RecordWriter writer(m_store, m_kind, mapping, journal.id(), scope.changeId(), outcome);
+    const auto completion =
+        request.completeAsOf ? m_kind.completion(m_store, journal.id(), *request.completeAsOf) : nullptr;
+    RecordWriter writer(m_store, m_kind, mapping, journal.id(), scope.changeId(), outcome, completion.get());
     {
         ReadingThread<RecordBatch, RecordRowParser> reading(reader, parser);
         while (const std::unique_ptr<RecordBatch> batch = reading.next()) {
@@ -73,6 +91,11 @@ Result<ImportOutcome> RecordImporter::write(CsvReader &reader, const RecordMappi
     for (const CsvProblem &problem : reader.problems())
         problems.add({problem.row, problem.column, problem.value, problem.reason, problem.repair});
     writer.finish();
+    if (completion) {
+        completion->distrustAll(reader.rowsMisread());
+        if (const auto ended = completion->finish(request.allowManyEnded, request.dryRun, outcome); !ended)
+            return tl::unexpected<Error>(ended.error());
+    }
     if (auto saved = (*rejects)->commit(); !saved)
         return tl::unexpected<Error>(saved.error());
     outcome.seconds = double(timer.elapsed()) / 1000.0;

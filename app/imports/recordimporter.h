@@ -17,6 +17,7 @@ public:
     Result<ImportOutcome> run(const ImportRequest &request, JobContext &job);
 
 private:
+    Result<void> checkCompletion(const ImportRequest &request) const;
     Result<ImportOutcome> write(CsvReader &reader, const RecordMapping &mapping, const ImportRequest &request,
                                 JobContext &job);
 

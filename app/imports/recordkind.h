@@ -6,11 +6,13 @@
 
 #include <QString>
 
+#include <memory>
 #include <span>
 #include <vector>
 
 namespace app {
 
+class RecordCompletion;
 class References;
 
 /// How a cell is read.
@@ -117,6 +119,9 @@ struct RecordKind
     int (*choose)(const RecordDraft &, const std::vector<std::vector<RecordValue>> &candidates) = nullptr;
     /// Writes what belongs to the row in other tables; true where it changed something.
     bool (*afterwards)(const RecordDraft &, std::int64_t id, RecordContext &) = nullptr;
+    /// What a file declared complete as of a day does beyond its rows; none where that means nothing.
+    std::unique_ptr<RecordCompletion> (*completion)(TeamStore &, storage::ImportId,
+                                                    storage::LocalDay asOf) = nullptr;
 
     int columnOf(const char *column) const;
     int fieldOf(const char *field) const;

@@ -109,10 +109,11 @@ std::uint64_t nth(std::uint64_t hash, std::uint64_t n)
 } // namespace
 
 RecordWriter::RecordWriter(TeamStore &store, const RecordKind &kind, const RecordMapping &mapping,
-                           storage::ImportId import, storage::ChangeId change, ImportOutcome &outcome)
+                           storage::ImportId import, storage::ChangeId change, ImportOutcome &outcome,
+                           RecordCompletion *completion)
     : m_store(store), m_connection(store.connection()), m_kind(kind), m_mapping(mapping), m_imports(m_connection),
       m_import(import), m_outcome(outcome), m_ids(m_connection),
-      m_references(store, m_ids, import, change), m_context{store, m_references},
+      m_references(store, m_ids, import, change), m_context{store, m_references}, m_completion(completion),
       m_select(m_connection.prepareOnce(selectText(kind))), m_insert(m_connection.prepareOnce(insertText(kind))),
       m_update(m_connection.prepareOnce(updateText(kind)))
 {
@@ -191,24 +192,56 @@ void RecordWriter::write(RecordBatch &batch)
 {
     for (std::size_t index = 0; index < batch.csv.size(); ++index) {
         ++m_outcome.rows;
-        if (batch.rejected[index])
+        if (batch.rejected[index]) {
             ++m_outcome.rejected;
-        else
+            leaveOut(draftOf(batch, index));
+        } else {
             writeRow(batch, index);
+        }
     }
+}
+
+RecordDraft RecordWriter::draftOf(RecordBatch &batch, std::size_t index) const
+{
+    const std::size_t width = m_kind.fields.size();
+    RecordDraft draft(m_kind, std::span(batch.values).subspan(index * width, width));
+    draft.setArena(batch.arena);
+    return draft;
+}
+
+void RecordWriter::leaveOut(const RecordDraft &draft)
+{
+    if (m_completion)
+        m_completion->seeRejected(draft, m_references);
+}
+
+/// No cell that says whom and what the row is about had a problem.
+bool RecordWriter::isClear(const RecordBatch &batch, std::size_t index) const
+{
+    const std::int64_t row = batch.csv.row(index).number;
+    return std::none_of(batch.problems.begin(), batch.problems.end(), [&](const ImportProblem &problem) {
+        return problem.row == row &&
+               std::any_of(m_mapping.columns.begin(), m_mapping.columns.end(), [&](const auto &column) {
+                   const CellKind cell = m_kind.fields[std::size_t(column.field)].cell;
+                   return column.column + 1 == problem.column &&
+                          (cell == CellKind::Identity || cell == CellKind::CustomerName || cell == CellKind::Name ||
+                           cell == CellKind::Code);
+               });
+    });
 }
 
 void RecordWriter::writeRow(RecordBatch &batch, std::size_t index)
 {
     m_text = TextArena();
-    const std::size_t width = m_kind.fields.size();
-    RecordDraft draft(m_kind, std::span(batch.values).subspan(index * width, width));
-    draft.setArena(batch.arena);
-    if (!resolve(batch, index, draft))
+    RecordDraft draft = draftOf(batch, index);
+    if (!resolve(batch, index, draft)) {
+        leaveOut(draft);
         return;
+    }
     const Found found = find(draft);
     if (!found.reason.isEmpty()) {
         reject(batch, index, found.reason);
+        leaveOut(draft);
         return;
     }
     if (found.isAgain) {
@@ -236,6 +269,8 @@ void RecordWriter::writeRow(RecordBatch &batch, std::size_t index)
         id = m_kind.hasId ? m_lastId : 0;
     }
     const bool isNew = !found.row;
+    if (m_completion)
+        m_completion->seeKept(draft, id, isNew, isClear(batch, index));
     if (m_kind.afterwards && m_kind.afterwards(draft, id, m_context))
         isChanged = true;
     if (isNew)
@@ -531,13 +566,24 @@ void RecordWriter::insert(RecordDraft &draft)
     m_imports.addChange(m_import, {m_kind.table, row, part, std::nullopt, compact(after)});
 }
 
+std::vector<bool> RecordWriter::clearedBy(const RecordDraft &draft, const Standing &row)
+{
+    std::vector<bool> cleared(row.columns.size());
+    if (m_completion) {
+        for (const char *column : m_completion->takesBack(draft, row.columns))
+            cleared[std::size_t(m_kind.columnOf(column))] = true;
+    }
+    return cleared;
+}
+
 bool RecordWriter::update(const RecordDraft &draft, const Standing &row)
 {
     QJsonObject before, after;
     Values merged = row.columns;
+    const std::vector<bool> cleared = clearedBy(draft, row);
     for (std::size_t i = 0; i < merged.size(); ++i) {
         const RecordValue &given = draft.columns()[i];
-        if (!given.isGiven() || given == merged[i])
+        if ((!given.isGiven() && !cleared[i]) || given == merged[i])
             continue;
         before.insert(QString::fromLatin1(m_kind.columns()[i]), toJson(merged[i]));
         after.insert(QString::fromLatin1(m_kind.columns()[i]), toJson(given));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/imports/recordcompletion.h"
 #include "app/imports/recordmapping.h"
 #include "app/imports/references.h"
 #include "storage/text/hashset64.h"
@@ -15,8 +16,9 @@ namespace app {
 class RecordWriter final
 {
 public:
+    /// `completion`: is told of every row where the file was declared complete, else null.
     RecordWriter(TeamStore &store, const RecordKind &kind, const RecordMapping &mapping, storage::ImportId import,
-                 storage::ChangeId change, ImportOutcome &outcome);
+                 storage::ChangeId change, ImportOutcome &outcome, RecordCompletion *completion = nullptr);
 
     /// Problems found on the way are added to the batch.
     void write(RecordBatch &batch);
@@ -39,7 +41,10 @@ private:
         std::uint64_t hash = 0; ///< of the key it was looked for by
     };
 
+    RecordDraft draftOf(RecordBatch &batch, std::size_t index) const;
     void writeRow(RecordBatch &batch, std::size_t index);
+    void leaveOut(const RecordDraft &draft);
+    bool isClear(const RecordBatch &batch, std::size_t index) const;
     bool resolve(RecordBatch &batch, std::size_t index, RecordDraft &draft);
     bool resolveCustomer(RecordBatch &batch, std::size_t index, RecordDraft &draft);
     bool resolveNames(RecordBatch &batch, std::size_t index, RecordDraft &draft);
@@ -59,6 +64,7 @@ private:
     Values read(storage::sqlite::Statement &row, int first);
     void insert(RecordDraft &draft);
     bool update(const RecordDraft &draft, const Standing &row);
+    std::vector<bool> clearedBy(const RecordDraft &draft, const Standing &row);
     std::pair<std::int64_t, QString> keyOf(const Values &columns) const;
     void reject(RecordBatch &batch, std::size_t index, const QString &reason, const QString &repair = {});
 
@@ -72,6 +78,7 @@ private:
     IdRuns m_ids;
     References m_references;
     RecordContext m_context;
+    RecordCompletion *m_completion;
     std::vector<std::vector<int>> m_keys;                                     ///< columns of each key
     std::vector<std::vector<std::pair<std::uint64_t, std::int64_t>>> m_known; ///< by key: hash and id, sorted
     std::unordered_map<std::uint64_t, std::uint32_t> m_seen;                  ///< how often the file had a key

@@ -1,5 +1,7 @@
 #include "app/imports/kinds/kinds.h"
 
+#include "app/groups/groupcompletion.h"
+#include "app/groups/groupwords.h"
 #include "app/imports/references.h"
 #include "app/text.h"
 #include "storage/time/localday.h"
@@ -20,6 +22,17 @@ constexpr Choice memberTypes[] = {{"staff|企业成员|员工|成员", 1}, {"cus
 bool isNoColleague(const RecordDraft &draft)
 {
     return !draft.field("type").isGiven() || draft.field("type").number != 1;
+}
+
+QString settleGroup(RecordDraft &draft, RecordContext &)
+{
+    if (!draft.column("name").isGiven())
+        draft.column("name") = draft.column("chat_id");
+    if (RecordValue &tags = draft.column("tags"); tags.isGiven()) {
+        const QString written = QString::fromUtf8(tags.text.data(), qsizetype(tags.text.size()));
+        tags = RecordValue(draft.keep(groupTagsFromText(written).toStdString()));
+    }
+    return {};
 }
 
 /// WeCom's member lists hold both sides: type 1 is a member of the company, whose userid is an account's.
@@ -93,6 +106,7 @@ std::vector<RecordKind> groupKinds()
          .fields = {{"chat_id", groupCode, CellKind::Text, "chat_id"},
                     {"name", "客户群名称|群名|群名称|群聊名称|社群名称|名称|name|group", CellKind::Text, "name"},
                     {"kind", "群类型|社群类型|类型|kind", CellKind::Text, "kind"},
+                    {"tags", "群标签|标签|tags", CellKind::Text, "tags"},
                     {"owner", "群主|群主账号|群主姓名|owner", CellKind::Name, "owner_account_id", Reference::Account},
                     {"opening", "开群日期|开群日|开营日期|opening_day|opening", CellKind::Day, "opening_day"},
                     {"created_at", "创群时间|群创建时间|创建时间|create_time|created_at", CellKind::Instant,
@@ -102,11 +116,7 @@ std::vector<RecordKind> groupKinds()
                     {"dissolved_at", "解散时间|dissolved_at", CellKind::Instant, "dissolved_at"}},
          .keys = {{"chat_id"}, {"name"}},
          .needs = {"name"},
-         .settle = [](RecordDraft &draft, RecordContext &) {
-             if (!draft.column("name").isGiven())
-                 draft.column("name") = draft.column("chat_id");
-             return QString();
-         }});
+         .settle = settleGroup});
     kinds.push_back(
         {.name = "group-members",
          .table = "group_member",
@@ -142,7 +152,11 @@ std::vector<RecordKind> groupKinds()
          .defaults = {{"role", 0}},
          .isCustomer = isNoColleague,
          .settle = settleMember,
-         .choose = chooseMembership});
+         .choose = chooseMembership,
+         .completion = [](TeamStore &store, storage::ImportId import,
+                          storage::LocalDay asOf) -> std::unique_ptr<RecordCompletion> {
+             return std::make_unique<GroupCompletion>(store, import, asOf);
+         }});
     kinds.push_back({.name = "calls-to-action",
                      .table = "call_to_action",
                      .fields = {{"group_id", groupCode, CellKind::Code, "group_id", Reference::Group},
