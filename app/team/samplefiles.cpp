@@ -49,6 +49,12 @@ SampleFiles::SampleFiles(LocalDay firstDay) : m_firstDay(firstDay)
 {
     makePeople();
     makeOrders();
+    std::vector<SampleGroups::Friend> friends;
+    for (const Person &person : m_people) {
+        if (!person.phone.isEmpty()) // by which a list of members names them
+            friends.push_back({person.phone, person.addedDay});
+    }
+    m_groups.emplace(firstDay, days, friends);
 }
 
 void SampleFiles::makePeople()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/team/samplegroups.h"
 #include "storage/time/localday.h"
 
 #include <QByteArray>
@@ -24,6 +25,7 @@ public:
     QByteArray roster(storage::LocalDay day) const;
     /// All orders made until the end of `day`, with the refunds known by then.
     QByteArray orders(storage::LocalDay day) const;
+    const SampleGroups &groups() const { return *m_groups; }
 
 private:
     struct Person
@@ -52,6 +54,7 @@ private:
     storage::LocalDay m_firstDay;
     std::vector<Person> m_people;
     std::vector<Order> m_orders;
+    std::optional<SampleGroups> m_groups;
 };
 
 } // namespace app

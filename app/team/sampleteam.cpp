@@ -2,6 +2,8 @@
 
 #include "app/content/contentservice.h"
 #include "app/customers/customerimporter.h"
+#include "app/imports/importkinds.h"
+#include "app/imports/recordimporter.h"
 #include "app/orders/orderimporter.h"
 #include "app/segments/ruletranslator.h"
 #include "app/segments/segmentservice.h"
@@ -173,6 +175,15 @@ Result<void> SampleTeam::importFiles(const SampleFiles &files, LocalDay day, Job
     request.file = write(QStringLiteral("订单列表.csv"), files.orders(day));
     if (auto orders = OrderImporter(m_store).run(request, job); !orders)
         return tl::unexpected<Error>(orders.error());
+    const SampleGroups &groups = files.groups();
+    for (const auto &[kind, content] :
+         {std::pair("groups", groups.groups(day)), std::pair("group-members", groups.members(day)),
+          std::pair("group-days", groups.figures(day)), std::pair("calls-to-action", groups.calls(day))}) {
+        request.file = write(importKindWord(QString::fromLatin1(kind)) + QStringLiteral(".csv"), content);
+        const auto imported = RecordImporter(m_store, *findRecordKind(QString::fromLatin1(kind))).run(request, job);
+        if (!imported)
+            return tl::unexpected<Error>(imported.error());
+    }
     return {};
 }
 

@@ -30,8 +30,7 @@ class TstGroupCompletion : public QObject
 
 private:
     static Result<ImportOutcome> import(StoreFixture &fixture, const QByteArray &content, const char *asOf = nullptr,
-                                        bool allowMany = false, bool dryRun = false,
-                                        const char *kind = "group-members")
+                                        bool allowMany = false, bool dryRun = false, const char *kind = "group-members")
     {
         ImportRequest request;
         request.file = fixture.write(QStringLiteral("members.csv"), content);
@@ -39,8 +38,7 @@ private:
             request.completeAsOf = storage::parseIsoDay(QString::fromLatin1(asOf));
         request.allowManyEnded = allowMany;
         request.dryRun = dryRun;
-        auto outcome =
-            findImportKind(QString::fromLatin1(kind))->run(fixture.store(), request, fixture.job());
+        auto outcome = findImportKind(QString::fromLatin1(kind))->run(fixture.store(), request, fixture.job());
         if (!outcome)
             qInfo("%s", qPrintable(outcome.error().message));
         return outcome;
@@ -104,9 +102,9 @@ private slots:
     {
         StoreFixture fixture;
         QVERIFY(import(fixture, members(10)));
-        QVERIFY(fixture.store().ensureImage(Image::everything, fixture.job()));
+        QVERIFY(fixture.store().ensureImage(Image::Groups, fixture.job()));
         QVERIFY(import(fixture, members(10, {3}), "2026-11-20"));
-        auto image = fixture.store().ensureImage(Image::everything, fixture.job());
+        auto image = fixture.store().ensureImage(Image::Groups, fixture.job());
         QVERIFY(image);
         const auto lock = (*image)->lockForReading();
         const storage::GroupId group(fixture.connection().integer("SELECT id FROM group_chat"));
@@ -155,7 +153,9 @@ private slots:
         QCOMPARE(import(fixture, members(10), "2026-11-20")->ended, 0);
         QByteArray list = "群名称,userid,类型,成员昵称,入群时间\n福利一群,linl,企业成员,林岚,2026-03-01\n";
         for (int i = 0; i < 10; ++i)
-            list += QStringLiteral("福利一群,wm%1,外部联系人,,2026-03-01 10:%1:07\n").arg(i, 2, 10, QLatin1Char('0')).toUtf8();
+            list += QStringLiteral("福利一群,wm%1,外部联系人,,2026-03-01 10:%1:07\n")
+                        .arg(i, 2, 10, QLatin1Char('0'))
+                        .toUtf8();
         QCOMPARE(import(fixture, list, "2026-11-20")->ended, 1);
         QCOMPARE(fixture.connection().text("SELECT a.name FROM group_member m JOIN account a ON a.id = m.account_id "
                                            "WHERE m.left_at IS NOT NULL"),
@@ -207,8 +207,7 @@ private slots:
     {
         StoreFixture fixture;
         QVERIFY(import(fixture, members(10)));
-        const auto outcome =
-            import(fixture, members(10, {3}) + "福利一群,wm03,2026-06-01 09:00:00,\n", "2026-11-20");
+        const auto outcome = import(fixture, members(10, {3}) + "福利一群,wm03,2026-06-01 09:00:00,\n", "2026-11-20");
         QVERIFY(outcome);
         QCOMPARE(outcome->ended, 1);
         QCOMPARE(leftOf(fixture, "wm03"), QStringLiteral("2026-06-01T09:00:00+08:00"));

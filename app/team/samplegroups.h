@@ -1,0 +1,73 @@
+#pragma once
+
+#include "storage/time/localday.h"
+
+#include <QByteArray>
+
+#include <optional>
+#include <random>
+#include <vector>
+
+namespace app {
+
+/// The group chats of the sample's tea shop, as files that its team would bring in: the groups, who is in them, what
+/// was counted each day, and the calls to action. Made up by rule from a fixed seed of its own.
+class SampleGroups final
+{
+public:
+    /// A friend who may be in a group; `key` leads to the customer (a phone), `addedDay` is when they became one.
+    struct Friend
+    {
+        QByteArray key;
+        storage::LocalDay addedDay;
+    };
+
+    SampleGroups(storage::LocalDay firstDay, int days, const std::vector<Friend> &friends);
+
+    /// As they stood at the end of `day`.
+    QByteArray groups(storage::LocalDay day) const;
+    QByteArray members(storage::LocalDay day) const;
+    QByteArray figures(storage::LocalDay day) const;
+    QByteArray calls(storage::LocalDay day) const;
+
+private:
+    struct Stay
+    {
+        std::size_t group, person;
+        storage::LocalDay joinedDay;
+        int joinedSecond;
+        std::optional<storage::LocalDay> leftDay;
+        bool isRemoved = false;
+        int role = 0, scene = 0;
+        QByteArray inviter;
+    };
+    struct Figure
+    {
+        std::size_t group;
+        storage::LocalDay day;
+        int spoke, messages;
+    };
+    struct Call
+    {
+        std::size_t group;
+        storage::LocalDay day;
+        const char *text;
+        int members, responded;
+    };
+
+    void makeStays(storage::LocalDay lastDay);
+    void makeFigures(storage::LocalDay firstDay, storage::LocalDay lastDay);
+    void makeCalls(storage::LocalDay firstDay, storage::LocalDay lastDay);
+    int membersAt(std::size_t group, storage::LocalDay day) const;
+    int movesOn(std::size_t group, storage::LocalDay day, bool isLeaving) const;
+    std::uint64_t random(std::uint64_t below) { return m_random() % below; }
+
+    std::mt19937_64 m_random{20'260'301};
+    storage::LocalDay m_firstDay;
+    std::vector<Friend> m_friends;
+    std::vector<Stay> m_stays;
+    std::vector<Figure> m_figures;
+    std::vector<Call> m_calls;
+};
+
+} // namespace app
