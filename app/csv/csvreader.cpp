@@ -44,10 +44,9 @@ Result<std::unique_ptr<CsvReader>> CsvReader::open(const QString &path, const Cs
     auto block = (*source)->next({});
     if (!block)
         return tl::unexpected<Error>(block.error());
-    CsvLayout layout = sniffText((*block)->text(), (*block)->last, options, (*source)->dialect());
+    CsvLayout layout = sniffText((*block)->text(), (*block)->last, (*source)->withOwn(options), (*source)->dialect());
     (*source)->describe(layout);
-    auto reader =
-        std::unique_ptr<CsvReader>(new CsvReader(std::move(*source), std::move(layout), std::move(*block)));
+    auto reader = std::unique_ptr<CsvReader>(new CsvReader(std::move(*source), std::move(layout), std::move(*block)));
     reader->m_fixes = options.fixes;
     return reader;
 }

@@ -1,6 +1,7 @@
 #include "app/csv/csvwriter.h"
 
 #include "app/csv/cellguard.h"
+#include "app/csv/cellquoting.h"
 #include "app/text.h"
 
 #include <QDir>
@@ -69,17 +70,10 @@ void CsvWriter::appendCell(std::string_view cell, bool alone)
     }
     const bool quote = cell.find_first_of(",\"\r\n") != std::string_view::npos || (alone && cell.empty()) ||
                        (!cell.empty() && (cell.front() == ' ' || cell.back() == ' ' || cell.front() == '\t'));
-    if (!quote) {
+    if (quote)
+        appendInQuotes(m_text, cell);
+    else
         m_text += cell;
-        return;
-    }
-    m_text += '"';
-    for (const char c : cell) {
-        if (c == '"')
-            m_text += '"';
-        m_text += c;
-    }
-    m_text += '"';
 }
 
 void CsvWriter::flush()

@@ -306,7 +306,7 @@ Result<CsvLayout> sniffCsv(const QString &path, const CsvOptions &options)
     auto block = (*source)->next({});
     if (!block)
         return tl::unexpected<Error>(block.error());
-    CsvLayout layout = sniffText((*block)->text(), (*block)->last, options, (*source)->dialect());
+    CsvLayout layout = sniffText((*block)->text(), (*block)->last, (*source)->withOwn(options), (*source)->dialect());
     (*source)->describe(layout);
     return layout;
 }

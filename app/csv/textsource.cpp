@@ -1,6 +1,7 @@
 #include "app/csv/textsource.h"
 
 #include "app/csv/filetextsource.h"
+#include "app/json/jsontextsource.h"
 #include "app/text.h"
 #include "app/xlsx/filekind.h"
 #include "app/xlsx/xlsxtextsource.h"
@@ -42,6 +43,8 @@ Result<std::unique_ptr<TextSource>> TextSource::open(const QString &path, const 
         const FileKind kind = fileKindOf(*file);
         if (kind == FileKind::Zip)
             return XlsxTextSource::open(std::move(file), options.sheet);
+        if (kind == FileKind::Json)
+            return JsonTextSource::open(path);
         if (kind != FileKind::Text)
             return failure(ErrorKind::Invalid, remedyFor(kind).arg(QDir::toNativeSeparators(path)));
     }

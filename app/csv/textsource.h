@@ -58,6 +58,15 @@ public:
     virtual void describe(CsvLayout &layout) const = 0;
     /// How the text is written where that is beyond doubt; nothing: to be detected.
     virtual std::optional<Dialect> dialect() const { return {}; }
+    /// Whether the first row is the header beyond doubt.
+    virtual bool beginsWithHeader() const { return false; }
+    /// `options` with what the source knows beyond doubt and nobody said otherwise.
+    CsvOptions withOwn(CsvOptions options) const
+    {
+        if (beginsWithHeader() && !options.headerRow)
+            options.headerRow = 1;
+        return options;
+    }
     virtual std::int64_t bytesRead() const = 0;
     virtual std::int64_t bytesTotal() const = 0;
 

@@ -15,7 +15,7 @@ Result<std::vector<InboxFile>> Inbox::waiting()
     return guarded([&]() -> Result<std::vector<InboxFile>> {
         std::vector<InboxFile> files;
         const QFileInfoList entries = folder.entryInfoList(
-            {QStringLiteral("*.csv"), QStringLiteral("*.txt"), QStringLiteral("*.tsv"), QStringLiteral("*.xlsx")},
+            {QStringLiteral("*.csv"), QStringLiteral("*.txt"), QStringLiteral("*.tsv"), QStringLiteral("*.xlsx"), QStringLiteral("*.json")},
             QDir::Files | QDir::Readable, QDir::Time | QDir::Reversed);
         for (const QFileInfo &entry : entries) {
             // ~$name.xlsx is what Excel keeps beside an open file.

@@ -20,6 +20,30 @@ bool namesEncryptedPackage(const QByteArray &bytes)
     return bytes.contains(name);
 }
 
+/// An object, or an array of objects, with a member: no table begins so.
+bool isJson(const QByteArray &head)
+{
+    qsizetype at = 0;
+    const auto skipBlanks = [&] {
+        while (at < head.size() && QByteArrayView(" \t\r\n").contains(head.at(at)))
+            ++at;
+    };
+    if (head.startsWith('[')) {
+        ++at;
+        skipBlanks();
+    }
+    if (at >= head.size() || head.at(at) != '{')
+        return false;
+    ++at;
+    skipBlanks();
+    if (at >= head.size() || head.at(at) != '"')
+        return false;
+    const qsizetype close = head.indexOf('"', at + 1);
+    at = close + 1;
+    skipBlanks();
+    return close > 0 && at < head.size() && head.at(at) == ':';
+}
+
 } // namespace
 
 FileKind fileKindOf(QIODevice &file)
@@ -43,6 +67,8 @@ FileKind fileKindOf(QIODevice &file)
         if (head.startsWith("\xEF\xBB\xBF"))
             head.remove(0, 3);
         head = head.trimmed().toLower();
+        if (isJson(head))
+            kind = FileKind::Json;
         if (head.startsWith("<html") || head.startsWith("<!doctype html") || head.startsWith("<table"))
             kind = FileKind::Html;
         else if (head.startsWith("<?xml") && head.contains("urn:schemas-microsoft-com:office:spreadsheet"))
@@ -68,6 +94,7 @@ QString remedyFor(FileKind kind)
         return Text::tr("%1 is a PDF, which holds no table. Ask for the same list as .xlsx or CSV.");
     case FileKind::Text:
     case FileKind::Zip:
+    case FileKind::Json:
         break;
     }
     return QStringLiteral("%1");

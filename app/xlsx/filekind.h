@@ -9,7 +9,7 @@ namespace app {
 class ZipArchive;
 
 /// What a file is by its first bytes, whatever its name. Zip: an .xlsx, or something else packed like one.
-enum class FileKind { Text, Zip, OldExcel, Protected, Html, XmlSpreadsheet, Pdf };
+enum class FileKind { Text, Zip, OldExcel, Protected, Html, XmlSpreadsheet, Pdf, Json };
 
 /// Reads from the start of the device and goes back there.
 FileKind fileKindOf(QIODevice &file);

@@ -1,5 +1,6 @@
 #include "app/xlsx/xlsxtextsource.h"
 
+#include "app/csv/cellquoting.h"
 #include "app/text.h"
 #include "app/xlsx/filekind.h"
 
@@ -104,26 +105,10 @@ void XlsxTextSource::append(const SheetRow &row)
             break;
         }
         m_text.append(std::size_t(cell.column - std::max(column, 1)), ',');
-        appendCell(cell.text);
+        appendQuoted(m_text, cell.text);
         column = cell.column;
     }
     m_text += '\n';
-}
-
-void XlsxTextSource::appendCell(std::string_view cell)
-{
-    const auto needsQuotes = [](char c) { return c == ',' || c == '"' || c == '\n' || c == '\r'; };
-    if (std::none_of(cell.begin(), cell.end(), needsQuotes)) {
-        m_text += cell;
-        return;
-    }
-    m_text += '"';
-    for (const char c : cell) {
-        if (c == '"')
-            m_text += '"';
-        m_text += c;
-    }
-    m_text += '"';
 }
 
 } // namespace app

@@ -23,7 +23,6 @@ public:
 private:
     XlsxTextSource(std::unique_ptr<Workbook> workbook, QString sheet, std::unique_ptr<ZipEntry> entry);
     void append(const SheetRow &row);
-    void appendCell(std::string_view cell);
 
     std::unique_ptr<Workbook> m_workbook;
     QString m_sheet;

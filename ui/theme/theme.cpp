@@ -173,6 +173,14 @@ QToolButton:hover { background: %raised; }
 QToolButton:checked { background: %selection; }
 QToolButton:focus { border-color: %accent; }
 QToolButton::menu-indicator { image: none; }
+QPushButton::menu-indicator { image: url(:/icons/arrow-down-%look.svg); width: %apx; height: %apx;
+  subcontrol-origin: padding; subcontrol-position: right center; right: %p; }
+QCheckBox::indicator, QListView::indicator, QTreeView::indicator { width: %cpx; height: %cpx; border: 1px solid %second;
+  border-radius: %s; background: %surface; }
+QCheckBox::indicator:focus, QCheckBox::indicator:hover { border-color: %accent; }
+QCheckBox::indicator:checked, QListView::indicator:checked, QTreeView::indicator:checked { border-color: %accent;
+  background: %accent; image: url(:/icons/check-%look.svg); }
+QCheckBox::indicator:disabled { border-color: %line; background: %window; }
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit, QTimeEdit, QDateTimeEdit {
   border: 1px solid %line; border-radius: %r; padding: %s %p; background: %surface; selection-background-color: %accent;
   selection-color: %on; }
@@ -244,6 +252,7 @@ QLabel[warning="true"] { color: %warning; }
         sheet.replace(QLatin1String(name), color(role).name());
     sheet.replace(QLatin1String("%look"), m_dark ? QStringLiteral("dark") : QStringLiteral("light"));
     sheet.replace(QLatin1String("%apx"), QStringLiteral("%1px").arg(em(0.8)));
+    sheet.replace(QLatin1String("%cpx"), QStringLiteral("%1px").arg(em(0.95)));
     sheet.replace(QLatin1String("%bpx"), QStringLiteral("%1px").arg(em(1.6)));
     sheet.replace(QLatin1String("%r"), QStringLiteral("%1px").arg(em(0.4)));
     sheet.replace(QLatin1String("%p"), QStringLiteral("%1px").arg(em(0.4)));

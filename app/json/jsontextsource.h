@@ -1,0 +1,37 @@
+#pragma once
+
+#include "app/csv/textsource.h"
+#include "app/json/jsonrecords.h"
+#include "app/json/jsontable.h"
+
+namespace app {
+
+/// A dump of an API as the text of a comma CSV, so that whoever reads CSV reads it. The file is read twice: for the
+/// columns, which are those that any object has, and for the rows.
+class JsonTextSource final : public TextSource
+{
+public:
+    /// Fails with NotFound, Io or Invalid.
+    static Result<std::unique_ptr<TextSource>> open(const QString &path);
+
+    Result<std::shared_ptr<const TextBlock>> next(std::string_view carry) override;
+    void describe(CsvLayout &layout) const override;
+    std::optional<Dialect> dialect() const override;
+    bool beginsWithHeader() const override { return true; }
+    std::int64_t bytesRead() const override { return m_records.bytesRead(); }
+    std::int64_t bytesTotal() const override { return m_records.bytesTotal(); }
+
+private:
+    explicit JsonTextSource(const QString &path) : m_records(path) {}
+    Result<void> findColumns();
+    void append(const JsonRow &row);
+
+    JsonRecords m_records;
+    QStringList m_columns;
+    QHash<QString, qsizetype> m_places;
+    bool m_headerWritten = false;
+    BlockPool m_pool;
+    std::string m_text; ///< of the block that is being filled
+};
+
+} // namespace app
