@@ -140,7 +140,8 @@ Result<void> RosterCompletion::finish(std::int64_t firstNew, bool allowMany, boo
         outcome.notes << Text::tr("%1 friendships that the file does not name stay open: a rejected or unclear row of "
                                   "their account may be theirs. Repair those rows and import the file again.")
                              .arg(doubtful);
-    if (!tooMany.isEmpty() && !allowMany) {
+    outcome.endsMany = !tooMany.isEmpty();
+    if (outcome.endsMany && !allowMany) {
         const QString what =
             Text::tr("More than a fifth of an account's friends would end (%1). Is the file really complete? If so, "
                      "import it with --allow-many-ended.")

@@ -154,7 +154,8 @@ Result<void> GroupCompletion::finish(bool allowMany, bool dryRun, ImportOutcome 
                              "%1 members whom the file does not name stay: a rejected or unclear row of their group "
                              "may be theirs, or the file names none of our own accounts.")
                              .arg(doubtful);
-    if (!tooMany.isEmpty() && !allowMany) {
+    outcome.endsMany = !tooMany.isEmpty();
+    if (outcome.endsMany && !allowMany) {
         const QString what = Text::tr("More than a fifth of a group's members would leave (%1). Is the file really "
                                       "complete? If so, import it with --allow-many-ended.")
                                  .arg(tooMany.join(QStringLiteral("; ")));

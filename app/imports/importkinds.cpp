@@ -92,7 +92,7 @@ ImportKind customerKind(const char *name)
                    const std::vector<QStringList> &firstRows) {
                 return readCustomers(*rosterKind(kind), store, columns, request, firstRows);
             },
-            customerFieldWords};
+            customerFieldWords, rosterKind(kind) == RosterKind::Customers};
 }
 
 ImportKind recordImport(const RecordKind &kind)
@@ -103,7 +103,7 @@ ImportKind recordImport(const RecordKind &kind)
             },
             [&kind](TeamStore &store, const QStringList &columns, const ImportRequest &request,
                     const std::vector<QStringList> &) { return readRecords(kind, store, columns, request); },
-            recordFieldWords};
+            recordFieldWords, kind.completion != nullptr};
 }
 
 struct Word

@@ -36,6 +36,7 @@ struct ImportKind
                                  const std::vector<QStringList> &firstRows)>
         read;
     std::vector<ImportFieldName> (*fields)(const QString &kind);
+    bool canBeComplete = false; ///< ImportRequest::completeAsOf means something
 };
 
 /// In the order in which a team brings them.

@@ -70,6 +70,7 @@ struct ImportOutcome
     enum class EndingsOf { Accounts, Groups };
     EndingsOf endingsOf = EndingsOf::Accounts; ///< friendships of accounts, or memberships of groups
     std::int64_t ended = 0, reopened = 0;      ///< of these, by a file declared complete or a state column
+    bool endsMany = false;                     ///< more than a fifth of a whole: only with ImportRequest::allowManyEnded
     std::int64_t erased = 0;                   ///< rows of people who were erased on request; among `skipped`
     std::vector<Ending> endings;               ///< per account or group of a file declared complete
     double seconds = 0;

@@ -155,7 +155,8 @@ void fillPlot(QCustomPlot &plot, const TrendData &data, const ChartLook &look, d
     const double thick = points <= thickPenPoints ? look.unit / 6 : look.unit / 12;
     QColor pale = look.series[6];
     pale.setAlpha(120);
-    addLine(plot, data.before, points, QPen(pale, look.unit / 10), look.unit / 3);
+    addLine(plot, data.before, points, data.isBeside ? QPen(look.series[1], thick) : QPen(pale, look.unit / 10),
+            look.unit / 3);
     QPen pen(look.series[0], thick);
     pen.setJoinStyle(Qt::RoundJoin);
     addLine(plot, data.values, points, pen, look.unit / 2);
@@ -230,6 +231,12 @@ QString TrendChart::readOut(int point) const
     const QString label = i < m_data.labels.size() ? m_data.labels[i] : storage::isoDay(m_data.days[i]);
     if (i >= m_data.values.size() || !m_data.values[i])
         return Text::tr("%1  no data").arg(label);
+    if (m_data.isBeside) {
+        const std::optional<double> other = i < m_data.before.size() ? m_data.before[i] : std::nullopt;
+        return QStringLiteral("%1  %2 %3  %4 %5")
+            .arg(label, m_data.name, chartValue(m_data.unit, *m_data.values[i]), m_data.beforeName,
+                 other ? chartValue(m_data.unit, *other) : QStringLiteral("–"));
+    }
     QString text = QStringLiteral("%1  %2").arg(label, chartValue(m_data.unit, *m_data.values[i]));
     // Against the same point of the period compared with, else against the point before.
     const bool isCompared = !m_data.before.empty();

@@ -3,11 +3,13 @@
 #include "app/imports/importundo.h"
 #include "app/imports/importkinds.h"
 #include "app/text.h"
+#include "ui/imports/importcompletion.h"
 #include "ui/imports/importfilestep.h"
 #include "ui/imports/importmappingstep.h"
 #include "ui/imports/importoutcomeview.h"
 #include "ui/customers/shown.h"
 
+#include <QCheckBox>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -49,6 +51,10 @@ void ImportDialog::build()
     m_steps->addWidget(m_check = new ImportOutcomeView(m_steps));
     m_steps->addWidget(m_result = new ImportOutcomeView(m_steps));
     column->addWidget(m_steps, 1);
+    m_allowMany = new QCheckBox(Text::tr("The file is complete: let so many go"), this);
+    m_allowMany->setObjectName(QStringLiteral("importAllowMany"));
+    connect(m_allowMany, &QCheckBox::toggled, this, [this](bool isAllowed) { m_next->setEnabled(isAllowed); });
+    column->addWidget(m_allowMany);
     auto *row = new QHBoxLayout;
     row->setSpacing(Theme::em(0.5));
     const auto button = [&](const char *name, const QString &text) {
@@ -93,14 +99,17 @@ void ImportDialog::showStep(Step step)
     const bool isRunning = m_running != nullptr;
     m_back->setVisible(step == Mapping || (step == Check && !isRunning));
     m_next->setVisible(step != Result);
-    m_next->setEnabled(m_isReady && !isRunning);
+    const bool asksAboutMany = step == Check && m_isReady && !isRunning && !m_hasNewFixes && m_outcome.endsMany;
+    m_allowMany->setVisible(asksAboutMany);
+    m_next->setEnabled(m_isReady && !isRunning && (!asksAboutMany || m_allowMany->isChecked()));
     if (m_next->isEnabled() && step != File)
         m_next->setFocus(); // Enter goes on
     m_next->setText(step != Check ? Text::tr("Next") : m_hasNewFixes ? Text::tr("Check again") : Text::tr("Import"));
     m_cancel->setText(step == Result && !isRunning ? Text::tr("Close") : Text::tr("Cancel"));
     const bool hasResult = step == Result && m_isReady && !isRunning;
     m_rejects->setVisible(hasResult && m_outcome.problemCount > 0 && QFile::exists(m_request.rejectsFile));
-    m_undo->setVisible(hasResult && m_outcome.import && m_outcome.created + m_outcome.updated > 0);
+    m_undo->setVisible(hasResult && m_outcome.import &&
+                       m_outcome.created + m_outcome.updated + m_outcome.ended > 0);
 }
 
 void ImportDialog::goOn()
@@ -145,6 +154,9 @@ void ImportDialog::takePreview(const app::ImportPreview &preview)
     m_preview = preview;
     m_file->showPreview(preview);
     m_mapping->showPreview(preview);
+    const app::ImportKind *kind = app::findImportKind(preview.kind);
+    m_mapping->completion().setVisible(kind && kind->canBeComplete);
+    m_mapping->completion().setUp(preview.kind == QLatin1String("group-members"), m_desk.workspace.today());
     m_isReady = !preview.columns.isEmpty();
     if (!m_isReady)
         m_file->showFailure(Text::tr("This file has no rows."));
@@ -154,6 +166,9 @@ void ImportDialog::takePreview(const app::ImportPreview &preview)
 void ImportDialog::check()
 {
     m_request.mapping = m_mapping->mapping();
+    m_request.completeAsOf = m_mapping->completion().asOf();
+    m_request.allowManyEnded = false;
+    m_allowMany->setChecked(false);
     m_request.dryRun = true;
     m_hasNewFixes = false;
     m_request.rejectsFile.clear();
@@ -165,6 +180,7 @@ void ImportDialog::check()
 void ImportDialog::import()
 {
     m_request.dryRun = false;
+    m_request.allowManyEnded = m_allowMany->isChecked();
     m_request.rejectsFile = m_folder.filePath(QStringLiteral("rejected.csv"));
     m_isReady = false;
     run(m_request, Text::tr("Importing %1").arg(QFileInfo(m_request.file).fileName()), &ImportDialog::finishImport);
@@ -193,7 +209,7 @@ void ImportDialog::finishCheck(const app::Result<ImportOutcome> &outcome)
 {
     if (outcome) {
         m_outcome = *outcome;
-        m_isReady = outcome->created + outcome->updated > 0;
+        m_isReady = outcome->created + outcome->updated + outcome->ended > 0;
         m_check->showOutcome(m_isReady
                                  ? Text::tr("Of %1 rows").arg(shownCount(outcome->rows))
                                  : Text::tr("Of %1 rows nothing is left to import").arg(shownCount(outcome->rows)),

@@ -7,6 +7,7 @@
 #include <QPointer>
 #include <QTemporaryDir>
 
+class QCheckBox;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -67,6 +68,7 @@ private:
     ImportFileStep *m_file = nullptr;
     ImportMappingStep *m_mapping = nullptr;
     ImportOutcomeView *m_check = nullptr, *m_result = nullptr;
+    QCheckBox *m_allowMany = nullptr;
     QPushButton *m_back = nullptr, *m_next = nullptr, *m_cancel = nullptr, *m_rejects = nullptr, *m_undo = nullptr;
 };
 

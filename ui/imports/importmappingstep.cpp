@@ -2,6 +2,7 @@
 
 #include "app/imports/importfields.h"
 #include "app/text.h"
+#include "ui/imports/importcompletion.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -71,6 +72,8 @@ ImportMappingStep::ImportMappingStep(QWidget *parent) : QWidget(parent)
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
     column->addWidget(m_table, 1);
+    m_completion = new ImportCompletion(this);
+    column->addWidget(m_completion);
 }
 
 void ImportMappingStep::showPreview(const app::ImportPreview &preview)

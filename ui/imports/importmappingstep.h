@@ -11,6 +11,8 @@ class QTableWidget;
 
 namespace ui {
 
+class ImportCompletion;
+
 /// Second step of an import: which column goes where.
 class ImportMappingStep final : public QWidget
 {
@@ -22,6 +24,7 @@ public:
     void showPreview(const app::ImportPreview &preview);
     /// As --map writes it.
     QString mapping() const;
+    ImportCompletion &completion() const { return *m_completion; }
 
 private:
     QComboBox *fieldChoice(const app::ImportPreview &preview, int column);
@@ -30,6 +33,7 @@ private:
     QStringList m_columns;
     QLabel *m_sentence;
     QTableWidget *m_table;
+    ImportCompletion *m_completion;
 };
 
 } // namespace ui

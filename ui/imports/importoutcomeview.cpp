@@ -139,6 +139,9 @@ void ImportOutcomeView::showCounts(const app::ImportOutcome &outcome)
     add("importUnchanged", outcome.unchanged, Text::tr("unchanged"));
     add("importSkipped", outcome.skipped, Text::tr("skipped"));
     add("importRejected", outcome.rejected, Text::tr("rejected"));
+    if (!outcome.endings.empty() || outcome.ended > 0)
+        add("importEnded", outcome.ended,
+            outcome.endingsOf == app::ImportOutcome::EndingsOf::Groups ? Text::tr("left") : Text::tr("ended"));
     row->addStretch(1);
     m_counts->show();
 }

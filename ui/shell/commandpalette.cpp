@@ -1,5 +1,6 @@
 #include "ui/shell/commandpalette.h"
 
+#include "app/groups/groupservice.h"
 #include "app/customers/customersearch.h"
 #include "app/segments/segmentservice.h"
 #include "app/sop/sopservice.h"
@@ -90,6 +91,7 @@ void CommandPalette::askForNames()
     struct Names
     {
         QStringList segments, plans;
+        std::vector<std::pair<QString, storage::GroupId>> groups;
     };
     m_desk.workspace
         .ask([](app::TeamStore &store, app::JobContext &) -> app::Result<Names> {
@@ -104,6 +106,11 @@ void CommandPalette::askForNames()
                 return tl::unexpected<app::Error>(plans.error());
             for (const app::sop::PlanSummary &plan : *plans)
                 names.plans << plan.plan.name;
+            const auto groups = app::GroupService(store).list();
+            if (!groups)
+                return tl::unexpected<app::Error>(groups.error());
+            for (const app::GroupLine &line : *groups)
+                names.groups.emplace_back(line.chat.name, line.chat.id);
             return names;
         })
         .then(this, [this](const app::Result<Names> &names) {
@@ -116,6 +123,10 @@ void CommandPalette::askForNames()
             for (const QString &plan : names->plans)
                 add(plan, Text::tr("SOP"),
                     [this, plan] { emit pageWanted(QStringLiteral("sop"), QStringLiteral("plan/") + plan); });
+            for (const auto &[name, group] : names->groups)
+                add(name, Text::tr("Group"), [this, group = group] {
+                    emit pageWanted(QStringLiteral("groups"), QStringLiteral("group/%1").arg(group.value));
+                });
             fill();
         });
 }

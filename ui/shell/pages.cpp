@@ -1,5 +1,6 @@
 // The pages of the window, in the order of the navigation: one line each.
 #include "ui/customers/customerspage.h"
+#include "ui/groups/groupspage.h"
 #include "ui/kpi/dashboardpage.h"
 #include "ui/segments/segmentspage.h"
 #include "ui/shell/mainwindow.h"
@@ -13,6 +14,7 @@ void MainWindow::addPages()
     addPage(new TodayPage(m_desk, m_actions));
     addPage(new CustomersPage(m_desk, m_actions));
     addPage(new SegmentsPage(m_desk, m_actions));
+    addPage(new GroupsPage(m_desk, m_actions));
     addPage(new SopPage(m_desk, m_actions));
     addPage(new DashboardPage(m_desk, m_actions));
 }

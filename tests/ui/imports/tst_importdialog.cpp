@@ -1,6 +1,7 @@
 #include "tests/testmain.h"
 #include "tests/ui/uifixture.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QLabel>
@@ -48,7 +49,53 @@ class TstImportDialog : public QObject
         fixture.settle();
     }
 
+    /// Ten members of a group; without those in `missing`.
+    static QByteArray members(const QList<int> &missing = {})
+    {
+        QByteArray text = "群名称,userid,入群时间\n";
+        for (int i = 0; i < 10; ++i) {
+            if (!missing.contains(i))
+                text += QStringLiteral("一群,wm%1,2026-03-01 10:0%1:07\n").arg(i).toUtf8();
+        }
+        return text;
+    }
+    static void bringIn(UiFixture &fixture)
+    {
+        for (int step = 0; step < 3; ++step)
+            click(fixture, "importNext");
+        click(fixture, "importCancel");
+    }
+
 private slots:
+    void aListDeclaredCompleteLetsWhoIsMissingGo()
+    {
+        UiFixture fixture(UiFixture::Content::Empty);
+        begin(fixture, members());
+        QCOMPARE(fixture.find<QComboBox>("importKind")->currentData().toString(), QStringLiteral("group-members"));
+        bringIn(fixture);
+        begin(fixture, members({1, 2, 3}));
+        click(fixture, "importNext");
+        auto *isComplete = fixture.find<QCheckBox>("importComplete");
+        QVERIFY(isComplete->isVisible());
+        QTest::keyClick(isComplete, Qt::Key_Space);
+        click(fixture, "importNext");
+        QCOMPARE(count(fixture, "importEnded"), QStringLiteral("3"));
+        auto *allow = fixture.find<QCheckBox>("importAllowMany");
+        QVERIFY(allow->isVisible()); // three of ten: is the file really complete?
+        QVERIFY(!fixture.find<QPushButton>("importNext")->isEnabled());
+        QTest::keyClick(allow, Qt::Key_Space);
+        click(fixture, "importNext");
+        QCOMPARE(fixture.integer("SELECT count(*) FROM group_member WHERE left_at IS NOT NULL"), 3);
+        click(fixture, "importUndo");
+        QCOMPARE(fixture.integer("SELECT count(*) FROM group_member WHERE left_at IS NOT NULL"), 0);
+    }
+    void onlyListsOfPeopleCanBeComplete()
+    {
+        UiFixture fixture(UiFixture::Content::Empty);
+        begin(fixture, "客户群名称,群主,群容量\n一群,林岚,200\n");
+        click(fixture, "importNext");
+        QVERIFY(!fixture.find<QCheckBox>("importComplete")->isVisible());
+    }
     void aRosterGoesInByClicksAndIsTakenBack()
     {
         UiFixture fixture(UiFixture::Content::Empty);

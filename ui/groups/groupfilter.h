@@ -1,0 +1,31 @@
+#pragma once
+
+#include "ui/widgets/pinyinfilter.h"
+
+#include <QSortFilterProxyModel>
+
+namespace ui {
+
+/// Groups sorted by any column, narrowed by what is typed (any part of name, owner or tag, by pinyin too) and by a
+/// kind.
+class GroupFilter final : public QSortFilterProxyModel
+{
+    Q_OBJECT
+
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+    void setTyped(const QString &typed);
+    /// Empty: all kinds.
+    void setKind(const QString &kind);
+    const QString &kind() const { return m_kind; }
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+
+private:
+    std::unique_ptr<PinyinFilter> m_pinyin; ///< made with the first letter
+    QString m_typed, m_kind;
+};
+
+} // namespace ui

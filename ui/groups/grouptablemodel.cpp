@@ -1,0 +1,168 @@
+#include "ui/groups/grouptablemodel.h"
+
+#include "app/text.h"
+#include "ui/customers/shown.h"
+
+namespace ui {
+
+using app::GroupLine;
+using app::Text;
+
+namespace {
+
+QString countText(const std::optional<std::int64_t> &count)
+{
+    return count ? shownCount(*count) : QString();
+}
+
+/// Where nothing is known it comes after all that is.
+QVariant countKey(const std::optional<std::int64_t> &count)
+{
+    return qlonglong(count.value_or(-1));
+}
+
+std::optional<std::int64_t> messagesOf(const GroupLine &line)
+{
+    return line.activity ? line.activity->messages : std::nullopt;
+}
+
+std::optional<std::int64_t> spokeOf(const GroupLine &line)
+{
+    return line.activity ? line.activity->spoke : std::nullopt;
+}
+
+bool isNumber(int column)
+{
+    return column >= GroupTableModel::Members && column <= GroupTableModel::Messages;
+}
+
+} // namespace
+
+void GroupTableModel::setLines(std::vector<GroupLine> lines)
+{
+    beginResetModel();
+    m_lines = std::move(lines);
+    endResetModel();
+}
+
+const GroupLine *GroupTableModel::lineAt(int row) const
+{
+    return row >= 0 && row < int(m_lines.size()) ? &m_lines[std::size_t(row)] : nullptr;
+}
+
+int GroupTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_lines.size());
+}
+
+int GroupTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString GroupTableModel::text(const GroupLine &line, int column) const
+{
+    switch (column) {
+    case Name:
+        return line.chat.name;
+    case Kind:
+        return line.chat.kind;
+    case Owner:
+        return line.chat.ownerName;
+    case Opening:
+        return line.opening ? storage::isoDay(*line.opening) : QString();
+    case Members:
+        return line.members && line.chat.capacity
+                   ? Text::tr("%1 of %2").arg(shownCount(*line.members), shownCount(*line.chat.capacity))
+                   : countText(line.members);
+    case Joined:
+        return countText(line.month.joined);
+    case Left:
+        return countText(line.month.left);
+    case Active:
+        return countText(spokeOf(line));
+    case Messages:
+        return countText(messagesOf(line));
+    case Successor:
+        return line.chat.successorName;
+    default:
+        return {};
+    }
+}
+
+QVariant GroupTableModel::sortKey(const GroupLine &line, int column) const
+{
+    switch (column) {
+    case Opening:
+        return line.opening.value_or(0);
+    case Members:
+        return countKey(line.members);
+    case Joined:
+        return countKey(line.month.joined);
+    case Left:
+        return countKey(line.month.left);
+    case Active:
+        return countKey(spokeOf(line));
+    case Messages:
+        return countKey(messagesOf(line));
+    default:
+        return text(line, column);
+    }
+}
+
+/// How fresh a figure is, or why there is none.
+QString GroupTableModel::tip(const GroupLine &line, int column) const
+{
+    switch (column) {
+    case Members:
+        return line.membersDay ? Text::tr("Counted on %1").arg(storage::isoDay(*line.membersDay))
+               : line.members  ? Text::tr("By the list of members, now")
+                               : Text::tr("Nobody has told yet who is in this group.");
+    case Active:
+    case Messages:
+        return line.activity ? Text::tr("Counted on %1").arg(storage::isoDay(line.activity->day))
+                             : Text::tr("No figures by day were brought in yet.");
+    case Opening:
+        return line.chat.openingDay || !line.opening ? QString() : Text::tr("The day the chat was made");
+    default:
+        return text(line, column);
+    }
+}
+
+QVariant GroupTableModel::data(const QModelIndex &index, int role) const
+{
+    const GroupLine *line = lineAt(index.row());
+    if (!line)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(*line, index.column());
+    case sortRole:
+        return sortKey(*line, index.column());
+    case Qt::ToolTipRole:
+        return tip(*line, index.column());
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignVCenter | (isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
+    default:
+        return {};
+    }
+}
+
+QVariant GroupTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignVCenter | (isNumber(section) ? Qt::AlignRight : Qt::AlignLeft));
+    if (role != Qt::DisplayRole)
+        return {};
+    static constexpr std::array names{
+        QT_TRANSLATE_NOOP("Text", "Group"),         QT_TRANSLATE_NOOP("Text", "Kind"),
+        QT_TRANSLATE_NOOP("Text", "Group owner"),   QT_TRANSLATE_NOOP("Text", "Opened"),
+        QT_TRANSLATE_NOOP("Text", "Members"),       QT_TRANSLATE_NOOP("Text", "Joined, 30 days"),
+        QT_TRANSLATE_NOOP("Text", "Left, 30 days"), QT_TRANSLATE_NOOP("Text", "Active"),
+        QT_TRANSLATE_NOOP("Text", "Messages"),      QT_TRANSLATE_NOOP("Text", "Successor")};
+    return Text::tr(names[std::size_t(section)]);
+}
+
+} // namespace ui
