@@ -41,7 +41,7 @@ QString GroupMemberModel::text(const GroupMember &member, int column) const
     case Role:
         return app::groupRoleWord(member.role);
     case Joined:
-        return member.joinedAt ? shownMoment(*m_zone, *member.joinedAt) : QString();
+        return member.joinedAt ? storage::isoDay(m_zone->dayOf(*member.joinedAt)) : QString();
     case Scene:
         return app::joinSceneWord(member.joinScene);
     case Inviter:
@@ -49,13 +49,20 @@ QString GroupMemberModel::text(const GroupMember &member, int column) const
     case Left:
         return !member.hasLeft() ? QString()
                : member.leftAt
-                   ? QStringLiteral("%1 %2").arg(shownMoment(*m_zone, *member.leftAt), app::leftWord(member))
+                   ? QStringLiteral("%1 %2").arg(storage::isoDay(m_zone->dayOf(*member.leftAt)), app::leftWord(member))
                    : app::leftWord(member);
     case Friend:
         return member.account ? Text::tr("one of us") : member.isFriend ? Text::tr("yes") : QString();
     default:
         return {};
     }
+}
+
+/// Days have their time of day here.
+QString GroupMemberModel::tip(const GroupMember &member, int column) const
+{
+    const auto &at = column == Left ? member.leftAt : member.joinedAt;
+    return (column == Joined || column == Left) && at ? shownMoment(*m_zone, *at) : text(member, column);
 }
 
 QVariant GroupMemberModel::data(const QModelIndex &index, int role) const
@@ -65,8 +72,9 @@ QVariant GroupMemberModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return text(*member, index.column());
+    case Qt::ToolTipRole:
+        return tip(*member, index.column());
     case Qt::EditRole:
         return index.column() == Role ? QVariant(member->role) : QVariant(text(*member, index.column()));
     case sortRole:
@@ -74,6 +82,8 @@ QVariant GroupMemberModel::data(const QModelIndex &index, int role) const
             return member->role == 0 ? app::groupRoleCount : member->role;
         if (index.column() == Joined)
             return qlonglong(member->joinedAt.value_or(0));
+        if (index.column() == Left)
+            return qlonglong(member->leftAt.value_or(0));
         return text(*member, index.column());
     default:
         return {};

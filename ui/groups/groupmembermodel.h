@@ -34,6 +34,7 @@ signals:
 
 private:
     QString text(const storage::GroupMember &member, int column) const;
+    QString tip(const storage::GroupMember &member, int column) const;
 
     std::vector<storage::GroupMember> m_members;
     const storage::TeamZone *m_zone = nullptr;

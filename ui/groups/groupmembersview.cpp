@@ -95,7 +95,7 @@ void GroupMembersView::makeTable()
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setHighlightSections(false);
     header->setSortIndicator(-1, Qt::AscendingOrder);
-    constexpr std::array widths{7.0, 5.5, 9.5, 5.0, 6.0, 14.0, 5.0};
+    constexpr std::array widths{7.0, 6.0, 6.5, 5.0, 6.0, 10.0, 5.0};
     for (int column = 0; column < GroupMemberModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, Theme::em(widths[std::size_t(column)]));
     m_table->setColumnHidden(GroupMemberModel::Left, true);

@@ -151,7 +151,7 @@ QWidget *GroupsPage::makeTable()
     m_table->verticalHeader()->setDefaultSectionSize(Theme::em(2));
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
-    constexpr std::array widths{14.0, 7.0, 6.5, 7.5, 7.5, 8.5, 7.5, 5.0, 6.0, 9.0};
+    constexpr std::array widths{14.0, 5.5, 6.0, 6.5, 7.0, 5.5, 5.5, 5.0, 6.0, 8.0};
     for (int column = 0; column < GroupTableModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, Theme::em(widths[std::size_t(column)]));
     header->setSectionResizeMode(GroupTableModel::Name, QHeaderView::Stretch);

@@ -150,19 +150,36 @@ QVariant GroupTableModel::data(const QModelIndex &index, int role) const
 
 QVariant GroupTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    struct Words
+    {
+        const char *name, *meaning;
+    };
+    static constexpr std::array words{
+        Words{QT_TRANSLATE_NOOP("Text", "Group"), ""},
+        Words{QT_TRANSLATE_NOOP("Text", "Kind"), ""},
+        Words{QT_TRANSLATE_NOOP("Text", "Group owner"), ""},
+        Words{QT_TRANSLATE_NOOP("Text", "Opened"), QT_TRANSLATE_NOOP("Text", "The day the group was opened")},
+        Words{QT_TRANSLATE_NOOP("Text", "Members"), QT_TRANSLATE_NOOP("Text", "Members now, of those it holds")},
+        Words{QT_TRANSLATE_NOOP("Text", "+30 days"), QT_TRANSLATE_NOOP("Text", "Who joined in the last 30 days")},
+        Words{QT_TRANSLATE_NOOP("Text", "−30 days"), QT_TRANSLATE_NOOP("Text", "Who left in the last 30 days")},
+        Words{QT_TRANSLATE_NOOP("Text", "Active"),
+              QT_TRANSLATE_NOOP("Text", "Members who spoke, on the last day counted")},
+        Words{QT_TRANSLATE_NOOP("Text", "Messages"), QT_TRANSLATE_NOOP("Text", "Messages of the last day counted")},
+        Words{QT_TRANSLATE_NOOP("Text", "Successor"),
+              QT_TRANSLATE_NOOP("Text", "Where newcomers go once the group is full")}};
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
-    if (role == Qt::TextAlignmentRole)
+    const Words &column = words[std::size_t(section)];
+    switch (role) {
+    case Qt::DisplayRole:
+        return Text::tr(column.name);
+    case Qt::ToolTipRole:
+        return *column.meaning ? Text::tr(column.meaning) : QString();
+    case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter | (isNumber(section) ? Qt::AlignRight : Qt::AlignLeft));
-    if (role != Qt::DisplayRole)
+    default:
         return {};
-    static constexpr std::array names{
-        QT_TRANSLATE_NOOP("Text", "Group"),         QT_TRANSLATE_NOOP("Text", "Kind"),
-        QT_TRANSLATE_NOOP("Text", "Group owner"),   QT_TRANSLATE_NOOP("Text", "Opened"),
-        QT_TRANSLATE_NOOP("Text", "Members"),       QT_TRANSLATE_NOOP("Text", "Joined, 30 days"),
-        QT_TRANSLATE_NOOP("Text", "Left, 30 days"), QT_TRANSLATE_NOOP("Text", "Active"),
-        QT_TRANSLATE_NOOP("Text", "Messages"),      QT_TRANSLATE_NOOP("Text", "Successor")};
-    return Text::tr(names[std::size_t(section)]);
+    }
 }
 
 } // namespace ui

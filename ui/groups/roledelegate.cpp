@@ -26,6 +26,7 @@ void RoleDelegate::setEditorData(QWidget *editor, const QModelIndex &index) cons
 {
     auto *roles = static_cast<QComboBox *>(editor);
     roles->setCurrentIndex(roles->findData(index.data(Qt::EditRole)));
+    QMetaObject::invokeMethod(roles, &QComboBox::showPopup, Qt::QueuedConnection); // once it is in its place
 }
 
 void RoleDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const

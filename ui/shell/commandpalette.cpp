@@ -1,7 +1,7 @@
 #include "ui/shell/commandpalette.h"
 
-#include "app/groups/groupservice.h"
 #include "app/customers/customersearch.h"
+#include "app/groups/groupservice.h"
 #include "app/segments/segmentservice.h"
 #include "app/sop/sopservice.h"
 #include "app/text.h"

@@ -3,6 +3,7 @@
 #include "ui/charts/trendchart.h"
 #include "ui/customers/factedit.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLabel>
@@ -153,10 +154,10 @@ private slots:
         members->selectRow(last - 1);
         QTest::keyClick(members, Qt::Key_Down, Qt::ShiftModifier);
         QTest::keyClick(members, Qt::Key_F2);
-        auto *roles = fixture.find<QComboBox>("memberRole");
-        QTest::keyClick(roles, Qt::Key_Down);
-        QTest::keyClick(roles, Qt::Key_Down);
-        QTest::keyClick(roles, Qt::Key_Down);
+        fixture.settle(); // the list is open
+        auto *roles = fixture.find<QComboBox>("memberRole")->view();
+        for (int role = 0; role < 3; ++role)
+            QTest::keyClick(roles, Qt::Key_Down);
         QTest::keyClick(roles, Qt::Key_Return);
         fixture.settle();
         QCOMPARE(fixture.integer("SELECT count(*) FROM group_member WHERE role = 3"), before + 2);
