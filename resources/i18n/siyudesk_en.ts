@@ -451,5 +451,26 @@
             <numerusform>%n names copied, one a line.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n field(s) were changed.</source>
+        <translation>
+            <numerusform>%n field were changed.</numerusform>
+            <numerusform>%n fields were changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) have another role now.</source>
+        <translation>
+            <numerusform>%n member have another role now.</numerusform>
+            <numerusform>%n members have another role now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Role of %n member(s): %1</source>
+        <translation>
+            <numerusform>Role of %n member: %1</numerusform>
+            <numerusform>Role of %n members: %1</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

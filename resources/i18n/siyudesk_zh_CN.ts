@@ -5400,14 +5400,6 @@
         <translation>工作簿中的工作表，写名称或序号</translation>
     </message>
     <message>
-        <source>A roster of all friends of its accounts as of this day: those missing from it have ended</source>
-        <translation>这是各账号截至当天的完整好友名单：不在其中的好友关系视为已结束</translation>
-    </message>
-    <message>
-        <source>Go on where more than a fifth of an account&apos;s friends would end</source>
-        <translation>即使某账号超过五分之一的好友关系将结束，也继续导入</translation>
-    </message>
-    <message>
         <source>Keep columns that mean nothing here as custom fields</source>
         <translation>把无法识别的列保留为自定义字段</translation>
     </message>
@@ -5596,10 +5588,6 @@
     <message>
         <source>Guessed by their values: %1. Say otherwise with --map.</source>
         <translation>按内容猜测：%1。如有不同，请用 --map 指定。</translation>
-    </message>
-    <message>
-        <source>Only a roster of customers can be declared complete.</source>
-        <translation>只有客户名单可以声明为完整。</translation>
     </message>
     <message>
         <source>A file cannot be complete as of %1: that day is still to come.</source>
@@ -8074,6 +8062,480 @@
     <message>
         <source>For whom</source>
         <translation>面向</translation>
+    </message>
+    <message>
+        <source>%1: %2 messages of %3 members</source>
+        <translation>%1：%3 人发了 %2 条消息</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>开群</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>接力群</translation>
+    </message>
+    <message>
+        <source>Members counted on</source>
+        <translation>成员统计于</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 answered)</source>
+        <translation>%1（%3 人中 %2 人响应）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) were changed.</source>
+        <translation>
+            <numerusform>已修改 %n 个字段。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody in the group is called &quot;%1&quot;.</source>
+        <translation>群里没有叫“%1”的人。</translation>
+    </message>
+    <message>
+        <source>Several in the group are called &quot;%1&quot;. Give the number of the membership as &quot;siyu group members --json&quot; tells it.</source>
+        <translation>群里有几个人叫“%1”。请写 &quot;siyu group members --json&quot; 给出的成员编号。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a role in a group. Roles are: %2.</source>
+        <translation>“%1”不是群角色。可用的角色：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) have another role now.</source>
+        <translation>
+            <numerusform>已更改 %n 位成员的角色。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group chats and who is in them</source>
+        <translation>社群和群成员</translation>
+    </message>
+    <message>
+        <source>Name, chat id or id of the group</source>
+        <translation>群名、群 ID 或编号</translation>
+    </message>
+    <message>
+        <source>The groups with their figures</source>
+        <translation>各群及其数据</translation>
+    </message>
+    <message>
+        <source>One group: figures by day and calls to action</source>
+        <translation>一个群：每日数据和号召</translation>
+    </message>
+    <message>
+        <source>First day of the figures; 30 days where left out</source>
+        <translation>数据的第一天；不写则为 30 天</translation>
+    </message>
+    <message>
+        <source>Last day of the figures</source>
+        <translation>数据的最后一天</translation>
+    </message>
+    <message>
+        <source>Who is in a group now</source>
+        <translation>现在谁在群里</translation>
+    </message>
+    <message>
+        <source>At the end of this day instead of now</source>
+        <translation>不看现在，看这一天结束时</translation>
+    </message>
+    <message>
+        <source>All there ever were</source>
+        <translation>包括曾经在群里的所有人</translation>
+    </message>
+    <message>
+        <source>Change fields of a group, all or none</source>
+        <translation>修改群的字段，要么全改要么不改</translation>
+    </message>
+    <message>
+        <source>FIELD=VALUE of %1; an empty value clears</source>
+        <translation>字段=值，字段为 %1；空值表示清除</translation>
+    </message>
+    <message>
+        <source>Give members of a group a role</source>
+        <translation>设置群成员的角色</translation>
+    </message>
+    <message>
+        <source>member, assistant, companion, expert, kol or helper</source>
+        <translation>member（成员）、assistant（小助手）、companion（陪聊）、expert（专家）、kol 或 helper（志愿者）</translation>
+    </message>
+    <message>
+        <source>Their names or numbers</source>
+        <translation>他们的名字或编号</translation>
+    </message>
+    <message>
+        <source>A roster of all friends of its accounts, or a list of all members of its groups, as of this day: those missing from it have ended</source>
+        <translation>截至这一天，文件是其中账号的全部好友，或其中各群的全部成员：未列出的视为已结束</translation>
+    </message>
+    <message>
+        <source>Go on where more than a fifth of an account&apos;s friends or a group&apos;s members would end</source>
+        <translation>即使某账号超过五分之一的好友或某群超过五分之一的成员会结束，也继续</translation>
+    </message>
+    <message>
+        <source>Only a roster of customers or a list of group members can be declared complete.</source>
+        <translation>只有客户名单或群成员名单可以声明为完整。</translation>
+    </message>
+    <message>
+        <source>%1 rows could not be read for sure and may be of any group, so nobody was taken out of one. Repair them and import the file again.</source>
+        <translation>有 %1 行无法确定内容，可能属于任何群，因此没有把任何人移出群。请修正后再导入一次。</translation>
+    </message>
+    <message>
+        <source>%1 members whom the file does not name stay: a rejected or unclear row of their group may be theirs, or the file names none of our own accounts.</source>
+        <translation>文件未列出的 %1 位成员保留：他们所在群有被拒绝或不清楚的行，或者文件没有列出我方账号。</translation>
+    </message>
+    <message>
+        <source>More than a fifth of a group&apos;s members would leave (%1). Is the file really complete? If so, import it with --allow-many-ended.</source>
+        <translation>有群会有超过五分之一的成员退出（%1）。文件真的完整吗？如果是，请加上 --allow-many-ended 导入。</translation>
+    </message>
+    <message>
+        <source>A group holds 1 to %1 people; &quot;%2&quot; is none of these numbers.</source>
+        <translation>一个群可容纳 1 到 %1 人；“%2”不在此范围。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be its own successor.</source>
+        <translation>“%1”不能做自己的接力群。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; leads back to &quot;%2&quot;: newcomers would go round in circles.</source>
+        <translation>“%1”又接回“%2”：新人会在里面打转。</translation>
+    </message>
+    <message>
+        <source>A kind of group has at most %1 characters.</source>
+        <translation>群类型最多 %1 个字。</translation>
+    </message>
+    <message>
+        <source>The group is not there any more.</source>
+        <translation>这个群已不存在。</translation>
+    </message>
+    <message>
+        <source>Edit the group &quot;%1&quot;</source>
+        <translation>编辑群“%1”</translation>
+    </message>
+    <message>
+        <source>%1 is not a role in a group.</source>
+        <translation>%1 不是群角色。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Role of %n member(s): %1</source>
+        <translation>
+            <numerusform>%n 位成员的角色：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The member is not in the group any more.</source>
+        <translation>该成员已不在群里。</translation>
+    </message>
+    <message>
+        <source>Several groups are called &quot;%1&quot;. Say which one by its id: %2.</source>
+        <translation>有几个群叫“%1”。请用编号指明：%2。</translation>
+    </message>
+    <message>
+        <source>There is no group &quot;%1&quot;. &quot;siyu group list&quot; lists them.</source>
+        <translation>没有群“%1”。用 &quot;siyu group list&quot; 查看所有群。</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>小助手</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>陪聊</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>专家</translation>
+    </message>
+    <message>
+        <source>KOL</source>
+        <translation>KOL</translation>
+    </message>
+    <message>
+        <source>Helper</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>邀请入群</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>二维码</translation>
+    </message>
+    <message>
+        <source>unknown how</source>
+        <translation>方式未知</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>被移出</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>退群</translation>
+    </message>
+    <message>
+        <source>%1 members left, %2 are in again.</source>
+        <translation>%1 位成员退群，%2 位重新在群。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 members are not in the file and left.</source>
+        <translation>%1：%3 位成员中有 %2 位不在文件里，视为退群。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1, object %2: %3</source>
+        <translation>%1，第 %2 个对象：%3</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of it. Export it again.</source>
+        <translation>文件在它中间就结束了。请重新导出。</translation>
+    </message>
+    <message>
+        <source>Objects are expected: {…}, each in a line of its own or all in one array.</source>
+        <translation>这里应为对象 {…}：每行一个，或放在同一个数组里。</translation>
+    </message>
+    <message>
+        <source>It is larger than 256 MB. Write one object a line.</source>
+        <translation>它超过 256 MB。请每行写一个对象。</translation>
+    </message>
+    <message>
+        <source>It is no JSON: %1.</source>
+        <translation>不是 JSON：%1。</translation>
+    </message>
+    <message>
+        <source>%1 holds no objects with values.</source>
+        <translation>%1 里没有带内容的对象。</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 joined, %2 left</source>
+        <translation>入群 %1，退群 %2</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>图表内容</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Joined and left</source>
+        <translation>入群与退群</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Active members</source>
+        <translation>活跃成员</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Group owner</source>
+        <translation>群主</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>入群</translation>
+    </message>
+    <message>
+        <source>No figures of these %1 days.</source>
+        <translation>这 %1 天没有数据。</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>one of us</source>
+        <translation>我方</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <translation>好友</translation>
+    </message>
+    <message>
+        <source>Which members</source>
+        <translation>哪些成员</translation>
+    </message>
+    <message>
+        <source>In the group now</source>
+        <translation>现在在群</translation>
+    </message>
+    <message>
+        <source>In it at the end of</source>
+        <translation>当日结束时在群：</translation>
+    </message>
+    <message>
+        <source>At the end of this day</source>
+        <translation>这一天结束时</translation>
+    </message>
+    <message>
+        <source>Nobody is known here.</source>
+        <translation>还不知道有谁。</translation>
+    </message>
+    <message>
+        <source>%1 in all, %2 customers, %3 of them friends</source>
+        <translation>共 %1 人，客户 %2 人，其中好友 %3 人</translation>
+    </message>
+    <message>
+        <source>Search the groups</source>
+        <translation>搜索社群</translation>
+    </message>
+    <message>
+        <source>Group, owner or tag</source>
+        <translation>群名、群主或标签</translation>
+    </message>
+    <message>
+        <source>Import groups or members</source>
+        <translation>导入群或成员</translation>
+    </message>
+    <message>
+        <source>Parts of the group</source>
+        <translation>群的内容</translation>
+    </message>
+    <message>
+        <source>No group is known yet: bring in the list of your groups, or of who is in them.</source>
+        <translation>还没有社群：请导入群列表或群成员名单。</translation>
+    </message>
+    <message>
+        <source>Import groups…</source>
+        <translation>导入社群…</translation>
+    </message>
+    <message>
+        <source>Import groups or members…</source>
+        <translation>导入社群或成员…</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>打开客户</translation>
+    </message>
+    <message>
+        <source>Give a role…</source>
+        <translation>设置角色…</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>全部 %1</translation>
+    </message>
+    <message>
+        <source>Calls to action %1</source>
+        <translation>号召 %1</translation>
+    </message>
+    <message>
+        <source>Counted on %1</source>
+        <translation>统计于 %1</translation>
+    </message>
+    <message>
+        <source>By the list of members, now</source>
+        <translation>按成员名单，现在</translation>
+    </message>
+    <message>
+        <source>Nobody has told yet who is in this group.</source>
+        <translation>还没有导入这个群的成员。</translation>
+    </message>
+    <message>
+        <source>No figures by day were brought in yet.</source>
+        <translation>还没有导入每日数据。</translation>
+    </message>
+    <message>
+        <source>The day the chat was made</source>
+        <translation>建群日</translation>
+    </message>
+    <message>
+        <source>The day the group was opened</source>
+        <translation>开群日</translation>
+    </message>
+    <message>
+        <source>Members now, of those it holds</source>
+        <translation>现有成员 / 容量</translation>
+    </message>
+    <message>
+        <source>+30 days</source>
+        <translation>+30 天</translation>
+    </message>
+    <message>
+        <source>Who joined in the last 30 days</source>
+        <translation>近 30 天入群</translation>
+    </message>
+    <message>
+        <source>−30 days</source>
+        <translation>−30 天</translation>
+    </message>
+    <message>
+        <source>Who left in the last 30 days</source>
+        <translation>近 30 天退群</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>活跃</translation>
+    </message>
+    <message>
+        <source>Members who spoke, on the last day counted</source>
+        <translation>最近统计日发言的成员</translation>
+    </message>
+    <message>
+        <source>Messages of the last day counted</source>
+        <translation>最近统计日的消息数</translation>
+    </message>
+    <message>
+        <source>Where newcomers go once the group is full</source>
+        <translation>群满后新人去的群</translation>
+    </message>
+    <message>
+        <source>The day of the file</source>
+        <translation>文件的日期</translation>
+    </message>
+    <message>
+        <source>These are all members of the groups in the file: who is missing has left as of</source>
+        <translation>这是文件中各群的全部成员：未列出的视为已退群，截至</translation>
+    </message>
+    <message>
+        <source>These are all friends of the accounts in the file: who is missing has ended as of</source>
+        <translation>这是文件中各账号的全部好友：未列出的视为已结束，截至</translation>
+    </message>
+    <message>
+        <source>The file is complete: let so many go</source>
+        <translation>文件是完整的：就让这么多人结束</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.json);;All files (*)</source>
+        <translation>表格 (*.csv *.tsv *.txt *.xlsx *.json);;所有文件 (*)</translation>
     </message>
 </context>
 </TS>
