@@ -169,23 +169,23 @@ void GroupDetail::showFacts()
 void GroupDetail::showTrend()
 {
     const auto what = Course(m_what->currentIndex());
-    TrendData data;
-    data.name = m_what->currentText();
-    data.days = m_trend.days;
+    TrendData trend;
+    trend.name = m_what->currentText();
+    trend.days = m_trend.days;
     const GroupTrend::Values &values = what == Members    ? m_trend.members
                                        : what == Moves    ? m_trend.joined
                                        : what == Messages ? m_trend.messages
                                                           : m_trend.spoke;
-    data.values = numbers(values);
+    trend.values = numbers(values);
     QString legend;
     if (what == Moves) {
-        data.name = Text::tr("Joined");
-        data.before = numbers(m_trend.left);
-        data.beforeName = Text::tr("Left");
-        data.isBeside = true;
+        trend.name = Text::tr("Joined");
+        trend.before = numbers(m_trend.left);
+        trend.beforeName = Text::tr("Left");
+        trend.isBeside = true;
         const QString key = QStringLiteral("<span style='color:%1'>━</span>&nbsp;%2");
-        legend = key.arg(m_desk.theme.series(0).name(), data.name) + QStringLiteral("&nbsp;&nbsp;&nbsp;") +
-                 key.arg(m_desk.theme.series(1).name(), data.beforeName);
+        legend = key.arg(m_desk.theme.series(0).name(), trend.name) + QStringLiteral("&nbsp;&nbsp;&nbsp;") +
+                 key.arg(m_desk.theme.series(1).name(), trend.beforeName);
     } else {
         const auto last =
             std::find_if(values.rbegin(), values.rend(), [](const auto &value) { return value.has_value(); });
@@ -197,7 +197,7 @@ void GroupDetail::showTrend()
     m_legend->setText(legend);
     m_chart->setTitle(QStringLiteral("%1 · %2").arg(m_name->text(), m_what->currentText()));
     m_chart->setAccessibleName(m_chart->title());
-    m_chart->setData(std::move(data));
+    m_chart->setData(std::move(trend));
 }
 
 } // namespace ui

@@ -1,5 +1,6 @@
 #include "app/store/teamstore.h"
 #include "tests/testmain.h"
+#include "tests/testpaths.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -29,7 +30,7 @@ private:
     Reply run(const QStringList &arguments)
     {
         QProcess process;
-        process.start(QStringLiteral(SIYU_EXECUTABLE),
+        process.start(tests::siyuExecutable(),
                       QStringList{QStringLiteral("--store"), m_folder->filePath(QStringLiteral("team.siyu")),
                                   QStringLiteral("--lang"), QStringLiteral("en"), QStringLiteral("--json"),
                                   QStringLiteral("--now"), QStringLiteral("2026-11-22T09:00")} +

@@ -120,10 +120,10 @@ private slots:
     void plainObjectsAreRows()
     {
         StoreFixture fixture;
-        const auto reader =
-            CsvReader::open(fixture.write(QStringLiteral("plain.json"),
-                                          R"([{"name":"a,\"b\"","n":1.5,"ok":true},{"name":"c","more":null}])"),
-                            {});
+        // No raw string: moc reads no further behind a backslash in one.
+        const QByteArray first = "[{\"name\":\"a,\\\"b\\\"\",\"n\":1.5,\"ok\":true},";
+        const auto reader = CsvReader::open(
+            fixture.write(QStringLiteral("plain.json"), first + R"({"name":"c","more":null}])"), {});
         QVERIFY(reader);
         QCOMPARE((*reader)->layout().columns, QStringList({QStringLiteral("n"), QStringLiteral("name"),
                                                            QStringLiteral("ok"), QStringLiteral("more")}));
