@@ -50,7 +50,7 @@ public:
     template <class Widget = QWidget>
     Widget *find(const char *name)
     {
-        auto *found = m_window->findChild<Widget *>(QLatin1String(name));
+        auto *found = m_window->findChild<Widget *>(QString::fromUtf8(name));
         if (!found)
             qFatal("there is no widget %s", name);
         return found;
