@@ -41,8 +41,9 @@ struct ImportRequest
     /// A roster holds all friends of its accounts, a list of members all of its groups, as of this day; those missing
     /// from it have ended.
     std::optional<storage::LocalDay> completeAsOf;
-    bool allowManyEnded = false; ///< also where more than a fifth of an account's friends or a group's members would end
-    bool keepUnknown = false;    ///< unknown columns become custom fields of their name
+    bool allowManyEnded =
+        false;                ///< also where more than a fifth of an account's friends or a group's members would end
+    bool keepUnknown = false; ///< unknown columns become custom fields of their name
 
     CsvOptions csvOptions() const { return {encoding, delimiter, {}, headerRow, sheet, fixes}; }
 };
@@ -64,15 +65,15 @@ struct ImportOutcome
     QStringList notes;                   ///< what a person should know: totals row left out, …
     struct Ending
     {
-        QString whole; ///< the account or the group
+        QString whole;                    ///< the account or the group
         std::int64_t open = 0, ended = 0; ///< of what stood before the import
     };
     enum class EndingsOf { Accounts, Groups };
     EndingsOf endingsOf = EndingsOf::Accounts; ///< friendships of accounts, or memberships of groups
     std::int64_t ended = 0, reopened = 0;      ///< of these, by a file declared complete or a state column
-    bool endsMany = false;                     ///< more than a fifth of a whole: only with ImportRequest::allowManyEnded
-    std::int64_t erased = 0;                   ///< rows of people who were erased on request; among `skipped`
-    std::vector<Ending> endings;               ///< per account or group of a file declared complete
+    bool endsMany = false;       ///< more than a fifth of a whole: only with ImportRequest::allowManyEnded
+    std::int64_t erased = 0;     ///< rows of people who were erased on request; among `skipped`
+    std::vector<Ending> endings; ///< per account or group of a file declared complete
     double seconds = 0;
 
     /// Counts the fields of a record that was updated; those of the house (changed_by, import_hash) are no news.

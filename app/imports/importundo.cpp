@@ -391,8 +391,11 @@ void ImportUndo::deleteUnused(const CreatedRange &range, const ImportedTable &ta
         operators.bindAll(range.first, range.last).run();
     }
     storage::sqlite::Statement remove = connection.prepareOnce("DELETE FROM " + range.table + " WHERE " + which);
-    remove.bindAll(range.first, range.last).run();
-    outcome.deleted += connection.changes();
+    do { // rows may stand on each other: a group on its successor
+        remove.reset();
+        remove.bindAll(range.first, range.last).run();
+        outcome.deleted += connection.changes();
+    } while (table.uses && connection.changes() > 0);
     connection.execute("DELETE FROM temp.kept");
     storage::sqlite::Statement left =
         connection.prepareOnce("INSERT INTO temp.kept SELECT id FROM " + range.table +

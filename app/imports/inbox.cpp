@@ -14,9 +14,10 @@ Result<std::vector<InboxFile>> Inbox::waiting()
         return failure(ErrorKind::NotFound, Text::tr("There is no folder %1.").arg(QDir::toNativeSeparators(m_folder)));
     return guarded([&]() -> Result<std::vector<InboxFile>> {
         std::vector<InboxFile> files;
-        const QFileInfoList entries = folder.entryInfoList(
-            {QStringLiteral("*.csv"), QStringLiteral("*.txt"), QStringLiteral("*.tsv"), QStringLiteral("*.xlsx"), QStringLiteral("*.json")},
-            QDir::Files | QDir::Readable, QDir::Time | QDir::Reversed);
+        const QFileInfoList entries =
+            folder.entryInfoList({QStringLiteral("*.csv"), QStringLiteral("*.txt"), QStringLiteral("*.tsv"),
+                                  QStringLiteral("*.xlsx"), QStringLiteral("*.json")},
+                                 QDir::Files | QDir::Readable, QDir::Time | QDir::Reversed);
         for (const QFileInfo &entry : entries) {
             // ~$name.xlsx is what Excel keeps beside an open file.
             if (entry.size() == 0 || entry.fileName().startsWith(QLatin1String("~$")) ||

@@ -122,6 +122,10 @@ RecordWriter::RecordWriter(TeamStore &store, const RecordKind &kind, const Recor
         for (const char *column : key)
             columns.push_back(kind.columnOf(column));
     }
+    for (const RecordField &field : kind.fields) {
+        if (std::strcmp(References::tableOf(field.reference), kind.table) == 0)
+            m_ownReference = field.reference;
+    }
     if (kind.match == RecordKind::Match::Whole)
         loadWhole();
     else if (kind.hasId)
@@ -141,6 +145,21 @@ void RecordWriter::loadKeys()
     }
     for (auto &list : m_known)
         std::stable_sort(list.begin(), list.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+}
+
+/// A row of the file named another that has its own row further down: that one is found by its keys.
+void RecordWriter::learn(std::int64_t id)
+{
+    m_select.reset();
+    m_select.bind(1, id);
+    if (m_select.step()) {
+        const Values columns = read(m_select, 0);
+        for (std::size_t key = 0; key < m_known.size(); ++key) {
+            const std::pair entry(hashOf(key, columns), id);
+            m_known[key].insert(std::upper_bound(m_known[key].begin(), m_known[key].end(), entry), entry);
+        }
+    }
+    m_select.reset();
 }
 
 void RecordWriter::loadWhole()
@@ -321,6 +340,8 @@ bool RecordWriter::resolveNames(RecordBatch &batch, std::size_t index, RecordDra
         const References::Answer answer = m_references.find(described.reference, code, name, true);
         if (answer.id != 0) {
             draft.column(described.column) = answer.id;
+            if (answer.isNew && described.reference == m_ownReference)
+                learn(answer.id);
             continue;
         }
         const bool isNeeded = std::any_of(m_kind.needs.begin(), m_kind.needs.end(), [&](const char *column) {
@@ -555,6 +576,8 @@ void RecordWriter::insert(RecordDraft &draft)
         m_insert.bind(++index, m_lastId);
     }
     m_insert.run();
+    if (m_ownReference != Reference::None)
+        m_references.learn(m_ownReference, m_lastId);
     if (m_kind.match == RecordKind::Match::Whole)
         return; // append-only: the run of ids says all
     QJsonObject after;

@@ -58,6 +58,7 @@ private:
     bool contradicts(const RecordDraft &draft, std::size_t key, const Standing &row) const;
     void loadKeys();
     void loadWhole();
+    void learn(std::int64_t id);
     std::uint64_t hashOf(std::size_t key, const Values &columns) const;
     std::uint64_t hashOf(const Values &columns) const;
     bool gives(const RecordDraft &draft, std::size_t key) const;
@@ -79,7 +80,8 @@ private:
     References m_references;
     RecordContext m_context;
     RecordCompletion *m_completion;
-    std::vector<std::vector<int>> m_keys;                                     ///< columns of each key
+    Reference m_ownReference = Reference::None; ///< by which rows of the kind name others of it: a group its successor
+    std::vector<std::vector<int>> m_keys;       ///< columns of each key
     std::vector<std::vector<std::pair<std::uint64_t, std::int64_t>>> m_known; ///< by key: hash and id, sorted
     std::unordered_map<std::uint64_t, std::uint32_t> m_seen;                  ///< how often the file had a key
     storage::HashSet64 m_written;                                             ///< rows of this import, by key or id

@@ -82,14 +82,34 @@ References::Known &References::known(Reference kind)
     if (!isNew)
         return entry->second;
     storage::sqlite::Statement rows = m_connection.prepareOnce(sourceOf(kind).select);
-    while (rows.step()) {
-        if (!rows.isNull(1))
-            entry->second.codes.emplace(rows.view(1), rows.integer(0));
-        const auto [name, isFirst] = entry->second.names.try_emplace(std::string(rows.view(2)), rows.integer(0));
-        if (!isFirst)
-            name->second = 0;
-    }
+    while (rows.step())
+        addTo(entry->second, rows);
     return entry->second;
+}
+
+void References::addTo(Known &known, const storage::sqlite::Statement &row)
+{
+    if (!row.isNull(1))
+        known.codes.emplace(row.view(1), row.integer(0));
+    const auto [name, isFirst] = known.names.try_emplace(std::string(row.view(2)), row.integer(0));
+    if (!isFirst && name->second != row.integer(0))
+        name->second = 0;
+}
+
+void References::learn(Reference kind, std::int64_t id)
+{
+    const auto entry = m_known.find(kind);
+    if (entry == m_known.end())
+        return; // not read yet: it will be found there
+    storage::sqlite::Statement row = m_connection.prepareOnce(QByteArray(sourceOf(kind).select) + " WHERE id = ?1");
+    row.bind(1, id);
+    if (row.step())
+        addTo(entry->second, row);
+}
+
+const char *References::tableOf(Reference kind)
+{
+    return kind == Reference::None ? "" : kind == Reference::Order ? "orders" : sourceOf(kind).table;
 }
 
 References::Answer References::find(Reference kind, std::string_view code, std::string_view name, bool make)
@@ -114,7 +134,7 @@ References::Answer References::find(Reference kind, std::string_view code, std::
     }
     if (!make || !sourceOf(kind).insert)
         return {0, notKnown(kind), Text::tr("Import the list of them first, then this file again.")};
-    return {this->make(kind, code, called), {}, {}};
+    return {this->make(kind, code, called), {}, {}, true};
 }
 
 std::int64_t References::make(Reference kind, std::string_view code, std::string_view name)

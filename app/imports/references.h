@@ -25,9 +25,14 @@ public:
         std::int64_t id = 0;
         QString reason; ///< where the id is 0
         QString repair;
+        bool isNew = false; ///< made just now
     };
     /// `code` and `name`: what the file says of it, either may be empty; the code decides.
     Answer find(Reference kind, std::string_view code, std::string_view name, bool make);
+    /// A row of what `kind` names was written by somebody else: names lead to it from now on.
+    void learn(Reference kind, std::int64_t id);
+    /// The table whose rows `kind` names.
+    static const char *tableOf(Reference kind);
     /// The one active account of the team, or 0 where there are several or none.
     std::int64_t onlyAccount();
 
@@ -57,6 +62,7 @@ private:
         Table codes, names;
     };
     Known &known(Reference kind);
+    static void addTo(Known &known, const storage::sqlite::Statement &row);
     std::int64_t make(Reference kind, std::string_view code, std::string_view name);
     std::int64_t makeAccount(std::string_view code, std::string_view name);
     std::int64_t orderOf(std::string_view number);

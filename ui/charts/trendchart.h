@@ -20,7 +20,7 @@ struct TrendData
     std::vector<QString> labels;         ///< what each point is called in full
     std::vector<std::optional<double>> values;
     std::vector<std::optional<double>> before; ///< of the period compared with, point by point; may be shorter
-    bool isBeside = false; ///< `before` is no earlier period but a second figure of the same days
+    bool isBeside = false;                     ///< `before` is no earlier period but a second figure of the same days
     std::optional<double> target;
 };
 

@@ -108,8 +108,7 @@ void ImportDialog::showStep(Step step)
     m_cancel->setText(step == Result && !isRunning ? Text::tr("Close") : Text::tr("Cancel"));
     const bool hasResult = step == Result && m_isReady && !isRunning;
     m_rejects->setVisible(hasResult && m_outcome.problemCount > 0 && QFile::exists(m_request.rejectsFile));
-    m_undo->setVisible(hasResult && m_outcome.import &&
-                       m_outcome.created + m_outcome.updated + m_outcome.ended > 0);
+    m_undo->setVisible(hasResult && m_outcome.import && m_outcome.created + m_outcome.updated + m_outcome.ended > 0);
 }
 
 void ImportDialog::goOn()

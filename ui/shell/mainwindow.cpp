@@ -418,7 +418,8 @@ void MainWindow::openSettings(const QString &page)
 void MainWindow::importFile()
 {
     m_desk.prompts.openFile(this, Text::tr("Import a file"),
-                            Text::tr("Tables (*.csv *.tsv *.txt *.xlsx *.json);;All files (*)"), [this](const QString &path) {
+                            Text::tr("Tables (*.csv *.tsv *.txt *.xlsx *.json);;All files (*)"),
+                            [this](const QString &path) {
                                 if (m_desk.workspace.isOpen()) {
                                     showPage(QStringLiteral("customers"), QStringLiteral("import/") + path);
                                     return;

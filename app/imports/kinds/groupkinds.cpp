@@ -153,10 +153,8 @@ std::vector<RecordKind> groupKinds()
          .isCustomer = isNoColleague,
          .settle = settleMember,
          .choose = chooseMembership,
-         .completion = [](TeamStore &store, storage::ImportId import,
-                          storage::LocalDay asOf) -> std::unique_ptr<RecordCompletion> {
-             return std::make_unique<GroupCompletion>(store, import, asOf);
-         }});
+         .completion = [](TeamStore &store, storage::ImportId import, storage::LocalDay asOf)
+             -> std::unique_ptr<RecordCompletion> { return std::make_unique<GroupCompletion>(store, import, asOf); }});
     kinds.push_back({.name = "calls-to-action",
                      .table = "call_to_action",
                      .fields = {{"group_id", groupCode, CellKind::Code, "group_id", Reference::Group},

@@ -33,6 +33,7 @@ private slots:
     void figuresWithoutAMemberGoToTheOnlyAccount();
     void twoGroupsOfOneNameAreToldApartByTheirIds();
     void aNameThatTwoGroupsShareIsRejected();
+    void aGroupMayNameASuccessorAboveOrBelowItself();
     void aLiveSessionThatIsNotThereIsNamed();
     void membersOfTheCompanyAreAccountsAndOthersCustomers();
     void aMemberWhoLeftAndCameBackHasTwoMemberships();
@@ -244,6 +245,21 @@ void TstRecordImporter::twoGroupsOfOneNameAreToldApartByTheirIds()
     QCOMPARE(import("groups", "群名,群ID\n福利群,wr1\n福利群,wr2\n").created, 2);
     QCOMPARE(import("group-days", "群名,群ID,日期,群人数\n福利群,wr2,2026-11-01,9\n").created, 1);
     QCOMPARE(text("SELECT chat_id FROM group_day JOIN group_chat ON id = group_id"), QStringLiteral("wr2"));
+}
+
+void TstRecordImporter::aGroupMayNameASuccessorAboveOrBelowItself()
+{
+    const QByteArray file = "群ID,客户群名称,接力群\nc1,一群,二群\nc2,二群,三群\nc3,三群,\nc4,四群,三群\n";
+    const ImportOutcome outcome = import("groups", file);
+    QCOMPARE(outcome.rejected, 0);
+    QCOMPARE(text("SELECT group_concat(g.name || s.name, ' ') FROM (SELECT * FROM group_chat ORDER BY chat_id) g "
+                  "JOIN group_chat s ON s.id = g.successor_id"),
+             QStringLiteral("一群二群 二群三群 四群三群"));
+    QCOMPARE(integer("SELECT count(*) FROM group_chat WHERE chat_id IS NOT NULL"), 4);
+    QCOMPARE(integer("SELECT count(*) FROM group_chat"), 4);
+    QCOMPARE(import("groups", file).unchanged, 4);
+    QVERIFY(ImportUndo(m_store->store()).run(outcome.import, m_store->job()));
+    QCOMPARE(integer("SELECT count(*) FROM group_chat"), 0);
 }
 
 void TstRecordImporter::aNameThatTwoGroupsShareIsRejected()

@@ -122,8 +122,8 @@ private slots:
         StoreFixture fixture;
         // No raw string: moc reads no further behind a backslash in one.
         const QByteArray first = "[{\"name\":\"a,\\\"b\\\"\",\"n\":1.5,\"ok\":true},";
-        const auto reader = CsvReader::open(
-            fixture.write(QStringLiteral("plain.json"), first + R"({"name":"c","more":null}])"), {});
+        const auto reader =
+            CsvReader::open(fixture.write(QStringLiteral("plain.json"), first + R"({"name":"c","more":null}])"), {});
         QVERIFY(reader);
         QCOMPARE((*reader)->layout().columns, QStringList({QStringLiteral("n"), QStringLiteral("name"),
                                                            QStringLiteral("ok"), QStringLiteral("more")}));
