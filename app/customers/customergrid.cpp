@@ -355,19 +355,23 @@ Result<GridSums> CustomerGrid::sums(TeamStore &store, const std::vector<storage:
             sums.customers += last - first + 1;
         const bool readsOwn = sums.customers <= GridSums::ownAtMost;
         sums.own.resize(readsOwn ? own.size() : 0);
-        const OrderRuns &orders = image.orders();
+        // In the order of the slots, in which the orders lie: going to and fro in memory takes ten times as long.
+        Bitset chosen(image.slotCount());
         for (const auto &[first, last] : rows) {
             for (std::int64_t row = first; row <= last && std::size_t(row) < snapshot.size(); ++row) {
                 const Slot slot = image.numbering().slotOf(snapshot[std::size_t(row)]);
-                if (slot == noSlot)
-                    continue;
-                addOrders(orders, slot, sums);
-                for (std::size_t i = 0; readsOwn && i < own.size(); ++i)
-                    addOwn(image.customers().custom(slot), own[i], sums.own[i]);
+                if (slot != noSlot)
+                    chosen.set(slot);
             }
             if (job.cancelled())
                 return failure(ErrorKind::Cancelled, Text::tr("Cancelled."));
         }
+        const OrderRuns &orders = image.orders();
+        chosen.forEach([&](Slot slot) {
+            addOrders(orders, slot, sums);
+            for (std::size_t i = 0; readsOwn && i < own.size(); ++i)
+                addOwn(image.customers().custom(slot), own[i], sums.own[i]);
+        });
         return sums;
     });
 }

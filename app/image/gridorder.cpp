@@ -148,13 +148,13 @@ GridOrder::Ranks GridOrder::makeRanks(const Image &image)
     const auto ranksOfField = [&image](SearchBuffer::Field field) {
         return std::make_unique<NameRank>(image.search(), field, image.slotCount(), image.pinyin());
     };
-    return {image.revision(), ranksOfField(SearchBuffer::Field::Name), ranksOfField(SearchBuffer::Field::Remark)};
+    return {image.namesRevision(), ranksOfField(SearchBuffer::Field::Name), ranksOfField(SearchBuffer::Field::Remark)};
 }
 
 void GridOrder::adopt(Ranks ranks)
 {
     forgetStale();
-    if (ranks.revision != m_revision)
+    if (ranks.namesRevision != m_namesRevision)
         return;
     if (!m_names)
         m_names = std::move(ranks.names);
@@ -164,12 +164,12 @@ void GridOrder::adopt(Ranks ranks)
 
 void GridOrder::forgetStale()
 {
-    if (m_revision == m_image.revision())
+    if (m_namesRevision == m_image.namesRevision())
         return;
     m_names.reset();
     m_remarks.reset();
     m_nicknames.reset();
-    m_revision = m_image.revision();
+    m_namesRevision = m_image.namesRevision();
 }
 
 void GridOrder::prepare(Column column)

@@ -11,7 +11,7 @@
 namespace app {
 
 /// Customers in the order a person asked for, by one or several columns. Keeps what is costly to make (the ranks of
-/// names) until the image changes. One instance per reading thread, used under Image::lockForReading().
+/// names) until a name changes. One instance per reading thread, used under Image::lockForReading().
 class GridOrder final
 {
 public:
@@ -57,11 +57,11 @@ public:
     /// What sorting by name or remark would otherwise wait for, made beside questions that are answered meanwhile.
     struct Ranks
     {
-        std::uint64_t revision = 0;
+        std::uint64_t namesRevision = 0;
         std::unique_ptr<NameRank> names, remarks;
     };
     static Ranks makeRanks(const Image &image);
-    /// Keeps them, where the image is still the one they were made of.
+    /// Keeps them, where no name has changed since they were made.
     void adopt(Ranks ranks);
 
     /// The customers of `filter`, the first key deciding first, then as they were added to the store. Customers without
@@ -80,7 +80,7 @@ private:
 
     const Image &m_image;
     QHash<std::int64_t, QString> m_staffNames, m_channelNames;
-    std::uint64_t m_revision = 0;
+    std::uint64_t m_namesRevision = 0;
     std::unique_ptr<NameRank> m_names, m_remarks, m_nicknames;
     std::vector<std::uint32_t> m_codeRanks, m_cityRanks; // of the column being sorted by, by code
 };

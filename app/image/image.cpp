@@ -90,6 +90,8 @@ void Image::publish(Content &content, Parts parts)
     place(m_content.notes, content.notes);
     m_loaded |= parts.toInt();
     ++m_revision;
+    if (parts & Search)
+        m_namesRevision = m_revision.load();
 }
 
 Result<void> Image::apply(Connection &connection, const RowChanges &changes)
@@ -162,8 +164,11 @@ void Image::applyRows(Connection &connection, const RowChanges &changes)
     apply(m_content.identities, RowChanges::Identity);
     apply(m_content.events, RowChanges::Event);
     apply(m_content.groups, RowChanges::GroupMember);
-    apply(m_content.search, RowChanges::Customer);
-    apply(m_content.search, RowChanges::Identity);
+    if (m_content.search) {
+        m_content.search->apply(connection, numbering, changes.touched(RowChanges::Identity).customers);
+        if (m_content.search->apply(connection, numbering, changes.touched(RowChanges::Customer).customers))
+            m_namesRevision = m_revision + 1; // the one that is being made
+    }
     apply(m_content.notes, RowChanges::Customer);
     if (!m_content.orders)
         return;
@@ -178,7 +183,7 @@ void Image::reset()
     const std::unique_lock lock(m_mutex);
     m_content = {};
     m_loaded = 0;
-    ++m_revision;
+    m_namesRevision = ++m_revision;
 }
 
 Result<std::vector<QString>> Image::check(Connection &connection) const

@@ -15,7 +15,8 @@ public:
     NameRank(const SearchBuffer &search, SearchBuffer::Field field, std::size_t slotCount,
              const storage::Pinyin &pinyin);
 
-    std::uint32_t rank(Slot slot) const { return m_ranks[slot]; }
+    /// 0 for slots given since, too: whoever has a name would have made it anew.
+    std::uint32_t rank(Slot slot) const { return slot < m_ranks.size() ? m_ranks[slot] : 0; }
 
 private:
     std::vector<std::uint32_t> m_ranks;

@@ -44,6 +44,7 @@ void OrderRuns::load(storage::sqlite::Connection &connection, const Slots &numbe
     RunIndex::gather(m_paidAt, order);
     RunIndex::gather(m_paidDay, order);
     RunIndex::gather(m_createdDay, order);
+    RunIndex::gather(m_purchaseDay, order);
     RunIndex::gather(m_amountPlaced, order);
     RunIndex::gather(m_amountPaid, order);
     RunIndex::gather(m_amountRefunded, order);
@@ -127,6 +128,7 @@ void OrderRuns::resize(std::size_t rows)
         column->resize(rows);
     m_paidDay.resize(rows);
     m_createdDay.resize(rows);
+    m_purchaseDay.resize(rows);
     m_source.resize(rows);
     m_staff.resize(rows);
     m_status.resize(rows);
@@ -142,6 +144,7 @@ void OrderRuns::read(const storage::sqlite::Statement &statement, std::uint32_t 
     m_amountPaid[row] = statement.integer(5);
     m_amountRefunded[row] = statement.integer(6);
     m_status[row] = static_cast<std::uint8_t>(statement.integer(7));
+    m_purchaseDay[row] = purchaseDayOf(m_paidDay[row], m_status[row], m_amountPaid[row], m_amountRefunded[row]);
     m_source[row] = m_sourceCodes.add(statement.integer(8));
     m_staff[row] = m_staffCodes.add(statement.integer(9));
 }
@@ -188,7 +191,7 @@ std::vector<QString> OrderRuns::check(storage::sqlite::Connection &connection, c
 
 std::size_t OrderRuns::bytes() const
 {
-    const std::size_t perRow = 5 * 8 + 2 * 4 + 2 * 4 + 1;
+    const std::size_t perRow = 5 * 8 + 3 * 4 + 2 * 4 + 1;
     return m_index.bytes() + m_id.capacity() * perRow + m_keptCount.capacity() * 8 + m_sourceCodes.bytes() +
            m_staffCodes.bytes();
 }

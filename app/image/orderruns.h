@@ -43,6 +43,8 @@ public:
     const std::vector<storage::UtcMs> &paidAt() const { return m_paidAt; }            ///< noTime: not paid
     const std::vector<storage::LocalDay> &paidDay() const { return m_paidDay; }       ///< noDay: not paid
     const std::vector<storage::LocalDay> &createdDay() const { return m_createdDay; } ///< noDay: not known
+    /// paidDay() of purchases (metrics.md): paid and not wholly refunded; noDay of everything else.
+    const std::vector<storage::LocalDay> &purchaseDay() const { return m_purchaseDay; }
     const std::vector<std::int64_t> &amountPlaced() const { return m_amountPlaced; }
     const std::vector<std::int64_t> &amountPaid() const { return m_amountPaid; } ///< before refunds
     const std::vector<std::int64_t> &amountRefunded() const { return m_amountRefunded; }
@@ -52,12 +54,13 @@ public:
     const IdCodes &sourceCodes() const { return m_sourceCodes; }
     const IdCodes &staffCodes() const { return m_staffCodes; }
 
-    /// Paid and not wholly refunded: what metrics.md calls a purchase.
-    bool isPurchase(std::uint32_t row) const
+    /// The rule of purchaseDay() for one order.
+    static storage::LocalDay purchaseDayOf(storage::LocalDay paidDay, std::uint8_t status, std::int64_t paid,
+                                           std::int64_t refunded)
     {
-        return m_paidAt[row] != noTime && m_status[row] != Refunded &&
-               (m_amountRefunded[row] == 0 || m_amountRefunded[row] < m_amountPaid[row]);
+        return status == Refunded || (refunded > 0 && refunded >= paid) ? noDay : paidDay;
     }
+    bool isPurchase(std::uint32_t row) const { return m_purchaseDay[row] != noDay; }
 
     /// Kept are orders that are paid, neither closed nor refunded, nor refunded in full: how many a customer has and
     /// when the last of them was paid.
@@ -83,7 +86,7 @@ private:
     RunIndex m_index;
     IdCodes m_sourceCodes, m_staffCodes;
     std::vector<std::int64_t> m_id, m_paidAt, m_amountPlaced, m_amountPaid, m_amountRefunded;
-    std::vector<storage::LocalDay> m_paidDay, m_createdDay;
+    std::vector<storage::LocalDay> m_paidDay, m_createdDay, m_purchaseDay;
     std::vector<std::uint32_t> m_source, m_staff;
     std::vector<std::uint8_t> m_status;
     std::vector<std::uint32_t> m_keptCount;       // by slot

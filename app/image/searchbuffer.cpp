@@ -81,11 +81,12 @@ void SearchBuffer::load(storage::sqlite::Connection &connection, const Slots &nu
         zone.shrinkToFit();
 }
 
-void SearchBuffer::apply(storage::sqlite::Connection &connection, const Slots &numbering,
+bool SearchBuffer::apply(storage::sqlite::Connection &connection, const Slots &numbering,
                          const std::vector<std::int64_t> &customers)
 {
     m_slotCount = numbering.size();
     SearchRecord record(*m_pinyin);
+    bool isRenamed = false;
     for (const std::int64_t id : customers) {
         const Slot slot = numbering.slotOf(id);
         if (slot == noSlot)
@@ -101,14 +102,20 @@ void SearchBuffer::apply(storage::sqlite::Connection &connection, const Slots &n
             while (identities->step())
                 record.addIdentity(storage::IdentityKind(identities->integer(0)), identities->view(1));
         }
-        set(slot, record);
+        isRenamed |= set(slot, record);
     }
+    return isRenamed;
 }
 
-void SearchBuffer::set(Slot slot, const SearchRecord &record)
+/// True where the names are other ones than before.
+bool SearchBuffer::set(Slot slot, const SearchRecord &record)
 {
-    for (std::size_t zone = 0; zone < m_zones.size(); ++zone)
-        m_zones[zone].set(slot, record.text(static_cast<SearchRecord::Zone>(zone)));
+    bool isRenamed = false;
+    for (std::size_t zone = 0; zone < m_zones.size(); ++zone) {
+        const bool isOther = m_zones[zone].set(slot, record.text(static_cast<SearchRecord::Zone>(zone)));
+        isRenamed |= isOther && zone == SearchRecord::Names;
+    }
+    return isRenamed;
 }
 
 std::vector<const TextZone *> SearchBuffer::zonesFor(std::string_view word) const

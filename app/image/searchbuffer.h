@@ -20,8 +20,8 @@ public:
     explicit SearchBuffer(std::shared_ptr<const storage::Pinyin> pinyin) : m_pinyin(std::move(pinyin)) {}
 
     void load(storage::sqlite::Connection &connection, const Slots &numbering, const JobContext &job);
-    /// Reads these customers and their identities again.
-    void apply(storage::sqlite::Connection &connection, const Slots &numbering,
+    /// Reads these customers and their identities again; true where a name, nickname or remark is another one now.
+    bool apply(storage::sqlite::Connection &connection, const Slots &numbering,
                const std::vector<std::int64_t> &customers);
     std::vector<QString> check(storage::sqlite::Connection &connection, const Slots &numbering) const;
 
@@ -38,7 +38,7 @@ public:
 
 private:
     std::vector<const TextZone *> zonesFor(std::string_view word) const;
-    void set(Slot slot, const SearchRecord &record);
+    bool set(Slot slot, const SearchRecord &record);
 
     std::shared_ptr<const storage::Pinyin> m_pinyin;
     std::array<TextZone, SearchRecord::zoneCount> m_zones;

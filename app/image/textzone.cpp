@@ -37,19 +37,20 @@ void TextZone::shrinkToFit()
     m_starts.shrink_to_fit();
 }
 
-void TextZone::set(Slot slot, std::string_view record)
+bool TextZone::set(Slot slot, std::string_view record)
 {
     const std::size_t old = recordOf(slot);
     if (old != noRecord) {
         const std::string_view before = recordText(old);
         if (before == record)
-            return;
+            return false;
         std::memset(m_text.data() + m_starts[old], separator, before.size());
         m_dead += before.size();
     }
     append(slot, record);
     if (m_dead > minimumDead && m_dead * 10 > m_text.size())
         compact();
+    return true;
 }
 
 void TextZone::append(Slot slot, std::string_view record)

@@ -31,8 +31,9 @@ public:
 
     void reserve(std::size_t slotCount, std::size_t bytes);
     void shrinkToFit();
-    /// Sets the record of `slot`: separator, field, separator, field … separator; or empty for no record at all.
-    void set(Slot slot, std::string_view record);
+    /// Sets the record of `slot`: separator, field, separator, field … separator; or empty for no record at all. True
+    /// where it is another than before.
+    bool set(Slot slot, std::string_view record);
     std::string_view record(Slot slot) const;
     /// Field `index` of the record, empty where there is none.
     std::string_view field(Slot slot, int index) const;

@@ -78,7 +78,38 @@ Result<std::unique_ptr<DashboardService::Cut>> DashboardService::cutOf(const Das
     return cut;
 }
 
+bool DashboardService::canKeep(const DashboardQuestion &question)
+{
+    return question.filter.segment.isEmpty() &&
+           std::none_of(question.metrics.begin(), question.metrics.end(),
+                        [](const Metric *metric) { return (metric->feeds & TasksFeed) != 0; });
+}
+
 Result<DashboardFigures> DashboardService::figures(const DashboardQuestion &question, JobContext &job)
+{
+    const std::uint64_t revision = m_store.image().revision();
+    const LocalDay today = m_store.today();
+    {
+        const std::lock_guard turn(m_mutex);
+        std::erase_if(m_figures, [&](const KeptFigures &kept) {
+            return kept.revision != m_store.image().revision() || kept.today != today;
+        });
+        const auto known = std::find_if(m_figures.begin(), m_figures.end(),
+                                        [&](const KeptFigures &kept) { return kept.question == question; });
+        if (known != m_figures.end())
+            return known->figures;
+    }
+    auto figures = countFigures(question, job);
+    if (figures && canKeep(question)) {
+        const std::lock_guard turn(m_mutex);
+        if (m_figures.size() >= keptQuestions)
+            m_figures.erase(m_figures.begin());
+        m_figures.push_back({revision, today, question, *figures}); // dropped when something was written meanwhile
+    }
+    return figures;
+}
+
+Result<DashboardFigures> DashboardService::countFigures(const DashboardQuestion &question, JobContext &job)
 {
     const auto cut = cutOf(question.filter, job);
     if (!cut)

@@ -27,6 +27,7 @@ struct DashboardQuestion
     CalendarUnit by = CalendarUnit::Day;
     DashboardFilter filter;
     std::vector<const Metric *> metrics;
+    friend bool operator==(const DashboardQuestion &, const DashboardQuestion &) = default;
 };
 
 /// One metric in the period and, piece by piece too, in the one it is compared with. Pieces after dataUntil have no
@@ -112,9 +113,23 @@ private:
         DashboardLayers layers;
     };
 
+    /// Figures that hold while nothing is written and the day lasts: what is asked again when a page comes back is
+    /// there at once. Without a segment and without tasks, which lie in the file and depend on the hour.
+    struct KeptFigures
+    {
+        std::uint64_t revision;
+        storage::LocalDay today;
+        DashboardQuestion question;
+        DashboardFigures figures;
+    };
+    static constexpr std::size_t keptQuestions = 8;
+    static bool canKeep(const DashboardQuestion &question);
+    Result<DashboardFigures> countFigures(const DashboardQuestion &question, JobContext &job);
+
     TeamStore &m_store;
     std::mutex m_mutex;
     KpiService m_kpi;
+    std::vector<KeptFigures> m_figures; ///< the latest last
     std::optional<KeptLayers> m_layers;
 };
 

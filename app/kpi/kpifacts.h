@@ -22,6 +22,7 @@ struct OrderFacts
 {
     FactRuns runs;
     std::span<const storage::LocalDay> createdDay, paidDay;
+    std::span<const storage::LocalDay> purchaseDay; ///< noDay where the order is no purchase
     std::span<const storage::UtcMs> paidAt;
     std::span<const std::int64_t> placed, paid, refunded;
     std::span<const std::uint8_t> status; ///< as in the schema
@@ -30,13 +31,12 @@ struct OrderFacts
     std::span<const std::uint32_t> itemProduct;
     std::span<const std::int64_t> itemAmount, itemRefunded;
 
+    /// What the image holds of orders, without their lines.
+    static OrderFacts of(const OrderRuns &orders);
+
     std::uint32_t size() const { return std::uint32_t(paidAt.size()); }
-    bool isRefundedWhole(std::uint32_t order) const
-    {
-        return status[order] == OrderRuns::Refunded || (refunded[order] > 0 && refunded[order] >= paid[order]);
-    }
     /// Paid and not fully refunded by now. An order of amount 0 is one; an order fully refunded is none.
-    bool isPurchase(std::uint32_t order) const { return paidDay[order] != noDay && !isRefundedWhole(order); }
+    bool isPurchase(std::uint32_t order) const { return purchaseDay[order] != noDay; }
 };
 
 /// Friendships as parallel columns in runs. A missing begin is "always", a missing end with kind 0 is "still open".

@@ -181,20 +181,8 @@ KpiFacts KpiService::facts() const
     facts.friendships = {{&friends.index()}, friends.addedAt(),  friends.endedAt(),
                          friends.addedDay(), friends.endedDay(), friends.account(),
                          friends.channel(),  friends.addWay(),   friends.endKind()};
-    if (m_image.has(Image::Orders)) {
-        const OrderRuns &orders = m_image.orders();
-        OrderFacts &target = facts.orders;
-        target.runs.index = &orders.index();
-        target.createdDay = orders.createdDay();
-        target.paidDay = orders.paidDay();
-        target.paidAt = orders.paidAt();
-        target.placed = orders.amountPlaced();
-        target.paid = orders.amountPaid();
-        target.refunded = orders.amountRefunded();
-        target.status = orders.status();
-        target.source = orders.source();
-        target.staff = orders.staff();
-    }
+    if (m_image.has(Image::Orders))
+        facts.orders = OrderFacts::of(m_image.orders());
     if (m_image.has(Image::OrderItemLines)) {
         const OrderItems &items = m_image.orderItems();
         facts.orders.items.index = &items.index();

@@ -28,7 +28,7 @@ constexpr int days = 3 * 365;
 struct Columns
 {
     RunIndex orderIndex, friendIndex;
-    std::vector<storage::LocalDay> created, paidDay, addedDay, endedDay;
+    std::vector<storage::LocalDay> created, paidDay, purchaseDay, addedDay, endedDay;
     std::vector<storage::UtcMs> paidAt, addedAt, endedAt;
     std::vector<std::int64_t> placed, paid, refunded, ids;
     std::vector<std::uint8_t> status, endKind;
@@ -44,6 +44,7 @@ struct Columns
         o.runs.index = &orderIndex;
         o.createdDay = created;
         o.paidDay = paidDay;
+        o.purchaseDay = purchaseDay;
         o.paidAt = paidAt;
         o.placed = placed;
         o.paid = paid;
@@ -78,6 +79,8 @@ void makeOrders(Columns &columns, std::mt19937_64 &random)
         columns.paid.push_back(isUnpaid ? 0 : amount);
         columns.refunded.push_back(random() % 25 == 0 ? amount / std::int64_t(1 + random() % 2) : 0);
         columns.status.push_back(isUnpaid ? OrderRuns::Unpaid : OrderRuns::Finished);
+        columns.purchaseDay.push_back(OrderRuns::purchaseDayOf(columns.paidDay.back(), columns.status.back(),
+                                                               columns.paid.back(), columns.refunded.back()));
         columns.source.push_back(std::uint32_t(1 + random() % 4));
         columns.staff.push_back(std::uint32_t(1 + random() % 50));
     }

@@ -147,6 +147,8 @@ DashboardPage::DashboardPage(Desk &desk, ActionTable &actions)
             askLayers();
         }
     });
+    // Counted behind the page that is in front, so that the figures are there when this one is opened.
+    connect(&workspace(), &app::Workspace::opened, this, &DashboardPage::refresh, Qt::QueuedConnection);
     makeActions();
     choose(m_tiles.front()->metric());
 }

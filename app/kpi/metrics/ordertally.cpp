@@ -190,7 +190,7 @@ private:
         if (created < 0 && paid < 0) {
             // Only the history of the buyer matters: earlier purchases, and later ones for the return rate.
             if (isPurchase)
-                m_purchases.push_back({orders.paidDay[order], order, isAfter(order) && isCounted(slot, order)});
+                m_purchases.push_back({orders.purchaseDay[order], order, isAfter(order) && isCounted(slot, order)});
             return;
         }
         Amounts amounts;

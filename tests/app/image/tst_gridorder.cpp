@@ -81,6 +81,35 @@ private slots:
         QVERIFY(GridOrder(m_image).sorted(Bitset(m_image.slotCount()), {{Column::Name, true}}).empty());
     }
 
+    void ranksOfNamesStayUntilANameChanges()
+    {
+        ImageFixture store;
+        store.addCustomer(1, QStringLiteral("曾国"));
+        store.addCustomer(2, QStringLiteral("陈晨"));
+        Image image(store.zone());
+        ImageFixture::ensure(image, store.connection(), Image::Search);
+        const auto names = [&] {
+            return GridOrder(image).sorted(image.alive(), {{Column::Name, false}});
+        };
+        const auto edit = [&](const char *sql, std::int64_t customer) {
+            store.connection().execute(sql);
+            RowChanges changes;
+            changes.addCustomer(RowChanges::Customer, customer);
+            QVERIFY(image.apply(store.connection(), changes));
+        };
+        const std::uint64_t loaded = image.namesRevision();
+        edit("UPDATE customer SET points = 7, masked_phone = '138****0000' WHERE id = 1", 1);
+        QCOMPARE(image.namesRevision(), loaded);
+        GridOrder order(image);
+        QCOMPARE(order.sorted(image.alive(), {{Column::Name, false}}), (std::vector<Slot>{1, 0}));
+        edit("UPDATE customer SET name = '安娜' WHERE id = 1", 1);
+        QCOMPARE(image.namesRevision(), image.revision());
+        QCOMPARE(order.sorted(image.alive(), {{Column::Name, false}}), (std::vector<Slot>{0, 1}));
+        edit("INSERT INTO customer(id, name) VALUES(3, '班班')", 3);
+        QCOMPARE(order.sorted(image.alive(), {{Column::Name, false}}), (std::vector<Slot>{0, 2, 1}));
+        QCOMPARE(order.sorted(image.alive(), {{Column::Name, false}}), names());
+    }
+
     void radixSortIsAStableSort()
     {
         std::mt19937_64 random(3);

@@ -103,6 +103,10 @@ private:
         facts.paid = column(m_paid, rows, [](const Order &o) { return o.paid == app::noDay ? 0 : o.amount; });
         facts.refunded = column(m_refunded, rows, [](const Order &o) { return o.refunded; });
         facts.status = column(m_status, rows, [](const Order &o) { return o.status; });
+        facts.purchaseDay = column(m_purchaseDay, rows, [](const Order &o) {
+            return app::OrderRuns::purchaseDayOf(o.paid, std::uint8_t(o.status), o.paid == app::noDay ? 0 : o.amount,
+                                                 o.refunded);
+        });
         facts.source = column(m_source, rows, [](const Order &o) { return o.source; });
         facts.staff = column(m_staff, rows, [](const Order &o) { return o.staff; });
         std::vector<app::Slot> owners;
@@ -157,7 +161,7 @@ private:
     std::uint32_t m_slotCount;
     std::vector<std::uint32_t> m_channel;
     app::RunIndex m_orderIndex, m_itemIndex, m_friendIndex, m_memberIndex, m_activityIndex;
-    std::vector<Day> m_created, m_paidDay, m_addedDay, m_endedDay, m_activityDay;
+    std::vector<Day> m_created, m_paidDay, m_purchaseDay, m_addedDay, m_endedDay, m_activityDay;
     std::vector<storage::UtcMs> m_paidAt, m_addedAt, m_endedAt, m_joined, m_left;
     std::vector<std::int64_t> m_placed, m_paid, m_refunded, m_itemAmount, m_itemRefunded;
     std::vector<std::uint8_t> m_status, m_endKind, m_activityKind;
