@@ -55,11 +55,17 @@ public:
     {
     }
 
-    std::vector<Key> collect()
+    std::vector<Key> collect(JobContext &job)
     {
+        constexpr int steps = 4;
+        const QString phase = Text::tr("Looking for duplicates");
+        job.progress(0, steps, phase);
         names();
+        job.progress(1, steps, phase);
         phones();
+        job.progress(2, steps, phase);
         moments();
+        job.progress(3, steps, phase);
         std::sort(m_keys.begin(), m_keys.end());
         m_keys.erase(std::unique(m_keys.begin(), m_keys.end()), m_keys.end());
         return std::move(m_keys);
@@ -160,11 +166,10 @@ QString MergeSuggestion::text() const
 
 Result<MergeSuggestions> suggestMerges(TeamStore &store, std::size_t limit, JobContext &job)
 {
-    job.progress(0, 0, Text::tr("Looking for duplicates"));
     return guarded([&]() -> Result<MergeSuggestions> {
         storage::sqlite::Connection &connection = store.connection();
         const storage::sqlite::CancelScope stoppable(connection, [&job] { return job.cancelled(); });
-        const std::vector<Key> keys = Collector(connection, store.zone()).collect();
+        const std::vector<Key> keys = Collector(connection, store.zone()).collect(job);
         const auto pairs = storage::MergeStore(connection).dismissed();
         const Pairs dismissed(pairs.begin(), pairs.end());
         MergeSuggestions suggestions;
@@ -200,7 +205,7 @@ Result<void> dismissSuggestion(TeamStore &store, const std::vector<CustomerId> &
 {
     return guarded([&]() -> Result<void> {
         WriteScope scope(store, Text::tr("Not the same person"), QStringLiteral("customers.not-the-same"),
-                         WriteScope::Undo::None);
+                         WriteScope::Undo::Recorded, {QStringLiteral("merge_dismissal")});
         storage::MergeStore merges(scope.connection());
         QStringList ids;
         for (std::size_t i = 0; i < customers.size(); ++i) {

@@ -31,8 +31,7 @@ struct MergeSuggestions
 /// nothing and are left out.
 Result<MergeSuggestions> suggestMerges(TeamStore &store, std::size_t limit, JobContext &job);
 
-/// They are different people: the pairs are not suggested again. One undo step is not needed: dismissing is no change
-/// of a customer.
+/// They are different people: the pairs are not suggested again. One undo step.
 Result<void> dismissSuggestion(TeamStore &store, const std::vector<storage::CustomerId> &customers);
 
 } // namespace app

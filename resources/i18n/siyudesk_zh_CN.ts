@@ -8537,5 +8537,85 @@
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.json);;All files (*)</source>
         <translation>表格 (*.csv *.tsv *.txt *.xlsx *.json);;所有文件 (*)</translation>
     </message>
+    <message>
+        <source>&amp;Possible duplicates…</source>
+        <translation>疑似重复(&amp;P)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n record(s))</source>
+        <translation>
+            <numerusform>%1（%n条记录）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>疑似重复</translation>
+    </message>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>重新查找(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>The records</source>
+        <translation>相关记录</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the list</source>
+        <translation>在列表中显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Different people</source>
+        <translation>不是同一人(&amp;D)</translation>
+    </message>
+    <message>
+        <source>They are not suggested again; can be undone</source>
+        <translation>不再提示；可以撤销</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>合并(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates…</source>
+        <translation>正在查找重复…</translation>
+    </message>
+    <message>
+        <source>Stopped before all was looked at.</source>
+        <translation>查找未完成就已停止。</translation>
+    </message>
+    <message>
+        <source>Nobody looks like somebody else.</source>
+        <translation>没有疑似重复的客户。</translation>
+    </message>
+    <message>
+        <source>%1 possible duplicates, the surest %2 of them here</source>
+        <translation>共%1组疑似重复，这里列出最可能的%2组</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible duplicate(s)</source>
+        <translation>
+            <numerusform>%n组疑似重复</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay two; they are not suggested again.</source>
+        <translation>保持为不同的客户，不再提示。</translation>
+    </message>
+    <message>
+        <source>Where they differ, this counts</source>
+        <translation>不一致时，以所选为准</translation>
+    </message>
+    <message>
+        <source>What hangs on each</source>
+        <translation>各自名下的内容</translation>
+    </message>
 </context>
 </TS>

@@ -91,13 +91,29 @@ public:
         take(*side, QStringLiteral("side"), suffix);
         side->hide();
     }
-    void takeFeeds(ui::MainWindow &window, const char *suffix)
+    /// What an action opens, where its picture is wanted.
+    void takeDialog(ui::MainWindow &window, const char *action, const char *dialogName, const char *name,
+                    const char *suffix)
     {
-        if (!wants(QStringLiteral("feeds")))
+        if (!wants(QLatin1String(name)))
             return;
-        window.actions().find("feeds")->trigger();
-        auto *dialog = window.findChild<QDialog *>(QStringLiteral("feedsDialog"));
-        take(*dialog, QStringLiteral("feeds"), suffix);
+        window.actions().find(action)->trigger();
+        settle(m_desk.workspace);
+        auto *dialog = window.findChild<QDialog *>(QLatin1String(dialogName));
+        take(*dialog, QLatin1String(name), suffix);
+        delete dialog;
+    }
+    /// The surest duplicates, and the first of them side by side.
+    void takeMerge(ui::MainWindow &window, const char *suffix)
+    {
+        if (!wants(QStringLiteral("merge")))
+            return;
+        window.actions().find("findDuplicates")->trigger();
+        settle(m_desk.workspace);
+        auto *dialog = window.findChild<QDialog *>(QStringLiteral("duplicatesDialog"));
+        dialog->findChild<QPushButton *>(QStringLiteral("duplicateMerge"))->click();
+        settle(m_desk.workspace);
+        take(*dialog->findChild<QDialog *>(QStringLiteral("mergeDialog")), QStringLiteral("merge"), suffix);
         delete dialog;
     }
     void takeImport(ui::MainWindow &window, const QString &file, const char *suffix)
@@ -197,7 +213,9 @@ bool takeAll(ui::Desk &desk, const Stores &stores, const QString &folder, const 
         photographer.takePages(window, {}, look.suffix, true);
         photographer.takeSettings(window, look.suffix);
         photographer.takeSide(window, look.suffix);
-        photographer.takeFeeds(window, look.suffix);
+        photographer.takeDialog(window, "feeds", "feedsDialog", "feeds", look.suffix);
+        photographer.takeDialog(window, "findDuplicates", "duplicatesDialog", "duplicates", look.suffix);
+        photographer.takeMerge(window, look.suffix);
         photographer.takeImport(window, makeRoster(QFileInfo(stores.sample).dir()), look.suffix);
     }
     if (!stores.empty.isEmpty() && open(stores.empty))

@@ -4,11 +4,12 @@
 #include "ui/customers/customerpanel.h"
 #include "ui/customers/customerspage.h"
 #include "ui/customers/customertablemodel.h"
+#include "ui/customers/duplicatesdialog.h"
 #include "ui/customers/exportdialog.h"
 #include "ui/customers/filterbar.h"
 #include "ui/customers/filterpopup.h"
 #include "ui/customers/gridediting.h"
-#include "ui/customers/mergedialog.h"
+#include "ui/customers/mergeflow.h"
 #include "ui/customers/viewbar.h"
 
 #include <QApplication>
@@ -107,7 +108,9 @@ void CustomersPage::makeBulkActions()
     actions().add(this, "addCustomersToList", group, Text::tr("Add to a &list…"),
                   QKeySequence(QStringLiteral("Ctrl+Shift+L")), [this] { chooseList(); });
     actions().add(this, "mergeCustomers", group, Text::tr("&Merge the selected customers…"),
-                  QKeySequence(QStringLiteral("Ctrl+Shift+M")), [this] { mergeSelection(); });
+                  QKeySequence(QStringLiteral("Ctrl+Shift+M")), [this] { m_merging->start(m_table->selected()); });
+    actions().add(this, "findDuplicates", group, Text::tr("&Possible duplicates…"),
+                  QKeySequence(QStringLiteral("Ctrl+Shift+U")), [this] { showDuplicates(); });
     actions().add(this, "stopContacting", group, Text::tr("Do &not contact"), {}, [this] { setContact(false); });
     actions().add(this, "allowContacting", group, Text::tr("May be contacted again"), {}, [this] { setContact(true); });
 }
@@ -261,6 +264,7 @@ void CustomersPage::offerBulk()
     menu->addSeparator();
     menu->addAction(actions().find("addCustomersToList"));
     menu->addAction(actions().find("mergeCustomers"));
+    menu->addAction(actions().find("findDuplicates"));
     menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
 }
 
@@ -343,62 +347,15 @@ void CustomersPage::exportCustomers()
     dialog->open();
 }
 
-/// Asks in what they differ first; a person decides.
-void CustomersPage::mergeSelection()
+void CustomersPage::showDuplicates()
 {
-    constexpr std::int64_t atMost = 5;
-    if (workspace().isReadOnly())
+    if (!workspace().isOpen())
         return;
-    if (m_table->selectedCount() < 2 || m_table->selectedCount() > atMost) {
-        emit said(Text::tr("Select two to %1 rows of one person to merge them.").arg(atMost));
-        return;
-    }
-    const std::vector<CustomerId> customers = m_table->selected();
-    QStringList names;
-    for (const auto &[first, last] : m_table->selectedRows()) {
-        for (std::int64_t row = first; row <= last; ++row)
-            names << m_model->index(int(row), int(GridColumn::Name)).data().toString();
-    }
-    workspace()
-        .ask([customers](app::TeamStore &store, app::JobContext &) {
-            return app::CustomerMerge(store).differences(customers);
-        })
-        .then(this, [this, customers, names](const app::Result<std::vector<app::MergeDifference>> &differences) {
-            if (!differences) {
-                tell(differences.error());
-                return;
-            }
-            auto *dialog = new MergeDialog(customers, names, *differences, this);
-            connect(dialog, &QDialog::accepted, this, [this, dialog] { merge(dialog->request()); });
-            dialog->open();
-        });
-}
-
-void CustomersPage::merge(const app::MergeRequest &request)
-{
-    workspace()
-        .edit([request](app::TeamStore &store, app::JobContext &) { return app::CustomerMerge(store).merge(request); })
-        .then(this, [this](const app::Result<app::MergeOutcome> &outcome) {
-            if (!outcome) {
-                tell(outcome.error());
-                return;
-            }
-            m_wanted = outcome->kept;
-            emit said(Text::tr("They are one now; %n record(s) moved.", nullptr, int(outcome->moved)));
-        });
-}
-
-/// Takes back the merge by which a record went into the one that is shown.
-void CustomersPage::unmerge(CustomerId gone)
-{
-    workspace()
-        .edit([gone](app::TeamStore &store, app::JobContext &) { return app::CustomerMerge(store).unmerge(gone); })
-        .then(this, [this](const app::Result<app::UnmergeOutcome> &outcome) {
-            if (outcome)
-                emit said(Text::tr("They are two again; %n record(s) went back.", nullptr, int(outcome->restored)));
-            else
-                tell(outcome.error());
-        });
+    auto *dialog = new DuplicatesDialog(desk(), this);
+    connect(dialog, &DuplicatesDialog::said, this, &Page::said);
+    connect(dialog, &DuplicatesDialog::customerWanted, this,
+            [this](CustomerId customer) { show(QStringLiteral("customer/%1").arg(customer.value)); });
+    dialog->show();
 }
 
 } // namespace ui

@@ -11,6 +11,7 @@
 #include "ui/customers/factedit.h"
 #include "ui/customers/filterbar.h"
 #include "ui/customers/gridediting.h"
+#include "ui/customers/mergeflow.h"
 #include "ui/customers/shown.h"
 #include "ui/customers/viewbar.h"
 #include "ui/imports/importdialog.h"
@@ -49,6 +50,10 @@ void CustomersPage::build()
     m_changes = new CustomerChanges(desk(), this);
     connect(m_changes, &CustomerChanges::said, this, &Page::said);
     connect(m_changes, &CustomerChanges::failed, this, &CustomersPage::tell);
+    m_merging = new MergeFlow(desk(), this);
+    connect(m_merging, &MergeFlow::said, this, &Page::said);
+    connect(m_merging, &MergeFlow::failed, this, &CustomersPage::tell);
+    connect(m_merging, &MergeFlow::merged, this, [this](const auto &, CustomerId kept) { m_wanted = kept; });
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     m_pages = new QStackedWidget(this);
@@ -77,7 +82,7 @@ void CustomersPage::build()
             [this](const QString &tag) { m_changes->giveTag(tag, {m_panel->customer()}); });
     connect(m_panel, &CustomerPanel::tagTaken, this,
             [this](const QString &tag) { m_changes->takeTag(tag, {m_panel->customer()}); });
-    connect(m_panel, &CustomerPanel::unmergeWanted, this, &CustomersPage::unmerge);
+    connect(m_panel, &CustomerPanel::unmergeWanted, m_merging, &MergeFlow::unmerge);
     connect(m_panel, &CustomerPanel::factEdited, this, &CustomersPage::editFact);
     m_panel->setWords([this](const QString &field) {
         const auto &fields = m_model->fields();

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "app/customers/customergrid.h"
-#include "app/customers/customermerge.h"
 #include "app/customers/profileservice.h"
 #include "ui/customers/customergridview.h"
 #include "ui/shell/page.h"
@@ -21,6 +20,7 @@ class CustomerTableModel;
 class FactEdit;
 class FilterBar;
 class GridEditing;
+class MergeFlow;
 class ViewBar;
 
 /// Everybody in the store as a grid: views, search, filters, sorting, editing, bulk changes, and one person in detail.
@@ -83,9 +83,7 @@ private:
     void setStage(int stage);
     void setContact(bool allowed);
     void tagSelection(bool gives);
-    void mergeSelection();
-    void merge(const app::MergeRequest &request);
-    void unmerge(storage::CustomerId gone);
+    void showDuplicates();
     /// The selection, or all that match where nothing is selected.
     std::vector<storage::CustomerId> meant() const;
     void exportCustomers();
@@ -99,6 +97,7 @@ private:
     CustomerPanel *m_panel = nullptr;
     CustomerChanges *m_changes = nullptr;
     GridEditing *m_editing = nullptr;
+    MergeFlow *m_merging = nullptr;
     QStackedWidget *m_pages = nullptr;
     QSplitter *m_splitter = nullptr;
     QToolButton *m_giveTag = nullptr, *m_takeTag = nullptr, *m_more = nullptr, *m_export = nullptr;

@@ -2,6 +2,7 @@
 
 #include "app/customers/gridfield.h"
 #include "app/text.h"
+#include "ui/customers/shown.h"
 
 #include <QButtonGroup>
 #include <QGridLayout>
@@ -12,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <tuple>
 
 namespace ui {
 
@@ -31,13 +33,19 @@ QString titleOf(const QString &field)
 
 } // namespace
 
-MergeDialog::MergeDialog(std::vector<storage::CustomerId> customers, const QStringList &names,
-                         const std::vector<app::MergeDifference> &differences, QWidget *parent)
-    : QDialog(parent), m_customers(std::move(customers))
+MergeDialog::MergeDialog(const std::vector<storage::Belongings> &records,
+                         const std::vector<app::MergeDifference> &differences, const storage::TeamZone &zone,
+                         QWidget *parent)
+    : QDialog(parent)
 {
     setObjectName(QStringLiteral("mergeDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(Text::tr("Merge customers"));
+    QStringList names;
+    for (const storage::Belongings &record : records) {
+        m_customers.push_back(record.customer);
+        names << (record.name.isEmpty() ? Text::tr("No name") : record.name);
+    }
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::em(1.5), Theme::em(1.5), Theme::em(1.5), Theme::em(1.5));
     column->setSpacing(Theme::em(1));
@@ -55,7 +63,12 @@ MergeDialog::MergeDialog(std::vector<storage::CustomerId> customers, const QStri
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(Theme::em(1.5));
     grid->setVerticalSpacing(Theme::em(0.5));
+    for (int i = 0; i < names.size(); ++i)
+        grid->setColumnStretch(i + 1, 1);
     m_keep = addRow(grid, Text::tr("Keep"), names, QStringLiteral("mergeKeep"));
+    addBelongings(grid, records, zone);
+    if (!differences.empty())
+        addTitle(grid, Text::tr("Where they differ, this counts"));
     for (const app::MergeDifference &difference : differences) {
         m_fields[difference.field] =
             addRow(grid, titleOf(difference.field), difference.values, QStringLiteral("merge.") + difference.field);
@@ -76,16 +89,75 @@ MergeDialog::MergeDialog(std::vector<storage::CustomerId> customers, const QStri
     column->addLayout(row);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(go, &QPushButton::clicked, this, &QDialog::accept);
-    // The one that is kept counts in every field where it has a value, until another is chosen there.
-    connect(m_keep, &QButtonGroup::idClicked, this, [this](int kept) {
-        for (const auto &[field, group] : m_fields) {
-            if (!m_values.at(field).at(kept).isEmpty())
-                group->button(kept)->setChecked(true);
-        }
+    connect(m_keep, &QButtonGroup::idClicked, this, &MergeDialog::keep);
+    const auto heaviest = std::max_element(records.begin(), records.end(), [](const auto &a, const auto &b) {
+        return std::tie(a.orders, a.events) < std::tie(b.orders, b.events);
     });
-    constexpr double around = 13, aField = 1.9, atMost = 40; // em
+    const int proposed = int(heaviest - records.begin());
+    m_keep->button(proposed)->setChecked(true);
+    keep(proposed);
+    constexpr double around = 33, aField = 1.9, atMost = 50; // em
     resize(Theme::em(18 + 14 * double(m_customers.size())),
            Theme::em(std::min(atMost, around + aField * double(differences.size()))));
+}
+
+/// The one that is kept counts in every field where it has a value, until another is chosen there.
+void MergeDialog::keep(int kept)
+{
+    for (const auto &[field, group] : m_fields) {
+        if (!m_values.at(field).at(kept).isEmpty())
+            group->button(kept)->setChecked(true);
+    }
+}
+
+void MergeDialog::addTitle(QGridLayout *grid, const QString &title)
+{
+    const int row = grid->rowCount();
+    grid->setRowMinimumHeight(row, Theme::em(2.4));
+    auto *label = new QLabel(title, this);
+    label->setFont(Theme::font(1.0, true));
+    grid->addWidget(label, row, 0, 1, -1, Qt::AlignBottom);
+}
+
+void MergeDialog::addBelongings(QGridLayout *grid, const std::vector<storage::Belongings> &records,
+                                const storage::TeamZone &zone)
+{
+    addTitle(grid, Text::tr("What hangs on each"));
+    const auto row = [&](const char *name, const QString &title, const auto &valueOf) {
+        QStringList values;
+        for (const storage::Belongings &record : records)
+            values << valueOf(record);
+        addFacts(grid, title, values, QLatin1String(name));
+    };
+    const auto count = [](std::int64_t number) { return number == 0 ? QString() : shownCount(number); };
+    const auto moment = [&zone](const auto &at) { return at ? shownMoment(zone, *at) : QString(); };
+    using Record = const storage::Belongings &;
+    row("mergeOrders", Text::tr("Orders"), [&](Record r) { return count(r.orders); });
+    row("mergePaid", Text::tr("Paid ¥"), [&](Record r) { return r.paid == 0 ? QString() : shownMoney(r.paid); });
+    row("mergeFriendships", Text::tr("Friendships"), [&](Record r) { return count(r.friendships); });
+    row("mergeGroups", Text::tr("Groups"), [&](Record r) { return count(r.groups); });
+    row("mergeTags", Text::tr("Tags"), [&](Record r) { return count(r.tags); });
+    row("mergeTasks", Text::tr("Open tasks"), [&](Record r) { return count(r.openTasks); });
+    row("mergeEvents", Text::tr("Timeline"), [&](Record r) { return count(r.events); });
+    row("mergeAdded", Text::tr("Added"), [&](Record r) { return moment(r.addedAt); });
+    row("mergeContact", Text::tr("Last contact"), [&](Record r) { return moment(r.lastContactAt); });
+}
+
+/// What is only read; nothing reads as a dash.
+void MergeDialog::addFacts(QGridLayout *grid, const QString &title, const QStringList &values, const QString &name)
+{
+    const int row = grid->rowCount();
+    auto *label = new QLabel(title, this);
+    label->setProperty("second", true);
+    grid->addWidget(label, row, 0);
+    for (int i = 0; i < int(values.size()); ++i) {
+        auto *fact = new QLabel(values.at(i).isEmpty() ? QStringLiteral("–") : values.at(i), this);
+        fact->setObjectName(QStringLiteral("%1.%2").arg(name).arg(i));
+        fact->setAccessibleName(Text::tr("%1: %2").arg(title, fact->text()));
+        fact->setProperty("second", values.at(i).isEmpty());
+        fact->setIndent(Theme::em(1.5)); // under the texts of the choices
+        grid->addWidget(fact, row, i + 1);
+    }
 }
 
 /// A radio button per record; empty values read as a dash.

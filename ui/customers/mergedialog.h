@@ -1,6 +1,8 @@
 #pragma once
 
 #include "app/customers/customermerge.h"
+#include "storage/customers/belongings.h"
+#include "storage/time/teamzone.h"
 #include "ui/theme/theme.h"
 
 #include <QDialog>
@@ -8,24 +10,31 @@
 #include <map>
 
 class QButtonGroup;
+class QGridLayout;
 
 namespace ui {
 
-/// Records of one person side by side: which stays, and whose value counts where they differ. Accepted: request() is
-/// to be carried out.
+/// Records of one person side by side: what hangs on each, which stays, and whose value counts where they differ.
+/// Accepted: request() is to be carried out.
 class MergeDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// `names` of the customers, in the same order; at least two.
-    MergeDialog(std::vector<storage::CustomerId> customers, const QStringList &names,
-                const std::vector<app::MergeDifference> &differences, QWidget *parent);
+    /// At least two records; the values of `differences` stand in their order. The one with most orders is proposed to
+    /// be kept.
+    MergeDialog(const std::vector<storage::Belongings> &records, const std::vector<app::MergeDifference> &differences,
+                const storage::TeamZone &zone, QWidget *parent);
 
     app::MergeRequest request() const;
 
 private:
-    QButtonGroup *addRow(class QGridLayout *grid, const QString &title, const QStringList &values, const QString &name);
+    void addTitle(QGridLayout *grid, const QString &title);
+    void addBelongings(QGridLayout *grid, const std::vector<storage::Belongings> &records,
+                       const storage::TeamZone &zone);
+    void addFacts(QGridLayout *grid, const QString &title, const QStringList &values, const QString &name);
+    QButtonGroup *addRow(QGridLayout *grid, const QString &title, const QStringList &values, const QString &name);
+    void keep(int kept);
 
     std::vector<storage::CustomerId> m_customers;
     QButtonGroup *m_keep = nullptr;

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "app/customers/mergesuggestions.h"
+#include "storage/customers/belongings.h"
+#include "ui/shell/page.h"
+
+#include <QDialog>
+#include <QPointer>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QTreeWidget;
+
+namespace ui {
+
+class MergeFlow;
+
+/// Records that look like one person 疑似重复, the surest first: a person merges each side by side, or says that they
+/// are different people. Looking takes seconds where there are a million customers, and can be stopped.
+class DuplicatesDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    DuplicatesDialog(Desk &desk, QWidget *parent);
+    ~DuplicatesDialog() override;
+
+signals:
+    void said(const QString &sentence);
+    /// A record is to be shown in the list behind.
+    void customerWanted(storage::CustomerId customer);
+
+private:
+    void build();
+    void look();
+    void takeAnswer(const app::Result<app::MergeSuggestions> &answer);
+    void showSuggestions(int current);
+    void showCount();
+    void askRecords();
+    void showRecords(const std::vector<storage::Belongings> &records);
+    void showInList();
+    void merge();
+    void dismiss();
+    void wereMerged(const std::vector<storage::CustomerId> &customers, storage::CustomerId kept);
+    void tell(const app::Error &error);
+    int current() const;
+
+    Desk &m_desk;
+    MergeFlow *m_flow;
+    app::MergeSuggestions m_suggestions;
+    QPointer<app::JobMonitor> m_job;
+    int m_recordsAsked = 0; ///< generation of askRecords()
+    QLabel *m_count = nullptr;
+    QProgressBar *m_bar = nullptr;
+    QPushButton *m_stop = nullptr, *m_again = nullptr, *m_merge = nullptr, *m_different = nullptr, *m_show = nullptr;
+    QTreeWidget *m_list = nullptr, *m_records = nullptr;
+};
+
+} // namespace ui
