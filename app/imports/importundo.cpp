@@ -6,6 +6,7 @@
 #include "app/store/writescope.h"
 #include "app/text.h"
 #include "storage/error.h"
+#include "storage/sqlite/cancelscope.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -106,56 +107,63 @@ Result<ImportUndoOutcome> ImportUndo::run(storage::ImportId import, JobContext &
         if (record->state == ImportRecord::State::TakenBack)
             return failure(ErrorKind::Conflict, Text::tr("Import %1 was taken back already.").arg(import.value));
         const ForeignKeysOff foreignKeysOff(connection);
-        connection.setCancelCheck([&job] { return job.cancelled(); });
         ImportUndoOutcome outcome{*record, 0, 0, {}};
         {
             WriteScope scope(m_store, Text::tr("Take back import of %1").arg(record->fileName),
                              QStringLiteral("customers.undo-import"), WriteScope::Undo::None);
-            connection.execute(
-                "CREATE TEMP TABLE IF NOT EXISTS kept(id INTEGER PRIMARY KEY); DELETE FROM temp.kept;"
-                "CREATE TEMP TABLE IF NOT EXISTS edited(id INTEGER PRIMARY KEY); DELETE FROM temp.edited");
-            job.progress(0, 3, Text::tr("Taking the import back"));
-            restoreRows(*record, outcome);
-            job.progress(1, 3, Text::tr("Taking the import back"));
-            const std::vector<CreatedRange> ranges = storage::ImportStore(connection).created(import);
-            deleteRecords(ranges, true, outcome);
-            for (const CreatedRange &range : ranges) {
-                if (range.table == "orders")
-                    deleteOrders(range, *record, outcome);
-            }
-            connection.execute("DELETE FROM temp.kept");
-            for (const CreatedRange &range : ranges) {
-                if (range.table == "customer")
-                    keepUsedCustomers(range, *record);
-            }
-            listKept({"customer", {"id"}, "name", nullptr}, Text::tr("changed or used since"), outcome);
-            for (const CreatedRange &range : ranges) {
-                if (range.table == "friendship")
-                    deleteFriendships(range);
-            }
-            for (const CreatedRange &range : ranges) {
-                if (range.table == "customer")
-                    deleteCustomers(range, outcome);
-            }
-            job.progress(2, 3, Text::tr("Taking the import back"));
-            deleteRecords(ranges, false, outcome);
-            storage::sqlite::Statement check = connection.prepareOnce("PRAGMA foreign_key_check");
-            if (check.step())
-                throw storage::StoreError(ErrorKind::Conflict, check.text(0),
-                                          QStringLiteral("it points to what the import brought"));
+            takeBack(outcome, job);
             storage::ImportStore(connection).setState(import, ImportRecord::State::TakenBack);
             storage::ChangeStore changes(connection);
             if (const auto change = changes.byReference(storage::Change::Kind::Import, import.value))
                 changes.setState(change->id, storage::Change::State::Final);
             scope.describe(record->fileName, {{QStringLiteral("import"), QString::number(import.value)},
                                               {QStringLiteral("kept"), outcome.kept.size()}});
-            connection.setCancelCheck({});
             scope.noteChanges(RowChanges::everything());
             scope.commit();
         }
         connection.checkpointTruncate();
         return outcome;
     });
+}
+
+/// Everything but the record of the import itself; can be stopped until its end.
+void ImportUndo::takeBack(ImportUndoOutcome &outcome, JobContext &job)
+{
+    storage::sqlite::Connection &connection = m_store.connection();
+    const storage::sqlite::CancelScope stoppable(connection, [&job] { return job.cancelled(); });
+    const ImportRecord &record = outcome.record;
+    const QString phase = Text::tr("Taking the import back");
+    connection.execute("CREATE TEMP TABLE IF NOT EXISTS kept(id INTEGER PRIMARY KEY); DELETE FROM temp.kept;"
+                       "CREATE TEMP TABLE IF NOT EXISTS edited(id INTEGER PRIMARY KEY); DELETE FROM temp.edited");
+    const auto begin = [&](int part) {
+        constexpr int parts = 3;
+        if (job.cancelled())
+            throw storage::StoreError(ErrorKind::Cancelled, record.fileName);
+        job.progress(part, parts, phase);
+    };
+    begin(0);
+    restoreRows(record, outcome);
+    begin(1);
+    const std::vector<CreatedRange> ranges = storage::ImportStore(connection).created(record.id);
+    deleteRecords(ranges, true, outcome);
+    const auto each = [&ranges](const char *table, const auto &use) {
+        for (const CreatedRange &range : ranges) {
+            if (range.table == table)
+                use(range);
+        }
+    };
+    each("orders", [&](const CreatedRange &range) { deleteOrders(range, record, outcome); });
+    connection.execute("DELETE FROM temp.kept");
+    each("customer", [&](const CreatedRange &range) { keepUsedCustomers(range, record); });
+    listKept({"customer", {"id"}, "name", nullptr}, Text::tr("changed or used since"), outcome);
+    each("friendship", [&](const CreatedRange &range) { deleteFriendships(range); });
+    each("customer", [&](const CreatedRange &range) { deleteCustomers(range, outcome); });
+    begin(2);
+    deleteRecords(ranges, false, outcome);
+    storage::sqlite::Statement check = connection.prepareOnce("PRAGMA foreign_key_check");
+    if (check.step())
+        throw storage::StoreError(ErrorKind::Conflict, check.text(0),
+                                  QStringLiteral("it points to what the import brought"));
 }
 
 void ImportUndo::restoreRows(const ImportRecord &record, ImportUndoOutcome &outcome)

@@ -25,9 +25,11 @@ class ImportUndo final
 public:
     explicit ImportUndo(TeamStore &store) : m_store(store) {}
 
+    /// Cancelled where `job` was: the import is in force as before.
     Result<ImportUndoOutcome> run(storage::ImportId import, JobContext &job);
 
 private:
+    void takeBack(ImportUndoOutcome &outcome, JobContext &job);
     void restoreRows(const storage::ImportRecord &record, ImportUndoOutcome &outcome);
     bool restoreFields(const storage::ImportChange &change, ImportUndoOutcome &outcome);
     bool restoreTag(const storage::ImportChange &change);

@@ -486,5 +486,40 @@
             <numerusform>%n possible duplicates</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) that it added go again.</source>
+        <translation>
+            <numerusform>%n row that it added goes again.</numerusform>
+            <numerusform>%n rows that it added go again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that it changed get back what they held before.</source>
+        <translation>
+            <numerusform>%n row that it changed gets back what it held before.</numerusform>
+            <numerusform>%n rows that it changed get back what they held before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that it ended go on.</source>
+        <translation>
+            <numerusform>%n that it ended goes on.</numerusform>
+            <numerusform>%n that it ended go on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were rejected.</source>
+        <translation>
+            <numerusform>%n row was rejected.</numerusform>
+            <numerusform>%n rows were rejected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) as it is:</source>
+        <translation>
+            <numerusform>%n stays as it is:</numerusform>
+            <numerusform>%n stay as they are:</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -8617,5 +8617,115 @@
         <source>What hangs on each</source>
         <translation>各自名下的内容</translation>
     </message>
+    <message>
+        <source>changed since: %1</source>
+        <translation>此后已修改：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that it added go again.</source>
+        <translation>
+            <numerusform>它新增的%n行将删除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that it changed get back what they held before.</source>
+        <translation>
+            <numerusform>它更新的%n行将恢复原值。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that it ended go on.</source>
+        <translation>
+            <numerusform>它结束的%n条关系将恢复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was changed or used since stays as it is and is listed. Afterwards the file can be imported again.</source>
+        <translation>此后改过或用到的内容保持不变，并会列出。之后该文件可以重新导入。</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>导入记录</translation>
+    </message>
+    <message>
+        <source>What was brought in</source>
+        <translation>已导入的文件</translation>
+    </message>
+    <message>
+        <source>&amp;Take this import back…</source>
+        <translation>撤回这次导入(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>What stays as it is</source>
+        <translation>保持不变的内容</translation>
+    </message>
+    <message>
+        <source>Who or what</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Why it stays</source>
+        <translation>保留原因</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Nothing was brought in yet.</source>
+        <translation>还没有导入过文件。</translation>
+    </message>
+    <message>
+        <source>Something is being written; it comes after that.</source>
+        <translation>正在写入，请稍后再撤回。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were rejected.</source>
+        <translation>
+            <numerusform>有%n行未能导入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back the import of %1?</source>
+        <translation>撤回“%1”的导入？</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Taking back %1</source>
+        <translation>正在撤回%1</translation>
+    </message>
+    <message>
+        <source>Cancelled: the import is in force as before.</source>
+        <translation>已取消：导入仍然有效。</translation>
+    </message>
+    <message>
+        <source>Taken back: %1 deleted, %2 as before.</source>
+        <translation>已撤回：删除%1条，恢复%2条。</translation>
+    </message>
+    <message>
+        <source>Nothing is left of it.</source>
+        <translation>没有遗留内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) as it is:</source>
+        <translation>
+            <numerusform>%n条保持不变：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I&amp;mports so far…</source>
+        <translation>导入记录(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Rows added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Rows updated</source>
+        <translation>更新</translation>
+    </message>
 </context>
 </TS>

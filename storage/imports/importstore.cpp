@@ -91,6 +91,16 @@ std::vector<ImportRecord> ImportStore::all()
     return records;
 }
 
+std::int64_t ImportStore::ended(ImportId id)
+{
+    auto select = m_connection.prepare(R"(
+        SELECT count(*) FROM import_change WHERE import_id = ?1 AND before IS NOT NULL
+        AND ((table_name = 'friendship' AND after ->> 'ended_at' IS NOT NULL AND before ->> 'ended_at' IS NULL)
+             OR (table_name = 'group_member' AND after ->> 'left_at' IS NOT NULL AND before ->> 'left_at' IS NULL)))");
+    select->bindAll(id).step();
+    return select->integer(0);
+}
+
 void ImportStore::addCreated(ImportId id, const char *table, std::int64_t first, std::int64_t last)
 {
     m_connection.prepare("INSERT INTO import_created(import_id, table_name, first_id, last_id) VALUES(?1, ?2, ?3, ?4)")

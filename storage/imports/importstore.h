@@ -59,6 +59,9 @@ public:
     std::optional<ImportRecord> byId(ImportId id);
     std::vector<ImportRecord> all(); ///< Newest first.
 
+    /// How many friendships and memberships of groups it ended.
+    std::int64_t ended(ImportId id);
+
     void addCreated(ImportId id, const char *table, std::int64_t first, std::int64_t last);
     std::vector<CreatedRange> created(ImportId id);
     /// Keeps the first `before` of a field when a row is changed twice.

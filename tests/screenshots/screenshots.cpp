@@ -214,6 +214,7 @@ bool takeAll(ui::Desk &desk, const Stores &stores, const QString &folder, const 
         photographer.takeSettings(window, look.suffix);
         photographer.takeSide(window, look.suffix);
         photographer.takeDialog(window, "feeds", "feedsDialog", "feeds", look.suffix);
+        photographer.takeDialog(window, "imports", "importsDialog", "imports", look.suffix);
         photographer.takeDialog(window, "findDuplicates", "duplicatesDialog", "duplicates", look.suffix);
         photographer.takeMerge(window, look.suffix);
         photographer.takeImport(window, makeRoster(QFileInfo(stores.sample).dir()), look.suffix);

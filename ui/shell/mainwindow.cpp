@@ -4,6 +4,7 @@
 #include "app/team/sampleteam.h"
 #include "app/text.h"
 #include "ui/imports/feedsdialog.h"
+#include "ui/imports/importsdialog.h"
 #include "ui/imports/inboxwatcher.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/firstwindow.h"
@@ -167,6 +168,8 @@ void MainWindow::makeActions()
                   [this] { importFile(); });
     m_actions.add(this, "feeds", file, Text::tr("&Data feeds…"), QKeySequence(QStringLiteral("Ctrl+Shift+I")),
                   [this] { showFeeds(); });
+    m_actions.add(this, "imports", file, Text::tr("I&mports so far…"), QKeySequence(QStringLiteral("Ctrl+Shift+H")),
+                  [this] { showImports(); });
     m_actions.add(this, "backup", file, Text::tr("&Back up now"), {}, [this] {
         m_desk.workspace
             .writeLong(
@@ -228,7 +231,7 @@ void MainWindow::makeMenus()
         return made;
     };
     menu(Text::tr("&File"),
-         {"newStore", "openStore", "openSample", "-", "importFile", "feeds", "backup", "-", "settings", "quit"});
+         {"newStore", "openStore", "openSample", "-", "importFile", "feeds", "imports", "backup", "-", "settings", "quit"});
     menu(Text::tr("&Edit"), {"undo", "redo"});
     QMenu *view = menu(Text::tr("&View"), {"openPalette", "reload", "-"});
     for (int i = 0; i < m_navigation->count(); ++i)
@@ -442,6 +445,18 @@ void MainWindow::showFeeds()
             importFile();
         else
             showPage(QStringLiteral("customers"), QStringLiteral("import/") + path);
+    });
+    dialog->show();
+}
+
+void MainWindow::showImports()
+{
+    if (!m_desk.workspace.isOpen())
+        return;
+    auto *dialog = new ImportsDialog(m_desk, this);
+    connect(dialog, &ImportsDialog::said, this, &MainWindow::say);
+    connect(dialog, &ImportsDialog::customerWanted, this, [this](storage::CustomerId customer) {
+        showPage(QStringLiteral("customers"), QStringLiteral("customer/%1").arg(customer.value));
     });
     dialog->show();
 }

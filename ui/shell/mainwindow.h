@@ -61,6 +61,7 @@ private:
     void askToCreate();
     void importFile();
     void showFeeds();
+    void showImports();
     void showState();
     void showActors();
     void showTitle();

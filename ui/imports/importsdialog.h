@@ -1,0 +1,58 @@
+#pragma once
+
+#include "app/imports/importhistory.h"
+#include "ui/shell/page.h"
+
+#include <QDialog>
+#include <QPointer>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QTreeWidget;
+
+namespace ui {
+
+/// Everything that was ever brought in, and the way to take one of them back, days later: says beforehand what that
+/// does and afterwards what was left as it is, and why.
+class ImportsDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ImportsDialog(Desk &desk, QWidget *parent);
+
+signals:
+    void said(const QString &sentence);
+    void customerWanted(storage::CustomerId customer);
+
+private:
+    struct TakenBack
+    {
+        app::ImportUndoOutcome outcome;
+        std::vector<app::KeptRow> kept;
+    };
+
+    void build();
+    QWidget *makeOutcome();
+    void ask();
+    void showImports(const std::vector<app::PastImport> &imports);
+    const app::PastImport *current() const;
+    void enableUndo();
+    void confirmUndo();
+    void undo(const storage::ImportRecord &record);
+    void showOutcome(const app::Result<TakenBack> &result);
+
+    Desk &m_desk;
+    std::vector<app::PastImport> m_imports;
+    std::vector<app::KeptRow> m_keptRows;
+    QPointer<app::JobMonitor> m_job;
+    int m_generation = 0;
+    QTreeWidget *m_table = nullptr, *m_kept = nullptr;
+    QLabel *m_hint = nullptr, *m_sentence = nullptr;
+    QProgressBar *m_bar = nullptr;
+    QPushButton *m_undo = nullptr, *m_cancel = nullptr;
+    QWidget *m_outcome = nullptr;
+};
+
+} // namespace ui
