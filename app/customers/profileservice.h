@@ -25,7 +25,7 @@ struct FullProfile
 class ProfileService final
 {
 public:
-    static constexpr int everyKind = 31; ///< bits of storage::ProfileMoment::Kind
+    static constexpr int everyKind = 63; ///< bits of storage::ProfileMoment::Kind
 
     explicit ProfileService(TeamStore &store) : m_store(store) {}
 

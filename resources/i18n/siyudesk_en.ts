@@ -521,5 +521,33 @@
             <numerusform>%n stay as they are:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 is out of %2; %n open task(s) cancelled.</source>
+        <translation>
+            <numerusform>%1 is out of %2; %n open task cancelled.</numerusform>
+            <numerusform>%1 is out of %2; %n open tasks cancelled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) under way</source>
+        <translation>
+            <numerusform>%n transfer under way</numerusform>
+            <numerusform>%n transfers under way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) proposed.</source>
+        <translation>
+            <numerusform>%n transfer proposed.</numerusform>
+            <numerusform>%n transfers proposed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) decided.</source>
+        <translation>
+            <numerusform>%n transfer decided.</numerusform>
+            <numerusform>%n transfers decided.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

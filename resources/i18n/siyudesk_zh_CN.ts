@@ -3112,10 +3112,6 @@
         <translation>时间线</translation>
     </message>
     <message>
-        <source>Taken back: %1</source>
-        <translation>已撤回：%1</translation>
-    </message>
-    <message>
         <source>Tag</source>
         <translation>打标签</translation>
     </message>
@@ -8726,6 +8722,342 @@
     <message>
         <source>Rows updated</source>
         <translation>更新</translation>
+    </message>
+    <message>
+        <source>There is nobody in an SOP under %1.</source>
+        <translation>没有编号为%1的SOP参与记录。</translation>
+    </message>
+    <message>
+        <source>Take %1 out of SOP %2</source>
+        <translation>将%1移出SOP“%2”</translation>
+    </message>
+    <message>
+        <source>%1 is not in the SOP %2 any more.</source>
+        <translation>%1已不在SOP“%2”中。</translation>
+    </message>
+    <message>
+        <source>More about this customer</source>
+        <translation>更多操作</translation>
+    </message>
+    <message>
+        <source>Transfer to another account…</source>
+        <translation>转到其他账号…</translation>
+    </message>
+    <message>
+        <source>Erase on request…</source>
+        <translation>应要求删除…</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>Take out of %1</source>
+        <translation>移出%1</translation>
+    </message>
+    <message>
+        <source>Open tasks of it are cancelled; can be undone</source>
+        <translation>取消其中未完成的任务；可以撤销</translation>
+    </message>
+    <message>
+        <source>May be contacted.</source>
+        <translation>可以联系。</translation>
+    </message>
+    <message>
+        <source>May be contacted again.</source>
+        <translation>可以再次联系。</translation>
+    </message>
+    <message>
+        <source>Will not be contacted: SOPs, batches and quick replies leave them out.</source>
+        <translation>不再联系：SOP、批量发送和快捷回复都会跳过。</translation>
+    </message>
+    <message>
+        <source>The consent is written down.</source>
+        <translation>已记录同意。</translation>
+    </message>
+    <message>
+        <source>The consent is withdrawn: nobody contacts them any more.</source>
+        <translation>已撤回同意：不再联系。</translation>
+    </message>
+    <message>
+        <source>Add a note, Enter keeps it</source>
+        <translation>添加备注，按回车保存</translation>
+    </message>
+    <message>
+        <source>Add a note to the timeline</source>
+        <translation>在时间线中添加备注</translation>
+    </message>
+    <message>
+        <source>Trans&amp;fer to another account…</source>
+        <translation>转到其他账号(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Erase a person on request…</source>
+        <translation>应要求删除个人信息…</translation>
+    </message>
+    <message>
+        <source>What is emptied</source>
+        <translation>将清空</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>将保留</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, also not from a backup.</source>
+        <translation>此操作不能撤销，也不能从备份恢复。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>e.g. asked in the chat on 2026-11-20</source>
+        <translation>例如：2026-11-20在聊天中提出</translation>
+    </message>
+    <message>
+        <source>The name, to confirm</source>
+        <translation>输入姓名以确认</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>永久删除</translation>
+    </message>
+    <message>
+        <source>The person is erased. This is the proof:</source>
+        <translation>已删除此人的信息。凭证如下：</translation>
+    </message>
+    <message>
+        <source>Proof of the erasure</source>
+        <translation>删除凭证</translation>
+    </message>
+    <message>
+        <source>The marks are salted hashes: files and backups that hold the person are known by them, and the person cannot be read from them.</source>
+        <translation>标记是加盐的散列值：可据此认出含有此人的文件和备份，但无法还原此人的信息。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the proof</source>
+        <translation>复制凭证(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The proof is on the clipboard.</source>
+        <translation>凭证已复制。</translation>
+    </message>
+    <message>
+        <source>Erase %1?</source>
+        <translation>删除%1的个人信息？</translation>
+    </message>
+    <message>
+        <source>Type &quot;%1&quot; to confirm</source>
+        <translation>输入“%1”以确认</translation>
+    </message>
+    <message>
+        <source>Erasure %1</source>
+        <translation>删除编号：%1</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>时间：%1</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>经手人：%1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>Records: %1; orders without the person: %2; friendships without the person: %3</source>
+        <translation>记录%1条；去除个人信息的订单%2个；去除个人信息的好友关系%3条</translation>
+    </message>
+    <message>
+        <source>Salt: %1</source>
+        <translation>盐：%1</translation>
+    </message>
+    <message>
+        <source>Marks:</source>
+        <translation>标记：</translation>
+    </message>
+    <message>
+        <source>The person is erased (proof %1).</source>
+        <translation>已删除此人的信息（凭证%1）。</translation>
+    </message>
+    <message>
+        <source>Write notes…</source>
+        <translation>填写备注…</translation>
+    </message>
+    <message>
+        <source>Edit the notes…</source>
+        <translation>编辑备注…</translation>
+    </message>
+    <message>
+        <source>The note is in the timeline.</source>
+        <translation>备注已写入时间线。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is out of %2; %n open task(s) cancelled.</source>
+        <translation>
+            <numerusform>已将%1移出%2，取消%n项未完成的任务。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order %1, ¥%2</source>
+        <translation>订单%1，¥%2</translation>
+    </message>
+    <message>
+        <source>Task, %1: %2</source>
+        <translation>任务（%1）：%2</translation>
+    </message>
+    <message>
+        <source>Joined the group %1</source>
+        <translation>加入社群%1</translation>
+    </message>
+    <message>
+        <source>Left the group %1</source>
+        <translation>退出社群%1</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>显示更多</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind yet.</source>
+        <translation>暂无此类记录。</translation>
+    </message>
+    <message>
+        <source>Show more of the timeline</source>
+        <translation>显示更多时间线</translation>
+    </message>
+    <message>
+        <source>Only of the timeline: %1</source>
+        <translation>时间线只看：%1</translation>
+    </message>
+    <message>
+        <source>Messages and notes</source>
+        <translation>消息与备注</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Transfers under way</source>
+        <translation>进行中的转移</translation>
+    </message>
+    <message>
+        <source>Contact and consent</source>
+        <translation>联系与授权</translation>
+    </message>
+    <message>
+        <source>waits for the customer</source>
+        <translation>等待客户确认</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>已提出</translation>
+    </message>
+    <message>
+        <source>Transfer to another account</source>
+        <translation>转到其他账号</translation>
+    </message>
+    <message>
+        <source>Nothing moves in WeCom by this: transfer them in the admin console, then say here what came of it. Once accepted, the friendship, running SOPs and open tasks go on with the other account.</source>
+        <translation>这里不会改动企业微信：请在管理后台分配客户，再在这里登记结果。客户接受后，好友关系、进行中的SOP和未完成的任务都由新账号继续。</translation>
+    </message>
+    <message>
+        <source>From the account</source>
+        <translation>原账号</translation>
+    </message>
+    <message>
+        <source>To the account</source>
+        <translation>新账号</translation>
+    </message>
+    <message>
+        <source>&amp;Propose</source>
+        <translation>提出转移(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>&amp;Waits</source>
+        <translation>等待确认(&amp;W)</translation>
+    </message>
+    <message>
+        <source>It waits for the customer</source>
+        <translation>等待客户确认</translation>
+    </message>
+    <message>
+        <source>&amp;Refused</source>
+        <translation>被拒绝(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The customer refused</source>
+        <translation>客户拒绝了</translation>
+    </message>
+    <message>
+        <source>&amp;Limit reached</source>
+        <translation>达到上限(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The account or the customer can take no more</source>
+        <translation>账号或客户已达上限</translation>
+    </message>
+    <message>
+        <source>&amp;Accepted</source>
+        <translation>已接受(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The customer is a friend of the other account now</source>
+        <translation>客户已是新账号的好友</translation>
+    </message>
+    <message>
+        <source>Where each is a friend</source>
+        <translation>各自所在的账号</translation>
+    </message>
+    <message>
+        <source>No transfer is under way.</source>
+        <translation>没有进行中的转移。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) under way</source>
+        <translation>
+            <numerusform>%n项转移进行中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) proposed.</source>
+        <translation>
+            <numerusform>已提出%n项转移。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) decided.</source>
+        <translation>
+            <numerusform>已登记%n项转移的结果。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name, remarks, notes, identities, phone and custom fields; tags, lists and open tasks; the texts of the timeline, and the person&apos;s words in what imports and the undo list keep.</source>
+        <translation>姓名、备注、身份标识、手机号和自定义字段；标签、名单和未完成的任务；时间线的文字，以及导入记录和撤销列表中与此人有关的文字。</translation>
+    </message>
+    <message>
+        <source>Record a consent</source>
+        <translation>记录同意</translation>
+    </message>
+    <message>
+        <source>Record a withdrawal</source>
+        <translation>记录撤回</translation>
+    </message>
+    <message>
+        <source>Orders (%1), friendships (%2), entries of the timeline (%3) and memberships of groups, without any word, for the figures; and salted hashes as proof, by which imports leave the person out and older backups are erased from anew.</source>
+        <translation>订单（%1）、好友关系（%2）、时间线记录（%3）和所在社群，不含任何文字，仅用于统计；以及作为凭证的加盐散列值，导入时据此跳过此人，恢复旧备份时会再次删除。</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>标签：%1</translation>
     </message>
 </context>
 </TS>

@@ -55,12 +55,12 @@ void ProfileStore::readRecord(CustomerId, sqlite::Statement &row, ProfileDetails
 void ProfileStore::readWork(CustomerId customer, ProfileDetails &details)
 {
     auto plans = m_connection.prepare(R"(
-        SELECT p.name, e.state, e.entered_at, e.next_at, e.next_day FROM enrolment e JOIN plan p ON p.id = e.plan_id
+        SELECT p.name, e.state, e.entered_at, e.next_at, e.next_day, e.id FROM enrolment e JOIN plan p ON p.id = e.plan_id
         WHERE e.target_id = ?1 AND e.target_kind = 1 ORDER BY e.state = 1 DESC, e.entered_at DESC LIMIT 50)");
     plans->bind(1, customer);
     while (plans->step())
-        details.plans.push_back({plans->text(0), int(plans->integer(1)), plans->optionalInteger(2),
-                                 plans->optionalInteger(3), dayAt(*plans, 4)});
+        details.plans.push_back({plans->id<EnrolmentId>(5), plans->text(0), int(plans->integer(1)),
+                                 plans->optionalInteger(2), plans->optionalInteger(3), dayAt(*plans, 4)});
     auto tasks = m_connection.prepare(R"(
         SELECT t.id, p.name, ifnull(s.name, ''), t.text, t.due_at, t.state, t.via
         FROM task t JOIN plan p ON p.id = t.plan_id LEFT JOIN staff s ON s.id = t.staff_id
@@ -111,6 +111,7 @@ std::vector<ProfileMoment> ProfileStore::timeline(CustomerId customer, int kinds
         WHERE customer_id = ?1 AND coalesce(paid_at, created_at) IS NOT NULL AND ?2 & 2
         UNION ALL SELECT 4, t.id, coalesce(t.done_at, t.due_at), t.state, coalesce(t.text, p.name), 0
         FROM task t JOIN plan p ON p.id = t.plan_id WHERE t.customer_id = ?1 AND t.state <> 12 AND ?2 & 4
+        AND (t.event_id IS NULL OR NOT ?2 & 1)
         UNION ALL SELECT 8, f.id, f.added_at, 0, a.name, 0 FROM friendship f JOIN account a ON a.id = f.account_id
         WHERE f.customer_id = ?1 AND f.added_at IS NOT NULL AND ?2 & 8
         UNION ALL SELECT 8, f.id, f.ended_at, f.end_kind, a.name, 0 FROM friendship f JOIN account a ON a.id = f.account_id
@@ -119,6 +120,8 @@ std::vector<ProfileMoment> ProfileStore::timeline(CustomerId customer, int kinds
         WHERE m.customer_id = ?1 AND m.joined_at IS NOT NULL AND ?2 & 16
         UNION ALL SELECT 16, m.id, m.left_at, 1, g.name, 0 FROM group_member m JOIN group_chat g ON g.id = m.group_id
         WHERE m.customer_id = ?1 AND m.left_at IS NOT NULL AND ?2 & 16
+        UNION ALL SELECT 32, g.id, c.at, c.origin, g.name, 0 FROM customer_tag c JOIN tag g ON g.id = c.tag_id
+        WHERE c.customer_id = ?1 AND ?2 & 32
         ORDER BY moment DESC, kind, id DESC LIMIT ?4 OFFSET ?3)");
     select->bindAll(customer, kinds, offset, limit);
     while (select->step())

@@ -12,6 +12,7 @@ struct ProfileDetails
 {
     struct Plan
     {
+        EnrolmentId enrolment;
         QString name;
         int state = 1; ///< running finished goal exited removed held-out
         std::optional<std::int64_t> enteredAt, nextAt;
@@ -63,13 +64,13 @@ struct ProfileDetails
 /// One thing that happened, of any kind, for a timeline.
 struct ProfileMoment
 {
-    enum class Kind { Event = 1, Order = 2, Task = 4, Friendship = 8, Group = 16 };
+    enum class Kind { Event = 1, Order = 2, Task = 4, Friendship = 8, Group = 16, Tag = 32 };
 
     Kind kind = Kind::Event;
     std::int64_t id = 0;
     std::int64_t at = 0;
-    int what = 0;            ///< EventKind; order status; task state; 0 begun and end_kind; 0 joined and 1 left
-    QString text;            ///< the note, order number, task text, account, group
+    int what = 0;            ///< EventKind; order status; task state; 0 begun and end_kind; 0 joined, 1 left; origin
+    QString text;            ///< the note, order number, task text, account, group, tag
     std::int64_t amount = 0; ///< of orders, paid, in 0.0001 yuan
 };
 
@@ -80,7 +81,8 @@ public:
     explicit ProfileStore(sqlite::Connection &connection) : m_connection(connection) {}
 
     std::optional<ProfileDetails> details(CustomerId customer, std::int64_t now);
-    /// Newest first, `kinds` as bits of ProfileMoment::Kind; `offset` moments are left out, `limit` given.
+    /// Newest first, `kinds` as bits of ProfileMoment::Kind; `offset` moments are left out, `limit` given. A task whose
+    /// doing is among the events is not told twice.
     std::vector<ProfileMoment> timeline(CustomerId customer, int kinds, int offset, int limit);
 
 private:

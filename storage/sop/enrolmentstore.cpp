@@ -98,6 +98,16 @@ void EnrolmentStore::removeRunning(PlanId plan, UtcMs now, int endReason)
         .run();
 }
 
+bool EnrolmentStore::removeRunning(EnrolmentId id, UtcMs now, int endReason)
+{
+    m_connection
+        .prepare("UPDATE enrolment SET state = 5, ended_at = ?2, end_reason = CAST(?3 AS TEXT) "
+                 "WHERE id = ?1 AND state = 1")
+        ->bindAll(id, now, endReason)
+        .run();
+    return m_connection.changes() > 0;
+}
+
 EnrolmentStore::Counts EnrolmentStore::counts(PlanId plan)
 {
     auto select =

@@ -46,6 +46,8 @@ public:
     void removeUntouched(PlanId plan);
     /// Ends the running ones of a plan.
     void removeRunning(PlanId plan, UtcMs now, int endReason);
+    /// Ends a running one; false where it runs no more.
+    bool removeRunning(EnrolmentId id, UtcMs now, int endReason);
     struct Counts
     {
         std::int64_t running = 0, ended = 0, heldOut = 0;

@@ -183,4 +183,12 @@ void TaskStore::cancelOpen(PlanId plan)
         .run();
 }
 
+std::int64_t TaskStore::cancelOpen(EnrolmentId enrolment)
+{
+    m_connection.prepare("UPDATE task SET state = 11 WHERE enrolment_id = ?1 AND (state BETWEEN 1 AND 3 OR state = 7)")
+        ->bindAll(enrolment)
+        .run();
+    return m_connection.changes();
+}
+
 } // namespace storage

@@ -90,6 +90,8 @@ public:
     void closeAgain(const Task &task, UtcMs now);
     /// Open tasks of a plan that ended.
     void cancelOpen(PlanId plan);
+    /// Open tasks of somebody who was taken out; answers how many.
+    std::int64_t cancelOpen(EnrolmentId enrolment);
 
 private:
     sqlite::Connection &m_connection;

@@ -12,6 +12,7 @@
 #include <QElapsedTimer>
 #include <QFontDatabase>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QPixmap>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -102,6 +103,16 @@ public:
         auto *dialog = window.findChild<QDialog *>(QLatin1String(dialogName));
         take(*dialog, QLatin1String(name), suffix);
         delete dialog;
+    }
+    /// The whole panel of the customer in front, however long it is.
+    void takePerson(ui::MainWindow &window, const char *suffix)
+    {
+        if (!wants(QStringLiteral("person")))
+            return;
+        window.showPage(QStringLiteral("customers"), QStringLiteral("example"));
+        settle(m_desk.workspace);
+        take(*window.findChild<QScrollArea *>(QStringLiteral("customerPanel"))->widget(), QStringLiteral("person"),
+             suffix);
     }
     /// The surest duplicates, and the first of them side by side.
     void takeMerge(ui::MainWindow &window, const char *suffix)
@@ -216,7 +227,10 @@ bool takeAll(ui::Desk &desk, const Stores &stores, const QString &folder, const 
         photographer.takeDialog(window, "feeds", "feedsDialog", "feeds", look.suffix);
         photographer.takeDialog(window, "imports", "importsDialog", "imports", look.suffix);
         photographer.takeDialog(window, "findDuplicates", "duplicatesDialog", "duplicates", look.suffix);
+        photographer.takePerson(window, look.suffix);
         photographer.takeMerge(window, look.suffix);
+        photographer.takeDialog(window, "transferCustomers", "transferDialog", "transfer", look.suffix);
+        photographer.takeDialog(window, "eraseCustomer", "eraseDialog", "erase", look.suffix);
         photographer.takeImport(window, makeRoster(QFileInfo(stores.sample).dir()), look.suffix);
     }
     if (!stores.empty.isEmpty() && open(stores.empty))

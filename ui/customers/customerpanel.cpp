@@ -5,8 +5,11 @@
 #include "ui/customers/chip.h"
 #include "ui/customers/factedit.h"
 #include "ui/customers/flowlayout.h"
+#include "ui/customers/notesedit.h"
+#include "ui/customers/persontimeline.h"
 #include "ui/customers/shown.h"
 
+#include <QApplication>
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QLabel>
@@ -37,7 +40,8 @@ QString nameOf(const storage::CustomerProfile &profile)
 
 } // namespace
 
-CustomerPanel::CustomerPanel(Theme &theme, QWidget *parent) : QScrollArea(parent), m_theme(theme)
+CustomerPanel::CustomerPanel(Desk &desk, QWidget *parent)
+    : QScrollArea(parent), m_desk(desk), m_theme(desk.theme), m_timeline(new PersonTimeline(desk, this))
 {
     setObjectName(QStringLiteral("customerPanel"));
     setAccessibleName(Text::tr("Customer"));
@@ -51,6 +55,8 @@ CustomerPanel::CustomerPanel(Theme &theme, QWidget *parent) : QScrollArea(parent
 
 QVBoxLayout *CustomerPanel::beginAgain()
 {
+    m_timeline->hide();
+    m_timeline->setParent(this); // not to go with what was shown
     auto *made = new QWidget;
     made->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(made);
@@ -77,14 +83,26 @@ void CustomerPanel::showSentence(const QString &sentence)
 
 void CustomerPanel::showProfile(const app::FullProfile &profile, const storage::TeamZone &zone)
 {
-    std::vector<ProfileSection> sections = profileSections(profile, zone);
-    const QString gate = app::textOf(profile.gate);
-    if (m_profile == profile.basics && m_sections == sections && m_gate == gate && m_merged == profile.details.merged)
-        return; // what is being typed into it stays
     const bool isSame = m_profile && m_profile->id == profile.basics.id;
+    if (isSame && m_notes && m_notes->isEditing()) {
+        m_later = profile; // what is being written stays
+        return;
+    }
+    m_later.reset();
+    m_timeline->showPerson(profile.basics.id);
+    std::vector<ProfileSection> sections = profileSections(profile, zone);
+    ProfileSection consent = consentSection(profile, zone);
+    const QString gate = app::textOf(profile.gate);
+    if (m_profile == profile.basics && m_sections == sections && m_consent == consent && m_gate == gate &&
+        m_merged == profile.details.merged)
+        return; // what is being typed into it stays
     const int scrolled = verticalScrollBar()->value();
+    const QWidget *focus = isSame && isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget() : nullptr;
+    const QString focused = focus ? focus->objectName() : QString();
     m_profile = profile.basics;
     m_sections = std::move(sections);
+    m_consent = std::move(consent);
+    m_isWithdrawn = profile.details.consentWithdrawnAt.has_value();
     m_gate = gate;
     m_merged = profile.details.merged;
     if (m_revealed != m_profile->id)
@@ -98,13 +116,16 @@ void CustomerPanel::showProfile(const app::FullProfile &profile, const storage::
     addFriendships(column, zone);
     addOrders(column);
     addNotes(column);
+    addConsent(column);
     addMerged(column);
-    addTimeline(column, zone);
+    addTimeline(column);
     column->addStretch(1);
-    if (isSame) {
-        content()->layout()->activate();
-        verticalScrollBar()->setValue(scrolled);
-    }
+    if (!isSame)
+        return;
+    content()->layout()->activate();
+    verticalScrollBar()->setValue(scrolled);
+    if (auto *again = focused.isEmpty() ? nullptr : content()->findChild<QWidget *>(focused))
+        again->setFocus();
 }
 
 QLabel *CustomerPanel::label(const QString &text, bool second)
@@ -132,7 +153,11 @@ void CustomerPanel::addHead(QVBoxLayout *column)
     QLabel *name = label(nameOf(p));
     name->setObjectName(QStringLiteral("panelName"));
     name->setFont(Theme::font(1.4, true));
-    column->addWidget(name);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(Theme::em(0.5));
+    top->addWidget(name, 1);
+    addMenu(top);
+    column->addLayout(top);
     QStringList parts;
     for (const QString &part : {p.name.isEmpty() ? QString() : p.nickname, p.memberLevel}) {
         if (!part.isEmpty() && part != p.name && !parts.contains(part))
@@ -160,6 +185,10 @@ void CustomerPanel::addSection(QVBoxLayout *column, const ProfileSection &lines)
     int row = 0;
     for (const ProfileSection::Line &line : lines.lines) {
         grid->addWidget(label(line.name, true), row, 0, Qt::AlignTop);
+        if (line.enrolment && !m_readOnly) {
+            addTakeOut(grid, row++, line);
+            continue;
+        }
         if (line.field.isEmpty() || m_readOnly) {
             grid->addWidget(label(line.value), row++, 1);
             continue;
@@ -323,42 +352,6 @@ void CustomerPanel::addMerged(QVBoxLayout *column)
         apart->setEnabled(!m_readOnly);
         connect(apart, &QPushButton::clicked, this, [this, gone] { emit unmergeWanted(gone); });
         row->addWidget(apart, 0, Qt::AlignTop);
-        column->addLayout(row);
-    }
-}
-
-void CustomerPanel::addNotes(QVBoxLayout *column)
-{
-    if (m_profile->notes.trimmed().isEmpty())
-        return;
-    section(column, Text::tr("Notes"));
-    column->addWidget(label(m_profile->notes.trimmed()));
-}
-
-void CustomerPanel::addTimeline(QVBoxLayout *column, const storage::TeamZone &zone)
-{
-    if (m_profile->timeline.empty())
-        return;
-    section(column, Text::tr("Timeline"));
-    storage::LocalDay lastDay = 0;
-    for (const storage::TimelineEntry &entry : m_profile->timeline) {
-        const storage::LocalDay day = zone.dayOf(entry.at);
-        if (std::exchange(lastDay, day) != day) {
-            QLabel *date = label(storage::isoDay(day), true);
-            date->setFont(Theme::font(0.9));
-            column->addWidget(date);
-        }
-        auto *row = new QHBoxLayout;
-        row->setSpacing(Theme::em(0.75));
-        QLabel *time = label(shownMoment(zone, entry.at).right(5), true);
-        time->setWordWrap(false);
-        row->addWidget(time, 0, Qt::AlignTop);
-        QString text = eventWord(entry.kind);
-        if (!entry.text.isEmpty())
-            text += QStringLiteral(": ") + entry.text;
-        if (entry.isVoid)
-            text = Text::tr("Taken back: %1").arg(text);
-        row->addWidget(label(text, entry.isVoid), 1);
         column->addLayout(row);
     }
 }

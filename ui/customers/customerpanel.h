@@ -1,28 +1,33 @@
 #pragma once
 
 #include "ui/customers/profilesections.h"
-#include "ui/theme/theme.h"
+#include "ui/shell/page.h"
 
+#include <QPointer>
 #include <QScrollArea>
 
 #include <functional>
 #include <optional>
 
 class QGridLayout;
+class QHBoxLayout;
 class QLabel;
 class QVBoxLayout;
 
 namespace ui {
 
 class FactEdit;
+class NotesEdit;
+class PersonTimeline;
 
-/// Everything known about one person, at the right of the grid. Shows what it is given; asks for changes by signals.
+/// Everything known about one person, at the right of the grid. Shows what it is given, and the timeline that it asks
+/// for; asks for changes by signals (see PersonChanges).
 class CustomerPanel final : public QScrollArea
 {
     Q_OBJECT
 
 public:
-    CustomerPanel(Theme &theme, QWidget *parent);
+    CustomerPanel(Desk &desk, QWidget *parent);
 
     void showProfile(const app::FullProfile &profile, const storage::TeamZone &zone);
     /// One quiet sentence instead of a person.
@@ -37,6 +42,13 @@ public:
 signals:
     /// A fact was typed anew; `fact` is told what is wrong with it, and goes with the next profile.
     void factEdited(const QString &field, const QString &text, ui::FactEdit *fact);
+    void notesEdited(const QString &notes, ui::NotesEdit *edit);
+    void noteAdded(const QString &text);
+    /// A field of CustomerEdits is to get this value; `said` tells afterwards what was done.
+    void fieldWanted(const QString &field, const QString &value, const QString &said);
+    void takeOutWanted(storage::EnrolmentId enrolment);
+    void transferWanted();
+    void erasureWanted();
     void unmergeWanted(storage::CustomerId gone);
     void tagGiven(const QString &tag);
     void tagTaken(const QString &tag);
@@ -57,15 +69,24 @@ private:
     void addPhone(QGridLayout *grid, int row, const QString &digits);
     void addFriendships(QVBoxLayout *column, const storage::TeamZone &zone);
     void addOrders(QVBoxLayout *column);
-    void addTimeline(QVBoxLayout *column, const storage::TeamZone &zone);
+    void addMenu(QHBoxLayout *row);
+    void addTakeOut(QGridLayout *grid, int row, const ProfileSection::Line &line);
+    void addConsent(QVBoxLayout *column);
     void addMerged(QVBoxLayout *column);
     void addNotes(QVBoxLayout *column);
+    void addTimeline(QVBoxLayout *column);
     QVBoxLayout *section(QVBoxLayout *column, const QString &title);
     QLabel *label(const QString &text, bool second = false);
 
+    Desk &m_desk;
     Theme &m_theme;
+    PersonTimeline *m_timeline; ///< lives on from one person to the next
+    QPointer<NotesEdit> m_notes;
+    std::optional<app::FullProfile> m_later; ///< came while notes were written
     std::optional<storage::CustomerProfile> m_profile;
     std::vector<ProfileSection> m_sections;
+    ProfileSection m_consent;
+    bool m_isWithdrawn = false;
     std::vector<storage::CustomerId> m_merged; ///< records that went into this one
     QString m_gate;                            ///< why the customer may not be contacted
     std::function<QStringList(const QString &field)> m_words;

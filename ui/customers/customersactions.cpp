@@ -10,6 +10,7 @@
 #include "ui/customers/filterpopup.h"
 #include "ui/customers/gridediting.h"
 #include "ui/customers/mergeflow.h"
+#include "ui/customers/personchanges.h"
 #include "ui/customers/viewbar.h"
 
 #include <QApplication>
@@ -111,6 +112,11 @@ void CustomersPage::makeBulkActions()
                   QKeySequence(QStringLiteral("Ctrl+Shift+M")), [this] { m_merging->start(m_table->selected()); });
     actions().add(this, "findDuplicates", group, Text::tr("&Possible duplicates…"),
                   QKeySequence(QStringLiteral("Ctrl+Shift+U")), [this] { showDuplicates(); });
+    actions().add(this, "transferCustomers", group, Text::tr("Trans&fer to another account…"),
+                  QKeySequence(QStringLiteral("Ctrl+Shift+R")),
+                  [this] { m_person->transfer(m_table->selectedCount() > 0 ? meant() : std::vector<CustomerId>()); });
+    actions().add(this, "eraseCustomer", group, Text::tr("Erase a person on request…"), {},
+                  [this] { m_person->erase(m_panel->customer()); });
     actions().add(this, "stopContacting", group, Text::tr("Do &not contact"), {}, [this] { setContact(false); });
     actions().add(this, "allowContacting", group, Text::tr("May be contacted again"), {}, [this] { setContact(true); });
 }
@@ -263,6 +269,8 @@ void CustomersPage::offerBulk()
     menu->addAction(actions().find("allowContacting"));
     menu->addSeparator();
     menu->addAction(actions().find("addCustomersToList"));
+    menu->addAction(actions().find("transferCustomers"));
+    menu->addSeparator();
     menu->addAction(actions().find("mergeCustomers"));
     menu->addAction(actions().find("findDuplicates"));
     menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));

@@ -1,6 +1,5 @@
 #include "ui/customers/customerspage.h"
 
-#include "app/customers/customeredits.h"
 #include "app/customers/phonereveal.h"
 #include "app/text.h"
 #include "ui/customers/customerchanges.h"
@@ -8,10 +7,10 @@
 #include "ui/customers/customerlist.h"
 #include "ui/customers/customerpanel.h"
 #include "ui/customers/customertablemodel.h"
-#include "ui/customers/factedit.h"
 #include "ui/customers/filterbar.h"
 #include "ui/customers/gridediting.h"
 #include "ui/customers/mergeflow.h"
+#include "ui/customers/personchanges.h"
 #include "ui/customers/shown.h"
 #include "ui/customers/viewbar.h"
 #include "ui/imports/importdialog.h"
@@ -69,7 +68,7 @@ void CustomersPage::build()
     m_editing = new GridEditing(desk(), *m_table, *m_model, this);
     connect(m_editing, &GridEditing::said, this, &Page::said);
     connect(m_editing, &GridEditing::failed, this, &CustomersPage::tell);
-    m_panel = new CustomerPanel(theme(), m_splitter);
+    m_panel = new CustomerPanel(desk(), m_splitter);
     m_splitter->addWidget(m_panel);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
@@ -83,7 +82,9 @@ void CustomersPage::build()
     connect(m_panel, &CustomerPanel::tagTaken, this,
             [this](const QString &tag) { m_changes->takeTag(tag, {m_panel->customer()}); });
     connect(m_panel, &CustomerPanel::unmergeWanted, m_merging, &MergeFlow::unmerge);
-    connect(m_panel, &CustomerPanel::factEdited, this, &CustomersPage::editFact);
+    m_person = new PersonChanges(desk(), *m_panel, this);
+    connect(m_person, &PersonChanges::said, this, &Page::said);
+    connect(m_person, &PersonChanges::failed, this, &CustomersPage::tell);
     m_panel->setWords([this](const QString &field) {
         const auto &fields = m_model->fields();
         const auto known = std::find_if(fields.begin(), fields.end(),
@@ -447,24 +448,6 @@ void CustomersPage::showProfile(const app::Result<app::FullProfile> &profile)
     else
         m_panel->showSentence(profile.error().kind == app::ErrorKind::NotFound ? Text::tr("This customer is gone.")
                                                                                : profile.error().message);
-}
-
-/// A fact of the panel, saved as a cell is.
-void CustomersPage::editFact(const QString &field, const QString &text, FactEdit *fact)
-{
-    GridField known;
-    known.key = field; // stages and genders are typed in the words that are shown
-    const app::CellEdit edit{m_panel->customer(), field, GridTexts::typed(known, text)};
-    workspace()
-        .edit([edit](app::TeamStore &store, app::JobContext &) { return app::CustomerEdits(store).apply({edit}); })
-        .then(this, [fact = QPointer(fact)](const app::Result<app::EditOutcome> &outcome) {
-            if (!fact)
-                return;
-            if (!outcome)
-                fact->showProblem(outcome.error().message);
-            else if (!outcome->errors.empty())
-                fact->showProblem(outcome->errors.front().message);
-        });
 }
 
 void CustomersPage::showCounts(Asked why)

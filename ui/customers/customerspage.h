@@ -17,10 +17,10 @@ class CustomerChanges;
 class CustomerList;
 class CustomerPanel;
 class CustomerTableModel;
-class FactEdit;
 class FilterBar;
 class GridEditing;
 class MergeFlow;
+class PersonChanges;
 class ViewBar;
 
 /// Everybody in the store as a grid: views, search, filters, sorting, editing, bulk changes, and one person in detail.
@@ -58,7 +58,6 @@ private:
     void takeCustomers(const app::GridAnswer &answer, const CustomerGridView::Place &place, Asked why);
     void askProfile();
     void showProfile(const app::Result<app::FullProfile> &profile);
-    void editFact(const QString &field, const QString &text, FactEdit *fact);
     void showExample();
     void showEverybody();
     void only(app::GridName::Kind kind, const QString &name);
@@ -98,6 +97,7 @@ private:
     CustomerChanges *m_changes = nullptr;
     GridEditing *m_editing = nullptr;
     MergeFlow *m_merging = nullptr;
+    PersonChanges *m_person = nullptr;
     QStackedWidget *m_pages = nullptr;
     QSplitter *m_splitter = nullptr;
     QToolButton *m_giveTag = nullptr, *m_takeTag = nullptr, *m_more = nullptr, *m_export = nullptr;

@@ -85,7 +85,8 @@ ProfileSection plans(const app::FullProfile &profile, const storage::TeamZone &z
             value += QStringLiteral(" · ") + Text::tr("next on %1").arg(shownMoment(zone, *plan.nextAt));
         else if (plan.state == running && plan.nextDay)
             value += QStringLiteral(" · ") + Text::tr("next on %1").arg(storage::isoDay(*plan.nextDay));
-        section.lines.push_back({plan.name, value, {}, {}});
+        section.lines.push_back(
+            {plan.name, value, {}, {}, plan.state == running ? plan.enrolment : storage::EnrolmentId()});
     }
     return section;
 }
@@ -131,9 +132,34 @@ ProfileSection groups(const app::FullProfile &profile, const storage::TeamZone &
     return section;
 }
 
-ProfileSection consent(const app::FullProfile &profile, const storage::TeamZone &zone)
+ProfileSection transfers(const app::FullProfile &profile, const storage::TeamZone &zone)
 {
-    ProfileSection section{Text::tr("Consent"), {}};
+    ProfileSection section{Text::tr("Transfers under way"), {}};
+    for (const storage::Transfer &transfer : profile.transfers)
+        section.lines.push_back({QStringLiteral("%1 → %2").arg(transfer.fromName, transfer.toName),
+                                 Text::tr("since %1").arg(storage::isoDay(zone.dayOf(transfer.proposedAt))),
+                                 {},
+                                 {}});
+    return section;
+}
+
+} // namespace
+
+std::vector<ProfileSection> profileSections(const app::FullProfile &profile, const storage::TeamZone &zone)
+{
+    ProfileSection own{Text::tr("Own fields"), {}};
+    for (const app::FullProfile::Custom &custom : profile.custom)
+        own.lines.push_back({custom.field, custom.text, QStringLiteral("custom.") + custom.field, custom.text});
+    std::vector<ProfileSection> sections{facts(profile, zone),    std::move(own), tasks(profile, zone),
+                                         plans(profile, zone),    leads(profile), groups(profile, zone),
+                                         transfers(profile, zone)};
+    std::erase_if(sections, [](const ProfileSection &section) { return section.lines.empty(); });
+    return sections;
+}
+
+ProfileSection consentSection(const app::FullProfile &profile, const storage::TeamZone &zone)
+{
+    ProfileSection section{Text::tr("Contact and consent"), {}};
     const storage::ProfileDetails &d = profile.details;
     if (d.consentBasis || d.consentDay) {
         QStringList parts;
@@ -146,20 +172,6 @@ ProfileSection consent(const app::FullProfile &profile, const storage::TeamZone 
     if (d.consentWithdrawnAt)
         section.lines.push_back({Text::tr("Withdrawn"), moment(zone, d.consentWithdrawnAt), {}, {}});
     return section;
-}
-
-} // namespace
-
-std::vector<ProfileSection> profileSections(const app::FullProfile &profile, const storage::TeamZone &zone)
-{
-    ProfileSection own{Text::tr("Own fields"), {}};
-    for (const app::FullProfile::Custom &custom : profile.custom)
-        own.lines.push_back({custom.field, custom.text, QStringLiteral("custom.") + custom.field, custom.text});
-    std::vector<ProfileSection> sections{facts(profile, zone),  std::move(own), tasks(profile, zone),
-                                         plans(profile, zone),  leads(profile), groups(profile, zone),
-                                         consent(profile, zone)};
-    std::erase_if(sections, [](const ProfileSection &section) { return section.lines.empty(); });
-    return sections;
 }
 
 } // namespace ui

@@ -15,8 +15,9 @@ struct ProfileSection
     struct Line
     {
         QString name, value;
-        QString field;   ///< of CustomerEdits where it can be edited in place
-        QString written; ///< what an editor begins with
+        QString field;                       ///< of CustomerEdits where it can be edited in place
+        QString written;                     ///< what an editor begins with
+        storage::EnrolmentId enrolment = {}; ///< running: the person can be taken out
         friend bool operator==(const Line &, const Line &) = default;
     };
 
@@ -26,8 +27,10 @@ struct ProfileSection
     friend bool operator==(const ProfileSection &, const ProfileSection &) = default;
 };
 
-/// Everything that is said in lines: facts, own fields, SOPs, open tasks, leads, groups, orders, consent. Empty
-/// sections are left out.
+/// Everything that is said in lines: facts, own fields, SOPs, open tasks, leads, groups, transfers. Empty sections
+/// are left out.
 std::vector<ProfileSection> profileSections(const app::FullProfile &profile, const storage::TeamZone &zone);
+/// What is written down about consent; without lines where nothing is.
+ProfileSection consentSection(const app::FullProfile &profile, const storage::TeamZone &zone);
 
 } // namespace ui

@@ -156,7 +156,7 @@ void Theme::apply()
     emit changed();
 }
 
-/// Only what the palette cannot say. Properties: "primary" buttons, "card" frames, "flat" tool buttons.
+/// Only what the palette cannot say. Properties: "primary" buttons, "card" frames, "chip" tool buttons.
 QString Theme::styleSheet() const
 {
     QString sheet = QStringLiteral(R"(
@@ -171,6 +171,9 @@ QPushButton[primary="true"]:disabled { background: %raised; border-color: %line;
 QToolButton { border: 1px solid transparent; border-radius: %r; padding: %p; background: transparent; }
 QToolButton:hover { background: %raised; }
 QToolButton:checked { background: %selection; }
+QToolButton[chip="true"] { border-color: %line; background: %surface; padding: %s %p; }
+QToolButton[chip="true"]:checked { border-color: %accent; background: %selection; }
+QToolButton[chip="true"]:focus { border-color: %accent; }
 QToolButton:focus { border-color: %accent; }
 QToolButton::menu-indicator { image: none; }
 QPushButton::menu-indicator { image: url(:/icons/arrow-down-%look.svg); width: %apx; height: %apx;

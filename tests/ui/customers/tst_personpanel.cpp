@@ -1,0 +1,199 @@
+#include "tests/testmain.h"
+#include "tests/ui/uifixture.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QToolButton>
+#include <QTreeWidget>
+
+using tests::UiFixture;
+
+class TstPersonPanel : public QObject
+{
+    Q_OBJECT
+
+    /// The panel of the customer that this question answers; their id.
+    static std::int64_t open(UiFixture &fixture, const char *sql)
+    {
+        const auto id = fixture.integer(sql);
+        fixture.window().showPage(QStringLiteral("customers"), QStringLiteral("customer/%1").arg(id));
+        fixture.settle();
+        return id;
+    }
+    static constexpr const char *anybody = "SELECT min(id) FROM customer WHERE status = 1 AND do_not_contact = 0 AND "
+                                           "consent_withdrawn_at IS NULL AND consent_basis IS NULL";
+    static void click(UiFixture &fixture, const char *name)
+    {
+        QTest::mouseClick(fixture.find(name), Qt::LeftButton);
+        fixture.settle();
+    }
+    static void undo(UiFixture &fixture)
+    {
+        fixture.window().actions().find("undo")->trigger();
+        fixture.settle();
+    }
+    static QStringList moments(UiFixture &fixture)
+    {
+        QStringList texts;
+        for (const QLabel *line : fixture.find("personTimeline")->findChildren<QLabel *>(QStringLiteral("moment"))) {
+            if (line->isVisibleTo(fixture.find("personTimeline")))
+                texts << line->text();
+        }
+        return texts;
+    }
+
+private slots:
+    void somebodyIsTakenOutOfAnSopAndPutBackByUndo()
+    {
+        UiFixture fixture;
+        open(fixture, "SELECT min(target_id) FROM enrolment WHERE state = 1 AND target_kind = 1");
+        const auto enrolment = fixture.integer(
+            "SELECT id FROM enrolment WHERE state = 1 AND target_kind = 1 ORDER BY target_id, entered_at DESC LIMIT 1");
+        const QByteArray state = "SELECT state FROM enrolment WHERE id = " + QByteArray::number(qint64(enrolment));
+        click(fixture, ("takeOut." + QByteArray::number(qint64(enrolment))).constData());
+        QCOMPARE(fixture.integer(state.constData()), std::int64_t(5));
+        undo(fixture);
+        QCOMPARE(fixture.integer(state.constData()), std::int64_t(1));
+    }
+    void whoMayNotBeContactedIsSaidAndChangedBack()
+    {
+        UiFixture fixture;
+        const auto id = open(fixture, anybody);
+        const QByteArray held = "SELECT do_not_contact FROM customer WHERE id = " + QByteArray::number(qint64(id));
+        click(fixture, "doNotContact");
+        QCOMPARE(fixture.integer(held.constData()), std::int64_t(1));
+        click(fixture, "mayContact");
+        QCOMPARE(fixture.integer(held.constData()), std::int64_t(0));
+        QVERIFY(fixture.window().findChild<QPushButton *>(QStringLiteral("doNotContact")));
+    }
+    void consentIsWrittenDownAndWithdrawn()
+    {
+        UiFixture fixture;
+        const auto id = open(fixture, anybody);
+        click(fixture, "consentGiven");
+        click(fixture, "consentWithdrawn");
+        const QByteArray withdrawn =
+            "SELECT consent_withdrawn_at IS NOT NULL FROM customer WHERE id = " + QByteArray::number(qint64(id));
+        QCOMPARE(fixture.integer(withdrawn.constData()), std::int64_t(1));
+        undo(fixture);
+        QCOMPARE(fixture.integer(withdrawn.constData()), std::int64_t(0));
+    }
+    void notesOfSeveralLinesAreWrittenByKey()
+    {
+        UiFixture fixture;
+        open(fixture, anybody);
+        click(fixture, "editNotes");
+        auto *text = fixture.find<QPlainTextEdit>("notesText");
+        text->setFocus();
+        QTest::keyClicks(text, QStringLiteral("likes tea"));
+        QTest::keyClick(text, Qt::Key_Escape);
+        QVERIFY(!fixture.find("notesText")->isVisible());
+        click(fixture, "editNotes");
+        text->clear();
+        QTest::keyClicks(text, QStringLiteral("likes tea"));
+        QTest::keyClick(text, Qt::Key_Return);
+        QTest::keyClicks(text, QStringLiteral("calls late"));
+        QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+        fixture.settle();
+        QCOMPARE(fixture.find<QLabel>("notesShown")->text(), QStringLiteral("likes tea\ncalls late"));
+        QCOMPARE(fixture.integer("SELECT count(*) FROM customer WHERE notes = 'likes tea' || char(10) || 'calls late'"),
+                 std::int64_t(1));
+    }
+    void aNoteGoesIntoTheTimelineAndTheNextCanBeTyped()
+    {
+        UiFixture fixture;
+        fixture.window().activateWindow();
+        open(fixture, anybody);
+        auto *line = fixture.find<QLineEdit>("panelAddNote");
+        line->setFocus();
+        QTest::keyClicks(line, QStringLiteral("asked for the price"));
+        QTest::keyClick(line, Qt::Key_Return);
+        fixture.settle();
+        QVERIFY(moments(fixture).constFirst().contains(QStringLiteral("asked for the price")));
+        QTRY_VERIFY(fixture.find("panelAddNote")->hasFocus());
+    }
+    void theTimelineShowsOnlyTheKindsThatAreChosenAndMoreOnDemand()
+    {
+        UiFixture fixture;
+        const auto id = open(fixture, "SELECT customer_id FROM orders WHERE paid_at IS NOT NULL AND customer_id IS NOT "
+                                      "NULL GROUP BY customer_id ORDER BY count(*) DESC, customer_id LIMIT 1");
+        const auto all = moments(fixture).size();
+        click(fixture, "timelineOrders");
+        const auto orders = fixture.integer(
+            ("SELECT count(*) FROM orders WHERE customer_id = " + QByteArray::number(qint64(id))).constData());
+        QCOMPARE(std::int64_t(moments(fixture).size()), std::min<std::int64_t>(orders, 40));
+        QVERIFY(moments(fixture).constFirst().startsWith(QStringLiteral("Order ")));
+        click(fixture, "timelineOrders");
+        QCOMPARE(moments(fixture).size(), all);
+        if (fixture.find("timelineMore")->isVisible()) {
+            click(fixture, "timelineMore");
+            QVERIFY(moments(fixture).size() > all);
+        }
+    }
+    void aTransferIsProposedAndAccepted()
+    {
+        UiFixture fixture;
+        const auto id = open(fixture, "SELECT customer_id FROM friendship WHERE end_kind = 0 GROUP BY customer_id "
+                                      "HAVING count(*) = 1 ORDER BY customer_id LIMIT 1");
+        QTest::keyClick(fixture.find("customerTable"), Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+        fixture.settle();
+        auto *from = fixture.find<QComboBox>("transferFrom"), *to = fixture.find<QComboBox>("transferTo");
+        QCOMPARE(from->count(), 1);
+        QVERIFY(!to->currentText().isEmpty() && to->currentText() != from->currentText());
+        const QString target = to->currentText();
+        click(fixture, "proposeTransfer");
+        auto *list = fixture.find<QTreeWidget>("transfers");
+        QCOMPARE(list->topLevelItemCount(), 1);
+        QVERIFY(list->topLevelItem(0)->isSelected());
+        click(fixture, "transferAccepted");
+        QCOMPARE(list->topLevelItemCount(), 0);
+        const QByteArray moved =
+            "SELECT count(*) FROM friendship f JOIN account a ON a.id = account_id WHERE end_kind = 0 "
+            "AND customer_id = " +
+            QByteArray::number(qint64(id)) + " AND a.name = '" + target.toUtf8() + '\'';
+        QCOMPARE(fixture.integer(moved.constData()), std::int64_t(1));
+    }
+    void aPersonIsErasedOnlyOnceTheirNameIsTypedAndTheProofIsCopied()
+    {
+        UiFixture fixture;
+        const auto id = open(fixture, anybody);
+        const QString name = fixture.find<QLabel>("panelName")->text();
+        fixture.window().actions().find("eraseCustomer")->trigger();
+        fixture.settle();
+        auto *typed = fixture.find<QLineEdit>("eraseTyped");
+        QVERIFY(!fixture.find("eraseGo")->isEnabled());
+        typed->setText(name.chopped(1));
+        QVERIFY(!fixture.find("eraseGo")->isEnabled());
+        typed->setText(name);
+        fixture.find<QLineEdit>("eraseReason")->setText(QStringLiteral("asked in the chat"));
+        click(fixture, "eraseGo");
+        const QByteArray left =
+            "SELECT count(*) FROM customer WHERE status <> 3 AND id = " + QByteArray::number(qint64(id));
+        QCOMPARE(fixture.integer(left.constData()), std::int64_t(0));
+        click(fixture, "copyProof");
+        const QString proof = QGuiApplication::clipboard()->text();
+        QVERIFY(proof.contains(QStringLiteral("asked in the chat")));
+        QVERIFY(!proof.contains(name));
+        click(fixture, "eraseClose");
+        QCOMPARE(fixture.integer("SELECT count(*) FROM erasure"), std::int64_t(1));
+    }
+    void aStoreOpenedForReadingOffersNoChange()
+    {
+        UiFixture fixture;
+        QSignalSpy opened(&fixture.workspace(), &app::Workspace::opened);
+        fixture.workspace().open(fixture.file(QStringLiteral("team.siyu")), app::Workspace::Door::ReadOnly);
+        QVERIFY(opened.wait(20'000));
+        open(fixture, anybody);
+        auto *panel = fixture.find("customerPanel");
+        for (const char *name : {"doNotContact", "panelAddNote", "consentGiven", "panelAddTag"})
+            QVERIFY2(!panel->findChild<QWidget *>(QString::fromUtf8(name)), name);
+        QVERIFY(!fixture.find("personMenu")->isVisible());
+    }
+};
+
+SIYU_TEST(TstPersonPanel, "tst_personpanel")
+#include "tst_personpanel.moc"

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "app/customers/customererasure.h"
+#include "storage/customers/belongings.h"
+#include "storage/customers/erasurestore.h"
+#include "ui/shell/page.h"
+
+#include <QDialog>
+
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QStackedWidget;
+
+namespace ui {
+
+/// Erases a person on request: says what is emptied and what stays, wants the name typed, and afterwards shows the
+/// proof for the answer to the person. The one change of a customer that cannot be undone.
+class EraseDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    EraseDialog(Desk &desk, storage::CustomerId customer, QWidget *parent);
+
+signals:
+    void said(const QString &sentence);
+
+private:
+    struct Erased
+    {
+        app::ErasureOutcome outcome;
+        storage::Erasure proof;
+        QString by;
+    };
+
+    QWidget *makeQuestion();
+    QWidget *makeProof();
+    void ask();
+    void showRecord(const storage::Belongings &record);
+    void enable();
+    void erase();
+    void showProof(const Erased &erased);
+
+    Desk &m_desk;
+    storage::CustomerId m_customer;
+    QString m_name; ///< to be typed; the number of the record where it has none
+    QStackedWidget *m_steps;
+    QLabel *m_title = nullptr, *m_stays = nullptr, *m_typeThis = nullptr, *m_problem = nullptr;
+    QLineEdit *m_reason = nullptr, *m_typed = nullptr;
+    QPushButton *m_erase = nullptr;
+    QPlainTextEdit *m_proof = nullptr;
+};
+
+} // namespace ui
