@@ -146,6 +146,12 @@ struct Plan
     bool operator==(const Plan &) const = default;
 };
 
+/// How a step reaches people where it does not say.
+inline Via defaultVia(PlanKind kind)
+{
+    return kind == PlanKind::Group ? Via::GroupMessage : kind == PlanKind::Moments ? Via::Moments : Via::Chat;
+}
+
 inline bool isCycle(AnchorKind kind)
 {
     return kind == AnchorKind::EveryDays || kind == AnchorKind::EveryWeek || kind == AnchorKind::EveryMonth ||

@@ -127,6 +127,7 @@ private:
             ++m_entries.heldOut;
         } else {
             ++m_entries.entered;
+            m_entries.lateSteps += isCycle(schedule.anchor.kind) ? 0 : e.step;
         }
         m_state.add(m_set, e);
     }

@@ -32,8 +32,9 @@ struct EntryCounts
 {
     int entered = 0;
     int heldOut = 0;
-    int tooLate = 0;  ///< their last step had passed
-    int excluded = 0; ///< in another plan of the exclusion set
+    int tooLate = 0;   ///< their last step had passed
+    int excluded = 0;  ///< in another plan of the exclusion set
+    int lateSteps = 0; ///< steps of those who entered whose time had passed: never made
 };
 
 /// Plans one local day of the team over all active plans, in the order (priority, plan, step, customer): lets people

@@ -15,19 +15,6 @@ constexpr int defaultWindowMinutes = 120;
 constexpr int datedExpiryHours = 24;
 constexpr int otherExpiryHours = 72;
 
-Via defaultVia(PlanKind kind)
-{
-    switch (kind) {
-    case PlanKind::Group:
-        return Via::GroupMessage;
-    case PlanKind::Moments:
-        return Via::Moments;
-    case PlanKind::OneToOne:
-        break;
-    }
-    return Via::Chat;
-}
-
 ScheduledStep scheduled(const Step &step, const Plan &plan)
 {
     ScheduledStep result;

@@ -15,8 +15,10 @@ EntryCounts simulate(storage::LocalDay first, int days, storage::UtcMs now, cons
         total.entered += entries.entered;
         total.heldOut += entries.heldOut;
         total.excluded += entries.excluded;
-        if (day == first)
+        if (day == first) {
             total.tooLate = entries.tooLate;
+            total.lateSteps = entries.lateSteps;
+        }
         sink(touches);
     }
     return total;

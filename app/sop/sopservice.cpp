@@ -1,11 +1,15 @@
 #include "app/sop/sopservice.h"
 
+#include "app/segments/ruleusage.h"
 #include "app/sop/plancodec.h"
 #include "app/sop/simulation.h"
 #include "app/sop/taskwords.h"
 #include "app/store/writescope.h"
 #include "app/text.h"
+#include "storage/sop/anchorstore.h"
 #include "storage/sop/taskstore.h"
+
+#include <QJsonDocument>
 
 namespace app::sop {
 
@@ -63,6 +67,54 @@ Result<Plan> SopService::plan(const QString &name)
     });
 }
 
+Result<void> SopService::rename(const QString &name, const QString &newName)
+{
+    return guarded([&]() -> Result<void> {
+        const QString wanted = newName.trimmed();
+        auto stored = find(name);
+        if (!stored)
+            return tl::unexpected<Error>(stored.error());
+        if (wanted.isEmpty())
+            return failure(ErrorKind::Invalid, Text::tr("An SOP needs a name."));
+        storage::PlanStore plans(m_store.connection());
+        if (wanted != name && plans.byName(wanted))
+            return failure(ErrorKind::Conflict, Text::tr("There is an SOP called %1 already.").arg(wanted));
+        QJsonObject definition = QJsonDocument::fromJson(stored->definition).object();
+        definition.insert(QStringLiteral("name"), wanted);
+        stored->name = wanted;
+        stored->definition = QJsonDocument(definition).toJson(QJsonDocument::Compact);
+        WriteScope scope(m_store, Text::tr("Rename SOP %1 to %2").arg(name, wanted), QStringLiteral("sop.rename"));
+        scope.describe(wanted, {{QStringLiteral("before"), name}});
+        plans.update(*stored, m_store.now());
+        scope.commit();
+        return {};
+    });
+}
+
+Result<void> SopService::remove(const QString &name)
+{
+    return guarded([&]() -> Result<void> {
+        const auto stored = find(name);
+        if (!stored)
+            return tl::unexpected<Error>(stored.error());
+        if (stored->state != StoredPlan::State::Draft)
+            return failure(ErrorKind::Conflict,
+                           Text::tr("The SOP %1 was activated and is kept for its history. End it instead.").arg(name));
+        const QStringList users = RuleUsage(m_store.connection()).usersOf(storage::NamedThing::Plan, stored->id.value);
+        if (!users.isEmpty())
+            return failure(ErrorKind::Conflict,
+                           Text::tr("The SOP %1 is used by %2. Change these first; nothing was deleted.")
+                               .arg(name, users.join(QStringLiteral(", "))));
+        WriteScope scope(m_store, Text::tr("Delete SOP %1").arg(name), QStringLiteral("sop.delete"));
+        scope.describe(name);
+        // What an activation that was taken back left behind.
+        storage::EnrolmentStore(scope.connection()).removeUntouched(stored->id);
+        storage::PlanStore(scope.connection()).remove(stored->id);
+        scope.commit();
+        return {};
+    });
+}
+
 Result<std::vector<PlanSummary>> SopService::list()
 {
     return guarded([&]() -> Result<std::vector<PlanSummary>> {
@@ -90,26 +142,32 @@ Result<StoredPlan> SopService::draft(const QString &name)
     auto plan = planWithIds(stored->definition);
     if (!plan)
         return tl::unexpected<Error>(plan.error());
-    if (auto supported = checkSupported(*plan); !supported)
-        return tl::unexpected<Error>(supported.error());
+    if (auto usable = checkUsable(*plan); !usable)
+        return tl::unexpected<Error>(usable.error());
     return stored;
 }
 
-Result<EntryCounts> SopService::wouldEnter(const QString &name, bool everyoneFromToday, JobContext &job)
+/// Of a plan with ids: that this version can play it, and that its day 0 can be known.
+Result<void> SopService::checkUsable(const Plan &plan)
 {
-    return guarded([&]() -> Result<EntryCounts> {
-        auto stored = draft(name);
-        if (!stored)
-            return tl::unexpected<Error>(stored.error());
-        auto session = PlanningSession::open(m_store, job, stored->id);
-        if (!session)
-            return tl::unexpected<Error>(session.error());
-        PlanningSession &run = **session;
-        const int index = run.book.indexOf(stored->id);
-        if (everyoneFromToday)
-            run.facts.startEverybodyToday(index);
-        return letIn(index, m_store.today(), m_store.now(), run.book.set, run.state, run.facts, run.guards);
-    });
+    if (auto supported = checkSupported(plan); !supported)
+        return supported;
+    const Anchor &anchor = plan.anchor;
+    storage::AnchorStore anchors(m_store.connection());
+    if (anchor.kind == AnchorKind::LiveStart && !anchors.liveStart(anchor.campaign))
+        return failure(ErrorKind::Invalid,
+                       anchor.campaign.isEmpty()
+                           ? Text::tr("Day 0 is the start of a live session: choose which one first.")
+                           : Text::tr("There is no live session called %1 with a time. Choose another day 0.")
+                                 .arg(anchor.campaign));
+    const bool isEnd = anchor.kind == AnchorKind::CampaignEnd;
+    if ((isEnd || anchor.kind == AnchorKind::CampaignStart) && !anchors.campaignTime(anchor.campaign, isEnd))
+        return failure(
+            ErrorKind::Invalid,
+            anchor.campaign.isEmpty()
+                ? Text::tr("Day 0 depends on a campaign: choose which one first.")
+                : Text::tr("There is no campaign called %1 with a time. Choose another day 0.").arg(anchor.campaign));
+    return {};
 }
 
 Result<EntryCounts> SopService::activate(const QString &name, bool everyoneFromToday, JobContext &job)
@@ -184,7 +242,8 @@ Result<void> SopService::end(const QString &name)
             return tl::unexpected<Error>(stored.error());
         if (stored->state == StoredPlan::State::Ended)
             return failure(ErrorKind::Conflict, Text::tr("The SOP %1 has ended already.").arg(name));
-        WriteScope scope(m_store, Text::tr("End SOP %1").arg(name), QStringLiteral("sop.end"), WriteScope::Undo::None);
+        WriteScope scope(m_store, Text::tr("End SOP %1").arg(name), QStringLiteral("sop.end"),
+                         WriteScope::Undo::Recorded, {QStringLiteral("enrolment"), QStringLiteral("task")});
         scope.describe(name);
         storage::PlanStore(scope.connection())
             .setState(stored->id, StoredPlan::State::Ended, stored->activatedAt, m_store.now());
@@ -222,6 +281,8 @@ std::vector<PlannedTouch> SopService::named(PlanningSession &session, const std:
         planned.account = accounts.value(touch.account);
         planned.state = touchStateName(touch.state);
         planned.reason = session.reasonOf(touch);
+        planned.why = touch.reason.kind;
+        planned.byHand = session.book.set.plans[size_t(touch.plan)].steps[size_t(touch.step)].byHand();
         if (touch.at != touch.meantAt)
             planned.meantAt = touch.meantAt;
         list.push_back(std::move(planned));
@@ -229,7 +290,7 @@ std::vector<PlannedTouch> SopService::named(PlanningSession &session, const std:
     return list;
 }
 
-Result<Preview> SopService::preview(const QString &name, int days, JobContext &job)
+Result<Preview> SopService::preview(const QString &name, int days, JobContext &job, bool everyoneFromToday)
 {
     return guarded([&]() -> Result<Preview> {
         auto stored = find(name);
@@ -238,42 +299,56 @@ Result<Preview> SopService::preview(const QString &name, int days, JobContext &j
         auto plan = planWithIds(stored->definition);
         if (!plan)
             return tl::unexpected<Error>(plan.error());
-        if (auto supported = checkSupported(*plan); !supported)
-            return tl::unexpected<Error>(supported.error());
+        if (auto usable = checkUsable(*plan); !usable)
+            return tl::unexpected<Error>(usable.error());
         auto session = PlanningSession::open(m_store, job, stored->id);
         if (!session)
             return tl::unexpected<Error>(session.error());
         PlanningSession &run = **session;
         const int index = run.book.indexOf(stored->id);
-        std::vector<Touch> touches;
+        if (everyoneFromToday)
+            run.facts.startEverybodyToday(index);
+        std::vector<Touch> touches, others;
         Preview preview;
         preview.entries = simulate(m_store.today(), days, m_store.now(), run.book.set, run.state, run.facts, run.guards,
-                                   [&touches, index](const std::vector<Touch> &day) {
-                                       std::copy_if(day.begin(), day.end(), std::back_inserter(touches),
-                                                    [index](const Touch &touch) { return touch.plan == index; });
+                                   [&touches, &others, index](const std::vector<Touch> &day) {
+                                       for (const Touch &touch : day)
+                                           (touch.plan == index ? touches : others).push_back(touch);
                                    });
         std::stable_sort(touches.begin(), touches.end(), [](const Touch &a, const Touch &b) { return a.at < b.at; });
         preview.touches = named(run, touches);
+        preview.others = named(run, others);
+        const auto tasks = written(m_store.today(), m_store.today() + days - 1);
+        preview.others.insert(preview.others.end(), tasks.begin(), tasks.end());
         return preview;
     });
+}
+
+/// What ticks wrote as tasks for these days.
+std::vector<PlannedTouch> SopService::written(LocalDay from, LocalDay to)
+{
+    std::vector<PlannedTouch> list;
+    for (const storage::TaskLine &line : storage::TaskStore(m_store.connection()).ofPlan({}, from, to)) {
+        PlannedTouch touch;
+        touch.at = line.task.dueAt;
+        touch.plan = line.plan;
+        touch.step = line.task.step + 1;
+        touch.to = line.customer;
+        touch.customer = line.task.customer;
+        touch.staff = line.staff;
+        touch.state = taskStateName(shownState(line.task, m_store.now()));
+        touch.reason = line.task.reasonText;
+        touch.why = ReasonKind(line.task.reason);
+        touch.byHand = line.task.via == int(Via::Chat) || line.task.via == int(Via::RedPacket);
+        list.push_back(std::move(touch));
+    }
+    return list;
 }
 
 Result<std::vector<PlannedTouch>> SopService::calendar(LocalDay from, LocalDay to, JobContext &job)
 {
     return guarded([&]() -> Result<std::vector<PlannedTouch>> {
-        std::vector<PlannedTouch> list;
-        for (const storage::TaskLine &line : storage::TaskStore(m_store.connection()).ofPlan({}, from, to)) {
-            PlannedTouch touch;
-            touch.at = line.task.dueAt;
-            touch.plan = line.plan;
-            touch.step = line.task.step + 1;
-            touch.to = line.customer;
-            touch.customer = line.task.customer;
-            touch.staff = line.staff;
-            touch.state = taskStateName(shownState(line.task, m_store.now()));
-            touch.reason = line.task.reasonText;
-            list.push_back(std::move(touch));
-        }
+        std::vector<PlannedTouch> list = written(from, to);
         const LocalDay today = m_store.today();
         if (to < today)
             return list;
@@ -291,6 +366,21 @@ Result<std::vector<PlannedTouch>> SopService::calendar(LocalDay from, LocalDay t
         for (PlannedTouch &touch : named(run, touches))
             list.push_back(std::move(touch));
         return list;
+    });
+}
+
+Result<std::map<QString, int>> SopService::handCapacities()
+{
+    return guarded([&]() -> Result<std::map<QString, int>> {
+        const int limit = m_store.rules().maxHandTouchesPerAccountDay;
+        std::map<QString, int> capacities;
+        auto rows = m_store.connection().prepare(
+            "SELECT s.name, max(1, count(o.account_id)) FROM staff s LEFT JOIN account_operator o ON o.staff_id = s.id "
+            "AND o.from_day <= ?1 AND ifnull(o.until_day, ?1) >= ?1 GROUP BY s.id");
+        rows->bind(1, int(m_store.today()));
+        while (limit > 0 && rows->step())
+            capacities[rows->text(0)] = limit * int(rows->integer(1));
+        return capacities;
     });
 }
 

@@ -5,6 +5,8 @@
 
 #include <QJsonObject>
 
+#include <map>
+
 namespace app::sop {
 
 /// A plan and how it stands.
@@ -26,12 +28,15 @@ struct PlannedTouch
     QString staff, account;
     QString state, reason;
     std::optional<storage::UtcMs> meantAt; ///< where it was moved
+    ReasonKind why = ReasonKind::None;     ///< of `reason`
+    bool byHand = false;                   ///< counts for the limit of touches by hand
 };
 
 struct Preview
 {
     EntryCounts entries;
     std::vector<PlannedTouch> touches;
+    std::vector<PlannedTouch> others; ///< what the other active SOPs do in those days, without names of customers
 };
 
 /// Plans (SOPs): bringing them in and out, putting them in force, and seeing what they would do.
@@ -44,29 +49,35 @@ public:
     /// change in the undo list.
     Result<storage::PlanId> import(const QByteArray &json, const QString &title = {});
     Result<Plan> plan(const QString &name);
+    /// Conflict where another one is called so.
+    Result<void> rename(const QString &name, const QString &newName);
+    /// Deletes a draft; Conflict where it was activated before or something uses it.
+    Result<void> remove(const QString &name);
     Result<std::vector<PlanSummary>> list();
 
     /// Puts the plan in force and lets its audience in; `everyoneFromToday` makes today day 0 for all of them.
     /// The counts say who was let in and who came too late.
     Result<EntryCounts> activate(const QString &name, bool everyoneFromToday, JobContext &job);
-    /// The counts that activate() would answer now. Writes nothing.
-    Result<EntryCounts> wouldEnter(const QString &name, bool everyoneFromToday, JobContext &job);
     Result<void> pause(const QString &name);
     Result<void> resume(const QString &name);
-    /// Nobody is in it any more; open tasks are cancelled.
+    /// Nobody is in it any more; open tasks are cancelled. Undo puts both back.
     Result<void> end(const QString &name);
 
     /// What the plan would do in the next `days` days beside the active ones, with every guard that moves or blocks.
-    Result<Preview> preview(const QString &name, int days, JobContext &job);
+    Result<Preview> preview(const QString &name, int days, JobContext &job, bool everyoneFromToday = false);
     /// What all active plans did and will do from `from` to `to`: tasks that were written, then the simulation.
     Result<std::vector<PlannedTouch>> calendar(storage::LocalDay from, storage::LocalDay to, JobContext &job);
+    /// How many touches by hand a day are safe for each member of staff: the team's limit for every account operated.
+    Result<std::map<QString, int>> handCapacities();
 
 private:
     Result<storage::StoredPlan> find(const QString &name);
     Result<storage::StoredPlan> draft(const QString &name);
     Result<void> changeState(const QString &name, storage::StoredPlan::State from, storage::StoredPlan::State to,
                              const QString &title, const QString &action);
+    Result<void> checkUsable(const Plan &plan);
     std::vector<PlannedTouch> named(PlanningSession &session, const std::vector<Touch> &touches);
+    std::vector<PlannedTouch> written(storage::LocalDay from, storage::LocalDay to);
 
     TeamStore &m_store;
 };

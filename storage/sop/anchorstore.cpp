@@ -119,6 +119,16 @@ std::optional<UtcMs> AnchorStore::liveStart(const QString &name)
     return first(*select);
 }
 
+QStringList AnchorStore::liveSessions()
+{
+    auto select = m_connection.prepare("SELECT name FROM live_session WHERE start_at IS NOT NULL AND name IS NOT NULL "
+                                       "GROUP BY name ORDER BY max(start_at) DESC");
+    QStringList names;
+    while (select->step())
+        names << select->text(0);
+    return names;
+}
+
 std::vector<CountedTouch> AnchorStore::touches(std::int64_t customer, UtcMs since)
 {
     auto select = m_connection.prepare(R"(

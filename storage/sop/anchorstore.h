@@ -3,7 +3,7 @@
 #include "storage/sqlite/connection.h"
 #include "storage/time/localday.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <cstdint>
 #include <optional>
@@ -45,6 +45,8 @@ public:
     std::vector<AnchorEvent> lastReplies(UtcMs since);
     std::optional<UtcMs> campaignTime(const QString &name, bool end);
     std::optional<UtcMs> liveStart(const QString &name);
+    /// Names of live sessions, the latest first.
+    QStringList liveSessions();
 
     /// The proactive one-to-one touches of a customer from `since` on: logged, imported and open tasks. By time.
     std::vector<CountedTouch> touches(std::int64_t customer, UtcMs since);

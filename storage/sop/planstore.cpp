@@ -64,6 +64,12 @@ void PlanStore::setState(PlanId id, StoredPlan::State state, std::optional<UtcMs
         .run();
 }
 
+void PlanStore::remove(PlanId id)
+{
+    m_connection.prepare("DELETE FROM plan_version WHERE plan_id = ?1")->bindAll(id).run();
+    m_connection.prepare("DELETE FROM plan WHERE id = ?1")->bindAll(id).run();
+}
+
 void PlanStore::setPlannedUntil(PlanId id, LocalDay day)
 {
     m_connection.prepare("UPDATE plan SET planned_until_day = ?2 WHERE id = ?1")->bindAll(id, int(day)).run();

@@ -39,6 +39,8 @@ public:
     /// Replaces name, kind, priority and definition, and keeps them as a further version.
     void update(const StoredPlan &plan, UtcMs now);
     void setState(PlanId id, StoredPlan::State state, std::optional<UtcMs> activatedAt, std::optional<UtcMs> endedAt);
+    /// With its versions; nobody may be in it.
+    void remove(PlanId id);
     void setPlannedUntil(PlanId id, LocalDay day);
     std::optional<StoredPlan> byName(const QString &name);
     /// By id.

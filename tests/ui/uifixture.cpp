@@ -29,10 +29,11 @@ void FakePrompts::chooseFolder(QWidget *, const QString &title, Path chosen)
         chosen(path);
 }
 
-void FakePrompts::confirm(QWidget *, const QString &question, const QString &, const QString &,
+void FakePrompts::confirm(QWidget *, const QString &question, const QString &explanation, const QString &,
                           std::function<void()> confirmed)
 {
     questions << question;
+    explanations << explanation;
     if (agrees)
         confirmed();
 }

@@ -16,6 +16,7 @@ public:
     QString path, answer;
     bool agrees = true;
     QStringList questions, told;
+    QStringList explanations; ///< of the questions
 
     void openFile(QWidget *, const QString &title, const QString &, Path chosen) override;
     void saveFile(QWidget *, const QString &title, const QString &, const QString &, Path chosen) override;

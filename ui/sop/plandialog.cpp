@@ -13,6 +13,7 @@ namespace ui {
 
 using app::Text;
 using app::sop::Entry;
+using app::sop::Per;
 using app::sop::Plan;
 using app::sop::PlanGuards;
 using app::sop::Reentry;
@@ -32,8 +33,9 @@ std::optional<int> valueOf(const QSpinBox *box)
 } // namespace
 
 PlanDialog::PlanDialog(const Theme &theme, const Plan &plan, const RuleNamesBySubject &names, QWidget *parent)
-    : QDialog(parent), m_plan(plan), m_entry(new QComboBox(this)), m_again(new QComboBox(this)),
-      m_againDays(new QSpinBox(this)), m_exclusive(new QLineEdit(plan.exclusiveWith, this))
+    : QDialog(parent), m_plan(plan), m_per(new QComboBox(this)), m_entry(new QComboBox(this)),
+      m_again(new QComboBox(this)), m_againDays(new QSpinBox(this)),
+      m_exclusive(new QLineEdit(plan.exclusiveWith, this))
 {
     setObjectName(QStringLiteral("planDialog"));
     setWindowTitle(Text::tr("Rules of %1").arg(plan.name));
@@ -48,6 +50,10 @@ PlanDialog::PlanDialog(const Theme &theme, const Plan &plan, const RuleNamesBySu
         field->setAccessibleName(text);
         form->addRow(text, field);
     };
+    m_per->addItem(Text::tr("customer"), int(Per::Customer));
+    m_per->addItem(Text::tr("friendship: with every account that is added"), int(Per::Friendship));
+    m_per->setCurrentIndex(m_per->findData(int(plan.per.value_or(Per::Customer))));
+    put("planPer", Text::tr("One for every"), m_per);
     m_entry->addItem(Text::tr("at any time"), int(Entry::Continuous));
     m_entry->addItem(Text::tr("once, when it is activated"), int(Entry::Once));
     m_entry->setCurrentIndex(m_entry->findData(int(plan.entry.value_or(Entry::Continuous))));
@@ -121,6 +127,9 @@ Plan PlanDialog::read() const
 {
     Plan plan = m_plan;
     // What was left to the default stays left to it.
+    const auto per = Per(m_per->currentData().toInt());
+    if (plan.per || per != Per::Customer)
+        plan.per = per;
     const auto entry = Entry(m_entry->currentData().toInt());
     if (plan.entry || entry != Entry::Continuous)
         plan.entry = entry;

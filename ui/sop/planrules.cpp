@@ -2,13 +2,14 @@
 
 #include "app/sop/planreader.h"
 #include "app/text.h"
+#include "ui/sop/anchordialog.h"
 #include "ui/sop/plandialog.h"
+#include "ui/sop/ruledialog.h"
 #include "ui/sop/sopwords.h"
 
 #include <QComboBox>
 #include <QAbstractItemView>
 #include <QGridLayout>
-#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -26,14 +27,9 @@ namespace {
 
 constexpr int highestPriority = 100, mostTouches = 100, shortestChoice = 8;
 
-QString audienceText(const Plan &plan)
-{
-    if (!plan.audience)
-        return {};
-    if (plan.audience->rule)
-        return QString::fromUtf8(QJsonDocument(*plan.audience->rule).toJson(QJsonDocument::Compact));
-    return plan.audience->segment;
-}
+/// What an entry of the list of audiences stands for; segments are named by the entry's data.
+enum AudienceEntry { Everybody, ByRule, AsItIs, ASegment };
+constexpr int entryRole = Qt::UserRole, segmentRole = Qt::UserRole + 1;
 
 void fillRestDays(QComboBox *box)
 {
@@ -75,13 +71,10 @@ PlanRules::PlanRules(Theme &theme, QWidget *parent) : QWidget(parent), m_theme(t
         grid->addWidget(field, 1, column++);
     };
     m_audience = new QComboBox(this);
-    m_audience->setEditable(true);
-    m_audience->setInsertPolicy(QComboBox::NoInsert);
+    m_audience->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_audience->setMinimumWidth(Theme::em(9));
-    m_audience->lineEdit()->setPlaceholderText(Text::tr("everybody"));
-    m_anchor = new QLabel(this);
-    m_anchor->setFixedWidth(Theme::em(6.5));
-    m_anchor->setWordWrap(true);
+    m_anchor = new QPushButton(this);
+    m_anchor->setFixedWidth(Theme::em(11));
     m_priority = new QSpinBox(this);
     m_priority->setRange(0, highestPriority);
     m_priority->setKeyboardTracking(false);
@@ -123,8 +116,8 @@ PlanRules::PlanRules(Theme &theme, QWidget *parent) : QWidget(parent), m_theme(t
     m_problem->setWordWrap(true);
     m_problem->hide();
     grid->addWidget(m_problem, 2, 0, 1, column + 1);
-    connect(m_audience, &QComboBox::activated, this, &PlanRules::read);
-    connect(m_audience->lineEdit(), &QLineEdit::editingFinished, this, &PlanRules::read);
+    connect(m_audience, &QComboBox::activated, this, &PlanRules::chooseAudience);
+    connect(m_anchor, &QPushButton::clicked, this, &PlanRules::openAnchor);
     connect(m_quiet, &QLineEdit::editingFinished, this, &PlanRules::read);
     connect(m_priority, &QSpinBox::valueChanged, this, &PlanRules::read);
     connect(m_perWeek, &QSpinBox::valueChanged, this, &PlanRules::read);
@@ -136,11 +129,11 @@ void PlanRules::showPlan(const Plan &plan, const QStringList &segments)
 {
     m_isShowing = true;
     m_plan = plan;
-    m_audience->clear();
-    m_audience->addItems(segments);
-    m_audience->setEditText(audienceText(plan));
-    m_audience->lineEdit()->setCursorPosition(0);
-    m_anchor->setText(anchorText(plan.anchor));
+    fillAudience(segments);
+    const QString anchor = anchorText(plan.anchor);
+    m_anchor->setText(m_anchor->fontMetrics().elidedText(anchor, Qt::ElideRight, Theme::em(9.5)));
+    m_anchor->setToolTip(anchor);
+    m_anchor->setAccessibleDescription(anchor);
     m_priority->setValue(plan.priority.value_or(50));
     const PlanGuards guards = plan.guards.value_or(PlanGuards());
     m_quiet->setText(guards.quiet ? QStringLiteral("%1–%2").arg(app::sop::timeText(guards.quiet->from),
@@ -164,15 +157,95 @@ void PlanRules::read()
     if (m_isShowing)
         return;
     Plan plan = m_plan;
-    if (!readAudience(plan) || !readGuards(plan))
+    if (!readGuards(plan))
         return;
     if (plan.priority || m_priority->value() != 50)
         plan.priority = m_priority->value();
     showProblem({});
-    if (plan == m_plan)
-        return;
+    if (!(plan == m_plan))
+        change(plan);
+}
+
+void PlanRules::change(const Plan &plan)
+{
     m_plan = plan;
     emit changed(plan);
+}
+
+void PlanRules::fillAudience(const QStringList &segments)
+{
+    const auto add = [this](const QString &text, AudienceEntry entry, const QString &segment = {}) {
+        m_audience->addItem(text, entry);
+        m_audience->setItemData(m_audience->count() - 1, segment, segmentRole);
+    };
+    const app::sop::Audience audience = m_plan.audience.value_or(app::sop::Audience());
+    m_audience->clear();
+    add(Text::tr("everybody"), Everybody);
+    add(audience.rule ? Text::tr("by a rule: %1").arg(ruleText(audience.rule)) : Text::tr("by a rule…"), ByRule);
+    int chosen = audience.rule ? int(ByRule) : int(Everybody);
+    for (const QString &segment : segments) {
+        if (segment == audience.segment)
+            chosen = m_audience->count();
+        add(segment, ASegment, segment);
+    }
+    const auto list = audience.groups + audience.accounts;
+    if (!list.isEmpty()) {
+        chosen = m_audience->count();
+        add(list.join(QStringLiteral(", ")), AsItIs);
+    }
+    m_audience->setCurrentIndex(chosen);
+    m_audience->setToolTip(m_audience->currentText());
+}
+
+void PlanRules::chooseAudience()
+{
+    Plan plan = m_plan;
+    switch (m_audience->currentData(entryRole).toInt()) {
+    case Everybody:
+        plan.audience.reset();
+        break;
+    case ASegment:
+        plan.audience = app::sop::Audience();
+        plan.audience->segment = m_audience->currentData(segmentRole).toString();
+        break;
+    case ByRule: {
+        const auto rule = m_plan.audience ? m_plan.audience->rule : std::nullopt;
+        auto *dialog = new RuleDialog(m_theme, Text::tr("For whom"), Text::tr("Whom it fits comes into the SOP."),
+                                      m_names, rule, window());
+        connect(dialog, &RuleDialog::changed, this, [this, plan](const std::optional<QJsonObject> &given) {
+            Plan now = plan;
+            if (now.name != m_plan.name)
+                return; // another plan is shown meanwhile
+            now.audience.reset();
+            if (given) {
+                now.audience = app::sop::Audience();
+                now.audience->rule = given;
+            }
+            change(now);
+        });
+        connect(dialog, &QDialog::finished, this, [this] { emit refreshWanted(); });
+        dialog->open();
+        return;
+    }
+    default:
+        return;
+    }
+    showProblem({});
+    if (!(plan == m_plan))
+        change(plan);
+}
+
+void PlanRules::openAnchor()
+{
+    auto *dialog = new AnchorDialog(m_plan, m_names, window());
+    connect(dialog, &AnchorDialog::changed, this, [this, name = m_plan.name](const app::sop::Anchor &anchor) {
+        if (name != m_plan.name)
+            return; // another plan is shown meanwhile
+        Plan plan = m_plan;
+        plan.anchor = anchor;
+        change(plan);
+    });
+    dialog->open();
 }
 
 void PlanRules::openMore()
@@ -181,36 +254,9 @@ void PlanRules::openMore()
     connect(dialog, &PlanDialog::changed, this, [this](const Plan &plan) {
         if (plan.name != m_plan.name)
             return; // another plan is shown meanwhile
-        m_plan = plan;
-        emit changed(plan);
+        change(plan);
     });
     dialog->open();
-}
-
-bool PlanRules::readAudience(Plan &plan)
-{
-    const QString text = m_audience->currentText().trimmed();
-    if (text == audienceText(plan))
-        return true;
-    if (text.isEmpty()) {
-        plan.audience.reset();
-        return true;
-    }
-    app::sop::Audience audience;
-    if (text.startsWith(QLatin1Char('{'))) {
-        QJsonParseError error;
-        const QJsonDocument rule = QJsonDocument::fromJson(text.toUtf8(), &error);
-        if (!rule.isObject()) {
-            showProblem(Text::tr("The rule cannot be read at character %1. Write it as in a segment's file.")
-                            .arg(error.offset));
-            return false;
-        }
-        audience.rule = rule.object();
-    } else {
-        audience.segment = text;
-    }
-    plan.audience = audience;
-    return true;
 }
 
 bool PlanRules::readGuards(Plan &plan)

@@ -8,6 +8,7 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QSpinBox;
 
 namespace ui {
@@ -22,24 +23,30 @@ public:
 
     /// `segments`: names that are offered as an audience.
     void showPlan(const app::sop::Plan &plan, const QStringList &segments);
-    /// Names that the rules of the plan are completed from.
+    /// Names that the rules of the plan and its day 0 are completed from.
     void setNames(const RuleNamesBySubject &names) { m_names = names; }
     void showProblem(const QString &problem);
 
 signals:
-    /// The plan with a finished change, and what it is called in the undo list.
+    /// The plan with a finished change.
     void changed(const app::sop::Plan &plan);
+    /// What is shown may no longer be what the plan says: a choice was not finished.
+    void refreshWanted();
 
 private:
     void read();
-    bool readAudience(app::sop::Plan &plan);
+    void fillAudience(const QStringList &segments);
+    void chooseAudience();
+    void openAnchor();
+    void change(const app::sop::Plan &plan);
     bool readGuards(app::sop::Plan &plan);
     void openMore();
 
     Theme &m_theme;
     RuleNamesBySubject m_names;
     app::sop::Plan m_plan;
-    QLabel *m_anchor, *m_problem;
+    QLabel *m_problem;
+    QPushButton *m_anchor;
     QComboBox *m_audience, *m_weekends, *m_holidays;
     QSpinBox *m_priority, *m_perWeek;
     QLineEdit *m_quiet;

@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QTextLayout>
 
 #include <limits>
 
@@ -31,6 +32,24 @@ QString excerptOf(const Step &step)
     if (!step.variants.empty())
         return Text::tr("%n variant(s)", nullptr, int(step.variants.size()));
     return step.lines.empty() ? Text::tr("no text") : step.lines.front().text;
+}
+
+/// Breaks lines where the writing allows it: never before "，" or "。", yet within a word too long for a line.
+void drawLines(QPainter &painter, const QRect &area, const QString &text)
+{
+    QTextLayout layout(text, painter.font(), painter.device());
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    double height = 0;
+    for (QTextLine line = layout.createLine(); line.isValid() && height < area.height(); line = layout.createLine()) {
+        line.setLineWidth(area.width());
+        line.setPosition(QPointF(0, height));
+        height += painter.fontMetrics().lineSpacing();
+    }
+    layout.endLayout();
+    layout.draw(&painter, area.topLeft());
 }
 
 } // namespace
@@ -195,7 +214,7 @@ void PlanTimeline::paintCard(QPainter &painter, const Card &card, const QRect &a
     painter.setFont(small);
     painter.setPen(m_theme.color(Role::SecondText));
     painter.drawText(QRect(inside.left(), inside.top(), inside.width(), line), Qt::AlignRight | Qt::AlignVCenter,
-                     viaText(step.via.value_or(app::sop::Via::Chat)));
+                     viaText(step.via.value_or(app::sop::defaultVia(m_plan.kind))));
     painter.drawText(QRect(inside.left(), inside.top() + line, inside.width(), line), Qt::AlignLeft | Qt::AlignVCenter,
                      purposeText(step.purpose.value_or(app::sop::Purpose::Nurture)));
     const int lines = std::max(1, (inside.height() - 2 * line - Theme::em(0.25)) / QFontMetrics(small).lineSpacing());
@@ -203,7 +222,7 @@ void PlanTimeline::paintCard(QPainter &painter, const Card &card, const QRect &a
                      lines * QFontMetrics(small).lineSpacing());
     painter.setPen(m_theme.color(Role::Text));
     painter.setClipRect(text);
-    painter.drawText(text, Qt::AlignTop | Qt::AlignLeft | Qt::TextWrapAnywhere, excerptOf(step).simplified());
+    drawLines(painter, text, excerptOf(step).simplified());
     painter.setClipping(false);
     painter.setOpacity(1);
 }
@@ -251,7 +270,7 @@ void PlanTimeline::keyPressEvent(QKeyEvent *event)
         update();
     } else if (direction == 0) {
         QWidget::keyPressEvent(event);
-    } else if (event->modifiers().testFlag(Qt::ControlModifier)) {
+    } else if (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) {
         if (m_current >= 0)
             emit moved(m_current, m_plan.steps[size_t(m_current)].day.value_or(0) + direction);
     } else {

@@ -8,7 +8,8 @@
 namespace ui {
 
 /// A plan as a row of days with a card for every step. A click chooses a card, dragging it to another day, to the gap
-/// between two or behind the last one moves it there; Left and Right choose, Ctrl+Left and Ctrl+Right move by a day.
+/// between two or behind the last one moves it there; Left and Right choose, with Ctrl or
+/// Alt they move by a day.
 class PlanTimeline final : public QWidget
 {
     Q_OBJECT

@@ -2,59 +2,154 @@
 
 #include "app/text.h"
 #include "ui/sop/heatmap.h"
+#include "ui/sop/sopwords.h"
+#include "ui/sop/staffload.h"
 #include "ui/sop/touchmodel.h"
 
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QStackedWidget>
 #include <QTableView>
+#include <QTableWidget>
 #include <QVBoxLayout>
 
 namespace ui {
 
 using app::Text;
 using app::sop::PlannedTouch;
+using app::sop::ReasonKind;
 using app::sop::SopService;
-using Touches = std::vector<PlannedTouch>;
+using app::sop::TouchDigest;
+using app::sop::TouchGroup;
 
 namespace {
 
-/// Of one plan, or of all active ones where there is no name. `isActive`: the plan's tasks of today are there already.
-app::Result<Touches> touchesOf(app::TeamStore &store, const QString &name, bool isActive, app::JobContext &job)
-{
-    if (!isActive) {
-        auto preview = SopService(store).preview(name, PreviewPane::days, job);
-        if (!preview)
-            return tl::unexpected<app::Error>(preview.error());
-        return std::move(preview->touches);
-    }
-    auto touches = SopService(store).calendar(store.today(), store.today() + PreviewPane::days - 1, job);
-    if (touches && !name.isEmpty())
-        std::erase_if(*touches, [&name](const PlannedTouch &touch) { return touch.plan != name; });
-    return touches;
-}
+constexpr int whyRole = Qt::UserRole;
 
 } // namespace
+
+/// Of one plan, or of all active ones where there is no name. `isActive`: the plan's tasks of today are there already.
+app::Result<PreviewPane::Answer> PreviewPane::answer(app::TeamStore &store, const QString &name, bool isActive,
+                                                     app::JobContext &job)
+{
+    Answer found;
+    SopService service(store);
+    const auto capacities = service.handCapacities();
+    if (!capacities)
+        return tl::unexpected<app::Error>(capacities.error());
+    found.capacities = *capacities;
+    if (!isActive) {
+        auto preview = service.preview(name, days, job);
+        if (!preview)
+            return tl::unexpected<app::Error>(preview.error());
+        found.touches = std::move(preview->touches);
+        found.others = std::move(preview->others);
+        return found;
+    }
+    auto touches = service.calendar(store.today(), store.today() + days - 1, job);
+    if (!touches)
+        return tl::unexpected<app::Error>(touches.error());
+    for (PlannedTouch &touch : *touches)
+        (name.isEmpty() || touch.plan == name ? found.touches : found.others).push_back(std::move(touch));
+    return found;
+}
 
 PreviewPane::PreviewPane(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, Theme::em(1), 0, 0);
     column->setSpacing(Theme::em(0.75));
+    column->addLayout(makeTop());
+    column->addLayout(makeMaps());
+    column->addWidget(makeTable(), 1);
+    connect(m_heat, &HeatMap::chosen, this, &PreviewPane::filter);
+    connect(m_load, &StaffLoad::chosen, this, [this](const QString &staff, std::optional<storage::LocalDay> day) {
+        m_staff = staff;
+        m_staffDay = day;
+        filter();
+    });
+    connect(m_guards, &QTableWidget::itemSelectionChanged, this, &PreviewPane::filter);
+    connect(m_group, &QComboBox::currentIndexChanged, this, [this] {
+        const QSignalBlocker blocker(m_guards);
+        m_guards->clearSelection();
+        filter();
+    });
+    connect(m_by, &QComboBox::currentIndexChanged, this, [this](int index) {
+        m_maps->setCurrentIndex(index);
+        filter();
+    });
+    connect(m_scope, &QComboBox::activated, this, &PreviewPane::ask);
+}
+
+QLayout *PreviewPane::makeTop()
+{
     auto *row = new QHBoxLayout;
-    m_scope = new QComboBox(this);
-    m_scope->setObjectName(QStringLiteral("previewScope"));
-    m_scope->setAccessibleName(Text::tr("Of which SOPs"));
-    m_scope->addItem(Text::tr("This SOP"));
-    m_scope->addItem(Text::tr("All active SOPs"));
+    row->setSpacing(Theme::em(0.5));
+    const auto combo = [this, row](const char *name, const QString &text, const QStringList &entries) {
+        auto *box = new QComboBox(this);
+        box->setObjectName(QLatin1String(name));
+        box->setAccessibleName(text);
+        box->addItems(entries);
+        row->addWidget(box);
+        return box;
+    };
+    m_scope = combo("previewScope", Text::tr("Of which SOPs"), {Text::tr("This SOP"), Text::tr("All active SOPs")});
+    m_by = combo("previewBy", Text::tr("How they are counted"), {Text::tr("By day"), Text::tr("By staff")});
+    m_group = combo("previewGroup", Text::tr("Which touches"),
+                    {Text::tr("To come"), Text::tr("Held back"), Text::tr("Done, missed, overdue")});
     m_summary = new QLabel(this);
     m_summary->setObjectName(QStringLiteral("previewSummary"));
     m_summary->setWordWrap(true);
-    row->addWidget(m_scope);
+    row->addSpacing(Theme::em(0.5));
     row->addWidget(m_summary, 1);
-    column->addLayout(row);
-    m_heat = new HeatMap(desk.theme, this);
-    m_model = new TouchModel(desk.theme, this);
+    return row;
+}
+
+QLayout *PreviewPane::makeMaps()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Theme::em(1));
+    m_maps = new QStackedWidget(this);
+    auto *left = new QWidget(m_maps);
+    auto *inside = new QHBoxLayout(left);
+    inside->setContentsMargins(0, 0, 0, 0);
+    m_heat = new HeatMap(m_desk.theme, left);
+    inside->addWidget(m_heat, 0, Qt::AlignLeft | Qt::AlignTop);
+    m_maps->addWidget(left);
+    m_load = new StaffLoad(m_desk.theme, m_maps);
+    m_maps->addWidget(m_load);
+    m_maps->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    row->addWidget(m_maps, 1);
+    row->addWidget(makeGuards());
+    return row;
+}
+
+QTableWidget *PreviewPane::makeGuards()
+{
+    m_guards = new QTableWidget(0, 3, this);
+    m_guards->setObjectName(QStringLiteral("guardTable"));
+    m_guards->setAccessibleName(Text::tr("Guards that hold back or move touches"));
+    m_guards->setHorizontalHeaderLabels({Text::tr("Guard"), Text::tr("Held back"), Text::tr("Moved")});
+    m_guards->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_guards->horizontalHeader()->setHighlightSections(false);
+    m_guards->setColumnWidth(1, Theme::em(5));
+    m_guards->setColumnWidth(2, Theme::em(4));
+    m_guards->verticalHeader()->hide();
+    m_guards->verticalHeader()->setDefaultSectionSize(Theme::em(2));
+    m_guards->setShowGrid(false);
+    m_guards->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_guards->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_guards->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_guards->setTabKeyNavigation(false);
+    m_guards->setMinimumWidth(Theme::em(18));
+    m_guards->setMaximumWidth(Theme::em(24));
+    return m_guards;
+}
+
+QTableView *PreviewPane::makeTable()
+{
+    m_model = new TouchModel(m_desk.theme, this);
     m_table = new QTableView(this);
     m_table->setObjectName(QStringLiteral("touchTable"));
     m_table->setAccessibleName(Text::tr("Planned touches"));
@@ -73,10 +168,7 @@ PreviewPane::PreviewPane(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(
     for (int i = 0; i < TouchModel::Columns; ++i)
         m_table->setColumnWidth(i, Theme::em(widths[size_t(i)]));
     m_table->horizontalHeader()->setSectionResizeMode(TouchModel::Reason, QHeaderView::Stretch);
-    column->addWidget(m_heat);
-    column->addWidget(m_table, 1);
-    connect(m_heat, &HeatMap::chosen, this, &PreviewPane::showDay);
-    connect(m_scope, &QComboBox::activated, this, &PreviewPane::ask);
+    return m_table;
 }
 
 void PreviewPane::showPlan(const QString &name, const QString &version, bool isActive)
@@ -96,6 +188,7 @@ void PreviewPane::clear()
     m_shown.clear();
     m_name.clear();
     m_summary->clear();
+    m_guards->setRowCount(0);
     m_model->setTouches({}, storage::TeamZone());
 }
 
@@ -107,56 +200,91 @@ void PreviewPane::ask()
     m_desk.workspace
         .askLong(Text::tr("Preview"),
                  [name = m_name, all, isActive = m_isActive](app::TeamStore &store, app::JobContext &job) {
-                     return touchesOf(store, all ? QString() : name, all || isActive, job);
+                     return answer(store, all ? QString() : name, all || isActive, job);
                  })
-        .then(this, [this, generation = ++m_generation](const app::Result<Touches> &touches) {
+        .then(this, [this, generation = ++m_generation](const app::Result<Answer> &found) {
             if (generation != m_generation || !m_desk.workspace.isOpen())
                 return;
-            if (touches) {
-                take(*touches);
+            take(found.value_or(Answer()));
+            if (found)
                 return;
-            }
-            m_summary->setText(touches.error().message);
-            m_model->setTouches({}, m_desk.workspace.zone());
-            m_heat->setDays(m_desk.workspace.today(), days, {});
-            emit failed(touches.error());
+            m_summary->setText(found.error().message);
+            emit failed(found.error());
         });
 }
 
-void PreviewPane::take(Touches touches)
+void PreviewPane::take(const Answer &answer)
 {
     const storage::TeamZone &zone = m_desk.workspace.zone();
-    std::map<storage::LocalDay, int> counts;
-    QSet<std::int64_t> people;
-    int made = 0, moved = 0, blocked = 0;
-    for (const PlannedTouch &touch : touches) {
-        if (touch.state == QLatin1String("blocked")) {
-            ++blocked;
-            continue;
-        }
-        if (touch.state == QLatin1String("not_applicable") || touch.state == QLatin1String("skipped") ||
-            touch.state == QLatin1String("missed"))
-            continue;
-        ++made;
-        moved += touch.meantAt.has_value();
-        ++counts[zone.dayOf(touch.at)];
-        people.insert(touch.customer.value);
-    }
-    QString summary = Text::tr("%n touch(es)", nullptr, made);
-    summary = Text::tr("%1 to %2 people in the next %3 days").arg(summary).arg(people.size()).arg(days);
-    if (moved > 0)
-        summary += QStringLiteral("  ·  ") + Text::tr("%n moved by a guard", nullptr, moved);
-    if (blocked > 0)
-        summary += QStringLiteral("  ·  ") + Text::tr("%n blocked", nullptr, blocked);
-    m_summary->setText(summary);
-    m_heat->setDays(m_desk.workspace.today(), days, std::move(counts));
-    m_model->setTouches(std::move(touches), zone);
-    showDay();
+    const storage::LocalDay today = m_desk.workspace.today();
+    const TouchDigest figures = app::sop::digest(answer.touches, answer.others, today, zone);
+    m_heat->setDays(today, days, figures.byDay);
+    m_load->setLoad(today, days, figures, answer.capacities);
+    m_staffDay.reset();
+    m_maps->setFixedHeight(m_heat->sizeHint().height());
+    m_guards->setFixedHeight(m_heat->sizeHint().height());
+    showSummary(figures);
+    showGuards(figures);
+    m_model->setTouches(answer.touches, zone);
+    filter();
 }
 
-void PreviewPane::showDay()
+void PreviewPane::showSummary(const TouchDigest &figures)
 {
-    m_model->setDay(m_heat->chosenDay());
+    QStringList parts{Text::tr("%1 to %2 people in the next %3 days")
+                          .arg(Text::tr("%n touch(es)", nullptr, figures.toCome))
+                          .arg(figures.people)
+                          .arg(days)};
+    const auto add = [&parts](int count, const QString &text) {
+        if (count > 0)
+            parts << text;
+    };
+    add(figures.moved, Text::tr("%n moved by a guard", nullptr, figures.moved));
+    add(figures.blocked, Text::tr("%n blocked", nullptr, figures.blocked));
+    add(figures.conflicts, Text::tr("%n conflict(s): two SOPs on one day", nullptr, figures.conflicts));
+    add(figures.overdue, Text::tr("%n overdue", nullptr, figures.overdue));
+    m_summary->setText(parts.join(QStringLiteral("  ·  ")));
+}
+
+void PreviewPane::showGuards(const TouchDigest &figures)
+{
+    const QSignalBlocker blocker(m_guards);
+    m_guards->setRowCount(int(figures.guards.size()));
+    for (int row = 0; row < m_guards->rowCount(); ++row) {
+        const app::sop::GuardCount &guard = figures.guards[size_t(row)];
+        auto *name = new QTableWidgetItem(guardText(guard.why));
+        name->setData(whyRole, int(guard.why));
+        m_guards->setItem(row, 0, name);
+        const auto number = [this, row](int column, int count) {
+            auto *item = new QTableWidgetItem(count == 0 ? QStringLiteral("–") : QString::number(count));
+            item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            m_guards->setItem(row, column, item);
+        };
+        number(1, guard.heldBack);
+        number(2, guard.moved);
+    }
+}
+
+/// By what is chosen: a guard shows all that it bites, else the group, the day and the member of staff.
+void PreviewPane::filter()
+{
+    const storage::TeamZone &zone = m_desk.workspace.zone();
+    const storage::LocalDay today = m_desk.workspace.today();
+    const bool byStaff = m_maps->currentIndex() == 1;
+    const auto day = byStaff ? m_staffDay : m_heat->chosenDay();
+    const auto staff = byStaff && m_staffDay ? std::optional(m_staff) : std::nullopt;
+    const auto group = TouchGroup(m_group->currentIndex());
+    const auto guards = m_guards->selectedItems();
+    const auto why = guards.isEmpty() ? ReasonKind::None
+                                      : ReasonKind(m_guards->item(guards.first()->row(), 0)->data(whyRole).toInt());
+    m_model->setFilter([zone, today, day, staff, group, why](const PlannedTouch &touch) {
+        if ((day && zone.dayOf(touch.at) != *day) || (staff && touch.staff != *staff))
+            return false;
+        const TouchGroup own = app::sop::groupOf(touch, today, zone);
+        return why == ReasonKind::None
+                   ? own == group
+                   : touch.why == why && own != TouchGroup::Behind && (own == TouchGroup::HeldBack || touch.meantAt);
+    });
 }
 
 } // namespace ui

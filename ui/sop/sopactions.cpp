@@ -1,15 +1,19 @@
 // What can be done with plans and their steps.
 #include "app/sop/plancodec.h"
+#include "app/sop/touchdigest.h"
 #include "app/text.h"
 #include "ui/sop/planlistmodel.h"
 #include "ui/sop/plantimeline.h"
+#include "ui/sop/previewpane.h"
 #include "ui/sop/soppage.h"
+#include "ui/sop/sopwords.h"
 #include "ui/sop/stepeditor.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QLabel>
+#include <QLocale>
 #include <QMenu>
 #include <QSaveFile>
 
@@ -18,17 +22,37 @@ namespace ui {
 using app::Text;
 using app::sop::EntryCounts;
 using app::sop::Plan;
+using app::sop::PlanKind;
 using app::sop::SopService;
 using app::sop::Step;
+
+namespace {
+
+constexpr int usualMinute = 10 * 60; ///< of the day, of a new step
+
+} // namespace
+
+QAction *SopPage::addOne(const char *name, const QString &text, const QKeySequence &key, void (SopPage::*run)())
+{
+    return actions().add(this, name, Text::tr("SOP"), text, key, [this, run] { (this->*run)(); });
+}
 
 void SopPage::makeActions()
 {
     const QString group = Text::tr("SOP");
+    actions().add(this, "sop.new", group, Text::tr("New &1-to-1 SOP…"), QKeySequence(QStringLiteral("Ctrl+Alt+N")),
+                  [this] { startNew(PlanKind::OneToOne); });
+    actions().add(this, "sop.newGroup", group, Text::tr("New &group SOP…"), {}, [this] { startNew(PlanKind::Group); });
+    actions().add(this, "sop.newMoments", group, Text::tr("New &Moments SOP…"), {},
+                  [this] { startNew(PlanKind::Moments); });
+    addOne("sop.copy", Text::tr("&Copy…"), QKeySequence(QStringLiteral("Ctrl+D")), &SopPage::copy);
+    addOne("sop.rename", Text::tr("Rena&me…"), QKeySequence(Qt::Key_F2), &SopPage::rename);
+    addOne("sop.delete", Text::tr("De&lete the draft"), {}, &SopPage::remove);
     actions().add(this, "sop.import", group, Text::tr("Import an SOP…"), {}, [this] {
         desk().prompts.openFile(window(), Text::tr("Import an SOP"), Text::tr("SOPs (*.json);;All files (*)"),
                                 [this](const QString &path) { importFile(path); });
     });
-    actions().add(this, "sop.export", group, Text::tr("E&xport…"), {}, [this] { exportPlan(); });
+    addOne("sop.export", Text::tr("E&xport…"), {}, &SopPage::exportPlan);
     actions().add(this, "sop.activate", group, Text::tr("&Activate…"), {}, [this] { activate(false); });
     actions().add(this, "sop.activateToday", group, Text::tr("Activate, &day 0 is today for everyone…"), {},
                   [this] { activate(true); });
@@ -36,11 +60,10 @@ void SopPage::makeActions()
                   [this] { changeState(&SopService::pause, Text::tr("%1 is paused.")); });
     actions().add(this, "sop.resume", group, Text::tr("&Resume"), {},
                   [this] { changeState(&SopService::resume, Text::tr("%1 goes on.")); });
-    actions().add(this, "sop.end", group, Text::tr("&End…"), {}, [this] { end(); });
-    actions().add(this, "sop.addStep", group, Text::tr("Add a &step"), QKeySequence(QStringLiteral("Ctrl+Shift+N")),
-                  [this] { addStep(); });
-    actions().add(this, "sop.deleteStep", group, Text::tr("De&lete the step"),
-                  QKeySequence(QStringLiteral("Ctrl+Delete")), [this] { deleteStep(); });
+    addOne("sop.end", Text::tr("&End…"), {}, &SopPage::end);
+    addOne("sop.addStep", Text::tr("Add a &step"), QKeySequence(QStringLiteral("Ctrl+Shift+N")), &SopPage::addStep);
+    addOne("sop.deleteStep", Text::tr("De&lete the step"), QKeySequence(QStringLiteral("Ctrl+Delete")),
+           &SopPage::deleteStep);
 }
 
 void SopPage::moveStep(int step, int day)
@@ -63,7 +86,7 @@ void SopPage::addStep()
     const int current = m_timeline->current();
     const Step before = current >= 0 && current < int(plan.steps.size()) ? plan.steps[size_t(current)] : Step();
     step.day = before.day.value_or(0) + 1;
-    step.minute = before.minute.value_or(10 * 60);
+    step.minute = before.minute.value_or(usualMinute);
     step.purpose = before.purpose;
     step.via = before.via;
     step.text = Text::tr("Hello {{name|friend}}");
@@ -87,6 +110,9 @@ void SopPage::fillTemplates()
 {
     m_templates->clear();
     m_templates->setObjectName(QStringLiteral("templates"));
+    for (const char *name : {"sop.new", "sop.newGroup", "sop.newMoments"})
+        m_templates->addAction(actions().find(name));
+    m_templates->addSection(Text::tr("From a template"));
     const QDir folder(QStringLiteral(":/templates"));
     for (const QString &name : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
         QFile file(folder.filePath(name));
@@ -96,8 +122,83 @@ void SopPage::fillTemplates()
         const QJsonObject plan = QJsonDocument::fromJson(text).object();
         QAction *action = m_templates->addAction(plan.value(QStringLiteral("name")).toString());
         action->setObjectName(QStringLiteral("template.") + name.section(QLatin1Char('.'), 0, 0));
-        connect(action, &QAction::triggered, this, [this, text] { importText(text, true); });
+        connect(action, &QAction::triggered, this, [this, text] {
+            if (const auto read = app::sop::planFromJson(text))
+                addPlan(*read, Text::tr("New SOP from template %1").arg(read->name));
+        });
     }
+}
+
+/// A draft with one step, to be gone on with.
+void SopPage::startNew(PlanKind kind)
+{
+    if (!workspace().isOpen())
+        return;
+    desk().prompts.text(window(), Text::tr("New SOP"), Text::tr("Name"), Text::tr("New SOP"),
+                        [this, kind](const QString &name) {
+                            Plan plan;
+                            plan.name = name.trimmed();
+                            plan.kind = kind;
+                            plan.anchor.kind = kind == PlanKind::Group     ? app::sop::AnchorKind::GroupOpened
+                                               : kind == PlanKind::Moments ? app::sop::AnchorKind::EveryWeek
+                                                                           : app::sop::AnchorKind::FriendAdded;
+                            if (kind == PlanKind::Moments)
+                                plan.anchor.days = {1};
+                            Step step;
+                            step.day = 0;
+                            step.minute = usualMinute;
+                            step.text = kind == PlanKind::OneToOne ? Text::tr("Hello {{name|friend}}")
+                                                                   : Text::tr("Good morning everybody");
+                            plan.steps.push_back(step);
+                            addPlan(plan, Text::tr("New SOP %1").arg(plan.name));
+                        });
+}
+
+void SopPage::copy()
+{
+    m_editor->finish();
+    if (m_chosen.isEmpty())
+        return;
+    desk().prompts.text(window(), Text::tr("Copy %1").arg(m_chosen), Text::tr("Name of the copy"),
+                        Text::tr("%1 (copy)").arg(m_chosen), [this, plan = m_plan](const QString &name) mutable {
+                            plan.name = name.trimmed();
+                            addPlan(plan, Text::tr("Copy SOP %1").arg(m_chosen));
+                        });
+}
+
+void SopPage::rename()
+{
+    m_editor->finish();
+    if (m_chosen.isEmpty())
+        return;
+    desk().prompts.text(window(), Text::tr("Rename %1").arg(m_chosen), Text::tr("Name"), m_chosen,
+                        [this, before = m_chosen](const QString &given) {
+                            const QString name = given.trimmed();
+                            if (name == before)
+                                return;
+                            workspace()
+                                .edit([before, name](app::TeamStore &store, app::JobContext &) {
+                                    return SopService(store).rename(before, name);
+                                })
+                                .then(this, [this, name](const app::Result<void> &renamed) {
+                                    if (renamed)
+                                        choose(name);
+                                    else if (workspace().isOpen())
+                                        tell(renamed.error());
+                                });
+                        });
+}
+
+void SopPage::remove()
+{
+    workspace()
+        .edit([name = m_chosen](app::TeamStore &store, app::JobContext &) { return SopService(store).remove(name); })
+        .then(this, [this, name = m_chosen](const app::Result<void> &removed) {
+            if (removed)
+                emit said(Text::tr("%1 was deleted. Undo brings it back.").arg(name));
+            else if (workspace().isOpen())
+                tell(removed.error());
+        });
 }
 
 void SopPage::importFile(const QString &path)
@@ -107,24 +208,33 @@ void SopPage::importFile(const QString &path)
         desk().prompts.tell(window(), Text::tr("%1 cannot be read: %2").arg(path, file.errorString()), {});
         return;
     }
-    importText(file.readAll(), false);
+    importText(file.readAll());
 }
 
-/// `newName`: a plan of that name stays as it is, the new one is numbered.
-void SopPage::importText(const QByteArray &text, bool newName)
+/// A plan of the same name is replaced by it.
+void SopPage::importText(const QByteArray &text)
 {
-    auto plan = app::sop::planFromJson(text);
-    if (!plan) {
+    const auto plan = app::sop::planFromJson(text);
+    if (plan)
+        storePlan(*plan, {});
+    else
         desk().prompts.tell(window(), plan.error().message, plan.error().detail);
-        return;
-    }
-    const QString name = plan->name;
-    for (int number = 2; newName && m_model->rowOf(plan->name) >= 0; ++number)
-        plan->name = QStringLiteral("%1 %2").arg(name).arg(number);
-    m_wanted = plan->name;
-    const QByteArray json = QJsonDocument(app::sop::planToJson(*plan)).toJson(QJsonDocument::Compact);
+}
+
+void SopPage::addPlan(Plan plan, const QString &title)
+{
+    const QString name = plan.name;
+    for (int number = 2; m_model->rowOf(plan.name) >= 0; ++number)
+        plan.name = QStringLiteral("%1 %2").arg(name).arg(number);
+    storePlan(plan, title);
+}
+
+void SopPage::storePlan(const Plan &plan, const QString &title)
+{
+    m_wanted = plan.name;
+    const QByteArray json = QJsonDocument(app::sop::planToJson(plan)).toJson(QJsonDocument::Compact);
     workspace()
-        .edit([json](app::TeamStore &store, app::JobContext &) { return SopService(store).import(json); })
+        .edit([json, title](app::TeamStore &store, app::JobContext &) { return SopService(store).import(json, title); })
         .then(this, [this](const app::Result<storage::PlanId> &id) {
             if (!id && workspace().isOpen())
                 tell(id.error());
@@ -153,34 +263,24 @@ void SopPage::activate(bool everyoneFromToday)
     workspace()
         .askLong(Text::tr("Counting who enters"),
                  [name = m_chosen, everyoneFromToday](app::TeamStore &store, app::JobContext &job) {
-                     return SopService(store).wouldEnter(name, everyoneFromToday, job);
+                     return SopService(store).preview(name, PreviewPane::days, job, everyoneFromToday);
                  })
-        .then(this, [this, name = m_chosen, everyoneFromToday](const app::Result<EntryCounts> &counts) {
+        .then(this, [this, name = m_chosen, everyoneFromToday](const app::Result<app::sop::Preview> &preview) {
             if (!workspace().isOpen() || name != m_chosen)
                 return;
-            if (counts)
-                askToActivate(*counts, everyoneFromToday);
+            if (preview)
+                askToActivate(*preview, everyoneFromToday);
             else
-                tell(counts.error());
+                tell(preview.error());
         });
 }
 
-void SopPage::askToActivate(const EntryCounts &counts, bool everyoneFromToday)
+void SopPage::askToActivate(const app::sop::Preview &preview, bool everyoneFromToday)
 {
     const QString name = m_chosen;
-    QStringList lines;
-    if (counts.tooLate > 0)
-        lines << Text::tr("%n customer(s) too late for every step: left out. To begin with them as well, choose "
-                          "“Activate, day 0 is today for everyone”.",
-                          nullptr, counts.tooLate);
-    if (counts.heldOut > 0)
-        lines << Text::tr("%n customer(s) kept out for comparison.", nullptr, counts.heldOut);
-    if (counts.excluded > 0)
-        lines << Text::tr("%n customer(s) in another SOP that excludes this one: left out.", nullptr, counts.excluded);
-    lines << Text::tr("It can be undone until the first task was written.");
     desk().prompts.confirm(
-        window(), Text::tr("Activate %1 with %n customer(s)?", nullptr, counts.entered).arg(name),
-        lines.join(QLatin1Char('\n')), Text::tr("Activate"), [this, name, everyoneFromToday] {
+        window(), Text::tr("Activate %1 with %n customer(s)?", nullptr, preview.entries.entered).arg(name),
+        activationText(preview), Text::tr("Activate"), [this, name, everyoneFromToday] {
             workspace()
                 .writeLong(Text::tr("Activating %1").arg(name),
                            [name, everyoneFromToday](app::TeamStore &store, app::JobContext &job) {
@@ -193,6 +293,36 @@ void SopPage::askToActivate(const EntryCounts &counts, bool everyoneFromToday)
                         tell(entered.error());
                 });
         });
+}
+
+/// What activating does in figures, a line each.
+QString SopPage::activationText(const app::sop::Preview &preview) const
+{
+    const EntryCounts &counts = preview.entries;
+    const auto figures = app::sop::digest(preview.touches, preview.others, workspace().today(), workspace().zone());
+    QStringList lines{Text::tr("%n touch(es) in the next %1 days.", nullptr, figures.toCome).arg(PreviewPane::days)};
+    QStringList guards;
+    for (const app::sop::GuardCount &guard : figures.guards) {
+        if (guard.heldBack > 0 && guard.why != app::sop::ReasonKind::ConditionFalse)
+            guards << Text::tr("%1 (%2)").arg(guardText(guard.why)).arg(guard.heldBack);
+    }
+    const auto add = [&lines](int count, const QString &line) {
+        if (count > 0)
+            lines << line;
+    };
+    add(figures.blocked,
+        Text::tr("%n blocked: %1.", nullptr, figures.blocked).arg(QLocale().createSeparatedList(guards)));
+    add(figures.conflicts, Text::tr("%n conflict(s): two SOPs touch somebody on one day.", nullptr, figures.conflicts));
+    add(counts.lateSteps,
+        Text::tr("%n step(s) whose time has passed for somebody are never made.", nullptr, counts.lateSteps));
+    add(counts.tooLate, Text::tr("%n customer(s) too late for every step: left out.", nullptr, counts.tooLate));
+    add(counts.lateSteps + counts.tooLate,
+        Text::tr("To begin with everyone at day 0, choose “Activate, day 0 is today for everyone”."));
+    add(counts.heldOut, Text::tr("%n customer(s) kept out for comparison.", nullptr, counts.heldOut));
+    add(counts.excluded,
+        Text::tr("%n customer(s) in another SOP that excludes this one: left out.", nullptr, counts.excluded));
+    lines << Text::tr("It can be undone until the first task was written.");
+    return lines.join(QLatin1Char('\n'));
 }
 
 void SopPage::changeState(app::Result<void> (SopService::*change)(const QString &), const QString &sentence)
@@ -213,8 +343,8 @@ void SopPage::end()
     const app::sop::PlanSummary *summary = m_model->planAt(m_model->rowOf(m_chosen));
     if (!summary)
         return;
-    desk().prompts.confirm(window(), Text::tr("End %1 for good?").arg(m_chosen),
-                           Text::tr("It ends for %n customer(s), and open tasks are cancelled. This cannot be undone.",
+    desk().prompts.confirm(window(), Text::tr("End %1?").arg(m_chosen),
+                           Text::tr("It ends for %n customer(s), and open tasks are cancelled. Undo takes it back.",
                                     nullptr, int(summary->enrolments.running)),
                            Text::tr("End it"), [this] { changeState(&SopService::end, Text::tr("%1 has ended.")); });
 }

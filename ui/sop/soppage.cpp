@@ -1,9 +1,12 @@
 #include "ui/sop/soppage.h"
 
+#include "app/sop/planbook.h"
 #include "app/sop/plancodec.h"
 #include "app/segments/segmentglance.h"
 #include "app/segments/segmentservice.h"
 #include "app/text.h"
+#include "storage/segments/namestore.h"
+#include "storage/sop/anchorstore.h"
 #include "ui/sop/plandelegate.h"
 #include "ui/sop/planlistmodel.h"
 #include "ui/sop/planrules.h"
@@ -11,6 +14,7 @@
 #include "ui/sop/previewpane.h"
 #include "ui/sop/sopwords.h"
 #include "ui/sop/stepeditor.h"
+#include "ui/widgets/actionbutton.h"
 
 #include <QJsonDocument>
 #include <QLabel>
@@ -69,12 +73,16 @@ QWidget *SopPage::makeLeft()
     column->addWidget(m_list, 1);
     auto *row = new QHBoxLayout;
     row->setSpacing(Theme::em(0.5));
-    auto *fresh = new QPushButton(Text::tr("&New from template"), left);
-    fresh->setObjectName(QStringLiteral("newFromTemplate"));
+    auto *fresh = new QPushButton(Text::tr("&New SOP"), left);
+    fresh->setObjectName(QStringLiteral("newPlan"));
     fresh->setMenu(m_templates);
+    connect(actions().find("sop.new"), &QAction::changed, fresh, [this, fresh] {
+        fresh->setEnabled(actions().find("sop.new")->isEnabled());
+        fresh->setToolTip(fresh->isEnabled() ? QString() : actions().find("sop.new")->toolTip());
+    });
     auto *import = new QPushButton(Text::tr("&Import…"), left);
     import->setObjectName(QStringLiteral("importPlan"));
-    connect(import, &QPushButton::clicked, actions().find("sop.import"), &QAction::trigger);
+    followAction(import, actions().find("sop.import"));
     row->addWidget(fresh, 1);
     row->addWidget(import);
     column->addLayout(row);
@@ -90,7 +98,8 @@ QWidget *SopPage::makeRight()
     auto *sentence = new QLabel(Text::tr("No SOP yet: begin with one that others found good."), empty);
     sentence->setAlignment(Qt::AlignCenter);
     sentence->setFont(Theme::font(1.15));
-    auto *begin = new QPushButton(Text::tr("New from template"), empty);
+    auto *begin = new QPushButton(Text::tr("New SOP"), empty);
+    begin->setObjectName(QStringLiteral("firstPlan"));
     begin->setProperty("primary", true);
     begin->setMenu(m_templates);
     middle->addStretch(2);
@@ -117,7 +126,7 @@ QWidget *SopPage::makeRight()
     const auto button = [&](const char *name, const char *action) {
         auto *made = new QPushButton(actions().find(action)->text(), right);
         made->setObjectName(QLatin1String(name));
-        connect(made, &QPushButton::clicked, actions().find(action), &QAction::trigger);
+        followAction(made, actions().find(action));
         row->addWidget(made);
         return made;
     };
@@ -133,11 +142,17 @@ QWidget *SopPage::makeRight()
     connect(&theme(), &Theme::changed, more, [this, more] { more->setIcon(theme().icon(QStringLiteral("more"))); });
     more->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(more);
-    for (const char *name : {"sop.activateToday", "sop.export", "sop.end"})
-        menu->addAction(actions().find(name));
+    for (const char *name :
+         {"sop.activateToday", "", "sop.copy", "sop.rename", "sop.export", "", "sop.delete", "sop.end"})
+        *name == '\0' ? (void)menu->addSeparator() : menu->addAction(actions().find(name));
     more->setMenu(menu);
     row->addWidget(more);
     column->addLayout(row);
+    m_note = new QLabel(right);
+    m_note->setObjectName(QStringLiteral("planNote"));
+    m_note->setProperty("warning", true);
+    m_note->setWordWrap(true);
+    column->addWidget(m_note);
     m_tabs = new QTabWidget(right);
     m_tabs->setObjectName(QStringLiteral("planTabs"));
     m_tabs->setDocumentMode(true);
@@ -168,7 +183,7 @@ QWidget *SopPage::makePlanTab()
     for (const char *name : {"sop.addStep", "sop.deleteStep"}) {
         auto *button = new QPushButton(actions().find(name)->text(), tab);
         button->setObjectName(QStringLiteral("button.") + QLatin1String(name));
-        connect(button, &QPushButton::clicked, actions().find(name), &QAction::trigger);
+        followAction(button, actions().find(name));
         row->addWidget(button);
     }
     row->addStretch(1);
@@ -200,6 +215,7 @@ void SopPage::connectParts()
     });
     connect(m_rules, &PlanRules::changed, this,
             [this](const Plan &plan) { save(plan, Text::tr("Edit SOP %1").arg(plan.name), m_timeline->current()); });
+    connect(m_rules, &PlanRules::refreshWanted, this, [this] { m_rules->showPlan(m_plan, m_segments); });
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         m_editor->finish();
         askPreview();
@@ -274,6 +290,10 @@ void SopPage::ask(const QString &name)
             }
             if (const auto names = app::SegmentGlance(store).names())
                 shown.names = *names;
+            storage::NameStore names(store.connection());
+            shown.names[QStringLiteral("product")] = names.names(storage::NamedThing::Product);
+            shown.names[QStringLiteral("campaign")] = names.names(storage::NamedThing::Campaign);
+            shown.names[QStringLiteral("live")] = storage::AnchorStore(store.connection()).liveSessions();
             return shown;
         })
         .then(this, [this, generation = ++m_generation](const app::Result<Shown> &shown) {
@@ -304,9 +324,11 @@ void SopPage::take(const Shown &shown)
     }
     m_list->viewport()->update();
     m_stack->setCurrentIndex(shown.hasPlan ? 1 : 0);
-    if (!shown.hasPlan)
+    if (!shown.hasPlan) {
+        m_plan = {};
+        enableActions(PlanState::Ended);
         return;
-    showState();
+    }
     // What is shown is kept while it is what the store has: the cursor stays where it is.
     if (m_saving == 0 && (isOther || segmentsChanged || !(shown.plan == m_plan))) {
         m_plan = shown.plan;
@@ -314,6 +336,7 @@ void SopPage::take(const Shown &shown)
             m_timeline->setCurrent(m_plan.steps.empty() ? -1 : 0);
         showPlan();
     }
+    showState();
     askPreview();
 }
 
@@ -329,10 +352,9 @@ void SopPage::showStep()
     const int step = m_timeline->current();
     const bool hasStep = step >= 0 && step < int(m_plan.steps.size());
     m_editor->setVisible(hasStep);
-    actions().find("sop.deleteStep")->setEnabled(hasStep && m_plan.steps.size() > 1);
     if (!hasStep)
         return;
-    m_editor->showStep(m_plan.steps[size_t(step)]);
+    m_editor->showStep(m_plan.steps[size_t(step)], m_plan.kind);
     const QRect card = m_timeline->cardOf(step);
     m_scroll->ensureVisible(card.center().x(), card.center().y(), card.width() / 2, card.height() / 2);
 }
@@ -343,23 +365,55 @@ void SopPage::showState()
     if (!summary)
         return;
     const PlanState state = summary->plan.state;
-    const bool writes = !workspace().isReadOnly();
+    const auto supported = app::sop::checkSupported(m_plan);
     m_name->setText(summary->plan.name);
-    m_state->setText(QStringLiteral("%1  ·  %2")
-                         .arg(planStateText(state), Text::tr("%n in it", nullptr, int(summary->enrolments.running))));
+    m_state->setText(QStringLiteral("%1  ·  %2  ·  %3")
+                         .arg(planStateText(state), kindText(m_plan.kind),
+                              Text::tr("%n in it", nullptr, int(summary->enrolments.running))));
+    m_note->setVisible(!supported);
+    m_note->setText(supported ? QString() : supported.error().message);
     m_activate->setVisible(state == PlanState::Draft);
     m_pause->setVisible(state == PlanState::Active);
     m_resume->setVisible(state == PlanState::Paused);
-    actions().find("sop.activate")->setEnabled(writes && state == PlanState::Draft);
-    actions().find("sop.activateToday")->setEnabled(writes && state == PlanState::Draft);
-    actions().find("sop.pause")->setEnabled(writes && state == PlanState::Active);
-    actions().find("sop.resume")->setEnabled(writes && state == PlanState::Paused);
-    actions().find("sop.end")->setEnabled(writes && state != PlanState::Ended);
-    const bool isEditable = writes && state != PlanState::Ended;
+    enableActions(state);
+    const bool isEditable = !workspace().isReadOnly() && state != PlanState::Ended;
     m_rules->setEnabled(isEditable);
     m_timeline->setEnabled(isEditable);
     m_editor->setEnabled(isEditable);
-    actions().find("sop.addStep")->setEnabled(isEditable);
+}
+
+/// What cannot be done says why in its tip. Without a plan nothing can be done to one, as to one that has ended.
+void SopPage::enableActions(PlanState state)
+{
+    const QString readOnly =
+        workspace().isReadOnly() ? Text::tr("The file was opened for reading; nothing can be changed.") : QString();
+    const bool hasPlan = !m_chosen.isEmpty();
+    const auto supported = hasPlan ? app::sop::checkSupported(m_plan) : app::Result<void>();
+    const auto enable = [this, &readOnly](const char *name, bool isPossible, const QString &otherwise) {
+        QAction *action = actions().find(name);
+        const QString reason = !readOnly.isEmpty() ? readOnly : isPossible ? QString() : otherwise;
+        action->setEnabled(reason.isEmpty() && isPossible);
+        action->setToolTip(reason);
+    };
+    for (const char *name : {"sop.new", "sop.newGroup", "sop.newMoments", "sop.import"})
+        enable(name, true, {});
+    const QString notDraft = Text::tr("Only a draft is activated.");
+    for (const char *name : {"sop.activate", "sop.activateToday"})
+        enable(name, hasPlan && state == PlanState::Draft && supported,
+               supported ? notDraft : supported.error().message);
+    enable("sop.pause", hasPlan && state == PlanState::Active, Text::tr("It is not active."));
+    enable("sop.resume", hasPlan && state == PlanState::Paused, Text::tr("It is not paused."));
+    enable("sop.end", hasPlan && (state == PlanState::Active || state == PlanState::Paused),
+           Text::tr("It is not active."));
+    enable("sop.delete", hasPlan && state == PlanState::Draft,
+           Text::tr("Only drafts are deleted; the others are kept for their history. End it instead."));
+    enable("sop.copy", hasPlan, Text::tr("No SOP is chosen."));
+    enable("sop.rename", hasPlan, Text::tr("No SOP is chosen."));
+    const QString ended = Text::tr("It has ended and is kept as it was. Begin with a copy of it.");
+    enable("sop.addStep", hasPlan && state != PlanState::Ended, ended);
+    enable("sop.deleteStep", hasPlan && state != PlanState::Ended && m_plan.steps.size() > 1,
+           state == PlanState::Ended ? ended : Text::tr("An SOP has at least one step."));
+    actions().find("sop.export")->setEnabled(hasPlan);
 }
 
 QString SopPage::version() const
@@ -394,19 +448,35 @@ void SopPage::save(Plan plan, const QString &title, int current)
     plan.steps = std::move(steps);
     const auto place = std::find(order.begin(), order.end(), current);
     const int shown = place == order.end() ? int(order.size()) - 1 : int(place - order.begin());
-    const app::sop::PlanSummary *summary = m_model->planAt(m_model->rowOf(m_chosen));
-    if (!othersFollow || !summary || summary->enrolments.running == 0) {
+    const QString question = reorderQuestion(plan, othersFollow);
+    if (question.isEmpty()) {
         commit(plan, title, shown);
         return;
     }
     showPlan(); // as it was, should the answer be no
-    desk().prompts.confirm(
-        window(), Text::tr("Change the order of the steps of %1?").arg(m_chosen),
-        Text::tr(
+    desk().prompts.confirm(window(),
+                           othersFollow ? Text::tr("Change the order of the steps of %1?").arg(m_chosen)
+                                        : Text::tr("Change day 0 of %1?").arg(m_chosen),
+                           question, othersFollow ? Text::tr("Change the order") : Text::tr("Change day 0"),
+                           [this, plan, title, shown] { commit(plan, title, shown); });
+}
+
+/// What a change means for those who are in the plan; empty where they are not touched by it.
+QString SopPage::reorderQuestion(const Plan &plan, bool othersFollow) const
+{
+    const app::sop::PlanSummary *summary = m_model->planAt(m_model->rowOf(m_chosen));
+    const int inside = summary ? int(summary->enrolments.running) : 0;
+    if (inside == 0)
+        return {};
+    if (othersFollow)
+        return Text::tr(
             "For %n customer(s) in it the next step keeps its number, so that somebody may get a step twice or not "
             "at all. To be safe, end this SOP and begin with a copy of it.",
-            nullptr, int(summary->enrolments.running)),
-        Text::tr("Change the order"), [this, plan, title, shown] { commit(plan, title, shown); });
+            nullptr, inside);
+    if (!(plan.anchor == m_plan.anchor))
+        return Text::tr("%n customer(s) in it keep the day 0 they have; who comes in from now on gets the new one.",
+                        nullptr, inside);
+    return {};
 }
 
 void SopPage::commit(const Plan &plan, const QString &title, int current)

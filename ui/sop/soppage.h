@@ -47,6 +47,7 @@ private:
     };
 
     void makeActions();
+    QAction *addOne(const char *name, const QString &text, const QKeySequence &key, void (SopPage::*run)());
     QWidget *makeLeft();
     QWidget *makeRight();
     QWidget *makePlanTab();
@@ -58,6 +59,8 @@ private:
     void showPlan();
     void showStep();
     void showState();
+    void enableActions(storage::StoredPlan::State state);
+    QString reorderQuestion(const app::sop::Plan &plan, bool othersFollow) const;
     void askPreview();
     QString version() const;
 
@@ -71,11 +74,19 @@ private:
     void deleteStep();
 
     void fillTemplates();
+    void startNew(app::sop::PlanKind kind);
+    void copy();
+    void rename();
+    void remove();
     void importFile(const QString &path);
-    void importText(const QByteArray &text, bool newName);
+    void importText(const QByteArray &text);
+    /// Adds a plan; where there is one of its name it gets a number.
+    void addPlan(app::sop::Plan plan, const QString &title);
+    void storePlan(const app::sop::Plan &plan, const QString &title);
     void exportPlan();
     void activate(bool everyoneFromToday);
-    void askToActivate(const app::sop::EntryCounts &counts, bool everyoneFromToday);
+    void askToActivate(const app::sop::Preview &preview, bool everyoneFromToday);
+    QString activationText(const app::sop::Preview &preview) const;
     void changeState(app::Result<void> (app::sop::SopService::*change)(const QString &), const QString &said);
     void end();
 
@@ -83,7 +94,7 @@ private:
     QListView *m_list;
     QStackedWidget *m_stack;
     QTabWidget *m_tabs;
-    QLabel *m_name, *m_state;
+    QLabel *m_name, *m_state, *m_note;
     QPushButton *m_activate, *m_pause, *m_resume;
     PlanRules *m_rules;
     QScrollArea *m_scroll;

@@ -4,6 +4,8 @@
 #include "app/text.h"
 #include "ui/sop/tasklistmodel.h"
 
+#include <QLocale>
+
 namespace ui {
 
 using app::Text;
@@ -51,9 +53,22 @@ QString viaText(Via via)
     return {};
 }
 
-QString anchorText(const Anchor &anchor)
+QString kindText(PlanKind kind)
 {
-    switch (anchor.kind) {
+    switch (kind) {
+    case PlanKind::OneToOne:
+        return Text::tr("1-to-1");
+    case PlanKind::Group:
+        return Text::tr("group SOP");
+    case PlanKind::Moments:
+        return Text::tr("Moments SOP");
+    }
+    return {};
+}
+
+QString anchorKindText(AnchorKind kind)
+{
+    switch (kind) {
     case AnchorKind::FriendAdded:
         return Text::tr("the day they became a friend");
     case AnchorKind::GroupJoined:
@@ -61,7 +76,7 @@ QString anchorText(const Anchor &anchor)
     case AnchorKind::GroupOpened:
         return Text::tr("the day the group opened");
     case AnchorKind::TagGiven:
-        return Text::tr("the day they got the tag %1").arg(anchor.tag);
+        return Text::tr("the day they got a tag");
     case AnchorKind::SegmentEntered:
         return Text::tr("the day they came into the segment");
     case AnchorKind::FirstOrder:
@@ -81,19 +96,104 @@ QString anchorText(const Anchor &anchor)
     case AnchorKind::LastReply:
         return Text::tr("their last reply");
     case AnchorKind::CampaignStart:
-        return Text::tr("the start of the campaign %1").arg(anchor.campaign);
+        return Text::tr("the start of a campaign");
     case AnchorKind::CampaignEnd:
-        return Text::tr("the end of the campaign %1").arg(anchor.campaign);
+        return Text::tr("the end of a campaign");
     case AnchorKind::LiveStart:
-        return Text::tr("the start of the live session");
+        return Text::tr("the start of a live session");
+    case AnchorKind::Date:
+        return Text::tr("a date");
+    case AnchorKind::EveryDays:
+        return Text::tr("every few days");
+    case AnchorKind::EveryWeek:
+        return Text::tr("days of the week");
+    case AnchorKind::EveryMonth:
+        return Text::tr("days of the month");
+    }
+    return {};
+}
+
+QString anchorText(const Anchor &anchor)
+{
+    QStringList days;
+    const QLocale locale;
+    for (const int day : anchor.days)
+        days << (anchor.kind == AnchorKind::EveryWeek ? locale.dayName(day, QLocale::ShortFormat)
+                                                      : QString::number(day));
+    const QString list = locale.createSeparatedList(days);
+    switch (anchor.kind) {
+    case AnchorKind::TagGiven:
+        return Text::tr("the day they got the tag %1").arg(anchor.tag);
+    case AnchorKind::CampaignStart:
+        return anchor.campaign.isEmpty() ? Text::tr("the start of a campaign: which?")
+                                         : Text::tr("the start of the campaign %1").arg(anchor.campaign);
+    case AnchorKind::CampaignEnd:
+        return anchor.campaign.isEmpty() ? Text::tr("the end of a campaign: which?")
+                                         : Text::tr("the end of the campaign %1").arg(anchor.campaign);
+    case AnchorKind::LiveStart:
+        return anchor.campaign.isEmpty() ? Text::tr("the start of a live session: which?")
+                                         : Text::tr("the start of the live session %1").arg(anchor.campaign);
     case AnchorKind::Date:
         return anchor.date;
     case AnchorKind::EveryDays:
         return Text::tr("every %n day(s)", nullptr, anchor.everyDays);
     case AnchorKind::EveryWeek:
-        return Text::tr("every week");
+        return Text::tr("every week on %1").arg(list);
     case AnchorKind::EveryMonth:
-        return Text::tr("every month");
+        return Text::tr("every month on %1").arg(list);
+    default:
+        return anchor.product.isEmpty() ? anchorKindText(anchor.kind)
+                                        : Text::tr("%1 (%2)").arg(anchorKindText(anchor.kind), anchor.product);
+    }
+}
+
+QString guardText(ReasonKind kind)
+{
+    switch (kind) {
+    case ReasonKind::QuietHours:
+        return Text::tr("quiet hours");
+    case ReasonKind::MinGap:
+    case ReasonKind::DistanceKept:
+        return Text::tr("too close to another touch");
+    case ReasonKind::CapDay:
+        return Text::tr("limit of a day");
+    case ReasonKind::CapWeek:
+        return Text::tr("limit of a week");
+    case ReasonKind::CapMonth:
+        return Text::tr("limit of a month");
+    case ReasonKind::MassSendQuota:
+        return Text::tr("WeCom's quota of mass sends");
+    case ReasonKind::AccountHandCap:
+    case ReasonKind::FriendRequestCap:
+        return Text::tr("limit of the account");
+    case ReasonKind::Weekend:
+        return Text::tr("weekend");
+    case ReasonKind::Holiday:
+        return Text::tr("public holiday");
+    case ReasonKind::Nurture:
+        return Text::tr("nurture period");
+    case ReasonKind::ColdStart:
+        return Text::tr("cold start");
+    case ReasonKind::DoNotContact:
+        return Text::tr("not to be contacted");
+    case ReasonKind::ConsentWithdrawn:
+        return Text::tr("consent withdrawn");
+    case ReasonKind::DeletedByCustomer:
+        return Text::tr("deleted by the customer");
+    case ReasonKind::NoOpenFriendship:
+        return Text::tr("no open friendship");
+    case ReasonKind::RecallLimit:
+        return Text::tr("recalled often enough");
+    case ReasonKind::Displaced:
+        return Text::tr("displaced by other touches");
+    case ReasonKind::ConditionFalse:
+        return Text::tr("the condition does not hold");
+    case ReasonKind::LateEntry:
+        return Text::tr("the time had passed at entry");
+    case ReasonKind::ProgramClosed:
+        return Text::tr("the program was closed");
+    case ReasonKind::None:
+        break;
     }
     return {};
 }

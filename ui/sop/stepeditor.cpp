@@ -23,6 +23,7 @@
 namespace ui {
 
 using app::Text;
+using app::sop::PlanKind;
 using app::sop::Purpose;
 using app::sop::Step;
 using app::sop::Via;
@@ -55,6 +56,15 @@ QLabel *caption(const QString &text, QWidget *field, QWidget *parent)
     label->setBuddy(field);
     field->setAccessibleName(text);
     return label;
+}
+
+/// A script of several speakers, a line for each.
+QString linesText(const Step &step)
+{
+    QStringList lines;
+    for (const app::sop::ScriptLine &line : step.lines)
+        lines << Text::tr("%1 (+%2 min): %3").arg(line.role).arg(line.afterMinutes).arg(line.text);
+    return lines.join(QLatin1Char('\n'));
 }
 
 } // namespace
@@ -126,8 +136,7 @@ void StepEditor::makeFields(QGridLayout *grid)
     for (const auto &[word, value] : app::sop::purposes)
         m_purpose->addItem(purposeText(value), int(value));
     m_via = combo("stepVia");
-    for (const auto &[word, value] : app::sop::vias)
-        m_via->addItem(viaText(value), int(value));
+    fillVias();
     int column = 0;
     const auto put = [&](const QString &text, QWidget *field) {
         grid->addWidget(caption(text, field, this), 0, column);
@@ -192,20 +201,45 @@ void StepEditor::makeText(QVBoxLayout *column)
     });
 }
 
-void StepEditor::showStep(const Step &step)
+/// The ways a plan of this kind has.
+void StepEditor::fillVias()
+{
+    const auto ofKind = [this](Via via) {
+        const bool isGroup = via == Via::GroupMessage || via == Via::GroupNotice;
+        switch (m_planKind) {
+        case PlanKind::OneToOne:
+            return !isGroup && via != Via::Moments;
+        case PlanKind::Group:
+            return isGroup;
+        case PlanKind::Moments:
+            return via == Via::Moments;
+        }
+        return true;
+    };
+    m_via->clear();
+    for (const auto &[word, value] : app::sop::vias) {
+        if (ofKind(value) || m_step.via == value)
+            m_via->addItem(viaText(value), int(value));
+    }
+}
+
+void StepEditor::showStep(const Step &step, PlanKind kind)
 {
     m_isShowing = true;
     m_pause->stop();
     m_step = step;
+    m_planKind = kind;
+    fillVias();
     m_day->setValue(step.day.value_or(0));
     m_kind->setCurrentIndex(step.afterMinutes && !step.minute ? 1 : 0);
     m_time->setTime(QTime::fromMSecsSinceStartOfDay(step.minute.value_or(0) * 60'000));
     m_after->setValue(step.afterMinutes.value_or(0));
     m_window->setValue(step.windowMinutes.value_or(0));
     m_purpose->setCurrentIndex(m_purpose->findData(int(step.purpose.value_or(Purpose::Nurture))));
-    m_via->setCurrentIndex(m_via->findData(int(step.via.value_or(Via::Chat))));
-    if (m_text->toPlainText() != step.text)
-        m_text->setPlainText(step.text);
+    m_via->setCurrentIndex(m_via->findData(int(step.via.value_or(usualVia()))));
+    const QString text = step.lines.empty() ? step.text : linesText(step);
+    if (m_text->toPlainText() != text)
+        m_text->setPlainText(text);
     const bool ownText = step.content.isEmpty() && step.lines.empty() && step.variants.empty();
     m_text->setEnabled(ownText);
     m_text->setPlaceholderText(ownText ? QString() : Text::tr("The text comes from the library or from variants."));
@@ -256,7 +290,7 @@ void StepEditor::read()
     if (step.purpose || purpose != Purpose::Nurture)
         step.purpose = purpose;
     const auto via = Via(m_via->currentData().toInt());
-    if (step.via || via != Via::Chat)
+    if (step.via || via != usualVia())
         step.via = via;
     if (m_text->isEnabled())
         step.text = m_text->toPlainText();
@@ -285,7 +319,7 @@ void StepEditor::openVariants()
         if (!(m_step == before))
             return; // another step is shown meanwhile
         take(step);
-        showStep(step);
+        showStep(step, m_planKind);
     });
     dialog->open();
 }

@@ -26,7 +26,7 @@ class StepEditor final : public QFrame
 public:
     StepEditor(Theme &theme, QWidget *parent);
 
-    void showStep(const app::sop::Step &step);
+    void showStep(const app::sop::Step &step, app::sop::PlanKind kind);
     /// Names that the condition is completed from.
     void setNames(const RuleNamesBySubject &names);
     void showProblem(const QString &problem);
@@ -46,9 +46,12 @@ private:
     void take(const app::sop::Step &step);
     void read();
     void showKind();
+    void fillVias();
+    app::sop::Via usualVia() const { return app::sop::defaultVia(m_planKind); }
 
     Theme &m_theme;
     app::sop::Step m_step;
+    app::sop::PlanKind m_planKind = app::sop::PlanKind::OneToOne;
     QSpinBox *m_day, *m_after, *m_window;
     QComboBox *m_kind, *m_purpose, *m_via;
     QTimeEdit *m_time;

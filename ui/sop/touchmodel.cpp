@@ -13,16 +13,16 @@ void TouchModel::setTouches(std::vector<PlannedTouch> touches, const storage::Te
 {
     m_touches = std::move(touches);
     m_zone = zone;
-    setDay(m_day);
+    setFilter(m_filter);
 }
 
-void TouchModel::setDay(std::optional<storage::LocalDay> day)
+void TouchModel::setFilter(Filter filter)
 {
     beginResetModel();
-    m_day = day;
+    m_filter = std::move(filter);
     m_rows.clear();
     for (int i = 0; i < int(m_touches.size()); ++i) {
-        if (!day || m_zone.dayOf(m_touches[size_t(i)].at) == *day)
+        if (!m_filter || m_filter(m_touches[size_t(i)]))
             m_rows.push_back(i);
     }
     endResetModel();

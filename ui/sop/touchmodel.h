@@ -4,6 +4,8 @@
 
 #include <QAbstractTableModel>
 
+#include <functional>
+
 namespace ui {
 
 class Theme;
@@ -19,8 +21,9 @@ public:
     TouchModel(Theme &theme, QObject *parent) : QAbstractTableModel(parent), m_theme(theme) {}
 
     void setTouches(std::vector<app::sop::PlannedTouch> touches, const storage::TeamZone &zone);
-    /// Only those of one day; nothing: all.
-    void setDay(std::optional<storage::LocalDay> day);
+    using Filter = std::function<bool(const app::sop::PlannedTouch &)>;
+    /// Only those it says yes to.
+    void setFilter(Filter filter);
     const app::sop::PlannedTouch &touchAt(int row) const { return m_touches[size_t(m_rows[size_t(row)])]; }
     const std::vector<app::sop::PlannedTouch> &touches() const { return m_touches; }
 
@@ -37,7 +40,7 @@ private:
     std::vector<app::sop::PlannedTouch> m_touches;
     std::vector<int> m_rows;
     storage::TeamZone m_zone;
-    std::optional<storage::LocalDay> m_day;
+    Filter m_filter;
 };
 
 } // namespace ui

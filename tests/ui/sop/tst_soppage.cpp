@@ -1,11 +1,14 @@
+#include "app/sop/plancodec.h"
 #include "tests/testmain.h"
 #include "tests/ui/uifixture.h"
 #include "ui/segments/ruleeditor.h"
 #include "ui/sop/heatmap.h"
 #include "ui/sop/plantimeline.h"
 #include "ui/sop/soppage.h"
+#include "ui/sop/touchmodel.h"
 
 #include <QComboBox>
+#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -18,6 +21,7 @@
 #include <QTableView>
 #include <QTableWidget>
 #include <QTimeEdit>
+#include <QToolButton>
 
 using tests::UiFixture;
 
@@ -58,9 +62,24 @@ public:
     void build(QPushButton *button, const char *rule)
     {
         QTest::mouseClick(button, Qt::LeftButton);
+        writeRule(rule);
+    }
+    void writeRule(const char *rule)
+    {
         auto *dialog = fixture.window().findChildren<QDialog *>(QStringLiteral("ruleDialog")).last();
         dialog->findChild<ui::RuleEditor *>()->setRule(QJsonDocument::fromJson(rule).object());
         press(dialog, QDialogButtonBox::Ok);
+    }
+    void choose(QComboBox *box, int index)
+    {
+        box->setCurrentIndex(index);
+        emit box->activated(index);
+        fixture.settle();
+    }
+    QDialog *anchorDialog()
+    {
+        click("planAnchor");
+        return fixture.window().findChildren<QDialog *>(QStringLiteral("anchorDialog")).last();
     }
     void trigger(const char *action)
     {
@@ -151,13 +170,25 @@ private slots:
         QCOMPARE(sop.stored().steps[2].minute.value_or(0), 20 * 60);
         QCOMPARE(sop.stored().steps[2].day.value_or(0), 2);
     }
-    void controlAndAnArrowMoveByADay()
+    void anArrowWithControlOrAltMovesByADay_data()
     {
+        QTest::addColumn<Qt::KeyboardModifiers>("modifier");
+        QTest::newRow("Ctrl") << Qt::KeyboardModifiers(Qt::ControlModifier);
+        QTest::newRow("Alt") << Qt::KeyboardModifiers(Qt::AltModifier);
+    }
+    void anArrowWithControlOrAltMovesByADay()
+    {
+        QFETCH(Qt::KeyboardModifiers, modifier);
         Sop sop;
         sop.timeline()->setFocus();
         QTest::keyClick(sop.timeline(), Qt::Key_Right);
-        QTest::keyClick(sop.timeline(), Qt::Key_Right, Qt::ControlModifier);
+        QTest::keyClick(sop.timeline(), Qt::Key_Right, modifier);
         sop.fixture.settle();
+        QCOMPARE(sop.stored().steps[1].day.value_or(0), 2);
+        QTest::keyClick(sop.timeline(), Qt::Key_Left, modifier);
+        sop.fixture.settle();
+        QCOMPARE(sop.stored().steps[1].day.value_or(0), 1);
+        sop.trigger("undo");
         QCOMPARE(sop.stored().steps[1].day.value_or(0), 2);
     }
     void anotherOrderUnderPeopleInThePlanIsAsked()
@@ -216,23 +247,204 @@ private slots:
     {
         Sop sop;
         auto *audience = sop.fixture.find<QComboBox>("planAudience");
-        const auto type = [&](const QString &text) {
-            audience->lineEdit()->setFocus();
-            audience->lineEdit()->selectAll();
-            QTest::keyClicks(audience->lineEdit(), text);
-            QTest::keyClick(audience->lineEdit(), Qt::Key_Return);
-            sop.fixture.settle();
-        };
-        type(QStringLiteral("{\"tag\":{\"any\":[\"nobody has it\"]}}"));
+        QCOMPARE(audience->currentIndex(), 0); // everybody
+        sop.choose(audience, 1);
+        auto *dialog = sop.fixture.window().findChildren<QDialog *>(QStringLiteral("ruleDialog")).last();
+        sop.press(dialog, QDialogButtonBox::Cancel);
+        QCOMPARE(audience->currentIndex(), 0); // as it was: nothing was built
+        sop.choose(audience, 1);
+        sop.writeRule(R"({"tag":{"any":["nobody has it"]}})");
         QVERIFY(sop.fixture.find<QLabel>("planProblem")->text().contains(QStringLiteral("nobody has it")));
-        type(QStringLiteral("{\"tag\""));
-        QVERIFY(sop.fixture.find("planProblem")->isVisible());
         QVERIFY(!sop.stored().audience);
-        audience->setCurrentIndex(audience->findText(QStringLiteral("复购客户")));
-        emit audience->activated(audience->currentIndex());
-        sop.fixture.settle();
+        sop.choose(audience, 1);
+        sop.writeRule(R"({"field":"city","op":"=","value":"杭州"})");
+        QVERIFY(sop.stored().audience && sop.stored().audience->rule);
+        sop.choose(audience, audience->findText(QStringLiteral("复购客户")));
         QCOMPARE(sop.stored().audience->segment, QStringLiteral("复购客户"));
         QVERIFY(!sop.fixture.find("planProblem")->isVisible());
+        sop.choose(audience, 0);
+        QVERIFY(!sop.stored().audience);
+    }
+    void aNewPlanBeginsWithOneStep_data()
+    {
+        QTest::addColumn<QByteArray>("action");
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<bool>("isUsable");
+        QTest::newRow("1-to-1") << QByteArray("sop.new") << 1 << true;
+        QTest::newRow("group") << QByteArray("sop.newGroup") << 2 << false;
+        QTest::newRow("Moments") << QByteArray("sop.newMoments") << 3 << false;
+    }
+    void aNewPlanBeginsWithOneStep()
+    {
+        QFETCH(QByteArray, action);
+        QFETCH(int, kind);
+        QFETCH(bool, isUsable);
+        Sop sop;
+        sop.fixture.prompts().answer = QStringLiteral("老客回访");
+        sop.trigger(action.constData());
+        QCOMPARE(sop.plan().name, QStringLiteral("老客回访"));
+        QCOMPARE(sop.state(), QStringLiteral("draft"));
+        QCOMPARE(int(sop.stored().kind), kind);
+        QCOMPARE(sop.stored().steps.size(), std::size_t(1));
+        // What cannot be activated yet says so, and is not pretended to.
+        QCOMPARE(sop.fixture.find("planNote")->isVisible(), !isUsable);
+        QCOMPARE(sop.fixture.find("activatePlan")->isEnabled(), isUsable);
+        QCOMPARE(sop.fixture.find("activatePlan")->toolTip().contains(QStringLiteral("not yet")), !isUsable);
+        sop.trigger(action.constData());
+        QCOMPARE(sop.plan().name, QStringLiteral("老客回访 2")); // the first stays as it is
+    }
+    void aPlanIsCopiedWithAllThatItSays()
+    {
+        Sop sop;
+        const auto before = sop.stored();
+        sop.fixture.prompts().answer = QStringLiteral("欢迎第二版");
+        QTest::keyClick(sop.list(), Qt::Key_D, Qt::ControlModifier);
+        sop.fixture.settle();
+        QCOMPARE(sop.plan().name, QStringLiteral("欢迎第二版"));
+        QCOMPARE(sop.state(), QStringLiteral("draft"));
+        QVERIFY(sop.stored().steps == before.steps);
+        sop.trigger("undo");
+        QCOMPARE(sop.list()->model()->rowCount(), 1);
+    }
+    void aPlanIsRenamedUnderThePeopleInIt()
+    {
+        Sop sop;
+        const auto before = sop.stored();
+        const auto inside = sop.fixture.integer("SELECT count(*) FROM enrolment WHERE state = 1");
+        sop.fixture.prompts().answer = QStringLiteral("欢迎");
+        QTest::keyClick(sop.list(), Qt::Key_F2);
+        sop.fixture.settle();
+        QCOMPARE(sop.plan().name, QStringLiteral("欢迎"));
+        QVERIFY(sop.stored().steps == before.steps);
+        QCOMPARE(sop.state(), QStringLiteral("active"));
+        QCOMPARE(sop.fixture.integer("SELECT count(*) FROM enrolment WHERE state = 1"), inside);
+        sop.trigger("undo");
+        QCOMPARE(sop.plan().name, before.name);
+    }
+    void aNameThatIsTakenIsRefused()
+    {
+        Sop sop;
+        sop.fromTemplate("template.birthday");
+        sop.fixture.prompts().answer = QStringLiteral("新客7天欢迎");
+        sop.trigger("sop.rename");
+        QCOMPARE(sop.fixture.prompts().told.size(), 1);
+        QCOMPARE(sop.plan().name, QStringLiteral("生日关怀"));
+    }
+    void onlyDraftsAreDeletedAndComeBack()
+    {
+        Sop sop;
+        QVERIFY(!sop.fixture.window().actions().find("sop.delete")->isEnabled());
+        QVERIFY(!sop.fixture.window().actions().find("sop.delete")->toolTip().isEmpty());
+        sop.fromTemplate("template.birthday");
+        const auto before = sop.stored();
+        sop.trigger("sop.delete");
+        QCOMPARE(sop.fixture.integer("SELECT count(*) FROM plan"), std::int64_t(1));
+        QCOMPARE(sop.plan().name, QStringLiteral("新客7天欢迎"));
+        sop.trigger("undo");
+        QCOMPARE(sop.fixture.integer("SELECT count(*) FROM plan"), std::int64_t(2));
+        QVERIFY(sop.page()->show(QStringLiteral("plan/") + before.name));
+        sop.fixture.settle();
+        QVERIFY(sop.stored() == before);
+    }
+    void theDaysOfACycleAreShownAndChanged()
+    {
+        Sop sop;
+        sop.fromTemplate("template.member-day");
+        auto *anchor = sop.fixture.find<QPushButton>("planAnchor");
+        QVERIFY2(anchor->toolTip().contains(QStringLiteral("8, 18")), qPrintable(anchor->toolTip()));
+        auto *dialog = sop.anchorDialog();
+        QTest::mouseClick(dialog->findChild<QToolButton *>(QStringLiteral("anchorMonthDays.18")), Qt::LeftButton);
+        sop.press(dialog, QDialogButtonBox::Save);
+        QCOMPARE(sop.stored().anchor.days, (std::vector<int>{8, 28}));
+        sop.trigger("undo");
+        QCOMPARE(sop.stored().anchor.days, (std::vector<int>{8, 18, 28}));
+    }
+    void dayZeroCanBe_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QByteArray>("json");
+        using app::sop::AnchorKind;
+        const auto row = [](const char *name, AnchorKind kind, const char *json) {
+            QTest::newRow(name) << int(kind) << QByteArray(json);
+        };
+        row("a friend added", AnchorKind::FriendAdded, R"({"on":"friend_added"})");
+        row("a tag", AnchorKind::TagGiven, R"({"on":"tag_given","tag":"高意向"})");
+        row("a product", AnchorKind::RepurchaseDue, R"({"on":"repurchase_due","product":"龙井"})");
+        row("a campaign", AnchorKind::CampaignStart, R"({"on":"campaign_start","campaign":"双12"})");
+        row("a live session", AnchorKind::LiveStart, R"({"on":"live_start","campaign":"春茶专场"})");
+        row("a date", AnchorKind::Date, R"({"date":"2026-12-12"})");
+        row("every few days", AnchorKind::EveryDays, R"({"every":"3 days"})");
+        row("every week", AnchorKind::EveryWeek, R"({"every":"week","weekday":[1,4]})");
+        row("every month", AnchorKind::EveryMonth, R"({"every":"month","day":[8,28]})");
+    }
+    void dayZeroCanBe()
+    {
+        QFETCH(int, kind);
+        QFETCH(QByteArray, json);
+        Sop sop;
+        sop.fixture.workspace().edit([](app::TeamStore &store, app::JobContext &) -> app::Result<void> {
+            store.connection().execute("INSERT OR IGNORE INTO tag(id, name) VALUES(4294967390, '高意向')");
+            return {};
+        });
+        sop.fixture.settle();
+        sop.fromTemplate("template.birthday");
+        auto *dialog = sop.anchorDialog();
+        auto *kinds = dialog->findChild<QComboBox *>(QStringLiteral("anchorKind"));
+        kinds->setCurrentIndex(kinds->findData(kind));
+        const auto type = [dialog](const char *name, const char *text) {
+            dialog->findChild<QComboBox *>(QLatin1String(name))->setEditText(QString::fromUtf8(text));
+        };
+        type("anchorTag", "高意向");
+        type("anchorProduct", kind == int(app::sop::AnchorKind::RepurchaseDue) ? "龙井" : "");
+        type("anchorCampaign", "双12");
+        type("anchorLive", "春茶专场");
+        dialog->findChild<QDateEdit *>(QStringLiteral("anchorDate"))->setDate(QDate(2026, 12, 12));
+        dialog->findChild<QSpinBox *>(QStringLiteral("anchorEvery"))->setValue(3);
+        for (const char *day : {"anchorWeekdays.1", "anchorWeekdays.4", "anchorMonthDays.8", "anchorMonthDays.28"})
+            dialog->findChild<QToolButton *>(QLatin1String(day))->setChecked(true);
+        sop.press(dialog, QDialogButtonBox::Save);
+        const QJsonObject stored = app::sop::planToJson(sop.stored()).value(QStringLiteral("anchor")).toObject();
+        QCOMPARE(stored, QJsonDocument::fromJson(json).object());
+    }
+    void daysThatWereNotChosenAreAsked()
+    {
+        Sop sop;
+        sop.fromTemplate("template.birthday");
+        auto *dialog = sop.anchorDialog();
+        auto *kinds = dialog->findChild<QComboBox *>(QStringLiteral("anchorKind"));
+        kinds->setCurrentIndex(kinds->findData(int(app::sop::AnchorKind::EveryWeek)));
+        sop.press(dialog, QDialogButtonBox::Save);
+        QVERIFY(dialog->isVisible());
+        QVERIFY(dialog->findChild<QLabel *>(QStringLiteral("anchorProblem"))->isVisible());
+        sop.press(dialog, QDialogButtonBox::Cancel);
+        QCOMPARE(sop.stored().anchor.kind, app::sop::AnchorKind::Birthday);
+    }
+    void anotherDayZeroUnderPeopleInThePlanIsAsked()
+    {
+        Sop sop;
+        sop.fixture.prompts().agrees = false;
+        auto *dialog = sop.anchorDialog();
+        auto *kinds = dialog->findChild<QComboBox *>(QStringLiteral("anchorKind"));
+        kinds->setCurrentIndex(kinds->findData(int(app::sop::AnchorKind::FirstOrder)));
+        sop.press(dialog, QDialogButtonBox::Save);
+        QCOMPARE(sop.fixture.prompts().questions.size(), 1);
+        QCOMPARE(sop.stored().anchor.kind, app::sop::AnchorKind::FriendAdded);
+    }
+    void aLiveSessionThatIsNotChosenIsAskedFor()
+    {
+        Sop sop;
+        sop.fromTemplate("template.livestream");
+        sop.click("activatePlan");
+        QCOMPARE(sop.state(), QStringLiteral("draft"));
+        QCOMPARE(sop.fixture.prompts().told.size(), 1);
+    }
+    void everyTemplateOfTheProductIsOffered()
+    {
+        Sop sop;
+        for (const char *name : {"new-friend-7-days", "nurture-30-days", "group-launch", "moments-weekly",
+                                 "repurchase-reminder", "win-back", "member-day", "livestream"})
+            sop.fromTemplate((QByteArray("template.") + name).constData());
+        QCOMPARE(sop.list()->model()->rowCount(), 9);
     }
     void wrongQuietHoursSayWhatIsExpected()
     {
@@ -264,6 +476,85 @@ private slots:
             QVERIFY(table->model()->index(row, 0).data().toString().startsWith(QStringLiteral("2026-11-23")));
         QTest::mouseClick(heat, Qt::LeftButton, {}, heat->cellOf(tomorrow).center());
         QCOMPARE(table->model()->rowCount(), all);
+    }
+    void whatIsBehindStandsApartFromWhatIsToCome()
+    {
+        Sop sop;
+        sop.fixture.find<QTabWidget>("planTabs")->setCurrentIndex(1);
+        sop.fixture.settle();
+        auto *table = sop.fixture.find<QTableView>("touchTable");
+        const QString today = QStringLiteral("2026-11-22");
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            const QString state = table->model()->index(row, ui::TouchModel::State).data().toString();
+            QVERIFY2(state == QStringLiteral("planned") || state == QStringLiteral("due") ||
+                         state == QStringLiteral("moved"),
+                     qPrintable(state));
+            QVERIFY(table->model()->index(row, 0).data().toString().left(10) >= today);
+        }
+        const QString summary = sop.fixture.find<QLabel>("previewSummary")->text();
+        QVERIFY2(summary.startsWith(QStringLiteral("%1 touch").arg(table->model()->rowCount())), qPrintable(summary));
+        sop.fixture.find<QComboBox>("previewGroup")->setCurrentIndex(2);
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            const QString state = table->model()->index(row, ui::TouchModel::State).data().toString();
+            QVERIFY2(state != QStringLiteral("planned"), qPrintable(state));
+        }
+    }
+    void theLoadOfEachIsShownByStaffAndDay()
+    {
+        Sop sop;
+        sop.fixture.find<QTabWidget>("planTabs")->setCurrentIndex(1);
+        sop.fixture.settle();
+        sop.fixture.find<QComboBox>("previewBy")->setCurrentIndex(1);
+        auto *load = sop.fixture.find<QTableWidget>("staffLoad");
+        auto *table = sop.fixture.find<QTableView>("touchTable");
+        QVERIFY(load->isVisible());
+        QVERIFY(load->rowCount() > 1);
+        int all = 0;
+        for (int row = 0; row < load->rowCount(); ++row) {
+            for (int day = 0; day < load->columnCount(); ++day)
+                all += load->item(row, day)->text().toInt();
+        }
+        QCOMPARE(all, table->model()->rowCount());
+        int day = 0;
+        while (load->item(0, day)->text().isEmpty())
+            ++day;
+        QVERIFY(load->item(0, day)->toolTip().contains(QStringLiteral("by hand")));
+        QTest::mouseClick(load->viewport(), Qt::LeftButton, {}, load->visualItemRect(load->item(0, day)).center());
+        QCOMPARE(table->model()->rowCount(), load->item(0, day)->text().toInt());
+    }
+    void whatGuardsHoldBackIsCountedByGuard()
+    {
+        Sop sop;
+        sop.fromTemplate("template.member-day"); // sells, also to those in their first 30 days
+        sop.fixture.find<QTabWidget>("planTabs")->setCurrentIndex(1);
+        sop.fixture.settle();
+        auto *guards = sop.fixture.find<QTableWidget>("guardTable");
+        auto *table = sop.fixture.find<QTableView>("touchTable");
+        const auto found = guards->findItems(QStringLiteral("nurture period"), Qt::MatchExactly);
+        QCOMPARE(found.size(), 1);
+        const int count = guards->item(found[0]->row(), 1)->text().toInt();
+        QVERIFY(count > 0);
+        QTest::mouseClick(guards->viewport(), Qt::LeftButton, {}, guards->visualItemRect(found[0]).center());
+        QCOMPARE(table->model()->rowCount(), count);
+        QVERIFY(table->model()->index(0, ui::TouchModel::Reason).data().toString().contains(QStringLiteral("nurture")));
+    }
+    void theQuestionOfAnActivationSaysWhatItDoes()
+    {
+        Sop sop;
+        sop.fixture.prompts().agrees = false;
+        sop.fromTemplate("template.member-day");
+        sop.click("activatePlan");
+        const QString selling = sop.fixture.prompts().explanations.last();
+        QVERIFY2(selling.contains(QStringLiteral("in the next 30 days")), qPrintable(selling));
+        QVERIFY2(selling.contains(QStringLiteral("nurture period")), qPrintable(selling));
+        sop.fromTemplate("template.nurture-30-days");
+        sop.click("activatePlan");
+        const QString late = sop.fixture.prompts().explanations.last();
+        QVERIFY2(late.contains(QStringLiteral("never made")), qPrintable(late));
+        QVERIFY2(late.contains(QStringLiteral("day 0 is today for everyone")), qPrintable(late));
+        sop.trigger("sop.activateToday");
+        const QString fromToday = sop.fixture.prompts().explanations.last();
+        QVERIFY2(!fromToday.contains(QStringLiteral("never made")), qPrintable(fromToday));
     }
     void activatingSaysHowManyEnter()
     {
@@ -316,6 +607,21 @@ private slots:
         sop.trigger("sop.end");
         QCOMPARE(sop.state(), QStringLiteral("ended"));
         QVERIFY(!sop.fixture.find("stepEditor")->isEnabled());
+        QVERIFY(!sop.fixture.find("button.sop.addStep")->isEnabled());
+    }
+    void anEndIsTakenBackWithPeopleAndTasks()
+    {
+        Sop sop;
+        const auto inside = sop.fixture.integer("SELECT count(*) FROM enrolment WHERE state = 1");
+        const auto open = sop.fixture.integer("SELECT count(*) FROM task WHERE state IN (1, 2, 3, 7)");
+        QVERIFY(inside > 0);
+        sop.trigger("sop.end");
+        QCOMPARE(sop.fixture.integer("SELECT count(*) FROM enrolment WHERE state = 1"), std::int64_t(0));
+        QCOMPARE(sop.fixture.integer("SELECT count(*) FROM task WHERE state IN (1, 2, 3, 7)"), std::int64_t(0));
+        sop.trigger("undo");
+        QCOMPARE(sop.state(), QStringLiteral("active"));
+        QCOMPARE(sop.fixture.integer("SELECT count(*) FROM enrolment WHERE state = 1"), inside);
+        QCOMPARE(sop.fixture.integer("SELECT count(*) FROM task WHERE state IN (1, 2, 3, 7)"), open);
     }
     void whatIsExportedIsImportedAgain()
     {
@@ -348,6 +654,7 @@ private slots:
         const auto set = [&dialog](const char *name, int value) {
             dialog->findChild<QSpinBox *>(QLatin1String(name))->setValue(value);
         };
+        choose("planPer", 1);
         choose("planEntry", 1);
         choose("planAgain", 2);
         set("planAgainDays", 45);
@@ -359,6 +666,7 @@ private slots:
         dialog->findChild<QLineEdit *>(QStringLiteral("planExclusive"))->setText(QStringLiteral("召回"));
         sop.press(dialog, QDialogButtonBox::Save);
         const app::sop::Plan plan = sop.stored();
+        QCOMPARE(plan.per, std::optional(app::sop::Per::Friendship));
         QCOMPARE(plan.entry, std::optional(app::sop::Entry::Once));
         QVERIFY(plan.reentry);
         QCOMPARE(plan.reentry->afterDays, std::optional(45));
