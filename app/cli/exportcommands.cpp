@@ -1,8 +1,7 @@
 #include "app/cli/allcommands.h"
 #include "app/cli/commandline.h"
 #include "app/cli/rulefile.h"
-#include "app/customers/customerexporter.h"
-#include "app/imports/recordexporter.h"
+#include "app/imports/exportkinds.h"
 #include "app/text.h"
 
 #include <QJsonArray>
@@ -17,23 +16,12 @@ struct Options
     bool masked = false;
 };
 
-QStringList exportedKinds()
-{
-    QStringList names{QStringLiteral("customers")};
-    for (const RecordKind &kind : recordKinds())
-        names << QString::fromLatin1(kind.name);
-    return names;
-}
-
 Result<Answer> exportRows(CommandContext &context, const Options &options)
 {
-    const RecordKind *kind = findRecordKind(options.kind);
-    if (!kind && options.kind != QLatin1String("customers"))
-        return failure(ErrorKind::Invalid, Text::tr("\"%1\" cannot be exported. Known: %2.")
-                                               .arg(options.kind, exportedKinds().join(QStringLiteral(", "))));
     ExportRequest request;
     request.file = options.file;
-    request.columns = options.columns.split(QLatin1Char(','), Qt::SkipEmptyParts);
+    for (const QString &column : options.columns.split(QLatin1Char(','), Qt::SkipEmptyParts))
+        request.columns << column.trimmed();
     request.masked = options.masked;
     const QString encoding = options.encoding.toLower();
     if (encoding == QLatin1String("gb18030") || encoding == QLatin1String("gbk"))
@@ -50,8 +38,7 @@ Result<Answer> exportRows(CommandContext &context, const Options &options)
             return tl::unexpected<Error>(chosen.error());
         request.customers = *chosen;
     }
-    auto outcome = kind ? RecordExporter(**store, *kind).run(request, context.job())
-                        : CustomerExporter(**store).run(request, context.job());
+    const auto outcome = exportRecords(**store, options.kind, request, context.job());
     if (!outcome)
         return tl::unexpected<Error>(outcome.error());
     return Answer{{{QStringLiteral("rows"), qint64(outcome->rows)},
@@ -67,7 +54,7 @@ void addExportCommands(CommandLine &line)
     auto options = std::make_shared<Options>();
     CLI::App *command =
         line.addCommand("export", Text::tr("Write customers or other records to a table that imports again unchanged"));
-    addText(command, "kind", options->kind, Text::tr("What: %1").arg(exportedKinds().join(QStringLiteral(", "))))
+    addText(command, "kind", options->kind, Text::tr("What: %1").arg(exportKindNames().join(QStringLiteral(", "))))
         .required();
     addText(command, "out", options->file, Text::tr("The file to write")).required();
     addText(command, "--segment", options->segment, Text::tr("Only the members of this segment"));

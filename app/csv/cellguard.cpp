@@ -45,6 +45,16 @@ bool isPlainNumber(std::string_view cell)
     return digits > 0 && points <= 1;
 }
 
+bool isChangedBySpreadsheets(std::string_view id)
+{
+    constexpr std::size_t shownInFull = 11; // digits in a cell of no format
+    if (id.find_first_not_of("0123456789+-.,/:eE% ") != std::string_view::npos ||
+        id.find_first_of("0123456789") == std::string_view::npos)
+        return false;
+    const bool isWhole = id.find_first_not_of("0123456789") == std::string_view::npos;
+    return !isWhole || id.size() > shownInFull || (id.size() > 1 && id.front() == '0');
+}
+
 std::string protectCell(std::string_view cell)
 {
     std::string guarded;

@@ -1,5 +1,6 @@
 #include "app/csv/tablewriter.h"
 
+#include "app/csv/cellguard.h"
 #include "app/csv/csvwriter.h"
 #include "app/xlsx/xlsxwriter.h"
 
@@ -10,16 +11,42 @@ namespace {
 class CsvTableWriter final : public TableWriter
 {
 public:
-    explicit CsvTableWriter(std::unique_ptr<CsvWriter> writer) : m_writer(std::move(writer)) {}
+    CsvTableWriter(std::unique_ptr<CsvWriter> writer, std::vector<ColumnKind> kinds)
+        : m_writer(std::move(writer)), m_kinds(std::move(kinds))
+    {
+    }
 
     bool guardsText() const override { return true; }
-    void writeHeader(const QStringList &names) override { m_writer->writeRow(names); }
-    void writeRow(const QStringList &cells) override { m_writer->writeRow(cells); }
+    void writeHeader(const QStringList &names) override { write(names, {}); }
+    void writeRow(const QStringList &cells) override { write(cells, m_kinds); }
     Result<void> commit() override { return m_writer->commit(); }
 
 private:
-    std::unique_ptr<CsvWriter> m_writer;
+    void write(const QStringList &cells, const std::vector<ColumnKind> &kinds)
+    {
+        std::vector<std::string> texts;
+        for (std::size_t i = 0; i < std::size_t(cells.size()); ++i) {
+            const std::string cell = cells.at(qsizetype(i)).toStdString();
+            const bool isId = i < kinds.size() && kinds[i] == ColumnKind::Id;
+            texts.push_back(isId && isChangedBySpreadsheets(cell) ? '\t' + cell : protectCell(cell));
+        }
+        m_writer->writeRow(std::vector<std::string_view>(texts.begin(), texts.end()));
+    }
+
+    std::unique_ptr<CsvWriter> m_writer; ///< of plain cells: the guards are set here
+    std::vector<ColumnKind> m_kinds;
 };
+
+QString withApostrophe(const QString &text, bool writerGuards)
+{
+    if (!writerGuards && text.startsWith(QLatin1String("=\"")))
+        return QLatin1Char('\'') + text;
+    if (!text.startsWith(QLatin1Char('\'')))
+        return text;
+    const std::string utf8 = text.toStdString();
+    const bool writerAddsOne = writerGuards && protectCell(utf8) != utf8;
+    return writerAddsOne ? text : QLatin1Char('\'') + text;
+}
 
 } // namespace
 
@@ -28,10 +55,17 @@ Result<std::unique_ptr<TableWriter>> TableWriter::create(const QString &path, st
 {
     if (path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive))
         return XlsxWriter::create(path, std::move(kinds));
-    auto writer = CsvWriter::create(path, target);
+    auto writer = CsvWriter::create(path, target, CsvWriter::Cells::Plain);
     if (!writer)
         return tl::unexpected<Error>(writer.error());
-    return std::make_unique<CsvTableWriter>(std::move(*writer));
+    return std::make_unique<CsvTableWriter>(std::move(*writer), std::move(kinds));
+}
+
+void TableWriter::writeImportable(QStringList cells)
+{
+    for (QString &cell : cells)
+        cell = withApostrophe(cell, guardsText());
+    writeRow(cells);
 }
 
 } // namespace app

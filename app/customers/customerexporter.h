@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/csv/csvwriter.h"
-#include "app/store/teamstore.h"
+#include "app/customers/rostercolumns.h"
 
 #include <QStringList>
 
@@ -14,9 +14,9 @@ struct ExportRequest
 {
     QString file;
     std::optional<std::vector<storage::CustomerId>> customers; ///< ascending; nothing: everybody
-    QStringList columns;                                       ///< names as --map knows them; empty: all that hold something
+    QStringList columns; ///< names in the order they are to stand; empty: all that hold something
     CsvWriter::Target encoding = CsvWriter::Target::Utf8WithMark;
-    bool masked = false;                                       ///< phones as 138****8000
+    bool masked = false; ///< phones as 138****8000
 };
 
 struct ExportOutcome
@@ -26,18 +26,21 @@ struct ExportOutcome
 };
 
 /// Writes customers to a CSV, or to an .xlsx where the file's name ends so, that a spreadsheet opens unharmed and that
-/// imports again to the same rows: one row per friendship, one for a prospect. Every export is recorded in the audit.
+/// imports again to the same rows: one row per friendship, one for a prospect. Tags stand in a column per tag group,
+/// and in `tags` where none of the file's columns is their group's. Every export is recorded in the audit.
 class CustomerExporter final
 {
 public:
-    explicit CustomerExporter(TeamStore &store) : m_store(store) {}
+    explicit CustomerExporter(TeamStore &store, RosterRows rows = RosterRows::Everybody) : m_store(store), m_rows(rows)
+    {
+    }
 
+    /// Cancelled and every other failure leave no file.
     Result<ExportOutcome> run(const ExportRequest &request, JobContext &job);
-    /// The names that --columns knows.
-    static QStringList knownColumns();
 
 private:
     TeamStore &m_store;
+    RosterRows m_rows;
 };
 
 } // namespace app

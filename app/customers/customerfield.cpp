@@ -47,6 +47,7 @@ const std::vector<FieldName> &fieldNames()
         {"customer_type", text(CustomerText::CustomerType)},
         {"member_level", text(CustomerText::MemberLevel)},
         {"notes", text(CustomerText::Notes)},
+        {"masked_phone", text(CustomerText::MaskedPhone)},
         {"phone", plain(CustomerField::Phone)},
         {"external_userid", identity(IdentityKind::ExternalUserId)},
         {"unionid", identity(IdentityKind::UnionId)},
@@ -54,6 +55,8 @@ const std::vector<FieldName> &fieldNames()
         {"youzan", identity(IdentityKind::Youzan)},
         {"email", identity(IdentityKind::Email)},
         {"shop", identity(IdentityKind::Shop)},
+        {"douyin", identity(IdentityKind::Douyin)},
+        {"pinduoduo", identity(IdentityKind::Pinduoduo)},
         {"wechat", identity(IdentityKind::WeChat)},
         {"member", identity(IdentityKind::MemberNumber)},
         {"gender", plain(CustomerField::Gender)},
@@ -221,7 +224,8 @@ QStringList customerFieldNames()
 std::optional<CustomerTarget> customerTargetFromHeader(const QString &header)
 {
     // As an export writes them: the name as it is, not as headers are compared.
-    if (const QString plain = header.trimmed(); plain.startsWith(QLatin1String("custom.")))
+    if (const QString plain = header.trimmed();
+        plain.startsWith(QLatin1String("custom.")) || plain.startsWith(QLatin1String("tag_group.")))
         return customerTargetFromName(plain, IdentityKind::Shop);
     const QString normalised = normalisedHeader(header);
     if (const auto found = headerTable().constFind(normalised); found != headerTable().constEnd())

@@ -358,7 +358,8 @@ void CustomerRowParser::readState(CustomerRow &row, std::string_view value)
 void CustomerRowParser::readTags(CustomerBatch &batch, CustomerRow &row, const QString &group, std::string_view value)
 {
     m_parts.clear();
-    storage::splitMany(value, m_parts);
+    std::deque<std::string> scratch;
+    storage::splitQuoted(value, m_parts, scratch);
     for (const std::string_view part : m_parts) {
         const int tag = numberOf(m_tags, batch.newTags, std::string(part) + '\x1f' + group.toStdString(),
                                  {toText(part), group, {}});

@@ -28,13 +28,28 @@ std::vector<Tag> tagsOf(storage::sqlite::Connection &connection, CustomerId cust
 
 } // namespace
 
+QString tagCell(const QStringList &names)
+{
+    static const QString separators = QStringLiteral(",;|\r\n、，；｜");
+    QStringList parts;
+    for (const QString &name : names) {
+        const bool isParted = std::any_of(name.begin(), name.end(), [](QChar c) { return separators.contains(c); });
+        const bool needsQuotes = isParted || name.startsWith(QLatin1Char('"')) || name != name.trimmed();
+        QString quoted = name;
+        quoted.replace(QLatin1Char('"'), QLatin1String("\"\""));
+        parts << (needsQuotes ? QLatin1Char('"') + quoted + QLatin1Char('"') : name);
+    }
+    return parts.join(QLatin1Char(';'));
+}
+
 Result<bool> writeTagCell(WriteScope &scope, CustomerId customer, const QString &cell, storage::UtcMs now)
 {
     storage::sqlite::Connection &connection = scope.connection();
     TagStore tags(connection);
     const std::string text = cell.toStdString();
     std::vector<std::string_view> names;
-    storage::splitMany(text, names);
+    std::deque<std::string> scratch;
+    storage::splitQuoted(text, names, scratch);
     std::vector<Tag> wanted;
     for (const std::string_view view : names) {
         const QString name = QString::fromUtf8(view.data(), qsizetype(view.size()));

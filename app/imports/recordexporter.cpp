@@ -1,7 +1,8 @@
 #include "app/imports/recordexporter.h"
 
 #include "app/csv/tablewriter.h"
-#include "app/customers/shownphone.h"
+#include "app/customers/chosencustomers.h"
+#include "app/imports/exportcell.h"
 #include "app/store/writescope.h"
 #include "app/text.h"
 #include "storage/text/money.h"
@@ -39,9 +40,17 @@ constexpr std::array targets{Target{Reference::Staff, "staff", nullptr, "name"},
 
 constexpr int progressRows = 4'096;
 
-ColumnKind columnKind(CellKind cell)
+/// Numbers of orders are ids too.
+ColumnKind columnKind(const RecordField &field)
 {
-    switch (cell) {
+    if (field.reference == Reference::Order)
+        return ColumnKind::Id;
+    switch (field.cell) {
+    case CellKind::LongId:
+    case CellKind::Code:
+    case CellKind::Identity:
+    case CellKind::Person:
+        return ColumnKind::Id;
     case CellKind::Integer:
     case CellKind::Decimal:
     case CellKind::Money:
@@ -79,14 +88,13 @@ QString wordOf(const RecordField &field, std::int64_t value)
     return QString::number(value);
 }
 
-QString instantText(const storage::TeamZone &zone, storage::UtcMs at)
+/// Somebody by an identity; phones come with a plus (see CellKind::Person).
+QString personCell(const QString &text, bool masked)
 {
-    const int second = zone.msOfDay(at) / 1000;
-    return QStringLiteral("%1 %2:%3:%4")
-        .arg(storage::isoDay(zone.dayOf(at)))
-        .arg(second / 3600, 2, 10, QLatin1Char('0'))
-        .arg(second / 60 % 60, 2, 10, QLatin1Char('0'))
-        .arg(second % 60, 2, 10, QLatin1Char('0'));
+    const bool isPhone = text.startsWith(QLatin1Char('+')) && text.size() > 1 &&
+                         std::all_of(text.begin() + 1, text.end(), [](QChar c) { return c.isDigit(); });
+    return exportedIdentity(isPhone ? storage::IdentityKind::Phone : storage::IdentityKind::Shop,
+                            isPhone ? text.mid(1) : text, masked);
 }
 
 /// "0.9150" says the share exactly; "91.5%" is what people read and reads back the same.
@@ -115,19 +123,14 @@ Result<ExportOutcome> RecordExporter::run(const ExportRequest &request, JobConte
         for (const RecordField *field : *fields) {
             outcome.columns << QString::fromLatin1(field->name);
             headers << headerOf(*field);
-            kinds.push_back(columnKind(field->cell));
+            kinds.push_back(columnKind(*field));
         }
         auto writer = TableWriter::create(request.file, request.encoding, kinds);
         if (!writer)
             return tl::unexpected<Error>(writer.error());
         (*writer)->writeHeader(headers);
-        if (request.customers) {
-            m_store.connection().execute("CREATE TEMP TABLE IF NOT EXISTS chosen(id INTEGER PRIMARY KEY); DELETE FROM "
-                                         "temp.chosen");
-            storage::sqlite::Statement add = m_store.connection().prepareOnce("INSERT INTO temp.chosen VALUES(?1)");
-            for (const storage::CustomerId customer : *request.customers)
-                add.bindAll(customer).run();
-        }
+        if (request.customers)
+            chooseCustomers(m_store.connection(), *request.customers);
         const std::int64_t total = m_store.connection().integer(QByteArray("SELECT count(*) FROM ") + m_kind.table);
         storage::sqlite::Statement rows =
             m_store.connection().prepareOnce(select(*fields, request.customers.has_value()));
@@ -135,7 +138,7 @@ Result<ExportOutcome> RecordExporter::run(const ExportRequest &request, JobConte
             QStringList cells;
             for (std::size_t i = 0; i < fields->size(); ++i)
                 cells << cell(*(*fields)[i], rows, int(i), request.masked);
-            (*writer)->writeRow(cells);
+            (*writer)->writeImportable(std::move(cells));
             if (++outcome.rows % progressRows == 0) {
                 job.progress(outcome.rows, total, Text::tr("Exporting"));
                 if (job.cancelled())
@@ -157,12 +160,15 @@ Result<std::vector<const RecordField *>> RecordExporter::chosenFields(const Expo
 {
     std::vector<const RecordField *> chosen;
     if (request.columns.isEmpty()) {
-        for (const RecordField &field : m_kind.fields) {
-            if (!expression(field).isEmpty() && holdsAnything(field))
-                chosen.push_back(&field);
-        }
+        const auto choose = [&](auto &&fits) {
+            for (const RecordField &field : m_kind.fields) {
+                if (!expression(field).isEmpty() && fits(field))
+                    chosen.push_back(&field);
+            }
+        };
+        choose([this](const RecordField &field) { return holdsAnything(field); });
         if (chosen.empty()) // an empty table still says what it would hold
-            chosen.push_back(&m_kind.fields.front());
+            choose([](const RecordField &) { return true; });
         return chosen;
     }
     QStringList known;
@@ -171,11 +177,10 @@ Result<std::vector<const RecordField *>> RecordExporter::chosenFields(const Expo
             known << QString::fromLatin1(field.name);
     }
     for (const QString &column : request.columns) {
-        if (!known.contains(column.trimmed()))
-            return failure(
-                ErrorKind::Invalid,
-                Text::tr("There is no column %1. Known: %2.").arg(column.trimmed(), known.join(QStringLiteral(", "))));
-        chosen.push_back(&m_kind.fields[std::size_t(m_kind.fieldOf(column.trimmed().toLatin1().constData()))]);
+        if (!known.contains(column))
+            return failure(ErrorKind::Invalid,
+                           Text::tr("There is no column %1. Known: %2.").arg(column, known.join(QStringLiteral(", "))));
+        chosen.push_back(&m_kind.fields[std::size_t(m_kind.fieldOf(column.toLatin1().constData()))]);
     }
     return chosen;
 }
@@ -250,7 +255,7 @@ QString RecordExporter::cell(const RecordField &field, storage::sqlite::Statemen
     case CellKind::Month:
         return storage::isoDay(storage::LocalDay(row.integer(column)));
     case CellKind::Instant:
-        return instantText(m_store.zone(), row.integer(column));
+        return exportedTime(m_store.zone(), row.integer(column));
     case CellKind::Minutes:
         return QStringLiteral("%1秒").arg(row.integer(column)); // seconds would not all come back from minutes
     case CellKind::YesNo:
@@ -258,9 +263,9 @@ QString RecordExporter::cell(const RecordField &field, storage::sqlite::Statemen
     case CellKind::Choice:
         return wordOf(field, row.integer(column));
     case CellKind::Identity:
-        if (masked && field.identity == storage::IdentityKind::Phone)
-            return maskedPhone(row.text(column));
-        return row.text(column);
+        return exportedIdentity(field.identity, row.text(column), masked);
+    case CellKind::Person:
+        return personCell(row.text(column), masked);
     default:
         return row.text(column);
     }

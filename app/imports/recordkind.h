@@ -34,6 +34,7 @@ enum class CellKind {
     Code,         ///< the same by its code or id
     Identity,     ///< of a customer
     CustomerName, ///< of a customer, or an identity of unknown kind
+    Person        ///< text by which settle() finds somebody else; `shown` writes phones with a plus before the digits
 };
 
 /// What the text of a Name or Code cell leads to.
@@ -120,8 +121,7 @@ struct RecordKind
     /// Writes what belongs to the row in other tables; true where it changed something.
     bool (*afterwards)(const RecordDraft &, std::int64_t id, RecordContext &) = nullptr;
     /// What a file declared complete as of a day does beyond its rows; none where that means nothing.
-    std::unique_ptr<RecordCompletion> (*completion)(TeamStore &, storage::ImportId,
-                                                    storage::LocalDay asOf) = nullptr;
+    std::unique_ptr<RecordCompletion> (*completion)(TeamStore &, storage::ImportId, storage::LocalDay asOf) = nullptr;
 
     int columnOf(const char *column) const;
     int fieldOf(const char *field) const;

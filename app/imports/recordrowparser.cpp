@@ -207,6 +207,7 @@ RecordValue RecordRowParser::read(RecordBatch &batch, std::size_t index, std::si
     case CellKind::Text:
     case CellKind::Name:
     case CellKind::CustomerName:
+    case CellKind::Person:
         return cell;
     case CellKind::Code:
     case CellKind::LongId:

@@ -119,6 +119,12 @@ std::vector<std::pair<int, OrderTarget>> orderTargetsFromHeaders(const QStringLi
             break;
         }
     }
+    // As an export of ours calls them; "shop" is where it was bought.
+    for (const storage::IdentityKindName &kind : storage::identityKindNames) {
+        const qsizetype column = normalised.indexOf(QLatin1String(kind.name));
+        if (column >= 0 && kind.kind != IdentityKind::Phone && kind.kind != IdentityKind::Shop)
+            targets.emplace_back(int(column), OrderTarget{OrderField::Identity, kind.kind});
+    }
     return targets;
 }
 

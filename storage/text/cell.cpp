@@ -48,6 +48,22 @@ int separatorLength(std::string_view text, std::size_t at)
     }
 }
 
+/// Where the value in quotes that opens at `open` ends, behind its closing quote; `open` where it is none: a separator
+/// or the end must follow.
+std::size_t endOfQuoted(std::string_view cell, std::size_t open)
+{
+    if (open >= cell.size() || cell[open] != '"')
+        return open;
+    std::size_t close = open;
+    do {
+        close = cell.find('"', close + 1);
+        if (close == std::string_view::npos)
+            return open;
+    } while (close + 1 < cell.size() && cell[close + 1] == '"' && ++close > 0);
+    const std::size_t after = cell.find_first_not_of(" \t", close + 1);
+    return after == std::string_view::npos || separatorLength(cell, after) > 0 ? close + 1 : open;
+}
+
 /// Half-width and trimmed; copies only where there is a byte outside ASCII.
 std::string_view plain(std::string_view cell, std::string &scratch)
 {
@@ -157,6 +173,29 @@ void splitMany(std::string_view cell, std::vector<std::string_view> &values)
         start = at;
     }
     add(cell.size());
+}
+
+void splitQuoted(std::string_view cell, std::vector<std::string_view> &values, std::deque<std::string> &scratch)
+{
+    std::size_t start = 0; // of what is not in quotes
+    std::size_t at = 0;
+    while (at < cell.size()) {
+        const std::size_t open = std::min(cell.find_first_not_of(" \t", at), cell.size());
+        const std::size_t end = endOfQuoted(cell, open);
+        if (end > open) {
+            splitMany(cell.substr(start, at - start), values);
+            std::string &value = scratch.emplace_back(cell.substr(open + 1, end - open - 2));
+            for (std::size_t quote = value.find('"'); quote != std::string::npos; quote = value.find('"', quote + 1))
+                value.erase(quote, 1);
+            if (!value.empty())
+                values.push_back(value);
+            start = at = end;
+        }
+        while (at < cell.size() && separatorLength(cell, at) == 0)
+            ++at;
+        at += at < cell.size() ? std::size_t(separatorLength(cell, at)) : 0;
+    }
+    splitMany(cell.substr(start), values);
 }
 
 std::string toHalfWidth(std::string_view text)

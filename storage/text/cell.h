@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <deque>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -24,6 +25,10 @@ bool isEmptyMark(std::string_view cell);
 /// Appends the values of a cell that holds many, parted by , ， 、 ; ； | ｜ or a line break: trimmed, empty ones left
 /// out.
 void splitMany(std::string_view cell, std::vector<std::string_view> &values);
+
+/// The same, where a value in quotes may hold separators: `"a,b";c` is a,b and c; quotes inside it are doubled. A quote
+/// that nothing closes before a separator is a letter like others. What was undoubled lies in `scratch`.
+void splitQuoted(std::string_view cell, std::vector<std::string_view> &values, std::deque<std::string> &scratch);
 
 /// Full-width ASCII (U+FF01–FF5E) and U+3000 as their half-width twins, all else unchanged.
 std::string toHalfWidth(std::string_view text);

@@ -55,26 +55,29 @@ std::vector<RecordKind> campaignKinds()
          .keys = {{"name"}},
          .needs = {"name"},
          .defaults = {{"kind", 9}}});
-    kinds.push_back({.name = "participants",
-                     .table = "participant",
-                     .fields = customerFields(
-                         {{"campaign", "活动名称|活动|campaign", CellKind::Name, "campaign_id", Reference::Campaign},
-                          {.name = "inviter",
-                           .headers = "邀请人|邀请人手机号|上级|inviter",
-                           .shown = "coalesce((SELECT i.value FROM identity i WHERE i.customer_id = t.inviter_id "
-                                    "ORDER BY i.kind, i.value LIMIT 1), (SELECT c.name FROM customer c WHERE "
-                                    "c.id = t.inviter_id))"},
-                          {"generation", "代数|裂变代数|层级|generation", CellKind::Integer, "generation"},
-                          {"joined_at", "参与时间|报名时间|加入时间|joined_at", CellKind::Instant, "joined_at"},
-                          {"shared_at", "分享时间|shared_at", CellKind::Instant, "shared_at"},
-                          {"newly_added", "新客|是否新增|是否新客|新增|newly_added", CellKind::YesNo, "newly_added"}}),
-                     .keys = {{"campaign_id", "customer_id"}},
-                     .needs = {"campaign_id", "customer_id", "joined_at"},
-                     .hasId = false,
-                     .namesCustomers = true,
-                     .derived = {"inviter_id"},
-                     .defaults = {{"generation", 0}, {"newly_added", 0}},
-                     .settle = settleParticipant});
+    kinds.push_back(
+        {.name = "participants",
+         .table = "participant",
+         .fields = customerFields(
+             {{"campaign", "活动名称|活动|campaign", CellKind::Name, "campaign_id", Reference::Campaign},
+              {.name = "inviter",
+               .headers = "邀请人|邀请人手机号|上级|inviter",
+               .cell = CellKind::Person,
+               .shown = "coalesce((SELECT CASE i.kind WHEN 1 THEN '+' ELSE '' END || i.value FROM identity i "
+                        "WHERE i.customer_id = t.inviter_id "
+                        "ORDER BY i.kind, i.value LIMIT 1), (SELECT c.name FROM customer c WHERE "
+                        "c.id = t.inviter_id))"},
+              {"generation", "代数|裂变代数|层级|generation", CellKind::Integer, "generation"},
+              {"joined_at", "参与时间|报名时间|加入时间|joined_at", CellKind::Instant, "joined_at"},
+              {"shared_at", "分享时间|shared_at", CellKind::Instant, "shared_at"},
+              {"newly_added", "新客|是否新增|是否新客|新增|newly_added", CellKind::YesNo, "newly_added"}}),
+         .keys = {{"campaign_id", "customer_id"}},
+         .needs = {"campaign_id", "customer_id", "joined_at"},
+         .hasId = false,
+         .namesCustomers = true,
+         .derived = {"inviter_id"},
+         .defaults = {{"generation", 0}, {"newly_added", 0}},
+         .settle = settleParticipant});
     kinds.push_back(
         {.name = "moments-posts",
          .table = "moments_post",

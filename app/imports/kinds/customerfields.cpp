@@ -19,6 +19,8 @@ std::vector<RecordField> customerFields(std::vector<RecordField> own)
             IdentityKind::Phone),
         identity("taobao", "买家会员名|旺旺|旺旺号|淘宝昵称|taobao", IdentityKind::Taobao),
         identity("youzan", "有赞id|youzan", IdentityKind::Youzan),
+        identity("douyin", "抖音id|抖音昵称|douyin", IdentityKind::Douyin),
+        identity("pinduoduo", "拼多多id|拼多多昵称|pinduoduo", IdentityKind::Pinduoduo),
         identity("member", "会员号|会员卡号|会员编号|member", IdentityKind::MemberNumber),
         identity("wechat", "微信号|wechat|weixin", IdentityKind::WeChat),
         identity("email", "邮箱|电子邮箱|email|e-mail|mail", IdentityKind::Email),

@@ -103,7 +103,7 @@ std::vector<RecordKind> groupKinds()
     kinds.push_back(
         {.name = "groups",
          .table = "group_chat",
-         .fields = {{"chat_id", groupCode, CellKind::Text, "chat_id"},
+         .fields = {{"chat_id", groupCode, CellKind::LongId, "chat_id"},
                     {"name", "客户群名称|群名|群名称|群聊名称|社群名称|名称|name|group", CellKind::Text, "name"},
                     {"kind", "群类型|社群类型|类型|kind", CellKind::Text, "kind"},
                     {"tags", "群标签|标签|tags", CellKind::Text, "tags"},
@@ -130,6 +130,7 @@ std::vector<RecordKind> groupKinds()
                .shown = "CASE WHEN t.account_id IS NULL THEN 2 ELSE 1 END"},
               {.name = "account",
                .headers = "账号|成员账号|account",
+               .cell = CellKind::Person,
                .shown = "(SELECT coalesce(a.wecom_userid, a.name) FROM account a WHERE a.id = "
                         "t.account_id)"},
               {"role", "角色|群角色|身份|role", CellKind::Choice, "role", Reference::None, memberRoles},
@@ -140,9 +141,11 @@ std::vector<RecordKind> groupKinds()
               {"join_scene", "入群方式|入群场景|join_scene", CellKind::Choice, "join_scene", Reference::None, scenes},
               {.name = "inviter",
                .headers = "邀请人|邀请者|invitor|inviter",
+               .cell = CellKind::Person,
                .shown = "coalesce((SELECT coalesce(a.wecom_userid, a.name) FROM account a WHERE "
-                        "a.id = t.inviter_account_id), (SELECT i.value FROM identity i WHERE "
-                        "i.customer_id = t.inviter_customer_id ORDER BY i.kind, i.value LIMIT 1), "
+                        "a.id = t.inviter_account_id), (SELECT CASE i.kind WHEN 1 THEN '+' ELSE '' END || "
+                        "i.value FROM identity i WHERE i.customer_id = t.inviter_customer_id ORDER BY i.kind, i.value "
+                        "LIMIT 1), "
                         "(SELECT c.name FROM customer c WHERE c.id = t.inviter_customer_id))"}}),
          .keys = {{"group_id", "customer_id"}, {"group_id", "account_id"}},
          .needs = {"group_id"},

@@ -60,6 +60,7 @@ constexpr Choice scores[] = {{"5|非常满意|很满意|五星|5分|5星", 5},
                              {"2|不满意|二星|两星|2分|2星", 2},
                              {"1|非常不满意|很不满意|一星|1分|1星", 1}};
 
+constexpr std::int64_t msPerSecond = 1000;
 constexpr const char *staffHeaders = "成员|员工|客服|跟进人|操作人|接待人|staff";
 constexpr const char *accountHeaders = "账号|接待账号|account";
 
@@ -82,7 +83,8 @@ QString settleLead(RecordDraft &draft, RecordContext &context)
     if (draft.column("stage").isGiven() && draft.column("stage").number == 5 && !draft.column("closed_at").isGiven() &&
         draft.column("created_at").isGiven())
         draft.column("closed_at") = draft.column("created_at");
-    draft.setFallback("created_at", context.store.now());
+    // To the second, as people and spreadsheets write times: an export then finds it again.
+    draft.setFallback("created_at", context.store.now() / msPerSecond * msPerSecond);
     return {};
 }
 

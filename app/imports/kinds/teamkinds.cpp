@@ -117,7 +117,7 @@ std::vector<RecordKind> teamKinds()
     kinds.push_back(
         {.name = "accounts",
          .table = "account",
-         .fields = {{"wecom_userid", "账号id|userid|企微账号|成员账号|企业微信账号|wecom_userid", CellKind::Text,
+         .fields = {{"wecom_userid", "账号id|userid|企微账号|成员账号|企业微信账号|wecom_userid", CellKind::LongId,
                      "wecom_userid"},
                     {"name", "账号|账号名称|人设账号|成员|姓名|名称|name|account", CellKind::Text, "name"},
                     {"kind", "类型|账号类型|kind", CellKind::Choice, "kind", Reference::None, accountKinds},

@@ -80,6 +80,34 @@ private slots:
         QCOMPARE(actual, values);
     }
 
+    void aValueInQuotesMayHoldSeparators_data()
+    {
+        QTest::addColumn<QString>("cell");
+        QTest::addColumn<QStringList>("values");
+        const auto add = [](const char *cell, const char *values) { // values are parted by /
+            QTest::newRow(cell) << QString::fromUtf8(cell)
+                                << QString::fromUtf8(values).split(QLatin1Char('/'), Qt::SkipEmptyParts);
+        };
+        add("\"a,b\"; c ;\"d\"", "a,b/c/d");
+        add("a， \"b|c\" ,\"\"\"d\"\",\"", "a/b|c/\"d\",");
+        add("\"爆款\"商品,\"新品\"", "\"爆款\"商品/新品");
+        add("c\"d,\"e;f\"g;\"", "c\"d/\"e/f\"g/\"");
+        add("\"\",,a;", "a");
+        add("", "");
+    }
+    void aValueInQuotesMayHoldSeparators()
+    {
+        QFETCH(QString, cell);
+        const std::string text = cell.toStdString();
+        std::vector<std::string_view> parts;
+        std::deque<std::string> scratch;
+        splitQuoted(text, parts, scratch);
+        QStringList actual;
+        for (const std::string_view part : parts)
+            actual.append(QString::fromUtf8(part.data(), qsizetype(part.size())));
+        QTEST(actual, "values");
+    }
+
     void fullWidthBecomesHalfWidth()
     {
         QCOMPARE(QString::fromStdString(toHalfWidth("（ＡＢｃ１２３）　￥张𠮷~")), QStringLiteral("(ABc123) ￥张𠮷~"));
@@ -187,6 +215,8 @@ private slots:
             QCOMPARE(trimmed(clean), clean);
             std::vector<std::string_view> parts;
             splitMany(cell, parts);
+            std::deque<std::string> undoubled;
+            splitQuoted(cell, parts, undoubled);
             isEmptyMark(cell);
             toHalfWidth(cell);
             double number = 0;
