@@ -1,6 +1,7 @@
 #include "app/cli/allcommands.h"
 #include "app/cli/commandline.h"
 #include "app/cli/customerkeys.h"
+#include "app/customers/addway.h"
 #include "app/customers/customeredits.h"
 #include "app/customers/profileservice.h"
 #include "app/customers/quickadd.h"
@@ -34,6 +35,14 @@ QJsonArray friendshipsJson(const storage::CustomerProfile &profile, const storag
     QJsonArray friendships;
     for (const storage::Friendship &friendship : profile.friendships)
         friendships << QJsonObject{{QStringLiteral("account"), friendship.account},
+                                   {QStringLiteral("userid"), friendship.userid},
+                                   {QStringLiteral("add_way"),
+                                    friendship.addWay ? QJsonValue(qint64(*friendship.addWay)) : QJsonValue()},
+                                   {QStringLiteral("add_way_name"),
+                                    friendship.addWay ? addWayText(*friendship.addWay) : QString()},
+                                   {QStringLiteral("channel"), friendship.channel},
+                                   {QStringLiteral("remark"), friendship.remark},
+                                   {QStringLiteral("description"), friendship.description},
                                    {QStringLiteral("added_at"), timeJson(zone, friendship.addedAt)},
                                    {QStringLiteral("ended_at"), timeJson(zone, friendship.endedAt)},
                                    {QStringLiteral("state"), QLatin1String(endKinds[std::size_t(friendship.endKind)])}};
@@ -45,6 +54,7 @@ void addWork(QJsonObject &json, const FullProfile &full, const storage::TeamZone
 {
     static constexpr std::array planStates{"running", "finished", "goal", "exited", "removed", "held_out"};
     static constexpr std::array stages{"new", "contacted", "quoted", "won", "lost"};
+    static constexpr std::array orderStates{"unpaid", "paid", "shipped", "finished", "closed", "refunded"};
     QJsonArray groups, plans, tasks, leads, orders, transfers;
     for (const auto &group : full.details.groups)
         groups << QJsonObject{{QStringLiteral("name"), group.name},
@@ -68,8 +78,10 @@ void addWork(QJsonObject &json, const FullProfile &full, const storage::TeamZone
     for (const auto &order : full.details.lastOrders)
         orders << QJsonObject{{QStringLiteral("number"), order.number},
                               {QStringLiteral("source"), order.source},
+                              {QStringLiteral("status"), QLatin1String(orderStates[std::size_t(order.status - 1)])},
                               {QStringLiteral("paid_at"), timeJson(zone, order.paidAt)},
-                              {QStringLiteral("paid"), storage::formatYuan(order.paid)}};
+                              {QStringLiteral("paid"), storage::formatYuan(order.paid)},
+                              {QStringLiteral("refunded"), storage::formatYuan(order.refunded)}};
     for (const storage::Transfer &transfer : full.transfers)
         transfers << QJsonObject{{QStringLiteral("id"), QString::number(transfer.id)},
                                  {QStringLiteral("from"), transfer.fromName},
@@ -96,12 +108,16 @@ QJsonObject toJson(const FullProfile &full, const storage::TeamZone &zone)
 {
     static constexpr std::array statuses{"active", "blacklisted", "gone"};
     const storage::CustomerProfile &profile = full.basics;
-    QJsonArray identities, tags, timeline, merged;
+    static constexpr std::array stages{"new", "nurture", "first_order", "repeat", "loyal", "dormant", "lost"};
+    QJsonArray identities, tags, grouped, timeline, merged;
     for (const storage::Identity &identity : profile.identities)
         identities << QJsonObject{{QStringLiteral("kind"), storage::nameOf(identity.kind)},
                                   {QStringLiteral("value"), identity.value}};
-    for (const QString &tag : profile.tags)
-        tags << tag;
+    for (std::size_t i = 0; i < profile.tags.size(); ++i) {
+        tags << profile.tags[i];
+        grouped << QJsonObject{{QStringLiteral("name"), profile.tags[i]},
+                               {QStringLiteral("group"), profile.tagGroups[i]}};
+    }
     for (const storage::TimelineEntry &entry : profile.timeline)
         timeline << QJsonObject{{QStringLiteral("at"), zone.isoDateTime(entry.at)},
                                 {QStringLiteral("kind"), eventName(entry.kind)},
@@ -145,6 +161,16 @@ QJsonObject toJson(const FullProfile &full, const storage::TeamZone &zone)
                      {QStringLiteral("identities"), identities},
                      {QStringLiteral("friendships"), friendshipsJson(profile, zone)},
                      {QStringLiteral("tags"), tags},
+                     {QStringLiteral("tag_groups"), grouped},
+                     {QStringLiteral("stage"), profile.stage
+                                                   ? QJsonValue(QLatin1String(stages[std::size_t(*profile.stage - 1)]))
+                                                   : QJsonValue()},
+                     {QStringLiteral("consent_source"), details.consentSource},
+                     {QStringLiteral("consent_day"), details.consentDay
+                                                         ? QJsonValue(storage::isoDay(storage::LocalDay(*details.consentDay)))
+                                                         : QJsonValue()},
+                     {QStringLiteral("department"), details.department},
+                     {QStringLiteral("net"), storage::formatYuan(profile.amountPaid - profile.amountRefunded)},
                      {QStringLiteral("orders"), qint64(profile.orders)},
                      {QStringLiteral("paid"), storage::formatYuan(profile.amountPaid)},
                      {QStringLiteral("refunded"), storage::formatYuan(profile.amountRefunded)},

@@ -1,5 +1,6 @@
 #include "app/cli/allcommands.h"
 #include "app/cli/commandline.h"
+#include "app/cli/confirmation.h"
 #include "app/cli/customerkeys.h"
 #include "app/customers/customererasure.h"
 #include "app/customers/customermerge.h"
@@ -143,11 +144,11 @@ Result<Answer> erase(CommandContext &context, const Words &words)
     const auto customer = customerByKey(**store, words.key);
     if (!customer)
         return tl::unexpected<Error>(customer.error());
-    if (!words.yes)
-        return failure(ErrorKind::Invalid,
-                       Text::tr("Erasing customer %1 takes name, identities, notes and texts away for good and cannot be "
-                                "undone. If that is meant, give --yes. Nothing was changed.")
-                           .arg(customer->value));
+    const QString question = Text::tr("Erasing customer %1 takes name, identities, notes and texts away for good and "
+                                      "cannot be undone. Erase?")
+                                 .arg(customer->value);
+    if (!words.yes && !confirmed(question))
+        return failure(ErrorKind::Cancelled, Text::tr("Nothing was changed."));
     const auto erased = CustomerErasure(**store).erase(*customer, words.reason);
     if (!erased)
         return tl::unexpected<Error>(erased.error());
@@ -184,7 +185,7 @@ void addCustomerMergeCommands(CommandLine &line, CLI::App *customer)
     line.setAction(different, [words](CommandContext &context) { return dismiss(context, words->keys); });
     CLI::App *wipe = line.addCommand("erase", Text::tr("Erase a person on request, for good"), customer);
     addText(wipe, "key", words->key, Text::tr("Id or any identity value")).required();
-    addFlag(wipe, "--yes", words->yes, Text::tr("It is meant"));
+    addFlag(wipe, "--yes", words->yes, Text::tr("Do not ask on a terminal"));
     addText(wipe, "--reason", words->reason, Text::tr("Why, without naming the person"));
     line.setAction(wipe, [words](CommandContext &context) { return erase(context, *words); });
 }

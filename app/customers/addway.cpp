@@ -39,4 +39,10 @@ std::optional<int> addWayFromText(std::string_view text)
     return std::nullopt;
 }
 
+QString addWayText(std::int64_t code)
+{
+    const auto found = std::find_if(ways.begin(), ways.end(), [code](const Way &way) { return way.code == code; });
+    return found == ways.end() ? QString() : QString::fromUtf8(found->text.data(), qsizetype(found->text.size()));
+}
+
 } // namespace app

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QString>
+
 #include <optional>
 #include <string_view>
 
@@ -8,7 +10,11 @@ namespace app {
 /// The WeCom add_way code (formats.md) for what consoles write in 来源 / 添加方式: the code itself or its wording.
 std::optional<int> addWayFromText(std::string_view text);
 
-/// Codes of friendships that no customer asked for anew: 201 shared by a colleague is an add, 202 assigned is a transfer.
+/// The wording of WeCom's console for a code, empty where it has none.
+QString addWayText(std::int64_t code);
+
+/// Codes of friendships that no customer asked for anew: 201 shared by a colleague is an add, 202 assigned is a
+/// transfer.
 inline constexpr int addWayAssigned = 202;
 
 } // namespace app

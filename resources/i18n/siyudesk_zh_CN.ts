@@ -5248,10 +5248,6 @@
         <translation>不再提示它们是同一个人。</translation>
     </message>
     <message>
-        <source>Erasing customer %1 takes name, identities, notes and texts away for good and cannot be undone. If that is meant, give --yes. Nothing was changed.</source>
-        <translation>抹除客户%1会永久删除其姓名、身份、备注和文本，无法撤销。如确要抹除，请加 --yes。未作任何改动。</translation>
-    </message>
-    <message>
         <source>Customer %1 was erased (proof %2). %3 orders stay, without the person. Backups made before hold them still: restoring one erases them again, and files do not bring them back.</source>
         <translation>客户%1已抹除（凭证%2）。保留%3个订单，但不再关联到个人。此前的备份中仍有其资料：恢复备份时会再次抹除，导入文件也不会让其重现。</translation>
     </message>
@@ -5290,10 +5286,6 @@
     <message>
         <source>Erase a person on request, for good</source>
         <translation>应本人要求永久抹除其资料</translation>
-    </message>
-    <message>
-        <source>It is meant</source>
-        <translation>确认执行</translation>
     </message>
     <message>
         <source>Why, without naming the person</source>
@@ -9058,6 +9050,14 @@
     <message>
         <source>Tag: %1</source>
         <translation>标签：%1</translation>
+    </message>
+    <message>
+        <source>Erasing customer %1 takes name, identities, notes and texts away for good and cannot be undone. Erase?</source>
+        <translation>抹除客户%1会永久删除其姓名、身份、备注和文本，无法撤销。要抹除吗？</translation>
+    </message>
+    <message>
+        <source>Do not ask on a terminal</source>
+        <translation>在终端上不再询问</translation>
     </message>
 </context>
 </TS>

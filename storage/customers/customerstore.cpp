@@ -70,18 +70,23 @@ void CustomerStore::readTies(CustomerProfile &profile)
     while (identities->step())
         profile.identities.push_back({static_cast<IdentityKind>(identities->integer(0)), identities->text(1)});
     auto friends = m_connection.prepare(R"(
-        SELECT f.id, a.name, f.added_at, f.add_way, f.ended_at, f.end_kind
-        FROM friendship f JOIN account a ON a.id = f.account_id WHERE f.customer_id = ?1 ORDER BY f.added_at, f.id)");
+        SELECT f.id, a.name, f.added_at, f.add_way, f.ended_at, f.end_kind, a.wecom_userid, h.name, f.remark,
+               f.description
+        FROM friendship f JOIN account a ON a.id = f.account_id LEFT JOIN channel h ON h.id = f.channel_id WHERE f.customer_id = ?1 ORDER BY f.added_at, f.id)");
     friends->bind(1, profile.id);
     while (friends->step())
         profile.friendships.push_back({friends->id<FriendshipId>(0), friends->text(1), friends->optionalInteger(2),
                                        friends->optionalInteger(3), friends->optionalInteger(4),
-                                       int(friends->integer(5))});
+                                       int(friends->integer(5)), friends->text(6), friends->text(7), friends->text(8),
+                                       friends->text(9)});
     auto tags = m_connection.prepare(
-        "SELECT t.name FROM customer_tag ct JOIN tag t ON t.id = ct.tag_id WHERE ct.customer_id = ?1 ORDER BY t.name");
+        "SELECT t.name, g.name FROM customer_tag ct JOIN tag t ON t.id = ct.tag_id LEFT JOIN tag_group g ON g.id = "
+        "t.group_id WHERE ct.customer_id = ?1 ORDER BY t.name");
     tags->bind(1, profile.id);
-    while (tags->step())
+    while (tags->step()) {
         profile.tags.push_back(tags->text(0));
+        profile.tagGroups.push_back(tags->text(1));
+    }
 }
 
 void CustomerStore::readHistory(CustomerProfile &profile)

@@ -28,7 +28,8 @@ struct Friendship
     std::optional<std::int64_t> addedAt;
     std::optional<std::int64_t> addWay;
     std::optional<std::int64_t> endedAt;
-    int endKind = 0; ///< open, by customer, by us, transferred, unknown
+    int endKind = 0;                              ///< open, by customer, by us, transferred, unknown
+    QString userid, channel, remark, description; ///< WeCom userid of the account; the rest as that account knows them
 
     friend bool operator==(const Friendship &, const Friendship &) = default;
 };
@@ -53,7 +54,7 @@ struct CustomerProfile
     bool doNotContact = false;
     std::vector<Identity> identities;
     std::vector<Friendship> friendships;
-    std::vector<QString> tags;
+    std::vector<QString> tags, tagGroups; ///< a group per tag, empty where it has none
     std::int64_t orders = 0, amountPaid = 0, amountRefunded = 0;
     std::vector<TimelineEntry> timeline; ///< newest first, the last hundred
 

@@ -1,0 +1,39 @@
+#include "app/cli/confirmation.h"
+
+#include <cstdio>
+
+#ifdef Q_OS_WIN
+#include <io.h>
+#else
+#include <unistd.h>
+#endif
+
+namespace app {
+
+namespace {
+
+bool isTerminal()
+{
+#ifdef Q_OS_WIN
+    return _isatty(_fileno(stdin)) != 0;
+#else
+    return isatty(STDIN_FILENO) != 0;
+#endif
+}
+
+} // namespace
+
+bool confirmed(const QString &question)
+{
+    if (!isTerminal())
+        return true;
+    std::fprintf(stderr, "%s [y/N] ", qUtf8Printable(question));
+    std::fflush(stderr);
+    char line[16] = {};
+    if (!std::fgets(line, int(sizeof line), stdin))
+        return false;
+    const QString answer = QString::fromUtf8(line).trimmed().toLower();
+    return answer == QLatin1String("y") || answer == QLatin1String("yes");
+}
+
+} // namespace app

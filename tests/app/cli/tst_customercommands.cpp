@@ -1,0 +1,88 @@
+#include "tests/app/storefixture.h"
+#include "tests/testmain.h"
+#include "tests/testpaths.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+
+namespace {
+
+constexpr const char *roster = "姓名,手机,添加人,添加人账号,添加时间,添加方式,渠道,描述,标签组1(意向),标签,商机阶段\n"
+                               "张三,13800000001,李运营,liyy,2026-08-01 10:00,1,包裹卡,老客介绍,高,\"\"\"a,b\"\"\",复购\n";
+
+} // namespace
+
+class TstCustomerCommands : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+
+    void showSaysHowTheFriendshipCameAbout();
+    void eraseNeedsNobodyToAnswer();
+    void exportTakesColumnsWithBlanksInTheOrderGiven();
+
+private:
+    /// What `siyu --json` answers; an empty object where it fails.
+    QJsonObject siyu(const QStringList &arguments);
+
+    std::unique_ptr<tests::StoreFixture> m_store;
+};
+
+void TstCustomerCommands::init()
+{
+    m_store = std::make_unique<tests::StoreFixture>();
+    m_store->close();
+    QCOMPARE(siyu({QStringLiteral("import"), QStringLiteral("customers"),
+                   m_store->write(QStringLiteral("roster.csv"), roster)})
+                 .value(QStringLiteral("created"))
+                 .toInt(),
+             1);
+}
+
+QJsonObject TstCustomerCommands::siyu(const QStringList &arguments)
+{
+    QProcess process;
+    process.start(tests::siyuExecutable(),
+                  QStringList{QStringLiteral("--store"), m_store->path(), QStringLiteral("--json")} + arguments);
+    if (!process.waitForFinished() || process.exitCode() != 0)
+        return {};
+    return QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+}
+
+void TstCustomerCommands::showSaysHowTheFriendshipCameAbout()
+{
+    const QJsonObject person =
+        siyu({QStringLiteral("customer"), QStringLiteral("show"), QStringLiteral("13800000001")});
+    const QJsonObject friendship = person.value(QStringLiteral("friendships")).toArray().at(0).toObject();
+    QCOMPARE(friendship.value(QStringLiteral("userid")).toString(), QStringLiteral("liyy"));
+    QCOMPARE(friendship.value(QStringLiteral("add_way")).toInt(), 1);
+    QCOMPARE(friendship.value(QStringLiteral("add_way_name")).toString(), QStringLiteral("扫描二维码"));
+    QCOMPARE(friendship.value(QStringLiteral("channel")).toString(), QStringLiteral("包裹卡"));
+    QCOMPARE(friendship.value(QStringLiteral("description")).toString(), QStringLiteral("老客介绍"));
+    QCOMPARE(person.value(QStringLiteral("stage")).toString(), QStringLiteral("repeat"));
+    const QJsonArray tags = person.value(QStringLiteral("tag_groups")).toArray();
+    QCOMPARE(tags.at(0).toObject().value(QStringLiteral("name")).toString(), QStringLiteral("a,b"));
+    QCOMPARE(tags.at(1).toObject().value(QStringLiteral("group")).toString(), QStringLiteral("意向"));
+}
+
+void TstCustomerCommands::eraseNeedsNobodyToAnswer()
+{
+    const QStringList erase{QStringLiteral("customer"), QStringLiteral("erase"), QStringLiteral("13800000001")};
+    QVERIFY(siyu(erase).contains(QStringLiteral("erased")));
+    QVERIFY(siyu(erase).isEmpty());
+}
+
+void TstCustomerCommands::exportTakesColumnsWithBlanksInTheOrderGiven()
+{
+    const QJsonObject answer = siyu({QStringLiteral("export"), QStringLiteral("customers"), QStringLiteral("--columns"),
+                                     QStringLiteral("phone, name"), m_store->file(QStringLiteral("out.csv"))});
+    QCOMPARE(answer.value(QStringLiteral("columns")).toArray(),
+             (QJsonArray{QStringLiteral("phone"), QStringLiteral("name")}));
+}
+
+SIYU_TEST(TstCustomerCommands, "tst_customercommands")
+#include "tst_customercommands.moc"
