@@ -211,11 +211,7 @@ RecordValue RecordRowParser::read(RecordBatch &batch, std::size_t index, std::si
         return cell;
     case CellKind::Code:
     case CellKind::LongId:
-        if (storage::losesExcelDigits(cell))
-            batch.say(index, {0, m_mapping.columns[place].column + 1, toText(cell),
-                              Text::tr("A spreadsheet may have rounded this number: it ends in zeros."),
-                              Text::tr("It was kept as it is. Export again with the column as text.")});
-        return cell;
+        return readLongId(batch, index, place, cell);
     case CellKind::Integer:
         if (storage::parseInteger(cell, number))
             return number;
@@ -305,6 +301,25 @@ RecordValue RecordRowParser::readChoice(RecordBatch &batch, std::size_t index, s
         allowed << QString::fromUtf8(choice.words).section(QLatin1Char('|'), 0, 0);
     return wrong(batch, index, place, cell, Text::tr("This word is not known here."),
                  Text::tr("Known: %1.").arg(allowed.join(QStringLiteral(", "))));
+}
+
+RecordValue RecordRowParser::readLongId(RecordBatch &batch, std::size_t index, std::size_t place, std::string_view cell)
+{
+    std::string restored;
+    std::string_view id = cell;
+    switch (storage::readExcelId(id, restored)) {
+    case storage::ExcelId::Intact:
+        return id.data() == restored.data() ? batch.arena.keep(id) : id;
+    case storage::ExcelId::Rounded:
+        batch.say(index, {0, m_mapping.columns[place].column + 1, toText(cell),
+                          Text::tr("A spreadsheet may have rounded this number: it ends in zeros."),
+                          Text::tr("It was kept as it is. Export again with the column as text.")});
+        return id;
+    case storage::ExcelId::Lost:
+        break;
+    }
+    return wrong(batch, index, place, cell, Text::tr("A spreadsheet has damaged this number: digits are lost."),
+                 Text::tr("Export again with the column as text."));
 }
 
 RecordValue RecordRowParser::readIdentity(RecordBatch &batch, std::size_t index, std::size_t place,

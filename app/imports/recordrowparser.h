@@ -26,6 +26,7 @@ private:
     RecordValue readTime(RecordBatch &batch, std::size_t index, std::size_t place, std::string_view cell,
                          CellKind kind);
     RecordValue readChoice(RecordBatch &batch, std::size_t index, std::size_t place, std::string_view cell);
+    RecordValue readLongId(RecordBatch &batch, std::size_t index, std::size_t place, std::string_view cell);
     RecordValue readIdentity(RecordBatch &batch, std::size_t index, std::size_t place, std::string_view cell);
     RecordValue wrong(RecordBatch &batch, std::size_t index, std::size_t place, std::string_view cell, QString reason,
                       QString repair);

@@ -41,11 +41,11 @@ void OrderCollector::add(const OrderBatch &batch)
         if (row.rejected)
             ++m_rejected;
         else
-            addRow(row);
+            addRow(row, std::span(batch.parts).subspan(row.firstPart, row.partCount));
     }
 }
 
-void OrderCollector::addRow(const OrderRow &row)
+void OrderCollector::addRow(const OrderRow &row, std::span<const OrderPart> parts)
 {
     bool isNew = false;
     const std::uint32_t index = orderOf(row, isNew);
@@ -56,10 +56,38 @@ void OrderCollector::addRow(const OrderRow &row)
     }
     isNew ? begin(order, row) : extend(order, row);
     order.hash += spread(row.hash);
-    const std::uint32_t product = productOf(row);
+    if (!parts.empty()) {
+        addParts(index, row, parts);
+        return;
+    }
+    const std::uint32_t product = productOf(row.productCode, row.product, row.category);
     if (product != noCode || row.quantity != OrderRow::absent) {
         m_items.push_back({index, product, row.quantity == OrderRow::absent ? 1 : row.quantity,
                            row.paidAt == OrderRow::absent ? 0 : row.amount, row.refund});
+    }
+}
+
+/// The line has one amount for all its items: it is shared out by their quantities, to the last 0.0001 yuan.
+void OrderCollector::addParts(std::uint32_t order, const OrderRow &row, std::span<const OrderPart> parts)
+{
+    std::int64_t left = 0;
+    for (const OrderPart &part : parts)
+        left += std::max<std::int64_t>(part.quantity, 0);
+    std::int64_t amount = row.paidAt == OrderRow::absent ? 0 : row.amount;
+    std::int64_t refund = row.refund;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const OrderPart &part = parts[i];
+        const std::int64_t weight = std::max<std::int64_t>(part.quantity, 0);
+        const auto shareOf = [&](std::int64_t &whole) {
+            const std::int64_t share = i + 1 == parts.size() ? whole
+                                       : left > 0 ? std::int64_t(double(whole) * double(weight) / double(left))
+                                                  : 0;
+            whole -= share;
+            return share;
+        };
+        m_items.push_back({order, productOf(part.productCode, part.product, row.category), part.quantity,
+                           shareOf(amount), shareOf(refund)});
+        left -= weight;
     }
 }
 
@@ -149,25 +177,25 @@ std::uint32_t OrderCollector::buyerOf(const OrderRow &row)
     return code;
 }
 
-std::uint32_t OrderCollector::productOf(const OrderRow &row)
+std::uint32_t OrderCollector::productOf(std::string_view code, std::string_view name, std::string_view category)
 {
-    if (row.product.empty() && row.productCode.empty())
+    if (name.empty() && code.empty())
         return noCode;
-    if (row.productCode.empty()) {
+    if (code.empty()) {
         m_key = separator;
-        m_key += row.product;
+        m_key += name;
     } else {
-        m_key = row.productCode;
+        m_key = code;
     }
-    const std::uint32_t code = m_productKeys.add(m_key);
-    if (code == m_products.size())
+    const std::uint32_t product = m_productKeys.add(m_key);
+    if (product == m_products.size())
         m_products.emplace_back();
-    ProductDraft &product = m_products[code];
-    if (product.name == noCode)
-        product.name = m_texts.add(row.product.empty() ? row.productCode : row.product);
-    if (product.category == noCode && !row.category.empty())
-        product.category = m_texts.add(row.category);
-    return code;
+    ProductDraft &draft = m_products[product];
+    if (draft.name == noCode)
+        draft.name = m_texts.add(name.empty() ? code : name);
+    if (draft.category == noCode && !category.empty())
+        draft.category = m_texts.add(category);
+    return product;
 }
 
 void OrderCollector::finish()

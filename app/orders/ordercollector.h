@@ -4,6 +4,7 @@
 #include "app/orders/orderrow.h"
 #include "storage/text/hashset64.h"
 
+#include <span>
 #include <unordered_map>
 #include <vector>
 
@@ -68,10 +69,11 @@ public:
     const Dictionary &texts() const { return m_texts; }
 
 private:
-    void addRow(const OrderRow &row);
+    void addRow(const OrderRow &row, std::span<const OrderPart> parts);
+    void addParts(std::uint32_t order, const OrderRow &row, std::span<const OrderPart> parts);
     std::uint32_t orderOf(const OrderRow &row, bool &isNew);
     std::uint32_t buyerOf(const OrderRow &row);
-    std::uint32_t productOf(const OrderRow &row);
+    std::uint32_t productOf(std::string_view code, std::string_view name, std::string_view category);
     void begin(OrderDraft &order, const OrderRow &row);
     void extend(OrderDraft &order, const OrderRow &row);
 

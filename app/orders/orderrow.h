@@ -31,6 +31,14 @@ struct OrderRow
     std::int64_t amount = absent, placed = absent, refund = absent;
     std::int64_t quantity = absent;
     OrderStatus status = OrderStatus::Unknown;
+    std::uint32_t firstPart = 0, partCount = 0; ///< of the batch's parts, where one line holds several items
+};
+
+/// One of the items that a line joins by `;`, as Douyin does with the sub-orders of an order.
+struct OrderPart
+{
+    std::string_view product, productCode;
+    std::int64_t quantity = 1;
 };
 
 /// Some thousand lines on their way from the reading to the collecting thread; owns every text they point to.
@@ -39,6 +47,7 @@ struct OrderBatch
     CsvBatch csv;
     TextArena arena;
     std::vector<OrderRow> rows;
+    std::vector<OrderPart> parts;
     std::vector<ImportProblem> problems;
     std::vector<std::size_t> spoilt; ///< rows (indexes into csv and rows) with a problem, for the rejects file
     std::int64_t bytesRead = 0;

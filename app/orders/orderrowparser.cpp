@@ -6,7 +6,9 @@
 #include "storage/text/money.h"
 #include "storage/text/phone.h"
 
+#include <algorithm>
 #include <array>
+#include <numeric>
 
 namespace app {
 
@@ -49,6 +51,20 @@ constexpr std::array statusTexts{
     StatusText{"delivered", OrderStatus::Finished},  StatusText{"finish", OrderStatus::Finished},
     StatusText{"complete", OrderStatus::Finished},   StatusText{"paid", OrderStatus::Paid},
 };
+
+/// What `;` parts, blanks taken off; an empty part keeps its place, but not behind the last `;`.
+void splitJoined(std::string_view cell, std::vector<std::string_view> &parts)
+{
+    constexpr std::string_view wide = "；";
+    parts.clear();
+    while (!cell.empty()) {
+        const std::size_t at = std::min(cell.find(';'), cell.find(wide));
+        parts.push_back(storage::trimmed(cell.substr(0, at)));
+        if (at == std::string_view::npos)
+            break;
+        cell.remove_prefix(at + (cell[at] == ';' ? 1 : wide.size()));
+    }
+}
 
 bool isTime(OrderField field)
 {
@@ -112,6 +128,7 @@ void OrderRowParser::parseRow(OrderBatch &batch, std::size_t index, std::int64_t
     m_orderId.clear();
     m_buyer.clear();
     m_phone.clear();
+    m_quantities.clear();
     m_unitPrice = absent;
     for (std::size_t meaning = 0; meaning < m_mapping.columns.size(); ++meaning) {
         const OrderMapping::Column &column = m_mapping.columns[meaning];
@@ -137,7 +154,7 @@ void OrderRowParser::readCell(OrderBatch &batch, OrderRow &row, std::size_t mean
     case OrderField::Ignore:
         break;
     case OrderField::OrderId:
-        readId(cell);
+        readId(batch, row, column.column, cell);
         break;
     case OrderField::Identity:
         BuyerKey::add(m_buyer, column.target.identity, cell);
@@ -184,11 +201,7 @@ void OrderRowParser::readCell(OrderBatch &batch, OrderRow &row, std::size_t mean
             row.refund = std::abs(refund);
         break;
     case OrderField::Quantity:
-        if (!storage::parseInteger(cell, row.quantity)) {
-            row.quantity = absent;
-            report(batch, row, column.column, cell, Text::tr("This is not a whole number."),
-                   Text::tr("The quantity was left empty."));
-        }
+        readQuantity(batch, row, column.column, cell);
         break;
     case OrderField::ProductCode:
         keepFirst(row.productCode);
@@ -214,11 +227,47 @@ void OrderRowParser::readCell(OrderBatch &batch, OrderRow &row, std::size_t mean
     }
 }
 
-void OrderRowParser::readId(std::string_view cell)
+/// Different orders whose numbers a spreadsheet has shortened to one text must never become one order.
+void OrderRowParser::readId(OrderBatch &batch, OrderRow &row, int column, std::string_view cell)
 {
+    std::string restored;
+    const std::string_view written = cell;
+    switch (storage::readExcelId(cell, restored)) {
+    case storage::ExcelId::Intact:
+        break;
+    case storage::ExcelId::Rounded:
+        report(batch, row, column, written, Text::tr("A spreadsheet may have rounded this number: it ends in zeros."),
+               Text::tr("It was kept as it is. Export again with the column as text."));
+        break;
+    case storage::ExcelId::Lost:
+        report(batch, row, column, written, Text::tr("A spreadsheet has damaged this number: digits are lost."),
+               Text::tr("The row was left out. Export again with the column as text."));
+        row.rejected = true;
+        break;
+    }
     if (!m_orderId.empty())
         m_orderId += '/';
     m_orderId += cell;
+}
+
+/// `2;1` is one quantity for each of the items that the line joins.
+void OrderRowParser::readQuantity(OrderBatch &batch, OrderRow &row, int column, std::string_view cell)
+{
+    if (storage::parseInteger(cell, row.quantity))
+        return;
+    row.quantity = absent;
+    splitJoined(cell, m_products);
+    for (const std::string_view part : m_products) {
+        std::int64_t quantity = 0;
+        if (m_products.size() > 1 && storage::parseInteger(part, quantity)) {
+            m_quantities.push_back(quantity);
+            continue;
+        }
+        m_quantities.clear();
+        report(batch, row, column, cell, Text::tr("This is not a whole number."),
+               Text::tr("The quantity was left empty."));
+        return;
+    }
 }
 
 void OrderRowParser::readPhone(OrderBatch &batch, OrderRow &row, int column, std::string_view cell)
@@ -283,10 +332,37 @@ void OrderRowParser::finish(OrderBatch &batch, OrderRow &row)
         report(batch, row, -1, {}, Text::tr("The row has no order number."), Text::tr("The row was left out."));
         row.rejected = true;
     }
+    splitItems(batch, row);
     if (row.amount == absent && m_unitPrice != absent && row.quantity != absent)
         row.amount = m_unitPrice * row.quantity;
     settleAmounts(row);
     settleTimes(batch, row);
+}
+
+/// One line may hold several items joined by `;`: names, codes and quantities then go in step. A name may hold a `;` of
+/// its own, so that only as many quantities, or as many codes as names, part it.
+void OrderRowParser::splitItems(OrderBatch &batch, OrderRow &row)
+{
+    splitJoined(row.product, m_products);
+    splitJoined(row.productCode, m_codes);
+    const std::size_t count = m_quantities.size() > 1               ? m_quantities.size()
+                              : m_codes.size() == m_products.size() ? m_codes.size()
+                                                                    : 1;
+    if (count < 2 || (row.quantity != absent && row.quantity != std::int64_t(count)))
+        return;
+    row.quantity = m_quantities.empty() ? std::int64_t(count)
+                                        : std::accumulate(m_quantities.begin(), m_quantities.end(), std::int64_t(0));
+    const auto inStep = [count](const auto &parts) { return parts.size() <= 1 || parts.size() == count; };
+    if (!inStep(m_products) || !inStep(m_codes))
+        return; // one item, of all that was bought
+    row.firstPart = std::uint32_t(batch.parts.size());
+    row.partCount = std::uint32_t(count);
+    const auto part = [count](const auto &parts, std::size_t i, std::string_view whole) {
+        return parts.size() == count ? parts[i] : whole;
+    };
+    for (std::size_t i = 0; i < count; ++i)
+        batch.parts.push_back({part(m_products, i, row.product), part(m_codes, i, row.productCode),
+                               m_quantities.empty() ? 1 : m_quantities[i]});
 }
 
 /// How the shop's columns say what was paid before refunds.

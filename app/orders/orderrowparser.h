@@ -25,11 +25,13 @@ private:
 
     void parseRow(OrderBatch &batch, std::size_t index, std::int64_t number, Cells cells);
     void readCell(OrderBatch &batch, OrderRow &row, std::size_t meaning, std::string_view cell);
-    void readId(std::string_view cell);
+    void readId(OrderBatch &batch, OrderRow &row, int column, std::string_view cell);
+    void readQuantity(OrderBatch &batch, OrderRow &row, int column, std::string_view cell);
     void readPhone(OrderBatch &batch, OrderRow &row, int column, std::string_view cell);
     std::int64_t readMoney(OrderBatch &batch, OrderRow &row, int column, std::string_view cell);
     storage::UtcMs readTime(OrderBatch &batch, OrderRow &row, std::size_t meaning, std::string_view cell);
     void finish(OrderBatch &batch, OrderRow &row);
+    void splitItems(OrderBatch &batch, OrderRow &row);
     void settleAmounts(OrderRow &row);
     void settleTimes(OrderBatch &batch, OrderRow &row);
     void report(OrderBatch &batch, OrderRow &row, int column, std::string_view value, QString reason, QString repair);
@@ -38,6 +40,8 @@ private:
     const storage::TeamZone &m_zone;
     std::vector<storage::DateOrder> m_dateOrders; // by meaning
     std::string m_scratch, m_orderId, m_buyer, m_phone;
+    std::vector<std::int64_t> m_quantities; // of the items that a line joins by ;
+    std::vector<std::string_view> m_products, m_codes;
     std::int64_t m_unitPrice = OrderRow::absent;
     bool m_hasPaidAt, m_hasOrderId;
 };

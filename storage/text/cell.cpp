@@ -260,19 +260,34 @@ bool parseInteger(std::string_view cell, std::int64_t &value)
     return parseDecimal(cell.substr(0, point), 0, value);
 }
 
+ExcelId readExcelId(std::string_view &id, std::string &scratch)
+{
+    constexpr std::size_t kept = 15;
+    id = trimmed(id);
+    if (id.size() > kept && id.ends_with("000") && std::all_of(id.begin(), id.end(), isDigit))
+        return id.find_first_not_of('0', kept) == std::string_view::npos ? ExcelId::Rounded : ExcelId::Intact;
+    const std::size_t exponent = id.find_first_of("eE");
+    if (exponent == std::string_view::npos || exponent == 0 || exponent + 2 >= id.size() || id[exponent + 1] != '+')
+        return ExcelId::Intact;
+    std::string digits(id.substr(0, exponent));
+    if (digits.size() > 1 && digits[1] == '.')
+        digits.erase(1, 1);
+    const std::string_view power = id.substr(exponent + 2);
+    if (power.size() > 3 || !std::all_of(digits.begin(), digits.end(), isDigit) ||
+        !std::all_of(power.begin(), power.end(), isDigit))
+        return ExcelId::Intact; // E+ is part of a code
+    const std::size_t length = std::stoul(std::string(power)) + 1;
+    if (digits.size() < length || digits.find_first_not_of('0', length) != std::string::npos)
+        return ExcelId::Lost;
+    scratch = digits.substr(0, length);
+    id = scratch;
+    return ExcelId::Intact;
+}
+
 bool losesExcelDigits(std::string_view id)
 {
-    id = trimmed(id);
-    if (id.size() > 15 && id.ends_with("000") && std::all_of(id.begin(), id.end(), isDigit))
-        return true;
-    const std::size_t exponent = id.find_first_of("eE");
-    if (exponent == std::string_view::npos || exponent + 2 >= id.size() || id[exponent + 1] != '+')
-        return false;
-    const std::string_view mantissa = id.substr(0, exponent);
-    const std::string_view power = id.substr(exponent + 2);
-    return mantissa.size() >= 1 && isDigit(mantissa[0]) && (mantissa.size() == 1 || mantissa[1] == '.') &&
-           std::all_of(mantissa.begin() + 1, mantissa.end(), [](char c) { return c == '.' || isDigit(c); }) &&
-           std::all_of(power.begin(), power.end(), isDigit);
+    std::string scratch;
+    return readExcelId(id, scratch) != ExcelId::Intact;
 }
 
 } // namespace storage

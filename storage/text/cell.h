@@ -42,7 +42,17 @@ bool parseNumber(std::string_view cell, double &value);
 /// A whole number (`12`, `1,234`, `12.0`, `１２`); false where there is a fraction or it does not fit.
 bool parseInteger(std::string_view cell, std::int64_t &value);
 
-/// True for a numeric id that a spreadsheet has rounded: longer than 15 digits and ending in 000, or `1.93E+17`.
+/// What a spreadsheet, which keeps 15 digits, left of a numeric id.
+enum class ExcelId {
+    Intact,  ///< also where `1.930E+3` was put right
+    Rounded, ///< may be: zeros from the 16th digit on, and three at least
+    Lost     ///< `1.93E+17`: different ids look alike
+};
+
+/// Judges an id. Where an exponent hides no digit, `id` becomes the number in full, which lies in `scratch`.
+ExcelId readExcelId(std::string_view &id, std::string &scratch);
+
+/// True where readExcelId finds digits rounded or lost.
 bool losesExcelDigits(std::string_view id);
 
 } // namespace storage

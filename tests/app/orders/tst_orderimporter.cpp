@@ -36,6 +36,9 @@ private slots:
     void takingBackRestoresWhatWasThere();
     void takingBackANewFileLeavesNothing();
     void unreadableAmountsAndMissingTimesAreRejected();
+    void numbersThatASpreadsheetDamagedNeverMergeOrders();
+    void itemsJoinedInOneLineGoInStep_data();
+    void itemsJoinedInOneLineGoInStep();
     void aDryRunChangesNothing();
     void cancelledImportLeavesNoRows();
     void unknownHeadersAndFieldsAreNamed();
@@ -282,6 +285,55 @@ void TstOrderImporter::unreadableAmountsAndMissingTimesAreRejected()
     QCOMPARE(outcome.problems.front().row, 2);
     QCOMPARE(outcome.problems.front().column, 4);
     QCOMPARE(outcome.problems.front().value, QStringLiteral("十块"));
+}
+
+void TstOrderImporter::numbersThatASpreadsheetDamagedNeverMergeOrders()
+{
+    const ImportOutcome outcome =
+        import(write(QStringLiteral("订单号,买家,日期,金额\n1.93012E+18,a,2026-01-01,5\n1.93012E+18,b,2026-01-01,6\n"
+                                    "1930120000000001000,c,2026-01-01,7\n1930120000000010000,d,2026-01-01,8\n"
+                                    "1.930120001E+9,e,2026-01-01,9\n")));
+    QCOMPARE(outcome.rejected, 2);
+    QCOMPARE(outcome.created, 3);
+    QCOMPARE(outcome.problems.size(), 3U);
+    QCOMPARE(outcome.problems.at(0).row, 2);
+    QCOMPARE(outcome.problems.at(0).column, 1);
+    QCOMPARE(outcome.problems.at(0).value, QStringLiteral("1.93012E+18"));
+    QCOMPARE(outcome.problems.at(2).row, 5);
+    QVERIFY(outcome.problems.at(2).reason.contains(QStringLiteral("may have rounded")));
+    QCOMPARE(text("SELECT group_concat(order_no) FROM (SELECT order_no FROM orders ORDER BY order_no)"),
+             QStringLiteral("1930120000000001000,1930120000000010000,1930120001"));
+}
+
+void TstOrderImporter::itemsJoinedInOneLineGoInStep_data()
+{
+    QTest::addColumn<QString>("cells");
+    QTest::addColumn<QString>("items");
+    const auto row = [](const char *name, const char *cells, const char *items) {
+        QTest::newRow(name) << QString::fromUtf8(cells) << QString::fromUtf8(items);
+    };
+    row("names, codes, quantities", "茶叶;茶杯,A1;A2,2;1", "A1 茶叶 2 200000|A2 茶杯 1 100000");
+    row("full-width and trailing", "茶叶； 茶杯；,A1；A2,1；2；", "A1 茶叶 1 100000|A2 茶杯 2 200000");
+    row("no quantities", "茶叶;茶杯,A1;A2,", "A1 茶叶 1 150000|A2 茶杯 1 150000");
+    row("one quantity for both", "茶叶;茶杯,A1;A2,3", "A1;A2 茶叶;茶杯 3 300000");
+    row("no codes", "茶叶;茶杯,,1;1", " 茶叶 1 150000| 茶杯 1 150000");
+    row("a name with a semicolon", "茶;叶,A1,3", "A1 茶;叶 3 300000");
+    row("not in step", "茶;叶;杯,A1;A2,2;1", "A1;A2 茶;叶;杯 3 300000");
+}
+
+void TstOrderImporter::itemsJoinedInOneLineGoInStep()
+{
+    QFETCH(QString, cells);
+    QFETCH(QString, items);
+    const ImportOutcome outcome =
+        import(write(QStringLiteral("主订单编号,选购商品,商家编码,商品数量,订单应付金额,订单提交时间,订单状态\n"
+                                    "D1,%1,30,2026-01-02,已完成\n")
+                         .arg(cells)));
+    QCOMPARE(outcome.problemCount, 0);
+    QCOMPARE(text("SELECT group_concat(ifnull(p.code, '') || ' ' || p.name || ' ' || i.quantity || ' ' || i.amount, "
+                  "'|') FROM (SELECT * FROM order_item ORDER BY line) i JOIN product p ON p.id = i.product_id"),
+             items);
+    QCOMPARE(integer("SELECT amount_paid FROM orders"), 300000);
 }
 
 void TstOrderImporter::aDryRunChangesNothing()

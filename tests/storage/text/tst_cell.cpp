@@ -195,9 +195,22 @@ private slots:
     {
         for (const char *bad : {"1930123456789000", "193012345678912000", "1.93E+17", "1.93012345678912E+17"})
             QVERIFY2(losesExcelDigits(bad), bad);
-        for (const char *good :
-             {"193012345678912345", "123456789012000", "123", "", "P2025000000000000000", "1.93", "E+17"})
+        for (const char *good : {"193012345678912345", "1930123456789123000", "123456789012000", "123", "",
+                                 "P2025000000000000000", "1.93", "E+17", "1.930E+3", "12E+3X"})
             QVERIFY2(!losesExcelDigits(good), good);
+    }
+
+    void anExponentThatHidesNoDigitIsUndone()
+    {
+        const auto read = [](std::string_view id) {
+            std::string scratch;
+            readExcelId(id, scratch);
+            return std::string(id);
+        };
+        QCOMPARE(read("1.93012000123E+11"), std::string("193012000123"));
+        QCOMPARE(read("1.9300E+3"), std::string("1930"));
+        QCOMPARE(read("1.93012E+18"), std::string("1.93012E+18"));
+        QCOMPARE(read("5E+0"), std::string("5"));
     }
 
     void randomBytesNeverCrash()
