@@ -186,13 +186,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) too late for every step: left out. To begin with them as well, choose “Activate, day 0 is today for everyone”.</source>
-        <translation>
-            <numerusform>%n customer too late for every step: left out. To begin with them as well, choose “Activate, day 0 is today for everyone”.</numerusform>
-            <numerusform>%n customers too late for every step: left out. To begin with them as well, choose “Activate, day 0 is today for everyone”.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n customer(s) kept out for comparison.</source>
         <translation>
             <numerusform>%n customer kept out for comparison.</numerusform>
@@ -211,13 +204,6 @@
         <translation>
             <numerusform>Activate %1 with %n customer?</numerusform>
             <numerusform>Activate %1 with %n customers?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It ends for %n customer(s), and open tasks are cancelled. This cannot be undone.</source>
-        <translation>
-            <numerusform>It ends for %n customer, and open tasks are cancelled. This cannot be undone.</numerusform>
-            <numerusform>It ends for %n customers, and open tasks are cancelled. This cannot be undone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -547,6 +533,76 @@
         <translation>
             <numerusform>%n transfer decided.</numerusform>
             <numerusform>%n transfers decided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s): two SOPs on one day</source>
+        <translation>
+            <numerusform>%n conflict: two SOPs on one day</numerusform>
+            <numerusform>%n conflicts: two SOPs on one day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touch(es) in the next %1 days.</source>
+        <translation>
+            <numerusform>%n touch in the next %1 days.</numerusform>
+            <numerusform>%n touches in the next %1 days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocked: %1.</source>
+        <translation>
+            <numerusform>%n blocked: %1.</numerusform>
+            <numerusform>%n blocked: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s): two SOPs touch somebody on one day.</source>
+        <translation>
+            <numerusform>%n conflict: two SOPs touch somebody on one day.</numerusform>
+            <numerusform>%n conflicts: two SOPs touch somebody on one day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) whose time has passed for somebody are never made.</source>
+        <translation>
+            <numerusform>%n step whose time has passed for somebody is never made.</numerusform>
+            <numerusform>%n steps whose time has passed for somebody are never made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) too late for every step: left out.</source>
+        <translation>
+            <numerusform>%n customer too late for every step: left out.</numerusform>
+            <numerusform>%n customers too late for every step: left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It ends for %n customer(s), and open tasks are cancelled. Undo takes it back.</source>
+        <translation>
+            <numerusform>It ends for %n customer, and open tasks are cancelled. Undo takes it back.</numerusform>
+            <numerusform>It ends for %n customers, and open tasks are cancelled. Undo takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) in it keep the day 0 they have; who comes in from now on gets the new one.</source>
+        <translation>
+            <numerusform>%n customer in it keeps the day 0 they have; who comes in from now on gets the new one.</numerusform>
+            <numerusform>%n customers in it keep the day 0 they have; who comes in from now on gets the new one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n touch(es)</source>
+        <translation>
+            <numerusform>%1, %2: %n touch</numerusform>
+            <numerusform>%1, %2: %n touches</numerusform>
         </translation>
     </message>
 </context>

@@ -4256,10 +4256,6 @@
         <translation>节假日</translation>
     </message>
     <message>
-        <source>The rule cannot be read at character %1. Write it as in a segment&apos;s file.</source>
-        <translation>规则在第 %1 个字符处无法读取。请按分群文件的格式书写。</translation>
-    </message>
-    <message>
         <source>Quiet hours are two times of day, such as 22:00–08:30.</source>
         <translation>安静时段是两个时刻，例如 22:00–08:30。</translation>
     </message>
@@ -4424,12 +4420,6 @@
         <translation>正在统计进入人数</translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) too late for every step: left out. To begin with them as well, choose “Activate, day 0 is today for everyone”.</source>
-        <translation>
-            <numerusform>%n 位客户已错过全部步骤，不进入。如需从头开始，请选择“启用，所有人从今天算第 0 天”。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n customer(s) kept out for comparison.</source>
         <translation>
             <numerusform>%n 位客户留作对照。</numerusform>
@@ -4460,16 +4450,6 @@
         <translation>正在启用 %1</translation>
     </message>
     <message>
-        <source>End %1 for good?</source>
-        <translation>彻底结束 %1？</translation>
-    </message>
-    <message numerus="yes">
-        <source>It ends for %n customer(s), and open tasks are cancelled. This cannot be undone.</source>
-        <translation>
-            <numerusform>%n 位客户将退出，未完成的任务会取消。此操作不能撤销。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>End it</source>
         <translation>结束</translation>
     </message>
@@ -4478,20 +4458,12 @@
         <translation>SOP</translation>
     </message>
     <message>
-        <source>&amp;New from template</source>
-        <translation>从模板新建(&amp;N)</translation>
-    </message>
-    <message>
         <source>&amp;Import…</source>
         <translation>导入(&amp;I)…</translation>
     </message>
     <message>
         <source>No SOP yet: begin with one that others found good.</source>
         <translation>还没有 SOP：从一个好用的模板开始。</translation>
-    </message>
-    <message>
-        <source>New from template</source>
-        <translation>从模板新建</translation>
     </message>
     <message>
         <source>More</source>
@@ -4635,23 +4607,11 @@
         <source>the end of the campaign %1</source>
         <translation>活动 %1 结束</translation>
     </message>
-    <message>
-        <source>the start of the live session</source>
-        <translation>直播开始</translation>
-    </message>
     <message numerus="yes">
         <source>every %n day(s)</source>
         <translation>
             <numerusform>每 %n 天</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>every week</source>
-        <translation>每周</translation>
-    </message>
-    <message>
-        <source>every month</source>
-        <translation>每月</translation>
     </message>
     <message>
         <source>draft</source>
@@ -9058,6 +9018,490 @@
     <message>
         <source>Do not ask on a terminal</source>
         <translation>在终端上不再询问</translation>
+    </message>
+    <message>
+        <source>Export prospects</source>
+        <translation>导出潜在客户</translation>
+    </message>
+    <message>
+        <source>Export friendships</source>
+        <translation>导出好友关系</translation>
+    </message>
+    <message>
+        <source>Export losses</source>
+        <translation>导出流失客户</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has damaged this number: digits are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row was left out. Export again with the column as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An SOP needs a name.</source>
+        <translation>SOP 需要一个名称。</translation>
+    </message>
+    <message>
+        <source>There is an SOP called %1 already.</source>
+        <translation>已经有名为 %1 的 SOP。</translation>
+    </message>
+    <message>
+        <source>Rename SOP %1 to %2</source>
+        <translation>将 SOP %1 改名为 %2</translation>
+    </message>
+    <message>
+        <source>The SOP %1 was activated and is kept for its history. End it instead.</source>
+        <translation>SOP %1 启用过，要保留它的历史，不能删除。可以将其结束。</translation>
+    </message>
+    <message>
+        <source>The SOP %1 is used by %2. Change these first; nothing was deleted.</source>
+        <translation>%2 用到了 SOP %1。请先修改它们；没有删除任何内容。</translation>
+    </message>
+    <message>
+        <source>Delete SOP %1</source>
+        <translation>删除 SOP %1</translation>
+    </message>
+    <message>
+        <source>Day 0 is the start of a live session: choose which one first.</source>
+        <translation>第 0 天是直播开始：请先选择哪一场直播。</translation>
+    </message>
+    <message>
+        <source>There is no live session called %1 with a time. Choose another day 0.</source>
+        <translation>没有名为 %1 且有开播时间的直播。请另选第 0 天。</translation>
+    </message>
+    <message>
+        <source>Day 0 depends on a campaign: choose which one first.</source>
+        <translation>第 0 天取决于活动：请先选择哪一个活动。</translation>
+    </message>
+    <message>
+        <source>There is no campaign called %1 with a time. Choose another day 0.</source>
+        <translation>没有名为 %1 且有时间的活动。请另选第 0 天。</translation>
+    </message>
+    <message>
+        <source>Day 0 of %1</source>
+        <translation>%1的第 0 天</translation>
+    </message>
+    <message>
+        <source>Of the product</source>
+        <translation>哪个商品</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Live session</source>
+        <translation>直播</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>每隔</translation>
+    </message>
+    <message>
+        <source>On these days</source>
+        <translation>在这几天</translation>
+    </message>
+    <message>
+        <source>On these days of the month</source>
+        <translation>每月这几号</translation>
+    </message>
+    <message>
+        <source>Which tag? Choose one.</source>
+        <translation>哪个标签？请选择一个。</translation>
+    </message>
+    <message>
+        <source>On which days? Choose at least one.</source>
+        <translation>哪几天？请至少选择一天。</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>friendship: with every account that is added</source>
+        <translation>好友关系：被加的每个账号各一份</translation>
+    </message>
+    <message>
+        <source>One for every</source>
+        <translation>每个什么一份</translation>
+    </message>
+    <message>
+        <source>by a rule: %1</source>
+        <translation>按规则：%1</translation>
+    </message>
+    <message>
+        <source>by a rule…</source>
+        <translation>按规则…</translation>
+    </message>
+    <message>
+        <source>Whom it fits comes into the SOP.</source>
+        <translation>符合的人进入 SOP。</translation>
+    </message>
+    <message>
+        <source>How they are counted</source>
+        <translation>统计方式</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>按日期</translation>
+    </message>
+    <message>
+        <source>By staff</source>
+        <translation>按执行人</translation>
+    </message>
+    <message>
+        <source>Which touches</source>
+        <translation>哪些触达</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>待触达</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>被拦下</translation>
+    </message>
+    <message>
+        <source>Done, missed, overdue</source>
+        <translation>已完成、错过、逾期</translation>
+    </message>
+    <message>
+        <source>Guards that hold back or move touches</source>
+        <translation>拦下或推移触达的防护规则</translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation>防护规则</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>推移</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s): two SOPs on one day</source>
+        <translation>
+            <numerusform>%n 处冲突：同日两个 SOP</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n 逾期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New &amp;1-to-1 SOP…</source>
+        <translation>新建个人号 SOP(&amp;1)…</translation>
+    </message>
+    <message>
+        <source>New &amp;group SOP…</source>
+        <translation>新建群 SOP(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>New &amp;Moments SOP…</source>
+        <translation>新建朋友圈 SOP(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy…</source>
+        <translation>复制(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me…</source>
+        <translation>重命名(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete the draft</source>
+        <translation>删除草稿(&amp;L)</translation>
+    </message>
+    <message>
+        <source>From a template</source>
+        <translation>从模板新建</translation>
+    </message>
+    <message>
+        <source>New SOP from template %1</source>
+        <translation>从模板 %1 新建 SOP</translation>
+    </message>
+    <message>
+        <source>New SOP</source>
+        <translation>新建 SOP</translation>
+    </message>
+    <message>
+        <source>Good morning everybody</source>
+        <translation>大家早上好</translation>
+    </message>
+    <message>
+        <source>New SOP %1</source>
+        <translation>新建 SOP %1</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>复制 %1</translation>
+    </message>
+    <message>
+        <source>Name of the copy</source>
+        <translation>副本名称</translation>
+    </message>
+    <message>
+        <source>Copy SOP %1</source>
+        <translation>复制 SOP %1</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>重命名 %1</translation>
+    </message>
+    <message>
+        <source>%1 was deleted. Undo brings it back.</source>
+        <translation>已删除 %1。撤销可恢复。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touch(es) in the next %1 days.</source>
+        <translation>
+            <numerusform>未来 %1 天共 %n 次触达。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocked: %1.</source>
+        <translation>
+            <numerusform>%n 次被拦下：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s): two SOPs touch somebody on one day.</source>
+        <translation>
+            <numerusform>%n 处冲突：同一天有两个 SOP 触达同一人。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) whose time has passed for somebody are never made.</source>
+        <translation>
+            <numerusform>有 %n 个步骤因时间已过不再生成。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) too late for every step: left out.</source>
+        <translation>
+            <numerusform>%n 位客户已错过所有步骤：不进入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To begin with everyone at day 0, choose “Activate, day 0 is today for everyone”.</source>
+        <translation>如需让所有人从第 0 天开始，请选择“启用，所有人从今天算第 0 天”。</translation>
+    </message>
+    <message>
+        <source>End %1?</source>
+        <translation>结束 %1？</translation>
+    </message>
+    <message numerus="yes">
+        <source>It ends for %n customer(s), and open tasks are cancelled. Undo takes it back.</source>
+        <translation>
+            <numerusform>将为 %n 位客户结束，未完成的任务会取消。可以撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;New SOP</source>
+        <translation>新建 SOP(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Only a draft is activated.</source>
+        <translation>只有草稿可以启用。</translation>
+    </message>
+    <message>
+        <source>It is not active.</source>
+        <translation>它没有在启用中。</translation>
+    </message>
+    <message>
+        <source>It is not paused.</source>
+        <translation>它没有暂停。</translation>
+    </message>
+    <message>
+        <source>Only drafts are deleted; the others are kept for their history. End it instead.</source>
+        <translation>只能删除草稿；其余的要保留历史，可以将其结束。</translation>
+    </message>
+    <message>
+        <source>No SOP is chosen.</source>
+        <translation>没有选中 SOP。</translation>
+    </message>
+    <message>
+        <source>It has ended and is kept as it was. Begin with a copy of it.</source>
+        <translation>它已结束并保持原样。请复制一份再修改。</translation>
+    </message>
+    <message>
+        <source>An SOP has at least one step.</source>
+        <translation>SOP 至少有一个步骤。</translation>
+    </message>
+    <message>
+        <source>Change day 0 of %1?</source>
+        <translation>修改 %1 的第 0 天？</translation>
+    </message>
+    <message>
+        <source>Change day 0</source>
+        <translation>修改第 0 天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) in it keep the day 0 they have; who comes in from now on gets the new one.</source>
+        <translation>
+            <numerusform>已在其中的 %n 位客户保持原来的第 0 天；今后进入的人按新的计算。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1-to-1</source>
+        <translation>个人号 SOP</translation>
+    </message>
+    <message>
+        <source>group SOP</source>
+        <translation>群 SOP</translation>
+    </message>
+    <message>
+        <source>Moments SOP</source>
+        <translation>朋友圈 SOP</translation>
+    </message>
+    <message>
+        <source>the day they got a tag</source>
+        <translation>打上某个标签那天</translation>
+    </message>
+    <message>
+        <source>the start of a campaign</source>
+        <translation>活动开始</translation>
+    </message>
+    <message>
+        <source>the end of a campaign</source>
+        <translation>活动结束</translation>
+    </message>
+    <message>
+        <source>the start of a live session</source>
+        <translation>直播开始</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>指定日期</translation>
+    </message>
+    <message>
+        <source>every few days</source>
+        <translation>每隔几天</translation>
+    </message>
+    <message>
+        <source>days of the week</source>
+        <translation>每周的某几天</translation>
+    </message>
+    <message>
+        <source>days of the month</source>
+        <translation>每月的某几号</translation>
+    </message>
+    <message>
+        <source>the start of a campaign: which?</source>
+        <translation>活动开始：哪个？</translation>
+    </message>
+    <message>
+        <source>the end of a campaign: which?</source>
+        <translation>活动结束：哪个？</translation>
+    </message>
+    <message>
+        <source>the start of a live session: which?</source>
+        <translation>直播开始：哪场？</translation>
+    </message>
+    <message>
+        <source>the start of the live session %1</source>
+        <translation>直播 %1 开始</translation>
+    </message>
+    <message>
+        <source>every week on %1</source>
+        <translation>每周的%1</translation>
+    </message>
+    <message>
+        <source>every month on %1</source>
+        <translation>每月 %1 号</translation>
+    </message>
+    <message>
+        <source>too close to another touch</source>
+        <translation>离另一次触达太近</translation>
+    </message>
+    <message>
+        <source>limit of a day</source>
+        <translation>每日上限</translation>
+    </message>
+    <message>
+        <source>limit of a week</source>
+        <translation>每周上限</translation>
+    </message>
+    <message>
+        <source>limit of a month</source>
+        <translation>每月上限</translation>
+    </message>
+    <message>
+        <source>WeCom&apos;s quota of mass sends</source>
+        <translation>企业微信群发额度</translation>
+    </message>
+    <message>
+        <source>limit of the account</source>
+        <translation>账号上限</translation>
+    </message>
+    <message>
+        <source>nurture period</source>
+        <translation>养熟期</translation>
+    </message>
+    <message>
+        <source>cold start</source>
+        <translation>冷启动期</translation>
+    </message>
+    <message>
+        <source>not to be contacted</source>
+        <translation>请勿联系</translation>
+    </message>
+    <message>
+        <source>consent withdrawn</source>
+        <translation>已撤回同意</translation>
+    </message>
+    <message>
+        <source>deleted by the customer</source>
+        <translation>被客户删除</translation>
+    </message>
+    <message>
+        <source>recalled often enough</source>
+        <translation>召回次数已满</translation>
+    </message>
+    <message>
+        <source>displaced by other touches</source>
+        <translation>被其他触达挤掉</translation>
+    </message>
+    <message>
+        <source>the program was closed</source>
+        <translation>程序未打开</translation>
+    </message>
+    <message>
+        <source>Touches by staff and day</source>
+        <translation>按执行人和日期的触达</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n touch(es)</source>
+        <translation>
+            <numerusform>%1，%2：%n 次触达</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 of them by hand; safe are %3</source>
+        <translation>%1，其中手动 %2 次；安全上限 %3 次</translation>
+    </message>
+    <message>
+        <source>%1 (+%2 min): %3</source>
+        <translation>%1（+%2 分钟）：%3</translation>
     </message>
 </context>
 </TS>
