@@ -20,7 +20,7 @@ Result<TeamStore *> CommandContext::open(TeamStore::Access access)
 {
     if (m_store)
         return m_store.get();
-    auto opened = TeamStore::open(storePath(), access);
+    auto opened = TeamStore::open(storePath(), access, {}, &m_job);
     if (!opened)
         return tl::unexpected<Error>(opened.error());
     if (!m_options.now.isEmpty()) {

@@ -7,8 +7,24 @@
 
 namespace app {
 
-TeamStore::TeamStore(const QString &path, Access access, std::optional<storage::UtcMs> now)
-    : m_store(path, access), m_image(m_zone), m_now(now)
+namespace {
+
+storage::OpeningWatch watchBy(JobContext *job)
+{
+    if (!job)
+        return {};
+    return {[job](int done, int total) {
+                job->progress(done, total, Text::tr("Backing up the file before its update"));
+                return !job->cancelled();
+            },
+            [job] { job->progress(0, 0, Text::tr("Updating the file to this version")); },
+            [job] { return job->cancelled(); }};
+}
+
+} // namespace
+
+TeamStore::TeamStore(const QString &path, Access access, std::optional<storage::UtcMs> now, JobContext *job)
+    : m_store(path, access, storage::bundledMigrations(), watchBy(job)), m_image(m_zone), m_now(now)
 {
     reloadRules();
 }
@@ -26,10 +42,10 @@ Result<void> TeamStore::create(const QString &path)
 }
 
 Result<std::unique_ptr<TeamStore>> TeamStore::open(const QString &path, Access access,
-                                                   std::optional<storage::UtcMs> now)
+                                                   std::optional<storage::UtcMs> now, JobContext *job)
 {
     return guarded([&]() -> Result<std::unique_ptr<TeamStore>> {
-        return std::unique_ptr<TeamStore>(new TeamStore(path, access, now));
+        return std::unique_ptr<TeamStore>(new TeamStore(path, access, now, job));
     });
 }
 

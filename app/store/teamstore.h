@@ -27,9 +27,10 @@ public:
 
     /// Makes an empty store. Fails with Conflict where the file exists.
     static Result<void> create(const QString &path);
-    /// `now`: the business clock of this call, or the true time.
+    /// `now`: the business clock of this call, or the true time. `job`, where there is one, hears of the update of an
+    /// older file and may cancel it.
     static Result<std::unique_ptr<TeamStore>> open(const QString &path, Access access,
-                                                   std::optional<storage::UtcMs> now = {});
+                                                   std::optional<storage::UtcMs> now = {}, JobContext *job = nullptr);
 
     storage::Store &store() { return m_store; }
     /// Of the calling thread: the one that writes on the thread that opened the store, on every other a reader of its
@@ -59,7 +60,7 @@ public:
     void setActor(storage::StaffId actor) { m_actor = actor; }
 
 private:
-    TeamStore(const QString &path, Access access, std::optional<storage::UtcMs> now);
+    TeamStore(const QString &path, Access access, std::optional<storage::UtcMs> now, JobContext *job);
 
     storage::Store m_store;
     std::thread::id m_opener = std::this_thread::get_id();

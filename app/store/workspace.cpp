@@ -6,6 +6,8 @@
 #include "app/text.h"
 #include "storage/team/staffstore.h"
 
+#include <QFileInfo>
+
 namespace app {
 
 namespace {
@@ -31,36 +33,36 @@ void Workspace::open(const QString &file, Door door, std::optional<storage::UtcM
     close();
     const int generation = m_generation;
     const auto access = door == Door::ReadOnly ? TeamStore::Access::Read : TeamStore::Access::Write;
-    m_jobs
-        .writeLong([path, door, access, now](JobContext &) -> Result<std::shared_ptr<TeamStore>> {
-            if (door == Door::Create) {
-                if (auto made = TeamStore::create(path); !made)
-                    return tl::unexpected<Error>(made.error());
-            }
-            auto opened = TeamStore::open(path, access, now);
-            if (!opened)
-                return tl::unexpected<Error>(opened.error());
-            return std::shared_ptr<TeamStore>(std::move(*opened));
-        })
-        .then(this, [this, path, door, generation](const Result<std::shared_ptr<TeamStore>> &result) {
-            if (generation != m_generation)
-                return;
-            if (!result) {
-                const ErrorKind kind = result.error().kind;
-                const bool readOnlyWouldDo =
-                    door == Door::Open &&
-                    (kind == ErrorKind::Busy || kind == ErrorKind::ReadOnly || kind == ErrorKind::NetworkFolder);
-                emit openFailed(result.error(), path, readOnlyWouldDo);
-                return;
-            }
-            m_store = *result;
-            m_path = path;
-            m_readOnly = door == Door::ReadOnly;
-            m_savedAt = TeamStore::trueNow();
-            emit opened();
-            readState();
-            loadImage();
-        });
+    const auto opening = m_jobs.writeLong([path, door, access, now](JobContext &job) -> Result<std::shared_ptr<TeamStore>> {
+        if (door == Door::Create) {
+            if (auto made = TeamStore::create(path); !made)
+                return tl::unexpected<Error>(made.error());
+        }
+        auto opened = TeamStore::open(path, access, now, &job);
+        if (!opened)
+            return tl::unexpected<Error>(opened.error());
+        return std::shared_ptr<TeamStore>(std::move(*opened));
+    });
+    emit longWorkStarted(opening.monitor(), Text::tr("Opening %1").arg(QFileInfo(path).fileName()));
+    opening.then(this, [this, path, door, generation](const Result<std::shared_ptr<TeamStore>> &result) {
+        if (generation != m_generation)
+            return;
+        if (!result) {
+            const ErrorKind kind = result.error().kind;
+            const bool readOnlyWouldDo =
+                door == Door::Open &&
+                (kind == ErrorKind::Busy || kind == ErrorKind::ReadOnly || kind == ErrorKind::NetworkFolder);
+            emit openFailed(result.error(), path, readOnlyWouldDo);
+            return;
+        }
+        m_store = *result;
+        m_path = path;
+        m_readOnly = door == Door::ReadOnly;
+        m_savedAt = TeamStore::trueNow();
+        emit opened();
+        readState();
+        loadImage();
+    });
 }
 
 void Workspace::close()

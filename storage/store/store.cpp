@@ -80,12 +80,12 @@ void Store::inspect(const QString &path, int newest)
         throw StoreError(ErrorKind::NewerSchema, path, QStringLiteral("schema %1, known %2").arg(version).arg(newest));
 }
 
-Store::Store(const QString &path, Access access, std::vector<Migration> migrations)
+Store::Store(const QString &path, Access access, std::vector<Migration> migrations, const OpeningWatch &watch)
     : m_path(QFileInfo(path).absoluteFilePath()), m_access(access), m_migrations(std::move(migrations))
 {
     inspect(m_path, newest());
     if (access == Access::Write)
-        openForWriting();
+        openForWriting(watch);
     else
         openForReading();
     probe();
@@ -128,7 +128,7 @@ void Store::openForReading()
                          QStringLiteral("schema %1, known %2").arg(version).arg(newest()));
 }
 
-void Store::openForWriting()
+void Store::openForWriting(const OpeningWatch &watch)
 {
     refuseNetworkFolder(m_path);
     m_lock = std::make_unique<StoreLock>(m_path);
@@ -140,19 +140,23 @@ void Store::openForWriting()
     if (version > newest())
         throw StoreError(ErrorKind::NewerSchema, m_path);
     if (version < newest())
-        bringUpToDate(version);
+        bringUpToDate(version, watch);
 }
 
-void Store::bringUpToDate(int version)
+void Store::bringUpToDate(int version, const OpeningWatch &watch)
 {
     const QString backup = Backups(backupFolder()).pathBeforeMigration(version);
     QDir().mkpath(backupFolder());
     const QStorageInfo disk(backupFolder());
     if (disk.isValid() && disk.bytesAvailable() < 2 * (QFileInfo(m_path).size() + walOf(m_path).size()))
         throw StoreError(ErrorKind::Full, m_path, QStringLiteral("no room for the backup before the migration"));
-    sqlite::backupTo(*m_connection, backup);
+    sqlite::backupTo(*m_connection, backup, watch.backup);
+    if (watch.migrating)
+        watch.migrating();
     try {
+        m_connection->setCancelCheck(watch.cancelled);
         migrate(*m_connection, m_migrations);
+        m_connection->setCancelCheck({});
     } catch (const StoreError &error) {
         throw StoreError(error.kind(), m_path,
                          QStringLiteral("%1; the backup made before is %2").arg(error.detail(), backup));

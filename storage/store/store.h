@@ -1,12 +1,23 @@
 #pragma once
 
 #include "storage/migrations/migrationrunner.h"
+#include "storage/sqlite/backup.h"
 #include "storage/sqlite/connection.h"
 #include "storage/store/storelock.h"
 
+#include <functional>
 #include <memory>
 
 namespace storage {
+
+/// Hears how the opening of an older store goes, which takes a minute with a million customers, and may stop it: the
+/// store is then as before. Each may be empty.
+struct OpeningWatch
+{
+    sqlite::BackupProgress backup;   ///< of the copy that is made first
+    std::function<void()> migrating; ///< the migration begins
+    std::function<bool()> cancelled; ///< asked all through the migration
+};
 
 /// One team.siyu file, open for reading (any number of processes) or for writing (one). Owns the lock and the one
 /// connection that writes. Throws StoreError with the kind that fits what is wrong with the file.
@@ -25,7 +36,8 @@ public:
     static void inspect(const QString &path, int newest = newestSchema());
 
     /// Writing brings an older store up to date by `migrations`, after a backup that an error then names.
-    Store(const QString &path, Access access, std::vector<Migration> migrations = bundledMigrations());
+    Store(const QString &path, Access access, std::vector<Migration> migrations = bundledMigrations(),
+          const OpeningWatch &watch = {});
     ~Store();
     Store(const Store &) = delete;
     Store &operator=(const Store &) = delete;
@@ -42,8 +54,8 @@ public:
 
 private:
     void openForReading();
-    void openForWriting();
-    void bringUpToDate(int version);
+    void openForWriting(const OpeningWatch &watch);
+    void bringUpToDate(int version, const OpeningWatch &watch);
     int newest() const { return m_migrations.back().version; }
     void probe();
 

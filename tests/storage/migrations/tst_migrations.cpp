@@ -86,6 +86,35 @@ private slots:
                  QStringLiteral("LI LEI"));
     }
 
+    void cancelledMigrationLeavesTheStoreAsItWas()
+    {
+        const Migrations migrations =
+            with({"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1000000) "
+                  "INSERT INTO staff(id, name) SELECT i + 10, 'n' FROM n"});
+        bool isMigrating = false;
+        OpeningWatch watch;
+        watch.migrating = [&] { isMigrating = true; };
+        watch.cancelled = [&] { return isMigrating; };
+        try {
+            Store store(m_path, Store::Access::Write, migrations, watch);
+            QFAIL("the migration was not cancelled");
+        } catch (const StoreError &error) {
+            QCOMPARE(error.kind(), ErrorKind::Cancelled);
+        }
+        watch = {};
+        watch.backup = [](int, int) { return false; };
+        try {
+            Store store(m_path, Store::Access::Write, migrations, watch);
+            QFAIL("the backup was not cancelled");
+        } catch (const StoreError &error) {
+            QCOMPARE(error.kind(), ErrorKind::Cancelled);
+        }
+        Store store(m_path, Store::Access::Write);
+        QCOMPARE(store.connection().integer("PRAGMA user_version"), newestSchema());
+        QCOMPARE(store.connection().integer("SELECT count(*) FROM staff"), 2);
+        QCOMPARE(store.connection().integer("SELECT count(*) FROM change"), 1);
+    }
+
     void failureLeavesTheContentAndNamesTheBackup_data()
     {
         QTest::addColumn<QByteArray>("last");
