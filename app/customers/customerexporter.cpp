@@ -3,6 +3,7 @@
 #include "app/csv/tablewriter.h"
 #include "app/customers/chosencustomers.h"
 #include "app/customers/customfields.h"
+#include "app/customers/shownphone.h"
 #include "app/customers/tagcell.h"
 #include "app/imports/exportcell.h"
 #include "app/store/writescope.h"
@@ -170,7 +171,11 @@ QString ExportRows::rowCell(const RosterColumn &column, int place) const
 {
     if (m_rows.isNull(place))
         return {};
-    return column.kind == ColumnKind::DateTime ? exportedTime(m_zone, m_rows.integer(place)) : m_rows.text(place);
+    if (column.kind == ColumnKind::DateTime)
+        return exportedTime(m_zone, m_rows.integer(place));
+    const bool isPhone =
+        m_masked && column.name == QLatin1String("masked_phone"); // may hold one that nobody has masked
+    return isPhone ? maskedPhone(m_rows.text(place)) : m_rows.text(place);
 }
 
 QString ExportRows::customCell(const RosterColumn &column) const
@@ -207,15 +212,14 @@ Result<ExportOutcome> CustomerExporter::run(const ExportRequest &request, JobCon
         const std::int64_t total = m_store.connection().integer("SELECT count(*)" + source.tables());
         {
             ExportRows rows(m_store, source, *columns, request.masked);
-            while (rows.next()) {
+            while (!job.cancelled() && rows.next()) {
                 (*writer)->writeImportable(rows.cells());
-                if (++outcome.rows % progressRows != 0)
-                    continue;
-                job.progress(outcome.rows, total, Text::tr("Exporting customers"));
-                if (job.cancelled())
-                    return failure(ErrorKind::Cancelled, Text::tr("The export was cancelled. No file was written."));
+                if (++outcome.rows % progressRows == 0)
+                    job.progress(outcome.rows, total, Text::tr("Exporting customers"));
             }
         }
+        if (job.cancelled())
+            return failure(ErrorKind::Cancelled, Text::tr("The export was cancelled. No file was written."));
         scope.describe(QFileInfo(request.file).fileName(),
                        {{QStringLiteral("rows"), qint64(outcome.rows)},
                         {QStringLiteral("columns"), QJsonArray::fromStringList(outcome.columns)},

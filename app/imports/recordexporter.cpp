@@ -134,17 +134,16 @@ Result<ExportOutcome> RecordExporter::run(const ExportRequest &request, JobConte
         const std::int64_t total = m_store.connection().integer(QByteArray("SELECT count(*) FROM ") + m_kind.table);
         storage::sqlite::Statement rows =
             m_store.connection().prepareOnce(select(*fields, request.customers.has_value()));
-        while (rows.step()) {
+        while (!job.cancelled() && rows.step()) {
             QStringList cells;
             for (std::size_t i = 0; i < fields->size(); ++i)
                 cells << cell(*(*fields)[i], rows, int(i), request.masked);
             (*writer)->writeImportable(std::move(cells));
-            if (++outcome.rows % progressRows == 0) {
+            if (++outcome.rows % progressRows == 0)
                 job.progress(outcome.rows, total, Text::tr("Exporting"));
-                if (job.cancelled())
-                    return failure(ErrorKind::Cancelled, Text::tr("The export was cancelled. No file was written."));
-            }
         }
+        if (job.cancelled())
+            return failure(ErrorKind::Cancelled, Text::tr("The export was cancelled. No file was written."));
         rows.reset();
         if (auto saved = (*writer)->commit(); !saved)
             return tl::unexpected<Error>(saved.error());
@@ -156,26 +155,45 @@ Result<ExportOutcome> RecordExporter::run(const ExportRequest &request, JobConte
     });
 }
 
-Result<std::vector<const RecordField *>> RecordExporter::chosenFields(const ExportRequest &request)
+QStringList RecordExporter::columns()
 {
-    std::vector<const RecordField *> chosen;
-    if (request.columns.isEmpty()) {
-        const auto choose = [&](auto &&fits) {
-            for (const RecordField &field : m_kind.fields) {
-                if (!expression(field).isEmpty() && fits(field))
-                    chosen.push_back(&field);
-            }
-        };
-        choose([this](const RecordField &field) { return holdsAnything(field); });
-        if (chosen.empty()) // an empty table still says what it would hold
-            choose([](const RecordField &) { return true; });
-        return chosen;
-    }
-    QStringList known;
+    QStringList names;
     for (const RecordField &field : m_kind.fields) {
         if (!expression(field).isEmpty())
-            known << QString::fromLatin1(field.name);
+            names << QString::fromLatin1(field.name);
     }
+    return names;
+}
+
+QStringList RecordExporter::usualColumns()
+{
+    QStringList names;
+    for (const RecordField *field : usualFields())
+        names << QString::fromLatin1(field->name);
+    return names;
+}
+
+std::vector<const RecordField *> RecordExporter::usualFields()
+{
+    std::vector<const RecordField *> chosen;
+    const auto choose = [&](auto &&fits) {
+        for (const RecordField &field : m_kind.fields) {
+            if (!expression(field).isEmpty() && fits(field))
+                chosen.push_back(&field);
+        }
+    };
+    choose([this](const RecordField &field) { return holdsAnything(field); });
+    if (chosen.empty()) // an empty table still says what it would hold
+        choose([](const RecordField &) { return true; });
+    return chosen;
+}
+
+Result<std::vector<const RecordField *>> RecordExporter::chosenFields(const ExportRequest &request)
+{
+    if (request.columns.isEmpty())
+        return usualFields();
+    std::vector<const RecordField *> chosen;
+    const QStringList known = columns();
     for (const QString &column : request.columns) {
         if (!known.contains(column))
             return failure(ErrorKind::Invalid,

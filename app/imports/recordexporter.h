@@ -15,11 +15,15 @@ public:
     /// `request.columns`: names of fields; empty: all that hold something. `request.customers` keeps only their rows,
     /// and is refused for a kind that names nobody.
     Result<ExportOutcome> run(const ExportRequest &request, JobContext &job);
+    /// The names that can be asked for, and those of them that hold something; all where nothing does.
+    QStringList columns();
+    QStringList usualColumns();
 
 private:
     QByteArray expression(const RecordField &field) const;
     QByteArray select(const std::vector<const RecordField *> &fields, bool onlyChosen) const;
     Result<std::vector<const RecordField *>> chosenFields(const ExportRequest &request);
+    std::vector<const RecordField *> usualFields();
     bool holdsAnything(const RecordField &field);
     QString cell(const RecordField &field, storage::sqlite::Statement &row, int column, bool masked) const;
 

@@ -3230,20 +3230,8 @@
         <translation>编码</translation>
     </message>
     <message>
-        <source>UTF-8 (Excel, WPS, Numbers)</source>
-        <translation>UTF-8（Excel、WPS、Numbers）</translation>
-    </message>
-    <message>
-        <source>GB18030 (older programs)</source>
-        <translation>GB18030（旧版软件）</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>导出…</translation>
-    </message>
-    <message>
-        <source>customers.csv</source>
-        <translation>客户.csv</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
@@ -6796,10 +6784,6 @@
         <translation>更多操作</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.xlsx)</source>
-        <translation>表格 (*.csv *.xlsx)</translation>
-    </message>
-    <message>
         <source>Click to change</source>
         <translation>点击修改</translation>
     </message>
@@ -9502,6 +9486,70 @@
     <message>
         <source>%1 (+%2 min): %3</source>
         <translation>%1（+%2 分钟）：%3</translation>
+    </message>
+    <message>
+        <source>Who may only look exports phones masked. Choose masked phones (--mask), or ask a manager.</source>
+        <translation>只有查看权限的成员导出时手机号须隐藏。请选择隐藏手机号（--mask），或请经理导出。</translation>
+    </message>
+    <message>
+        <source>Phone, masked</source>
+        <translation>手机号（已隐藏）</translation>
+    </message>
+    <message>
+        <source>Export records</source>
+        <translation>导出记录</translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <translation>导出什么</translation>
+    </message>
+    <message>
+        <source>&amp;Columns, in this order (Alt+Up and Alt+Down move one):</source>
+        <translation>列及其顺序（Alt+↑、Alt+↓ 移动）(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>As in the &amp;list</source>
+        <translation>与列表一致(&amp;L)</translation>
+    </message>
+    <message>
+        <source>All that &amp;hold something</source>
+        <translation>所有有内容的列(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>CSV in UTF-8 (Excel, WPS, Numbers)</source>
+        <translation>CSV，UTF-8（Excel、WPS、Numbers）</translation>
+    </message>
+    <message>
+        <source>CSV in GB18030 (older programs)</source>
+        <translation>CSV，GB18030（旧版软件）</translation>
+    </message>
+    <message>
+        <source>Workbook .xlsx</source>
+        <translation>Excel 工作簿 .xlsx</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>在文件夹中显示(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Who may only look exports phones masked.</source>
+        <translation>只有查看权限的成员导出时手机号须隐藏。</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>&amp;Export records…</source>
+        <translation>导出记录(&amp;E)…</translation>
     </message>
 </context>
 </TS>

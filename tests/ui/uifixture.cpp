@@ -46,6 +46,11 @@ void FakePrompts::text(QWidget *, const QString &title, const QString &, const Q
         given(answer);
 }
 
+void FakePrompts::showInFolder(const QString &file)
+{
+    foldersShown << file;
+}
+
 void FakePrompts::tell(QWidget *, const QString &message, const QString &detail)
 {
     told << message + QLatin1Char(' ') + detail;

@@ -15,7 +15,7 @@ class FakePrompts final : public ui::Prompts
 public:
     QString path, answer;
     bool agrees = true;
-    QStringList questions, told;
+    QStringList questions, told, foldersShown;
     QStringList explanations; ///< of the questions
 
     void openFile(QWidget *, const QString &title, const QString &, Path chosen) override;
@@ -25,6 +25,7 @@ public:
                  std::function<void()> confirmed) override;
     void text(QWidget *, const QString &title, const QString &, const QString &,
               std::function<void(const QString &)> given) override;
+    void showInFolder(const QString &file) override;
     void tell(QWidget *, const QString &message, const QString &detail) override;
 };
 

@@ -349,8 +349,17 @@ void CustomersPage::exportCustomers()
         if (name.kind == GridName::Kind::Segment)
             segments << name.name;
     }
+    QStringList columns;
+    const std::vector<app::GridField> fields = app::gridFields(m_setting.custom);
+    for (const app::GridView::ColumnPlace &place : view().columns) {
+        const auto field = std::find_if(fields.begin(), fields.end(),
+                                        [&place](const app::GridField &one) { return one.key == place.key; });
+        if (field != fields.end())
+            columns << (field->edited.isEmpty() ? field->key : field->edited);
+    }
     auto *dialog = new ExportDialog(
-        desk(), {m_model->ids(), m_filters->isEmpty() && view().quick.empty(), m_table->selected(), segments}, this);
+        desk(), {m_model->ids(), m_filters->isEmpty() && view().quick.empty(), m_table->selected(), segments, columns},
+        this);
     connect(dialog, &ExportDialog::said, this, &Page::said);
     dialog->open();
 }

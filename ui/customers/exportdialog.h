@@ -1,19 +1,29 @@
 #pragma once
 
+#include "app/imports/exportkinds.h"
 #include "ui/shell/page.h"
 
 #include <QDialog>
+#include <QPointer>
 
 #include <optional>
 #include <vector>
 
 class QCheckBox;
 class QComboBox;
+class QLabel;
+class QProgressBar;
+class QPushButton;
 class QRadioButton;
+class QVBoxLayout;
 
 namespace ui {
 
-/// Asks which customers go into a file and how, then writes it.
+class ColumnChoice;
+
+/// Asks what goes into a file, in which columns and how, then writes it: customers of a list, or all records of a kind.
+/// Phones go masked unless a person who may says otherwise. Columns and format are remembered on this machine by kind.
+/// Cancelled while it writes, it leaves no file and stays open.
 class ExportDialog final : public QDialog
 {
     Q_OBJECT
@@ -26,23 +36,57 @@ public:
         bool listIsEverybody = false;
         Ids selection;
         QStringList segments;
+        QStringList viewColumns; ///< of the list, by their names in CustomerEdits; "owner", "region", "tags"
     };
 
+    /// Customers.
     ExportDialog(Desk &desk, Offer offer, QWidget *parent);
+    /// Records of a kind that the person chooses.
+    ExportDialog(Desk &desk, QWidget *parent);
+
+    void reject() override;
 
 signals:
     void said(const QString &sentence);
 
 private:
+    enum class Format { Utf8, Gb18030, Workbook };
+    struct Known
+    {
+        app::ExportColumns columns;
+        bool mayShowPhones = true;
+    };
+
     void build();
+    void buildWhom(QVBoxLayout *column);
+    void buildKinds(QVBoxLayout *column);
+    void buildColumns(QVBoxLayout *column);
+    void buildFormat(QVBoxLayout *column);
+    void buildButtons(QVBoxLayout *column);
+
+    QString kind() const;
+    Format format() const;
+    void askColumns();
+    void takeColumns(const Known &known);
+    void chooseAsInList();
+    void remember();
     void askForFile();
-    void write(const QString &path);
+    void write(QString path);
+    void setUnderWay(bool isUnderWay);
+    void showDone(const QString &sentence, const QString &path);
 
     Desk &m_desk;
-    Offer m_offer;
+    std::optional<Offer> m_offer; ///< none: a kind is chosen
+    app::ExportColumns m_columns;
+    QPointer<app::JobMonitor> m_job;
+    QWidget *m_choices = nullptr;
     QRadioButton *m_list = nullptr, *m_selection = nullptr, *m_segment = nullptr;
-    QComboBox *m_segments = nullptr, *m_encoding = nullptr;
+    QComboBox *m_segments = nullptr, *m_kinds = nullptr, *m_format = nullptr;
+    ColumnChoice *m_choice = nullptr;
     QCheckBox *m_full = nullptr;
+    QLabel *m_state = nullptr;
+    QProgressBar *m_progress = nullptr;
+    QPushButton *m_go = nullptr, *m_close = nullptr, *m_show = nullptr;
 };
 
 } // namespace ui

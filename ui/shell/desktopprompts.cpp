@@ -1,9 +1,12 @@
 #include "ui/shell/desktopprompts.h"
 
+#include <QDesktopServices>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QUrl>
 
 namespace ui {
 
@@ -74,6 +77,11 @@ void DesktopPrompts::text(QWidget *parent, const QString &title, const QString &
             given(text.trimmed());
     });
     dialog->open();
+}
+
+void DesktopPrompts::showInFolder(const QString &path)
+{
+    QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
 }
 
 void DesktopPrompts::tell(QWidget *parent, const QString &message, const QString &detail)

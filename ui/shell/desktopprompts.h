@@ -16,6 +16,7 @@ public:
                  std::function<void()> confirmed) override;
     void text(QWidget *parent, const QString &title, const QString &label, const QString &suggested,
               std::function<void(const QString &)> given) override;
+    void showInFolder(const QString &path) override;
     void tell(QWidget *parent, const QString &message, const QString &detail) override;
 };
 

@@ -3,6 +3,7 @@
 #include "app/store/storeservice.h"
 #include "app/team/sampleteam.h"
 #include "app/text.h"
+#include "ui/customers/exportdialog.h"
 #include "ui/imports/feedsdialog.h"
 #include "ui/imports/importsdialog.h"
 #include "ui/imports/inboxwatcher.h"
@@ -166,6 +167,7 @@ void MainWindow::makeActions()
     m_actions.add(this, "openSample", file, Text::tr("Open the &sample"), {}, [this] { openSample(); });
     m_actions.add(this, "importFile", file, Text::tr("&Import a file…"), QKeySequence(QStringLiteral("Ctrl+I")),
                   [this] { importFile(); });
+    m_actions.add(this, "exportRecords", file, Text::tr("&Export records…"), {}, [this] { exportRecords(); });
     m_actions.add(this, "feeds", file, Text::tr("&Data feeds…"), QKeySequence(QStringLiteral("Ctrl+Shift+I")),
                   [this] { showFeeds(); });
     m_actions.add(this, "imports", file, Text::tr("I&mports so far…"), QKeySequence(QStringLiteral("Ctrl+Shift+H")),
@@ -231,7 +233,8 @@ void MainWindow::makeMenus()
         return made;
     };
     menu(Text::tr("&File"),
-         {"newStore", "openStore", "openSample", "-", "importFile", "feeds", "imports", "backup", "-", "settings", "quit"});
+         {"newStore", "openStore", "openSample", "-", "importFile", "exportRecords", "feeds", "imports", "backup", "-",
+          "settings", "quit"});
     menu(Text::tr("&Edit"), {"undo", "redo"});
     QMenu *view = menu(Text::tr("&View"), {"openPalette", "reload", "-"});
     for (int i = 0; i < m_navigation->count(); ++i)
@@ -431,6 +434,15 @@ void MainWindow::importFile()
                                 const QString store = QDir(dataFolder()).filePath(QStringLiteral("team.siyu"));
                                 openStore(store, QFileInfo::exists(store) ? Door::Open : Door::Create);
                             });
+}
+
+void MainWindow::exportRecords()
+{
+    if (!m_desk.workspace.isOpen() || m_desk.workspace.isReadOnly())
+        return;
+    auto *dialog = new ExportDialog(m_desk, this);
+    connect(dialog, &ExportDialog::said, this, &MainWindow::say);
+    dialog->open();
 }
 
 void MainWindow::showFeeds()

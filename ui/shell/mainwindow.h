@@ -60,6 +60,7 @@ private:
     void askToOpen();
     void askToCreate();
     void importFile();
+    void exportRecords();
     void showFeeds();
     void showImports();
     void showState();

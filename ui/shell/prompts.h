@@ -25,6 +25,8 @@ public:
                          std::function<void()> confirmed) = 0;
     virtual void text(QWidget *parent, const QString &title, const QString &label, const QString &suggested,
                       std::function<void(const QString &)> given) = 0;
+    /// Opens the folder of a file in the desktop's file manager.
+    virtual void showInFolder(const QString &path) = 0;
     /// Says that something could not be done: what, where, and what to do now.
     virtual void tell(QWidget *parent, const QString &message, const QString &detail) = 0;
 };

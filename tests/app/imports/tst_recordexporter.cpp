@@ -19,6 +19,13 @@ constexpr const char *orders =
     "2600000000000000003,门店,closed,2026-10-03 10:00:00,,,,80,0,0,,,,b-7,'x\n"
     "12E5,门店,refunded,2026-10-04 10:00:00,2026-10-04 10:00:01,,,80,79.9999,79.9999,,,,,\n";
 
+class Stopped final : public JobContext
+{
+public:
+    bool cancelled() const override { return true; }
+    void progress(std::int64_t, std::int64_t, const QString &) override {}
+};
+
 } // namespace
 
 class TstRecordExporter : public QObject
@@ -43,6 +50,10 @@ private slots:
     void aSegmentTakesOnlyItsOrders();
     void aTaobaoFileComesBackUnchanged();
     void anUnknownKindNamesTheKnownOnes();
+    void whoMayOnlyLookExportsMasked();
+    void cancelledExportLeavesNoFile_data();
+    void cancelledExportLeavesNoFile();
+    void everyKindNamesItsColumns();
 
 private:
     ImportOutcome import(const char *kind, const QByteArray &text) { return import(*m_store, kind, text); }
@@ -261,6 +272,61 @@ void TstRecordExporter::anUnknownKindNamesTheKnownOnes()
     QVERIFY(!outcome);
     for (const QString &kind : importKindNames())
         QVERIFY2(outcome.error().message.contains(kind), qPrintable(kind));
+}
+
+void TstRecordExporter::whoMayOnlyLookExportsMasked()
+{
+    m_store->connection().execute("UPDATE staff SET access_role = 3");
+    m_store->store().setActor(storage::StaffId(text("SELECT min(id) FROM staff").toLongLong()));
+    ExportRequest request;
+    request.file = m_store->file(QStringLiteral("out.csv"));
+    const auto whole = exportRecords(m_store->store(), QStringLiteral("customers"), request, m_store->job());
+    QVERIFY(!whole);
+    QCOMPARE(whole.error().kind, ErrorKind::Invalid);
+    QVERIFY(!QFile::exists(request.file));
+    request.masked = true;
+    QCOMPARE(exported("customers", request).rows, 2);
+}
+
+void TstRecordExporter::cancelledExportLeavesNoFile_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("file");
+    QTest::newRow("customers") << QStringLiteral("customers") << QStringLiteral("out.csv");
+    QTest::newRow("customers, xlsx") << QStringLiteral("customers") << QStringLiteral("out.xlsx");
+    QTest::newRow("records") << QStringLiteral("staff") << QStringLiteral("out.csv");
+}
+
+void TstRecordExporter::cancelledExportLeavesNoFile()
+{
+    QFETCH(QString, kind);
+    QFETCH(QString, file);
+    ExportRequest request;
+    request.file = m_store->file(file);
+    const QStringList before = QDir(QFileInfo(request.file).path()).entryList(QDir::Files);
+    Stopped job;
+    const auto outcome = exportRecords(m_store->store(), kind, request, job);
+    QVERIFY(!outcome);
+    QCOMPARE(outcome.error().kind, ErrorKind::Cancelled);
+    QCOMPARE(QDir(QFileInfo(request.file).path()).entryList(QDir::Files), before);
+    QCOMPARE(text("SELECT count(*) FROM audit WHERE action LIKE '%.export'"), QStringLiteral("0"));
+}
+
+void TstRecordExporter::everyKindNamesItsColumns()
+{
+    for (const QString &kind : exportKindNames()) {
+        const auto columns = exportColumns(m_store->store(), kind);
+        QVERIFY2(columns.has_value(), qPrintable(kind));
+        QVERIFY2(!columns->usual.isEmpty(), qPrintable(kind));
+        QCOMPARE(columns->words.size(), columns->all.size());
+        for (const QString &name : columns->usual)
+            QVERIFY2(columns->all.contains(name), qPrintable(kind + name));
+        ExportRequest request;
+        request.file = m_store->file(QStringLiteral("out.csv"));
+        request.columns = columns->all;
+        QVERIFY2(exported(kind.toLatin1().constData(), request).columns.size() >= columns->all.size(),
+                 qPrintable(kind));
+    }
 }
 
 SIYU_TEST(TstRecordExporter, "tst_recordexporter")

@@ -255,6 +255,7 @@ private slots:
         QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
         fixture.prompts().path = fixture.file(QStringLiteral("out.csv"));
         QTest::mouseClick(fixture.find("exportButton"), Qt::LeftButton);
+        fixture.settle();
         QTest::mouseClick(fixture.find("exportGo"), Qt::LeftButton);
         fixture.settle();
         QFile file(fixture.prompts().path);

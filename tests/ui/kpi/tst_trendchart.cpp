@@ -28,6 +28,7 @@ public:
               std::function<void(const QString &)>) override
     {
     }
+    void showInFolder(const QString &) override {}
     void tell(QWidget *, const QString &message, const QString &) override { told = message; }
 };
 
