@@ -26,6 +26,12 @@ std::string_view forFit(std::string_view cell, char quote)
     return cell;
 }
 
+/// `="0123"`, as spreadsheets are made to keep digits.
+bool isTextFormula(std::string_view cell, char quote)
+{
+    return cell.size() > 2 && cell.front() == '=' && cell.find(quote) == 1 && cell.find(quote, 2) == cell.size() - 1;
+}
+
 } // namespace
 
 std::optional<RepairedRow> QuoteReading::read(std::string_view line, Arena &arena) const
@@ -91,7 +97,7 @@ void QuoteReading::literalCuts(std::string_view line, std::size_t at, std::vecto
     const std::size_t delimiter = std::min(line.find(m_dialect.delimiter, at), line.size());
     const std::string_view cell = line.substr(at, delimiter - at);
     Cut cut{at, delimiter, delimiter + 1, false, delimiter == line.size(), RowFault::None, 0};
-    if (cell.find(m_quote) != std::string_view::npos) {
+    if (cell.find(m_quote) != std::string_view::npos && !isTextFormula(cell, m_quote)) {
         cut.fault = RowFault::StrayQuote;
         cut.cost = cell.front() == m_quote ? literalQuoteCost : innerQuoteCost;
     }

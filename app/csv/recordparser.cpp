@@ -14,6 +14,17 @@ bool isEscaped(const char *quote, const char *cellBegin)
     return backslashes % 2 == 1;
 }
 
+/// A cell `="0123"`, as spreadsheets are made to keep digits: where it may end, behind its second quote; `open` is the
+/// first. Null where it is none.
+const char *behindTextFormula(const char *cell, const char *open, const char *end, char delimiter)
+{
+    if (open != cell + 1 || *cell != '=')
+        return nullptr;
+    const char *const close = std::find_if(
+        open + 1, end, [open, delimiter](char c) { return c == *open || c == delimiter || c == '\n' || c == '\r'; });
+    return close < end && *close == *open ? close + 1 : nullptr;
+}
+
 } // namespace
 
 RecordParser::RecordParser(const Dialect &dialect)
@@ -103,8 +114,10 @@ RecordParser::After RecordParser::parsePlain(const char *&at, std::vector<std::s
         at = m_scanner.next(at);
         if (at < m_end) {
             if (*at == m_quote && m_dialect.quote) {
-                record.stray = true;
-                ++at;
+                const char *behind = behindTextFormula(begin, at, m_end, m_dialect.delimiter);
+                const bool isWhole = behind != nullptr && closes(behind);
+                record.stray = record.stray || !isWhole;
+                at = isWhole ? behind : at + 1;
                 continue;
             }
             // A lone CR in a file of LF rows is part of the cell.

@@ -3,6 +3,7 @@
 #include "app/csv/cellquoting.h"
 #include "app/text.h"
 #include "app/xlsx/filekind.h"
+#include "storage/text/cell.h"
 
 #include <algorithm>
 
@@ -11,6 +12,33 @@ namespace app {
 namespace {
 
 constexpr std::size_t longestRow = 4 * 1024 * 1024;
+
+bool holdsAnything(Workbook &workbook, const Workbook::Sheet &sheet)
+{
+    auto entry = workbook.cells(sheet);
+    if (!entry)
+        return true; // what is wrong with it is said when it is read
+    SheetReader reader(workbook, std::move(*entry));
+    SheetRow row;
+    for (Result<bool> more = reader.next(row);; more = reader.next(row)) {
+        if (!more.has_value() || !*more)
+            return !more.has_value();
+        for (const SheetRow::Cell &cell : row.cells) {
+            if (!storage::trimmed(cell.text).empty())
+                return true;
+        }
+    }
+}
+
+/// The sheet that was asked for; else of the visible ones the first that is not empty.
+Result<const Workbook::Sheet *> choose(Workbook &workbook, const QString &sheet)
+{
+    for (const Workbook::Sheet &one : workbook.sheets()) {
+        if (sheet.isEmpty() && one.visible && holdsAnything(workbook, one))
+            return &one;
+    }
+    return workbook.choose(sheet);
+}
 
 } // namespace
 
@@ -24,7 +52,7 @@ Result<std::unique_ptr<TextSource>> XlsxTextSource::open(std::unique_ptr<QIODevi
     auto workbook = Workbook::open(std::move(*archive));
     if (!workbook)
         return tl::unexpected<Error>(workbook.error());
-    auto chosen = (*workbook)->choose(sheet);
+    auto chosen = choose(**workbook, sheet);
     if (!chosen)
         return tl::unexpected<Error>(chosen.error());
     auto entry = (*workbook)->cells(**chosen);

@@ -111,6 +111,32 @@ bool looksLikeChinese(std::string_view bytes)
     return pairs > 0 && inGrid * 100 >= pairs * 85 && kana * 10 <= pairs && late * 100 >= pairs * 15;
 }
 
+/// Whether what is not ASCII is pairs of Big5, mostly of its common characters and of lead bytes that are no letters in
+/// Western text, whose letters and signs (°C) moreover seldom follow each other.
+bool looksLikeBig5(std::string_view bytes)
+{
+    std::size_t pairs = 0, common = 0, noLetters = 0, highTrails = 0;
+    for (std::size_t i = asciiPrefix(bytes); i + 1 < bytes.size(); i += 2 + asciiPrefix(bytes.substr(i + 2))) {
+        const auto lead = static_cast<unsigned char>(bytes[i]);
+        const auto trail = static_cast<unsigned char>(bytes[i + 1]);
+        const bool isPair =
+            lead >= 0xA1 && lead <= 0xF9 && ((trail >= 0x40 && trail <= 0x7E) || (trail >= 0xA1 && trail <= 0xFE));
+        if (!isPair)
+            return false;
+        ++pairs;
+        common += lead <= 0xC6 ? 1 : 0;
+        noLetters += lead < 0xC0 ? 1 : 0;
+        highTrails += trail >= 0xA1 ? 1 : 0;
+    }
+    return pairs > 1 && common * 10 >= pairs * 8 && noLetters * 2 >= pairs && highTrails * 3 >= pairs;
+}
+
+bool isWestern(const QString &encoding)
+{
+    return encoding.startsWith(QLatin1String("WINDOWS-125")) || encoding.startsWith(QLatin1String("ISO-8859-")) ||
+           encoding.startsWith(QLatin1String("MAC")) || encoding.startsWith(QLatin1String("IBM8"));
+}
+
 /// Bytes that are neither ASCII nor UTF-8.
 QString legacyEncoding(std::string_view bytes)
 {
@@ -119,6 +145,9 @@ QString legacyEncoding(std::string_view bytes)
     if (validGb && looksLikeChinese(bytes))
         return gb18030;
     const QString suggested = canonicalEncoding(suggestion(bytes));
+    if ((suggested.isEmpty() || isWestern(suggested)) &&
+        looksLikeBig5(bytes)) // a cell or two say too little to uchardet
+        return QStringLiteral("BIG5-HKSCS");
     if (suggested.isEmpty() || !isKnownEncoding(suggested) || suggested == QLatin1String("ASCII"))
         return gb18030;
     if (suggested == QLatin1String("UTF-8") || suggested == gb18030)

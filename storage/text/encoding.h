@@ -16,7 +16,8 @@ struct DetectedEncoding
 
 /// The encoding of `bytes`, a whole file or a piece of one that begins with its first byte: byte order mark, else
 /// UTF-16 and UTF-32 by their zero bytes, else strict UTF-8, else GB18030 unless another Asian or a Western
-/// encoding reads it clearly better (uchardet suggests which). Ends may cut a character.
+/// encoding reads it clearly better (uchardet suggests which; where it takes a few Chinese characters for Western text,
+/// pairs of Big5 count more). Ends may cut a character.
 DetectedEncoding detectEncoding(std::string_view bytes);
 
 /// The name iconv knows for what people, files and other programs call it: any of GBK, GB2312, CP936, HZ's kin →

@@ -112,6 +112,11 @@ private slots:
         row("too many cells", "foo,bar,baz\n1,2,3\n4,5,6,7\n", "1|2|3\n4|5|6", 1);
         row("a quote not closed", "foo,bar,baz\n1,\"left open,3\n4,5,6\n", "1|\"left open|3\n4|5|6", 1);
         row("a quote inside", "foo,bar,baz\n1,This \"quotes\" is,3\n", "1|This \"quotes\" is|3", 1);
+        row("digits kept as text", "id,n,b\n=\"0123\",2,=\"19301\" \n=\"\",3,x\n", "=\"0123\"|2|=\"19301\" \n=\"\"|3|x",
+            0);
+        row("and what only looks so", "foo,bar,baz\n=\"a\"b,2,3\n4,=\"5,6\"\n", "=\"a\"b|2|3\n4|=\"5|6\"", 2);
+        row("in a row that is put right", "id,n,b\n=\"0123\",2,3\n=\"0124\",4,5\n=\"0125\",6\n",
+            "=\"0123\"|2|3\n=\"0124\"|4|5\n=\"0125\"|6|", 1);
         row("a quote unescaped", "foo,bar,baz\n1,\"Hey, I missed \" it\",3\n", "1|Hey, I missed \" it|3", 1);
         row("an opening quote at the end", "a,b,c\n1,2,\"\n3,4,\"x\"\n5,6,7\n", "1|2|\"\n3|4|x\n5|6|7", 1);
         row("a nameless column at the end", "a,b,\n1,2,\n3,4,\n", "1|2\n3|4", 0);

@@ -173,6 +173,21 @@ private slots:
         QVERIFY(missing.error.message.contains(QStringLiteral("shown")));
     }
 
+    void anEmptySheetBeforeTheTableIsPassedOver()
+    {
+        WorkbookFile file;
+        file.sheet("cover", {})
+            .sheet("blank", inlineRow({" ", ""}))
+            .sheet("data", inlineRow({"name", "id"}) + inlineRow({"s", "1"}));
+        const QByteArray bytes = file.bytes();
+        const Table table = read(bytes);
+        QCOMPARE(table.flat(), QStringLiteral("s|1"));
+        QCOMPARE(table.layout.sheet, QStringLiteral("data"));
+        CsvOptions options;
+        options.sheet = QStringLiteral("cover");
+        QVERIFY(read(bytes, options).layout.columns.isEmpty());
+    }
+
     void anEmptySheetSaysSo()
     {
         const Table table = read(WorkbookFile().sheet("S", {}).bytes());

@@ -69,6 +69,15 @@ private slots:
         QTest::newRow("utf-8 with mark") << "\xEF\xBB\xBF" + sample.toUtf8() << QStringLiteral("UTF-8") << 3;
         QTest::newRow("utf-8 cut in a character") << sample.toUtf8().left(2) << QStringLiteral("UTF-8") << 0;
         QTest::newRow("gb18030") << bytesOf(sample, Encoder::Target::Gb18030) << QStringLiteral("GB18030") << 0;
+        QTest::newRow("one name in big5")
+            << QByteArray("name\n\xA4\xFD\xA4\x70\xA9\xFA\n") << QStringLiteral("BIG5-HKSCS") << 0;
+        QTest::newRow("one word in big5") << QByteArray("\xBC\xDA\xB6\xA7,1\n") << QStringLiteral("BIG5-HKSCS") << 0;
+        QTest::newRow("degrees") << QByteArray("low,high\n25\xB0"
+                                               "C,30\xB0"
+                                               "C\n20\xB0"
+                                               "C,31\xB0"
+                                               "C\n")
+                                 << QStringLiteral("WINDOWS-1252") << 0;
         QTest::newRow("one name in gbk") << QByteArray("name\n\xD5\xC5\xC8\xFD\n") << QStringLiteral("GB18030") << 0;
         QTest::newRow("utf-16 little") << utf16(false) << QStringLiteral("UTF-16LE") << 0;
         QTest::newRow("utf-16 big") << utf16(true) << QStringLiteral("UTF-16BE") << 0;
