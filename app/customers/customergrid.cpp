@@ -98,7 +98,8 @@ Bitset calledSo(const Image &image, SearchBuffer::Field field, const QString &te
         full.clear();
         initials.clear();
         image.pinyin().append(image.search().fieldView(slot, field), full, initials);
-        if (full.find(word) != std::string::npos || initials.find(word) != std::string::npos)
+        if (full.find(word) != std::string::npos || initials.find(word) != std::string::npos ||
+            image.pinyin().findMixed(image.search().fieldView(slot, field), word) >= 0)
             hits.set(slot);
     });
     return hits;

@@ -1,6 +1,7 @@
 #include "app/image/searchbuffer.h"
 
 #include "app/image/loadclock.h"
+#include "app/image/mixedpinyin.h"
 #include "app/image/searchtext.h"
 
 #include <algorithm>
@@ -16,6 +17,16 @@ constexpr std::size_t bothThreadsFrom = 16'000'000;
 bool hasLetter(std::string_view word)
 {
     return std::any_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+/// As readings are kept: v for ü.
+std::string withoutDots(std::string_view word)
+{
+    constexpr std::string_view dotted = "ü";
+    std::string text(word);
+    for (std::size_t at = text.find(dotted); at != std::string::npos; at = text.find(dotted, at))
+        text.replace(at, dotted.size(), "v");
+    return text;
 }
 
 void readNames(const storage::sqlite::Statement &row, SearchRecord &record)
@@ -118,16 +129,24 @@ bool SearchBuffer::set(Slot slot, const SearchRecord &record)
     return isRenamed;
 }
 
-std::vector<const TextZone *> SearchBuffer::zonesFor(std::string_view word) const
+/// Where to look, and for what. `scratch` keeps the word as the readings or phones have it.
+std::vector<SearchBuffer::Place> SearchBuffer::placesOf(std::string_view word, std::string &scratch) const
 {
-    if (!isAscii(word))
-        return {&m_zones[SearchRecord::Names]};
-    std::vector<const TextZone *> zones{&m_zones[SearchRecord::Latin]};
-    zones.push_back(&m_zones[hasLetter(word) ? SearchRecord::Pinyin : SearchRecord::Phones]);
-    zones.push_back(&m_zones[SearchRecord::Ids]);
+    scratch = withoutDots(word);
+    if (!isAscii(word)) {
+        std::vector<Place> places{{&m_zones[SearchRecord::Names], word}};
+        if (isAscii(scratch))
+            places.push_back({&m_zones[SearchRecord::Pinyin], scratch});
+        return places;
+    }
+    std::vector<Place> places{{&m_zones[SearchRecord::Latin], word}, {&m_zones[SearchRecord::Ids], word}};
+    if (!hasLetter(word))
+        scratch.erase(std::remove(scratch.begin(), scratch.end(), '-'), scratch.end());
+    if (!scratch.empty())
+        places.push_back({&m_zones[hasLetter(word) ? SearchRecord::Pinyin : SearchRecord::Phones], scratch});
     if (word.size() >= opaqueFrom)
-        zones.push_back(&m_zones[SearchRecord::Opaque]);
-    return zones;
+        places.push_back({&m_zones[SearchRecord::Opaque], word});
+    return places;
 }
 
 TextZone::Hits SearchBuffer::find(std::string_view word) const
@@ -135,25 +154,51 @@ TextZone::Hits SearchBuffer::find(std::string_view word) const
     TextZone::Hits hits(m_slotCount);
     if (word.empty())
         return hits;
-    const std::vector<const TextZone *> zones = zonesFor(word);
+    std::string latin;
+    const std::vector<Place> places = placesOf(word, latin);
     std::size_t bytes = 0;
-    for (const TextZone *zone : zones)
-        bytes += zone->bytes();
+    for (const Place &place : places)
+        bytes += place.zone->bytes();
     const auto work = [&](TextZone::Hits &found, TextZone::Share share) {
-        for (const TextZone *zone : zones)
-            zone->find(word, found, share);
+        for (const Place &place : places)
+            place.zone->find(place.word, found, share);
     };
     if (bytes < bothThreadsFrom) {
         work(hits, {0, 1});
-        return hits;
+    } else {
+        // Memory bounds a scan; two cores read more of it than one.
+        TextZone::Hits others(m_slotCount);
+        std::future<void> helper = std::async(std::launch::async, [&] { work(others, {1, 2}); });
+        work(hits, {0, 2});
+        helper.get();
+        hits |= others;
     }
-    // Memory bounds a scan; two cores read more of it than one.
-    TextZone::Hits others(m_slotCount);
-    std::future<void> helper = std::async(std::launch::async, [&] { work(others, {1, 2}); });
-    work(hits, {0, 2});
-    helper.get();
-    hits |= others;
+    findMixed(latin, hits);
     return hits;
+}
+
+/// Adds whose name mixes syllables and first letters to the word. The readings do not tell where a syllable ends: who
+/// has the initials in a row and all that is written out is read again.
+void SearchBuffer::findMixed(std::string_view word, TextZone::Hits &hits) const
+{
+    constexpr int names = 3;
+    for (const MixedPinyin &reading : mixedReadings(word, *m_pinyin)) {
+        TextZone::Hits likely(m_slotCount);
+        m_zones[SearchRecord::Pinyin].find(reading.initials, likely);
+        likely.anywhere.andNot(hits.atBegin).forEach([&](Slot slot) {
+            const std::string_view readings = m_zones[SearchRecord::Pinyin].record(slot);
+            if (!std::all_of(reading.parts.begin(), reading.parts.end(),
+                             [readings](const std::string &part) { return readings.find(part) != readings.npos; }))
+                return;
+            for (int field = 0; field < names; ++field) {
+                const int place = m_pinyin->findMixed(m_zones[SearchRecord::Names].field(slot, field), word);
+                if (place >= 0)
+                    hits.anywhere.set(slot);
+                if (place == 0)
+                    hits.atBegin.set(slot);
+            }
+        });
+    }
 }
 
 Bitset SearchBuffer::match(Field field, Match how, const QString &text) const

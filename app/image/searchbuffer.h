@@ -25,8 +25,9 @@ public:
                const std::vector<std::int64_t> &customers);
     std::vector<QString> check(storage::sqlite::Connection &connection, const Slots &numbering) const;
 
-    /// Customers with one word of searchWords(), alive or not. Opaque ids take part from four characters on: shorter
-    /// words occur in them by chance.
+    /// Customers with one word of searchWords(), alive or not. Pinyin may mix syllables and first letters, and has v or
+    /// ü; hyphens in a number do not count. Opaque ids take part from four characters on: shorter words occur in them
+    /// by chance.
     TextZone::Hits find(std::string_view word) const;
     /// Customers whose `field` fits `text`. An empty text fits nobody. A customer fits if any of several phones does.
     Bitset match(Field field, Match how, const QString &text) const;
@@ -37,7 +38,13 @@ public:
     std::size_t bytes() const;
 
 private:
-    std::vector<const TextZone *> zonesFor(std::string_view word) const;
+    struct Place
+    {
+        const TextZone *zone;
+        std::string_view word;
+    };
+    std::vector<Place> placesOf(std::string_view word, std::string &scratch) const;
+    void findMixed(std::string_view word, TextZone::Hits &hits) const;
     bool set(Slot slot, const SearchRecord &record);
 
     std::shared_ptr<const storage::Pinyin> m_pinyin;

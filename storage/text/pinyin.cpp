@@ -211,6 +211,43 @@ void Pinyin::append(std::string_view name, std::string &full, std::string &initi
     }
 }
 
+bool Pinyin::beginsSyllable(std::string_view text) const
+{
+    return std::any_of(m_syllables.begin(), m_syllables.end(),
+                       [text](const Syllable &syllable) { return syllable.view().starts_with(text); });
+}
+
+int Pinyin::findMixed(std::string_view name, std::string_view word) const
+{
+    Units units;
+    bool chinese = false;
+    const int count = read(name, units, chinese);
+    for (int at = 0; chinese && at < count; ++at) {
+        if (readsAs(units, count, at, word))
+            return at;
+    }
+    return -1;
+}
+
+bool Pinyin::readsAs(const Units &units, int count, int at, std::string_view word) const
+{
+    if (word.empty())
+        return true;
+    if (at == count)
+        return false;
+    const Unit &unit = units[at];
+    if (!unit.readings)
+        return word.front() == unit.literal && readsAs(units, count, at + 1, word.substr(1));
+    const auto fits = [&](std::uint16_t index) {
+        const std::string_view syllable = m_syllables[index].view();
+        return syllable.starts_with(word) ||
+               (word.starts_with(syllable) && readsAs(units, count, at + 1, word.substr(syllable.size()))) ||
+               (word.front() == syllable.front() && readsAs(units, count, at + 1, word.substr(1)));
+    };
+    const auto &all = unit.readings->syllables;
+    return fits(unit.main) || std::any_of(all.begin(), all.begin() + unit.readings->count, fits);
+}
+
 // A Chinese character is its reading, a byte below all letters and the character itself: 李 before 黎 before 连.
 std::string Pinyin::sortKey(std::string_view name) const
 {

@@ -28,6 +28,14 @@ public:
     /// characters interleaved by reading and then by code point, then all else.
     std::string sortKey(std::string_view name) const;
 
+    /// Whether a character is read so, or so to begin with.
+    bool isSyllable(std::string_view text) const { return m_syllableIndex.contains(std::string(text)); }
+    bool beginsSyllable(std::string_view text) const;
+
+    /// Where in a name, counted in characters that are read, `word` stands: each character in full, in any reading, or
+    /// by its first letter, the last one also begun (`zenggf`, `zguof`); -1 where it does not.
+    int findMixed(std::string_view name, std::string_view word) const;
+
     static constexpr int maxVariants = 6;
 
 private:
@@ -69,6 +77,7 @@ private:
     const Readings *readingsOf(char32_t code) const;
     const Surname *surnameOf(std::string_view name) const;
     int read(std::string_view name, Units &units, bool &chinese) const;
+    bool readsAs(const Units &units, int count, int at, std::string_view word) const;
     void emitFull(const Units &units, int count, int changed, std::uint16_t other, std::string &out) const;
     void emitInitials(const Units &units, int count, int changed, std::uint16_t other, std::string &out) const;
 

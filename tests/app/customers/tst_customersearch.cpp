@@ -52,12 +52,21 @@ private slots:
         row("zeng", "zengguo", {3});
         row("ceng", "cengguo", {3});
         row("initials of a polyphonic surname", "sxx", {2});
+        row("a syllable and first letters", "wangxl", {1});
+        row("a first letter and syllables", "zguo", {3});
+        row("in another reading", "cguo", {3});
+        row("the last syllable begun", "dxion", {2});
+        row("a surname of two, first letters behind", "ouynn", {6});
+        row("mixed in the middle of a remark", "laokhz", {1});
+        row("letters that are nobody's", "zguox", {});
         row("pinyin of a remark", "maoliang", {1});
         row("capitals and full width", "ｖｉｐ", {3});
         row("Latin name", "ANNA", {4});
         row("two words, any order", "li anna", {4});
         row("word of the name and of the remark", "小丽 杭州", {1});
         row("phone digits", "0013", {1});
+        row("part of a phone with a hyphen", "139-1234", {2});
+        row("parts of a phone with a blank", "139 1234", {2});
         row("phone with blanks and country", "+86 139 1234 5678", {2});
         row("masked phone", "4321", {6});
         row("part of a readable id", "dy_x", {5});
@@ -80,6 +89,27 @@ private slots:
             found << int(m_image.numbering().idOf(slot).value);
         QCOMPARE(found, ids);
         QCOMPARE(answer.count, std::int64_t(ids.size()));
+    }
+
+    void dotsOfPinyinAreTypedInAnyWay_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<int>("count");
+        for (const char *query : {"lü", "Lü", "lv", "lu", "lüm", "lvmeng"})
+            QTest::newRow(query) << QString::fromUtf8(query) << 1;
+        QTest::newRow("a name with dots") << QStringLiteral("müller") << 1;
+        QTest::newRow("another") << QStringLiteral("nü") << 0;
+    }
+    void dotsOfPinyinAreTypedInAnyWay()
+    {
+        QFETCH(QString, query);
+        QFETCH(int, count);
+        ImageFixture store;
+        store.addCustomer(1, QStringLiteral("吕蒙"));
+        store.addCustomer(2, QStringLiteral("Müller"));
+        Image image(store.zone());
+        ImageFixture::ensure(image, store.connection(), CustomerSearch::parts());
+        QCOMPARE(CustomerSearch(image).find(query, 5).count, std::int64_t(count));
     }
 
     void countIsOfAllAndRowsUpToTheLimit()

@@ -100,6 +100,34 @@ private slots:
         QVERIFY(initials.empty());
     }
 
+    void syllablesAndFirstLettersMix_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<int>("place");
+        const auto row = [](const char *name, const char *word, int place) {
+            QTest::addRow("%s in %s", word, name) << QString::fromUtf8(name) << QString::fromLatin1(word) << place;
+        };
+        row("曾国藩", "zenggf", 0);
+        row("曾国藩", "zguofan", 0);
+        row("曾国藩", "cgfan", 0);
+        row("曾国藩", "gfa", 1);
+        row("曾国藩", "zenggfan", 0);
+        row("曾国藩", "zgfx", -1);
+        row("欧阳修明", "ouyxm", 0);
+        row("店长Anna李", "zhanannal", -1);
+        row("店长Anna李", "zhangannali", 1);
+        row("Anna", "anna", -1);
+        row("", "zg", -1);
+    }
+    void syllablesAndFirstLettersMix()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, word);
+        QFETCH(int, place);
+        QCOMPARE(m_pinyin->findMixed(name.toStdString(), word.toStdString()), place);
+    }
+
     void namesSortByPinyin()
     {
         const QStringList ordered =

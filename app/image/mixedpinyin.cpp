@@ -1,0 +1,90 @@
+#include "app/image/mixedpinyin.h"
+
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+constexpr std::size_t shortest = 3;
+constexpr std::size_t longest = 24;
+constexpr std::size_t longestSyllable = 6;
+constexpr std::size_t mostReadings = 3;
+
+/// Cuts a word in all ways; keeps those of the fewest parts.
+class Cutter final
+{
+public:
+    Cutter(std::string_view word, const storage::Pinyin &pinyin) : m_word(word), m_pinyin(pinyin) {}
+
+    std::vector<MixedPinyin> run()
+    {
+        cut(0);
+        return m_isPlain ? std::vector<MixedPinyin>() : std::move(m_found);
+    }
+
+private:
+    void cut(std::size_t at)
+    {
+        if (m_isPlain || m_parts.size() > m_fewest)
+            return;
+        if (at == m_word.size()) {
+            keep();
+            return;
+        }
+        const std::size_t left = m_word.size() - at;
+        for (std::size_t length = std::min(longestSyllable, left); length > 0; --length) {
+            const std::string_view part = m_word.substr(at, length);
+            if (!(length == left || length == 1 ? m_pinyin.beginsSyllable(part) : isFull(part)))
+                continue;
+            m_parts.push_back(part);
+            cut(at + length);
+            m_parts.pop_back();
+        }
+    }
+
+    void keep()
+    {
+        const auto isLetter = [](std::string_view part) { return part.size() == 1; };
+        const auto last = m_parts.end() - 1;
+        m_isPlain = std::all_of(m_parts.begin(), last, [this](std::string_view part) { return isFull(part); });
+        if (m_isPlain || std::all_of(m_parts.begin(), m_parts.end(), isLetter))
+            return;
+        if (m_parts.size() < m_fewest)
+            m_found.clear();
+        m_fewest = m_parts.size();
+        if (m_found.size() == mostReadings)
+            return;
+        MixedPinyin &reading = m_found.emplace_back();
+        for (const std::string_view part : m_parts) {
+            reading.initials += part.front();
+            if (!isLetter(part))
+                reading.parts.emplace_back(part);
+        }
+    }
+
+    /// m and n are readings too (呒, 嗯), but who types them means a first letter.
+    bool isFull(std::string_view part) const
+    {
+        return part.find_first_of("aeiouv") != std::string_view::npos && m_pinyin.isSyllable(part);
+    }
+
+    std::string_view m_word;
+    const storage::Pinyin &m_pinyin;
+    std::vector<std::string_view> m_parts;
+    std::vector<MixedPinyin> m_found;
+    std::size_t m_fewest = longest;
+    bool m_isPlain = false;
+};
+
+} // namespace
+
+std::vector<MixedPinyin> mixedReadings(std::string_view word, const storage::Pinyin &pinyin)
+{
+    const bool isLatin = std::all_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+    if (!isLatin || word.size() < shortest || word.size() > longest)
+        return {};
+    return Cutter(word, pinyin).run();
+}
+
+} // namespace app
