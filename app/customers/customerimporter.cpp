@@ -3,6 +3,7 @@
 #include "app/csv/readingthread.h"
 #include "app/customers/customerimportwriter.h"
 #include "app/customers/customerrowparser.h"
+#include "app/imports/importfile.h"
 #include "app/imports/importjournal.h"
 #include "app/imports/problemsink.h"
 #include "app/imports/rejectsfile.h"
@@ -55,7 +56,7 @@ std::vector<QStringList> firstRows(const ImportRequest &request)
 {
     constexpr std::size_t enough = 100;
     std::vector<QStringList> rows;
-    auto reader = CsvReader::open(request.file, request.csvOptions());
+    auto reader = openImportFile(request);
     for (CsvReader::Row row; reader && rows.size() < enough && (*reader)->next(row);) {
         QStringList &cells = rows.emplace_back();
         for (const std::string_view cell : row.cells)
@@ -90,7 +91,7 @@ Result<void> CustomerImporter::checkCompletion(const ImportRequest &request, Ros
 
 Result<ImportOutcome> CustomerImporter::run(const ImportRequest &request, const QString &kind, JobContext &job)
 {
-    auto reader = CsvReader::open(request.file, request.csvOptions());
+    auto reader = openImportFile(request);
     if (!reader)
         return tl::unexpected<Error>(reader.error());
     const QStringList headers = (*reader)->layout().columns;

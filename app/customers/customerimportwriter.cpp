@@ -197,7 +197,7 @@ void CustomerImportWriter::writeLoss(CustomerBatch &batch, std::size_t index)
 {
     const CustomerRow &row = batch.rows[index];
     LossMatcher::Loss loss;
-    loss.account = m_names.account(row.account);
+    loss.accounts = m_names.namesakes(row.account);
     loss.hasAccount = row.account >= 0;
     loss.name = row.record[CustomerText::Name];
     loss.addedAt = row.friendship.addedAt;

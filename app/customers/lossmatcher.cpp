@@ -19,12 +19,19 @@ std::uint64_t nameKey(std::int64_t account, std::string_view name)
 
 } // namespace
 
-storage::AccountId LossMatcher::accountCalled(const QString &name, const QString &userId)
+std::vector<storage::AccountId> LossMatcher::accountsCalled(const QString &name, const QString &userId)
 {
-    auto select = m_connection.prepare("SELECT id FROM account WHERE wecom_userid = ?1 OR name = ?2 ORDER BY "
-                                       "wecom_userid IS ?1 DESC LIMIT 1");
+    auto select =
+        m_connection.prepare("SELECT id, wecom_userid IS ?1 FROM account WHERE wecom_userid = ?1 OR name = ?2 "
+                             "OR name = ?2 || ' (' || wecom_userid || ')' ORDER BY 2 DESC, id");
     select->bindText(1, userId).bind(2, name);
-    return select->step() ? select->id<storage::AccountId>(0) : storage::AccountId();
+    std::vector<storage::AccountId> accounts;
+    while (select->step()) {
+        accounts.push_back(select->id<storage::AccountId>(0));
+        if (!userId.isEmpty() && select->integer(1) != 0)
+            break; // the userid decides
+    }
+    return accounts;
 }
 
 void LossMatcher::loadNames()
@@ -55,22 +62,27 @@ std::vector<std::int64_t> LossMatcher::candidates(const Loss &loss)
 {
     std::vector<std::int64_t> ids;
     if (loss.customer) {
-        auto select =
-            m_connection.prepare("SELECT id FROM friendship WHERE customer_id = ?1 AND (?2 OR account_id = ?3)");
-        select->bindAll(loss.customer, !loss.hasAccount, loss.account);
-        while (select->step())
-            ids.push_back(select->integer(0));
+        auto select = m_connection.prepare("SELECT id, account_id FROM friendship WHERE customer_id = ?1");
+        select->bind(1, loss.customer);
+        while (select->step()) {
+            const auto account = select->id<storage::AccountId>(1);
+            if (!loss.hasAccount ||
+                std::find(loss.accounts.begin(), loss.accounts.end(), account) != loss.accounts.end())
+                ids.push_back(select->integer(0));
+        }
         return ids;
     }
-    if (!loss.account || loss.name.empty())
+    if (loss.accounts.empty() || loss.name.empty())
         return ids;
     loadNames();
-    const std::uint64_t key = nameKey(loss.account.value, loss.name);
-    auto entry =
-        std::lower_bound(m_names.begin(), m_names.end(), key,
-                         [](const Candidate &candidate, std::uint64_t wanted) { return candidate.key < wanted; });
-    for (; entry != m_names.end() && entry->key == key; ++entry)
-        ids.push_back(entry->id);
+    for (const storage::AccountId account : loss.accounts) {
+        const std::uint64_t key = nameKey(account.value, loss.name);
+        auto entry =
+            std::lower_bound(m_names.begin(), m_names.end(), key,
+                             [](const Candidate &candidate, std::uint64_t wanted) { return candidate.key < wanted; });
+        for (; entry != m_names.end() && entry->key == key; ++entry)
+            ids.push_back(entry->id);
+    }
     return ids;
 }
 
@@ -95,7 +107,7 @@ LossMatcher::Match LossMatcher::find(const Loss &loss)
     if (loss.endedAt == absent)
         return none(Text::tr("The row does not say when the customer was lost."),
                     Text::tr("Fill in the time, as 2026-11-22 09:00."));
-    if (loss.hasAccount && !loss.account)
+    if (loss.hasAccount && loss.accounts.empty())
         return none(Text::tr("There is no account of this name."),
                     Text::tr("Write the account as the roster does, or import the roster first."));
     struct Fit

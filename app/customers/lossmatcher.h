@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -20,8 +21,8 @@ public:
     struct Loss
     {
         storage::CustomerId customer; ///< by identity; 0: not known
-        storage::AccountId account;   ///< 0: not given, or not known
-        bool hasAccount = false;      ///< one was given
+        std::span<const storage::AccountId> accounts; ///< that it may be: namesakes; none: not given, or not known
+        bool hasAccount = false;                      ///< one was given
         std::string_view name;
         std::int64_t addedAt = storage::absent, endedAt = storage::absent;
     };
@@ -36,8 +37,8 @@ public:
 
     Match find(const Loss &loss);
     void end(storage::FriendshipId friendship, std::int64_t endedAt, std::int64_t endKind, storage::ChangeId change);
-    /// By WeCom userid or name; 0 where there is none.
-    storage::AccountId accountCalled(const QString &name, const QString &userId);
+    /// The one of this WeCom userid, else all of this name, whom the roster may call `张伟 (zw2)`.
+    std::vector<storage::AccountId> accountsCalled(const QString &name, const QString &userId);
 
 private:
     struct Candidate

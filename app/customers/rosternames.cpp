@@ -17,7 +17,8 @@ void RosterNames::take(const CustomerBatch &batch)
 {
     for (const NewName &name : batch.newAccounts) {
         if (m_onlyKnown) { // speaks of accounts that are known, and makes none
-            m_accounts.push_back(m_onlyKnown->accountCalled(name.name, name.group));
+            m_namesakes.push_back(m_onlyKnown->accountsCalled(name.name, name.group));
+            m_accounts.push_back(m_namesakes.back().empty() ? storage::AccountId() : m_namesakes.back().front());
             m_operators.push_back({});
             continue;
         }

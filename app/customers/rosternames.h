@@ -27,6 +27,11 @@ public:
     {
         return name < 0 ? storage::AccountId() : m_accounts[std::size_t(name)];
     }
+    /// Those that a name may mean where only known accounts count; see `onlyKnown`.
+    std::span<const storage::AccountId> namesakes(int name) const
+    {
+        return name < 0 ? std::span<const storage::AccountId>() : m_namesakes[std::size_t(name)];
+    }
     /// Who works the account today.
     storage::StaffId accountOperator(int name) const { return m_operators[std::size_t(name)]; }
     storage::ChannelId channel(int name) const { return m_channels[std::size_t(name)]; }
@@ -48,7 +53,8 @@ private:
     LossMatcher *m_onlyKnown;
     IdRuns m_ids;
     std::vector<storage::AccountId> m_accounts;
-    std::vector<storage::StaffId> m_operators; ///< of m_accounts, today
+    std::vector<std::vector<storage::AccountId>> m_namesakes; ///< by the same numbers, of losses
+    std::vector<storage::StaffId> m_operators;                ///< of m_accounts, today
     std::vector<storage::ChannelId> m_channels;
 };
 

@@ -19,6 +19,7 @@ const std::vector<ImportedTable> &importedTables()
         {"group_member", {"id"}, nullptr, nullptr},
         {"group_day", {"group_id", "day"}, nullptr, nullptr},
         {"staff_day", {"account_id", "day"}, nullptr, nullptr},
+        {"team_day", {"day"}, nullptr, nullptr},
         {"channel_day", {"channel_id", "day", "staff_id"}, nullptr, nullptr},
         {"lead", {"id"}, nullptr, "SELECT lead_id FROM lead_log"},
         {"cost", {"id"}, "note", nullptr},

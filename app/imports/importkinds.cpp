@@ -66,8 +66,9 @@ ColumnMeanings readRecords(const RecordKind &kind, TeamStore &store, const QStri
 {
     const auto mapping =
         mapRecords(kind, columns, request, savedMapping(store.connection(), QString::fromLatin1(kind.name), columns));
-    ColumnMeanings meanings{
-        std::vector<QStringList>(static_cast<std::size_t>(columns.size())), {}, mapping.has_value()};
+    ColumnMeanings meanings{std::vector<QStringList>(static_cast<std::size_t>(columns.size())),
+                            {},
+                            mapping.has_value() && (!kind.fits || kind.fits(kind, *mapping, store))};
     if (mapping) {
         for (const RecordMapping::Column &column : mapping->columns)
             meanings.columns[std::size_t(column.column)]
@@ -135,6 +136,7 @@ constexpr std::array words{Word{"customers", QT_TRANSLATE_NOOP("Text", "Customer
                            Word{"events", QT_TRANSLATE_NOOP("Text", "Events")},
                            Word{"satisfaction", QT_TRANSLATE_NOOP("Text", "Satisfaction scores")},
                            Word{"staff-days", QT_TRANSLATE_NOOP("Text", "Figures of members by day")},
+                           Word{"team-days", QT_TRANSLATE_NOOP("Text", "Figures of the team by day")},
                            Word{"group-days", QT_TRANSLATE_NOOP("Text", "Figures of groups by day")},
                            Word{"channel-days", QT_TRANSLATE_NOOP("Text", "Figures of channels by day")},
                            Word{"costs", QT_TRANSLATE_NOOP("Text", "Costs")},

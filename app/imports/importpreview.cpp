@@ -1,6 +1,6 @@
 #include "app/imports/importpreview.h"
 
-#include "app/csv/csvreader.h"
+#include "app/imports/importfile.h"
 #include "app/customers/customermapping.h"
 #include "app/imports/savedmapping.h"
 #include "app/imports/importkinds.h"
@@ -9,7 +9,7 @@ namespace app {
 
 Result<ImportPreview> previewImport(TeamStore &store, const ImportRequest &request, const QString &kind)
 {
-    auto reader = CsvReader::open(request.file, request.csvOptions());
+    auto reader = openImportFile(request);
     if (!reader)
         return tl::unexpected<Error>(reader.error());
     return guarded([&]() -> Result<ImportPreview> {

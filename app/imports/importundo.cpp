@@ -12,6 +12,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <cstring>
 
 namespace app {
 
@@ -91,7 +92,7 @@ int bindKey(storage::sqlite::Statement &statement, const ImportChange &change)
 
 bool holdsIds(const ImportedTable &table)
 {
-    return table.key.size() == 1;
+    return std::strcmp(table.key.front(), "id") == 0;
 }
 
 } // namespace

@@ -224,6 +224,8 @@ QByteArray RecordExporter::expression(const RecordField &field) const
     }
     if (!field.column)
         return {};
+    if (field.written)
+        return QByteArray("coalesce(t.") + field.written + ", t." + field.column + ')';
     if (field.reference == Reference::None) {
         // Two fields of one column (minutes and seconds) would say it twice: the first does.
         for (const RecordField &other : m_kind.fields) {
@@ -279,7 +281,8 @@ QString RecordExporter::cell(const RecordField &field, storage::sqlite::Statemen
     case CellKind::YesNo:
         return row.integer(column) != 0 ? QStringLiteral("是") : QStringLiteral("否");
     case CellKind::Choice:
-        return wordOf(field, row.integer(column));
+    case CellKind::Score:
+        return row.isInteger(column) ? wordOf(field, row.integer(column)) : row.text(column);
     case CellKind::Identity:
         return exportedIdentity(field.identity, row.text(column), masked);
     case CellKind::Person:

@@ -5,6 +5,7 @@
 #include "app/imports/rejectsfile.h"
 #include "app/imports/savedmapping.h"
 #include "app/imports/dateorder.h"
+#include "app/imports/importfile.h"
 #include "app/imports/importjournal.h"
 #include "app/imports/recordcompletion.h"
 #include "app/imports/recordrowparser.h"
@@ -34,7 +35,7 @@ Result<ImportOutcome> RecordImporter::run(const ImportRequest &request, JobConte
 {
     if (const auto possible = checkCompletion(request); !possible)
         return tl::unexpected<Error>(possible.error());
-    auto reader = CsvReader::open(request.file, request.csvOptions());
+    auto reader = openImportFile(request);
     if (!reader)
         return tl::unexpected<Error>(reader.error());
     return guarded([&]() -> Result<ImportOutcome> {
@@ -47,6 +48,20 @@ Result<ImportOutcome> RecordImporter::run(const ImportRequest &request, JobConte
     });
 }
 
+/// Reads the whole file where the largest number of a column decides what the others mean; such files are small.
+Result<void> RecordImporter::learnScales(RecordRowParser &parser, const ImportRequest &request, JobContext &job) const
+{
+    constexpr int batchRows = 5'000;
+    if (!parser.hasScales())
+        return {};
+    auto reader = openImportFile(request);
+    if (!reader)
+        return tl::unexpected<Error>(reader.error());
+    for (CsvBatch batch; (*reader)->nextBatch(batch, batchRows) && !job.cancelled();)
+        parser.learnScales(batch);
+    return {};
+}
+
 Result<ImportOutcome> RecordImporter::write(CsvReader &reader, const RecordMapping &mapping,
                                             const ImportRequest &request, JobContext &job)
 {
@@ -55,6 +70,8 @@ Result<ImportOutcome> RecordImporter::write(CsvReader &reader, const RecordMappi
     const QString name = QFileInfo(request.file).fileName();
     RecordRowParser parser(m_kind, mapping, m_store.zone());
     if (auto learnt = learnDateOrder(parser, request); !learnt)
+        return tl::unexpected<Error>(learnt.error());
+    if (auto learnt = learnScales(parser, request, job); !learnt)
         return tl::unexpected<Error>(learnt.error());
     WriteScope scope(m_store, Text::tr("Import %1").arg(name),
                      QString::fromLatin1(m_kind.name) + QLatin1String(".import"), WriteScope::Undo::None);

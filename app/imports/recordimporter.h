@@ -6,6 +6,7 @@
 namespace app {
 
 class CsvReader;
+class RecordRowParser;
 
 /// Imports a file whose rows are records of one kind (recordkind.h): one transaction, all or nothing, taken back as one
 /// entry of the undo list. The file is read, decoded and parsed on a second thread while the calling thread writes.
@@ -18,6 +19,7 @@ public:
 
 private:
     Result<void> checkCompletion(const ImportRequest &request) const;
+    Result<void> learnScales(RecordRowParser &parser, const ImportRequest &request, JobContext &job) const;
     Result<ImportOutcome> write(CsvReader &reader, const RecordMapping &mapping, const ImportRequest &request,
                                 JobContext &job);
 

@@ -26,8 +26,10 @@ const std::vector<const char *> &RecordKind::columns() const
         if (column && columnPlace(columnsMade, column) < 0)
             columnsMade.push_back(column);
     };
-    for (const RecordField &field : fields)
+    for (const RecordField &field : fields) {
         add(field.column);
+        add(field.written);
+    }
     if (namesCustomers)
         add("customer_id");
     for (const char *column : derived)

@@ -13,6 +13,7 @@
 namespace app {
 
 class RecordCompletion;
+struct RecordMapping;
 class References;
 
 /// How a cell is read.
@@ -30,6 +31,7 @@ enum class CellKind {
     Seconds, ///< a duration without unit is seconds
     YesNo,
     Choice,
+    Score,        ///< 1 to 5: a word, or a number on the scale of its column (5, 10 or 100) or its own (`9/10`)
     Name,         ///< of something else, which is found or made: RecordField::reference
     Code,         ///< the same by its code or id
     Identity,     ///< of a customer
@@ -71,6 +73,9 @@ struct RecordField
     std::span<const Choice> choices = {};
     storage::IdentityKind identity = storage::IdentityKind::Shop;
     const char *shown = nullptr; ///< for export: SQL over a row t, where it is not the column itself
+    /// Of a Choice or Score: the column that keeps a cell as it is written, where no number says the same.
+    const char *written = nullptr;
+    bool emptyClears = false; ///< an empty cell says that there is none; else it says nothing
 };
 
 class RecordDraft;
@@ -84,7 +89,7 @@ struct RecordContext
 
 /// A kind of file whose rows are the rows of one table, described as data: `siyu import KIND`.
 /// What a row is told by decides whether it is new; a filled cell wins over what stood there, an empty one says
-/// nothing.
+/// nothing (but see emptyClears).
 struct RecordKind
 {
     /// How rows that stand already are found.
@@ -99,7 +104,8 @@ struct RecordKind
     const char *table;
     std::vector<RecordField> fields;
     std::vector<std::vector<const char *>> keys; ///< columns; for a table without `id` its primary key
-    std::vector<const char *> needs;             ///< columns a row must have in the end
+    std::vector<const char *> needs = {};        ///< columns a row must have in the end
+    std::vector<const char *> needsOne = {};     ///< columns of which it must have one at least
     Match match = Match::Unique;
     bool hasId = true;
     bool namesCustomers = false;            ///< identity fields lead to the column customer_id
@@ -114,6 +120,8 @@ struct RecordKind
     const char *rows = nullptr;         ///< for export: which rows t of the table are of this kind; all where left out
     /// Whether the row is about a customer at all, where namesCustomers; always, where this is left out.
     bool (*isCustomer)(const RecordDraft &) = nullptr;
+    /// Whether a file so mapped can be of this kind in this store, where its columns alone do not tell.
+    bool (*fits)(const RecordKind &, const RecordMapping &, TeamStore &) = nullptr;
     /// Fills what follows from the rest; answers why the row cannot be kept, or nothing.
     QString (*settle)(RecordDraft &, RecordContext &) = nullptr;
     /// The place of the candidate that the row is about, or -1 for a new one.
@@ -151,11 +159,14 @@ public:
     std::vector<RecordValue> &columns() { return m_columns; }
     const std::vector<RecordValue> &columns() const { return m_columns; }
     /// What a new row gets in a column that the file leaves empty.
-    void setFallback(const char *column, std::int64_t value)
+    void setFallback(const char *column, RecordValue value)
     {
         m_fallbacks.emplace_back(m_kind.columnOf(column), value);
     }
-    const std::vector<std::pair<int, std::int64_t>> &fallbacks() const { return m_fallbacks; }
+    const std::vector<std::pair<int, RecordValue>> &fallbacks() const { return m_fallbacks; }
+    /// Takes back what stands in a column, unless the row gives it a value.
+    void clear(const char *column) { m_cleared.push_back(m_kind.columnOf(column)); }
+    const std::vector<int> &cleared() const { return m_cleared; }
     /// Text that lives as long as the batch.
     void setArena(TextArena &arena) { m_arena = &arena; }
     std::string_view keep(std::string_view text) { return m_arena->keep(text); }
@@ -164,7 +175,8 @@ private:
     const RecordKind &m_kind;
     std::span<const RecordValue> m_fields;
     std::vector<RecordValue> m_columns;
-    std::vector<std::pair<int, std::int64_t>> m_fallbacks;
+    std::vector<std::pair<int, RecordValue>> m_fallbacks;
+    std::vector<int> m_cleared;
     TextArena *m_arena = nullptr;
 };
 

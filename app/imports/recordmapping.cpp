@@ -37,6 +37,23 @@ bool canFill(const RecordKind &kind, const RecordMapping &mapping, const char *c
     return !hasField;
 }
 
+/// Whether a column of the file is one of `columns`.
+bool canFillOneOf(const RecordKind &kind, const RecordMapping &mapping, const std::vector<const char *> &columns)
+{
+    return columns.empty() ||
+           std::any_of(mapping.columns.begin(), mapping.columns.end(), [&](const RecordMapping::Column &mapped) {
+               const char *target = kind.fields[std::size_t(mapped.field)].column;
+               return target && std::any_of(columns.begin(), columns.end(),
+                                            [target](const char *column) { return std::strcmp(column, target) == 0; });
+           });
+}
+
+bool saysPercent(const QString &header)
+{
+    return header.contains(QLatin1String("percent"), Qt::CaseInsensitive) || header.contains(QLatin1Char('%')) ||
+           header.contains(QStringLiteral("百分比"));
+}
+
 QStringList fieldsOf(const RecordKind &kind, const char *column)
 {
     QStringList names;
@@ -100,7 +117,7 @@ Result<RecordMapping> mapRecords(const RecordKind &kind, const QStringList &head
     const auto add = [&](int column, int field) {
         const RecordField &target = kind.fields[std::size_t(field)];
         const bool isKey = std::strcmp(target.name, "key") == 0;
-        mapping.columns.push_back({column, field, isKey ? *key : target.identity});
+        mapping.columns.push_back({column, field, isKey ? *key : target.identity, saysPercent(headers.at(column))});
         taken.insert(column);
     };
     for (const auto &[header, name] : *pairs) {
@@ -128,15 +145,22 @@ Result<RecordMapping> mapRecords(const RecordKind &kind, const QStringList &head
         else if (!headers.at(column).trimmed().isEmpty())
             mapping.unmapped << headers.at(column);
     }
+    QStringList missing;
     for (const char *column : kind.needs) {
-        if (!canFill(kind, mapping, column))
-            return failure(ErrorKind::Invalid,
-                           Text::tr("No column says the %1 that every row of %2 needs. Say which with --map "
-                                    "'Header=%3'. The columns are: %4.")
-                               .arg(fieldsOf(kind, column).join(QLatin1Char('/')), QString::fromLatin1(kind.name),
-                                    fieldsOf(kind, column).value(0), headers.join(QStringLiteral(", "))));
+        if (missing.isEmpty() && !canFill(kind, mapping, column))
+            missing = fieldsOf(kind, column);
     }
-    return mapping;
+    if (missing.isEmpty() && !canFillOneOf(kind, mapping, kind.needsOne)) {
+        for (const char *column : kind.needsOne)
+            missing << fieldsOf(kind, column);
+    }
+    if (missing.isEmpty())
+        return mapping;
+    return failure(ErrorKind::Invalid,
+                   Text::tr("No column says the %1 that every row of %2 needs. Say which with --map "
+                            "'Header=%3'. The columns are: %4.")
+                       .arg(missing.join(QLatin1Char('/')), QString::fromLatin1(kind.name), missing.first(),
+                            headers.join(QStringLiteral(", "))));
 }
 
 } // namespace app

@@ -15,6 +15,7 @@ struct RecordMapping
         int column;
         int field;
         storage::IdentityKind identity; ///< of an identity field; --key may say another
+        bool isPercent = false;         ///< of a share: the header says that 0.5 is half a percent
     };
 
     std::vector<Column> columns;

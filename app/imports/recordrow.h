@@ -11,9 +11,15 @@
 namespace app {
 
 /// A cell as the store keeps it: nothing, a number (count, day, instant, money, id …) or text that somebody else owns.
+/// A number may carry the text it was read from, where that says more (RecordField::written).
 struct RecordValue
 {
-    enum class Kind : std::uint8_t { Absent, Number, Text };
+    enum class Kind : std::uint8_t {
+        Absent,
+        Number,
+        Text,
+        Cleared ///< an empty cell that says something (RecordField::emptyClears); never in a column
+    };
 
     Kind kind = Kind::Absent;
     std::int64_t number = 0;
@@ -23,7 +29,14 @@ struct RecordValue
     RecordValue(std::int64_t value) : kind(Kind::Number), number(value) {}
     RecordValue(std::string_view value) : kind(value.empty() ? Kind::Absent : Kind::Text), text(value) {}
 
-    bool isGiven() const { return kind != Kind::Absent; }
+    static RecordValue cleared()
+    {
+        RecordValue value;
+        value.kind = Kind::Cleared;
+        return value;
+    }
+
+    bool isGiven() const { return kind == Kind::Number || kind == Kind::Text; }
     friend bool operator==(const RecordValue &, const RecordValue &) = default;
 };
 

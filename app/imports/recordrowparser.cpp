@@ -3,6 +3,7 @@
 #include "app/text.h"
 #include "storage/text/cell.h"
 #include "storage/text/decimal.h"
+#include "storage/text/identitytext.h"
 #include "storage/text/money.h"
 #include "storage/text/phone.h"
 
@@ -116,6 +117,20 @@ std::optional<int> yesNo(std::string_view cell)
     return std::nullopt;
 }
 
+bool hasScale(CellKind kind)
+{
+    return kind == CellKind::Share || kind == CellKind::Score;
+}
+
+/// `9/10`: a score with its scale.
+bool parseScaled(std::string_view cell, double &score, double &scale)
+{
+    const std::string text = storage::toHalfWidth(cell);
+    const std::size_t slash = text.find('/');
+    return slash != std::string::npos && storage::parseNumber(std::string_view(text).substr(0, slash), score) &&
+           storage::parseNumber(std::string_view(text).substr(slash + 1), scale);
+}
+
 bool isTime(CellKind kind)
 {
     return kind == CellKind::Day || kind == CellKind::Instant || kind == CellKind::Month;
@@ -149,7 +164,7 @@ std::optional<storage::LocalDay> parseMonth(std::string_view cell)
 
 RecordRowParser::RecordRowParser(const RecordKind &kind, RecordMapping mapping, const storage::TeamZone &zone)
     : m_kind(kind), m_mapping(std::move(mapping)), m_zone(zone),
-      m_dateOrders(m_mapping.columns.size(), storage::DateOrder::Unknown)
+      m_dateOrders(m_mapping.columns.size(), storage::DateOrder::Unknown), m_largest(m_mapping.columns.size())
 {
     for (const RecordField &field : kind.fields) {
         m_isNeeded.push_back(field.column &&
@@ -180,6 +195,29 @@ void RecordRowParser::learnDateOrder(const CsvBatch &sample)
     }
 }
 
+bool RecordRowParser::hasScales() const
+{
+    return std::any_of(m_mapping.columns.begin(), m_mapping.columns.end(), [this](const RecordMapping::Column &column) {
+        return hasScale(m_kind.fields[std::size_t(column.field)].cell);
+    });
+}
+
+void RecordRowParser::learnScales(const CsvBatch &rows)
+{
+    for (std::size_t place = 0; place < m_mapping.columns.size(); ++place) {
+        const RecordMapping::Column &column = m_mapping.columns[place];
+        if (!hasScale(m_kind.fields[std::size_t(column.field)].cell))
+            continue;
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            const CsvRow row = rows.row(i);
+            double number = 0;
+            if (std::size_t(column.column) < row.cells.size() &&
+                storage::parseNumber(storage::cleanCell(row.cells[std::size_t(column.column)], m_scratch), number))
+                m_largest[place] = std::max(m_largest[place], std::abs(number));
+        }
+    }
+}
+
 void RecordRowParser::parse(RecordBatch &batch)
 {
     const std::size_t width = m_kind.fields.size();
@@ -195,6 +233,8 @@ void RecordRowParser::parse(RecordBatch &batch)
             const std::string_view cell = storage::cleanCell(row.cells[std::size_t(column.column)], m_scratch);
             if (!storage::isEmptyMark(cell))
                 value = read(batch, index, place, cell.data() == m_scratch.data() ? batch.arena.keep(cell) : cell);
+            else if (m_kind.fields[std::size_t(column.field)].emptyClears)
+                value = RecordValue::cleared();
         }
     }
 }
@@ -227,7 +267,8 @@ RecordValue RecordRowParser::read(RecordBatch &batch, std::size_t index, std::si
             return number;
         return wrong(batch, index, place, cell, Text::tr("This is not an amount."), {});
     case CellKind::Share:
-        if (const auto share = storage::parsePermyriad(cell))
+        if (const auto share =
+                storage::parsePermyriad(cell, m_mapping.columns[place].isPercent || m_largest[place] > 1))
             return std::int64_t(*share);
         return wrong(batch, index, place, cell, Text::tr("This is not a percentage."), {});
     case CellKind::Minutes:
@@ -242,6 +283,8 @@ RecordValue RecordRowParser::read(RecordBatch &batch, std::size_t index, std::si
         return wrong(batch, index, place, cell, Text::tr("This is neither yes nor no."), {});
     case CellKind::Choice:
         return readChoice(batch, index, place, cell);
+    case CellKind::Score:
+        return readScore(batch, index, place, cell);
     case CellKind::Identity:
         return readIdentity(batch, index, place, cell);
     case CellKind::Day:
@@ -296,11 +339,30 @@ RecordValue RecordRowParser::readChoice(RecordBatch &batch, std::size_t index, s
         if (known)
             return code;
     }
+    if (m_kind.fields[field].written)
+        return cell;
     QStringList allowed;
     for (const Choice &choice : m_kind.fields[field].choices)
         allowed << QString::fromUtf8(choice.words).section(QLatin1Char('|'), 0, 0);
     return wrong(batch, index, place, cell, Text::tr("This word is not known here."),
                  Text::tr("Known: %1.").arg(allowed.join(QStringLiteral(", "))));
+}
+
+/// On five points, whatever the scale; what a whole number of points does not say is kept as it is written.
+RecordValue RecordRowParser::readScore(RecordBatch &batch, std::size_t index, std::size_t place, std::string_view cell)
+{
+    constexpr double best = 5;
+    double score = 0, scale = 0;
+    if (storage::parseNumber(cell, score))
+        scale = m_largest[place] <= best ? best : m_largest[place] <= 10 ? 10 : 100;
+    else if (!parseScaled(cell, score, scale))
+        return readChoice(batch, index, place, cell);
+    if (scale <= 0 || score < 0 || score > scale)
+        return cell;
+    RecordValue value(std::max<std::int64_t>(std::llround(score * best / scale), 1));
+    if (double(value.number) != score || scale != best)
+        value.text = batch.arena.keep(QStringLiteral("%1/%2").arg(score).arg(scale).toStdString());
+    return value;
 }
 
 RecordValue RecordRowParser::readLongId(RecordBatch &batch, std::size_t index, std::size_t place, std::string_view cell)
@@ -326,8 +388,10 @@ RecordValue RecordRowParser::readIdentity(RecordBatch &batch, std::size_t index,
                                           std::string_view cell)
 {
     const storage::IdentityKind kind = m_mapping.columns[place].identity;
-    if (kind != storage::IdentityKind::Phone)
-        return cell;
+    if (kind != storage::IdentityKind::Phone) {
+        const std::string_view text = storage::identityText(kind, cell, m_identity);
+        return text.data() == m_identity.data() ? batch.arena.keep(text) : text;
+    }
     const storage::Phone phone = storage::parsePhone(cell);
     switch (phone.kind) {
     case storage::Phone::Kind::Valid:

@@ -19,6 +19,11 @@ public:
 
     /// Looks at a sample for columns that write 11/8/2016, so that the order of day and month is known from row one.
     void learnDateOrder(const CsvBatch &sample);
+    /// Whether bare numbers mean what their column makes of them: `0.5` half or half a percent, `5` the best or
+    /// middling.
+    bool hasScales() const;
+    /// Looks for the largest number of those columns. Is shown every row of the file before the first is parsed.
+    void learnScales(const CsvBatch &rows);
     void parse(RecordBatch &batch);
 
 private:
@@ -26,6 +31,7 @@ private:
     RecordValue readTime(RecordBatch &batch, std::size_t index, std::size_t place, std::string_view cell,
                          CellKind kind);
     RecordValue readChoice(RecordBatch &batch, std::size_t index, std::size_t place, std::string_view cell);
+    RecordValue readScore(RecordBatch &batch, std::size_t index, std::size_t place, std::string_view cell);
     RecordValue readLongId(RecordBatch &batch, std::size_t index, std::size_t place, std::string_view cell);
     RecordValue readIdentity(RecordBatch &batch, std::size_t index, std::size_t place, std::string_view cell);
     RecordValue wrong(RecordBatch &batch, std::size_t index, std::size_t place, std::string_view cell, QString reason,
@@ -35,9 +41,10 @@ private:
     RecordMapping m_mapping;
     const storage::TeamZone &m_zone;
     std::vector<storage::DateOrder> m_dateOrders; // by column of the mapping
+    std::vector<double> m_largest;                // by column of the mapping: bare number of a share or score
     std::vector<bool> m_isNeeded;                 // by field
     std::vector<QHash<QString, int>> m_choices;   // by field
-    std::string m_scratch;
+    std::string m_scratch, m_identity;
 };
 
 } // namespace app

@@ -63,6 +63,7 @@ void bindValue(storage::sqlite::Statement &statement, int index, const RecordVal
 {
     switch (value.kind) {
     case RecordValue::Kind::Absent:
+    case RecordValue::Kind::Cleared:
         statement.bind(index, nullptr);
         break;
     case RecordValue::Kind::Number:
@@ -82,6 +83,7 @@ QJsonValue toJson(const RecordValue &value)
     case RecordValue::Kind::Text:
         return QString::fromUtf8(value.text.data(), qsizetype(value.text.size()));
     case RecordValue::Kind::Absent:
+    case RecordValue::Kind::Cleared:
         break;
     }
     return {};
@@ -252,6 +254,7 @@ bool RecordWriter::isClear(const RecordBatch &batch, std::size_t index) const
 void RecordWriter::writeRow(RecordBatch &batch, std::size_t index)
 {
     m_text = TextArena();
+    m_row = batch.csv.row(index).number;
     RecordDraft draft = draftOf(batch, index);
     if (!resolve(batch, index, draft)) {
         leaveOut(draft);
@@ -263,8 +266,8 @@ void RecordWriter::writeRow(RecordBatch &batch, std::size_t index)
         leaveOut(draft);
         return;
     }
-    if (found.isAgain) {
-        ++m_outcome.skipped;
+    if (found.firstRow != 0) {
+        skipAgain(batch, index, found);
         return;
     }
     std::int64_t id = 0;
@@ -300,15 +303,43 @@ void RecordWriter::writeRow(RecordBatch &batch, std::size_t index)
         ++m_outcome.unchanged;
 }
 
+/// A file that names a key twice counts its first row.
+void RecordWriter::skipAgain(RecordBatch &batch, std::size_t index, const Found &found)
+{
+    ++m_outcome.skipped;
+    if (!found.sameAsFirst)
+        batch.say(index, {0,
+                          0,
+                          {},
+                          Text::tr("Row %1 of the file is about the same and says something else.").arg(found.firstRow),
+                          Text::tr("Row %1 counts; this one was left out.").arg(found.firstRow)});
+}
+
+/// A value that is there, a word that no number stands for, or an empty cell that takes back.
+void RecordWriter::readField(RecordDraft &draft, const RecordField &field, const RecordValue &value)
+{
+    if (value.kind == RecordValue::Kind::Absent || draft.column(field.column).isGiven())
+        return;
+    if (value.kind == RecordValue::Kind::Cleared) {
+        draft.clear(field.column);
+        return;
+    }
+    const bool isNumber = value.kind == RecordValue::Kind::Number;
+    if (isNumber || !field.written)
+        draft.column(field.column) = isNumber ? RecordValue(value.number) : value;
+    if (!field.written)
+        return;
+    draft.column(field.written) = RecordValue(value.text);
+    draft.clear(field.written);
+}
+
 bool RecordWriter::resolve(RecordBatch &batch, std::size_t index, RecordDraft &draft)
 {
     for (std::size_t field = 0; field < m_kind.fields.size(); ++field) {
         const RecordField &described = m_kind.fields[field];
         if (!described.column || described.cell == CellKind::Name || described.cell == CellKind::Code)
             continue;
-        RecordValue &column = draft.column(described.column);
-        if (!column.isGiven())
-            column = draft.field(field);
+        readField(draft, described, draft.field(field));
     }
     if (!resolveNames(batch, index, draft) || !resolveCustomer(batch, index, draft))
         return false;
@@ -412,7 +443,17 @@ bool RecordWriter::isComplete(RecordBatch &batch, std::size_t index, const Recor
         reject(batch, index, Text::tr("The row says no %1.").arg(name));
         return false;
     }
-    return true;
+    if (hasOneOf(draft))
+        return true;
+    reject(batch, index, Text::tr("The row says no %1.").arg(QString::fromLatin1(m_kind.needsOne.front())));
+    return false;
+}
+
+bool RecordWriter::hasOneOf(const RecordDraft &draft) const
+{
+    return m_kind.needsOne.empty() ||
+           std::any_of(m_kind.needsOne.begin(), m_kind.needsOne.end(),
+                       [&draft](const char *column) { return draft.column(column).isGiven(); });
 }
 
 void RecordWriter::reject(RecordBatch &batch, std::size_t index, const QString &reason, const QString &repair)
@@ -455,8 +496,19 @@ RecordWriter::Found RecordWriter::findByPrimaryKey(const RecordDraft &draft)
     if (m_select.step())
         found.row = Standing{0, read(m_select, 0)};
     m_select.reset();
-    found.isAgain = !m_written.insert(found.hash);
+    note(found, found.hash, draft);
     return found;
+}
+
+/// Remembers the row by what it is told by, or finds the row of the file that was first.
+void RecordWriter::note(Found &found, std::uint64_t key, const RecordDraft &draft)
+{
+    const std::uint64_t columns = hashOf(draft.columns());
+    const auto [first, isNew] = m_written.try_emplace(key, Written{m_row, columns});
+    if (isNew)
+        return;
+    found.firstRow = first->second.row;
+    found.sameAsFirst = first->second.columns == columns;
 }
 
 std::vector<RecordWriter::Standing> RecordWriter::standing(const RecordDraft &draft, std::size_t key,
@@ -512,7 +564,6 @@ RecordWriter::Found RecordWriter::findByKeys(const RecordDraft &draft)
             if (n < rows.size())
                 found.row = std::move(rows[n]);
             found.hash = nth(hash, n);
-            m_written.insert(found.hash);
             return found;
         }
         if (m_kind.match == RecordKind::Match::Chosen)
@@ -527,11 +578,11 @@ RecordWriter::Found RecordWriter::findByKeys(const RecordDraft &draft)
         }
         if (rows.size() == 1) {
             found.row = std::move(rows.front());
-            found.isAgain = !m_written.insert(std::uint64_t(found.row->id));
+            note(found, std::uint64_t(found.row->id), draft);
             return found;
         }
     }
-    found.isAgain = !m_written.insert(found.hash);
+    note(found, found.hash, draft);
     return found;
 }
 
@@ -545,10 +596,10 @@ RecordWriter::Found RecordWriter::chooseAmong(const RecordDraft &draft, std::siz
     const int chosen = m_kind.choose(draft, candidates);
     if (chosen >= 0) {
         found.row = rows[std::size_t(chosen)];
-        found.isAgain = !m_written.insert(std::uint64_t(found.row->id));
+        note(found, std::uint64_t(found.row->id), draft);
     } else {
         found.hash = hashOf(key, draft.columns()) ^ hashOf(draft.columns());
-        found.isAgain = !m_written.insert(found.hash);
+        note(found, found.hash, draft);
     }
     return found;
 }
@@ -592,6 +643,8 @@ void RecordWriter::insert(RecordDraft &draft)
 std::vector<bool> RecordWriter::clearedBy(const RecordDraft &draft, const Standing &row)
 {
     std::vector<bool> cleared(row.columns.size());
+    for (const int column : draft.cleared())
+        cleared[std::size_t(column)] = true;
     if (m_completion) {
         for (const char *column : m_completion->takesBack(draft, row.columns))
             cleared[std::size_t(m_kind.columnOf(column))] = true;

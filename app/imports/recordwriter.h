@@ -36,12 +36,16 @@ private:
     struct Found
     {
         std::optional<Standing> row;
-        bool isAgain = false;   ///< the file has said it already
+        std::int64_t firstRow = 0; ///< row of the file that has said it already, or 0
         QString reason;         ///< why it cannot be told which one is meant
         std::uint64_t hash = 0; ///< of the key it was looked for by
+        bool sameAsFirst = false; ///< the first row says nothing else
     };
 
     RecordDraft draftOf(RecordBatch &batch, std::size_t index) const;
+    static void readField(RecordDraft &draft, const RecordField &field, const RecordValue &value);
+    bool hasOneOf(const RecordDraft &draft) const;
+    void skipAgain(RecordBatch &batch, std::size_t index, const Found &found);
     void writeRow(RecordBatch &batch, std::size_t index);
     void leaveOut(const RecordDraft &draft);
     bool isClear(const RecordBatch &batch, std::size_t index) const;
@@ -55,6 +59,7 @@ private:
     Found findByKeys(const RecordDraft &draft);
     Found chooseAmong(const RecordDraft &draft, std::size_t key, const std::vector<Standing> &rows);
     std::vector<Standing> standing(const RecordDraft &draft, std::size_t key, std::uint64_t hash);
+    void note(Found &found, std::uint64_t key, const RecordDraft &draft);
     bool contradicts(const RecordDraft &draft, std::size_t key, const Standing &row) const;
     void loadKeys();
     void loadWhole();
@@ -84,7 +89,13 @@ private:
     std::vector<std::vector<int>> m_keys;       ///< columns of each key
     std::vector<std::vector<std::pair<std::uint64_t, std::int64_t>>> m_known; ///< by key: hash and id, sorted
     std::unordered_map<std::uint64_t, std::uint32_t> m_seen;                  ///< how often the file had a key
-    storage::HashSet64 m_written;                                             ///< rows of this import, by key or id
+    struct Written
+    {
+        std::int64_t row;
+        std::uint64_t columns;
+    };
+    std::unordered_map<std::uint64_t, Written> m_written;                     ///< rows of this import, by key or id
+    std::int64_t m_row = 0;                                                   ///< of the file, that is being written
     storage::HashSet64 m_whole;                                               ///< of an append-only table
     storage::HashSet64 m_wholeInFile;
     storage::sqlite::Statement m_select, m_insert, m_update;

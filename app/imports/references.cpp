@@ -3,6 +3,7 @@
 #include "app/text.h"
 #include "storage/text/cell.h"
 #include "storage/text/hash64.h"
+#include "storage/text/identitytext.h"
 #include "storage/text/phone.h"
 
 #include <algorithm>
@@ -89,11 +90,23 @@ References::Known &References::known(Reference kind)
 
 void References::addTo(Known &known, const storage::sqlite::Statement &row)
 {
-    if (!row.isNull(1))
-        known.codes.emplace(row.view(1), row.integer(0));
-    const auto [name, isFirst] = known.names.try_emplace(std::string(row.view(2)), row.integer(0));
-    if (!isFirst && name->second != row.integer(0))
-        name->second = 0;
+    const std::string_view code = row.isNull(1) ? std::string_view() : row.view(1);
+    if (!code.empty())
+        known.codes.emplace(code, row.integer(0));
+    addName(known, row.view(2), code, row.integer(0));
+}
+
+/// An account that was named after its namesake is called `张伟 (zw2)`, but people write 张伟.
+void References::addName(Known &table, std::string_view name, std::string_view code, std::int64_t id)
+{
+    const auto add = [&](std::string_view called) {
+        const auto [entry, isNew] = table.names.try_emplace(std::string(called), id);
+        if (!isNew && entry->second != id)
+            entry->second = 0;
+    };
+    add(name);
+    if (const std::string suffix = " (" + std::string(code) + ')'; !code.empty() && name.ends_with(suffix))
+        add(name.substr(0, name.size() - suffix.size()));
 }
 
 void References::learn(Reference kind, std::int64_t id)
@@ -126,15 +139,27 @@ References::Answer References::find(Reference kind, std::string_view code, std::
     }
     const std::string_view called = name.empty() ? code : name;
     const auto found = table.names.find(std::string(called));
-    const bool codeIsNew = !code.empty() && code != called && sourceOf(kind).insert;
-    if (found != table.names.end() && !(codeIsNew && kind == Reference::Group)) {
+    if (found != table.names.end() && !(!code.empty() && code != called && isAnother(kind, found->second))) {
         if (found->second)
             return {found->second, {}, {}};
-        return {0, Text::tr("Several are called so."), Text::tr("Give its id or code in a column of its own.")};
+        return {0, Text::tr("Several are called so."),
+                kind == Reference::Account ? Text::tr("Give the userid in a column of its own.")
+                                           : Text::tr("Give its id or code in a column of its own.")};
     }
     if (!make || !sourceOf(kind).insert)
         return {0, notKnown(kind), Text::tr("Import the list of them first, then this file again.")};
     return {this->make(kind, code, called), {}, {}, true};
+}
+
+/// Whether a thing of a name that is known, but of a code that is not, is another than `known` (0: several). Chat ids
+/// tell groups apart, userids accounts; of the rest the name does.
+bool References::isAnother(Reference kind, std::int64_t known)
+{
+    if (kind != Reference::Account)
+        return kind == Reference::Group;
+    const Table &codes = this->known(kind).codes;
+    return known == 0 ||
+           std::any_of(codes.begin(), codes.end(), [known](const auto &one) { return one.second == known; });
 }
 
 std::int64_t References::make(Reference kind, std::string_view code, std::string_view name)
@@ -154,7 +179,7 @@ std::int64_t References::make(Reference kind, std::string_view code, std::string
     Known &table = known(kind);
     if (!code.empty())
         table.codes.emplace(code, id);
-    table.names.emplace(name, id);
+    addName(table, name, {}, id);
     return id;
 }
 
@@ -241,8 +266,9 @@ CustomerId References::customerNamed(std::string_view text)
         if (const CustomerId customer = m_identities.find(IdentityKind::Phone, phone.digits))
             return customer;
     }
+    std::string scratch;
     for (const IdentityKind kind : byTrust) {
-        if (const CustomerId customer = m_identities.find(kind, text))
+        if (const CustomerId customer = m_identities.find(kind, storage::identityText(kind, text, scratch)))
             return customer;
     }
     loadNames();

@@ -63,6 +63,8 @@ private:
     };
     Known &known(Reference kind);
     static void addTo(Known &known, const storage::sqlite::Statement &row);
+    static void addName(Known &table, std::string_view name, std::string_view code, std::int64_t id);
+    bool isAnother(Reference kind, std::int64_t known);
     std::int64_t make(Reference kind, std::string_view code, std::string_view name);
     std::int64_t makeAccount(std::string_view code, std::string_view name);
     std::int64_t orderOf(std::string_view number);

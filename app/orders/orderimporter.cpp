@@ -5,6 +5,7 @@
 #include "app/imports/rejectsfile.h"
 #include "app/imports/savedmapping.h"
 #include "app/imports/dateorder.h"
+#include "app/imports/importfile.h"
 #include "app/imports/importjournal.h"
 #include "app/orders/orderimportwriter.h"
 #include "app/orders/orderrowparser.h"
@@ -20,7 +21,7 @@ namespace app {
 
 Result<ImportOutcome> OrderImporter::run(const ImportRequest &request, JobContext &job)
 {
-    auto reader = CsvReader::open(request.file, request.csvOptions());
+    auto reader = openImportFile(request);
     if (!reader)
         return tl::unexpected<Error>(reader.error());
     return guarded([&]() -> Result<ImportOutcome> {

@@ -3,6 +3,7 @@
 #include "app/text.h"
 #include "storage/text/cell.h"
 #include "storage/text/hash64.h"
+#include "storage/text/identitytext.h"
 #include "storage/text/money.h"
 #include "storage/text/phone.h"
 
@@ -157,7 +158,7 @@ void OrderRowParser::readCell(OrderBatch &batch, OrderRow &row, std::size_t mean
         readId(batch, row, column.column, cell);
         break;
     case OrderField::Identity:
-        BuyerKey::add(m_buyer, column.target.identity, cell);
+        BuyerKey::add(m_buyer, column.target.identity, storage::identityText(column.target.identity, cell, m_identity));
         break;
     case OrderField::Phone:
         readPhone(batch, row, column.column, cell);

@@ -39,7 +39,7 @@ private:
     OrderMapping m_mapping;
     const storage::TeamZone &m_zone;
     std::vector<storage::DateOrder> m_dateOrders; // by meaning
-    std::string m_scratch, m_orderId, m_buyer, m_phone;
+    std::string m_scratch, m_identity, m_orderId, m_buyer, m_phone;
     std::vector<std::int64_t> m_quantities; // of the items that a line joins by ;
     std::vector<std::string_view> m_products, m_codes;
     std::int64_t m_unitPrice = OrderRow::absent;

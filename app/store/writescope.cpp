@@ -114,6 +114,7 @@ QStringList WriteScope::businessTables()
         QStringLiteral("participant"),
         QStringLiteral("marketing_task"),
         QStringLiteral("staff_day"),
+        QStringLiteral("team_day"),
         QStringLiteral("cost"),
         QStringLiteral("target"),
         QStringLiteral("action_item"),

@@ -16,7 +16,8 @@ enum class EventKind : std::uint8_t {
     Like = 17, Comment = 18, Share = 19, CallToActionResponse = 20, GroupJoined = 21, GroupLeft = 22,
     FriendAdded = 23, FriendDeleted = 24, LiveViewed = 25, CouponIssued = 26, CouponClaimed = 27, CouponRedeemed = 28,
     OrderPaid = 29, OrderRefunded = 30, Satisfaction = 31, Complaint = 32, Invite = 33, Note = 34, InStore = 35,
-    TaskSkipped = 36, Question = 37
+    TaskSkipped = 36, Question = 37,
+    Other = 60 ///< a word of a file that says none of these: event.written
 };
 
 struct EventKindName
@@ -63,7 +64,8 @@ inline constexpr std::array eventKindNames{
     EventKindName{EventKind::Note, "note", false},
     EventKindName{EventKind::InStore, "in_store", true},
     EventKindName{EventKind::TaskSkipped, "task_skipped", false},
-    EventKindName{EventKind::Question, "question", true}};
+    EventKindName{EventKind::Question, "question", true},
+    EventKindName{EventKind::Other, "other", false}};
 
 inline std::optional<EventKind> eventKindFromName(const QString &name)
 {

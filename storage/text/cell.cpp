@@ -215,7 +215,7 @@ std::string toHalfWidth(std::string_view text)
     return out;
 }
 
-std::optional<int> parsePermyriad(std::string_view cell)
+std::optional<int> parsePermyriad(std::string_view cell, bool bareIsPercent)
 {
     constexpr std::int64_t limit = 1'000'000'000;
     std::string scratch;
@@ -224,7 +224,7 @@ std::optional<int> parsePermyriad(std::string_view cell)
     if (percent)
         cell = trimmed(cell.substr(0, cell.size() - 1));
     std::int64_t share = 0;
-    if (!percent && parseDecimal(cell, 4, share) && share >= -10'000 && share <= 10'000)
+    if (!percent && !bareIsPercent && parseDecimal(cell, 4, share) && share >= -10'000 && share <= 10'000)
         return int(share);
     std::int64_t value = 0;
     if (!parseDecimal(cell, 2, value) || value > limit || value < -limit)

@@ -33,8 +33,9 @@ void splitQuoted(std::string_view cell, std::vector<std::string_view> &values, s
 /// Full-width ASCII (U+FF01–FF5E) and U+3000 as their half-width twins, all else unchanged.
 std::string toHalfWidth(std::string_view text);
 
-/// A percentage in 0.01 %: `60.25`, `60.25%` and `0.6025` are 6025. A bare number from -1 to 1 is a share.
-std::optional<int> parsePermyriad(std::string_view cell);
+/// A percentage in 0.01 %: `60.25`, `60.25%` and `0.6025` are 6025. A bare number from -1 to 1 is a share, unless
+/// `bareIsPercent`: then `0.5` is half a percent.
+std::optional<int> parsePermyriad(std::string_view cell, bool bareIsPercent = false);
 
 /// A finite decimal number, with thousands commas or full-width digits.
 bool parseNumber(std::string_view cell, double &value);

@@ -1,5 +1,6 @@
 #include "app/imports/kinds/kinds.h"
 
+#include "app/imports/recordmapping.h"
 #include "app/imports/references.h"
 #include "app/kpi/metriccatalogue.h"
 #include "app/text.h"
@@ -26,7 +27,63 @@ QString settleStaffDay(RecordDraft &draft, RecordContext &context)
         draft.column("account_id") = only;
         return {};
     }
-    return Text::tr("The row does not say whose figures these are. Export the figures member by member.");
+    return Text::tr("The row does not say whose figures these are. Export the figures member by member, or import them "
+                    "as the team's own (team-days).");
+}
+
+/// Figures that name nobody are those of the only account, or the team's own.
+bool saysWhose(const RecordKind &kind, const RecordMapping &mapping, TeamStore &store)
+{
+    return mapping.has(kind.fieldOf("userid")) || mapping.has(kind.fieldOf("account")) ||
+           store.connection().integer("SELECT count(*) FROM account WHERE active = 1") == 1;
+}
+
+/// WeCom's statistics of contacts and of groups by day, of an account or of the team: `whose`, then these. A corrected
+/// day without a chat has neither share nor time: there an empty cell says so.
+std::vector<RecordField> dayFigures(std::vector<RecordField> whose)
+{
+    const std::vector<RecordField> figures{
+        {"day", "日期|统计日期|时间|stat_time|day|date", CellKind::Day, "day"},
+        {"chats", "单聊总数|聊天总数|聊天数|chat_cnt|chats", CellKind::Integer, "chats"},
+        {"messages", "发送消息数|消息数|发送消息总数|message_cnt|messages", CellKind::Integer, "messages"},
+        {.name = "reply_share",
+         .headers = "回复单聊占比|已回复聊天占比|已回复单聊占比|回复占比|回复率|reply_percentage|reply_share",
+         .cell = CellKind::Share,
+         .column = "reply_share",
+         .emptyClears = true},
+        {.name = "first_reply_minutes",
+         .headers = "平均首次回复时长|平均首次回复时长(分钟)|首次回复时长|avg_reply_time|first_reply_minutes",
+         .cell = CellKind::Minutes,
+         .column = "first_reply_seconds",
+         .emptyClears = true},
+        {.name = "first_reply_seconds",
+         .headers = "平均首次回复时长(秒)|首次响应时长(秒)|first_reply_average_sec|first_reply_seconds",
+         .cell = CellKind::Seconds,
+         .column = "first_reply_seconds",
+         .emptyClears = true},
+        {"opened_by_customer", "客户发起聊天数|客户主动发起数|客户发起单聊数|opened_by_customer", CellKind::Integer,
+         "opened_by_customer"},
+        {"answered", "已回复聊天数|回复聊天数|answered", CellKind::Integer, "answered"},
+        {"negative_feedback",
+         "删除/拉黑成员的客户数|删除拉黑数|删除/拉黑数|流失客户数|negative_feedback_cnt|negative_feedback",
+         CellKind::Integer, "negative_feedback"},
+        {"requests_sent", "发起申请数|发送申请数|申请数|new_apply_cnt|requests_sent", CellKind::Integer,
+         "requests_sent"},
+        {"requests_accepted", "新增客户数|新增客户|通过申请数|new_contact_cnt|requests_accepted", CellKind::Integer,
+         "requests_accepted"},
+        {"customers", "客户总数|customers", CellKind::Integer, "customers"},
+        {"customers_net", "净增客户数|customers_net", CellKind::Integer, "customers_net"},
+        {"groups", "群聊总数|客户群总数|chat_total|groups", CellKind::Integer, "groups"},
+        {"groups_new", "新增群聊数|新增客户群数|new_chat_cnt|groups_new", CellKind::Integer, "groups_new"},
+        {"groups_active", "有过消息的群聊数|活跃群聊数|chat_has_msg|groups_active", CellKind::Integer, "groups_active"},
+        {"group_members", "客群成员总数|群成员总数|member_total|group_members", CellKind::Integer, "group_members"},
+        {"group_joined", "新增客群成员数|新增群成员数|new_member_cnt|group_joined", CellKind::Integer, "group_joined"},
+        {"group_departed", "流失客群成员数|退群成员数|group_departed", CellKind::Integer, "group_departed"},
+        {"group_spoke", "发送消息群成员数|发过消息的群成员数|member_has_msg|group_spoke", CellKind::Integer,
+         "group_spoke"},
+        {"group_messages", "群聊消息数|群聊消息总数|msg_total|group_messages", CellKind::Integer, "group_messages"}};
+    whose.insert(whose.end(), figures.begin(), figures.end());
+    return whose;
 }
 
 const Metric *metricCalled(const QString &text)
@@ -79,38 +136,24 @@ QString settleTarget(RecordDraft &draft, RecordContext &context)
 std::vector<RecordKind> figureKinds()
 {
     std::vector<RecordKind> kinds;
-    kinds.push_back(
-        {.name = "staff-days",
-         .table = "staff_day",
-         .fields = {{"userid", "userid|成员账号|账号|员工账号", CellKind::Code, "account_id", Reference::Account},
-                    {"account", "成员|员工|姓名|成员姓名|员工姓名|客服|接待人员|account|staff|name", CellKind::Name,
-                     "account_id", Reference::Account},
-                    {"day", "日期|统计日期|时间|stat_time|day|date", CellKind::Day, "day"},
-                    {"chats", "单聊总数|聊天总数|聊天数|chat_cnt|chats", CellKind::Integer, "chats"},
-                    {"messages", "发送消息数|消息数|发送消息总数|message_cnt|messages", CellKind::Integer, "messages"},
-                    {"reply_share",
-                     "回复单聊占比|已回复聊天占比|已回复单聊占比|回复占比|回复率|reply_percentage|reply_share",
-                     CellKind::Share, "reply_share"},
-                    {"first_reply_minutes",
-                     "平均首次回复时长|平均首次回复时长(分钟)|首次回复时长|avg_reply_time|first_reply_minutes",
-                     CellKind::Minutes, "first_reply_seconds"},
-                    {"first_reply_seconds",
-                     "平均首次回复时长(秒)|首次响应时长(秒)|first_reply_average_sec|first_reply_seconds",
-                     CellKind::Seconds, "first_reply_seconds"},
-                    {"opened_by_customer", "客户发起聊天数|客户主动发起数|客户发起单聊数|opened_by_customer",
-                     CellKind::Integer, "opened_by_customer"},
-                    {"answered", "已回复聊天数|回复聊天数|answered", CellKind::Integer, "answered"},
-                    {"negative_feedback",
-                     "删除/拉黑成员的客户数|删除拉黑数|删除/拉黑数|流失客户数|negative_feedback_cnt|negative_feedback",
-                     CellKind::Integer, "negative_feedback"},
-                    {"requests_sent", "发起申请数|发送申请数|申请数|new_apply_cnt|requests_sent", CellKind::Integer,
-                     "requests_sent"},
-                    {"requests_accepted", "新增客户数|新增客户|通过申请数|new_contact_cnt|requests_accepted",
-                     CellKind::Integer, "requests_accepted"}},
-         .keys = {{"account_id", "day"}},
-         .needs = {"day"},
-         .hasId = false,
-         .settle = settleStaffDay});
+    kinds.push_back({.name = "staff-days",
+                     .table = "staff_day",
+                     .fields = dayFigures(
+                         {{"userid", "userid|成员账号|账号|员工账号|群主账号|owner", CellKind::Code, "account_id",
+                           Reference::Account},
+                          {"account", "成员|员工|姓名|成员姓名|员工姓名|客服|接待人员|群主|群主姓名|account|staff|name",
+                           CellKind::Name, "account_id", Reference::Account}}),
+                     .keys = {{"account_id", "day"}},
+                     .needs = {"day"},
+                     .hasId = false,
+                     .fits = saysWhose,
+                     .settle = settleStaffDay});
+    kinds.push_back({.name = "team-days",
+                     .table = "team_day",
+                     .fields = dayFigures({}),
+                     .keys = {{"day"}},
+                     .needs = {"day"},
+                     .hasId = false});
     kinds.push_back(
         {.name = "group-days",
          .table = "group_day",

@@ -26,8 +26,7 @@ bool isNoColleague(const RecordDraft &draft)
 
 QString settleGroup(RecordDraft &draft, RecordContext &)
 {
-    if (!draft.column("name").isGiven())
-        draft.column("name") = draft.column("chat_id");
+    draft.setFallback("name", draft.column("chat_id"));
     if (RecordValue &tags = draft.column("tags"); tags.isGiven()) {
         const QString written = QString::fromUtf8(tags.text.data(), qsizetype(tags.text.size()));
         tags = RecordValue(draft.keep(groupTagsFromText(written).toStdString()));
@@ -115,7 +114,7 @@ std::vector<RecordKind> groupKinds()
                     {"successor", "接力群|后续群|新群|successor", CellKind::Name, "successor_id", Reference::Group},
                     {"dissolved_at", "解散时间|dissolved_at", CellKind::Instant, "dissolved_at"}},
          .keys = {{"chat_id"}, {"name"}},
-         .needs = {"name"},
+         .needsOne = {"chat_id", "name"},
          .settle = settleGroup});
     kinds.push_back(
         {.name = "group-members",
@@ -136,9 +135,18 @@ std::vector<RecordKind> groupKinds()
               {"role", "角色|群角色|身份|role", CellKind::Choice, "role", Reference::None, memberRoles},
               {"joined_at", "入群时间|加入时间|进群时间|join_time|joined_at", CellKind::Instant, "joined_at"},
               {"left_at", "退群时间|离群时间|left_at|quit_time", CellKind::Instant, "left_at"},
-              {"left_kind", "退群方式|离群方式|quit_scene|left_kind", CellKind::Choice, "left_kind", Reference::None,
-               leftKinds},
-              {"join_scene", "入群方式|入群场景|join_scene", CellKind::Choice, "join_scene", Reference::None, scenes},
+              {.name = "left_kind",
+               .headers = "退群方式|离群方式|quit_scene|left_kind",
+               .cell = CellKind::Choice,
+               .column = "left_kind",
+               .choices = leftKinds,
+               .written = "left_kind_written"},
+              {.name = "join_scene",
+               .headers = "入群方式|入群场景|join_scene",
+               .cell = CellKind::Choice,
+               .column = "join_scene",
+               .choices = scenes,
+               .written = "join_scene_written"},
               {.name = "inviter",
                .headers = "邀请人|邀请者|invitor|inviter",
                .cell = CellKind::Person,

@@ -66,6 +66,8 @@ constexpr const char *accountHeaders = "账号|接待账号|account";
 
 QString settleEvent(RecordDraft &draft, RecordContext &)
 {
+    if (!draft.column("kind").isGiven() && draft.column("written").isGiven())
+        draft.column("kind") = std::int64_t(EventKind::Other);
     if (!draft.column("customer_id").isGiven() && !draft.column("group_id").isGiven())
         return Text::tr("The row names neither a known customer nor a group.");
     draft.column("origin") = std::int64_t(2);
@@ -97,9 +99,18 @@ std::vector<RecordKind> happeningKinds()
         {.name = "leads",
          .table = "lead",
          .fields = customerFields(
-             {{"source", "线索来源|来源|source", CellKind::Choice, "source", Reference::None, leadSources},
-              {"stage", "商机阶段|线索阶段|阶段|状态|跟进状态|stage", CellKind::Choice, "stage", Reference::None,
-               leadStages},
+             {{.name = "source",
+               .headers = "线索来源|来源|source",
+               .cell = CellKind::Choice,
+               .column = "source",
+               .choices = leadSources,
+               .written = "source_written"},
+              {.name = "stage",
+               .headers = "商机阶段|线索阶段|阶段|状态|跟进状态|stage",
+               .cell = CellKind::Choice,
+               .column = "stage",
+               .choices = leadStages,
+               .written = "stage_written"},
               {"lost_reason", "输单原因|战败原因|lost_reason", CellKind::Text, "lost_reason"},
               {"expected_amount", "预计金额|商机金额|意向金额|expected_amount", CellKind::Money, "expected_amount"},
               {"expected_day", "预计成交日期|预计成交时间|expected_day", CellKind::Day, "expected_day"},
@@ -119,8 +130,12 @@ std::vector<RecordKind> happeningKinds()
         {.name = "events",
          .table = "event",
          .fields = customerFields(
-             {{"kind", "行为|行为类型|事件|事件类型|动作|类型|kind|event", CellKind::Choice, "kind", Reference::None,
-               eventWords},
+             {{.name = "kind",
+               .headers = "行为|行为类型|事件|事件类型|动作|类型|kind|event",
+               .cell = CellKind::Choice,
+               .column = "kind",
+               .choices = eventWords,
+               .written = "written"},
               {"at", "时间|发生时间|行为时间|操作时间|日期|at|time", CellKind::Instant, "at"},
               {"quantity", "数量|次数|金额数|quantity", CellKind::Integer, "quantity"},
               {"dwell", "停留时长|停留秒数|浏览时长|停留时长(秒)|dwell", CellKind::Seconds, "quantity"},
@@ -140,14 +155,19 @@ std::vector<RecordKind> happeningKinds()
     kinds.push_back(
         {.name = "satisfaction",
          .table = "event",
-         .fields = customerFields({{"score", "评分|满意度|满意度评分|分数|评价结果|评价等级|score", CellKind::Choice,
-                                    "quantity", Reference::None, scores},
+         .fields = customerFields({{.name = "score",
+                                    .headers = "评分|满意度|满意度评分|分数|评价结果|评价等级|score",
+                                    .cell = CellKind::Score,
+                                    .column = "quantity",
+                                    .choices = scores,
+                                    .written = "written"},
                                    {"at", "时间|评价时间|评分时间|日期|at|time", CellKind::Instant, "at"},
                                    {"account", accountHeaders, CellKind::Name, "account_id", Reference::Account},
                                    {"staff", staffHeaders, CellKind::Name, "staff_id", Reference::Staff},
                                    {"text", "评价|评价内容|意见|内容|备注|text", CellKind::Text, "text"}}),
          .keys = {},
-         .needs = {"quantity", "at"},
+         .needs = {"at"},
+         .needsOne = {"quantity", "written"},
          .match = RecordKind::Match::Whole,
          .namesCustomers = true,
          .derived = {"origin", "kind"},

@@ -11,7 +11,7 @@ std::vector<RecordKind> groupKinds();     ///< groups, group-members, calls-to-a
 std::vector<RecordKind> shopKinds();      ///< order-items, products, coupons, coupon-codes
 std::vector<RecordKind> campaignKinds();  ///< campaigns, participants, moments-posts, live-sessions, live-viewers
 std::vector<RecordKind> happeningKinds(); ///< leads, events, satisfaction
-std::vector<RecordKind> figureKinds();    ///< staff-days, group-days, channel-days, costs, targets
+std::vector<RecordKind> figureKinds();    ///< staff-days, team-days, group-days, channel-days, costs, targets
 
 /// The fields by which a row names a customer, before those of its own.
 std::vector<RecordField> customerFields(std::vector<RecordField> own);

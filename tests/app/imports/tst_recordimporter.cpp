@@ -109,6 +109,8 @@ void TstRecordImporter::everyKindIsCreatedFoundAgainAndTakenBack_data()
         "成员,日期,单聊总数,发送消息数,回复单聊占比,平均首次回复时长\n李运营,2026-11-01,12,80,91.5%,3.5\n李运营,2026-"
         "11-02,0,0,-,-\n",
         2);
+    add("team-days",
+        "日期,单聊总数,回复单聊占比,客户总数,群聊总数\n2026-11-01,12,91.5%,900,4\n2026-11-02,0,-,901,4\n", 2);
     add("group-days", "日期,客户群名称,群ID,群人数,当日入群,当日退群,群聊消息数\n2026-11-01,福利一群,wr1,180,3,1,55\n",
         1);
     add("channel-days",
@@ -194,11 +196,11 @@ void TstRecordImporter::allKindsOfTheCommandLineAreThere()
 {
     const QStringList names = importKindNames();
     for (const char *kind :
-         {"customers",       "prospects",    "staff",        "accounts",     "groups",       "group-members",
-          "calls-to-action", "staff-days",   "group-days",   "channel-days", "orders",       "order-items",
-          "products",        "coupons",      "coupon-codes", "campaigns",    "participants", "moments-posts",
-          "live-sessions",   "live-viewers", "leads",        "events",       "satisfaction", "costs",
-          "targets",         "content"})
+         {"customers",       "prospects",     "staff",        "accounts",     "groups",       "group-members",
+          "calls-to-action", "staff-days",    "team-days",    "group-days",   "channel-days", "orders",
+          "order-items",     "products",      "coupons",      "coupon-codes", "campaigns",    "participants",
+          "moments-posts",   "live-sessions", "live-viewers", "leads",        "events",       "satisfaction",
+          "costs",           "targets",       "content"})
         QVERIFY2(names.contains(QString::fromLatin1(kind)), kind);
 }
 
@@ -234,7 +236,7 @@ void TstRecordImporter::figuresWithoutAMemberGoToTheOnlyAccount()
     const QByteArray sheet = "日期,单聊总数,发送消息数,回复单聊占比,平均首次回复时长\n2026-11-01,12,80,90%,3\n";
     const ImportOutcome several = import("staff-days", sheet);
     QCOMPARE(several.rejected, 1);
-    QVERIFY(several.problems.front().reason.contains(QStringLiteral("whose")));
+    QVERIFY(several.problems.front().reason.contains(QStringLiteral("team-days")));
     m_store->connection().execute("UPDATE account SET active = 0 WHERE name = '陈运营'");
     QCOMPARE(import("staff-days", sheet).created, 1);
     QCOMPARE(text("SELECT name FROM staff_day JOIN account ON account.id = account_id"), QStringLiteral("李运营"));

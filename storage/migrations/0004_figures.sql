@@ -1,0 +1,33 @@
+-- Figures and words: what the import of records learnt to keep. Conventions as in 0001_founding.sql.
+
+-- Words as a file writes them, where no number of ours says the same --------------------------------------------------
+ALTER TABLE lead ADD COLUMN source_written TEXT;
+ALTER TABLE lead ADD COLUMN stage_written TEXT;
+ALTER TABLE event ADD COLUMN written TEXT;             -- an unknown kind (kind is 60 then); a score on a scale of its own
+ALTER TABLE group_member ADD COLUMN left_kind_written TEXT;
+ALTER TABLE group_member ADD COLUMN join_scene_written TEXT;
+
+-- WeCom's statistics of the groups that an account owns, and the pool of an account ----------------------------------
+ALTER TABLE staff_day ADD COLUMN customers INTEGER;
+ALTER TABLE staff_day ADD COLUMN customers_net INTEGER;
+ALTER TABLE staff_day ADD COLUMN groups INTEGER;
+ALTER TABLE staff_day ADD COLUMN groups_new INTEGER;
+ALTER TABLE staff_day ADD COLUMN groups_active INTEGER;
+ALTER TABLE staff_day ADD COLUMN group_members INTEGER;
+ALTER TABLE staff_day ADD COLUMN group_joined INTEGER;
+ALTER TABLE staff_day ADD COLUMN group_departed INTEGER;
+ALTER TABLE staff_day ADD COLUMN group_spoke INTEGER;
+ALTER TABLE staff_day ADD COLUMN group_messages INTEGER;
+
+-- The same of the team as a whole, from sheets that name nobody; never added to the rows of accounts ------------------
+CREATE TABLE team_day (
+    day INTEGER PRIMARY KEY,
+    chats INTEGER, messages INTEGER,
+    reply_share INTEGER,                   -- permyriad
+    first_reply_seconds INTEGER,
+    opened_by_customer INTEGER, answered INTEGER,
+    negative_feedback INTEGER, requests_sent INTEGER, requests_accepted INTEGER,
+    customers INTEGER, customers_net INTEGER,
+    groups INTEGER, groups_new INTEGER, groups_active INTEGER,
+    group_members INTEGER, group_joined INTEGER, group_departed INTEGER, group_spoke INTEGER, group_messages INTEGER
+) STRICT;
