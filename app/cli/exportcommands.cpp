@@ -59,7 +59,7 @@ void addExportCommands(CommandLine &line)
     addText(command, "out", options->file, Text::tr("The file to write")).required();
     addText(command, "--segment", options->segment, Text::tr("Only the members of this segment"));
     addText(command, "--rule", options->rule, Text::tr("Only whom this rule file fits"));
-    addText(command, "--columns", options->columns, Text::tr("Only these columns: a,b,c"));
+    addText(command, "--columns", options->columns, Text::tr("Only these columns, in this order: a,b,c"));
     addText(command, "--encoding", options->encoding, Text::tr("utf-8 (with a mark that Excel needs) or gb18030"));
     addFlag(command, "--mask", options->masked, Text::tr("Phones as 138****8000"));
     line.setAction(command, [options](CommandContext &context) { return exportRows(context, *options); });

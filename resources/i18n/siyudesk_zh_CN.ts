@@ -2074,8 +2074,8 @@
         <translation>只导出符合这个规则文件的客户</translation>
     </message>
     <message>
-        <source>Only these columns: a,b,c</source>
-        <translation>只导出这些列：a,b,c</translation>
+        <source>Only these columns, in this order: a,b,c</source>
+        <translation>只导出这些列，并按此顺序：a,b,c</translation>
     </message>
     <message>
         <source>utf-8 (with a mark that Excel needs) or gb18030</source>
