@@ -6,7 +6,7 @@ namespace app {
 
 namespace {
 
-constexpr std::size_t shortest = 3;
+constexpr std::size_t shortest = 4; // so that something long enough to be rare is needed
 constexpr std::size_t longest = 24;
 constexpr std::size_t longestSyllable = 6;
 constexpr std::size_t mostReadings = 3;
@@ -21,6 +21,12 @@ public:
     {
         cut(0);
         return m_isPlain ? std::vector<MixedPinyin>() : std::move(m_found);
+    }
+    /// Whether it is syllables in full, the last may be begun.
+    bool isPlain()
+    {
+        cut(0);
+        return m_isPlain;
     }
 
 private:
@@ -55,12 +61,15 @@ private:
         m_fewest = m_parts.size();
         if (m_found.size() == mostReadings)
             return;
-        MixedPinyin &reading = m_found.emplace_back();
+        std::vector<std::string> &needed = m_found.emplace_back().needed;
+        needed.emplace_back();
         for (const std::string_view part : m_parts) {
-            reading.initials += part.front();
+            needed.front() += part.front();
             if (!isLetter(part))
-                reading.parts.emplace_back(part);
+                needed.emplace_back(part);
         }
+        std::stable_sort(needed.begin(), needed.end(),
+                         [](const std::string &a, const std::string &b) { return a.size() > b.size(); });
     }
 
     /// m and n are readings too (呒, 嗯), but who types them means a first letter.
@@ -85,6 +94,14 @@ std::vector<MixedPinyin> mixedReadings(std::string_view word, const storage::Pin
     if (!isLatin || word.size() < shortest || word.size() > longest)
         return {};
     return Cutter(word, pinyin).run();
+}
+
+bool mayBeginInSyllable(std::string_view word, const storage::Pinyin &pinyin)
+{
+    const std::string_view consonants[] = {"n", "g", "ng", "r"}; // that end syllables
+    return std::any_of(std::begin(consonants), std::end(consonants), [&](std::string_view end) {
+        return word.size() > end.size() && word.starts_with(end) && Cutter(word.substr(end.size()), pinyin).isPlain();
+    });
 }
 
 } // namespace app

@@ -178,16 +178,20 @@ TextZone::Hits SearchBuffer::find(std::string_view word) const
 }
 
 /// Adds whose name mixes syllables and first letters to the word. The readings do not tell where a syllable ends: who
-/// has the initials in a row and all that is written out is read again.
+/// has the first letters in a row and all that is written out is read again. A word that is found as it stands may have
+/// been meant so.
 void SearchBuffer::findMixed(std::string_view word, TextZone::Hits &hits) const
 {
     constexpr int names = 3;
-    for (const MixedPinyin &reading : mixedReadings(word, *m_pinyin)) {
+    const std::vector<MixedPinyin> mixed = mixedReadings(word, *m_pinyin);
+    if (mixed.empty() || (mayBeginInSyllable(word, *m_pinyin) && hits.anywhere.count() > 0))
+        return;
+    for (const MixedPinyin &reading : mixed) {
         TextZone::Hits likely(m_slotCount);
-        m_zones[SearchRecord::Pinyin].find(reading.initials, likely);
-        likely.anywhere.andNot(hits.atBegin).forEach([&](Slot slot) {
+        m_zones[SearchRecord::Pinyin].find(reading.needed.front(), likely);
+        likely.anywhere.andNot(hits.anywhere).forEach([&](Slot slot) {
             const std::string_view readings = m_zones[SearchRecord::Pinyin].record(slot);
-            if (!std::all_of(reading.parts.begin(), reading.parts.end(),
+            if (!std::all_of(reading.needed.begin(), reading.needed.end(),
                              [readings](const std::string &part) { return readings.find(part) != readings.npos; }))
                 return;
             for (int field = 0; field < names; ++field) {

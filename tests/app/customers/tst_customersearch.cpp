@@ -58,6 +58,7 @@ private slots:
         row("the last syllable begun", "dxion", {2});
         row("a surname of two, first letters behind", "ouynn", {6});
         row("mixed in the middle of a remark", "laokhz", {1});
+        row("from inside a syllable on", "gxiaoli", {1});
         row("letters that are nobody's", "zguox", {});
         row("pinyin of a remark", "maoliang", {1});
         row("capitals and full width", "ｖｉｐ", {3});
