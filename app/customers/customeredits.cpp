@@ -16,6 +16,8 @@ using storage::CustomerId;
 
 namespace {
 
+constexpr std::size_t cellsAtOnce = 256; ///< between two looks at whether it was cancelled
+
 /// Large pastes repeat values: each (field, value) is read once.
 class ReadOnce final
 {
@@ -55,6 +57,19 @@ QString CustomerEdits::titleOf(const std::vector<CellEdit> &edits)
 
 Result<EditOutcome> CustomerEdits::apply(const std::vector<CellEdit> &edits, Wrong wrong)
 {
+    QuietJobContext quiet;
+    return apply(edits, wrong, quiet);
+}
+
+Result<EditOutcome> CustomerEdits::set(const std::vector<CustomerId> &customers, const QString &field,
+                                       const QString &value, Wrong wrong)
+{
+    QuietJobContext quiet;
+    return set(customers, field, value, wrong, quiet);
+}
+
+Result<EditOutcome> CustomerEdits::apply(const std::vector<CellEdit> &edits, Wrong wrong, JobContext &job)
+{
     if (edits.empty())
         return EditOutcome();
     return guarded([&]() -> Result<EditOutcome> {
@@ -64,6 +79,11 @@ Result<EditOutcome> CustomerEdits::apply(const std::vector<CellEdit> &edits, Wro
         QStringList fields;
         for (std::size_t i = 0; i < edits.size(); ++i) {
             const CellEdit &edit = edits[i];
+            if (i % cellsAtOnce == 0) {
+                if (job.cancelled())
+                    return failure(ErrorKind::Cancelled, Text::tr("Cancelled. Nothing was changed."));
+                job.progress(std::int64_t(i), std::int64_t(edits.size()), Text::tr("Changing customers"));
+            }
             const auto changed = [&]() -> Result<bool> {
                 if (edit.field == QLatin1String("tags"))
                     return writeTagCell(scope, edit.customer, edit.value, m_store.now());
@@ -91,7 +111,7 @@ Result<EditOutcome> CustomerEdits::apply(const std::vector<CellEdit> &edits, Wro
 }
 
 Result<EditOutcome> CustomerEdits::set(const std::vector<CustomerId> &customers, const QString &field,
-                                       const QString &value, Wrong wrong)
+                                       const QString &value, Wrong wrong, JobContext &job)
 {
     if (const auto possible = check(field, value); !possible)
         return tl::unexpected<Error>(possible.error());
@@ -99,7 +119,7 @@ Result<EditOutcome> CustomerEdits::set(const std::vector<CustomerId> &customers,
     edits.reserve(customers.size());
     for (const CustomerId customer : customers)
         edits.push_back({customer, field, value});
-    return apply(edits, wrong);
+    return apply(edits, wrong, job);
 }
 
 Result<void> CustomerEdits::check(const QString &field, const QString &value)

@@ -41,9 +41,13 @@ public:
 
     explicit CustomerEdits(TeamStore &store) : m_store(store) {}
 
-    /// Wrong cells are no failure of the call: they come back in `errors`.
+    /// Wrong cells are no failure of the call: they come back in `errors`. Cancelled where `job` was: nothing is
+    /// written.
+    Result<EditOutcome> apply(const std::vector<CellEdit> &edits, Wrong wrong, JobContext &job);
     Result<EditOutcome> apply(const std::vector<CellEdit> &edits, Wrong wrong = Wrong::Refuse);
     /// The same value for all; Invalid where it is none. Customers that are gone are an error of their cell.
+    Result<EditOutcome> set(const std::vector<storage::CustomerId> &customers, const QString &field,
+                            const QString &value, Wrong wrong, JobContext &job);
     Result<EditOutcome> set(const std::vector<storage::CustomerId> &customers, const QString &field,
                             const QString &value, Wrong wrong = Wrong::Refuse);
     /// Whether a value could be written, without writing: for an editor that is still open.

@@ -175,23 +175,47 @@ Result<CustomField> CustomFields::add(const QString &name, CustomField::Kind kin
     });
 }
 
+/// A name that `field` may have: no other has it.
+Result<QString> CustomFields::freeName(const QString &name, std::int64_t field)
+{
+    auto clean = cleanName(name);
+    if (!clean)
+        return clean;
+    if (const auto other = CustomFieldStore(m_store.connection()).byName(*clean); other && other->id != field)
+        return failure(ErrorKind::Conflict, Text::tr("There is a custom field called \"%1\" already.").arg(*clean));
+    return clean;
+}
+
+Result<QStringList> CustomFields::possibleChoices(const CustomField &field, const QStringList &choices)
+{
+    if (field.kind != CustomField::Kind::Choice)
+        return failure(ErrorKind::Invalid, Text::tr("Only a field of the kind \"choice\" has choices."));
+    auto wanted = cleanChoices(choices);
+    if (!wanted)
+        return wanted;
+    const std::int64_t outside = CustomFieldStore(m_store.connection()).usesOutside(field.id, *wanted);
+    if (outside > 0)
+        return failure(ErrorKind::Conflict,
+                       Text::tr("%1 customers hold a choice of \"%2\" that would be gone. Change these first.")
+                           .arg(outside)
+                           .arg(field.name));
+    return wanted;
+}
+
 Result<void> CustomFields::rename(const QString &name, const QString &newName)
 {
     return guarded([&]() -> Result<void> {
         auto field = find(name);
         if (!field)
             return tl::unexpected<Error>(field.error());
-        const auto clean = cleanName(newName);
+        const auto clean = freeName(newName, field->id);
         if (!clean)
             return tl::unexpected<Error>(clean.error());
-        CustomFieldStore fields(m_store.connection());
-        if (const auto other = fields.byName(*clean); other && other->id != field->id)
-            return failure(ErrorKind::Conflict, Text::tr("There is a custom field called \"%1\" already.").arg(*clean));
         WriteScope scope(m_store, Text::tr("Rename field \"%1\" to \"%2\"").arg(field->name, *clean),
                          QStringLiteral("customers.field-rename"));
         scope.describe(*clean, {{QStringLiteral("before"), field->name}});
         field->name = *clean;
-        fields.update(*field);
+        CustomFieldStore(scope.connection()).update(*field);
         scope.commit();
         return {};
     });
@@ -203,22 +227,64 @@ Result<void> CustomFields::setChoices(const QString &name, const QStringList &ch
         auto field = find(name);
         if (!field)
             return tl::unexpected<Error>(field.error());
-        if (field->kind != CustomField::Kind::Choice)
-            return failure(ErrorKind::Invalid, Text::tr("Only a field of the kind \"choice\" has choices."));
-        const auto wanted = cleanChoices(choices);
+        const auto wanted = possibleChoices(*field, choices);
         if (!wanted)
             return tl::unexpected<Error>(wanted.error());
-        CustomFieldStore fields(m_store.connection());
-        if (const std::int64_t outside = fields.usesOutside(field->id, *wanted); outside > 0)
-            return failure(ErrorKind::Conflict,
-                           Text::tr("%1 customers hold a choice of \"%2\" that would be gone. Change these first.")
-                               .arg(outside)
-                               .arg(field->name));
         WriteScope scope(m_store, Text::tr("Change the choices of \"%1\"").arg(field->name),
                          QStringLiteral("customers.field-choices"));
         scope.describe(field->name, {{QStringLiteral("choices"), QJsonArray::fromStringList(*wanted)}});
         field->choices = *wanted;
-        fields.update(*field);
+        CustomFieldStore(scope.connection()).update(*field);
+        scope.commit();
+        return {};
+    });
+}
+
+Result<void> CustomFields::change(const QString &name, const QString &newName, const QStringList &choices)
+{
+    return guarded([&]() -> Result<void> {
+        auto field = find(name);
+        if (!field)
+            return tl::unexpected<Error>(field.error());
+        const auto clean = freeName(newName, field->id);
+        if (!clean)
+            return tl::unexpected<Error>(clean.error());
+        CustomField wanted = *field;
+        wanted.name = *clean;
+        if (field->kind == CustomField::Kind::Choice) {
+            const auto possible = possibleChoices(*field, choices);
+            if (!possible)
+                return tl::unexpected<Error>(possible.error());
+            wanted.choices = *possible;
+        }
+        if (wanted == *field)
+            return {};
+        WriteScope scope(m_store, Text::tr("Change field \"%1\"").arg(*clean),
+                         QStringLiteral("customers.field-change"));
+        scope.describe(*clean, {{QStringLiteral("before"), field->name},
+                                {QStringLiteral("choices"), QJsonArray::fromStringList(wanted.choices)}});
+        CustomFieldStore(scope.connection()).update(wanted);
+        scope.commit();
+        return {};
+    });
+}
+
+Result<void> CustomFields::reorder(const QStringList &names)
+{
+    return guarded([&]() -> Result<void> {
+        std::vector<CustomField> fields = CustomFieldStore(m_store.connection()).all();
+        for (const CustomField &field : fields) {
+            if (names.count(field.name) != 1)
+                return failure(ErrorKind::Invalid, Text::tr("The order has to name every field once."));
+        }
+        if (std::size_t(names.size()) != fields.size())
+            return failure(ErrorKind::Invalid, Text::tr("The order has to name every field once."));
+        WriteScope scope(m_store, Text::tr("Reorder the fields"), QStringLiteral("customers.field-order"));
+        for (CustomField &field : fields) {
+            field.position = names.indexOf(field.name) + 1;
+            CustomFieldStore(scope.connection()).update(field);
+        }
+        scope.describe(names.join(QStringLiteral(", ")));
         scope.commit();
         return {};
     });

@@ -28,11 +28,17 @@ public:
     Result<void> rename(const QString &name, const QString &newName);
     /// Fails with Conflict where customers hold a choice that would be gone.
     Result<void> setChoices(const QString &name, const QStringList &choices);
+    /// Name and, of a Choice, choices in one step; fails as rename() and setChoices() do.
+    Result<void> change(const QString &name, const QString &newName, const QStringList &choices);
+    /// The order in which they are shown, by all their names; Invalid where one is missing.
+    Result<void> reorder(const QStringList &names);
     /// With all values; fails with Conflict, naming them, where rules use it. Answers how many customers had a value.
     Result<std::int64_t> remove(const QString &name);
 
 private:
     Result<storage::CustomField> find(const QString &name);
+    Result<QString> freeName(const QString &name, std::int64_t field);
+    Result<QStringList> possibleChoices(const storage::CustomField &field, const QStringList &choices);
 
     TeamStore &m_store;
 };

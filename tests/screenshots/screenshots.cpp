@@ -229,6 +229,8 @@ bool takeAll(ui::Desk &desk, const Stores &stores, const QString &folder, const 
         photographer.takeDialog(window, "findDuplicates", "duplicatesDialog", "duplicates", look.suffix);
         photographer.takePerson(window, look.suffix);
         photographer.takeMerge(window, look.suffix);
+        photographer.takeDialog(window, "ownFields", "ownFieldsDialog", "ownfields", look.suffix);
+        photographer.takeDialog(window, "changeFieldOfCustomers", "bulkFieldDialog", "bulkfield", look.suffix);
         photographer.takeDialog(window, "transferCustomers", "transferDialog", "transfer", look.suffix);
         photographer.takeDialog(window, "eraseCustomer", "eraseDialog", "erase", look.suffix);
         photographer.takeImport(window, makeRoster(QFileInfo(stores.sample).dir()), look.suffix);

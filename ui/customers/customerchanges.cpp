@@ -95,8 +95,8 @@ void CustomerChanges::setField(const QString &field, const QString &value, const
 void CustomerChanges::writeField(const QString &field, const QString &value, const QString &what, Ids customers)
 {
     const std::size_t count = customers.size();
-    auto work = [field, value, customers = std::move(customers)](app::TeamStore &store, app::JobContext &) {
-        return app::CustomerEdits(store).set(customers, field, value, app::CustomerEdits::Wrong::Skip);
+    auto work = [field, value, customers = std::move(customers)](app::TeamStore &store, app::JobContext &context) {
+        return app::CustomerEdits(store).set(customers, field, value, app::CustomerEdits::Wrong::Skip, context);
     };
     auto job = count <= quickAtMost ? m_desk.workspace.edit(std::move(work))
                                     : m_desk.workspace.writeLong(Text::tr("Changing customers"), std::move(work));

@@ -26,6 +26,8 @@ public:
     void takeTag(const QString &tag, Ids customers);
     /// The same value of a field of CustomerEdits; `what` says it to people ("Owner: 小林").
     void setField(const QString &field, const QString &value, const QString &what, Ids customers);
+    /// The same without a question: the number was said already.
+    void writeField(const QString &field, const QString &value, const QString &what, Ids customers);
     /// Puts them into a frozen list, made where there is none of that name.
     void addToList(const QString &list, Ids customers);
     /// Columns of them as a spreadsheet pastes them, with a header where wanted.
@@ -37,7 +39,6 @@ signals:
 
 private:
     void changeTag(const QString &tag, Ids customers, bool gives);
-    void writeField(const QString &field, const QString &value, const QString &what, Ids customers);
     void writeList(const QString &list, Ids customers);
 
     Desk &m_desk;

@@ -196,6 +196,8 @@ void CustomerGridView::offerColumns(const QPoint &at)
             emit columnsAreOthers();
         });
     }
+    menu->addSeparator();
+    menu->addAction(Text::tr("Own fields…"), this, &CustomerGridView::ownFieldsWanted);
     menu->popup(m_header->mapToGlobal(at));
 }
 

@@ -81,6 +81,8 @@ public:
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
 
 signals:
+    /// From the menu of the columns.
+    void ownFieldsWanted();
     void selectionIsAnother();
     void currentIsAnother();
     void opened();

@@ -103,6 +103,7 @@ void CustomerPanel::showProfile(const app::FullProfile &profile, const storage::
     m_sections = std::move(sections);
     m_consent = std::move(consent);
     m_isWithdrawn = profile.details.consentWithdrawnAt.has_value();
+    m_isBlacklisted = profile.gate == app::ContactGate::Blacklisted;
     m_gate = gate;
     m_merged = profile.details.merged;
     if (m_revealed != m_profile->id)

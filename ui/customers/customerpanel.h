@@ -86,7 +86,7 @@ private:
     std::optional<storage::CustomerProfile> m_profile;
     std::vector<ProfileSection> m_sections;
     ProfileSection m_consent;
-    bool m_isWithdrawn = false;
+    bool m_isWithdrawn = false, m_isBlacklisted = false;
     std::vector<storage::CustomerId> m_merged; ///< records that went into this one
     QString m_gate;                            ///< why the customer may not be contacted
     std::function<QStringList(const QString &field)> m_words;

@@ -29,6 +29,15 @@ void CustomerPanel::addMenu(QHBoxLayout *row)
     button->setFocusPolicy(Qt::StrongFocus);
     auto *menu = new QMenu(button);
     menu->addAction(Text::tr("Transfer to another account…"), this, &CustomerPanel::transferWanted);
+    if (m_isBlacklisted)
+        menu->addAction(Text::tr("Take off the blacklist"), this, [this] {
+            emit fieldWanted(QStringLiteral("status"), QStringLiteral("active"), Text::tr("Off the blacklist."));
+        });
+    else
+        menu->addAction(Text::tr("Put on the blacklist"), this, [this] {
+            emit fieldWanted(QStringLiteral("status"), QStringLiteral("blacklisted"),
+                             Text::tr("On the blacklist: nobody contacts them any more."));
+        });
     menu->addSeparator();
     menu->addAction(Text::tr("Erase on request…"), this, &CustomerPanel::erasureWanted);
     button->setMenu(menu);

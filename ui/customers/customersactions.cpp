@@ -1,4 +1,5 @@
 #include "app/text.h"
+#include "ui/customers/bulkfielddialog.h"
 #include "ui/customers/customerchanges.h"
 #include "ui/customers/customerlist.h"
 #include "ui/customers/customerpanel.h"
@@ -10,8 +11,10 @@
 #include "ui/customers/filterpopup.h"
 #include "ui/customers/gridediting.h"
 #include "ui/customers/mergeflow.h"
+#include "ui/customers/ownfieldsdialog.h"
 #include "ui/customers/personchanges.h"
 #include "ui/customers/viewbar.h"
+#include "ui/sop/newfrienddialog.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -112,6 +115,11 @@ void CustomersPage::makeBulkActions()
                   QKeySequence(QStringLiteral("Ctrl+Shift+M")), [this] { m_merging->start(m_table->selected()); });
     actions().add(this, "findDuplicates", group, Text::tr("&Possible duplicates…"),
                   QKeySequence(QStringLiteral("Ctrl+Shift+U")), [this] { showDuplicates(); });
+    actions().add(this, "changeFieldOfCustomers", group, Text::tr("&Change a field…"),
+                  QKeySequence(QStringLiteral("Ctrl+Shift+K")), [this] { changeField(); });
+    actions().add(this, "ownFields", group, Text::tr("O&wn fields…"), {}, [this] { showOwnFields(); });
+    actions().add(this, "newFriend", group, Text::tr("&New friend…"), QKeySequence(QStringLiteral("Ctrl+Shift+N")),
+                  [this] { addFriend(); });
     actions().add(this, "transferCustomers", group, Text::tr("Trans&fer to another account…"),
                   QKeySequence(QStringLiteral("Ctrl+Shift+R")),
                   [this] { m_person->transfer(m_table->selectedCount() > 0 ? meant() : std::vector<CustomerId>()); });
@@ -265,6 +273,7 @@ void CustomersPage::offerBulk()
     QMenu *stages = menu->addMenu(Text::tr("Change the stage"));
     for (int stage = 1; stage <= app::stageCount; ++stage)
         stages->addAction(app::stageWord(stage), this, [this, stage] { setStage(stage); });
+    menu->addAction(actions().find("changeFieldOfCustomers"));
     menu->addAction(actions().find("stopContacting"));
     menu->addAction(actions().find("allowContacting"));
     menu->addSeparator();
@@ -361,6 +370,44 @@ void CustomersPage::exportCustomers()
         desk(), {m_model->ids(), m_filters->isEmpty() && view().quick.empty(), m_table->selected(), segments, columns},
         this);
     connect(dialog, &ExportDialog::said, this, &Page::said);
+    dialog->open();
+}
+
+void CustomersPage::changeField()
+{
+    const std::int64_t count = m_table->selectedCount() > 0 ? m_table->selectedCount() : m_model->rowCount();
+    if (count == 0 || workspace().isReadOnly())
+        return;
+    auto *dialog = new BulkFieldDialog(
+        desk(), m_model->fields(), [this](int column) { return wordsOf(column); }, count, this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, customers = meant()] {
+        m_changes->writeField(dialog->field(), dialog->value(), dialog->what(), customers);
+    });
+    dialog->open();
+}
+
+void CustomersPage::showOwnFields()
+{
+    if (!workspace().isOpen())
+        return;
+    auto *dialog = new OwnFieldsDialog(desk(), this);
+    connect(dialog, &OwnFieldsDialog::said, this, &Page::said);
+    connect(dialog, &OwnFieldsDialog::added, this, [this](std::int64_t field) {
+        m_newColumn = QStringLiteral("custom:%1").arg(field);
+        askSetting();
+    });
+    dialog->show();
+}
+
+void CustomersPage::addFriend()
+{
+    if (!workspace().isOpen() || workspace().isReadOnly())
+        return;
+    auto *dialog = new NewFriendDialog(desk(), {}, this);
+    connect(dialog, &NewFriendDialog::added, this, [this](CustomerId customer, const QString &name) {
+        show(QStringLiteral("customer/%1").arg(customer.value));
+        emit said(Text::tr("%1 is there. The plans that begin with a new friend take them in.").arg(name));
+    });
     dialog->open();
 }
 

@@ -15,6 +15,7 @@
 #include "ui/customers/viewbar.h"
 #include "ui/imports/importdialog.h"
 
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
@@ -148,18 +149,22 @@ QWidget *CustomersPage::makeTop()
     m_more->setArrowType(Qt::DownArrow);
     m_more->setAccessibleName(Text::tr("More for these customers"));
     m_export = button("exportButton", Text::tr("Export"));
+    m_friend = button("newFriend", Text::tr("New friend"));
+    m_friend->setToolButtonStyle(Qt::ToolButtonIconOnly); // the words do not fit a small window
+    m_friend->setToolTip(m_friend->text());
     auto *import = new QPushButton(Text::tr("Import…"), top);
     import->setObjectName(QStringLiteral("importButton"));
     import->setAccessibleName(Text::tr("Import a file"));
     import->setProperty("primary", true);
     row->addWidget(import, 0, Qt::AlignTop);
-    for (QToolButton *made : {m_giveTag, m_takeTag, m_more, m_export})
+    for (QToolButton *made : {m_giveTag, m_takeTag, m_more, m_export, m_friend})
         made->setFixedHeight(FilterBar::lineHeight());
     import->setFixedHeight(FilterBar::lineHeight());
     connect(m_giveTag, &QToolButton::clicked, this, [this] { tagSelection(true); });
     connect(m_takeTag, &QToolButton::clicked, this, [this] { tagSelection(false); });
     connect(m_more, &QToolButton::clicked, this, &CustomersPage::offerBulk);
     connect(m_export, &QToolButton::clicked, this, &CustomersPage::exportCustomers);
+    connect(m_friend, &QToolButton::clicked, this, &CustomersPage::addFriend);
     connect(import, &QPushButton::clicked, this, [this] { importFile({}); });
     connect(m_filters, &FilterBar::changed, this, [this] {
         viewTouched();
@@ -177,6 +182,7 @@ QWidget *CustomersPage::makeList()
     connect(m_list, &CustomerList::everybodyWanted, this, &CustomersPage::showEverybody);
     connect(m_table, &CustomerGridView::sortClicked, this, &CustomersPage::sortBy);
     connect(m_table, &CustomerGridView::columnsAreOthers, this, &CustomersPage::viewTouched);
+    connect(m_table, &CustomerGridView::ownFieldsWanted, this, &CustomersPage::showOwnFields);
     connect(m_table, &CustomerGridView::revealWanted, this, &CustomersPage::revealPhone);
     connect(m_table, &CustomerGridView::boxTyped, this, [this](int section, const QString &text) {
         m_quick.insert(m_model->field(section).key, text);
@@ -219,6 +225,7 @@ void CustomersPage::paintIcons()
     m_giveTag->setIcon(theme().icon(QStringLiteral("tag")));
     m_takeTag->setIcon(theme().icon(QStringLiteral("remove")));
     m_export->setIcon(theme().icon(QStringLiteral("export")));
+    m_friend->setIcon(theme().icon(QStringLiteral("add")));
     m_boxes->setIcon(theme().icon(QStringLiteral("filter")));
 }
 
@@ -247,6 +254,7 @@ void CustomersPage::clear()
     m_toShow.clear();
     m_setting = {};
     m_quick.clear();
+    m_newColumn.clear();
     m_filters->show({}, {});
     m_filters->setNames({});
     m_views->clear();
@@ -347,6 +355,12 @@ void CustomersPage::takeSetting(const app::GridSetting &setting)
     m_views->setViews(setting.views, fields); // the first time the view comes from here
     if (isOther && !isFirst)
         applyView(m_views->current());
+    if (const int column = m_model->columnOf(m_newColumn); column >= 0) {
+        m_newColumn.clear();
+        m_table->setColumnHidden(column, false);
+        m_table->horizontalHeader()->resizeSection(column, Theme::em(m_model->field(column).width));
+        viewTouched();
+    }
     if (!m_toShow.isEmpty())
         show(std::exchange(m_toShow, {}));
 }
@@ -456,6 +470,7 @@ void CustomersPage::showCounts(Asked why)
     const bool isFiltered = !m_filters->isEmpty() || !view().quick.empty();
     m_list->showCounts(m_everybody, isFiltered, why == Asked::InOrder);
     m_saveFilter->setVisible(isFiltered && workspace().isOpen() && !workspace().isReadOnly());
+    m_friend->setEnabled(workspace().isOpen() && !workspace().isReadOnly());
     const bool canWrite = matching > 0 && workspace().isOpen() && !workspace().isReadOnly();
     const QString whom = selected > 0 ? Text::tr("%n selected customer(s)", nullptr, int(selected))
                                       : Text::tr("All %1 that match").arg(shownCount(matching));

@@ -83,6 +83,9 @@ private:
     void setContact(bool allowed);
     void tagSelection(bool gives);
     void showDuplicates();
+    void showOwnFields();
+    void changeField();
+    void addFriend();
     /// The selection, or all that match where nothing is selected.
     std::vector<storage::CustomerId> meant() const;
     void exportCustomers();
@@ -100,7 +103,7 @@ private:
     PersonChanges *m_person = nullptr;
     QStackedWidget *m_pages = nullptr;
     QSplitter *m_splitter = nullptr;
-    QToolButton *m_giveTag = nullptr, *m_takeTag = nullptr, *m_more = nullptr, *m_export = nullptr;
+    QToolButton *m_giveTag = nullptr, *m_takeTag = nullptr, *m_more = nullptr, *m_export = nullptr, *m_friend = nullptr;
     QToolButton *m_boxes = nullptr, *m_saveFilter = nullptr;
 
     std::shared_ptr<app::CustomerGrid> m_grid;
@@ -108,7 +111,8 @@ private:
     std::vector<app::GridView::SortKey> m_sort;
     QHash<QString, QString> m_quick; ///< what stands in the boxes, by key
     bool m_hasSetting = false, m_isApplying = false, m_askAgain = false;
-    QString m_toShow; ///< once the setting is there
+    QString m_toShow;    ///< once the setting is there
+    QString m_newColumn; ///< key of a field that was just defined
     QPointer<app::JobMonitor> m_question;
     int m_generation = 0, m_profileGeneration = 0, m_settingGeneration = 0;
     bool m_profileIsAsked = false, m_profileIsWanted = false;

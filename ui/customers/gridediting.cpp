@@ -64,8 +64,8 @@ void GridEditing::commit(CellEditor *editor, Way way)
     addCell(edits, editor->customer(), editor->column(), text);
     editor->setAsking(true);
     m_desk.workspace
-        .edit([edits](app::TeamStore &store, app::JobContext &) {
-            return apply(store, edits, CustomerEdits::Wrong::Refuse);
+        .edit([edits](app::TeamStore &store, app::JobContext &job) {
+            return apply(store, edits, CustomerEdits::Wrong::Refuse, job);
         })
         .then(this, [this, way, editor = QPointer(editor)](const app::Result<Outcome> &outcome) {
             if (!editor || editor->isFinished())
@@ -105,9 +105,9 @@ void GridEditing::move(Way way)
 }
 
 app::Result<GridEditing::Outcome> GridEditing::apply(app::TeamStore &store, const Edits &edits,
-                                                     CustomerEdits::Wrong wrong)
+                                                     CustomerEdits::Wrong wrong, app::JobContext &job)
 {
-    auto done = CustomerEdits(store).apply(edits, wrong);
+    auto done = CustomerEdits(store).apply(edits, wrong, job);
     if (!done)
         return tl::unexpected<app::Error>(done.error());
     Outcome outcome{std::move(*done), {}};
@@ -300,8 +300,8 @@ void GridEditing::preview(Plan plan, std::vector<CellError> errors)
 void GridEditing::write(Edits edits, CustomerEdits::Wrong wrong, const QString &what)
 {
     const std::size_t count = edits.size();
-    auto work = [edits = std::move(edits), wrong](app::TeamStore &store, app::JobContext &) {
-        return apply(store, edits, wrong);
+    auto work = [edits = std::move(edits), wrong](app::TeamStore &store, app::JobContext &context) {
+        return apply(store, edits, wrong, context);
     };
     auto job = count <= quickAtMost ? m_desk.workspace.edit(std::move(work))
                                     : m_desk.workspace.writeLong(Text::tr("Changing cells"), std::move(work));

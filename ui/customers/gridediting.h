@@ -59,7 +59,8 @@ private:
     void run(Plan plan);
     void preview(Plan plan, std::vector<app::CellError> errors);
     void write(Edits edits, app::CustomerEdits::Wrong wrong, const QString &what);
-    static app::Result<Outcome> apply(app::TeamStore &store, const Edits &edits, app::CustomerEdits::Wrong wrong);
+    static app::Result<Outcome> apply(app::TeamStore &store, const Edits &edits, app::CustomerEdits::Wrong wrong,
+                                      app::JobContext &job);
     QString textAt(int row, int column) const;
 
     Desk &m_desk;

@@ -16,6 +16,18 @@ using storage::CustomerId;
 using storage::CustomField;
 using tests::StoreFixture;
 
+/// Is cancelled once it was asked so often.
+class StopsAfter final : public app::JobContext
+{
+public:
+    explicit StopsAfter(int looks) : m_looks(looks) {}
+    bool cancelled() const override { return --m_looks < 0; }
+    void progress(std::int64_t, std::int64_t, const QString &) override {}
+
+private:
+    mutable int m_looks;
+};
+
 class TstCustomerEdits : public QObject
 {
     Q_OBJECT
@@ -262,6 +274,69 @@ private slots:
         const QByteArray before = fixture.dump();
         QCOMPARE(*fields.remove(QStringLiteral("尺码")), 1);
         QCOMPARE(value(fixture, "SELECT custom FROM customer WHERE id = 1"), QString());
+        QVERIFY(UndoService(fixture.store()).undo(fixture.job()));
+        QCOMPARE(fixture.dump(), before);
+    }
+    void aChangeOfManyThatWasCancelledLeavesNothingBehind()
+    {
+        StoreFixture fixture;
+        QByteArray roster = "姓名,手机\n";
+        for (int i = 0; i < 600; ++i)
+            roster += "客户" + QByteArray::number(i) + ",139" + QByteArray::number(10'000'000 + i) + '\n';
+        import(fixture, roster);
+        std::vector<CustomerId> everybody;
+        for (int id = 1; id <= 600; ++id)
+            everybody.emplace_back(id);
+        const QByteArray before = fixture.dump();
+        StopsAfter job(2);
+        CustomerEdits edits(fixture.store());
+        const auto outcome =
+            edits.set(everybody, QStringLiteral("remark"), QStringLiteral("同一批"), CustomerEdits::Wrong::Skip, job);
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().kind, ErrorKind::Cancelled);
+        QCOMPARE(fixture.dump(), before);
+        QVERIFY(edits.set(everybody, QStringLiteral("remark"), QStringLiteral("同一批")));
+        QVERIFY(UndoService(fixture.store()).undo(fixture.job()));
+        QCOMPARE(fixture.dump(), before);
+    }
+
+    void aFieldGetsAnotherNameAndOtherChoicesInOneStep()
+    {
+        StoreFixture fixture;
+        people(fixture);
+        CustomFields fields(fixture.store());
+        QVERIFY(fields.add(QStringLiteral("口味"), CustomField::Kind::Choice,
+                           {QStringLiteral("淡"), QStringLiteral("浓")}));
+        QVERIFY(CustomerEdits(fixture.store())
+                    .set({who(fixture, "13800138000")}, QStringLiteral("custom.口味"), QStringLiteral("浓")));
+        const QByteArray before = fixture.dump();
+        QCOMPARE(fields.change(QStringLiteral("口味"), QStringLiteral("茶味"), {QStringLiteral("淡")}).error().kind,
+                 ErrorKind::Conflict); // somebody holds the other
+        QCOMPARE(fixture.dump(), before);
+        QVERIFY(fields.change(QStringLiteral("口味"), QStringLiteral("茶味"),
+                              {QStringLiteral("浓"), QStringLiteral("中")}));
+        const auto all = fields.all();
+        QCOMPARE(all->front().field.name, QStringLiteral("茶味"));
+        QCOMPARE(all->front().field.choices, (QStringList{QStringLiteral("浓"), QStringLiteral("中")}));
+        QVERIFY(UndoService(fixture.store()).undo(fixture.job()));
+        QCOMPARE(fixture.dump(), before);
+    }
+
+    void fieldsAreReordered()
+    {
+        StoreFixture fixture;
+        CustomFields fields(fixture.store());
+        for (const char *name : {"甲", "乙", "丙"})
+            QVERIFY(fields.add(QString::fromUtf8(name), CustomField::Kind::Text));
+        const QByteArray before = fixture.dump();
+        QCOMPARE(fields.reorder({QStringLiteral("丙"), QStringLiteral("甲")}).error().kind, ErrorKind::Invalid);
+        QVERIFY(fields.reorder({QStringLiteral("丙"), QStringLiteral("甲"), QStringLiteral("乙")}));
+        const auto all = fields.all();
+        QVERIFY(all);
+        QStringList names;
+        for (const CustomFields::Summary &summary : *all)
+            names << summary.field.name;
+        QCOMPARE(names, (QStringList{QStringLiteral("丙"), QStringLiteral("甲"), QStringLiteral("乙")}));
         QVERIFY(UndoService(fixture.store()).undo(fixture.job()));
         QCOMPARE(fixture.dump(), before);
     }

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/customers/customfields.h"
+#include "ui/shell/page.h"
+
+#include <QDialog>
+
+class QLabel;
+class QPushButton;
+class QTreeWidget;
+
+namespace ui {
+
+class OwnFieldDialog;
+
+/// The fields that the team adds to its customers: defined, renamed, put in order and removed. Each change is one undo
+/// step.
+class OwnFieldsDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    OwnFieldsDialog(Desk &desk, QWidget *parent);
+
+signals:
+    void said(const QString &sentence);
+    /// A new field is there: its column should be seen.
+    void added(std::int64_t field);
+
+private:
+    void build();
+    void ask();
+    void showFields(const std::vector<app::CustomFields::Summary> &fields);
+    int current() const;
+    void enable();
+    void define();
+    void change();
+    void move(int by);
+    void remove();
+
+    Desk &m_desk;
+    std::vector<app::CustomFields::Summary> m_fields;
+    QString m_wanted; ///< name of the field to be current once it is there
+    int m_generation = 0;
+    QTreeWidget *m_list = nullptr;
+    QLabel *m_hint = nullptr;
+    QPushButton *m_new = nullptr, *m_change = nullptr, *m_up = nullptr, *m_down = nullptr, *m_remove = nullptr;
+};
+
+} // namespace ui
