@@ -8,6 +8,28 @@ namespace app {
 
 using storage::EventKind;
 
+namespace {
+
+struct Entry
+{
+    EventKind kind;
+    const char *title, *action;
+};
+constexpr std::array entries{
+    Entry{EventKind::Note, QT_TRANSLATE_NOOP("Text", "Note on %1"), "customer.note"},
+    Entry{EventKind::Call, QT_TRANSLATE_NOOP("Text", "Call with %1"), "customer.call"},
+    Entry{EventKind::Reply, QT_TRANSLATE_NOOP("Text", "Reply of %1"), "customer.reply"},
+    Entry{EventKind::Complaint, QT_TRANSLATE_NOOP("Text", "Complaint of %1"), "customer.complaint"},
+    Entry{EventKind::OrderPaid, QT_TRANSLATE_NOOP("Text", "Order of %1, said in the chat"), "customer.order_said"},
+};
+
+const Entry &entryOf(EventKind kind)
+{
+    return *std::find_if(entries.begin(), entries.end(), [kind](const Entry &entry) { return entry.kind == kind; });
+}
+
+} // namespace
+
 Result<void> CustomerLog::note(storage::CustomerId customer, const QString &text)
 {
     if (text.trimmed().isEmpty())
@@ -25,6 +47,18 @@ Result<void> CustomerLog::call(storage::CustomerId customer, const QString &text
     return add(customer, {}, EventKind::Call, text.trimmed());
 }
 
+Result<void> CustomerLog::complaint(storage::CustomerId customer, const QString &text)
+{
+    if (text.trimmed().isEmpty())
+        return failure(ErrorKind::Invalid, Text::tr("What was the complaint about? Write a few words."));
+    return add(customer, {}, EventKind::Complaint, text.trimmed());
+}
+
+Result<void> CustomerLog::orderSaid(storage::CustomerId customer, const QString &text)
+{
+    return add(customer, {}, EventKind::OrderPaid, text.trimmed());
+}
+
 Result<void> CustomerLog::add(storage::CustomerId customer, storage::AccountId account, EventKind kind,
                               const QString &text)
 {
@@ -38,13 +72,8 @@ Result<void> CustomerLog::add(storage::CustomerId customer, storage::AccountId a
                 return failure(ErrorKind::NotFound, Text::tr("There is no customer %1.").arg(customer.value));
             name = person->text(0);
         }
-        const QString title = kind == EventKind::Note   ? Text::tr("Note on %1")
-                              : kind == EventKind::Call ? Text::tr("Call with %1")
-                                                        : Text::tr("Reply of %1");
-        const QString action = kind == EventKind::Note   ? QStringLiteral("customer.note")
-                               : kind == EventKind::Call ? QStringLiteral("customer.call")
-                                                         : QStringLiteral("customer.reply");
-        WriteScope scope(m_store, title.arg(name), action);
+        const Entry &entry = entryOf(kind);
+        WriteScope scope(m_store, Text::tr(entry.title).arg(name), QLatin1String(entry.action));
         scope.describe(QString::number(customer.value));
         const auto id = storage::takeId<storage::EventId>(scope.connection(), "event");
         auto insert = scope.connection().prepare("INSERT INTO event(id, customer_id, account_id, staff_id, kind, at, "

@@ -18,6 +18,10 @@ public:
     Result<void> reply(storage::CustomerId customer, storage::AccountId account, const QString &text = {});
     /// They were called, or called; `text`: what was said.
     Result<void> call(storage::CustomerId customer, const QString &text);
+    /// They complained; fails with Invalid where there is no text.
+    Result<void> complaint(storage::CustomerId customer, const QString &text);
+    /// They said in the chat that they ordered: what, and for how much. No order of a shop: that comes with its file.
+    Result<void> orderSaid(storage::CustomerId customer, const QString &text);
 
 private:
     Result<void> add(storage::CustomerId customer, storage::AccountId account, storage::EventKind kind,

@@ -152,6 +152,20 @@ Result<TaskCard> TodayService::card(storage::TaskId id)
     });
 }
 
+Result<QStringList> TodayService::tagsOf(storage::CustomerId customer)
+{
+    return guarded([&]() -> Result<QStringList> {
+        auto select = m_store.connection().prepare(
+            "SELECT g.name, t.name FROM customer_tag ct JOIN tag t ON t.id = ct.tag_id "
+            "LEFT JOIN tag_group g ON g.id = t.group_id WHERE ct.customer_id = ?1 ORDER BY t.group_id, t.name");
+        select->bind(1, customer);
+        QStringList tags;
+        while (select->step())
+            tags << (select->isNull(0) ? select->text(1) : Text::tr("%1: %2").arg(select->text(0), select->text(1)));
+        return tags;
+    });
+}
+
 void TodayService::addCustomer(TaskCard &card)
 {
     storage::sqlite::Connection &connection = m_store.connection();
@@ -168,11 +182,7 @@ void TodayService::addCustomer(TaskCard &card)
     card.addedAt = customer->optionalInteger(4);
     card.lastContactAt = customer->optionalInteger(5);
     card.owner = customer->text(6);
-    auto tags = connection.prepare("SELECT t.name FROM customer_tag ct JOIN tag t ON t.id = ct.tag_id "
-                                   "WHERE ct.customer_id = ?1 ORDER BY t.group_id, t.name");
-    tags->bind(1, card.customer);
-    while (tags->step())
-        card.tags << tags->text(0);
+    card.tags = tagsOf(card.customer).value_or(QStringList());
     auto orders = connection.prepare("SELECT count(*), ifnull(sum(amount_paid - amount_refunded), 0) FROM orders "
                                      "WHERE customer_id = ?1 AND paid_at IS NOT NULL");
     orders->bind(1, card.customer);

@@ -74,6 +74,8 @@ public:
     /// No `staff`: everybody's. Changes nothing; Tick brings tasks into being.
     Result<std::vector<storage::TaskLine>> lines(storage::StaffId staff);
     Result<TaskCard> card(storage::TaskId id);
+    /// The tags of a person, each with its group: "intent: high".
+    Result<QStringList> tagsOf(storage::CustomerId customer);
     /// A script of the library for one person: its variables filled, from the account that they are a friend of.
     Result<QString> textFor(const QString &text, storage::CustomerId customer);
     /// How many touches the active plans mean to make tomorrow.

@@ -130,13 +130,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n task(s) have become due.</source>
-        <translation>
-            <numerusform>%n task have become due.</numerusform>
-            <numerusform>%n tasks have become due.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1: %n touch(es)</source>
         <translation>
             <numerusform>%1: %n touch(es)</numerusform>
@@ -603,6 +596,34 @@
         <translation>
             <numerusform>%1, %2: %n touch</numerusform>
             <numerusform>%1, %2: %n touches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were copied and not confirmed. Take the check from what was not sent: it stays due.</source>
+        <translation>
+            <numerusform>%n text was copied and not confirmed. Take the check from what was not sent: it stays due.</numerusform>
+            <numerusform>%n texts were copied and not confirmed. Take the check from what was not sent: it stays due.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) due</source>
+        <translation>
+            <numerusform>%n task due</numerusform>
+            <numerusform>%n tasks due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open task(s)</source>
+        <translation>
+            <numerusform>%n open task</numerusform>
+            <numerusform>%n open tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n data feed(s) are stale: %1</source>
+        <translation>
+            <numerusform>%n data feed is stale: %1</numerusform>
+            <numerusform>%n data feeds are stale: %1</numerusform>
         </translation>
     </message>
 </context>

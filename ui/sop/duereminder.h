@@ -5,20 +5,23 @@
 #include <QObject>
 #include <QSet>
 
-class QSystemTrayIcon;
+class QAction;
+class QMenu;
 
 namespace ui {
 
 class Theme;
+class Tray;
 
-/// Says in the tray that tasks have become due; silent outside the hours chosen (9:00 to 21:00) and where there is no
-/// tray.
+/// The program in the tray, as long as it runs: a menu of ways in, and a word when tasks have become due; silent
+/// outside the hours chosen (9:00 to 21:00) and for an hour where a person wants so.
 class DueReminder final : public QObject
 {
     Q_OBJECT
 
 public:
-    DueReminder(Theme &theme, QObject *parent);
+    /// Owns `tray`.
+    DueReminder(Theme &theme, Tray *tray, QObject *parent);
     ~DueReminder() override;
 
     /// From the first minute of the day up to the second it speaks; equal ones: never.
@@ -28,14 +31,27 @@ public:
     void forget();
     /// The sentence of the last reminder, empty before the first.
     const QString &lastSaid() const { return m_lastSaid; }
+    QMenu *menu() const { return m_menu.get(); }
+
+signals:
+    void windowWanted();
+    void todayWanted();
+    void sideWanted();
+    void quitWanted();
 
 private:
-    void say(int count);
+    void fillMenu();
+    void showIcon();
+    bool isLoud(int minute) const;
 
     Theme &m_theme;
-    std::unique_ptr<QSystemTrayIcon> m_tray;
+    Tray *m_tray;
+    std::unique_ptr<QMenu> m_menu;
+    QAction *m_pause = nullptr;
     QSet<std::int64_t> m_known;
     int m_from = 9 * 60, m_until = 21 * 60;
+    int m_minute = 0; ///< of the last look
+    std::optional<int> m_pausedAt;
     QString m_lastSaid;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/shell/actiontable.h"
 #include "ui/sop/sendtext.h"
 #include "ui/sop/tasklistmodel.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/ownkeys.h"
 
 #include <QLabel>
@@ -102,9 +103,8 @@ void MassSendView::makeButtons(ActionTable &actions)
         auto *button = new QPushButton(action->iconText(), this);
         button->setObjectName(QStringLiteral("mass.") + QLatin1String(name));
         button->setAccessibleName(action->text());
-        button->setToolTip(action->toolTip());
         button->setFocusPolicy(Qt::NoFocus); // as those of the card: the keys of the page do the same
-        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        followAction(button, action);
         row->addWidget(button);
         if (!m_copy)
             m_copy = button;

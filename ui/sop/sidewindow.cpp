@@ -1,23 +1,27 @@
 #include "ui/sop/sidewindow.h"
 
 #include "app/customers/customersearch.h"
+#include "app/customers/phonereveal.h"
 #include "app/text.h"
 #include "storage/customers/customerlines.h"
 #include "storage/customers/customerstore.h"
 #include "ui/sop/masssendview.h"
 #include "ui/sop/newfrienddialog.h"
+#include "ui/sop/personview.h"
 #include "ui/sop/scriptdialog.h"
 #include "ui/sop/scriptpane.h"
 #include "ui/sop/taskcardview.h"
 #include "ui/widgets/ownkeys.h"
 
 #include <QClipboard>
+#include <QGridLayout>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -29,7 +33,8 @@ using app::Text;
 
 namespace {
 
-constexpr int longestQuery = 60, listedPeople = 5, idRole = Qt::UserRole, nameRole = Qt::UserRole + 1;
+constexpr int usualWidth = 360; ///< pixels beside WeCom; larger texts need more
+constexpr int longestQuery = 60, listedPeople = 5, entriesARow = 3, idRole = Qt::UserRole, nameRole = Qt::UserRole + 1;
 
 } // namespace
 
@@ -76,20 +81,27 @@ SideWindow::SideWindow(Desk &desk, ActionTable &actions, QWidget *parent)
     column->addWidget(m_progress);
     column->addWidget(makePerson());
     m_stack = new QStackedWidget(this);
-    auto *scroll = new QScrollArea(m_stack);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_card = new TaskCardView(desk.theme, actions, TaskCardView::Size::Narrow, scroll);
-    scroll->setWidget(m_card);
-    m_stack->addWidget(scroll);
+    const auto scrolled = [this](QWidget *inside) {
+        auto *area = new QScrollArea(m_stack);
+        area->setWidgetResizable(true);
+        area->setFrameShape(QFrame::NoFrame);
+        area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        area->setWidget(inside);
+        m_stack->addWidget(area);
+    };
+    m_card = new TaskCardView(desk.theme, actions, TaskCardView::Size::Narrow, m_stack);
+    scrolled(m_card);
     m_mass = new MassSendView(desk.theme, actions, MassSendView::Size::Narrow, m_stack);
-    m_stack->addWidget(m_mass);
+    scrolled(m_mass);
     m_sentence = new QLabel(m_stack);
     m_sentence->setObjectName(QStringLiteral("sideEmpty"));
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignCenter);
     m_stack->addWidget(m_sentence);
+    m_facts = new PersonView(desk.theme, m_stack);
+    scrolled(m_facts);
+    connect(m_facts, &PersonView::phoneWanted, this, &SideWindow::reveal);
+    connect(m_facts, &PersonView::profileWanted, this, [this] { emit profileWanted(m_found.customer); });
     column->addWidget(m_stack, 1);
     column->addWidget(makeEntries());
     m_scripts = new ScriptPane(desk, this);
@@ -97,7 +109,7 @@ SideWindow::SideWindow(Desk &desk, ActionTable &actions, QWidget *parent)
     column->addWidget(m_scripts);
     connect(m_scripts, &ScriptPane::chosen, this, &SideWindow::copyScript);
     connect(m_scripts, &ScriptPane::editWanted, this, [this] { (new ScriptDialog(m_desk, this))->open(); });
-    resize(Theme::em(24), Theme::em(50));
+    resize(std::max(usualWidth, Theme::em(22)), Theme::em(50));
     setMinimumWidth(Theme::em(20));
     showPerson();
 }
@@ -170,8 +182,12 @@ QWidget *SideWindow::makeEntries()
     top->addWidget(m_who, 1);
     top->addWidget(m_back);
     column->addLayout(top);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Theme::em(0.5));
+    auto *grid = new QGridLayout;
+    grid->setSpacing(Theme::em(0.5));
+    const auto put = [grid](QPushButton *button) {
+        const int number = grid->count();
+        grid->addWidget(button, number / entriesARow, number % entriesARow);
+    };
     const auto entry = [&](const char *kind, const QString &text) {
         auto *button = new QPushButton(text, part);
         button->setObjectName(QStringLiteral("log.") + QLatin1String(kind));
@@ -180,16 +196,18 @@ QWidget *SideWindow::makeEntries()
             if (const Person about = person(); about.customer)
                 emit entryWanted(QLatin1String(kind), about.customer, about.name);
         });
-        row->addWidget(button);
+        put(button);
     };
-    entry("note", Text::tr("Note"));
     entry("reply", Text::tr("Replied"));
     entry("call", Text::tr("Call"));
+    entry("note", Text::tr("Note"));
+    entry("complaint", Text::tr("Complaint"));
+    entry("order", Text::tr("Order in chat"));
     auto *add = new QPushButton(Text::tr("New friend"), part);
     add->setObjectName(QStringLiteral("newFriend"));
     add->setAccessibleName(add->text());
-    row->addWidget(add);
-    column->addLayout(row);
+    put(add);
+    column->addLayout(grid);
     connect(add, &QPushButton::clicked, this, &SideWindow::addFriend);
     connect(m_back, &QToolButton::clicked, this, [this] { setPerson({}); });
     return part;
@@ -199,21 +217,29 @@ void SideWindow::showProgress(const QString &progress, Content content, const QS
 {
     m_progress->setText(progress);
     m_sentence->setText(sentence);
-    m_stack->setCurrentIndex(int(content));
+    m_content = content;
+    showContent();
+}
+
+/// The person looked up, else what the queue has.
+void SideWindow::showContent()
+{
+    constexpr int facts = int(Content::Sentence) + 1;
+    m_stack->setCurrentIndex(m_found.customer ? facts : int(m_content));
 }
 
 void SideWindow::showCardPerson(storage::CustomerId customer, const QString &name)
 {
     m_ofCard = {customer, name, {}};
-    if (m_found.customer == customer)
-        m_found = {};
     showPerson();
 }
 
 void SideWindow::refresh()
 {
-    if (m_desk.workspace.isOpen())
-        m_scripts->refresh();
+    if (!m_desk.workspace.isOpen())
+        return;
+    m_scripts->refresh();
+    askFacts();
 }
 
 void SideWindow::clear()
@@ -231,7 +257,8 @@ void SideWindow::showPerson()
     const Person about = person();
     m_who->setText(about.customer ? Text::tr("About %1").arg(about.name) : Text::tr("About nobody yet"));
     m_back->setVisible(bool(m_found.customer));
-    for (const char *kind : {"log.note", "log.reply", "log.call"})
+    showContent();
+    for (const char *kind : {"log.note", "log.reply", "log.call", "log.complaint", "log.order"})
         findChild<QPushButton *>(QLatin1String(kind))
             ->setEnabled(bool(about.customer) && m_desk.workspace.isOpen() && !m_desk.workspace.isReadOnly());
 }
@@ -242,9 +269,55 @@ void SideWindow::setPerson(const Person &person)
     m_people->hide();
     m_answer->setVisible(bool(person.customer));
     m_answer->setText(person.line.isEmpty() ? person.name : QStringLiteral("%1  ·  %2").arg(person.name, person.line));
+    m_facts->clear(person.name);
     showPerson();
-    if (person.customer)
-        emit customerFound(person.customer, person.name);
+    if (!person.customer)
+        return;
+    askFacts();
+    emit customerFound(person.customer, person.name);
+}
+
+void SideWindow::askFacts()
+{
+    if (!m_found.customer)
+        return;
+    m_desk.workspace
+        .ask([customer = m_found.customer](app::TeamStore &store, app::JobContext &) {
+            return PersonView::facts(store, customer);
+        })
+        .then(this, [this, generation = ++m_factsGeneration](const app::Result<PersonView::Facts> &facts) {
+            if (generation == m_factsGeneration && facts && m_desk.workspace.isOpen() &&
+                facts->profile.basics.id == m_found.customer)
+                m_facts->showFacts(*facts, m_desk.workspace.zone());
+        });
+}
+
+/// The whole number is shown at once; that somebody looked is noted where the file can be written.
+void SideWindow::reveal()
+{
+    if (m_desk.workspace.isReadOnly())
+        return;
+    m_desk.workspace.edit([customer = m_found.customer](app::TeamStore &store, app::JobContext &) {
+        return app::recordPhoneReveal(store, customer);
+    });
+}
+
+/// Not taller than the screen has room for, and wholly on it.
+void SideWindow::fitToScreen()
+{
+    const QRect room = screen()->availableGeometry();
+    const int frame = std::max(0, frameGeometry().height() - height());
+    if (height() + frame > room.height())
+        resize(width(), room.height() - frame);
+    const QRect now = frameGeometry();
+    move(std::clamp(now.left(), room.left(), std::max(room.left(), room.right() - now.width() + 1)),
+         std::clamp(now.top(), room.top(), std::max(room.top(), room.bottom() - now.height() + 1)));
+}
+
+void SideWindow::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    fitToScreen();
 }
 
 /// Unasked, only what is new, is one short line, and was not copied here.

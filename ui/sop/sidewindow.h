@@ -12,6 +12,7 @@ class QToolButton;
 namespace ui {
 
 class MassSendView;
+class PersonView;
 class ScriptPane;
 class TaskCardView;
 
@@ -38,14 +39,17 @@ public:
 signals:
     /// The person of the clipboard, or of what was typed, was found.
     void customerFound(storage::CustomerId customer, const QString &name);
-    /// An entry about a person: one of "note", "reply", "call".
+    /// An entry about a person: one of "note", "reply", "call", "complaint", "order".
     void entryWanted(const QString &kind, storage::CustomerId customer, const QString &name);
     void friendAdded(storage::CustomerId customer);
+    /// Everything known about a person is wanted, on the page of customers.
+    void profileWanted(storage::CustomerId customer);
     void said(const QString &sentence);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -68,6 +72,10 @@ private:
     void take(const QString &query, const Found &found);
     void setPerson(const Person &person);
     void showPerson();
+    void showContent();
+    void askFacts();
+    void reveal();
+    void fitToScreen();
     Person person() const { return m_found.customer ? m_found : m_ofCard; }
     void copyScript(const QString &name, const QString &body);
     void addFriend();
@@ -80,10 +88,12 @@ private:
     QStackedWidget *m_stack;
     TaskCardView *m_card;
     MassSendView *m_mass;
+    PersonView *m_facts;
+    Content m_content = Content::Sentence; ///< of the queue, shown while nobody is looked up
     ScriptPane *m_scripts;
     Person m_found, m_ofCard;
     QString m_pasted; ///< what was looked up last, or put there by this window
-    int m_generation = 0, m_copyGeneration = 0;
+    int m_generation = 0, m_copyGeneration = 0, m_factsGeneration = 0;
 };
 
 } // namespace ui

@@ -390,10 +390,7 @@ void SopPage::enableActions(PlanState state)
     const bool hasPlan = !m_chosen.isEmpty();
     const auto supported = hasPlan ? app::sop::checkSupported(m_plan) : app::Result<void>();
     const auto enable = [this, &readOnly](const char *name, bool isPossible, const QString &otherwise) {
-        QAction *action = actions().find(name);
-        const QString reason = !readOnly.isEmpty() ? readOnly : isPossible ? QString() : otherwise;
-        action->setEnabled(reason.isEmpty() && isPossible);
-        action->setToolTip(reason);
+        allowAction(actions().find(name), !readOnly.isEmpty() ? readOnly : isPossible ? QString() : otherwise);
     };
     for (const char *name : {"sop.new", "sop.newGroup", "sop.newMoments", "sop.import"})
         enable(name, true, {});

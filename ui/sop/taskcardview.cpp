@@ -6,6 +6,7 @@
 #include "ui/sop/sendtext.h"
 #include "ui/sop/sopwords.h"
 #include "ui/sop/tasklistmodel.h"
+#include "ui/widgets/actionbutton.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -66,7 +67,6 @@ TaskCardView::TaskCardView(Theme &theme, ActionTable &actions, Size size, QWidge
     m_unsaved = addLabel("cardUnsaved", 1, false);
     m_unsaved->setProperty("warning", true);
     m_unsaved->setText(Text::tr("Not yet saved: longer work is writing to the store. It is written right after."));
-    m_facts->setVisible(isLarge);
     m_column->addSpacing(Theme::em(0.5));
     makeButtons(actions);
     connect(&m_theme, &Theme::changed, this, &TaskCardView::paintState);
@@ -98,11 +98,10 @@ void TaskCardView::makeButtons(ActionTable &actions)
         auto *button = new QPushButton(action->iconText(), this);
         button->setObjectName(QStringLiteral("button.") + QLatin1String(name));
         button->setAccessibleName(action->text());
-        button->setToolTip(action->toolTip());
         button->setFocusPolicy(Qt::NoFocus); // the keys of the page do the same; focus stays in the list
         if (m_size == Size::Narrow)
             button->setMinimumHeight(Theme::em(2.6));
-        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        followAction(button, action);
         grid->addWidget(button, 0, column++);
         if (!m_copy)
             m_copy = button;

@@ -60,6 +60,7 @@ void TodayPage::makeActions()
         ->setIconText(Text::tr("Copy names"));
     add("today.reply", Text::tr("Replied"), {Qt::Key_R}, "reply", &TodayPage::reply);
     add("today.undo", Text::tr("Take back"), {Qt::Key_U}, "undo", &TodayPage::takeBack);
+    add("today.newFriend", Text::tr("New &friend…"), {Qt::Key_A}, "person", &TodayPage::addFriend);
     add("today.scripts", Text::tr("Scripts…"), {}, "edit", &TodayPage::editScripts);
     add("today.words", Text::tr("Forbidden words…"), {}, "warning", &TodayPage::editWords);
     add("sideMode", Text::tr("Beside WeCom"), {}, "pin", &TodayPage::openSide)->setShortcutContext(Qt::WindowShortcut);

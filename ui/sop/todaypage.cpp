@@ -10,6 +10,7 @@
 #include "ui/sop/sidewindow.h"
 #include "ui/sop/taskcardview.h"
 #include "ui/sop/taskdelegate.h"
+#include "ui/sop/tray.h"
 #include "ui/widgets/ownkeys.h"
 
 #include <QLabel>
@@ -39,7 +40,8 @@ constexpr int minuteMs = 60'000;
 TodayPage::TodayPage(Desk &desk, ActionTable &table)
     : Page(desk, table, QStringLiteral("today"), Text::tr("Today"), QStringLiteral("today")),
       m_model(new TaskListModel(this)), m_keys(new UnsavedKeys(desk.workspace, this)),
-      m_reminder(new DueReminder(desk.theme, this)), m_hotKey(new GlobalHotKey(this)), m_snoozeMenu(new QMenu(this))
+      m_reminder(new DueReminder(desk.theme, new SystemTray(this), this)), m_hotKey(new GlobalHotKey(this)),
+      m_snoozeMenu(new QMenu(this))
 {
     new OwnKeys(m_snoozeMenu, {}); // T is tomorrow there, and a tag on the page
     // A plan that was activated or a roster that came in elsewhere brings tasks for today.
@@ -48,6 +50,7 @@ TodayPage::TodayPage(Desk &desk, ActionTable &table)
             m_tickedDay = 0;
     });
     makeActions();
+    connectReminder();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::em(1.5), Theme::em(0.5), Theme::em(1.5), Theme::em(1.5));
     column->setSpacing(Theme::em(1));
@@ -115,10 +118,21 @@ void TodayPage::makeTop(QVBoxLayout *column)
     connect(&theme(), &Theme::changed, more, [this, more] { more->setIcon(theme().icon(QStringLiteral("more"))); });
     more->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(more);
-    for (const char *name : {"today.scripts", "today.words", "today.sideKey"})
+    for (const char *name : {"today.newFriend", "today.scripts", "today.words", "today.sideKey"})
         menu->addAction(actions().find(name));
     more->setMenu(menu);
     row->addWidget(more);
+    m_feeds = new QPushButton(this);
+    m_feeds->setObjectName(QStringLiteral("staleFeeds"));
+    m_feeds->setFlat(true);
+    m_feeds->setIcon(theme().icon(QStringLiteral("warning"), Theme::Role::Warning));
+    connect(&theme(), &Theme::changed, m_feeds,
+            [this] { m_feeds->setIcon(theme().icon(QStringLiteral("warning"), Theme::Role::Warning)); });
+    m_feeds->setStyleSheet(QStringLiteral("text-align: left"));
+    m_feeds->setCursor(Qt::PointingHandCursor);
+    m_feeds->hide();
+    connect(m_feeds, &QPushButton::clicked, this, [this] { actions().find("feeds")->trigger(); });
+    column->addWidget(m_feeds);
     column->addLayout(row);
 }
 
@@ -172,6 +186,8 @@ void TodayPage::showEvent(QShowEvent *event)
     QAction *side = actions().find("sideMode");
     if (window() != this && !window()->actions().contains(side))
         window()->addAction(side);
+    window()->installEventFilter(this); // twice is once
+    m_mayClose = false;
     m_list->setFocus();
 }
 
@@ -179,8 +195,10 @@ void TodayPage::refresh()
 {
     if (!workspace().isOpen())
         return;
+    enableKeys();
     bringUpToDate();
     ask();
+    askFeeds();
     if (m_side && m_side->isVisible())
         m_side->refresh();
 }
@@ -430,6 +448,8 @@ void TodayPage::clear()
     m_details = {};
     m_current = {};
     m_tickedDay = 0;
+    m_feedsAskedAt = -1;
+    m_feeds->hide();
     m_isTicking = m_hasAnswer = m_expectsReturn = m_asksTomorrow = false;
     m_progress->clear();
     m_left->clear();

@@ -10,6 +10,7 @@ class QLabel;
 class QListView;
 class QMenu;
 class QProgressBar;
+class QPushButton;
 class QStackedWidget;
 
 namespace ui {
@@ -43,6 +44,8 @@ signals:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    /// Of the window: what was copied is asked about before it closes.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     using Section = app::sop::TodaySection;
@@ -85,6 +88,14 @@ private:
     void takeBack();
     void openSide();
     void makeSide();
+    void connectReminder();
+    void bringToFront();
+    void addFriend();
+    void friendAdded();
+    void askFeeds();
+    void enableKeys();
+    bool askAboutCopied();
+    void closeAfter(const std::vector<storage::TaskId> &sent, const std::vector<storage::TaskId> &notSent);
     QKeySequence sideKey() const;
     void setSideKey(const QKeySequence &key);
     void askSideKey();
@@ -110,6 +121,7 @@ private:
     MassSendView *m_mass;
     TagPopup *m_tags = nullptr;
     QLabel *m_progress, *m_left, *m_empty;
+    QPushButton *m_feeds; ///< which data feeds are stale; hidden while none is
     QProgressBar *m_bar;
     QMenu *m_snoozeMenu;
     SideWindow *m_side = nullptr;
@@ -121,6 +133,8 @@ private:
     storage::LocalDay m_tickedDay = 0;
     int m_generation = 0, m_tagGeneration = 0;
     bool m_isTicking = false, m_hasAnswer = false, m_expectsReturn = false, m_asksTomorrow = false;
+    bool m_mayClose = false;
+    storage::UtcMs m_feedsAskedAt = -1; ///< the store's last change when feeds were looked at
     QString m_lastReason;
 };
 

@@ -2,7 +2,9 @@
 #include "app/customers/customerlog.h"
 #include "app/text.h"
 #include "ui/shell/globalhotkey.h"
+#include "ui/sop/duereminder.h"
 #include "ui/sop/masssendview.h"
+#include "ui/sop/newfrienddialog.h"
 #include "ui/sop/scriptdialog.h"
 #include "ui/sop/sidewindow.h"
 #include "ui/sop/todaypage.h"
@@ -106,10 +108,51 @@ void TodayPage::makeSide()
         }
     });
     connect(m_side, &SideWindow::entryWanted, this, &TodayPage::logEntry);
-    connect(m_side, &SideWindow::friendAdded, this, [this](storage::CustomerId) {
-        m_tickedDay = 0; // lets them into the plans that begin with a new friend
-        refresh();
+    connect(m_side, &SideWindow::friendAdded, this, &TodayPage::friendAdded);
+    connect(m_side, &SideWindow::profileWanted, this, [this](storage::CustomerId customer) {
+        bringToFront();
+        emit pageWanted(QStringLiteral("customers"), QStringLiteral("customer/%1").arg(customer.value));
     });
+}
+
+void TodayPage::addFriend()
+{
+    if (!workspace().isOpen() || workspace().isReadOnly())
+        return;
+    auto *dialog = new NewFriendDialog(desk(), {}, window());
+    connect(dialog, &NewFriendDialog::added, this, [this](storage::CustomerId, const QString &name) {
+        emit said(Text::tr("%1 is a new friend.").arg(name));
+        friendAdded();
+    });
+    dialog->open();
+}
+
+void TodayPage::friendAdded()
+{
+    m_tickedDay = 0; // lets them into the plans that begin with a new friend
+    refresh();
+}
+
+void TodayPage::connectReminder()
+{
+    connect(m_reminder, &DueReminder::windowWanted, this, &TodayPage::bringToFront);
+    connect(m_reminder, &DueReminder::todayWanted, this, [this] {
+        bringToFront();
+        emit pageWanted(QStringLiteral("today"), {});
+    });
+    connect(m_reminder, &DueReminder::sideWanted, this, [this] {
+        if (!m_side || !m_side->isVisible())
+            openSide();
+    });
+    connect(m_reminder, &DueReminder::quitWanted, this, [this] { window()->close(); });
+}
+
+void TodayPage::bringToFront()
+{
+    window()->setWindowState(window()->windowState() & ~Qt::WindowMinimized);
+    window()->show();
+    window()->raise();
+    window()->activateWindow();
 }
 
 void TodayPage::logEntry(const QString &kind, storage::CustomerId customer, const QString &name)
@@ -120,13 +163,30 @@ void TodayPage::logEntry(const QString &kind, storage::CustomerId customer, cons
                       [customer](app::TeamStore &store) { return app::CustomerLog(store).reply(customer, {}); });
         return;
     }
-    const bool isNote = kind == QLatin1String("note");
-    desk().prompts.text(m_side, (isNote ? Text::tr("Note on %1") : Text::tr("Call with %1")).arg(name),
-                        isNote ? Text::tr("What should be remembered?") : Text::tr("What was said?"), {},
-                        [this, customer, isNote](const QString &text) {
-                            m_keys->write({}, {}, [customer, isNote, text](app::TeamStore &store) {
+    struct Entry
+    {
+        const char *kind, *title, *question;
+        app::Result<void> (app::CustomerLog::*write)(storage::CustomerId, const QString &);
+    };
+    static constexpr std::array entries{
+        Entry{"note", QT_TRANSLATE_NOOP("Text", "Note on %1"), QT_TRANSLATE_NOOP("Text", "What should be remembered?"),
+              &app::CustomerLog::note},
+        Entry{"call", QT_TRANSLATE_NOOP("Text", "Call with %1"), QT_TRANSLATE_NOOP("Text", "What was said?"),
+              &app::CustomerLog::call},
+        Entry{"complaint", QT_TRANSLATE_NOOP("Text", "Complaint of %1"),
+              QT_TRANSLATE_NOOP("Text", "What is the complaint about?"), &app::CustomerLog::complaint},
+        Entry{"order", QT_TRANSLATE_NOOP("Text", "Order of %1, said in the chat"),
+              QT_TRANSLATE_NOOP("Text", "What was ordered, and for how much?"), &app::CustomerLog::orderSaid},
+    };
+    const auto *entry = std::find_if(entries.begin(), entries.end(),
+                                     [&kind](const Entry &one) { return kind == QLatin1String(one.kind); });
+    if (entry == entries.end())
+        return;
+    desk().prompts.text(m_side, Text::tr(entry->title).arg(name), Text::tr(entry->question), {},
+                        [this, customer, entry](const QString &text) {
+                            m_keys->write({}, {}, [customer, entry, text](app::TeamStore &store) {
                                 app::CustomerLog log(store);
-                                return isNote ? log.note(customer, text) : log.call(customer, text);
+                                return (log.*entry->write)(customer, text);
                             });
                         });
 }

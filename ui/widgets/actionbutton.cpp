@@ -2,6 +2,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QVariant>
 
 namespace ui {
 
@@ -14,6 +15,15 @@ void followAction(QAbstractButton *button, QAction *action)
     follow();
     QObject::connect(action, &QAction::changed, button, follow);
     QObject::connect(button, &QAbstractButton::clicked, action, &QAction::trigger);
+}
+
+void allowAction(QAction *action, const QString &reason)
+{
+    constexpr const char *usual = "usualTip";
+    if (!action->property(usual).isValid())
+        action->setProperty(usual, action->toolTip());
+    action->setEnabled(reason.isEmpty());
+    action->setToolTip(reason.isEmpty() ? action->property(usual).toString() : reason);
 }
 
 } // namespace ui

@@ -10,6 +10,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 
 using storage::TaskState;
 using tests::UiFixture;
@@ -102,6 +103,54 @@ private slots:
         QVERIFY(today.label("foundPerson").contains(name));
         if (!today.label("foundPerson").contains(QStringLiteral("more")))
             QCOMPARE(today.current(), third);
+    }
+    void aFoundPersonIsShownWithWhatIsKnown()
+    {
+        Side side;
+        side.today.execute("INSERT INTO identity(customer_id, kind, value) SELECT max(o.customer_id), 1, "
+                           "'8613900001234' FROM orders o JOIN customer c ON c.id = o.customer_id "
+                           "WHERE o.paid_at IS NOT NULL AND c.owner_id IS NOT NULL");
+        side.look(QStringLiteral("13900001234"));
+        QVERIFY(side.find<QWidget>("personView")->isVisible());
+        QVERIFY(side.find<QLabel>("personOrders")->text().contains(QStringLiteral("¥")));
+        QVERIFY(side.find<QLabel>("personContact")->text().contains(QStringLiteral("last contact")));
+        QVERIFY(side.find<QLabel>("personWhom")->text().contains(QStringLiteral("owner")));
+        auto *phone = side.find<QPushButton>("personPhone");
+        QCOMPARE(phone->text(), QStringLiteral("139****1234"));
+        side.click("personPhone");
+        QCOMPARE(phone->text(), QStringLiteral("13900001234"));
+        QCOMPARE(side.fixture().integer("SELECT count(*) FROM audit WHERE action = 'customers.reveal'"),
+                 std::int64_t(1));
+        side.click("openProfile");
+        QCOMPARE(side.fixture().window().currentPage()->objectName(), QStringLiteral("customers"));
+        side.click("backToCard");
+        QVERIFY(!side.find<QWidget>("personView")->isVisible());
+    }
+    void tagsAreShownWithTheirGroupAndOpenTasksWithTheirDay()
+    {
+        Side side;
+        side.today.execute("INSERT INTO tag_group(id, name) VALUES(4294967999, '口味')");
+        side.today.execute("INSERT INTO tag(id, group_id, name) VALUES(4294967998, 4294967999, '很高')");
+        side.today.execute("INSERT INTO identity(customer_id, kind, value) SELECT customer_id, 1, '8613900001235' FROM "
+                           "task WHERE state IN (1, 2) LIMIT 1");
+        side.today.execute("INSERT INTO customer_tag(customer_id, tag_id, at, origin) SELECT customer_id, 4294967998, "
+                           "0, 1 FROM identity WHERE value = '8613900001235'");
+        side.look(QStringLiteral("13900001235"));
+        QVERIFY2(side.find<QLabel>("personTags")->text().contains(QStringLiteral("口味: 很高")),
+                 qPrintable(side.find<QLabel>("personTags")->text()));
+        QVERIFY(side.find<QLabel>("personTasks")->text().contains(QStringLiteral("2026-11-")));
+    }
+    void theWindowIsNarrowAndNotTallerThanTheScreen()
+    {
+        Side side;
+        QVERIFY2(side.window()->width() >= 360, qPrintable(QString::number(side.window()->width())));
+        const QRect room = side.window()->screen()->availableGeometry();
+        side.window()->hide();
+        side.window()->resize(side.window()->width(), room.height() + 300);
+        side.window()->show();
+        QVERIFY(side.window()->height() <= room.height());
+        QVERIFY(room.contains(side.window()->frameGeometry()));
+        QVERIFY2(side.window()->minimumSizeHint().height() < 600, "small screens have room for it");
     }
     void anIdentityLeadsToItsPersonAtOnce()
     {
@@ -229,6 +278,16 @@ private slots:
         const auto notes = side.events(34), calls = side.events(5);
         side.click("log.note");
         side.click("log.call");
+        const auto complaints = side.events(32), said = side.events(29);
+        side.click("log.complaint");
+        side.click("log.order");
+        QCOMPARE(side.events(32), complaints + 1);
+        QCOMPARE(side.events(29), said + 1);
+        side.fixture().workspace().undo();
+        side.fixture().settle();
+        side.fixture().workspace().undo();
+        side.fixture().settle();
+        QCOMPARE(side.events(32), complaints);
         QCOMPARE(side.events(34), notes + 1);
         QCOMPARE(side.events(5), calls + 1);
         side.today.keys({Qt::Key_U});

@@ -2,6 +2,7 @@
 #include "tests/testmain.h"
 #include "tests/ui/sop/today.h"
 #include "ui/sop/duereminder.h"
+#include "ui/sop/tray.h"
 #include "ui/sop/tasklistmodel.h"
 #include "ui/sop/todaypage.h"
 
@@ -9,16 +10,45 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QListView>
+#include <QListWidget>
 #include <QMenu>
 #include <QProgressBar>
+#include <QPushButton>
 
 using storage::TaskState;
+using tests::StoreFixture;
 using tests::Today;
 using tests::UiFixture;
 
 namespace {
 
 constexpr storage::UtcMs hourMs = 3'600'000;
+
+/// Keeps what was said, and is always there.
+class FakeTray final : public ui::Tray
+{
+public:
+    FakeTray() : Tray(nullptr) {}
+
+    QStringList messages;
+    QMenu *menu = nullptr;
+
+    bool isAvailable() const override { return true; }
+    void show(const QIcon &, const QString &, QMenu *shown) override { menu = shown; }
+    void say(const QString &, const QString &message) override { messages << message; }
+};
+
+app::sop::TodayQueue queueOf(std::initializer_list<app::sop::TodaySection> sections)
+{
+    app::sop::TodayQueue queue;
+    for (const app::sop::TodaySection section : sections) {
+        app::sop::TodayTask task;
+        task.line.task.id = storage::TaskId(std::int64_t(queue.tasks.size()) + 1);
+        task.section = section;
+        queue.tasks.push_back(task);
+    }
+    return queue;
+}
 
 } // namespace
 
@@ -379,13 +409,138 @@ private slots:
         QFETCH(int, minute);
         QFETCH(bool, speaks);
         UiFixture fixture(UiFixture::Content::Nothing);
-        ui::DueReminder reminder(fixture.theme(), nullptr);
-        app::sop::TodayQueue queue;
-        queue.tasks.resize(1);
-        queue.tasks[0].line.task.id = storage::TaskId(1);
-        queue.tasks[0].section = app::sop::TodaySection::Due;
-        reminder.look(queue, minute);
-        QCOMPARE(!reminder.lastSaid().isEmpty(), speaks);
+        auto *tray = new FakeTray;
+        ui::DueReminder reminder(fixture.theme(), tray, nullptr);
+        reminder.look(queueOf({app::sop::TodaySection::Due}), minute);
+        QCOMPARE(!tray->messages.isEmpty(), speaks);
+    }
+    void theTrayIsThereFromTheStartWithItsMenu()
+    {
+        UiFixture fixture(UiFixture::Content::Nothing);
+        auto *tray = new FakeTray;
+        ui::DueReminder reminder(fixture.theme(), tray, nullptr);
+        QVERIFY(tray->menu);
+        QStringList names;
+        for (const QAction *action : tray->menu->actions()) {
+            if (!action->isSeparator())
+                names << action->objectName();
+        }
+        QCOMPARE(names,
+                 (QStringList{QStringLiteral("tray.open"), QStringLiteral("tray.today"), QStringLiteral("tray.side"),
+                              QStringLiteral("tray.pause"), QStringLiteral("tray.quit")}));
+        QSignalSpy window(&reminder, &ui::DueReminder::windowWanted);
+        QSignalSpy today(&reminder, &ui::DueReminder::todayWanted);
+        emit tray->clicked();
+        QCOMPARE(window.size(), 1);
+        emit tray->messageClicked();
+        QCOMPARE(today.size(), 1);
+    }
+    void aBatchIsToldOnceWithWhatIsOverdue()
+    {
+        using Section = app::sop::TodaySection;
+        UiFixture fixture(UiFixture::Content::Nothing);
+        auto *tray = new FakeTray;
+        ui::DueReminder reminder(fixture.theme(), tray, nullptr);
+        const auto queue = queueOf({Section::Due, Section::Overdue, Section::Due, Section::Later, Section::Done});
+        reminder.look(queue, 10 * 60);
+        reminder.look(queue, 10 * 60 + 1);
+        QCOMPARE(tray->messages, QStringList{QStringLiteral("2 task(s) due, 1 overdue")});
+    }
+    void noReminderForAnHourWhereWanted()
+    {
+        using Section = app::sop::TodaySection;
+        UiFixture fixture(UiFixture::Content::Nothing);
+        auto *tray = new FakeTray;
+        ui::DueReminder reminder(fixture.theme(), tray, nullptr);
+        reminder.look({}, 10 * 60);
+        auto *pause = tray->menu->findChild<QAction *>(QStringLiteral("tray.pause"));
+        pause->trigger();
+        reminder.look(queueOf({Section::Due}), 10 * 60 + 59);
+        QVERIFY(tray->messages.isEmpty());
+        QVERIFY(pause->isChecked());
+        reminder.look(queueOf({Section::Due}), 11 * 60);
+        QCOMPARE(tray->messages, QStringList{QStringLiteral("1 task(s) due")});
+        QVERIFY(!pause->isChecked());
+    }
+    void theMenuOfTheTrayLeadsIntoTheWindow()
+    {
+        tests::Today today;
+        today.fixture.window().showPage(QStringLiteral("segments"));
+        auto *menu = today.page()->findChild<ui::DueReminder *>()->menu();
+        menu->findChild<QAction *>(QStringLiteral("tray.today"))->trigger();
+        QCOMPARE(today.fixture.window().currentPage(), static_cast<ui::Page *>(today.page()));
+        menu->findChild<QAction *>(QStringLiteral("tray.side"))->trigger();
+        QVERIFY(today.fixture.find("sideWindow")->isVisible());
+        menu->findChild<QAction *>(QStringLiteral("tray.quit"))->trigger();
+        QVERIFY(!today.fixture.window().isVisible());
+    }
+    void whatWasCopiedIsAskedAboutWhenTheWindowCloses()
+    {
+        tests::Today today;
+        const auto first = today.current();
+        today.keys({Qt::Key_C, Qt::Key_J, Qt::Key_C});
+        const auto second = today.current();
+        QVERIFY(first != second);
+        today.fixture.window().close();
+        QVERIFY(today.fixture.window().isVisible());
+        auto *list = today.fixture.find<QListWidget>("copiedTasks");
+        QCOMPARE(list->count(), 2);
+        const int other = list->item(0)->data(Qt::UserRole).toLongLong() == first.value ? 1 : 0;
+        list->item(other)->setCheckState(Qt::Unchecked);
+        QTest::mouseClick(today.fixture.find("saveCopied"), Qt::LeftButton);
+        today.fixture.settle();
+        QTRY_VERIFY(!today.fixture.window().isVisible());
+        QVERIFY(today.state(first) == TaskState::Done || today.state(first) == TaskState::DoneLate);
+        QVERIFY(today.state(second) == TaskState::Due || today.state(second) == TaskState::Scheduled);
+    }
+    void theQuestionOfTheCopiedCanWait()
+    {
+        tests::Today today;
+        const auto first = today.current();
+        today.keys({Qt::Key_C});
+        today.fixture.window().close();
+        QTest::keyClick(today.fixture.find("copiedDialog"), Qt::Key_Escape);
+        QVERIFY(today.fixture.window().isVisible());
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        today.fixture.window().close();
+        QTest::mouseClick(today.fixture.find("leaveCopied"), Qt::LeftButton);
+        QVERIFY(!today.fixture.window().isVisible());
+        QCOMPARE(today.state(first), TaskState::Copied);
+    }
+    void staleFeedsAreNamedAboveTheDay()
+    {
+        tests::Today today;
+        today.reopen(StoreFixture::now + 30LL * 86'400'000);
+        auto *line = today.fixture.find<QPushButton>("staleFeeds");
+        QTRY_VERIFY(line->isVisible());
+        QVERIFY2(line->text().contains(QStringLiteral("stale")), qPrintable(line->text()));
+        QTest::mouseClick(line, Qt::LeftButton);
+        QVERIFY(today.fixture.find("feedsDialog")->isVisible());
+    }
+    void whatCannotBeWrittenIsOffAndSaysWhy()
+    {
+        tests::Today today;
+        const QString path = today.fixture.workspace().path();
+        today.fixture.window().openStore(path, app::Workspace::Door::ReadOnly);
+        QTRY_VERIFY(today.fixture.workspace().isOpen() && today.fixture.workspace().isReadOnly());
+        today.fixture.settle();
+        for (const char *name : {"button.today.copy", "button.today.done", "button.today.skip"}) {
+            QVERIFY2(!today.fixture.find(name)->isEnabled(), name);
+            QVERIFY(today.fixture.find(name)->toolTip().contains(QStringLiteral("for reading")));
+        }
+        today.fixture.window().showPage(QStringLiteral("sop"));
+        today.fixture.settle();
+        for (const char *name : {"newPlan", "importPlan", "pausePlan", "button.sop.addStep"}) {
+            QVERIFY2(!today.fixture.find(name)->isEnabled(), name);
+            QVERIFY2(today.fixture.find(name)->toolTip().contains(QStringLiteral("for reading")), name);
+        }
+    }
+    void aNewFriendIsAddedFromTheDay()
+    {
+        tests::Today today;
+        today.key(Qt::Key_A);
+        today.fixture.settle();
+        QVERIFY(today.fixture.find("newFriendDialog")->isVisible());
     }
 };
 

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "app/customers/profileservice.h"
+#include "ui/theme/theme.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace ui {
+
+/// A person in the narrow window: tags, orders, owner, last contact, phone and what is still open with them.
+class PersonView final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    struct Facts
+    {
+        app::FullProfile profile;
+        QStringList tags; ///< "group: tag"
+        QString phone;    ///< E.164 digits; empty where none is known
+        bool isMasked = true;
+    };
+    static app::Result<Facts> facts(app::TeamStore &store, storage::CustomerId customer);
+
+    PersonView(Theme &theme, QWidget *parent);
+
+    /// Only the name, until the facts are there.
+    void clear(const QString &name);
+    void showFacts(const Facts &facts, const storage::TeamZone &zone);
+
+signals:
+    /// The whole number was shown.
+    void phoneWanted();
+    void profileWanted();
+
+private:
+    QLabel *addLabel(const char *name, double size, bool semibold, bool second);
+    void showTasks(const std::vector<storage::ProfileDetails::Task> &tasks, const storage::TeamZone &zone);
+    void paintTags();
+
+    Theme &m_theme;
+    class QVBoxLayout *m_column;
+    QLabel *m_name, *m_whom, *m_tags, *m_orders, *m_contact, *m_tasks;
+    QPushButton *m_phone;
+    QStringList m_tagNames;
+    QString m_number;
+    storage::CustomerId m_revealed, m_customer;
+};
+
+} // namespace ui

@@ -1,0 +1,118 @@
+// How the day begins and ends: what is stale, what may be done, and what was copied and never confirmed.
+#include "app/imports/feedservice.h"
+#include "app/sop/taskservice.h"
+#include "app/text.h"
+#include "ui/sop/copieddialog.h"
+#include "ui/sop/todaypage.h"
+#include "ui/widgets/actionbutton.h"
+
+#include <QEvent>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QPushButton>
+
+namespace ui {
+
+using app::DataFeed;
+using app::Text;
+using app::sop::TodayTask;
+using storage::TaskState;
+
+namespace {
+
+constexpr std::size_t namedFeeds = 3;
+constexpr std::array keysThatWrite{"today.copy", "today.done",      "today.notSent", "today.snooze",
+                                   "today.skip", "today.note",      "today.tag",     "today.reply",
+                                   "today.undo", "today.newFriend", "today.scripts", "today.words"};
+
+} // namespace
+
+/// What writes is off while the file can only be read, and says why.
+void TodayPage::enableKeys()
+{
+    const QString reason =
+        workspace().isReadOnly() ? Text::tr("The file was opened for reading; nothing can be changed.") : QString();
+    for (const char *name : keysThatWrite)
+        allowAction(actions().find(name), reason);
+}
+
+/// Once after each change of the store.
+void TodayPage::askFeeds()
+{
+    if (std::exchange(m_feedsAskedAt, workspace().savedAt()) == workspace().savedAt())
+        return;
+    workspace()
+        .ask([](app::TeamStore &store, app::JobContext &) {
+            return app::guarded([&store]() -> app::Result<QStringList> {
+                QStringList stale;
+                for (const DataFeed &feed : app::FeedService(store).feeds()) {
+                    if (feed.state != DataFeed::State::Stale)
+                        continue;
+                    stale << (feed.coveredTo
+                                  ? Text::tr("%1 (until %2)").arg(feed.name, storage::isoDay(*feed.coveredTo))
+                                  : feed.name);
+                }
+                return stale;
+            });
+        })
+        .then(this, [this](const app::Result<QStringList> &stale) {
+            if (!stale || !workspace().isOpen())
+                return;
+            const QStringList first = stale->mid(0, namedFeeds);
+            m_feeds->setVisible(!stale->isEmpty());
+            m_feeds->setText(Text::tr("%n data feed(s) are stale: %1", nullptr, int(stale->size()))
+                                 .arg(QLocale().createSeparatedList(first) +
+                                      (stale->size() > first.size() ? QStringLiteral(" …") : QString())));
+            m_feeds->setToolTip(stale->join(QLatin1Char('\n')));
+        });
+}
+
+bool TodayPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != window() || event->type() != QEvent::Close || m_mayClose || qGuiApp->isSavingSession())
+        return Page::eventFilter(watched, event);
+    if (!askAboutCopied())
+        return Page::eventFilter(watched, event);
+    event->ignore();
+    return true;
+}
+
+/// False where there is nothing to ask.
+bool TodayPage::askAboutCopied()
+{
+    if (!workspace().isOpen() || workspace().isReadOnly())
+        return false;
+    std::vector<const TodayTask *> copied;
+    for (const TodayTask &task : m_model->queue().tasks) {
+        if (task.line.task.state == TaskState::Copied)
+            copied.push_back(&task);
+    }
+    if (copied.empty())
+        return false;
+    auto *dialog = new CopiedDialog(copied, window());
+    connect(dialog, &CopiedDialog::answered, this, &TodayPage::closeAfter);
+    connect(dialog, &CopiedDialog::left, this, [this] {
+        m_mayClose = true;
+        window()->close();
+    });
+    dialog->open();
+    return true;
+}
+
+void TodayPage::closeAfter(const std::vector<storage::TaskId> &sent, const std::vector<storage::TaskId> &notSent)
+{
+    workspace()
+        .edit([sent, notSent](app::TeamStore &store, app::JobContext &) {
+            return app::sop::TaskService(store).done(sent, notSent);
+        })
+        .then(this, [this](const app::Result<void> &written) {
+            if (!written) {
+                tell(written.error());
+                return;
+            }
+            m_mayClose = true;
+            window()->close();
+        });
+}
+
+} // namespace ui
