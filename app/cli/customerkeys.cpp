@@ -8,8 +8,17 @@ namespace app {
 Result<storage::CustomerId> customerByKey(TeamStore &store, const QString &key)
 {
     return guarded([&]() -> Result<storage::CustomerId> {
-        if (const auto customer = storage::CustomerStore(store.connection()).byKey(key))
-            return *customer;
+        const std::vector<storage::KeyMatch> found = storage::CustomerStore(store.connection()).matches(key);
+        if (found.size() == 1)
+            return found.front().customer;
+        if (found.size() > 1) {
+            QStringList meanings;
+            for (const storage::KeyMatch &one : found)
+                meanings << QStringLiteral("%1 (%2)").arg(one.name, one.exactly);
+            return failure(ErrorKind::Conflict,
+                           Text::tr("%1 can mean several customers: %2. Write it as it stands in the brackets.")
+                               .arg(key, meanings.join(QStringLiteral(", "))));
+        }
         return failure(ErrorKind::NotFound, Text::tr("No customer has the id or identity %1.").arg(key));
     });
 }

@@ -1,10 +1,10 @@
 #include "app/cli/rulefile.h"
 
+#include "app/cli/customerkeys.h"
 #include "app/segments/rulequestion.h"
 #include "app/segments/ruletranslator.h"
 #include "app/segments/segmentservice.h"
 #include "app/text.h"
-#include "storage/customers/customerstore.h"
 
 #include <QFile>
 
@@ -33,10 +33,13 @@ Result<std::vector<storage::CustomerId>> byKeys(TeamStore &store, const QStringL
         std::vector<storage::CustomerId> customers;
         QStringList unknown;
         for (const QString &key : keys) {
-            if (const auto customer = storage::CustomerStore(store.connection()).byKey(key))
+            const auto customer = customerByKey(store, key);
+            if (customer)
                 customers.push_back(*customer);
-            else
+            else if (customer.error().kind == ErrorKind::NotFound)
                 unknown.append(key);
+            else
+                return tl::unexpected<Error>(customer.error());
         }
         if (!unknown.isEmpty())
             return failure(ErrorKind::NotFound, Text::tr("No customer has the id or identity %1. Nothing was changed.")

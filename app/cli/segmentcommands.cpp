@@ -1,5 +1,6 @@
 #include "app/cli/allcommands.h"
 #include "app/cli/commandline.h"
+#include "app/cli/customerkeys.h"
 #include "app/cli/rulefile.h"
 #include "app/segments/rulecodec.h"
 #include "app/segments/rulequestion.h"
@@ -201,9 +202,9 @@ Result<Answer> explainSegment(CommandContext &context, const Words &words)
     if (!store)
         return tl::unexpected<Error>(store.error());
     return guarded([&]() -> Result<Answer> {
-        const auto customer = storage::CustomerStore((*store)->connection()).byKey(words.key);
+        const auto customer = customerByKey(**store, words.key);
         if (!customer)
-            return failure(ErrorKind::NotFound, Text::tr("No customer has the id or identity %1.").arg(words.key));
+            return tl::unexpected<Error>(customer.error());
         const auto question = questionOf(**store, words, context.job());
         if (!question)
             return tl::unexpected<Error>(question.error());

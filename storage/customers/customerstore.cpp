@@ -1,32 +1,78 @@
 #include "storage/customers/customerstore.h"
 
+#include "storage/customers/identityvalue.h"
 #include "storage/text/phone.h"
+
+#include <algorithm>
 
 namespace storage {
 
+std::vector<KeyMatch> CustomerStore::matches(const QString &key)
+{
+    std::vector<KeyMatch> found;
+    const qsizetype colon = key.indexOf(QLatin1Char(':'));
+    const QString kindName = key.left(std::max<qsizetype>(0, colon)), value = key.mid(colon + 1);
+    if (kindName == QLatin1String("id"))
+        addById(value, found);
+    else if (const auto kind = identityKindFromName(kindName))
+        addByIdentity(value, kind, found);
+    if (!found.empty())
+        return found;
+    addByIdentity(key, std::nullopt, found);
+    addById(key, found);
+    return found;
+}
+
 std::optional<CustomerId> CustomerStore::byKey(const QString &key)
 {
-    bool isNumber = false;
-    const qint64 number = key.toLongLong(&isNumber);
-    if (isNumber) {
-        // One that was merged is the one it went into; one that was erased is nobody.
-        auto select = m_connection.prepare(R"(
-            WITH RECURSIVE chain(id, status, next) AS (
-                SELECT id, status, merged_into FROM customer WHERE id = ?1
-                UNION SELECT c.id, c.status, c.merged_into FROM chain JOIN customer c ON c.id = chain.next)
-            SELECT id FROM chain WHERE status <> 3 LIMIT 1)");
-        select->bind(1, std::int64_t(number));
-        if (select->step())
-            return select->id<CustomerId>(0);
-    }
-    const Phone phone = parsePhone(key.toStdString());
-    const std::string digits = phone.kind == Phone::Kind::Valid ? phone.digits : std::string();
+    const std::vector<KeyMatch> found = matches(key);
+    return found.empty() ? std::nullopt : std::optional(found.front().customer);
+}
+
+void CustomerStore::addByIdentity(const QString &value, std::optional<IdentityKind> kind, std::vector<KeyMatch> &found)
+{
+    const std::string text = value.trimmed().toStdString();
+    const Phone phone = parsePhone(text);
+    const std::string digits = phone.kind == Phone::Kind::Valid ? phone.digits : text;
+    std::string idScratch, mailScratch;
+    const std::string_view id = identityValue(IdentityKind::MemberNumber, text, idScratch);
+    const std::string_view mail = identityValue(IdentityKind::Email, text, mailScratch);
     auto select = m_connection.prepare(R"(
-        SELECT customer_id FROM identity
-        WHERE kind BETWEEN 1 AND 20 AND value = ?1 OR kind = 1 AND value = ?2
-        ORDER BY kind LIMIT 1)");
-    select->bind(1, key).bind(2, std::string_view(digits));
-    return select->step() ? std::optional(select->id<CustomerId>(0)) : std::nullopt;
+        SELECT customer_id, kind, value FROM identity
+        WHERE kind BETWEEN 1 AND 20 AND value IN (?1, ?2) OR kind = 1 AND value = ?3 OR kind = 6 AND value = ?4
+        ORDER BY kind)");
+    select->bind(1, std::string_view(text)).bind(2, id).bind(3, std::string_view(digits)).bind(4, mail);
+    while (select->step()) {
+        const auto held = IdentityKind(select->integer(1));
+        if (!kind || *kind == held)
+            addMatch(select->id<CustomerId>(0), nameOf(held) + QLatin1Char(':') + select->text(2), found);
+    }
+}
+
+void CustomerStore::addById(const QString &text, std::vector<KeyMatch> &found)
+{
+    bool isNumber = false;
+    const qint64 number = text.toLongLong(&isNumber);
+    if (!isNumber || QString::number(number) != text)
+        return;
+    // One that was merged is the one it went into; one that was erased is nobody.
+    auto select = m_connection.prepare(R"(
+        WITH RECURSIVE chain(id, status, next) AS (
+            SELECT id, status, merged_into FROM customer WHERE id = ?1
+            UNION SELECT c.id, c.status, c.merged_into FROM chain JOIN customer c ON c.id = chain.next)
+        SELECT id FROM chain WHERE status <> 3 LIMIT 1)");
+    select->bind(1, std::int64_t(number));
+    if (select->step())
+        addMatch(select->id<CustomerId>(0), QStringLiteral("id:") + text, found);
+}
+
+void CustomerStore::addMatch(CustomerId customer, const QString &exactly, std::vector<KeyMatch> &found)
+{
+    if (std::any_of(found.begin(), found.end(), [customer](const KeyMatch &one) { return one.customer == customer; }))
+        return;
+    auto name = m_connection.prepare("SELECT name FROM customer WHERE id = ?1");
+    name->bind(1, customer);
+    found.push_back({customer, name->step() ? name->text(0) : QString(), exactly});
 }
 
 std::optional<CustomerProfile> CustomerStore::profile(CustomerId id)

@@ -61,18 +61,31 @@ struct CustomerProfile
     friend bool operator==(const CustomerProfile &, const CustomerProfile &) = default;
 };
 
+/// Whom a KEY can mean.
+struct KeyMatch
+{
+    CustomerId customer;
+    QString name;
+    QString exactly; ///< the KEY that means nobody else: "id:4", "member:4"
+};
+
 /// The reading half of the customers room, one person at a time.
 class CustomerStore final
 {
 public:
     explicit CustomerStore(sqlite::Connection &connection) : m_connection(connection) {}
 
-    /// By id or by any identity value; a number that is both is the id. One that was merged leads to the one it went
-    /// into. Nothing where nobody fits.
+    /// All whom KEY can mean, each once: by identity value first, then by id, which is written without zeros before it.
+    /// "id:4" and "member:4" say which. One that was merged is the one it went into.
+    std::vector<KeyMatch> matches(const QString &key);
+    /// The first of these; nothing where nobody fits.
     std::optional<CustomerId> byKey(const QString &key);
     std::optional<CustomerProfile> profile(CustomerId id);
 
 private:
+    void addByIdentity(const QString &value, std::optional<IdentityKind> kind, std::vector<KeyMatch> &found);
+    void addById(const QString &text, std::vector<KeyMatch> &found);
+    void addMatch(CustomerId customer, const QString &exactly, std::vector<KeyMatch> &found);
     void readRow(CustomerProfile &profile, sqlite::Statement &row);
     void readTies(CustomerProfile &profile);
     void readHistory(CustomerProfile &profile);

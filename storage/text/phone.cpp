@@ -168,4 +168,9 @@ Phone parsePhone(std::string_view cell)
     return plus ? international(digits) : national(digits);
 }
 
+bool isHouseNumber(std::string_view digits)
+{
+    return digits.starts_with("86") && isLandline(digits.substr(2)) && !isMobile(digits.substr(2));
+}
+
 } // namespace storage

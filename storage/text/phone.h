@@ -26,4 +26,7 @@ struct Phone
 /// landlines need their area code; a number with + or 00 keeps its own country code.
 Phone parsePhone(std::string_view cell);
 
+/// True for Chinese landlines and service numbers (400, 800), by their `digits`: a house has one, not a person.
+bool isHouseNumber(std::string_view digits);
+
 } // namespace storage
