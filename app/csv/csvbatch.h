@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/csv/arena.h"
+#include "app/csv/csvlayout.h"
 #include "app/csv/textsource.h"
 
 #include <cstdint>
@@ -29,6 +30,8 @@ public:
         const Place &place = m_rows[index];
         return {place.number, std::span(m_cells).subspan(place.first, place.count)};
     }
+    /// What was wrong with these rows and beside them.
+    const std::vector<CsvProblem> &problems() const { return m_problems; }
 
 private:
     friend class CsvReader;
@@ -44,12 +47,14 @@ private:
         m_rows.clear();
         m_cells.clear();
         m_blocks.clear();
+        m_problems.clear();
         m_arena.clear();
     }
 
     std::vector<Place> m_rows;
     std::vector<std::string_view> m_cells;
     std::vector<std::shared_ptr<const TextBlock>> m_blocks;
+    std::vector<CsvProblem> m_problems;
     Arena m_arena;
 };
 

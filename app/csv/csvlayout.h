@@ -37,11 +37,19 @@ struct CsvSheet
 /// spreadsheet numbers), `column` is 1-based, 0 = the whole row; `value` is what stands there, `repair` what was done.
 struct CsvProblem
 {
+    enum class Effect {
+        None,
+        BadBytes,
+        LeftOut,
+        SameName
+    }; ///< what became of the cell, for those who do something about it
+
     std::int64_t row = 0;
     int column = 0;
     QString value;
     QString reason;
     QString repair;
+    Effect effect = Effect::None;
 };
 
 /// What the sniffer understood. Rows and offsets count from the start of the file's text, the byte order mark aside.

@@ -84,9 +84,11 @@ bool CsvReader::nextBatch(CsvBatch &batch, int rows)
     batch.clear();
     batch.m_blocks.push_back(m_block);
     batch.m_cells.reserve(std::size_t(rows) * std::size_t(m_layout.width + 1));
+    const std::size_t told = m_problems.size();
     while (!m_done && batch.m_rows.size() < std::size_t(rows))
         readInto(batch);
     tellFromSource(m_number);
+    batch.m_problems.assign(m_problems.begin() + std::ptrdiff_t(told), m_problems.end());
     if (!m_fixes.empty())
         putFixes(batch);
     return !batch.empty();
@@ -346,7 +348,8 @@ void CsvReader::sayMended(const RepairedRow &row, std::string_view text)
             row.lost
                 ? Text::tr(
                       "What lies beyond the last column was left out. Put text that holds the delimiter in quotes.")
-                : Text::tr("It was read as fits the other rows. Put text that holds the delimiter in quotes."));
+                : Text::tr("It was read as fits the other rows. Put text that holds the delimiter in quotes."),
+            row.lost ? CsvProblem::Effect::LeftOut : CsvProblem::Effect::None);
         break;
     case RowFault::TooFewCells:
         say(m_number, int(column) + 1, text.substr(0, 200),
@@ -372,7 +375,8 @@ void CsvReader::sayBadBytes(const CsvBatch &batch, std::size_t first)
         if (batch.m_cells[i].find("\xEF\xBF\xBD") != std::string_view::npos)
             say(m_number, int(i - first) + 1, batch.m_cells[i],
                 Text::tr("Some bytes are no characters of the encoding %1.").arg(m_layout.encoding),
-                Text::tr("They were replaced by \uFFFD. Choose another encoding if there are many."));
+                Text::tr("They were replaced by \uFFFD. Choose another encoding if there are many."),
+                CsvProblem::Effect::BadBytes);
     }
 }
 
@@ -383,7 +387,7 @@ void CsvReader::fit(CsvBatch &batch, CsvRecord &record, std::size_t first)
     for (std::size_t i = width; i < record.cells; ++i) {
         if (!trimmed(batch.m_cells[first + i]).empty())
             say(m_number, int(i) + 1, batch.m_cells[first + i], Text::tr("This cell stands right of the table."),
-                Text::tr("It was left out. Give its column a name in the header."));
+                Text::tr("It was left out. Give its column a name in the header."), CsvProblem::Effect::LeftOut);
     }
     batch.m_cells.resize(first + width);
     record.cells = width;
@@ -398,8 +402,8 @@ void CsvReader::trim(CsvBatch &batch, std::size_t first)
         if (!trimmed(batch.m_cells[i]).empty())
             say(m_number, int(i - first) + 1, batch.m_cells[i],
                 Text::tr("The row has more cells than the header has columns."),
-                Text::tr(
-                    "What lies beyond the last column was left out. Put text that holds the delimiter in quotes."));
+                Text::tr("What lies beyond the last column was left out. Put text that holds the delimiter in quotes."),
+                CsvProblem::Effect::LeftOut);
     }
     batch.m_cells.resize(wanted);
 }
@@ -487,12 +491,14 @@ void CsvReader::tellFromSource(std::int64_t upTo)
     }
 }
 
-void CsvReader::say(std::int64_t row, int column, std::string_view value, const QString &reason, const QString &repair)
+void CsvReader::say(std::int64_t row, int column, std::string_view value, const QString &reason, const QString &repair,
+                    CsvProblem::Effect effect)
 {
     tellFromSource(row);
     ++m_problemCount;
     if (m_problems.size() < mostProblems)
-        m_problems.push_back({row, column, QString::fromUtf8(value.data(), qsizetype(value.size())), reason, repair});
+        m_problems.push_back(
+            {row, column, QString::fromUtf8(value.data(), qsizetype(value.size())), reason, repair, effect});
 }
 
 } // namespace app

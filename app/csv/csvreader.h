@@ -77,7 +77,8 @@ private:
     void putFixes(CsvBatch &batch);
     void collectFromSource();
     void tellFromSource(std::int64_t upTo);
-    void say(std::int64_t row, int column, std::string_view value, const QString &reason, const QString &repair);
+    void say(std::int64_t row, int column, std::string_view value, const QString &reason, const QString &repair,
+             CsvProblem::Effect effect = CsvProblem::Effect::None);
 
     std::unique_ptr<TextSource> m_source;
     CsvLayout m_layout;

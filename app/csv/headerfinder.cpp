@@ -1,6 +1,7 @@
 #include "app/csv/headerfinder.h"
 
 #include "app/csv/cellclass.h"
+#include "app/imports/knownheaders.h"
 
 #include <algorithm>
 #include <array>
@@ -22,9 +23,21 @@ std::size_t filledCells(const SampleRow &row)
         std::count_if(row.begin(), row.end(), [](std::string_view cell) { return !trimmed(cell).empty(); }));
 }
 
+/// Without what brackets at the end add: 手机（11位） is 手机.
+std::string_view withoutBrackets(std::string_view cell)
+{
+    cell = trimmed(cell);
+    for (const auto &[open, close] : {std::pair("(", ")"), std::pair("（", "）")}) {
+        const std::size_t at = cell.find(open);
+        if (cell.ends_with(close) && at != std::string_view::npos && at > 0)
+            return trimmed(cell.substr(0, at));
+    }
+    return cell;
+}
+
 bool isName(std::string_view cell)
 {
-    const CellClass type = classOf(cell);
+    const CellClass type = classOf(withoutBrackets(cell));
     return (type == CellClass::Word || type == CellClass::Text) && cell.size() <= longestName;
 }
 
@@ -117,9 +130,22 @@ bool repeatsBelow(const SampleRow &row, const std::vector<SampleRow> &rows, std:
     return false;
 }
 
+/// Two names of columns that some kind of import knows do not stand in data by chance, not even one of them twice.
+bool hasKnownNames(const SampleRow &row)
+{
+    const auto known = std::count_if(row.begin(), row.end(), [](std::string_view cell) {
+        const std::string_view name = withoutBrackets(cell);
+        return !name.empty() && name.size() <= longestName &&
+               isKnownHeader(QString::fromUtf8(name.data(), qsizetype(name.size())));
+    });
+    return known >= 2;
+}
+
 bool isHeader(const std::vector<SampleRow> &rows, std::size_t index, std::size_t width)
 {
     const SampleRow &row = rows[index];
+    if (hasKnownNames(row))
+        return true;
     const std::size_t below = index + mostLevels + 1 < rows.size() ? index + mostLevels : index + 1;
     const int votes = headerVotes(row, columnClasses(rows, below, width));
     if (votes != 0)
@@ -150,13 +176,32 @@ bool standsUnderHeader(const SampleRow &row, const std::vector<CellClass> &class
     return typed >= 2 && filled >= 2;
 }
 
-/// 必填, 选填, (required) …: hints on how to fill a template in.
+/// 必填, 选填, (required), 11位手机号 …: hints on how to fill a template in.
 bool isHint(std::string_view cell)
 {
-    constexpr std::array<std::string_view, 8> hints = {"必填", "选填", "可选",     "示例",
-                                                       "格式", "例如", "required", "optional"};
-    return std::any_of(hints.begin(), hints.end(),
+    constexpr std::array<std::string_view, 11> hints = {"必填", "选填", "可选",   "示例",     "格式",    "例如",
+                                                        "请填", "请输", "位手机", "required", "optional"};
+    constexpr std::array<std::string_view, 3> types = {"文本", "数字", "日期"};
+    cell = trimmed(cell);
+    return cell.starts_with("如") || std::find(types.begin(), types.end(), cell) != types.end() ||
+           std::any_of(hints.begin(), hints.end(),
                        [cell](std::string_view hint) { return cell.find(hint) != std::string_view::npos; });
+}
+
+/// Mostly hints, and no data beside them.
+bool isHintRow(const SampleRow &row)
+{
+    std::size_t hints = 0, filled = 0;
+    for (const std::string_view cell : row) {
+        if (isBlankCell(cell))
+            continue;
+        ++filled;
+        if (isHint(cell))
+            ++hints;
+        else if (isTyped(classOf(cell)))
+            return false;
+    }
+    return filled > 1 && hints * 2 > filled;
 }
 
 bool isHeaderLevel(const SampleRow &row, const SampleRow &header)
@@ -216,9 +261,10 @@ HeaderPlace findHeader(const std::vector<SampleRow> &rows, std::size_t width, st
         const SampleRow &row = rows[place.dataRow];
         const std::vector<CellClass> classes = columnClasses(rows, place.first + mostLevels, width);
         const bool blank = filledCells(row) == 0;
-        if (!blank && !standsUnderHeader(row, classes, width))
+        const bool isNote = isHintRow(row);
+        if (!blank && !isNote && !standsUnderHeader(row, classes, width))
             break;
-        levels = levels && !blank && isHeaderLevel(row, rows[place.first]);
+        levels = levels && !blank && !isNote && isHeaderLevel(row, rows[place.first]);
         place.rows += levels ? 1 : 0;
         ++place.dataRow;
     }

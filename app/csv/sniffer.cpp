@@ -124,9 +124,10 @@ public:
 private:
     std::int64_t numberOf(std::size_t index) const { return m_firstNumber + std::int64_t(index); }
 
-    void say(std::size_t index, int column, const QString &value, const QString &reason, const QString &repair)
+    void say(std::size_t index, int column, const QString &value, const QString &reason, const QString &repair,
+             CsvProblem::Effect effect = CsvProblem::Effect::None)
     {
-        m_layout.problems.push_back({numberOf(index), column, value, reason, repair});
+        m_layout.problems.push_back({numberOf(index), column, value, reason, repair, effect});
     }
 
     void sayLeftOut(std::size_t from, std::size_t to, const QString &reason)
@@ -256,7 +257,7 @@ private:
                     Text::tr("Choose what it is when you map it."));
             else if (m_layout.columns.indexOf(name) < i)
                 say(place.first, int(i) + 1, name, Text::tr("Two columns have this name."),
-                    Text::tr("Map each by its position."));
+                    Text::tr("Map each by its position."), CsvProblem::Effect::SameName);
         }
     }
 

@@ -93,6 +93,16 @@ private slots:
             {QStringLiteral("name"), QStringLiteral("city")});
         row("duplicate names", "订单号,分销员,分销员\nE1,a,b\nE2,c,d\n", 1, 2,
             {QStringLiteral("订单号"), QStringLiteral("分销员"), QStringLiteral("分销员")});
+        row("duplicate names that are known", "客户名称,标签,标签,添加人\n张三,甲,乙,小王\n李四,丙,丁,小王\n", 1, 2,
+            {QStringLiteral("客户名称"), QStringLiteral("标签"), QStringLiteral("标签"), QStringLiteral("添加人")});
+        row("duplicate names in English", "name,phone,phone\n王一,139****0001,\n王二,139****0002,\n", 1, 2,
+            {QStringLiteral("name"), QStringLiteral("phone"), QStringLiteral("phone")});
+        row("brackets behind names", "称呼,手机（11位）\n甲,13800000001\n乙,13800000002\n", 1, 2,
+            {QStringLiteral("称呼"), QStringLiteral("手机（11位）")});
+        row("hints below", "客户名称,手机\n必填,选填\n甲,13800000001\n乙,13800000002\n", 1, 3,
+            {QStringLiteral("客户名称"), QStringLiteral("手机")});
+        row("forms below", "客户名称,手机,添加时间\n文本,11位手机号,如 2024-01-01\n甲,13800000001,2024-01-01\n", 1, 3,
+            people);
         row("a nameless column at the end", "客户名称,手机,添加时间,\n张三,13800138000,2024-01-02,\n", 1, 2, people);
         row("blanks around names", " 客户名称 ,手机\t,添加时间\n张三,13800138000,2024-01-02\n", 1, 2, people);
         row("a quote too many", "\"客户名称,手机,添加时间\n张三,13800138000,2024-01-02\n李四,13900139000,2024-01-03\n",
