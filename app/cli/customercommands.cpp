@@ -5,6 +5,7 @@
 #include "app/customers/customeredits.h"
 #include "app/customers/profileservice.h"
 #include "app/customers/quickadd.h"
+#include "app/customers/shownphone.h"
 #include "app/text.h"
 #include "storage/customers/eventkind.h"
 #include "storage/text/money.h"
@@ -99,7 +100,8 @@ QJsonValue birthdayJson(const storage::CustomerProfile &profile)
 {
     if (!profile.birthMonthDay)
         return QJsonValue();
-    const QString day = QStringLiteral("%1-%2").arg(*profile.birthMonthDay / 100, 2, 10, QLatin1Char('0'))
+    const QString day = QStringLiteral("%1-%2")
+                            .arg(*profile.birthMonthDay / 100, 2, 10, QLatin1Char('0'))
                             .arg(*profile.birthMonthDay % 100, 2, 10, QLatin1Char('0'));
     return profile.birthYear ? QStringLiteral("%1-%2").arg(*profile.birthYear).arg(day) : day;
 }
@@ -149,7 +151,7 @@ QJsonObject toJson(const FullProfile &full, const storage::TeamZone &zone)
                      {QStringLiteral("channel"), profile.channel},
                      {QStringLiteral("inviter"), details.inviterName},
                      {QStringLiteral("notes"), profile.notes},
-                     {QStringLiteral("masked_phone"), profile.maskedPhone},
+                     {QStringLiteral("masked_phone"), shownPhone(profile.maskedPhone)},
                      {QStringLiteral("added_at"), timeJson(zone, profile.addedAt)},
                      {QStringLiteral("last_contact_at"), timeJson(zone, profile.lastContactAt)},
                      {QStringLiteral("status"), QLatin1String(statuses[std::size_t(details.status - 1)])},
@@ -197,6 +199,7 @@ QString toText(const FullProfile &full, const storage::TeamZone &zone)
         add(value.field, value.text);
     for (const storage::Identity &identity : profile.identities)
         add(storage::nameOf(identity.kind), identity.value);
+    add(Text::tr("Other phones"), shownPhone(profile.maskedPhone));
     for (const storage::Friendship &friendship : profile.friendships)
         add(Text::tr("Friend of %1").arg(friendship.account),
             (friendship.addedAt ? zone.isoDateTime(*friendship.addedAt) : QString()) +
@@ -209,7 +212,8 @@ QString toText(const FullProfile &full, const storage::TeamZone &zone)
     for (const auto &group : full.details.groups)
         add(Text::tr("Group"), group.name);
     for (const auto &plan : full.details.plans)
-        add(Text::tr("Plan"), plan.name + (plan.nextDay ? QStringLiteral(" → ") + storage::isoDay(*plan.nextDay) : QString()));
+        add(Text::tr("Plan"),
+            plan.name + (plan.nextDay ? QStringLiteral(" → ") + storage::isoDay(*plan.nextDay) : QString()));
     for (const auto &task : full.details.openTasks)
         add(Text::tr("Open task"), QStringLiteral("%1 %2").arg(zone.isoDateTime(task.dueAt), task.plan));
     add(Text::tr("Orders"),
@@ -248,7 +252,8 @@ Result<Answer> setFields(CommandContext &context, const QString &key, const QStr
     for (const QString &pair : pairs) {
         const qsizetype equals = pair.indexOf(QLatin1Char('='));
         if (equals < 1)
-            return failure(ErrorKind::Invalid, Text::tr("Write what to set as FIELD=VALUE; \"%1\" has no field.").arg(pair));
+            return failure(ErrorKind::Invalid,
+                           Text::tr("Write what to set as FIELD=VALUE; \"%1\" has no field.").arg(pair));
         edits.push_back({*customer, pair.left(equals), pair.mid(equals + 1)});
     }
     const auto outcome = CustomerEdits(**store).apply(edits);
@@ -261,10 +266,11 @@ Result<Answer> setFields(CommandContext &context, const QString &key, const QStr
         return failure(ErrorKind::Invalid,
                        messages.join(QLatin1Char('\n')) + QLatin1Char('\n') + Text::tr("Nothing was changed."));
     }
-    return Answer{{{QStringLiteral("id"), QString::number(customer->value)},
-                   {QStringLiteral("changed"), qint64(outcome->changed)},
-                   {QStringLiteral("unchanged"), qint64(outcome->unchanged)}},
-                  Text::tr("%1 fields were changed, %2 were so already.").arg(outcome->changed).arg(outcome->unchanged)};
+    return Answer{
+        {{QStringLiteral("id"), QString::number(customer->value)},
+         {QStringLiteral("changed"), qint64(outcome->changed)},
+         {QStringLiteral("unchanged"), qint64(outcome->unchanged)}},
+        Text::tr("%1 fields were changed, %2 were so already.").arg(outcome->changed).arg(outcome->unchanged)};
 }
 
 Result<Answer> addFriend(CommandContext &context, const NewFriend &person)
@@ -294,7 +300,8 @@ void addCustomerCommands(CommandLine &line)
     auto pairs = std::make_shared<QStringList>();
     CLI::App *set = line.addCommand("set", Text::tr("Change fields of a customer, all or none"), customer);
     addText(set, "key", *key, Text::tr("Id or any identity value")).required();
-    addTexts(set, "values", *pairs, Text::tr("FIELD=VALUE; phone+=… adds a phone, phone-=… takes one; an empty value clears"))
+    addTexts(set, "values", *pairs,
+             Text::tr("FIELD=VALUE; phone+=… adds a phone, phone-=… takes one; an empty value clears"))
         .required();
     line.setAction(set, [key, pairs](CommandContext &context) { return setFields(context, *key, *pairs); });
 

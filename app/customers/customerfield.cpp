@@ -49,6 +49,7 @@ const std::vector<FieldName> &fieldNames()
         {"notes", text(CustomerText::Notes)},
         {"masked_phone", text(CustomerText::MaskedPhone)},
         {"phone", plain(CustomerField::Phone)},
+        {"other_phones", plain(CustomerField::OtherPhones)},
         {"external_userid", identity(IdentityKind::ExternalUserId)},
         {"unionid", identity(IdentityKind::UnionId)},
         {"taobao", identity(IdentityKind::Taobao)},
@@ -76,6 +77,7 @@ const std::vector<FieldName> &fieldNames()
         {"tags", plain(CustomerField::Tags)},
         {"friend_state", plain(CustomerField::FriendState)},
         {"ended_at", plain(CustomerField::EndedAt)},
+        {"siyu_id", plain(CustomerField::StoreId)},
     };
     return names;
 }
@@ -92,12 +94,13 @@ constexpr KnownHeader knownHeaders[] = {
     {"name",
      "客户名称|客户姓名|姓名|名称|客户名|客户|收货人姓名|会员姓名|流失客户|name|customername|fullname|customer_name"},
     {"nickname", "用户昵称|客户昵称|微信昵称|昵称|nickname|nick"},
-    {"remark", "客户备注名|备注名|客户备注|备注|remark|alias"},
+    {"remark", "客户备注名|备注名|客户备注|备注|備註|備注|客戶備註|remark|alias"},
     {"description", "描述|描述信息|跟进备注|客户描述|description"},
     {"notes", "客户系统备注|说明|notes|note|comment"},
     {"staff",
      "添加人|跟进员工|所属客服|添加员工|跟进人|所属员工|归属导购|导购|所属成员|归属成员|归属员工|归属人|归属客服|"
-     "负责人|负责员工|跟进成员|跟进客服|跟进导购|添加成员|添加客服|服务导购|所属导购|专属导购|专属客服|所属顾问|顾问|"
+     "导购员|负责人|负责员工|跟进成员|跟进客服|跟进导购|添加成员|添加客服|服务导购|所属导购|专属导购|专属客服|所属顾问|"
+     "顾问|"
      "所属人|企业成员|成员|员工|员工姓名|客服|销售|owner|staff|follower"},
     {"staff_userid",
      "添加人账号|所属企微号|员工账号|成员账号|跟进人账号|跟进员工账号|添加人id|员工id|成员id|员工userid|"
@@ -107,9 +110,11 @@ constexpr KnownHeader knownHeaders[] = {
     {"ended_at", "流失时间|删除时间|lostat|ended_at"},
     {"last_contact_at", "最近联系时间|上次联系时间|最近跟进时间|lastcontactat|last_contact_at"},
     {"add_way", "来源|添加方式|add_way|addway"},
+    {"custom.来源方式", "来源方式"},
     {"channel", "来源渠道|渠道|渠道名称|链接名称|channel|source"},
     {"phone", "手机|手机号|手机号码|电话|联系电话|联系手机|企微手机号|系统手机|客户手机号|备注手机号|会员手机号|phone|"
               "mobile|tel"},
+    {"other_phones", "其他电话|备用电话|other_phones"},
     {"email", "邮箱|电子邮箱|email|e-mail|mail"},
     {"external_userid", "userid|external_userid|externaluserid|外部联系人id|客户id|企微客户id"},
     {"unionid", "unionid"},
@@ -120,7 +125,7 @@ constexpr KnownHeader knownHeaders[] = {
     {"company", "企业|所属企业|公司|公司名称|企业名称|company"},
     {"job", "职务|所属职位|职位|job|title"},
     {"industry", "行业|所属行业|industry"},
-    {"customer_type", "客户类型|customertype|customer_type"},
+    {"customer_type", "客户类型|customertype|customer_type|type"},
     {"member_level", "会员等级|免费等级|等级|memberlevel|member_level"},
     {"points", "客户积分|积分|会员积分|points"},
     {"gender", "性别|客户性别|gender|sex"},
@@ -143,7 +148,7 @@ const QHash<QString, QString> &headerTable()
         for (const KnownHeader &known : knownHeaders) {
             const QStringList headers = QString::fromUtf8(known.headers).split(QLatin1Char('|'));
             for (const QString &header : headers)
-                result.insert(header, QString::fromLatin1(known.field));
+                result.insert(header, QString::fromUtf8(known.field));
         }
         return result;
     }();
@@ -168,12 +173,11 @@ QString normalisedHeader(const QString &header)
 {
     QString result;
     for (QChar c : header) {
-        if (c.isSpace() || c == QChar(0xFEFF) || c == QLatin1Char('*'))
+        if (c >= QChar(0xFF01) && c <= QChar(0xFF5E))
+            c = QChar(c.unicode() - 0xFF01 + '!');
+        if (c.isSpace() || c.category() == QChar::Other_Format || c.category() == QChar::Other_Control ||
+            c == QLatin1Char('*'))
             continue;
-        if (c == QChar(0xFF08))
-            c = QLatin1Char('(');
-        else if (c == QChar(0xFF09))
-            c = QLatin1Char(')');
         result += c.toLower();
     }
     return result;
@@ -235,8 +239,12 @@ std::optional<CustomerTarget> customerTargetFromHeader(const QString &header)
         target.name = group;
         return target;
     }
-    if (customerTargetFromName(normalised, IdentityKind::Shop))
-        return customerTargetFromName(normalised, IdentityKind::Shop);
+    if (const auto named = customerTargetFromName(normalised, IdentityKind::Shop))
+        return named;
+    // 手机(11位): what stands in brackets explains.
+    const qsizetype open = normalised.indexOf(QLatin1Char('('));
+    if (open > 0 && normalised.endsWith(QLatin1Char(')')))
+        return customerTargetFromHeader(normalised.left(open));
     return std::nullopt;
 }
 

@@ -17,6 +17,7 @@ enum class CustomerField {
     Text,
     Identity,
     Phone,
+    OtherPhones, ///< numbers that lead to nobody
     Gender,
     Birthday,
     Region,
@@ -35,6 +36,7 @@ enum class CustomerField {
     TagGroup,
     FriendState,
     EndedAt,
+    StoreId, ///< the customer's id, as an export of this store writes it
     Custom
 };
 
@@ -59,7 +61,8 @@ QStringList customerFieldNames();
 /// A known header of WeCom, SCRM tools, Youzan and plain rosters → its meaning; nothing where it is not known.
 std::optional<CustomerTarget> customerTargetFromHeader(const QString &header);
 
-/// Headers are compared without blanks, BOM and case, full-width brackets and half-width ones being the same.
+/// Headers are compared without blanks, invisible characters and case, full-width signs and half-width ones being the
+/// same.
 QString normalisedHeader(const QString &header);
 
 } // namespace app

@@ -65,6 +65,30 @@ std::vector<QStringList> firstRows(const ImportRequest &request)
     return rows;
 }
 
+/// A person has several of these, so that several columns may have one name.
+bool canRepeat(const CustomerMapping &mapping, int column)
+{
+    return std::any_of(mapping.columns.begin(), mapping.columns.end(), [column](const auto &one) {
+        const CustomerField field = one.target.field;
+        return one.column == column &&
+               (field == CustomerField::Phone || field == CustomerField::Identity || field == CustomerField::Tags ||
+                field == CustomerField::TagGroup || field == CustomerField::Description);
+    });
+}
+
+/// What the reader has told of the header and of the end of the file; the rest came with the rows.
+void takeProblems(const CsvReader &reader, std::size_t toldWithRows, const CustomerMapping &mapping, ProblemSink &sink)
+{
+    const std::size_t first = reader.layout().problems.size();
+    for (std::size_t i = 0; i < reader.problems().size(); ++i) {
+        const CsvProblem &problem = reader.problems()[i];
+        const bool isRepeated =
+            problem.effect == CsvProblem::Effect::SameName && canRepeat(mapping, problem.column - 1);
+        if ((i < first || i >= first + toldWithRows) && !isRepeated)
+            sink.add({problem.row, problem.column, problem.value, problem.reason, problem.repair});
+    }
+}
+
 QString guessNote(const CustomerMapping &mapping, const QStringList &headers)
 {
     QStringList pairs;
@@ -82,7 +106,8 @@ Result<void> CustomerImporter::checkCompletion(const ImportRequest &request, Ros
     if (!request.completeAsOf)
         return {};
     if (kind != RosterKind::Customers)
-        return failure(ErrorKind::Invalid, Text::tr("Only a roster of customers or a list of group members can be declared complete."));
+        return failure(ErrorKind::Invalid,
+                       Text::tr("Only a roster of customers or a list of group members can be declared complete."));
     if (*request.completeAsOf > m_store.today())
         return failure(ErrorKind::Invalid, Text::tr("A file cannot be complete as of %1: that day is still to come.")
                                                .arg(storage::isoDay(*request.completeAsOf)));
@@ -101,7 +126,8 @@ Result<ImportOutcome> CustomerImporter::run(const ImportRequest &request, const 
     if (const auto possible = checkCompletion(request, *roster); !possible)
         return tl::unexpected<Error>(possible.error());
     return guarded([&]() -> Result<ImportOutcome> {
-        auto mapping = mapCustomers(headers, request, savedMapping(m_store.connection(), mappingKind(*roster), headers),
+        const QStringList named = headers.mid(0, headers.size() - RejectsFile::ownColumns(headers));
+        auto mapping = mapCustomers(headers, request, savedMapping(m_store.connection(), mappingKind(*roster), named),
                                     firstRows(request));
         if (!mapping)
             return tl::unexpected<Error>(mapping.error());
@@ -144,10 +170,12 @@ Result<ImportOutcome> CustomerImporter::write(CsvReader &reader, const CustomerM
     CustomerRowParser parser(mapping, m_store.zone(), hashesInForce(connection));
     CustomerImportWriter writer(m_store, journal.id(), scope.changeId(), outcome, *rosterKind(kind),
                                 completion ? &*completion : nullptr);
+    std::size_t toldWithRows = 0;
     {
         ReadingThread<CustomerBatch, CustomerRowParser> reading(reader, parser);
         while (const std::unique_ptr<CustomerBatch> batch = reading.next()) {
             writer.write(*batch);
+            toldWithRows += batch->csv.problems().size();
             for (const ImportProblem &problem : batch->problems)
                 problems.add(problem);
             for (const std::size_t index : batch->spoilt)
@@ -160,8 +188,8 @@ Result<ImportOutcome> CustomerImporter::write(CsvReader &reader, const CustomerM
     if (reader.error())
         return tl::unexpected<Error>(*reader.error());
     outcome.encoding = reader.layout().encoding;
-    for (const CsvProblem &problem : reader.problems())
-        problems.add({problem.row, problem.column, problem.value, problem.reason, problem.repair});
+    takeProblems(reader, toldWithRows, mapping, problems);
+    outcome.sortProblems();
     job.progress(99, 100, Text::tr("Building indexes"));
     writer.finish();
     if (completion) {

@@ -1,6 +1,7 @@
 #include "app/customers/customerimportwriter.h"
 
-#include "app/customers/addway.h"
+#include "app/customers/journalvalue.h"
+#include "app/customers/otherphones.h"
 #include "app/text.h"
 #include "storage/error.h"
 
@@ -24,16 +25,6 @@ QString toText(std::string_view utf8)
     return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
 }
 
-QJsonValue toJson(std::int64_t number)
-{
-    return number == absent ? QJsonValue() : QJsonValue(qint64(number));
-}
-
-QJsonValue toJson(std::string_view text)
-{
-    return text.empty() ? QJsonValue() : QJsonValue(toText(text));
-}
-
 /// The custom fields of a customer with those of a row: these win, or only fill what is empty.
 std::string joinedCustom(std::string_view held, std::string_view given, bool onlyFill)
 {
@@ -49,10 +40,10 @@ std::string joinedCustom(std::string_view held, std::string_view given, bool onl
     return QJsonDocument(joined).toJson(QJsonDocument::Compact).toStdString();
 }
 
-/// A later instant on another day is a new friendship: the customer deleted and came again.
-bool isAnotherOccurrence(std::int64_t known, std::int64_t given)
+/// Texts that hold several things, of which a file may name some: the others stay.
+bool isSeveral(CustomerText field)
 {
-    return known != absent && given != absent && given >= known + storage::msPerDay;
+    return field == CustomerText::Custom || field == CustomerText::MaskedPhone;
 }
 
 } // namespace
@@ -62,20 +53,17 @@ CustomerImportWriter::CustomerImportWriter(TeamStore &store, storage::ImportId i
     : m_store(store), m_connection(store.connection()), m_imports(m_connection), m_import(import), m_change(change),
       m_outcome(outcome), m_kind(kind), m_completion(completion), m_losses(store.connection()),
       m_erased(store.connection()), m_wasEmpty(m_connection.integer("SELECT NOT EXISTS (SELECT 1 FROM customer)") != 0),
-      m_customers(m_connection, "customer"), m_friendships(m_connection, "friendship"), m_tagIds(m_connection, "tag"),
-      m_tagGroups(m_connection, "tag_group"), m_names(store, import, kind == RosterKind::Losses ? &m_losses : nullptr),
+      m_customers(m_connection, "customer"), m_tagIds(m_connection, "tag"), m_tagGroups(m_connection, "tag_group"),
+      m_names(store, import, kind == RosterKind::Losses ? &m_losses : nullptr),
       m_matcher(
           store, outcome, m_wasEmpty, [this] { m_writer.flush(); },
           [this](CustomerId customer) { return isFresh(customer) || wasSeen(customer); }),
       m_writer(m_connection), m_reader(m_connection), m_tags(store, m_imports, import, m_writer, m_tagIds, m_tagGroups),
-      m_selectFriendship(m_connection.prepareOnce(R"(
-          SELECT id, added_at, add_way, channel_id, ended_at, end_kind, remark, description, import_hash FROM friendship
-          WHERE customer_id = ?1 AND account_id = ?2 ORDER BY id DESC LIMIT 1)")),
       m_selectHashes(m_connection.prepareOnce(R"(
           SELECT import_hash FROM friendship WHERE customer_id = ?1 AND import_hash IS NOT NULL UNION ALL
-          SELECT import_hash FROM customer WHERE id = ?1 AND import_hash IS NOT NULL)"))
+          SELECT import_hash FROM customer WHERE id = ?1 AND import_hash IS NOT NULL)")),
+      m_friendships(store, m_imports, import, change, outcome, m_writer, m_unchanged, completion)
 {
-    m_firstFriendship = m_friendships.first();
     if (m_wasEmpty)
         m_connection.execute("DROP INDEX identity_value"); // built after the rows: half the time
 }
@@ -89,7 +77,7 @@ void CustomerImportWriter::write(CustomerBatch &batch)
         CustomerRow &row = batch.rows[index];
         ++m_outcome.rows;
         if (m_completion)
-            seeInCompletion(row);
+            seeInCompletion(batch, row);
         switch (row.verdict) {
         case CustomerRow::Verdict::Unchanged:
             m_unchanged.insert(row.hash);
@@ -117,6 +105,7 @@ void CustomerImportWriter::writeRow(CustomerBatch &batch, std::size_t index)
         return;
     }
     prepareRow(row);
+    dropEarlyEnd(batch, index);
     if (m_kind == RosterKind::Friendships) {
         writeFriendship(batch, index);
         return;
@@ -125,6 +114,9 @@ void CustomerImportWriter::writeRow(CustomerBatch &batch, std::size_t index)
         merge(batch, row, customer);
     else if (isErased(batch, row))
         leaveErasedOut(batch, row);
+    else if (row.storeId != 0 && row.identities == 0 && row.record[CustomerText::Name].empty())
+        reject(batch, index, Text::tr("Neither a name nor any identity is given."),
+               Text::tr("Fill in a name, a phone or an id."));
     else
         create(batch, row);
 }
@@ -188,7 +180,7 @@ void CustomerImportWriter::writeFriendship(CustomerBatch &batch, std::size_t ind
         return;
     }
     m_writer.flush();
-    const bool changed = mergeFriendship(row, customer);
+    const bool changed = mergeFriendships(batch, row, customer, false);
     m_touched.insert(std::uint64_t(customer.value));
     ++(changed ? m_outcome.updated : m_outcome.unchanged);
 }
@@ -219,7 +211,7 @@ void CustomerImportWriter::writeLoss(CustomerBatch &batch, std::size_t index)
         return;
     }
     const QJsonObject before{
-        {QStringLiteral("ended_at"), toJson(match.endedAt)},
+        {QStringLiteral("ended_at"), journalValue(match.endedAt)},
         {QStringLiteral("end_kind"), qint64(match.endKind)},
         {QStringLiteral("changed_by"), match.changedBy ? QJsonValue(qint64(match.changedBy)) : QJsonValue()}};
     const QJsonObject after{{QStringLiteral("ended_at"), qint64(loss.endedAt)},
@@ -231,25 +223,48 @@ void CustomerImportWriter::writeLoss(CustomerBatch &batch, std::size_t index)
     m_outcome.ended += match.endKind == 0;
 }
 
+/// Where only days are known, a friendship may end before the minute it began.
+void CustomerImportWriter::dropEarlyEnd(CustomerBatch &batch, std::size_t index)
+{
+    CustomerRow &row = batch.rows[index];
+    storage::FriendshipRecord &given = row.friendship;
+    if (given.addedAt == absent || given.endedAt == absent || given.endedAt > given.addedAt - storage::msPerDay)
+        return;
+    given.endedAt = absent;
+    given.endKind = 0;
+    batch.problems.push_back({row.number, 0, toText(row.record[CustomerText::Name]),
+                              Text::tr("The friendship would have ended before it began."),
+                              Text::tr("Correct one of the two times; the end was not taken.")});
+    spoil(batch, index);
+}
+
+void CustomerImportWriter::spoil(CustomerBatch &batch, std::size_t index)
+{
+    if (std::find(batch.spoilt.begin(), batch.spoilt.end(), index) == batch.spoilt.end())
+        batch.spoilt.push_back(index);
+}
+
 void CustomerImportWriter::reject(CustomerBatch &batch, std::size_t index, const QString &reason, const QString &repair)
 {
     const CustomerRow &row = batch.rows[index];
     batch.problems.push_back({row.number, 0, toText(row.record[CustomerText::Name]), reason, repair});
-    if (std::find(batch.spoilt.begin(), batch.spoilt.end(), index) == batch.spoilt.end())
-        batch.spoilt.push_back(index);
+    spoil(batch, index);
     ++m_outcome.rejected;
 }
 
-void CustomerImportWriter::seeInCompletion(const CustomerRow &row)
+void CustomerImportWriter::seeInCompletion(const CustomerBatch &batch, const CustomerRow &row)
 {
     m_completion->seeRow(row.hash);
-    const storage::AccountId account = m_names.account(row.account);
-    if (row.verdict == CustomerRow::Verdict::Rejected) {
-        m_completion->seeRejected(account, row.friendship.addedAt);
-    } else if (account) {
-        m_completion->seeAccount(account);
-        if (row.friendship.addedAt != absent)
-            m_completion->seeMoment(account, row.friendship.addedAt);
+    for (int nth = 0; nth <= row.further; ++nth) {
+        const int name = nth == 0 ? row.account : batch.furtherAccounts[std::size_t(row.firstFurther + nth - 1)];
+        const storage::AccountId account = m_names.account(name);
+        if (row.verdict == CustomerRow::Verdict::Rejected) {
+            m_completion->seeRejected(account, row.friendship.addedAt);
+        } else if (account) {
+            m_completion->seeAccount(account);
+            if (row.friendship.addedAt != absent)
+                m_completion->seeMoment(account, row.friendship.addedAt);
+        }
     }
 }
 
@@ -286,11 +301,12 @@ void CustomerImportWriter::create(CustomerBatch &batch, CustomerRow &row)
         m_writer.insertIdentity(customer, identity.kind, identity.value);
         m_matcher.noteIdentity(identity, customer);
     }
-    if (isFriend) {
-        m_writer.insertFriendship(storage::FriendshipId(m_friendships.next()), customer, row.friendship, row.hash,
-                                  m_change);
+    for (int nth = 0; isFriend && nth <= row.further; ++nth)
+        m_friendships.insert(friendship(batch, row, nth), row.hash, customer);
+    if (isFriend)
         m_matcher.noteFriendship(row, customer);
-    }
+    if (!row.record[CustomerText::MaskedPhone].empty())
+        m_matcher.noteOtherPhones(row, customer);
     m_tags.insert(batch, row, customer);
     ++m_outcome.created;
 }
@@ -299,15 +315,31 @@ void CustomerImportWriter::merge(CustomerBatch &batch, CustomerRow &row, Custome
 {
     m_writer.flush();
     const bool onlyFill = isFresh(customer) || wasSeen(customer);
-    bool changed = mergeRecord(row, customer, onlyFill);
-    changed |= mergeIdentities(batch, row, customer);
-    changed |= mergeFriendship(row, customer);
-    changed |= m_tags.merge(batch, row, customer, isFresh(customer), onlyFill);
+    // The row as it was imported last says nothing new of them, whatever a person has put right since.
+    const bool isKnown = row.friendship.account && m_friendships.isKnown(row.friendship, row.hash, customer);
+    bool changed = false;
+    if (!isKnown) {
+        changed |= mergeIdentities(batch, row, customer);
+        changed |= m_tags.merge(batch, row, customer, isFresh(customer), onlyFill);
+        changed |= mergeRecord(row, customer, onlyFill, changed);
+    }
+    changed |= mergeFriendships(batch, row, customer, changed);
     m_touched.insert(std::uint64_t(customer.value));
     ++(changed ? m_outcome.updated : m_outcome.unchanged);
 }
 
-bool CustomerImportWriter::mergeRecord(const CustomerRow &row, CustomerId customer, bool onlyFill)
+std::string_view CustomerImportWriter::joinedText(CustomerText field, std::string_view held, std::string_view given,
+                                                  bool onlyFill)
+{
+    std::string &text = field == CustomerText::Custom ? m_custom : m_phones;
+    if (field != CustomerText::Custom)
+        text = joinedOtherPhones(held, given, onlyFill);
+    else
+        text = held.empty() ? std::string(given) : joinedCustom(held, given, onlyFill);
+    return text;
+}
+
+bool CustomerImportWriter::mergeRecord(const CustomerRow &row, CustomerId customer, bool onlyFill, bool touched)
 {
     if (!m_reader.read(customer))
         throw storage::StoreError(ErrorKind::Corrupt, m_store.store().path(),
@@ -315,21 +347,16 @@ bool CustomerImportWriter::mergeRecord(const CustomerRow &row, CustomerId custom
     storage::CustomerRecord merged = m_reader.record();
     QJsonObject before, after;
     for (std::size_t i = 0; i < storage::customerTextCount; ++i) {
-        std::string_view given = row.record.text[i];
-        if (CustomerText(i) == CustomerText::Custom && !given.empty() && !merged.text[i].empty()) {
-            m_custom = joinedCustom(merged.text[i], given, onlyFill);
-            given = m_custom;
-            if (given != merged.text[i]) { // a file names some of the fields; the others stay
-                before.insert(QStringLiteral("custom"), toJson(merged.text[i]));
-                after.insert(QStringLiteral("custom"), toJson(given));
-                merged.text[i] = given;
-            }
+        const bool holdsSeveral = isSeveral(CustomerText(i)) && !row.record.text[i].empty();
+        const std::string_view given = holdsSeveral
+                                           ? joinedText(CustomerText(i), merged.text[i], row.record.text[i], onlyFill)
+                                           : row.record.text[i];
+        const bool isStandIn = CustomerText(i) == CustomerText::Name && !row.isNamed && !merged.text[i].empty();
+        if (given.empty() || given == merged.text[i] || isStandIn ||
+            (onlyFill && !holdsSeveral && !merged.text[i].empty()))
             continue;
-        }
-        if (given.empty() || given == merged.text[i] || (onlyFill && !merged.text[i].empty()))
-            continue;
-        before.insert(QLatin1String(storage::customerTextColumns[i]), toJson(merged.text[i]));
-        after.insert(QLatin1String(storage::customerTextColumns[i]), toJson(given));
+        before.insert(QLatin1String(storage::customerTextColumns[i]), journalValue(merged.text[i]));
+        after.insert(QLatin1String(storage::customerTextColumns[i]), journalValue(given));
         merged.text[i] = given;
     }
     for (std::size_t i = 0; i < storage::customerNumberCount; ++i) {
@@ -343,18 +370,21 @@ bool CustomerImportWriter::mergeRecord(const CustomerRow &row, CustomerId custom
         if (given == absent || given == kept || (firstStays && kept != absent && column != CustomerNumber::AddedAt) ||
             earliest || gender)
             continue;
-        before.insert(QLatin1String(storage::customerNumberColumns[i]), toJson(kept));
-        after.insert(QLatin1String(storage::customerNumberColumns[i]), toJson(given));
+        before.insert(QLatin1String(storage::customerNumberColumns[i]), journalValue(kept));
+        after.insert(QLatin1String(storage::customerNumberColumns[i]), journalValue(given));
         kept = given;
     }
-    if (after.isEmpty())
+    // Without an account the row's hash is kept here; of two rows of one person that of the first, which wins.
+    const bool takesHash = !row.friendship.account && !onlyFill;
+    const bool changed = !after.isEmpty();
+    if (!changed && !(touched && takesHash && m_reader.importHash() != std::int64_t(row.hash)))
         return false;
     std::optional<std::uint64_t> hash;
-    if (!row.friendship.account)
+    if (takesHash)
         hash = row.hash;
     else if (m_reader.importHash() != absent)
         hash = std::uint64_t(m_reader.importHash());
-    before.insert(QStringLiteral("import_hash"), toJson(m_reader.importHash()));
+    before.insert(QStringLiteral("import_hash"), journalValue(m_reader.importHash()));
     after.insert(QStringLiteral("import_hash"), hash ? QJsonValue(qint64(*hash)) : QJsonValue());
     const storage::ChangeId changedBefore = m_reader.changedBy();
     m_writer.updateCustomer(customer, merged, hash, m_change);
@@ -364,7 +394,7 @@ bool CustomerImportWriter::mergeRecord(const CustomerRow &row, CustomerId custom
         after.insert(QStringLiteral("changed_by"), qint64(m_change.value));
         noteChanged("customer", customer.value, before, after);
     }
-    return true;
+    return changed;
 }
 
 bool CustomerImportWriter::mergeIdentities(CustomerBatch &batch, const CustomerRow &row, CustomerId customer)
@@ -382,108 +412,22 @@ bool CustomerImportWriter::mergeIdentities(CustomerBatch &batch, const CustomerR
     return changed;
 }
 
-std::optional<CustomerImportWriter::Friend> CustomerImportWriter::friendshipOf(CustomerId customer,
-                                                                               storage::AccountId account)
+storage::FriendshipRecord CustomerImportWriter::friendship(const CustomerBatch &batch, const CustomerRow &row,
+                                                           int nth) const
 {
-    storage::sqlite::Statement &select = m_selectFriendship;
-    select.reset();
-    select.bind(1, customer).bind(2, account);
-    if (!select.step())
-        return std::nullopt;
-    const auto number = [&select](int column) { return select.isNull(column) ? absent : select.integer(column); };
-    Friend found;
-    found.id = select.id<storage::FriendshipId>(0);
-    found.record.account = account;
-    found.record.addedAt = number(1);
-    found.record.addWay = number(2);
-    found.record.channel = select.id<storage::ChannelId>(3);
-    found.record.endedAt = number(4);
-    found.record.endKind = select.integer(5);
-    found.importHash = number(8);
-    found.remark = select.text(6).toUtf8();
-    found.description = select.text(7).toUtf8();
-    found.record.remark = std::string_view(found.remark.constData(), std::size_t(found.remark.size()));
-    found.record.description = std::string_view(found.description.constData(), std::size_t(found.description.size()));
-    select.reset();
-    return found;
+    storage::FriendshipRecord record = row.friendship;
+    if (nth > 0)
+        record.account = m_names.account(batch.furtherAccounts[std::size_t(row.firstFurther + nth - 1)]);
+    return record;
 }
 
-/// A friendship that a transfer opened here and that no file has named yet: its time is when somebody said so.
-bool CustomerImportWriter::isTransferOf(const Friend &known)
+bool CustomerImportWriter::mergeFriendships(const CustomerBatch &batch, const CustomerRow &row, CustomerId customer,
+                                            bool touched)
 {
-    constexpr std::int64_t assignedByAdmin = 202; // WeCom's add_way of a transfer
-    return known.record.addWay == assignedByAdmin && known.record.endKind == 0 && known.importHash == absent;
-}
-
-/// An ended friendship stands again where the file says so, or where an earlier roster that lacked it only guessed.
-bool CustomerImportWriter::standsAgain(const CustomerRow &row, const storage::FriendshipRecord &known) const
-{
-    constexpr std::int64_t unknownSide = 4, transferred = 3;
-    if (known.endKind == 0 || known.endKind == transferred || row.friendship.endKind != 0)
-        return false;
-    const bool wasGuess = m_completion && known.endKind == unknownSide &&
-                          (known.endedAt == absent || known.endedAt <= m_completion->until());
-    return row.saysOpen || wasGuess;
-}
-
-bool CustomerImportWriter::mergeFriendship(const CustomerRow &row, CustomerId customer)
-{
-    if (!row.friendship.account)
-        return false;
-    std::optional<Friend> known = friendshipOf(customer, row.friendship.account);
-    if (known && m_completion)
-        m_completion->seeFriendship(known->id);
-    const bool cameAgain =
-        known && isAnotherOccurrence(known->record.addedAt, row.friendship.addedAt) && !isTransferOf(*known);
-    QJsonObject before, after;
-    if (known) {
-        storage::FriendshipRecord &record = known->record;
-        const auto put = [&](const char *column, auto &kept, const auto &given, bool wanted) {
-            if (!wanted || kept == given)
-                return;
-            before.insert(QLatin1String(column), toJson(kept));
-            after.insert(QLatin1String(column), toJson(given));
-            kept = given;
-        };
-        if (cameAgain) {
-            const std::int64_t unknownSide = 4;
-            const bool open = record.endKind == 0;
-            put("ended_at", record.endedAt, row.friendship.addedAt, open);
-            put("end_kind", record.endKind, unknownSide, open);
-        } else {
-            const bool fill = !m_touchedFriendships.insert(std::uint64_t(known->id.value)) ||
-                              m_friendships.holds(known->id.value) ||
-                              m_unchanged.contains(std::uint64_t(known->importHash));
-            const bool isTyped = known->importHash == absent; // the file knows the second better
-            put("added_at", record.addedAt, row.friendship.addedAt,
-                (record.addedAt == absent || isTyped) && row.friendship.addedAt != absent &&
-                    record.addedAt / msPerSecond != row.friendship.addedAt / msPerSecond);
-            put("add_way", record.addWay, row.friendship.addWay,
-                row.friendship.addWay != absent && (!fill || record.addWay == absent));
-            put("description", record.description, row.friendship.description,
-                !row.friendship.description.empty() && (!fill || record.description.empty()));
-            const bool ends = row.friendship.endKind != 0 && record.endKind == 0;
-            const bool stands = standsAgain(row, record);
-            put("ended_at", record.endedAt, row.friendship.endedAt, ends);
-            put("end_kind", record.endKind, row.friendship.endKind, ends);
-            put("ended_at", record.endedAt, absent, stands);
-            put("end_kind", record.endKind, std::int64_t(0), stands);
-            m_outcome.ended += ends;
-            m_outcome.reopened += stands;
-        }
-        if (!after.isEmpty()) {
-            before.insert(QStringLiteral("import_hash"), toJson(known->importHash));
-            after.insert(QStringLiteral("import_hash"), qint64(row.hash));
-            m_writer.updateFriendship(known->id, record, row.hash, m_change);
-            if (!m_friendships.holds(known->id.value))
-                noteChanged("friendship", known->id.value, before, after);
-        }
-    }
-    if (known && !cameAgain)
-        return !after.isEmpty();
-    m_writer.insertFriendship(storage::FriendshipId(m_friendships.next()), customer, row.friendship, row.hash,
-                              m_change);
-    return true;
+    bool changed = false;
+    for (int nth = 0; row.friendship.account && nth <= row.further; ++nth)
+        changed |= m_friendships.merge(friendship(batch, row, nth), row, customer, touched);
+    return changed;
 }
 
 void CustomerImportWriter::noteAdded(const char *table, CustomerId customer, const QString &part)
@@ -511,8 +455,10 @@ void CustomerImportWriter::finish()
         m_connection.execute("PRAGMA threads = 0");
     }
     const std::int64_t first = m_customers.first(), last = first + m_customers.count() - 1;
-    for (IdRun *run : {&m_customers, &m_friendships, &m_tagIds, &m_tagGroups})
-        run->close(m_import);
+    m_customers.close(m_import);
+    m_friendships.close();
+    m_tagIds.close(m_import);
+    m_tagGroups.close(m_import);
     m_names.close(m_import);
     if (m_outcome.created + m_outcome.updated > 0)
         checkForeignKeys(first, last);

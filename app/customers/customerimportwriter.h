@@ -4,11 +4,12 @@
 #include "app/customers/customermatcher.h"
 #include "app/customers/customerrow.h"
 #include "app/customers/erasedpeople.h"
-#include "app/imports/idrun.h"
 #include "app/customers/lossmatcher.h"
 #include "app/customers/rostercompletion.h"
+#include "app/customers/rosterfriendships.h"
 #include "app/customers/rosternames.h"
 #include "app/customers/rostertags.h"
+#include "app/imports/idrun.h"
 #include "app/store/teamstore.h"
 #include "storage/customers/customerwriter.h"
 #include "storage/imports/importstore.h"
@@ -35,34 +36,32 @@ public:
     /// Builds the indexes that were left off, takes the ids, checks foreign keys.
     void finish();
     /// Friendships from this id on were made by this import.
-    std::int64_t firstNewFriendship() const { return m_firstFriendship; }
+    std::int64_t firstNewFriendship() const { return m_friendships.firstNew(); }
 
 private:
-    struct Friend
-    {
-        storage::FriendshipId id;
-        storage::FriendshipRecord record;
-        std::int64_t importHash = storage::absent;
-        QByteArray remark, description; ///< what the record's views point to
-    };
-
     void writeRow(CustomerBatch &batch, std::size_t index);
     void writeFriendship(CustomerBatch &batch, std::size_t index);
     void writeLoss(CustomerBatch &batch, std::size_t index);
+    void dropEarlyEnd(CustomerBatch &batch, std::size_t index);
+    /// The row goes to the rejects file.
+    static void spoil(CustomerBatch &batch, std::size_t index);
     void reject(CustomerBatch &batch, std::size_t index, const QString &reason, const QString &repair);
-    void seeInCompletion(const CustomerRow &row);
+    void seeInCompletion(const CustomerBatch &batch, const CustomerRow &row);
     void prepareRow(CustomerRow &row);
     bool isErased(const CustomerBatch &batch, const CustomerRow &row) const;
     void leaveErasedOut(CustomerBatch &batch, const CustomerRow &row);
     void create(CustomerBatch &batch, CustomerRow &row);
     void merge(CustomerBatch &batch, CustomerRow &row, storage::CustomerId customer);
     bool wasSeen(storage::CustomerId customer);
-    bool mergeRecord(const CustomerRow &row, storage::CustomerId customer, bool onlyFill);
+    std::string_view joinedText(storage::CustomerText field, std::string_view held, std::string_view given,
+                                bool onlyFill);
+    /// `touched`: the row changed something else of the customer.
+    bool mergeRecord(const CustomerRow &row, storage::CustomerId customer, bool onlyFill, bool touched);
     bool mergeIdentities(CustomerBatch &batch, const CustomerRow &row, storage::CustomerId customer);
-    static bool isTransferOf(const Friend &known);
-    bool standsAgain(const CustomerRow &row, const storage::FriendshipRecord &known) const;
-    bool mergeFriendship(const CustomerRow &row, storage::CustomerId customer);
-    std::optional<Friend> friendshipOf(storage::CustomerId customer, storage::AccountId account);
+    bool mergeFriendships(const CustomerBatch &batch, const CustomerRow &row, storage::CustomerId customer,
+                          bool touched);
+    /// The row's friendship with its n-th account, from 0; without an account where it has no such.
+    storage::FriendshipRecord friendship(const CustomerBatch &batch, const CustomerRow &row, int nth) const;
     void noteAdded(const char *table, storage::CustomerId customer, const QString &part);
     void noteChanged(const char *table, std::int64_t row, const QJsonObject &before, const QJsonObject &after);
     void checkForeignKeys(std::int64_t first, std::int64_t last);
@@ -78,19 +77,18 @@ private:
     RosterCompletion *m_completion;
     LossMatcher m_losses;
     ErasedPeople m_erased;
-    std::int64_t m_firstFriendship = 0;
     bool m_wasEmpty;
-    IdRun m_customers, m_friendships, m_tagIds, m_tagGroups;
+    IdRun m_customers, m_tagIds, m_tagGroups;
     RosterNames m_names;
     CustomerMatcher m_matcher;
     storage::CustomerWriter m_writer;
     storage::CustomerReader m_reader;
     RosterTags m_tags;
-    storage::sqlite::Statement m_selectFriendship, m_selectHashes;
-    std::string m_custom;         ///< what the record's view of custom fields points to
-    storage::HashSet64 m_touched; ///< customers that rows of this file were about
-    storage::HashSet64 m_touchedFriendships;
+    storage::sqlite::Statement m_selectHashes;
+    std::string m_custom, m_phones; ///< what the record's views of these point to
+    storage::HashSet64 m_touched;   ///< customers that rows of this file were about
     storage::HashSet64 m_unchanged; ///< hashes of the rows that stand in the store as they are
+    RosterFriendships m_friendships;
 };
 
 } // namespace app

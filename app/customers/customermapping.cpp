@@ -1,7 +1,10 @@
 #include "app/customers/customermapping.h"
 
 #include "app/customers/contentguess.h"
+#include "app/customers/customerwords.h"
+#include "app/imports/rejectsfile.h"
 #include "app/text.h"
+#include "storage/text/cell.h"
 
 #include <QSet>
 
@@ -92,6 +95,29 @@ void readUserIdAsStaff(CustomerMapping &mapping, const QStringList &headers)
     for (CustomerMapping::Column &column : mapping.columns) {
         if (hasOther && isExternal(column) && isUserId(column))
             column.target = *customerTargetFromName(QStringLiteral("staff_userid"), storage::IdentityKind::Shop);
+    }
+}
+
+/// Teams have stages of their own (初步沟通, 方案报价): their words are kept in a custom field of the column's name.
+void keepOwnStages(CustomerMapping &mapping, const QStringList &headers, const std::vector<QStringList> &rows)
+{
+    const std::size_t columns = mapping.columns.size();
+    for (std::size_t i = 0; i < columns; ++i) {
+        const int column = mapping.columns[i].column;
+        const bool isStage = mapping.columns[i].target.field == CustomerField::Stage;
+        const bool isKept = std::any_of(mapping.columns.begin(), mapping.columns.end(), [column](const auto &other) {
+            return other.column == column && other.target.field == CustomerField::Custom;
+        });
+        const bool hasOwn = isStage && std::any_of(rows.begin(), rows.end(), [column](const QStringList &row) {
+                                std::string scratch;
+                                const std::string cell = row.value(column).toStdString();
+                                const std::string_view word = storage::cleanCell(cell, scratch);
+                                return !storage::isEmptyMark(word) && stageFromText(word) == storage::absent;
+                            });
+        if (hasOwn && !isKept)
+            mapping.columns.push_back({column,
+                                       {CustomerField::Custom, storage::CustomerText::Name, storage::IdentityKind::Shop,
+                                        headers.at(column).trimmed()}});
     }
 }
 
@@ -197,6 +223,7 @@ void narrowMapping(CustomerMapping &mapping, RosterKind kind)
         case CustomerField::AddedAt:
         case CustomerField::EndedAt:
         case CustomerField::FriendState:
+        case CustomerField::StoreId:
             return false;
         case CustomerField::Text:
             return column.target.text != storage::CustomerText::Name &&
@@ -252,7 +279,8 @@ Result<CustomerMapping> mapCustomers(const QStringList &headers, const ImportReq
     QSet<int> taken;
     for (const CustomerMapping::Column &column : mapping.columns)
         taken.insert(column.column);
-    for (int column = 0; column < headers.size(); ++column) {
+    const QStringList named = headers.mid(0, headers.size() - RejectsFile::ownColumns(headers));
+    for (int column = 0; column < named.size(); ++column) {
         if (taken.contains(column))
             continue;
         const auto target = customerTargetFromHeader(headers.at(column));
@@ -265,7 +293,8 @@ Result<CustomerMapping> mapCustomers(const QStringList &headers, const ImportReq
     if (given.isEmpty())
         readUserIdAsStaff(mapping, headers);
     if (given.isEmpty())
-        guessByContent(mapping, headers, rows);
+        guessByContent(mapping, named, rows);
+    keepOwnStages(mapping, headers, rows);
     if (!mapping.canNamePeople())
         return failure(ErrorKind::Invalid, Text::tr("No column holds a name, a phone or another identity. Say which "
                                                     "with --map 'Header=name'. The columns are: %1.")

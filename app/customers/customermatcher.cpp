@@ -1,5 +1,7 @@
 #include "app/customers/customermatcher.h"
 
+#include "app/customers/otherphones.h"
+#include "app/customers/personname.h"
 #include "app/text.h"
 #include "storage/text/hash64.h"
 
@@ -20,6 +22,11 @@ QString toText(std::string_view utf8)
 std::uint64_t friendshipKey(storage::AccountId account, std::int64_t addedAt, std::string_view name)
 {
     return storage::hash64(name, std::uint64_t(account.value) * 31 + std::uint64_t(addedAt / 1000));
+}
+
+std::uint64_t otherPhoneKey(std::string_view name, std::string_view phone)
+{
+    return storage::hash64(name, storage::hash64(phone));
 }
 
 } // namespace
@@ -54,28 +61,186 @@ void CustomerMatcher::noteFriendship(const CustomerRow &row, CustomerId customer
             customer.value);
 }
 
-CustomerId CustomerMatcher::find(CustomerBatch &batch, const CustomerRow &row)
+CustomerId CustomerMatcher::find(CustomerBatch &batch, CustomerRow &row)
 {
-    CustomerId customer;
     m_hits.assign(std::size_t(row.identities), {});
     if (!m_wasEmpty)
         loadIdentities();
     for (int i = 0; i < row.identities; ++i) {
         const IdentityValue &identity = batch.identities[std::size_t(row.firstIdentity + i)];
-        const CustomerId hit = m_hits[std::size_t(i)] = m_identities.find(identity.kind, identity.value);
+        m_hits[std::size_t(i)] = m_identities.find(identity.kind, identity.value);
+    }
+    CustomerId customer;
+    bool hasConflict = false;
+    for (int i = 0; i < row.identities; ++i) {
+        const CustomerId hit = m_hits[std::size_t(i)];
         if (!hit || hit == customer)
             continue;
-        if (!customer && !hasOtherIdentity(hit, batch, row, i)) {
+        if (!customer && !hasOtherIdentity(hit, batch, row, i) && isSamePerson(hit, batch, row, i))
             customer = hit;
+        else
+            hasConflict = true;
+    }
+    if (!customer)
+        customer = resolveByStoreId(batch, row);
+    bool byOtherPhone = false;
+    if (!customer && (hasConflict || !row.record[CustomerText::MaskedPhone].empty())) {
+        customer = resolveByOtherPhone(batch, row);
+        byOtherPhone = bool(customer);
+    }
+    if (hasConflict)
+        sayConflicts(batch, row, customer, byOtherPhone);
+    return customer ? customer : resolveByFriendship(batch, row);
+}
+
+/// `isKnownSo`: they were told before, when the customer was made without these phones.
+void CustomerMatcher::sayConflicts(CustomerBatch &batch, CustomerRow &row, CustomerId customer, bool isKnownSo)
+{
+    for (int i = 0; i < row.identities; ++i) {
+        const CustomerId hit = m_hits[std::size_t(i)];
+        if (!hit || hit == customer)
             continue;
-        }
+        const IdentityValue &identity = batch.identities[std::size_t(row.firstIdentity + i)];
+        const bool isPhone = identity.kind == storage::IdentityKind::Phone;
+        if (isPhone)
+            row.record[CustomerText::MaskedPhone] =
+                batch.arena.keep(joinedOtherPhones(row.record[CustomerText::MaskedPhone], identity.value, true));
+        if (isPhone && isKnownSo)
+            continue;
         ++m_outcome.conflicts;
         batch.problems.push_back({row.number, 0, toText(identity.value),
                                   Text::tr("This %1 belongs to another customer already; it stays there.")
                                       .arg(storage::nameOf(identity.kind)),
                                   Text::tr("If both are one person, merge them.")});
     }
-    return customer ? customer : resolveByFriendship(batch, row);
+}
+
+bool CustomerMatcher::isSamePerson(CustomerId customer, const CustomerBatch &batch, const CustomerRow &row,
+                                   int identity)
+{
+    const auto isPhone = [&](int i) {
+        return batch.identities[std::size_t(row.firstIdentity + i)].kind == storage::IdentityKind::Phone;
+    };
+    for (int i = 0; i < row.identities; ++i) {
+        if (m_hits[std::size_t(i)] == customer && !isPhone(i))
+            return true;
+    }
+    if (!isPhone(identity))
+        return true;
+    m_beforeAsking();
+    auto names = m_connection.prepare("SELECT name, nickname, remark FROM customer WHERE id = ?1");
+    names->bind(1, customer);
+    if (!names->step())
+        return true;
+    bool isNamed = false;
+    for (int column = 0; column < 3; ++column) {
+        const std::string_view held = names->view(column);
+        for (const CustomerText field : {CustomerText::Name, CustomerText::Nickname, CustomerText::Remark}) {
+            const std::string_view given = row.record[field];
+            if (held.empty() || given.empty())
+                continue;
+            if (held == given || canBeOneName(held, given))
+                return true;
+            isNamed = true;
+        }
+    }
+    const bool areReal = looksReal(names->view(0)) && looksReal(row.record[CustomerText::Name]);
+    return !isNamed || isFriendSince(customer, row) || !(areReal || m_wasSeen(customer));
+}
+
+/// The row speaks of a friendship that the customer has, by account and second: they changed their name.
+bool CustomerMatcher::isFriendSince(CustomerId customer, const CustomerRow &row)
+{
+    if (!row.friendship.account || row.friendship.addedAt == absent || m_zone.msOfDay(row.friendship.addedAt) == 0)
+        return false;
+    auto friendship = m_connection.prepare(
+        "SELECT 1 FROM friendship WHERE customer_id = ?1 AND account_id = ?2 AND added_at / 1000 = ?3");
+    friendship->bindAll(customer, row.friendship.account, row.friendship.addedAt / 1000);
+    return friendship->step();
+}
+
+/// An export wrote it. Another store may count the same, so that the name must agree and no identity disagree.
+CustomerId CustomerMatcher::resolveByStoreId(const CustomerBatch &batch, const CustomerRow &row)
+{
+    if (row.storeId == 0)
+        return {};
+    m_beforeAsking();
+    auto name = m_connection.prepare("SELECT name FROM customer WHERE id = ?1 AND status <> 3");
+    name->bind(1, row.storeId);
+    if (!name->step() || (row.isNamed && row.record[CustomerText::Name] != name->view(0)))
+        return {};
+    const CustomerId customer(row.storeId);
+    return hasSuchIdentity(customer, batch, row) ? CustomerId() : customer;
+}
+
+CustomerId CustomerMatcher::resolveByOtherPhone(const CustomerBatch &batch, const CustomerRow &row)
+{
+    if (m_wasEmpty && m_otherPhones.empty())
+        return {};
+    loadOtherPhones();
+    const auto find = [&](std::string_view phone) {
+        const auto found = m_otherPhones.find(otherPhoneKey(row.record[CustomerText::Name], phone));
+        return found == m_otherPhones.end() ? CustomerId() : CustomerId(found->second);
+    };
+    CustomerId customer;
+    for (const std::string_view phone : otherPhones(row.record[CustomerText::MaskedPhone])) {
+        if (!customer && !isMaskedPhone(phone))
+            customer = find(phone);
+    }
+    for (int i = 0; i < row.identities; ++i) {
+        const IdentityValue &identity = batch.identities[std::size_t(row.firstIdentity + i)];
+        if (identity.kind != storage::IdentityKind::Phone)
+            continue;
+        if (!m_hits[std::size_t(i)])
+            return {}; // a phone of their own, and nobody has it
+        if (!customer)
+            customer = find(identity.value);
+    }
+    return customer && !hasSuchIdentity(customer, batch, row) ? customer : CustomerId();
+}
+
+/// Whether the customer has an identity of a kind of which the row brings another. A phone that is known to be
+/// somebody else's does not count: they share it.
+bool CustomerMatcher::hasSuchIdentity(CustomerId customer, const CustomerBatch &batch, const CustomerRow &row)
+{
+    for (int i = 0; i < row.identities; ++i) {
+        const IdentityValue &identity = batch.identities[std::size_t(row.firstIdentity + i)];
+        if (m_hits[std::size_t(i)] && identity.kind == storage::IdentityKind::Phone)
+            continue;
+        m_beforeAsking();
+        auto other = m_connection.prepare("SELECT 1 FROM identity WHERE customer_id = ?1 AND kind = ?2");
+        other->bindAll(customer, int(identity.kind));
+        if (other->step())
+            return true;
+    }
+    return false;
+}
+
+void CustomerMatcher::noteOtherPhones(const CustomerRow &row, CustomerId customer)
+{
+    for (const std::string_view phone : otherPhones(row.record[CustomerText::MaskedPhone])) {
+        if (isMaskedPhone(phone))
+            continue;
+        const auto [entry, isNew] =
+            m_otherPhones.try_emplace(otherPhoneKey(row.record[CustomerText::Name], phone), customer.value);
+        if (!isNew && entry->second != customer.value)
+            entry->second = 0;
+    }
+}
+
+void CustomerMatcher::loadOtherPhones()
+{
+    if (m_otherPhonesLoaded || m_wasEmpty)
+        return;
+    m_otherPhonesLoaded = true;
+    storage::sqlite::Statement select = m_connection.prepareOnce(
+        "SELECT id, name, masked_phone FROM customer WHERE masked_phone IS NOT NULL AND status <> 3");
+    CustomerRow row;
+    while (select.step()) {
+        row.record[CustomerText::Name] = select.view(1);
+        row.record[CustomerText::MaskedPhone] = select.view(2);
+        noteOtherPhones(row, select.id<CustomerId>(0));
+    }
 }
 
 /// A phone leads to nobody who is known under another WeCom id than the row's: people share and pass on numbers.
@@ -108,15 +273,9 @@ CustomerId CustomerMatcher::resolveByFriendship(const CustomerBatch &batch, cons
     const auto found = m_friendshipKeys.find(
         friendshipKey(row.friendship.account, row.friendship.addedAt, row.record[CustomerText::Name]));
     const CustomerId customer = found == m_friendshipKeys.end() ? resolveByHand(row) : CustomerId(found->second);
-    if (!customer || (m_zone.msOfDay(row.friendship.addedAt) == 0 && m_wasSeen(customer)))
+    if (!customer || (m_zone.msOfDay(row.friendship.addedAt) == 0 && m_wasSeen(customer)) ||
+        hasSuchIdentity(customer, batch, row))
         return {};
-    for (int i = 0; i < row.identities; ++i) {
-        m_beforeAsking();
-        auto other = m_connection.prepare("SELECT 1 FROM identity WHERE customer_id = ?1 AND kind = ?2");
-        other->bindAll(customer, int(batch.identities[std::size_t(row.firstIdentity + i)].kind));
-        if (other->step())
-            return {};
-    }
     return customer;
 }
 

@@ -17,9 +17,12 @@ struct CustomerRow
 
     std::int64_t number = 0;
     std::uint64_t hash = 0;
+    std::int64_t storeId = 0; ///< the customer's id, as an export wrote it; 0: none
     Verdict verdict = Verdict::Write;
+    bool isNamed = false;  ///< else the name of the record is the nickname or remark, for somebody new
     bool saysOpen = false; ///< the column 客户状态 says that the friendship stands
     int account = -1;
+    int firstFurther = 0, further = 0; ///< run in CustomerBatch::furtherAccounts: whose friend the customer is as well
     int channel = -1;
     int firstIdentity = 0, identities = 0; ///< run in CustomerBatch::identities, most trusted first
     int firstTag = 0, tags = 0;            ///< run in CustomerBatch::tags
@@ -49,6 +52,7 @@ struct CustomerBatch
     std::vector<CustomerRow> rows;
     std::vector<IdentityValue> identities;
     std::vector<int> tags;
+    std::vector<int> furtherAccounts;
     std::vector<NewName> newTags, newAccounts, newChannels;
     std::vector<ImportProblem> problems;
     std::vector<std::size_t> spoilt; ///< rows (indexes into csv and rows) with a problem, for the rejects file

@@ -1,12 +1,15 @@
 #include "app/customers/customerrowparser.h"
 
 #include "app/customers/addway.h"
+#include "app/customers/customerwords.h"
 #include "app/customers/customfields.h"
+#include "app/customers/otherphones.h"
+#include "app/customers/phonecell.h"
 #include "app/text.h"
+#include "storage/customers/identityvalue.h"
 #include "storage/text/cell.h"
 #include "storage/text/datetime.h"
 #include "storage/text/hash64.h"
-#include "storage/text/phone.h"
 
 #include <QJsonDocument>
 
@@ -27,49 +30,20 @@ constexpr std::array trustOrder{IdentityKind::ExternalUserId, IdentityKind::Unio
                                 IdentityKind::Pinduoduo,      IdentityKind::Shop,    IdentityKind::MemberNumber,
                                 IdentityKind::WeChat,         IdentityKind::Email};
 
+constexpr std::string_view undecodable = "\xEF\xBF\xBD"; // U+FFFD, which stands for bytes that are no characters
+
 QString toText(std::string_view utf8)
 {
     return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
 }
 
-std::int64_t genderOf(std::string_view value)
+/// A bar is part of a name here: 王芳 | 客服.
+void splitColleagues(std::string_view cell, std::vector<std::string_view> &names)
 {
-    if (value == "男" || value == "1" || value == "male" || value == "Male" || value == "M" || value == "男性" ||
-        value == "先生")
-        return 1;
-    if (value == "女" || value == "2" || value == "female" || value == "Female" || value == "F" || value == "女性" ||
-        value == "女士")
-        return 2;
-    return 0;
-}
-
-std::int64_t stageOf(std::string_view value)
-{
-    static constexpr std::array<std::pair<std::string_view, int>, 14> stages{{{"新客", 1},
-                                                                              {"new", 1},
-                                                                              {"培育", 2},
-                                                                              {"nurture", 2},
-                                                                              {"首单", 3},
-                                                                              {"first_order", 3},
-                                                                              {"复购", 4},
-                                                                              {"repeat", 4},
-                                                                              {"忠诚", 5},
-                                                                              {"loyal", 5},
-                                                                              {"沉睡", 6},
-                                                                              {"dormant", 6},
-                                                                              {"流失", 7},
-                                                                              {"lost", 7}}};
-    for (const auto &[name, stage] : stages) {
-        if (value == name)
-            return stage;
-    }
-    return storage::absent;
-}
-
-bool isYes(std::string_view value)
-{
-    return value == "是" || value == "1" || value == "Y" || value == "yes" || value == "true" || value == "TRUE" ||
-           value == "已加入";
+    if (cell.find('|') != std::string_view::npos || cell.find("｜") != std::string_view::npos)
+        names.push_back(cell);
+    else
+        storage::splitMany(cell, names);
 }
 
 std::size_t trustOf(IdentityKind kind)
@@ -92,9 +66,27 @@ CustomerRowParser::CustomerRowParser(CustomerMapping mapping, const storage::Tea
 void CustomerRowParser::parse(CustomerBatch &batch)
 {
     batch.rows.reserve(batch.csv.size());
+    takeProblems(batch);
     for (std::size_t i = 0; i < batch.csv.size(); ++i) {
         const CsvRow row = batch.csv.row(i);
         parseRow(batch, i, row.number, row.cells);
+    }
+}
+
+/// What the reader found wrong; a row of which something was left out needs a person. Bytes that are no characters are
+/// told with the cell that is not taken for them.
+void CustomerRowParser::takeProblems(CustomerBatch &batch)
+{
+    m_incomplete.clear();
+    for (const CsvProblem &problem : batch.csv.problems()) {
+        const bool isToldByCell =
+            problem.effect == CsvProblem::Effect::BadBytes &&
+            std::any_of(m_mapping.columns.begin(), m_mapping.columns.end(),
+                        [&problem](const auto &column) { return column.column + 1 == problem.column; });
+        if (!isToldByCell)
+            batch.problems.push_back({problem.row, problem.column, problem.value, problem.reason, problem.repair});
+        if (problem.effect == CsvProblem::Effect::LeftOut)
+            m_incomplete.insert(problem.row);
     }
 }
 
@@ -123,6 +115,9 @@ void CustomerRowParser::parseRow(CustomerBatch &batch, std::size_t index, std::i
         return;
     }
     const std::size_t problemsBefore = batch.problems.size();
+    m_hasDamagedIdentity = false;
+    m_state = FriendState::None;
+    m_otherPhones.clear();
     row.firstIdentity = int(batch.identities.size());
     row.firstTag = int(batch.tags.size());
     m_staffName.clear();
@@ -134,11 +129,15 @@ void CustomerRowParser::parseRow(CustomerBatch &batch, std::size_t index, std::i
         if (std::size_t(column.column) >= cells.size())
             continue;
         const std::string_view cell = storage::cleanCell(cells[std::size_t(column.column)], m_scratch);
-        if (!storage::isEmptyMark(cell))
+        if (storage::isEmptyMark(cell))
+            continue;
+        if (cell.find(undecodable) != std::string_view::npos)
+            reportUndecodable(batch, row, column, cell);
+        else
             readCell(batch, row, column, cell.data() == m_scratch.data() ? batch.arena.keep(cell) : cell);
     }
     finish(batch, row);
-    if (batch.problems.size() > problemsBefore)
+    if (batch.problems.size() > problemsBefore || m_incomplete.contains(number))
         batch.spoilt.push_back(index);
 }
 
@@ -149,16 +148,17 @@ void CustomerRowParser::readCell(CustomerBatch &batch, CustomerRow &row, const C
     switch (target.field) {
     case CustomerField::Text:
         if (row.record[target.text].empty())
-            row.record[target.text] = cell;
+            row.record[target.text] = target.text == CustomerText::CustomerType ? customerTypeFromText(cell) : cell;
         break;
     case CustomerField::Identity:
         readIdentity(batch, row, column, cell);
         break;
     case CustomerField::Phone:
-        readPhone(batch, row, column.column, cell);
+    case CustomerField::OtherPhones:
+        readPhone(batch, row, column, cell);
         break;
     case CustomerField::Gender:
-        row.record[CustomerNumber::Gender] = genderOf(cell);
+        row.record[CustomerNumber::Gender] = genderFromText(cell);
         break;
     case CustomerField::Birthday:
         readBirthday(batch, row, column.column, cell);
@@ -174,7 +174,7 @@ void CustomerRowParser::readCell(CustomerBatch &batch, CustomerRow &row, const C
                    Text::tr("Write the points as digits."));
         break;
     case CustomerField::Stage:
-        row.record[CustomerNumber::Stage] = stageOf(cell);
+        readStage(batch, row, column.column, cell);
         break;
     case CustomerField::Blacklist:
         if (isYes(cell))
@@ -198,8 +198,6 @@ void CustomerRowParser::readCell(CustomerBatch &batch, CustomerRow &row, const C
         break;
     case CustomerField::EndedAt:
         row.friendship.endedAt = readTime(batch, row, column.column, cell);
-        if (row.friendship.endKind == 0 && row.friendship.endedAt != storage::absent)
-            row.friendship.endKind = 1;
         break;
     case CustomerField::AddWay:
         if (const std::optional<int> way = addWayFromText(cell))
@@ -211,7 +209,7 @@ void CustomerRowParser::readCell(CustomerBatch &batch, CustomerRow &row, const C
         row.channel = numberOf(m_channels, batch.newChannels, std::string(cell), {toText(cell), {}, {}});
         break;
     case CustomerField::Description:
-        row.friendship.description = cell;
+        readDescription(batch, row, cell);
         break;
     case CustomerField::Tags:
         readTags(batch, row, {}, cell);
@@ -220,75 +218,64 @@ void CustomerRowParser::readCell(CustomerBatch &batch, CustomerRow &row, const C
         readTags(batch, row, target.name, cell);
         break;
     case CustomerField::FriendState:
-        readState(row, cell);
+        m_state = friendStateFromText(cell);
         break;
     case CustomerField::Custom:
         readCustom(batch, row, column, cell);
+        break;
+    case CustomerField::StoreId:
+        storage::parseInteger(cell, row.storeId);
         break;
     case CustomerField::Ignore:
         break;
     }
 }
 
-void CustomerRowParser::readPhone(CustomerBatch &batch, CustomerRow &row, int column, std::string_view cell)
+void CustomerRowParser::reportUndecodable(CustomerBatch &batch, CustomerRow &row, const CustomerMapping::Column &column,
+                                          std::string_view cell)
 {
-    const storage::Phone phone = storage::parsePhone(cell);
-    switch (phone.kind) {
-    case storage::Phone::Kind::Valid:
-        batch.identities.push_back({IdentityKind::Phone, batch.arena.keep(phone.digits)});
-        break;
-    case storage::Phone::Kind::Masked:
-        row.record[CustomerText::MaskedPhone] = batch.arena.keep(phone.digits);
-        break;
-    case storage::Phone::Kind::DamagedByExcel:
-        report(batch, row, column, cell, Text::tr("This phone number was damaged by Excel: digits are lost."),
-               Text::tr("Export again and open the file as text, or write the number in full."));
-        break;
-    case storage::Phone::Kind::Invalid:
-        if (readPhones(batch, row, column, cell))
-            break;
-        report(batch, row, column, cell, Text::tr("This is not a phone number."),
-               Text::tr("Write it with all its digits, or leave the cell empty."));
-        break;
-    case storage::Phone::Kind::Empty:
-    case storage::Phone::Kind::Ciphertext:
-        break;
-    }
+    m_hasDamagedIdentity |=
+        column.target.field == CustomerField::Identity || column.target.field == CustomerField::Phone;
+    report(batch, row, column.column, cell, Text::tr("The file's bytes here are no characters of its encoding."),
+           Text::tr("Type the cell again; nothing was taken from it."));
 }
 
-/// Several numbers in one cell. False where the cell holds but one value.
-bool CustomerRowParser::readPhones(CustomerBatch &batch, CustomerRow &row, int column, std::string_view cell)
+void CustomerRowParser::readPhone(CustomerBatch &batch, CustomerRow &row, const CustomerMapping::Column &column,
+                                  std::string_view cell)
 {
-    std::vector<std::string_view> parts;
-    storage::splitMany(cell, parts);
-    if (parts.size() < 2) {
-        parts.clear();
-        for (std::size_t begin = 0; begin < cell.size();) {
-            const std::size_t end = std::min(cell.find_first_of("/ ", begin), cell.size());
-            if (end > begin)
-                parts.push_back(cell.substr(begin, end - begin));
-            begin = end + 1;
-        }
-        const bool arePhones = std::all_of(parts.begin(), parts.end(), [](std::string_view part) {
-            return storage::parsePhone(part).kind == storage::Phone::Kind::Valid;
-        });
-        if (parts.size() < 2 || !arePhones)
-            return false;
+    const PhoneCell phones(cell);
+    const bool areOthers = column.target.field == CustomerField::OtherPhones;
+    m_otherPhones = joinedOtherPhones(m_otherPhones, phones.others, true);
+    for (const std::string &phone : phones.own) {
+        if (areOthers)
+            m_otherPhones = joinedOtherPhones(m_otherPhones, phone, true);
+        else
+            batch.identities.push_back({IdentityKind::Phone, batch.arena.keep(phone)});
     }
-    for (const std::string_view part : parts)
-        readPhone(batch, row, column, part);
-    return true;
+    m_hasDamagedIdentity |= !phones.faults.empty() && !areOthers;
+    for (const auto &[part, fault] : phones.faults) {
+        if (fault == PhoneCell::Fault::Damaged)
+            report(batch, row, column.column, part,
+                   Text::tr("This phone number was damaged by Excel: digits are lost."),
+                   Text::tr("Export again and open the file as text, or write the number in full."));
+        else
+            report(batch, row, column.column, part, Text::tr("This is not a phone number."),
+                   Text::tr("Write it with all its digits, or leave the cell empty."));
+    }
 }
 
 void CustomerRowParser::readIdentity(CustomerBatch &batch, CustomerRow &row, const CustomerMapping::Column &column,
                                      std::string_view value)
 {
     if (storage::losesExcelDigits(value)) {
+        m_hasDamagedIdentity = true;
         report(batch, row, column.column, value, Text::tr("This id was damaged by Excel: its last digits are lost."),
                Text::tr("Export again and open the file as text."));
         return;
     }
-    batch.identities.push_back({column.target.identity, value});
+    std::string scratch;
+    const std::string_view kept = storage::identityValue(column.target.identity, value, scratch);
+    batch.identities.push_back({column.target.identity, kept.data() == value.data() ? kept : batch.arena.keep(kept)});
 }
 
 void CustomerRowParser::readBirthday(CustomerBatch &batch, CustomerRow &row, int column, std::string_view value)
@@ -340,19 +327,38 @@ void CustomerRowParser::readRegion(CustomerBatch &batch, CustomerRow &row, std::
         row.record[CustomerText::Address] = value;
 }
 
-void CustomerRowParser::readState(CustomerRow &row, std::string_view value)
+/// A word of the team's own is kept where the column is a custom field as well.
+void CustomerRowParser::readStage(CustomerBatch &batch, CustomerRow &row, int column, std::string_view value)
 {
-    const auto has = [value](std::string_view part) { return value.find(part) != std::string_view::npos; };
-    if (has("未删除") || has("未流失") || has("正常")) {
-        row.saysOpen = true;
-        return;
-    }
-    if (has("删除客户") || has("我方删除") || has("员工删除"))
-        row.friendship.endKind = 2;
-    else if (has("转移") || has("继承"))
-        row.friendship.endKind = 3;
-    else if (has("删除") || has("流失") || has("拉黑"))
-        row.friendship.endKind = 1;
+    row.record[CustomerNumber::Stage] = stageFromText(value);
+    const bool isKept = std::any_of(m_mapping.columns.begin(), m_mapping.columns.end(), [column](const auto &other) {
+        return other.column == column && other.target.field == CustomerField::Custom;
+    });
+    if (row.record[CustomerNumber::Stage] == storage::absent && !isKept)
+        report(batch, row, column, value, Text::tr("This stage is not known."),
+               Text::tr("Write new, nurture, first_order, repeat, loyal, dormant or lost, or keep the column as a "
+                        "custom field; the rest of the row was taken."));
+}
+
+void CustomerRowParser::readDescription(CustomerBatch &batch, CustomerRow &row, std::string_view value)
+{
+    std::string_view &description = row.friendship.description;
+    if (description.empty())
+        description = value;
+    else if (description != value)
+        description = batch.arena.keep(std::string(description) + '\n' + std::string(value));
+}
+
+/// A time of ending alone says that the customer left, as loss exports mean it. A state says more.
+void CustomerRowParser::readEnd(CustomerRow &row) const
+{
+    storage::FriendshipRecord &friendship = row.friendship;
+    row.saysOpen = m_state == FriendState::Open;
+    if (row.saysOpen)
+        friendship.endedAt = storage::absent;
+    friendship.endKind = endKindOf(m_state);
+    if (m_state == FriendState::None && friendship.endedAt != storage::absent)
+        friendship.endKind = endKindOf(FriendState::EndedByCustomer);
 }
 
 void CustomerRowParser::readTags(CustomerBatch &batch, CustomerRow &row, const QString &group, std::string_view value)
@@ -409,35 +415,81 @@ void CustomerRowParser::finish(CustomerBatch &batch, CustomerRow &row)
                      [](const IdentityValue &a, const IdentityValue &b) { return trustOf(a.kind) < trustOf(b.kind); });
     row.identities = int(batch.identities.size()) - row.firstIdentity;
     row.tags = int(batch.tags.size()) - row.firstTag;
-    const bool named = !row.record[CustomerText::Name].empty() || !row.record[CustomerText::Nickname].empty() ||
-                       !row.record[CustomerText::Remark].empty();
-    if (!named && row.identities == 0) {
+    row.record[CustomerText::MaskedPhone] = batch.arena.keep(m_otherPhones);
+    readEnd(row);
+    readStaff();
+    if (!canBeWritten(batch, row)) {
         row.verdict = CustomerRow::Verdict::Rejected;
         row.account = knownAccount();
-        report(batch, row, -1, {}, Text::tr("Neither a name nor any identity is given."),
-               Text::tr("Fill in a name, a phone or an id."));
         return;
     }
-    if (row.record[CustomerText::Name].empty())
+    row.isNamed = !row.record[CustomerText::Name].empty();
+    if (!row.isNamed)
         row.record[CustomerText::Name] = !row.record[CustomerText::Nickname].empty()
                                              ? row.record[CustomerText::Nickname]
                                              : row.record[CustomerText::Remark];
-    if (!m_staffName.empty() || !m_staffUserId.empty()) {
-        const std::string &shown = m_staffName.empty() ? m_staffUserId : m_staffName;
-        const std::string key = m_staffUserId.empty() ? m_staffName : m_staffUserId;
-        row.account =
-            numberOf(m_accounts, batch.newAccounts, key, {toText(shown), toText(m_staffUserId), toText(m_department)});
-    }
+    takeAccounts(batch, row);
     row.record[CustomerNumber::AddedAt] = row.friendship.addedAt;
     if (!m_custom.isEmpty())
         row.record[CustomerText::Custom] =
             batch.arena.keep(QJsonDocument(m_custom).toJson(QJsonDocument::Compact).toStdString());
 }
 
+/// A row whose only identity is damaged would be somebody new once more when it is put right, unless account and time
+/// tell whom it is about.
+bool CustomerRowParser::canBeWritten(CustomerBatch &batch, const CustomerRow &row)
+{
+    const bool named = !row.record[CustomerText::Name].empty() || !row.record[CustomerText::Nickname].empty() ||
+                       !row.record[CustomerText::Remark].empty();
+    if (!named && row.identities == 0 && row.storeId == 0) {
+        report(batch, row, -1, {}, Text::tr("Neither a name nor any identity is given."),
+               Text::tr("Fill in a name, a phone or an id."));
+        return false;
+    }
+    const bool isToldByFriendship = !m_staff.empty() && row.friendship.addedAt != storage::absent;
+    return !m_hasDamagedIdentity || row.identities > 0 || row.storeId != 0 || isToldByFriendship;
+}
+
+/// Several colleagues in a cell, with as many accounts in theirs where the file has both.
+void CustomerRowParser::readStaff()
+{
+    std::vector<std::string_view> &names = m_parts, &userIds = m_userIds;
+    m_staff.clear();
+    names.clear();
+    userIds.clear();
+    splitColleagues(m_staffName, names);
+    splitColleagues(m_staffUserId, userIds);
+    const std::size_t count = std::max(names.size(), names.empty() ? userIds.size() : 0);
+    for (std::size_t i = 0; i < count; ++i) {
+        const bool hasId = names.empty() || names.size() == userIds.size() || (i == 0 && !userIds.empty());
+        const std::string_view userId = hasId ? userIds[i] : std::string_view();
+        m_staff.emplace_back(names.empty() ? userId : names[i], userId);
+    }
+}
+
+void CustomerRowParser::takeAccounts(CustomerBatch &batch, CustomerRow &row)
+{
+    row.firstFurther = int(batch.furtherAccounts.size());
+    for (const auto &[name, userId] : m_staff) {
+        const int account = numberOf(m_accounts, batch.newAccounts, std::string(userId.empty() ? name : userId),
+                                     {toText(name), toText(userId), toText(m_department)});
+        const auto further = batch.furtherAccounts.begin() + row.firstFurther;
+        if (row.account < 0)
+            row.account = account;
+        else if (account != row.account &&
+                 std::find(further, batch.furtherAccounts.end(), account) == batch.furtherAccounts.end())
+            batch.furtherAccounts.push_back(account);
+    }
+    row.further = int(batch.furtherAccounts.size()) - row.firstFurther;
+}
+
 /// The account of a row that is rejected: it makes none.
 int CustomerRowParser::knownAccount() const
 {
-    const auto found = m_accounts.find(m_staffUserId.empty() ? m_staffName : m_staffUserId);
+    if (m_staff.empty())
+        return -1;
+    const auto &[name, userId] = m_staff.front();
+    const auto found = m_accounts.find(std::string(userId.empty() ? name : userId));
     return found == m_accounts.end() ? -1 : found->second;
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/customers/customermapping.h"
 #include "app/customers/customerrow.h"
+#include "app/customers/customerwords.h"
 #include "app/customers/regions.h"
 #include "storage/text/hashset64.h"
 #include "storage/time/teamzone.h"
@@ -9,6 +10,7 @@
 #include <array>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace app {
 
@@ -25,22 +27,30 @@ public:
 private:
     using Cells = std::span<const std::string_view>;
 
+    void takeProblems(CustomerBatch &batch);
     void parseRow(CustomerBatch &batch, std::size_t index, std::int64_t number, Cells cells);
     std::uint64_t hashOf(Cells cells) const;
     void readCell(CustomerBatch &batch, CustomerRow &row, const CustomerMapping::Column &column, std::string_view cell);
-    void readPhone(CustomerBatch &batch, CustomerRow &row, int column, std::string_view cell);
-    bool readPhones(CustomerBatch &batch, CustomerRow &row, int column, std::string_view cell);
+    void reportUndecodable(CustomerBatch &batch, CustomerRow &row, const CustomerMapping::Column &column,
+                           std::string_view cell);
+    void readPhone(CustomerBatch &batch, CustomerRow &row, const CustomerMapping::Column &column,
+                   std::string_view cell);
     void readIdentity(CustomerBatch &batch, CustomerRow &row, const CustomerMapping::Column &column,
                       std::string_view value);
     void readBirthday(CustomerBatch &batch, CustomerRow &row, int column, std::string_view value);
     void readRegion(CustomerBatch &batch, CustomerRow &row, std::string_view value);
-    void readState(CustomerRow &row, std::string_view value);
+    void readStage(CustomerBatch &batch, CustomerRow &row, int column, std::string_view value);
+    static void readDescription(CustomerBatch &batch, CustomerRow &row, std::string_view value);
+    void readEnd(CustomerRow &row) const;
+    void readStaff();
     void readTags(CustomerBatch &batch, CustomerRow &row, const QString &group, std::string_view value);
     void readCustom(CustomerBatch &batch, CustomerRow &row, const CustomerMapping::Column &column,
                     std::string_view value);
     int knownAccount() const;
     std::int64_t readTime(CustomerBatch &batch, const CustomerRow &row, int column, std::string_view value);
     void finish(CustomerBatch &batch, CustomerRow &row);
+    bool canBeWritten(CustomerBatch &batch, const CustomerRow &row);
+    void takeAccounts(CustomerBatch &batch, CustomerRow &row);
     int numberOf(std::unordered_map<std::string, int> &numbers, std::vector<NewName> &fresh, const std::string &key,
                  NewName name);
     void report(CustomerBatch &batch, const CustomerRow &row, int column, std::string_view value, QString reason,
@@ -54,9 +64,14 @@ private:
     storage::HashSet64 m_known;
     storage::HashSet64 m_seen;
     std::unordered_map<std::string, int> m_tags, m_accounts, m_channels;
-    QJsonObject m_custom; ///< of the row
-    std::string m_staffName, m_staffUserId, m_department, m_scratch;
-    std::vector<std::string_view> m_parts;
+    std::unordered_set<std::int64_t> m_incomplete; ///< rows of which the reader left something out
+    // Of the row:
+    QJsonObject m_custom;
+    FriendState m_state = FriendState::None;
+    bool m_hasDamagedIdentity = false;
+    std::string m_otherPhones, m_staffName, m_staffUserId, m_department, m_scratch;
+    std::vector<std::pair<std::string_view, std::string_view>> m_staff; ///< names and userids, into the two above
+    std::vector<std::string_view> m_parts, m_userIds;
 };
 
 } // namespace app

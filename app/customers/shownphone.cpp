@@ -16,12 +16,24 @@ QString local(const QString &digits)
 {
     if (isMobile(digits))
         return digits.mid(2);
+    if (digits.size() == 12 && (digits.startsWith(QLatin1String("86400")) || digits.startsWith(QLatin1String("86800"))))
+        return digits.mid(2);
     if (digits.startsWith(QLatin1String("86"))) {
         const QString landline = QLatin1Char('0') + digits.mid(2);
         if (storage::parsePhone(landline.toStdString()).digits == digits.toStdString())
             return landline;
     }
     return QLatin1Char('+') + digits;
+}
+
+const QString separator = QStringLiteral("; ");
+
+QString eachOf(const QString &several, QString (*shown)(const QString &))
+{
+    QStringList parts = several.split(separator);
+    for (QString &part : parts)
+        part = shown(part);
+    return parts.join(separator);
 }
 
 bool isMasked(const QString &digits)
@@ -33,6 +45,8 @@ bool isMasked(const QString &digits)
 
 QString shownPhone(const QString &digits)
 {
+    if (digits.contains(separator))
+        return eachOf(digits, shownPhone);
     if (digits.isEmpty() || isMasked(digits))
         return digits;
     return local(digits);
@@ -40,6 +54,8 @@ QString shownPhone(const QString &digits)
 
 QString maskedPhone(const QString &digits)
 {
+    if (digits.contains(separator))
+        return eachOf(digits, maskedPhone);
     if (digits.isEmpty() || isMasked(digits))
         return digits;
     const QString shown = isMobile(digits) ? digits.mid(2) : digits;

@@ -1,5 +1,7 @@
 #include "app/image/searchtext.h"
 
+#include "storage/text/phone.h"
+
 #include <QChar>
 
 #include <algorithm>
@@ -117,6 +119,10 @@ std::vector<std::string> searchWords(const QString &query)
     const std::string_view phone = localPhone(digits);
     if (isNumber && phone.size() == 11 && phone.front() == '1')
         return {std::string(phone)};
+    // Landlines and service numbers, as people write them: 010-8765 4321.
+    const storage::Phone read = isNumber ? storage::parsePhone(text) : storage::Phone();
+    if (read.kind == storage::Phone::Kind::Valid && storage::isHouseNumber(read.digits))
+        return {read.digits.substr(2)};
     std::vector<std::string> words;
     for (std::size_t i = 0; i < text.size();) {
         const std::size_t end = std::min(text.find(' ', i), text.size());

@@ -22,6 +22,7 @@ constexpr std::array customerFields{
     Field{"remark", QT_TRANSLATE_NOOP("Text", "Remark")},
     Field{"phone", QT_TRANSLATE_NOOP("Text", "Phone")},
     Field{"masked_phone", QT_TRANSLATE_NOOP("Text", "Phone, masked")},
+    Field{"other_phones", QT_TRANSLATE_NOOP("Text", "Other phones")},
     Field{"external_userid", QT_TRANSLATE_NOOP("Text", "WeCom id")},
     Field{"unionid", QT_TRANSLATE_NOOP("Text", "WeChat unionid")},
     Field{"wechat", QT_TRANSLATE_NOOP("Text", "WeChat id")},
@@ -59,6 +60,7 @@ constexpr std::array customerFields{
     Field{"stage", QT_TRANSLATE_NOOP("Text", "Stage")},
     Field{"blacklist", QT_TRANSLATE_NOOP("Text", "Blacklisted")},
     Field{"notes", QT_TRANSLATE_NOOP("Text", "Notes")},
+    Field{"siyu_id", QT_TRANSLATE_NOOP("Text", "Id in this store")},
 };
 
 constexpr std::array orderFields{

@@ -4,6 +4,9 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+#include <tuple>
+
 namespace app {
 
 void ImportOutcome::noteUpdated(const QJsonObject &after)
@@ -12,6 +15,13 @@ void ImportOutcome::noteUpdated(const QJsonObject &after)
         if (field.key() != QLatin1String("changed_by") && field.key() != QLatin1String("import_hash"))
             ++updatedFields[field.key()];
     }
+}
+
+void ImportOutcome::sortProblems()
+{
+    std::stable_sort(problems.begin(), problems.end(), [](const ImportProblem &a, const ImportProblem &b) {
+        return std::tie(a.row, a.column) < std::tie(b.row, b.column);
+    });
 }
 
 QJsonObject ImportOutcome::toJson() const

@@ -79,6 +79,9 @@ struct ImportOutcome
     /// Counts the fields of a record that was updated; those of the house (changed_by, import_hash) are no news.
     void noteUpdated(const QJsonObject &after);
 
+    /// Puts the problems into the order of the file.
+    void sortProblems();
+
     QJsonObject toJson() const;
     QString toText() const;
 };

@@ -2,6 +2,9 @@
 
 #include "app/text.h"
 
+#include <algorithm>
+#include <array>
+
 namespace app {
 
 Result<std::unique_ptr<RejectsFile>> RejectsFile::open(const QString &path, const QStringList &columns)
@@ -16,6 +19,14 @@ Result<std::unique_ptr<RejectsFile>> RejectsFile::open(const QString &path, cons
     file->m_columns = std::size_t(columns.size());
     file->m_writer->writeRow(columns + QStringList{Text::tr("Row"), Text::tr("What is wrong")});
     return file;
+}
+
+int RejectsFile::ownColumns(const QStringList &headers)
+{
+    static const std::array own{QStringList{QStringLiteral("Row"), QStringLiteral("What is wrong")},
+                                QStringList{QStringLiteral("行号"), QStringLiteral("问题")}};
+    const QStringList last = headers.mid(std::max<qsizetype>(0, headers.size() - 2));
+    return std::find(own.begin(), own.end(), last) != own.end() ? 2 : 0;
 }
 
 void RejectsFile::add(std::span<const std::string_view> cells, std::int64_t row,

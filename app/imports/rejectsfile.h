@@ -19,6 +19,9 @@ class RejectsFile final
 public:
     static Result<std::unique_ptr<RejectsFile>> open(const QString &path, const QStringList &columns);
 
+    /// How many of the last columns are those two, in either language: a file that is imported again.
+    static int ownColumns(const QStringList &headers);
+
     void add(std::span<const std::string_view> cells, std::int64_t row, const std::vector<ImportProblem> &problems);
     Result<void> commit();
 

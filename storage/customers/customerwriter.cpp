@@ -34,6 +34,14 @@ QByteArray insertSql()
     return "INSERT INTO customer(id, " + columnList(", ", false) + ") VALUES(" + values + ")";
 }
 
+void bindHash(sqlite::Statement &statement, int index, std::optional<std::uint64_t> hash)
+{
+    if (hash)
+        statement.bind(index, static_cast<std::int64_t>(*hash));
+    else
+        statement.bind(index, nullptr);
+}
+
 void bindRecord(sqlite::Statement &statement, CustomerId id, const CustomerRecord &record,
                 std::optional<std::uint64_t> importHash, ChangeId change)
 {
@@ -49,10 +57,7 @@ void bindRecord(sqlite::Statement &statement, CustomerId id, const CustomerRecor
         else
             statement.bind(index, nullptr);
     }
-    if (importHash)
-        statement.bind(index, static_cast<std::int64_t>(*importHash));
-    else
-        statement.bind(index, nullptr);
+    bindHash(statement, index, importHash);
     statement.bind(index + 1, change);
 }
 
@@ -126,8 +131,8 @@ void CustomerWriter::insertFriendship(FriendshipId id, CustomerId customer, cons
     insert.endRow();
 }
 
-void CustomerWriter::updateFriendship(FriendshipId id, const FriendshipRecord &record, std::uint64_t importHash,
-                                      ChangeId change)
+void CustomerWriter::updateFriendship(FriendshipId id, const FriendshipRecord &record,
+                                      std::optional<std::uint64_t> importHash, ChangeId change)
 {
     sqlite::Statement &update = m_updateFriendship;
     update.bind(1, id);
@@ -136,7 +141,8 @@ void CustomerWriter::updateFriendship(FriendshipId id, const FriendshipRecord &r
     update.bind(4, record.channel);
     bindNumber(update, 5, record.endedAt);
     update.bind(6, record.endKind).bindText(7, record.remark).bindText(8, record.description);
-    update.bind(9, static_cast<std::int64_t>(importHash)).bind(10, change);
+    bindHash(update, 9, importHash);
+    update.bind(10, change);
     update.run();
 }
 

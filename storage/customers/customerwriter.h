@@ -44,7 +44,8 @@ public:
     bool addIdentity(CustomerId customer, IdentityKind kind, std::string_view value);
     void insertFriendship(FriendshipId id, CustomerId customer, const FriendshipRecord &record,
                           std::uint64_t importHash, ChangeId change);
-    void updateFriendship(FriendshipId id, const FriendshipRecord &record, std::uint64_t importHash, ChangeId change);
+    void updateFriendship(FriendshipId id, const FriendshipRecord &record, std::optional<std::uint64_t> importHash,
+                          ChangeId change);
     /// The customer must not have it yet. `origin`: 1 by hand, 2 by import, 3 by rule.
     void insertTag(CustomerId customer, TagId tag, std::int64_t at, int origin);
     /// False when it was there already.

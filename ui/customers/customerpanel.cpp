@@ -255,8 +255,8 @@ void CustomerPanel::addIdentities(QVBoxLayout *column)
             grid->addWidget(label(identity.value), row++, 1);
     }
     if (!p.maskedPhone.isEmpty()) {
-        grid->addWidget(label(Text::tr("Phone as exported"), true), row, 0, Qt::AlignTop);
-        grid->addWidget(label(p.maskedPhone), row, 1);
+        grid->addWidget(label(Text::tr("Other phones"), true), row, 0, Qt::AlignTop);
+        grid->addWidget(label(m_masked ? app::maskedPhone(p.maskedPhone) : app::shownPhone(p.maskedPhone)), row, 1);
     }
     column->addLayout(grid);
 }

@@ -28,6 +28,7 @@ private slots:
             UPDATE customer SET added_at = id * 1000;
             UPDATE customer SET status = 3, merged_into = 1 WHERE id = 7;
             UPDATE customer SET masked_phone = '137****4321' WHERE id = 6;
+            UPDATE customer SET masked_phone = '8657188886666' WHERE id = 5;
             UPDATE customer SET notes = '喜欢布偶猫，孩子三岁' WHERE id = 6;
             INSERT INTO customer_tag VALUES(2, 1, 0, 1), (4, 1, 0, 1), (1, 4, 0, 1))"); // 高意向, 高意向, 狗粮
         ImageFixture::ensure(m_image, m_store.connection(), CustomerSearch::parts() | Image::Notes);
@@ -70,6 +71,7 @@ private slots:
         row("parts of a phone with a blank", "139 1234", {2});
         row("phone with blanks and country", "+86 139 1234 5678", {2});
         row("masked phone", "4321", {6});
+        row("landline as people write it", "0571-8888 6666", {5});
         row("part of a readable id", "dy_x", {5});
         row("id that is not ASCII", "安娜", {4});
         row("part of an external_userid", "ABCDEF01", {3});

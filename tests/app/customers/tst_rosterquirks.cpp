@@ -1,3 +1,4 @@
+#include "app/customers/addway.h"
 #include "app/customers/customerexporter.h"
 #include "app/customers/customerimporter.h"
 #include "app/customers/shownphone.h"
@@ -174,7 +175,8 @@ private slots:
     {
         QTest::addColumn<QString>("cell");
         for (const char *cell : {"13800138000;13800138009", "13800138000、13800138009", "13800138000/13800138009",
-                                 "13800138000 13800138009", "+86 138-0013-8000；13800138009"})
+                                 "13800138000 13800138009", "+86 138-0013-8000；13800138009",
+                                 "138 0013 8000/138 0013 8009", "13800138000(微信同号);13800138009"})
             QTest::newRow(cell) << QString::fromUtf8(cell);
     }
     void aCellMayHoldSeveralPhones()
@@ -207,7 +209,119 @@ private slots:
         QCOMPARE(shownPhone(digits), shown);
         StoreFixture fixture;
         import(fixture, ("客户名称,手机\n小鱼," + shown.toUtf8() + '\n').constData());
-        QCOMPARE(person(fixture, digits.toUtf8().constData()).name, QStringLiteral("小鱼"));
+        const QString held = fixture.connection().text(
+            "SELECT value FROM identity UNION ALL SELECT masked_phone FROM customer WHERE masked_phone IS NOT NULL");
+        QCOMPARE(held, digits);
+    }
+
+    void aStageOfTheTeamsOwnBecomesACustomField()
+    {
+        StoreFixture fixture;
+        const ImportOutcome outcome =
+            import(fixture, "客户姓名,商机阶段,手机号,跟进员工\n乙,初步沟通,13800138001,王芳\n"
+                            "丙,新客,13800138002,王芳\n");
+        QCOMPARE(outcome.problemCount, 0);
+        QCOMPARE(fixture.connection().text("SELECT custom ->> '$.1' FROM customer WHERE name = '乙'"),
+                 QStringLiteral("初步沟通"));
+        QCOMPARE(fixture.connection().integer("SELECT stage FROM customer WHERE name = '丙'"), 1);
+        QVERIFY(ImportUndo(fixture.store()).run(outcome.import, fixture.job()));
+        QCOMPARE(count(fixture, "custom_field"), 0);
+    }
+
+    void everyDescriptionOfARowIsKept()
+    {
+        StoreFixture fixture;
+        import(fixture, "客户名称,描述,添加人,添加时间,跟进备注\n甲,爱喝茶,王芳,2026-08-04 10:00:01,已回访\n");
+        QCOMPARE(fixture.connection().text("SELECT description FROM friendship"), QStringLiteral("爱喝茶\n已回访"));
+    }
+
+    void aRemarkIsNoNameOfWhoHasOne()
+    {
+        StoreFixture fixture;
+        import(fixture, "姓名,手机\n王伟,13800138001\n");
+        import(fixture, "手机,备注\n13800138001,老客\n13800138002,新客\n");
+        QCOMPARE(person(fixture, "13800138001").name, QStringLiteral("王伟"));
+        QCOMPARE(person(fixture, "13800138001").remark, QStringLiteral("老客"));
+        QCOMPARE(person(fixture, "13800138002").name, QStringLiteral("新客"));
+    }
+
+    void aHeaderIsKnownWhateverIsInvisibleInIt_data()
+    {
+        QTest::addColumn<QString>("header");
+        QTest::newRow("zero-width blank") << QStringLiteral("手机\u200b");
+        QTest::newRow("byte order mark") << QStringLiteral("手\ufeff机");
+        QTest::newRow("no-break blank") << QStringLiteral("\u00a0手机\u00a0");
+        QTest::newRow("brackets that explain") << QStringLiteral("手机（11位）");
+        QTest::newRow("full width") << QStringLiteral("ｐｈｏｎｅ");
+    }
+    void aHeaderIsKnownWhateverIsInvisibleInIt()
+    {
+        QFETCH(QString, header);
+        QCOMPARE(customerTargetFromHeader(header).value_or(CustomerTarget()).field, CustomerField::Phone);
+    }
+
+    void cellsThatAreNoCharactersAreNotTaken()
+    {
+        StoreFixture fixture;
+        import(fixture, "客户名称,手机\n李四,13800138002\n");
+        ImportRequest request;
+        request.file = fixture.write(QStringLiteral("mixed.csv"), "客户名称,手机\n张三,13800138001\n"
+                                                                  "\xc0\xee\xcb\xc4,13800138002\n王五,13800138003\n");
+        request.rejectsFile = fixture.file(QStringLiteral("rejects.csv"));
+        const auto outcome = CustomerImporter(fixture.store()).run(request, QStringLiteral("customers"), fixture.job());
+        QVERIFY(outcome);
+        QCOMPARE(outcome->problems.size(), std::size_t(1));
+        QCOMPARE(outcome->problems.front().row, 3);
+        QCOMPARE(outcome->problems.front().column, 1);
+        QCOMPARE(person(fixture, "13800138002").name, QStringLiteral("李四"));
+        QFile rejects(request.rejectsFile);
+        QVERIFY(rejects.open(QIODevice::ReadOnly));
+        QVERIFY(rejects.readAll().contains("13800138002"));
+    }
+
+    void aRejectsFileIsReadAsTheFileItCameFrom()
+    {
+        StoreFixture fixture;
+        const ImportOutcome outcome =
+            import(fixture, "客户名称,手机,行号,问题\n赵一,13800138001,2,坏了\n钱二,13800138002,3,坏了\n");
+        QCOMPARE(outcome.created, 2);
+        QCOMPARE(outcome.unmapped, QStringList());
+    }
+
+    void problemsStandInTheOrderOfTheFile()
+    {
+        StoreFixture fixture;
+        const ImportOutcome outcome = import(fixture, "客户名称,手机,生日\n赵一,13800138001,不知道\n"
+                                                      "钱二,13800138002,1990-01-01,多,多\n孙三,1.38E+10,\n");
+        QList<qint64> rows;
+        for (const ImportProblem &problem : outcome.problems)
+            rows << problem.row;
+        QCOMPARE(rows, QList<qint64>({2, 3, 4}));
+    }
+
+    void severalColumnsOfOnePhoneAreNoProblem()
+    {
+        StoreFixture fixture;
+        QCOMPARE(import(fixture, "客户名称,手机,手机\n王一,13800138001,13800138002\n").problemCount, 0);
+        QCOMPARE(import(fixture, "客户名称,公司,公司\n王一,甲,乙\n").problemCount, 1);
+    }
+
+    void waysOfAddingAreKnownByTheirEssence_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("code");
+        QTest::newRow("word order") << QStringLiteral("二维码添加") << 1;
+        QTest::newRow("around it") << QStringLiteral("通过群聊添加") << 4;
+        QTest::newRow("nothing around it") << QStringLiteral("日程参与人") << 11;
+        QTest::newRow("demand") << QStringLiteral("需求回复") << 18;
+        QTest::newRow("pre-sales") << QStringLiteral("第三方售前客服") << 21;
+        QTest::newRow("code") << QStringLiteral("201") << 201;
+        QTest::newRow("a channel") << QStringLiteral("线下活动二维码") << -1;
+    }
+    void waysOfAddingAreKnownByTheirEssence()
+    {
+        QFETCH(QString, text);
+        QTEST(addWayFromText(text.toStdString()).value_or(-1), "code");
     }
 };
 

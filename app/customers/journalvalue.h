@@ -1,0 +1,21 @@
+#pragma once
+
+#include "storage/customers/customerrecord.h"
+
+#include <QJsonValue>
+#include <QString>
+
+namespace app {
+
+/// A field of a record as the journal of an import keeps it: null where it holds nothing.
+inline QJsonValue journalValue(std::int64_t number)
+{
+    return number == storage::absent ? QJsonValue() : QJsonValue(qint64(number));
+}
+
+inline QJsonValue journalValue(std::string_view text)
+{
+    return text.empty() ? QJsonValue() : QJsonValue(QString::fromUtf8(text.data(), qsizetype(text.size())));
+}
+
+} // namespace app

@@ -1,0 +1,99 @@
+#include "app/customers/phonecell.h"
+
+#include "app/customers/otherphones.h"
+#include "storage/text/cell.h"
+#include "storage/text/phone.h"
+
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+constexpr std::size_t mobileLength = 11;
+
+bool isPhone(std::string_view text)
+{
+    return storage::parsePhone(text).kind == storage::Phone::Kind::Valid;
+}
+
+/// The parts between the separators that hold anything.
+std::vector<std::string_view> split(std::string_view cell, char separator)
+{
+    std::vector<std::string_view> parts;
+    for (std::size_t begin = 0; begin < cell.size();) {
+        const std::size_t end = std::min(cell.find(separator, begin), cell.size());
+        if (const std::string_view part = storage::trimmed(cell.substr(begin, end - begin)); !part.empty())
+            parts.push_back(part);
+        begin = end + 1;
+    }
+    return parts;
+}
+
+} // namespace
+
+PhoneCell::PhoneCell(std::string_view cell)
+{
+    read(cell);
+}
+
+void PhoneCell::read(std::string_view cell)
+{
+    storage::Phone phone = storage::parsePhone(cell);
+    switch (phone.kind) {
+    case storage::Phone::Kind::Valid:
+        if (storage::isHouseNumber(phone.digits))
+            others = joinedOtherPhones(others, phone.digits, true);
+        else
+            own.push_back(std::move(phone.digits));
+        break;
+    case storage::Phone::Kind::Masked:
+        others = joinedOtherPhones(others, phone.digits, true);
+        break;
+    case storage::Phone::Kind::DamagedByExcel:
+        faults.emplace_back(cell, Fault::Damaged);
+        break;
+    case storage::Phone::Kind::Invalid:
+        if (!readSeveral(cell) && !readWithin(cell))
+            faults.emplace_back(cell, Fault::Invalid);
+        break;
+    case storage::Phone::Kind::Empty:
+    case storage::Phone::Kind::Ciphertext:
+        break;
+    }
+}
+
+bool PhoneCell::readSeveral(std::string_view cell)
+{
+    std::vector<std::string_view> parts;
+    storage::splitMany(cell, parts);
+    for (const char separator : {'/', ' '}) {
+        if (parts.size() > 1)
+            break;
+        parts = split(cell, separator);
+        if (!std::all_of(parts.begin(), parts.end(), isPhone))
+            parts.clear();
+    }
+    if (parts.size() < 2)
+        return false;
+    for (const std::string_view part : parts)
+        read(part);
+    return true;
+}
+
+bool PhoneCell::readWithin(std::string_view cell)
+{
+    constexpr std::string_view digits = "0123456789";
+    const std::size_t begin = cell.find_first_of(digits);
+    if (begin == std::string_view::npos)
+        return false;
+    const std::size_t end = std::min(cell.find_first_not_of(digits, begin), cell.size());
+    const std::string_view number = cell.substr(begin, end - begin);
+    const bool isAlone = cell.find_first_of("0123456789.+*", end) == std::string_view::npos;
+    if (number.size() != mobileLength || number.size() == cell.size() || !isAlone || !isPhone(number))
+        return false;
+    read(number);
+    return true;
+}
+
+} // namespace app
