@@ -49,7 +49,6 @@ const std::vector<FieldName> &fieldNames()
         {"notes", text(CustomerText::Notes)},
         {"masked_phone", text(CustomerText::MaskedPhone)},
         {"phone", plain(CustomerField::Phone)},
-        {"other_phones", plain(CustomerField::OtherPhones)},
         {"external_userid", identity(IdentityKind::ExternalUserId)},
         {"unionid", identity(IdentityKind::UnionId)},
         {"taobao", identity(IdentityKind::Taobao)},
@@ -114,7 +113,7 @@ constexpr KnownHeader knownHeaders[] = {
     {"channel", "来源渠道|渠道|渠道名称|链接名称|channel|source"},
     {"phone", "手机|手机号|手机号码|电话|联系电话|联系手机|企微手机号|系统手机|客户手机号|备注手机号|会员手机号|phone|"
               "mobile|tel"},
-    {"other_phones", "其他电话|备用电话|other_phones"},
+    {"masked_phone", "其他电话|备用电话"},
     {"email", "邮箱|电子邮箱|email|e-mail|mail"},
     {"external_userid", "userid|external_userid|externaluserid|外部联系人id|客户id|企微客户id"},
     {"unionid", "unionid"},

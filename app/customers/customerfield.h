@@ -17,7 +17,6 @@ enum class CustomerField {
     Text,
     Identity,
     Phone,
-    OtherPhones, ///< numbers that lead to nobody
     Gender,
     Birthday,
     Region,

@@ -147,14 +147,15 @@ void CustomerRowParser::readCell(CustomerBatch &batch, CustomerRow &row, const C
     const CustomerTarget &target = column.target;
     switch (target.field) {
     case CustomerField::Text:
-        if (row.record[target.text].empty())
+        if (target.text == CustomerText::MaskedPhone)
+            readPhone(batch, row, column, cell);
+        else if (row.record[target.text].empty())
             row.record[target.text] = target.text == CustomerText::CustomerType ? customerTypeFromText(cell) : cell;
         break;
     case CustomerField::Identity:
         readIdentity(batch, row, column, cell);
         break;
     case CustomerField::Phone:
-    case CustomerField::OtherPhones:
         readPhone(batch, row, column, cell);
         break;
     case CustomerField::Gender:
@@ -244,7 +245,7 @@ void CustomerRowParser::readPhone(CustomerBatch &batch, CustomerRow &row, const 
                                   std::string_view cell)
 {
     const PhoneCell phones(cell);
-    const bool areOthers = column.target.field == CustomerField::OtherPhones;
+    const bool areOthers = column.target.field != CustomerField::Phone;
     m_otherPhones = joinedOtherPhones(m_otherPhones, phones.others, true);
     for (const std::string &phone : phones.own) {
         if (areOthers)

@@ -1,6 +1,4 @@
-#include "app/customers/customerexporter.h"
 #include "app/customers/customerimporter.h"
-#include "app/customers/mergesuggestions.h"
 #include "storage/customers/customerstore.h"
 #include "tests/app/storefixture.h"
 #include "tests/testmain.h"
@@ -81,6 +79,14 @@ private slots:
         QCOMPARE(again.updated, 1);
         QCOMPARE(again.created + again.conflicts, 0);
         QCOMPARE(import(fixture, "客户姓名,客户手机号,会员等级\n丁,13800000009,金\n").created, 0);
+    }
+
+    void whatAnExportWritesOfPhonesThatLeadToNobodyIsReadBack()
+    {
+        StoreFixture fixture;
+        import(fixture, "姓名,masked_phone\n庚,8613800000009; 01087654321; 138****0000\n");
+        QCOMPARE(otherPhones(fixture), QStringList(QStringLiteral("庚:8613800000009; 861087654321; 138****0000")));
+        QCOMPARE(fixture.connection().integer("SELECT count(*) FROM identity"), 0);
     }
 
     void whetherAnotherFileSpeaksOfTheSamePerson_data()
