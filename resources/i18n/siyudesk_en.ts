@@ -626,5 +626,26 @@
             <numerusform>%n data feeds are stale: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n customer(s) get the same value</source>
+        <translation>
+            <numerusform>%n customer gets the same value</numerusform>
+            <numerusform>%n customers get the same value</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n customer(s)</source>
+        <translation>
+            <numerusform>Change %n customer</numerusform>
+            <numerusform>Change %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) lose their value in it. It can be undone in one step.</source>
+        <translation>
+            <numerusform>%n customer loses their value in it. It can be undone in one step.</numerusform>
+            <numerusform>%n customers lose their value in it. It can be undone in one step.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

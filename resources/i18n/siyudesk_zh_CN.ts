@@ -3064,10 +3064,6 @@
         <translation>身份标识</translation>
     </message>
     <message>
-        <source>Phone as exported</source>
-        <translation>手机（按导出）</translation>
-    </message>
-    <message>
         <source>Show the whole number; it is noted who looked</source>
         <translation>显示完整号码；查看会被记录</translation>
     </message>
@@ -4166,12 +4162,6 @@
     <message>
         <source>Language of texts</source>
         <translation>界面语言</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n task(s) have become due.</source>
-        <translation>
-            <numerusform>%n 个任务已到期。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Touches by day</source>
@@ -6132,10 +6122,6 @@
     <message>
         <source>The inviter is not known, or several customers are called so. Give an identity such as the phone.</source>
         <translation>邀请人不明，或有几位客户同名。请填写手机号等身份标识。</translation>
-    </message>
-    <message>
-        <source>The row does not say whose figures these are. Export the figures member by member.</source>
-        <translation>这一行没有写明是谁的数据。请按成员导出。</translation>
     </message>
     <message>
         <source>There is no such metric. &quot;siyu kpi&quot; lists them.</source>
@@ -9017,11 +9003,11 @@
     </message>
     <message>
         <source>A spreadsheet has damaged this number: digits are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个编号被电子表格损坏：丢失了数字。</translation>
     </message>
     <message>
         <source>The row was left out. Export again with the column as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一行未导入。请把该列设为文本后重新导出。</translation>
     </message>
     <message>
         <source>An SOP needs a name.</source>
@@ -9492,10 +9478,6 @@
         <translation>只有查看权限的成员导出时手机号须隐藏。请选择隐藏手机号（--mask），或请经理导出。</translation>
     </message>
     <message>
-        <source>Phone, masked</source>
-        <translation>手机号（已隐藏）</translation>
-    </message>
-    <message>
         <source>Export records</source>
         <translation>导出记录</translation>
     </message>
@@ -9550,6 +9532,344 @@
     <message>
         <source>&amp;Export records…</source>
         <translation>导出记录(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Other phones</source>
+        <translation>其他电话</translation>
+    </message>
+    <message>
+        <source>%1 can mean several customers: %2. Write it as it stands in the brackets.</source>
+        <translation>%1 可能指多位客户：%2。请按括号中的写法填写。</translation>
+    </message>
+    <message>
+        <source>The friendship would have ended before it began.</source>
+        <translation>好友关系的结束时间早于添加时间。</translation>
+    </message>
+    <message>
+        <source>Correct one of the two times; the end was not taken.</source>
+        <translation>请更正其中一个时间；结束时间未采用。</translation>
+    </message>
+    <message>
+        <source>Complaint of %1</source>
+        <translation>%1的投诉</translation>
+    </message>
+    <message>
+        <source>Order of %1, said in the chat</source>
+        <translation>%1在聊天中说的订单</translation>
+    </message>
+    <message>
+        <source>What was the complaint about? Write a few words.</source>
+        <translation>投诉的是什么？请写几个字。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s bytes here are no characters of its encoding.</source>
+        <translation>此处的字节不是文件编码中的字符。</translation>
+    </message>
+    <message>
+        <source>Type the cell again; nothing was taken from it.</source>
+        <translation>请重新填写此单元格；其内容未采用。</translation>
+    </message>
+    <message>
+        <source>This stage is not known.</source>
+        <translation>未知的阶段。</translation>
+    </message>
+    <message>
+        <source>Write new, nurture, first_order, repeat, loyal, dormant or lost, or keep the column as a custom field; the rest of the row was taken.</source>
+        <translation>请填写新客、培育、首单、复购、忠诚、沉睡或流失，或将此列保留为自定义字段；该行其余内容已导入。</translation>
+    </message>
+    <message>
+        <source>Change field &quot;%1&quot;</source>
+        <translation>更改字段“%1”</translation>
+    </message>
+    <message>
+        <source>The order has to name every field once.</source>
+        <translation>顺序中每个字段必须出现一次。</translation>
+    </message>
+    <message>
+        <source>Reorder the fields</source>
+        <translation>调整字段顺序</translation>
+    </message>
+    <message>
+        <source>Id in this store</source>
+        <translation>本库编号</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Export it again.</source>
+        <translation>%1 是空的。请重新导出。</translation>
+    </message>
+    <message>
+        <source>The sheet %1 of %2 is empty. Choose another sheet, or export the file again.</source>
+        <translation>%2 的工作表 %1 是空的。请换一个工作表，或重新导出。</translation>
+    </message>
+    <message>
+        <source>Figures of the team by day</source>
+        <translation>团队每日数据</translation>
+    </message>
+    <message>
+        <source>The row does not say whose figures these are. Export the figures member by member, or import them as the team&apos;s own (team-days).</source>
+        <translation>这一行没有写明是谁的数据。请按成员导出，或作为整个团队的数据导入（team-days）。</translation>
+    </message>
+    <message>
+        <source>Row %1 of the file is about the same and says something else.</source>
+        <translation>文件第 %1 行与这一行对象相同，内容不同。</translation>
+    </message>
+    <message>
+        <source>Row %1 counts; this one was left out.</source>
+        <translation>以第 %1 行为准；这一行未导入。</translation>
+    </message>
+    <message>
+        <source>Give the userid in a column of its own.</source>
+        <translation>请用单独的一列给出 userid。</translation>
+    </message>
+    <message>
+        <source>Backing up the file before its update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updating the file to this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a field of many</source>
+        <translation>批量更改字段</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) get the same value</source>
+        <translation>
+            <numerusform>%n位客户将改为相同的值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those who have it already stay as they are; an empty value clears the field. It can be cancelled while it runs and undone in one step.</source>
+        <translation>已是该值的客户保持不变；留空则清除该字段。执行中可以取消，完成后可一步撤销。</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n customer(s)</source>
+        <translation>
+            <numerusform>修改%n位客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Own fields…</source>
+        <translation>自定义字段…</translation>
+    </message>
+    <message>
+        <source>Take off the blacklist</source>
+        <translation>移出黑名单</translation>
+    </message>
+    <message>
+        <source>Off the blacklist.</source>
+        <translation>已移出黑名单。</translation>
+    </message>
+    <message>
+        <source>Put on the blacklist</source>
+        <translation>加入黑名单</translation>
+    </message>
+    <message>
+        <source>On the blacklist: nobody contacts them any more.</source>
+        <translation>已加入黑名单：不再联系。</translation>
+    </message>
+    <message>
+        <source>&amp;Change a field…</source>
+        <translation>更改字段(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>O&amp;wn fields…</source>
+        <translation>自定义字段(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;New friend…</source>
+        <translation>新好友(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>%1 is there. The plans that begin with a new friend take them in.</source>
+        <translation>已添加%1。以新好友为起点的SOP会自动加入。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>单选</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>是/否</translation>
+    </message>
+    <message>
+        <source>Choices, one a line</source>
+        <translation>选项（每行一个）</translation>
+    </message>
+    <message>
+        <source>Change a field</source>
+        <translation>更改字段</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>新字段</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>字段名称</translation>
+    </message>
+    <message>
+        <source>The kind stays: values that are there would not fit another.</source>
+        <translation>类型不能更改：已有的值与其他类型不符。</translation>
+    </message>
+    <message>
+        <source>Add the field</source>
+        <translation>添加字段</translation>
+    </message>
+    <message>
+        <source>What your team wants to know about its customers beside what is there: columns of the grid, in rules, imports and exports too.</source>
+        <translation>团队想额外了解的客户信息：可作为表格的列，也可用于规则、导入和导出。</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Customers with it</source>
+        <translation>已填客户数</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>删除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>更改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;New field…</source>
+        <translation>新字段(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; is there.</source>
+        <translation>已添加字段“%1”。</translation>
+    </message>
+    <message>
+        <source>Remove the field &quot;%1&quot;?</source>
+        <translation>删除字段“%1”？</translation>
+    </message>
+    <message>
+        <source>Nobody has a value in it. It can be undone in one step.</source>
+        <translation>没有客户填写过。可一步撤销。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) lose their value in it. It can be undone in one step.</source>
+        <translation>
+            <numerusform>%n位客户将失去其中的值。可一步撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the field</source>
+        <translation>删除字段</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; is gone.</source>
+        <translation>已删除字段“%1”。</translation>
+    </message>
+    <message>
+        <source>Were these sent?</source>
+        <translation>这些发出去了吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were copied and not confirmed. Take the check from what was not sent: it stays due.</source>
+        <translation>
+            <numerusform>有 %n 条话术已复制但未确认。请取消勾选没有发出的：它们仍待处理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save and close</source>
+        <translation>保存并关闭(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Ask me next time</source>
+        <translation>下次再问(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Open SiyuDesk</source>
+        <translation>打开 SiyuDesk(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>今日(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Beside WeCom</source>
+        <translation>侧边模式(&amp;B)</translation>
+    </message>
+    <message>
+        <source>No &amp;reminders for an hour</source>
+        <translation>一小时内不提醒(&amp;R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) due</source>
+        <translation>
+            <numerusform>%n 个任务待处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Open the profile</source>
+        <translation>打开客户画像</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open task(s)</source>
+        <translation>
+            <numerusform>%n 个未完成任务</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order in chat</source>
+        <translation>聊天下单</translation>
+    </message>
+    <message>
+        <source>%1 (until %2)</source>
+        <translation>%1（至 %2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n data feed(s) are stale: %1</source>
+        <translation>
+            <numerusform>%n 个数据源需要更新：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New &amp;friend…</source>
+        <translation>新好友(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>%1 is a new friend.</source>
+        <translation>%1 已添加为新好友。</translation>
+    </message>
+    <message>
+        <source>What is the complaint about?</source>
+        <translation>投诉的是什么？</translation>
+    </message>
+    <message>
+        <source>What was ordered, and for how much?</source>
+        <translation>买了什么，多少钱？</translation>
     </message>
 </context>
 </TS>
