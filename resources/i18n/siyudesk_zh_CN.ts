@@ -9623,15 +9623,15 @@
     </message>
     <message>
         <source>Backing up the file before its update</source>
-        <translation type="unfinished"></translation>
+        <translation>更新文件前先做备份</translation>
     </message>
     <message>
         <source>Updating the file to this version</source>
-        <translation type="unfinished"></translation>
+        <translation>正在把文件更新到当前版本</translation>
     </message>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开 %1</translation>
     </message>
     <message>
         <source>Change a field of many</source>
