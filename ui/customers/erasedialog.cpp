@@ -99,7 +99,9 @@ QWidget *EraseDialog::makeQuestion()
     row->addWidget(cancel);
     row->addWidget(m_erase);
     column->addLayout(row);
+    cancel->setAutoDefault(false); // Enter in a line is no way out
     connect(m_typed, &QLineEdit::textChanged, this, &EraseDialog::enable);
+    connect(m_typed, &QLineEdit::returnPressed, m_erase, &QPushButton::click);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_erase, &QPushButton::clicked, this, &EraseDialog::erase);
     return step;

@@ -87,7 +87,7 @@ QWidget *TransferDialog::makeProposal()
     m_propose = new QPushButton(Text::tr("&Propose"), part);
     m_propose->setObjectName(QStringLiteral("proposeTransfer"));
     m_propose->setProperty("primary", true);
-    m_propose->setDefault(true);
+    m_propose->setAutoDefault(false); // Enter in the list below proposes nothing
     column->addWidget(m_propose, 0, Qt::AlignRight);
     connect(m_propose, &QPushButton::clicked, this, &TransferDialog::propose);
     connect(m_to, &QComboBox::currentIndexChanged, this, &TransferDialog::enable);

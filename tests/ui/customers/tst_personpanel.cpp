@@ -168,9 +168,12 @@ private slots:
         QVERIFY(!fixture.find("eraseGo")->isEnabled());
         typed->setText(name.chopped(1));
         QVERIFY(!fixture.find("eraseGo")->isEnabled());
+        QTest::keyClick(typed, Qt::Key_Return);
+        QVERIFY(fixture.find("eraseDialog")->isVisible());
         typed->setText(name);
         fixture.find<QLineEdit>("eraseReason")->setText(QStringLiteral("asked in the chat"));
-        click(fixture, "eraseGo");
+        QTest::keyClick(typed, Qt::Key_Return);
+        fixture.settle();
         const QByteArray left =
             "SELECT count(*) FROM customer WHERE status <> 3 AND id = " + QByteArray::number(qint64(id));
         QCOMPARE(fixture.integer(left.constData()), std::int64_t(0));
