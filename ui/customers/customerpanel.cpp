@@ -185,11 +185,11 @@ void CustomerPanel::addSection(QVBoxLayout *column, const ProfileSection &lines)
     grid->setColumnStretch(1, 1);
     int row = 0;
     for (const ProfileSection::Line &line : lines.lines) {
-        grid->addWidget(label(line.name, true), row, 0, Qt::AlignTop);
         if (line.enrolment && !m_readOnly) {
             addTakeOut(grid, row++, line);
             continue;
         }
+        grid->addWidget(label(line.name, true), row, 0, Qt::AlignTop);
         if (line.field.isEmpty() || m_readOnly) {
             grid->addWidget(label(line.value), row++, 1);
             continue;

@@ -52,11 +52,15 @@ void CustomerPanel::addTakeOut(QGridLayout *grid, int row, const ProfileSection:
     out->setObjectName(QStringLiteral("takeOut.%1").arg(line.enrolment.value));
     out->setAccessibleName(Text::tr("Take out of %1").arg(line.name));
     out->setToolTip(Text::tr("Open tasks of it are cancelled; can be undone"));
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(Theme::em(0.2));
+    texts->addWidget(label(line.name, true));
+    texts->addWidget(label(line.value));
     auto *cell = new QHBoxLayout;
     cell->setSpacing(Theme::em(0.5));
-    cell->addWidget(label(line.value), 1);
+    cell->addLayout(texts, 1);
     cell->addWidget(out, 0, Qt::AlignTop);
-    grid->addLayout(cell, row, 1);
+    grid->addLayout(cell, row, 0, 1, 2);
     connect(out, &QPushButton::clicked, this, [this, enrolment = line.enrolment] { emit takeOutWanted(enrolment); });
 }
 

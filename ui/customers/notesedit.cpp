@@ -64,7 +64,7 @@ QWidget *NotesEdit::makeWriting()
     m_text->setObjectName(QStringLiteral("notesText"));
     m_text->setAccessibleName(Text::tr("Notes"));
     m_text->setTabChangesFocus(true);
-    m_text->setMinimumHeight(Theme::em(7));
+    m_text->setFixedHeight(Theme::em(8));
     m_text->installEventFilter(this);
     m_problem = new QLabel(writing);
     m_problem->setObjectName(QStringLiteral("notesProblem"));
