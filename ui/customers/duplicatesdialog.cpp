@@ -262,10 +262,14 @@ void DuplicatesDialog::showInList()
         emit customerWanted(storage::CustomerId(record->data(Name, Qt::UserRole).toLongLong()));
 }
 
+/// More than fit side by side are merged a few at a time: the rest stays in front with the one that was kept.
 void DuplicatesDialog::merge()
 {
-    if (current() >= 0)
-        m_flow->start(m_suggestions.first[std::size_t(current())].customers);
+    if (current() < 0)
+        return;
+    MergeFlow::Ids customers = m_suggestions.first[std::size_t(current())].customers;
+    customers.resize(std::min(customers.size(), MergeFlow::atMost));
+    m_flow->start(customers);
 }
 
 void DuplicatesDialog::dismiss()

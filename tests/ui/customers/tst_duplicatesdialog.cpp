@@ -109,6 +109,32 @@ private slots:
         fixture.settle();
         QVERIFY(rowOf(list, QStringLiteral("双胞胎0")) >= 0);
     }
+    void moreThanFitSideBySideAreMergedAFewAtATime()
+    {
+        UiFixture fixture;
+        const auto ids = makePairs(fixture, 3);
+        fixture.workspace().edit([ids](app::TeamStore &store, app::JobContext &) {
+            std::vector<app::CellEdit> edits;
+            for (const CustomerId id : ids) {
+                edits.push_back({id, QStringLiteral("name"), QStringLiteral("六胞胎")});
+                edits.push_back({id, QStringLiteral("birthday"), QStringLiteral("1990-05-09")});
+            }
+            return app::CustomerEdits(store).apply(edits);
+        });
+        fixture.settle();
+        auto *list = open(fixture);
+        goTo(fixture, list, QStringLiteral("六胞胎"));
+        for (int left : {2, 0}) {
+            QTest::keyClick(list, Qt::Key_Return);
+            fixture.settle();
+            QTest::mouseClick(fixture.find("mergeGo"), Qt::LeftButton);
+            fixture.settle();
+            const int row = rowOf(list, QStringLiteral("六胞胎"));
+            QCOMPARE(row >= 0, left > 0);
+            if (left > 0)
+                QCOMPARE(fixture.find<QTreeWidget>("duplicateRecords")->topLevelItemCount(), left);
+        }
+    }
     void aRecordIsShownInTheListBehind()
     {
         UiFixture fixture;
