@@ -26,13 +26,18 @@ std::string joinedOtherPhones(std::string_view held, std::string_view given, boo
 {
     std::vector<std::string_view> phones = otherPhones(held);
     const std::vector<std::string_view> fresh = otherPhones(given);
+    const auto isHeld = [&phones](std::string_view phone) {
+        return std::find(phones.begin(), phones.end(), phone) != phones.end();
+    };
+    if (std::all_of(fresh.begin(), fresh.end(), isHeld))
+        return std::string(held);
     const bool bringsMask = std::any_of(fresh.begin(), fresh.end(), isMaskedPhone);
     const bool hasMask = std::any_of(phones.begin(), phones.end(), isMaskedPhone);
     if (bringsMask && !onlyFill)
         std::erase_if(phones, isMaskedPhone);
     for (const std::string_view phone : fresh) {
         const bool stays = onlyFill && hasMask && isMaskedPhone(phone);
-        if (!stays && std::find(phones.begin(), phones.end(), phone) == phones.end())
+        if (!stays && !isHeld(phone))
             phones.push_back(phone);
     }
     std::string joined;

@@ -85,7 +85,9 @@ private slots:
     {
         StoreFixture fixture;
         import(fixture, "姓名,masked_phone\n庚,8613800000009; 01087654321; 138****0000\n");
-        QCOMPARE(otherPhones(fixture), QStringList(QStringLiteral("庚:8613800000009; 861087654321; 138****0000")));
+        QCOMPARE(otherPhones(fixture), QStringList(QStringLiteral("庚:861087654321; 138****0000; 8613800000009")));
+        QCOMPARE(import(fixture, "姓名,masked_phone,备注\n庚,138****0000; 8613800000009,x\n").updatedFields,
+                 (std::map<QString, std::int64_t>{{QStringLiteral("remark"), 1}}));
         QCOMPARE(fixture.connection().integer("SELECT count(*) FROM identity"), 0);
     }
 
