@@ -146,7 +146,8 @@ void CustomerStore::readHistory(CustomerProfile &profile)
     profile.amountPaid = orders->integer(1);
     profile.amountRefunded = orders->integer(2);
     auto events = m_connection.prepare(
-        "SELECT at, kind, text, void FROM event WHERE customer_id = ?1 ORDER BY at DESC, id DESC LIMIT 100");
+        "SELECT at, kind, trim(ifnull(written, '') || ' ' || ifnull(text, '')), void FROM event WHERE customer_id = ?1 "
+        "ORDER BY at DESC, id DESC LIMIT 100");
     events->bind(1, profile.id);
     while (events->step())
         profile.timeline.push_back(

@@ -218,9 +218,9 @@ void ErasureStore::strip(CustomerId customer, std::int64_t now)
           "DELETE FROM import_change WHERE table_name = 'orders' AND row_id IN (SELECT id FROM orders WHERE "
           "customer_id = ?1)",
           "DELETE FROM lead_log WHERE lead_id IN (SELECT id FROM lead WHERE customer_id = ?1)",
-          "UPDATE lead SET lost_reason = NULL WHERE customer_id = ?1",
+          "UPDATE lead SET lost_reason = NULL, source_written = NULL, stage_written = NULL WHERE customer_id = ?1",
           "UPDATE friendship SET remark = NULL, description = NULL, import_hash = NULL WHERE customer_id = ?1",
-          "UPDATE event SET text = NULL WHERE customer_id = ?1",
+          "UPDATE event SET text = NULL, written = NULL WHERE customer_id = ?1",
           "UPDATE orders SET remark = NULL WHERE customer_id = ?1",
           "UPDATE task SET state = CASE WHEN state BETWEEN 1 AND 3 OR state = 7 THEN 11 ELSE state END, text = NULL, "
           "reason_text = NULL WHERE customer_id = ?1",

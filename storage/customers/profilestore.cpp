@@ -105,7 +105,8 @@ std::vector<ProfileMoment> ProfileStore::timeline(CustomerId customer, int kinds
 {
     std::vector<ProfileMoment> moments;
     auto select = m_connection.prepare(R"(
-        SELECT 1 AS kind, id, at AS moment, kind AS what, ifnull(text, '') AS words, 0 AS amount FROM event
+        SELECT 1 AS kind, id, at AS moment, kind AS what, trim(ifnull(written, '') || ' ' || ifnull(text, '')) AS words,
+            0 AS amount FROM event
         WHERE customer_id = ?1 AND void = 0 AND ?2 & 1
         UNION ALL SELECT 2, id, coalesce(paid_at, created_at), status, order_no, amount_paid FROM orders
         WHERE customer_id = ?1 AND coalesce(paid_at, created_at) IS NOT NULL AND ?2 & 2

@@ -2,6 +2,7 @@
 #include "app/imports/importundo.h"
 #include "app/imports/recordexporter.h"
 #include "app/imports/recordkind.h"
+#include "storage/customers/profilestore.h"
 #include "tests/app/storefixture.h"
 #include "tests/testmain.h"
 
@@ -30,6 +31,7 @@ private slots:
     void theColumnSaysWhetherSharesArePercents();
     void wordsThatNobodyKnowsAreKept_data();
     void wordsThatNobodyKnowsAreKept();
+    void anUnknownKindIsReadInTheHistoryOfTheCustomer();
     void aKnownWordTakesThePlaceOfAnUnknownOne();
     void scoresAreOnFivePointsWhateverTheirScale_data();
     void scoresAreOnFivePointsWhateverTheirScale();
@@ -182,6 +184,16 @@ void TstRecordCells::wordsThatNobodyKnowsAreKept()
     mustComeBack(kind.constData());
     QVERIFY(ImportUndo(m_store->store()).run(outcome.import, m_store->job()));
     QVERIFY(m_store->dump() == before || kind == "group-members"); // the group was made with it and goes with it
+}
+
+void TstRecordCells::anUnknownKindIsReadInTheHistoryOfTheCustomer()
+{
+    import("events", "手机号,行为,时间,内容\n13800138000,抽奖,2026-11-01,一等奖\n");
+    const auto customer = storage::CustomerId(integer("SELECT customer_id FROM event"));
+    const std::vector<storage::ProfileMoment> moments =
+        storage::ProfileStore(m_store->connection()).timeline(customer, 1, 0, 10);
+    QCOMPARE(moments.size(), 1U);
+    QCOMPARE(moments.front().text, QStringLiteral("抽奖 一等奖"));
 }
 
 void TstRecordCells::aKnownWordTakesThePlaceOfAnUnknownOne()
