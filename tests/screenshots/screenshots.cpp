@@ -8,13 +8,16 @@
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
 #include <QElapsedTimer>
 #include <QFontDatabase>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QPixmap>
 #include <QSettings>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTranslator>
 
@@ -90,7 +93,30 @@ public:
         window.actions().find("sideMode")->trigger();
         auto *side = window.findChild<QWidget *>(QStringLiteral("sideWindow"));
         take(*side, QStringLiteral("side"), suffix);
+        auto *query = side->findChild<QLineEdit *>(QStringLiteral("personQuery"));
+        query->setText(QStringLiteral("周婉清"));
+        emit query->returnPressed();
+        take(*side, QStringLiteral("side-person"), suffix);
         side->hide();
+    }
+    /// What the first plan will do, by day and by staff, and its day 0.
+    void takePreview(ui::MainWindow &window, const char *suffix)
+    {
+        if (!wants(QStringLiteral("preview")))
+            return;
+        window.showPage(QStringLiteral("sop"));
+        settle(m_desk.workspace);
+        window.findChild<QTabWidget *>(QStringLiteral("planTabs"))->setCurrentIndex(1);
+        take(window, QStringLiteral("preview-day"), suffix);
+        window.findChild<QComboBox *>(QStringLiteral("previewBy"))->setCurrentIndex(1);
+        take(window, QStringLiteral("preview-staff"), suffix);
+        window.findChild<QTabWidget *>(QStringLiteral("planTabs"))->setCurrentIndex(0);
+        window.findChild<QPushButton *>(QStringLiteral("planAnchor"))->click();
+        auto *dialog = window.findChild<QDialog *>(QStringLiteral("anchorDialog"));
+        auto *kinds = dialog->findChild<QComboBox *>(QStringLiteral("anchorKind"));
+        kinds->setCurrentIndex(kinds->count() - 1);
+        take(*dialog, QStringLiteral("anchor"), suffix);
+        delete dialog;
     }
     /// What an action opens, where its picture is wanted.
     void takeDialog(ui::MainWindow &window, const char *action, const char *dialogName, const char *name,
@@ -233,6 +259,7 @@ bool takeAll(ui::Desk &desk, const Stores &stores, const QString &folder, const 
         photographer.takeDialog(window, "changeFieldOfCustomers", "bulkFieldDialog", "bulkfield", look.suffix);
         photographer.takeDialog(window, "transferCustomers", "transferDialog", "transfer", look.suffix);
         photographer.takeDialog(window, "eraseCustomer", "eraseDialog", "erase", look.suffix);
+        photographer.takePreview(window, look.suffix);
         photographer.takeImport(window, makeRoster(QFileInfo(stores.sample).dir()), look.suffix);
     }
     if (!stores.empty.isEmpty() && open(stores.empty))

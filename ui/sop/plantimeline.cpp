@@ -42,11 +42,14 @@ void drawLines(QPainter &painter, const QRect &area, const QString &text)
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     layout.beginLayout();
-    double height = 0;
-    for (QTextLine line = layout.createLine(); line.isValid() && height < area.height(); line = layout.createLine()) {
+    const double lineHeight = painter.fontMetrics().lineSpacing();
+    // A line that is made is drawn: none is made that has no room.
+    for (double top = 0; top + lineHeight <= area.height(); top += lineHeight) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
         line.setLineWidth(area.width());
-        line.setPosition(QPointF(0, height));
-        height += painter.fontMetrics().lineSpacing();
+        line.setPosition(QPointF(0, top));
     }
     layout.endLayout();
     layout.draw(&painter, area.topLeft());

@@ -133,6 +133,9 @@ QTableWidget *PreviewPane::makeGuards()
     m_guards->setHorizontalHeaderLabels({Text::tr("Guard"), Text::tr("Held back"), Text::tr("Moved")});
     m_guards->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_guards->horizontalHeader()->setHighlightSections(false);
+    m_guards->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    for (const int number : {1, 2})
+        m_guards->horizontalHeaderItem(number)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_guards->setColumnWidth(1, Theme::em(5));
     m_guards->setColumnWidth(2, Theme::em(4));
     m_guards->verticalHeader()->hide();
@@ -144,6 +147,7 @@ QTableWidget *PreviewPane::makeGuards()
     m_guards->setTabKeyNavigation(false);
     m_guards->setMinimumWidth(Theme::em(18));
     m_guards->setMaximumWidth(Theme::em(24));
+    m_guards->hide(); // until there is one
     return m_guards;
 }
 
@@ -250,6 +254,7 @@ void PreviewPane::showGuards(const TouchDigest &figures)
 {
     const QSignalBlocker blocker(m_guards);
     m_guards->setRowCount(int(figures.guards.size()));
+    m_guards->setVisible(!figures.guards.empty());
     for (int row = 0; row < m_guards->rowCount(); ++row) {
         const app::sop::GuardCount &guard = figures.guards[size_t(row)];
         auto *name = new QTableWidgetItem(guardText(guard.why));

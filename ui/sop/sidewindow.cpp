@@ -142,7 +142,6 @@ QWidget *SideWindow::makePerson()
     m_people->setAccessibleName(Text::tr("Who fits"));
     m_people->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_people->setUniformItemSizes(true);
-    m_people->setFixedHeight(Theme::em(listedPeople * 1.9));
     m_people->hide();
     new OwnKeys(m_people, {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Up, Qt::Key_Down});
     column->addWidget(m_people);
@@ -373,6 +372,8 @@ void SideWindow::take(const QString &query, const Found &found)
         item->setData(idRole, qint64(person.customer.value));
         item->setData(nameRole, person.name);
     }
+    const int row = std::max(m_people->sizeHintForRow(0), Theme::em(1));
+    m_people->setFixedHeight(row * int(found.people.size()) + 2 * m_people->frameWidth() + Theme::em(0.25));
     m_people->setCurrentRow(0);
     if (!found.people.empty() && m_query->hasFocus())
         m_people->setFocus();
