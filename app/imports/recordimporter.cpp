@@ -115,6 +115,7 @@ Result<ImportOutcome> RecordImporter::write(CsvReader &reader, const RecordMappi
     }
     if (auto saved = (*rejects)->commit(); !saved)
         return tl::unexpected<Error>(saved.error());
+    outcome.sortProblems();
     outcome.seconds = double(timer.elapsed()) / 1000.0;
     if (request.dryRun) {
         outcome.import = {};

@@ -2,6 +2,7 @@
 
 #include "app/customers/customerfield.h"
 #include "app/customers/customermapping.h"
+#include "app/imports/rejectsfile.h"
 #include "app/text.h"
 
 #include <QSet>
@@ -136,7 +137,8 @@ Result<RecordMapping> mapRecords(const RecordKind &kind, const QStringList &head
                                .arg(name, QString::fromLatin1(kind.name), fieldNames(kind).join(QStringLiteral(", "))));
         add(column, field);
     }
-    for (int column = 0; column < headers.size(); ++column) {
+    const int named = int(headers.size()) - RejectsFile::ownColumns(headers);
+    for (int column = 0; column < named; ++column) {
         if (taken.contains(column))
             continue;
         const int field = recordFieldFromHeader(kind, headers.at(column));

@@ -1,9 +1,9 @@
 #include "app/imports/recordrowparser.h"
 
 #include "app/text.h"
+#include "storage/customers/identityvalue.h"
 #include "storage/text/cell.h"
 #include "storage/text/decimal.h"
-#include "storage/text/identitytext.h"
 #include "storage/text/money.h"
 #include "storage/text/phone.h"
 
@@ -389,12 +389,14 @@ RecordValue RecordRowParser::readIdentity(RecordBatch &batch, std::size_t index,
 {
     const storage::IdentityKind kind = m_mapping.columns[place].identity;
     if (kind != storage::IdentityKind::Phone) {
-        const std::string_view text = storage::identityText(kind, cell, m_identity);
+        const std::string_view text = storage::identityValue(kind, cell, m_identity);
         return text.data() == m_identity.data() ? batch.arena.keep(text) : text;
     }
     const storage::Phone phone = storage::parsePhone(cell);
     switch (phone.kind) {
     case storage::Phone::Kind::Valid:
+        if (storage::isHouseNumber(phone.digits))
+            break; // many people have it
         return batch.arena.keep(phone.digits);
     case storage::Phone::Kind::DamagedByExcel:
         return wrong(batch, index, place, cell,

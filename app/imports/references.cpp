@@ -1,9 +1,9 @@
 #include "app/imports/references.h"
 
 #include "app/text.h"
+#include "storage/customers/identityvalue.h"
 #include "storage/text/cell.h"
 #include "storage/text/hash64.h"
-#include "storage/text/identitytext.h"
 #include "storage/text/phone.h"
 
 #include <algorithm>
@@ -268,7 +268,7 @@ CustomerId References::customerNamed(std::string_view text)
     }
     std::string scratch;
     for (const IdentityKind kind : byTrust) {
-        if (const CustomerId customer = m_identities.find(kind, storage::identityText(kind, text, scratch)))
+        if (const CustomerId customer = m_identities.find(kind, storage::identityValue(kind, text, scratch)))
             return customer;
     }
     loadNames();

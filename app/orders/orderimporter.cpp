@@ -67,6 +67,7 @@ Result<ImportOutcome> OrderImporter::import(CsvReader &reader, const OrderMappin
     OrderImportWriter writer(m_store, journal.id(), scope.changeId(), outcome);
     if (!writer.write(collector, storage::hash64(mappingText.toStdString()), progress))
         return failure(ErrorKind::Cancelled, Text::tr("The import was cancelled. Nothing was changed."));
+    outcome.sortProblems();
     outcome.seconds = double(timer.elapsed()) / 1000.0;
     if (request.dryRun) {
         outcome.import = {};

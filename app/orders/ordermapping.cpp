@@ -2,6 +2,7 @@
 
 #include "app/customers/customerfield.h"
 #include "app/customers/customermapping.h"
+#include "app/imports/rejectsfile.h"
 #include "app/text.h"
 
 #include <QSet>
@@ -105,7 +106,8 @@ void addKnownHeaders(OrderMapping &mapping, const QStringList &headers, Identity
 
 void listUnmapped(OrderMapping &mapping, const QStringList &headers)
 {
-    for (int column = 0; column < headers.size(); ++column) {
+    const int named = int(headers.size()) - RejectsFile::ownColumns(headers);
+    for (int column = 0; column < named; ++column) {
         const bool isUsed = std::any_of(mapping.columns.begin(), mapping.columns.end(),
                                         [column](const auto &one) { return one.column == column; });
         if (!isUsed)

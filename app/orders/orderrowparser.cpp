@@ -1,9 +1,9 @@
 #include "app/orders/orderrowparser.h"
 
 #include "app/text.h"
+#include "storage/customers/identityvalue.h"
 #include "storage/text/cell.h"
 #include "storage/text/hash64.h"
-#include "storage/text/identitytext.h"
 #include "storage/text/money.h"
 #include "storage/text/phone.h"
 
@@ -158,7 +158,8 @@ void OrderRowParser::readCell(OrderBatch &batch, OrderRow &row, std::size_t mean
         readId(batch, row, column.column, cell);
         break;
     case OrderField::Identity:
-        BuyerKey::add(m_buyer, column.target.identity, storage::identityText(column.target.identity, cell, m_identity));
+        BuyerKey::add(m_buyer, column.target.identity,
+                      storage::identityValue(column.target.identity, cell, m_identity));
         break;
     case OrderField::Phone:
         readPhone(batch, row, column.column, cell);
@@ -276,7 +277,7 @@ void OrderRowParser::readPhone(OrderBatch &batch, OrderRow &row, int column, std
     const storage::Phone phone = storage::parsePhone(cell);
     switch (phone.kind) {
     case storage::Phone::Kind::Valid:
-        if (m_phone.empty())
+        if (m_phone.empty() && !storage::isHouseNumber(phone.digits))
             m_phone = phone.digits;
         break;
     case storage::Phone::Kind::Masked:
