@@ -22,7 +22,7 @@ struct CsvOptions
     std::optional<char> delimiter;
     std::optional<char> quote;
     std::optional<int> headerRow; ///< 1-based record of the file; 0 = the file has no header
-    QString sheet = {};           ///< of a workbook: a name or 1-based number; empty = the first visible one that is not empty
+    QString sheet = {};           ///< of a workbook: a name or 1-based number; empty = the first visible with cells
     std::vector<CellFix> fixes = {};
 };
 

@@ -34,7 +34,7 @@ struct ImportRequest
     QString encoding;
     std::optional<char> delimiter; ///< what is not set is detected
     std::optional<int> headerRow;  ///< 1-based; 0: the file has no header
-    QString sheet;                 ///< of a workbook: name or 1-based number; empty: the first visible one that holds anything
+    QString sheet;                 ///< of a workbook: name or 1-based number; empty: the first visible with cells
     std::vector<CellFix> fixes;    ///< cells that a person put right before the file went in
     QString rejectsFile; ///< rejected and damaged rows go here, with the reason, ready to be fixed and imported again
     bool dryRun = false;
