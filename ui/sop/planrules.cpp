@@ -6,6 +6,7 @@
 #include "ui/sop/plandialog.h"
 #include "ui/sop/ruledialog.h"
 #include "ui/sop/sopwords.h"
+#include "ui/widgets/elidedbutton.h"
 
 #include <QComboBox>
 #include <QAbstractItemView>
@@ -73,8 +74,7 @@ PlanRules::PlanRules(Theme &theme, QWidget *parent) : QWidget(parent), m_theme(t
     m_audience = new QComboBox(this);
     m_audience->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_audience->setMinimumWidth(Theme::em(9));
-    m_anchor = new QPushButton(this);
-    m_anchor->setFixedWidth(Theme::em(11));
+    m_anchor = new ElidedButton(Theme::em(6.5), Theme::em(14), this);
     m_priority = new QSpinBox(this);
     m_priority->setRange(0, highestPriority);
     m_priority->setKeyboardTracking(false);
@@ -98,6 +98,7 @@ PlanRules::PlanRules(Theme &theme, QWidget *parent) : QWidget(parent), m_theme(t
     }
     put("planAudience", Text::tr("For whom"), m_audience);
     put("planAnchor", Text::tr("Day 0 is"), m_anchor);
+    const int anchorColumn = column - 1;
     put("planPriority", Text::tr("Priority"), m_priority);
     put("planQuiet", Text::tr("Quiet hours"), m_quiet);
     put("planPerWeek", Text::tr("Most a week"), m_perWeek);
@@ -109,7 +110,7 @@ PlanRules::PlanRules(Theme &theme, QWidget *parent) : QWidget(parent), m_theme(t
     more->setAccessibleName(more->toolTip());
     grid->addWidget(more, 1, column++);
     connect(more, &QPushButton::clicked, this, &PlanRules::openMore);
-    grid->setColumnStretch(column, 1);
+    grid->setColumnStretch(anchorColumn, 1);
     m_problem = new QLabel(this);
     m_problem->setObjectName(QStringLiteral("planProblem"));
     m_problem->setProperty("danger", true);
@@ -130,10 +131,7 @@ void PlanRules::showPlan(const Plan &plan, const QStringList &segments)
     m_isShowing = true;
     m_plan = plan;
     fillAudience(segments);
-    const QString anchor = anchorText(plan.anchor);
-    m_anchor->setText(m_anchor->fontMetrics().elidedText(anchor, Qt::ElideRight, Theme::em(9.5)));
-    m_anchor->setToolTip(anchor);
-    m_anchor->setAccessibleDescription(anchor);
+    m_anchor->setFullText(anchorText(plan.anchor));
     m_priority->setValue(plan.priority.value_or(50));
     const PlanGuards guards = plan.guards.value_or(PlanGuards());
     m_quiet->setText(guards.quiet ? QStringLiteral("%1–%2").arg(app::sop::timeText(guards.quiet->from),

@@ -8,10 +8,11 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QPushButton;
 class QSpinBox;
 
 namespace ui {
+
+class ElidedButton;
 
 /// What holds for a whole plan: who it is for, from when its days count, its priority and its own guards.
 class PlanRules final : public QWidget
@@ -46,7 +47,7 @@ private:
     RuleNamesBySubject m_names;
     app::sop::Plan m_plan;
     QLabel *m_problem;
-    QPushButton *m_anchor;
+    ElidedButton *m_anchor;
     QComboBox *m_audience, *m_weekends, *m_holidays;
     QSpinBox *m_priority, *m_perWeek;
     QLineEdit *m_quiet;

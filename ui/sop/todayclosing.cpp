@@ -5,11 +5,11 @@
 #include "ui/sop/copieddialog.h"
 #include "ui/sop/todaypage.h"
 #include "ui/widgets/actionbutton.h"
+#include "ui/widgets/elidedbutton.h"
 
 #include <QEvent>
 #include <QGuiApplication>
 #include <QLocale>
-#include <QPushButton>
 
 namespace ui {
 
@@ -60,9 +60,9 @@ void TodayPage::askFeeds()
                 return;
             const QStringList first = stale->mid(0, namedFeeds);
             m_feeds->setVisible(!stale->isEmpty());
-            m_feeds->setText(Text::tr("%n data feed(s) are stale: %1", nullptr, int(stale->size()))
-                                 .arg(QLocale().createSeparatedList(first) +
-                                      (stale->size() > first.size() ? QStringLiteral(" …") : QString())));
+            m_feeds->setFullText(Text::tr("%n data feed(s) are stale: %1", nullptr, int(stale->size()))
+                                     .arg(QLocale().createSeparatedList(first) +
+                                          (stale->size() > first.size() ? QStringLiteral(" …") : QString())));
             m_feeds->setToolTip(stale->join(QLatin1Char('\n')));
         });
 }

@@ -11,6 +11,7 @@
 #include "ui/sop/taskcardview.h"
 #include "ui/sop/taskdelegate.h"
 #include "ui/sop/tray.h"
+#include "ui/widgets/elidedbutton.h"
 #include "ui/widgets/ownkeys.h"
 
 #include <QLabel>
@@ -122,7 +123,7 @@ void TodayPage::makeTop(QVBoxLayout *column)
         menu->addAction(actions().find(name));
     more->setMenu(menu);
     row->addWidget(more);
-    m_feeds = new QPushButton(this);
+    m_feeds = new ElidedButton(Theme::em(10), Theme::em(40), this);
     m_feeds->setObjectName(QStringLiteral("staleFeeds"));
     m_feeds->setFlat(true);
     m_feeds->setIcon(theme().icon(QStringLiteral("warning"), Theme::Role::Warning));

@@ -10,12 +10,12 @@ class QLabel;
 class QListView;
 class QMenu;
 class QProgressBar;
-class QPushButton;
 class QStackedWidget;
 
 namespace ui {
 
 class DueReminder;
+class ElidedButton;
 class GlobalHotKey;
 class MassSendView;
 class SideWindow;
@@ -121,7 +121,7 @@ private:
     MassSendView *m_mass;
     TagPopup *m_tags = nullptr;
     QLabel *m_progress, *m_left, *m_empty;
-    QPushButton *m_feeds; ///< which data feeds are stale; hidden while none is
+    ElidedButton *m_feeds; ///< which data feeds are stale; hidden while none is
     QProgressBar *m_bar;
     QMenu *m_snoozeMenu;
     SideWindow *m_side = nullptr;

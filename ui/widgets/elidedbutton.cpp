@@ -1,0 +1,36 @@
+#include "ui/widgets/elidedbutton.h"
+
+#include "ui/theme/theme.h"
+
+namespace ui {
+
+namespace {
+
+constexpr double margins = 1.5; ///< of the style, both sides
+
+} // namespace
+
+ElidedButton::ElidedButton(int least, int usual, QWidget *parent) : QPushButton(parent), m_least(least), m_usual(usual)
+{
+}
+
+void ElidedButton::setFullText(const QString &text)
+{
+    m_full = text;
+    setToolTip(text);
+    setAccessibleDescription(text);
+    elide();
+}
+
+void ElidedButton::resizeEvent(QResizeEvent *event)
+{
+    QPushButton::resizeEvent(event);
+    elide();
+}
+
+void ElidedButton::elide()
+{
+    setText(fontMetrics().elidedText(m_full, Qt::ElideRight, width() - Theme::em(margins)));
+}
+
+} // namespace ui
