@@ -12,6 +12,7 @@ constexpr double margins = 1.5; ///< of the style, both sides
 
 ElidedButton::ElidedButton(int least, int usual, QWidget *parent) : QPushButton(parent), m_least(least), m_usual(usual)
 {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 void ElidedButton::setFullText(const QString &text)
