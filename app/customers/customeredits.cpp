@@ -1,5 +1,6 @@
 #include "app/customers/customeredits.h"
 
+#include "app/customers/gridfield.h"
 #include "app/customers/tagcell.h"
 #include "app/store/writescope.h"
 #include "app/text.h"
@@ -47,11 +48,11 @@ QString CustomerEdits::titleOf(const std::vector<CellEdit> &edits)
         std::all_of(edits.begin(), edits.end(), [&first](const CellEdit &edit) { return edit.field == first.field; });
     const bool onePerson = std::all_of(edits.begin(), edits.end(),
                                        [&first](const CellEdit &edit) { return edit.customer == first.customer; });
+    const QString known = fieldTitle(first.field), title = known.isEmpty() ? first.field : known;
     const auto head = CustomerEditor(m_store.connection()).head(first.customer);
     if (onePerson && head)
-        return oneField ? Text::tr("Change %1 of %2").arg(first.field, head->name)
-                        : Text::tr("Change %1").arg(head->name);
-    return oneField ? Text::tr("Change %1 of %2 customers").arg(first.field).arg(edits.size())
+        return oneField ? Text::tr("Change %1 of %2").arg(title, head->name) : Text::tr("Change %1").arg(head->name);
+    return oneField ? Text::tr("Change %1 of %2 customers").arg(title).arg(edits.size())
                     : Text::tr("Change %1 cells").arg(edits.size());
 }
 

@@ -3,6 +3,7 @@
 #include "app/text.h"
 
 #include <array>
+#include <utility>
 
 namespace app {
 
@@ -43,6 +44,33 @@ const std::array<Fixed, std::size_t(GridColumn::Count)> fixedFields{{
     {"member_level", QT_TRANSLATE_NOOP("Text", "Member level"), Kind::Text, Order::MemberLevel, "member_level", false,
      6.4},
     {"last_order", QT_TRANSLATE_NOOP("Text", "Last order"), Kind::Date, Order::LastPaid, "", false, 6.2},
+}};
+
+/// Fields without a column in the grid, and columns of the store under other names.
+constexpr std::array<std::pair<const char *, const char *>, 23> furtherTitles{{
+    {"birth_month_day", QT_TRANSLATE_NOOP("Text", "Birthday")},
+    {"birth_year", QT_TRANSLATE_NOOP("Text", "Birthday")},
+    {"province", QT_TRANSLATE_NOOP("Text", "Province")},
+    {"city", QT_TRANSLATE_NOOP("Text", "City")},
+    {"district", QT_TRANSLATE_NOOP("Text", "District")},
+    {"address", QT_TRANSLATE_NOOP("Text", "Address")},
+    {"job", QT_TRANSLATE_NOOP("Text", "Job")},
+    {"industry", QT_TRANSLATE_NOOP("Text", "Industry")},
+    {"customer_type", QT_TRANSLATE_NOOP("Text", "Customer type")},
+    {"points", QT_TRANSLATE_NOOP("Text", "Points")},
+    {"status", QT_TRANSLATE_NOOP("Text", "Status")},
+    {"owner_id", QT_TRANSLATE_NOOP("Text", "Owner")},
+    {"channel_id", QT_TRANSLATE_NOOP("Text", "Channel")},
+    {"inviter", QT_TRANSLATE_NOOP("Text", "Invited by")},
+    {"inviter_id", QT_TRANSLATE_NOOP("Text", "Invited by")},
+    {"do_not_contact", QT_TRANSLATE_NOOP("Text", "Do not contact")},
+    {"masked_phone", QT_TRANSLATE_NOOP("Text", "Phone")},
+    {"notes", QT_TRANSLATE_NOOP("Text", "Notes")},
+    {"custom", QT_TRANSLATE_NOOP("Text", "Own fields")},
+    {"paid_at", QT_TRANSLATE_NOOP("Text", "Paid at")},
+    {"amount_paid", QT_TRANSLATE_NOOP("Text", "Amount paid")},
+    {"amount_refunded", QT_TRANSLATE_NOOP("Text", "Amount refunded")},
+    {"staff_id", QT_TRANSLATE_NOOP("Text", "Staff who sold it")},
 }};
 
 GridField::Kind kindOf(storage::CustomField::Kind kind)
@@ -97,6 +125,22 @@ std::vector<GridField> gridFields(const std::vector<storage::CustomField> &custo
         fields.push_back(std::move(field));
     }
     return fields;
+}
+
+QString fieldTitle(const QString &field)
+{
+    const QLatin1String own("custom.");
+    if (field.startsWith(own))
+        return field.mid(own.size());
+    for (const Fixed &fixed : fixedFields) {
+        if (field == QLatin1String(fixed.key))
+            return Text::tr(fixed.title);
+    }
+    for (const auto &[name, title] : furtherTitles) {
+        if (field == QLatin1String(name))
+            return Text::tr(title);
+    }
+    return {};
 }
 
 QString stageWord(int stage)

@@ -57,6 +57,10 @@ struct GridField
 /// All columns: the first GridColumn::Count in the order of the enum, then the team's own. Titles are translated.
 std::vector<GridField> gridFields(const std::vector<storage::CustomField> &custom);
 
+/// What people call a column of the table `customer`, or a field of CustomerEdits ("custom.鞋码" is "鞋码"); empty
+/// where it has no name for people.
+QString fieldTitle(const QString &field);
+
 /// The words of the stages and genders, as shown and filtered; empty for 0 (not known).
 QString stageWord(int stage);
 QString genderWord(int gender);

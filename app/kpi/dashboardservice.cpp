@@ -61,6 +61,7 @@ Result<std::unique_ptr<DashboardService::Cut>> DashboardService::cutOf(const Das
     auto cut = std::make_unique<Cut>();
     cut->filter.channel = filter.channel;
     cut->filter.staff = filter.staff;
+    cut->filter.privateOnly = filter.privateOnly;
     cut->filter.now = m_store.now();
     if (filter.segment.isEmpty())
         return cut;

@@ -14,6 +14,7 @@ struct DashboardFilter
     storage::ChannelId channel;
     storage::StaffId staff;
     QString segment;
+    bool privateOnly = false; ///< only orders of the private domain, also where a metric counts all by itself
     friend bool operator==(const DashboardFilter &, const DashboardFilter &) = default;
 
     /// Whose targets count under this filter; none where it is cut by two things or by a segment.

@@ -101,7 +101,7 @@ QString shownValue(const Metric &metric, const Figure &figure)
     const QLocale locale(QLocale::English);
     QString text;
     if (metric.unit == MetricUnit::Money)
-        text = locale.toString(toFen(figure.rounded()), 'f', 2);
+        text = QStringLiteral("¥") + locale.toString(toFen(figure.rounded()), 'f', 2);
     else if (metric.unit == MetricUnit::Ratio)
         text = locale.toString(quotientOf(figure) * 100, 'f', 2) + QLatin1Char('%');
     else

@@ -54,6 +54,8 @@ public:
     storage::LocalDay today() const { return m_zone.dayOf(now()); }
     static storage::UtcMs trueNow();
     void setNow(std::optional<storage::UtcMs> now) { m_now = now; }
+    /// What setNow() was given; empty where the business clock is the true time.
+    std::optional<storage::UtcMs> setTime() const { return m_now; }
 
     /// Who acts; 0 where nobody was named.
     storage::StaffId actor() const { return m_actor; }

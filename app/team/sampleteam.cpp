@@ -78,18 +78,18 @@ private:
     storage::sqlite::Connection &m_connection;
 };
 
-/// Puts the business clock back however the work ends.
+/// Puts the business clock back however the work ends: one that ran goes on running.
 class ClockGuard final
 {
 public:
-    explicit ClockGuard(TeamStore &store) : m_store(store), m_now(store.now()) {}
-    ~ClockGuard() { m_store.setNow(m_now); }
+    explicit ClockGuard(TeamStore &store) : m_store(store), m_setTime(store.setTime()) {}
+    ~ClockGuard() { m_store.setNow(m_setTime); }
     ClockGuard(const ClockGuard &) = delete;
     ClockGuard &operator=(const ClockGuard &) = delete;
 
 private:
     TeamStore &m_store;
-    storage::UtcMs m_now;
+    std::optional<storage::UtcMs> m_setTime;
 };
 
 /// The tables a store is made of, but for its own number, its counters and the audit, which only grow.

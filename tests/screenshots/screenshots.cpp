@@ -1,6 +1,6 @@
 // Pictures of every page with the sample team and with an empty store, zh in light and en in dark: screenshots FOLDER
 // [PAGE…]. With a million customers: screenshots --million FOLDER [PAGE…]; SIYU_BENCH_STORE names the store of
-// bench_window to use, else one is made (a minute), SIYU_BENCH_ROWS asks for fewer.
+// bench_window to use, else one is made (a minute), SIYU_BENCH_ROWS asks for fewer. SIYU_FONT names another font.
 #include "app/text.h"
 #include "app/team/sampleteam.h"
 #include "tests/bench/benchstore.h"
@@ -277,9 +277,9 @@ int main(int argc, char **argv)
     for (const char *variable : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
         qputenv(variable, QFile::encodeName(home.path()));
     QApplication application(argc, argv);
-    const QString family = QStringLiteral("Noto Sans CJK SC");
+    const QString family = qEnvironmentVariable("SIYU_FONT", QStringLiteral("Noto Sans CJK SC"));
     if (!QFontDatabase::hasFamily(family))
-        qFatal("the font %s is missing: install fonts-noto-cjk", qPrintable(family));
+        qFatal("the font %s is missing; that of Chinese is in fonts-noto-cjk", qPrintable(family));
     QApplication::setFont(QFont(family, 10));
     QStringList arguments = QApplication::arguments().mid(1);
     const bool isMillion = arguments.removeAll(QStringLiteral("--million")) > 0;

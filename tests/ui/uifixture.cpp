@@ -30,7 +30,7 @@ void FakePrompts::chooseFolder(QWidget *, const QString &title, Path chosen)
 }
 
 void FakePrompts::confirm(QWidget *, const QString &question, const QString &explanation, const QString &,
-                          std::function<void()> confirmed)
+                          std::function<void()> confirmed, Outcome)
 {
     questions << question;
     explanations << explanation;

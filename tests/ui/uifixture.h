@@ -22,7 +22,7 @@ public:
     void saveFile(QWidget *, const QString &title, const QString &, const QString &, Path chosen) override;
     void chooseFolder(QWidget *, const QString &title, Path chosen) override;
     void confirm(QWidget *, const QString &question, const QString &explanation, const QString &,
-                 std::function<void()> confirmed) override;
+                 std::function<void()> confirmed, Outcome) override;
     void text(QWidget *, const QString &title, const QString &, const QString &,
               std::function<void(const QString &)> given) override;
     void showInFolder(const QString &file) override;

@@ -30,7 +30,8 @@ void CustomerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         if (index.column() == int(GridColumn::Name) || index.column() == int(GridColumn::AddedAt))
             paintPending(painter, option.rect, index.row());
     } else if (index.column() == int(GridColumn::Tags)) {
-        paintTags(painter, option, index.data(CustomerTableModel::TagsRole).toStringList());
+        paintTags(painter, option, index.data(CustomerTableModel::TagsRole).toStringList(),
+                  option.state & QStyle::State_Selected || index.row() == current.row());
     } else {
         const QRect cell = option.rect.adjusted(padding(), 0, -padding(), 0);
         painter->setFont(option.font);
@@ -143,7 +144,8 @@ void CustomerDelegate::paintPending(QPainter *painter, const QRect &cell, int ro
     painter->restore();
 }
 
-void CustomerDelegate::paintTags(QPainter *painter, const QStyleOptionViewItem &option, const QStringList &tags) const
+void CustomerDelegate::paintTags(QPainter *painter, const QStyleOptionViewItem &option, const QStringList &tags,
+                                 bool isMarked) const
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -153,7 +155,6 @@ void CustomerDelegate::paintTags(QPainter *painter, const QStyleOptionViewItem &
     const int gap = Theme::em(0.3), inside = Theme::em(0.4), height = metrics.height() + Theme::em(0.1);
     int x = option.rect.left() + padding();
     const int right = option.rect.right() - gap;
-    const bool isSelected = option.state & QStyle::State_Selected;
     for (qsizetype i = 0; i < tags.size(); ++i) {
         const int width = metrics.horizontalAdvance(tags.at(i)) + 2 * inside;
         const QString rest = QStringLiteral("+%1").arg(tags.size() - i);
@@ -166,7 +167,7 @@ void CustomerDelegate::paintTags(QPainter *painter, const QStyleOptionViewItem &
         }
         const QRect chip(x, option.rect.center().y() - height / 2, std::min(width, right - x), height);
         painter->setPen(Qt::NoPen);
-        painter->setBrush(m_theme.color(isSelected ? Theme::Role::Surface : Theme::Role::Raised));
+        painter->setBrush(m_theme.color(isMarked ? Theme::Role::Surface : Theme::Role::Raised));
         painter->drawRoundedRect(chip, Theme::em(0.3), Theme::em(0.3));
         painter->setPen(m_theme.color(Theme::Role::Text));
         painter->drawText(chip.adjusted(inside, 0, -inside / 2, 0), Qt::AlignVCenter | Qt::AlignLeft,

@@ -41,7 +41,8 @@ signals:
 private:
     static int padding();
     void paintPending(QPainter *painter, const QRect &cell, int row) const;
-    void paintTags(QPainter *painter, const QStyleOptionViewItem &option, const QStringList &tags) const;
+    /// `isMarked`: on a row whose colour is that of the chips elsewhere.
+    void paintTags(QPainter *painter, const QStyleOptionViewItem &option, const QStringList &tags, bool isMarked) const;
     bool keyPressed(CellEditor *editor, class QKeyEvent *event);
 
     Theme &m_theme;

@@ -100,8 +100,8 @@ void CustomerGridView::setColumns(const std::vector<app::GridView::ColumnPlace> 
         isShown[std::size_t(column)] = true;
         m_header->moveSection(m_header->visualIndex(column), visual++);
         m_header->setSectionHidden(column, false);
-        const double width = place.width > 0 ? place.width : m_model.field(column).width;
-        m_header->resizeSection(column, Theme::em(width));
+        const double usual = m_model.field(column).width, width = place.width > 0 ? place.width : usual;
+        m_header->resizeSection(column, width == usual ? usualWidth(column) : Theme::em(width));
         m_given.insert(place.key, {m_header->sectionSize(column), width});
     }
     if (visual == 0) { // a row without a name means nothing
@@ -116,6 +116,16 @@ void CustomerGridView::setColumns(const std::vector<app::GridView::ColumnPlace> 
     m_isLayingOut = false;
     placeFrozen();
     m_header->placeBoxes();
+}
+
+/// What nobody chose is wide enough for its title and its values, whatever the font.
+int CustomerGridView::usualWidth(int column) const
+{
+    const app::GridField &field = m_model.field(column);
+    const QString sample = field.kind == app::GridField::Kind::Date    ? QStringLiteral("2026-12-28")
+                           : field.kind == app::GridField::Kind::Phone ? QStringLiteral("139****8888")
+                                                                       : QString();
+    return std::max({Theme::em(field.width), Theme::widthOf(sample), Theme::widthOf(field.title)});
 }
 
 std::vector<app::GridView::ColumnPlace> CustomerGridView::columns() const
@@ -187,10 +197,10 @@ void CustomerGridView::offerColumns(const QPoint &at)
         action->setChecked(!isColumnHidden(column));
         connect(action, &QAction::toggled, this, [this, column](bool shown) {
             if (shown && m_header->sectionSize(column) == 0)
-                m_header->resizeSection(column, Theme::em(m_model.field(column).width));
+                m_header->resizeSection(column, usualWidth(column));
             setColumnHidden(column, !shown);
             if (shown && !m_given.contains(m_model.field(column).key))
-                m_header->resizeSection(column, Theme::em(m_model.field(column).width));
+                m_header->resizeSection(column, usualWidth(column));
             placeFrozen();
             m_header->placeBoxes();
             emit columnsAreOthers();

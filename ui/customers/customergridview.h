@@ -112,6 +112,7 @@ protected:
 private:
     GridHeader *makeHeader(QWidget *parent);
     void offerColumns(const QPoint &at);
+    int usualWidth(int column) const;
     void placeFrozen();
     bool isFrozenColumn(int column) const;
 

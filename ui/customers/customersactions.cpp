@@ -263,12 +263,16 @@ void CustomersPage::copySelection()
         m_changes->copy(m_table->selected(), m_table->selectedColumns(), m_table->selectsWholeRows(), m_model->texts());
 }
 
-void CustomersPage::offerBulk()
+void CustomersPage::offerBulk(const QPoint &at)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(QStringLiteral("bulkMenu"));
-    menu->addSection(m_more->toolTip());
+    menu->addAction(m_more->toolTip())->setEnabled(false); // to how many it is done
+    menu->addSeparator();
+    menu->addAction(actions().find("copyCustomers"));
+    menu->addAction(actions().find("giveTagToCustomers"));
+    menu->addAction(actions().find("takeTagFromCustomers"));
     menu->addAction(actions().find("setOwnerOfCustomers"));
     QMenu *stages = menu->addMenu(Text::tr("Change the stage"));
     for (int stage = 1; stage <= app::stageCount; ++stage)
@@ -282,7 +286,7 @@ void CustomersPage::offerBulk()
     menu->addSeparator();
     menu->addAction(actions().find("mergeCustomers"));
     menu->addAction(actions().find("findDuplicates"));
-    menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
+    menu->popup(at);
 }
 
 void CustomersPage::chooseOwner()

@@ -93,6 +93,11 @@ void CustomersPage::build()
         return known == fields.end() ? QStringList() : wordsOf(int(known - fields.begin()));
     });
     connect(m_panel, &CustomerPanel::phoneRevealed, this, &CustomersPage::revealPhone);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint &place) {
+        if (m_table->indexAt(place).isValid()) // which the press has selected, where it was not
+            offerBulk(m_table->viewport()->mapToGlobal(place));
+    });
     connect(m_panel, &CustomerPanel::left, this, [this] { m_table->setFocus(); });
 }
 
@@ -162,7 +167,8 @@ QWidget *CustomersPage::makeTop()
     import->setFixedHeight(FilterBar::lineHeight());
     connect(m_giveTag, &QToolButton::clicked, this, [this] { tagSelection(true); });
     connect(m_takeTag, &QToolButton::clicked, this, [this] { tagSelection(false); });
-    connect(m_more, &QToolButton::clicked, this, &CustomersPage::offerBulk);
+    connect(m_more, &QToolButton::clicked, this,
+            [this] { offerBulk(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
     connect(m_export, &QToolButton::clicked, this, &CustomersPage::exportCustomers);
     connect(m_friend, &QToolButton::clicked, this, &CustomersPage::addFriend);
     connect(import, &QPushButton::clicked, this, [this] { importFile({}); });
@@ -267,8 +273,8 @@ void CustomersPage::clear()
 bool CustomersPage::show(const QString &what)
 {
     const QString kind = what.section(QLatin1Char('/'), 0, 0), name = what.section(QLatin1Char('/'), 1);
-    const bool needsSetting =
-        kind == QLatin1String("customer") || kind == QLatin1String("segment") || kind == QLatin1String("tag");
+    const bool needsSetting = kind == QLatin1String("customer") || kind == QLatin1String("segment") ||
+                              kind == QLatin1String("tag") || kind == QLatin1String("search");
     if (needsSetting && !m_hasSetting) {
         m_toShow = what;
         return true;
@@ -280,6 +286,10 @@ bool CustomersPage::show(const QString &what)
         only(GridName::Kind::Segment, name);
     } else if (kind == QLatin1String("tag")) {
         only(GridName::Kind::Tag, name);
+    } else if (kind == QLatin1String("search")) {
+        showEverybody();
+        m_filters->show(name, {});
+        askCustomers();
     } else if (kind == QLatin1String("import")) {
         importFile(name);
     } else if (what == QLatin1String("example")) {

@@ -76,7 +76,7 @@ private:
     QStringList wordsOf(int column) const;
 
     void copySelection();
-    void offerBulk();
+    void offerBulk(const QPoint &at);
     void chooseOwner();
     void chooseList();
     void setStage(int stage);

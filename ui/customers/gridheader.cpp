@@ -27,6 +27,7 @@ GridHeader::GridHeader(CustomerTableModel &model, Theme &theme, QWidget *parent)
     setContextMenuPolicy(Qt::CustomContextMenu);
     setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(this, &QHeaderView::sectionClicked, this, [this](int section) { emit sortClicked(section, m_adds); });
+    setTextElideMode(Qt::ElideRight);
     for (const auto changed : {&QHeaderView::sectionMoved, &QHeaderView::sectionResized})
         connect(this, changed, this, &GridHeader::placeBoxes);
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {

@@ -19,7 +19,7 @@ constexpr std::array planStates{
     QT_TRANSLATE_NOOP("Text", "Taken out"),    QT_TRANSLATE_NOOP("Text", "Held out for comparison"),
 };
 constexpr std::array leadStages{
-    QT_TRANSLATE_NOOP("Text", "New"),
+    QT_TRANSLATE_NOOP("Text", "New lead"),
     QT_TRANSLATE_NOOP("Text", "Contacted"),
     QT_TRANSLATE_NOOP("Text", "Quoted"),
 };

@@ -21,7 +21,7 @@ GroupCalls::GroupCalls(QWidget *parent) : QTableWidget(0, 5, parent)
     setObjectName(QStringLiteral("groupCalls"));
     setAccessibleName(Text::tr("Calls to action"));
     setHorizontalHeaderLabels(
-        {Text::tr("When"), Text::tr("Call"), Text::tr("Until"), Text::tr("Answered"), Text::tr("Share")});
+        {Text::tr("When"), Text::tr("Call to action"), Text::tr("Closes"), Text::tr("Answered"), Text::tr("Rate")});
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);

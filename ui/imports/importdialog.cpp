@@ -107,6 +107,7 @@ void ImportDialog::showStep(Step step)
     m_next->setText(step != Check ? Text::tr("Next") : m_hasNewFixes ? Text::tr("Check again") : Text::tr("Import"));
     m_cancel->setText(step == Result && !isRunning ? Text::tr("Close") : Text::tr("Cancel"));
     const bool hasResult = step == Result && m_isReady && !isRunning;
+    m_rejects->setText(m_outcome.rejected > 0 ? Text::tr("Save rejected rows…") : Text::tr("Save rows with problems…"));
     m_rejects->setVisible(hasResult && m_outcome.problemCount > 0 && QFile::exists(m_request.rejectsFile));
     m_undo->setVisible(hasResult && m_outcome.import && m_outcome.created + m_outcome.updated + m_outcome.ended > 0);
 }

@@ -1,5 +1,6 @@
 #include "ui/imports/importoutcomeview.h"
 
+#include "app/customers/gridfield.h"
 #include "app/text.h"
 #include "ui/customers/shown.h"
 
@@ -48,6 +49,7 @@ ImportOutcomeView::ImportOutcomeView(QWidget *parent) : QWidget(parent)
     m_counts->layout()->setContentsMargins(0, 0, 0, 0);
     m_counts->layout()->setSpacing(Theme::em(2));
     m_notes = new QLabel(this);
+    m_notes->setObjectName(QStringLiteral("importNotes"));
     m_notes->setProperty("second", true);
     m_notes->setWordWrap(true);
     m_problemTitle = new QLabel(this);
@@ -99,11 +101,19 @@ void ImportOutcomeView::showOutcome(const QString &sentence, const app::ImportOu
     showCounts(outcome);
     QStringList notes = outcome.notes;
     if (!outcome.updatedFields.empty()) {
-        QStringList fields;
-        for (const auto &[field, count] : outcome.updatedFields)
-            fields << QStringLiteral("%1 %2").arg(field, shownCount(count));
-        notes.prepend(Text::tr("Updated: %1").arg(fields.join(QStringLiteral(", "))));
+        std::map<QString, std::int64_t> fields; // several columns may have one name for people
+        for (const auto &[field, count] : outcome.updatedFields) {
+            const QString title = app::fieldTitle(field);
+            std::int64_t &most = fields[title.isEmpty() ? Text::tr("other fields") : title];
+            most = std::max(most, count);
+        }
+        QStringList parts;
+        for (const auto &[title, count] : fields)
+            parts << QStringLiteral("%1 %2").arg(title, shownCount(count));
+        notes.prepend(Text::tr("Updated: %1").arg(parts.join(QStringLiteral(", "))));
     }
+    if (outcome.problemCount > 0 && outcome.rejected + outcome.skipped == 0)
+        notes << Text::tr("The rows named below go in all the same; only the cell with the problem is left out.");
     if (outcome.conflicts > 0)
         notes << Text::tr("%n identity(ies) belong to somebody else already and stay there.", nullptr,
                           int(outcome.conflicts));
@@ -139,6 +149,8 @@ void ImportOutcomeView::showCounts(const app::ImportOutcome &outcome)
     add("importUnchanged", outcome.unchanged, Text::tr("unchanged"));
     add("importSkipped", outcome.skipped, Text::tr("skipped"));
     add("importRejected", outcome.rejected, Text::tr("rejected"));
+    if (outcome.conflicts > 0)
+        add("importConflicts", outcome.conflicts, Text::tr("in conflict"));
     if (!outcome.endings.empty() || outcome.ended > 0)
         add("importEnded", outcome.ended,
             outcome.endingsOf == app::ImportOutcome::EndingsOf::Groups ? Text::tr("left") : Text::tr("ended"));

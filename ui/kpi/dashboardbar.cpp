@@ -49,12 +49,16 @@ DashboardBar::DashboardBar(QWidget *parent) : QWidget(parent), m_row(new QHBoxLa
     m_compare = addBox("dashboardCompare", Text::tr("Compared with"));
     m_compare->addItems(
         {Text::tr("Against the period before"), Text::tr("Against last year"), Text::tr("No comparison")});
+    for (QComboBox *box : {m_span, m_compare}) // as wide as their own words; names may be of any length
+        box->setMaximumWidth(QWIDGETSIZE_MAX);
     m_channel = addBox("dashboardChannel", Text::tr("Channel"));
     m_staff = addBox("dashboardStaff", Text::tr("Staff"));
     m_segment = addBox("dashboardSegment", Text::tr("Segment"));
+    m_orders = addBox("dashboardOrders", Text::tr("Which orders count"));
+    m_orders->addItems({Text::tr("All orders"), Text::tr("Private-domain orders")});
     m_row->addStretch(1);
     setChoices({});
-    for (QComboBox *box : {m_span, m_compare, m_channel, m_staff, m_segment}) {
+    for (QComboBox *box : {m_span, m_compare, m_channel, m_staff, m_segment, m_orders}) {
         connect(box, &QComboBox::currentIndexChanged, this, [this] {
             showDates();
             emit changed();
@@ -188,7 +192,13 @@ app::DashboardFilter DashboardBar::filter() const
 {
     return {storage::ChannelId(m_channel->currentData().toLongLong()),
             storage::StaffId(m_staff->currentData().toLongLong()),
-            m_segment->currentIndex() > 0 ? m_segment->currentText() : QString()};
+            m_segment->currentIndex() > 0 ? m_segment->currentText() : QString(), m_orders->currentIndex() == 1};
+}
+
+void DashboardBar::setPrivateOnly(bool privateOnly)
+{
+    const QSignalBlocker quiet(m_orders);
+    m_orders->setCurrentIndex(privateOnly ? 1 : 0);
 }
 
 } // namespace ui

@@ -30,6 +30,8 @@ public:
     app::Period period() const;
     std::optional<app::Period> comparison() const;
     app::DashboardFilter filter() const;
+    /// Which orders count, as this machine remembers it.
+    void setPrivateOnly(bool privateOnly);
     /// The channel or the person chosen, else everybody: whose figures are shown.
     QString scopeName() const;
     /// Room for a button at the end.
@@ -44,7 +46,7 @@ private:
     void showDates();
 
     QHBoxLayout *m_row;
-    QComboBox *m_span, *m_compare, *m_channel, *m_staff, *m_segment;
+    QComboBox *m_span, *m_compare, *m_channel, *m_staff, *m_segment, *m_orders;
     QDateEdit *m_from, *m_to;
     storage::LocalDay m_today = 0;
 };

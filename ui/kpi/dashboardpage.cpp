@@ -33,6 +33,7 @@ namespace {
 
 constexpr const char *tileKeys[] = {"pool_size", "new_friends", "lost", "sop_on_time_rate",
                                     "gmv",       "buyers",      "aov",  "repurchase_rate"};
+const QString ordersState = QStringLiteral("dashboardPrivateOrders"); ///< "1": only orders of the private domain
 constexpr int longestByDay = 100, longestByWeek = 400;
 
 /// RFM classes from the best to the least, as the bars show them.
@@ -86,6 +87,7 @@ DashboardPage::DashboardPage(Desk &desk, ActionTable &actions)
 {
     m_bar->setObjectName(QStringLiteral("dashboardBar"));
     m_bar->setAccessibleName(Text::tr("Period and filters"));
+    m_bar->setPrivateOnly(!this->desk().preferences.state(ordersState).isEmpty());
     auto *report = new QPushButton(Text::tr("Weekly report…"), m_bar);
     report->setObjectName(QStringLiteral("weeklyReportButton"));
     report->setAccessibleName(report->text());
@@ -142,6 +144,7 @@ DashboardPage::DashboardPage(Desk &desk, ActionTable &actions)
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_scroll, 1);
     connect(m_bar, &DashboardBar::changed, this, [this] {
+        this->desk().preferences.setState(ordersState, m_bar->filter().privateOnly ? "1" : "");
         if (workspace().isOpen()) {
             askFigures();
             askLayers();

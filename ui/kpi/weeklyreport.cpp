@@ -284,8 +284,9 @@ double WeeklyReport::paintChannels(QPainter &painter, double y) const
     std::vector<Line> lines;
     for (const app::ChannelLine &channel : m_data.channels) {
         const auto yuan = [](const app::Figure &figure) {
-            return figure.hasValue() ? chartValue(ChartUnit::Money, double(figure.numerator) / 10'000)
-                                     : QStringLiteral("–");
+            return figure.hasValue()
+                       ? QStringLiteral("¥") + chartValue(ChartUnit::Money, double(figure.numerator) / 10'000)
+                       : QStringLiteral("–");
         };
         const auto number = [](const app::Figure &figure) {
             return figure.hasValue() ? countText(figure.numerator) : QStringLiteral("–");

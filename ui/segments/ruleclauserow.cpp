@@ -163,7 +163,9 @@ RuleClause RuleClauseRow::clause() const
 
 void RuleClauseRow::focusValue()
 {
-    (m_text->isVisible() ? static_cast<QWidget *>(m_text) : m_op)->setFocus();
+    // Not isVisible(): a row that was just made is shown a moment later.
+    QWidget *value = !m_text->isHidden() ? m_text : !m_word->isHidden() ? static_cast<QWidget *>(m_word) : m_op;
+    value->setFocus();
 }
 
 } // namespace ui

@@ -4,6 +4,7 @@
 #include "app/text.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
 
 namespace ui {
@@ -279,6 +280,8 @@ QString RuleDraft::opLabel(const QString &subject, const QString &op)
     static const std::map<QString, const char *> labels{
         {QStringLiteral("="), QT_TRANSLATE_NOOP("Text", "is")},
         {QStringLiteral("!="), QT_TRANSLATE_NOOP("Text", "is not")},
+        {QStringLiteral(">="), "≥"},
+        {QStringLiteral("<="), "≤"},
         {QStringLiteral("in"), QT_TRANSLATE_NOOP("Text", "is one of")},
         {QStringLiteral("not_in"), QT_TRANSLATE_NOOP("Text", "is none of")},
         {QStringLiteral("between"), QT_TRANSLATE_NOOP("Text", "is between (a..b)")},
@@ -297,6 +300,23 @@ QString RuleDraft::opLabel(const QString &subject, const QString &op)
         {QStringLiteral("anniversary_within_days"), QT_TRANSLATE_NOOP("Text", "anniversary within days")}};
     const auto label = labels.find(op);
     return label == labels.end() ? op : Text::tr(label->second);
+}
+
+QString RuleDraft::sentenceOf(const QString &ruleText)
+{
+    const auto draft = fromJson(QJsonDocument::fromJson(ruleText.toUtf8()).object());
+    if (!draft || draft->clauses.size() != 1)
+        return ruleText;
+    const RuleClause &clause = draft->clauses.front();
+    QStringList values;
+    for (const QString &part : clause.value.split(QStringLiteral(", ")))
+        values << (wordsFor(clause.subject).contains(part) ? wordLabel(part) : part);
+    QString sentence = labelOf(clause.subject) + QLatin1Char(' ') + opLabel(clause.subject, clause.op);
+    if (takesValue(clause))
+        sentence += QLatin1Char(' ') + values.join(QStringLiteral(", "));
+    if (clause.withinDays > 0)
+        sentence = Text::tr("%1 (last %2 days)").arg(sentence).arg(clause.withinDays);
+    return clause.negated ? Text::tr("not: %1").arg(sentence) : sentence;
 }
 
 QString RuleDraft::wordLabel(const QString &word)

@@ -42,6 +42,9 @@ struct RuleDraft
     static QString labelOf(const QString &subject);
     static QString opLabel(const QString &subject, const QString &op);
     static QString wordLabel(const QString &word);
+    /// A condition as a sentence, "Number of orders ≥ 2 (last 30 days)"; the rule's own text where no row could show
+    /// it.
+    static QString sentenceOf(const QString &ruleText);
 
     friend bool operator==(const RuleDraft &, const RuleDraft &) = default;
 };

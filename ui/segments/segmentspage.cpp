@@ -28,6 +28,7 @@ namespace {
 
 constexpr int pauseMs = 150;
 constexpr int peopleShown = 50;
+constexpr int courseRole = Qt::UserRole + 1;
 
 QString shownName(const storage::CustomerLine &line)
 {
@@ -95,8 +96,10 @@ QWidget *SegmentsPage::makeList()
     column->addWidget(m_list, 1);
     connect(add, &QPushButton::clicked, this, &SegmentsPage::startNew);
     connect(m_list, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
-        if (item)
-            select(item->data(Qt::UserRole).toString());
+        if (!item)
+            return;
+        m_course->setText(item->data(courseRole).toString());
+        select(item->data(Qt::UserRole).toString());
     });
     return side;
 }
@@ -119,6 +122,9 @@ QWidget *SegmentsPage::makeEditor()
     m_count = new QLabel(card);
     m_count->setObjectName(QStringLiteral("segmentCount"));
     m_count->setFont(Theme::font(1.9, true));
+    m_course = new QLabel(card);
+    m_course->setObjectName(QStringLiteral("segmentCourse"));
+    m_course->setProperty("second", true);
     m_problem = new QLabel(card);
     m_problem->setObjectName(QStringLiteral("ruleProblem"));
     m_problem->setProperty("danger", true);
@@ -127,6 +133,7 @@ QWidget *SegmentsPage::makeEditor()
     m_editor = new RuleEditor(theme(), card);
     column->addLayout(head);
     column->addWidget(m_count);
+    column->addWidget(m_course);
     column->addWidget(m_problem);
     column->addWidget(m_editor, 1);
     connect(m_save, &QPushButton::clicked, this, &SegmentsPage::save);
@@ -166,9 +173,11 @@ QWidget *SegmentsPage::makePeople()
     m_clauses = new QTreeWidget(side);
     m_clauses->setObjectName(QStringLiteral("explainClauses"));
     m_clauses->setAccessibleName(Text::tr("Conditions and what they saw"));
-    m_clauses->setHeaderLabels({Text::tr("Condition"), Text::tr("It saw")});
+    m_clauses->setHeaderHidden(true);
     m_clauses->setRootIsDecorated(false);
-    m_clauses->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_clauses->setItemsExpandable(false);
+    m_clauses->setIndentation(Theme::em(1));
+    m_clauses->setWordWrap(true);
     m_clauses->setSelectionMode(QAbstractItemView::NoSelection);
     column->addWidget(m_whoIs);
     column->addWidget(m_verdict);
@@ -262,13 +271,13 @@ void SegmentsPage::clear()
     ++m_listGeneration;
     m_list->clear();
     m_people->setRowCount(0);
-    m_clauses->clear();
+    forgetWhy();
+    m_course->clear();
     m_current.clear();
     m_saved = {};
     m_editor->setRule({});
     m_name->setText(Text::tr("New segment"));
     m_count->clear();
-    m_verdict->clear();
     m_problem->hide();
     m_empty->hide();
 }
@@ -298,10 +307,13 @@ void SegmentsPage::showLines(const std::vector<SegmentGlance::Line> &lines)
             auto *item = new QListWidgetItem(line.name, m_list);
             item->setData(Qt::UserRole, line.name);
             item->setData(LineDelegate::hintRole, number);
-            QString tip = line.problem;
+            QString course;
             if (line.entered + line.departed > 0)
-                tip = Text::tr("%1 came, %2 went on the last day recorded").arg(line.entered).arg(line.departed);
-            item->setToolTip(tip);
+                course = Text::tr("%1 came, %2 went on the last day recorded").arg(line.entered).arg(line.departed);
+            item->setToolTip(course.isEmpty() ? line.problem : course);
+            item->setData(courseRole, course);
+            if (line.name == m_current)
+                m_course->setText(course);
             const bool isExample = m_wanted == QLatin1String("*") && line.count && *line.count > most;
             if (line.name == (m_wanted.isEmpty() ? m_current : m_wanted) || isExample) {
                 chosen = item;
@@ -320,10 +332,18 @@ void SegmentsPage::showLines(const std::vector<SegmentGlance::Line> &lines)
     }
 }
 
+void SegmentsPage::forgetWhy()
+{
+    m_whoIs->clear();
+    m_verdict->clear();
+    m_clauses->clear();
+}
+
 void SegmentsPage::select(const QString &name)
 {
     if (name == m_current)
         return;
+    forgetWhy();
     const int generation = ++m_ruleGeneration;
     m_current = name;
     m_name->setText(name);
@@ -345,8 +365,10 @@ void SegmentsPage::select(const QString &name)
 void SegmentsPage::startNew()
 {
     ++m_ruleGeneration;
+    forgetWhy();
     m_current.clear();
     m_saved = {};
+    m_course->clear();
     m_list->clearSelection();
     m_list->setCurrentItem(nullptr);
     m_name->setText(Text::tr("New segment"));
@@ -436,13 +458,17 @@ void SegmentsPage::showWhy(const SegmentGlance::Why &why)
                                               : Text::tr("%1 is not in, because:").arg(shownName(why.customer)));
     m_clauses->clear();
     for (const app::Explanation::Clause &clause : why.explanation.clauses) {
+        const QString sentence = RuleDraft::sentenceOf(clause.test);
+        const QString saw = clause.saw.isEmpty() ? Text::tr("nothing") : RuleDraft::wordLabel(clause.saw);
         auto *item =
-            new QTreeWidgetItem(m_clauses, {(clause.holds ? QStringLiteral("✓ ") : QStringLiteral("✗ ")) + clause.test,
-                                            clause.saw.isEmpty() ? Text::tr("nothing") : clause.saw});
+            new QTreeWidgetItem(m_clauses, {(clause.holds ? QStringLiteral("✓ ") : QStringLiteral("✗ ")) + sentence});
         item->setForeground(0, theme().color(clause.holds ? Theme::Role::Success : Theme::Role::Danger));
-        item->setToolTip(0, clause.test);
-        item->setToolTip(1, clause.saw);
+        item->setToolTip(0, sentence);
+        auto *seen = new QTreeWidgetItem(item, {Text::tr("It saw: %1").arg(saw)});
+        seen->setForeground(0, theme().color(Theme::Role::SecondText));
+        seen->setToolTip(0, saw);
     }
+    m_clauses->expandAll();
 }
 
 void SegmentsPage::save()

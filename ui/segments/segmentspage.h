@@ -42,6 +42,8 @@ private:
     void paintIcons();
     void showLines(const std::vector<app::SegmentGlance::Line> &lines);
     void select(const QString &name);
+    /// The verdict on somebody belongs to the segment it was asked of.
+    void forgetWhy();
     void startNew();
     void count();
     void showAnswer(const app::SegmentGlance::Answer &answer);
@@ -59,6 +61,7 @@ private:
     QLabel *m_empty;
     RuleEditor *m_editor;
     QLabel *m_count;
+    QLabel *m_course; ///< who came and went
     QLabel *m_problem;
     QTableWidget *m_people;
     QLineEdit *m_whoIs;

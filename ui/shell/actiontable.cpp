@@ -1,10 +1,67 @@
 #include "ui/shell/actiontable.h"
 
+#include "app/text.h"
+
+#include <QRegularExpression>
 #include <QWidget>
 
 #include <algorithm>
+#include <array>
 
 namespace ui {
+
+namespace {
+
+/// By objectName; what only shows, copies or exports works on a file that is opened for reading, too.
+constexpr std::array changing{
+    "importFile",
+    "feeds",
+    "backup",
+    "segments.new",
+    "segments.save",
+    "segments.rename",
+    "segments.delete",
+    "groups.import",
+    "groups.role",
+    "sop.import",
+    "sop.activate",
+    "sop.activateToday",
+    "sop.pause",
+    "sop.resume",
+    "sop.end",
+    "sop.addStep",
+    "sop.deleteStep",
+    "today.copy",
+    "today.done",
+    "today.notSent",
+    "today.snooze",
+    "today.skip",
+    "today.note",
+    "today.tag",
+    "today.reply",
+    "today.undo",
+    "giveTagToCustomers",
+    "takeTagFromCustomers",
+    "setOwnerOfCustomers",
+    "addCustomersToList",
+    "mergeCustomers",
+    "stopContacting",
+    "allowContacting",
+};
+
+bool changesTheStore(const QAction &action)
+{
+    return std::any_of(changing.begin(), changing.end(),
+                       [&action](const char *name) { return action.objectName() == QLatin1String(name); });
+}
+
+QString tipOf(const QString &plain, const QKeySequence &shortcut)
+{
+    return shortcut.isEmpty() ? plain
+                              : QStringLiteral("%1  %2").arg(plain, shortcut.toString(QKeySequence::NativeText));
+}
+
+} // namespace
 
 QAction *ActionTable::add(QWidget *owner, const char *name, const QString &group, const QString &text,
                           const QKeySequence &shortcut, std::function<void()> run)
@@ -13,17 +70,41 @@ QAction *ActionTable::add(QWidget *owner, const char *name, const QString &group
     action->setObjectName(QLatin1String(name));
     action->setShortcut(shortcut);
     action->setShortcutContext(owner->isWindow() ? Qt::WindowShortcut : Qt::WidgetWithChildrenShortcut);
-    QString plain = text;
-    plain.remove(QLatin1Char('&'));
-    action->setToolTip(
-        shortcut.isEmpty() ? plain : QStringLiteral("%1  %2").arg(plain, shortcut.toString(QKeySequence::NativeText)));
+    const QString plain = withoutMnemonic(text);
+    action->setToolTip(tipOf(plain, shortcut));
     owner->addAction(action);
     connect(action, &QAction::triggered, owner, std::move(run));
+    connect(action, &QAction::enabledChanged, this, [this, action](bool isEnabled) {
+        if (isEnabled && m_isReadOnly && changesTheStore(*action))
+            action->setEnabled(false);
+    });
     connect(action, &QObject::destroyed, this, [this, action] {
         std::erase_if(m_entries, [action](const Entry &entry) { return entry.action == action; });
     });
-    m_entries.push_back({group, action});
+    m_entries.push_back({group, plain, action});
     return action;
+}
+
+void ActionTable::setReadOnly(bool isReadOnly)
+{
+    if (m_isReadOnly == isReadOnly)
+        return;
+    m_isReadOnly = isReadOnly;
+    for (const Entry &entry : m_entries) {
+        if (!changesTheStore(*entry.action))
+            continue;
+        entry.action->setEnabled(!isReadOnly);
+        entry.action->setToolTip(isReadOnly
+                                     ? app::Text::tr("%1: not while the file is opened for reading").arg(entry.words)
+                                     : tipOf(entry.words, entry.action->shortcut()));
+    }
+}
+
+QString ActionTable::withoutMnemonic(const QString &text)
+{
+    static const QRegularExpression bracketed(QStringLiteral("[(]&.[)]"));
+    QString plain = text;
+    return plain.remove(bracketed).remove(QLatin1Char('&'));
 }
 
 QAction *ActionTable::find(const char *name) const

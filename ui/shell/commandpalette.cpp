@@ -24,6 +24,19 @@ namespace {
 
 constexpr int shownAtMost = 40;
 constexpr int customersAtMost = 12;
+constexpr int phoneTail = 4;
+constexpr int gapsOnly = 90; ///< the most points of what fits only with gaps
+
+/// Tells namesakes apart: who looks after them and the end of their phone.
+QString customerHint(const storage::CustomerLine &line)
+{
+    QStringList parts;
+    if (!line.phone.isEmpty())
+        parts << QStringLiteral("…") + line.phone.right(phoneTail);
+    if (!line.owner.isEmpty())
+        parts << line.owner;
+    return (parts << Text::tr("Customer")).join(QStringLiteral(" · "));
+}
 
 QString withPinyin(const storage::Pinyin &pinyin, const QString &text)
 {
@@ -79,10 +92,12 @@ void CommandPalette::collect(const ActionTable &actions)
         QAction *action = entry.action;
         if (!action->isEnabled() || action->objectName() == QLatin1String("openPalette"))
             continue;
-        QString text = action->text();
-        text.remove(QLatin1Char('&'));
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        add(text, keys.isEmpty() ? entry.group : keys, [action] { action->trigger(); });
+        add(ActionTable::withoutMnemonic(action->text()), keys.isEmpty() ? entry.group : keys,
+            [action] { action->trigger(); });
+        // Undo names what it undoes, often a person: typed letters that mean the person must not find the undoing.
+        m_entries.back().keys = withPinyin(*m_pinyin, entry.words);
+        m_entries.back().isLast = entry.words != ActionTable::withoutMnemonic(action->text());
     }
 }
 
@@ -155,7 +170,7 @@ int CommandPalette::score(const QString &typed, const QString &candidate)
             from = next + 1;
         }
         if (gaps >= 0 && typed.size() > 1)
-            best = std::max(best, std::max(1, 90 - gaps));
+            best = std::max(best, std::max(1, gapsOnly - gaps));
     }
     return best;
 }
@@ -170,7 +185,9 @@ void CommandPalette::askForCustomers()
 {
     const int generation = ++m_generation;
     const QString query = m_input->text().trimmed();
+    m_enterWaits = false;
     if (query.isEmpty() || !m_desk.workspace.isOpen()) {
+        m_answered = generation;
         m_customers.clear();
         fill();
         return;
@@ -189,21 +206,33 @@ void CommandPalette::askForCustomers()
             return storage::customerLines(store.connection(), ids);
         })
         .then(this, [this, generation](const app::Result<std::vector<storage::CustomerLine>> &lines) {
-            if (generation != m_generation || !lines)
+            if (generation != m_generation)
                 return;
+            m_answered = generation;
             m_customers.clear();
-            for (const storage::CustomerLine &line : *lines) {
+            for (const storage::CustomerLine &line : lines.value_or(std::vector<storage::CustomerLine>{})) {
                 const QString id = QString::number(line.id.value);
                 QString shown = line.name.isEmpty() ? line.nickname : line.name;
                 if (!line.remark.isEmpty() && line.remark != shown)
                     shown += QStringLiteral("  ") + line.remark;
-                m_customers.push_back({shown, Text::tr("Customer"), {}, [this, id] {
+                m_customers.push_back({shown, customerHint(line), {}, [this, id] {
                                            emit pageWanted(QStringLiteral("customers"),
                                                            QStringLiteral("customer/") + id);
                                        }});
             }
             fill();
+            if (m_enterWaits)
+                runCurrent();
         });
+}
+
+void CommandPalette::offerSearch(const QString &query)
+{
+    m_search = {Text::tr("Nothing is called \u201c%1\u201d; search the customers for it").arg(query),
+                Text::tr("Customers"),
+                {},
+                [this, query] { emit pageWanted(QStringLiteral("customers"), QStringLiteral("search/") + query); }};
+    m_shown.push_back(&m_search);
 }
 
 void CommandPalette::fill()
@@ -212,7 +241,7 @@ void CommandPalette::fill()
     std::vector<std::pair<int, const Entry *>> found;
     for (const Entry &entry : m_entries) {
         if (const int points = score(query, entry.keys); points >= 0)
-            found.emplace_back(points, &entry);
+            found.emplace_back(entry.isLast ? std::min(points, gapsOnly) : points, &entry);
     }
     std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
     m_shown.clear();
@@ -221,12 +250,14 @@ void CommandPalette::fill()
     if (m_shown.size() > shownAtMost - m_customers.size())
         m_shown.resize(shownAtMost - m_customers.size());
     // People stand below what fits from its beginning and above what fits only with gaps.
-    const auto place = std::find_if(found.begin(), found.end(), [](const auto &one) { return one.first < 100; });
+    const auto place = std::find_if(found.begin(), found.end(), [](const auto &one) { return one.first <= gapsOnly; });
     const std::size_t at = std::min(std::size_t(place - found.begin()), m_shown.size());
     std::vector<const Entry *> people;
     for (const Entry &customer : m_customers)
         people.push_back(&customer);
     m_shown.insert(m_shown.begin() + std::ptrdiff_t(at), people.begin(), people.end());
+    if (m_shown.empty() && !query.isEmpty() && m_desk.workspace.isOpen())
+        offerSearch(m_input->text().trimmed());
     m_list->clear();
     for (const Entry *entry : m_shown) {
         auto *item = new QListWidgetItem(entry->text, m_list);
@@ -237,6 +268,10 @@ void CommandPalette::fill()
 
 void CommandPalette::runCurrent()
 {
+    // A fast typist means the person whose name was typed, who may be found a moment after Enter.
+    m_enterWaits = m_answered != m_generation && m_list->currentRow() <= 0;
+    if (m_enterWaits)
+        return;
     const int row = m_list->currentRow();
     if (row < 0 || row >= int(m_shown.size()))
         return;

@@ -36,6 +36,7 @@ private:
     {
         QString text, hint, keys; ///< keys: what typed letters are held against
         std::function<void()> run;
+        bool isLast = false; ///< stands below people, however well it fits
     };
 
     void collect(const ActionTable &actions);
@@ -43,6 +44,8 @@ private:
     void askForNames();
     void typed();
     void askForCustomers();
+    /// The one row where nothing fits: it says so and leads on.
+    void offerSearch(const QString &query);
     void fill();
     void runCurrent();
 
@@ -53,7 +56,10 @@ private:
     std::vector<const Entry *> m_shown;
     QLineEdit *m_input;
     QListWidget *m_list;
+    Entry m_search;
     int m_generation = 0;
+    int m_answered = 0;        ///< the generation whose customers are known
+    bool m_enterWaits = false; ///< for them
 };
 
 } // namespace ui

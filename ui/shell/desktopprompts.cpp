@@ -1,6 +1,7 @@
 #include "ui/shell/desktopprompts.h"
 
 #include <QDesktopServices>
+#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
@@ -52,13 +53,16 @@ void DesktopPrompts::chooseFolder(QWidget *parent, const QString &title, Path ch
 }
 
 void DesktopPrompts::confirm(QWidget *parent, const QString &question, const QString &explanation,
-                             const QString &action, std::function<void()> confirmed)
+                             const QString &action, std::function<void()> confirmed, Outcome outcome)
 {
     auto *box = new QMessageBox(QMessageBox::NoIcon, {}, question, QMessageBox::Cancel, parent);
     box->setInformativeText(explanation);
     QPushButton *go = box->addButton(action, QMessageBox::AcceptRole);
     go->setProperty("primary", true);
-    box->setDefaultButton(QMessageBox::Cancel);
+    if (outcome == Outcome::CanBeUndone)
+        box->setDefaultButton(go);
+    else
+        box->setDefaultButton(QMessageBox::Cancel);
     box->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(go, &QPushButton::clicked, parent, [confirmed = std::move(confirmed)] { confirmed(); });
     box->open();
@@ -71,6 +75,8 @@ void DesktopPrompts::text(QWidget *parent, const QString &title, const QString &
     dialog->setWindowTitle(title);
     dialog->setLabelText(label);
     dialog->setTextValue(suggested);
+    if (auto *buttons = dialog->findChild<QDialogButtonBox *>())
+        buttons->button(QDialogButtonBox::Ok)->setProperty("primary", true);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QInputDialog::textValueSelected, parent, [given = std::move(given)](const QString &text) {
         if (!text.trimmed().isEmpty())

@@ -13,7 +13,7 @@ public:
                   Path chosen) override;
     void chooseFolder(QWidget *parent, const QString &title, Path chosen) override;
     void confirm(QWidget *parent, const QString &question, const QString &explanation, const QString &action,
-                 std::function<void()> confirmed) override;
+                 std::function<void()> confirmed, Outcome outcome) override;
     void text(QWidget *parent, const QString &title, const QString &label, const QString &suggested,
               std::function<void(const QString &)> given) override;
     void showInFolder(const QString &path) override;

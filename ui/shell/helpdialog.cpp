@@ -37,9 +37,8 @@ HelpDialog::HelpDialog(const ActionTable &actions, QWidget *parent) : QDialog(pa
             group = new QTreeWidgetItem(tree, {entry.group});
             group->setFont(0, Theme::font(1.0, true));
         }
-        QString text = entry.action->text();
-        text.remove(QLatin1Char('&'));
-        new QTreeWidgetItem(group, {text, entry.action->shortcut().toString(QKeySequence::NativeText)});
+        new QTreeWidgetItem(group, {ActionTable::withoutMnemonic(entry.action->text()),
+                                    entry.action->shortcut().toString(QKeySequence::NativeText)});
     }
     tree->expandAll();
     tree->header()->setStretchLastSection(false);

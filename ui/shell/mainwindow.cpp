@@ -4,6 +4,7 @@
 #include "app/team/sampleteam.h"
 #include "app/text.h"
 #include "ui/customers/exportdialog.h"
+#include "ui/customers/shown.h"
 #include "ui/imports/feedsdialog.h"
 #include "ui/imports/importsdialog.h"
 #include "ui/imports/inboxwatcher.h"
@@ -25,6 +26,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -41,6 +43,7 @@ using Door = app::Workspace::Door;
 namespace {
 
 constexpr int saidMs = 8'000;
+constexpr int timeLength = 5;         // of "12:03"
 constexpr int backupAfterMs = 60'000; // first people work, then the file is copied
 
 QString storeFilter()
@@ -70,6 +73,7 @@ MainWindow::MainWindow(Desk &desk) : m_desk(desk), m_first(new FirstWindow(this)
     m_navigation->setProperty("navigation", true);
     m_navigation->setAccessibleName(Text::tr("Pages"));
     m_navigation->setFixedWidth(Theme::em(11));
+    m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_navigation->setIconSize(QSize(Theme::em(1.25), Theme::em(1.25)));
     row->addWidget(m_navigation);
     auto *right = new QWidget(split);
@@ -99,6 +103,11 @@ MainWindow::MainWindow(Desk &desk) : m_desk(desk), m_first(new FirstWindow(this)
         if (index >= 0)
             showPage(m_navigation->item(index)->data(Qt::UserRole).toString());
     });
+    for (const auto signal : {&QListWidget::itemClicked, &QListWidget::itemActivated})
+        connect(m_navigation, signal, this, [this] {
+            if (Page *shown = currentPage())
+                shown->takeFocus();
+        });
     connect(m_start, &StartPage::importWanted, this, &MainWindow::importFile);
     connect(m_start, &StartPage::openWanted, this, &MainWindow::askToOpen);
     connect(m_start, &StartPage::sampleWanted, this, &MainWindow::openSample);
@@ -106,7 +115,7 @@ MainWindow::MainWindow(Desk &desk) : m_desk(desk), m_first(new FirstWindow(this)
             [this](const QString &path, bool readOnly) { openStore(path, readOnly ? Door::ReadOnly : Door::Open); });
     connect(&m_desk.theme, &Theme::changed, this, &MainWindow::paintIcons);
     paintIcons();
-    resize(Theme::em(88), Theme::em(54));
+    resize(QSize(Theme::em(88), Theme::em(54)).boundedTo(screen()->availableSize()));
     restoreGeometry(m_desk.preferences.state(QStringLiteral("window")));
     enableForStore();
     if (m_desk.workspace.isOpen()) { // the window was built anew, in another language
@@ -117,7 +126,10 @@ MainWindow::MainWindow(Desk &desk) : m_desk(desk), m_first(new FirstWindow(this)
     showTitle();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    m_desk.preferences.setState(QStringLiteral("window"), saveGeometry()); // built again in another language: as it was
+}
 
 void MainWindow::makeTop(QWidget *parent, QVBoxLayout *layout)
 {
@@ -165,6 +177,8 @@ void MainWindow::makeActions()
     m_actions.add(this, "newStore", file, Text::tr("&New team file…"), QKeySequence::New, [this] { askToCreate(); });
     m_actions.add(this, "openStore", file, Text::tr("&Open a team file…"), QKeySequence::Open, [this] { askToOpen(); });
     m_actions.add(this, "openSample", file, Text::tr("Open the &sample"), {}, [this] { openSample(); });
+    m_actions.add(this, "closeStore", file, Text::tr("&Close the file"), QKeySequence(QStringLiteral("Ctrl+W")),
+                  [this] { m_desk.workspace.close(); });
     m_actions.add(this, "importFile", file, Text::tr("&Import a file…"), QKeySequence(QStringLiteral("Ctrl+I")),
                   [this] { importFile(); });
     m_actions.add(this, "exportRecords", file, Text::tr("&Export records…"), {}, [this] { exportRecords(); });
@@ -178,6 +192,7 @@ void MainWindow::makeActions()
                 Text::tr("Backing up"),
                 [](app::TeamStore &store, app::JobContext &job) { return app::StoreService(store).backup({}, job); })
             .then(this, [this](const app::Result<QString> &path) {
+                askForBackup();
                 if (path)
                     say(Text::tr("Backed up and verified: %1").arg(QDir::toNativeSeparators(*path)));
                 else
@@ -232,9 +247,8 @@ void MainWindow::makeMenus()
         }
         return made;
     };
-    menu(Text::tr("&File"),
-         {"newStore", "openStore", "openSample", "-", "importFile", "exportRecords", "feeds", "imports", "backup", "-",
-          "settings", "quit"});
+    menu(Text::tr("&File"), {"newStore", "openStore", "openSample", "closeStore", "-", "importFile", "exportRecords",
+                              "feeds", "imports", "backup", "-", "settings", "quit"});
     menu(Text::tr("&Edit"), {"undo", "redo"});
     QMenu *view = menu(Text::tr("&View"), {"openPalette", "reload", "-"});
     for (int i = 0; i < m_navigation->count(); ++i)
@@ -352,6 +366,8 @@ void MainWindow::showPage(const QString &name, const QString &what)
     m_title->setText(wanted->title());
     m_pages->setCurrentWidget(wanted);
     wanted->refresh();
+    if (!m_navigation->hasFocus()) // arrows go on along the pages; Enter goes in
+        wanted->takeFocus();
     if (!what.isEmpty())
         wanted->show(what);
 }
@@ -480,12 +496,31 @@ void MainWindow::showState()
     m_redo->setText(state.redo.isEmpty() ? Text::tr("&Redo") : Text::tr("&Redo: %1").arg(state.redo));
     m_undo->setEnabled(!state.undo.isEmpty() && !m_desk.workspace.isReadOnly());
     m_redo->setEnabled(!state.redo.isEmpty() && !m_desk.workspace.isReadOnly());
-    m_saved->setText(
-        m_desk.workspace.isReadOnly()
-            ? Text::tr("Opened for reading; nothing can be changed")
-            : Text::tr("Saved %1")
-                  .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(m_desk.workspace.savedAt()).time(),
-                                          QLocale::ShortFormat)));
+    askForBackup();
+}
+
+/// "Saved 12:03 · backup 08:00 verified", in the time of the team; a backup of another day with its date.
+void MainWindow::askForBackup()
+{
+    if (m_desk.workspace.isReadOnly()) {
+        m_saved->setText(Text::tr("Opened for reading; nothing can be changed"));
+        return;
+    }
+    m_desk.workspace
+        .ask([savedAt = m_desk.workspace.savedAt()](app::TeamStore &store, app::JobContext &) -> app::Result<QString> {
+            const app::StoreFacts facts = app::StoreService(store).facts();
+            const auto &zone = store.zone();
+            const QString saved = Text::tr("Saved %1").arg(shownMoment(zone, savedAt).right(timeLength));
+            if (facts.lastBackup.isEmpty())
+                return Text::tr("%1 · no backup yet").arg(saved);
+            const QString at = shownMoment(zone, facts.backedUpAt);
+            const bool isToday = zone.dayOf(facts.backedUpAt) == zone.dayOf(app::TeamStore::trueNow());
+            return Text::tr("%1 · backup %2 verified").arg(saved, isToday ? at.right(timeLength) : at);
+        })
+        .then(this, [this](const app::Result<QString> &state) {
+            if (state)
+                m_saved->setText(*state);
+        });
 }
 
 void MainWindow::showActors()
@@ -524,11 +559,12 @@ void MainWindow::enableForStore()
     m_search->setVisible(isOpen);
     m_title->setVisible(isOpen);
     m_actor->setVisible(isOpen && !m_desk.workspace.members().empty());
-    for (const char *name : {"backup", "reload", "undo", "redo"})
+    for (const char *name : {"backup", "reload", "undo", "redo", "closeStore"})
         m_actions.find(name)->setEnabled(isOpen);
     for (int i = 0; i < m_navigation->count(); ++i)
         m_actions.find(("page." + m_navigation->item(i)->data(Qt::UserRole).toString().toUtf8()).constData())
             ->setEnabled(isOpen);
+    m_actions.setReadOnly(isOpen && m_desk.workspace.isReadOnly());
     if (!isOpen)
         m_saved->clear();
 }
@@ -551,6 +587,7 @@ void MainWindow::backUpWhenDue()
             Text::tr("Backing up"),
             [](app::TeamStore &store, app::JobContext &job) { return app::StoreService(store).backupIfDue(job); })
         .then(this, [this](const app::Result<QString> &path) {
+            askForBackup();
             if (!path)
                 m_desk.prompts.tell(this, path.error().message, path.error().detail);
         });

@@ -64,6 +64,7 @@ private:
     void showFeeds();
     void showImports();
     void showState();
+    void askForBackup();
     void showActors();
     void showTitle();
     void enableForStore();

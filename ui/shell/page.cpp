@@ -1,5 +1,7 @@
 #include "ui/shell/page.h"
 
+#include <QAbstractItemView>
+
 namespace ui {
 
 Page::Page(Desk &desk, ActionTable &actions, const QString &name, const QString &title, const QString &icon)
@@ -12,6 +14,23 @@ Page::Page(Desk &desk, ActionTable &actions, const QString &name, const QString 
 bool Page::show(const QString &)
 {
     return false;
+}
+
+void Page::takeFocus()
+{
+    // What a page is about stands at its left, and above what belongs to it.
+    QAbstractItemView *first = nullptr;
+    QPoint place;
+    for (auto *view : findChildren<QAbstractItemView *>()) {
+        const QPoint at = view->mapTo(this, QPoint());
+        const bool isBefore = !first || at.x() < place.x() || (at.x() == place.x() && at.y() < place.y());
+        if (!isBefore || !view->isVisibleTo(this) || !view->isEnabledTo(this) || view->focusPolicy() == Qt::NoFocus)
+            continue;
+        first = view;
+        place = at;
+    }
+    if (first)
+        first->setFocus();
 }
 
 void Page::tell(const app::Error &error)

@@ -39,6 +39,9 @@ public:
     /// page at its best. False where it does not know it.
     virtual bool show(const QString &what);
 
+    /// Gives the keyboard to what the page is about, as it comes to the front; by itself the first list or table of it.
+    virtual void takeFocus();
+
 signals:
     /// Asks the window to bring another page to the front, e.g. ("customers", "segment/Loyal").
     void pageWanted(const QString &page, const QString &what);

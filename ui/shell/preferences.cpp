@@ -1,5 +1,6 @@
 #include "ui/shell/preferences.h"
 
+#include <QFileInfo>
 #include <QSettings>
 
 namespace ui {
@@ -36,8 +37,9 @@ QStringList Preferences::recentStores() const
     return m_settings.value(QStringLiteral("recent")).toStringList();
 }
 
-void Preferences::rememberStore(const QString &path)
+void Preferences::rememberStore(const QString &given)
 {
+    const QString path = QFileInfo(given).absoluteFilePath(); // the next start may have another working folder
     QStringList recent = recentStores();
     recent.removeAll(path);
     recent.prepend(path);

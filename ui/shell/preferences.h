@@ -22,7 +22,7 @@ public:
     void setLanguage(const QString &language);
     /// Newest first, at most eight.
     QStringList recentStores() const;
-    void rememberStore(const QString &path);
+    void rememberStore(const QString &given);
     QByteArray state(const QString &widget) const;
     void setState(const QString &widget, const QByteArray &state);
     /// Where new files to import are saved; empty: no folder is watched.

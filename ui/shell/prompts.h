@@ -20,9 +20,11 @@ public:
     virtual void saveFile(QWidget *parent, const QString &title, const QString &suggested, const QString &filter,
                           Path chosen) = 0;
     virtual void chooseFolder(QWidget *parent, const QString &title, Path chosen) = 0;
-    /// A question with one way on; `action` names it ("Delete 3 tags").
+    enum class Outcome { CanBeUndone, IsFinal };
+    /// A question with one way on; `action` names it ("Delete 3 tags"). Enter goes that way only where it can be
+    /// undone.
     virtual void confirm(QWidget *parent, const QString &question, const QString &explanation, const QString &action,
-                         std::function<void()> confirmed) = 0;
+                         std::function<void()> confirmed, Outcome outcome = Outcome::CanBeUndone) = 0;
     virtual void text(QWidget *parent, const QString &title, const QString &label, const QString &suggested,
                       std::function<void(const QString &)> given) = 0;
     /// Opens the folder of a file in the desktop's file manager.

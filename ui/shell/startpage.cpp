@@ -116,6 +116,29 @@ void StartPage::addRecent()
     }
 }
 
+/// What the window can do about it, where the words of the command line would not help.
+QString StartPage::sentenceFor(const app::Error &error, const QString &path) const
+{
+    const QString name = QDir::toNativeSeparators(path);
+    if (error.kind == app::ErrorKind::Corrupt)
+        return app::StoreService::newestBackup(path).isEmpty()
+                   ? Text::tr(
+                         "%1 is damaged, and no backup lies beside it. Nothing was written to it; open a copy that "
+                         "is kept elsewhere.")
+                         .arg(name)
+                   : Text::tr(
+                         "%1 is damaged. Nothing was written to it; its latest verified backup can take its place.")
+                         .arg(name);
+    const QStringList holder = error.detail.split(QStringLiteral(", ")); // as StoreLock writes it
+    if (error.kind != app::ErrorKind::Busy || holder.size() != 4)
+        return error.message;
+    const QDateTime since = QDateTime::fromString(holder.at(3), Qt::ISODate);
+    return Text::tr(
+               "%1 has been open in another window or program (%2, on the machine %3) since %4. Close it there, or "
+               "open it here for reading.")
+        .arg(name, holder.at(0), holder.at(2), QLocale().toString(since, QLocale::ShortFormat));
+}
+
 void StartPage::showFailure(const app::Error &error, const QString &path, bool readOnlyWouldDo)
 {
     reset();
@@ -128,7 +151,7 @@ void StartPage::showFailure(const app::Error &error, const QString &path, bool r
     auto *title = new QLabel(Text::tr("%1 could not be opened").arg(QFileInfo(path).fileName()), m_content);
     title->setFont(Theme::font(1.4, true));
     title->setAlignment(Qt::AlignHCenter);
-    auto *message = new QLabel(error.message, m_content);
+    auto *message = new QLabel(sentenceFor(error, path), m_content);
     message->setObjectName(QStringLiteral("failureMessage"));
     message->setWordWrap(true);
     message->setAlignment(Qt::AlignHCenter);
@@ -186,9 +209,10 @@ void StartPage::addBackups(QHBoxLayout *buttons, const app::Error &error, const 
     button->setAccessibleName(button->text());
     button->setProperty("primary", true);
     connect(button, &QPushButton::clicked, this, [this, newest, path] {
-        m_desk.prompts.confirm(this, Text::tr("Put the backup in the place of %1?").arg(QFileInfo(path).fileName()),
-                               Text::tr("What was written since is not in it. The damaged file is kept beside it."),
-                               Text::tr("Go back"), [this, newest, path] { restore(newest, path); });
+        m_desk.prompts.confirm(
+            this, Text::tr("Put the backup in the place of %1?").arg(QFileInfo(path).fileName()),
+            Text::tr("What was written since is not in it. The damaged file is kept beside it."), Text::tr("Go back"),
+            [this, newest, path] { restore(newest, path); }, Prompts::Outcome::IsFinal);
     });
     buttons->addWidget(button);
 }

@@ -30,6 +30,7 @@ signals:
 private:
     QWidget *door(const char *name, const QString &icon, const QString &title, const QString &sentence,
                   const QString &button, bool primary, void (StartPage::*wanted)());
+    QString sentenceFor(const app::Error &error, const QString &path) const;
     void addRecent();
     /// Where the file is damaged: a way back to its newest backup.
     void addBackups(QHBoxLayout *buttons, const app::Error &error, const QString &path);

@@ -117,7 +117,7 @@ void StoreSettings::check()
             else if (problems->isEmpty())
                 say(Text::tr("The file is sound."));
             else
-                say(Text::tr("The file is damaged: %1. Open the last backup, or restore it with \"siyu restore\".")
+                say(Text::tr("The file is damaged: %1. Close it and open it again: the last backup is offered then.")
                         .arg(problems->mid(0, 3).join(QStringLiteral("; "))),
                     true);
         });

@@ -81,7 +81,7 @@ PlanRules::PlanRules(Theme &theme, QWidget *parent) : QWidget(parent), m_theme(t
     m_priority->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_quiet = new QLineEdit(this);
     m_quiet->setPlaceholderText(Text::tr("as the team"));
-    m_quiet->setFixedWidth(Theme::em(6.5));
+    m_quiet->setFixedWidth(std::max(Theme::em(6.5), Theme::widthOf(QStringLiteral("21:00–08:30"))));
     m_perWeek = new QSpinBox(this);
     m_perWeek->setRange(0, mostTouches);
     m_perWeek->setKeyboardTracking(false);

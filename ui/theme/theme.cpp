@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QFontInfo>
 #include <QFontMetrics>
 #include <QPainter>
 #include <QPalette>
@@ -42,6 +43,9 @@ constexpr std::array<Pair, 7> seriesColours{{{"#0072B2", "#4DA3D9"},
                                              {"#56B4E9", "#8CCDF2"},
                                              {"#D55E00", "#F08A45"},
                                              {"#7A7A7A", "#A8A8A8"}}};
+
+/// An em of the looks is a little more than the size of the font: Chinese letters fill theirs.
+constexpr double emOfPixel = 1.17;
 
 QColor pick(const Pair &pair, bool dark)
 {
@@ -99,7 +103,13 @@ QIcon Theme::icon(const QString &name, Role role) const
 
 int Theme::em(double factor)
 {
-    return qRound(QFontMetrics(QApplication::font()).height() * 0.8 * factor);
+    // Of the size of the letters: the height of a line differs by half between fonts of one size.
+    return qRound(QFontInfo(QApplication::font()).pixelSize() * emOfPixel * factor);
+}
+
+int Theme::widthOf(const QString &sample)
+{
+    return QFontMetrics(QApplication::font()).horizontalAdvance(sample) + em(1.25);
 }
 
 QFont Theme::font(double factor, bool semibold)
@@ -163,10 +173,12 @@ QString Theme::styleSheet() const
 QPushButton { border: 1px solid %line; border-radius: %r; padding: %p %q; background: %surface; color: %text; }
 QPushButton:hover { background: %raised; }
 QPushButton:pressed { background: %selection; }
+QPushButton, QToolButton, QCheckBox, QRadioButton, QComboBox, QTabBar { outline: none; }
 QPushButton:focus { border-color: %accent; }
 QPushButton:disabled { color: %second; background: %window; }
 QPushButton[primary="true"] { background: %accent; border-color: %accent; color: %on; font-weight: 600; }
 QPushButton[primary="true"]:hover { background: %accent; border-color: %text; }
+QPushButton[primary="true"]:focus { border-color: %text; }
 QPushButton[primary="true"]:disabled { background: %raised; border-color: %line; color: %second; }
 QToolButton { border: 1px solid transparent; border-radius: %r; padding: %p; background: transparent; }
 QToolButton:hover { background: %raised; }
@@ -184,6 +196,12 @@ QCheckBox::indicator:focus, QCheckBox::indicator:hover { border-color: %accent; 
 QCheckBox::indicator:checked, QListView::indicator:checked, QTreeView::indicator:checked { border-color: %accent;
   background: %accent; image: url(:/icons/check-%look.svg); }
 QCheckBox::indicator:disabled { border-color: %line; background: %window; }
+QRadioButton::indicator { width: %cpx; height: %cpx; border: 1px solid %second; border-radius: %upx; background: %surface; }
+QRadioButton::indicator:focus, QRadioButton::indicator:hover { border-color: %accent; }
+QRadioButton::indicator:checked { border-color: %accent; background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5,
+  fx: 0.5, fy: 0.5, stop: 0 %on, stop: 0.4 %on, stop: 0.5 %accent, stop: 1 %accent); }
+QRadioButton::indicator:disabled { border-color: %line; background: %window; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; button-layout: 3; }
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit, QTimeEdit, QDateTimeEdit {
   border: 1px solid %line; border-radius: %r; padding: %s %p; background: %surface; selection-background-color: %accent;
   selection-color: %on; }
@@ -191,6 +209,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBo
 QDateEdit:focus, QTimeEdit:focus, QDateTimeEdit:focus { border-color: %accent; }
 QSpinBox:disabled, QDoubleSpinBox:disabled, QTimeEdit:disabled, QDateEdit:disabled, QComboBox:disabled,
 QLineEdit:disabled { color: %second; background: %window; }
+QDateEdit { min-width: %dpx; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: %bpx; }
 QComboBox::down-arrow { image: url(:/icons/arrow-down-%look.svg); width: %apx; height: %apx; }
 QSpinBox::up-button, QSpinBox::down-button, QDateEdit::up-button, QDateEdit::down-button { border: none; width: %apx; }
@@ -208,7 +227,7 @@ QListView[navigation="true"]::item:selected { background: %selection; color: %te
 QHeaderView { background: %surface; }
 QHeaderView::section { background: %surface; color: %second; border: none; border-bottom: 1px solid %line;
   padding: %s %p; }
-QTableView::item { padding: 0 %s; }
+QTableView::item, QTreeView::item { border: none; padding: 0 %s; }
 QTableView::item:selected, QListView::item:selected, QTreeView::item:selected { background: %selection; color: %text; }
 QTabBar::tab { padding: %p %q; border: none; border-bottom: 2px solid transparent; color: %second; }
 QTabBar::tab:selected { color: %text; border-bottom-color: %accent; }
@@ -256,6 +275,8 @@ QLabel[warning="true"] { color: %warning; }
     sheet.replace(QLatin1String("%look"), m_dark ? QStringLiteral("dark") : QStringLiteral("light"));
     sheet.replace(QLatin1String("%apx"), QStringLiteral("%1px").arg(em(0.8)));
     sheet.replace(QLatin1String("%cpx"), QStringLiteral("%1px").arg(em(0.95)));
+    sheet.replace(QLatin1String("%upx"), QStringLiteral("%1px").arg(em(0.95) / 2));
+    sheet.replace(QLatin1String("%dpx"), QStringLiteral("%1px").arg(widthOf(QStringLiteral("2026-12-28")) + em(1.6)));
     sheet.replace(QLatin1String("%bpx"), QStringLiteral("%1px").arg(em(1.6)));
     sheet.replace(QLatin1String("%r"), QStringLiteral("%1px").arg(em(0.4)));
     sheet.replace(QLatin1String("%p"), QStringLiteral("%1px").arg(em(0.4)));

@@ -48,8 +48,10 @@ public:
     /// resources/icons/NAME.svg in the colour of a role.
     QIcon icon(const QString &name, Role role = Role::SecondText) const;
 
-    /// Multiples of the application's font height: spacing and sizes.
+    /// Multiples of the application's font size: spacing and sizes.
     static int em(double factor);
+    /// Pixels that a text as long as `sample` needs in a field or cell, with its margins.
+    static int widthOf(const QString &sample);
     /// The application's font, larger or smaller, semibold where wanted.
     static QFont font(double factor, bool semibold = false);
 

@@ -199,6 +199,27 @@ private slots:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().contains("不是时间"));
     }
+    void aRowWithABadCellGoesInAndTheWizardSaysSo()
+    {
+        UiFixture fixture(UiFixture::Content::Empty);
+        begin(fixture, "姓名,手机,生日\n曾小贤,13800138000,没有\n");
+        click(fixture, "importNext");
+        click(fixture, "importNext");
+        QCOMPARE(count(fixture, "importRejected"), QStringLiteral("0"));
+        QVERIFY(seen<QLabel>(fixture, "importNotes")->text().contains(QStringLiteral("go in all the same")));
+        QCOMPARE(fixture.find<QPushButton>("importRejects")->text(), QStringLiteral("Save rows with problems…"));
+    }
+    void whatWasUpdatedIsNamedAsInTheGrid()
+    {
+        UiFixture fixture(UiFixture::Content::Empty);
+        begin(fixture, "姓名,手机,公司\n曾小贤,13800138000,星辰电台\n");
+        bringIn(fixture);
+        begin(fixture, "姓名,手机,公司\n曾小贤,13800138000,月亮电台\n");
+        click(fixture, "importNext");
+        click(fixture, "importNext");
+        const QString notes = seen<QLabel>(fixture, "importNotes")->text();
+        QVERIFY2(notes.contains(QStringLiteral("Updated: Company 1")), qPrintable(notes));
+    }
     void closingItWhileItRunsLeavesNothing()
     {
         UiFixture fixture(UiFixture::Content::Empty);

@@ -123,6 +123,16 @@ private slots:
         page.choose("dashboardChannel", 0);
         QCOMPARE(page.tile("gmv")->value(), all);
     }
+    void onlyOrdersOfThePrivateDomainAreCountedAndRemembered()
+    {
+        Dashboard page;
+        page.choose("dashboardOrders", 1);
+        app::KpiFilter filter;
+        filter.privateOnly = true;
+        QCOMPARE(page.tile("gmv")->value(), page.shown("gmv", {today - 29, today}, filter));
+        page.fixture.rebuild();
+        QCOMPARE(page.fixture.find<QComboBox>("dashboardOrders")->currentIndex(), 1);
+    }
     void theChangeIsAgainstThePeriodBeforeAndGoesWithoutComparison()
     {
         Dashboard page;

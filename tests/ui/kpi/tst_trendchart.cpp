@@ -23,7 +23,9 @@ public:
     void openFile(QWidget *, const QString &, const QString &, Path) override {}
     void saveFile(QWidget *, const QString &, const QString &, const QString &, Path chosen) override { chosen(path); }
     void chooseFolder(QWidget *, const QString &, Path) override {}
-    void confirm(QWidget *, const QString &, const QString &, const QString &, std::function<void()>) override {}
+    void confirm(QWidget *, const QString &, const QString &, const QString &, std::function<void()>, Outcome) override
+    {
+    }
     void text(QWidget *, const QString &, const QString &, const QString &,
               std::function<void(const QString &)>) override
     {

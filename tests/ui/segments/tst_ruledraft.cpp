@@ -33,6 +33,26 @@ private slots:
         QVERIFY(draft);
         QCOMPARE(draft->toJson(), json);
     }
+    void aConditionReadsAsASentence_data()
+    {
+        QTest::addColumn<QString>("rule");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("orders") << R"({"orders":{"count":{">=":2},"within_days":30}})"
+                                << QStringLiteral("Number of orders ≥ 2 (last 30 days)");
+        QTest::newRow("not") << R"({"not":{"orders":{"count":{">=":1}}}})"
+                             << QStringLiteral("not: Number of orders ≥ 1");
+        QTest::newRow("tags") << R"({"tag":{"any":["高","老客"]}})" << QStringLiteral("Tags has any of 高, 老客");
+        QTest::newRow("words") << R"({"field":"gender","op":"in","value":["female","unknown"]})"
+                               << QStringLiteral("Gender is one of female, not known");
+        QTest::newRow("no value") << R"({"field":"remark","op":"empty"})" << QStringLiteral("Remark is empty");
+        QTest::newRow("more than a row shows") << R"({"not":{"any":[]}})" << QStringLiteral(R"({"not":{"any":[]}})");
+    }
+    void aConditionReadsAsASentence()
+    {
+        QFETCH(QString, rule);
+        QFETCH(QString, sentence);
+        QCOMPARE(RuleDraft::sentenceOf(rule), sentence);
+    }
     void aRuleThatSaysMoreIsNotADraft_data()
     {
         QTest::addColumn<QByteArray>("rule");

@@ -92,6 +92,28 @@ private slots:
         QTRY_VERIFY(clauses->topLevelItemCount() > 0);
         QVERIFY(clauses->topLevelItem(0)->text(0).startsWith(QStringLiteral("✓")));
     }
+    void aNewSegmentBeginsWithoutTheVerdictOfTheOneBefore()
+    {
+        UiFixture fixture;
+        open(fixture);
+        choose(fixture, QStringLiteral("高消费"));
+        auto *people = fixture.find<QTableWidget>("segmentPeople");
+        QTest::mouseClick(people->viewport(), Qt::LeftButton, {}, people->visualItemRect(people->item(3, 0)).center());
+        QTRY_VERIFY(fixture.find<QTreeWidget>("explainClauses")->topLevelItemCount() > 0);
+        QVERIFY(!fixture.find<QTreeWidget>("explainClauses")->topLevelItem(0)->text(0).contains(QLatin1Char('{')));
+        QTest::mouseClick(fixture.find<QPushButton>("newSegment"), Qt::LeftButton);
+        fixture.settle();
+        QCOMPARE(fixture.find<QTreeWidget>("explainClauses")->topLevelItemCount(), 0);
+        QCOMPARE(fixture.find<QLabel>("explainVerdict")->text(), QString());
+    }
+    void aNewConditionWaitsForItsValue()
+    {
+        UiFixture fixture;
+        open(fixture);
+        QTest::mouseClick(fixture.find<QPushButton>("newSegment"), Qt::LeftButton);
+        fixture.settle();
+        QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("clauseValue"));
+    }
     void groupsInGroupsAreEditedAsText()
     {
         UiFixture fixture;

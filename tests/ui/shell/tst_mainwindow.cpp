@@ -7,7 +7,9 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QSettings>
 #include <QListWidget>
+#include <QScreen>
 #include <QTreeWidget>
 
 using tests::UiFixture;
@@ -56,6 +58,27 @@ private slots:
         for (const char *door : {"doorImport", "doorOpen", "doorSample"})
             QVERIFY(fixture.find(door)->isVisible());
         QVERIFY(!fixture.find("navigation")->isVisible());
+    }
+    void theWindowIsBuiltAgainAsLargeAsItWas()
+    {
+        QTemporaryDir folder;
+        QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+        ui::Preferences preferences(settings);
+        ui::Theme theme(*qApp);
+        tests::FakePrompts prompts;
+        app::Workspace workspace;
+        ui::Desk desk{workspace, theme, preferences, prompts};
+        QSize first;
+        {
+            ui::MainWindow window(desk);
+            const QSize room = window.screen()->availableSize();
+            QVERIFY(window.width() <= room.width() && window.height() <= room.height());
+            window.resize(window.size() - QSize(40, 60));
+            window.show();
+            first = window.size();
+        }
+        ui::MainWindow again(desk);
+        QCOMPARE(again.size(), first);
     }
     void theWindowFitsASmallLaptop()
     {
@@ -144,6 +167,52 @@ private slots:
         QVERIFY(fixture.find<QLabel>("saved")->text().contains(QStringLiteral("for reading")));
         QVERIFY(!fixture.window().actions().find("undo")->isEnabled());
     }
+    void whatChangesTheFileIsOffWhileItIsOpenedForReading()
+    {
+        UiFixture fixture;
+        const QString path = fixture.workspace().path();
+        fixture.window().openStore(path, app::Workspace::Door::ReadOnly);
+        QTRY_VERIFY(fixture.workspace().isOpen() && fixture.workspace().isReadOnly());
+        fixture.settle();
+        for (const char *name : {"today.done", "segments.new", "sop.import", "importFile"}) {
+            QAction *action = fixture.window().actions().find(name);
+            action->setEnabled(true); // as a page may wish
+            QVERIFY2(!action->isEnabled(), name);
+            QVERIFY2(action->toolTip().contains(QStringLiteral("opened for reading")), qPrintable(action->toolTip()));
+        }
+        fixture.window().openStore(path);
+        QTRY_VERIFY(fixture.workspace().isOpen() && !fixture.workspace().isReadOnly());
+        QVERIFY(fixture.window().actions().find("today.done")->isEnabled());
+        QVERIFY(!fixture.window().actions().find("today.done")->toolTip().contains(QStringLiteral("for reading")));
+    }
+    void aFileIsClosedAndTheDoorsStandOpen()
+    {
+        UiFixture fixture;
+        QTest::keyClick(&fixture.window(), Qt::Key_W, Qt::ControlModifier);
+        QTRY_VERIFY(!fixture.workspace().isOpen());
+        QTRY_VERIFY(fixture.find("doorSample")->isVisible());
+        QVERIFY(!fixture.window().actions().find("closeStore")->isEnabled());
+    }
+    void theStatusBarSaysWhenTheFileWasSavedAndBackedUp()
+    {
+        UiFixture fixture;
+        QTRY_VERIFY(fixture.find<QLabel>("saved")->text().contains(QStringLiteral("no backup yet")));
+        fixture.window().actions().find("backup")->trigger();
+        QTRY_VERIFY(fixture.find<QLabel>("saved")->text().contains(QStringLiteral("verified")));
+    }
+    void aLockedFileIsExplainedInWords()
+    {
+        UiFixture fixture(UiFixture::Content::Nothing);
+        const QString path = fixture.file(QStringLiteral("locked.siyu"));
+        QVERIFY(app::TeamStore::create(path));
+        const auto other = app::TeamStore::open(path, app::TeamStore::Access::Write);
+        QVERIFY(other);
+        fixture.window().openStore(path);
+        QTRY_VERIFY(fixture.window().findChild<QLabel *>(QStringLiteral("failureMessage")));
+        const QString message = fixture.find<QLabel>("failureMessage")->text();
+        QVERIFY2(message.contains(QStringLiteral("on the machine")), qPrintable(message));
+        QVERIFY2(!message.contains(QStringLiteral("process")), qPrintable(message));
+    }
     void aSecondWindowOnTheSameStoreCallsTheFirst()
     {
         UiFixture first;
@@ -197,6 +266,87 @@ private slots:
         QTest::keyClick(input, Qt::Key_Return);
         QTRY_COMPARE(wanted.size(), 1);
         QCOMPARE(wanted[0][0].toString(), QStringLiteral("customers"));
+    }
+    void thePaletteMeansThePersonAndNotWhatWasUndoneAboutThem()
+    {
+        UiFixture fixture;
+        fixture.workspace().edit([](app::TeamStore &store, app::JobContext &) {
+            return app::TagService(store).create(QStringLiteral("138"));
+        });
+        QTRY_VERIFY(fixture.window().actions().find("undo")->text().contains(QStringLiteral("138")));
+        QTest::keyClick(&fixture.window(), Qt::Key_K, Qt::ControlModifier);
+        QSignalSpy wanted(fixture.window().findChild<ui::CommandPalette *>(), &ui::CommandPalette::pageWanted);
+        auto *input = fixture.find<QLineEdit>("paletteInput");
+        input->setText(QStringLiteral("138"));
+        QTest::keyClick(input, Qt::Key_Return); // before the customers are found
+        fixture.settle();
+        QTRY_COMPARE(wanted.size(), 1);
+        QVERIFY(wanted[0][1].toString().startsWith(QStringLiteral("customer/")));
+        QCOMPARE(fixture.integer("SELECT count(*) FROM tag WHERE name = '138'"), 1);
+    }
+    void theUndoIsFoundByItsVerb()
+    {
+        UiFixture fixture;
+        fixture.workspace().edit([](app::TeamStore &store, app::JobContext &) {
+            return app::TagService(store).create(QStringLiteral("陈欣"));
+        });
+        QTRY_VERIFY(fixture.window().actions().find("undo")->text().contains(QStringLiteral("陈欣")));
+        QTest::keyClick(&fixture.window(), Qt::Key_K, Qt::ControlModifier);
+        auto *input = fixture.find<QLineEdit>("paletteInput");
+        input->setText(QStringLiteral("undo"));
+        fixture.settle();
+        QVERIFY(fixture.find<QListWidget>("paletteList")->item(0)->text().startsWith(QStringLiteral("Undo: ")));
+    }
+    void whereNothingFitsThePaletteSaysSoAndSearchesTheCustomers()
+    {
+        UiFixture fixture;
+        QTest::keyClick(&fixture.window(), Qt::Key_K, Qt::ControlModifier);
+        auto *input = fixture.find<QLineEdit>("paletteInput");
+        input->setText(QStringLiteral("zzqqxx"));
+        fixture.settle();
+        auto *list = fixture.find<QListWidget>("paletteList");
+        QCOMPARE(list->count(), 1);
+        QVERIFY(list->item(0)->text().contains(QStringLiteral("zzqqxx")));
+        QTest::keyClick(input, Qt::Key_Return);
+        fixture.settle();
+        QCOMPARE(fixture.window().currentPage()->objectName(), QStringLiteral("customers"));
+        QCOMPARE(fixture.find<QLineEdit>("customerSearch")->text(), QStringLiteral("zzqqxx"));
+    }
+    void aMnemonicIsShownInMenusOnly_data()
+    {
+        QTest::addColumn<QString>("menu");
+        QTest::addColumn<QString>("plain");
+        QTest::newRow("English") << "&New team file…" << QStringLiteral("New team file…");
+        QTest::newRow("Chinese") << "新建团队文件(&N)…" << QStringLiteral("新建团队文件…");
+        QTest::newRow("none") << "Tags (all)" << QStringLiteral("Tags (all)");
+    }
+    void aMnemonicIsShownInMenusOnly()
+    {
+        QFETCH(QString, menu);
+        QFETCH(QString, plain);
+        QCOMPARE(ui::ActionTable::withoutMnemonic(menu), plain);
+    }
+    void aPageTakesTheKeyboardToItsList_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<QString>("list");
+        QTest::newRow("Today") << int(Qt::Key_1) << "taskList";
+        QTest::newRow("Customers") << int(Qt::Key_2) << "customerTable";
+        QTest::newRow("Segments") << int(Qt::Key_3) << "segmentList";
+        QTest::newRow("Groups") << int(Qt::Key_4) << "groupTable";
+        QTest::newRow("SOP") << int(Qt::Key_5) << "planList";
+    }
+    void aPageTakesTheKeyboardToItsList()
+    {
+        QFETCH(int, key);
+        QFETCH(QString, list);
+        UiFixture fixture;
+        QTest::keyClick(&fixture.window(), Qt::Key_6, Qt::ControlModifier);
+        fixture.settle();
+        QTest::keyClick(&fixture.window(), Qt::Key(key), Qt::ControlModifier);
+        fixture.settle();
+        QVERIFY(QApplication::focusWidget());
+        QCOMPARE(QApplication::focusWidget()->objectName(), list);
     }
     void gapsAndInitialsFitLessThanBeginnings_data()
     {
