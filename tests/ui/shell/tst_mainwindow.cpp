@@ -275,7 +275,10 @@ private slots:
         });
         QTRY_VERIFY(fixture.window().actions().find("undo")->text().contains(QStringLiteral("138")));
         QTest::keyClick(&fixture.window(), Qt::Key_K, Qt::ControlModifier);
-        QSignalSpy wanted(fixture.window().findChild<ui::CommandPalette *>(), &ui::CommandPalette::pageWanted);
+        auto *palette = fixture.window().findChild<ui::CommandPalette *>();
+        QVERIFY(palette);
+        fixture.settle(); // it stands and has the keyboard
+        QSignalSpy wanted(palette, &ui::CommandPalette::pageWanted);
         auto *input = fixture.find<QLineEdit>("paletteInput");
         input->setText(QStringLiteral("138"));
         QTest::keyClick(input, Qt::Key_Return); // before the customers are found
