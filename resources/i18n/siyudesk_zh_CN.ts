@@ -2512,14 +2512,6 @@
         <translation>条件与所见的值</translation>
     </message>
     <message>
-        <source>Condition</source>
-        <translation>条件</translation>
-    </message>
-    <message>
-        <source>It saw</source>
-        <translation>所见的值</translation>
-    </message>
-    <message>
         <source>Save the segment</source>
         <translation>保存分群</translation>
     </message>
@@ -7578,10 +7570,6 @@
         <translation>文件完好。</translation>
     </message>
     <message>
-        <source>The file is damaged: %1. Open the last backup, or restore it with &quot;siyu restore&quot;.</source>
-        <translation>文件已损坏：%1。请打开最近的备份，或用 siyu restore 恢复。</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>全选</translation>
     </message>
@@ -9870,6 +9858,102 @@
     <message>
         <source>What was ordered, and for how much?</source>
         <translation>买了什么，多少钱？</translation>
+    </message>
+    <message>
+        <source>Month of the first order</source>
+        <translation>首单月</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>新线索</translation>
+    </message>
+    <message>
+        <source>Call to action</source>
+        <translation>号召</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>响应率</translation>
+    </message>
+    <message>
+        <source>Save rows with problems…</source>
+        <translation>保存有问题的行…</translation>
+    </message>
+    <message>
+        <source>other fields</source>
+        <translation>其他字段</translation>
+    </message>
+    <message>
+        <source>The rows named below go in all the same; only the cell with the problem is left out.</source>
+        <translation>下列各行仍会导入，只有有问题的单元格不写入。</translation>
+    </message>
+    <message>
+        <source>in conflict</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Which orders count</source>
+        <translation>计入哪些订单</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>全部订单</translation>
+    </message>
+    <message>
+        <source>Private-domain orders</source>
+        <translation>私域订单</translation>
+    </message>
+    <message>
+        <source>%1 (last %2 days)</source>
+        <translation>%1（近 %2 天）</translation>
+    </message>
+    <message>
+        <source>not: %1</source>
+        <translation>不满足：%1</translation>
+    </message>
+    <message>
+        <source>It saw: %1</source>
+        <translation>实际：%1</translation>
+    </message>
+    <message>
+        <source>%1: not while the file is opened for reading</source>
+        <translation>%1：以只读方式打开时不能修改</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”; search the customers for it</source>
+        <translation>没有叫“%1”的；在客户里搜索</translation>
+    </message>
+    <message>
+        <source>&amp;Close the file</source>
+        <translation>关闭文件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1 · no backup yet</source>
+        <translation>%1 · 还没有备份</translation>
+    </message>
+    <message>
+        <source>%1 · backup %2 verified</source>
+        <translation>%1 · %2 的备份已校验</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, and no backup lies beside it. Nothing was written to it; open a copy that is kept elsewhere.</source>
+        <translation>%1 已损坏，旁边也没有备份。没有写入任何内容；请打开保存在别处的副本。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Nothing was written to it; its latest verified backup can take its place.</source>
+        <translation>%1 已损坏，没有写入任何内容；可以用最近一份已校验的备份代替它。</translation>
+    </message>
+    <message>
+        <source>%1 has been open in another window or program (%2, on the machine %3) since %4. Close it there, or open it here for reading.</source>
+        <translation>%1 自 %4 起已在另一个窗口或程序中打开（%2，电脑 %3）。请先在那里关闭，或在这里以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1. Close it and open it again: the last backup is offered then.</source>
+        <translation>文件已损坏：%1。请关闭后重新打开，届时可恢复到最近的备份。</translation>
     </message>
 </context>
 </TS>
