@@ -2907,11 +2907,11 @@
     </message>
     <message>
         <source>A note needs a text.</source>
-        <translation>备注不能为空。</translation>
+        <translation>跟进记录不能为空。</translation>
     </message>
     <message>
         <source>Note on %1</source>
-        <translation>给 %1 的备注</translation>
+        <translation>给 %1 的跟进记录</translation>
     </message>
     <message>
         <source>Reply of %1</source>
@@ -2963,7 +2963,7 @@
     </message>
     <message>
         <source>First order</source>
-        <translation>首单月</translation>
+        <translation>首单</translation>
     </message>
     <message>
         <source>People</source>
@@ -3085,7 +3085,7 @@
     </message>
     <message>
         <source>¥ paid</source>
-        <translation>¥ 已付</translation>
+        <translation>实付 ¥</translation>
     </message>
     <message>
         <source>¥ refunded</source>
@@ -3093,7 +3093,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation>备注</translation>
+        <translation>备忘</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -3259,7 +3259,7 @@
     </message>
     <message>
         <source>Paid ¥</source>
-        <translation>已付 ¥</translation>
+        <translation>实付 ¥</translation>
     </message>
     <message>
         <source>Save rejected rows…</source>
@@ -3777,7 +3777,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>备注</translation>
+        <translation>跟进记录</translation>
     </message>
     <message>
         <source>Visit to the shop</source>
@@ -4719,7 +4719,7 @@
     </message>
     <message>
         <source>Note: %1</source>
-        <translation>备注：%1</translation>
+        <translation>跟进：%1</translation>
     </message>
     <message>
         <source>day %1</source>
@@ -4847,7 +4847,7 @@
     </message>
     <message>
         <source>Note…</source>
-        <translation>备注…</translation>
+        <translation>跟进记录…</translation>
     </message>
     <message>
         <source>Replied</source>
@@ -6973,7 +6973,7 @@
     </message>
     <message>
         <source>Given</source>
-        <translation>已同意</translation>
+        <translation>已授权</translation>
     </message>
     <message>
         <source>Withdrawn</source>
