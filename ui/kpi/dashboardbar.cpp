@@ -55,7 +55,7 @@ DashboardBar::DashboardBar(QWidget *parent) : QWidget(parent), m_row(new QHBoxLa
     m_staff = addBox("dashboardStaff", Text::tr("Staff"));
     m_segment = addBox("dashboardSegment", Text::tr("Segment"));
     m_orders = addBox("dashboardOrders", Text::tr("Which orders count"));
-    m_orders->addItems({Text::tr("All orders"), Text::tr("Private-domain orders")});
+    m_orders->addItems({Text::tr("All orders"), Text::tr("Private orders")});
     m_row->addStretch(1);
     setChoices({});
     for (QComboBox *box : {m_span, m_compare, m_channel, m_staff, m_segment, m_orders}) {
@@ -76,6 +76,7 @@ QComboBox *DashboardBar::addBox(const char *name, const QString &label)
     box->setAccessibleName(label);
     box->setToolTip(label);
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    box->setMinimumWidth(Theme::em(6)); // a small laptop has room for the row
     box->setMaximumWidth(Theme::em(13));
     m_row->addWidget(box);
     return box;

@@ -138,8 +138,10 @@ private slots:
         QTest::addColumn<QString>("field");
         QTest::addColumn<QString>("value");
         QTest::addColumn<QString>("title");
-        QTest::newRow("a column") << "member_level" << "VIP" << QStringLiteral("Change Member level of 曾小贤");
-        QTest::newRow("without one") << "do_not_contact" << "yes" << QStringLiteral("Change Do not contact of 曾小贤");
+        QTest::newRow("a column") << "member_level"
+                                  << "VIP" << QStringLiteral("Change Member level of 曾小贤");
+        QTest::newRow("without one") << "do_not_contact"
+                                     << "yes" << QStringLiteral("Change Do not contact of 曾小贤");
     }
     void theUndoNamesTheFieldAsTheGridDoes()
     {
@@ -148,8 +150,8 @@ private slots:
         QFETCH(QString, title);
         StoreFixture fixture;
         people(fixture);
-        QVERIFY(CustomerEdits(fixture.store()).apply({{who(fixture, "13800138000"), field, value}},
-                                                     CustomerEdits::Wrong::Refuse));
+        QVERIFY(CustomerEdits(fixture.store())
+                    .apply({{who(fixture, "13800138000"), field, value}}, CustomerEdits::Wrong::Refuse));
         QCOMPARE(this->value(fixture, "SELECT title FROM change ORDER BY id DESC LIMIT 1"), title);
     }
     void aPasteIsOneStepAndAllOrNothing()
