@@ -169,7 +169,6 @@ QWidget *GroupsPage::makeParts()
     auto *split = splitter(Qt::Horizontal, this);
     m_detail = new GroupDetail(desk(), split);
     m_tabs = new QTabWidget(split);
-    m_tabs->setDocumentMode(true); // as those of the SOPs
     m_tabs->setObjectName(QStringLiteral("groupTabs"));
     m_tabs->setAccessibleName(Text::tr("Parts of the group"));
     m_members = new GroupMembersView(m_tabs);

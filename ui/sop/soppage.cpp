@@ -155,7 +155,6 @@ QWidget *SopPage::makeRight()
     column->addWidget(m_note);
     m_tabs = new QTabWidget(right);
     m_tabs->setObjectName(QStringLiteral("planTabs"));
-    m_tabs->setDocumentMode(true);
     m_tabs->addTab(makePlanTab(), Text::tr("Plan"));
     m_preview = new PreviewPane(desk(), m_tabs);
     m_tabs->addTab(m_preview, Text::tr("Preview"));
