@@ -88,12 +88,23 @@ bool DashboardService::canKeep(const DashboardQuestion &question)
 
 Result<DashboardFigures> DashboardService::figures(const DashboardQuestion &question, JobContext &job)
 {
+    auto figures = keptOrCounted(question, job);
+    if (!figures)
+        return figures;
+    if (const auto added = addTargets(question, *figures); !added)
+        return tl::unexpected<Error>(added.error());
+    return figures;
+}
+
+Result<DashboardFigures> DashboardService::keptOrCounted(const DashboardQuestion &question, JobContext &job)
+{
     const std::uint64_t revision = m_store.image().revision();
     const LocalDay today = m_store.today();
+    const TeamRules *rules = &m_store.rules();
     {
         const std::lock_guard turn(m_mutex);
         std::erase_if(m_figures, [&](const KeptFigures &kept) {
-            return kept.revision != m_store.image().revision() || kept.today != today;
+            return kept.revision != m_store.image().revision() || kept.today != today || kept.rules != rules;
         });
         const auto known = std::find_if(m_figures.begin(), m_figures.end(),
                                         [&](const KeptFigures &kept) { return kept.question == question; });
@@ -105,7 +116,7 @@ Result<DashboardFigures> DashboardService::figures(const DashboardQuestion &ques
         const std::lock_guard turn(m_mutex);
         if (m_figures.size() >= keptQuestions)
             m_figures.erase(m_figures.begin());
-        m_figures.push_back({revision, today, question, *figures}); // dropped when something was written meanwhile
+        m_figures.push_back({revision, today, rules, question, *figures}); // dropped when something was written since
     }
     return figures;
 }
@@ -137,8 +148,6 @@ Result<DashboardFigures> DashboardService::countFigures(const DashboardQuestion 
         }
         figures.tiles.push_back({std::move(result), {}, until, {}});
     }
-    if (const auto added = addTargets(question, figures); !added)
-        return tl::unexpected<Error>(added.error());
     if (!question.comparison)
         return figures;
     query.period = *question.comparison;

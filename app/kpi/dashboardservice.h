@@ -114,17 +114,19 @@ private:
         DashboardLayers layers;
     };
 
-    /// Figures that hold while nothing is written and the day lasts: what is asked again when a page comes back is
-    /// there at once. Without a segment and without tasks, which lie in the file and depend on the hour.
+    /// Figures without their targets, which hold while the image stays as it is and the day lasts: what is asked again
+    /// when a page comes back is there at once. Not of a segment or tasks, which lie in the file.
     struct KeptFigures
     {
         std::uint64_t revision;
         storage::LocalDay today;
+        const TeamRules *rules;
         DashboardQuestion question;
         DashboardFigures figures;
     };
     static constexpr std::size_t keptQuestions = 8;
     static bool canKeep(const DashboardQuestion &question);
+    Result<DashboardFigures> keptOrCounted(const DashboardQuestion &question, JobContext &job);
     Result<DashboardFigures> countFigures(const DashboardQuestion &question, JobContext &job);
 
     TeamStore &m_store;

@@ -3,6 +3,8 @@
 #include "app/store/teamstore.h"
 #include "storage/store/changestore.h"
 
+#include <QJsonArray>
+
 #include <vector>
 
 namespace app {

@@ -9860,10 +9860,6 @@
         <translation>买了什么，多少钱？</translation>
     </message>
     <message>
-        <source>Month of the first order</source>
-        <translation>首单月</translation>
-    </message>
-    <message>
         <source>New lead</source>
         <translation>新线索</translation>
     </message>
@@ -9902,10 +9898,6 @@
     <message>
         <source>All orders</source>
         <translation>全部订单</translation>
-    </message>
-    <message>
-        <source>Private-domain orders</source>
-        <translation>私域订单</translation>
     </message>
     <message>
         <source>%1 (last %2 days)</source>
@@ -9954,6 +9946,14 @@
     <message>
         <source>The file is damaged: %1. Close it and open it again: the last backup is offered then.</source>
         <translation>文件已损坏：%1。请关闭后重新打开，届时可恢复到最近的备份。</translation>
+    </message>
+    <message>
+        <source>First bought</source>
+        <translation>首单月</translation>
+    </message>
+    <message>
+        <source>Private orders</source>
+        <translation>私域订单</translation>
     </message>
 </context>
 </TS>

@@ -90,7 +90,7 @@ private slots:
     {
         const Migrations migrations =
             with({"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1000000) "
-                  "INSERT INTO staff(id, name) SELECT i + 10, 'n' FROM n"});
+                  "INSERT INTO staff(id, name) SELECT i + 10, 'n' || i FROM n"});
         bool isMigrating = false;
         OpeningWatch watch;
         watch.migrating = [&] { isMigrating = true; };
