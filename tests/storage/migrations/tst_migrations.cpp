@@ -101,14 +101,6 @@ private slots:
         } catch (const StoreError &error) {
             QCOMPARE(error.kind(), ErrorKind::Cancelled);
         }
-        watch = {};
-        watch.backup = [](int, int) { return false; };
-        try {
-            Store store(m_path, Store::Access::Write, migrations, watch);
-            QFAIL("the backup was not cancelled");
-        } catch (const StoreError &error) {
-            QCOMPARE(error.kind(), ErrorKind::Cancelled);
-        }
         Store store(m_path, Store::Access::Write);
         QCOMPARE(store.connection().integer("PRAGMA user_version"), newestSchema());
         QCOMPARE(store.connection().integer("SELECT count(*) FROM staff"), 2);
