@@ -24,10 +24,10 @@ struct Fixed
 };
 
 const std::array<Fixed, std::size_t(GridColumn::Count)> fixedFields{{
-    {"name", QT_TRANSLATE_NOOP("Text", "Name"), Kind::Text, Order::Name, "name", true, 5},
+    {"name", QT_TRANSLATE_NOOP("Text", "Name"), Kind::Text, Order::Name, "name", true, 4.6},
     {"remark", QT_TRANSLATE_NOOP("Text", "Remark"), Kind::Text, Order::Remark, "remark", true, 4},
     {"owner", QT_TRANSLATE_NOOP("Text", "Owner"), Kind::Choice, Order::Owner, "owner", true, 4},
-    {"tags", QT_TRANSLATE_NOOP("Text", "Tags"), Kind::Tags, {}, "tags", true, 8.6},
+    {"tags", QT_TRANSLATE_NOOP("Text", "Tags"), Kind::Tags, {}, "tags", true, 7.9},
     {"phone", QT_TRANSLATE_NOOP("Text", "Phone"), Kind::Phone, {}, "phone", true, 7},
     {"channel", QT_TRANSLATE_NOOP("Text", "Channel"), Kind::Choice, Order::Channel, "channel", true, 4.8},
     {"added_at", QT_TRANSLATE_NOOP("Text", "Added"), Kind::Date, Order::AddedAt, "added_at", true, 6.2},

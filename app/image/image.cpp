@@ -99,6 +99,7 @@ Result<void> Image::apply(Connection &connection, const RowChanges &changes)
     const std::scoped_lock structure(m_structure);
     if (!m_content.numbering || changes.isEmpty()) {
         ++m_revision;
+        ++m_commits;
         return {};
     }
     auto applied = guarded([&]() -> Result<void> {
@@ -111,6 +112,7 @@ Result<void> Image::apply(Connection &connection, const RowChanges &changes)
         publish(content, anew);
         applyRows(connection, resolved);
         ++m_revision;
+        ++m_commits;
         return {};
     });
     if (!applied)
@@ -184,6 +186,7 @@ void Image::reset()
     m_content = {};
     m_loaded = 0;
     m_namesRevision = ++m_revision;
+    ++m_commits;
 }
 
 Result<std::vector<QString>> Image::check(Connection &connection) const

@@ -62,6 +62,8 @@ public:
 
     /// Counts loads and commits: an answer that carries an older revision may be stale.
     std::uint64_t revision() const { return m_revision; }
+    /// Counts commits alone: what was computed from the image holds while this stays, whatever is loaded meanwhile.
+    std::uint64_t commits() const { return m_commits; }
     /// The revision in which a name, nickname or remark changed last, or Search was loaded.
     std::uint64_t namesRevision() const { return m_namesRevision; }
 
@@ -124,7 +126,7 @@ private:
     mutable std::shared_mutex m_mutex;
     Content m_content;
     std::atomic<unsigned> m_loaded = 0;
-    std::atomic<std::uint64_t> m_revision = 0, m_namesRevision = 0;
+    std::atomic<std::uint64_t> m_revision = 0, m_commits = 0, m_namesRevision = 0;
 };
 
 Q_DECLARE_OPERATORS_FOR_FLAGS(Image::Parts)

@@ -98,13 +98,13 @@ Result<DashboardFigures> DashboardService::figures(const DashboardQuestion &ques
 
 Result<DashboardFigures> DashboardService::keptOrCounted(const DashboardQuestion &question, JobContext &job)
 {
-    const std::uint64_t revision = m_store.image().revision();
+    const std::uint64_t commits = m_store.image().commits();
     const LocalDay today = m_store.today();
     const TeamRules *rules = &m_store.rules();
     {
         const std::lock_guard turn(m_mutex);
         std::erase_if(m_figures, [&](const KeptFigures &kept) {
-            return kept.revision != m_store.image().revision() || kept.today != today || kept.rules != rules;
+            return kept.commits != m_store.image().commits() || kept.today != today || kept.rules != rules;
         });
         const auto known = std::find_if(m_figures.begin(), m_figures.end(),
                                         [&](const KeptFigures &kept) { return kept.question == question; });
@@ -116,7 +116,7 @@ Result<DashboardFigures> DashboardService::keptOrCounted(const DashboardQuestion
         const std::lock_guard turn(m_mutex);
         if (m_figures.size() >= keptQuestions)
             m_figures.erase(m_figures.begin());
-        m_figures.push_back({revision, today, rules, question, *figures}); // dropped when something was written since
+        m_figures.push_back({commits, today, rules, question, *figures}); // dropped when something was written since
     }
     return figures;
 }
@@ -180,8 +180,8 @@ Result<DashboardLayers> DashboardService::layers(const DashboardFilter &filter, 
         return tl::unexpected<Error>(cut.error());
     const std::lock_guard turn(m_mutex);
     m_kpi.setRules(m_store.rules());
-    KeptLayers made{m_store.image().revision(), m_store.today(), m_store.rules().sameDayOrdersAreOne, filter, {}};
-    const bool isKnown = m_layers && m_layers->revision == made.revision && m_layers->today == made.today &&
+    KeptLayers made{m_store.image().commits(), m_store.today(), m_store.rules().sameDayOrdersAreOne, filter, {}};
+    const bool isKnown = m_layers && m_layers->commits == made.commits && m_layers->today == made.today &&
                          m_layers->sameDayIsOne == made.sameDayIsOne && m_layers->filter == made.filter;
     if (isKnown && filter.segment.isEmpty())
         return m_layers->layers;

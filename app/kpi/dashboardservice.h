@@ -107,7 +107,7 @@ private:
     /// not hold.
     struct KeptLayers
     {
-        std::uint64_t revision;
+        std::uint64_t commits;
         storage::LocalDay today;
         bool sameDayIsOne;
         DashboardFilter filter;
@@ -118,7 +118,7 @@ private:
     /// when a page comes back is there at once. Not of a segment or tasks, which lie in the file.
     struct KeptFigures
     {
-        std::uint64_t revision;
+        std::uint64_t commits;
         storage::LocalDay today;
         const TeamRules *rules;
         DashboardQuestion question;

@@ -109,7 +109,7 @@ Result<FeedDays> KpiService::feedDays(storage::sqlite::Connection &connection, J
         return tl::unexpected<Error>(loaded.error());
     return guarded([&]() -> Result<FeedDays> {
         const auto lock = m_image.lockForReading();
-        if (m_feedDays && m_feedDays->first == m_image.revision())
+        if (m_feedDays && m_feedDays->first == m_image.commits())
             return m_feedDays->second;
         const KpiFacts all = facts();
         FeedDays days{lastOrderDay(all.orders), noDay};
@@ -117,7 +117,7 @@ Result<FeedDays> KpiService::feedDays(storage::sqlite::Connection &connection, J
             for (const LocalDay day : column)
                 days.friendships = day == noDay ? days.friendships : std::max(days.friendships, day);
         }
-        m_feedDays = {m_image.revision(), days};
+        m_feedDays = {m_image.commits(), days};
         return days;
     });
 }
@@ -137,10 +137,10 @@ Image::Parts KpiService::partsFor(unsigned feeds, const KpiFilter &filter) const
 
 void KpiService::loadMemberships(storage::sqlite::Connection &connection)
 {
-    if (m_memberships && m_memberships->revision == m_image.revision())
+    if (m_memberships && m_memberships->commits == m_image.commits())
         return;
     Memberships loaded;
-    loaded.revision = m_image.revision();
+    loaded.commits = m_image.commits();
     std::vector<Slot> owners;
     std::vector<std::int64_t> keys;
     for (const storage::KpiStore::Membership &row : storage::KpiStore(connection).memberships()) {

@@ -62,7 +62,7 @@ private:
     };
     struct Memberships
     {
-        std::uint64_t revision = 0;
+        std::uint64_t commits = 0;
         RunIndex index;
         std::vector<storage::UtcMs> joinedAt, leftAt;
     };
@@ -78,7 +78,7 @@ private:
     Image &m_image;
     const TeamRules *m_rules;
     std::optional<Memberships> m_memberships;
-    std::optional<std::pair<std::uint64_t, FeedDays>> m_feedDays; ///< of that revision of the image
+    std::optional<std::pair<std::uint64_t, FeedDays>> m_feedDays; ///< since that commit of the image
     Tasks m_tasks;                                                ///< of the question under way
 };
 

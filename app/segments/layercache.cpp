@@ -6,7 +6,7 @@ std::shared_ptr<const LayerCache::RfmColumn> LayerCache::rfm(const Image &image,
                                                              bool sameDayIsOne)
 {
     const std::lock_guard lock(m_mutex);
-    const Key key{image.revision(), today, sameDayIsOne};
+    const Key key{image.commits(), today, sameDayIsOne};
     if (m_key == key)
         return m_rfm;
     KpiCut cut;

@@ -30,7 +30,7 @@ public:
 private:
     struct Key
     {
-        std::uint64_t revision = 0;
+        std::uint64_t commits = 0;
         storage::LocalDay today = 0;
         bool sameDayIsOne = false;
         friend bool operator==(const Key &, const Key &) = default;

@@ -12,6 +12,7 @@
 #include <QDialog>
 #include <QElapsedTimer>
 #include <QFontDatabase>
+#include <QLibraryInfo>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -302,10 +303,13 @@ int main(int argc, char **argv)
     bool saved = true;
     for (const Look &look :
          {Look{"zh_CN", ui::Theme::Mode::Light, "zh-light"}, Look{"en", ui::Theme::Mode::Dark, "en-dark"}}) {
-        QTranslator translator;
+        QTranslator translator, qtTranslator;
         QLocale::setDefault(QLocale(QLatin1String(look.language)));
         if (translator.load(QStringLiteral(":/i18n/siyudesk_%1.qm").arg(QLatin1String(look.language))))
             QCoreApplication::installTranslator(&translator);
+        if (qtTranslator.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
+                              QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+            QCoreApplication::installTranslator(&qtTranslator);
         theme.setMode(look.mode);
         app::Workspace workspace;
         ui::Desk desk{workspace, theme, preferences, prompts};
