@@ -70,9 +70,11 @@ int main(int argc, char **argv)
             [&] { return app::CustomerEdits(store).set(half, QStringLiteral("company"), QStringLiteral("山间茶社")); });
     measure("that taken back", [&] { return app::UndoService(store).undo(job); });
     measure("duplicates among all, the first 200", [&] { return app::suggestMerges(store, 200, job); });
-    for (const char *name : {"everybody.csv", "everybody.xlsx"}) {
+    for (const char *name : {"everybody.csv", "half.xlsx"}) {
         app::ExportRequest request;
         request.file = folder.filePath(QLatin1String(name));
+        if (request.file.endsWith(QLatin1String(".xlsx")))
+            request.customers = half; // a sheet ends at 1,048,576 rows
         measure(name, [&] { return app::CustomerExporter(store).run(request, job); });
         std::printf("  %.0f MB\n", double(QFileInfo(request.file).size()) / 1e6);
     }
