@@ -101,8 +101,6 @@ int main(int argc, char **argv)
     const QString path = folder.filePath(QStringLiteral("bench.siyu"));
     bench::BenchStore(path, amounts).generate();
     const auto store = need(TeamStore::open(path, TeamStore::Access::Write, now));
-    store->connection().execute(
-        "INSERT INTO counter(name, next) VALUES('tag', 1000)"); // the generator gave its own ids
     QuietJobContext job;
     const auto save = [&](const char *name, const char *text) {
         need(SegmentService(*store).save(QString::fromUtf8(name),
