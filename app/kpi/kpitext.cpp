@@ -101,13 +101,19 @@ QString shownValue(const Metric &metric, const Figure &figure)
     const QLocale locale(QLocale::English);
     QString text;
     if (metric.unit == MetricUnit::Money)
-        text = QStringLiteral("¥") + locale.toString(toFen(figure.rounded()), 'f', 2);
+        text = locale.toString(toFen(figure.rounded()), 'f', 2);
     else if (metric.unit == MetricUnit::Ratio)
         text = locale.toString(quotientOf(figure) * 100, 'f', 2) + QLatin1Char('%');
     else
         text =
             figure.isQuotient ? locale.toString(quotientOf(figure), 'f', 2) : locale.toString(qint64(figure.numerator));
     return figure.isProvisional ? text + QStringLiteral(" ≈") : text;
+}
+
+QString shownWithSign(const Metric &metric, const Figure &figure)
+{
+    const bool isMoney = metric.unit == MetricUnit::Money && figure.hasValue();
+    return (isMoney ? QStringLiteral("¥") : QString()) + shownValue(metric, figure);
 }
 
 QString shownName(const Metric &metric)

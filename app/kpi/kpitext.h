@@ -15,8 +15,10 @@ QJsonObject toJson(const KpiAnswer &answer, const MetricResult &result, Calendar
 /// A figure for a table: money with all its digits, shares with six decimals, nothing where there is no value.
 QString csvValue(const Metric &metric, const Figure &figure);
 
-/// A figure for a person: ¥1,234.50 · 12.34% · – ; ≈ after it where it is provisional.
+/// A figure for a person: 1,234.50 · 12.34% · – ; ≈ after it where it is provisional.
 QString shownValue(const Metric &metric, const Figure &figure);
+/// The same with ¥ before money: where no column says what it is.
+QString shownWithSign(const Metric &metric, const Figure &figure);
 
 /// The name of a metric in the language of the program (the default QLocale).
 QString shownName(const Metric &metric);

@@ -29,7 +29,7 @@ MetricTile::MetricTile(Theme &theme, const app::Metric &metric, QWidget *parent)
 void MetricTile::setFigure(const app::DashboardTile &tile)
 {
     const app::MetricResult &now = tile.now;
-    m_value = app::shownValue(m_metric, now.total);
+    m_value = app::shownWithSign(m_metric, now.total);
     m_spark = chartNumbers(m_metric, now.series);
     m_note.clear();
     if (now.missing)

@@ -223,7 +223,7 @@ double WeeklyReport::paintFigures(QPainter &painter, double y) const
         if (tile.now.missing)
             name +=
                 QStringLiteral(" (") + Text::tr("no data yet: %1").arg(shownFeeds(tile.now.missing)) + QLatin1Char(')');
-        lines.push_back({{name, app::shownValue(metric, tile.now.total), app::shownValue(metric, before),
+        lines.push_back({{name, app::shownWithSign(metric, tile.now.total), app::shownWithSign(metric, before),
                           figureChange(metric, before, tile.now.total)},
                          changeDirection(metric, before, tile.now.total)});
     }

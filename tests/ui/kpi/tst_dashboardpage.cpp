@@ -60,7 +60,7 @@ public:
     }
     QString shown(const char *key, const app::Period &period, const app::KpiFilter &filter = {})
     {
-        return app::shownValue(*app::findMetric(QLatin1String(key)), result(key, period, filter).total);
+        return app::shownWithSign(*app::findMetric(QLatin1String(key)), result(key, period, filter).total);
     }
 
     UiFixture fixture;
