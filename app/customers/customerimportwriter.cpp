@@ -339,6 +339,20 @@ std::string_view CustomerImportWriter::joinedText(CustomerText field, std::strin
     return text;
 }
 
+/// A mask that hides a number of theirs, as in an export with masked phones, says nothing new.
+bool CustomerImportWriter::isOwnPhone(std::string_view mask, CustomerId customer)
+{
+    if (!isMaskedPhone(mask))
+        return false;
+    auto phones = m_connection.prepare("SELECT value FROM identity WHERE customer_id = ?1 AND kind = ?2");
+    phones->bindAll(customer, int(storage::IdentityKind::Phone));
+    while (phones->step()) {
+        if (fitsMask(phones->view(0), mask))
+            return true;
+    }
+    return false;
+}
+
 bool CustomerImportWriter::mergeRecord(const CustomerRow &row, CustomerId customer, bool onlyFill, bool touched)
 {
     if (!m_reader.read(customer))
@@ -347,6 +361,8 @@ bool CustomerImportWriter::mergeRecord(const CustomerRow &row, CustomerId custom
     storage::CustomerRecord merged = m_reader.record();
     QJsonObject before, after;
     for (std::size_t i = 0; i < storage::customerTextCount; ++i) {
+        if (CustomerText(i) == CustomerText::MaskedPhone && isOwnPhone(row.record.text[i], customer))
+            continue;
         const bool holdsSeveral = isSeveral(CustomerText(i)) && !row.record.text[i].empty();
         const std::string_view given = holdsSeveral
                                            ? joinedText(CustomerText(i), merged.text[i], row.record.text[i], onlyFill)

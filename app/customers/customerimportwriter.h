@@ -53,6 +53,7 @@ private:
     void create(CustomerBatch &batch, CustomerRow &row);
     void merge(CustomerBatch &batch, CustomerRow &row, storage::CustomerId customer);
     bool wasSeen(storage::CustomerId customer);
+    bool isOwnPhone(std::string_view mask, storage::CustomerId customer);
     std::string_view joinedText(storage::CustomerText field, std::string_view held, std::string_view given,
                                 bool onlyFill);
     /// `touched`: the row changed something else of the customer.

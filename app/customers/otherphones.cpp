@@ -22,6 +22,15 @@ std::vector<std::string_view> otherPhones(std::string_view held)
     return phones;
 }
 
+bool fitsMask(std::string_view phone, std::string_view mask)
+{
+    constexpr std::string_view country = "86";
+    if (phone.size() != mask.size() && phone.starts_with(country))
+        phone.remove_prefix(country.size());
+    return std::equal(phone.begin(), phone.end(), mask.begin(), mask.end(),
+                      [](char digit, char shown) { return shown == '*' || shown == digit; });
+}
+
 std::string joinedOtherPhones(std::string_view held, std::string_view given, bool onlyFill)
 {
     std::vector<std::string_view> phones = otherPhones(held);

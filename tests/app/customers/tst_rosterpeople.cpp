@@ -53,6 +53,18 @@ private slots:
         QCOMPARE(person(fixture, "13800000002").identities.size(), std::size_t(1));
     }
 
+    void aMaskOfTheirOwnPhoneSaysNothing()
+    {
+        StoreFixture fixture;
+        import(fixture, "客户名称,添加人,添加时间,手机\n甲,小王,2024-01-01 10:00:00,13800000001\n");
+        const ImportOutcome masked =
+            import(fixture, "客户名称,添加人,添加时间,手机\n甲,小王,2024-01-01 10:00:00,138****0001\n");
+        QCOMPARE(masked.updated, 0);
+        QCOMPARE(otherPhones(fixture), QStringList(QStringLiteral("甲:")));
+        import(fixture, "客户名称,添加人,添加时间,手机\n甲,小王,2024-01-01 10:00:00,139****0001\n");
+        QCOMPARE(otherPhones(fixture), QStringList(QStringLiteral("甲:139****0001")));
+    }
+
     void whoHasOnlyALandlineIsFoundAgainByItAndTheName()
     {
         StoreFixture fixture;
