@@ -167,9 +167,11 @@ void Image::applyRows(Connection &connection, const RowChanges &changes)
     apply(m_content.events, RowChanges::Event);
     apply(m_content.groups, RowChanges::GroupMember);
     if (m_content.search) {
-        m_content.search->apply(connection, numbering, changes.touched(RowChanges::Identity).customers);
-        if (m_content.search->apply(connection, numbering, changes.touched(RowChanges::Customer).customers))
-            m_namesRevision = m_revision + 1; // the one that is being made
+        for (const RowChanges::Table table : {RowChanges::Customer, RowChanges::Identity}) {
+            // Both read the whole record: whichever comes first sees a new name.
+            if (m_content.search->apply(connection, numbering, changes.touched(table).customers))
+                m_namesRevision = m_revision + 1; // the one that is being made
+        }
     }
     apply(m_content.notes, RowChanges::Customer);
     if (!m_content.orders)

@@ -110,6 +110,21 @@ private slots:
         QCOMPARE(order.sorted(image.alive(), {{Column::Name, false}}), names());
     }
 
+    void aRenamingBesideAnIdentityIsSeen()
+    {
+        ImageFixture store;
+        store.addCustomer(1, QStringLiteral("曾国"));
+        Image image(store.zone());
+        ImageFixture::ensure(image, store.connection(), Image::Search);
+        store.connection().execute("UPDATE customer SET name = '安娜' WHERE id = 1");
+        store.addIdentity(1, 1, QStringLiteral("8613800138000"));
+        RowChanges changes;
+        changes.addCustomer(RowChanges::Customer, 1);
+        changes.addCustomer(RowChanges::Identity, 1);
+        QVERIFY(image.apply(store.connection(), changes));
+        QCOMPARE(image.namesRevision(), image.revision());
+    }
+
     void radixSortIsAStableSort()
     {
         std::mt19937_64 random(3);
