@@ -3,8 +3,8 @@
 #include "app/text.h"
 #include "ui/customers/mergeflow.h"
 #include "ui/customers/shown.h"
+#include "ui/widgets/treelist.h"
 
-#include <QHeaderView>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -37,18 +37,6 @@ QString namesOf(const MergeSuggestion &suggestion)
     return names.size() == suggestion.names.size()
                ? joined
                : Text::tr("%1 (%n record(s))", nullptr, int(suggestion.names.size())).arg(joined);
-}
-
-QTreeWidget *table(const char *name, const QString &title, const QStringList &headers, QWidget *parent)
-{
-    auto *made = new QTreeWidget(parent);
-    made->setObjectName(QLatin1String(name));
-    made->setAccessibleName(title);
-    made->setRootIsDecorated(false);
-    made->setUniformRowHeights(true);
-    made->setHeaderLabels(headers);
-    made->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    return made;
 }
 
 } // namespace
@@ -110,13 +98,13 @@ void DuplicatesDialog::build()
     m_bar->setTextVisible(false);
     m_bar->setFixedHeight(Theme::em(0.5));
     column->addWidget(m_bar);
-    m_list = table("duplicates", Text::tr("Possible duplicates"), {Text::tr("Who"), Text::tr("Why")}, this);
+    m_list = makeTreeList("duplicates", Text::tr("Possible duplicates"), {Text::tr("Who"), Text::tr("Why")}, this);
     m_list->setColumnWidth(Who, Theme::em(24));
     column->addWidget(m_list, 2);
-    m_records = table("duplicateRecords", Text::tr("The records"),
-                      {Text::tr("Name"), Text::tr("Owner"), Text::tr("Added"), Text::tr("Last contact"),
-                       Text::tr("Orders"), Text::tr("Paid ¥"), Text::tr("Friendships"), Text::tr("Timeline")},
-                      this);
+    m_records = makeTreeList("duplicateRecords", Text::tr("The records"),
+                             {Text::tr("Name"), Text::tr("Owner"), Text::tr("Added"), Text::tr("Last contact"),
+                              Text::tr("Orders"), Text::tr("Paid ¥"), Text::tr("Friendships"), Text::tr("Timeline")},
+                             this);
     for (const int numbers : {Orders, Paid, Friendships, Events})
         m_records->headerItem()->setTextAlignment(numbers, Qt::AlignRight | Qt::AlignVCenter);
     constexpr std::array<double, 8> widths{9, 6, 9, 9, 4.5, 6.5, 6, 4.5}; // em

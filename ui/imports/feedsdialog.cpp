@@ -3,10 +3,10 @@
 #include "app/imports/importkinds.h"
 #include "app/text.h"
 #include "storage/time/localday.h"
+#include "ui/widgets/treelist.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -34,19 +34,6 @@ QString stateWord(const DataFeed &feed)
         break;
     }
     return Text::tr("never brought");
-}
-
-QTreeWidget *table(const char *name, const QString &title, const QStringList &headers, QWidget *parent)
-{
-    auto *made = new QTreeWidget(parent);
-    made->setObjectName(QLatin1String(name));
-    made->setAccessibleName(title);
-    made->setRootIsDecorated(false);
-    made->setUniformRowHeights(true);
-    made->setHeaderLabels(headers);
-    made->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    made->header()->setStretchLastSection(true);
-    return made;
 }
 
 } // namespace
@@ -80,8 +67,8 @@ QWidget *FeedsDialog::feedsPart()
     auto *title = new QLabel(Text::tr("The files the team lives on"), part);
     title->setFont(Theme::font(1.15, true));
     column->addWidget(title);
-    m_table = table("feeds", title->text(),
-                    {Text::tr("File"), Text::tr("State"), Text::tr("Reaches to"), Text::tr("Last file")}, part);
+    m_table = makeTreeList("feeds", title->text(),
+                           {Text::tr("File"), Text::tr("State"), Text::tr("Reaches to"), Text::tr("Last file")}, part);
     m_table->setColumnWidth(Name, Theme::em(15));
     m_table->setColumnWidth(State, Theme::em(8));
     m_table->setColumnWidth(Covered, Theme::em(8));
@@ -118,8 +105,8 @@ QWidget *FeedsDialog::folderPart()
     row->addWidget(m_folder, 1);
     row->addWidget(choose);
     column->addLayout(row);
-    m_waiting = table("waitingFiles", Text::tr("New files of the watched folder"),
-                      {Text::tr("New file"), Text::tr("The rows are"), Text::tr("What happens")}, part);
+    m_waiting = makeTreeList("waitingFiles", Text::tr("New files of the watched folder"),
+                             {Text::tr("New file"), Text::tr("The rows are"), Text::tr("What happens")}, part);
     m_waiting->setColumnWidth(FileName, Theme::em(20));
     m_waiting->setColumnWidth(Kind, Theme::em(12));
     column->addWidget(m_waiting, 1);

@@ -3,8 +3,8 @@
 #include "app/imports/importkinds.h"
 #include "app/text.h"
 #include "ui/customers/shown.h"
+#include "ui/widgets/treelist.h"
 
-#include <QHeaderView>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -26,19 +26,6 @@ enum KeptColumn { KeptName, KeptKind, KeptReason };
 QString countOf(std::int64_t count)
 {
     return count == 0 ? QString() : shownCount(count);
-}
-
-QTreeWidget *table(const char *name, const QString &title, const QStringList &headers, QWidget *parent)
-{
-    auto *made = new QTreeWidget(parent);
-    made->setObjectName(QLatin1String(name));
-    made->setAccessibleName(title);
-    made->setRootIsDecorated(false);
-    made->setUniformRowHeights(true);
-    made->setHeaderLabels(headers);
-    made->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    made->header()->setStretchLastSection(true);
-    return made;
 }
 
 /// What taking it back does, before it is done.
@@ -79,10 +66,10 @@ void ImportsDialog::build()
     auto *title = new QLabel(Text::tr("What was brought in"), this);
     title->setFont(Theme::font(1.15, true));
     column->addWidget(title);
-    m_table = table("imports", title->text(),
-                    {Text::tr("When"), Text::tr("File"), Text::tr("The rows are"), Text::tr("By"), Text::tr("State"),
-                     Text::tr("Rows added"), Text::tr("Rows updated"), Text::tr("Ended")},
-                    this);
+    m_table = makeTreeList("imports", title->text(),
+                           {Text::tr("When"), Text::tr("File"), Text::tr("The rows are"), Text::tr("By"),
+                            Text::tr("State"), Text::tr("Rows added"), Text::tr("Rows updated"), Text::tr("Ended")},
+                           this);
     constexpr std::array<double, 8> widths{9, 13, 11.5, 6, 5, 6, 7, 4}; // em
     for (int i = 0; i < int(widths.size()); ++i)
         m_table->setColumnWidth(i, Theme::em(widths[std::size_t(i)]));
@@ -129,8 +116,8 @@ QWidget *ImportsDialog::makeOutcome()
     m_bar->setTextVisible(false);
     m_bar->setFixedHeight(Theme::em(0.5));
     column->addWidget(m_bar);
-    m_kept = table("keptRows", Text::tr("What stays as it is"),
-                   {Text::tr("Who or what"), Text::tr("The rows are"), Text::tr("Why it stays")}, m_outcome);
+    m_kept = makeTreeList("keptRows", Text::tr("What stays as it is"),
+                          {Text::tr("Who or what"), Text::tr("The rows are"), Text::tr("Why it stays")}, m_outcome);
     m_kept->setColumnWidth(KeptName, Theme::em(22));
     m_kept->setColumnWidth(KeptKind, Theme::em(12));
     column->addWidget(m_kept, 1);

@@ -6,6 +6,7 @@
 #include "ui/sop/tasklistmodel.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/ownkeys.h"
+#include "ui/widgets/wrappedlabel.h"
 
 #include <QLabel>
 #include <QListWidget>
@@ -47,11 +48,7 @@ MassSendView::MassSendView(Theme &theme, ActionTable &actions, Size size, QWidge
 
 QLabel *MassSendView::addLabel(const char *name, double size, bool semibold, bool second)
 {
-    auto *label = new QLabel(this);
-    label->setObjectName(QLatin1String(name));
-    label->setFont(Theme::font(size, semibold));
-    label->setWordWrap(true);
-    label->setProperty("second", second);
+    QLabel *label = makeWrappedLabel(this, name, size, semibold, second);
     m_column->addWidget(label);
     return label;
 }

@@ -6,6 +6,7 @@
 #include "storage/customers/identitykind.h"
 #include "storage/text/money.h"
 #include "ui/sop/tasklistmodel.h"
+#include "ui/widgets/wrappedlabel.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -75,11 +76,7 @@ PersonView::PersonView(Theme &theme, QWidget *parent)
 
 QLabel *PersonView::addLabel(const char *name, double size, bool semibold, bool second)
 {
-    auto *label = new QLabel(this);
-    label->setObjectName(QLatin1String(name));
-    label->setFont(Theme::font(size, semibold));
-    label->setWordWrap(true);
-    label->setProperty("second", second);
+    QLabel *label = makeWrappedLabel(this, name, size, semibold, second);
     m_column->addWidget(label);
     return label;
 }

@@ -7,6 +7,7 @@
 #include "ui/sop/sopwords.h"
 #include "ui/sop/tasklistmodel.h"
 #include "ui/widgets/actionbutton.h"
+#include "ui/widgets/wrappedlabel.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -74,11 +75,7 @@ TaskCardView::TaskCardView(Theme &theme, ActionTable &actions, Size size, QWidge
 
 QLabel *TaskCardView::addLabel(const char *name, double size, bool semibold, bool second)
 {
-    auto *label = new QLabel(this);
-    label->setObjectName(QLatin1String(name));
-    label->setFont(Theme::font(size, semibold));
-    label->setWordWrap(true);
-    label->setProperty("second", second);
+    QLabel *label = makeWrappedLabel(this, name, size, semibold, second);
     m_column->addWidget(label);
     return label;
 }

@@ -1,0 +1,19 @@
+#include "ui/widgets/wrappedlabel.h"
+
+#include "ui/theme/theme.h"
+
+#include <QLabel>
+
+namespace ui {
+
+QLabel *makeWrappedLabel(QWidget *parent, const char *name, double size, bool semibold, bool second)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(QLatin1String(name));
+    label->setFont(Theme::font(size, semibold));
+    label->setWordWrap(true);
+    label->setProperty("second", second);
+    return label;
+}
+
+} // namespace ui
