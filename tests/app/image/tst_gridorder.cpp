@@ -88,9 +88,7 @@ private slots:
         store.addCustomer(2, QStringLiteral("陈晨"));
         Image image(store.zone());
         ImageFixture::ensure(image, store.connection(), Image::Search);
-        const auto names = [&] {
-            return GridOrder(image).sorted(image.alive(), {{Column::Name, false}});
-        };
+        const auto names = [&] { return GridOrder(image).sorted(image.alive(), {{Column::Name, false}}); };
         const auto edit = [&](const char *sql, std::int64_t customer) {
             store.connection().execute(sql);
             RowChanges changes;
