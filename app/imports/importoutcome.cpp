@@ -108,6 +108,8 @@ QString ImportOutcome::toText() const
                      "with --map 'Header=custom.NAME'; --keep-unknown keeps them all.")
                      .arg(unmapped.join(QStringLiteral(", ")));
     lines << notes;
+    if (!sums.isEmpty())
+        lines << Text::tr("The preset was %1. Read it otherwise with --preset NAME, --paid net or --paid gross.").arg(preset);
     constexpr std::size_t shown = 20;
     for (std::size_t i = 0; i < problems.size() && i < shown; ++i) {
         const ImportProblem &problem = problems[i];

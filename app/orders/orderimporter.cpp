@@ -93,9 +93,7 @@ Result<ImportOutcome> OrderImporter::import(CsvReader &reader, const OrderMappin
         return failure(ErrorKind::Cancelled, Text::tr("The import was cancelled. Nothing was changed."));
     if (outcome.doubles > 0) {
         if (written == OrderImportWriter::Written::Doubles)
-            return failure(ErrorKind::Invalid, doublesText(outcome) + QLatin1Char(' ') +
-                                                   Text::tr("Nothing was imported. If they are other orders all the "
-                                                            "same, go on with --allow-doubles."));
+            return failure(ErrorKind::Invalid, doublesText(outcome) + QLatin1Char(' ') + waysOnText(outcome));
         outcome.notes.prepend(doublesText(outcome));
     }
     outcome.sortProblems();

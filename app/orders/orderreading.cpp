@@ -45,9 +45,9 @@ void tellPaid(const OrderMapping &mapping, const OrderSumsOfFile &sums, const QS
     const std::int64_t other = mapping.paidIsNet ? sums.gmv - sums.netRefunds : sums.gmv + sums.netRefunds;
     outcome.sums.insert(QStringLiteral("other_reading"), sumsJson(other, sums.refunds));
     outcome.notes << (mapping.paidIsNet
-                          ? Text::tr("Read as paid before refunds (--paid gross) GMV would be ¥%1, net sales ¥%2.")
-                          : Text::tr("In rows with a refund the total is paid + refund: read as net of refunds "
-                                     "(--paid net) GMV would be ¥%1, net sales ¥%2."))
+                          ? Text::tr("Read as paid before refunds GMV would be ¥%1, net sales ¥%2.")
+                          : Text::tr("In rows with a refund the total is paid + refund: read as net of refunds GMV "
+                                     "would be ¥%1, net sales ¥%2."))
                          .arg(storage::formatYuan(other), storage::formatYuan(other - sums.refunds));
 }
 
@@ -56,7 +56,7 @@ void tellPaid(const OrderMapping &mapping, const OrderSumsOfFile &sums, const QS
 void tellReading(const OrderMapping &mapping, const OrderSumsOfFile &sums, const QStringList &headers,
                  ImportOutcome &outcome)
 {
-    outcome.notes << Text::tr("Read as: %1 (--preset %2).").arg(orderPresetWord(mapping.preset), mapping.preset);
+    outcome.notes << Text::tr("Read as: %1.").arg(orderPresetWord(mapping.preset));
     if (!mapping.guessed.empty()) {
         QStringList guessed;
         for (const int column : mapping.guessed)
@@ -85,9 +85,17 @@ QString doublesText(const ImportOutcome &outcome)
                        .arg(outcome.doubles)
                        .arg(outcome.doubledSource, outcome.ownSource);
     if (const OrderPreset *preset = orderPresetOfSource(outcome.doubledSource))
-        text += QLatin1Char(' ') + Text::tr("Read the file as before (--preset %1), or take that import back first.")
-                                       .arg(QLatin1String(preset->name));
+        text += QLatin1Char(' ') + Text::tr("Read the file as before (as %1), or take that import back first.")
+                                       .arg(orderPresetWord(QLatin1String(preset->name)));
     return text;
+}
+
+QString waysOnText(const ImportOutcome &outcome)
+{
+    const OrderPreset *preset = orderPresetOfSource(outcome.doubledSource);
+    return Text::tr("Nothing was imported. Read it with --preset %1, or, if they are other orders all the same, go on "
+                    "with --allow-doubles.")
+        .arg(preset ? QLatin1String(preset->name) : QLatin1String("NAME"));
 }
 
 } // namespace app

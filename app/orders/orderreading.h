@@ -13,5 +13,7 @@ void tellReading(const OrderMapping &mapping, const OrderSumsOfFile &sums, const
 
 /// That orders of the file stand already, read in another way, and how to read them as before.
 QString doublesText(const ImportOutcome &outcome);
+/// How the command line goes on from there.
+QString waysOnText(const ImportOutcome &outcome);
 
 } // namespace app

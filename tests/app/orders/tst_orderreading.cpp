@@ -229,7 +229,7 @@ void TstOrderReading::theReadingAndItsSumsAreSaid()
     QCOMPARE(sums.value(QStringLiteral("net")).toString(), QStringLiteral("20.00"));
     QCOMPARE(sums.value(QStringLiteral("other_reading")).toObject().value(QStringLiteral("gmv")).toString(),
              QStringLiteral("100.00"));
-    QVERIFY(outcome.toText().contains(QStringLiteral("--preset generic")));
+    QVERIFY(outcome.toText().contains(QStringLiteral("The preset was generic")));
     QVERIFY(outcome.toText().contains(QStringLiteral("--paid net")));
     QVERIFY(outcome.toText().contains(QStringLiteral("实付金额 → amount")));
     request.paid = QStringLiteral("net");

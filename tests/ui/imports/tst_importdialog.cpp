@@ -201,7 +201,7 @@ private slots:
         fixture.settle();
         for (int step = 0; step < 2; ++step)
             click(fixture, "importNext");
-        QVERIFY(seen<QLabel>(fixture, "importNotes")->text().contains(QStringLiteral("--preset generic")));
+        QVERIFY(seen<QLabel>(fixture, "importNotes")->text().contains(QStringLiteral("Read as: Plain table")));
         click(fixture, "importNext");
         click(fixture, "importCancel");
         // Read otherwise the same orders would count twice: the wizard says so before it goes on.
