@@ -1882,10 +1882,6 @@
         <translation>认不出哪一列是订单时间。请用 --map &apos;表头=paid_at&apos; 指明；现有的列：%1。</translation>
     </message>
     <message>
-        <source>There is no preset %1. Known: taobao, youzan, douyin, pinduoduo, generic.</source>
-        <translation>没有 %1 这个预设。可用的有：taobao、youzan、douyin、pinduoduo、generic。</translation>
-    </message>
-    <message>
         <source>The quantity was left empty.</source>
         <translation>数量已留空。</translation>
     </message>
@@ -9954,6 +9950,174 @@
     <message>
         <source>Private orders</source>
         <translation>私域订单</translation>
+    </message>
+    <message>
+        <source>The paid column of orders: net of refunds, or gross (before refunds)</source>
+        <translation>订单的实付列：net 为已扣除退款，gross 为退款前</translation>
+    </message>
+    <message>
+        <source>Take orders that stand under another shop already once more</source>
+        <translation>即使订单已在另一店铺名下存在，也再导入一次</translation>
+    </message>
+    <message>
+        <source>No value: no orders of known buyers were imported.</source>
+        <translation>无数据：尚未导入带买家的订单。</translation>
+    </message>
+    <message>
+        <source>Columns: %1.</source>
+        <translation>各列：%1。</translation>
+    </message>
+    <message>
+        <source>An earlier row gives this order number to another buyer.</source>
+        <translation>前面的行已将此订单号记在另一位买家名下。</translation>
+    </message>
+    <message>
+        <source>The row was left out. Check the order number.</source>
+        <translation>该行未导入，请核对订单号。</translation>
+    </message>
+    <message>
+        <source>--paid is net (refunds are taken off already) or gross (before refunds), not %1.</source>
+        <translation>--paid 只能是 net（已扣除退款）或 gross（退款前），不能是 %1。</translation>
+    </message>
+    <message>
+        <source>There is no preset %1 for orders. Known: %2.</source>
+        <translation>订单没有名为 %1 的预设。可用：%2。</translation>
+    </message>
+    <message>
+        <source>Taobao / Tmall</source>
+        <translation>淘宝 / 天猫</translation>
+    </message>
+    <message>
+        <source>Youzan</source>
+        <translation>有赞</translation>
+    </message>
+    <message>
+        <source>Douyin shop</source>
+        <translation>抖店</translation>
+    </message>
+    <message>
+        <source>Pinduoduo</source>
+        <translation>拼多多</translation>
+    </message>
+    <message>
+        <source>JD</source>
+        <translation>京东</translation>
+    </message>
+    <message>
+        <source>Kuaishou shop</source>
+        <translation>快手小店</translation>
+    </message>
+    <message>
+        <source>Xiaohongshu</source>
+        <translation>小红书</translation>
+    </message>
+    <message>
+        <source>Weidian</source>
+        <translation>微店</translation>
+    </message>
+    <message>
+        <source>ERP</source>
+        <translation>ERP</translation>
+    </message>
+    <message>
+        <source>Plain table</source>
+        <translation>普通表格</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is read as net of refunds: GMV ¥%2, refunds ¥%3, net sales ¥%4.</source>
+        <translation>“%1”按已扣除退款读取：GMV ¥%2，退款 ¥%3，净销售额 ¥%4。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is read as paid before refunds: GMV ¥%2, refunds ¥%3, net sales ¥%4.</source>
+        <translation>“%1”按退款前实付读取：GMV ¥%2，退款 ¥%3，净销售额 ¥%4。</translation>
+    </message>
+    <message>
+        <source>Guessed by the words of the header: %1. Please check.</source>
+        <translation>按表头字词推测的列：%1，请核对。</translation>
+    </message>
+    <message>
+        <source>%1 orders (¥%2) were closed after they were paid, and the file has no column of refunds: they count as refunded in full. A rule of the team counts them as paid.</source>
+        <translation>%1 笔订单（¥%2）付款后关闭，文件没有退款列：按全额退款计。可在团队规则中改为按已支付计。</translation>
+    </message>
+    <message>
+        <source>%1 returns (¥%2) name no order of the file: they are refunds of their own day.</source>
+        <translation>%1 笔退货（¥%2）未对应文件中的订单：计为当日退款。</translation>
+    </message>
+    <message>
+        <source>%1 orders of the file stand in the store already, under the shop &quot;%2&quot;. Read as now they would come once more under &quot;%3&quot; and count twice.</source>
+        <translation>文件中有 %1 笔订单已存在，店铺为“%2”。按现在的读取方式会以“%3”再次导入，重复计算。</translation>
+    </message>
+    <message>
+        <source>no figure reads it yet</source>
+        <translation>暂无指标使用</translation>
+    </message>
+    <message>
+        <source>They are other orders: take them once more</source>
+        <translation>这些是不同的订单，再导入一次</translation>
+    </message>
+    <message>
+        <source>Export of</source>
+        <translation>导出来源</translation>
+    </message>
+    <message>
+        <source>Paid column</source>
+        <translation>实付列</translation>
+    </message>
+    <message>
+        <source>as that export counts</source>
+        <translation>按该来源的口径</translation>
+    </message>
+    <message>
+        <source>before refunds</source>
+        <translation>退款前</translation>
+    </message>
+    <message>
+        <source>net of refunds</source>
+        <translation>已扣除退款</translation>
+    </message>
+    <message>
+        <source>refunds</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>buyers</source>
+        <translation>买家</translation>
+    </message>
+    <message>
+        <source>losses</source>
+        <translation>流失</translation>
+    </message>
+    <message>
+        <source>orders of members</source>
+        <translation>成员归属订单</translation>
+    </message>
+    <message>
+        <source>Imported orders closed after payment count as paid where the file has no refunds</source>
+        <translation>文件无退款列时，付款后关闭的订单按已支付计</translation>
+    </message>
+    <message>
+        <source>The preset was %1. Read it otherwise with --preset NAME, --paid net or --paid gross.</source>
+        <translation>所用预设：%1。可用 --preset 名称、--paid net 或 --paid gross 换一种方式读取。</translation>
+    </message>
+    <message>
+        <source>Read as paid before refunds GMV would be ¥%1, net sales ¥%2.</source>
+        <translation>若按退款前实付读取，GMV 为 ¥%1，净销售额 ¥%2。</translation>
+    </message>
+    <message>
+        <source>In rows with a refund the total is paid + refund: read as net of refunds GMV would be ¥%1, net sales ¥%2.</source>
+        <translation>有退款的行中，总金额 = 实付 + 退款：若按已扣除退款读取，GMV 为 ¥%1，净销售额 ¥%2。</translation>
+    </message>
+    <message>
+        <source>Read as: %1.</source>
+        <translation>读取方式：%1。</translation>
+    </message>
+    <message>
+        <source>Read the file as before (as %1), or take that import back first.</source>
+        <translation>请按原来的方式（%1）读取，或先撤销那次导入。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Read it with --preset %1, or, if they are other orders all the same, go on with --allow-doubles.</source>
+        <translation>未导入任何内容。请用 --preset %1 读取；如果确实是不同的订单，请加 --allow-doubles 继续。</translation>
     </message>
 </context>
 </TS>

@@ -1,12 +1,14 @@
 #include "storage/sop/anchorstore.h"
 
+#include "storage/orders/purchase.h"
+
 namespace storage {
 
 namespace {
 
-// A purchase: paid, neither closed nor given back whole; of the product ?2 where one is named.
+// A purchase of somebody; of the product ?2 where one is named.
 #define SIYU_PURCHASE                                                                                                  \
-    "o.customer_id IS NOT NULL AND o.paid_at IS NOT NULL AND o.status NOT IN (1, 5, 6) AND (?2 IS NULL OR EXISTS "     \
+    "o.customer_id IS NOT NULL AND " SIYU_IS_PURCHASE("o") " AND (?2 IS NULL OR EXISTS "                               \
     "(SELECT 1 FROM order_item i JOIN product p ON p.id = i.product_id WHERE i.order_id = o.id AND ?2 IN (p.name, "    \
     "p.code)))"
 
@@ -78,7 +80,7 @@ std::vector<AnchorEvent> AnchorStore::repurchaseDue(UtcMs since, const QString &
     return collect(R"(SELECT customer_id, min(due) FROM (
             SELECT o.customer_id, max(o.paid_at) + p.cycle_days * 86400000 AS due FROM orders o
             JOIN order_item i ON i.order_id = o.id JOIN product p ON p.id = i.product_id
-            WHERE o.customer_id IS NOT NULL AND o.paid_at IS NOT NULL AND o.status NOT IN (1, 5, 6)
+            WHERE o.customer_id IS NOT NULL AND )" SIYU_IS_PURCHASE("o") R"(
             AND p.cycle_days > 0 AND (?2 IS NULL OR ?2 IN (p.name, p.code)) GROUP BY o.customer_id, p.id)
         WHERE due >= ?1 GROUP BY customer_id)",
                    since, product);
