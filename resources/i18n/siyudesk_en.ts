@@ -647,5 +647,19 @@
             <numerusform>%n customers lose their value in it. It can be undone in one step.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 goes on; what was to come comes %n day(s) later.</source>
+        <translation>
+            <numerusform>%1 goes on; what was to come comes %n day later.</numerusform>
+            <numerusform>%1 goes on; what was to come comes %n days later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 goes on; %n step(s) that fell into the pause are left out.</source>
+        <translation>
+            <numerusform>%1 goes on; %n step that fell into the pause is left out.</numerusform>
+            <numerusform>%1 goes on; %n steps that fell into the pause are left out.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -1366,14 +1366,6 @@
         <translation>已达每天 %1 次触达的上限</translation>
     </message>
     <message>
-        <source>limit of %1 touches a week</source>
-        <translation>已达每周 %1 次触达的上限</translation>
-    </message>
-    <message>
-        <source>limit of %1 touches a month</source>
-        <translation>已达每月 %1 次触达的上限</translation>
-    </message>
-    <message>
         <source>WeCom&apos;s quota of %1 mass sends is used up</source>
         <translation>企业微信 %1 次群发的额度已用完</translation>
     </message>
@@ -1776,10 +1768,6 @@
     <message>
         <source>Nothing was done: the days until %1 are planned already.</source>
         <translation>没有可做的：到 %1 为止的日子都已排好。</translation>
-    </message>
-    <message>
-        <source>Planned from %1 to %2: %3 tasks, %4 blocked, %5 missed.</source>
-        <translation>已排 %1 至 %2：任务 %3 个，拦截 %4 个，错过 %5 个。</translation>
     </message>
     <message>
         <source>%1 is not a state of a task, such as due or done.</source>
@@ -9952,6 +9940,102 @@
         <translation>私域订单</translation>
     </message>
     <message>
+        <source>--held is drop or shift, not %1.</source>
+        <translation>--held 只能是 drop 或 shift，不能是 %1。</translation>
+    </message>
+    <message>
+        <source>What becomes of steps that fell into the pause: drop leaves them out, shift makes all come later</source>
+        <translation>落在暂停期间的步骤怎么办：drop 略过，shift 全部顺延</translation>
+    </message>
+    <message>
+        <source>Planned from %1 to %2: %3 tasks, %4 blocked, %5 missed, %6 cancelled, %7 put off.</source>
+        <translation>已计划 %1 至 %2：任务 %3 个，拦截 %4 个，错过 %5 个，取消 %6 个，顺延 %7 个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 goes on; what was to come comes %n day(s) later.</source>
+        <translation>
+            <numerusform>“%1”已继续；后续步骤顺延 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 goes on; %n step(s) that fell into the pause are left out.</source>
+        <translation>
+            <numerusform>“%1”已继续；落在暂停期间的 %n 个步骤已略过。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>limit of %1 touches in 7 days</source>
+        <translation>已达 7 天内 %1 次触达的上限</translation>
+    </message>
+    <message>
+        <source>limit of %1 touches in 30 days</source>
+        <translation>已达 30 天内 %1 次触达的上限</translation>
+    </message>
+    <message>
+        <source>the goal is reached</source>
+        <translation>已达成目标</translation>
+    </message>
+    <message>
+        <source>the condition to leave the SOP holds</source>
+        <translation>已满足退出条件</translation>
+    </message>
+    <message>
+        <source>the customer is no longer in the audience</source>
+        <translation>客户已不在适用人群中</translation>
+    </message>
+    <message>
+        <source>the customer replied</source>
+        <translation>客户已回复</translation>
+    </message>
+    <message>
+        <source>the SOP is paused</source>
+        <translation>SOP 已暂停</translation>
+    </message>
+    <message>
+        <source>its time fell into a pause of the SOP</source>
+        <translation>时间落在 SOP 暂停期间</translation>
+    </message>
+    <message>
+        <source>the SOP has ended</source>
+        <translation>SOP 已结束</translation>
+    </message>
+    <message>
+        <source>the customer was taken out of the SOP</source>
+        <translation>客户已被移出 SOP</translation>
+    </message>
+    <message>
+        <source>day 0 has moved</source>
+        <translation>第 0 天已变更</translation>
+    </message>
+    <message>
+        <source>another SOP of the same set has taken the customer over</source>
+        <translation>客户已由同一互斥组的其他 SOP 接手</translation>
+    </message>
+    <message>
+        <source>The steps of %1 belong to days of their own and cannot be shifted. Resume it with --held drop.</source>
+        <translation>“%1”的步骤各有固定日期，不能顺延。请用 --held drop 恢复。</translation>
+    </message>
+    <message>
+        <source>The task %1 is not to be made: %2.</source>
+        <translation>任务 %1 不应执行：%2。</translation>
+    </message>
+    <message>
+        <source>The task %1 is not to be made before %2: %3.</source>
+        <translation>任务 %1 在 %2 之前不应执行：%3。</translation>
+    </message>
+    <message>
+        <source>ends it for who replied</source>
+        <translation>结束该客户的 SOP</translation>
+    </message>
+    <message>
+        <source>changes nothing</source>
+        <translation>不影响</translation>
+    </message>
+    <message>
+        <source>A reply</source>
+        <translation>客户回复时</translation>
+    </message>
+    <message>
         <source>The paid column of orders: net of refunds, or gross (before refunds)</source>
         <translation>订单的实付列：net 为已扣除退款，gross 为退款前</translation>
     </message>
@@ -9966,6 +10050,10 @@
     <message>
         <source>Columns: %1.</source>
         <translation>各列：%1。</translation>
+    </message>
+    <message>
+        <source>The preset was %1. Read it otherwise with --preset NAME, --paid net or --paid gross.</source>
+        <translation>所用预设：%1。可用 --preset 名称、--paid net 或 --paid gross 换一种方式读取。</translation>
     </message>
     <message>
         <source>An earlier row gives this order number to another buyer.</source>
@@ -10032,6 +10120,18 @@
         <translation>“%1”按退款前实付读取：GMV ¥%2，退款 ¥%3，净销售额 ¥%4。</translation>
     </message>
     <message>
+        <source>Read as paid before refunds GMV would be ¥%1, net sales ¥%2.</source>
+        <translation>若按退款前实付读取，GMV 为 ¥%1，净销售额 ¥%2。</translation>
+    </message>
+    <message>
+        <source>In rows with a refund the total is paid + refund: read as net of refunds GMV would be ¥%1, net sales ¥%2.</source>
+        <translation>有退款的行中，总金额 = 实付 + 退款：若按已扣除退款读取，GMV 为 ¥%1，净销售额 ¥%2。</translation>
+    </message>
+    <message>
+        <source>Read as: %1.</source>
+        <translation>读取方式：%1。</translation>
+    </message>
+    <message>
         <source>Guessed by the words of the header: %1. Please check.</source>
         <translation>按表头字词推测的列：%1，请核对。</translation>
     </message>
@@ -10046,6 +10146,14 @@
     <message>
         <source>%1 orders of the file stand in the store already, under the shop &quot;%2&quot;. Read as now they would come once more under &quot;%3&quot; and count twice.</source>
         <translation>文件中有 %1 笔订单已存在，店铺为“%2”。按现在的读取方式会以“%3”再次导入，重复计算。</translation>
+    </message>
+    <message>
+        <source>Read the file as before (as %1), or take that import back first.</source>
+        <translation>请按原来的方式（%1）读取，或先撤销那次导入。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Read it with --preset %1, or, if they are other orders all the same, go on with --allow-doubles.</source>
+        <translation>未导入任何内容。请用 --preset %1 读取；如果确实是不同的订单，请加 --allow-doubles 继续。</translation>
     </message>
     <message>
         <source>no figure reads it yet</source>
@@ -10094,30 +10202,6 @@
     <message>
         <source>Imported orders closed after payment count as paid where the file has no refunds</source>
         <translation>文件无退款列时，付款后关闭的订单按已支付计</translation>
-    </message>
-    <message>
-        <source>The preset was %1. Read it otherwise with --preset NAME, --paid net or --paid gross.</source>
-        <translation>所用预设：%1。可用 --preset 名称、--paid net 或 --paid gross 换一种方式读取。</translation>
-    </message>
-    <message>
-        <source>Read as paid before refunds GMV would be ¥%1, net sales ¥%2.</source>
-        <translation>若按退款前实付读取，GMV 为 ¥%1，净销售额 ¥%2。</translation>
-    </message>
-    <message>
-        <source>In rows with a refund the total is paid + refund: read as net of refunds GMV would be ¥%1, net sales ¥%2.</source>
-        <translation>有退款的行中，总金额 = 实付 + 退款：若按已扣除退款读取，GMV 为 ¥%1，净销售额 ¥%2。</translation>
-    </message>
-    <message>
-        <source>Read as: %1.</source>
-        <translation>读取方式：%1。</translation>
-    </message>
-    <message>
-        <source>Read the file as before (as %1), or take that import back first.</source>
-        <translation>请按原来的方式（%1）读取，或先撤销那次导入。</translation>
-    </message>
-    <message>
-        <source>Nothing was imported. Read it with --preset %1, or, if they are other orders all the same, go on with --allow-doubles.</source>
-        <translation>未导入任何内容。请用 --preset %1 读取；如果确实是不同的订单，请加 --allow-doubles 继续。</translation>
     </message>
 </context>
 </TS>

@@ -92,10 +92,13 @@ std::vector<KpiStore::EndedTask> KpiStore::endedTasks(UtcMs from, UtcMs until, S
     std::vector<EndedTask> list;
     // States: 4 done, 5 late, 6 skipped, 8 not applicable, 9 blocked, 11 cancelled, 12 void. Reasons 13 to 16 are
     // those of a customer who is not to be contacted or no friend any more (app/sop/reason.h); people write theirs.
+    // Nobody can make what a plan that is paused holds.
     auto row = m_connection.prepare(R"(
         SELECT ifnull(customer_id, 0), window_end_at, state = 4 FROM task
         WHERE window_end_at >= ?1 AND window_end_at < ?2 AND state NOT IN (8, 9, 11, 12)
           AND (?3 IS NULL OR ifnull(done_by, staff_id) = ?3)
+          AND NOT ((state BETWEEN 1 AND 3 OR state = 7) AND EXISTS (SELECT 1 FROM plan p WHERE p.id = task.plan_id
+                   AND p.state = 3 AND task.window_end_at > ifnull(p.paused_at, 0)))
           AND NOT (state = 6 AND (ifnull(reason, 0) BETWEEN 13 AND 16
                    OR reason_text LIKE '%已购%' OR reason_text LIKE '%已买%' OR reason_text LIKE '%already bought%'
                    OR reason_text LIKE '%删除%' OR reason_text LIKE '%已删%' OR reason_text LIKE '%deleted%'

@@ -136,9 +136,7 @@ std::vector<CountedTouch> AnchorStore::touches(std::int64_t customer, UtcMs sinc
     auto select = m_connection.prepare(R"(
         SELECT e.at, ifnull(t.plan_id, 0), e.kind = 2 FROM event e
         LEFT JOIN task t ON e.subject_kind = 3 AND t.id = e.subject_id
-        WHERE e.customer_id = ?1 AND e.at >= ?2 AND e.void = 0 AND e.kind IN (1, 2, 5, 6, 7, 10)
-        UNION ALL SELECT due_at, plan_id, via = 2 FROM task
-        WHERE customer_id = ?1 AND due_at >= ?2 AND (state BETWEEN 1 AND 3 OR state = 7) ORDER BY 1)");
+        WHERE e.customer_id = ?1 AND e.at >= ?2 AND e.void = 0 AND e.kind IN (1, 2, 5, 6, 7, 10) ORDER BY 1)");
     select->bindAll(customer, since);
     std::vector<CountedTouch> touches;
     while (select->step())
@@ -149,10 +147,21 @@ std::vector<CountedTouch> AnchorStore::touches(std::int64_t customer, UtcMs sinc
 int AnchorStore::recalls(std::int64_t customer, UtcMs since)
 {
     auto select = m_connection.prepare("SELECT count(*) FROM task WHERE customer_id = ?1 AND due_at >= ?2 "
-                                       "AND purpose = 4 AND state IN (1, 2, 3, 4, 5, 7)");
+                                       "AND purpose = 4 AND state IN (4, 5)");
     select->bindAll(customer, since);
     select->step();
     return int(select->integer(0));
+}
+
+std::vector<LastReply> AnchorStore::lastRepliesOf(std::int64_t customer)
+{
+    auto select = m_connection.prepare("SELECT ifnull(account_id, 0), max(at) FROM event WHERE customer_id = ?1 AND "
+                                       "kind = 12 AND void = 0 GROUP BY 1");
+    select->bind(1, customer);
+    std::vector<LastReply> replies;
+    while (select->step())
+        replies.push_back({select->integer(0), select->integer(1)});
+    return replies;
 }
 
 std::optional<UtcMs> AnchorStore::lastQuestion(std::int64_t customer)
