@@ -45,12 +45,13 @@ struct TaskReview::Place
 
 std::vector<TaskReview::Place> TaskReview::inOrder(const std::vector<Task> &tasks) const
 {
-    const PlanSet &set = m_session.book.set;
+    std::vector<Place> list;
+    if (tasks.empty())
+        return list;
     const auto &enrolments = m_session.state.enrolments;
     std::unordered_map<std::int64_t, std::uint32_t> places;
     for (std::uint32_t i = 0; i < enrolments.size(); ++i)
         places.emplace(enrolments[i].id, i);
-    std::vector<Place> list;
     for (const Task &task : tasks) {
         const auto place = places.find(task.enrolment.value);
         if (place == places.end())
@@ -59,11 +60,9 @@ std::vector<TaskReview::Place> TaskReview::inOrder(const std::vector<Task> &task
         if (step >= 0)
             list.push_back({&task, place->second, step});
     }
-    const auto key = [&](const Place &place) {
-        const Enrolment &e = enrolments[place.enrolment];
-        return std::tuple(-set.plans[size_t(e.plan)].priority, e.plan, place.step, e.customer, place.task->id.value);
-    };
-    std::sort(list.begin(), list.end(), [&key](const Place &a, const Place &b) { return key(a) < key(b); });
+    // As they were planned: what was judged good together stays so as long as nothing happens.
+    std::sort(list.begin(), list.end(),
+              [](const Place &a, const Place &b) { return a.task->id.value < b.task->id.value; });
     return list;
 }
 
