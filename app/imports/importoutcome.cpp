@@ -90,11 +90,14 @@ QString ImportOutcome::toText() const
                      .arg(ending.open);
     if (import && created + updated + ended > 0)
         lines << Text::tr("Import %1; take it back with \"siyu undo-import %1\".").arg(import.value);
-    if (!unmapped.isEmpty())
-        lines << Text::tr(
-                     "Columns left out: %1. Say what one is with --map 'Header=FIELD', or keep it as a custom field "
-                     "with --map 'Header=custom.NAME'; --keep-unknown keeps them all.")
-                     .arg(unmapped.join(QStringLiteral(", ")));
+    if (!unmapped.isEmpty()) {
+        const QString left = unmapped.join(QStringLiteral(", "));
+        lines << (keepsCustomFields
+                      ? Text::tr("Columns left out: %1. Say what one is with --map 'Header=FIELD', or keep it as a "
+                                 "custom field with --map 'Header=custom.NAME'; --keep-unknown keeps them all.")
+                            .arg(left)
+                      : Text::tr("Columns left out: %1. Say what one is with --map 'Header=FIELD'.").arg(left));
+    }
     lines << notes;
     constexpr std::size_t shown = 20;
     for (std::size_t i = 0; i < problems.size() && i < shown; ++i) {

@@ -189,10 +189,9 @@ void SheetReader::takeValue(std::size_t style, int column, bool formula)
         std::replace(m_value.begin(), m_value.end(), 'T', ' ');
         m_text.append(m_value, 0, m_value.find('Z'));
     } else if (m_kind == "e") {
-        m_text += m_value;
         say(column, QString::fromStdString(m_value),
             formula ? Text::tr("The formula in this cell gave an error.") : Text::tr("This cell holds an error."),
-            Text::tr("The error was read as text. Put it right in the file."));
+            Text::tr("It was read as an empty cell. Put it right in the file."));
     } else {
         takeNumber(style, column);
     }

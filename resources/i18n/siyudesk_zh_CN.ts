@@ -1906,10 +1906,6 @@
         <translation>已忽略这一行。</translation>
     </message>
     <message>
-        <source>This is not a time.</source>
-        <translation>这不是时间。</translation>
-    </message>
-    <message>
         <source>The row has no order number.</source>
         <translation>这一行没有订单号。</translation>
     </message>
@@ -6374,16 +6370,8 @@
         <translation>%1（共%2项）</translation>
     </message>
     <message>
-        <source>%1 is a file of an old Excel (.xls). Open it in Excel or WPS and save it as .xlsx or CSV.</source>
-        <translation>%1是旧版 Excel 文件（.xls）。请用 Excel 或 WPS 打开，另存为 .xlsx 或 CSV。</translation>
-    </message>
-    <message>
         <source>%1 is protected by a password. Open it with the password and save it without one, as .xlsx or CSV.</source>
         <translation>%1有密码保护。请用密码打开，另存为不带密码的 .xlsx 或 CSV。</translation>
-    </message>
-    <message>
-        <source>%1 is a web page, whatever its name. Open it in Excel or WPS and save it as .xlsx or CSV.</source>
-        <translation>%1不论后缀如何，实际是网页。请用 Excel 或 WPS 打开，另存为 .xlsx 或 CSV。</translation>
     </message>
     <message>
         <source>%1 is an XML table of an old Excel. Open it in Excel or WPS and save it as .xlsx or CSV.</source>
@@ -6442,10 +6430,6 @@
     <message>
         <source>This cell holds an error.</source>
         <translation>该单元格的值是错误值。</translation>
-    </message>
-    <message>
-        <source>The error was read as text. Put it right in the file.</source>
-        <translation>已把错误值作为文字读取。请在文件中改正。</translation>
     </message>
     <message>
         <source>The workbook lacks the text of this cell.</source>
@@ -7368,8 +7352,8 @@
         <translation>设置(&amp;T)…</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
-        <translation>表格 (*.csv *.tsv *.txt *.xlsx);;所有文件 (*)</translation>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls);;All files (*)</source>
+        <translation>表格 (*.csv *.tsv *.txt *.xlsx *.xls);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Public holidays of %1 are not known; only weekends rest.</source>
@@ -8440,8 +8424,8 @@
         <translation>文件是完整的：就让这么多人结束</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt *.xlsx *.json);;All files (*)</source>
-        <translation>表格 (*.csv *.tsv *.txt *.xlsx *.json);;所有文件 (*)</translation>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.json);;All files (*)</source>
+        <translation>表格 (*.csv *.tsv *.txt *.xlsx *.xls *.json);;所有文件 (*)</translation>
     </message>
     <message>
         <source>&amp;Possible duplicates…</source>
@@ -9954,6 +9938,90 @@
     <message>
         <source>Private orders</source>
         <translation>私域订单</translation>
+    </message>
+    <message>
+        <source>How 3/4/2026 is meant: day-first or month-first</source>
+        <translation>3/4/2026 怎么理解：day-first 日在前，month-first 月在前</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no order of dates. Write day-first or month-first.</source>
+        <translation>“%1”不是日期顺序。请写 day-first（日在前）或 month-first（月在前）。</translation>
+    </message>
+    <message>
+        <source>This row is a title or a note.</source>
+        <translation>这一行是标题或说明。</translation>
+    </message>
+    <message>
+        <source>This row only parts others, or is a marker of a merge conflict.</source>
+        <translation>这一行只是分隔线，或是合并冲突的标记。</translation>
+    </message>
+    <message>
+        <source>%1 holds one line and no names of columns, so that nothing says what it is. Say what the columns are with --map &apos;1=name;2=phone&apos;.</source>
+        <translation>%1 只有一行，也没有列名，无法判断是什么内容。请用 --map &apos;1=name;2=phone&apos; 说明各列是什么。</translation>
+    </message>
+    <message>
+        <source>This birthday lies in the future.</source>
+        <translation>这个生日在将来。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Correct the year, or write month and day alone.</source>
+        <translation>没有采用。请改正年份，或只写月和日。</translation>
+    </message>
+    <message>
+        <source>This time lies in the future.</source>
+        <translation>这个时间在将来。</translation>
+    </message>
+    <message>
+        <source>It was taken as it stands. Compare it with the source, and day and month with each other.</source>
+        <translation>已按原样采用。请与来源核对，并看看日和月是否写反。</translation>
+    </message>
+    <message>
+        <source>Day or month first? The dates of the column &quot;%1&quot; can be read both ways, as &quot;%2&quot; can. Say --dates day-first or --dates month-first, or choose it in the wizard. Nothing was changed.</source>
+        <translation>日在前还是月在前？“%1”列的日期两种读法都行，例如“%2”。请加 --dates day-first（日在前）或 --dates month-first（月在前），或在导入向导里选择。没有改动任何数据。</translation>
+    </message>
+    <message>
+        <source>Day or month first? This date can be read both ways, and the column has both.</source>
+        <translation>日在前还是月在前？这个日期两种读法都行，而这一列两种写法都有。</translation>
+    </message>
+    <message>
+        <source>This is an error of a spreadsheet, not a value.</source>
+        <translation>这是表格公式的错误，不是值。</translation>
+    </message>
+    <message>
+        <source>It was read as an empty cell. Put the formula right and export again.</source>
+        <translation>已按空单元格读取。请改正公式后重新导出。</translation>
+    </message>
+    <message>
+        <source>Columns left out: %1. Say what one is with --map &apos;Header=FIELD&apos;.</source>
+        <translation>未导入的列：%1。可用 --map &apos;列名=字段&apos; 说明某列是什么。</translation>
+    </message>
+    <message>
+        <source>%1 is a file of an old Excel (.xls) that cannot be read. Open it in Excel or WPS and save it as .xlsx or CSV.</source>
+        <translation>%1 是旧版 Excel 文件（.xls），无法读取。请用 Excel 或 WPS 打开，另存为 .xlsx 或 CSV。</translation>
+    </message>
+    <message>
+        <source>%1 is a web page without a table, or too large a one, whatever its name. Open it in Excel or WPS and save it as .xlsx or CSV.</source>
+        <translation>%1 其实是网页，里面没有表格，或者文件太大。请用 Excel 或 WPS 打开，另存为 .xlsx 或 CSV。</translation>
+    </message>
+    <message>
+        <source>It was read as an empty cell. Put it right in the file.</source>
+        <translation>已按空单元格读取。请在文件里改正。</translation>
+    </message>
+    <message>
+        <source>3/4/2026 means</source>
+        <translation>3/4/2026 表示</translation>
+    </message>
+    <message>
+        <source>As the column shows</source>
+        <translation>按这一列判断</translation>
+    </message>
+    <message>
+        <source>4 March: month first</source>
+        <translation>3 月 4 日（月在前）</translation>
+    </message>
+    <message>
+        <source>3 April: day first</source>
+        <translation>4 月 3 日（日在前）</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 #include "ui/imports/importfilestep.h"
 
+#include "app/imports/dateorder.h"
 #include "app/imports/importkinds.h"
 #include "app/text.h"
 
@@ -58,11 +59,12 @@ ImportFileStep::ImportFileStep(QWidget *parent) : QWidget(parent)
     m_encoding = choice("importEncoding", Text::tr("Encoding"), grid, 1);
     m_delimiter = choice("importDelimiter", Text::tr("Cells are parted by"), grid, 2);
     m_header = choice("importHeader", Text::tr("Header"), grid, 3);
-    m_sheet = choice("importSheet", Text::tr("Sheet"), grid, 4);
-    m_sheetLabel = grid->itemAtPosition(0, 4)->widget();
+    m_dates = choice("importDates", Text::tr("3/4/2026 means"), grid, 4);
+    m_sheet = choice("importSheet", Text::tr("Sheet"), grid, 5);
+    m_sheetLabel = grid->itemAtPosition(0, 5)->widget();
     for (QWidget *part : {m_sheetLabel, static_cast<QWidget *>(m_sheet)})
         part->hide();
-    grid->setColumnStretch(4, 0); // no room is kept for what a plain file lacks
+    grid->setColumnStretch(5, 0); // no room is kept for what a plain file lacks
     column->addLayout(grid);
     m_failure = new QLabel(this);
     m_failure->setObjectName(QStringLiteral("importFailure"));
@@ -94,6 +96,9 @@ ImportFileStep::ImportFileStep(QWidget *parent) : QWidget(parent)
     m_header->addItem(QString(), detected);
     for (int row = 0; row <= headerRowsOffered; ++row)
         m_header->addItem(headerWord(row), row);
+    m_dates->addItem(Text::tr("As the column shows"), QString());
+    m_dates->addItem(Text::tr("4 March: month first"), QStringLiteral("month-first"));
+    m_dates->addItem(Text::tr("3 April: day first"), QStringLiteral("day-first"));
 }
 
 QComboBox *ImportFileStep::choice(const char *name, const QString &title, QGridLayout *grid, int column)
@@ -118,6 +123,7 @@ void ImportFileStep::fill(app::ImportRequest &request) const
     request.sheet = m_sheet->currentData().toString();
     request.encoding = m_encoding->currentData().toString();
     const int delimiter = m_delimiter->currentData().toInt(), header = m_header->currentData().toInt();
+    request.dates = app::dateOrderFromName(m_dates->currentData().toString());
     request.delimiter = delimiter == detected ? std::nullopt : std::optional(char(delimiter));
     request.headerRow = header == detected ? std::nullopt : std::optional(header);
 }

@@ -33,7 +33,7 @@ private:
     void showSheets(const app::ImportPreview &preview);
     void showRows(const app::ImportPreview &preview);
 
-    QComboBox *m_kind, *m_encoding, *m_delimiter, *m_header, *m_sheet;
+    QComboBox *m_kind, *m_encoding, *m_delimiter, *m_header, *m_dates, *m_sheet;
     QWidget *m_sheetLabel;
     QLabel *m_failure;
     QTableWidget *m_rows;
