@@ -81,6 +81,14 @@ private slots:
         QCOMPARE(table.problems.front().value, QStringLiteral("#N/A"));
     }
 
+    void aTimeWithoutAFormatCountsFromTheWorkbooksFirstDay()
+    {
+        const QByteArray rows = row(1, textCell("A1", "添加时间") + textCell("B1", "金额")) +
+                                row(2, "<c r=\"A2\"><v>44866.430555555555</v></c><c r=\"B2\"><v>44866.43</v></c>");
+        QCOMPARE(readTableBytes(WorkbookFile().sheet("S", rows).from1904().bytes()).flat(),
+                 QStringLiteral("2026-11-02 10:20:00|44866.43"));
+    }
+
     void anOldWorkbookIsRead()
     {
         const Table table = readTable(tests::sourceFolder() + QStringLiteral("/tests/data/xls/old.xls"));
