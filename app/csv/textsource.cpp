@@ -4,6 +4,8 @@
 #include "app/json/jsontextsource.h"
 #include "app/text.h"
 #include "app/xlsx/filekind.h"
+#include "app/xlsx/htmltextsource.h"
+#include "app/xlsx/xlstextsource.h"
 #include "app/xlsx/xlsxtextsource.h"
 
 #include <QDir>
@@ -45,6 +47,10 @@ Result<std::unique_ptr<TextSource>> TextSource::open(const QString &path, const 
             return XlsxTextSource::open(std::move(file), options.sheet);
         if (kind == FileKind::Json)
             return JsonTextSource::open(path);
+        if (kind == FileKind::OldExcel)
+            return openXls(path, options.sheet);
+        if (kind == FileKind::Html)
+            return openHtml(path, options.encoding);
         if (kind != FileKind::Text)
             return failure(ErrorKind::Invalid, remedyFor(kind).arg(QDir::toNativeSeparators(path)));
     }

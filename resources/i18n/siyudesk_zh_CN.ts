@@ -1890,10 +1890,6 @@
         <translation>已忽略这一行。</translation>
     </message>
     <message>
-        <source>This is not a time.</source>
-        <translation>这不是时间。</translation>
-    </message>
-    <message>
         <source>The row has no order number.</source>
         <translation>这一行没有订单号。</translation>
     </message>
@@ -6358,16 +6354,8 @@
         <translation>%1（共%2项）</translation>
     </message>
     <message>
-        <source>%1 is a file of an old Excel (.xls). Open it in Excel or WPS and save it as .xlsx or CSV.</source>
-        <translation>%1是旧版 Excel 文件（.xls）。请用 Excel 或 WPS 打开，另存为 .xlsx 或 CSV。</translation>
-    </message>
-    <message>
         <source>%1 is protected by a password. Open it with the password and save it without one, as .xlsx or CSV.</source>
         <translation>%1有密码保护。请用密码打开，另存为不带密码的 .xlsx 或 CSV。</translation>
-    </message>
-    <message>
-        <source>%1 is a web page, whatever its name. Open it in Excel or WPS and save it as .xlsx or CSV.</source>
-        <translation>%1不论后缀如何，实际是网页。请用 Excel 或 WPS 打开，另存为 .xlsx 或 CSV。</translation>
     </message>
     <message>
         <source>%1 is an XML table of an old Excel. Open it in Excel or WPS and save it as .xlsx or CSV.</source>
@@ -6426,10 +6414,6 @@
     <message>
         <source>This cell holds an error.</source>
         <translation>该单元格的值是错误值。</translation>
-    </message>
-    <message>
-        <source>The error was read as text. Put it right in the file.</source>
-        <translation>已把错误值作为文字读取。请在文件中改正。</translation>
     </message>
     <message>
         <source>The workbook lacks the text of this cell.</source>
@@ -7352,8 +7336,8 @@
         <translation>设置(&amp;T)…</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
-        <translation>表格 (*.csv *.tsv *.txt *.xlsx);;所有文件 (*)</translation>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls);;All files (*)</source>
+        <translation>表格 (*.csv *.tsv *.txt *.xlsx *.xls);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Public holidays of %1 are not known; only weekends rest.</source>
@@ -8424,8 +8408,8 @@
         <translation>文件是完整的：就让这么多人结束</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt *.xlsx *.json);;All files (*)</source>
-        <translation>表格 (*.csv *.tsv *.txt *.xlsx *.json);;所有文件 (*)</translation>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.json);;All files (*)</source>
+        <translation>表格 (*.csv *.tsv *.txt *.xlsx *.xls *.json);;所有文件 (*)</translation>
     </message>
     <message>
         <source>&amp;Possible duplicates…</source>
@@ -9940,100 +9924,88 @@
         <translation>私域订单</translation>
     </message>
     <message>
-        <source>--held is drop or shift, not %1.</source>
-        <translation>--held 只能是 drop 或 shift，不能是 %1。</translation>
+        <source>How 3/4/2026 is meant: day-first or month-first</source>
+        <translation>3/4/2026 怎么理解：day-first 日在前，month-first 月在前</translation>
     </message>
     <message>
-        <source>What becomes of steps that fell into the pause: drop leaves them out, shift makes all come later</source>
-        <translation>落在暂停期间的步骤怎么办：drop 略过，shift 全部顺延</translation>
+        <source>&quot;%1&quot; is no order of dates. Write day-first or month-first.</source>
+        <translation>“%1”不是日期顺序。请写 day-first（日在前）或 month-first（月在前）。</translation>
     </message>
     <message>
-        <source>Planned from %1 to %2: %3 tasks, %4 blocked, %5 missed, %6 cancelled, %7 put off.</source>
-        <translation>已计划 %1 至 %2：任务 %3 个，拦截 %4 个，错过 %5 个，取消 %6 个，顺延 %7 个。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 goes on; what was to come comes %n day(s) later.</source>
-        <translation>
-            <numerusform>“%1”已继续；后续步骤顺延 %n 天。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 goes on; %n step(s) that fell into the pause are left out.</source>
-        <translation>
-            <numerusform>“%1”已继续；落在暂停期间的 %n 个步骤已略过。</numerusform>
-        </translation>
+        <source>This row is a title or a note.</source>
+        <translation>这一行是标题或说明。</translation>
     </message>
     <message>
-        <source>limit of %1 touches in 7 days</source>
-        <translation>已达 7 天内 %1 次触达的上限</translation>
+        <source>This row only parts others, or is a marker of a merge conflict.</source>
+        <translation>这一行只是分隔线，或是合并冲突的标记。</translation>
     </message>
     <message>
-        <source>limit of %1 touches in 30 days</source>
-        <translation>已达 30 天内 %1 次触达的上限</translation>
+        <source>%1 holds one line and no names of columns, so that nothing says what it is. Say what the columns are with --map &apos;1=name;2=phone&apos;.</source>
+        <translation>%1 只有一行，也没有列名，无法判断是什么内容。请用 --map &apos;1=name;2=phone&apos; 说明各列是什么。</translation>
     </message>
     <message>
-        <source>the goal is reached</source>
-        <translation>已达成目标</translation>
+        <source>This birthday lies in the future.</source>
+        <translation>这个生日在将来。</translation>
     </message>
     <message>
-        <source>the condition to leave the SOP holds</source>
-        <translation>已满足退出条件</translation>
+        <source>Nothing was taken from it. Correct the year, or write month and day alone.</source>
+        <translation>没有采用。请改正年份，或只写月和日。</translation>
     </message>
     <message>
-        <source>the customer is no longer in the audience</source>
-        <translation>客户已不在适用人群中</translation>
+        <source>This time lies in the future.</source>
+        <translation>这个时间在将来。</translation>
     </message>
     <message>
-        <source>the customer replied</source>
-        <translation>客户已回复</translation>
+        <source>It was taken as it stands. Compare it with the source, and day and month with each other.</source>
+        <translation>已按原样采用。请与来源核对，并看看日和月是否写反。</translation>
     </message>
     <message>
-        <source>the SOP is paused</source>
-        <translation>SOP 已暂停</translation>
+        <source>Day or month first? The dates of the column &quot;%1&quot; can be read both ways, as &quot;%2&quot; can. Say --dates day-first or --dates month-first, or choose it in the wizard. Nothing was changed.</source>
+        <translation>日在前还是月在前？“%1”列的日期两种读法都行，例如“%2”。请加 --dates day-first（日在前）或 --dates month-first（月在前），或在导入向导里选择。没有改动任何数据。</translation>
     </message>
     <message>
-        <source>its time fell into a pause of the SOP</source>
-        <translation>时间落在 SOP 暂停期间</translation>
+        <source>Day or month first? This date can be read both ways, and the column has both.</source>
+        <translation>日在前还是月在前？这个日期两种读法都行，而这一列两种写法都有。</translation>
     </message>
     <message>
-        <source>the SOP has ended</source>
-        <translation>SOP 已结束</translation>
+        <source>This is an error of a spreadsheet, not a value.</source>
+        <translation>这是表格公式的错误，不是值。</translation>
     </message>
     <message>
-        <source>the customer was taken out of the SOP</source>
-        <translation>客户已被移出 SOP</translation>
+        <source>It was read as an empty cell. Put the formula right and export again.</source>
+        <translation>已按空单元格读取。请改正公式后重新导出。</translation>
     </message>
     <message>
-        <source>day 0 has moved</source>
-        <translation>第 0 天已变更</translation>
+        <source>Columns left out: %1. Say what one is with --map &apos;Header=FIELD&apos;.</source>
+        <translation>未导入的列：%1。可用 --map &apos;列名=字段&apos; 说明某列是什么。</translation>
     </message>
     <message>
-        <source>another SOP of the same set has taken the customer over</source>
-        <translation>客户已由同一互斥组的其他 SOP 接手</translation>
+        <source>%1 is a file of an old Excel (.xls) that cannot be read. Open it in Excel or WPS and save it as .xlsx or CSV.</source>
+        <translation>%1 是旧版 Excel 文件（.xls），无法读取。请用 Excel 或 WPS 打开，另存为 .xlsx 或 CSV。</translation>
     </message>
     <message>
-        <source>The steps of %1 belong to days of their own and cannot be shifted. Resume it with --held drop.</source>
-        <translation>“%1”的步骤各有固定日期，不能顺延。请用 --held drop 恢复。</translation>
+        <source>%1 is a web page without a table, or too large a one, whatever its name. Open it in Excel or WPS and save it as .xlsx or CSV.</source>
+        <translation>%1 其实是网页，里面没有表格，或者文件太大。请用 Excel 或 WPS 打开，另存为 .xlsx 或 CSV。</translation>
     </message>
     <message>
-        <source>The task %1 is not to be made: %2.</source>
-        <translation>任务 %1 不应执行：%2。</translation>
+        <source>It was read as an empty cell. Put it right in the file.</source>
+        <translation>已按空单元格读取。请在文件里改正。</translation>
     </message>
     <message>
-        <source>The task %1 is not to be made before %2: %3.</source>
-        <translation>任务 %1 在 %2 之前不应执行：%3。</translation>
+        <source>3/4/2026 means</source>
+        <translation>3/4/2026 表示</translation>
     </message>
     <message>
-        <source>ends it for who replied</source>
-        <translation>结束该客户的 SOP</translation>
+        <source>As the column shows</source>
+        <translation>按这一列判断</translation>
     </message>
     <message>
-        <source>changes nothing</source>
-        <translation>不影响</translation>
+        <source>4 March: month first</source>
+        <translation>3 月 4 日（月在前）</translation>
     </message>
     <message>
-        <source>A reply</source>
-        <translation>客户回复时</translation>
+        <source>3 April: day first</source>
+        <translation>4 月 3 日（日在前）</translation>
     </message>
     <message>
         <source>The paid column of orders: net of refunds, or gross (before refunds)</source>
@@ -10046,6 +10018,18 @@
     <message>
         <source>No value: no orders of known buyers were imported.</source>
         <translation>无数据：尚未导入带买家的订单。</translation>
+    </message>
+    <message>
+        <source>--held is drop or shift, not %1.</source>
+        <translation>--held 只能是 drop 或 shift，不能是 %1。</translation>
+    </message>
+    <message>
+        <source>What becomes of steps that fell into the pause: drop leaves them out, shift makes all come later</source>
+        <translation>落在暂停期间的步骤怎么办：drop 略过，shift 全部顺延</translation>
+    </message>
+    <message>
+        <source>Planned from %1 to %2: %3 tasks, %4 blocked, %5 missed, %6 cancelled, %7 put off.</source>
+        <translation>已计划 %1 至 %2：任务 %3 个，拦截 %4 个，错过 %5 个，取消 %6 个，顺延 %7 个。</translation>
     </message>
     <message>
         <source>Columns: %1.</source>
@@ -10155,6 +10139,78 @@
         <source>Nothing was imported. Read it with --preset %1, or, if they are other orders all the same, go on with --allow-doubles.</source>
         <translation>未导入任何内容。请用 --preset %1 读取；如果确实是不同的订单，请加 --allow-doubles 继续。</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 goes on; what was to come comes %n day(s) later.</source>
+        <translation>
+            <numerusform>“%1”已继续；后续步骤顺延 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 goes on; %n step(s) that fell into the pause are left out.</source>
+        <translation>
+            <numerusform>“%1”已继续；落在暂停期间的 %n 个步骤已略过。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>limit of %1 touches in 7 days</source>
+        <translation>已达 7 天内 %1 次触达的上限</translation>
+    </message>
+    <message>
+        <source>limit of %1 touches in 30 days</source>
+        <translation>已达 30 天内 %1 次触达的上限</translation>
+    </message>
+    <message>
+        <source>the goal is reached</source>
+        <translation>已达成目标</translation>
+    </message>
+    <message>
+        <source>the condition to leave the SOP holds</source>
+        <translation>已满足退出条件</translation>
+    </message>
+    <message>
+        <source>the customer is no longer in the audience</source>
+        <translation>客户已不在适用人群中</translation>
+    </message>
+    <message>
+        <source>the customer replied</source>
+        <translation>客户已回复</translation>
+    </message>
+    <message>
+        <source>the SOP is paused</source>
+        <translation>SOP 已暂停</translation>
+    </message>
+    <message>
+        <source>its time fell into a pause of the SOP</source>
+        <translation>时间落在 SOP 暂停期间</translation>
+    </message>
+    <message>
+        <source>the SOP has ended</source>
+        <translation>SOP 已结束</translation>
+    </message>
+    <message>
+        <source>the customer was taken out of the SOP</source>
+        <translation>客户已被移出 SOP</translation>
+    </message>
+    <message>
+        <source>day 0 has moved</source>
+        <translation>第 0 天已变更</translation>
+    </message>
+    <message>
+        <source>another SOP of the same set has taken the customer over</source>
+        <translation>客户已由同一互斥组的其他 SOP 接手</translation>
+    </message>
+    <message>
+        <source>The steps of %1 belong to days of their own and cannot be shifted. Resume it with --held drop.</source>
+        <translation>“%1”的步骤各有固定日期，不能顺延。请用 --held drop 恢复。</translation>
+    </message>
+    <message>
+        <source>The task %1 is not to be made: %2.</source>
+        <translation>任务 %1 不应执行：%2。</translation>
+    </message>
+    <message>
+        <source>The task %1 is not to be made before %2: %3.</source>
+        <translation>任务 %1 在 %2 之前不应执行：%3。</translation>
+    </message>
     <message>
         <source>no figure reads it yet</source>
         <translation>暂无指标使用</translation>
@@ -10202,6 +10258,18 @@
     <message>
         <source>Imported orders closed after payment count as paid where the file has no refunds</source>
         <translation>文件无退款列时，付款后关闭的订单按已支付计</translation>
+    </message>
+    <message>
+        <source>ends it for who replied</source>
+        <translation>结束该客户的 SOP</translation>
+    </message>
+    <message>
+        <source>changes nothing</source>
+        <translation>不影响</translation>
+    </message>
+    <message>
+        <source>A reply</source>
+        <translation>客户回复时</translation>
     </message>
 </context>
 </TS>

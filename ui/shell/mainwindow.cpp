@@ -440,7 +440,7 @@ void MainWindow::openSettings(const QString &page)
 void MainWindow::importFile()
 {
     m_desk.prompts.openFile(this, Text::tr("Import a file"),
-                            Text::tr("Tables (*.csv *.tsv *.txt *.xlsx *.json);;All files (*)"),
+                            Text::tr("Tables (*.csv *.tsv *.txt *.xlsx *.xls *.json);;All files (*)"),
                             [this](const QString &path) {
                                 if (m_desk.workspace.isOpen()) {
                                     showPage(QStringLiteral("customers"), QStringLiteral("import/") + path);
