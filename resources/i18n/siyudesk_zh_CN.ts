@@ -9955,5 +9955,45 @@
         <source>Private orders</source>
         <translation>私域订单</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; can never match the field &quot;%2&quot; of the kind %3. Possible are: %4.</source>
+        <translation>“%1”永远对不上类型为 %3 的字段“%2”。可用的有：%4。</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot;: %2</source>
+        <translation>字段“%1”：%2</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; is compared with nothing. Write a value, or use &quot;empty&quot;.</source>
+        <translation>字段“%1”没有写要比较的值。请写一个值，或改用“empty”。</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot;: of two values, the smaller comes first.</source>
+        <translation>字段“%1”：两个值请小的在前。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no part of a phone number that is searched. Write some of its digits; +86 before them and hyphens between them are left out.</source>
+        <translation>“%1”不是手机号里参与查找的部分。请写其中的几位数字；前面的 +86 和中间的短横线会略去。</translation>
+    </message>
+    <message>
+        <source>There is no product of the category &quot;%1&quot;. Correct the name in the rule, or import products with their categories first.</source>
+        <translation>没有类目为“%1”的商品。请改正规则里的名称，或先导入带类目的商品。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was taken back and cannot be redone, nor what came after it. Import the file again.</source>
+        <translation>“%1”已撤销，不能重做，它之后的改动也不能。请重新导入该文件。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was taken back and cannot be redone, nor what came after it. Do it again by hand.</source>
+        <translation>“%1”已撤销，不能重做，它之后的改动也不能。请手动再做一次。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be redone: %2 was changed, or is used, since.</source>
+        <translation>“%1”不能重做：%2 之后又有改动或已被使用。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be undone: %2 was changed, or is used, since.</source>
+        <translation>“%1”不能撤销：%2 之后又有改动或已被使用。</translation>
+    </message>
 </context>
 </TS>

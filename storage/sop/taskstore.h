@@ -85,9 +85,6 @@ public:
     void setSnoozed(TaskId id, UtcMs until);
     void setState(TaskId id, TaskState state);
     void reassign(TaskId id, StaffId staff);
-    /// Takes a done or skipped task back to `state` and makes its touch void; closeAgain() does the opposite.
-    void reopen(const Task &task, TaskState state);
-    void closeAgain(const Task &task, UtcMs now);
     /// Open tasks of a plan that ended.
     void cancelOpen(PlanId plan);
     /// Open tasks of somebody who was taken out; answers how many.
