@@ -13,12 +13,6 @@ using storage::TaskState;
 
 namespace {
 
-bool isOpen(const Task &task)
-{
-    return task.state == TaskState::Scheduled || task.state == TaskState::Due || task.state == TaskState::Copied ||
-           task.state == TaskState::Snoozed;
-}
-
 bool holdsBack(ReasonKind kind)
 {
     return kind == ReasonKind::MinGap || kind == ReasonKind::CapDay || kind == ReasonKind::CapWeek ||
@@ -112,7 +106,7 @@ std::vector<Task> TaskReview::run(const std::vector<Task> &tasks)
     std::vector<Task> result;
     for (const Place &place : inOrder(tasks)) {
         const Task &task = *place.task;
-        if (!isOpen(task) || shownState(task, session.now()) == ShownState::Missed)
+        if (!isOpen(task.state) || shownState(task, session.now()) == ShownState::Missed)
             continue;
         const Enrolment &e = session.state.enrolments[place.enrolment];
         if (task.state == TaskState::Copied) {
@@ -144,7 +138,7 @@ std::vector<Task> TaskReview::endedSince(const std::vector<Task> &tasks) const
 
 Result<void> judgeTasks(TeamStore &store, JobContext &job, std::vector<Task *> tasks)
 {
-    std::erase_if(tasks, [](const Task *task) { return !isOpen(*task) || task->state == TaskState::Copied; });
+    std::erase_if(tasks, [](const Task *task) { return !isOpen(task->state) || task->state == TaskState::Copied; });
     if (tasks.empty())
         return {};
     storage::TaskStore stored(store.connection());
@@ -182,7 +176,7 @@ Result<std::vector<Task>> openTasksOf(TeamStore &store, JobContext &job, storage
         judged.push_back(&task);
     if (auto done = judgeTasks(store, job, judged); !done)
         return tl::unexpected<Error>(done.error());
-    std::erase_if(tasks, [](const Task &task) { return !isOpen(task); });
+    std::erase_if(tasks, [](const Task &task) { return !isOpen(task.state); });
     return tasks;
 }
 

@@ -7336,10 +7336,6 @@
         <translation>设置(&amp;T)…</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls);;All files (*)</source>
-        <translation>表格 (*.csv *.tsv *.txt *.xlsx *.xls);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Public holidays of %1 are not known; only weekends rest.</source>
         <translation>没有%1年的节假日数据，只按周末休息。</translation>
     </message>
@@ -8406,10 +8402,6 @@
     <message>
         <source>The file is complete: let so many go</source>
         <translation>文件是完整的：就让这么多人结束</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.json);;All files (*)</source>
-        <translation>表格 (*.csv *.tsv *.txt *.xlsx *.xls *.json);;所有文件 (*)</translation>
     </message>
     <message>
         <source>&amp;Possible duplicates…</source>
@@ -9924,12 +9916,76 @@
         <translation>私域订单</translation>
     </message>
     <message>
+        <source>&quot;%1&quot; can never match the field &quot;%2&quot; of the kind %3. Possible are: %4.</source>
+        <translation>“%1”永远对不上类型为 %3 的字段“%2”。可用的有：%4。</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot;: %2</source>
+        <translation>字段“%1”：%2</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; is compared with nothing. Write a value, or use &quot;empty&quot;.</source>
+        <translation>字段“%1”没有写要比较的值。请写一个值，或改用“empty”。</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot;: of two values, the smaller comes first.</source>
+        <translation>字段“%1”：两个值请小的在前。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no part of a phone number that is searched. Write some of its digits; +86 before them and hyphens between them are left out.</source>
+        <translation>“%1”不是手机号里参与查找的部分。请写其中的几位数字；前面的 +86 和中间的短横线会略去。</translation>
+    </message>
+    <message>
+        <source>There is no product of the category &quot;%1&quot;. Correct the name in the rule, or import products with their categories first.</source>
+        <translation>没有类目为“%1”的商品。请改正规则里的名称，或先导入带类目的商品。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was taken back and cannot be redone, nor what came after it. Import the file again.</source>
+        <translation>“%1”已撤销，不能重做，它之后的改动也不能。请重新导入该文件。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was taken back and cannot be redone, nor what came after it. Do it again by hand.</source>
+        <translation>“%1”已撤销，不能重做，它之后的改动也不能。请手动再做一次。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be redone: %2 was changed, or is used, since.</source>
+        <translation>“%1”不能重做：%2 之后又有改动或已被使用。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be undone: %2 was changed, or is used, since.</source>
+        <translation>“%1”不能撤销：%2 之后又有改动或已被使用。</translation>
+    </message>
+    <message>
+        <source>The paid column of orders: net of refunds, or gross (before refunds)</source>
+        <translation>订单的实付列：net 为已扣除退款，gross 为退款前</translation>
+    </message>
+    <message>
         <source>How 3/4/2026 is meant: day-first or month-first</source>
         <translation>3/4/2026 怎么理解：day-first 日在前，month-first 月在前</translation>
     </message>
     <message>
+        <source>Take orders that stand under another shop already once more</source>
+        <translation>即使订单已在另一店铺名下存在，也再导入一次</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; is no order of dates. Write day-first or month-first.</source>
         <translation>“%1”不是日期顺序。请写 day-first（日在前）或 month-first（月在前）。</translation>
+    </message>
+    <message>
+        <source>No value: no orders of known buyers were imported.</source>
+        <translation>无数据：尚未导入带买家的订单。</translation>
+    </message>
+    <message>
+        <source>--held is drop or shift, not %1.</source>
+        <translation>--held 只能是 drop 或 shift，不能是 %1。</translation>
+    </message>
+    <message>
+        <source>What becomes of steps that fell into the pause: drop leaves them out, shift makes all come later</source>
+        <translation>落在暂停期间的步骤怎么办：drop 略过，shift 全部顺延</translation>
+    </message>
+    <message>
+        <source>Planned from %1 to %2: %3 tasks, %4 blocked, %5 missed, %6 cancelled, %7 put off.</source>
+        <translation>已计划 %1 至 %2：任务 %3 个，拦截 %4 个，错过 %5 个，取消 %6 个，顺延 %7 个。</translation>
     </message>
     <message>
         <source>This row is a title or a note.</source>
@@ -9976,64 +10032,12 @@
         <translation>已按空单元格读取。请改正公式后重新导出。</translation>
     </message>
     <message>
-        <source>Columns left out: %1. Say what one is with --map &apos;Header=FIELD&apos;.</source>
-        <translation>未导入的列：%1。可用 --map &apos;列名=字段&apos; 说明某列是什么。</translation>
-    </message>
-    <message>
-        <source>%1 is a file of an old Excel (.xls) that cannot be read. Open it in Excel or WPS and save it as .xlsx or CSV.</source>
-        <translation>%1 是旧版 Excel 文件（.xls），无法读取。请用 Excel 或 WPS 打开，另存为 .xlsx 或 CSV。</translation>
-    </message>
-    <message>
-        <source>%1 is a web page without a table, or too large a one, whatever its name. Open it in Excel or WPS and save it as .xlsx or CSV.</source>
-        <translation>%1 其实是网页，里面没有表格，或者文件太大。请用 Excel 或 WPS 打开，另存为 .xlsx 或 CSV。</translation>
-    </message>
-    <message>
-        <source>It was read as an empty cell. Put it right in the file.</source>
-        <translation>已按空单元格读取。请在文件里改正。</translation>
-    </message>
-    <message>
-        <source>3/4/2026 means</source>
-        <translation>3/4/2026 表示</translation>
-    </message>
-    <message>
-        <source>As the column shows</source>
-        <translation>按这一列判断</translation>
-    </message>
-    <message>
-        <source>4 March: month first</source>
-        <translation>3 月 4 日（月在前）</translation>
-    </message>
-    <message>
-        <source>3 April: day first</source>
-        <translation>4 月 3 日（日在前）</translation>
-    </message>
-    <message>
-        <source>The paid column of orders: net of refunds, or gross (before refunds)</source>
-        <translation>订单的实付列：net 为已扣除退款，gross 为退款前</translation>
-    </message>
-    <message>
-        <source>Take orders that stand under another shop already once more</source>
-        <translation>即使订单已在另一店铺名下存在，也再导入一次</translation>
-    </message>
-    <message>
-        <source>No value: no orders of known buyers were imported.</source>
-        <translation>无数据：尚未导入带买家的订单。</translation>
-    </message>
-    <message>
-        <source>--held is drop or shift, not %1.</source>
-        <translation>--held 只能是 drop 或 shift，不能是 %1。</translation>
-    </message>
-    <message>
-        <source>What becomes of steps that fell into the pause: drop leaves them out, shift makes all come later</source>
-        <translation>落在暂停期间的步骤怎么办：drop 略过，shift 全部顺延</translation>
-    </message>
-    <message>
-        <source>Planned from %1 to %2: %3 tasks, %4 blocked, %5 missed, %6 cancelled, %7 put off.</source>
-        <translation>已计划 %1 至 %2：任务 %3 个，拦截 %4 个，错过 %5 个，取消 %6 个，顺延 %7 个。</translation>
-    </message>
-    <message>
         <source>Columns: %1.</source>
         <translation>各列：%1。</translation>
+    </message>
+    <message>
+        <source>Columns left out: %1. Say what one is with --map &apos;Header=FIELD&apos;.</source>
+        <translation>未导入的列：%1。可用 --map &apos;列名=字段&apos; 说明某列是什么。</translation>
     </message>
     <message>
         <source>The preset was %1. Read it otherwise with --preset NAME, --paid net or --paid gross.</source>
@@ -10212,12 +10216,32 @@
         <translation>任务 %1 在 %2 之前不应执行：%3。</translation>
     </message>
     <message>
+        <source>%1 is a file of an old Excel (.xls) that cannot be read. Open it in Excel or WPS and save it as .xlsx or CSV.</source>
+        <translation>%1 是旧版 Excel 文件（.xls），无法读取。请用 Excel 或 WPS 打开，另存为 .xlsx 或 CSV。</translation>
+    </message>
+    <message>
+        <source>%1 is a web page without a table, or too large a one, whatever its name. Open it in Excel or WPS and save it as .xlsx or CSV.</source>
+        <translation>%1 其实是网页，里面没有表格，或者文件太大。请用 Excel 或 WPS 打开，另存为 .xlsx 或 CSV。</translation>
+    </message>
+    <message>
+        <source>It was read as an empty cell. Put it right in the file.</source>
+        <translation>已按空单元格读取。请在文件里改正。</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls);;All files (*)</source>
+        <translation>表格 (*.csv *.tsv *.txt *.xlsx *.xls);;所有文件 (*)</translation>
+    </message>
+    <message>
         <source>no figure reads it yet</source>
         <translation>暂无指标使用</translation>
     </message>
     <message>
         <source>They are other orders: take them once more</source>
         <translation>这些是不同的订单，再导入一次</translation>
+    </message>
+    <message>
+        <source>3/4/2026 means</source>
+        <translation>3/4/2026 表示</translation>
     </message>
     <message>
         <source>Export of</source>
@@ -10240,6 +10264,18 @@
         <translation>已扣除退款</translation>
     </message>
     <message>
+        <source>As the column shows</source>
+        <translation>按这一列判断</translation>
+    </message>
+    <message>
+        <source>4 March: month first</source>
+        <translation>3 月 4 日（月在前）</translation>
+    </message>
+    <message>
+        <source>3 April: day first</source>
+        <translation>4 月 3 日（日在前）</translation>
+    </message>
+    <message>
         <source>refunds</source>
         <translation>退款</translation>
     </message>
@@ -10254,6 +10290,10 @@
     <message>
         <source>orders of members</source>
         <translation>成员归属订单</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.json);;All files (*)</source>
+        <translation>表格 (*.csv *.tsv *.txt *.xlsx *.xls *.json);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Imported orders closed after payment count as paid where the file has no refunds</source>
