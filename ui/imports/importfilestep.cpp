@@ -2,6 +2,7 @@
 
 #include "app/imports/importkinds.h"
 #include "app/text.h"
+#include "ui/widgets/label.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -64,7 +65,7 @@ ImportFileStep::ImportFileStep(QWidget *parent) : QWidget(parent)
         part->hide();
     grid->setColumnStretch(4, 0); // no room is kept for what a plain file lacks
     column->addLayout(grid);
-    m_failure = new QLabel(this);
+    m_failure = makeLabel(this);
     m_failure->setObjectName(QStringLiteral("importFailure"));
     m_failure->setProperty("danger", true);
     m_failure->setWordWrap(true);
@@ -98,7 +99,7 @@ ImportFileStep::ImportFileStep(QWidget *parent) : QWidget(parent)
 
 QComboBox *ImportFileStep::choice(const char *name, const QString &title, QGridLayout *grid, int column)
 {
-    auto *label = new QLabel(title, this);
+    auto *label = makeLabel(title, this);
     label->setProperty("second", true);
     auto *made = new QComboBox(this);
     made->setObjectName(QLatin1String(name));
