@@ -7143,12 +7143,6 @@
         <source>Watch a folder</source>
         <translation>选择监视文件夹</translation>
     </message>
-    <message numerus="yes">
-        <source>Importing %n file(s)</source>
-        <translation>
-            <numerusform>正在导入%n个文件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not every file went in.</source>
         <translation>有文件未能导入。</translation>
@@ -9954,6 +9948,68 @@
     <message>
         <source>Private orders</source>
         <translation>私域订单</translation>
+    </message>
+    <message>
+        <source>The SOP is not there any more; the change was not saved.</source>
+        <translation>该 SOP 已不存在，这次修改没有保存。</translation>
+    </message>
+    <message>
+        <source>The SOP has other steps now; the change was not saved.</source>
+        <translation>该 SOP 的步骤已有变动，这次修改没有保存。</translation>
+    </message>
+    <message>
+        <source>Not everything is saved yet</source>
+        <translation>还有内容没有保存</translation>
+    </message>
+    <message>
+        <source>Goes on by itself as soon as everything is saved.</source>
+        <translation>全部保存后会自动继续。</translation>
+    </message>
+    <message>
+        <source>&amp;Save first</source>
+        <translation>先保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on working</source>
+        <translation>继续工作(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Not finished yet: %1 (%2 %).</source>
+        <translation>尚未完成：%1（%2%）。</translation>
+    </message>
+    <message>
+        <source>Not finished yet: %1.</source>
+        <translation>尚未完成：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait until the file is free and are not saved yet.</source>
+        <translation>
+            <numerusform>%n 处修改在等待写入，尚未保存。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) could not be saved. Go on working to put them right.</source>
+        <translation>
+            <numerusform>%n 处修改未能保存。请选“继续工作”回去改正。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Discard the changes</source>
+        <translation>放弃修改(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Stop it and &amp;discard the changes</source>
+        <translation>停止并放弃修改(&amp;D)</translation>
+    </message>
+    <message>
+        <source>S&amp;top it</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not yet saved</source>
+        <translation>
+            <numerusform>%n 处修改尚未保存</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
