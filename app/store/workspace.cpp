@@ -3,6 +3,7 @@
 #include "app/sop/tick.h"
 #include "app/store/storeservice.h"
 #include "app/store/undoservice.h"
+#include "app/team/sampleteam.h"
 #include "app/text.h"
 #include "storage/team/staffstore.h"
 
@@ -34,6 +35,12 @@ void Workspace::open(const QString &file, Door door, std::optional<storage::UtcM
     const int generation = m_generation;
     const auto access = door == Door::ReadOnly ? TeamStore::Access::Read : TeamStore::Access::Write;
     const auto opening = m_jobs.writeLong([path, door, access, now](JobContext &job) -> Result<std::shared_ptr<TeamStore>> {
+        if (door == Door::Sample) {
+            auto made = SampleTeam::make(path, now, job);
+            if (!made)
+                return tl::unexpected<Error>(made.error());
+            return std::shared_ptr<TeamStore>(std::move(*made));
+        }
         if (door == Door::Create) {
             if (auto made = TeamStore::create(path); !made)
                 return tl::unexpected<Error>(made.error());
@@ -43,7 +50,10 @@ void Workspace::open(const QString &file, Door door, std::optional<storage::UtcM
             return tl::unexpected<Error>(opened.error());
         return std::shared_ptr<TeamStore>(std::move(*opened));
     });
-    emit longWorkStarted(opening.monitor(), Text::tr("Opening %1").arg(QFileInfo(path).fileName()));
+    const QString title = door == Door::Sample ? Text::tr("Making the sample team")
+                                               : Text::tr("Opening %1").arg(QFileInfo(path).fileName());
+    m_longWork.push_back({opening.monitor(), title});
+    emit longWorkStarted(opening.monitor(), title);
     opening.then(this, [this, path, door, generation](const Result<std::shared_ptr<TeamStore>> &result) {
         if (generation != m_generation)
             return;
@@ -90,6 +100,12 @@ void Workspace::setActor(storage::StaffId actor)
         store.setActor(actor);
         return {};
     });
+}
+
+std::vector<Workspace::LongWork> Workspace::longWork()
+{
+    std::erase_if(m_longWork, [](const LongWork &one) { return !one.monitor; });
+    return m_longWork;
 }
 
 void Workspace::undo()

@@ -15,7 +15,8 @@ class Workspace final : public QObject
     Q_OBJECT
 
 public:
-    enum class Door { Open, Create, ReadOnly };
+    /// Sample makes the sample team in a new file.
+    enum class Door { Open, Create, Sample, ReadOnly };
     /// The next entries of the undo list, empty where there is none.
     struct UndoState
     {
@@ -70,6 +71,7 @@ public:
     {
         auto job = m_jobs.writeLong(onStore(std::move(work)));
         job.then(this, [this](const auto &result) { wrote(bool(result)); });
+        m_longWork.push_back({job.monitor(), title});
         emit longWorkStarted(job.monitor(), title);
         return job;
     }
@@ -82,6 +84,16 @@ public:
         return job;
     }
     bool isBusy() const { return m_jobs.isBusy(); }
+    /// True while anything that was given to be written is not yet written.
+    bool isWriting() const { return m_jobs.isWriting(); }
+    struct LongWork
+    {
+        QPointer<JobMonitor> monitor;
+        QString title; ///< as it was shown
+    };
+    /// The long work that writes now, oldest first; empty where there is none.
+    std::vector<LongWork> longWork();
+    void cancelLongWork() { m_jobs.cancelLongWork(); }
     int questionsUnderWay() const { return m_jobs.underWay(); }
 
     void undo();
@@ -120,6 +132,7 @@ private:
     std::vector<Member> m_members;
     storage::StaffId m_actor;
     storage::UtcMs m_savedAt = 0;
+    std::vector<LongWork> m_longWork;
     int m_generation = 0;
 };
 

@@ -7111,12 +7111,6 @@
         <source>Watch a folder</source>
         <translation>选择监视文件夹</translation>
     </message>
-    <message numerus="yes">
-        <source>Importing %n file(s)</source>
-        <translation>
-            <numerusform>正在导入%n个文件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not every file went in.</source>
         <translation>有文件未能导入。</translation>
@@ -9916,44 +9910,66 @@
         <translation>私域订单</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; can never match the field &quot;%2&quot; of the kind %3. Possible are: %4.</source>
-        <translation>“%1”永远对不上类型为 %3 的字段“%2”。可用的有：%4。</translation>
+        <source>The SOP is not there any more; the change was not saved.</source>
+        <translation>该 SOP 已不存在，这次修改没有保存。</translation>
     </message>
     <message>
-        <source>The field &quot;%1&quot;: %2</source>
-        <translation>字段“%1”：%2</translation>
+        <source>The SOP has other steps now; the change was not saved.</source>
+        <translation>该 SOP 的步骤已有变动，这次修改没有保存。</translation>
     </message>
     <message>
-        <source>The field &quot;%1&quot; is compared with nothing. Write a value, or use &quot;empty&quot;.</source>
-        <translation>字段“%1”没有写要比较的值。请写一个值，或改用“empty”。</translation>
+        <source>Not everything is saved yet</source>
+        <translation>还有内容没有保存</translation>
     </message>
     <message>
-        <source>The field &quot;%1&quot;: of two values, the smaller comes first.</source>
-        <translation>字段“%1”：两个值请小的在前。</translation>
+        <source>Goes on by itself as soon as everything is saved.</source>
+        <translation>全部保存后会自动继续。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no part of a phone number that is searched. Write some of its digits; +86 before them and hyphens between them are left out.</source>
-        <translation>“%1”不是手机号里参与查找的部分。请写其中的几位数字；前面的 +86 和中间的短横线会略去。</translation>
+        <source>&amp;Save first</source>
+        <translation>先保存(&amp;S)</translation>
     </message>
     <message>
-        <source>There is no product of the category &quot;%1&quot;. Correct the name in the rule, or import products with their categories first.</source>
-        <translation>没有类目为“%1”的商品。请改正规则里的名称，或先导入带类目的商品。</translation>
+        <source>&amp;Go on working</source>
+        <translation>继续工作(&amp;G)</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; was taken back and cannot be redone, nor what came after it. Import the file again.</source>
-        <translation>“%1”已撤销，不能重做，它之后的改动也不能。请重新导入该文件。</translation>
+        <source>Not finished yet: %1 (%2 %).</source>
+        <translation>尚未完成：%1（%2%）。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; was taken back and cannot be redone, nor what came after it. Do it again by hand.</source>
-        <translation>“%1”已撤销，不能重做，它之后的改动也不能。请手动再做一次。</translation>
+        <source>Not finished yet: %1.</source>
+        <translation>尚未完成：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait until the file is free and are not saved yet.</source>
+        <translation>
+            <numerusform>%n 处修改在等待写入，尚未保存。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) could not be saved. Go on working to put them right.</source>
+        <translation>
+            <numerusform>%n 处修改未能保存。请选“继续工作”回去改正。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be redone: %2 was changed, or is used, since.</source>
-        <translation>“%1”不能重做：%2 之后又有改动或已被使用。</translation>
+        <source>&amp;Discard the changes</source>
+        <translation>放弃修改(&amp;D)</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be undone: %2 was changed, or is used, since.</source>
-        <translation>“%1”不能撤销：%2 之后又有改动或已被使用。</translation>
+        <source>Stop it and &amp;discard the changes</source>
+        <translation>停止并放弃修改(&amp;D)</translation>
+    </message>
+    <message>
+        <source>S&amp;top it</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not yet saved</source>
+        <translation>
+            <numerusform>%n 处修改尚未保存</numerusform>
+        </translation>
     </message>
     <message>
         <source>The paid column of orders: net of refunds, or gross (before refunds)</source>
@@ -10143,6 +10159,30 @@
         <source>Nothing was imported. Read it with --preset %1, or, if they are other orders all the same, go on with --allow-doubles.</source>
         <translation>未导入任何内容。请用 --preset %1 读取；如果确实是不同的订单，请加 --allow-doubles 继续。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; can never match the field &quot;%2&quot; of the kind %3. Possible are: %4.</source>
+        <translation>“%1”永远对不上类型为 %3 的字段“%2”。可用的有：%4。</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot;: %2</source>
+        <translation>字段“%1”：%2</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; is compared with nothing. Write a value, or use &quot;empty&quot;.</source>
+        <translation>字段“%1”没有写要比较的值。请写一个值，或改用“empty”。</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot;: of two values, the smaller comes first.</source>
+        <translation>字段“%1”：两个值请小的在前。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no part of a phone number that is searched. Write some of its digits; +86 before them and hyphens between them are left out.</source>
+        <translation>“%1”不是手机号里参与查找的部分。请写其中的几位数字；前面的 +86 和中间的短横线会略去。</translation>
+    </message>
+    <message>
+        <source>There is no product of the category &quot;%1&quot;. Correct the name in the rule, or import products with their categories first.</source>
+        <translation>没有类目为“%1”的商品。请改正规则里的名称，或先导入带类目的商品。</translation>
+    </message>
     <message numerus="yes">
         <source>%1 goes on; what was to come comes %n day(s) later.</source>
         <translation>
@@ -10214,6 +10254,22 @@
     <message>
         <source>The task %1 is not to be made before %2: %3.</source>
         <translation>任务 %1 在 %2 之前不应执行：%3。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was taken back and cannot be redone, nor what came after it. Import the file again.</source>
+        <translation>“%1”已撤销，不能重做，它之后的改动也不能。请重新导入该文件。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was taken back and cannot be redone, nor what came after it. Do it again by hand.</source>
+        <translation>“%1”已撤销，不能重做，它之后的改动也不能。请手动再做一次。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be redone: %2 was changed, or is used, since.</source>
+        <translation>“%1”不能重做：%2 之后又有改动或已被使用。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be undone: %2 was changed, or is used, since.</source>
+        <translation>“%1”不能撤销：%2 之后又有改动或已被使用。</translation>
     </message>
     <message>
         <source>%1 is a file of an old Excel (.xls) that cannot be read. Open it in Excel or WPS and save it as .xlsx or CSV.</source>

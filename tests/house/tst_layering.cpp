@@ -61,6 +61,7 @@ private slots:
     void nothingIsLeftForLater();
     void headersAreGuardedByPragma();
     void topLevelHoldsOnlyItsRooms();
+    void textsAreNotReadAsHtml();
     void aBrokenRuleIsFound();
 };
 
@@ -117,6 +118,16 @@ void TstLayering::headersAreGuardedByPragma()
             unguarded << line.place;
     }
     QCOMPARE(unguarded.join(QLatin1Char(' ')), QString());
+}
+
+void TstLayering::textsAreNotReadAsHtml()
+{
+    // Labels come from makeLabel(), messages from Prompts: both show a text as it is.
+    QCOMPARE(findings(linesOf({QStringLiteral("ui")}, sources),
+                      QStringLiteral("\\bnew QLabel\\b|\\bQLabel [a-z]\\w*[;({]|QMessageBox::(question|warning|information|"
+                                     "critical|about)|\\bQTextBrowser\\b"),
+                      QStringLiteral("ui/widgets/label.cpp")),
+             QString());
 }
 
 void TstLayering::topLevelHoldsOnlyItsRooms()

@@ -8,6 +8,7 @@
 #include "ui/imports/importmappingstep.h"
 #include "ui/imports/importoutcomeview.h"
 #include "ui/customers/shown.h"
+#include "ui/widgets/label.h"
 
 #include <QCheckBox>
 #include <QDir>
@@ -41,7 +42,7 @@ void ImportDialog::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::em(1.5), Theme::em(1.25), Theme::em(1.5), Theme::em(1.25));
     column->setSpacing(Theme::em(1));
-    m_title = new QLabel(this);
+    m_title = makeLabel(this);
     m_title->setObjectName(QStringLiteral("importTitle"));
     m_title->setFont(Theme::font(1.4, true));
     column->addWidget(m_title);

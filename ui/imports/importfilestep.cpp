@@ -4,6 +4,7 @@
 #include "app/imports/importkinds.h"
 #include "app/orders/orderpreset.h"
 #include "app/text.h"
+#include "ui/widgets/label.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -73,7 +74,7 @@ ImportFileStep::ImportFileStep(QWidget *parent) : QWidget(parent)
     for (const int mostlyHidden : {5, 6, 7})
         grid->setColumnStretch(mostlyHidden, 0); // no room is kept for what a plain file lacks
     column->addLayout(grid);
-    m_failure = new QLabel(this);
+    m_failure = makeLabel(this);
     m_failure->setObjectName(QStringLiteral("importFailure"));
     m_failure->setProperty("danger", true);
     m_failure->setWordWrap(true);
@@ -116,7 +117,7 @@ ImportFileStep::ImportFileStep(QWidget *parent) : QWidget(parent)
 
 QComboBox *ImportFileStep::choice(const char *name, const QString &title, QGridLayout *grid, int column)
 {
-    auto *label = new QLabel(title, this);
+    auto *label = makeLabel(title, this);
     label->setProperty("second", true);
     auto *made = new QComboBox(this);
     made->setObjectName(QLatin1String(name));

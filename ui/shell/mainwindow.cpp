@@ -1,13 +1,13 @@
 #include "ui/shell/mainwindow.h"
 
 #include "app/store/storeservice.h"
-#include "app/team/sampleteam.h"
 #include "app/text.h"
 #include "ui/customers/exportdialog.h"
 #include "ui/customers/shown.h"
 #include "ui/imports/feedsdialog.h"
 #include "ui/imports/importsdialog.h"
 #include "ui/imports/inboxwatcher.h"
+#include "ui/shell/closing.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/firstwindow.h"
 #include "ui/shell/helpdialog.h"
@@ -15,6 +15,7 @@
 #include "ui/shell/settingsdialog.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/tour.h"
+#include "ui/widgets/label.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -58,9 +59,15 @@ QString dataFolder()
     return folder;
 }
 
+QString samplePath()
+{
+    return QDir(dataFolder()).filePath(QStringLiteral("sample.siyu"));
+}
+
 } // namespace
 
-MainWindow::MainWindow(Desk &desk) : m_desk(desk), m_first(new FirstWindow(this))
+MainWindow::MainWindow(Desk &desk)
+    : m_desk(desk), m_first(new FirstWindow(this)), m_closing(new Closing(desk, this, [this] { return allPages(); }))
 {
     setObjectName(QStringLiteral("window"));
     setAcceptDrops(true);
@@ -136,7 +143,7 @@ void MainWindow::makeTop(QWidget *parent, QVBoxLayout *layout)
     auto *top = new QWidget(parent);
     auto *row = new QHBoxLayout(top);
     row->setContentsMargins(Theme::em(1.5), Theme::em(0.75), Theme::em(1.5), Theme::em(0.5));
-    m_title = new QLabel(top);
+    m_title = makeLabel(top);
     m_title->setObjectName(QStringLiteral("pageTitle"));
     m_title->setFont(Theme::font(1.4, true));
     row->addWidget(m_title);
@@ -161,7 +168,7 @@ void MainWindow::makeTop(QWidget *parent, QVBoxLayout *layout)
 
 void MainWindow::makeStatus()
 {
-    m_saved = new QLabel(this);
+    m_saved = makeLabel(this);
     m_saved->setObjectName(QStringLiteral("saved"));
     m_saved->setProperty("second", true);
     m_saved->setContentsMargins(Theme::em(0.5), 0, 0, 0);
@@ -178,7 +185,7 @@ void MainWindow::makeActions()
     m_actions.add(this, "openStore", file, Text::tr("&Open a team file…"), QKeySequence::Open, [this] { askToOpen(); });
     m_actions.add(this, "openSample", file, Text::tr("Open the &sample"), {}, [this] { openSample(); });
     m_actions.add(this, "closeStore", file, Text::tr("&Close the file"), QKeySequence(QStringLiteral("Ctrl+W")),
-                  [this] { m_desk.workspace.close(); });
+                  [this] { m_closing->leave(Closing::Ends::Work, [this] { m_desk.workspace.close(); }); });
     m_actions.add(this, "importFile", file, Text::tr("&Import a file…"), QKeySequence(QStringLiteral("Ctrl+I")),
                   [this] { importFile(); });
     m_actions.add(this, "exportRecords", file, Text::tr("&Export records…"), {}, [this] { exportRecords(); });
@@ -202,8 +209,7 @@ void MainWindow::makeActions()
     m_actions.add(this, "settings", file, Text::tr("Se&ttings…"), QKeySequence(QStringLiteral("Ctrl+,")),
                   [this] { openSettings({}); });
     m_actions.add(this, "quit", file, Text::tr("&Quit"), QKeySequence::Quit, [this] { close(); });
-    m_undo =
-        m_actions.add(this, "undo", edit, Text::tr("&Undo"), QKeySequence::Undo, [this] { m_desk.workspace.undo(); });
+    m_undo = m_actions.add(this, "undo", edit, Text::tr("&Undo"), QKeySequence::Undo, [this] { undo(); });
     m_redo =
         m_actions.add(this, "redo", edit, Text::tr("&Redo"), QKeySequence::Redo, [this] { m_desk.workspace.redo(); });
     QAction *palette = m_actions.add(this, "openPalette", view, Text::tr("&Search everywhere"),
@@ -281,7 +287,7 @@ void MainWindow::makeMenus()
             {QStringLiteral("en"), QStringLiteral("English")}},
            m_desk.preferences.language(), [this](const QString &value) {
                m_desk.preferences.setLanguage(value);
-               emit languageChosen(value);
+               chooseLanguage();
            });
     menu(Text::tr("&Help"), {"keys", "tour", "about"});
 }
@@ -310,6 +316,8 @@ void MainWindow::connectWorkspace()
         enableForStore();
         showTitle();
         showPage(QStringLiteral("today"));
+        if (m_desk.workspace.path() == samplePath() && !m_desk.preferences.tourSeen())
+            m_actions.find("tour")->trigger();
         if (!m_wanted.isEmpty())
             showPage(QStringLiteral("customers"), QStringLiteral("import/") + std::exchange(m_wanted, {}));
     });
@@ -363,6 +371,8 @@ void MainWindow::showPage(const QString &name, const QString &what)
             m_navigation->setCurrentRow(i);
         }
     }
+    if (Page *left = currentPage())
+        left->finishTyping();
     m_title->setText(wanted->title());
     m_pages->setCurrentWidget(wanted);
     wanted->refresh();
@@ -388,31 +398,20 @@ Page *MainWindow::currentPage() const
 
 void MainWindow::openStore(const QString &path, Door door)
 {
-    m_desk.workspace.open(path, door);
+    if (m_desk.workspace.isOpen())
+        m_closing->leave(Closing::Ends::Work, [this, path, door] { m_desk.workspace.open(path, door); });
+    else
+        m_desk.workspace.open(path, door);
 }
 
 void MainWindow::openSample()
 {
-    const QString path = QDir(dataFolder()).filePath(QStringLiteral("sample.siyu"));
+    const QString path = samplePath();
     if (QFileInfo::exists(path)) {
         openStore(path);
         return;
     }
-    connect(
-        &m_desk.workspace, &app::Workspace::opened, this,
-        [this] {
-            m_desk.workspace
-                .writeLong(Text::tr("Making the sample team"),
-                           [](app::TeamStore &store, app::JobContext &job) { return app::SampleTeam(store).fill(job); })
-                .then(this, [this](const app::Result<app::SampleSummary> &summary) {
-                    if (summary && !m_desk.preferences.tourSeen())
-                        m_actions.find("tour")->trigger();
-                    if (!summary)
-                        m_desk.prompts.tell(this, summary.error().message, summary.error().detail);
-                });
-        },
-        Qt::SingleShotConnection);
-    openStore(path, Door::Create);
+    openStore(path, Door::Sample);
 }
 
 void MainWindow::askToOpen()
@@ -431,8 +430,7 @@ void MainWindow::openSettings(const QString &page)
 {
     auto *dialog = new SettingsDialog(m_desk, this);
     connect(dialog, &SettingsDialog::said, this, &MainWindow::say);
-    connect(dialog, &SettingsDialog::rebuildWanted, this,
-            [this] { emit languageChosen(m_desk.preferences.language()); });
+    connect(dialog, &SettingsDialog::rebuildWanted, this, &MainWindow::chooseLanguage);
     dialog->showPage(page);
     dialog->open();
 }
@@ -492,8 +490,8 @@ void MainWindow::showImports()
 void MainWindow::showState()
 {
     const auto &state = m_desk.workspace.undoState();
-    m_undo->setText(state.undo.isEmpty() ? Text::tr("&Undo") : Text::tr("&Undo: %1").arg(state.undo));
-    m_redo->setText(state.redo.isEmpty() ? Text::tr("&Redo") : Text::tr("&Redo: %1").arg(state.redo));
+    m_undo->setText(state.undo.isEmpty() ? Text::tr("&Undo") : Text::tr("&Undo: %1").arg(withoutShortcut(state.undo)));
+    m_redo->setText(state.redo.isEmpty() ? Text::tr("&Redo") : Text::tr("&Redo: %1").arg(withoutShortcut(state.redo)));
     m_undo->setEnabled(!state.undo.isEmpty() && !m_desk.workspace.isReadOnly());
     m_redo->setEnabled(!state.redo.isEmpty() && !m_desk.workspace.isReadOnly());
     askForBackup();
@@ -529,7 +527,7 @@ void MainWindow::showActors()
     menu->clear();
     QString current = Text::tr("Who am I?");
     for (const app::Workspace::Member &member : m_desk.workspace.members()) {
-        QAction *action = menu->addAction(member.name);
+        QAction *action = menu->addAction(withoutShortcut(member.name));
         action->setCheckable(true);
         action->setChecked(member.id == m_desk.workspace.actor());
         if (action->isChecked())
@@ -541,7 +539,7 @@ void MainWindow::showActors()
             m_desk.workspace.setActor(member.id);
         });
     }
-    m_actor->setText(current);
+    m_actor->setText(withoutShortcut(current));
     m_actor->setVisible(!m_desk.workspace.members().empty());
 }
 
@@ -608,8 +606,60 @@ void MainWindow::say(const QString &sentence)
     statusBar()->showMessage(sentence, saidMs);
 }
 
+std::vector<Page *> MainWindow::allPages() const
+{
+    std::vector<Page *> pages;
+    for (int i = 0; i < m_pages->count(); ++i) {
+        if (auto *page = qobject_cast<Page *>(m_pages->widget(i)))
+            pages.push_back(page);
+    }
+    return pages;
+}
+
+/// What is not saved yet is the newest change there is.
+void MainWindow::undo()
+{
+    Page *shown = currentPage();
+    if (shown)
+        shown->finishTyping();
+    if (!shown || !shown->takeBackUnsaved())
+        m_desk.workspace.undo();
+}
+
+/// The pages go and come again: what they have is saved first.
+void MainWindow::chooseLanguage()
+{
+    m_closing->leave(Closing::Ends::Pages, [this] { emit languageChosen(m_desk.preferences.language()); });
+}
+
+bool MainWindow::endSession(int most)
+{
+    m_mayClose = m_closing->waitForSession(most);
+    if (!m_mayClose)
+        QTimer::singleShot(0, this, &MainWindow::askToClose);
+    return m_mayClose;
+}
+
+void MainWindow::askToClose()
+{
+    for (Page *page : allPages()) {
+        if (page->askBeforeClosing([this] { askToClose(); }))
+            return;
+    }
+    m_closing->leave(Closing::Ends::Work, [this] {
+        m_mayClose = true;
+        close(); // nothing where this is its close event
+    });
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_mayClose)
+        askToClose();
+    if (!std::exchange(m_mayClose, false)) {
+        event->ignore();
+        return;
+    }
     m_desk.preferences.setState(QStringLiteral("window"), saveGeometry());
     QMainWindow::closeEvent(event);
 }

@@ -11,6 +11,7 @@ class QToolButton;
 
 namespace ui {
 
+class Closing;
 class FirstWindow;
 class InboxWatcher;
 class JobBar;
@@ -37,6 +38,10 @@ public:
     void openSample();
     /// The settings with one of their pages in front: "machine", "rules" or "store".
     void openSettings(const QString &page);
+    static constexpr int sessionWaitsMs = 10'000;
+    /// The session of the desktop ends: saves what can be saved in `most` milliseconds. False where something would be
+    /// lost; the window then stays and asks.
+    bool endSession(int most = sessionWaitsMs);
 
 signals:
     /// The store is held by another window, which came to the front: this one is not needed.
@@ -72,6 +77,11 @@ private:
     void backUpWhenDue();
     void paintIcons();
     void say(const QString &sentence);
+    std::vector<Page *> allPages() const;
+    void undo();
+    void chooseLanguage();
+    /// Asks the pages one after the other, then lets the window go as soon as nothing is lost.
+    void askToClose();
 
     Desk &m_desk;
     ActionTable m_actions;
@@ -87,6 +97,8 @@ private:
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     FirstWindow *m_first;
+    Closing *m_closing;
+    bool m_mayClose = false;
     QString m_wanted; ///< a file to import once the new store is open
 };
 

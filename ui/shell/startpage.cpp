@@ -2,6 +2,7 @@
 
 #include "app/store/storeservice.h"
 #include "app/text.h"
+#include "ui/widgets/label.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -38,10 +39,10 @@ void StartPage::showDoors()
     reset();
     auto *column = static_cast<QVBoxLayout *>(m_content->layout());
     column->addStretch(1);
-    auto *title = new QLabel(Text::tr("Welcome to SiyuDesk"), m_content);
+    auto *title = makeLabel(Text::tr("Welcome to SiyuDesk"), m_content);
     title->setFont(Theme::font(1.9, true));
     title->setAlignment(Qt::AlignHCenter);
-    auto *sentence = new QLabel(
+    auto *sentence = makeLabel(
         Text::tr("Customers, tags, SOPs and figures of your private domain: in one file, on this machine."), m_content);
     sentence->setProperty("second", true);
     sentence->setAlignment(Qt::AlignHCenter);
@@ -76,11 +77,11 @@ QWidget *StartPage::door(const char *name, const QString &icon, const QString &t
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(Theme::em(1.5), Theme::em(1.5), Theme::em(1.5), Theme::em(1.5));
     column->setSpacing(Theme::em(0.75));
-    auto *picture = new QLabel(card);
+    auto *picture = makeLabel(card);
     picture->setPixmap(m_desk.theme.icon(icon, Theme::Role::Accent).pixmap(Theme::em(2), Theme::em(2)));
-    auto *heading = new QLabel(title, card);
+    auto *heading = makeLabel(title, card);
     heading->setFont(Theme::font(1.15, true));
-    auto *text = new QLabel(sentence, card);
+    auto *text = makeLabel(sentence, card);
     text->setProperty("second", true);
     text->setWordWrap(true);
     text->setMinimumHeight(Theme::em(4.5));
@@ -108,7 +109,9 @@ void StartPage::addRecent()
         if (!file.exists())
             continue;
         auto *link = new QPushButton(
-            QStringLiteral("%1    %2").arg(file.fileName(), QDir::toNativeSeparators(file.absolutePath())), m_content);
+            withoutShortcut(
+                QStringLiteral("%1    %2").arg(file.fileName(), QDir::toNativeSeparators(file.absolutePath()))),
+            m_content);
         link->setFlat(true);
         link->setMaximumWidth(Theme::em(40));
         connect(link, &QPushButton::clicked, this, [this, path] { emit pathWanted(path, false); });
@@ -144,14 +147,14 @@ void StartPage::showFailure(const app::Error &error, const QString &path, bool r
     reset();
     auto *column = static_cast<QVBoxLayout *>(m_content->layout());
     column->addStretch(1);
-    auto *picture = new QLabel(m_content);
+    auto *picture = makeLabel(m_content);
     picture->setPixmap(
         m_desk.theme.icon(QStringLiteral("warning"), Theme::Role::Warning).pixmap(Theme::em(2.5), Theme::em(2.5)));
     picture->setAlignment(Qt::AlignHCenter);
-    auto *title = new QLabel(Text::tr("%1 could not be opened").arg(QFileInfo(path).fileName()), m_content);
+    auto *title = makeLabel(Text::tr("%1 could not be opened").arg(QFileInfo(path).fileName()), m_content);
     title->setFont(Theme::font(1.4, true));
     title->setAlignment(Qt::AlignHCenter);
-    auto *message = new QLabel(sentenceFor(error, path), m_content);
+    auto *message = makeLabel(sentenceFor(error, path), m_content);
     message->setObjectName(QStringLiteral("failureMessage"));
     message->setWordWrap(true);
     message->setAlignment(Qt::AlignHCenter);
@@ -184,7 +187,7 @@ void StartPage::showFailure(const app::Error &error, const QString &path, bool r
     const QDir backups(path + QStringLiteral(".backups"));
     if (backups.exists()) {
         auto *hint =
-            new QLabel(Text::tr("Backups of this file lie in %1. Each is a whole team file that can be opened.")
+            makeLabel(Text::tr("Backups of this file lie in %1. Each is a whole team file that can be opened.")
                            .arg(QDir::toNativeSeparators(backups.absolutePath())),
                        m_content);
         hint->setProperty("second", true);

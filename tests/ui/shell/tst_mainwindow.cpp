@@ -1,5 +1,6 @@
 #include "app/segments/tagservice.h"
 #include "app/store/storeservice.h"
+#include "tests/app/storefixture.h"
 #include "tests/testmain.h"
 #include "tests/ui/uifixture.h"
 #include "ui/shell/commandpalette.h"
@@ -373,6 +374,22 @@ private slots:
         QFETCH(QString, better);
         QFETCH(QString, worse);
         QVERIFY(ui::CommandPalette::score(typed, better) > ui::CommandPalette::score(typed, worse));
+    }
+    void theSampleIsTheOneOfTheCommandLine()
+    {
+        UiFixture fixture(UiFixture::Content::Nothing);
+        QSignalSpy opened(&fixture.workspace(), &app::Workspace::opened);
+        fixture.workspace().open(fixture.file(QStringLiteral("sample.siyu")), app::Workspace::Door::Sample,
+                                 tests::StoreFixture::now);
+        QVERIFY(opened.wait(60'000));
+        fixture.settle();
+        const auto made = app::TeamStore::open(UiFixture::samplePath(), app::TeamStore::Access::Read);
+        QVERIFY(made);
+        for (const char *table : {"customer", "orders", "task", "event", "enrolment", "segment_day"}) {
+            const QByteArray count = QByteArray("SELECT count(*) FROM ") + table;
+            QVERIFY2((*made)->connection().integer(count.constData()) > 0, table);
+            QCOMPARE(fixture.integer(count.constData()), (*made)->connection().integer(count.constData()));
+        }
     }
     void undoNamesWhatItUndoesAndTakesItBack()
     {
