@@ -45,6 +45,7 @@ namespace {
 constexpr int saidMs = 8'000;
 constexpr int timeLength = 5;         // of "12:03"
 constexpr int backupAfterMs = 60'000; // first people work, then the file is copied
+constexpr int backupLookMs = 600'000;
 
 QString storeFilter()
 {
@@ -60,7 +61,7 @@ QString dataFolder()
 
 } // namespace
 
-MainWindow::MainWindow(Desk &desk) : m_desk(desk), m_first(new FirstWindow(this))
+MainWindow::MainWindow(Desk &desk) : m_desk(desk), m_first(new FirstWindow(this)), m_backup(new QTimer(this))
 {
     setObjectName(QStringLiteral("window"));
     setAcceptDrops(true);
@@ -111,8 +112,8 @@ MainWindow::MainWindow(Desk &desk) : m_desk(desk), m_first(new FirstWindow(this)
     connect(m_start, &StartPage::importWanted, this, &MainWindow::importFile);
     connect(m_start, &StartPage::openWanted, this, &MainWindow::askToOpen);
     connect(m_start, &StartPage::sampleWanted, this, &MainWindow::openSample);
-    connect(m_start, &StartPage::pathWanted, this,
-            [this](const QString &path, bool readOnly) { openStore(path, readOnly ? Door::ReadOnly : Door::Open); });
+    connect(m_backup, &QTimer::timeout, this, &MainWindow::backUpWhenDue);
+    connect(m_start, &StartPage::pathWanted, this, &MainWindow::openStore);
     connect(&m_desk.theme, &Theme::changed, this, &MainWindow::paintIcons);
     paintIcons();
     resize(QSize(Theme::em(88), Theme::em(54)).boundedTo(screen()->availableSize()));
@@ -307,14 +308,17 @@ void MainWindow::connectWorkspace()
         if (!m_desk.workspace.isReadOnly())
             m_first->hold(m_desk.workspace.path());
         QTimer::singleShot(backupAfterMs, this, &MainWindow::backUpWhenDue);
+        m_backup->start(backupLookMs); // also for the day that begins while the window is open
         enableForStore();
         showTitle();
         showPage(QStringLiteral("today"));
         if (!m_wanted.isEmpty())
             showPage(QStringLiteral("customers"), QStringLiteral("import/") + std::exchange(m_wanted, {}));
     });
+    connect(&workspace, &app::Workspace::noticed, this, &MainWindow::say);
     connect(&workspace, &app::Workspace::closed, this, [this] {
         m_first->release();
+        m_backup->stop();
         for (Page *page : findChildren<Page *>())
             page->clear();
         m_start->showDoors();
@@ -580,16 +584,21 @@ void MainWindow::comeToFront()
 
 void MainWindow::backUpWhenDue()
 {
-    if (!m_desk.workspace.isOpen() || m_desk.workspace.isReadOnly() || m_desk.workspace.isBusy())
+    app::Workspace &workspace = m_desk.workspace;
+    const QDate today = QDate::currentDate();
+    if (!workspace.isOpen() || workspace.isReadOnly() || workspace.isBusy() || m_backupFailedOn == today ||
+        !app::StoreService::isBackupDue(workspace.path()))
         return;
-    m_desk.workspace
+    workspace
         .writeLong(
             Text::tr("Backing up"),
             [](app::TeamStore &store, app::JobContext &job) { return app::StoreService(store).backupIfDue(job); })
-        .then(this, [this](const app::Result<QString> &path) {
+        .then(this, [this, today](const app::Result<QString> &path) {
             askForBackup();
-            if (!path)
-                m_desk.prompts.tell(this, path.error().message, path.error().detail);
+            if (path)
+                return;
+            m_backupFailedOn = today; // told once a day
+            m_desk.prompts.tell(this, path.error().message, path.error().detail);
         });
 }
 

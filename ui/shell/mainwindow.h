@@ -2,9 +2,11 @@
 
 #include "ui/shell/page.h"
 
+#include <QDate>
 #include <QMainWindow>
 
 class QLabel;
+class QTimer;
 class QListWidget;
 class QStackedWidget;
 class QToolButton;
@@ -87,6 +89,8 @@ private:
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     FirstWindow *m_first;
+    QTimer *m_backup;       ///< looks whether the backup of the day is due
+    QDate m_backupFailedOn; ///< not tried, and not told, a second time that day
     QString m_wanted; ///< a file to import once the new store is open
 };
 

@@ -1,6 +1,7 @@
 // What can be done with plans and their steps.
 #include "app/sop/plancodec.h"
 #include "app/sop/touchdigest.h"
+#include "app/store/output.h"
 #include "app/text.h"
 #include "ui/sop/planlistmodel.h"
 #include "ui/sop/plantimeline.h"
@@ -15,7 +16,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
-#include <QSaveFile>
 
 namespace ui {
 
@@ -248,12 +248,11 @@ void SopPage::exportPlan()
     desk().prompts.saveFile(
         window(), Text::tr("Export %1").arg(m_chosen), m_chosen + QStringLiteral(".json"), Text::tr("SOPs (*.json)"),
         [this](const QString &path) {
-            QSaveFile file(path);
             const QByteArray json = QJsonDocument(app::sop::planToJson(m_plan)).toJson();
-            if (file.open(QIODevice::WriteOnly) && file.write(json) == json.size() && file.commit())
+            if (const auto saved = app::saveOutput(path, json); saved)
                 emit said(Text::tr("The SOP %1 was written to %2.").arg(m_chosen, QDir::toNativeSeparators(path)));
             else
-                desk().prompts.tell(window(), Text::tr("%1 cannot be written: %2").arg(path, file.errorString()), {});
+                desk().prompts.tell(window(), saved.error().message, saved.error().detail);
         });
 }
 
