@@ -15,7 +15,8 @@ Error outputError(const QString &path, ErrorKind kind, const QString &detail)
     case ErrorKind::Full:
         return {kind, Text::tr("%1 was not written: the disk is full. Make room and try again.").arg(name), detail};
     case ErrorKind::ReadOnly:
-        return {kind, Text::tr("%1 was not written: the file or its folder is read-only. Choose another place.").arg(name),
+        return {kind,
+                Text::tr("%1 was not written: the file or its folder is read-only. Choose another place.").arg(name),
                 detail};
     default:
         return {kind,
@@ -35,17 +36,19 @@ Result<void> checkOutput(const QString &path, OutputFile::Purpose purpose)
         return refuse(
             Text::tr("%1 is the store itself or belongs to it. Nothing was written; choose another name.").arg(name));
     case OutputFile::Refusal::Store:
-        return refuse(Text::tr("%1 is a store or a backup, or belongs to one. Nothing was written; choose another name.")
-                          .arg(name));
+        return refuse(
+            Text::tr("%1 is a store or a backup, or belongs to one. Nothing was written; choose another name.")
+                .arg(name));
     case OutputFile::Refusal::Input:
         return refuse(
             Text::tr("%1 is the file that is being read. Nothing was written; choose another name.").arg(name));
     case OutputFile::Refusal::Folder:
-        return refuse(
-            Text::tr("%1 is a folder. Nothing was written; name a file in it.").arg(path.isEmpty() ? QStringLiteral(".") : name));
+        return refuse(Text::tr("%1 is a folder. Nothing was written; name a file in it.")
+                          .arg(path.isEmpty() ? QStringLiteral(".") : name));
     case OutputFile::Refusal::Device:
-        return refuse(Text::tr("%1 is a device, not a file. Nothing was written; name a file, or - for standard output.")
-                          .arg(name));
+        return refuse(
+            Text::tr("%1 is a device, not a file. Nothing was written; name a file, or - for standard output.")
+                .arg(name));
     }
     return {};
 }

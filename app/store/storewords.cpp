@@ -10,7 +10,8 @@ namespace app {
 
 QString lockTakenOver(const QString &holder)
 {
-    return Text::tr("The store was still locked by %1, which is gone. The lock was taken over.").arg(lockHolder(holder));
+    return Text::tr("The store was still locked by %1, which is gone. The lock was taken over.")
+        .arg(lockHolder(holder));
 }
 
 QString lockHolder(const QString &holder)
@@ -42,7 +43,8 @@ QString salvageText(const storage::SalvageReport &report, const QString &broken,
     if (report.headerWasBroken)
         lines << Text::tr("The head of the file was broken; what was changed last may be missing.");
     if (report.walWasLost)
-        lines << Text::tr("The changes in %1 could not be read; they are missing.").arg(broken + QStringLiteral("-wal"));
+        lines
+            << Text::tr("The changes in %1 could not be read; they are missing.").arg(broken + QStringLiteral("-wal"));
     for (const storage::SalvagedTable &table : report.tables) {
         if (table.isWhole())
             continue;

@@ -68,7 +68,7 @@ bool isDevice(const QString &place)
             return true;
     }
 #elif defined(Q_OS_WIN)
-    static const QStringList names{QStringLiteral("con"), QStringLiteral("prn"), QStringLiteral("aux"),
+    static const QStringList names{QStringLiteral("con"), QStringLiteral("prn"),    QStringLiteral("aux"),
                                    QStringLiteral("nul"), QStringLiteral("conin$"), QStringLiteral("conout$")};
     const QString name = QFileInfo(place).baseName().toLower();
     if (names.contains(name) ||

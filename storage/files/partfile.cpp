@@ -22,21 +22,19 @@ namespace {
 /// In a folder that several machines see, each clears its own.
 QString machineTag()
 {
-    static const QString tag = QString::fromLatin1(
-        QCryptographicHash::hash(QSysInfo::machineUniqueId() + QSysInfo::machineHostName().toUtf8(),
-                                 QCryptographicHash::Sha1)
-            .toHex()
-            .left(8));
+    static const QString tag =
+        QString::fromLatin1(QCryptographicHash::hash(QSysInfo::machineUniqueId() + QSysInfo::machineHostName().toUtf8(),
+                                                     QCryptographicHash::Sha1)
+                                .toHex()
+                                .left(8));
     return tag;
 }
 
 QString partPath(const QString &target)
 {
     static std::atomic<int> count = 0;
-    return QFileInfo(target).absoluteDir().filePath(QStringLiteral(".siyu-%1-%2-%3.part")
-                                                        .arg(machineTag())
-                                                        .arg(QCoreApplication::applicationPid())
-                                                        .arg(++count));
+    return QFileInfo(target).absoluteDir().filePath(
+        QStringLiteral(".siyu-%1-%2-%3.part").arg(machineTag()).arg(QCoreApplication::applicationPid()).arg(++count));
 }
 
 bool isDatabase(const QString &path)

@@ -24,8 +24,7 @@ QByteArray quoted(const QByteArray &name)
 
 QByteArray keyOf(sqlite::Connection &connection, const QByteArray &table)
 {
-    sqlite::Statement key =
-        connection.prepareOnce("SELECT name FROM pragma_table_info('" + table + "') WHERE pk = 1");
+    sqlite::Statement key = connection.prepareOnce("SELECT name FROM pragma_table_info('" + table + "') WHERE pk = 1");
     return key.step() ? key.text(0).toUtf8() : QByteArray("rowid");
 }
 
@@ -63,8 +62,9 @@ std::vector<Reference> referencesOf(sqlite::Connection &connection, const QByteA
 
 std::int64_t missingParents(sqlite::Connection &connection, const Reference &reference)
 {
-    sqlite::Statement count = connection.prepareOnce("SELECT count(DISTINCT t." + quoted(reference.columns.first()) +
-                                                     ") FROM " + quoted(reference.table) + " t WHERE " + reference.dangling);
+    sqlite::Statement count =
+        connection.prepareOnce("SELECT count(DISTINCT t." + quoted(reference.columns.first()) + ") FROM " +
+                               quoted(reference.table) + " t WHERE " + reference.dangling);
     return count.step() ? count.integer(0) : 0;
 }
 
@@ -76,7 +76,8 @@ ForeignKeyRepair repair(sqlite::Connection &connection, const Reference &referen
         QByteArrayList empty;
         for (const QByteArray &column : reference.columns)
             empty << quoted(column) + " = NULL";
-        connection.prepareOnce("UPDATE OR IGNORE " + table + " AS t SET " + empty.join(", ") + " WHERE " + reference.dangling)
+        connection
+            .prepareOnce("UPDATE OR IGNORE " + table + " AS t SET " + empty.join(", ") + " WHERE " + reference.dangling)
             .run();
         done.emptied = connection.changes();
     }

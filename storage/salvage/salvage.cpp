@@ -126,8 +126,8 @@ private:
             places << '?' + QByteArray::number(int(i) + 1);
         }
         return m_statements
-            .emplace(columns, m_connection.prepareOnce("INSERT OR IGNORE INTO \"" + m_shape.name + "\"(" + names.join(',') +
-                                                       ") VALUES(" + places.join(',') + ')'))
+            .emplace(columns, m_connection.prepareOnce("INSERT OR IGNORE INTO \"" + m_shape.name + "\"(" +
+                                                       names.join(',') + ") VALUES(" + places.join(',') + ')'))
             .first->second;
     }
 
@@ -295,7 +295,8 @@ void raiseCounters(sqlite::Connection &connection)
         tables << select.text(0).toUtf8();
     for (const QByteArray &table : tables)
         connection
-            .prepareOnce("INSERT INTO counter(name, next) SELECT '" + table + "', 1 + (max(id) & 0xffffffff) FROM \"" + table +
+            .prepareOnce("INSERT INTO counter(name, next) SELECT '" + table + "', 1 + (max(id) & 0xffffffff) FROM \"" +
+                         table +
                          "\" WHERE true HAVING max(id) IS NOT NULL "
                          "ON CONFLICT(name) DO UPDATE SET next = max(next, excluded.next)")
             .run();
@@ -324,9 +325,12 @@ void settle(sqlite::Connection &connection, const QString &broken, SalvageReport
     }
     raiseCounters(connection);
     nameStore(connection);
-    AuditStore(connection).add({QDateTime::currentMSecsSinceEpoch(), {}, QStringLiteral("store.salvage"),
-                                QFileInfo(broken).fileName(),
-                                QStringLiteral("{\"read\":%1,\"lost\":%2}").arg(report.rowsRead()).arg(report.rowsLost())});
+    AuditStore(connection)
+        .add({QDateTime::currentMSecsSinceEpoch(),
+              {},
+              QStringLiteral("store.salvage"),
+              QFileInfo(broken).fileName(),
+              QStringLiteral("{\"read\":%1,\"lost\":%2}").arg(report.rowsRead()).arg(report.rowsLost())});
 }
 
 } // namespace

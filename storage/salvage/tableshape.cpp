@@ -32,8 +32,9 @@ TableShape shapeOf(sqlite::Connection &model, const QByteArray &table, bool hasR
         const auto key = static_cast<int>(columns.integer(5));
         const QByteArray type = columns.text(2).toUpper().toUtf8();
         const bool isKey = key > 0;
-        found.emplace_back(key, TableShape::Column{columns.text(1).toUtf8(), type,
-                                                   (columns.integer(3) != 0 && columns.isNull(4)) || (isKey && !hasRowid), false});
+        found.emplace_back(
+            key, TableShape::Column{columns.text(1).toUtf8(), type,
+                                    (columns.integer(3) != 0 && columns.isNull(4)) || (isKey && !hasRowid), false});
     }
     const auto keys = std::count_if(found.begin(), found.end(), [](const auto &one) { return one.first > 0; });
     for (auto &[key, column] : found)

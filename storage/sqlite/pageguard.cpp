@@ -43,8 +43,7 @@ private:
 
 } // namespace
 
-PageGuard::PageGuard(Connection &connection, std::chrono::milliseconds limit)
-    : m_connection(connection), m_left(limit)
+PageGuard::PageGuard(Connection &connection, std::chrono::milliseconds limit) : m_connection(connection), m_left(limit)
 {
     const auto note = [](void *self, int action, const char *table, const char *, const char *database,
                          const char *) -> int {
@@ -100,7 +99,8 @@ void PageGuard::check(const QByteArray &table)
     if (problem.isEmpty())
         return;
     noteDamage(m_connection.path());
-    throw StoreError(ErrorKind::Corrupt, m_connection.path(), QStringLiteral("%1: %2").arg(QString::fromUtf8(table), problem));
+    throw StoreError(ErrorKind::Corrupt, m_connection.path(),
+                     QStringLiteral("%1: %2").arg(QString::fromUtf8(table), problem));
 }
 
 } // namespace storage::sqlite

@@ -24,7 +24,8 @@ private slots:
         m_path = path("team.siyu");
         QCOMPARE(siyu(m_path, words("new")).exitStatus, 0);
         put(path("roster.csv"), "姓名,手机\n李雷,13800138001\n韩梅梅,13800138002\n坏,123\n");
-        QCOMPARE(siyu(m_path, {QStringLiteral("import"), QStringLiteral("customers"), path("roster.csv")}).exitStatus, 0);
+        QCOMPARE(siyu(m_path, {QStringLiteral("import"), QStringLiteral("customers"), path("roster.csv")}).exitStatus,
+                 0);
     }
 
     void noOutputReplacesAStoreOrAnInput_data()
@@ -49,8 +50,15 @@ private slots:
         QCOMPARE(siyu(other, words("new")).exitStatus, 0);
         QFile::link(m_path, path("link.csv"));
         std::filesystem::create_hard_link(m_path.toStdString(), path("hard.csv").toStdString());
-        QStringList targets{m_path, m_path + QStringLiteral("-wal"), m_path + QStringLiteral(".lock"), path("link.csv"),
-                            path("hard.csv"), other, m_folder->path(), QStringLiteral("/dev/null"), path("roster.csv")};
+        QStringList targets{m_path,
+                            m_path + QStringLiteral("-wal"),
+                            m_path + QStringLiteral(".lock"),
+                            path("link.csv"),
+                            path("hard.csv"),
+                            other,
+                            m_folder->path(),
+                            QStringLiteral("/dev/null"),
+                            path("roster.csv")};
         if (command.first() != QLatin1String("import") && command.first() != QLatin1String("csv") &&
             command.first() != QLatin1String("backup"))
             targets.removeLast(); // it does not read that file
@@ -67,9 +75,11 @@ private slots:
             QCOMPARE(tests::contentHash(m_path), before);
             QCOMPARE(tests::bytesOf(other), otherBytes);
             QCOMPARE(tests::bytesOf(path("roster.csv")), roster);
-            QVERIFY(!QFile::exists(m_path + QStringLiteral("-wal")) || QFileInfo(m_path + QStringLiteral("-wal")).size() == 0);
+            QVERIFY(!QFile::exists(m_path + QStringLiteral("-wal")) ||
+                    QFileInfo(m_path + QStringLiteral("-wal")).size() == 0);
         }
-        QCOMPARE(QDir(m_folder->path()).entryList({QStringLiteral("*.part*")}, QDir::Files | QDir::Hidden), QStringList());
+        QCOMPARE(QDir(m_folder->path()).entryList({QStringLiteral("*.part*")}, QDir::Files | QDir::Hidden),
+                 QStringList());
     }
 
     void dashIsStandardOutput()
@@ -92,7 +102,9 @@ private slots:
         QCOMPARE(siyu(m_path, {QStringLiteral("backup"), target}).exitStatus, 0);
         // Somebody went on in the copy: it is a store of its own now.
         QCOMPARE(siyu(target, {QStringLiteral("import"), QStringLiteral("customers"),
-                               put(path("b.csv"), "姓名,手机\n王五,13800138009\n")}).exitStatus, 0);
+                               put(path("b.csv"), "姓名,手机\n王五,13800138009\n")})
+                     .exitStatus,
+                 0);
         const QByteArray worked = tests::bytesOf(target);
         QCOMPARE(siyu(m_path, {QStringLiteral("backup"), target}).errorKind(), QStringLiteral("Conflict"));
         QCOMPARE(tests::bytesOf(target), worked);
@@ -121,10 +133,13 @@ private slots:
         constexpr int processes = 12;
         std::vector<std::unique_ptr<QProcess>> running;
         for (int i = 0; i < processes; ++i) {
-            const QString file = put(path(QStringLiteral("r%1.csv").arg(i)), QStringLiteral("姓名,手机\n客%1,139001380%2\n").arg(i).arg(i, 2, 10, QLatin1Char('0')).toUtf8());
+            const QString file =
+                put(path(QStringLiteral("r%1.csv").arg(i)),
+                    QStringLiteral("姓名,手机\n客%1,139001380%2\n").arg(i).arg(i, 2, 10, QLatin1Char('0')).toUtf8());
             running.push_back(std::make_unique<QProcess>());
-            running.back()->start(tests::siyuExecutable(), {QStringLiteral("--json"), QStringLiteral("--take-over"), QStringLiteral("--store"), names[i % 3],
-                                                            QStringLiteral("import"), QStringLiteral("customers"), file});
+            running.back()->start(tests::siyuExecutable(),
+                                  {QStringLiteral("--json"), QStringLiteral("--take-over"), QStringLiteral("--store"),
+                                   names[i % 3], QStringLiteral("import"), QStringLiteral("customers"), file});
         }
         int wrote = 0;
         for (auto &process : running) {
@@ -142,8 +157,14 @@ private slots:
     {
         QByteArray rows = "姓名,手机,备注\n";
         for (int i = 0; i < 3'000; ++i)
-            rows += QStringLiteral("客户%1,13%2,%3\n").arg(i).arg(700'000'000 + i).arg(QString(60, QLatin1Char('n'))).toUtf8();
-        QCOMPARE(siyu(m_path, {QStringLiteral("import"), QStringLiteral("customers"), put(path("many.csv"), rows)}).exitStatus, 0);
+            rows += QStringLiteral("客户%1,13%2,%3\n")
+                        .arg(i)
+                        .arg(700'000'000 + i)
+                        .arg(QString(60, QLatin1Char('n')))
+                        .toUtf8();
+        QCOMPARE(siyu(m_path, {QStringLiteral("import"), QStringLiteral("customers"), put(path("many.csv"), rows)})
+                     .exitStatus,
+                 0);
         QByteArray bytes = tests::bytesOf(m_path);
         qint64 root = 0;
         {
@@ -155,7 +176,8 @@ private slots:
         const qint64 leaf = qFromBigEndian<quint32>(page + qFromBigEndian<quint16>(page + 12 + 20));
         bytes.replace((leaf - 1) * 4'096, 4'096, QByteArray(4'096, '\x5a'));
         put(m_path, bytes);
-        const auto run = siyu(m_path, {QStringLiteral("import"), QStringLiteral("customers"), put(path("b.csv"), "姓名,手机\n王五,13800138009\n")});
+        const auto run = siyu(m_path, {QStringLiteral("import"), QStringLiteral("customers"),
+                                       put(path("b.csv"), "姓名,手机\n王五,13800138009\n")});
         QCOMPARE(run.errorKind(), QStringLiteral("Corrupt"));
         QVERIFY2(run.errorMessage().contains(QLatin1String("siyu salvage")), qPrintable(run.errors));
         QCOMPARE(tests::bytesOf(m_path), bytes);
@@ -180,30 +202,45 @@ private slots:
             const auto restored = siyu(m_path, {QStringLiteral("restore"), newest});
             QVERIFY2(restored.exitStatus == 0, qPrintable(restored.errors));
             QCOMPARE(tests::bytesOf(restored.json.value(QStringLiteral("replaced")).toString()), bytes);
-            QCOMPARE(tests::contentHash(m_path, {QStringLiteral("audit"), QStringLiteral("counter"), QStringLiteral("change")}).size(), whole.size());
+            QCOMPARE(tests::contentHash(m_path,
+                                        {QStringLiteral("audit"), QStringLiteral("counter"), QStringLiteral("change")})
+                         .size(),
+                     whole.size());
         }
     }
 
     void restoreKeepsThePermissions()
     {
 #ifdef Q_OS_UNIX
-        const auto mode = [this] { return QFile::permissions(m_path) & (QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther); };
+        const auto mode = [this] {
+            return QFile::permissions(m_path) &
+                   (QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther);
+        };
         QCOMPARE(siyu(m_path, {QStringLiteral("backup"), path("copy.siyu")}).exitStatus, 0);
-        for (const QFile::Permissions wanted : {QFile::ReadOwner | QFile::WriteOwner, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::WriteGroup}) {
+        for (const QFile::Permissions wanted :
+             {QFile::ReadOwner | QFile::WriteOwner,
+              QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::WriteGroup}) {
             QFile::setPermissions(m_path, wanted);
             QCOMPARE(siyu(m_path, {QStringLiteral("restore"), path("copy.siyu")}).exitStatus, 0);
             QCOMPARE(mode(), wanted);
         }
         QCOMPARE(siyu(m_path, words("backup")).exitStatus, 0);
-        QCOMPARE(QFile::permissions(m_path + QStringLiteral(".backups")) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        QCOMPARE(QFile::permissions(m_path + QStringLiteral(".backups")) & (QFile::ReadGroup | QFile::ReadOther),
+                 QFile::Permissions());
 #else
         QSKIP("permissions of this kind are a matter of Unix");
 #endif
     }
 
 private:
-    QString path(const QString &name) const { return m_folder->filePath(name); }
-    QString path(const char *name) const { return m_folder->filePath(QString::fromLatin1(name)); }
+    QString path(const QString &name) const
+    {
+        return m_folder->filePath(name);
+    }
+    QString path(const char *name) const
+    {
+        return m_folder->filePath(QString::fromLatin1(name));
+    }
 
     QString put(const QString &file, const QByteArray &bytes)
     {

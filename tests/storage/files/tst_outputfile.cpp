@@ -138,7 +138,8 @@ private slots:
     {
 #ifdef Q_OS_UNIX
         const auto isPrivate = [](const QString &file) {
-            return (QFile::permissions(file) & ~(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser)) == 0;
+            return (QFile::permissions(file) &
+                    ~(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser)) == 0;
         };
         put(path("out.csv"), "before");
         OutputFile file(path("out.csv"));
@@ -161,10 +162,14 @@ private slots:
         const auto others = QFile::ReadGroup | QFile::ReadOther;
         const auto owner = QFile::ReadOwner | QFile::WriteOwner;
         QFile::setPermissions(m_store, owner | others);
-        { Store store(m_store, Store::Access::Write); }
+        {
+            Store store(m_store, Store::Access::Write);
+        }
         QVERIFY((QFile::permissions(m_store) & others) == 0);
         QFile::setPermissions(m_store, owner | others | QFile::WriteGroup);
-        { Store store(m_store, Store::Access::Write); }
+        {
+            Store store(m_store, Store::Access::Write);
+        }
         QVERIFY(QFile::permissions(m_store) & QFile::WriteGroup);
         QVERIFY(!(QFile::permissions(m_store) & QFile::ReadOther));
 #else
@@ -186,10 +191,14 @@ private slots:
         const QString dead = named(parts.at(1), QStringLiteral("999999999"));
         const QString foreign = named(QStringLiteral("01234567"), QStringLiteral("999999999"));
         const QString living = named(parts.at(1), QString::number(QCoreApplication::applicationPid()));
-        const QStringList kept{foreign, living, QStringLiteral("book.part2"), QStringLiteral("team.siyu.part999999998")};
-        for (const QString &name : kept + QStringList{dead, dead + QStringLiteral("-wal"), QStringLiteral("copy.siyu.part999999999")})
+        const QStringList kept{foreign, living, QStringLiteral("book.part2"),
+                               QStringLiteral("team.siyu.part999999998")};
+        for (const QString &name :
+             kept + QStringList{dead, dead + QStringLiteral("-wal"), QStringLiteral("copy.siyu.part999999999")})
             put(m_folder->filePath(name), name.startsWith(QLatin1String("copy")) ? "SQLite format 3" : "text");
-        { Store store(m_store, Store::Access::Write); }
+        {
+            Store store(m_store, Store::Access::Write);
+        }
         QStringList left = filesIn(m_folder->path());
         left.removeAll(QStringLiteral("team.siyu"));
         std::sort(left.begin(), left.end());
@@ -199,7 +208,10 @@ private slots:
     }
 
 private:
-    QString path(const char *name) const { return m_folder->filePath(QString::fromLatin1(name)); }
+    QString path(const char *name) const
+    {
+        return m_folder->filePath(QString::fromLatin1(name));
+    }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_store;

@@ -82,7 +82,9 @@ private slots:
         QCOMPARE(count("customer"), people);
         QCOMPARE(count("customer_tag"), people);
         QCOMPARE(one("SELECT length(notes) FROM customer WHERE id = 5"), 20'000); // over several pages
-        QCOMPARE(Store(m_new, Store::Access::Read).connection().text("SELECT value FROM store_info WHERE key = 'store_uuid'"),
+        QCOMPARE(Store(m_new, Store::Access::Read)
+                     .connection()
+                     .text("SELECT value FROM store_info WHERE key = 'store_uuid'"),
                  m_uuid);
         QCOMPARE(count("change"), 0);
         QCOMPARE(one("SELECT count(*) FROM audit WHERE action = 'store.salvage'"), 1);
@@ -194,7 +196,8 @@ private slots:
             const int wounds = 1 + random.bounded(12);
             for (int i = 0; i < wounds; ++i) {
                 const qsizetype at = random.bounded(quint32(bytes.size()));
-                const qsizetype length = std::min<qsizetype>(1 + random.bounded(round % 2 ? 16 : 9'000), bytes.size() - at);
+                const qsizetype length =
+                    std::min<qsizetype>(1 + random.bounded(round % 2 ? 16 : 9'000), bytes.size() - at);
                 for (qsizetype k = 0; k < length; ++k)
                     bytes[at + k] = char(random.bounded(256));
             }
@@ -230,13 +233,18 @@ private slots:
 private:
     static void fill(sqlite::Connection &connection)
     {
-        connection.execute("INSERT INTO staff(id, name) VALUES(1, '小芳'); INSERT INTO tag(id, name) VALUES(1, '老客')");
+        connection.execute(
+            "INSERT INTO staff(id, name) VALUES(1, '小芳'); INSERT INTO tag(id, name) VALUES(1, '老客')");
         for (int id = 1; id <= people; ++id) {
             connection.prepare("INSERT INTO customer(id, name, owner_id, notes) VALUES(?1, '客户' || ?1, 1, ?2)")
                 ->bindAll(id, id % 500 == 5 ? QString(20'000, QLatin1Char('n')) : QString())
                 .run();
-            connection.prepare("INSERT INTO identity(customer_id, kind, value) VALUES(?1, 2, 'wm' || ?1)")->bindAll(id).run();
-            connection.prepare("INSERT INTO customer_tag(customer_id, tag_id, at, origin) VALUES(?1, 1, 0, 1)")->bindAll(id).run();
+            connection.prepare("INSERT INTO identity(customer_id, kind, value) VALUES(?1, 2, 'wm' || ?1)")
+                ->bindAll(id)
+                .run();
+            connection.prepare("INSERT INTO customer_tag(customer_id, tag_id, at, origin) VALUES(?1, 1, 0, 1)")
+                ->bindAll(id)
+                .run();
         }
         connection.execute(QStringLiteral("INSERT INTO counter(name, next) VALUES('customer', %1)").arg(people + 1));
     }
@@ -251,7 +259,8 @@ private:
     /// The n-th page below the root of a tree of two levels.
     qint64 leafOf(const char *table, int nth)
     {
-        const auto *root = reinterpret_cast<const uchar *>(m_bytes.constData()) + (m_roots[QLatin1String(table)] - 1) * pageSize;
+        const auto *root =
+            reinterpret_cast<const uchar *>(m_bytes.constData()) + (m_roots[QLatin1String(table)] - 1) * pageSize;
         if (*root != 0x05)
             return 0;
         const auto offset = qFromBigEndian<quint16>(root + 12 + 2 * nth);

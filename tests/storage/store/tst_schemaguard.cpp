@@ -18,19 +18,22 @@ private slots:
     {
         QTest::addColumn<QByteArray>("change");
         QTest::addColumn<QString>("detail");
-        QTest::newRow("trigger") << QByteArray("CREATE TRIGGER spy AFTER INSERT ON customer BEGIN DELETE FROM task; END")
+        QTest::newRow("trigger") << QByteArray(
+                                        "CREATE TRIGGER spy AFTER INSERT ON customer BEGIN DELETE FROM task; END")
                                  << QStringLiteral("trigger spy\n");
         QTest::newRow("view") << QByteArray("CREATE VIEW everybody AS SELECT * FROM customer")
                               << QStringLiteral("view everybody\n");
         QTest::newRow("table") << QByteArray("CREATE TABLE mine(a, b)") << QStringLiteral("table mine\n");
         QTest::newRow("column") << QByteArray("ALTER TABLE customer ADD COLUMN motto TEXT")
                                 << QStringLiteral("column customer.motto\n");
-        QTest::newRow("index") << QByteArray("CREATE INDEX by_name ON staff(name)") << QStringLiteral("index by_name\n");
+        QTest::newRow("index") << QByteArray("CREATE INDEX by_name ON staff(name)")
+                               << QStringLiteral("index by_name\n");
         QTest::newRow("missing column") << QByteArray("ALTER TABLE group_chat DROP COLUMN tags")
                                         << QStringLiteral("\ncolumn group_chat.tags");
-        QTest::newRow("missing table") << QByteArray("DROP TABLE merge_dismissal") << QStringLiteral("\ntable merge_dismissal");
-        QTest::newRow("missing table that opening reads")
-            << QByteArray("PRAGMA foreign_keys = OFF; DROP TABLE event") << QStringLiteral("\nindex event_customer, table event");
+        QTest::newRow("missing table") << QByteArray("DROP TABLE merge_dismissal")
+                                       << QStringLiteral("\ntable merge_dismissal");
+        QTest::newRow("missing table that opening reads") << QByteArray("PRAGMA foreign_keys = OFF; DROP TABLE event")
+                                                          << QStringLiteral("\nindex event_customer, table event");
         QTest::newRow("missing index") << QByteArray("DROP INDEX task_window") << QStringLiteral("\nindex task_window");
     }
 
