@@ -14,10 +14,12 @@ QString wayOut(const QString &store)
 {
     const QString newest = storage::Backups::of(storage::linksFollowed(store)).all().value(0);
     if (newest.isEmpty())
-        return Text::tr("restore a backup with \"siyu restore\", or save what can be read with \"siyu salvage %1 NEW\".")
+        return Text::tr(
+                   "restore a backup with \"siyu restore\", or save what can be read with \"siyu salvage %1 NEW\".")
             .arg(store);
-    return Text::tr("restore its newest backup with \"siyu restore %2\", or save what can be read with \"siyu salvage %1 "
-                    "NEW\".")
+    return Text::tr(
+               "restore its newest backup with \"siyu restore %2\", or save what can be read with \"siyu salvage %1 "
+               "NEW\".")
         .arg(store, newest);
 }
 
@@ -27,8 +29,9 @@ QString messageFor(const storage::StoreError &error)
     case ErrorKind::Cancelled:
         return Text::tr("Cancelled. Nothing was changed.");
     case ErrorKind::Abandoned:
-        return Text::tr("%1 is locked by %2, and whether that still runs cannot be told from here. Close it there; where "
-                        "it is gone, take the lock over: --take-over.")
+        return Text::tr(
+                   "%1 is locked by %2, and whether that still runs cannot be told from here. Close it there; where "
+                   "it is gone, take the lock over: --take-over.")
             .arg(error.subject(), lockHolder(error.detail()));
     case ErrorKind::Busy:
         return Text::tr("%1 is in use by another program (%2). Close it there, or wait until it has finished.")

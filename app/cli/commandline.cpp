@@ -74,8 +74,7 @@ CommandLine::CommandLine(CommandContext &context)
     m_app->add_flag("--json", m_json, Text::tr("Print one JSON document").toStdString());
     m_app->add_option("--as", m_actor, Text::tr("The member of staff who acts").toStdString());
     m_app->add_option("--now", m_now, Text::tr("The business clock of this call, e.g. 2026-11-22T09:00").toStdString());
-    m_app->add_flag("--take-over", m_takeOver,
-                    Text::tr("Take the lock of a store whose holder is gone").toStdString());
+    m_app->add_flag("--take-over", m_takeOver, Text::tr("Take the lock of a store whose holder is gone").toStdString());
     m_app->add_option("--lang", m_language, Text::tr("Language of messages: en or zh_CN").toStdString());
     CLI::App *helpCommand = addCommand("help", Text::tr("Explain a command"));
     helpCommand->add_option("command", m_helpTopic);

@@ -182,8 +182,8 @@ void addStoreCommands(CommandLine &line)
 
     auto broken = std::make_shared<QString>();
     auto rescued = std::make_shared<QString>();
-    CLI::App *salvage =
-        line.addCommand("salvage", Text::tr("Save what can be read of a damaged store into a new one, and say what is lost"));
+    CLI::App *salvage = line.addCommand(
+        "salvage", Text::tr("Save what can be read of a damaged store into a new one, and say what is lost"));
     addText(salvage, "broken", *broken, Text::tr("The damaged store; it is only read")).required();
     addText(salvage, "new", *rescued, Text::tr("The store to make")).required();
     line.setAction(salvage,

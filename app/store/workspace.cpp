@@ -39,7 +39,8 @@ void Workspace::open(const QString &file, Door door, std::optional<storage::UtcM
             if (auto made = TeamStore::create(path); !made)
                 return tl::unexpected<Error>(made.error());
         }
-        const auto lock = door == Door::TakeOver ? storage::StoreLock::Rule::TakeOver : storage::StoreLock::Rule::Respect;
+        const auto lock =
+            door == Door::TakeOver ? storage::StoreLock::Rule::TakeOver : storage::StoreLock::Rule::Respect;
         auto opened = TeamStore::open(path, access, now, &job, {lock, false});
         if (!opened)
             return tl::unexpected<Error>(opened.error());
@@ -101,7 +102,8 @@ void Workspace::checkInBackground()
             return tl::unexpected<Error>(problems.error());
         if (!problems->isEmpty())
             return guarded([&]() -> Result<void> {
-                throw storage::StoreError(ErrorKind::Corrupt, store.store().path(), problems->mid(0, 3).join(QStringLiteral("; ")));
+                throw storage::StoreError(ErrorKind::Corrupt, store.store().path(),
+                                          problems->mid(0, 3).join(QStringLiteral("; ")));
             });
         return {};
     });

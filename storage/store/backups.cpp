@@ -54,9 +54,8 @@ QStringList Backups::all() const
 bool Backups::isDue(const QDate &today) const
 {
     const QStringList paths = all();
-    return std::none_of(paths.begin(), paths.end(), [&today](const QString &path) {
-        return stampOf(QFileInfo(path).fileName()).date() == today;
-    });
+    return std::none_of(paths.begin(), paths.end(),
+                        [&today](const QString &path) { return stampOf(QFileInfo(path).fileName()).date() == today; });
 }
 
 void Backups::thin(const QDate &today) const

@@ -30,8 +30,8 @@ public:
     QStringList all() const;
     /// True when none of `today` is there.
     bool isDue(const QDate &today) const;
-    /// Removes what is neither one of the newest of the last 7 days that have one nor of the last 4 weeks that have one,
-    /// counted back from `today`.
+    /// Removes what is neither one of the newest of the last 7 days that have one nor of the last 4 weeks that have
+    /// one, counted back from `today`.
     void thin(const QDate &today) const;
 
 private:

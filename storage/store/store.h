@@ -42,8 +42,8 @@ public:
     /// Makes an empty store; the file appears whole or not at all. Throws ErrorKind::Conflict where one exists.
     static void create(const QString &path);
 
-    /// Looks at the header only. Throws NotFound, NotAStore or NewerSchema without touching the file; Corrupt where it is
-    /// no store but backups beside it say that it was one.
+    /// Looks at the header only. Throws NotFound, NotAStore or NewerSchema without touching the file; Corrupt where it
+    /// is no store but backups beside it say that it was one.
     static void inspect(const QString &path, int newest = newestSchema());
 
     /// Writing brings an older store up to date by `migrations`, after a backup that an error then names.

@@ -49,8 +49,11 @@ LockHolder holderIn(const QString &lockFile)
 QByteArray signature()
 {
     return QByteArrayList{QByteArray::number(QCoreApplication::applicationPid()),
-                          QCoreApplication::applicationName().toUtf8(), QSysInfo::machineHostName().toUtf8(),
-                          QSysInfo::machineUniqueId(), QSysInfo::bootUniqueId(), QByteArray()}
+                          QCoreApplication::applicationName().toUtf8(),
+                          QSysInfo::machineHostName().toUtf8(),
+                          QSysInfo::machineUniqueId(),
+                          QSysInfo::bootUniqueId(),
+                          QByteArray()}
         .join('\n');
 }
 
@@ -68,8 +71,9 @@ bool isLocked(const QString &path)
 #endif
 }
 
-/// The stores that this process has locked. A second one is refused before it opens anything: closing that file again would drop the
-/// locks that SQLite holds on the store for the whole process (https://www.sqlite.org/howtocorrupt.html, 2.2).
+/// The stores that this process has locked. A second one is refused before it opens anything: closing that file again
+/// would drop the locks that SQLite holds on the store for the whole process
+/// (https://www.sqlite.org/howtocorrupt.html, 2.2).
 class HeldHere final
 {
 public:

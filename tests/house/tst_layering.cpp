@@ -97,8 +97,9 @@ void TstLayering::includesRunDownward()
 /// here write files that nobody names: the note to a window that runs, the sample's own import, the copy of a salvage.
 void TstLayering::filesAreWrittenInOnePlace()
 {
-    const QString writes = QStringLiteral("QSaveFile|QTemporaryFile|\\bo?fstream\\b|\\bfopen\\b|QFile::copy\\b|"
-                                          "(?<!buffer\\.open\\()\\bQ(IODevice|File|FileDevice)::(WriteOnly|ReadWrite|Append)\\b");
+    const QString writes =
+        QStringLiteral("QSaveFile|QTemporaryFile|\\bo?fstream\\b|\\bfopen\\b|QFile::copy\\b|"
+                       "(?<!buffer\\.open\\()\\bQ(IODevice|File|FileDevice)::(WriteOnly|ReadWrite|Append)\\b");
     QList<Line> lines = linesOf({QStringLiteral("storage"), QStringLiteral("app"), QStringLiteral("ui")}, sources);
     lines.removeIf([](const Line &line) {
         return line.place.startsWith(QLatin1String("app/team/sampleteam.cpp")) ||

@@ -139,8 +139,9 @@ QString StartPage::sentenceFor(const app::Error &error, const QString &path) con
                         "saved into a new file.")
             .arg(name, app::foreignTables(error.detail));
     case app::ErrorKind::Abandoned:
-        return Text::tr("%1 is locked by %2, and whether that still runs cannot be told from here. Close it there; where "
-                        "it is gone, take the lock over.")
+        return Text::tr(
+                   "%1 is locked by %2, and whether that still runs cannot be told from here. Close it there; where "
+                   "it is gone, take the lock over.")
             .arg(name, app::lockHolder(error.detail));
     case app::ErrorKind::Busy:
         break;
@@ -161,7 +162,8 @@ void StartPage::showFailure(const app::Error &error, const QString &path, bool r
     picture->setPixmap(
         m_desk.theme.icon(QStringLiteral("warning"), Theme::Role::Warning).pixmap(Theme::em(2.5), Theme::em(2.5)));
     picture->setAlignment(Qt::AlignHCenter);
-    const QString heading = error.kind == app::ErrorKind::Corrupt ? Text::tr("%1 is damaged") : Text::tr("%1 could not be opened");
+    const QString heading =
+        error.kind == app::ErrorKind::Corrupt ? Text::tr("%1 is damaged") : Text::tr("%1 could not be opened");
     auto *title = new QLabel(heading.arg(QFileInfo(path).fileName()), m_content);
     title->setTextFormat(Qt::PlainText);
     title->setFont(Theme::font(1.4, true));
@@ -190,7 +192,8 @@ void StartPage::showFailure(const app::Error &error, const QString &path, bool r
     if (!isHopeless)
         addWay(ways, "tryAgain", isOlder ? Text::tr("Bring it up to date and open it") : Text::tr("Try again"),
                !readOnlyWouldDo, [this, path] { emit pathWanted(path, Door::Open); });
-    addWay(ways, "openAnother", Text::tr("Open another file…"), isHopeless && !isDamaged, [this] { emit openWanted(); });
+    addWay(ways, "openAnother", Text::tr("Open another file…"), isHopeless && !isDamaged,
+           [this] { emit openWanted(); });
     ways->addStretch(1);
     column->addLayout(ways);
     addBackupHint(path);
@@ -290,7 +293,8 @@ void StartPage::askToSalvage(const QString &path)
                         return;
                     }
                     const QString told = app::salvageText(*report, path, target);
-                    m_desk.prompts.tell(this, told.section(QLatin1Char('\n'), 0, 0), told.section(QLatin1Char('\n'), 1));
+                    m_desk.prompts.tell(this, told.section(QLatin1Char('\n'), 0, 0),
+                                        told.section(QLatin1Char('\n'), 1));
                     emit pathWanted(target, Door::Open);
                 });
         });

@@ -180,7 +180,8 @@ private slots:
         QTRY_VERIFY(fixture.window().findChild<QWidget *>(QStringLiteral("salvage")));
         QTest::mouseClick(fixture.find("salvage"), Qt::LeftButton);
         QTRY_COMPARE(fixture.prompts().told.size(), 1);
-        QTRY_VERIFY(fixture.workspace().isOpen() || fixture.prompts().told.first().contains(QStringLiteral("not a SiyuDesk store")));
+        QTRY_VERIFY(fixture.workspace().isOpen() ||
+                    fixture.prompts().told.first().contains(QStringLiteral("not a SiyuDesk store")));
     }
     void aFileOpenedForReadingSaysSoAndNothingCanBeUndone()
     {
