@@ -247,8 +247,11 @@ void ImportDialog::saveRejects()
         [this](const QString &path) {
             const storage::FileInUse source(m_request.file, storage::FileInUse::Role::Input);
             QFile rejected(m_request.rejectsFile);
-            rejected.open(QIODevice::ReadOnly);
-            if (const auto saved = app::saveOutput(path, rejected.readAll()); !saved)
+            const auto saved = rejected.open(QIODevice::ReadOnly)
+                                   ? app::saveOutput(path, rejected.readAll())
+                                   : tl::unexpected<app::Error>(
+                                         app::outputError(path, app::ErrorKind::Io, rejected.errorString()));
+            if (!saved)
                 m_desk.prompts.tell(this, saved.error().message, saved.error().detail);
             else
                 emit said(
