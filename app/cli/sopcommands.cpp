@@ -5,13 +5,13 @@
 #include "app/sop/icalendar.h"
 #include "app/sop/plancodec.h"
 #include "app/sop/sopservice.h"
+#include "app/store/output.h"
 #include "app/text.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 namespace app {
 
@@ -26,14 +26,6 @@ Result<QByteArray> readFile(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorKind::Io, Text::tr("%1 cannot be read: %2").arg(path, file.errorString()));
     return file.readAll();
-}
-
-Result<void> writeFile(const QString &path, const QByteArray &content)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        return failure(ErrorKind::Io, Text::tr("%1 cannot be written: %2").arg(path, file.errorString()));
-    return {};
 }
 
 QJsonObject toJson(const PlannedTouch &touch, const storage::TeamZone &zone)
@@ -106,7 +98,7 @@ Result<Answer> exportPlan(CommandContext &context, const QString &name, const QS
     auto plan = SopService(**store).plan(name);
     if (!plan)
         return tl::unexpected<Error>(plan.error());
-    if (auto written = writeFile(path, QJsonDocument(sop::planToJson(*plan)).toJson()); !written)
+    if (auto written = saveOutput(path, QJsonDocument(sop::planToJson(*plan)).toJson()); !written)
         return tl::unexpected<Error>(written.error());
     return Answer{{{QStringLiteral("plan"), name}, {QStringLiteral("file"), path}},
                   Text::tr("The SOP %1 was written to %2.").arg(name, path)};
@@ -205,7 +197,7 @@ Result<Answer> showCalendar(CommandContext &context, const QString &from, const 
     if (!touches)
         return tl::unexpected<Error>(touches.error());
     if (!ics.isEmpty()) {
-        if (auto written = writeFile(ics, sop::toICalendar(*touches, (*store)->zone())); !written)
+        if (auto written = saveOutput(ics, sop::toICalendar(*touches, (*store)->zone())); !written)
             return tl::unexpected<Error>(written.error());
     }
     return touchesAnswer(*touches, (*store)->zone());

@@ -40,6 +40,14 @@ std::shared_ptr<TextBlock> BlockPool::newBlock(std::size_t capacity)
 
 Result<std::unique_ptr<TextSource>> TextSource::open(const QString &path, const CsvOptions &options)
 {
+    auto source = openByKind(path, options);
+    if (source)
+        (*source)->m_inUse = std::make_shared<storage::FileInUse>(path, storage::FileInUse::Role::Input);
+    return source;
+}
+
+Result<std::unique_ptr<TextSource>> TextSource::openByKind(const QString &path, const CsvOptions &options)
+{
     auto file = std::make_unique<QFile>(path);
     if (file->open(QIODevice::ReadOnly)) {
         const FileKind kind = fileKindOf(*file);

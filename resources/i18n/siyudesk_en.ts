@@ -641,6 +641,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%1 goes on; what was to come comes %n day(s) later.</source>
+        <translation>
+            <numerusform>%1 goes on; what was to come comes %n day later.</numerusform>
+            <numerusform>%1 goes on; what was to come comes %n days later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 goes on; %n step(s) that fell into the pause are left out.</source>
+        <translation>
+            <numerusform>%1 goes on; %n step that fell into the pause is left out.</numerusform>
+            <numerusform>%1 goes on; %n steps that fell into the pause are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n change(s) wait until the file is free and are not saved yet.</source>
         <translation>
             <numerusform>%n change waits until the file is free and is not saved yet.</numerusform>
@@ -659,20 +673,6 @@
         <translation>
             <numerusform>%n change not yet saved</numerusform>
             <numerusform>%n changes not yet saved</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 goes on; what was to come comes %n day(s) later.</source>
-        <translation>
-            <numerusform>%1 goes on; what was to come comes %n day later.</numerusform>
-            <numerusform>%1 goes on; what was to come comes %n days later.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 goes on; %n step(s) that fell into the pause are left out.</source>
-        <translation>
-            <numerusform>%1 goes on; %n step that fell into the pause is left out.</numerusform>
-            <numerusform>%1 goes on; %n steps that fell into the pause are left out.</numerusform>
         </translation>
     </message>
 </context>

@@ -360,10 +360,6 @@
         <translation>尚未保存：另一项较长的任务正在写入，约需再等 %1 秒，届时请再试。</translation>
     </message>
     <message>
-        <source>%1 cannot be written. Choose another place.</source>
-        <translation>无法写入 %1，请换一个位置。</translation>
-    </message>
-    <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>已取消，未作任何改动。</translation>
     </message>
@@ -390,10 +386,6 @@
     <message>
         <source>The disk that holds %1 is full. Nothing was changed; free some space and try again.</source>
         <translation>%1 所在的磁盘已满，未作任何改动。请腾出空间后重试。</translation>
-    </message>
-    <message>
-        <source>%1 is damaged. Nothing was written to it; restore the latest verified backup with &quot;siyu restore&quot;.</source>
-        <translation>%1 已损坏，没有向它写入任何内容。请用 siyu restore 恢复最近一份校验过的备份。</translation>
     </message>
     <message>
         <source>%1 was made by a newer SiyuDesk. Update the program; the file was not touched.</source>
@@ -626,10 +618,6 @@
     <message>
         <source>Checking the file</source>
         <translation>正在检查文件</translation>
-    </message>
-    <message>
-        <source>A store cannot be backed up onto itself. Choose another name.</source>
-        <translation>不能把库备份到它自己，请换一个名称。</translation>
     </message>
     <message>
         <source>%1 exists already; it was not touched. Choose another name.</source>
@@ -1642,10 +1630,6 @@
     <message>
         <source>%1 cannot be read: %2</source>
         <translation>无法读取 %1：%2</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>无法写入 %1：%2</translation>
     </message>
     <message>
         <source>The SOP %1 is in the store. Look at it with sop preview, then sop activate.</source>
@@ -3304,14 +3288,6 @@
     <message>
         <source>%1-rejected.csv</source>
         <translation>%1-被拒绝.csv</translation>
-    </message>
-    <message>
-        <source>%1 could not be written.</source>
-        <translation>无法写入 %1。</translation>
-    </message>
-    <message>
-        <source>Choose another folder.</source>
-        <translation>请选择其他文件夹。</translation>
     </message>
     <message>
         <source>Saved: %1. Put it right there and import it again.</source>
@@ -9886,18 +9862,6 @@
         <translation>%1 · %2 的备份已校验</translation>
     </message>
     <message>
-        <source>%1 is damaged, and no backup lies beside it. Nothing was written to it; open a copy that is kept elsewhere.</source>
-        <translation>%1 已损坏，旁边也没有备份。没有写入任何内容；请打开保存在别处的副本。</translation>
-    </message>
-    <message>
-        <source>%1 is damaged. Nothing was written to it; its latest verified backup can take its place.</source>
-        <translation>%1 已损坏，没有写入任何内容；可以用最近一份已校验的备份代替它。</translation>
-    </message>
-    <message>
-        <source>%1 has been open in another window or program (%2, on the machine %3) since %4. Close it there, or open it here for reading.</source>
-        <translation>%1 自 %4 起已在另一个窗口或程序中打开（%2，电脑 %3）。请先在那里关闭，或在这里以只读方式打开。</translation>
-    </message>
-    <message>
         <source>The file is damaged: %1. Close it and open it again: the last backup is offered then.</source>
         <translation>文件已损坏：%1。请关闭后重新打开，届时可恢复到最近的备份。</translation>
     </message>
@@ -9910,66 +9874,180 @@
         <translation>私域订单</translation>
     </message>
     <message>
-        <source>The SOP is not there any more; the change was not saved.</source>
-        <translation>该 SOP 已不存在，这次修改没有保存。</translation>
+        <source>Take the lock of a store whose holder is gone</source>
+        <translation>接管持有者已不在的文件锁</translation>
     </message>
     <message>
-        <source>The SOP has other steps now; the change was not saved.</source>
-        <translation>该 SOP 的步骤已有变动，这次修改没有保存。</translation>
+        <source>Save what can be read of a damaged store into a new one, and say what is lost</source>
+        <translation>把已损坏文件中能读出的内容存入新文件，并说明丢失了什么</translation>
     </message>
     <message>
-        <source>Not everything is saved yet</source>
-        <translation>还有内容没有保存</translation>
+        <source>The damaged store; it is only read</source>
+        <translation>已损坏的文件，只读取、不改动</translation>
     </message>
     <message>
-        <source>Goes on by itself as soon as everything is saved.</source>
-        <translation>全部保存后会自动继续。</translation>
+        <source>The store to make</source>
+        <translation>要新建的文件</translation>
     </message>
     <message>
-        <source>&amp;Save first</source>
-        <translation>先保存(&amp;S)</translation>
+        <source>restore a backup with &quot;siyu restore&quot;, or save what can be read with &quot;siyu salvage %1 NEW&quot;.</source>
+        <translation>请用“siyu restore”恢复一个备份，或用“siyu salvage %1 新文件”保存能读出的内容。</translation>
     </message>
     <message>
-        <source>&amp;Go on working</source>
-        <translation>继续工作(&amp;G)</translation>
+        <source>restore its newest backup with &quot;siyu restore %2&quot;, or save what can be read with &quot;siyu salvage %1 NEW&quot;.</source>
+        <translation>请用“siyu restore %2”恢复最近的备份，或用“siyu salvage %1 新文件”保存能读出的内容。</translation>
     </message>
     <message>
-        <source>Not finished yet: %1 (%2 %).</source>
-        <translation>尚未完成：%1（%2%）。</translation>
+        <source>%1 is locked by %2, and whether that still runs cannot be told from here. Close it there; where it is gone, take the lock over: --take-over.</source>
+        <translation>%1 被%2锁定，从这里无法得知对方是否还在运行。请在那里关闭；如果对方已不在，请接管文件锁：--take-over。</translation>
     </message>
     <message>
-        <source>Not finished yet: %1.</source>
-        <translation>尚未完成：%1。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) wait until the file is free and are not saved yet.</source>
-        <translation>
-            <numerusform>%n 处修改在等待写入，尚未保存。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) could not be saved. Go on working to put them right.</source>
-        <translation>
-            <numerusform>%n 处修改未能保存。请选“继续工作”回去改正。</numerusform>
-        </translation>
+        <source>%1 is damaged. Nothing was written to it; %2</source>
+        <translation>%1 已损坏，没有向它写入任何内容。%2</translation>
     </message>
     <message>
-        <source>&amp;Discard the changes</source>
-        <translation>放弃修改(&amp;D)</translation>
+        <source>Another program changed the tables of %1 (%2). It was not touched; %3</source>
+        <translation>其他程序改动了 %1 的数据表（%2）。文件未被改动。%3</translation>
     </message>
     <message>
-        <source>Stop it and &amp;discard the changes</source>
-        <translation>停止并放弃修改(&amp;D)</translation>
+        <source>%1 was not written: the file or its folder is read-only. Choose another place.</source>
+        <translation>%1 未写入：文件或所在文件夹为只读。请换一个位置。</translation>
     </message>
     <message>
-        <source>S&amp;top it</source>
-        <translation>停止(&amp;T)</translation>
+        <source>%1 is the store itself or belongs to it. Nothing was written; choose another name.</source>
+        <translation>%1 就是正在使用的团队文件或属于它。没有写入任何内容，请换一个名称。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) not yet saved</source>
-        <translation>
-            <numerusform>%n 处修改尚未保存</numerusform>
-        </translation>
+    <message>
+        <source>%1 is a store or a backup, or belongs to one. Nothing was written; choose another name.</source>
+        <translation>%1 是团队文件或备份，或属于其中之一。没有写入任何内容，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>%1 is the file that is being read. Nothing was written; choose another name.</source>
+        <translation>%1 正是被读取的文件。没有写入任何内容，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Nothing was written; name a file in it.</source>
+        <translation>%1 是文件夹。没有写入任何内容，请指定其中的文件名。</translation>
+    </message>
+    <message>
+        <source>%1 is a device, not a file. Nothing was written; name a file, or - for standard output.</source>
+        <translation>%1 是设备，不是文件。没有写入任何内容，请指定文件，或用 - 表示标准输出。</translation>
+    </message>
+    <message>
+        <source>%1 is no backup of this store, or somebody worked in it since; it was not touched. Choose another name.</source>
+        <translation>%1 不是本文件的备份，或备份之后有人在其中工作过；它未被改动。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>Saving what can be read</source>
+        <translation>正在保存能读出的内容</translation>
+    </message>
+    <message>
+        <source>The store was still locked by %1, which is gone. The lock was taken over.</source>
+        <translation>文件仍被%1锁定，但对方已不在，文件锁已接管。</translation>
+    </message>
+    <message>
+        <source>somebody who left no name</source>
+        <translation>未留下姓名的程序</translation>
+    </message>
+    <message>
+        <source>%1 (%2) on the machine %3 since %4</source>
+        <translation>%1（%2，电脑 %3，自 %4）</translation>
+    </message>
+    <message>
+        <source>not of SiyuDesk: %1</source>
+        <translation>不属于私域运营台：%1</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>缺少：%1</translation>
+    </message>
+    <message>
+        <source>%1 records of %2 were saved into %3; %4 are lost.</source>
+        <translation>已从 %2 保存 %1 条记录到 %3，丢失 %4 条。</translation>
+    </message>
+    <message>
+        <source>The head of the file was broken; what was changed last may be missing.</source>
+        <translation>文件头已损坏，最近的改动可能缺失。</translation>
+    </message>
+    <message>
+        <source>The changes in %1 could not be read; they are missing.</source>
+        <translation>%1 中的改动无法读出，已缺失。</translation>
+    </message>
+    <message>
+        <source>%1: %2 saved, %3 lost</source>
+        <translation>%1：保存 %2 条，丢失 %3 条</translation>
+    </message>
+    <message>
+        <source>%1: %2 saved, at least %3 lost</source>
+        <translation>%1：保存 %2 条，至少丢失 %3 条</translation>
+    </message>
+    <message>
+        <source>%1 broken pages</source>
+        <translation>损坏 %1 页</translation>
+    </message>
+    <message>
+        <source>%1 left out: what they belong to is lost</source>
+        <translation>略去 %1 条：所属的记录已丢失</translation>
+    </message>
+    <message>
+        <source>%1 kept without what they pointed to</source>
+        <translation>保留 %1 条，但所指向的记录已丢失</translation>
+    </message>
+    <message>
+        <source>%1 was not changed.</source>
+        <translation>%1 未被改动。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Nothing more is written to it. Its newest verified backup can take its place, or what can be read of it can be saved into a new file.</source>
+        <translation>%1 已损坏，不会再向它写入。可以用最近一次校验过的备份替换它，或把能读出的内容存入新文件。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, and no backup lies beside it. Nothing more is written to it. What can be read of it can be saved into a new file.</source>
+        <translation>%1 已损坏，旁边没有备份。不会再向它写入。可以把能读出的内容存入新文件。</translation>
+    </message>
+    <message>
+        <source>Another program changed the tables of %1 (%2). It was not touched. What is of SiyuDesk can be saved into a new file.</source>
+        <translation>其他程序改动了 %1 的数据表（%2）。文件未被改动。可以把属于私域运营台的内容存入新文件。</translation>
+    </message>
+    <message>
+        <source>%1 is locked by %2, and whether that still runs cannot be told from here. Close it there; where it is gone, take the lock over.</source>
+        <translation>%1 被%2锁定，从这里无法得知对方是否还在运行。请在那里关闭；如果对方已不在，可以接管文件锁。</translation>
+    </message>
+    <message>
+        <source>%1 has been open in another window or program: %2. Close it there, or open it here for reading.</source>
+        <translation>%1 已在另一个窗口或程序中打开：%2。请先在那里关闭，或在这里以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged</source>
+        <translation>%1 已损坏</translation>
+    </message>
+    <message>
+        <source>Take the lock over…</source>
+        <translation>接管文件锁…</translation>
+    </message>
+    <message>
+        <source>Take over the lock of %1?</source>
+        <translation>接管 %1 的文件锁？</translation>
+    </message>
+    <message>
+        <source>It was left by %1. Where that still has the file open, both would write and the file would be damaged.</source>
+        <translation>文件锁由%1留下。如果对方仍打开着文件，双方同时写入会损坏文件。</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>接管</translation>
+    </message>
+    <message>
+        <source>Save what can be read…</source>
+        <translation>保存能读出的内容…</translation>
+    </message>
+    <message>
+        <source>%1-saved.siyu</source>
+        <translation>%1-抢救.siyu</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>保存能读出的内容</translation>
     </message>
     <message>
         <source>The paid column of orders: net of refunds, or gross (before refunds)</source>
@@ -10244,6 +10322,14 @@
         <translation>客户已由同一互斥组的其他 SOP 接手</translation>
     </message>
     <message>
+        <source>The SOP is not there any more; the change was not saved.</source>
+        <translation>该 SOP 已不存在，这次修改没有保存。</translation>
+    </message>
+    <message>
+        <source>The SOP has other steps now; the change was not saved.</source>
+        <translation>该 SOP 的步骤已有变动，这次修改没有保存。</translation>
+    </message>
+    <message>
         <source>The steps of %1 belong to days of their own and cannot be shifted. Resume it with --held drop.</source>
         <translation>“%1”的步骤各有固定日期，不能顺延。请用 --held drop 恢复。</translation>
     </message>
@@ -10348,6 +10434,54 @@
         <translation>成员归属订单</translation>
     </message>
     <message>
+        <source>Not everything is saved yet</source>
+        <translation>还有内容没有保存</translation>
+    </message>
+    <message>
+        <source>Goes on by itself as soon as everything is saved.</source>
+        <translation>全部保存后会自动继续。</translation>
+    </message>
+    <message>
+        <source>&amp;Save first</source>
+        <translation>先保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on working</source>
+        <translation>继续工作(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Not finished yet: %1 (%2 %).</source>
+        <translation>尚未完成：%1（%2%）。</translation>
+    </message>
+    <message>
+        <source>Not finished yet: %1.</source>
+        <translation>尚未完成：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait until the file is free and are not saved yet.</source>
+        <translation>
+            <numerusform>%n 处修改在等待写入，尚未保存。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) could not be saved. Go on working to put them right.</source>
+        <translation>
+            <numerusform>%n 处修改未能保存。请选“继续工作”回去改正。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Discard the changes</source>
+        <translation>放弃修改(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Stop it and &amp;discard the changes</source>
+        <translation>停止并放弃修改(&amp;D)</translation>
+    </message>
+    <message>
+        <source>S&amp;top it</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.json);;All files (*)</source>
         <translation>表格 (*.csv *.tsv *.txt *.xlsx *.xls *.json);;所有文件 (*)</translation>
     </message>
@@ -10366,6 +10500,12 @@
     <message>
         <source>A reply</source>
         <translation>客户回复时</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not yet saved</source>
+        <translation>
+            <numerusform>%n 处修改尚未保存</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,9 @@
 
 #include "app/imports/importundo.h"
 #include "app/imports/importkinds.h"
+#include "app/store/output.h"
 #include "app/text.h"
+#include "storage/files/fileinuse.h"
 #include "ui/imports/importcompletion.h"
 #include "ui/imports/importfilestep.h"
 #include "ui/imports/importmappingstep.h"
@@ -248,9 +250,14 @@ void ImportDialog::saveRejects()
         this, Text::tr("Save rejected rows"),
         file.dir().filePath(Text::tr("%1-rejected.csv").arg(file.completeBaseName())), Text::tr("Tables (*.csv)"),
         [this](const QString &path) {
-            if ((QFile::exists(path) && !QFile::remove(path)) || !QFile::copy(m_request.rejectsFile, path))
-                m_desk.prompts.tell(this, Text::tr("%1 could not be written.").arg(QDir::toNativeSeparators(path)),
-                                    Text::tr("Choose another folder."));
+            const storage::FileInUse source(m_request.file, storage::FileInUse::Role::Input);
+            QFile rejected(m_request.rejectsFile);
+            const auto saved = rejected.open(QIODevice::ReadOnly)
+                                   ? app::saveOutput(path, rejected.readAll())
+                                   : tl::unexpected<app::Error>(
+                                         app::outputError(path, app::ErrorKind::Io, rejected.errorString()));
+            if (!saved)
+                m_desk.prompts.tell(this, saved.error().message, saved.error().detail);
             else
                 emit said(
                     Text::tr("Saved: %1. Put it right there and import it again.").arg(QDir::toNativeSeparators(path)));

@@ -46,6 +46,7 @@ namespace {
 constexpr int saidMs = 8'000;
 constexpr int timeLength = 5;         // of "12:03"
 constexpr int backupAfterMs = 60'000; // first people work, then the file is copied
+constexpr int backupLookMs = 600'000;
 
 QString storeFilter()
 {
@@ -67,7 +68,8 @@ QString samplePath()
 } // namespace
 
 MainWindow::MainWindow(Desk &desk)
-    : m_desk(desk), m_first(new FirstWindow(this)), m_closing(new Closing(desk, this, [this] { return allPages(); }))
+    : m_desk(desk), m_first(new FirstWindow(this)), m_closing(new Closing(desk, this, [this] { return allPages(); })),
+      m_backup(new QTimer(this))
 {
     setObjectName(QStringLiteral("window"));
     setAcceptDrops(true);
@@ -118,8 +120,8 @@ MainWindow::MainWindow(Desk &desk)
     connect(m_start, &StartPage::importWanted, this, &MainWindow::importFile);
     connect(m_start, &StartPage::openWanted, this, &MainWindow::askToOpen);
     connect(m_start, &StartPage::sampleWanted, this, &MainWindow::openSample);
-    connect(m_start, &StartPage::pathWanted, this,
-            [this](const QString &path, bool readOnly) { openStore(path, readOnly ? Door::ReadOnly : Door::Open); });
+    connect(m_backup, &QTimer::timeout, this, &MainWindow::backUpWhenDue);
+    connect(m_start, &StartPage::pathWanted, this, &MainWindow::openStore);
     connect(&m_desk.theme, &Theme::changed, this, &MainWindow::paintIcons);
     paintIcons();
     resize(QSize(Theme::em(88), Theme::em(54)).boundedTo(screen()->availableSize()));
@@ -313,6 +315,7 @@ void MainWindow::connectWorkspace()
         if (!m_desk.workspace.isReadOnly())
             m_first->hold(m_desk.workspace.path());
         QTimer::singleShot(backupAfterMs, this, &MainWindow::backUpWhenDue);
+        m_backup->start(backupLookMs); // also for the day that begins while the window is open
         enableForStore();
         showTitle();
         showPage(QStringLiteral("today"));
@@ -321,8 +324,10 @@ void MainWindow::connectWorkspace()
         if (!m_wanted.isEmpty())
             showPage(QStringLiteral("customers"), QStringLiteral("import/") + std::exchange(m_wanted, {}));
     });
+    connect(&workspace, &app::Workspace::noticed, this, &MainWindow::say);
     connect(&workspace, &app::Workspace::closed, this, [this] {
         m_first->release();
+        m_backup->stop();
         for (Page *page : findChildren<Page *>())
             page->clear();
         m_start->showDoors();
@@ -578,16 +583,21 @@ void MainWindow::comeToFront()
 
 void MainWindow::backUpWhenDue()
 {
-    if (!m_desk.workspace.isOpen() || m_desk.workspace.isReadOnly() || m_desk.workspace.isBusy())
+    app::Workspace &workspace = m_desk.workspace;
+    const QDate today = QDate::currentDate();
+    if (!workspace.isOpen() || workspace.isReadOnly() || workspace.isBusy() || m_backupFailedOn == today ||
+        !app::StoreService::isBackupDue(workspace.path()))
         return;
-    m_desk.workspace
+    workspace
         .writeLong(
             Text::tr("Backing up"),
             [](app::TeamStore &store, app::JobContext &job) { return app::StoreService(store).backupIfDue(job); })
-        .then(this, [this](const app::Result<QString> &path) {
+        .then(this, [this, today](const app::Result<QString> &path) {
             askForBackup();
-            if (!path)
-                m_desk.prompts.tell(this, path.error().message, path.error().detail);
+            if (path)
+                return;
+            m_backupFailedOn = today; // told once a day
+            m_desk.prompts.tell(this, path.error().message, path.error().detail);
         });
 }
 

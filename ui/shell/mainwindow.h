@@ -2,9 +2,11 @@
 
 #include "ui/shell/page.h"
 
+#include <QDate>
 #include <QMainWindow>
 
 class QLabel;
+class QTimer;
 class QListWidget;
 class QStackedWidget;
 class QToolButton;
@@ -99,6 +101,8 @@ private:
     FirstWindow *m_first;
     Closing *m_closing;
     bool m_mayClose = false;
+    QTimer *m_backup;       ///< looks whether the backup of the day is due
+    QDate m_backupFailedOn; ///< not tried, and not told, a second time that day
     QString m_wanted; ///< a file to import once the new store is open
 };
 

@@ -2,6 +2,7 @@
 #include "app/sop/planbook.h"
 #include "app/sop/plancodec.h"
 #include "app/sop/touchdigest.h"
+#include "app/store/output.h"
 #include "app/text.h"
 #include "ui/sop/planlistmodel.h"
 #include "ui/sop/plantimeline.h"
@@ -16,7 +17,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
-#include <QSaveFile>
 
 namespace ui {
 
@@ -274,12 +274,11 @@ void SopPage::exportPlan()
     desk().prompts.saveFile(
         window(), Text::tr("Export %1").arg(m_chosen), m_chosen + QStringLiteral(".json"), Text::tr("SOPs (*.json)"),
         [this](const QString &path) {
-            QSaveFile file(path);
             const QByteArray json = QJsonDocument(app::sop::planToJson(plan())).toJson();
-            if (file.open(QIODevice::WriteOnly) && file.write(json) == json.size() && file.commit())
+            if (const auto saved = app::saveOutput(path, json); saved)
                 emit said(Text::tr("The SOP %1 was written to %2.").arg(m_chosen, QDir::toNativeSeparators(path)));
             else
-                desk().prompts.tell(window(), Text::tr("%1 cannot be written: %2").arg(path, file.errorString()), {});
+                desk().prompts.tell(window(), saved.error().message, saved.error().detail);
         });
 }
 

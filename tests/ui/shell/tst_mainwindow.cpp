@@ -158,6 +158,32 @@ private slots:
         QTRY_VERIFY(fixture.workspace().isOpen());
         QVERIFY(!fixture.workspace().isReadOnly());
     }
+    void aLockThatNobodyCanTellIsTakenOverAfterAQuestion()
+    {
+        UiFixture fixture(UiFixture::Content::Nothing);
+        const QString path = fixture.file(QStringLiteral("left.siyu"));
+        QVERIFY(app::TeamStore::create(path));
+        fixture.write(QStringLiteral("left.siyu.lock"), "4711\nsiyudesk\nfrontdesk\n0123\nabcd\n");
+        fixture.window().openStore(path);
+        QTRY_VERIFY(fixture.window().findChild<QWidget *>(QStringLiteral("takeOver")));
+        QVERIFY(fixture.find<QLabel>("failureMessage")->text().contains(QStringLiteral("frontdesk")));
+        QTest::mouseClick(fixture.find("takeOver"), Qt::LeftButton);
+        QCOMPARE(fixture.prompts().questions.size(), 1);
+        QTRY_VERIFY(fixture.workspace().isOpen());
+        QVERIFY(!fixture.workspace().isReadOnly());
+    }
+    void whatCanBeReadOfADamagedFileIsSavedIntoANewOne()
+    {
+        UiFixture fixture(UiFixture::Content::Nothing);
+        const QString path = brokenStore(fixture, QStringLiteral("alone"));
+        fixture.prompts().path = fixture.file(QStringLiteral("saved.siyu"));
+        fixture.window().openStore(path);
+        QTRY_VERIFY(fixture.window().findChild<QWidget *>(QStringLiteral("salvage")));
+        QTest::mouseClick(fixture.find("salvage"), Qt::LeftButton);
+        QTRY_COMPARE(fixture.prompts().told.size(), 1);
+        QTRY_VERIFY(fixture.workspace().isOpen() ||
+                    fixture.prompts().told.first().contains(QStringLiteral("not a SiyuDesk store")));
+    }
     void aFileOpenedForReadingSaysSoAndNothingCanBeUndone()
     {
         UiFixture fixture;
