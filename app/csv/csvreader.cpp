@@ -27,7 +27,8 @@ bool mayBeSpecial(std::string_view cell)
 {
     if (cell.size() < 3)
         return cell[0] == ' ';
-    if (cell[0] == cell[1] && cell[1] == cell[2] && std::string_view("-=<>|*_~#+").find(cell[0]) != std::string_view::npos)
+    if (cell[0] == cell[1] && cell[1] == cell[2] &&
+        std::string_view("-=<>|*_~#+").find(cell[0]) != std::string_view::npos)
         return true;
     const std::string_view start = cell.substr(0, 3);
     if (static_cast<unsigned char>(start[0]) >= 0x80)
@@ -271,8 +272,8 @@ CsvReader::Verdict CsvReader::judgeSpecial(CsvBatch &batch, const CsvRecord &rec
         return Verdict::Stop;
     }
     const TailRow tail = tailRowOf(cells, std::size_t(m_layout.width), m_afterBlank);
-    const bool isNoneAnywhere = tail == TailRow::Title || tail == TailRow::Separator ||
-                                (tail == TailRow::Totals && holdsOnlyNumbers(cells));
+    const bool isNoneAnywhere =
+        tail == TailRow::Title || tail == TailRow::Separator || (tail == TailRow::Totals && holdsOnlyNumbers(cells));
     if (isNoneAnywhere || ((tail == TailRow::Totals || tail == TailRow::Footnote) && isOnlyTail(record.next))) {
         say(m_number, 0, record.text().substr(0, 200), reasonOf(tail), Text::tr("It was left out."));
         endBlankRun(batch, false);

@@ -286,8 +286,8 @@ HeaderPlace findHeader(const std::vector<SampleRow> &rows, std::size_t width, st
         std::find_if(rows.begin(), rows.end(), [&](const SampleRow &row) { return filledCells(row) >= enough; });
     place.first = wide == rows.end() ? 0 : std::size_t(wide - rows.begin());
     if (const std::size_t known = knownHeader(rows);
-        known < rows.size() && known > place.first && std::any_of(rows.begin() + std::ptrdiff_t(place.first),
-                                                                  rows.begin() + std::ptrdiff_t(known), isPreamble))
+        known < rows.size() && known > place.first &&
+        std::any_of(rows.begin() + std::ptrdiff_t(place.first), rows.begin() + std::ptrdiff_t(known), isPreamble))
         place.first = known;
     place.dataRow = place.first;
     if (wide == rows.end() || !isHeader(rows, place.first, width))

@@ -204,8 +204,9 @@ std::string_view RecordParser::unescape(std::string_view inner, Arena &arena) co
     for (std::size_t i = 0; i < inner.size(); ++i) {
         const char next = inner[i] == escape && i + 1 < inner.size() ? inner[i + 1] : '\0';
         const char control = !backslash ? '\0' : next == 'n' ? '\n' : next == 'r' ? '\r' : next == 't' ? '\t' : '\0';
-        const bool isSign = next == m_quote || (backslash && (next == '\\' || next == m_dialect.delimiter ||
-                                                              next == '\n' || next == '\r'));
+        const bool isSign =
+            next == m_quote ||
+            (backslash && (next == '\\' || next == m_dialect.delimiter || next == '\n' || next == '\r'));
         i += control != '\0' || (isSign && next != '\0') ? 1 : 0;
         out[size++] = control != '\0' ? control : inner[i];
     }

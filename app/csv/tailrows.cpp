@@ -21,9 +21,9 @@ bool startsWithAny(std::string_view cell, std::span<const std::string_view> word
 /// The word alone, or followed by a sign, a blank or a number: "合计：", "Total (3)", but not "Totally".
 bool isTotals(std::string_view cell)
 {
-    constexpr std::array<std::string_view, 13> words = {"总计",  "合计",        "共计",   "总 计", "合 计",
-                                                        "小计",  "小 计",       "本页小计", "total", "grand total",
-                                                        "totals", "sum",        "subtotal"};
+    constexpr std::array<std::string_view, 13> words = {"总计",   "合计",  "共计",     "总 计", "合 计",
+                                                        "小计",   "小 计", "本页小计", "total", "grand total",
+                                                        "totals", "sum",   "subtotal"};
     std::string lower(cell.substr(0, 48));
     std::transform(lower.begin(), lower.end(), lower.begin(),
                    [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
@@ -60,12 +60,14 @@ bool isConflictMarker(std::string_view cell)
 /// 说明：…, 以下为…, 共20条, VIP客户名单.
 bool isTitle(std::string_view cell)
 {
-    constexpr std::array<std::string_view, 12> starts = {"注：",   "注:",   "备注：", "备注:",   "说明：",   "说明:",
-                                                         "以上为", "以下为", "数据来源", "导出时间", "制表人", "统计时间"};
+    constexpr std::array<std::string_view, 12> starts = {"注：",     "注:",      "备注：", "备注:",
+                                                         "说明：",   "说明:",    "以上为", "以下为",
+                                                         "数据来源", "导出时间", "制表人", "统计时间"};
     constexpr std::array<std::string_view, 5> ends = {"名单", "明细表", "客户列表", "统计表", "汇总表"};
-    const bool isCount = cell.starts_with("共") && (cell.ends_with("条") || cell.ends_with("人") ||
-                                                    cell.ends_with("位") || cell.ends_with("条记录")) &&
-                         cell.find_first_of("0123456789") != std::string_view::npos;
+    const bool isCount =
+        cell.starts_with("共") &&
+        (cell.ends_with("条") || cell.ends_with("人") || cell.ends_with("位") || cell.ends_with("条记录")) &&
+        cell.find_first_of("0123456789") != std::string_view::npos;
     return isCount || startsWithAny(cell, starts) ||
            std::any_of(ends.begin(), ends.end(), [cell](std::string_view end) { return cell.ends_with(end); });
 }

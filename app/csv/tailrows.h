@@ -11,7 +11,7 @@ enum class TailRow {
     Blank,
     Totals,   ///< of the table or a part of it: 合计, 小计
     Footnote, ///< counts as one at the end of the table only
-    Title,    ///< a cell alone that reads like a heading or note wherever it stands: VIP客户名单, 说明：…, 共20条
+    Title, ///< a cell alone that reads like a heading or note wherever it stands: VIP客户名单, 说明：…, 共20条
     Separator ///< nothing but signs (-----, =====), or a marker of a merge conflict (<<<<<<< HEAD)
 };
 

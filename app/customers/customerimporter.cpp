@@ -131,12 +131,13 @@ Result<ImportOutcome> CustomerImporter::run(const ImportRequest &request, const 
         const QStringList named = headers.mid(0, headers.size() - RejectsFile::ownColumns(headers));
         const std::vector<QStringList> rows = firstRows(request);
         if ((*reader)->layout().headerRow == 0 && rows.size() < 2 && request.mapping.isEmpty())
-            return failure(ErrorKind::Invalid,
-                           Text::tr("%1 holds one line and no names of columns, so that nothing says what it is. Say what "
-                                    "the columns are with --map '1=name;2=phone'.")
-                               .arg(QFileInfo(request.file).fileName()));
-        auto mapping = mapCustomers(headers, request, savedMapping(m_store.connection(), mappingKind(*roster), named),
-                                    rows);
+            return failure(
+                ErrorKind::Invalid,
+                Text::tr("%1 holds one line and no names of columns, so that nothing says what it is. Say what "
+                         "the columns are with --map '1=name;2=phone'.")
+                    .arg(QFileInfo(request.file).fileName()));
+        auto mapping =
+            mapCustomers(headers, request, savedMapping(m_store.connection(), mappingKind(*roster), named), rows);
         if (!mapping)
             return tl::unexpected<Error>(mapping.error());
         if (*roster == RosterKind::Customers)

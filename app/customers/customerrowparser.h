@@ -75,7 +75,7 @@ private:
     CustomerMapping m_mapping;
     const storage::TeamZone &m_zone;
     storage::UtcMs m_now;
-    bool m_hasAddedAt; ///< a column of the file
+    bool m_hasAddedAt;                            ///< a column of the file
     std::vector<storage::DateOrder> m_dateOrders; ///< by column of the mapping
     Regions m_regions;
     ProvinceNames m_provinces;

@@ -137,7 +137,8 @@ private:
 
 using Pairs = std::set<std::pair<std::int64_t, std::int64_t>>;
 
-/// What tells people apart: an external_userid is one person's, and who has two phones is seldom in a team's list twice.
+/// What tells people apart: an external_userid is one person's, and who has two phones is seldom in a team's list
+/// twice.
 struct Marks
 {
     std::set<std::string, std::less<>> userIds, phones;
@@ -149,8 +150,7 @@ Marks marksOf(storage::sqlite::Connection &connection, CustomerId customer)
     auto rows = connection.prepare("SELECT kind, value FROM identity WHERE customer_id = ?1 AND kind IN (?2, ?3)");
     rows->bindAll(customer, int(storage::IdentityKind::Phone), int(storage::IdentityKind::ExternalUserId));
     while (rows->step())
-        (rows->integer(0) == int(storage::IdentityKind::Phone) ? marks.phones : marks.userIds)
-            .emplace(rows->view(1));
+        (rows->integer(0) == int(storage::IdentityKind::Phone) ? marks.phones : marks.userIds).emplace(rows->view(1));
     return marks;
 }
 
@@ -171,7 +171,8 @@ void dropDifferent(storage::sqlite::Connection &connection, Reason reason, std::
     std::vector<CustomerId> alike;
     for (std::size_t i = 0; i < customers.size(); ++i) {
         for (std::size_t j = 0; j < customers.size(); ++j) {
-            if (i != j && !areApart(marks[i].userIds, marks[j].userIds) && !areApart(marks[i].phones, marks[j].phones)) {
+            if (i != j && !areApart(marks[i].userIds, marks[j].userIds) &&
+                !areApart(marks[i].phones, marks[j].phones)) {
                 alike.push_back(customers[i]);
                 break;
             }

@@ -7,8 +7,8 @@
 
 namespace app {
 
-/// Numbers the names a file uses, from 0: spellings of one name (storage::nameKey) share a number. A spelling met before
-/// costs one look-up.
+/// Numbers the names a file uses, from 0: spellings of one name (storage::nameKey) share a number. A spelling met
+/// before costs one look-up.
 class NameNumbers final
 {
 public:
@@ -25,9 +25,8 @@ public:
         const auto [entry, isFirst] = m_bySpelling.try_emplace(known, 0);
         if (!isFirst)
             return {entry->second, false};
-        const auto [key, isNew] =
-            m_byKey.try_emplace(storage::nameKey(std::string_view(spelling)) + '\x1f' + storage::nameKey(group),
-                                int(m_byKey.size()));
+        const auto [key, isNew] = m_byKey.try_emplace(
+            storage::nameKey(std::string_view(spelling)) + '\x1f' + storage::nameKey(group), int(m_byKey.size()));
         entry->second = key->second;
         return {key->second, isNew};
     }

@@ -77,8 +77,8 @@ storage::AccountId RosterNames::knownAccount(const QString &name, const QString 
     const auto account = select->id<storage::AccountId>(0);
     const bool learnsId = !userId.isEmpty() && select->isNull(2);
     const bool isCalledById = select->text(1).compare(userId, Qt::CaseInsensitive) == 0;
-    const bool learnsName = !userId.isEmpty() && isCalledById &&
-                            name.compare(userId, Qt::CaseInsensitive) != 0 && !isTaken(name);
+    const bool learnsName =
+        !userId.isEmpty() && isCalledById && name.compare(userId, Qt::CaseInsensitive) != 0 && !isTaken(name);
     if (learnsId)
         learn("account", account.value, "wecom_userid", QJsonValue(), userId);
     if (learnsName) {

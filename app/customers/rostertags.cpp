@@ -63,10 +63,11 @@ std::optional<RosterTags::Known> RosterTags::findNamed(const QString &name, cons
     auto select = m_connection.prepare("SELECT t.id, g.id, g.exclusive, g.name, t.name FROM tag t "
                                        "LEFT JOIN tag_group g ON g.id = t.group_id WHERE t.id = ?1");
     select->bind(1, known);
-    if (!select->step() || (!group.isEmpty() && !select->isNull(3) &&
-                            storage::nameKey(select->text(3)) != storage::nameKey(group)))
+    if (!select->step() ||
+        (!group.isEmpty() && !select->isNull(3) && storage::nameKey(select->text(3)) != storage::nameKey(group)))
         return std::nullopt;
-    return Known{select->id<TagId>(0), select->integer(2) != 0 ? select->id<TagGroupId>(1) : TagGroupId(), select->text(4)};
+    return Known{select->id<TagId>(0), select->integer(2) != 0 ? select->id<TagGroupId>(1) : TagGroupId(),
+                 select->text(4)};
 }
 
 /// Exactly so, or spelt otherwise; none where the team has no such tag.

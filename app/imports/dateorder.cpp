@@ -80,11 +80,12 @@ Result<std::vector<DateOrder>> learnDateOrders(const ImportRequest &request, con
     for (const Shown &one : shown) {
         const bool showsNone = !one.dayFirst && !one.monthFirst;
         if (showsNone && !one.open.empty() && ofFile == DateOrder::Unknown)
-            return failure(ErrorKind::Invalid,
-                           Text::tr("Day or month first? The dates of the column \"%1\" can be read both ways, as \"%2\" "
-                                    "can. Say --dates day-first or --dates month-first, or choose it in the wizard. "
-                                    "Nothing was changed.")
-                               .arg((*reader)->layout().columns.value(one.column), QString::fromStdString(one.open)));
+            return failure(
+                ErrorKind::Invalid,
+                Text::tr("Day or month first? The dates of the column \"%1\" can be read both ways, as \"%2\" "
+                         "can. Say --dates day-first or --dates month-first, or choose it in the wizard. "
+                         "Nothing was changed.")
+                    .arg((*reader)->layout().columns.value(one.column), QString::fromStdString(one.open)));
         orders.push_back(showsNone ? ofFile : one.order());
     }
     return orders;

@@ -10,9 +10,9 @@ namespace app {
 
 /// In which order each of these columns (0-based) writes day and month: as the request says, else as the column itself
 /// shows. Files that write the year first cost no more than their first rows; where 11/8/2016 stands, the whole column
-/// is read. A column that does not show it follows the others of the file. Unknown where nothing needs an order, and where
-/// a column has both, so that its cells must speak for themselves. Fails with Invalid, asking for the order, where
-/// nothing in the file shows how a date is meant that can be read both ways.
+/// is read. A column that does not show it follows the others of the file. Unknown where nothing needs an order, and
+/// where a column has both, so that its cells must speak for themselves. Fails with Invalid, asking for the order,
+/// where nothing in the file shows how a date is meant that can be read both ways.
 Result<std::vector<storage::DateOrder>> learnDateOrders(const ImportRequest &request, const std::vector<int> &columns);
 
 /// day-first or month-first, as --dates and saved requests write it; nothing for other words.

@@ -37,7 +37,7 @@ struct ImportRequest
     std::optional<char> delimiter; ///< what is not set is detected
     std::optional<int> headerRow;  ///< 1-based; 0: the file has no header
     std::optional<storage::DateOrder> dates; ///< how 11/8/2016 is meant in every column
-    QString sheet;                 ///< of a workbook: name or 1-based number; empty: the first visible with a known header
+    QString sheet; ///< of a workbook: name or 1-based number; empty: the first visible with a known header
     std::vector<CellFix> fixes;    ///< cells that a person put right before the file went in
     QString rejectsFile; ///< rejected and damaged rows go here, with the reason, ready to be fixed and imported again
     bool dryRun = false;

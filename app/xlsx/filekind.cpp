@@ -82,13 +82,15 @@ QString remedyFor(FileKind kind)
 {
     switch (kind) {
     case FileKind::OldExcel:
-        return Text::tr("%1 is a file of an old Excel (.xls) that cannot be read. Open it in Excel or WPS and save it as .xlsx or "
-                        "CSV.");
+        return Text::tr(
+            "%1 is a file of an old Excel (.xls) that cannot be read. Open it in Excel or WPS and save it as .xlsx or "
+            "CSV.");
     case FileKind::Protected:
         return Text::tr("%1 is protected by a password. Open it with the password and save it without one, as .xlsx or "
                         "CSV.");
     case FileKind::Html:
-        return Text::tr("%1 is a web page without a table, or too large a one, whatever its name. Open it in Excel or WPS and save it "
+        return Text::tr("%1 is a web page without a table, or too large a one, whatever its name. Open it in Excel or "
+                        "WPS and save it "
                         "as .xlsx or CSV.");
     case FileKind::XmlSpreadsheet:
         return Text::tr("%1 is an XML table of an old Excel. Open it in Excel or WPS and save it as .xlsx or CSV.");

@@ -49,8 +49,7 @@ bool isBareTime(std::string_view number)
     if (number.size() < dayDigits + 1 + fewestDecimals || number[dayDigits] != '.')
         return false;
     bool ok = false;
-    const double seconds =
-        QByteArray::fromRawData(number.data(), qsizetype(number.size())).toDouble(&ok) * secondsADay;
+    const double seconds = QByteArray::fromRawData(number.data(), qsizetype(number.size())).toDouble(&ok) * secondsADay;
     return ok && std::abs(seconds - std::round(seconds)) < tolerance;
 }
 

@@ -31,10 +31,7 @@ public:
     OldWorkbook(const OldWorkbook &) = delete;
     OldWorkbook &operator=(const OldWorkbook &) = delete;
 
-    bool open(const QString &path)
-    {
-        return freexl_open(QFile::encodeName(path).constData(), &m_handle) == FREEXL_OK;
-    }
+    bool open(const QString &path) { return freexl_open(QFile::encodeName(path).constData(), &m_handle) == FREEXL_OK; }
     unsigned int info(unsigned short what) const
     {
         unsigned int value = 0;
@@ -46,7 +43,8 @@ public:
         const unsigned int count = info(FREEXL_BIFF_SHEET_COUNT);
         for (unsigned int i = 0; i < count; ++i) {
             const char *name = nullptr;
-            const bool isNamed = freexl_get_worksheet_name(m_handle, static_cast<unsigned short>(i), &name) == FREEXL_OK;
+            const bool isNamed =
+                freexl_get_worksheet_name(m_handle, static_cast<unsigned short>(i), &name) == FREEXL_OK;
             names << (isNamed && name ? QString::fromUtf8(name) : QString::number(i + 1));
         }
         return names;

@@ -7,8 +7,8 @@
 namespace app {
 
 /// One sheet of a workbook as the text of a comma CSV, so that whoever reads CSV reads .xlsx: record n is row n of the
-/// sheet, empty rows are empty lines, and cells a row lacks at its end are simply not there (Dialect::exact). Of merged cells
-/// every row below the first means the value too.
+/// sheet, empty rows are empty lines, and cells a row lacks at its end are simply not there (Dialect::exact). Of merged
+/// cells every row below the first means the value too.
 class XlsxTextSource final : public TextSource
 {
 public:

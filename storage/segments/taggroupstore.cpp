@@ -58,7 +58,8 @@ std::optional<TagGroup> TagGroupStore::called(const QString &name)
         return exact;
     const std::string key = nameKey(name);
     std::vector<TagGroup> known = all();
-    const auto found = std::find_if(known.begin(), known.end(), [&key](const TagGroup &one) { return nameKey(one.name) == key; });
+    const auto found =
+        std::find_if(known.begin(), known.end(), [&key](const TagGroup &one) { return nameKey(one.name) == key; });
     return found == known.end() ? std::nullopt : std::optional(std::move(*found));
 }
 

@@ -58,7 +58,8 @@ std::optional<Tag> TagStore::called(const QString &name)
         return exact;
     const std::string key = nameKey(name);
     std::vector<Tag> known = all();
-    const auto found = std::find_if(known.begin(), known.end(), [&key](const Tag &one) { return nameKey(one.name) == key; });
+    const auto found =
+        std::find_if(known.begin(), known.end(), [&key](const Tag &one) { return nameKey(one.name) == key; });
     return found == known.end() ? std::nullopt : std::optional(std::move(*found));
 }
 

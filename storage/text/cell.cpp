@@ -169,7 +169,7 @@ bool isErrorCell(std::string_view cell)
     if (upper.starts_with("ERR:"))
         return upper.size() == 7 && std::all_of(upper.begin() + 4, upper.end(), isDigit);
     static constexpr std::array<std::string_view, 14> errors = {
-        "#N/A",    "#VALUE!", "#DIV/0!", "#REF!",  "#NAME?",   "#NUM!",         "#NULL!",
+        "#N/A",    "#VALUE!", "#DIV/0!", "#REF!",   "#NAME?",    "#NUM!",         "#NULL!",
         "#SPILL!", "#CALC!",  "#ERROR!", "#FIELD!", "#BLOCKED!", "#GETTING_DATA", "#N/A!"};
     return std::find(errors.begin(), errors.end(), upper) != errors.end();
 }

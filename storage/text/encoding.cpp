@@ -135,9 +135,9 @@ bool looksLikeBig5(std::string_view bytes)
 bool holdsColumnWords(std::string_view bytes)
 {
     constexpr std::array<std::string_view, 16> words = {
-        "\xC3\xFB\xB3\xC6", "\xD0\xD5\xC3\xFB", "\xEA\xC7\xB3\xC6", "\xCA\xD6\xBB\xFA", // 名称 姓名 昵称 手机
-        "\xB5\xE7\xBB\xB0", "\xB1\xEA\xC7\xA9", "\xCA\xB1\xBC\xE4", "\xC8\xD5\xC6\xDA", // 电话 标签 时间 日期
-        "\xB6\xA9\xB5\xA5", "\xBF\xCD\xBB\xA7", "\xB1\xB8\xD7\xA2", "\xBD\xF0\xB6\xEE", // 订单 客户 备注 金额
+        "\xC3\xFB\xB3\xC6", "\xD0\xD5\xC3\xFB", "\xEA\xC7\xB3\xC6", "\xCA\xD6\xBB\xFA",  // 名称 姓名 昵称 手机
+        "\xB5\xE7\xBB\xB0", "\xB1\xEA\xC7\xA9", "\xCA\xB1\xBC\xE4", "\xC8\xD5\xC6\xDA",  // 电话 标签 时间 日期
+        "\xB6\xA9\xB5\xA5", "\xBF\xCD\xBB\xA7", "\xB1\xB8\xD7\xA2", "\xBD\xF0\xB6\xEE",  // 订单 客户 备注 金额
         "\xB1\xE0\xBA\xC5", "\xD7\xB4\xCC\xAC", "\xB5\xD8\xD6\xB7", "\xC0\xB4\xD4\xB4"}; // 编号 状态 地址 来源
     return std::any_of(words.begin(), words.end(),
                        [bytes](std::string_view word) { return bytes.find(word) != std::string_view::npos; });
@@ -150,7 +150,7 @@ Alphabet alphabetOf(char32_t c)
 {
     const QChar::Script script = QChar::script(c);
     if (c == 0xAC || (c >= 0x180 && c <= 0x36F))
-        return Alphabet::Rare; // not-sign, phonetic letters, modifiers, marks without their letter
+        return Alphabet::Rare;            // not-sign, phonetic letters, modifiers, marks without their letter
     if (!QChar::isLetter(c) || c == 0xB5) // µ stands beside Ω
         return Alphabet::None;
     return script == QChar::Script_Latin      ? Alphabet::Latin

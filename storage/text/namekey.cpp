@@ -59,8 +59,7 @@ QString decodedEntities(QString text)
         const qsizetype end = text.indexOf(QLatin1Char(';'), at);
         if (end < 0)
             break;
-        const QString character =
-            end - at > longest ? QString() : characterOf(text.mid(at + 1, end - at - 1));
+        const QString character = end - at > longest ? QString() : characterOf(text.mid(at + 1, end - at - 1));
         if (!character.isEmpty())
             text.replace(at, end - at + 1, character);
     }

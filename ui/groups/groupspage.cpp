@@ -437,7 +437,8 @@ void GroupsPage::importFile()
         return;
     }
     desk().prompts.openFile(this, Text::tr("Import a file"),
-                            Text::tr("Tables (*.csv *.tsv *.txt *.xlsx *.xls);;All files (*)"), [this](const QString &path) {
+                            Text::tr("Tables (*.csv *.tsv *.txt *.xlsx *.xls);;All files (*)"),
+                            [this](const QString &path) {
                                 auto *dialog = new ImportDialog(desk(), path, this);
                                 connect(dialog, &ImportDialog::said, this, &Page::said);
                                 dialog->open();

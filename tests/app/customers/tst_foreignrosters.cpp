@@ -408,7 +408,7 @@ private slots:
         StoreFixture fixture;
         const ImportOutcome outcome = import(fixture, "客户名称,手机,添加时间\n"
                                                       "<<<<<<< HEAD\n王小明,13900570001,2026-11-17 10:20:00\n"
-                                                      "=======\n王晓明,13900570001,2026-11-17 10:20:00\n"
+                                                      "=======\n王小明,13900570001,2026-11-17 10:20:00\n"
                                                       ">>>>>>> main\n-----,-----,-----\n小计,2,\nVIP客户名单,,\n"
                                                       "李婷,13900570002,2026-11-18 21:05:00\n");
         QCOMPARE(text(fixture, "SELECT group_concat(name) FROM (SELECT name FROM customer ORDER BY name)"),
