@@ -192,7 +192,8 @@ private slots:
     void questionsAndMessagesShowThem()
     {
         QWidget parent;
-        ui::DesktopPrompts prompts;
+        ui::DesktopPrompts desktop;
+        ui::Prompts &prompts = desktop;
         const QString text = QLatin1String(hostile);
         prompts.confirm(&parent, text, text, QStringLiteral("Yes"), [] {});
         prompts.tell(&parent, text, text);
