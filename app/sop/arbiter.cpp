@@ -76,6 +76,12 @@ bool Arbiter::refused(Case &c) const
     return false;
 }
 
+/// A friend request to who is a friend of the sender.
+bool Arbiter::asksAFriend(Case &c) const
+{
+    return c.step.via == Via::FriendRequest && c.decide(TouchState::Blocked, {ReasonKind::AlreadyFriend});
+}
+
 bool Arbiter::findSender(Case &c) const
 {
     const AccountKey fixed = c.step.account != 0 ? c.step.account : c.e.account;
@@ -83,7 +89,7 @@ bool Arbiter::findSender(Case &c) const
         c.touch.account = fixed;
         const Link link = m_facts.link(c.e.customer, fixed);
         if (link == Link::Open)
-            return true;
+            return !asksAFriend(c);
         if (!c.step.needsNoFriendship()) {
             c.decide(TouchState::Blocked,
                      {link == Link::DeletedByCustomer ? ReasonKind::DeletedByCustomer : ReasonKind::NoOpenFriendship});
@@ -94,7 +100,7 @@ bool Arbiter::findSender(Case &c) const
         c.touch.account = addedOpen ? c.e.added : c.customer.sender;
     }
     if (c.customer.sender != 0)
-        return true;
+        return fixed != 0 || !asksAFriend(c);
     if (!c.step.needsNoFriendship()) {
         c.decide(TouchState::Blocked,
                  {c.customer.deletedUs ? ReasonKind::DeletedByCustomer : ReasonKind::NoOpenFriendship});

@@ -21,6 +21,7 @@ private:
     struct Case;
 
     bool refused(Case &c) const;
+    bool asksAFriend(Case &c) const;
     bool findSender(Case &c) const;
     bool sellingRefused(Case &c) const;
     bool movedByCalendar(Case &c) const;

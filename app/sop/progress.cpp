@@ -40,6 +40,8 @@ bool scheduleFrom(const PlanSet &set, Enrolment &e, int from, const std::optiona
 {
     const Schedule &plan = set.plans[size_t(e.plan)];
     for (int step = from; step < int(plan.steps.size()); ++step) {
+        if (std::find(e.passed.begin(), e.passed.end(), plan.steps[size_t(step)].id) != e.passed.end())
+            continue;
         const UtcMs meant = meantAt(set, plan, step, e.anchorAt, e.anchorDay);
         const auto due = dueAfterEntry(set, plan, step, meant, e.enteredAt);
         if (!due)
@@ -102,14 +104,21 @@ bool scheduleNext(const PlanSet &set, Enrolment &e, std::optional<UtcMs> sentAt,
 {
     const Schedule &plan = set.plans[size_t(e.plan)];
     const UtcMs meant = meantAt(set, plan, e.step, e.anchorAt, e.anchorDay);
-    // A step that does not go out still hands on the delay that it took over from the one before.
-    const UtcMs went = sentAt.value_or(e.plannedAt);
+    // A step that does not go out still hands on the delay that it took over from the one before; one that is late
+    // because the plan was changed hands on no more than that either.
+    const UtcMs went = e.moved.kind == ReasonKind::PlanChanged ? e.plannedAt : sentAt.value_or(e.plannedAt);
     if (scheduleFrom(set, e, e.step + 1, Before{meant, went, e.nextDay}))
         return true;
     if (!isCycle(plan.anchor.kind))
         return false;
     // A cycle that would begin before the end of the one before is left out.
-    const UtcMs after = std::max({went, meant, set.teamZone().toUtc(e.nextDay, 0) - 1});
+    return scheduleNextOccurrence(set, e, std::max({went, meant, set.teamZone().toUtc(e.nextDay, 0) - 1}),
+                                  birthMonthDay);
+}
+
+bool scheduleNextOccurrence(const PlanSet &set, Enrolment &e, UtcMs after, int birthMonthDay)
+{
+    e.passed.clear();
     if (!scheduleCycle(set, e, e.anchorDay + 1, after, birthMonthDay))
         return false;
     ++e.cycle;

@@ -13,4 +13,7 @@ bool scheduleEntry(const PlanSet &set, Enrolment &enrolment, int birthMonthDay);
 /// False where nothing is left.
 bool scheduleNext(const PlanSet &set, Enrolment &enrolment, std::optional<storage::UtcMs> sentAt, int birthMonthDay);
 
+/// Goes on to the first step of the next cycle that is due after `after`. False where there is none.
+bool scheduleNextOccurrence(const PlanSet &set, Enrolment &enrolment, storage::UtcMs after, int birthMonthDay);
+
 } // namespace app::sop

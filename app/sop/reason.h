@@ -33,6 +33,8 @@ enum class ReasonKind : std::uint8_t {
     LateEntry = 20,
     ProgramClosed = 21,
     DistanceKept = 22,
+    PlanChanged = 40,
+    AlreadyFriend = 41,
 };
 
 /// The reason with its parameters: `plan` is the index of the plan that took the place (-1: none), `value` the

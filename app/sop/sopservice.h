@@ -36,6 +36,7 @@ struct Preview
 {
     EntryCounts entries;
     std::vector<PlannedTouch> touches;
+    std::vector<int> unknownYears;     ///< of the days looked at: their holidays are not known
     std::vector<PlannedTouch> others; ///< what the other active SOPs do in those days, without names of customers
 };
 
@@ -75,7 +76,6 @@ private:
     Result<storage::StoredPlan> draft(const QString &name);
     Result<void> changeState(const QString &name, storage::StoredPlan::State from, storage::StoredPlan::State to,
                              const QString &title, const QString &action);
-    Result<void> checkUsable(const Plan &plan);
     std::vector<PlannedTouch> named(PlanningSession &session, const std::vector<Touch> &touches);
     std::vector<PlannedTouch> written(storage::LocalDay from, storage::LocalDay to);
 

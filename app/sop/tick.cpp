@@ -110,7 +110,7 @@ void Tick::writeTasks(PlanningSession &session, const std::vector<Touch> &touche
         task.planVersion = plan.stored.version;
         task.enrolment = session.idOf(touch);
         task.cycle = touch.cycle;
-        task.step = touch.step;
+        task.step = step.id;
         task.customer = session.customerId(touch.customer);
         task.account = storage::AccountId(touch.account);
         task.staff = session.staffOf(touch);

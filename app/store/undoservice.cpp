@@ -3,6 +3,7 @@
 #include "app/customers/customermerge.h"
 #include "app/imports/importundo.h"
 #include "app/customers/quickadd.h"
+#include "app/sop/planundo.h"
 #include "app/sop/taskservice.h"
 #include "app/store/writescope.h"
 #include "app/text.h"
@@ -29,17 +30,17 @@ Result<UndoOutcome> UndoService::undo(JobContext &job)
             const auto undone = CustomerMerge(m_store).undo(change->id);
             return undone ? Result<UndoOutcome>(UndoOutcome{*change, {}}) : tl::unexpected<Error>(undone.error());
         }
-        return change->kind == Change::Kind::Task ? applyTask(*change, false) : apply(*change, false);
+        return change->kind == Change::Kind::Task ? applyTask(*change, false) : apply(*change, false, job);
     });
 }
 
-Result<UndoOutcome> UndoService::redo(JobContext &)
+Result<UndoOutcome> UndoService::redo(JobContext &job)
 {
     return guarded([&]() -> Result<UndoOutcome> {
         const std::optional<Change> change = storage::ChangeStore(m_store.connection()).oldestUndone();
         if (!change)
             return failure(ErrorKind::NotFound, Text::tr("There is nothing to redo."));
-        return change->kind == Change::Kind::Task ? applyTask(*change, true) : apply(*change, true);
+        return change->kind == Change::Kind::Task ? applyTask(*change, true) : apply(*change, true, job);
     });
 }
 
@@ -51,14 +52,19 @@ Result<UndoOutcome> UndoService::applyTask(const Change &change, bool forward)
     return UndoOutcome{change, {}};
 }
 
-Result<UndoOutcome> UndoService::apply(const Change &change, bool forward)
+Result<UndoOutcome> UndoService::apply(const Change &change, bool forward, JobContext &job)
 {
     storage::sqlite::Transaction transaction(m_store.connection());
     m_store.connection().execute("PRAGMA defer_foreign_keys = ON");
     if (!forward && change.reference > 0)
         QuickAdd::forgetPlanned(m_store.connection(), storage::CustomerId(change.reference));
-    storage::sqlite::applyChangeset(m_store.connection(),
-                                    forward ? change.changeset : storage::sqlite::invertChangeset(change.changeset));
+    if (sop::PlanUndo plan(m_store, change, forward); plan.isNeeded()) {
+        if (auto applied = plan.apply(job); !applied)
+            return tl::unexpected<Error>(applied.error());
+    } else {
+        storage::sqlite::applyChangeset(
+            m_store.connection(), forward ? change.changeset : storage::sqlite::invertChangeset(change.changeset));
+    }
     storage::ChangeStore(m_store.connection())
         .setState(change.id, forward ? Change::State::Done : Change::State::Undone);
     storage::AuditStore(m_store.connection())

@@ -29,7 +29,7 @@ public:
     Result<std::vector<storage::Change>> history();
 
 private:
-    Result<UndoOutcome> apply(const storage::Change &change, bool forward);
+    Result<UndoOutcome> apply(const storage::Change &change, bool forward, JobContext &job);
     Result<UndoOutcome> applyTask(const storage::Change &change, bool forward);
 
     TeamStore &m_store;

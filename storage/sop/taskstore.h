@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -34,7 +35,7 @@ struct Task
     PlanId plan;
     int planVersion = 1;
     EnrolmentId enrolment;
-    int cycle = 0, step = 0;
+    int cycle = 0, step = 0; ///< the step by its id
     CustomerId customer;
     AccountId account;
     StaffId staff;
@@ -55,6 +56,7 @@ struct TaskLine
 {
     Task task;
     QString plan, customer, staff;
+    int stepNumber = 0; ///< by which people know the step, from 1
 };
 
 /// Tasks. They are written once on their day and then only change state.
@@ -77,6 +79,16 @@ public:
     /// What concerns the day [from, until): open ones due, or put off, until its end, and those closed in it.
     std::vector<TaskLine> ofDay(StaffId staff, UtcMs from, UtcMs until);
     std::vector<TaskLine> ofPlan(PlanId plan, LocalDay from, LocalDay to);
+
+    /// All of a plan, in the order in which they were written. `isTouched`: a person did, copied or put it off.
+    void forEachOf(PlanId plan, const std::function<void(const Task &, bool isTouched)> &use);
+    void remove(TaskId id);
+    /// The planned day of the latest touch that was, is or could have been made; nothing where there is none.
+    std::optional<LocalDay> lastTouchDay(EnrolmentId enrolment);
+
+    /// Those planned until `day` that count as missed although they have not expired by `now`, as after a clock that was
+    /// ahead, are open again; answers how many.
+    std::int64_t reopenMissed(LocalDay day, UtcMs now);
 
     /// Scheduled ones become due, snoozed ones due again, expired ones missed. Answers how many were missed.
     std::int64_t bringUpTo(UtcMs now);

@@ -15,7 +15,13 @@ struct Obstacle
     QString table;
     QString key;
     int reason = 0;
+    QStringList without;
 };
+
+int isWanted(void *context, const char *table)
+{
+    return static_cast<Obstacle *>(context)->without.contains(QLatin1String(table)) ? 0 : 1;
+}
 
 QString textOf(sqlite3_value *value)
 {
@@ -155,10 +161,16 @@ QByteArray invertChangeset(const QByteArray &changeset)
 
 void applyChangeset(Connection &connection, const QByteArray &changeset)
 {
+    applyChangesetWithout({}, connection, changeset);
+}
+
+void applyChangesetWithout(const QStringList &tables, Connection &connection, const QByteArray &changeset)
+{
     Obstacle obstacle;
     obstacle.database = connection.handle();
+    obstacle.without = tables;
     QByteArray bytes = changeset;
-    const int code = sqlite3changeset_apply(connection.handle(), static_cast<int>(bytes.size()), bytes.data(), nullptr,
+    const int code = sqlite3changeset_apply(connection.handle(), static_cast<int>(bytes.size()), bytes.data(), isWanted,
                                             onConflict, &obstacle);
     if (code == SQLITE_OK)
         return;

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <cstdint>
 #include <optional>
@@ -63,5 +64,8 @@ QByteArray invertChangeset(const QByteArray &changeset);
 /// Applies it wholly, inside the caller's transaction, or throws ErrorKind::Conflict with the table and key of the
 /// record that stands in the way as detail (the caller then rolls back).
 void applyChangeset(Connection &connection, const QByteArray &changeset);
+
+/// The same without the changes of some tables.
+void applyChangesetWithout(const QStringList &tables, Connection &connection, const QByteArray &changeset);
 
 } // namespace storage::sqlite

@@ -1,5 +1,7 @@
 // What can be done with plans and their steps.
+#include "app/sop/planchecks.h"
 #include "app/sop/plancodec.h"
+#include "app/sop/stepidentity.h"
 #include "app/sop/touchdigest.h"
 #include "app/text.h"
 #include "ui/sop/planlistmodel.h"
@@ -22,7 +24,6 @@ namespace ui {
 using app::Text;
 using app::sop::EntryCounts;
 using app::sop::Plan;
-using app::sop::PlanKind;
 using app::sop::SopService;
 using app::sop::Step;
 
@@ -41,10 +42,7 @@ void SopPage::makeActions()
 {
     const QString group = Text::tr("SOP");
     actions().add(this, "sop.new", group, Text::tr("New &1-to-1 SOP…"), QKeySequence(QStringLiteral("Ctrl+Alt+N")),
-                  [this] { startNew(PlanKind::OneToOne); });
-    actions().add(this, "sop.newGroup", group, Text::tr("New &group SOP…"), {}, [this] { startNew(PlanKind::Group); });
-    actions().add(this, "sop.newMoments", group, Text::tr("New &Moments SOP…"), {},
-                  [this] { startNew(PlanKind::Moments); });
+                  [this] { startNew(); });
     addOne("sop.copy", Text::tr("&Copy…"), QKeySequence(QStringLiteral("Ctrl+D")), &SopPage::copy);
     addOne("sop.rename", Text::tr("Rena&me…"), QKeySequence(Qt::Key_F2), &SopPage::rename);
     addOne("sop.delete", Text::tr("De&lete the draft"), {}, &SopPage::remove);
@@ -110,8 +108,7 @@ void SopPage::fillTemplates()
 {
     m_templates->clear();
     m_templates->setObjectName(QStringLiteral("templates"));
-    for (const char *name : {"sop.new", "sop.newGroup", "sop.newMoments"})
-        m_templates->addAction(actions().find(name));
+    m_templates->addAction(actions().find("sop.new"));
     m_templates->addSection(Text::tr("From a template"));
     const QDir folder(QStringLiteral(":/templates"));
     for (const QString &name : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
@@ -119,36 +116,31 @@ void SopPage::fillTemplates()
         if (!file.open(QIODevice::ReadOnly))
             continue;
         const QByteArray text = file.readAll();
-        const QJsonObject plan = QJsonDocument::fromJson(text).object();
-        QAction *action = m_templates->addAction(plan.value(QStringLiteral("name")).toString());
+        const auto plan = app::sop::planFromJson(text);
+        if (!plan || !app::sop::isPlayed(plan->kind))
+            continue;
+        QAction *action = m_templates->addAction(plan->name);
         action->setObjectName(QStringLiteral("template.") + name.section(QLatin1Char('.'), 0, 0));
-        connect(action, &QAction::triggered, this, [this, text] {
-            if (const auto read = app::sop::planFromJson(text))
-                addPlan(*read, Text::tr("New SOP from template %1").arg(read->name));
+        connect(action, &QAction::triggered, this, [this, read = *plan] {
+            addPlan(read, Text::tr("New SOP from template %1").arg(read.name));
         });
     }
 }
 
 /// A draft with one step, to be gone on with.
-void SopPage::startNew(PlanKind kind)
+void SopPage::startNew()
 {
     if (!workspace().isOpen())
         return;
     desk().prompts.text(window(), Text::tr("New SOP"), Text::tr("Name"), Text::tr("New SOP"),
-                        [this, kind](const QString &name) {
+                        [this](const QString &name) {
                             Plan plan;
                             plan.name = name.trimmed();
-                            plan.kind = kind;
-                            plan.anchor.kind = kind == PlanKind::Group     ? app::sop::AnchorKind::GroupOpened
-                                               : kind == PlanKind::Moments ? app::sop::AnchorKind::EveryWeek
-                                                                           : app::sop::AnchorKind::FriendAdded;
-                            if (kind == PlanKind::Moments)
-                                plan.anchor.days = {1};
+                            plan.anchor.kind = app::sop::AnchorKind::FriendAdded;
                             Step step;
                             step.day = 0;
                             step.minute = usualMinute;
-                            step.text = kind == PlanKind::OneToOne ? Text::tr("Hello {{name|friend}}")
-                                                                   : Text::tr("Good morning everybody");
+                            step.text = Text::tr("Hello {{name|friend}}");
                             plan.steps.push_back(step);
                             addPlan(plan, Text::tr("New SOP %1").arg(plan.name));
                         });
@@ -233,12 +225,16 @@ void SopPage::storePlan(const Plan &plan, const QString &title)
 {
     m_wanted = plan.name;
     const QByteArray json = QJsonDocument(app::sop::planToJson(plan)).toJson(QJsonDocument::Compact);
-    workspace()
-        .edit([json, title](app::TeamStore &store, app::JobContext &) { return SopService(store).import(json, title); })
-        .then(this, [this](const app::Result<storage::PlanId> &id) {
-            if (!id && workspace().isOpen())
-                tell(id.error());
-        });
+    askEffect(plan.name, json, [this, json, title] {
+        workspace()
+            .edit([json, title](app::TeamStore &store, app::JobContext &) {
+                return SopService(store).import(json, title);
+            })
+            .then(this, [this](const app::Result<storage::PlanId> &id) {
+                if (!id && workspace().isOpen())
+                    tell(id.error());
+            });
+    });
 }
 
 void SopPage::exportPlan()
@@ -249,7 +245,8 @@ void SopPage::exportPlan()
         window(), Text::tr("Export %1").arg(m_chosen), m_chosen + QStringLiteral(".json"), Text::tr("SOPs (*.json)"),
         [this](const QString &path) {
             QSaveFile file(path);
-            const QByteArray json = QJsonDocument(app::sop::planToJson(m_plan)).toJson();
+            const Plan plan = app::sop::withoutPlainIds(m_plan);
+            const QByteArray json = QJsonDocument(app::sop::planToJson(plan)).toJson();
             if (file.open(QIODevice::WriteOnly) && file.write(json) == json.size() && file.commit())
                 emit said(Text::tr("The SOP %1 was written to %2.").arg(m_chosen, QDir::toNativeSeparators(path)));
             else
@@ -321,7 +318,7 @@ QString SopPage::activationText(const app::sop::Preview &preview) const
     add(counts.heldOut, Text::tr("%n customer(s) kept out for comparison.", nullptr, counts.heldOut));
     add(counts.excluded,
         Text::tr("%n customer(s) in another SOP that excludes this one: left out.", nullptr, counts.excluded));
-    lines << Text::tr("It can be undone until the first task was written.");
+    lines << Text::tr("It can be undone until a task of it was copied, put off or closed.");
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -1,6 +1,6 @@
 #include "ui/sop/soppage.h"
 
-#include "app/sop/planbook.h"
+#include "app/sop/planchecks.h"
 #include "app/sop/plancodec.h"
 #include "app/segments/segmentglance.h"
 #include "app/segments/segmentservice.h"
@@ -270,6 +270,9 @@ void SopPage::ask(const QString &name)
             if (!plans)
                 return tl::unexpected<app::Error>(plans.error());
             shown.plans = std::move(*plans);
+            std::erase_if(shown.plans, [](const app::sop::PlanSummary &one) {
+                return !app::sop::isPlayed(app::sop::PlanKind(one.plan.kind));
+            });
             PlanListModel::sort(shown.plans);
             auto wanted = std::find_if(shown.plans.begin(), shown.plans.end(),
                                        [&name](const auto &one) { return one.plan.name == name; });
@@ -391,7 +394,7 @@ void SopPage::enableActions(PlanState state)
     const auto enable = [this, &readOnly](const char *name, bool isPossible, const QString &otherwise) {
         allowAction(actions().find(name), !readOnly.isEmpty() ? readOnly : isPossible ? QString() : otherwise);
     };
-    for (const char *name : {"sop.new", "sop.newGroup", "sop.newMoments", "sop.import"})
+    for (const char *name : {"sop.new", "sop.import"})
         enable(name, true, {});
     const QString notDraft = Text::tr("Only a draft is activated.");
     for (const char *name : {"sop.activate", "sop.activateToday"})
@@ -437,42 +440,14 @@ void SopPage::save(Plan plan, const QString &title, int current)
         return std::pair(first.day.value_or(0), stepOrder(first)) <
                std::pair(second.day.value_or(0), stepOrder(second));
     });
-    const bool othersFollow = !std::is_sorted(order.begin(), order.end()) || plan.steps.size() < m_plan.steps.size();
     std::vector<Step> steps;
     for (const int step : order)
         steps.push_back(std::move(plan.steps[size_t(step)]));
     plan.steps = std::move(steps);
     const auto place = std::find(order.begin(), order.end(), current);
     const int shown = place == order.end() ? int(order.size()) - 1 : int(place - order.begin());
-    const QString question = reorderQuestion(plan, othersFollow);
-    if (question.isEmpty()) {
-        commit(plan, title, shown);
-        return;
-    }
-    showPlan(); // as it was, should the answer be no
-    desk().prompts.confirm(window(),
-                           othersFollow ? Text::tr("Change the order of the steps of %1?").arg(m_chosen)
-                                        : Text::tr("Change day 0 of %1?").arg(m_chosen),
-                           question, othersFollow ? Text::tr("Change the order") : Text::tr("Change day 0"),
-                           [this, plan, title, shown] { commit(plan, title, shown); });
-}
-
-/// What a change means for those who are in the plan; empty where they are not touched by it.
-QString SopPage::reorderQuestion(const Plan &plan, bool othersFollow) const
-{
-    const app::sop::PlanSummary *summary = m_model->planAt(m_model->rowOf(m_chosen));
-    const int inside = summary ? int(summary->enrolments.running) : 0;
-    if (inside == 0)
-        return {};
-    if (othersFollow)
-        return Text::tr(
-            "For %n customer(s) in it the next step keeps its number, so that somebody may get a step twice or not "
-            "at all. To be safe, end this SOP and begin with a copy of it.",
-            nullptr, inside);
-    if (!(plan.anchor == m_plan.anchor))
-        return Text::tr("%n customer(s) in it keep the day 0 they have; who comes in from now on gets the new one.",
-                        nullptr, inside);
-    return {};
+    const QByteArray json = QJsonDocument(app::sop::planToJson(plan)).toJson(QJsonDocument::Compact);
+    askEffect(plan.name, json, [this, plan, title, shown] { commit(plan, title, shown); });
 }
 
 void SopPage::commit(const Plan &plan, const QString &title, int current)
