@@ -40,6 +40,7 @@ Result<Answer> listFeeds(CommandContext &context)
                                 {QStringLiteral("file"), feed.importedFile},
                                 {QStringLiteral("every_days"), feed.everyDays},
                                 {QStringLiteral("how_to"), feed.howTo},
+                                {QStringLiteral("read"), feed.isRead},
                                 {QStringLiteral("metrics"), QJsonArray::fromStringList(feed.dependents)}};
             lines << QStringLiteral("%1  %2  %3  %4")
                          .arg(stateName(feed.state), -5)

@@ -99,6 +99,8 @@ void addImportCommands(CommandLine &line)
         .required();
     addText(import, "file", request->file, Text::tr("The file")).required();
     addText(import, "--preset", request->preset, Text::tr("Read it as this known export"));
+    addText(import, "--paid", request->paid,
+            Text::tr("The paid column of orders: net of refunds, or gross (before refunds)"));
     addText(import, "--map", request->mapping, Text::tr("Which column is what: 'Header=field;…'"));
     addText(import, "--key", request->key, Text::tr("The kind of identity that the field \"key\" holds"));
     addText(import, "--encoding", request->encoding, Text::tr("The encoding, where the guess is wrong"));
@@ -111,6 +113,8 @@ void addImportCommands(CommandLine &line)
                      "those missing from it have ended"));
     addFlag(import, "--allow-many-ended", request->allowManyEnded,
             Text::tr("Go on where more than a fifth of an account's friends or a group's members would end"));
+    addFlag(import, "--allow-doubles", request->allowDoubles,
+            Text::tr("Take orders that stand under another shop already once more"));
     addFlag(import, "--keep-unknown", request->keepUnknown,
             Text::tr("Keep columns that mean nothing here as custom fields"));
     line.setAction(import, [kind, request, asOf](CommandContext &context) -> Result<Answer> {

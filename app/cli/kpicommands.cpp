@@ -318,6 +318,10 @@ Result<Answer> showRfm(CommandContext &context, const QString &csv)
         if (!saved)
             return tl::unexpected<Error>(saved.error());
     }
+    if (rows->empty() && !storage::KpiStore(connection).knowsBuyers()) {
+        return Answer{{{QStringLiteral("customers"), QJsonValue::Null}, {QStringLiteral("classes"), QJsonValue::Null}},
+                      Text::tr("No value: no orders of known buyers were imported.")};
+    }
     QJsonObject counts;
     QStringList lines{Text::tr("%n customer(s) with a purchase", nullptr, int(rows->size()))};
     for (std::size_t index = classes.size(); index-- > 0;) {

@@ -306,8 +306,39 @@ void addStateCommands(CommandLine &line, CLI::App *sop)
         line.setAction(added, [=](CommandContext &context) { return changePlan(context, *name, change, said); });
     };
     add("pause", Text::tr("Let an SOP rest; nobody moves on"), &SopService::pause, Text::tr("%1 is paused."));
-    add("resume", Text::tr("Let a paused SOP go on"), &SopService::resume, Text::tr("%1 goes on."));
     add("end", Text::tr("End an SOP for good"), &SopService::end, Text::tr("%1 has ended."));
+}
+
+Result<Answer> resumePlan(CommandContext &context, const QString &name, const QString &held)
+{
+    if (!held.isEmpty() && held != QLatin1String("drop") && held != QLatin1String("shift"))
+        return failure(ErrorKind::Invalid, Text::tr("--held is drop or shift, not %1.").arg(held));
+    auto store = context.openForWriting();
+    if (!store)
+        return tl::unexpected<Error>(store.error());
+    const auto wanted = held.isEmpty() ? std::nullopt
+                                       : std::optional(held == QLatin1String("drop") ? sop::Held::Drop : sop::Held::Shift);
+    auto resumed = SopService(**store).resume(name, wanted, context.job());
+    if (!resumed)
+        return tl::unexpected<Error>(resumed.error());
+    const bool dropped = resumed->held == sop::Held::Drop;
+    return Answer{{{QStringLiteral("plan"), name},
+                   {QStringLiteral("held"), dropped ? QStringLiteral("drop") : QStringLiteral("shift")},
+                   {QStringLiteral("days"), resumed->days},
+                   {QStringLiteral("shifted"), qint64(resumed->moved)},
+                   {QStringLiteral("dropped"), qint64(resumed->dropped)}},
+                  sop::resumedText(name, *resumed)};
+}
+
+void addResume(CommandLine &line, CLI::App *sop)
+{
+    auto options = std::make_shared<std::pair<QString, QString>>();
+    CLI::App *resume = line.addCommand("resume", Text::tr("Let a paused SOP go on"), sop);
+    addText(resume, "name", options->first, Text::tr("Name of the SOP")).required();
+    addText(resume, "--held", options->second,
+            Text::tr("What becomes of steps that fell into the pause: drop leaves them out, shift makes all come later"));
+    line.setAction(resume,
+                   [options](CommandContext &context) { return resumePlan(context, options->first, options->second); });
 }
 
 void addFileCommands(CommandLine &line, CLI::App *sop)
@@ -362,6 +393,7 @@ void addSopCommands(CommandLine &line)
     needSubCommand(sop);
     addFileCommands(line, sop);
     addPlanningCommands(line, sop);
+    addResume(line, sop);
     addStateCommands(line, sop);
     CLI::App *list = line.addCommand("list", Text::tr("All SOPs and how they stand"), sop);
     line.setAction(list, listPlans);

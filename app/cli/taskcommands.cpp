@@ -62,11 +62,13 @@ Result<Answer> runTick(CommandContext &context, const QString &takeBackAfter)
             ? Text::tr("Nothing was done: the days until %1 are planned already. If they were planned by a clock that "
                        "was ahead, take them back: siyu tick --take-back-after %2.")
                   .arg(storage::isoDay(outcome->until), storage::isoDay((*store)->today()))
-            : Text::tr("Planned from %1 to %2: %3 tasks, %4 blocked, %5 missed.")
+            : Text::tr("Planned from %1 to %2: %3 tasks, %4 blocked, %5 missed, %6 cancelled, %7 put off.")
                   .arg(storage::isoDay(outcome->from), storage::isoDay(outcome->until))
                   .arg(outcome->written)
                   .arg(outcome->blocked)
-                  .arg(outcome->missed);
+                  .arg(outcome->missed)
+                  .arg(outcome->cancelled)
+                  .arg(outcome->moved);
     QJsonObject json{{QStringLiteral("planned"), !outcome->earlier},
                    {QStringLiteral("from"), storage::isoDay(outcome->from)},
                    {QStringLiteral("to"), storage::isoDay(outcome->until)},
@@ -76,6 +78,8 @@ Result<Answer> runTick(CommandContext &context, const QString &takeBackAfter)
                    {QStringLiteral("not_applicable"), qint64(outcome->notApplicable)},
                    {QStringLiteral("skipped"), qint64(outcome->skipped)},
                    {QStringLiteral("missed"), qint64(outcome->missed)},
+                   {QStringLiteral("cancelled"), qint64(outcome->cancelled)},
+                   {QStringLiteral("moved"), qint64(outcome->moved)},
                      {QStringLiteral("message"), message}};
     if (!day)
         return Answer{json, message};
@@ -140,36 +144,40 @@ Result<Answer> listTasks(CommandContext &context, const TaskOptions &options)
     return Answer{{{QStringLiteral("tasks"), rows}}, lines.join(QLatin1Char('\n'))};
 }
 
-/// Runs `change` for each task; stops at the first that fails.
-Result<Answer> changeTasks(CommandContext &context, const QStringList &ids,
-                           const std::function<Result<void>(TaskService &, TeamStore &, storage::TaskId)> &change)
+/// Changes the tasks together: all of them or, where one cannot be changed, none.
+Result<Answer> changeTasks(CommandContext &context, const QStringList &texts,
+                           const std::function<Result<void>(TaskService &, TeamStore &, const TaskService::Ids &)> &change)
 {
-    auto store = context.openForWriting();
-    if (!store)
-        return tl::unexpected<Error>(store.error());
-    TaskService service(**store);
+    TaskService::Ids ids;
     QJsonArray changed;
-    for (const QString &text : ids) {
+    for (const QString &text : texts) {
         bool ok = false;
         const storage::TaskId id(text.toLongLong(&ok));
         if (!ok)
             return failure(ErrorKind::Invalid, Text::tr("%1 is not the id of a task. See siyu tasks.").arg(text));
-        if (auto done = change(service, **store, id); !done)
-            return tl::unexpected<Error>(done.error());
-        changed << text;
+        if (std::find(ids.begin(), ids.end(), id) != ids.end())
+            continue;
+        ids.push_back(id);
+        changed << QString::number(id.value);
     }
+    auto store = context.openForWriting();
+    if (!store)
+        return tl::unexpected<Error>(store.error());
+    TaskService service(**store);
+    if (auto done = change(service, **store, ids); !done)
+        return tl::unexpected<Error>(done.error());
     return Answer{{{QStringLiteral("tasks"), changed}}, Text::tr("%n task(s) changed.", nullptr, int(changed.size()))};
 }
 
 Result<Answer> snooze(CommandContext &context, const TaskOptions &options)
 {
     return changeTasks(
-        context, options.ids, [&](TaskService &service, TeamStore &store, storage::TaskId id) -> Result<void> {
+        context, options.ids, [&](TaskService &service, TeamStore &store, const TaskService::Ids &ids) -> Result<void> {
             const auto until = store.zone().parseIsoDateTime(options.until);
             if (!until)
                 return failure(ErrorKind::Invalid,
                                Text::tr("--until %1 is not a time. Write it as 2026-11-22T15:00.").arg(options.until));
-            return service.snooze(id, *until);
+            return service.snooze(ids, *until);
         });
 }
 
@@ -203,13 +211,13 @@ void addTaskCommands(CommandLine &line)
     CLI::App *done = addTaskCommand(line, task, "done", Text::tr("The touch was made"), options);
     line.setAction(done, [options](CommandContext &context) {
         return changeTasks(context, options->ids,
-                           [](TaskService &service, TeamStore &, storage::TaskId id) { return service.done(id); });
+                           [](TaskService &service, TeamStore &, const TaskService::Ids &ids) { return service.done(ids); });
     });
     CLI::App *skip = addTaskCommand(line, task, "skip", Text::tr("The touch will not be made"), options);
     addText(skip, "--reason", options->reason, Text::tr("Why"));
     line.setAction(skip, [options](CommandContext &context) {
-        return changeTasks(context, options->ids, [&](TaskService &service, TeamStore &, storage::TaskId id) {
-            return service.skip(id, options->reason);
+        return changeTasks(context, options->ids, [&](TaskService &service, TeamStore &, const TaskService::Ids &ids) {
+            return service.skip(ids, options->reason);
         });
     });
     CLI::App *later = addTaskCommand(line, task, "snooze", Text::tr("Put off until a later time"), options);
@@ -218,8 +226,8 @@ void addTaskCommands(CommandLine &line)
     CLI::App *reassign = addTaskCommand(line, task, "reassign", Text::tr("Give to somebody else"), options);
     addText(reassign, "--to", options->staff, Text::tr("Name of the member of staff")).required();
     line.setAction(reassign, [options](CommandContext &context) {
-        return changeTasks(context, options->ids, [&](TaskService &service, TeamStore &, storage::TaskId id) {
-            return service.reassign(id, options->staff);
+        return changeTasks(context, options->ids, [&](TaskService &service, TeamStore &, const TaskService::Ids &ids) {
+            return service.reassign(ids, options->staff);
         });
     });
 }

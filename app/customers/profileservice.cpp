@@ -1,11 +1,35 @@
 #include "app/customers/profileservice.h"
 
 #include "app/customers/customfields.h"
+#include "app/sop/taskreview.h"
 #include "app/text.h"
 
 #include <algorithm>
 
 namespace app {
+
+namespace {
+
+/// Leaves the tasks that may still be made, each at its time.
+Result<void> judge(TeamStore &store, storage::CustomerId customer, std::vector<storage::ProfileDetails::Task> &tasks)
+{
+    QuietJobContext job;
+    const auto open = sop::openTasksOf(store, job, customer);
+    if (!open)
+        return tl::unexpected<Error>(open.error());
+    std::erase_if(tasks, [&open](storage::ProfileDetails::Task &task) {
+        const auto as = std::find_if(open->begin(), open->end(),
+                                     [&task](const storage::Task &one) { return one.id == task.id; });
+        if (as == open->end())
+            return true;
+        task.dueAt = as->dueAt;
+        task.state = int(as->state);
+        return false;
+    });
+    return {};
+}
+
+} // namespace
 
 Result<FullProfile> ProfileService::profile(storage::CustomerId customer)
 {
@@ -19,6 +43,8 @@ Result<FullProfile> ProfileService::profile(storage::CustomerId customer)
         FullProfile profile;
         profile.basics = std::move(*basics);
         profile.details = std::move(*details);
+        if (auto judged = judge(m_store, customer, profile.details.openTasks); !judged)
+            return tl::unexpected<Error>(judged.error());
         profile.gate = contactGate(profile.details.status, profile.basics.doNotContact,
                                    profile.details.consentWithdrawnAt.has_value());
         for (const storage::CustomField &field : storage::CustomFieldStore(connection).all()) {

@@ -51,8 +51,8 @@ void OrderRuns::load(storage::sqlite::Connection &connection, const Slots &numbe
     RunIndex::gather(m_status, order);
     RunIndex::gather(m_source, order);
     RunIndex::gather(m_staff, order);
-    m_keptCount.resize(numbering.size());
-    m_lastKeptDay.resize(numbering.size());
+    m_purchaseCount.resize(numbering.size());
+    m_lastPurchaseDay.resize(numbering.size());
     for (Slot slot = 0; slot < numbering.size(); ++slot)
         sumUp(slot);
 }
@@ -64,13 +64,13 @@ void OrderRuns::sumUp(Slot slot)
     storage::LocalDay last = noDay;
     const RunIndex::Rows run = rows(slot);
     for (std::uint32_t row = run.first; row < run.last; ++row) {
-        if (!isKept(row))
+        if (!isPurchase(row))
             continue;
         ++count;
         last = m_paidDay[row];
     }
-    m_keptCount[slot] = count;
-    m_lastKeptDay[slot] = last;
+    m_purchaseCount[slot] = count;
+    m_lastPurchaseDay[slot] = last;
 }
 
 std::vector<std::uint32_t> OrderRuns::apply(storage::sqlite::Connection &connection, const Slots &numbering,
@@ -79,8 +79,8 @@ std::vector<std::uint32_t> OrderRuns::apply(storage::sqlite::Connection &connect
 {
     std::vector<std::uint32_t> written;
     m_index.resizeSlots(numbering.size());
-    m_keptCount.resize(numbering.size(), 0);
-    m_lastKeptDay.resize(numbering.size(), noDay);
+    m_purchaseCount.resize(numbering.size(), 0);
+    m_lastPurchaseDay.resize(numbering.size(), noDay);
     for (const std::int64_t customer : customers) {
         const Slot slot = numbering.slotOf(customer);
         if (slot == noSlot)
@@ -171,8 +171,8 @@ std::vector<QString> OrderRuns::check(storage::sqlite::Connection &connection, c
     fresh.load(connection, numbering, QuietJobContext());
     std::vector<QString> differences;
     for (Slot slot = 0; slot < numbering.size(); ++slot) {
-        if (!RunIndex::sameRun(*this, fresh, slot) || m_keptCount[slot] != fresh.m_keptCount[slot] ||
-            m_lastKeptDay[slot] != fresh.m_lastKeptDay[slot])
+        if (!RunIndex::sameRun(*this, fresh, slot) || m_purchaseCount[slot] != fresh.m_purchaseCount[slot] ||
+            m_lastPurchaseDay[slot] != fresh.m_lastPurchaseDay[slot])
             differences.push_back(QStringLiteral("orders of customer %1").arg(numbering.idOf(slot).value));
     }
     const auto ownerless = [](const OrderRuns &runs) {
@@ -192,7 +192,7 @@ std::vector<QString> OrderRuns::check(storage::sqlite::Connection &connection, c
 std::size_t OrderRuns::bytes() const
 {
     const std::size_t perRow = 5 * 8 + 3 * 4 + 2 * 4 + 1;
-    return m_index.bytes() + m_id.capacity() * perRow + m_keptCount.capacity() * 8 + m_sourceCodes.bytes() +
+    return m_index.bytes() + m_id.capacity() * perRow + m_purchaseCount.capacity() * 8 + m_sourceCodes.bytes() +
            m_staffCodes.bytes();
 }
 

@@ -3,6 +3,7 @@
 #include "app/image/idcodes.h"
 #include "app/image/runindex.h"
 #include "app/image/slots.h"
+#include "storage/orders/purchase.h"
 #include "storage/time/teamzone.h"
 
 namespace app {
@@ -58,20 +59,13 @@ public:
     static storage::LocalDay purchaseDayOf(storage::LocalDay paidDay, std::uint8_t status, std::int64_t paid,
                                            std::int64_t refunded)
     {
-        return status == Refunded || (refunded > 0 && refunded >= paid) ? noDay : paidDay;
+        return storage::isPurchase(paidDay != noDay, status, paid, refunded) ? paidDay : noDay;
     }
     bool isPurchase(std::uint32_t row) const { return m_purchaseDay[row] != noDay; }
 
-    /// Kept are orders that are paid, neither closed nor refunded, nor refunded in full: how many a customer has and
-    /// when the last of them was paid.
-    const std::vector<std::uint32_t> &keptCount() const { return m_keptCount; }         ///< By slot.
-    const std::vector<storage::LocalDay> &lastKeptDay() const { return m_lastKeptDay; } ///< By slot; noDay: none
-    bool isKept(std::uint32_t row) const
-    {
-        // looks at the narrow columns first
-        return m_status[row] >= Paid && m_status[row] <= Finished && m_paidDay[row] != noDay &&
-               (m_amountRefunded[row] <= 0 || m_amountRefunded[row] < m_amountPaid[row]);
-    }
+    /// How many purchases a customer has and when the last of them was paid.
+    const std::vector<std::uint32_t> &purchaseCount() const { return m_purchaseCount; }         ///< By slot.
+    const std::vector<storage::LocalDay> &lastPurchaseDay() const { return m_lastPurchaseDay; } ///< By slot; or noDay
 
     std::size_t bytes() const;
 
@@ -89,8 +83,8 @@ private:
     std::vector<storage::LocalDay> m_paidDay, m_createdDay, m_purchaseDay;
     std::vector<std::uint32_t> m_source, m_staff;
     std::vector<std::uint8_t> m_status;
-    std::vector<std::uint32_t> m_keptCount;       // by slot
-    std::vector<storage::LocalDay> m_lastKeptDay; // by slot
+    std::vector<std::uint32_t> m_purchaseCount;       // by slot
+    std::vector<storage::LocalDay> m_lastPurchaseDay; // by slot
 };
 
 } // namespace app

@@ -29,7 +29,7 @@ constexpr std::array sources{
     Source{"customers", FriendshipsFeed, 7, "SELECT max(added_at) FROM friendship", true,
            QT_TRANSLATE_NOOP("Text",
                              "WeCom console → Customers and partners → Customer contact → Customers → Export list")},
-    Source{"losses", 0, 7, "SELECT max(ended_at) FROM friendship WHERE end_kind = 1", true,
+    Source{"losses", LossesFeed, 7, "SELECT max(ended_at) FROM friendship WHERE end_kind = 1", true,
            QT_TRANSLATE_NOOP("Text", "SCRM tool → Customers → Lost customers → Export, or WeCom console → Customer "
                                      "contact → Deletion reminders")},
     Source{"orders", OrdersFeed, 1, "SELECT max(created_at) FROM orders", true,
@@ -85,6 +85,7 @@ std::vector<DataFeed> FeedService::feeds()
         feed.howTo = Text::tr(source.howTo);
         feed.everyDays = source.everyDays;
         feed.dependents = dependentsOf(source.feed);
+        feed.isRead = !feed.dependents.isEmpty() || feed.kind == QLatin1String("targets");
         auto select = m_store.connection().prepare(source.covered);
         if (select->step() && !select->isNull(0))
             feed.coveredTo =
@@ -95,12 +96,14 @@ std::vector<DataFeed> FeedService::feeds()
         if (feed.importedAt && source.isInstant && source.everyDays > 1)
             reaches = std::max(reaches, m_store.zone().dayOf(*feed.importedAt));
         if (feed.coveredTo || feed.importedAt)
-            feed.state = reaches + feed.everyDays < m_store.today() ? DataFeed::State::Stale : DataFeed::State::Fresh;
+            feed.state = feed.isRead && reaches + feed.everyDays < m_store.today() ? DataFeed::State::Stale
+                                                                                   : DataFeed::State::Fresh;
         list.push_back(std::move(feed));
     }
     std::stable_sort(list.begin(), list.end(), [](const DataFeed &a, const DataFeed &b) {
         const auto rank = [](const DataFeed &feed) {
-            return feed.state == DataFeed::State::Stale ? 0 : feed.state == DataFeed::State::Fresh ? 1 : 2;
+            return !feed.isRead                               ? 3
+                   : feed.state == DataFeed::State::Stale ? 0 : feed.state == DataFeed::State::Fresh ? 1 : 2;
         };
         return rank(a) < rank(b);
     });

@@ -22,6 +22,7 @@ struct DataFeed
     std::optional<storage::UtcMs> importedAt;   ///< of the last import in force
     QString importedFile;
     QStringList dependents; ///< metrics that have no value without it, in the language of the program
+    bool isRead = true;     ///< a figure is made of it; what none reads is never stale, so that nobody is asked for it
     State state = State::Never;
 };
 

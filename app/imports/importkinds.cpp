@@ -5,6 +5,7 @@
 #include "app/imports/savedmapping.h"
 #include "app/imports/importfields.h"
 #include "app/imports/recordimporter.h"
+#include "app/orders/orderheader.h"
 #include "app/orders/orderimporter.h"
 #include "app/text.h"
 
@@ -54,10 +55,12 @@ ColumnMeanings readOrders(TeamStore &store, const QStringList &columns, const Im
     const auto mapping =
         mapOrders(columns, request, savedMapping(store.connection(), QStringLiteral("orders"), columns));
     if (mapping)
-        return {meaningsOf(mapping->columns, columns.size()), {}, true};
+        return {meaningsOf(mapping->columns, columns.size()), mapping->guessed, true, mapping->preset};
     ColumnMeanings meanings{std::vector<QStringList>(static_cast<std::size_t>(columns.size())), {}, false};
-    for (const auto &[column, target] : orderTargetsFromHeaders(columns, storage::IdentityKind::Shop, {}))
-        meanings.columns[std::size_t(column)] << nameOf(target);
+    for (const OrderColumn &one : orderColumnsOf(columns, storage::IdentityKind::Shop)) {
+        if (!one.isGuessed)
+            meanings.columns[std::size_t(one.column)] << nameOf(one.target);
+    }
     return meanings;
 }
 
@@ -200,10 +203,12 @@ QString guessImportKind(TeamStore &store, const QStringList &columns, const Impo
         ImportRequest plain = request;
         plain.mapping.clear();
         plain.preset.clear();
+        plain.paid.clear();
         const ColumnMeanings meanings = kind.read(store, columns, plain, {});
-        if (meanings.fits && meanings.known() > bestKnown) {
+        const int known = meanings.known() - int(meanings.guessed.size());
+        if (meanings.fits && known > bestKnown) {
             best = kind.name;
-            bestKnown = meanings.known();
+            bestKnown = known;
         }
     }
     return best;

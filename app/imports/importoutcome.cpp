@@ -36,6 +36,9 @@ QJsonObject ImportOutcome::toJson() const
                             {QStringLiteral("value"), problem.value},
                             {QStringLiteral("reason"), problem.reason},
                             {QStringLiteral("repair"), problem.repair}};
+    QJsonObject columns;
+    for (const auto &[header, field] : mapping)
+        columns.insert(columns.contains(header) ? header + QStringLiteral(" (2)") : header, field);
     QJsonArray perWhole;
     const QString whole = endingsOf == EndingsOf::Groups ? QStringLiteral("group") : QStringLiteral("account");
     for (const Ending &ending : endings)
@@ -59,6 +62,9 @@ QJsonObject ImportOutcome::toJson() const
             {QStringLiteral("endings"), perWhole},
             {QStringLiteral("problem_count"), qint64(problemCount)},
             {QStringLiteral("problems"), list},
+            {QStringLiteral("mapping"), columns},
+            {QStringLiteral("sums"), sums},
+            {QStringLiteral("doubles"), qint64(doubles)},
             {QStringLiteral("unmapped"), QJsonArray::fromStringList(unmapped)},
             {QStringLiteral("notes"), QJsonArray::fromStringList(notes)},
             {QStringLiteral("seconds"), seconds},
@@ -90,12 +96,20 @@ QString ImportOutcome::toText() const
                      .arg(ending.open);
     if (import && created + updated + ended > 0)
         lines << Text::tr("Import %1; take it back with \"siyu undo-import %1\".").arg(import.value);
+    if (!import && !mapping.empty()) { // of a dry run, before anything is done
+        QStringList columns;
+        for (const auto &[header, field] : mapping)
+            columns << header + QStringLiteral(" → ") + field;
+        lines << Text::tr("Columns: %1.").arg(columns.join(QStringLiteral(", ")));
+    }
     if (!unmapped.isEmpty())
         lines << Text::tr(
                      "Columns left out: %1. Say what one is with --map 'Header=FIELD', or keep it as a custom field "
                      "with --map 'Header=custom.NAME'; --keep-unknown keeps them all.")
                      .arg(unmapped.join(QStringLiteral(", ")));
     lines << notes;
+    if (!sums.isEmpty())
+        lines << Text::tr("The preset was %1. Read it otherwise with --preset NAME, --paid net or --paid gross.").arg(preset);
     constexpr std::size_t shown = 20;
     for (std::size_t i = 0; i < problems.size() && i < shown; ++i) {
         const ImportProblem &problem = problems[i];

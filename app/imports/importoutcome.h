@@ -29,6 +29,7 @@ struct ImportRequest
 {
     QString file;
     QString preset;
+    QString paid;    ///< of orders: the paid column is "net" of refunds or "gross"; empty: as the preset says
     QString mapping; ///< 'Header=field;…'
     QString key;     ///< identity kind that the field "key" stands for
     QString encoding;
@@ -44,6 +45,7 @@ struct ImportRequest
     bool allowManyEnded =
         false;                ///< also where more than a fifth of an account's friends or a group's members would end
     bool keepUnknown = false; ///< unknown columns become custom fields of their name
+    bool allowDoubles = false; ///< orders that stand under another shop already come once more
 
     CsvOptions csvOptions() const { return {encoding, delimiter, {}, headerRow, sheet, fixes}; }
 };
@@ -75,6 +77,10 @@ struct ImportOutcome
     std::int64_t erased = 0;     ///< rows of people who were erased on request; among `skipped`
     std::vector<Ending> endings; ///< per account or group of a file declared complete
     double seconds = 0;
+    std::int64_t doubles = 0;          ///< orders that stand under another shop already: only if allowDoubles
+    QString doubledSource, ownSource; ///< the shop they stand under, and the one they would come under
+    std::vector<std::pair<QString, QString>> mapping; ///< header and the name of its field, of orders
+    QJsonObject sums;                                 ///< what the orders of the file add up to, in yuan
 
     /// Counts the fields of a record that was updated; those of the house (changed_by, import_hash) are no news.
     void noteUpdated(const QJsonObject &after);

@@ -29,6 +29,7 @@ Result<ImportPreview> previewImport(TeamStore &store, const ImportRequest &reque
         const ColumnMeanings read = findImportKind(preview.kind)->read(store, preview.columns, request, preview.rows);
         preview.meanings = read.columns;
         preview.guessed = read.guessed;
+        preview.preset = read.preset;
         preview.isRemembered = !savedMapping(store.connection(), preview.kind, preview.columns).isEmpty();
         preview.sheets = layout.sheets;
         preview.sheet = layout.sheet;

@@ -20,6 +20,7 @@ struct ImportPreview
     bool isRemembered = false;         ///< a file with these headers was imported before
     std::vector<CsvSheet> sheets;      ///< of a workbook
     QString sheet;                     ///< the one that is read
+    QString preset;                    ///< the known export that it is read as, of kinds that have several
     std::vector<QStringList> meanings; ///< per column the names of its fields as --map knows them; none: left out
 };
 

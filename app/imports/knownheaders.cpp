@@ -2,7 +2,7 @@
 
 #include "app/customers/customerfield.h"
 #include "app/imports/recordkind.h"
-#include "app/orders/orderfield.h"
+#include "app/orders/orderheader.h"
 
 #include <QSet>
 
@@ -39,7 +39,7 @@ bool isKnownHeader(const QString &header)
 {
     static const QSet<QString> records = collect();
     return records.contains(normalisedHeader(header)) || customerTargetFromHeader(header) ||
-           !orderTargetsFromHeaders({header}, storage::IdentityKind::Shop, {}).empty();
+           isKnownOrderHeader(header);
 }
 
 } // namespace app

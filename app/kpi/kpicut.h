@@ -40,6 +40,7 @@ private:
 struct KpiCut
 {
     storage::LocalDay today = 0;     ///< the business clock's day: windows that reach past it are not over
+    storage::LocalDay ordersUntil = std::numeric_limits<storage::LocalDay>::max(); ///< the last day of the orders feed
     const Bitset *segment = nullptr; ///< customers by slot; none = all
     std::optional<ChannelCut> channel;
     std::uint32_t staff = 0;

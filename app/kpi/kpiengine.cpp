@@ -30,9 +30,9 @@ class SumSource final
 {
 public:
     /// Without `pieces` only the whole.
-    SumSource(const KpiFacts &facts, const KpiCut &cut, const Needs &needs, const Period &period,
-              std::vector<Period> pieces = {})
-        : m_facts(facts), m_cut(cut), m_needs(needs), m_whole(period), m_pieces(std::move(pieces))
+    SumSource(const KpiFacts &facts, const KpiCut &cut, const FeedReach &reach, const Needs &needs,
+              const Period &period, std::vector<Period> pieces = {})
+        : m_facts(facts), m_cut(cut), m_reach(reach), m_needs(needs), m_whole(period), m_pieces(std::move(pieces))
     {
         if (m_pieces.empty())
             m_pieces.push_back(period);
@@ -53,7 +53,7 @@ private:
 
     Figure figure(const Metric &metric, const Period &period, std::size_t piece)
     {
-        if (period.from > m_cut.today)
+        if (period.from > m_cut.today || !m_reach.covers(metric.feeds, period))
             return Figure::none();
         MetricSums sums;
         sums.period = period;
@@ -137,6 +137,7 @@ private:
 
     const KpiFacts &m_facts;
     const KpiCut &m_cut;
+    const FeedReach &m_reach;
     const Needs &m_needs;
     Period m_whole;
     std::vector<Period> m_pieces;
@@ -152,9 +153,27 @@ unsigned scopesAsked(const KpiCut &cut)
            (cut.products.empty() ? 0u : ByProduct) | (cut.source ? BySource : 0u);
 }
 
+/// The feeds without which the metric has no value under the cut.
+unsigned missingFeeds(const Metric &metric, const KpiCut &cut, unsigned feeds)
+{
+    unsigned wanted = metric.feeds;
+    const bool isPrivate = metric.family == MetricFamily::PrivateOrders;
+    if (cut.staff != 0 &&
+        (isPrivate || metric.family == MetricFamily::Orders || metric.family == MetricFamily::Returns))
+        wanted |= AttributionFeed;
+    // A source that is marked private needs no word of who bought; else friends or groups tell the private domain.
+    if (isPrivate && !(metric.feeds & GroupsFeed)) {
+        if (!cut.privateSources.empty())
+            wanted &= ~unsigned(BuyersFeed);
+        else if (!(feeds & GroupsFeed))
+            wanted |= FriendshipsFeed;
+    }
+    return wanted & ~feeds;
+}
+
 } // namespace
 
-KpiAnswer computeKpis(const KpiFacts &facts, const KpiCut &cut, unsigned feeds, const KpiQuery &query)
+KpiAnswer computeKpis(const KpiFacts &facts, const KpiCut &cut, const FeedReach &reach, const KpiQuery &query)
 {
     KpiAnswer answer;
     if (query.by != CalendarUnit::None)
@@ -162,13 +181,13 @@ KpiAnswer computeKpis(const KpiFacts &facts, const KpiCut &cut, unsigned feeds, 
     answer.before = previousPeriod(query.period, cut.today);
     answer.yearBefore = yearBefore(query.period);
     const Needs needs(query.metrics);
-    SumSource now(facts, cut, needs, query.period, answer.pieces);
-    SumSource before(facts, cut, needs, answer.before);
-    SumSource yearAgo(facts, cut, needs, answer.yearBefore);
+    SumSource now(facts, cut, reach, needs, query.period, answer.pieces);
+    SumSource before(facts, cut, reach, needs, answer.before);
+    SumSource yearAgo(facts, cut, reach, needs, answer.yearBefore);
     for (const Metric *metric : query.metrics) {
         MetricResult result;
         result.metric = metric;
-        result.missing = metric->feeds & ~feeds;
+        result.missing = missingFeeds(*metric, cut, reach.feeds);
         result.uncuttable = (scopesAsked(cut) & ~metric->scopes) != 0;
         if (result.missing || result.uncuttable) {
             result.series.assign(answer.pieces.size(), Figure::none());

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/kpi/metric.h"
+#include "app/kpi/feedreach.h"
 
 #include <optional>
 #include <vector>
@@ -35,8 +35,13 @@ struct KpiAnswer
     std::vector<MetricResult> results;
 };
 
-/// Computes metrics on the columns of the image; no number is stored anywhere. `feeds` says which feeds the store has.
-/// A stretch that lies wholly after today has no value.
-KpiAnswer computeKpis(const KpiFacts &facts, const KpiCut &cut, unsigned feeds, const KpiQuery &query);
+/// Computes metrics on the columns of the image; no number is stored anywhere. `reach` says which feeds the store has
+/// and of which days they speak. A stretch that lies wholly after today or outside their days has no value.
+KpiAnswer computeKpis(const KpiFacts &facts, const KpiCut &cut, const FeedReach &reach, const KpiQuery &query);
+/// The same with feeds (Feed) that speak of every day.
+inline KpiAnswer computeKpis(const KpiFacts &facts, const KpiCut &cut, unsigned feeds, const KpiQuery &query)
+{
+    return computeKpis(facts, cut, FeedReach::of(feeds), query);
+}
 
 } // namespace app

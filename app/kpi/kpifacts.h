@@ -2,6 +2,7 @@
 
 #include "app/image/friendshipruns.h"
 #include "app/image/orderruns.h"
+#include "storage/orders/purchase.h"
 
 #include <cstdint>
 #include <span>
@@ -37,6 +38,11 @@ struct OrderFacts
     std::uint32_t size() const { return std::uint32_t(paidAt.size()); }
     /// Paid and not fully refunded by now. An order of amount 0 is one; an order fully refunded is none.
     bool isPurchase(std::uint32_t order) const { return purchaseDay[order] != noDay; }
+    /// A return that names no order: a refund of the day it is created on.
+    bool isReturn(std::uint32_t order) const
+    {
+        return storage::isReturnApart(paidDay[order] != noDay, status[order]);
+    }
 };
 
 /// Friendships as parallel columns in runs. A missing begin is "always", a missing end with kind 0 is "still open".
@@ -62,6 +68,7 @@ struct MembershipFacts
 {
     FactRuns runs;
     std::span<const storage::UtcMs> joinedAt, leftAt;
+    std::span<const storage::LocalDay> joinedDay;
 };
 
 /// What customers did themselves (storage/customers/eventkind.h, `own`), by local day.

@@ -41,8 +41,10 @@ Result<KpiAnswer> KpiService::figures(storage::sqlite::Connection &connection, c
                               : query.period.from;
             loadTasks(connection, {from, query.period.to}, filter, today);
         }
-        return computeKpis(facts(), cut(connection, filter, today), feedMask(storage::KpiStore(connection).feeds()),
-                           query);
+        const FeedReach &days = reach(connection);
+        KpiCut asked = cut(connection, filter, today);
+        asked.ordersUntil = days.orders.to;
+        return computeKpis(facts(), asked, days, query);
     });
 }
 
@@ -155,6 +157,8 @@ void KpiService::loadMemberships(storage::sqlite::Connection &connection)
     const std::vector<std::uint32_t> order = loaded.index.build(m_image.slotCount(), std::move(owners), keys);
     RunIndex::gather(loaded.joinedAt, order);
     RunIndex::gather(loaded.leftAt, order);
+    for (const std::int64_t at : loaded.joinedAt)
+        loaded.joinedDay.push_back(at == noTime ? noDay : m_image.zone().dayOf(at));
     m_memberships = std::move(loaded);
 }
 
@@ -170,6 +174,24 @@ void KpiService::loadTasks(storage::sqlite::Connection &connection, const Period
         m_tasks.onTime.push_back(task.onTime);
         m_tasks.customer.push_back(task.customer != 0 ? m_image.numbering().slotOf(task.customer) : noSlot);
     }
+}
+
+/// Made once per state of the store. Call with the image locked.
+const FeedReach &KpiService::reach(storage::sqlite::Connection &connection)
+{
+    KeptReach made{m_image.commits(), m_image.has(Image::Orders), m_image.has(Image::Events), {}};
+    if (m_reach && m_reach->commits == made.commits && m_reach->hasOrders == made.hasOrders &&
+        m_reach->hasEvents == made.hasEvents)
+        return m_reach->reach;
+    storage::KpiStore store(connection);
+    const storage::KpiStore::Files found = store.files();
+    const auto dayOf = [this](const std::optional<storage::UtcMs> &at) { return at ? m_image.zone().dayOf(*at) : noDay; };
+    loadMemberships(connection);
+    made.reach = reachOf(facts(), feedMask(store.feeds()),
+                         {dayOf(found.friendships), dayOf(found.events), dayOf(found.groups), found.tellsRefunds,
+                          found.tellsLosses});
+    m_reach = std::move(made);
+    return m_reach->reach;
 }
 
 KpiFacts KpiService::facts() const
@@ -196,7 +218,8 @@ KpiFacts KpiService::facts() const
     }
     facts.tasks = {m_tasks.endDay, m_tasks.onTime, m_tasks.customer};
     if (m_memberships)
-        facts.memberships = {{&m_memberships->index}, m_memberships->joinedAt, m_memberships->leftAt};
+        facts.memberships = {{&m_memberships->index}, m_memberships->joinedAt, m_memberships->leftAt,
+                             m_memberships->joinedDay};
     return facts;
 }
 

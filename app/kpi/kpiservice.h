@@ -65,6 +65,13 @@ private:
         std::uint64_t commits = 0;
         RunIndex index;
         std::vector<storage::UtcMs> joinedAt, leftAt;
+        std::vector<storage::LocalDay> joinedDay;
+    };
+    struct KeptReach
+    {
+        std::uint64_t commits = 0;
+        bool hasOrders = false, hasEvents = false; ///< parts of the image it was made of
+        FeedReach reach;
     };
 
     std::vector<storage::CustomerId> idsOf(const Bitset &people) const;
@@ -72,12 +79,14 @@ private:
     void loadMemberships(storage::sqlite::Connection &connection);
     void loadTasks(storage::sqlite::Connection &connection, const Period &period, const KpiFilter &filter,
                    storage::LocalDay today);
+    const FeedReach &reach(storage::sqlite::Connection &connection);
     KpiFacts facts() const;
     KpiCut cut(storage::sqlite::Connection &connection, const KpiFilter &filter, storage::LocalDay today) const;
 
     Image &m_image;
     const TeamRules *m_rules;
     std::optional<Memberships> m_memberships;
+    std::optional<KeptReach> m_reach;
     std::optional<std::pair<std::uint64_t, FeedDays>> m_feedDays; ///< since that commit of the image
     Tasks m_tasks;                                                ///< of the question under way
 };

@@ -26,6 +26,10 @@ enum Feed : unsigned {
     TasksFeed = 512,
     LeadsFeed = 1024,
     CouponsFeed = 2048,
+    RefundsFeed = 4096,      ///< what is known of refunds
+    BuyersFeed = 8192,       ///< who bought
+    LossesFeed = 16384,      ///< who ended a friendship
+    AttributionFeed = 32768, ///< which member an order counts for; only asked of figures cut by one
 };
 
 /// What a metric can be cut by; another filter leaves it without a value.

@@ -47,7 +47,8 @@ QStringList feedNames(unsigned feeds)
 {
     static constexpr const char *names[] = {"orders",       "friendships",  "events", "groups",
                                             "staff-days",   "channel-days", "costs",  "group-days",
-                                            "satisfaction", "tasks",        "leads",  "coupons"};
+                                            "satisfaction", "tasks",        "leads",  "coupons",
+                                            "refunds",      "buyers",       "losses", "attribution"};
     QStringList list;
     for (std::size_t i = 0; i < std::size(names); ++i) {
         if (feeds >> i & 1)

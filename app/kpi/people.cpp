@@ -11,6 +11,13 @@ using storage::LocalDay;
 /// What of a friendship makes a customer belong to a figure.
 enum class Moment { Began, Ended, OpenAtEnd };
 
+/// Whether the figure counts those who are nobody's friend any more at the end, and not every friendship that ended.
+bool isOfLost(const Metric &metric)
+{
+    const std::string_view key = metric.key;
+    return key == "lost" || key == "churn_rate";
+}
+
 Moment momentOf(const Metric &metric)
 {
     const std::string_view key = metric.key;
@@ -67,11 +74,25 @@ bool happened(const FriendshipFacts &all, std::uint32_t row, const KpiCut &cut, 
     return isOpen && (added == noDay || added <= end) && isOperated(cut, all.account[row], end);
 }
 
-void addFriends(const KpiFacts &facts, const KpiCut &cut, Moment moment, const Period &period, Bitset &people)
+bool isAnybodysFriend(const FriendshipFacts &all, Slot slot, LocalDay day)
 {
+    const RunIndex::Rows rows = all.runs.rows(slot);
+    for (std::uint32_t row = rows.first; row < rows.last; ++row) {
+        const LocalDay ended = all.endedDay[row];
+        if ((all.addedDay[row] == noDay || all.addedDay[row] <= day) &&
+            (ended != noDay ? ended > day : all.endKind[row] == FriendshipRuns::Open))
+            return true;
+    }
+    return false;
+}
+
+void addFriends(const KpiFacts &facts, const KpiCut &cut, const Metric &metric, const Period &period, Bitset &people)
+{
+    const Moment moment = momentOf(metric);
+    const LocalDay end = std::min(period.to, cut.today);
     const FriendshipFacts &all = facts.friendships;
     for (Slot slot = 0; slot < facts.slotCount; ++slot) {
-        if (!cut.hasCustomer(slot))
+        if (!cut.hasCustomer(slot) || (isOfLost(metric) && isAnybodysFriend(all, slot, end)))
             continue;
         const RunIndex::Rows rows = all.runs.rows(slot);
         for (std::uint32_t row = rows.first; row < rows.last; ++row) {
@@ -99,7 +120,7 @@ Bitset peopleBehind(const KpiFacts &facts, const KpiCut &cut, const Metric &metr
     case MetricFamily::Pool:
     case MetricFamily::Activity:
     case MetricFamily::NewFriends:
-        addFriends(facts, cut, momentOf(metric), period, people);
+        addFriends(facts, cut, metric, period, people);
         break;
     case MetricFamily::Tasks:
         for (std::size_t i = 0; i < facts.tasks.endDay.size(); ++i) {

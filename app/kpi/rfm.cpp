@@ -23,6 +23,8 @@ bool readCustomer(const KpiFacts &facts, const KpiCut &cut, Slot slot, RfmRow &r
     row.slot = slot;
     for (std::uint32_t order = rows.first; order < rows.last; ++order) {
         const LocalDay day = orders.paidDay[order];
+        if (orders.isReturn(order) && orders.createdDay[order] <= cut.today)
+            row.monetary -= orders.refunded[order];
         if (!orders.isPurchase(order) || day > cut.today)
             continue;
         row.frequency += cut.sameDayIsOne && day == last ? 0 : 1;

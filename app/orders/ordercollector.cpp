@@ -1,5 +1,7 @@
 #include "app/orders/ordercollector.h"
 
+#include "app/text.h"
+
 #include <algorithm>
 #include <charconv>
 
@@ -8,6 +10,11 @@ namespace app {
 namespace {
 
 constexpr char separator = '\x1f';
+
+QString toText(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+}
 
 void keepEarlier(storage::UtcMs &kept, storage::UtcMs given)
 {
@@ -34,37 +41,65 @@ OrderCollector::OrderCollector(const QString &defaultSource, bool orderAmounts)
 {
 }
 
-void OrderCollector::add(const OrderBatch &batch)
+void OrderCollector::add(OrderBatch &batch)
 {
-    for (const OrderRow &row : batch.rows) {
+    for (std::size_t i = 0; i < batch.rows.size(); ++i) {
+        OrderRow &row = batch.rows[i];
         ++m_rows;
-        if (row.rejected)
-            ++m_rejected;
-        else
-            addRow(row, std::span(batch.parts).subspan(row.firstPart, row.partCount));
+        if (!row.rejected && !addRow(row, std::span(batch.parts).subspan(row.firstPart, row.partCount))) {
+            row.rejected = true;
+            batch.problems.push_back({row.number, 0, toText(row.orderId),
+                                      Text::tr("An earlier row gives this order number to another buyer."),
+                                      Text::tr("The row was left out. Check the order number.")});
+            if (std::find(batch.spoilt.begin(), batch.spoilt.end(), i) == batch.spoilt.end())
+                batch.spoilt.push_back(i);
+        }
+        m_rejected += row.rejected;
     }
 }
 
-void OrderCollector::addRow(const OrderRow &row, std::span<const OrderPart> parts)
+/// False, and nothing is added, where the line contradicts its order.
+bool OrderCollector::addRow(const OrderRow &row, std::span<const OrderPart> parts)
 {
     bool isNew = false;
     const std::uint32_t index = orderOf(row, isNew);
     OrderDraft &order = m_orders[index];
+    if (!isNew && contradicts(order, row))
+        return false;
     if (!isNew && (row.hash == order.firstLine || !m_seen.insert(row.hash ^ spread(index)))) {
         ++m_duplicates;
-        return;
+        return true;
     }
     isNew ? begin(order, row) : extend(order, row);
     order.hash += spread(row.hash);
     if (!parts.empty()) {
         addParts(index, row, parts);
-        return;
+        return true;
     }
     const std::uint32_t product = productOf(row.productCode, row.product, row.category);
     if (product != noCode || row.quantity != OrderRow::absent) {
         m_items.push_back({index, product, row.quantity == OrderRow::absent ? 1 : row.quantity,
                            row.paidAt == OrderRow::absent ? 0 : row.amount, row.refund});
     }
+    return true;
+}
+
+/// Whether the line is of somebody else: no identity in common, and another value of a kind that both have.
+bool OrderCollector::contradicts(const OrderDraft &order, const OrderRow &row) const
+{
+    if (row.buyer.empty() || order.buyer == noCode)
+        return false;
+    const std::string_view known = m_buyerKeys.view(order.buyer);
+    if (known == row.buyer)
+        return false;
+    bool isCommon = false, differs = false;
+    BuyerKey::each(row.buyer, [&](storage::IdentityKind kind, std::string_view value) {
+        BuyerKey::each(known, [&](storage::IdentityKind knownKind, std::string_view knownValue) {
+            isCommon |= kind == knownKind && value == knownValue;
+            differs |= kind == knownKind && value != knownValue;
+        });
+    });
+    return differs && !isCommon;
 }
 
 /// The line has one amount for all its items: it is shared out by their quantities, to the last 0.0001 yuan.
@@ -106,6 +141,10 @@ std::uint32_t OrderCollector::orderOf(const OrderRow &row, bool &isNew)
     }
     m_key += separator;
     m_key.append(std::to_string(source));
+    if (row.idMayBeRounded && !row.orderId.empty()) {
+        m_key += separator;
+        m_key.append(std::to_string(row.createdAt)).append(row.buyer);
+    }
     const std::uint32_t index = m_orderKeys.add(m_key) - 1;
     isNew = index == m_orders.size();
     if (isNew) {
@@ -118,6 +157,9 @@ std::uint32_t OrderCollector::orderOf(const OrderRow &row, bool &isNew)
 void OrderCollector::begin(OrderDraft &order, const OrderRow &row)
 {
     order.firstLine = row.hash;
+    order.isReturn = order.hasReturns = row.isReturn;
+    order.mayBeOther = row.idMayBeRounded && !row.orderId.empty();
+    order.netRefund = row.netRefund;
     order.createdAt = row.createdAt;
     order.paidAt = row.paidAt;
     order.receivedAt = row.receivedAt;
@@ -131,8 +173,30 @@ void OrderCollector::begin(OrderDraft &order, const OrderRow &row)
     order.remark = row.remark.empty() ? noCode : m_texts.add(row.remark);
 }
 
+/// A line that gives back says nothing of the order but that.
+void OrderCollector::giveBack(OrderDraft &order, const OrderRow &row)
+{
+    order.hasReturns = true;
+    order.refund += row.refund;
+    keepLater(order.refundedAt, row.refundedAt);
+}
+
 void OrderCollector::extend(OrderDraft &order, const OrderRow &row)
 {
+    if (row.isReturn) {
+        giveBack(order, row);
+        return;
+    }
+    if (order.isReturn) { // what was given back came first
+        const OrderDraft returns = order;
+        begin(order, row);
+        order.buyer = order.buyer == noCode ? returns.buyer : order.buyer;
+        order.firstLine = returns.firstLine;
+        order.hasReturns = true;
+        order.refund += returns.refund;
+        keepLater(order.refundedAt, returns.refundedAt);
+        return;
+    }
     keepEarlier(order.createdAt, row.createdAt);
     keepEarlier(order.paidAt, row.paidAt);
     keepLater(order.receivedAt, row.receivedAt);
@@ -141,10 +205,12 @@ void OrderCollector::extend(OrderDraft &order, const OrderRow &row)
         order.amount = std::max(order.amount, row.amount);
         order.placed = std::max(order.placed, row.placed);
         order.refund = std::max(order.refund, row.refund);
+        order.netRefund = std::max(order.netRefund, row.netRefund);
     } else {
         order.amount += row.amount;
         order.placed += row.placed;
         order.refund += row.refund;
+        order.netRefund += row.netRefund;
     }
     // Lines may be at different states: the order is at the one most done, and only refunded when all of it is.
     if (row.status < order.status ? order.status >= OrderStatus::Closed : row.status < OrderStatus::Closed)
@@ -198,8 +264,51 @@ std::uint32_t OrderCollector::productOf(std::string_view code, std::string_view 
     return product;
 }
 
-void OrderCollector::finish()
+/// Orders that were closed after they were paid, where nothing says what was given back: all of it was.
+void OrderCollector::refundClosed(std::vector<bool> &refunded)
 {
+    for (std::size_t index = 0; index < m_orders.size(); ++index) {
+        OrderDraft &order = m_orders[index];
+        if (order.status != OrderStatus::Closed || order.paidAt == OrderRow::absent || order.hasReturns)
+            continue;
+        ++m_sums.closedPaid;
+        m_sums.closedAmount += order.amount;
+        order.refund = order.amount;
+        order.status = OrderStatus::Refunded;
+        refunded[index] = true;
+    }
+    for (ItemDraft &item : m_items)
+        item.refund = refunded[item.order] ? item.amount : item.refund;
+}
+
+void OrderCollector::sumUp()
+{
+    for (const OrderDraft &order : m_orders) {
+        if (order.isReturn) {
+            ++m_sums.returns;
+            m_sums.returnsAmount += order.refund;
+        }
+        if (order.paidAt != OrderRow::absent) {
+            m_sums.gmv += order.amount;
+            m_sums.netRefunds += order.netRefund;
+        }
+        const bool isWhole = order.status == OrderStatus::Refunded && order.refund == 0;
+        if (order.isReturn || order.paidAt != OrderRow::absent)
+            m_sums.refunds += isWhole ? order.amount : order.refund;
+    }
+}
+
+void OrderCollector::finish(bool closedIsRefunded)
+{
+    for (OrderDraft &order : m_orders) { // a refund column and lines that give back may tell the same
+        if (order.hasReturns && !order.isReturn)
+            order.refund = std::min(order.refund, std::max<std::int64_t>(order.amount, 0));
+    }
+    if (closedIsRefunded) {
+        std::vector<bool> refunded(m_orders.size());
+        refundClosed(refunded);
+    }
+    sumUp();
     const auto byOrder = [](const ItemDraft &a, const ItemDraft &b) { return a.order < b.order; };
     if (!std::is_sorted(m_items.begin(), m_items.end(), byOrder))
         std::stable_sort(m_items.begin(), m_items.end(), byOrder);
@@ -210,7 +319,7 @@ void OrderCollector::finish()
 std::string_view OrderCollector::orderNumber(std::size_t order) const
 {
     const std::string_view key = m_orderKeys.view(std::uint32_t(order + 1));
-    return key.substr(0, key.rfind(separator));
+    return key.substr(0, key.find(separator));
 }
 
 } // namespace app

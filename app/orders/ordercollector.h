@@ -18,8 +18,20 @@ struct OrderDraft
     storage::UtcMs createdAt = OrderRow::absent, paidAt = OrderRow::absent, receivedAt = OrderRow::absent,
                    refundedAt = OrderRow::absent;
     std::int64_t amount = 0, placed = 0, refund = 0;
+    std::int64_t netRefund = 0; ///< the part of `refund` that the paid column may be net of
     std::uint32_t buyer = 0, source = 0, staff = 0, remark = 0;
     OrderStatus status = OrderStatus::Unknown;
+    bool isReturn = false;    ///< its lines only give back: a refund that names no order of the file
+    bool hasReturns = false;  ///< lines give back, whatever a refund column says
+    bool mayBeOther = false;  ///< its number may stand for several orders that a spreadsheet rounded to it
+};
+
+/// What the orders of a file add up to, as the figures will: paid ones, and what was given back.
+struct OrderSumsOfFile
+{
+    std::int64_t gmv = 0, refunds = 0, netRefunds = 0; ///< netRefunds: by which gmv is other if paid is read otherwise
+    std::int64_t closedPaid = 0, closedAmount = 0;     ///< closed with a payment and no word of a refund: all refunded
+    std::int64_t returns = 0, returnsAmount = 0;       ///< that name no order of the file
 };
 
 /// One line of an order that names a product or a quantity.
@@ -41,7 +53,8 @@ struct ProductDraft
 };
 
 /// Puts the lines of a file together to orders. Lines of one order number and source are one order whose amounts add
-/// up; a line that repeats another of its order cell by cell counts once; without order numbers every line is an order
+/// up, lines that give back being its refund; a line that names another buyer than its order contradicts it and is
+/// rejected; a number that a spreadsheet may have rounded is told apart by buyer and time. A line that repeats another of its order cell by cell counts once; without order numbers every line is an order
 /// of its own, told by its cells and which of the equal ones it is, so that the same file again changes nothing.
 class OrderCollector final
 {
@@ -49,9 +62,13 @@ public:
     /// `defaultSource` where no column names one. `orderAmounts`: lines repeat the amounts of the whole order.
     OrderCollector(const QString &defaultSource, bool orderAmounts);
 
-    void add(const OrderBatch &batch);
-    /// Sorts items to their orders; after the last batch.
-    void finish();
+    /// Rejects lines that contradict their order, with the problem in the batch.
+    void add(OrderBatch &batch);
+    /// Sorts items to their orders; after the last batch. `closedIsRefunded`: an order closed after it was paid was
+    /// given back whole, since the file has no column that says otherwise.
+    void finish(bool closedIsRefunded);
+
+    const OrderSumsOfFile &sums() const { return m_sums; }
 
     std::int64_t rows() const { return m_rows; }
     std::int64_t duplicates() const { return m_duplicates; }
@@ -69,15 +86,20 @@ public:
     const Dictionary &texts() const { return m_texts; }
 
 private:
-    void addRow(const OrderRow &row, std::span<const OrderPart> parts);
+    bool addRow(const OrderRow &row, std::span<const OrderPart> parts);
+    bool contradicts(const OrderDraft &order, const OrderRow &row) const;
+    void refundClosed(std::vector<bool> &refunded);
+    void sumUp();
     void addParts(std::uint32_t order, const OrderRow &row, std::span<const OrderPart> parts);
     std::uint32_t orderOf(const OrderRow &row, bool &isNew);
     std::uint32_t buyerOf(const OrderRow &row);
     std::uint32_t productOf(std::string_view code, std::string_view name, std::string_view category);
     void begin(OrderDraft &order, const OrderRow &row);
     void extend(OrderDraft &order, const OrderRow &row);
+    void giveBack(OrderDraft &order, const OrderRow &row);
 
     bool m_orderAmounts;
+    OrderSumsOfFile m_sums;
     std::int64_t m_rows = 0, m_duplicates = 0, m_rejected = 0;
     Dictionary m_orderKeys, m_buyerKeys, m_productKeys, m_sources, m_staff, m_texts;
     std::uint32_t m_defaultSource;

@@ -6,7 +6,6 @@
 #include <QStringList>
 
 #include <optional>
-#include <utility>
 #include <vector>
 
 namespace app {
@@ -15,6 +14,7 @@ namespace app {
 enum class OrderField {
     Ignore,
     OrderId,
+    OriginalOrder, ///< the order that a return gives back
     Identity,
     Phone,
     CustomerName,
@@ -54,10 +54,5 @@ std::optional<OrderTarget> orderTargetFromName(const QString &name, storage::Ide
 QString nameOf(const OrderTarget &target);
 /// All names that --map knows, for messages.
 QStringList orderFieldNames();
-
-/// The columns whose headers are known, as plain files and shops write them: per meaning the header that tells it best.
-/// `ignored`: normalised headers that mean something else in this kind of export.
-std::vector<std::pair<int, OrderTarget>> orderTargetsFromHeaders(const QStringList &headers, storage::IdentityKind key,
-                                                                 const QStringList &ignored);
 
 } // namespace app

@@ -8,6 +8,7 @@
 #include "app/imports/importfile.h"
 #include "app/imports/importjournal.h"
 #include "app/orders/orderimportwriter.h"
+#include "app/orders/orderreading.h"
 #include "app/orders/orderrowparser.h"
 #include "app/store/foreignkeysoff.h"
 #include "app/store/writescope.h"
@@ -18,6 +19,20 @@
 #include <QFileInfo>
 
 namespace app {
+
+namespace {
+
+/// A file read in another way is not the same file.
+std::uint64_t seedOf(const OrderMapping &mapping, const QString &mappingText, bool closedCounts)
+{
+    // The paid column read as a preset reads it leaves the seed of older stores.
+    const QString paid = mapping.paidIsSaid ? (mapping.paidIsNet ? QStringLiteral(";net") : QStringLiteral(";gross"))
+                                            : QString();
+    const QString closed = closedCounts && !mapping.tellsRefunds() ? QStringLiteral(";closed") : QString();
+    return storage::hash64((mappingText + paid + closed).toStdString());
+}
+
+} // namespace
 
 Result<ImportOutcome> OrderImporter::run(const ImportRequest &request, JobContext &job)
 {
@@ -49,6 +64,11 @@ Result<ImportOutcome> OrderImporter::import(CsvReader &reader, const OrderMappin
     outcome.unmapped = mapping.unmapped;
     storage::ImportStore imports(m_store.connection());
 
+    for (const OrderMapping::Column &column : mapping.columns) {
+        if (column.target.field != OrderField::Ignore)
+            outcome.mapping.emplace_back(reader.layout().columns.value(column.column), nameOf(column.target));
+    }
+
     OrderCollector collector(mapping.source, mapping.orderAmounts);
     ProblemSink problems(outcome, imports, journal.id());
     if (auto read = readFile(reader, mapping, request, collector, problems, job); !read)
@@ -64,9 +84,18 @@ Result<ImportOutcome> OrderImporter::import(CsvReader &reader, const OrderMappin
         job.progress(done, total, Text::tr("Importing %1").arg(name));
         return !job.cancelled();
     };
-    OrderImportWriter writer(m_store, journal.id(), scope.changeId(), outcome);
-    if (!writer.write(collector, storage::hash64(mappingText.toStdString()), progress))
+    const bool closedCounts = m_store.rules().closedPaidOrdersCount;
+    tellReading(mapping, collector.sums(), reader.layout().columns, outcome);
+    OrderImportWriter writer(m_store, journal.id(), scope.changeId(), mapping.tellsRefunds(), outcome);
+    const auto written = writer.write(collector, seedOf(mapping, mappingText, closedCounts), request.allowDoubles || request.dryRun,
+                                      progress);
+    if (written == OrderImportWriter::Written::Stopped)
         return failure(ErrorKind::Cancelled, Text::tr("The import was cancelled. Nothing was changed."));
+    if (outcome.doubles > 0) {
+        if (written == OrderImportWriter::Written::Doubles)
+            return failure(ErrorKind::Invalid, doublesText(outcome) + QLatin1Char(' ') + waysOnText(outcome));
+        outcome.notes.prepend(doublesText(outcome));
+    }
     outcome.sortProblems();
     outcome.seconds = double(timer.elapsed()) / 1000.0;
     if (request.dryRun) {
@@ -107,7 +136,7 @@ Result<void> OrderImporter::readFile(CsvReader &reader, const OrderMapping &mapp
         return tl::unexpected<Error>(*reader.error());
     for (const CsvProblem &problem : reader.problems())
         problems.add({problem.row, problem.column, problem.value, problem.reason, problem.repair});
-    collector.finish();
+    collector.finish(!mapping.tellsRefunds() && !m_store.rules().closedPaidOrdersCount);
     return (*rejects)->commit();
 }
 

@@ -10,7 +10,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <unordered_map>
+#include <array>
 #include <unordered_set>
 
 namespace app {
@@ -77,23 +77,18 @@ QJsonValue toJson(storage::Id<Table> id)
 } // namespace
 
 OrderImportWriter::OrderImportWriter(TeamStore &store, storage::ImportId import, storage::ChangeId change,
-                                     ImportOutcome &outcome)
+                                     bool tellsRefunds, ImportOutcome &outcome)
     : m_store(store), m_connection(store.connection()), m_imports(m_connection), m_import(import), m_change(change),
       m_outcome(outcome), m_orders(m_connection), m_customers(m_connection),
-      m_identities(m_connection, [this] { m_customers.flush(); }), m_erased(m_connection), m_hadOrders(!m_orders.isEmpty()),
+      m_customerReader(m_connection), m_identities(m_connection, [this] { m_customers.flush(); }),
+      m_erased(m_connection), m_tellsRefunds(tellsRefunds), m_hadOrders(!m_orders.isEmpty()),
       m_hadIdentities(m_connection.integer("SELECT EXISTS (SELECT 1 FROM identity)") != 0)
 {
 }
 
-bool OrderImportWriter::write(const OrderCollector &orders, std::uint64_t seed, const Progress &progress)
+void OrderImportWriter::findItems(const OrderCollector &orders)
 {
-    writeSources(orders);
-    writeStaff(orders);
-    writeProducts(orders);
-    writeBuyers(orders);
-    const std::vector<std::uint64_t> known = m_orders.importHashes();
     const std::size_t count = orders.orders().size();
-    std::vector<std::uint32_t> fresh;
     std::size_t item = 0;
     m_firstItem.resize(count + 1);
     for (std::size_t index = 0; index < count; ++index) {
@@ -102,33 +97,102 @@ bool OrderImportWriter::write(const OrderCollector &orders, std::uint64_t seed, 
             ++item;
     }
     m_firstItem[count] = std::uint32_t(item);
+}
+
+/// Orders whose numbers a spreadsheet rounded to one keep it in the first; the others get what tells them apart, which
+/// depends on nothing but the order, so that the same orders again are found whatever file brings them.
+void OrderImportWriter::tellRoundedApart(const OrderCollector &orders)
+{
+    std::unordered_set<std::string> taken;
+    for (std::size_t index = 0; index < orders.orders().size(); ++index) {
+        const OrderDraft &draft = orders.orders()[index];
+        if (!draft.mayBeOther)
+            continue;
+        const std::string number(orders.orderNumber(index));
+        const std::int64_t source = m_sourceIds[draft.source];
+        const std::string place = number + BuyerKey::separator + std::to_string(source);
+        const auto stands = m_hadOrders ? m_orders.find(number, source) : std::nullopt;
+        const CustomerId customer = draft.buyer == noCode ? CustomerId() : m_customerIds[draft.buyer];
+        const bool isSame = stands && stands->record.createdAt == given(draft.createdAt) &&
+                            stands->record.customer == customer;
+        const std::string_view buyer =
+            draft.buyer == noCode ? std::string_view() : orders.buyers().view(draft.buyer);
+        const std::uint64_t mark = storage::hash64(buyer, std::uint64_t(draft.createdAt)) & 0xffffff;
+        const std::string other = number + '~' + QByteArray::number(qulonglong(mark), 16).toStdString();
+        const bool isOther = m_hadOrders && m_orders.find(other, source);
+        if (!isOther && (isSame || !stands) && taken.insert(place).second)
+            continue;
+        m_otherNumbers.emplace(index, other);
+    }
+}
+
+std::string_view OrderImportWriter::numberOf(const OrderCollector &orders, std::size_t index) const
+{
+    if (!m_otherNumbers.empty()) {
+        if (const auto other = m_otherNumbers.find(index); other != m_otherNumbers.end())
+            return other->second;
+    }
+    return orders.orderNumber(index);
+}
+
+/// The same number at the same time in another shop is the same order read in another way.
+void OrderImportWriter::noteDouble(const OrderCollector &orders, std::size_t index)
+{
+    const OrderDraft &draft = orders.orders()[index];
+    const std::int64_t source = m_orders.sourceOfTwin(numberOf(orders, index), m_sourceIds[draft.source],
+                                                      given(draft.createdAt), given(draft.paidAt));
+    if (source == 0)
+        return;
+    if (m_outcome.doubles++ == 0) {
+        m_outcome.doubledSource = storage::OrderSourceStore(m_connection).nameOf(source);
+        m_outcome.ownSource = orders.sources().text(draft.source);
+    }
+}
+
+OrderImportWriter::Written OrderImportWriter::write(const OrderCollector &orders, std::uint64_t seed, bool allowDoubles,
+                                                    const Progress &progress)
+{
+    writeSources(orders);
+    writeStaff(orders);
+    writeProducts(orders);
+    writeBuyers(orders);
+    findItems(orders);
+    tellRoundedApart(orders);
+    const std::vector<std::uint64_t> known = m_orders.importHashes();
+    const std::size_t count = orders.orders().size();
+    std::vector<std::uint32_t> fresh;
     const auto hashOf = [&](std::size_t index) {
-        return storage::hash64(orders.orderNumber(index),
+        return storage::hash64(numberOf(orders, index),
                                orders.orders()[index].hash ^ seed ^
                                    std::uint64_t(m_sourceIds[orders.orders()[index].source]));
     };
     for (std::size_t index = 0; index < count; ++index) {
         if (index % ordersAStep == 0 && !progress(std::int64_t(index), std::int64_t(count * 2)))
-            return false;
+            return Written::Stopped;
         const std::uint64_t hash = hashOf(index);
         if (m_hadOrders && std::binary_search(known.begin(), known.end(), hash)) {
             ++m_outcome.unchanged;
             continue;
         }
         const auto found = m_hadOrders
-                               ? m_orders.find(orders.orderNumber(index), m_sourceIds[orders.orders()[index].source])
+                               ? m_orders.find(numberOf(orders, index), m_sourceIds[orders.orders()[index].source])
                                : std::nullopt;
-        if (found)
+        if (found) {
             updateOrder(orders, index, hash, *found);
-        else
-            fresh.push_back(std::uint32_t(index));
+            continue;
+        }
+        fresh.push_back(std::uint32_t(index));
+        if (m_hadOrders)
+            noteDouble(orders, index);
     }
+    if (m_outcome.doubles > 0 && !allowDoubles)
+        return Written::Doubles;
     if (!m_hadOrders)
         m_orders.dropIndexes(); // built after the rows: half the time
     const std::int64_t firstId = take("orders", std::int64_t(fresh.size()));
     for (std::size_t i = 0; i < fresh.size(); ++i) {
         if (i % ordersAStep == 0 && !progress(std::int64_t(count + i), std::int64_t(count + fresh.size())))
-            return false;
+            return Written::Stopped;
         const OrderId id(firstId + std::int64_t(i));
         m_orders.insert(id, recordOf(orders, fresh[i]), hashOf(fresh[i]), m_change);
         for (const OrderItemRecord &record : itemsOf(orders, fresh[i]))
@@ -139,7 +203,7 @@ bool OrderImportWriter::write(const OrderCollector &orders, std::uint64_t seed, 
     if (!m_hadOrders)
         m_orders.createIndexes();
     checkForeignKeys();
-    return true;
+    return Written::Done;
 }
 
 std::int64_t OrderImportWriter::take(const char *table, std::int64_t count)
@@ -279,9 +343,7 @@ void OrderImportWriter::addIdentities(std::string_view key, CustomerId customer)
             return;
         m_customers.insertIdentity(customer, kind, value);
         m_identities.add(kind, value, customer);
-        const bool isFresh =
-            customer.value >= m_firstNewCustomer && customer.value < m_firstNewCustomer + m_newCustomers;
-        if (!isFresh) {
+        if (!isNew(customer)) {
             const QString part =
                 QStringLiteral("%1:%2").arg(int(kind)).arg(QString::fromUtf8(value.data(), qsizetype(value.size())));
             m_imports.addChange(m_import, {"identity", customer.value, part, std::nullopt, "{}"});
@@ -302,6 +364,38 @@ void OrderImportWriter::insertBuyer(const OrderCollector &orders, std::uint32_t 
     if (firstSeen != OrderRow::absent)
         record[CustomerNumber::AddedAt] = firstSeen;
     m_customers.insertCustomer(customer, record, std::nullopt, m_change);
+}
+
+/// What is not known yet of where a buyer lives; what is known stays.
+void OrderImportWriter::fillAddress(const OrderCollector &orders, std::uint32_t code, CustomerId customer)
+{
+    const BuyerDraft &buyer = orders.buyer(code);
+    const std::array<std::pair<CustomerText, std::uint32_t>, 3> texts{
+        {{CustomerText::Province, buyer.province}, {CustomerText::City, buyer.city}, {CustomerText::Address, buyer.address}}};
+    if (std::all_of(texts.begin(), texts.end(), [](const auto &text) { return text.second == noCode; }) ||
+        !m_customerReader.read(customer))
+        return;
+    storage::CustomerRecord record = m_customerReader.record();
+    QJsonObject before, after;
+    for (const auto &[field, text] : texts) {
+        if (text == noCode || !record[field].empty())
+            continue;
+        record[field] = orders.texts().view(text);
+        const QLatin1String column(storage::customerTextColumns[std::size_t(field)]);
+        before.insert(column, QJsonValue());
+        after.insert(column, toJson(record[field]));
+    }
+    if (after.isEmpty())
+        return;
+    const std::int64_t hash = m_customerReader.importHash();
+    const storage::ChangeId changedBy = m_customerReader.changedBy();
+    m_customers.updateCustomer(customer, record,
+                               hash == storage::absent ? std::nullopt : std::optional(std::uint64_t(hash)), m_change);
+    if (isNew(customer))
+        return;
+    before.insert(QStringLiteral("changed_by"), toJson(changedBy));
+    after.insert(QStringLiteral("changed_by"), toJson(m_change));
+    noteChanged("customer", customer.value, {}, before, after);
 }
 
 /// Buyers that nobody knows yet become prospects, in the order of their identities: ids, and with them ties of scores,
@@ -347,6 +441,8 @@ void OrderImportWriter::writeBuyers(const OrderCollector &orders)
         if (!customer) {
             customer = CustomerId(m_firstNewCustomer + m_newCustomers++);
             insertBuyer(orders, code, customer, firstSeen[code]);
+        } else {
+            fillAddress(orders, code, customer);
         }
         addIdentities(orders.buyers().view(code), customer);
         m_customerIds[code] = customer;
@@ -366,7 +462,7 @@ OrderRecord OrderImportWriter::recordOf(const OrderCollector &orders, std::size_
     const OrderDraft &draft = orders.orders()[index];
     OrderRecord record;
     record.source = m_sourceIds[draft.source];
-    record.number = orders.orderNumber(index);
+    record.number = numberOf(orders, index);
     record.customer = draft.buyer == noCode ? CustomerId() : m_customerIds[draft.buyer];
     if (draft.staff != noCode) {
         record.staff = m_staffIds[draft.staff];
@@ -379,7 +475,7 @@ OrderRecord OrderImportWriter::recordOf(const OrderCollector &orders, std::size_
     record.status = int(draft.status);
     record.placed = draft.placed;
     record.paid = record.paidAt ? draft.amount : 0;
-    record.refunded = record.paidAt ? draft.refund : 0;
+    record.refunded = record.paidAt || draft.isReturn ? draft.refund : 0;
     if (draft.status == OrderStatus::Refunded && record.refunded == 0)
         record.refunded = record.paid;
     record.remark = orders.texts().view(draft.remark);
@@ -397,10 +493,28 @@ std::vector<OrderItemRecord> OrderImportWriter::itemsOf(const OrderCollector &or
     return records;
 }
 
+/// What the file says of an order that stands, with what it says nothing of as it stands.
+OrderRecord OrderImportWriter::mergedRecord(const OrderCollector &orders, std::size_t index,
+                                            const OrderRecord &stands) const
+{
+    OrderRecord fresh = recordOf(orders, index);
+    const OrderDraft &draft = orders.orders()[index];
+    if (draft.isReturn && stands.paidAt) { // it gives back of an order that another file brought
+        fresh.createdAt = stands.createdAt;
+        fresh.status = stands.status;
+        fresh.placed = stands.placed;
+        fresh.paid = stands.paid;
+        fresh.refunded = std::max(stands.refunded, std::min(fresh.refunded, stands.paid));
+    } else if (!m_tellsRefunds && !draft.hasReturns && fresh.refunded == 0) {
+        fresh.refunded = std::min(stands.refunded, fresh.paid);
+    }
+    return fresh;
+}
+
 void OrderImportWriter::updateOrder(const OrderCollector &orders, std::size_t index, std::uint64_t hash,
                                     const storage::OrderStore::Found &found)
 {
-    const OrderRecord fresh = recordOf(orders, index);
+    const OrderRecord fresh = mergedRecord(orders, index, found.record);
     OrderRecord merged = found.record;
     QJsonObject before, after;
     const auto put = [&](const char *column, auto &kept, const auto &value, bool wanted) {
@@ -423,7 +537,8 @@ void OrderImportWriter::updateOrder(const OrderCollector &orders, std::size_t in
     put("amount_paid", merged.paid, fresh.paid, true);
     put("amount_refunded", merged.refunded, fresh.refunded, true);
     put("remark", merged.remark, fresh.remark, !fresh.remark.empty());
-    const bool itemsChanged = updateItems(orders, index, found.id);
+    const bool givesBackOnly = orders.orders()[index].isReturn && found.record.paidAt;
+    const bool itemsChanged = !givesBackOnly && updateItems(orders, index, found.id);
     const bool changed = itemsChanged || !after.isEmpty();
     ++(changed ? m_outcome.updated : m_outcome.unchanged);
     if (!changed)

@@ -13,26 +13,47 @@
 #include <QJsonObject>
 
 #include <functional>
+#include <string>
+#include <unordered_map>
 
 namespace app {
 
 /// The writing half of an order import, inside one transaction: finds or makes the buyers, sources, products and staff,
 /// inserts new orders, updates those that stand, and keeps what it did so that the import can be taken back.
 ///
-/// Policy: what the file says about status, times and amounts wins; buyer and staff of an order that has them stay.
+/// Policy: what the file says about status, times and amounts wins, and of refunds where it tells them; buyer and staff
+/// of an order that has them stay. Lines that only give back refund the order they name where it stands. What a file
+/// knows of where a buyer lives fills what is not known yet.
 class OrderImportWriter final
 {
 public:
     /// Called every some thousand orders with what is done; false stops.
     using Progress = std::function<bool(std::int64_t done, std::int64_t total)>;
+    enum class Written {
+        Done,
+        Stopped, ///< `progress` said so; the caller rolls back
+        Doubles  ///< orders of the file stand under another shop already, and that was not allowed
+    };
 
-    OrderImportWriter(TeamStore &store, storage::ImportId import, storage::ChangeId change, ImportOutcome &outcome);
+    /// `tellsRefunds`: the file has a column of refunds.
+    OrderImportWriter(TeamStore &store, storage::ImportId import, storage::ChangeId change, bool tellsRefunds,
+                      ImportOutcome &outcome);
 
-    /// False when `progress` said to stop; the caller then rolls back. `seed` tells the mapping apart: a file read in
-    /// another way is not the same file.
-    bool write(const OrderCollector &orders, std::uint64_t seed, const Progress &progress);
+    /// `seed` tells the mapping apart: a file read in another way is not the same file.
+    Written write(const OrderCollector &orders, std::uint64_t seed, bool allowDoubles, const Progress &progress);
 
 private:
+    void findItems(const OrderCollector &orders);
+    void tellRoundedApart(const OrderCollector &orders);
+    std::string_view numberOf(const OrderCollector &orders, std::size_t index) const;
+    void noteDouble(const OrderCollector &orders, std::size_t index);
+    void fillAddress(const OrderCollector &orders, std::uint32_t code, storage::CustomerId customer);
+    bool isNew(storage::CustomerId customer) const
+    {
+        return customer.value >= m_firstNewCustomer && customer.value < m_firstNewCustomer + m_newCustomers;
+    }
+    storage::OrderRecord mergedRecord(const OrderCollector &orders, std::size_t index,
+                                      const storage::OrderRecord &stands) const;
     void writeSources(const OrderCollector &orders);
     void writeStaff(const OrderCollector &orders);
     void writeProducts(const OrderCollector &orders);
@@ -59,9 +80,10 @@ private:
     ImportOutcome &m_outcome;
     storage::OrderStore m_orders;
     storage::CustomerWriter m_customers;
+    storage::CustomerReader m_customerReader;
     storage::IdentityIndex m_identities;
     ErasedPeople m_erased;
-    bool m_hadOrders, m_hadIdentities;
+    bool m_tellsRefunds, m_hadOrders, m_hadIdentities;
     std::int64_t m_firstNewCustomer = 0, m_newCustomers = 0;
     std::vector<std::int64_t> m_sourceIds;          // by code
     std::vector<storage::StaffId> m_staffIds;       // by code
@@ -69,6 +91,7 @@ private:
     std::vector<storage::CustomerId> m_groups;      // the known customer of a group of buyers, or none yet
     std::vector<storage::CustomerId> m_customerIds; // by buyer code
     std::vector<std::uint32_t> m_firstItem;         // by order
+    std::unordered_map<std::size_t, std::string> m_otherNumbers; // of orders whose number stands for another one too
 };
 
 } // namespace app

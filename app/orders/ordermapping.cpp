@@ -3,9 +3,8 @@
 #include "app/customers/customerfield.h"
 #include "app/customers/customermapping.h"
 #include "app/imports/rejectsfile.h"
+#include "app/orders/orderheader.h"
 #include "app/text.h"
-
-#include <QSet>
 
 #include <algorithm>
 
@@ -14,64 +13,6 @@ namespace app {
 using storage::IdentityKind;
 
 namespace {
-
-struct Preset
-{
-    const char *name;
-    const char *headers; // those that tell it, parted by |
-    IdentityKind key;    // what the buyer column holds
-    const char *source;
-    const char *ignored; // headers that mean something else here
-    bool orderAmounts;
-    bool paidMayBeNet;
-};
-
-/// Headers as met in real exports (formats.md, Orders).
-constexpr Preset presets[] = {
-    {"taobao",
-     "买家会员名|买家支付宝账号|买家应付货款|买家应付邮费|买家实际支付金额|买家实付金额|宝贝标题|宝贝总数量|"
-     "订单关闭原因|宝贝种类",
-     IdentityKind::Taobao, "淘宝/天猫", "", true, true},
-    {"youzan",
-     "归属店铺|推广方式|订单实付金额|订单实收金额|全部商品名称|收货人手机号/"
-     "提货人手机号|订单已退款金额|专属导购|下单网点",
-     IdentityKind::Youzan, "有赞", "买家昵称|销售渠道", true, false},
-    {"douyin", "主订单编号|子订单编号|选购商品|订单应付金额|收件人手机号|订单提交时间|售后状态", IdentityKind::Douyin,
-     "抖店", "", false, false},
-    {"pinduoduo",
-     "订单成交时间|商品总价(元)|邮费(元)|店铺优惠折扣(元)|用户实付金额(元)|商家实收金额(元)|商品数量(件)|样式id",
-     IdentityKind::Pinduoduo, "拼多多", "", true, false},
-    {"generic", "", IdentityKind::Shop, "默认", "", false, false},
-};
-
-const Preset *presetNamed(const QString &name)
-{
-    for (const Preset &preset : presets) {
-        if (name == QLatin1String(preset.name))
-            return &preset;
-    }
-    return nullptr;
-}
-
-const Preset *bestPreset(const QStringList &headers)
-{
-    QSet<QString> known;
-    for (const QString &header : headers)
-        known.insert(normalisedHeader(header));
-    const Preset *best = presetNamed(QStringLiteral("generic"));
-    constexpr int enough = 3; // one or two of these headers any plain sheet may have
-    int bestHits = enough - 1;
-    for (const Preset &preset : presets) {
-        const QStringList wanted = QString::fromUtf8(preset.headers).split(QLatin1Char('|'), Qt::SkipEmptyParts);
-        const auto hits = int(std::count_if(wanted.begin(), wanted.end(),
-                                            [&known](const QString &header) { return known.contains(header); }));
-        if (hits > bestHits) {
-            bestHits = hits;
-            best = &preset;
-        }
-    }
-    return best;
-}
 
 Result<void> addPairs(OrderMapping &mapping, const QString &text, const QStringList &headers, IdentityKind key)
 {
@@ -94,14 +35,31 @@ Result<void> addPairs(OrderMapping &mapping, const QString &text, const QStringL
     return {};
 }
 
+/// Columns that were named keep what they were named, also where that is nothing.
 void addKnownHeaders(OrderMapping &mapping, const QStringList &headers, IdentityKind key, const QStringList &ignored)
 {
-    for (const auto &[column, target] : orderTargetsFromHeaders(headers, key, ignored)) {
-        const bool isTaken = std::any_of(mapping.columns.begin(), mapping.columns.end(),
-                                         [&, target = target](const auto &one) { return one.target == target; });
-        if (!isTaken)
-            mapping.columns.push_back({column, target});
+    const std::vector<OrderMapping::Column> named = mapping.columns;
+    for (const OrderColumn &one : orderColumnsOf(headers, key, ignored)) {
+        const bool isTaken = std::any_of(named.begin(), named.end(), [&one](const OrderMapping::Column &column) {
+            return column.target == one.target || column.column == one.column;
+        });
+        if (isTaken)
+            continue;
+        mapping.columns.push_back({one.column, one.target});
+        if (one.isGuessed)
+            mapping.guessed.push_back(one.column);
     }
+}
+
+/// The paid column as the request says, else as this kind of export counts.
+Result<bool> paidIsNet(const OrderPreset &preset, const QString &paid)
+{
+    if (paid.isEmpty())
+        return preset.paidIsNet;
+    if (paid == QLatin1String("net") || paid == QLatin1String("gross"))
+        return paid == QLatin1String("net");
+    return failure(ErrorKind::Invalid,
+                   Text::tr("--paid is net (refunds are taken off already) or gross (before refunds), not %1.").arg(paid));
 }
 
 void listUnmapped(OrderMapping &mapping, const QStringList &headers)
@@ -152,11 +110,12 @@ QString OrderMapping::toText(const QStringList &headers) const
 
 Result<OrderMapping> mapOrders(const QStringList &headers, const ImportRequest &request, const QString &saved)
 {
-    const Preset *preset = request.preset.isEmpty() ? bestPreset(headers) : presetNamed(request.preset);
+    const OrderPreset *preset =
+        request.preset.isEmpty() ? &orderPresetOf(headers) : orderPresetNamed(request.preset);
     if (!preset) {
-        return failure(
-            ErrorKind::Invalid,
-            Text::tr("There is no preset %1. Known: taobao, youzan, douyin, pinduoduo, generic.").arg(request.preset));
+        return failure(ErrorKind::Invalid,
+                       Text::tr("There is no preset %1 for orders. Known: %2.")
+                           .arg(request.preset, orderPresetNames().join(QStringLiteral(", "))));
     }
     const auto key = request.key.isEmpty() ? preset->key : storage::identityKindFromName(request.key);
     if (!key) {
@@ -164,11 +123,15 @@ Result<OrderMapping> mapOrders(const QStringList &headers, const ImportRequest &
                        Text::tr("\"%1\" is not a kind of identity (phone, external_userid, unionid, taobao, shop, …).")
                            .arg(request.key));
     }
+    const auto isNet = paidIsNet(*preset, request.paid);
+    if (!isNet)
+        return tl::unexpected<Error>(isNet.error());
     OrderMapping mapping;
     mapping.preset = QLatin1String(preset->name);
     mapping.source = QString::fromUtf8(preset->source);
     mapping.orderAmounts = preset->orderAmounts;
-    mapping.paidMayBeNet = preset->paidMayBeNet;
+    mapping.paidIsNet = *isNet;
+    mapping.paidIsSaid = !request.paid.isEmpty();
     const QString given = request.mapping.isEmpty() && request.preset.isEmpty() ? saved : request.mapping;
     if (auto added = addPairs(mapping, given, headers, *key); !added)
         return tl::unexpected<Error>(added.error());

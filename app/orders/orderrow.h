@@ -23,12 +23,15 @@ struct OrderRow
     std::int64_t number = 0; ///< row of the file
     std::uint64_t hash = 0;  ///< of all its cells
     bool rejected = false;
-    std::string_view orderId; ///< empty where the file has none
+    bool isReturn = false;      ///< gives back only: `refund` is what, there is no order in the line
+    bool idMayBeRounded = false; ///< different orders may have come to this number in a spreadsheet
+    std::string_view orderId; ///< empty where the file has none; of a return that names its order, that one
     std::string_view buyer;   ///< identities as one key, see BuyerKey
     std::string_view customerName, maskedPhone, province, city, address;
     std::string_view source, staff, remark, productCode, product, category;
     storage::UtcMs createdAt = absent, paidAt = absent, receivedAt = absent, refundedAt = absent;
     std::int64_t amount = absent, placed = absent, refund = absent;
+    std::int64_t netRefund = 0; ///< the refund where total = paid + refund: the paid column may be net of it
     std::int64_t quantity = absent;
     OrderStatus status = OrderStatus::Unknown;
     std::uint32_t firstPart = 0, partCount = 0; ///< of the batch's parts, where one line holds several items

@@ -67,6 +67,23 @@ void splitJoined(std::string_view cell, std::vector<std::string_view> &parts)
     }
 }
 
+/// An order number as it was before a spreadsheet or an input method wrote it: full-width digits and letters are
+/// half-width, 26000000012.0 is 26000000012. Lies in `scratch` where it was changed.
+std::string_view plainId(std::string_view id, std::string &scratch)
+{
+    if (std::any_of(id.begin(), id.end(), [](char c) { return (static_cast<unsigned char>(c) & 0x80) != 0; })) {
+        scratch = storage::toHalfWidth(id);
+        id = storage::trimmed(scratch);
+    }
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    const std::size_t point = id.find('.');
+    if (point == std::string_view::npos || point == 0 || point + 1 == id.size() ||
+        id.find_first_not_of('0', point + 1) != std::string_view::npos ||
+        !std::all_of(id.begin(), id.begin() + std::ptrdiff_t(point), isDigit))
+        return id;
+    return id.substr(0, point);
+}
+
 bool isTime(OrderField field)
 {
     return field == OrderField::CreatedAt || field == OrderField::PaidAt || field == OrderField::ReceivedAt ||
@@ -127,6 +144,8 @@ void OrderRowParser::parseRow(OrderBatch &batch, std::size_t index, std::int64_t
         row.hash = storage::hash64(storage::trimmed(cell), row.hash);
     const std::size_t problemsBefore = batch.problems.size();
     m_orderId.clear();
+    m_original.clear();
+    m_isIdRewritten = false;
     m_buyer.clear();
     m_phone.clear();
     m_quantities.clear();
@@ -139,6 +158,8 @@ void OrderRowParser::parseRow(OrderBatch &batch, std::size_t index, std::int64_t
         if (!storage::isEmptyMark(cell))
             readCell(batch, row, meaning, cell.data() == m_scratch.data() ? batch.arena.keep(cell) : cell);
     }
+    if (m_isIdRewritten)
+        hashWithIds(row, cells);
     finish(batch, row);
     if (batch.problems.size() > problemsBefore)
         batch.spoilt.push_back(index);
@@ -156,6 +177,9 @@ void OrderRowParser::readCell(OrderBatch &batch, OrderRow &row, std::size_t mean
         break;
     case OrderField::OrderId:
         readId(batch, row, column.column, cell);
+        break;
+    case OrderField::OriginalOrder:
+        m_original = plainId(cell, m_identity);
         break;
     case OrderField::Identity:
         BuyerKey::add(m_buyer, column.target.identity,
@@ -232,12 +256,14 @@ void OrderRowParser::readCell(OrderBatch &batch, OrderRow &row, std::size_t mean
 /// Different orders whose numbers a spreadsheet has shortened to one text must never become one order.
 void OrderRowParser::readId(OrderBatch &batch, OrderRow &row, int column, std::string_view cell)
 {
-    std::string restored;
+    std::string restored, plain;
     const std::string_view written = cell;
+    cell = plainId(cell, plain);
     switch (storage::readExcelId(cell, restored)) {
     case storage::ExcelId::Intact:
         break;
     case storage::ExcelId::Rounded:
+        row.idMayBeRounded = true;
         report(batch, row, column, written, Text::tr("A spreadsheet may have rounded this number: it ends in zeros."),
                Text::tr("It was kept as it is. Export again with the column as text."));
         break;
@@ -250,6 +276,19 @@ void OrderRowParser::readId(OrderBatch &batch, OrderRow &row, int column, std::s
     if (!m_orderId.empty())
         m_orderId += '/';
     m_orderId += cell;
+    m_isIdRewritten = m_isIdRewritten || cell != written;
+}
+
+/// Lines that differ only in how they write the number of their order are the same line.
+void OrderRowParser::hashWithIds(OrderRow &row, Cells cells)
+{
+    row.hash = rowSeed;
+    for (std::size_t column = 0; column < cells.size(); ++column) {
+        const bool isId = std::any_of(m_mapping.columns.begin(), m_mapping.columns.end(), [&](const auto &one) {
+            return std::size_t(one.column) == column && one.target.field == OrderField::OrderId;
+        });
+        row.hash = storage::hash64(isId ? std::string_view(m_orderId) : storage::trimmed(cells[column]), row.hash);
+    }
 }
 
 /// `2;1` is one quantity for each of the items that the line joins.
@@ -329,14 +368,15 @@ void OrderRowParser::finish(OrderBatch &batch, OrderRow &row)
     if (!m_phone.empty())
         BuyerKey::add(m_buyer, IdentityKind::Phone, m_phone);
     row.buyer = batch.arena.keep(m_buyer);
-    row.orderId = batch.arena.keep(m_orderId);
+    splitItems(batch, row);
+    if (row.amount == absent && m_unitPrice != absent && row.quantity != absent)
+        row.amount = m_unitPrice * row.quantity;
+    settleReturn(row);
+    row.orderId = batch.arena.keep(row.isReturn && !m_original.empty() ? m_original : m_orderId);
     if (m_hasOrderId && m_orderId.empty() && !row.rejected) {
         report(batch, row, -1, {}, Text::tr("The row has no order number."), Text::tr("The row was left out."));
         row.rejected = true;
     }
-    splitItems(batch, row);
-    if (row.amount == absent && m_unitPrice != absent && row.quantity != absent)
-        row.amount = m_unitPrice * row.quantity;
     settleAmounts(row);
     settleTimes(batch, row);
 }
@@ -367,18 +407,41 @@ void OrderRowParser::splitItems(OrderBatch &batch, OrderRow &row)
                                m_quantities.empty() ? 1 : m_quantities[i]});
 }
 
+/// A negative quantity or amount gives back, and so does a line of an export of ours that was never paid but refunded.
+void OrderRowParser::settleReturn(OrderRow &row)
+{
+    const auto isNegative = [](std::int64_t value) { return value != absent && value < 0; };
+    const auto isNothing = [](std::int64_t value) { return value == absent || value == 0; };
+    const bool onlyRefunds = m_hasPaidAt && row.paidAt == absent && row.status == OrderStatus::Refunded &&
+                             isNothing(row.amount) && isNothing(row.placed) && row.refund != absent && row.refund > 0;
+    if (!onlyRefunds && !isNegative(row.quantity) && !isNegative(row.amount) &&
+        !(row.amount == absent && isNegative(row.placed)))
+        return;
+    row.isReturn = true;
+    if (!isNothing(row.amount))
+        row.refund = std::abs(row.amount);
+    else if (isNothing(row.refund))
+        row.refund = row.placed == absent ? 0 : std::abs(row.placed);
+    row.amount = row.placed = 0;
+}
+
 /// How the shop's columns say what was paid before refunds.
 void OrderRowParser::settleAmounts(OrderRow &row)
 {
+    if (row.isReturn)
+        return;
     if (row.refund == absent)
         row.refund = 0;
     if (row.amount == absent)
         row.amount = m_mapping.has(OrderField::Amount) || row.placed == absent ? 0 : row.placed;
     // 总金额 = 实际支付 + 退款: the paid column was reduced by the refund.
-    if (m_mapping.paidMayBeNet && row.refund > 0 && row.placed == row.amount + row.refund)
-        row.amount = row.placed;
+    const bool looksNet = row.placed == absent ? m_mapping.paidIsSaid : row.placed == row.amount + row.refund;
+    if (row.refund > 0 && looksNet) {
+        row.netRefund = row.refund;
+        row.amount += m_mapping.paidIsNet ? row.refund : 0;
+    }
     // Closed after it was paid, with nothing left of the payment: all of it went back.
-    if (m_mapping.paidMayBeNet && row.status == OrderStatus::Closed && row.paidAt != absent && row.amount == 0 &&
+    if (m_mapping.paidIsNet && row.status == OrderStatus::Closed && row.paidAt != absent && row.amount == 0 &&
         row.placed != absent) {
         row.amount = row.placed;
         row.refund = row.placed;
@@ -391,10 +454,16 @@ void OrderRowParser::settleTimes(OrderBatch &batch, OrderRow &row)
 {
     if (row.createdAt == absent)
         row.createdAt = row.paidAt;
+    if (row.isReturn) {
+        if (row.refundedAt == absent)
+            row.refundedAt = row.createdAt;
+        row.paidAt = row.receivedAt = absent;
+        row.status = OrderStatus::Refunded;
+    }
     const bool saysPaid = row.status == OrderStatus::Paid || row.status == OrderStatus::Shipped ||
                           row.status == OrderStatus::Finished || row.status == OrderStatus::Refunded;
     const bool saysNothing = row.status == OrderStatus::Unknown && !m_hasPaidAt;
-    if (row.paidAt == absent && (saysPaid || saysNothing))
+    if (row.paidAt == absent && !row.isReturn && (saysPaid || saysNothing))
         row.paidAt = row.createdAt;
     if (row.status == OrderStatus::Unpaid)
         row.paidAt = absent;

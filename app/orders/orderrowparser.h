@@ -26,12 +26,14 @@ private:
     void parseRow(OrderBatch &batch, std::size_t index, std::int64_t number, Cells cells);
     void readCell(OrderBatch &batch, OrderRow &row, std::size_t meaning, std::string_view cell);
     void readId(OrderBatch &batch, OrderRow &row, int column, std::string_view cell);
+    void hashWithIds(OrderRow &row, Cells cells);
     void readQuantity(OrderBatch &batch, OrderRow &row, int column, std::string_view cell);
     void readPhone(OrderBatch &batch, OrderRow &row, int column, std::string_view cell);
     std::int64_t readMoney(OrderBatch &batch, OrderRow &row, int column, std::string_view cell);
     storage::UtcMs readTime(OrderBatch &batch, OrderRow &row, std::size_t meaning, std::string_view cell);
     void finish(OrderBatch &batch, OrderRow &row);
     void splitItems(OrderBatch &batch, OrderRow &row);
+    void settleReturn(OrderRow &row);
     void settleAmounts(OrderRow &row);
     void settleTimes(OrderBatch &batch, OrderRow &row);
     void report(OrderBatch &batch, OrderRow &row, int column, std::string_view value, QString reason, QString repair);
@@ -39,11 +41,12 @@ private:
     OrderMapping m_mapping;
     const storage::TeamZone &m_zone;
     std::vector<storage::DateOrder> m_dateOrders; // by meaning
-    std::string m_scratch, m_identity, m_orderId, m_buyer, m_phone;
+    std::string m_scratch, m_identity, m_orderId, m_original, m_buyer, m_phone;
     std::vector<std::int64_t> m_quantities; // of the items that a line joins by ;
     std::vector<std::string_view> m_products, m_codes;
     std::int64_t m_unitPrice = OrderRow::absent;
     bool m_hasPaidAt, m_hasOrderId;
+    bool m_isIdRewritten = false; // the number of the row is not as its cell writes it
 };
 
 /// The status a text of a shop stands for; Unknown for what is not known.

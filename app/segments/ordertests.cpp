@@ -73,17 +73,17 @@ public:
         else if (!m_countsOnly)
             m_enough = std::numeric_limits<std::int64_t>::max();
         m_holdsOfNone = holds(OrderFigures());
-        m_isByKept = m_status == OrdersTest::Status::Paid;
-        if (m_isByKept && m_countsOnly && m_sources.empty() && m_staff.empty() && !m_byItem)
+        m_isByPurchase = m_status == OrdersTest::Status::Paid;
+        if (m_isByPurchase && m_countsOnly && m_sources.empty() && m_staff.empty() && !m_byItem)
             answerCounts();
     }
 
     bool holds(Slot slot) const
     {
-        if (m_isByKept) { // two columns decide about most customers, mostly by a table instead of a branch
+        if (m_isByPurchase) { // two columns decide about most customers, mostly by a table instead of a branch
             if (!m_holdsOf.empty() && !m_windowed)
-                return m_holdsOf[std::min<std::size_t>(m_orders.keptCount()[slot], m_holdsOf.size() - 1)];
-            const storage::LocalDay last = m_orders.lastKeptDay()[slot];
+                return m_holdsOf[std::min<std::size_t>(m_orders.purchaseCount()[slot], m_holdsOf.size() - 1)];
+            const storage::LocalDay last = m_orders.lastPurchaseDay()[slot];
             if (m_holdsOf.size() == 2 && last <= m_days.last)
                 return m_holdsOf[last >= m_days.first ? 1 : 0];
             if (last < m_days.first)
@@ -197,7 +197,7 @@ private:
         const std::uint8_t status = m_orders.status()[row];
         switch (m_status) {
         case OrdersTest::Status::Paid:
-            if (!m_orders.isKept(row))
+            if (!m_orders.isPurchase(row))
                 return false;
             break;
         case OrdersTest::Status::Refunded:
@@ -269,7 +269,7 @@ private:
     std::vector<Measure> m_measures;
     bool m_countsOnly = true;
     bool m_holdsOfNone = false;
-    bool m_isByKept = false;     // asks about kept orders, of which the image knows number and last day
+    bool m_isByPurchase = false;     // asks about purchases, of which the image knows number and last day
     std::vector<char> m_holdsOf; // by number of orders, where nothing but it is asked; the last stands for all above
     std::uint32_t m_least = 0;
     std::int64_t m_enough = 1;

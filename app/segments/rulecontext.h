@@ -1,11 +1,13 @@
 #pragma once
 
 #include "app/segments/layercache.h"
+#include "app/settings/teamrules.h"
 
 namespace app {
 
 /// What a rule is asked against: one image (its reading lock held by the caller), a connection to the same file for
-/// what the image does not hold, the layers computed from it, and the moment of asking.
+/// what the image does not hold, the layers computed from it, the team's rules and the moment of asking. There is no
+/// context without the team's rules: segments, SOPs, figures and exports mean the same people by the same rule.
 struct RuleContext
 {
     const Image &image;
@@ -13,10 +15,12 @@ struct RuleContext
     LayerCache &layers;
     storage::UtcMs now;
     storage::LocalDay today;
-    bool sameDayOrdersAreOne = false; ///< team rule, for the frequency of RFM
+    bool sameDayOrdersAreOne; ///< for the frequency of RFM
 
-    RuleContext(const Image &columns, storage::sqlite::Connection &file, LayerCache &cache, storage::UtcMs moment)
-        : image(columns), connection(file), layers(cache), now(moment), today(columns.zone().dayOf(moment))
+    RuleContext(const Image &columns, storage::sqlite::Connection &file, LayerCache &cache, const TeamRules &rules,
+                storage::UtcMs moment)
+        : image(columns), connection(file), layers(cache), now(moment), today(columns.zone().dayOf(moment)),
+          sameDayOrdersAreOne(rules.sameDayOrdersAreOne)
     {
     }
 };

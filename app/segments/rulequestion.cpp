@@ -35,8 +35,7 @@ auto RuleQuestion::ask(Work &&work) const -> decltype(work(std::declval<const Ru
         if (!image.has(m_parts))
             return failure(ErrorKind::Busy, Text::tr("The data is being loaded again. "
                                                      "Ask once more in a moment."));
-        RuleContext context(image, *m_reader, m_store->layers(), m_store->now());
-        context.sameDayOrdersAreOne = m_store->rules().sameDayOrdersAreOne;
+        const RuleContext context(image, *m_reader, m_store->layers(), m_store->rules(), m_store->now());
         return work(context);
     });
 }

@@ -13,6 +13,7 @@ template <class Visit>
 void visitRules(TeamRules &rules, Visit &&visit)
 {
     visit("same_day_orders_are_one", rules.sameDayOrdersAreOne);
+    visit("closed_paid_orders_count", rules.closedPaidOrdersCount);
     visit("gross_margin_permyriad", rules.grossMarginPermyriad);
     visit("max_touches_per_day", rules.maxTouchesPerDay);
     visit("max_touches_per_week", rules.maxTouchesPerWeek);

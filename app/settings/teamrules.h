@@ -15,6 +15,7 @@ struct TeamRules
 {
     QByteArray timeZone = "Asia/Shanghai";
     bool sameDayOrdersAreOne = false; ///< orders of one customer on the same day are one purchase
+    bool closedPaidOrdersCount = false; ///< closed after payment, no column of refunds: paid, not refunded in full
     int grossMarginPermyriad = 5000;  ///< where a product has none
     int maxTouchesPerDay = 1;         ///< per customer over all plans and accounts
     int maxTouchesPerWeek = 3;

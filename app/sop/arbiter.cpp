@@ -1,11 +1,20 @@
 #include "app/sop/arbiter.h"
 
+#include "app/sop/workdays.h"
+
 #include <climits>
 
 namespace app::sop {
 
 using storage::LocalDay;
 using storage::UtcMs;
+
+namespace {
+
+constexpr std::int64_t minuteMs = 60'000;
+constexpr int weekDays = 7, monthDays = 30; // caps roll: over this many days, the present one included
+
+} // namespace
 
 /// One touch on its way through the guards.
 struct Arbiter::Case
@@ -29,29 +38,55 @@ struct Arbiter::Case
 
 Arbiter::Arbiter(LocalDay day, UtcMs now, const PlanSet &set, PlanningState &state, const Facts &facts,
                  const TeamGuards &guards)
-    : m_day(day), m_now(now), m_set(set), m_state(state), m_facts(facts), m_team(guards), m_dayKind(facts.dayKind(day)),
+    : m_day(day), m_now(now), m_set(set), m_state(state), m_facts(facts), m_team(guards),
       m_massLimit(massSendLimit(guards.massSends, day))
 {
     for (const Schedule &plan : set.plans)
         m_guards.push_back(strictest(guards, plan.guards, plan.dated()));
 }
 
-Arbiter::Verdict Arbiter::judge(Enrolment &e, Touch &touch)
+EndReason Arbiter::whyOut(const Enrolment &e) const
 {
     const Schedule &plan = m_set.plans[size_t(e.plan)];
-    Case c{e, touch, plan, plan.steps[size_t(e.step)], m_guards[size_t(e.plan)], m_facts.customer(e.customer)};
+    if (plan.goal >= 0 && m_facts.holds(plan.goal, e.customer, m_day))
+        return EndReason::Goal;
+    if (plan.exit >= 0 && m_facts.holds(plan.exit, e.customer, m_day))
+        return EndReason::ExitRule;
+    if (plan.audience >= 0 && !m_facts.holds(plan.audience, e.customer, m_day))
+        return EndReason::LeftAudience;
+    if (plan.endsOnReply && m_facts.lastReply(e.customer, e.account) > e.enteredAt)
+        return EndReason::Replied;
+    if (!plan.endsWithFriendship)
+        return EndReason::None;
+    if (e.account != 0)
+        return m_facts.link(e.customer, e.account) == Link::Open ? EndReason::None : EndReason::Deleted;
+    const CustomerFacts &customer = m_facts.customer(e.customer);
+    return customer.deletedUs && customer.sender == 0 ? EndReason::Deleted : EndReason::None;
+}
+
+Arbiter::Case Arbiter::caseOf(Enrolment &e, int step, Touch &touch) const
+{
+    const Schedule &plan = m_set.plans[size_t(e.plan)];
     touch.plan = e.plan;
-    touch.step = e.step;
+    touch.step = step;
     touch.cycle = e.cycle;
     touch.customer = e.customer;
     touch.day = m_day;
-    touch.at = e.nextAt;
-    touch.meantAt = meantAt(m_set, plan, e.step, e.anchorAt, e.anchorDay);
-    touch.reason = e.moved;
     touch.state = TouchState::Scheduled;
-    const bool ends = refused(c) || !findSender(c) || sellingRefused(c) || movedByCalendar(c) || movedByQuiet(c);
+    return {e, touch, plan, plan.steps[size_t(step)], m_guards[size_t(e.plan)], m_facts.customer(e.customer)};
+}
+
+Arbiter::Verdict Arbiter::judge(Enrolment &e, Touch &touch)
+{
+    Case c = caseOf(e, e.step, touch);
+    touch.at = e.nextAt;
+    touch.meantAt = meantAt(m_set, c.plan, e.step, e.anchorAt, e.anchorDay);
+    touch.reason = e.moved;
+    const bool ends = refused(c) || !findSender(c, c.step.account != 0 ? c.step.account : e.account) ||
+                      sellingRefused(c) || movedByTime(c);
     const UtcMs meantEnd = touch.meantAt + c.step.windowMs;
-    touch.windowEnd = touch.at < meantEnd ? meantEnd : touch.at + c.step.windowMs;
+    const bool isInWindow = touch.at >= touch.meantAt && touch.at < meantEnd;
+    touch.windowEnd = isInWindow ? meantEnd : touch.at + c.step.windowMs;
     touch.expires = touch.windowEnd + c.step.expiresMs;
     if (ends)
         return c.moved ? Verdict::Moved : Verdict::Decided;
@@ -61,8 +96,71 @@ Arbiter::Verdict Arbiter::judge(Enrolment &e, Touch &touch)
     }
     if (heldBack(c))
         return c.moved ? Verdict::Moved : Verdict::Decided;
-    count(c);
+    count(c, m_day);
+    if (c.step.byHand() && touch.account != 0)
+        ++m_state.counts.handTouches(touch.account, m_day);
+    if (c.step.via == Via::FriendRequest)
+        ++m_state.counts.friendRequests(touch.account, m_day);
     return Verdict::Decided;
+}
+
+Ruling Arbiter::review(const OpenTouch &open)
+{
+    Enrolment e = *open.enrolment;
+    EndReason out = e.ended;
+    if (out == EndReason::None || out == EndReason::Finished)
+        out = whyOut(e);
+    if (out != EndReason::None)
+        return {Ruling::Kind::Cancelled, reasonFor(out), 0};
+    Touch touch;
+    Case c = caseOf(e, open.step, touch);
+    touch.at = open.at;
+    if (refused(c) || !findSender(c, open.account) || sellingRefused(c))
+        return {touch.state == TouchState::NotApplicable ? Ruling::Kind::NotApplicable : Ruling::Kind::Blocked,
+                touch.reason, 0};
+    if (c.step.purpose != Purpose::Serve) {
+        const Ruling ruling = later(c, std::max(open.at, m_now), open.waitsSince + c.guards.maxWaitDays);
+        if (ruling.kind == Ruling::Kind::Blocked)
+            return ruling;
+        if (ruling.kind == Ruling::Kind::Late) {
+            touch.at = ruling.at;
+            count(c, m_set.teamZone().dayOf(ruling.at));
+            return ruling;
+        }
+    }
+    count(c, std::max(open.plannedDay, m_set.teamZone().dayOf(open.at)));
+    return {};
+}
+
+/// When a touch that is due may be made at the earliest; Blocked where that lies after the day `last`.
+Ruling Arbiter::later(const Case &c, UtcMs at, LocalDay last)
+{
+    const storage::TeamZone &zone = m_set.teamZone();
+    Ruling ruling;
+    UtcMs latest = 0;
+    while (auto reason = standsInTheWay(c, at, latest)) {
+        if (ruling.kind == Ruling::Kind::Good)
+            ruling = {Ruling::Kind::Late, *reason, 0};
+        at = reason->kind == ReasonKind::MinGap ? latest + c.guards.minGapMs : zone.toUtc(zone.dayOf(at) + 1, 0);
+        at = afterQuiet(c, at);
+        if (policyOn(c, zone.dayOf(at)) != RestDays::Send)
+            at = afterQuiet(c, zone.toUtc(workdayAfter(m_facts, zone.dayOf(at)), zone.msOfDay(at)));
+        ruling.at = at;
+        if (zone.dayOf(at) > last)
+            return {Ruling::Kind::Blocked, displaced(c, ruling.reason), 0};
+    }
+    return ruling;
+}
+
+/// What of a customer's caps and gap forbids a touch at that time.
+std::optional<Reason> Arbiter::standsInTheWay(const Case &c, UtcMs at, UtcMs &latest)
+{
+    if (auto cap = customerCapReached(c, m_set.teamZone().dayOf(at)))
+        return cap;
+    const std::int64_t distance = m_state.counts.of(c.e.customer, m_day).distance(at, latest);
+    if (distance < c.guards.minGapMs)
+        return Reason{ReasonKind::MinGap, -1, c.guards.minGapHours};
+    return std::nullopt;
 }
 
 bool Arbiter::refused(Case &c) const
@@ -82,9 +180,9 @@ bool Arbiter::asksAFriend(Case &c) const
     return c.step.via == Via::FriendRequest && c.decide(TouchState::Blocked, {ReasonKind::AlreadyFriend});
 }
 
-bool Arbiter::findSender(Case &c) const
+/// `fixed`: the account that has to send it; 0: any that is a friend.
+bool Arbiter::findSender(Case &c, AccountKey fixed) const
 {
-    const AccountKey fixed = c.step.account != 0 ? c.step.account : c.e.account;
     if (fixed != 0) {
         c.touch.account = fixed;
         const Link link = m_facts.link(c.e.customer, fixed);
@@ -101,6 +199,12 @@ bool Arbiter::findSender(Case &c) const
     }
     if (c.customer.sender != 0)
         return fixed != 0 || !asksAFriend(c);
+    return friendless(c);
+}
+
+/// Nobody is a friend: whether the touch may be made nevertheless.
+bool Arbiter::friendless(Case &c) const
+{
     if (!c.step.needsNoFriendship()) {
         c.decide(TouchState::Blocked,
                  {c.customer.deletedUs ? ReasonKind::DeletedByCustomer : ReasonKind::NoOpenFriendship});
@@ -137,66 +241,86 @@ bool Arbiter::sellingRefused(Case &c) const
     return c.decide(TouchState::Blocked, {ReasonKind::Nurture, -1, free});
 }
 
-bool Arbiter::movedByCalendar(Case &c) const
+RestDays Arbiter::policyOn(const Case &c, LocalDay day) const
 {
-    if (m_dayKind == DayKind::Workday)
-        return false;
-    const RestDays policy = m_dayKind == DayKind::Holiday ? c.guards.holidays : c.guards.weekends;
-    const Reason reason{m_dayKind == DayKind::Holiday ? ReasonKind::Holiday : ReasonKind::Weekend};
-    if (policy == RestDays::Send)
-        return false;
-    if (policy == RestDays::Skip)
-        return c.decide(TouchState::Skipped, reason);
-    LocalDay day = m_day + 1;
-    while (m_facts.dayKind(day) != DayKind::Workday && day < m_day + 60)
-        ++day;
-    moveTo(c.e, day, m_set.teamZone().toUtc(day, m_set.teamZone().msOfDay(c.touch.at)), reason);
-    return c.moved = true;
+    return restPolicy(m_facts, day, c.guards.weekends, c.guards.holidays);
 }
 
-bool Arbiter::movedByQuiet(Case &c) const
+Reason Arbiter::restReason(LocalDay day) const
 {
-    constexpr std::int64_t minuteMs = 60'000;
-    const auto leave = [&c](const storage::TeamZone &zone, const std::optional<QuietHours> &quiet) {
-        const int minute = int(zone.msOfDay(c.touch.at) / minuteMs);
+    return {m_facts.dayKind(day) == DayKind::Holiday ? ReasonKind::Holiday : ReasonKind::Weekend};
+}
+
+UtcMs Arbiter::afterQuiet(const Case &c, UtcMs at) const
+{
+    const auto leave = [&at](const storage::TeamZone &zone, const std::optional<QuietHours> &quiet) {
+        const int minute = int(zone.msOfDay(at) / minuteMs);
         const int end = quietEnd(quiet, minute);
         if (end == minute)
             return false;
-        const LocalDay day = zone.dayOf(c.touch.at) + end / (24 * 60);
-        c.touch.at = zone.toUtc(day, int(end % (24 * 60) * minuteMs));
+        at = zone.toUtc(zone.dayOf(at) + end / (24 * 60), int(end % (24 * 60) * minuteMs));
         return true;
     };
-    const storage::TeamZone &zone = m_set.teamZone();
     // Two quiet hours may hand a touch to each other; more rounds than this mean that they cover the whole day.
     for (int round = 0; round < 4; ++round) {
-        const bool team = leave(zone, c.guards.teamQuiet);
+        const bool team = leave(m_set.teamZone(), c.guards.teamQuiet);
         if (!leave(m_set.zoneOf(c.plan), c.guards.planQuiet) && !team)
             break;
-        c.touch.reason = {ReasonKind::QuietHours};
     }
-    const LocalDay day = zone.dayOf(c.touch.at);
-    if (day <= m_day)
+    return at;
+}
+
+/// Quiet hours first, since their end may lie on another day; then the kind of that day. A reminder of a day to come
+/// is not sent on that day or later: nothing is left to remind of.
+bool Arbiter::movedByTime(Case &c) const
+{
+    const storage::TeamZone &zone = m_set.teamZone();
+    const LocalDay first = std::max(m_day, zone.dayOf(c.touch.at));
+    if (policyOn(c, first) == RestDays::Skip)
+        return c.decide(TouchState::Skipped, restReason(first));
+    UtcMs at = c.touch.at;
+    for (int round = 0; round < 4; ++round) {
+        if (const UtcMs loud = afterQuiet(c, at); loud != at) {
+            at = loud;
+            c.touch.reason = {ReasonKind::QuietHours};
+        }
+        const LocalDay day = std::max(m_day, zone.dayOf(at));
+        if (policyOn(c, day) != RestDays::NextWorkday)
+            break;
+        const LocalDay workday = workdayAfter(m_facts, day);
+        if (c.plan.dated() && c.step.day < 0 && workday >= c.e.anchorDay)
+            return c.decide(TouchState::Skipped, restReason(day));
+        at = zone.toUtc(workday, zone.msOfDay(at));
+        c.touch.reason = restReason(day);
+    }
+    c.touch.at = at;
+    if (zone.dayOf(at) <= m_day)
         return false;
-    moveTo(c.e, day, c.touch.at, {ReasonKind::QuietHours});
+    moveTo(c.e, at, c.touch.reason);
     return c.moved = true;
 }
 
-std::optional<Reason> Arbiter::capReached(Case &c)
+std::optional<Reason> Arbiter::customerCapReached(const Case &c, LocalDay day)
 {
     const CustomerCount &count = m_state.counts.of(c.e.customer, m_day);
-    if (count.today >= c.guards.maxPerDay)
+    if (count.within(day, day) >= c.guards.maxPerDay)
         return Reason{ReasonKind::CapDay, -1, c.guards.maxPerDay};
-    if (count.week >= c.guards.maxPerWeek)
+    if (count.within(day - weekDays + 1, day) >= c.guards.maxPerWeek)
         return Reason{ReasonKind::CapWeek, -1, c.guards.maxPerWeek};
-    if (count.month >= c.guards.maxPerMonth)
+    if (count.within(day - monthDays + 1, day) >= c.guards.maxPerMonth)
         return Reason{ReasonKind::CapMonth, -1, c.guards.maxPerMonth};
-    if (c.step.via == Via::MassSend) {
-        const int used = m_team.massSends == MassSendQuota::SevenAWeek ? count.massWeek
-                         : m_team.massSends == MassSendQuota::OneADay  ? count.massToday
-                                                                       : count.massMonth;
-        if (used >= m_massLimit)
-            return Reason{ReasonKind::MassSendQuota, -1, m_massLimit};
-    }
+    if (c.step.via != Via::MassSend)
+        return std::nullopt;
+    const LocalDay since = m_team.massSends == MassSendQuota::SevenAWeek ? storage::mondayOf(day)
+                           : m_team.massSends == MassSendQuota::OneADay  ? day
+                                                                         : storage::firstOfMonth(day);
+    if (count.massWithin(since, day) >= m_massLimit)
+        return Reason{ReasonKind::MassSendQuota, -1, m_massLimit};
+    return std::nullopt;
+}
+
+std::optional<Reason> Arbiter::accountCapReached(const Case &c)
+{
     const AccountKey account = c.touch.account;
     if (account != 0 && c.step.byHand() &&
         m_state.counts.handTouches(account, m_day) >= m_team.handTouchesPerAccountDay)
@@ -212,15 +336,11 @@ bool Arbiter::gapTooSmall(Case &c, bool &laterToday)
     if (c.guards.minGapMs == 0)
         return false;
     UtcMs latest = 0;
-    const CustomerCount &count = m_state.counts.of(c.e.customer, m_day);
-    if (TouchCounts::distance(count, c.touch.at, latest) >= c.guards.minGapMs)
+    if (m_state.counts.of(c.e.customer, m_day).distance(c.touch.at, latest) >= c.guards.minGapMs)
         return false;
     const UtcMs earliest = latest + c.guards.minGapMs;
-    const int minute = int(m_set.teamZone().msOfDay(earliest) / 60'000);
-    const int planMinute = int(m_set.zoneOf(c.plan).msOfDay(earliest) / 60'000);
     laterToday = earliest > c.touch.at && earliest <= c.touch.windowEnd && m_set.teamZone().dayOf(earliest) == m_day &&
-                 quietEnd(c.guards.teamQuiet, minute) == minute &&
-                 quietEnd(c.guards.planQuiet, planMinute) == planMinute;
+                 afterQuiet(c, earliest) == earliest;
     if (laterToday)
         c.touch.at = earliest;
     return true;
@@ -230,7 +350,9 @@ bool Arbiter::heldBack(Case &c)
 {
     if (c.step.purpose == Purpose::Serve)
         return false;
-    std::optional<Reason> reason = capReached(c);
+    std::optional<Reason> reason = customerCapReached(c, m_day);
+    if (!reason)
+        reason = accountCapReached(c);
     if (!reason) {
         bool laterToday = false;
         if (!gapTooSmall(c, laterToday))
@@ -245,28 +367,31 @@ bool Arbiter::heldBack(Case &c)
     if (c.e.waited < c.guards.maxWaitDays) {
         ++c.e.waited;
         const storage::TeamZone &zone = m_set.teamZone();
-        moveTo(c.e, m_day + 1, zone.toUtc(m_day + 1, zone.msOfDay(c.touch.at)), *reason);
+        moveTo(c.e, zone.toUtc(m_day + 1, zone.msOfDay(c.touch.at)), *reason);
         return c.moved = true;
     }
-    const bool ofAccount = reason->kind == ReasonKind::AccountHandCap || reason->kind == ReasonKind::FriendRequestCap;
-    const std::int16_t by = m_state.counts.of(c.e.customer, m_day).lastPlan;
-    return c.decide(TouchState::Blocked, ofAccount ? *reason : Reason{ReasonKind::Displaced, by, int(reason->kind)});
+    return c.decide(TouchState::Blocked, displaced(c, *reason));
 }
 
-void Arbiter::count(Case &c)
+/// The plan that took the place, where it was another one; else the limit itself.
+Reason Arbiter::displaced(const Case &c, const Reason &cap)
 {
-    m_state.counts.add(c.e.customer, m_day, c.touch.at, c.step.via == Via::MassSend, c.e.plan);
+    if (cap.kind == ReasonKind::AccountHandCap || cap.kind == ReasonKind::FriendRequestCap)
+        return cap;
+    const CustomerCount::One *other = m_state.counts.of(c.e.customer, m_day).latestOfOthers(c.e.plan, m_day);
+    return other ? Reason{ReasonKind::Displaced, other->plan, int(cap.kind)} : cap;
+}
+
+void Arbiter::count(const Case &c, LocalDay day)
+{
+    m_state.counts.add(c.e.customer, day, c.touch.at, c.step.via == Via::MassSend, c.e.plan);
     if (c.recallOfDeleted)
         ++m_state.counts.of(c.e.customer, m_day).recalls;
-    if (c.step.byHand() && c.touch.account != 0)
-        ++m_state.counts.handTouches(c.touch.account, m_day);
-    if (c.step.via == Via::FriendRequest)
-        ++m_state.counts.friendRequests(c.touch.account, m_day);
 }
 
-void Arbiter::moveTo(Enrolment &e, LocalDay day, UtcMs at, const Reason &reason) const
+void Arbiter::moveTo(Enrolment &e, UtcMs at, const Reason &reason) const
 {
-    e.nextDay = day;
+    e.nextDay = m_set.teamZone().dayOf(at);
     e.nextAt = at;
     e.moved = reason;
     e.changed = true;

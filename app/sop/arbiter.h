@@ -4,7 +4,29 @@
 
 namespace app::sop {
 
-/// Decides one due touch: applies the gate, the condition, the sender and every guard, in that order.
+/// A touch that was decided on an earlier run and is still to be made: a task that is open.
+struct OpenTouch
+{
+    const Enrolment *enrolment = nullptr;
+    std::int32_t step = 0;
+    AccountKey account = 0;            ///< who is to send it; 0: nobody
+    storage::UtcMs at = 0;             ///< when it is due
+    storage::LocalDay plannedDay = 0;  ///< on which it was decided
+    storage::LocalDay waitsSince = 0;  ///< from which on caps and gaps hold it back
+};
+
+/// What holds for an open touch now. Late: it may be made, but not before `at`.
+struct Ruling
+{
+    enum class Kind : std::uint8_t { Good, Late, Blocked, NotApplicable, Cancelled };
+
+    Kind kind = Kind::Good;
+    Reason reason;
+    storage::UtcMs at = 0;
+};
+
+/// The one judge of touches: whether somebody is still in a plan, and whether a touch may be made. It asks the gate, the
+/// condition, the sender and every guard, in that order, of touches that are to be planned and of those planned before.
 class Arbiter final
 {
 public:
@@ -13,24 +35,39 @@ public:
     Arbiter(storage::LocalDay day, storage::UtcMs now, const PlanSet &set, PlanningState &state, const Facts &facts,
             const TeamGuards &guards);
 
-    /// Decided: `touch` is filled and, where it goes out, counted. Moved: the enrolment's next step now lies on a
-    /// later day, with the reason.
+    /// Why the customer is to leave the plan; None where they stay.
+    EndReason whyOut(const Enrolment &enrolment) const;
+
+    /// Decides the next touch of an enrolment. Decided: `touch` is filled and, where it goes out, counted. Moved: the
+    /// enrolment's next step now lies on a later day, with the reason.
     Verdict judge(Enrolment &enrolment, Touch &touch);
+
+    /// Judges a touch anew that is open, and counts it where it may still be made. Wants counts that hold what was
+    /// really done and the open touches judged before, but not this one.
+    Ruling review(const OpenTouch &open);
 
 private:
     struct Case;
 
+    Case caseOf(Enrolment &e, int step, Touch &touch) const;
     bool refused(Case &c) const;
     bool asksAFriend(Case &c) const;
-    bool findSender(Case &c) const;
+    bool findSender(Case &c, AccountKey fixed) const;
+    bool friendless(Case &c) const;
     bool sellingRefused(Case &c) const;
-    bool movedByCalendar(Case &c) const;
-    bool movedByQuiet(Case &c) const;
+    bool movedByTime(Case &c) const;
     bool heldBack(Case &c);
-    std::optional<Reason> capReached(Case &c);
+    std::optional<Reason> customerCapReached(const Case &c, storage::LocalDay day);
+    std::optional<Reason> accountCapReached(const Case &c);
     bool gapTooSmall(Case &c, bool &laterToday);
-    void count(Case &c);
-    void moveTo(Enrolment &e, storage::LocalDay day, storage::UtcMs at, const Reason &reason) const;
+    std::optional<Reason> standsInTheWay(const Case &c, storage::UtcMs at, storage::UtcMs &latest);
+    Ruling later(const Case &c, storage::UtcMs at, storage::LocalDay last);
+    Reason displaced(const Case &c, const Reason &cap);
+    void count(const Case &c, storage::LocalDay day);
+    void moveTo(Enrolment &e, storage::UtcMs at, const Reason &reason) const;
+    storage::UtcMs afterQuiet(const Case &c, storage::UtcMs at) const;
+    RestDays policyOn(const Case &c, storage::LocalDay day) const;
+    Reason restReason(storage::LocalDay day) const;
 
     storage::LocalDay m_day;
     storage::UtcMs m_now;
@@ -38,7 +75,6 @@ private:
     PlanningState &m_state;
     const Facts &m_facts;
     const TeamGuards &m_team;
-    DayKind m_dayKind;
     int m_massLimit;
     std::vector<EffectiveGuards> m_guards; // by plan
 };

@@ -40,6 +40,9 @@ struct Occurrence
     CustomerSlot customer = 0;
     AccountKey account = 0;
     storage::UtcMs at = 0;
+    /// Nobody saw them come in: they are in the audience. Counts only for who is not in the plan and was not before,
+    /// unless they had left the audience.
+    bool byMembership = false;
 };
 
 enum class DayKind : std::uint8_t { Workday, Weekend, Holiday };
@@ -61,6 +64,8 @@ public:
 
     virtual const CustomerFacts &customer(CustomerSlot customer) const = 0;
     virtual Link link(CustomerSlot customer, AccountKey account) const = 0;
+    /// When the customer last replied, to `account` where it is not 0, else to any; 0: never.
+    virtual storage::UtcMs lastReply(CustomerSlot customer, AccountKey account) const = 0;
     virtual DayKind dayKind(storage::LocalDay day) const = 0;
 };
 

@@ -18,6 +18,7 @@ enum class IfPassed { Now = 1, NextDay, Drop };
 enum class RestDays { Send = 1, Skip, NextWorkday };
 enum class Per { Customer = 1, Friendship };
 enum class Entry { Continuous = 1, Once };
+enum class OnReply { End = 1, GoOn };
 
 enum class AnchorKind {
     FriendAdded = 1,
@@ -142,6 +143,7 @@ struct Plan
     std::optional<Entry> entry;
     std::optional<Reentry> reentry;
     std::optional<QJsonObject> goal, exit;
+    std::optional<OnReply> onReply; ///< see endsOnReply()
     std::optional<int> holdoutPercent;
     QString exclusiveWith;
     std::optional<PlanGuards> guards;
@@ -153,6 +155,14 @@ struct Plan
 inline Via defaultVia(PlanKind kind)
 {
     return kind == PlanKind::Group ? Via::GroupMessage : kind == PlanKind::Moments ? Via::Moments : Via::Chat;
+}
+
+/// Whether a reply of the customer ends the plan for them. Where the plan does not say, it ends a 1-to-1 plan; one
+/// whose day 0 is the last reply begins anew with it instead.
+inline bool endsOnReply(const Plan &plan)
+{
+    const bool byDefault = plan.kind == PlanKind::OneToOne && plan.anchor.kind != AnchorKind::LastReply;
+    return plan.onReply.value_or(byDefault ? OnReply::End : OnReply::GoOn) == OnReply::End;
 }
 
 inline bool isCycle(AnchorKind kind)

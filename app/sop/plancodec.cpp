@@ -262,6 +262,7 @@ Plan readPlan(PlanReader &reader)
     plan.reentry = readReentry(reader);
     plan.goal = reader.object("goal");
     plan.exit = reader.object("exit");
+    plan.onReply = reader.word("on_reply", onReplyWords);
     plan.holdoutPercent = reader.integer("holdout_percent", 0, 20);
     plan.exclusiveWith = reader.text("exclusive_with");
     nested("guards", [&plan](PlanReader &inner) { plan.guards = readGuards(inner); });

@@ -19,7 +19,7 @@ public:
     DayPlanner(LocalDay day, UtcMs now, const PlanSet &set, PlanningState &state, const Facts &facts,
                const TeamGuards &guards, std::vector<Touch> &out)
         : m_day(day), m_now(now), m_set(set), m_state(state), m_facts(facts), m_out(out),
-          m_arbiter(day, now, set, state, facts, guards), m_due(set.plans.size())
+          m_arbiter(day, now, set, state, facts, guards), m_due(set.plans.size()), m_entries(set.plans.size())
     {
         m_order.resize(set.plans.size());
         std::iota(m_order.begin(), m_order.end(), 0);
@@ -28,7 +28,7 @@ public:
         });
     }
 
-    EntryCounts run()
+    PlanEntries run()
     {
         takeOut();
         if (m_set.teamZone().dayOf(m_now) == m_day) {
@@ -44,7 +44,7 @@ public:
     EntryCounts enter(int plan)
     {
         letIn(plan);
-        return m_entries;
+        return m_entries[size_t(plan)];
     }
 
 private:
@@ -55,26 +55,10 @@ private:
         for (Enrolment &e : m_state.enrolments) {
             if (!e.running() || !plan(e.plan).active)
                 continue;
-            const EndReason reason = whyOut(e, plan(e.plan));
+            const EndReason reason = m_arbiter.whyOut(e);
             if (reason != EndReason::None)
                 PlanningState::end(e, reason, m_day);
         }
-    }
-
-    EndReason whyOut(const Enrolment &e, const Schedule &schedule) const
-    {
-        if (schedule.goal >= 0 && m_facts.holds(schedule.goal, e.customer, m_day))
-            return EndReason::Goal;
-        if (schedule.exit >= 0 && m_facts.holds(schedule.exit, e.customer, m_day))
-            return EndReason::ExitRule;
-        if (schedule.audience >= 0 && !m_facts.holds(schedule.audience, e.customer, m_day))
-            return EndReason::LeftAudience;
-        if (!schedule.endsWithFriendship)
-            return EndReason::None;
-        if (e.account != 0)
-            return m_facts.link(e.customer, e.account) == Link::Open ? EndReason::None : EndReason::Deleted;
-        const CustomerFacts &customer = m_facts.customer(e.customer);
-        return customer.deletedUs && customer.sender == 0 ? EndReason::Deleted : EndReason::None;
     }
 
     void letIn(int index)
@@ -108,29 +92,36 @@ private:
     {
         Enrolment e = candidate(index, schedule, occurrence);
         const std::int64_t earlier = m_state.find(m_set, index, e.customer, e.account, e.anchorAt);
+        if (earlier >= 0 && occurrence.byMembership && !hasLeftAudience(m_state.enrolments[size_t(earlier)]))
+            return;
         if (earlier >= 0 && !mayComeAgain(schedule, m_state.enrolments[size_t(earlier)], e))
             return;
-        if (whyOut(e, schedule) != EndReason::None)
+        if (m_arbiter.whyOut(e) != EndReason::None)
             return;
-        if (!scheduleEntry(m_set, e, m_facts.customer(e.customer).birthMonthDay)) {
-            ++m_entries.tooLate;
+        EntryCounts &entries = m_entries[size_t(index)];
+        if (!scheduleEntry(m_set, m_facts, e)) {
+            ++entries.tooLate;
             return;
         }
         if (earlier >= 0 && m_state.enrolments[size_t(earlier)].running()) {
             reanchor(m_state.enrolments[size_t(earlier)], e);
             return;
         }
-        if (!winsExclusionSet(schedule, e.customer))
+        if (!winsExclusionSet(schedule, e.customer)) {
+            ++entries.excluded;
             return;
+        }
         if (isHeldOut(schedule, e.customer)) {
             e.state = EnrolmentState::HeldOut;
-            ++m_entries.heldOut;
+            ++entries.heldOut;
         } else {
-            ++m_entries.entered;
-            m_entries.lateSteps += isCycle(schedule.anchor.kind) ? 0 : e.step;
+            ++entries.entered;
+            entries.lateSteps += isCycle(schedule.anchor.kind) ? 0 : e.step;
         }
         m_state.add(m_set, e);
     }
+
+    static bool hasLeftAudience(const Enrolment &e) { return !e.running() && e.ended == EndReason::LeftAudience; }
 
     /// Anchors that move with a later happening (the last order, the last reply) take a customer along who has had
     /// no touch yet; otherwise the enrolment ends and the rule of re-entry decides.
@@ -168,10 +159,8 @@ private:
         if (holder < 0)
             return true;
         Enrolment &other = m_state.enrolments[size_t(holder)];
-        if (!other.running() || plan(other.plan).priority >= schedule.priority) {
-            ++m_entries.excluded;
+        if (!other.running() || plan(other.plan).priority >= schedule.priority)
             return false;
-        }
         PlanningState::end(other, EndReason::Displaced, m_day);
         return true;
     }
@@ -237,7 +226,7 @@ private:
             e.lastTouchDay = m_day;
         e.changed = true;
         const auto sentAt = sent ? std::optional(touch.at) : std::nullopt;
-        if (!scheduleNext(m_set, e, sentAt, m_facts.customer(e.customer).birthMonthDay)) {
+        if (!scheduleNext(m_set, m_facts, e, sentAt)) {
             PlanningState::end(e, EndReason::Finished, m_day);
             return -1;
         }
@@ -254,12 +243,12 @@ private:
     std::vector<std::vector<std::vector<std::uint32_t>>> m_due; // plan → step → enrolments
     std::vector<int> m_order;
     std::vector<Occurrence> m_occurrences;
-    EntryCounts m_entries;
+    PlanEntries m_entries;
 };
 
 } // namespace
 
-EntryCounts planDay(LocalDay day, UtcMs now, const PlanSet &set, PlanningState &state, const Facts &facts,
+PlanEntries planDay(LocalDay day, UtcMs now, const PlanSet &set, PlanningState &state, const Facts &facts,
                     const TeamGuards &guards, std::vector<Touch> &out)
 {
     return DayPlanner(day, now, set, state, facts, guards, out).run();

@@ -7,7 +7,8 @@
 namespace app::sop {
 
 /// What planning one day decided about a touch. The rest of a task's life (copied, done …) is the queue's.
-enum class TouchState : std::uint8_t { Scheduled, Skipped, NotApplicable, Blocked, Missed };
+/// Cancelled: its time fell into a pause of the plan.
+enum class TouchState : std::uint8_t { Scheduled, Skipped, NotApplicable, Blocked, Missed, Cancelled };
 
 /// One touch of the planned day. `at` is when it is due, `windowEnd` until when it is on time, `expires` until when
 /// it can still be done; `meantAt` is its time before any guard moved it, and `reason` says why it was moved
@@ -27,7 +28,7 @@ struct Touch
     bool operator==(const Touch &) const = default;
 };
 
-/// What a day's entries came to.
+/// What a day's entries into one plan came to.
 struct EntryCounts
 {
     int entered = 0;
@@ -35,13 +36,25 @@ struct EntryCounts
     int tooLate = 0;   ///< their last step had passed
     int excluded = 0;  ///< in another plan of the exclusion set
     int lateSteps = 0; ///< steps of those who entered whose time had passed: never made
+
+    EntryCounts &operator+=(const EntryCounts &other)
+    {
+        entered += other.entered;
+        heldOut += other.heldOut;
+        tooLate += other.tooLate;
+        excluded += other.excluded;
+        lateSteps += other.lateSteps;
+        return *this;
+    }
 };
+/// By plan, as PlanSet::plans.
+using PlanEntries = std::vector<EntryCounts>;
 
 /// Plans one local day of the team over all active plans, in the order (priority, plan, step, customer): lets people
 /// in (only where `day` is the day of `now`), takes those out who reached the goal or left, and decides every touch
 /// due on or before `day`. Appends the touches to `out` and advances `state`; called again for the same day it
 /// decides only what is new. Pure: depends on nothing but its arguments.
-EntryCounts planDay(storage::LocalDay day, storage::UtcMs now, const PlanSet &set, PlanningState &state,
+PlanEntries planDay(storage::LocalDay day, storage::UtcMs now, const PlanSet &set, PlanningState &state,
                     const Facts &facts, const TeamGuards &guards, std::vector<Touch> &out);
 
 /// Only lets people into one plan: what activating it does.

@@ -2,11 +2,14 @@
 
 #include "app/sop/enrolmentrow.h"
 #include "app/sop/planreader.h"
+#include "app/sop/taskreview.h"
 #include "storage/sop/enrolmentstore.h"
 #include "storage/store/counters.h"
 #include "storage/team/staffstore.h"
 
 #include <QJsonDocument>
+
+#include <unordered_set>
 
 namespace app::sop {
 
@@ -49,43 +52,89 @@ Result<std::unique_ptr<PlanningSession>> PlanningSession::open(TeamStore &store,
     if (!book)
         return tl::unexpected<Error>(book.error());
     std::unique_ptr<PlanningSession> session(new PlanningSession(store, std::move(*book)));
-    if (auto loaded = session->facts.load(job); !loaded)
+    if (auto loaded = session->load(job); !loaded)
         return tl::unexpected<Error>(loaded.error());
-    session->m_lock = store.image().lockForReading();
-    const StoreFacts *facts = &session->facts;
-    session->state.counts.setLoader(
-        [facts](CustomerSlot customer, LocalDay day, CustomerCount &count) { facts->loadCount(customer, day, count); });
     session->loadEnrolments();
     session->loadAccountCounts();
-    session->facts.learn(session->state);
+    // What is still to be made comes before what is planned, and counts.
+    session->openTasks = storage::TaskStore(store.connection()).open();
+    session->judged = TaskReview(*session).run(session->openTasks);
     for (const storage::Staff &staff : storage::StaffStore(store.connection()).all())
         session->m_staffByName.insert(staff.name, staff.id.value);
     return session;
 }
 
+Result<std::unique_ptr<PlanningSession>> PlanningSession::openFor(TeamStore &store, JobContext &job,
+                                                                  const std::vector<storage::Task> &tasks)
+{
+    auto book = PlanBook::load(store);
+    if (!book)
+        return tl::unexpected<Error>(book.error());
+    std::unique_ptr<PlanningSession> session(new PlanningSession(store, std::move(*book)));
+    if (auto loaded = session->load(job); !loaded)
+        return tl::unexpected<Error>(loaded.error());
+    session->loadEnrolmentsOf(tasks);
+    return session;
+}
+
+Result<void> PlanningSession::load(JobContext &job)
+{
+    if (auto loaded = facts.load(job); !loaded)
+        return loaded;
+    m_lock = m_store.image().lockForReading();
+    state.counts.setLoader([this](CustomerSlot customer, LocalDay day, CustomerCount &count) {
+        facts.loadCount(customer, day, count);
+    });
+    return {};
+}
+
+int PlanningSession::stepOf(const storage::Task &task, int plan) const
+{
+    return book.set.plans[size_t(plan)].positionOf(task.step);
+}
+
+void PlanningSession::loadEnrolmentsOf(const std::vector<storage::Task> &tasks)
+{
+    storage::EnrolmentStore store(m_store.connection());
+    std::vector<CustomerSlot> customers;
+    std::unordered_set<std::int64_t> known;
+    for (const storage::Task &task : tasks) {
+        const int plan = book.indexOf(task.plan);
+        if (plan < 0 || !known.insert(task.enrolment.value).second)
+            continue;
+        if (const auto stored = store.byId(task.enrolment))
+            add(*stored, plan);
+    }
+    for (const Enrolment &e : state.enrolments)
+        customers.push_back(e.customer);
+    facts.askOnly(customers);
+}
+
+/// Of somebody who is alive.
+void PlanningSession::add(const StoredEnrolment &stored, int plan)
+{
+    const Schedule &schedule = book.set.plans[size_t(plan)];
+    const Slot slot = m_store.image().numbering().slotOf(stored.customer);
+    if (slot == noSlot || !m_store.image().alive().test(slot))
+        return;
+    Enrolment e = fromStored(stored, plan, schedule, m_store.zone());
+    e.customer = slot;
+    if (schedule.anchor.kind == AnchorKind::FriendAdded && schedule.per == Per::Customer && e.running())
+        e.added = facts.accountAddedAt(slot, e.anchorAt);
+    // In a plan that lost steps before enrolments followed its versions: what would come next is gone.
+    if (e.running() && e.step < 0)
+        PlanningState::end(e, EndReason::Finished, m_store.today());
+    state.add(book.set, e);
+}
+
 void PlanningSession::loadEnrolments()
 {
     storage::EnrolmentStore store(m_store.connection());
-    const Slots &numbering = m_store.image().numbering();
     for (size_t i = 0; i < book.entries.size(); ++i) {
         // Nobody is in a draft: what an activation that was taken back left behind does not count.
         if (book.entries[i].stored.state == storage::StoredPlan::State::Draft)
             continue;
-        const Schedule &plan = book.set.plans[i];
-        const bool byFriend = plan.anchor.kind == AnchorKind::FriendAdded && plan.per == Per::Customer;
-        store.forEach(book.entries[i].stored.id, [&](const StoredEnrolment &stored) {
-            const Slot slot = numbering.slotOf(stored.customer);
-            if (slot == noSlot || !m_store.image().alive().test(slot))
-                return;
-            Enrolment e = fromStored(stored, int(i), plan, m_store.zone());
-            e.customer = slot;
-            if (byFriend && e.running())
-                e.added = facts.accountAddedAt(slot, e.anchorAt);
-            // In a plan that lost steps before enrolments followed its versions: what would come next is gone.
-            if (e.running() && e.step < 0)
-                PlanningState::end(e, EndReason::Finished, m_store.today());
-            state.add(book.set, e);
-        });
+        store.forEach(book.entries[i].stored.id, [&](const StoredEnrolment &stored) { add(stored, int(i)); });
     }
 }
 

@@ -4,6 +4,8 @@
 #include "app/sop/planbook.h"
 #include "app/sop/planday.h"
 #include "app/sop/storefacts.h"
+#include "storage/sop/enrolmentstore.h"
+#include "storage/sop/taskstore.h"
 
 #include <memory>
 
@@ -24,11 +26,21 @@ public:
     /// `also`: a plan that takes part although it is not active (preview, activation).
     static Result<std::unique_ptr<PlanningSession>> open(TeamStore &store, JobContext &job, storage::PlanId also = {});
 
+    /// Only what judging these open tasks takes: their enrolments, and rules asked about their customers alone.
+    static Result<std::unique_ptr<PlanningSession>> openFor(TeamStore &store, JobContext &job,
+                                                            const std::vector<storage::Task> &tasks);
+
     PlanBook book;
     StoreFacts facts;
     PlanningState state;
     TeamGuards guards;
+    std::vector<storage::Task> openTasks; ///< of all plans, as they lie in the store
+    std::vector<storage::Task> judged;    ///< those of them that no longer stand as they are, as they are to stand
 
+    storage::UtcMs now() const { return m_store.now(); }
+    storage::LocalDay today() const { return m_store.today(); }
+    /// The position of a task's step in plan `plan`; -1 where the plan has no such step.
+    int stepOf(const storage::Task &task, int plan) const;
     storage::CustomerId customerId(CustomerSlot slot) const { return m_store.image().numbering().idOf(slot); }
     /// Who makes a touch: the step's assignee, else who operates the sending account that day, else the owner.
     storage::StaffId staffOf(const Touch &touch) const;
@@ -45,7 +57,10 @@ public:
 
 private:
     PlanningSession(TeamStore &store, PlanBook loaded);
+    Result<void> load(JobContext &job);
     void loadEnrolments();
+    void loadEnrolmentsOf(const std::vector<storage::Task> &tasks);
+    void add(const storage::StoredEnrolment &stored, int plan);
     void loadAccountCounts();
     void saveAccountCounts();
 

@@ -25,6 +25,32 @@ EnrolmentState stateAfter(EndReason reason)
 
 } // namespace
 
+Reason reasonFor(EndReason reason)
+{
+    switch (reason) {
+    case EndReason::None:
+    case EndReason::Finished:
+        return {};
+    case EndReason::Goal:
+        return {ReasonKind::GoalReached};
+    case EndReason::ExitRule:
+        return {ReasonKind::ExitRule};
+    case EndReason::LeftAudience:
+        return {ReasonKind::LeftAudience};
+    case EndReason::Deleted:
+        return {ReasonKind::DeletedByCustomer};
+    case EndReason::Displaced:
+        return {ReasonKind::OtherOfSet};
+    case EndReason::AnchorMoved:
+        return {ReasonKind::AnchorMoved};
+    case EndReason::ByHand:
+        return {ReasonKind::TakenOut};
+    case EndReason::Replied:
+        return {ReasonKind::Replied};
+    }
+    return {};
+}
+
 PlanningState::Key PlanningState::keyOf(const PlanSet &set, int plan, CustomerSlot customer, AccountKey account,
                                         storage::UtcMs at)
 {

@@ -20,8 +20,12 @@ enum class EndReason : std::uint8_t {
     Deleted,
     Displaced,
     AnchorMoved,
-    ByHand
+    ByHand,
+    Replied
 };
+
+/// Why the touches of somebody who left for `reason` are not made.
+Reason reasonFor(EndReason reason);
 
 /// One customer in one plan for one happening of its anchor. Holds only its next step; the future is computed.
 struct Enrolment

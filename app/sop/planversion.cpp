@@ -1,7 +1,5 @@
 #include "app/sop/planversion.h"
 
-#include "app/sop/progress.h"
-
 namespace app::sop {
 
 using storage::LocalDay;
@@ -179,11 +177,36 @@ void PlanVersion::follow(Enrolment &e, const std::set<int> &decided, bool mayGoO
             put(e, *first);
         return;
     }
-    const storage::Civil day = storage::civilFromDay(e.anchorDay);
+    if (isCycle(after().anchor.kind) && putInNextOccurrence(e))
+        return;
     e.step = int(after().steps.size()) - 1;
-    if (!isCycle(after().anchor.kind) || !scheduleNextOccurrence(m_after, e, std::max(e.plannedAt, m_now - 1),
-                                                                 day.month * 100 + day.day))
-        PlanningState::end(e, EndReason::Finished, m_after.teamZone().dayOf(m_now));
+    PlanningState::end(e, EndReason::Finished, m_after.teamZone().dayOf(m_now));
+}
+
+/// Where nothing is left of this occurrence: the first step of the following ones that is still to come.
+bool PlanVersion::putInNextOccurrence(Enrolment &e) const
+{
+    constexpr int most = 400;
+    const storage::TeamZone &zone = m_after.zoneOf(after());
+    const storage::Civil anchor = storage::civilFromDay(e.anchorDay); // of a birthday: the birthday
+    e.passed.clear();
+    for (int i = 0; i < most; ++i) {
+        const auto day = nextOccurrence(after().anchor, e.anchorDay + 1, zone.dayOf(e.enteredAt),
+                                        anchor.month * 100 + anchor.day);
+        if (!day)
+            return false;
+        e.anchorDay = *day;
+        e.anchorAt = zone.toUtc(*day, 0);
+        ++e.cycle;
+        for (int step = 0; step < int(after().steps.size()); ++step) {
+            const UtcMs meant = meantAt(m_after, after(), step, e.anchorAt, e.anchorDay);
+            if (meant < m_now)
+                continue;
+            put(e, {step, meant, meant, ReasonKind::None});
+            return true;
+        }
+    }
+    return false;
 }
 
 } // namespace app::sop

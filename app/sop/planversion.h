@@ -48,6 +48,7 @@ private:
     int daysLate(const Enrolment &e) const;
     void put(Enrolment &e, const Place &place) const;
     void anchorAnew(Enrolment &e) const;
+    bool putInNextOccurrence(Enrolment &e) const;
 
     PlanSet m_before, m_after;
     storage::UtcMs m_now;

@@ -38,6 +38,7 @@ inline const Words<Per> perWords{{QLatin1String("customer"), Per::Customer},
                                  {QLatin1String("friendship"), Per::Friendship}};
 inline const Words<Entry> entryWords{{QLatin1String("continuous"), Entry::Continuous},
                                      {QLatin1String("once"), Entry::Once}};
+inline const Words<OnReply> onReplyWords{{QLatin1String("end"), OnReply::End}, {QLatin1String("go_on"), OnReply::GoOn}};
 inline const Words<VariantBy> variantWords{{QLatin1String("layer"), VariantBy::Layer},
                                            {QLatin1String("account"), VariantBy::Account},
                                            {QLatin1String("rotation"), VariantBy::Rotation},

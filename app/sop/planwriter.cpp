@@ -181,6 +181,7 @@ QJsonObject planToJson(const Plan &plan)
                           : QJsonValue(false));
     putObject(object, "goal", plan.goal);
     putObject(object, "exit", plan.exit);
+    putWord(object, "on_reply", plan.onReply, onReplyWords);
     putInteger(object, "holdout_percent", plan.holdoutPercent);
     putText(object, "exclusive_with", plan.exclusiveWith);
     if (plan.guards)

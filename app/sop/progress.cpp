@@ -1,21 +1,16 @@
 #include "app/sop/progress.h"
 
+#include "app/sop/workdays.h"
+
 namespace app::sop {
 
 using storage::LocalDay;
-using storage::msPerDay;
 using storage::UtcMs;
 
 namespace {
 
-void setNext(const PlanSet &set, Enrolment &e, int step, UtcMs at, ReasonKind moved)
-{
-    e.step = step;
-    e.plannedAt = e.nextAt = at;
-    e.nextDay = set.teamZone().dayOf(at);
-    e.moved = Reason{moved};
-    e.waited = 0;
-}
+constexpr int minutesOfDay = 24 * 60, longestWindowDays = 7;
+constexpr int mostStepsTried = 20'000; // of cycles: steps whose time has passed at entry
 
 /// How the step before was meant and when it went out: what the next keeps its distance to.
 struct Before
@@ -23,106 +18,218 @@ struct Before
     UtcMs meant = 0;
     UtcMs sent = 0;
     LocalDay day = 0; // of the team, on which it was decided
+    bool sameOccurrence = true;
 };
 
-/// The calendar days between two steps do not get fewer because the first was late, nor the hours between two steps
-/// of one day. Times of day stay as written: the minimum gap looks after hours across midnight.
-UtcMs keptDistance(const storage::TeamZone &zone, const Before &before, UtcMs meant, UtcMs due)
+/// One step of one occurrence of the anchor.
+struct Place
 {
-    const LocalDay lateDays = zone.dayOf(before.sent) - zone.dayOf(before.meant);
-    const UtcMs byDays = lateDays > 0 ? zone.toUtc(zone.dayOf(meant) + lateDays, zone.msOfDay(meant)) : meant;
-    const bool sameDay = zone.dayOf(meant) == zone.dayOf(before.meant);
-    const UtcMs byHours = sameDay ? before.sent + (meant - before.meant) : meant;
-    return std::max({due, byDays, byHours});
-}
+    UtcMs meant = 0;
+    LocalDay day = 0; // of the occurrence
+    int step = 0;
 
-bool scheduleFrom(const PlanSet &set, Enrolment &e, int from, const std::optional<Before> &before)
+    auto operator<=>(const Place &) const = default;
+};
+
+/// Finds and sets the next step of one enrolment.
+class Progress final
 {
-    const Schedule &plan = set.plans[size_t(e.plan)];
-    for (int step = from; step < int(plan.steps.size()); ++step) {
-        if (std::find(e.passed.begin(), e.passed.end(), plan.steps[size_t(step)].id) != e.passed.end())
-            continue;
-        const UtcMs meant = meantAt(set, plan, step, e.anchorAt, e.anchorDay);
-        const auto due = dueAfterEntry(set, plan, step, meant, e.enteredAt);
+public:
+    Progress(const PlanSet &set, const Facts &facts, Enrolment &e)
+        : m_set(set), m_facts(facts), m_e(e), m_plan(set.plans[size_t(e.plan)]), m_zone(set.zoneOf(m_plan))
+    {
+    }
+
+    bool enter()
+    {
+        if (m_plan.anchor.kind == AnchorKind::Date)
+            anchorAt(m_plan.anchorDate);
+        else if (!isCycle(m_plan.anchor.kind))
+            m_e.anchorDay = m_zone.dayOf(m_e.anchorAt);
+        else
+            return enterCycle();
+        return scheduleFrom(0, std::nullopt);
+    }
+
+    bool goOn(std::optional<UtcMs> sentAt)
+    {
+        // A step that does not go out still hands on the delay that it took over from the one before.
+        // One that is late because the plan was changed hands on no more than that either.
+        const bool isOfChange = m_e.moved.kind == ReasonKind::PlanChanged;
+        Before before{meantAt(m_set, m_plan, m_e.step, m_e.anchorAt, m_e.anchorDay),
+                      isOfChange ? m_e.plannedAt : sentAt.value_or(m_e.plannedAt), m_e.nextDay};
+        if (!isCycle(m_plan.anchor.kind))
+            return scheduleFrom(m_e.step + 1, before);
+        Place place{before.meant, m_e.anchorDay, m_e.step};
+        for (int i = 0; i < mostStepsTried; ++i) {
+            const auto next = placeAfter(place);
+            if (!next)
+                return false;
+            place = *next;
+            before.sameOccurrence = place.day == m_e.anchorDay;
+            m_e.cycle += occurrencesBetween(m_e.anchorDay, place.day);
+            if (!before.sameOccurrence)
+                m_e.passed.clear();
+            anchorAt(place.day);
+            if (schedule(place.step, before))
+                return true;
+        }
+        return false;
+    }
+
+private:
+    LocalDay origin() const { return m_zone.dayOf(m_e.enteredAt); }
+    std::optional<LocalDay> occurrence(LocalDay from) const
+    {
+        return nextOccurrence(m_plan.anchor, from, origin(), m_facts.customer(m_e.customer).birthMonthDay);
+    }
+
+    void anchorAt(LocalDay day)
+    {
+        m_e.anchorDay = day;
+        m_e.anchorAt = m_zone.toUtc(day, 0);
+    }
+
+    /// Begins before the first moment for which a step may still be made, so that a window that is open counts.
+    bool enterCycle()
+    {
+        const LocalDay from = origin() - longestWindowDays - 1;
+        Place place{m_zone.toUtc(from, 0), from, 0};
+        const LocalDay first = from - std::max(0, m_plan.steps.back().day) - 1;
+        for (int i = 0; i < mostStepsTried; ++i) {
+            const auto next = placeAfter(place);
+            if (!next)
+                return false;
+            place = *next;
+            anchorAt(place.day);
+            if (schedule(place.step, std::nullopt)) {
+                m_e.cycle = occurrencesBetween(first, place.day);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The step that is meant next after `place`, over all occurrences.
+    std::optional<Place> placeAfter(const Place &place) const
+    {
+        std::optional<Place> best;
+        for (int step = 0; step < int(m_plan.steps.size()); ++step) {
+            const ScheduledStep &s = m_plan.steps[size_t(step)];
+            LocalDay from = m_zone.dayOf(place.meant) - s.day - (s.isDelay() ? s.afterMinutes / minutesOfDay + 1 : 0);
+            while (const auto day = occurrence(from)) {
+                const Place found{meantAt(m_set, m_plan, step, m_zone.toUtc(*day, 0), *day), *day, step};
+                if (found > place) {
+                    if (!best || found < *best)
+                        best = found;
+                    break;
+                }
+                from = *day + 1;
+            }
+        }
+        return best;
+    }
+
+    /// How many occurrences later `to` is than `from`; negative where it is earlier.
+    int occurrencesBetween(LocalDay from, LocalDay to) const
+    {
+        if (to < from)
+            return -occurrencesBetween(to, from);
+        int count = 0;
+        for (auto day = occurrence(from + 1); day && *day <= to; day = occurrence(*day + 1))
+            ++count;
+        return count;
+    }
+
+    bool scheduleFrom(int from, const std::optional<Before> &before)
+    {
+        for (int step = from; step < int(m_plan.steps.size()); ++step) {
+            if (schedule(step, before))
+                return true;
+        }
+        return false;
+    }
+
+    /// False where the step's time had passed at entry and it is not made up for, or it is not to come any more.
+    bool schedule(int step, const std::optional<Before> &before)
+    {
+        if (std::find(m_e.passed.begin(), m_e.passed.end(), m_plan.steps[size_t(step)].id) != m_e.passed.end())
+            return false;
+        const UtcMs meant = meantAt(m_set, m_plan, step, m_e.anchorAt, m_e.anchorDay);
+        const auto due = dueAfterEntry(m_set, m_plan, step, meant, m_e.enteredAt);
         if (!due)
-            continue;
-        UtcMs at = *due;
-        if (before && before->sent > before->meant && !plan.dated())
-            at = keptDistance(set.zoneOf(plan), *before, meant, at);
-        if (before && set.teamZone().dayOf(at) < before->day)
-            at = set.teamZone().toUtc(before->day, set.teamZone().msOfDay(at));
-        const ReasonKind why = at > *due      ? ReasonKind::DistanceKept
-                               : *due > meant ? ReasonKind::LateEntry
-                                              : ReasonKind::None;
-        setNext(set, e, step, at, why);
+            return false;
+        const auto [wanted, rest] = onWorkdayBefore(step, *due, before);
+        UtcMs at = wanted;
+        if (before && before->sent > before->meant && before->sameOccurrence && !m_plan.dated())
+            at = keptDistance(*before, meant, at);
+        if (before)
+            at = notBefore(*before, meant, at);
+        const ReasonKind why = at > wanted               ? ReasonKind::DistanceKept
+                               : rest != ReasonKind::None ? rest
+                               : *due > meant             ? ReasonKind::LateEntry
+                                                          : ReasonKind::None;
+        m_e.step = step;
+        m_e.plannedAt = m_e.nextAt = at;
+        m_e.nextDay = m_set.teamZone().dayOf(at);
+        m_e.moved = Reason{why};
+        m_e.waited = 0;
         return true;
     }
-    return false;
-}
 
-void anchorAtDay(const PlanSet &set, const Schedule &plan, Enrolment &e, LocalDay day)
-{
-    e.anchorDay = day;
-    e.anchorAt = set.zoneOf(plan).toUtc(day, 0);
-}
-
-bool scheduleCycle(const PlanSet &set, Enrolment &e, LocalDay from, UtcMs after, int birthMonthDay)
-{
-    const Schedule &plan = set.plans[size_t(e.plan)];
-    const LocalDay origin = set.zoneOf(plan).dayOf(e.enteredAt);
-    constexpr int longestPlanInOccurrences = 4000;
-    for (int i = 0; i < longestPlanInOccurrences; ++i) {
-        const auto day = nextOccurrence(plan.anchor, from, origin, birthMonthDay);
-        if (!day)
-            return false;
-        anchorAtDay(set, plan, e, *day);
-        if (scheduleFrom(set, e, 0, std::nullopt) && e.plannedAt > after)
-            return true;
-        from = *day + 1;
+    /// The calendar days between two steps do not get fewer because the first was late, nor the hours between two steps
+    /// of one day. Times of day stay as written: the minimum gap looks after hours across midnight.
+    UtcMs keptDistance(const Before &before, UtcMs meant, UtcMs due) const
+    {
+        const LocalDay lateDays = m_zone.dayOf(before.sent) - m_zone.dayOf(before.meant);
+        const UtcMs byDays = lateDays > 0 ? m_zone.toUtc(m_zone.dayOf(meant) + lateDays, m_zone.msOfDay(meant)) : meant;
+        const bool sameDay = m_zone.dayOf(meant) == m_zone.dayOf(before.meant);
+        const UtcMs byHours = sameDay ? before.sent + (meant - before.meant) : meant;
+        return std::max({due, byDays, byHours});
     }
-    return false;
-}
+
+    /// The steps of one enrolment go out in the order in which they are meant, whatever moved the one before.
+    UtcMs notBefore(const Before &before, UtcMs meant, UtcMs at) const
+    {
+        const storage::TeamZone &team = m_set.teamZone();
+        const UtcMs thatDay = team.dayOf(at) < before.day ? team.toUtc(before.day, team.msOfDay(at)) : at;
+        return meant >= before.meant ? std::max(thatDay, before.sent) : thatDay;
+    }
+
+    /// A reminder before a day, where rest days are moved: on the working day before, so that it still comes before that
+    /// day. Where that has passed, the time stays; the arbiter decides.
+    std::pair<UtcMs, ReasonKind> onWorkdayBefore(int step, UtcMs due, const std::optional<Before> &before) const
+    {
+        const storage::TeamZone &team = m_set.teamZone();
+        const LocalDay day = team.dayOf(due);
+        if (!m_plan.dated() || m_plan.steps[size_t(step)].day >= 0 ||
+            restPolicy(m_facts, day, m_plan.guards.weekends.value_or(RestDays::Send),
+                       m_plan.guards.holidays.value_or(RestDays::Send)) != RestDays::NextWorkday)
+            return {due, ReasonKind::None};
+        const LocalDay workday = workdayBefore(m_facts, day);
+        const UtcMs at = team.toUtc(workday, team.msOfDay(due));
+        if (at < m_e.enteredAt || (before && workday < before->day))
+            return {due, ReasonKind::None};
+        return {at, m_facts.dayKind(day) == DayKind::Holiday ? ReasonKind::Holiday : ReasonKind::Weekend};
+    }
+
+    const PlanSet &m_set;
+    const Facts &m_facts;
+    Enrolment &m_e;
+    const Schedule &m_plan;
+    const storage::TeamZone &m_zone;
+};
 
 } // namespace
 
-bool scheduleEntry(const PlanSet &set, Enrolment &e, int birthMonthDay)
+bool scheduleEntry(const PlanSet &set, const Facts &facts, Enrolment &e)
 {
-    const Schedule &plan = set.plans[size_t(e.plan)];
-    const storage::TeamZone &zone = set.zoneOf(plan);
-    if (isCycle(plan.anchor.kind)) {
-        const LocalDay lastStep = std::max(0, plan.steps.back().day);
-        return scheduleCycle(set, e, zone.dayOf(e.enteredAt) - lastStep, 0, birthMonthDay);
-    }
-    if (plan.anchor.kind == AnchorKind::Date)
-        anchorAtDay(set, plan, e, plan.anchorDate);
-    else
-        e.anchorDay = zone.dayOf(e.anchorAt);
-    return scheduleFrom(set, e, 0, std::nullopt);
+    return Progress(set, facts, e).enter();
 }
 
-bool scheduleNext(const PlanSet &set, Enrolment &e, std::optional<UtcMs> sentAt, int birthMonthDay)
+bool scheduleNext(const PlanSet &set, const Facts &facts, Enrolment &e, std::optional<UtcMs> sentAt)
 {
-    const Schedule &plan = set.plans[size_t(e.plan)];
-    const UtcMs meant = meantAt(set, plan, e.step, e.anchorAt, e.anchorDay);
-    // A step that does not go out still hands on the delay that it took over from the one before; one that is late
-    // because the plan was changed hands on no more than that either.
-    const UtcMs went = e.moved.kind == ReasonKind::PlanChanged ? e.plannedAt : sentAt.value_or(e.plannedAt);
-    if (scheduleFrom(set, e, e.step + 1, Before{meant, went, e.nextDay}))
-        return true;
-    if (!isCycle(plan.anchor.kind))
-        return false;
-    // A cycle that would begin before the end of the one before is left out.
-    return scheduleNextOccurrence(set, e, std::max({went, meant, set.teamZone().toUtc(e.nextDay, 0) - 1}),
-                                  birthMonthDay);
-}
-
-bool scheduleNextOccurrence(const PlanSet &set, Enrolment &e, UtcMs after, int birthMonthDay)
-{
-    e.passed.clear();
-    if (!scheduleCycle(set, e, e.anchorDay + 1, after, birthMonthDay))
-        return false;
-    ++e.cycle;
-    return true;
+    return Progress(set, facts, e).goOn(sentAt);
 }
 
 } // namespace app::sop

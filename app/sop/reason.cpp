@@ -26,9 +26,9 @@ QString reasonText(const Reason &reason, const QString &planName)
     case ReasonKind::CapDay:
         return Text::tr("limit of %1 touches a day").arg(reason.value);
     case ReasonKind::CapWeek:
-        return Text::tr("limit of %1 touches a week").arg(reason.value);
+        return Text::tr("limit of %1 touches in 7 days").arg(reason.value);
     case ReasonKind::CapMonth:
-        return Text::tr("limit of %1 touches a month").arg(reason.value);
+        return Text::tr("limit of %1 touches in 30 days").arg(reason.value);
     case ReasonKind::MassSendQuota:
         return Text::tr("WeCom's quota of %1 mass sends is used up").arg(reason.value);
     case ReasonKind::AccountHandCap:
@@ -69,6 +69,26 @@ QString reasonText(const Reason &reason, const QString &planName)
         return Text::tr("the SOP was changed when its time had passed");
     case ReasonKind::AlreadyFriend:
         return Text::tr("the customer is a friend already");
+    case ReasonKind::GoalReached:
+        return Text::tr("the goal is reached");
+    case ReasonKind::ExitRule:
+        return Text::tr("the condition to leave the SOP holds");
+    case ReasonKind::LeftAudience:
+        return Text::tr("the customer is no longer in the audience");
+    case ReasonKind::Replied:
+        return Text::tr("the customer replied");
+    case ReasonKind::Paused:
+        return Text::tr("the SOP is paused");
+    case ReasonKind::FellIntoPause:
+        return Text::tr("its time fell into a pause of the SOP");
+    case ReasonKind::PlanEnded:
+        return Text::tr("the SOP has ended");
+    case ReasonKind::TakenOut:
+        return Text::tr("the customer was taken out of the SOP");
+    case ReasonKind::AnchorMoved:
+        return Text::tr("day 0 has moved");
+    case ReasonKind::OtherOfSet:
+        return Text::tr("another SOP of the same set has taken the customer over");
     }
     return {};
 }

@@ -35,6 +35,16 @@ enum class ReasonKind : std::uint8_t {
     DistanceKept = 22,
     PlanChanged = 40,
     AlreadyFriend = 41,
+    GoalReached = 23,
+    ExitRule = 24,
+    LeftAudience = 25,
+    Replied = 26,
+    Paused = 27,
+    PlanEnded = 28,
+    TakenOut = 29,
+    AnchorMoved = 30,
+    OtherOfSet = 31,
+    FellIntoPause = 32,
 };
 
 /// The reason with its parameters: `plan` is the index of the plan that took the place (-1: none), `value` the

@@ -33,12 +33,25 @@ const Bitset &RuleBits::members(int index, storage::LocalDay day)
         m_day = day;
     }
     auto &bits = m_bits[size_t(index)];
-    if (!bits) {
-        const storage::UtcMs now = day == m_store.today() ? m_store.now() : m_store.zone().toUtc(day, 0);
-        const RuleContext context(m_store.image(), m_store.connection(), m_layers, now);
-        bits = RuleEvaluator(context).members(m_rules[size_t(index)]);
-    }
+    if (!bits)
+        bits = evaluated(index, day);
     return *bits;
+}
+
+Bitset RuleBits::cameIn(int index, storage::LocalDay day)
+{
+    Bitset came = members(index, day);
+    came.andNot(evaluated(index, day - 1));
+    return came;
+}
+
+Bitset RuleBits::evaluated(int index, storage::LocalDay day)
+{
+    const storage::UtcMs now = day == m_store.today() ? m_store.now() : m_store.zone().toUtc(day, 0);
+    const RuleContext context(m_store.image(), m_store.connection(), m_layers, m_store.rules(), now);
+    const RuleEvaluator evaluator(context);
+    return m_within ? evaluator.members(m_rules[size_t(index)], *m_within)
+                    : evaluator.members(m_rules[size_t(index)]);
 }
 
 } // namespace app::sop

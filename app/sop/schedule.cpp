@@ -82,6 +82,7 @@ int PlanSet::addPlan(const Plan &plan, std::uint64_t seed, const std::optional<Q
     schedule.reentry = plan.reentry.value_or(everyTime ? Reentry{0} : Reentry{});
     schedule.holdoutPercent = plan.holdoutPercent.value_or(0);
     schedule.guards = plan.guards.value_or(PlanGuards{});
+    schedule.endsOnReply = endsOnReply(plan);
     schedule.seed = seed;
     schedule.audience = addRule(audienceRule);
     schedule.goal = addRule(plan.goal);

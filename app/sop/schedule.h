@@ -48,6 +48,7 @@ struct Schedule
     int audience = -1, goal = -1, exit = -1; ///< indexes into PlanSet::rules
     bool active = true;
     bool endsWithFriendship = true; ///< no step reaches those who deleted us
+    bool endsOnReply = false;
     PlanGuards guards;
     std::vector<ScheduledStep> steps;
     std::uint64_t seed = 0; ///< decides who is held out

@@ -2,22 +2,24 @@
 
 namespace app::sop {
 
-EntryCounts simulate(storage::LocalDay first, int days, storage::UtcMs now, const PlanSet &set, PlanningState &state,
+PlanEntries simulate(storage::LocalDay first, int days, storage::UtcMs now, const PlanSet &set, PlanningState &state,
                      const Facts &facts, const TeamGuards &guards,
                      const std::function<void(const std::vector<Touch> &)> &sink)
 {
-    EntryCounts total;
+    PlanEntries total(set.plans.size());
     std::vector<Touch> touches;
     for (storage::LocalDay day = first; day < first + days; ++day) {
         touches.clear();
         const storage::UtcMs seenFrom = std::max(now, set.teamZone().toUtc(day, 0));
-        const EntryCounts entries = planDay(day, seenFrom, set, state, facts, guards, touches);
-        total.entered += entries.entered;
-        total.heldOut += entries.heldOut;
-        total.excluded += entries.excluded;
-        if (day == first) {
-            total.tooLate = entries.tooLate;
-            total.lateSteps = entries.lateSteps;
+        const PlanEntries entries = planDay(day, seenFrom, set, state, facts, guards, touches);
+        for (size_t i = 0; i < total.size(); ++i) {
+            total[i].entered += entries[i].entered;
+            total[i].heldOut += entries[i].heldOut;
+            if (day != first)
+                continue;
+            total[i].tooLate = entries[i].tooLate;
+            total[i].excluded = entries[i].excluded;
+            total[i].lateSteps = entries[i].lateSteps;
         }
         sink(touches);
     }

@@ -5,6 +5,7 @@
 #include "app/sop/planimport.h"
 #include "app/sop/planundo.h"
 #include "app/sop/simulation.h"
+#include "app/sop/taskreview.h"
 #include "app/sop/taskwords.h"
 #include "app/store/writescope.h"
 #include "app/team/workcalendar.h"
@@ -17,6 +18,7 @@ namespace app::sop {
 
 using storage::LocalDay;
 using storage::StoredPlan;
+using storage::UtcMs;
 
 Result<StoredPlan> SopService::find(const QString &name)
 {
@@ -162,35 +164,55 @@ Result<EntryCounts> SopService::activate(const QString &name, bool everyoneFromT
     });
 }
 
-Result<void> SopService::changeState(const QString &name, StoredPlan::State from, StoredPlan::State to,
-                                     const QString &title, const QString &action)
+Result<void> SopService::pause(const QString &name)
 {
     return guarded([&]() -> Result<void> {
         auto stored = find(name);
         if (!stored)
             return tl::unexpected<Error>(stored.error());
-        if (stored->state != from)
-            return failure(ErrorKind::Conflict, from == StoredPlan::State::Active
-                                                    ? Text::tr("The SOP %1 is not active.").arg(name)
-                                                    : Text::tr("The SOP %1 is not paused.").arg(name));
-        WriteScope scope(m_store, title, action);
+        if (stored->state != StoredPlan::State::Active)
+            return failure(ErrorKind::Conflict, Text::tr("The SOP %1 is not active.").arg(name));
+        WriteScope scope(m_store, Text::tr("Pause SOP %1").arg(name), QStringLiteral("sop.pause"));
         scope.describe(name);
-        storage::PlanStore(scope.connection()).setState(stored->id, to, stored->activatedAt, stored->endedAt);
+        storage::PlanStore plans(scope.connection());
+        plans.setState(stored->id, StoredPlan::State::Paused, stored->activatedAt, stored->endedAt);
+        plans.setPausedAt(stored->id, m_store.now());
         scope.commit();
         return {};
     });
 }
 
-Result<void> SopService::pause(const QString &name)
+Result<Resumed> SopService::resume(const QString &name, std::optional<Held> held, JobContext &job)
 {
-    return changeState(name, StoredPlan::State::Active, StoredPlan::State::Paused, Text::tr("Pause SOP %1").arg(name),
-                       QStringLiteral("sop.pause"));
-}
-
-Result<void> SopService::resume(const QString &name)
-{
-    return changeState(name, StoredPlan::State::Paused, StoredPlan::State::Active, Text::tr("Resume SOP %1").arg(name),
-                       QStringLiteral("sop.resume"));
+    return guarded([&]() -> Result<Resumed> {
+        auto stored = find(name);
+        if (!stored)
+            return tl::unexpected<Error>(stored.error());
+        if (stored->state != StoredPlan::State::Paused)
+            return failure(ErrorKind::Conflict, Text::tr("The SOP %1 is not paused.").arg(name));
+        auto session = PlanningSession::open(m_store, job, stored->id);
+        if (!session)
+            return tl::unexpected<Error>(session.error());
+        PlanningSession &run = **session;
+        const int index = run.book.indexOf(stored->id);
+        const Held byDefault = heldByDefault(run.book.entries[size_t(index)].plan);
+        if (byDefault == Held::Drop && held == Held::Shift)
+            return failure(ErrorKind::Invalid,
+                           Text::tr("The steps of %1 belong to days of their own and cannot be shifted. Resume it with "
+                                    "--held drop.")
+                               .arg(name));
+        WriteScope scope(m_store, Text::tr("Resume SOP %1").arg(name), QStringLiteral("sop.resume"),
+                         WriteScope::Undo::Recorded, {QStringLiteral("enrolment"), QStringLiteral("task")});
+        storage::PlanStore plans(scope.connection());
+        const Resumed resumed = overPause(run, m_store, index, plans.pausedAt(stored->id).value_or(m_store.now()),
+                                          held.value_or(byDefault));
+        plans.setState(stored->id, StoredPlan::State::Active, stored->activatedAt, stored->endedAt);
+        plans.setPausedAt(stored->id, std::nullopt);
+        scope.describe(name, {{QStringLiteral("shifted"), qint64(resumed.moved)},
+                              {QStringLiteral("dropped"), qint64(resumed.dropped)}});
+        scope.commit();
+        return resumed;
+    });
 }
 
 Result<void> SopService::end(const QString &name)
@@ -260,6 +282,9 @@ Result<Preview> SopService::preview(const QString &name, int days, JobContext &j
             return tl::unexpected<Error>(plan.error());
         if (auto usable = checkUsable(*plan, m_store.connection()); !usable)
             return tl::unexpected<Error>(usable.error());
+        const auto tasks = written(m_store.today(), m_store.today() + days - 1, job);
+        if (!tasks)
+            return tl::unexpected<Error>(tasks.error());
         auto session = PlanningSession::open(m_store, job, stored->id);
         if (!session)
             return tl::unexpected<Error>(session.error());
@@ -274,21 +299,27 @@ Result<Preview> SopService::preview(const QString &name, int days, JobContext &j
                                    [&touches, &others, index](const std::vector<Touch> &day) {
                                        for (const Touch &touch : day)
                                            (touch.plan == index ? touches : others).push_back(touch);
-                                   });
+                                   })[size_t(index)];
         std::stable_sort(touches.begin(), touches.end(), [](const Touch &a, const Touch &b) { return a.at < b.at; });
         preview.touches = named(run, touches);
         preview.others = named(run, others);
-        const auto tasks = written(m_store.today(), m_store.today() + days - 1);
-        preview.others.insert(preview.others.end(), tasks.begin(), tasks.end());
+        preview.others.insert(preview.others.end(), tasks->begin(), tasks->end());
         return preview;
     });
 }
 
 /// What ticks wrote as tasks for these days.
-std::vector<PlannedTouch> SopService::written(LocalDay from, LocalDay to)
+Result<std::vector<PlannedTouch>> SopService::written(LocalDay from, LocalDay to, JobContext &job)
 {
     std::vector<PlannedTouch> list;
-    for (const storage::TaskLine &line : storage::TaskStore(m_store.connection()).ofPlan({}, from, to)) {
+    const UtcMs first = m_store.zone().toUtc(from, 0), end = m_store.zone().toUtc(to + 1, 0);
+    auto lines = storage::TaskStore(m_store.connection()).ofPlan({}, first, end);
+    std::vector<storage::Task *> tasks;
+    for (storage::TaskLine &line : lines)
+        tasks.push_back(&line.task);
+    if (auto judged = judgeTasks(m_store, job, tasks); !judged)
+        return tl::unexpected<Error>(judged.error());
+    for (const storage::TaskLine &line : lines) {
         PlannedTouch touch;
         touch.at = line.task.dueAt;
         touch.plan = line.plan;
@@ -308,9 +339,9 @@ std::vector<PlannedTouch> SopService::written(LocalDay from, LocalDay to)
 Result<std::vector<PlannedTouch>> SopService::calendar(LocalDay from, LocalDay to, JobContext &job)
 {
     return guarded([&]() -> Result<std::vector<PlannedTouch>> {
-        std::vector<PlannedTouch> list = written(from, to);
+        auto list = written(from, to, job);
         const LocalDay today = m_store.today();
-        if (to < today)
+        if (!list || to < today)
             return list;
         auto session = PlanningSession::open(m_store, job);
         if (!session)
@@ -324,7 +355,7 @@ Result<std::vector<PlannedTouch>> SopService::calendar(LocalDay from, LocalDay t
                  });
         std::stable_sort(touches.begin(), touches.end(), [](const Touch &a, const Touch &b) { return a.at < b.at; });
         for (PlannedTouch &touch : named(run, touches))
-            list.push_back(std::move(touch));
+            list->push_back(std::move(touch));
         return list;
     });
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/sop/planningsession.h"
+#include "app/sop/planpause.h"
 #include "storage/sop/enrolmentstore.h"
 
 #include <QJsonObject>
@@ -60,7 +61,9 @@ public:
     /// The counts say who was let in and who came too late.
     Result<EntryCounts> activate(const QString &name, bool everyoneFromToday, JobContext &job);
     Result<void> pause(const QString &name);
-    Result<void> resume(const QString &name);
+    /// `held`: what becomes of the steps that fell into the pause; absent: heldByDefault(). Invalid where a plan with days
+    /// of its own is to be shifted. One undo step.
+    Result<Resumed> resume(const QString &name, std::optional<Held> held, JobContext &job);
     /// Nobody is in it any more; open tasks are cancelled. Undo puts both back.
     Result<void> end(const QString &name);
 
@@ -74,10 +77,8 @@ public:
 private:
     Result<storage::StoredPlan> find(const QString &name);
     Result<storage::StoredPlan> draft(const QString &name);
-    Result<void> changeState(const QString &name, storage::StoredPlan::State from, storage::StoredPlan::State to,
-                             const QString &title, const QString &action);
     std::vector<PlannedTouch> named(PlanningSession &session, const std::vector<Touch> &touches);
-    std::vector<PlannedTouch> written(storage::LocalDay from, storage::LocalDay to);
+    Result<std::vector<PlannedTouch>> written(storage::LocalDay from, storage::LocalDay to, JobContext &job);
 
     TeamStore &m_store;
 };

@@ -3,6 +3,8 @@
 #include "app/customers/contactable.h"
 #include "storage/segments/segmentstore.h"
 
+#include <unordered_set>
+
 namespace app::sop {
 
 using storage::LocalDay;
@@ -36,7 +38,6 @@ Result<void> StoreFacts::load(JobContext &job)
         return tl::unexpected<Error>(image.error());
     m_customers.resize(m_store.image().slotCount());
     m_known.resize(m_store.image().slotCount(), false);
-    m_enrolled.resize(m_book.set.plans.size());
     readTeam();
     return {};
 }
@@ -49,16 +50,6 @@ void StoreFacts::readTeam()
     while (rows->step())
         m_operators.push_back({rows->integer(0), rows->integer(1), LocalDay(rows->integer(2)),
                                LocalDay(rows->integer(3)), rows->integer(4) != 0});
-}
-
-void StoreFacts::learn(const PlanningState &state)
-{
-    for (const Enrolment &e : state.enrolments) {
-        if (e.running() || e.ended != EndReason::LeftAudience)
-            m_enrolled[size_t(e.plan)].insert(e.customer);
-        else
-            m_enrolled[size_t(e.plan)].erase(e.customer);
-    }
 }
 
 std::int64_t StoreFacts::operatorOf(AccountKey account, LocalDay day) const
@@ -121,30 +112,46 @@ void StoreFacts::everybody(int plan, LocalDay day, UtcMs at, std::vector<Occurre
     members.forEach([&out, at](Slot slot) { out.push_back({slot, 0, at}); });
 }
 
-void StoreFacts::segmentEntered(int plan, LocalDay day, std::vector<Occurrence> &out) const
+/// Who the ticks saw coming into the segment of a plan since it was activated; after today, who comes in by time alone.
+std::vector<Occurrence> StoreFacts::seenEntering(int plan, LocalDay day) const
 {
-    // Who the tick saw coming in counts from that day; who is in it without being seen, from now.
-    std::unordered_set<CustomerSlot> seen;
+    std::vector<Occurrence> seen;
     const PlanBook::Entry &entry = m_book.entries[size_t(plan)];
     const std::int64_t segment = entry.plan.audience ? storedId(entry.plan.audience->segment) : 0;
-    if (segment != 0 && entry.stored.activatedAt) {
+    if (segment == 0)
+        return seen;
+    if (entry.stored.activatedAt) {
         const LocalDay activated = m_store.zone().dayOf(*entry.stored.activatedAt);
         storage::SegmentStore segments(m_store.connection());
         for (const storage::SegmentDay &record :
              segments.days(storage::SegmentId(segment), activated + 1, m_store.today())) {
             for (storage::CustomerId id : record.entered) {
                 const Slot slot = m_store.image().numbering().slotOf(id);
-                if (slot == noSlot)
-                    continue;
-                out.push_back({slot, 0, m_store.zone().toUtc(record.day, 0)});
-                seen.insert(slot);
+                if (slot != noSlot)
+                    seen.push_back({slot, 0, m_store.zone().toUtc(record.day, 0)});
             }
         }
     }
+    if (day > m_store.today())
+        m_rules.cameIn(m_book.set.plans[size_t(plan)].audience, day).forEach([&](Slot slot) {
+            seen.push_back({slot, 0, m_store.zone().toUtc(day, 0)});
+        });
+    return seen;
+}
+
+/// Who was seen coming in counts from that day; who is in it without being seen, from now.
+void StoreFacts::segmentEntered(int plan, LocalDay day, UtcMs now, std::vector<Occurrence> &out) const
+{
+    std::unordered_set<CustomerSlot> seen;
+    for (const Occurrence &one : seenEntering(plan, day)) {
+        out.push_back(one);
+        seen.insert(one.customer);
+    }
     std::vector<Occurrence> members;
-    everybody(plan, day, m_store.now(), members);
-    for (const Occurrence &member : members) {
-        if (!seen.contains(member.customer) && !m_enrolled[size_t(plan)].contains(member.customer))
+    everybody(plan, day, now, members);
+    for (Occurrence &member : members) {
+        member.byMembership = true;
+        if (!seen.contains(member.customer))
             out.push_back(member);
     }
 }
@@ -155,14 +162,21 @@ void StoreFacts::tagGiven(int plan, UtcMs since, std::vector<Occurrence> &out) c
     add(m_anchors.tagGiven(tag, since), out);
 }
 
-void StoreFacts::occurrences(int index, LocalDay day, UtcMs, std::vector<Occurrence> &out) const
+/// A plan that is entered once takes people in on the day it is activated: a draft, were it activated now.
+bool StoreFacts::isEntryOpen(int plan, LocalDay day) const
+{
+    if (m_book.set.plans[size_t(plan)].entry != Entry::Once)
+        return true;
+    const auto &activatedAt = m_book.entries[size_t(plan)].stored.activatedAt;
+    return day == (activatedAt ? m_store.zone().dayOf(*activatedAt) : m_store.today());
+}
+
+void StoreFacts::occurrences(int index, LocalDay day, UtcMs now, std::vector<Occurrence> &out) const
 {
     const Schedule &plan = m_book.set.plans[size_t(index)];
-    const PlanBook::Entry &entry = m_book.entries[size_t(index)];
-    const bool activatedToday =
-        !entry.stored.activatedAt || m_store.zone().dayOf(*entry.stored.activatedAt) == day || m_startToday == index;
-    if (plan.entry == Entry::Once && !activatedToday)
+    if (!isEntryOpen(index, day))
         return;
+    const bool startToday = m_startToday == index && day == m_store.today();
     // Nobody enters whose last step has passed; two days more for windows and zones.
     const LocalDay sinceDay = day - std::max(0, plan.steps.back().day) - 40;
     const UtcMs since = m_store.zone().toUtc(sinceDay, 0);
@@ -170,13 +184,13 @@ void StoreFacts::occurrences(int index, LocalDay day, UtcMs, std::vector<Occurre
     const size_t before = out.size();
     switch (plan.anchor.kind) {
     case AnchorKind::FriendAdded:
-        friendsAdded(m_startToday == index ? noDay + 1 : sinceDay, out);
+        friendsAdded(startToday ? noDay + 1 : sinceDay, out);
         break;
     case AnchorKind::TagGiven:
-        tagGiven(index, m_startToday == index ? 0 : since, out);
+        tagGiven(index, startToday ? 0 : since, out);
         break;
     case AnchorKind::SegmentEntered:
-        segmentEntered(index, day, out);
+        segmentEntered(index, day, now, out);
         break;
     case AnchorKind::GroupJoined:
         add(m_anchors.groupJoined(since), out);
@@ -221,10 +235,33 @@ void StoreFacts::occurrences(int index, LocalDay day, UtcMs, std::vector<Occurre
     case AnchorKind::GroupOpened:
         break;
     }
-    if (m_startToday == index) {
+    if (startToday) {
         for (size_t i = before; i < out.size(); ++i)
-            out[i].at = m_store.now();
+            out[i].at = now;
     }
+}
+
+void StoreFacts::askOnly(const std::vector<CustomerSlot> &customers)
+{
+    Bitset asked(m_store.image().slotCount());
+    for (const CustomerSlot customer : customers)
+        asked.set(customer);
+    m_rules.askOnly(std::move(asked &= m_store.image().alive()));
+}
+
+UtcMs StoreFacts::lastReply(CustomerSlot customer, AccountKey account) const
+{
+    auto known = m_replies.find(customer);
+    if (known == m_replies.end())
+        known = m_replies
+                    .emplace(customer, m_anchors.lastRepliesOf(m_store.image().numbering().idOf(customer).value))
+                    .first;
+    UtcMs last = 0;
+    for (const storage::LastReply &reply : known->second) {
+        if (account == 0 || reply.account == 0 || reply.account == account)
+            last = std::max(last, reply.at);
+    }
+    return last;
 }
 
 bool StoreFacts::holds(int rule, CustomerSlot customer, LocalDay day) const
@@ -328,25 +365,13 @@ DayKind StoreFacts::dayKind(LocalDay day) const
 
 void StoreFacts::loadCount(CustomerSlot customer, LocalDay day, CustomerCount &count) const
 {
-    const LocalDay monday = storage::mondayOf(day);
-    const LocalDay first = storage::firstOfMonth(day);
+    constexpr int rememberedDays = 31;
     const storage::TeamZone &zone = m_store.zone();
-    const auto touches = m_anchors.touches(m_store.image().numbering().idOf(customer).value,
-                                           zone.toUtc(std::min({monday, first, day - 7}), 0));
-    count.day = day;
+    const auto touches =
+        m_anchors.touches(m_store.image().numbering().idOf(customer).value, zone.toUtc(day - rememberedDays, 0));
     for (const storage::CountedTouch &touch : touches) {
-        const LocalDay on = zone.dayOf(touch.at);
-        count.month = std::uint16_t(count.month + (on >= first));
-        count.week = std::uint16_t(count.week + (on >= monday));
-        count.today = std::uint16_t(count.today + (on == day));
-        count.massMonth = std::uint16_t(count.massMonth + (touch.massSend && on >= first));
-        count.massWeek = std::uint16_t(count.massWeek + (touch.massSend && on >= monday));
-        count.massToday = std::uint16_t(count.massToday + (touch.massSend && on == day));
-        count.lastPlan = std::int16_t(touch.plan == 0 ? -1 : m_book.indexOf(storage::PlanId(touch.plan)));
-        if (on < day)
-            count.lastBefore = std::max(count.lastBefore, touch.at);
-        else
-            *std::min_element(count.times.begin(), count.times.end()) = touch.at;
+        const int plan = touch.plan == 0 ? -1 : m_book.indexOf(storage::PlanId(touch.plan));
+        count.touches.push_back({touch.at, zone.dayOf(touch.at), std::int16_t(plan), touch.massSend});
     }
 }
 

@@ -3,11 +3,12 @@
 #include "app/team/workcalendar.h"
 #include "app/sop/facts.h"
 #include "app/sop/planbook.h"
-#include "app/sop/planningstate.h"
+#include "app/sop/rulebits.h"
+#include "app/sop/touchcounts.h"
 #include "app/sop/rulebits.h"
 #include "storage/sop/anchorstore.h"
 
-#include <unordered_set>
+#include <unordered_map>
 
 namespace app::sop {
 
@@ -21,18 +22,20 @@ public:
 
     /// Loads what the plans need.
     Result<void> load(JobContext &job);
-    /// From then on everybody concerned by plan `index` has day 0 today.
+    /// From then on rules are only asked about these customers.
+    void askOnly(const std::vector<CustomerSlot> &customers);
+    /// Who enters plan `index` today has day 0 today, whenever the anchor happened.
     void startEverybodyToday(int index) { m_startToday = index; }
-    /// Who is or was in which plan: those do not enter a segment anew just because they are in it.
-    void learn(const PlanningState &state);
 
     void occurrences(int plan, storage::LocalDay day, storage::UtcMs now, std::vector<Occurrence> &out) const override;
     bool holds(int rule, CustomerSlot customer, storage::LocalDay day) const override;
     const CustomerFacts &customer(CustomerSlot customer) const override;
     Link link(CustomerSlot customer, AccountKey account) const override;
+    storage::UtcMs lastReply(CustomerSlot customer, AccountKey account) const override;
     DayKind dayKind(storage::LocalDay day) const override;
 
-    /// The touches of a customer for the counts, from the earlier of this month's and this week's beginning.
+    /// What was really sent to a customer in the last 31 days, for the counts; what is still to be sent is counted when
+    /// it is judged.
     void loadCount(CustomerSlot customer, storage::LocalDay day, CustomerCount &count) const;
     /// The account that was added at that very moment; 0 where there is none.
     AccountKey accountAddedAt(CustomerSlot customer, storage::UtcMs at) const;
@@ -45,7 +48,9 @@ private:
     CustomerFacts gather(CustomerSlot customer) const;
     AccountKey chooseSender(CustomerSlot customer, const std::vector<AccountKey> &open) const;
     void friendsAdded(storage::LocalDay since, std::vector<Occurrence> &out) const;
-    void segmentEntered(int plan, storage::LocalDay day, std::vector<Occurrence> &out) const;
+    void segmentEntered(int plan, storage::LocalDay day, storage::UtcMs now, std::vector<Occurrence> &out) const;
+    std::vector<Occurrence> seenEntering(int plan, storage::LocalDay day) const;
+    bool isEntryOpen(int plan, storage::LocalDay day) const;
     void everybody(int plan, storage::LocalDay day, storage::UtcMs at, std::vector<Occurrence> &out) const;
     void tagGiven(int plan, storage::UtcMs since, std::vector<Occurrence> &out) const;
     void add(const std::vector<storage::AnchorEvent> &events, std::vector<Occurrence> &out) const;
@@ -66,7 +71,7 @@ private:
     mutable std::vector<CustomerFacts> m_customers;
     mutable std::vector<bool> m_known;
     std::vector<Operator> m_operators;
-    std::vector<std::unordered_set<CustomerSlot>> m_enrolled; // plan → who may not enter by mere membership
+    mutable std::unordered_map<CustomerSlot, std::vector<storage::LastReply>> m_replies;
     bool m_sells = false;
     bool m_loadedOrders = false;
     int m_startToday = -1;

@@ -1,6 +1,7 @@
 #include "app/sop/taskservice.h"
 
 #include "app/sop/planstorage.h"
+#include "app/sop/taskreview.h"
 #include "app/store/writescope.h"
 #include "app/text.h"
 #include "storage/customers/eventkind.h"
@@ -22,8 +23,10 @@ using storage::TaskState;
 namespace {
 
 constexpr int subjectIsTask = 3; // event.subject_kind
-// What an entry of the undo list notes of tasks that are more than one, or were put off.
-const QString tasksKey = QStringLiteral("tasks"), putOffKey = QStringLiteral("put_off");
+// What an entry of the undo list notes of tasks that are more than one, were put off, or had a reason before the one
+// for which they were skipped.
+const QString tasksKey = QStringLiteral("tasks"), putOffKey = QStringLiteral("put_off"),
+              reasonsKey = QStringLiteral("reasons");
 
 EventKind eventOf(Via via)
 {
@@ -49,6 +52,12 @@ EventKind eventOf(Via via)
         return EventKind::InStore;
     }
     return EventKind::Note;
+}
+
+bool isOpen(TaskState state)
+{
+    return state == TaskState::Scheduled || state == TaskState::Due || state == TaskState::Copied ||
+           state == TaskState::Snoozed;
 }
 
 RowChanges touched(const Task &task)
@@ -92,9 +101,11 @@ Result<std::vector<storage::TaskLine>> TaskService::list(const Query &query)
         } else if (query.state) {
             filter.from = 0;
         }
-        auto lines = storage::TaskStore(m_store.connection()).list(filter);
+        auto lines = listed(filter);
+        if (!lines)
+            return lines;
         if (query.state) {
-            std::erase_if(lines, [&](const storage::TaskLine &line) {
+            std::erase_if(*lines, [&](const storage::TaskLine &line) {
                 const ShownState shown = shownState(line.task, m_store.now());
                 const bool overdueIsDue = *query.state == ShownState::Due && shown == ShownState::Overdue;
                 return shown != *query.state && !overdueIsDue;
@@ -104,16 +115,67 @@ Result<std::vector<storage::TaskLine>> TaskService::list(const Query &query)
     });
 }
 
-Result<std::vector<Task>> TaskService::open(const Ids &ids)
+/// As they may be offered now: those of a day are the ones due on it as they are judged.
+Result<std::vector<storage::TaskLine>> TaskService::listed(const storage::TaskStore::Filter &filter)
 {
+    storage::TaskStore tasks(m_store.connection());
+    auto lines = tasks.list(filter);
+    if (filter.from) { // one that is put off to that day lies on another
+        for (storage::TaskLine &line : tasks.list({filter.staff, {}, {}})) {
+            if (line.task.dueAt < *filter.from || line.task.dueAt >= filter.until.value_or(INT64_MAX))
+                lines.push_back(std::move(line));
+        }
+    }
+    std::vector<Task *> judged;
+    for (storage::TaskLine &line : lines)
+        judged.push_back(&line.task);
+    QuietJobContext job;
+    if (auto done = judgeTasks(m_store, job, judged); !done)
+        return tl::unexpected<Error>(done.error());
+    std::erase_if(lines, [&filter](const storage::TaskLine &line) {
+        return filter.from ? line.task.dueAt < *filter.from || line.task.dueAt >= filter.until.value_or(INT64_MAX)
+                           : !isOpen(line.task.state);
+    });
+    std::stable_sort(lines.begin(), lines.end(), [](const storage::TaskLine &a, const storage::TaskLine &b) {
+        return std::pair(a.task.dueAt, a.task.id.value) < std::pair(b.task.dueAt, b.task.id.value);
+    });
+    return lines;
+}
+
+/// Whether these may be made now. What was copied is not asked about: the text is out already.
+Result<void> TaskService::mayBeMade(const std::vector<Task> &tasks)
+{
+    std::vector<Task> now = tasks;
+    std::vector<Task *> judged;
+    for (Task &task : now)
+        judged.push_back(&task);
+    QuietJobContext job;
+    if (auto done = judgeTasks(m_store, job, judged); !done)
+        return done;
+    for (size_t i = 0; i < now.size(); ++i) {
+        if (!isOpen(now[i].state))
+            return failure(ErrorKind::Conflict,
+                           Text::tr("The task %1 is not to be made: %2.").arg(now[i].id.value).arg(now[i].reasonText));
+        if (now[i].dueAt != tasks[i].dueAt)
+            return failure(ErrorKind::Conflict,
+                           Text::tr("The task %1 is not to be made before %2: %3.")
+                               .arg(QString::number(now[i].id.value),
+                                    m_store.zone().isoDateTime(now[i].dueAt).left(16).replace(QLatin1Char('T'), QLatin1Char(' ')),
+                                    now[i].reasonText));
+    }
+    return {};
+}
+
+Result<std::vector<Task>> TaskService::open(Ids ids)
+{
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
     std::vector<Task> tasks;
     for (const TaskId id : ids) {
         auto task = storage::TaskStore(m_store.connection()).byId(id);
         if (!task)
             return failure(ErrorKind::NotFound, Text::tr("There is no task %1.").arg(id.value));
-        const bool isOpen = task->state == TaskState::Scheduled || task->state == TaskState::Due ||
-                            task->state == TaskState::Copied || task->state == TaskState::Snoozed;
-        if (!isOpen)
+        if (!isOpen(task->state))
             return failure(ErrorKind::Conflict, Text::tr("The task %1 is closed: %2.")
                                                     .arg(id.value)
                                                     .arg(taskStateName(shownState(*task, m_store.now()))));
@@ -166,6 +228,8 @@ Result<void> TaskService::setOpenState(const Ids &ids, bool isCopied)
         const auto tasks = open(ids);
         if (!tasks)
             return tl::unexpected<Error>(tasks.error());
+        if (auto may = isCopied ? mayBeMade(*tasks) : Result<void>(); !may)
+            return may;
         storage::sqlite::Transaction transaction(m_store.connection());
         for (const Task &task : *tasks)
             storage::TaskStore(m_store.connection()).setState(task.id, isCopied ? TaskState::Copied : openState(task));
@@ -185,19 +249,19 @@ Result<void> TaskService::notSent(const Ids &ids)
 }
 
 /// Makes the change an entry of the undo list and commits it.
-void TaskService::finish(WriteScope &scope, const std::vector<Task> &tasks, bool putOff)
+void TaskService::finish(WriteScope &scope, const std::vector<Task> &tasks, QJsonObject detail)
 {
+    const bool putOff = detail.contains(putOffKey);
     QJsonArray ids;
     RowChanges changes;
     for (const Task &task : tasks) {
         ids << qint64(task.id.value);
         changes.merge(touched(task));
     }
-    const QByteArray detail =
-        tasks.size() == 1 && !putOff
-            ? QByteArray()
-            : QJsonDocument(QJsonObject{{tasksKey, ids}, {putOffKey, putOff}}).toJson(QJsonDocument::Compact);
-    scope.setReference(storage::Change::Kind::Task, tasks.front().id.value, detail);
+    const bool isPlain = tasks.size() == 1 && detail.isEmpty();
+    detail.insert(tasksKey, ids);
+    scope.setReference(storage::Change::Kind::Task, tasks.front().id.value,
+                       isPlain ? QByteArray() : QJsonDocument(detail).toJson(QJsonDocument::Compact));
     if (!putOff)
         scope.noteChanges(changes);
     scope.commit();
@@ -228,6 +292,8 @@ Result<void> TaskService::done(const Ids &ids, const Ids &failed)
         const auto others = open(failed);
         if (!others)
             return tl::unexpected<Error>(others.error());
+        if (auto may = mayBeMade(*tasks); !may)
+            return may;
         WriteScope scope(m_store, titled(Text::tr("Task done"), tasks->size()), QStringLiteral("task.done"),
                          WriteScope::Undo::None);
         scope.describe(idsOf(*tasks));
@@ -235,7 +301,7 @@ Result<void> TaskService::done(const Ids &ids, const Ids &failed)
             setDone(task);
         for (const Task &task : *others)
             storage::TaskStore(scope.connection()).setState(task.id, openState(task));
-        finish(scope, *tasks, false);
+        finish(scope, *tasks, {});
         return {};
     });
 }
@@ -249,11 +315,13 @@ Result<void> TaskService::skip(const Ids &ids, const QString &reason)
         WriteScope scope(m_store, titled(Text::tr("Task skipped"), tasks->size()), QStringLiteral("task.skip"),
                          WriteScope::Undo::None);
         scope.describe(idsOf(*tasks), {{QStringLiteral("reason"), reason}});
+        QJsonArray reasons;
         for (const Task &task : *tasks) {
             const auto event = addEvent(task, int(EventKind::TaskSkipped), reason);
             storage::TaskStore(scope.connection()).setSkipped(task.id, reason, m_store.now(), m_store.actor(), event);
+            reasons << task.reasonText;
         }
-        finish(scope, *tasks, false);
+        finish(scope, *tasks, {{reasonsKey, reasons}});
         return {};
     });
 }
@@ -271,24 +339,25 @@ Result<void> TaskService::snooze(const Ids &ids, storage::UtcMs until)
         scope.describe(idsOf(*tasks), {{QStringLiteral("until"), m_store.zone().isoDateTime(until)}});
         for (const Task &task : *tasks)
             storage::TaskStore(scope.connection()).setSnoozed(task.id, until);
-        finish(scope, *tasks, true);
+        finish(scope, *tasks, {{putOffKey, true}});
         return {};
     });
 }
 
-Result<void> TaskService::reassign(TaskId id, const QString &name)
+Result<void> TaskService::reassign(const Ids &ids, const QString &name)
 {
     return guarded([&]() -> Result<void> {
-        const auto tasks = open({id});
-        if (!tasks)
-            return tl::unexpected<Error>(tasks.error());
+        const auto tasks = open(ids);
+        if (!tasks || tasks->empty())
+            return tasks ? Result<void>() : tl::unexpected<Error>(tasks.error());
         const auto staff = storage::StaffStore(m_store.connection()).byName(name);
         if (!staff)
             return failure(ErrorKind::NotFound, Text::tr("There is no member of staff called %1.").arg(name));
         WriteScope scope(m_store, Text::tr("Task given to %1").arg(name), QStringLiteral("task.reassign"),
                          WriteScope::Undo::None);
-        scope.describe(QString::number(id.value), {{QStringLiteral("to"), name}});
-        storage::TaskStore(scope.connection()).reassign(id, staff->id);
+        scope.describe(idsOf(*tasks), {{QStringLiteral("to"), name}});
+        for (const Task &task : *tasks)
+            storage::TaskStore(scope.connection()).reassign(task.id, staff->id);
         scope.commit();
         return {};
     });
@@ -302,19 +371,20 @@ Result<void> TaskService::undo(const storage::Change &change, bool forward)
         if (ids.isEmpty())
             ids << qint64(change.reference);
         const bool putOff = detail.value(putOffKey).toBool();
+        const QJsonArray reasons = detail.value(reasonsKey).toArray();
         storage::TaskStore tasks(m_store.connection());
         storage::sqlite::Transaction transaction(m_store.connection());
         RowChanges changes;
-        for (const QJsonValue &id : std::as_const(ids)) {
-            const auto task = tasks.byId(TaskId(id.toInteger()));
+        for (qsizetype i = 0; i < ids.size(); ++i) {
+            const auto task = tasks.byId(TaskId(ids[i].toInteger()));
             if (!task)
-                return failure(ErrorKind::NotFound, Text::tr("There is no task %1.").arg(id.toInteger()));
+                return failure(ErrorKind::NotFound, Text::tr("There is no task %1.").arg(ids[i].toInteger()));
             if (putOff)
                 tasks.setState(task->id, forward ? TaskState::Snoozed : openState(*task));
             else if (forward)
                 tasks.closeAgain(*task, m_store.now());
             else
-                tasks.reopen(*task, openState(*task));
+                tasks.reopen(*task, openState(*task), reasons.at(i).toString());
             changes.merge(touched(*task));
         }
         storage::ChangeStore(m_store.connection())

@@ -4,6 +4,8 @@
 #include "app/store/teamstore.h"
 #include "storage/store/changestore.h"
 
+#include <QJsonObject>
+
 namespace app {
 class WriteScope;
 }
@@ -23,9 +25,11 @@ public:
         std::optional<storage::LocalDay> day; ///< none: all that are open
         std::optional<ShownState> state;
     };
+    /// As they may be offered: each that is open is judged anew (judgeTasks()).
     Result<std::vector<storage::TaskLine>> list(const Query &query);
 
-    /// Several tasks are one piece of work and one undo step: all of them or, where one is closed already, none.
+    /// Several tasks are one piece of work and one undo step: all of them or, where one is closed already or may not be
+    /// made any more, none.
     using Ids = std::vector<storage::TaskId>;
 
     /// The text was taken to be pasted; notSent() says that it was not sent after all. Neither is an entry of the undo
@@ -42,17 +46,20 @@ public:
     Result<void> done(storage::TaskId id) { return done(Ids{id}); }
     Result<void> skip(storage::TaskId id, const QString &reason) { return skip(Ids{id}, reason); }
     Result<void> snooze(storage::TaskId id, storage::UtcMs until) { return snooze(Ids{id}, until); }
-    Result<void> reassign(storage::TaskId id, const QString &staff);
+    Result<void> reassign(const Ids &ids, const QString &staff);
+    Result<void> reassign(storage::TaskId id, const QString &staff) { return reassign(Ids{id}, staff); }
 
     /// Takes tasks back that were done, skipped or put off (`forward` false) or closes them again: an entry of the undo
     /// list of kind Task.
     Result<void> undo(const storage::Change &change, bool forward);
 
 private:
-    Result<std::vector<storage::Task>> open(const Ids &ids);
+    Result<std::vector<storage::TaskLine>> listed(const storage::TaskStore::Filter &filter);
+    Result<void> mayBeMade(const std::vector<storage::Task> &tasks);
+    Result<std::vector<storage::Task>> open(Ids ids);
     Result<void> setOpenState(const Ids &ids, bool isCopied);
     storage::TaskState openState(const storage::Task &task) const;
-    void finish(WriteScope &scope, const std::vector<storage::Task> &tasks, bool putOff);
+    void finish(WriteScope &scope, const std::vector<storage::Task> &tasks, QJsonObject detail);
     void setDone(const storage::Task &task);
     storage::EventId addEvent(const storage::Task &task, int kind, const QString &text);
     void keepDistance(const storage::Task &task);

@@ -45,7 +45,8 @@ std::optional<ShownState> taskStateFromName(const QString &name)
 
 QString touchStateName(TouchState state)
 {
-    static constexpr std::array touchNames{"scheduled", "skipped", "not_applicable", "blocked", "missed"};
+    static constexpr std::array touchNames{"scheduled", "skipped", "not_applicable", "blocked", "missed",
+                                            "cancelled"};
     return QString::fromLatin1(touchNames[size_t(state)]);
 }
 

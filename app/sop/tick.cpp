@@ -1,46 +1,18 @@
 #include "app/sop/tick.h"
 
 #include "app/segments/segmentservice.h"
-#include "app/sop/tasktext.h"
+#include "app/sop/taskreview.h"
+#include "app/sop/taskwriter.h"
 #include "app/store/writescope.h"
 #include "app/text.h"
 #include "storage/sop/taskstore.h"
-#include "storage/store/counters.h"
+
+#include <unordered_set>
 
 namespace app::sop {
 
 using storage::LocalDay;
 using storage::TaskState;
-
-namespace {
-
-TaskState stateOf(const Touch &touch, storage::UtcMs now)
-{
-    switch (touch.state) {
-    case TouchState::Scheduled:
-        return touch.at <= now ? TaskState::Due : TaskState::Scheduled;
-    case TouchState::Skipped:
-        return TaskState::Skipped;
-    case TouchState::NotApplicable:
-        return TaskState::NotApplicable;
-    case TouchState::Blocked:
-        return TaskState::Blocked;
-    case TouchState::Missed:
-        return TaskState::Missed;
-    }
-    return TaskState::Blocked;
-}
-
-void count(const Touch &touch, TickOutcome &outcome)
-{
-    outcome.written += touch.state == TouchState::Scheduled;
-    outcome.blocked += touch.state == TouchState::Blocked;
-    outcome.notApplicable += touch.state == TouchState::NotApplicable;
-    outcome.skipped += touch.state == TouchState::Skipped;
-    outcome.missed += touch.state == TouchState::Missed;
-}
-
-} // namespace
 
 Result<TickOutcome> Tick::run(JobContext &job)
 {
@@ -75,16 +47,14 @@ Result<void> Tick::plan(JobContext &job, TickOutcome &outcome)
         job.progress(day - outcome.from, outcome.until - outcome.from + 1, Text::tr("Planning"));
         if (job.cancelled())
             return failure(ErrorKind::Cancelled, Text::tr("Stopped. Nothing was planned."));
-        const EntryCounts entries =
-            planDay(day, m_store.now(), run.book.set, run.state, run.facts, run.guards, touches);
-        outcome.entries.entered += entries.entered;
-        outcome.entries.heldOut += entries.heldOut;
-        outcome.entries.tooLate += entries.tooLate;
-        outcome.entries.excluded += entries.excluded;
+        for (const EntryCounts &entries :
+             planDay(day, m_store.now(), run.book.set, run.state, run.facts, run.guards, touches))
+            outcome.entries += entries;
     }
     WriteScope scope(m_store, Text::tr("Daily planning"), QStringLiteral("sop.tick"), WriteScope::Undo::None);
     run.saveState();
-    writeTasks(run, touches, outcome);
+    writeJudged(run, outcome);
+    writeTasks(run, m_store, touches, outcome.until, outcome);
     outcome.missed += storage::TaskStore(scope.connection()).bringUpTo(m_store.now());
     storage::PlanStore(scope.connection()).setTickedUntil(outcome.until);
     scope.describe(storage::isoDay(outcome.until), {{QStringLiteral("tasks"), qint64(outcome.written)}});
@@ -92,48 +62,24 @@ Result<void> Tick::plan(JobContext &job, TickOutcome &outcome)
     return {};
 }
 
-void Tick::writeTasks(PlanningSession &session, const std::vector<Touch> &touches, TickOutcome &outcome)
+void Tick::writeJudged(PlanningSession &session, TickOutcome &outcome)
 {
-    if (touches.empty())
-        return;
     storage::TaskStore tasks(m_store.connection());
-    storage::PlanStore plans(m_store.connection());
-    TaskText texts(m_store);
-    std::int64_t id = storage::takeIds(m_store.connection(), "task", std::int64_t(touches.size()));
-    std::vector<bool> written(session.book.entries.size(), false);
-    for (const Touch &touch : touches) {
-        const PlanBook::Entry &plan = session.book.entries[size_t(touch.plan)];
-        const ScheduledStep &step = session.book.set.plans[size_t(touch.plan)].steps[size_t(touch.step)];
-        storage::Task task;
-        task.id = storage::TaskId(id++);
-        task.plan = plan.stored.id;
-        task.planVersion = plan.stored.version;
-        task.enrolment = session.idOf(touch);
-        task.cycle = touch.cycle;
-        task.step = step.id;
-        task.customer = session.customerId(touch.customer);
-        task.account = storage::AccountId(touch.account);
-        task.staff = session.staffOf(touch);
-        task.dueAt = touch.at;
-        task.windowEndAt = touch.windowEnd;
-        task.expiresAt = touch.expires;
-        task.state = stateOf(touch, m_store.now());
-        task.reason = int(touch.reason.kind);
-        task.reasonText = session.reasonOf(touch);
-        task.via = int(step.via);
-        task.purpose = int(step.purpose);
-        task.plannedDay = touch.day;
-        if (const LocalDay meant = m_store.zone().dayOf(touch.meantAt); meant != touch.day)
-            task.movedFromDay = meant;
-        if (touch.state == TouchState::Scheduled)
-            task.text = texts.textFor(plan.plan.steps[size_t(touch.step)], task.customer, task.account, touch.day,
-                                      session.state.enrolments[touch.enrolment]);
-        if (tasks.insert(task))
-            count(touch, outcome);
-        if (!written[size_t(touch.plan)]) {
-            plans.setPlannedUntil(plan.stored.id, outcome.until);
-            written[size_t(touch.plan)] = true;
-        }
+    std::unordered_set<std::int64_t> closed;
+    const auto write = [&](const storage::Task &task) {
+        tasks.setJudged(task);
+        outcome.blocked += task.state == TaskState::Blocked;
+        outcome.notApplicable += task.state == TaskState::NotApplicable;
+        outcome.cancelled += task.state == TaskState::Cancelled;
+        outcome.moved += task.state == TaskState::Scheduled;
+        if (task.state != TaskState::Scheduled)
+            closed.insert(task.id.value);
+    };
+    for (const storage::Task &task : session.judged)
+        write(task);
+    for (const storage::Task &task : TaskReview(session).endedSince(session.openTasks)) {
+        if (!closed.contains(task.id.value))
+            write(task);
     }
 }
 

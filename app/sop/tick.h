@@ -12,12 +12,14 @@ struct TickOutcome
     EntryCounts entries;
     std::int64_t written = 0; ///< tasks to do
     std::int64_t blocked = 0, notApplicable = 0, skipped = 0;
-    std::int64_t missed = 0; ///< expired, those of days on which the program was closed included
+    std::int64_t missed = 0;    ///< expired, those of days on which the program was closed included
+    std::int64_t cancelled = 0; ///< tasks that are not to be made any more: the goal is reached, they left …
+    std::int64_t moved = 0;     ///< tasks that caps or gaps put off
 };
 
 /// Brings the store up to the business clock: records who is in each segment, lets people into plans, plans the days
-/// since the last tick in order, writes the tasks of each day, makes tasks due and marks those that expired. May run
-/// any number of times a day; what is written is never decided again.
+/// since the last tick in order, writes the tasks of each day, makes tasks due and marks those that expired. Tasks that
+/// are open are judged anew first: what no longer holds is closed with its reason. May run any number of times a day.
 class Tick final
 {
 public:
@@ -27,7 +29,7 @@ public:
 
 private:
     Result<void> plan(JobContext &job, TickOutcome &outcome);
-    void writeTasks(PlanningSession &session, const std::vector<Touch> &touches, TickOutcome &outcome);
+    void writeJudged(PlanningSession &session, TickOutcome &outcome);
 
     TeamStore &m_store;
 };

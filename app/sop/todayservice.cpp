@@ -2,6 +2,7 @@
 
 #include "app/sop/planstorage.h"
 #include "app/sop/sopservice.h"
+#include "app/sop/taskreview.h"
 #include "app/sop/tasktext.h"
 #include "app/text.h"
 #include "storage/customers/eventkind.h"
@@ -97,7 +98,7 @@ TodayQueue arrangeToday(std::vector<storage::TaskLine> lines, storage::UtcMs now
         const auto section = sectionOf(task.state, line.task.dueAt <= now);
         const bool putOff = task.state == ShownState::Snoozed;
         task.at = putOff ? line.task.snoozedUntil.value_or(line.task.dueAt) : line.task.dueAt;
-        if (!section || (putOff && task.at >= until))
+        if (!section || (*section != TodaySection::Done && task.at >= until))
             continue;
         task.section = *section;
         task.line = std::move(line);
@@ -125,8 +126,15 @@ Result<std::vector<storage::TaskLine>> TodayService::lines(storage::StaffId staf
 {
     return guarded([&]() -> Result<std::vector<storage::TaskLine>> {
         const storage::LocalDay today = m_store.today();
-        return storage::TaskStore(m_store.connection())
-            .ofDay(staff, m_store.zone().toUtc(today, 0), m_store.zone().toUtc(today + 1, 0));
+        auto lines = storage::TaskStore(m_store.connection())
+                         .ofDay(staff, m_store.zone().toUtc(today, 0), m_store.zone().toUtc(today + 1, 0));
+        std::vector<storage::Task *> tasks;
+        for (storage::TaskLine &line : lines)
+            tasks.push_back(&line.task);
+        QuietJobContext job;
+        if (auto judged = judgeTasks(m_store, job, tasks); !judged)
+            return tl::unexpected<Error>(judged.error());
+        return lines;
     });
 }
 

@@ -71,7 +71,8 @@ class TodayService final
 public:
     explicit TodayService(TeamStore &store) : m_store(store) {}
 
-    /// No `staff`: everybody's. Changes nothing; Tick brings tasks into being.
+    /// No `staff`: everybody's, each that is open judged anew (judgeTasks()): what may not be offered is closed. Changes
+    /// nothing; Tick brings tasks into being.
     Result<std::vector<storage::TaskLine>> lines(storage::StaffId staff);
     Result<TaskCard> card(storage::TaskId id);
     /// The tags of a person, each with its group: "intent: high".

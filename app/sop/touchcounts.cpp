@@ -1,5 +1,6 @@
 #include "app/sop/touchcounts.h"
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace app::sop {
@@ -9,25 +10,42 @@ using storage::UtcMs;
 
 namespace {
 
-void rollTo(CustomerCount &count, LocalDay day)
-{
-    if (count.day == noDay) {
-        count.day = day;
-        return;
-    }
-    if (storage::mondayOf(count.day) != storage::mondayOf(day))
-        count.week = count.massWeek = 0;
-    if (storage::firstOfMonth(count.day) != storage::firstOfMonth(day))
-        count.month = count.massMonth = 0;
-    count.today = count.massToday = 0;
-    for (UtcMs &at : count.times) {
-        count.lastBefore = std::max(count.lastBefore, at);
-        at = 0;
-    }
-    count.day = day;
-}
+constexpr int rememberedDays = 31; // the longest span that is asked for is a calendar month
 
 } // namespace
+
+int CustomerCount::within(LocalDay first, LocalDay last) const
+{
+    return int(std::count_if(touches.begin(), touches.end(),
+                             [=](const One &one) { return one.day >= first && one.day <= last; }));
+}
+
+int CustomerCount::massWithin(LocalDay first, LocalDay last) const
+{
+    return int(std::count_if(touches.begin(), touches.end(),
+                             [=](const One &one) { return one.massSend && one.day >= first && one.day <= last; }));
+}
+
+const CustomerCount::One *CustomerCount::latestOfOthers(int plan, LocalDay day) const
+{
+    const One *latest = nullptr;
+    for (const One &one : touches) {
+        if (one.plan != plan && one.day <= day && (!latest || one.at >= latest->at))
+            latest = &one;
+    }
+    return latest;
+}
+
+std::int64_t CustomerCount::distance(UtcMs at, UtcMs &latest) const
+{
+    std::int64_t nearest = INT64_MAX;
+    latest = 0;
+    for (const One &one : touches) {
+        latest = std::max(latest, one.at);
+        nearest = std::min<std::int64_t>(nearest, std::llabs(at - one.at));
+    }
+    return nearest;
+}
 
 CustomerCount &TouchCounts::of(CustomerSlot customer, LocalDay day)
 {
@@ -40,25 +58,14 @@ CustomerCount &TouchCounts::of(CustomerSlot customer, LocalDay day)
         if (m_loader)
             m_loader(customer, day, m_counts.back());
     }
-    CustomerCount &count = m_counts[place - 1];
-    if (count.day < day)
-        rollTo(count, day);
-    return count;
+    return m_counts[place - 1];
 }
 
 void TouchCounts::add(CustomerSlot customer, LocalDay day, UtcMs at, bool massSend, int plan)
 {
     CustomerCount &count = of(customer, day);
-    ++count.today;
-    ++count.week;
-    ++count.month;
-    if (massSend) {
-        ++count.massToday;
-        ++count.massWeek;
-        ++count.massMonth;
-    }
-    count.lastPlan = std::int16_t(plan);
-    *std::min_element(count.times.begin(), count.times.end()) = at;
+    std::erase_if(count.touches, [day](const CustomerCount::One &one) { return one.day < day - rememberedDays; });
+    count.touches.push_back({at, day, std::int16_t(plan), massSend});
 }
 
 TouchCounts::AccountCount &TouchCounts::accountOf(AccountKey account, LocalDay day)
@@ -67,21 +74,6 @@ TouchCounts::AccountCount &TouchCounts::accountOf(AccountKey account, LocalDay d
     if (count.day != day)
         count = {day, 0, 0};
     return count;
-}
-
-std::int64_t TouchCounts::distance(const CustomerCount &count, UtcMs at, UtcMs &latest)
-{
-    std::int64_t nearest = INT64_MAX;
-    latest = count.lastBefore;
-    if (count.lastBefore != 0)
-        nearest = at - count.lastBefore;
-    for (UtcMs other : count.times) {
-        if (other == 0)
-            continue;
-        latest = std::max(latest, other);
-        nearest = std::min<std::int64_t>(nearest, std::llabs(at - other));
-    }
-    return nearest;
 }
 
 } // namespace app::sop

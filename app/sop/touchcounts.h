@@ -2,23 +2,32 @@
 
 #include "app/sop/facts.h"
 
-#include <array>
 #include <functional>
 #include <unordered_map>
 #include <vector>
 
 namespace app::sop {
 
-/// The counted touches of one customer, as of `day`: days, ISO weeks and months of the team's calendar.
+/// The counted touches of one customer: those of the last 31 days, and what is planned for later days already.
 struct CustomerCount
 {
-    storage::LocalDay day = noDay;
-    std::uint16_t today = 0, week = 0, month = 0;
-    std::uint16_t massToday = 0, massWeek = 0, massMonth = 0;
-    std::uint16_t recalls = 0;             ///< made by plans since the state was loaded
-    std::int16_t lastPlan = -1;            ///< index of the plan of the latest touch; -1: by hand, imported or none
-    storage::UtcMs lastBefore = 0;         ///< latest touch before `day`; 0: none
-    std::array<storage::UtcMs, 4> times{}; ///< of today's touches, the latest four; 0: free
+    struct One
+    {
+        storage::UtcMs at = 0;
+        storage::LocalDay day = 0;
+        std::int16_t plan = -1; ///< index of the plan that made it; -1: by hand, imported, or of a plan that is not played
+        bool massSend = false;
+    };
+    std::vector<One> touches;  ///< in no order
+    std::uint16_t recalls = 0; ///< made by plans since the state was loaded
+
+    /// How many lie on the days from `first` to `last`, both included.
+    int within(storage::LocalDay first, storage::LocalDay last) const;
+    int massWithin(storage::LocalDay first, storage::LocalDay last) const;
+    /// The latest touch until `day` that another plan than `plan` made; null where there is none.
+    const One *latestOfOthers(int plan, storage::LocalDay day) const;
+    /// The smallest distance between `at` and a touch, and the instant of the latest touch; INT64_MAX where there is none.
+    std::int64_t distance(storage::UtcMs at, storage::UtcMs &latest) const;
 };
 
 /// Counts what was and will be sent, for caps and gaps. Days only go forward.
@@ -29,7 +38,7 @@ public:
     using Loader = std::function<void(CustomerSlot, storage::LocalDay, CustomerCount &)>;
     void setLoader(Loader loader) { m_loader = std::move(loader); }
 
-    /// The counts of a customer on `day`, rolled over to it.
+    /// The counts of a customer; `day` is the day that is planned.
     CustomerCount &of(CustomerSlot customer, storage::LocalDay day);
 
     /// Counts one proactive touch at `at` (on `day`) by `plan`, -1 where no plan made it.
@@ -46,9 +55,6 @@ public:
         for (const auto &[account, count] : m_accounts)
             use(account, count.day, count.hand, count.requests);
     }
-
-    /// The smallest distance between `at` and a counted touch near `day`, and that touch's instant; INT64_MAX if none.
-    static std::int64_t distance(const CustomerCount &count, storage::UtcMs at, storage::UtcMs &latest);
 
 private:
     struct AccountCount

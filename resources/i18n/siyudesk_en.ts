@@ -634,6 +634,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%1 goes on; what was to come comes %n day(s) later.</source>
+        <translation>
+            <numerusform>%1 goes on; what was to come comes %n day later.</numerusform>
+            <numerusform>%1 goes on; what was to come comes %n days later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 goes on; %n step(s) that fell into the pause are left out.</source>
+        <translation>
+            <numerusform>%1 goes on; %n step that fell into the pause is left out.</numerusform>
+            <numerusform>%1 goes on; %n steps that fell into the pause are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The clock of this computer says %1. The newest entry in this store is of %2, %n day(s) earlier.</source>
         <translation>
             <numerusform>The clock of this computer says %1. The newest entry in this store is of %2, %n day earlier.</numerusform>

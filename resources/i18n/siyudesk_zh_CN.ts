@@ -1366,14 +1366,6 @@
         <translation>已达每天 %1 次触达的上限</translation>
     </message>
     <message>
-        <source>limit of %1 touches a week</source>
-        <translation>已达每周 %1 次触达的上限</translation>
-    </message>
-    <message>
-        <source>limit of %1 touches a month</source>
-        <translation>已达每月 %1 次触达的上限</translation>
-    </message>
-    <message>
         <source>WeCom&apos;s quota of %1 mass sends is used up</source>
         <translation>企业微信 %1 次群发的额度已用完</translation>
     </message>
@@ -1774,10 +1766,6 @@
         <translation>列出全部 SOP 及其状态</translation>
     </message>
     <message>
-        <source>Planned from %1 to %2: %3 tasks, %4 blocked, %5 missed.</source>
-        <translation>已排 %1 至 %2：任务 %3 个，拦截 %4 个，错过 %5 个。</translation>
-    </message>
-    <message>
         <source>%1 is not a state of a task, such as due or done.</source>
         <translation>%1 不是任务状态，任务状态如 due、done。</translation>
     </message>
@@ -1876,10 +1864,6 @@
     <message>
         <source>No column is known to hold the time of an order. Say which with --map &apos;Header=paid_at&apos;; the columns are: %1.</source>
         <translation>认不出哪一列是订单时间。请用 --map &apos;表头=paid_at&apos; 指明；现有的列：%1。</translation>
-    </message>
-    <message>
-        <source>There is no preset %1. Known: taobao, youzan, douyin, pinduoduo, generic.</source>
-        <translation>没有 %1 这个预设。可用的有：taobao、youzan、douyin、pinduoduo、generic。</translation>
     </message>
     <message>
         <source>The quantity was left empty.</source>
@@ -9898,6 +9882,270 @@
     <message>
         <source>Private orders</source>
         <translation>私域订单</translation>
+    </message>
+    <message>
+        <source>--held is drop or shift, not %1.</source>
+        <translation>--held 只能是 drop 或 shift，不能是 %1。</translation>
+    </message>
+    <message>
+        <source>What becomes of steps that fell into the pause: drop leaves them out, shift makes all come later</source>
+        <translation>落在暂停期间的步骤怎么办：drop 略过，shift 全部顺延</translation>
+    </message>
+    <message>
+        <source>Planned from %1 to %2: %3 tasks, %4 blocked, %5 missed, %6 cancelled, %7 put off.</source>
+        <translation>已计划 %1 至 %2：任务 %3 个，拦截 %4 个，错过 %5 个，取消 %6 个，顺延 %7 个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 goes on; what was to come comes %n day(s) later.</source>
+        <translation>
+            <numerusform>“%1”已继续；后续步骤顺延 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 goes on; %n step(s) that fell into the pause are left out.</source>
+        <translation>
+            <numerusform>“%1”已继续；落在暂停期间的 %n 个步骤已略过。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>limit of %1 touches in 7 days</source>
+        <translation>已达 7 天内 %1 次触达的上限</translation>
+    </message>
+    <message>
+        <source>limit of %1 touches in 30 days</source>
+        <translation>已达 30 天内 %1 次触达的上限</translation>
+    </message>
+    <message>
+        <source>the goal is reached</source>
+        <translation>已达成目标</translation>
+    </message>
+    <message>
+        <source>the condition to leave the SOP holds</source>
+        <translation>已满足退出条件</translation>
+    </message>
+    <message>
+        <source>the customer is no longer in the audience</source>
+        <translation>客户已不在适用人群中</translation>
+    </message>
+    <message>
+        <source>the customer replied</source>
+        <translation>客户已回复</translation>
+    </message>
+    <message>
+        <source>the SOP is paused</source>
+        <translation>SOP 已暂停</translation>
+    </message>
+    <message>
+        <source>its time fell into a pause of the SOP</source>
+        <translation>时间落在 SOP 暂停期间</translation>
+    </message>
+    <message>
+        <source>the SOP has ended</source>
+        <translation>SOP 已结束</translation>
+    </message>
+    <message>
+        <source>the customer was taken out of the SOP</source>
+        <translation>客户已被移出 SOP</translation>
+    </message>
+    <message>
+        <source>day 0 has moved</source>
+        <translation>第 0 天已变更</translation>
+    </message>
+    <message>
+        <source>another SOP of the same set has taken the customer over</source>
+        <translation>客户已由同一互斥组的其他 SOP 接手</translation>
+    </message>
+    <message>
+        <source>The steps of %1 belong to days of their own and cannot be shifted. Resume it with --held drop.</source>
+        <translation>“%1”的步骤各有固定日期，不能顺延。请用 --held drop 恢复。</translation>
+    </message>
+    <message>
+        <source>The task %1 is not to be made: %2.</source>
+        <translation>任务 %1 不应执行：%2。</translation>
+    </message>
+    <message>
+        <source>The task %1 is not to be made before %2: %3.</source>
+        <translation>任务 %1 在 %2 之前不应执行：%3。</translation>
+    </message>
+    <message>
+        <source>ends it for who replied</source>
+        <translation>结束该客户的 SOP</translation>
+    </message>
+    <message>
+        <source>changes nothing</source>
+        <translation>不影响</translation>
+    </message>
+    <message>
+        <source>A reply</source>
+        <translation>客户回复时</translation>
+    </message>
+    <message>
+        <source>The paid column of orders: net of refunds, or gross (before refunds)</source>
+        <translation>订单的实付列：net 为已扣除退款，gross 为退款前</translation>
+    </message>
+    <message>
+        <source>Take orders that stand under another shop already once more</source>
+        <translation>即使订单已在另一店铺名下存在，也再导入一次</translation>
+    </message>
+    <message>
+        <source>No value: no orders of known buyers were imported.</source>
+        <translation>无数据：尚未导入带买家的订单。</translation>
+    </message>
+    <message>
+        <source>Columns: %1.</source>
+        <translation>各列：%1。</translation>
+    </message>
+    <message>
+        <source>The preset was %1. Read it otherwise with --preset NAME, --paid net or --paid gross.</source>
+        <translation>所用预设：%1。可用 --preset 名称、--paid net 或 --paid gross 换一种方式读取。</translation>
+    </message>
+    <message>
+        <source>An earlier row gives this order number to another buyer.</source>
+        <translation>前面的行已将此订单号记在另一位买家名下。</translation>
+    </message>
+    <message>
+        <source>The row was left out. Check the order number.</source>
+        <translation>该行未导入，请核对订单号。</translation>
+    </message>
+    <message>
+        <source>--paid is net (refunds are taken off already) or gross (before refunds), not %1.</source>
+        <translation>--paid 只能是 net（已扣除退款）或 gross（退款前），不能是 %1。</translation>
+    </message>
+    <message>
+        <source>There is no preset %1 for orders. Known: %2.</source>
+        <translation>订单没有名为 %1 的预设。可用：%2。</translation>
+    </message>
+    <message>
+        <source>Taobao / Tmall</source>
+        <translation>淘宝 / 天猫</translation>
+    </message>
+    <message>
+        <source>Youzan</source>
+        <translation>有赞</translation>
+    </message>
+    <message>
+        <source>Douyin shop</source>
+        <translation>抖店</translation>
+    </message>
+    <message>
+        <source>Pinduoduo</source>
+        <translation>拼多多</translation>
+    </message>
+    <message>
+        <source>JD</source>
+        <translation>京东</translation>
+    </message>
+    <message>
+        <source>Kuaishou shop</source>
+        <translation>快手小店</translation>
+    </message>
+    <message>
+        <source>Xiaohongshu</source>
+        <translation>小红书</translation>
+    </message>
+    <message>
+        <source>Weidian</source>
+        <translation>微店</translation>
+    </message>
+    <message>
+        <source>ERP</source>
+        <translation>ERP</translation>
+    </message>
+    <message>
+        <source>Plain table</source>
+        <translation>普通表格</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is read as net of refunds: GMV ¥%2, refunds ¥%3, net sales ¥%4.</source>
+        <translation>“%1”按已扣除退款读取：GMV ¥%2，退款 ¥%3，净销售额 ¥%4。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is read as paid before refunds: GMV ¥%2, refunds ¥%3, net sales ¥%4.</source>
+        <translation>“%1”按退款前实付读取：GMV ¥%2，退款 ¥%3，净销售额 ¥%4。</translation>
+    </message>
+    <message>
+        <source>Read as paid before refunds GMV would be ¥%1, net sales ¥%2.</source>
+        <translation>若按退款前实付读取，GMV 为 ¥%1，净销售额 ¥%2。</translation>
+    </message>
+    <message>
+        <source>In rows with a refund the total is paid + refund: read as net of refunds GMV would be ¥%1, net sales ¥%2.</source>
+        <translation>有退款的行中，总金额 = 实付 + 退款：若按已扣除退款读取，GMV 为 ¥%1，净销售额 ¥%2。</translation>
+    </message>
+    <message>
+        <source>Read as: %1.</source>
+        <translation>读取方式：%1。</translation>
+    </message>
+    <message>
+        <source>Guessed by the words of the header: %1. Please check.</source>
+        <translation>按表头字词推测的列：%1，请核对。</translation>
+    </message>
+    <message>
+        <source>%1 orders (¥%2) were closed after they were paid, and the file has no column of refunds: they count as refunded in full. A rule of the team counts them as paid.</source>
+        <translation>%1 笔订单（¥%2）付款后关闭，文件没有退款列：按全额退款计。可在团队规则中改为按已支付计。</translation>
+    </message>
+    <message>
+        <source>%1 returns (¥%2) name no order of the file: they are refunds of their own day.</source>
+        <translation>%1 笔退货（¥%2）未对应文件中的订单：计为当日退款。</translation>
+    </message>
+    <message>
+        <source>%1 orders of the file stand in the store already, under the shop &quot;%2&quot;. Read as now they would come once more under &quot;%3&quot; and count twice.</source>
+        <translation>文件中有 %1 笔订单已存在，店铺为“%2”。按现在的读取方式会以“%3”再次导入，重复计算。</translation>
+    </message>
+    <message>
+        <source>Read the file as before (as %1), or take that import back first.</source>
+        <translation>请按原来的方式（%1）读取，或先撤销那次导入。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Read it with --preset %1, or, if they are other orders all the same, go on with --allow-doubles.</source>
+        <translation>未导入任何内容。请用 --preset %1 读取；如果确实是不同的订单，请加 --allow-doubles 继续。</translation>
+    </message>
+    <message>
+        <source>no figure reads it yet</source>
+        <translation>暂无指标使用</translation>
+    </message>
+    <message>
+        <source>They are other orders: take them once more</source>
+        <translation>这些是不同的订单，再导入一次</translation>
+    </message>
+    <message>
+        <source>Export of</source>
+        <translation>导出来源</translation>
+    </message>
+    <message>
+        <source>Paid column</source>
+        <translation>实付列</translation>
+    </message>
+    <message>
+        <source>as that export counts</source>
+        <translation>按该来源的口径</translation>
+    </message>
+    <message>
+        <source>before refunds</source>
+        <translation>退款前</translation>
+    </message>
+    <message>
+        <source>net of refunds</source>
+        <translation>已扣除退款</translation>
+    </message>
+    <message>
+        <source>refunds</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>buyers</source>
+        <translation>买家</translation>
+    </message>
+    <message>
+        <source>losses</source>
+        <translation>流失</translation>
+    </message>
+    <message>
+        <source>orders of members</source>
+        <translation>成员归属订单</translation>
+    </message>
+    <message>
+        <source>Imported orders closed after payment count as paid where the file has no refunds</source>
+        <translation>文件无退款列时，付款后关闭的订单按已支付计</translation>
     </message>
     <message>
         <source>The SOP %1 is active and was not changed. This is what the change does:</source>

@@ -67,6 +67,18 @@ inline constexpr std::array eventKindNames{
     EventKindName{EventKind::Question, "question", true},
     EventKindName{EventKind::Other, "other", false}};
 
+/// Whether events of this kind are the customer's own doing, by event.kind.
+inline bool isOwnEvent(std::uint8_t kind)
+{
+    static constexpr std::array<bool, 64> own = [] {
+        std::array<bool, 64> kinds{};
+        for (const EventKindName &entry : eventKindNames)
+            kinds[std::size_t(entry.kind)] = entry.own;
+        return kinds;
+    }();
+    return own[kind & 63];
+}
+
 inline std::optional<EventKind> eventKindFromName(const QString &name)
 {
     for (const EventKindName &entry : eventKindNames) {

@@ -1,20 +1,57 @@
 #include "storage/kpi/kpistore.h"
 
+#include "storage/customers/eventkind.h"
+
 namespace storage {
 
-KpiStore::Feeds KpiStore::feeds()
+namespace {
+
+QByteArray feedsSql()
 {
-    auto row = m_connection.prepare(R"(
+    QByteArray own;
+    for (const EventKindName &kind : eventKindNames) {
+        if (kind.own && kind.kind != EventKind::Satisfaction) // scores are a feed of their own
+            own += (own.isEmpty() ? "" : ", ") + QByteArray::number(int(kind.kind));
+    }
+    return R"(
         SELECT EXISTS (SELECT 1 FROM orders), EXISTS (SELECT 1 FROM friendship),
-               EXISTS (SELECT 1 FROM event WHERE customer_id IS NOT NULL), EXISTS (SELECT 1 FROM group_member),
+               EXISTS (SELECT 1 FROM event WHERE origin = 2 AND customer_id IS NOT NULL AND kind IN ()" +
+           own + R"()), EXISTS (SELECT 1 FROM group_member),
                EXISTS (SELECT 1 FROM staff_day), EXISTS (SELECT 1 FROM channel_day), EXISTS (SELECT 1 FROM cost),
                EXISTS (SELECT 1 FROM group_day), EXISTS (SELECT 1 FROM event WHERE kind = 31),
                EXISTS (SELECT 1 FROM task), EXISTS (SELECT 1 FROM lead),
-               EXISTS (SELECT 1 FROM coupon) OR EXISTS (SELECT 1 FROM coupon_batch WHERE claimed IS NOT NULL))");
+               EXISTS (SELECT 1 FROM coupon) OR EXISTS (SELECT 1 FROM coupon_batch WHERE claimed IS NOT NULL))";
+}
+
+} // namespace
+
+KpiStore::Feeds KpiStore::feeds()
+{
+    static const QByteArray sql = feedsSql();
+    auto row = m_connection.prepare(sql.constData());
     row->step();
     const auto flag = [&row](int column) { return row->integer(column) != 0; };
     return {flag(0), flag(1), flag(2), flag(3), flag(4),  flag(5),
             flag(6), flag(7), flag(8), flag(9), flag(10), flag(11)};
+}
+
+KpiStore::Files KpiStore::files()
+{
+    auto row = m_connection.prepare(R"(
+        SELECT max(at) FILTER (WHERE kind IN ('customers', 'friendships', 'losses')),
+               max(at) FILTER (WHERE kind = 'events'), max(at) FILTER (WHERE kind IN ('groups', 'group-members')),
+               ifnull(max(kind = 'orders' AND instr(mapping, '=refund_amount') > 0), 0),
+               ifnull(max(kind = 'losses' OR (kind IN ('customers', 'friendships') AND
+                          (instr(mapping, '=friend_state') > 0 OR instr(mapping, '=ended_at') > 0))), 0)
+        FROM import WHERE state = 1)");
+    row->step();
+    return {row->optionalInteger(0), row->optionalInteger(1), row->optionalInteger(2), row->integer(3) != 0,
+            row->integer(4) != 0};
+}
+
+bool KpiStore::knowsBuyers()
+{
+    return m_connection.integer("SELECT EXISTS (SELECT 1 FROM orders WHERE customer_id IS NOT NULL)") != 0;
 }
 
 std::vector<KpiStore::Membership> KpiStore::memberships()
@@ -55,10 +92,13 @@ std::vector<KpiStore::EndedTask> KpiStore::endedTasks(UtcMs from, UtcMs until, S
     std::vector<EndedTask> list;
     // States: 4 done, 5 late, 6 skipped, 8 not applicable, 9 blocked, 11 cancelled, 12 void. Reasons 13 to 16 are
     // those of a customer who is not to be contacted or no friend any more (app/sop/reason.h); people write theirs.
+    // Nobody can make what a plan that is paused holds.
     auto row = m_connection.prepare(R"(
         SELECT ifnull(customer_id, 0), window_end_at, state = 4 FROM task
         WHERE window_end_at >= ?1 AND window_end_at < ?2 AND state NOT IN (8, 9, 11, 12)
           AND (?3 IS NULL OR ifnull(done_by, staff_id) = ?3)
+          AND NOT ((state BETWEEN 1 AND 3 OR state = 7) AND EXISTS (SELECT 1 FROM plan p WHERE p.id = task.plan_id
+                   AND p.state = 3 AND task.window_end_at > ifnull(p.paused_at, 0)))
           AND NOT (state = 6 AND (ifnull(reason, 0) BETWEEN 13 AND 16
                    OR reason_text LIKE '%已购%' OR reason_text LIKE '%已买%' OR reason_text LIKE '%already bought%'
                    OR reason_text LIKE '%删除%' OR reason_text LIKE '%已删%' OR reason_text LIKE '%deleted%'

@@ -17,13 +17,26 @@ class KpiStore final
 public:
     explicit KpiStore(sqlite::Connection &connection) : m_connection(connection) {}
 
-    /// Whether each feed has brought anything yet.
+    /// Whether each feed has brought anything yet. Events are what files say that customers did: what we did or noted
+    /// down ourselves is no feed of them.
     struct Feeds
     {
         bool orders, friendships, events, groups, staffDays, channelDays, costs, groupDays, satisfaction, tasks, leads,
             coupons;
     };
     Feeds feeds();
+
+    /// What the files in force brought of feeds: when the last of friendships, events and members of groups came in,
+    /// and whether any has a column of refunds or is about lost friends.
+    struct Files
+    {
+        std::optional<UtcMs> friendships, events, groups;
+        bool tellsRefunds, tellsLosses;
+    };
+    Files files();
+
+    /// Whether any order names its buyer.
+    bool knowsBuyers();
 
     struct Membership
     {

@@ -23,6 +23,13 @@ std::optional<OrderSource> OrderSourceStore::byName(const QString &name)
     return OrderSource{row->integer(0), row->text(1), row->integer(2) != 0};
 }
 
+QString OrderSourceStore::nameOf(std::int64_t id)
+{
+    auto row = m_connection.prepare("SELECT name FROM order_source WHERE id = ?1");
+    row->bind(1, id);
+    return row->step() ? row->text(0) : QString();
+}
+
 std::vector<OrderSource> OrderSourceStore::all()
 {
     std::vector<OrderSource> list;

@@ -25,6 +25,7 @@ public:
     void insert(const OrderSource &source);
     void setPrivate(std::int64_t id, bool isPrivate);
     std::optional<OrderSource> byName(const QString &name);
+    QString nameOf(std::int64_t id);
     std::vector<OrderSource> all(); ///< by name
 
 private:

@@ -34,6 +34,8 @@ OrderStore::OrderStore(sqlite::Connection &connection)
           SELECT id, source_id, order_no, customer_id, staff_id, attribution, created_at, paid_at, received_at, refunded_at,
                  status, amount_placed, amount_paid, amount_refunded, remark, import_hash, changed_by
           FROM orders WHERE order_no = ?1 AND source_id = ?2)")),
+      m_twin(connection.prepareOnce("SELECT source_id FROM orders WHERE order_no = ?1 AND source_id <> ?2 "
+                                    "AND (created_at = ?3 OR paid_at = ?4) LIMIT 1")),
       m_items(connection, "order_item", "order_id, line, product_id, quantity, amount, amount_refunded")
 {
 }
@@ -104,6 +106,14 @@ std::optional<OrderStore::Found> OrderStore::find(std::string_view number, std::
     found.importHash = m_find.optionalInteger(15);
     found.changedBy = m_find.id<ChangeId>(16);
     return found;
+}
+
+std::int64_t OrderStore::sourceOfTwin(std::string_view number, std::int64_t source,
+                                      std::optional<std::int64_t> createdAt, std::optional<std::int64_t> paidAt)
+{
+    m_twin.reset();
+    m_twin.bind(1, number).bind(2, source).bind(3, createdAt).bind(4, paidAt);
+    return m_twin.step() ? m_twin.integer(0) : 0;
 }
 
 std::vector<OrderItemRecord> OrderStore::items(OrderId order)

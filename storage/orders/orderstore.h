@@ -60,13 +60,16 @@ public:
         ChangeId changedBy;
     };
     std::optional<Found> find(std::string_view number, std::int64_t source);
+    /// The shop in which an order of this number was created or paid at the same time, other than `source`; 0: none.
+    std::int64_t sourceOfTwin(std::string_view number, std::int64_t source, std::optional<std::int64_t> createdAt,
+                              std::optional<std::int64_t> paidAt);
     std::vector<OrderItemRecord> items(OrderId order);
     /// The hashes of all lines in force, ascending.
     std::vector<std::uint64_t> importHashes();
 
 private:
     sqlite::Connection &m_connection;
-    sqlite::Statement m_insert, m_update, m_updateItem, m_find;
+    sqlite::Statement m_insert, m_update, m_updateItem, m_find, m_twin;
     sqlite::BulkInsert m_items;
 };
 

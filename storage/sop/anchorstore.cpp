@@ -1,12 +1,14 @@
 #include "storage/sop/anchorstore.h"
 
+#include "storage/orders/purchase.h"
+
 namespace storage {
 
 namespace {
 
-// A purchase: paid, neither closed nor given back whole; of the product ?2 where one is named.
+// A purchase of somebody; of the product ?2 where one is named.
 #define SIYU_PURCHASE                                                                                                  \
-    "o.customer_id IS NOT NULL AND o.paid_at IS NOT NULL AND o.status NOT IN (1, 5, 6) AND (?2 IS NULL OR EXISTS "     \
+    "o.customer_id IS NOT NULL AND " SIYU_IS_PURCHASE("o") " AND (?2 IS NULL OR EXISTS "                               \
     "(SELECT 1 FROM order_item i JOIN product p ON p.id = i.product_id WHERE i.order_id = o.id AND ?2 IN (p.name, "    \
     "p.code)))"
 
@@ -78,7 +80,7 @@ std::vector<AnchorEvent> AnchorStore::repurchaseDue(UtcMs since, const QString &
     return collect(R"(SELECT customer_id, min(due) FROM (
             SELECT o.customer_id, max(o.paid_at) + p.cycle_days * 86400000 AS due FROM orders o
             JOIN order_item i ON i.order_id = o.id JOIN product p ON p.id = i.product_id
-            WHERE o.customer_id IS NOT NULL AND o.paid_at IS NOT NULL AND o.status NOT IN (1, 5, 6)
+            WHERE o.customer_id IS NOT NULL AND )" SIYU_IS_PURCHASE("o") R"(
             AND p.cycle_days > 0 AND (?2 IS NULL OR ?2 IN (p.name, p.code)) GROUP BY o.customer_id, p.id)
         WHERE due >= ?1 GROUP BY customer_id)",
                    since, product);
@@ -134,9 +136,7 @@ std::vector<CountedTouch> AnchorStore::touches(std::int64_t customer, UtcMs sinc
     auto select = m_connection.prepare(R"(
         SELECT e.at, ifnull(t.plan_id, 0), e.kind = 2 FROM event e
         LEFT JOIN task t ON e.subject_kind = 3 AND t.id = e.subject_id
-        WHERE e.customer_id = ?1 AND e.at >= ?2 AND e.void = 0 AND e.kind IN (1, 2, 5, 6, 7, 10)
-        UNION ALL SELECT due_at, plan_id, via = 2 FROM task
-        WHERE customer_id = ?1 AND due_at >= ?2 AND (state BETWEEN 1 AND 3 OR state = 7) ORDER BY 1)");
+        WHERE e.customer_id = ?1 AND e.at >= ?2 AND e.void = 0 AND e.kind IN (1, 2, 5, 6, 7, 10) ORDER BY 1)");
     select->bindAll(customer, since);
     std::vector<CountedTouch> touches;
     while (select->step())
@@ -147,10 +147,21 @@ std::vector<CountedTouch> AnchorStore::touches(std::int64_t customer, UtcMs sinc
 int AnchorStore::recalls(std::int64_t customer, UtcMs since)
 {
     auto select = m_connection.prepare("SELECT count(*) FROM task WHERE customer_id = ?1 AND due_at >= ?2 "
-                                       "AND purpose = 4 AND state IN (1, 2, 3, 4, 5, 7)");
+                                       "AND purpose = 4 AND state IN (4, 5)");
     select->bindAll(customer, since);
     select->step();
     return int(select->integer(0));
+}
+
+std::vector<LastReply> AnchorStore::lastRepliesOf(std::int64_t customer)
+{
+    auto select = m_connection.prepare("SELECT ifnull(account_id, 0), max(at) FROM event WHERE customer_id = ?1 AND "
+                                       "kind = 12 AND void = 0 GROUP BY 1");
+    select->bind(1, customer);
+    std::vector<LastReply> replies;
+    while (select->step())
+        replies.push_back({select->integer(0), select->integer(1)});
+    return replies;
 }
 
 std::optional<UtcMs> AnchorStore::lastQuestion(std::int64_t customer)

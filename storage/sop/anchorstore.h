@@ -26,6 +26,13 @@ struct CountedTouch
     bool massSend = false;
 };
 
+/// The last reply of a customer to one account (0: not known to which).
+struct LastReply
+{
+    std::int64_t account = 0;
+    UtcMs at = 0;
+};
+
 /// What plans ask of the file beside the image: the happenings of their anchors since an instant, and of one customer
 /// the touches, the latest reply and the latest question.
 class AnchorStore final
@@ -48,10 +55,13 @@ public:
     /// Names of live sessions, the latest first.
     QStringList liveSessions();
 
-    /// The proactive one-to-one touches of a customer from `since` on: logged, imported and open tasks. By time.
+    /// The proactive one-to-one touches of a customer from `since` on that were made: done, logged and imported, each at
+    /// the time at which it was made. By time.
     std::vector<CountedTouch> touches(std::int64_t customer, UtcMs since);
-    /// Calls, messages and requests for recall since the customer deleted us.
+    /// Calls, messages and requests for recall that were made since the customer deleted us.
     int recalls(std::int64_t customer, UtcMs since);
+    /// One for each account replied to.
+    std::vector<LastReply> lastRepliesOf(std::int64_t customer);
     std::optional<UtcMs> lastQuestion(std::int64_t customer);
     /// The account the customer last replied to; 0: none.
     std::int64_t lastRepliedAccount(std::int64_t customer);

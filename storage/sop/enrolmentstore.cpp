@@ -4,6 +4,12 @@ namespace storage {
 
 namespace {
 
+#define SIYU_ENROLMENT                                                                                                 \
+    "SELECT id, plan_id, target_id, account_id, occurrence, anchor_at, anchor_day, entered_at, cycle, next_step, "     \
+    "next_day, ifnull(next_at, 0), ifnull(planned_at, 0), waited_days, ifnull(moved_reason, 0), "                      \
+    "CAST(ifnull(moved_by, '0') AS INTEGER), last_touch_day, state, ended_at, "                                        \
+    "CAST(ifnull(end_reason, '0') AS INTEGER), ifnull(passed_steps, ''), entered_version FROM enrolment "
+
 StoredEnrolment readEnrolment(const sqlite::Statement &row)
 {
     StoredEnrolment e;
@@ -88,14 +94,19 @@ void EnrolmentStore::remove(EnrolmentId id)
 void EnrolmentStore::forEach(PlanId plan, const std::function<void(const StoredEnrolment &)> &use)
 {
     // The unique key begins with plan_id; ids grow with time.
-    auto select = m_connection.prepare(R"(SELECT id, plan_id, target_id, account_id, occurrence, anchor_at, anchor_day,
-        entered_at, cycle, next_step, next_day, ifnull(next_at, 0), ifnull(planned_at, 0), waited_days,
-        ifnull(moved_reason, 0), CAST(ifnull(moved_by, '0') AS INTEGER), last_touch_day, state, ended_at,
-        CAST(ifnull(end_reason, '0') AS INTEGER), ifnull(passed_steps, ''), entered_version
-        FROM enrolment WHERE plan_id = ?1 AND target_kind = 1 ORDER BY id)");
+    auto select = m_connection.prepare(SIYU_ENROLMENT "WHERE plan_id = ?1 AND target_kind = 1 ORDER BY id");
     select->bind(1, plan);
     while (select->step())
         use(readEnrolment(*select));
+}
+
+std::optional<StoredEnrolment> EnrolmentStore::byId(EnrolmentId id)
+{
+    auto select = m_connection.prepare(SIYU_ENROLMENT "WHERE id = ?1 AND target_kind = 1");
+    select->bind(1, id);
+    if (!select->step())
+        return std::nullopt;
+    return readEnrolment(*select);
 }
 
 void EnrolmentStore::removeUntouched(PlanId plan)

@@ -46,6 +46,7 @@ public:
     void update(const StoredEnrolment &enrolment);
     /// No task may be left of it.
     void remove(EnrolmentId id);
+    std::optional<StoredEnrolment> byId(EnrolmentId id);
     /// All of a plan, oldest first, ended ones too.
     void forEach(PlanId plan, const std::function<void(const StoredEnrolment &)> &use);
     /// Those of a plan that no task was written for: what an activation that was taken back leaves behind.

@@ -77,6 +77,18 @@ void PlanStore::setPlannedUntil(PlanId id, std::optional<LocalDay> day)
         .run();
 }
 
+std::optional<UtcMs> PlanStore::pausedAt(PlanId id)
+{
+    auto select = m_connection.prepare("SELECT paused_at FROM plan WHERE id = ?1");
+    select->bind(1, id);
+    return select->step() ? select->optionalInteger(0) : std::nullopt;
+}
+
+void PlanStore::setPausedAt(PlanId id, std::optional<UtcMs> at)
+{
+    m_connection.prepare("UPDATE plan SET paused_at = ?2 WHERE id = ?1")->bindAll(id, at).run();
+}
+
 std::optional<StoredPlan> PlanStore::byName(const QString &name)
 {
     auto select = m_connection.prepare("SELECT id, name, kind, priority, state, version, definition, activated_at, "

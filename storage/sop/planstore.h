@@ -42,6 +42,9 @@ public:
     /// With its versions; nobody may be in it.
     void remove(PlanId id);
     void setPlannedUntil(PlanId id, std::optional<LocalDay> day);
+    /// Since when it rests; nothing where it does not.
+    std::optional<UtcMs> pausedAt(PlanId id);
+    void setPausedAt(PlanId id, std::optional<UtcMs> at);
     std::optional<StoredPlan> byName(const QString &name);
     /// By id.
     std::vector<StoredPlan> all();

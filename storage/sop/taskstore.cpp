@@ -2,9 +2,14 @@
 
 #include "storage/sop/stepnumbers.h"
 
+#include <algorithm>
+
 namespace storage {
 
 namespace {
+
+// Those of a plan that is paused wait as they are.
+#define SIYU_PLAN_RUNS "plan_id NOT IN (SELECT id FROM plan WHERE state = 3)"
 
 #define SIYU_TASK_COLUMNS                                                                                              \
     "t.id, t.plan_id, t.plan_version, t.enrolment_id, t.cycle, t.step, t.customer_id, t.account_id, t.staff_id, "      \
@@ -42,6 +47,14 @@ Task readTask(const sqlite::Statement &row)
     task.snoozedUntil = row.optionalInteger(20);
     task.event = row.id<EventId>(21);
     return task;
+}
+
+std::vector<Task> readTasks(sqlite::Statement &select)
+{
+    std::vector<Task> tasks;
+    while (select.step())
+        tasks.push_back(readTask(select));
+    return tasks;
 }
 
 std::vector<TaskLine> readLines(sqlite::Connection &connection, sqlite::Statement &select)
@@ -110,12 +123,12 @@ std::vector<TaskLine> TaskStore::ofDay(StaffId staff, UtcMs from, UtcMs until)
     return readLines(m_connection, *select);
 }
 
-std::vector<TaskLine> TaskStore::ofPlan(PlanId plan, LocalDay from, LocalDay to)
+std::vector<TaskLine> TaskStore::ofPlan(PlanId plan, UtcMs from, UtcMs until)
 {
     auto select =
-        m_connection.prepare(SIYU_TASK_LINE "WHERE (?1 IS NULL OR t.plan_id = ?1) AND t.planned_day BETWEEN ?2 "
-                                            "AND ?3 AND t.state <> 12 ORDER BY t.due_at, t.id");
-    select->bindAll(plan, int(from), int(to));
+        m_connection.prepare(SIYU_TASK_LINE "WHERE (?1 IS NULL OR t.plan_id = ?1) AND t.due_at >= ?2 "
+                                            "AND t.due_at < ?3 AND t.state <> 12 ORDER BY t.due_at, t.id");
+    select->bindAll(plan, from, until);
     return readLines(m_connection, *select);
 }
 
@@ -156,18 +169,51 @@ std::optional<LocalDay> TaskStore::lastTouchDay(EnrolmentId enrolment)
     return LocalDay(select->integer(0));
 }
 
+std::vector<Task> TaskStore::open()
+{
+    auto select = m_connection.prepare("SELECT " SIYU_TASK_COLUMNS
+                                       " FROM task t WHERE t.state BETWEEN 1 AND 3 OR t.state = 7 ORDER BY t.id");
+    return readTasks(*select);
+}
+
+std::vector<Task> TaskStore::openOf(std::vector<CustomerId> customers)
+{
+    std::sort(customers.begin(), customers.end());
+    customers.erase(std::unique(customers.begin(), customers.end()), customers.end());
+    auto select =
+        m_connection.prepare("SELECT " SIYU_TASK_COLUMNS " FROM task t WHERE t.customer_id = ?1 "
+                             "AND (t.state BETWEEN 1 AND 3 OR t.state = 7) ORDER BY t.id");
+    std::vector<Task> tasks;
+    for (const CustomerId customer : customers) {
+        select->reset();
+        select->bind(1, customer);
+        for (Task &task : readTasks(*select))
+            tasks.push_back(std::move(task));
+    }
+    return tasks;
+}
+
+std::vector<Task> TaskStore::openOf(PlanId plan)
+{
+    auto select =
+        m_connection.prepare("SELECT " SIYU_TASK_COLUMNS " FROM task t WHERE t.plan_id = ?1 "
+                             "AND (t.state BETWEEN 1 AND 3 OR t.state = 7) ORDER BY t.id");
+    select->bind(1, plan);
+    return readTasks(*select);
+}
+
 std::int64_t TaskStore::bringUpTo(UtcMs now)
 {
     m_connection
         .prepare("UPDATE task SET state = 10 WHERE (state BETWEEN 1 AND 3 OR state = 7) AND max(expires_at, "
-                 "ifnull(snoozed_until, 0) + (window_end_at - due_at)) <= ?1")
+                 "ifnull(snoozed_until, 0) + (window_end_at - due_at)) <= ?1 AND " SIYU_PLAN_RUNS)
         ->bindAll(now)
         .run();
     const std::int64_t missed = m_connection.changes();
     m_connection
         .prepare(
             "UPDATE task SET state = 2 WHERE (state BETWEEN 1 AND 3 OR state = 7) AND ((state = 1 AND due_at <= ?1) "
-            "OR (state = 7 AND snoozed_until <= ?1))")
+            "OR (state = 7 AND snoozed_until <= ?1)) AND " SIYU_PLAN_RUNS)
         ->bindAll(now)
         .run();
     return missed;
@@ -198,13 +244,26 @@ void TaskStore::setState(TaskId id, TaskState state)
     m_connection.prepare("UPDATE task SET state = ?2 WHERE id = ?1")->bindAll(id, int(state)).run();
 }
 
+void TaskStore::setJudged(const Task &task)
+{
+    m_connection
+        .prepare("UPDATE task SET state = ?2, due_at = ?3, window_end_at = ?4, expires_at = ?5, reason = ?6, "
+                 "reason_text = ?7, moved_from_day = ?8, snoozed_until = ?9, planned_day = ?10 WHERE id = ?1")
+        ->bindAll(task.id, int(task.state), task.dueAt, task.windowEndAt, task.expiresAt, task.reason, task.reasonText,
+                  task.movedFromDay ? std::optional<int>(*task.movedFromDay) : std::nullopt, task.snoozedUntil,
+                  int(task.plannedDay))
+        .run();
+}
+
 void TaskStore::reassign(TaskId id, StaffId staff)
 {
     m_connection.prepare("UPDATE task SET staff_id = ?2 WHERE id = ?1")->bindAll(id, staff).run();
 }
 
-void TaskStore::reopen(const Task &task, TaskState state)
+void TaskStore::reopen(const Task &task, TaskState state, const QString &reason)
 {
+    if (task.state == TaskState::Skipped)
+        m_connection.prepare("UPDATE task SET reason_text = ?2 WHERE id = ?1")->bindAll(task.id, reason).run();
     m_connection.prepare("UPDATE event SET void = 1 WHERE id = ?1")->bindAll(task.event).run();
     setState(task.id, state);
 }
@@ -213,8 +272,9 @@ void TaskStore::closeAgain(const Task &task, UtcMs now)
 {
     m_connection.prepare("UPDATE event SET void = 0 WHERE id = ?1")->bindAll(task.event).run();
     m_connection
-        .prepare("UPDATE task SET state = CASE WHEN (SELECT kind FROM event WHERE id = ?2) = 36 THEN 6 "
-                 "WHEN ifnull(done_at, ?3) <= window_end_at THEN 4 ELSE 5 END WHERE id = ?1")
+        .prepare("UPDATE task SET state = CASE WHEN e.kind = 36 THEN 6 WHEN ifnull(done_at, ?3) <= window_end_at THEN 4 "
+                 "ELSE 5 END, reason_text = CASE WHEN e.kind = 36 THEN e.text ELSE reason_text END "
+                 "FROM (SELECT kind, text FROM event WHERE id = ?2) AS e WHERE task.id = ?1")
         ->bindAll(task.id, task.event, now)
         .run();
 }

@@ -78,7 +78,12 @@ public:
     std::vector<TaskLine> list(const Filter &filter);
     /// What concerns the day [from, until): open ones due, or put off, until its end, and those closed in it.
     std::vector<TaskLine> ofDay(StaffId staff, UtcMs from, UtcMs until);
-    std::vector<TaskLine> ofPlan(PlanId plan, LocalDay from, LocalDay to);
+    /// Those of a plan (none: of all) that are due in [from, until), and were not made void.
+    std::vector<TaskLine> ofPlan(PlanId plan, UtcMs from, UtcMs until);
+    /// Open ones: of everybody, or of these customers.
+    std::vector<Task> open();
+    std::vector<Task> openOf(std::vector<CustomerId> customers);
+    std::vector<Task> openOf(PlanId plan);
 
     /// All of a plan, in the order in which they were written. `isTouched`: a person did, copied or put it off.
     void forEachOf(PlanId plan, const std::function<void(const Task &, bool isTouched)> &use);
@@ -90,15 +95,19 @@ public:
     /// ahead, are open again; answers how many.
     std::int64_t reopenMissed(LocalDay day, UtcMs now);
 
-    /// Scheduled ones become due, snoozed ones due again, expired ones missed. Answers how many were missed.
+    /// Scheduled ones become due, snoozed ones due again, expired ones missed, but for those of plans that are paused.
+    /// Answers how many were missed.
     std::int64_t bringUpTo(UtcMs now);
     void setDone(TaskId id, TaskState state, UtcMs at, StaffId by, EventId event);
     void setSkipped(TaskId id, const QString &reason, UtcMs at, StaffId by, EventId event);
     void setSnoozed(TaskId id, UtcMs until);
     void setState(TaskId id, TaskState state);
+    /// State, times and reason, as they were judged anew.
+    void setJudged(const Task &task);
     void reassign(TaskId id, StaffId staff);
     /// Takes a done or skipped task back to `state` and makes its touch void; closeAgain() does the opposite.
-    void reopen(const Task &task, TaskState state);
+    /// `reason`: the text that a skipped one had before; a done one keeps its own.
+    void reopen(const Task &task, TaskState state, const QString &reason);
     void closeAgain(const Task &task, UtcMs now);
     /// Open tasks of a plan that ended.
     void cancelOpen(PlanId plan);

@@ -25,6 +25,7 @@ public:
     bool holds(int, CustomerSlot, storage::LocalDay) const override { return true; }
     const CustomerFacts &customer(CustomerSlot customer) const override { return m_customers[customer]; }
     Link link(CustomerSlot, AccountKey) const override { return Link::Open; }
+    storage::UtcMs lastReply(CustomerSlot, AccountKey) const override { return 0; }
     DayKind dayKind(storage::LocalDay day) const override
     {
         return storage::isoWeekday(day) >= 6 ? DayKind::Weekend : DayKind::Workday;
@@ -57,9 +58,9 @@ int main()
     QElapsedTimer timer;
     timer.start();
     std::int64_t touches = 0;
-    const EntryCounts entries = simulate(first, 90, now, set, state, facts, TeamGuards{},
+    const PlanEntries entries = simulate(first, 90, now, set, state, facts, TeamGuards{},
                                          [&touches](const std::vector<Touch> &day) { touches += qint64(day.size()); });
-    QTextStream(stdout) << "simulate 90 days x " << entries.entered << ": " << timer.elapsed() << " ms, " << touches
+    QTextStream(stdout) << "simulate 90 days x " << entries.front().entered << ": " << timer.elapsed() << " ms, " << touches
                         << " touches\n";
     return 0;
 }

@@ -25,6 +25,8 @@ enum FileColumn { FileName, Kind, Note };
 
 QString stateWord(const DataFeed &feed)
 {
+    if (!feed.isRead)
+        return Text::tr("no figure reads it yet");
     switch (feed.state) {
     case DataFeed::State::Fresh:
         return Text::tr("up to date");
@@ -167,7 +169,7 @@ void FeedsDialog::showFeeds(const std::vector<DataFeed> &feeds)
         item->setSizeHint(Name, QSize(0, Theme::em(2)));
         if (feed.state == DataFeed::State::Stale)
             item->setForeground(State, m_desk.theme.color(Theme::Role::Warning));
-        if (feed.state == DataFeed::State::Never)
+        if (feed.state == DataFeed::State::Never || !feed.isRead)
             item->setForeground(State, m_desk.theme.color(Theme::Role::SecondText));
     }
     m_table->setCurrentItem(m_table->topLevelItem(current));

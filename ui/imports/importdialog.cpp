@@ -99,7 +99,10 @@ void ImportDialog::showStep(Step step)
     const bool isRunning = m_running != nullptr;
     m_back->setVisible(step == Mapping || (step == Check && !isRunning));
     m_next->setVisible(step != Result);
-    const bool asksAboutMany = step == Check && m_isReady && !isRunning && !m_hasNewFixes && m_outcome.endsMany;
+    const bool asksAboutMany = step == Check && m_isReady && !isRunning && !m_hasNewFixes &&
+                               (m_outcome.endsMany || m_outcome.doubles > 0);
+    m_allowMany->setText(m_outcome.doubles > 0 ? Text::tr("They are other orders: take them once more")
+                                               : Text::tr("The file is complete: let so many go"));
     m_allowMany->setVisible(asksAboutMany);
     m_next->setEnabled(m_isReady && !isRunning && (!asksAboutMany || m_allowMany->isChecked()));
     if (m_next->isEnabled() && step != File)
@@ -167,7 +170,7 @@ void ImportDialog::check()
 {
     m_request.mapping = m_mapping->mapping();
     m_request.completeAsOf = m_mapping->completion().asOf();
-    m_request.allowManyEnded = false;
+    m_request.allowManyEnded = m_request.allowDoubles = false;
     m_allowMany->setChecked(false);
     m_request.dryRun = true;
     m_hasNewFixes = false;
@@ -180,7 +183,8 @@ void ImportDialog::check()
 void ImportDialog::import()
 {
     m_request.dryRun = false;
-    m_request.allowManyEnded = m_allowMany->isChecked();
+    m_request.allowManyEnded = m_allowMany->isChecked() && m_outcome.endsMany;
+    m_request.allowDoubles = m_allowMany->isChecked() && m_outcome.doubles > 0;
     m_request.rejectsFile = m_folder.filePath(QStringLiteral("rejected.csv"));
     m_isReady = false;
     run(m_request, Text::tr("Importing %1").arg(QFileInfo(m_request.file).fileName()), &ImportDialog::finishImport);

@@ -1,6 +1,7 @@
 #include "ui/imports/importfilestep.h"
 
 #include "app/imports/importkinds.h"
+#include "app/orders/orderpreset.h"
 #include "app/text.h"
 
 #include <QComboBox>
@@ -60,9 +61,15 @@ ImportFileStep::ImportFileStep(QWidget *parent) : QWidget(parent)
     m_header = choice("importHeader", Text::tr("Header"), grid, 3);
     m_sheet = choice("importSheet", Text::tr("Sheet"), grid, 4);
     m_sheetLabel = grid->itemAtPosition(0, 4)->widget();
+    m_preset = choice("importPreset", Text::tr("Export of"), grid, 5);
+    m_paid = choice("importPaid", Text::tr("Paid column"), grid, 6);
+    m_orderParts = {grid->itemAtPosition(0, 5)->widget(), m_preset, grid->itemAtPosition(0, 6)->widget(), m_paid};
     for (QWidget *part : {m_sheetLabel, static_cast<QWidget *>(m_sheet)})
         part->hide();
-    grid->setColumnStretch(4, 0); // no room is kept for what a plain file lacks
+    for (QWidget *part : m_orderParts)
+        part->hide();
+    for (const int mostlyHidden : {4, 5, 6})
+        grid->setColumnStretch(mostlyHidden, 0); // no room is kept for what a plain file lacks
     column->addLayout(grid);
     m_failure = new QLabel(this);
     m_failure->setObjectName(QStringLiteral("importFailure"));
@@ -85,6 +92,12 @@ ImportFileStep::ImportFileStep(QWidget *parent) : QWidget(parent)
     for (const QString &kind : app::importKindNames())
         m_kind->addItem(app::importKindWord(kind), kind);
     m_kind->setMaxVisibleItems(30);
+    m_preset->addItem(QString(), QString());
+    for (const QString &preset : app::orderPresetNames())
+        m_preset->addItem(app::orderPresetWord(preset), preset);
+    m_paid->addItem(Text::tr("as that export counts"), QString());
+    m_paid->addItem(Text::tr("before refunds"), QStringLiteral("gross"));
+    m_paid->addItem(Text::tr("net of refunds"), QStringLiteral("net"));
     m_encoding->addItem(QString(), QString());
     for (const char *encoding : {"UTF-8", "GB18030", "BIG5-HKSCS", "UTF-16LE", "UTF-16BE", "CP932", "CP949", "CP1252"})
         m_encoding->addItem(QLatin1String(encoding), QLatin1String(encoding));
@@ -117,6 +130,9 @@ void ImportFileStep::fill(app::ImportRequest &request) const
 {
     request.sheet = m_sheet->currentData().toString();
     request.encoding = m_encoding->currentData().toString();
+    const bool isOrders = m_kind->currentData() == QLatin1String("orders"); // a reading of orders says nothing of other rows
+    request.preset = isOrders ? m_preset->currentData().toString() : QString();
+    request.paid = isOrders ? m_paid->currentData().toString() : QString();
     const int delimiter = m_delimiter->currentData().toInt(), header = m_header->currentData().toInt();
     request.delimiter = delimiter == detected ? std::nullopt : std::optional(char(delimiter));
     request.headerRow = header == detected ? std::nullopt : std::optional(header);
@@ -143,6 +159,10 @@ void ImportFileStep::showPreview(const app::ImportPreview &preview)
         m_delimiter->setItemText(0, detectedWord(delimiterWord(preview.delimiter)));
     if (m_header->currentIndex() <= 0)
         m_header->setItemText(0, detectedWord(headerWord(preview.headerRow)));
+    for (QWidget *part : m_orderParts)
+        part->setVisible(preview.kind == QLatin1String("orders"));
+    if (m_preset->currentIndex() <= 0)
+        m_preset->setItemText(0, detectedWord(app::orderPresetWord(preview.preset)));
     showSheets(preview);
     showRows(preview);
 }

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QComboBox;
 class QLabel;
 class QTableWidget;
@@ -33,8 +35,9 @@ private:
     void showSheets(const app::ImportPreview &preview);
     void showRows(const app::ImportPreview &preview);
 
-    QComboBox *m_kind, *m_encoding, *m_delimiter, *m_header, *m_sheet;
+    QComboBox *m_kind, *m_encoding, *m_delimiter, *m_header, *m_sheet, *m_preset, *m_paid;
     QWidget *m_sheetLabel;
+    std::vector<QWidget *> m_orderParts; ///< how an export of orders counts
     QLabel *m_failure;
     QTableWidget *m_rows;
 };

@@ -417,6 +417,8 @@ void DashboardPage::takeLayers(const app::DashboardLayers &layers)
         bars.push_back(
             {app::rfmClassName(rfmClass), double(layers.classes[std::size_t(rfmClass)]), isImportant ? 0 : 4});
     }
+    if (std::all_of(bars.begin(), bars.end(), [](const BarChart::Bar &bar) { return bar.value == 0; }))
+        bars.clear(); // nobody bought: no classes, not eight empty ones
     m_rfm->setBars(std::move(bars), Text::tr("Customers"));
     std::vector<CohortMap::Row> rows;
     m_months.clear();

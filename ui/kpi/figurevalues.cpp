@@ -91,6 +91,8 @@ QString shownFeeds(unsigned feeds)
         QT_TRANSLATE_NOOP("Text", "costs"),        QT_TRANSLATE_NOOP("Text", "group days"),
         QT_TRANSLATE_NOOP("Text", "satisfaction"), QT_TRANSLATE_NOOP("Text", "tasks"),
         QT_TRANSLATE_NOOP("Text", "leads"),        QT_TRANSLATE_NOOP("Text", "coupons"),
+        QT_TRANSLATE_NOOP("Text", "refunds"),      QT_TRANSLATE_NOOP("Text", "buyers"),
+        QT_TRANSLATE_NOOP("Text", "losses"),       QT_TRANSLATE_NOOP("Text", "orders of members"),
     };
     QStringList list;
     for (std::size_t i = 0; i < std::size(names); ++i) {

@@ -308,6 +308,8 @@ void WeeklyReport::paintClasses(QPainter &painter, const QRectF &room) const
         bars.push_back(
             {app::rfmClassName(rfmClass), double(m_data.classes[std::size_t(rfmClass)]), isImportant ? 0 : 4});
     }
+    if (std::all_of(bars.begin(), bars.end(), [](const BarChart::Bar &bar) { return bar.value == 0; }))
+        bars.clear(); // nobody bought: no classes, not eight empty ones
     BarChart chart(m_theme, m_prompts);
     chart.setBars(std::move(bars), {});
     chart.paintOn(painter, room, ChartLook::ofPaper(90));

@@ -101,6 +101,9 @@ void RulesSettings::addFigures(QFormLayout *form)
     addSettingsTitle(form, Text::tr("How figures are counted"));
     addCheck(form, "ruleSameDay", Text::tr("Orders of one customer on the same day are one purchase"),
              &TeamRules::sameDayOrdersAreOne);
+    addCheck(form, "ruleClosedPaid",
+             Text::tr("Imported orders closed after payment count as paid where the file has no refunds"),
+             &TeamRules::closedPaidOrdersCount);
     m_margin = new QDoubleSpinBox(this);
     m_margin->setObjectName(QStringLiteral("ruleMargin"));
     m_margin->setAccessibleName(Text::tr("Gross margin of products without one of their own"));

@@ -13,6 +13,7 @@ namespace ui {
 
 using app::Text;
 using app::sop::Entry;
+using app::sop::OnReply;
 using app::sop::Per;
 using app::sop::Plan;
 using app::sop::PlanGuards;
@@ -25,6 +26,11 @@ constexpr int mostTouches = 100, mostHours = 24 * 31, mostDays = 3660, mostHoldo
 constexpr int asTheTeam = -1;
 enum Again { AsUsual, Never, AfterDays };
 
+OnReply replyRule(const Plan &plan)
+{
+    return app::sop::endsOnReply(plan) ? OnReply::End : OnReply::GoOn;
+}
+
 std::optional<int> valueOf(const QSpinBox *box)
 {
     return box->value() == asTheTeam ? std::nullopt : std::optional(box->value());
@@ -34,7 +40,7 @@ std::optional<int> valueOf(const QSpinBox *box)
 
 PlanDialog::PlanDialog(const Theme &theme, const Plan &plan, const RuleNamesBySubject &names, QWidget *parent)
     : QDialog(parent), m_plan(plan), m_per(new QComboBox(this)), m_entry(new QComboBox(this)),
-      m_again(new QComboBox(this)), m_againDays(new QSpinBox(this)),
+      m_again(new QComboBox(this)), m_reply(new QComboBox(this)), m_againDays(new QSpinBox(this)),
       m_exclusive(new QLineEdit(plan.exclusiveWith, this))
 {
     setObjectName(QStringLiteral("planDialog"));
@@ -76,6 +82,10 @@ PlanDialog::PlanDialog(const Theme &theme, const Plan &plan, const RuleNamesBySu
     m_exit->setRule(plan.exit);
     put("planGoal", Text::tr("Goal"), m_goal);
     put("planExit", Text::tr("Exit"), m_exit);
+    m_reply->addItem(Text::tr("ends it for who replied"), int(OnReply::End));
+    m_reply->addItem(Text::tr("changes nothing"), int(OnReply::GoOn));
+    m_reply->setCurrentIndex(m_reply->findData(int(replyRule(plan))));
+    put("planReply", Text::tr("A reply"), m_reply);
     const PlanGuards guards = plan.guards.value_or(PlanGuards());
     m_perDay = addNumber(form, "planPerDay", Text::tr("Most a day"), mostTouches, {}, guards.maxPerDay);
     m_perMonth = addNumber(form, "planPerMonth", Text::tr("Most a month"), mostTouches, {}, guards.maxPerMonth);
@@ -140,6 +150,9 @@ Plan PlanDialog::read() const
         plan.reentry = Reentry{again == AfterDays ? std::optional(m_againDays->value()) : std::nullopt};
     plan.goal = m_goal->rule();
     plan.exit = m_exit->rule();
+    const auto reply = OnReply(m_reply->currentData().toInt());
+    if (plan.onReply || reply != replyRule(m_plan))
+        plan.onReply = reply;
     PlanGuards guards = plan.guards.value_or(PlanGuards());
     guards.maxPerDay = valueOf(m_perDay);
     guards.maxPerMonth = valueOf(m_perMonth);

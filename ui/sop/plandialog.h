@@ -28,7 +28,7 @@ private:
     app::sop::Plan read() const;
 
     app::sop::Plan m_plan;
-    QComboBox *m_per, *m_entry, *m_again;
+    QComboBox *m_per, *m_entry, *m_again, *m_reply;
     QSpinBox *m_againDays, *m_perDay, *m_perMonth, *m_gap, *m_wait, *m_nurture, *m_holdout;
     QLineEdit *m_exclusive;
     RuleButton *m_goal, *m_exit;

@@ -57,7 +57,7 @@ void SopPage::makeActions()
     actions().add(this, "sop.pause", group, Text::tr("&Pause"), {},
                   [this] { changeState(&SopService::pause, Text::tr("%1 is paused.")); });
     actions().add(this, "sop.resume", group, Text::tr("&Resume"), {},
-                  [this] { changeState(&SopService::resume, Text::tr("%1 goes on.")); });
+                  [this] { resume(); });
     addOne("sop.end", Text::tr("&End…"), {}, &SopPage::end);
     addOne("sop.addStep", Text::tr("Add a &step"), QKeySequence(QStringLiteral("Ctrl+Shift+N")), &SopPage::addStep);
     addOne("sop.deleteStep", Text::tr("De&lete the step"), QKeySequence(QStringLiteral("Ctrl+Delete")),
@@ -332,6 +332,19 @@ void SopPage::changeState(app::Result<void> (SopService::*change)(const QString 
                 emit said(sentence.arg(name));
             else if (workspace().isOpen())
                 tell(changed.error());
+        });
+}
+
+void SopPage::resume()
+{
+    const QString name = m_chosen;
+    workspace()
+        .edit([name](app::TeamStore &store, app::JobContext &job) { return SopService(store).resume(name, {}, job); })
+        .then(this, [this, name](const app::Result<app::sop::Resumed> &resumed) {
+            if (resumed)
+                emit said(app::sop::resumedText(name, *resumed));
+            else if (workspace().isOpen())
+                tell(resumed.error());
         });
 }
 

@@ -88,6 +88,7 @@ private:
     void activate(bool everyoneFromToday);
     void askToActivate(const app::sop::Preview &preview, bool everyoneFromToday);
     QString activationText(const app::sop::Preview &preview) const;
+    void resume();
     void changeState(app::Result<void> (app::sop::SopService::*change)(const QString &), const QString &said);
     void end();
 

@@ -10,6 +10,8 @@ using enum MetricKind;
 using enum Better;
 using enum MetricFamily;
 
+constexpr unsigned buyersOf = OrdersFeed | BuyersFeed;
+constexpr unsigned refundsOf = OrdersFeed | RefundsFeed;
 constexpr unsigned anyOrders = ByChannel | ByStaff | BySegment | ByProduct | BySource;
 
 constexpr Metric metrics[] = {
@@ -35,45 +37,45 @@ constexpr Metric metrics[] = {
      Orders, OrdersFeed, anyOrders, [](S s) { return Figure::of(s.orders.gmv - s.orders.refunded); }},
     {"private_gmv", "Private-domain GMV", "私域 GMV",
      "GMV of orders whose buyer was a friend or in a group when paying, or whose source is marked private",
-     "支付时买家是好友或在群内、或来源标记为私域的订单 GMV", Money, Outcome, Up, PrivateOrders, OrdersFeed, anyOrders,
+     "支付时买家是好友或在群内、或来源标记为私域的订单 GMV", Money, Outcome, Up, PrivateOrders, buyersOf, anyOrders,
      [](S s) { return Figure::of(s.orders.privateGmv); }},
     {"private_share", "Private-domain share", "私域占比", "Private-domain GMV ÷ GMV", "私域 GMV ÷ GMV", Ratio, Outcome,
-     Up, PrivateOrders, OrdersFeed, anyOrders, [](S s) { return Figure::share(s.orders.privateGmv, s.orders.gmv); }},
+     Up, PrivateOrders, buyersOf, anyOrders, [](S s) { return Figure::share(s.orders.privateGmv, s.orders.gmv); }},
     {"community_gmv", "Community GMV", "社群 GMV", "GMV of orders whose buyer was in a customer group when paying",
-     "支付时买家在客户群内的订单 GMV", Money, Outcome, Up, PrivateOrders, OrdersFeed | GroupsFeed, anyOrders,
+     "支付时买家在客户群内的订单 GMV", Money, Outcome, Up, PrivateOrders, buyersOf | GroupsFeed, anyOrders,
      [](S s) { return Figure::of(s.orders.communityGmv); }},
     {"buyers", "Buyers", "购买人数", "Distinct customers with a purchase in the period", "期内有购买的去重客户数",
-     Count, Outcome, Up, Orders, OrdersFeed, anyOrders, [](S s) { return Figure::of(s.orders.buyers); }},
+     Count, Outcome, Up, Orders, buyersOf, anyOrders, [](S s) { return Figure::of(s.orders.buyers); }},
     {"new_buyers", "First-time buyers", "首购人数", "Customers whose first purchase lies in the period",
-     "首次购买在期内的客户数", Count, Outcome, Up, Orders, OrdersFeed, anyOrders,
+     "首次购买在期内的客户数", Count, Outcome, Up, Orders, buyersOf, anyOrders,
      [](S s) { return Figure::of(s.orders.newBuyers); }},
     {"aov", "Average order value", "笔单价", "GMV ÷ orders paid", "GMV ÷ 支付订单数", Money, Outcome, Up, Orders,
      OrdersFeed, anyOrders, [](S s) { return Figure::quotient(s.orders.gmv, s.orders.paidOrders); }},
     {"spend_per_buyer", "Spend per buyer", "客单价", "GMV ÷ buyers", "GMV ÷ 购买人数", Money, Outcome, Up, Orders,
-     OrdersFeed, anyOrders, [](S s) { return Figure::quotient(s.orders.gmv, s.orders.buyers); }},
+     buyersOf, anyOrders, [](S s) { return Figure::quotient(s.orders.gmv, s.orders.buyers); }},
     {"repurchasers", "Repurchasers", "复购人数",
      "Buyers of the period with an earlier purchase at any time, or two in the period",
-     "期内购买者中此前任意时间买过、或期内买过两次的人数", Count, Outcome, Up, Orders, OrdersFeed, anyOrders,
+     "期内购买者中此前任意时间买过、或期内买过两次的人数", Count, Outcome, Up, Orders, buyersOf, anyOrders,
      [](S s) { return Figure::of(s.orders.repurchasers); }},
     {"repurchase_rate", "Repurchase rate (history)", "复购率（历史口径）", "Repurchasers ÷ buyers",
-     "复购人数 ÷ 购买人数", Ratio, Outcome, Up, Orders, OrdersFeed, anyOrders,
+     "复购人数 ÷ 购买人数", Ratio, Outcome, Up, Orders, buyersOf, anyOrders,
      [](S s) { return Figure::quotient(s.orders.repurchasers, s.orders.buyers); }},
     {"repeat_in_period_rate", "Repurchase rate (period)", "复购率（周期口径）",
      "Buyers with two or more purchases in the period ÷ buyers", "期内购买两次及以上的人数 ÷ 购买人数", Ratio, Outcome,
-     Up, Orders, OrdersFeed, anyOrders, [](S s) { return Figure::quotient(s.orders.repeaters, s.orders.buyers); }},
+     Up, Orders, buyersOf, anyOrders, [](S s) { return Figure::quotient(s.orders.repeaters, s.orders.buyers); }},
     {"return_rate", "Return rate", "回购率",
      "Buyers of the period who buy again in the following period ÷ buyers; no value until that is over",
-     "期内购买者在下一周期再次购买的人数 ÷ 购买人数；下一周期未结束时无值", Ratio, Outcome, Up, Returns, OrdersFeed,
+     "期内购买者在下一周期再次购买的人数 ÷ 购买人数；下一周期未结束时无值", Ratio, Outcome, Up, Returns, buyersOf,
      anyOrders, [](S s) { return Figure::quotient(s.orders.returned, s.orders.returnable); }},
     {"refund_order_rate", "Refunded orders ÷ placed", "退款订单率",
      "Orders with a refund ÷ orders placed, as shops publish it", "有退款的订单 ÷ 下单数（店铺口径）", Ratio, Outcome,
-     Down, Orders, OrdersFeed, anyOrders,
+     Down, Orders, refundsOf, anyOrders,
      [](S s) { return Figure::quotient(s.orders.placedWithRefund, s.orders.placedOrders); }},
     {"refund_order_rate_paid", "Refunded orders ÷ paid", "退款订单率（支付口径）", "Orders with a refund ÷ orders paid",
-     "有退款的订单 ÷ 支付订单数", Ratio, Outcome, Down, Orders, OrdersFeed, anyOrders,
+     "有退款的订单 ÷ 支付订单数", Ratio, Outcome, Down, Orders, refundsOf, anyOrders,
      [](S s) { return Figure::quotient(s.orders.ordersWithRefund, s.orders.paidOrders); }},
     {"refund_rate", "Refund rate (amount)", "退款率（金额）", "Refunded amount of the orders paid in the period ÷ GMV",
-     "期内支付订单的退款金额 ÷ GMV", Ratio, Outcome, Down, Orders, OrdersFeed, anyOrders,
+     "期内支付订单的退款金额 ÷ GMV", Ratio, Outcome, Down, Orders, refundsOf, anyOrders,
      [](S s) { return Figure::share(s.orders.refunded, s.orders.gmv); }},
 #define SIYU_REPURCHASE_WITHIN(key, number)                                                                            \
     {                                                                                                                  \
@@ -81,7 +83,7 @@ constexpr Metric metrics[] = {
             "Customers whose second purchase came within " #number " days of the first ÷ customers observed " #number  \
             " days",                                                                                                   \
             "首购后 " #number " 日内再次购买的客户 ÷ 已观察满 " #number " 日的客户", Ratio, Outcome, Up, Repurchase,   \
-            OrdersFeed, ByChannel | BySegment,                                                                         \
+            buyersOf, ByChannel | BySegment,                                                                         \
             [](S s) { return Figure::quotient(s.window.reached, s.window.observed, s.window.pending > 0); }, number    \
     }
     SIYU_REPURCHASE_WITHIN("repurchase_within_days", 30),

@@ -199,6 +199,10 @@ private:
             m_purchases.push_back({orders.paidDay[order], order, counted});
         if (!counted)
             return;
+        if (orders.isReturn(order)) {
+            m_tally.pieces[std::size_t(created)].refunded += amounts.refunded;
+            return;
+        }
         if (created >= 0)
             addPlaced(m_tally.pieces[std::size_t(created)], order, amounts);
         if (paid >= 0)
@@ -267,6 +271,12 @@ private:
             addReturns();
     }
 
+    /// Whether the following period is over, and the orders reach into it.
+    bool isKnown(const Period &following) const
+    {
+        return following.to < m_cut.today && following.from <= m_cut.ordersUntil;
+    }
+
     bool buysIn(const Period &period) const
     {
         auto found = std::lower_bound(m_purchases.begin(), m_purchases.end(), period.from,
@@ -286,10 +296,10 @@ private:
             if (piece < 0 || piece == last || !purchase.counted)
                 continue;
             last = piece;
-            if (m_following[std::size_t(piece)].to < m_cut.today)
+            if (isKnown(m_following[std::size_t(piece)]))
                 m_tally.pieces[std::size_t(piece)].returned += buysIn(m_following[std::size_t(piece)]);
         }
-        if (m_afterWhole.to < m_cut.today)
+        if (isKnown(m_afterWhole))
             m_tally.total.returned += buysIn(m_afterWhole);
     }
 
@@ -298,11 +308,11 @@ private:
         OrderSums &total = m_tally.total; // has what is counted by person already
         for (std::size_t i = 0; i < m_tally.pieces.size(); ++i) {
             OrderSums &piece = m_tally.pieces[i];
-            piece.returnable = m_following[i].to < m_cut.today ? piece.buyers : 0;
+            piece.returnable = isKnown(m_following[i]) ? piece.buyers : 0;
             for (const auto field : byOrder)
                 total.*field += piece.*field;
         }
-        total.returnable = m_afterWhole.to < m_cut.today ? total.buyers : 0;
+        total.returnable = isKnown(m_afterWhole) ? total.buyers : 0;
     }
 
     const KpiFacts &m_facts;

@@ -11,6 +11,7 @@ using enum Better;
 using enum MetricFamily;
 
 constexpr unsigned anyFriends = ByChannel | ByStaff | BySegment;
+constexpr unsigned losses = FriendshipsFeed | LossesFeed;
 
 constexpr Metric metrics[] = {
     {"new_friends", "New friends", "新增好友", "Friendships begun in the period, transfers left out",
@@ -24,15 +25,15 @@ constexpr Metric metrics[] = {
      [](S s) { return Figure::quotient(s.pool.joinedGroup, s.pool.newCustomers, s.pool.joinsPending > 0); }},
     {"deletion_rate", "Deletion rate", "删除率",
      "Friendships ended by the customer (unknown side counted) ÷ (friends at the start + new friends)",
-     "被客户删除的好友关系（含未知方）÷（期初好友 + 新增好友）", Ratio, Outcome, Down, Pool, FriendshipsFeed,
+     "被客户删除的好友关系（含未知方）÷（期初好友 + 新增好友）", Ratio, Outcome, Down, Pool, losses,
      anyFriends,
      [](S s) { return Figure::quotient(s.pool.endedByCustomer, s.pool.friendsAtStart + s.pool.newFriends); }},
     {"deletions", "Deletions", "删除数", "Friendships ended by the customer in the period (unknown side counted)",
-     "期内被客户删除的好友关系（含未知方）", Count, Outcome, Down, Pool, FriendshipsFeed, anyFriends,
+     "期内被客户删除的好友关系（含未知方）", Count, Outcome, Down, Pool, losses, anyFriends,
      [](S s) { return Figure::of(s.pool.endedByCustomer); }},
     {"deletions_unknown_side", "Deletions, side unknown", "删除数（未知方）",
      "Friendships ended in the period of which nobody knows who ended them", "期内结束但不知由谁结束的好友关系", Count,
-     Outcome, Down, Pool, FriendshipsFeed, anyFriends, [](S s) { return Figure::of(s.pool.endedUnknown); }},
+     Outcome, Down, Pool, losses, anyFriends, [](S s) { return Figure::of(s.pool.endedUnknown); }},
 #define SIYU_NEW_FRIENDS(deletion, retention, number)                                                                  \
     {deletion,                                                                                                         \
      "New-friend deletion, " #number " d",                                                                             \
@@ -43,14 +44,14 @@ constexpr Metric metrics[] = {
      Process,                                                                                                          \
      Down,                                                                                                             \
      NewFriends,                                                                                                       \
-     FriendshipsFeed,                                                                                                  \
+     losses,                                                                                                  \
      anyFriends,                                                                                                       \
      [](S s) { return Figure::quotient(s.window.reached, s.window.observed, s.window.pending > 0); },                  \
      number},                                                                                                          \
     {                                                                                                                  \
         retention, "Friend retention, " #number " d", #number " 日好友留存率",                                         \
             "1 − new-friend deletion within " #number " days", "1 − " #number " 日新增删除率", Ratio, Process, Up,     \
-            NewFriends, FriendshipsFeed, anyFriends,                                                                   \
+            NewFriends, losses, anyFriends,                                                                   \
             [](S s) {                                                                                                  \
                 return Figure::quotient(s.window.observed - s.window.reached, s.window.observed,                       \
                                         s.window.pending > 0);                                                         \
@@ -62,7 +63,7 @@ constexpr Metric metrics[] = {
     SIYU_NEW_FRIENDS("new_deletion_rate_30", "friend_retention_30", 30),
 #undef SIYU_NEW_FRIENDS
     {"net_growth", "Net growth", "净增", "New friends − friendships ended, transfers left out",
-     "新增好友 − 结束的好友关系，不含继承", Count, Outcome, Up, Pool, FriendshipsFeed, anyFriends,
+     "新增好友 − 结束的好友关系，不含继承", Count, Outcome, Up, Pool, losses, anyFriends,
      [](S s) { return Figure::of(s.pool.newFriends - s.pool.ended); }},
     {"pool_size", "Customer pool", "客户池", "Customers with an open friendship at the end of the period",
      "期末有好友关系的客户", Count, Outcome, Up, Pool, FriendshipsFeed, anyFriends,
@@ -76,18 +77,18 @@ constexpr Metric metrics[] = {
      [](S s) { return Figure::quotient(s.pool.active, s.pool.poolAtEnd); }},
     {"lost", "Lost customers", "流失",
      "In the pool at the start or added in the period, without a friendship at its end",
-     "期初在池或期内新增、期末已无好友关系的客户", Count, Outcome, Down, Pool, FriendshipsFeed, anyFriends,
+     "期初在池或期内新增、期末已无好友关系的客户", Count, Outcome, Down, Pool, losses, anyFriends,
      [](S s) { return Figure::of(s.pool.lost); }},
     {"churn_rate", "Churn rate", "流失率", "Lost ÷ (pool at the start + new customers)",
-     "流失 ÷（期初客户池 + 新增客户）", Ratio, Outcome, Down, Pool, FriendshipsFeed, anyFriends,
+     "流失 ÷（期初客户池 + 新增客户）", Ratio, Outcome, Down, Pool, losses, anyFriends,
      [](S s) { return Figure::quotient(s.pool.lost, s.pool.poolAtStart + s.pool.newCustomers); }},
-    {"dormant", "Dormant customers", "沉睡", "In the pool at the end, nothing of their own for 90 days",
-     "期末在池、90 日内无自主行为的客户", Count, Outcome, Down, Activity, FriendshipsFeed | EventsFeed, anyFriends,
+    {"dormant", "Dormant customers", "沉睡", "In the pool at the end for 90 days or more, nothing of their own in them",
+     "期末在池满 90 日、且 90 日内无自主行为的客户", Count, Outcome, Down, Activity, FriendshipsFeed | EventsFeed, anyFriends,
      [](S s) { return Figure::of(s.pool.dormant); }},
     {"conversion_rate", "Conversion rate", "成交转化率",
      "Customers who purchased in the period while a friend ÷ customers with an open friendship at any moment of it",
      "期内在好友期间购买的客户 ÷ 期内任一时刻有好友关系的客户", Ratio, Outcome, Up, Conversion,
-     FriendshipsFeed | OrdersFeed, anyFriends,
+     FriendshipsFeed | OrdersFeed | BuyersFeed, anyFriends,
      [](S s) { return Figure::quotient(s.pool.boughtInPool, s.pool.inPool); }},
 };
 

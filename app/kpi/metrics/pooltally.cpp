@@ -3,8 +3,6 @@
 #include "app/kpi/metrics/parts.h"
 #include "storage/customers/eventkind.h"
 
-#include <array>
-
 namespace app {
 
 using storage::LocalDay;
@@ -18,14 +16,6 @@ constexpr int effectiveActivityDays = 30;
 constexpr int effectiveOrderDays = 90;
 constexpr int dormantDays = 90;
 constexpr int groupJoinDays = 7;
-
-/// Whether an event kind is the customer's own doing.
-constexpr std::array<bool, 64> ownKinds = [] {
-    std::array<bool, 64> own{};
-    for (const storage::EventKindName &entry : storage::eventKindNames)
-        own[std::size_t(entry.kind)] = entry.own;
-    return own;
-}();
 
 /// A stretch in which a friendship was open: at the end of every day of [from, until).
 struct Stretch
@@ -118,7 +108,7 @@ public:
                 addFriendship(one);
             addNewCustomer(slot);
             mergeStretches();
-            addPool();
+            addPool(slot);
             if (!m_facts.activities.runs.isEmpty())
                 addActivity(slot);
         }
@@ -228,7 +218,33 @@ private:
         m_open.resize(kept + 1);
     }
 
-    void addPool()
+    /// Whether the customer has an open friendship with any account at the end of the day.
+    bool isAnybodysFriend(Slot slot, LocalDay day) const
+    {
+        const FriendshipFacts &all = m_facts.friendships;
+        const RunIndex::Rows rows = all.runs.rows(slot);
+        for (std::uint32_t i = rows.first; i < rows.last; ++i) {
+            if ((all.addedDay[i] == noDay || all.addedDay[i] <= day) &&
+                (all.endedDay[i] != noDay ? all.endedDay[i] > day : all.endKind[i] == FriendshipRuns::Open))
+                return true;
+        }
+        return false;
+    }
+
+    /// Whether the stretch that ended on `day` was handed over to another account or, of the member asked about, to
+    /// whoever is the customer's friend at `end`: no loss.
+    bool isHandedOver(Slot slot, LocalDay day, LocalDay end) const
+    {
+        const FriendshipFacts &all = m_facts.friendships;
+        const RunIndex::Rows rows = all.runs.rows(slot);
+        for (std::uint32_t i = rows.first; i < rows.last; ++i) {
+            if (all.endKind[i] == FriendshipRuns::Transferred && all.endedDay[i] == day)
+                return true;
+        }
+        return m_cut.staff != 0 && isAnybodysFriend(slot, end);
+    }
+
+    void addPool(Slot slot)
     {
         std::size_t counted = 0; // periods below have this customer among inPool
         bool hasEnded = false;
@@ -254,19 +270,19 @@ private:
             }
             counted = std::max(counted, until);
             if (open.until <= m_to && open.until <= m_cut.today) {
-                hasEnded = true;
-                addLoss(i);
+                hasEnded = !isHandedOver(slot, open.until, m_ends.back());
+                addLoss(slot, i);
             }
         }
         m_total.inPool += counted > 0;
         m_total.lost += hasEnded && !isInPoolAtEnd(m_periods.size() - 1);
     }
 
-    void addLoss(std::size_t i)
+    void addLoss(Slot slot, std::size_t i)
     {
         const std::size_t piece = std::size_t(m_pieceOf(m_open[i].until));
         const bool isBack = i + 1 < m_open.size() && m_open[i + 1].from <= m_ends[piece];
-        m_sums[piece].lost += !isBack;
+        m_sums[piece].lost += !isBack && !isHandedOver(slot, m_open[i].until, m_ends[piece]);
     }
 
     /// Looks only at customers with an order in the period.
@@ -340,7 +356,7 @@ private:
         const RunIndex::Rows events = m_facts.activities.runs.rows(slot);
         for (std::uint32_t event = events.first; event < events.last; ++event) {
             const LocalDay day = m_facts.activities.day[event];
-            if (!ownKinds[m_facts.activities.kind[event] & 63] || day == noDay)
+            if (!storage::isOwnEvent(m_facts.activities.kind[event]) || day == noDay)
                 continue;
             m_ownDays.push_back(day);
             m_covered.push_back({day, day + effectiveActivityDays});
@@ -356,6 +372,10 @@ private:
         std::sort(m_covered.begin(), m_covered.end(), [](Stretch a, Stretch b) { return a.from < b.from; });
         addCovered(m_effectiveAt);
         std::sort(m_ownDays.begin(), m_ownDays.end());
+        for (const Stretch &open : m_open) { // nobody is dormant who has not been in the pool that long
+            if (open.from != always)
+                m_covered.push_back({open.from, open.from + dormantDays});
+        }
         std::int32_t last = -1;
         for (const LocalDay day : m_ownDays) {
             m_covered.push_back({day, day + dormantDays});
@@ -366,6 +386,7 @@ private:
             m_sums[std::size_t(piece)].active += isInPoolAtEnd(std::size_t(piece));
         }
         m_total.active += last >= 0 && isInPoolAtEnd(m_periods.size() - 1);
+        std::sort(m_covered.begin(), m_covered.end(), [](Stretch a, Stretch b) { return a.from < b.from; });
         addCovered(m_awakeAt);
     }
 

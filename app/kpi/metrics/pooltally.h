@@ -23,7 +23,7 @@ struct PoolSums
     std::int64_t lost = 0;            ///< in the pool at the start or added in P, without a friendship at the end
     std::int64_t active = 0;          ///< pool at the end with something of their own in P
     std::int64_t effective = 0;       ///< pool at the end with something of their own in 30 days or an order in 90
-    std::int64_t dormant = 0;         ///< pool at the end without anything of their own for 90 days
+    std::int64_t dormant = 0;         ///< pool at the end for 90 days without anything of their own in them
 
     PoolSums &operator+=(const PoolSums &other);
 };

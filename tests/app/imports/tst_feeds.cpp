@@ -15,6 +15,7 @@ class TstFeeds : public QObject
 private slots:
     void anEmptyStoreHasNeverHadAnything();
     void aFeedIsStaleWhenItsLastDayIsBehind();
+    void nobodyIsAskedForAFeedThatNoFigureReads();
     void aFeedNamesTheMetricsThatNeedIt();
     void newFilesOfTheFolderWaitWithWhatTheySeemToBe();
     void aFileThatWasImportedWaitsNoMore();
@@ -48,17 +49,29 @@ void TstFeeds::anEmptyStoreHasNeverHadAnything()
 void TstFeeds::aFeedIsStaleWhenItsLastDayIsBehind()
 {
     tests::StoreFixture fixture; // the clock stands on 2026-11-22
-    QVERIFY(import(fixture, "staff-days",
-                   fixture.write(QStringLiteral("a.csv"), "成员,日期,单聊总数\n小林,2026-11-19,1\n")));
+    QVERIFY(import(fixture, "orders",
+                   fixture.write(QStringLiteral("a.csv"), "订单号,手机,下单时间,金额\nA1,13900565001,2026-11-19,1\n")));
     auto feeds = FeedService(fixture.store()).feeds();
-    QCOMPARE(feeds.front().kind, QStringLiteral("staff-days"));
+    QCOMPARE(feeds.front().kind, QStringLiteral("orders"));
     QCOMPARE(feeds.front().state, DataFeed::State::Stale);
     QCOMPARE(storage::isoDay(*feeds.front().coveredTo), QStringLiteral("2026-11-19"));
-    QVERIFY(import(fixture, "staff-days",
-                   fixture.write(QStringLiteral("b.csv"), "成员,日期,单聊总数\n小林,2026-11-21,1\n")));
+    QVERIFY(import(fixture, "orders",
+                   fixture.write(QStringLiteral("b.csv"), "订单号,手机,下单时间,金额\nA2,13900565001,2026-11-21,1\n")));
     feeds = FeedService(fixture.store()).feeds();
-    QCOMPARE(feed(feeds, "staff-days")->state, DataFeed::State::Fresh);
-    QCOMPARE(feed(feeds, "staff-days")->importedFile, QStringLiteral("b.csv"));
+    QCOMPARE(feed(feeds, "orders")->state, DataFeed::State::Fresh);
+    QCOMPARE(feed(feeds, "orders")->importedFile, QStringLiteral("b.csv"));
+}
+
+void TstFeeds::nobodyIsAskedForAFeedThatNoFigureReads()
+{
+    tests::StoreFixture fixture;
+    QVERIFY(import(fixture, "staff-days",
+                   fixture.write(QStringLiteral("a.csv"), "成员,日期,单聊总数\n小林,2026-10-01,1\n")));
+    const auto feeds = FeedService(fixture.store()).feeds();
+    QVERIFY(!feed(feeds, "staff-days")->isRead);
+    QVERIFY(feed(feeds, "staff-days")->state != DataFeed::State::Stale);
+    QVERIFY(feed(feeds, "losses")->isRead);
+    QVERIFY(feed(feeds, "targets")->isRead);
 }
 
 void TstFeeds::aFeedNamesTheMetricsThatNeedIt()

@@ -368,7 +368,7 @@ bool PlainEvaluator::test(const OrdersTest &test)
     std::optional<std::int64_t> first, last;
     while (orders.step()) {
         const std::int64_t status = orders.integer(5), paid = orders.integer(7), refunded = orders.integer(8);
-        const bool isPaid = !orders.isNull(4) && status >= 2 && status <= 4 && !(refunded > 0 && refunded >= paid);
+        const bool isPaid = !orders.isNull(4) && status != 6 && !(refunded > 0 && refunded >= paid);
         const bool isRefunded = status == 6 || refunded > 0;
         if (test.status == OrdersTest::Status::Paid       ? !isPaid
             : test.status == OrdersTest::Status::Refunded ? !isRefunded

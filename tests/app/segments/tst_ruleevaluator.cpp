@@ -16,7 +16,8 @@ class Asked final
 {
 public:
     explicit Asked(storage::sqlite::Connection &connection)
-        : m_connection(connection), m_image(m_zone), m_context(m_image, connection, m_layers, tests::RandomStore::now)
+        : m_connection(connection), m_image(m_zone), 
+          m_context(m_image, connection, m_layers, TeamRules(), tests::RandomStore::now)
     {
     }
 

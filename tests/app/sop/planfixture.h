@@ -23,6 +23,7 @@ public:
     std::vector<CustomerFacts> customers;
     std::map<int, std::vector<Occurrence>> happenings; // plan → occurrences
     std::map<std::pair<CustomerSlot, AccountKey>, Link> links;
+    std::map<std::pair<CustomerSlot, AccountKey>, UtcMs> replies;
     std::map<LocalDay, DayKind> days;
     std::map<int, std::function<bool(CustomerSlot, LocalDay)>> rules;
 
@@ -48,6 +49,11 @@ public:
         return it == rules.end() || it->second(customer, day);
     }
     const CustomerFacts &customer(CustomerSlot customer) const override { return customers[customer]; }
+    UtcMs lastReply(CustomerSlot customer, AccountKey account) const override
+    {
+        const auto it = replies.find({customer, account});
+        return it == replies.end() ? 0 : it->second;
+    }
     Link link(CustomerSlot customer, AccountKey account) const override
     {
         const auto it = links.find({customer, account});
@@ -96,7 +102,11 @@ public:
     EntryCounts plan(const char *now)
     {
         const UtcMs instant = at(now);
-        return planDay(set.teamZone().dayOf(instant), instant, set, state, facts, guards, touches);
+        EntryCounts total;
+        for (const EntryCounts &entries :
+             planDay(set.teamZone().dayOf(instant), instant, set, state, facts, guards, touches))
+            total += entries;
+        return total;
     }
     /// Plans `days` days beginning on the day of `now`.
     void run(const char *now, int days)
@@ -109,7 +119,7 @@ public:
     /// "time plan.step customer state reason" of every touch, in the order they were decided.
     QStringList story() const
     {
-        static const char *const states[] = {"scheduled", "skipped", "not_applicable", "blocked", "missed"};
+        static const char *const states[] = {"scheduled", "skipped", "not_applicable", "blocked", "missed", "cancelled"};
         QStringList told;
         for (const Touch &t : touches) {
             told.append(QStringLiteral("%1 %2.%3 c%4 %5 %6")

@@ -15,7 +15,7 @@ private slots:
         const QByteArray text = R"({"name":"新客7天欢迎","kind":"one_to_one","priority":50,"timezone":"Asia/Shanghai",
             "audience":{"rule":{"tag":{"any":["a"]}}},"anchor":{"on":"tag_given","tag":"new"},
             "per":"friendship","entry":"continuous","reentry":{"after_days":90},"goal":{"orders":{"count":{">=":1}}},
-            "exit":{"tag":{"any":["stop"]}},"holdout_percent":5,"exclusive_with":"welcome",
+            "exit":{"tag":{"any":["stop"]}},"on_reply":"go_on","holdout_percent":5,"exclusive_with":"welcome",
             "guards":{"quiet":["22:00","08:30"],"max_per_day":1,"max_per_week":3,"max_per_month":12,"min_gap_hours":20,
                       "max_wait_days":2,"nurture_days":30,"weekends":"send","holidays":"next_workday"},
             "steps":[{"day":0,"after_minutes":5,"window_minutes":120,"expires_hours":24,"if_passed":"now",

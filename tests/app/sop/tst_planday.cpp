@@ -172,6 +172,120 @@ private slots:
         QCOMPARE(w.story(), QStringList{story});
     }
 
+    void nightsAreLeftBeforeRestDays_data()
+    {
+        QTest::addColumn<QByteArray>("added");
+        QTest::addColumn<QString>("sent");
+        const QString monday = QStringLiteral("2026-11-30T08:30");
+        QTest::newRow("Friday night") << QByteArray("2026-11-27T22:40") << monday;
+        QTest::newRow("Saturday morning") << QByteArray("2026-11-28T06:00") << monday;
+        QTest::newRow("Saturday afternoon") << QByteArray("2026-11-28T18:00") << QStringLiteral("2026-11-30T18:30");
+        QTest::newRow("Saturday night") << QByteArray("2026-11-28T22:40") << monday;
+        QTest::newRow("Sunday night") << QByteArray("2026-11-29T23:10") << monday;
+    }
+    void nightsAreLeftBeforeRestDays()
+    {
+        QFETCH(QByteArray, added);
+        QFETCH(QString, sent);
+        World w;
+        w.happens(w.addPlan(oneStep(::added, R"("after_minutes":30)",
+                                    R"(,"guards":{"weekends":"next_workday","quiet":["22:00","08:30"]})")),
+                  0, added.constData());
+        w.run(added.constData(), 5);
+        QCOMPARE(w.touches.size(), size_t(1));
+        QCOMPARE(w.story().first().left(16), sent);
+    }
+
+    void restDaysKeepTheOrderOfSteps()
+    {
+        World w;
+        // Saturday 10:00 and Sunday 09:00 come on Monday, one after the other.
+        const int plan = w.addPlan(manySteps(R"("anchor":{"date":"2026-11-28"},"guards":{"weekends":"next_workday"})",
+                                             {R"("day":0,"time":"10:00")", R"("day":1,"time":"09:00")"}));
+        w.happens(plan, 0, "2026-11-01T09:00");
+        w.run("2026-11-23T09:00", 10);
+        QCOMPARE(w.story(), lines({"2026-11-30T10:00 0.0 c0 scheduled 9", "2026-11-30T10:00 0.1 c0 scheduled 22"}));
+    }
+
+    void aReminderBeforeADayComesBeforeIt_data()
+    {
+        QTest::addColumn<QByteArray>("entered");
+        QTest::addColumn<QString>("story");
+        QTest::newRow("in time") << QByteArray("2026-11-23T09:00") << QStringLiteral("2026-11-27T10:00 0.0 c0 scheduled 9");
+        QTest::newRow("too late for the day before") << QByteArray("2026-11-28T09:00")
+                                                     << QStringLiteral("2026-11-29T10:00 0.0 c0 skipped 9");
+    }
+    void aReminderBeforeADayComesBeforeIt()
+    {
+        QFETCH(QByteArray, entered);
+        QFETCH(QString, story);
+        World w;
+        const int plan = w.addPlan(manySteps(R"("anchor":{"date":"2026-11-30"},"guards":{"weekends":"next_workday"})",
+                                             {R"("day":-1,"time":"10:00")", R"("day":0,"time":"10:00")"}));
+        w.happens(plan, 0, "2026-11-01T09:00");
+        w.run(entered.constData(), 10);
+        QCOMPARE(w.story(), QStringList({story, QStringLiteral("2026-11-30T10:00 0.1 c0 scheduled 0")}));
+    }
+
+    void capsRollOverSevenAndThirtyDays()
+    {
+        World w;
+        w.guards.maxPerWeek = 2;
+        w.guards.maxWaitDays = 9;
+        // Two touches at the end of a week: the third of the following Monday has to wait for the seventh day.
+        const int plan = w.addPlan(manySteps(onAdded, {R"("day":4,"time":"10:00")", R"("day":5,"time":"10:00")",
+                                                       R"("day":7,"time":"10:00")"}));
+        w.happens(plan, 0, "2026-11-23T09:00");
+        w.run("2026-11-23T09:00", 20);
+        QCOMPARE(w.story(), lines({"2026-11-27T10:00 0.0 c0 scheduled 0", "2026-11-28T10:00 0.1 c0 scheduled 0",
+                                   "2026-12-04T10:00 0.2 c0 scheduled 4"}));
+    }
+
+    void theMonthOfACapIsThirtyDays()
+    {
+        World w;
+        w.guards.maxPerMonth = 1;
+        w.guards.maxWaitDays = 60;
+        const int plan = w.addPlan(manySteps(onAdded, {R"("day":6,"time":"10:00")", R"("day":10,"time":"10:00")"}));
+        w.happens(plan, 0, "2026-11-23T09:00");
+        w.run("2026-11-23T09:00", 60);
+        QCOMPARE(w.story(), lines({"2026-11-29T10:00 0.0 c0 scheduled 0", "2026-12-29T10:00 0.1 c0 scheduled 5"}));
+    }
+
+    void aStepIsNotDisplacedByItsOwnPlan()
+    {
+        World w;
+        w.guards.maxPerWeek = 1;
+        const int plan = w.addPlan(manySteps(onAdded, {R"("day":1,"time":"10:00")", R"("day":2,"time":"10:00")"}));
+        w.happens(plan, 0, "2026-11-23T09:00");
+        w.run("2026-11-23T09:00", 8);
+        QCOMPARE(w.story(), lines({"2026-11-24T10:00 0.0 c0 scheduled 0", "2026-11-27T10:00 0.1 c0 blocked 4"}));
+    }
+
+    void aReplyEndsAPlanUnlessItGoesOn_data()
+    {
+        QTest::addColumn<QByteArray>("more");
+        QTest::addColumn<int>("touches");
+        QTest::newRow("as usual") << QByteArray() << 1;
+        QTest::newRow("end") << QByteArray(R"(,"on_reply":"end")") << 1;
+        QTest::newRow("go on") << QByteArray(R"(,"on_reply":"go_on")") << 2;
+        QTest::newRow("of another account") << QByteArray(R"(,"per":"friendship")") << 2;
+    }
+    void aReplyEndsAPlanUnlessItGoesOn()
+    {
+        QFETCH(QByteArray, more);
+        QFETCH(int, touches);
+        World w;
+        const int plan =
+            w.addPlan(manySteps(onAdded + more, {R"("day":1,"time":"10:00")", R"("day":3,"time":"10:00")"}));
+        w.happens(plan, 0, "2026-11-23T09:00");
+        w.run("2026-11-23T09:00", 2);
+        w.facts.replies[{0, 0}] = w.at("2026-11-24T12:00");
+        w.run("2026-11-25T08:00", 4);
+        QCOMPARE(int(w.touches.size()), touches);
+        QCOMPARE(w.state.enrolments[0].ended == EndReason::Replied, touches == 1);
+    }
+
     void gapMovesWithinTheWindowOrToTheNextDay()
     {
         World w;
@@ -315,6 +429,48 @@ private slots:
         QCOMPARE(w.story(), lines({"2026-11-26T10:00 0.0 c0 scheduled 0", "2026-11-30T10:00 0.0 c0 scheduled 0",
                                    "2026-12-03T10:00 0.0 c0 scheduled 0"}));
         QCOMPARE(w.state.enrolments.size(), size_t(1));
+    }
+
+    void everyOccurrenceOfACycleIsPlayed_data()
+    {
+        QTest::addColumn<QByteArray>("anchor");
+        QTest::addColumn<QByteArray>("steps");
+        QTest::addColumn<QStringList>("days");
+        QTest::newRow("monthly") << QByteArray(R"({"every":"month","day":[8,18,28]})")
+                                 << QByteArray(R"({"day":-3,"time":"10:00","text":"t"},{"day":0,"time":"10:00","text":"t"},
+                                                  {"day":8,"time":"10:00","text":"t"})")
+                                 << QStringList{QStringLiteral("11-25 0"), QStringLiteral("11-26 2"), QStringLiteral("11-28 1"),
+                                                QStringLiteral("12-05 0"), QStringLiteral("12-06 2"), QStringLiteral("12-08 1"),
+                                                QStringLiteral("12-15 0"), QStringLiteral("12-16 2"), QStringLiteral("12-18 1"),
+                                                QStringLiteral("12-25 0"), QStringLiteral("12-26 2")};
+        QTest::newRow("weekly") << QByteArray(R"({"every":"week","weekday":[1,4]})")
+                                << QByteArray(R"({"day":0,"time":"10:00","text":"t"},{"day":3,"time":"10:00","text":"t"})")
+                                << QStringList{QStringLiteral("11-23 0"), QStringLiteral("11-26 0"), QStringLiteral("11-26 1"),
+                                               QStringLiteral("11-29 1"), QStringLiteral("11-30 0"), QStringLiteral("12-03 0"),
+                                               QStringLiteral("12-03 1"), QStringLiteral("12-06 1")};
+    }
+    void everyOccurrenceOfACycleIsPlayed()
+    {
+        QFETCH(QByteArray, anchor);
+        QFETCH(QByteArray, steps);
+        QFETCH(QStringList, days);
+        World w;
+        const int plan =
+            w.addPlan(R"({"name":"m","kind":"one_to_one","anchor":)" + anchor + R"(,"steps":[)" + steps + "]}");
+        w.happens(plan, 0, "2026-11-01T09:00");
+        const QString last = days.last().left(5);
+        w.run("2026-11-23T09:00", 34);
+        QStringList told;
+        std::set<std::pair<int, int>> places;
+        for (const Touch &touch : w.touches) {
+            QCOMPARE(int(touch.state), int(TouchState::Scheduled));
+            QVERIFY(places.insert({touch.cycle, touch.step}).second); // each has a task of its own
+            const QString date = storage::isoDay(touch.day).mid(5);
+            if (date <= last)
+                told << QStringLiteral("%1 %2").arg(date).arg(touch.step);
+        }
+        told.sort();
+        QCOMPARE(told, days);
     }
 
     void birthdayOfALeapDayFallsOnTheLastOfFebruary()

@@ -26,10 +26,11 @@ public:
             INSERT INTO staff(id, name) VALUES(1, '林岚'), (2, '周舟');
             INSERT INTO account(id, name) VALUES(1, '小思');
             INSERT INTO customer(id, name, remark, owner_id, added_at) VALUES(1, '王芳', NULL, 1, 1795000000000);
+            INSERT INTO friendship(id, customer_id, account_id, added_at) VALUES(1, 1, 1, 1795000000000);
             INSERT INTO tag(id, name) VALUES(1, '高意向');
             INSERT INTO customer_tag(customer_id, tag_id, at, origin) VALUES(1, 1, 0, 1);
             INSERT INTO plan(id, name, kind, state, definition) VALUES(1, '欢迎', 1, 2,
-                '{"name":"欢迎","kind":"one_to_one","anchor":{"on":"friend_added"},"steps":[{"day":3,"time":"10:00","text":"你好"}]}');
+                '{"name":"欢迎","kind":"one_to_one","anchor":{"on":"friend_added"},"steps":[{"day":3,"time":"10:00","purpose":"serve","text":"你好"}]}');
             INSERT INTO enrolment(id, plan_id, target_id, occurrence, anchor_at, anchor_day, entered_at)
                 VALUES(1, 1, 1, 0, 0, 0, 0);)");
     }

@@ -197,6 +197,9 @@ private slots:
                  QStringLiteral("wmGolden0001"));
         QCOMPARE(store.connection().integer("SELECT count(*) FROM customer_tag"), 2);
         QCOMPARE(store.connection().integer("SELECT count(*) FROM audit"), 1);
+        // Plans of before go on after a reply, as they did.
+        QCOMPARE(store.connection().text("SELECT json_extract(definition, '$.on_reply') FROM plan"),
+                 QStringLiteral("go_on"));
     }
 
 private:

@@ -187,6 +187,39 @@ private slots:
         click(fixture, "importNext");
         QCOMPARE(fixture.integer("SELECT count(*) FROM orders"), std::int64_t(1));
     }
+    void theExportThatOrdersAreReadAsIsShownAndChosen()
+    {
+        UiFixture fixture(UiFixture::Content::Empty);
+        const QByteArray orders = "订单编号,买家会员名,买家实际支付金额,订单状态,订单创建时间,订单付款时间\n"
+                                  "26001,tea3,99.5,交易成功,2026-11-19 21:10:00,2026-11-19 21:11:00\n";
+        begin(fixture, orders);
+        auto *preset = fixture.find<QComboBox>("importPreset");
+        QVERIFY(preset->isVisible());
+        QVERIFY(preset->currentText().contains(QStringLiteral("Taobao")));
+        preset->setCurrentIndex(preset->findData(QStringLiteral("generic")));
+        emit preset->activated(preset->currentIndex());
+        fixture.settle();
+        for (int step = 0; step < 2; ++step)
+            click(fixture, "importNext");
+        QVERIFY(seen<QLabel>(fixture, "importNotes")->text().contains(QStringLiteral("Read as: Plain table")));
+        click(fixture, "importNext");
+        click(fixture, "importCancel");
+        // Read otherwise the same orders would count twice: the wizard says so before it goes on.
+        begin(fixture, orders);
+        for (int step = 0; step < 2; ++step)
+            click(fixture, "importNext");
+        QVERIFY(seen<QLabel>(fixture, "importNotes")->text().contains(QStringLiteral("count twice")));
+        auto *allow = fixture.find<QCheckBox>("importAllowMany");
+        QVERIFY(allow->isVisible() && !fixture.find<QPushButton>("importNext")->isEnabled());
+    }
+
+    void aRosterHasNoExportOfOrders()
+    {
+        UiFixture fixture(UiFixture::Content::Empty);
+        begin(fixture, roster());
+        QVERIFY(!fixture.find<QComboBox>("importPreset")->isVisible());
+    }
+
     void rejectedRowsAreSavedToBeFixed()
     {
         UiFixture fixture(UiFixture::Content::Empty);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/customers/customeredits.h"
 #include "tests/app/storefixture.h"
 #include "tests/ui/uifixture.h"
 #include "ui/sop/todaypage.h"
@@ -33,6 +34,20 @@ public:
         return storage::TaskState(
             fixture.integer(QStringLiteral("SELECT state FROM task WHERE id = %1").arg(id.value).toUtf8()));
     }
+    storage::CustomerId customerOf(storage::TaskId id)
+    {
+        return storage::CustomerId(
+            fixture.integer(QStringLiteral("SELECT customer_id FROM task WHERE id = %1").arg(id.value).toUtf8()));
+    }
+    /// Changes a field of a customer as another page would.
+    void edit(storage::CustomerId customer, const QString &field, const QString &value)
+    {
+        fixture.workspace().edit([=](app::TeamStore &store, app::JobContext &) -> app::Result<void> {
+            const auto set = app::CustomerEdits(store).apply({{customer, field, value}});
+            return set ? app::Result<void>() : tl::unexpected<app::Error>(set.error());
+        });
+        fixture.settle();
+    }
     /// Changes the store as another part of the program would.
     void execute(const QByteArray &sql)
     {
@@ -42,13 +57,12 @@ public:
         });
         fixture.settle();
     }
-    /// What is left of the day becomes one mass send of one account, and the current card.
+    /// What is left of the day becomes one mass send of each account, the first of them the current card.
     void makeMassSend()
     {
         execute(
             "UPDATE task SET via = 2, text = '会员日：全场包邮', plan_id = (SELECT min(plan_id) FROM task), step = 0, "
-            "cycle = id & 1048575, staff_id = 1, planned_day = 20779, account_id = (SELECT min(id) FROM account) WHERE "
-            "state = 1");
+            "cycle = id & 1048575, staff_id = 1, planned_day = 20779 WHERE state = 1");
     }
     void reopen(storage::UtcMs now = StoreFixture::now)
     {

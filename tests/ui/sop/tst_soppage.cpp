@@ -643,6 +643,7 @@ private slots:
         choose("planPer", 1);
         choose("planEntry", 1);
         choose("planAgain", 2);
+        choose("planReply", 1);
         set("planAgainDays", 45);
         set("planPerDay", 2);
         set("planPerMonth", 9);
@@ -654,6 +655,7 @@ private slots:
         const app::sop::Plan plan = sop.stored();
         QCOMPARE(plan.per, std::optional(app::sop::Per::Friendship));
         QCOMPARE(plan.entry, std::optional(app::sop::Entry::Once));
+        QCOMPARE(plan.onReply, std::optional(app::sop::OnReply::GoOn));
         QVERIFY(plan.reentry);
         QCOMPARE(plan.reentry->afterDays, std::optional(45));
         QVERIFY(plan.guards);

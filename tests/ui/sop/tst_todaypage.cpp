@@ -1,3 +1,4 @@
+#include "app/sop/sopservice.h"
 #include "tests/app/storefixture.h"
 #include "tests/testmain.h"
 #include "tests/ui/sop/today.h"
@@ -202,6 +203,42 @@ private slots:
         Today today;
         today.reopen(tests::StoreFixture::now + 8 * hourMs); // 17:00
         QVERIFY(today.label("progressText").contains(QStringLiteral("overdue")));
+    }
+    void whoIsNotToBeContactedIsNotOffered()
+    {
+        Today today;
+        const auto first = today.current();
+        const auto customer = today.customerOf(first);
+        const auto of = "SELECT count(*) FROM task WHERE state IN (1, 2) AND customer_id = " + QByteArray::number(qint64(customer.value));
+        const auto theirs = today.fixture.integer(of);
+        today.edit(customer, QStringLiteral("blacklist"), QStringLiteral("是"));
+        QVERIFY(today.current() != first);
+        QCOMPARE(today.label("leftText"), QStringLiteral("%1 left").arg(26 - theirs));
+        // A card that was offered a moment ago is refused where its text would be copied.
+        const auto second = today.current();
+        today.fixture.workspace().edit([second](app::TeamStore &store, app::JobContext &) -> app::Result<void> {
+            const auto task = storage::TaskStore(store.connection()).byId(second);
+            const auto set = app::CustomerEdits(store).apply({{task->customer, QStringLiteral("blacklist"), QStringLiteral("是")}});
+            return set ? app::Result<void>() : tl::unexpected<app::Error>(set.error());
+        });
+        today.keys({Qt::Key_C});
+        QVERIFY(today.state(second) != TaskState::Copied);
+        QVERIFY(today.current() != second);
+    }
+    void aPausedPlanOffersNothing()
+    {
+        Today today;
+        const auto plans = today.fixture.integer("SELECT count(*) FROM plan WHERE state = 2");
+        QVERIFY(plans > 0);
+        today.fixture.workspace().edit([](app::TeamStore &store, app::JobContext &) -> app::Result<void> {
+            for (const storage::StoredPlan &plan : storage::PlanStore(store.connection()).all()) {
+                if (plan.state == storage::StoredPlan::State::Active)
+                    static_cast<void>(app::sop::SopService(store).pause(plan.name));
+            }
+            return {};
+        });
+        today.fixture.settle();
+        QCOMPARE(today.label("leftText"), QStringLiteral("0 left"));
     }
     void aGapIsNamed()
     {

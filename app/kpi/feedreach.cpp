@@ -1,0 +1,90 @@
+#include "app/kpi/feedreach.h"
+
+#include "storage/customers/eventkind.h"
+
+#include <algorithm>
+
+namespace app {
+
+using storage::LocalDay;
+
+namespace {
+
+/// The first and last of the days, noDay left out; nothing where there is none.
+class DaySpan final
+{
+public:
+    void add(LocalDay day)
+    {
+        if (day == noDay)
+            return;
+        m_first = m_isKnown ? std::min(m_first, day) : day;
+        m_last = m_isKnown ? std::max(m_last, day) : day;
+        m_isKnown = true;
+    }
+    void add(std::span<const LocalDay> days)
+    {
+        for (const LocalDay day : days)
+            add(day);
+    }
+    /// From the first to the last day, or to that of the last file.
+    Period period(LocalDay file) const
+    {
+        if (!m_isKnown)
+            return {FeedReach::always, FeedReach::never};
+        return {m_first, file == noDay ? m_last : std::max(m_last, file)};
+    }
+
+private:
+    bool m_isKnown = false;
+    LocalDay m_first = 0, m_last = 0;
+};
+
+unsigned toldByOrders(const OrderFacts &orders)
+{
+    if (!orders.runs.index)
+        return 0;
+    unsigned told = 0;
+    const std::vector<Slot> &owners = orders.runs.index->owners();
+    for (std::uint32_t order = 0; order < orders.size(); ++order) {
+        if (owners[order] == RunIndex::deadRow)
+            continue;
+        told |= owners[order] != noSlot ? BuyersFeed : 0u;
+        told |= orders.staff[order] != noCode ? AttributionFeed : 0u;
+        told |= orders.refunded[order] > 0 || orders.status[order] == OrderRuns::Refunded ? RefundsFeed : 0u;
+    }
+    return told;
+}
+
+bool tellLosses(const FriendshipFacts &friendships)
+{
+    return std::any_of(friendships.endKind.begin(), friendships.endKind.end(), [](std::uint8_t kind) {
+        return kind != FriendshipRuns::Open && kind != FriendshipRuns::Transferred;
+    });
+}
+
+} // namespace
+
+FeedReach reachOf(const KpiFacts &facts, unsigned feeds, const FeedFiles &files)
+{
+    FeedReach reach = FeedReach::of(feeds | toldByOrders(facts.orders) | (files.tellsRefunds ? RefundsFeed : 0u));
+    if (files.tellsLosses || tellLosses(facts.friendships))
+        reach.feeds |= LossesFeed;
+    DaySpan orders, friendships, events, groups;
+    orders.add(facts.orders.createdDay);
+    orders.add(facts.orders.paidDay);
+    friendships.add(facts.friendships.addedDay);
+    friendships.add(facts.friendships.endedDay);
+    for (std::size_t event = 0; event < facts.activities.day.size(); ++event) {
+        if (storage::isOwnEvent(facts.activities.kind[event]))
+            events.add(facts.activities.day[event]);
+    }
+    groups.add(facts.memberships.joinedDay);
+    reach.orders = orders.period(noDay);
+    reach.friendships = friendships.period(files.friendships);
+    reach.events = events.period(files.events);
+    reach.groups = groups.period(files.groups);
+    return reach;
+}
+
+} // namespace app

@@ -1,0 +1,101 @@
+#include "app/orders/orderreading.h"
+
+#include "app/text.h"
+#include "storage/text/money.h"
+
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+QJsonObject sumsJson(std::int64_t gmv, std::int64_t refunds)
+{
+    return {{QStringLiteral("gmv"), storage::formatYuan(gmv)},
+            {QStringLiteral("refunds"), storage::formatYuan(refunds)},
+            {QStringLiteral("net"), storage::formatYuan(gmv - refunds)}};
+}
+
+QString headerOf(const OrderMapping &mapping, OrderField field, const QStringList &headers)
+{
+    const auto found = std::find_if(mapping.columns.begin(), mapping.columns.end(),
+                                    [field](const auto &one) { return one.target.field == field; });
+    return found == mapping.columns.end() ? QString() : headers.value(found->column);
+}
+
+/// The two readings of the paid column differ only where total = paid + refund.
+void tellPaid(const OrderMapping &mapping, const OrderSumsOfFile &sums, const QStringList &headers,
+              ImportOutcome &outcome)
+{
+    outcome.sums = sumsJson(sums.gmv, sums.refunds);
+    outcome.sums.insert(QStringLiteral("paid_column"),
+                        mapping.paidIsNet ? QStringLiteral("net") : QStringLiteral("gross"));
+    const QString column = headerOf(mapping, OrderField::Amount, headers);
+    if (!mapping.tellsRefunds() || column.isEmpty())
+        return;
+    outcome.notes << (mapping.paidIsNet
+                          ? Text::tr("\"%1\" is read as net of refunds: GMV ¥%2, refunds ¥%3, net sales ¥%4.")
+                          : Text::tr("\"%1\" is read as paid before refunds: GMV ¥%2, refunds ¥%3, net sales ¥%4."))
+                         .arg(column, storage::formatYuan(sums.gmv), storage::formatYuan(sums.refunds),
+                              storage::formatYuan(sums.gmv - sums.refunds));
+    if (sums.netRefunds == 0)
+        return;
+    const std::int64_t other = mapping.paidIsNet ? sums.gmv - sums.netRefunds : sums.gmv + sums.netRefunds;
+    outcome.sums.insert(QStringLiteral("other_reading"), sumsJson(other, sums.refunds));
+    outcome.notes << (mapping.paidIsNet
+                          ? Text::tr("Read as paid before refunds GMV would be ¥%1, net sales ¥%2.")
+                          : Text::tr("In rows with a refund the total is paid + refund: read as net of refunds GMV "
+                                     "would be ¥%1, net sales ¥%2."))
+                         .arg(storage::formatYuan(other), storage::formatYuan(other - sums.refunds));
+}
+
+} // namespace
+
+void tellReading(const OrderMapping &mapping, const OrderSumsOfFile &sums, const QStringList &headers,
+                 ImportOutcome &outcome)
+{
+    outcome.notes << Text::tr("Read as: %1.").arg(orderPresetWord(mapping.preset));
+    if (!mapping.guessed.empty()) {
+        QStringList guessed;
+        for (const int column : mapping.guessed)
+            guessed << headers.value(column);
+        outcome.notes << Text::tr("Guessed by the words of the header: %1. Please check.")
+                             .arg(guessed.join(QStringLiteral(", ")));
+    }
+    tellPaid(mapping, sums, headers, outcome);
+    if (sums.closedPaid > 0) {
+        outcome.notes << Text::tr("%1 orders (¥%2) were closed after they were paid, and the file has no column of "
+                                  "refunds: they count as refunded in full. A rule of the team counts them as paid.")
+                             .arg(sums.closedPaid)
+                             .arg(storage::formatYuan(sums.closedAmount));
+    }
+    if (sums.returns > 0) {
+        outcome.notes << Text::tr("%1 returns (¥%2) name no order of the file: they are refunds of their own day.")
+                             .arg(sums.returns)
+                             .arg(storage::formatYuan(sums.returnsAmount));
+    }
+}
+
+QString doublesText(const ImportOutcome &outcome)
+{
+    QString text = Text::tr("%1 orders of the file stand in the store already, under the shop \"%2\". Read as now "
+                            "they would come once more under \"%3\" and count twice.")
+                       .arg(outcome.doubles)
+                       .arg(outcome.doubledSource, outcome.ownSource);
+    if (const OrderPreset *preset = orderPresetOfSource(outcome.doubledSource))
+        text += QLatin1Char(' ') + Text::tr("Read the file as before (as %1), or take that import back first.")
+                                       .arg(orderPresetWord(QLatin1String(preset->name)));
+    return text;
+}
+
+QString waysOnText(const ImportOutcome &outcome)
+{
+    const OrderPreset *preset = orderPresetOfSource(outcome.doubledSource);
+    return Text::tr("Nothing was imported. Read it with --preset %1, or, if they are other orders all the same, go on "
+                    "with --allow-doubles.")
+        .arg(preset ? QLatin1String(preset->name) : QLatin1String("NAME"));
+}
+
+} // namespace app

@@ -1,0 +1,190 @@
+#include "app/sop/taskreview.h"
+
+#include "app/sop/taskwords.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace app::sop {
+
+using storage::LocalDay;
+using storage::Task;
+using storage::TaskState;
+
+namespace {
+
+bool isOpen(const Task &task)
+{
+    return task.state == TaskState::Scheduled || task.state == TaskState::Due || task.state == TaskState::Copied ||
+           task.state == TaskState::Snoozed;
+}
+
+bool holdsBack(ReasonKind kind)
+{
+    return kind == ReasonKind::MinGap || kind == ReasonKind::CapDay || kind == ReasonKind::CapWeek ||
+           kind == ReasonKind::CapMonth || kind == ReasonKind::MassSendQuota;
+}
+
+Task closed(Task task, TaskState state, const Reason &reason, const QString &planName = {})
+{
+    task.state = state;
+    task.reason = int(reason.kind);
+    task.reasonText = reasonText(reason, planName);
+    return task;
+}
+
+} // namespace
+
+/// A task with its enrolment and step, as the planning numbers them.
+struct TaskReview::Place
+{
+    const Task *task = nullptr;
+    std::uint32_t enrolment = 0;
+    int step = 0;
+};
+
+std::vector<TaskReview::Place> TaskReview::inOrder(const std::vector<Task> &tasks) const
+{
+    const PlanSet &set = m_session.book.set;
+    const auto &enrolments = m_session.state.enrolments;
+    std::unordered_map<std::int64_t, std::uint32_t> places;
+    for (std::uint32_t i = 0; i < enrolments.size(); ++i)
+        places.emplace(enrolments[i].id, i);
+    std::vector<Place> list;
+    for (const Task &task : tasks) {
+        const auto place = places.find(task.enrolment.value);
+        if (place == places.end())
+            continue; // of nobody who is alive
+        const int step = m_session.stepOf(task, enrolments[place->second].plan);
+        if (step >= 0)
+            list.push_back({&task, place->second, step});
+    }
+    const auto key = [&](const Place &place) {
+        const Enrolment &e = enrolments[place.enrolment];
+        return std::tuple(-set.plans[size_t(e.plan)].priority, e.plan, place.step, e.customer, place.task->id.value);
+    };
+    std::sort(list.begin(), list.end(), [&key](const Place &a, const Place &b) { return key(a) < key(b); });
+    return list;
+}
+
+OpenTouch TaskReview::touchOf(const Task &task, int step) const
+{
+    const LocalDay today = m_session.today();
+    const bool waitsAlready = holdsBack(ReasonKind(task.reason)) && task.movedFromDay &&
+                              m_session.book.set.teamZone().dayOf(task.dueAt) > task.plannedDay;
+    OpenTouch open;
+    open.step = step;
+    open.account = task.account.value;
+    open.at = std::max(task.dueAt, task.snoozedUntil.value_or(0));
+    open.plannedDay = task.plannedDay;
+    open.waitsSince = waitsAlready ? *task.movedFromDay : std::max(task.plannedDay, today);
+    return open;
+}
+
+Task TaskReview::changed(Task task, const Ruling &ruling, LocalDay waitsSince) const
+{
+    const QString by = m_session.book.nameOf(ruling.reason.plan);
+    switch (ruling.kind) {
+    case Ruling::Kind::Good:
+        break;
+    case Ruling::Kind::Cancelled:
+        return closed(std::move(task), TaskState::Cancelled, ruling.reason, by);
+    case Ruling::Kind::Blocked:
+        return closed(std::move(task), TaskState::Blocked, ruling.reason, by);
+    case Ruling::Kind::NotApplicable:
+        return closed(std::move(task), TaskState::NotApplicable, ruling.reason, by);
+    case Ruling::Kind::Late:
+        const std::int64_t later = ruling.at - task.dueAt;
+        task.dueAt += later;
+        task.windowEndAt += later;
+        task.expiresAt += later;
+        task.snoozedUntil.reset();
+        if (m_session.book.set.teamZone().dayOf(task.dueAt) != task.plannedDay)
+            task.movedFromDay = waitsSince;
+        return closed(std::move(task), TaskState::Scheduled, ruling.reason, by);
+    }
+    return task;
+}
+
+std::vector<Task> TaskReview::run(const std::vector<Task> &tasks)
+{
+    PlanningSession &session = m_session;
+    Arbiter arbiter(session.today(), session.now(), session.book.set, session.state, session.facts, session.guards);
+    std::vector<Task> result;
+    for (const Place &place : inOrder(tasks)) {
+        const Task &task = *place.task;
+        if (!isOpen(task) || shownState(task, session.now()) == ShownState::Missed)
+            continue;
+        const Enrolment &e = session.state.enrolments[place.enrolment];
+        if (task.state == TaskState::Copied) {
+            session.state.counts.add(e.customer, session.book.set.teamZone().dayOf(task.dueAt), task.dueAt,
+                                     Via(task.via) == Via::MassSend, e.plan);
+            continue;
+        }
+        OpenTouch open = touchOf(task, place.step);
+        open.enrolment = &e;
+        const Ruling ruling = arbiter.review(open);
+        if (ruling.kind != Ruling::Kind::Good)
+            result.push_back(changed(task, ruling, open.waitsSince));
+    }
+    return result;
+}
+
+std::vector<Task> TaskReview::endedSince(const std::vector<Task> &tasks) const
+{
+    std::vector<Task> result;
+    for (const Place &place : inOrder(tasks)) {
+        const EndReason ended = m_session.state.enrolments[place.enrolment].ended;
+        const bool isStillOpen =
+            place.task->state != TaskState::Copied && shownState(*place.task, m_session.now()) != ShownState::Missed;
+        if (isStillOpen && ended != EndReason::None && ended != EndReason::Finished)
+            result.push_back(closed(*place.task, TaskState::Cancelled, reasonFor(ended)));
+    }
+    return result;
+}
+
+Result<void> judgeTasks(TeamStore &store, JobContext &job, std::vector<Task *> tasks)
+{
+    std::erase_if(tasks, [](const Task *task) { return !isOpen(*task) || task->state == TaskState::Copied; });
+    if (tasks.empty())
+        return {};
+    storage::TaskStore stored(store.connection());
+    std::unordered_map<std::int64_t, Task> as;
+    std::vector<storage::CustomerId> customers;
+    for (const Task *task : tasks)
+        customers.push_back(task->customer);
+    const std::vector<Task> open = stored.openOf(customers);
+    auto session = PlanningSession::openFor(store, job, open);
+    if (!session)
+        return tl::unexpected<Error>(session.error());
+    for (Task &task : TaskReview(**session).run(open))
+        as.insert_or_assign(task.id.value, std::move(task));
+    storage::PlanStore plans(store.connection());
+    std::unordered_map<std::int64_t, storage::StoredPlan::State> states;
+    for (const storage::StoredPlan &plan : plans.all())
+        states.emplace(plan.id.value, plan.state);
+    for (Task *task : tasks) {
+        const auto state = states[task->plan.value];
+        if (const auto judged = as.find(task->id.value); judged != as.end())
+            *task = judged->second;
+        else if (state == storage::StoredPlan::State::Paused)
+            *task = closed(*task, TaskState::Blocked, {ReasonKind::Paused});
+        else if (state != storage::StoredPlan::State::Active)
+            *task = closed(*task, TaskState::Cancelled, {ReasonKind::PlanEnded});
+    }
+    return {};
+}
+
+Result<std::vector<Task>> openTasksOf(TeamStore &store, JobContext &job, storage::CustomerId customer)
+{
+    std::vector<Task> tasks = storage::TaskStore(store.connection()).openOf({customer});
+    std::vector<Task *> judged;
+    for (Task &task : tasks)
+        judged.push_back(&task);
+    if (auto done = judgeTasks(store, job, judged); !done)
+        return tl::unexpected<Error>(done.error());
+    std::erase_if(tasks, [](const Task &task) { return !isOpen(task); });
+    return tasks;
+}
+
+} // namespace app::sop

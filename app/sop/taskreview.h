@@ -1,0 +1,39 @@
+#pragma once
+
+#include "app/sop/arbiter.h"
+#include "app/sop/planningsession.h"
+#include "storage/sop/taskstore.h"
+
+namespace app::sop {
+
+/// Judges open tasks anew, with the function that plans them: on consent, friendship, audience, goal, exit, reply,
+/// condition, caps and gap. What was copied is left to the person who copied it, and what expired is missed.
+class TaskReview final
+{
+public:
+    explicit TaskReview(PlanningSession &session) : m_session(session) {}
+
+    /// `tasks`: every open task of the customers concerned, in any order. Answers those that may no longer be made as
+    /// they stand, as they are to stand: blocked, cancelled or not applicable, or due at a later time, with the reason.
+    /// Those that may be made are counted in the session's state.
+    std::vector<storage::Task> run(const std::vector<storage::Task> &tasks);
+    /// Of tasks that run() found good: those whose enrolment was ended since, cancelled.
+    std::vector<storage::Task> endedSince(const std::vector<storage::Task> &tasks) const;
+
+private:
+    struct Place;
+    std::vector<Place> inOrder(const std::vector<storage::Task> &tasks) const;
+    OpenTouch touchOf(const storage::Task &task, int step) const;
+    storage::Task changed(storage::Task task, const Ruling &ruling, storage::LocalDay waitsSince) const;
+
+    PlanningSession &m_session;
+};
+
+/// The tasks as they may be offered now: lays over them what a tick would make of them. Those of a plan that is paused
+/// are blocked as long as it is. Nothing is written.
+Result<void> judgeTasks(TeamStore &store, JobContext &job, std::vector<storage::Task *> tasks);
+
+/// The open tasks of a customer that may be made, as judgeTasks() has them.
+Result<std::vector<storage::Task>> openTasksOf(TeamStore &store, JobContext &job, storage::CustomerId customer);
+
+} // namespace app::sop

@@ -1,0 +1,197 @@
+#include "app/image/image.h"
+#include "app/imports/importkinds.h"
+#include "app/kpi/kpiservice.h"
+#include "app/kpi/metriccatalogue.h"
+#include "storage/team/staffstore.h"
+#include "tests/app/kpi/factbuilder.h"
+#include "tests/app/storefixture.h"
+#include "tests/testmain.h"
+
+using namespace app;
+using tests::FactBuilder;
+
+namespace {
+
+constexpr storage::LocalDay january = 20454; // 2026-01-01
+
+std::int64_t value(const KpiFacts &facts, const char *key, KpiCut cut)
+{
+    KpiQuery query;
+    query.period = {january, january + 30};
+    query.metrics = {findMetric(QLatin1String(key))};
+    return computeKpis(facts, cut, ~0u, query).results.front().total.numerator;
+}
+
+} // namespace
+
+/// What nobody knows is no value, and never 0.
+class TstNoData : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_fixture = std::make_unique<tests::StoreFixture>(); }
+
+    void lossesAreUnknownWithoutALossFeed();
+    void refundsAreUnknownWithoutAColumnOfThem();
+    void buyersAreUnknownWhereNoOrderNamesThem();
+    void aPeriodThatTheOrdersDoNotReachHasNoValue();
+    void aYearBeforeTheFirstDataHasNoValue();
+    void salesOfAMemberAreUnknownWhereNoOrderCountsForAnybody();
+    void ourOwnTouchesAreNoFeedOfEvents();
+    void whoCameTwoDaysAgoIsNotDormant();
+    void aHandOverIsNotTheGiversLoss();
+    void aClosedOrderThatWasPaidIsAPurchaseEverywhere();
+
+private:
+    void import(const char *kind, const QByteArray &text)
+    {
+        ImportRequest request;
+        request.file = m_fixture->write(QString::fromLatin1(kind) + QStringLiteral(".csv"), text);
+        const auto outcome = findImportKind(QLatin1String(kind))->run(m_fixture->store(), request, m_fixture->job());
+        QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().message));
+    }
+    MetricResult ask(const char *key, const char *from = "2026-11-01", const char *to = "2026-11-22", KpiFilter filter = {})
+    {
+        Image image(m_fixture->store().zone());
+        KpiQuery query;
+        query.metrics = {findMetric(QLatin1String(key))};
+        query.period = {*storage::parseIsoDay(QLatin1String(from)), *storage::parseIsoDay(QLatin1String(to))};
+        query.compare = true;
+        const auto answer =
+            KpiService(image, m_fixture->store().rules())
+                .figures(m_fixture->connection(), query, filter, m_fixture->store().today(), m_fixture->job());
+        return answer ? answer->results.front() : MetricResult();
+    }
+    bool hasValue(const char *key) { return ask(key).total.hasValue(); }
+
+    std::unique_ptr<tests::StoreFixture> m_fixture;
+};
+
+void TstNoData::lossesAreUnknownWithoutALossFeed()
+{
+    import("customers", "客户名称,手机,添加人,添加人账号,添加时间\n甲,13900565001,林悦,linyue,2026-11-01 10:00\n"
+                        "乙,13900565002,林悦,linyue,2026-11-02 10:00\n");
+    QCOMPARE(ask("new_friends").total.numerator, 2);
+    QCOMPARE(ask("pool_size").total.numerator, 2);
+    for (const char *key : {"deletions", "deletion_rate", "lost", "churn_rate", "friend_retention", "new_deletion_rate",
+                            "net_growth", "deletions_unknown_side"}) {
+        QVERIFY2(!hasValue(key), key);
+        QCOMPARE(ask(key).missing, unsigned(LossesFeed));
+    }
+    import("losses", "流失客户,手机,添加人账号,添加时间,流失时间\n乙,13900565002,linyue,2026-11-02 10:00,2026-11-20 10:00\n");
+    QCOMPARE(ask("lost").total.numerator, 1);
+    QCOMPARE(ask("deletions").total.numerator, 1);
+    QVERIFY(hasValue("friend_retention"));
+}
+
+void TstNoData::refundsAreUnknownWithoutAColumnOfThem()
+{
+    import("orders", "订单号,手机,付款时间,金额\nA1,13900565001,2026-11-10,10\n");
+    QCOMPARE(ask("gmv").total.numerator, 100'000);
+    QVERIFY(!hasValue("refund_rate"));
+    QVERIFY(!hasValue("refund_order_rate"));
+    import("orders", "订单号,手机,付款时间,金额,退款金额\nA2,13900565001,2026-11-11,10,0\n");
+    QCOMPARE(ask("refund_rate").total.numerator, 0);
+    QVERIFY(hasValue("refund_rate"));
+}
+
+void TstNoData::buyersAreUnknownWhereNoOrderNamesThem()
+{
+    import("orders", "订单号,付款时间,金额\nA1,2026-11-10,10\n");
+    for (const char *key : {"buyers", "new_buyers", "repurchase_rate", "spend_per_buyer", "private_gmv"})
+        QVERIFY2(!hasValue(key), key);
+    QCOMPARE(ask("paid_orders").total.numerator, 1);
+}
+
+void TstNoData::aPeriodThatTheOrdersDoNotReachHasNoValue()
+{
+    import("orders", "订单号,手机,付款时间,金额\nA1,13900565001,2026-10-10,10\nA2,13900565001,2026-10-20,10\n");
+    QVERIFY(!ask("gmv", "2026-11-01", "2026-11-22").total.hasValue());
+    QVERIFY(!ask("gmv", "2026-09-01", "2026-09-30").total.hasValue());
+    const MetricResult october = ask("gmv", "2026-10-12", "2026-10-15");
+    QVERIFY(october.total.hasValue()); // nothing was bought on a day the orders speak of
+    QCOMPARE(october.total.numerator, 0);
+    // Nobody knows whether the buyers of October came again in November.
+    QVERIFY(!ask("return_rate", "2026-10-10", "2026-10-20").total.hasValue());
+}
+
+void TstNoData::aYearBeforeTheFirstDataHasNoValue()
+{
+    import("orders", "订单号,手机,付款时间,金额\nA1,13900565001,2026-11-10,10\n");
+    const MetricResult gmv = ask("gmv");
+    QVERIFY(gmv.total.hasValue());
+    QVERIFY(gmv.yearBefore && !gmv.yearBefore->hasValue());
+    QVERIFY(gmv.before && !gmv.before->hasValue());
+}
+
+void TstNoData::salesOfAMemberAreUnknownWhereNoOrderCountsForAnybody()
+{
+    storage::Staff person;
+    person.name = QStringLiteral("林悦");
+    KpiFilter filter;
+    filter.staff = storage::StaffStore(m_fixture->connection()).add(person);
+    import("orders", "订单号,手机,付款时间,金额\nA1,13900565001,2026-11-10,10\n");
+    const MetricResult nothing = ask("gmv", "2026-11-01", "2026-11-22", filter);
+    QVERIFY(!nothing.total.hasValue());
+    QCOMPARE(nothing.missing, unsigned(AttributionFeed));
+    import("orders", "订单号,手机,付款时间,金额,导购\nA2,13900565001,2026-11-11,10,周宁\n");
+    QVERIFY(ask("gmv", "2026-11-01", "2026-11-22", filter).total.hasValue());
+}
+
+void TstNoData::ourOwnTouchesAreNoFeedOfEvents()
+{
+    import("customers", "客户名称,手机,添加人,添加人账号,添加时间\n甲,13900565001,林悦,linyue,2026-01-01 10:00\n");
+    m_fixture->connection().execute(
+        QStringLiteral("INSERT INTO event(id, customer_id, kind, at, origin) SELECT 1, id, 1, %1, 3 FROM customer")
+            .arg(tests::StoreFixture::now - 1000));
+    for (const char *key : {"active_rate", "effective_customers", "dormant"})
+        QVERIFY2(!hasValue(key), key);
+    import("events", "phone,kind,at\n13900565001,reply,2026-11-20 10:00:00\n");
+    QCOMPARE(ask("active_rate").total.numerator, 1);
+    QVERIFY(hasValue("dormant"));
+}
+
+void TstNoData::whoCameTwoDaysAgoIsNotDormant()
+{
+    FactBuilder made(3);
+    made.friends = {{0, january - 90}, {1, january + 28}, {2, january - 200}};
+    made.activities = {{2, january - 1}};
+    KpiCut cut;
+    cut.today = january + 30;
+    QCOMPARE(value(made.build(), "dormant", cut), 1); // the first alone
+    made.friends.front().added = january + 30 - 89;
+    QCOMPARE(value(made.build(), "dormant", cut), 0);
+}
+
+void TstNoData::aHandOverIsNotTheGiversLoss()
+{
+    FactBuilder made(3);
+    made.friends = {{0, january - 90, january + 5, FriendshipRuns::Transferred, 1},
+                    {0, january + 5, noDay, FriendshipRuns::Open, 2, 0, 202},
+                    {1, january - 90, noDay, FriendshipRuns::Open, 1},
+                    {2, january - 90, january + 6, FriendshipRuns::ByCustomer, 1}};
+    KpiCut cut;
+    cut.today = january + 60;
+    QCOMPARE(value(made.build(), "lost", cut), 1);
+    cut.staff = 7; // operated account 1 until the middle of the month, when somebody else took it over
+    cut.operated[1] = {{january - 100, january + 15}};
+    QCOMPARE(value(made.build(), "lost", cut), 1);
+}
+
+void TstNoData::aClosedOrderThatWasPaidIsAPurchaseEverywhere()
+{
+    import("orders", "订单号,手机,下单时间,付款时间,金额,订单状态,退款金额\n"
+                     "A1,13900565101,2026-11-01,2026-11-01,100,交易关闭,30\n");
+    QCOMPARE(ask("buyers").total.numerator, 1);
+    Image &image = m_fixture->store().image();
+    const auto rows = KpiService(image, m_fixture->store().rules())
+                          .rfm(m_fixture->connection(), {}, m_fixture->store().today(), m_fixture->job());
+    QVERIFY(rows);
+    QCOMPARE(rows->size(), 1U);
+    QCOMPARE(rows->front().monetary, 700'000);
+    QCOMPARE(image.orders().purchaseCount().at(rows->front().slot), 1U); // what the rule `orders` asks
+}
+
+SIYU_TEST(TstNoData, "tst_nodata")
+#include "tst_nodata.moc"
