@@ -10,12 +10,14 @@ namespace storage {
 enum class ErrorKind {
     Cancelled,
     Busy,
+    Abandoned, ///< locked by who cannot be asked: taken over when a person says so
     NotFound,
     Invalid,
     Conflict,
     Io,
     Full,
     Corrupt,
+    Foreign, ///< another program changed the tables: `detail` is what is not ours, a line break, what is missing
     NewerSchema,
     OlderSchema,
     ReadOnly,

@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QIcon>
 #include <QLibraryInfo>
+#include <QSessionManager>
 #include <QSettings>
 #include <QTranslator>
 
@@ -118,6 +119,16 @@ int main(int argc, char **argv)
             Qt::QueuedConnection);
     };
     build();
+    // The session of the desktop ends: what waits is saved, and what cannot be in time stops the end, where it may.
+    QObject::connect(
+        &application, &QGuiApplication::commitDataRequest, &application,
+        [&](QSessionManager &session) {
+            if (!window->endSession() && session.allowsInteraction()) {
+                session.cancel();
+                session.release();
+            }
+        },
+        Qt::DirectConnection);
     window->show();
     const QStringList files = parser.positionalArguments();
     if (parser.isSet(sample))

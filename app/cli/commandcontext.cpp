@@ -1,10 +1,13 @@
 #include "app/cli/commandcontext.h"
 
+#include "app/store/storewords.h"
 #include "app/text.h"
 #include "storage/team/staffstore.h"
 
 #include <QDir>
 #include <QStandardPaths>
+
+#include <cstdio>
 
 namespace app {
 
@@ -16,13 +19,25 @@ QString CommandContext::storePath() const
         .filePath(QStringLiteral("team.siyu"));
 }
 
+storage::StoreLock::Rule CommandContext::lockRule() const
+{
+    return m_options.takeOver ? storage::StoreLock::Rule::TakeOver : storage::StoreLock::Rule::Respect;
+}
+
+void CommandContext::sayTakenOver(const QString &holder)
+{
+    if (!holder.isEmpty())
+        std::fprintf(stderr, "%s\n", qUtf8Printable(lockTakenOver(holder)));
+}
+
 Result<TeamStore *> CommandContext::open(TeamStore::Access access)
 {
     if (m_store)
         return m_store.get();
-    auto opened = TeamStore::open(storePath(), access, {}, &m_job);
+    auto opened = TeamStore::open(storePath(), access, {}, &m_job, {.lock = lockRule()});
     if (!opened)
         return tl::unexpected<Error>(opened.error());
+    sayTakenOver((*opened)->store().takenFrom());
     if (!m_options.now.isEmpty()) {
         const auto now = (*opened)->zone().parseIsoDateTime(m_options.now);
         if (!now)

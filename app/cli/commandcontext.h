@@ -30,6 +30,7 @@ public:
         QString actor;     ///< --as, a staff name
         QString now;       ///< --now, as given
         bool json = false;
+        bool takeOver = false; ///< --take-over
     };
 
     explicit CommandContext(JobContext &job) : m_job(job) {}
@@ -41,6 +42,10 @@ public:
     /// Takes the store's lock; Busy where another process has it.
     Result<TeamStore *> openForWriting() { return open(TeamStore::Access::Write); }
     JobContext &job() { return m_job; }
+    /// What --take-over allows.
+    storage::StoreLock::Rule lockRule() const;
+    /// Beside the answer: the lock of somebody who is gone was taken over. Says nothing where `holder` is empty.
+    static void sayTakenOver(const QString &holder);
 
 private:
     Result<TeamStore *> open(TeamStore::Access access);

@@ -2,6 +2,7 @@
 
 #include "app/cli/allcommands.h"
 #include "app/text.h"
+#include "storage/files/outputfile.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -20,6 +21,7 @@ const char *nameOf(ErrorKind kind)
     case ErrorKind::Cancelled:
         return "Cancelled";
     case ErrorKind::Busy:
+    case ErrorKind::Abandoned:
         return "Busy";
     case ErrorKind::NotFound:
         return "NotFound";
@@ -33,6 +35,8 @@ const char *nameOf(ErrorKind kind)
         return "Full";
     case ErrorKind::Corrupt:
         return "Corrupt";
+    case ErrorKind::Foreign:
+        return "Foreign";
     case ErrorKind::NewerSchema:
         return "NewerSchema";
     case ErrorKind::OlderSchema:
@@ -70,6 +74,7 @@ CommandLine::CommandLine(CommandContext &context)
     m_app->add_flag("--json", m_json, Text::tr("Print one JSON document").toStdString());
     m_app->add_option("--as", m_actor, Text::tr("The member of staff who acts").toStdString());
     m_app->add_option("--now", m_now, Text::tr("The business clock of this call, e.g. 2026-11-22T09:00").toStdString());
+    m_app->add_flag("--take-over", m_takeOver, Text::tr("Take the lock of a store whose holder is gone").toStdString());
     m_app->add_option("--lang", m_language, Text::tr("Language of messages: en or zh_CN").toStdString());
     CLI::App *helpCommand = addCommand("help", Text::tr("Explain a command"));
     helpCommand->add_option("command", m_helpTopic);
@@ -104,7 +109,8 @@ int CommandLine::run(const QStringList &arguments)
         return usage(error);
     }
     CommandContext::Options &options = m_context.options();
-    options = {QString::fromStdString(m_store), QString::fromStdString(m_actor), QString::fromStdString(m_now), m_json};
+    options = {QString::fromStdString(m_store), QString::fromStdString(m_actor), QString::fromStdString(m_now), m_json,
+               m_takeOver};
     if (!m_chosen) {
         print(stderr, QString::fromStdString(m_app->help()));
         return 2;
@@ -153,10 +159,12 @@ int CommandLine::finish(const Result<Answer> &answer)
         }
         return 1;
     }
+    // What was written to "-" is all that goes there.
+    std::FILE *stream = storage::OutputFile::tookStandardOutput() ? stderr : stdout;
     if (m_json)
-        print(stdout, QString::fromUtf8(QJsonDocument(answer->json).toJson()));
+        print(stream, QString::fromUtf8(QJsonDocument(answer->json).toJson()));
     else if (!answer->text.isEmpty())
-        print(stdout, answer->text);
+        print(stream, answer->text);
     return answer->exitStatus;
 }
 

@@ -43,7 +43,7 @@ private:
     CommandContext &m_context;
     std::unique_ptr<CLI::App> m_app;
     std::string m_store, m_actor, m_now, m_language, m_helpTopic;
-    bool m_json = false;
+    bool m_json = false, m_takeOver = false;
     Action m_chosen;
 };
 

@@ -3,6 +3,7 @@
 #include "app/cli/rulefile.h"
 #include "app/imports/exportkinds.h"
 #include "app/text.h"
+#include "storage/files/fileinuse.h"
 
 #include <QJsonArray>
 
@@ -38,6 +39,9 @@ Result<Answer> exportRows(CommandContext &context, const Options &options)
             return tl::unexpected<Error>(chosen.error());
         request.customers = *chosen;
     }
+    std::optional<storage::FileInUse> ruleFile;
+    if (!options.rule.isEmpty())
+        ruleFile.emplace(options.rule, storage::FileInUse::Role::Input);
     const auto outcome = exportRecords(**store, options.kind, request, context.job());
     if (!outcome)
         return tl::unexpected<Error>(outcome.error());

@@ -1,5 +1,6 @@
 #include "app/cli/allcommands.h"
 #include "app/cli/commandline.h"
+#include "app/imports/dateorder.h"
 #include "app/imports/importundo.h"
 #include "app/imports/importkinds.h"
 #include "app/text.h"
@@ -105,6 +106,8 @@ void addImportCommands(CommandLine &line)
     addText(import, "--key", request->key, Text::tr("The kind of identity that the field \"key\" holds"));
     addText(import, "--encoding", request->encoding, Text::tr("The encoding, where the guess is wrong"));
     addText(import, "--sheet", request->sheet, Text::tr("The sheet of a workbook, by name or number"));
+    auto dates = std::make_shared<QString>();
+    addText(import, "--dates", *dates, Text::tr("How 3/4/2026 is meant: day-first or month-first"));
     addText(import, "--rejects", request->rejectsFile, Text::tr("Write the rows that need a person to this file"));
     addFlag(import, "--dry-run", request->dryRun, Text::tr("Only say what it would do"));
     auto asOf = std::make_shared<QString>();
@@ -117,7 +120,11 @@ void addImportCommands(CommandLine &line)
             Text::tr("Take orders that stand under another shop already once more"));
     addFlag(import, "--keep-unknown", request->keepUnknown,
             Text::tr("Keep columns that mean nothing here as custom fields"));
-    line.setAction(import, [kind, request, asOf](CommandContext &context) -> Result<Answer> {
+    line.setAction(import, [kind, request, asOf, dates](CommandContext &context) -> Result<Answer> {
+        request->dates = dateOrderFromName(*dates);
+        if (!dates->isEmpty() && !request->dates)
+            return failure(ErrorKind::Invalid,
+                           Text::tr("\"%1\" is no order of dates. Write day-first or month-first.").arg(*dates));
         if (!asOf->isEmpty()) {
             request->completeAsOf = storage::parseIsoDay(*asOf);
             if (!request->completeAsOf)

@@ -1,5 +1,6 @@
 #include "app/cli/allcommands.h"
 #include "app/cli/commandline.h"
+#include "app/store/output.h"
 #include "app/text.h"
 #include "storage/time/localday.h"
 
@@ -71,6 +72,11 @@ Result<Answer> writeReport(CommandContext &context, const ReportOptions &options
                        process.errorString());
     if (process.exitCode() != 0)
         return failure(ErrorKind::Invalid, QString::fromUtf8(process.readAllStandardError()).trimmed());
+    if (options.file == QLatin1String("-")) {
+        if (auto written = saveOutput(options.file, process.readAllStandardOutput()); !written)
+            return tl::unexpected<Error>(written.error());
+        return Answer{{{QStringLiteral("file"), options.file}}, {}};
+    }
     const QString path = QFileInfo(options.file).absoluteFilePath();
     return Answer{{{QStringLiteral("file"), path}, {QStringLiteral("bytes"), qint64(QFileInfo(path).size())}},
                   Text::tr("The report is in %1.").arg(QDir::toNativeSeparators(path))};

@@ -9,6 +9,7 @@
 #include "app/sop/planeffect.h"
 #include "app/sop/sopservice.h"
 #include "app/sop/stepidentity.h"
+#include "app/store/output.h"
 #include "app/team/workcalendar.h"
 #include "app/text.h"
 
@@ -16,7 +17,6 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 namespace app {
 
@@ -31,14 +31,6 @@ Result<QByteArray> readFile(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorKind::Io, Text::tr("%1 cannot be read: %2").arg(path, file.errorString()));
     return file.readAll();
-}
-
-Result<void> writeFile(const QString &path, const QByteArray &content)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        return failure(ErrorKind::Io, Text::tr("%1 cannot be written: %2").arg(path, file.errorString()));
-    return {};
 }
 
 QJsonObject toJson(const PlannedTouch &touch, const storage::TeamZone &zone)
@@ -158,7 +150,7 @@ Result<Answer> exportPlan(CommandContext &context, const QString &name, const QS
     auto plan = SopService(**store).plan(name);
     if (!plan)
         return tl::unexpected<Error>(plan.error());
-    if (auto written = writeFile(path, QJsonDocument(sop::planToJson(sop::withoutPlainIds(*plan))).toJson()); !written)
+    if (auto written = saveOutput(path, QJsonDocument(sop::planToJson(sop::withoutPlainIds(*plan))).toJson()); !written)
         return tl::unexpected<Error>(written.error());
     return Answer{{{QStringLiteral("plan"), name}, {QStringLiteral("file"), path}},
                   Text::tr("The SOP %1 was written to %2.").arg(name, path)};
@@ -263,7 +255,7 @@ Result<Answer> showCalendar(CommandContext &context, const QString &from, const 
     if (!touches)
         return tl::unexpected<Error>(touches.error());
     if (!ics.isEmpty()) {
-        if (auto written = writeFile(ics, sop::toICalendar(*touches, (*store)->zone())); !written)
+        if (auto written = saveOutput(ics, sop::toICalendar(*touches, (*store)->zone())); !written)
             return tl::unexpected<Error>(written.error());
     }
     return touchesAnswer(*touches, (*store)->zone());

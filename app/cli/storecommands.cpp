@@ -1,6 +1,7 @@
 #include "app/cli/allcommands.h"
 #include "app/cli/commandline.h"
 #include "app/store/storeservice.h"
+#include "app/store/storewords.h"
 #include "app/store/undoservice.h"
 #include "app/text.h"
 #include "storage/audit/auditstore.h"
@@ -46,13 +47,38 @@ Result<Answer> backupStore(CommandContext &context, const QString &target)
 
 Result<Answer> restoreStore(CommandContext &context, const QString &source)
 {
-    auto kept = StoreService::restore(source, context.storePath(), context.job());
+    auto kept = StoreService::restore(source, context.storePath(), context.job(), context.lockRule());
     if (!kept)
         return tl::unexpected<Error>(kept.error());
     return Answer{{{QStringLiteral("restored"), source}, {QStringLiteral("replaced"), *kept}},
                   kept->isEmpty()
                       ? Text::tr("%1 was restored.").arg(source)
                       : Text::tr("%1 was restored. What was there before is kept as %2.").arg(source, *kept)};
+}
+
+Result<Answer> salvageStore(CommandContext &context, const QString &broken, const QString &target)
+{
+    const auto report = StoreService::salvage(broken, target, context.job());
+    if (!report)
+        return tl::unexpected<Error>(report.error());
+    QJsonArray rows;
+    for (const storage::SalvagedTable &table : report->tables) {
+        if (table.read > 0 || !table.isWhole())
+            rows << QJsonObject{{QStringLiteral("table"), table.name},
+                                {QStringLiteral("read"), qint64(table.read)},
+                                {QStringLiteral("lost"), qint64(table.lost)},
+                                {QStringLiteral("lost_is_exact"), table.isExact},
+                                {QStringLiteral("repaired"), qint64(table.repaired)},
+                                {QStringLiteral("orphans"), qint64(table.orphans)},
+                                {QStringLiteral("broken_pages"), qint64(table.brokenPages)}};
+    }
+    return Answer{{{QStringLiteral("store"), target},
+                   {QStringLiteral("read"), qint64(report->rowsRead())},
+                   {QStringLiteral("lost"), qint64(report->rowsLost())},
+                   {QStringLiteral("header_was_broken"), report->headerWasBroken},
+                   {QStringLiteral("wal_was_lost"), report->walWasLost},
+                   {QStringLiteral("tables"), rows}},
+                  salvageText(*report, broken, target)};
 }
 
 QJsonObject toJson(const storage::Change &change, const storage::TeamZone &zone)
@@ -153,6 +179,15 @@ void addStoreCommands(CommandLine &line)
         line.addCommand("restore", Text::tr("Put a backup in the store's place; what was there is kept"));
     addText(restore, "file", *source, Text::tr("The backup")).required();
     line.setAction(restore, [source](CommandContext &context) { return restoreStore(context, *source); });
+
+    auto broken = std::make_shared<QString>();
+    auto rescued = std::make_shared<QString>();
+    CLI::App *salvage = line.addCommand(
+        "salvage", Text::tr("Save what can be read of a damaged store into a new one, and say what is lost"));
+    addText(salvage, "broken", *broken, Text::tr("The damaged store; it is only read")).required();
+    addText(salvage, "new", *rescued, Text::tr("The store to make")).required();
+    line.setAction(salvage,
+                   [broken, rescued](CommandContext &context) { return salvageStore(context, *broken, *rescued); });
 
     line.setAction(line.addCommand("undo", Text::tr("Take the newest change back")),
                    [](CommandContext &context) { return undoOrRedo(context, true); });

@@ -21,17 +21,47 @@ bool isAllBlank(std::span<const std::string_view> cells)
     return std::all_of(cells.begin(), cells.end(), [](std::string_view cell) { return trimmed(cell).empty(); });
 }
 
-/// How totals begin, seen cheaply: 总 合 共, tot, sum, sub, gra, or a blank before them.
+/// How totals and separators begin, seen cheaply: 总 合 共 小 本, tot, sum, sub, gra, a sign three times, or a blank
+/// before them. Titles and notes leave their row but for one cell empty and are seen by that.
 bool mayBeSpecial(std::string_view cell)
 {
     if (cell.size() < 3)
         return cell[0] == ' ';
+    if (cell[0] == cell[1] && cell[1] == cell[2] && std::string_view("-=<>|*_~#+").find(cell[0]) != std::string_view::npos)
+        return true;
     const std::string_view start = cell.substr(0, 3);
     if (static_cast<unsigned char>(start[0]) >= 0x80)
-        return start == "总" || start == "合" || start == "共" || start == "\xE3\x80\x80";
+        return start == "总" || start == "合" || start == "共" || start == "小" || start == "本" || start == "—" ||
+               start == "─" || start == "＝" || start == "\xE3\x80\x80";
     const char letters[3] = {char(start[0] | 0x20), char(start[1] | 0x20), char(start[2] | 0x20)};
     const std::string_view lower(letters, 3);
     return start[0] == ' ' || start[0] == '\t' || lower == "tot" || lower == "sum" || lower == "sub" || lower == "gra";
+}
+
+/// Beside the word for totals.
+bool holdsOnlyNumbers(std::span<const std::string_view> cells)
+{
+    const auto words = std::count_if(cells.begin(), cells.end(), [](std::string_view cell) {
+        return !isBlankCell(cell) && classOf(cell) != CellClass::Number;
+    });
+    return words == 1;
+}
+
+QString reasonOf(TailRow row)
+{
+    switch (row) {
+    case TailRow::Totals:
+        return Text::tr("This row holds totals.");
+    case TailRow::Title:
+        return Text::tr("This row is a title or a note.");
+    case TailRow::Separator:
+        return Text::tr("This row only parts others, or is a marker of a merge conflict.");
+    case TailRow::Footnote:
+    case TailRow::Blank:
+    case TailRow::None:
+        break;
+    }
+    return Text::tr("This row is a note under the table.");
 }
 
 } // namespace
@@ -241,11 +271,10 @@ CsvReader::Verdict CsvReader::judgeSpecial(CsvBatch &batch, const CsvRecord &rec
         return Verdict::Stop;
     }
     const TailRow tail = tailRowOf(cells, std::size_t(m_layout.width), m_afterBlank);
-    if ((tail == TailRow::Totals || tail == TailRow::Footnote) && isOnlyTail(record.next)) {
-        say(m_number, 0, record.text().substr(0, 200),
-            tail == TailRow::Totals ? Text::tr("This row holds totals.")
-                                    : Text::tr("This row is a note under the table."),
-            Text::tr("It was left out."));
+    const bool isNoneAnywhere = tail == TailRow::Title || tail == TailRow::Separator ||
+                                (tail == TailRow::Totals && holdsOnlyNumbers(cells));
+    if (isNoneAnywhere || ((tail == TailRow::Totals || tail == TailRow::Footnote) && isOnlyTail(record.next))) {
+        say(m_number, 0, record.text().substr(0, 200), reasonOf(tail), Text::tr("It was left out."));
         endBlankRun(batch, false);
         return Verdict::Skip;
     }
@@ -282,7 +311,14 @@ void CsvReader::mend(CsvBatch &batch, CsvRecord &record, std::size_t first)
     const std::vector<std::string_view> cells(batch.m_cells.begin() + std::ptrdiff_t(first), batch.m_cells.end());
     RepairedRow best;
     const std::size_t lineEnd = record.text().find_first_of("\r\n");
-    if (record.multiline || record.unterminated || lineEnd != std::string_view::npos) {
+    const auto width = std::size_t(m_layout.width);
+    const bool endsBlank = record.multiline && !record.stray && !record.unterminated && cells.size() > width &&
+                           isAllBlank(std::span(cells).subspan(width));
+    if (endsBlank) { // a quoted line break too many after the last column
+        best.cells.assign(cells.begin(), cells.begin() + std::ptrdiff_t(width));
+        best.fault = RowFault::TooManyCells;
+        best.column = m_layout.width;
+    } else if (record.multiline || record.unterminated || lineEnd != std::string_view::npos) {
         if (splitLines(batch, record, first))
             return;
         best = m_repair.repair(record.text(), cells, record.stray, batch.m_arena);

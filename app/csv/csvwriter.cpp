@@ -2,9 +2,7 @@
 
 #include "app/csv/cellguard.h"
 #include "app/csv/cellquoting.h"
-#include "app/text.h"
-
-#include <QDir>
+#include "app/store/output.h"
 
 namespace app {
 
@@ -12,19 +10,10 @@ namespace {
 
 constexpr std::size_t flushSize = 256 * 1024;
 
-Error writeError(const QSaveFile &file)
-{
-    const bool full = file.error() == QFileDevice::ResourceError;
-    const QString path = QDir::toNativeSeparators(file.fileName());
-    return {full ? ErrorKind::Full : ErrorKind::Io,
-            full ? Text::tr("%1 was not written: the disk is full. Make room and try again.").arg(path)
-                 : Text::tr("%1 could not be written. Close it in other programs, or choose another folder.").arg(path),
-            file.errorString()};
-}
-
 } // namespace
 
-CsvWriter::CsvWriter(const QString &path, Target target, Cells cells) : m_file(path), m_encoder(target), m_cells(cells)
+CsvWriter::CsvWriter(const QString &path, std::unique_ptr<storage::OutputFile> file, Target target, Cells cells)
+    : m_path(path), m_file(std::move(file)), m_encoder(target), m_cells(cells)
 {
     m_encoder.encode({}, m_bytes);
 }
@@ -32,10 +21,10 @@ CsvWriter::CsvWriter(const QString &path, Target target, Cells cells) : m_file(p
 Result<std::unique_ptr<CsvWriter>> CsvWriter::create(const QString &path, Target target, Cells cells)
 {
     return guarded([&]() -> Result<std::unique_ptr<CsvWriter>> {
-        std::unique_ptr<CsvWriter> writer(new CsvWriter(path, target, cells));
-        if (!writer->m_file.open(QIODevice::WriteOnly))
-            return tl::unexpected<Error>(writeError(writer->m_file));
-        return writer;
+        auto file = openOutput(path);
+        if (!file)
+            return tl::unexpected<Error>(file.error());
+        return std::unique_ptr<CsvWriter>(new CsvWriter(path, std::move(*file), target, cells));
     });
 }
 
@@ -80,17 +69,21 @@ void CsvWriter::flush()
 {
     m_encoder.encode(m_text, m_bytes);
     m_text.clear();
-    if (!m_failed && m_file.write(m_bytes) != m_bytes.size())
-        m_failed = true;
+    try {
+        if (!m_failure)
+            m_file->write(m_bytes);
+    } catch (const storage::StoreError &error) {
+        m_failure = outputError(m_path, error.kind(), error.detail());
+    }
     m_bytes.clear();
 }
 
 Result<void> CsvWriter::commit()
 {
     flush();
-    if (m_failed || !m_file.commit())
-        return tl::unexpected<Error>(writeError(m_file));
-    return {};
+    if (m_failure)
+        return tl::unexpected<Error>(*m_failure);
+    return commitOutput(*m_file, m_path);
 }
 
 } // namespace app

@@ -1,12 +1,13 @@
 #pragma once
 
 #include "app/result.h"
+#include "storage/files/outputfile.h"
 #include "storage/text/encoder.h"
 
-#include <QSaveFile>
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -34,16 +35,17 @@ public:
     Result<void> commit();
 
 private:
-    CsvWriter(const QString &path, Target target, Cells cells);
+    CsvWriter(const QString &path, std::unique_ptr<storage::OutputFile> file, Target target, Cells cells);
     void appendCell(std::string_view cell, bool alone);
     void flush();
 
-    QSaveFile m_file;
+    QString m_path;
+    std::unique_ptr<storage::OutputFile> m_file;
     storage::Encoder m_encoder;
     Cells m_cells;
     std::string m_text;
     QByteArray m_bytes;
-    bool m_failed = false;
+    std::optional<Error> m_failure;
 };
 
 } // namespace app

@@ -1,6 +1,7 @@
 #include "app/csv/dialectsniffer.h"
 
 #include "app/csv/cellclass.h"
+#include "app/csv/headerfinder.h"
 #include "app/csv/recordparser.h"
 
 #include <algorithm>
@@ -13,6 +14,8 @@ namespace {
 
 constexpr std::size_t sampleSize = 64 * 1024;
 constexpr int mostRecords = 400;
+constexpr int topRecords = 20;
+constexpr double knownNamesFactor = 2;
 
 struct Delimiter
 {
@@ -42,7 +45,9 @@ struct Evidence
     double fullness = 0; // mean of how table-like the cells are
     double typed = 0;    // share of filled cells that are data
     double evenness = 0; // share of records of the most frequent width
+    bool hasEmpty = false;
     std::size_t width = 1;
+    bool hasKnownNames = false; // one of the first records is a header that some import knows
 };
 
 double likeness(std::string_view cell, const Dialect &dialect)
@@ -93,7 +98,8 @@ Evidence weigh(std::string_view sample, bool complete, const Dialect &dialect)
         at = record.next;
         if (std::all_of(cells.begin(), cells.end(), [](std::string_view cell) { return trimmed(cell).empty(); }))
             continue;
-        ++evidence.records;
+        if (++evidence.records <= topRecords && !evidence.hasKnownNames && cells.size() > 1)
+            evidence.hasKnownNames = hasKnownNames(cells);
         ++widths[record.cells];
         evidence.stray += record.stray ? 1 : 0;
         evidence.quotedRows += record.quoted && !record.stray ? 1 : 0;
@@ -108,6 +114,7 @@ Evidence weigh(std::string_view sample, bool complete, const Dialect &dialect)
         return evidence;
     const auto mode = std::max_element(widths.begin(), widths.end(),
                                        [](const auto &a, const auto &b) { return a.second < b.second; });
+    evidence.hasEmpty = filled < count;
     evidence.width = mode->first;
     evidence.evenness = double(mode->second) / evidence.records;
     evidence.fullness /= double(count);
@@ -135,7 +142,8 @@ double score(const Dialect &dialect, const Evidence &evidence, double prior)
         return 0;
     const double breadth = 1 - 1 / double(evidence.width) + 0.001;
     const double disorder = double(evidence.stray) / evidence.records;
-    return prior * evidence.evenness * breadth * evidence.fullness * (1 - 0.8 * disorder);
+    const double known = evidence.hasKnownNames ? knownNamesFactor : 1;
+    return prior * evidence.evenness * breadth * evidence.fullness * (1 - 0.8 * disorder) * known;
 }
 
 void readLineEnding(std::string_view sample, Dialect &dialect)
@@ -167,7 +175,9 @@ std::vector<Dialect> variants(std::string_view sample, Dialect dialect, const Cs
         dialect.quote = quote;
         dialect.escape = CsvEscape::Doubled;
         result.push_back(dialect);
-        if (sample.find(std::string{'\\', quote}) != std::string_view::npos) {
+        const bool hasEscapes = sample.find(std::string{'\\', quote}) != std::string_view::npos ||
+                                sample.find(std::string{'\\', dialect.delimiter}) != std::string_view::npos;
+        if (hasEscapes) {
             dialect.escape = CsvEscape::Backslash;
             result.push_back(dialect);
         }
@@ -216,13 +226,19 @@ Dialect sniffDialect(std::string_view sample, bool complete, const CsvOptions &o
             continue;
         dialect.blankAfterDelimiter = dialect.delimiter != ' ' && hasBlankAfter(sample, dialect.delimiter);
         std::vector<Dialect> candidates = variants(sample, dialect, options);
+        bool isAligned = false;
         if (dialect.delimiter == ' ') {
             dialect.aligned = true;
             candidates.push_back(dialect);
+            const Evidence aligned = weigh(sample, complete, dialect);
+            isAligned = aligned.records > 1 && aligned.width > 1 && aligned.evenness == 1;
         }
         for (const Dialect &candidate : candidates) {
             const double prior = options.delimiter ? 1 : delimiter.prior;
-            const double value = score(candidate, weigh(sample, complete, candidate), prior);
+            const Evidence evidence = weigh(sample, complete, candidate);
+            if (isAligned && !candidate.aligned && evidence.hasEmpty)
+                continue; // runs of blanks fill columns up
+            const double value = score(candidate, evidence, prior);
             if (value > bestScore * 1.0001) {
                 bestScore = value;
                 best = candidate;

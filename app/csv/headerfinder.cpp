@@ -130,15 +130,34 @@ bool repeatsBelow(const SampleRow &row, const std::vector<SampleRow> &rows, std:
     return false;
 }
 
-/// Two names of columns that some kind of import knows do not stand in data by chance, not even one of them twice.
-bool hasKnownNames(const SampleRow &row)
+std::size_t knownNames(const SampleRow &row)
 {
-    const auto known = std::count_if(row.begin(), row.end(), [](std::string_view cell) {
+    return std::size_t(std::count_if(row.begin(), row.end(), [](std::string_view cell) {
         const std::string_view name = withoutBrackets(cell);
         return !name.empty() && name.size() <= longestName &&
                isKnownHeader(QString::fromUtf8(name.data(), qsizetype(name.size())));
+    }));
+}
+
+/// The first row that mostly holds names some import knows: whatever is above it, it is the header.
+std::size_t knownHeader(const std::vector<SampleRow> &rows)
+{
+    for (std::size_t i = 0; i < std::min(rows.size(), topRows); ++i) {
+        const std::size_t known = rows[i].size() < 2 ? 0 : knownNames(rows[i]);
+        if (known >= 2 && known * 2 >= filledCells(rows[i]))
+            return i;
+    }
+    return rows.size();
+}
+
+/// 导出时间：2026-11-20, 共300条: what stands above a table, be it as wide as the table.
+bool isPreamble(const SampleRow &row)
+{
+    return std::any_of(row.begin(), row.end(), [](std::string_view cell) {
+        cell = trimmed(cell);
+        const bool isTold = cell.find("：") != std::string_view::npos || cell.find(':') != std::string_view::npos;
+        return isTold || isTyped(classOf(cell)) || (cell.starts_with("共") && classOf(cell) == CellClass::Code);
     });
-    return known >= 2;
 }
 
 bool isHeader(const std::vector<SampleRow> &rows, std::size_t index, std::size_t width)
@@ -212,6 +231,16 @@ bool isHeaderLevel(const SampleRow &row, const SampleRow &header)
 
 } // namespace
 
+bool hasKnownNames(const SampleRow &row)
+{
+    return knownNames(row) >= 2;
+}
+
+bool hasKnownName(const SampleRow &row)
+{
+    return knownNames(row) > 0;
+}
+
 std::size_t tableWidth(const std::vector<SampleRow> &rows)
 {
     std::map<std::size_t, int> widths;
@@ -226,8 +255,13 @@ std::size_t tableWidth(const std::vector<SampleRow> &rows)
         return rows.empty() ? 0 : rows.front().size();
     const auto mode = std::max_element(widths.begin(), widths.end(),
                                        [](const auto &a, const auto &b) { return a.second < b.second; });
+    const std::size_t header = knownHeader(rows);
+    if (header < rows.size() && header > 0 && rows[header].size() > mode->first)
+        return rows[header].size(); // more rows stand above the table than the sample has of it
     if (mode->second * 10 >= all * 6)
         return mode->first;
+    if (header < rows.size())
+        return rows[header].size();
     for (std::size_t i = 0; i < std::min(rows.size(), topRows); ++i) {
         if (filledCells(rows[i]) >= 2 && looksLikeHeader(rows[i]))
             return rows[i].size();
@@ -251,6 +285,10 @@ HeaderPlace findHeader(const std::vector<SampleRow> &rows, std::size_t width, st
     const auto wide =
         std::find_if(rows.begin(), rows.end(), [&](const SampleRow &row) { return filledCells(row) >= enough; });
     place.first = wide == rows.end() ? 0 : std::size_t(wide - rows.begin());
+    if (const std::size_t known = knownHeader(rows);
+        known < rows.size() && known > place.first && std::any_of(rows.begin() + std::ptrdiff_t(place.first),
+                                                                  rows.begin() + std::ptrdiff_t(known), isPreamble))
+        place.first = known;
     place.dataRow = place.first;
     if (wide == rows.end() || !isHeader(rows, place.first, width))
         return place;

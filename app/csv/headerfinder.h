@@ -17,6 +17,11 @@ struct HeaderPlace
     std::size_t dataRow = 0; ///< index of the first row of data; rows between are notes
 };
 
+/// Two names of columns that some kind of import knows do not stand in data by chance, not even one of them twice.
+bool hasKnownNames(const SampleRow &row);
+/// One at least.
+bool hasKnownName(const SampleRow &row);
+
 /// How many cells a row of the table has: the most frequent width of the first hundred rows, or where those are
 /// uneven (text with unquoted delimiters) that of the first row that could be a header.
 std::size_t tableWidth(const std::vector<SampleRow> &rows);

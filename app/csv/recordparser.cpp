@@ -53,7 +53,7 @@ bool RecordParser::parse(const char *from, std::vector<std::string_view> &cells,
                 ++from;
         }
         const bool opens = from < m_end && *from == m_quote && m_dialect.quote;
-        after = opens ? parseQuoted(from, cells, arena, record) : parsePlain(from, cells, record);
+        after = opens ? parseQuoted(from, cells, arena, record) : parsePlain(from, cells, arena, record);
     }
     if (after == After::More) {
         cells.resize(first);
@@ -107,11 +107,17 @@ RecordParser::After RecordParser::finishCell(const char *&at, std::string_view c
     return After::Record;
 }
 
-RecordParser::After RecordParser::parsePlain(const char *&at, std::vector<std::string_view> &cells, CsvRecord &record)
+RecordParser::After RecordParser::parsePlain(const char *&at, std::vector<std::string_view> &cells, Arena &arena,
+                                             CsvRecord &record)
 {
     const char *const begin = at;
+    const bool backslash = m_dialect.escape == CsvEscape::Backslash;
     for (;;) {
         at = m_scanner.next(at);
+        if (backslash && at < m_end && isEscaped(at, begin)) {
+            ++at;
+            continue;
+        }
         if (at < m_end) {
             if (*at == m_quote && m_dialect.quote) {
                 const char *behind = behindTextFormula(begin, at, m_end, m_dialect.delimiter);
@@ -126,7 +132,9 @@ RecordParser::After RecordParser::parsePlain(const char *&at, std::vector<std::s
                 continue;
             }
         }
-        return finishCell(at, {begin, std::size_t(at - begin)}, cells, record);
+        const std::string_view cell(begin, std::size_t(at - begin));
+        const bool isEscape = backslash && cell.find('\\') != std::string_view::npos;
+        return finishCell(at, isEscape ? unescape(cell, arena) : cell, cells, record);
     }
 }
 
@@ -176,6 +184,7 @@ RecordParser::After RecordParser::parseQuoted(const char *&at, std::vector<std::
         if (closes(after)) {
             const std::string_view inner(begin, std::size_t(p - begin));
             record.multiline = record.multiline || inner.find_first_of("\n\r") != std::string_view::npos;
+            escapes = escapes || (backslash && inner.find('\\') != std::string_view::npos);
             at = after;
             return finishCell(at, escapes ? unescape(inner, arena) : inner, cells, record);
         }
@@ -184,6 +193,8 @@ RecordParser::After RecordParser::parseQuoted(const char *&at, std::vector<std::
     }
 }
 
+/// Doubled quotes; or what stands behind a backslash, \n, \r and \t being line ends and a TAB as in dumps of databases,
+/// of which \N, no value, stays.
 std::string_view RecordParser::unescape(std::string_view inner, Arena &arena) const
 {
     char *const out = arena.allocate(inner.size());
@@ -191,10 +202,12 @@ std::string_view RecordParser::unescape(std::string_view inner, Arena &arena) co
     const bool backslash = m_dialect.escape == CsvEscape::Backslash;
     const char escape = backslash ? '\\' : m_quote;
     for (std::size_t i = 0; i < inner.size(); ++i) {
-        const bool pair = inner[i] == escape && i + 1 < inner.size() &&
-                          (inner[i + 1] == m_quote || (backslash && inner[i + 1] == '\\'));
-        i += pair ? 1 : 0;
-        out[size++] = inner[i];
+        const char next = inner[i] == escape && i + 1 < inner.size() ? inner[i + 1] : '\0';
+        const char control = !backslash ? '\0' : next == 'n' ? '\n' : next == 'r' ? '\r' : next == 't' ? '\t' : '\0';
+        const bool isSign = next == m_quote || (backslash && (next == '\\' || next == m_dialect.delimiter ||
+                                                              next == '\n' || next == '\r'));
+        i += control != '\0' || (isSign && next != '\0') ? 1 : 0;
+        out[size++] = control != '\0' ? control : inner[i];
     }
     return {out, size};
 }

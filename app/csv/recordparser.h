@@ -49,7 +49,7 @@ private:
     enum class After { Cell, Record, More };
 
     After finishCell(const char *&at, std::string_view cell, std::vector<std::string_view> &cells, CsvRecord &record);
-    After parsePlain(const char *&at, std::vector<std::string_view> &cells, CsvRecord &record);
+    After parsePlain(const char *&at, std::vector<std::string_view> &cells, Arena &arena, CsvRecord &record);
     After parseQuoted(const char *&at, std::vector<std::string_view> &cells, Arena &arena, CsvRecord &record);
     bool parseAligned(const char *from, std::vector<std::string_view> &cells, CsvRecord &record);
     bool closes(const char *&after) const;

@@ -225,6 +225,8 @@ private:
             for (const QStringList &level : m_layout.headerLevels)
                 parts << level.value(qsizetype(column));
             parts.removeAll(QString());
+            if (m_layout.dialect.exact)
+                parts.removeDuplicates(); // a name in a cell merged over both rows
             m_layout.columns << (place.rows > 0 ? parts.join(QLatin1Char(' ')) : Text::tr("Column %1").arg(column + 1));
         }
         if (place.rows > 0)

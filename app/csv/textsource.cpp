@@ -4,6 +4,8 @@
 #include "app/json/jsontextsource.h"
 #include "app/text.h"
 #include "app/xlsx/filekind.h"
+#include "app/xlsx/htmltextsource.h"
+#include "app/xlsx/xlstextsource.h"
 #include "app/xlsx/xlsxtextsource.h"
 
 #include <QDir>
@@ -38,6 +40,14 @@ std::shared_ptr<TextBlock> BlockPool::newBlock(std::size_t capacity)
 
 Result<std::unique_ptr<TextSource>> TextSource::open(const QString &path, const CsvOptions &options)
 {
+    auto source = openByKind(path, options);
+    if (source)
+        (*source)->m_inUse = std::make_shared<storage::FileInUse>(path, storage::FileInUse::Role::Input);
+    return source;
+}
+
+Result<std::unique_ptr<TextSource>> TextSource::openByKind(const QString &path, const CsvOptions &options)
+{
     auto file = std::make_unique<QFile>(path);
     if (file->open(QIODevice::ReadOnly)) {
         const FileKind kind = fileKindOf(*file);
@@ -45,6 +55,10 @@ Result<std::unique_ptr<TextSource>> TextSource::open(const QString &path, const 
             return XlsxTextSource::open(std::move(file), options.sheet);
         if (kind == FileKind::Json)
             return JsonTextSource::open(path);
+        if (kind == FileKind::OldExcel)
+            return openXls(path, options.sheet);
+        if (kind == FileKind::Html)
+            return openHtml(path, options.encoding);
         if (kind != FileKind::Text)
             return failure(ErrorKind::Invalid, remedyFor(kind).arg(QDir::toNativeSeparators(path)));
     }

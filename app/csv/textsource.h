@@ -2,6 +2,7 @@
 
 #include "app/csv/csvlayout.h"
 #include "app/result.h"
+#include "storage/files/fileinuse.h"
 
 #include <memory>
 #include <mutex>
@@ -72,6 +73,11 @@ public:
 
     /// Moves what a person should know of the text so far to `problems`; returns how many there were in all.
     virtual std::int64_t takeProblems(std::vector<CsvProblem> &) { return 0; }
+
+private:
+    static Result<std::unique_ptr<TextSource>> openByKind(const QString &path, const CsvOptions &options);
+
+    std::shared_ptr<storage::FileInUse> m_inUse; ///< no output takes the place of what is read
 };
 
 } // namespace app

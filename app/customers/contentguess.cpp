@@ -104,6 +104,18 @@ bool isSaid(const CustomerMapping &mapping, const CustomerTarget &target)
         });
 }
 
+/// Words of two to four characters are no names of people for that alone: something else must say that the table is
+/// one of people, be it a header or what another column holds.
+void dropLoneName(CustomerMapping &mapping, const QStringList &headers)
+{
+    if (mapping.columns.size() != 1 || mapping.guessed.size() != 1 ||
+        mapping.columns.front().target.field != CustomerField::Text)
+        return;
+    mapping.unmapped << headers.at(mapping.guessed.front());
+    mapping.columns.clear();
+    mapping.guessed.clear();
+}
+
 } // namespace
 
 void guessByContent(CustomerMapping &mapping, const QStringList &headers, const std::vector<QStringList> &rows)
@@ -123,6 +135,7 @@ void guessByContent(CustomerMapping &mapping, const QStringList &headers, const 
             break;
         }
     }
+    dropLoneName(mapping, headers);
 }
 
 } // namespace app

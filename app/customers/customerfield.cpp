@@ -102,7 +102,7 @@ constexpr KnownHeader knownHeaders[] = {
      "顾问|"
      "所属人|企业成员|成员|员工|员工姓名|客服|销售|owner|staff|follower"},
     {"staff_userid",
-     "添加人账号|所属企微号|员工账号|成员账号|跟进人账号|跟进员工账号|添加人id|员工id|成员id|员工userid|"
+     "添加人账号|所属企微号|企微编号|员工账号|成员账号|跟进人账号|跟进员工账号|添加人id|员工id|成员id|员工userid|"
      "成员userid|follow_userid|staffuserid|staff_userid"},
     {"department", "添加人所属部门|所属部门|部门|department"},
     {"added_at", "添加时间|成为客户时间|加好友时间|创建时间|added_at|addedat|createtime|addtime"},
@@ -115,9 +115,11 @@ constexpr KnownHeader knownHeaders[] = {
               "mobile|tel"},
     {"masked_phone", "其他电话|备用电话"},
     {"email", "邮箱|电子邮箱|email|e-mail|mail"},
-    {"external_userid", "userid|external_userid|externaluserid|外部联系人id|客户id|企微客户id"},
+    {"external_userid", "userid|external_userid|externaluserid|external_user_id|外部联系人id|外部联系人编号|"
+                        "外部联系人userid|外部用户id|客户id|客户userid|企微客户id|企微外部联系人id"},
     {"unionid", "unionid"},
     {"wechat", "微信号|wechat|weixin"},
+    {"youzan", "有赞id|有赞用户id|yz_open_id|youzan"},
     {"member", "会员号|会员卡号|会员编号|member"},
     {"shop", "客户编号|shop"},
     {"taobao", "买家会员名|旺旺|旺旺号|买家昵称|淘宝昵称|taobao"},

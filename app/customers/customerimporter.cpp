@@ -3,6 +3,8 @@
 #include "app/csv/readingthread.h"
 #include "app/customers/customerimportwriter.h"
 #include "app/customers/customerrowparser.h"
+#include "app/customers/tagslashes.h"
+#include "app/imports/dateorder.h"
 #include "app/imports/importfile.h"
 #include "app/imports/importjournal.h"
 #include "app/imports/problemsink.h"
@@ -127,14 +129,21 @@ Result<ImportOutcome> CustomerImporter::run(const ImportRequest &request, const 
         return tl::unexpected<Error>(possible.error());
     return guarded([&]() -> Result<ImportOutcome> {
         const QStringList named = headers.mid(0, headers.size() - RejectsFile::ownColumns(headers));
+        const std::vector<QStringList> rows = firstRows(request);
+        if ((*reader)->layout().headerRow == 0 && rows.size() < 2 && request.mapping.isEmpty())
+            return failure(ErrorKind::Invalid,
+                           Text::tr("%1 holds one line and no names of columns, so that nothing says what it is. Say what "
+                                    "the columns are with --map '1=name;2=phone'.")
+                               .arg(QFileInfo(request.file).fileName()));
         auto mapping = mapCustomers(headers, request, savedMapping(m_store.connection(), mappingKind(*roster), named),
-                                    firstRows(request));
+                                    rows);
         if (!mapping)
             return tl::unexpected<Error>(mapping.error());
         if (*roster == RosterKind::Customers)
             mapCustomFields(*mapping, headers, storage::CustomFieldStore(m_store.connection()).all(),
                             request.keepUnknown);
         narrowMapping(*mapping, *roster);
+        findTagSlashes(*mapping, rows);
         if (auto room = enoughRoom(m_store.store().path(), QFileInfo(request.file).size()); !room)
             return tl::unexpected<Error>(room.error());
         return write(**reader, *mapping, request, kind, job);
@@ -156,6 +165,7 @@ Result<ImportOutcome> CustomerImporter::write(CsvReader &reader, const CustomerM
     storage::ImportStore imports(connection);
     ImportOutcome outcome = journal.outcome();
     outcome.unmapped = plainMapping.unmapped;
+    outcome.keepsCustomFields = *rosterKind(kind) == RosterKind::Customers;
     if (!plainMapping.guessed.empty())
         outcome.notes << guessNote(plainMapping, reader.layout().columns);
     const CustomerMapping mapping = withCustomFields(plainMapping, journal.id());
@@ -167,7 +177,11 @@ Result<ImportOutcome> CustomerImporter::write(CsvReader &reader, const CustomerM
     auto rejects = RejectsFile::open(request.rejectsFile, reader.layout().columns);
     if (!rejects)
         return tl::unexpected<Error>(rejects.error());
-    CustomerRowParser parser(mapping, m_store.zone(), hashesInForce(connection));
+    CustomerRowParser parser(mapping, m_store.zone(), hashesInForce(connection), m_store.now());
+    const auto dates = learnDateOrders(request, parser.dateColumns());
+    if (!dates)
+        return tl::unexpected<Error>(dates.error());
+    parser.setDateOrders(*dates, request.dates.has_value());
     CustomerImportWriter writer(m_store, journal.id(), scope.changeId(), outcome, *rosterKind(kind),
                                 completion ? &*completion : nullptr);
     std::size_t toldWithRows = 0;

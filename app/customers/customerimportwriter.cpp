@@ -287,7 +287,7 @@ void CustomerImportWriter::create(CustomerBatch &batch, CustomerRow &row)
 {
     const CustomerId customer(m_customers.next());
     const bool isFriend = bool(row.friendship.account);
-    if (row.record[CustomerNumber::AddedAt] == absent)
+    if (row.record[CustomerNumber::AddedAt] == absent && row.knownFromNow)
         row.record[CustomerNumber::AddedAt] = m_store.now() / msPerSecond * msPerSecond;
     m_writer.insertCustomer(customer, row.record, isFriend ? std::nullopt : std::optional(row.hash), m_change);
     for (int i = 0; i < row.identities; ++i) {

@@ -20,6 +20,7 @@ struct CustomerMapping
         int column = 0; ///< 0-based
         CustomerTarget target;
         int custom = -1; ///< index into customFields, of a custom field that is resolved
+        bool slashParts = false; ///< of tags: a slash parts them as a comma does
     };
 
     QString preset;

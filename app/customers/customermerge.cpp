@@ -6,6 +6,7 @@
 #include "storage/customers/customereditor.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace app {
 
@@ -121,41 +122,37 @@ Result<MergeOutcome> CustomerMerge::merge(const MergeRequest &request)
         if (!customers)
             return tl::unexpected<Error>(customers.error());
         const CustomerId kept = customers->front();
-        // Its own way back (unmerge): rows of plans and tasks are not in the list of undo otherwise.
         WriteScope scope(m_store,
                          Text::tr("Merge %1 customers into %2").arg(customers->size()).arg(nameOf(m_store, kept)),
-                         QStringLiteral("customers.merge"), WriteScope::Undo::None);
+                         QStringLiteral("customers.merge"), WriteScope::Undo::Recorded,
+                         {QStringLiteral("enrolment"), QStringLiteral("task")});
         MergeOutcome outcome;
         outcome.kept = kept;
         outcome.change = scope.changeId();
         MergeStore merges(scope.connection());
-        RowChanges changes;
         QJsonArray gone;
         for (auto customer = customers->begin() + 1; customer != customers->end(); ++customer) {
-            const QJsonObject moved = mergeOne(merges, request, kept, *customer, scope.changeId(), outcome);
+            QStringList fromGone;
+            for (const auto &[field, chosen] : request.choices) {
+                if (chosen == *customer)
+                    fromGone << field;
+            }
+            const QJsonObject moved = mergeOne(merges, kept, *customer, fromGone, scope.changeId(), outcome);
             merges.add({0, kept, *customer, m_store.now(), moved});
             outcome.moved += sizeOf(moved);
-            noteBoth(changes, kept, *customer);
-            noteInvited(changes, moved);
             gone << QString::number(customer->value);
         }
         outcome.filled.removeDuplicates();
         scope.setReference(storage::Change::Kind::Edit, storage::Change::mergeReference);
         scope.describe(QString::number(kept.value), {{QStringLiteral("gone"), gone}});
-        scope.noteChanges(changes);
         scope.commit();
         return outcome;
     });
 }
 
-QJsonObject CustomerMerge::mergeOne(MergeStore &merges, const MergeRequest &request, CustomerId kept, CustomerId gone,
+QJsonObject CustomerMerge::mergeOne(MergeStore &merges, CustomerId kept, CustomerId gone, const QStringList &fromGone,
                                     storage::ChangeId change, MergeOutcome &outcome)
 {
-    QStringList fromGone;
-    for (const auto &[field, customer] : request.choices) {
-        if (customer == gone)
-            fromGone << field;
-    }
     QJsonObject fields;
     QJsonArray dropped;
     const QJsonObject before = merges.row("customer", kept.value);
@@ -217,7 +214,8 @@ void CustomerMerge::joinFriendships(MergeStore &merges, CustomerId kept, QJsonOb
     }
 }
 
-/// Nobody is in a plan twice: where the kept one runs in it, the other's run ends and its open tasks are cancelled.
+/// Nobody is in a plan twice: where the kept one runs in it, or has been through it for the same happening, the other's
+/// run ends and its open tasks are cancelled. All others go on, on the kept one.
 void CustomerMerge::endEnrolments(MergeStore &merges, CustomerId kept, CustomerId gone, QJsonObject &fields,
                                   MergeOutcome &outcome)
 {
@@ -225,7 +223,8 @@ void CustomerMerge::endEnrolments(MergeStore &merges, CustomerId kept, CustomerI
                                     "e.state = 1 AND EXISTS (SELECT 1 FROM enrolment k WHERE k.target_kind = 1 AND "
                                     "k.target_id = " +
                                         QByteArray::number(qint64(kept.value)) +
-                                        " AND k.plan_id = e.plan_id AND k.account_id = e.account_id AND k.state = 1)",
+                                        " AND k.plan_id = e.plan_id AND k.account_id = e.account_id AND (k.state = 1 "
+                                        "OR k.occurrence = e.occurrence))",
                                     gone);
     for (const std::int64_t enrolment : doubles) {
         merges.write(fields, "enrolment", enrolment,
@@ -245,6 +244,28 @@ void CustomerMerge::endEnrolments(MergeStore &merges, CustomerId kept, CustomerI
     }
 }
 
+/// Joins what was parted a moment ago, with the fields that were chosen then; one that was edited since is nobody's
+/// choice any more.
+void CustomerMerge::mergeAgain(MergeStore &merges, const MergeRecord &record, RowChanges &changes)
+{
+    const QString row = QString::number(record.kept.value);
+    const QJsonObject written =
+        record.moved.value(QLatin1String("fields")).toObject().value(QLatin1String("customer")).toObject();
+    const QJsonObject columns = written.value(row).toObject();
+    const QJsonObject now = merges.row("customer", record.kept.value);
+    QStringList chosen;
+    for (const QString &field : mergeFieldNames()) {
+        const QString column = mergeFieldColumns(field).constFirst();
+        if (columns.contains(column) && columns.value(column).toArray().at(0) == now.value(column))
+            chosen << field;
+    }
+    MergeOutcome outcome;
+    const storage::ChangeId change(record.moved.value(QLatin1String("change")).toInteger());
+    const QJsonObject moved = mergeOne(merges, record.kept, record.gone, chosen, change, outcome);
+    merges.add({0, record.kept, record.gone, record.at, moved});
+    noteInvited(changes, moved);
+}
+
 Result<UnmergeOutcome> CustomerMerge::takeBack(const MergeRecord &record, RowChanges &changes)
 {
     CustomerEditor editor(m_store.connection());
@@ -257,10 +278,21 @@ Result<UnmergeOutcome> CustomerMerge::takeBack(const MergeRecord &record, RowCha
                            .arg(nameOf(m_store, record.gone)));
     UnmergeOutcome outcome{record.kept, record.gone, 0, {}};
     MergeStore merges(m_store.connection());
-    outcome.restored = merges.takeBack(record, outcome.left);
-    merges.remove(record.id);
-    noteBoth(changes, record.kept, record.gone);
-    noteInvited(changes, record.moved);
+    // Who went into the kept one later was joined with what this one had brought: they part first and join anew.
+    const std::vector<MergeRecord> later = merges.later(record.kept, record.id);
+    QJsonArray joinedAnew;
+    const auto part = [&](const MergeRecord &merge, QJsonArray &left) {
+        const std::int64_t restored = merges.takeBack(merge, left);
+        merges.remove(merge.id);
+        noteBoth(changes, merge.kept, merge.gone);
+        noteInvited(changes, merge.moved);
+        return restored;
+    };
+    for (const MergeRecord &merge : later)
+        part(merge, joinedAnew);
+    outcome.restored = part(record, outcome.left);
+    for (const MergeRecord &merge : later | std::views::reverse)
+        mergeAgain(merges, merge, changes);
     return outcome;
 }
 
@@ -278,7 +310,7 @@ Result<UnmergeOutcome> CustomerMerge::unmerge(CustomerId gone)
             return outcome;
         // The entry of the list can no longer be undone as one.
         const auto change = record->moved.value(QStringLiteral("change")).toInteger();
-        storage::ChangeStore(scope.connection()).setState(storage::ChangeId(change), storage::Change::State::Final);
+        storage::ChangeStore(scope.connection()).setFinal(storage::ChangeId(change));
         scope.describe(QString::number(gone.value), {{QStringLiteral("kept"), QString::number(record->kept.value)},
                                                      {QStringLiteral("left"), outcome->left.size()}});
         scope.noteChanges(changes);
@@ -287,21 +319,25 @@ Result<UnmergeOutcome> CustomerMerge::unmerge(CustomerId gone)
     });
 }
 
-Result<void> CustomerMerge::undo(storage::ChangeId change)
+Result<QJsonArray> CustomerMerge::undo(storage::ChangeId change)
 {
-    return guarded([&]() -> Result<void> {
+    return guarded([&]() -> Result<QJsonArray> {
+        QJsonArray left;
         MergeStore merges(m_store.connection());
         WriteScope scope(m_store, Text::tr("Take a merge apart"), QStringLiteral("customers.unmerge"),
                          WriteScope::Undo::None);
         RowChanges changes;
         for (const MergeRecord &record : merges.ofChange(change)) {
-            if (const auto outcome = takeBack(record, changes); !outcome)
+            const auto outcome = takeBack(record, changes);
+            if (!outcome)
                 return tl::unexpected<Error>(outcome.error());
+            for (const QJsonValue &row : outcome->left)
+                left << row;
         }
-        storage::ChangeStore(scope.connection()).setState(change, storage::Change::State::Final);
+        storage::ChangeStore(scope.connection()).setUndoneForGood(change);
         scope.noteChanges(changes);
         scope.commit();
-        return {};
+        return left;
     });
 }
 

@@ -53,8 +53,9 @@ public:
     /// Takes exactly one merge back: that of the record that went. NotFound where it was not merged, Conflict where
     /// the kept one has itself gone into another since.
     Result<UnmergeOutcome> unmerge(storage::CustomerId gone);
-    /// The undo of one entry of the list: all merges of that change.
-    Result<void> undo(storage::ChangeId change);
+    /// The undo of one entry of the list, piece by piece: all merges of that change. Answers what stays as it is, as
+    /// UnmergeOutcome::left.
+    Result<QJsonArray> undo(storage::ChangeId change);
     /// Fields in which at least two of them hold something different.
     Result<std::vector<MergeDifference>> differences(const std::vector<storage::CustomerId> &customers);
     /// The names MergeRequest::choices may hold.
@@ -62,8 +63,9 @@ public:
 
 private:
     Result<std::vector<storage::CustomerId>> checked(const MergeRequest &request);
-    QJsonObject mergeOne(storage::MergeStore &merges, const MergeRequest &request, storage::CustomerId kept,
-                         storage::CustomerId gone, storage::ChangeId change, MergeOutcome &outcome);
+    QJsonObject mergeOne(storage::MergeStore &merges, storage::CustomerId kept, storage::CustomerId gone,
+                         const QStringList &fromGone, storage::ChangeId change, MergeOutcome &outcome);
+    void mergeAgain(storage::MergeStore &merges, const storage::MergeRecord &record, RowChanges &changes);
     void joinFriendships(storage::MergeStore &merges, storage::CustomerId kept, QJsonObject &fields,
                          QJsonArray &dropped);
     void endEnrolments(storage::MergeStore &merges, storage::CustomerId kept, storage::CustomerId gone,

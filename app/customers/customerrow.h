@@ -20,6 +20,7 @@ struct CustomerRow
     std::int64_t storeId = 0; ///< the customer's id, as an export wrote it; 0: none
     Verdict verdict = Verdict::Write;
     bool isNamed = false;  ///< else the name of the record is the nickname or remark, for somebody new
+    bool knownFromNow = false; ///< a prospect of a file without times of adding: known since the import
     bool saysOpen = false; ///< the column 客户状态 says that the friendship stands
     int account = -1;
     int firstFurther = 0, further = 0; ///< run in CustomerBatch::furtherAccounts: whose friend the customer is as well

@@ -5,11 +5,14 @@
 #include "app/customers/customfields.h"
 #include "app/customers/otherphones.h"
 #include "app/customers/phonecell.h"
+#include "app/imports/dateorder.h"
+#include "app/imports/errorcell.h"
 #include "app/text.h"
 #include "storage/customers/identityvalue.h"
 #include "storage/text/cell.h"
 #include "storage/text/datetime.h"
 #include "storage/text/hash64.h"
+#include "storage/text/namekey.h"
 
 #include <QJsonDocument>
 
@@ -37,6 +40,21 @@ QString toText(std::string_view utf8)
     return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
 }
 
+/// 老客/VIP, where the column parts its tags so.
+void splitAtSlashes(std::vector<std::string_view> &parts)
+{
+    std::vector<std::string_view> split;
+    for (std::string_view part : parts) {
+        for (std::size_t at = part.find('/'); at != std::string_view::npos; at = part.find('/')) {
+            split.push_back(storage::trimmed(part.substr(0, at)));
+            part.remove_prefix(at + 1);
+        }
+        split.push_back(storage::trimmed(part));
+    }
+    std::erase_if(split, [](std::string_view part) { return part.empty(); });
+    parts = std::move(split);
+}
+
 /// A bar is part of a name here: 王芳 | 客服.
 void splitColleagues(std::string_view cell, std::vector<std::string_view> &names)
 {
@@ -46,6 +64,31 @@ void splitColleagues(std::string_view cell, std::vector<std::string_view> &names
         storage::splitMany(cell, names);
 }
 
+bool holdsDates(CustomerField field)
+{
+    return field == CustomerField::AddedAt || field == CustomerField::LastContactAt ||
+           field == CustomerField::EndedAt || field == CustomerField::Birthday;
+}
+
+/// userids of members are ASCII: Han characters are their name, in a column of another meaning (所属企微号: 陈店长).
+bool isName(std::string_view userId)
+{
+    return std::any_of(userId.begin(), userId.end(), [](char c) {
+        return static_cast<unsigned char>(c) >= 0xE4 && static_cast<unsigned char>(c) <= 0xE9;
+    });
+}
+
+/// external_userids of WeCom, which tools put into columns of any name.
+bool isExternalUserId(std::string_view id)
+{
+    constexpr std::size_t length = 32;
+    return id.size() == length && (id.starts_with("wm") || id.starts_with("wo")) &&
+           std::all_of(id.begin(), id.end(), [](char c) {
+               return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' ||
+                      c == '-';
+           });
+}
+
 std::size_t trustOf(IdentityKind kind)
 {
     return std::size_t(std::find(trustOrder.begin(), trustOrder.end(), kind) - trustOrder.begin());
@@ -53,14 +96,39 @@ std::size_t trustOf(IdentityKind kind)
 
 } // namespace
 
-CustomerRowParser::CustomerRowParser(CustomerMapping mapping, const storage::TeamZone &zone, storage::HashSet64 known)
-    : m_mapping(std::move(mapping)), m_zone(zone), m_known(std::move(known))
+CustomerRowParser::CustomerRowParser(CustomerMapping mapping, const storage::TeamZone &zone, storage::HashSet64 known,
+                                     storage::UtcMs now)
+    : m_mapping(std::move(mapping)), m_zone(zone), m_now(now),
+      m_hasAddedAt(std::any_of(m_mapping.columns.begin(), m_mapping.columns.end(),
+                               [](const auto &column) { return column.target.field == CustomerField::AddedAt; })),
+      m_dateOrders(m_mapping.columns.size(), storage::DateOrder::Unknown), m_known(std::move(known))
 {
     std::string signature = "customers";
     for (const CustomerMapping::Column &column : m_mapping.columns)
         signature += '\x1f' + nameOf(column.target).toStdString();
     m_seed = storage::hash64(signature);
     m_seen.reserve(1 << 16);
+}
+
+std::vector<int> CustomerRowParser::dateColumns() const
+{
+    std::vector<int> columns;
+    for (const CustomerMapping::Column &column : m_mapping.columns) {
+        if (holdsDates(column.target.field))
+            columns.push_back(column.column);
+    }
+    return columns;
+}
+
+void CustomerRowParser::setDateOrders(const std::vector<storage::DateOrder> &orders, bool isTold)
+{
+    std::size_t next = 0;
+    for (std::size_t i = 0; i < m_mapping.columns.size(); ++i) {
+        if (holdsDates(m_mapping.columns[i].target.field))
+            m_dateOrders[i] = orders[next++];
+    }
+    if (isTold && !orders.empty())
+        m_seed = storage::hash64(orders.front() == storage::DateOrder::DayFirst ? "day-first" : "month-first", m_seed);
 }
 
 void CustomerRowParser::parse(CustomerBatch &batch)
@@ -131,7 +199,9 @@ void CustomerRowParser::parseRow(CustomerBatch &batch, std::size_t index, std::i
         const std::string_view cell = storage::cleanCell(cells[std::size_t(column.column)], m_scratch);
         if (storage::isEmptyMark(cell))
             continue;
-        if (cell.find(undecodable) != std::string_view::npos)
+        if (storage::isErrorCell(cell))
+            report(batch, row, column.column, cell, errorCellReason(), errorCellRepair());
+        else if (cell.find(undecodable) != std::string_view::npos)
             reportUndecodable(batch, row, column, cell);
         else
             readCell(batch, row, column, cell.data() == m_scratch.data() ? batch.arena.keep(cell) : cell);
@@ -150,7 +220,9 @@ void CustomerRowParser::readCell(CustomerBatch &batch, CustomerRow &row, const C
         if (target.text == CustomerText::MaskedPhone)
             readPhone(batch, row, column, cell);
         else if (row.record[target.text].empty())
-            row.record[target.text] = target.text == CustomerText::CustomerType ? customerTypeFromText(cell) : cell;
+            row.record[target.text] = target.text == CustomerText::CustomerType ? customerTypeFromText(cell)
+                                      : target.text == CustomerText::Province   ? m_provinces.official(cell)
+                                                                                : cell;
         break;
     case CustomerField::Identity:
         readIdentity(batch, row, column, cell);
@@ -162,7 +234,7 @@ void CustomerRowParser::readCell(CustomerBatch &batch, CustomerRow &row, const C
         row.record[CustomerNumber::Gender] = genderFromText(cell);
         break;
     case CustomerField::Birthday:
-        readBirthday(batch, row, column.column, cell);
+        readBirthday(batch, row, column, cell);
         break;
     case CustomerField::Region:
         readRegion(batch, row, cell);
@@ -185,38 +257,41 @@ void CustomerRowParser::readCell(CustomerBatch &batch, CustomerRow &row, const C
         m_staffName = cell;
         break;
     case CustomerField::StaffUserId:
-        m_staffUserId = cell;
+        if (!isName(cell))
+            m_staffUserId = cell;
+        else if (m_staffName.empty())
+            m_staffName = cell;
         break;
     case CustomerField::Department:
         m_department = cell;
         break;
     case CustomerField::AddedAt:
         if (row.friendship.addedAt == storage::absent)
-            row.friendship.addedAt = readTime(batch, row, column.column, cell);
+            row.friendship.addedAt = readTime(batch, row, column, cell);
         break;
     case CustomerField::LastContactAt:
-        row.record[CustomerNumber::LastContactAt] = readTime(batch, row, column.column, cell);
+        row.record[CustomerNumber::LastContactAt] = readTime(batch, row, column, cell);
         break;
     case CustomerField::EndedAt:
-        row.friendship.endedAt = readTime(batch, row, column.column, cell);
+        row.friendship.endedAt = readTime(batch, row, column, cell);
         break;
     case CustomerField::AddWay:
         if (const std::optional<int> way = addWayFromText(cell))
             row.friendship.addWay = *way;
         else
-            row.channel = numberOf(m_channels, batch.newChannels, std::string(cell), {toText(cell), {}, {}});
+            row.channel = channelOf(batch, cell);
         break;
     case CustomerField::Channel:
-        row.channel = numberOf(m_channels, batch.newChannels, std::string(cell), {toText(cell), {}, {}});
+        row.channel = channelOf(batch, cell);
         break;
     case CustomerField::Description:
         readDescription(batch, row, cell);
         break;
     case CustomerField::Tags:
-        readTags(batch, row, {}, cell);
+        readTags(batch, row, column, cell);
         break;
     case CustomerField::TagGroup:
-        readTags(batch, row, target.name, cell);
+        readTags(batch, row, column, cell);
         break;
     case CustomerField::FriendState:
         m_state = friendStateFromText(cell);
@@ -274,41 +349,43 @@ void CustomerRowParser::readIdentity(CustomerBatch &batch, CustomerRow &row, con
                Text::tr("Export again and open the file as text."));
         return;
     }
+    const bool isOfAnyKind = column.target.identity == IdentityKind::Shop ||
+                             column.target.identity == IdentityKind::MemberNumber ||
+                             column.target.identity == IdentityKind::UnionId;
+    const IdentityKind kind =
+        isOfAnyKind && isExternalUserId(value) ? IdentityKind::ExternalUserId : column.target.identity;
     std::string scratch;
-    const std::string_view kept = storage::identityValue(column.target.identity, value, scratch);
-    batch.identities.push_back({column.target.identity, kept.data() == value.data() ? kept : batch.arena.keep(kept)});
+    const std::string_view kept = storage::identityValue(kind, value, scratch);
+    batch.identities.push_back({kind, kept.data() == value.data() ? kept : batch.arena.keep(kept)});
 }
 
-void CustomerRowParser::readBirthday(CustomerBatch &batch, CustomerRow &row, int column, std::string_view value)
+void CustomerRowParser::readBirthday(CustomerBatch &batch, CustomerRow &row, const CustomerMapping::Column &column,
+                                     std::string_view value)
 {
-    const storage::ParsedTime time = storage::parseTime(value);
+    const storage::DateOrder order = orderOf(column);
+    const storage::ParsedTime time = storage::parseTime(value, order);
+    if (time.kind == storage::ParsedTime::Kind::Never)
+        return;
     if (time.kind == storage::ParsedTime::Kind::Day || time.kind == storage::ParsedTime::Kind::LocalTime) {
         const storage::Civil date = storage::civilFromDay(time.day);
+        if (date.year == 1900 && date.month == 1 && date.day == 1)
+            return; // what programs write for a date they do not know
+        if (time.day > m_zone.dayOf(m_now)) {
+            report(batch, row, column.column, value, Text::tr("This birthday lies in the future."),
+                   Text::tr("Nothing was taken from it. Correct the year, or write month and day alone."));
+            return;
+        }
         row.record[CustomerNumber::BirthMonthDay] = date.month * 100 + date.day;
         row.record[CustomerNumber::BirthYear] = date.year;
         return;
     }
-    if (time.kind == storage::ParsedTime::Kind::Never)
-        return;
-    // Month and day alone: 05-01, 5/1, 5月1日.
-    int month = 0;
-    int day = 0;
-    int *part = &month;
-    bool inDigits = false;
-    for (const char c : value) {
-        if (c >= '0' && c <= '9') {
-            *part = std::min(*part * 10 + (c - '0'), 10'000);
-            inDigits = true;
-        } else if (inDigits && part == &month) {
-            part = &day;
-            inDigits = false;
-        }
-    }
-    if (storage::isValidCivil(2000, month, day)) {
-        row.record[CustomerNumber::BirthMonthDay] = month * 100 + day;
+    if (const int monthDay = storage::parseMonthDay(value, order); monthDay > 0) {
+        row.record[CustomerNumber::BirthMonthDay] = monthDay;
         return;
     }
-    report(batch, row, column, value, Text::tr("This is not a date."), Text::tr("Write it as 1990-05-01 or 05-01."));
+    const bool isOpen = storage::needsDateOrder(value);
+    report(batch, row, column.column, value, isOpen ? dateFault(value, true).reason : Text::tr("This is not a date."),
+           Text::tr("Write it as 1990-05-01 or 05-01."));
 }
 
 void CustomerRowParser::readRegion(CustomerBatch &batch, CustomerRow &row, std::string_view value)
@@ -362,18 +439,33 @@ void CustomerRowParser::readEnd(CustomerRow &row) const
         friendship.endKind = endKindOf(FriendState::EndedByCustomer);
 }
 
-void CustomerRowParser::readTags(CustomerBatch &batch, CustomerRow &row, const QString &group, std::string_view value)
+void CustomerRowParser::readTags(CustomerBatch &batch, CustomerRow &row, const CustomerMapping::Column &column,
+                                 std::string_view value)
 {
     m_parts.clear();
     std::deque<std::string> scratch;
+    if (value.find('&') != std::string_view::npos && value.find(';') != std::string_view::npos)
+        value = scratch.emplace_back(storage::decodedEntities(toText(value)).toStdString());
     storage::splitQuoted(value, m_parts, scratch);
+    if (column.slashParts)
+        splitAtSlashes(m_parts);
+    const QString &group = column.target.name;
     for (const std::string_view part : m_parts) {
-        const int tag = numberOf(m_tags, batch.newTags, std::string(part) + '\x1f' + group.toStdString(),
-                                 {toText(part), group, {}});
+        const NameNumbers::Number tag = m_tags.of(std::string(part), group.toStdString());
+        if (tag.isNew)
+            batch.newTags.push_back({storage::cleanName(part), group, {}});
         const auto begin = batch.tags.begin() + row.firstTag;
-        if (std::find(begin, batch.tags.end(), tag) == batch.tags.end())
-            batch.tags.push_back(tag);
+        if (std::find(begin, batch.tags.end(), tag.number) == batch.tags.end())
+            batch.tags.push_back(tag.number);
     }
+}
+
+int CustomerRowParser::channelOf(CustomerBatch &batch, std::string_view name)
+{
+    const NameNumbers::Number channel = m_channels.of(std::string(name));
+    if (channel.isNew)
+        batch.newChannels.push_back({storage::cleanName(name), {}, {}});
+    return channel.number;
 }
 
 void CustomerRowParser::readCustom(CustomerBatch &batch, CustomerRow &row, const CustomerMapping::Column &column,
@@ -388,25 +480,32 @@ void CustomerRowParser::readCustom(CustomerBatch &batch, CustomerRow &row, const
                Text::tr("Correct the value, or change the field; the rest of the row was taken."));
 }
 
-std::int64_t CustomerRowParser::readTime(CustomerBatch &batch, const CustomerRow &row, int column,
-                                         std::string_view value)
+std::int64_t CustomerRowParser::readTime(CustomerBatch &batch, const CustomerRow &row,
+                                         const CustomerMapping::Column &column, std::string_view value)
 {
-    const storage::ParsedTime time = storage::parseTime(value);
+    const storage::ParsedTime time = storage::parseTime(value, orderOf(column));
+    std::int64_t at = storage::absent;
     switch (time.kind) {
     case storage::ParsedTime::Kind::Day:
-        return m_zone.toUtc(time.day, 0);
+        at = m_zone.toUtc(time.day, 0);
+        break;
     case storage::ParsedTime::Kind::LocalTime:
-        return m_zone.toUtc(time.day, time.msOfDay);
+        at = m_zone.toUtc(time.day, time.msOfDay);
+        break;
     case storage::ParsedTime::Kind::Instant:
-        return time.instant;
+        at = time.instant;
+        break;
     case storage::ParsedTime::Kind::Never:
-        return storage::absent;
+        break;
     case storage::ParsedTime::Kind::None:
+        DateFault fault = dateFault(value, false);
+        report(batch, row, column.column, value, std::move(fault.reason), std::move(fault.repair));
         break;
     }
-    report(batch, row, column, value, Text::tr("This is not a date or time."),
-           Text::tr("Write it as 2026-11-22 09:00."));
-    return storage::absent;
+    if (at != storage::absent && isInFuture(at, m_now))
+        report(batch, row, column.column, value, Text::tr("This time lies in the future."),
+               Text::tr("It was taken as it stands. Compare it with the source, and day and month with each other."));
+    return at;
 }
 
 void CustomerRowParser::finish(CustomerBatch &batch, CustomerRow &row)
@@ -431,6 +530,7 @@ void CustomerRowParser::finish(CustomerBatch &batch, CustomerRow &row)
                                              : row.record[CustomerText::Remark];
     takeAccounts(batch, row);
     row.record[CustomerNumber::AddedAt] = row.friendship.addedAt;
+    row.knownFromNow = m_staff.empty() && !m_hasAddedAt;
     if (!m_custom.isEmpty())
         row.record[CustomerText::Custom] =
             batch.arena.keep(QJsonDocument(m_custom).toJson(QJsonDocument::Compact).toStdString());
@@ -472,8 +572,10 @@ void CustomerRowParser::takeAccounts(CustomerBatch &batch, CustomerRow &row)
 {
     row.firstFurther = int(batch.furtherAccounts.size());
     for (const auto &[name, userId] : m_staff) {
-        const int account = numberOf(m_accounts, batch.newAccounts, std::string(userId.empty() ? name : userId),
-                                     {toText(name), toText(userId), toText(m_department)});
+        const NameNumbers::Number known = m_accounts.of(std::string(userId.empty() ? name : userId));
+        if (known.isNew)
+            batch.newAccounts.push_back({storage::cleanName(name), storage::cleanName(userId), toText(m_department)});
+        const int account = known.number;
         const auto further = batch.furtherAccounts.begin() + row.firstFurther;
         if (row.account < 0)
             row.account = account;
@@ -490,17 +592,7 @@ int CustomerRowParser::knownAccount() const
     if (m_staff.empty())
         return -1;
     const auto &[name, userId] = m_staff.front();
-    const auto found = m_accounts.find(std::string(userId.empty() ? name : userId));
-    return found == m_accounts.end() ? -1 : found->second;
-}
-
-int CustomerRowParser::numberOf(std::unordered_map<std::string, int> &numbers, std::vector<NewName> &fresh,
-                                const std::string &key, NewName name)
-{
-    const auto [entry, isNew] = numbers.try_emplace(key, int(numbers.size()));
-    if (isNew)
-        fresh.push_back(std::move(name));
-    return entry->second;
+    return m_accounts.find(std::string(userId.empty() ? name : userId));
 }
 
 void CustomerRowParser::report(CustomerBatch &batch, const CustomerRow &row, int column, std::string_view value,

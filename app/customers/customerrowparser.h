@@ -3,7 +3,10 @@
 #include "app/customers/customermapping.h"
 #include "app/customers/customerrow.h"
 #include "app/customers/customerwords.h"
+#include "app/customers/namenumbers.h"
+#include "app/customers/provincenames.h"
 #include "app/customers/regions.h"
+#include "storage/text/datetime.h"
 #include "storage/text/hashset64.h"
 #include "storage/time/teamzone.h"
 
@@ -19,7 +22,14 @@ namespace app {
 class CustomerRowParser final
 {
 public:
-    CustomerRowParser(CustomerMapping mapping, const storage::TeamZone &zone, storage::HashSet64 known);
+    /// `now`: what lies beyond it is remarked.
+    CustomerRowParser(CustomerMapping mapping, const storage::TeamZone &zone, storage::HashSet64 known,
+                      storage::UtcMs now);
+
+    /// The columns of the file that hold dates, and the order of day and month in each (see learnDateOrders).
+    /// `isTold`: somebody said it, so that rows whose dates could not be read are read again.
+    std::vector<int> dateColumns() const;
+    void setDateOrders(const std::vector<storage::DateOrder> &orders, bool isTold);
 
     /// Parses all rows of batch.csv into the batch.
     void parse(CustomerBatch &batch);
@@ -37,33 +47,43 @@ private:
                    std::string_view cell);
     void readIdentity(CustomerBatch &batch, CustomerRow &row, const CustomerMapping::Column &column,
                       std::string_view value);
-    void readBirthday(CustomerBatch &batch, CustomerRow &row, int column, std::string_view value);
+    void readBirthday(CustomerBatch &batch, CustomerRow &row, const CustomerMapping::Column &column,
+                      std::string_view value);
     void readRegion(CustomerBatch &batch, CustomerRow &row, std::string_view value);
     void readStage(CustomerBatch &batch, CustomerRow &row, int column, std::string_view value);
     static void readDescription(CustomerBatch &batch, CustomerRow &row, std::string_view value);
     void readEnd(CustomerRow &row) const;
     void readStaff();
-    void readTags(CustomerBatch &batch, CustomerRow &row, const QString &group, std::string_view value);
+    void readTags(CustomerBatch &batch, CustomerRow &row, const CustomerMapping::Column &column,
+                  std::string_view value);
+    int channelOf(CustomerBatch &batch, std::string_view name);
     void readCustom(CustomerBatch &batch, CustomerRow &row, const CustomerMapping::Column &column,
                     std::string_view value);
     int knownAccount() const;
-    std::int64_t readTime(CustomerBatch &batch, const CustomerRow &row, int column, std::string_view value);
+    std::int64_t readTime(CustomerBatch &batch, const CustomerRow &row, const CustomerMapping::Column &column,
+                          std::string_view value);
+    storage::DateOrder orderOf(const CustomerMapping::Column &column) const
+    {
+        return m_dateOrders[std::size_t(&column - m_mapping.columns.data())];
+    }
     void finish(CustomerBatch &batch, CustomerRow &row);
     bool canBeWritten(CustomerBatch &batch, const CustomerRow &row);
     void takeAccounts(CustomerBatch &batch, CustomerRow &row);
-    int numberOf(std::unordered_map<std::string, int> &numbers, std::vector<NewName> &fresh, const std::string &key,
-                 NewName name);
     void report(CustomerBatch &batch, const CustomerRow &row, int column, std::string_view value, QString reason,
                 QString repair);
 
     CustomerMapping m_mapping;
     const storage::TeamZone &m_zone;
+    storage::UtcMs m_now;
+    bool m_hasAddedAt; ///< a column of the file
+    std::vector<storage::DateOrder> m_dateOrders; ///< by column of the mapping
     Regions m_regions;
+    ProvinceNames m_provinces;
     std::unordered_map<std::string, std::array<std::string, 3>> m_places; ///< text → province, city, district
     std::uint64_t m_seed = 0;
     storage::HashSet64 m_known;
     storage::HashSet64 m_seen;
-    std::unordered_map<std::string, int> m_tags, m_accounts, m_channels;
+    NameNumbers m_tags, m_accounts, m_channels;
     std::unordered_set<std::int64_t> m_incomplete; ///< rows of which the reader left something out
     // Of the row:
     QJsonObject m_custom;

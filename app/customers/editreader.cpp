@@ -1,6 +1,7 @@
 #include "app/customers/editreader.h"
 
 #include "app/customers/customfields.h"
+#include "app/customers/regions.h"
 #include "app/text.h"
 #include "storage/customers/customerstore.h"
 #include "storage/text/cell.h"
@@ -231,7 +232,10 @@ Result<FieldEdit> EditReader::read(const QString &field, const QString &text)
             continue;
         if (value.isEmpty() && field == QLatin1String("name"))
             return failure(ErrorKind::Invalid, Text::tr("A customer needs a name."));
-        return value.isEmpty() ? column(name, nullptr) : column(name, value);
+        if (value.isEmpty())
+            return column(name, nullptr);
+        const QString province = field == QLatin1String("province") ? Regions().provinceNamed(value) : QString();
+        return column(name, province.isEmpty() ? value : province);
     }
     if (const WordField *words = wordField(field))
         return readWord(*words, value);

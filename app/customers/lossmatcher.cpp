@@ -22,7 +22,8 @@ std::uint64_t nameKey(std::int64_t account, std::string_view name)
 std::vector<storage::AccountId> LossMatcher::accountsCalled(const QString &name, const QString &userId)
 {
     auto select =
-        m_connection.prepare("SELECT id, wecom_userid IS ?1 FROM account WHERE wecom_userid = ?1 OR name = ?2 "
+        m_connection.prepare("SELECT id, ?1 IS NOT NULL AND wecom_userid = ?1 COLLATE NOCASE FROM account "
+                             "WHERE wecom_userid = ?1 COLLATE NOCASE OR name = ?2 COLLATE NOCASE "
                              "OR name = ?2 || ' (' || wecom_userid || ')' ORDER BY 2 DESC, id");
     select->bindText(1, userId).bind(2, name);
     std::vector<storage::AccountId> accounts;

@@ -93,8 +93,12 @@ QJsonObject mergedColumns(const QJsonObject &kept, const QJsonObject &gone, cons
         for (const QString &column : columns)
             merged.insert(column, gone.value(column));
     }
-    if (merged.value(QLatin1String("inviter_id")) == kept.value(QLatin1String("id")))
-        merged.remove(QLatin1String("inviter_id"));
+    // Nobody invites themselves.
+    const QString inviter = QStringLiteral("inviter_id"), id = QStringLiteral("id");
+    if (merged.value(inviter) == kept.value(id))
+        merged.remove(inviter);
+    if ((merged.contains(inviter) ? merged : kept).value(inviter) == gone.value(id))
+        merged.insert(inviter, QJsonValue());
     const auto both = [&](const char *column) {
         return std::make_pair(kept.value(QLatin1String(column)), gone.value(QLatin1String(column)));
     };

@@ -3,6 +3,7 @@
 #include "app/store/writescope.h"
 #include "app/text.h"
 #include "storage/customers/customereditor.h"
+#include "storage/customers/identitykind.h"
 #include "storage/customers/mergestore.h"
 #include "storage/sqlite/cancelscope.h"
 #include "storage/text/hash64.h"
@@ -10,6 +11,7 @@
 
 #include <algorithm>
 #include <set>
+#include <string>
 
 namespace app {
 
@@ -120,8 +122,9 @@ private:
             SELECT f.customer_id, f.account_id, f.added_at FROM friendship f JOIN customer c ON c.id = f.customer_id
             WHERE f.added_at IS NOT NULL AND c.status <> 3)");
         while (rows.step()) {
-            if (m_zone.msOfDay(rows.integer(2)) == 0)
-                continue;
+            constexpr int msPerMinute = 60'000;
+            if (m_zone.msOfDay(rows.integer(2)) % msPerMinute == 0)
+                continue; // known to the day or minute only, in which an account adds several
             m_keys.push_back({std::uint64_t(rows.integer(1)) * 0x9E3779B97F4A7C15ULL ^ std::uint64_t(rows.integer(2)),
                               rows.integer(0), Reason::SameMoment});
         }
@@ -133,6 +136,49 @@ private:
 };
 
 using Pairs = std::set<std::pair<std::int64_t, std::int64_t>>;
+
+/// What tells people apart: an external_userid is one person's, and who has two phones is seldom in a team's list twice.
+struct Marks
+{
+    std::set<std::string, std::less<>> userIds, phones;
+};
+
+Marks marksOf(storage::sqlite::Connection &connection, CustomerId customer)
+{
+    Marks marks;
+    auto rows = connection.prepare("SELECT kind, value FROM identity WHERE customer_id = ?1 AND kind IN (?2, ?3)");
+    rows->bindAll(customer, int(storage::IdentityKind::Phone), int(storage::IdentityKind::ExternalUserId));
+    while (rows->step())
+        (rows->integer(0) == int(storage::IdentityKind::Phone) ? marks.phones : marks.userIds)
+            .emplace(rows->view(1));
+    return marks;
+}
+
+bool areApart(const std::set<std::string, std::less<>> &a, const std::set<std::string, std::less<>> &b)
+{
+    return !a.empty() && !b.empty() &&
+           std::none_of(a.begin(), a.end(), [&b](const std::string &value) { return b.contains(value); });
+}
+
+/// Leaves out whoever is told apart from all others; a shared phone outweighs.
+void dropDifferent(storage::sqlite::Connection &connection, Reason reason, std::vector<CustomerId> &customers)
+{
+    if (reason == Reason::Phone)
+        return;
+    std::vector<Marks> marks;
+    for (const CustomerId customer : customers)
+        marks.push_back(marksOf(connection, customer));
+    std::vector<CustomerId> alike;
+    for (std::size_t i = 0; i < customers.size(); ++i) {
+        for (std::size_t j = 0; j < customers.size(); ++j) {
+            if (i != j && !areApart(marks[i].userIds, marks[j].userIds) && !areApart(marks[i].phones, marks[j].phones)) {
+                alike.push_back(customers[i]);
+                break;
+            }
+        }
+    }
+    customers = std::move(alike);
+}
 
 bool isDismissed(const std::vector<CustomerId> &customers, const Pairs &dismissed)
 {
@@ -182,7 +228,8 @@ Result<MergeSuggestions> suggestMerges(TeamStore &store, std::size_t limit, JobC
                 std::vector<CustomerId> customers;
                 for (auto key = first; key != last; ++key)
                     customers.emplace_back(key->customer);
-                if (!isDismissed(customers, dismissed) && known.insert(customers).second) {
+                dropDifferent(connection, first->reason, customers);
+                if (customers.size() > 1 && !isDismissed(customers, dismissed) && known.insert(customers).second) {
                     ++suggestions.count;
                     if (suggestions.first.size() < limit)
                         suggestions.first.push_back({first->reason, std::move(customers), {}});

@@ -54,7 +54,7 @@ void PhoneCell::read(std::string_view cell)
         faults.emplace_back(cell, Fault::Damaged);
         break;
     case storage::Phone::Kind::Invalid:
-        if (!readSeveral(cell) && !readWithin(cell))
+        if (!readSeveral(cell) && !readWithin(cell) && !readExtension(cell))
             faults.emplace_back(cell, Fault::Invalid);
         break;
     case storage::Phone::Kind::Empty:
@@ -79,6 +79,27 @@ bool PhoneCell::readSeveral(std::string_view cell)
     for (const std::string_view part : parts)
         read(part);
     return true;
+}
+
+/// 0571-88886666-801, 0571-88886666转801: the house's number and the desk's.
+bool PhoneCell::readExtension(std::string_view cell)
+{
+    constexpr std::size_t longest = 6;
+    const std::size_t end = cell.find_last_not_of("0123456789") + 1; // 0 where all are digits
+    const std::string_view extension = cell.substr(end);
+    std::string_view number = cell.substr(0, end);
+    for (const std::string_view joint : {"-", "转", "ext.", "ext", "#", "x"}) {
+        if (!number.ends_with(joint))
+            continue;
+        number = storage::trimmed(number.substr(0, number.size() - joint.size()));
+        const storage::Phone house = storage::parsePhone(number);
+        if (extension.empty() || extension.size() > longest || house.kind != storage::Phone::Kind::Valid ||
+            !storage::isHouseNumber(house.digits))
+            return false;
+        others = joinedOtherPhones(others, house.digits + '-' + std::string(extension), true);
+        return true;
+    }
+    return false;
 }
 
 bool PhoneCell::readWithin(std::string_view cell)

@@ -201,6 +201,14 @@ Regions::Place Regions::placeOfCode(QStringView code) const
     return m_placeByCode.value(code.toString());
 }
 
+QString Regions::provinceNamed(const QString &name) const
+{
+    const auto found = std::find_if(m_provinces.begin(), m_provinces.end(), [&name](const Province &province) {
+        return province.name == name || province.shortName == name;
+    });
+    return found == m_provinces.end() ? QString() : found->name;
+}
+
 Regions::Place Regions::parse(QStringView address) const
 {
     QStringView text = skipSeparators(address.trimmed());

@@ -26,6 +26,8 @@ public:
     /// Recognises the beginning of an address: 广东省深圳市南山区…, 广东深圳, 广东-深圳, 深圳市, a district alone where
     /// only one bears the name, and codes of 2, 4 or 6 digits. Empty where it begins with no known place.
     Place parse(QStringView address) const;
+    /// The full name of the province called so, in full or short (广东); empty where none is.
+    QString provinceNamed(const QString &name) const;
 
 private:
     struct District

@@ -1,6 +1,7 @@
 #include "app/customers/rosternames.h"
 
 #include "storage/team/accountstore.h"
+#include "storage/text/namekey.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -61,28 +62,33 @@ storage::AccountId RosterNames::accountFor(const NewName &name)
     return account;
 }
 
-/// By userid, else by name. An account that was known by one of the two learns the other.
+/// By userid, whose case WeCom ignores, else by name. An account that was known by one of the two learns the other.
 storage::AccountId RosterNames::knownAccount(const QString &name, const QString &userId)
 {
     auto select =
-        m_connection.prepare("SELECT id, name, wecom_userid FROM account WHERE wecom_userid = ?1 OR name = ?2 "
-                             "AND (?1 IS NULL OR wecom_userid IS NULL) OR ?1 IS NULL AND wecom_userid = ?2 "
-                             "ORDER BY wecom_userid IS ?1 DESC, name = ?2 DESC LIMIT 1");
+        m_connection.prepare("SELECT id, name, wecom_userid FROM account WHERE wecom_userid = ?1 COLLATE NOCASE "
+                             "OR name = ?2 COLLATE NOCASE AND (?1 IS NULL OR wecom_userid IS NULL) "
+                             "OR ?1 IS NULL AND wecom_userid = ?2 COLLATE NOCASE "
+                             "ORDER BY wecom_userid IS ?1 DESC, wecom_userid = ?1 COLLATE NOCASE DESC, name = ?2 DESC, "
+                             "id LIMIT 1");
     select->bindText(1, userId).bind(2, name);
     if (!select->step())
         return {};
     const auto account = select->id<storage::AccountId>(0);
     const bool learnsId = !userId.isEmpty() && select->isNull(2);
-    const bool learnsName = !userId.isEmpty() && select->text(1) == userId && name != userId && !isTaken(name);
+    const bool isCalledById = select->text(1).compare(userId, Qt::CaseInsensitive) == 0;
+    const bool learnsName = !userId.isEmpty() && isCalledById &&
+                            name.compare(userId, Qt::CaseInsensitive) != 0 && !isTaken(name);
     if (learnsId)
         learn("account", account.value, "wecom_userid", QJsonValue(), userId);
     if (learnsName) {
-        learn("account", account.value, "name", userId, name);
+        const QString called = select->text(1);
+        learn("account", account.value, "name", called, name);
         auto staff = m_connection.prepare("SELECT id FROM staff WHERE name = ?1 AND NOT EXISTS "
                                           "(SELECT 1 FROM staff WHERE name = ?2)");
-        staff->bind(1, userId).bind(2, name);
+        staff->bind(1, called).bind(2, name);
         if (staff->step())
-            learn("staff", staff->integer(0), "name", userId, name);
+            learn("staff", staff->integer(0), "name", called, name);
     }
     return account;
 }
@@ -127,6 +133,12 @@ storage::ChannelId RosterNames::channelFor(const NewName &name)
     select->bind(1, name.name);
     if (select->step())
         return select->id<storage::ChannelId>(0);
+    const std::string key = storage::nameKey(name.name);
+    auto all = m_connection.prepare("SELECT id, name FROM channel ORDER BY id");
+    while (all->step()) {
+        if (storage::nameKey(all->text(1)) == key)
+            return all->id<storage::ChannelId>(0);
+    }
     const storage::ChannelId channel(m_ids.next("channel"));
     m_connection.prepare("INSERT INTO channel(id, name) VALUES(?1, ?2)")->bindAll(channel, name.name).run();
     return channel;

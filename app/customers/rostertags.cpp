@@ -1,6 +1,9 @@
 #include "app/customers/rostertags.h"
 
 #include "app/text.h"
+#include "storage/segments/taggroupstore.h"
+#include "storage/segments/tagstore.h"
+#include "storage/text/namekey.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -37,7 +40,7 @@ RosterTags::Known RosterTags::find(const NewName &name)
         return *known;
     // Every tag has a name of its own; where another group has taken it, the group goes with it.
     QString called = name.name;
-    if (isTaken(name.name)) {
+    if (tagCalled(name.name)) {
         called = QStringLiteral("%1/%2").arg(name.group, name.name);
         if (const auto known = findNamed(called, name.group))
             return *known;
@@ -45,35 +48,45 @@ RosterTags::Known RosterTags::find(const NewName &name)
     const TagGroupId group = name.group.isEmpty() ? TagGroupId() : groupFor(name.group);
     const TagId tag(m_tagIds.next());
     m_connection.prepare("INSERT INTO tag(id, group_id, name) VALUES(?1, ?2, ?3)")->bindAll(tag, group, called).run();
+    m_byKey.try_emplace(storage::nameKey(called), tag);
     auto exclusive = m_connection.prepare("SELECT 1 FROM tag_group WHERE id = ?1 AND exclusive");
     exclusive->bind(1, group);
     return {tag, exclusive->step() ? group : TagGroupId(), called};
 }
 
-/// The tag of this name, unless it is of another group than the one the file names.
+/// The tag of this name, however it is spelt, unless it is of another group than the one the file names.
 std::optional<RosterTags::Known> RosterTags::findNamed(const QString &name, const QString &group)
 {
-    auto select = m_connection.prepare("SELECT t.id, g.id, g.exclusive, g.name FROM tag t "
-                                       "LEFT JOIN tag_group g ON g.id = t.group_id WHERE t.name = ?1");
-    select->bind(1, name);
-    if (!select->step() || (!group.isEmpty() && !select->isNull(3) && select->text(3) != group))
+    const TagId known = tagCalled(name);
+    if (!known)
         return std::nullopt;
-    return Known{select->id<TagId>(0), select->integer(2) != 0 ? select->id<TagGroupId>(1) : TagGroupId(), name};
+    auto select = m_connection.prepare("SELECT t.id, g.id, g.exclusive, g.name, t.name FROM tag t "
+                                       "LEFT JOIN tag_group g ON g.id = t.group_id WHERE t.id = ?1");
+    select->bind(1, known);
+    if (!select->step() || (!group.isEmpty() && !select->isNull(3) &&
+                            storage::nameKey(select->text(3)) != storage::nameKey(group)))
+        return std::nullopt;
+    return Known{select->id<TagId>(0), select->integer(2) != 0 ? select->id<TagGroupId>(1) : TagGroupId(), select->text(4)};
 }
 
-bool RosterTags::isTaken(const QString &name)
+/// Exactly so, or spelt otherwise; none where the team has no such tag.
+TagId RosterTags::tagCalled(const QString &name)
 {
-    auto select = m_connection.prepare("SELECT 1 FROM tag WHERE name = ?1");
-    select->bind(1, name);
-    return select->step();
+    if (const auto exact = storage::TagStore(m_connection).byName(name))
+        return exact->id;
+    if (!m_keysLoaded) {
+        m_keysLoaded = true;
+        for (const storage::Tag &tag : storage::TagStore(m_connection).all())
+            m_byKey.try_emplace(storage::nameKey(tag.name), tag.id);
+    }
+    const auto found = m_byKey.find(storage::nameKey(name));
+    return found == m_byKey.end() ? TagId() : found->second;
 }
 
 TagGroupId RosterTags::groupFor(const QString &name)
 {
-    auto select = m_connection.prepare("SELECT id FROM tag_group WHERE name = ?1");
-    select->bind(1, name);
-    if (select->step())
-        return select->id<TagGroupId>(0);
+    if (const auto known = storage::TagGroupStore(m_connection).called(name))
+        return known->id;
     const TagGroupId group(m_groupIds.next());
     m_connection.prepare("INSERT INTO tag_group(id, name) VALUES(?1, ?2)")->bindAll(group, name).run();
     return group;

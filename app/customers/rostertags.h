@@ -6,6 +6,8 @@
 #include "storage/customers/customerwriter.h"
 #include "storage/imports/importstore.h"
 
+#include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace app {
@@ -40,7 +42,7 @@ private:
 
     Known find(const NewName &name);
     std::optional<Known> findNamed(const QString &name, const QString &group);
-    bool isTaken(const QString &name);
+    storage::TagId tagCalled(const QString &name);
     storage::TagGroupId groupFor(const QString &name);
     /// Fills m_row: ascending, each once, of each exclusive group the first.
     void collect(CustomerBatch &batch, const CustomerRow &row);
@@ -54,6 +56,8 @@ private:
     storage::ImportId m_import;
     storage::CustomerWriter &m_writer;
     IdRun &m_tagIds, &m_groupIds;
+    std::unordered_map<std::string, storage::TagId> m_byKey; ///< by nameKey, once a spelling was not found as it is
+    bool m_keysLoaded = false;
     std::vector<Known> m_known; ///< by the rows' numbers
     std::vector<const Known *> m_row;
 };

@@ -14,6 +14,8 @@ bool isMobile(const QString &digits)
 /// As people write it here: mobiles without the country, landlines with the zero before the area code.
 QString local(const QString &digits)
 {
+    if (const qsizetype extension = digits.indexOf(QLatin1Char('-')); extension > 0)
+        return local(digits.left(extension)) + digits.mid(extension);
     if (isMobile(digits))
         return digits.mid(2);
     if (digits.size() == 12 && (digits.startsWith(QLatin1String("86400")) || digits.startsWith(QLatin1String("86800"))))

@@ -5,6 +5,7 @@
 #include "storage/segments/taggroupstore.h"
 #include "storage/segments/tagstore.h"
 #include "storage/text/cell.h"
+#include "storage/text/namekey.h"
 
 #include <algorithm>
 
@@ -52,8 +53,8 @@ Result<bool> writeTagCell(WriteScope &scope, CustomerId customer, const QString 
     storage::splitQuoted(text, names, scratch);
     std::vector<Tag> wanted;
     for (const std::string_view view : names) {
-        const QString name = QString::fromUtf8(view.data(), qsizetype(view.size()));
-        Tag tag = tags.byName(name).value_or(Tag{{}, {}, name, {}});
+        const QString name = storage::cleanName(view);
+        Tag tag = tags.called(name).value_or(Tag{{}, {}, name, {}});
         if (tag.segment)
             return failure(ErrorKind::Conflict,
                            Text::tr("\"%1\" is a rule tag: who has it follows from its segment.").arg(name));

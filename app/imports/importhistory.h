@@ -28,4 +28,8 @@ struct KeptRow
 /// Of ImportUndoOutcome::kept, in its order.
 Result<std::vector<KeptRow>> keptRows(TeamStore &store, const QJsonArray &kept);
 
+/// How a person knows a row of a table: the name of a customer, the number of an order; its id where that cannot be told.
+/// Throws what storage throws.
+QString nameOfRow(storage::sqlite::Connection &connection, const QString &table, std::int64_t id);
+
 } // namespace app

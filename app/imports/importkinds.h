@@ -17,7 +17,7 @@ struct ColumnMeanings
     std::vector<QStringList> columns;
     std::vector<int> guessed; ///< columns that only their values speak for
     bool fits = false;        ///< enough is known to import the file
-    QString preset;           ///< the known export that the file is read as, of kinds that have several
+    QString preset = {};      ///< the known export that the file is read as, of kinds that have several
 
     int known() const;
 };

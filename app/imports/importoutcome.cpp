@@ -102,11 +102,14 @@ QString ImportOutcome::toText() const
             columns << header + QStringLiteral(" → ") + field;
         lines << Text::tr("Columns: %1.").arg(columns.join(QStringLiteral(", ")));
     }
-    if (!unmapped.isEmpty())
-        lines << Text::tr(
-                     "Columns left out: %1. Say what one is with --map 'Header=FIELD', or keep it as a custom field "
-                     "with --map 'Header=custom.NAME'; --keep-unknown keeps them all.")
-                     .arg(unmapped.join(QStringLiteral(", ")));
+    if (!unmapped.isEmpty()) {
+        const QString left = unmapped.join(QStringLiteral(", "));
+        lines << (keepsCustomFields
+                      ? Text::tr("Columns left out: %1. Say what one is with --map 'Header=FIELD', or keep it as a "
+                                 "custom field with --map 'Header=custom.NAME'; --keep-unknown keeps them all.")
+                            .arg(left)
+                      : Text::tr("Columns left out: %1. Say what one is with --map 'Header=FIELD'.").arg(left));
+    }
     lines << notes;
     if (!sums.isEmpty())
         lines << Text::tr("The preset was %1. Read it otherwise with --preset NAME, --paid net or --paid gross.").arg(preset);

@@ -2,6 +2,7 @@
 
 #include "app/csv/csvlayout.h"
 #include "storage/ids.h"
+#include "storage/text/datetime.h"
 #include "storage/time/localday.h"
 
 #include <QJsonObject>
@@ -35,7 +36,8 @@ struct ImportRequest
     QString encoding;
     std::optional<char> delimiter; ///< what is not set is detected
     std::optional<int> headerRow;  ///< 1-based; 0: the file has no header
-    QString sheet;                 ///< of a workbook: name or 1-based number; empty: the first visible with cells
+    std::optional<storage::DateOrder> dates; ///< how 11/8/2016 is meant in every column
+    QString sheet;                 ///< of a workbook: name or 1-based number; empty: the first visible with a known header
     std::vector<CellFix> fixes;    ///< cells that a person put right before the file went in
     QString rejectsFile; ///< rejected and damaged rows go here, with the reason, ready to be fixed and imported again
     bool dryRun = false;
@@ -64,6 +66,7 @@ struct ImportOutcome
     std::int64_t problemCount = 0;
     std::vector<ImportProblem> problems; ///< the first of them; all are in the rejects file and in the store
     QStringList unmapped;                ///< columns that were left out
+    bool keepsCustomFields = false;      ///< columns of this kind can become custom fields
     QStringList notes;                   ///< what a person should know: totals row left out, …
     struct Ending
     {

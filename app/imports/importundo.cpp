@@ -28,8 +28,8 @@ constexpr int listedKept = 1'000;
 constexpr std::array customerUses{
     "SELECT customer_id FROM orders WHERE customer_id BETWEEN ?1 AND ?2",
     "SELECT customer_id FROM event WHERE customer_id BETWEEN ?1 AND ?2",
-    "SELECT customer_id FROM task WHERE customer_id BETWEEN ?1 AND ?2",
-    "SELECT target_id FROM enrolment WHERE target_kind = 1 AND target_id BETWEEN ?1 AND ?2",
+    // What the program planned goes with them, but for what somebody copied, did or skipped.
+    "SELECT customer_id FROM task WHERE customer_id BETWEEN ?1 AND ?2 AND state BETWEEN 3 AND 6",
     "SELECT customer_id FROM lead WHERE customer_id BETWEEN ?1 AND ?2",
     "SELECT customer_id FROM coupon WHERE customer_id BETWEEN ?1 AND ?2",
     "SELECT customer_id FROM group_member WHERE customer_id BETWEEN ?1 AND ?2",
@@ -114,9 +114,7 @@ Result<ImportUndoOutcome> ImportUndo::run(storage::ImportId import, JobContext &
                              QStringLiteral("customers.undo-import"), WriteScope::Undo::None);
             takeBack(outcome, job);
             storage::ImportStore(connection).setState(import, ImportRecord::State::TakenBack);
-            storage::ChangeStore changes(connection);
-            if (const auto change = changes.byReference(storage::Change::Kind::Import, import.value))
-                changes.setState(change->id, storage::Change::State::Final);
+            leaveList(import);
             scope.describe(record->fileName, {{QStringLiteral("import"), QString::number(import.value)},
                                               {QStringLiteral("kept"), outcome.kept.size()}});
             scope.noteChanges(RowChanges::everything());
@@ -125,6 +123,20 @@ Result<ImportUndoOutcome> ImportUndo::run(storage::ImportId import, JobContext &
         connection.checkpointTruncate();
         return outcome;
     });
+}
+
+/// The newest entry of the undo list is undone as one of the list; any other is taken out of turn.
+void ImportUndo::leaveList(storage::ImportId import)
+{
+    storage::ChangeStore changes(m_store.connection());
+    const auto change = changes.byReference(storage::Change::Kind::Import, import.value);
+    const auto newest = changes.newestDone();
+    if (change && newest && newest->id == change->id)
+        changes.setUndoneForGood(change->id);
+    else if (change)
+        changes.setFinal(change->id);
+    else
+        changes.dropUndone();
 }
 
 /// Everything but the record of the import itself; can be stopped until its end.
@@ -157,6 +169,7 @@ void ImportUndo::takeBack(ImportUndoOutcome &outcome, JobContext &job)
     connection.execute("DELETE FROM temp.kept");
     each("customer", [&](const CreatedRange &range) { keepUsedCustomers(range, record); });
     listKept({"customer", {"id"}, "name", nullptr}, Text::tr("changed or used since"), outcome);
+    each("customer", [&](const CreatedRange &range) { deleteEnrolments(range); });
     each("friendship", [&](const CreatedRange &range) { deleteFriendships(range); });
     each("customer", [&](const CreatedRange &range) { deleteCustomers(range, outcome); });
     begin(2);
@@ -318,6 +331,17 @@ void ImportUndo::keepUsedCustomers(const CreatedRange &range, const ImportRecord
     for (const char *uses : customerUses) {
         storage::sqlite::Statement used = connection.prepareOnce(QByteArray("INSERT OR IGNORE INTO temp.kept ") + uses);
         used.bindAll(range.first, range.last).run();
+    }
+}
+
+void ImportUndo::deleteEnrolments(const CreatedRange &range)
+{
+    for (const char *sql :
+         {"DELETE FROM task WHERE customer_id BETWEEN ?1 AND ?2 AND customer_id NOT IN (SELECT id FROM temp.kept)",
+          "DELETE FROM enrolment WHERE target_kind = 1 AND target_id BETWEEN ?1 AND ?2 AND target_id NOT IN (SELECT id "
+          "FROM temp.kept)"}) {
+        storage::sqlite::Statement remove = m_store.connection().prepareOnce(sql);
+        remove.bindAll(range.first, range.last).run();
     }
 }
 

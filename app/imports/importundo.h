@@ -19,7 +19,8 @@ struct ImportUndoOutcome
 };
 
 /// Takes an import back, days later and after other work: exactly what it did. A field that still holds what the
-/// import wrote gets its earlier value; a created row is deleted unless somebody changed it or built on it.
+/// import wrote gets its earlier value; a created row is deleted unless somebody changed it or built on it. Enrolments and
+/// tasks of created customers go with them, unless a touch was made.
 class ImportUndo final
 {
 public:
@@ -30,6 +31,7 @@ public:
 
 private:
     void takeBack(ImportUndoOutcome &outcome, JobContext &job);
+    void leaveList(storage::ImportId import);
     void restoreRows(const storage::ImportRecord &record, ImportUndoOutcome &outcome);
     bool restoreFields(const storage::ImportChange &change, ImportUndoOutcome &outcome);
     bool restoreTag(const storage::ImportChange &change);
@@ -42,6 +44,7 @@ private:
     void deleteOrders(const storage::CreatedRange &range, const storage::ImportRecord &record,
                       ImportUndoOutcome &outcome);
     void deleteFriendships(const storage::CreatedRange &range);
+    void deleteEnrolments(const storage::CreatedRange &range);
     void deleteUnused(const storage::CreatedRange &range, const ImportedTable &table, ImportUndoOutcome &outcome);
     void listKept(const ImportedTable &table, const QString &reason, ImportUndoOutcome &outcome);
 

@@ -16,7 +16,7 @@ Result<std::vector<InboxFile>> Inbox::waiting()
         std::vector<InboxFile> files;
         const QFileInfoList entries =
             folder.entryInfoList({QStringLiteral("*.csv"), QStringLiteral("*.txt"), QStringLiteral("*.tsv"),
-                                  QStringLiteral("*.xlsx"), QStringLiteral("*.json")},
+                                  QStringLiteral("*.xlsx"), QStringLiteral("*.xls"), QStringLiteral("*.json")},
                                  QDir::Files | QDir::Readable, QDir::Time | QDir::Reversed);
         for (const QFileInfo &entry : entries) {
             // ~$name.xlsx is what Excel keeps beside an open file.

@@ -69,8 +69,10 @@ Result<ImportOutcome> RecordImporter::write(CsvReader &reader, const RecordMappi
     timer.start();
     const QString name = QFileInfo(request.file).fileName();
     RecordRowParser parser(m_kind, mapping, m_store.zone());
-    if (auto learnt = learnDateOrder(parser, request); !learnt)
-        return tl::unexpected<Error>(learnt.error());
+    const auto dates = learnDateOrders(request, parser.dateColumns());
+    if (!dates)
+        return tl::unexpected<Error>(dates.error());
+    parser.setDateOrders(*dates);
     if (auto learnt = learnScales(parser, request, job); !learnt)
         return tl::unexpected<Error>(learnt.error());
     WriteScope scope(m_store, Text::tr("Import %1").arg(name),

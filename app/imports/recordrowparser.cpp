@@ -1,5 +1,7 @@
 #include "app/imports/recordrowparser.h"
 
+#include "app/imports/dateorder.h"
+#include "app/imports/errorcell.h"
 #include "app/text.h"
 #include "storage/customers/identityvalue.h"
 #include "storage/text/cell.h"
@@ -180,18 +182,22 @@ RecordRowParser::RecordRowParser(const RecordKind &kind, RecordMapping mapping, 
     }
 }
 
-void RecordRowParser::learnDateOrder(const CsvBatch &sample)
+std::vector<int> RecordRowParser::dateColumns() const
 {
+    std::vector<int> columns;
+    for (const RecordMapping::Column &column : m_mapping.columns) {
+        if (isTime(m_kind.fields[std::size_t(column.field)].cell))
+            columns.push_back(column.column);
+    }
+    return columns;
+}
+
+void RecordRowParser::setDateOrders(const std::vector<storage::DateOrder> &orders)
+{
+    std::size_t next = 0;
     for (std::size_t place = 0; place < m_mapping.columns.size(); ++place) {
-        const RecordMapping::Column &column = m_mapping.columns[place];
-        storage::DateOrder &order = m_dateOrders[place];
-        if (!isTime(m_kind.fields[std::size_t(column.field)].cell))
-            continue;
-        for (std::size_t i = 0; i < sample.size() && order == storage::DateOrder::Unknown; ++i) {
-            const CsvRow row = sample.row(i);
-            if (std::size_t(column.column) < row.cells.size())
-                order = storage::dateOrderOf(storage::cleanCell(row.cells[std::size_t(column.column)], m_scratch));
-        }
+        if (isTime(m_kind.fields[std::size_t(m_mapping.columns[place].field)].cell))
+            m_dateOrders[place] = orders[next++];
     }
 }
 
@@ -231,7 +237,9 @@ void RecordRowParser::parse(RecordBatch &batch)
             if (value.isGiven() || std::size_t(column.column) >= row.cells.size())
                 continue;
             const std::string_view cell = storage::cleanCell(row.cells[std::size_t(column.column)], m_scratch);
-            if (!storage::isEmptyMark(cell))
+            if (storage::isErrorCell(cell))
+                value = wrong(batch, index, place, cell, errorCellReason(), {});
+            else if (!storage::isEmptyMark(cell))
                 value = read(batch, index, place, cell.data() == m_scratch.data() ? batch.arena.keep(cell) : cell);
             else if (m_kind.fields[std::size_t(column.field)].emptyClears)
                 value = RecordValue::cleared();
@@ -318,9 +326,7 @@ RecordValue RecordRowParser::readTime(RecordBatch &batch, std::size_t index, std
         value = wantsDay ? std::int64_t(m_zone.dayOf(time.instant)) : time.instant;
         break;
     case storage::ParsedTime::Kind::None:
-        return wrong(batch, index, place, cell,
-                     wantsDay ? Text::tr("This is not a date.") : Text::tr("This is not a time."),
-                     wantsDay ? Text::tr("Write it as 2026-11-22.") : Text::tr("Write it as 2026-11-22 09:00."));
+        return wrongDate(batch, index, place, cell, wantsDay);
     }
     if (kind == CellKind::Month)
         value = storage::firstOfMonth(storage::LocalDay(value));
@@ -410,6 +416,13 @@ RecordValue RecordRowParser::readIdentity(RecordBatch &batch, std::size_t index,
         break; // names nobody
     }
     return {};
+}
+
+RecordValue RecordRowParser::wrongDate(RecordBatch &batch, std::size_t index, std::size_t place, std::string_view cell,
+                                       bool isDay)
+{
+    DateFault fault = dateFault(cell, isDay);
+    return wrong(batch, index, place, cell, std::move(fault.reason), std::move(fault.repair));
 }
 
 RecordValue RecordRowParser::wrong(RecordBatch &batch, std::size_t index, std::size_t place, std::string_view cell,

@@ -17,8 +17,9 @@ class RecordRowParser final
 public:
     RecordRowParser(const RecordKind &kind, RecordMapping mapping, const storage::TeamZone &zone);
 
-    /// Looks at a sample for columns that write 11/8/2016, so that the order of day and month is known from row one.
-    void learnDateOrder(const CsvBatch &sample);
+    /// The columns of the file that hold dates, and the order of day and month in each (see learnDateOrders).
+    std::vector<int> dateColumns() const;
+    void setDateOrders(const std::vector<storage::DateOrder> &orders);
     /// Whether bare numbers mean what their column makes of them: `0.5` half or half a percent, `5` the best or
     /// middling.
     bool hasScales() const;
@@ -34,6 +35,7 @@ private:
     RecordValue readScore(RecordBatch &batch, std::size_t index, std::size_t place, std::string_view cell);
     RecordValue readLongId(RecordBatch &batch, std::size_t index, std::size_t place, std::string_view cell);
     RecordValue readIdentity(RecordBatch &batch, std::size_t index, std::size_t place, std::string_view cell);
+    RecordValue wrongDate(RecordBatch &batch, std::size_t index, std::size_t place, std::string_view cell, bool isDay);
     RecordValue wrong(RecordBatch &batch, std::size_t index, std::size_t place, std::string_view cell, QString reason,
                       QString repair);
 

@@ -4,6 +4,7 @@
 #include "storage/customers/identityvalue.h"
 #include "storage/text/cell.h"
 #include "storage/text/hash64.h"
+#include "storage/text/namekey.h"
 #include "storage/text/phone.h"
 
 #include <algorithm>
@@ -63,6 +64,12 @@ QString notKnown(Reference kind)
     }
 }
 
+/// WeCom ignores the case of userids; all other codes are compared as they are.
+std::string codeKey(Reference kind, std::string_view code)
+{
+    return kind == Reference::Account ? storage::nameKey(code) : std::string(code);
+}
+
 constexpr IdentityKind byTrust[] = {IdentityKind::ExternalUserId, IdentityKind::UnionId,   IdentityKind::Phone,
                                     IdentityKind::Taobao,         IdentityKind::Youzan,    IdentityKind::Shop,
                                     IdentityKind::Douyin,         IdentityKind::Pinduoduo, IdentityKind::MemberNumber,
@@ -84,15 +91,15 @@ References::Known &References::known(Reference kind)
         return entry->second;
     storage::sqlite::Statement rows = m_connection.prepareOnce(sourceOf(kind).select);
     while (rows.step())
-        addTo(entry->second, rows);
+        addTo(kind, entry->second, rows);
     return entry->second;
 }
 
-void References::addTo(Known &known, const storage::sqlite::Statement &row)
+void References::addTo(Reference kind, Known &known, const storage::sqlite::Statement &row)
 {
     const std::string_view code = row.isNull(1) ? std::string_view() : row.view(1);
     if (!code.empty())
-        known.codes.emplace(code, row.integer(0));
+        known.codes.emplace(codeKey(kind, code), row.integer(0));
     addName(known, row.view(2), code, row.integer(0));
 }
 
@@ -103,6 +110,7 @@ void References::addName(Known &table, std::string_view name, std::string_view c
         const auto [entry, isNew] = table.names.try_emplace(std::string(called), id);
         if (!isNew && entry->second != id)
             entry->second = 0;
+        table.spellings.try_emplace(storage::nameKey(called), id);
     };
     add(name);
     if (const std::string suffix = " (" + std::string(code) + ')'; !code.empty() && name.ends_with(suffix))
@@ -117,7 +125,7 @@ void References::learn(Reference kind, std::int64_t id)
     storage::sqlite::Statement row = m_connection.prepareOnce(QByteArray(sourceOf(kind).select) + " WHERE id = ?1");
     row.bind(1, id);
     if (row.step())
-        addTo(entry->second, row);
+        addTo(kind, entry->second, row);
 }
 
 const char *References::tableOf(Reference kind)
@@ -134,14 +142,14 @@ References::Answer References::find(Reference kind, std::string_view code, std::
     }
     Known &table = known(kind);
     if (!code.empty()) {
-        if (const auto found = table.codes.find(std::string(code)); found != table.codes.end())
+        if (const auto found = table.codes.find(codeKey(kind, code)); found != table.codes.end())
             return {found->second, {}, {}};
     }
     const std::string_view called = name.empty() ? code : name;
-    const auto found = table.names.find(std::string(called));
-    if (found != table.names.end() && !(!code.empty() && code != called && isAnother(kind, found->second))) {
-        if (found->second)
-            return {found->second, {}, {}};
+    const std::optional<std::int64_t> found = named(kind, table, called);
+    if (found && !(!code.empty() && code != called && isAnother(kind, *found))) {
+        if (*found)
+            return {*found, {}, {}};
         return {0, Text::tr("Several are called so."),
                 kind == Reference::Account ? Text::tr("Give the userid in a column of its own.")
                                            : Text::tr("Give its id or code in a column of its own.")};
@@ -149,6 +157,18 @@ References::Answer References::find(Reference kind, std::string_view code, std::
     if (!make || !sourceOf(kind).insert)
         return {0, notKnown(kind), Text::tr("Import the list of them first, then this file again.")};
     return {this->make(kind, code, called), {}, {}, true};
+}
+
+/// The one of this name (0: several); people, departments and channels are known however their names are spelt.
+std::optional<std::int64_t> References::named(Reference kind, const Known &table, std::string_view name)
+{
+    if (const auto found = table.names.find(std::string(name)); found != table.names.end())
+        return found->second;
+    if (kind != Reference::Account && kind != Reference::Staff && kind != Reference::Department &&
+        kind != Reference::Channel)
+        return std::nullopt;
+    const auto found = table.spellings.find(storage::nameKey(name));
+    return found == table.spellings.end() ? std::nullopt : std::optional(found->second);
 }
 
 /// Whether a thing of a name that is known, but of a code that is not, is another than `known` (0: several). Chat ids
@@ -178,7 +198,7 @@ std::int64_t References::make(Reference kind, std::string_view code, std::string
     }
     Known &table = known(kind);
     if (!code.empty())
-        table.codes.emplace(code, id);
+        table.codes.emplace(codeKey(kind, code), id);
     addName(table, name, {}, id);
     return id;
 }
@@ -213,6 +233,16 @@ std::int64_t References::orderOf(std::string_view number)
             entry->second = 0; // two shops use the number
     }
     return entry->second;
+}
+
+std::optional<References::AccountSpelling> References::accountOf(std::string_view userId)
+{
+    auto select = m_connection.prepare("SELECT wecom_userid, name FROM account WHERE wecom_userid = ?1 COLLATE NOCASE "
+                                       "ORDER BY wecom_userid = ?1 DESC, id LIMIT 1");
+    select->bind(1, userId);
+    if (!select->step())
+        return std::nullopt;
+    return AccountSpelling{std::string(select->view(0)), std::string(select->view(1))};
 }
 
 std::int64_t References::onlyAccount()

@@ -35,6 +35,12 @@ public:
     static const char *tableOf(Reference kind);
     /// The one active account of the team, or 0 where there are several or none.
     std::int64_t onlyAccount();
+    /// Userid and name, as they are kept, of the account with this userid, whose case WeCom ignores.
+    struct AccountSpelling
+    {
+        std::string userId, name;
+    };
+    std::optional<AccountSpelling> accountOf(std::string_view userId);
 
     struct Person
     {
@@ -59,10 +65,11 @@ private:
 
     struct Known
     {
-        Table codes, names;
+        Table codes, names, spellings; ///< spellings: by storage::nameKey
     };
     Known &known(Reference kind);
-    static void addTo(Known &known, const storage::sqlite::Statement &row);
+    static void addTo(Reference kind, Known &known, const storage::sqlite::Statement &row);
+    static std::optional<std::int64_t> named(Reference kind, const Known &table, std::string_view name);
     static void addName(Known &table, std::string_view name, std::string_view code, std::int64_t id);
     bool isAnother(Reference kind, std::int64_t known);
     std::int64_t make(Reference kind, std::string_view code, std::string_view name);

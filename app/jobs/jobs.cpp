@@ -10,14 +10,28 @@ Jobs::Jobs(QObject *parent) : QObject(parent), m_readers(readThreads), m_writer(
 
 Jobs::~Jobs()
 {
-    for (const auto &monitor : m_monitors)
-        monitor->cancel(); // the queues, destroyed first, then wait only for what notices it
+    for (const Given &given : m_monitors) {
+        if (given.weight != Weight::Edit) // an edit takes a moment and is what somebody typed
+            given.monitor->cancel();      // the queues, destroyed first, then wait only for what notices it
+    }
+}
+
+bool Jobs::isWriting() const
+{
+    return std::any_of(m_monitors.begin(), m_monitors.end(),
+                       [](const Given &given) { return given.weight != Weight::Question; });
+}
+
+void Jobs::cancelLongWork()
+{
+    for (JobMonitor *monitor : m_long)
+        monitor->cancel();
 }
 
 JobMonitor *Jobs::makeMonitor(Weight weight)
 {
-    m_monitors.push_back(std::make_unique<JobMonitor>());
-    JobMonitor *monitor = m_monitors.back().get();
+    m_monitors.push_back({std::make_unique<JobMonitor>(), weight});
+    JobMonitor *monitor = m_monitors.back().monitor.get();
     if (weight == Weight::Long) {
         m_long.push_back(monitor);
         if (m_long.size() == 1)
@@ -30,9 +44,9 @@ void Jobs::finish(JobMonitor *monitor, Weight weight)
 {
     if (weight == Weight::Long)
         std::erase(m_long, monitor);
-    const auto owner =
-        std::find_if(m_monitors.begin(), m_monitors.end(), [monitor](const auto &one) { return one.get() == monitor; });
-    (*owner).release()->deleteLater(); // its own slot is still running
+    const auto owner = std::find_if(m_monitors.begin(), m_monitors.end(),
+                                    [monitor](const Given &one) { return one.monitor.get() == monitor; });
+    owner->monitor.release()->deleteLater(); // its own slot is still running
     m_monitors.erase(owner);
     const bool free = weight == Weight::Long && m_long.empty();
     const QPointer<Jobs> self(this);

@@ -9,7 +9,7 @@ namespace app {
 
 /// The threads of a program: one that writes the store and a few that read. Work is a plain function
 /// `Result<T>(JobContext &)`; its result arrives on the thread of this object through the event loop.
-/// Destruction cancels everything, waits for what runs and delivers nothing more.
+/// Destruction cancels questions and long work, makes the edits that were given, and delivers nothing more.
 class Jobs final : public QObject
 {
     Q_OBJECT
@@ -44,6 +44,9 @@ public:
     bool isBusy() const { return !m_long.empty(); }
     /// Questions and writing given and not yet answered.
     int underWay() const { return int(m_monitors.size()); }
+    /// True while edits or long work were given and not yet answered.
+    bool isWriting() const;
+    void cancelLongWork();
     /// Of the long work that runs; nothing where it cannot be told yet.
     std::optional<std::chrono::milliseconds> timeLeft() const;
 
@@ -89,7 +92,13 @@ private:
     Error busy() const;
     static Error cancelledBefore();
 
-    std::vector<std::unique_ptr<JobMonitor>> m_monitors;
+    struct Given
+    {
+        std::unique_ptr<JobMonitor> monitor;
+        Weight weight;
+    };
+
+    std::vector<Given> m_monitors;
     std::vector<JobMonitor *> m_long; ///< oldest first: the one that runs
     WorkQueue m_readers;
     WorkQueue m_writer;

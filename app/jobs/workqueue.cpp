@@ -13,7 +13,6 @@ WorkQueue::~WorkQueue()
     {
         const std::lock_guard lock(m_mutex);
         m_closing = true;
-        m_waiting.clear();
     }
     m_changed.notify_all();
     for (std::thread &thread : m_threads)

@@ -1,8 +1,6 @@
 #include "app/kpi/csvtable.h"
 
-#include "app/text.h"
-
-#include <QSaveFile>
+#include "app/store/output.h"
 
 namespace app {
 
@@ -39,12 +37,7 @@ void CsvTable::addRow(const QStringList &cells)
 
 Result<void> CsvTable::save(const QString &path) const
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(m_bytes) != m_bytes.size() || !file.commit()) {
-        return failure(ErrorKind::Io, Text::tr("%1 cannot be written. Choose another place.").arg(path),
-                       file.errorString());
-    }
-    return {};
+    return saveOutput(path, m_bytes);
 }
 
 } // namespace app

@@ -27,7 +27,7 @@ constexpr Spellings known[] = {
     {OrderField::OriginalOrder,
      "原订单号|原订单编号|关联订单号|关联订单编号|退货原订单号|对应订单号|originalorder|original_order|originalorderid"},
     {OrderField::Identity,
-     "买家会员名|买家账号|下单账号|会员账号|买家昵称|买家id|买家快手号|买家快手id|买家旺旺|旺旺号|会员名|会员号|客户id|"
+     "买家会员名|买家账号|下单账号|会员账号|买家昵称|买家id|买家快手号|买家快手id|快手号|快手id|快手昵称|抖音号|小红书号|买家旺旺|旺旺号|会员名|会员号|客户id|"
      "用户id|客户编号|用户编号|买家编号|客户账号|用户账号|会员昵称|用户昵称|下单用户|买家|customerid|customer_id|"
      "buyerid|buyer_id|userid|user_id|memberid"},
     {OrderField::Phone,

@@ -116,8 +116,10 @@ Result<void> OrderImporter::readFile(CsvReader &reader, const OrderMapping &mapp
     if (!rejects)
         return tl::unexpected<Error>(rejects.error());
     OrderRowParser parser(mapping, m_store.zone());
-    if (auto learnt = learnDateOrder(parser, request); !learnt)
-        return learnt;
+    const auto dates = learnDateOrders(request, parser.dateColumns());
+    if (!dates)
+        return tl::unexpected<Error>(dates.error());
+    parser.setDateOrders(*dates);
     const QString phase = Text::tr("Reading %1").arg(QFileInfo(request.file).fileName());
     {
         ReadingThread<OrderBatch, OrderRowParser> reading(reader, parser);

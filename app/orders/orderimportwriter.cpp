@@ -505,7 +505,7 @@ OrderRecord OrderImportWriter::mergedRecord(const OrderCollector &orders, std::s
         fresh.placed = stands.placed;
         fresh.paid = stands.paid;
         fresh.refunded = std::max(stands.refunded, std::min(fresh.refunded, stands.paid));
-    } else if (!m_tellsRefunds && !draft.hasReturns && fresh.refunded == 0) {
+    } else if (!m_tellsRefunds && !draft.hasReturns && fresh.refunded == 0 && draft.status != OrderStatus::Closed) {
         fresh.refunded = std::min(stands.refunded, fresh.paid);
     }
     return fresh;

@@ -1,5 +1,7 @@
 #include "app/orders/orderrowparser.h"
 
+#include "app/imports/dateorder.h"
+#include "app/imports/errorcell.h"
 #include "app/text.h"
 #include "storage/customers/identityvalue.h"
 #include "storage/text/cell.h"
@@ -112,17 +114,22 @@ OrderRowParser::OrderRowParser(OrderMapping mapping, const storage::TeamZone &zo
 {
 }
 
-void OrderRowParser::learnDateOrder(const CsvBatch &sample)
+std::vector<int> OrderRowParser::dateColumns() const
 {
+    std::vector<int> columns;
+    for (const OrderMapping::Column &column : m_mapping.columns) {
+        if (isTime(column.target.field))
+            columns.push_back(column.column);
+    }
+    return columns;
+}
+
+void OrderRowParser::setDateOrders(const std::vector<storage::DateOrder> &orders)
+{
+    std::size_t next = 0;
     for (std::size_t meaning = 0; meaning < m_mapping.columns.size(); ++meaning) {
-        const OrderMapping::Column &column = m_mapping.columns[meaning];
-        storage::DateOrder &order = m_dateOrders[meaning];
-        for (std::size_t i = 0;
-             i < sample.size() && isTime(column.target.field) && order == storage::DateOrder::Unknown; ++i) {
-            const CsvRow row = sample.row(i);
-            if (std::size_t(column.column) < row.cells.size())
-                order = storage::dateOrderOf(storage::cleanCell(row.cells[std::size_t(column.column)], m_scratch));
-        }
+        if (isTime(m_mapping.columns[meaning].target.field))
+            m_dateOrders[meaning] = orders[next++];
     }
 }
 
@@ -155,7 +162,9 @@ void OrderRowParser::parseRow(OrderBatch &batch, std::size_t index, std::int64_t
         if (std::size_t(column.column) >= cells.size())
             continue;
         const std::string_view cell = storage::cleanCell(cells[std::size_t(column.column)], m_scratch);
-        if (!storage::isEmptyMark(cell))
+        if (storage::isErrorCell(cell))
+            report(batch, row, column.column, cell, errorCellReason(), errorCellRepair());
+        else if (!storage::isEmptyMark(cell))
             readCell(batch, row, meaning, cell.data() == m_scratch.data() ? batch.arena.keep(cell) : cell);
     }
     if (m_isIdRewritten)
@@ -192,7 +201,8 @@ void OrderRowParser::readCell(OrderBatch &batch, OrderRow &row, std::size_t mean
         keepFirst(row.customerName);
         break;
     case OrderField::Province:
-        keepFirst(row.province);
+        if (row.province.empty())
+            row.province = batch.arena.keep(m_provinces.official(cell));
         break;
     case OrderField::City:
         keepFirst(row.city);
@@ -358,8 +368,8 @@ UtcMs OrderRowParser::readTime(OrderBatch &batch, OrderRow &row, std::size_t mea
     case storage::ParsedTime::Kind::None:
         break;
     }
-    report(batch, row, m_mapping.columns[meaning].column, cell, Text::tr("This is not a time."),
-           Text::tr("Write it as 2026-11-22 09:00."));
+    DateFault fault = dateFault(cell, false);
+    report(batch, row, m_mapping.columns[meaning].column, cell, std::move(fault.reason), std::move(fault.repair));
     return absent;
 }
 

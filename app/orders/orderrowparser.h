@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/customers/provincenames.h"
 #include "app/orders/ordermapping.h"
 #include "app/orders/orderrow.h"
 #include "storage/text/datetime.h"
@@ -15,8 +16,9 @@ class OrderRowParser final
 public:
     OrderRowParser(OrderMapping mapping, const storage::TeamZone &zone);
 
-    /// Looks at a sample for columns that write 11/8/2016, so that the order of day and month is known from row one.
-    void learnDateOrder(const CsvBatch &sample);
+    /// The columns of the file that hold dates, and the order of day and month in each (see learnDateOrders).
+    std::vector<int> dateColumns() const;
+    void setDateOrders(const std::vector<storage::DateOrder> &orders);
     /// Parses all rows of batch.csv into the batch.
     void parse(OrderBatch &batch);
 
@@ -40,6 +42,7 @@ private:
 
     OrderMapping m_mapping;
     const storage::TeamZone &m_zone;
+    ProvinceNames m_provinces;
     std::vector<storage::DateOrder> m_dateOrders; // by meaning
     std::string m_scratch, m_identity, m_orderId, m_original, m_buyer, m_phone;
     std::vector<std::int64_t> m_quantities; // of the items that a line joins by ;

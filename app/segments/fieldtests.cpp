@@ -1,11 +1,13 @@
 #include "app/segments/fieldtests.h"
 
+#include "app/image/searchtext.h"
 #include "app/segments/customvalue.h"
 #include "app/segments/numberranges.h"
 #include "app/segments/rulewords.h"
 #include "app/segments/textmatcher.h"
 #include "storage/segments/factstore.h"
 #include "storage/segments/namestore.h"
+#include "storage/time/dayofyear.h"
 
 #include <set>
 
@@ -169,16 +171,15 @@ std::optional<int> ageOn(storage::LocalDay today, int birthYear, int birthMonthD
 {
     if (birthYear == 0)
         return std::nullopt;
-    const storage::Civil now = storage::civilFromDay(today);
-    return now.year - birthYear - (now.month * 100 + now.day < birthMonthDay ? 1 : 0);
+    const int year = storage::civilFromDay(today).year;
+    const bool isToCome =
+        birthMonthDay != 0 && today < storage::dayOfYear(year, birthMonthDay / 100, birthMonthDay % 100);
+    return year - birthYear - (isToCome ? 1 : 0);
 }
 
 bool matchesPhone(const TextMatcher &matcher, std::string_view phone)
 {
-    constexpr std::string_view china = "86";
-    constexpr std::size_t chineseLength = 13;
-    return matcher.matches(phone) ||
-           (phone.size() == chineseLength && phone.starts_with(china) && matcher.matches(phone.substr(china.size())));
+    return matcher.matches(localPhone(phone));
 }
 
 Bitset customersByField(const FieldTest &test, const RuleContext &context, const Bitset &within)

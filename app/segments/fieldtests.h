@@ -12,7 +12,8 @@ Bitset customersByField(const FieldTest &test, const RuleContext &context, const
 /// Years of age on `today`; nothing where the year of birth is not known. Without the day of birth, the year counts.
 std::optional<int> ageOn(storage::LocalDay today, int birthYear, int birthMonthDay);
 
-/// A phone as it is kept ("8613800138000") and as it is said in its country ("13800138000").
+/// A phone as it is kept ("8613800138000"), the way it is said in its country ("13800138000"): the country code of China
+/// is not part of what is compared.
 bool matchesPhone(const class TextMatcher &matcher, std::string_view phone);
 
 } // namespace app

@@ -1,5 +1,7 @@
 #include "app/segments/numberranges.h"
 
+#include "storage/time/dayofyear.h"
+
 #include <algorithm>
 
 namespace app {
@@ -75,8 +77,7 @@ void NumberRanges::addMonthDay(storage::LocalDay day)
     m_isByMonthDay = true;
     const storage::Civil civil = storage::civilFromDay(day);
     m_monthDays.set(std::size_t(civil.month * 100 + civil.day));
-    // who was born on 29 February has the day before in a common year
-    if (civil.month == 2 && civil.day == 28 && storage::daysInMonth(civil.year, 2) == 28)
+    if (storage::dayOfYear(civil.year, 2, 29) == day)
         m_monthDays.set(229);
 }
 

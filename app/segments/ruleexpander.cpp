@@ -1,6 +1,7 @@
 #include "app/segments/ruleexpander.h"
 
 #include "app/segments/rulecodec.h"
+#include "app/segments/rulevalues.h"
 #include "app/segments/rulewords.h"
 #include "app/text.h"
 #include "storage/segments/segmentstore.h"
@@ -128,7 +129,10 @@ private:
 
 Result<Rule> expandRule(storage::sqlite::Connection &connection, const Rule &rule)
 {
-    return Expander(connection).expand(rule);
+    Result<Rule> expanded = Expander(connection).expand(rule);
+    if (expanded) // rules that were saved before values were read as they are meant
+        fitValues(connection, *expanded);
+    return expanded;
 }
 
 Image::Parts partsOf(const Rule &expanded)

@@ -1,6 +1,8 @@
 #include "app/segments/rulereader.h"
 
+#include "app/customers/customerwords.h"
 #include "app/text.h"
+#include "storage/customers/customerrecord.h"
 
 #include <QJsonDocument>
 
@@ -44,6 +46,16 @@ const QStringList &testKeys()
 QString oneOf(const QStringList &keys)
 {
     return Text::tr("an object with one of %1").arg(keys.join(QLatin1String(", ")));
+}
+
+/// What a roster's word stands for, 女 or 复购, where the field has such words.
+std::optional<int> codeOfRoster(RuleField field, const QString &word)
+{
+    const std::string text = word.toStdString();
+    const std::int64_t code = field == RuleField::Gender  ? genderFromText(text)
+                              : field == RuleField::Stage ? stageFromText(text)
+                                                          : storage::absent;
+    return code > 0 && code != storage::absent ? std::optional(int(code)) : std::nullopt;
 }
 
 const QStringList windowKeys{QStringLiteral("within_days"), QStringLiteral("from"), QStringLiteral("to")};
@@ -482,6 +494,8 @@ void RuleReader::readScalar(const QJsonValue &json, const QString &path, RuleVal
     case RuleValueKind::Word:
         if (field == RuleField::AddWay && json.isDouble() && json.toDouble() == std::floor(json.toDouble()))
             compare.numbers.push_back(json.toInteger()); // codes are data: those without a word stay numbers
+        else if (const std::optional<int> spoken = codeOfRoster(field, json.toString()))
+            compare.numbers.push_back(*spoken);
         else if (const std::optional<int> code = wordAt(json, path, wordsOf(field)))
             compare.numbers.push_back(*code);
         return;

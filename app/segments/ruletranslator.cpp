@@ -2,6 +2,7 @@
 
 #include "app/segments/rulecodec.h"
 #include "app/segments/rulereferences.h"
+#include "app/segments/rulevalues.h"
 #include "app/text.h"
 
 #include <algorithm>
@@ -113,8 +114,11 @@ Result<void> RuleTranslator::toIds(Rule &rule)
     QStringList missing;
     translate(rule, [&](NamedThing thing, RuleNames &names) { findIds(thing, names, missing); });
     widenEquals(rule);
-    if (missing.isEmpty())
-        return {};
+    if (missing.isEmpty()) {
+        const QStringList problems = fitValues(m_connection, rule);
+        return problems.isEmpty() ? Result<void>()
+                                  : failure(ErrorKind::Invalid, problems.constFirst(), problems.join(QLatin1Char('\n')));
+    }
     return failure(ErrorKind::NotFound,
                    missing.constFirst() + QLatin1Char(' ') +
                        Text::tr("Correct the name in the rule, or create what it names first."),

@@ -14,10 +14,13 @@ namespace app {
 class RuleTranslator final
 {
 public:
-    explicit RuleTranslator(storage::sqlite::Connection &connection) : m_names(connection) {}
+    explicit RuleTranslator(storage::sqlite::Connection &connection) : m_connection(connection), m_names(connection)
+    {
+    }
 
-    /// Fills the ids in from the names. A name that several share becomes all of them (`=` becomes `in`).
-    /// Fails with NotFound and every name that the store does not know, a line each, as detail.
+    /// Fills the ids in from the names, and reads the values as they are meant (fitValues()). A name that several share
+    /// becomes all of them (`=` becomes `in`). Fails with NotFound and every name that the store does not know, a line
+    /// each, as detail; with Invalid for a test that could never match.
     Result<void> toIds(Rule &rule);
     /// Fills the names in from the ids. Fails with NotFound where something was deleted since.
     Result<void> toNames(Rule &rule);
@@ -34,6 +37,7 @@ private:
     void findIds(storage::NamedThing thing, RuleNames &names, QStringList &missing);
     void findNames(storage::NamedThing thing, RuleNames &names, QStringList &missing);
 
+    storage::sqlite::Connection &m_connection;
     storage::NameStore m_names;
 };
 

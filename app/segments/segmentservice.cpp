@@ -119,7 +119,8 @@ Result<void> SegmentService::remove(const QString &name)
             return failure(ErrorKind::Conflict,
                            Text::tr("The segment \"%1\" is used by %2. Change these first; nothing was deleted.")
                                .arg(name, users.join(QStringLiteral(", "))));
-        WriteScope scope(m_store, Text::tr("Delete segment \"%1\"").arg(name), QStringLiteral("segments.delete"));
+        WriteScope scope(m_store, Text::tr("Delete segment \"%1\"").arg(name), QStringLiteral("segments.delete"),
+                         WriteScope::Undo::Recorded, {QStringLiteral("segment_day")});
         SegmentStore(m_store.connection()).remove(segment->id);
         scope.describe(name);
         scope.commit();

@@ -59,7 +59,7 @@ void inPortions(const std::vector<CustomerId> &customers, JobContext &job, const
 
 Result<Tag> TagService::find(const QString &name)
 {
-    const std::optional<Tag> tag = TagStore(m_store.connection()).byName(name);
+    const std::optional<Tag> tag = TagStore(m_store.connection()).called(name);
     if (!tag)
         return failure(ErrorKind::NotFound,
                        Text::tr("There is no tag called \"%1\". \"siyu tag list\" shows those there are.").arg(name));
@@ -73,7 +73,7 @@ Result<TagChange> TagService::give(const QString &name, std::vector<CustomerId> 
     putInOrder(customers);
     return guarded([&]() -> Result<TagChange> {
         TagStore tags(m_store.connection());
-        const std::optional<Tag> known = tags.byName(name);
+        const std::optional<Tag> known = tags.called(name);
         if (known) {
             if (const Result<void> free = refuseRuleTag(*known); !free)
                 return tl::unexpected<Error>(free.error());
@@ -125,7 +125,7 @@ Result<Tag> TagService::create(const QString &name, const QString &group, const 
     return guarded([&]() -> Result<Tag> {
         TagStore tags(m_store.connection());
         TagGroupStore groups(m_store.connection());
-        if (tags.byName(name))
+        if (tags.called(name))
             return failure(ErrorKind::Conflict, Text::tr("There is a tag called \"%1\" already.").arg(name));
         Tag tag{{}, {}, name, {}};
         if (!segment.isEmpty()) {
@@ -136,7 +136,7 @@ Result<Tag> TagService::create(const QString &name, const QString &group, const 
         }
         WriteScope scope(m_store, Text::tr("Create tag \"%1\"").arg(name), QStringLiteral("segments.createTag"));
         if (!group.isEmpty()) {
-            const std::optional<TagGroup> known = groups.byName(group);
+            const std::optional<TagGroup> known = groups.called(group);
             tag.group = known ? known->id : groups.add(TagGroup{{}, group, exclusive, 0});
         }
         tag.id = tags.add(tag);
@@ -154,7 +154,8 @@ Result<void> TagService::rename(const QString &name, const QString &newName)
         Result<Tag> tag = find(name);
         if (!tag)
             return tl::unexpected<Error>(tag.error());
-        if (TagStore(m_store.connection()).byName(newName))
+        const auto taken = TagStore(m_store.connection()).called(newName);
+        if (taken && (taken->id != tag->id || taken->name == newName))
             return failure(ErrorKind::Conflict, Text::tr("There is a tag called \"%1\" already.").arg(newName));
         WriteScope scope(m_store, Text::tr("Rename tag \"%1\" to \"%2\"").arg(name, newName),
                          QStringLiteral("segments.renameTag"));

@@ -67,16 +67,17 @@ QString TeamRuleService::problem(const TeamRules &rules)
     return {};
 }
 
-Result<QStringList> TeamRuleService::change(const TeamRules &wanted)
+Result<QStringList> TeamRuleService::change(const TeamRules &wanted, const std::optional<TeamRules> &shown)
 {
     if (const QString wrong = problem(wanted); !wrong.isEmpty())
         return failure(ErrorKind::Invalid, wrong);
     return guarded([&]() -> Result<QStringList> {
         const QJsonObject before = TeamRules::load(m_store.connection()).toJson(), after = wanted.toJson();
+        const QJsonObject seen = shown ? shown->toJson() : before;
         QStringList changed;
         QJsonObject detail;
         for (auto rule = after.begin(); rule != after.end(); ++rule) {
-            if (before.value(rule.key()) == rule.value())
+            if (before.value(rule.key()) == rule.value() || seen.value(rule.key()) == rule.value())
                 continue;
             changed << rule.key();
             detail.insert(rule.key(), QJsonArray{before.value(rule.key()), rule.value()});

@@ -1,5 +1,7 @@
 #include "app/sop/schedule.h"
 
+#include "storage/time/dayofyear.h"
+
 #include <QDate>
 
 namespace app::sop {
@@ -30,11 +32,6 @@ ScheduledStep scheduled(const Step &step, const Plan &plan)
     return result;
 }
 
-LocalDay monthDay(int year, int month, int day)
-{
-    return storage::dayFromCivil(year, month, std::min(day, storage::daysInMonth(year, month)));
-}
-
 std::optional<LocalDay> nextWeekday(const std::vector<int> &weekdays, LocalDay from)
 {
     for (LocalDay day = from; day < from + 7; ++day) {
@@ -50,7 +47,7 @@ std::optional<LocalDay> nextMonthDay(const std::vector<int> &days, LocalDay from
     storage::Civil month = storage::civilFromDay(from);
     for (int i = 0; i < 2 && !best; ++i) {
         for (int day : days) {
-            const LocalDay candidate = monthDay(month.year, month.month, day);
+            const LocalDay candidate = storage::dayOfYear(month.year, month.month, day);
             if (candidate >= from && (!best || candidate < *best))
                 best = candidate;
         }
@@ -161,8 +158,8 @@ std::optional<LocalDay> nextOccurrence(const Anchor &anchor, LocalDay from, Loca
         if (birthMonthDay == 0)
             return std::nullopt;
         const int year = storage::civilFromDay(from).year;
-        const LocalDay thisYear = monthDay(year, birthMonthDay / 100, birthMonthDay % 100);
-        return thisYear >= from ? thisYear : monthDay(year + 1, birthMonthDay / 100, birthMonthDay % 100);
+        const LocalDay thisYear = storage::dayOfYear(year, birthMonthDay / 100, birthMonthDay % 100);
+        return thisYear >= from ? thisYear : storage::dayOfYear(year + 1, birthMonthDay / 100, birthMonthDay % 100);
     }
     default:
         return std::nullopt;

@@ -14,6 +14,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace app::sop {
 
 using storage::LocalDay;
@@ -54,6 +56,28 @@ Result<Plan> SopService::plan(const QString &name)
         if (!stored)
             return tl::unexpected<Error>(stored.error());
         return planFromStored(m_store.connection(), stored->definition);
+    });
+}
+
+Result<Plan> SopService::edit(storage::PlanId id, const std::function<bool(Plan &)> &change, const QString &title)
+{
+    return guarded([&]() -> Result<Plan> {
+        const auto plans = storage::PlanStore(m_store.connection()).all();
+        const auto stored = std::find_if(plans.begin(), plans.end(), [id](const auto &one) { return one.id == id; });
+        if (stored == plans.end())
+            return failure(ErrorKind::NotFound, Text::tr("The SOP is not there any more; the change was not saved."));
+        const auto before = planFromStored(m_store.connection(), stored->definition);
+        if (!before)
+            return before;
+        Plan after = *before;
+        if (!change(after))
+            return failure(ErrorKind::NotFound, Text::tr("The SOP has other steps now; the change was not saved."));
+        if (after == *before)
+            return before;
+        const auto saved = import(QJsonDocument(planToJson(after)).toJson(QJsonDocument::Compact), title);
+        if (!saved)
+            return tl::unexpected<Error>(saved.error());
+        return plan(stored->name);
     });
 }
 

@@ -6,6 +6,7 @@
 
 #include <QJsonObject>
 
+#include <functional>
 #include <map>
 
 namespace app::sop {
@@ -51,6 +52,9 @@ public:
     /// change in the undo list.
     Result<storage::PlanId> import(const QByteArray &json, const QString &title = {});
     Result<Plan> plan(const QString &name);
+    /// Changes the plan as it stands in the store and answers what it then is. `change` says false where what it is
+    /// about is not there any more, which is NotFound; a change that makes no difference writes nothing.
+    Result<Plan> edit(storage::PlanId id, const std::function<bool(Plan &)> &change, const QString &title);
     /// Conflict where another one is called so.
     Result<void> rename(const QString &name, const QString &newName);
     /// Deletes a draft; Conflict where it was activated before or something uses it.

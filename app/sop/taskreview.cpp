@@ -13,12 +13,6 @@ using storage::TaskState;
 
 namespace {
 
-bool isOpen(const Task &task)
-{
-    return task.state == TaskState::Scheduled || task.state == TaskState::Due || task.state == TaskState::Copied ||
-           task.state == TaskState::Snoozed;
-}
-
 bool holdsBack(ReasonKind kind)
 {
     return kind == ReasonKind::MinGap || kind == ReasonKind::CapDay || kind == ReasonKind::CapWeek ||
@@ -45,12 +39,13 @@ struct TaskReview::Place
 
 std::vector<TaskReview::Place> TaskReview::inOrder(const std::vector<Task> &tasks) const
 {
-    const PlanSet &set = m_session.book.set;
+    std::vector<Place> list;
+    if (tasks.empty())
+        return list;
     const auto &enrolments = m_session.state.enrolments;
     std::unordered_map<std::int64_t, std::uint32_t> places;
     for (std::uint32_t i = 0; i < enrolments.size(); ++i)
         places.emplace(enrolments[i].id, i);
-    std::vector<Place> list;
     for (const Task &task : tasks) {
         const auto place = places.find(task.enrolment.value);
         if (place == places.end())
@@ -59,11 +54,9 @@ std::vector<TaskReview::Place> TaskReview::inOrder(const std::vector<Task> &task
         if (step >= 0)
             list.push_back({&task, place->second, step});
     }
-    const auto key = [&](const Place &place) {
-        const Enrolment &e = enrolments[place.enrolment];
-        return std::tuple(-set.plans[size_t(e.plan)].priority, e.plan, place.step, e.customer, place.task->id.value);
-    };
-    std::sort(list.begin(), list.end(), [&key](const Place &a, const Place &b) { return key(a) < key(b); });
+    // As they were planned: what was judged good together stays so as long as nothing happens.
+    std::sort(list.begin(), list.end(),
+              [](const Place &a, const Place &b) { return a.task->id.value < b.task->id.value; });
     return list;
 }
 
@@ -113,7 +106,7 @@ std::vector<Task> TaskReview::run(const std::vector<Task> &tasks)
     std::vector<Task> result;
     for (const Place &place : inOrder(tasks)) {
         const Task &task = *place.task;
-        if (!isOpen(task) || shownState(task, session.now()) == ShownState::Missed)
+        if (!isOpen(task.state) || shownState(task, session.now()) == ShownState::Missed)
             continue;
         const Enrolment &e = session.state.enrolments[place.enrolment];
         if (task.state == TaskState::Copied) {
@@ -145,7 +138,7 @@ std::vector<Task> TaskReview::endedSince(const std::vector<Task> &tasks) const
 
 Result<void> judgeTasks(TeamStore &store, JobContext &job, std::vector<Task *> tasks)
 {
-    std::erase_if(tasks, [](const Task *task) { return !isOpen(*task) || task->state == TaskState::Copied; });
+    std::erase_if(tasks, [](const Task *task) { return !isOpen(task->state) || task->state == TaskState::Copied; });
     if (tasks.empty())
         return {};
     storage::TaskStore stored(store.connection());
@@ -183,7 +176,7 @@ Result<std::vector<Task>> openTasksOf(TeamStore &store, JobContext &job, storage
         judged.push_back(&task);
     if (auto done = judgeTasks(store, job, judged); !done)
         return tl::unexpected<Error>(done.error());
-    std::erase_if(tasks, [](const Task &task) { return !isOpen(task); });
+    std::erase_if(tasks, [](const Task &task) { return !isOpen(task.state); });
     return tasks;
 }
 

@@ -7,11 +7,9 @@
 #include "storage/customers/eventkind.h"
 #include "storage/sop/enrolmentstore.h"
 #include "storage/sop/planstore.h"
+#include "storage/sqlite/changeset.h"
 #include "storage/store/counters.h"
 #include "storage/team/staffstore.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
 
 namespace app::sop {
 
@@ -23,10 +21,8 @@ using storage::TaskState;
 namespace {
 
 constexpr int subjectIsTask = 3; // event.subject_kind
-// What an entry of the undo list notes of tasks that are more than one, were put off, or had a reason before the one
-// for which they were skipped.
-const QString tasksKey = QStringLiteral("tasks"), putOffKey = QStringLiteral("put_off"),
-              reasonsKey = QStringLiteral("reasons");
+// Tables of the program's own that the work on tasks touches.
+const QStringList planTables{QStringLiteral("task"), QStringLiteral("enrolment")};
 
 EventKind eventOf(Via via)
 {
@@ -52,20 +48,6 @@ EventKind eventOf(Via via)
         return EventKind::InStore;
     }
     return EventKind::Note;
-}
-
-bool isOpen(TaskState state)
-{
-    return state == TaskState::Scheduled || state == TaskState::Due || state == TaskState::Copied ||
-           state == TaskState::Snoozed;
-}
-
-RowChanges touched(const Task &task)
-{
-    RowChanges changes;
-    changes.addCustomer(RowChanges::Event, task.customer.value);
-    changes.addCustomer(RowChanges::Customer, task.customer.value);
-    return changes;
 }
 
 QString titled(const QString &what, std::size_t count)
@@ -189,6 +171,11 @@ TaskState TaskService::openState(const Task &task) const
     return task.dueAt <= m_store.now() ? TaskState::Due : TaskState::Scheduled;
 }
 
+TaskState TaskService::stateBeforeCopying(const Task &task) const
+{
+    return task.snoozedUntil && *task.snoozedUntil > m_store.now() ? TaskState::Snoozed : openState(task);
+}
+
 storage::EventId TaskService::addEvent(const Task &task, int kind, const QString &text)
 {
     const auto id = storage::takeId<storage::EventId>(m_store.connection(), "event");
@@ -232,7 +219,7 @@ Result<void> TaskService::setOpenState(const Ids &ids, bool isCopied)
             return may;
         storage::sqlite::Transaction transaction(m_store.connection());
         for (const Task &task : *tasks)
-            storage::TaskStore(m_store.connection()).setState(task.id, isCopied ? TaskState::Copied : openState(task));
+            storage::TaskStore(m_store.connection()).setState(task.id, isCopied ? TaskState::Copied : stateBeforeCopying(task));
         transaction.commit();
         return {};
     });
@@ -249,21 +236,9 @@ Result<void> TaskService::notSent(const Ids &ids)
 }
 
 /// Makes the change an entry of the undo list and commits it.
-void TaskService::finish(WriteScope &scope, const std::vector<Task> &tasks, QJsonObject detail)
+void TaskService::finish(WriteScope &scope, const std::vector<Task> &tasks)
 {
-    const bool putOff = detail.contains(putOffKey);
-    QJsonArray ids;
-    RowChanges changes;
-    for (const Task &task : tasks) {
-        ids << qint64(task.id.value);
-        changes.merge(touched(task));
-    }
-    const bool isPlain = tasks.size() == 1 && detail.isEmpty();
-    detail.insert(tasksKey, ids);
-    scope.setReference(storage::Change::Kind::Task, tasks.front().id.value,
-                       isPlain ? QByteArray() : QJsonDocument(detail).toJson(QJsonDocument::Compact));
-    if (!putOff)
-        scope.noteChanges(changes);
+    scope.setReference(storage::Change::Kind::Task, tasks.front().id.value);
     scope.commit();
 }
 
@@ -295,13 +270,13 @@ Result<void> TaskService::done(const Ids &ids, const Ids &failed)
         if (auto may = mayBeMade(*tasks); !may)
             return may;
         WriteScope scope(m_store, titled(Text::tr("Task done"), tasks->size()), QStringLiteral("task.done"),
-                         WriteScope::Undo::None);
+                         WriteScope::Undo::Recorded, planTables);
         scope.describe(idsOf(*tasks));
         for (const Task &task : *tasks)
             setDone(task);
         for (const Task &task : *others)
             storage::TaskStore(scope.connection()).setState(task.id, openState(task));
-        finish(scope, *tasks, {});
+        finish(scope, *tasks);
         return {};
     });
 }
@@ -313,15 +288,13 @@ Result<void> TaskService::skip(const Ids &ids, const QString &reason)
         if (!tasks || tasks->empty())
             return tasks ? Result<void>() : tl::unexpected<Error>(tasks.error());
         WriteScope scope(m_store, titled(Text::tr("Task skipped"), tasks->size()), QStringLiteral("task.skip"),
-                         WriteScope::Undo::None);
+                         WriteScope::Undo::Recorded, planTables);
         scope.describe(idsOf(*tasks), {{QStringLiteral("reason"), reason}});
-        QJsonArray reasons;
         for (const Task &task : *tasks) {
             const auto event = addEvent(task, int(EventKind::TaskSkipped), reason);
             storage::TaskStore(scope.connection()).setSkipped(task.id, reason, m_store.now(), m_store.actor(), event);
-            reasons << task.reasonText;
         }
-        finish(scope, *tasks, {{reasonsKey, reasons}});
+        finish(scope, *tasks);
         return {};
     });
 }
@@ -335,11 +308,11 @@ Result<void> TaskService::snooze(const Ids &ids, storage::UtcMs until)
         if (until <= m_store.now())
             return failure(ErrorKind::Invalid, Text::tr("A task can only be put off until a later time."));
         WriteScope scope(m_store, titled(Text::tr("Task put off"), tasks->size()), QStringLiteral("task.snooze"),
-                         WriteScope::Undo::None);
+                         WriteScope::Undo::Recorded, planTables);
         scope.describe(idsOf(*tasks), {{QStringLiteral("until"), m_store.zone().isoDateTime(until)}});
         for (const Task &task : *tasks)
             storage::TaskStore(scope.connection()).setSnoozed(task.id, until);
-        finish(scope, *tasks, {{putOffKey, true}});
+        finish(scope, *tasks);
         return {};
     });
 }
@@ -354,46 +327,33 @@ Result<void> TaskService::reassign(const Ids &ids, const QString &name)
         if (!staff)
             return failure(ErrorKind::NotFound, Text::tr("There is no member of staff called %1.").arg(name));
         WriteScope scope(m_store, Text::tr("Task given to %1").arg(name), QStringLiteral("task.reassign"),
-                         WriteScope::Undo::None);
+                         WriteScope::Undo::Recorded, planTables);
         scope.describe(idsOf(*tasks), {{QStringLiteral("to"), name}});
         for (const Task &task : *tasks)
             storage::TaskStore(scope.connection()).reassign(task.id, staff->id);
-        scope.commit();
+        finish(scope, *tasks);
         return {};
     });
 }
 
-Result<void> TaskService::undo(const storage::Change &change, bool forward)
+void TaskService::expect(storage::sqlite::Connection &connection, const QByteArray &changeset)
 {
-    return guarded([&]() -> Result<void> {
-        const QJsonObject detail = QJsonDocument::fromJson(change.changeset).object();
-        QJsonArray ids = detail.value(tasksKey).toArray();
-        if (ids.isEmpty())
-            ids << qint64(change.reference);
-        const bool putOff = detail.value(putOffKey).toBool();
-        const QJsonArray reasons = detail.value(reasonsKey).toArray();
-        storage::TaskStore tasks(m_store.connection());
-        storage::sqlite::Transaction transaction(m_store.connection());
-        RowChanges changes;
-        for (qsizetype i = 0; i < ids.size(); ++i) {
-            const auto task = tasks.byId(TaskId(ids[i].toInteger()));
-            if (!task)
-                return failure(ErrorKind::NotFound, Text::tr("There is no task %1.").arg(ids[i].toInteger()));
-            if (putOff)
-                tasks.setState(task->id, forward ? TaskState::Snoozed : openState(*task));
-            else if (forward)
-                tasks.closeAgain(*task, m_store.now());
-            else
-                tasks.reopen(*task, openState(*task), reasons.at(i).toString());
-            changes.merge(touched(*task));
-        }
-        storage::ChangeStore(m_store.connection())
-            .setState(change.id, forward ? storage::Change::State::Done : storage::Change::State::Undone);
-        transaction.commit();
-        if (m_store.image().loaded() && !putOff)
-            static_cast<void>(m_store.image().apply(m_store.connection(), changes));
-        return {};
-    });
+    constexpr int idColumn = 0, stateColumn = 13; // as in 0001_founding.sql
+    const auto closedByAPerson = [](TaskState state) {
+        return state == TaskState::Done || state == TaskState::DoneLate || state == TaskState::Skipped;
+    };
+    storage::TaskStore tasks(connection);
+    storage::sqlite::ChangesetReader reader(changeset);
+    while (reader.next()) {
+        if (reader.table() != "task" || reader.operation() != storage::sqlite::ChangesetReader::Operation::Update)
+            continue;
+        const auto expected = reader.oldValue(stateColumn);
+        const auto task = tasks.byId(TaskId(reader.oldValue(idColumn).integer()));
+        if (!expected.isKnown() || !task || closedByAPerson(task->state))
+            continue;
+        if (const auto state = TaskState(expected.integer()); state != task->state && !closedByAPerson(state))
+            tasks.setState(task->id, state);
+    }
 }
 
 } // namespace app::sop

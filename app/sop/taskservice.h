@@ -4,7 +4,6 @@
 #include "app/store/teamstore.h"
 #include "storage/store/changestore.h"
 
-#include <QJsonObject>
 
 namespace app {
 class WriteScope;
@@ -12,8 +11,8 @@ class WriteScope;
 
 namespace app::sop {
 
-/// The life of tasks after they were written. Done and skipped tasks are entries of the undo list: taking one back
-/// makes its touch void.
+/// The life of tasks after they were written. What a person does with them is an entry of the undo list, which takes
+/// all of it back: the touch, the time of the last contact, what it moved in the plan.
 class TaskService final
 {
 public:
@@ -32,8 +31,8 @@ public:
     /// made any more, none.
     using Ids = std::vector<storage::TaskId>;
 
-    /// The text was taken to be pasted; notSent() says that it was not sent after all. Neither is an entry of the undo
-    /// list: nothing happened to the customer yet.
+    /// The text was taken to be pasted; notSent() says that it was not sent after all, and the task is as before. Neither
+    /// is an entry of the undo list: nothing happened to the customer yet.
     Result<void> copied(const Ids &ids);
     Result<void> notSent(const Ids &ids);
     /// Each touch is recorded as an event at the business clock's time. `failed`: those of the same mass send that did
@@ -49,9 +48,10 @@ public:
     Result<void> reassign(const Ids &ids, const QString &staff);
     Result<void> reassign(storage::TaskId id, const QString &staff) { return reassign(Ids{id}, staff); }
 
-    /// Takes tasks back that were done, skipped or put off (`forward` false) or closes them again: an entry of the undo
-    /// list of kind Task.
-    Result<void> undo(const storage::Change &change, bool forward);
+    /// Gives the tasks that a changeset of the undo list is about the state that it expects, where time alone has changed
+    /// it since: they came due, their delay ended, they were missed. What a person closed stays closed. Inside the
+    /// caller's transaction.
+    static void expect(storage::sqlite::Connection &connection, const QByteArray &changeset);
 
 private:
     Result<std::vector<storage::TaskLine>> listed(const storage::TaskStore::Filter &filter);
@@ -59,7 +59,8 @@ private:
     Result<std::vector<storage::Task>> open(Ids ids);
     Result<void> setOpenState(const Ids &ids, bool isCopied);
     storage::TaskState openState(const storage::Task &task) const;
-    void finish(WriteScope &scope, const std::vector<storage::Task> &tasks, QJsonObject detail);
+    storage::TaskState stateBeforeCopying(const storage::Task &task) const;
+    void finish(WriteScope &scope, const std::vector<storage::Task> &tasks);
     void setDone(const storage::Task &task);
     storage::EventId addEvent(const storage::Task &task, int kind, const QString &text);
     void keepDistance(const storage::Task &task);

@@ -1,14 +1,17 @@
 #include "app/store/storeservice.h"
 
 #include "app/customers/customererasure.h"
+#include "app/store/output.h"
 #include "app/text.h"
 #include "storage/audit/auditstore.h"
+#include "storage/files/durablefile.h"
+#include "storage/files/privatefile.h"
 #include "storage/sqlite/backup.h"
 #include "storage/sqlite/cancelscope.h"
-#include "storage/sqlite/durablefile.h"
 #include "storage/sqlite/transaction.h"
 #include "storage/store/backups.h"
 #include "storage/store/changestore.h"
+#include "storage/store/schemaguard.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -50,6 +53,7 @@ void settle(const QString &store)
 {
     bool emptied = true;
     try {
+        storage::Store::inspect(store); // SQLite would begin an empty file anew
         storage::sqlite::Connection old(store, storage::sqlite::Connection::Mode::Write);
         emptied = old.integer("PRAGMA wal_checkpoint(TRUNCATE)") == 0;
     } catch (const storage::StoreError &) {
@@ -57,12 +61,6 @@ void settle(const QString &store)
     }
     if (!emptied)
         throw storage::StoreError(ErrorKind::Busy, store, QStringLiteral("another program reads it"));
-}
-
-void removeWithCompanions(const QString &path)
-{
-    for (const char *suffix : {"", "-journal", "-wal", "-shm"})
-        QFile::remove(path + QLatin1String(suffix));
 }
 
 /// The WAL belongs to what is in the file: the copy is read with it where it holds anything.
@@ -78,6 +76,7 @@ void copyOut(const QString &source, const QString &incoming, JobContext &job)
 void begin(const QString &incoming, const QString &source)
 {
     storage::sqlite::Connection restored(incoming, storage::sqlite::Connection::Mode::Write);
+    storage::refuseForeignSchema(restored, storage::bundledMigrations());
     storage::sqlite::Transaction transaction(restored);
     storage::ChangeStore(restored).clear();
     storage::AuditStore(restored).add(
@@ -94,13 +93,14 @@ Result<QString> putInPlace(const QString &incoming, const QString &store)
         settle(store);
         kept = store + QStringLiteral(".before-restore-") +
                QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
-        storage::sqlite::linkDurably(store, kept);
+        storage::copyPermissions(store, incoming);
+        storage::linkDurably(store, kept);
         const QString wal = store + QStringLiteral("-wal");
         if (QFileInfo::exists(wal))
-            storage::sqlite::renameDurably(wal, kept + QStringLiteral("-wal"));
+            storage::renameDurably(wal, kept + QStringLiteral("-wal"));
         QFile::remove(store + QStringLiteral("-shm"));
     }
-    storage::sqlite::renameDurably(incoming, store);
+    storage::renameDurably(incoming, store);
     return kept;
 }
 
@@ -141,57 +141,117 @@ Result<QStringList> StoreService::check(bool deep, JobContext &job)
 Result<QString> StoreService::backup(const QString &target, JobContext &job)
 {
     return guarded([&]() -> Result<QString> {
-        QString path = target;
-        if (path.isEmpty()) {
-            QDir().mkpath(m_store.store().backupFolder());
-            path = storage::Backups(m_store.store().backupFolder()).pathFor(QDateTime::currentDateTime());
-        }
-        if (QFileInfo(path).absoluteFilePath() == m_store.store().path())
-            return failure(ErrorKind::Invalid,
-                           Text::tr("A store cannot be backed up onto itself. Choose another name."));
-        if (auto room = enoughRoom(QFileInfo(path).absolutePath(), bytesOf(m_store.store().path())); !room)
+        if (!target.isEmpty())
+            return backupTo(target, job);
+        const storage::Backups backups(m_store.store().backupFolder());
+        backups.makeFolder();
+        const QString path = backups.pathFor(QDateTime::currentDateTime());
+        if (auto room = enoughRoom(backups.folder(), bytesOf(m_store.store().path())); !room)
             return tl::unexpected<Error>(room.error());
         storage::sqlite::backupTo(m_store.connection(), path, progressTo(job));
         return path;
     });
 }
 
+/// To where a person said: in place of an earlier backup of this store, or where nothing is.
+Result<QString> StoreService::backupTo(const QString &target, JobContext &job)
+{
+    using storage::OutputFile;
+    if (auto allowed = checkOutput(target, OutputFile::Purpose::Backup); !allowed)
+        return tl::unexpected<Error>(allowed.error());
+    const bool isStandardOutput = target == QLatin1String("-");
+    const QString place = isStandardOutput ? QDir::tempPath() : storage::linksFollowed(target);
+    if (!isStandardOutput && QFileInfo::exists(place) && !storage::isBackupOf(m_store.connection(), place))
+        return failure(ErrorKind::Conflict,
+                       Text::tr("%1 is no backup of this store, or somebody worked in it since; it was not touched. "
+                                "Choose another name.")
+                           .arg(target));
+    if (auto room = enoughRoom(QFileInfo(place).absolutePath(), bytesOf(m_store.store().path())); !room)
+        return tl::unexpected<Error>(room.error());
+    if (!isStandardOutput) {
+        storage::sqlite::backupTo(m_store.connection(), place, progressTo(job));
+        return target;
+    }
+    OutputFile output(target, OutputFile::Purpose::Backup);
+    storage::sqlite::backupTo(m_store.connection(), output.temporaryPath(), progressTo(job));
+    if (auto written = commitOutput(output, target); !written)
+        return tl::unexpected<Error>(written.error());
+    return target;
+}
+
 Result<QString> StoreService::backupIfDue(JobContext &job)
 {
     const storage::Backups backups(m_store.store().backupFolder());
-    if (!backups.isDue(QDate::currentDate()))
+    const QDate today = QDate::currentDate();
+    if (!backups.isDue(today))
         return QString();
     auto path = backup({}, job);
     if (path)
-        backups.thin();
+        backups.thin(today);
     return path;
 }
 
 QString StoreService::newestBackup(const QString &store)
 {
-    return storage::Backups(store + QStringLiteral(".backups")).all().value(0);
+    return backupsOf(store).value(0);
 }
 
-Result<QString> StoreService::restore(const QString &source, const QString &target, JobContext &job)
+QStringList StoreService::backupsOf(const QString &store)
+{
+    return storage::Backups::of(storage::linksFollowed(store)).all();
+}
+
+bool StoreService::isBackupDue(const QString &store)
+{
+    return storage::Backups::of(storage::linksFollowed(store)).isDue(QDate::currentDate());
+}
+
+Result<QStringList> StoreService::checkPages(JobContext &job)
+{
+    return guarded([&]() -> Result<QStringList> {
+        const storage::sqlite::CancelScope stoppable(m_store.connection(), [&job] { return job.cancelled(); });
+        return storage::sqlite::pageProblems(m_store.connection(), false);
+    });
+}
+
+Result<storage::SalvageReport> StoreService::salvage(const QString &broken, const QString &target, JobContext &job)
+{
+    if (QFileInfo::exists(target))
+        return failure(ErrorKind::Conflict,
+                       Text::tr("%1 exists already; it was not touched. Choose another name.").arg(target));
+    if (auto allowed = checkOutput(target, storage::OutputFile::Purpose::Document); !allowed)
+        return tl::unexpected<Error>(allowed.error());
+    return guarded([&]() -> Result<storage::SalvageReport> {
+        if (auto room = enoughRoom(QFileInfo(target).absolutePath(), 2 * bytesOf(broken)); !room)
+            return tl::unexpected<Error>(room.error());
+        return storage::salvage(broken, target, [&job](int done, int total) {
+            job.progress(done, total, Text::tr("Saving what can be read"));
+            return !job.cancelled();
+        });
+    });
+}
+
+Result<QString> StoreService::restore(const QString &source, const QString &target, JobContext &job,
+                                      storage::StoreLock::Rule rule)
 {
     return guarded([&]() -> Result<QString> {
         storage::Store::inspect(source);
-        const QString store = QFileInfo(target).absoluteFilePath();
-        if (QFileInfo(source) == QFileInfo(store))
+        const QString store = storage::linksFollowed(target);
+        if (storage::isSameFile(source, store))
             return failure(ErrorKind::Invalid,
                            Text::tr("A store cannot be restored from itself. Choose a backup of it."));
         if (auto room = enoughRoom(QFileInfo(store).absolutePath(), bytesOf(source)); !room)
             return tl::unexpected<Error>(room.error());
-        const storage::StoreLock lock(store);
+        const storage::StoreLock lock(store, rule);
         const QString incoming = store + QStringLiteral(".restoring");
-        removeWithCompanions(incoming); // of a restore that was killed: its WAL would be taken for ours
+        storage::removeWithCompanions(incoming); // of a restore that was killed: its WAL would be taken for ours
         try {
             copyOut(source, incoming, job);
             begin(incoming, source);
             CustomerErasure::replay(store, incoming); // nobody comes back by a backup
             return putInPlace(incoming, store);
         } catch (const storage::StoreError &) {
-            removeWithCompanions(incoming);
+            storage::removeWithCompanions(incoming);
             throw;
         }
     });

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/store/teamstore.h"
+#include "storage/salvage/salvage.h"
 
 #include <QStringList>
 
@@ -29,12 +30,24 @@ public:
     Result<QString> backup(const QString &target, JobContext &job);
     /// One backup a day, the older ones thinned to 7 daily and 4 weekly. Answers the path, empty where none was due.
     Result<QString> backupIfDue(JobContext &job);
-    /// The newest of the automatic backups of a store that need not open; empty where there is none.
+    /// The automatic backups of a store that need not open, newest first.
+    static QStringList backupsOf(const QString &store);
+    /// The newest of them; empty where there is none.
     static QString newestBackup(const QString &store);
+    /// Whether today's automatic backup of a store is missing. Looks at the names in its folder only.
+    static bool isBackupDue(const QString &store);
+    /// What SQLite says of the pages of the file alone, which takes seconds with a million customers; empty when all is
+    /// well. Once something is found nothing more is written to the store.
+    Result<QStringList> checkPages(JobContext &job);
     /// Puts `source` in the place of `target`; what was there is kept beside it and its path answered.
-    static Result<QString> restore(const QString &source, const QString &target, JobContext &job);
+    static Result<QString> restore(const QString &source, const QString &target, JobContext &job,
+                                   storage::StoreLock::Rule lock = storage::StoreLock::Rule::Respect);
+    /// Makes the new store `target` of what can be read of the broken one, which stays as it is (storage::salvage).
+    static Result<storage::SalvageReport> salvage(const QString &broken, const QString &target, JobContext &job);
 
 private:
+    Result<QString> backupTo(const QString &target, JobContext &job);
+
     TeamStore &m_store;
 };
 

@@ -23,8 +23,9 @@ storage::OpeningWatch watchBy(JobContext *job)
 
 } // namespace
 
-TeamStore::TeamStore(const QString &path, Access access, std::optional<storage::UtcMs> now, JobContext *job)
-    : m_store(path, access, storage::bundledMigrations(), watchBy(job)), m_image(m_zone), m_now(now)
+TeamStore::TeamStore(const QString &path, Access access, std::optional<storage::UtcMs> now, JobContext *job,
+                     const storage::Opening &opening)
+    : m_store(path, access, storage::bundledMigrations(), watchBy(job), opening), m_image(m_zone), m_now(now)
 {
     reloadRules();
 }
@@ -42,10 +43,11 @@ Result<void> TeamStore::create(const QString &path)
 }
 
 Result<std::unique_ptr<TeamStore>> TeamStore::open(const QString &path, Access access,
-                                                   std::optional<storage::UtcMs> now, JobContext *job)
+                                                   std::optional<storage::UtcMs> now, JobContext *job,
+                                                   const storage::Opening &opening)
 {
     return guarded([&]() -> Result<std::unique_ptr<TeamStore>> {
-        return std::unique_ptr<TeamStore>(new TeamStore(path, access, now, job));
+        return std::unique_ptr<TeamStore>(new TeamStore(path, access, now, job, opening));
     });
 }
 

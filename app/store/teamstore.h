@@ -30,7 +30,8 @@ public:
     /// `now`: the business clock of this call, or the true time. `job`, where there is one, hears of the update of an
     /// older file and may cancel it.
     static Result<std::unique_ptr<TeamStore>> open(const QString &path, Access access,
-                                                   std::optional<storage::UtcMs> now = {}, JobContext *job = nullptr);
+                                                   std::optional<storage::UtcMs> now = {}, JobContext *job = nullptr,
+                                                   const storage::Opening &opening = {});
 
     storage::Store &store() { return m_store; }
     /// Of the calling thread: the one that writes on the thread that opened the store, on every other a reader of its
@@ -62,7 +63,8 @@ public:
     void setActor(storage::StaffId actor) { m_actor = actor; }
 
 private:
-    TeamStore(const QString &path, Access access, std::optional<storage::UtcMs> now, JobContext *job);
+    TeamStore(const QString &path, Access access, std::optional<storage::UtcMs> now, JobContext *job,
+              const storage::Opening &opening);
 
     storage::Store m_store;
     std::thread::id m_opener = std::this_thread::get_id();

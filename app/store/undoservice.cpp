@@ -1,18 +1,37 @@
 #include "app/store/undoservice.h"
 
 #include "app/customers/customermerge.h"
-#include "app/imports/importundo.h"
 #include "app/customers/quickadd.h"
+#include "app/imports/importhistory.h"
+#include "app/imports/importundo.h"
 #include "app/sop/planundo.h"
 #include "app/sop/taskservice.h"
 #include "app/store/writescope.h"
 #include "app/text.h"
 #include "storage/audit/auditstore.h"
+#include "storage/error.h"
+#include "storage/segments/segmentstore.h"
 #include "storage/sqlite/changeset.h"
+
+#include <ranges>
 
 namespace app {
 
 using storage::Change;
+
+namespace {
+
+/// Tables whose rows may have moved on since. Where the plan or the contacts of a person have, or an import went with
+/// its people, a task is no reason to turn them back.
+QStringList movesOn(const Change &change)
+{
+    QStringList tables{QStringLiteral("segment_day")};
+    if (change.kind == Change::Kind::Task)
+        tables << QStringLiteral("customer") << QStringLiteral("enrolment") << QStringLiteral("task");
+    return tables;
+}
+
+} // namespace
 
 Result<UndoOutcome> UndoService::undo(JobContext &job)
 {
@@ -26,12 +45,21 @@ Result<UndoOutcome> UndoService::undo(JobContext &job)
                 return tl::unexpected<Error>(undone.error());
             return UndoOutcome{*change, undone->kept};
         }
-        if (change->kind == Change::Kind::Edit && change->reference == Change::mergeReference) {
-            const auto undone = CustomerMerge(m_store).undo(change->id);
-            return undone ? Result<UndoOutcome>(UndoOutcome{*change, {}}) : tl::unexpected<Error>(undone.error());
-        }
-        return change->kind == Change::Kind::Task ? applyTask(*change, false) : apply(*change, false, job);
+        const bool isMerge = change->kind == Change::Kind::Edit && change->reference == Change::mergeReference;
+        return isMerge ? undoMerge(*change, job) : apply(*change, false, job);
     });
+}
+
+/// Exactly, as any edit; where something has moved on since (a tick, an entry of the tasks), piece by piece.
+Result<UndoOutcome> UndoService::undoMerge(const Change &change, JobContext &job)
+{
+    if (change.holdsChangeset) {
+        const auto exact = guarded([&] { return apply(change, false, job); });
+        if (exact || exact.error().kind != ErrorKind::Conflict)
+            return exact;
+    }
+    const auto left = CustomerMerge(m_store).undo(change.id);
+    return left ? Result<UndoOutcome>(UndoOutcome{change, *left}) : tl::unexpected<Error>(left.error());
 }
 
 Result<UndoOutcome> UndoService::redo(JobContext &job)
@@ -40,30 +68,63 @@ Result<UndoOutcome> UndoService::redo(JobContext &job)
         const std::optional<Change> change = storage::ChangeStore(m_store.connection()).oldestUndone();
         if (!change)
             return failure(ErrorKind::NotFound, Text::tr("There is nothing to redo."));
-        return change->kind == Change::Kind::Task ? applyTask(*change, true) : apply(*change, true, job);
+        if (!change->canBeRedone())
+            return failure(ErrorKind::Conflict,
+                           change->kind == Change::Kind::Import
+                               ? Text::tr("\"%1\" was taken back and cannot be redone, nor what came after it. Import "
+                                          "the file again.")
+                                     .arg(change->title)
+                               : Text::tr("\"%1\" was taken back and cannot be redone, nor what came after it. Do it "
+                                          "again by hand.")
+                                     .arg(change->title));
+        return apply(*change, true, job);
     });
-}
-
-Result<UndoOutcome> UndoService::applyTask(const Change &change, bool forward)
-{
-    const auto done = sop::TaskService(m_store).undo(change, forward);
-    if (!done)
-        return tl::unexpected<Error>(done.error());
-    return UndoOutcome{change, {}};
 }
 
 Result<UndoOutcome> UndoService::apply(const Change &change, bool forward, JobContext &job)
 {
+    try {
+        return write(change, forward, job);
+    } catch (const storage::StoreError &error) {
+        if (error.kind() != ErrorKind::Conflict)
+            throw;
+        const std::int64_t id = error.detail().section(QLatin1Char(' '), 0, 0).toLongLong();
+        const QString name = id == 0 ? error.detail() : nameOfRow(m_store.connection(), error.subject(), id);
+        const QString record = QStringLiteral("%1 (%2 %3)").arg(name, error.subject(), error.detail());
+        return failure(ErrorKind::Conflict,
+                       (forward ? Text::tr("\"%1\" cannot be redone: %2 was changed, or is used, since.")
+                                : Text::tr("\"%1\" cannot be undone: %2 was changed, or is used, since."))
+                           .arg(change.title, record),
+                       error.detail());
+    }
+}
+
+/// What the program wrote of its own accord since, and writes again, is no reason to refuse.
+void UndoService::clearTheWay(const Change &change, bool forward, const QByteArray &wanted)
+{
+    storage::sqlite::Connection &connection = m_store.connection();
+    if (!forward && change.kind == Change::Kind::Edit && change.reference > 0)
+        QuickAdd::forgetPlanned(connection, storage::CustomerId(change.reference));
+    if (change.kind == Change::Kind::Task)
+        sop::TaskService::expect(connection, wanted);
+    storage::sqlite::ChangesetReader reader(wanted);
+    while (reader.next()) {
+        if (reader.table() == "segment" && reader.operation() == storage::sqlite::ChangesetReader::Operation::Delete)
+            storage::SegmentStore(connection).forgetDays(storage::SegmentId(reader.oldValue(0).integer()));
+    }
+}
+
+Result<UndoOutcome> UndoService::write(const Change &change, bool forward, JobContext &job)
+{
     storage::sqlite::Transaction transaction(m_store.connection());
     m_store.connection().execute("PRAGMA defer_foreign_keys = ON");
-    if (!forward && change.reference > 0)
-        QuickAdd::forgetPlanned(m_store.connection(), storage::CustomerId(change.reference));
+    const QByteArray wanted = forward ? change.changeset : storage::sqlite::invertChangeset(change.changeset);
+    clearTheWay(change, forward, wanted);
     if (sop::PlanUndo plan(m_store, change, forward); plan.isNeeded()) {
         if (auto applied = plan.apply(job); !applied)
             return tl::unexpected<Error>(applied.error());
     } else {
-        storage::sqlite::applyChangeset(
-            m_store.connection(), forward ? change.changeset : storage::sqlite::invertChangeset(change.changeset));
+        storage::sqlite::applyChangeset(m_store.connection(), wanted, movesOn(change));
     }
     storage::ChangeStore(m_store.connection())
         .setState(change.id, forward ? Change::State::Done : Change::State::Undone);
@@ -82,7 +143,16 @@ Result<UndoOutcome> UndoService::apply(const Change &change, bool forward, JobCo
 
 Result<std::vector<Change>> UndoService::history()
 {
-    return guarded([&]() -> Result<std::vector<Change>> { return storage::ChangeStore(m_store.connection()).all(); });
+    return guarded([&]() -> Result<std::vector<Change>> {
+        std::vector<Change> changes = storage::ChangeStore(m_store.connection()).all();
+        bool isStopped = false;
+        for (Change &change : changes | std::views::reverse) {
+            isStopped = isStopped || (change.state == Change::State::Undone && !change.canBeRedone());
+            if (isStopped && change.state == Change::State::Undone)
+                change.state = Change::State::Final;
+        }
+        return changes;
+    });
 }
 
 } // namespace app

@@ -2,7 +2,9 @@
 
 #include "app/sop/tick.h"
 #include "app/store/storeservice.h"
+#include "app/store/storewords.h"
 #include "app/store/undoservice.h"
+#include "app/team/sampleteam.h"
 #include "app/text.h"
 #include "storage/team/staffstore.h"
 
@@ -34,24 +36,35 @@ void Workspace::open(const QString &file, Door door, std::optional<storage::UtcM
     const int generation = m_generation;
     const auto access = door == Door::ReadOnly ? TeamStore::Access::Read : TeamStore::Access::Write;
     const auto opening = m_jobs.writeLong([path, door, access, now](JobContext &job) -> Result<std::shared_ptr<TeamStore>> {
+        if (door == Door::Sample) {
+            auto made = SampleTeam::make(path, now, job);
+            if (!made)
+                return tl::unexpected<Error>(made.error());
+            return std::shared_ptr<TeamStore>(std::move(*made));
+        }
         if (door == Door::Create) {
             if (auto made = TeamStore::create(path); !made)
                 return tl::unexpected<Error>(made.error());
         }
-        auto opened = TeamStore::open(path, access, now, &job);
+        const auto lock =
+            door == Door::TakeOver ? storage::StoreLock::Rule::TakeOver : storage::StoreLock::Rule::Respect;
+        auto opened = TeamStore::open(path, access, now, &job, {lock, false});
         if (!opened)
             return tl::unexpected<Error>(opened.error());
         return std::shared_ptr<TeamStore>(std::move(*opened));
     });
-    emit longWorkStarted(opening.monitor(), Text::tr("Opening %1").arg(QFileInfo(path).fileName()));
+    const QString title = door == Door::Sample ? Text::tr("Making the sample team")
+                                               : Text::tr("Opening %1").arg(QFileInfo(path).fileName());
+    m_longWork.push_back({opening.monitor(), title});
+    emit longWorkStarted(opening.monitor(), title);
     opening.then(this, [this, path, door, generation](const Result<std::shared_ptr<TeamStore>> &result) {
         if (generation != m_generation)
             return;
         if (!result) {
             const ErrorKind kind = result.error().kind;
             const bool readOnlyWouldDo =
-                door == Door::Open &&
-                (kind == ErrorKind::Busy || kind == ErrorKind::ReadOnly || kind == ErrorKind::NetworkFolder);
+                door == Door::Open && (kind == ErrorKind::Busy || kind == ErrorKind::Abandoned ||
+                                       kind == ErrorKind::ReadOnly || kind == ErrorKind::NetworkFolder);
             emit openFailed(result.error(), path, readOnlyWouldDo);
             return;
         }
@@ -60,14 +73,19 @@ void Workspace::open(const QString &file, Door door, std::optional<storage::UtcM
         m_readOnly = door == Door::ReadOnly;
         m_savedAt = TeamStore::trueNow();
         emit opened();
+        if (const QString holder = m_store->store().takenFrom(); !holder.isEmpty())
+            emit noticed(lockTakenOver(holder));
         readState();
         loadImage();
+        checkInBackground();
     });
 }
 
 void Workspace::close()
 {
     ++m_generation;
+    if (m_stopCheck)
+        std::exchange(m_stopCheck, {})();
     if (!m_store)
         return;
     // The file closes on the write thread, once the last question has been answered.
@@ -83,6 +101,35 @@ void Workspace::close()
     emit closed();
 }
 
+/// After what the first page needs. A damaged page is found here before somebody builds on it.
+void Workspace::checkInBackground()
+{
+    if (m_readOnly)
+        return;
+    const auto check = ask([](TeamStore &store, JobContext &job) -> Result<void> {
+        const auto problems = StoreService(store).checkPages(job);
+        if (!problems)
+            return tl::unexpected<Error>(problems.error());
+        if (!problems->isEmpty())
+            return guarded([&]() -> Result<void> {
+                throw storage::StoreError(ErrorKind::Corrupt, store.store().path(),
+                                          problems->mid(0, 3).join(QStringLiteral("; ")));
+            });
+        return {};
+    });
+    m_stopCheck = [check] { check.cancel(); };
+}
+
+void Workspace::leaveDamaged(const Error &error)
+{
+    if (!m_store || m_readOnly) // opened for reading it harms nothing, and may be the last way to see what is in it
+        return;
+    const Error found = error; // its owner goes with what close() ends
+    const QString path = m_path;
+    close();
+    emit openFailed(found, path, true);
+}
+
 void Workspace::setActor(storage::StaffId actor)
 {
     m_actor = actor;
@@ -90,6 +137,12 @@ void Workspace::setActor(storage::StaffId actor)
         store.setActor(actor);
         return {};
     });
+}
+
+std::vector<Workspace::LongWork> Workspace::longWork()
+{
+    std::erase_if(m_longWork, [](const LongWork &one) { return !one.monitor; });
+    return m_longWork;
 }
 
 void Workspace::undo()

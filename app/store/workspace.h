@@ -3,6 +3,8 @@
 #include "app/jobs/jobs.h"
 #include "app/store/teamstore.h"
 
+#include <functional>
+
 namespace app {
 
 /// What a window works on: the store that is open, the threads that ask and write it, and the word that something
@@ -15,7 +17,8 @@ class Workspace final : public QObject
     Q_OBJECT
 
 public:
-    enum class Door { Open, Create, ReadOnly };
+    /// Sample makes the sample team in a new file; TakeOver opens for writing though the lock is another's, who is gone.
+    enum class Door { Open, Create, Sample, ReadOnly, TakeOver };
     /// The next entries of the undo list, empty where there is none.
     struct UndoState
     {
@@ -53,15 +56,19 @@ public:
     template <class Work>
     auto ask(Work work)
     {
-        return m_jobs.read(
-            [store = m_store, work = std::move(work)](JobContext &job) mutable { return work(*store, job); });
+        auto job = m_jobs.read(onStore(std::move(work)));
+        job.then(this, [this](const auto &result) { lookForDamage(result); });
+        return job;
     }
     /// A change that takes a moment; Busy while long work writes. `changed` follows.
     template <class Work>
     auto edit(Work work)
     {
         auto job = m_jobs.edit(onStore(std::move(work)));
-        job.then(this, [this](const auto &result) { wrote(bool(result)); });
+        job.then(this, [this](const auto &result) {
+            wrote(bool(result));
+            lookForDamage(result);
+        });
         return job;
     }
     /// Long work that writes, shown by `title` with its progress. `changed` follows.
@@ -69,7 +76,11 @@ public:
     auto writeLong(const QString &title, Work work)
     {
         auto job = m_jobs.writeLong(onStore(std::move(work)));
-        job.then(this, [this](const auto &result) { wrote(bool(result)); });
+        job.then(this, [this](const auto &result) {
+            wrote(bool(result));
+            lookForDamage(result);
+        });
+        m_longWork.push_back({job.monitor(), title});
         emit longWorkStarted(job.monitor(), title);
         return job;
     }
@@ -82,6 +93,16 @@ public:
         return job;
     }
     bool isBusy() const { return m_jobs.isBusy(); }
+    /// True while anything that was given to be written is not yet written.
+    bool isWriting() const { return m_jobs.isWriting(); }
+    struct LongWork
+    {
+        QPointer<JobMonitor> monitor;
+        QString title; ///< as it was shown
+    };
+    /// The long work that writes now, oldest first; empty where there is none.
+    std::vector<LongWork> longWork();
+    void cancelLongWork() { m_jobs.cancelLongWork(); }
     int questionsUnderWay() const { return m_jobs.underWay(); }
 
     void undo();
@@ -90,7 +111,10 @@ public:
 signals:
     void opened();
     void closed();
+    /// Also where a store that was open turns out to be damaged: it is closed first, so that nothing more is written.
     void openFailed(const app::Error &error, const QString &path, bool readOnlyWouldDo);
+    /// Something happened at opening that a person should know.
+    void noticed(const QString &sentence);
     /// After every change of the store: what is shown should be asked again.
     void changed();
     /// The undo list, the members or the time of the last saving are other ones.
@@ -107,6 +131,14 @@ private:
     {
         return [store = m_store, work = std::move(work)](JobContext &job) mutable { return work(*store, job); };
     }
+    template <class Answer>
+    void lookForDamage(const Answer &result)
+    {
+        if (!result && result.error().kind == ErrorKind::Corrupt)
+            leaveDamaged(result.error());
+    }
+    void leaveDamaged(const Error &error);
+    void checkInBackground();
     void wrote(bool happened);
     void goThroughUndoList(bool forward);
     void readState();
@@ -120,7 +152,9 @@ private:
     std::vector<Member> m_members;
     storage::StaffId m_actor;
     storage::UtcMs m_savedAt = 0;
+    std::vector<LongWork> m_longWork;
     int m_generation = 0;
+    std::function<void()> m_stopCheck; ///< of the pages, which else keeps the file open after close()
 };
 
 } // namespace app

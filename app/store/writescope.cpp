@@ -27,20 +27,20 @@ void WriteScope::describe(QString subject, QJsonObject detail)
     m_detail = std::move(detail);
 }
 
-void WriteScope::setReference(Change::Kind kind, std::int64_t reference, const QByteArray &detail)
+void WriteScope::setReference(Change::Kind kind, std::int64_t reference)
 {
     m_change.kind = kind;
     m_change.reference = reference;
-    m_change.changeset = detail;
 }
 
 void WriteScope::commit()
 {
+    const bool takesItselfBack = !m_session && m_change.reference != 0;
     const bool isRecorded = m_session && !m_session->isEmpty();
     if (isRecorded)
         m_change.changeset = m_session->changeset();
     m_session.reset();
-    if (!m_change.changeset.isEmpty() || m_change.reference != 0) {
+    if (!m_change.changeset.isEmpty() || takesItselfBack) {
         storage::ChangeStore changes(connection());
         changes.dropUndone();
         changes.add(m_change);

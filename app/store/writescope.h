@@ -34,9 +34,9 @@ public:
     /// Subject and detail of the audit entry.
     void describe(QString subject, QJsonObject detail = {});
     void setTitle(QString title) { m_change.title = std::move(title); }
-    /// Makes this the undo entry of an import, a task or the sample, which know how to take themselves back.
-    /// `detail`: what it needs for that beside the reference.
-    void setReference(storage::Change::Kind kind, std::int64_t reference, const QByteArray &detail = {});
+    /// Says what this entry of the undo list is about: an import, which takes itself back, or a task, a merge. Without
+    /// effect where a recorded change turns out to have changed nothing.
+    void setReference(storage::Change::Kind kind, std::int64_t reference);
 
     /// Says that a table was loaded in bulk, without a session: the image reads that part again.
     void noteReload(RowChanges::Table table) { m_reloads.reload(table); }

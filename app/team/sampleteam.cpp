@@ -15,6 +15,7 @@
 #include "app/team/samplefiles.h"
 #include "app/text.h"
 #include "storage/error.h"
+#include "storage/sop/planstore.h"
 
 #include <QCryptographicHash>
 #include <QTemporaryDir>
@@ -108,6 +109,23 @@ constexpr int daysUntilMissed = 7; ///< what is forgotten is over before the sam
 
 } // namespace
 
+Result<std::unique_ptr<TeamStore>> SampleTeam::make(const QString &path, std::optional<storage::UtcMs> now,
+                                                    JobContext &job)
+{
+    if (auto made = TeamStore::create(path); !made)
+        return tl::unexpected<Error>(made.error());
+    auto store = TeamStore::open(path, TeamStore::Access::Write, now, &job);
+    if (!store)
+        return store;
+    const auto filled = SampleTeam(**store).fill(job);
+    if (filled)
+        return store;
+    store->reset();
+    for (const char *part : {"", "-wal", "-shm"})
+        QFile::remove(path + QLatin1String(part));
+    return tl::unexpected<Error>(filled.error());
+}
+
 Result<SampleSummary> SampleTeam::fill(JobContext &job)
 {
     return guarded([&]() -> Result<SampleSummary> {
@@ -121,6 +139,7 @@ Result<SampleSummary> SampleTeam::fill(JobContext &job)
         }
         const ClockGuard clock(m_store);
         const QuickCommits quick(connection);
+        storage::PlanStore(connection).forgetTicks(); // an empty store may have been ticked; here are older days to plan
         SampleSummary summary;
         summary.to = m_store.today();
         summary.from = summary.to - SampleFiles::days + 1;

@@ -2,6 +2,9 @@
 
 #include "app/store/teamstore.h"
 
+#include <memory>
+#include <optional>
+
 namespace app {
 
 /// What filling a store with the sample team made.
@@ -19,6 +22,9 @@ class SampleTeam final
 public:
     explicit SampleTeam(TeamStore &store) : m_store(store) {}
 
+    /// Makes a store of the sample at `path` and opens it for writing; nothing is left behind where that fails.
+    static Result<std::unique_ptr<TeamStore>> make(const QString &path, std::optional<storage::UtcMs> now,
+                                                   JobContext &job);
     /// Only into an empty store: Conflict otherwise.
     Result<SampleSummary> fill(JobContext &job);
     /// Makes the store empty again; Conflict when anything else was entered since.

@@ -69,10 +69,10 @@ FileKind fileKindOf(QIODevice &file)
         head = head.trimmed().toLower();
         if (isJson(head))
             kind = FileKind::Json;
-        if (head.startsWith("<html") || head.startsWith("<!doctype html") || head.startsWith("<table"))
-            kind = FileKind::Html;
-        else if (head.startsWith("<?xml") && head.contains("urn:schemas-microsoft-com:office:spreadsheet"))
+        if (head.startsWith("<?xml") && head.contains("urn:schemas-microsoft-com:office:spreadsheet"))
             kind = FileKind::XmlSpreadsheet;
+        else if (head.startsWith('<') && (head.contains("<html") || head.contains("<table")))
+            kind = FileKind::Html;
     }
     file.seek(0);
     return kind;
@@ -82,12 +82,14 @@ QString remedyFor(FileKind kind)
 {
     switch (kind) {
     case FileKind::OldExcel:
-        return Text::tr("%1 is a file of an old Excel (.xls). Open it in Excel or WPS and save it as .xlsx or CSV.");
+        return Text::tr("%1 is a file of an old Excel (.xls) that cannot be read. Open it in Excel or WPS and save it as .xlsx or "
+                        "CSV.");
     case FileKind::Protected:
         return Text::tr("%1 is protected by a password. Open it with the password and save it without one, as .xlsx or "
                         "CSV.");
     case FileKind::Html:
-        return Text::tr("%1 is a web page, whatever its name. Open it in Excel or WPS and save it as .xlsx or CSV.");
+        return Text::tr("%1 is a web page without a table, or too large a one, whatever its name. Open it in Excel or WPS and save it "
+                        "as .xlsx or CSV.");
     case FileKind::XmlSpreadsheet:
         return Text::tr("%1 is an XML table of an old Excel. Open it in Excel or WPS and save it as .xlsx or CSV.");
     case FileKind::Pdf:

@@ -14,7 +14,7 @@ enum class FileKind { Text, Zip, OldExcel, Protected, Html, XmlSpreadsheet, Pdf,
 /// Reads from the start of the device and goes back there.
 FileKind fileKindOf(QIODevice &file);
 
-/// What to do about a file that is neither text nor .xlsx; %1 stands for its name.
+/// What to do about a file that cannot be read; %1 stands for its name.
 QString remedyFor(FileKind kind);
 
 /// What to do about an archive that holds no .xlsx.

@@ -5,6 +5,7 @@
 #include "app/xlsx/xmltext.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace app {
 
@@ -38,6 +39,19 @@ std::int64_t numberOf(std::string_view digits)
         number = number * 10 + (c - '0');
     }
     return number;
+}
+
+/// A day and time without the format of one: whole seconds that need more decimals than an amount has.
+bool isBareTime(std::string_view number)
+{
+    constexpr std::size_t dayDigits = 5, fewestDecimals = 5;
+    constexpr double secondsADay = 86'400, tolerance = 0.05;
+    if (number.size() < dayDigits + 1 + fewestDecimals || number[dayDigits] != '.')
+        return false;
+    bool ok = false;
+    const double seconds =
+        QByteArray::fromRawData(number.data(), qsizetype(number.size())).toDouble(&ok) * secondsADay;
+    return ok && std::abs(seconds - std::round(seconds)) < tolerance;
 }
 
 bool isYes(std::string_view value)
@@ -189,10 +203,9 @@ void SheetReader::takeValue(std::size_t style, int column, bool formula)
         std::replace(m_value.begin(), m_value.end(), 'T', ' ');
         m_text.append(m_value, 0, m_value.find('Z'));
     } else if (m_kind == "e") {
-        m_text += m_value;
         say(column, QString::fromStdString(m_value),
             formula ? Text::tr("The formula in this cell gave an error.") : Text::tr("This cell holds an error."),
-            Text::tr("The error was read as text. Put it right in the file."));
+            Text::tr("It was read as an empty cell. Put it right in the file."));
     } else {
         takeNumber(style, column);
     }
@@ -214,7 +227,10 @@ void SheetReader::takeShared(int column)
 void SheetReader::takeNumber(std::size_t style, int column)
 {
     const std::size_t begin = m_text.size();
-    if (!appendNumber(m_text, trimmed(m_value), m_workbook.formatOf(style), m_workbook.from1904()))
+    NumberFormat format = m_workbook.formatOf(style);
+    if (m_workbook.from1904() && format.kind == NumberFormat::Kind::Plain && isBareTime(trimmed(m_value)))
+        format.kind = NumberFormat::Kind::DateTime; // whoever reads the number would count from 1900
+    if (!appendNumber(m_text, trimmed(m_value), format, m_workbook.from1904()))
         say(column, QString::fromStdString(m_text.substr(begin)),
             Text::tr("Excel keeps 15 digits of a number; the last digits of this one are lost."),
             Text::tr("Export it again with this column as text."));

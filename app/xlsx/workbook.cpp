@@ -1,6 +1,7 @@
 #include "app/xlsx/workbook.h"
 
 #include "app/text.h"
+#include "app/xlsx/sheetpromise.h"
 #include "app/xlsx/xmltext.h"
 
 #include <QStringList>
@@ -180,20 +181,13 @@ Result<const Workbook::Sheet *> Workbook::choose(const QString &sheet) const
     const auto visible = std::find_if(m_sheets.begin(), m_sheets.end(), [](const Sheet &one) { return one.visible; });
     if (sheet.isEmpty())
         return visible != m_sheets.end() ? &*visible : &m_sheets.front();
-    for (const Sheet &one : m_sheets) {
-        if (one.name.compare(sheet, Qt::CaseInsensitive) == 0)
-            return &one;
-    }
-    bool isNumber = false;
-    const int number = sheet.toInt(&isNumber);
-    if (isNumber && number >= 1 && std::size_t(number) <= m_sheets.size())
-        return &m_sheets[std::size_t(number) - 1];
     QStringList names;
     for (const Sheet &one : m_sheets)
         names << one.name;
-    return failure(
-        ErrorKind::NotFound,
-        Text::tr("There is no sheet %1. The workbook has: %2.").arg(sheet, names.join(QStringLiteral(", "))));
+    const auto called = sheetCalled(names, sheet);
+    if (!called)
+        return tl::unexpected<Error>(called.error());
+    return &m_sheets[std::size_t(*called)];
 }
 
 } // namespace app

@@ -3,6 +3,7 @@
 #include "app/csv/cellquoting.h"
 #include "app/text.h"
 #include "app/xlsx/filekind.h"
+#include "app/xlsx/sheetpromise.h"
 #include "storage/text/cell.h"
 
 #include <algorithm>
@@ -13,31 +14,49 @@ namespace {
 
 constexpr std::size_t longestRow = 4 * 1024 * 1024;
 
-bool holdsAnything(Workbook &workbook, const Workbook::Sheet &sheet)
+SheetPromise promiseOf(Workbook &workbook, const Workbook::Sheet &sheet)
 {
     auto entry = workbook.cells(sheet);
     if (!entry)
-        return true; // what is wrong with it is said when it is read
+        return SheetPromise::Cells; // what is wrong with it is said when it is read
     SheetReader reader(workbook, std::move(*entry));
     SheetRow row;
-    for (Result<bool> more = reader.next(row);; more = reader.next(row)) {
+    SheetPromise best = SheetPromise::Empty;
+    for (int rows = 0; rows < rowsThatPromise; ++rows) {
+        const Result<bool> more = reader.next(row);
         if (!more.has_value() || !*more)
-            return !more.has_value();
-        for (const SheetRow::Cell &cell : row.cells) {
-            if (!storage::trimmed(cell.text).empty())
-                return true;
-        }
+            return more.has_value() ? best : std::max(best, SheetPromise::Cells);
+        SampleRow cells;
+        for (const SheetRow::Cell &cell : row.cells)
+            cells.push_back(cell.text);
+        best = std::max(best, app::promiseOf(cells));
     }
+    return best;
 }
 
-/// The sheet that was asked for; else of the visible ones the first that is not empty.
+/// The sheet that was asked for; else of the visible ones the first with a known header, or at least with cells.
 Result<const Workbook::Sheet *> choose(Workbook &workbook, const QString &sheet)
 {
+    const Workbook::Sheet *best = nullptr;
+    SheetPromise bestPromise = SheetPromise::Empty;
     for (const Workbook::Sheet &one : workbook.sheets()) {
-        if (sheet.isEmpty() && one.visible && holdsAnything(workbook, one))
-            return &one;
+        const SheetPromise promise = sheet.isEmpty() && one.visible ? promiseOf(workbook, one) : SheetPromise::Empty;
+        if (promise > bestPromise) {
+            best = &one;
+            bestPromise = promise;
+        }
     }
+    if (best)
+        return best;
     return workbook.choose(sheet);
+}
+
+/// None where the sheet is so large that to look for them would take long.
+MergedCells mergedCellsOf(Workbook &workbook, const Workbook::Sheet &sheet)
+{
+    constexpr std::int64_t largest = 256 * 1024 * 1024;
+    auto entry = workbook.cells(sheet);
+    return entry && (*entry)->statedSize() <= largest ? MergedCells::of(**entry) : MergedCells();
 }
 
 } // namespace
@@ -55,11 +74,14 @@ Result<std::unique_ptr<TextSource>> XlsxTextSource::open(std::unique_ptr<QIODevi
     auto chosen = choose(**workbook, sheet);
     if (!chosen)
         return tl::unexpected<Error>(chosen.error());
+    MergedCells merged = mergedCellsOf(**workbook, **chosen);
     auto entry = (*workbook)->cells(**chosen);
     if (!entry)
         return tl::unexpected<Error>(entry.error());
     const QString name = (*chosen)->name;
-    return std::unique_ptr<TextSource>(new XlsxTextSource(std::move(*workbook), name, std::move(*entry)));
+    auto source = std::unique_ptr<XlsxTextSource>(new XlsxTextSource(std::move(*workbook), name, std::move(*entry)));
+    source->m_merged = std::move(merged);
+    return std::unique_ptr<TextSource>(std::move(source));
 }
 
 XlsxTextSource::XlsxTextSource(std::unique_ptr<Workbook> workbook, QString sheet, std::unique_ptr<ZipEntry> entry)
@@ -77,8 +99,11 @@ Result<std::shared_ptr<const TextBlock>> XlsxTextSource::next(std::string_view c
         if (!got)
             return tl::unexpected<Error>(got.error());
         more = *got;
-        if (more)
-            append(row);
+        if (!more)
+            continue;
+        if (!m_merged.isEmpty())
+            m_merged.fill(row);
+        append(row);
     }
     const std::shared_ptr<TextBlock> block = m_pool.newBlock(m_text.size());
     std::copy(m_text.begin(), m_text.end(), block->bytes.begin());

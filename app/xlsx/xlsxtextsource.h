@@ -1,12 +1,14 @@
 #pragma once
 
 #include "app/csv/textsource.h"
+#include "app/xlsx/mergedcells.h"
 #include "app/xlsx/sheetreader.h"
 
 namespace app {
 
 /// One sheet of a workbook as the text of a comma CSV, so that whoever reads CSV reads .xlsx: record n is row n of the
-/// sheet, empty rows are empty lines, and cells a row lacks at its end are simply not there (Dialect::exact).
+/// sheet, empty rows are empty lines, and cells a row lacks at its end are simply not there (Dialect::exact). Of merged cells
+/// every row below the first means the value too.
 class XlsxTextSource final : public TextSource
 {
 public:
@@ -27,6 +29,7 @@ private:
     std::unique_ptr<Workbook> m_workbook;
     QString m_sheet;
     SheetReader m_reader;
+    MergedCells m_merged;
     BlockPool m_pool;
     std::string m_text;     ///< of the block that is being filled
     std::int64_t m_row = 0; ///< last one written

@@ -1,14 +1,12 @@
 #include "app/xlsx/xlsxwriter.h"
 
+#include "app/store/output.h"
 #include "app/text.h"
-#include "storage/error.h"
-#include "storage/sqlite/durablefile.h"
 #include "storage/time/localday.h"
 
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
-#include <QTemporaryFile>
 
 #include <xlsxwriter.h>
 
@@ -20,14 +18,6 @@ namespace {
 
 constexpr qsizetype longestCell = 32'767; // UTF-16 units, Excel's limit
 constexpr qsizetype mostDigits = 15;
-
-Error writeError(const QString &path, const QString &detail)
-{
-    return {ErrorKind::Io,
-            Text::tr("%1 could not be written. Close it in other programs, or choose another folder.")
-                .arg(QDir::toNativeSeparators(path)),
-            detail};
-}
 
 /// Digits as a number would give them back: no leading zeros, no plus, at most 15.
 bool isExactNumber(const QString &cell)
@@ -66,24 +56,21 @@ double widthFor(const QString &name, ColumnKind kind)
 
 Result<std::unique_ptr<TableWriter>> XlsxWriter::create(const QString &path, std::vector<ColumnKind> kinds)
 {
-    QTemporaryFile file(path + QStringLiteral(".XXXXXX"));
-    file.setAutoRemove(false);
-    if (!file.open())
-        return tl::unexpected<Error>(writeError(path, file.errorString()));
-    const QString temporary = file.fileName();
-    file.close();
-    std::unique_ptr<XlsxWriter> writer(new XlsxWriter(path, temporary, std::move(kinds)));
+    auto file = openOutput(path);
+    if (!file)
+        return tl::unexpected<Error>(file.error());
+    std::unique_ptr<XlsxWriter> writer(new XlsxWriter(path, std::move(*file), std::move(kinds)));
     if (writer->m_workbook == nullptr || writer->m_sheet == nullptr)
-        return tl::unexpected<Error>(writeError(path, {}));
+        return tl::unexpected<Error>(outputError(path, ErrorKind::Io, {}));
     return writer;
 }
 
-XlsxWriter::XlsxWriter(const QString &path, const QString &temporary, std::vector<ColumnKind> kinds)
-    : m_path(path), m_temporary(temporary), m_kinds(std::move(kinds))
+XlsxWriter::XlsxWriter(const QString &path, std::unique_ptr<storage::OutputFile> file, std::vector<ColumnKind> kinds)
+    : m_path(path), m_file(std::move(file)), m_kinds(std::move(kinds))
 {
     lxw_workbook_options options{};
     options.constant_memory = LXW_TRUE;
-    m_workbook = workbook_new_opt(QFile::encodeName(temporary).constData(), &options);
+    m_workbook = workbook_new_opt(QFile::encodeName(m_file->temporaryPath()).constData(), &options);
     if (m_workbook == nullptr)
         return;
     m_sheet = workbook_add_worksheet(m_workbook, nullptr);
@@ -99,7 +86,6 @@ XlsxWriter::~XlsxWriter()
 {
     if (m_workbook != nullptr)
         close();
-    QFile::remove(m_temporary);
 }
 
 void XlsxWriter::writeHeader(const QStringList &names)
@@ -185,11 +171,8 @@ Result<void> XlsxWriter::commit()
                            .arg(QDir::toNativeSeparators(m_path)));
     if (state != LXW_NO_ERROR)
         return tl::unexpected<Error>(
-            writeError(m_path, QString::fromUtf8(lxw_strerror(static_cast<lxw_error>(state)))));
-    return guarded([&]() -> Result<void> {
-        storage::sqlite::renameDurably(m_temporary, m_path);
-        return {};
-    });
+            outputError(m_path, ErrorKind::Io, QString::fromUtf8(lxw_strerror(static_cast<lxw_error>(state)))));
+    return commitOutput(*m_file, m_path);
 }
 
 } // namespace app

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/csv/tablewriter.h"
+#include "storage/files/outputfile.h"
 
 struct lxw_workbook;
 struct lxw_worksheet;
@@ -26,13 +27,14 @@ public:
     Result<void> commit() override;
 
 private:
-    XlsxWriter(const QString &path, const QString &temporary, std::vector<ColumnKind> kinds);
+    XlsxWriter(const QString &path, std::unique_ptr<storage::OutputFile> file, std::vector<ColumnKind> kinds);
     void writeCell(int column, const QString &cell);
     bool writeNumber(int column, const QString &cell);
     bool writeTime(int column, const QString &cell, ColumnKind kind);
     int close();
 
-    QString m_path, m_temporary;
+    QString m_path;
+    std::unique_ptr<storage::OutputFile> m_file;
     std::vector<ColumnKind> m_kinds;
     lxw_workbook *m_workbook = nullptr;
     lxw_worksheet *m_sheet = nullptr;

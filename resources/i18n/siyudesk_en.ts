@@ -347,13 +347,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Importing %n file(s)</source>
-        <translation>
-            <numerusform>Importing %n file</numerusform>
-            <numerusform>Importing %n files</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n file(s) imported.</source>
         <translation>
             <numerusform>%n file imported.</numerusform>
@@ -645,6 +638,27 @@
         <translation>
             <numerusform>%1 goes on; %n step that fell into the pause is left out.</numerusform>
             <numerusform>%1 goes on; %n steps that fell into the pause are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait until the file is free and are not saved yet.</source>
+        <translation>
+            <numerusform>%n change waits until the file is free and is not saved yet.</numerusform>
+            <numerusform>%n changes wait until the file is free and are not saved yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) could not be saved. Go on working to put them right.</source>
+        <translation>
+            <numerusform>%n change could not be saved. Go on working to put it right.</numerusform>
+            <numerusform>%n changes could not be saved. Go on working to put them right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not yet saved</source>
+        <translation>
+            <numerusform>%n change not yet saved</numerusform>
+            <numerusform>%n changes not yet saved</numerusform>
         </translation>
     </message>
     <message numerus="yes">

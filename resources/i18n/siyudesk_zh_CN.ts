@@ -360,10 +360,6 @@
         <translation>尚未保存：另一项较长的任务正在写入，约需再等 %1 秒，届时请再试。</translation>
     </message>
     <message>
-        <source>%1 cannot be written. Choose another place.</source>
-        <translation>无法写入 %1，请换一个位置。</translation>
-    </message>
-    <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>已取消，未作任何改动。</translation>
     </message>
@@ -390,10 +386,6 @@
     <message>
         <source>The disk that holds %1 is full. Nothing was changed; free some space and try again.</source>
         <translation>%1 所在的磁盘已满，未作任何改动。请腾出空间后重试。</translation>
-    </message>
-    <message>
-        <source>%1 is damaged. Nothing was written to it; restore the latest verified backup with &quot;siyu restore&quot;.</source>
-        <translation>%1 已损坏，没有向它写入任何内容。请用 siyu restore 恢复最近一份校验过的备份。</translation>
     </message>
     <message>
         <source>%1 was made by a newer SiyuDesk. Update the program; the file was not touched.</source>
@@ -626,10 +618,6 @@
     <message>
         <source>Checking the file</source>
         <translation>正在检查文件</translation>
-    </message>
-    <message>
-        <source>A store cannot be backed up onto itself. Choose another name.</source>
-        <translation>不能把库备份到它自己，请换一个名称。</translation>
     </message>
     <message>
         <source>%1 exists already; it was not touched. Choose another name.</source>
@@ -1644,10 +1632,6 @@
         <translation>无法读取 %1：%2</translation>
     </message>
     <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>无法写入 %1：%2</translation>
-    </message>
-    <message>
         <source>The SOP %1 is in the store. Look at it with sop preview, then sop activate.</source>
         <translation>SOP“%1”已存入。请先用 sop preview 预览，再用 sop activate 启用。</translation>
     </message>
@@ -1884,10 +1868,6 @@
     <message>
         <source>The row was left out.</source>
         <translation>已忽略这一行。</translation>
-    </message>
-    <message>
-        <source>This is not a time.</source>
-        <translation>这不是时间。</translation>
     </message>
     <message>
         <source>The row has no order number.</source>
@@ -3296,14 +3276,6 @@
     <message>
         <source>%1-rejected.csv</source>
         <translation>%1-被拒绝.csv</translation>
-    </message>
-    <message>
-        <source>%1 could not be written.</source>
-        <translation>无法写入 %1。</translation>
-    </message>
-    <message>
-        <source>Choose another folder.</source>
-        <translation>请选择其他文件夹。</translation>
     </message>
     <message>
         <source>Saved: %1. Put it right there and import it again.</source>
@@ -6328,16 +6300,8 @@
         <translation>%1（共%2项）</translation>
     </message>
     <message>
-        <source>%1 is a file of an old Excel (.xls). Open it in Excel or WPS and save it as .xlsx or CSV.</source>
-        <translation>%1是旧版 Excel 文件（.xls）。请用 Excel 或 WPS 打开，另存为 .xlsx 或 CSV。</translation>
-    </message>
-    <message>
         <source>%1 is protected by a password. Open it with the password and save it without one, as .xlsx or CSV.</source>
         <translation>%1有密码保护。请用密码打开，另存为不带密码的 .xlsx 或 CSV。</translation>
-    </message>
-    <message>
-        <source>%1 is a web page, whatever its name. Open it in Excel or WPS and save it as .xlsx or CSV.</source>
-        <translation>%1不论后缀如何，实际是网页。请用 Excel 或 WPS 打开，另存为 .xlsx 或 CSV。</translation>
     </message>
     <message>
         <source>%1 is an XML table of an old Excel. Open it in Excel or WPS and save it as .xlsx or CSV.</source>
@@ -6396,10 +6360,6 @@
     <message>
         <source>This cell holds an error.</source>
         <translation>该单元格的值是错误值。</translation>
-    </message>
-    <message>
-        <source>The error was read as text. Put it right in the file.</source>
-        <translation>已把错误值作为文字读取。请在文件中改正。</translation>
     </message>
     <message>
         <source>The workbook lacks the text of this cell.</source>
@@ -7097,12 +7057,6 @@
         <source>Watch a folder</source>
         <translation>选择监视文件夹</translation>
     </message>
-    <message numerus="yes">
-        <source>Importing %n file(s)</source>
-        <translation>
-            <numerusform>正在导入%n个文件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not every file went in.</source>
         <translation>有文件未能导入。</translation>
@@ -7320,10 +7274,6 @@
     <message>
         <source>Se&amp;ttings…</source>
         <translation>设置(&amp;T)…</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
-        <translation>表格 (*.csv *.tsv *.txt *.xlsx);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Public holidays of %1 are not known; only weekends rest.</source>
@@ -8394,10 +8344,6 @@
         <translation>文件是完整的：就让这么多人结束</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt *.xlsx *.json);;All files (*)</source>
-        <translation>表格 (*.csv *.tsv *.txt *.xlsx *.json);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>&amp;Possible duplicates…</source>
         <translation>疑似重复(&amp;P)…</translation>
     </message>
@@ -9116,6 +9062,14 @@
         <translation>新建个人号 SOP(&amp;1)…</translation>
     </message>
     <message>
+        <source>New &amp;group SOP…</source>
+        <translation>新建群 SOP(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>New &amp;Moments SOP…</source>
+        <translation>新建朋友圈 SOP(&amp;M)…</translation>
+    </message>
+    <message>
         <source>&amp;Copy…</source>
         <translation>复制(&amp;C)…</translation>
     </message>
@@ -9138,6 +9092,10 @@
     <message>
         <source>New SOP</source>
         <translation>新建 SOP</translation>
+    </message>
+    <message>
+        <source>Good morning everybody</source>
+        <translation>大家早上好</translation>
     </message>
     <message>
         <source>New SOP %1</source>
@@ -9860,18 +9818,6 @@
         <translation>%1 · %2 的备份已校验</translation>
     </message>
     <message>
-        <source>%1 is damaged, and no backup lies beside it. Nothing was written to it; open a copy that is kept elsewhere.</source>
-        <translation>%1 已损坏，旁边也没有备份。没有写入任何内容；请打开保存在别处的副本。</translation>
-    </message>
-    <message>
-        <source>%1 is damaged. Nothing was written to it; its latest verified backup can take its place.</source>
-        <translation>%1 已损坏，没有写入任何内容；可以用最近一份已校验的备份代替它。</translation>
-    </message>
-    <message>
-        <source>%1 has been open in another window or program (%2, on the machine %3) since %4. Close it there, or open it here for reading.</source>
-        <translation>%1 自 %4 起已在另一个窗口或程序中打开（%2，电脑 %3）。请先在那里关闭，或在这里以只读方式打开。</translation>
-    </message>
-    <message>
         <source>The file is damaged: %1. Close it and open it again: the last backup is offered then.</source>
         <translation>文件已损坏：%1。请关闭后重新打开，届时可恢复到最近的备份。</translation>
     </message>
@@ -9882,6 +9828,202 @@
     <message>
         <source>Private orders</source>
         <translation>私域订单</translation>
+    </message>
+    <message>
+        <source>Take the lock of a store whose holder is gone</source>
+        <translation>接管持有者已不在的文件锁</translation>
+    </message>
+    <message>
+        <source>Save what can be read of a damaged store into a new one, and say what is lost</source>
+        <translation>把已损坏文件中能读出的内容存入新文件，并说明丢失了什么</translation>
+    </message>
+    <message>
+        <source>The damaged store; it is only read</source>
+        <translation>已损坏的文件，只读取、不改动</translation>
+    </message>
+    <message>
+        <source>The store to make</source>
+        <translation>要新建的文件</translation>
+    </message>
+    <message>
+        <source>restore a backup with &quot;siyu restore&quot;, or save what can be read with &quot;siyu salvage %1 NEW&quot;.</source>
+        <translation>请用“siyu restore”恢复一个备份，或用“siyu salvage %1 新文件”保存能读出的内容。</translation>
+    </message>
+    <message>
+        <source>restore its newest backup with &quot;siyu restore %2&quot;, or save what can be read with &quot;siyu salvage %1 NEW&quot;.</source>
+        <translation>请用“siyu restore %2”恢复最近的备份，或用“siyu salvage %1 新文件”保存能读出的内容。</translation>
+    </message>
+    <message>
+        <source>%1 is locked by %2, and whether that still runs cannot be told from here. Close it there; where it is gone, take the lock over: --take-over.</source>
+        <translation>%1 被%2锁定，从这里无法得知对方是否还在运行。请在那里关闭；如果对方已不在，请接管文件锁：--take-over。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Nothing was written to it; %2</source>
+        <translation>%1 已损坏，没有向它写入任何内容。%2</translation>
+    </message>
+    <message>
+        <source>Another program changed the tables of %1 (%2). It was not touched; %3</source>
+        <translation>其他程序改动了 %1 的数据表（%2）。文件未被改动。%3</translation>
+    </message>
+    <message>
+        <source>%1 was not written: the file or its folder is read-only. Choose another place.</source>
+        <translation>%1 未写入：文件或所在文件夹为只读。请换一个位置。</translation>
+    </message>
+    <message>
+        <source>%1 is the store itself or belongs to it. Nothing was written; choose another name.</source>
+        <translation>%1 就是正在使用的团队文件或属于它。没有写入任何内容，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>%1 is a store or a backup, or belongs to one. Nothing was written; choose another name.</source>
+        <translation>%1 是团队文件或备份，或属于其中之一。没有写入任何内容，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>%1 is the file that is being read. Nothing was written; choose another name.</source>
+        <translation>%1 正是被读取的文件。没有写入任何内容，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Nothing was written; name a file in it.</source>
+        <translation>%1 是文件夹。没有写入任何内容，请指定其中的文件名。</translation>
+    </message>
+    <message>
+        <source>%1 is a device, not a file. Nothing was written; name a file, or - for standard output.</source>
+        <translation>%1 是设备，不是文件。没有写入任何内容，请指定文件，或用 - 表示标准输出。</translation>
+    </message>
+    <message>
+        <source>%1 is no backup of this store, or somebody worked in it since; it was not touched. Choose another name.</source>
+        <translation>%1 不是本文件的备份，或备份之后有人在其中工作过；它未被改动。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>Saving what can be read</source>
+        <translation>正在保存能读出的内容</translation>
+    </message>
+    <message>
+        <source>The store was still locked by %1, which is gone. The lock was taken over.</source>
+        <translation>文件仍被%1锁定，但对方已不在，文件锁已接管。</translation>
+    </message>
+    <message>
+        <source>somebody who left no name</source>
+        <translation>未留下姓名的程序</translation>
+    </message>
+    <message>
+        <source>%1 (%2) on the machine %3 since %4</source>
+        <translation>%1（%2，电脑 %3，自 %4）</translation>
+    </message>
+    <message>
+        <source>not of SiyuDesk: %1</source>
+        <translation>不属于私域运营台：%1</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>缺少：%1</translation>
+    </message>
+    <message>
+        <source>%1 records of %2 were saved into %3; %4 are lost.</source>
+        <translation>已从 %2 保存 %1 条记录到 %3，丢失 %4 条。</translation>
+    </message>
+    <message>
+        <source>The head of the file was broken; what was changed last may be missing.</source>
+        <translation>文件头已损坏，最近的改动可能缺失。</translation>
+    </message>
+    <message>
+        <source>The changes in %1 could not be read; they are missing.</source>
+        <translation>%1 中的改动无法读出，已缺失。</translation>
+    </message>
+    <message>
+        <source>%1: %2 saved, %3 lost</source>
+        <translation>%1：保存 %2 条，丢失 %3 条</translation>
+    </message>
+    <message>
+        <source>%1: %2 saved, at least %3 lost</source>
+        <translation>%1：保存 %2 条，至少丢失 %3 条</translation>
+    </message>
+    <message>
+        <source>%1 broken pages</source>
+        <translation>损坏 %1 页</translation>
+    </message>
+    <message>
+        <source>%1 left out: what they belong to is lost</source>
+        <translation>略去 %1 条：所属的记录已丢失</translation>
+    </message>
+    <message>
+        <source>%1 kept without what they pointed to</source>
+        <translation>保留 %1 条，但所指向的记录已丢失</translation>
+    </message>
+    <message>
+        <source>%1 was not changed.</source>
+        <translation>%1 未被改动。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Nothing more is written to it. Its newest verified backup can take its place, or what can be read of it can be saved into a new file.</source>
+        <translation>%1 已损坏，不会再向它写入。可以用最近一次校验过的备份替换它，或把能读出的内容存入新文件。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, and no backup lies beside it. Nothing more is written to it. What can be read of it can be saved into a new file.</source>
+        <translation>%1 已损坏，旁边没有备份。不会再向它写入。可以把能读出的内容存入新文件。</translation>
+    </message>
+    <message>
+        <source>Another program changed the tables of %1 (%2). It was not touched. What is of SiyuDesk can be saved into a new file.</source>
+        <translation>其他程序改动了 %1 的数据表（%2）。文件未被改动。可以把属于私域运营台的内容存入新文件。</translation>
+    </message>
+    <message>
+        <source>%1 is locked by %2, and whether that still runs cannot be told from here. Close it there; where it is gone, take the lock over.</source>
+        <translation>%1 被%2锁定，从这里无法得知对方是否还在运行。请在那里关闭；如果对方已不在，可以接管文件锁。</translation>
+    </message>
+    <message>
+        <source>%1 has been open in another window or program: %2. Close it there, or open it here for reading.</source>
+        <translation>%1 已在另一个窗口或程序中打开：%2。请先在那里关闭，或在这里以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged</source>
+        <translation>%1 已损坏</translation>
+    </message>
+    <message>
+        <source>Take the lock over…</source>
+        <translation>接管文件锁…</translation>
+    </message>
+    <message>
+        <source>Take over the lock of %1?</source>
+        <translation>接管 %1 的文件锁？</translation>
+    </message>
+    <message>
+        <source>It was left by %1. Where that still has the file open, both would write and the file would be damaged.</source>
+        <translation>文件锁由%1留下。如果对方仍打开着文件，双方同时写入会损坏文件。</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>接管</translation>
+    </message>
+    <message>
+        <source>Save what can be read…</source>
+        <translation>保存能读出的内容…</translation>
+    </message>
+    <message>
+        <source>%1-saved.siyu</source>
+        <translation>%1-抢救.siyu</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>保存能读出的内容</translation>
+    </message>
+    <message>
+        <source>The paid column of orders: net of refunds, or gross (before refunds)</source>
+        <translation>订单的实付列：net 为已扣除退款，gross 为退款前</translation>
+    </message>
+    <message>
+        <source>How 3/4/2026 is meant: day-first or month-first</source>
+        <translation>3/4/2026 怎么理解：day-first 日在前，month-first 月在前</translation>
+    </message>
+    <message>
+        <source>Take orders that stand under another shop already once more</source>
+        <translation>即使订单已在另一店铺名下存在，也再导入一次</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no order of dates. Write day-first or month-first.</source>
+        <translation>“%1”不是日期顺序。请写 day-first（日在前）或 month-first（月在前）。</translation>
+    </message>
+    <message>
+        <source>No value: no orders of known buyers were imported.</source>
+        <translation>无数据：尚未导入带买家的订单。</translation>
     </message>
     <message>
         <source>--held is drop or shift, not %1.</source>
@@ -9895,105 +10037,57 @@
         <source>Planned from %1 to %2: %3 tasks, %4 blocked, %5 missed, %6 cancelled, %7 put off.</source>
         <translation>已计划 %1 至 %2：任务 %3 个，拦截 %4 个，错过 %5 个，取消 %6 个，顺延 %7 个。</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 goes on; what was to come comes %n day(s) later.</source>
-        <translation>
-            <numerusform>“%1”已继续；后续步骤顺延 %n 天。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 goes on; %n step(s) that fell into the pause are left out.</source>
-        <translation>
-            <numerusform>“%1”已继续；落在暂停期间的 %n 个步骤已略过。</numerusform>
-        </translation>
+    <message>
+        <source>This row is a title or a note.</source>
+        <translation>这一行是标题或说明。</translation>
     </message>
     <message>
-        <source>limit of %1 touches in 7 days</source>
-        <translation>已达 7 天内 %1 次触达的上限</translation>
+        <source>This row only parts others, or is a marker of a merge conflict.</source>
+        <translation>这一行只是分隔线，或是合并冲突的标记。</translation>
     </message>
     <message>
-        <source>limit of %1 touches in 30 days</source>
-        <translation>已达 30 天内 %1 次触达的上限</translation>
+        <source>%1 holds one line and no names of columns, so that nothing says what it is. Say what the columns are with --map &apos;1=name;2=phone&apos;.</source>
+        <translation>%1 只有一行，也没有列名，无法判断是什么内容。请用 --map &apos;1=name;2=phone&apos; 说明各列是什么。</translation>
     </message>
     <message>
-        <source>the goal is reached</source>
-        <translation>已达成目标</translation>
+        <source>This birthday lies in the future.</source>
+        <translation>这个生日在将来。</translation>
     </message>
     <message>
-        <source>the condition to leave the SOP holds</source>
-        <translation>已满足退出条件</translation>
+        <source>Nothing was taken from it. Correct the year, or write month and day alone.</source>
+        <translation>没有采用。请改正年份，或只写月和日。</translation>
     </message>
     <message>
-        <source>the customer is no longer in the audience</source>
-        <translation>客户已不在适用人群中</translation>
+        <source>This time lies in the future.</source>
+        <translation>这个时间在将来。</translation>
     </message>
     <message>
-        <source>the customer replied</source>
-        <translation>客户已回复</translation>
+        <source>It was taken as it stands. Compare it with the source, and day and month with each other.</source>
+        <translation>已按原样采用。请与来源核对，并看看日和月是否写反。</translation>
     </message>
     <message>
-        <source>the SOP is paused</source>
-        <translation>SOP 已暂停</translation>
+        <source>Day or month first? The dates of the column &quot;%1&quot; can be read both ways, as &quot;%2&quot; can. Say --dates day-first or --dates month-first, or choose it in the wizard. Nothing was changed.</source>
+        <translation>日在前还是月在前？“%1”列的日期两种读法都行，例如“%2”。请加 --dates day-first（日在前）或 --dates month-first（月在前），或在导入向导里选择。没有改动任何数据。</translation>
     </message>
     <message>
-        <source>its time fell into a pause of the SOP</source>
-        <translation>时间落在 SOP 暂停期间</translation>
+        <source>Day or month first? This date can be read both ways, and the column has both.</source>
+        <translation>日在前还是月在前？这个日期两种读法都行，而这一列两种写法都有。</translation>
     </message>
     <message>
-        <source>the SOP has ended</source>
-        <translation>SOP 已结束</translation>
+        <source>This is an error of a spreadsheet, not a value.</source>
+        <translation>这是表格公式的错误，不是值。</translation>
     </message>
     <message>
-        <source>the customer was taken out of the SOP</source>
-        <translation>客户已被移出 SOP</translation>
-    </message>
-    <message>
-        <source>day 0 has moved</source>
-        <translation>第 0 天已变更</translation>
-    </message>
-    <message>
-        <source>another SOP of the same set has taken the customer over</source>
-        <translation>客户已由同一互斥组的其他 SOP 接手</translation>
-    </message>
-    <message>
-        <source>The steps of %1 belong to days of their own and cannot be shifted. Resume it with --held drop.</source>
-        <translation>“%1”的步骤各有固定日期，不能顺延。请用 --held drop 恢复。</translation>
-    </message>
-    <message>
-        <source>The task %1 is not to be made: %2.</source>
-        <translation>任务 %1 不应执行：%2。</translation>
-    </message>
-    <message>
-        <source>The task %1 is not to be made before %2: %3.</source>
-        <translation>任务 %1 在 %2 之前不应执行：%3。</translation>
-    </message>
-    <message>
-        <source>ends it for who replied</source>
-        <translation>结束该客户的 SOP</translation>
-    </message>
-    <message>
-        <source>changes nothing</source>
-        <translation>不影响</translation>
-    </message>
-    <message>
-        <source>A reply</source>
-        <translation>客户回复时</translation>
-    </message>
-    <message>
-        <source>The paid column of orders: net of refunds, or gross (before refunds)</source>
-        <translation>订单的实付列：net 为已扣除退款，gross 为退款前</translation>
-    </message>
-    <message>
-        <source>Take orders that stand under another shop already once more</source>
-        <translation>即使订单已在另一店铺名下存在，也再导入一次</translation>
-    </message>
-    <message>
-        <source>No value: no orders of known buyers were imported.</source>
-        <translation>无数据：尚未导入带买家的订单。</translation>
+        <source>It was read as an empty cell. Put the formula right and export again.</source>
+        <translation>已按空单元格读取。请改正公式后重新导出。</translation>
     </message>
     <message>
         <source>Columns: %1.</source>
         <translation>各列：%1。</translation>
+    </message>
+    <message>
+        <source>Columns left out: %1. Say what one is with --map &apos;Header=FIELD&apos;.</source>
+        <translation>未导入的列：%1。可用 --map &apos;列名=字段&apos; 说明某列是什么。</translation>
     </message>
     <message>
         <source>The preset was %1. Read it otherwise with --preset NAME, --paid net or --paid gross.</source>
@@ -10100,12 +10194,152 @@
         <translation>未导入任何内容。请用 --preset %1 读取；如果确实是不同的订单，请加 --allow-doubles 继续。</translation>
     </message>
     <message>
+        <source>&quot;%1&quot; can never match the field &quot;%2&quot; of the kind %3. Possible are: %4.</source>
+        <translation>“%1”永远对不上类型为 %3 的字段“%2”。可用的有：%4。</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot;: %2</source>
+        <translation>字段“%1”：%2</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; is compared with nothing. Write a value, or use &quot;empty&quot;.</source>
+        <translation>字段“%1”没有写要比较的值。请写一个值，或改用“empty”。</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot;: of two values, the smaller comes first.</source>
+        <translation>字段“%1”：两个值请小的在前。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no part of a phone number that is searched. Write some of its digits; +86 before them and hyphens between them are left out.</source>
+        <translation>“%1”不是手机号里参与查找的部分。请写其中的几位数字；前面的 +86 和中间的短横线会略去。</translation>
+    </message>
+    <message>
+        <source>There is no product of the category &quot;%1&quot;. Correct the name in the rule, or import products with their categories first.</source>
+        <translation>没有类目为“%1”的商品。请改正规则里的名称，或先导入带类目的商品。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 goes on; what was to come comes %n day(s) later.</source>
+        <translation>
+            <numerusform>“%1”已继续；后续步骤顺延 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 goes on; %n step(s) that fell into the pause are left out.</source>
+        <translation>
+            <numerusform>“%1”已继续；落在暂停期间的 %n 个步骤已略过。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>limit of %1 touches in 7 days</source>
+        <translation>已达 7 天内 %1 次触达的上限</translation>
+    </message>
+    <message>
+        <source>limit of %1 touches in 30 days</source>
+        <translation>已达 30 天内 %1 次触达的上限</translation>
+    </message>
+    <message>
+        <source>the goal is reached</source>
+        <translation>已达成目标</translation>
+    </message>
+    <message>
+        <source>the condition to leave the SOP holds</source>
+        <translation>已满足退出条件</translation>
+    </message>
+    <message>
+        <source>the customer is no longer in the audience</source>
+        <translation>客户已不在适用人群中</translation>
+    </message>
+    <message>
+        <source>the customer replied</source>
+        <translation>客户已回复</translation>
+    </message>
+    <message>
+        <source>the SOP is paused</source>
+        <translation>SOP 已暂停</translation>
+    </message>
+    <message>
+        <source>its time fell into a pause of the SOP</source>
+        <translation>时间落在 SOP 暂停期间</translation>
+    </message>
+    <message>
+        <source>the SOP has ended</source>
+        <translation>SOP 已结束</translation>
+    </message>
+    <message>
+        <source>the customer was taken out of the SOP</source>
+        <translation>客户已被移出 SOP</translation>
+    </message>
+    <message>
+        <source>day 0 has moved</source>
+        <translation>第 0 天已变更</translation>
+    </message>
+    <message>
+        <source>another SOP of the same set has taken the customer over</source>
+        <translation>客户已由同一互斥组的其他 SOP 接手</translation>
+    </message>
+    <message>
+        <source>The SOP is not there any more; the change was not saved.</source>
+        <translation>该 SOP 已不存在，这次修改没有保存。</translation>
+    </message>
+    <message>
+        <source>The SOP has other steps now; the change was not saved.</source>
+        <translation>该 SOP 的步骤已有变动，这次修改没有保存。</translation>
+    </message>
+    <message>
+        <source>The steps of %1 belong to days of their own and cannot be shifted. Resume it with --held drop.</source>
+        <translation>“%1”的步骤各有固定日期，不能顺延。请用 --held drop 恢复。</translation>
+    </message>
+    <message>
+        <source>The task %1 is not to be made: %2.</source>
+        <translation>任务 %1 不应执行：%2。</translation>
+    </message>
+    <message>
+        <source>The task %1 is not to be made before %2: %3.</source>
+        <translation>任务 %1 在 %2 之前不应执行：%3。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was taken back and cannot be redone, nor what came after it. Import the file again.</source>
+        <translation>“%1”已撤销，不能重做，它之后的改动也不能。请重新导入该文件。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was taken back and cannot be redone, nor what came after it. Do it again by hand.</source>
+        <translation>“%1”已撤销，不能重做，它之后的改动也不能。请手动再做一次。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be redone: %2 was changed, or is used, since.</source>
+        <translation>“%1”不能重做：%2 之后又有改动或已被使用。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be undone: %2 was changed, or is used, since.</source>
+        <translation>“%1”不能撤销：%2 之后又有改动或已被使用。</translation>
+    </message>
+    <message>
+        <source>%1 is a file of an old Excel (.xls) that cannot be read. Open it in Excel or WPS and save it as .xlsx or CSV.</source>
+        <translation>%1 是旧版 Excel 文件（.xls），无法读取。请用 Excel 或 WPS 打开，另存为 .xlsx 或 CSV。</translation>
+    </message>
+    <message>
+        <source>%1 is a web page without a table, or too large a one, whatever its name. Open it in Excel or WPS and save it as .xlsx or CSV.</source>
+        <translation>%1 其实是网页，里面没有表格，或者文件太大。请用 Excel 或 WPS 打开，另存为 .xlsx 或 CSV。</translation>
+    </message>
+    <message>
+        <source>It was read as an empty cell. Put it right in the file.</source>
+        <translation>已按空单元格读取。请在文件里改正。</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls);;All files (*)</source>
+        <translation>表格 (*.csv *.tsv *.txt *.xlsx *.xls);;所有文件 (*)</translation>
+    </message>
+    <message>
         <source>no figure reads it yet</source>
         <translation>暂无指标使用</translation>
     </message>
     <message>
         <source>They are other orders: take them once more</source>
         <translation>这些是不同的订单，再导入一次</translation>
+    </message>
+    <message>
+        <source>3/4/2026 means</source>
+        <translation>3/4/2026 表示</translation>
     </message>
     <message>
         <source>Export of</source>
@@ -10128,6 +10362,18 @@
         <translation>已扣除退款</translation>
     </message>
     <message>
+        <source>As the column shows</source>
+        <translation>按这一列判断</translation>
+    </message>
+    <message>
+        <source>4 March: month first</source>
+        <translation>3 月 4 日（月在前）</translation>
+    </message>
+    <message>
+        <source>3 April: day first</source>
+        <translation>4 月 3 日（日在前）</translation>
+    </message>
+    <message>
         <source>refunds</source>
         <translation>退款</translation>
     </message>
@@ -10144,8 +10390,78 @@
         <translation>成员归属订单</translation>
     </message>
     <message>
+        <source>Not everything is saved yet</source>
+        <translation>还有内容没有保存</translation>
+    </message>
+    <message>
+        <source>Goes on by itself as soon as everything is saved.</source>
+        <translation>全部保存后会自动继续。</translation>
+    </message>
+    <message>
+        <source>&amp;Save first</source>
+        <translation>先保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on working</source>
+        <translation>继续工作(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Not finished yet: %1 (%2 %).</source>
+        <translation>尚未完成：%1（%2%）。</translation>
+    </message>
+    <message>
+        <source>Not finished yet: %1.</source>
+        <translation>尚未完成：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait until the file is free and are not saved yet.</source>
+        <translation>
+            <numerusform>%n 处修改在等待写入，尚未保存。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) could not be saved. Go on working to put them right.</source>
+        <translation>
+            <numerusform>%n 处修改未能保存。请选“继续工作”回去改正。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Discard the changes</source>
+        <translation>放弃修改(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Stop it and &amp;discard the changes</source>
+        <translation>停止并放弃修改(&amp;D)</translation>
+    </message>
+    <message>
+        <source>S&amp;top it</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.json);;All files (*)</source>
+        <translation>表格 (*.csv *.tsv *.txt *.xlsx *.xls *.json);;所有文件 (*)</translation>
+    </message>
+    <message>
         <source>Imported orders closed after payment count as paid where the file has no refunds</source>
         <translation>文件无退款列时，付款后关闭的订单按已支付计</translation>
+    </message>
+    <message>
+        <source>ends it for who replied</source>
+        <translation>结束该客户的 SOP</translation>
+    </message>
+    <message>
+        <source>changes nothing</source>
+        <translation>不影响</translation>
+    </message>
+    <message>
+        <source>A reply</source>
+        <translation>客户回复时</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not yet saved</source>
+        <translation>
+            <numerusform>%n 处修改尚未保存</numerusform>
+        </translation>
     </message>
     <message>
         <source>The SOP %1 is active and was not changed. This is what the change does:</source>

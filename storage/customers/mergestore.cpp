@@ -139,6 +139,17 @@ std::vector<MergeRecord> MergeStore::ofChange(ChangeId change)
     return records;
 }
 
+std::vector<MergeRecord> MergeStore::later(CustomerId kept, std::int64_t record)
+{
+    std::vector<MergeRecord> records;
+    auto select = m_connection.prepare("SELECT id, kept_id, gone_id, at, moved FROM merge_record "
+                                       "WHERE kept_id = ?1 AND id > ?2 ORDER BY id DESC");
+    select->bindAll(kept, record);
+    while (select->step())
+        records.push_back(readRecord(*select));
+    return records;
+}
+
 std::vector<std::int64_t> MergeStore::ids(const QByteArray &sql, CustomerId customer)
 {
     std::vector<std::int64_t> ids;
@@ -274,8 +285,24 @@ QJsonObject MergeStore::drop(const char *table, std::int64_t id)
 
 std::int64_t MergeStore::takeBack(const MergeRecord &record, QJsonArray &left)
 {
-    // Fields first: they hold the state of rows that are about to move.
-    return takeBackFields(record, left) + takeBackPairs(record, left) + takeBackRows(record, left);
+    // What was dropped first: it was kept as it lay with the kept one, and moves back with the others. Then fields: they
+    // hold the state of rows that are about to move.
+    std::int64_t count = takeBackDropped(record);
+    count += takeBackFields(record, left);
+    count += takeBackPairs(record, left);
+    return count + takeBackRows(record, left);
+}
+
+std::int64_t MergeStore::takeBackDropped(const MergeRecord &record)
+{
+    std::int64_t count = 0;
+    for (const QJsonValue &entry : record.moved.value(QStringLiteral("dropped")).toArray()) {
+        const QJsonObject dropped = entry.toObject();
+        insertRow(m_connection, dropped.value(QStringLiteral("table")).toString().toUtf8(),
+                  dropped.value(QStringLiteral("row")).toObject());
+        count += m_connection.changes();
+    }
+    return count;
 }
 
 std::int64_t MergeStore::takeBackRows(const MergeRecord &record, QJsonArray &left)
@@ -303,12 +330,6 @@ std::int64_t MergeStore::takeBackRows(const MergeRecord &record, QJsonArray &lef
             ->bindAll(std::int64_t(key.at(0).toInteger()), std::int64_t(key.at(1).toInteger()), record.kept,
                       record.gone)
             .run();
-        count += m_connection.changes();
-    }
-    for (const QJsonValue &entry : record.moved.value(QStringLiteral("dropped")).toArray()) {
-        const QJsonObject dropped = entry.toObject();
-        insertRow(m_connection, dropped.value(QStringLiteral("table")).toString().toUtf8(),
-                  dropped.value(QStringLiteral("row")).toObject());
         count += m_connection.changes();
     }
     return count;

@@ -35,6 +35,8 @@ public:
     std::optional<MergeRecord> ofGone(CustomerId gone);
     /// All merges of one change, newest first.
     std::vector<MergeRecord> ofChange(ChangeId change);
+    /// Merges into `kept` after `record`, newest first.
+    std::vector<MergeRecord> later(CustomerId kept, std::int64_t record);
 
     /// Points everything that has an id of its own from one customer to the other.
     QJsonObject moveRows(CustomerId from, CustomerId to);
@@ -59,6 +61,7 @@ public:
     std::vector<std::pair<std::int64_t, std::int64_t>> dismissed();
 
 private:
+    std::int64_t takeBackDropped(const MergeRecord &record);
     std::int64_t takeBackRows(const MergeRecord &record, QJsonArray &left);
     std::int64_t takeBackPairs(const MergeRecord &record, QJsonArray &left);
     std::int64_t takeBackFields(const MergeRecord &record, QJsonArray &left);

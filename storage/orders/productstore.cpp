@@ -74,4 +74,11 @@ std::vector<Product> ProductStore::all()
     return list;
 }
 
+bool ProductStore::hasCategory(const QString &category)
+{
+    auto row = m_connection.prepare("SELECT 1 FROM product WHERE category = ?1 LIMIT 1");
+    row->bind(1, category);
+    return row->step();
+}
+
 } // namespace storage

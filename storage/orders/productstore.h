@@ -33,6 +33,7 @@ public:
     /// The first of this name that has no code of its own, else the first of this name.
     std::optional<Product> byName(const QString &name);
     std::vector<Product> all(); ///< by name
+    bool hasCategory(const QString &category);
 
 private:
     sqlite::Connection &m_connection;

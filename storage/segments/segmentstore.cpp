@@ -43,8 +43,13 @@ void SegmentStore::update(const Segment &segment)
 void SegmentStore::remove(SegmentId id)
 {
     m_connection.prepare("DELETE FROM segment_member WHERE segment_id = ?1")->bindAll(id).run();
-    m_connection.prepare("DELETE FROM segment_day WHERE segment_id = ?1")->bindAll(id).run();
+    forgetDays(id);
     m_connection.prepare("DELETE FROM segment WHERE id = ?1")->bindAll(id).run();
+}
+
+void SegmentStore::forgetDays(SegmentId id)
+{
+    m_connection.prepare("DELETE FROM segment_day WHERE segment_id = ?1")->bindAll(id).run();
 }
 
 std::optional<Segment> SegmentStore::byId(SegmentId id)

@@ -48,6 +48,8 @@ public:
     void update(const Segment &segment);
     /// With its members and days.
     void remove(SegmentId id);
+    /// What ticks wrote about its members day by day.
+    void forgetDays(SegmentId id);
     std::optional<Segment> byId(SegmentId id);
     std::optional<Segment> byName(const QString &name);
     /// By name.

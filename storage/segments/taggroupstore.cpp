@@ -1,6 +1,9 @@
 #include "storage/segments/taggroupstore.h"
 
 #include "storage/store/counters.h"
+#include "storage/text/namekey.h"
+
+#include <algorithm>
 
 namespace storage {
 
@@ -47,6 +50,16 @@ std::optional<TagGroup> TagGroupStore::byName(const QString &name)
     auto select = m_connection.prepare("SELECT id, name, exclusive, position FROM tag_group WHERE name = ?1");
     select->bind(1, name);
     return select->step() ? std::optional(readTagGroup(*select)) : std::nullopt;
+}
+
+std::optional<TagGroup> TagGroupStore::called(const QString &name)
+{
+    if (auto exact = byName(name))
+        return exact;
+    const std::string key = nameKey(name);
+    std::vector<TagGroup> known = all();
+    const auto found = std::find_if(known.begin(), known.end(), [&key](const TagGroup &one) { return nameKey(one.name) == key; });
+    return found == known.end() ? std::nullopt : std::optional(std::move(*found));
 }
 
 std::vector<TagGroup> TagGroupStore::all()

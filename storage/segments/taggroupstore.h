@@ -33,6 +33,8 @@ public:
     void remove(TagGroupId id);
     std::optional<TagGroup> byId(TagGroupId id);
     std::optional<TagGroup> byName(const QString &name);
+    /// The one of this name, else the first whose name is another spelling of it (nameKey).
+    std::optional<TagGroup> called(const QString &name);
     /// By position, then name.
     std::vector<TagGroup> all();
 

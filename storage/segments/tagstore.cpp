@@ -1,6 +1,9 @@
 #include "storage/segments/tagstore.h"
 
 #include "storage/store/counters.h"
+#include "storage/text/namekey.h"
+
+#include <algorithm>
 
 namespace storage {
 
@@ -47,6 +50,16 @@ std::optional<Tag> TagStore::byName(const QString &name)
     auto select = m_connection.prepare("SELECT id, group_id, name, segment_id FROM tag WHERE name = ?1");
     select->bind(1, name);
     return select->step() ? std::optional(readTag(*select)) : std::nullopt;
+}
+
+std::optional<Tag> TagStore::called(const QString &name)
+{
+    if (auto exact = byName(name))
+        return exact;
+    const std::string key = nameKey(name);
+    std::vector<Tag> known = all();
+    const auto found = std::find_if(known.begin(), known.end(), [&key](const Tag &one) { return nameKey(one.name) == key; });
+    return found == known.end() ? std::nullopt : std::optional(std::move(*found));
 }
 
 std::vector<Tag> TagStore::all()

@@ -39,6 +39,8 @@ public:
     void remove(TagId id);
     std::optional<Tag> byId(TagId id);
     std::optional<Tag> byName(const QString &name);
+    /// The one of this name, else the first whose name is another spelling of it (nameKey).
+    std::optional<Tag> called(const QString &name);
     std::vector<Tag> all();
     /// Assigned to this customer; rule tags are not among them.
     std::vector<TagId> ofCustomer(CustomerId customer);

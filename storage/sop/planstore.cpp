@@ -153,4 +153,9 @@ void PlanStore::setTickedUntil(LocalDay day)
         .run();
 }
 
+void PlanStore::forgetTicks()
+{
+    m_connection.execute("DELETE FROM store_info WHERE key = 'sop_ticked_until'");
+}
+
 } // namespace storage

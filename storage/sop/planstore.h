@@ -57,6 +57,8 @@ public:
     /// The last local day that a tick has planned; nothing before the first tick.
     std::optional<LocalDay> tickedUntil();
     void setTickedUntil(LocalDay day);
+    /// As before the first tick.
+    void forgetTicks();
 
 private:
     void addVersion(PlanId id, UtcMs now);

@@ -260,25 +260,6 @@ void TaskStore::reassign(TaskId id, StaffId staff)
     m_connection.prepare("UPDATE task SET staff_id = ?2 WHERE id = ?1")->bindAll(id, staff).run();
 }
 
-void TaskStore::reopen(const Task &task, TaskState state, const QString &reason)
-{
-    if (task.state == TaskState::Skipped)
-        m_connection.prepare("UPDATE task SET reason_text = ?2 WHERE id = ?1")->bindAll(task.id, reason).run();
-    m_connection.prepare("UPDATE event SET void = 1 WHERE id = ?1")->bindAll(task.event).run();
-    setState(task.id, state);
-}
-
-void TaskStore::closeAgain(const Task &task, UtcMs now)
-{
-    m_connection.prepare("UPDATE event SET void = 0 WHERE id = ?1")->bindAll(task.event).run();
-    m_connection
-        .prepare("UPDATE task SET state = CASE WHEN e.kind = 36 THEN 6 WHEN ifnull(done_at, ?3) <= window_end_at THEN 4 "
-                 "ELSE 5 END, reason_text = CASE WHEN e.kind = 36 THEN e.text ELSE reason_text END "
-                 "FROM (SELECT kind, text FROM event WHERE id = ?2) AS e WHERE task.id = ?1")
-        ->bindAll(task.id, task.event, now)
-        .run();
-}
-
 void TaskStore::cancelOpen(PlanId plan)
 {
     m_connection.prepare("UPDATE task SET state = 11 WHERE plan_id = ?1 AND (state BETWEEN 1 AND 3 OR state = 7)")

@@ -28,6 +28,13 @@ enum class TaskState {
     Void
 };
 
+/// Whether a person may still make the touch, or has copied its text without saying that it was sent.
+constexpr bool isOpen(TaskState state)
+{
+    return state == TaskState::Scheduled || state == TaskState::Due || state == TaskState::Copied ||
+           state == TaskState::Snoozed;
+}
+
 /// One touch of a plan on its day, for a person to make.
 struct Task
 {
@@ -105,10 +112,6 @@ public:
     /// State, times and reason, as they were judged anew.
     void setJudged(const Task &task);
     void reassign(TaskId id, StaffId staff);
-    /// Takes a done or skipped task back to `state` and makes its touch void; closeAgain() does the opposite.
-    /// `reason`: the text that a skipped one had before; a done one keeps its own.
-    void reopen(const Task &task, TaskState state, const QString &reason);
-    void closeAgain(const Task &task, UtcMs now);
     /// Open tasks of a plan that ended.
     void cancelOpen(PlanId plan);
     /// Open tasks of somebody who was taken out; answers how many.

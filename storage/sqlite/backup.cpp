@@ -1,12 +1,10 @@
 #include "storage/sqlite/backup.h"
 
 #include "storage/error.h"
-#include "storage/sqlite/durablefile.h"
+#include "storage/files/partfile.h"
 #include "storage/sqlite/sqlitefailure.h"
 #include "storage/sqlite/transaction.h"
 
-#include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 
 #include <sqlite3.h>
@@ -21,7 +19,7 @@ struct Target
 {
     explicit Target(const QString &path)
     {
-        const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+        const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
         if (sqlite3_open_v2(path.toUtf8().constData(), &database, flags, nullptr) != SQLITE_OK) {
             const int code = sqlite3_extended_errcode(database);
             sqlite3_close(database);
@@ -61,15 +59,9 @@ void copyPages(Connection &source, const QString &path, const BackupProgress &pr
         throwCode(code, path.toUtf8().constData());
 }
 
-void removeWithCompanions(const QString &path)
-{
-    for (const char *suffix : {"", "-journal", "-wal", "-shm"})
-        QFile::remove(path + QLatin1String(suffix));
-}
-
 } // namespace
 
-QStringList integrityProblems(Connection &connection, bool full)
+QStringList pageProblems(Connection &connection, bool full)
 {
     QStringList problems;
     Statement check = connection.prepareOnce(full ? "PRAGMA integrity_check(50)" : "PRAGMA quick_check(50)");
@@ -77,6 +69,14 @@ QStringList integrityProblems(Connection &connection, bool full)
         if (check.view(0) != "ok")
             problems << check.text(0);
     }
+    if (!problems.isEmpty())
+        noteDamage(connection.path());
+    return problems;
+}
+
+QStringList integrityProblems(Connection &connection, bool full)
+{
+    QStringList problems = pageProblems(connection, full);
     Statement foreignKeys = connection.prepareOnce("PRAGMA foreign_key_check");
     while (foreignKeys.step() && problems.size() < 50)
         problems << QStringLiteral("%1 row %2 points to a %3 that does not exist")
@@ -86,25 +86,18 @@ QStringList integrityProblems(Connection &connection, bool full)
 
 void backupTo(Connection &source, const QString &target, const BackupProgress &progress)
 {
-    // Its own name in every process: the window and `siyu` may back up at the same moment.
-    const QString temporary = QStringLiteral("%1.part%2").arg(target).arg(QCoreApplication::applicationPid());
-    removeWithCompanions(temporary);
-    try {
-        if (QFileInfo(target + QStringLiteral("-wal")).exists())
-            throw StoreError(ErrorKind::Busy, target, QStringLiteral("open as a store"));
-        copyPages(source, temporary, progress);
-        QStringList problems;
-        {
-            Connection copy(temporary, Connection::Mode::Immutable);
-            problems = integrityProblems(copy, false);
-        }
-        if (!problems.isEmpty())
-            throw StoreError(ErrorKind::Corrupt, target, problems.join(QStringLiteral("; ")));
-        renameDurably(temporary, target);
-    } catch (...) {
-        removeWithCompanions(temporary);
-        throw;
+    if (QFileInfo::exists(target + QStringLiteral("-wal")))
+        throw StoreError(ErrorKind::Busy, target, QStringLiteral("open as a store"));
+    PartFile part(target);
+    copyPages(source, part.path(), progress);
+    QStringList problems;
+    {
+        Connection copy(part.path(), Connection::Mode::Immutable);
+        problems = integrityProblems(copy, false);
     }
+    if (!problems.isEmpty())
+        throw StoreError(ErrorKind::Corrupt, target, problems.join(QStringLiteral("; ")));
+    part.putInPlace();
 }
 
 } // namespace storage::sqlite

@@ -14,6 +14,9 @@ using BackupProgress = std::function<bool(int done, int total)>;
 /// has open is refused with ErrorKind::Busy.
 void backupTo(Connection &source, const QString &target, const BackupProgress &progress = {});
 
+/// What PRAGMA quick_check (or integrity_check when `full`) says; empty when all is well. An open store is then known
+/// to be damaged (noteDamage).
+QStringList pageProblems(Connection &connection, bool full);
 /// What PRAGMA quick_check (or integrity_check when `full`) and foreign_key_check say; empty when all is well.
 QStringList integrityProblems(Connection &connection, bool full);
 

@@ -12,6 +12,7 @@ namespace {
 struct Obstacle
 {
     sqlite3 *database = nullptr;
+    QStringList yielding;
     QString table;
     QString key;
     int reason = 0;
@@ -64,15 +65,19 @@ void nameDangling(Obstacle &obstacle)
 int onConflict(void *context, int reason, sqlite3_changeset_iter *iterator)
 {
     auto *obstacle = static_cast<Obstacle *>(context);
-    obstacle->reason = reason;
     if (reason != SQLITE_CHANGESET_FOREIGN_KEY) {
         const char *table = nullptr;
         int columns = 0;
         int operation = 0;
         sqlite3changeset_op(iterator, &table, &columns, &operation, nullptr);
+        const bool isOther = reason == SQLITE_CHANGESET_DATA || reason == SQLITE_CHANGESET_NOTFOUND;
+        if (isOther && obstacle->yielding.contains(QString::fromUtf8(table)))
+            return SQLITE_CHANGESET_OMIT;
         obstacle->table = QString::fromUtf8(table);
         obstacle->key = keyOf(iterator);
+        obstacle->reason = reason;
     } else {
+        obstacle->reason = reason;
         try {
             nameDangling(*obstacle);
         } catch (const StoreError &) { // a name is a help, not a condition; nothing may be thrown through SQLite
@@ -159,16 +164,11 @@ QByteArray invertChangeset(const QByteArray &changeset)
     return result;
 }
 
-void applyChangeset(Connection &connection, const QByteArray &changeset)
-{
-    applyChangesetWithout({}, connection, changeset);
-}
+namespace {
 
-void applyChangesetWithout(const QStringList &tables, Connection &connection, const QByteArray &changeset)
+void applyWith(Obstacle &obstacle, Connection &connection, const QByteArray &changeset)
 {
-    Obstacle obstacle;
     obstacle.database = connection.handle();
-    obstacle.without = tables;
     QByteArray bytes = changeset;
     const int code = sqlite3changeset_apply(connection.handle(), static_cast<int>(bytes.size()), bytes.data(), isWanted,
                                             onConflict, &obstacle);
@@ -182,6 +182,22 @@ void applyChangesetWithout(const QStringList &tables, Connection &connection, co
         throw StoreError(ErrorKind::Conflict, QStringLiteral("store"),
                          QStringLiteral("a record it needs or leaves behind"));
     throwCode(code, connection.path().toUtf8().constData()); // its rollback has overwritten the connection's own code
+}
+
+} // namespace
+
+void applyChangeset(Connection &connection, const QByteArray &changeset, const QStringList &yielding)
+{
+    Obstacle obstacle;
+    obstacle.yielding = yielding;
+    applyWith(obstacle, connection, changeset);
+}
+
+void applyChangesetWithout(const QStringList &tables, Connection &connection, const QByteArray &changeset)
+{
+    Obstacle obstacle;
+    obstacle.without = tables;
+    applyWith(obstacle, connection, changeset);
 }
 
 } // namespace storage::sqlite

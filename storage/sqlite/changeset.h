@@ -62,8 +62,9 @@ private:
 QByteArray invertChangeset(const QByteArray &changeset);
 
 /// Applies it wholly, inside the caller's transaction, or throws ErrorKind::Conflict with the table and key of the
-/// record that stands in the way as detail (the caller then rolls back).
-void applyChangeset(Connection &connection, const QByteArray &changeset);
+/// record that stands in the way as detail (the caller then rolls back). `yielding`: tables whose rows may have moved on
+/// since: a row of theirs that is no longer as the changeset expects stays as it is.
+void applyChangeset(Connection &connection, const QByteArray &changeset, const QStringList &yielding = {});
 
 /// The same without the changes of some tables.
 void applyChangesetWithout(const QStringList &tables, Connection &connection, const QByteArray &changeset);

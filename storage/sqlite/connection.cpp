@@ -1,9 +1,11 @@
 #include "storage/sqlite/connection.h"
 
 #include "storage/error.h"
+#include "storage/files/privatefile.h"
+#include "storage/sqlite/pageguard.h"
 #include "storage/sqlite/sqlitefailure.h"
 
-#include <QFile>
+#include <QFileInfo>
 #include <QUrl>
 
 #include <sqlite3.h>
@@ -43,6 +45,8 @@ void switchOffStatistics()
 Connection::Connection(const QString &path, Mode mode) : m_path(path), m_mode(mode)
 {
     switchOffStatistics();
+    if (mode == Mode::Create && !QFileInfo::exists(path))
+        createPrivateFile(path); // SQLite gives its WAL and journal the permissions of the file
     QByteArray name = path.toUtf8();
     int flags = flagsOf(mode) | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
     if (mode == Mode::Immutable) {
@@ -62,6 +66,7 @@ Connection::Connection(const QString &path, Mode mode) : m_path(path), m_mode(mo
 Connection::~Connection()
 {
     m_statements.clear();
+    m_pageGuard.reset();
     sqlite3_close(m_database);
 }
 
@@ -83,24 +88,57 @@ void Connection::configure()
 
 void Connection::execute(const char *sql)
 {
-    if (sqlite3_exec(m_database, sql, nullptr, nullptr, nullptr) != SQLITE_OK)
-        throwFailure(m_database, sql);
+    if (!m_pageGuard) {
+        if (sqlite3_exec(m_database, sql, nullptr, nullptr, nullptr) != SQLITE_OK)
+            throwFailure(m_database, sql);
+        return;
+    }
+    for (const char *rest = sql; *rest != '\0';) { // one by one: what they write is checked before they run
+        Statement statement(m_database, rest, false, &rest);
+        checkPages();
+        if (!statement.isEmpty())
+            statement.run();
+    }
 }
 
 BorrowedStatement Connection::prepare(const char *sql)
 {
     std::unique_ptr<Statement> &slot = m_statements[sql];
-    if (!slot)
+    if (!slot) {
         slot = std::make_unique<Statement>(m_database, sql);
+        checkPages();
+    }
     // The key is the address of a literal; text built at run time may come to lie where another text lay.
-    if (BorrowedStatement::isLent(*slot) || slot->sql() != sql)
-        return BorrowedStatement(std::make_unique<Statement>(m_database, sql, false));
+    if (BorrowedStatement::isLent(*slot) || slot->sql() != sql) {
+        auto own = std::make_unique<Statement>(m_database, sql, false);
+        checkPages();
+        return BorrowedStatement(std::move(own));
+    }
     return BorrowedStatement(*slot);
 }
 
 Statement Connection::prepareOnce(const QByteArray &sql)
 {
-    return Statement(m_database, sql.constData(), false);
+    Statement statement(m_database, sql.constData(), false);
+    checkPages();
+    return statement;
+}
+
+void Connection::checkPagesBeforeWriting(std::chrono::milliseconds limit)
+{
+    m_pageGuard = std::make_unique<PageGuard>(*this, limit);
+}
+
+void Connection::checkPages()
+{
+    if (m_pageGuard)
+        m_pageGuard->checkPending();
+}
+
+void Connection::refuseDamaged() const
+{
+    if (isKnownDamaged(m_path))
+        throw StoreError(ErrorKind::Corrupt, m_path, QStringLiteral("damage was found before"));
 }
 
 std::int64_t Connection::integer(const char *sql)

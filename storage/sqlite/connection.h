@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <unordered_map>
@@ -12,6 +13,8 @@
 struct sqlite3;
 
 namespace storage::sqlite {
+
+class PageGuard;
 
 /// One SQLite connection with the house's settings and a cache of its statements. Used by one thread at a time.
 /// Only the one writer of a store checkpoints; readers never do (see architecture: the WAL-reset flaw of 3.40).
@@ -51,6 +54,12 @@ public:
 
     /// Asked every few thousand steps; answering true stops the running statement with ErrorKind::Cancelled.
     void setCancelCheck(std::function<bool()> cancelled);
+    const std::function<bool()> &cancelCheck() const { return m_cancelled; }
+
+    /// From now on the pages of a table are checked before its first write, within this time in all (PageGuard).
+    void checkPagesBeforeWriting(std::chrono::milliseconds limit);
+    /// Throws ErrorKind::Corrupt where damage was found in the file since this process began.
+    void refuseDamaged() const;
 
     /// Writes the WAL back and empties it, without waiting. False where a reader stands in the way: ask again after
     /// the next job.
@@ -61,12 +70,14 @@ public:
 
 private:
     void configure();
+    void checkPages();
 
     sqlite3 *m_database = nullptr;
     QString m_path;
     Mode m_mode;
     std::unordered_map<const char *, std::unique_ptr<Statement>> m_statements;
     std::function<bool()> m_cancelled;
+    std::unique_ptr<PageGuard> m_pageGuard;
 };
 
 } // namespace storage::sqlite

@@ -1,10 +1,15 @@
 #include "storage/sqlite/sqlitefailure.h"
 
 #include "storage/error.h"
+#include "storage/files/fileinuse.h"
 
 #include <sqlite3.h>
 
+#include <algorithm>
+#include <atomic>
 #include <cerrno>
+#include <mutex>
+#include <vector>
 
 namespace storage::sqlite {
 
@@ -37,9 +42,8 @@ ErrorKind kindOf(int code, int systemError = 0)
     case SQLITE_FULL:
         return ErrorKind::Full;
     case SQLITE_CORRUPT:
+    case SQLITE_NOTADB: // its header was a store's when it was opened
         return ErrorKind::Corrupt;
-    case SQLITE_NOTADB:
-        return ErrorKind::NotAStore;
     case SQLITE_READONLY:
     case SQLITE_PERM:
         return ErrorKind::ReadOnly;
@@ -59,7 +63,52 @@ QString subjectOf(sqlite3 *database)
     return path && *path ? QString::fromUtf8(path) : QStringLiteral("the store");
 }
 
+struct DamagedFiles
+{
+    std::mutex mutex;
+    std::vector<FileIdentity> files;
+    std::atomic<bool> any = false; ///< asked before every transaction
+};
+
+DamagedFiles &damagedFiles()
+{
+    static DamagedFiles one;
+    return one;
+}
+
 } // namespace
+
+void noteDamage(const QString &path)
+{
+    const auto file = identityOf(path);
+    if (!file || FileInUse::roleOf(path) != FileInUse::Role::Store)
+        return;
+    DamagedFiles &known = damagedFiles();
+    const std::lock_guard lock(known.mutex);
+    known.files.push_back(*file);
+    known.any = true;
+}
+
+void forgetDamage(const QString &path)
+{
+    DamagedFiles &known = damagedFiles();
+    if (!known.any)
+        return;
+    const auto file = identityOf(path);
+    const std::lock_guard lock(known.mutex);
+    if (file)
+        std::erase(known.files, *file);
+}
+
+bool isKnownDamaged(const QString &path)
+{
+    DamagedFiles &known = damagedFiles();
+    if (!known.any)
+        return false;
+    const auto file = identityOf(path);
+    const std::lock_guard lock(known.mutex);
+    return file && std::find(known.files.begin(), known.files.end(), *file) != known.files.end();
+}
 
 void throwFailure(sqlite3 *database, const char *sql)
 {
@@ -68,7 +117,10 @@ void throwFailure(sqlite3 *database, const char *sql)
                                .arg(code)
                                .arg(database ? QString::fromUtf8(sqlite3_errmsg(database)) : QString(),
                                     QString::fromUtf8(sql).simplified());
-    throw StoreError(kindOf(code, database ? sqlite3_system_errno(database) : 0), subjectOf(database), detail);
+    const ErrorKind kind = kindOf(code, database ? sqlite3_system_errno(database) : 0);
+    if (kind == ErrorKind::Corrupt)
+        noteDamage(subjectOf(database));
+    throw StoreError(kind, subjectOf(database), detail);
 }
 
 void throwCode(int code, const char *subject)

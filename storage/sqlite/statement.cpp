@@ -6,10 +6,10 @@
 
 namespace storage::sqlite {
 
-Statement::Statement(sqlite3 *database, const char *sql, bool persistent)
+Statement::Statement(sqlite3 *database, const char *sql, bool persistent, const char **rest)
 {
     const unsigned flags = persistent ? SQLITE_PREPARE_PERSISTENT : 0;
-    if (sqlite3_prepare_v3(database, sql, -1, flags, &m_statement, nullptr) != SQLITE_OK)
+    if (sqlite3_prepare_v3(database, sql, -1, flags, &m_statement, rest) != SQLITE_OK)
         throwFailure(database, sql);
 }
 

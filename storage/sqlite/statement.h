@@ -20,7 +20,8 @@ namespace storage::sqlite {
 class Statement final
 {
 public:
-    Statement(sqlite3 *database, const char *sql, bool persistent = true);
+    /// `rest`, where given, becomes what follows the first statement of `sql`.
+    Statement(sqlite3 *database, const char *sql, bool persistent = true, const char **rest = nullptr);
     ~Statement();
     Statement(Statement &&other) noexcept;
     Statement &operator=(Statement &&) = delete;
@@ -83,6 +84,8 @@ public:
     int columnCount() const;
     QString columnName(int column) const;
 
+    /// True where the text held nothing but blanks and comments; it must not be run.
+    bool isEmpty() const { return m_statement == nullptr; }
     /// The text it was made from.
     std::string_view sql() const;
 

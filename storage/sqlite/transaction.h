@@ -4,7 +4,8 @@
 
 namespace storage::sqlite {
 
-/// All or nothing: rolls back at the end of the scope unless commit() was reached.
+/// All or nothing: rolls back at the end of the scope unless commit() was reached. One that writes throws
+/// ErrorKind::Corrupt where the file is known to be damaged.
 class Transaction final
 {
 public:
@@ -12,6 +13,8 @@ public:
 
     explicit Transaction(Connection &connection, Kind kind = Kind::Write) : m_connection(connection)
     {
+        if (kind == Kind::Write)
+            connection.refuseDamaged();
         connection.execute(kind == Kind::Write ? "BEGIN IMMEDIATE" : "BEGIN");
         m_open = true;
     }

@@ -1,7 +1,12 @@
 #include "storage/store/backups.h"
 
+#include "storage/error.h"
+#include "storage/files/privatefile.h"
+
 #include <QDir>
 #include <QSet>
+
+#include <algorithm>
 
 namespace storage {
 
@@ -17,6 +22,12 @@ QDateTime stampOf(const QString &name)
 }
 
 } // namespace
+
+void Backups::makeFolder() const
+{
+    makePrivateFolder(m_folder);
+    keepPrivate(m_folder);
+}
 
 QString Backups::pathFor(const QDateTime &moment) const
 {
@@ -43,16 +54,19 @@ QStringList Backups::all() const
 bool Backups::isDue(const QDate &today) const
 {
     const QStringList paths = all();
-    return paths.isEmpty() || stampOf(QFileInfo(paths.first()).fileName()).date() < today;
+    return std::none_of(paths.begin(), paths.end(),
+                        [&today](const QString &path) { return stampOf(QFileInfo(path).fileName()).date() == today; });
 }
 
-void Backups::thin() const
+void Backups::thin(const QDate &today) const
 {
     QSet<QDate> days;
     QSet<QPair<int, int>> weeks;
     const QStringList paths = all();
     for (const QString &path : paths) {
         const QDate day = stampOf(QFileInfo(path).fileName()).date();
+        if (day > today)
+            continue;
         int year = 0;
         const int week = day.weekNumber(&year);
         const bool newestOfDay = !days.contains(day) && days.size() < keptDaily;
@@ -63,6 +77,26 @@ void Backups::thin() const
             weeks.insert({year, week});
         if (!newestOfDay && !newestOfWeek)
             QFile::remove(path);
+    }
+}
+
+bool isBackupOf(sqlite::Connection &store, const QString &path)
+{
+    static constexpr const char *uuid = "SELECT value FROM store_info WHERE key = 'store_uuid'";
+    if (QFileInfo(path + QStringLiteral("-wal")).size() > 0) // somebody works in it, or did until a power cut
+        return false;
+    try {
+        sqlite::Connection backup(path, sqlite::Connection::Mode::Immutable);
+        if (backup.text(uuid).isEmpty() || backup.text(uuid) != store.text(uuid))
+            return false;
+        sqlite::Statement newest = backup.prepareOnce("SELECT id, at FROM audit ORDER BY id DESC LIMIT 1");
+        if (!newest.step())
+            return true;
+        auto same = store.prepare("SELECT 1 FROM audit WHERE id = ?1 AND at = ?2");
+        same->bindAll(newest.integer(0), newest.integer(1));
+        return same->step();
+    } catch (const StoreError &) {
+        return false;
     }
 }
 

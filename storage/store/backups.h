@@ -1,5 +1,7 @@
 #pragma once
 
+#include "storage/sqlite/connection.h"
+
 #include <QDateTime>
 #include <QString>
 #include <QStringList>
@@ -7,7 +9,8 @@
 namespace storage {
 
 /// The folder of backups of one store: how they are named, which is the newest, which are thinned out.
-/// Only files of our own naming are ever removed.
+/// Only files of our own naming are ever removed. A clock that was once set ahead leaves backups dated ahead: they are
+/// neither taken for today's nor do they push others out.
 class Backups final
 {
 public:
@@ -15,18 +18,28 @@ public:
     static constexpr int keptWeekly = 4;
 
     explicit Backups(QString folder) : m_folder(std::move(folder)) {}
+    /// Those of the store at `path`.
+    static Backups of(const QString &path) { return Backups(path + QStringLiteral(".backups")); }
 
+    const QString &folder() const { return m_folder; }
+    /// Makes the folder where it is missing, for its owner alone.
+    void makeFolder() const;
     QString pathFor(const QDateTime &moment) const;
     QString pathBeforeMigration(int fromVersion) const;
-    /// Newest first; only the automatic ones.
+    /// Newest first by their names; only the automatic ones.
     QStringList all() const;
     /// True when none of `today` is there.
     bool isDue(const QDate &today) const;
-    /// Removes what is neither one of the newest of the last 7 days that have one nor of the last 4 weeks that have one.
-    void thin() const;
+    /// Removes what is neither one of the newest of the last 7 days that have one nor of the last 4 weeks that have
+    /// one, counted back from `today`.
+    void thin(const QDate &today) const;
 
 private:
     QString m_folder;
 };
+
+/// True where the file at `path` is a copy of this store that nobody worked in: it has the same identity, and its
+/// newest audit entry is one of the store's. A file that cannot be read is none. Never changes the file.
+bool isBackupOf(sqlite::Connection &store, const QString &path);
 
 } // namespace storage

@@ -15,6 +15,7 @@ Change readChange(sqlite::Statement &row)
     change.title = row.text(5);
     change.reference = row.integer(6);
     change.changeset = row.blob(7);
+    change.holdsChangeset = row.integer(8) != 0;
     return change;
 }
 
@@ -38,6 +39,17 @@ void ChangeStore::setState(ChangeId id, Change::State state)
     m_connection.prepare("UPDATE change SET state = ?2 WHERE id = ?1")->bindAll(id, static_cast<int>(state)).run();
 }
 
+void ChangeStore::setUndoneForGood(ChangeId id)
+{
+    m_connection.prepare("UPDATE change SET state = 2, changeset = NULL WHERE id = ?1")->bindAll(id).run();
+}
+
+void ChangeStore::setFinal(ChangeId id)
+{
+    setState(id, Change::State::Final);
+    dropUndone();
+}
+
 std::optional<Change> ChangeStore::one(const char *sql)
 {
     auto select = m_connection.prepare(sql);
@@ -46,19 +58,20 @@ std::optional<Change> ChangeStore::one(const char *sql)
 
 std::optional<Change> ChangeStore::newestDone()
 {
-    return one(R"(SELECT id, at, staff_id, kind, state, title, reference_id, changeset
+    return one(R"(SELECT id, at, staff_id, kind, state, title, reference_id, changeset, changeset IS NOT NULL
                   FROM change WHERE state = 1 ORDER BY id DESC LIMIT 1)");
 }
 
 std::optional<Change> ChangeStore::oldestUndone()
 {
-    return one(R"(SELECT id, at, staff_id, kind, state, title, reference_id, changeset
+    return one(R"(SELECT id, at, staff_id, kind, state, title, reference_id, changeset, changeset IS NOT NULL
                   FROM change WHERE state = 2 ORDER BY id LIMIT 1)");
 }
 
 std::optional<Change> ChangeStore::byReference(Change::Kind kind, std::int64_t reference)
 {
-    auto select = m_connection.prepare(R"(SELECT id, at, staff_id, kind, state, title, reference_id, changeset
+    auto select = m_connection.prepare(R"(SELECT id, at, staff_id, kind, state, title, reference_id, changeset,
+                                                 changeset IS NOT NULL
                                           FROM change WHERE kind = ?1 AND reference_id = ?2)");
     select->bindAll(static_cast<int>(kind), reference);
     return select->step() ? std::optional(readChange(*select)) : std::nullopt;
@@ -67,7 +80,8 @@ std::optional<Change> ChangeStore::byReference(Change::Kind kind, std::int64_t r
 std::vector<Change> ChangeStore::all()
 {
     std::vector<Change> changes;
-    auto select = m_connection.prepare(R"(SELECT id, at, staff_id, kind, state, title, reference_id, NULL
+    auto select = m_connection.prepare(R"(SELECT id, at, staff_id, kind, state, title, reference_id, NULL,
+                                                 changeset IS NOT NULL
                                           FROM change ORDER BY id DESC)");
     while (select->step())
         changes.push_back(readChange(*select));

@@ -23,10 +23,14 @@ struct Change
     Kind kind = Kind::Edit;
     State state = State::Done;
     QString title;
-    /// Of an edit that is a merge, which takes itself apart.
+    /// Of an edit that is a merge, which can take itself apart where its changeset no longer applies.
     static constexpr std::int64_t mergeReference = -1;
-    std::int64_t reference = 0; ///< import or task; of an edit: mergeReference, or the friend that it added by hand; of an edit the customer it added
-    QByteArray changeset;       ///< of an edit, forward; of a task what its service notes
+    std::int64_t reference = 0;   ///< import or task; of an edit: mergeReference, or the customer that it added by hand
+    QByteArray changeset;         ///< forward; of an import nothing
+    bool holdsChangeset = false; ///< true also where the changeset itself was not read
+
+    /// False for what only knows how to take itself back: an import, a merge that was taken apart piece by piece.
+    bool canBeRedone() const { return state == State::Undone && holdsChangeset; }
 };
 
 /// The undo list: the last 200 changes or 64 MB of them. Inside the caller's transaction.
@@ -40,6 +44,11 @@ public:
 
     void add(const Change &change);
     void setState(ChangeId id, Change::State state);
+    /// Undone in a way that cannot be done again: redo stops here.
+    void setUndoneForGood(ChangeId id);
+    /// Taken back out of turn, beside the list: it is no part of undo and redo any more, and what could be redone was
+    /// made on what is no longer there.
+    void setFinal(ChangeId id);
     /// What undo would take back, what redo would do again.
     std::optional<Change> newestDone();
     std::optional<Change> oldestUndone();

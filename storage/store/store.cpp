@@ -2,14 +2,16 @@
 
 #include "storage/error.h"
 #include "storage/sqlite/backup.h"
-#include "storage/sqlite/durablefile.h"
+#include "storage/sqlite/sqlitefailure.h"
+#include "storage/files/partfile.h"
+#include "storage/files/privatefile.h"
 #include "storage/store/backups.h"
 #include "storage/store/networkfolder.h"
+#include "storage/store/schemaguard.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QRandomGenerator>
 #include <QStorageInfo>
 #include <QUuid>
 #include <QtEndian>
@@ -21,6 +23,7 @@ namespace {
 constexpr qsizetype headerBytes = 100; // https://www.sqlite.org/fileformat2.html, 1.3
 constexpr qsizetype userVersionOffset = 60;
 constexpr qsizetype applicationIdOffset = 68;
+constexpr std::chrono::seconds longestPageCheck(10);
 
 QFileInfo walOf(const QString &path)
 {
@@ -44,20 +47,15 @@ void Store::create(const QString &path)
     if (QFileInfo::exists(path))
         throw StoreError(ErrorKind::Conflict, path, QStringLiteral("a file of this name exists"));
     refuseNetworkFolder(path);
-    QDir().mkpath(QFileInfo(path).absolutePath());
-    const QString temporary =
-        path + QStringLiteral(".new%1").arg(QRandomGenerator::system()->generate(), 8, 16, QLatin1Char('0'));
+    makePrivateFolder(QFileInfo(path).absolutePath());
     try {
+        PartFile part(path);
         {
-            sqlite::Connection connection(temporary, sqlite::Connection::Mode::Create);
+            sqlite::Connection connection(part.path(), sqlite::Connection::Mode::Create);
             found(connection);
         }
-        // A hard link, unlike a rename, never replaces a store that appeared meanwhile.
-        sqlite::linkDurably(temporary, path);
-        QFile::remove(temporary);
+        part.putWhereNothingIs();
     } catch (const StoreError &error) {
-        for (const char *suffix : {"", "-wal", "-shm"})
-            QFile::remove(temporary + QLatin1String(suffix));
         const bool closed = !QFileInfo(QFileInfo(path).absolutePath()).isWritable();
         throw StoreError(closed ? ErrorKind::ReadOnly : error.kind(), path, error.detail());
     }
@@ -71,8 +69,10 @@ void Store::inspect(const QString &path, int newest)
     if (!file.open(QIODevice::ReadOnly))
         throw StoreError(ErrorKind::Io, path, file.errorString());
     const QByteArray header = file.read(headerBytes);
-    if (header.size() < headerBytes || !header.startsWith("SQLite format 3"))
-        throw StoreError(ErrorKind::NotAStore, path, QStringLiteral("no SQLite header"));
+    if (header.size() < headerBytes || !header.startsWith("SQLite format 3")) {
+        const bool wasOne = !Backups::of(linksFollowed(path)).all().isEmpty();
+        throw StoreError(wasOne ? ErrorKind::Corrupt : ErrorKind::NotAStore, path, QStringLiteral("no SQLite header"));
+    }
     if (qFromBigEndian<qint32>(header.constData() + applicationIdOffset) != applicationId)
         throw StoreError(ErrorKind::NotAStore, path, QStringLiteral("a database of another program"));
     const auto version = qFromBigEndian<qint32>(header.constData() + userVersionOffset);
@@ -80,19 +80,25 @@ void Store::inspect(const QString &path, int newest)
         throw StoreError(ErrorKind::NewerSchema, path, QStringLiteral("schema %1, known %2").arg(version).arg(newest));
 }
 
-Store::Store(const QString &path, Access access, std::vector<Migration> migrations, const OpeningWatch &watch)
-    : m_path(QFileInfo(path).absoluteFilePath()), m_access(access), m_migrations(std::move(migrations))
+Store::Store(const QString &path, Access access, std::vector<Migration> migrations, const OpeningWatch &watch,
+             const Opening &opening)
+    : m_path(linksFollowed(path)), m_access(access), m_migrations(std::move(migrations)),
+      m_inUse(m_path, FileInUse::Role::Store)
 {
     inspect(m_path, newest());
     if (access == Access::Write)
-        openForWriting(watch);
+        openForWriting(watch, opening);
     else
         openForReading();
+    refuseForeignSchema(*m_connection, m_migrations);
     probe();
+    if (access == Access::Write && opening.checksPages)
+        m_connection->checkPagesBeforeWriting(longestPageCheck);
 }
 
 Store::~Store()
 {
+    sqlite::forgetDamage(m_path);
     if (m_access == Access::Write && m_connection) {
         try {
             m_connection->checkpointTruncate();
@@ -128,25 +134,38 @@ void Store::openForReading()
                          QStringLiteral("schema %1, known %2").arg(version).arg(newest()));
 }
 
-void Store::openForWriting(const OpeningWatch &watch)
+void Store::openForWriting(const OpeningWatch &watch, const Opening &opening)
 {
     refuseNetworkFolder(m_path);
-    m_lock = std::make_unique<StoreLock>(m_path);
+    m_lock = std::make_unique<StoreLock>(m_path, opening.lock);
     if (!QFileInfo(m_path).isWritable())
         throw StoreError(ErrorKind::ReadOnly, m_path);
+    tidy();
     m_wasLeftOpen = walOf(m_path).exists() && walOf(m_path).size() > 0;
     m_connection = std::make_unique<sqlite::Connection>(m_path, sqlite::Connection::Mode::Write);
     const auto version = static_cast<int>(m_connection->integer("PRAGMA user_version"));
     if (version > newest())
         throw StoreError(ErrorKind::NewerSchema, m_path);
-    if (version < newest())
+    if (version < newest()) {
+        refuseForeignSchema(*m_connection, m_migrations);
         bringUpToDate(version, watch);
+    }
+}
+
+/// What earlier processes left unfinished goes; others are not let to read what an earlier version let them.
+void Store::tidy()
+{
+    for (const QString &folder : {QFileInfo(m_path).absolutePath(), backupFolder()})
+        PartFile::clearLeftovers(folder);
+    removeWithCompanions(m_path + QStringLiteral(".restoring")); // a restore would hold the lock
+    for (const QString &file : {m_path, walOf(m_path).filePath(), m_path + QStringLiteral("-shm"), backupFolder()})
+        keepPrivate(file);
 }
 
 void Store::bringUpToDate(int version, const OpeningWatch &watch)
 {
     const QString backup = Backups(backupFolder()).pathBeforeMigration(version);
-    QDir().mkpath(backupFolder());
+    Backups(backupFolder()).makeFolder();
     const QStorageInfo disk(backupFolder());
     if (disk.isValid() && disk.bytesAvailable() < 2 * (QFileInfo(m_path).size() + walOf(m_path).size()))
         throw StoreError(ErrorKind::Full, m_path, QStringLiteral("no room for the backup before the migration"));

@@ -1,40 +1,321 @@
 #include "storage/store/storelock.h"
 
 #include "storage/error.h"
+#include "storage/files/fileidentity.h"
 
-#include <QDateTime>
+#include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
-#include <QStorageInfo>
+#include <QList>
+#include <QLockFile>
+#include <QSysInfo>
+
+#include <algorithm>
+#include <mutex>
+#include <set>
+
+#ifdef Q_OS_UNIX
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
 
 namespace storage {
 
 namespace {
 
-constexpr qint64 leastRoom = 4'096; // one block: less, and no file can be made
-
-}
-
-StoreLock::StoreLock(const QString &storePath) : m_lock(storePath + QStringLiteral(".lock"))
+/// True where the holder ran on this machine: by the run of its kernel (a container may have a name of its own), else
+/// by the machine's own number, else by its name.
+bool ranHere(const LockHolder &holder)
 {
-    m_lock.setStaleLockTime(0); // held all day: only a dead process makes it stale, never its age
-    if (m_lock.tryLock(0))
-        return;
-    if (m_lock.error() == QLockFile::PermissionError)
-        throw StoreError(ErrorKind::ReadOnly, storePath, QStringLiteral("the lock file cannot be made"));
-    if (m_lock.error() != QLockFile::LockFailedError) {
-        const QStorageInfo disk(QFileInfo(storePath).absolutePath());
-        const bool full = disk.isValid() && disk.bytesAvailable() < leastRoom;
-        throw StoreError(full ? ErrorKind::Full : ErrorKind::Io, storePath,
-                         QStringLiteral("the lock file cannot be made"));
-    }
-    qint64 process = 0;
-    QString host;
-    QString program;
-    m_lock.getLockInfo(&process, &host, &program);
-    const QDateTime since = QFileInfo(m_lock.fileName()).lastModified();
-    throw StoreError(
-        ErrorKind::Busy, storePath,
-        QStringLiteral("%1, process %2, %3, %4").arg(program).arg(process).arg(host, since.toString(Qt::ISODate)));
+    if (!holder.boot.isEmpty() && holder.boot == QSysInfo::bootUniqueId())
+        return true;
+    if (!holder.machine.isEmpty() && !QSysInfo::machineUniqueId().isEmpty())
+        return holder.machine == QSysInfo::machineUniqueId();
+    return holder.host == QSysInfo::machineHostName();
 }
+
+LockHolder holderIn(const QString &lockFile)
+{
+    QFile file(lockFile);
+    LockHolder holder = file.open(QIODevice::ReadOnly) ? LockHolder::parse(file.readAll()) : LockHolder();
+    holder.since = QFileInfo(lockFile).lastModified();
+    return holder;
+}
+
+QByteArray signature()
+{
+    return QByteArrayList{QByteArray::number(QCoreApplication::applicationPid()),
+                          QCoreApplication::applicationName().toUtf8(),
+                          QSysInfo::machineHostName().toUtf8(),
+                          QSysInfo::machineUniqueId(),
+                          QSysInfo::bootUniqueId(),
+                          QByteArray()}
+        .join('\n');
+}
+
+/// True where another process holds the system's lock on the file.
+bool isLocked(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    const bool locked = file >= 0 && ::flock(file, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK;
+    if (file >= 0)
+        ::close(file);
+    return locked;
+#else
+    return QFileInfo::exists(path) && path.endsWith(QLatin1String(".lock"));
+#endif
+}
+
+/// The stores that this process has locked. A second one is refused before it opens anything: closing that file again
+/// would drop the locks that SQLite holds on the store for the whole process
+/// (https://www.sqlite.org/howtocorrupt.html, 2.2).
+class HeldHere final
+{
+public:
+    bool add(const QString &path)
+    {
+        const std::lock_guard lock(m_mutex);
+        return std::none_of(m_paths.begin(), m_paths.end(),
+                            [&path](const QString &held) { return isSameFile(held, path); }) &&
+               m_paths.insert(path).second;
+    }
+    bool contains(const QString &path)
+    {
+        const std::lock_guard lock(m_mutex);
+        return std::any_of(m_paths.begin(), m_paths.end(),
+                           [&path](const QString &held) { return isSameFile(held, path); });
+    }
+    void remove(const QString &path)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_paths.erase(path);
+    }
+
+private:
+    std::mutex m_mutex;
+    std::set<QString> m_paths;
+};
+
+HeldHere &heldHere()
+{
+    static HeldHere one;
+    return one;
+}
+
+} // namespace
+
+QString LockHolder::text() const
+{
+    return QStringLiteral("%1, process %2, %3, %4").arg(program).arg(process).arg(host, since.toString(Qt::ISODate));
+}
+
+/// The first five lines are those of QLockFile, which version 0.5 and before wrote and read.
+LockHolder LockHolder::parse(const QByteArray &lockFile)
+{
+    const QList<QByteArray> lines = lockFile.split('\n');
+    LockHolder holder;
+    holder.process = lines.value(0).trimmed().toLongLong();
+    holder.program = QString::fromUtf8(lines.value(1));
+    holder.host = QString::fromUtf8(lines.value(2));
+    holder.machine = lines.value(3);
+    holder.boot = lines.value(4);
+    return holder.isKnown() ? holder : LockHolder();
+}
+
+StoreLock::StoreLock(const QString &storePath, Rule rule)
+    : m_store(linksFollowed(storePath)), m_path(m_store + QStringLiteral(".lock"))
+{
+    if (!heldHere().add(m_store))
+        throwBusy();
+    try {
+        take(rule);
+    } catch (...) {
+        letGo();
+        throw;
+    }
+}
+
+void StoreLock::refuseHeld(const QString &storePath)
+{
+    const QString store = linksFollowed(storePath);
+    const QString lockFile = store + QStringLiteral(".lock");
+    if (heldHere().contains(store) || isLocked(store) || isLocked(lockFile))
+        throw StoreError(ErrorKind::Busy, store, holderIn(lockFile).text());
+}
+
+StoreLock::~StoreLock()
+{
+    letGo();
+}
+
+void StoreLock::throwBusy()
+{
+    throw StoreError(ErrorKind::Busy, m_store, holderIn(m_path).text());
+}
+
+void StoreLock::throwAbandoned(const LockHolder &holder)
+{
+    throw StoreError(ErrorKind::Abandoned, m_store, holder.isKnown() ? holder.text() : QString());
+}
+
+#ifdef Q_OS_UNIX
+
+namespace {
+
+/// True where the name leads to the open file still, and not to one that was put in its place.
+bool isStill(int file, const QString &path)
+{
+    struct stat open = {}, named = {};
+    return ::fstat(file, &open) == 0 && ::stat(QFile::encodeName(path).constData(), &named) == 0 &&
+           open.st_dev == named.st_dev && open.st_ino == named.st_ino;
+}
+
+void closeFile(int &file)
+{
+    if (file >= 0)
+        ::close(file);
+    file = -1;
+}
+
+ErrorKind kindOf(int systemError)
+{
+    switch (systemError) {
+    case EACCES:
+    case EPERM:
+    case EROFS:
+        return ErrorKind::ReadOnly;
+    case ENOSPC:
+    case EDQUOT:
+        return ErrorKind::Full;
+    default:
+        return ErrorKind::Io;
+    }
+}
+
+} // namespace
+
+void StoreLock::take(Rule rule)
+{
+    lockStore();
+    while (!openLockFile()) {
+        closeFile(m_lockFile);
+        m_isLocked = false;
+    }
+    if (!m_isNew)
+        judge(rule);
+    sign();
+}
+
+/// The store's own file, by which hard links are one. Elsewhere this lock and SQLite's would be in each other's way.
+void StoreLock::lockStore()
+{
+#ifdef Q_OS_LINUX
+    while (true) {
+        m_storeFile = ::open(QFile::encodeName(m_store).constData(), O_RDONLY | O_CLOEXEC);
+        if (m_storeFile < 0)
+            return; // one that is not there yet, or may not be read: opening it says so
+        lockWhole(m_storeFile);
+        if (isStill(m_storeFile, m_store))
+            return;
+        closeFile(m_storeFile); // a restore put another in its place meanwhile
+    }
+#endif
+}
+
+/// False where the holder took the file away meanwhile: to be opened again.
+bool StoreLock::openLockFile()
+{
+    const QByteArray name = QFile::encodeName(m_path);
+    m_lockFile = ::open(name.constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    m_isNew = m_lockFile >= 0;
+    if (!m_isNew && errno == EEXIST)
+        m_lockFile = ::open(name.constData(), O_RDWR | O_CLOEXEC);
+    if (m_lockFile < 0 && errno == ENOENT && QFileInfo::exists(QFileInfo(m_path).absolutePath()))
+        return false;
+    if (m_lockFile < 0)
+        throwFailure(errno);
+    lockWhole(m_lockFile);
+    m_isLocked = true;
+    if (struct stat store = {}; m_isNew && m_storeFile >= 0 && ::fstat(m_storeFile, &store) == 0)
+        ::fchmod(m_lockFile, store.st_mode & 0666); // whoever may write the store may take its lock over
+    return isStill(m_lockFile, m_path);
+}
+
+void StoreLock::lockWhole(int file)
+{
+    while (::flock(file, LOCK_EX | LOCK_NB) != 0) {
+        if (errno == EWOULDBLOCK)
+            throwBusy();
+        if (errno != EINTR)
+            throwFailure(errno);
+    }
+}
+
+/// Nobody on this machine has the lock. What stands in the file was left behind, or came from another machine.
+void StoreLock::judge(Rule rule)
+{
+    const LockHolder holder = holderIn(m_path);
+    if (rule == Rule::Respect && !(holder.isKnown() && ranHere(holder)))
+        throwAbandoned(holder);
+    m_takenFrom = holder.isKnown() ? holder.text() : QStringLiteral("?");
+}
+
+void StoreLock::sign()
+{
+    const QByteArray words = signature();
+    if (::pwrite(m_lockFile, words.constData(), std::size_t(words.size()), 0) != words.size() ||
+        ::ftruncate(m_lockFile, words.size()) != 0 || ::fsync(m_lockFile) != 0)
+        throwFailure(errno);
+    m_isSigned = true;
+}
+
+void StoreLock::letGo()
+{
+    if (m_isLocked && (m_isNew || m_isSigned) && isStill(m_lockFile, m_path))
+        ::unlink(QFile::encodeName(m_path).constData()); // while nobody else can have it
+    closeFile(m_lockFile);
+    closeFile(m_storeFile);
+    heldHere().remove(m_store);
+}
+
+void StoreLock::throwFailure(int systemError)
+{
+    throw StoreError(kindOf(systemError), m_store,
+                     QStringLiteral("the lock file: %1").arg(QString::fromLocal8Bit(std::strerror(systemError))));
+}
+
+#else
+
+void StoreLock::take(Rule rule)
+{
+    m_fallback = std::make_unique<QLockFile>(m_path);
+    m_fallback->setStaleLockTime(0); // held all day: only a dead process makes it stale, never its age
+    if (m_fallback->tryLock(0))
+        return;
+    if (m_fallback->error() == QLockFile::PermissionError)
+        throw StoreError(ErrorKind::ReadOnly, m_store, QStringLiteral("the lock file cannot be made"));
+    if (m_fallback->error() != QLockFile::LockFailedError)
+        throw StoreError(ErrorKind::Io, m_store, QStringLiteral("the lock file cannot be made"));
+    const LockHolder holder = holderIn(m_path);
+    if (holder.isKnown() && ranHere(holder))
+        throwBusy();
+    // The system lets nobody remove the file that a living process of this machine has open.
+    if (rule == Rule::Respect || !QFile::remove(m_path) || !m_fallback->tryLock(0))
+        throwAbandoned(holder);
+    m_takenFrom = holder.isKnown() ? holder.text() : QStringLiteral("?");
+}
+
+void StoreLock::letGo()
+{
+    m_fallback.reset();
+    heldHere().remove(m_store);
+}
+
+#endif
 
 } // namespace storage

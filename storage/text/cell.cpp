@@ -154,6 +154,26 @@ bool isEmptyMark(std::string_view cell)
     return std::find(marks.begin(), marks.end(), lower) != marks.end();
 }
 
+bool isErrorCell(std::string_view cell)
+{
+    constexpr std::size_t longest = 14;
+    if (cell.size() < 4 || (cell[0] != '#' && cell[0] != 'E' && cell[0] != 'e' && !cell.starts_with("＃")))
+        return false;
+    if (cell.find_first_not_of('#') == std::string_view::npos)
+        return true;
+    std::string upper = toHalfWidth(cell);
+    if (upper.size() > longest)
+        return false;
+    std::transform(upper.begin(), upper.end(), upper.begin(),
+                   [](char c) { return c >= 'a' && c <= 'z' ? char(c - ('a' - 'A')) : c; });
+    if (upper.starts_with("ERR:"))
+        return upper.size() == 7 && std::all_of(upper.begin() + 4, upper.end(), isDigit);
+    static constexpr std::array<std::string_view, 14> errors = {
+        "#N/A",    "#VALUE!", "#DIV/0!", "#REF!",  "#NAME?",   "#NUM!",         "#NULL!",
+        "#SPILL!", "#CALC!",  "#ERROR!", "#FIELD!", "#BLOCKED!", "#GETTING_DATA", "#N/A!"};
+    return std::find(errors.begin(), errors.end(), upper) != errors.end();
+}
+
 void splitMany(std::string_view cell, std::vector<std::string_view> &values)
 {
     std::size_t start = 0;

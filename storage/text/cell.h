@@ -22,6 +22,11 @@ std::string_view cleanCell(std::string_view raw, std::string &scratch);
 /// case).
 bool isEmptyMark(std::string_view cell);
 
+/// True for what a spreadsheet shows where a formula failed or a column is too narrow: `#N/A`, `#VALUE!`, `#DIV/0!`,
+/// `#REF!`, `#NAME?`, `#NUM!`, `#NULL!`, `#SPILL!`, `#CALC!`, `#ERROR!`, `Err:502`, `#####` (a clean cell, any case).
+/// Such a cell says nothing.
+bool isErrorCell(std::string_view cell);
+
 /// Appends the values of a cell that holds many, parted by , ， 、 ; ； | ｜ or a line break: trimmed, empty ones left
 /// out.
 void splitMany(std::string_view cell, std::vector<std::string_view> &values);

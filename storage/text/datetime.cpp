@@ -107,7 +107,7 @@ int scanClock(Scanner &scanner)
     Half half = takeHalf(scanner);
     scanner.skipBlanks();
     int hour = scanner.number(2);
-    if (hour < 0 || hour > 23 || !scanner.takeOneOf(hourMarks))
+    if (hour < 0 || hour > 24 || !scanner.takeOneOf(hourMarks))
         return -1;
     const int minute = scanner.number(2);
     int second = 0;
@@ -119,8 +119,11 @@ int scanClock(Scanner &scanner)
             fraction = scanner.milliseconds();
         scanner.take("秒");
     }
-    if (minute < 0 || minute > 59 || second < 0 || second > 59)
+    const bool isMidnight = hour == 24 && minute == 0 && second == 0 && half == Half::None;
+    if (minute < 0 || minute > 59 || second < 0 || second > 59 || (hour == 24 && !isMidnight))
         return -1;
+    if (isMidnight)
+        return int(msPerDay);
     if (half == Half::None) {
         scanner.skipBlanks();
         half = takeHalf(scanner);
@@ -276,14 +279,42 @@ DateOrder proved(int first, int second)
     return second > 12 && second <= 31 && first <= 12 ? DateOrder::MonthFirst : DateOrder::Unknown;
 }
 
+int fullYear(int shortYear)
+{
+    return shortYear + (shortYear < 70 ? 2000 : 1900);
+}
+
+/// A date whose year has two digits. Without an order only what can be nothing else: a number above 31 is the year, and
+/// one above 12 in front of hyphens or points is, since nobody writes the day so.
+ParsedTime dayOfShort(const std::array<int, 3> &numbers, char separator, DateOrder order)
+{
+    constexpr int lastDay = 31, lastMonth = 12;
+    const auto [first, second, third] = numbers;
+    const bool isOnlyMonthFirst = first <= lastMonth && second > lastMonth;
+    if (first > lastDay)
+        return dayOf(fullYear(first), second, third);
+    if (const DateOrder shown = proved(first, second); third > lastDay && shown != DateOrder::Unknown)
+        order = shown;
+    if (isOnlyMonthFirst || (order == DateOrder::MonthFirst && first <= lastMonth))
+        return dayOf(fullYear(third), first, second);
+    if (order == DateOrder::DayFirst)
+        return dayOf(fullYear(third), second, first);
+    const bool isYearFirst = first > lastMonth && (order == DateOrder::MonthFirst || separator != '/');
+    return isYearFirst ? dayOf(fullYear(first), second, third) : ParsedTime{};
+}
+
 ParsedTime scanDate(Scanner &scanner, DateOrder order)
 {
     std::array<int, 3> numbers{};
     std::array<int, 3> counts{};
+    const std::string_view text = scanner.rest();
     if (!scanThree(scanner, numbers, counts))
         return {};
+    const char separator = text[text.find_first_not_of("0123456789")];
     if (counts[0] == 4)
         return counts[2] <= 2 ? dayOf(numbers[0], numbers[1], numbers[2]) : ParsedTime{};
+    if (counts[0] <= 2 && counts[2] <= 2)
+        return dayOfShort(numbers, separator, order);
     if (counts[2] != 4 || counts[0] > 2)
         return {};
     const DateOrder shown = proved(numbers[0], numbers[1]);
@@ -339,7 +370,7 @@ ParsedTime parseTime(std::string_view cell, DateOrder order)
     if (date.kind == Kind::Never)
         return date;
     if (!hasOffset)
-        return localTime(date.day, ms);
+        return localTime(date.day + LocalDay(ms / msPerDay), int(ms % msPerDay));
     return {Kind::Instant, 0, 0, date.day * msPerDay + ms - minutes * std::int64_t(60'000)};
 }
 
@@ -350,9 +381,44 @@ DateOrder dateOrderOf(std::string_view cell)
     Scanner scanner(trimmed(half));
     std::array<int, 3> numbers{};
     std::array<int, 3> counts{};
-    if (!scanThree(scanner, numbers, counts) || counts[0] > 2 || counts[2] != 4)
+    if (!scanThree(scanner, numbers, counts) || counts[0] > 2 || counts[2] == 3)
         return DateOrder::Unknown;
-    return proved(numbers[0], numbers[1]);
+    const DateOrder shown = proved(numbers[0], numbers[1]);
+    // 26/3/12 may begin with the year.
+    return counts[2] == 4 || shown == DateOrder::MonthFirst ? shown : DateOrder::Unknown;
+}
+
+int parseMonthDay(std::string_view cell, DateOrder order)
+{
+    constexpr int leapYear = 2000;
+    std::string scratch;
+    const std::string half = toHalfWidth(cleanCell(cell, scratch));
+    Scanner scanner(trimmed(half));
+    if (scanner.rest().size() == 4 && scanner.rest().find_first_not_of("0123456789") == std::string_view::npos) {
+        const int monthDay = scanner.number(4);
+        return isValidCivil(leapYear, monthDay / 100, monthDay % 100) ? monthDay : 0;
+    }
+    int month = scanner.number(2);
+    const bool inWords = scanner.take("月");
+    static constexpr std::array<std::string_view, 3> joints = {"-", "/", "."};
+    if (month < 0 || (!inWords && !scanner.takeOneOf(joints)))
+        return 0;
+    scanner.skipBlanks();
+    int day = scanner.number(2);
+    if (inWords && !scanner.take("日"))
+        scanner.take("号");
+    if (day < 0 || !scanner.atEnd())
+        return 0;
+    const bool isSwapped = !inWords && (month > 12 || (order == DateOrder::DayFirst && day <= 12));
+    if (isSwapped)
+        std::swap(month, day);
+    return isValidCivil(leapYear, month, day) ? month * 100 + day : 0;
+}
+
+bool needsDateOrder(std::string_view cell)
+{
+    return parseTime(cell).kind == Kind::None && parseTime(cell, DateOrder::DayFirst).kind != Kind::None &&
+           parseTime(cell, DateOrder::MonthFirst).kind != Kind::None;
 }
 
 } // namespace storage

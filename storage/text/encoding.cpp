@@ -131,6 +131,61 @@ bool looksLikeBig5(std::string_view bytes)
     return pairs > 1 && common * 10 >= pairs * 8 && noLetters * 2 >= pairs && highTrails * 3 >= pairs;
 }
 
+/// Words that name columns, in GBK: in a file of a few lines they say more than any count of characters.
+bool holdsColumnWords(std::string_view bytes)
+{
+    constexpr std::array<std::string_view, 16> words = {
+        "\xC3\xFB\xB3\xC6", "\xD0\xD5\xC3\xFB", "\xEA\xC7\xB3\xC6", "\xCA\xD6\xBB\xFA", // 名称 姓名 昵称 手机
+        "\xB5\xE7\xBB\xB0", "\xB1\xEA\xC7\xA9", "\xCA\xB1\xBC\xE4", "\xC8\xD5\xC6\xDA", // 电话 标签 时间 日期
+        "\xB6\xA9\xB5\xA5", "\xBF\xCD\xBB\xA7", "\xB1\xB8\xD7\xA2", "\xBD\xF0\xB6\xEE", // 订单 客户 备注 金额
+        "\xB1\xE0\xBA\xC5", "\xD7\xB4\xCC\xAC", "\xB5\xD8\xD6\xB7", "\xC0\xB4\xD4\xB4"}; // 编号 状态 地址 来源
+    return std::any_of(words.begin(), words.end(),
+                       [bytes](std::string_view word) { return bytes.find(word) != std::string_view::npos; });
+}
+
+/// Letters that one text has side by side.
+enum class Alphabet { None, Latin, Greek, Cyrillic, Other, Rare };
+
+Alphabet alphabetOf(char32_t c)
+{
+    const QChar::Script script = QChar::script(c);
+    if (c == 0xAC || (c >= 0x180 && c <= 0x36F))
+        return Alphabet::Rare; // not-sign, phonetic letters, modifiers, marks without their letter
+    if (!QChar::isLetter(c) || c == 0xB5) // µ stands beside Ω
+        return Alphabet::None;
+    return script == QChar::Script_Latin      ? Alphabet::Latin
+           : script == QChar::Script_Greek    ? Alphabet::Greek
+           : script == QChar::Script_Cyrillic ? Alphabet::Cyrillic
+                                              : Alphabet::Other;
+}
+
+/// Whether what is sound UTF-8 is so by chance: a few pairs of GB 2312 (卢思伟) that as UTF-8 mix letters of several
+/// alphabets, or are none anybody writes. Longer Chinese text is never sound UTF-8.
+bool isChineseByChance(std::string_view bytes)
+{
+    constexpr int mostPairs = 40;
+    Alphabet inRun = Alphabet::None;
+    bool isOdd = false;
+    int pairs = 0;
+    for (std::size_t i = 0; i < bytes.size();) {
+        const auto lead = static_cast<unsigned char>(bytes[i]);
+        if (lead < 0x80) {
+            inRun = Alphabet::None;
+            i += asciiPrefix(bytes.substr(i));
+            continue;
+        }
+        const auto trail = i + 1 < bytes.size() ? static_cast<unsigned char>(bytes[i + 1]) : 0;
+        if (lead >= 0xE0 || lead < 0xB0 || lead > 0xD7 || trail < 0xA1 || ++pairs > mostPairs)
+            return false;
+        const Alphabet alphabet = alphabetOf(char32_t(lead & 0x1F) << 6 | (trail & 0x3F));
+        isOdd = isOdd || alphabet == Alphabet::Rare ||
+                (alphabet != Alphabet::None && inRun != Alphabet::None && alphabet != inRun);
+        inRun = alphabet == Alphabet::None ? inRun : alphabet;
+        i += 2;
+    }
+    return isOdd;
+}
+
 bool isWestern(const QString &encoding)
 {
     return encoding.startsWith(QLatin1String("WINDOWS-125")) || encoding.startsWith(QLatin1String("ISO-8859-")) ||
@@ -142,7 +197,7 @@ QString legacyEncoding(std::string_view bytes)
 {
     const QString gb18030 = QStringLiteral("GB18030");
     const bool validGb = badCount(gb18030, bytes) == 0;
-    if (validGb && looksLikeChinese(bytes))
+    if (validGb && (looksLikeChinese(bytes) || holdsColumnWords(bytes)))
         return gb18030;
     const QString suggested = canonicalEncoding(suggestion(bytes));
     if ((suggested.isEmpty() || isWestern(suggested)) &&
@@ -180,9 +235,9 @@ DetectedEncoding detectEncoding(std::string_view bytes)
         return {QStringLiteral("UTF-8"), 0, true};
     }
     const Utf8Check check = checkUtf8(bytes);
-    if (check.valid == bytes.size() || check.truncated)
+    if ((check.valid == bytes.size() || check.truncated) && !isChineseByChance(bytes.substr(ascii)))
         return {QStringLiteral("UTF-8"), 0, false};
-    return {legacyEncoding(bytes), 0, false};
+    return {check.valid == bytes.size() ? QStringLiteral("GB18030") : legacyEncoding(bytes), 0, false};
 }
 
 QString canonicalEncoding(const QString &name)

@@ -137,6 +137,16 @@ bool isMasked(std::string &text)
     return std::count(text.begin(), text.end(), '*') >= 2 && std::all_of(text.begin(), text.end(), allowed);
 }
 
+/// 852-91234567: the prefixes of Hong Kong, Macao and Taiwan, set off from a number of their length.
+bool hasRegionPrefix(std::string_view cell)
+{
+    if (cell.size() < 4 || (cell[3] != '-' && cell[3] != ' ' && cell[3] != ')'))
+        return false;
+    const std::string_view prefix = cell.substr(0, 3);
+    const auto digits = std::count_if(cell.begin() + 4, cell.end(), isDigit);
+    return ((prefix == "852" || prefix == "853") && digits == 8) || (prefix == "886" && (digits == 9 || digits == 10));
+}
+
 } // namespace
 
 Phone parsePhone(std::string_view cell)
@@ -165,7 +175,7 @@ Phone parsePhone(std::string_view cell)
         return {Phone::Kind::Invalid, {}};
     if (!plus && digits.starts_with("00"))
         return international(digits.substr(2));
-    return plus ? international(digits) : national(digits);
+    return plus || hasRegionPrefix(trimmed(half)) ? international(digits) : national(digits);
 }
 
 bool isHouseNumber(std::string_view digits)

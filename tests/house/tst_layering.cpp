@@ -58,9 +58,11 @@ class TstLayering : public QObject
 private slots:
     void includesRunDownward_data();
     void includesRunDownward();
+    void filesAreWrittenInOnePlace();
     void nothingIsLeftForLater();
     void headersAreGuardedByPragma();
     void topLevelHoldsOnlyItsRooms();
+    void textsAreNotReadAsHtml();
     void aBrokenRuleIsFound();
 };
 
@@ -92,6 +94,22 @@ void TstLayering::includesRunDownward()
     QCOMPARE(findings(linesOf(folders, sources), forbidden, allowedIn), QString());
 }
 
+/// A file that a person named is written by storage/files/outputfile.h, which refuses stores and inputs. The others
+/// here write files that nobody names: the note to a window that runs, the sample's own import, the copy of a salvage.
+void TstLayering::filesAreWrittenInOnePlace()
+{
+    const QString writes =
+        QStringLiteral("QSaveFile|QTemporaryFile|\\bo?fstream\\b|\\bfopen\\b|QFile::copy\\b|"
+                       "(?<!buffer\\.open\\()\\bQ(IODevice|File|FileDevice)::(WriteOnly|ReadWrite|Append)\\b");
+    QList<Line> lines = linesOf({QStringLiteral("storage"), QStringLiteral("app"), QStringLiteral("ui")}, sources);
+    lines.removeIf([](const Line &line) {
+        return line.place.startsWith(QLatin1String("app/team/sampleteam.cpp")) ||
+               line.place.startsWith(QLatin1String("ui/shell/firstwindow.cpp")) ||
+               line.place.startsWith(QLatin1String("storage/salvage/salvagecopy.cpp"));
+    });
+    QCOMPARE(findings(lines, writes, QStringLiteral("storage/files/")), QString());
+}
+
 void TstLayering::nothingIsLeftForLater()
 {
     const QStringList folders{QStringLiteral("storage"), QStringLiteral("app"), QStringLiteral("ui"),
@@ -117,6 +135,16 @@ void TstLayering::headersAreGuardedByPragma()
             unguarded << line.place;
     }
     QCOMPARE(unguarded.join(QLatin1Char(' ')), QString());
+}
+
+void TstLayering::textsAreNotReadAsHtml()
+{
+    // Labels come from makeLabel(), messages from Prompts: both show a text as it is.
+    QCOMPARE(findings(linesOf({QStringLiteral("ui")}, sources),
+                      QStringLiteral("\\bnew QLabel\\b|\\bQLabel [a-z]\\w*[;({]|QMessageBox::(question|warning|information|"
+                                     "critical|about)|\\bQTextBrowser\\b"),
+                      QStringLiteral("ui/widgets/label.cpp")),
+             QString());
 }
 
 void TstLayering::topLevelHoldsOnlyItsRooms()

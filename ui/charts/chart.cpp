@@ -1,6 +1,7 @@
 #include "ui/charts/chart.h"
 
 #include "app/kpi/csvtable.h"
+#include "app/store/output.h"
 #include "app/text.h"
 
 #include <QBuffer>
@@ -11,7 +12,6 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -23,16 +23,6 @@ namespace {
 
 constexpr int pictureScale = 2; // sharp on dense screens
 constexpr int pdfUnitsPerPoint = 10;
-
-app::Result<void> write(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return app::failure(app::ErrorKind::Io, Text::tr("%1 cannot be written. Choose another place.").arg(path),
-                            file.errorString());
-    }
-    return {};
-}
 
 } // namespace
 
@@ -86,7 +76,7 @@ app::Result<void> Chart::savePicture(const QString &path) const
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     pixmap.save(&buffer, "PNG");
-    return write(path, bytes);
+    return app::saveOutput(path, bytes);
 }
 
 app::Result<void> Chart::savePdf(const QString &path) const
@@ -105,7 +95,7 @@ app::Result<void> Chart::savePdf(const QString &path) const
         const ChartLook look = ChartLook::ofPaper(double(Theme::em(1)) * pdfUnitsPerPoint);
         paintOn(painter, QRectF(QPointF(), QSizeF(size()) * pdfUnitsPerPoint), look);
     }
-    return write(path, bytes);
+    return app::saveOutput(path, bytes);
 }
 
 app::Result<void> Chart::saveCsv(const QString &path) const

@@ -1,6 +1,7 @@
 #include "ui/charts/trendchart.h"
 
 #include "app/text.h"
+#include "ui/widgets/label.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -171,7 +172,7 @@ void fillPlot(QCustomPlot &plot, const TrendData &data, const ChartLook &look, d
 } // namespace
 
 TrendChart::TrendChart(Theme &theme, Prompts &prompts, QWidget *parent)
-    : Chart(theme, prompts, parent), m_plot(new QCustomPlot(this)), m_readOut(new QLabel(this))
+    : Chart(theme, prompts, parent), m_plot(new QCustomPlot(this)), m_readOut(makeLabel(this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);

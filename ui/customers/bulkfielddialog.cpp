@@ -3,6 +3,7 @@
 #include "app/customers/customeredits.h"
 #include "app/text.h"
 #include "ui/customers/gridtexts.h"
+#include "ui/widgets/label.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -31,15 +32,15 @@ bool isCommon(const GridField &field)
 BulkFieldDialog::BulkFieldDialog(Desk &desk, std::vector<GridField> fields, Words words, std::int64_t customers,
                                  QWidget *parent)
     : QDialog(parent), m_desk(desk), m_fields(std::move(fields)), m_words(std::move(words)),
-      m_field(new QComboBox(this)), m_value(new QComboBox(this)), m_problem(new QLabel(this))
+      m_field(new QComboBox(this)), m_value(new QComboBox(this)), m_problem(makeLabel(this))
 {
     setObjectName(QStringLiteral("bulkFieldDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(Text::tr("Change a field of many"));
-    auto *title = new QLabel(Text::tr("%n customer(s) get the same value", nullptr, int(customers)), this);
+    auto *title = makeLabel(Text::tr("%n customer(s) get the same value", nullptr, int(customers)), this);
     title->setObjectName(QStringLiteral("bulkFieldTitle"));
     title->setFont(Theme::font(1.15, true));
-    auto *sentence = new QLabel(Text::tr("Those who have it already stay as they are; an empty value clears the field. "
+    auto *sentence = makeLabel(Text::tr("Those who have it already stay as they are; an empty value clears the field. "
                                          "It can be cancelled while it runs and undone in one step."),
                                 this);
     sentence->setProperty("second", true);

@@ -1,5 +1,7 @@
 #include "ui/customers/celleditor.h"
 
+#include "ui/widgets/label.h"
+
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QLabel>
@@ -67,7 +69,7 @@ void CellEditor::showProblem(const QString &sentence)
 {
     setAsking(false);
     if (!m_problem) {
-        m_problem = new QLabel(parentWidget());
+        m_problem = makeLabel(parentWidget());
         m_problem->setObjectName(QStringLiteral("cellProblem"));
         m_problem->setWordWrap(true);
         m_problem->setTextFormat(Qt::PlainText);

@@ -1,6 +1,7 @@
 #include "ui/customers/chip.h"
 
 #include "app/text.h"
+#include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -19,12 +20,12 @@ Chip::Chip(Theme &theme, const QString &kind, const QString &name, QWidget *pare
     row->setContentsMargins(Theme::em(0.5), Theme::em(0.1), Theme::em(0.1), Theme::em(0.1));
     row->setSpacing(Theme::em(0.25));
     if (!kind.isEmpty()) {
-        auto *label = new QLabel(kind, this);
+        auto *label = makeLabel(kind, this);
         label->setProperty("second", true);
         label->setFont(Theme::font(0.9));
         row->addWidget(label);
     }
-    auto *text = new QLabel(name, this);
+    auto *text = makeLabel(name, this);
     text->setTextFormat(Qt::PlainText);
     text->setFont(Theme::font(0.95));
     row->addWidget(text);

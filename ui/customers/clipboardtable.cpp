@@ -4,6 +4,8 @@
 #include <QTextDocument>
 #include <QTextFrame>
 #include <QTextTable>
+#include <QUrl>
+#include <QVariant>
 
 #include <algorithm>
 #include <utility>
@@ -12,9 +14,16 @@ namespace ui {
 
 namespace {
 
+/// What somebody else's HTML refers to, files of this machine among it, is not opened.
+class OwnDocument final : public QTextDocument
+{
+protected:
+    QVariant loadResource(int, const QUrl &) override { return {}; }
+};
+
 ClipboardTable htmlTable(const QString &html)
 {
-    QTextDocument document;
+    OwnDocument document;
     document.setHtml(html);
     ClipboardTable rows;
     for (const QTextFrame *frame : document.rootFrame()->childFrames()) {

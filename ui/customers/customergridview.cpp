@@ -6,6 +6,7 @@
 #include "ui/customers/customertablemodel.h"
 #include "ui/customers/frozencolumns.h"
 #include "ui/customers/gridheader.h"
+#include "ui/widgets/label.h"
 
 #include <QKeyEvent>
 #include <QMenu>
@@ -192,7 +193,7 @@ void CustomerGridView::offerColumns(const QPoint &at)
         menu->addAction(Text::tr("Freeze no column"), this, [this] { setFrozen(0); });
     menu->addSeparator();
     for (int column = 1; column < m_model.columnCount(); ++column) { // a row without a name means nothing
-        QAction *action = menu->addAction(m_model.field(column).title);
+        QAction *action = menu->addAction(withoutShortcut(m_model.field(column).title));
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
         connect(action, &QAction::toggled, this, [this, column](bool shown) {

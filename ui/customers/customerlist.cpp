@@ -3,6 +3,7 @@
 #include "app/text.h"
 #include "ui/customers/customertablemodel.h"
 #include "ui/customers/gridfooter.h"
+#include "ui/widgets/label.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -46,7 +47,7 @@ void CustomerList::makeNobody()
 {
     m_nobody = new QWidget(m_table);
     auto *box = new QVBoxLayout(m_nobody);
-    auto *sentence = new QLabel(Text::tr("Nobody fits this search and these filters."), m_nobody);
+    auto *sentence = makeLabel(Text::tr("Nobody fits this search and these filters."), m_nobody);
     sentence->setProperty("second", true);
     auto *clear = new QPushButton(Text::tr("Show everybody"), m_nobody);
     clear->setObjectName(QStringLiteral("showEverybody"));

@@ -8,6 +8,7 @@
 #include "ui/customers/notesedit.h"
 #include "ui/customers/persontimeline.h"
 #include "ui/customers/shown.h"
+#include "ui/widgets/label.h"
 
 #include <QApplication>
 #include <QCompleter>
@@ -131,7 +132,7 @@ void CustomerPanel::showProfile(const app::FullProfile &profile, const storage::
 
 QLabel *CustomerPanel::label(const QString &text, bool second)
 {
-    auto *made = new QLabel(text, content());
+    auto *made = makeLabel(text, content());
     made->setTextFormat(Qt::PlainText);
     made->setWordWrap(true);
     made->setProperty("second", second);

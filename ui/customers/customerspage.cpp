@@ -14,6 +14,7 @@
 #include "ui/customers/shown.h"
 #include "ui/customers/viewbar.h"
 #include "ui/imports/importdialog.h"
+#include "ui/widgets/label.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -211,7 +212,7 @@ QWidget *CustomersPage::makeEmpty()
     auto *empty = new QWidget(m_pages);
     auto *box = new QVBoxLayout(empty);
     auto *sentence =
-        new QLabel(Text::tr("There is nobody here yet: bring in your roster from WeCom or any table."), empty);
+        makeLabel(Text::tr("There is nobody here yet: bring in your roster from WeCom or any table."), empty);
     sentence->setProperty("second", true);
     auto *button = new QPushButton(Text::tr("Import a roster…"), empty);
     button->setObjectName(QStringLiteral("importRoster"));

@@ -3,6 +3,7 @@
 #include "app/text.h"
 #include "ui/customers/mergeflow.h"
 #include "ui/customers/shown.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/treelist.h"
 
 #include <QLabel>
@@ -75,7 +76,7 @@ void DuplicatesDialog::build()
         connect(made, &QPushButton::clicked, this, run);
         return made;
     };
-    m_count = new QLabel(this);
+    m_count = makeLabel(this);
     m_count->setObjectName(QStringLiteral("duplicatesCount"));
     m_count->setFont(Theme::font(1.15, true));
     m_count->setWordWrap(true);

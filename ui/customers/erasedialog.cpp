@@ -3,6 +3,7 @@
 #include "app/text.h"
 #include "storage/team/staffstore.h"
 #include "ui/customers/shown.h"
+#include "ui/widgets/label.h"
 
 #include <QClipboard>
 #include <QFormLayout>
@@ -22,7 +23,7 @@ namespace {
 
 QLabel *paragraph(const QString &text, QWidget *parent, bool isHeading = false)
 {
-    auto *made = new QLabel(text, parent);
+    auto *made = makeLabel(text, parent);
     made->setWordWrap(true);
     if (isHeading)
         made->setFont(Theme::font(1.0, true));
@@ -73,7 +74,7 @@ QWidget *EraseDialog::makeQuestion()
     m_reason->setObjectName(QStringLiteral("eraseReason"));
     m_reason->setAccessibleName(Text::tr("Reason"));
     m_reason->setPlaceholderText(Text::tr("e.g. asked in the chat on 2026-11-20"));
-    m_typeThis = new QLabel(step);
+    m_typeThis = makeLabel(step);
     m_typed = new QLineEdit(step);
     m_typed->setObjectName(QStringLiteral("eraseTyped"));
     m_typed->setAccessibleName(Text::tr("The name, to confirm"));

@@ -6,6 +6,7 @@
 #include "app/text.h"
 #include "ui/customers/shown.h"
 #include "ui/widgets/columnchoice.h"
+#include "ui/widgets/label.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -83,7 +84,7 @@ void ExportDialog::build()
     buildColumns(choices);
     buildFormat(choices);
     column->addWidget(m_choices, 1);
-    m_state = new QLabel(this);
+    m_state = makeLabel(this);
     m_state->setObjectName(QStringLiteral("exportState"));
     m_state->setWordWrap(true);
     m_state->hide();
@@ -137,7 +138,7 @@ void ExportDialog::buildKinds(QVBoxLayout *column)
 void ExportDialog::buildColumns(QVBoxLayout *column)
 {
     column->addSpacing(Theme::em(0.5));
-    auto *label = new QLabel(Text::tr("&Columns, in this order (Alt+Up and Alt+Down move one):"), m_choices);
+    auto *label = makeLabel(Text::tr("&Columns, in this order (Alt+Up and Alt+Down move one):"), m_choices);
     column->addWidget(label);
     m_choice = new ColumnChoice(m_choices);
     m_choice->setObjectName(QStringLiteral("exportColumns"));

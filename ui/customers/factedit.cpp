@@ -1,6 +1,7 @@
 #include "ui/customers/factedit.h"
 
 #include "app/text.h"
+#include "ui/widgets/label.h"
 
 #include <QCompleter>
 #include <QKeyEvent>
@@ -14,7 +15,7 @@ namespace ui {
 using app::Text;
 
 FactEdit::FactEdit(Theme &theme, const QString &name, const QString &shown, const QString &written, QWidget *parent)
-    : QStackedWidget(parent), m_shown(new QPushButton(shown, this)), m_written(written)
+    : QStackedWidget(parent), m_shown(new QPushButton(withoutShortcut(shown), this)), m_written(written)
 {
     m_shown->setObjectName(QStringLiteral("fact"));
     m_shown->setCursor(Qt::IBeamCursor);
@@ -33,7 +34,7 @@ FactEdit::FactEdit(Theme &theme, const QString &name, const QString &shown, cons
     m_line->setObjectName(QStringLiteral("factLine"));
     m_line->setAccessibleName(name);
     m_line->installEventFilter(this);
-    m_problem = new QLabel(editing);
+    m_problem = makeLabel(editing);
     m_problem->setObjectName(QStringLiteral("factProblem"));
     m_problem->setProperty("danger", true);
     m_problem->setWordWrap(true);

@@ -4,6 +4,7 @@
 #include "ui/customers/customergridview.h"
 #include "ui/customers/customertablemodel.h"
 #include "ui/customers/shown.h"
+#include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -23,7 +24,7 @@ GridFooter::GridFooter(Desk &desk, CustomerGridView &grid, CustomerTableModel &m
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Theme::em(1));
     const auto label = [this](const char *name, bool second) {
-        auto *made = new QLabel(this);
+        auto *made = makeLabel(this);
         made->setObjectName(QLatin1String(name));
         made->setProperty("second", second);
         return made;

@@ -3,6 +3,7 @@
 #include "app/customers/gridfield.h"
 #include "app/text.h"
 #include "ui/customers/shown.h"
+#include "ui/widgets/label.h"
 
 #include <QButtonGroup>
 #include <QGridLayout>
@@ -50,7 +51,7 @@ MergeDialog::MergeDialog(const std::vector<storage::Belongings> &records,
     column->setContentsMargins(Theme::em(1.5), Theme::em(1.5), Theme::em(1.5), Theme::em(1.5));
     column->setSpacing(Theme::em(1));
     auto *sentence =
-        new QLabel(Text::tr("They become one. Orders, friendships, tags, tasks and everything else move to "
+        makeLabel(Text::tr("They become one. Orders, friendships, tags, tasks and everything else move to "
                             "the one that is kept; it can be undone, and taken apart later."),
                    this);
     sentence->setWordWrap(true);
@@ -114,7 +115,7 @@ void MergeDialog::addTitle(QGridLayout *grid, const QString &title)
 {
     const int row = grid->rowCount();
     grid->setRowMinimumHeight(row, Theme::em(2.4));
-    auto *label = new QLabel(title, this);
+    auto *label = makeLabel(title, this);
     label->setFont(Theme::font(1.0, true));
     grid->addWidget(label, row, 0, 1, -1, Qt::AlignBottom);
 }
@@ -147,11 +148,11 @@ void MergeDialog::addBelongings(QGridLayout *grid, const std::vector<storage::Be
 void MergeDialog::addFacts(QGridLayout *grid, const QString &title, const QStringList &values, const QString &name)
 {
     const int row = grid->rowCount();
-    auto *label = new QLabel(title, this);
+    auto *label = makeLabel(title, this);
     label->setProperty("second", true);
     grid->addWidget(label, row, 0);
     for (int i = 0; i < int(values.size()); ++i) {
-        auto *fact = new QLabel(values.at(i).isEmpty() ? QStringLiteral("–") : values.at(i), this);
+        auto *fact = makeLabel(values.at(i).isEmpty() ? QStringLiteral("–") : values.at(i), this);
         fact->setObjectName(QStringLiteral("%1.%2").arg(name).arg(i));
         fact->setAccessibleName(Text::tr("%1: %2").arg(title, fact->text()));
         fact->setProperty("second", values.at(i).isEmpty());
@@ -165,17 +166,17 @@ QButtonGroup *MergeDialog::addRow(QGridLayout *grid, const QString &title, const
                                   const QString &name)
 {
     const int row = grid->rowCount();
-    auto *label = new QLabel(title, this);
+    auto *label = makeLabel(title, this);
     label->setProperty("second", true);
     grid->addWidget(label, row, 0, Qt::AlignTop);
     auto *group = new QButtonGroup(this);
     for (int i = 0; i < int(values.size()); ++i) {
         const QString text = values.at(i).simplified();
         constexpr int longest = 40;
-        auto *choice = new QRadioButton(text.isEmpty() ? QStringLiteral("–")
-                                                       : text.left(longest) +
-                                                             (text.size() > longest ? QStringLiteral("…") : QString()),
-                                        this);
+        const QString shown = text.isEmpty()        ? QStringLiteral("–")
+                              : text.size() > longest ? text.left(longest) + QStringLiteral("…")
+                                                      : text;
+        auto *choice = new QRadioButton(withoutShortcut(shown), this);
         choice->setObjectName(QStringLiteral("%1.%2").arg(name).arg(i));
         choice->setAccessibleName(Text::tr("%1: %2").arg(title, text));
         choice->setToolTip(text);

@@ -2,6 +2,7 @@
 
 #include "app/text.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/label.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -37,7 +38,7 @@ QWidget *NotesEdit::makeReading(bool isReadOnly)
     auto *column = new QVBoxLayout(reading);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::em(0.4));
-    m_shown = new QLabel(m_notes.trimmed(), reading);
+    m_shown = makeLabel(m_notes.trimmed(), reading);
     m_shown->setObjectName(QStringLiteral("notesShown"));
     m_shown->setTextFormat(Qt::PlainText);
     m_shown->setWordWrap(true);
@@ -66,7 +67,7 @@ QWidget *NotesEdit::makeWriting()
     m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(Theme::em(8));
     m_text->installEventFilter(this);
-    m_problem = new QLabel(writing);
+    m_problem = makeLabel(writing);
     m_problem->setObjectName(QStringLiteral("notesProblem"));
     m_problem->setProperty("danger", true);
     m_problem->setWordWrap(true);

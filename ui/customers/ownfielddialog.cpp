@@ -2,6 +2,7 @@
 
 #include "app/customers/customfields.h"
 #include "app/text.h"
+#include "ui/widgets/label.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -37,8 +38,8 @@ QString kindWord(Kind kind)
 
 OwnFieldDialog::OwnFieldDialog(Desk &desk, const std::optional<CustomField> &field, QWidget *parent)
     : QDialog(parent), m_desk(desk), m_field(field), m_name(new QLineEdit(this)), m_kind(new QComboBox(this)),
-      m_choices(new QPlainTextEdit(this)), m_choicesTitle(new QLabel(Text::tr("Choices, one a line"), this)),
-      m_problem(new QLabel(this))
+      m_choices(new QPlainTextEdit(this)), m_choicesTitle(makeLabel(Text::tr("Choices, one a line"), this)),
+      m_problem(makeLabel(this))
 {
     setObjectName(QStringLiteral("ownFieldDialog"));
     setAttribute(Qt::WA_DeleteOnClose);

@@ -3,6 +3,7 @@
 #include "app/text.h"
 #include "ui/customers/ownfielddialog.h"
 #include "ui/customers/shown.h"
+#include "ui/widgets/label.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -41,7 +42,7 @@ void OwnFieldsDialog::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::em(1.5), Theme::em(1.25), Theme::em(1.5), Theme::em(1.25));
     column->setSpacing(Theme::em(0.75));
-    m_hint = new QLabel(Text::tr("What your team wants to know about its customers beside what is there: columns of "
+    m_hint = makeLabel(Text::tr("What your team wants to know about its customers beside what is there: columns of "
                                  "the grid, in rules, imports and exports too."),
                         this);
     m_hint->setObjectName(QStringLiteral("ownFieldsHint"));

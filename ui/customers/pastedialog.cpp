@@ -2,6 +2,7 @@
 
 #include "app/text.h"
 #include "ui/customers/shown.h"
+#include "ui/widgets/label.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -59,7 +60,7 @@ PasteDialog::PasteDialog(Theme &, const QString &what, std::size_t cells, std::v
     column->setContentsMargins(Theme::em(1.5), Theme::em(1.5), Theme::em(1.5), Theme::em(1.5));
     column->setSpacing(Theme::em(0.75));
     const auto say = [&](const QString &sentence, bool second) {
-        auto *label = new QLabel(sentence, this);
+        auto *label = makeLabel(sentence, this);
         label->setWordWrap(true);
         label->setProperty("second", second);
         column->addWidget(label);

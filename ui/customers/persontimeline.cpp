@@ -5,6 +5,7 @@
 #include "ui/customers/flowlayout.h"
 #include "ui/customers/shown.h"
 #include "ui/sop/sopwords.h"
+#include "ui/widgets/label.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -49,7 +50,7 @@ QString textOf(const ProfileMoment &moment)
 } // namespace
 
 PersonTimeline::PersonTimeline(Desk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_column(new QVBoxLayout(this)), m_nothing(new QLabel(this)),
+    : QWidget(parent), m_desk(desk), m_column(new QVBoxLayout(this)), m_nothing(makeLabel(this)),
       m_more(new QPushButton(Text::tr("Show more"), this))
 {
     setObjectName(QStringLiteral("personTimeline"));
@@ -139,7 +140,7 @@ void PersonTimeline::showMoments(const std::vector<ProfileMoment> &moments)
     for (std::size_t i = 0; i < shown; ++i) {
         const storage::LocalDay day = m_desk.workspace.zone().dayOf(moments[i].at);
         if (std::exchange(lastDay, day) != day) {
-            auto *date = new QLabel(storage::isoDay(day), lines);
+            auto *date = makeLabel(storage::isoDay(day), lines);
             date->setProperty("second", true);
             date->setFont(Theme::font(0.9));
             column->addWidget(date);
@@ -160,9 +161,9 @@ void PersonTimeline::addLine(QVBoxLayout *column, const ProfileMoment &moment)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(Theme::em(0.75));
-    auto *time = new QLabel(shownMoment(m_desk.workspace.zone(), moment.at).right(5), column->parentWidget());
+    auto *time = makeLabel(shownMoment(m_desk.workspace.zone(), moment.at).right(5), column->parentWidget());
     time->setProperty("second", true);
-    auto *text = new QLabel(textOf(moment), column->parentWidget());
+    auto *text = makeLabel(textOf(moment), column->parentWidget());
     text->setObjectName(QStringLiteral("moment"));
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);

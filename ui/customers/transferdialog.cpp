@@ -4,6 +4,7 @@
 #include "app/text.h"
 #include "storage/customers/customereditor.h"
 #include "ui/customers/shown.h"
+#include "ui/widgets/label.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -42,7 +43,7 @@ TransferDialog::TransferDialog(Desk &desk, std::vector<storage::CustomerId> cust
     column->setSpacing(Theme::em(1));
     if (!m_customers.empty() && !desk.workspace.isReadOnly())
         column->addWidget(makeProposal());
-    m_problem = new QLabel(this);
+    m_problem = makeLabel(this);
     m_problem->setObjectName(QStringLiteral("transferProblem"));
     m_problem->setProperty("danger", true);
     m_problem->setWordWrap(true);
@@ -60,11 +61,11 @@ QWidget *TransferDialog::makeProposal()
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::em(0.75));
-    m_who = new QLabel(part);
+    m_who = makeLabel(part);
     m_who->setObjectName(QStringLiteral("transferWho"));
     m_who->setFont(Theme::font(1.15, true));
     column->addWidget(m_who);
-    auto *sentence = new QLabel(
+    auto *sentence = makeLabel(
         Text::tr("Nothing moves in WeCom by this: transfer them in the admin console, then say here what came of it. "
                  "Once accepted, the friendship, running SOPs and open tasks go on with the other account."),
         part);
@@ -100,7 +101,7 @@ QWidget *TransferDialog::makeUnderWay()
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::em(0.5));
-    m_count = new QLabel(part);
+    m_count = makeLabel(part);
     m_count->setObjectName(QStringLiteral("transfersCount"));
     m_count->setFont(Theme::font(1.15, true));
     column->addWidget(m_count);

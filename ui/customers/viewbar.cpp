@@ -1,6 +1,7 @@
 #include "ui/customers/viewbar.h"
 
 #include "app/text.h"
+#include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -153,7 +154,7 @@ void ViewBar::showTabs()
 {
     m_isFilling = true;
     const auto put = [this](int tab, std::int64_t id) {
-        const QString text = nameOf(id) + (id != 0 && m_drafts.contains(id) ? QStringLiteral(" •") : QString());
+        const QString text = withoutShortcut(nameOf(id)) + (id != 0 && m_drafts.contains(id) ? QStringLiteral(" •") : QString());
         if (tab >= m_tabs->count())
             m_tabs->addTab(text);
         else if (m_tabs->tabText(tab) != text)

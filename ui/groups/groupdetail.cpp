@@ -5,6 +5,7 @@
 #include "ui/charts/trendchart.h"
 #include "ui/customers/factedit.h"
 #include "ui/customers/shown.h"
+#include "ui/widgets/label.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -45,7 +46,7 @@ GroupDetail::GroupDetail(Desk &desk, QWidget *parent) : QFrame(parent), m_desk(d
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::em(1.25), Theme::em(1), Theme::em(1.25), Theme::em(0.75));
     column->setSpacing(Theme::em(0.5));
-    m_name = new QLabel(this);
+    m_name = makeLabel(this);
     m_name->setObjectName(QStringLiteral("groupName"));
     m_name->setFont(Theme::font(1.15, true));
     column->addWidget(m_name);
@@ -65,7 +66,7 @@ GroupDetail::GroupDetail(Desk &desk, QWidget *parent) : QFrame(parent), m_desk(d
     m_what->setAccessibleName(Text::tr("What the chart shows"));
     m_what->addItems(
         {Text::tr("Members"), Text::tr("Joined and left"), Text::tr("Messages"), Text::tr("Active members")});
-    m_legend = new QLabel(this);
+    m_legend = makeMarkupLabel(this);
     m_legend->setObjectName(QStringLiteral("groupLegend"));
     m_legend->setProperty("second", true);
     row->addWidget(m_what);
@@ -112,12 +113,12 @@ void GroupDetail::addFact(const QString &title, const QString &value, const char
 {
     const int row = m_factCount / 2, column = m_factCount % 2 * 2;
     ++m_factCount;
-    auto *label = new QLabel(title, m_facts);
+    auto *label = makeLabel(title, m_facts);
     label->setProperty("second", true);
     m_grid->addWidget(label, row, column, Qt::AlignTop);
     const QString shown = value.isEmpty() ? QStringLiteral("–") : value;
     if (!field || m_isReadOnly) {
-        auto *text = new QLabel(shown, m_facts);
+        auto *text = makeLabel(shown, m_facts);
         text->setMinimumWidth(1);
         m_grid->addWidget(text, row, column + 1, Qt::AlignTop);
         return;

@@ -3,6 +3,7 @@
 #include "app/text.h"
 #include "ui/customers/shown.h"
 #include "ui/groups/roledelegate.h"
+#include "ui/widgets/label.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -55,7 +56,7 @@ QWidget *GroupMembersView::makeBar()
     m_day->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     m_day->setCalendarPopup(true);
     m_day->hide();
-    m_count = new QLabel(bar);
+    m_count = makeLabel(bar);
     m_count->setObjectName(QStringLiteral("memberCount"));
     m_count->setProperty("second", true);
     row->addWidget(m_moment);

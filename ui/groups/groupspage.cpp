@@ -9,6 +9,7 @@
 #include "ui/groups/groupmembersview.h"
 #include "ui/groups/grouptablemodel.h"
 #include "ui/imports/importdialog.h"
+#include "ui/widgets/label.h"
 
 #include <QButtonGroup>
 #include <QHeaderView>
@@ -198,7 +199,7 @@ QWidget *GroupsPage::makeEmpty()
     auto *empty = new QWidget(m_pages);
     auto *box = new QVBoxLayout(empty);
     auto *sentence =
-        new QLabel(Text::tr("No group is known yet: bring in the list of your groups, or of who is in them."), empty);
+        makeLabel(Text::tr("No group is known yet: bring in the list of your groups, or of who is in them."), empty);
     sentence->setProperty("second", true);
     auto *button = new QPushButton(Text::tr("Import groups…"), empty);
     button->setObjectName(QStringLiteral("importFirstGroups"));
@@ -334,7 +335,7 @@ void GroupsPage::showKinds()
     const auto add = [&](const QString &text, const QString &kind) {
         auto *chip = new QToolButton(this);
         chip->setObjectName(QStringLiteral("kind.") + kind);
-        chip->setText(text);
+        chip->setText(withoutShortcut(text));
         chip->setAccessibleName(text);
         chip->setCheckable(true);
         chip->setChecked(kind == m_filter->kind());
@@ -436,7 +437,7 @@ void GroupsPage::importFile()
         return;
     }
     desk().prompts.openFile(this, Text::tr("Import a file"),
-                            Text::tr("Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)"), [this](const QString &path) {
+                            Text::tr("Tables (*.csv *.tsv *.txt *.xlsx *.xls);;All files (*)"), [this](const QString &path) {
                                 auto *dialog = new ImportDialog(desk(), path, this);
                                 connect(dialog, &ImportDialog::said, this, &Page::said);
                                 dialog->open();

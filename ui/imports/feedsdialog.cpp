@@ -3,6 +3,7 @@
 #include "app/imports/importkinds.h"
 #include "app/text.h"
 #include "storage/time/localday.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/treelist.h"
 
 #include <QDir>
@@ -38,6 +39,16 @@ QString stateWord(const DataFeed &feed)
     return Text::tr("never brought");
 }
 
+constexpr std::size_t namedFiles = 3;
+
+QString namesOf(const std::vector<app::InboxFile> &files)
+{
+    QStringList names;
+    for (std::size_t i = 0; i < std::min(files.size(), namedFiles); ++i)
+        names << QFileInfo(files[i].path).fileName();
+    return QLocale().createSeparatedList(names) + (files.size() > namedFiles ? QStringLiteral(" …") : QString());
+}
+
 } // namespace
 
 FeedsDialog::FeedsDialog(Desk &desk, QWidget *parent) : QDialog(parent), m_desk(desk)
@@ -66,7 +77,7 @@ QWidget *FeedsDialog::feedsPart()
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::em(0.5));
-    auto *title = new QLabel(Text::tr("The files the team lives on"), part);
+    auto *title = makeLabel(Text::tr("The files the team lives on"), part);
     title->setFont(Theme::font(1.15, true));
     column->addWidget(title);
     m_table = makeTreeList("feeds", title->text(),
@@ -75,7 +86,7 @@ QWidget *FeedsDialog::feedsPart()
     m_table->setColumnWidth(State, Theme::em(8));
     m_table->setColumnWidth(Covered, Theme::em(8));
     column->addWidget(m_table, 1);
-    m_detail = new QLabel(part);
+    m_detail = makeLabel(part);
     m_detail->setObjectName(QStringLiteral("feedDetail"));
     m_detail->setProperty("second", true);
     m_detail->setWordWrap(true);
@@ -95,9 +106,9 @@ QWidget *FeedsDialog::folderPart()
     column->setSpacing(Theme::em(0.5));
     auto *row = new QHBoxLayout;
     row->setSpacing(Theme::em(0.5));
-    auto *title = new QLabel(Text::tr("Watched folder"), part);
+    auto *title = makeLabel(Text::tr("Watched folder"), part);
     title->setFont(Theme::font(1.15, true));
-    m_folder = new QLabel(part);
+    m_folder = makeLabel(part);
     m_folder->setObjectName(QStringLiteral("watchedFolder"));
     m_folder->setProperty("second", true);
     auto *choose = new QPushButton(Text::tr("Choose a folder…"), part);
@@ -243,7 +254,7 @@ void FeedsDialog::importChecked()
     }
     m_import->setEnabled(false);
     m_desk.workspace
-        .writeLong(Text::tr("Importing %n file(s)", nullptr, int(chosen.size())),
+        .writeLong(Text::tr("Importing %1").arg(namesOf(chosen)),
                    [chosen](app::TeamStore &store, app::JobContext &job) -> app::Result<QStringList> {
                        QStringList failures; // one bad file is no reason to leave out the next
                        for (const app::InboxFile &file : chosen) {

@@ -2,12 +2,15 @@
 
 #include "app/imports/importundo.h"
 #include "app/imports/importkinds.h"
+#include "app/store/output.h"
 #include "app/text.h"
+#include "storage/files/fileinuse.h"
 #include "ui/imports/importcompletion.h"
 #include "ui/imports/importfilestep.h"
 #include "ui/imports/importmappingstep.h"
 #include "ui/imports/importoutcomeview.h"
 #include "ui/customers/shown.h"
+#include "ui/widgets/label.h"
 
 #include <QCheckBox>
 #include <QDir>
@@ -41,7 +44,7 @@ void ImportDialog::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::em(1.5), Theme::em(1.25), Theme::em(1.5), Theme::em(1.25));
     column->setSpacing(Theme::em(1));
-    m_title = new QLabel(this);
+    m_title = makeLabel(this);
     m_title->setObjectName(QStringLiteral("importTitle"));
     m_title->setFont(Theme::font(1.4, true));
     column->addWidget(m_title);
@@ -247,9 +250,14 @@ void ImportDialog::saveRejects()
         this, Text::tr("Save rejected rows"),
         file.dir().filePath(Text::tr("%1-rejected.csv").arg(file.completeBaseName())), Text::tr("Tables (*.csv)"),
         [this](const QString &path) {
-            if ((QFile::exists(path) && !QFile::remove(path)) || !QFile::copy(m_request.rejectsFile, path))
-                m_desk.prompts.tell(this, Text::tr("%1 could not be written.").arg(QDir::toNativeSeparators(path)),
-                                    Text::tr("Choose another folder."));
+            const storage::FileInUse source(m_request.file, storage::FileInUse::Role::Input);
+            QFile rejected(m_request.rejectsFile);
+            const auto saved = rejected.open(QIODevice::ReadOnly)
+                                   ? app::saveOutput(path, rejected.readAll())
+                                   : tl::unexpected<app::Error>(
+                                         app::outputError(path, app::ErrorKind::Io, rejected.errorString()));
+            if (!saved)
+                m_desk.prompts.tell(this, saved.error().message, saved.error().detail);
             else
                 emit said(
                     Text::tr("Saved: %1. Put it right there and import it again.").arg(QDir::toNativeSeparators(path)));

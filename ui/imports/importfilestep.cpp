@@ -1,8 +1,10 @@
 #include "ui/imports/importfilestep.h"
 
+#include "app/imports/dateorder.h"
 #include "app/imports/importkinds.h"
 #include "app/orders/orderpreset.h"
 #include "app/text.h"
+#include "ui/widgets/label.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -59,19 +61,20 @@ ImportFileStep::ImportFileStep(QWidget *parent) : QWidget(parent)
     m_encoding = choice("importEncoding", Text::tr("Encoding"), grid, 1);
     m_delimiter = choice("importDelimiter", Text::tr("Cells are parted by"), grid, 2);
     m_header = choice("importHeader", Text::tr("Header"), grid, 3);
-    m_sheet = choice("importSheet", Text::tr("Sheet"), grid, 4);
-    m_sheetLabel = grid->itemAtPosition(0, 4)->widget();
-    m_preset = choice("importPreset", Text::tr("Export of"), grid, 5);
-    m_paid = choice("importPaid", Text::tr("Paid column"), grid, 6);
-    m_orderParts = {grid->itemAtPosition(0, 5)->widget(), m_preset, grid->itemAtPosition(0, 6)->widget(), m_paid};
+    m_dates = choice("importDates", Text::tr("3/4/2026 means"), grid, 4);
+    m_sheet = choice("importSheet", Text::tr("Sheet"), grid, 5);
+    m_sheetLabel = grid->itemAtPosition(0, 5)->widget();
+    m_preset = choice("importPreset", Text::tr("Export of"), grid, 6);
+    m_paid = choice("importPaid", Text::tr("Paid column"), grid, 7);
+    m_orderParts = {grid->itemAtPosition(0, 6)->widget(), m_preset, grid->itemAtPosition(0, 7)->widget(), m_paid};
     for (QWidget *part : {m_sheetLabel, static_cast<QWidget *>(m_sheet)})
         part->hide();
     for (QWidget *part : m_orderParts)
         part->hide();
-    for (const int mostlyHidden : {4, 5, 6})
+    for (const int mostlyHidden : {5, 6, 7})
         grid->setColumnStretch(mostlyHidden, 0); // no room is kept for what a plain file lacks
     column->addLayout(grid);
-    m_failure = new QLabel(this);
+    m_failure = makeLabel(this);
     m_failure->setObjectName(QStringLiteral("importFailure"));
     m_failure->setProperty("danger", true);
     m_failure->setWordWrap(true);
@@ -107,11 +110,14 @@ ImportFileStep::ImportFileStep(QWidget *parent) : QWidget(parent)
     m_header->addItem(QString(), detected);
     for (int row = 0; row <= headerRowsOffered; ++row)
         m_header->addItem(headerWord(row), row);
+    m_dates->addItem(Text::tr("As the column shows"), QString());
+    m_dates->addItem(Text::tr("4 March: month first"), QStringLiteral("month-first"));
+    m_dates->addItem(Text::tr("3 April: day first"), QStringLiteral("day-first"));
 }
 
 QComboBox *ImportFileStep::choice(const char *name, const QString &title, QGridLayout *grid, int column)
 {
-    auto *label = new QLabel(title, this);
+    auto *label = makeLabel(title, this);
     label->setProperty("second", true);
     auto *made = new QComboBox(this);
     made->setObjectName(QLatin1String(name));
@@ -134,6 +140,7 @@ void ImportFileStep::fill(app::ImportRequest &request) const
     request.preset = isOrders ? m_preset->currentData().toString() : QString();
     request.paid = isOrders ? m_paid->currentData().toString() : QString();
     const int delimiter = m_delimiter->currentData().toInt(), header = m_header->currentData().toInt();
+    request.dates = app::dateOrderFromName(m_dates->currentData().toString());
     request.delimiter = delimiter == detected ? std::nullopt : std::optional(char(delimiter));
     request.headerRow = header == detected ? std::nullopt : std::optional(header);
 }

@@ -35,7 +35,7 @@ private:
     void showSheets(const app::ImportPreview &preview);
     void showRows(const app::ImportPreview &preview);
 
-    QComboBox *m_kind, *m_encoding, *m_delimiter, *m_header, *m_sheet, *m_preset, *m_paid;
+    QComboBox *m_kind, *m_encoding, *m_delimiter, *m_header, *m_dates, *m_sheet, *m_preset, *m_paid;
     QWidget *m_sheetLabel;
     std::vector<QWidget *> m_orderParts; ///< how an export of orders counts
     QLabel *m_failure;

@@ -3,6 +3,7 @@
 #include "app/imports/importfields.h"
 #include "app/text.h"
 #include "ui/imports/importcompletion.h"
+#include "ui/widgets/label.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -49,7 +50,7 @@ ImportMappingStep::ImportMappingStep(QWidget *parent) : QWidget(parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::em(0.75));
-    m_sentence = new QLabel(this);
+    m_sentence = makeLabel(this);
     m_sentence->setObjectName(QStringLiteral("importLeftOut"));
     m_sentence->setProperty("second", true);
     column->addWidget(m_sentence);

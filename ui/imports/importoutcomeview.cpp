@@ -3,6 +3,7 @@
 #include "app/customers/gridfield.h"
 #include "app/text.h"
 #include "ui/customers/shown.h"
+#include "ui/widgets/label.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -35,7 +36,7 @@ ImportOutcomeView::ImportOutcomeView(QWidget *parent) : QWidget(parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::em(0.75));
-    m_sentence = new QLabel(this);
+    m_sentence = makeLabel(this);
     m_sentence->setObjectName(QStringLiteral("importSentence"));
     m_sentence->setFont(Theme::font(1.15, true));
     m_sentence->setWordWrap(true);
@@ -48,11 +49,11 @@ ImportOutcomeView::ImportOutcomeView(QWidget *parent) : QWidget(parent)
     m_counts->setLayout(new QHBoxLayout);
     m_counts->layout()->setContentsMargins(0, 0, 0, 0);
     m_counts->layout()->setSpacing(Theme::em(2));
-    m_notes = new QLabel(this);
+    m_notes = makeLabel(this);
     m_notes->setObjectName(QStringLiteral("importNotes"));
     m_notes->setProperty("second", true);
     m_notes->setWordWrap(true);
-    m_problemTitle = new QLabel(this);
+    m_problemTitle = makeLabel(this);
     m_problemTitle->setObjectName(QStringLiteral("importProblemTitle"));
     m_problemTitle->setFont(Theme::font(1.0, true));
     m_problems = new QTreeWidget(this);
@@ -134,11 +135,11 @@ void ImportOutcomeView::showCounts(const app::ImportOutcome &outcome)
         auto *column = new QVBoxLayout(box);
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(0);
-        auto *number = new QLabel(shownCount(count), box);
+        auto *number = makeLabel(shownCount(count), box);
         number->setObjectName(QLatin1String(name));
         number->setFont(Theme::font(1.9, true));
         number->setProperty("second", count == 0);
-        auto *label = new QLabel(meaning, box);
+        auto *label = makeLabel(meaning, box);
         label->setProperty("second", true);
         column->addWidget(number);
         column->addWidget(label);

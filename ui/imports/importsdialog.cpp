@@ -3,6 +3,7 @@
 #include "app/imports/importkinds.h"
 #include "app/text.h"
 #include "ui/customers/shown.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/treelist.h"
 
 #include <QLabel>
@@ -63,7 +64,7 @@ void ImportsDialog::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::em(1.5), Theme::em(1.25), Theme::em(1.5), Theme::em(1.25));
     column->setSpacing(Theme::em(0.75));
-    auto *title = new QLabel(Text::tr("What was brought in"), this);
+    auto *title = makeLabel(Text::tr("What was brought in"), this);
     title->setFont(Theme::font(1.15, true));
     column->addWidget(title);
     m_table = makeTreeList("imports", title->text(),
@@ -79,7 +80,7 @@ void ImportsDialog::build()
     column->addWidget(makeOutcome(), 2);
     auto *row = new QHBoxLayout;
     row->setSpacing(Theme::em(0.5));
-    m_hint = new QLabel(this);
+    m_hint = makeLabel(this);
     m_hint->setObjectName(QStringLiteral("importsHint"));
     m_hint->setProperty("second", true);
     m_undo = new QPushButton(Text::tr("&Take this import back…"), this);
@@ -101,7 +102,7 @@ QWidget *ImportsDialog::makeOutcome()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::em(0.5));
     auto *row = new QHBoxLayout;
-    m_sentence = new QLabel(m_outcome);
+    m_sentence = makeLabel(m_outcome);
     m_sentence->setObjectName(QStringLiteral("takenBack"));
     m_sentence->setFont(Theme::font(1.0, true));
     m_sentence->setWordWrap(true);

@@ -13,6 +13,8 @@
 #include "ui/kpi/peopledialog.h"
 #include "ui/kpi/reportdialog.h"
 #include "ui/kpi/targetdialog.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/plaintips.h"
 
 #include <QFrame>
 #include <QGridLayout>
@@ -121,7 +123,7 @@ DashboardPage::DashboardPage(Desk &desk, ActionTable &actions)
     layout->setSpacing(Theme::em(1));
     layout->addLayout(head);
     m_empty->setObjectName(QStringLiteral("dashboardEmpty"));
-    auto *sentence = new QLabel(
+    auto *sentence = makeLabel(
         Text::tr("There is nothing to count yet: import a roster or orders, and the figures appear here."), m_empty);
     sentence->setAlignment(Qt::AlignCenter);
     sentence->setWordWrap(true);
@@ -211,9 +213,9 @@ QHBoxLayout *DashboardPage::makeHead(QFrame *card, Chart *chart, QLabel *title, 
 QWidget *DashboardPage::makeTrend()
 {
     QFrame *card = makeCard("trendCard");
-    m_trendTitle = new QLabel(card);
+    m_trendTitle = makeLabel(card);
     m_trendTitle->setObjectName(QStringLiteral("trendTitle"));
-    m_trendLegend = new QLabel(card);
+    m_trendLegend = makeMarkupLabel(card);
     m_trendLegend->setObjectName(QStringLiteral("trendLegend"));
     m_trendLegend->setProperty("second", true);
     m_trendLegend->setTextFormat(Qt::RichText);
@@ -244,7 +246,7 @@ QWidget *DashboardPage::makeTrend()
 QWidget *DashboardPage::makeRfm()
 {
     QFrame *card = makeCard("rfmCard");
-    auto *title = new QLabel(Text::tr("Customers by RFM"), card);
+    auto *title = makeLabel(Text::tr("Customers by RFM"), card);
     title->setToolTip(Text::tr("Recency, frequency and money of everybody who bought, each above or below the mean, as "
                                "of today"));
     m_rfm = new BarChart(theme(), desk().prompts, card);
@@ -258,7 +260,7 @@ QWidget *DashboardPage::makeRfm()
 QWidget *DashboardPage::makeCohorts()
 {
     QFrame *card = makeCard("cohortCard");
-    auto *title = new QLabel(Text::tr("Who came back: retention by month of the first order"), card);
+    auto *title = makeLabel(Text::tr("Who came back: retention by month of the first order"), card);
     m_cohorts = new CohortMap(theme(), desk().prompts, card);
     m_cohorts->setObjectName(QStringLiteral("cohortMap"));
     m_cohorts->setTitle(title->text());
@@ -448,7 +450,7 @@ void DashboardPage::choose(const app::Metric &metric)
 void DashboardPage::showTrend()
 {
     m_trendTitle->setText(app::shownName(*m_chosen));
-    m_trendTitle->setToolTip(shownDefinition(*m_chosen));
+    m_trendTitle->setToolTip(wrappedTip(shownDefinition(*m_chosen)));
     m_trend->setTitle(m_trendTitle->text());
     const app::DashboardTile *tile = nullptr;
     for (std::size_t i = 0; i < m_tiles.size(); ++i) {

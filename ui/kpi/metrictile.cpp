@@ -3,6 +3,7 @@
 #include "app/kpi/kpitext.h"
 #include "app/text.h"
 #include "ui/kpi/figurevalues.h"
+#include "ui/widgets/plaintips.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -68,25 +69,24 @@ void MetricTile::setTarget(const app::DashboardTile &tile)
 {
     m_target.clear();
     m_isReached = false;
-    QString tip =
-        QStringLiteral("<b>%1</b><br>%2").arg(text().toHtmlEscaped(), shownDefinition(m_metric).toHtmlEscaped());
+    QString tip = text() + QLatin1Char('\n') + shownDefinition(m_metric);
     const auto now = chartNumber(m_metric, tile.now.total);
     if (tile.target) {
         const double wanted = targetNumber(tile.target->value);
         const QString shown = chartValue(chartUnit(m_metric), wanted);
         const storage::Target &whole = tile.target->target;
-        tip += QStringLiteral("<br>") + Text::tr("Target %1 for %2 to %3")
+        tip += QLatin1Char('\n') + Text::tr("Target %1 for %2 to %3")
                                             .arg(chartValue(chartUnit(m_metric), targetNumber(whole.value)),
                                                  storage::isoDay(whole.from), storage::isoDay(whole.to));
         if (tile.target->value != whole.value)
-            tip += QStringLiteral("<br>") + Text::tr("of it %1 on the days shown").arg(shown);
+            tip += QLatin1Char('\n') + Text::tr("of it %1 on the days shown").arg(shown);
         m_isReached = now && (m_metric.better == app::Better::Down ? *now <= wanted : *now >= wanted);
         const bool isShare = m_metric.unit == app::MetricUnit::Ratio || m_metric.better == app::Better::Down;
         m_target = m_isReached                  ? Text::tr("✓ target %1").arg(shown)
                    : isShare || !now || !wanted ? Text::tr("Target %1").arg(shown)
                                                 : Text::tr("%1% of target").arg(int(*now / wanted * 100));
     }
-    setToolTip(tip);
+    setToolTip(wrappedTip(tip));
 }
 
 void MetricTile::mouseDoubleClickEvent(QMouseEvent *event)
@@ -98,8 +98,7 @@ void MetricTile::mouseDoubleClickEvent(QMouseEvent *event)
 void MetricTile::clear()
 {
     m_target.clear();
-    setToolTip(
-        QStringLiteral("<b>%1</b><br>%2").arg(text().toHtmlEscaped(), shownDefinition(m_metric).toHtmlEscaped()));
+    setToolTip(wrappedTip(text() + QLatin1Char('\n') + shownDefinition(m_metric)));
     m_value = QStringLiteral("…");
     m_change.clear();
     m_note.clear();

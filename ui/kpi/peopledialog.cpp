@@ -2,6 +2,7 @@
 
 #include "app/text.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/label.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -16,12 +17,12 @@ namespace ui {
 using app::Text;
 
 PeopleDialog::PeopleDialog(const QString &title, QWidget *parent)
-    : QDialog(parent), m_count(new QLabel(Text::tr("Looking them up…"), this)), m_list(new QTableWidget(0, 3, this))
+    : QDialog(parent), m_count(makeLabel(Text::tr("Looking them up…"), this)), m_list(new QTableWidget(0, 3, this))
 {
     setObjectName(QStringLiteral("peopleDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(title);
-    auto *name = new QLabel(title, this);
+    auto *name = makeLabel(title, this);
     name->setFont(Theme::font(1.15, true));
     name->setWordWrap(true);
     m_count->setObjectName(QStringLiteral("peopleCount"));

@@ -2,6 +2,7 @@
 
 #include "app/text.h"
 #include "ui/kpi/weeklyreport.h"
+#include "ui/widgets/label.h"
 
 #include <QDateEdit>
 #include <QDialogButtonBox>
@@ -23,7 +24,7 @@ const QDate epoch(1970, 1, 1);
 
 ReportDialog::ReportDialog(Desk &desk, const app::Period &period, QWidget *parent)
     : QDialog(parent), m_desk(desk), m_from(new QDateEdit(epoch.addDays(period.from), this)),
-      m_to(new QDateEdit(epoch.addDays(period.to), this)), m_state(new QLabel(this))
+      m_to(new QDateEdit(epoch.addDays(period.to), this)), m_state(makeLabel(this))
 {
     setObjectName(QStringLiteral("reportDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -34,7 +35,7 @@ ReportDialog::ReportDialog(Desk &desk, const app::Period &period, QWidget *paren
         edit->setAccessibleName(label);
         edit->setCalendarPopup(true);
         edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
-        top->addWidget(new QLabel(label, this));
+        top->addWidget(makeLabel(label, this));
         top->addWidget(edit);
         connect(edit, &QDateEdit::dateChanged, this, &ReportDialog::ask);
     };
@@ -48,7 +49,7 @@ ReportDialog::ReportDialog(Desk &desk, const app::Period &period, QWidget *paren
     auto *column = new QVBoxLayout(sheets);
     column->setSpacing(Theme::em(1));
     for (int page = 0; page < WeeklyReport::pageCount; ++page) {
-        auto *sheet = new QLabel(sheets);
+        auto *sheet = makeLabel(sheets);
         sheet->setObjectName(QStringLiteral("reportPage%1").arg(page + 1));
         sheet->setAccessibleName(Text::tr("Page %1 of %2").arg(page + 1).arg(WeeklyReport::pageCount));
         sheet->setProperty("card", true);

@@ -4,6 +4,7 @@
 #include "app/text.h"
 #include "ui/kpi/figurevalues.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/label.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -54,14 +55,14 @@ TargetDialog::TargetDialog(const app::Metric &metric, std::pair<Target::Scope, s
                            const QString &scopeName, storage::LocalDay today, const std::optional<Target> &known,
                            QWidget *parent)
     : QDialog(parent), m_metric(metric), m_scope(scope), m_known(known), m_days(new QComboBox(this)),
-      m_value(new QLineEdit(this)), m_problem(new QLabel(this))
+      m_value(new QLineEdit(this)), m_problem(makeLabel(this))
 {
     setObjectName(QStringLiteral("targetDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(Text::tr("Target of %1").arg(app::shownName(metric)));
-    auto *title = new QLabel(QStringLiteral("%1 · %2").arg(app::shownName(metric), scopeName), this);
+    auto *title = makeLabel(QStringLiteral("%1 · %2").arg(app::shownName(metric), scopeName), this);
     title->setFont(Theme::font(1.15, true));
-    auto *definition = new QLabel(shownDefinition(metric), this);
+    auto *definition = makeLabel(shownDefinition(metric), this);
     definition->setProperty("second", true);
     definition->setWordWrap(true);
 
@@ -86,7 +87,7 @@ TargetDialog::TargetDialog(const app::Metric &metric, std::pair<Target::Scope, s
     auto *amount = new QHBoxLayout;
     amount->addWidget(m_value, 1);
     if (const QString unit = unitOf(metric); !unit.isEmpty())
-        amount->addWidget(new QLabel(unit, this));
+        amount->addWidget(makeLabel(unit, this));
     auto *form = new QFormLayout;
     form->setSpacing(Theme::em(0.5));
     form->addRow(Text::tr("For"), m_days);

@@ -1,6 +1,7 @@
 #include "ui/kpi/weeklyreport.h"
 
 #include "app/kpi/kpitext.h"
+#include "app/store/output.h"
 #include "app/text.h"
 #include "ui/charts/barchart.h"
 #include "ui/charts/trendchart.h"
@@ -9,7 +10,6 @@
 #include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 #include <set>
 
@@ -81,12 +81,7 @@ app::Result<void> WeeklyReport::savePdf(const QString &path) const
             paintPage(painter, page);
         }
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return app::failure(app::ErrorKind::Io, Text::tr("%1 cannot be written. Choose another place.").arg(path),
-                            file.errorString());
-    }
-    return {};
+    return app::saveOutput(path, bytes);
 }
 
 QImage WeeklyReport::picture(int page, int width) const

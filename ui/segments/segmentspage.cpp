@@ -5,6 +5,7 @@
 #include "app/segments/segmentservice.h"
 #include "app/text.h"
 #include "ui/segments/ruleeditor.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/linedelegate.h"
 
 #include <QHeaderView>
@@ -37,7 +38,7 @@ QString shownName(const storage::CustomerLine &line)
 
 QLabel *heading(const QString &text, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
+    auto *label = makeLabel(text, parent);
     label->setFont(Theme::font(1.15, true));
     return label;
 }
@@ -85,7 +86,7 @@ QWidget *SegmentsPage::makeList()
     m_list->setObjectName(QStringLiteral("segmentList"));
     m_list->setAccessibleName(Text::tr("Segments"));
     m_list->setItemDelegate(new LineDelegate(m_list));
-    m_empty = new QLabel(Text::tr("No segment yet. A segment is a question about your customers whose answer is always "
+    m_empty = makeLabel(Text::tr("No segment yet. A segment is a question about your customers whose answer is always "
                                   "of this moment."),
                          side);
     m_empty->setProperty("second", true);
@@ -119,13 +120,13 @@ QWidget *SegmentsPage::makeEditor()
     m_save->setProperty("primary", true);
     head->addWidget(m_name, 1);
     head->addWidget(m_save);
-    m_count = new QLabel(card);
+    m_count = makeLabel(card);
     m_count->setObjectName(QStringLiteral("segmentCount"));
     m_count->setFont(Theme::font(1.9, true));
-    m_course = new QLabel(card);
+    m_course = makeLabel(card);
     m_course->setObjectName(QStringLiteral("segmentCourse"));
     m_course->setProperty("second", true);
-    m_problem = new QLabel(card);
+    m_problem = makeLabel(card);
     m_problem->setObjectName(QStringLiteral("ruleProblem"));
     m_problem->setProperty("danger", true);
     m_problem->setWordWrap(true);
@@ -167,7 +168,7 @@ QWidget *SegmentsPage::makePeople()
     m_whoIs->setObjectName(QStringLiteral("explainWhom"));
     m_whoIs->setAccessibleName(Text::tr("Why is somebody in, or not?"));
     m_whoIs->setPlaceholderText(Text::tr("Name, pinyin or phone, then Enter"));
-    m_verdict = new QLabel(side);
+    m_verdict = makeLabel(side);
     m_verdict->setObjectName(QStringLiteral("explainVerdict"));
     m_verdict->setWordWrap(true);
     m_clauses = new QTreeWidget(side);

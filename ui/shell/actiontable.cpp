@@ -103,8 +103,9 @@ void ActionTable::setReadOnly(bool isReadOnly)
 QString ActionTable::withoutMnemonic(const QString &text)
 {
     static const QRegularExpression bracketed(QStringLiteral("[(]&.[)]"));
+    static const QRegularExpression single(QStringLiteral("&(.?)")); // "&&" is an "&" itself
     QString plain = text;
-    return plain.remove(bracketed).remove(QLatin1Char('&'));
+    return plain.remove(bracketed).replace(single, QStringLiteral("\\1"));
 }
 
 QAction *ActionTable::find(const char *name) const

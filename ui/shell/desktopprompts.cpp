@@ -5,6 +5,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QUrl>
@@ -21,6 +22,19 @@ void show(QFileDialog *dialog, Prompts::Path chosen)
             chosen(path);
     });
     dialog->open();
+}
+
+/// Text is shown as it is: names are no HTML.
+QMessageBox *makeBox(QWidget *parent, const QString &text, const QString &detail, QMessageBox::StandardButton button)
+{
+    auto *box = new QMessageBox(parent);
+    box->setTextFormat(Qt::PlainText);
+    box->setText(text);
+    box->setInformativeText(detail);
+    box->setStandardButtons(button);
+    for (auto *label : box->findChildren<QLabel *>())
+        label->setTextFormat(Qt::PlainText);
+    return box;
 }
 
 } // namespace
@@ -55,8 +69,7 @@ void DesktopPrompts::chooseFolder(QWidget *parent, const QString &title, Path ch
 void DesktopPrompts::confirm(QWidget *parent, const QString &question, const QString &explanation,
                              const QString &action, std::function<void()> confirmed, Outcome outcome)
 {
-    auto *box = new QMessageBox(QMessageBox::NoIcon, {}, question, QMessageBox::Cancel, parent);
-    box->setInformativeText(explanation);
+    QMessageBox *box = makeBox(parent, question, explanation, QMessageBox::Cancel);
     QPushButton *go = box->addButton(action, QMessageBox::AcceptRole);
     go->setProperty("primary", true);
     if (outcome == Outcome::CanBeUndone)
@@ -73,6 +86,9 @@ void DesktopPrompts::text(QWidget *parent, const QString &title, const QString &
 {
     auto *dialog = new QInputDialog(parent);
     dialog->setWindowTitle(title);
+    dialog->setLabelText(QString()); // makes the label
+    for (auto *shown : dialog->findChildren<QLabel *>())
+        shown->setTextFormat(Qt::PlainText);
     dialog->setLabelText(label);
     dialog->setTextValue(suggested);
     if (auto *buttons = dialog->findChild<QDialogButtonBox *>())
@@ -92,8 +108,7 @@ void DesktopPrompts::showInFolder(const QString &path)
 
 void DesktopPrompts::tell(QWidget *parent, const QString &message, const QString &detail)
 {
-    auto *box = new QMessageBox(QMessageBox::NoIcon, {}, message, QMessageBox::Ok, parent);
-    box->setInformativeText(detail);
+    QMessageBox *box = makeBox(parent, message, detail, QMessageBox::Ok);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
 }

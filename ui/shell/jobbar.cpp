@@ -2,6 +2,7 @@
 
 #include "app/text.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -30,13 +31,13 @@ JobBar::JobBar(QWidget *parent) : QWidget(parent)
     setObjectName(QStringLiteral("jobBar"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_title = new QLabel(this);
+    m_title = makeLabel(this);
     m_bar = new QProgressBar(this);
     m_bar->setObjectName(QStringLiteral("jobProgress"));
     m_bar->setAccessibleName(Text::tr("Progress"));
     m_bar->setFixedSize(Theme::em(10), Theme::em(0.5));
     m_bar->setTextVisible(false);
-    m_left = new QLabel(this);
+    m_left = makeLabel(this);
     m_left->setProperty("second", true);
     m_cancel = new QToolButton(this);
     m_cancel->setObjectName(QStringLiteral("jobCancel"));

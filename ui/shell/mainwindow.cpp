@@ -1,13 +1,13 @@
 #include "ui/shell/mainwindow.h"
 
 #include "app/store/storeservice.h"
-#include "app/team/sampleteam.h"
 #include "app/text.h"
 #include "ui/customers/exportdialog.h"
 #include "ui/customers/shown.h"
 #include "ui/imports/feedsdialog.h"
 #include "ui/imports/importsdialog.h"
 #include "ui/imports/inboxwatcher.h"
+#include "ui/shell/closing.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/firstwindow.h"
 #include "ui/shell/helpdialog.h"
@@ -15,6 +15,7 @@
 #include "ui/shell/settingsdialog.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/tour.h"
+#include "ui/widgets/label.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -45,6 +46,7 @@ namespace {
 constexpr int saidMs = 8'000;
 constexpr int timeLength = 5;         // of "12:03"
 constexpr int backupAfterMs = 60'000; // first people work, then the file is copied
+constexpr int backupLookMs = 600'000;
 
 QString storeFilter()
 {
@@ -58,9 +60,16 @@ QString dataFolder()
     return folder;
 }
 
+QString samplePath()
+{
+    return QDir(dataFolder()).filePath(QStringLiteral("sample.siyu"));
+}
+
 } // namespace
 
-MainWindow::MainWindow(Desk &desk) : m_desk(desk), m_first(new FirstWindow(this))
+MainWindow::MainWindow(Desk &desk)
+    : m_desk(desk), m_first(new FirstWindow(this)), m_closing(new Closing(desk, this, [this] { return allPages(); })),
+      m_backup(new QTimer(this))
 {
     setObjectName(QStringLiteral("window"));
     setAcceptDrops(true);
@@ -111,8 +120,8 @@ MainWindow::MainWindow(Desk &desk) : m_desk(desk), m_first(new FirstWindow(this)
     connect(m_start, &StartPage::importWanted, this, &MainWindow::importFile);
     connect(m_start, &StartPage::openWanted, this, &MainWindow::askToOpen);
     connect(m_start, &StartPage::sampleWanted, this, &MainWindow::openSample);
-    connect(m_start, &StartPage::pathWanted, this,
-            [this](const QString &path, bool readOnly) { openStore(path, readOnly ? Door::ReadOnly : Door::Open); });
+    connect(m_backup, &QTimer::timeout, this, &MainWindow::backUpWhenDue);
+    connect(m_start, &StartPage::pathWanted, this, &MainWindow::openStore);
     connect(&m_desk.theme, &Theme::changed, this, &MainWindow::paintIcons);
     paintIcons();
     resize(QSize(Theme::em(88), Theme::em(54)).boundedTo(screen()->availableSize()));
@@ -136,7 +145,7 @@ void MainWindow::makeTop(QWidget *parent, QVBoxLayout *layout)
     auto *top = new QWidget(parent);
     auto *row = new QHBoxLayout(top);
     row->setContentsMargins(Theme::em(1.5), Theme::em(0.75), Theme::em(1.5), Theme::em(0.5));
-    m_title = new QLabel(top);
+    m_title = makeLabel(top);
     m_title->setObjectName(QStringLiteral("pageTitle"));
     m_title->setFont(Theme::font(1.4, true));
     row->addWidget(m_title);
@@ -161,7 +170,7 @@ void MainWindow::makeTop(QWidget *parent, QVBoxLayout *layout)
 
 void MainWindow::makeStatus()
 {
-    m_saved = new QLabel(this);
+    m_saved = makeLabel(this);
     m_saved->setObjectName(QStringLiteral("saved"));
     m_saved->setProperty("second", true);
     m_saved->setContentsMargins(Theme::em(0.5), 0, 0, 0);
@@ -178,7 +187,7 @@ void MainWindow::makeActions()
     m_actions.add(this, "openStore", file, Text::tr("&Open a team file…"), QKeySequence::Open, [this] { askToOpen(); });
     m_actions.add(this, "openSample", file, Text::tr("Open the &sample"), {}, [this] { openSample(); });
     m_actions.add(this, "closeStore", file, Text::tr("&Close the file"), QKeySequence(QStringLiteral("Ctrl+W")),
-                  [this] { m_desk.workspace.close(); });
+                  [this] { m_closing->leave(Closing::Ends::Work, [this] { m_desk.workspace.close(); }); });
     m_actions.add(this, "importFile", file, Text::tr("&Import a file…"), QKeySequence(QStringLiteral("Ctrl+I")),
                   [this] { importFile(); });
     m_actions.add(this, "exportRecords", file, Text::tr("&Export records…"), {}, [this] { exportRecords(); });
@@ -202,8 +211,7 @@ void MainWindow::makeActions()
     m_actions.add(this, "settings", file, Text::tr("Se&ttings…"), QKeySequence(QStringLiteral("Ctrl+,")),
                   [this] { openSettings({}); });
     m_actions.add(this, "quit", file, Text::tr("&Quit"), QKeySequence::Quit, [this] { close(); });
-    m_undo =
-        m_actions.add(this, "undo", edit, Text::tr("&Undo"), QKeySequence::Undo, [this] { m_desk.workspace.undo(); });
+    m_undo = m_actions.add(this, "undo", edit, Text::tr("&Undo"), QKeySequence::Undo, [this] { undo(); });
     m_redo =
         m_actions.add(this, "redo", edit, Text::tr("&Redo"), QKeySequence::Redo, [this] { m_desk.workspace.redo(); });
     QAction *palette = m_actions.add(this, "openPalette", view, Text::tr("&Search everywhere"),
@@ -281,7 +289,7 @@ void MainWindow::makeMenus()
             {QStringLiteral("en"), QStringLiteral("English")}},
            m_desk.preferences.language(), [this](const QString &value) {
                m_desk.preferences.setLanguage(value);
-               emit languageChosen(value);
+               chooseLanguage();
            });
     menu(Text::tr("&Help"), {"keys", "tour", "about"});
 }
@@ -307,14 +315,19 @@ void MainWindow::connectWorkspace()
         if (!m_desk.workspace.isReadOnly())
             m_first->hold(m_desk.workspace.path());
         QTimer::singleShot(backupAfterMs, this, &MainWindow::backUpWhenDue);
+        m_backup->start(backupLookMs); // also for the day that begins while the window is open
         enableForStore();
         showTitle();
         showPage(QStringLiteral("today"));
+        if (m_desk.workspace.path() == samplePath() && !m_desk.preferences.tourSeen())
+            m_actions.find("tour")->trigger();
         if (!m_wanted.isEmpty())
             showPage(QStringLiteral("customers"), QStringLiteral("import/") + std::exchange(m_wanted, {}));
     });
+    connect(&workspace, &app::Workspace::noticed, this, &MainWindow::say);
     connect(&workspace, &app::Workspace::closed, this, [this] {
         m_first->release();
+        m_backup->stop();
         for (Page *page : findChildren<Page *>())
             page->clear();
         m_start->showDoors();
@@ -363,6 +376,8 @@ void MainWindow::showPage(const QString &name, const QString &what)
             m_navigation->setCurrentRow(i);
         }
     }
+    if (Page *left = currentPage())
+        left->finishTyping();
     m_title->setText(wanted->title());
     m_pages->setCurrentWidget(wanted);
     wanted->refresh();
@@ -388,31 +403,20 @@ Page *MainWindow::currentPage() const
 
 void MainWindow::openStore(const QString &path, Door door)
 {
-    m_desk.workspace.open(path, door);
+    if (m_desk.workspace.isOpen())
+        m_closing->leave(Closing::Ends::Work, [this, path, door] { m_desk.workspace.open(path, door); });
+    else
+        m_desk.workspace.open(path, door);
 }
 
 void MainWindow::openSample()
 {
-    const QString path = QDir(dataFolder()).filePath(QStringLiteral("sample.siyu"));
+    const QString path = samplePath();
     if (QFileInfo::exists(path)) {
         openStore(path);
         return;
     }
-    connect(
-        &m_desk.workspace, &app::Workspace::opened, this,
-        [this] {
-            m_desk.workspace
-                .writeLong(Text::tr("Making the sample team"),
-                           [](app::TeamStore &store, app::JobContext &job) { return app::SampleTeam(store).fill(job); })
-                .then(this, [this](const app::Result<app::SampleSummary> &summary) {
-                    if (summary && !m_desk.preferences.tourSeen())
-                        m_actions.find("tour")->trigger();
-                    if (!summary)
-                        m_desk.prompts.tell(this, summary.error().message, summary.error().detail);
-                });
-        },
-        Qt::SingleShotConnection);
-    openStore(path, Door::Create);
+    openStore(path, Door::Sample);
 }
 
 void MainWindow::askToOpen()
@@ -431,8 +435,7 @@ void MainWindow::openSettings(const QString &page)
 {
     auto *dialog = new SettingsDialog(m_desk, this);
     connect(dialog, &SettingsDialog::said, this, &MainWindow::say);
-    connect(dialog, &SettingsDialog::rebuildWanted, this,
-            [this] { emit languageChosen(m_desk.preferences.language()); });
+    connect(dialog, &SettingsDialog::rebuildWanted, this, &MainWindow::chooseLanguage);
     dialog->showPage(page);
     dialog->open();
 }
@@ -440,7 +443,7 @@ void MainWindow::openSettings(const QString &page)
 void MainWindow::importFile()
 {
     m_desk.prompts.openFile(this, Text::tr("Import a file"),
-                            Text::tr("Tables (*.csv *.tsv *.txt *.xlsx *.json);;All files (*)"),
+                            Text::tr("Tables (*.csv *.tsv *.txt *.xlsx *.xls *.json);;All files (*)"),
                             [this](const QString &path) {
                                 if (m_desk.workspace.isOpen()) {
                                     showPage(QStringLiteral("customers"), QStringLiteral("import/") + path);
@@ -492,8 +495,8 @@ void MainWindow::showImports()
 void MainWindow::showState()
 {
     const auto &state = m_desk.workspace.undoState();
-    m_undo->setText(state.undo.isEmpty() ? Text::tr("&Undo") : Text::tr("&Undo: %1").arg(state.undo));
-    m_redo->setText(state.redo.isEmpty() ? Text::tr("&Redo") : Text::tr("&Redo: %1").arg(state.redo));
+    m_undo->setText(state.undo.isEmpty() ? Text::tr("&Undo") : Text::tr("&Undo: %1").arg(withoutShortcut(state.undo)));
+    m_redo->setText(state.redo.isEmpty() ? Text::tr("&Redo") : Text::tr("&Redo: %1").arg(withoutShortcut(state.redo)));
     m_undo->setEnabled(!state.undo.isEmpty() && !m_desk.workspace.isReadOnly());
     m_redo->setEnabled(!state.redo.isEmpty() && !m_desk.workspace.isReadOnly());
     askForBackup();
@@ -529,7 +532,7 @@ void MainWindow::showActors()
     menu->clear();
     QString current = Text::tr("Who am I?");
     for (const app::Workspace::Member &member : m_desk.workspace.members()) {
-        QAction *action = menu->addAction(member.name);
+        QAction *action = menu->addAction(withoutShortcut(member.name));
         action->setCheckable(true);
         action->setChecked(member.id == m_desk.workspace.actor());
         if (action->isChecked())
@@ -541,7 +544,7 @@ void MainWindow::showActors()
             m_desk.workspace.setActor(member.id);
         });
     }
-    m_actor->setText(current);
+    m_actor->setText(withoutShortcut(current));
     m_actor->setVisible(!m_desk.workspace.members().empty());
 }
 
@@ -580,16 +583,21 @@ void MainWindow::comeToFront()
 
 void MainWindow::backUpWhenDue()
 {
-    if (!m_desk.workspace.isOpen() || m_desk.workspace.isReadOnly() || m_desk.workspace.isBusy())
+    app::Workspace &workspace = m_desk.workspace;
+    const QDate today = QDate::currentDate();
+    if (!workspace.isOpen() || workspace.isReadOnly() || workspace.isBusy() || m_backupFailedOn == today ||
+        !app::StoreService::isBackupDue(workspace.path()))
         return;
-    m_desk.workspace
+    workspace
         .writeLong(
             Text::tr("Backing up"),
             [](app::TeamStore &store, app::JobContext &job) { return app::StoreService(store).backupIfDue(job); })
-        .then(this, [this](const app::Result<QString> &path) {
+        .then(this, [this, today](const app::Result<QString> &path) {
             askForBackup();
-            if (!path)
-                m_desk.prompts.tell(this, path.error().message, path.error().detail);
+            if (path)
+                return;
+            m_backupFailedOn = today; // told once a day
+            m_desk.prompts.tell(this, path.error().message, path.error().detail);
         });
 }
 
@@ -608,8 +616,60 @@ void MainWindow::say(const QString &sentence)
     statusBar()->showMessage(sentence, saidMs);
 }
 
+std::vector<Page *> MainWindow::allPages() const
+{
+    std::vector<Page *> pages;
+    for (int i = 0; i < m_pages->count(); ++i) {
+        if (auto *page = qobject_cast<Page *>(m_pages->widget(i)))
+            pages.push_back(page);
+    }
+    return pages;
+}
+
+/// What is not saved yet is the newest change there is.
+void MainWindow::undo()
+{
+    Page *shown = currentPage();
+    if (shown)
+        shown->finishTyping();
+    if (!shown || !shown->takeBackUnsaved())
+        m_desk.workspace.undo();
+}
+
+/// The pages go and come again: what they have is saved first.
+void MainWindow::chooseLanguage()
+{
+    m_closing->leave(Closing::Ends::Pages, [this] { emit languageChosen(m_desk.preferences.language()); });
+}
+
+bool MainWindow::endSession(int most)
+{
+    m_mayClose = m_closing->waitForSession(most);
+    if (!m_mayClose)
+        QTimer::singleShot(0, this, &MainWindow::askToClose);
+    return m_mayClose;
+}
+
+void MainWindow::askToClose()
+{
+    for (Page *page : allPages()) {
+        if (page->askBeforeClosing([this] { askToClose(); }))
+            return;
+    }
+    m_closing->leave(Closing::Ends::Work, [this] {
+        m_mayClose = true;
+        close(); // nothing where this is its close event
+    });
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_mayClose)
+        askToClose();
+    if (!std::exchange(m_mayClose, false)) {
+        event->ignore();
+        return;
+    }
     m_desk.preferences.setState(QStringLiteral("window"), saveGeometry());
     QMainWindow::closeEvent(event);
 }

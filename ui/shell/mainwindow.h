@@ -2,15 +2,18 @@
 
 #include "ui/shell/page.h"
 
+#include <QDate>
 #include <QMainWindow>
 
 class QLabel;
+class QTimer;
 class QListWidget;
 class QStackedWidget;
 class QToolButton;
 
 namespace ui {
 
+class Closing;
 class FirstWindow;
 class InboxWatcher;
 class JobBar;
@@ -37,6 +40,10 @@ public:
     void openSample();
     /// The settings with one of their pages in front: "machine", "rules" or "store".
     void openSettings(const QString &page);
+    static constexpr int sessionWaitsMs = 10'000;
+    /// The session of the desktop ends: saves what can be saved in `most` milliseconds. False where something would be
+    /// lost; the window then stays and asks.
+    bool endSession(int most = sessionWaitsMs);
 
 signals:
     /// The store is held by another window, which came to the front: this one is not needed.
@@ -72,6 +79,11 @@ private:
     void backUpWhenDue();
     void paintIcons();
     void say(const QString &sentence);
+    std::vector<Page *> allPages() const;
+    void undo();
+    void chooseLanguage();
+    /// Asks the pages one after the other, then lets the window go as soon as nothing is lost.
+    void askToClose();
 
     Desk &m_desk;
     ActionTable m_actions;
@@ -87,6 +99,10 @@ private:
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     FirstWindow *m_first;
+    Closing *m_closing;
+    bool m_mayClose = false;
+    QTimer *m_backup;       ///< looks whether the backup of the day is due
+    QDate m_backupFailedOn; ///< not tried, and not told, a second time that day
     QString m_wanted; ///< a file to import once the new store is open
 };
 

@@ -16,6 +16,11 @@ bool Page::show(const QString &)
     return false;
 }
 
+bool Page::askBeforeClosing(std::function<void()>)
+{
+    return false;
+}
+
 void Page::takeFocus()
 {
     // What a page is about stands at its left, and above what belongs to it.

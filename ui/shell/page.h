@@ -42,6 +42,16 @@ public:
     /// Gives the keyboard to what the page is about, as it comes to the front; by itself the first list or table of it.
     virtual void takeFocus();
 
+    /// Gives what is still being typed to the store; called before the page goes or the window does.
+    virtual void finishTyping() {}
+    /// Changes that a person made here and the store does not have yet.
+    virtual int unsaved() const { return 0; }
+    /// Takes the newest of them back, which is what undo means while there are some; false where there is none.
+    virtual bool takeBackUnsaved() { return false; }
+    /// Asks what should not be left open when the window closes; false where there is nothing to ask. `goOn` is called
+    /// once it is answered, and not at all where the person stays.
+    virtual bool askBeforeClosing(std::function<void()> goOn);
+
 signals:
     /// Asks the window to bring another page to the front, e.g. ("customers", "segment/Loyal").
     void pageWanted(const QString &page, const QString &what);

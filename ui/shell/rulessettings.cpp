@@ -4,6 +4,7 @@
 #include "app/text.h"
 #include "ui/shell/settingsparts.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/label.h"
 
 #include <QCheckBox>
 #include <QDateEdit>
@@ -162,7 +163,7 @@ void RulesSettings::setReadOnly(const QString &reason)
         if (!qobject_cast<QLabel *>(field))
             field->setEnabled(false);
     }
-    auto *note = new QLabel(reason, this);
+    auto *note = makeLabel(reason, this);
     note->setObjectName(QStringLiteral("rulesReadOnly"));
     note->setProperty("warning", true);
     note->setWordWrap(true);

@@ -24,6 +24,8 @@ public:
 
     /// The rules as they stand in the fields.
     app::TeamRules rules() const;
+    /// Those it was made with.
+    const app::TeamRules &shown() const { return m_rules; }
     /// Nothing can be changed, and why.
     void setReadOnly(const QString &reason);
 

@@ -5,6 +5,7 @@
 #include "ui/shell/lookssettings.h"
 #include "ui/shell/rulessettings.h"
 #include "ui/shell/storesettings.h"
+#include "ui/widgets/label.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -20,7 +21,7 @@ using app::Text;
 
 SettingsDialog::SettingsDialog(Desk &desk, QWidget *parent)
     : QDialog(parent), m_desk(desk), m_list(new QListWidget(this)), m_pages(new QStackedWidget(this)),
-      m_looks(new LooksSettings(desk.preferences, this)), m_problem(new QLabel(this))
+      m_looks(new LooksSettings(desk.preferences, this)), m_problem(makeLabel(this))
 {
     setObjectName(QStringLiteral("settings"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -96,7 +97,7 @@ void SettingsDialog::addPage(const char *name, const QString &title, QWidget *pa
 
 QWidget *SettingsDialog::withoutStore(const QString &sentence)
 {
-    auto *label = new QLabel(sentence, this);
+    auto *label = makeLabel(sentence, this);
     label->setProperty("second", true);
     label->setWordWrap(true);
     return label;
@@ -112,13 +113,13 @@ void SettingsDialog::showPage(const QString &name)
 
 void SettingsDialog::save()
 {
-    if (!m_rules || m_desk.workspace.isReadOnly() || m_rules->rules().toJson() == m_desk.workspace.rules().toJson()) {
+    if (!m_rules || m_desk.workspace.isReadOnly() || m_rules->rules() == m_rules->shown()) {
         finish();
         return;
     }
     m_desk.workspace
-        .edit([wanted = m_rules->rules()](app::TeamStore &store, app::JobContext &) {
-            return app::TeamRuleService(store).change(wanted);
+        .edit([wanted = m_rules->rules(), shown = m_rules->shown()](app::TeamStore &store, app::JobContext &) {
+            return app::TeamRuleService(store).change(wanted, shown);
         })
         .then(this, [this](const app::Result<QStringList> &changed) {
             if (!changed) { // stays open, so that nothing typed is lost

@@ -1,6 +1,7 @@
 #include "ui/shell/settingsparts.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/label.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -21,7 +22,7 @@ QFormLayout *settingsForm(QWidget *page)
 
 void addSettingsTitle(QFormLayout *form, const QString &title)
 {
-    auto *label = new QLabel(title, form->parentWidget());
+    auto *label = makeLabel(title, form->parentWidget());
     label->setFont(Theme::font(1.15, true));
     label->setContentsMargins(0, form->rowCount() > 0 ? Theme::em(1) : 0, 0, Theme::em(0.25));
     form->addRow(label);
@@ -29,7 +30,7 @@ void addSettingsTitle(QFormLayout *form, const QString &title)
 
 QLabel *addSettingsNote(QFormLayout *form, const QString &text)
 {
-    auto *label = new QLabel(text, form->parentWidget());
+    auto *label = makeLabel(text, form->parentWidget());
     label->setProperty("second", true);
     label->setWordWrap(true);
     form->addRow(label);

@@ -1,7 +1,9 @@
 #include "ui/shell/startpage.h"
 
 #include "app/store/storeservice.h"
+#include "app/store/storewords.h"
 #include "app/text.h"
+#include "ui/widgets/label.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -11,9 +13,12 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 
 using app::Text;
+using Door = app::Workspace::Door;
 
 StartPage::StartPage(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk)
 {
@@ -38,10 +43,10 @@ void StartPage::showDoors()
     reset();
     auto *column = static_cast<QVBoxLayout *>(m_content->layout());
     column->addStretch(1);
-    auto *title = new QLabel(Text::tr("Welcome to SiyuDesk"), m_content);
+    auto *title = makeLabel(Text::tr("Welcome to SiyuDesk"), m_content);
     title->setFont(Theme::font(1.9, true));
     title->setAlignment(Qt::AlignHCenter);
-    auto *sentence = new QLabel(
+    auto *sentence = makeLabel(
         Text::tr("Customers, tags, SOPs and figures of your private domain: in one file, on this machine."), m_content);
     sentence->setProperty("second", true);
     sentence->setAlignment(Qt::AlignHCenter);
@@ -76,11 +81,11 @@ QWidget *StartPage::door(const char *name, const QString &icon, const QString &t
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(Theme::em(1.5), Theme::em(1.5), Theme::em(1.5), Theme::em(1.5));
     column->setSpacing(Theme::em(0.75));
-    auto *picture = new QLabel(card);
+    auto *picture = makeLabel(card);
     picture->setPixmap(m_desk.theme.icon(icon, Theme::Role::Accent).pixmap(Theme::em(2), Theme::em(2)));
-    auto *heading = new QLabel(title, card);
+    auto *heading = makeLabel(title, card);
     heading->setFont(Theme::font(1.15, true));
-    auto *text = new QLabel(sentence, card);
+    auto *text = makeLabel(sentence, card);
     text->setProperty("second", true);
     text->setWordWrap(true);
     text->setMinimumHeight(Theme::em(4.5));
@@ -108,10 +113,12 @@ void StartPage::addRecent()
         if (!file.exists())
             continue;
         auto *link = new QPushButton(
-            QStringLiteral("%1    %2").arg(file.fileName(), QDir::toNativeSeparators(file.absolutePath())), m_content);
+            withoutShortcut(
+                QStringLiteral("%1    %2").arg(file.fileName(), QDir::toNativeSeparators(file.absolutePath()))),
+            m_content);
         link->setFlat(true);
         link->setMaximumWidth(Theme::em(40));
-        connect(link, &QPushButton::clicked, this, [this, path] { emit pathWanted(path, false); });
+        connect(link, &QPushButton::clicked, this, [this, path] { emit pathWanted(path, Door::Open); });
         column->addWidget(link, 0, Qt::AlignHCenter);
     }
 }
@@ -120,23 +127,32 @@ void StartPage::addRecent()
 QString StartPage::sentenceFor(const app::Error &error, const QString &path) const
 {
     const QString name = QDir::toNativeSeparators(path);
-    if (error.kind == app::ErrorKind::Corrupt)
-        return app::StoreService::newestBackup(path).isEmpty()
-                   ? Text::tr(
-                         "%1 is damaged, and no backup lies beside it. Nothing was written to it; open a copy that "
-                         "is kept elsewhere.")
+    const bool hasBackup = !app::StoreService::newestBackup(path).isEmpty();
+    switch (error.kind) {
+    case app::ErrorKind::Corrupt:
+        return hasBackup
+                   ? Text::tr("%1 is damaged. Nothing more is written to it. Its newest verified backup can take its "
+                              "place, or what can be read of it can be saved into a new file.")
                          .arg(name)
-                   : Text::tr(
-                         "%1 is damaged. Nothing was written to it; its latest verified backup can take its place.")
+                   : Text::tr("%1 is damaged, and no backup lies beside it. Nothing more is written to it. What can be "
+                              "read of it can be saved into a new file.")
                          .arg(name);
-    const QStringList holder = error.detail.split(QStringLiteral(", ")); // as StoreLock writes it
-    if (error.kind != app::ErrorKind::Busy || holder.size() != 4)
+    case app::ErrorKind::Foreign:
+        return Text::tr("Another program changed the tables of %1 (%2). It was not touched. What is of SiyuDesk can be "
+                        "saved into a new file.")
+            .arg(name, app::foreignTables(error.detail));
+    case app::ErrorKind::Abandoned:
+        return Text::tr(
+                   "%1 is locked by %2, and whether that still runs cannot be told from here. Close it there; where "
+                   "it is gone, take the lock over.")
+            .arg(name, app::lockHolder(error.detail));
+    case app::ErrorKind::Busy:
+        break;
+    default:
         return error.message;
-    const QDateTime since = QDateTime::fromString(holder.at(3), Qt::ISODate);
-    return Text::tr(
-               "%1 has been open in another window or program (%2, on the machine %3) since %4. Close it there, or "
-               "open it here for reading.")
-        .arg(name, holder.at(0), holder.at(2), QLocale().toString(since, QLocale::ShortFormat));
+    }
+    return Text::tr("%1 has been open in another window or program: %2. Close it there, or open it here for reading.")
+        .arg(name, app::lockHolder(error.detail));
 }
 
 void StartPage::showFailure(const app::Error &error, const QString &path, bool readOnlyWouldDo)
@@ -144,14 +160,17 @@ void StartPage::showFailure(const app::Error &error, const QString &path, bool r
     reset();
     auto *column = static_cast<QVBoxLayout *>(m_content->layout());
     column->addStretch(1);
-    auto *picture = new QLabel(m_content);
+    const bool isDamaged = error.kind == app::ErrorKind::Corrupt || error.kind == app::ErrorKind::Foreign;
+    auto *picture = makeLabel(m_content);
     picture->setPixmap(
         m_desk.theme.icon(QStringLiteral("warning"), Theme::Role::Warning).pixmap(Theme::em(2.5), Theme::em(2.5)));
     picture->setAlignment(Qt::AlignHCenter);
-    auto *title = new QLabel(Text::tr("%1 could not be opened").arg(QFileInfo(path).fileName()), m_content);
+    const QString heading =
+        error.kind == app::ErrorKind::Corrupt ? Text::tr("%1 is damaged") : Text::tr("%1 could not be opened");
+    auto *title = makeLabel(heading.arg(QFileInfo(path).fileName()), m_content);
     title->setFont(Theme::font(1.4, true));
     title->setAlignment(Qt::AlignHCenter);
-    auto *message = new QLabel(sentenceFor(error, path), m_content);
+    auto *message = makeLabel(sentenceFor(error, path), m_content);
     message->setObjectName(QStringLiteral("failureMessage"));
     message->setWordWrap(true);
     message->setAlignment(Qt::AlignHCenter);
@@ -159,62 +178,84 @@ void StartPage::showFailure(const app::Error &error, const QString &path, bool r
     column->addWidget(picture);
     column->addWidget(title);
     column->addWidget(message);
-    auto *row = new QHBoxLayout;
-    row->addStretch(1);
-    const auto add = [&](const char *name, const QString &text, bool primary, auto wanted) {
-        auto *button = new QPushButton(text, m_content);
-        button->setObjectName(QLatin1String(name));
-        button->setProperty("primary", primary);
-        connect(button, &QPushButton::clicked, this, wanted);
-        row->addWidget(button);
-    };
+    auto *ways = new QHBoxLayout;
+    ways->addStretch(1);
     const bool isOlder = error.kind == app::ErrorKind::OlderSchema;
-    const bool isHopeless = error.kind == app::ErrorKind::NewerSchema || error.kind == app::ErrorKind::NotAStore ||
-                            error.kind == app::ErrorKind::Corrupt;
+    const bool isHopeless =
+        error.kind == app::ErrorKind::NewerSchema || error.kind == app::ErrorKind::NotAStore || isDamaged;
+    if (isDamaged)
+        addRescue(ways, path);
     if (readOnlyWouldDo)
-        add("openReadOnly", Text::tr("Open it for reading"), true, [this, path] { emit pathWanted(path, true); });
-    addBackups(row, error, path);
+        addWay(ways, "openReadOnly", Text::tr("Open it for reading"), !isDamaged,
+               [this, path] { emit pathWanted(path, Door::ReadOnly); });
+    if (error.kind == app::ErrorKind::Abandoned)
+        addTakeOver(ways, error, path);
     if (!isHopeless)
-        add("tryAgain", isOlder ? Text::tr("Bring it up to date and open it") : Text::tr("Try again"), !readOnlyWouldDo,
-            [this, path] { emit pathWanted(path, false); });
-    add("openAnother", Text::tr("Open another file…"),
-        isHopeless && !m_content->findChild<QWidget *>(QStringLiteral("restoreBackup")), [this] { emit openWanted(); });
-    row->addStretch(1);
-    column->addLayout(row);
-    const QDir backups(path + QStringLiteral(".backups"));
-    if (backups.exists()) {
-        auto *hint =
-            new QLabel(Text::tr("Backups of this file lie in %1. Each is a whole team file that can be opened.")
-                           .arg(QDir::toNativeSeparators(backups.absolutePath())),
-                       m_content);
-        hint->setProperty("second", true);
-        hint->setWordWrap(true);
-        hint->setAlignment(Qt::AlignHCenter);
-        column->addWidget(hint);
-    }
+        addWay(ways, "tryAgain", isOlder ? Text::tr("Bring it up to date and open it") : Text::tr("Try again"),
+               !readOnlyWouldDo, [this, path] { emit pathWanted(path, Door::Open); });
+    addWay(ways, "openAnother", Text::tr("Open another file…"), isHopeless && !isDamaged,
+           [this] { emit openWanted(); });
+    ways->addStretch(1);
+    column->addLayout(ways);
+    addBackupHint(path);
     column->addStretch(2);
 }
 
-void StartPage::addBackups(QHBoxLayout *buttons, const app::Error &error, const QString &path)
+QPushButton *StartPage::addWay(QHBoxLayout *ways, const char *name, const QString &text, bool primary,
+                               std::function<void()> wanted)
 {
-    if (error.kind != app::ErrorKind::Corrupt)
+    auto *button = new QPushButton(text, m_content);
+    button->setObjectName(QLatin1String(name));
+    button->setAccessibleName(text);
+    button->setProperty("primary", primary);
+    connect(button, &QPushButton::clicked, this, [wanted = std::move(wanted)] { wanted(); });
+    ways->addWidget(button);
+    return button;
+}
+
+void StartPage::addBackupHint(const QString &path)
+{
+    const QDir backups(path + QStringLiteral(".backups"));
+    if (!backups.exists())
         return;
-    const QString newest = app::StoreService::newestBackup(path);
-    if (newest.isEmpty())
-        return;
-    auto *button = new QPushButton(Text::tr("Go back to the backup of %1")
-                                       .arg(QLocale().toString(QFileInfo(newest).lastModified(), QLocale::ShortFormat)),
-                                   m_content);
-    button->setObjectName(QStringLiteral("restoreBackup"));
-    button->setAccessibleName(button->text());
-    button->setProperty("primary", true);
-    connect(button, &QPushButton::clicked, this, [this, newest, path] {
+    auto *hint = makeLabel(Text::tr("Backups of this file lie in %1. Each is a whole team file that can be opened.")
+                               .arg(QDir::toNativeSeparators(backups.absolutePath())),
+                           m_content);
+    hint->setProperty("second", true);
+    hint->setWordWrap(true);
+    hint->setAlignment(Qt::AlignHCenter);
+    m_content->layout()->addWidget(hint);
+}
+
+void StartPage::addTakeOver(QHBoxLayout *ways, const app::Error &error, const QString &path)
+{
+    addWay(ways, "takeOver", Text::tr("Take the lock over…"), false, [this, error, path] {
         m_desk.prompts.confirm(
-            this, Text::tr("Put the backup in the place of %1?").arg(QFileInfo(path).fileName()),
-            Text::tr("What was written since is not in it. The damaged file is kept beside it."), Text::tr("Go back"),
-            [this, newest, path] { restore(newest, path); }, Prompts::Outcome::IsFinal);
+            this, Text::tr("Take over the lock of %1?").arg(QFileInfo(path).fileName()),
+            Text::tr("It was left by %1. Where that still has the file open, both would write and the file would be "
+                     "damaged.")
+                .arg(app::lockHolder(error.detail)),
+            Text::tr("Take over"), [this, path] { emit pathWanted(path, Door::TakeOver); }, Prompts::Outcome::IsFinal);
     });
-    buttons->addWidget(button);
+}
+
+void StartPage::addRescue(QHBoxLayout *ways, const QString &path)
+{
+    QStringList backups = app::StoreService::backupsOf(path);
+    backups.erase(std::remove_if(backups.begin(), backups.end(),
+                                 [this](const QString &backup) { return m_unusable.contains(backup); }),
+                  backups.end());
+    const QString newest = backups.value(0);
+    if (!newest.isEmpty()) {
+        const QString when = QLocale().toString(QFileInfo(newest).lastModified(), QLocale::ShortFormat);
+        addWay(ways, "restoreBackup", Text::tr("Go back to the backup of %1").arg(when), true, [this, newest, path] {
+            m_desk.prompts.confirm(
+                this, Text::tr("Put the backup in the place of %1?").arg(QFileInfo(path).fileName()),
+                Text::tr("What was written since is not in it. The damaged file is kept beside it."),
+                Text::tr("Go back"), [this, newest, path] { restore(newest, path); }, Prompts::Outcome::IsFinal);
+        });
+    }
+    addWay(ways, "salvage", Text::tr("Save what can be read…"), newest.isEmpty(), [this, path] { askToSalvage(path); });
 }
 
 void StartPage::restore(const QString &backup, const QString &path)
@@ -222,11 +263,41 @@ void StartPage::restore(const QString &backup, const QString &path)
     if (!m_jobs)
         m_jobs = std::make_unique<app::Jobs>();
     m_jobs->writeLong([backup, path](app::JobContext &job) { return app::StoreService::restore(backup, path, job); })
-        .then(this, [this, path](const app::Result<QString> &kept) {
-            if (kept)
-                emit pathWanted(path, false);
-            else
-                m_desk.prompts.tell(this, kept.error().message, kept.error().detail);
+        .then(this, [this, backup, path](const app::Result<QString> &kept) {
+            if (kept) {
+                emit pathWanted(path, Door::Open);
+                return;
+            }
+            m_desk.prompts.tell(this, kept.error().message, kept.error().detail);
+            if (kept.error().kind != app::ErrorKind::Corrupt)
+                return;
+            m_unusable << backup; // the one before it is offered next
+            showFailure({app::ErrorKind::Corrupt, {}, {}}, path, false);
+        });
+}
+
+void StartPage::askToSalvage(const QString &path)
+{
+    const QFileInfo file(path);
+    const QString suggested = file.dir().filePath(Text::tr("%1-saved.siyu").arg(file.completeBaseName()));
+    m_desk.prompts.saveFile(
+        this, Text::tr("Save what can be read"), suggested, Text::tr("Team files (*.siyu)"),
+        [this, path](const QString &target) {
+            if (!m_jobs)
+                m_jobs = std::make_unique<app::Jobs>();
+            m_jobs
+                ->writeLong(
+                    [path, target](app::JobContext &job) { return app::StoreService::salvage(path, target, job); })
+                .then(this, [this, path, target](const app::Result<storage::SalvageReport> &report) {
+                    if (!report) {
+                        m_desk.prompts.tell(this, report.error().message, report.error().detail);
+                        return;
+                    }
+                    const QString told = app::salvageText(*report, path, target);
+                    m_desk.prompts.tell(this, told.section(QLatin1Char('\n'), 0, 0),
+                                        told.section(QLatin1Char('\n'), 1));
+                    emit pathWanted(target, Door::Open);
+                });
         });
 }
 

@@ -2,8 +2,11 @@
 
 #include "ui/shell/page.h"
 
+#include <functional>
+
 class QHBoxLayout;
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace ui {
@@ -25,22 +28,29 @@ signals:
     void importWanted();
     void openWanted();
     void sampleWanted();
-    void pathWanted(const QString &path, bool readOnly);
+    void pathWanted(const QString &path, app::Workspace::Door door);
 
 private:
     QWidget *door(const char *name, const QString &icon, const QString &title, const QString &sentence,
                   const QString &button, bool primary, void (StartPage::*wanted)());
     QString sentenceFor(const app::Error &error, const QString &path) const;
     void addRecent();
-    /// Where the file is damaged: a way back to its newest backup.
-    void addBackups(QHBoxLayout *buttons, const app::Error &error, const QString &path);
+    QPushButton *addWay(QHBoxLayout *ways, const char *name, const QString &text, bool primary,
+                        std::function<void()> wanted);
+    /// The lock is of somebody who cannot be asked: taken over once a person says so.
+    void addTakeOver(QHBoxLayout *ways, const app::Error &error, const QString &path);
+    /// Where the file is damaged: a way back to its newest backup, and what can be read of it in a new file.
+    void addRescue(QHBoxLayout *ways, const QString &path);
     void restore(const QString &backup, const QString &path);
+    void askToSalvage(const QString &path);
+    void addBackupHint(const QString &path);
     void reset();
 
     Desk &m_desk;
     QVBoxLayout *m_layout;
     QWidget *m_content = nullptr;
-    std::unique_ptr<app::Jobs> m_jobs; ///< to restore: there is no store whose threads could
+    std::unique_ptr<app::Jobs> m_jobs; ///< to rescue: there is no store whose threads could
+    QStringList m_unusable;            ///< backups that turned out to be damaged too
 };
 
 } // namespace ui

@@ -2,6 +2,7 @@
 
 #include "app/text.h"
 #include "ui/shell/settingsparts.h"
+#include "ui/widgets/label.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -17,12 +18,12 @@ namespace ui {
 using app::Text;
 
 StoreSettings::StoreSettings(app::Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_said(new QLabel(this))
+    : QWidget(parent), m_workspace(workspace), m_said(makeLabel(this))
 {
     auto *form = settingsForm(this);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     const auto addFact = [&](const char *name, const QString &label) {
-        auto *fact = new QLabel(this);
+        auto *fact = makeLabel(this);
         fact->setObjectName(QLatin1String(name));
         fact->setAccessibleName(label);
         fact->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

@@ -2,6 +2,7 @@
 
 #include "app/text.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/label.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -55,9 +56,9 @@ Tour::Tour(QWidget *parent) : QDialog(parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::em(1.5), Theme::em(1.5), Theme::em(1.5), Theme::em(1));
     layout->setSpacing(Theme::em(0.75));
-    m_title = new QLabel(this);
+    m_title = makeLabel(this);
     m_title->setFont(Theme::font(1.4, true));
-    m_text = new QLabel(this);
+    m_text = makeLabel(this);
     m_text->setObjectName(QStringLiteral("tourText"));
     m_text->setWordWrap(true);
     m_text->setMinimumHeight(Theme::em(7));
@@ -65,7 +66,7 @@ Tour::Tour(QWidget *parent) : QDialog(parent)
     layout->addWidget(m_title);
     layout->addWidget(m_text);
     auto *row = new QHBoxLayout;
-    m_place = new QLabel(this);
+    m_place = makeLabel(this);
     m_place->setProperty("second", true);
     m_back = new QPushButton(Text::tr("Back"), this);
     m_back->setObjectName(QStringLiteral("tourBack"));

@@ -2,6 +2,7 @@
 
 #include "app/text.h"
 #include "ui/sop/sopwords.h"
+#include "ui/widgets/label.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -80,7 +81,7 @@ void checkDays(QWidget *buttons, const std::vector<int> &days)
 
 AnchorDialog::AnchorDialog(const app::sop::Plan &plan, const RuleNamesBySubject &names, QWidget *parent)
     : QDialog(parent), m_anchor(plan.anchor), m_form(new QFormLayout), m_kind(new QComboBox(this)),
-      m_date(new QDateEdit(this)), m_every(new QSpinBox(this)), m_problem(new QLabel(this))
+      m_date(new QDateEdit(this)), m_every(new QSpinBox(this)), m_problem(makeLabel(this))
 {
     setObjectName(QStringLiteral("anchorDialog"));
     setWindowTitle(Text::tr("Day 0 of %1").arg(plan.name));

@@ -2,6 +2,7 @@
 
 #include "app/text.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/label.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -28,7 +29,7 @@ CopiedDialog::CopiedDialog(const std::vector<const app::sop::TodayTask *> &tasks
     resize(Theme::em(30), Theme::em(24));
     auto *column = new QVBoxLayout(this);
     column->setSpacing(Theme::em(0.75));
-    auto *question = new QLabel(Text::tr("%n text(s) were copied and not confirmed. Take the check from what was not "
+    auto *question = makeLabel(Text::tr("%n text(s) were copied and not confirmed. Take the check from what was not "
                                          "sent: it stays due.",
                                          nullptr, int(tasks.size())),
                                 this);

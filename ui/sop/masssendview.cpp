@@ -5,6 +5,7 @@
 #include "ui/sop/sendtext.h"
 #include "ui/sop/tasklistmodel.h"
 #include "ui/widgets/actionbutton.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/ownkeys.h"
 #include "ui/widgets/wrappedlabel.h"
 
@@ -56,7 +57,7 @@ QLabel *MassSendView::addLabel(const char *name, double size, bool semibold, boo
 void MassSendView::makeReceivers()
 {
     auto *row = new QHBoxLayout;
-    m_count = new QLabel(this);
+    m_count = makeLabel(this);
     m_count->setObjectName(QStringLiteral("massCount"));
     m_count->setFont(Theme::font(1, true));
     row->addWidget(m_count, 1);

@@ -2,6 +2,7 @@
 
 #include "app/customers/quickadd.h"
 #include "app/text.h"
+#include "ui/widgets/label.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -22,7 +23,7 @@ const QString lastAccount = QStringLiteral("newFriendAccount"), lastChannel = QS
 
 NewFriendDialog::NewFriendDialog(Desk &desk, const QString &name, QWidget *parent)
     : QDialog(parent), m_desk(desk), m_name(new QLineEdit(name, this)), m_account(new QComboBox(this)),
-      m_channel(new QComboBox(this)), m_problem(new QLabel(this))
+      m_channel(new QComboBox(this)), m_problem(makeLabel(this))
 {
     setObjectName(QStringLiteral("newFriendDialog"));
     setWindowTitle(Text::tr("New friend"));

@@ -31,6 +31,32 @@ OnReply replyRule(const Plan &plan)
     return app::sop::endsOnReply(plan) ? OnReply::End : OnReply::GoOn;
 }
 
+/// Sets in `plan` what differs between `before` and `now`, field by field.
+void carry(Plan &plan, const Plan &before, const Plan &now)
+{
+    const auto set = [](auto &target, const auto &old, const auto &fresh) {
+        if (!(old == fresh))
+            target = fresh;
+    };
+    set(plan.per, before.per, now.per);
+    set(plan.entry, before.entry, now.entry);
+    set(plan.reentry, before.reentry, now.reentry);
+    set(plan.goal, before.goal, now.goal);
+    set(plan.exit, before.exit, now.exit);
+    set(plan.holdoutPercent, before.holdoutPercent, now.holdoutPercent);
+    set(plan.onReply, before.onReply, now.onReply);
+    set(plan.exclusiveWith, before.exclusiveWith, now.exclusiveWith);
+    const PlanGuards old = before.guards.value_or(PlanGuards()), fresh = now.guards.value_or(PlanGuards());
+    PlanGuards guards = plan.guards.value_or(PlanGuards());
+    set(guards.maxPerDay, old.maxPerDay, fresh.maxPerDay);
+    set(guards.maxPerMonth, old.maxPerMonth, fresh.maxPerMonth);
+    set(guards.minGapHours, old.minGapHours, fresh.minGapHours);
+    set(guards.maxWaitDays, old.maxWaitDays, fresh.maxWaitDays);
+    set(guards.nurtureDays, old.nurtureDays, fresh.nurtureDays);
+    if (plan.guards || !(guards == PlanGuards()))
+        plan.guards = guards;
+}
+
 std::optional<int> valueOf(const QSpinBox *box)
 {
     return box->value() == asTheTeam ? std::nullopt : std::optional(box->value());
@@ -108,7 +134,7 @@ PlanDialog::PlanDialog(const Theme &theme, const Plan &plan, const RuleNamesBySu
         const Plan now = read();
         accept();
         if (!(now == m_plan))
-            emit changed(now);
+            emit changed([before = m_plan, now](Plan &edited) { carry(edited, before, now); });
     });
     showReentry();
 }

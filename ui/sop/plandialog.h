@@ -5,6 +5,8 @@
 
 #include <QDialog>
 
+#include <functional>
+
 class QFormLayout;
 
 namespace ui {
@@ -18,8 +20,11 @@ class PlanDialog final : public QDialog
 public:
     PlanDialog(const Theme &theme, const app::sop::Plan &plan, const RuleNamesBySubject &names, QWidget *parent);
 
+    using PlanChange = std::function<void(app::sop::Plan &)>;
+
 signals:
-    void changed(const app::sop::Plan &plan);
+    /// Of the fields that were changed here, and of no others.
+    void changed(const ui::PlanDialog::PlanChange &change);
 
 private:
     QSpinBox *addNumber(QFormLayout *form, const char *name, const QString &text, int most, const QString &suffix,

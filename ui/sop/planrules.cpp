@@ -7,6 +7,7 @@
 #include "ui/sop/ruledialog.h"
 #include "ui/sop/sopwords.h"
 #include "ui/widgets/elidedbutton.h"
+#include "ui/widgets/label.h"
 
 #include <QComboBox>
 #include <QAbstractItemView>
@@ -26,7 +27,7 @@ using app::sop::RestDays;
 
 namespace {
 
-constexpr int highestPriority = 100, mostTouches = 100, shortestChoice = 8;
+constexpr int highestPriority = 100, mostTouches = 100, shortestChoice = 8, usualPriority = 50;
 
 /// What an entry of the list of audiences stands for; segments are named by the entry's data.
 enum AudienceEntry { Everybody, ByRule, AsItIs, ASegment };
@@ -53,9 +54,25 @@ std::optional<RestDays> restDaysOf(const QComboBox *box)
     return value == 0 ? std::nullopt : std::optional(RestDays(value));
 }
 
+QString quietText(const std::optional<QuietHours> &quiet)
+{
+    return quiet ? QStringLiteral("%1–%2").arg(app::sop::timeText(quiet->from), app::sop::timeText(quiet->to))
+                 : QString();
+}
+
+/// Nothing where these are not two times of day.
+std::optional<QuietHours> quietFrom(QString typed)
+{
+    typed.replace(QStringLiteral("–"), QStringLiteral("-"));
+    const auto from = app::sop::minuteOfDay(typed.section(QLatin1Char('-'), 0, 0).trimmed());
+    const auto to = app::sop::minuteOfDay(typed.section(QLatin1Char('-'), 1).trimmed());
+    return from && to && *from != *to ? std::optional(QuietHours{*from, *to}) : std::nullopt;
+}
+
 } // namespace
 
-PlanRules::PlanRules(Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+PlanRules::PlanRules(Theme &theme, const PlanDraft &draft, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_draft(draft)
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -65,7 +82,7 @@ PlanRules::PlanRules(Theme &theme, QWidget *parent) : QWidget(parent), m_theme(t
     const auto put = [&](const char *name, const QString &text, QWidget *field) {
         field->setObjectName(QLatin1String(name));
         field->setAccessibleName(text);
-        auto *label = new QLabel(text, this);
+        auto *label = makeLabel(text, this);
         label->setProperty("second", true);
         label->setBuddy(field);
         grid->addWidget(label, 0, column);
@@ -111,63 +128,103 @@ PlanRules::PlanRules(Theme &theme, QWidget *parent) : QWidget(parent), m_theme(t
     grid->addWidget(more, 1, column++);
     connect(more, &QPushButton::clicked, this, &PlanRules::openMore);
     grid->setColumnStretch(anchorColumn, 1);
-    m_problem = new QLabel(this);
+    m_problem = makeLabel(this);
     m_problem->setObjectName(QStringLiteral("planProblem"));
     m_problem->setProperty("danger", true);
     m_problem->setWordWrap(true);
     m_problem->hide();
     grid->addWidget(m_problem, 2, 0, 1, column + 1);
-    connect(m_audience, &QComboBox::activated, this, &PlanRules::chooseAudience);
-    connect(m_anchor, &QPushButton::clicked, this, &PlanRules::openAnchor);
-    connect(m_quiet, &QLineEdit::editingFinished, this, &PlanRules::read);
-    connect(m_priority, &QSpinBox::valueChanged, this, &PlanRules::read);
-    connect(m_perWeek, &QSpinBox::valueChanged, this, &PlanRules::read);
-    connect(m_weekends, &QComboBox::activated, this, &PlanRules::read);
-    connect(m_holidays, &QComboBox::activated, this, &PlanRules::read);
+    connectFields();
 }
 
-void PlanRules::showPlan(const Plan &plan, const QStringList &segments)
+void PlanRules::connectFields()
+{
+    connect(m_audience, &QComboBox::activated, this, &PlanRules::chooseAudience);
+    connect(m_anchor, &QPushButton::clicked, this, &PlanRules::openAnchor);
+    connect(m_quiet, &QLineEdit::editingFinished, this, &PlanRules::changeQuiet);
+    connect(m_priority, &QSpinBox::valueChanged, this,
+            [this](int priority) { change([priority](Plan &plan) { plan.priority = priority; }); });
+    connect(m_perWeek, &QSpinBox::valueChanged, this, [this](int most) {
+        changeGuards([most](PlanGuards &guards) {
+            guards.maxPerWeek = most > 0 ? std::optional(most) : std::nullopt;
+        });
+    });
+    connect(m_weekends, &QComboBox::activated, this, [this] {
+        changeGuards([days = restDaysOf(m_weekends)](PlanGuards &guards) { guards.weekends = days; });
+    });
+    connect(m_holidays, &QComboBox::activated, this, [this] {
+        changeGuards([days = restDaysOf(m_holidays)](PlanGuards &guards) { guards.holidays = days; });
+    });
+}
+
+void PlanRules::showPlan(const QStringList &segments)
 {
     m_isShowing = true;
-    m_plan = plan;
+    const Plan &plan = m_draft.plan();
     fillAudience(segments);
     m_anchor->setFullText(anchorText(plan.anchor));
-    m_priority->setValue(plan.priority.value_or(50));
+    // A number that is being typed stays where the plan did not change it.
+    const auto show = [](QSpinBox *box, int value) {
+        if (box->value() != value)
+            box->setValue(value);
+    };
+    show(m_priority, plan.priority.value_or(usualPriority));
     const PlanGuards guards = plan.guards.value_or(PlanGuards());
-    m_quiet->setText(guards.quiet ? QStringLiteral("%1–%2").arg(app::sop::timeText(guards.quiet->from),
-                                                                app::sop::timeText(guards.quiet->to))
-                                  : QString());
-    m_perWeek->setValue(guards.maxPerWeek.value_or(0));
+    if (!m_quiet->isModified())
+        m_quiet->setText(quietText(guards.quiet));
+    show(m_perWeek, guards.maxPerWeek.value_or(0));
     showRestDays(m_weekends, guards.weekends);
     showRestDays(m_holidays, guards.holidays);
-    m_problem->hide();
     m_isShowing = false;
+}
+
+void PlanRules::finish()
+{
+    if (m_quiet->isModified())
+        changeQuiet();
+    m_quiet->setModified(false);
+    m_quietIsWrong = false;
 }
 
 void PlanRules::showProblem(const QString &problem)
 {
-    m_problem->setText(problem);
-    m_problem->setVisible(!problem.isEmpty());
+    const QString text =
+        m_quietIsWrong ? Text::tr("Quiet hours are two times of day, such as 22:00–08:30.") : problem;
+    m_problem->setText(text);
+    m_problem->setVisible(!text.isEmpty());
 }
 
-void PlanRules::read()
+void PlanRules::change(const PlanChange &change)
 {
     if (m_isShowing)
         return;
-    Plan plan = m_plan;
-    if (!readGuards(plan))
-        return;
-    if (plan.priority || m_priority->value() != 50)
-        plan.priority = m_priority->value();
-    showProblem({});
-    if (!(plan == m_plan))
-        change(plan);
+    Plan after = m_draft.plan();
+    change(after);
+    if (!(after == m_draft.plan()))
+        emit changed(change);
 }
 
-void PlanRules::change(const Plan &plan)
+void PlanRules::changeGuards(const std::function<void(PlanGuards &)> &changeOne)
 {
-    m_plan = plan;
-    emit changed(plan);
+    change([changeOne](Plan &plan) {
+        PlanGuards guards = plan.guards.value_or(PlanGuards());
+        changeOne(guards);
+        if (guards == plan.guards.value_or(PlanGuards()))
+            return;
+        plan.guards = guards == PlanGuards() ? std::nullopt : std::optional(guards);
+    });
+}
+
+void PlanRules::changeQuiet()
+{
+    const QString typed = m_quiet->text().trimmed();
+    const auto quiet = quietFrom(typed);
+    m_quietIsWrong = !typed.isEmpty() && !quiet;
+    showProblem({});
+    if (m_quietIsWrong)
+        return;
+    m_quiet->setModified(false);
+    changeGuards([quiet](PlanGuards &guards) { guards.quiet = quiet; });
 }
 
 void PlanRules::fillAudience(const QStringList &segments)
@@ -176,7 +233,7 @@ void PlanRules::fillAudience(const QStringList &segments)
         m_audience->addItem(text, entry);
         m_audience->setItemData(m_audience->count() - 1, segment, segmentRole);
     };
-    const app::sop::Audience audience = m_plan.audience.value_or(app::sop::Audience());
+    const app::sop::Audience audience = m_draft.plan().audience.value_or(app::sop::Audience());
     m_audience->clear();
     add(Text::tr("everybody"), Everybody);
     add(audience.rule ? Text::tr("by a rule: %1").arg(ruleText(audience.rule)) : Text::tr("by a rule…"), ByRule);
@@ -197,90 +254,62 @@ void PlanRules::fillAudience(const QStringList &segments)
 
 void PlanRules::chooseAudience()
 {
-    Plan plan = m_plan;
     switch (m_audience->currentData(entryRole).toInt()) {
     case Everybody:
-        plan.audience.reset();
+        change([](Plan &plan) { plan.audience.reset(); });
         break;
     case ASegment:
-        plan.audience = app::sop::Audience();
-        plan.audience->segment = m_audience->currentData(segmentRole).toString();
-        break;
-    case ByRule: {
-        const auto rule = m_plan.audience ? m_plan.audience->rule : std::nullopt;
-        auto *dialog = new RuleDialog(m_theme, Text::tr("For whom"), Text::tr("Whom it fits comes into the SOP."),
-                                      m_names, rule, window());
-        connect(dialog, &RuleDialog::changed, this, [this, plan](const std::optional<QJsonObject> &given) {
-            Plan now = plan;
-            if (now.name != m_plan.name)
-                return; // another plan is shown meanwhile
-            now.audience.reset();
-            if (given) {
-                now.audience = app::sop::Audience();
-                now.audience->rule = given;
-            }
-            change(now);
+        change([segment = m_audience->currentData(segmentRole).toString()](Plan &plan) {
+            plan.audience = app::sop::Audience();
+            plan.audience->segment = segment;
         });
-        connect(dialog, &QDialog::finished, this, [this] { emit refreshWanted(); });
-        dialog->open();
-        return;
-    }
+        break;
+    case ByRule:
+        chooseRule();
+        break;
     default:
-        return;
+        break;
     }
-    showProblem({});
-    if (!(plan == m_plan))
-        change(plan);
+}
+
+void PlanRules::chooseRule()
+{
+    const auto rule = m_draft.plan().audience ? m_draft.plan().audience->rule : std::nullopt;
+    auto *dialog = new RuleDialog(m_theme, Text::tr("For whom"), Text::tr("Whom it fits comes into the SOP."), m_names,
+                                  rule, window());
+    connect(dialog, &RuleDialog::changed, this, [this, id = m_draft.id()](const std::optional<QJsonObject> &given) {
+        if (id != m_draft.id())
+            return; // another plan is shown meanwhile
+        change([given](Plan &plan) {
+            plan.audience.reset();
+            if (given) {
+                plan.audience = app::sop::Audience();
+                plan.audience->rule = given;
+            }
+        });
+    });
+    connect(dialog, &QDialog::finished, this, [this] { emit refreshWanted(); });
+    dialog->open();
 }
 
 void PlanRules::openAnchor()
 {
-    auto *dialog = new AnchorDialog(m_plan, m_names, window());
-    connect(dialog, &AnchorDialog::changed, this, [this, name = m_plan.name](const app::sop::Anchor &anchor) {
-        if (name != m_plan.name)
-            return; // another plan is shown meanwhile
-        Plan plan = m_plan;
-        plan.anchor = anchor;
-        change(plan);
+    auto *dialog = new AnchorDialog(m_draft.plan(), m_names, window());
+    connect(dialog, &AnchorDialog::changed, this, [this, id = m_draft.id()](const app::sop::Anchor &anchor) {
+        if (id == m_draft.id()) // else another plan is shown meanwhile
+            change([anchor](Plan &plan) { plan.anchor = anchor; });
     });
     dialog->open();
 }
 
 void PlanRules::openMore()
 {
-    auto *dialog = new PlanDialog(m_theme, m_plan, m_names, window());
-    connect(dialog, &PlanDialog::changed, this, [this](const Plan &plan) {
-        if (plan.name != m_plan.name)
-            return; // another plan is shown meanwhile
-        change(plan);
+    auto *dialog = new PlanDialog(m_theme, m_draft.plan(), m_names, window());
+    connect(dialog, &PlanDialog::changed, this, [this, id = m_draft.id()](const PlanDialog::PlanChange &edit) {
+        if (id == m_draft.id()) // else another plan is shown meanwhile
+            change(edit);
     });
     dialog->open();
-}
-
-bool PlanRules::readGuards(Plan &plan)
-{
-    PlanGuards guards = plan.guards.value_or(PlanGuards());
-    const QString quiet = m_quiet->text().trimmed();
-    guards.quiet.reset();
-    if (!quiet.isEmpty()) {
-        QString parted = quiet;
-        parted.replace(QStringLiteral("–"), QStringLiteral("-"));
-        const auto from = app::sop::minuteOfDay(parted.section(QLatin1Char('-'), 0, 0).trimmed());
-        const auto to = app::sop::minuteOfDay(parted.section(QLatin1Char('-'), 1).trimmed());
-        if (!from || !to || *from == *to) {
-            showProblem(Text::tr("Quiet hours are two times of day, such as 22:00–08:30."));
-            return false;
-        }
-        guards.quiet = QuietHours{*from, *to};
-    }
-    guards.maxPerWeek = m_perWeek->value() > 0 ? std::optional(m_perWeek->value()) : std::nullopt;
-    guards.weekends = restDaysOf(m_weekends);
-    guards.holidays = restDaysOf(m_holidays);
-    if (guards == PlanGuards())
-        plan.guards.reset();
-    else
-        plan.guards = guards;
-    return true;
 }
 
 } // namespace ui

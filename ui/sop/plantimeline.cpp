@@ -72,7 +72,8 @@ int stepOrder(const Step &step)
     return step.minute.value_or(step.afterMinutes.value_or(0) % 1440);
 }
 
-PlanTimeline::PlanTimeline(Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+PlanTimeline::PlanTimeline(Theme &theme, const PlanDraft &draft, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_draft(draft)
 {
     setObjectName(QStringLiteral("timeline"));
     setAccessibleName(Text::tr("Steps by day"));
@@ -81,13 +82,12 @@ PlanTimeline::PlanTimeline(Theme &theme, QWidget *parent) : QWidget(parent), m_t
     connect(&m_theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
-void PlanTimeline::setPlan(const app::sop::Plan &plan)
+void PlanTimeline::showPlan()
 {
-    m_plan = plan;
     m_dragged = -1;
     m_isDragging = false;
-    if (m_current >= int(plan.steps.size()))
-        m_current = int(plan.steps.size()) - 1;
+    if (m_current >= int(steps().size()))
+        m_current = int(steps().size()) - 1;
     arrange();
 }
 
@@ -101,11 +101,11 @@ void PlanTimeline::arrange()
 {
     m_cards.clear();
     m_columns.clear();
-    for (int i = 0; i < int(m_plan.steps.size()); ++i)
-        m_cards.push_back({i, m_plan.steps[size_t(i)].day.value_or(0), {}});
+    for (int i = 0; i < int(steps().size()); ++i)
+        m_cards.push_back({i, steps()[size_t(i)].day.value_or(0), {}});
     std::stable_sort(m_cards.begin(), m_cards.end(), [this](const Card &a, const Card &b) {
-        return std::pair(a.day, stepOrder(m_plan.steps[size_t(a.step)])) <
-               std::pair(b.day, stepOrder(m_plan.steps[size_t(b.step)]));
+        return std::pair(a.day, stepOrder(steps()[size_t(a.step)])) <
+               std::pair(b.day, stepOrder(steps()[size_t(b.step)]));
     });
     const int width = Theme::em(columnWidth), between = Theme::em(gap), head = Theme::em(headHeight);
     int top = 0, deepest = 1, inColumn = 0;
@@ -202,7 +202,7 @@ void PlanTimeline::paintEvent(QPaintEvent *)
 
 void PlanTimeline::paintCard(QPainter &painter, const Card &card, const QRect &area, bool isGhost) const
 {
-    const Step &step = m_plan.steps[size_t(card.step)];
+    const Step &step = steps()[size_t(card.step)];
     const bool isCurrent = card.step == m_current;
     painter.setOpacity(isGhost ? 0.8 : 1);
     painter.setPen(QPen(m_theme.color(isCurrent ? Role::Accent : Role::Line), isCurrent ? 2 : 1));
@@ -217,7 +217,7 @@ void PlanTimeline::paintCard(QPainter &painter, const Card &card, const QRect &a
     painter.setFont(small);
     painter.setPen(m_theme.color(Role::SecondText));
     painter.drawText(QRect(inside.left(), inside.top(), inside.width(), line), Qt::AlignRight | Qt::AlignVCenter,
-                     viaText(step.via.value_or(app::sop::defaultVia(m_plan.kind))));
+                     viaText(step.via.value_or(app::sop::defaultVia(m_draft.plan().kind))));
     painter.drawText(QRect(inside.left(), inside.top() + line, inside.width(), line), Qt::AlignLeft | Qt::AlignVCenter,
                      purposeText(step.purpose.value_or(app::sop::Purpose::Nurture)));
     const int lines = std::max(1, (inside.height() - 2 * line - Theme::em(0.25)) / QFontMetrics(small).lineSpacing());
@@ -260,7 +260,7 @@ void PlanTimeline::mouseReleaseEvent(QMouseEvent *event)
     if (!wasDragging || step < 0)
         return;
     const auto day = dayAt(event->pos());
-    if (day && *day != m_plan.steps[size_t(step)].day.value_or(0))
+    if (day && *day != steps()[size_t(step)].day.value_or(0))
         emit moved(step, *day);
 }
 
@@ -275,7 +275,7 @@ void PlanTimeline::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
     } else if (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) {
         if (m_current >= 0)
-            emit moved(m_current, m_plan.steps[size_t(m_current)].day.value_or(0) + direction);
+            emit moved(m_current, steps()[size_t(m_current)].day.value_or(0) + direction);
     } else {
         chooseNeighbour(direction);
     }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/sop/plan.h"
+#include "ui/sop/plandraft.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>
@@ -15,9 +15,10 @@ class PlanTimeline final : public QWidget
     Q_OBJECT
 
 public:
-    PlanTimeline(Theme &theme, QWidget *parent);
+    PlanTimeline(Theme &theme, const PlanDraft &draft, QWidget *parent);
 
-    void setPlan(const app::sop::Plan &plan);
+    /// Lays the draft's plan out as it is now.
+    void showPlan();
     void setCurrent(int step);
     int current() const { return m_current; }
     /// Where a step's card lies; empty where there is none.
@@ -51,6 +52,7 @@ private:
     };
 
     void arrange();
+    const std::vector<app::sop::Step> &steps() const { return m_draft.plan().steps; }
     int stepAt(const QPoint &point) const;
     /// The day a card dropped here would have.
     std::optional<int> dayAt(const QPoint &point) const;
@@ -58,7 +60,7 @@ private:
     void paintCard(QPainter &painter, const Card &card, const QRect &area, bool isGhost) const;
 
     Theme &m_theme;
-    app::sop::Plan m_plan;
+    const PlanDraft &m_draft;
     std::vector<Card> m_cards; ///< by day and time
     std::vector<Column> m_columns;
     int m_current = -1;

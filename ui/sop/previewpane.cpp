@@ -5,6 +5,7 @@
 #include "ui/sop/sopwords.h"
 #include "ui/sop/staffload.h"
 #include "ui/sop/touchmodel.h"
+#include "ui/widgets/label.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -98,7 +99,7 @@ QLayout *PreviewPane::makeTop()
     m_by = combo("previewBy", Text::tr("How they are counted"), {Text::tr("By day"), Text::tr("By staff")});
     m_group = combo("previewGroup", Text::tr("Which touches"),
                     {Text::tr("To come"), Text::tr("Held back"), Text::tr("Done, missed, overdue")});
-    m_summary = new QLabel(this);
+    m_summary = makeLabel(this);
     m_summary->setObjectName(QStringLiteral("previewSummary"));
     m_summary->setWordWrap(true);
     row->addSpacing(Theme::em(0.5));

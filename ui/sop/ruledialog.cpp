@@ -2,6 +2,7 @@
 
 #include "app/text.h"
 #include "ui/segments/ruleeditor.h"
+#include "ui/widgets/label.h"
 
 #include <QDialogButtonBox>
 #include <QJsonArray>
@@ -37,7 +38,7 @@ RuleDialog::RuleDialog(const Theme &theme, const QString &title, const QString &
     resize(Theme::em(46), Theme::em(26));
     auto *column = new QVBoxLayout(this);
     column->setSpacing(Theme::em(0.75));
-    auto *asked = new QLabel(question, this);
+    auto *asked = makeLabel(question, this);
     asked->setWordWrap(true);
     asked->setProperty("second", true);
     column->addWidget(asked);

@@ -4,6 +4,7 @@
 #include "app/content/termlist.h"
 #include "app/text.h"
 #include "ui/sop/sendtext.h"
+#include "ui/widgets/label.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -20,7 +21,7 @@ using storage::Content;
 
 ScriptDialog::ScriptDialog(Desk &desk, QWidget *parent)
     : QDialog(parent), m_desk(desk), m_list(new QListWidget(this)), m_name(new QLineEdit(this)),
-      m_body(new QPlainTextEdit(this)), m_hint(new QLabel(this)), m_problem(new QLabel(this))
+      m_body(new QPlainTextEdit(this)), m_hint(makeLabel(this)), m_problem(makeLabel(this))
 {
     setObjectName(QStringLiteral("scriptDialog"));
     setWindowTitle(Text::tr("Scripts"));
@@ -37,7 +38,7 @@ ScriptDialog::ScriptDialog(Desk &desk, QWidget *parent)
     const auto put = [&](const char *name, const QString &text, QWidget *field) {
         field->setObjectName(QLatin1String(name));
         field->setAccessibleName(text);
-        auto *label = new QLabel(text, this);
+        auto *label = makeLabel(text, this);
         label->setProperty("second", true);
         label->setBuddy(field);
         column->addWidget(label);

@@ -2,6 +2,7 @@
 
 #include "app/sop/todayservice.h"
 #include "app/text.h"
+#include "ui/widgets/label.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -22,7 +23,7 @@ QString termsText(const std::vector<app::TermHit> &hits)
 }
 
 SendText::SendText(Theme &theme, const QString &prefix, bool isLarge, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_text(new QLabel(this)), m_gaps(new QLabel(this)), m_words(new QLabel(this))
+    : QWidget(parent), m_theme(theme), m_text(makeLabel(this)), m_gaps(makeLabel(this)), m_words(makeLabel(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

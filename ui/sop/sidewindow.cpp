@@ -11,6 +11,7 @@
 #include "ui/sop/scriptdialog.h"
 #include "ui/sop/scriptpane.h"
 #include "ui/sop/taskcardview.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/ownkeys.h"
 
 #include <QClipboard>
@@ -76,7 +77,7 @@ SideWindow::SideWindow(Desk &desk, ActionTable &actions, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::em(0.75), Theme::em(0.75), Theme::em(0.75), Theme::em(0.75));
     column->setSpacing(Theme::em(0.75));
-    m_progress = new QLabel(this);
+    m_progress = makeLabel(this);
     m_progress->setProperty("second", true);
     column->addWidget(m_progress);
     column->addWidget(makePerson());
@@ -93,7 +94,7 @@ SideWindow::SideWindow(Desk &desk, ActionTable &actions, QWidget *parent)
     scrolled(m_card);
     m_mass = new MassSendView(desk.theme, actions, MassSendView::Size::Narrow, m_stack);
     scrolled(m_mass);
-    m_sentence = new QLabel(m_stack);
+    m_sentence = makeLabel(m_stack);
     m_sentence->setObjectName(QStringLiteral("sideEmpty"));
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignCenter);
@@ -145,7 +146,7 @@ QWidget *SideWindow::makePerson()
     m_people->hide();
     new OwnKeys(m_people, {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Up, Qt::Key_Down});
     column->addWidget(m_people);
-    m_answer = new QLabel(part);
+    m_answer = makeLabel(part);
     m_answer->setObjectName(QStringLiteral("foundPerson"));
     m_answer->setProperty("second", true);
     m_answer->setWordWrap(true);
@@ -170,7 +171,7 @@ QWidget *SideWindow::makeEntries()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::em(0.5));
     auto *top = new QHBoxLayout;
-    m_who = new QLabel(part);
+    m_who = makeLabel(part);
     m_who->setObjectName(QStringLiteral("about"));
     m_who->setFont(Theme::font(1, true));
     m_back = new QToolButton(part);

@@ -3,6 +3,7 @@
 #include "app/sop/plancodec.h"
 #include "app/sop/stepidentity.h"
 #include "app/sop/touchdigest.h"
+#include "app/store/output.h"
 #include "app/text.h"
 #include "ui/sop/planlistmodel.h"
 #include "ui/sop/plantimeline.h"
@@ -17,13 +18,14 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
-#include <QSaveFile>
 
 namespace ui {
 
 using app::Text;
 using app::sop::EntryCounts;
+using app::sop::isPlayed;
 using app::sop::Plan;
+using app::sop::PlanKind;
 using app::sop::SopService;
 using app::sop::Step;
 
@@ -42,7 +44,13 @@ void SopPage::makeActions()
 {
     const QString group = Text::tr("SOP");
     actions().add(this, "sop.new", group, Text::tr("New &1-to-1 SOP…"), QKeySequence(QStringLiteral("Ctrl+Alt+N")),
-                  [this] { startNew(); });
+                  [this] { startNew(PlanKind::OneToOne); });
+    if (isPlayed(PlanKind::Group))
+        actions().add(this, "sop.newGroup", group, Text::tr("New &group SOP…"), {},
+                      [this] { startNew(PlanKind::Group); });
+    if (isPlayed(PlanKind::Moments))
+        actions().add(this, "sop.newMoments", group, Text::tr("New &Moments SOP…"), {},
+                      [this] { startNew(PlanKind::Moments); });
     addOne("sop.copy", Text::tr("&Copy…"), QKeySequence(QStringLiteral("Ctrl+D")), &SopPage::copy);
     addOne("sop.rename", Text::tr("Rena&me…"), QKeySequence(Qt::Key_F2), &SopPage::rename);
     addOne("sop.delete", Text::tr("De&lete the draft"), {}, &SopPage::remove);
@@ -66,12 +74,12 @@ void SopPage::makeActions()
 
 void SopPage::moveStep(int step, int day)
 {
-    if (step < 0 || step >= int(m_plan.steps.size()))
+    if (step < 0 || step >= int(plan().steps.size()))
         return;
     m_editor->finish();
-    Plan plan = m_plan;
-    plan.steps[size_t(step)].day = day;
-    save(std::move(plan), Text::tr("Move step %1 of %2 to day %3").arg(step + 1).arg(m_plan.name).arg(day), step);
+    changeStep(
+        step, [day](Step &moved) { moved.day = day; },
+        Text::tr("Move step %1 of %2 to day %3").arg(step + 1).arg(plan().name).arg(day));
 }
 
 void SopPage::addStep()
@@ -79,36 +87,50 @@ void SopPage::addStep()
     if (m_chosen.isEmpty())
         return;
     m_editor->finish();
-    Plan plan = m_plan;
     Step step;
     const int current = m_timeline->current();
-    const Step before = current >= 0 && current < int(plan.steps.size()) ? plan.steps[size_t(current)] : Step();
+    const int count = int(plan().steps.size());
+    const Step before = current >= 0 && current < count ? plan().steps[size_t(current)] : Step();
     step.day = before.day.value_or(0) + 1;
     step.minute = before.minute.value_or(usualMinute);
     step.purpose = before.purpose;
     step.via = before.via;
     step.text = Text::tr("Hello {{name|friend}}");
-    plan.steps.push_back(step);
-    const int added = int(plan.steps.size()) - 1;
-    save(std::move(plan), Text::tr("Add a step to %1").arg(m_plan.name), added);
+    change({Text::tr("Add a step to %1").arg(plan().name),
+            [step, count](Plan &plan) {
+                if (int(plan.steps.size()) != count)
+                    return false;
+                plan.steps.push_back(step);
+                return true;
+            }},
+           count);
 }
 
 void SopPage::deleteStep()
 {
     const int step = m_timeline->current();
-    if (step < 0 || step >= int(m_plan.steps.size()) || m_plan.steps.size() < 2)
+    const int count = int(plan().steps.size());
+    if (step < 0 || step >= count || count < 2)
         return;
-    Plan plan = m_plan;
-    plan.steps.erase(plan.steps.begin() + step);
-    save(std::move(plan), Text::tr("Delete step %1 of %2").arg(step + 1).arg(m_plan.name),
-         std::min(step, int(m_plan.steps.size()) - 2));
+    m_editor->finish();
+    change({Text::tr("Delete step %1 of %2").arg(step + 1).arg(plan().name),
+            [step, count](Plan &plan) {
+                if (int(plan.steps.size()) != count)
+                    return false;
+                plan.steps.erase(plan.steps.begin() + step);
+                return true;
+            }},
+           std::min(step, count - 2));
 }
 
 void SopPage::fillTemplates()
 {
     m_templates->clear();
     m_templates->setObjectName(QStringLiteral("templates"));
-    m_templates->addAction(actions().find("sop.new"));
+    for (const char *name : newPlanActions) {
+        if (QAction *action = actions().find(name))
+            m_templates->addAction(action);
+    }
     m_templates->addSection(Text::tr("From a template"));
     const QDir folder(QStringLiteral(":/templates"));
     for (const QString &name : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
@@ -117,30 +139,35 @@ void SopPage::fillTemplates()
             continue;
         const QByteArray text = file.readAll();
         const auto plan = app::sop::planFromJson(text);
-        if (!plan || !app::sop::isPlayed(plan->kind))
+        if (!plan || !isPlayed(plan->kind))
             continue;
         QAction *action = m_templates->addAction(plan->name);
         action->setObjectName(QStringLiteral("template.") + name.section(QLatin1Char('.'), 0, 0));
-        connect(action, &QAction::triggered, this, [this, read = *plan] {
-            addPlan(read, Text::tr("New SOP from template %1").arg(read.name));
-        });
+        connect(action, &QAction::triggered, this,
+                [this, plan = *plan] { addPlan(plan, Text::tr("New SOP from template %1").arg(plan.name)); });
     }
 }
 
 /// A draft with one step, to be gone on with.
-void SopPage::startNew()
+void SopPage::startNew(PlanKind kind)
 {
     if (!workspace().isOpen())
         return;
     desk().prompts.text(window(), Text::tr("New SOP"), Text::tr("Name"), Text::tr("New SOP"),
-                        [this](const QString &name) {
+                        [this, kind](const QString &name) {
                             Plan plan;
                             plan.name = name.trimmed();
-                            plan.anchor.kind = app::sop::AnchorKind::FriendAdded;
+                            plan.kind = kind;
+                            plan.anchor.kind = kind == PlanKind::Group     ? app::sop::AnchorKind::GroupOpened
+                                               : kind == PlanKind::Moments ? app::sop::AnchorKind::EveryWeek
+                                                                           : app::sop::AnchorKind::FriendAdded;
+                            if (kind == PlanKind::Moments)
+                                plan.anchor.days = {1};
                             Step step;
                             step.day = 0;
                             step.minute = usualMinute;
-                            step.text = Text::tr("Hello {{name|friend}}");
+                            step.text = kind == PlanKind::OneToOne ? Text::tr("Hello {{name|friend}}")
+                                                                   : Text::tr("Good morning everybody");
                             plan.steps.push_back(step);
                             addPlan(plan, Text::tr("New SOP %1").arg(plan.name));
                         });
@@ -148,11 +175,11 @@ void SopPage::startNew()
 
 void SopPage::copy()
 {
-    m_editor->finish();
+    finishTyping();
     if (m_chosen.isEmpty())
         return;
     desk().prompts.text(window(), Text::tr("Copy %1").arg(m_chosen), Text::tr("Name of the copy"),
-                        Text::tr("%1 (copy)").arg(m_chosen), [this, plan = m_plan](const QString &name) mutable {
+                        Text::tr("%1 (copy)").arg(m_chosen), [this, plan = plan()](const QString &name) mutable {
                             plan.name = name.trimmed();
                             addPlan(plan, Text::tr("Copy SOP %1").arg(m_chosen));
                         });
@@ -160,7 +187,7 @@ void SopPage::copy()
 
 void SopPage::rename()
 {
-    m_editor->finish();
+    finishTyping();
     if (m_chosen.isEmpty())
         return;
     desk().prompts.text(window(), Text::tr("Rename %1").arg(m_chosen), Text::tr("Name"), m_chosen,
@@ -239,24 +266,34 @@ void SopPage::storePlan(const Plan &plan, const QString &title)
 
 void SopPage::exportPlan()
 {
+    finishTyping();
     if (m_chosen.isEmpty())
         return;
     desk().prompts.saveFile(
         window(), Text::tr("Export %1").arg(m_chosen), m_chosen + QStringLiteral(".json"), Text::tr("SOPs (*.json)"),
         [this](const QString &path) {
-            QSaveFile file(path);
-            const Plan plan = app::sop::withoutPlainIds(m_plan);
-            const QByteArray json = QJsonDocument(app::sop::planToJson(plan)).toJson();
-            if (file.open(QIODevice::WriteOnly) && file.write(json) == json.size() && file.commit())
+            const QByteArray json = QJsonDocument(app::sop::planToJson(app::sop::withoutPlainIds(plan()))).toJson();
+            if (const auto saved = app::saveOutput(path, json); saved)
                 emit said(Text::tr("The SOP %1 was written to %2.").arg(m_chosen, QDir::toNativeSeparators(path)));
             else
-                desk().prompts.tell(window(), Text::tr("%1 cannot be written: %2").arg(path, file.errorString()), {});
+                desk().prompts.tell(window(), saved.error().message, saved.error().detail);
         });
 }
 
+/// What is counted and activated is what the store has: a change on its way there is waited for.
 void SopPage::activate(bool everyoneFromToday)
 {
-    m_editor->finish();
+    finishTyping();
+    m_draft->whenWritten([this, name = m_chosen, everyoneFromToday] {
+        if (const auto problem = m_draft->problem())
+            tell(*problem);
+        else if (name == m_chosen)
+            countWhoEnters(everyoneFromToday);
+    });
+}
+
+void SopPage::countWhoEnters(bool everyoneFromToday)
+{
     workspace()
         .askLong(Text::tr("Counting who enters"),
                  [name = m_chosen, everyoneFromToday](app::TeamStore &store, app::JobContext &job) {
@@ -322,11 +359,11 @@ QString SopPage::activationText(const app::sop::Preview &preview) const
     return lines.join(QLatin1Char('\n'));
 }
 
-void SopPage::changeState(app::Result<void> (SopService::*change)(const QString &), const QString &sentence)
+void SopPage::changeState(app::Result<void> (SopService::*make)(const QString &), const QString &sentence)
 {
     const QString name = m_chosen;
     workspace()
-        .edit([name, change](app::TeamStore &store, app::JobContext &) { return (SopService(store).*change)(name); })
+        .edit([name, make](app::TeamStore &store, app::JobContext &) { return (SopService(store).*make)(name); })
         .then(this, [this, name, sentence](const app::Result<void> &changed) {
             if (changed)
                 emit said(sentence.arg(name));

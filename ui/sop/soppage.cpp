@@ -1,5 +1,6 @@
 #include "ui/sop/soppage.h"
 
+#include "app/sop/planbook.h"
 #include "app/sop/planchecks.h"
 #include "app/sop/plancodec.h"
 #include "app/segments/segmentglance.h"
@@ -15,6 +16,7 @@
 #include "ui/sop/sopwords.h"
 #include "ui/sop/stepeditor.h"
 #include "ui/widgets/actionbutton.h"
+#include "ui/widgets/label.h"
 
 #include <QJsonDocument>
 #include <QLabel>
@@ -28,8 +30,6 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <numeric>
-
 namespace ui {
 
 using app::Text;
@@ -40,7 +40,7 @@ using PlanState = storage::StoredPlan::State;
 
 SopPage::SopPage(Desk &desk, ActionTable &table)
     : Page(desk, table, QStringLiteral("sop"), Text::tr("SOP"), QStringLiteral("sop")),
-      m_model(new PlanListModel(this)), m_templates(new QMenu(this))
+      m_model(new PlanListModel(this)), m_templates(new QMenu(this)), m_draft(new PlanDraft(desk.workspace, this))
 {
     makeActions();
     auto *column = new QVBoxLayout(this);
@@ -95,7 +95,7 @@ QWidget *SopPage::makeRight()
     m_stack = new QStackedWidget(this);
     auto *empty = new QWidget(m_stack);
     auto *middle = new QVBoxLayout(empty);
-    auto *sentence = new QLabel(Text::tr("No SOP yet: begin with one that others found good."), empty);
+    auto *sentence = makeLabel(Text::tr("No SOP yet: begin with one that others found good."), empty);
     sentence->setAlignment(Qt::AlignCenter);
     sentence->setFont(Theme::font(1.15));
     auto *begin = new QPushButton(Text::tr("New SOP"), empty);
@@ -115,10 +115,10 @@ QWidget *SopPage::makeRight()
     column->setSpacing(Theme::em(0.75));
     auto *row = new QHBoxLayout;
     row->setSpacing(Theme::em(0.5));
-    m_name = new QLabel(right);
+    m_name = makeLabel(right);
     m_name->setObjectName(QStringLiteral("planName"));
     m_name->setFont(Theme::font(1.15, true));
-    m_state = new QLabel(right);
+    m_state = makeLabel(right);
     m_state->setObjectName(QStringLiteral("planState"));
     m_state->setProperty("second", true);
     row->addWidget(m_name);
@@ -148,7 +148,7 @@ QWidget *SopPage::makeRight()
     more->setMenu(menu);
     row->addWidget(more);
     column->addLayout(row);
-    m_note = new QLabel(right);
+    m_note = makeLabel(right);
     m_note->setObjectName(QStringLiteral("planNote"));
     m_note->setProperty("warning", true);
     m_note->setWordWrap(true);
@@ -169,12 +169,12 @@ QWidget *SopPage::makePlanTab()
     auto *column = new QVBoxLayout(tab);
     column->setContentsMargins(0, Theme::em(1), 0, 0);
     column->setSpacing(Theme::em(1));
-    m_rules = new PlanRules(theme(), tab);
+    m_rules = new PlanRules(theme(), *m_draft, tab);
     column->addWidget(m_rules);
     m_scroll = new QScrollArea(tab);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
-    m_timeline = new PlanTimeline(theme(), m_scroll);
+    m_timeline = new PlanTimeline(theme(), *m_draft, m_scroll);
     m_scroll->setWidget(m_timeline);
     column->addWidget(m_scroll, 1);
     auto *row = new QHBoxLayout;
@@ -187,7 +187,7 @@ QWidget *SopPage::makePlanTab()
     }
     row->addStretch(1);
     column->addLayout(row);
-    m_editor = new StepEditor(theme(), tab);
+    m_editor = new StepEditor(theme(), *m_draft, tab);
     column->addWidget(m_editor);
     return tab;
 }
@@ -204,17 +204,24 @@ void SopPage::connectParts()
         showStep();
     });
     connect(m_timeline, &PlanTimeline::moved, this, &SopPage::moveStep);
-    connect(m_editor, &StepEditor::changed, this, [this](const Step &step) {
-        const int index = m_timeline->current();
-        if (index < 0 || index >= int(m_plan.steps.size()))
-            return;
-        Plan plan = m_plan;
-        plan.steps[size_t(index)] = step;
-        save(std::move(plan), Text::tr("Edit step %1 of %2").arg(index + 1).arg(m_plan.name), index);
+    connect(m_editor, &StepEditor::changed, this, [this](int step, const StepEditor::StepChange &edit) {
+        changeStep(step, edit, Text::tr("Edit step %1 of %2").arg(step + 1).arg(plan().name));
     });
-    connect(m_rules, &PlanRules::changed, this,
-            [this](const Plan &plan) { save(plan, Text::tr("Edit SOP %1").arg(plan.name), m_timeline->current()); });
-    connect(m_rules, &PlanRules::refreshWanted, this, [this] { m_rules->showPlan(m_plan, m_segments); });
+    connect(m_rules, &PlanRules::changed, this, [this](const PlanRules::PlanChange &edit) {
+        change({Text::tr("Edit SOP %1").arg(plan().name),
+                [edit](Plan &plan) {
+                    edit(plan);
+                    return true;
+                }},
+               m_timeline->current());
+    });
+    connect(m_rules, &PlanRules::refreshWanted, this, [this] { m_rules->showPlan(m_segments); });
+    connect(m_draft, &PlanDraft::changed, this, [this] {
+        showPlan();
+        showState();
+    });
+    connect(m_draft, &PlanDraft::lost, this, &SopPage::tell);
+    connect(m_draft, &PlanDraft::outdated, this, &SopPage::refresh);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         m_editor->finish();
         askPreview();
@@ -228,13 +235,24 @@ void SopPage::refresh()
         ask(m_wanted.isEmpty() ? m_chosen : m_wanted);
 }
 
+void SopPage::finishTyping()
+{
+    m_editor->finish();
+    m_rules->finish();
+}
+
+bool SopPage::takeBackUnsaved()
+{
+    finishTyping();
+    return m_draft->takeBack();
+}
+
 void SopPage::clear()
 {
     ++m_generation;
-    m_saving = 0;
     m_model->setPlans({});
-    m_plan = {};
     m_chosen.clear();
+    m_draft->clear();
     m_wanted.clear();
     m_preview->clear();
     m_stack->setCurrentIndex(0);
@@ -256,7 +274,7 @@ bool SopPage::show(const QString &what)
 
 void SopPage::choose(const QString &name)
 {
-    m_editor->finish();
+    finishTyping();
     m_wanted = name;
     ask(name);
 }
@@ -283,7 +301,7 @@ void SopPage::ask(const QString &name)
                 if (!plan)
                     return tl::unexpected<app::Error>(plan.error());
                 shown.plan = *plan;
-                shown.hasPlan = true;
+                shown.id = wanted->plan.id;
             }
             const auto segments = app::SegmentService(store).all();
             if (segments) {
@@ -311,8 +329,6 @@ void SopPage::ask(const QString &name)
 void SopPage::take(const Shown &shown)
 {
     m_wanted.clear();
-    const bool isOther = shown.plan.name != m_chosen;
-    const bool segmentsChanged = m_segments != shown.segments;
     m_segments = shown.segments;
     m_rules->setNames(shown.names);
     m_editor->setNames(shown.names);
@@ -325,38 +341,35 @@ void SopPage::take(const Shown &shown)
             m_list->setCurrentIndex(m_model->index(row));
     }
     m_list->viewport()->update();
-    m_stack->setCurrentIndex(shown.hasPlan ? 1 : 0);
-    if (!shown.hasPlan) {
-        m_plan = {};
+    m_stack->setCurrentIndex(shown.id ? 1 : 0);
+    if (!shown.id) {
         enableActions(PlanState::Ended);
         return;
     }
-    // What is shown is kept while it is what the store has: the cursor stays where it is.
-    if (m_saving == 0 && (isOther || segmentsChanged || !(shown.plan == m_plan))) {
-        m_plan = shown.plan;
-        if (isOther)
-            m_timeline->setCurrent(m_plan.steps.empty() ? -1 : 0);
-        showPlan();
+    if (shown.id != m_draft->id()) {
+        finishTyping();
+        m_timeline->setCurrent(0);
     }
-    showState();
+    m_draft->show(shown.id, shown.plan);
     askPreview();
 }
 
 void SopPage::showPlan()
 {
-    m_rules->showPlan(m_plan, m_segments);
-    m_timeline->setPlan(m_plan);
+    m_rules->showPlan(m_segments);
+    m_timeline->showPlan();
     showStep();
+    showProblem();
 }
 
 void SopPage::showStep()
 {
     const int step = m_timeline->current();
-    const bool hasStep = step >= 0 && step < int(m_plan.steps.size());
+    const bool hasStep = step >= 0 && step < int(plan().steps.size());
     m_editor->setVisible(hasStep);
     if (!hasStep)
         return;
-    m_editor->showStep(m_plan.steps[size_t(step)], m_plan.kind);
+    m_editor->showStep(step);
     const QRect card = m_timeline->cardOf(step);
     m_scroll->ensureVisible(card.center().x(), card.center().y(), card.width() / 2, card.height() / 2);
 }
@@ -367,11 +380,13 @@ void SopPage::showState()
     if (!summary)
         return;
     const PlanState state = summary->plan.state;
-    const auto supported = app::sop::checkSupported(m_plan);
+    const auto supported = app::sop::checkSupported(plan());
     m_name->setText(summary->plan.name);
-    m_state->setText(QStringLiteral("%1  ·  %2  ·  %3")
-                         .arg(planStateText(state), kindText(m_plan.kind),
-                              Text::tr("%n in it", nullptr, int(summary->enrolments.running))));
+    QStringList facts{planStateText(state), kindText(plan().kind),
+                      Text::tr("%n in it", nullptr, int(summary->enrolments.running))};
+    if (m_draft->unsaved() > 0)
+        facts << Text::tr("%n change(s) not yet saved", nullptr, m_draft->unsaved());
+    m_state->setText(facts.join(QStringLiteral("  ·  ")));
     m_note->setVisible(!supported);
     m_note->setText(supported ? QString() : supported.error().message);
     m_activate->setVisible(state == PlanState::Draft);
@@ -390,12 +405,15 @@ void SopPage::enableActions(PlanState state)
     const QString readOnly =
         workspace().isReadOnly() ? Text::tr("The file was opened for reading; nothing can be changed.") : QString();
     const bool hasPlan = !m_chosen.isEmpty();
-    const auto supported = hasPlan ? app::sop::checkSupported(m_plan) : app::Result<void>();
+    const auto supported = hasPlan ? app::sop::checkSupported(plan()) : app::Result<void>();
     const auto enable = [this, &readOnly](const char *name, bool isPossible, const QString &otherwise) {
         allowAction(actions().find(name), !readOnly.isEmpty() ? readOnly : isPossible ? QString() : otherwise);
     };
-    for (const char *name : {"sop.new", "sop.import"})
-        enable(name, true, {});
+    for (const char *name : newPlanActions) {
+        if (actions().find(name))
+            enable(name, true, {});
+    }
+    enable("sop.import", true, {});
     const QString notDraft = Text::tr("Only a draft is activated.");
     for (const char *name : {"sop.activate", "sop.activateToday"})
         enable(name, hasPlan && state == PlanState::Draft && supported,
@@ -410,7 +428,7 @@ void SopPage::enableActions(PlanState state)
     enable("sop.rename", hasPlan, Text::tr("No SOP is chosen."));
     const QString ended = Text::tr("It has ended and is kept as it was. Begin with a copy of it.");
     enable("sop.addStep", hasPlan && state != PlanState::Ended, ended);
-    enable("sop.deleteStep", hasPlan && state != PlanState::Ended && m_plan.steps.size() > 1,
+    enable("sop.deleteStep", hasPlan && state != PlanState::Ended && plan().steps.size() > 1,
            state == PlanState::Ended ? ended : Text::tr("An SOP has at least one step."));
     actions().find("sop.export")->setEnabled(hasPlan);
 }
@@ -431,61 +449,52 @@ void SopPage::askPreview()
         m_preview->showPlan(m_chosen, version(), m_pause->isVisibleTo(this));
 }
 
-void SopPage::save(Plan plan, const QString &title, int current)
+void SopPage::changeStep(int step, const std::function<void(Step &)> &edit, const QString &title)
 {
-    std::vector<int> order(plan.steps.size());
-    std::iota(order.begin(), order.end(), 0);
-    std::stable_sort(order.begin(), order.end(), [&plan](int a, int b) {
-        const Step &first = plan.steps[size_t(a)], &second = plan.steps[size_t(b)];
-        return std::pair(first.day.value_or(0), stepOrder(first)) <
-               std::pair(second.day.value_or(0), stepOrder(second));
-    });
-    std::vector<Step> steps;
-    for (const int step : order)
-        steps.push_back(std::move(plan.steps[size_t(step)]));
-    plan.steps = std::move(steps);
+    change({title,
+            [step, count = plan().steps.size(), edit](Plan &plan) {
+                if (step < 0 || plan.steps.size() != count || size_t(step) >= count)
+                    return false;
+                edit(plan.steps[size_t(step)]);
+                return true;
+            }},
+           step);
+}
+
+void SopPage::change(PlanDraft::Change change, int current)
+{
+    PlanDraft::Change sorted{change.title, [edit = change.apply](Plan &plan) {
+                                 const bool made = edit(plan);
+                                 sortSteps(plan);
+                                 return made;
+                             }};
+    Plan after = plan();
+    if (!change.apply(after))
+        return;
+    const std::vector<int> order = sortSteps(after);
     const auto place = std::find(order.begin(), order.end(), current);
     const int shown = place == order.end() ? int(order.size()) - 1 : int(place - order.begin());
-    const QByteArray json = QJsonDocument(app::sop::planToJson(plan)).toJson(QJsonDocument::Compact);
-    askEffect(plan.name, json, [this, plan, title, shown] { commit(plan, title, shown); });
+    const QByteArray json = QJsonDocument(app::sop::planToJson(after)).toJson(QJsonDocument::Compact);
+    askEffect(after.name, json, [this, sorted, shown, id = m_draft->id()] {
+        if (id == m_draft->id()) // else another plan is shown meanwhile
+            commit(sorted, shown);
+    });
 }
 
-void SopPage::commit(const Plan &plan, const QString &title, int current)
+void SopPage::commit(const PlanDraft::Change &change, int current)
 {
-    m_rules->showProblem({});
-    m_editor->showProblem({});
-    const QByteArray json = QJsonDocument(app::sop::planToJson(plan)).toJson(QJsonDocument::Compact);
-    if (const auto checked = app::sop::planFromJson(json); !checked) {
-        showProblem(checked.error());
-        return;
-    }
-    m_plan = plan;
     m_timeline->setCurrent(current);
-    m_timeline->setPlan(m_plan);
-    showStep();
-    ++m_saving;
-    workspace()
-        .edit([json, title](app::TeamStore &store, app::JobContext &) { return SopService(store).import(json, title); })
-        .then(this, [this](const app::Result<storage::PlanId> &saved) {
-            m_saving = std::max(0, m_saving - 1);
-            if (!saved && workspace().isOpen())
-                showProblem(saved.error());
-        });
+    m_draft->change(change);
 }
 
-void SopPage::showProblem(const app::Error &error)
+/// Beside the fields that it is about.
+void SopPage::showProblem()
 {
-    if (error.kind == app::ErrorKind::Busy) {
-        tell(error);
-        refresh();
-        return;
-    }
-    const bool isStep = error.message.contains(QLatin1String("steps[")) && m_editor->isVisible();
-    const QString text = error.detail.isEmpty() ? error.message : error.detail;
-    if (isStep)
-        m_editor->showProblem(text);
-    else
-        m_rules->showProblem(text);
+    const auto problem = m_draft->problem();
+    const QString text = !problem ? QString() : problem->detail.isEmpty() ? problem->message : problem->detail;
+    const bool isStep = problem && problem->message.contains(QLatin1String("steps[")) && !m_editor->isHidden();
+    m_editor->showProblem(isStep ? text : QString());
+    m_rules->showProblem(isStep ? QString() : text);
 }
 
 } // namespace ui

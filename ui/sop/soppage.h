@@ -3,6 +3,9 @@
 #include "app/sop/sopservice.h"
 #include "ui/segments/ruleclauserow.h"
 #include "ui/shell/page.h"
+#include "ui/sop/plandraft.h"
+
+#include <array>
 
 class QLabel;
 class QListView;
@@ -34,17 +37,24 @@ public:
     /// "plan/NAME", or "example".
     bool show(const QString &what) override;
 
-    const app::sop::Plan &plan() const { return m_plan; }
+    void finishTyping() override;
+    int unsaved() const override { return m_draft->unsaved(); }
+    bool takeBackUnsaved() override;
+
+    const app::sop::Plan &plan() const { return m_draft->plan(); }
 
 private:
     struct Shown
     {
         std::vector<app::sop::PlanSummary> plans;
         app::sop::Plan plan; ///< of the name asked for, where it is there
-        bool hasPlan = false;
+        storage::PlanId id;
         QStringList segments;
         RuleNamesBySubject names;
     };
+
+    /// Of the menu of new SOPs; those of kinds that cannot run are not there.
+    static constexpr std::array newPlanActions{"sop.new", "sop.newGroup", "sop.newMoments"};
 
     void makeActions();
     QAction *addOne(const char *name, const QString &text, const QKeySequence &key, void (SopPage::*run)());
@@ -65,17 +75,20 @@ private:
     void askPreview();
     QString version() const;
 
-    /// Puts the steps in the order of their days and saves; asks first where people who are in the plan would go on
-    /// with another step than before. `title` names the change in the undo list, `current` is the step in the editor.
-    void save(app::sop::Plan plan, const QString &title, int current);
-    void commit(const app::sop::Plan &plan, const QString &title, int current);
-    void showProblem(const app::Error &error);
+    /// Makes a change of the plan and puts its steps in the order of their days; asks first where people who are in
+    /// the plan would go on with another step than before. `current` is the step in the editor, as it is numbered
+    /// after the change and before the ordering.
+    void change(PlanDraft::Change change, int current);
+    void commit(const PlanDraft::Change &change, int current);
+    /// The same for one step, as long as the plan has the steps that are shown now.
+    void changeStep(int step, const std::function<void(app::sop::Step &)> &change, const QString &title);
+    void showProblem();
     void moveStep(int step, int day);
     void addStep();
     void deleteStep();
 
     void fillTemplates();
-    void startNew();
+    void startNew(app::sop::PlanKind kind);
     void copy();
     void rename();
     void remove();
@@ -86,10 +99,11 @@ private:
     void storePlan(const app::sop::Plan &plan, const QString &title);
     void exportPlan();
     void activate(bool everyoneFromToday);
+    void countWhoEnters(bool everyoneFromToday);
     void askToActivate(const app::sop::Preview &preview, bool everyoneFromToday);
     QString activationText(const app::sop::Preview &preview) const;
     void resume();
-    void changeState(app::Result<void> (app::sop::SopService::*change)(const QString &), const QString &said);
+    void changeState(app::Result<void> (app::sop::SopService::*make)(const QString &), const QString &sentence);
     void end();
 
     PlanListModel *m_model;
@@ -104,10 +118,10 @@ private:
     StepEditor *m_editor;
     PreviewPane *m_preview;
     QMenu *m_templates;
-    app::sop::Plan m_plan; ///< as shown: the store's, or what is just being saved
+    PlanDraft *m_draft; ///< the plan that is edited; nothing else on the page keeps one
     QString m_chosen, m_wanted;
     QStringList m_segments;
-    int m_generation = 0, m_saving = 0;
+    int m_generation = 0;
 };
 
 } // namespace ui

@@ -5,6 +5,7 @@
 #include "ui/sop/rulebutton.h"
 #include "ui/sop/sopwords.h"
 #include "ui/sop/variantsdialog.h"
+#include "ui/widgets/label.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -51,7 +52,7 @@ constexpr Variable variables[]{
 
 QLabel *caption(const QString &text, QWidget *field, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
+    auto *label = makeLabel(text, parent);
     label->setProperty("second", true);
     label->setBuddy(field);
     field->setAccessibleName(text);
@@ -69,7 +70,8 @@ QString linesText(const Step &step)
 
 } // namespace
 
-StepEditor::StepEditor(Theme &theme, QWidget *parent) : QFrame(parent), m_theme(theme), m_pause(new QTimer(this))
+StepEditor::StepEditor(Theme &theme, const PlanDraft &draft, QWidget *parent)
+    : QFrame(parent), m_theme(theme), m_draft(draft), m_pause(new QTimer(this))
 {
     setProperty("card", true);
     setObjectName(QStringLiteral("stepEditor"));
@@ -82,7 +84,7 @@ StepEditor::StepEditor(Theme &theme, QWidget *parent) : QFrame(parent), m_theme(
     makeFields(grid);
     column->addLayout(grid);
     makeText(column);
-    m_problem = new QLabel(this);
+    m_problem = makeLabel(this);
     m_problem->setObjectName(QStringLiteral("stepProblem"));
     m_problem->setProperty("danger", true);
     m_problem->setWordWrap(true);
@@ -90,7 +92,7 @@ StepEditor::StepEditor(Theme &theme, QWidget *parent) : QFrame(parent), m_theme(
     column->addWidget(m_problem);
     m_pause->setSingleShot(true);
     m_pause->setInterval(typingPauseMs);
-    connect(m_pause, &QTimer::timeout, this, &StepEditor::read);
+    connect(m_pause, &QTimer::timeout, this, &StepEditor::finish);
 }
 
 void StepEditor::makeFields(QGridLayout *grid)
@@ -102,13 +104,11 @@ void StepEditor::makeFields(QGridLayout *grid)
         box->setKeyboardTracking(false);
         box->setButtonSymbols(QAbstractSpinBox::NoButtons);
         box->setMinimumWidth(Theme::em(5));
-        connect(box, &QSpinBox::valueChanged, this, &StepEditor::read);
         return box;
     };
     const auto combo = [this](const char *name) {
         auto *box = new QComboBox(this);
         box->setObjectName(QLatin1String(name));
-        connect(box, &QComboBox::activated, this, &StepEditor::read);
         return box;
     };
     m_day = spin("stepDay", -farthestDay, farthestDay);
@@ -122,7 +122,6 @@ void StepEditor::makeFields(QGridLayout *grid)
     m_time->setAccessibleName(Text::tr("Time"));
     m_time->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_time->setMinimumWidth(Theme::em(5));
-    connect(m_time, &QTimeEdit::timeChanged, this, &StepEditor::read);
     m_after = spin("stepAfter", 0, longestDelay);
     m_after->setSuffix(QLatin1Char(' ') + Text::tr("min"));
     m_after->setAccessibleName(Text::tr("Minutes"));
@@ -136,7 +135,7 @@ void StepEditor::makeFields(QGridLayout *grid)
     for (const auto &[word, value] : app::sop::purposes)
         m_purpose->addItem(purposeText(value), int(value));
     m_via = combo("stepVia");
-    fillVias();
+    connectFields();
     int column = 0;
     const auto put = [&](const QString &text, QWidget *field) {
         grid->addWidget(caption(text, field, this), 0, column);
@@ -149,6 +148,48 @@ void StepEditor::makeFields(QGridLayout *grid)
     put(Text::tr("Purpose"), m_purpose);
     put(Text::tr("Way"), m_via);
     grid->setColumnStretch(column, 1);
+}
+
+void StepEditor::connectFields()
+{
+    connect(m_day, &QSpinBox::valueChanged, this, [this](int day) { change([day](Step &step) { step.day = day; }); });
+    connect(m_kind, &QComboBox::activated, this, &StepEditor::changeMoment);
+    connect(m_time, &QTimeEdit::timeChanged, this, &StepEditor::changeMoment);
+    connect(m_after, &QSpinBox::valueChanged, this, &StepEditor::changeMoment);
+    connect(m_window, &QSpinBox::valueChanged, this, [this](int minutes) {
+        change([minutes](Step &step) { step.windowMinutes = minutes > 0 ? std::optional(minutes) : std::nullopt; });
+    });
+    // What was left to the default stays left to it.
+    connect(m_purpose, &QComboBox::activated, this, [this] {
+        const auto purpose = Purpose(m_purpose->currentData().toInt());
+        change([purpose](Step &step) {
+            if (step.purpose || purpose != Purpose::Nurture)
+                step.purpose = purpose;
+        });
+    });
+    connect(m_via, &QComboBox::activated, this, [this] {
+        const auto via = Via(m_via->currentData().toInt());
+        change([via, usual = usualVia()](Step &step) {
+            if (step.via || via != usual)
+                step.via = via;
+        });
+    });
+}
+
+void StepEditor::changeMoment()
+{
+    m_moment->setCurrentIndex(m_kind->currentIndex());
+    if (m_kind->currentIndex() == 0) {
+        change([minute = m_time->time().msecsSinceStartOfDay() / 60'000](Step &step) {
+            step.minute = minute;
+            step.afterMinutes.reset();
+        });
+    } else {
+        change([after = m_after->value()](Step &step) {
+            step.afterMinutes = after;
+            step.minute.reset();
+        });
+    }
 }
 
 void StepEditor::makeText(QVBoxLayout *column)
@@ -174,7 +215,8 @@ void StepEditor::makeText(QVBoxLayout *column)
     row->addWidget(caption(Text::tr("Variants"), m_variants, this));
     row->addWidget(m_variants);
     row->addSpacing(Theme::em(0.5));
-    connect(m_condition, &RuleButton::changed, this, &StepEditor::read);
+    connect(m_condition, &RuleButton::changed, this,
+            [this] { change([rule = m_condition->rule()](Step &step) { step.condition = rule; }); });
     connect(m_variants, &QPushButton::clicked, this, &StepEditor::openVariants);
     auto *insert = new QToolButton(this);
     insert->setObjectName(QStringLiteral("insertVariable"));
@@ -206,7 +248,7 @@ void StepEditor::fillVias()
 {
     const auto ofKind = [this](Via via) {
         const bool isGroup = via == Via::GroupMessage || via == Via::GroupNotice;
-        switch (m_planKind) {
+        switch (m_draft.plan().kind) {
         case PlanKind::OneToOne:
             return !isGroup && via != Via::Moments;
         case PlanKind::Group:
@@ -218,43 +260,54 @@ void StepEditor::fillVias()
     };
     m_via->clear();
     for (const auto &[word, value] : app::sop::vias) {
-        if (ofKind(value) || m_step.via == value)
+        if (ofKind(value) || step().via == value)
             m_via->addItem(viaText(value), int(value));
     }
 }
 
-void StepEditor::showStep(const Step &step, PlanKind kind)
+const Step &StepEditor::step() const
+{
+    static const Step none;
+    const auto &steps = m_draft.plan().steps;
+    return m_index >= 0 && m_index < int(steps.size()) ? steps[size_t(m_index)] : none;
+}
+
+void StepEditor::showStep(int index)
 {
     m_isShowing = true;
-    m_pause->stop();
-    m_step = step;
-    m_planKind = kind;
+    m_index = index;
+    const Step &step = this->step();
     fillVias();
-    m_day->setValue(step.day.value_or(0));
+    // A number that is being typed stays where the plan did not change it.
+    const auto show = [](QSpinBox *box, int value) {
+        if (box->value() != value)
+            box->setValue(value);
+    };
+    show(m_day, step.day.value_or(0));
     m_kind->setCurrentIndex(step.afterMinutes && !step.minute ? 1 : 0);
-    m_time->setTime(QTime::fromMSecsSinceStartOfDay(step.minute.value_or(0) * 60'000));
-    m_after->setValue(step.afterMinutes.value_or(0));
-    m_window->setValue(step.windowMinutes.value_or(0));
+    if (const QTime time = QTime::fromMSecsSinceStartOfDay(step.minute.value_or(0) * 60'000); time != m_time->time())
+        m_time->setTime(time);
+    show(m_after, step.afterMinutes.value_or(0));
+    m_moment->setCurrentIndex(m_kind->currentIndex());
+    show(m_window, step.windowMinutes.value_or(0));
     m_purpose->setCurrentIndex(m_purpose->findData(int(step.purpose.value_or(Purpose::Nurture))));
     m_via->setCurrentIndex(m_via->findData(int(step.via.value_or(usualVia()))));
-    const QString text = step.lines.empty() ? step.text : linesText(step);
-    if (m_text->toPlainText() != text)
-        m_text->setPlainText(text);
-    const bool ownText = step.content.isEmpty() && step.lines.empty() && step.variants.empty();
-    m_text->setEnabled(ownText);
-    m_text->setPlaceholderText(ownText ? QString() : Text::tr("The text comes from the library or from variants."));
+    showText(step);
     m_condition->setRule(step.condition);
     m_variants->setText(step.variants.empty() ? Text::tr("none")
                                               : Text::tr("%n variant(s)", nullptr, int(step.variants.size())));
     m_variants->setEnabled(step.content.isEmpty() && step.lines.empty());
-    m_problem->hide();
-    showKind();
     m_isShowing = false;
 }
 
-void StepEditor::showKind()
+void StepEditor::showText(const Step &step)
 {
-    m_moment->setCurrentIndex(m_kind->currentIndex());
+    const bool ownText = step.content.isEmpty() && step.lines.empty() && step.variants.empty();
+    const QString text = step.lines.empty() ? step.text : linesText(step);
+    if (!m_pause->isActive() && m_text->toPlainText() != text)
+        m_text->setPlainText(text);
+    m_text->setEnabled(ownText);
+    m_text->setPlaceholderText(ownText ? QString() : Text::tr("The text comes from the library or from variants."));
 }
 
 void StepEditor::showProblem(const QString &problem)
@@ -265,45 +318,23 @@ void StepEditor::showProblem(const QString &problem)
 
 void StepEditor::finish()
 {
-    if (m_pause->isActive())
-        read();
+    if (!m_pause->isActive())
+        return;
+    m_pause->stop();
+    const QString text = m_text->toPlainText();
+    if (text != step().text)
+        emit changed(m_index, [text](Step &step) { step.text = text; });
 }
 
-void StepEditor::read()
+void StepEditor::change(const StepChange &change)
 {
     if (m_isShowing)
         return;
-    m_pause->stop();
-    showKind();
-    Step step = m_step;
-    step.day = m_day->value();
-    if (m_kind->currentIndex() == 0) {
-        step.minute = m_time->time().msecsSinceStartOfDay() / 60'000;
-        step.afterMinutes.reset();
-    } else {
-        step.afterMinutes = m_after->value();
-        step.minute.reset();
-    }
-    step.windowMinutes = m_window->value() > 0 ? std::optional(m_window->value()) : std::nullopt;
-    // What was left to the default stays left to it.
-    const auto purpose = Purpose(m_purpose->currentData().toInt());
-    if (step.purpose || purpose != Purpose::Nurture)
-        step.purpose = purpose;
-    const auto via = Via(m_via->currentData().toInt());
-    if (step.via || via != usualVia())
-        step.via = via;
-    if (m_text->isEnabled())
-        step.text = m_text->toPlainText();
-    step.condition = m_condition->rule();
-    take(step);
-}
-
-void StepEditor::take(const Step &step)
-{
-    if (step == m_step)
-        return;
-    m_step = step;
-    emit changed(step);
+    finish();
+    Step after = step();
+    change(after);
+    if (!(after == step()))
+        emit changed(m_index, change);
 }
 
 void StepEditor::setNames(const RuleNamesBySubject &names)
@@ -314,12 +345,14 @@ void StepEditor::setNames(const RuleNamesBySubject &names)
 void StepEditor::openVariants()
 {
     finish();
-    auto *dialog = new VariantsDialog(m_step, window());
-    connect(dialog, &VariantsDialog::changed, this, [this, before = m_step](const Step &step) {
-        if (!(m_step == before))
-            return; // another step is shown meanwhile
-        take(step);
-        showStep(step, m_planKind);
+    auto *dialog = new VariantsDialog(step(), window());
+    connect(dialog, &VariantsDialog::changed, this, [this, index = m_index, before = step().text](const Step &chosen) {
+        emit changed(index, [chosen, before](Step &step) {
+            step.variants = chosen.variants;
+            step.variantsBy = chosen.variantsBy;
+            if (chosen.text != before)
+                step.text = chosen.text;
+        });
     });
     dialog->open();
 }

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/sop/plan.h"
 #include "ui/segments/ruleclauserow.h"
+#include "ui/sop/plandraft.h"
 
 #include <QFrame>
 
@@ -18,15 +18,19 @@ namespace ui {
 
 class RuleButton;
 
-/// The fields of one step. Says every finished change; what is wrong with it is shown beside the fields.
+/// The fields of one step of the draft. Says every finished change by itself; what is wrong with it is shown beside the
+/// fields.
 class StepEditor final : public QFrame
 {
     Q_OBJECT
 
 public:
-    StepEditor(Theme &theme, QWidget *parent);
+    using StepChange = std::function<void(app::sop::Step &)>;
 
-    void showStep(const app::sop::Step &step, app::sop::PlanKind kind);
+    StepEditor(Theme &theme, const PlanDraft &draft, QWidget *parent);
+
+    /// Shows the draft's step as it is now. A text that is being typed stays: call finish() before another step.
+    void showStep(int index);
     /// Names that the condition is completed from.
     void setNames(const RuleNamesBySubject &names);
     void showProblem(const QString &problem);
@@ -34,24 +38,27 @@ public:
     void finish();
 
 signals:
-    void changed(const app::sop::Step &step);
+    void changed(int step, const ui::StepEditor::StepChange &change);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void makeFields(class QGridLayout *grid);
+    void connectFields();
     void makeText(class QVBoxLayout *column);
     void openVariants();
-    void take(const app::sop::Step &step);
-    void read();
-    void showKind();
+    /// Says a change of one field, behind a text that is still being typed.
+    void change(const StepChange &change);
+    void changeMoment();
+    const app::sop::Step &step() const;
+    void showText(const app::sop::Step &step);
     void fillVias();
-    app::sop::Via usualVia() const { return app::sop::defaultVia(m_planKind); }
+    app::sop::Via usualVia() const { return app::sop::defaultVia(m_draft.plan().kind); }
 
     Theme &m_theme;
-    app::sop::Step m_step;
-    app::sop::PlanKind m_planKind = app::sop::PlanKind::OneToOne;
+    const PlanDraft &m_draft;
+    int m_index = -1;
     QSpinBox *m_day, *m_after, *m_window;
     QComboBox *m_kind, *m_purpose, *m_via;
     QTimeEdit *m_time;

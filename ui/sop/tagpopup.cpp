@@ -2,6 +2,7 @@
 
 #include "app/text.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/ownkeys.h"
 
 #include <QKeyEvent>
@@ -21,7 +22,7 @@ constexpr int nameRole = Qt::UserRole, giveRole = Qt::UserRole + 1;
 } // namespace
 
 TagPopup::TagPopup(QWidget *parent)
-    : QFrame(parent, Qt::Popup), m_whom(new QLabel(this)), m_input(new QLineEdit(this)), m_list(new QListWidget(this))
+    : QFrame(parent, Qt::Popup), m_whom(makeLabel(this)), m_input(new QLineEdit(this)), m_list(new QListWidget(this))
 {
     setObjectName(QStringLiteral("tagPopup"));
     setAccessibleName(Text::tr("Tags"));

@@ -7,8 +7,6 @@
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/elidedbutton.h"
 
-#include <QEvent>
-#include <QGuiApplication>
 #include <QLocale>
 
 namespace ui {
@@ -67,20 +65,9 @@ void TodayPage::askFeeds()
         });
 }
 
-bool TodayPage::eventFilter(QObject *watched, QEvent *event)
+bool TodayPage::askBeforeClosing(std::function<void()> goOn)
 {
-    if (watched != window() || event->type() != QEvent::Close || m_mayClose || qGuiApp->isSavingSession())
-        return Page::eventFilter(watched, event);
-    if (!askAboutCopied())
-        return Page::eventFilter(watched, event);
-    event->ignore();
-    return true;
-}
-
-/// False where there is nothing to ask.
-bool TodayPage::askAboutCopied()
-{
-    if (!workspace().isOpen() || workspace().isReadOnly())
+    if (m_leavesCopied || !workspace().isOpen() || workspace().isReadOnly())
         return false;
     std::vector<const TodayTask *> copied;
     for (const TodayTask &task : m_model->queue().tasks) {
@@ -90,29 +77,18 @@ bool TodayPage::askAboutCopied()
     if (copied.empty())
         return false;
     auto *dialog = new CopiedDialog(copied, window());
-    connect(dialog, &CopiedDialog::answered, this, &TodayPage::closeAfter);
-    connect(dialog, &CopiedDialog::left, this, [this] {
-        m_mayClose = true;
-        window()->close();
+    connect(dialog, &CopiedDialog::answered, this,
+            [this, goOn](const std::vector<storage::TaskId> &sent, const std::vector<storage::TaskId> &notSent) {
+                confirm(sent, notSent, false);
+                goOn();
+            });
+    connect(dialog, &CopiedDialog::left, this, [this, goOn] {
+        m_leavesCopied = true;
+        goOn();
+        m_leavesCopied = false;
     });
     dialog->open();
     return true;
-}
-
-void TodayPage::closeAfter(const std::vector<storage::TaskId> &sent, const std::vector<storage::TaskId> &notSent)
-{
-    workspace()
-        .edit([sent, notSent](app::TeamStore &store, app::JobContext &) {
-            return app::sop::TaskService(store).done(sent, notSent);
-        })
-        .then(this, [this](const app::Result<void> &written) {
-            if (!written) {
-                tell(written.error());
-                return;
-            }
-            m_mayClose = true;
-            window()->close();
-        });
 }
 
 } // namespace ui

@@ -195,16 +195,22 @@ void TodayPage::markDone()
         emit said(Text::tr("No receiver is picked."));
         return;
     }
-    auto all = tasks;
-    all.insert(all.end(), failed.begin(), failed.end());
     m_unpicked.clear();
+    confirm(tasks, failed, true);
+}
+
+void TodayPage::confirm(const std::vector<storage::TaskId> &sent, const std::vector<storage::TaskId> &notSent,
+                        bool moveOn)
+{
+    auto all = sent;
+    all.insert(all.end(), notSent.begin(), notSent.end());
     write(
         all,
-        [failed, now = workspace().now()](Task &one) {
-            const bool wasSent = std::find(failed.begin(), failed.end(), one.id) == failed.end();
+        [notSent, now = workspace().now()](Task &one) {
+            const bool wasSent = std::find(notSent.begin(), notSent.end(), one.id) == notSent.end();
             one.state = wasSent ? TaskState::Done : one.dueAt <= now ? TaskState::Due : TaskState::Scheduled;
         },
-        [tasks, failed](app::TeamStore &store) { return TaskService(store).done(tasks, failed); }, true);
+        [sent, notSent](app::TeamStore &store) { return TaskService(store).done(sent, notSent); }, moveOn);
 }
 
 void TodayPage::notSent()

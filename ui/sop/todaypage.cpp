@@ -11,6 +11,7 @@
 #include "ui/sop/taskdelegate.h"
 #include "ui/sop/tray.h"
 #include "ui/widgets/elidedbutton.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/ownkeys.h"
 
 #include <QLabel>
@@ -93,14 +94,14 @@ void TodayPage::makeTop(QVBoxLayout *column)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(Theme::em(1));
-    m_progress = new QLabel(this);
+    m_progress = makeLabel(this);
     m_progress->setObjectName(QStringLiteral("progressText"));
     m_bar = new QProgressBar(this);
     m_bar->setObjectName(QStringLiteral("progressBar"));
     m_bar->setAccessibleName(Text::tr("Progress of the day"));
     m_bar->setTextVisible(false);
     m_bar->setFixedHeight(Theme::em(0.5));
-    m_left = new QLabel(this);
+    m_left = makeLabel(this);
     m_left->setObjectName(QStringLiteral("leftText"));
     m_left->setProperty("second", true);
     auto *side = new QToolButton(this);
@@ -141,7 +142,7 @@ QWidget *TodayPage::makeEmpty()
     auto *empty = new QWidget(m_right);
     auto *column = new QVBoxLayout(empty);
     column->addStretch(2);
-    m_empty = new QLabel(empty);
+    m_empty = makeLabel(empty);
     m_empty->setObjectName(QStringLiteral("emptyToday"));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
@@ -186,8 +187,7 @@ void TodayPage::showEvent(QShowEvent *event)
     QAction *side = actions().find("sideMode");
     if (window() != this && !window()->actions().contains(side))
         window()->addAction(side);
-    window()->installEventFilter(this); // twice is once
-    m_mayClose = false;
+    m_leavesCopied = false;
     m_list->setFocus();
 }
 

@@ -39,6 +39,10 @@ public:
     void clear() override;
     /// "task/ID", or "example".
     bool show(const QString &what) override;
+    int unsaved() const override { return m_keys->unsaved(); }
+    bool takeBackUnsaved() override { return m_keys->takeBack(); }
+    /// What was copied and not confirmed is asked about.
+    bool askBeforeClosing(std::function<void()> goOn) override;
 
     storage::TaskId currentTask() const { return m_current; }
 
@@ -48,8 +52,6 @@ signals:
 
 protected:
     void showEvent(QShowEvent *event) override;
-    /// Of the window: what was copied is asked about before it closes.
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     using Section = app::sop::TodaySection;
@@ -102,8 +104,8 @@ private:
     void friendAdded();
     void askFeeds();
     void enableKeys();
-    bool askAboutCopied();
-    void closeAfter(const std::vector<storage::TaskId> &sent, const std::vector<storage::TaskId> &notSent);
+    /// Writes which of the tasks were sent; the others are due again.
+    void confirm(const std::vector<storage::TaskId> &sent, const std::vector<storage::TaskId> &notSent, bool moveOn);
     QKeySequence sideKey() const;
     void setSideKey(const QKeySequence &key);
     void askSideKey();
@@ -141,7 +143,7 @@ private:
     storage::LocalDay m_tickedDay = 0;
     int m_generation = 0, m_tagGeneration = 0;
     bool m_isTicking = false, m_hasAnswer = false, m_expectsReturn = false, m_asksTomorrow = false;
-    bool m_mayClose = false;
+    bool m_leavesCopied = false; ///< the person wants to be asked about the copied next time
     storage::UtcMs m_feedsAskedAt = -1; ///< the store's last change when feeds were looked at
     QString m_lastReason;
 };

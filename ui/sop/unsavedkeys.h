@@ -30,6 +30,8 @@ public:
     /// True while a key of this task waits for long work.
     bool isWaiting(storage::TaskId task) const;
     int waiting() const;
+    /// Those that wait and those on their way to the store.
+    int unsaved() const { return int(m_keys.size()); }
     /// Takes the newest key that still waits back; false where none does.
     bool takeBack();
     void clear() { m_keys.clear(); }

@@ -3,6 +3,7 @@
 #include "app/content/contentservice.h"
 #include "app/content/termlist.h"
 #include "app/text.h"
+#include "ui/widgets/label.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -15,7 +16,7 @@ namespace ui {
 using app::Text;
 
 WordsDialog::WordsDialog(Desk &desk, QWidget *parent)
-    : QDialog(parent), m_desk(desk), m_words(new QPlainTextEdit(this)), m_problem(new QLabel(this))
+    : QDialog(parent), m_desk(desk), m_words(new QPlainTextEdit(this)), m_problem(makeLabel(this))
 {
     setObjectName(QStringLiteral("wordsDialog"));
     setWindowTitle(Text::tr("Forbidden words"));
@@ -23,7 +24,7 @@ WordsDialog::WordsDialog(Desk &desk, QWidget *parent)
     resize(Theme::em(40), Theme::em(30));
     auto *column = new QVBoxLayout(this);
     column->setSpacing(Theme::em(0.75));
-    auto *hint = new QLabel(Text::tr("One word a line, its reason behind a comma. Texts that hold one are flagged, "
+    auto *hint = makeLabel(Text::tr("One word a line, its reason behind a comma. Texts that hold one are flagged, "
                                      "never blocked."),
                             this);
     hint->setProperty("second", true);

@@ -1,5 +1,7 @@
 #include "ui/theme/theme.h"
 
+#include "ui/widgets/plaintips.h"
+
 #include <QApplication>
 #include <QFile>
 #include <QFontInfo>
@@ -57,6 +59,7 @@ QColor pick(const Pair &pair, bool dark)
 Theme::Theme(QApplication &application) : m_application(application)
 {
     m_application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    m_application.installEventFilter(new PlainTips(this));
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     connect(m_application.styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
         if (m_mode == Mode::System)

@@ -1,6 +1,7 @@
 #include "ui/widgets/elidedbutton.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/label.h"
 
 namespace ui {
 
@@ -31,7 +32,7 @@ void ElidedButton::resizeEvent(QResizeEvent *event)
 
 void ElidedButton::elide()
 {
-    setText(fontMetrics().elidedText(m_full, Qt::ElideRight, width() - Theme::em(margins)));
+    setText(withoutShortcut(fontMetrics().elidedText(m_full, Qt::ElideRight, width() - Theme::em(margins))));
 }
 
 } // namespace ui

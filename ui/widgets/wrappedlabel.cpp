@@ -1,6 +1,7 @@
 #include "ui/widgets/wrappedlabel.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/label.h"
 
 #include <QLabel>
 
@@ -8,7 +9,7 @@ namespace ui {
 
 QLabel *makeWrappedLabel(QWidget *parent, const char *name, double size, bool semibold, bool second)
 {
-    auto *label = new QLabel(parent);
+    auto *label = makeLabel(parent);
     label->setObjectName(QLatin1String(name));
     label->setFont(Theme::font(size, semibold));
     label->setWordWrap(true);

@@ -82,6 +82,22 @@ bool writeOperator(const RecordDraft &draft, std::int64_t account, RecordContext
                                                          : std::nullopt);
 }
 
+/// The account that is known by this userid in another spelling is meant; 账号 alone may be a userid.
+QString settleAccount(RecordDraft &draft, RecordContext &context)
+{
+    RecordValue &userId = draft.column("wecom_userid");
+    RecordValue &name = draft.column("name");
+    const bool hasUserId = userId.isGiven();
+    if (const auto known = context.references.accountOf(hasUserId ? userId.text : name.text)) {
+        userId = RecordValue(draft.keep(known->userId));
+        if (!hasUserId)
+            name = RecordValue(draft.keep(known->name));
+    }
+    if (!name.isGiven())
+        name = userId;
+    return {};
+}
+
 } // namespace
 
 std::vector<RecordKind> teamKinds()
@@ -138,12 +154,7 @@ std::vector<RecordKind> teamKinds()
          .keys = {{"wecom_userid"}, {"name"}},
          .needs = {"name"},
          .defaults = {{"kind", 1}, {"active", 1}},
-         .settle =
-             [](RecordDraft &draft, RecordContext &) {
-                 if (!draft.column("name").isGiven())
-                     draft.column("name") = draft.column("wecom_userid");
-                 return QString();
-             },
+         .settle = settleAccount,
          .afterwards = writeOperator});
     kinds.push_back(
         {.name = "content",

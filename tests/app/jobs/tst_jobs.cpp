@@ -3,6 +3,7 @@
 
 #include <QSemaphore>
 #include <QSignalSpy>
+#include <QThread>
 
 using namespace app;
 
@@ -234,6 +235,21 @@ private slots:
         QCoreApplication::sendPostedEvents();
         QVERIFY(!delivered);
         QCOMPARE(gate.entered.available(), 0); // the second never began
+    }
+
+    void editsThatWereGivenAreMadeBeforeTheEnd()
+    {
+        std::vector<int> made;
+        {
+            Jobs jobs;
+            for (int i = 1; i <= 3; ++i)
+                jobs.edit([&made, i](JobContext &) -> Result<int> {
+                    QThread::msleep(20);
+                    made.push_back(i);
+                    return i;
+                });
+        }
+        QCOMPARE(made, (std::vector<int>{1, 2, 3}));
     }
 
     void jobsCanBeDestroyedWhileAResultIsDelivered()

@@ -56,7 +56,7 @@ private:
         Image image(m_fixture->store().zone());
         KpiQuery query;
         query.metrics = {findMetric(QLatin1String(key))};
-        query.period = {*storage::parseIsoDay(QLatin1String(from)), *storage::parseIsoDay(QLatin1String(to))};
+        query.period = {*storage::parseIsoDay(QString::fromLatin1(from)), *storage::parseIsoDay(QString::fromLatin1(to))};
         query.compare = true;
         const auto answer =
             KpiService(image, m_fixture->store().rules())
@@ -143,7 +143,7 @@ void TstNoData::ourOwnTouchesAreNoFeedOfEvents()
 {
     import("customers", "客户名称,手机,添加人,添加人账号,添加时间\n甲,13900565001,林悦,linyue,2026-01-01 10:00\n");
     m_fixture->connection().execute(
-        QStringLiteral("INSERT INTO event(id, customer_id, kind, at, origin) SELECT 1, id, 1, %1, 3 FROM customer")
+        QStringLiteral("INSERT INTO event(id, customer_id, kind, at, origin) SELECT 987654321, id, 1, %1, 3 FROM customer")
             .arg(tests::StoreFixture::now - 1000));
     for (const char *key : {"active_rate", "effective_customers", "dormant"})
         QVERIFY2(!hasValue(key), key);

@@ -246,9 +246,8 @@ bool PlainEvaluator::test(const FieldTest &test)
     case RuleField::Remark:
         return text(compare, texts("SELECT remark FROM customer WHERE id = ?1"));
     case RuleField::Phone:
-        return text(compare, texts("SELECT value FROM identity WHERE customer_id = ?1 AND kind = 1 UNION ALL "
-                                   "SELECT substr(value, 3) FROM identity WHERE customer_id = ?1 AND kind = 1 "
-                                   "AND value LIKE '86___________'"));
+        return text(compare, texts("SELECT CASE WHEN value LIKE '861__________' THEN substr(value, 3) ELSE value END "
+                                   "FROM identity WHERE customer_id = ?1 AND kind = 1"));
     case RuleField::Gender: {
         const bool asksForNothing = compare.op == RuleOp::Empty || compare.op == RuleOp::NotEmpty;
         return number(compare, asksForNothing ? integer("SELECT nullif(gender, 0) FROM customer WHERE id = ?1")
@@ -261,8 +260,10 @@ bool PlainEvaluator::test(const FieldTest &test)
         if (!year)
             return number(compare, std::nullopt);
         const storage::Civil now = storage::civilFromDay(m_today);
-        const bool isToCome =
-            now.month * 100 + now.day < integer("SELECT birth_month_day FROM customer WHERE id = ?1").value_or(0);
+        std::int64_t born = integer("SELECT birth_month_day FROM customer WHERE id = ?1").value_or(0);
+        if (born == 229 && storage::daysInMonth(now.year, 2) == 28)
+            born = 228;
+        const bool isToCome = now.month * 100 + now.day < born;
         return number(compare, (now.year - *year - (isToCome ? 1 : 0)) * RuleCompare::scale);
     }
     case RuleField::Province:

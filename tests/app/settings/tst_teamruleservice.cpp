@@ -50,6 +50,19 @@ private slots:
         QCOMPARE(audit->text(0), QStringLiteral("nurture_days"));
         QCOMPARE(audit->text(1), QStringLiteral("{\"nurture_days\":[30,14]}"));
     }
+    void aRuleThatChangedSinceItWasShownStays()
+    {
+        StoreFixture fixture;
+        const TeamRules shown = fixture.store().rules();
+        TeamRules elsewhere = shown;
+        elsewhere.maxTouchesPerWeek = 11;
+        QVERIFY(TeamRuleService(fixture.store()).change(elsewhere));
+        TeamRules wanted = shown;
+        wanted.maxTouchesPerDay = 3;
+        QVERIFY(TeamRuleService(fixture.store()).change(wanted, shown));
+        QCOMPARE(fixture.store().rules().maxTouchesPerDay, 3);
+        QCOMPARE(fixture.store().rules().maxTouchesPerWeek, 11);
+    }
     void theSameRulesAreNoChange()
     {
         StoreFixture fixture;

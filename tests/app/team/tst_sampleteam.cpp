@@ -1,3 +1,5 @@
+#include "app/jobs/jobmonitor.h"
+#include "app/sop/tick.h"
 #include "app/team/sampleteam.h"
 #include "tests/app/storefixture.h"
 #include "tests/testmain.h"
@@ -23,6 +25,29 @@ private slots:
         fixture.store().setNow(before);
         QVERIFY(app::SampleTeam(fixture.store()).fill(fixture.job()));
         QCOMPARE(fixture.store().setTime(), before);
+    }
+    void aStoreThatWasTickedWhileEmptyGetsTheWholeSample()
+    {
+        StoreFixture untouched;
+        const auto whole = app::SampleTeam(untouched.store()).fill(untouched.job());
+        QVERIFY(whole);
+        StoreFixture ticked;
+        QVERIFY(app::sop::Tick(ticked.store()).run(ticked.job()));
+        const auto sample = app::SampleTeam(ticked.store()).fill(ticked.job());
+        QVERIFY(sample);
+        QCOMPARE(sample->tasks, whole->tasks);
+        QVERIFY(whole->tasks > 1000);
+    }
+    void nothingIsLeftWhereTheSampleCannotBeMade()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("sample.siyu"));
+        app::JobMonitor job;
+        job.cancel();
+        QVERIFY(!app::SampleTeam::make(path, StoreFixture::now, job));
+        QVERIFY(!QFile::exists(path));
+        app::QuietJobContext again;
+        QVERIFY(app::SampleTeam::make(path, StoreFixture::now, again));
     }
 };
 

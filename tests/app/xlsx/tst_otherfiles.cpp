@@ -53,7 +53,7 @@ private slots:
         row("xlsb", WorkbookFile::zip({{"xl/workbook.bin", "x"}}), ".xlsb");
         row("docx", WorkbookFile::zip({{"word/document.xml", "<x/>"}}), "document");
         row("zip", WorkbookFile::zip({{"a.csv", "a,b"}}), ".zip");
-        row("html", "\xEF\xBB\xBF\n<HTML><table><tr><td>1", "web page");
+        row("html", "\xEF\xBB\xBF\n<HTML><body>1", "web page");
         row("xml", "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"/>", "XML");
         row("pdf", "%PDF-1.4\n", "PDF");
         row("half a zip", soundFile().left(300), "damaged");

@@ -64,13 +64,34 @@ private slots:
             touch(QStringLiteral("auto-%1:0000.siyu").arg(stamp).remove(QLatin1Char(':')));
         const Backups backups(folder.path());
         QCOMPARE(backups.all().size(), there.size());
-        backups.thin();
+        backups.thin(QDate(2026, 11, 23));
         QStringList left;
         for (const QString &path : backups.all())
             left.prepend(QFileInfo(path).fileName().mid(5, 11));
         QCOMPARE(left, kept);
         for (const QString &name : strangers)
             QVERIFY(QFile::exists(folder.filePath(name)));
+    }
+
+    void backupsDatedAheadCountForNothing()
+    {
+        QTemporaryDir folder;
+        const Backups backups(folder.path());
+        const QDate today(2026, 11, 22);
+        const auto touch = [&backups](const QDate &day) {
+            QFile file(backups.pathFor(QDateTime(day, QTime(9, 0))));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+        };
+        for (int day = 1; day <= 12; ++day) // a clock that was ahead for twelve days
+            touch(QDate(2099, 1, day));
+        QVERIFY(backups.isDue(today));
+        touch(today);
+        touch(today.addDays(-1));
+        QVERIFY(!backups.isDue(today));
+        backups.thin(today);
+        QVERIFY(QFile::exists(backups.pathFor(QDateTime(today, QTime(9, 0)))));
+        QVERIFY(QFile::exists(backups.pathFor(QDateTime(today.addDays(-1), QTime(9, 0)))));
+        QCOMPARE(backups.all().size(), 14);
     }
 
     void oneADayIsDue()

@@ -108,7 +108,16 @@ private slots:
             {"2023-13-01", ""},
             {"2023-00-10", ""},
             {"20230230", ""},
-            {"2023-08-01 24:00:00", ""},
+            {"2023-08-01 24:00:00", "2023-08-02 00:00:00"},
+            {"2023/7/31 24:00", "2023-08-01 00:00:00"},
+            {"2023-08-01 24:01:00", ""},
+            {"26-7-30 10:20", "2026-07-30 10:20:00"},
+            {"90-5-6", "1990-05-06"},
+            {"90/5/6", "1990-05-06"},
+            {"3/13/26 10:00", "2026-03-13 10:00:00"},
+            {"3/12/26 10:00", ""},
+            {"26/3/12 10:00", ""},
+            {"2026/7/30 AM 10:20", "2026-07-30 10:20:00"},
             {"2023-08-01 22:60:00", ""},
             {"2023-08-01 22:02:60", ""},
             {"2023-08-01 22", ""},
@@ -150,6 +159,27 @@ private slots:
         QCOMPARE(int(dateOrderOf("11/8/2016")), int(DateOrder::Unknown));
         QCOMPARE(int(dateOrderOf("2016-11-28")), int(DateOrder::Unknown));
         QCOMPARE(int(dateOrderOf("")), int(DateOrder::Unknown));
+    }
+
+    void anOrderDecidesYearsOfTwoDigits()
+    {
+        QCOMPARE(described(parseTime("3/12/26", DateOrder::MonthFirst)), QStringLiteral("2026-03-12"));
+        QCOMPARE(described(parseTime("3/12/26", DateOrder::DayFirst)), QStringLiteral("2026-12-03"));
+        QCOMPARE(described(parseTime("26/3/12", DateOrder::MonthFirst)), QStringLiteral("2026-03-12"));
+        QCOMPARE(described(parseTime("26/3/12", DateOrder::DayFirst)), QStringLiteral("2012-03-26"));
+        QCOMPARE(int(dateOrderOf("3/13/26")), int(DateOrder::MonthFirst));
+        QCOMPARE(int(dateOrderOf("26/3/12")), int(DateOrder::Unknown));
+    }
+
+    void datesThatNeedAnOrderAreKnown()
+    {
+        QVERIFY(needsDateOrder("3/12/2026 10:00"));
+        QVERIFY(needsDateOrder("3/12/26"));
+        QVERIFY(!needsDateOrder("3/3/2026"));
+        QVERIFY(!needsDateOrder("13/3/2026"));
+        QVERIFY(!needsDateOrder("2026/3/12"));
+        QVERIFY(!needsDateOrder("昨天"));
+        QVERIFY(!needsDateOrder("1990/13/05"));
     }
 
     void randomBytesNeverCrashAndNeverLeaveTheDay()

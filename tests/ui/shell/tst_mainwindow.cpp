@@ -1,5 +1,6 @@
 #include "app/segments/tagservice.h"
 #include "app/store/storeservice.h"
+#include "tests/app/storefixture.h"
 #include "tests/testmain.h"
 #include "tests/ui/uifixture.h"
 #include "ui/shell/commandpalette.h"
@@ -156,6 +157,32 @@ private slots:
         QCOMPARE(fixture.prompts().questions.size(), 1);
         QTRY_VERIFY(fixture.workspace().isOpen());
         QVERIFY(!fixture.workspace().isReadOnly());
+    }
+    void aLockThatNobodyCanTellIsTakenOverAfterAQuestion()
+    {
+        UiFixture fixture(UiFixture::Content::Nothing);
+        const QString path = fixture.file(QStringLiteral("left.siyu"));
+        QVERIFY(app::TeamStore::create(path));
+        fixture.write(QStringLiteral("left.siyu.lock"), "4711\nsiyudesk\nfrontdesk\n0123\nabcd\n");
+        fixture.window().openStore(path);
+        QTRY_VERIFY(fixture.window().findChild<QWidget *>(QStringLiteral("takeOver")));
+        QVERIFY(fixture.find<QLabel>("failureMessage")->text().contains(QStringLiteral("frontdesk")));
+        QTest::mouseClick(fixture.find("takeOver"), Qt::LeftButton);
+        QCOMPARE(fixture.prompts().questions.size(), 1);
+        QTRY_VERIFY(fixture.workspace().isOpen());
+        QVERIFY(!fixture.workspace().isReadOnly());
+    }
+    void whatCanBeReadOfADamagedFileIsSavedIntoANewOne()
+    {
+        UiFixture fixture(UiFixture::Content::Nothing);
+        const QString path = brokenStore(fixture, QStringLiteral("alone"));
+        fixture.prompts().path = fixture.file(QStringLiteral("saved.siyu"));
+        fixture.window().openStore(path);
+        QTRY_VERIFY(fixture.window().findChild<QWidget *>(QStringLiteral("salvage")));
+        QTest::mouseClick(fixture.find("salvage"), Qt::LeftButton);
+        QTRY_COMPARE(fixture.prompts().told.size(), 1);
+        QTRY_VERIFY(fixture.workspace().isOpen() ||
+                    fixture.prompts().told.first().contains(QStringLiteral("not a SiyuDesk store")));
     }
     void aFileOpenedForReadingSaysSoAndNothingCanBeUndone()
     {
@@ -373,6 +400,22 @@ private slots:
         QFETCH(QString, better);
         QFETCH(QString, worse);
         QVERIFY(ui::CommandPalette::score(typed, better) > ui::CommandPalette::score(typed, worse));
+    }
+    void theSampleIsTheOneOfTheCommandLine()
+    {
+        UiFixture fixture(UiFixture::Content::Nothing);
+        QSignalSpy opened(&fixture.workspace(), &app::Workspace::opened);
+        fixture.workspace().open(fixture.file(QStringLiteral("sample.siyu")), app::Workspace::Door::Sample,
+                                 tests::StoreFixture::now);
+        QVERIFY(opened.wait(60'000));
+        fixture.settle();
+        const auto made = app::TeamStore::open(UiFixture::samplePath(), app::TeamStore::Access::Read);
+        QVERIFY(made);
+        for (const char *table : {"customer", "orders", "task", "event", "enrolment", "segment_day"}) {
+            const QByteArray count = QByteArray("SELECT count(*) FROM ") + table;
+            QVERIFY2((*made)->connection().integer(count.constData()) > 0, table);
+            QCOMPARE(fixture.integer(count.constData()), (*made)->connection().integer(count.constData()));
+        }
     }
     void undoNamesWhatItUndoesAndTakesItBack()
     {

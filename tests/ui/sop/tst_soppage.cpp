@@ -1,10 +1,7 @@
 #include "app/sop/plancodec.h"
 #include "tests/testmain.h"
-#include "tests/ui/uifixture.h"
-#include "ui/segments/ruleeditor.h"
+#include "tests/ui/sop/sopwindow.h"
 #include "ui/sop/heatmap.h"
-#include "ui/sop/plantimeline.h"
-#include "ui/sop/soppage.h"
 #include "ui/sop/touchmodel.h"
 
 #include <QComboBox>
@@ -23,95 +20,7 @@
 #include <QTimeEdit>
 #include <QToolButton>
 
-using tests::UiFixture;
-
-namespace {
-
-class Sop final
-{
-public:
-    Sop()
-    {
-        fixture.window().showPage(QStringLiteral("sop"));
-        fixture.settle();
-    }
-
-    UiFixture fixture;
-
-    ui::SopPage *page() { return static_cast<ui::SopPage *>(fixture.window().page(QStringLiteral("sop"))); }
-    ui::PlanTimeline *timeline() { return fixture.find<ui::PlanTimeline>("timeline"); }
-    QListView *list() { return fixture.find<QListView>("planList"); }
-    const app::sop::Plan &plan() { return page()->plan(); }
-    QString state() { return fixture.find<QLabel>("planState")->text().section(QStringLiteral("  ·  "), 0, 0); }
-    void click(const char *name)
-    {
-        QTest::mouseClick(fixture.find(name), Qt::LeftButton);
-        fixture.settle();
-    }
-    QDialog *moreRules()
-    {
-        click("moreRules");
-        return fixture.window().findChildren<QDialog *>(QStringLiteral("planDialog")).last();
-    }
-    void press(QDialog *dialog, QDialogButtonBox::StandardButton button)
-    {
-        QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(button), Qt::LeftButton);
-        fixture.settle();
-    }
-    /// Writes a rule into the builder behind a button.
-    void build(QPushButton *button, const char *rule)
-    {
-        QTest::mouseClick(button, Qt::LeftButton);
-        writeRule(rule);
-    }
-    void writeRule(const char *rule)
-    {
-        auto *dialog = fixture.window().findChildren<QDialog *>(QStringLiteral("ruleDialog")).last();
-        dialog->findChild<ui::RuleEditor *>()->setRule(QJsonDocument::fromJson(rule).object());
-        press(dialog, QDialogButtonBox::Ok);
-    }
-    void choose(QComboBox *box, int index)
-    {
-        box->setCurrentIndex(index);
-        emit box->activated(index);
-        fixture.settle();
-    }
-    QDialog *anchorDialog()
-    {
-        click("planAnchor");
-        return fixture.window().findChildren<QDialog *>(QStringLiteral("anchorDialog")).last();
-    }
-    void trigger(const char *action)
-    {
-        fixture.window().actions().find(action)->trigger();
-        fixture.settle();
-    }
-    void fromTemplate(const char *name)
-    {
-        fixture.find<QAction>(name)->trigger();
-        fixture.settle();
-    }
-    /// What the store holds, read again.
-    app::sop::Plan stored()
-    {
-        auto job = fixture.workspace().ask([name = plan().name](app::TeamStore &store, app::JobContext &) {
-            return app::sop::SopService(store).plan(name);
-        });
-        while (!job.isFinished())
-            QTest::qWait(2);
-        return job.result().value_or(app::sop::Plan());
-    }
-    void drag(const QPoint &from, const QPoint &to)
-    {
-        QTest::mousePress(timeline(), Qt::LeftButton, {}, from);
-        QTest::mouseMove(timeline(), (from + to) / 2);
-        QTest::mouseMove(timeline(), to);
-        QTest::mouseRelease(timeline(), Qt::LeftButton, {}, to);
-        fixture.settle();
-    }
-};
-
-} // namespace
+using tests::Sop;
 
 class TstSopPage : public QObject
 {
@@ -272,12 +181,29 @@ private slots:
         sop.trigger("sop.new");
         QCOMPARE(sop.plan().name, QStringLiteral("老客回访"));
         QCOMPARE(sop.state(), QStringLiteral("draft"));
-        QCOMPARE(int(sop.stored().kind), 1);
         QCOMPARE(sop.stored().steps.size(), std::size_t(1));
         QVERIFY(!sop.fixture.find("planNote")->isVisible());
         QVERIFY(sop.fixture.find("activatePlan")->isEnabled());
         sop.trigger("sop.new");
         QCOMPARE(sop.plan().name, QStringLiteral("老客回访 2")); // the first stays as it is
+    }
+    void kindsThatDoNotRunYetAreNotOffered()
+    {
+        Sop sop;
+        for (const char *name : {"sop.newGroup", "sop.newMoments"})
+            QVERIFY2(!sop.fixture.window().actions().find(name), name);
+        for (const char *name : {"template.group-launch", "template.moments-weekly"})
+            QVERIFY2(!sop.fixture.window().findChild<QAction *>(QLatin1String(name)), name);
+    }
+    void aPlanOfSuchAKindIsKeptAndSaysSo()
+    {
+        Sop sop;
+        sop.fixture.prompts().path = QStringLiteral(":/templates/group-launch.json");
+        sop.trigger("sop.import");
+        QCOMPARE(int(sop.stored().kind), 2);
+        QVERIFY(sop.fixture.find("planNote")->isVisible());
+        QVERIFY(!sop.fixture.find("activatePlan")->isEnabled());
+        QVERIFY(sop.fixture.find("activatePlan")->toolTip().contains(QStringLiteral("not yet")));
     }
     void aPlanIsCopiedWithAllThatItSays()
     {
@@ -427,10 +353,10 @@ private slots:
     void everyTemplateOfTheProductIsOffered()
     {
         Sop sop;
-        for (const char *name : {"new-friend-7-days", "nurture-30-days", "group-launch", "moments-weekly",
-                                 "repurchase-reminder", "win-back", "member-day", "livestream"})
+        for (const char *name : {"new-friend-7-days", "nurture-30-days", "repurchase-reminder", "win-back",
+                                 "member-day", "livestream"})
             sop.fromTemplate((QByteArray("template.") + name).constData());
-        QCOMPARE(sop.list()->model()->rowCount(), 9);
+        QCOMPARE(sop.list()->model()->rowCount(), 7);
     }
     void wrongQuietHoursSayWhatIsExpected()
     {

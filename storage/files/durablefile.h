@@ -2,9 +2,10 @@
 
 #include <QString>
 
-namespace storage::sqlite {
+namespace storage {
 
-/// Gives `from` the name `to`, in place of what has it, in one step that a power cut does not undo.
+/// Gives `from` the name `to`, in place of what has it, in one step that a power cut does not undo. A name that another
+/// program holds for a moment (a virus scanner, a synchronising folder) is tried again a few times.
 /// Throws ErrorKind::Io.
 void renameDurably(const QString &from, const QString &to);
 
@@ -12,7 +13,10 @@ void renameDurably(const QString &from, const QString &to);
 /// Throws ErrorKind::Conflict where `to` exists, ErrorKind::Io otherwise.
 void linkDurably(const QString &from, const QString &to);
 
+/// Flushes the content of a file that is closed to the disk. Throws ErrorKind::Full or Io.
+void syncFile(const QString &path);
+
 /// Flushes the names in the folder of `path` to the disk; where the system has no such thing, nothing.
 void syncFolderOf(const QString &path);
 
-} // namespace storage::sqlite
+} // namespace storage

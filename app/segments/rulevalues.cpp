@@ -1,0 +1,158 @@
+#include "app/segments/rulevalues.h"
+
+#include "app/customers/regions.h"
+#include "app/image/searchtext.h"
+#include "app/result.h"
+#include "app/segments/customcompare.h"
+#include "app/segments/rulewords.h"
+#include "app/text.h"
+#include "storage/orders/productstore.h"
+#include "storage/text/cell.h"
+
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+bool isExact(RuleOp op)
+{
+    return op == RuleOp::Equal || op == RuleOp::NotEqual || takesList(op);
+}
+
+QString trimmedText(const QString &text)
+{
+    const std::string bytes = text.toStdString();
+    const std::string_view clean = storage::trimmed(bytes);
+    return QString::fromUtf8(clean.data(), qsizetype(clean.size()));
+}
+
+/// The digits of a phone or of a part of one, as they are compared: without the country code of China. Empty where
+/// there are none, or something that is no part of a phone.
+std::string phoneDigits(const QString &text, RuleOp op)
+{
+    const std::string plain = storage::toHalfWidth(text.toStdString());
+    constexpr std::string_view between = " -().+", china = "86";
+    std::string digits;
+    for (const char c : plain) {
+        if (c >= '0' && c <= '9')
+            digits.push_back(c);
+        else if (between.find(c) == std::string_view::npos)
+            return {};
+    }
+    if (plain.starts_with("+86") || (op == RuleOp::StartsWith && digits.starts_with(china)))
+        return digits.substr(china.size());
+    if (digits.starts_with("0086"))
+        return digits.substr(4);
+    return std::string(localPhone(digits));
+}
+
+Result<void> fitPhone(RuleCompare &compare)
+{
+    for (QString &text : compare.texts) {
+        const std::string digits = phoneDigits(text, compare.op);
+        if (digits.empty())
+            return failure(ErrorKind::Invalid,
+                           Text::tr("\"%1\" is no part of a phone number that is searched. Write some of its digits; +86 "
+                                    "before them and hyphens between them are left out.")
+                               .arg(text));
+        text = QString::fromStdString(digits);
+    }
+    return {};
+}
+
+/// A place by its short name has its official name as well, since files bring both.
+void fitPlace(RuleField field, RuleCompare &compare)
+{
+    static const Regions regions;
+    if (!isExact(compare.op))
+        return;
+    const QStringList asked = compare.texts;
+    for (const QString &text : asked) {
+        const Regions::Place place = regions.parse(text);
+        const bool isProvince = place.city.isEmpty() || place.city == place.province;
+        const QString official = field == RuleField::City ? place.city : isProvince ? place.province : QString();
+        if (place.district.isEmpty() && !official.isEmpty() && !compare.texts.contains(official))
+            compare.texts << official;
+    }
+    if (compare.texts.size() > 1)
+        compare.op = compare.op == RuleOp::Equal      ? RuleOp::In
+                     : compare.op == RuleOp::NotEqual ? RuleOp::NotIn
+                                                      : compare.op;
+}
+
+class Fitting final
+{
+public:
+    explicit Fitting(storage::sqlite::Connection &connection) : m_connection(connection) {}
+
+    Result<void> fit(FieldTest &test)
+    {
+        if (infoOf(test.field).kind == RuleValueKind::Text) {
+            for (QString &text : test.compare.texts)
+                text = trimmedText(text);
+        }
+        switch (test.field) {
+        case RuleField::Phone:
+            return fitPhone(test.compare);
+        case RuleField::Province:
+        case RuleField::City:
+            fitPlace(test.field, test.compare);
+            return {};
+        case RuleField::Custom:
+            if (const storage::CustomField *field = customField(test.custom.id))
+                return fitToField(test.compare, *field);
+            return {};
+        default:
+            return {};
+        }
+    }
+
+    Result<void> fit(const OrdersTest &test)
+    {
+        for (const QString &category : test.categories) {
+            if (!storage::ProductStore(m_connection).hasCategory(category))
+                return failure(ErrorKind::NotFound,
+                               Text::tr("There is no product of the category \"%1\". Correct the name in the rule, or "
+                                        "import products with their categories first.")
+                                   .arg(category));
+        }
+        return {};
+    }
+
+private:
+    const storage::CustomField *customField(std::int64_t id)
+    {
+        if (!m_fields)
+            m_fields = storage::CustomFieldStore(m_connection).all();
+        const auto found = std::find_if(m_fields->begin(), m_fields->end(),
+                                        [id](const storage::CustomField &field) { return field.id == id; });
+        return found == m_fields->end() ? nullptr : &*found;
+    }
+
+    storage::sqlite::Connection &m_connection;
+    std::optional<std::vector<storage::CustomField>> m_fields;
+};
+
+} // namespace
+
+QStringList fitValues(storage::sqlite::Connection &connection, Rule &rule)
+{
+    QStringList problems;
+    Fitting fitting(connection);
+    forEachTest(rule, [&](RuleTest &test) {
+        if (const auto *field = std::get_if<FieldTest>(&test)) {
+            FieldTest fitted = *field;
+            if (const auto fits = fitting.fit(fitted))
+                test = std::move(fitted);
+            else
+                problems << fits.error().message;
+        } else if (const auto *orders = std::get_if<OrdersTest>(&test)) {
+            if (const auto fits = fitting.fit(*orders); !fits)
+                problems << fits.error().message;
+        }
+    });
+    return problems;
+}
+
+} // namespace app

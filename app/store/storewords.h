@@ -1,0 +1,18 @@
+#pragma once
+
+#include "storage/salvage/salvage.h"
+
+#include <QString>
+
+namespace app {
+
+/// Says that a lock was taken over from `holder` (storage::Store::takenFrom()).
+QString lockTakenOver(const QString &holder);
+/// What is known of who has a lock: the detail of ErrorKind::Busy and Abandoned in words.
+QString lockHolder(const QString &holder);
+/// What another program changed in a store: the detail of ErrorKind::Foreign in words.
+QString foreignTables(const QString &detail);
+/// What was saved of a broken store and what is lost, table by table where something is.
+QString salvageText(const storage::SalvageReport &report, const QString &broken, const QString &target);
+
+} // namespace app

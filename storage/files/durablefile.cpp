@@ -1,0 +1,102 @@
+#include "storage/files/durablefile.h"
+
+#include "storage/error.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QThread>
+
+#include <filesystem>
+
+#ifdef Q_OS_UNIX
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+namespace storage {
+
+namespace {
+
+constexpr int renameAttempts = 6;
+constexpr unsigned long firstPause = 20; // milliseconds; doubled each time, 620 in all
+
+std::filesystem::path pathOf(const QString &path)
+{
+    return QFileInfo(path).filesystemAbsoluteFilePath();
+}
+
+/// What goes away when the other program has done with the file.
+bool isPassing(const std::error_code &failure)
+{
+#ifdef Q_OS_WIN
+    if (failure == std::errc::permission_denied) // also a sharing violation
+        return true;
+#endif
+    return failure == std::errc::device_or_resource_busy || failure == std::errc::text_file_busy ||
+           failure == std::errc::interrupted;
+}
+
+} // namespace
+
+void syncFile(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    const bool flushed = file >= 0 && ::fsync(file) == 0;
+    const int failure = errno;
+    if (file >= 0)
+        ::close(file);
+    if (!flushed)
+        throw StoreError(failure == ENOSPC || failure == EDQUOT ? ErrorKind::Full : ErrorKind::Io, path,
+                         QString::fromLocal8Bit(std::strerror(failure)));
+#else
+    Q_UNUSED(path)
+#endif
+}
+
+void syncFolderOf(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    const int folder =
+        ::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (folder < 0)
+        return; // a folder that may be written but not listed
+    ::fsync(folder);
+    ::close(folder);
+#else
+    Q_UNUSED(path)
+#endif
+}
+
+void renameDurably(const QString &from, const QString &to)
+{
+    std::error_code failure;
+    unsigned long pause = firstPause;
+    for (int attempt = 1; attempt <= renameAttempts; ++attempt, pause *= 2) {
+        std::filesystem::rename(pathOf(from), pathOf(to), failure);
+        if (!failure || !isPassing(failure))
+            break;
+        if (attempt < renameAttempts)
+            QThread::msleep(pause);
+    }
+    if (failure)
+        throw StoreError(ErrorKind::Io, to, QString::fromStdString(failure.message()));
+    syncFolderOf(to);
+}
+
+void linkDurably(const QString &from, const QString &to)
+{
+    std::error_code failure;
+    std::filesystem::create_hard_link(pathOf(from), pathOf(to), failure);
+    if (failure && QFileInfo::exists(to))
+        throw StoreError(ErrorKind::Conflict, to, QStringLiteral("a file of this name exists"));
+    if (failure)
+        std::filesystem::rename(pathOf(from), pathOf(to), failure);
+    if (failure)
+        throw StoreError(ErrorKind::Io, to, QString::fromStdString(failure.message()));
+    syncFolderOf(to);
+}
+
+} // namespace storage

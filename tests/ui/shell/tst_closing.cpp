@@ -1,0 +1,226 @@
+#include "tests/testmain.h"
+#include "tests/ui/sop/today.h"
+
+#include <QLabel>
+#include <QSignalSpy>
+#include <QThread>
+
+using storage::TaskState;
+using tests::Today;
+
+namespace {
+
+/// A window in which an import runs that ends when it is told to or is cancelled, and a task whose key waits for it.
+class Importing final
+{
+public:
+    Today today;
+    std::atomic<bool> goOn = false, wasCancelled = false;
+    storage::TaskId task;
+
+    Importing()
+    {
+        today.fixture.workspace().writeLong(QStringLiteral("Importing orders.csv"),
+                                            [this](app::TeamStore &, app::JobContext &job) -> app::Result<void> {
+                                                while (!goOn && !job.cancelled())
+                                                    QThread::msleep(1);
+                                                wasCancelled = job.cancelled();
+                                                return {};
+                                            });
+    }
+    ~Importing() { goOn = true; }
+    void doTask()
+    {
+        task = today.current();
+        today.key(Qt::Key_D);
+    }
+    ui::MainWindow &window() { return today.fixture.window(); }
+    QDialog *dialog()
+    {
+        const auto found = [this] { return window().findChild<QDialog *>(QStringLiteral("closingDialog")); };
+        [[maybe_unused]] const bool came = QTest::qWaitFor([&] { return found() != nullptr; });
+        return found();
+    }
+    QString text() { return today.label("closingText"); }
+    void press(const char *button) { QTest::mouseClick(today.fixture.find(button), Qt::LeftButton); }
+    bool isHidden()
+    {
+        return QTest::qWaitFor([this] { return !window().isVisible(); });
+    }
+};
+
+} // namespace
+
+class TstClosing : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aWindowWithNothingToLoseClosesAtOnce()
+    {
+        Today today;
+        today.fixture.settle();
+        QVERIFY(today.fixture.window().close());
+        QVERIFY(!today.fixture.window().isVisible());
+    }
+    void whatTakesAMomentIsWaitedForAndNotAskedAbout()
+    {
+        Today today;
+        const auto task = today.current();
+        today.fixture.workspace().edit([](app::TeamStore &, app::JobContext &) -> app::Result<void> {
+            QThread::msleep(100);
+            return {};
+        });
+        today.key(Qt::Key_D);
+        today.fixture.window().close();
+        QTRY_VERIFY(!today.fixture.window().isVisible());
+        QVERIFY(!today.fixture.window().findChild<QDialog *>(QStringLiteral("closingDialog")));
+        QVERIFY(today.state(task) == TaskState::Done || today.state(task) == TaskState::DoneLate);
+    }
+    void keysThatWaitAreSavedFirst()
+    {
+        Importing importing;
+        importing.doTask();
+        importing.window().close();
+        QVERIFY(importing.window().isVisible());
+        QVERIFY(importing.dialog());
+        QVERIFY2(importing.text().contains(QStringLiteral("orders.csv")), qPrintable(importing.text()));
+        QVERIFY2(importing.text().contains(QStringLiteral("1 change waits")), qPrintable(importing.text()));
+        importing.press("closingWait");
+        QTest::qWait(150);
+        QVERIFY(importing.window().isVisible());
+        QVERIFY(!importing.wasCancelled);
+        importing.goOn = true;
+        QVERIFY(importing.isHidden());
+        const TaskState state = importing.today.state(importing.task);
+        QVERIFY(state == TaskState::Done || state == TaskState::DoneLate);
+    }
+    void aRunningImportIsNamedAndNotCancelledUnasked()
+    {
+        Importing importing;
+        importing.window().close();
+        QVERIFY(importing.dialog());
+        QVERIFY(importing.text().contains(QStringLiteral("orders.csv")));
+        QVERIFY(!importing.text().contains(QStringLiteral("wait")));
+        QTest::keyClick(importing.dialog(), Qt::Key_Escape);
+        QVERIFY(importing.window().isVisible());
+        importing.goOn = true;
+        importing.today.fixture.settle();
+        QVERIFY(!importing.wasCancelled);
+        QVERIFY(importing.window().isVisible()); // who stays is not closed later
+    }
+    void whoGivesUpWhatWaitsGoesAtOnce()
+    {
+        Importing importing;
+        importing.doTask();
+        importing.window().close();
+        QVERIFY(importing.dialog());
+        importing.press("closingDiscard");
+        QVERIFY(importing.isHidden());
+        QTRY_VERIFY(importing.wasCancelled);
+    }
+    void whoStaysGoesOnWorking()
+    {
+        Importing importing;
+        importing.doTask();
+        importing.window().close();
+        QVERIFY(importing.dialog());
+        importing.press("closingStay");
+        importing.goOn = true;
+        importing.today.fixture.settle();
+        QVERIFY(importing.window().isVisible());
+        const TaskState state = importing.today.state(importing.task);
+        QVERIFY(state == TaskState::Done || state == TaskState::DoneLate);
+    }
+    void closingOrChangingTheFileAsksAsWell_data()
+    {
+        QTest::addColumn<bool>("opensAnother");
+        QTest::newRow("close") << false;
+        QTest::newRow("open another") << true;
+    }
+    void closingOrChangingTheFileAsksAsWell()
+    {
+        QFETCH(bool, opensAnother);
+        Importing importing;
+        importing.doTask();
+        const QString path = importing.today.fixture.workspace().path();
+        if (opensAnother)
+            importing.window().openStore(importing.today.fixture.file(QStringLiteral("other.siyu")),
+                                         app::Workspace::Door::Create);
+        else
+            importing.window().actions().find("closeStore")->trigger();
+        QVERIFY(importing.today.fixture.workspace().isOpen());
+        QVERIFY(importing.dialog());
+        importing.press("closingWait");
+        importing.goOn = true;
+        QTRY_VERIFY(importing.today.fixture.workspace().path() != path);
+        importing.today.fixture.settle();
+        auto store = app::TeamStore::open(path, app::TeamStore::Access::Read);
+        QVERIFY(store);
+        QCOMPARE((*store)->connection().integer(QStringLiteral("SELECT state IN (4, 5) FROM task WHERE id = %1")
+                                                    .arg(importing.task.value)
+                                                    .toUtf8()
+                                                    .constData()),
+                 std::int64_t(1));
+    }
+    void anotherLanguageWaitsForTheKeysOnly()
+    {
+        Importing importing;
+        importing.doTask();
+        QSignalSpy chosen(&importing.window(), &ui::MainWindow::languageChosen);
+        chooseEnglish(importing.window());
+        QVERIFY(importing.dialog());
+        QCOMPARE(chosen.size(), 0);
+        importing.press("closingWait");
+        importing.goOn = true;
+        QTRY_COMPARE(chosen.size(), 1);
+        Importing other;
+        QSignalSpy atOnce(&other.window(), &ui::MainWindow::languageChosen);
+        chooseEnglish(other.window());
+        QCOMPARE(atOnce.size(), 1); // the import goes on under the new window
+    }
+    void theEndOfTheSessionSavesWhatWaits()
+    {
+        Importing importing;
+        importing.doTask();
+        QTimer::singleShot(100, &importing.window(), [&] { importing.goOn = true; });
+        QVERIFY(importing.window().endSession());
+        const TaskState state = importing.today.state(importing.task);
+        QVERIFY(state == TaskState::Done || state == TaskState::DoneLate);
+        QVERIFY(importing.window().close());
+    }
+    void theEndOfTheSessionIsStoppedWhereItWouldLoseSomething()
+    {
+        Importing importing;
+        importing.doTask();
+        QVERIFY(!importing.window().endSession(100));
+        QVERIFY(importing.dialog());
+        QVERIFY(importing.window().isVisible());
+    }
+    void whatWasCopiedIsConfirmedAfterTheImport()
+    {
+        Importing importing;
+        importing.task = importing.today.current();
+        importing.today.key(Qt::Key_C);
+        importing.window().close();
+        QTest::mouseClick(importing.today.fixture.find("saveCopied"), Qt::LeftButton);
+        QVERIFY(importing.dialog());
+        importing.press("closingWait");
+        importing.goOn = true;
+        QVERIFY(importing.isHidden());
+        const TaskState state = importing.today.state(importing.task);
+        QVERIFY(state == TaskState::Done || state == TaskState::DoneLate);
+    }
+
+private:
+    static void chooseEnglish(ui::MainWindow &window)
+    {
+        for (QAction *action : window.findChildren<QAction *>()) {
+            if (action->text() == QStringLiteral("English"))
+                action->trigger();
+        }
+    }
+};
+
+SIYU_TEST(TstClosing, "tst_closing")
+#include "tst_closing.moc"
