@@ -2,6 +2,7 @@
 
 #include "app/segments/ruleusage.h"
 #include "app/sop/planchecks.h"
+#include "app/sop/plancodec.h"
 #include "app/sop/planimport.h"
 #include "app/sop/planundo.h"
 #include "app/sop/simulation.h"
