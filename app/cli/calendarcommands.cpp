@@ -60,18 +60,13 @@ Answer answerFor(const WorkCalendar &calendar, storage::LocalDay from, storage::
         lines << QStringLiteral("%1  %2  %3").arg(storage::isoDay(day), kindText(kind), name).trimmed();
     }
     QJsonArray unknown;
-    QStringList unknownYears;
-    for (int year = storage::civilFromDay(from).year; year <= storage::civilFromDay(to).year; ++year) {
-        if (calendar.isKnownYear(year))
-            continue;
+    const std::vector<int> unknownYears = calendar.unknownYears(from, to);
+    for (const int year : unknownYears)
         unknown.append(year);
-        unknownYears << QString::number(year);
-    }
     const int working = calendar.workingDays(from, to);
     lines << Text::tr("%n working day(s)", nullptr, working);
-    if (!unknownYears.isEmpty())
-        lines << Text::tr("The holidays of %1 are not known: only weekends are counted as off there.")
-                     .arg(unknownYears.join(QLatin1String(", ")));
+    if (!unknownYears.empty())
+        lines << unknownYearsText(unknownYears);
     return {{{QStringLiteral("working_days"), working},
              {QStringLiteral("days"), days},
              {QStringLiteral("unknown_years"), unknown}},

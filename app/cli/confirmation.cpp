@@ -10,9 +10,7 @@
 
 namespace app {
 
-namespace {
-
-bool isTerminal()
+bool hasTerminal()
 {
 #ifdef Q_OS_WIN
     return _isatty(_fileno(stdin)) != 0;
@@ -21,11 +19,9 @@ bool isTerminal()
 #endif
 }
 
-} // namespace
-
 bool confirmed(const QString &question)
 {
-    if (!isTerminal())
+    if (!hasTerminal())
         return true;
     std::fprintf(stderr, "%s [y/N] ", qUtf8Printable(question));
     std::fflush(stderr);

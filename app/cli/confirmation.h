@@ -8,4 +8,7 @@ namespace app {
 /// can be asked, and the call itself says that it is meant.
 bool confirmed(const QString &question);
 
+/// Whether there is somebody to ask.
+bool hasTerminal();
+
 } // namespace app

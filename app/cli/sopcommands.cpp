@@ -2,10 +2,15 @@
 
 #include "app/cli/allcommands.h"
 #include "app/cli/commandline.h"
+#include "app/cli/confirmation.h"
 #include "app/sop/icalendar.h"
 #include "app/sop/plancodec.h"
+#include "app/sop/planchecks.h"
+#include "app/sop/planeffect.h"
 #include "app/sop/sopservice.h"
+#include "app/sop/stepidentity.h"
 #include "app/store/output.h"
+#include "app/team/workcalendar.h"
 #include "app/text.h"
 
 #include <QDir>
@@ -74,7 +79,38 @@ void insertCounts(QJsonObject &json, const sop::EntryCounts &counts)
     json.insert(QStringLiteral("excluded"), counts.excluded);
 }
 
-Result<Answer> importPlan(CommandContext &context, const QString &path)
+QJsonObject toJson(const sop::PlanEffect &effect)
+{
+    return {{QStringLiteral("inside"), effect.inside},
+            {QStringLiteral("entering"), effect.entering},
+            {QStringLiteral("leaving"), effect.leaving},
+            {QStringLiteral("due_today"), effect.dueToday},
+            {QStringLiteral("touches_of_entering"), effect.touchesOfEntering},
+            {QStringLiteral("added"), effect.added},
+            {QStringLiteral("dropped"), effect.dropped},
+            {QStringLiteral("moved"), effect.moved},
+            {QStringLiteral("reworded"), effect.reworded},
+            {QStringLiteral("days"), sop::PlanEffect::days}};
+}
+
+/// What an unconfirmed change of an active plan is answered with.
+Answer notApplied(const QString &name, const sop::PlanEffect &effect)
+{
+    const QString message =
+        Text::tr("The SOP %1 is active and was not changed. This is what the change does:").arg(name) +
+        QLatin1Char('\n') + sop::effectText(effect) + QLatin1Char('\n') +
+        Text::tr("Run it again with --yes to apply it.");
+    return Answer{{{QStringLiteral("plan"), name},
+                   {QStringLiteral("applied"), false},
+                   {QStringLiteral("effect"), toJson(effect)},
+                   {QStringLiteral("error"), QJsonObject{{QStringLiteral("kind"), QStringLiteral("conflict")},
+                                                         {QStringLiteral("message"), message},
+                                                         {QStringLiteral("detail"), QString()}}}},
+                  message,
+                  1};
+}
+
+Result<Answer> importPlan(CommandContext &context, const QString &path, bool isConfirmed)
 {
     auto text = readFile(path);
     if (!text)
@@ -82,12 +118,28 @@ Result<Answer> importPlan(CommandContext &context, const QString &path)
     auto store = context.openForWriting();
     if (!store)
         return tl::unexpected<Error>(store.error());
+    const auto effect = sop::effectOfImport(**store, *text, context.job());
+    if (!effect)
+        return tl::unexpected<Error>(effect.error());
+    const QString name = QJsonDocument::fromJson(*text).object().value(QStringLiteral("name")).toString();
+    if (effect->changesAnything() && !isConfirmed) {
+        const bool isAgreed =
+            hasTerminal() && confirmed(sop::effectText(*effect) + QLatin1Char('\n') +
+                                       Text::tr("The SOP %1 is active. Apply the change?").arg(name));
+        if (!isAgreed)
+            return notApplied(name, *effect);
+    }
     auto id = SopService(**store).import(*text);
     if (!id)
         return tl::unexpected<Error>(id.error());
-    const QString name = QJsonDocument::fromJson(*text).object().value(QStringLiteral("name")).toString();
-    return Answer{{{QStringLiteral("id"), QString::number(id->value)}, {QStringLiteral("plan"), name}},
-                  Text::tr("The SOP %1 is in the store. Look at it with sop preview, then sop activate.").arg(name)};
+    QJsonObject json{{QStringLiteral("id"), QString::number(id->value)}, {QStringLiteral("plan"), name}};
+    if (!effect->isActive)
+        return Answer{json,
+                      Text::tr("The SOP %1 is in the store. Look at it with sop preview, then sop activate.").arg(name)};
+    json.insert(QStringLiteral("applied"), true);
+    json.insert(QStringLiteral("effect"), toJson(*effect));
+    return Answer{json, Text::tr("The SOP %1 goes on with the new version.").arg(name) + QLatin1Char('\n') +
+                            sop::effectText(*effect)};
 }
 
 Result<Answer> exportPlan(CommandContext &context, const QString &name, const QString &path)
@@ -98,7 +150,7 @@ Result<Answer> exportPlan(CommandContext &context, const QString &name, const QS
     auto plan = SopService(**store).plan(name);
     if (!plan)
         return tl::unexpected<Error>(plan.error());
-    if (auto written = saveOutput(path, QJsonDocument(sop::planToJson(*plan)).toJson()); !written)
+    if (auto written = saveOutput(path, QJsonDocument(sop::planToJson(sop::withoutPlainIds(*plan))).toJson()); !written)
         return tl::unexpected<Error>(written.error());
     return Answer{{{QStringLiteral("plan"), name}, {QStringLiteral("file"), path}},
                   Text::tr("The SOP %1 was written to %2.").arg(name, path)};
@@ -114,6 +166,12 @@ Result<Answer> previewPlan(CommandContext &context, const QString &name, int day
         return tl::unexpected<Error>(preview.error());
     Answer answer = touchesAnswer(preview->touches, (*store)->zone());
     insertCounts(answer.json, preview->entries);
+    QJsonArray unknown;
+    for (const int year : preview->unknownYears)
+        unknown << year;
+    answer.json.insert(QStringLiteral("unknown_years"), unknown);
+    if (!preview->unknownYears.empty())
+        answer.text += QLatin1Char('\n') + unknownYearsText(preview->unknownYears);
     if (preview->entries.tooLate > 0)
         answer.text +=
             QLatin1Char('\n') + Text::tr("%n customer(s) come too late for every step. sop activate --today starts "
@@ -213,7 +271,10 @@ Result<Answer> listTemplates(CommandContext &)
         auto text = readFile(path);
         if (!text)
             return tl::unexpected<Error>(text.error());
-        const QString name = QJsonDocument::fromJson(*text).object().value(QStringLiteral("name")).toString();
+        const auto plan = sop::planFromJson(*text);
+        if (!plan || !sop::isPlayed(plan->kind))
+            continue;
+        const QString &name = plan->name;
         rows << QJsonObject{{QStringLiteral("name"), name}, {QStringLiteral("file"), path}};
         lines << QStringLiteral("%1  %2").arg(path, name);
     }
@@ -224,7 +285,7 @@ struct SopOptions
 {
     QString name, file, from, to, ics;
     std::int64_t days = 30;
-    bool today = false;
+    bool today = false, yes = false;
 };
 
 void addStateCommands(CommandLine &line, CLI::App *sop)
@@ -278,7 +339,10 @@ void addFileCommands(CommandLine &line, CLI::App *sop)
     CLI::App *bring =
         line.addCommand("import", Text::tr("Bring an SOP in from JSON, or replace the one of its name"), sop);
     addText(bring, "file", options->file, Text::tr("The plan as JSON")).required();
-    line.setAction(bring, [options](CommandContext &context) { return importPlan(context, options->file); });
+    addFlag(bring, "--yes", options->yes,
+            Text::tr("Apply the change of an active SOP; without it, only what it would do is said"));
+    line.setAction(bring,
+                   [options](CommandContext &context) { return importPlan(context, options->file, options->yes); });
     CLI::App *take = line.addCommand("export", Text::tr("Write an SOP as JSON"), sop);
     addText(take, "name", options->name, Text::tr("Name of the SOP")).required();
     addText(take, "out", options->file, Text::tr("File to write")).required();

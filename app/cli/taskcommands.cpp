@@ -1,5 +1,8 @@
 #include "app/cli/commandline.h"
+#include "app/cli/confirmation.h"
 #include "app/cli/sopcommands.h"
+#include "app/sop/clockguard.h"
+#include "app/sop/takeback.h"
 #include "app/sop/taskservice.h"
 #include "app/sop/tick.h"
 #include "app/text.h"
@@ -18,17 +21,47 @@ struct TaskOptions
     QStringList ids;
 };
 
-Result<Answer> runTick(CommandContext &context)
+/// Says why nothing was planned, and how to go on.
+tl::unexpected<Error> doubted(const sop::ClockDoubt &doubt, const TeamStore &store)
 {
+    const QString clock = store.zone().isoDateTime(doubt.clock).left(16);
+    return failure(ErrorKind::Conflict,
+                   sop::doubtText(doubt, store.zone()) + QLatin1Char(' ') +
+                       Text::tr("Nothing was planned: on a clock that is ahead, SOPs would run ahead too. If the clock "
+                                "is right, say so: siyu --now %1 tick. Otherwise set it right first.")
+                           .arg(clock));
+}
+
+Result<Answer> runTick(CommandContext &context, const QString &takeBackAfter)
+{
+    const auto day = storage::parseIsoDay(takeBackAfter);
+    if (!takeBackAfter.isEmpty() && !day)
+        return failure(ErrorKind::Invalid, Text::tr("--take-back-after %1 is not a day. Write it as 2026-11-22.")
+                                               .arg(takeBackAfter));
     auto store = context.openForWriting();
     if (!store)
         return tl::unexpected<Error>(store.error());
+    sop::TakenBack taken;
+    if (day) {
+        auto done = sop::takeBackAfter(**store, *day);
+        if (!done)
+            return tl::unexpected<Error>(done.error());
+        taken = *done;
+    }
+    const auto doubt = sop::clockDoubt(**store);
+    const bool isRight =
+        !doubt || (hasTerminal() && confirmed(sop::doubtText(*doubt, (*store)->zone()) + QLatin1Char(' ') +
+                                              Text::tr("Is the clock right?")));
+    if (!isRight)
+        return doubted(*doubt, **store);
     auto outcome = sop::Tick(**store).run(context.job());
     if (!outcome)
         return tl::unexpected<Error>(outcome.error());
     const QString message =
         outcome->earlier
-            ? Text::tr("Nothing was done: the days until %1 are planned already.").arg(storage::isoDay(outcome->until))
+            ? Text::tr("Nothing was done: the days until %1 are planned already. If they were planned by a clock that "
+                       "was ahead, take them back: siyu tick --take-back-after %2.")
+                  .arg(storage::isoDay(outcome->until), storage::isoDay((*store)->today()))
             : Text::tr("Planned from %1 to %2: %3 tasks, %4 blocked, %5 missed, %6 cancelled, %7 put off.")
                   .arg(storage::isoDay(outcome->from), storage::isoDay(outcome->until))
                   .arg(outcome->written)
@@ -36,7 +69,7 @@ Result<Answer> runTick(CommandContext &context)
                   .arg(outcome->missed)
                   .arg(outcome->cancelled)
                   .arg(outcome->moved);
-    return Answer{{{QStringLiteral("planned"), !outcome->earlier},
+    QJsonObject json{{QStringLiteral("planned"), !outcome->earlier},
                    {QStringLiteral("from"), storage::isoDay(outcome->from)},
                    {QStringLiteral("to"), storage::isoDay(outcome->until)},
                    {QStringLiteral("entered"), outcome->entries.entered},
@@ -47,8 +80,14 @@ Result<Answer> runTick(CommandContext &context)
                    {QStringLiteral("missed"), qint64(outcome->missed)},
                    {QStringLiteral("cancelled"), qint64(outcome->cancelled)},
                    {QStringLiteral("moved"), qint64(outcome->moved)},
-                   {QStringLiteral("message"), message}},
-                  message};
+                     {QStringLiteral("message"), message}};
+    if (!day)
+        return Answer{json, message};
+    json.insert(QStringLiteral("taken_back"), QJsonObject{{QStringLiteral("tasks"), qint64(taken.tasks)},
+                                                          {QStringLiteral("enrolments"), qint64(taken.enrolments)},
+                                                          {QStringLiteral("reopened"), qint64(taken.reopened)}});
+    return Answer{json, Text::tr("%1 tasks planned after %2 were taken back.").arg(taken.tasks).arg(takeBackAfter) +
+                            QLatin1Char('\n') + message};
 }
 
 QJsonObject toJson(const storage::TaskLine &line, const TeamStore &store)
@@ -59,7 +98,7 @@ QJsonObject toJson(const storage::TaskLine &line, const TeamStore &store)
                      {QStringLiteral("window_end"), zone.isoDateTime(line.task.windowEndAt)},
                      {QStringLiteral("expires"), zone.isoDateTime(line.task.expiresAt)},
                      {QStringLiteral("plan"), line.plan},
-                     {QStringLiteral("step"), line.task.step + 1},
+                     {QStringLiteral("step"), line.stepNumber},
                      {QStringLiteral("to"), line.customer},
                      {QStringLiteral("customer"), QString::number(line.task.customer.value)},
                      {QStringLiteral("staff"), line.staff},
@@ -154,8 +193,12 @@ CLI::App *addTaskCommand(CommandLine &line, CLI::App *task, const char *name, co
 
 void addTaskCommands(CommandLine &line)
 {
-    line.setAction(line.addCommand("tick", Text::tr("Bring the store up to now: plan, make tasks due, mark missed")),
-                   runTick);
+    auto takeBack = std::make_shared<QString>();
+    CLI::App *tick =
+        line.addCommand("tick", Text::tr("Bring the store up to now: plan, make tasks due, mark missed"));
+    addText(tick, "--take-back-after", *takeBack,
+            Text::tr("First remove what was planned for the days after this one and nobody touched"));
+    line.setAction(tick, [takeBack](CommandContext &context) { return runTick(context, *takeBack); });
     auto options = std::make_shared<TaskOptions>();
     CLI::App *tasks = line.addCommand("tasks", Text::tr("The queue: open tasks, or those of a day"));
     addText(tasks, "--staff", options->staff, Text::tr("Whose"));

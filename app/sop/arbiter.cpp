@@ -174,6 +174,12 @@ bool Arbiter::refused(Case &c) const
     return false;
 }
 
+/// A friend request to who is a friend of the sender.
+bool Arbiter::asksAFriend(Case &c) const
+{
+    return c.step.via == Via::FriendRequest && c.decide(TouchState::Blocked, {ReasonKind::AlreadyFriend});
+}
+
 /// `fixed`: the account that has to send it; 0: any that is a friend.
 bool Arbiter::findSender(Case &c, AccountKey fixed) const
 {
@@ -181,7 +187,7 @@ bool Arbiter::findSender(Case &c, AccountKey fixed) const
         c.touch.account = fixed;
         const Link link = m_facts.link(c.e.customer, fixed);
         if (link == Link::Open)
-            return true;
+            return !asksAFriend(c);
         if (!c.step.needsNoFriendship()) {
             c.decide(TouchState::Blocked,
                      {link == Link::DeletedByCustomer ? ReasonKind::DeletedByCustomer : ReasonKind::NoOpenFriendship});
@@ -192,7 +198,7 @@ bool Arbiter::findSender(Case &c, AccountKey fixed) const
         c.touch.account = addedOpen ? c.e.added : c.customer.sender;
     }
     if (c.customer.sender != 0)
-        return true;
+        return fixed != 0 || !asksAFriend(c);
     return friendless(c);
 }
 

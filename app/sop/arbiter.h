@@ -51,6 +51,7 @@ private:
 
     Case caseOf(Enrolment &e, int step, Touch &touch) const;
     bool refused(Case &c) const;
+    bool asksAFriend(Case &c) const;
     bool findSender(Case &c, AccountKey fixed) const;
     bool friendless(Case &c) const;
     bool sellingRefused(Case &c) const;

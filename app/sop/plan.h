@@ -98,8 +98,11 @@ struct Variant
     bool operator==(const Variant &) const = default;
 };
 
+/// One touch of a plan. `id` is its identity within the plan: it stays while the step is moved, rewritten or has others
+/// put before it, and is never given to another step. Enrolments and tasks refer to it.
 struct Step
 {
+    std::optional<int> id;           ///< absent only where the plan was not stored yet
     std::optional<int> day;          ///< D0 = the anchor's day; negative before it
     std::optional<int> minute;       ///< time of day in the plan's zone, 0–1439
     std::optional<int> afterMinutes; ///< instead of a time: minutes after the anchor

@@ -77,21 +77,4 @@ std::optional<QJsonObject> audienceRule(const Plan &plan, storage::sqlite::Conne
     return std::nullopt;
 }
 
-Result<void> checkSupported(const Plan &plan)
-{
-    if (plan.kind == PlanKind::Group)
-        return failure(ErrorKind::Invalid,
-                       Text::tr("Group SOPs are not yet available in this version. The plan is kept; "
-                                "it cannot be activated."));
-    if (plan.kind == PlanKind::Moments)
-        return failure(ErrorKind::Invalid,
-                       Text::tr("Moments SOPs are not yet available in this version. The plan is kept; "
-                                "it cannot be activated."));
-    if (plan.anchor.kind == AnchorKind::GroupOpened)
-        return failure(
-            ErrorKind::Invalid,
-            Text::tr("A group's opening day is the anchor of group SOPs. Choose another anchor for a 1-to-1 SOP."));
-    return {};
-}
-
 } // namespace app::sop

@@ -33,7 +33,4 @@ struct PlanBook
 /// The audience of a stored plan as a rule with ids; nothing where it is everybody.
 std::optional<QJsonObject> audienceRule(const Plan &planWithIds, storage::sqlite::Connection &connection);
 
-/// Why a plan cannot be activated or previewed in this version, as an error; nothing where it can.
-Result<void> checkSupported(const Plan &plan);
-
 } // namespace app::sop

@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QTimeZone>
 
+#include <set>
+
 namespace app::sop {
 
 namespace {
@@ -170,6 +172,7 @@ void checkAssignee(PlanReader &reader, const QString &assignee)
 Step readStep(PlanReader &reader)
 {
     Step step;
+    step.id = reader.integer("id", 0, 1'000'000);
     step.day = reader.integer("day", -366, 3660);
     step.minute = reader.timeOfDay("time");
     step.afterMinutes = reader.integer("after_minutes", 0, 60 * 24 * 30);
@@ -218,6 +221,17 @@ void checkOrderOfSteps(const Plan &plan, QStringList &problems)
     }
 }
 
+void checkIdentities(const Plan &plan, QStringList &problems)
+{
+    std::set<int> seen;
+    for (size_t i = 0; i < plan.steps.size(); ++i) {
+        if (plan.steps[i].id && !seen.insert(*plan.steps[i].id).second)
+            problems.append(QStringLiteral("steps[%1].id: ").arg(i) +
+                            Text::tr("Another step has the id %1. Leave the id out for a step that is new.")
+                                .arg(*plan.steps[i].id));
+    }
+}
+
 Plan readPlan(PlanReader &reader)
 {
     Plan plan;
@@ -256,6 +270,7 @@ Plan readPlan(PlanReader &reader)
     if (plan.steps.empty())
         reader.report("steps", Text::tr("The plan has no steps. Add at least one."));
     checkOrderOfSteps(plan, reader.problems());
+    checkIdentities(plan, reader.problems());
     return plan;
 }
 

@@ -1,5 +1,6 @@
 #include "app/sop/planningsession.h"
 
+#include "app/sop/enrolmentrow.h"
 #include "app/sop/planreader.h"
 #include "app/sop/taskreview.h"
 #include "storage/sop/enrolmentstore.h"
@@ -18,60 +19,6 @@ using storage::StoredEnrolment;
 namespace {
 
 constexpr auto accountCountsKey = "sop_account_counts";
-
-Enrolment fromStored(const StoredEnrolment &stored, int plan, CustomerSlot customer, const storage::TeamZone &zone)
-{
-    Enrolment e;
-    e.id = stored.id.value;
-    e.plan = plan;
-    e.customer = customer;
-    e.account = stored.account;
-    e.anchorAt = stored.anchorAt;
-    e.anchorDay = stored.anchorDay;
-    e.enteredAt = stored.enteredAt;
-    e.cycle = stored.cycle;
-    e.step = stored.nextStep;
-    e.nextDay = stored.nextDay.value_or(0);
-    e.nextAt = stored.nextAt;
-    e.plannedAt = stored.plannedAt;
-    e.waited = std::int16_t(stored.waitedDays);
-    e.moved = {ReasonKind(stored.movedReason), -1, stored.movedValue};
-    e.lastTouchDay = stored.lastTouchDay.value_or(noDay);
-    e.state = EnrolmentState(stored.state);
-    e.ended = EndReason(stored.endReason);
-    e.endedDay = stored.endedAt ? zone.dayOf(*stored.endedAt) : 0;
-    return e;
-}
-
-StoredEnrolment toStored(const Enrolment &e, storage::PlanId plan, storage::CustomerId customer,
-                         const storage::TeamZone &zone)
-{
-    StoredEnrolment stored;
-    stored.id = storage::EnrolmentId(e.id);
-    stored.plan = plan;
-    stored.customer = customer.value;
-    stored.account = e.account;
-    stored.occurrence = e.anchorAt;
-    stored.anchorAt = e.anchorAt;
-    stored.anchorDay = e.anchorDay;
-    stored.enteredAt = e.enteredAt;
-    stored.cycle = e.cycle;
-    stored.nextStep = e.step;
-    if (e.running())
-        stored.nextDay = e.nextDay;
-    stored.nextAt = e.nextAt;
-    stored.plannedAt = e.plannedAt;
-    stored.waitedDays = e.waited;
-    stored.movedReason = int(e.moved.kind);
-    stored.movedValue = e.moved.value;
-    if (e.lastTouchDay != noDay)
-        stored.lastTouchDay = e.lastTouchDay;
-    stored.state = int(e.state);
-    stored.endReason = int(e.ended);
-    if (e.ended != EndReason::None)
-        stored.endedAt = zone.toUtc(e.endedDay, 0);
-    return stored;
-}
 
 } // namespace
 
@@ -143,7 +90,7 @@ Result<void> PlanningSession::load(JobContext &job)
 
 int PlanningSession::stepOf(const storage::Task &task, int plan) const
 {
-    return task.step < int(book.set.plans[size_t(plan)].steps.size()) ? task.step : -1;
+    return book.set.plans[size_t(plan)].positionOf(task.step);
 }
 
 void PlanningSession::loadEnrolmentsOf(const std::vector<storage::Task> &tasks)
@@ -170,11 +117,12 @@ void PlanningSession::add(const StoredEnrolment &stored, int plan)
     const Slot slot = m_store.image().numbering().slotOf(stored.customer);
     if (slot == noSlot || !m_store.image().alive().test(slot))
         return;
-    Enrolment e = fromStored(stored, plan, slot, m_store.zone());
+    Enrolment e = fromStored(stored, plan, schedule, m_store.zone());
+    e.customer = slot;
     if (schedule.anchor.kind == AnchorKind::FriendAdded && schedule.per == Per::Customer && e.running())
         e.added = facts.accountAddedAt(slot, e.anchorAt);
-    // A plan that lost steps in an edit: what would come next is gone.
-    if (e.running() && e.step >= int(schedule.steps.size()))
+    // In a plan that lost steps before enrolments followed its versions: what would come next is gone.
+    if (e.running() && e.step < 0)
         PlanningState::end(e, EndReason::Finished, m_store.today());
     state.add(book.set, e);
 }
@@ -188,6 +136,14 @@ void PlanningSession::loadEnrolments()
             continue;
         store.forEach(book.entries[i].stored.id, [&](const StoredEnrolment &stored) { add(stored, int(i)); });
     }
+}
+
+void forgetAccountCountsAfter(storage::sqlite::Connection &connection, LocalDay day)
+{
+    connection
+        .prepare("DELETE FROM store_info WHERE key = ?1 AND json_extract(value, '$.day') > ?2")
+        ->bindAll(std::string_view(accountCountsKey), int(day))
+        .run();
 }
 
 void PlanningSession::loadAccountCounts()
@@ -235,8 +191,10 @@ void PlanningSession::saveState()
         const bool isNew = e.id == 0;
         if (isNew)
             e.id = id++;
-        const StoredEnrolment stored =
-            toStored(e, book.entries[size_t(e.plan)].stored.id, customerId(e.customer), m_store.zone());
+        StoredEnrolment stored = toStored(e, book.set.plans[size_t(e.plan)], m_store.zone());
+        stored.plan = book.entries[size_t(e.plan)].stored.id;
+        stored.customer = customerId(e.customer).value;
+        stored.enteredVersion = book.entries[size_t(e.plan)].stored.version;
         isNew ? store.insert(stored) : store.update(stored);
         e.changed = false;
     }

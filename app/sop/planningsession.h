@@ -14,6 +14,9 @@ namespace app::sop {
 /// The team's guards as its rules say.
 TeamGuards teamGuards(const TeamRules &rules);
 
+/// Forgets how much each account did on a day after `day`.
+void forgetAccountCountsAfter(storage::sqlite::Connection &connection, storage::LocalDay day);
+
 /// Everything one planning run needs, read from a store: the plans, who is in them, the facts and the guards. Used for
 /// the tick and, without save(), for previews: both plan with the same function on the same state.
 /// While it lives it holds the image's reading lock; nothing else may write the store meanwhile.

@@ -44,12 +44,14 @@ struct Enrolment
     storage::LocalDay endedDay = 0;
     storage::LocalDay lastTouchDay = noDay;
     std::int32_t cycle = 0;
-    std::int32_t step = 0;   ///< the next one
+    std::int32_t step = 0;   ///< the next one: its position in the plan
     Reason moved;            ///< why nextAt is not plannedAt
     std::int16_t waited = 0; ///< days held back by caps so far
     EnrolmentState state = EnrolmentState::Running;
     EndReason ended = EndReason::None;
     bool changed = false; ///< since the caller last cleared it
+    /// Ids of steps behind the next one that are not to come any more: a new version of the plan moved them behind.
+    std::vector<int> passed;
 
     bool running() const { return state == EnrolmentState::Running; }
 };

@@ -3,6 +3,7 @@
 #include "app/segments/rulecodec.h"
 #include "app/segments/ruletranslator.h"
 #include "app/sop/plancodec.h"
+#include "app/sop/stepidentity.h"
 #include "app/text.h"
 #include "storage/segments/namestore.h"
 
@@ -152,13 +153,21 @@ Result<Plan> planFromStored(storage::sqlite::Connection &connection, const QByte
     return plan;
 }
 
-Result<Plan> planWithIds(const QByteArray &definition)
+Result<Plan> planFromStoredForm(const QByteArray &definition)
 {
     QJsonObject object = QJsonDocument::fromJson(definition).object();
     eachId(object, [](const QJsonValue &value) {
         return value.isDouble() ? QJsonValue(QStringLiteral("#%1").arg(value.toInteger())) : value;
     });
     return planFromJson(object);
+}
+
+Result<Plan> planWithIds(const QByteArray &definition)
+{
+    auto plan = planFromStoredForm(definition);
+    if (plan)
+        identifyByPosition(*plan);
+    return plan;
 }
 
 } // namespace app::sop

@@ -16,8 +16,11 @@ Result<QByteArray> planToStored(storage::sqlite::Connection &connection, const P
 /// The plan with names again; what was deleted since is NotFound.
 Result<Plan> planFromStored(storage::sqlite::Connection &connection, const QByteArray &definition);
 
-/// The plan as it is stored, for planning: rules with ids, segment and tag as "#id".
+/// The plan as it is stored, for planning: rules with ids, segment and tag as "#id". Its steps have their identity; in
+/// a plan stored before they had one it is their position.
 Result<Plan> planWithIds(const QByteArray &definition);
+/// The same with the steps as they are written, with or without identity.
+Result<Plan> planFromStoredForm(const QByteArray &definition);
 
 /// The id in "#12"; 0 where it is none.
 std::int64_t storedId(const QString &text);

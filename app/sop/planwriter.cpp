@@ -142,6 +142,7 @@ void writeContent(QJsonObject &object, const Step &step)
 QJsonObject writeStep(const Step &step)
 {
     QJsonObject object;
+    putInteger(object, "id", step.id);
     putInteger(object, "day", step.day);
     if (step.minute)
         object.insert(QLatin1String("time"), timeText(*step.minute));

@@ -54,8 +54,10 @@ public:
     bool goOn(std::optional<UtcMs> sentAt)
     {
         // A step that does not go out still hands on the delay that it took over from the one before.
-        Before before{meantAt(m_set, m_plan, m_e.step, m_e.anchorAt, m_e.anchorDay), sentAt.value_or(m_e.plannedAt),
-                      m_e.nextDay};
+        // One that is late because the plan was changed hands on no more than that either.
+        const bool isOfChange = m_e.moved.kind == ReasonKind::PlanChanged;
+        Before before{meantAt(m_set, m_plan, m_e.step, m_e.anchorAt, m_e.anchorDay),
+                      isOfChange ? m_e.plannedAt : sentAt.value_or(m_e.plannedAt), m_e.nextDay};
         if (!isCycle(m_plan.anchor.kind))
             return scheduleFrom(m_e.step + 1, before);
         Place place{before.meant, m_e.anchorDay, m_e.step};
@@ -66,6 +68,8 @@ public:
             place = *next;
             before.sameOccurrence = place.day == m_e.anchorDay;
             m_e.cycle += occurrencesBetween(m_e.anchorDay, place.day);
+            if (!before.sameOccurrence)
+                m_e.passed.clear();
             anchorAt(place.day);
             if (schedule(place.step, before))
                 return true;
@@ -146,9 +150,11 @@ private:
         return false;
     }
 
-    /// False where the step's time had passed at entry and it is not made up for.
+    /// False where the step's time had passed at entry and it is not made up for, or it is not to come any more.
     bool schedule(int step, const std::optional<Before> &before)
     {
+        if (std::find(m_e.passed.begin(), m_e.passed.end(), m_plan.steps[size_t(step)].id) != m_e.passed.end())
+            return false;
         const UtcMs meant = meantAt(m_set, m_plan, step, m_e.anchorAt, m_e.anchorDay);
         const auto due = dueAfterEntry(m_set, m_plan, step, meant, m_e.enteredAt);
         if (!due)

@@ -65,6 +65,10 @@ QString reasonText(const Reason &reason, const QString &planName)
         return Text::tr("the program was closed until it expired");
     case ReasonKind::DistanceKept:
         return Text::tr("the step before went out later");
+    case ReasonKind::PlanChanged:
+        return Text::tr("the SOP was changed when its time had passed");
+    case ReasonKind::AlreadyFriend:
+        return Text::tr("the customer is a friend already");
     case ReasonKind::GoalReached:
         return Text::tr("the goal is reached");
     case ReasonKind::ExitRule:

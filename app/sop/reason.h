@@ -33,6 +33,8 @@ enum class ReasonKind : std::uint8_t {
     LateEntry = 20,
     ProgramClosed = 21,
     DistanceKept = 22,
+    PlanChanged = 40,
+    AlreadyFriend = 41,
     GoalReached = 23,
     ExitRule = 24,
     LeftAudience = 25,

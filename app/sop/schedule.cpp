@@ -95,11 +95,21 @@ int PlanSet::addPlan(const Plan &plan, std::uint64_t seed, const std::optional<Q
     }
     for (const Step &step : plan.steps) {
         schedule.steps.push_back(scheduled(step, plan));
+        schedule.steps.back().id = step.id.value_or(int(schedule.steps.size()) - 1);
         schedule.steps.back().condition = addRule(step.condition);
         schedule.endsWithFriendship = schedule.endsWithFriendship && !schedule.steps.back().needsNoFriendship();
     }
     plans.push_back(std::move(schedule));
     return int(plans.size()) - 1;
+}
+
+int Schedule::positionOf(int stepId) const
+{
+    for (size_t i = 0; i < steps.size(); ++i) {
+        if (steps[i].id == stepId)
+            return int(i);
+    }
+    return -1;
 }
 
 UtcMs meantAt(const PlanSet &set, const Schedule &plan, int step, UtcMs anchorAt, LocalDay anchorDay)

@@ -12,6 +12,7 @@ namespace app::sop {
 /// A step with its defaults applied and its names resolved, ready to be computed with.
 struct ScheduledStep
 {
+    int id = 0; ///< the step's identity, which lasts over the plan's versions
     std::int32_t day = 0;
     std::int32_t minute = -1;       ///< of the day; -1: a delay
     std::int32_t afterMinutes = -1; ///< after the anchor; -1: a time of day
@@ -53,6 +54,8 @@ struct Schedule
     std::uint64_t seed = 0; ///< decides who is held out
 
     bool dated() const { return isDated(anchor.kind); }
+    /// Where the step of this id stands; -1 where the plan has it no more.
+    int positionOf(int stepId) const;
 };
 
 /// All plans in force, their rules (by index) and the zones their times are read in; zone 0 is the team's.

@@ -1,13 +1,16 @@
 #include "app/sop/sopservice.h"
 
 #include "app/segments/ruleusage.h"
+#include "app/sop/planchecks.h"
 #include "app/sop/plancodec.h"
+#include "app/sop/planimport.h"
+#include "app/sop/planundo.h"
 #include "app/sop/simulation.h"
 #include "app/sop/taskreview.h"
 #include "app/sop/taskwords.h"
 #include "app/store/writescope.h"
+#include "app/team/workcalendar.h"
 #include "app/text.h"
-#include "storage/sop/anchorstore.h"
 #include "storage/sop/taskstore.h"
 
 #include <QJsonDocument>
@@ -31,33 +34,19 @@ Result<StoredPlan> SopService::find(const QString &name)
 Result<storage::PlanId> SopService::import(const QByteArray &json, const QString &title)
 {
     return guarded([&]() -> Result<storage::PlanId> {
-        auto plan = planFromJson(json);
-        if (!plan)
-            return tl::unexpected<Error>(plan.error());
-        auto definition = planToStored(m_store.connection(), *plan);
-        if (!definition)
-            return tl::unexpected<Error>(definition.error());
-        StoredPlan stored;
-        stored.name = plan->name;
-        stored.kind = int(plan->kind);
-        stored.priority = plan->priority.value_or(50);
-        stored.definition = *definition;
-        WriteScope scope(m_store, title.isEmpty() ? Text::tr("Import SOP %1").arg(plan->name) : title,
-                         QStringLiteral("sop.import"));
-        scope.describe(plan->name);
-        storage::PlanStore plans(scope.connection());
-        if (const auto earlier = plans.byName(plan->name)) {
-            if (earlier->state == StoredPlan::State::Ended)
-                return failure(ErrorKind::Conflict,
-                               Text::tr("The SOP %1 has ended and is kept as it was. Give the new one another name.")
-                                   .arg(plan->name));
-            stored.id = earlier->id;
-            plans.update(stored, m_store.now());
-        } else {
-            stored.id = plans.add(stored, m_store.now());
-        }
+        PlanImport import(m_store);
+        if (auto read = import.read(json); !read)
+            return tl::unexpected<Error>(read.error());
+        const QString &name = import.plan().name;
+        WriteScope scope(m_store, title.isEmpty() ? Text::tr("Import SOP %1").arg(name) : title,
+                         QStringLiteral("sop.import"), WriteScope::Undo::Recorded,
+                         {QStringLiteral("enrolment"), QStringLiteral("task")});
+        scope.describe(name);
+        const auto id = import.write(scope.connection());
+        if (!id)
+            return id;
         scope.commit();
-        return stored.id;
+        return *id;
     });
 }
 
@@ -133,7 +122,7 @@ Result<void> SopService::remove(const QString &name)
                                .arg(name, users.join(QStringLiteral(", "))));
         WriteScope scope(m_store, Text::tr("Delete SOP %1").arg(name), QStringLiteral("sop.delete"));
         scope.describe(name);
-        // What an activation that was taken back left behind.
+        // What an activation that was taken back by an older version of this program left behind.
         storage::EnrolmentStore(scope.connection()).removeUntouched(stored->id);
         storage::PlanStore(scope.connection()).remove(stored->id);
         scope.commit();
@@ -168,32 +157,9 @@ Result<StoredPlan> SopService::draft(const QString &name)
     auto plan = planWithIds(stored->definition);
     if (!plan)
         return tl::unexpected<Error>(plan.error());
-    if (auto usable = checkUsable(*plan); !usable)
+    if (auto usable = checkUsable(*plan, m_store.connection()); !usable)
         return tl::unexpected<Error>(usable.error());
     return stored;
-}
-
-/// Of a plan with ids: that this version can play it, and that its day 0 can be known.
-Result<void> SopService::checkUsable(const Plan &plan)
-{
-    if (auto supported = checkSupported(plan); !supported)
-        return supported;
-    const Anchor &anchor = plan.anchor;
-    storage::AnchorStore anchors(m_store.connection());
-    if (anchor.kind == AnchorKind::LiveStart && !anchors.liveStart(anchor.campaign))
-        return failure(ErrorKind::Invalid,
-                       anchor.campaign.isEmpty()
-                           ? Text::tr("Day 0 is the start of a live session: choose which one first.")
-                           : Text::tr("There is no live session called %1 with a time. Choose another day 0.")
-                                 .arg(anchor.campaign));
-    const bool isEnd = anchor.kind == AnchorKind::CampaignEnd;
-    if ((isEnd || anchor.kind == AnchorKind::CampaignStart) && !anchors.campaignTime(anchor.campaign, isEnd))
-        return failure(
-            ErrorKind::Invalid,
-            anchor.campaign.isEmpty()
-                ? Text::tr("Day 0 depends on a campaign: choose which one first.")
-                : Text::tr("There is no campaign called %1 with a time. Choose another day 0.").arg(anchor.campaign));
-    return {};
 }
 
 Result<EntryCounts> SopService::activate(const QString &name, bool everyoneFromToday, JobContext &job)
@@ -202,12 +168,6 @@ Result<EntryCounts> SopService::activate(const QString &name, bool everyoneFromT
         auto stored = draft(name);
         if (!stored)
             return tl::unexpected<Error>(stored.error());
-        // An activation that was taken back leaves its enrolments: they are not part of the undo list.
-        {
-            storage::sqlite::Transaction transaction(m_store.connection());
-            storage::EnrolmentStore(m_store.connection()).removeUntouched(stored->id);
-            transaction.commit();
-        }
         auto session = PlanningSession::open(m_store, job, stored->id);
         if (!session)
             return tl::unexpected<Error>(session.error());
@@ -221,8 +181,8 @@ Result<EntryCounts> SopService::activate(const QString &name, bool everyoneFromT
         scope.describe(name, {{QStringLiteral("entered"), counts.entered}});
         storage::PlanStore plans(scope.connection());
         plans.setState(stored->id, StoredPlan::State::Active, m_store.now(), std::nullopt);
-        // Recorded as part of the change: once a tick has moved it on, undoing the activation is refused.
-        plans.setPlannedUntil(stored->id, m_store.today() - 1);
+        if (everyoneFromToday)
+            scope.setReference(storage::Change::Kind::Edit, PlanUndo::everyoneTodayReference);
         run.saveState();
         scope.commit();
         return counts;
@@ -345,7 +305,7 @@ Result<Preview> SopService::preview(const QString &name, int days, JobContext &j
         auto plan = planWithIds(stored->definition);
         if (!plan)
             return tl::unexpected<Error>(plan.error());
-        if (auto usable = checkUsable(*plan); !usable)
+        if (auto usable = checkUsable(*plan, m_store.connection()); !usable)
             return tl::unexpected<Error>(usable.error());
         const auto tasks = written(m_store.today(), m_store.today() + days - 1, job);
         if (!tasks)
@@ -359,6 +319,7 @@ Result<Preview> SopService::preview(const QString &name, int days, JobContext &j
             run.facts.startEverybodyToday(index);
         std::vector<Touch> touches, others;
         Preview preview;
+        preview.unknownYears = WorkCalendar().unknownYears(m_store.today(), m_store.today() + days - 1);
         preview.entries = simulate(m_store.today(), days, m_store.now(), run.book.set, run.state, run.facts, run.guards,
                                    [&touches, &others, index](const std::vector<Touch> &day) {
                                        for (const Touch &touch : day)
@@ -387,7 +348,7 @@ Result<std::vector<PlannedTouch>> SopService::written(LocalDay from, LocalDay to
         PlannedTouch touch;
         touch.at = line.task.dueAt;
         touch.plan = line.plan;
-        touch.step = line.task.step + 1;
+        touch.step = line.stepNumber;
         touch.to = line.customer;
         touch.customer = line.task.customer;
         touch.staff = line.staff;

@@ -38,6 +38,7 @@ struct Preview
 {
     EntryCounts entries;
     std::vector<PlannedTouch> touches;
+    std::vector<int> unknownYears;     ///< of the days looked at: their holidays are not known
     std::vector<PlannedTouch> others; ///< what the other active SOPs do in those days, without names of customers
 };
 
@@ -80,7 +81,6 @@ public:
 private:
     Result<storage::StoredPlan> find(const QString &name);
     Result<storage::StoredPlan> draft(const QString &name);
-    Result<void> checkUsable(const Plan &plan);
     std::vector<PlannedTouch> named(PlanningSession &session, const std::vector<Touch> &touches);
     Result<std::vector<PlannedTouch>> written(storage::LocalDay from, storage::LocalDay to, JobContext &job);
 

@@ -200,9 +200,13 @@ void TaskService::keepDistance(const Task &task)
     if (!definition->step())
         return;
     const auto plan = planWithIds(definition->text(0).toUtf8());
-    if (plan && !isDated(plan->anchor.kind))
-        storage::EnrolmentStore(m_store.connection())
-            .shiftNext(task.enrolment, task.cycle, task.step + 1, late, m_store.today());
+    if (!plan || isDated(plan->anchor.kind))
+        return;
+    for (size_t i = 1; i < plan->steps.size(); ++i) {
+        if (plan->steps[i - 1].id == task.step)
+            storage::EnrolmentStore(m_store.connection())
+                .shiftNext(task.enrolment, task.cycle, *plan->steps[i].id, late, m_store.today());
+    }
 }
 
 Result<void> TaskService::setOpenState(const Ids &ids, bool isCopied)

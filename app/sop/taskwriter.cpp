@@ -61,7 +61,7 @@ void writeTasks(PlanningSession &session, TeamStore &store, const std::vector<To
         task.planVersion = plan.stored.version;
         task.enrolment = session.idOf(touch);
         task.cycle = touch.cycle;
-        task.step = touch.step;
+        task.step = step.id;
         task.customer = session.customerId(touch.customer);
         task.account = storage::AccountId(touch.account);
         task.staff = session.staffOf(touch);

@@ -6,6 +6,7 @@
 #include "app/sop/tasktext.h"
 #include "app/text.h"
 #include "storage/customers/eventkind.h"
+#include "storage/sop/stepnumbers.h"
 
 #include <QRegularExpression>
 
@@ -146,12 +147,12 @@ Result<TaskCard> TodayService::card(storage::TaskId id)
         TaskCard card;
         card.task = id;
         card.customer = task->customer;
-        card.step = task->step + 1;
+        card.step = storage::StepNumbers(m_store.connection()).of(task->plan, task->planVersion, task->step);
         card.purpose = Purpose(task->purpose);
         card.via = Via(task->via);
         card.text = TaskText(m_store).filled(task->text, task->customer, task->account, task->plannedDay);
         addCustomer(card);
-        addPlan(card, task->plan);
+        addPlan(card, *task);
         auto account = m_store.connection().prepare("SELECT name FROM account WHERE id = ?1");
         account->bind(1, task->account);
         if (account->step())
@@ -206,10 +207,10 @@ void TodayService::addCustomer(TaskCard &card)
         card.lastNote = note->text(0);
 }
 
-void TodayService::addPlan(TaskCard &card, storage::PlanId id)
+void TodayService::addPlan(TaskCard &card, const storage::Task &task)
 {
     auto stored = m_store.connection().prepare("SELECT name, definition FROM plan WHERE id = ?1");
-    stored->bind(1, id);
+    stored->bind(1, task.plan);
     if (!stored->step())
         return;
     card.plan = stored->text(0);
@@ -217,8 +218,10 @@ void TodayService::addPlan(TaskCard &card, storage::PlanId id)
     if (!plan)
         return;
     card.steps = int(plan->steps.size());
-    if (card.step <= card.steps)
-        card.day = plan->steps[size_t(card.step - 1)].day;
+    for (const Step &step : plan->steps) {
+        if (step.id == task.step)
+            card.day = step.day;
+    }
 }
 
 Result<QString> TodayService::textFor(const QString &text, storage::CustomerId customer)

@@ -84,7 +84,7 @@ public:
 
 private:
     void addCustomer(TaskCard &card);
-    void addPlan(TaskCard &card, storage::PlanId plan);
+    void addPlan(TaskCard &card, const storage::Task &task);
 
     TeamStore &m_store;
 };

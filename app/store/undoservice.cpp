@@ -4,6 +4,7 @@
 #include "app/customers/quickadd.h"
 #include "app/imports/importhistory.h"
 #include "app/imports/importundo.h"
+#include "app/sop/planundo.h"
 #include "app/sop/taskservice.h"
 #include "app/store/writescope.h"
 #include "app/text.h"
@@ -45,15 +46,15 @@ Result<UndoOutcome> UndoService::undo(JobContext &job)
             return UndoOutcome{*change, undone->kept};
         }
         const bool isMerge = change->kind == Change::Kind::Edit && change->reference == Change::mergeReference;
-        return isMerge ? undoMerge(*change) : apply(*change, false);
+        return isMerge ? undoMerge(*change, job) : apply(*change, false, job);
     });
 }
 
 /// Exactly, as any edit; where something has moved on since (a tick, an entry of the tasks), piece by piece.
-Result<UndoOutcome> UndoService::undoMerge(const Change &change)
+Result<UndoOutcome> UndoService::undoMerge(const Change &change, JobContext &job)
 {
     if (change.holdsChangeset) {
-        const auto exact = guarded([&] { return apply(change, false); });
+        const auto exact = guarded([&] { return apply(change, false, job); });
         if (exact || exact.error().kind != ErrorKind::Conflict)
             return exact;
     }
@@ -61,7 +62,7 @@ Result<UndoOutcome> UndoService::undoMerge(const Change &change)
     return left ? Result<UndoOutcome>(UndoOutcome{change, *left}) : tl::unexpected<Error>(left.error());
 }
 
-Result<UndoOutcome> UndoService::redo(JobContext &)
+Result<UndoOutcome> UndoService::redo(JobContext &job)
 {
     return guarded([&]() -> Result<UndoOutcome> {
         const std::optional<Change> change = storage::ChangeStore(m_store.connection()).oldestUndone();
@@ -76,14 +77,14 @@ Result<UndoOutcome> UndoService::redo(JobContext &)
                                : Text::tr("\"%1\" was taken back and cannot be redone, nor what came after it. Do it "
                                           "again by hand.")
                                      .arg(change->title));
-        return apply(*change, true);
+        return apply(*change, true, job);
     });
 }
 
-Result<UndoOutcome> UndoService::apply(const Change &change, bool forward)
+Result<UndoOutcome> UndoService::apply(const Change &change, bool forward, JobContext &job)
 {
     try {
-        return write(change, forward);
+        return write(change, forward, job);
     } catch (const storage::StoreError &error) {
         if (error.kind() != ErrorKind::Conflict)
             throw;
@@ -113,13 +114,18 @@ void UndoService::clearTheWay(const Change &change, bool forward, const QByteArr
     }
 }
 
-UndoOutcome UndoService::write(const Change &change, bool forward)
+Result<UndoOutcome> UndoService::write(const Change &change, bool forward, JobContext &job)
 {
     storage::sqlite::Transaction transaction(m_store.connection());
     m_store.connection().execute("PRAGMA defer_foreign_keys = ON");
     const QByteArray wanted = forward ? change.changeset : storage::sqlite::invertChangeset(change.changeset);
     clearTheWay(change, forward, wanted);
-    storage::sqlite::applyChangeset(m_store.connection(), wanted, movesOn(change));
+    if (sop::PlanUndo plan(m_store, change, forward); plan.isNeeded()) {
+        if (auto applied = plan.apply(job); !applied)
+            return tl::unexpected<Error>(applied.error());
+    } else {
+        storage::sqlite::applyChangeset(m_store.connection(), wanted, movesOn(change));
+    }
     storage::ChangeStore(m_store.connection())
         .setState(change.id, forward ? Change::State::Done : Change::State::Undone);
     storage::AuditStore(m_store.connection())

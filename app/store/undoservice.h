@@ -32,10 +32,10 @@ public:
     Result<std::vector<storage::Change>> history();
 
 private:
-    Result<UndoOutcome> apply(const storage::Change &change, bool forward);
-    UndoOutcome write(const storage::Change &change, bool forward);
+    Result<UndoOutcome> apply(const storage::Change &change, bool forward, JobContext &job);
+    Result<UndoOutcome> write(const storage::Change &change, bool forward, JobContext &job);
     void clearTheWay(const storage::Change &change, bool forward, const QByteArray &wanted);
-    Result<UndoOutcome> undoMerge(const storage::Change &change);
+    Result<UndoOutcome> undoMerge(const storage::Change &change, JobContext &job);
 
     TeamStore &m_store;
 };

@@ -116,6 +116,27 @@ bool WorkCalendar::isKnownYear(int year) const
     return std::binary_search(m_years.begin(), m_years.end(), year);
 }
 
+std::vector<int> WorkCalendar::unknownYears(storage::LocalDay from, storage::LocalDay to) const
+{
+    std::vector<int> years;
+    for (int year = storage::civilFromDay(from).year; year <= storage::civilFromDay(to).year; ++year) {
+        if (!isKnownYear(year))
+            years.push_back(year);
+    }
+    return years;
+}
+
+QString unknownYearsText(const std::vector<int> &years)
+{
+    if (years.empty())
+        return {};
+    QStringList list;
+    for (const int year : years)
+        list << QString::number(year);
+    return Text::tr("The holidays of %1 are not known: only weekends are counted as off there.")
+        .arg(list.join(QLatin1String(", ")));
+}
+
 LocalDay WorkCalendar::nextWorkday(LocalDay day) const
 {
     do

@@ -44,6 +44,8 @@ public:
     QString nameOf(storage::LocalDay day) const;
     bool isWorkday(storage::LocalDay day) const;
     bool isKnownYear(int year) const;
+    /// The years of the days from `from` to `to` that are not announced yet.
+    std::vector<int> unknownYears(storage::LocalDay from, storage::LocalDay to) const;
     /// The first working day after `day`.
     storage::LocalDay nextWorkday(storage::LocalDay day) const;
     /// Working days from `from` to `to`, both included; 0 where they are reversed.
@@ -65,5 +67,8 @@ private:
     std::vector<Entry> m_entries; // by day, one a day
     std::vector<int> m_years;     // known, ascending
 };
+
+/// Says that the holidays of these years are not known; empty where there are none.
+QString unknownYearsText(const std::vector<int> &years);
 
 } // namespace app

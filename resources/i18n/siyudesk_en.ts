@@ -200,13 +200,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>For %n customer(s) in it the next step keeps its number, so that somebody may get a step twice or not at all. To be safe, end this SOP and begin with a copy of it.</source>
-        <translation>
-            <numerusform>For %n customer in it the next step keeps its number, so that somebody may get a step twice or not at all. To be safe, end this SOP and begin with a copy of it.</numerusform>
-            <numerusform>For %n customers in it the next step keeps its number, so that somebody may get a step twice or not at all. To be safe, end this SOP and begin with a copy of it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>every %n day(s)</source>
         <translation>
             <numerusform>every %n day</numerusform>
@@ -578,13 +571,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) in it keep the day 0 they have; who comes in from now on gets the new one.</source>
-        <translation>
-            <numerusform>%n customer in it keeps the day 0 they have; who comes in from now on gets the new one.</numerusform>
-            <numerusform>%n customers in it keep the day 0 they have; who comes in from now on gets the new one.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1, %2: %n touch(es)</source>
         <translation>
             <numerusform>%1, %2: %n touch</numerusform>
@@ -673,6 +659,97 @@
         <translation>
             <numerusform>%n change not yet saved</numerusform>
             <numerusform>%n changes not yet saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer says %1. The newest entry in this store is of %2, %n day(s) earlier.</source>
+        <translation>
+            <numerusform>The clock of this computer says %1. The newest entry in this store is of %2, %n day earlier.</numerusform>
+            <numerusform>The clock of this computer says %1. The newest entry in this store is of %2, %n days earlier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) are in it now.</source>
+        <translation>
+            <numerusform>%n customer is in it now.</numerusform>
+            <numerusform>%n customers are in it now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) come in</source>
+        <translation>
+            <numerusform>%n customer comes in</numerusform>
+            <numerusform>%n customers come in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, with %n touch(es) in the next %1 days.</source>
+        <translation>
+            <numerusform>, with %n touch in the next %1 days.</numerusform>
+            <numerusform>, with %n touches in the next %1 days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) leave it.</source>
+        <translation>
+            <numerusform>%n customer leaves it.</numerusform>
+            <numerusform>%n customers leave it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touch(es) more fall due today.</source>
+        <translation>
+            <numerusform>%n touch more falls due today.</numerusform>
+            <numerusform>%n touches more fall due today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touch(es) are added for those who are in it.</source>
+        <translation>
+            <numerusform>%n touch is added for those who are in it.</numerusform>
+            <numerusform>%n touches are added for those who are in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touch(es) of those who are in it are no longer made.</source>
+        <translation>
+            <numerusform>%n touch of those who are in it is no longer made.</numerusform>
+            <numerusform>%n touches of those who are in it are no longer made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touch(es) of those who are in it move to another time.</source>
+        <translation>
+            <numerusform>%n touch of those who are in it moves to another time.</numerusform>
+            <numerusform>%n touches of those who are in it move to another time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touch(es) are made otherwise at the same time.</source>
+        <translation>
+            <numerusform>%n touch is made otherwise at the same time.</numerusform>
+            <numerusform>%n touches are made otherwise at the same time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply, %n people enter</source>
+        <translation>
+            <numerusform>Apply, %n person enters</numerusform>
+            <numerusform>Apply, %n people enter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply, %n people leave</source>
+        <translation>
+            <numerusform>Apply, %n person leaves</numerusform>
+            <numerusform>Apply, %n people leave</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %n people</source>
+        <translation>
+            <numerusform>Apply to %n person</numerusform>
+            <numerusform>Apply to %n people</numerusform>
         </translation>
     </message>
 </context>

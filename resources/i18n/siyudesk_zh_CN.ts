@@ -1750,10 +1750,6 @@
         <translation>列出全部 SOP 及其状态</translation>
     </message>
     <message>
-        <source>Nothing was done: the days until %1 are planned already.</source>
-        <translation>没有可做的：到 %1 为止的日子都已排好。</translation>
-    </message>
-    <message>
         <source>%1 is not a state of a task, such as due or done.</source>
         <translation>%1 不是任务状态，任务状态如 due、done。</translation>
     </message>
@@ -1888,14 +1884,6 @@
     <message>
         <source>The plan %1 cannot be read: %2</source>
         <translation>无法读取计划“%1”：%2</translation>
-    </message>
-    <message>
-        <source>Group SOPs are not yet available in this version. The plan is kept; it cannot be activated.</source>
-        <translation>本版本还不支持群 SOP。计划已保存，但不能启用。</translation>
-    </message>
-    <message>
-        <source>Moments SOPs are not yet available in this version. The plan is kept; it cannot be activated.</source>
-        <translation>本版本还不支持朋友圈 SOP。计划已保存，但不能启用。</translation>
     </message>
     <message>
         <source>A group&apos;s opening day is the anchor of group SOPs. Choose another anchor for a 1-to-1 SOP.</source>
@@ -4357,10 +4345,6 @@
             <numerusform>%n 位客户在与此互斥的其他 SOP 中，不进入。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>It can be undone until the first task was written.</source>
-        <translation>在写出第一个任务之前可以撤销。</translation>
-    </message>
     <message numerus="yes">
         <source>Activate %1 with %n customer(s)?</source>
         <translation>
@@ -4406,20 +4390,6 @@
     <message>
         <source>Edit SOP %1</source>
         <translation>编辑 SOP %1</translation>
-    </message>
-    <message>
-        <source>Change the order of the steps of %1?</source>
-        <translation>更改 %1 的步骤顺序？</translation>
-    </message>
-    <message numerus="yes">
-        <source>For %n customer(s) in it the next step keeps its number, so that somebody may get a step twice or not at all. To be safe, end this SOP and begin with a copy of it.</source>
-        <translation>
-            <numerusform>其中 %n 位客户的下一步仍按原编号，可能有人重复收到或漏掉某一步。稳妥的做法是结束此 SOP，用副本重新开始。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Change the order</source>
-        <translation>更改顺序</translation>
     </message>
     <message>
         <source>serve</source>
@@ -9232,20 +9202,6 @@
         <translation>SOP 至少有一个步骤。</translation>
     </message>
     <message>
-        <source>Change day 0 of %1?</source>
-        <translation>修改 %1 的第 0 天？</translation>
-    </message>
-    <message>
-        <source>Change day 0</source>
-        <translation>修改第 0 天</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) in it keep the day 0 they have; who comes in from now on gets the new one.</source>
-        <translation>
-            <numerusform>已在其中的 %n 位客户保持原来的第 0 天；今后进入的人按新的计算。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>1-to-1</source>
         <translation>个人号 SOP</translation>
     </message>
@@ -10506,6 +10462,232 @@
         <translation>
             <numerusform>%n 处修改尚未保存</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The SOP %1 is active and was not changed. This is what the change does:</source>
+        <translation>SOP %1 正在执行，没有改动。这次改动会：</translation>
+    </message>
+    <message>
+        <source>Run it again with --yes to apply it.</source>
+        <translation>确认应用，请加上 --yes 再运行一次。</translation>
+    </message>
+    <message>
+        <source>The SOP %1 is active. Apply the change?</source>
+        <translation>SOP %1 正在执行。要应用这次改动吗？</translation>
+    </message>
+    <message>
+        <source>The SOP %1 goes on with the new version.</source>
+        <translation>SOP %1 已按新版本继续执行。</translation>
+    </message>
+    <message>
+        <source>Apply the change of an active SOP; without it, only what it would do is said</source>
+        <translation>应用对执行中 SOP 的改动；不加此项时只说明会有什么影响</translation>
+    </message>
+    <message>
+        <source>Nothing was planned: on a clock that is ahead, SOPs would run ahead too. If the clock is right, say so: siyu --now %1 tick. Otherwise set it right first.</source>
+        <translation>没有排任务：电脑时间若快了，SOP 也会提前跑。时间若是对的，请写明：siyu --now %1 tick；不对请先校准时间。</translation>
+    </message>
+    <message>
+        <source>--take-back-after %1 is not a day. Write it as 2026-11-22.</source>
+        <translation>--take-back-after %1 不是日期，请写成 2026-11-22。</translation>
+    </message>
+    <message>
+        <source>Is the clock right?</source>
+        <translation>时间是对的吗？</translation>
+    </message>
+    <message>
+        <source>Nothing was done: the days until %1 are planned already. If they were planned by a clock that was ahead, take them back: siyu tick --take-back-after %2.</source>
+        <translation>什么也没做：到 %1 的日子都已排好。如果是电脑时间快了才排到那天，请撤回：siyu tick --take-back-after %2。</translation>
+    </message>
+    <message>
+        <source>%1 tasks planned after %2 were taken back.</source>
+        <translation>已撤回 %2 之后排好的 %1 个任务。</translation>
+    </message>
+    <message>
+        <source>First remove what was planned for the days after this one and nobody touched</source>
+        <translation>先撤回这一天之后排好、还没人动过的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer says %1. The newest entry in this store is of %2, %n day(s) earlier.</source>
+        <translation>
+            <numerusform>电脑时间是 %1，而数据文件里最新的记录是 %2，早了 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>第 %1 步：%2</translation>
+    </message>
+    <message>
+        <source>%1 reaches no single customer, which a 1-to-1 SOP is for. Use chat or mass_send.</source>
+        <translation>%1 不是发给单个客户的，个人号 SOP 不能用。请改用 chat 或 mass_send。</translation>
+    </message>
+    <message>
+        <source>it is given to staff:%1, and there is no member of staff called %1. Add the member, or correct the name.</source>
+        <translation>执行人是 staff:%1，但团队里没有叫 %1 的成员。请先添加成员，或改正名字。</translation>
+    </message>
+    <message>
+        <source>it is given to account:%1, and the team has no account called %1. Add the account, or correct the name.</source>
+        <translation>执行账号是 account:%1，但团队里没有叫 %1 的账号。请先添加账号，或改正名字。</translation>
+    </message>
+    <message>
+        <source>the library has no content called %1. Add it, or correct the name.</source>
+        <translation>素材库里没有叫 %1 的素材。请先添加，或改正名字。</translation>
+    </message>
+    <message>
+        <source>the content %1 is a draft. Approve it first, or choose another one.</source>
+        <translation>素材 %1 还是草稿。请先审核通过，或换一个素材。</translation>
+    </message>
+    <message>
+        <source>the content %1 is retired. Choose another one.</source>
+        <translation>素材 %1 已停用。请换一个素材。</translation>
+    </message>
+    <message>
+        <source>Group SOPs are not played by this version yet. Only 1-to-1 SOPs are.</source>
+        <translation>这个版本还不能执行群 SOP，只能执行个人号 SOP。</translation>
+    </message>
+    <message>
+        <source>Moments SOPs are not played by this version yet. Only 1-to-1 SOPs are.</source>
+        <translation>这个版本还不能执行朋友圈 SOP，只能执行个人号 SOP。</translation>
+    </message>
+    <message>
+        <source>Another step has the id %1. Leave the id out for a step that is new.</source>
+        <translation>另一步已用了 id %1。新的一步请不要写 id。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) are in it now.</source>
+        <translation>
+            <numerusform>现在有 %n 人在其中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) come in</source>
+        <translation>
+            <numerusform>%n 人进入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, with %n touch(es) in the next %1 days.</source>
+        <translation>
+            <numerusform>，未来 %1 天触达 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) leave it.</source>
+        <translation>
+            <numerusform>%n 人退出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touch(es) more fall due today.</source>
+        <translation>
+            <numerusform>今天多 %n 次触达到期。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touch(es) are added for those who are in it.</source>
+        <translation>
+            <numerusform>对已在其中的人，增加 %n 次触达。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touch(es) of those who are in it are no longer made.</source>
+        <translation>
+            <numerusform>对已在其中的人，取消 %n 次触达。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touch(es) of those who are in it move to another time.</source>
+        <translation>
+            <numerusform>对已在其中的人，%n 次触达改到别的时间。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touch(es) are made otherwise at the same time.</source>
+        <translation>
+            <numerusform>%n 次触达时间不变，内容或方式改变。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes for anybody.</source>
+        <translation>对任何人都没有影响。</translation>
+    </message>
+    <message>
+        <source>A task of this SOP was copied, put off or closed since: its activation cannot be undone any more. End the SOP instead.</source>
+        <translation>这个 SOP 已有任务被复制、推迟或处理过，不能再撤销启用。请改为结束 SOP。</translation>
+    </message>
+    <message>
+        <source>A task that came of this change was copied, put off or closed since: it cannot be undone any more. Change the SOP again, or end it.</source>
+        <translation>这次改动带来的任务已有被复制、推迟或处理过的，不能再撤销。请再改一次 SOP，或结束它。</translation>
+    </message>
+    <message>
+        <source>the SOP was changed when its time had passed</source>
+        <translation>SOP 改动时原定时间已过</translation>
+    </message>
+    <message>
+        <source>the customer is a friend already</source>
+        <translation>客户已经是好友</translation>
+    </message>
+    <message>
+        <source>Take back the days planned after %1</source>
+        <translation>撤回 %1 之后排好的日子</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply, %n people enter</source>
+        <translation>
+            <numerusform>应用，%n 人进入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply, %n people leave</source>
+        <translation>
+            <numerusform>应用，%n 人退出</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %n people</source>
+        <translation>
+            <numerusform>应用到 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply the change to %1, which is active?</source>
+        <translation>%1 正在执行，要应用这次改动吗？</translation>
+    </message>
+    <message>
+        <source>It can be undone until a task of it was copied, put off or closed.</source>
+        <translation>在有任务被复制、推迟或处理之前可以撤销。</translation>
+    </message>
+    <message>
+        <source>the SOP was changed</source>
+        <translation>SOP 有改动</translation>
+    </message>
+    <message>
+        <source>a friend already</source>
+        <translation>已是好友</translation>
+    </message>
+    <message>
+        <source>Is the clock of this computer right?</source>
+        <translation>电脑的时间对吗？</translation>
+    </message>
+    <message>
+        <source>On a clock that is ahead, SOPs would run ahead too, so nothing was planned yet. If it is wrong, set it right and open the store again.</source>
+        <translation>电脑时间若快了，SOP 也会提前跑，所以还没有排任务。如果时间不对，请校准后重新打开数据文件。</translation>
+    </message>
+    <message>
+        <source>The clock is right, plan today</source>
+        <translation>时间没错，排今天的任务</translation>
+    </message>
+    <message>
+        <source>SOPs are planned until %1 already.</source>
+        <translation>SOP 已经排到 %1。</translation>
+    </message>
+    <message>
+        <source>This happens when the clock of this computer was ahead. Until then no new task would come. Taking the days after today back removes the tasks in them that nobody touched; what was done stays.</source>
+        <translation>电脑时间曾经快了就会这样，到那天之前不会再有新任务。撤回今天之后的日子，会去掉其中没人动过的任务，做过的都保留。</translation>
+    </message>
+    <message>
+        <source>Take back the days after today</source>
+        <translation>撤回今天之后的日子</translation>
     </message>
 </context>
 </TS>

@@ -22,4 +22,10 @@ std::vector<AuditEntry> AuditStore::since(std::int64_t at)
     return entries;
 }
 
+std::optional<std::int64_t> AuditStore::newest()
+{
+    auto select = m_connection.prepare("SELECT max(at) FROM audit");
+    return select->step() ? select->optionalInteger(0) : std::nullopt;
+}
+
 } // namespace storage

@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace storage {
@@ -27,6 +28,8 @@ public:
     void add(const AuditEntry &entry);
     /// From an instant on, oldest first.
     std::vector<AuditEntry> since(std::int64_t at);
+    /// The instant of the newest entry; nothing where there is none.
+    std::optional<std::int64_t> newest();
 
 private:
     sqlite::Connection &m_connection;

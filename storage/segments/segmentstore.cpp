@@ -133,4 +133,9 @@ std::vector<CustomerId> SegmentStore::membersOn(SegmentId id, LocalDay day)
     return members;
 }
 
+void SegmentStore::forgetDaysAfter(LocalDay day)
+{
+    m_connection.prepare("DELETE FROM segment_day WHERE day > ?1")->bindAll(int(day)).run();
+}
+
 } // namespace storage

@@ -63,6 +63,8 @@ public:
     void recordDay(SegmentId id, const SegmentDay &day);
     /// Oldest first, from `from` to `to`, both included.
     std::vector<SegmentDay> days(SegmentId id, LocalDay from, LocalDay to);
+    /// Forgets what was recorded for the days after `day`.
+    void forgetDaysAfter(LocalDay day);
     /// Who was in it when `day` was recorded (or the last day before it), ascending; none where nothing was.
     std::vector<CustomerId> membersOn(SegmentId id, LocalDay day);
 

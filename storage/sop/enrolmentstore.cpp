@@ -8,7 +8,7 @@ namespace {
     "SELECT id, plan_id, target_id, account_id, occurrence, anchor_at, anchor_day, entered_at, cycle, next_step, "     \
     "next_day, ifnull(next_at, 0), ifnull(planned_at, 0), waited_days, ifnull(moved_reason, 0), "                      \
     "CAST(ifnull(moved_by, '0') AS INTEGER), last_touch_day, state, ended_at, "                                        \
-    "CAST(ifnull(end_reason, '0') AS INTEGER) FROM enrolment "
+    "CAST(ifnull(end_reason, '0') AS INTEGER), ifnull(passed_steps, ''), entered_version FROM enrolment "
 
 StoredEnrolment readEnrolment(const sqlite::Statement &row)
 {
@@ -35,7 +35,19 @@ StoredEnrolment readEnrolment(const sqlite::Statement &row)
     e.state = int(row.integer(17));
     e.endedAt = row.optionalInteger(18);
     e.endReason = int(row.integer(19));
+    for (const QString &step : row.text(20).split(QLatin1Char(','), Qt::SkipEmptyParts))
+        e.passedSteps.push_back(step.toInt());
+    e.enteredVersion = int(row.integer(21));
     return e;
+}
+
+/// NULL where there is none.
+QString listed(const std::vector<int> &steps)
+{
+    QStringList list;
+    for (const int step : steps)
+        list << QString::number(step);
+    return list.join(QLatin1Char(','));
 }
 
 std::optional<int> dayOrNull(const std::optional<LocalDay> &day)
@@ -51,12 +63,13 @@ void EnrolmentStore::insert(const StoredEnrolment &e)
         .prepare(
             R"(INSERT INTO enrolment(id, plan_id, target_kind, target_id, account_id, occurrence, anchor_at, anchor_day,
             entered_at, cycle, next_step, next_day, next_at, planned_at, waited_days, moved_reason, moved_by,
-            last_touch_day, state, ended_at, end_reason)
+            last_touch_day, state, ended_at, end_reason, passed_steps, entered_version)
             VALUES(?1, ?2, 1, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, CAST(?16 AS TEXT), ?17, ?18, ?19,
-            CAST(?20 AS TEXT)))")
+            CAST(?20 AS TEXT), nullif(?21, ''), ?22))")
         ->bindAll(e.id, e.plan, e.customer, e.account, e.occurrence, e.anchorAt, int(e.anchorDay), e.enteredAt, e.cycle,
                   e.nextStep, dayOrNull(e.nextDay), e.nextAt, e.plannedAt, e.waitedDays, e.movedReason, e.movedValue,
-                  dayOrNull(e.lastTouchDay), e.state, e.endedAt, e.endReason)
+                  dayOrNull(e.lastTouchDay), e.state, e.endedAt, e.endReason, listed(e.passedSteps),
+                  e.enteredVersion)
         .run();
 }
 
@@ -66,11 +79,16 @@ void EnrolmentStore::update(const StoredEnrolment &e)
         .prepare(R"(UPDATE enrolment SET anchor_at = ?2, anchor_day = ?3, entered_at = ?4, cycle = ?5, next_step = ?6,
             next_day = ?7, next_at = ?8, planned_at = ?9, waited_days = ?10, moved_reason = ?11,
             moved_by = CAST(?12 AS TEXT), last_touch_day = ?13, state = ?14, ended_at = ?15,
-            end_reason = CAST(?16 AS TEXT) WHERE id = ?1)")
+            end_reason = CAST(?16 AS TEXT), passed_steps = nullif(?17, '') WHERE id = ?1)")
         ->bindAll(e.id, e.anchorAt, int(e.anchorDay), e.enteredAt, e.cycle, e.nextStep, dayOrNull(e.nextDay), e.nextAt,
                   e.plannedAt, e.waitedDays, e.movedReason, e.movedValue, dayOrNull(e.lastTouchDay), e.state, e.endedAt,
-                  e.endReason)
+                  e.endReason, listed(e.passedSteps))
         .run();
+}
+
+void EnrolmentStore::remove(EnrolmentId id)
+{
+    m_connection.prepare("DELETE FROM enrolment WHERE id = ?1")->bindAll(id).run();
 }
 
 void EnrolmentStore::forEach(PlanId plan, const std::function<void(const StoredEnrolment &)> &use)
@@ -98,6 +116,34 @@ void EnrolmentStore::removeUntouched(PlanId plan)
                  "(SELECT 1 FROM task WHERE task.enrolment_id = enrolment.id)")
         ->bindAll(plan)
         .run();
+}
+
+void EnrolmentStore::removeUntouchedSince(PlanId plan, int version)
+{
+    m_connection
+        .prepare("DELETE FROM enrolment WHERE plan_id = ?1 AND entered_version >= ?2 AND NOT EXISTS "
+                 "(SELECT 1 FROM task WHERE task.enrolment_id = enrolment.id)")
+        ->bindAll(plan, version)
+        .run();
+}
+
+std::int64_t EnrolmentStore::removeUntouchedFrom(PlanId plan, UtcMs enteredAt)
+{
+    m_connection
+        .prepare("DELETE FROM enrolment WHERE plan_id = ?1 AND entered_at >= ?2 AND NOT EXISTS "
+                 "(SELECT 1 FROM task WHERE task.enrolment_id = enrolment.id)")
+        ->bindAll(plan, enteredAt)
+        .run();
+    return m_connection.changes();
+}
+
+void EnrolmentStore::removeAll(PlanId plan)
+{
+    m_connection
+        .prepare("DELETE FROM task WHERE enrolment_id IN (SELECT id FROM enrolment WHERE plan_id = ?1)")
+        ->bindAll(plan)
+        .run();
+    m_connection.prepare("DELETE FROM enrolment WHERE plan_id = ?1")->bindAll(plan).run();
 }
 
 void EnrolmentStore::removeRunning(PlanId plan, UtcMs now, int endReason)

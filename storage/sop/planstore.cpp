@@ -70,9 +70,11 @@ void PlanStore::remove(PlanId id)
     m_connection.prepare("DELETE FROM plan WHERE id = ?1")->bindAll(id).run();
 }
 
-void PlanStore::setPlannedUntil(PlanId id, LocalDay day)
+void PlanStore::setPlannedUntil(PlanId id, std::optional<LocalDay> day)
 {
-    m_connection.prepare("UPDATE plan SET planned_until_day = ?2 WHERE id = ?1")->bindAll(id, int(day)).run();
+    m_connection.prepare("UPDATE plan SET planned_until_day = ?2 WHERE id = ?1")
+        ->bindAll(id, day ? std::optional<int>(*day) : std::nullopt)
+        .run();
 }
 
 std::optional<UtcMs> PlanStore::pausedAt(PlanId id)
@@ -95,6 +97,35 @@ std::optional<StoredPlan> PlanStore::byName(const QString &name)
     if (!select->step())
         return std::nullopt;
     return readPlan(*select);
+}
+
+std::optional<StoredPlan> PlanStore::byId(PlanId id)
+{
+    auto select = m_connection.prepare("SELECT id, name, kind, priority, state, version, definition, activated_at, "
+                                       "ended_at, planned_until_day FROM plan WHERE id = ?1");
+    select->bind(1, id);
+    if (!select->step())
+        return std::nullopt;
+    return readPlan(*select);
+}
+
+std::vector<QByteArray> PlanStore::definitions(PlanId id)
+{
+    auto select =
+        m_connection.prepare("SELECT definition FROM plan_version WHERE plan_id = ?1 ORDER BY version DESC");
+    select->bind(1, id);
+    std::vector<QByteArray> definitions;
+    while (select->step())
+        definitions.push_back(select->text(0).toUtf8());
+    return definitions;
+}
+
+QByteArray PlanStore::definition(PlanId id, int version)
+{
+    auto select = m_connection.prepare("SELECT definition FROM plan_version WHERE plan_id = ?1 AND version = ?2");
+    select->bind(1, id);
+    select->bind(2, version);
+    return select->step() ? select->text(0).toUtf8() : QByteArray();
 }
 
 std::vector<StoredPlan> PlanStore::all()

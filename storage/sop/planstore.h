@@ -41,13 +41,18 @@ public:
     void setState(PlanId id, StoredPlan::State state, std::optional<UtcMs> activatedAt, std::optional<UtcMs> endedAt);
     /// With its versions; nobody may be in it.
     void remove(PlanId id);
-    void setPlannedUntil(PlanId id, LocalDay day);
+    void setPlannedUntil(PlanId id, std::optional<LocalDay> day);
     /// Since when it rests; nothing where it does not.
     std::optional<UtcMs> pausedAt(PlanId id);
     void setPausedAt(PlanId id, std::optional<UtcMs> at);
     std::optional<StoredPlan> byName(const QString &name);
     /// By id.
     std::vector<StoredPlan> all();
+    std::optional<StoredPlan> byId(PlanId id);
+    /// The definitions stored so far, the newest first.
+    std::vector<QByteArray> definitions(PlanId id);
+    /// The definition of a version; empty where it is not known.
+    QByteArray definition(PlanId id, int version);
 
     /// The last local day that a tick has planned; nothing before the first tick.
     std::optional<LocalDay> tickedUntil();

@@ -1,5 +1,7 @@
 #include "storage/sop/taskstore.h"
 
+#include "storage/sop/stepnumbers.h"
+
 #include <algorithm>
 
 namespace storage {
@@ -55,11 +57,15 @@ std::vector<Task> readTasks(sqlite::Statement &select)
     return tasks;
 }
 
-std::vector<TaskLine> readLines(sqlite::Statement &select)
+std::vector<TaskLine> readLines(sqlite::Connection &connection, sqlite::Statement &select)
 {
     std::vector<TaskLine> lines;
-    while (select.step())
+    StepNumbers numbers(connection);
+    while (select.step()) {
         lines.push_back({readTask(select), select.text(22), select.text(23), select.text(24)});
+        const Task &task = lines.back().task;
+        lines.back().stepNumber = numbers.of(task.plan, task.planVersion, task.step);
+    }
     return lines;
 }
 
@@ -97,12 +103,12 @@ std::vector<TaskLine> TaskStore::list(const Filter &filter)
             SIYU_TASK_LINE "WHERE (t.state BETWEEN 1 AND 3 OR t.state = 7) AND (?1 IS NULL OR t.staff_id = ?1) "
                            "ORDER BY t.due_at, t.id");
         open->bind(1, filter.staff);
-        return readLines(*open);
+        return readLines(m_connection, *open);
     }
     auto select = m_connection.prepare(SIYU_TASK_LINE "WHERE t.due_at >= ?2 AND t.due_at < ?3 AND t.state <> 12 "
                                                       "AND (?1 IS NULL OR t.staff_id = ?1) ORDER BY t.due_at, t.id");
     select->bindAll(filter.staff, *filter.from, filter.until.value_or(INT64_MAX));
-    return readLines(*select);
+    return readLines(m_connection, *select);
 }
 
 std::vector<TaskLine> TaskStore::ofDay(StaffId staff, UtcMs from, UtcMs until)
@@ -114,7 +120,7 @@ std::vector<TaskLine> TaskStore::ofDay(StaffId staff, UtcMs from, UtcMs until)
         "UNION ALL SELECT id FROM task WHERE done_at >= ?2 AND done_at < ?3 AND state BETWEEN 4 AND 6 "
         "AND (?1 IS NULL OR staff_id = ?1)) ORDER BY t.due_at, t.id"); // one index for each half
     select->bindAll(staff, from, until);
-    return readLines(*select);
+    return readLines(m_connection, *select);
 }
 
 std::vector<TaskLine> TaskStore::ofPlan(PlanId plan, UtcMs from, UtcMs until)
@@ -123,7 +129,44 @@ std::vector<TaskLine> TaskStore::ofPlan(PlanId plan, UtcMs from, UtcMs until)
         m_connection.prepare(SIYU_TASK_LINE "WHERE (?1 IS NULL OR t.plan_id = ?1) AND t.due_at >= ?2 "
                                             "AND t.due_at < ?3 AND t.state <> 12 ORDER BY t.due_at, t.id");
     select->bindAll(plan, from, until);
-    return readLines(*select);
+    return readLines(m_connection, *select);
+}
+
+void TaskStore::forEachOf(PlanId plan, const std::function<void(const Task &, bool)> &use)
+{
+    // By way of the enrolments: their unique key begins with the plan, and the tasks' with the enrolment.
+    auto select = m_connection.prepare(
+        "SELECT " SIYU_TASK_COLUMNS ", t.done_at IS NOT NULL OR t.event_id IS NOT NULL OR t.snoozed_until IS NOT NULL "
+        "OR t.state IN (3, 4, 5, 7) FROM enrolment e JOIN task t ON t.enrolment_id = e.id WHERE e.plan_id = ?1 "
+        "ORDER BY t.id");
+    select->bind(1, plan);
+    while (select->step())
+        use(readTask(*select), select->integer(22) != 0);
+}
+
+std::int64_t TaskStore::reopenMissed(LocalDay day, UtcMs now)
+{
+    m_connection
+        .prepare("UPDATE task SET state = CASE WHEN due_at <= ?2 THEN 2 ELSE 1 END WHERE window_end_at >= ?2 - 8640000000 "
+                 "AND state = 10 AND planned_day <= ?1 AND expires_at > ?2 AND done_at IS NULL")
+        ->bindAll(int(day), now)
+        .run();
+    return m_connection.changes();
+}
+
+void TaskStore::remove(TaskId id)
+{
+    m_connection.prepare("DELETE FROM task WHERE id = ?1")->bindAll(id).run();
+}
+
+std::optional<LocalDay> TaskStore::lastTouchDay(EnrolmentId enrolment)
+{
+    auto select = m_connection.prepare("SELECT max(planned_day) FROM task WHERE enrolment_id = ?1 "
+                                       "AND (state BETWEEN 1 AND 5 OR state IN (7, 10))");
+    select->bind(1, enrolment);
+    if (!select->step() || select->isNull(0))
+        return std::nullopt;
+    return LocalDay(select->integer(0));
 }
 
 std::vector<Task> TaskStore::open()

@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -41,7 +42,7 @@ struct Task
     PlanId plan;
     int planVersion = 1;
     EnrolmentId enrolment;
-    int cycle = 0, step = 0;
+    int cycle = 0, step = 0; ///< the step by its id
     CustomerId customer;
     AccountId account;
     StaffId staff;
@@ -62,6 +63,7 @@ struct TaskLine
 {
     Task task;
     QString plan, customer, staff;
+    int stepNumber = 0; ///< by which people know the step, from 1
 };
 
 /// Tasks. They are written once on their day and then only change state.
@@ -89,6 +91,16 @@ public:
     std::vector<Task> open();
     std::vector<Task> openOf(std::vector<CustomerId> customers);
     std::vector<Task> openOf(PlanId plan);
+
+    /// All of a plan, in the order in which they were written. `isTouched`: a person did, copied or put it off.
+    void forEachOf(PlanId plan, const std::function<void(const Task &, bool isTouched)> &use);
+    void remove(TaskId id);
+    /// The planned day of the latest touch that was, is or could have been made; nothing where there is none.
+    std::optional<LocalDay> lastTouchDay(EnrolmentId enrolment);
+
+    /// Those planned until `day` that count as missed although they have not expired by `now`, as after a clock that was
+    /// ahead, are open again; answers how many.
+    std::int64_t reopenMissed(LocalDay day, UtcMs now);
 
     /// Scheduled ones become due, snoozed ones due again, expired ones missed, but for those of plans that are paused.
     /// Answers how many were missed.

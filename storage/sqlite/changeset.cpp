@@ -16,7 +16,13 @@ struct Obstacle
     QString table;
     QString key;
     int reason = 0;
+    QStringList without;
 };
+
+int isWanted(void *context, const char *table)
+{
+    return static_cast<Obstacle *>(context)->without.contains(QLatin1String(table)) ? 0 : 1;
+}
 
 QString textOf(sqlite3_value *value)
 {
@@ -158,13 +164,13 @@ QByteArray invertChangeset(const QByteArray &changeset)
     return result;
 }
 
-void applyChangeset(Connection &connection, const QByteArray &changeset, const QStringList &yielding)
+namespace {
+
+void applyWith(Obstacle &obstacle, Connection &connection, const QByteArray &changeset)
 {
-    Obstacle obstacle;
-    obstacle.yielding = yielding;
     obstacle.database = connection.handle();
     QByteArray bytes = changeset;
-    const int code = sqlite3changeset_apply(connection.handle(), static_cast<int>(bytes.size()), bytes.data(), nullptr,
+    const int code = sqlite3changeset_apply(connection.handle(), static_cast<int>(bytes.size()), bytes.data(), isWanted,
                                             onConflict, &obstacle);
     if (code == SQLITE_OK)
         return;
@@ -176,6 +182,22 @@ void applyChangeset(Connection &connection, const QByteArray &changeset, const Q
         throw StoreError(ErrorKind::Conflict, QStringLiteral("store"),
                          QStringLiteral("a record it needs or leaves behind"));
     throwCode(code, connection.path().toUtf8().constData()); // its rollback has overwritten the connection's own code
+}
+
+} // namespace
+
+void applyChangeset(Connection &connection, const QByteArray &changeset, const QStringList &yielding)
+{
+    Obstacle obstacle;
+    obstacle.yielding = yielding;
+    applyWith(obstacle, connection, changeset);
+}
+
+void applyChangesetWithout(const QStringList &tables, Connection &connection, const QByteArray &changeset)
+{
+    Obstacle obstacle;
+    obstacle.without = tables;
+    applyWith(obstacle, connection, changeset);
 }
 
 } // namespace storage::sqlite

@@ -66,4 +66,7 @@ QByteArray invertChangeset(const QByteArray &changeset);
 /// since: a row of theirs that is no longer as the changeset expects stays as it is.
 void applyChangeset(Connection &connection, const QByteArray &changeset, const QStringList &yielding = {});
 
+/// The same without the changes of some tables.
+void applyChangesetWithout(const QStringList &tables, Connection &connection, const QByteArray &changeset);
+
 } // namespace storage::sqlite

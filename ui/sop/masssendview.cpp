@@ -133,7 +133,7 @@ void MassSendView::showBatch(const std::vector<const TodayTask *> &tasks, const 
     m_step->setText(QStringLiteral("%1–%2  ·  %3  ·  %4")
                         .arg(clockText(zone, first.at),
                              clockText(zone, first.line.task.windowEndAt + (first.at - first.line.task.dueAt)),
-                             first.line.plan, Text::tr("step %1").arg(first.line.task.step + 1)));
+                             first.line.plan, Text::tr("step %1").arg(first.line.stepNumber)));
     m_text->setText(first.line.task.text);
     m_count->setText(Text::tr("%1 of %2 picked").arg(picked).arg(tasks.size()));
     m_hint->setText(isSent ? Text::tr("Take the check from those it did not reach, then C: the others are done.")

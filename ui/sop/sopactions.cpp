@@ -1,6 +1,7 @@
 // What can be done with plans and their steps.
-#include "app/sop/planbook.h"
+#include "app/sop/planchecks.h"
 #include "app/sop/plancodec.h"
+#include "app/sop/stepidentity.h"
 #include "app/sop/touchdigest.h"
 #include "app/store/output.h"
 #include "app/text.h"
@@ -22,6 +23,7 @@ namespace ui {
 
 using app::Text;
 using app::sop::EntryCounts;
+using app::sop::isPlayed;
 using app::sop::Plan;
 using app::sop::PlanKind;
 using app::sop::SopService;
@@ -30,14 +32,6 @@ using app::sop::Step;
 namespace {
 
 constexpr int usualMinute = 10 * 60; ///< of the day, of a new step
-
-/// What cannot be put in force is not offered.
-bool runs(PlanKind kind)
-{
-    Plan plan;
-    plan.kind = kind;
-    return bool(app::sop::checkSupported(plan));
-}
 
 } // namespace
 
@@ -51,10 +45,10 @@ void SopPage::makeActions()
     const QString group = Text::tr("SOP");
     actions().add(this, "sop.new", group, Text::tr("New &1-to-1 SOP…"), QKeySequence(QStringLiteral("Ctrl+Alt+N")),
                   [this] { startNew(PlanKind::OneToOne); });
-    if (runs(PlanKind::Group))
+    if (isPlayed(PlanKind::Group))
         actions().add(this, "sop.newGroup", group, Text::tr("New &group SOP…"), {},
                       [this] { startNew(PlanKind::Group); });
-    if (runs(PlanKind::Moments))
+    if (isPlayed(PlanKind::Moments))
         actions().add(this, "sop.newMoments", group, Text::tr("New &Moments SOP…"), {},
                       [this] { startNew(PlanKind::Moments); });
     addOne("sop.copy", Text::tr("&Copy…"), QKeySequence(QStringLiteral("Ctrl+D")), &SopPage::copy);
@@ -145,7 +139,7 @@ void SopPage::fillTemplates()
             continue;
         const QByteArray text = file.readAll();
         const auto plan = app::sop::planFromJson(text);
-        if (!plan || !runs(plan->kind))
+        if (!plan || !isPlayed(plan->kind))
             continue;
         QAction *action = m_templates->addAction(plan->name);
         action->setObjectName(QStringLiteral("template.") + name.section(QLatin1Char('.'), 0, 0));
@@ -258,12 +252,16 @@ void SopPage::storePlan(const Plan &plan, const QString &title)
 {
     m_wanted = plan.name;
     const QByteArray json = QJsonDocument(app::sop::planToJson(plan)).toJson(QJsonDocument::Compact);
-    workspace()
-        .edit([json, title](app::TeamStore &store, app::JobContext &) { return SopService(store).import(json, title); })
-        .then(this, [this](const app::Result<storage::PlanId> &id) {
-            if (!id && workspace().isOpen())
-                tell(id.error());
-        });
+    askEffect(plan.name, json, [this, json, title] {
+        workspace()
+            .edit([json, title](app::TeamStore &store, app::JobContext &) {
+                return SopService(store).import(json, title);
+            })
+            .then(this, [this](const app::Result<storage::PlanId> &id) {
+                if (!id && workspace().isOpen())
+                    tell(id.error());
+            });
+    });
 }
 
 void SopPage::exportPlan()
@@ -274,7 +272,7 @@ void SopPage::exportPlan()
     desk().prompts.saveFile(
         window(), Text::tr("Export %1").arg(m_chosen), m_chosen + QStringLiteral(".json"), Text::tr("SOPs (*.json)"),
         [this](const QString &path) {
-            const QByteArray json = QJsonDocument(app::sop::planToJson(plan())).toJson();
+            const QByteArray json = QJsonDocument(app::sop::planToJson(app::sop::withoutPlainIds(plan()))).toJson();
             if (const auto saved = app::saveOutput(path, json); saved)
                 emit said(Text::tr("The SOP %1 was written to %2.").arg(m_chosen, QDir::toNativeSeparators(path)));
             else
@@ -357,7 +355,7 @@ QString SopPage::activationText(const app::sop::Preview &preview) const
     add(counts.heldOut, Text::tr("%n customer(s) kept out for comparison.", nullptr, counts.heldOut));
     add(counts.excluded,
         Text::tr("%n customer(s) in another SOP that excludes this one: left out.", nullptr, counts.excluded));
-    lines << Text::tr("It can be undone until the first task was written.");
+    lines << Text::tr("It can be undone until a task of it was copied, put off or closed.");
     return lines.join(QLatin1Char('\n'));
 }
 

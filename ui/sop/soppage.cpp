@@ -1,6 +1,8 @@
 #include "ui/sop/soppage.h"
 
 #include "app/sop/planbook.h"
+#include "app/sop/planchecks.h"
+#include "app/sop/plancodec.h"
 #include "app/segments/segmentglance.h"
 #include "app/segments/segmentservice.h"
 #include "app/text.h"
@@ -16,6 +18,7 @@
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/label.h"
 
+#include <QJsonDocument>
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
@@ -285,6 +288,9 @@ void SopPage::ask(const QString &name)
             if (!plans)
                 return tl::unexpected<app::Error>(plans.error());
             shown.plans = std::move(*plans);
+            std::erase_if(shown.plans, [](const app::sop::PlanSummary &one) {
+                return !app::sop::isPlayed(app::sop::PlanKind(one.plan.kind));
+            });
             PlanListModel::sort(shown.plans);
             auto wanted = std::find_if(shown.plans.begin(), shown.plans.end(),
                                        [&name](const auto &one) { return one.plan.name == name; });
@@ -466,42 +472,13 @@ void SopPage::change(PlanDraft::Change change, int current)
     if (!change.apply(after))
         return;
     const std::vector<int> order = sortSteps(after);
-    const bool othersFollow =
-        !std::is_sorted(order.begin(), order.end()) || after.steps.size() < plan().steps.size();
     const auto place = std::find(order.begin(), order.end(), current);
     const int shown = place == order.end() ? int(order.size()) - 1 : int(place - order.begin());
-    const QString question = reorderQuestion(after, othersFollow);
-    if (question.isEmpty()) {
-        commit(sorted, shown);
-        return;
-    }
-    showPlan(); // as it was, should the answer be no
-    desk().prompts.confirm(window(),
-                           othersFollow ? Text::tr("Change the order of the steps of %1?").arg(m_chosen)
-                                        : Text::tr("Change day 0 of %1?").arg(m_chosen),
-                           question, othersFollow ? Text::tr("Change the order") : Text::tr("Change day 0"),
-                           [this, sorted, shown, id = m_draft->id()] {
-                               if (id == m_draft->id()) // else another plan is shown meanwhile
-                                   commit(sorted, shown);
-                           });
-}
-
-/// What a change means for those who are in the plan; empty where they are not touched by it.
-QString SopPage::reorderQuestion(const Plan &plan, bool othersFollow) const
-{
-    const app::sop::PlanSummary *summary = m_model->planAt(m_model->rowOf(m_chosen));
-    const int inside = summary ? int(summary->enrolments.running) : 0;
-    if (inside == 0)
-        return {};
-    if (othersFollow)
-        return Text::tr(
-            "For %n customer(s) in it the next step keeps its number, so that somebody may get a step twice or not "
-            "at all. To be safe, end this SOP and begin with a copy of it.",
-            nullptr, inside);
-    if (!(plan.anchor == m_draft->plan().anchor))
-        return Text::tr("%n customer(s) in it keep the day 0 they have; who comes in from now on gets the new one.",
-                        nullptr, inside);
-    return {};
+    const QByteArray json = QJsonDocument(app::sop::planToJson(after)).toJson(QJsonDocument::Compact);
+    askEffect(after.name, json, [this, sorted, shown, id = m_draft->id()] {
+        if (id == m_draft->id()) // else another plan is shown meanwhile
+            commit(sorted, shown);
+    });
 }
 
 void SopPage::commit(const PlanDraft::Change &change, int current)

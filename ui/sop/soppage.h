@@ -70,7 +70,8 @@ private:
     void showStep();
     void showState();
     void enableActions(storage::StoredPlan::State state);
-    QString reorderQuestion(const app::sop::Plan &plan, bool othersFollow) const;
+    /// Says what a change of a plan in force does and lets it be applied; others are applied at once.
+    void askEffect(const QString &name, const QByteArray &json, std::function<void()> apply);
     void askPreview();
     QString version() const;
 

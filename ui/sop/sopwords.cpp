@@ -192,6 +192,10 @@ QString guardText(ReasonKind kind)
         return Text::tr("the time had passed at entry");
     case ReasonKind::ProgramClosed:
         return Text::tr("the program was closed");
+    case ReasonKind::PlanChanged:
+        return Text::tr("the SOP was changed");
+    case ReasonKind::AlreadyFriend:
+        return Text::tr("a friend already");
     case ReasonKind::None:
         break;
     }

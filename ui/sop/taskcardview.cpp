@@ -122,7 +122,7 @@ void TaskCardView::showTask(const app::sop::TodayTask &task, const storage::Team
     m_note->hide();
     const QString window = QStringLiteral("%1–%2").arg(
         clockText(zone, task.at), clockText(zone, line.task.windowEndAt + (task.at - line.task.dueAt)));
-    m_step->setText(joined({window, line.plan, Text::tr("step %1").arg(line.task.step + 1)}));
+    m_step->setText(joined({window, line.plan, Text::tr("step %1").arg(line.stepNumber)}));
     m_unsaved->setVisible(isUnsaved);
     m_text->setText(line.task.text);
     paintState();

@@ -240,7 +240,7 @@ QVariant TaskListModel::taskData(const TodayTask &task, int role) const
     case Name:
         return task.line.customer.isEmpty() ? Text::tr("Nameless customer") : task.line.customer;
     case Detail:
-        return Text::tr("%1 · step %2").arg(task.line.plan).arg(task.line.task.step + 1);
+        return Text::tr("%1 · step %2").arg(task.line.plan).arg(task.line.stepNumber);
     case Time:
         return clock(task.at);
     case WindowEnd:
@@ -262,7 +262,7 @@ QVariant TaskListModel::taskData(const TodayTask &task, int role) const
 QString TaskListModel::batchText(const app::sop::TodayBatch &batch) const
 {
     const storage::TaskLine &line = first(batch).line;
-    return QStringLiteral("%1 · %2").arg(Text::tr("%1 · step %2").arg(line.plan).arg(line.task.step + 1),
+    return QStringLiteral("%1 · %2").arg(Text::tr("%1 · step %2").arg(line.plan).arg(line.stepNumber),
                                          Text::tr("%n people", nullptr, int(batch.tasks.size())));
 }
 

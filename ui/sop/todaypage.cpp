@@ -1,7 +1,6 @@
 #include "ui/sop/todaypage.h"
 
 #include "app/content/termlist.h"
-#include "app/sop/tick.h"
 #include "app/text.h"
 #include "ui/shell/reminderhours.h"
 #include "ui/shell/globalhotkey.h"
@@ -209,16 +208,8 @@ void TodayPage::bringUpToDate()
 {
     if (m_isTicking || workspace().isReadOnly() || m_tickedDay == workspace().today())
         return;
-    m_isTicking = true;
     m_tickedDay = workspace().today();
-    workspace()
-        .writeLong(Text::tr("Planning the day"),
-                   [](app::TeamStore &store, app::JobContext &job) { return app::sop::Tick(store).run(job); })
-        .then(this, [this](const app::Result<app::sop::TickOutcome> &outcome) {
-            m_isTicking = false;
-            if (!outcome && workspace().isOpen())
-                tell(outcome.error());
-        });
+    tick(false);
 }
 
 void TodayPage::ask()

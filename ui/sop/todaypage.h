@@ -12,6 +12,10 @@ class QMenu;
 class QProgressBar;
 class QStackedWidget;
 
+namespace app::sop {
+struct ClockDoubt;
+}
+
 namespace ui {
 
 class DueReminder;
@@ -58,6 +62,10 @@ private:
     void connectParts();
 
     void bringUpToDate();
+    /// `isBelieved`: somebody said that the clock of this computer is right.
+    void tick(bool isBelieved);
+    void askAboutClock(const app::sop::ClockDoubt &doubt);
+    void askToTakeBack(storage::LocalDay until);
     void ask();
     struct Answer
     {

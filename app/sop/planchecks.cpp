@@ -1,0 +1,139 @@
+#include "app/sop/planchecks.h"
+
+#include "app/sop/planreader.h"
+#include "app/sop/planwords.h"
+#include "app/text.h"
+#include "storage/content/contentstore.h"
+#include "storage/sop/anchorstore.h"
+#include "storage/team/accountstore.h"
+#include "storage/team/staffstore.h"
+
+namespace app::sop {
+
+using storage::Content;
+
+namespace {
+
+/// Calls `check(number, step)` for every step until one answers a problem.
+template <class Check>
+Result<void> eachStep(const Plan &plan, Check &&check)
+{
+    for (size_t i = 0; i < plan.steps.size(); ++i) {
+        const QString problem = check(plan.steps[i]);
+        if (!problem.isEmpty())
+            return failure(ErrorKind::Invalid, Text::tr("Step %1: %2").arg(i + 1).arg(problem));
+    }
+    return {};
+}
+
+QString problemOfVia(const Step &step)
+{
+    const Via via = step.via.value_or(Via::Chat);
+    if (via != Via::GroupMessage && via != Via::GroupNotice && via != Via::Moments)
+        return {};
+    return Text::tr("%1 reaches no single customer, which a 1-to-1 SOP is for. Use chat or mass_send.")
+        .arg(wordOf(vias, via));
+}
+
+QString problemOfAssignee(const QString &assignee, storage::sqlite::Connection &connection)
+{
+    const QString name = assignee.section(QLatin1Char(':'), 1);
+    if (assignee.startsWith(QLatin1String("staff:")) && !storage::StaffStore(connection).byName(name))
+        return Text::tr("it is given to staff:%1, and there is no member of staff called %1. Add the member, or correct "
+                        "the name.")
+            .arg(name);
+    if (assignee.startsWith(QLatin1String("account:")) && !storage::AccountStore(connection).byName(name))
+        return Text::tr("it is given to account:%1, and the team has no account called %1. Add the account, or correct "
+                        "the name.")
+            .arg(name);
+    return {};
+}
+
+QString problemOfContent(const Step &step, storage::ContentStore &library)
+{
+    QStringList names = step.content;
+    for (const Variant &variant : step.variants) {
+        if (!variant.content.isEmpty())
+            names << variant.content;
+    }
+    for (const QString &name : std::as_const(names)) {
+        const auto content = library.byName(name);
+        if (!content)
+            return Text::tr("the library has no content called %1. Add it, or correct the name.").arg(name);
+        if (content->state == Content::State::Draft)
+            return Text::tr("the content %1 is a draft. Approve it first, or choose another one.").arg(name);
+        if (content->state == Content::State::Retired)
+            return Text::tr("the content %1 is retired. Choose another one.").arg(name);
+    }
+    return {};
+}
+
+Result<void> checkDayZero(const Anchor &anchor, storage::sqlite::Connection &connection)
+{
+    storage::AnchorStore anchors(connection);
+    if (anchor.kind == AnchorKind::LiveStart && !anchors.liveStart(anchor.campaign))
+        return failure(ErrorKind::Invalid,
+                       anchor.campaign.isEmpty()
+                           ? Text::tr("Day 0 is the start of a live session: choose which one first.")
+                           : Text::tr("There is no live session called %1 with a time. Choose another day 0.")
+                                 .arg(anchor.campaign));
+    const bool isEnd = anchor.kind == AnchorKind::CampaignEnd;
+    if ((isEnd || anchor.kind == AnchorKind::CampaignStart) && !anchors.campaignTime(anchor.campaign, isEnd))
+        return failure(
+            ErrorKind::Invalid,
+            anchor.campaign.isEmpty()
+                ? Text::tr("Day 0 depends on a campaign: choose which one first.")
+                : Text::tr("There is no campaign called %1 with a time. Choose another day 0.").arg(anchor.campaign));
+    return {};
+}
+
+Result<void> checkAssignees(const Plan &plan, storage::sqlite::Connection &connection)
+{
+    return eachStep(plan,
+                    [&connection](const Step &step) { return problemOfAssignee(step.assignee, connection); });
+}
+
+} // namespace
+
+bool isPlayed(PlanKind kind)
+{
+    return kind == PlanKind::OneToOne;
+}
+
+Result<void> checkSupported(const Plan &plan)
+{
+    if (plan.kind == PlanKind::Group)
+        return failure(ErrorKind::Invalid,
+                       Text::tr("Group SOPs are not played by this version yet. Only 1-to-1 SOPs are."));
+    if (plan.kind == PlanKind::Moments)
+        return failure(ErrorKind::Invalid,
+                       Text::tr("Moments SOPs are not played by this version yet. Only 1-to-1 SOPs are."));
+    if (plan.anchor.kind == AnchorKind::GroupOpened)
+        return failure(
+            ErrorKind::Invalid,
+            Text::tr("A group's opening day is the anchor of group SOPs. Choose another anchor for a 1-to-1 SOP."));
+    return {};
+}
+
+Result<void> checkIncoming(const Plan &plan, storage::sqlite::Connection &connection)
+{
+    if (!isPlayed(plan.kind))
+        return checkSupported(plan);
+    return checkAssignees(plan, connection);
+}
+
+Result<void> checkUsable(const Plan &plan, storage::sqlite::Connection &connection)
+{
+    if (auto supported = checkSupported(plan); !supported)
+        return supported;
+    if (auto known = checkDayZero(plan.anchor, connection); !known)
+        return known;
+    if (auto reached = eachStep(plan, problemOfVia); !reached)
+        return reached;
+    if (auto given = checkAssignees(plan, connection); !given)
+        return given;
+    storage::ContentStore library(connection);
+    return eachStep(plan, [&library](const Step &step) { return problemOfContent(step, library); });
+}
+
+} // namespace app::sop

@@ -1,0 +1,110 @@
+#include "app/sop/planfollowers.h"
+
+#include "app/sop/enrolmentrow.h"
+#include "app/sop/planstorage.h"
+#include "storage/sop/planstore.h"
+
+namespace app::sop {
+
+using storage::StoredEnrolment;
+using storage::Task;
+using storage::TaskState;
+
+namespace {
+
+bool isWaiting(const Task &task)
+{
+    return task.state == TaskState::Scheduled || task.state == TaskState::Due;
+}
+
+} // namespace
+
+void PlanFollowers::follow(const Plan &before, const Plan &after)
+{
+    const PlanVersion version(m_store.zone(), before, after, m_store.now());
+    follow(before, after, [&](const Task &task) {
+        return isWaiting(task) && task.expiresAt > m_store.now() && !version.keeps(task.step);
+    });
+}
+
+int PlanFollowers::follow(const Plan &before, const Plan &after, const IsWithdrawn &isWithdrawn)
+{
+    const PlanVersion version(m_store.zone(), before, after, m_store.now());
+    sortTasks(isWithdrawn);
+    if (m_withdrawn.empty() && version.keepsAll())
+        return 0;
+    storage::TaskStore tasks(m_store.connection());
+    for (const storage::TaskId id : m_withdrawn)
+        tasks.remove(id);
+    std::vector<StoredEnrolment> enrolments;
+    std::map<std::pair<std::int64_t, std::int64_t>, storage::EnrolmentId> latest;
+    storage::EnrolmentStore(m_store.connection()).forEach(m_plan, [&](const StoredEnrolment &stored) {
+        enrolments.push_back(stored);
+        latest[{stored.customer, stored.account}] = stored.id;
+    });
+    const std::set<std::int64_t> elsewhere = heldElsewhere(after);
+    for (const StoredEnrolment &stored : enrolments)
+        move(version, stored,
+             latest[{stored.customer, stored.account}] == stored.id && !elsewhere.contains(stored.customer));
+    return int(m_withdrawn.size());
+}
+
+void PlanFollowers::sortTasks(const IsWithdrawn &isWithdrawn)
+{
+    storage::TaskStore(m_store.connection()).forEachOf(m_plan, [&](const Task &task, bool isTouched) {
+        if (isTouched || !isWithdrawn(task)) {
+            m_decided[task.enrolment.value].insert({task.cycle, task.step});
+            return;
+        }
+        m_withdrawn.push_back(task.id);
+        m_earliest.try_emplace(task.enrolment.value, task); // they come in the order in which they were decided
+    });
+}
+
+void PlanFollowers::move(const PlanVersion &version, const StoredEnrolment &stored, bool mayGoOn)
+{
+    Enrolment e = fromStored(stored, 0, version.before(), m_store.zone());
+    if (const auto task = m_earliest.find(stored.id.value); task != m_earliest.end()) {
+        if (e.running() || e.ended == EndReason::Finished)
+            version.rewind(e, task->second);
+        e.lastTouchDay = storage::TaskStore(m_store.connection()).lastTouchDay(stored.id).value_or(noDay);
+        e.changed = true;
+    }
+    std::set<int> decided;
+    if (const auto known = m_decided.find(stored.id.value); known != m_decided.end()) {
+        for (const auto &[cycle, step] : known->second) {
+            if (cycle == e.cycle)
+                decided.insert(step);
+        }
+    }
+    version.follow(e, decided, mayGoOn);
+    if (!e.changed)
+        return;
+    StoredEnrolment row = toStored(e, version.after(), m_store.zone());
+    row.plan = stored.plan;
+    row.customer = stored.customer;
+    row.occurrence = stored.occurrence;
+    row.enteredVersion = stored.enteredVersion;
+    if (row != stored)
+        storage::EnrolmentStore(m_store.connection()).update(row);
+}
+
+/// Whom another plan of the exclusion set holds: they do not go on in this one.
+std::set<std::int64_t> PlanFollowers::heldElsewhere(const Plan &plan)
+{
+    std::set<std::int64_t> held;
+    if (plan.exclusiveWith.isEmpty())
+        return held;
+    for (const storage::StoredPlan &other : storage::PlanStore(m_store.connection()).all()) {
+        const auto known = other.id == m_plan ? tl::unexpected<Error>(Error{}) : planWithIds(other.definition);
+        if (!known || known->exclusiveWith != plan.exclusiveWith)
+            continue;
+        storage::EnrolmentStore(m_store.connection()).forEach(other.id, [&held](const StoredEnrolment &stored) {
+            if (EnrolmentState(stored.state) == EnrolmentState::Running)
+                held.insert(stored.customer);
+        });
+    }
+    return held;
+}
+
+} // namespace app::sop

@@ -1,0 +1,88 @@
+#include "app/sop/planimport.h"
+
+#include "app/sop/planchecks.h"
+#include "app/sop/plancodec.h"
+#include "app/sop/planfollowers.h"
+#include "app/sop/planstorage.h"
+#include "app/sop/stepidentity.h"
+#include "app/text.h"
+
+namespace app::sop {
+
+using storage::StoredPlan;
+
+Result<void> PlanImport::read(const QByteArray &json)
+{
+    auto plan = planFromJson(json);
+    if (!plan)
+        return tl::unexpected<Error>(plan.error());
+    m_plan = std::move(*plan);
+    if (auto fits = checkIncoming(m_plan, m_store.connection()); !fits)
+        return fits;
+    m_earlier = storage::PlanStore(m_store.connection()).byName(m_plan.name);
+    if (m_earlier && m_earlier->state == StoredPlan::State::Ended)
+        return failure(
+            ErrorKind::Conflict,
+            Text::tr("The SOP %1 has ended and is kept as it was. Give the new one another name.").arg(m_plan.name));
+    return {};
+}
+
+/// The steps as those of the versions before. Content and rules compare with ids in the place of names.
+Result<void> PlanImport::identify()
+{
+    if (!m_earlier) {
+        identifySteps(m_plan, {}, 0);
+        return {};
+    }
+    auto definition = planToStored(m_store.connection(), m_plan);
+    if (!definition)
+        return tl::unexpected<Error>(definition.error());
+    auto plan = planFromStoredForm(*definition);
+    if (!plan)
+        return tl::unexpected<Error>(plan.error());
+    std::vector<Plan> versions;
+    int greatest = -1;
+    for (const QByteArray &text : storage::PlanStore(m_store.connection()).definitions(m_earlier->id)) {
+        auto version = planFromStoredForm(text);
+        if (!version)
+            continue; // written by hand or by a fault: nobody can be in a step of it
+        const bool hasIdentity = greatestId(*version) >= 0;
+        identifyByPosition(*version);
+        greatest = std::max(greatest, greatestId(*version));
+        // Where steps had only their position, that of an older version says nothing of today's steps.
+        if (hasIdentity || versions.empty())
+            versions.push_back(std::move(*version));
+    }
+    identifySteps(*plan, versions, greatest + 1);
+    for (size_t i = 0; i < m_plan.steps.size(); ++i)
+        m_plan.steps[i].id = plan->steps[i].id;
+    return {};
+}
+
+Result<storage::PlanId> PlanImport::write(storage::sqlite::Connection &connection)
+{
+    if (auto identified = identify(); !identified)
+        return tl::unexpected<Error>(identified.error());
+    auto definition = planToStored(connection, m_plan);
+    if (!definition)
+        return tl::unexpected<Error>(definition.error());
+    StoredPlan stored;
+    stored.name = m_plan.name;
+    stored.kind = int(m_plan.kind);
+    stored.priority = m_plan.priority.value_or(50);
+    stored.definition = *definition;
+    storage::PlanStore plans(connection);
+    if (!m_earlier)
+        return plans.add(stored, m_store.now());
+    stored.id = m_earlier->id;
+    plans.update(stored, m_store.now());
+    if (m_earlier->state == StoredPlan::State::Draft)
+        return stored.id;
+    const auto before = planWithIds(m_earlier->definition);
+    const auto after = planWithIds(stored.definition);
+    if (before && after)
+        PlanFollowers(m_store, stored.id).follow(*before, *after);
+    return stored.id;
+}
+
+} // namespace app::sop

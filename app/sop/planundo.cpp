@@ -1,0 +1,197 @@
+#include "app/sop/planundo.h"
+
+#include "app/sop/planfollowers.h"
+#include "app/sop/planningsession.h"
+#include "app/text.h"
+#include "storage/sqlite/changeset.h"
+
+namespace app::sop {
+
+using storage::StoredPlan;
+using storage::Task;
+using Reader = storage::sqlite::ChangesetReader;
+
+namespace {
+
+/// Columns of plan and plan_version.
+enum PlanColumn { PlanIdColumn = 0, StateColumn = 4, VersionColumn = 5 };
+enum VersionsColumn { OfPlan = 0, Version = 1, Definition = 3 };
+
+const QStringList followed{QStringLiteral("enrolment"), QStringLiteral("task")};
+
+/// Whether two versions differ in no more than the name and the place in the order of plans.
+bool differInNameOnly(Plan a, const Plan &b)
+{
+    a.name = b.name;
+    a.priority = b.priority;
+    return a == b;
+}
+
+} // namespace
+
+PlanUndo::PlanUndo(TeamStore &store, const storage::Change &change, bool forward)
+    : m_store(store), m_change(change), m_forward(forward)
+{
+    const bool isEdit = change.kind == storage::Change::Kind::Edit;
+    if (isEdit && change.reference != storage::Change::mergeReference && !change.changeset.isEmpty())
+        readChangeset();
+}
+
+void PlanUndo::readChangeset()
+{
+    Reader reader(m_change.changeset);
+    while (reader.next()) {
+        if (reader.table() == "plan" && reader.operation() == Reader::Operation::Update) {
+            m_plan = storage::PlanId(reader.oldValue(PlanIdColumn).integer());
+            m_activates = reader.oldValue(StateColumn).integer() == int(StoredPlan::State::Draft) &&
+                          reader.newValue(StateColumn).integer() == int(StoredPlan::State::Active);
+            m_version = int(reader.newValue(VersionColumn).integer());
+        }
+        if (reader.table() == "plan_version" && reader.operation() == Reader::Operation::Insert) {
+            const std::string_view text = reader.newValue(Definition).text();
+            m_definition = QByteArray(text.data(), qsizetype(text.size()));
+        }
+    }
+}
+
+Result<void> PlanUndo::apply(JobContext &job)
+{
+    if (m_activates)
+        return m_forward ? activateAgain(job) : deactivate();
+    return changeVersion(m_forward ? m_definition
+                                   : storage::PlanStore(m_store.connection()).definition(m_plan, m_version - 1));
+}
+
+void PlanUndo::applyChangeset(const QStringList &without)
+{
+    storage::sqlite::applyChangesetWithout(
+        without, m_store.connection(),
+        m_forward ? m_change.changeset : storage::sqlite::invertChangeset(m_change.changeset));
+}
+
+/// Those whom the plan took out of another one of its exclusion set go on there.
+void PlanUndo::readmitDisplaced()
+{
+    storage::PlanStore plans(m_store.connection());
+    storage::EnrolmentStore enrolments(m_store.connection());
+    const auto stored = plans.byId(m_plan);
+    const auto plan = stored ? planWithIds(stored->definition) : Result<Plan>(Plan());
+    if (!plan || plan->exclusiveWith.isEmpty())
+        return;
+    std::map<std::int64_t, storage::LocalDay> entered;
+    enrolments.forEach(m_plan, [&](const storage::StoredEnrolment &e) {
+        entered.try_emplace(e.customer, m_store.zone().dayOf(e.enteredAt));
+    });
+    for (const StoredPlan &other : plans.all()) {
+        const auto known = planWithIds(other.definition);
+        if (other.id == m_plan || !known || known->exclusiveWith != plan->exclusiveWith)
+            continue;
+        std::vector<storage::StoredEnrolment> displaced;
+        enrolments.forEach(other.id, [&](const storage::StoredEnrolment &e) {
+            const auto since = entered.find(e.customer);
+            if (EndReason(e.endReason) == EndReason::Displaced && since != entered.end() && e.endedAt &&
+                m_store.zone().dayOf(*e.endedAt) >= since->second)
+                displaced.push_back(e);
+        });
+        for (storage::StoredEnrolment &e : displaced) {
+            e.state = int(EnrolmentState::Running);
+            e.endReason = 0;
+            e.endedAt.reset();
+            e.nextDay = m_store.zone().dayOf(e.nextAt);
+            enrolments.update(e);
+        }
+    }
+}
+
+Result<void> PlanUndo::deactivate()
+{
+    bool touched = false;
+    storage::TaskStore(m_store.connection()).forEachOf(m_plan, [&touched](const Task &, bool isTouched) {
+        touched = touched || isTouched;
+    });
+    if (touched)
+        return failure(ErrorKind::Conflict, Text::tr("A task of this SOP was copied, put off or closed since: its "
+                                                     "activation cannot be undone any more. End the SOP instead."));
+    readmitDisplaced();
+    storage::EnrolmentStore(m_store.connection()).removeAll(m_plan);
+    storage::PlanStore(m_store.connection()).setPlannedUntil(m_plan, std::nullopt);
+    applyChangeset();
+    return {};
+}
+
+Result<void> PlanUndo::activateAgain(JobContext &job)
+{
+    applyChangeset();
+    if (m_change.reference != everyoneTodayReference)
+        return {}; // the next tick lets in who belongs in
+    auto session = PlanningSession::open(m_store, job, m_plan);
+    if (!session)
+        return tl::unexpected<Error>(session.error());
+    PlanningSession &run = **session;
+    const int index = run.book.indexOf(m_plan);
+    run.facts.startEverybodyToday(index);
+    letIn(index, m_store.today(), m_store.now(), run.book.set, run.state, run.facts, run.guards);
+    run.saveState();
+    return {};
+}
+
+Result<void> PlanUndo::changeVersion(const QByteArray &definition)
+{
+    const auto stored = storage::PlanStore(m_store.connection()).byId(m_plan);
+    const auto before = stored ? planWithIds(stored->definition) : Result<Plan>(Plan());
+    const auto after = planWithIds(definition);
+    const bool hasFollowers = stored && before && after && stored->state != StoredPlan::State::Draft;
+    if (hasFollowers && !differInNameOnly(*before, *after))
+        return moveFollowers(*before, *after);
+    applyChangeset();
+    return {};
+}
+
+/// Exactly as before where nothing has gone on since, else by the way in which a change of the plan moves them.
+Result<void> PlanUndo::moveFollowers(const Plan &before, const Plan &after)
+{
+    storage::EnrolmentStore enrolments(m_store.connection());
+    std::set<std::int64_t> cameIn;
+    enrolments.forEach(m_plan, [&](const storage::StoredEnrolment &e) {
+        if (e.enteredVersion >= m_version)
+            cameIn.insert(e.id.value);
+    });
+    const PlanVersion version(m_store.zone(), before, after, m_store.now());
+    const auto cameOfIt = [&](const Task &task) {
+        return !m_forward && task.planVersion >= m_version &&
+               (cameIn.contains(task.enrolment.value) || !version.keeps(task.step));
+    };
+    bool touched = false, isExact = true;
+    storage::TaskStore(m_store.connection()).forEachOf(m_plan, [&](const Task &task, bool isTouched) {
+        touched = touched || (isTouched && cameOfIt(task));
+        isExact = isExact && !cameOfIt(task);
+    });
+    if (touched)
+        return failure(ErrorKind::Conflict,
+                       Text::tr("A task that came of this change was copied, put off or closed since: it cannot be "
+                                "undone any more. Change the SOP again, or end it."));
+    isExact = isExact && appliesExactly();
+    if (!isExact) {
+        PlanFollowers followers(m_store, m_plan);
+        m_forward ? (void)followers.follow(before, after) : (void)followers.follow(before, after, cameOfIt);
+        applyChangeset(followed);
+    }
+    if (!m_forward)
+        enrolments.removeUntouchedSince(m_plan, m_version);
+    return {};
+}
+
+/// False where the program has gone on with somebody since; nothing is changed then.
+bool PlanUndo::appliesExactly()
+{
+    try {
+        applyChangeset();
+        return true;
+    } catch (const storage::StoreError &error) {
+        if (error.kind() != storage::ErrorKind::Conflict)
+            throw;
+        return false;
+    }
+}
+
+} // namespace app::sop

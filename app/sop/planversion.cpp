@@ -1,0 +1,212 @@
+#include "app/sop/planversion.h"
+
+namespace app::sop {
+
+using storage::LocalDay;
+using storage::UtcMs;
+
+namespace {
+
+bool movesTouches(ReasonKind kind)
+{
+    return kind != ReasonKind::None && kind != ReasonKind::LateEntry && kind != ReasonKind::DistanceKept &&
+           kind != ReasonKind::PlanChanged;
+}
+
+bool haveSameTimes(const Plan &a, const Plan &b)
+{
+    return a.anchor == b.anchor && a.timezone == b.timezone && a.kind == b.kind;
+}
+
+} // namespace
+
+PlanVersion::PlanVersion(const storage::TeamZone &zone, const Plan &before, const Plan &after, UtcMs now)
+    : m_before(zone), m_after(zone), m_now(now)
+{
+    m_before.add(before);
+    m_after.add(after);
+    if (haveSameTimes(before, after)) {
+        for (const Step &step : before.steps) {
+            if (std::find(after.steps.begin(), after.steps.end(), step) != after.steps.end())
+                m_kept.insert(step.id.value_or(-1));
+        }
+        m_keepsAll = before.steps == after.steps;
+    }
+}
+
+void PlanVersion::rewind(Enrolment &e, const storage::Task &task) const
+{
+    const int step = before().positionOf(task.step);
+    if (step < 0)
+        return;
+    if (task.cycle != e.cycle) {
+        e.anchorDay = task.movedFromDay.value_or(task.plannedDay) - before().steps[size_t(step)].day;
+        e.anchorAt = m_before.zoneOf(before()).toUtc(e.anchorDay, 0);
+        e.cycle = task.cycle;
+        e.passed.clear();
+    }
+    e.state = EnrolmentState::Running;
+    e.ended = EndReason::None;
+    e.endedDay = 0;
+    const ReasonKind reason = ReasonKind(task.reason);
+    const bool wasMoved = movesTouches(reason);
+    e.step = step;
+    e.plannedAt = e.nextAt = wasMoved ? meantAt(m_before, before(), step, e.anchorAt, e.anchorDay) : task.dueAt;
+    e.nextDay = m_before.teamZone().dayOf(e.nextAt);
+    e.moved = Reason{wasMoved ? ReasonKind::None : reason};
+    e.waited = 0;
+    e.changed = true;
+}
+
+std::set<int> PlanVersion::pastSteps(const Enrolment &e, const std::set<int> &decided) const
+{
+    std::set<int> past = decided;
+    past.insert(e.passed.begin(), e.passed.end());
+    const int until = e.running() && e.step >= 0 ? e.step : int(before().steps.size());
+    for (int i = 0; i < until; ++i)
+        past.insert(before().steps[size_t(i)].id);
+    return past;
+}
+
+/// By how many days this person runs behind the plan: the distance between the steps is kept.
+int PlanVersion::daysLate(const Enrolment &e) const
+{
+    if (e.step < 0 || after().dated())
+        return 0;
+    const storage::TeamZone &zone = m_before.zoneOf(before());
+    const UtcMs meant = meantAt(m_before, before(), e.step, e.anchorAt, e.anchorDay);
+    return std::max(0, zone.dayOf(e.plannedAt) - zone.dayOf(meant));
+}
+
+/// Of a step that was still to come in the version before.
+std::optional<PlanVersion::Place> PlanVersion::placeOfOld(Place place, UtcMs meantBefore, UtcMs meantNow) const
+{
+    const storage::TeamZone &zone = m_after.zoneOf(after());
+    const bool isLate = meantBefore != meantNow && place.planned < m_now;
+    if (!isLate)
+        return place;
+    if (after().dated() && m_now >= place.planned + after().steps[size_t(place.step)].windowMs)
+        return std::nullopt;
+    const UtcMs today = zone.toUtc(zone.dayOf(m_now), zone.msOfDay(place.planned));
+    place.at = std::max(today, m_now);
+    place.moved = ReasonKind::PlanChanged;
+    return place;
+}
+
+/// When a step is due for somebody; nothing where it is not to come.
+std::optional<PlanVersion::Place> PlanVersion::placeOf(int step, const Enrolment &e, const std::set<int> &past,
+                                                       int lateDays) const
+{
+    const int id = after().steps[size_t(step)].id;
+    if (past.contains(id))
+        return std::nullopt;
+    const storage::TeamZone &zone = m_after.zoneOf(after());
+    LocalDay anchorDay = e.anchorDay;
+    UtcMs anchorAt = e.anchorAt;
+    if (after().anchor.kind == AnchorKind::Date && before().anchor.kind == AnchorKind::Date) {
+        anchorDay = after().anchorDate;
+        anchorAt = zone.toUtc(anchorDay, 0);
+    }
+    const UtcMs meant = meantAt(m_after, after(), step, anchorAt, anchorDay);
+    Place place;
+    place.step = step;
+    place.planned = lateDays > 0 ? zone.toUtc(zone.dayOf(meant) + lateDays, zone.msOfDay(meant)) : meant;
+    place.at = place.planned;
+    place.moved = lateDays > 0 ? ReasonKind::DistanceKept : ReasonKind::None;
+    const int earlier = before().positionOf(id);
+    if (earlier >= 0)
+        return placeOfOld(place, meantAt(m_before, before(), earlier, e.anchorAt, e.anchorDay), meant);
+    const auto due = dueAfterEntry(m_after, after(), step, place.planned, m_now);
+    if (!due)
+        return std::nullopt;
+    if (*due > place.planned)
+        place.moved = ReasonKind::PlanChanged;
+    place.at = *due;
+    return place;
+}
+
+void PlanVersion::put(Enrolment &e, const Place &place) const
+{
+    e.step = place.step;
+    e.plannedAt = place.planned;
+    e.nextAt = place.at;
+    e.nextDay = m_after.teamZone().dayOf(place.at);
+    e.moved = Reason{place.moved};
+    e.waited = 0;
+}
+
+void PlanVersion::anchorAnew(Enrolment &e) const
+{
+    if (after().anchor.kind != AnchorKind::Date || before().anchor.kind != AnchorKind::Date)
+        return;
+    e.anchorDay = after().anchorDate;
+    e.anchorAt = m_after.zoneOf(after()).toUtc(e.anchorDay, 0);
+}
+
+void PlanVersion::follow(Enrolment &e, const std::set<int> &decided, bool mayGoOn) const
+{
+    const bool ran = e.running();
+    if (!ran && !(mayGoOn && e.ended == EndReason::Finished))
+        return;
+    const std::set<int> past = pastSteps(e, decided);
+    const int lateDays = daysLate(e);
+    const int next = ran && e.step >= 0 ? before().steps[size_t(e.step)].id : -1;
+    const UtcMs meantBefore = next >= 0 ? meantAt(m_before, before(), e.step, e.anchorAt, e.anchorDay) : 0;
+    std::optional<Place> first;
+    std::vector<int> passed;
+    for (int step = 0; step < int(after().steps.size()); ++step) {
+        const auto place = placeOf(step, e, past, lateDays);
+        if (place && !first)
+            first = place;
+        else if (!place && first)
+            passed.push_back(after().steps[size_t(step)].id);
+    }
+    if (!first && !ran)
+        return;
+    e.changed = true;
+    anchorAnew(e);
+    e.passed = passed;
+    if (first) {
+        e.state = EnrolmentState::Running;
+        e.ended = EndReason::None;
+        const bool isSame = after().steps[size_t(first->step)].id == next &&
+                            meantAt(m_after, after(), first->step, e.anchorAt, e.anchorDay) == meantBefore;
+        if (isSame)
+            e.step = first->step; // what guards made of it so far stands
+        else
+            put(e, *first);
+        return;
+    }
+    if (isCycle(after().anchor.kind) && putInNextOccurrence(e))
+        return;
+    e.step = int(after().steps.size()) - 1;
+    PlanningState::end(e, EndReason::Finished, m_after.teamZone().dayOf(m_now));
+}
+
+/// Where nothing is left of this occurrence: the first step of the following ones that is still to come.
+bool PlanVersion::putInNextOccurrence(Enrolment &e) const
+{
+    constexpr int most = 400;
+    const storage::TeamZone &zone = m_after.zoneOf(after());
+    const storage::Civil anchor = storage::civilFromDay(e.anchorDay); // of a birthday: the birthday
+    e.passed.clear();
+    for (int i = 0; i < most; ++i) {
+        const auto day = nextOccurrence(after().anchor, e.anchorDay + 1, zone.dayOf(e.enteredAt),
+                                        anchor.month * 100 + anchor.day);
+        if (!day)
+            return false;
+        e.anchorDay = *day;
+        e.anchorAt = zone.toUtc(*day, 0);
+        ++e.cycle;
+        for (int step = 0; step < int(after().steps.size()); ++step) {
+            const UtcMs meant = meantAt(m_after, after(), step, e.anchorAt, e.anchorDay);
+            if (meant < m_now)
+                continue;
+            put(e, {step, meant, meant, ReasonKind::None});
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace app::sop

@@ -1,0 +1,259 @@
+#include "app/sop/clockguard.h"
+#include "app/sop/planeffect.h"
+#include "app/sop/takeback.h"
+#include "storage/audit/auditstore.h"
+#include "tests/app/sop/planstage.h"
+#include "tests/testmain.h"
+
+using tests::PlanStage;
+
+namespace {
+
+constexpr auto twoSteps = R"({"day":0,"time":"10:00","text":"A"},{"day":1,"time":"10:00","text":"B"})";
+
+QStringList texts(std::initializer_list<const char *> list)
+{
+    QStringList result;
+    for (const char *text : list)
+        result << QString::fromLatin1(text);
+    return result;
+}
+
+/// One friend in a plan of two steps that is in force, before the first tick.
+PlanStage &begun(PlanStage &stage, const QByteArray &plan = PlanStage::plan(twoSteps))
+{
+    stage.befriend(1, "2026-11-23T08:00");
+    stage.import(plan, "2026-11-23T08:30");
+    stage.activate("2026-11-23T08:30");
+    return stage;
+}
+
+app::Result<void> done(PlanStage &stage)
+{
+    return app::sop::TaskService(stage.store())
+        .done(storage::TaskId(stage.connection().integer("SELECT max(id) FROM task WHERE state IN (1, 2)")));
+}
+
+} // namespace
+
+class TstPlanLife : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void undoOfAnActivationLeavesNoTrace()
+    {
+        PlanStage stage;
+        stage.befriend(1, "2026-11-23T08:00");
+        stage.import(PlanStage::plan(twoSteps), "2026-11-23T08:30");
+        const QByteArray before = stage.fixture().dump();
+        stage.activate("2026-11-23T08:30");
+        stage.tick("2026-11-23T09:00");
+        stage.tick("2026-11-24T09:00");
+        QCOMPARE(stage.tasks(), texts({"11-23 10:00 A", "11-24 10:00 B"}));
+        const auto undone = stage.undo("2026-11-24T09:10");
+        QVERIFY2(undone, qPrintable(undone ? QString() : undone.error().message));
+        QCOMPARE(stage.fixture().dump(), before);
+        QVERIFY(stage.redo("2026-11-24T09:20"));
+        stage.tick("2026-11-24T09:30");
+        QCOMPARE(stage.tasks(), texts({"11-24 10:00 B"})); // A was yesterday's
+    }
+    void anActivationFromTodayIsRedoneAsItWas()
+    {
+        PlanStage stage;
+        stage.befriend(1, "2026-08-01T08:00");
+        stage.import(PlanStage::plan(twoSteps), "2026-11-23T08:30");
+        stage.activate("2026-11-23T08:30", true);
+        stage.tick("2026-11-23T09:00");
+        QVERIFY(stage.undo("2026-11-23T09:10"));
+        QCOMPARE(stage.tasks(), QStringList());
+        QVERIFY(stage.redo("2026-11-23T09:20"));
+        stage.tick("2026-11-23T09:30");
+        QCOMPARE(stage.tasks(), texts({"11-23 10:00 A"}));
+    }
+    void whatSomebodyDidStandsInTheWay()
+    {
+        PlanStage stage;
+        begun(stage).tick("2026-11-23T10:00");
+        QVERIFY(app::sop::TaskService(stage.store()).copied({storage::TaskId(stage.connection().integer("SELECT max(id) FROM task"))}));
+        const QByteArray before = stage.fixture().dump();
+        const auto undone = stage.undo("2026-11-23T10:10");
+        QVERIFY(!undone);
+        QVERIFY(undone.error().message.contains(QStringLiteral("End the SOP")));
+        QCOMPARE(stage.fixture().dump(), before);
+    }
+    void undoOfAWidenedAudienceTakesBackWhoCameIn()
+    {
+        PlanStage stage;
+        stage.befriend(1, "2026-11-23T08:00");
+        stage.befriend(2, "2026-11-23T08:00");
+        stage.connection().execute("INSERT INTO customer_tag(customer_id, tag_id, at, origin) VALUES(1, 1, 0, 1)");
+        stage.reopen();
+        stage.import(PlanStage::plan(twoSteps, R"("audience":{"rule":{"tag":{"any":["VIP"]}}},)"), "2026-11-23T08:30");
+        stage.activate("2026-11-23T08:30");
+        stage.tick("2026-11-23T09:00");
+        const QByteArray before = stage.fixture().dump();
+        stage.import(PlanStage::plan(twoSteps), "2026-11-23T09:00");
+        stage.tick("2026-11-23T09:00");
+        QCOMPARE(stage.tasks(2), texts({"11-23 10:00 A"}));
+        const auto undone = stage.undo("2026-11-23T09:00");
+        QVERIFY2(undone, qPrintable(undone ? QString() : undone.error().message + undone.error().detail));
+        QCOMPARE(stage.fixture().dump(), before);
+        QVERIFY(stage.redo("2026-11-23T09:00"));
+        stage.tick("2026-11-23T09:00");
+        QCOMPARE(stage.tasks(2), texts({"11-23 10:00 A"}));
+    }
+    void undoOfAVersionAfterATickPutsPeopleBack()
+    {
+        PlanStage stage;
+        begun(stage).tick("2026-11-23T09:00");
+        stage.import(PlanStage::plan(R"({"day":0,"time":"10:00","text":"A"},{"day":1,"time":"09:30","text":"N"},
+            {"day":1,"time":"10:00","text":"B"})"), "2026-11-23T09:10");
+        stage.tick("2026-11-24T09:00");
+        QCOMPARE(stage.tasks(), texts({"11-23 10:00 A", "11-24 09:30 N", "11-24 10:00 B"}));
+        QVERIFY(stage.undo("2026-11-24T09:10"));
+        stage.tick("2026-11-24T09:20");
+        QCOMPARE(stage.tasks(), texts({"11-23 10:00 A", "11-24 10:00 B"}));
+        QVERIFY(stage.redo("2026-11-24T09:25"));
+        stage.tick("2026-11-24T09:26");
+        QCOMPARE(stage.tasks(), texts({"11-23 10:00 A", "11-24 09:30 N", "11-24 10:00 B"}));
+        QVERIFY(stage.undo("2026-11-24T09:27"));
+        QVERIFY(stage.redo("2026-11-24T09:28"));
+        stage.tick("2026-11-24T09:31");
+        stage.connection().execute("UPDATE task SET state = 3 WHERE text = 'N'");
+        const auto refused = stage.undo("2026-11-24T09:40");
+        QVERIFY(!refused);
+        QVERIFY(refused.error().message.contains(QStringLiteral("Change the SOP again")));
+    }
+    void whatIsToldOfAChangeIsWhatHappens()
+    {
+        PlanStage stage;
+        begun(stage).tick("2026-11-23T09:00");
+        const QByteArray changed = PlanStage::plan(R"({"day":0,"time":"15:00","text":"A"},
+            {"day":1,"time":"10:00","text":"B, otherwise"},{"day":3,"time":"10:00","text":"C"})");
+        const QByteArray before = stage.fixture().dump();
+        const auto effect = app::sop::effectOfImport(stage.store(), changed, stage.fixture().job());
+        QVERIFY2(effect, qPrintable(effect ? QString() : effect.error().message));
+        QCOMPARE(stage.fixture().dump(), before);
+        QVERIFY(effect->isActive);
+        QCOMPARE(effect->inside, 1);
+        QCOMPARE(effect->entering, 0);
+        QCOMPARE(effect->moved, 1);
+        QCOMPARE(effect->reworded, 1);
+        QCOMPARE(effect->added, 1);
+        QCOMPARE(effect->dropped, 0);
+        stage.import(changed, "2026-11-23T09:00");
+        for (const char *now : {"2026-11-23T09:00", "2026-11-24T09:00", "2026-11-26T09:00"})
+            stage.tick(now);
+        QCOMPARE(stage.tasks(), texts({"11-23 15:00 A", "11-24 10:00 B, otherwise", "11-26 10:00 C"}));
+    }
+
+    void aClockFarBeyondTheNewestEntryIsDoubted()
+    {
+        PlanStage stage;
+        stage.store().setNow({});
+        stage.connection().execute("DELETE FROM audit");
+        QVERIFY(!app::sop::clockDoubt(stage.store())); // a store that was never used
+        storage::AuditStore audit(stage.connection());
+        const storage::UtcMs clock = app::TeamStore::trueNow();
+        audit.add({clock - 14 * storage::msPerDay, {}, QStringLiteral("a.b"), {}, {}});
+        const auto doubt = app::sop::clockDoubt(stage.store());
+        QVERIFY(doubt);
+        QCOMPARE(doubt->days(), 14);
+        stage.store().setNow(clock); // told
+        QVERIFY(!app::sop::clockDoubt(stage.store()));
+        stage.store().setNow({});
+        audit.add({clock - storage::msPerDay, {}, QStringLiteral("a.b"), {}, {}});
+        QVERIFY(!app::sop::clockDoubt(stage.store()));
+    }
+    void daysPlannedByAClockThatWasAheadAreTakenBack()
+    {
+        PlanStage stage;
+        begun(stage).tick("2026-11-23T09:00");
+        stage.tick("2027-01-10T09:00");
+        stage.befriend(2, "2026-11-24T08:00");
+        stage.tick("2026-11-24T09:00"); // it lies before what was planned
+        QCOMPARE(stage.tasks(2), QStringList());
+        stage.store().setNow(stage.at("2026-11-24T09:00"));
+        const auto taken = app::sop::takeBackAfter(stage.store(), *storage::parseIsoDay(QStringLiteral("2026-11-23")));
+        QVERIFY2(taken, qPrintable(taken ? QString() : taken.error().message));
+        QCOMPARE(taken->reopened, 1); // A counted as missed
+        stage.tick("2026-11-24T09:00");
+        QCOMPARE(stage.tasks(1), texts({"11-23 10:00 A", "11-24 10:00 B"}));
+        QCOMPARE(stage.tasks(2), texts({"11-24 10:00 A"}));
+        QVERIFY(done(stage));
+        stage.tick("2026-11-25T09:00");
+        QCOMPARE(stage.tasks(2), texts({"11-24 10:00 A", "11-25 10:00 B"}));
+    }
+    void whatWasTouchedOnSuchADayStays()
+    {
+        PlanStage stage;
+        begun(stage).tick("2026-11-23T09:00");
+        stage.tick("2026-11-24T11:00");
+        QVERIFY(done(stage));
+        stage.store().setNow(stage.at("2026-11-23T12:00"));
+        QVERIFY(app::sop::takeBackAfter(stage.store(), *storage::parseIsoDay(QStringLiteral("2026-11-23"))));
+        stage.tick("2026-11-24T09:00");
+        QCOMPARE(stage.tasks(), texts({"11-23 10:00 A", "11-24 10:00 B"}));
+        QCOMPARE(stage.connection().integer("SELECT count(*) FROM task"), 2);
+    }
+
+    void whatCannotBePlayedIsRefusedWithItsStep_data()
+    {
+        QTest::addColumn<QByteArray>("step");
+        QTest::addColumn<bool>("atImport");
+        QTest::addColumn<QString>("says");
+        const auto row = [](const char *name, const char *step, bool atImport, const char *says) {
+            QTest::newRow(name) << QByteArray(step) << atImport << QString::fromUtf8(says);
+        };
+        row("group message", R"({"day":1,"time":"10:00","via":"group_message","text":"x"})", false, "group_message");
+        row("group notice", R"({"day":1,"time":"10:00","via":"group_notice","text":"x"})", false, "group_notice");
+        row("Moments", R"({"day":1,"time":"10:00","via":"moments","text":"x"})", false, "moments");
+        row("unknown staff", R"({"day":1,"time":"10:00","assignee":"staff:nobody","text":"x"})", true, "nobody");
+        row("unknown account", R"({"day":1,"time":"10:00","assignee":"account:none","text":"x"})", true, "none");
+        row("unknown content", R"({"day":1,"time":"10:00","content":["missing"]})", false, "missing");
+        row("draft", R"({"day":1,"time":"10:00","content":["wip"]})", false, "wip");
+        row("retired", R"({"day":1,"time":"10:00","variants":{"by":"random","of":["fine","old"]}})", false, "old");
+    }
+    void whatCannotBePlayedIsRefusedWithItsStep()
+    {
+        QFETCH(QByteArray, step);
+        QFETCH(bool, atImport);
+        QFETCH(QString, says);
+        PlanStage stage;
+        stage.connection().execute("INSERT INTO content(id, name, category, state, body) VALUES(1, 'wip', 4, 1, 'x'), "
+                                   "(2, 'fine', 4, 2, 'x'), (3, 'old', 4, 3, 'x')");
+        const QByteArray plan = PlanStage::plan((R"({"day":0,"time":"10:00","text":"A"},)" + step).constData());
+        const auto imported = stage.sops().import(plan);
+        QCOMPARE(bool(imported), !atImport);
+        app::Error error = imported ? app::Error() : imported.error();
+        if (imported) {
+            const auto activated = stage.sops().activate(QStringLiteral("p"), false, stage.fixture().job());
+            QVERIFY(!activated);
+            error = activated.error();
+        }
+        QVERIFY2(error.message.contains(says), qPrintable(error.message));
+        QVERIFY2(error.message.contains(QStringLiteral("2")), qPrintable(error.message)); // the second step
+    }
+    void aFriendIsAskedForNoFriendship()
+    {
+        PlanStage stage;
+        begun(stage, PlanStage::plan(R"({"day":0,"time":"10:00","via":"friend_request","text":"x"})"));
+        stage.tick("2026-11-23T09:00");
+        QCOMPARE(stage.connection().integer("SELECT state FROM task"), 9);
+        QVERIFY(stage.connection().text("SELECT reason_text FROM task").contains(QStringLiteral("friend")));
+    }
+    void aPreviewIntoAYearOfUnknownHolidaysSaysSo()
+    {
+        PlanStage stage;
+        stage.import(PlanStage::plan(twoSteps), "2026-11-23T08:30");
+        const auto near = stage.sops().preview(QStringLiteral("p"), 10, stage.fixture().job());
+        QVERIFY(near && near->unknownYears.empty());
+        const auto far = stage.sops().preview(QStringLiteral("p"), 400, stage.fixture().job());
+        QVERIFY(far);
+        QVERIFY(std::find(far->unknownYears.begin(), far->unknownYears.end(), 2027) != far->unknownYears.end());
+    }
+};
+
+SIYU_TEST(TstPlanLife, "tst_planlife")
+#include "tst_planlife.moc"

@@ -1,0 +1,50 @@
+#include "app/sop/planeffect.h"
+#include "app/text.h"
+#include "ui/sop/planlistmodel.h"
+#include "ui/sop/soppage.h"
+
+namespace ui {
+
+using app::Text;
+using app::sop::PlanEffect;
+
+namespace {
+
+/// The button names what pressing it does to people.
+QString actionText(const PlanEffect &effect)
+{
+    if (effect.entering > 0)
+        return Text::tr("Apply, %n people enter", nullptr, effect.entering);
+    if (effect.leaving > 0)
+        return Text::tr("Apply, %n people leave", nullptr, effect.leaving);
+    return Text::tr("Apply to %n people", nullptr, effect.inside);
+}
+
+} // namespace
+
+void SopPage::askEffect(const QString &name, const QByteArray &json, std::function<void()> apply)
+{
+    const app::sop::PlanSummary *summary = m_model->planAt(m_model->rowOf(name));
+    if (!summary || summary->plan.state != storage::StoredPlan::State::Active) {
+        apply();
+        return;
+    }
+    workspace()
+        .edit([json](app::TeamStore &store, app::JobContext &job) {
+            return app::sop::effectOfImport(store, json, job);
+        })
+        .then(this, [this, name, apply = std::move(apply)](const app::Result<PlanEffect> &effect) {
+            if (!workspace().isOpen())
+                return;
+            // What cannot be stored is said where it is stored.
+            if (!effect || !effect->changesAnything()) {
+                apply();
+                return;
+            }
+            showPlan(); // as it was, should the answer be no
+            desk().prompts.confirm(window(), Text::tr("Apply the change to %1, which is active?").arg(name),
+                                   app::sop::effectText(*effect), actionText(*effect), apply);
+        });
+}
+
+} // namespace ui

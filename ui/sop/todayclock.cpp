@@ -1,0 +1,86 @@
+#include "app/sop/clockguard.h"
+#include "app/sop/takeback.h"
+#include "app/sop/tick.h"
+#include "app/text.h"
+#include "ui/sop/todaypage.h"
+
+namespace ui {
+
+using app::Text;
+using app::sop::ClockDoubt;
+
+namespace {
+
+/// What a tick came to, or why the clock was asked about instead.
+struct Ticked
+{
+    std::optional<ClockDoubt> doubt;
+    app::sop::TickOutcome outcome;
+};
+
+app::Result<Ticked> ticked(app::TeamStore &store, app::JobContext &job, bool isBelieved)
+{
+    Ticked ticked;
+    if (!isBelieved)
+        ticked.doubt = app::sop::clockDoubt(store);
+    if (ticked.doubt)
+        return ticked;
+    const auto outcome = app::sop::Tick(store).run(job);
+    if (!outcome)
+        return tl::unexpected<app::Error>(outcome.error());
+    ticked.outcome = *outcome;
+    return ticked;
+}
+
+} // namespace
+
+void TodayPage::tick(bool isBelieved)
+{
+    m_isTicking = true;
+    workspace()
+        .writeLong(Text::tr("Planning the day"), [isBelieved](app::TeamStore &store,
+                                                              app::JobContext &job) { return ticked(store, job, isBelieved); })
+        .then(this, [this](const app::Result<Ticked> &done) {
+            m_isTicking = false;
+            if (!workspace().isOpen())
+                return;
+            if (!done)
+                tell(done.error());
+            else if (done->doubt)
+                askAboutClock(*done->doubt);
+            else if (done->outcome.earlier)
+                askToTakeBack(done->outcome.until);
+        });
+}
+
+void TodayPage::askAboutClock(const ClockDoubt &doubt)
+{
+    desk().prompts.confirm(window(), Text::tr("Is the clock of this computer right?"),
+                           app::sop::doubtText(doubt, workspace().zone()) + QLatin1Char('\n') +
+                               Text::tr("On a clock that is ahead, SOPs would run ahead too, so nothing was planned yet. "
+                                        "If it is wrong, set it right and open the store again."),
+                           Text::tr("The clock is right, plan today"), [this] { tick(true); });
+}
+
+/// After a clock that was ahead: SOPs would rest until the day it had reached.
+void TodayPage::askToTakeBack(storage::LocalDay until)
+{
+    desk().prompts.confirm(
+        window(), Text::tr("SOPs are planned until %1 already.").arg(storage::isoDay(until)),
+        Text::tr("This happens when the clock of this computer was ahead. Until then no new task would come. Taking the "
+                 "days after today back removes the tasks in them that nobody touched; what was done stays."),
+        Text::tr("Take back the days after today"), [this] {
+            workspace()
+                .writeLong(Text::tr("Planning the day"),
+                           [](app::TeamStore &store, app::JobContext &) {
+                               return app::sop::takeBackAfter(store, store.today());
+                           })
+                .then(this, [this](const app::Result<app::sop::TakenBack> &taken) {
+                    if (!workspace().isOpen())
+                        return;
+                    taken ? tick(true) : tell(taken.error());
+                });
+        });
+}
+
+} // namespace ui
