@@ -133,9 +133,13 @@ Result<Answer> importPlan(CommandContext &context, const QString &path, bool isC
     if (!id)
         return tl::unexpected<Error>(id.error());
     QJsonObject json{{QStringLiteral("id"), QString::number(id->value)}, {QStringLiteral("plan"), name}};
-    if (!effect->isActive)
-        return Answer{json,
-                      Text::tr("The SOP %1 is in the store. Look at it with sop preview, then sop activate.").arg(name)};
+    if (!effect->isActive) {
+        const auto plan = storage::PlanStore((*store)->connection()).byId(*id);
+        const bool isDraft = !plan || plan->state == storage::StoredPlan::State::Draft;
+        return Answer{json, (isDraft ? Text::tr("The SOP %1 is in the store. Look at it with sop preview, then sop activate.")
+                                     : Text::tr("The SOP %1 was changed."))
+                                .arg(name)};
+    }
     json.insert(QStringLiteral("applied"), true);
     json.insert(QStringLiteral("effect"), toJson(*effect));
     return Answer{json, Text::tr("The SOP %1 goes on with the new version.").arg(name) + QLatin1Char('\n') +

@@ -41,6 +41,7 @@ Result<Answer> runTick(CommandContext &context, const QString &takeBackAfter)
     auto store = context.openForWriting();
     if (!store)
         return tl::unexpected<Error>(store.error());
+    const auto doubt = sop::clockDoubt(**store); // before anything is written: what is written counts as newest
     sop::TakenBack taken;
     if (day) {
         auto done = sop::takeBackAfter(**store, *day);
@@ -48,7 +49,6 @@ Result<Answer> runTick(CommandContext &context, const QString &takeBackAfter)
             return tl::unexpected<Error>(done.error());
         taken = *done;
     }
-    const auto doubt = sop::clockDoubt(**store);
     const bool isRight =
         !doubt || (hasTerminal() && confirmed(sop::doubtText(*doubt, (*store)->zone()) + QLatin1Char(' ') +
                                               Text::tr("Is the clock right?")));

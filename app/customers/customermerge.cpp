@@ -230,7 +230,7 @@ void CustomerMerge::endEnrolments(MergeStore &merges, CustomerId kept, CustomerI
         merges.write(fields, "enrolment", enrolment,
                      {{QStringLiteral("state"), removedEnrolment},
                       {QStringLiteral("ended_at"), qint64(m_store.now())},
-                      {QStringLiteral("end_reason"), QStringLiteral("merged")},
+                      {QStringLiteral("end_reason"), QStringLiteral("8")}, // app::sop::EndReason::ByHand
                       {QStringLiteral("next_day"), QJsonValue()},
                       {QStringLiteral("next_at"), QJsonValue()}});
         const auto tasks =

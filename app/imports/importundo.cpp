@@ -29,7 +29,7 @@ constexpr std::array customerUses{
     "SELECT customer_id FROM orders WHERE customer_id BETWEEN ?1 AND ?2",
     "SELECT customer_id FROM event WHERE customer_id BETWEEN ?1 AND ?2",
     // What the program planned goes with them, but for what somebody copied, did or skipped.
-    "SELECT customer_id FROM task WHERE customer_id BETWEEN ?1 AND ?2 AND state BETWEEN 3 AND 6",
+    "SELECT customer_id FROM task WHERE customer_id BETWEEN ?1 AND ?2 AND (state BETWEEN 3 AND 5 OR event_id IS NOT NULL)",
     "SELECT customer_id FROM lead WHERE customer_id BETWEEN ?1 AND ?2",
     "SELECT customer_id FROM coupon WHERE customer_id BETWEEN ?1 AND ?2",
     "SELECT customer_id FROM group_member WHERE customer_id BETWEEN ?1 AND ?2",

@@ -2,6 +2,7 @@
 
 #include "app/customers/customerfield.h"
 
+#include <QSet>
 #include <algorithm>
 #include <array>
 
@@ -224,8 +225,19 @@ std::vector<OrderColumn> orderColumnsOf(const QStringList &headers, IdentityKind
 
 bool isKnownOrderHeader(const QString &header)
 {
-    const auto columns = orderColumnsOf({header}, IdentityKind::Shop);
-    return !columns.empty() && !columns.front().isGuessed;
+    static const QSet<QString> spellings = [] {
+        QSet<QString> all;
+        for (const Spellings &entry : known) {
+            for (const QString &spelling : parted(entry.headers))
+                all.insert(spelling);
+        }
+        for (const storage::IdentityKindName &kind : storage::identityKindNames) {
+            if (kind.kind != IdentityKind::Phone && kind.kind != IdentityKind::Shop)
+                all.insert(QLatin1String(kind.name));
+        }
+        return all;
+    }();
+    return spellings.contains(plainOrderHeader(header));
 }
 
 } // namespace app

@@ -76,7 +76,8 @@ void writeTasks(PlanningSession &session, TeamStore &store, const std::vector<To
         task.plannedDay = touch.day;
         if (const LocalDay meant = store.zone().dayOf(touch.meantAt); meant != touch.day)
             task.movedFromDay = meant;
-        if (touch.state == TouchState::Scheduled)
+        // What was missed may be reopened (see takeBackAfter()).
+        if (touch.state == TouchState::Scheduled || touch.state == TouchState::Missed)
             task.text = texts.textFor(plan.plan.steps[size_t(touch.step)], task.customer, task.account, touch.day,
                                       session.state.enrolments[touch.enrolment]);
         if (tasks.insert(task))

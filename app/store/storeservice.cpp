@@ -210,7 +210,7 @@ Result<QStringList> StoreService::checkPages(JobContext &job)
 {
     return guarded([&]() -> Result<QStringList> {
         const storage::sqlite::CancelScope stoppable(m_store.connection(), [&job] { return job.cancelled(); });
-        return storage::sqlite::pageProblems(m_store.connection(), false);
+        return storage::sqlite::tableProblems(m_store.connection());
     });
 }
 

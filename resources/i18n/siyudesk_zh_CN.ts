@@ -10689,5 +10689,9 @@
         <source>Take back the days after today</source>
         <translation>撤回今天之后的日子</translation>
     </message>
+    <message>
+        <source>The SOP %1 was changed.</source>
+        <translation>SOP %1 已修改。</translation>
+    </message>
 </context>
 </TS>

@@ -147,8 +147,8 @@ void TaskStore::forEachOf(PlanId plan, const std::function<void(const Task &, bo
 std::int64_t TaskStore::reopenMissed(LocalDay day, UtcMs now)
 {
     m_connection
-        .prepare("UPDATE task SET state = CASE WHEN due_at <= ?2 THEN 2 ELSE 1 END WHERE window_end_at >= ?2 - 8640000000 "
-                 "AND state = 10 AND planned_day <= ?1 AND expires_at > ?2 AND done_at IS NULL")
+        .prepare("UPDATE task SET state = CASE WHEN due_at <= ?2 THEN 2 ELSE 1 END, reason = 0, reason_text = NULL "
+                 "WHERE window_end_at >= ?2 - 8640000000 AND state = 10 AND planned_day <= ?1 AND expires_at > ?2 AND done_at IS NULL")
         ->bindAll(int(day), now)
         .run();
     return m_connection.changes();

@@ -5,6 +5,7 @@
 #include "storage/sqlite/sqlitefailure.h"
 #include "storage/sqlite/transaction.h"
 
+#include <QByteArrayList>
 #include <QFileInfo>
 
 #include <sqlite3.h>
@@ -68,6 +69,27 @@ QStringList pageProblems(Connection &connection, bool full)
     while (check.step()) {
         if (check.view(0) != "ok")
             problems << check.text(0);
+    }
+    if (!problems.isEmpty())
+        noteDamage(connection.path());
+    return problems;
+}
+
+QStringList tableProblems(Connection &connection)
+{
+    QByteArrayList tables;
+    {
+        Statement names = connection.prepareOnce("SELECT name FROM sqlite_schema WHERE type = 'table'");
+        while (names.step())
+            tables << names.text(0).toUtf8();
+    }
+    QStringList problems;
+    for (const QByteArray &table : tables) {
+        Statement check = connection.prepareOnce("PRAGMA quick_check(\"" + table + "\")");
+        while (check.step()) {
+            if (check.view(0) != "ok")
+                problems << check.text(0);
+        }
     }
     if (!problems.isEmpty())
         noteDamage(connection.path());

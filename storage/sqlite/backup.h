@@ -17,6 +17,9 @@ void backupTo(Connection &source, const QString &target, const BackupProgress &p
 /// What PRAGMA quick_check (or integrity_check when `full`) says; empty when all is well. An open store is then known
 /// to be damaged (noteDamage).
 QStringList pageProblems(Connection &connection, bool full);
+
+/// The same table by table, so that it can be cancelled between tables; lost and free pages are not looked at.
+QStringList tableProblems(Connection &connection);
 /// What PRAGMA quick_check (or integrity_check when `full`) and foreign_key_check say; empty when all is well.
 QStringList integrityProblems(Connection &connection, bool full);
 

@@ -98,13 +98,13 @@ Store::Store(const QString &path, Access access, std::vector<Migration> migratio
 
 Store::~Store()
 {
-    sqlite::forgetDamage(m_path);
     if (m_access == Access::Write && m_connection) {
         try {
             m_connection->checkpointTruncate();
         } catch (...) { // the next writer does it
         }
     }
+    sqlite::forgetDamage(m_path);
 }
 
 std::unique_ptr<sqlite::Connection> Store::newReader() const

@@ -2,6 +2,7 @@
 
 #include "storage/error.h"
 #include "storage/files/fileidentity.h"
+#include "storage/files/partfile.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -197,6 +198,37 @@ ErrorKind kindOf(int systemError)
     }
 }
 
+bool writeSignature(int file)
+{
+    const QByteArray words = signature();
+    return ::pwrite(file, words.constData(), std::size_t(words.size()), 0) == words.size() &&
+           ::ftruncate(file, words.size()) == 0 && ::fsync(file) == 0;
+}
+
+/// A new lock file, open, locked and signed. It gets its name last, so that a process killed before that leaves none
+/// without a holder. Negative where that failed; `error` is then the system's, EEXIST where somebody else made one.
+int makeLockFile(const QString &path, int storeFile, int &error)
+{
+    const PartFile part(path);
+    const QByteArray draft = QFile::encodeName(part.path()), name = QFile::encodeName(path);
+    int file = ::open(draft.constData(), O_RDWR | O_CLOEXEC);
+    if (struct stat store = {}; file >= 0 && storeFile >= 0 && ::fstat(storeFile, &store) == 0)
+        ::fchmod(file, store.st_mode & 0666); // whoever may write the store may take its lock over
+    const bool isReady = file >= 0 && ::flock(file, LOCK_EX | LOCK_NB) == 0 && writeSignature(file);
+    if (isReady && ::link(draft.constData(), name.constData()) == 0)
+        return file;
+    error = errno;
+    closeFile(file);
+    if (!isReady || error == EEXIST)
+        return -1;
+    file = ::open(name.constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600); // a file system without links
+    if (file < 0 || !writeSignature(file)) {
+        error = errno;
+        closeFile(file);
+    }
+    return file;
+}
+
 } // namespace
 
 void StoreLock::take(Rule rule)
@@ -204,11 +236,12 @@ void StoreLock::take(Rule rule)
     lockStore();
     while (!openLockFile()) {
         closeFile(m_lockFile);
-        m_isLocked = false;
+        m_isLocked = m_isSigned = false;
     }
-    if (!m_isNew)
+    if (!m_isSigned) {
         judge(rule);
-    sign();
+        sign();
+    }
 }
 
 /// The store's own file, by which hard links are one. Elsewhere this lock and SQLite's would be in each other's way.
@@ -227,22 +260,24 @@ void StoreLock::lockStore()
 #endif
 }
 
-/// False where the holder took the file away meanwhile: to be opened again.
+/// False where the holder took the file away meanwhile, or somebody else made one: to be opened again.
 bool StoreLock::openLockFile()
 {
-    const QByteArray name = QFile::encodeName(m_path);
-    m_lockFile = ::open(name.constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-    m_isNew = m_lockFile >= 0;
-    if (!m_isNew && errno == EEXIST)
-        m_lockFile = ::open(name.constData(), O_RDWR | O_CLOEXEC);
-    if (m_lockFile < 0 && errno == ENOENT && QFileInfo::exists(QFileInfo(m_path).absolutePath()))
-        return false;
+    m_lockFile = ::open(QFile::encodeName(m_path).constData(), O_RDWR | O_CLOEXEC);
+    m_isNew = m_lockFile < 0 && errno == ENOENT;
+    if (m_isNew) {
+        int error = 0;
+        m_lockFile = makeLockFile(m_path, m_storeFile, error);
+        if (m_lockFile < 0 && error == EEXIST)
+            return false;
+        if (m_lockFile < 0)
+            throwFailure(error);
+        m_isSigned = true;
+    }
     if (m_lockFile < 0)
         throwFailure(errno);
     lockWhole(m_lockFile);
     m_isLocked = true;
-    if (struct stat store = {}; m_isNew && m_storeFile >= 0 && ::fstat(m_storeFile, &store) == 0)
-        ::fchmod(m_lockFile, store.st_mode & 0666); // whoever may write the store may take its lock over
     return isStill(m_lockFile, m_path);
 }
 
@@ -267,9 +302,7 @@ void StoreLock::judge(Rule rule)
 
 void StoreLock::sign()
 {
-    const QByteArray words = signature();
-    if (::pwrite(m_lockFile, words.constData(), std::size_t(words.size()), 0) != words.size() ||
-        ::ftruncate(m_lockFile, words.size()) != 0 || ::fsync(m_lockFile) != 0)
+    if (!writeSignature(m_lockFile))
         throwFailure(errno);
     m_isSigned = true;
 }

@@ -43,7 +43,8 @@ bool Closing::isFree(Ends ends)
     const QPointer<QWidget> typing = QApplication::focusWidget();
     if (typing && m_window->isAncestorOf(typing)) {
         typing->clearFocus();
-        typing->setFocus();
+        if (typing)
+            typing->setFocus();
     }
     for (Page *page : m_pages())
         page->finishTyping();
@@ -54,6 +55,7 @@ void Closing::leave(Ends ends, std::function<void()> go)
 {
     if (m_go) { // asked already: the newest wish counts
         m_go = std::move(go);
+        m_ends = ends;
         if (m_dialog)
             m_dialog->raise();
         return;
@@ -67,8 +69,18 @@ void Closing::leave(Ends ends, std::function<void()> go)
         m_timer->start();
 }
 
+bool Closing::isQuestionOpen() const
+{
+    const auto dialogs = m_window->findChildren<QDialog *>();
+    return std::any_of(dialogs.begin(), dialogs.end(), [this](const QDialog *dialog) {
+        return dialog->isVisible() && dialog->isModal() && dialog != static_cast<const QDialog *>(m_dialog.data());
+    });
+}
+
 void Closing::look()
 {
+    if (isQuestionOpen()) // what is asked about a change is answered first
+        return;
     const bool isBusy = m_desk.workspace.isWriting();
     if (unsaved() == 0 && !isWorking()) {
         finish();

@@ -35,6 +35,8 @@ private:
     int unsaved() const;
     /// Nothing is being written that will be done in a moment.
     bool isWorking() const;
+    /// Somebody is being asked something else.
+    bool isQuestionOpen() const;
     void look();
     void ask();
     void finish();

@@ -60,6 +60,9 @@ QString dataFolder()
     return folder;
 }
 
+/// How long the end of a session, once agreed to, may still come.
+constexpr int sessionWaitsMs = 60'000;
+
 QString samplePath()
 {
     return QDir(dataFolder()).filePath(QStringLiteral("sample.siyu"));
@@ -645,7 +648,9 @@ void MainWindow::chooseLanguage()
 bool MainWindow::endSession(int most)
 {
     m_mayClose = m_closing->waitForSession(most);
-    if (!m_mayClose)
+    if (m_mayClose)
+        QTimer::singleShot(sessionWaitsMs, this, [this] { m_mayClose = false; }); // somebody else stopped the end
+    else
         QTimer::singleShot(0, this, &MainWindow::askToClose);
     return m_mayClose;
 }

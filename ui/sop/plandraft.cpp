@@ -44,9 +44,9 @@ void PlanDraft::clear()
     apply();
 }
 
-void PlanDraft::change(Change change)
+void PlanDraft::changeOf(storage::PlanId id, Change change)
 {
-    m_changes.push_back({++m_number, m_id, std::move(change), State::Waiting, {}});
+    m_changes.push_back({++m_number, id, std::move(change), State::Waiting, {}});
     apply();
     sendWaiting();
 }

@@ -39,7 +39,9 @@ public:
     /// again.
     void show(storage::PlanId id, const app::sop::Plan &stored);
     void clear();
-    void change(Change change);
+    void change(Change change) { changeOf(m_id, std::move(change)); }
+    /// Of a plan that need not be the one shown.
+    void changeOf(storage::PlanId id, Change change);
     /// Takes the newest change back that is not in the store and not on its way there; false where there is none.
     bool takeBack();
     /// Changes that are not in the store yet, of every plan.

@@ -29,13 +29,29 @@ void SopPage::askEffect(const QString &name, const QByteArray &json, std::functi
         apply();
         return;
     }
+    ++m_asking;
     workspace()
         .edit([json](app::TeamStore &store, app::JobContext &job) {
             return app::sop::effectOfImport(store, json, job);
         })
-        .then(this, [this, name, apply = std::move(apply)](const app::Result<PlanEffect> &effect) {
-            if (!workspace().isOpen())
+        .then(this, [this, name, json, opened = m_stores,
+                     apply = std::move(apply)](const app::Result<PlanEffect> &effect) {
+            if (opened != m_stores || !workspace().isOpen())
                 return;
+            if (!effect && effect.error().kind == app::ErrorKind::Busy) { // asked once the longer work is done
+                const auto again = [this, name, json, opened, apply] {
+                    if (opened != m_stores)
+                        return;
+                    --m_asking;
+                    askEffect(name, json, apply);
+                };
+                if (workspace().isBusy())
+                    connect(&workspace(), &app::Workspace::busyChanged, this, again, Qt::SingleShotConnection);
+                else
+                    again();
+                return;
+            }
+            --m_asking;
             // What cannot be stored is said where it is stored.
             if (!effect || !effect->changesAnything()) {
                 apply();

@@ -250,6 +250,8 @@ bool SopPage::takeBackUnsaved()
 void SopPage::clear()
 {
     ++m_generation;
+    ++m_stores;
+    m_asking = 0;
     m_model->setPlans({});
     m_chosen.clear();
     m_draft->clear();
@@ -397,6 +399,7 @@ void SopPage::showState()
     m_rules->setEnabled(isEditable);
     m_timeline->setEnabled(isEditable);
     m_editor->setEnabled(isEditable);
+    m_editor->setSaysByItself(state != PlanState::Active);
 }
 
 /// What cannot be done says why in its tip. Without a plan nothing can be done to one, as to one that has ended.
@@ -475,16 +478,13 @@ void SopPage::change(PlanDraft::Change change, int current)
     const auto place = std::find(order.begin(), order.end(), current);
     const int shown = place == order.end() ? int(order.size()) - 1 : int(place - order.begin());
     const QByteArray json = QJsonDocument(app::sop::planToJson(after)).toJson(QJsonDocument::Compact);
-    askEffect(after.name, json, [this, sorted, shown, id = m_draft->id()] {
-        if (id == m_draft->id()) // else another plan is shown meanwhile
-            commit(sorted, shown);
+    askEffect(after.name, json, [this, sorted, shown, id = m_draft->id(), opened = m_stores] {
+        if (opened != m_stores)
+            return; // another store was opened
+        if (id == m_draft->id())
+            m_timeline->setCurrent(shown);
+        m_draft->changeOf(id, sorted);
     });
-}
-
-void SopPage::commit(const PlanDraft::Change &change, int current)
-{
-    m_timeline->setCurrent(current);
-    m_draft->change(change);
 }
 
 /// Beside the fields that it is about.

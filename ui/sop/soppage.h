@@ -38,7 +38,7 @@ public:
     bool show(const QString &what) override;
 
     void finishTyping() override;
-    int unsaved() const override { return m_draft->unsaved(); }
+    int unsaved() const override { return m_draft->unsaved() + m_asking; }
     bool takeBackUnsaved() override;
 
     const app::sop::Plan &plan() const { return m_draft->plan(); }
@@ -79,7 +79,6 @@ private:
     /// the plan would go on with another step than before. `current` is the step in the editor, as it is numbered
     /// after the change and before the ordering.
     void change(PlanDraft::Change change, int current);
-    void commit(const PlanDraft::Change &change, int current);
     /// The same for one step, as long as the plan has the steps that are shown now.
     void changeStep(int step, const std::function<void(app::sop::Step &)> &change, const QString &title);
     void showProblem();
@@ -122,6 +121,8 @@ private:
     QString m_chosen, m_wanted;
     QStringList m_segments;
     int m_generation = 0;
+    int m_stores = 0; ///< counts the stores that were shown
+    int m_asking = 0; ///< changes whose effect is being looked up
 };
 
 } // namespace ui

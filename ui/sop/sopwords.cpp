@@ -1,5 +1,6 @@
 #include "ui/sop/sopwords.h"
 
+#include "app/sop/reason.h"
 #include "app/sop/taskwords.h"
 #include "app/text.h"
 #include "ui/sop/tasklistmodel.h"
@@ -196,10 +197,9 @@ QString guardText(ReasonKind kind)
         return Text::tr("the SOP was changed");
     case ReasonKind::AlreadyFriend:
         return Text::tr("a friend already");
-    case ReasonKind::None:
-        break;
+    default: // why a task was closed
+        return app::sop::reasonText({kind}, {});
     }
-    return {};
 }
 
 QString planStateText(storage::StoredPlan::State state)

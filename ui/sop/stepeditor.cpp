@@ -316,6 +316,13 @@ void StepEditor::showProblem(const QString &problem)
     m_problem->setVisible(!problem.isEmpty());
 }
 
+void StepEditor::setSaysByItself(bool does)
+{
+    constexpr int aDayMs = 24 * 3'600'000; // the timer also tells that something is being typed
+    if (const int pause = does ? typingPauseMs : aDayMs; m_pause->interval() != pause)
+        m_pause->setInterval(pause);
+}
+
 void StepEditor::finish()
 {
     if (!m_pause->isActive())

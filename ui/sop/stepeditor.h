@@ -36,6 +36,8 @@ public:
     void showProblem(const QString &problem);
     /// Says a text that is still being typed.
     void finish();
+    /// Whether a text is said after a pause in typing; otherwise only when the field is left.
+    void setSaysByItself(bool does);
 
 signals:
     void changed(int step, const ui::StepEditor::StepChange &change);

@@ -153,8 +153,8 @@ private slots:
         QCOMPARE(desk.connection().integer("SELECT count(*) FROM event WHERE kind = 2 AND void = 0"), 2);
         app::UndoService undo(desk.store());
         QVERIFY(undo.undo(desk.job()));
-        QCOMPARE(desk.task(TaskId(1)).state, storage::TaskState::Due);
-        QCOMPARE(desk.task(TaskId(3)).state, storage::TaskState::Due);
+        QCOMPARE(desk.task(TaskId(1)).state, storage::TaskState::Copied); // as it was before it was done
+        QCOMPARE(desk.task(TaskId(3)).state, storage::TaskState::Copied);
         QCOMPARE(desk.connection().integer("SELECT count(*) FROM event WHERE void = 0"), 0);
         QVERIFY(undo.redo(desk.job()));
         QCOMPARE(desk.task(TaskId(3)).state, storage::TaskState::Done);

@@ -32,7 +32,7 @@ const QByteArray roster = "姓名,手机,标签,添加人,添加时间\n"
                           "陈美嘉,13500135000,高,林宛瑜,2026-11-21 09:30:00\n";
 
 const QByteArray plan = R"({"name":"欢迎","kind":"one_to_one","anchor":{"on":"friend_added"},"guards":{"max_per_day":9,
-    "max_per_week":30,"min_gap_hours":0},"steps":[{"day":0,"time":"23:00","if_passed":"now","expires_hours":99,"text":"你好"},{"day":1,"time":"08:00","expires_hours":99,"text":"在吗"},{"day":9,"time":"10:00","text":"还在吗"}]})";
+    "max_per_week":30,"min_gap_hours":0},"steps":[{"day":0,"time":"21:00","if_passed":"now","expires_hours":99,"text":"你好"},{"day":1,"time":"08:00","expires_hours":99,"text":"在吗"},{"day":9,"time":"10:00","text":"还在吗"}]})";
 
 /// A team that does something of every kind, at random, and knows how its store looked after each change.
 class BusyTeam final
@@ -156,7 +156,7 @@ private:
         }
         case 14:
             if (!service<sop::SopService>().pause(QStringLiteral("欢迎")))
-                return void(service<sop::SopService>().resume(QStringLiteral("欢迎")));
+                return void(service<sop::SopService>().resume(QStringLiteral("欢迎"), std::nullopt, job));
             return;
         default:
             return void(service<sop::SopService>().import(

@@ -19,7 +19,7 @@ using tests::UiFixture;
 
 namespace {
 
-constexpr const char *hostile = "<img src=file:///etc/hostname>&B";
+constexpr const char *hostileName = "<img src=file:///etc/hostname>&B";
 
 /// A sample whose customers, tags, segments and everything else that has a name are called like HTML.
 void giveHostileNames(const QString &path)
@@ -30,7 +30,7 @@ void giveHostileNames(const QString &path)
     for (const char *table : {"tag", "segment", "group_chat", "staff", "account", "channel", "product", "order_source",
                               "content", "plan"})
         (*store)->connection().execute(
-            QStringLiteral("UPDATE %1 SET name = '%2' || name").arg(QLatin1String(table), QLatin1String(hostile)));
+            QStringLiteral("UPDATE %1 SET name = '%2' || name").arg(QLatin1String(table), QLatin1String(hostileName)));
     for (const char *statement :
          {"UPDATE customer SET name = '%1' || coalesce(name, ''), nickname = '%1', remark = '%1' || coalesce(remark, ''), "
           "city = '%1'",
@@ -38,7 +38,7 @@ void giveHostileNames(const QString &path)
           "UPDATE plan SET definition = json_set(definition, '$.name', name)",
           "UPDATE plan SET definition = json_set(definition, '$.steps[0].text', '%1')",
           "UPDATE group_member SET name_in_group = '%1'"})
-        (*store)->connection().execute(QString::fromUtf8(statement).arg(QLatin1String(hostile)));
+        (*store)->connection().execute(QString::fromUtf8(statement).arg(QLatin1String(hostileName)));
 }
 
 /// A window over such a store.
@@ -194,7 +194,7 @@ private slots:
         QWidget parent;
         ui::DesktopPrompts desktop;
         ui::Prompts &prompts = desktop;
-        const QString text = QLatin1String(hostile);
+        const QString text = QLatin1String(hostileName);
         prompts.confirm(&parent, text, text, QStringLiteral("Yes"), [] {});
         prompts.tell(&parent, text, text);
         prompts.text(&parent, text, text, text, [](const QString &) {});
@@ -210,7 +210,7 @@ private slots:
     void tipsShowThem()
     {
         UiFixture fixture(UiFixture::Content::Nothing);
-        QToolTip::showText(fixture.window().mapToGlobal(QPoint(20, 20)), QLatin1String(hostile), &fixture.window());
+        QToolTip::showText(fixture.window().mapToGlobal(QPoint(20, 20)), QLatin1String(hostileName), &fixture.window());
         int seen = 0;
         for (QWidget *widget : QApplication::allWidgets()) {
             if (!widget->inherits("QTipLabel"))
