@@ -30,6 +30,8 @@ struct Tea
 constexpr std::array teas{Tea{"明前龙井 50g", 198}, Tea{"茉莉花茶 100g", 68}, Tea{"正山小种 100g", 128}, Tea{"白毫银针 50g", 268},
                           Tea{"陈皮白茶饼 300g", 328}, Tea{"冷泡茶包 15袋", 39}, Tea{"盖碗套装", 159}, Tea{"桂花乌龙 100g", 88}};
 
+constexpr std::array deeds{"浏览素材", "打开链接", "点赞", "打开小程序", "浏览素材"};
+
 constexpr int firstRoster = 260;
 constexpr int mostNewADay = 9;
 
@@ -37,6 +39,11 @@ QByteArray twoDigits(int value)
 {
     return value < 10 ? "0" + QByteArray::number(value) : QByteArray::number(value);
 }
+
+/// One in fourteen leaves some weeks after coming; whoever left before the program was used is in no file.
+constexpr int oneLeavesOf = 14, soonestLoss = 3, lossSpan = 70;
+/// Days between two deeds of one person.
+constexpr int soonestDeed = 6, deedSpan = 19;
 
 QByteArray timeText(LocalDay day, int second)
 {
@@ -71,6 +78,7 @@ void SampleFiles::makePeople()
         person.region = regions[random(regions.size())];
         person.addedDay = day;
         person.addedSecond = int(9 * 3600 + random(12 * 3600));
+        person.lostDay = lostDay(number, day);
         m_people.push_back(person);
     };
     for (int i = 0; i < firstRoster; ++i)
@@ -118,12 +126,50 @@ QByteArray SampleFiles::roster(LocalDay day) const
 {
     QByteArray text = "客户名称,描述,添加人,添加人账号,添加人所属部门,添加时间,来源,手机,企业,邮箱,地址,职务,电话,标签组1(意向),标签组2(渠道),所在省市县,来源渠道\r\n";
     for (const Person &person : m_people) {
-        if (person.addedDay > day)
+        if (person.addedDay > day || (person.lostDay != 0 && person.lostDay <= day))
             continue;
         const Colleague &colleague = staff[std::size_t(person.staff.toInt())];
         text += person.name + ",," + colleague.name + ',' + colleague.userId + ',' + colleague.department + ','
                 + timeText(person.addedDay, person.addedSecond) + ',' + person.way + ',' + person.phone + ",,,,,," + person.intent + ','
                 + person.channel + ',' + person.region + ',' + person.channel + "\r\n";
+    }
+    return text;
+}
+
+LocalDay SampleFiles::lostDay(std::size_t number, LocalDay added) const
+{
+    const LocalDay lost = added + soonestLoss + LocalDay(number * 37 % lossSpan);
+    return number % oneLeavesOf == 5 && lost >= m_firstDay ? lost : 0;
+}
+
+QByteArray SampleFiles::losses(LocalDay day) const
+{
+    QByteArray text = "流失客户,手机,所属客服,流失时间,添加时间\r\n";
+    for (const Person &person : m_people) {
+        if (person.lostDay == 0 || person.lostDay > day)
+            continue;
+        text += person.name + ',' + person.phone + ',' + staff[std::size_t(person.staff.toInt())].name + ','
+                + timeText(person.lostDay, person.addedSecond) + ',' + timeText(person.addedDay, person.addedSecond) + "\r\n";
+    }
+    return text;
+}
+
+QByteArray SampleFiles::events(LocalDay day) const
+{
+    QByteArray text = "手机,行为,时间,停留秒数\r\n";
+    for (std::size_t number = 0; number < m_people.size(); ++number) {
+        const Person &person = m_people[number];
+        if (person.phone.isEmpty()) // by which an event names them
+            continue;
+        const LocalDay until = person.lostDay != 0 ? std::min(day, person.lostDay - 1) : day;
+        const int pause = soonestDeed + int(number % deedSpan);
+        for (LocalDay at = std::max(person.addedDay, m_firstDay) + 1 + LocalDay(number % 5); at <= until; at += pause) {
+            if (at <= day - 7)
+                continue;
+            const std::size_t deed = (number + std::size_t(at)) % deeds.size();
+            text += person.phone + ',' + deeds[deed] + ',' + timeText(at, 10 * 3600 + int(number * 97 % 40'000)) + ','
+                    + (deed % 4 == 0 ? QByteArray::number(qulonglong(8 + number % 90)) : QByteArray()) + "\r\n";
+        }
     }
     return text;
 }

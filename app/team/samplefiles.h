@@ -23,6 +23,10 @@ public:
 
     /// Everybody who is a friend at the end of `day`: a whole roster, as the console exports it.
     QByteArray roster(storage::LocalDay day) const;
+    /// Everybody who deleted a colleague until the end of `day`.
+    QByteArray losses(storage::LocalDay day) const;
+    /// What people did in the week that ends with `day`: looked at content, opened links, liked posts.
+    QByteArray events(storage::LocalDay day) const;
     /// All orders made until the end of `day`, with the refunds known by then.
     QByteArray orders(storage::LocalDay day) const;
     const SampleGroups &groups() const { return *m_groups; }
@@ -33,6 +37,7 @@ private:
         QByteArray name, phone, staff, way, channel, intent, region;
         storage::LocalDay addedDay;
         int addedSecond; ///< of the day
+        storage::LocalDay lostDay; ///< on which they deleted the colleague; 0: never
     };
     struct Order
     {
@@ -47,6 +52,7 @@ private:
 
     void makePeople();
     void makeOrders();
+    storage::LocalDay lostDay(std::size_t number, storage::LocalDay added) const;
     void addOrder(std::size_t person, storage::LocalDay day);
     std::uint64_t random(std::uint64_t below) { return m_random() % below; }
 

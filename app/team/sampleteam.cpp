@@ -62,6 +62,12 @@ QByteArray templateText(const QString &name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+/// Below its header.
+bool hasRows(const QByteArray &table)
+{
+    return table.count('\n') > 1;
+}
+
 /// A thousand small commits need not each reach the disk: with NORMAL a store never breaks, and a power cut costs the
 /// last of a sample that is made anew in seconds.
 class QuickCommits final
@@ -191,13 +197,21 @@ Result<void> SampleTeam::importFiles(const SampleFiles &files, LocalDay day, Job
     request.file = write(QStringLiteral("客户列表.csv"), files.roster(day));
     if (auto people = CustomerImporter(m_store).run(request, QStringLiteral("customers"), job); !people)
         return tl::unexpected<Error>(people.error());
+    if (const QByteArray lost = files.losses(day); hasRows(lost)) {
+        request.file = write(QStringLiteral("流失客户.csv"), lost);
+        if (auto losses = CustomerImporter(m_store).run(request, QStringLiteral("losses"), job); !losses)
+            return tl::unexpected<Error>(losses.error());
+    }
     request.file = write(QStringLiteral("订单列表.csv"), files.orders(day));
     if (auto orders = OrderImporter(m_store).run(request, job); !orders)
         return tl::unexpected<Error>(orders.error());
     const SampleGroups &groups = files.groups();
     for (const auto &[kind, content] :
          {std::pair("groups", groups.groups(day)), std::pair("group-members", groups.members(day)),
-          std::pair("group-days", groups.figures(day)), std::pair("calls-to-action", groups.calls(day))}) {
+          std::pair("group-days", groups.figures(day)), std::pair("calls-to-action", groups.calls(day)),
+          std::pair("events", files.events(day))}) {
+        if (!hasRows(content))
+            continue;
         request.file = write(importKindWord(QString::fromLatin1(kind)) + QStringLiteral(".csv"), content);
         const auto imported = RecordImporter(m_store, *findRecordKind(QString::fromLatin1(kind))).run(request, job);
         if (!imported)

@@ -4158,10 +4158,6 @@
         <translation>安静时段</translation>
     </message>
     <message>
-        <source>Most a week</source>
-        <translation>每周上限</translation>
-    </message>
-    <message>
         <source>Weekends</source>
         <translation>周末</translation>
     </message>
@@ -7572,10 +7568,6 @@
         <translation>每天上限</translation>
     </message>
     <message>
-        <source>Most a month</source>
-        <translation>每月上限</translation>
-    </message>
-    <message>
         <source>Least distance</source>
         <translation>最小间隔</translation>
     </message>
@@ -9278,14 +9270,6 @@
         <translation>每日上限</translation>
     </message>
     <message>
-        <source>limit of a week</source>
-        <translation>每周上限</translation>
-    </message>
-    <message>
-        <source>limit of a month</source>
-        <translation>每月上限</translation>
-    </message>
-    <message>
         <source>WeCom&apos;s quota of mass sends</source>
         <translation>企业微信群发额度</translation>
     </message>
@@ -10692,6 +10676,22 @@
     <message>
         <source>The SOP %1 was changed.</source>
         <translation>SOP %1 已修改。</translation>
+    </message>
+    <message>
+        <source>Most in 30 days</source>
+        <translation>30 天最多</translation>
+    </message>
+    <message>
+        <source>Most in 7 days</source>
+        <translation>7 天最多</translation>
+    </message>
+    <message>
+        <source>limit of 7 days</source>
+        <translation>7 天上限</translation>
+    </message>
+    <message>
+        <source>limit of 30 days</source>
+        <translation>30 天上限</translation>
     </message>
 </context>
 </TS>

@@ -114,7 +114,7 @@ PlanDialog::PlanDialog(const Theme &theme, const Plan &plan, const RuleNamesBySu
     put("planReply", Text::tr("A reply"), m_reply);
     const PlanGuards guards = plan.guards.value_or(PlanGuards());
     m_perDay = addNumber(form, "planPerDay", Text::tr("Most a day"), mostTouches, {}, guards.maxPerDay);
-    m_perMonth = addNumber(form, "planPerMonth", Text::tr("Most a month"), mostTouches, {}, guards.maxPerMonth);
+    m_perMonth = addNumber(form, "planPerMonth", Text::tr("Most in 30 days"), mostTouches, {}, guards.maxPerMonth);
     m_gap = addNumber(form, "planGap", Text::tr("Least distance"), mostHours, Text::tr("hours"), guards.minGapHours);
     m_wait = addNumber(form, "planWait", Text::tr("Waits at most"), mostDays, Text::tr("days"), guards.maxWaitDays);
     m_nurture =

@@ -1,5 +1,6 @@
 #include "ui/sop/previewpane.h"
 
+#include "app/team/workcalendar.h"
 #include "app/text.h"
 #include "ui/sop/heatmap.h"
 #include "ui/sop/sopwords.h"
@@ -40,6 +41,7 @@ app::Result<PreviewPane::Answer> PreviewPane::answer(app::TeamStore &store, cons
     if (!capacities)
         return tl::unexpected<app::Error>(capacities.error());
     found.capacities = *capacities;
+    found.unknownYears = app::WorkCalendar().unknownYears(store.today(), store.today() + days - 1);
     if (!isActive) {
         auto preview = service.preview(name, days, job);
         if (!preview)
@@ -228,13 +230,13 @@ void PreviewPane::take(const Answer &answer)
     m_staffDay.reset();
     m_maps->setFixedHeight(m_heat->sizeHint().height());
     m_guards->setFixedHeight(m_heat->sizeHint().height());
-    showSummary(figures);
+    showSummary(figures, answer.unknownYears);
     showGuards(figures);
     m_model->setTouches(answer.touches, zone);
     filter();
 }
 
-void PreviewPane::showSummary(const TouchDigest &figures)
+void PreviewPane::showSummary(const TouchDigest &figures, const std::vector<int> &unknownYears)
 {
     QStringList parts{Text::tr("%1 to %2 people in the next %3 days")
                           .arg(Text::tr("%n touch(es)", nullptr, figures.toCome))
@@ -248,6 +250,8 @@ void PreviewPane::showSummary(const TouchDigest &figures)
     add(figures.blocked, Text::tr("%n blocked", nullptr, figures.blocked));
     add(figures.conflicts, Text::tr("%n conflict(s): two SOPs on one day", nullptr, figures.conflicts));
     add(figures.overdue, Text::tr("%n overdue", nullptr, figures.overdue));
+    if (!unknownYears.empty())
+        parts << app::unknownYearsText(unknownYears);
     m_summary->setText(parts.join(QStringLiteral("  ·  ")));
 }
 

@@ -39,6 +39,7 @@ private:
     {
         std::vector<app::sop::PlannedTouch> touches, others;
         std::map<QString, int> capacities;
+        std::vector<int> unknownYears; ///< of the days looked at: their holidays are not known
     };
     static app::Result<Answer> answer(app::TeamStore &store, const QString &name, bool isActive, app::JobContext &job);
 
@@ -48,7 +49,7 @@ private:
     QTableView *makeTable();
     void ask();
     void take(const Answer &answer);
-    void showSummary(const app::sop::TouchDigest &digest);
+    void showSummary(const app::sop::TouchDigest &digest, const std::vector<int> &unknownYears);
     void showGuards(const app::sop::TouchDigest &digest);
     void filter();
 

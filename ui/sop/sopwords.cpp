@@ -159,9 +159,9 @@ QString guardText(ReasonKind kind)
     case ReasonKind::CapDay:
         return Text::tr("limit of a day");
     case ReasonKind::CapWeek:
-        return Text::tr("limit of a week");
+        return Text::tr("limit of 7 days");
     case ReasonKind::CapMonth:
-        return Text::tr("limit of a month");
+        return Text::tr("limit of 30 days");
     case ReasonKind::MassSendQuota:
         return Text::tr("WeCom's quota of mass sends");
     case ReasonKind::AccountHandCap:
