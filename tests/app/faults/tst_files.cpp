@@ -69,9 +69,9 @@ private slots:
             given.replaceInStrings(QStringLiteral("OUT"), target);
             given.replaceInStrings(QStringLiteral("FOLDER"), m_folder->path());
             const auto run = siyu(m_path, given);
-            QVERIFY2(run.exitStatus == 1, qPrintable(given.join(' ') + run.errors));
+            QVERIFY2(run.exitStatus == 1, qPrintable(given.join(QLatin1Char(' ')) + run.errors));
             QVERIFY2(run.errorKind() == QLatin1String("Invalid") || run.errorKind() == QLatin1String("Conflict"),
-                     qPrintable(given.join(' ') + run.errors));
+                     qPrintable(given.join(QLatin1Char(' ')) + run.errors));
             QCOMPARE(tests::contentHash(m_path), before);
             QCOMPARE(tests::bytesOf(other), otherBytes);
             QCOMPARE(tests::bytesOf(path("roster.csv")), roster);

@@ -62,8 +62,11 @@ private:
             RuleQuestion::prepare(m_fixture.store(), m_fixture.connection(), rule, m_fixture.job());
         if (!question)
             return question.error().message;
+        const auto members = question->memberIds();
+        if (!members)
+            return members.error().message;
         QStringList ids;
-        for (const storage::CustomerId id : *question->memberIds())
+        for (const storage::CustomerId id : *members)
             ids << QString::number(id.value);
         return ids.join(QLatin1Char(' '));
     }

@@ -109,7 +109,7 @@ private slots:
 
     void aBrokenInnerPageCostsNothingWhereItsLeavesCanBeTold()
     {
-        const SalvageReport report = salvaged(withoutPage(m_roots["customer"]));
+        const SalvageReport report = salvaged(withoutPage(m_roots[QStringLiteral("customer")]));
         QCOMPARE(tableOf(report, "customer").read, people);
         QCOMPARE(tableOf(report, "customer").lost, 0);
         QCOMPARE(count("customer_tag"), people);
@@ -128,7 +128,7 @@ private slots:
         }
         QByteArray bytes = bytesOf(m_broken);
         QFile::remove(m_broken);
-        bytes.replace((m_roots["customer"] - 1) * pageSize, pageSize, QByteArray(pageSize, '\x5a'));
+        bytes.replace((m_roots[QStringLiteral("customer")] - 1) * pageSize, pageSize, QByteArray(pageSize, '\x5a'));
         salvaged(bytes);
         QCOMPARE(one("SELECT count(*) FROM customer WHERE id > 500"), 0);
         QCOMPARE(one("SELECT count(*) FROM customer"), 500);
@@ -180,7 +180,7 @@ private slots:
 
     void noIdIsGivenTwiceWhereTheCounterWasLost()
     {
-        salvaged(withoutPage(m_roots["counter"]));
+        salvaged(withoutPage(m_roots[QStringLiteral("counter")]));
         Store store(m_new, Store::Access::Write);
         sqlite::Transaction transaction(store.connection());
         QVERIFY(takeIds(store.connection(), "customer") > people);

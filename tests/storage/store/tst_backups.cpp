@@ -1,3 +1,4 @@
+#include "storage/error.h"
 #include "storage/store/backups.h"
 #include "tests/testmain.h"
 
