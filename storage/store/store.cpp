@@ -85,15 +85,20 @@ Store::Store(const QString &path, Access access, std::vector<Migration> migratio
     : m_path(linksFollowed(path)), m_access(access), m_migrations(std::move(migrations)),
       m_inUse(m_path, FileInUse::Role::Store)
 {
-    inspect(m_path, newest());
-    if (access == Access::Write)
-        openForWriting(watch, opening);
-    else
-        openForReading();
-    refuseForeignSchema(*m_connection, m_migrations);
-    probe();
-    if (access == Access::Write && opening.checksPages)
-        m_connection->checkPagesBeforeWriting(longestPageCheck);
+    try {
+        inspect(m_path, newest());
+        if (access == Access::Write)
+            openForWriting(watch, opening);
+        else
+            openForReading();
+        refuseForeignSchema(*m_connection, m_migrations);
+        probe();
+        if (access == Access::Write && opening.checksPages)
+            m_connection->checkPagesBeforeWriting(longestPageCheck);
+    } catch (...) {
+        sqlite::forgetDamage(m_path); // what is put in its place may get the same identity
+        throw;
+    }
 }
 
 Store::~Store()

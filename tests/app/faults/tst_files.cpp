@@ -36,7 +36,7 @@ private slots:
         row("export orders OUT");
         row("import customers FOLDER/roster.csv --rejects OUT");
         row("csv FOLDER/roster.csv --out OUT");
-        row("kpi --from 2026-11-01 --to 2026-11-20 --csv OUT");
+        row("kpi gmv --from 2026-11-01 --to 2026-11-20 --csv OUT");
         row("cohort --csv OUT");
         row("layer rfm --csv OUT");
         row("sop calendar --from 2026-11-01 --to 2026-11-02 --ics OUT");

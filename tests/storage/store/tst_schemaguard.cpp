@@ -80,7 +80,8 @@ private slots:
             {
                 sqlite::Connection old(path, sqlite::Connection::Mode::Read);
                 const SchemaDifference difference = differenceFrom(old, bundledMigrations());
-                QVERIFY2(difference.isEmpty(), qPrintable(difference.foreign.join(' ') + difference.missing.join(' ')));
+                QVERIFY2(difference.isEmpty(),
+                         qPrintable((difference.foreign + difference.missing).join(QLatin1Char(' '))));
             }
             Store store(path, Store::Access::Write);
             QVERIFY(differenceFrom(store.connection(), bundledMigrations()).isEmpty());
