@@ -84,7 +84,7 @@ int main(int argc, char **argv)
     const QCommandLineOption sample(QStringLiteral("sample"), app::Text::tr("Open the sample team"));
     parser.addOption(sample);
     parser.addOption({QStringLiteral("report"), app::Text::tr("Write the report as a PDF and show no window")});
-    parser.addOption({QStringLiteral("store"), app::Text::tr("The team file of the report"), QStringLiteral("file")});
+    parser.addOption({QStringLiteral("store"), app::Text::tr("The team file to open, or to report on"), QStringLiteral("file")});
     parser.addOption({QStringLiteral("from"), app::Text::tr("First day"), QStringLiteral("day")});
     parser.addOption({QStringLiteral("to"), app::Text::tr("Last day, included"), QStringLiteral("day")});
     parser.addOption({QStringLiteral("now"), app::Text::tr("The business clock"), QStringLiteral("time")});
@@ -130,7 +130,9 @@ int main(int argc, char **argv)
         },
         Qt::DirectConnection);
     window->show();
-    const QStringList files = parser.positionalArguments();
+    QStringList files = parser.positionalArguments();
+    if (files.isEmpty() && parser.isSet(QStringLiteral("store")))
+        files << parser.value(QStringLiteral("store"));
     if (parser.isSet(sample))
         window->openSample();
     else if (!files.isEmpty())

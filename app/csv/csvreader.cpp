@@ -272,8 +272,9 @@ CsvReader::Verdict CsvReader::judgeSpecial(CsvBatch &batch, const CsvRecord &rec
         return Verdict::Stop;
     }
     const TailRow tail = tailRowOf(cells, std::size_t(m_layout.width), m_afterBlank);
-    const bool isNoneAnywhere =
-        tail == TailRow::Title || tail == TailRow::Separator || (tail == TailRow::Totals && holdsOnlyNumbers(cells));
+    // Totals stand below what they add up: above the first row it is the name of a row.
+    const bool isSubtotal = tail == TailRow::Totals && m_rowCount > 0 && holdsOnlyNumbers(cells);
+    const bool isNoneAnywhere = tail == TailRow::Title || tail == TailRow::Separator || isSubtotal;
     if (isNoneAnywhere || ((tail == TailRow::Totals || tail == TailRow::Footnote) && isOnlyTail(record.next))) {
         say(m_number, 0, record.text().substr(0, 200), reasonOf(tail), Text::tr("It was left out."));
         endBlankRun(batch, false);

@@ -18,24 +18,6 @@ bool startsWithAny(std::string_view cell, std::span<const std::string_view> word
     return std::any_of(words.begin(), words.end(), [&lower](std::string_view word) { return lower.starts_with(word); });
 }
 
-/// The word alone, or followed by a sign, a blank or a number: "合计：", "Total (3)", but not "Totally".
-bool isTotals(std::string_view cell)
-{
-    constexpr std::array<std::string_view, 13> words = {"总计",   "合计",  "共计",     "总 计", "合 计",
-                                                        "小计",   "小 计", "本页小计", "total", "grand total",
-                                                        "totals", "sum",   "subtotal"};
-    std::string lower(cell.substr(0, 48));
-    std::transform(lower.begin(), lower.end(), lower.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
-    return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
-        if (!lower.starts_with(word))
-            return false;
-        const std::string_view rest = std::string_view(lower).substr(word.size());
-        return rest.empty() || rest.starts_with(":") || rest.starts_with("：") || rest.starts_with("(") ||
-               rest.starts_with("（") || rest == "金额" || rest == "数" || rest == "数量";
-    });
-}
-
 /// -----, =====, *****, ————: one sign over and over, three times at least.
 bool isRule(std::string_view cell)
 {
@@ -73,6 +55,23 @@ bool isTitle(std::string_view cell)
 }
 
 } // namespace
+
+bool isTotals(std::string_view cell)
+{
+    constexpr std::array<std::string_view, 13> words = {"总计",   "合计",  "共计",     "总 计", "合 计",
+                                                        "小计",   "小 计", "本页小计", "total", "grand total",
+                                                        "totals", "sum",   "subtotal"};
+    std::string lower(cell.substr(0, 48));
+    std::transform(lower.begin(), lower.end(), lower.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+    return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+        if (!lower.starts_with(word))
+            return false;
+        const std::string_view rest = std::string_view(lower).substr(word.size());
+        return rest.empty() || rest.starts_with(":") || rest.starts_with("：") || rest.starts_with("(") ||
+               rest.starts_with("（") || rest == "金额" || rest == "数" || rest == "数量";
+    });
+}
 
 TailRow tailRowOf(std::span<const std::string_view> cells, std::size_t width, bool afterBlank)
 {

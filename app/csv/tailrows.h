@@ -19,4 +19,7 @@ enum class TailRow {
 /// Source, * …), or stand after an empty row (`afterBlank`). In a table of one column only separators are told.
 TailRow tailRowOf(std::span<const std::string_view> cells, std::size_t width, bool afterBlank);
 
+/// The word for totals alone, or followed by a sign or a bracket: "合计：", "Total(3)", but not "Totally".
+bool isTotals(std::string_view cell);
+
 } // namespace app

@@ -282,7 +282,8 @@ Result<UnmergeOutcome> CustomerMerge::takeBack(const MergeRecord &record, RowCha
     const std::vector<MergeRecord> later = merges.later(record.kept, record.id);
     QJsonArray joinedAnew;
     const auto part = [&](const MergeRecord &merge, QJsonArray &left) {
-        const std::int64_t restored = merges.takeBack(merge, left);
+        // As it is now: taking another apart may have moved what this one points to.
+        const std::int64_t restored = merges.takeBack(merges.ofGone(merge.gone).value_or(merge), left);
         merges.remove(merge.id);
         noteBoth(changes, merge.kept, merge.gone);
         noteInvited(changes, merge.moved);

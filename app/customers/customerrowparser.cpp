@@ -1,5 +1,6 @@
 #include "app/customers/customerrowparser.h"
 
+#include "app/csv/tailrows.h"
 #include "app/customers/addway.h"
 #include "app/customers/customerwords.h"
 #include "app/customers/customfields.h"
@@ -545,6 +546,11 @@ bool CustomerRowParser::canBeWritten(CustomerBatch &batch, const CustomerRow &ro
     if (!named && row.identities == 0 && row.storeId == 0) {
         report(batch, row, -1, {}, Text::tr("Neither a name nor any identity is given."),
                Text::tr("Fill in a name, a phone or an id."));
+        return false;
+    }
+    if (row.identities == 0 && row.storeId == 0 && isTotals(row.record[CustomerText::Name])) {
+        report(batch, row, -1, row.record[CustomerText::Name], Text::tr("This row holds totals."),
+               Text::tr("It was left out."));
         return false;
     }
     const bool isToldByFriendship = !m_staff.empty() && row.friendship.addedAt != storage::absent;

@@ -115,7 +115,8 @@ Result<void> RuleTranslator::toIds(Rule &rule)
     translate(rule, [&](NamedThing thing, RuleNames &names) { findIds(thing, names, missing); });
     widenEquals(rule);
     if (missing.isEmpty()) {
-        const QStringList problems = fitValues(m_connection, rule);
+        Rule fitted = rule; // only to see whether they can be: the rule is kept and shown as it was written
+        const QStringList problems = fitValues(m_connection, fitted);
         return problems.isEmpty() ? Result<void>()
                                   : failure(ErrorKind::Invalid, problems.constFirst(), problems.join(QLatin1Char('\n')));
     }

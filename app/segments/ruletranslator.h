@@ -18,9 +18,9 @@ public:
     {
     }
 
-    /// Fills the ids in from the names, and reads the values as they are meant (fitValues()). A name that several share
-    /// becomes all of them (`=` becomes `in`). Fails with NotFound and every name that the store does not know, a line
-    /// each, as detail; with Invalid for a test that could never match.
+    /// Fills the ids in from the names; the values stay as they are written. A name that several share becomes all of
+    /// them (`=` becomes `in`). Fails with NotFound and every name that the store does not know, a line each, as detail;
+    /// with Invalid for a test that could never match, however its values are read (fitValues()).
     Result<void> toIds(Rule &rule);
     /// Fills the names in from the ids. Fails with NotFound where something was deleted since.
     Result<void> toNames(Rule &rule);

@@ -88,7 +88,7 @@ public:
 
     Result<void> fit(FieldTest &test)
     {
-        if (infoOf(test.field).kind == RuleValueKind::Text) {
+        if (infoOf(test.field).kind == RuleValueKind::Text && isExact(test.compare.op)) {
             for (QString &text : test.compare.texts)
                 text = trimmedText(text);
         }

@@ -9,8 +9,10 @@ std::optional<ClockDoubt> clockDoubt(TeamStore &store)
 {
     if (store.setTime())
         return std::nullopt;
-    const auto newest = storage::AuditStore(store.connection()).newest();
-    if (!newest || store.now() <= *newest + believedDays * storage::msPerDay)
+    constexpr std::int64_t step = believedDays * storage::msPerDay;
+    // What was written on a wrong clock proves nothing: only a tick, which asks, may go on from a leap.
+    const auto newest = storage::AuditStore(store.connection()).newestSteadySince(QStringLiteral("sop.tick"), step);
+    if (!newest || store.now() <= *newest + step)
         return std::nullopt;
     return ClockDoubt{*newest, store.now()};
 }
@@ -20,7 +22,7 @@ QString doubtText(const ClockDoubt &doubt, const storage::TeamZone &zone)
     const auto shown = [&zone](storage::UtcMs at) {
         return zone.isoDateTime(at).left(16).replace(QLatin1Char('T'), QLatin1Char(' '));
     };
-    return Text::tr("The clock of this computer says %1. The newest entry in this store is of %2, %n day(s) earlier.",
+    return Text::tr("The clock of this computer says %1. The newest trusted time in this store is %2, %n day(s) earlier.",
                     nullptr, doubt.days())
         .arg(shown(doubt.clock), shown(doubt.newest));
 }

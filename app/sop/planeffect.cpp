@@ -19,7 +19,7 @@ using TouchKey = std::tuple<CustomerSlot, std::int64_t, int, int>;
 
 struct Future
 {
-    std::set<CustomerSlot> inside; ///< before anything is planned
+    std::set<CustomerSlot> inside; ///< before anything is planned: who gets further steps, or has an open task
     std::set<CustomerSlot> entering;
     std::set<std::int64_t> leaving; ///< enrolments
     std::map<TouchKey, std::pair<storage::UtcMs, Step>> touches;
@@ -46,13 +46,15 @@ void readOutcome(const PlanningSession &run, int plan, Future &future)
     }
 }
 
-/// What is written already and nobody has touched.
+/// What is written already: whoever has an open task is in the plan, and what nobody has touched may still change.
 void readTasks(TeamStore &store, const PlanBook::Entry &entry, Future &future)
 {
     storage::TaskStore(store.connection()).forEachOf(entry.stored.id, [&](const storage::Task &task, bool isTouched) {
-        const bool isOpen = task.state == storage::TaskState::Scheduled || task.state == storage::TaskState::Due;
         const Slot customer = store.image().numbering().slotOf(task.customer);
-        if (isTouched || !isOpen || customer == noSlot || task.expiresAt <= store.now())
+        if (!isOpen(task.state) || customer == noSlot || task.expiresAt <= store.now())
+            return;
+        future.inside.insert(customer);
+        if (isTouched)
             return;
         for (const Step &step : entry.plan.steps) {
             if (step.id == task.step)
@@ -132,7 +134,9 @@ Result<PlanEffect> effectOfImport(TeamStore &store, const QByteArray &json, JobC
         if (!after)
             return tl::unexpected<Error>(after.error());
         effect.inside = int(before->inside.size());
-        for (const CustomerSlot customer : after->entering)
+        std::set<CustomerSlot> entering = after->entering; // and who had finished and goes on
+        entering.insert(after->inside.begin(), after->inside.end());
+        for (const CustomerSlot customer : entering)
             effect.entering += !before->entering.contains(customer) && !before->inside.contains(customer);
         for (const std::int64_t enrolment : after->leaving)
             effect.leaving += !before->leaving.contains(enrolment);

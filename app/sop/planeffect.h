@@ -14,8 +14,8 @@ struct PlanEffect
     static constexpr int days = 30;
 
     bool isActive = false; ///< whether a plan of that name is in force; otherwise all is 0
-    int inside = 0;        ///< who is in it now
-    int entering = 0;      ///< who comes in by it at the next tick
+    int inside = 0;        ///< who is in it now: steps are to come, or a task is open
+    int entering = 0;      ///< who comes in by it at the next tick, or had finished and goes on
     int leaving = 0;       ///< who is put out by it
     int dueToday = 0;      ///< touches that fall due today by it
     int added = 0, dropped = 0, moved = 0, reworded = 0; ///< touches of those who are inside

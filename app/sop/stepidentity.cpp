@@ -19,10 +19,14 @@ bool saysTheSame(const Step &a, const Step &b)
     return a.content == b.content && a.text == b.text && a.lines == b.lines && a.variants == b.variants;
 }
 
+bool isOnTheSameDay(const Step &a, const Step &b)
+{
+    return a.day.value_or(0) == b.day.value_or(0) && a.via == b.via;
+}
+
 bool isDueTheSame(const Step &a, const Step &b)
 {
-    return a.day.value_or(0) == b.day.value_or(0) && a.minute == b.minute && a.afterMinutes == b.afterMinutes &&
-           a.via == b.via;
+    return isOnTheSameDay(a, b) && a.minute == b.minute && a.afterMinutes == b.afterMinutes;
 }
 
 using Likeness = bool (*)(const Step &, const Step &);
@@ -65,6 +69,24 @@ public:
         }
     }
 
+    /// Both rewritten and put at another time of its day: where it is the only one left on that day on both sides.
+    void matchByDay(const Plan &version)
+    {
+        const auto isLeft = [this](const Step &other) { return !m_taken.contains(*other.id); };
+        for (Step &step : m_plan.steps) {
+            if (step.id)
+                continue;
+            const auto isAlike = [&step](const Step &other) { return isOnTheSameDay(step, other); };
+            const auto isRival = [&](const Step &other) { return !other.id && isAlike(other); };
+            const auto isMeant = [&](const Step &other) { return isLeft(other) && isAlike(other); };
+            if (std::count_if(m_plan.steps.begin(), m_plan.steps.end(), isRival) != 1 ||
+                std::count_if(version.steps.begin(), version.steps.end(), isMeant) != 1)
+                continue;
+            step.id = std::find_if(version.steps.begin(), version.steps.end(), isMeant)->id;
+            m_taken.insert(*step.id);
+        }
+    }
+
     void numberTheRest(int nextId)
     {
         if (!m_taken.empty())
@@ -92,6 +114,8 @@ void identifySteps(Plan &plan, const std::vector<Plan> &versions, int nextId)
         if (i == 0)
             matcher.match(versions[i], isDueTheSame);
     }
+    if (!versions.empty())
+        matcher.matchByDay(versions.front());
     matcher.numberTheRest(nextId);
 }
 

@@ -6,7 +6,34 @@
 #include <QLocale>
 #include <QStringList>
 
+#include <optional>
+
 namespace app {
+
+namespace {
+
+struct HolderParts
+{
+    QString program, process, host, since;
+};
+
+/// As storage::LockHolder::text() writes it: "siyudesk, process 4711, frontdesk, 2026-11-29T12:00:00".
+std::optional<HolderParts> holderParts(const QString &holder)
+{
+    const QStringList parts = holder.split(QStringLiteral(", "));
+    if (parts.size() < 4)
+        return {};
+    const QDateTime since = QDateTime::fromString(parts.last(), Qt::ISODate);
+    return HolderParts{parts.at(0), parts.at(1).section(QLatin1Char(' '), -1), parts.at(2),
+                       QLocale().toString(since, QLocale::ShortFormat)};
+}
+
+QString nameless()
+{
+    return Text::tr("somebody who left no name");
+}
+
+} // namespace
 
 QString lockTakenOver(const QString &holder)
 {
@@ -16,12 +43,19 @@ QString lockTakenOver(const QString &holder)
 
 QString lockHolder(const QString &holder)
 {
-    const QStringList parts = holder.split(QStringLiteral(", ")); // as storage::LockHolder::text() writes it
-    if (parts.size() < 4)
-        return Text::tr("somebody who left no name");
-    const QDateTime since = QDateTime::fromString(parts.at(parts.size() - 1), Qt::ISODate);
-    return Text::tr("%1 (%2) on the machine %3 since %4")
-        .arg(parts.at(0), parts.at(1), parts.at(2), QLocale().toString(since, QLocale::ShortFormat));
+    const auto parts = holderParts(holder);
+    if (!parts)
+        return nameless();
+    return Text::tr("%1 (process %2) on the machine %3 since %4")
+        .arg(parts->program, parts->process, parts->host, parts->since);
+}
+
+QString openElsewhere(const QString &holder)
+{
+    const auto parts = holderParts(holder);
+    if (!parts)
+        return nameless();
+    return Text::tr("%1 on the machine %2 since %3").arg(parts->program, parts->host, parts->since);
 }
 
 QString foreignTables(const QString &detail)

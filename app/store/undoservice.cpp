@@ -21,12 +21,25 @@ using storage::Change;
 
 namespace {
 
+/// Whether work on tasks or the state of a plan was changed: both go on by themselves, tick by tick.
+bool isOfSops(const Change &change, const QByteArray &wanted)
+{
+    if (change.kind == Change::Kind::Task)
+        return true;
+    storage::sqlite::ChangesetReader reader(wanted);
+    while (reader.next()) {
+        if (reader.table() == "plan")
+            return true;
+    }
+    return false;
+}
+
 /// Tables whose rows may have moved on since. Where the plan or the contacts of a person have, or an import went with
 /// its people, a task is no reason to turn them back.
-QStringList movesOn(const Change &change)
+QStringList movesOn(const Change &change, const QByteArray &wanted)
 {
     QStringList tables{QStringLiteral("segment_day")};
-    if (change.kind == Change::Kind::Task)
+    if (isOfSops(change, wanted))
         tables << QStringLiteral("customer") << QStringLiteral("enrolment") << QStringLiteral("task");
     return tables;
 }
@@ -105,7 +118,7 @@ void UndoService::clearTheWay(const Change &change, bool forward, const QByteArr
     storage::sqlite::Connection &connection = m_store.connection();
     if (!forward && change.kind == Change::Kind::Edit && change.reference > 0)
         QuickAdd::forgetPlanned(connection, storage::CustomerId(change.reference));
-    if (change.kind == Change::Kind::Task)
+    if (isOfSops(change, wanted))
         sop::TaskService::expect(connection, wanted);
     storage::sqlite::ChangesetReader reader(wanted);
     while (reader.next()) {
@@ -124,7 +137,7 @@ Result<UndoOutcome> UndoService::write(const Change &change, bool forward, JobCo
         if (auto applied = plan.apply(job); !applied)
             return tl::unexpected<Error>(applied.error());
     } else {
-        storage::sqlite::applyChangeset(m_store.connection(), wanted, movesOn(change));
+        storage::sqlite::applyChangeset(m_store.connection(), wanted, movesOn(change, wanted));
     }
     storage::ChangeStore(m_store.connection())
         .setState(change.id, forward ? Change::State::Done : Change::State::Undone);

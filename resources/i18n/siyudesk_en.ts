@@ -662,10 +662,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The clock of this computer says %1. The newest entry in this store is of %2, %n day(s) earlier.</source>
+        <source>The clock of this computer says %1. The newest trusted time in this store is %2, %n day(s) earlier.</source>
         <translation>
-            <numerusform>The clock of this computer says %1. The newest entry in this store is of %2, %n day earlier.</numerusform>
-            <numerusform>The clock of this computer says %1. The newest entry in this store is of %2, %n days earlier.</numerusform>
+            <numerusform>The clock of this computer says %1. The newest trusted time in this store is %2, %n day earlier.</numerusform>
+            <numerusform>The clock of this computer says %1. The newest trusted time in this store is %2, %n days earlier.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

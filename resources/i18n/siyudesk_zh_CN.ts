@@ -4088,8 +4088,8 @@
         <translation>写出 PDF 报告，不显示窗口</translation>
     </message>
     <message>
-        <source>The team file of the report</source>
-        <translation>报告所用的团队文件</translation>
+        <source>The team file to open, or to report on</source>
+        <translation>要打开的团队文件，或报告所用的</translation>
     </message>
     <message>
         <source>The business clock</source>
@@ -9890,10 +9890,6 @@
         <translation>未留下姓名的程序</translation>
     </message>
     <message>
-        <source>%1 (%2) on the machine %3 since %4</source>
-        <translation>%1（%2，电脑 %3，自 %4）</translation>
-    </message>
-    <message>
         <source>not of SiyuDesk: %1</source>
         <translation>不属于私域运营台：%1</translation>
     </message>
@@ -10492,9 +10488,9 @@
         <translation>先撤回这一天之后排好、还没人动过的内容</translation>
     </message>
     <message numerus="yes">
-        <source>The clock of this computer says %1. The newest entry in this store is of %2, %n day(s) earlier.</source>
+        <source>The clock of this computer says %1. The newest trusted time in this store is %2, %n day(s) earlier.</source>
         <translation>
-            <numerusform>电脑时间是 %1，而数据文件里最新的记录是 %2，早了 %n 天。</numerusform>
+            <numerusform>电脑时间是 %1，而数据文件里最新的可信时间是 %2，早了 %n 天。</numerusform>
         </translation>
     </message>
     <message>
@@ -10692,6 +10688,26 @@
     <message>
         <source>limit of 30 days</source>
         <translation>30 天上限</translation>
+    </message>
+    <message>
+        <source>Stop the import?</source>
+        <translation>停止导入？</translation>
+    </message>
+    <message>
+        <source>Nothing of the file stays in the store.</source>
+        <translation>这个文件的内容不会留在团队文件里。</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>停止导入</translation>
+    </message>
+    <message>
+        <source>%1 (process %2) on the machine %3 since %4</source>
+        <translation>%1（进程 %2，电脑 %3，自 %4）</translation>
+    </message>
+    <message>
+        <source>%1 on the machine %2 since %3</source>
+        <translation>%1（电脑 %2，自 %3）</translation>
     </message>
 </context>
 </TS>

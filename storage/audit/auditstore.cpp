@@ -28,4 +28,18 @@ std::optional<std::int64_t> AuditStore::newest()
     return select->step() ? select->optionalInteger(0) : std::nullopt;
 }
 
+std::optional<std::int64_t> AuditStore::newestSteadySince(const QString &action, std::int64_t step)
+{
+    auto last = m_connection.prepare("SELECT at FROM audit WHERE action = ?1 ORDER BY id DESC LIMIT 1");
+    last->bindAll(action);
+    std::optional<std::int64_t> steady = last->step() ? last->optionalInteger(0) : std::nullopt;
+    if (!steady)
+        return newest();
+    auto later = m_connection.prepare("SELECT at FROM audit WHERE at > ?1 ORDER BY at");
+    later->bindAll(*steady);
+    while (later->step() && later->integer(0) <= *steady + step)
+        steady = later->integer(0);
+    return steady;
+}
+
 } // namespace storage

@@ -30,6 +30,9 @@ public:
     std::vector<AuditEntry> since(std::int64_t at);
     /// The instant of the newest entry; nothing where there is none.
     std::optional<std::int64_t> newest();
+    /// The newest instant that follows from the newest entry of `action` in steps of at most `step` milliseconds; where
+    /// that action was never taken, newest().
+    std::optional<std::int64_t> newestSteadySince(const QString &action, std::int64_t step);
 
 private:
     sqlite::Connection &m_connection;

@@ -82,6 +82,13 @@ void leave(QJsonArray &left, const QString &table, const QString &what)
     left << QJsonObject{{QStringLiteral("table"), table}, {QStringLiteral("id"), what}};
 }
 
+/// What a merge dropped of the rows of campaigns, since the one who stayed took part as well.
+QJsonArray droppedParticipants(const MergeRecord &record)
+{
+    const QJsonObject pairs = record.moved.value(QLatin1String("pairs")).toObject();
+    return pairs.value(QLatin1String("participant")).toObject().value(QLatin1String("dropped")).toArray();
+}
+
 MergeRecord readRecord(const sqlite::Statement &row)
 {
     return {row.integer(0), row.id<CustomerId>(1), row.id<CustomerId>(2), row.integer(3),
@@ -113,6 +120,25 @@ std::int64_t MergeStore::add(const MergeRecord &record)
                   QString::fromUtf8(QJsonDocument(record.moved).toJson(QJsonDocument::Compact)))
         .run();
     return id;
+}
+
+void MergeStore::update(const MergeRecord &record)
+{
+    m_connection.prepare("UPDATE merge_record SET moved = ?2 WHERE id = ?1")
+        ->bindAll(record.id, QString::fromUtf8(QJsonDocument(record.moved).toJson(QJsonDocument::Compact)))
+        .run();
+}
+
+/// The merges whose record has this text in it.
+std::vector<MergeRecord> MergeStore::holding(const QByteArray &text)
+{
+    std::vector<MergeRecord> records;
+    auto select = m_connection.prepare("SELECT id, kept_id, gone_id, at, moved FROM merge_record "
+                                       "WHERE instr(moved, ?1) > 0 ORDER BY id");
+    select->bind(1, QString::fromUtf8(text));
+    while (select->step())
+        records.push_back(readRecord(*select));
+    return records;
 }
 
 void MergeStore::remove(std::int64_t record)
@@ -199,7 +225,70 @@ QJsonArray MergeStore::moveInvitations(CustomerId from, CustomerId to)
     m_connection.prepare("UPDATE participant SET inviter_id = ?2 WHERE inviter_id = ?1 AND customer_id <> ?2")
         ->bindAll(from, to)
         .run();
+    for (const QJsonValue &key : moveInvitationsAside(from, to))
+        moved << key;
     return moved;
+}
+
+/// The same of rows that other merges dropped: they come back one day.
+QJsonArray MergeStore::moveInvitationsAside(CustomerId from, CustomerId to)
+{
+    QJsonArray moved;
+    if (!m_connection.prepare("SELECT 1 FROM participant LIMIT 1")->step())
+        return moved;
+    for (const MergeRecord &record : holding("\"inviter_id\":" + QByteArray::number(qint64(from.value)))) {
+        for (const QJsonValue &row : droppedParticipants(record)) {
+            const QJsonValue campaign = row.toObject().value(QLatin1String("campaign_id"));
+            if (reinviteAside(record.gone, campaign.toInteger(), from, to))
+                moved << QJsonArray{campaign, qint64(record.gone.value)};
+        }
+    }
+    return moved;
+}
+
+/// False where no merge of `gone` dropped a row of this campaign that names `from`.
+bool MergeStore::reinviteAside(CustomerId gone, std::int64_t campaign, CustomerId from, CustomerId to)
+{
+    std::optional<MergeRecord> record = ofGone(gone);
+    if (!record)
+        return false;
+    QJsonArray rows = droppedParticipants(*record);
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        QJsonObject row = rows.at(i).toObject();
+        if (row.value(QLatin1String("campaign_id")).toInteger() != campaign ||
+            row.value(QLatin1String("inviter_id")).toInteger() != from.value)
+            continue;
+        row.insert(QStringLiteral("inviter_id"), qint64(to.value));
+        rows[i] = row;
+        QJsonObject pairs = record->moved.value(QLatin1String("pairs")).toObject();
+        QJsonObject lists = pairs.value(QLatin1String("participant")).toObject();
+        lists.insert(QStringLiteral("dropped"), rows);
+        pairs.insert(QStringLiteral("participant"), lists);
+        record->moved.insert(QStringLiteral("pairs"), pairs);
+        update(*record);
+        return true;
+    }
+    return false;
+}
+
+/// A row that a merge gave another inviter went to another customer: the merge finds it there.
+void MergeStore::followInvitation(std::int64_t campaign, CustomerId from, CustomerId to)
+{
+    const QJsonArray key{qint64(campaign), qint64(from.value)};
+    for (MergeRecord &record : holding(QJsonDocument(key).toJson(QJsonDocument::Compact))) {
+        QJsonArray invitations = record.moved.value(QLatin1String("invitations")).toArray();
+        bool isFollowed = false;
+        for (qsizetype i = 0; i < invitations.size(); ++i) {
+            if (invitations.at(i).toArray() != key)
+                continue;
+            invitations[i] = QJsonArray{qint64(campaign), qint64(to.value)};
+            isFollowed = true;
+        }
+        if (!isFollowed)
+            continue;
+        record.moved.insert(QStringLiteral("invitations"), invitations);
+        update(record);
+    }
 }
 
 QJsonObject MergeStore::movePairs(CustomerId from, CustomerId to)
@@ -237,6 +326,10 @@ QJsonObject MergeStore::movePairs(CustomerId from, CustomerId to)
         for (const QJsonValue &row : before) {
             if (!dropped.contains(row))
                 moved << row;
+        }
+        if (table == "participant") {
+            for (const QJsonValue &row : moved)
+                followInvitation(row.toObject().value(QLatin1String("campaign_id")).toInteger(), from, to);
         }
         result.insert(QString::fromUtf8(table),
                       QJsonObject{{QStringLiteral("moved"), moved}, {QStringLiteral("dropped"), dropped}});
@@ -323,14 +416,16 @@ std::int64_t MergeStore::takeBackRows(const MergeRecord &record, QJsonArray &lef
         }
     }
     for (const QJsonValue &entry : record.moved.value(QStringLiteral("invitations")).toArray()) {
-        const QJsonArray key = entry.toArray();
+        const std::int64_t campaign = entry.toArray().at(0).toInteger();
+        const CustomerId invited(entry.toArray().at(1).toInteger());
         m_connection
             .prepare("UPDATE participant SET inviter_id = ?4 WHERE campaign_id = ?1 AND customer_id = ?2 AND "
                      "inviter_id = ?3")
-            ->bindAll(std::int64_t(key.at(0).toInteger()), std::int64_t(key.at(1).toInteger()), record.kept,
-                      record.gone)
+            ->bindAll(campaign, invited, record.kept, record.gone)
             .run();
-        count += m_connection.changes();
+        const bool isBack =
+            m_connection.changes() > 0 || reinviteAside(invited, campaign, record.kept, record.gone);
+        count += isBack ? 1 : 0;
     }
     return count;
 }
@@ -357,10 +452,13 @@ std::int64_t MergeStore::takeBackPairs(const MergeRecord &record, QJsonArray &le
                 key << row.value(keys.at(i)).toVariant().toString();
             }
             update.run();
-            if (m_connection.changes() > 0)
-                ++count;
-            else
+            if (m_connection.changes() == 0) {
                 leave(left, entry.key(), key.join(QLatin1Char(' ')));
+                continue;
+            }
+            ++count;
+            if (table == "participant")
+                followInvitation(row.value(QLatin1String("campaign_id")).toInteger(), record.kept, record.gone);
         }
         for (const QJsonValue &dropped : lists.value(QStringLiteral("dropped")).toArray()) {
             insertRow(m_connection, table, dropped.toObject());

@@ -160,7 +160,7 @@ Alphabet alphabetOf(char32_t c)
 }
 
 /// Whether what is sound UTF-8 is so by chance: a few pairs of GB 2312 (卢思伟) that as UTF-8 mix letters of several
-/// alphabets, or are none anybody writes. Longer Chinese text is never sound UTF-8.
+/// alphabets, or are none anybody writes. One pair alone says too little. Longer Chinese text is never sound UTF-8.
 bool isChineseByChance(std::string_view bytes)
 {
     constexpr int mostPairs = 40;
@@ -183,7 +183,7 @@ bool isChineseByChance(std::string_view bytes)
         inRun = alphabet == Alphabet::None ? inRun : alphabet;
         i += 2;
     }
-    return isOdd;
+    return isOdd && pairs > 1;
 }
 
 bool isWestern(const QString &encoding)

@@ -298,12 +298,20 @@ void ImportDialog::keyPressEvent(QKeyEvent *event)
     QDialog::keyPressEvent(event);
 }
 
-/// Closing the window while it runs means to stop it: the work rolls back by itself.
+/// An import that runs is not stopped unasked; what was only to be looked at is. The work rolls back by itself.
 void ImportDialog::done(int result)
 {
-    if (m_running)
-        m_running->cancel();
-    QDialog::done(result);
+    const auto stop = [this, result] {
+        if (m_running)
+            m_running->cancel();
+        QDialog::done(result);
+    };
+    if (!m_running || m_step != Result) {
+        stop();
+        return;
+    }
+    m_desk.prompts.confirm(this, Text::tr("Stop the import?"), Text::tr("Nothing of the file stays in the store."),
+                           Text::tr("Stop the import"), stop, Prompts::Outcome::IsFinal);
 }
 
 } // namespace ui

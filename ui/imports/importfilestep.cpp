@@ -57,22 +57,20 @@ ImportFileStep::ImportFileStep(QWidget *parent) : QWidget(parent)
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(Theme::em(1));
     grid->setVerticalSpacing(Theme::em(0.25));
-    m_kind = choice("importKind", Text::tr("The rows are"), grid, 0);
-    m_encoding = choice("importEncoding", Text::tr("Encoding"), grid, 1);
-    m_delimiter = choice("importDelimiter", Text::tr("Cells are parted by"), grid, 2);
-    m_header = choice("importHeader", Text::tr("Header"), grid, 3);
-    m_dates = choice("importDates", Text::tr("3/4/2026 means"), grid, 4);
-    m_sheet = choice("importSheet", Text::tr("Sheet"), grid, 5);
-    m_sheetLabel = grid->itemAtPosition(0, 5)->widget();
-    m_preset = choice("importPreset", Text::tr("Export of"), grid, 6);
-    m_paid = choice("importPaid", Text::tr("Paid column"), grid, 7);
-    m_orderParts = {grid->itemAtPosition(0, 6)->widget(), m_preset, grid->itemAtPosition(0, 7)->widget(), m_paid};
+    m_kind = choice("importKind", Text::tr("The rows are"), grid, 0, 0);
+    m_encoding = choice("importEncoding", Text::tr("Encoding"), grid, 0, 1);
+    m_delimiter = choice("importDelimiter", Text::tr("Cells are parted by"), grid, 0, 2);
+    m_header = choice("importHeader", Text::tr("Header"), grid, 0, 3);
+    m_dates = choice("importDates", Text::tr("3/4/2026 means"), grid, 1, 0);
+    m_sheet = choice("importSheet", Text::tr("Sheet"), grid, 1, 1);
+    m_sheetLabel = grid->itemAtPosition(2, 1)->widget();
+    m_preset = choice("importPreset", Text::tr("Export of"), grid, 1, 2);
+    m_paid = choice("importPaid", Text::tr("Paid column"), grid, 1, 3);
+    m_orderParts = {grid->itemAtPosition(2, 2)->widget(), m_preset, grid->itemAtPosition(2, 3)->widget(), m_paid};
     for (QWidget *part : {m_sheetLabel, static_cast<QWidget *>(m_sheet)})
         part->hide();
     for (QWidget *part : m_orderParts)
         part->hide();
-    for (const int mostlyHidden : {5, 6, 7})
-        grid->setColumnStretch(mostlyHidden, 0); // no room is kept for what a plain file lacks
     column->addLayout(grid);
     m_failure = makeLabel(this);
     m_failure->setObjectName(QStringLiteral("importFailure"));
@@ -115,7 +113,7 @@ ImportFileStep::ImportFileStep(QWidget *parent) : QWidget(parent)
     m_dates->addItem(Text::tr("3 April: day first"), QStringLiteral("day-first"));
 }
 
-QComboBox *ImportFileStep::choice(const char *name, const QString &title, QGridLayout *grid, int column)
+QComboBox *ImportFileStep::choice(const char *name, const QString &title, QGridLayout *grid, int row, int column)
 {
     auto *label = makeLabel(title, this);
     label->setProperty("second", true);
@@ -123,8 +121,10 @@ QComboBox *ImportFileStep::choice(const char *name, const QString &title, QGridL
     made->setObjectName(QLatin1String(name));
     made->setAccessibleName(title);
     label->setBuddy(made);
-    grid->addWidget(label, 0, column);
-    grid->addWidget(made, 1, column);
+    made->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    made->setMinimumContentsLength(8);
+    grid->addWidget(label, 2 * row, column);
+    grid->addWidget(made, 2 * row + 1, column);
     grid->setColumnStretch(column, 1);
     connect(made, &QComboBox::activated, this, &ImportFileStep::changed);
     made->setProperty("touched", false);

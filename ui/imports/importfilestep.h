@@ -31,7 +31,7 @@ signals:
     void changed();
 
 private:
-    QComboBox *choice(const char *name, const QString &title, class QGridLayout *grid, int column);
+    QComboBox *choice(const char *name, const QString &title, class QGridLayout *grid, int row, int column);
     void showSheets(const app::ImportPreview &preview);
     void showRows(const app::ImportPreview &preview);
 

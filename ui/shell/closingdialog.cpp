@@ -36,12 +36,12 @@ ClosingDialog::ClosingDialog(QWidget *parent) : QDialog(parent), m_text(makeLabe
     m_discard = buttons->addButton(QString(), QDialogButtonBox::DestructiveRole);
     m_discard->setObjectName(QStringLiteral("closingDiscard"));
     m_discard->setAutoDefault(false);
-    auto *stay = buttons->addButton(Text::tr("&Go on working"), QDialogButtonBox::RejectRole);
-    stay->setObjectName(QStringLiteral("closingStay"));
+    m_stay = buttons->addButton(Text::tr("&Go on working"), QDialogButtonBox::RejectRole);
+    m_stay->setObjectName(QStringLiteral("closingStay"));
     column->addWidget(buttons);
     connect(m_wait, &QPushButton::clicked, this, &ClosingDialog::waitChosen);
     connect(m_discard, &QPushButton::clicked, this, &ClosingDialog::discardChosen);
-    connect(stay, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_stay, &QPushButton::clicked, this, &QDialog::reject);
 }
 
 void ClosingDialog::show(const std::vector<app::Workspace::LongWork> &work, int unsaved, bool isBusy, bool isWaiting)
@@ -61,6 +61,8 @@ void ClosingDialog::show(const std::vector<app::Workspace::LongWork> &work, int 
     m_text->setText(lines.join(QLatin1Char('\n')));
     m_wait->setVisible(isBusy && !isWaiting);
     m_waiting->setVisible(isBusy && isWaiting);
+    if (!isVisible()) // the keyboard never begins on what discards
+        (m_wait->isHidden() ? m_stay : m_wait)->setFocus();
     m_discard->setText(work.empty()  ? Text::tr("&Discard the changes")
                        : unsaved > 0 ? Text::tr("Stop it and &discard the changes")
                                      : Text::tr("S&top it"));

@@ -27,7 +27,7 @@ signals:
 
 private:
     QLabel *m_text, *m_waiting;
-    QPushButton *m_wait, *m_discard;
+    QPushButton *m_wait, *m_discard, *m_stay;
 };
 
 } // namespace ui

@@ -152,7 +152,7 @@ QString StartPage::sentenceFor(const app::Error &error, const QString &path) con
         return error.message;
     }
     return Text::tr("%1 has been open in another window or program: %2. Close it there, or open it here for reading.")
-        .arg(name, app::lockHolder(error.detail));
+        .arg(name, app::openElsewhere(error.detail));
 }
 
 void StartPage::showFailure(const app::Error &error, const QString &path, bool readOnlyWouldDo)

@@ -121,18 +121,23 @@ void PlanDraft::send(Entry &entry)
     }
     const auto work = [id = entry.plan, change = entry.change, together](app::TeamStore &store,
                                                                          app::JobContext &) -> app::Result<Saved> {
+        bool isMade = false;
+        const auto alone = [&](Plan &plan) { return isMade = change.apply(plan); };
         const auto all = [&](Plan &plan) {
             for (const auto &apply : together)
                 apply(plan);
-            return change.apply(plan);
+            return alone(plan);
         };
         auto saved = SopService(store).edit(id, all, change.title);
         const bool withRefused = bool(saved);
         if (!saved && !together.empty())
-            saved = SopService(store).edit(id, change.apply, change.title);
-        if (!saved)
-            return tl::unexpected<app::Error>(saved.error());
-        return Saved{*saved, withRefused};
+            saved = SopService(store).edit(id, alone, change.title);
+        if (saved)
+            return Saved{*saved, withRefused};
+        app::Error problem = saved.error();
+        if (isMade && problem.kind == app::ErrorKind::NotFound) // what the plan then names, not what is changed
+            problem.kind = app::ErrorKind::Invalid;
+        return tl::unexpected<app::Error>(problem);
     };
     m_workspace.edit(work).then(this, [this, number = entry.number, numbers](const app::Result<Saved> &saved) {
         take(number, numbers, saved);

@@ -59,7 +59,8 @@ void TodayPage::askAboutClock(const ClockDoubt &doubt)
                            app::sop::doubtText(doubt, workspace().zone()) + QLatin1Char('\n') +
                                Text::tr("On a clock that is ahead, SOPs would run ahead too, so nothing was planned yet. "
                                         "If it is wrong, set it right and open the store again."),
-                           Text::tr("The clock is right, plan today"), [this] { tick(true); });
+                           Text::tr("The clock is right, plan today"), [this] { tick(true); },
+                           Prompts::Outcome::IsFinal);
 }
 
 /// After a clock that was ahead: SOPs would rest until the day it had reached.

@@ -1,6 +1,14 @@
 #include "ui/sop/unsavedkeys.h"
 
+#include <QTimer>
+
 namespace ui {
+
+namespace {
+
+constexpr int retryMs = 1000;
+
+} // namespace
 
 UnsavedKeys::UnsavedKeys(app::Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace)
 {
@@ -70,7 +78,16 @@ void UnsavedKeys::send(Key &key)
     key.sent = true;
     m_workspace.edit([work = key.work](app::TeamStore &store, app::JobContext &) { return work(store); })
         .then(this, [this, number = key.number](const app::Result<void> &result) {
-            std::erase_if(m_keys, [number](const Key &one) { return one.number == number; });
+            const auto sent = std::find_if(m_keys.begin(), m_keys.end(),
+                                          [number](const Key &one) { return one.number == number; });
+            if (!result && result.error().kind == app::ErrorKind::Busy && sent != m_keys.end()) {
+                sent->sent = false; // somebody else has the file: it waits
+                QTimer::singleShot(retryMs, this, &UnsavedKeys::sendWaiting);
+                emit waitingChanged();
+                return;
+            }
+            if (sent != m_keys.end())
+                m_keys.erase(sent);
             if (!result)
                 emit failed(result.error());
         });

@@ -416,6 +416,16 @@ private slots:
         QCOMPARE(outcome.rejected, 0);
     }
 
+    void totalsAboveThePeopleAreNoCustomerEither()
+    {
+        StoreFixture fixture;
+        const ImportOutcome outcome =
+            import(fixture, "客户名称,公司,手机\n合计,,\n李婷,甲,13900570002\n合计,共2人,\n王小明,乙,13900570001\n");
+        QCOMPARE(text(fixture, "SELECT group_concat(name) FROM (SELECT name FROM customer ORDER BY name)"),
+                 QStringLiteral("李婷,王小明"));
+        QCOMPARE(outcome.rejected, 2);
+    }
+
     void aLineWithoutKnownColumnsIsNoRoster_data()
     {
         QTest::addColumn<QByteArray>("content");

@@ -153,7 +153,7 @@ bool PlainEvaluator::text(const RuleCompare &compare, const QStringList &values)
             else if (compare.op == RuleOp::EndsWith)
                 any = any || a.endsWith(b);
             else
-                any = any || a == b;
+                any = any || a == b.trimmed(); // a whole value is kept without blanks around it
         }
     }
     return isNegative(compare.op) ? !any : any;

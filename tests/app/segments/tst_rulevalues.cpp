@@ -124,7 +124,9 @@ private slots:
         row("province", "!=", "\"广东\"", "2");
         row("city", "in", "[\"深圳\"]");
         row("name", "=", "\" 甲 \"");
+        row("name", "contains", "\"甲 \"", ""); // a blank in a part of a text is meant
         row("gender", "=", "\"女\"");
+        row("gender", "=", "\"男\"", "2");
         row("gender", "=", "\"female\"");
         row("stage", "in", "[\"复购\"]");
     }

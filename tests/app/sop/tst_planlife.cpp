@@ -147,6 +147,20 @@ private slots:
             stage.tick(now);
         QCOMPARE(stage.tasks(), texts({"11-23 15:00 A", "11-24 10:00 B, otherwise", "11-26 10:00 C"}));
     }
+    void whoHadFinishedAndGoesOnIsToldToComeIn()
+    {
+        PlanStage stage;
+        begun(stage, PlanStage::plan(R"({"day":0,"time":"10:00","text":"A"})")).tick("2026-11-23T10:00");
+        const auto effectOfMore = [&stage] {
+            const auto effect = app::sop::effectOfImport(stage.store(), PlanStage::plan(R"({"day":0,"time":"10:00","text":"A"},
+                {"day":2,"time":"10:00","text":"B"})"), stage.fixture().job());
+            return effect ? std::vector{effect->inside, effect->entering, effect->added, effect->touchesOfEntering}
+                          : std::vector<int>();
+        };
+        QCOMPARE(effectOfMore(), (std::vector{1, 0, 1, 0})); // the last task is open
+        QVERIFY(done(stage));
+        QCOMPARE(effectOfMore(), (std::vector{0, 1, 0, 1}));
+    }
 
     void aClockFarBeyondTheNewestEntryIsDoubted()
     {

@@ -34,6 +34,33 @@ QStringList texts(std::initializer_list<const char *> list)
     return result;
 }
 
+app::Result<void> makeNewest(PlanStage &stage)
+{
+    return app::sop::TaskService(stage.store())
+        .done({storage::TaskId(stage.connection().integer("SELECT max(id) FROM task"))});
+}
+
+/// A and B of the three steps are due; `isMade`: and done, each when it was.
+void onTheThirdDay(PlanStage &stage, bool isMade)
+{
+    stage.befriend(1, "2026-11-23T08:00");
+    stage.import(PlanStage::plan(threeSteps), "2026-11-23T08:30");
+    stage.activate("2026-11-23T08:30");
+    for (const char *now : {"2026-11-23T09:00", "2026-11-23T10:00", "2026-11-24T09:00", "2026-11-25T11:00"}) {
+        stage.tick(now);
+        if (isMade && stage.connection().integer("SELECT count(*) FROM task WHERE state = 2") > 0)
+            QVERIFY(makeNewest(stage));
+    }
+}
+
+void goOn(PlanStage &stage, const QByteArray &steps)
+{
+    stage.import(PlanStage::plan(steps.constData()), "2026-11-25T12:00");
+    for (const char *now : {"2026-11-25T12:00", "2026-11-26T08:00", "2026-11-27T08:00", "2026-11-28T08:00",
+                            "2026-11-29T08:00", "2026-11-30T08:00"})
+        stage.tick(now);
+}
+
 } // namespace
 
 class TstPlanVersion : public QObject
@@ -58,6 +85,12 @@ private slots:
             {"day":7,"time":"10:00","text":"B"})", {0, 2, 1});
         row("rewritten", R"({"day":0,"time":"10:00","text":"A2"},{"day":2,"time":"10:00","text":"B"},
             {"day":4,"time":"10:00","text":"C2"})", {0, 1, 2});
+        row("rewritten and moved within its day", R"({"day":0,"time":"18:00","text":"A2"},
+            {"day":2,"time":"10:00","text":"B"},{"day":4,"time":"10:00","text":"C"})", {0, 1, 2});
+        row("rewritten and moved to another day", R"({"day":0,"time":"10:00","text":"A"},
+            {"day":2,"time":"10:00","text":"B"},{"day":6,"time":"10:00","text":"C2"})", {0, 1, 3});
+        row("two for one on its day", R"({"day":0,"time":"08:00","text":"X"},{"day":0,"time":"18:00","text":"Y"},
+            {"day":2,"time":"10:00","text":"B"},{"day":4,"time":"10:00","text":"C"})", {3, 4, 1, 2});
         row("by id, rewritten and moved", R"({"id":1,"day":1,"time":"09:00","text":"X"},
             {"id":0,"day":3,"time":"09:00","text":"Y"},{"day":9,"time":"09:00","text":"Z"})", {1, 0, 3});
     }
@@ -87,7 +120,7 @@ private slots:
         QVERIFY(plan.error().message.contains(QStringLiteral("steps[1].id")));
     }
 
-    /// On the third day A and B are there; then the plan changes, and the days go on to their end.
+    /// On the third day A and B were made; then the plan changes, and the days go on to their end.
     void nobodyGetsAStepTwiceAndNobodyLosesOne_data()
     {
         QTest::addColumn<QByteArray>("after");
@@ -127,16 +160,39 @@ private slots:
         QFETCH(QByteArray, after);
         QFETCH(QStringList, got);
         PlanStage stage;
-        stage.befriend(1, "2026-11-23T08:00");
-        stage.import(PlanStage::plan(threeSteps), "2026-11-23T08:30");
-        stage.activate("2026-11-23T08:30");
-        stage.tick("2026-11-23T09:00");
-        stage.tick("2026-11-24T09:00");
-        stage.tick("2026-11-25T11:00");
-        stage.import(PlanStage::plan(after.constData()), "2026-11-25T12:00");
-        for (const char *now : {"2026-11-25T12:00", "2026-11-26T08:00", "2026-11-27T08:00", "2026-11-28T08:00",
-                                "2026-11-29T08:00", "2026-11-30T08:00"})
-            stage.tick(now);
+        onTheThirdDay(stage, true);
+        goOn(stage, after);
+        QCOMPARE(stage.tasks(), got);
+    }
+
+    /// The same where A and B were due and nobody has made them: what changed of them is planned anew.
+    void whatIsDueAndNotMadeFollowsTheChange_data()
+    {
+        QTest::addColumn<QByteArray>("after");
+        QTest::addColumn<QStringList>("got");
+        const auto row = [](const char *name, const char *after, std::initializer_list<const char *> got) {
+            QTest::newRow(name) << QByteArray(after) << texts(got);
+        };
+        row("put in front", R"({"day":0,"time":"09:00","text":"N"},{"day":0,"time":"10:00","text":"A"},
+            {"day":2,"time":"10:00","text":"B"},{"day":4,"time":"10:00","text":"C"})",
+            {"11-23 10:00 A", "11-25 10:00 B", "11-27 10:00 C"});
+        row("put in front, all a day later", R"({"day":0,"time":"10:00","text":"N"},{"day":1,"time":"10:00","text":"A"},
+            {"day":3,"time":"10:00","text":"B"},{"day":5,"time":"10:00","text":"C"})",
+            {"11-25 12:00 A", "11-26 10:00 B", "11-28 10:00 C"});
+        row("the first is removed", R"({"day":2,"time":"10:00","text":"B"},{"day":4,"time":"10:00","text":"C"})",
+            {"11-25 10:00 B", "11-27 10:00 C"});
+        row("the first is moved behind", R"({"day":2,"time":"10:00","text":"B"},{"day":4,"time":"10:00","text":"C"},
+            {"day":6,"time":"10:00","text":"A"})", {"11-25 10:00 B", "11-27 10:00 C", "11-29 10:00 A"});
+        row("the first is rewritten", R"({"day":0,"time":"10:00","text":"A2"},{"day":2,"time":"10:00","text":"B"},
+            {"day":4,"time":"10:00","text":"C"})", {"11-23 10:00 A2", "11-25 10:00 B", "11-27 10:00 C"});
+    }
+    void whatIsDueAndNotMadeFollowsTheChange()
+    {
+        QFETCH(QByteArray, after);
+        QFETCH(QStringList, got);
+        PlanStage stage;
+        onTheThirdDay(stage, false);
+        goOn(stage, after);
         QCOMPARE(stage.tasks(), got);
     }
     void aTaskThatNobodyTouchedFollowsItsStep()
@@ -168,7 +224,7 @@ private slots:
         stage.import(PlanStage::plan(threeSteps), "2026-11-23T08:30");
         stage.activate("2026-11-23T08:30");
         stage.tick("2026-11-23T10:00");
-        QVERIFY(app::sop::TaskService(stage.store()).done(storage::TaskId(stage.connection().integer("SELECT max(id) FROM task"))));
+        QVERIFY(makeNewest(stage));
         stage.import(PlanStage::plan(R"({"day":0,"time":"18:00","text":"A anew"},{"day":2,"time":"10:00","text":"B"})"),
                      "2026-11-23T11:00");
         stage.tick("2026-11-23T11:00");
@@ -182,6 +238,7 @@ private slots:
         stage.import(PlanStage::plan(threeSteps), "2026-11-23T08:30");
         stage.activate("2026-11-23T08:30");
         stage.tick("2026-11-23T10:30");
+        QVERIFY(makeNewest(stage));
         stage.import(PlanStage::plan(R"({"day":2,"time":"10:00","text":"B"},{"day":4,"time":"10:00","text":"C"})"),
                      "2026-11-24T09:00");
         stage.import(PlanStage::plan(R"({"day":1,"time":"18:00","text":"A"},{"day":2,"time":"10:00","text":"B"})"),

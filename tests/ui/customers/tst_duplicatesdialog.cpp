@@ -13,7 +13,8 @@ class TstDuplicatesDialog : public QObject
 {
     Q_OBJECT
 
-    /// Gives pairs of customers (the 1st and 2nd, the 3rd and 4th …) one name and birthday.
+    /// Gives pairs of customers (the 1st and 2nd, the 3rd and 4th …) one name and birthday. Nothing tells them apart:
+    /// two phones or external_userids would.
     static std::vector<CustomerId> makePairs(UiFixture &fixture, int pairs)
     {
         std::vector<CustomerId> ids;
@@ -22,6 +23,9 @@ class TstDuplicatesDialog : public QObject
                 store.connection().prepareOnce("SELECT id FROM customer WHERE status = 1 ORDER BY id");
             while (int(ids.size()) < pairs * 2 && select.step())
                 ids.emplace_back(select.integer(0));
+            for (const CustomerId id : ids)
+                store.connection().execute(
+                    QStringLiteral("DELETE FROM identity WHERE kind IN (1, 2) AND customer_id = %1").arg(id.value));
             std::vector<app::CellEdit> edits;
             for (int i = 0; i < pairs * 2; ++i) {
                 edits.push_back({ids[std::size_t(i)], QStringLiteral("name"), QStringLiteral("双胞胎%1").arg(i / 2)});

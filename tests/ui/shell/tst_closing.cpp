@@ -85,7 +85,7 @@ private slots:
         QVERIFY(importing.window().isVisible());
         QVERIFY(importing.dialog());
         QVERIFY2(importing.text().contains(QStringLiteral("orders.csv")), qPrintable(importing.text()));
-        QVERIFY2(importing.text().contains(QStringLiteral("1 change waits")), qPrintable(importing.text()));
+        QVERIFY2(importing.text().contains(QStringLiteral("1 change(s) wait until")), qPrintable(importing.text()));
         importing.press("closingWait");
         QTest::qWait(150);
         QVERIFY(importing.window().isVisible());

@@ -28,16 +28,15 @@ void giveHostileNames(const QString &path)
     if (!store)
         qFatal("the store cannot be opened");
     for (const char *table : {"tag", "segment", "group_chat", "staff", "account", "channel", "product", "order_source",
-                              "content", "plan"})
+                              "content"})
         (*store)->connection().execute(
             QStringLiteral("UPDATE %1 SET name = '%2' || name").arg(QLatin1String(table), QLatin1String(hostileName)));
     for (const char *statement :
          {"UPDATE customer SET name = '%1' || coalesce(name, ''), nickname = '%1', remark = '%1' || coalesce(remark, ''), "
           "city = '%1'",
           "UPDATE content SET body = '%1' || body", "UPDATE task SET text = '%1' || text",
-          "UPDATE plan SET definition = json_set(definition, '$.name', name)",
-          "UPDATE plan SET definition = json_set(definition, '$.steps[0].text', '%1')",
-          "UPDATE group_member SET name_in_group = '%1'"})
+          "UPDATE plan SET name = '%1' || name, definition = json_set(definition, '$.name', '%1' || name)",
+          "UPDATE plan SET definition = json_set(definition, '$.steps[0].text', '%1')"})
         (*store)->connection().execute(QString::fromUtf8(statement).arg(QLatin1String(hostileName)));
 }
 

@@ -39,9 +39,11 @@ PlanGuards &guardsOf(Plan &plan)
     return *plan.guards;
 }
 
+/// Official names, which are stored as they are written; a short one is stored with its official one.
 const char *ruleOf(int n)
 {
-    return n % 2 == 1 ? R"({"field":"city","op":"=","value":"杭州"})" : R"({"field":"city","op":"=","value":"宁波"})";
+    return n % 2 == 1 ? R"({"field":"city","op":"=","value":"杭州市"})"
+                      : R"({"field":"city","op":"=","value":"宁波市"})";
 }
 
 QJsonObject ruleObject(int n)
@@ -200,9 +202,10 @@ private slots:
         auto *dialog = sop.anchorDialog();
         auto *kinds = dialog->findChild<QComboBox *>(QStringLiteral("anchorKind"));
         kinds->setCurrentIndex(kinds->findData(int(app::sop::AnchorKind::Birthday)));
-        sop.press(dialog, QDialogButtonBox::Save);
+        const QString chosen = kinds->currentText();
+        sop.press(dialog, QDialogButtonBox::Save); // which deletes the dialog
         QCOMPARE(sop.stored().anchor.kind, app::sop::AnchorKind::Birthday);
-        QCOMPARE(sop.fixture.find("planAnchor")->toolTip(), kinds->currentText());
+        QCOMPARE(sop.fixture.find("planAnchor")->toolTip(), chosen);
     }
     void whatIsBeingTypedSurvivesAChangeOfTheStore()
     {

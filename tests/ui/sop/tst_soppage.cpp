@@ -1,4 +1,5 @@
 #include "app/sop/plancodec.h"
+#include "storage/sop/planstore.h"
 #include "tests/testmain.h"
 #include "tests/ui/sop/sopwindow.h"
 #include "ui/sop/heatmap.h"
@@ -110,6 +111,56 @@ private slots:
         QVERIFY(sop.stored() == before);
         QVERIFY(!sop.timeline()->columnOf(1).isNull());
     }
+    void whatIsTypedInAnActivePlanIsToldAndStoredWhenOneLeaves_data()
+    {
+        QTest::addColumn<bool>("isByList");
+        QTest::addColumn<bool>("agrees");
+        QTest::newRow("in the list") << true << true;
+        QTest::newRow("by a link") << false << true;
+        QTest::newRow("and the answer is no") << true << false;
+    }
+    void whatIsTypedInAnActivePlanIsToldAndStoredWhenOneLeaves()
+    {
+        QFETCH(bool, isByList);
+        QFETCH(bool, agrees);
+        Sop sop;
+        auto &prompts = sop.fixture.prompts();
+        const QString active = sop.plan().name;
+        const auto before = sop.stored();
+        sop.fromTemplate("template.birthday");
+        const auto other = sop.stored();
+        QVERIFY(sop.page()->show(QStringLiteral("plan/") + active));
+        sop.fixture.settle();
+        QCOMPARE(sop.state(), QStringLiteral("active"));
+        QVERIFY2(prompts.questions.isEmpty(), qPrintable(prompts.questions.join(QLatin1Char('\n'))));
+        prompts.agrees = agrees;
+        QTest::mouseClick(sop.timeline(), Qt::LeftButton, {}, sop.timeline()->cardOf(4).center());
+        sop.type("stepText", QStringLiteral("Typed under people"));
+        if (isByList)
+            QTest::mouseClick(sop.list()->viewport(), Qt::LeftButton, {},
+                              sop.list()->visualRect(sop.list()->model()->index(1, 0)).center());
+        else
+            sop.page()->show(QStringLiteral("plan/") + other.name);
+        sop.fixture.settle();
+        QCOMPARE(sop.plan().name, other.name);
+        QCOMPARE(prompts.questions.size(), 1);
+        QVERIFY2(prompts.questions[0].contains(active), qPrintable(prompts.questions[0]));
+        const auto inside = sop.fixture.integer("SELECT count(*) FROM enrolment WHERE state = 1");
+        QVERIFY(inside > 0);
+        const QStringList told = prompts.explanations[0].split(QLatin1Char('\n'));
+        QVERIFY2(told[0] == QStringLiteral("%1 customers are in it now.").arg(inside), qPrintable(told[0]));
+        QVERIFY2(told.value(1).contains(QStringLiteral("made otherwise at the same time")),
+                 qPrintable(prompts.explanations[0]));
+        QVERIFY(sop.stored() == other); // of the plan that was chosen nothing has changed
+        QVERIFY(sop.page()->show(QStringLiteral("plan/") + active));
+        sop.fixture.settle();
+        auto expected = before;
+        if (agrees)
+            expected.steps[4].text = QStringLiteral("Typed under people");
+        QVERIFY(sop.stored() == expected);
+        QVERIFY(sop.plan() == expected);
+        QCOMPARE(sop.page()->unsaved(), 0);
+    }
     void undoTakesAMoveBack()
     {
         Sop sop;
@@ -195,15 +246,50 @@ private slots:
         for (const char *name : {"template.group-launch", "template.moments-weekly"})
             QVERIFY2(!sop.fixture.window().findChild<QAction *>(QLatin1String(name)), name);
     }
-    void aPlanOfSuchAKindIsKeptAndSaysSo()
+    void aPlanOfSuchAKindIsRefusedAndSaysWhy()
     {
         Sop sop;
         sop.fixture.prompts().path = QStringLiteral(":/templates/group-launch.json");
         sop.trigger("sop.import");
-        QCOMPARE(int(sop.stored().kind), 2);
-        QVERIFY(sop.fixture.find("planNote")->isVisible());
+        QCOMPARE(sop.fixture.prompts().told.size(), 1);
+        QVERIFY2(sop.fixture.prompts().told[0].contains(QStringLiteral("not played by this version yet")),
+                 qPrintable(sop.fixture.prompts().told[0]));
+        QCOMPARE(sop.fixture.integer("SELECT count(*) FROM plan"), std::int64_t(1));
+        QCOMPARE(sop.plan().name, QStringLiteral("新客7天欢迎"));
+    }
+    void aPlanOfSuchAKindInAnOlderStoreIsKeptAndNotShown()
+    {
+        Sop sop;
+        sop.fixture.workspace().edit([](app::TeamStore &store, app::JobContext &) -> app::Result<void> {
+            storage::StoredPlan stored;
+            stored.name = QStringLiteral("社群开群首周");
+            stored.kind = int(app::sop::PlanKind::Group);
+            stored.definition = R"({"name":"社群开群首周","kind":"group","anchor":{"on":"group_opened"},)"
+                                R"("steps":[{"day":0,"time":"10:00","text":"x"}]})";
+            storage::PlanStore(store.connection()).add(stored, store.now());
+            return {};
+        });
+        sop.fixture.settle();
+        QCOMPARE(sop.fixture.integer("SELECT count(*) FROM plan"), std::int64_t(2));
+        QCOMPARE(sop.list()->model()->rowCount(), 1);
+        QVERIFY(sop.page()->show(QStringLiteral("plan/社群开群首周")));
+        sop.fixture.settle();
+        QCOMPARE(sop.plan().name, QStringLiteral("新客7天欢迎"));
+        QVERIFY(sop.fixture.prompts().told.isEmpty());
+    }
+    void aPlanThatCannotBeActivatedSaysSo()
+    {
+        Sop sop;
+        sop.fixture.prompts().path = sop.fixture.write(
+            QStringLiteral("group day.json"), R"({"name":"群日","kind":"one_to_one","anchor":{"on":"group_opened"},)"
+                                              R"("steps":[{"day":0,"time":"10:00","text":"x"}]})");
+        sop.trigger("sop.import");
+        QCOMPARE(sop.plan().name, QStringLiteral("群日"));
+        auto *note = sop.fixture.find<QLabel>("planNote");
+        QVERIFY(note->isVisible());
+        QVERIFY2(note->text().contains(QStringLiteral("Choose another anchor")), qPrintable(note->text()));
         QVERIFY(!sop.fixture.find("activatePlan")->isEnabled());
-        QVERIFY(sop.fixture.find("activatePlan")->toolTip().contains(QStringLiteral("not yet")));
+        QCOMPARE(sop.fixture.find("activatePlan")->toolTip(), note->text());
     }
     void aPlanIsCopiedWithAllThatItSays()
     {
