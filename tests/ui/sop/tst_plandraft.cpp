@@ -273,11 +273,12 @@ private slots:
         Sop sop;
         sop.fromTemplate("template.win-back");
         std::atomic<bool> goOn = false;
+        const auto end = qScopeGuard([&goOn] { goOn = true; }); // a test that fails does not wait for ever
         import(sop, goOn);
         sop.enter("planPriority", QStringLiteral("66"));
         sop.type("stepText", QLatin1String(typed));
         sop.timeline()->setFocus();
-        QVERIFY(sop.fixture.find<QLabel>("planState")->text().contains(QStringLiteral("2 changes not yet saved")));
+        QVERIFY(sop.fixture.find<QLabel>("planState")->text().contains(QStringLiteral("2 change(s) not yet saved")));
         QCOMPARE(sop.plan().priority, std::optional(66));
         goOn = true;
         sop.fixture.settle();
@@ -291,6 +292,7 @@ private slots:
         sop.fromTemplate("template.win-back");
         const Plan before = sop.stored();
         std::atomic<bool> goOn = false;
+        const auto end = qScopeGuard([&goOn] { goOn = true; }); // a test that fails does not wait for ever
         import(sop, goOn);
         sop.enter("planPriority", QStringLiteral("66"));
         sop.fixture.window().actions().find("undo")->trigger();

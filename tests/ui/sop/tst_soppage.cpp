@@ -148,7 +148,7 @@ private slots:
         const auto inside = sop.fixture.integer("SELECT count(*) FROM enrolment WHERE state = 1");
         QVERIFY(inside > 0);
         const QStringList told = prompts.explanations[0].split(QLatin1Char('\n'));
-        QVERIFY2(told[0] == QStringLiteral("%1 customers are in it now.").arg(inside), qPrintable(told[0]));
+        QVERIFY2(told[0] == QStringLiteral("%1 customer(s) are in it now.").arg(inside), qPrintable(told[0]));
         QVERIFY2(told.value(1).contains(QStringLiteral("made otherwise at the same time")),
                  qPrintable(prompts.explanations[0]));
         QVERIFY(sop.stored() == other); // of the plan that was chosen nothing has changed
