@@ -20,6 +20,8 @@ Result<void> PlanImport::read(const QByteArray &json)
     if (auto fits = checkIncoming(m_plan, m_store.connection()); !fits)
         return fits;
     m_earlier = storage::PlanStore(m_store.connection()).byName(m_plan.name);
+    if (m_earlier && m_earlier->kind != int(m_plan.kind)) // one that is not shown, perhaps: it is not overwritten
+        return failure(ErrorKind::Conflict, Text::tr("There is an SOP called %1 already.").arg(m_plan.name));
     if (m_earlier && m_earlier->state == StoredPlan::State::Ended)
         return failure(
             ErrorKind::Conflict,
