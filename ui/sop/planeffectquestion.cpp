@@ -2,6 +2,7 @@
 #include "app/text.h"
 #include "ui/sop/planlistmodel.h"
 #include "ui/sop/soppage.h"
+#include "ui/sop/stepeditor.h"
 
 namespace ui {
 
@@ -57,7 +58,8 @@ void SopPage::askEffect(const QString &name, const QByteArray &json, std::functi
                 apply();
                 return;
             }
-            showPlan(); // as it was, should the answer be no
+            m_editor->keepTyped();
+            showPlan(); // as it was, should the answer be no; only a typed text stays, to be put right or said again
             desk().prompts.confirm(window(), Text::tr("Apply the change to %1, which is active?").arg(name),
                                    app::sop::effectText(*effect), actionText(*effect), apply);
         });

@@ -304,7 +304,9 @@ void StepEditor::showText(const Step &step)
 {
     const bool ownText = step.content.isEmpty() && step.lines.empty() && step.variants.empty();
     const QString text = step.lines.empty() ? step.text : linesText(step);
-    if (!m_pause->isActive() && m_text->toPlainText() != text)
+    if (m_text->toPlainText() == text)
+        m_pause->stop();
+    else if (!m_pause->isActive())
         m_text->setPlainText(text);
     m_text->setEnabled(ownText);
     m_text->setPlaceholderText(ownText ? QString() : Text::tr("The text comes from the library or from variants."));
@@ -321,6 +323,12 @@ void StepEditor::setSaysByItself(bool does)
     constexpr int aDayMs = 24 * 3'600'000; // the timer also tells that something is being typed
     if (const int pause = does ? typingPauseMs : aDayMs; m_pause->interval() != pause)
         m_pause->setInterval(pause);
+}
+
+void StepEditor::keepTyped()
+{
+    if (isVisible() && m_text->isEnabled() && m_text->toPlainText() != step().text)
+        m_pause->start();
 }
 
 void StepEditor::finish()

@@ -38,6 +38,8 @@ public:
     void finish();
     /// Whether a text is said after a pause in typing; otherwise only when the field is left.
     void setSaysByItself(bool does);
+    /// Goes on typing a text that was said and is not in the plan: it stays when the plan is shown again.
+    void keepTyped();
 
 signals:
     void changed(int step, const ui::StepEditor::StepChange &change);
