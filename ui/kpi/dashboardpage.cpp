@@ -13,8 +13,8 @@
 #include "ui/kpi/peopledialog.h"
 #include "ui/kpi/reportdialog.h"
 #include "ui/kpi/targetdialog.h"
+#include "ui/theme/plaintips.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/plaintips.h"
 
 #include <QFrame>
 #include <QGridLayout>

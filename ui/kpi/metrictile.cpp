@@ -3,7 +3,7 @@
 #include "app/kpi/kpitext.h"
 #include "app/text.h"
 #include "ui/kpi/figurevalues.h"
-#include "ui/widgets/plaintips.h"
+#include "ui/theme/plaintips.h"
 
 #include <QPainter>
 #include <QPainterPath>

@@ -1,6 +1,6 @@
 #include "ui/theme/theme.h"
 
-#include "ui/widgets/plaintips.h"
+#include "ui/theme/plaintips.h"
 
 #include <QApplication>
 #include <QFile>

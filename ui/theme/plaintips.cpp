@@ -1,4 +1,4 @@
-#include "ui/widgets/plaintips.h"
+#include "ui/theme/plaintips.h"
 
 #include "ui/theme/theme.h"
 
