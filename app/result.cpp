@@ -27,27 +27,27 @@ QString messageFor(const storage::StoreError &error)
 {
     switch (error.kind()) {
     case ErrorKind::Cancelled:
-        return Text::tr("Cancelled. Nothing was changed.");
+        return Text::tr("Cancelled. No changes were made.");
     case ErrorKind::Abandoned:
         return Text::tr(
                    "%1 is locked by %2, and whether that still runs cannot be told from here. Close it there; where "
                    "it is gone, take the lock over: --take-over.")
             .arg(error.subject(), lockHolder(error.detail()));
     case ErrorKind::Busy:
-        return Text::tr("%1 is in use by another program (%2). Close it there, or wait until it has finished.")
+        return Text::tr("%1 is in use by another program (%2). Close it there, or wait for it to finish.")
             .arg(error.subject(), error.detail());
     case ErrorKind::NotFound:
         return Text::tr("%1 was not found.").arg(error.subject());
     case ErrorKind::Invalid:
         return Text::tr("%1 is not valid: %2").arg(error.subject(), error.detail());
     case ErrorKind::Conflict:
-        return Text::tr("This cannot be done because %1 was changed or is used since: %2")
+        return Text::tr("This cannot be done because %1 has since been changed or used: %2")
             .arg(error.subject(), error.detail());
     case ErrorKind::Io:
-        return Text::tr("%1 could not be read or written. Check the disk and the folder's permissions, then try again.")
+        return Text::tr("Cannot read or write %1. Check the disk and the folder permissions, then try again.")
             .arg(error.subject());
     case ErrorKind::Full:
-        return Text::tr("The disk that holds %1 is full. Nothing was changed; free some space and try again.")
+        return Text::tr("The disk containing %1 is full. No changes were made. Free up some space and try again.")
             .arg(error.subject());
     case ErrorKind::Corrupt:
         return Text::tr("%1 is damaged. Nothing was written to it; %2").arg(error.subject(), wayOut(error.subject()));
@@ -55,29 +55,30 @@ QString messageFor(const storage::StoreError &error)
         return Text::tr("Another program changed the tables of %1 (%2). It was not touched; %3")
             .arg(error.subject(), foreignTables(error.detail()), wayOut(error.subject()));
     case ErrorKind::NewerSchema:
-        return Text::tr("%1 was made by a newer SiyuDesk. Update the program; the file was not touched.")
+        return Text::tr("%1 was created by a newer version of SiyuDesk and was not changed. Update SiyuDesk to open "
+                        "it.")
             .arg(error.subject());
     case ErrorKind::OlderSchema:
-        return Text::tr(
-                   "%1 was made by an older SiyuDesk. Run any command that writes to it: it is backed up and brought "
-                   "up to date.")
+        return Text::tr("%1 was created by an older version of SiyuDesk. Run any command that writes to it: it will be "
+                        "backed up and upgraded.")
             .arg(error.subject());
     case ErrorKind::ReadOnly:
         return Text::tr(
-                   "%1 cannot be written: the file or its folder is read-only. Reading works; to write, change its "
-                   "permissions or copy it elsewhere.")
+                   "Cannot write to %1: the file or its folder is read-only. You can still read it; to make changes, "
+                   "change its permissions or copy it elsewhere.")
             .arg(error.subject());
     case ErrorKind::NotAStore:
-        return Text::tr("%1 is not a SiyuDesk store. It was not touched; choose a .siyu file.").arg(error.subject());
+        return Text::tr("%1 is not a SiyuDesk team file and was not changed. Choose a .siyu file.")
+            .arg(error.subject());
     case ErrorKind::NetworkFolder:
-        return Text::
-            tr("%1 lies on a network file system (%2), where SQLite cannot lock it safely. Copy it to a disk of this "
-               "machine to write to it.")
-                .arg(error.subject(), error.detail());
+        return Text::tr(
+                   "%1 is on a network file system (%2) where SQLite cannot lock it safely. Copy it to a local disk to "
+                   "make changes.")
+            .arg(error.subject(), error.detail());
     case ErrorKind::Bug:
         break;
     }
-    return Text::tr("Something went wrong inside SiyuDesk (%1). Nothing was saved; please report this.")
+    return Text::tr("Something went wrong in SiyuDesk (%1). Nothing was saved. Please report this problem.")
         .arg(error.subject());
 }
 

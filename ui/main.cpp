@@ -78,19 +78,18 @@ int main(int argc, char **argv)
     translators.install(wanted > 0 ? QApplication::arguments().value(wanted + 1) : preferences.language());
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(app::Text::tr("Operations console for private domains on WeChat and WeCom"));
+    parser.setApplicationDescription(app::Text::tr("Private-domain operations for WeChat and WeCom"));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption sample(QStringLiteral("sample"), app::Text::tr("Open the sample team"));
+    const QCommandLineOption sample(QStringLiteral("sample"), app::Text::tr("Open sample team"));
     parser.addOption(sample);
-    parser.addOption({QStringLiteral("report"), app::Text::tr("Write the report as a PDF and show no window")});
+    parser.addOption({QStringLiteral("report"), app::Text::tr("Save the report as a PDF without showing a window")});
     parser.addOption({QStringLiteral("store"), app::Text::tr("The team file to open, or to report on"), QStringLiteral("file")});
     parser.addOption({QStringLiteral("from"), app::Text::tr("First day"), QStringLiteral("day")});
-    parser.addOption({QStringLiteral("to"), app::Text::tr("Last day, included"), QStringLiteral("day")});
-    parser.addOption({QStringLiteral("now"), app::Text::tr("The business clock"), QStringLiteral("time")});
-    parser.addOption({QStringLiteral("lang"), app::Text::tr("Language of texts"), QStringLiteral("language")});
-    parser.addPositionalArgument(QStringLiteral("file"), app::Text::tr("The team file to open"),
-                                 QStringLiteral("[file]"));
+    parser.addOption({QStringLiteral("to"), app::Text::tr("Last day (inclusive)"), QStringLiteral("day")});
+    parser.addOption({QStringLiteral("now"), app::Text::tr("Business time"), QStringLiteral("time")});
+    parser.addOption({QStringLiteral("lang"), app::Text::tr("Display language"), QStringLiteral("language")});
+    parser.addPositionalArgument(QStringLiteral("file"), app::Text::tr("Team file to open"), QStringLiteral("[file]"));
     parser.process(application);
 
     ui::Theme theme(application);

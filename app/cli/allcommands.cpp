@@ -25,7 +25,7 @@ void addAllCommands(CommandLine &line)
     addSampleCommands(line);
     addKpiCommands(line);
     addReportCommand(line);
-    CLI::App *layer = line.addCommand("layer", Text::tr("Layers of the customers"));
+    CLI::App *layer = line.addCommand("layer", Text::tr("Customer layers"));
     needSubCommand(layer);
     addRfmCommand(line, layer);
     addCsvCommands(line);

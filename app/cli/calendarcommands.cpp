@@ -78,13 +78,14 @@ Result<Answer> showCalendar(const CalendarOptions &options)
     const auto from = storage::parseIsoDay(options.from);
     const auto to = storage::parseIsoDay(options.to);
     if (!from || !to)
-        return failure(ErrorKind::Invalid,
-                       Text::tr("%1 is not a day. Write it as 2026-11-22.").arg(from ? options.to : options.from));
+        return failure(
+            ErrorKind::Invalid,
+            Text::tr("\"%1\" is not a valid date. Use the format 2026-11-22.").arg(from ? options.to : options.from));
     if (*to < *from)
         return failure(ErrorKind::Invalid,
-                       Text::tr("The period ends (%1) before it begins (%2).").arg(options.to, options.from));
+                       Text::tr("The period ends (%1) before it starts (%2).").arg(options.to, options.from));
     if (*to - *from >= longestRange)
-        return failure(ErrorKind::Invalid, Text::tr("The period is longer than ten years. Ask for less at once."));
+        return failure(ErrorKind::Invalid, Text::tr("The period is longer than ten years. Choose a shorter one."));
     return answerFor(WorkCalendar(), *from, *to);
 }
 
@@ -94,8 +95,8 @@ void addCalendarCommand(CommandLine &line)
 {
     auto options = std::make_shared<CalendarOptions>();
     CLI::App *command = line.addCommand("calendar", Text::tr("Working days, holidays and adjusted working days"));
-    addText(command, "--from", options->from, Text::tr("first day, e.g. 2026-01-01")).required();
-    addText(command, "--to", options->to, Text::tr("last day, included")).required();
+    addText(command, "--from", options->from, Text::tr("First day, for example 2026-01-01")).required();
+    addText(command, "--to", options->to, Text::tr("Last day (inclusive)")).required();
     line.setAction(command, [options](CommandContext &) { return showCalendar(*options); });
 }
 

@@ -41,15 +41,15 @@ Result<TeamStore *> CommandContext::open(TeamStore::Access access)
     if (!m_options.now.isEmpty()) {
         const auto now = (*opened)->zone().parseIsoDateTime(m_options.now);
         if (!now)
-            return failure(ErrorKind::Invalid,
-                           Text::tr("--now %1 is not a time. Write it as 2026-11-22T09:00.").arg(m_options.now));
+            return failure(
+                ErrorKind::Invalid,
+                Text::tr("--now: \"%1\" is not a valid time. Use the format 2026-11-22T09:00.").arg(m_options.now));
         (*opened)->setNow(now);
     }
     if (!m_options.actor.isEmpty()) {
         const auto staff = storage::StaffStore((*opened)->connection()).byName(m_options.actor);
         if (!staff)
-            return failure(ErrorKind::NotFound,
-                           Text::tr("There is nobody called %1 in this team.").arg(m_options.actor));
+            return failure(ErrorKind::NotFound, Text::tr("No team member is named \"%1\".").arg(m_options.actor));
         (*opened)->setActor(staff->id);
     }
     m_store = std::move(*opened);

@@ -65,18 +65,20 @@ void print(std::FILE *stream, const QString &text)
 } // namespace
 
 CommandLine::CommandLine(CommandContext &context)
-    : m_context(context), m_app(std::make_unique<CLI::App>(
-                              Text::tr("SiyuDesk: private-domain operations by command line").toStdString(), "siyu"))
+    : m_context(context),
+      m_app(std::make_unique<CLI::App>(
+          Text::tr("SiyuDesk: private-domain operations from the command line").toStdString(), "siyu"))
 {
     m_app->require_subcommand(0, 1);
     m_app->set_version_flag("--version", QCoreApplication::applicationVersion().toStdString());
-    m_app->add_option("--store", m_store, Text::tr("The store to use; without it, your default store").toStdString());
-    m_app->add_flag("--json", m_json, Text::tr("Print one JSON document").toStdString());
-    m_app->add_option("--as", m_actor, Text::tr("The member of staff who acts").toStdString());
-    m_app->add_option("--now", m_now, Text::tr("The business clock of this call, e.g. 2026-11-22T09:00").toStdString());
+    m_app->add_option("--store", m_store, Text::tr("Team file to use (your default file if omitted)").toStdString());
+    m_app->add_flag("--json", m_json, Text::tr("Print the result as one JSON document").toStdString());
+    m_app->add_option("--as", m_actor, Text::tr("Act as this team member").toStdString());
+    m_app->add_option("--now", m_now,
+                      Text::tr("Business time of this call, for example 2026-11-22T09:00").toStdString());
     m_app->add_flag("--take-over", m_takeOver, Text::tr("Take the lock of a store whose holder is gone").toStdString());
-    m_app->add_option("--lang", m_language, Text::tr("Language of messages: en or zh_CN").toStdString());
-    CLI::App *helpCommand = addCommand("help", Text::tr("Explain a command"));
+    m_app->add_option("--lang", m_language, Text::tr("Message language: en or zh_CN").toStdString());
+    CLI::App *helpCommand = addCommand("help", Text::tr("Show help for a command"));
     helpCommand->add_option("command", m_helpTopic);
     helpCommand->callback([this] { throw CLI::RuntimeError(help(m_helpTopic)); });
     addAllCommands(*this);
@@ -125,7 +127,7 @@ int CommandLine::help(const std::string &command)
         if (!command.empty())
             topic = m_app->get_subcommand(command);
     } catch (const CLI::OptionNotFound &) {
-        print(stderr, Text::tr("There is no command %1.").arg(QString::fromStdString(command)));
+        print(stderr, Text::tr("Unknown command: %1.").arg(QString::fromStdString(command)));
         return 2;
     }
     // App::help would answer for "help" itself, the sub-command just parsed.

@@ -21,13 +21,13 @@ Result<std::vector<storage::Content>> readContents(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::Io, Text::tr("The file %1 cannot be read: %2.").arg(path, file.errorString()));
+        return failure(ErrorKind::Io, Text::tr("Cannot read %1: %2.").arg(path, file.errorString()));
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
     if (document.isNull())
         return failure(
             ErrorKind::Invalid,
-            Text::tr("%1 is not JSON: %2 at character %3.").arg(path, error.errorString()).arg(error.offset));
+            Text::tr("%1 is not valid JSON: %2 at character %3.").arg(path, error.errorString()).arg(error.offset));
     std::vector<storage::Content> contents;
     const QJsonArray items = document.isArray() ? document.array() : QJsonArray{document.object()};
     for (int i = 0; i < items.size(); ++i) {
@@ -59,10 +59,12 @@ Result<Answer> listContent(CommandContext &context, const ContentOptions &option
 {
     storage::ContentStore::Filter filter;
     if (!options.category.isEmpty() && !(filter.category = contentCategoryFromName(options.category)))
-        return failure(ErrorKind::Invalid,
-                       Text::tr("\"%1\" is none of product, welfare, content, script.").arg(options.category));
+        return failure(
+            ErrorKind::Invalid,
+            Text::tr("\"%1\" is not a category. Use product, welfare, content or script.").arg(options.category));
     if (!options.state.isEmpty() && !(filter.state = contentStateFromName(options.state)))
-        return failure(ErrorKind::Invalid, Text::tr("\"%1\" is none of draft, approved, retired.").arg(options.state));
+        return failure(ErrorKind::Invalid,
+                       Text::tr("\"%1\" is not a state. Use draft, approved or retired.").arg(options.state));
     auto store = context.openForReading();
     if (!store)
         return tl::unexpected<Error>(store.error());
@@ -86,8 +88,7 @@ Result<Answer> retireContent(CommandContext &context, const ContentOptions &opti
         return tl::unexpected<Error>(store.error());
     if (const auto retired = ContentService(**store).retire(options.name); !retired)
         return tl::unexpected<Error>(retired.error());
-    return Answer{{{QStringLiteral("retired"), options.name}},
-                  Text::tr("\"%1\" is offered no more.").arg(options.name)};
+    return Answer{{{QStringLiteral("retired"), options.name}}, Text::tr("\"%1\" has been retired.").arg(options.name)};
 }
 
 /// The list named, else that of the store there is, else the shipped one.
@@ -125,7 +126,7 @@ Result<Answer> checkContent(CommandContext &context, const ContentOptions &optio
         lines << QStringLiteral("%1  %2  %3  %4").arg(position).arg(hit.term, severityName(hit.severity), hit.reason);
     }
     if (lines.isEmpty())
-        lines << Text::tr("No forbidden word was found.");
+        lines << Text::tr("No forbidden words found.");
     return Answer{{{QStringLiteral("hits"), hits}}, lines.join(QLatin1Char('\n'))};
 }
 
@@ -133,24 +134,24 @@ Result<Answer> checkContent(CommandContext &context, const ContentOptions &optio
 
 void addContentCommands(CommandLine &line)
 {
-    CLI::App *content = line.addCommand("content", Text::tr("The library of what is sent"));
+    CLI::App *content = line.addCommand("content", Text::tr("Content library: items to send"));
     needSubCommand(content);
     auto options = std::make_shared<ContentOptions>();
-    CLI::App *add = line.addCommand("add", Text::tr("Add items, or change those of the same name"), content);
-    addText(add, "file", options->file, Text::tr("JSON file: one item or a list of them")).required();
+    CLI::App *add = line.addCommand("add", Text::tr("Add items, or update those with the same name"), content);
+    addText(add, "file", options->file, Text::tr("JSON file with one item or a list of items")).required();
     line.setAction(add, [options](CommandContext &context) { return addContent(context, *options); });
-    CLI::App *list = line.addCommand("list", Text::tr("The items of the library"), content);
+    CLI::App *list = line.addCommand("list", Text::tr("List the items in the library"), content);
     addText(list, "--category", options->category, Text::tr("product, welfare, content or script"));
     addText(list, "--state", options->state, Text::tr("draft, approved or retired"));
     line.setAction(list, [options](CommandContext &context) { return listContent(context, *options); });
-    CLI::App *retire = line.addCommand("retire", Text::tr("Offer an item no more"), content);
-    addText(retire, "name", options->name, Text::tr("Its name")).required();
+    CLI::App *retire = line.addCommand("retire", Text::tr("Retire an item"), content);
+    addText(retire, "name", options->name, Text::tr("Name to use")).required();
     line.setAction(retire, [options](CommandContext &context) { return retireContent(context, *options); });
-    CLI::App *check = line.addCommand("check", Text::tr("Find words that should not be sent"), content);
-    addText(check, "--words", options->words, Text::tr("A list of terms instead of the team's"));
+    CLI::App *check = line.addCommand("check", Text::tr("Check text for forbidden words"), content);
+    addText(check, "--words", options->words, Text::tr("Word list to use instead of the team's"));
     CLI::App *what = addOneOf(check, "what");
-    addText(what, "text", options->text, Text::tr("The text"));
-    addText(what, "--file", options->file, Text::tr("A file that holds the text"));
+    addText(what, "text", options->text, Text::tr("Text to check"));
+    addText(what, "--file", options->file, Text::tr("File that contains the text"));
     line.setAction(check, [options](CommandContext &context) { return checkContent(context, *options); });
 }
 

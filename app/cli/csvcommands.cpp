@@ -25,7 +25,7 @@ Result<CsvOptions> optionsOf(const CsvArguments &given)
         const bool tab = given.delimiter == QLatin1String("\\t") || given.delimiter.toLower() == QLatin1String("tab");
         const QByteArray sign = tab ? QByteArray("\t") : given.delimiter.toUtf8();
         if (sign.size() != 1 || sign[0] == '\n' || sign[0] == '\r' || sign[0] == '"')
-            return failure(ErrorKind::Invalid, Text::tr("--delimiter takes one sign, for example ; or tab."));
+            return failure(ErrorKind::Invalid, Text::tr("--delimiter takes a single character, for example ; or tab."));
         options.delimiter = sign[0];
     }
     if (!given.headerRow.isEmpty()) {
@@ -33,7 +33,7 @@ Result<CsvOptions> optionsOf(const CsvArguments &given)
         options.headerRow = given.headerRow.toInt(&ok);
         if (!ok || *options.headerRow < 0)
             return failure(ErrorKind::Invalid,
-                           Text::tr("--header-row takes the number of a row, or 0 for a file without header."));
+                           Text::tr("--header-row takes a row number, or 0 if the file has no header."));
     }
     return options;
 }
@@ -98,7 +98,7 @@ QString headOf(const CsvLayout &layout, std::int64_t rows)
     QStringList names;
     for (const CsvSheet &sheet : layout.sheets)
         names << (sheet.visible ? sheet.name : Text::tr("%1 (hidden)").arg(sheet.name));
-    return Text::tr("Sheet %1 of: %2. Header in row %3, %4 columns, %5 rows.")
+    return Text::tr("Sheet %1 (sheets: %2). Header in row %3, %4 columns, %5 rows.")
         .arg(layout.sheet, names.join(QStringLiteral(", ")))
         .arg(layout.headerRow)
         .arg(layout.columns.size())
@@ -178,15 +178,15 @@ void addCsvCommands(CommandLine &line)
 {
     auto given = std::make_shared<CsvArguments>();
     CLI::App *csv =
-        line.addCommand("csv", Text::tr("Say how a CSV or .xlsx file is understood, or write it as plain CSV"));
-    addText(csv, "file", given->file, Text::tr("The file")).required();
-    addText(csv, "--encoding", given->encoding, Text::tr("Its encoding, for example GB18030; without it, detected"));
-    addText(csv, "--delimiter", given->delimiter, Text::tr("The sign between cells, or tab; without it, detected"));
+        line.addCommand("csv", Text::tr("Show how a CSV or .xlsx file is read, or convert it to plain CSV"));
+    addText(csv, "file", given->file, Text::tr("File")).required();
+    addText(csv, "--encoding", given->encoding, Text::tr("File encoding, for example GB18030 (detected if omitted)"));
+    addText(csv, "--delimiter", given->delimiter, Text::tr("Delimiter between cells, or tab (detected if omitted)"));
     addText(csv, "--header-row", given->headerRow,
-            Text::tr("The row that names the columns, 0 for none; without it, detected"));
+            Text::tr("Row with the column names, 0 for none (detected if omitted)"));
     addText(csv, "--sheet", given->sheet,
-            Text::tr("The sheet of a workbook, by name or number; without it, the first visible one"));
-    addText(csv, "--out", given->out, Text::tr("Write the table here as comma CSV in UTF-8"));
+            Text::tr("Sheet of the workbook, by name or number; the first visible one by default"));
+    addText(csv, "--out", given->out, Text::tr("Save the table here as comma-separated CSV in UTF-8"));
     line.setAction(csv, [given](CommandContext &context) { return readCsv(context, *given); });
 }
 

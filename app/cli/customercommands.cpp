@@ -199,7 +199,7 @@ QString toText(const FullProfile &full, const storage::TeamZone &zone)
         add(value.field, value.text);
     for (const storage::Identity &identity : profile.identities)
         add(storage::nameOf(identity.kind), identity.value);
-    add(Text::tr("Other phones"), shownPhone(profile.maskedPhone));
+    add(Text::tr("Other phone numbers"), shownPhone(profile.maskedPhone));
     for (const storage::Friendship &friendship : profile.friendships)
         add(Text::tr("Friend of %1").arg(friendship.account),
             (friendship.addedAt ? zone.isoDateTime(*friendship.addedAt) : QString()) +
@@ -207,7 +207,7 @@ QString toText(const FullProfile &full, const storage::TeamZone &zone)
                                           .arg(friendship.endedAt ? zone.isoDateTime(*friendship.endedAt) : QString())
                                     : QString()));
     for (const storage::Transfer &transfer : full.transfers)
-        add(Text::tr("Transfer under way"), QStringLiteral("%1 → %2").arg(transfer.fromName, transfer.toName));
+        add(Text::tr("Transfer in progress"), QStringLiteral("%1 → %2").arg(transfer.fromName, transfer.toName));
     add(Text::tr("Tags"), QStringList(profile.tags.begin(), profile.tags.end()).join(QStringLiteral(", ")));
     for (const auto &group : full.details.groups)
         add(Text::tr("Group"), group.name);
@@ -220,7 +220,7 @@ QString toText(const FullProfile &full, const storage::TeamZone &zone)
         Text::tr("%1, paid ¥%2, refunded ¥%3")
             .arg(profile.orders)
             .arg(storage::formatYuan(profile.amountPaid), storage::formatYuan(profile.amountRefunded)));
-    add(Text::tr("May not be contacted"), textOf(full.gate));
+    add(Text::tr("Do not contact"), textOf(full.gate));
     for (const storage::TimelineEntry &entry : profile.timeline)
         lines << QStringLiteral("  %1  %2  %3").arg(zone.isoDateTime(entry.at), eventName(entry.kind), entry.text);
     return lines.join(QLatin1Char('\n'));
@@ -252,8 +252,7 @@ Result<Answer> setFields(CommandContext &context, const QString &key, const QStr
     for (const QString &pair : pairs) {
         const qsizetype equals = pair.indexOf(QLatin1Char('='));
         if (equals < 1)
-            return failure(ErrorKind::Invalid,
-                           Text::tr("Write what to set as FIELD=VALUE; \"%1\" has no field.").arg(pair));
+            return failure(ErrorKind::Invalid, Text::tr("Use FIELD=VALUE; \"%1\" has no field.").arg(pair));
         edits.push_back({*customer, pair.left(equals), pair.mid(equals + 1)});
     }
     const auto outcome = CustomerEdits(**store).apply(edits);
@@ -264,13 +263,13 @@ Result<Answer> setFields(CommandContext &context, const QString &key, const QStr
         for (const CellError &error : outcome->errors)
             messages << QStringLiteral("%1: %2").arg(error.field, error.message);
         return failure(ErrorKind::Invalid,
-                       messages.join(QLatin1Char('\n')) + QLatin1Char('\n') + Text::tr("Nothing was changed."));
+                       messages.join(QLatin1Char('\n')) + QLatin1Char('\n') + Text::tr("No changes were made."));
     }
     return Answer{
         {{QStringLiteral("id"), QString::number(customer->value)},
          {QStringLiteral("changed"), qint64(outcome->changed)},
          {QStringLiteral("unchanged"), qint64(outcome->unchanged)}},
-        Text::tr("%1 fields were changed, %2 were so already.").arg(outcome->changed).arg(outcome->unchanged)};
+        Text::tr("%1 fields changed; %2 already had that value.").arg(outcome->changed).arg(outcome->unchanged)};
 }
 
 Result<Answer> addFriend(CommandContext &context, const NewFriend &person)
@@ -293,23 +292,24 @@ void addCustomerCommands(CommandLine &line)
     CLI::App *customer = line.addCommand("customer", Text::tr("One customer"));
     needSubCommand(customer);
     auto key = std::make_shared<QString>();
-    CLI::App *show = line.addCommand("show", Text::tr("Everything known about a person"), customer);
-    addText(show, "key", *key, Text::tr("Id or any identity value")).required();
+    CLI::App *show = line.addCommand("show", Text::tr("Show everything known about a customer"), customer);
+    addText(show, "key", *key, Text::tr("Customer ID or any identity")).required();
     line.setAction(show, [key](CommandContext &context) { return showCustomer(context, *key); });
 
     auto pairs = std::make_shared<QStringList>();
-    CLI::App *set = line.addCommand("set", Text::tr("Change fields of a customer, all or none"), customer);
-    addText(set, "key", *key, Text::tr("Id or any identity value")).required();
+    CLI::App *set =
+        line.addCommand("set", Text::tr("Change a customer's fields; if one fails, none is changed"), customer);
+    addText(set, "key", *key, Text::tr("Customer ID or any identity")).required();
     addTexts(set, "values", *pairs,
-             Text::tr("FIELD=VALUE; phone+=… adds a phone, phone-=… takes one; an empty value clears"))
+             Text::tr("FIELD=VALUE; phone+=… adds a phone, phone-=… removes one; an empty value clears the field"))
         .required();
     line.setAction(set, [key, pairs](CommandContext &context) { return setFields(context, *key, *pairs); });
 
     auto person = std::make_shared<NewFriend>();
-    CLI::App *add = line.addCommand("add", Text::tr("A friend who was just added"), customer);
-    addText(add, "name", person->name, Text::tr("The name")).required();
-    addText(add, "--account", person->account, Text::tr("The account that added them"));
-    addText(add, "--channel", person->channel, Text::tr("Where they come from"));
+    CLI::App *add = line.addCommand("add", Text::tr("Record a newly added friend"), customer);
+    addText(add, "name", person->name, Text::tr("Customer name")).required();
+    addText(add, "--account", person->account, Text::tr("Account that added them"));
+    addText(add, "--channel", person->channel, Text::tr("Source channel"));
     line.setAction(add, [person](CommandContext &context) { return addFriend(context, *person); });
     addCustomerMergeCommands(line, customer);
 }

@@ -16,10 +16,10 @@ Result<storage::CustomerId> customerByKey(TeamStore &store, const QString &key)
             for (const storage::KeyMatch &one : found)
                 meanings << QStringLiteral("%1 (%2)").arg(one.name, one.exactly);
             return failure(ErrorKind::Conflict,
-                           Text::tr("%1 can mean several customers: %2. Write it as it stands in the brackets.")
+                           Text::tr("%1 could be several customers: %2. Enter it as shown in the brackets.")
                                .arg(key, meanings.join(QStringLiteral(", "))));
         }
-        return failure(ErrorKind::NotFound, Text::tr("No customer has the id or identity %1.").arg(key));
+        return failure(ErrorKind::NotFound, Text::tr("No customer has the ID or identity \"%1\".").arg(key));
     });
 }
 

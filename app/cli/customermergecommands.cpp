@@ -60,8 +60,8 @@ Result<Answer> merge(CommandContext &context, const Words &words)
                    {QStringLiteral("moved"), qint64(merged->moved)},
                    {QStringLiteral("filled"), QJsonArray::fromStringList(merged->filled)},
                    {QStringLiteral("exited"), qint64(merged->exited)}},
-                  Text::tr("Customer %1 was kept; %2 went into it with %3 records. \"siyu customer unmerge ID\" takes one "
-                           "back.")
+                  Text::tr("Customer %1 was kept; %2 was merged into it with %3 records. To split one off again, use "
+                           "\"siyu customer unmerge ID\".")
                       .arg(merged->kept.value)
                       .arg(ids.join(QStringLiteral(", ")))
                       .arg(merged->moved)};
@@ -75,16 +75,16 @@ Result<Answer> unmerge(CommandContext &context, const QString &key)
     bool isNumber = false;
     const qint64 id = key.toLongLong(&isNumber); // its identities are the kept one's now
     if (!isNumber)
-        return failure(ErrorKind::Invalid, Text::tr("Give the id of the customer that went, not \"%1\".").arg(key));
+        return failure(ErrorKind::Invalid, Text::tr("Enter the ID of the merged customer, not \"%1\".").arg(key));
     const auto apart = CustomerMerge(**store).unmerge(storage::CustomerId(id));
     if (!apart)
         return tl::unexpected<Error>(apart.error());
-    QString text = Text::tr("Customer %1 is apart from %2 again: %3 records and fields went back.")
+    QString text = Text::tr("Customer %1 was split from %2; %3 records and fields were restored.")
                        .arg(apart->gone.value)
                        .arg(apart->kept.value)
                        .arg(apart->restored);
     for (const QJsonValue &left : apart->left)
-        text += QLatin1Char('\n') + Text::tr("Left as it is, since it changed: %1 %2")
+        text += QLatin1Char('\n') + Text::tr("Changed since then, so left as is: %1 %2")
                                         .arg(left.toObject().value(QStringLiteral("table")).toString(),
                                              left.toObject().value(QStringLiteral("id")).toString());
     return Answer{{{QStringLiteral("kept"), QString::number(apart->kept.value)},
@@ -105,7 +105,7 @@ Result<Answer> duplicates(CommandContext &context, std::int64_t limit)
     if (!suggested)
         return tl::unexpected<Error>(suggested.error());
     QJsonArray rows;
-    QStringList lines{Text::tr("%1 groups of records look like one person.").arg(suggested->count)};
+    QStringList lines{Text::tr("%1 groups of records may be the same person.").arg(suggested->count)};
     for (const MergeSuggestion &suggestion : suggested->first) {
         QStringList ids;
         for (const storage::CustomerId customer : suggestion.customers)
@@ -133,7 +133,7 @@ Result<Answer> dismiss(CommandContext &context, const QStringList &keys)
     if (const auto done = dismissSuggestion(**store, *customers); !done)
         return tl::unexpected<Error>(done.error());
     return Answer{{{QStringLiteral("dismissed"), qint64(customers->size())}},
-                  Text::tr("They are not suggested as one person again.")};
+                  Text::tr("They will not be suggested as duplicates again.")};
 }
 
 Result<Answer> erase(CommandContext &context, const Words &words)
@@ -144,11 +144,11 @@ Result<Answer> erase(CommandContext &context, const Words &words)
     const auto customer = customerByKey(**store, words.key);
     if (!customer)
         return tl::unexpected<Error>(customer.error());
-    const QString question = Text::tr("Erasing customer %1 takes name, identities, notes and texts away for good and "
-                                      "cannot be undone. Erase?")
+    const QString question = Text::tr("Erasing customer %1 permanently removes the name, identities, notes and "
+                                      "texts. This cannot be undone. Erase?")
                                  .arg(customer->value);
     if (!words.yes && !confirmed(question))
-        return failure(ErrorKind::Cancelled, Text::tr("Nothing was changed."));
+        return failure(ErrorKind::Cancelled, Text::tr("No changes were made."));
     const auto erased = CustomerErasure(**store).erase(*customer, words.reason);
     if (!erased)
         return tl::unexpected<Error>(erased.error());
@@ -158,8 +158,9 @@ Result<Answer> erase(CommandContext &context, const Words &words)
                    {QStringLiteral("orders_kept"), qint64(erased->orders)},
                    {QStringLiteral("friendships_kept"), qint64(erased->friendships)},
                    {QStringLiteral("sealed_changes"), qint64(erased->sealedChanges)}},
-                  Text::tr("Customer %1 was erased (proof %2). %3 orders stay, without the person. Backups made before "
-                           "hold them still: restoring one erases them again, and files do not bring them back.")
+                  Text::tr("Customer %1 was erased (proof %2). %3 orders remain, without personal data. Earlier "
+                           "backups still contain the person: restoring one erases them again, and imports do not "
+                           "bring them back.")
                       .arg(customer->value)
                       .arg(erased->erasure)
                       .arg(erased->orders)};
@@ -170,23 +171,24 @@ Result<Answer> erase(CommandContext &context, const Words &words)
 void addCustomerMergeCommands(CommandLine &line, CLI::App *customer)
 {
     const auto words = std::make_shared<Words>();
-    CLI::App *join = line.addCommand("merge", Text::tr("Make several records of one person one"), customer);
-    addTexts(join, "keys", words->keys, Text::tr("Ids or identity values; the first is kept")).required();
-    addText(join, "--keep", words->keep, Text::tr("Keep this one instead"));
+    CLI::App *join = line.addCommand("merge", Text::tr("Merge several records of one person"), customer);
+    addTexts(join, "keys", words->keys, Text::tr("Customer IDs or identities; the first one is kept")).required();
+    addText(join, "--keep", words->keep, Text::tr("Customer to keep instead"));
     line.setAction(join, [words](CommandContext &context) { return merge(context, *words); });
-    CLI::App *part = line.addCommand("unmerge", Text::tr("Take a merge apart"), customer);
-    addText(part, "id", words->key, Text::tr("The customer that went into another")).required();
+    CLI::App *part = line.addCommand("unmerge", Text::tr("Split a merged customer"), customer);
+    addText(part, "id", words->key, Text::tr("Customer that was merged into another")).required();
     line.setAction(part, [words](CommandContext &context) { return unmerge(context, words->key); });
-    CLI::App *list = line.addCommand("duplicates", Text::tr("Records that look like one person"), customer);
-    addNumber(list, "--limit", words->limit, Text::tr("How many to list")).within(1, 100'000);
+    CLI::App *list = line.addCommand("duplicates", Text::tr("Records that may be the same person"), customer);
+    addNumber(list, "--limit", words->limit, Text::tr("Number to list")).within(1, 100'000);
     line.setAction(list, [words](CommandContext &context) { return duplicates(context, words->limit); });
-    CLI::App *different = line.addCommand("different", Text::tr("They are different people: suggest them no more"), customer);
-    addTexts(different, "keys", words->keys, Text::tr("Ids or identity values")).required();
+    CLI::App *different =
+        line.addCommand("different", Text::tr("Mark as different people; do not suggest again"), customer);
+    addTexts(different, "keys", words->keys, Text::tr("Customer IDs or identities")).required();
     line.setAction(different, [words](CommandContext &context) { return dismiss(context, words->keys); });
-    CLI::App *wipe = line.addCommand("erase", Text::tr("Erase a person on request, for good"), customer);
-    addText(wipe, "key", words->key, Text::tr("Id or any identity value")).required();
-    addFlag(wipe, "--yes", words->yes, Text::tr("Do not ask on a terminal"));
-    addText(wipe, "--reason", words->reason, Text::tr("Why, without naming the person"));
+    CLI::App *wipe = line.addCommand("erase", Text::tr("Permanently erase a person's data on request"), customer);
+    addText(wipe, "key", words->key, Text::tr("Customer ID or any identity")).required();
+    addFlag(wipe, "--yes", words->yes, Text::tr("Skip the confirmation prompt"));
+    addText(wipe, "--reason", words->reason, Text::tr("Reason, without naming the person"));
     line.setAction(wipe, [words](CommandContext &context) { return erase(context, *words); });
 }
 

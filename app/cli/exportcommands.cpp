@@ -29,7 +29,7 @@ Result<Answer> exportRows(CommandContext &context, const Options &options)
         request.encoding = CsvWriter::Target::Gb18030;
     else if (!encoding.isEmpty() && encoding != QLatin1String("utf-8") && encoding != QLatin1String("utf8"))
         return failure(ErrorKind::Invalid,
-                       Text::tr("Exports are written in utf-8 or gb18030, not in %1.").arg(options.encoding));
+                       Text::tr("Exports can be written in utf-8 or gb18030, not %1.").arg(options.encoding));
     auto store = context.openForWriting();
     if (!store)
         return tl::unexpected<Error>(store.error());
@@ -57,15 +57,19 @@ void addExportCommands(CommandLine &line)
 {
     auto options = std::make_shared<Options>();
     CLI::App *command =
-        line.addCommand("export", Text::tr("Write customers or other records to a table that imports again unchanged"));
-    addText(command, "kind", options->kind, Text::tr("What: %1").arg(exportKindNames().join(QStringLiteral(", "))))
+        line.addCommand("export", Text::tr("Export customers or other records to a table that can be imported again "
+                                           "unchanged"));
+    addText(command, "kind", options->kind,
+            Text::tr("What to export: %1").arg(exportKindNames().join(QStringLiteral(", "))))
         .required();
-    addText(command, "out", options->file, Text::tr("The file to write")).required();
-    addText(command, "--segment", options->segment, Text::tr("Only the members of this segment"));
-    addText(command, "--rule", options->rule, Text::tr("Only whom this rule file fits"));
+    addText(command, "out", options->file, Text::tr("Output file")).required();
+    addText(command, "--segment", options->segment, Text::tr("Only customers in this segment"));
+    addText(command, "--rule", options->rule, Text::tr("Only customers matching this rule file"));
     addText(command, "--columns", options->columns, Text::tr("Only these columns, in this order: a,b,c"));
-    addText(command, "--encoding", options->encoding, Text::tr("utf-8 (with a mark that Excel needs) or gb18030"));
-    addFlag(command, "--mask", options->masked, Text::tr("Phones as 138****8000"));
+    addText(command, "--encoding", options->encoding,
+            Text::tr("utf-8 (with the byte order mark Excel needs) or "
+                     "gb18030"));
+    addFlag(command, "--mask", options->masked, Text::tr("Show phone numbers as 138****8000"));
     line.setAction(command, [options](CommandContext &context) { return exportRows(context, *options); });
 }
 

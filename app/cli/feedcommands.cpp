@@ -93,14 +93,14 @@ Result<Answer> importFolder(CommandContext &context, const QString &folder, bool
 
 void addFeedCommands(CommandLine &line)
 {
-    line.setAction(line.addCommand("feeds", Text::tr("The files the team lives on, and how far each reaches")),
+    line.setAction(line.addCommand("feeds", Text::tr("Files the team relies on, and how up to date each is")),
                    listFeeds);
     auto folder = std::make_shared<QString>();
     auto dryRun = std::make_shared<bool>(false);
-    CLI::App *import = line.addCommand(
-        "import-folder", Text::tr("Bring in the new files of a folder whose headers were imported before"));
-    addText(import, "folder", *folder, Text::tr("The watched folder")).required();
-    addFlag(import, "--dry-run", *dryRun, Text::tr("Only say what it would do"));
+    CLI::App *import =
+        line.addCommand("import-folder", Text::tr("Import new files from a folder if their headers are known"));
+    addText(import, "folder", *folder, Text::tr("Watched folder")).required();
+    addFlag(import, "--dry-run", *dryRun, Text::tr("Preview only; change nothing"));
     line.setAction(import,
                    [folder, dryRun](CommandContext &context) { return importFolder(context, *folder, *dryRun); });
 }

@@ -43,16 +43,18 @@ Result<Answer> addField(CommandContext &context, const Words &words)
 {
     const auto kind = customKindFromName(words.kind);
     if (!kind)
-        return failure(ErrorKind::Invalid,
-                       Text::tr("\"%1\" is no kind of field. Kinds are: text, number, date, choice, yes_no.").arg(words.kind));
+        return failure(
+            ErrorKind::Invalid,
+            Text::tr("\"%1\" is not a field type. Use text, number, date, choice or yes_no.").arg(words.kind));
     auto store = context.openForWriting();
     if (!store)
         return tl::unexpected<Error>(store.error());
     const auto field = CustomFields(**store).add(words.name, *kind, words.choiceList());
     if (!field)
         return tl::unexpected<Error>(field.error());
-    return Answer{{{QStringLiteral("id"), QString::number(field->id)}, {QStringLiteral("name"), field->name}},
-                  Text::tr("The field \"%1\" was added. Files, rules and exports call it custom.%1.").arg(field->name)};
+    return Answer{
+        {{QStringLiteral("id"), QString::number(field->id)}, {QStringLiteral("name"), field->name}},
+        Text::tr("The field \"%1\" was added. Files, rules and exports refer to it as custom.%1.").arg(field->name)};
 }
 
 Result<Answer> changeField(CommandContext &context, const Words &words)
@@ -85,25 +87,27 @@ Result<Answer> removeField(CommandContext &context, const QString &name)
 
 void addFieldCommands(CommandLine &line)
 {
-    CLI::App *field = line.addCommand("field", Text::tr("Fields that the team adds to its customers"));
+    CLI::App *field = line.addCommand("field", Text::tr("Custom customer fields"));
     needSubCommand(field);
     const auto words = std::make_shared<Words>();
-    line.setAction(line.addCommand("list", Text::tr("All of them, with how many customers have a value"), field), listFields);
-    CLI::App *add = line.addCommand("add", Text::tr("Add a field"), field);
-    addText(add, "name", words->name, Text::tr("Its name")).required();
+    line.setAction(line.addCommand("list", Text::tr("List custom fields and how many customers have a value"), field),
+                   listFields);
+    CLI::App *add = line.addCommand("add", Text::tr("Add field"), field);
+    addText(add, "name", words->name, Text::tr("Name to use")).required();
     addText(add, "--kind", words->kind, Text::tr("text, number, date, choice or yes_no"));
-    addText(add, "--choices", words->choices, Text::tr("Of a choice: a,b,c"));
+    addText(add, "--choices", words->choices, Text::tr("Options of a choice field: a,b,c"));
     line.setAction(add, [words](CommandContext &context) { return addField(context, *words); });
-    CLI::App *rename = line.addCommand("rename", Text::tr("Give a field another name; rules follow"), field);
-    addText(rename, "name", words->name, Text::tr("Its name")).required();
-    addText(rename, "new-name", words->newName, Text::tr("The new one")).required();
+    CLI::App *rename = line.addCommand("rename", Text::tr("Rename a field; rules are updated"), field);
+    addText(rename, "name", words->name, Text::tr("Name to use")).required();
+    addText(rename, "new-name", words->newName, Text::tr("New name")).required();
     line.setAction(rename, [words](CommandContext &context) { return changeField(context, *words); });
-    CLI::App *choices = line.addCommand("choices", Text::tr("Change what a choice offers"), field);
-    addText(choices, "name", words->name, Text::tr("Its name")).required();
+    CLI::App *choices = line.addCommand("choices", Text::tr("Change the options of a choice field"), field);
+    addText(choices, "name", words->name, Text::tr("Name to use")).required();
     addText(choices, "choices", words->choices, Text::tr("a,b,c")).required();
     line.setAction(choices, [words](CommandContext &context) { return changeField(context, *words); });
-    CLI::App *remove = line.addCommand("remove", Text::tr("Remove a field with all its values, unless a rule uses it"), field);
-    addText(remove, "name", words->name, Text::tr("Its name")).required();
+    CLI::App *remove =
+        line.addCommand("remove", Text::tr("Remove a field and all its values, unless a rule uses it"), field);
+    addText(remove, "name", words->name, Text::tr("Name to use")).required();
     line.setAction(remove, [words](CommandContext &context) { return removeField(context, words->name); });
 }
 

@@ -75,7 +75,7 @@ QString toText(const GroupLine &line)
                        .arg(line.chat.name, line.chat.kind, line.chat.ownerName, people, numberText(line.month.joined),
                             numberText(line.month.left));
     if (line.activity)
-        text += QStringLiteral("  ") + Text::tr("%1: %2 messages of %3 members")
+        text += QStringLiteral("  ") + Text::tr("%1: %2 messages from %3 members")
                                            .arg(storage::isoDay(line.activity->day),
                                                 numberText(line.activity->messages), numberText(line.activity->spoke));
     return text;
@@ -130,13 +130,13 @@ QString toText(const GroupLine &line, const std::vector<storage::GroupCall> &cal
         if (!value.isEmpty())
             lines << QStringLiteral("  %1: %2").arg(label, value);
     };
-    add(Text::tr("Opened"), line.opening ? storage::isoDay(*line.opening) : QString());
+    add(Text::tr("Opening day"), line.opening ? storage::isoDay(*line.opening) : QString());
     add(Text::tr("Tags"), line.chat.tags);
-    add(Text::tr("Successor"), line.chat.successorName);
-    add(Text::tr("Members counted on"), line.membersDay ? storage::isoDay(*line.membersDay) : QString());
+    add(Text::tr("Successor group"), line.chat.successorName);
+    add(Text::tr("Members as of"), line.membersDay ? storage::isoDay(*line.membersDay) : QString());
     for (const storage::GroupCall &call : calls)
         add(zone.isoDateTime(call.at),
-            Text::tr("%1 (%2 of %3 answered)").arg(call.text, numberText(call.responded), numberText(call.members)));
+            Text::tr("%1 (%2 of %3 responded)").arg(call.text, numberText(call.responded), numberText(call.members)));
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -146,7 +146,7 @@ Result<storage::LocalDay> dayOf(const QString &text, storage::LocalDay standard)
         return standard;
     if (const auto day = storage::parseIsoDay(text))
         return *day;
-    return failure(ErrorKind::Invalid, Text::tr("\"%1\" is not a date. Write it as 2026-11-22.").arg(text));
+    return failure(ErrorKind::Invalid, Text::tr("\"%1\" is not a valid date. Use the format 2026-11-22.").arg(text));
 }
 
 Result<Answer> showGroup(CommandContext &context, const GroupOptions &options)
@@ -241,15 +241,14 @@ Result<Answer> setFields(CommandContext &context, const GroupOptions &options)
     for (const QString &pair : options.values) {
         const qsizetype equals = pair.indexOf(QLatin1Char('='));
         if (equals < 1)
-            return failure(ErrorKind::Invalid,
-                           Text::tr("Write what to set as FIELD=VALUE; \"%1\" has no field.").arg(pair));
+            return failure(ErrorKind::Invalid, Text::tr("Use FIELD=VALUE; \"%1\" has no field.").arg(pair));
         values.emplace_back(pair.left(equals), pair.mid(equals + 1));
     }
     const auto changed = GroupEdits(**store).set(group->id, values);
     if (!changed)
         return tl::unexpected<Error>(changed.error());
     return Answer{{{QStringLiteral("id"), QString::number(group->id.value)}, {QStringLiteral("changed"), *changed}},
-                  Text::tr("%n field(s) were changed.", nullptr, *changed)};
+                  Text::tr("%n field(s) changed.", nullptr, *changed)};
 }
 
 /// Those of the members now whose name, membership, customer or account is one of these.
@@ -266,11 +265,11 @@ Result<std::vector<std::int64_t>> membershipsOf(const std::vector<storage::Group
                 memberships.push_back(member.id);
         }
         if (memberships.size() == before)
-            return failure(ErrorKind::NotFound, Text::tr("Nobody in the group is called \"%1\".").arg(key));
+            return failure(ErrorKind::NotFound, Text::tr("No one in the group is named \"%1\".").arg(key));
         if (memberships.size() > before + 1)
             return failure(ErrorKind::Conflict,
-                           Text::tr("Several in the group are called \"%1\". Give the number of the membership as "
-                                    "\"siyu group members --json\" tells it.")
+                           Text::tr("Several members are named \"%1\". Use the membership number from \"siyu group "
+                                    "members --json\".")
                                .arg(key));
     }
     return memberships;
@@ -283,8 +282,9 @@ Result<Answer> setRole(CommandContext &context, const GroupOptions &options)
         QStringList names;
         for (int i = 0; i < groupRoleCount; ++i)
             names << groupRoleName(i);
-        return failure(ErrorKind::Invalid, Text::tr("\"%1\" is not a role in a group. Roles are: %2.")
-                                               .arg(options.role, names.join(QStringLiteral(", "))));
+        return failure(
+            ErrorKind::Invalid,
+            Text::tr("\"%1\" is not a group role. Available: %2.").arg(options.role, names.join(QStringLiteral(", "))));
     }
     auto store = context.openForWriting();
     if (!store)
@@ -305,40 +305,41 @@ Result<Answer> setRole(CommandContext &context, const GroupOptions &options)
     return Answer{{{QStringLiteral("id"), QString::number(group->id.value)},
                    {QStringLiteral("role"), groupRoleName(*role)},
                    {QStringLiteral("changed"), *changed}},
-                  Text::tr("%n member(s) have another role now.", nullptr, *changed)};
+                  Text::tr("Role changed for %n member(s).", nullptr, *changed)};
 }
 
 } // namespace
 
 void addGroupCommands(CommandLine &line)
 {
-    CLI::App *group = line.addCommand("group", Text::tr("Group chats and who is in them"));
+    CLI::App *group = line.addCommand("group", Text::tr("Group chats and their members"));
     needSubCommand(group);
     auto options = std::make_shared<GroupOptions>();
     const auto addName = [options](CLI::App *command) {
-        addText(command, "name", options->name, Text::tr("Name, chat id or id of the group")).required();
+        addText(command, "name", options->name, Text::tr("Group name, chat ID or group ID")).required();
     };
-    line.setAction(line.addCommand("list", Text::tr("The groups with their figures"), group), listGroups);
-    CLI::App *show = line.addCommand("show", Text::tr("One group: figures by day and calls to action"), group);
+    line.setAction(line.addCommand("list", Text::tr("List groups with their figures"), group), listGroups);
+    CLI::App *show = line.addCommand("show", Text::tr("Show one group: daily figures and calls to action"), group);
     addName(show);
-    addText(show, "--from", options->from, Text::tr("First day of the figures; 30 days where left out"));
+    addText(show, "--from", options->from, Text::tr("First day of the figures; the last 30 days by default"));
     addText(show, "--to", options->to, Text::tr("Last day of the figures"));
     line.setAction(show, [options](CommandContext &context) { return showGroup(context, *options); });
-    CLI::App *members = line.addCommand("members", Text::tr("Who is in a group now"), group);
+    CLI::App *members = line.addCommand("members", Text::tr("List a group's current members"), group);
     addName(members);
-    addText(members, "--as-of", options->asOf, Text::tr("At the end of this day instead of now"));
-    addFlag(members, "--all", options->everyone, Text::tr("All there ever were"));
+    addText(members, "--as-of", options->asOf, Text::tr("As of the end of this day instead of now"));
+    addFlag(members, "--all", options->everyone, Text::tr("All members, past and present"));
     line.setAction(members, [options](CommandContext &context) { return listMembers(context, *options); });
-    CLI::App *set = line.addCommand("set", Text::tr("Change fields of a group, all or none"), group);
+    CLI::App *set = line.addCommand("set", Text::tr("Change a group's fields; if one fails, none is changed"), group);
     addName(set);
     addTexts(set, "values", options->values,
-             Text::tr("FIELD=VALUE of %1; an empty value clears").arg(GroupEdits::fields().join(QStringLiteral(", "))))
+             Text::tr("FIELD=VALUE, where FIELD is one of %1; an empty value clears it")
+                 .arg(GroupEdits::fields().join(QStringLiteral(", "))))
         .required();
     line.setAction(set, [options](CommandContext &context) { return setFields(context, *options); });
-    CLI::App *role = line.addCommand("role", Text::tr("Give members of a group a role"), group);
+    CLI::App *role = line.addCommand("role", Text::tr("Set the role of group members"), group);
     addName(role);
     addText(role, "role", options->role, Text::tr("member, assistant, companion, expert, kol or helper")).required();
-    addTexts(role, "members", options->members, Text::tr("Their names or numbers")).required();
+    addTexts(role, "members", options->members, Text::tr("Member names or numbers")).required();
     line.setAction(role, [options](CommandContext &context) { return setRole(context, *options); });
 }
 

@@ -15,9 +15,8 @@ Result<Answer> runImport(CommandContext &context, const QString &kind, const Imp
 {
     const ImportKind *importer = findImportKind(kind);
     if (!importer)
-        return failure(
-            ErrorKind::Invalid,
-            Text::tr("\"%1\" is no kind of file. Known: %2.").arg(kind, importKindNames().join(QStringLiteral(", "))));
+        return failure(ErrorKind::Invalid, Text::tr("\"%1\" is not a type of file. Available: %2.")
+                                               .arg(kind, importKindNames().join(QStringLiteral(", "))));
     auto store = context.openForWriting();
     if (!store)
         return tl::unexpected<Error>(store.error());
@@ -52,7 +51,7 @@ Result<Answer> listImports(CommandContext &context)
                          .arg(record.rows)
                          .arg(record.created)
                          .arg(record.updated)
-                         .arg(inForce ? QString() : Text::tr(" (taken back)"));
+                         .arg(inForce ? QString() : Text::tr(" (undone)"));
         }
         return Answer{{{QStringLiteral("imports"), rows}}, lines.join(QLatin1Char('\n'))};
     });
@@ -66,7 +65,7 @@ Result<Answer> undoImport(CommandContext &context, std::int64_t import)
     auto outcome = ImportUndo(**store).run(storage::ImportId(import), context.job());
     if (!outcome)
         return tl::unexpected<Error>(outcome.error());
-    QString text = Text::tr("Import %1 was taken back: %2 records deleted, %3 restored.")
+    QString text = Text::tr("Import %1 was undone: %2 records deleted, %3 restored.")
                        .arg(import)
                        .arg(outcome->deleted)
                        .arg(outcome->restored);
@@ -95,31 +94,31 @@ void addImportCommands(CommandLine &line)
 {
     auto kind = std::make_shared<QString>();
     auto request = std::make_shared<ImportRequest>();
-    CLI::App *import = line.addCommand("import", Text::tr("Bring a file in"));
-    addText(import, "kind", *kind, Text::tr("What the rows are: %1").arg(importKindNames().join(QStringLiteral(", "))))
+    CLI::App *import = line.addCommand("import", Text::tr("Import a file"));
+    addText(import, "kind", *kind,
+            Text::tr("What the rows contain: %1").arg(importKindNames().join(QStringLiteral(", "))))
         .required();
-    addText(import, "file", request->file, Text::tr("The file")).required();
-    addText(import, "--preset", request->preset, Text::tr("Read it as this known export"));
+    addText(import, "file", request->file, Text::tr("File")).required();
+    addText(import, "--preset", request->preset, Text::tr("Read it as this known export format"));
     addText(import, "--paid", request->paid,
             Text::tr("The paid column of orders: net of refunds, or gross (before refunds)"));
-    addText(import, "--map", request->mapping, Text::tr("Which column is what: 'Header=field;…'"));
-    addText(import, "--key", request->key, Text::tr("The kind of identity that the field \"key\" holds"));
-    addText(import, "--encoding", request->encoding, Text::tr("The encoding, where the guess is wrong"));
-    addText(import, "--sheet", request->sheet, Text::tr("The sheet of a workbook, by name or number"));
+    addText(import, "--map", request->mapping, Text::tr("Column mapping: 'Header=field;…'"));
+    addText(import, "--key", request->key, Text::tr("Identity type of the field \"key\""));
+    addText(import, "--encoding", request->encoding, Text::tr("File encoding, if detection is wrong"));
+    addText(import, "--sheet", request->sheet, Text::tr("Sheet of the workbook, by name or number"));
     auto dates = std::make_shared<QString>();
     addText(import, "--dates", *dates, Text::tr("How 3/4/2026 is meant: day-first or month-first"));
-    addText(import, "--rejects", request->rejectsFile, Text::tr("Write the rows that need a person to this file"));
-    addFlag(import, "--dry-run", request->dryRun, Text::tr("Only say what it would do"));
+    addText(import, "--rejects", request->rejectsFile, Text::tr("Save rows that need attention to this file"));
+    addFlag(import, "--dry-run", request->dryRun, Text::tr("Preview only; change nothing"));
     auto asOf = std::make_shared<QString>();
     addText(import, "--complete-as-of", *asOf,
-            Text::tr("A roster of all friends of its accounts, or a list of all members of its groups, as of this day: "
-                     "those missing from it have ended"));
+            Text::tr("Treat the file as complete as of this day: a roster of all friends of its accounts, or a list "
+                     "of all members of its groups. Anyone missing from it is treated as ended."));
     addFlag(import, "--allow-many-ended", request->allowManyEnded,
-            Text::tr("Go on where more than a fifth of an account's friends or a group's members would end"));
+            Text::tr("Continue even if more than a fifth of an account's friends or a group's members would end"));
     addFlag(import, "--allow-doubles", request->allowDoubles,
             Text::tr("Take orders that stand under another shop already once more"));
-    addFlag(import, "--keep-unknown", request->keepUnknown,
-            Text::tr("Keep columns that mean nothing here as custom fields"));
+    addFlag(import, "--keep-unknown", request->keepUnknown, Text::tr("Keep unrecognised columns as custom fields"));
     line.setAction(import, [kind, request, asOf, dates](CommandContext &context) -> Result<Answer> {
         request->dates = dateOrderFromName(*dates);
         if (!dates->isEmpty() && !request->dates)
@@ -129,17 +128,17 @@ void addImportCommands(CommandLine &line)
             request->completeAsOf = storage::parseIsoDay(*asOf);
             if (!request->completeAsOf)
                 return failure(ErrorKind::Invalid,
-                               Text::tr("\"%1\" is not a date. Write it as 2026-11-22.").arg(*asOf));
+                               Text::tr("\"%1\" is not a valid date. Use the format 2026-11-22.").arg(*asOf));
         }
         return runImport(context, *kind, *request);
     });
 
-    line.setAction(line.addCommand("imports", Text::tr("List the imports")), listImports);
+    line.setAction(line.addCommand("imports", Text::tr("List imports")), listImports);
 
     auto id = std::make_shared<std::int64_t>(0);
     CLI::App *undo =
-        line.addCommand("undo-import", Text::tr("Take an import back; what was changed since stays and is listed"));
-    addNumber(undo, "import", *id, Text::tr("Its number")).required();
+        line.addCommand("undo-import", Text::tr("Undo an import; records changed since are kept and listed"));
+    addNumber(undo, "import", *id, Text::tr("Import number")).required();
     line.setAction(undo, [id](CommandContext &context) { return undoImport(context, *id); });
 }
 

@@ -48,7 +48,7 @@ Result<std::vector<const Metric *>> metricsNamed(const QStringList &keys)
             for (const Metric *one : metricCatalogue())
                 known << QLatin1String(one->key);
             return failure(ErrorKind::Invalid,
-                           Text::tr("There is no metric %1. Known are: %2").arg(key, known.join(QLatin1String(", "))));
+                           Text::tr("Unknown metric: %1. Available: %2").arg(key, known.join(QLatin1String(", "))));
         }
         list.push_back(metric);
     }
@@ -60,9 +60,10 @@ Result<Period> periodOf(const QString &from, const QString &to)
     const auto first = storage::parseIsoDay(from);
     const auto last = storage::parseIsoDay(to);
     if (!first || !last)
-        return failure(ErrorKind::Invalid, Text::tr("%1 is not a day. Write it as 2026-11-22.").arg(first ? to : from));
+        return failure(ErrorKind::Invalid,
+                       Text::tr("\"%1\" is not a valid date. Use the format 2026-11-22.").arg(first ? to : from));
     if (*last < *first)
-        return failure(ErrorKind::Invalid, Text::tr("The period ends (%1) before it begins (%2).").arg(to, from));
+        return failure(ErrorKind::Invalid, Text::tr("The period ends (%1) before it starts (%2).").arg(to, from));
     return Period{*first, *last};
 }
 
@@ -76,7 +77,7 @@ Result<CalendarUnit> unitNamed(const QString &by)
         return CalendarUnit::Week;
     if (by == QLatin1String("month"))
         return CalendarUnit::Month;
-    return failure(ErrorKind::Invalid, Text::tr("%1 is not day, week or month.").arg(by));
+    return failure(ErrorKind::Invalid, Text::tr("\"%1\" is not valid. Use day, week or month.").arg(by));
 }
 
 Result<KpiFilter> filterOf(storage::sqlite::Connection &connection, const KpiOptions &options)
@@ -86,24 +87,25 @@ Result<KpiFilter> filterOf(storage::sqlite::Connection &connection, const KpiOpt
         if (!options.channel.isEmpty()) {
             filter.channel = storage::KpiStore(connection).channelByName(options.channel);
             if (!filter.channel)
-                return failure(ErrorKind::NotFound, Text::tr("There is no channel %1.").arg(options.channel));
+                return failure(ErrorKind::NotFound, Text::tr("There is no channel named \"%1\".").arg(options.channel));
         }
         if (!options.staff.isEmpty()) {
             const auto staff = storage::StaffStore(connection).byName(options.staff);
             if (!staff)
-                return failure(ErrorKind::NotFound,
-                               Text::tr("There is no member of staff called %1.").arg(options.staff));
+                return failure(ErrorKind::NotFound, Text::tr("No team member is named \"%1\".").arg(options.staff));
             filter.staff = staff->id;
         }
         if (!options.source.isEmpty()) {
             const auto source = storage::OrderSourceStore(connection).byName(options.source);
             if (!source)
-                return failure(ErrorKind::NotFound, Text::tr("There is no shop or platform %1.").arg(options.source));
+                return failure(ErrorKind::NotFound,
+                               Text::tr("There is no shop or platform named \"%1\".").arg(options.source));
             filter.orderSource = source->id;
         }
         if (!options.orders.isEmpty() && options.orders != QLatin1String("private") &&
             options.orders != QLatin1String("all"))
-            return failure(ErrorKind::Invalid, Text::tr("--orders is private or all, not %1.").arg(options.orders));
+            return failure(ErrorKind::Invalid,
+                           Text::tr("--orders must be private or all, not %1.").arg(options.orders));
         filter.privateOnly = options.orders == QLatin1String("private");
         return filter;
     });
@@ -156,13 +158,12 @@ QString kpiLines(const KpiAnswer &answer)
                            .arg(QLatin1String(result.metric->key), -28)
                            .arg(shownName(*result.metric), shownValue(*result.metric, result.total));
         if (result.missing)
-            line +=
-                QStringLiteral("  ") +
-                Text::tr("(no value: the feed %1 is missing)").arg(feedNames(result.missing).join(QLatin1String(", ")));
+            line += QStringLiteral("  ") + Text::tr("(no value: data feed %1 is missing)")
+                                               .arg(feedNames(result.missing).join(QLatin1String(", ")));
         if (result.uncuttable)
-            line += QStringLiteral("  ") + Text::tr("(no value under this filter)");
+            line += QStringLiteral("  ") + Text::tr("(not available with this filter)");
         if (result.before)
-            line += QStringLiteral("  ") + Text::tr("(before: %1, a year before: %2)")
+            line += QStringLiteral("  ") + Text::tr("(previous period: %1, same period last year: %2)")
                                                .arg(shownValue(*result.metric, *result.before),
                                                     shownValue(*result.metric, *result.yearBefore));
         lines << line;
@@ -247,10 +248,11 @@ Result<Answer> showCohorts(CommandContext &context, const CohortOptions &options
 {
     const QStringList shows{QStringLiteral("share"), QStringLiteral("active"), QStringLiteral("revenue")};
     if (!shows.contains(options.show))
-        return failure(ErrorKind::Invalid, Text::tr("--show is share, active or revenue, not %1.").arg(options.show));
+        return failure(ErrorKind::Invalid,
+                       Text::tr("--show must be share, active or revenue, not %1.").arg(options.show));
     const bool isAdded = options.of == QLatin1String("added");
     if (!isAdded && options.of != QLatin1String("first_order"))
-        return failure(ErrorKind::Invalid, Text::tr("--of is first_order or added, not %1.").arg(options.of));
+        return failure(ErrorKind::Invalid, Text::tr("--of must be first_order or added, not %1.").arg(options.of));
     auto store = context.openForReading();
     if (!store)
         return tl::unexpected<Error>(store.error());
@@ -337,10 +339,11 @@ Result<Answer> showRfm(CommandContext &context, const QString &csv)
 void addCohortCommand(CommandLine &line)
 {
     auto options = std::make_shared<CohortOptions>();
-    CLI::App *command = line.addCommand("cohort", Text::tr("Retention by month of the first order or of being added"));
+    CLI::App *command =
+        line.addCommand("cohort", Text::tr("Retention by month of first order or of becoming a friend"));
     addText(command, "--of", options->of, Text::tr("first_order or added"));
-    addText(command, "--show", options->show, Text::tr("What the table holds: share, active or revenue per customer"));
-    addText(command, "--csv", options->csv, Text::tr("Write the table to this file"));
+    addText(command, "--show", options->show, Text::tr("What to show: share, active or revenue per customer"));
+    addText(command, "--csv", options->csv, Text::tr("Save the table to this file"));
     line.setAction(command, [options](CommandContext &context) { return showCohorts(context, *options); });
 }
 
@@ -349,18 +352,20 @@ void addCohortCommand(CommandLine &line)
 void addKpiCommands(CommandLine &line)
 {
     auto options = std::make_shared<KpiOptions>();
-    CLI::App *command = line.addCommand("kpi", Text::tr("Figures of the catalogue for a period"));
-    addTexts(command, "metric", options->metrics, Text::tr("Keys of the catalogue, or all")).required();
+    CLI::App *command = line.addCommand("kpi", Text::tr("Metrics for a period"));
+    addTexts(command, "metric", options->metrics, Text::tr("Metric keys, or all")).required();
     addText(command, "--from", options->from, Text::tr("First day")).required();
-    addText(command, "--to", options->to, Text::tr("Last day, included")).required();
-    addText(command, "--by", options->by, Text::tr("A series by day, week or month"));
+    addText(command, "--to", options->to, Text::tr("Last day (inclusive)")).required();
+    addText(command, "--by", options->by, Text::tr("Break down by day, week or month"));
     addText(command, "--channel", options->channel, Text::tr("Only customers from this channel"));
-    addText(command, "--staff", options->staff, Text::tr("Only what this member of staff answers for"));
-    addText(command, "--segment", options->segment, Text::tr("Only members of this segment, as they are now"));
+    addText(command, "--staff", options->staff, Text::tr("Only what this team member is responsible for"));
+    addText(command, "--segment", options->segment, Text::tr("Only customers now in this segment"));
     addText(command, "--source", options->source, Text::tr("Only orders of this shop or platform"));
     addText(command, "--orders", options->orders, Text::tr("private or all"));
-    addFlag(command, "--compare", options->compare, Text::tr("The period before and a year before as well"));
-    addText(command, "--csv", options->csv, Text::tr("Write the table to this file"));
+    addFlag(command, "--compare", options->compare,
+            Text::tr("Also show the previous period and the same period last "
+                     "year"));
+    addText(command, "--csv", options->csv, Text::tr("Save the table to this file"));
     line.setAction(command, [options](CommandContext &context) { return showKpis(context, *options); });
     addCohortCommand(line);
 }
@@ -368,8 +373,8 @@ void addKpiCommands(CommandLine &line)
 void addRfmCommand(CommandLine &line, CLI::App *layer)
 {
     auto csv = std::make_shared<QString>();
-    CLI::App *command = line.addCommand("rfm", Text::tr("Recency, frequency and money per customer"), layer);
-    addText(command, "--csv", *csv, Text::tr("Write the table to this file"));
+    CLI::App *command = line.addCommand("rfm", Text::tr("Recency, frequency and monetary value per customer"), layer);
+    addText(command, "--csv", *csv, Text::tr("Save the table to this file"));
     line.setAction(command, [csv](CommandContext &context) { return showRfm(context, *csv); });
 }
 

@@ -40,19 +40,20 @@ Result<Answer> writeReport(CommandContext &context, const ReportOptions &options
 {
     const auto from = storage::parseIsoDay(options.from), to = storage::parseIsoDay(options.to);
     if (!from || !to)
-        return failure(ErrorKind::Invalid,
-                       Text::tr("%1 is not a day. Write it as 2026-11-22.").arg(from ? options.to : options.from));
+        return failure(
+            ErrorKind::Invalid,
+            Text::tr("\"%1\" is not a valid date. Use the format 2026-11-22.").arg(from ? options.to : options.from));
     if (*to < *from)
         return failure(ErrorKind::Invalid,
-                       Text::tr("The period ends (%1) before it begins (%2).").arg(options.to, options.from));
+                       Text::tr("The period ends (%1) before it starts (%2).").arg(options.to, options.from));
     // Opened here too, so that a store at fault is told in the words of every command.
     if (const auto store = context.openForReading(); !store)
         return tl::unexpected<Error>(store.error());
     const QString program = siblingPath();
     if (program.isEmpty())
-        return failure(ErrorKind::NotFound, Text::tr("The report is drawn by siyudesk, which is not installed beside "
-                                                     "siyu. Install the package with the window, or use kpi and "
-                                                     "cohort for the figures."));
+        return failure(ErrorKind::NotFound, Text::tr("The report needs siyudesk, which is not installed. Install the "
+                                                     "desktop package, or use \"kpi\" and \"cohort\" to see the "
+                                                     "figures."));
     QStringList arguments{QStringLiteral("--report"),
                           QStringLiteral("--store"),
                           context.storePath(),
@@ -68,7 +69,7 @@ Result<Answer> writeReport(CommandContext &context, const ReportOptions &options
     QProcess process;
     process.start(program, arguments);
     if (!process.waitForFinished(-1) || process.exitStatus() != QProcess::NormalExit)
-        return failure(ErrorKind::Bug, Text::tr("siyudesk stopped before the report was written."),
+        return failure(ErrorKind::Bug, Text::tr("siyudesk quit before the report was finished."),
                        process.errorString());
     if (process.exitCode() != 0)
         return failure(ErrorKind::Invalid, QString::fromUtf8(process.readAllStandardError()).trimmed());
@@ -79,7 +80,7 @@ Result<Answer> writeReport(CommandContext &context, const ReportOptions &options
     }
     const QString path = QFileInfo(options.file).absoluteFilePath();
     return Answer{{{QStringLiteral("file"), path}, {QStringLiteral("bytes"), qint64(QFileInfo(path).size())}},
-                  Text::tr("The report is in %1.").arg(QDir::toNativeSeparators(path))};
+                  Text::tr("The report was saved to %1.").arg(QDir::toNativeSeparators(path))};
 }
 
 } // namespace
@@ -87,10 +88,10 @@ Result<Answer> writeReport(CommandContext &context, const ReportOptions &options
 void addReportCommand(CommandLine &line)
 {
     auto options = std::make_shared<ReportOptions>();
-    CLI::App *command = line.addCommand("report", Text::tr("The weekly report as a PDF"));
+    CLI::App *command = line.addCommand("report", Text::tr("Weekly report as PDF"));
     addText(command, "--from", options->from, Text::tr("First day")).required();
-    addText(command, "--to", options->to, Text::tr("Last day, included")).required();
-    addText(command, "file", options->file, Text::tr("The PDF to write")).required();
+    addText(command, "--to", options->to, Text::tr("Last day (inclusive)")).required();
+    addText(command, "file", options->file, Text::tr("Output PDF file")).required();
     line.setAction(command, [options](CommandContext &context) { return writeReport(context, *options); });
 }
 

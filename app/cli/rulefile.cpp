@@ -16,7 +16,7 @@ Result<Rule> readRuleFile(TeamStore &store, const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::Io, Text::tr("The rule file %1 cannot be read: %2.").arg(path, file.errorString()));
+        return failure(ErrorKind::Io, Text::tr("Cannot read the rule file %1: %2.").arg(path, file.errorString()));
     const QByteArray text = file.readAll();
     Result<Rule> rule = guarded([&] { return RuleTranslator(store.connection()).fromFile(text); });
     if (!rule)
@@ -42,7 +42,8 @@ Result<std::vector<storage::CustomerId>> byKeys(TeamStore &store, const QStringL
                 return tl::unexpected<Error>(customer.error());
         }
         if (!unknown.isEmpty())
-            return failure(ErrorKind::NotFound, Text::tr("No customer has the id or identity %1. Nothing was changed.")
+            return failure(ErrorKind::NotFound, Text::tr("No customer has this ID or identity: %1. No changes were "
+                                                         "made.")
                                                     .arg(unknown.join(QLatin1String(", "))));
         std::sort(customers.begin(), customers.end());
         customers.erase(std::unique(customers.begin(), customers.end()), customers.end());

@@ -20,7 +20,7 @@ Result<Answer> fillSample(CommandContext &context)
                    {QStringLiteral("tasks"), qint64(summary->tasks)},
                    {QStringLiteral("from"), storage::isoDay(summary->from)},
                    {QStringLiteral("to"), storage::isoDay(summary->to)}},
-                  Text::tr("The sample team is there: %1 customers, %2 orders and %3 tasks from %4 to %5.")
+                  Text::tr("The sample team is ready: %1 customers, %2 orders and %3 tasks from %4 to %5.")
                       .arg(summary->customers)
                       .arg(summary->orders)
                       .arg(summary->tasks)
@@ -34,7 +34,8 @@ Result<Answer> removeSample(CommandContext &context)
         return tl::unexpected<Error>(store.error());
     if (auto removed = SampleTeam(**store).remove(); !removed)
         return tl::unexpected<Error>(removed.error());
-    return Answer{{{QStringLiteral("removed"), true}}, Text::tr("The sample team is gone; the store is empty.")};
+    return Answer{{{QStringLiteral("removed"), true}},
+                  Text::tr("The sample team was removed; the team file is empty.")};
 }
 
 } // namespace
@@ -42,8 +43,8 @@ Result<Answer> removeSample(CommandContext &context)
 void addSampleCommands(CommandLine &line)
 {
     auto remove = std::make_shared<bool>(false);
-    CLI::App *sample = line.addCommand("sample", Text::tr("Fill an empty store with a sample team"));
-    addFlag(sample, "--remove", *remove, Text::tr("Make it empty again"));
+    CLI::App *sample = line.addCommand("sample", Text::tr("Fill an empty team file with a sample team"));
+    addFlag(sample, "--remove", *remove, Text::tr("Remove the sample team"));
     line.setAction(sample,
                    [remove](CommandContext &context) { return *remove ? removeSample(context) : fillSample(context); });
 }

@@ -58,12 +58,12 @@ Result<Answer> searchCustomers(CommandContext &context, const QString &query, in
 
 void addSearchCommands(CommandLine &line)
 {
-    CLI::App *search = line.addCommand("search", Text::tr("Find customers by any part of what is known about them"));
+    CLI::App *search = line.addCommand("search", Text::tr("Find customers by any part of their details"));
     auto query = std::make_shared<QString>();
-    addText(search, "text", *query, Text::tr("Part of a name, remark, pinyin, initials, phone, id, tag or note"))
+    addText(search, "text", *query, Text::tr("Part of a name, remark, pinyin, initials, phone number, ID, tag or note"))
         .required();
     auto limit = std::make_shared<std::int64_t>(defaultLimit);
-    addNumber(search, "--limit", *limit, Text::tr("How many rows to list")).within(0, std::numeric_limits<int>::max());
+    addNumber(search, "--limit", *limit, Text::tr("Maximum number of rows")).within(0, std::numeric_limits<int>::max());
     line.setAction(search,
                    [query, limit](CommandContext &context) { return searchCustomers(context, *query, int(*limit)); });
 }

@@ -130,14 +130,14 @@ Result<Answer> showSegmentHistory(CommandContext &context, const Words &words)
                                 {QStringLiteral("members"), qint64(day.members)},
                                 {QStringLiteral("entered"), qint64(day.entered.size())},
                                 {QStringLiteral("departed"), qint64(day.departed.size())}});
-        lines.append(Text::tr("%1: %2 customers, %3 came, %4 went")
+        lines.append(Text::tr("%1: %2 customers, %3 entered, %4 left")
                          .arg(date)
                          .arg(day.members)
                          .arg(day.entered.size())
                          .arg(day.departed.size()));
     }
     return Answer{{{QStringLiteral("name"), words.name}, {QStringLiteral("days"), rows}},
-                  lines.isEmpty() ? Text::tr("Nothing was recorded yet: \"siyu tick\" does it once a day.")
+                  lines.isEmpty() ? Text::tr("No history yet. \"siyu tick\" records it once a day.")
                                   : lines.join(QLatin1Char('\n'))};
 }
 
@@ -215,15 +215,16 @@ Result<Answer> explainSegment(CommandContext &context, const Words &words)
         if (!explanation)
             return tl::unexpected<Error>(explanation.error());
         QJsonArray clauses;
-        QStringList lines{explanation->member ? Text::tr("A member.") : Text::tr("Not a member.")};
+        QStringList lines{explanation->member ? Text::tr("In the segment.") : Text::tr("Not in the segment.")};
         for (const Explanation::Clause &clause : explanation->clauses) {
             clauses.append(
                 QJsonObject{{QStringLiteral("test"), clause.test},
                             {QStringLiteral("holds"), clause.holds},
                             {QStringLiteral("saw"), clause.saw.isEmpty() ? QJsonValue() : QJsonValue(clause.saw)}});
-            lines.append(QStringLiteral("  %1 %2  %3")
-                             .arg(clause.holds ? QStringLiteral("✓") : QStringLiteral("✗"), clause.test,
-                                  clause.saw.isEmpty() ? Text::tr("(nothing)") : Text::tr("(saw %1)").arg(clause.saw)));
+            lines.append(
+                QStringLiteral("  %1 %2  %3")
+                    .arg(clause.holds ? QStringLiteral("✓") : QStringLiteral("✗"), clause.test,
+                         clause.saw.isEmpty() ? Text::tr("(empty)") : Text::tr("(actual: %1)").arg(clause.saw)));
         }
         return Answer{{{QStringLiteral("member"), explanation->member},
                        {QStringLiteral("clauses"), clauses},
@@ -246,37 +247,38 @@ CLI::App *addSegmentCommand(CommandLine &line, CLI::App *parent, const char *nam
 void addSubject(CLI::App *command, const SharedWords &words)
 {
     CLI::App *subject = addOneOf(command, "subject");
-    addText(subject, "name", words->name, Text::tr("The segment"));
-    addText(subject, "--rule", words->rule, Text::tr("A rule file instead of a saved segment"));
+    addText(subject, "name", words->name, Text::tr("Segment name"));
+    addText(subject, "--rule", words->rule, Text::tr("Rule file to use instead of a saved segment"));
 }
 
 } // namespace
 
 void addSegmentCommands(CommandLine &line)
 {
-    CLI::App *segment = line.addCommand("segment", Text::tr("Segments: saved rules about customers"));
+    CLI::App *segment = line.addCommand("segment", Text::tr("Segments: saved rules that select customers"));
     needSubCommand(segment);
     const auto words = std::make_shared<Words>();
     const auto add = [&](const char *name, const QString &help, Command run) {
         return addSegmentCommand(line, segment, name, help, words, run);
     };
-    CLI::App *save = add("save", Text::tr("Save a rule as a segment, or change the segment's rule"), saveSegment);
-    addText(save, "name", words->name, Text::tr("The segment")).required();
+    CLI::App *save = add("save", Text::tr("Save a rule as a segment, or replace a segment's rule"), saveSegment);
+    addText(save, "name", words->name, Text::tr("Segment name")).required();
     addText(save, "rule", words->rule, Text::tr("Rule file")).required();
-    addSubject(add("count", Text::tr("How many customers are in it"), countSegment), words);
-    CLI::App *members = add("members", Text::tr("Who is in it"), listMembers);
+    addSubject(add("count", Text::tr("Count the customers in it"), countSegment), words);
+    CLI::App *members = add("members", Text::tr("List the customers in it"), listMembers);
     addSubject(members, words);
-    addNumber(members, "--limit", words->limit, Text::tr("At most so many"));
-    addText(add("history", Text::tr("How many were in it day by day"), showSegmentHistory), "name", words->name,
-            Text::tr("The segment"))
+    addNumber(members, "--limit", words->limit, Text::tr("Maximum number to list"));
+    addText(add("history", Text::tr("How many customers were in it each day"), showSegmentHistory), "name", words->name,
+            Text::tr("Segment name"))
         .required();
-    addText(add("delete", Text::tr("Delete it, unless something uses it"), deleteSegment), "name", words->name,
-            Text::tr("The segment"))
+    addText(add("delete", Text::tr("Delete it unless it is in use"), deleteSegment), "name", words->name,
+            Text::tr("Segment name"))
         .required();
-    CLI::App *explain = add("explain", Text::tr("Why a customer is in it, or not"), explainSegment);
-    addText(explain, "name", words->name, Text::tr("The segment")).required();
-    addText(explain, "key", words->key, Text::tr("Id or any identity value of the customer")).required();
-    add("list", Text::tr("All segments"), [](CommandContext &context, const Words &) { return listSegments(context); });
+    CLI::App *explain = add("explain", Text::tr("Why a customer is in it or not"), explainSegment);
+    addText(explain, "name", words->name, Text::tr("Segment name")).required();
+    addText(explain, "key", words->key, Text::tr("Customer ID or any identity")).required();
+    add("list", Text::tr("List all segments"),
+        [](CommandContext &context, const Words &) { return listSegments(context); });
 }
 
 } // namespace app

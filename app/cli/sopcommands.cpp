@@ -29,7 +29,7 @@ Result<QByteArray> readFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::Io, Text::tr("%1 cannot be read: %2").arg(path, file.errorString()));
+        return failure(ErrorKind::Io, Text::tr("Cannot read %1: %2").arg(path, file.errorString()));
     return file.readAll();
 }
 
@@ -136,7 +136,8 @@ Result<Answer> importPlan(CommandContext &context, const QString &path, bool isC
     if (!effect->isActive) {
         const auto plan = storage::PlanStore((*store)->connection()).byId(*id);
         const bool isDraft = !plan || plan->state == storage::StoredPlan::State::Draft;
-        return Answer{json, (isDraft ? Text::tr("The SOP %1 is in the store. Look at it with sop preview, then sop activate.")
+        return Answer{json, (isDraft ? Text::tr("The SOP \"%1\" was imported. Check it with \"sop preview\", then "
+                                                "run \"sop activate\".")
                                      : Text::tr("The SOP %1 was changed."))
                                 .arg(name)};
     }
@@ -157,7 +158,7 @@ Result<Answer> exportPlan(CommandContext &context, const QString &name, const QS
     if (auto written = saveOutput(path, QJsonDocument(sop::planToJson(sop::withoutPlainIds(*plan))).toJson()); !written)
         return tl::unexpected<Error>(written.error());
     return Answer{{{QStringLiteral("plan"), name}, {QStringLiteral("file"), path}},
-                  Text::tr("The SOP %1 was written to %2.").arg(name, path)};
+                  Text::tr("The SOP \"%1\" was exported to %2.").arg(name, path)};
 }
 
 Result<Answer> previewPlan(CommandContext &context, const QString &name, int days)
@@ -177,10 +178,9 @@ Result<Answer> previewPlan(CommandContext &context, const QString &name, int day
     if (!preview->unknownYears.empty())
         answer.text += QLatin1Char('\n') + unknownYearsText(preview->unknownYears);
     if (preview->entries.tooLate > 0)
-        answer.text +=
-            QLatin1Char('\n') + Text::tr("%n customer(s) come too late for every step. sop activate --today starts "
-                                         "everyone at day 0 today.",
-                                         nullptr, preview->entries.tooLate);
+        answer.text += QLatin1Char('\n') + Text::tr("%n customer(s) have already missed every step. Use \"sop activate "
+                                                    "--today\" to make today day 0 for everyone.",
+                                                    nullptr, preview->entries.tooLate);
     return answer;
 }
 
@@ -194,10 +194,10 @@ Result<Answer> activatePlan(CommandContext &context, const QString &name, bool t
         return tl::unexpected<Error>(counts.error());
     QJsonObject json{{QStringLiteral("plan"), name}};
     insertCounts(json, *counts);
-    QString text = Text::tr("%1 is active with %n customer(s).", nullptr, counts->entered).arg(name);
+    QString text = Text::tr("\"%1\" is active with %n customer(s).", nullptr, counts->entered).arg(name);
     if (counts->tooLate > 0)
         text += QLatin1Char('\n') +
-                Text::tr("%n customer(s) came too late for every step and were left out.", nullptr, counts->tooLate);
+                Text::tr("%n customer(s) had already missed every step and did not enter.", nullptr, counts->tooLate);
     return Answer{json, text};
 }
 
@@ -236,7 +236,7 @@ Result<Answer> listPlans(CommandContext &context)
                             {QStringLiteral("running"), qint64(summary.enrolments.running)},
                             {QStringLiteral("ended"), qint64(summary.enrolments.ended)},
                             {QStringLiteral("held_out"), qint64(summary.enrolments.heldOut)}};
-        lines << Text::tr("%1  %2, priority %3, %4 steps, %5 running")
+        lines << Text::tr("%1  %2, priority %3, %4 steps, %5 in progress")
                      .arg(summary.plan.name, state)
                      .arg(summary.plan.priority)
                      .arg(summary.steps)
@@ -251,7 +251,7 @@ Result<Answer> showCalendar(CommandContext &context, const QString &from, const 
     const auto last = storage::parseIsoDay(to);
     if (!first || !last || *last < *first)
         return failure(ErrorKind::Invalid,
-                       Text::tr("--from and --to are days such as 2026-11-22, the first not after the last."));
+                       Text::tr("--from and --to must be dates such as 2026-11-22, and --from cannot be after --to."));
     auto store = context.openForReading();
     if (!store)
         return tl::unexpected<Error>(store.error());
@@ -298,11 +298,12 @@ void addStateCommands(CommandLine &line, CLI::App *sop)
                                   Result<void> (SopService::*change)(const QString &), const QString &said) {
         auto name = std::make_shared<QString>();
         CLI::App *added = line.addCommand(command, help, sop);
-        addText(added, "name", *name, Text::tr("Name of the SOP")).required();
+        addText(added, "name", *name, Text::tr("SOP name")).required();
         line.setAction(added, [=](CommandContext &context) { return changePlan(context, *name, change, said); });
     };
-    add("pause", Text::tr("Let an SOP rest; nobody moves on"), &SopService::pause, Text::tr("%1 is paused."));
-    add("end", Text::tr("End an SOP for good"), &SopService::end, Text::tr("%1 has ended."));
+    add("pause", Text::tr("Pause an SOP; everyone stays at their current step"), &SopService::pause,
+        Text::tr("%1 is paused."));
+    add("end", Text::tr("End an SOP permanently"), &SopService::end, Text::tr("%1 has ended."));
 }
 
 Result<Answer> resumePlan(CommandContext &context, const QString &name, const QString &held)
@@ -329,8 +330,8 @@ Result<Answer> resumePlan(CommandContext &context, const QString &name, const QS
 void addResume(CommandLine &line, CLI::App *sop)
 {
     auto options = std::make_shared<std::pair<QString, QString>>();
-    CLI::App *resume = line.addCommand("resume", Text::tr("Let a paused SOP go on"), sop);
-    addText(resume, "name", options->first, Text::tr("Name of the SOP")).required();
+    CLI::App *resume = line.addCommand("resume", Text::tr("Resume a paused SOP"), sop);
+    addText(resume, "name", options->first, Text::tr("SOP name")).required();
     addText(resume, "--held", options->second,
             Text::tr("What becomes of steps that fell into the pause: drop leaves them out, shift makes all come later"));
     line.setAction(resume,
@@ -341,19 +342,19 @@ void addFileCommands(CommandLine &line, CLI::App *sop)
 {
     auto options = std::make_shared<SopOptions>();
     CLI::App *bring =
-        line.addCommand("import", Text::tr("Bring an SOP in from JSON, or replace the one of its name"), sop);
-    addText(bring, "file", options->file, Text::tr("The plan as JSON")).required();
+        line.addCommand("import", Text::tr("Import an SOP from JSON, replacing one with the same name"), sop);
+    addText(bring, "file", options->file, Text::tr("Plan file in JSON")).required();
     addFlag(bring, "--yes", options->yes,
             Text::tr("Apply the change of an active SOP; without it, only what it would do is said"));
     line.setAction(bring,
                    [options](CommandContext &context) { return importPlan(context, options->file, options->yes); });
-    CLI::App *take = line.addCommand("export", Text::tr("Write an SOP as JSON"), sop);
-    addText(take, "name", options->name, Text::tr("Name of the SOP")).required();
-    addText(take, "out", options->file, Text::tr("File to write")).required();
+    CLI::App *take = line.addCommand("export", Text::tr("Export an SOP as JSON"), sop);
+    addText(take, "name", options->name, Text::tr("SOP name")).required();
+    addText(take, "out", options->file, Text::tr("Output file")).required();
     line.setAction(take,
                    [options](CommandContext &context) { return exportPlan(context, options->name, options->file); });
     CLI::App *templates =
-        line.addCommand("templates", Text::tr("The SOPs that come with the program; import their file"), sop);
+        line.addCommand("templates", Text::tr("Built-in SOP templates; import a template's file to use it"), sop);
     line.setAction(templates, listTemplates);
 }
 
@@ -361,21 +362,21 @@ void addPlanningCommands(CommandLine &line, CLI::App *sop)
 {
     auto options = std::make_shared<SopOptions>();
     CLI::App *preview =
-        line.addCommand("preview", Text::tr("Every touch an SOP plans, and every guard that bites"), sop);
-    addText(preview, "name", options->name, Text::tr("Name of the SOP")).required();
-    addNumber(preview, "--days", options->days, Text::tr("How many days ahead")).within(1, 400);
+        line.addCommand("preview", Text::tr("List every touch an SOP plans and every sending rule that applies"), sop);
+    addText(preview, "name", options->name, Text::tr("SOP name")).required();
+    addNumber(preview, "--days", options->days, Text::tr("Number of days to look ahead")).within(1, 400);
     line.setAction(preview, [options](CommandContext &context) {
         return previewPlan(context, options->name, int(options->days));
     });
-    CLI::App *activate = line.addCommand("activate", Text::tr("Put an SOP in force"), sop);
-    addText(activate, "name", options->name, Text::tr("Name of the SOP")).required();
-    addFlag(activate, "--today", options->today, Text::tr("Everyone starts at day 0 today"));
+    CLI::App *activate = line.addCommand("activate", Text::tr("Activate an SOP"), sop);
+    addText(activate, "name", options->name, Text::tr("SOP name")).required();
+    addFlag(activate, "--today", options->today, Text::tr("Make today day 0 for everyone"));
     line.setAction(activate,
                    [options](CommandContext &context) { return activatePlan(context, options->name, options->today); });
-    CLI::App *calendar = line.addCommand("calendar", Text::tr("What all active SOPs did and will do"), sop);
+    CLI::App *calendar = line.addCommand("calendar", Text::tr("What all active SOPs have done and will do"), sop);
     addText(calendar, "--from", options->from, Text::tr("First day")).required();
     addText(calendar, "--to", options->to, Text::tr("Last day")).required();
-    addText(calendar, "--ics", options->ics, Text::tr("Also write it as iCalendar"));
+    addText(calendar, "--ics", options->ics, Text::tr("Also save it as iCalendar"));
     line.setAction(calendar, [options](CommandContext &context) {
         return showCalendar(context, options->from, options->to, options->ics);
     });
@@ -385,13 +386,13 @@ void addPlanningCommands(CommandLine &line, CLI::App *sop)
 
 void addSopCommands(CommandLine &line)
 {
-    CLI::App *sop = line.addCommand("sop", Text::tr("SOPs: plans of touches"));
+    CLI::App *sop = line.addCommand("sop", Text::tr("SOPs: planned touches"));
     needSubCommand(sop);
     addFileCommands(line, sop);
     addPlanningCommands(line, sop);
     addResume(line, sop);
     addStateCommands(line, sop);
-    CLI::App *list = line.addCommand("list", Text::tr("All SOPs and how they stand"), sop);
+    CLI::App *list = line.addCommand("list", Text::tr("List all SOPs and their status"), sop);
     line.setAction(list, listPlans);
     addTaskCommands(line);
 }

@@ -30,7 +30,8 @@ Result<Answer> checkStore(CommandContext &context, bool deep)
         return tl::unexpected<Error>(problems.error());
     const bool ok = problems->isEmpty();
     return Answer{{{QStringLiteral("ok"), ok}, {QStringLiteral("problems"), QJsonArray::fromStringList(*problems)}},
-                  ok ? Text::tr("%1 is in order.").arg(context.storePath()) : problems->join(QLatin1Char('\n')),
+                  ok ? Text::tr("No problems found in %1.").arg(context.storePath())
+                     : problems->join(QLatin1Char('\n')),
                   ok ? 0 : 1};
 }
 
@@ -51,9 +52,8 @@ Result<Answer> restoreStore(CommandContext &context, const QString &source)
     if (!kept)
         return tl::unexpected<Error>(kept.error());
     return Answer{{{QStringLiteral("restored"), source}, {QStringLiteral("replaced"), *kept}},
-                  kept->isEmpty()
-                      ? Text::tr("%1 was restored.").arg(source)
-                      : Text::tr("%1 was restored. What was there before is kept as %2.").arg(source, *kept)};
+                  kept->isEmpty() ? Text::tr("%1 was restored.").arg(source)
+                                  : Text::tr("%1 was restored. The previous file was kept as %2.").arg(source, *kept)};
 }
 
 Result<Answer> salvageStore(CommandContext &context, const QString &broken, const QString &target)
@@ -103,10 +103,11 @@ Result<Answer> undoOrRedo(CommandContext &context, bool undo)
         return tl::unexpected<Error>(outcome.error());
     QJsonObject json = toJson(outcome->change, (*store)->zone());
     json.insert(QStringLiteral("kept"), outcome->kept);
-    QString text = (undo ? Text::tr("Undone: %1") : Text::tr("Done again: %1")).arg(outcome->change.title);
+    QString text = (undo ? Text::tr("Undone: %1") : Text::tr("Redone: %1")).arg(outcome->change.title);
     if (!outcome->kept.isEmpty())
-        text += QLatin1Char('\n') +
-                Text::tr("Kept, because it was changed or used since: %1 records.").arg(outcome->kept.size());
+        text +=
+            QLatin1Char('\n') +
+            Text::tr("%1 records were kept because they have been changed or used since.").arg(outcome->kept.size());
     return Answer{json, text};
 }
 
@@ -139,7 +140,9 @@ Result<Answer> showAudit(CommandContext &context, const QString &from)
     if (!from.isEmpty()) {
         const auto day = storage::parseIsoDay(from);
         if (!day)
-            return failure(ErrorKind::Invalid, Text::tr("--from %1 is not a date. Write it as 2026-11-22.").arg(from));
+            return failure(ErrorKind::Invalid, Text::tr("--from: \"%1\" is not a valid date. Use the format "
+                                                        "2026-11-22.")
+                                                   .arg(from));
         since = (*store)->zone().toUtc(*day, 0);
     }
     return guarded([&]() -> Result<Answer> {
@@ -162,22 +165,22 @@ Result<Answer> showAudit(CommandContext &context, const QString &from)
 
 void addStoreCommands(CommandLine &line)
 {
-    line.setAction(line.addCommand("new", Text::tr("Create an empty store")), createStore);
+    line.setAction(line.addCommand("new", Text::tr("Create an empty team file")), createStore);
 
     auto deep = std::make_shared<bool>(false);
-    CLI::App *check = line.addCommand("check", Text::tr("Say whether the store is in order"));
-    addFlag(check, "--deep", *deep, Text::tr("Also compare everything held in memory with the file"));
+    CLI::App *check = line.addCommand("check", Text::tr("Check the team file for problems"));
+    addFlag(check, "--deep", *deep, Text::tr("Also compare everything in memory with the file"));
     line.setAction(check, [deep](CommandContext &context) { return checkStore(context, *deep); });
 
     auto target = std::make_shared<QString>();
-    CLI::App *backup = line.addCommand("backup", Text::tr("Copy the store, verified"));
-    addText(backup, "out", *target, Text::tr("Where to; without it, among the automatic backups"));
+    CLI::App *backup = line.addCommand("backup", Text::tr("Back up the team file and verify the copy"));
+    addText(backup, "out", *target, Text::tr("Where to save it (with the automatic backups if omitted)"));
     line.setAction(backup, [target](CommandContext &context) { return backupStore(context, *target); });
 
     auto source = std::make_shared<QString>();
     CLI::App *restore =
-        line.addCommand("restore", Text::tr("Put a backup in the store's place; what was there is kept"));
-    addText(restore, "file", *source, Text::tr("The backup")).required();
+        line.addCommand("restore", Text::tr("Replace the team file with a backup; the current file is kept"));
+    addText(restore, "file", *source, Text::tr("Backup file")).required();
     line.setAction(restore, [source](CommandContext &context) { return restoreStore(context, *source); });
 
     auto broken = std::make_shared<QString>();
@@ -189,11 +192,11 @@ void addStoreCommands(CommandLine &line)
     line.setAction(salvage,
                    [broken, rescued](CommandContext &context) { return salvageStore(context, *broken, *rescued); });
 
-    line.setAction(line.addCommand("undo", Text::tr("Take the newest change back")),
+    line.setAction(line.addCommand("undo", Text::tr("Undo the latest change")),
                    [](CommandContext &context) { return undoOrRedo(context, true); });
-    line.setAction(line.addCommand("redo", Text::tr("Do again what was undone last")),
+    line.setAction(line.addCommand("redo", Text::tr("Redo the change last undone")),
                    [](CommandContext &context) { return undoOrRedo(context, false); });
-    line.setAction(line.addCommand("history", Text::tr("List the changes that can be undone")), showHistory);
+    line.setAction(line.addCommand("history", Text::tr("List changes that can be undone")), showHistory);
 
     auto from = std::make_shared<QString>();
     CLI::App *audit = line.addCommand("audit", Text::tr("Who did what, when"));

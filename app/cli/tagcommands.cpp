@@ -24,17 +24,17 @@ QString textOf(const TagChange &change, std::size_t customers, bool gives)
 {
     QStringList sentences;
     if (change.created)
-        sentences.append(Text::tr("The tag \"%1\" was not there before and was created.").arg(change.tag.name));
-    sentences.append(gives ? Text::tr("%1 customers got \"%2\"; %3 had it already.")
+        sentences.append(Text::tr("The tag \"%1\" did not exist and was created.").arg(change.tag.name));
+    sentences.append(gives ? Text::tr("Added \"%2\" to %1 customers; %3 already had it.")
                                  .arg(change.changed)
                                  .arg(change.tag.name)
                                  .arg(std::int64_t(customers) - change.changed)
-                           : Text::tr("%1 customers lost \"%2\"; %3 did not have it.")
+                           : Text::tr("Removed \"%2\" from %1 customers; %3 did not have it.")
                                  .arg(change.changed)
                                  .arg(change.tag.name)
                                  .arg(std::int64_t(customers) - change.changed));
     if (change.displaced > 0)
-        sentences.append(Text::tr("Other tags of the exclusive group gave way: %1.").arg(change.displaced));
+        sentences.append(Text::tr("Tags replaced in the exclusive group: %1.").arg(change.displaced));
     return sentences.join(QLatin1Char(' '));
 }
 
@@ -114,11 +114,11 @@ void addChange(CommandLine &line, CLI::App *parent, const char *name, const QStr
                bool gives)
 {
     CLI::App *command = line.addCommand(name, help, parent);
-    addText(command, "tag", words->tag, Text::tr("The tag")).required();
+    addText(command, "tag", words->tag, Text::tr("Tag name")).required();
     CLI::App *customers = addOneOf(command, "customers");
-    addText(customers, "--rule", words->rule, Text::tr("Those whom a rule file finds"));
-    addText(customers, "--segment", words->segment, Text::tr("The members of a segment"));
-    addTexts(customers, "key", words->keys, Text::tr("Ids or identity values"));
+    addText(customers, "--rule", words->rule, Text::tr("Customers matching a rule file"));
+    addText(customers, "--segment", words->segment, Text::tr("Customers in a segment"));
+    addTexts(customers, "key", words->keys, Text::tr("Customer IDs or identities"));
     line.setAction(command, [words, gives](CommandContext &context) { return changeTag(context, *words, gives); });
 }
 
@@ -126,20 +126,22 @@ void addChange(CommandLine &line, CLI::App *parent, const char *name, const QStr
 
 void addTagCommands(CommandLine &line)
 {
-    CLI::App *tag = line.addCommand("tag", Text::tr("Tags of customers"));
+    CLI::App *tag = line.addCommand("tag", Text::tr("Customer tags"));
     needSubCommand(tag);
     const auto words = std::make_shared<Words>();
-    addChange(line, tag, "add", Text::tr("Give a tag to customers; makes the tag where there is none"), words, true);
-    addChange(line, tag, "remove", Text::tr("Take a tag from customers"), words, false);
-    line.setAction(line.addCommand("list", Text::tr("All tags, with how many customers have them"), tag), listTags);
-    CLI::App *create = line.addCommand("create", Text::tr("Make a tag"), tag);
-    addText(create, "tag", words->tag, Text::tr("The tag")).required();
-    addText(create, "--group", words->group, Text::tr("The group it belongs to"));
-    addFlag(create, "--exclusive", words->exclusive, Text::tr("Of a new group a customer has at most one tag"));
-    addText(create, "--segment", words->segment, Text::tr("Make it a rule tag: its members are the segment's"));
+    addChange(line, tag, "add", Text::tr("Add a tag to customers, creating it if needed"), words, true);
+    addChange(line, tag, "remove", Text::tr("Remove a tag from customers"), words, false);
+    line.setAction(line.addCommand("list", Text::tr("List all tags and how many customers have each"), tag), listTags);
+    CLI::App *create = line.addCommand("create", Text::tr("Create a tag"), tag);
+    addText(create, "tag", words->tag, Text::tr("Tag name")).required();
+    addText(create, "--group", words->group, Text::tr("Tag group it belongs to"));
+    addFlag(create, "--exclusive", words->exclusive,
+            Text::tr("Make a new group exclusive: each customer has at most "
+                     "one of its tags"));
+    addText(create, "--segment", words->segment, Text::tr("Make it a rule tag: a segment decides who has it"));
     line.setAction(create, [words](CommandContext &context) { return createTag(context, *words); });
-    CLI::App *remove = line.addCommand("delete", Text::tr("Delete a tag, unless a rule uses it"), tag);
-    addText(remove, "tag", words->tag, Text::tr("The tag")).required();
+    CLI::App *remove = line.addCommand("delete", Text::tr("Delete a tag unless a rule uses it"), tag);
+    addText(remove, "tag", words->tag, Text::tr("Tag name")).required();
     line.setAction(remove, [words](CommandContext &context) { return deleteTag(context, *words); });
 }
 

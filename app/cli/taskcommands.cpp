@@ -117,13 +117,14 @@ Result<Answer> listTasks(CommandContext &context, const TaskOptions &options)
     if (!options.day.isEmpty()) {
         query.day = storage::parseIsoDay(options.day);
         if (!query.day)
-            return failure(ErrorKind::Invalid, Text::tr("%1 is not a day. Write it as 2026-11-22.").arg(options.day));
+            return failure(ErrorKind::Invalid,
+                           Text::tr("\"%1\" is not a valid date. Use the format 2026-11-22.").arg(options.day));
     }
     if (!options.state.isEmpty()) {
         query.state = sop::taskStateFromName(options.state);
         if (!query.state)
             return failure(ErrorKind::Invalid,
-                           Text::tr("%1 is not a state of a task, such as due or done.").arg(options.state));
+                           Text::tr("\"%1\" is not a task state such as due or done.").arg(options.state));
     }
     auto store = context.openForReading();
     if (!store)
@@ -154,7 +155,8 @@ Result<Answer> changeTasks(CommandContext &context, const QStringList &texts,
         bool ok = false;
         const storage::TaskId id(text.toLongLong(&ok));
         if (!ok)
-            return failure(ErrorKind::Invalid, Text::tr("%1 is not the id of a task. See siyu tasks.").arg(text));
+            return failure(ErrorKind::Invalid,
+                           Text::tr("\"%1\" is not a task ID. Run \"siyu tasks\" to see them.").arg(text));
         if (std::find(ids.begin(), ids.end(), id) != ids.end())
             continue;
         ids.push_back(id);
@@ -176,7 +178,8 @@ Result<Answer> snooze(CommandContext &context, const TaskOptions &options)
             const auto until = store.zone().parseIsoDateTime(options.until);
             if (!until)
                 return failure(ErrorKind::Invalid,
-                               Text::tr("--until %1 is not a time. Write it as 2026-11-22T15:00.").arg(options.until));
+                               Text::tr("--until: \"%1\" is not a valid time. Use the format 2026-11-22T15:00.")
+                                   .arg(options.until));
             return service.snooze(ids, *until);
         });
 }
@@ -185,7 +188,7 @@ CLI::App *addTaskCommand(CommandLine &line, CLI::App *task, const char *name, co
                          const std::shared_ptr<TaskOptions> &options)
 {
     CLI::App *command = line.addCommand(name, help, task);
-    addTexts(command, "ids", options->ids, Text::tr("Ids of tasks")).required();
+    addTexts(command, "ids", options->ids, Text::tr("Task IDs")).required();
     return command;
 }
 
@@ -195,36 +198,36 @@ void addTaskCommands(CommandLine &line)
 {
     auto takeBack = std::make_shared<QString>();
     CLI::App *tick =
-        line.addCommand("tick", Text::tr("Bring the store up to now: plan, make tasks due, mark missed"));
+        line.addCommand("tick", Text::tr("Bring the team file up to date: plan, make tasks due, mark missed tasks"));
     addText(tick, "--take-back-after", *takeBack,
             Text::tr("First remove what was planned for the days after this one and nobody touched"));
     line.setAction(tick, [takeBack](CommandContext &context) { return runTick(context, *takeBack); });
     auto options = std::make_shared<TaskOptions>();
-    CLI::App *tasks = line.addCommand("tasks", Text::tr("The queue: open tasks, or those of a day"));
-    addText(tasks, "--staff", options->staff, Text::tr("Whose"));
+    CLI::App *tasks = line.addCommand("tasks", Text::tr("The queue: open tasks, or the tasks of one day"));
+    addText(tasks, "--staff", options->staff, Text::tr("Whose tasks"));
     addText(tasks, "--day", options->day, Text::tr("Due on this day"));
-    addText(tasks, "--state", options->state, Text::tr("Only in this state"));
+    addText(tasks, "--state", options->state, Text::tr("Only tasks in this state"));
     line.setAction(tasks, [options](CommandContext &context) { return listTasks(context, *options); });
 
     CLI::App *task = line.addCommand("task", Text::tr("Close or change tasks"));
     needSubCommand(task);
-    CLI::App *done = addTaskCommand(line, task, "done", Text::tr("The touch was made"), options);
+    CLI::App *done = addTaskCommand(line, task, "done", Text::tr("Mark a touch as done"), options);
     line.setAction(done, [options](CommandContext &context) {
         return changeTasks(context, options->ids,
                            [](TaskService &service, TeamStore &, const TaskService::Ids &ids) { return service.done(ids); });
     });
-    CLI::App *skip = addTaskCommand(line, task, "skip", Text::tr("The touch will not be made"), options);
-    addText(skip, "--reason", options->reason, Text::tr("Why"));
+    CLI::App *skip = addTaskCommand(line, task, "skip", Text::tr("Skip a touch"), options);
+    addText(skip, "--reason", options->reason, Text::tr("Reason"));
     line.setAction(skip, [options](CommandContext &context) {
         return changeTasks(context, options->ids, [&](TaskService &service, TeamStore &, const TaskService::Ids &ids) {
             return service.skip(ids, options->reason);
         });
     });
-    CLI::App *later = addTaskCommand(line, task, "snooze", Text::tr("Put off until a later time"), options);
+    CLI::App *later = addTaskCommand(line, task, "snooze", Text::tr("Snooze until a later time"), options);
     addText(later, "--until", options->until, Text::tr("Time, such as 2026-11-22T15:00")).required();
     line.setAction(later, [options](CommandContext &context) { return snooze(context, *options); });
-    CLI::App *reassign = addTaskCommand(line, task, "reassign", Text::tr("Give to somebody else"), options);
-    addText(reassign, "--to", options->staff, Text::tr("Name of the member of staff")).required();
+    CLI::App *reassign = addTaskCommand(line, task, "reassign", Text::tr("Reassign to another team member"), options);
+    addText(reassign, "--to", options->staff, Text::tr("Name of the team member")).required();
     line.setAction(reassign, [options](CommandContext &context) {
         return changeTasks(context, options->ids, [&](TaskService &service, TeamStore &, const TaskService::Ids &ids) {
             return service.reassign(ids, options->staff);

@@ -59,7 +59,7 @@ Result<Answer> propose(CommandContext &context, const Words &words)
     for (const std::int64_t id : *ids)
         list << QString::number(id);
     return Answer{{{QStringLiteral("transfers"), list}},
-                  Text::tr("%1 transfers to %2 were noted. In WeCom the transfer itself is made in the admin console.")
+                  Text::tr("%1 transfers to %2 recorded. Make the actual transfer in the WeCom admin console.")
                       .arg(ids->size())
                       .arg(words.to)};
 }
@@ -71,8 +71,9 @@ Result<Answer> decide(CommandContext &context, const QStringList &ids, Transfers
         bool isNumber = false;
         numbers.push_back(id.toLongLong(&isNumber));
         if (!isNumber)
-            return failure(ErrorKind::Invalid,
-                           Text::tr("\"%1\" is not the number of a transfer; \"siyu transfer list\" shows them.").arg(id));
+            return failure(
+                ErrorKind::Invalid,
+                Text::tr("\"%1\" is not a transfer number. Run \"siyu transfer list\" to see them all.").arg(id));
     }
     auto store = context.openForWriting();
     if (!store)
@@ -80,23 +81,24 @@ Result<Answer> decide(CommandContext &context, const QStringList &ids, Transfers
     if (const auto done = Transfers(**store).decide(numbers, state); !done)
         return tl::unexpected<Error>(done.error());
     return Answer{{{QStringLiteral("changed"), qint64(numbers.size())}},
-                  Text::tr("%1 transfers were changed.").arg(numbers.size())};
+                  Text::tr("%1 transfers updated.").arg(numbers.size())};
 }
 
 } // namespace
 
 void addTransferCommands(CommandLine &line)
 {
-    CLI::App *transfer = line.addCommand("transfer", Text::tr("Customers on their way to another account"));
+    CLI::App *transfer = line.addCommand("transfer", Text::tr("Customers being transferred to another account"));
     needSubCommand(transfer);
     const auto words = std::make_shared<Words>();
-    CLI::App *list = line.addCommand("list", Text::tr("Those under way"), transfer);
-    addFlag(list, "--all", words->all, Text::tr("Those decided as well"));
+    CLI::App *list = line.addCommand("list", Text::tr("Transfers in progress"), transfer);
+    addFlag(list, "--all", words->all, Text::tr("Include transfers that have a result"));
     line.setAction(list, [words](CommandContext &context) { return listTransfers(context, words->all); });
-    CLI::App *offer = line.addCommand("propose", Text::tr("Note that customers are to go to another account"), transfer);
-    addTexts(offer, "keys", words->keys, Text::tr("Ids or identity values")).required();
-    addText(offer, "--to", words->to, Text::tr("The new account")).required();
-    addText(offer, "--from", words->from, Text::tr("The account they are friends of, where there are several"));
+    CLI::App *offer =
+        line.addCommand("propose", Text::tr("Propose transferring customers to another account"), transfer);
+    addTexts(offer, "keys", words->keys, Text::tr("Customer IDs or identities")).required();
+    addText(offer, "--to", words->to, Text::tr("New account")).required();
+    addText(offer, "--from", words->from, Text::tr("Current account, if they are friends of several"));
     line.setAction(offer, [words](CommandContext &context) { return propose(context, *words); });
     struct Verb
     {
@@ -104,13 +106,13 @@ void addTransferCommands(CommandLine &line)
         QString help;
         Transfers::State state;
     };
-    for (const Verb &verb :
-         {Verb{"wait", Text::tr("They were asked and have not answered"), Transfers::State::Waiting},
-          Verb{"accept", Text::tr("They went: the old friendship ends, the new one begins"), Transfers::State::Accepted},
-          Verb{"refuse", Text::tr("They refused"), Transfers::State::Refused},
-          Verb{"limit", Text::tr("A limit of WeCom stands in the way"), Transfers::State::Limit}}) {
+    for (const Verb &verb : {Verb{"wait", Text::tr("Waiting for the customer's answer"), Transfers::State::Waiting},
+                             Verb{"accept", Text::tr("Accepted: the old friendship ends and the new one begins"),
+                                  Transfers::State::Accepted},
+                             Verb{"refuse", Text::tr("Refused by the customer"), Transfers::State::Refused},
+                             Verb{"limit", Text::tr("Stopped by a WeCom limit"), Transfers::State::Limit}}) {
         CLI::App *command = line.addCommand(verb.name, verb.help, transfer);
-        addTexts(command, "ids", words->ids, Text::tr("Numbers of transfers")).required();
+        addTexts(command, "ids", words->ids, Text::tr("Transfer numbers")).required();
         line.setAction(command, [words, state = verb.state](CommandContext &context) {
             return decide(context, words->ids, state);
         });

@@ -30,7 +30,7 @@ std::optional<Value> fromName(const std::array<const char *, N> &names, const QS
 Result<void> check(const Content &content)
 {
     if (content.name.trimmed().isEmpty())
-        return failure(ErrorKind::Invalid, Text::tr("An item of the library needs a name."));
+        return failure(ErrorKind::Invalid, Text::tr("Enter a name for the item."));
     if (content.kind == Content::Kind::Text && content.body.trimmed().isEmpty())
         return failure(ErrorKind::Invalid, Text::tr("\"%1\" has no text.").arg(content.name));
     return {};
@@ -66,16 +66,18 @@ Result<Content> contentFromJson(const QJsonObject &json)
         contentStateFromName(json.contains(QStringLiteral("state")) ? text("state") : QStringLiteral("approved"));
     if (!kind)
         return failure(ErrorKind::Invalid,
-                       Text::tr("\"%1\" is not a kind of content, such as text or link.").arg(text("kind")));
+                       Text::tr("\"%1\" is not a content type such as text or link.").arg(text("kind")));
     if (!state)
-        return failure(ErrorKind::Invalid, Text::tr("\"%1\" is none of draft, approved, retired.").arg(text("state")));
+        return failure(ErrorKind::Invalid,
+                       Text::tr("\"%1\" is not a state. Use draft, approved or retired.").arg(text("state")));
     content.kind = *kind;
     content.state = *state;
     if (json.contains(QStringLiteral("category"))) {
         content.category = contentCategoryFromName(text("category"));
         if (!content.category)
-            return failure(ErrorKind::Invalid,
-                           Text::tr("\"%1\" is none of product, welfare, content, script.").arg(text("category")));
+            return failure(
+                ErrorKind::Invalid,
+                Text::tr("\"%1\" is not a category. Use product, welfare, content or script.").arg(text("category")));
     }
     if (const auto checked = check(content); !checked)
         return tl::unexpected<Error>(checked.error());
@@ -111,8 +113,9 @@ Result<storage::ContentId> ContentService::save(const Content &given)
         ContentStore store(m_store.connection());
         const auto namesake = store.byName(content.name);
         if (namesake && namesake->id != content.id)
-            return failure(ErrorKind::Conflict,
-                           Text::tr("The library has \"%1\" already. Choose another name.").arg(content.name));
+            return failure(
+                ErrorKind::Conflict,
+                Text::tr("There is already a library item named \"%1\". Choose another name.").arg(content.name));
         if (content.id && !store.byId(content.id))
             return failure(ErrorKind::NotFound, Text::tr("\"%1\" is not in the library.").arg(content.name));
         WriteScope scope(m_store, (content.id ? Text::tr("Edit \"%1\"") : Text::tr("Add \"%1\"")).arg(content.name),
@@ -173,7 +176,7 @@ Result<void> ContentService::retire(const QString &name)
 Result<void> ContentService::setForbiddenWords(const QString &words)
 {
     return guarded([&]() -> Result<void> {
-        WriteScope scope(m_store, Text::tr("Edit the forbidden words"), QStringLiteral("content.words"));
+        WriteScope scope(m_store, Text::tr("Edit forbidden words"), QStringLiteral("content.words"));
         const QByteArray array = QJsonDocument(QJsonArray{words}).toJson(QJsonDocument::Compact);
         scope.connection()
             .prepare("INSERT INTO team_rule(key, value) VALUES('forbidden_words', ?1) ON CONFLICT(key) DO UPDATE SET "

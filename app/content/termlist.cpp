@@ -83,7 +83,7 @@ Result<std::vector<ForbiddenTerm>> termsFromFile(const QString &path)
         return tl::unexpected<Error>(text.error());
     auto terms = termsFromText(*text);
     if (terms.empty())
-        return failure(ErrorKind::Invalid, Text::tr("%1 holds no term. Write one a line.").arg(path));
+        return failure(ErrorKind::Invalid, Text::tr("%1 contains no words. Put one word on each line.").arg(path));
     return terms;
 }
 

@@ -52,7 +52,7 @@ QString reasonOf(TailRow row)
 {
     switch (row) {
     case TailRow::Totals:
-        return Text::tr("This row holds totals.");
+        return Text::tr("This row contains totals.");
     case TailRow::Title:
         return Text::tr("This row is a title or a note.");
     case TailRow::Separator:
@@ -262,13 +262,13 @@ CsvReader::Verdict CsvReader::judgeSpecial(CsvBatch &batch, const CsvRecord &rec
 {
     const std::span cells = std::span(batch.m_cells).subspan(first);
     if (isHeaderAgain(cells)) {
-        say(m_number, 0, record.text().substr(0, 200), Text::tr("The header stands here again."),
-            Text::tr("It was left out; the rows below it were read."));
+        say(m_number, 0, record.text().substr(0, 200), Text::tr("The header is repeated here."),
+            Text::tr("This row was ignored; the rows below were read."));
         return Verdict::Skip;
     }
     if (isOtherTable(cells)) {
         batch.m_cells.resize(first);
-        leaveOutRest(batch, Text::tr("Another table begins here."));
+        leaveOutRest(batch, Text::tr("Another table starts here."));
         return Verdict::Stop;
     }
     const TailRow tail = tailRowOf(cells, std::size_t(m_layout.width), m_afterBlank);
@@ -276,7 +276,7 @@ CsvReader::Verdict CsvReader::judgeSpecial(CsvBatch &batch, const CsvRecord &rec
     const bool isSubtotal = tail == TailRow::Totals && m_rowCount > 0 && holdsOnlyNumbers(cells);
     const bool isNoneAnywhere = tail == TailRow::Title || tail == TailRow::Separator || isSubtotal;
     if (isNoneAnywhere || ((tail == TailRow::Totals || tail == TailRow::Footnote) && isOnlyTail(record.next))) {
-        say(m_number, 0, record.text().substr(0, 200), reasonOf(tail), Text::tr("It was left out."));
+        say(m_number, 0, record.text().substr(0, 200), reasonOf(tail), Text::tr("It was not imported."));
         endBlankRun(batch, false);
         return Verdict::Skip;
     }
@@ -377,30 +377,30 @@ void CsvReader::sayMended(const RepairedRow &row, std::string_view text)
     const std::string_view cell = column < row.cells.size() ? row.cells[column] : std::string_view();
     switch (row.fault) {
     case RowFault::StrayQuote:
-        say(m_number, int(column) + 1, cell, Text::tr("A quotation mark stands where none belongs, or is not closed."),
-            Text::tr("It was read as part of the text. Double it in the file, or leave it away."));
+        say(m_number, int(column) + 1, cell, Text::tr("A quotation mark is misplaced or not closed."),
+            Text::tr("It was read as text. Double it in the file, or remove it."));
         break;
     case RowFault::TooManyCells:
         say(m_number, int(column) + 1, row.lost ? text.substr(0, 200) : cell,
-            Text::tr("The row has more cells than the header has columns."),
+            Text::tr("The row has more cells than the header."),
             row.lost
-                ? Text::tr(
-                      "What lies beyond the last column was left out. Put text that holds the delimiter in quotes.")
-                : Text::tr("It was read as fits the other rows. Put text that holds the delimiter in quotes."),
+                ? Text::tr("Cells beyond the last column were not imported. Put text that contains the delimiter in "
+                           "quotation marks.")
+                : Text::tr("It was read to match the other rows. Put text that contains the delimiter in quotation "
+                           "marks."),
             row.lost ? CsvProblem::Effect::LeftOut : CsvProblem::Effect::None);
         break;
     case RowFault::TooFewCells:
-        say(m_number, int(column) + 1, text.substr(0, 200),
-            Text::tr("The row has fewer cells than the header has columns."),
-            Text::tr("The missing cells were read as empty."));
+        say(m_number, int(column) + 1, text.substr(0, 200), Text::tr("The row has fewer cells than the header."),
+            Text::tr("The missing cells were treated as empty."));
         break;
     case RowFault::MissingDelimiter:
         say(m_number, int(column) + 1, cell, Text::tr("A delimiter is missing in this row."),
-            Text::tr("It was cut as fits the other rows. Compare it with the file."));
+            Text::tr("It was split to match the other rows. Check it against the file."));
         break;
     case RowFault::OtherDelimiter:
-        say(m_number, 0, text.substr(0, 200), Text::tr("This row has another delimiter than the others."),
-            Text::tr("It was cut as fits the other rows. Compare it with the file."));
+        say(m_number, 0, text.substr(0, 200), Text::tr("This row uses a different delimiter from the others."),
+            Text::tr("It was split to match the other rows. Check it against the file."));
         break;
     case RowFault::None:
         break;
@@ -412,7 +412,7 @@ void CsvReader::sayBadBytes(const CsvBatch &batch, std::size_t first)
     for (std::size_t i = first; i < batch.m_cells.size(); ++i) {
         if (batch.m_cells[i].find("\xEF\xBF\xBD") != std::string_view::npos)
             say(m_number, int(i - first) + 1, batch.m_cells[i],
-                Text::tr("Some bytes are no characters of the encoding %1.").arg(m_layout.encoding),
+                Text::tr("Some bytes are not valid in the encoding %1.").arg(m_layout.encoding),
                 Text::tr("They were replaced by \uFFFD. Choose another encoding if there are many."),
                 CsvProblem::Effect::BadBytes);
     }
@@ -424,8 +424,8 @@ void CsvReader::fit(CsvBatch &batch, CsvRecord &record, std::size_t first)
     const auto width = std::size_t(m_layout.width);
     for (std::size_t i = width; i < record.cells; ++i) {
         if (!trimmed(batch.m_cells[first + i]).empty())
-            say(m_number, int(i) + 1, batch.m_cells[first + i], Text::tr("This cell stands right of the table."),
-                Text::tr("It was left out. Give its column a name in the header."), CsvProblem::Effect::LeftOut);
+            say(m_number, int(i) + 1, batch.m_cells[first + i], Text::tr("This cell is to the right of the table."),
+                Text::tr("It was not imported. Name its column in the header."), CsvProblem::Effect::LeftOut);
     }
     batch.m_cells.resize(first + width);
     record.cells = width;
@@ -438,9 +438,9 @@ void CsvReader::trim(CsvBatch &batch, std::size_t first)
     const std::size_t wanted = first + std::size_t(m_layout.columns.size());
     for (std::size_t i = wanted; i < batch.m_cells.size(); ++i) {
         if (!trimmed(batch.m_cells[i]).empty())
-            say(m_number, int(i - first) + 1, batch.m_cells[i],
-                Text::tr("The row has more cells than the header has columns."),
-                Text::tr("What lies beyond the last column was left out. Put text that holds the delimiter in quotes."),
+            say(m_number, int(i - first) + 1, batch.m_cells[i], Text::tr("The row has more cells than the header."),
+                Text::tr("Cells beyond the last column were not imported. Put text that contains the delimiter in "
+                         "quotation marks."),
                 CsvProblem::Effect::LeftOut);
     }
     batch.m_cells.resize(wanted);
@@ -480,7 +480,9 @@ void CsvReader::leaveOutRest(CsvBatch &batch, const QString &reason)
     batch.m_cells.resize(cells);
     m_rowsLeftOut += rows;
     say(from, 0, heading, reason,
-        Text::tr("It and what follows, %1 rows, were left out. Import them from a file of their own.").arg(rows));
+        Text::tr("This and the following rows (%1 in all) were not imported. Save them as a separate file and import "
+                 "that.")
+            .arg(rows));
     finish(batch);
 }
 
@@ -496,8 +498,8 @@ void CsvReader::endBlankRun(CsvBatch &batch, bool rowFollows)
             batch.m_cells.emplace_back("");
         }
     } else if (m_blankCount > 0) {
-        say(m_blankFrom, 0, {}, Text::tr("%1 empty rows stand here.").arg(m_blankCount),
-            Text::tr("They were left out."));
+        say(m_blankFrom, 0, {}, Text::tr("There are %1 empty rows here.").arg(m_blankCount),
+            Text::tr("They were not imported."));
     }
     m_blankRows.clear();
     m_blankCount = 0;
@@ -508,7 +510,7 @@ void CsvReader::finish(CsvBatch &batch)
     endBlankRun(batch, false);
     if (m_rowCount == 0 && batch.empty() && m_layout.headerRows > 0 && m_problemCount == 0)
         say(m_layout.headerRow, 0, {}, Text::tr("The file has a header but no rows."),
-            Text::tr("Export it again if it should have some."));
+            Text::tr("If it should have data, export it again."));
     m_done = true;
 }
 

@@ -47,10 +47,10 @@ Result<std::unique_ptr<TextSource>> FileTextSource::open(const QString &path, co
     const QString shown = QDir::toNativeSeparators(path);
     std::unique_ptr<FileTextSource> source(new FileTextSource(path));
     if (!source->m_file.exists())
-        return failure(ErrorKind::NotFound, Text::tr("There is no file %1.").arg(shown));
+        return failure(ErrorKind::NotFound, Text::tr("The file %1 does not exist.").arg(shown));
     if (!source->m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return failure(ErrorKind::Io,
-                       Text::tr("%1 cannot be read. Close it in other programs and check your rights.").arg(shown),
+                       Text::tr("Cannot read %1. Close it in other programs and check your permissions.").arg(shown),
                        source->m_file.errorString());
     source->m_total = source->m_file.size();
     if (encoding.isEmpty()) {
@@ -59,8 +59,7 @@ Result<std::unique_ptr<TextSource>> FileTextSource::open(const QString &path, co
         source->m_encoding = storage::canonicalEncoding(encoding);
         source->m_decided = true;
     } else {
-        return failure(ErrorKind::Invalid,
-                       Text::tr("There is no encoding %1. Use UTF-8, GB18030 or Big5.").arg(encoding));
+        return failure(ErrorKind::Invalid, Text::tr("Unknown encoding: %1. Use UTF-8, GB18030 or Big5.").arg(encoding));
     }
     if (source->m_encoding != QLatin1String("UTF-8"))
         source->m_decoder = std::make_unique<storage::Decoder>(source->m_encoding);
@@ -114,7 +113,7 @@ Result<std::shared_ptr<const TextBlock>> FileTextSource::next(std::string_view c
     fill(*block, carry);
     if (m_file.error() != QFileDevice::NoError)
         return failure(ErrorKind::Io,
-                       Text::tr("%1 could not be read to its end.").arg(QDir::toNativeSeparators(m_file.fileName())),
+                       Text::tr("%1 could not be read to the end.").arg(QDir::toNativeSeparators(m_file.fileName())),
                        m_file.errorString());
     return std::shared_ptr<const TextBlock>(block);
 }

@@ -116,7 +116,7 @@ public:
         m_layout.firstDataRow = numberOf(place.dataRow);
         m_layout.headerRow = place.rows > 0 ? int(numberOf(place.first)) : 0;
         m_layout.headerRows = int(place.rows);
-        sayLeftOut(0, place.first, Text::tr("This row stands above the table."));
+        sayLeftOut(0, place.first, Text::tr("This row is above the table."));
         readNames(place, width);
         sayLeftOut(place.first + place.rows, place.dataRow, Text::tr("This row explains the header."));
     }
@@ -135,7 +135,7 @@ private:
         for (std::size_t i = from; i < to; ++i) {
             const QString text = toText(m_sample.records[i].text().substr(0, 200));
             if (!text.trimmed().isEmpty())
-                say(i, 0, text, reason, Text::tr("It was left out."));
+                say(i, 0, text, reason, Text::tr("It was not imported."));
         }
     }
 
@@ -189,8 +189,8 @@ private:
         if (row.size() == width) {
             if (record.stray || record.cells != width)
                 say(index, 0, toText(record.text().substr(0, 200)),
-                    Text::tr("A quote or delimiter of the header is wrong."),
-                    Text::tr("The names were read as fits the rows. Compare them with the data below them."));
+                    Text::tr("A quotation mark or delimiter in the header is wrong."),
+                    Text::tr("The column names were read to match the rows. Check them against the data below."));
             return row;
         }
         if (row.size() > width && !record.stray) {
@@ -199,14 +199,14 @@ private:
                     row.erase(row.begin() + std::ptrdiff_t(i));
             }
             say(index, 0, toText(record.text().substr(0, 200)), Text::tr("The header has more cells than the rows."),
-                Text::tr("Its empty cells were left out."));
+                Text::tr("Empty header cells were ignored."));
             return row;
         }
         const RepairedRow repaired =
             RowRepair(m_layout.dialect, width, nullptr).repair(record.text(), row, record.stray, m_sample.arena);
         say(index, 0, toText(record.text().substr(0, 200)),
-            Text::tr("The header does not have as many cells as the rows."),
-            Text::tr("Columns without a name are last. Compare the names with the data below them."));
+            Text::tr("The header and the rows have different numbers of cells."),
+            Text::tr("Columns without a name come last. Check the names against the data below."));
         return repaired.cells;
     }
 
@@ -256,10 +256,10 @@ private:
             const QString &name = m_layout.columns.at(i);
             if (name.isEmpty())
                 say(place.first, int(i) + 1, {}, Text::tr("This column has no name."),
-                    Text::tr("Choose what it is when you map it."));
+                    Text::tr("Choose its field when you match the columns."));
             else if (m_layout.columns.indexOf(name) < i)
                 say(place.first, int(i) + 1, name, Text::tr("Two columns have this name."),
-                    Text::tr("Map each by its position."), CsvProblem::Effect::SameName);
+                    Text::tr("Match each one by its position."), CsvProblem::Effect::SameName);
         }
     }
 

@@ -23,8 +23,9 @@ Result<storage::AccountId> accountCalled(TeamStore &store, const QString &name)
         if (accounts.empty())
             return failure(ErrorKind::NotFound, Text::tr("There is no account yet. Import a roster or add one first."));
         return failure(ErrorKind::NotFound,
-                       wanted.isEmpty() ? Text::tr("Say which account. There are: %1.").arg(known)
-                                        : Text::tr("There is no account \"%1\". There are: %2.").arg(wanted, known));
+                       wanted.isEmpty()
+                           ? Text::tr("Choose an account. Available: %1.").arg(known)
+                           : Text::tr("There is no account named \"%1\". Available: %2.").arg(wanted, known));
     });
 }
 

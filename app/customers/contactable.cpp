@@ -26,13 +26,13 @@ QString textOf(ContactGate gate)
 {
     switch (gate) {
     case ContactGate::Gone:
-        return Text::tr("The customer is not in the store any more: merged into another, or erased on request.");
+        return Text::tr("The customer is no longer in the team file: merged into another, or erased on request.");
     case ContactGate::Blacklisted:
-        return Text::tr("The customer is on the blacklist.");
+        return Text::tr("The customer is on the blocklist.");
     case ContactGate::DoNotContact:
         return Text::tr("The customer asked not to be contacted.");
     case ContactGate::ConsentWithdrawn:
-        return Text::tr("The customer withdrew their consent.");
+        return Text::tr("The customer withdrew consent.");
     case ContactGate::Open:
         break;
     }

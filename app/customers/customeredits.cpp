@@ -82,7 +82,7 @@ Result<EditOutcome> CustomerEdits::apply(const std::vector<CellEdit> &edits, Wro
             const CellEdit &edit = edits[i];
             if (i % cellsAtOnce == 0) {
                 if (job.cancelled())
-                    return failure(ErrorKind::Cancelled, Text::tr("Cancelled. Nothing was changed."));
+                    return failure(ErrorKind::Cancelled, Text::tr("Cancelled. No changes were made."));
                 job.progress(std::int64_t(i), std::int64_t(edits.size()), Text::tr("Changing customers"));
             }
             const auto changed = [&]() -> Result<bool> {
@@ -166,7 +166,7 @@ Result<bool> CustomerEdits::write(WriteScope &scope, const CellEdit &edit, const
     const auto head = editor.head(edit.customer);
     constexpr int goneStatus = 3;
     if (!head || head->status == goneStatus)
-        return failure(ErrorKind::NotFound, Text::tr("There is no customer %1.").arg(edit.customer.value));
+        return failure(ErrorKind::NotFound, Text::tr("There is no customer with ID %1.").arg(edit.customer.value));
     if (read.identity != FieldEdit::Identity::None)
         return writeIdentity(scope, edit.customer, read);
     bool changed = false;
@@ -180,7 +180,7 @@ Result<bool> CustomerEdits::write(WriteScope &scope, const CellEdit &edit, const
     for (const FieldEdit::Column &column : read.columns) {
         if (QLatin1String(column.name) == QLatin1String("inviter_id") &&
             column.value == FieldEdit::Value(edit.customer.value))
-            return failure(ErrorKind::Invalid, Text::tr("Nobody invites themselves."));
+            return failure(ErrorKind::Invalid, Text::tr("A customer cannot be their own inviter."));
         const CustomerEditor::Value held = editor.value(edit.customer, column.name);
         if (held == column.value || (column.onlyWhereEmpty && held != CustomerEditor::Value(nullptr)))
             continue;
@@ -207,7 +207,7 @@ Result<bool> CustomerEdits::writeIdentity(WriteScope &scope, CustomerId customer
     const bool replaces = read.identity == FieldEdit::Identity::Replace;
     if (replaces && held.size() > 1)
         return failure(ErrorKind::Conflict,
-                       Text::tr("The customer has %1 of the kind %2. Add one with %2+ or take one away with %2-.")
+                       Text::tr("The customer has %1 of %2. Add one with %2+ or remove one with %2-.")
                            .arg(held.size())
                            .arg(storage::nameOf(read.kind)));
     if (has || (value.isEmpty() && held.empty()))
@@ -216,7 +216,7 @@ Result<bool> CustomerEdits::writeIdentity(WriteScope &scope, CustomerId customer
         if (const auto owner = editor.ownerOf(read.kind, value)) {
             const auto other = editor.head(*owner);
             return failure(ErrorKind::Conflict,
-                           Text::tr("This %1 belongs to %2 (customer %3). If both are one person, merge them.")
+                           Text::tr("This %1 belongs to %2 (customer %3). If they are the same person, merge them.")
                                .arg(storage::nameOf(read.kind), other ? other->name : QString())
                                .arg(owner->value));
         }

@@ -141,9 +141,9 @@ Result<ErasureOutcome> CustomerErasure::erase(CustomerId customer, const QString
         const auto head = storage::CustomerEditor(connection).head(customer);
         constexpr int goneStatus = 3;
         if (!head || head->status == goneStatus)
-            return failure(ErrorKind::NotFound, Text::tr("There is no customer %1.").arg(customer.value));
+            return failure(ErrorKind::NotFound, Text::tr("There is no customer with ID %1.").arg(customer.value));
         const SecureDelete overwriting(connection);
-        WriteScope scope(m_store, Text::tr("Erase a person on request"), QStringLiteral("customers.erase"),
+        WriteScope scope(m_store, Text::tr("Erase personal data"), QStringLiteral("customers.erase"),
                          WriteScope::Undo::None);
         ErasureOutcome outcome;
         RowChanges changes;

@@ -296,7 +296,7 @@ Result<GridAnswer> CustomerGrid::tryAnswer(TeamStore &store, const GridQuestion 
     const Image &image = store.image();
     const auto lock = image.lockForReading();
     if (!image.has(parts))
-        return failure(ErrorKind::Busy, Text::tr("The data is being loaded again. Ask once more in a moment."));
+        return failure(ErrorKind::Busy, Text::tr("The data is being reloaded. Try again in a moment."));
     Bitset bits = fitting(image, connection, question);
     for (Bitset &members : segments) {
         members.resize(image.slotCount());
@@ -350,7 +350,7 @@ Result<GridSums> CustomerGrid::sums(TeamStore &store, const std::vector<storage:
         const Image &image = store.image();
         const auto lock = image.lockForReading();
         if (!image.has(parts))
-            return failure(ErrorKind::Busy, Text::tr("The data is being loaded again. Ask once more in a moment."));
+            return failure(ErrorKind::Busy, Text::tr("The data is being reloaded. Try again in a moment."));
         GridSums sums;
         for (const auto &[first, last] : rows)
             sums.customers += last - first + 1;
@@ -383,10 +383,10 @@ Result<SavedFilter> CustomerGrid::save(TeamStore &store, const GridQuestion &que
     return guarded([&]() -> Result<SavedFilter> {
         storage::sqlite::Connection &connection = store.connection();
         if (name.trimmed().isEmpty())
-            return failure(ErrorKind::Invalid, Text::tr("A segment needs a name."));
+            return failure(ErrorKind::Invalid, Text::tr("Enter a segment name."));
         if (storage::SegmentStore(connection).byName(name.trimmed()))
             return failure(ErrorKind::Conflict,
-                           Text::tr("There is a segment called \"%1\" already.").arg(name.trimmed()));
+                           Text::tr("There is already a segment named \"%1\".").arg(name.trimmed()));
         const Result<GridAnswer> answer = this->answer(store, question, job);
         if (!answer)
             return tl::unexpected<Error>(answer.error());

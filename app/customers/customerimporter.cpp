@@ -46,7 +46,7 @@ Result<void> enoughRoom(const QString &storePath, std::int64_t fileBytes)
     if (disk.isValid() && disk.bytesAvailable() < fileBytes * storeBytesPerFileByte)
         return failure(
             ErrorKind::Full,
-            Text::tr("The disk that holds %1 has %2 MB free; this import may need %3 MB. Nothing was changed.")
+            Text::tr("The disk containing %1 has %2 MB free; this import may need %3 MB. No changes were made.")
                 .arg(storePath)
                 .arg(disk.bytesAvailable() / 1'000'000)
                 .arg(fileBytes * storeBytesPerFileByte / 1'000'000 + 1));
@@ -98,7 +98,7 @@ QString guessNote(const CustomerMapping &mapping, const QStringList &headers)
         if (std::find(mapping.guessed.begin(), mapping.guessed.end(), column.column) != mapping.guessed.end())
             pairs << headers.at(column.column) + QLatin1Char('=') + nameOf(column.target);
     }
-    return Text::tr("Guessed by their values: %1. Say otherwise with --map.").arg(pairs.join(QLatin1Char(';')));
+    return Text::tr("Guessed from the values: %1. Use --map to change this.").arg(pairs.join(QLatin1Char(';')));
 }
 
 } // namespace
@@ -111,7 +111,8 @@ Result<void> CustomerImporter::checkCompletion(const ImportRequest &request, Ros
         return failure(ErrorKind::Invalid,
                        Text::tr("Only a roster of customers or a list of group members can be declared complete."));
     if (*request.completeAsOf > m_store.today())
-        return failure(ErrorKind::Invalid, Text::tr("A file cannot be complete as of %1: that day is still to come.")
+        return failure(ErrorKind::Invalid, Text::tr("A file cannot be complete as of %1, because that day is in the "
+                                                    "future.")
                                                .arg(storage::isoDay(*request.completeAsOf)));
     return {};
 }
@@ -197,7 +198,7 @@ Result<ImportOutcome> CustomerImporter::write(CsvReader &reader, const CustomerM
                 (*rejects)->add(batch->csv.row(index).cells, batch->rows[index].number, batch->problems);
             job.progress(batch->bytesRead, reader.bytesTotal(), Text::tr("Importing %1").arg(file.fileName()));
             if (job.cancelled())
-                return failure(ErrorKind::Cancelled, Text::tr("The import was cancelled. Nothing was changed."));
+                return failure(ErrorKind::Cancelled, Text::tr("The import was cancelled. No changes were made."));
         }
     }
     if (reader.error())

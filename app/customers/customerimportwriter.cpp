@@ -115,8 +115,8 @@ void CustomerImportWriter::writeRow(CustomerBatch &batch, std::size_t index)
     else if (isErased(batch, row))
         leaveErasedOut(batch, row);
     else if (row.storeId != 0 && row.identities == 0 && row.record[CustomerText::Name].empty())
-        reject(batch, index, Text::tr("Neither a name nor any identity is given."),
-               Text::tr("Fill in a name, a phone or an id."));
+        reject(batch, index, Text::tr("There is no name and no identity."),
+               Text::tr("Enter a name, phone number or ID."));
     else
         create(batch, row);
 }
@@ -142,8 +142,8 @@ void CustomerImportWriter::leaveErasedOut(CustomerBatch &batch, const CustomerRo
     batch.problems.push_back({row.number,
                               0,
                               {},
-                              Text::tr("This person was erased on request and is not brought back."),
-                              Text::tr("Leave the row out. If they came anew of their own accord, add them by hand.")});
+                              Text::tr("This person was erased on request and will not be imported again."),
+                              Text::tr("Remove the row. If they contacted you again themselves, add them by hand.")});
     ++m_outcome.skipped;
     ++m_outcome.erased;
 }
@@ -169,14 +169,14 @@ void CustomerImportWriter::writeFriendship(CustomerBatch &batch, std::size_t ind
 {
     CustomerRow &row = batch.rows[index];
     if (!row.friendship.account) {
-        reject(batch, index, Text::tr("The row does not say whose friend the customer is."),
-               Text::tr("Fill in the account."));
+        reject(batch, index, Text::tr("The row does not say which account the customer is a friend of."),
+               Text::tr("Enter the account."));
         return;
     }
     const CustomerId customer = m_matcher.find(batch, row);
     if (!customer) {
-        reject(batch, index, Text::tr("Nobody is known by this."),
-               Text::tr("Import the customer first, or give a phone or another identity that is known."));
+        reject(batch, index, Text::tr("No matching customer."),
+               Text::tr("Import the customer first, or use a phone number or other identity that is already known."));
         return;
     }
     m_writer.flush();
@@ -233,8 +233,8 @@ void CustomerImportWriter::dropEarlyEnd(CustomerBatch &batch, std::size_t index)
     given.endedAt = absent;
     given.endKind = 0;
     batch.problems.push_back({row.number, 0, toText(row.record[CustomerText::Name]),
-                              Text::tr("The friendship would have ended before it began."),
-                              Text::tr("Correct one of the two times; the end was not taken.")});
+                              Text::tr("The friendship ends before it begins."),
+                              Text::tr("Correct one of the two times. The end time was not imported.")});
     spoil(batch, index);
 }
 

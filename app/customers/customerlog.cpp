@@ -16,11 +16,11 @@ struct Entry
     const char *title, *action;
 };
 constexpr std::array entries{
-    Entry{EventKind::Note, QT_TRANSLATE_NOOP("Text", "Note on %1"), "customer.note"},
+    Entry{EventKind::Note, QT_TRANSLATE_NOOP("Text", "Follow-up with %1"), "customer.note"},
     Entry{EventKind::Call, QT_TRANSLATE_NOOP("Text", "Call with %1"), "customer.call"},
-    Entry{EventKind::Reply, QT_TRANSLATE_NOOP("Text", "Reply of %1"), "customer.reply"},
-    Entry{EventKind::Complaint, QT_TRANSLATE_NOOP("Text", "Complaint of %1"), "customer.complaint"},
-    Entry{EventKind::OrderPaid, QT_TRANSLATE_NOOP("Text", "Order of %1, said in the chat"), "customer.order_said"},
+    Entry{EventKind::Reply, QT_TRANSLATE_NOOP("Text", "Reply from %1"), "customer.reply"},
+    Entry{EventKind::Complaint, QT_TRANSLATE_NOOP("Text", "Complaint from %1"), "customer.complaint"},
+    Entry{EventKind::OrderPaid, QT_TRANSLATE_NOOP("Text", "Order from %1, placed in chat"), "customer.order_said"},
 };
 
 const Entry &entryOf(EventKind kind)
@@ -33,7 +33,7 @@ const Entry &entryOf(EventKind kind)
 Result<void> CustomerLog::note(storage::CustomerId customer, const QString &text)
 {
     if (text.trimmed().isEmpty())
-        return failure(ErrorKind::Invalid, Text::tr("A note needs a text."));
+        return failure(ErrorKind::Invalid, Text::tr("Enter what to log."));
     return add(customer, {}, EventKind::Note, text.trimmed());
 }
 
@@ -69,7 +69,7 @@ Result<void> CustomerLog::add(storage::CustomerId customer, storage::AccountId a
                 m_store.connection().prepare("SELECT coalesce(name, nickname, remark, '') FROM customer WHERE id = ?1");
             person->bind(1, customer);
             if (!person->step())
-                return failure(ErrorKind::NotFound, Text::tr("There is no customer %1.").arg(customer.value));
+                return failure(ErrorKind::NotFound, Text::tr("There is no customer with ID %1.").arg(customer.value));
             name = person->text(0);
         }
         const Entry &entry = entryOf(kind);

@@ -56,11 +56,11 @@ Result<void> addPairs(CustomerMapping &mapping, const QString &text, const QStri
     for (const auto &[header, field] : *pairs) {
         const int column = columnOf(header, headers);
         if (column < 0)
-            return failure(ErrorKind::Invalid, Text::tr("The file has no column \"%1\". Its columns are: %2.")
+            return failure(ErrorKind::Invalid, Text::tr("The file has no column \"%1\". Available columns: %2.")
                                                    .arg(header, headers.join(QStringLiteral(", "))));
         const auto target = customerTargetFromName(field, key);
         if (!target)
-            return failure(ErrorKind::Invalid, Text::tr("\"%1\" is not a field of a customer. Fields are: %2.")
+            return failure(ErrorKind::Invalid, Text::tr("\"%1\" is not a customer field. Available fields: %2.")
                                                    .arg(field, customerFieldNames().join(QStringLiteral(", "))));
         mapping.columns.push_back({column, *target});
     }
@@ -153,7 +153,7 @@ Result<std::vector<std::pair<QString, QString>>> parseMapping(const QString &tex
             const qsizetype close = text.indexOf(QLatin1Char('"'), at + 1);
             if (close < 0)
                 return failure(ErrorKind::Invalid,
-                               Text::tr("The mapping has a quote that is not closed: %1").arg(text.mid(at)));
+                               Text::tr("The mapping has an unclosed quotation mark: %1").arg(text.mid(at)));
             header = text.mid(at + 1, close - at - 1);
             at = close + 1;
         } else {
@@ -164,7 +164,7 @@ Result<std::vector<std::pair<QString, QString>>> parseMapping(const QString &tex
         if (at >= text.size() || text.at(at) != QLatin1Char('='))
             return failure(
                 ErrorKind::Invalid,
-                Text::tr("The mapping is written 'Header=field;Header=field'; \"%1\" has no field.").arg(header));
+                Text::tr("Write the mapping as 'Header=field;Header=field'. \"%1\" has no field.").arg(header));
         qsizetype end = text.indexOf(QLatin1Char(';'), at);
         if (end < 0)
             end = text.size();
@@ -264,7 +264,7 @@ Result<CustomerMapping> mapCustomers(const QStringList &headers, const ImportReq
     const auto key = request.key.isEmpty() ? storage::IdentityKind::Shop : storage::identityKindFromName(request.key);
     if (!key)
         return failure(ErrorKind::Invalid,
-                       Text::tr("\"%1\" is not a kind of identity (phone, external_userid, unionid, taobao, shop, …).")
+                       Text::tr("\"%1\" is not an identity type (phone, external_userid, unionid, taobao, shop, …).")
                            .arg(request.key));
     CustomerMapping mapping;
     mapping.preset = request.preset.isEmpty() ? bestPreset(headers) : request.preset;
@@ -272,7 +272,7 @@ Result<CustomerMapping> mapCustomers(const QStringList &headers, const ImportReq
                      [&mapping](const Preset &preset) { return mapping.preset == QLatin1String(preset.name); }))
         return failure(
             ErrorKind::Invalid,
-            Text::tr("There is no preset %1. Known: wecom, scrm, youzan, loss, generic.").arg(request.preset));
+            Text::tr("Unknown preset: %1. Available: wecom, scrm, youzan, loss, generic.").arg(request.preset));
     const QString given = request.mapping.isEmpty() && request.preset.isEmpty() ? saved : request.mapping;
     if (auto added = addPairs(mapping, given, headers, *key); !added)
         return tl::unexpected<Error>(added.error());
@@ -296,8 +296,8 @@ Result<CustomerMapping> mapCustomers(const QStringList &headers, const ImportReq
         guessByContent(mapping, named, rows);
     keepOwnStages(mapping, headers, rows);
     if (!mapping.canNamePeople())
-        return failure(ErrorKind::Invalid, Text::tr("No column holds a name, a phone or another identity. Say which "
-                                                    "with --map 'Header=name'. The columns are: %1.")
+        return failure(ErrorKind::Invalid, Text::tr("No column contains a name, phone number or other identity. "
+                                                    "Choose one with --map 'Header=name'. Columns: %1.")
                                                .arg(headers.join(QStringLiteral(", "))));
     return mapping;
 }

@@ -109,9 +109,9 @@ void CustomerMatcher::sayConflicts(CustomerBatch &batch, CustomerRow &row, Custo
             continue;
         ++m_outcome.conflicts;
         batch.problems.push_back({row.number, 0, toText(identity.value),
-                                  Text::tr("This %1 belongs to another customer already; it stays there.")
+                                  Text::tr("This %1 already belongs to another customer and stays there.")
                                       .arg(storage::nameOf(identity.kind)),
-                                  Text::tr("If both are one person, merge them.")});
+                                  Text::tr("If both are the same person, merge them.")});
     }
 }
 

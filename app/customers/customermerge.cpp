@@ -94,23 +94,23 @@ Result<std::vector<CustomerId>> CustomerMerge::checked(const MergeRequest &reque
     std::sort(customers.begin(), customers.end());
     customers.erase(std::unique(customers.begin(), customers.end()), customers.end());
     if (customers.size() < 2)
-        return failure(ErrorKind::Invalid, Text::tr("Merging needs two different customers at least."));
+        return failure(ErrorKind::Invalid, Text::tr("Choose at least two different customers to merge."));
     const auto kept = std::find(customers.begin(), customers.end(), keep);
     if (kept == customers.end())
-        return failure(ErrorKind::Invalid, Text::tr("The customer to keep is none of those to be merged."));
+        return failure(ErrorKind::Invalid, Text::tr("The customer to keep is not among those being merged."));
     std::rotate(customers.begin(), kept, kept + 1);
     for (const CustomerId customer : customers) {
         const auto head = CustomerEditor(m_store.connection()).head(customer);
         if (!head || head->status == goneStatus)
-            return failure(ErrorKind::NotFound, Text::tr("There is no customer %1.").arg(customer.value));
+            return failure(ErrorKind::NotFound, Text::tr("There is no customer with ID %1.").arg(customer.value));
     }
     for (const auto &[field, customer] : request.choices) {
         if (!mergeFieldNames().contains(field))
-            return failure(ErrorKind::Invalid, Text::tr("\"%1\" is not a field to choose. Fields are: %2.")
+            return failure(ErrorKind::Invalid, Text::tr("\"%1\" is not a field you can choose. Available fields: %2.")
                                                    .arg(field, mergeFieldNames().join(QStringLiteral(", "))));
         if (std::find(customers.begin(), customers.end(), customer) == customers.end())
             return failure(ErrorKind::Invalid,
-                           Text::tr("%1 is to come from a customer who is not among those to be merged.").arg(field));
+                           Text::tr("The customer chosen for %1 is not among those being merged.").arg(field));
     }
     return customers;
 }
@@ -272,8 +272,8 @@ Result<UnmergeOutcome> CustomerMerge::takeBack(const MergeRecord &record, RowCha
     const auto kept = editor.head(record.kept);
     if (!kept || kept->status == goneStatus)
         return failure(ErrorKind::Conflict,
-                       Text::tr("Customer %1, which %2 went into, has itself gone into another since. Take that merge "
-                                "back first.")
+                       Text::tr("Customer %1, which %2 was merged into, has since been merged into another. Split "
+                                "that merge first.")
                            .arg(record.kept.value)
                            .arg(nameOf(m_store, record.gone)));
     UnmergeOutcome outcome{record.kept, record.gone, 0, {}};
@@ -303,7 +303,7 @@ Result<UnmergeOutcome> CustomerMerge::unmerge(CustomerId gone)
         const auto record = MergeStore(m_store.connection()).ofGone(gone);
         if (!record)
             return failure(ErrorKind::NotFound, Text::tr("Customer %1 was not merged into another.").arg(gone.value));
-        WriteScope scope(m_store, Text::tr("Take the merge of %1 apart").arg(nameOf(m_store, gone)),
+        WriteScope scope(m_store, Text::tr("Split off %1").arg(nameOf(m_store, gone)),
                          QStringLiteral("customers.unmerge"), WriteScope::Undo::None);
         RowChanges changes;
         auto outcome = takeBack(*record, changes);
@@ -325,7 +325,7 @@ Result<QJsonArray> CustomerMerge::undo(storage::ChangeId change)
     return guarded([&]() -> Result<QJsonArray> {
         QJsonArray left;
         MergeStore merges(m_store.connection());
-        WriteScope scope(m_store, Text::tr("Take a merge apart"), QStringLiteral("customers.unmerge"),
+        WriteScope scope(m_store, Text::tr("Split a merged customer"), QStringLiteral("customers.unmerge"),
                          WriteScope::Undo::None);
         RowChanges changes;
         for (const MergeRecord &record : merges.ofChange(change)) {

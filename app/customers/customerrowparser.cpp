@@ -245,7 +245,7 @@ void CustomerRowParser::readCell(CustomerBatch &batch, CustomerRow &row, const C
             row.record[CustomerNumber::Points] = points;
         else
             report(batch, row, column.column, cell, Text::tr("This is not a whole number."),
-                   Text::tr("Write the points as digits."));
+                   Text::tr("Enter the points in digits."));
         break;
     case CustomerField::Stage:
         readStage(batch, row, column.column, cell);
@@ -313,8 +313,8 @@ void CustomerRowParser::reportUndecodable(CustomerBatch &batch, CustomerRow &row
 {
     m_hasDamagedIdentity |=
         column.target.field == CustomerField::Identity || column.target.field == CustomerField::Phone;
-    report(batch, row, column.column, cell, Text::tr("The file's bytes here are no characters of its encoding."),
-           Text::tr("Type the cell again; nothing was taken from it."));
+    report(batch, row, column.column, cell, Text::tr("This text does not match the file's encoding."),
+           Text::tr("Retype the cell. Its content was not imported."));
 }
 
 void CustomerRowParser::readPhone(CustomerBatch &batch, CustomerRow &row, const CustomerMapping::Column &column,
@@ -332,12 +332,11 @@ void CustomerRowParser::readPhone(CustomerBatch &batch, CustomerRow &row, const 
     m_hasDamagedIdentity |= !phones.faults.empty() && !areOthers;
     for (const auto &[part, fault] : phones.faults) {
         if (fault == PhoneCell::Fault::Damaged)
-            report(batch, row, column.column, part,
-                   Text::tr("This phone number was damaged by Excel: digits are lost."),
-                   Text::tr("Export again and open the file as text, or write the number in full."));
+            report(batch, row, column.column, part, Text::tr("Excel damaged this phone number: some digits are lost."),
+                   Text::tr("Export it again and open the file as text, or enter the full number."));
         else
             report(batch, row, column.column, part, Text::tr("This is not a phone number."),
-                   Text::tr("Write it with all its digits, or leave the cell empty."));
+                   Text::tr("Enter all its digits, or leave the cell empty."));
     }
 }
 
@@ -346,8 +345,8 @@ void CustomerRowParser::readIdentity(CustomerBatch &batch, CustomerRow &row, con
 {
     if (storage::losesExcelDigits(value)) {
         m_hasDamagedIdentity = true;
-        report(batch, row, column.column, value, Text::tr("This id was damaged by Excel: its last digits are lost."),
-               Text::tr("Export again and open the file as text."));
+        report(batch, row, column.column, value, Text::tr("Excel damaged this ID: its last digits are lost."),
+               Text::tr("Export it again and open the file as text."));
         return;
     }
     const bool isOfAnyKind = column.target.identity == IdentityKind::Shop ||
@@ -386,7 +385,7 @@ void CustomerRowParser::readBirthday(CustomerBatch &batch, CustomerRow &row, con
     }
     const bool isOpen = storage::needsDateOrder(value);
     report(batch, row, column.column, value, isOpen ? dateFault(value, true).reason : Text::tr("This is not a date."),
-           Text::tr("Write it as 1990-05-01 or 05-01."));
+           Text::tr("Use the format 1990-05-01 or 05-01."));
 }
 
 void CustomerRowParser::readRegion(CustomerBatch &batch, CustomerRow &row, std::string_view value)
@@ -414,9 +413,9 @@ void CustomerRowParser::readStage(CustomerBatch &batch, CustomerRow &row, int co
         return other.column == column && other.target.field == CustomerField::Custom;
     });
     if (row.record[CustomerNumber::Stage] == storage::absent && !isKept)
-        report(batch, row, column, value, Text::tr("This stage is not known."),
-               Text::tr("Write new, nurture, first_order, repeat, loyal, dormant or lost, or keep the column as a "
-                        "custom field; the rest of the row was taken."));
+        report(batch, row, column, value, Text::tr("This stage is not recognised."),
+               Text::tr("Use new, nurture, first_order, repeat, loyal, dormant or lost, or keep the column as a "
+                        "custom field. The rest of the row was imported."));
 }
 
 void CustomerRowParser::readDescription(CustomerBatch &batch, CustomerRow &row, std::string_view value)
@@ -478,7 +477,7 @@ void CustomerRowParser::readCustom(CustomerBatch &batch, CustomerRow &row, const
         m_custom.insert(QString::number(field.id), *read);
     else
         report(batch, row, column.column, value, read.error().message,
-               Text::tr("Correct the value, or change the field; the rest of the row was taken."));
+               Text::tr("Correct the value or change the field. The rest of the row was imported."));
 }
 
 std::int64_t CustomerRowParser::readTime(CustomerBatch &batch, const CustomerRow &row,
@@ -544,13 +543,13 @@ bool CustomerRowParser::canBeWritten(CustomerBatch &batch, const CustomerRow &ro
     const bool named = !row.record[CustomerText::Name].empty() || !row.record[CustomerText::Nickname].empty() ||
                        !row.record[CustomerText::Remark].empty();
     if (!named && row.identities == 0 && row.storeId == 0) {
-        report(batch, row, -1, {}, Text::tr("Neither a name nor any identity is given."),
-               Text::tr("Fill in a name, a phone or an id."));
+        report(batch, row, -1, {}, Text::tr("There is no name and no identity."),
+               Text::tr("Enter a name, phone number or ID."));
         return false;
     }
     if (row.identities == 0 && row.storeId == 0 && isTotals(row.record[CustomerText::Name])) {
-        report(batch, row, -1, row.record[CustomerText::Name], Text::tr("This row holds totals."),
-               Text::tr("It was left out."));
+        report(batch, row, -1, row.record[CustomerText::Name], Text::tr("This row contains totals."),
+               Text::tr("It was not imported."));
         return false;
     }
     const bool isToldByFriendship = !m_staff.empty() && row.friendship.addedAt != storage::absent;

@@ -18,7 +18,7 @@ QString auditAction()
 
 auto gone()
 {
-    return failure(ErrorKind::NotFound, Text::tr("This view is gone."));
+    return failure(ErrorKind::NotFound, Text::tr("This view no longer exists."));
 }
 
 } // namespace
@@ -38,7 +38,7 @@ Result<std::int64_t> CustomerViews::create(const QString &name, const GridView &
     return guarded([&]() -> Result<std::int64_t> {
         if (const auto named = checkName(name, 0); !named)
             return tl::unexpected<Error>(named.error());
-        WriteScope scope(m_store, Text::tr("Create the view \"%1\"").arg(name.trimmed()), auditAction());
+        WriteScope scope(m_store, Text::tr("Create view \"%1\"").arg(name.trimmed()), auditAction());
         const std::int64_t id = ViewStore(scope.connection()).add(name.trimmed(), view.toJson());
         scope.describe(name.trimmed());
         scope.commit();
@@ -52,7 +52,7 @@ Result<void> CustomerViews::change(std::int64_t id, const GridView &view)
         auto known = ViewStore(m_store.connection()).byId(id);
         if (!known)
             return gone();
-        WriteScope scope(m_store, Text::tr("Change the view \"%1\"").arg(known->name), auditAction());
+        WriteScope scope(m_store, Text::tr("Change view \"%1\"").arg(known->name), auditAction());
         known->definition = view.toJson();
         ViewStore(scope.connection()).update(*known);
         scope.describe(known->name);
@@ -69,7 +69,7 @@ Result<void> CustomerViews::rename(std::int64_t id, const QString &name)
             return gone();
         if (const auto named = checkName(name, id); !named)
             return named;
-        WriteScope scope(m_store, Text::tr("Rename the view \"%1\" to \"%2\"").arg(known->name, name.trimmed()),
+        WriteScope scope(m_store, Text::tr("Rename view \"%1\" to \"%2\"").arg(known->name, name.trimmed()),
                          auditAction());
         known->name = name.trimmed();
         ViewStore(scope.connection()).update(*known);
@@ -85,7 +85,7 @@ Result<void> CustomerViews::remove(std::int64_t id)
         const auto known = ViewStore(m_store.connection()).byId(id);
         if (!known)
             return gone();
-        WriteScope scope(m_store, Text::tr("Delete the view \"%1\"").arg(known->name), auditAction());
+        WriteScope scope(m_store, Text::tr("Delete view \"%1\"").arg(known->name), auditAction());
         ViewStore(scope.connection()).remove(id);
         scope.describe(known->name);
         scope.commit();
@@ -96,10 +96,10 @@ Result<void> CustomerViews::remove(std::int64_t id)
 Result<void> CustomerViews::checkName(const QString &name, std::int64_t own)
 {
     if (name.trimmed().isEmpty())
-        return failure(ErrorKind::Invalid, Text::tr("A view needs a name."));
+        return failure(ErrorKind::Invalid, Text::tr("Enter a view name."));
     const auto other = ViewStore(m_store.connection()).byName(name.trimmed());
     if (other && other->id != own)
-        return failure(ErrorKind::Conflict, Text::tr("There is a view called \"%1\" already.").arg(name.trimmed()));
+        return failure(ErrorKind::Conflict, Text::tr("There is already a view named \"%1\".").arg(name.trimmed()));
     return {};
 }
 

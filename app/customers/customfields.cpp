@@ -29,7 +29,7 @@ Result<QStringList> cleanChoices(const QStringList &choices)
             clean << text;
     }
     if (clean.isEmpty())
-        return failure(ErrorKind::Invalid, Text::tr("A field of choices needs at least one choice."));
+        return failure(ErrorKind::Invalid, Text::tr("A choice field needs at least one option."));
     return clean;
 }
 
@@ -38,7 +38,7 @@ Result<QString> cleanName(const QString &name)
     const QString clean = name.trimmed();
     if (clean.isEmpty() || clean.contains(QLatin1Char(';')) || clean.contains(QLatin1Char('=')))
         return failure(ErrorKind::Invalid,
-                       Text::tr("A field needs a name without \";\" and \"=\"; \"%1\" is none.").arg(name));
+                       Text::tr("A field name cannot be empty or contain \";\" or \"=\": \"%1\".").arg(name));
     return clean;
 }
 
@@ -55,7 +55,7 @@ Result<QJsonValue> dateFrom(const QString &text)
     const storage::ParsedTime time = storage::parseTime(text.toStdString());
     if (time.kind == storage::ParsedTime::Kind::Day || time.kind == storage::ParsedTime::Kind::LocalTime)
         return QJsonValue(storage::isoDay(time.day));
-    return failure(ErrorKind::Invalid, Text::tr("\"%1\" is not a date. Write it as 2026-11-22.").arg(text));
+    return failure(ErrorKind::Invalid, Text::tr("\"%1\" is not a valid date. Use the format 2026-11-22.").arg(text));
 }
 
 Result<QJsonValue> yesNoFrom(const QString &text)
@@ -70,7 +70,7 @@ Result<QJsonValue> yesNoFrom(const QString &text)
         return QJsonValue(true);
     if (no.contains(text.toLower()))
         return QJsonValue(false);
-    return failure(ErrorKind::Invalid, Text::tr("\"%1\" is neither yes (是) nor no (否).").arg(text));
+    return failure(ErrorKind::Invalid, Text::tr("\"%1\" is not yes (是) or no (否).").arg(text));
 }
 
 } // namespace
@@ -107,7 +107,7 @@ Result<QJsonValue> customFromText(const CustomField &field, const QString &text)
         return yesNoFrom(value);
     case CustomField::Kind::Choice:
         if (!field.choices.contains(value))
-            return failure(ErrorKind::Invalid, Text::tr("\"%1\" is none of the choices of %2: %3.")
+            return failure(ErrorKind::Invalid, Text::tr("\"%1\" is not an option of %2. Options: %3.")
                                                    .arg(value, field.name, field.choices.join(QStringLiteral(", "))));
         break;
     case CustomField::Kind::Text:
@@ -144,7 +144,7 @@ Result<CustomField> CustomFields::find(const QString &name)
 {
     if (auto field = CustomFieldStore(m_store.connection()).byName(name.trimmed()))
         return *field;
-    return failure(ErrorKind::NotFound, Text::tr("There is no custom field called \"%1\".").arg(name));
+    return failure(ErrorKind::NotFound, Text::tr("There is no custom field named \"%1\".").arg(name));
 }
 
 Result<CustomField> CustomFields::add(const QString &name, CustomField::Kind kind, const QStringList &choices)
@@ -155,7 +155,7 @@ Result<CustomField> CustomFields::add(const QString &name, CustomField::Kind kin
             return tl::unexpected<Error>(clean.error());
         CustomFieldStore fields(m_store.connection());
         if (fields.byName(*clean))
-            return failure(ErrorKind::Conflict, Text::tr("There is a custom field called \"%1\" already.").arg(*clean));
+            return failure(ErrorKind::Conflict, Text::tr("There is already a custom field named \"%1\".").arg(*clean));
         CustomField field;
         field.name = *clean;
         field.kind = kind;
@@ -165,7 +165,7 @@ Result<CustomField> CustomFields::add(const QString &name, CustomField::Kind kin
                 return tl::unexpected<Error>(wanted.error());
             field.choices = *wanted;
         } else if (!choices.isEmpty()) {
-            return failure(ErrorKind::Invalid, Text::tr("Only a field of the kind \"choice\" has choices."));
+            return failure(ErrorKind::Invalid, Text::tr("Only fields of type \"choice\" have options."));
         }
         WriteScope scope(m_store, Text::tr("Add field \"%1\"").arg(*clean), QStringLiteral("customers.field-add"));
         field.id = fields.add(field);
@@ -182,21 +182,21 @@ Result<QString> CustomFields::freeName(const QString &name, std::int64_t field)
     if (!clean)
         return clean;
     if (const auto other = CustomFieldStore(m_store.connection()).byName(*clean); other && other->id != field)
-        return failure(ErrorKind::Conflict, Text::tr("There is a custom field called \"%1\" already.").arg(*clean));
+        return failure(ErrorKind::Conflict, Text::tr("There is already a custom field named \"%1\".").arg(*clean));
     return clean;
 }
 
 Result<QStringList> CustomFields::possibleChoices(const CustomField &field, const QStringList &choices)
 {
     if (field.kind != CustomField::Kind::Choice)
-        return failure(ErrorKind::Invalid, Text::tr("Only a field of the kind \"choice\" has choices."));
+        return failure(ErrorKind::Invalid, Text::tr("Only fields of type \"choice\" have options."));
     auto wanted = cleanChoices(choices);
     if (!wanted)
         return wanted;
     const std::int64_t outside = CustomFieldStore(m_store.connection()).usesOutside(field.id, *wanted);
     if (outside > 0)
         return failure(ErrorKind::Conflict,
-                       Text::tr("%1 customers hold a choice of \"%2\" that would be gone. Change these first.")
+                       Text::tr("%1 customers use an option of \"%2\" that would be removed. Change them first.")
                            .arg(outside)
                            .arg(field.name));
     return wanted;
@@ -230,7 +230,7 @@ Result<void> CustomFields::setChoices(const QString &name, const QStringList &ch
         const auto wanted = possibleChoices(*field, choices);
         if (!wanted)
             return tl::unexpected<Error>(wanted.error());
-        WriteScope scope(m_store, Text::tr("Change the choices of \"%1\"").arg(field->name),
+        WriteScope scope(m_store, Text::tr("Change the options of \"%1\"").arg(field->name),
                          QStringLiteral("customers.field-choices"));
         scope.describe(field->name, {{QStringLiteral("choices"), QJsonArray::fromStringList(*wanted)}});
         field->choices = *wanted;
@@ -275,11 +275,11 @@ Result<void> CustomFields::reorder(const QStringList &names)
         std::vector<CustomField> fields = CustomFieldStore(m_store.connection()).all();
         for (const CustomField &field : fields) {
             if (names.count(field.name) != 1)
-                return failure(ErrorKind::Invalid, Text::tr("The order has to name every field once."));
+                return failure(ErrorKind::Invalid, Text::tr("The order must list every field exactly once."));
         }
         if (std::size_t(names.size()) != fields.size())
-            return failure(ErrorKind::Invalid, Text::tr("The order has to name every field once."));
-        WriteScope scope(m_store, Text::tr("Reorder the fields"), QStringLiteral("customers.field-order"));
+            return failure(ErrorKind::Invalid, Text::tr("The order must list every field exactly once."));
+        WriteScope scope(m_store, Text::tr("Reorder fields"), QStringLiteral("customers.field-order"));
         for (CustomField &field : fields) {
             field.position = names.indexOf(field.name) + 1;
             CustomFieldStore(scope.connection()).update(field);
@@ -299,7 +299,7 @@ Result<std::int64_t> CustomFields::remove(const QString &name)
         const QStringList users = RuleUsage(m_store.connection()).usersOf(storage::NamedThing::CustomField, field->id);
         if (!users.isEmpty())
             return failure(ErrorKind::Conflict,
-                           Text::tr("The field \"%1\" is used by %2. Change these first; nothing was removed.")
+                           Text::tr("The field \"%1\" is used by %2. Change those first. Nothing was removed.")
                                .arg(field->name, users.join(QStringLiteral(", "))));
         WriteScope scope(m_store, Text::tr("Remove field \"%1\"").arg(field->name),
                          QStringLiteral("customers.field-remove"));

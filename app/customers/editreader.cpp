@@ -125,7 +125,7 @@ Result<FieldEdit> readWord(const WordField &field, const QString &text)
             return column(field.column, word.code);
     }
     return failure(ErrorKind::Invalid,
-                   Text::tr("\"%1\" is not understood as %2. It may be: %3.")
+                   Text::tr("\"%1\" is not a valid %2. Available: %3.")
                        .arg(text, QString::fromLatin1(field.name), offered(field).join(QStringLiteral(", "))));
 }
 
@@ -157,7 +157,7 @@ Result<FieldEdit> readName(const char *target, const std::unordered_map<QString,
     if (const auto found = names.find(text); found != names.end())
         return column(target, found->second);
     return failure(ErrorKind::NotFound,
-                   Text::tr("There is no \"%1\". Known are: %2.")
+                   Text::tr("There is no \"%1\". Available: %2.")
                        .arg(text, sortedNames(names).mid(0, namesShown).join(QStringLiteral(", "))));
 }
 
@@ -225,13 +225,13 @@ Result<FieldEdit> EditReader::read(const QString &field, const QString &text)
             return edit;
         }
         return failure(ErrorKind::NotFound,
-                       Text::tr("There is no custom field called \"%1\". \"siyu field add\" makes one.").arg(name));
+                       Text::tr("There is no custom field named \"%1\". Run \"siyu field add\" to add one.").arg(name));
     }
     for (const char *name : textColumns) {
         if (field != QLatin1String(name))
             continue;
         if (value.isEmpty() && field == QLatin1String("name"))
-            return failure(ErrorKind::Invalid, Text::tr("A customer needs a name."));
+            return failure(ErrorKind::Invalid, Text::tr("Enter the customer's name."));
         if (value.isEmpty())
             return column(name, nullptr);
         const QString province = field == QLatin1String("province") ? Regions().provinceNamed(value) : QString();
@@ -272,10 +272,11 @@ Result<FieldEdit> EditReader::readColumn(const QString &field, const QString &te
             return column("inviter_id", nullptr);
         if (const auto inviter = storage::CustomerStore(m_store.connection()).byKey(text))
             return column("inviter_id", inviter->value);
-        return failure(ErrorKind::NotFound, Text::tr("No customer has the id or identity %1.").arg(text));
+        return failure(ErrorKind::NotFound, Text::tr("No customer has the ID or identity \"%1\".").arg(text));
     }
-    return failure(ErrorKind::Invalid, Text::tr("\"%1\" is not a field that can be set. Fields are: %2.")
-                                           .arg(field, fields().join(QStringLiteral(", "))));
+    return failure(
+        ErrorKind::Invalid,
+        Text::tr("\"%1\" cannot be set. Available fields: %2.").arg(field, fields().join(QStringLiteral(", "))));
 }
 
 Result<FieldEdit> EditReader::readBirthday(const QString &text)
@@ -302,7 +303,7 @@ Result<FieldEdit> EditReader::readBirthday(const QString &text)
         return edit;
     }
     return failure(ErrorKind::Invalid,
-                   Text::tr("\"%1\" is not a birthday. Write it as 1990-05-01 or 05-01.").arg(text));
+                   Text::tr("\"%1\" is not a valid birthday. Use the format 1990-05-01 or 05-01.").arg(text));
 }
 
 Result<FieldEdit> EditReader::readTime(const char *target, const QString &text)
@@ -315,7 +316,7 @@ Result<FieldEdit> EditReader::readTime(const char *target, const QString &text)
     if (time.kind == storage::ParsedTime::Kind::Day || time.kind == storage::ParsedTime::Kind::LocalTime)
         return column(target, m_store.zone().toUtc(time.day, time.msOfDay));
     return failure(ErrorKind::Invalid,
-                   Text::tr("\"%1\" is not a date or time. Write it as 2026-11-22 09:00.").arg(text));
+                   Text::tr("\"%1\" is not a valid date or time. Use the format 2026-11-22 09:00.").arg(text));
 }
 
 Result<FieldEdit> EditReader::readConsent(const QString &field, const QString &text)
@@ -329,7 +330,8 @@ Result<FieldEdit> EditReader::readConsent(const QString &field, const QString &t
         const storage::ParsedTime time = storage::parseTime(text.toStdString());
         if (time.kind == storage::ParsedTime::Kind::Day || time.kind == storage::ParsedTime::Kind::LocalTime)
             return column("consent_day", std::int64_t(time.day));
-        return failure(ErrorKind::Invalid, Text::tr("\"%1\" is not a date. Write it as 2026-11-22.").arg(text));
+        return failure(ErrorKind::Invalid,
+                       Text::tr("\"%1\" is not a valid date. Use the format 2026-11-22.").arg(text));
     }
     if (field != QLatin1String("consent"))
         return readColumn(field, text);
@@ -342,7 +344,7 @@ Result<FieldEdit> EditReader::readConsent(const QString &field, const QString &t
     } else if (text == QLatin1String("withdrawn") || text == QStringLiteral("撤回")) {
         edit.columns = {{"consent_withdrawn_at", std::int64_t(m_store.now()), true}};
     } else {
-        return failure(ErrorKind::Invalid, Text::tr("\"%1\" is not understood as %2. It may be: %3.")
+        return failure(ErrorKind::Invalid, Text::tr("\"%1\" is not a valid %2. Available: %3.")
                                                .arg(text, field, choices(field).join(QStringLiteral(", "))));
     }
     return edit;
@@ -363,17 +365,17 @@ Result<FieldEdit> EditReader::readIdentity(const QString &field, const QString &
     if (text.isEmpty()) {
         if (edit.identity == FieldEdit::Identity::Replace)
             return edit;
-        return failure(ErrorKind::Invalid, Text::tr("Say which %1.").arg(kindName));
+        return failure(ErrorKind::Invalid, Text::tr("Choose which %1.").arg(kindName));
     }
     edit.identityValue = text;
     if (edit.kind == IdentityKind::Phone) {
         const storage::Phone phone = storage::parsePhone(text.toStdString());
         if (phone.kind != storage::Phone::Kind::Valid)
             return failure(ErrorKind::Invalid,
-                           Text::tr("\"%1\" is not a phone number. Write it with all its digits.").arg(text));
+                           Text::tr("\"%1\" is not a phone number. Enter all its digits.").arg(text));
         edit.identityValue = QString::fromStdString(phone.digits);
     } else if (edit.kind == IdentityKind::Email && !text.contains(QLatin1Char('@'))) {
-        return failure(ErrorKind::Invalid, Text::tr("\"%1\" is not an e-mail address.").arg(text));
+        return failure(ErrorKind::Invalid, Text::tr("\"%1\" is not an email address.").arg(text));
     }
     return edit;
 }

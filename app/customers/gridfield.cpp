@@ -41,8 +41,8 @@ const std::array<Fixed, std::size_t(GridColumn::Count)> fixedFields{{
     {"birthday", QT_TRANSLATE_NOOP("Text", "Birthday"), Kind::Birthday, Order::Birthday, "birthday", false, 6.2},
     {"region", QT_TRANSLATE_NOOP("Text", "Region"), Kind::Text, Order::Region, "region", false, 6.5},
     {"company", QT_TRANSLATE_NOOP("Text", "Company"), Kind::Text, Order::Company, "company", false, 7},
-    {"member_level", QT_TRANSLATE_NOOP("Text", "Member level"), Kind::Text, Order::MemberLevel, "member_level", false,
-     6.4},
+    {"member_level", QT_TRANSLATE_NOOP("Text", "Membership level"), Kind::Text, Order::MemberLevel, "member_level",
+     false, 6.4},
     {"last_order", QT_TRANSLATE_NOOP("Text", "Last order"), Kind::Date, Order::LastPaid, "", false, 6.2},
 }};
 
@@ -54,7 +54,7 @@ constexpr std::array<std::pair<const char *, const char *>, 23> furtherTitles{{
     {"city", QT_TRANSLATE_NOOP("Text", "City")},
     {"district", QT_TRANSLATE_NOOP("Text", "District")},
     {"address", QT_TRANSLATE_NOOP("Text", "Address")},
-    {"job", QT_TRANSLATE_NOOP("Text", "Job")},
+    {"job", QT_TRANSLATE_NOOP("Text", "Job title")},
     {"industry", QT_TRANSLATE_NOOP("Text", "Industry")},
     {"customer_type", QT_TRANSLATE_NOOP("Text", "Customer type")},
     {"points", QT_TRANSLATE_NOOP("Text", "Points")},
@@ -66,11 +66,11 @@ constexpr std::array<std::pair<const char *, const char *>, 23> furtherTitles{{
     {"do_not_contact", QT_TRANSLATE_NOOP("Text", "Do not contact")},
     {"masked_phone", QT_TRANSLATE_NOOP("Text", "Phone")},
     {"notes", QT_TRANSLATE_NOOP("Text", "Notes")},
-    {"custom", QT_TRANSLATE_NOOP("Text", "Own fields")},
+    {"custom", QT_TRANSLATE_NOOP("Text", "Custom fields")},
     {"paid_at", QT_TRANSLATE_NOOP("Text", "Paid at")},
     {"amount_paid", QT_TRANSLATE_NOOP("Text", "Amount paid")},
-    {"amount_refunded", QT_TRANSLATE_NOOP("Text", "Amount refunded")},
-    {"staff_id", QT_TRANSLATE_NOOP("Text", "Staff who sold it")},
+    {"amount_refunded", QT_TRANSLATE_NOOP("Text", "Refund amount")},
+    {"staff_id", QT_TRANSLATE_NOOP("Text", "Sold by")},
 }};
 
 GridField::Kind kindOf(storage::CustomField::Kind kind)

@@ -106,10 +106,10 @@ LossMatcher::Match LossMatcher::find(const Loss &loss)
     };
     if (loss.endedAt == absent)
         return none(Text::tr("The row does not say when the customer was lost."),
-                    Text::tr("Fill in the time, as 2026-11-22 09:00."));
+                    Text::tr("Enter the time in the format 2026-11-22 09:00."));
     if (loss.hasAccount && loss.accounts.empty())
-        return none(Text::tr("There is no account of this name."),
-                    Text::tr("Write the account as the roster does, or import the roster first."));
+        return none(Text::tr("There is no account with this name."),
+                    Text::tr("Use the account name from the roster, or import the roster first."));
     struct Fit
     {
         std::int64_t id, distance;
@@ -129,18 +129,17 @@ LossMatcher::Match LossMatcher::find(const Loss &loss)
             fits.push_back({id, distance, select->integer(1) == 0});
     }
     if (fits.empty())
-        return ids.empty()
-                   ? none(Text::tr("Nobody is known by this, as a friend of this account."),
-                          Text::tr("Write name, account and time of adding as the roster does, or give an identity."))
-                   : none(Text::tr("The customer was no friend of this account at that time."),
-                          Text::tr("Compare the times of adding and of the loss with the roster."));
+        return ids.empty() ? none(Text::tr("No friend of this account matches."),
+                                  Text::tr("Use the name, account and added time from the roster, or add an identity."))
+                           : none(Text::tr("The customer was not a friend of this account at that time."),
+                                  Text::tr("Check the added and lost times against the roster."));
     std::sort(fits.begin(), fits.end(), [](const Fit &a, const Fit &b) {
         return std::make_tuple(!a.isOpen, a.distance, -a.id) < std::make_tuple(!b.isOpen, b.distance, -b.id);
     });
     const bool isClear = fits.size() == 1 || fits[0].isOpen != fits[1].isOpen || fits[0].distance < fits[1].distance;
     if (!isClear && !loss.customer)
         return none(Text::tr("Several friends of this account have this name and time."),
-                    Text::tr("Give a phone or another identity that tells them apart."));
+                    Text::tr("Add a phone number or other identity to tell them apart."));
     return read(fits.front().id);
 }
 

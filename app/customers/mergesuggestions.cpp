@@ -198,13 +198,13 @@ QString MergeSuggestion::text() const
 {
     switch (reason) {
     case Reason::Phone:
-        return Text::tr("The same phone number");
+        return Text::tr("Same phone number");
     case Reason::MaskedPhone:
-        return Text::tr("The same name and the same visible digits of the phone");
+        return Text::tr("Same name and visible digits of the phone number");
     case Reason::Birthday:
-        return Text::tr("The same name and birthday");
+        return Text::tr("Same name and birthday");
     case Reason::Region:
-        return Text::tr("The same name and city");
+        return Text::tr("Same name and city");
     case Reason::SameMoment:
         return Text::tr("Added by the same account in the same second");
     }

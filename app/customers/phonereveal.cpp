@@ -8,7 +8,7 @@ namespace app {
 Result<void> recordPhoneReveal(TeamStore &store, storage::CustomerId customer)
 {
     return guarded([&]() -> Result<void> {
-        WriteScope scope(store, Text::tr("Show a phone number"), QStringLiteral("customers.reveal"),
+        WriteScope scope(store, Text::tr("Show phone number"), QStringLiteral("customers.reveal"),
                          WriteScope::Undo::None);
         scope.describe(QString::number(customer.value));
         scope.commit();

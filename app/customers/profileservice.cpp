@@ -39,7 +39,7 @@ Result<FullProfile> ProfileService::profile(storage::CustomerId customer)
         auto details = storage::ProfileStore(connection).details(customer, m_store.now());
         constexpr int goneStatus = 3;
         if (!basics || !details || details->status == goneStatus)
-            return failure(ErrorKind::NotFound, Text::tr("There is no customer %1.").arg(customer.value));
+            return failure(ErrorKind::NotFound, Text::tr("There is no customer with ID %1.").arg(customer.value));
         FullProfile profile;
         profile.basics = std::move(*basics);
         profile.details = std::move(*details);

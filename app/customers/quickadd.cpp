@@ -47,7 +47,7 @@ Result<QuickAdded> QuickAdd::add(const NewFriend &person)
 {
     const QString name = person.name.trimmed();
     if (name.isEmpty())
-        return failure(ErrorKind::Invalid, Text::tr("A new friend needs a name."));
+        return failure(ErrorKind::Invalid, Text::tr("Enter the new friend's name."));
     return guarded([&]() -> Result<QuickAdded> {
         storage::sqlite::Connection &connection = m_store.connection();
         auto account = accountFor(person.account.trimmed());
@@ -57,7 +57,7 @@ Result<QuickAdded> QuickAdd::add(const NewFriend &person)
         const auto twin = friendships.addedByHand(*account, name, m_store.now() - storage::msPerDay);
         if (*account && twin)
             return failure(ErrorKind::Conflict,
-                           Text::tr("%1 was added by this account already within the last day (customer %2).")
+                           Text::tr("This account already added %1 within the last day (customer %2).")
                                .arg(name)
                                .arg(twin->value));
         WriteScope scope(m_store, Text::tr("New friend %1").arg(name), QStringLiteral("customers.add"));

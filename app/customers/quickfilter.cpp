@@ -174,7 +174,7 @@ Rule noOrders(bool negated)
 
 auto notUnderstood(const QString &text, const QString &wanted)
 {
-    return failure(ErrorKind::Invalid, Text::tr("\"%1\" is not understood here. Type %2.").arg(text, wanted));
+    return failure(ErrorKind::Invalid, Text::tr("\"%1\" is not a valid filter. Enter %2.").arg(text, wanted));
 }
 
 /// The words of which `text` is a part; a comma parts several.
@@ -196,7 +196,7 @@ auto noSuchChoice(const QString &text, const QStringList &words)
     constexpr int shown = 12;
     return failure(
         ErrorKind::Invalid,
-        Text::tr("There is no \"%1\" here. Known are: %2.").arg(text, words.mid(0, shown).join(QStringLiteral(", "))));
+        Text::tr("There is no \"%1\". Available: %2.").arg(text, words.mid(0, shown).join(QStringLiteral(", "))));
 }
 
 RuleField ruleField(const QString &key)
@@ -334,7 +334,7 @@ Result<Rule> QuickFilter::read(const GridFilter &filter) const
     const GridField *known = field(filter.key);
     const QString text = filter.text.trimmed();
     if (!known)
-        return failure(ErrorKind::NotFound, Text::tr("There is no column \"%1\" any more.").arg(filter.key));
+        return failure(ErrorKind::NotFound, Text::tr("The column \"%1\" no longer exists.").arg(filter.key));
     switch (known->kind) {
     case GridField::Kind::Text:
         if (known->key == QLatin1String("nickname"))

@@ -231,7 +231,7 @@ Result<std::vector<RosterColumn>> RosterColumns::named(const QStringList &wanted
     std::vector<RosterColumn> columns;
     for (const QString &name : wanted) {
         if (!add(columns, name))
-            return failure(ErrorKind::Invalid, Text::tr("There is no column \"%1\" to export. Columns are: %2.")
+            return failure(ErrorKind::Invalid, Text::tr("There is no column \"%1\" to export. Available columns: %2.")
                                                    .arg(name, names().join(QStringLiteral(", "))));
     }
     return columns;

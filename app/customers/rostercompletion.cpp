@@ -105,12 +105,11 @@ Result<void> RosterCompletion::finish(std::int64_t firstNew, bool allowMany, boo
     const std::vector<Candidate> open = openFriendships(firstNew);
     if (m_accounts.empty())
         return failure(ErrorKind::Invalid,
-                       Text::tr("The file names no account, so nothing can be said of whose friends it is complete. "
-                                "Say which column holds it with --map 'Header=staff'. Nothing was changed."));
+                       Text::tr("The file has no account column, so it cannot be treated as a complete list. Choose "
+                                "the column with --map 'Header=staff'. No changes were made."));
     if (m_uncertainRows > 0) {
-        outcome.notes << Text::tr(
-                             "%1 rows could not be read for sure and may be anybody's, so no friendship was ended. "
-                             "Repair them and import the file again.")
+        outcome.notes << Text::tr("%1 rows could not be read reliably and may belong to anyone, so no friendship was "
+                                  "ended. Fix them and import the file again.")
                              .arg(m_uncertainRows);
         return {};
     }
@@ -137,17 +136,17 @@ Result<void> RosterCompletion::finish(std::int64_t firstNew, bool allowMany, boo
         outcome.endings.push_back(ending);
     }
     if (doubtful > 0)
-        outcome.notes << Text::tr("%1 friendships that the file does not name stay open: a rejected or unclear row of "
-                                  "their account may be theirs. Repair those rows and import the file again.")
+        outcome.notes << Text::tr("%1 friendships missing from the file were kept, because a rejected or unclear row "
+                                  "may belong to them. Fix those rows and import the file again.")
                              .arg(doubtful);
     outcome.endsMany = !tooMany.isEmpty();
     if (outcome.endsMany && !allowMany) {
         const QString what =
-            Text::tr("More than a fifth of an account's friends would end (%1). Is the file really complete? If so, "
-                     "import it with --allow-many-ended.")
+            Text::tr("This would end more than a fifth of an account's friendships (%1). If the file really is "
+                     "complete, import it with --allow-many-ended.")
                 .arg(tooMany.join(QStringLiteral("; ")));
         if (!dryRun)
-            return failure(ErrorKind::Conflict, what + QLatin1Char(' ') + Text::tr("Nothing was changed."));
+            return failure(ErrorKind::Conflict, what + QLatin1Char(' ') + Text::tr("No changes were made."));
         outcome.notes << what;
     }
     for (const Candidate &friendship : open) {

@@ -169,8 +169,9 @@ bool RosterTags::makeRoom(CustomerId customer, const Known &known, bool stays, b
 void RosterTags::say(CustomerBatch &batch, const CustomerRow &row, const Known &known)
 {
     batch.problems.push_back({row.number, 0, known.name,
-                              Text::tr("Of this group of tags a customer has one, and the file named another already."),
-                              Text::tr("Leave one tag of the group in the file, or make the group not exclusive.")});
+                              Text::tr("This tag group allows one tag per customer, and the file already named "
+                                       "another."),
+                              Text::tr("Keep one tag of the group in the file, or make the group non-exclusive.")});
 }
 
 } // namespace app

@@ -57,7 +57,7 @@ Result<bool> writeTagCell(WriteScope &scope, CustomerId customer, const QString 
         Tag tag = tags.called(name).value_or(Tag{{}, {}, name, {}});
         if (tag.segment)
             return failure(ErrorKind::Conflict,
-                           Text::tr("\"%1\" is a rule tag: who has it follows from its segment.").arg(name));
+                           Text::tr("\"%1\" is a rule tag: its segment decides who has it.").arg(name));
         if (!tag.id)
             tag.id = tags.add(tag);
         wanted.push_back(tag);

@@ -32,7 +32,7 @@ QString titleOf(Transfer::State state, std::size_t count)
     case Transfer::State::Proposed:
         break;
     }
-    return Text::tr("%1 transfers wait for the customer").arg(count);
+    return Text::tr("%1 transfers waiting for the customer").arg(count);
 }
 
 } // namespace
@@ -43,22 +43,23 @@ Result<Transfer> Transfers::planned(CustomerId customer, AccountId to, AccountId
     const auto head = storage::CustomerEditor(m_store.connection()).head(customer);
     constexpr int goneStatus = 3;
     if (!head || head->status == goneStatus)
-        return failure(ErrorKind::NotFound, Text::tr("There is no customer %1.").arg(customer.value));
+        return failure(ErrorKind::NotFound, Text::tr("There is no customer with ID %1.").arg(customer.value));
     if (!from) {
         const std::vector<AccountId> open = friendships.openAccounts(customer);
         if (open.size() != 1)
             return failure(ErrorKind::Conflict,
                            open.empty()
-                               ? Text::tr("%1 is nobody's friend.").arg(head->name)
-                               : Text::tr("%1 is a friend of several accounts. Say from which one.").arg(head->name));
+                               ? Text::tr("%1 is not a friend of any account.").arg(head->name)
+                               : Text::tr("%1 is a friend of several accounts. Choose which one to transfer from.")
+                                     .arg(head->name));
         from = open.front();
     }
     if (!friendships.openOf(customer, from))
-        return failure(ErrorKind::Conflict, Text::tr("%1 is no friend of that account.").arg(head->name));
+        return failure(ErrorKind::Conflict, Text::tr("%1 is not a friend of that account.").arg(head->name));
     if (friendships.openOf(customer, to))
-        return failure(ErrorKind::Conflict, Text::tr("%1 is a friend of the new account already.").arg(head->name));
+        return failure(ErrorKind::Conflict, Text::tr("%1 is already a friend of the new account.").arg(head->name));
     if (friendships.pendingOf(customer, from))
-        return failure(ErrorKind::Conflict, Text::tr("A transfer of %1 is under way already.").arg(head->name));
+        return failure(ErrorKind::Conflict, Text::tr("%1 is already being transferred.").arg(head->name));
     Transfer transfer;
     transfer.customer = customer;
     transfer.from = from;
@@ -81,7 +82,7 @@ Result<std::vector<std::int64_t>> Transfers::propose(const std::vector<CustomerI
         source = *named;
     }
     return guarded([&]() -> Result<std::vector<std::int64_t>> {
-        WriteScope scope(m_store, Text::tr("Propose to transfer %1 customers").arg(customers.size()),
+        WriteScope scope(m_store, Text::tr("Propose transferring %1 customers").arg(customers.size()),
                          QStringLiteral("customers.transfer-propose"));
         std::vector<std::int64_t> ids;
         for (const CustomerId customer : customers) {
@@ -100,7 +101,7 @@ Result<void> Transfers::accept(FriendshipStore &friendships, const Transfer &tra
 {
     const auto old = friendships.openOf(transfer.customer, transfer.from);
     if (!old)
-        return failure(ErrorKind::Conflict, Text::tr("The friendship of %1 with %2 has ended meanwhile.")
+        return failure(ErrorKind::Conflict, Text::tr("The friendship between %1 and %2 has since ended.")
                                                 .arg(transfer.customerName, transfer.fromName));
     const storage::StaffId staff = storage::AccountStore(m_store.connection()).operatorOn(transfer.to, m_store.today());
     friendships.end(*old, m_store.now(), transferredEnd, change);
@@ -125,7 +126,7 @@ Result<void> Transfers::decide(const std::vector<std::int64_t> &transfers, State
                 return failure(ErrorKind::NotFound, Text::tr("There is no transfer %1.").arg(id));
             if (transfer->decidedAt)
                 return failure(ErrorKind::Conflict,
-                               Text::tr("The transfer of %1 was decided already.").arg(transfer->customerName));
+                               Text::tr("The transfer of %1 already has a result.").arg(transfer->customerName));
             if (state == State::Accepted) {
                 if (const auto accepted = accept(friendships, *transfer, scope.changeId()); !accepted)
                     return accepted;

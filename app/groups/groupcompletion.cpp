@@ -127,8 +127,8 @@ Result<void> GroupCompletion::finish(bool allowMany, bool dryRun, ImportOutcome 
     outcome.endingsOf = ImportOutcome::EndingsOf::Groups;
     outcome.reopened += m_reopened;
     if (m_uncertainRows > 0) {
-        outcome.notes << Text::tr("%1 rows could not be read for sure and may be of any group, so nobody was taken out "
-                                  "of one. Repair them and import the file again.")
+        outcome.notes << Text::tr("%1 rows could not be read reliably and may belong to any group, so no one was "
+                                  "removed. Fix them and import the file again.")
                              .arg(m_uncertainRows);
         return {};
     }
@@ -151,16 +151,16 @@ Result<void> GroupCompletion::finish(bool allowMany, bool dryRun, ImportOutcome 
     }
     if (doubtful > 0)
         outcome.notes << Text::tr(
-                             "%1 members whom the file does not name stay: a rejected or unclear row of their group "
-                             "may be theirs, or the file names none of our own accounts.")
+                             "%1 members missing from the file were kept, because a rejected or unclear row of their "
+                             "group may be theirs, or the file lists none of our own accounts.")
                              .arg(doubtful);
     outcome.endsMany = !tooMany.isEmpty();
     if (outcome.endsMany && !allowMany) {
-        const QString what = Text::tr("More than a fifth of a group's members would leave (%1). Is the file really "
-                                      "complete? If so, import it with --allow-many-ended.")
+        const QString what = Text::tr("More than a fifth of a group's members would leave (%1). If the file really "
+                                      "is complete, import it with --allow-many-ended.")
                                  .arg(tooMany.join(QStringLiteral("; ")));
         if (!dryRun)
-            return failure(ErrorKind::Conflict, what + QLatin1Char(' ') + Text::tr("Nothing was changed."));
+            return failure(ErrorKind::Conflict, what + QLatin1Char(' ') + Text::tr("No changes were made."));
         outcome.notes << what;
     }
     for (const Candidate &membership : open) {

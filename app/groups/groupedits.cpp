@@ -25,7 +25,7 @@ Result<std::optional<std::int64_t>> capacityFrom(const QString &value)
         return std::nullopt;
     std::int64_t people = 0;
     if (!storage::parseInteger(value.toStdString(), people) || people < 1 || people > GroupEdits::mostCapacity)
-        return failure(ErrorKind::Invalid, Text::tr("A group holds 1 to %1 people; \"%2\" is none of these numbers.")
+        return failure(ErrorKind::Invalid, Text::tr("A group can have 1 to %1 people; \"%2\" is out of range.")
                                                .arg(GroupEdits::mostCapacity)
                                                .arg(value));
     return people;
@@ -37,7 +37,8 @@ Result<std::optional<storage::LocalDay>> dayFrom(const QString &value)
         return std::nullopt;
     const storage::ParsedTime time = storage::parseTime(value.toStdString());
     if (time.kind != storage::ParsedTime::Kind::Day && time.kind != storage::ParsedTime::Kind::LocalTime)
-        return failure(ErrorKind::Invalid, Text::tr("\"%1\" is not a date. Write it as 2026-11-22.").arg(value));
+        return failure(ErrorKind::Invalid,
+                       Text::tr("\"%1\" is not a valid date. Use the format 2026-11-22.").arg(value));
     return time.day;
 }
 
@@ -71,7 +72,7 @@ Result<GroupId> GroupEdits::successorOf(const GroupChat &group, const QString &v
          next = store.byId(next->successor)) {
         if (next->successor == group.id)
             return failure(ErrorKind::Invalid,
-                           Text::tr("\"%1\" leads back to \"%2\": newcomers would go round in circles.")
+                           Text::tr("\"%1\" leads back to \"%2\", so newcomers would go in a circle.")
                                .arg(successor->name, group.name));
     }
     return successor->id;
@@ -82,7 +83,8 @@ Result<void> GroupEdits::apply(GroupChat &group, const QString &field, const QSt
     const QString value = given.trimmed();
     if (field == QLatin1String("kind")) {
         if (value.size() > longestKind)
-            return failure(ErrorKind::Invalid, Text::tr("A kind of group has at most %1 characters.").arg(longestKind));
+            return failure(ErrorKind::Invalid,
+                           Text::tr("A group type can have at most %1 characters.").arg(longestKind));
         group.kind = value;
         return {};
     }
@@ -111,8 +113,9 @@ Result<void> GroupEdits::apply(GroupChat &group, const QString &field, const QSt
         group.successor = *successor;
         return {};
     }
-    return failure(ErrorKind::Invalid, Text::tr("\"%1\" is not a field that can be set. Fields are: %2.")
-                                           .arg(field, fields().join(QStringLiteral(", "))));
+    return failure(
+        ErrorKind::Invalid,
+        Text::tr("\"%1\" cannot be set. Available fields: %2.").arg(field, fields().join(QStringLiteral(", "))));
 }
 
 Result<int> GroupEdits::set(GroupId id, const Pairs &values)
@@ -121,7 +124,7 @@ Result<int> GroupEdits::set(GroupId id, const Pairs &values)
         GroupStore store(m_store.connection());
         const auto known = store.byId(id);
         if (!known)
-            return failure(ErrorKind::NotFound, Text::tr("The group is not there any more."));
+            return failure(ErrorKind::NotFound, Text::tr("The group no longer exists."));
         GroupChat group = *known;
         QJsonObject detail;
         for (const auto &[field, value] : values) {
@@ -132,7 +135,7 @@ Result<int> GroupEdits::set(GroupId id, const Pairs &values)
         const int changed = differences(*known, group);
         if (changed == 0)
             return 0;
-        WriteScope scope(m_store, Text::tr("Edit the group \"%1\"").arg(group.name), QStringLiteral("groups.edit"));
+        WriteScope scope(m_store, Text::tr("Edit group \"%1\"").arg(group.name), QStringLiteral("groups.edit"));
         scope.describe(group.name, detail);
         store.update(group);
         scope.commit();
@@ -145,7 +148,7 @@ Result<void> GroupEdits::check(GroupId id, const QString &field, const QString &
     return guarded([&]() -> Result<void> {
         auto group = GroupStore(m_store.connection()).byId(id);
         if (!group)
-            return failure(ErrorKind::NotFound, Text::tr("The group is not there any more."));
+            return failure(ErrorKind::NotFound, Text::tr("The group no longer exists."));
         return apply(*group, field, value);
     });
 }
@@ -153,7 +156,7 @@ Result<void> GroupEdits::check(GroupId id, const QString &field, const QString &
 Result<int> GroupEdits::setRole(const std::vector<std::int64_t> &memberships, int role)
 {
     if (role < 0 || role >= groupRoleCount)
-        return failure(ErrorKind::Invalid, Text::tr("%1 is not a role in a group.").arg(role));
+        return failure(ErrorKind::Invalid, Text::tr("%1 is not a group role.").arg(role));
     return guarded([&]() -> Result<int> {
         GroupStore store(m_store.connection());
         WriteScope scope(
@@ -164,7 +167,7 @@ Result<int> GroupEdits::setRole(const std::vector<std::int64_t> &memberships, in
         for (const std::int64_t membership : memberships) {
             const auto of = store.byId(store.groupOf(membership));
             if (!of)
-                return failure(ErrorKind::NotFound, Text::tr("The member is not in the group any more."));
+                return failure(ErrorKind::NotFound, Text::tr("The member is no longer in the group."));
             group = of->name;
             changed += store.setRole(membership, role);
         }

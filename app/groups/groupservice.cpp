@@ -92,16 +92,15 @@ Result<GroupChat> GroupService::find(const QString &key)
             QStringList ids;
             for (const GroupChat &group : groups)
                 ids << QString::number(group.id.value);
-            return failure(ErrorKind::Conflict,
-                           Text::tr("Several groups are called \"%1\". Say which one by its id: %2.")
-                               .arg(key, ids.join(QStringLiteral(", "))));
+            return failure(ErrorKind::Conflict, Text::tr("Several groups are named \"%1\". Choose one by its ID: %2.")
+                                                    .arg(key, ids.join(QStringLiteral(", "))));
         }
         bool isNumber = false;
         const GroupId id(key.trimmed().toLongLong(&isNumber));
         if (const auto group = isNumber ? store.byId(id) : std::nullopt)
             return *group;
         return failure(ErrorKind::NotFound,
-                       Text::tr("There is no group \"%1\". \"siyu group list\" lists them.").arg(key));
+                       Text::tr("There is no group named \"%1\". Run \"siyu group list\" to see them all.").arg(key));
     });
 }
 
@@ -113,7 +112,7 @@ Result<GroupLine> GroupService::line(GroupId group)
     const auto found =
         std::find_if(lines->begin(), lines->end(), [group](const GroupLine &line) { return line.chat.id == group; });
     if (found == lines->end())
-        return failure(ErrorKind::NotFound, Text::tr("The group is not there any more."));
+        return failure(ErrorKind::NotFound, Text::tr("The group no longer exists."));
     return *found;
 }
 

@@ -77,7 +77,9 @@ QString leftWord(const storage::GroupMember &member)
 {
     if (!member.hasLeft())
         return {};
-    return !member.leftKind ? Text::tr("unknown how") : *member.leftKind == 1 ? Text::tr("removed") : Text::tr("left");
+    return !member.leftKind        ? Text::tr("reason unknown")
+           : *member.leftKind == 1 ? Text::tr("removed")
+                                   : Text::tr("left");
 }
 
 QString groupTagsFromText(const QString &text)

@@ -104,9 +104,9 @@ DateFault dateFault(std::string_view cell, bool isDay)
 {
     if (storage::needsDateOrder(cell))
         return {Text::tr("Day or month first? This date can be read both ways, and the column has both."),
-                isDay ? Text::tr("Write it as 2026-11-22.") : Text::tr("Write it as 2026-11-22 09:00.")};
+                isDay ? Text::tr("Use the format 2026-11-22.") : Text::tr("Use the format 2026-11-22 09:00.")};
     return {isDay ? Text::tr("This is not a date.") : Text::tr("This is not a date or time."),
-            isDay ? Text::tr("Write it as 2026-11-22.") : Text::tr("Write it as 2026-11-22 09:00.")};
+            isDay ? Text::tr("Use the format 2026-11-22.") : Text::tr("Use the format 2026-11-22 09:00.")};
 }
 
 bool isInFuture(storage::UtcMs at, storage::UtcMs now)

@@ -40,7 +40,7 @@ tl::unexpected<Error> unknown(const QString &kind)
 {
     return failure(
         ErrorKind::Invalid,
-        Text::tr("\"%1\" cannot be exported. Known: %2.").arg(kind, exportKindNames().join(QStringLiteral(", "))));
+        Text::tr("Cannot export \"%1\". Available: %2.").arg(kind, exportKindNames().join(QStringLiteral(", "))));
 }
 
 } // namespace
@@ -88,7 +88,8 @@ Result<ExportOutcome> exportRecords(TeamStore &store, const QString &kind, const
     if (!*may)
         return failure(
             ErrorKind::Invalid,
-            Text::tr("Who may only look exports phones masked. Choose masked phones (--mask), or ask a manager."));
+            Text::tr("View-only members can export only masked phone numbers. Choose masked phones (--mask), or ask "
+                     "a manager."));
     if (const auto rows = rowsOf(kind))
         return CustomerExporter(store, *rows).run(request, job);
     if (const RecordKind *records = recordsOf(kind))

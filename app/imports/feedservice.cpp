@@ -32,9 +32,9 @@ constexpr std::array sources{
     Source{"losses", LossesFeed, 7, "SELECT max(ended_at) FROM friendship WHERE end_kind = 1", true,
            QT_TRANSLATE_NOOP("Text", "SCRM tool → Customers → Lost customers → Export, or WeCom console → Customer "
                                      "contact → Deletion reminders")},
-    Source{"orders", OrdersFeed, 1, "SELECT max(created_at) FROM orders", true,
-           QT_TRANSLATE_NOOP(
-               "Text", "Shop back office → Trade → Orders → Export (Taobao: 卖家中心 → 已卖出的宝贝 → 批量导出)")},
+    Source{
+        "orders", OrdersFeed, 1, "SELECT max(created_at) FROM orders", true,
+        QT_TRANSLATE_NOOP("Text", "Shop admin → Trade → Orders → Export (Taobao: 卖家中心 → 已卖出的宝贝 → 批量导出)")},
     Source{
         "staff-days", StaffDaysFeed, 1, "SELECT max(day) FROM staff_day", false,
         QT_TRANSLATE_NOOP(
@@ -45,22 +45,22 @@ constexpr std::array sources{
     Source{"group-members", GroupsFeed, 7, "SELECT max(joined_at) FROM group_member", true,
            QT_TRANSLATE_NOOP("Text", "SCRM tool → Groups → Members → Export")},
     Source{"channel-days", ChannelDaysFeed, 1, "SELECT max(day) FROM channel_day", false,
-           QT_TRANSLATE_NOOP("Text", "Typed by the channel's owner: day, channel, people invited, requests, cost")},
+           QT_TRANSLATE_NOOP("Text", "Entered by the channel owner: day, channel, people invited, requests, cost")},
     Source{"events", EventsFeed, 7, "SELECT max(at) FROM event WHERE origin = 2 AND kind <> 31", true,
-           QT_TRANSLATE_NOOP("Text", "SCRM tool → Customer tracks → Export; content and mini-program views")},
+           QT_TRANSLATE_NOOP("Text", "SCRM tool → Customer activity → Export; content and mini-program views")},
     Source{"satisfaction", SatisfactionFeed, 7, "SELECT max(at) FROM event WHERE kind = 31", true,
            QT_TRANSLATE_NOOP("Text", "WeCom console → Customer service → Ratings → Export")},
     Source{"coupons", CouponsFeed, 7,
            "SELECT max(max(ifnull(claimed_at, 0)), max(ifnull(redeemed_at, 0))) FROM coupon HAVING count(*) > 0", true,
-           QT_TRANSLATE_NOOP("Text", "Shop back office → Marketing → Coupons → Data → Export")},
+           QT_TRANSLATE_NOOP("Text", "Shop admin → Marketing → Coupons → Data → Export")},
     Source{"live-sessions", 0, 7, "SELECT max(start_at) FROM live_session", true,
            QT_TRANSLATE_NOOP("Text", "Live platform → Data → Sessions → Export")},
     Source{"leads", LeadsFeed, 7, "SELECT max(created_at) FROM lead", true,
            QT_TRANSLATE_NOOP("Text", "SCRM tool → Leads → Export")},
     Source{"costs", CostsFeed, 30, "SELECT max(day) FROM cost", false,
-           QT_TRANSLATE_NOOP("Text", "Typed by finance: day, kind, channel, amount")},
+           QT_TRANSLATE_NOOP("Text", "Entered by finance: day, type, channel, amount")},
     Source{"targets", 0, 30, "SELECT max(to_day) FROM target", false,
-           QT_TRANSLATE_NOOP("Text", "Typed by the manager: metric, month, target")}};
+           QT_TRANSLATE_NOOP("Text", "Entered by the manager: metric, month, target")}};
 
 QStringList dependentsOf(unsigned feed)
 {

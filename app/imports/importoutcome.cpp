@@ -84,18 +84,17 @@ QString ImportOutcome::toText() const
                  .arg(seconds, 0, 'f', 1);
     const bool isGroups = endingsOf == EndingsOf::Groups;
     if (ended + reopened > 0)
-        lines << (isGroups ? Text::tr("%1 members left, %2 are in again.")
-                           : Text::tr("%1 friendships ended, %2 stand again."))
+        lines << (isGroups ? Text::tr("%1 members left, %2 rejoined.") : Text::tr("%1 friendships ended, %2 restored."))
                      .arg(ended)
                      .arg(reopened);
     for (const Ending &ending : endings)
-        lines << (isGroups ? Text::tr("%1: %2 of %3 members are not in the file and left.")
-                           : Text::tr("%1: %2 of %3 friendships are not in the file and ended."))
+        lines << (isGroups ? Text::tr("%1: %2 of %3 members were not in the file and are treated as having left.")
+                           : Text::tr("%1: %2 of %3 friendships were not in the file and have ended."))
                      .arg(ending.whole)
                      .arg(ending.ended)
                      .arg(ending.open);
     if (import && created + updated + ended > 0)
-        lines << Text::tr("Import %1; take it back with \"siyu undo-import %1\".").arg(import.value);
+        lines << Text::tr("Import %1. To undo it, run \"siyu undo-import %1\".").arg(import.value);
     if (!import && !mapping.empty()) { // of a dry run, before anything is done
         QStringList columns;
         for (const auto &[header, field] : mapping)
@@ -105,7 +104,7 @@ QString ImportOutcome::toText() const
     if (!unmapped.isEmpty()) {
         const QString left = unmapped.join(QStringLiteral(", "));
         lines << (keepsCustomFields
-                      ? Text::tr("Columns left out: %1. Say what one is with --map 'Header=FIELD', or keep it as a "
+                      ? Text::tr("Columns not imported: %1. Map one with --map 'Header=FIELD', or keep it as a "
                                  "custom field with --map 'Header=custom.NAME'; --keep-unknown keeps them all.")
                             .arg(left)
                       : Text::tr("Columns left out: %1. Say what one is with --map 'Header=FIELD'.").arg(left));
@@ -122,7 +121,7 @@ QString ImportOutcome::toText() const
                      .arg(problem.reason, problem.value, problem.repair);
     }
     if (problemCount > std::int64_t(shown))
-        lines << Text::tr("… and %1 more; write them all to a file with --rejects OUT.csv.")
+        lines << Text::tr("… and %1 more. Use --rejects OUT.csv to save them all to a file.")
                      .arg(problemCount - std::int64_t(shown));
     return lines.join(QLatin1Char('\n'));
 }

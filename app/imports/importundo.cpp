@@ -104,13 +104,13 @@ Result<ImportUndoOutcome> ImportUndo::run(storage::ImportId import, JobContext &
         const std::optional<ImportRecord> record = storage::ImportStore(connection).byId(import);
         if (!record)
             return failure(ErrorKind::NotFound,
-                           Text::tr("There is no import %1. \"siyu imports\" lists them.").arg(import.value));
+                           Text::tr("There is no import %1. Run \"siyu imports\" to list them.").arg(import.value));
         if (record->state == ImportRecord::State::TakenBack)
-            return failure(ErrorKind::Conflict, Text::tr("Import %1 was taken back already.").arg(import.value));
+            return failure(ErrorKind::Conflict, Text::tr("Import %1 was already undone.").arg(import.value));
         const ForeignKeysOff foreignKeysOff(connection);
         ImportUndoOutcome outcome{*record, 0, 0, {}};
         {
-            WriteScope scope(m_store, Text::tr("Take back import of %1").arg(record->fileName),
+            WriteScope scope(m_store, Text::tr("Undo import of %1").arg(record->fileName),
                              QStringLiteral("customers.undo-import"), WriteScope::Undo::None);
             takeBack(outcome, job);
             storage::ImportStore(connection).setState(import, ImportRecord::State::TakenBack);
@@ -145,7 +145,7 @@ void ImportUndo::takeBack(ImportUndoOutcome &outcome, JobContext &job)
     storage::sqlite::Connection &connection = m_store.connection();
     const storage::sqlite::CancelScope stoppable(connection, [&job] { return job.cancelled(); });
     const ImportRecord &record = outcome.record;
-    const QString phase = Text::tr("Taking the import back");
+    const QString phase = Text::tr("Undoing the import");
     connection.execute("CREATE TEMP TABLE IF NOT EXISTS kept(id INTEGER PRIMARY KEY); DELETE FROM temp.kept;"
                        "CREATE TEMP TABLE IF NOT EXISTS edited(id INTEGER PRIMARY KEY); DELETE FROM temp.edited");
     const auto begin = [&](int part) {

@@ -11,7 +11,8 @@ Result<std::vector<InboxFile>> Inbox::waiting()
 {
     const QDir folder(m_folder);
     if (m_folder.isEmpty() || !folder.exists())
-        return failure(ErrorKind::NotFound, Text::tr("There is no folder %1.").arg(QDir::toNativeSeparators(m_folder)));
+        return failure(ErrorKind::NotFound,
+                       Text::tr("There is no folder \"%1\".").arg(QDir::toNativeSeparators(m_folder)));
     return guarded([&]() -> Result<std::vector<InboxFile>> {
         std::vector<InboxFile> files;
         const QFileInfoList entries =

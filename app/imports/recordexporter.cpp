@@ -108,8 +108,8 @@ QString shareText(std::int64_t permyriad)
 Result<ExportOutcome> RecordExporter::run(const ExportRequest &request, JobContext &job)
 {
     if (request.customers && !m_kind.namesCustomers)
-        return failure(ErrorKind::Invalid, Text::tr("The rows of %1 belong to no customer; they cannot be chosen by a "
-                                                    "segment or rule.")
+        return failure(ErrorKind::Invalid, Text::tr("Rows of %1 do not belong to customers, so a segment or rule "
+                                                    "cannot filter them.")
                                                .arg(QString::fromLatin1(m_kind.name)));
     return guarded([&]() -> Result<ExportOutcome> {
         WriteScope scope(m_store, Text::tr("Export %1").arg(QFileInfo(request.file).fileName()),
@@ -196,8 +196,8 @@ Result<std::vector<const RecordField *>> RecordExporter::chosenFields(const Expo
     const QStringList known = columns();
     for (const QString &column : request.columns) {
         if (!known.contains(column))
-            return failure(ErrorKind::Invalid,
-                           Text::tr("There is no column %1. Known: %2.").arg(column, known.join(QStringLiteral(", "))));
+            return failure(ErrorKind::Invalid, Text::tr("There is no column \"%1\". Available columns: %2.")
+                                                   .arg(column, known.join(QStringLiteral(", "))));
         chosen.push_back(&m_kind.fields[std::size_t(m_kind.fieldOf(column.toLatin1().constData()))]);
     }
     return chosen;

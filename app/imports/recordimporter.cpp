@@ -26,7 +26,8 @@ Result<void> RecordImporter::checkCompletion(const ImportRequest &request) const
         return failure(ErrorKind::Invalid,
                        Text::tr("Only a roster of customers or a list of group members can be declared complete."));
     if (*request.completeAsOf > m_store.today())
-        return failure(ErrorKind::Invalid, Text::tr("A file cannot be complete as of %1: that day is still to come.")
+        return failure(ErrorKind::Invalid, Text::tr("A file cannot be complete as of %1, because that day is in the "
+                                                    "future.")
                                                .arg(storage::isoDay(*request.completeAsOf)));
     return {};
 }
@@ -101,7 +102,7 @@ Result<ImportOutcome> RecordImporter::write(CsvReader &reader, const RecordMappi
                 (*rejects)->add(batch->csv.row(index).cells, batch->csv.row(index).number, batch->problems);
             job.progress(batch->bytesRead, reader.bytesTotal(), Text::tr("Importing %1").arg(name));
             if (job.cancelled())
-                return failure(ErrorKind::Cancelled, Text::tr("The import was cancelled. Nothing was changed."));
+                return failure(ErrorKind::Cancelled, Text::tr("The import was cancelled. No changes were made."));
         }
     }
     if (reader.error())

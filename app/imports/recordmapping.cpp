@@ -105,10 +105,10 @@ Result<RecordMapping> mapRecords(const RecordKind &kind, const QStringList &head
     const auto key = request.key.isEmpty() ? storage::IdentityKind::Shop : storage::identityKindFromName(request.key);
     if (!key)
         return failure(ErrorKind::Invalid,
-                       Text::tr("\"%1\" is not a kind of identity (phone, external_userid, unionid, taobao, shop, …).")
+                       Text::tr("\"%1\" is not an identity type (phone, external_userid, unionid, taobao, shop, …).")
                            .arg(request.key));
     if (!request.preset.isEmpty() && request.preset != QLatin1String("generic"))
-        return failure(ErrorKind::Invalid, Text::tr("There is no preset %1 for %2. Known: generic.")
+        return failure(ErrorKind::Invalid, Text::tr("Unknown preset for %2: %1. Available: generic.")
                                                .arg(request.preset, QString::fromLatin1(kind.name)));
     RecordMapping mapping;
     const auto pairs = parseMapping(request.mapping.isEmpty() ? saved : request.mapping);
@@ -124,7 +124,7 @@ Result<RecordMapping> mapRecords(const RecordKind &kind, const QStringList &head
     for (const auto &[header, name] : *pairs) {
         const int column = columnOf(header, headers);
         if (column < 0)
-            return failure(ErrorKind::Invalid, Text::tr("The file has no column \"%1\". Its columns are: %2.")
+            return failure(ErrorKind::Invalid, Text::tr("The file has no column \"%1\". Available columns: %2.")
                                                    .arg(header, headers.join(QStringLiteral(", "))));
         if (name == QLatin1String("ignore")) {
             taken.insert(column);
@@ -133,7 +133,7 @@ Result<RecordMapping> mapRecords(const RecordKind &kind, const QStringList &head
         const int field = kind.fieldOf(name.toLatin1().constData());
         if (field < 0)
             return failure(ErrorKind::Invalid,
-                           Text::tr("\"%1\" is not a field of %2. Fields are: %3.")
+                           Text::tr("\"%1\" is not a field of %2. Available fields: %3.")
                                .arg(name, QString::fromLatin1(kind.name), fieldNames(kind).join(QStringLiteral(", "))));
         add(column, field);
     }
@@ -159,8 +159,8 @@ Result<RecordMapping> mapRecords(const RecordKind &kind, const QStringList &head
     if (missing.isEmpty())
         return mapping;
     return failure(ErrorKind::Invalid,
-                   Text::tr("No column says the %1 that every row of %2 needs. Say which with --map "
-                            "'Header=%3'. The columns are: %4.")
+                   Text::tr("No column was recognised as the %1 that every row of %2 needs. Choose one with --map "
+                            "'Header=%3'. Columns: %4.")
                        .arg(missing.join(QLatin1Char('/')), QString::fromLatin1(kind.name), missing.first(),
                             headers.join(QStringLiteral(", "))));
 }

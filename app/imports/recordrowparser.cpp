@@ -284,11 +284,11 @@ RecordValue RecordRowParser::read(RecordBatch &batch, std::size_t index, std::si
         if (parseDuration(cell, field.cell == CellKind::Minutes ? 60 : 1, number))
             return number;
         return wrong(batch, index, place, cell, Text::tr("This is not a duration."),
-                     Text::tr("Write it as a number, or as 12分30秒."));
+                     Text::tr("Enter a number, or a duration such as 12分30秒."));
     case CellKind::YesNo:
         if (const auto value = yesNo(cell))
             return std::int64_t(*value);
-        return wrong(batch, index, place, cell, Text::tr("This is neither yes nor no."), {});
+        return wrong(batch, index, place, cell, Text::tr("This is not yes or no."), {});
     case CellKind::Choice:
         return readChoice(batch, index, place, cell);
     case CellKind::Score:
@@ -350,8 +350,8 @@ RecordValue RecordRowParser::readChoice(RecordBatch &batch, std::size_t index, s
     QStringList allowed;
     for (const Choice &choice : m_kind.fields[field].choices)
         allowed << QString::fromUtf8(choice.words).section(QLatin1Char('|'), 0, 0);
-    return wrong(batch, index, place, cell, Text::tr("This word is not known here."),
-                 Text::tr("Known: %1.").arg(allowed.join(QStringLiteral(", "))));
+    return wrong(batch, index, place, cell, Text::tr("This value is not recognised."),
+                 Text::tr("Available: %1.").arg(allowed.join(QStringLiteral(", "))));
 }
 
 /// On five points, whatever the scale; what a whole number of points does not say is kept as it is written.
@@ -380,14 +380,14 @@ RecordValue RecordRowParser::readLongId(RecordBatch &batch, std::size_t index, s
         return id.data() == restored.data() ? batch.arena.keep(id) : id;
     case storage::ExcelId::Rounded:
         batch.say(index, {0, m_mapping.columns[place].column + 1, toText(cell),
-                          Text::tr("A spreadsheet may have rounded this number: it ends in zeros."),
-                          Text::tr("It was kept as it is. Export again with the column as text.")});
+                          Text::tr("A spreadsheet may have rounded this number; it ends in zeros."),
+                          Text::tr("It was kept as is. Export it again with the column as text.")});
         return id;
     case storage::ExcelId::Lost:
         break;
     }
-    return wrong(batch, index, place, cell, Text::tr("A spreadsheet has damaged this number: digits are lost."),
-                 Text::tr("Export again with the column as text."));
+    return wrong(batch, index, place, cell, Text::tr("A spreadsheet damaged this number; digits are lost."),
+                 Text::tr("Export it again with the column as text."));
 }
 
 RecordValue RecordRowParser::readIdentity(RecordBatch &batch, std::size_t index, std::size_t place,
@@ -406,8 +406,8 @@ RecordValue RecordRowParser::readIdentity(RecordBatch &batch, std::size_t index,
         return batch.arena.keep(phone.digits);
     case storage::Phone::Kind::DamagedByExcel:
         return wrong(batch, index, place, cell,
-                     Text::tr("A spreadsheet has damaged this phone number: digits are lost."),
-                     Text::tr("Export again with the column as text."));
+                     Text::tr("A spreadsheet program damaged this phone number: some digits are lost."),
+                     Text::tr("Export it again with the column as text."));
     case storage::Phone::Kind::Invalid:
         return wrong(batch, index, place, cell, Text::tr("This is not a phone number."), {});
     case storage::Phone::Kind::Empty:
@@ -432,7 +432,7 @@ RecordValue RecordRowParser::wrong(RecordBatch &batch, std::size_t index, std::s
     if (m_isNeeded[std::size_t(column.field)])
         batch.rejected[index] = true;
     const QString fate =
-        batch.rejected[index] ? Text::tr("The row was left out.") : Text::tr("The cell was left empty.");
+        batch.rejected[index] ? Text::tr("The row was not imported.") : Text::tr("The cell was left empty.");
     batch.say(index, {0, column.column + 1, toText(cell), std::move(reason),
                       repair.isEmpty() ? fate : repair + QLatin1Char(' ') + fate});
     return {};

@@ -308,11 +308,12 @@ void RecordWriter::skipAgain(RecordBatch &batch, std::size_t index, const Found 
 {
     ++m_outcome.skipped;
     if (!found.sameAsFirst)
-        batch.say(index, {0,
-                          0,
-                          {},
-                          Text::tr("Row %1 of the file is about the same and says something else.").arg(found.firstRow),
-                          Text::tr("Row %1 counts; this one was left out.").arg(found.firstRow)});
+        batch.say(index,
+                  {0,
+                   0,
+                   {},
+                   Text::tr("Row %1 of the file covers the same thing with different values.").arg(found.firstRow),
+                   Text::tr("Row %1 was used; this one was not imported.").arg(found.firstRow)});
 }
 
 /// A value that is there, a word that no number stands for, or an empty cell that takes back.
@@ -380,7 +381,7 @@ bool RecordWriter::resolveNames(RecordBatch &batch, std::size_t index, RecordDra
         });
         const std::string_view shown = code.empty() ? name : code;
         const QString value = QString::fromUtf8(shown.data(), qsizetype(shown.size()));
-        const QString fate = isNeeded ? Text::tr("The row was left out.") : Text::tr("The cell was left empty.");
+        const QString fate = isNeeded ? Text::tr("The row was not imported.") : Text::tr("The cell was left empty.");
         batch.say(index, {0, 0, value, answer.reason, answer.repair + QLatin1Char(' ') + fate});
         if (isNeeded) {
             ++m_outcome.rejected;
@@ -423,9 +424,10 @@ bool RecordWriter::resolveCustomer(RecordBatch &batch, std::size_t index, Record
     if (!isNeeded)
         return true;
     batch.say(index, {0, 0, QString::fromUtf8(person.name.data(), qsizetype(person.name.size())),
-                      person.name.empty() ? Text::tr("The row names no customer.")
-                                          : Text::tr("Nobody is called so, or several are."),
-                      Text::tr("Give an identity such as the phone or external_userid. The row was left out.")});
+                      person.name.empty() ? Text::tr("The row has no customer.")
+                                          : Text::tr("No customer has this name, or several do."),
+                      Text::tr("Add an identity such as the phone number or external_userid. The row was not "
+                               "imported.")});
     ++m_outcome.rejected;
     return false;
 }
@@ -440,12 +442,12 @@ bool RecordWriter::isComplete(RecordBatch &batch, std::size_t index, const Recor
             if (field.column && std::strcmp(field.column, column) == 0)
                 name = QString::fromLatin1(field.name);
         }
-        reject(batch, index, Text::tr("The row says no %1.").arg(name));
+        reject(batch, index, Text::tr("The row has no %1.").arg(name));
         return false;
     }
     if (hasOneOf(draft))
         return true;
-    reject(batch, index, Text::tr("The row says no %1.").arg(QString::fromLatin1(m_kind.needsOne.front())));
+    reject(batch, index, Text::tr("The row has no %1.").arg(QString::fromLatin1(m_kind.needsOne.front())));
     return false;
 }
 
@@ -458,7 +460,7 @@ bool RecordWriter::hasOneOf(const RecordDraft &draft) const
 
 void RecordWriter::reject(RecordBatch &batch, std::size_t index, const QString &reason, const QString &repair)
 {
-    batch.say(index, {0, 0, {}, reason, repair.isEmpty() ? Text::tr("The row was left out.") : repair});
+    batch.say(index, {0, 0, {}, reason, repair.isEmpty() ? Text::tr("The row was not imported.") : repair});
     ++m_outcome.rejected;
 }
 
@@ -573,7 +575,7 @@ RecordWriter::Found RecordWriter::findByKeys(const RecordDraft &draft)
             isFirst = false;
         }
         if (rows.size() > 1) {
-            found.reason = Text::tr("Several are called so; the row does not say which one is meant.");
+            found.reason = Text::tr("Several have this name, and the row does not say which one.");
             return found;
         }
         if (rows.size() == 1) {

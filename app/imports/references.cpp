@@ -54,13 +54,13 @@ QString notKnown(Reference kind)
 {
     switch (kind) {
     case Reference::Order:
-        return Text::tr("There is no order of this number.");
+        return Text::tr("There is no order with this number.");
     case Reference::LiveSession:
-        return Text::tr("There is no live session of this name.");
+        return Text::tr("There is no livestream with this name.");
     case Reference::Content:
-        return Text::tr("There is no content of this name.");
+        return Text::tr("There is no content with this name.");
     default:
-        return Text::tr("Nothing of this name is known.");
+        return Text::tr("Nothing with this name was found.");
     }
 }
 
@@ -150,12 +150,12 @@ References::Answer References::find(Reference kind, std::string_view code, std::
     if (found && !(!code.empty() && code != called && isAnother(kind, *found))) {
         if (*found)
             return {*found, {}, {}};
-        return {0, Text::tr("Several are called so."),
-                kind == Reference::Account ? Text::tr("Give the userid in a column of its own.")
-                                           : Text::tr("Give its id or code in a column of its own.")};
+        return {0, Text::tr("Several have this name."),
+                kind == Reference::Account ? Text::tr("Add the userid in a separate column.")
+                                           : Text::tr("Add its ID or code in a separate column.")};
     }
     if (!make || !sourceOf(kind).insert)
-        return {0, notKnown(kind), Text::tr("Import the list of them first, then this file again.")};
+        return {0, notKnown(kind), Text::tr("Import their list first, then this file again.")};
     return {this->make(kind, code, called), {}, {}, true};
 }
 

@@ -17,13 +17,13 @@ Result<std::unique_ptr<RejectsFile>> RejectsFile::open(const QString &path, cons
         return tl::unexpected<Error>(writer.error());
     file->m_writer = std::move(*writer);
     file->m_columns = std::size_t(columns.size());
-    file->m_writer->writeRow(columns + QStringList{Text::tr("Row"), Text::tr("What is wrong")});
+    file->m_writer->writeRow(columns + QStringList{Text::tr("Row"), Text::tr("Problem")});
     return file;
 }
 
 int RejectsFile::ownColumns(const QStringList &headers)
 {
-    static const std::array own{QStringList{QStringLiteral("Row"), QStringLiteral("What is wrong")},
+    static const std::array own{QStringList{QStringLiteral("Row"), QStringLiteral("Problem")},
                                 QStringList{QStringLiteral("行号"), QStringLiteral("问题")}};
     const QStringList last = headers.mid(std::max<qsizetype>(0, headers.size() - 2));
     return std::find(own.begin(), own.end(), last) != own.end() ? 2 : 0;

@@ -66,11 +66,11 @@ Error Jobs::busy() const
     const auto left = timeLeft();
     if (!left)
         return {ErrorKind::Busy,
-                Text::tr("Not saved yet: longer work is writing to the store. Try again when it is done."), phase};
+                Text::tr("Not saved yet: another long task is writing to the file. Try again when it finishes."),
+                phase};
     const auto seconds = std::chrono::ceil<std::chrono::seconds>(*left).count();
     return {ErrorKind::Busy,
-            Text::tr("Not saved yet: longer work is writing to the store, for about %1 s more. Try again then.")
-                .arg(seconds),
+            Text::tr("Not saved yet: another long task is writing to the file. Try again in about %1 s.").arg(seconds),
             phase};
 }
 

@@ -18,8 +18,8 @@ Result<void> JsonRecords::open()
     if (!m_file.open(QIODevice::ReadOnly)) {
         const QString path = QDir::toNativeSeparators(m_file.fileName());
         if (!m_file.exists())
-            return failure(ErrorKind::NotFound, Text::tr("There is no file %1.").arg(path));
-        return failure(ErrorKind::Io, Text::tr("%1 cannot be read: %2.").arg(path, m_file.errorString()));
+            return failure(ErrorKind::NotFound, Text::tr("The file %1 does not exist.").arg(path));
+        return failure(ErrorKind::Io, Text::tr("Cannot read %1: %2.").arg(path, m_file.errorString()));
     }
     rewind();
     return {};
@@ -56,7 +56,7 @@ Result<bool> JsonRecords::next(QJsonObject &record)
             if (m_block.isEmpty() && depth == 0)
                 return false;
             if (m_block.isEmpty())
-                return wrong(Text::tr("The file ends in the middle of it. Export it again."));
+                return wrong(Text::tr("The file ends in the middle of this object. Export it again."));
         }
         for (; m_at < m_block.size(); ++m_at) {
             const char c = m_block.at(m_at);
@@ -76,13 +76,13 @@ Result<bool> JsonRecords::next(QJsonObject &record)
                 ++m_at;
                 return parse(record);
             } else if (depth == 0 && !QByteArrayView("[], \t\r\n\xEF\xBB\xBF").contains(c)) {
-                return wrong(Text::tr("Objects are expected: {…}, each in a line of its own or all in one array."));
+                return wrong(Text::tr("Expected objects {…}, one per line or all in one array."));
             }
             if (depth > 0)
                 m_record += c;
         }
         if (m_record.size() > longestRecord)
-            return wrong(Text::tr("It is larger than 256 MB. Write one object a line."));
+            return wrong(Text::tr("It is larger than 256 MB. Write one object per line."));
     }
 }
 
@@ -91,7 +91,7 @@ Result<bool> JsonRecords::parse(QJsonObject &record)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(m_record, &error);
     if (error.error != QJsonParseError::NoError)
-        return wrong(Text::tr("It is no JSON: %1.").arg(error.errorString()));
+        return wrong(Text::tr("Not valid JSON: %1.").arg(error.errorString()));
     record = document.object();
     return true;
 }

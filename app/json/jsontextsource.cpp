@@ -18,7 +18,7 @@ Result<std::unique_ptr<TextSource>> JsonTextSource::open(const QString &path)
         return tl::unexpected<Error>(found.error());
     if (source->m_columns.isEmpty())
         return failure(ErrorKind::Invalid,
-                       Text::tr("%1 holds no objects with values.").arg(QDir::toNativeSeparators(path)));
+                       Text::tr("%1 contains no objects with values.").arg(QDir::toNativeSeparators(path)));
     source->m_records.rewind();
     return std::unique_ptr<TextSource>(std::move(source));
 }

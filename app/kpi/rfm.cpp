@@ -169,10 +169,10 @@ void classify(std::vector<RfmRow> &rows)
 QString rfmClassName(RfmClass rfmClass)
 {
     static const std::array names{
-        QT_TRANSLATE_NOOP("Text", "Ordinary, to win back"), QT_TRANSLATE_NOOP("Text", "Important, to win back"),
-        QT_TRANSLATE_NOOP("Text", "Ordinary, to keep"),     QT_TRANSLATE_NOOP("Text", "Important, to keep"),
-        QT_TRANSLATE_NOOP("Text", "Ordinary, to develop"),  QT_TRANSLATE_NOOP("Text", "Important, to develop"),
-        QT_TRANSLATE_NOOP("Text", "Ordinary, of value"),    QT_TRANSLATE_NOOP("Text", "Important, of value")};
+        QT_TRANSLATE_NOOP("Text", "Regular: win back"), QT_TRANSLATE_NOOP("Text", "Important: win back"),
+        QT_TRANSLATE_NOOP("Text", "Regular: keep"),     QT_TRANSLATE_NOOP("Text", "Important: keep"),
+        QT_TRANSLATE_NOOP("Text", "Regular: develop"),  QT_TRANSLATE_NOOP("Text", "Important: develop"),
+        QT_TRANSLATE_NOOP("Text", "Regular: valuable"), QT_TRANSLATE_NOOP("Text", "Important: valuable")};
     return Text::tr(names[std::size_t(rfmClass)]);
 }
 

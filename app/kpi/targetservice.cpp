@@ -55,11 +55,11 @@ std::int64_t targetFor(const Metric &metric, const Target &target, int days)
 Result<void> TargetService::set(const Target &target)
 {
     if (!findMetric(target.metric))
-        return failure(ErrorKind::NotFound, Text::tr("There is no figure called \"%1\".").arg(target.metric));
+        return failure(ErrorKind::NotFound, Text::tr("There is no metric named \"%1\".").arg(target.metric));
     if (target.value < 0 || daysOf(target).days() < 1)
-        return failure(ErrorKind::Invalid, Text::tr("A target is a number from zero up, for one day or more."));
+        return failure(ErrorKind::Invalid, Text::tr("Enter a target of zero or more, for at least one day."));
     return guarded([&]() -> Result<void> {
-        WriteScope scope(m_store, Text::tr("Set the target of %1").arg(titleOf(target)), QStringLiteral("kpi.target"));
+        WriteScope scope(m_store, Text::tr("Set target for %1").arg(titleOf(target)), QStringLiteral("kpi.target"));
         storage::TargetStore(m_store.connection()).set(target);
         scope.describe(target.metric, {{QStringLiteral("value"), double(target.value) / 10'000}});
         scope.commit();
@@ -70,10 +70,9 @@ Result<void> TargetService::set(const Target &target)
 Result<void> TargetService::remove(const Target &target)
 {
     return guarded([&]() -> Result<void> {
-        WriteScope scope(m_store, Text::tr("Remove the target of %1").arg(titleOf(target)),
-                         QStringLiteral("kpi.target"));
+        WriteScope scope(m_store, Text::tr("Remove target for %1").arg(titleOf(target)), QStringLiteral("kpi.target"));
         if (!storage::TargetStore(m_store.connection()).remove(target))
-            return failure(ErrorKind::NotFound, Text::tr("There is no target of %1.").arg(titleOf(target)));
+            return failure(ErrorKind::NotFound, Text::tr("There is no target for %1.").arg(titleOf(target)));
         scope.describe(target.metric);
         scope.commit();
         return {};

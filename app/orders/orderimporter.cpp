@@ -77,8 +77,8 @@ Result<ImportOutcome> OrderImporter::import(CsvReader &reader, const OrderMappin
     outcome.rejected = collector.rejected();
     outcome.skipped = collector.duplicates();
     if (outcome.skipped > 0) {
-        outcome.notes << Text::tr("%n line(s) repeat another line of the same order cell by cell and were skipped.",
-                                  nullptr, int(outcome.skipped));
+        outcome.notes << Text::tr("%n line(s) exactly repeat another line of the same order and were skipped.", nullptr,
+                                  int(outcome.skipped));
     }
     const auto progress = [&](std::int64_t done, std::int64_t total) {
         job.progress(done, total, Text::tr("Importing %1").arg(name));
@@ -90,7 +90,7 @@ Result<ImportOutcome> OrderImporter::import(CsvReader &reader, const OrderMappin
     const auto written = writer.write(collector, seedOf(mapping, mappingText, closedCounts), request.allowDoubles || request.dryRun,
                                       progress);
     if (written == OrderImportWriter::Written::Stopped)
-        return failure(ErrorKind::Cancelled, Text::tr("The import was cancelled. Nothing was changed."));
+        return failure(ErrorKind::Cancelled, Text::tr("The import was cancelled. No changes were made."));
     if (outcome.doubles > 0) {
         if (written == OrderImportWriter::Written::Doubles)
             return failure(ErrorKind::Invalid, doublesText(outcome) + QLatin1Char(' ') + waysOnText(outcome));
@@ -131,7 +131,7 @@ Result<void> OrderImporter::readFile(CsvReader &reader, const OrderMapping &mapp
                 (*rejects)->add(batch->csv.row(index).cells, batch->rows[index].number, batch->problems);
             job.progress(batch->bytesRead, reader.bytesTotal(), phase);
             if (job.cancelled())
-                return failure(ErrorKind::Cancelled, Text::tr("The import was cancelled. Nothing was changed."));
+                return failure(ErrorKind::Cancelled, Text::tr("The import was cancelled. No changes were made."));
         }
     }
     if (reader.error())

@@ -452,9 +452,10 @@ void OrderImportWriter::writeBuyers(const OrderCollector &orders)
     if (!m_hadIdentities)
         m_connection.execute("CREATE UNIQUE INDEX identity_value ON identity(kind, value)");
     if (erased > 0)
-        m_outcome.notes << Text::tr("%1 buyers were erased on request; their orders were taken without them.").arg(erased);
+        m_outcome.notes
+            << Text::tr("%1 buyers were erased on request; their orders were imported without them.").arg(erased);
     if (m_newCustomers > 0)
-        m_outcome.notes << Text::tr("%1 buyers were not known yet and were added as prospects.").arg(m_newCustomers);
+        m_outcome.notes << Text::tr("%1 buyers were new and were added as prospects.").arg(m_newCustomers);
 }
 
 OrderRecord OrderImportWriter::recordOf(const OrderCollector &orders, std::size_t index) const

@@ -22,12 +22,12 @@ Result<void> addPairs(OrderMapping &mapping, const QString &text, const QStringL
     for (const auto &[header, field] : *pairs) {
         const int column = columnOf(header, headers);
         if (column < 0) {
-            return failure(ErrorKind::Invalid, Text::tr("The file has no column \"%1\". Its columns are: %2.")
+            return failure(ErrorKind::Invalid, Text::tr("The file has no column \"%1\". Available columns: %2.")
                                                    .arg(header, headers.join(QStringLiteral(", "))));
         }
         const auto target = orderTargetFromName(field, key);
         if (!target) {
-            return failure(ErrorKind::Invalid, Text::tr("\"%1\" is not a field of an order. Fields are: %2.")
+            return failure(ErrorKind::Invalid, Text::tr("\"%1\" is not an order field. Available fields: %2.")
                                                    .arg(field, orderFieldNames().join(QStringLiteral(", "))));
         }
         mapping.columns.push_back({column, *target});
@@ -83,10 +83,9 @@ Result<void> mustBeReadable(const OrderMapping &mapping, const QStringList &head
     return failure(
         ErrorKind::Invalid,
         (hasTime
-             ? Text::tr(
-                   "No column is known to hold an amount. Say which with --map 'Header=amount'; the columns are: %1.")
-             : Text::tr("No column is known to hold the time of an order. Say which with --map 'Header=paid_at'; the "
-                        "columns are: %1."))
+             ? Text::tr("No column was recognised as an amount. Choose one with --map 'Header=amount'. Columns: %1.")
+             : Text::tr("No column was recognised as the order time. Choose one with --map 'Header=paid_at'. "
+                        "Columns: %1."))
             .arg(headers.join(QStringLiteral(", "))));
 }
 
@@ -120,7 +119,7 @@ Result<OrderMapping> mapOrders(const QStringList &headers, const ImportRequest &
     const auto key = request.key.isEmpty() ? preset->key : storage::identityKindFromName(request.key);
     if (!key) {
         return failure(ErrorKind::Invalid,
-                       Text::tr("\"%1\" is not a kind of identity (phone, external_userid, unionid, taobao, shop, …).")
+                       Text::tr("\"%1\" is not an identity type (phone, external_userid, unionid, taobao, shop, …).")
                            .arg(request.key));
     }
     const auto isNet = paidIsNet(*preset, request.paid);

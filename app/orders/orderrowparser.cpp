@@ -274,12 +274,12 @@ void OrderRowParser::readId(OrderBatch &batch, OrderRow &row, int column, std::s
         break;
     case storage::ExcelId::Rounded:
         row.idMayBeRounded = true;
-        report(batch, row, column, written, Text::tr("A spreadsheet may have rounded this number: it ends in zeros."),
-               Text::tr("It was kept as it is. Export again with the column as text."));
+        report(batch, row, column, written, Text::tr("A spreadsheet may have rounded this number; it ends in zeros."),
+               Text::tr("It was kept as is. Export it again with the column as text."));
         break;
     case storage::ExcelId::Lost:
-        report(batch, row, column, written, Text::tr("A spreadsheet has damaged this number: digits are lost."),
-               Text::tr("The row was left out. Export again with the column as text."));
+        report(batch, row, column, written, Text::tr("A spreadsheet damaged this number; digits are lost."),
+               Text::tr("The row was not imported. Export it again with the column as text."));
         row.rejected = true;
         break;
     }
@@ -333,8 +333,10 @@ void OrderRowParser::readPhone(OrderBatch &batch, OrderRow &row, int column, std
         row.maskedPhone = batch.arena.keep(phone.digits);
         break;
     case storage::Phone::Kind::DamagedByExcel:
-        report(batch, row, column, cell, Text::tr("A spreadsheet has damaged this phone number: digits are lost."),
-               Text::tr("The phone was left out. Export again with the column as text."));
+        report(batch, row, column, cell,
+               Text::tr("A spreadsheet program damaged this phone number: some digits are "
+                        "lost."),
+               Text::tr("The phone number was not imported. Export it again with the column as text."));
         break;
     case storage::Phone::Kind::Empty:
     case storage::Phone::Kind::Ciphertext:
@@ -348,7 +350,7 @@ std::int64_t OrderRowParser::readMoney(OrderBatch &batch, OrderRow &row, int col
     std::int64_t units = 0;
     if (storage::parseMoney(cell, units))
         return units;
-    report(batch, row, column, cell, Text::tr("This is not an amount."), Text::tr("The row was left out."));
+    report(batch, row, column, cell, Text::tr("This is not an amount."), Text::tr("The row was not imported."));
     row.rejected = true;
     return absent;
 }
@@ -384,7 +386,7 @@ void OrderRowParser::finish(OrderBatch &batch, OrderRow &row)
     settleReturn(row);
     row.orderId = batch.arena.keep(row.isReturn && !m_original.empty() ? m_original : m_orderId);
     if (m_hasOrderId && m_orderId.empty() && !row.rejected) {
-        report(batch, row, -1, {}, Text::tr("The row has no order number."), Text::tr("The row was left out."));
+        report(batch, row, -1, {}, Text::tr("The row has no order number."), Text::tr("The row was not imported."));
         row.rejected = true;
     }
     settleAmounts(row);
@@ -482,7 +484,7 @@ void OrderRowParser::settleTimes(OrderBatch &batch, OrderRow &row)
     if (row.status == OrderStatus::Closed && row.paidAt != absent && row.refund > 0 && row.refund >= row.amount)
         row.status = OrderStatus::Refunded;
     if (row.createdAt == absent && !row.rejected) {
-        report(batch, row, -1, {}, Text::tr("The row has no time."), Text::tr("The row was left out."));
+        report(batch, row, -1, {}, Text::tr("The row has no time."), Text::tr("The row was not imported."));
         row.rejected = true;
     }
 }

@@ -21,17 +21,16 @@ Result<Rule> RuleCodec::parse(const QByteArray &text, RuleForm form)
     if (error.error != QJsonParseError::NoError) {
         const qsizetype line = content.left(error.offset).count('\n') + 1;
         return failure(ErrorKind::Invalid,
-                       Text::tr("The rule is not valid JSON: %1 in line %2.").arg(error.errorString()).arg(line));
+                       Text::tr("The rule is not valid JSON: %1 on line %2.").arg(error.errorString()).arg(line));
     }
     RuleProblems problems;
     const QJsonValue json = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
     Rule rule = read(json, form, QStringLiteral("$"), problems);
     if (!problems.empty())
-        return failure(ErrorKind::Invalid,
-                       Text::tr("The rule is not understood (problems: %1). The first: %2.")
-                           .arg(problems.size())
-                           .arg(problems.front().text()),
-                       textOf(problems));
+        return failure(
+            ErrorKind::Invalid,
+            Text::tr("The rule has %1 problems. First: %2.").arg(problems.size()).arg(problems.front().text()),
+            textOf(problems));
     return rule;
 }
 

@@ -69,13 +69,13 @@ private:
         const std::optional<storage::Segment> segment = m_segments.byId(id);
         if (!segment)
             return failure(ErrorKind::NotFound,
-                           Text::tr("A segment this rule uses was deleted. Edit the rule and save it again."));
+                           Text::tr("This rule uses a segment that was deleted. Edit the rule and save it again."));
         if (segment->kind == storage::Segment::Kind::Frozen)
             return testRule(test);
         if (std::find(m_open.begin(), m_open.end(), id) != m_open.end())
             return failure(ErrorKind::Invalid,
-                           Text::tr("The segment \"%1\" is defined by itself. Change one of the segments that "
-                                    "use each other.")
+                           Text::tr("The segment \"%1\" refers to itself. Change one of the segments that refer to "
+                                    "each other.")
                                .arg(segment->name));
         const Result<Rule> rule = RuleCodec::parse(segment->rule, RuleForm::Ids);
         if (!rule)

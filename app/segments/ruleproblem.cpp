@@ -8,7 +8,7 @@ namespace app {
 
 QString RuleProblem::text() const
 {
-    return Text::tr("%1: found %2, allowed is %3").arg(path, found, allowed);
+    return Text::tr("%1: found %2, expected %3").arg(path, found, allowed);
 }
 
 QString textOf(const RuleProblems &problems)

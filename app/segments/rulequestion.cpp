@@ -33,8 +33,7 @@ auto RuleQuestion::ask(Work &&work) const -> decltype(work(std::declval<const Ru
         const Image &image = m_store->image();
         const auto lock = image.lockForReading();
         if (!image.has(m_parts))
-            return failure(ErrorKind::Busy, Text::tr("The data is being loaded again. "
-                                                     "Ask once more in a moment."));
+            return failure(ErrorKind::Busy, Text::tr("The data is being reloaded. Try again in a moment."));
         const RuleContext context(image, *m_reader, m_store->layers(), m_store->rules(), m_store->now());
         return work(context);
     });
@@ -100,7 +99,7 @@ Result<Explanation> RuleQuestion::explain(storage::CustomerId customer) const
     return ask([&](const RuleContext &context) -> Result<Explanation> {
         const Slot slot = context.image.numbering().slotOf(customer);
         if (slot == noSlot || !context.image.alive().test(slot))
-            return failure(ErrorKind::NotFound, Text::tr("There is no customer %1.").arg(customer.value));
+            return failure(ErrorKind::NotFound, Text::tr("There is no customer with ID %1.").arg(customer.value));
         return RuleExplainer(context, slot).explain(m_rule);
     });
 }

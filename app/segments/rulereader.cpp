@@ -84,7 +84,7 @@ Rule RuleReader::readRule(const QJsonValue &json, const QString &path, int depth
     if (!json.isObject())
         return rule;
     if (depth > deepest) {
-        report(path, json, Text::tr("at most %1 levels of all, any and not").arg(deepest));
+        report(path, json, Text::tr("at most %1 nested levels of all, any and not").arg(deepest));
         return rule;
     }
     for (const auto &[key, kind] :
@@ -349,7 +349,9 @@ CampaignTest RuleReader::readCampaign(const QJsonValue &json, const QString &pat
             report(keyed(path, shared), object.value(shared), QStringLiteral("true, false"));
     }
     if (test.negated && (object.contains(invited) || object.contains(shared)))
-        report(path, object, Text::tr("invited and shared only beside in: who did not take part did neither"));
+        report(path, object,
+               Text::tr("invited and shared only together with in: people who did not take part "
+                        "neither invited nor shared"));
     return test;
 }
 
@@ -410,7 +412,7 @@ void RuleReader::readRfm(const QJsonValue &json, const QString &path, LayerTest 
     const QJsonObject object = objectAt(json, path, oneOf(keys));
     checkKeys(object, path, keys);
     if (json.isObject() && (object.isEmpty() || (object.contains(classKey) && object.size() > 1)))
-        report(path, json, Text::tr("either class, or any of r, f, m"));
+        report(path, json, Text::tr("either class, or any of r, f and m"));
     if (object.contains(classKey)) {
         test.layer = LayerTest::Layer::RfmClass;
         test.codes = wordsAt(object.value(classKey), keyed(path, classKey), rfmClasses());
@@ -429,7 +431,7 @@ void RuleReader::readOperand(const QJsonValue &json, const QString &path, RuleVa
 {
     if (takesNothing(compare.op)) {
         if (!json.isUndefined() && !json.isNull() && !(json.isBool() && json.toBool()))
-            report(path, json, Text::tr("no value beside %1").arg(wordFor(ruleOps(), compare.op)));
+            report(path, json, Text::tr("no value with %1").arg(wordFor(ruleOps(), compare.op)));
         return;
     }
     if (takesDayCount(compare.op)) {
@@ -440,14 +442,14 @@ void RuleReader::readOperand(const QJsonValue &json, const QString &path, RuleVa
     if (compare.op == RuleOp::Between) {
         const QJsonArray ends = json.toArray();
         if (ends.size() != 2) {
-            report(path, json, Text::tr("a list of two values, the smaller first"));
+            report(path, json, Text::tr("a list of two values, smaller first"));
             return;
         }
         readScalar(ends.at(0), indexed(path, 0), kind, field, compare);
         readScalar(ends.at(1), indexed(path, 1), kind, field, compare);
         const bool wraps = kind == RuleValueKind::MonthDay; // from December into January is a period too
         if (!wraps && compare.numbers.size() == 2 && compare.numbers[0] > compare.numbers[1])
-            report(path, json, Text::tr("a list of two values, the smaller first"));
+            report(path, json, Text::tr("a list of two values, smaller first"));
         return;
     }
     if (takesList(compare.op)) {
@@ -465,7 +467,7 @@ void RuleReader::readScalar(const QJsonValue &json, const QString &path, RuleVal
     switch (kind) {
     case RuleValueKind::Text:
         if (!json.isString() || json.toString().isEmpty())
-            report(path, json, Text::tr("a text"));
+            report(path, json, Text::tr("text"));
         else
             compare.texts.append(json.toString());
         return;
@@ -519,7 +521,8 @@ std::vector<RuleCompare> RuleReader::readCompares(const QJsonValue &json, const 
     QStringList words;
     for (const RuleOp op : allowed)
         words.append(wordFor(ruleOps(), op));
-    const QString wanted = Text::tr("an object of op and value, the op one of %1").arg(words.join(QLatin1String(", ")));
+    const QString wanted =
+        Text::tr("an object with op and value, where op is one of %1").arg(words.join(QLatin1String(", ")));
     const QJsonObject object = objectAt(json, path, wanted);
     if (json.isObject() && object.isEmpty())
         report(path, json, wanted);
@@ -560,7 +563,7 @@ RuleWindow RuleReader::readWindow(const QJsonObject &object, const QString &path
     if (window.withinDays && (window.from || window.to))
         report(path, object, Text::tr("either within_days, or from and to"));
     if (window.from && window.to && *window.from > *window.to)
-        report(keyed(path, windowKeys.at(2)), object.value(windowKeys.at(2)), Text::tr("a date not before from"));
+        report(keyed(path, windowKeys.at(2)), object.value(windowKeys.at(2)), Text::tr("a date on or after from"));
     return window;
 }
 
@@ -582,7 +585,7 @@ RuleName RuleReader::nameAt(const QJsonValue &json, const QString &path)
 {
     if (m_form == RuleForm::Ids) {
         if (!json.isDouble() || json.toInteger() == 0)
-            report(path, json, Text::tr("an id"));
+            report(path, json, Text::tr("an ID"));
         return RuleName{{}, json.toInteger()};
     }
     if (!json.isString() || json.toString().isEmpty())
@@ -605,7 +608,7 @@ QStringList RuleReader::textsAt(const QJsonValue &json, const QString &path)
     const QJsonArray list = listAt(json, path, Text::tr("texts"));
     for (qsizetype i = 0; i < list.size(); ++i) {
         if (!list.at(i).isString() || list.at(i).toString().isEmpty())
-            report(indexed(path, i), list.at(i), Text::tr("a text"));
+            report(indexed(path, i), list.at(i), Text::tr("text"));
         texts.append(list.at(i).toString());
     }
     return texts;
@@ -619,7 +622,7 @@ std::optional<std::int64_t> RuleReader::decimalAt(const QJsonValue &json, const 
         value = json.toString().toDouble(&isNumber);
     const double scaled = value * RuleCompare::scale;
     if (!isNumber || !(std::abs(value) < largestNumber) || std::abs(scaled - std::round(scaled)) > 1e-3) {
-        report(path, json, Text::tr("a number with at most four decimals"));
+        report(path, json, Text::tr("a number with at most four decimal places"));
         return std::nullopt;
     }
     return std::llround(scaled);

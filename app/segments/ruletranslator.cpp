@@ -56,7 +56,7 @@ QString RuleTranslator::wordFor(NamedThing thing)
     case NamedThing::Segment:
         return Text::tr("segment");
     case NamedThing::Staff:
-        return Text::tr("member of staff");
+        return Text::tr("team member");
     case NamedThing::Department:
         return Text::tr("department");
     case NamedThing::Channel:
@@ -87,7 +87,7 @@ void RuleTranslator::findIds(NamedThing thing, RuleNames &names, QStringList &mi
     for (const RuleName &wanted : names) {
         const std::vector<std::int64_t> ids = m_names.idsOf(thing, wanted.name);
         if (ids.empty())
-            missing.append(Text::tr("There is no %1 called \"%2\".").arg(wordFor(thing), wanted.name));
+            missing.append(Text::tr("There is no %1 named \"%2\".").arg(wordFor(thing), wanted.name));
         for (const std::int64_t id : ids) {
             const RuleName name{wanted.name, id};
             if (std::find(found.begin(), found.end(), name) == found.end())
@@ -103,7 +103,7 @@ void RuleTranslator::findNames(NamedThing thing, RuleNames &names, QStringList &
     for (const RuleName &known : names) {
         const RuleName name{m_names.nameOf(thing, known.id), known.id};
         if (name.name.isEmpty())
-            missing.append(Text::tr("A %1 this rule uses was deleted.").arg(wordFor(thing)));
+            missing.append(Text::tr("This rule uses a deleted %1.").arg(wordFor(thing)));
         found.push_back(name);
     }
     names = std::move(found);
@@ -122,7 +122,7 @@ Result<void> RuleTranslator::toIds(Rule &rule)
     }
     return failure(ErrorKind::NotFound,
                    missing.constFirst() + QLatin1Char(' ') +
-                       Text::tr("Correct the name in the rule, or create what it names first."),
+                       Text::tr("Correct the name in the rule, or create it first."),
                    missing.join(QLatin1Char('\n')));
 }
 

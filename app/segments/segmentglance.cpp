@@ -91,7 +91,7 @@ Result<SegmentGlance::Why> SegmentGlance::explain(const QJsonObject &rule, const
             customer = (*image)->numbering().idOf(found.first.front());
     }
     if (!customer)
-        return failure(ErrorKind::NotFound, Text::tr("Nobody was found by \"%1\".").arg(query));
+        return failure(ErrorKind::NotFound, Text::tr("No matches for \"%1\".").arg(query));
     return explain(rule, customer, job);
 }
 

@@ -21,8 +21,7 @@ namespace {
 Result<void> checkName(const QString &name)
 {
     if (name.trimmed().isEmpty() || name != name.trimmed())
-        return failure(ErrorKind::Invalid,
-                       Text::tr("A segment needs a name that neither begins nor ends with a blank."));
+        return failure(ErrorKind::Invalid, Text::tr("A segment needs a name that does not start or end with a space."));
     return {};
 }
 
@@ -38,9 +37,8 @@ Result<Segment> SegmentService::save(const QString &name, const Rule &rule)
         const QStringList way =
             RuleUsage(m_store.connection()).cycleThrough(segment ? segment->id.value : 0, name, rule);
         if (!way.isEmpty())
-            return failure(ErrorKind::Invalid,
-                           Text::tr("The segment would be defined by itself: %1. Nothing was saved.")
-                               .arg(way.join(QStringLiteral(" → "))));
+            return failure(ErrorKind::Invalid, Text::tr("The segment would refer to itself: %1. Nothing was saved.")
+                                                   .arg(way.join(QStringLiteral(" → "))));
         const bool isNew = !segment;
         WriteScope scope(
             m_store, isNew ? Text::tr("Save segment \"%1\"").arg(name) : Text::tr("Change segment \"%1\"").arg(name),
@@ -72,8 +70,8 @@ Result<Segment> SegmentService::freeze(const QString &name, const Rule &origin,
         std::optional<Segment> segment = segments.byName(name);
         if (segment && segment->kind != Segment::Kind::Frozen)
             return failure(ErrorKind::Conflict,
-                           Text::tr("\"%1\" is a segment with a rule. Choose another name for the list.").arg(name));
-        WriteScope scope(m_store, Text::tr("Freeze %1 customers as \"%2\"").arg(members.size()).arg(name),
+                           Text::tr("\"%1\" is a rule-based segment. Choose another name for the list.").arg(name));
+        WriteScope scope(m_store, Text::tr("Save %1 customers as the list \"%2\"").arg(members.size()).arg(name),
                          QStringLiteral("segments.freeze"));
         if (!segment) {
             segment = Segment{{}, name, Segment::Kind::Frozen, RuleCodec::toText(origin, RuleForm::Ids), m_store.now()};
@@ -96,7 +94,7 @@ Result<void> SegmentService::rename(const QString &name, const QString &newName)
             return tl::unexpected<Error>(segment.error());
         SegmentStore segments(m_store.connection());
         if (segments.byName(newName))
-            return failure(ErrorKind::Conflict, Text::tr("There is a segment called \"%1\" already.").arg(newName));
+            return failure(ErrorKind::Conflict, Text::tr("There is already a segment named \"%1\".").arg(newName));
         WriteScope scope(m_store, Text::tr("Rename segment \"%1\" to \"%2\"").arg(name, newName),
                          QStringLiteral("segments.rename"));
         segment->name = newName;
@@ -117,7 +115,7 @@ Result<void> SegmentService::remove(const QString &name)
             RuleUsage(m_store.connection()).usersOf(storage::NamedThing::Segment, segment->id.value);
         if (!users.isEmpty())
             return failure(ErrorKind::Conflict,
-                           Text::tr("The segment \"%1\" is used by %2. Change these first; nothing was deleted.")
+                           Text::tr("The segment \"%1\" is used by %2. Change those first; nothing was deleted.")
                                .arg(name, users.join(QStringLiteral(", "))));
         WriteScope scope(m_store, Text::tr("Delete segment \"%1\"").arg(name), QStringLiteral("segments.delete"),
                          WriteScope::Undo::Recorded, {QStringLiteral("segment_day")});
@@ -135,7 +133,7 @@ Result<Segment> SegmentService::find(const QString &name)
         if (!segment)
             return failure(
                 ErrorKind::NotFound,
-                Text::tr("There is no segment called \"%1\". \"siyu segment list\" shows those there are.").arg(name));
+                Text::tr("There is no segment named \"%1\". Run \"siyu segment list\" to see them all.").arg(name));
         return *segment;
     });
 }

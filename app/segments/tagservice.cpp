@@ -29,7 +29,7 @@ void putInOrder(std::vector<CustomerId> &customers)
 Result<void> checkName(const QString &name)
 {
     if (name.trimmed().isEmpty() || name != name.trimmed())
-        return failure(ErrorKind::Invalid, Text::tr("A tag needs a name that neither begins nor ends with a blank."));
+        return failure(ErrorKind::Invalid, Text::tr("A tag needs a name that does not start or end with a space."));
     return {};
 }
 
@@ -39,7 +39,7 @@ Result<void> refuseRuleTag(const Tag &tag)
         return {};
     return failure(
         ErrorKind::Conflict,
-        Text::tr("\"%1\" is a rule tag: who has it follows from its segment. Change the rule instead.").arg(tag.name));
+        Text::tr("\"%1\" is a rule tag: its segment decides who has it. Change the rule instead.").arg(tag.name));
 }
 
 /// Works through the customers in portions, so that the bar moves and Ctrl+C is heard.
@@ -62,7 +62,7 @@ Result<Tag> TagService::find(const QString &name)
     const std::optional<Tag> tag = TagStore(m_store.connection()).called(name);
     if (!tag)
         return failure(ErrorKind::NotFound,
-                       Text::tr("There is no tag called \"%1\". \"siyu tag list\" shows those there are.").arg(name));
+                       Text::tr("There is no tag named \"%1\". Run \"siyu tag list\" to see them all.").arg(name));
     return *tag;
 }
 
@@ -78,14 +78,14 @@ Result<TagChange> TagService::give(const QString &name, std::vector<CustomerId> 
             if (const Result<void> free = refuseRuleTag(*known); !free)
                 return tl::unexpected<Error>(free.error());
         }
-        WriteScope scope(m_store, Text::tr("Give tag \"%1\" to %2 customers").arg(name).arg(customers.size()),
+        WriteScope scope(m_store, Text::tr("Add tag \"%1\" to %2 customers").arg(name).arg(customers.size()),
                          QStringLiteral("segments.tag"));
         TagChange change{known.value_or(Tag{{}, {}, name, {}}), !known, 0, 0};
         if (!known)
             change.tag.id = tags.add(change.tag);
         const std::optional<TagGroup> group =
             change.tag.group ? TagGroupStore(m_store.connection()).byId(change.tag.group) : std::nullopt;
-        inPortions(customers, job, Text::tr("Tagging"), [&](std::span<const CustomerId> some) {
+        inPortions(customers, job, Text::tr("Adding tags"), [&](std::span<const CustomerId> some) {
             if (group && group->exclusive)
                 change.displaced += tags.takeOthersOfGroup(group->id, change.tag.id, some);
             change.changed += tags.give(change.tag.id, some, m_store.now(), TagStore::Origin::ByHand);
@@ -106,10 +106,10 @@ Result<TagChange> TagService::take(const QString &name, std::vector<CustomerId> 
             return tl::unexpected<Error>(tag.error());
         if (const Result<void> free = refuseRuleTag(*tag); !free)
             return tl::unexpected<Error>(free.error());
-        WriteScope scope(m_store, Text::tr("Take tag \"%1\" from %2 customers").arg(name).arg(customers.size()),
+        WriteScope scope(m_store, Text::tr("Remove tag \"%1\" from %2 customers").arg(name).arg(customers.size()),
                          QStringLiteral("segments.untag"));
         TagChange change{*tag, false, 0, 0};
-        inPortions(customers, job, Text::tr("Tagging"), [&](std::span<const CustomerId> some) {
+        inPortions(customers, job, Text::tr("Adding tags"), [&](std::span<const CustomerId> some) {
             change.changed += TagStore(m_store.connection()).take(tag->id, some);
         });
         scope.describe(name, {{QStringLiteral("taken"), qint64(change.changed)}});
@@ -126,12 +126,12 @@ Result<Tag> TagService::create(const QString &name, const QString &group, const 
         TagStore tags(m_store.connection());
         TagGroupStore groups(m_store.connection());
         if (tags.called(name))
-            return failure(ErrorKind::Conflict, Text::tr("There is a tag called \"%1\" already.").arg(name));
+            return failure(ErrorKind::Conflict, Text::tr("There is already a tag named \"%1\".").arg(name));
         Tag tag{{}, {}, name, {}};
         if (!segment.isEmpty()) {
             const auto bound = storage::SegmentStore(m_store.connection()).byName(segment);
             if (!bound)
-                return failure(ErrorKind::NotFound, Text::tr("There is no segment called \"%1\".").arg(segment));
+                return failure(ErrorKind::NotFound, Text::tr("There is no segment named \"%1\".").arg(segment));
             tag.segment = bound->id;
         }
         WriteScope scope(m_store, Text::tr("Create tag \"%1\"").arg(name), QStringLiteral("segments.createTag"));
@@ -156,7 +156,7 @@ Result<void> TagService::rename(const QString &name, const QString &newName)
             return tl::unexpected<Error>(tag.error());
         const auto taken = TagStore(m_store.connection()).called(newName);
         if (taken && (taken->id != tag->id || taken->name == newName))
-            return failure(ErrorKind::Conflict, Text::tr("There is a tag called \"%1\" already.").arg(newName));
+            return failure(ErrorKind::Conflict, Text::tr("There is already a tag named \"%1\".").arg(newName));
         WriteScope scope(m_store, Text::tr("Rename tag \"%1\" to \"%2\"").arg(name, newName),
                          QStringLiteral("segments.renameTag"));
         tag->name = newName;
@@ -176,7 +176,7 @@ Result<void> TagService::remove(const QString &name)
         const QStringList users = RuleUsage(m_store.connection()).usersOf(storage::NamedThing::Tag, tag->id.value);
         if (!users.isEmpty())
             return failure(ErrorKind::Conflict,
-                           Text::tr("The tag \"%1\" is used by %2. Change these first; nothing was deleted.")
+                           Text::tr("The tag \"%1\" is used by %2. Change those first; nothing was deleted.")
                                .arg(name, users.join(QStringLiteral(", "))));
         WriteScope scope(m_store, Text::tr("Delete tag \"%1\"").arg(name), QStringLiteral("segments.deleteTag"));
         TagStore(m_store.connection()).remove(tag->id);
@@ -192,11 +192,12 @@ Result<void> TagService::setExclusive(const QString &name, bool exclusive)
         TagGroupStore groups(m_store.connection());
         std::optional<TagGroup> group = groups.byName(name);
         if (!group)
-            return failure(ErrorKind::NotFound, Text::tr("There is no tag group called \"%1\".").arg(name));
+            return failure(ErrorKind::NotFound, Text::tr("There is no tag group named \"%1\".").arg(name));
         const std::int64_t withSeveral = exclusive ? TagStore(m_store.connection()).customersWithSeveral(group->id) : 0;
         if (withSeveral > 0)
             return failure(ErrorKind::Conflict,
-                           Text::tr("%1 customers have more than one tag of \"%2\". Leave each of them one first.")
+                           Text::tr("%1 customers have more than one tag from \"%2\". Leave each of them only one "
+                                    "first.")
                                .arg(withSeveral)
                                .arg(name));
         WriteScope scope(m_store, Text::tr("Change tag group \"%1\"").arg(name), QStringLiteral("segments.tagGroup"));

@@ -36,7 +36,7 @@ QString textOf(const QJsonValue &value)
 
 QString WhatWasSeen::membership(bool isMember) const
 {
-    return isMember ? Text::tr("a member") : Text::tr("not a member");
+    return isMember ? Text::tr("in it") : Text::tr("not in it");
 }
 
 QString WhatWasSeen::by(const RuleTest &test) const
@@ -172,8 +172,8 @@ QString WhatWasSeen::orders(const OrdersTest &test) const
     if (figures.count == 0)
         return Text::tr("orders: 0");
     if (figures.last == noDay)
-        return Text::tr("orders: %1, together %2").arg(figures.count).arg(storage::formatYuan(figures.sum));
-    return Text::tr("orders: %1, together %2, first %3, last %4")
+        return Text::tr("orders: %1, total %2").arg(figures.count).arg(storage::formatYuan(figures.sum));
+    return Text::tr("orders: %1, total %2, first %3, last %4")
         .arg(figures.count)
         .arg(storage::formatYuan(figures.sum), dayText(figures.first), dayText(figures.last));
 }

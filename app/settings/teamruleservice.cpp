@@ -21,15 +21,15 @@ struct Limit
 
 constexpr Limit limits[] = {
     {&TeamRules::grossMarginPermyriad, 0, 10'000, QT_TRANSLATE_NOOP("Text", "Gross margin")},
-    {&TeamRules::maxTouchesPerDay, 0, 100, QT_TRANSLATE_NOOP("Text", "Touches a day")},
-    {&TeamRules::maxTouchesPerWeek, 0, 500, QT_TRANSLATE_NOOP("Text", "Touches a week")},
-    {&TeamRules::maxTouchesPerMonth, 0, 1'000, QT_TRANSLATE_NOOP("Text", "Touches a month")},
-    {&TeamRules::maxGroupTouchesPerDay, 0, 100, QT_TRANSLATE_NOOP("Text", "Messages to a group a day")},
-    {&TeamRules::maxGroupTouchesPerWeek, 0, 500, QT_TRANSLATE_NOOP("Text", "Messages to a group a week")},
-    {&TeamRules::maxHandTouchesPerAccountDay, 0, 10'000, QT_TRANSLATE_NOOP("Text", "Hand-sent messages a day")},
-    {&TeamRules::minGapHours, 0, 720, QT_TRANSLATE_NOOP("Text", "Hours between two touches")},
-    {&TeamRules::maxWaitDays, 0, 60, QT_TRANSLATE_NOOP("Text", "Days a touch may wait")},
-    {&TeamRules::nurtureDays, 0, 365, QT_TRANSLATE_NOOP("Text", "Days without selling")},
+    {&TeamRules::maxTouchesPerDay, 0, 100, QT_TRANSLATE_NOOP("Text", "Daily touch limit")},
+    {&TeamRules::maxTouchesPerWeek, 0, 500, QT_TRANSLATE_NOOP("Text", "Weekly touch limit")},
+    {&TeamRules::maxTouchesPerMonth, 0, 1'000, QT_TRANSLATE_NOOP("Text", "Monthly touch limit")},
+    {&TeamRules::maxGroupTouchesPerDay, 0, 100, QT_TRANSLATE_NOOP("Text", "Daily message limit per group")},
+    {&TeamRules::maxGroupTouchesPerWeek, 0, 500, QT_TRANSLATE_NOOP("Text", "Weekly message limit per group")},
+    {&TeamRules::maxHandTouchesPerAccountDay, 0, 10'000, QT_TRANSLATE_NOOP("Text", "Sent by hand per account per day")},
+    {&TeamRules::minGapHours, 0, 720, QT_TRANSLATE_NOOP("Text", "Hours between touches")},
+    {&TeamRules::maxWaitDays, 0, 60, QT_TRANSLATE_NOOP("Text", "Longest wait (days)")},
+    {&TeamRules::nurtureDays, 0, 365, QT_TRANSLATE_NOOP("Text", "Nurture period (days)")},
 };
 
 bool isTime(const QString &text)
@@ -51,19 +51,16 @@ QString TeamRuleService::problem(const TeamRules &rules)
     for (const Limit &limit : limits) {
         const int value = rules.*limit.value;
         if (value < limit.least || value > limit.most)
-            return Text::tr("%1 must lie between %2 and %3.")
-                .arg(Text::tr(limit.name))
-                .arg(limit.least)
-                .arg(limit.most);
+            return Text::tr("%1 must be between %2 and %3.").arg(Text::tr(limit.name)).arg(limit.least).arg(limit.most);
     }
     if (rules.maxTouchesPerDay > rules.maxTouchesPerWeek || rules.maxTouchesPerWeek > rules.maxTouchesPerMonth)
-        return Text::tr("A day cannot have more touches than a week, nor a week more than a month.");
+        return Text::tr("The daily limit cannot exceed the weekly limit, nor the weekly limit the monthly one.");
     if (rules.maxGroupTouchesPerDay > rules.maxGroupTouchesPerWeek)
-        return Text::tr("A group cannot get more messages in a day than in a week.");
+        return Text::tr("A group's daily message limit cannot exceed its weekly limit.");
     if (!isTime(rules.quietFrom) || !isTime(rules.quietUntil))
-        return Text::tr("Quiet hours are given as times, like 22:00.");
+        return Text::tr("Enter quiet hours as times, such as 22:00.");
     if (rules.coldStartUntilDay < 0)
-        return Text::tr("The cold start ends on a day, or there is none.");
+        return Text::tr("Enter the day the cold start ends, or turn it off.");
     return {};
 }
 
@@ -84,8 +81,8 @@ Result<QStringList> TeamRuleService::change(const TeamRules &wanted, const std::
         }
         if (changed.contains(QStringLiteral("time_zone")))
             return failure(ErrorKind::Invalid,
-                           Text::tr("The time zone of a team cannot be changed: every day counted so "
-                                    "far would be another one."));
+                           Text::tr("The team's time zone cannot be changed, because every day counted so far would "
+                                    "shift."));
         if (changed.isEmpty())
             return changed;
         WriteScope scope(m_store, Text::tr("Change %n team rule(s)", nullptr, int(changed.size())),

@@ -44,7 +44,7 @@ Result<PlanBook> PlanBook::load(TeamStore &store, storage::PlanId also)
         auto plan = planWithIds(stored.definition);
         if (!plan)
             return failure(plan.error().kind,
-                           Text::tr("The plan %1 cannot be read: %2").arg(stored.name, plan.error().message),
+                           Text::tr("Cannot read the plan %1: %2").arg(stored.name, plan.error().message),
                            plan.error().detail);
         book.set.add(*plan, std::uint64_t(stored.id.value), audienceRule(*plan, store.connection()),
                      [&accounts](const QString &name) {

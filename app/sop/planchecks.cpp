@@ -72,18 +72,18 @@ Result<void> checkDayZero(const Anchor &anchor, storage::sqlite::Connection &con
 {
     storage::AnchorStore anchors(connection);
     if (anchor.kind == AnchorKind::LiveStart && !anchors.liveStart(anchor.campaign))
-        return failure(ErrorKind::Invalid,
-                       anchor.campaign.isEmpty()
-                           ? Text::tr("Day 0 is the start of a live session: choose which one first.")
-                           : Text::tr("There is no live session called %1 with a time. Choose another day 0.")
-                                 .arg(anchor.campaign));
+        return failure(
+            ErrorKind::Invalid,
+            anchor.campaign.isEmpty()
+                ? Text::tr("Day 0 is the start of a livestream. Choose one first.")
+                : Text::tr("No livestream named \"%1\" has a start time. Choose another day 0.").arg(anchor.campaign));
     const bool isEnd = anchor.kind == AnchorKind::CampaignEnd;
     if ((isEnd || anchor.kind == AnchorKind::CampaignStart) && !anchors.campaignTime(anchor.campaign, isEnd))
         return failure(
             ErrorKind::Invalid,
             anchor.campaign.isEmpty()
-                ? Text::tr("Day 0 depends on a campaign: choose which one first.")
-                : Text::tr("There is no campaign called %1 with a time. Choose another day 0.").arg(anchor.campaign));
+                ? Text::tr("Day 0 depends on a campaign. Choose one first.")
+                : Text::tr("No campaign named \"%1\" has a date. Choose another day 0.").arg(anchor.campaign));
     return {};
 }
 
@@ -111,7 +111,7 @@ Result<void> checkSupported(const Plan &plan)
     if (plan.anchor.kind == AnchorKind::GroupOpened)
         return failure(
             ErrorKind::Invalid,
-            Text::tr("A group's opening day is the anchor of group SOPs. Choose another anchor for a 1-to-1 SOP."));
+            Text::tr("Only a group SOP can start on a group's opening day. Choose another day 0 for a 1-to-1 SOP."));
     return {};
 }
 

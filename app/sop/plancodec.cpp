@@ -21,13 +21,12 @@ void readEvery(PlanReader &reader, Anchor &anchor)
         anchor.kind = AnchorKind::EveryWeek;
         anchor.days = reader.integers("weekday", 1, 7);
         if (!reader.has("weekday"))
-            reader.report("weekday",
-                          Text::tr("Which weekdays is missing. Write for instance [1, 4] for Monday and Thursday."));
+            reader.report("weekday", Text::tr("The weekdays are missing. For Monday and Thursday, write [1, 4]."));
     } else if (every == QLatin1String("month")) {
         anchor.kind = AnchorKind::EveryMonth;
         anchor.days = reader.integers("day", 1, 31);
         if (!reader.has("day"))
-            reader.report("day", Text::tr("Which days of the month is missing. Write for instance [8, 18, 28]."));
+            reader.report("day", Text::tr("The days of the month are missing. For example, write [8, 18, 28]."));
     } else {
         anchor.kind = AnchorKind::EveryDays;
         const QStringList parts = every.split(QLatin1Char(' '));
@@ -43,20 +42,21 @@ Anchor readAnchor(PlanReader &reader)
     Anchor anchor;
     const int given = int(reader.has("on")) + int(reader.has("date")) + int(reader.has("every"));
     if (given != 1)
-        reader.report("on", Text::tr("An anchor needs exactly one of on, date and every."));
+        reader.report("on", Text::tr("\"anchor\" must contain exactly one of on, date and every."));
     if (reader.has("on")) {
         anchor.kind = reader.word("on", anchorWords).value_or(AnchorKind::FriendAdded);
         anchor.tag = reader.text("tag");
         anchor.product = reader.text("product");
         anchor.campaign = reader.text("campaign");
         if (anchor.kind == AnchorKind::TagGiven && anchor.tag.isEmpty())
-            reader.report("tag", Text::tr("The anchor tag_given needs the name of the tag."));
+            reader.report("tag", Text::tr("\"tag_given\" needs the name of a tag."));
     }
     if (reader.has("date")) {
         anchor.kind = AnchorKind::Date;
         anchor.date = reader.text("date");
         if (!QDate::fromString(anchor.date, Qt::ISODate).isValid() || anchor.date.size() != 10)
-            reader.report("date", Text::tr("%1 is not a date. Write it as \"2026-12-12\".").arg(anchor.date));
+            reader.report("date",
+                          Text::tr("\"%1\" is not a valid date. Use the format \"2026-12-12\".").arg(anchor.date));
     }
     if (reader.has("every"))
         readEvery(reader, anchor);
@@ -74,7 +74,7 @@ Audience readAudience(PlanReader &reader)
         int(reader.has("segment")) + int(reader.has("rule")) + int(reader.has("groups")) + int(reader.has("accounts"));
     if (given != 1)
         reader.problems().append(reader.path() + QStringLiteral(": ") +
-                                 Text::tr("An audience needs exactly one of segment, rule, groups and accounts."));
+                                 Text::tr("The audience must be exactly one of segment, rule, groups and accounts."));
     return audience;
 }
 
@@ -87,7 +87,7 @@ std::optional<QuietHours> readQuiet(PlanReader &reader)
     const auto to = minuteOfDay(array.at(1).toString());
     if (array.size() == 2 && from && to && from != to)
         return QuietHours{*from, *to};
-    reader.report("quiet", Text::tr("Two different times of day are expected, such as [\"22:00\", \"08:30\"]."));
+    reader.report("quiet", Text::tr("Enter two different times of day, such as [\"22:00\", \"08:30\"]."));
     return std::nullopt;
 }
 
@@ -111,11 +111,10 @@ void readVariants(PlanReader &reader, Step &step)
     step.variantsBy = reader.word("by", variantWords);
     if (!reader.has("by"))
         reader.report("by",
-                      Text::tr("How a variant is chosen is missing. Use one of: layer, account, rotation, random."));
+                      Text::tr("The way to choose a variant is missing. Use layer, account, rotation or random."));
     const QJsonValue of = reader.take("of");
     if (!of.isArray() || of.toArray().isEmpty())
-        reader.report("of",
-                      Text::tr("A list of variants is expected: names of content, or objects with text or content."));
+        reader.report("of", Text::tr("Enter a list of variants: content names, or objects with text or content."));
     const QJsonArray array = of.toArray();
     for (qsizetype i = 0; i < array.size(); ++i) {
         Variant variant;
@@ -145,7 +144,7 @@ void readContent(PlanReader &reader, Step &step)
         read.afterMinutes = line.integer("after_minutes", 0, 24 * 60).value_or(0);
         read.text = line.text("text");
         if (read.text.isEmpty())
-            line.report("text", Text::tr("A line of a script needs a text."));
+            line.report("text", Text::tr("Each line of a script needs text."));
         step.lines.push_back(read);
     });
     if (const auto variants = reader.object("variants")) {
@@ -190,7 +189,7 @@ Step readStep(PlanReader &reader)
     if (reader.has("time") == reader.has("after_minutes"))
         reader.report("time", Text::tr("A step needs either a time of day or after_minutes."));
     if (step.content.isEmpty() && step.text.isEmpty() && step.lines.empty() && step.variants.empty())
-        reader.report("text", Text::tr("A step needs something to say: text, content, lines or variants."));
+        reader.report("text", Text::tr("A step needs something to send: text, content, lines or variants."));
     return step;
 }
 
@@ -215,9 +214,8 @@ void checkOrderOfSteps(const Plan &plan, QStringList &problems)
 {
     for (size_t i = 1; i < plan.steps.size(); ++i) {
         if (plan.steps[i].day.value_or(0) < plan.steps[i - 1].day.value_or(0))
-            problems.append(
-                QStringLiteral("steps[%1].day: ").arg(i) +
-                Text::tr("This step lies before the one above it. Put the steps in the order of their days."));
+            problems.append(QStringLiteral("steps[%1].day: ").arg(i) +
+                            Text::tr("This step comes before the one above it. Put the steps in order of day."));
     }
 }
 
@@ -237,14 +235,14 @@ Plan readPlan(PlanReader &reader)
     Plan plan;
     plan.name = reader.text("name");
     if (!reader.has("name"))
-        reader.report("name", Text::tr("The plan has no name. Give it one."));
+        reader.report("name", Text::tr("The plan needs a name."));
     plan.kind = reader.word("kind", planKinds).value_or(PlanKind::OneToOne);
     plan.priority = reader.integer("priority", 0, 1000);
     plan.timezone = reader.text("timezone");
     if (!plan.timezone.isEmpty() && !QTimeZone::isTimeZoneIdAvailable(plan.timezone.toLatin1()))
         reader.report(
             "timezone",
-            Text::tr("%1 is not a known time zone. Write for instance \"Asia/Shanghai\".").arg(plan.timezone));
+            Text::tr("\"%1\" is not a known time zone. Use a name such as \"Asia/Shanghai\".").arg(plan.timezone));
     const auto nested = [&reader](const char *key, auto &&read) {
         if (const auto object = reader.object(key)) {
             PlanReader inner(*object, reader.pathOf(key), reader.problems());
@@ -254,8 +252,8 @@ Plan readPlan(PlanReader &reader)
     };
     nested("audience", [&plan](PlanReader &inner) { plan.audience = readAudience(inner); });
     if (!reader.has("anchor"))
-        reader.report("anchor",
-                      Text::tr("The plan has no anchor. Say what day 0 is, for instance {\"on\":\"friend_added\"}."));
+        reader.report("anchor", Text::tr("The plan does not say what day 0 is. Add an anchor, for example "
+                                         "{\"on\":\"friend_added\"}."));
     nested("anchor", [&plan](PlanReader &inner) { plan.anchor = readAnchor(inner); });
     plan.per = reader.word("per", perWords);
     plan.entry = reader.word("entry", entryWords);
@@ -284,11 +282,10 @@ Result<Plan> planFromJson(const QJsonObject &object)
     reader.finish();
     if (problems.isEmpty())
         return plan;
-    const QString message = problems.size() == 1
-                                ? Text::tr("The plan cannot be used: %1").arg(problems.first())
-                                : Text::tr("The plan cannot be used; %1 places are wrong, the first: %2")
-                                      .arg(problems.size())
-                                      .arg(problems.first());
+    const QString message = problems.size() == 1 ? Text::tr("The plan cannot be used: %1").arg(problems.first())
+                                                 : Text::tr("The plan cannot be used. It has %1 problems; first: %2")
+                                                       .arg(problems.size())
+                                                       .arg(problems.first());
     return failure(ErrorKind::Invalid, message, problems.join(QLatin1Char('\n')));
 }
 
@@ -301,11 +298,11 @@ Result<Plan> planFromJson(const QByteArray &text)
         const auto before = QByteArrayView(text).first(qMin<qsizetype>(error.offset, text.size()));
         const auto line = std::count(before.begin(), before.end(), '\n') + 1;
         return failure(ErrorKind::Invalid,
-                       Text::tr("The plan is not JSON: %1 in line %2.").arg(error.errorString()).arg(line));
+                       Text::tr("The plan is not valid JSON: %1 on line %2.").arg(error.errorString()).arg(line));
     }
     if (!document.isObject())
         return failure(ErrorKind::Invalid,
-                       Text::tr("The plan is not a JSON object. It begins with { and ends with }."));
+                       Text::tr("The plan is not a JSON object. It must start with { and end with }."));
     return planFromJson(document.object());
 }
 

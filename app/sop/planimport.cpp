@@ -21,11 +21,11 @@ Result<void> PlanImport::read(const QByteArray &json)
         return fits;
     m_earlier = storage::PlanStore(m_store.connection()).byName(m_plan.name);
     if (m_earlier && m_earlier->kind != int(m_plan.kind)) // one that is not shown, perhaps: it is not overwritten
-        return failure(ErrorKind::Conflict, Text::tr("There is an SOP called %1 already.").arg(m_plan.name));
+        return failure(ErrorKind::Conflict, Text::tr("There is already an SOP named \"%1\".").arg(m_plan.name));
     if (m_earlier && m_earlier->state == StoredPlan::State::Ended)
         return failure(
             ErrorKind::Conflict,
-            Text::tr("The SOP %1 has ended and is kept as it was. Give the new one another name.").arg(m_plan.name));
+            Text::tr("The SOP %1 has ended and is kept as it was. Use another name for the new one.").arg(m_plan.name));
     return {};
 }
 

@@ -143,7 +143,7 @@ QString resumedText(const QString &plan, const Resumed &resumed)
     if (resumed.dropped > 0)
         return Text::tr("%1 goes on; %n step(s) that fell into the pause are left out.", nullptr, int(resumed.dropped))
             .arg(plan);
-    return Text::tr("%1 goes on.").arg(plan);
+    return Text::tr("%1 was resumed.").arg(plan);
 }
 
 Resumed overPause(PlanningSession &session, TeamStore &store, int plan, UtcMs pausedAt, Held held)

@@ -46,7 +46,7 @@ void PlanReader::report(const char *key, const QString &problem)
 
 void PlanReader::reportWord(const char *key, const QJsonValue &value, const QStringList &known)
 {
-    report(key, Text::tr("%1 is not known here. Use one of: %2.").arg(shown(value), known.join(QStringLiteral(", "))));
+    report(key, Text::tr("%1 is not valid here. Use one of: %2.").arg(shown(value), known.join(QStringLiteral(", "))));
 }
 
 QJsonValue PlanReader::take(const char *key)
@@ -61,7 +61,7 @@ QString PlanReader::text(const char *key)
         return {};
     const QJsonValue value = take(key);
     if (!value.isString() || value.toString().isEmpty())
-        report(key, Text::tr("%1 is not a text. Put it in quotation marks, and leave the key out where there is none.")
+        report(key, Text::tr("%1 is not text. Put it in quotation marks, or remove the key if it has no value.")
                         .arg(shown(value)));
     return value.toString();
 }
@@ -76,7 +76,7 @@ QStringList PlanReader::texts(const char *key)
     for (const QJsonValue &item : array)
         list.append(item.toString());
     if (!value.isArray() || array.isEmpty() || list.contains(QString()))
-        report(key, Text::tr("A list of names in quotation marks is expected, such as [\"a\", \"b\"]."));
+        report(key, Text::tr("Enter a list of names in quotation marks, such as [\"a\", \"b\"]."));
     return list;
 }
 
@@ -100,7 +100,7 @@ std::optional<int> PlanReader::timeOfDay(const char *key)
     const QJsonValue value = take(key);
     const auto minute = minuteOfDay(value.toString());
     if (!minute)
-        report(key, Text::tr("%1 is not a time of day. Write it as \"09:30\".").arg(shown(value)));
+        report(key, Text::tr("%1 is not a valid time. Use the format \"09:30\".").arg(shown(value)));
     return minute;
 }
 
@@ -131,7 +131,7 @@ std::vector<int> PlanReader::integers(const char *key, int least, int most)
             numbers.push_back(static_cast<int>(number));
     }
     if (!good)
-        report(key, Text::tr("A list of whole numbers from %1 to %2 is expected, such as [%1].").arg(least).arg(most));
+        report(key, Text::tr("Enter a list of whole numbers from %1 to %2, such as [%1].").arg(least).arg(most));
     return numbers;
 }
 
@@ -141,7 +141,7 @@ void PlanReader::objects(const char *key, const std::function<void(PlanReader &)
         return;
     const QJsonValue value = take(key);
     if (!value.isArray()) {
-        report(key, Text::tr("A list in brackets [ ] is expected."));
+        report(key, Text::tr("Enter a list in square brackets [ ]."));
         return;
     }
     const QJsonArray array = value.toArray();
@@ -162,8 +162,7 @@ void PlanReader::finish()
 {
     for (auto it = m_object.begin(); it != m_object.end(); ++it) {
         if (!m_taken.contains(it.key()))
-            report(it.key().toUtf8().constData(),
-                   Text::tr("This key is not known. Remove it or correct its spelling."));
+            report(it.key().toUtf8().constData(), Text::tr("Unknown key. Remove it or correct its spelling."));
     }
 }
 

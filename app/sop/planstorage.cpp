@@ -79,7 +79,7 @@ Result<void> nameToId(storage::NameStore &names, NamedThing thing, const QString
     const auto ids = names.idsOf(thing, text);
     if (ids.empty())
         return failure(ErrorKind::NotFound,
-                       Text::tr("%1: there is no %2 called %3. Create it first, or correct the name.")
+                       Text::tr("%1: there is no %2 named \"%3\". Create it first, or correct the name.")
                            .arg(path, RuleTranslator::wordFor(thing), text));
     text = QStringLiteral("#%1").arg(ids.front());
     return {};
@@ -91,8 +91,9 @@ Result<void> idToName(storage::NameStore &names, NamedThing thing, const QString
         return {};
     const QString name = names.nameOf(thing, storedId(text));
     if (name.isEmpty())
-        return failure(ErrorKind::NotFound, Text::tr("%1: the %2 this plan uses was deleted. Choose another one.")
-                                                .arg(path, RuleTranslator::wordFor(thing)));
+        return failure(
+            ErrorKind::NotFound,
+            Text::tr("%1: this plan uses a deleted %2. Choose another one.").arg(path, RuleTranslator::wordFor(thing)));
     text = name;
     return {};
 }

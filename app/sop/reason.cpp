@@ -8,7 +8,7 @@ namespace {
 
 QString displaced(const QString &planName)
 {
-    return planName.isEmpty() ? Text::tr("displaced by a touch outside the plans")
+    return planName.isEmpty() ? Text::tr("displaced by a touch outside any SOP")
                               : Text::tr("displaced by %1").arg(planName);
 }
 
@@ -22,31 +22,29 @@ QString reasonText(const Reason &reason, const QString &planName)
     case ReasonKind::QuietHours:
         return Text::tr("quiet hours");
     case ReasonKind::MinGap:
-        return Text::tr("less than %1 hours after another touch").arg(reason.value);
+        return Text::tr("less than %1 hours since another touch").arg(reason.value);
     case ReasonKind::CapDay:
-        return Text::tr("limit of %1 touches a day").arg(reason.value);
+        return Text::tr("daily limit of %1 touches reached").arg(reason.value);
     case ReasonKind::CapWeek:
         return Text::tr("limit of %1 touches in 7 days").arg(reason.value);
     case ReasonKind::CapMonth:
         return Text::tr("limit of %1 touches in 30 days").arg(reason.value);
     case ReasonKind::MassSendQuota:
-        return Text::tr("WeCom's quota of %1 mass sends is used up").arg(reason.value);
+        return Text::tr("WeCom quota of %1 mass sends used up").arg(reason.value);
     case ReasonKind::AccountHandCap:
-        return Text::tr("limit of %1 touches by hand a day for this account").arg(reason.value);
+        return Text::tr("this account's daily limit of %1 manual touches reached").arg(reason.value);
     case ReasonKind::FriendRequestCap:
-        return Text::tr("limit of %1 friend requests a day for this account").arg(reason.value);
+        return Text::tr("this account's daily limit of %1 friend requests reached").arg(reason.value);
     case ReasonKind::Weekend:
         return Text::tr("weekend");
     case ReasonKind::Holiday:
         return Text::tr("public holiday");
     case ReasonKind::Nurture:
-        return Text::tr("nothing is sold in the nurture period, which lasts until %1")
-            .arg(storage::isoDay(reason.value - 1));
+        return Text::tr("no selling in the nurture period (until %1)").arg(storage::isoDay(reason.value - 1));
     case ReasonKind::ColdStart:
-        return Text::tr("nothing is sold in the cold start, which lasts until %1")
-            .arg(storage::isoDay(reason.value - 1));
+        return Text::tr("no selling in the cold start (until %1)").arg(storage::isoDay(reason.value - 1));
     case ReasonKind::DoNotContact:
-        return Text::tr("the customer is not to be contacted");
+        return Text::tr("the customer is marked \"Do not contact\"");
     case ReasonKind::ConsentWithdrawn:
         return Text::tr("the customer withdrew consent");
     case ReasonKind::DeletedByCustomer:
@@ -54,17 +52,17 @@ QString reasonText(const Reason &reason, const QString &planName)
     case ReasonKind::NoOpenFriendship:
         return Text::tr("no open friendship");
     case ReasonKind::RecallLimit:
-        return Text::tr("already recalled %1 times after deleting us").arg(reason.value);
+        return Text::tr("already recalled %1 times since deleting us").arg(reason.value);
     case ReasonKind::Displaced:
         return displaced(planName);
     case ReasonKind::ConditionFalse:
-        return Text::tr("the condition does not hold");
+        return Text::tr("the condition is not met");
     case ReasonKind::LateEntry:
-        return Text::tr("the time had passed at entry");
+        return Text::tr("the time had already passed when they entered");
     case ReasonKind::ProgramClosed:
-        return Text::tr("the program was closed until it expired");
+        return Text::tr("expired while the program was closed");
     case ReasonKind::DistanceKept:
-        return Text::tr("the step before went out later");
+        return Text::tr("the step before was sent late");
     case ReasonKind::PlanChanged:
         return Text::tr("the SOP was changed when its time had passed");
     case ReasonKind::AlreadyFriend:

@@ -27,7 +27,7 @@ Result<StoredPlan> SopService::find(const QString &name)
 {
     auto plan = storage::PlanStore(m_store.connection()).byName(name);
     if (!plan)
-        return failure(ErrorKind::NotFound, Text::tr("There is no SOP called %1.").arg(name));
+        return failure(ErrorKind::NotFound, Text::tr("There is no SOP named \"%1\".").arg(name));
     return *plan;
 }
 
@@ -90,15 +90,16 @@ Result<void> SopService::rename(const QString &name, const QString &newName)
         if (!stored)
             return tl::unexpected<Error>(stored.error());
         if (wanted.isEmpty())
-            return failure(ErrorKind::Invalid, Text::tr("An SOP needs a name."));
+            return failure(ErrorKind::Invalid, Text::tr("Enter a name for the SOP."));
         storage::PlanStore plans(m_store.connection());
         if (wanted != name && plans.byName(wanted))
-            return failure(ErrorKind::Conflict, Text::tr("There is an SOP called %1 already.").arg(wanted));
+            return failure(ErrorKind::Conflict, Text::tr("There is already an SOP named \"%1\".").arg(wanted));
         QJsonObject definition = QJsonDocument::fromJson(stored->definition).object();
         definition.insert(QStringLiteral("name"), wanted);
         stored->name = wanted;
         stored->definition = QJsonDocument(definition).toJson(QJsonDocument::Compact);
-        WriteScope scope(m_store, Text::tr("Rename SOP %1 to %2").arg(name, wanted), QStringLiteral("sop.rename"));
+        WriteScope scope(m_store, Text::tr("Rename SOP \"%1\" to \"%2\"").arg(name, wanted),
+                         QStringLiteral("sop.rename"));
         scope.describe(wanted, {{QStringLiteral("before"), name}});
         plans.update(*stored, m_store.now());
         scope.commit();
@@ -113,12 +114,13 @@ Result<void> SopService::remove(const QString &name)
         if (!stored)
             return tl::unexpected<Error>(stored.error());
         if (stored->state != StoredPlan::State::Draft)
-            return failure(ErrorKind::Conflict,
-                           Text::tr("The SOP %1 was activated and is kept for its history. End it instead.").arg(name));
+            return failure(
+                ErrorKind::Conflict,
+                Text::tr("SOP %1 has been activated and is kept for its history. End it instead.").arg(name));
         const QStringList users = RuleUsage(m_store.connection()).usersOf(storage::NamedThing::Plan, stored->id.value);
         if (!users.isEmpty())
             return failure(ErrorKind::Conflict,
-                           Text::tr("The SOP %1 is used by %2. Change these first; nothing was deleted.")
+                           Text::tr("SOP %1 is used by %2. Change those first. Nothing was deleted.")
                                .arg(name, users.join(QStringLiteral(", "))));
         WriteScope scope(m_store, Text::tr("Delete SOP %1").arg(name), QStringLiteral("sop.delete"));
         scope.describe(name);
@@ -153,7 +155,8 @@ Result<StoredPlan> SopService::draft(const QString &name)
     if (stored->state == StoredPlan::State::Paused)
         return failure(ErrorKind::Conflict, Text::tr("The SOP %1 is paused. Resume it instead.").arg(name));
     if (stored->state != StoredPlan::State::Draft)
-        return failure(ErrorKind::Conflict, Text::tr("The SOP %1 is not a draft: it was activated before.").arg(name));
+        return failure(ErrorKind::Conflict,
+                       Text::tr("The SOP %1 is not a draft: it has been activated before.").arg(name));
     auto plan = planWithIds(stored->definition);
     if (!plan)
         return tl::unexpected<Error>(plan.error());
@@ -247,7 +250,7 @@ Result<void> SopService::end(const QString &name)
         if (!stored)
             return tl::unexpected<Error>(stored.error());
         if (stored->state == StoredPlan::State::Ended)
-            return failure(ErrorKind::Conflict, Text::tr("The SOP %1 has ended already.").arg(name));
+            return failure(ErrorKind::Conflict, Text::tr("The SOP %1 has already ended.").arg(name));
         WriteScope scope(m_store, Text::tr("End SOP %1").arg(name), QStringLiteral("sop.end"),
                          WriteScope::Undo::Recorded, {QStringLiteral("enrolment"), QStringLiteral("task")});
         scope.describe(name);

@@ -27,13 +27,13 @@ Result<TakenOut> takeOut(TeamStore &store, storage::EnrolmentId enrolment)
     return guarded([&]() -> Result<TakenOut> {
         auto taken = namesOf(store.connection(), enrolment);
         if (!taken)
-            return failure(ErrorKind::NotFound, Text::tr("There is nobody in an SOP under %1.").arg(enrolment.value));
-        WriteScope scope(store, Text::tr("Take %1 out of SOP %2").arg(taken->customer, taken->plan),
+            return failure(ErrorKind::NotFound, Text::tr("There is no SOP enrolment %1.").arg(enrolment.value));
+        WriteScope scope(store, Text::tr("Remove %1 from SOP %2").arg(taken->customer, taken->plan),
                          QStringLiteral("sop.take-out"), WriteScope::Undo::Recorded,
                          {QStringLiteral("enrolment"), QStringLiteral("task")});
         if (!storage::EnrolmentStore(scope.connection()).removeRunning(enrolment, store.now(), int(EndReason::ByHand)))
             return failure(ErrorKind::Conflict,
-                           Text::tr("%1 is not in the SOP %2 any more.").arg(taken->customer, taken->plan));
+                           Text::tr("%1 is no longer in SOP %2.").arg(taken->customer, taken->plan));
         taken->cancelledTasks = storage::TaskStore(scope.connection()).cancelOpen(enrolment);
         scope.describe(QString::number(enrolment.value),
                        {{QStringLiteral("cancelled_tasks"), qint64(taken->cancelledTasks)}});

@@ -52,7 +52,7 @@ EventKind eventOf(Via via)
 
 QString titled(const QString &what, std::size_t count)
 {
-    return count == 1 ? what : Text::tr("%1: %2 of them").arg(what).arg(count);
+    return count == 1 ? what : Text::tr("%1 (%2 tasks)").arg(what).arg(count);
 }
 
 /// The subject of the audit entry.
@@ -73,8 +73,7 @@ Result<std::vector<storage::TaskLine>> TaskService::list(const Query &query)
         if (!query.staff.isEmpty()) {
             const auto staff = storage::StaffStore(m_store.connection()).byName(query.staff);
             if (!staff)
-                return failure(ErrorKind::NotFound,
-                               Text::tr("There is no member of staff called %1.").arg(query.staff));
+                return failure(ErrorKind::NotFound, Text::tr("No team member is named \"%1\".").arg(query.staff));
             filter.staff = staff->id;
         }
         if (query.day) {
@@ -158,9 +157,9 @@ Result<std::vector<Task>> TaskService::open(Ids ids)
         if (!task)
             return failure(ErrorKind::NotFound, Text::tr("There is no task %1.").arg(id.value));
         if (!isOpen(task->state))
-            return failure(ErrorKind::Conflict, Text::tr("The task %1 is closed: %2.")
-                                                    .arg(id.value)
-                                                    .arg(taskStateName(shownState(*task, m_store.now()))));
+            return failure(
+                ErrorKind::Conflict,
+                Text::tr("Task %1 is closed: %2.").arg(id.value).arg(taskStateName(shownState(*task, m_store.now()))));
         tasks.push_back(std::move(*task));
     }
     return tasks;
@@ -269,7 +268,7 @@ Result<void> TaskService::done(const Ids &ids, const Ids &failed)
             return tl::unexpected<Error>(others.error());
         if (auto may = mayBeMade(*tasks); !may)
             return may;
-        WriteScope scope(m_store, titled(Text::tr("Task done"), tasks->size()), QStringLiteral("task.done"),
+        WriteScope scope(m_store, titled(Text::tr("Complete task"), tasks->size()), QStringLiteral("task.done"),
                          WriteScope::Undo::Recorded, planTables);
         scope.describe(idsOf(*tasks));
         for (const Task &task : *tasks)
@@ -287,7 +286,7 @@ Result<void> TaskService::skip(const Ids &ids, const QString &reason)
         const auto tasks = open(ids);
         if (!tasks || tasks->empty())
             return tasks ? Result<void>() : tl::unexpected<Error>(tasks.error());
-        WriteScope scope(m_store, titled(Text::tr("Task skipped"), tasks->size()), QStringLiteral("task.skip"),
+        WriteScope scope(m_store, titled(Text::tr("Skip task"), tasks->size()), QStringLiteral("task.skip"),
                          WriteScope::Undo::Recorded, planTables);
         scope.describe(idsOf(*tasks), {{QStringLiteral("reason"), reason}});
         for (const Task &task : *tasks) {
@@ -306,8 +305,8 @@ Result<void> TaskService::snooze(const Ids &ids, storage::UtcMs until)
         if (!tasks || tasks->empty())
             return tasks ? Result<void>() : tl::unexpected<Error>(tasks.error());
         if (until <= m_store.now())
-            return failure(ErrorKind::Invalid, Text::tr("A task can only be put off until a later time."));
-        WriteScope scope(m_store, titled(Text::tr("Task put off"), tasks->size()), QStringLiteral("task.snooze"),
+            return failure(ErrorKind::Invalid, Text::tr("A task can only be snoozed until a later time."));
+        WriteScope scope(m_store, titled(Text::tr("Snooze task"), tasks->size()), QStringLiteral("task.snooze"),
                          WriteScope::Undo::Recorded, planTables);
         scope.describe(idsOf(*tasks), {{QStringLiteral("until"), m_store.zone().isoDateTime(until)}});
         for (const Task &task : *tasks)
@@ -325,8 +324,8 @@ Result<void> TaskService::reassign(const Ids &ids, const QString &name)
             return tasks ? Result<void>() : tl::unexpected<Error>(tasks.error());
         const auto staff = storage::StaffStore(m_store.connection()).byName(name);
         if (!staff)
-            return failure(ErrorKind::NotFound, Text::tr("There is no member of staff called %1.").arg(name));
-        WriteScope scope(m_store, Text::tr("Task given to %1").arg(name), QStringLiteral("task.reassign"),
+            return failure(ErrorKind::NotFound, Text::tr("No team member is named \"%1\".").arg(name));
+        WriteScope scope(m_store, Text::tr("Reassign task to %1").arg(name), QStringLiteral("task.reassign"),
                          WriteScope::Undo::Recorded, planTables);
         scope.describe(idsOf(*tasks), {{QStringLiteral("to"), name}});
         for (const Task &task : *tasks)

@@ -13,14 +13,14 @@ Error outputError(const QString &path, ErrorKind kind, const QString &detail)
     const QString name = QDir::toNativeSeparators(path);
     switch (kind) {
     case ErrorKind::Full:
-        return {kind, Text::tr("%1 was not written: the disk is full. Make room and try again.").arg(name), detail};
+        return {kind, Text::tr("%1 was not written: the disk is full. Free up some space and try again.").arg(name),
+                detail};
     case ErrorKind::ReadOnly:
         return {kind,
                 Text::tr("%1 was not written: the file or its folder is read-only. Choose another place.").arg(name),
                 detail};
     default:
-        return {kind,
-                Text::tr("%1 could not be written. Close it in other programs, or choose another folder.").arg(name),
+        return {kind, Text::tr("Cannot write %1. Close it in other programs, or choose another folder.").arg(name),
                 detail};
     }
 }

@@ -27,7 +27,7 @@ Result<void> enoughRoom(const QString &folder, qint64 bytes)
     const QStorageInfo disk(folder);
     if (disk.isValid() && disk.bytesAvailable() < bytes)
         return failure(ErrorKind::Full,
-                       Text::tr("The disk that holds %1 has %2 MB free, but %3 MB are needed. Nothing was changed.")
+                       Text::tr("The disk containing %1 has %2 MB free, but %3 MB are needed. No changes were made.")
                            .arg(folder)
                            .arg(disk.bytesAvailable() / 1'000'000)
                            .arg(bytes / 1'000'000 + 1));
@@ -218,7 +218,7 @@ Result<storage::SalvageReport> StoreService::salvage(const QString &broken, cons
 {
     if (QFileInfo::exists(target))
         return failure(ErrorKind::Conflict,
-                       Text::tr("%1 exists already; it was not touched. Choose another name.").arg(target));
+                       Text::tr("%1 already exists and was not changed. Choose another name.").arg(target));
     if (auto allowed = checkOutput(target, storage::OutputFile::Purpose::Document); !allowed)
         return tl::unexpected<Error>(allowed.error());
     return guarded([&]() -> Result<storage::SalvageReport> {
@@ -239,7 +239,7 @@ Result<QString> StoreService::restore(const QString &source, const QString &targ
         const QString store = storage::linksFollowed(target);
         if (storage::isSameFile(source, store))
             return failure(ErrorKind::Invalid,
-                           Text::tr("A store cannot be restored from itself. Choose a backup of it."));
+                           Text::tr("A team file cannot be restored from itself. Choose one of its backups."));
         if (auto room = enoughRoom(QFileInfo(store).absolutePath(), bytesOf(source)); !room)
             return tl::unexpected<Error>(room.error());
         const storage::StoreLock lock(store, rule);

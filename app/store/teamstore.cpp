@@ -14,10 +14,10 @@ storage::OpeningWatch watchBy(JobContext *job)
     if (!job)
         return {};
     return {[job](int done, int total) {
-                job->progress(done, total, Text::tr("Backing up the file before its update"));
+                job->progress(done, total, Text::tr("Backing up the file before updating it"));
                 return !job->cancelled();
             },
-            [job] { job->progress(0, 0, Text::tr("Updating the file to this version")); },
+            [job] { job->progress(0, 0, Text::tr("Updating the file to the current version")); },
             [job] { return job->cancelled(); }};
 }
 
@@ -33,9 +33,8 @@ TeamStore::TeamStore(const QString &path, Access access, std::optional<storage::
 Result<void> TeamStore::create(const QString &path)
 {
     if (QFileInfo::exists(path))
-        return failure(ErrorKind::Conflict, Text::tr("%1 exists already; it was not touched. "
-                                                     "Choose another name.")
-                                                .arg(path));
+        return failure(ErrorKind::Conflict,
+                       Text::tr("%1 already exists and was not changed. Choose another name.").arg(path));
     return guarded([&path]() -> Result<void> {
         storage::Store::create(path);
         return {};

@@ -51,7 +51,7 @@ Result<UndoOutcome> UndoService::undo(JobContext &job)
     return guarded([&]() -> Result<UndoOutcome> {
         const std::optional<Change> change = storage::ChangeStore(m_store.connection()).newestDone();
         if (!change)
-            return failure(ErrorKind::NotFound, Text::tr("There is nothing to undo."));
+            return failure(ErrorKind::NotFound, Text::tr("Nothing to undo."));
         if (change->kind == Change::Kind::Import) {
             const auto undone = ImportUndo(m_store).run(storage::ImportId(change->reference), job);
             if (!undone)
@@ -80,7 +80,7 @@ Result<UndoOutcome> UndoService::redo(JobContext &job)
     return guarded([&]() -> Result<UndoOutcome> {
         const std::optional<Change> change = storage::ChangeStore(m_store.connection()).oldestUndone();
         if (!change)
-            return failure(ErrorKind::NotFound, Text::tr("There is nothing to redo."));
+            return failure(ErrorKind::NotFound, Text::tr("Nothing to redo."));
         if (!change->canBeRedone())
             return failure(ErrorKind::Conflict,
                            change->kind == Change::Kind::Import

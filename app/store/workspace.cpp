@@ -53,7 +53,7 @@ void Workspace::open(const QString &file, Door door, std::optional<storage::UtcM
             return tl::unexpected<Error>(opened.error());
         return std::shared_ptr<TeamStore>(std::move(*opened));
     });
-    const QString title = door == Door::Sample ? Text::tr("Making the sample team")
+    const QString title = door == Door::Sample ? Text::tr("Creating the sample team")
                                                : Text::tr("Opening %1").arg(QFileInfo(path).fileName());
     m_longWork.push_back({opening.monitor(), title});
     emit longWorkStarted(opening.monitor(), title);
@@ -163,10 +163,10 @@ void Workspace::goThroughUndoList(bool forward)
         const auto outcome = forward ? service.redo(job) : service.undo(job);
         if (!outcome)
             return tl::unexpected<Error>(outcome.error());
-        QString said = (forward ? Text::tr("Done again: %1") : Text::tr("Undone: %1")).arg(outcome->change.title);
+        QString said = (forward ? Text::tr("Redone: %1") : Text::tr("Undone: %1")).arg(outcome->change.title);
         if (!outcome->kept.isEmpty())
-            said +=
-                QLatin1Char(' ') + Text::tr("%n record(s) changed since stayed.", nullptr, int(outcome->kept.size()));
+            said += QLatin1Char(' ') +
+                    Text::tr("%n record(s) changed since were kept as they are.", nullptr, int(outcome->kept.size()));
         return said;
     }).then(this, [this](const Result<QString> &said) {
         if (said)
@@ -219,7 +219,7 @@ void Workspace::loadImage()
     for (const Parts parts :
          {Parts(Image::Customers), Image::Tags | Image::Search, Image::Orders | Image::Friendships | Image::Identities,
           Image::OrderItemLines | Image::Events | Image::Groups | Image::Notes}) {
-        askLong(Text::tr("Reading the store"), [parts](TeamStore &store, JobContext &job) -> Result<void> {
+        askLong(Text::tr("Reading the team file"), [parts](TeamStore &store, JobContext &job) -> Result<void> {
             if (const auto loaded = store.ensureImage(parts, job); !loaded)
                 return tl::unexpected<Error>(loaded.error());
             return {};

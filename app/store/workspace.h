@@ -57,7 +57,7 @@ public:
     auto ask(Work work)
     {
         auto job = m_jobs.read(onStore(std::move(work)));
-        job.then(this, [this](const auto &result) { lookForDamage(result); });
+        job.then(this, [this, generation = m_generation](const auto &result) { lookForDamage(result, generation); });
         return job;
     }
     /// A change that takes a moment; Busy while long work writes. `changed` follows.
@@ -65,9 +65,9 @@ public:
     auto edit(Work work)
     {
         auto job = m_jobs.edit(onStore(std::move(work)));
-        job.then(this, [this](const auto &result) {
+        job.then(this, [this, generation = m_generation](const auto &result) {
             wrote(bool(result));
-            lookForDamage(result);
+            lookForDamage(result, generation);
         });
         return job;
     }
@@ -76,9 +76,9 @@ public:
     auto writeLong(const QString &title, Work work)
     {
         auto job = m_jobs.writeLong(onStore(std::move(work)));
-        job.then(this, [this](const auto &result) {
+        job.then(this, [this, generation = m_generation](const auto &result) {
             wrote(bool(result));
-            lookForDamage(result);
+            lookForDamage(result, generation);
         });
         m_longWork.push_back({job.monitor(), title});
         emit longWorkStarted(job.monitor(), title);
@@ -131,10 +131,11 @@ private:
     {
         return [store = m_store, work = std::move(work)](JobContext &job) mutable { return work(*store, job); };
     }
+    /// An answer of a store that was closed since says nothing about the one that is open now.
     template <class Answer>
-    void lookForDamage(const Answer &result)
+    void lookForDamage(const Answer &result, int generation)
     {
-        if (!result && result.error().kind == ErrorKind::Corrupt)
+        if (generation == m_generation && !result && result.error().kind == ErrorKind::Corrupt)
             leaveDamaged(result.error());
     }
     void leaveDamaged(const Error &error);

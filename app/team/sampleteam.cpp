@@ -140,8 +140,8 @@ Result<SampleSummary> SampleTeam::fill(JobContext &job)
             if (connection.integer(QByteArray("SELECT EXISTS (SELECT 1 FROM " + table.toUtf8() + ")").constData()) != 0)
                 return failure(
                     ErrorKind::Conflict,
-                    Text::tr(
-                        "The sample team goes only into an empty store. Make one with \"siyu --store FILE new\"."));
+                    Text::tr("The sample team can only be added to an empty team file. Create one with \"siyu --store "
+                             "FILE new\"."));
         }
         const ClockGuard clock(m_store);
         const QuickCommits quick(connection);
@@ -151,10 +151,10 @@ Result<SampleSummary> SampleTeam::fill(JobContext &job)
         summary.from = summary.to - SampleFiles::days + 1;
         const SampleFiles files(summary.from);
         for (LocalDay day = summary.from; day <= summary.to; ++day) {
-            job.progress(day - summary.from, SampleFiles::days, Text::tr("Making the sample team"));
+            job.progress(day - summary.from, SampleFiles::days, Text::tr("Creating the sample team"));
             if (job.cancelled())
                 return failure(ErrorKind::Cancelled,
-                               Text::tr("Cancelled. Remove what was made so far by deleting the store."));
+                               Text::tr("Cancelled. To remove what was created so far, delete the team file."));
             m_store.setNow(m_store.zone().toUtc(day, 9 * hourMs));
             const bool weekly = (day - summary.from) % 7 == 0 || day == summary.to;
             if (weekly) {
@@ -282,10 +282,10 @@ Result<void> SampleTeam::remove()
         storage::sqlite::Connection &connection = m_store.connection();
         const QString made = connection.text("SELECT value FROM store_info WHERE key = 'sample'");
         if (made.isEmpty())
-            return failure(ErrorKind::Conflict, Text::tr("This store holds no sample team. Nothing was changed."));
+            return failure(ErrorKind::Conflict, Text::tr("This team file has no sample team. No changes were made."));
         if (made != QString::fromLatin1(fingerprint()))
-            return failure(ErrorKind::Conflict, Text::tr("Something was entered beside the sample team; it is not "
-                                                         "removed, so that nothing of yours is lost."));
+            return failure(ErrorKind::Conflict, Text::tr("The sample team was not removed: other data has been "
+                                                         "entered and would be lost."));
         const ForeignKeysOff foreignKeysOff(connection);
         storage::sqlite::Transaction transaction(connection);
         for (const QString &table : contentTables(connection))

@@ -18,8 +18,7 @@ namespace {
 tl::unexpected<Error> notACalendar(const QString &detail)
 {
     return failure(ErrorKind::Invalid,
-                   Text::tr("This is not a year of the holiday calendar. Choose a file of the holiday-cn project."),
-                   detail);
+                   Text::tr("This is not a holiday calendar. Choose a year file from the holiday-cn project."), detail);
 }
 
 } // namespace
@@ -133,7 +132,7 @@ QString unknownYearsText(const std::vector<int> &years)
     QStringList list;
     for (const int year : years)
         list << QString::number(year);
-    return Text::tr("The holidays of %1 are not known: only weekends are counted as off there.")
+    return Text::tr("Public holidays for %1 are not known; only weekends count as days off.")
         .arg(list.join(QLatin1String(", ")));
 }
 

@@ -86,16 +86,16 @@ QString remedyFor(FileKind kind)
             "%1 is a file of an old Excel (.xls) that cannot be read. Open it in Excel or WPS and save it as .xlsx or "
             "CSV.");
     case FileKind::Protected:
-        return Text::tr("%1 is protected by a password. Open it with the password and save it without one, as .xlsx or "
+        return Text::tr("%1 is password-protected. Open it with the password, then save it without one as .xlsx or "
                         "CSV.");
     case FileKind::Html:
         return Text::tr("%1 is a web page without a table, or too large a one, whatever its name. Open it in Excel or "
                         "WPS and save it "
                         "as .xlsx or CSV.");
     case FileKind::XmlSpreadsheet:
-        return Text::tr("%1 is an XML table of an old Excel. Open it in Excel or WPS and save it as .xlsx or CSV.");
+        return Text::tr("%1 is an old Excel XML spreadsheet. Open it in Excel or WPS and save it as .xlsx or CSV.");
     case FileKind::Pdf:
-        return Text::tr("%1 is a PDF, which holds no table. Ask for the same list as .xlsx or CSV.");
+        return Text::tr("%1 is a PDF and has no table that can be read. Ask for the same list as .xlsx or CSV.");
     case FileKind::Text:
     case FileKind::Zip:
     case FileKind::Json:
@@ -107,16 +107,16 @@ QString remedyFor(FileKind kind)
 QString remedyForArchive(const ZipArchive &archive)
 {
     if (archive.contains(QStringLiteral("xl/workbook.bin")))
-        return Text::tr("The file is a binary workbook (.xlsb). Open it in Excel and save it as .xlsx or CSV.");
+        return Text::tr("This is a binary workbook (.xlsb). Open it in Excel and save it as .xlsx or CSV.");
     if (archive.containsSuffix(QStringLiteral(".iwa")))
-        return Text::tr("The file is of Apple Numbers. Open it there and export it as .xlsx or CSV.");
+        return Text::tr("This is an Apple Numbers file. Open it in Numbers and export it as .xlsx or CSV.");
     if (archive.contains(QStringLiteral("content.xml")))
-        return Text::tr("The file is of LibreOffice (.ods). Open it there and save it as .xlsx or CSV.");
+        return Text::tr("This is a LibreOffice file (.ods). Open it in LibreOffice and save it as .xlsx or CSV.");
     if (archive.contains(QStringLiteral("word/document.xml")) ||
         archive.contains(QStringLiteral("ppt/presentation.xml")))
-        return Text::tr("The file is no workbook but a document. Copy its table into a sheet and save that as .xlsx or "
+        return Text::tr("This is a document, not a workbook. Copy its table into a sheet and save that as .xlsx or "
                         "CSV.");
-    return Text::tr("The file is an archive (.zip). Unpack it and choose the file inside.");
+    return Text::tr("This is a .zip archive. Unpack it and choose the file inside.");
 }
 
 } // namespace app

@@ -36,13 +36,12 @@ Result<std::unique_ptr<TextSource>> openHtml(const QString &path, const QString 
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorKind::Io,
-                       Text::tr("%1 cannot be read. Close it in other programs and check your rights.").arg(shown),
+                       Text::tr("Cannot read %1. Close it in other programs and check your permissions.").arg(shown),
                        file.errorString());
     if (file.size() > largest)
         return failure(ErrorKind::Invalid, remedyFor(FileKind::Html).arg(shown));
     if (!encoding.isEmpty() && !storage::isKnownEncoding(encoding))
-        return failure(ErrorKind::Invalid,
-                       Text::tr("There is no encoding %1. Use UTF-8, GB18030 or Big5.").arg(encoding));
+        return failure(ErrorKind::Invalid, Text::tr("Unknown encoding: %1. Use UTF-8, GB18030 or Big5.").arg(encoding));
     const QByteArray bytes = file.readAll();
     const QString name = encoding.isEmpty() ? encodingOf(bytes) : storage::canonicalEncoding(encoding);
     std::string text =

@@ -29,8 +29,8 @@ Result<void> SharedStrings::read(ZipEntry &entry)
             text.resize(storage::checkUtf8(std::string_view(text).substr(0, longestText)).valid);
         appendCellText(m_text, text);
         if (m_text.size() > mostText)
-            return failure(ErrorKind::Invalid, Text::tr("The workbook holds more than 2 GB of text. Save its sheets as "
-                                                        "CSV files and import those."));
+            return failure(ErrorKind::Invalid, Text::tr("The workbook contains more than 2 GB of text. Save its "
+                                                        "sheets as CSV files and import those."));
         m_ends.push_back(std::uint32_t(m_text.size()));
     }
     if (xml.failed())

@@ -24,9 +24,8 @@ Result<int> sheetCalled(const QStringList &names, const QString &sheet)
     const int number = sheet.toInt(&isNumber);
     if (isNumber && number >= 1 && number <= names.size())
         return number - 1;
-    return failure(
-        ErrorKind::NotFound,
-        Text::tr("There is no sheet %1. The workbook has: %2.").arg(sheet, names.join(QStringLiteral(", "))));
+    return failure(ErrorKind::NotFound,
+                   Text::tr("There is no sheet \"%1\". Available: %2.").arg(sheet, names.join(QStringLiteral(", "))));
 }
 
 } // namespace app

@@ -93,7 +93,7 @@ Result<bool> SheetReader::next(SheetRow &row)
         return failure(ErrorKind::Invalid, damagedXml(m_entry->error()));
     if (m_atEnd && m_hiddenRows > 0) {
         m_row = 0;
-        say(0, {}, Text::tr("%n row(s) of the sheet are hidden.", nullptr, int(m_hiddenRows)),
+        say(0, {}, Text::tr("%n hidden row(s) in the sheet.", nullptr, int(m_hiddenRows)),
             Text::tr("They were read like the others."));
     }
     return !m_atEnd;
@@ -183,7 +183,7 @@ void SheetReader::readCell()
     if (hasValue && (!m_value.empty() || !formula))
         takeValue(style, column, formula);
     else if (formula && m_kind != "str")
-        say(column, {}, Text::tr("The formula in this cell was saved without its value."),
+        say(column, {}, Text::tr("The formula in this cell was saved without its result."),
             Text::tr("It was read as empty. Open the file in Excel or WPS and save it again."));
 }
 
@@ -203,7 +203,8 @@ void SheetReader::takeValue(std::size_t style, int column, bool formula)
         m_text.append(m_value, 0, m_value.find('Z'));
     } else if (m_kind == "e") {
         say(column, QString::fromStdString(m_value),
-            formula ? Text::tr("The formula in this cell gave an error.") : Text::tr("This cell holds an error."),
+            formula ? Text::tr("The formula in this cell returned an error.")
+                    : Text::tr("This cell contains an error."),
             Text::tr("It was read as an empty cell. Put it right in the file."));
     } else {
         takeNumber(style, column);
@@ -217,7 +218,7 @@ void SheetReader::takeShared(int column)
     const auto text =
         isNumber ? m_workbook.strings().at(std::size_t(numberOf(m_value))) : std::optional<std::string_view>();
     if (!text)
-        say(column, QString::fromStdString(m_value), Text::tr("The workbook lacks the text of this cell."),
+        say(column, QString::fromStdString(m_value), Text::tr("The workbook is missing this cell's text."),
             Text::tr("It was read as empty. Save the file again."));
     else if (!text->empty())
         m_cells.push_back({column, 0, 0, true, *text});
@@ -231,8 +232,8 @@ void SheetReader::takeNumber(std::size_t style, int column)
         format.kind = NumberFormat::Kind::DateTime; // whoever reads the number would count from 1900
     if (!appendNumber(m_text, trimmed(m_value), format, m_workbook.from1904()))
         say(column, QString::fromStdString(m_text.substr(begin)),
-            Text::tr("Excel keeps 15 digits of a number; the last digits of this one are lost."),
-            Text::tr("Export it again with this column as text."));
+            Text::tr("Excel keeps only 15 digits; the last digits of this number are lost."),
+            Text::tr("Export it again with the column as text."));
 }
 
 void SheetReader::keep(int column, std::size_t begin)
@@ -242,7 +243,7 @@ void SheetReader::keep(int column, std::size_t begin)
         while ((static_cast<unsigned char>(m_text[end]) & 0xC0) == 0x80)
             --end;
         m_text.resize(end);
-        say(column, {}, Text::tr("The text of this cell is longer than 1 MB."), Text::tr("The rest was left out."));
+        say(column, {}, Text::tr("The text of this cell is longer than 1 MB."), Text::tr("The rest was not imported."));
     }
     if (m_text.size() > begin)
         m_cells.push_back({column, begin, m_text.size() - begin, false, {}});

@@ -143,7 +143,7 @@ Result<void> Workbook::readSheets(const QString &mainPart, const QHash<QString, 
     if (xml.hasError())
         return failure(ErrorKind::Invalid, damagedXml((*entry)->error()), xml.errorString());
     if (m_sheets.empty())
-        return failure(ErrorKind::Invalid, Text::tr("The workbook has no sheet with cells. Save it again as .xlsx."));
+        return failure(ErrorKind::Invalid, Text::tr("The workbook has no sheet with data. Save it again as .xlsx."));
     return {};
 }
 

@@ -154,7 +154,7 @@ void XlsxTextSource::append(const SheetRow &row)
                                   cell.column,
                                   {},
                                   Text::tr("The row is longer than 4 MB."),
-                                  Text::tr("The rest of it was left out.")});
+                                  Text::tr("The rest of the row was not imported.")});
             break;
         }
         m_text.append(std::size_t(cell.column - std::max(column, 1)), ',');

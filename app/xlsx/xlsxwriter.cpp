@@ -166,8 +166,8 @@ Result<void> XlsxWriter::commit()
     const int state = close();
     if (m_tooLong)
         return failure(ErrorKind::Invalid,
-                       Text::tr("%1 was not written: the table has more rows, or longer text, than an "
-                                ".xlsx can hold. Export it as CSV.")
+                       Text::tr("%1 was not written: the table has more rows, or longer text, than an .xlsx file can "
+                                "hold. Export it as CSV.")
                            .arg(QDir::toNativeSeparators(m_path)));
     if (state != LXW_NO_ERROR)
         return tl::unexpected<Error>(

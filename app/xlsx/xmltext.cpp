@@ -82,8 +82,8 @@ void readRichText(XmlScanner &xml, std::string &to)
 
 QString damagedXml(const QString &why)
 {
-    return why.isEmpty() ? Text::tr("The file is damaged: its contents break off or cannot be understood. Save it "
-                                    "again, or copy it again from where it came.")
+    return why.isEmpty() ? Text::tr("The file is damaged: its contents are cut off or unreadable. Save it again, or "
+                                    "get a new copy.")
                          : why;
 }
 

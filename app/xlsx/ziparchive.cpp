@@ -78,16 +78,15 @@ qint64 ZipEntry::readData(char *to, qint64 most)
         return -1;
     const int got = unzReadCurrentFile(m_archive, to, unsigned(std::min<qint64>(most, 1 << 20)));
     if (got < 0) {
-        m_error = Text::tr("The file is damaged: a part of it cannot be unpacked. Save it again, or copy it again from "
-                           "where it came.");
+        m_error = Text::tr("The file is damaged: part of it cannot be unpacked. Save it again, or get a new copy.");
         return -1;
     }
     m_read += got;
     m_sinceRenewal += got;
     const bool bomb = m_read > harmlessSize && m_read / mostRatio > m_packedSize;
     if (bomb || m_read > largestEntry || m_sinceRenewal > mostAtOnce) {
-        m_error = Text::tr("The file unpacks to far more than a table holds and was not read further. Save it again "
-                           "as .xlsx or CSV.");
+        m_error = Text::tr("The unpacked file is far larger than a table should be, so reading stopped. Save it "
+                           "again as .xlsx or CSV.");
         return -1;
     }
     return got == 0 ? -1 : got;
@@ -110,8 +109,8 @@ Result<std::unique_ptr<ZipArchive>> ZipArchive::open(std::unique_ptr<QIODevice> 
 {
     std::unique_ptr<ZipArchive> archive(new ZipArchive(std::move(device)));
     if (archive->m_archive == nullptr || !archive->readDirectory())
-        return failure(ErrorKind::Invalid, Text::tr("The file is damaged or not complete. Save it again, or copy it "
-                                                    "again from where it came."));
+        return failure(ErrorKind::Invalid, Text::tr("The file is damaged or incomplete. Save it again, or get a new "
+                                                    "copy."));
     return archive;
 }
 
@@ -149,14 +148,14 @@ Result<std::unique_ptr<ZipEntry>> ZipArchive::entry(const QString &name)
     const auto found = m_entries.constFind(keyOf(name));
     if (found == m_entries.constEnd())
         return failure(ErrorKind::NotFound,
-                       Text::tr("The file is damaged: it lacks its part %1. Save it again.").arg(name));
+                       Text::tr("The file is damaged: part %1 is missing. Save it again.").arg(name));
     if (found->encrypted)
-        return failure(ErrorKind::Invalid, Text::tr("The file is protected by a password. Open it with the password "
-                                                    "and save it without one, as .xlsx or CSV."));
+        return failure(ErrorKind::Invalid, Text::tr("The file is password-protected. Open it with the password, then "
+                                                    "save it without one as .xlsx or CSV."));
     const unz64_file_pos place{found->directoryOffset, found->number};
     if (unzGoToFilePos64(m_archive, &place) != UNZ_OK || unzOpenCurrentFile(m_archive) != UNZ_OK)
-        return failure(ErrorKind::Invalid, Text::tr("The file is damaged: a part of it cannot be unpacked. Save it "
-                                                    "again, or copy it again from where it came."));
+        return failure(ErrorKind::Invalid, Text::tr("The file is damaged: part of it cannot be unpacked. Save it "
+                                                    "again, or get a new copy."));
     return std::make_unique<ZipEntry>(m_archive, found->packedSize, found->size);
 }
 

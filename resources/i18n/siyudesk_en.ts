@@ -18,21 +18,21 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) come too late for every step. sop activate --today starts everyone at day 0 today.</source>
+        <source>%n customer(s) have already missed every step. Use &quot;sop activate --today&quot; to make today day 0 for everyone.</source>
         <translation>
             <numerusform>%n customer comes too late for every step. sop activate --today starts everyone at day 0 today.</numerusform>
             <numerusform>%n customers come too late for every step. sop activate --today starts everyone at day 0 today.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 is active with %n customer(s).</source>
+        <source>&quot;%1&quot; is active with %n customer(s).</source>
         <translation>
             <numerusform>%1 is active with %n customer.</numerusform>
             <numerusform>%1 is active with %n customers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) came too late for every step and were left out.</source>
+        <source>%n customer(s) had already missed every step and did not enter.</source>
         <translation>
             <numerusform>%n customer came too late for every step and was left out.</numerusform>
             <numerusform>%n customers came too late for every step and were left out.</numerusform>
@@ -46,7 +46,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) repeat another line of the same order cell by cell and were skipped.</source>
+        <source>%n line(s) exactly repeat another line of the same order and were skipped.</source>
         <translation>
             <numerusform>%n line repeats another line of the same order cell by cell and was skipped.</numerusform>
             <numerusform>%n lines repeat another line of the same order cell by cell and were skipped.</numerusform>
@@ -67,35 +67,35 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) changed since stayed.</source>
+        <source>%n record(s) changed since were kept as they are.</source>
         <translation>
             <numerusform>%n record changed since stayed.</numerusform>
             <numerusform>%n records changed since stayed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) of %1</source>
+        <source>%n of %1 customer(s)</source>
         <translation>
             <numerusform>%n customer of %1</numerusform>
             <numerusform>%n customers of %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) got &quot;%1&quot;.</source>
+        <source>&quot;%1&quot; was added to %n customer(s).</source>
         <translation>
             <numerusform>%n customer got &quot;%1&quot;.</numerusform>
             <numerusform>%n customers got &quot;%1&quot;.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) lost &quot;%1&quot;.</source>
+        <source>&quot;%1&quot; was removed from %n customer(s).</source>
         <translation>
             <numerusform>%n customer lost &quot;%1&quot;.</numerusform>
             <numerusform>%n customers lost &quot;%1&quot;.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other tag(s) of the exclusive group gave way.</source>
+        <source>%n other tag(s) in the exclusive group were replaced.</source>
         <translation>
             <numerusform>%n other tag of the exclusive group gave way.</numerusform>
             <numerusform>%n other tags of the exclusive group gave way.</numerusform>
@@ -109,14 +109,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The list: %n customer(s)</source>
+        <source>Current list: %n customer(s)</source>
         <translation>
             <numerusform>The list: %n customer</numerusform>
             <numerusform>The list: %n customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The selection: %n customer(s)</source>
+        <source>Selection: %n customer(s)</source>
         <translation>
             <numerusform>The selection: %n customer</numerusform>
             <numerusform>The selection: %n customers</numerusform>
@@ -137,7 +137,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in it</source>
+        <source>%n enrolled</source>
         <translation>
             <numerusform>%n in it</numerusform>
             <numerusform>%n in it</numerusform>
@@ -165,7 +165,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n moved by a guard</source>
+        <source>%n moved by sending rules</source>
         <translation>
             <numerusform>%n moved by a guard</numerusform>
             <numerusform>%n moved by a guard</numerusform>
@@ -179,14 +179,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) kept out for comparison.</source>
+        <source>%n customer(s) held out for comparison.</source>
         <translation>
             <numerusform>%n customer kept out for comparison.</numerusform>
             <numerusform>%n customers kept out for comparison.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) in another SOP that excludes this one: left out.</source>
+        <source>%n customer(s) in another SOP that excludes this one will not enter.</source>
         <translation>
             <numerusform>%n customer in another SOP that excludes this one: left out.</numerusform>
             <numerusform>%n customers in another SOP that excludes this one: left out.</numerusform>
@@ -214,17 +214,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) not yet saved</source>
+        <source>%n keystroke(s) not saved yet</source>
         <translation>
             <numerusform>%n key not yet saved</numerusform>
             <numerusform>%n keys not yet saved</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nothing is left for today. Tomorrow brings %n touch(es).</source>
+        <source>All done for today. Tomorrow: %n touch(es).</source>
         <translation>
-            <numerusform>Nothing is left for today. Tomorrow brings %n touch(es).</numerusform>
-            <numerusform>Nothing is left for today. Tomorrow brings %n touch(es).</numerusform>
+            <numerusform>All done for today. Tomorrow: %n touch.</numerusform>
+            <numerusform>All done for today. Tomorrow: %n touches.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -242,10 +242,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of the sheet are hidden.</source>
+        <source>%n hidden row(s) in the sheet.</source>
         <translation>
-            <numerusform>%n row of the sheet are hidden.</numerusform>
-            <numerusform>%n rows of the sheet are hidden.</numerusform>
+            <numerusform>%n hidden row in the sheet.</numerusform>
+            <numerusform>%n hidden rows in the sheet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -263,52 +263,52 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) copied; paste them into a spreadsheet.</source>
+        <source>%n cell(s) copied. Paste them into a spreadsheet.</source>
         <translation>
-            <numerusform>%n cell copied; paste them into a spreadsheet.</numerusform>
-            <numerusform>%n cells copied; paste them into a spreadsheet.</numerusform>
+            <numerusform>%n cell copied. Paste it into a spreadsheet.</numerusform>
+            <numerusform>%n cells copied. Paste them into a spreadsheet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The list &quot;%1&quot; holds the %n customer(s) who fit now: a search is no rule.</source>
+        <source>Saved the %n customer(s) who match now as the list &quot;%1&quot;. A search cannot be saved as a rule.</source>
         <translation>
-            <numerusform>The list &quot;%1&quot; holds the %n customer who fit now: a search is no rule.</numerusform>
-            <numerusform>The list &quot;%1&quot; holds the %n customers who fit now: a search is no rule.</numerusform>
+            <numerusform>Saved the %n customer who matches now as the list &quot;%1&quot;. A search cannot be saved as a rule.</numerusform>
+            <numerusform>Saved the %n customers who match now as the list &quot;%1&quot;. A search cannot be saved as a rule.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The segment &quot;%1&quot; is there, with %n customer(s) now.</source>
+        <source>Created the segment &quot;%1&quot; with %n customer(s).</source>
         <translation>
-            <numerusform>The segment &quot;%1&quot; is there, with %n customer now.</numerusform>
-            <numerusform>The segment &quot;%1&quot; is there, with %n customers now.</numerusform>
+            <numerusform>Created the segment &quot;%1&quot; with %n customer.</numerusform>
+            <numerusform>Created the segment &quot;%1&quot; with %n customers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>They are one now; %n record(s) moved.</source>
+        <source>Merged; %n record(s) moved.</source>
         <translation>
-            <numerusform>They are one now; %n record moved.</numerusform>
-            <numerusform>They are one now; %n records moved.</numerusform>
+            <numerusform>Merged; %n record moved.</numerusform>
+            <numerusform>Merged; %n records moved.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>They are two again; %n record(s) went back.</source>
+        <source>Split; %n record(s) restored.</source>
         <translation>
-            <numerusform>They are two again; %n record went back.</numerusform>
-            <numerusform>They are two again; %n records went back.</numerusform>
+            <numerusform>Split; %n record restored.</numerusform>
+            <numerusform>Split; %n records restored.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of the clipboard lie beyond the last customer.</source>
+        <source>%n clipboard row(s) extend past the last customer.</source>
         <translation>
-            <numerusform>%n row of the clipboard lie beyond the last customer.</numerusform>
-            <numerusform>%n rows of the clipboard lie beyond the last customer.</numerusform>
+            <numerusform>%n clipboard row extends past the last customer.</numerusform>
+            <numerusform>%n clipboard rows extend past the last customer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n column(s) of the clipboard lie beyond the last column.</source>
+        <source>%n clipboard column(s) extend past the last column.</source>
         <translation>
-            <numerusform>%n column of the clipboard lie beyond the last column.</numerusform>
-            <numerusform>%n columns of the clipboard lie beyond the last column.</numerusform>
+            <numerusform>%n clipboard column extends past the last column.</numerusform>
+            <numerusform>%n clipboard columns extend past the last column.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -319,10 +319,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) were wrong and left as they were.</source>
+        <source>%n invalid cell(s) left unchanged.</source>
         <translation>
-            <numerusform>%n cell were wrong and left as they were.</numerusform>
-            <numerusform>%n cells were wrong and left as they were.</numerusform>
+            <numerusform>%n invalid cell left unchanged.</numerusform>
+            <numerusform>%n invalid cells left unchanged.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -333,10 +333,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Export it: %1. Every %n day(s).</source>
+        <source>How to export: %1. Every %n day(s).</source>
         <translation>
-            <numerusform>Export it: %1. Every %n day.</numerusform>
-            <numerusform>Export it: %1. Every %n days.</numerusform>
+            <numerusform>How to export: %1. Every %n day.</numerusform>
+            <numerusform>How to export: %1. Every %n days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -354,17 +354,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n identity(ies) belong to somebody else already and stay there.</source>
+        <source>%n identity(ies) already belong to someone else and were not moved.</source>
         <translation>
-            <numerusform>%n identityy belong to somebody else already and stay there.</numerusform>
-            <numerusform>%n identityies belong to somebody else already and stay there.</numerusform>
+            <numerusform>%n identity already belongs to someone else and was not moved.</numerusform>
+            <numerusform>%n identities already belong to someone else and were not moved.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new file(s) wait in the watched folder: %1</source>
+        <source>%n new file(s) in the watched folder: %1</source>
         <translation>
-            <numerusform>%n new file wait in the watched folder: %1</numerusform>
-            <numerusform>%n new files wait in the watched folder: %1</numerusform>
+            <numerusform>%n new file in the watched folder: %1</numerusform>
+            <numerusform>%n new files in the watched folder: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -375,10 +375,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Mass send to %n receiver(s)</source>
+        <source>Mass send to %n recipient(s)</source>
         <translation>
-            <numerusform>Mass send to %n receiver</numerusform>
-            <numerusform>Mass send to %n receivers</numerusform>
+            <numerusform>Mass send to %n recipient</numerusform>
+            <numerusform>Mass send to %n recipients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -403,31 +403,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n receiver(s)</source>
+        <source>%n recipient(s)</source>
         <translation>
-            <numerusform>%n receiver</numerusform>
-            <numerusform>%n receivers</numerusform>
+            <numerusform>%n recipient</numerusform>
+            <numerusform>%n recipients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s) copied, one a line.</source>
+        <source>%n name(s) copied, one per line.</source>
         <translation>
-            <numerusform>%n name copied, one a line.</numerusform>
-            <numerusform>%n names copied, one a line.</numerusform>
+            <numerusform>%n name copied, one per line.</numerusform>
+            <numerusform>%n names copied, one per line.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) were changed.</source>
+        <source>%n field(s) changed.</source>
         <translation>
-            <numerusform>%n field were changed.</numerusform>
-            <numerusform>%n fields were changed.</numerusform>
+            <numerusform>%n field changed.</numerusform>
+            <numerusform>%n fields changed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n member(s) have another role now.</source>
+        <source>Role changed for %n member(s).</source>
         <translation>
-            <numerusform>%n member have another role now.</numerusform>
-            <numerusform>%n members have another role now.</numerusform>
+            <numerusform>Role changed for %n member.</numerusform>
+            <numerusform>Role changed for %n members.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -452,24 +452,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) that it added go again.</source>
+        <source>%n row(s) it added will be deleted.</source>
         <translation>
-            <numerusform>%n row that it added goes again.</numerusform>
-            <numerusform>%n rows that it added go again.</numerusform>
+            <numerusform>%n row it added will be deleted.</numerusform>
+            <numerusform>%n rows it added will be deleted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) that it changed get back what they held before.</source>
+        <source>%n row(s) it updated will get their old values back.</source>
         <translation>
-            <numerusform>%n row that it changed gets back what it held before.</numerusform>
-            <numerusform>%n rows that it changed get back what they held before.</numerusform>
+            <numerusform>%n row it updated will get its old values back.</numerusform>
+            <numerusform>%n rows it updated will get their old values back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n that it ended go on.</source>
+        <source>%n that it ended will be restored.</source>
         <translation>
-            <numerusform>%n that it ended goes on.</numerusform>
-            <numerusform>%n that it ended go on.</numerusform>
+            <numerusform>%n that it ended will be restored.</numerusform>
+            <numerusform>%n that it ended will be restored.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -480,24 +480,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stay(s) as it is:</source>
+        <source>%n left as is:</source>
         <translation>
-            <numerusform>%n stays as it is:</numerusform>
-            <numerusform>%n stay as they are:</numerusform>
+            <numerusform>%n left as is:</numerusform>
+            <numerusform>%n left as is:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 is out of %2; %n open task(s) cancelled.</source>
+        <source>Removed %1 from %2; %n open task(s) cancelled.</source>
         <translation>
-            <numerusform>%1 is out of %2; %n open task cancelled.</numerusform>
-            <numerusform>%1 is out of %2; %n open tasks cancelled.</numerusform>
+            <numerusform>Removed %1 from %2; %n open task cancelled.</numerusform>
+            <numerusform>Removed %1 from %2; %n open tasks cancelled.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n transfer(s) under way</source>
+        <source>%n transfer(s) in progress</source>
         <translation>
-            <numerusform>%n transfer under way</numerusform>
-            <numerusform>%n transfers under way</numerusform>
+            <numerusform>%n transfer in progress</numerusform>
+            <numerusform>%n transfers in progress</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -508,17 +508,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n transfer(s) decided.</source>
+        <source>Result recorded for %n transfer(s).</source>
         <translation>
-            <numerusform>%n transfer decided.</numerusform>
-            <numerusform>%n transfers decided.</numerusform>
+            <numerusform>Result recorded for %n transfer.</numerusform>
+            <numerusform>Result recorded for %n transfers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict(s): two SOPs on one day</source>
+        <source>%n conflict(s): two SOPs on the same day</source>
         <translation>
-            <numerusform>%n conflict: two SOPs on one day</numerusform>
-            <numerusform>%n conflicts: two SOPs on one day</numerusform>
+            <numerusform>%n conflict: two SOPs on the same day</numerusform>
+            <numerusform>%n conflicts: two SOPs on the same day</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -543,31 +543,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict(s): two SOPs touch somebody on one day.</source>
+        <source>%n conflict(s): two SOPs touch the same person on one day.</source>
         <translation>
-            <numerusform>%n conflict: two SOPs touch somebody on one day.</numerusform>
-            <numerusform>%n conflicts: two SOPs touch somebody on one day.</numerusform>
+            <numerusform>%n conflict: two SOPs touch the same person on one day.</numerusform>
+            <numerusform>%n conflicts: two SOPs touch the same person on one day.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) whose time has passed for somebody are never made.</source>
+        <source>%n step(s) will not be created for anyone already past their time.</source>
         <translation>
-            <numerusform>%n step whose time has passed for somebody is never made.</numerusform>
-            <numerusform>%n steps whose time has passed for somebody are never made.</numerusform>
+            <numerusform>%n step will not be created for anyone already past their time.</numerusform>
+            <numerusform>%n steps will not be created for anyone already past their time.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) too late for every step: left out.</source>
+        <source>%n customer(s) have missed every step and will not enter.</source>
         <translation>
-            <numerusform>%n customer too late for every step: left out.</numerusform>
-            <numerusform>%n customers too late for every step: left out.</numerusform>
+            <numerusform>%n customer has missed every step and will not enter.</numerusform>
+            <numerusform>%n customers have missed every step and will not enter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It ends for %n customer(s), and open tasks are cancelled. Undo takes it back.</source>
+        <source>It ends for %n customer(s), and open tasks are cancelled. You can undo this.</source>
         <translation>
-            <numerusform>It ends for %n customer, and open tasks are cancelled. Undo takes it back.</numerusform>
-            <numerusform>It ends for %n customers, and open tasks are cancelled. Undo takes it back.</numerusform>
+            <numerusform>It ends for %n customer, and open tasks are cancelled. You can undo this.</numerusform>
+            <numerusform>It ends for %n customers, and open tasks are cancelled. You can undo this.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -578,10 +578,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) were copied and not confirmed. Take the check from what was not sent: it stays due.</source>
+        <source>%n text(s) were copied but not confirmed. Uncheck those that were not sent; they stay due.</source>
         <translation>
-            <numerusform>%n text was copied and not confirmed. Take the check from what was not sent: it stays due.</numerusform>
-            <numerusform>%n texts were copied and not confirmed. Take the check from what was not sent: it stays due.</numerusform>
+            <numerusform>%n text was copied but not confirmed. Uncheck it if it was not sent; it stays due.</numerusform>
+            <numerusform>%n texts were copied but not confirmed. Uncheck those that were not sent; they stay due.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -599,17 +599,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n data feed(s) are stale: %1</source>
+        <source>%n data feed(s) need updating: %1</source>
         <translation>
-            <numerusform>%n data feed is stale: %1</numerusform>
-            <numerusform>%n data feeds are stale: %1</numerusform>
+            <numerusform>%n data feed needs updating: %1</numerusform>
+            <numerusform>%n data feeds need updating: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) get the same value</source>
+        <source>%n customer(s) will get the same value</source>
         <translation>
-            <numerusform>%n customer gets the same value</numerusform>
-            <numerusform>%n customers get the same value</numerusform>
+            <numerusform>%n customer will get the same value</numerusform>
+            <numerusform>%n customers will get the same value</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -620,10 +620,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) lose their value in it. It can be undone in one step.</source>
+        <source>%n customer(s) will lose their value. You can undo this in one step.</source>
         <translation>
-            <numerusform>%n customer loses their value in it. It can be undone in one step.</numerusform>
-            <numerusform>%n customers lose their value in it. It can be undone in one step.</numerusform>
+            <numerusform>%n customer will lose their value. You can undo this in one step.</numerusform>
+            <numerusform>%n customers will lose their value. You can undo this in one step.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -151,7 +151,7 @@ void TstTranslations::theProgramSpeaksTheLanguageAskedFor_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("text");
     QTest::newRow("English") << "en"
-                             << "Create an empty store";
+                             << "Create an empty team file";
     QTest::newRow("Chinese") << "zh_CN"
                              << "新建一个空库";
 }

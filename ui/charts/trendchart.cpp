@@ -250,7 +250,7 @@ QString TrendChart::readOut(int point) const
     if (!change.isEmpty())
         text += QLatin1String("  ") + change;
     if (isCompared)
-        text += QLatin1String("  ") + Text::tr("(before: %1)").arg(chartValue(m_data.unit, *before));
+        text += QLatin1String("  ") + Text::tr("(previously: %1)").arg(chartValue(m_data.unit, *before));
     return text;
 }
 

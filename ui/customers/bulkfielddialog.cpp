@@ -36,13 +36,13 @@ BulkFieldDialog::BulkFieldDialog(Desk &desk, std::vector<GridField> fields, Word
 {
     setObjectName(QStringLiteral("bulkFieldDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(Text::tr("Change a field of many"));
-    auto *title = makeLabel(Text::tr("%n customer(s) get the same value", nullptr, int(customers)), this);
+    setWindowTitle(Text::tr("Change a field for many customers"));
+    auto *title = makeLabel(Text::tr("%n customer(s) will get the same value", nullptr, int(customers)), this);
     title->setObjectName(QStringLiteral("bulkFieldTitle"));
     title->setFont(Theme::font(1.15, true));
-    auto *sentence = makeLabel(Text::tr("Those who have it already stay as they are; an empty value clears the field. "
-                                         "It can be cancelled while it runs and undone in one step."),
-                                this);
+    auto *sentence = makeLabel(Text::tr("Customers who already have it stay as they are. An empty value clears the "
+                                        "field. You can cancel while it runs, or undo it in one step."),
+                               this);
     sentence->setProperty("second", true);
     sentence->setWordWrap(true);
     m_field->setObjectName(QStringLiteral("bulkField"));

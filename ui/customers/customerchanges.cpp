@@ -24,12 +24,12 @@ constexpr std::size_t quickAtMost = 2'000; // more may take a while: with progre
 
 QString sentenceOf(const app::TagChange &change, bool gives)
 {
-    QString sentence = gives ? Text::tr("%n customer(s) got \"%1\".", nullptr, int(change.changed))
-                             : Text::tr("%n customer(s) lost \"%1\".", nullptr, int(change.changed));
+    QString sentence = gives ? Text::tr("\"%1\" was added to %n customer(s).", nullptr, int(change.changed))
+                             : Text::tr("\"%1\" was removed from %n customer(s).", nullptr, int(change.changed));
     sentence = sentence.arg(change.tag.name);
     if (change.displaced > 0)
         sentence += QLatin1Char(' ') +
-                    Text::tr("%n other tag(s) of the exclusive group gave way.", nullptr, int(change.displaced));
+                    Text::tr("%n other tag(s) in the exclusive group were replaced.", nullptr, int(change.displaced));
     return sentence;
 }
 
@@ -42,8 +42,8 @@ void CustomerChanges::giveTag(const QString &tag, Ids customers)
         return;
     }
     const QString count = shownCount(std::int64_t(customers.size()));
-    m_desk.prompts.confirm(m_window, Text::tr("Give \"%1\" to %2 customers?").arg(tag, count),
-                           Text::tr("Those who have it already stay as they are. It can be undone in one step."),
+    m_desk.prompts.confirm(m_window, Text::tr("Add \"%1\" to %2 customers?").arg(tag, count),
+                           Text::tr("Customers who already have it stay as they are. You can undo this in one step."),
                            Text::tr("Tag %1 customers").arg(count),
                            [this, tag, customers] { changeTag(tag, customers, true); });
 }
@@ -55,9 +55,9 @@ void CustomerChanges::takeTag(const QString &tag, Ids customers)
         return;
     }
     const QString count = shownCount(std::int64_t(customers.size()));
-    m_desk.prompts.confirm(m_window, Text::tr("Take \"%1\" from %2 customers?").arg(tag, count),
-                           Text::tr("Those who do not have it stay as they are. It can be undone in one step."),
-                           Text::tr("Take it from %1 customers").arg(count),
+    m_desk.prompts.confirm(m_window, Text::tr("Remove \"%1\" from %2 customers?").arg(tag, count),
+                           Text::tr("Customers who do not have it stay as they are. You can undo this in one step."),
+                           Text::tr("Remove from %1 customers").arg(count),
                            [this, tag, customers] { changeTag(tag, customers, false); });
 }
 
@@ -87,7 +87,7 @@ void CustomerChanges::setField(const QString &field, const QString &value, const
     }
     const QString count = shownCount(std::int64_t(customers.size()));
     m_desk.prompts.confirm(m_window, Text::tr("Change %1 customers to \"%2\"?").arg(count, what),
-                           Text::tr("Those who have it already stay as they are. It can be undone in one step."),
+                           Text::tr("Customers who already have it stay as they are. You can undo this in one step."),
                            Text::tr("Change %1 customers").arg(count),
                            [=, this] { writeField(field, value, what, customers); });
 }
@@ -115,8 +115,8 @@ void CustomerChanges::addToList(const QString &list, Ids customers)
         return;
     }
     const QString count = shownCount(std::int64_t(customers.size()));
-    m_desk.prompts.confirm(m_window, Text::tr("Put %1 customers into the list \"%2\"?").arg(count, list),
-                           Text::tr("Those who are in it already stay. It can be undone in one step."),
+    m_desk.prompts.confirm(m_window, Text::tr("Add %1 customers to the list \"%2\"?").arg(count, list),
+                           Text::tr("Customers already in it stay as they are. You can undo this in one step."),
                            Text::tr("Add %1 customers").arg(count), [=, this] { writeList(list, customers); });
 }
 
@@ -132,7 +132,7 @@ void CustomerChanges::writeList(const QString &list, Ids customers)
             if (known->kind != storage::Segment::Kind::Frozen)
                 return app::failure(
                     app::ErrorKind::Conflict,
-                    Text::tr("\"%1\" is a segment with a rule: who is in it follows from the rule.").arg(list));
+                    Text::tr("\"%1\" is a rule-based segment: its rule decides who is in it.").arg(list));
             const Ids held = storage::SegmentStore(store.connection()).frozenMembers(known->id);
             before = std::int64_t(held.size());
             Ids both;
@@ -154,7 +154,7 @@ void CustomerChanges::writeList(const QString &list, Ids customers)
 void CustomerChanges::copy(Ids customers, std::vector<int> columns, bool withHeader, const GridTexts &texts)
 {
     if (customers.size() > copyLimit) {
-        m_desk.prompts.tell(m_window, Text::tr("The clipboard takes up to %1 customers.").arg(shownCount(copyLimit)),
+        m_desk.prompts.tell(m_window, Text::tr("You can copy at most %1 customers.").arg(shownCount(copyLimit)),
                             Text::tr("Export the list to a file instead."));
         return;
     }
@@ -175,7 +175,7 @@ void CustomerChanges::copy(Ids customers, std::vector<int> columns, bool withHea
             if (!isOneCell)
                 clipboard->setHtml(table->html);
             QGuiApplication::clipboard()->setMimeData(clipboard);
-            emit said(Text::tr("%n cell(s) copied; paste them into a spreadsheet.", nullptr, int(count)));
+            emit said(Text::tr("%n cell(s) copied. Paste them into a spreadsheet.", nullptr, int(count)));
         });
 }
 

@@ -190,7 +190,7 @@ void CustomerGridView::offerColumns(const QPoint &at)
                         [this, until] { setFrozen(until); });
     }
     if (m_frozen > 0)
-        menu->addAction(Text::tr("Freeze no column"), this, [this] { setFrozen(0); });
+        menu->addAction(Text::tr("Unfreeze columns"), this, [this] { setFrozen(0); });
     menu->addSeparator();
     for (int column = 1; column < m_model.columnCount(); ++column) { // a row without a name means nothing
         QAction *action = menu->addAction(withoutShortcut(m_model.field(column).title));
@@ -208,7 +208,7 @@ void CustomerGridView::offerColumns(const QPoint &at)
         });
     }
     menu->addSeparator();
-    menu->addAction(Text::tr("Own fields…"), this, &CustomerGridView::ownFieldsWanted);
+    menu->addAction(Text::tr("Custom fields…"), this, &CustomerGridView::ownFieldsWanted);
     menu->popup(m_header->mapToGlobal(at));
 }
 

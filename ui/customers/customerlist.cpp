@@ -47,9 +47,9 @@ void CustomerList::makeNobody()
 {
     m_nobody = new QWidget(m_table);
     auto *box = new QVBoxLayout(m_nobody);
-    auto *sentence = makeLabel(Text::tr("Nobody fits this search and these filters."), m_nobody);
+    auto *sentence = makeLabel(Text::tr("No customers match this search and these filters."), m_nobody);
     sentence->setProperty("second", true);
-    auto *clear = new QPushButton(Text::tr("Show everybody"), m_nobody);
+    auto *clear = new QPushButton(Text::tr("Show all customers"), m_nobody);
     clear->setObjectName(QStringLiteral("showEverybody"));
     connect(clear, &QPushButton::clicked, this, &CustomerList::everybodyWanted);
     box->addStretch(1);

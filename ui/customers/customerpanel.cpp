@@ -219,7 +219,7 @@ void CustomerPanel::addTags(QVBoxLayout *column)
     if (!m_readOnly) {
         auto *input = new QLineEdit(holder);
         input->setObjectName(QStringLiteral("panelAddTag"));
-        input->setPlaceholderText(Text::tr("Add a tag"));
+        input->setPlaceholderText(Text::tr("Add tag"));
         input->setAccessibleName(input->placeholderText());
         input->setFixedWidth(Theme::em(7));
         auto *completer = new QCompleter(m_tagNames, input);
@@ -256,7 +256,7 @@ void CustomerPanel::addIdentities(QVBoxLayout *column)
             grid->addWidget(label(identity.value), row++, 1);
     }
     if (!p.maskedPhone.isEmpty()) {
-        grid->addWidget(label(Text::tr("Other phones"), true), row, 0, Qt::AlignTop);
+        grid->addWidget(label(Text::tr("Other phone numbers"), true), row, 0, Qt::AlignTop);
         grid->addWidget(label(m_masked ? app::maskedPhone(p.maskedPhone) : app::shownPhone(p.maskedPhone)), row, 1);
     }
     column->addLayout(grid);
@@ -277,8 +277,8 @@ void CustomerPanel::addPhone(QGridLayout *grid, int row, const QString &digits)
                                          "text-align: left; text-decoration: underline; }")
                               .arg(m_theme.color(Theme::Role::Accent).name()));
     reveal->setCursor(Qt::PointingHandCursor);
-    reveal->setToolTip(Text::tr("Show the whole number; it is noted who looked"));
-    reveal->setAccessibleName(Text::tr("Show the phone number"));
+    reveal->setToolTip(Text::tr("Show full number (this is logged)"));
+    reveal->setAccessibleName(Text::tr("Show phone number"));
     grid->addWidget(reveal, row, 1, Qt::AlignLeft);
     connect(reveal, &QPushButton::clicked, this, [this, grid, row, reveal, digits] {
         m_revealed = m_profile->id;
@@ -314,7 +314,7 @@ void CustomerPanel::addOrders(QVBoxLayout *column)
     const storage::CustomerProfile &p = *m_profile;
     section(column, Text::tr("Orders"));
     if (p.orders == 0) {
-        column->addWidget(label(Text::tr("No order yet."), true));
+        column->addWidget(label(Text::tr("No orders yet."), true));
         return;
     }
     auto *row = new QHBoxLayout;
@@ -347,10 +347,10 @@ void CustomerPanel::addMerged(QVBoxLayout *column)
     section(column, Text::tr("Merged"));
     for (const storage::CustomerId gone : m_merged) {
         auto *row = new QHBoxLayout;
-        row->addWidget(label(Text::tr("Record %1 went into this one.").arg(gone.value), true), 1);
-        auto *apart = new QPushButton(Text::tr("Take apart"), content());
+        row->addWidget(label(Text::tr("Record %1 was merged into this one.").arg(gone.value), true), 1);
+        auto *apart = new QPushButton(Text::tr("Split"), content());
         apart->setObjectName(QStringLiteral("unmerge"));
-        apart->setAccessibleName(Text::tr("Take record %1 apart again").arg(gone.value));
+        apart->setAccessibleName(Text::tr("Split off record %1").arg(gone.value));
         apart->setEnabled(!m_readOnly);
         connect(apart, &QPushButton::clicked, this, [this, gone] { emit unmergeWanted(gone); });
         row->addWidget(apart, 0, Qt::AlignTop);

@@ -23,23 +23,24 @@ void CustomerPanel::addMenu(QHBoxLayout *row)
     auto *button = new QToolButton(content());
     button->setObjectName(QStringLiteral("personMenu"));
     button->setText(QStringLiteral("⋯"));
-    button->setAccessibleName(Text::tr("More about this customer"));
+    button->setAccessibleName(Text::tr("More actions for this customer"));
     button->setToolTip(button->accessibleName());
     button->setPopupMode(QToolButton::InstantPopup);
     button->setFocusPolicy(Qt::StrongFocus);
     auto *menu = new QMenu(button);
     menu->addAction(Text::tr("Transfer to another account…"), this, &CustomerPanel::transferWanted);
     if (m_isBlacklisted)
-        menu->addAction(Text::tr("Take off the blacklist"), this, [this] {
-            emit fieldWanted(QStringLiteral("status"), QStringLiteral("active"), Text::tr("Off the blacklist."));
+        menu->addAction(Text::tr("Remove from blocklist"), this, [this] {
+            emit fieldWanted(QStringLiteral("status"), QStringLiteral("active"),
+                             Text::tr("Removed from the blocklist."));
         });
     else
-        menu->addAction(Text::tr("Put on the blacklist"), this, [this] {
+        menu->addAction(Text::tr("Add to blocklist"), this, [this] {
             emit fieldWanted(QStringLiteral("status"), QStringLiteral("blacklisted"),
-                             Text::tr("On the blacklist: nobody contacts them any more."));
+                             Text::tr("Added to the blocklist. They will no longer be contacted."));
         });
     menu->addSeparator();
-    menu->addAction(Text::tr("Erase on request…"), this, &CustomerPanel::erasureWanted);
+    menu->addAction(Text::tr("Erase personal data…"), this, &CustomerPanel::erasureWanted);
     button->setMenu(menu);
     button->setVisible(!m_readOnly);
     row->addWidget(button, 0, Qt::AlignTop);
@@ -48,10 +49,10 @@ void CustomerPanel::addMenu(QHBoxLayout *row)
 /// An SOP that runs: how it goes on, and the way out.
 void CustomerPanel::addTakeOut(QGridLayout *grid, int row, const ProfileSection::Line &line)
 {
-    auto *out = new QPushButton(Text::tr("Take out"), content());
+    auto *out = new QPushButton(Text::tr("Remove"), content());
     out->setObjectName(QStringLiteral("takeOut.%1").arg(line.enrolment.value));
-    out->setAccessibleName(Text::tr("Take out of %1").arg(line.name));
-    out->setToolTip(Text::tr("Open tasks of it are cancelled; can be undone"));
+    out->setAccessibleName(Text::tr("Remove from %1").arg(line.name));
+    out->setToolTip(Text::tr("Its open tasks are cancelled. You can undo this."));
     auto *texts = new QVBoxLayout;
     texts->setSpacing(Theme::em(0.2));
     texts->addWidget(label(line.name, true));
@@ -67,7 +68,7 @@ void CustomerPanel::addTakeOut(QGridLayout *grid, int row, const ProfileSection:
 void CustomerPanel::addConsent(QVBoxLayout *column)
 {
     section(column, m_consent.title);
-    const QString state = m_gate.isEmpty() ? Text::tr("May be contacted.") : m_gate;
+    const QString state = m_gate.isEmpty() ? Text::tr("Can be contacted.") : m_gate;
     column->addWidget(label(state, m_gate.isEmpty()));
     for (const ProfileSection::Line &line : m_consent.lines)
         column->addWidget(label(QStringLiteral("%1: %2").arg(line.name, line.value)));
@@ -84,17 +85,17 @@ void CustomerPanel::addConsent(QVBoxLayout *column)
     };
     const QString gate = QStringLiteral("do_not_contact"), consent = QStringLiteral("consent");
     if (m_profile->doNotContact)
-        button("mayContact", Text::tr("May be contacted again"), gate, QStringLiteral("no"),
-               Text::tr("May be contacted again."));
+        button("mayContact", Text::tr("Allow contact again"), gate, QStringLiteral("no"),
+               Text::tr("Can be contacted again."));
     else
         button("doNotContact", Text::tr("Do not contact"), gate, QStringLiteral("yes"),
-               Text::tr("Will not be contacted: SOPs, batches and quick replies leave them out."));
+               Text::tr("Will not be contacted. SOPs, batches and quick replies skip them."));
     if (m_consent.lines.empty() || m_isWithdrawn)
-        button("consentGiven", Text::tr("Record a consent"), consent, QStringLiteral("given"),
-               Text::tr("The consent is written down."));
+        button("consentGiven", Text::tr("Record consent"), consent, QStringLiteral("given"),
+               Text::tr("Consent recorded."));
     else
-        button("consentWithdrawn", Text::tr("Record a withdrawal"), consent, QStringLiteral("withdrawn"),
-               Text::tr("The consent is withdrawn: nobody contacts them any more."));
+        button("consentWithdrawn", Text::tr("Record withdrawal of consent"), consent, QStringLiteral("withdrawn"),
+               Text::tr("Consent withdrawn. They will no longer be contacted."));
     column->addWidget(holder);
 }
 
@@ -118,8 +119,8 @@ void CustomerPanel::addTimeline(QVBoxLayout *column)
     if (!m_readOnly) {
         auto *input = new QLineEdit(content());
         input->setObjectName(QStringLiteral("panelAddNote"));
-        input->setPlaceholderText(Text::tr("Add a note, Enter keeps it"));
-        input->setAccessibleName(Text::tr("Add a note to the timeline"));
+        input->setPlaceholderText(Text::tr("Log a follow-up; Enter saves"));
+        input->setAccessibleName(Text::tr("Add a follow-up to the timeline"));
         column->addWidget(input);
         connect(input, &QLineEdit::returnPressed, this, [this, input] {
             if (!input->text().trimmed().isEmpty())

@@ -36,15 +36,15 @@ void CustomersPage::makeActions()
     const QString group = Text::tr("Customers");
     actions().add(this, "searchCustomers", group, Text::tr("&Find customers"), QKeySequence::Find,
                   [this] { m_filters->focusSearch(); });
-    actions().add(this, "filterCustomerColumns", group, Text::tr("Filter by a &column"),
+    actions().add(this, "filterCustomerColumns", group, Text::tr("Filter by &column"),
                   QKeySequence(QStringLiteral("Ctrl+Shift+F")), [this] { focusBoxes(); });
-    actions().add(this, "showEverybodyAgain", group, Text::tr("Show &everybody"),
+    actions().add(this, "showEverybodyAgain", group, Text::tr("Show a&ll customers"),
                   QKeySequence(QStringLiteral("Ctrl+Shift+E")), [this] { showEverybody(); });
-    actions().add(this, "saveFilterAsSegment", group, Text::tr("Save the filters as a &segment…"),
+    actions().add(this, "saveFilterAsSegment", group, Text::tr("Save filters as &segment…"),
                   QKeySequence(QStringLiteral("Ctrl+Shift+G")), [this] { saveAsSegment(); });
     actions().add(this, "exportCustomers", group, Text::tr("&Export…"), QKeySequence(QStringLiteral("Ctrl+E")),
                   [this] { exportCustomers(); });
-    actions().add(this, "toggleCustomerPanel", group, Text::tr("Show or hide the &detail"),
+    actions().add(this, "toggleCustomerPanel", group, Text::tr("Show or hide &details"),
                   QKeySequence(QStringLiteral("Ctrl+Shift+D")), [this] { m_panel->setVisible(!m_panel->isVisible()); });
     makeBulkActions();
     makeCellActions();
@@ -54,7 +54,7 @@ void CustomersPage::makeActions()
 /// Only while the cells have the keyboard.
 void CustomersPage::makeCellActions()
 {
-    const QString group = Text::tr("Cells of customers");
+    const QString group = Text::tr("Customer cells");
     const auto add = [&](const char *name, const QString &text, const QKeySequence &keys, std::function<void()> run) {
         actions().add(m_table, name, group, text, keys, [this, run = std::move(run)] {
             const QWidget *focus = QApplication::focusWidget();
@@ -62,38 +62,37 @@ void CustomersPage::makeCellActions()
                 run();
         });
     };
-    add("editCell", Text::tr("&Edit the cell"), QKeySequence(Qt::Key_F2),
+    add("editCell", Text::tr("&Edit cell"), QKeySequence(Qt::Key_F2),
         [this] { m_table->edit(m_table->currentIndex(), QAbstractItemView::EditKeyPressed, nullptr); });
     add("copyCustomers", Text::tr("&Copy"), QKeySequence::Copy, [this] { copySelection(); });
-    add("pasteCells", Text::tr("&Paste from a spreadsheet"), QKeySequence::Paste, [this] { m_editing->paste(); });
+    add("pasteCells", Text::tr("&Paste from spreadsheet"), QKeySequence::Paste, [this] { m_editing->paste(); });
     add("fillDown", Text::tr("Fill &down"), QKeySequence(QStringLiteral("Ctrl+D")), [this] { m_editing->fillDown(); });
-    add("fillSelection", Text::tr("&Fill the selection with this cell"), QKeySequence(QStringLiteral("Ctrl+Return")),
+    add("fillSelection", Text::tr("&Fill selection with this cell"), QKeySequence(QStringLiteral("Ctrl+Return")),
         [this] { m_editing->fillSelection(); });
-    add("clearCells", Text::tr("C&lear the cells"), QKeySequence(Qt::Key_Delete), [this] { m_editing->clear(); });
-    add("selectWholeRows", Text::tr("Select whole &rows"), QKeySequence(QStringLiteral("Shift+Space")),
+    add("clearCells", Text::tr("C&lear cells"), QKeySequence(Qt::Key_Delete), [this] { m_editing->clear(); });
+    add("selectWholeRows", Text::tr("Select entire &rows"), QKeySequence(QStringLiteral("Shift+Space")),
         [this] { m_table->selectWhole(true); });
-    add("selectWholeColumns", Text::tr("Select whole c&olumns"), QKeySequence(QStringLiteral("Ctrl+Space")),
+    add("selectWholeColumns", Text::tr("Select entire c&olumns"), QKeySequence(QStringLiteral("Ctrl+Space")),
         [this] { m_table->selectWhole(false); });
-    add("selectAllCustomers", Text::tr("Select &all that match"), QKeySequence::SelectAll,
+    add("selectAllCustomers", Text::tr("Select &all matches"), QKeySequence::SelectAll,
         [this] { m_table->selectAll(); });
 }
 
 void CustomersPage::makeViewActions()
 {
-    const QString group = Text::tr("Views of customers");
+    const QString group = Text::tr("Customer views");
     const auto add = [&](const char *name, const QString &text, const QKeySequence &keys, void (ViewBar::*run)()) {
         actions().add(this, name, group, text, keys, [this, run] {
             if (workspace().isOpen() && !workspace().isReadOnly())
                 (m_views->*run)();
         });
     };
-    add("saveView", Text::tr("&Save the view"), QKeySequence(QStringLiteral("Ctrl+Shift+S")), &ViewBar::save);
-    add("newView", Text::tr("Save as a &new view…"), {}, &ViewBar::create);
-    add("duplicateView", Text::tr("D&uplicate the view"), {}, &ViewBar::duplicate);
-    add("renameView", Text::tr("&Rename the view…"), {}, &ViewBar::rename);
-    add("deleteView", Text::tr("Delete the view…"), {}, &ViewBar::remove);
-    actions().add(this, "discardView", group, Text::tr("&Discard the changes of the view"), {},
-                  [this] { m_views->discard(); });
+    add("saveView", Text::tr("&Save view"), QKeySequence(QStringLiteral("Ctrl+Shift+S")), &ViewBar::save);
+    add("newView", Text::tr("Save as &new view…"), {}, &ViewBar::create);
+    add("duplicateView", Text::tr("D&uplicate view"), {}, &ViewBar::duplicate);
+    add("renameView", Text::tr("&Rename view…"), {}, &ViewBar::rename);
+    add("deleteView", Text::tr("Delete view…"), {}, &ViewBar::remove);
+    actions().add(this, "discardView", group, Text::tr("&Discard view changes"), {}, [this] { m_views->discard(); });
     actions().add(this, "nextView", group, Text::tr("Ne&xt view"), QKeySequence(QStringLiteral("Ctrl+PgDown")),
                   [this] { m_views->step(1); });
     actions().add(this, "previousView", group, Text::tr("&Previous view"), QKeySequence(QStringLiteral("Ctrl+PgUp")),
@@ -103,30 +102,30 @@ void CustomersPage::makeViewActions()
 void CustomersPage::makeBulkActions()
 {
     const QString group = Text::tr("Customers");
-    actions().add(this, "giveTagToCustomers", group, Text::tr("&Tag the customers…"),
-                  QKeySequence(QStringLiteral("Ctrl+T")), [this] { tagSelection(true); });
-    actions().add(this, "takeTagFromCustomers", group, Text::tr("Take a tag &away…"),
+    actions().add(this, "giveTagToCustomers", group, Text::tr("Add &tag…"), QKeySequence(QStringLiteral("Ctrl+T")),
+                  [this] { tagSelection(true); });
+    actions().add(this, "takeTagFromCustomers", group, Text::tr("Remove t&ag…"),
                   QKeySequence(QStringLiteral("Ctrl+Shift+T")), [this] { tagSelection(false); });
-    actions().add(this, "setOwnerOfCustomers", group, Text::tr("Change the &owner…"),
+    actions().add(this, "setOwnerOfCustomers", group, Text::tr("Change &owner…"),
                   QKeySequence(QStringLiteral("Ctrl+Shift+O")), [this] { chooseOwner(); });
-    actions().add(this, "addCustomersToList", group, Text::tr("Add to a &list…"),
+    actions().add(this, "addCustomersToList", group, Text::tr("Add to &list…"),
                   QKeySequence(QStringLiteral("Ctrl+Shift+L")), [this] { chooseList(); });
-    actions().add(this, "mergeCustomers", group, Text::tr("&Merge the selected customers…"),
+    actions().add(this, "mergeCustomers", group, Text::tr("&Merge selected customers…"),
                   QKeySequence(QStringLiteral("Ctrl+Shift+M")), [this] { m_merging->start(m_table->selected()); });
     actions().add(this, "findDuplicates", group, Text::tr("&Possible duplicates…"),
                   QKeySequence(QStringLiteral("Ctrl+Shift+U")), [this] { showDuplicates(); });
-    actions().add(this, "changeFieldOfCustomers", group, Text::tr("&Change a field…"),
+    actions().add(this, "changeFieldOfCustomers", group, Text::tr("&Change field…"),
                   QKeySequence(QStringLiteral("Ctrl+Shift+K")), [this] { changeField(); });
-    actions().add(this, "ownFields", group, Text::tr("O&wn fields…"), {}, [this] { showOwnFields(); });
+    actions().add(this, "ownFields", group, Text::tr("C&ustom fields…"), {}, [this] { showOwnFields(); });
     actions().add(this, "newFriend", group, Text::tr("&New friend…"), QKeySequence(QStringLiteral("Ctrl+Shift+N")),
                   [this] { addFriend(); });
     actions().add(this, "transferCustomers", group, Text::tr("Trans&fer to another account…"),
                   QKeySequence(QStringLiteral("Ctrl+Shift+R")),
                   [this] { m_person->transfer(m_table->selectedCount() > 0 ? meant() : std::vector<CustomerId>()); });
-    actions().add(this, "eraseCustomer", group, Text::tr("Erase a person on request…"), {},
+    actions().add(this, "eraseCustomer", group, Text::tr("Erase personal data…"), {},
                   [this] { m_person->erase(m_panel->customer()); });
     actions().add(this, "stopContacting", group, Text::tr("Do &not contact"), {}, [this] { setContact(false); });
-    actions().add(this, "allowContacting", group, Text::tr("May be contacted again"), {}, [this] { setContact(true); });
+    actions().add(this, "allowContacting", group, Text::tr("Allow contact again"), {}, [this] { setContact(true); });
 }
 
 // Views ---------------------------------------------------------------------------------------------------------------
@@ -215,7 +214,7 @@ void CustomersPage::saveAsSegment()
     if (workspace().isReadOnly() || (m_filters->isEmpty() && view().quick.empty()))
         return;
     desk().prompts.text(
-        this, Text::tr("Save the filters as a segment"), Text::tr("Name"), {}, [this](const QString &name) {
+        this, Text::tr("Save filters as segment"), Text::tr("Name"), {}, [this](const QString &name) {
             app::GridQuestion asked = question();
             asked.order.clear();
             workspace()
@@ -229,11 +228,11 @@ void CustomersPage::saveAsSegment()
                     }
                     emit said(
                         saved->isFrozen
-                            ? Text::tr("The list \"%1\" holds the %n customer(s) who fit now: a search is no rule.",
+                            ? Text::tr("Saved the %n customer(s) who match now as the list \"%1\". A search cannot "
+                                       "be saved as a rule.",
                                        nullptr, int(saved->members))
                                   .arg(saved->name)
-                            : Text::tr("The segment \"%1\" is there, with %n customer(s) now.", nullptr,
-                                       int(saved->members))
+                            : Text::tr("Created the segment \"%1\" with %n customer(s).", nullptr, int(saved->members))
                                   .arg(saved->name));
                 });
         });
@@ -274,7 +273,7 @@ void CustomersPage::offerBulk(const QPoint &at)
     menu->addAction(actions().find("giveTagToCustomers"));
     menu->addAction(actions().find("takeTagFromCustomers"));
     menu->addAction(actions().find("setOwnerOfCustomers"));
-    QMenu *stages = menu->addMenu(Text::tr("Change the stage"));
+    QMenu *stages = menu->addMenu(Text::tr("Change stage"));
     for (int stage = 1; stage <= app::stageCount; ++stage)
         stages->addAction(app::stageWord(stage), this, [this, stage] { setStage(stage); });
     menu->addAction(actions().find("changeFieldOfCustomers"));
@@ -328,7 +327,7 @@ void CustomersPage::setContact(bool allowed)
     if (meant().empty() || workspace().isReadOnly())
         return;
     m_changes->setField(QStringLiteral("do_not_contact"), allowed ? QStringLiteral("no") : QStringLiteral("yes"),
-                        allowed ? Text::tr("May be contacted") : Text::tr("Do not contact"), meant());
+                        allowed ? Text::tr("Allow contact") : Text::tr("Do not contact"), meant());
 }
 
 std::vector<CustomerId> CustomersPage::meant() const
@@ -410,7 +409,7 @@ void CustomersPage::addFriend()
     auto *dialog = new NewFriendDialog(desk(), {}, this);
     connect(dialog, &NewFriendDialog::added, this, [this](CustomerId customer, const QString &name) {
         show(QStringLiteral("customer/%1").arg(customer.value));
-        emit said(Text::tr("%1 is there. The plans that begin with a new friend take them in.").arg(name));
+        emit said(Text::tr("%1 added. SOPs that start with a new friend include them.").arg(name));
     });
     dialog->open();
 }

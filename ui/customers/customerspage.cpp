@@ -120,8 +120,8 @@ QWidget *CustomersPage::makeViews()
         return made;
     };
     m_saveFilter =
-        button("saveFilter", Text::tr("Save as segment…"), Text::tr("Keep the search and the filters as a segment"));
-    m_boxes = button("filterRow", Text::tr("Filter row"), Text::tr("Boxes above the columns to filter by"));
+        button("saveFilter", Text::tr("Save as segment…"), Text::tr("Save the search and filters as a segment"));
+    m_boxes = button("filterRow", Text::tr("Filter row"), Text::tr("Show filter boxes above the columns"));
     m_boxes->setCheckable(true);
     m_boxes->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     connect(m_boxes, &QToolButton::toggled, this, &CustomersPage::showBoxes);
@@ -150,17 +150,17 @@ QWidget *CustomersPage::makeTop()
         return made;
     };
     m_giveTag = button("giveTag", Text::tr("Tag"));
-    m_takeTag = button("takeTag", Text::tr("Untag"));
+    m_takeTag = button("takeTag", Text::tr("Remove tag"));
     m_more = button("moreBulk", Text::tr("More"));
     m_more->setArrowType(Qt::DownArrow);
-    m_more->setAccessibleName(Text::tr("More for these customers"));
+    m_more->setAccessibleName(Text::tr("More actions for these customers"));
     m_export = button("exportButton", Text::tr("Export"));
     m_friend = button("newFriend", Text::tr("New friend"));
     m_friend->setToolButtonStyle(Qt::ToolButtonIconOnly); // the words do not fit a small window
     m_friend->setToolTip(m_friend->text());
     auto *import = new QPushButton(Text::tr("Import…"), top);
     import->setObjectName(QStringLiteral("importButton"));
-    import->setAccessibleName(Text::tr("Import a file"));
+    import->setAccessibleName(Text::tr("Import file"));
     import->setProperty("primary", true);
     row->addWidget(import, 0, Qt::AlignTop);
     for (QToolButton *made : {m_giveTag, m_takeTag, m_more, m_export, m_friend})
@@ -211,12 +211,11 @@ QWidget *CustomersPage::makeEmpty()
 {
     auto *empty = new QWidget(m_pages);
     auto *box = new QVBoxLayout(empty);
-    auto *sentence =
-        makeLabel(Text::tr("There is nobody here yet: bring in your roster from WeCom or any table."), empty);
+    auto *sentence = makeLabel(Text::tr("No customers yet. Import your roster from WeCom or any table."), empty);
     sentence->setProperty("second", true);
-    auto *button = new QPushButton(Text::tr("Import a roster…"), empty);
+    auto *button = new QPushButton(Text::tr("Import roster…"), empty);
     button->setObjectName(QStringLiteral("importRoster"));
-    button->setAccessibleName(Text::tr("Import a roster"));
+    button->setAccessibleName(Text::tr("Import roster"));
     button->setProperty("primary", true);
     connect(button, &QPushButton::clicked, this, [this] { importFile({}); });
     box->addStretch(2);
@@ -444,7 +443,7 @@ void CustomersPage::askProfile()
         return;
     const CustomerId customer = m_table->current();
     if (!customer) {
-        m_panel->showSentence(Text::tr("Select somebody to see what is known."));
+        m_panel->showSentence(Text::tr("Select a customer to see the details."));
         return;
     }
     if (std::exchange(m_profileIsAsked, true)) {
@@ -471,8 +470,9 @@ void CustomersPage::showProfile(const app::Result<app::FullProfile> &profile)
     if (profile)
         m_panel->showProfile(*profile, workspace().zone());
     else
-        m_panel->showSentence(profile.error().kind == app::ErrorKind::NotFound ? Text::tr("This customer is gone.")
-                                                                               : profile.error().message);
+        m_panel->showSentence(profile.error().kind == app::ErrorKind::NotFound
+                                  ? Text::tr("This customer no longer exists.")
+                                  : profile.error().message);
 }
 
 void CustomersPage::showCounts(Asked why)
@@ -518,7 +518,7 @@ void CustomersPage::importFile(const QString &path)
         return;
     }
     if (workspace().isReadOnly()) {
-        emit said(Text::tr("This file was opened for reading; nothing can be imported."));
+        emit said(Text::tr("This file is open read-only; nothing can be imported."));
         return;
     }
     auto *dialog = new ImportDialog(desk(), path, this);

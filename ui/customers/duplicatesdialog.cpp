@@ -80,7 +80,7 @@ void DuplicatesDialog::build()
     m_count->setObjectName(QStringLiteral("duplicatesCount"));
     m_count->setFont(Theme::font(1.15, true));
     m_count->setWordWrap(true);
-    m_again = button("duplicatesAgain", Text::tr("Look &again"), &DuplicatesDialog::look);
+    m_again = button("duplicatesAgain", Text::tr("Search &again"), &DuplicatesDialog::look);
     m_stop = new QPushButton(Text::tr("Stop"), this);
     m_stop->setObjectName(QStringLiteral("duplicatesStop"));
     m_stop->setAutoDefault(false);
@@ -99,10 +99,10 @@ void DuplicatesDialog::build()
     m_bar->setTextVisible(false);
     m_bar->setFixedHeight(Theme::em(0.5));
     column->addWidget(m_bar);
-    m_list = makeTreeList("duplicates", Text::tr("Possible duplicates"), {Text::tr("Who"), Text::tr("Why")}, this);
+    m_list = makeTreeList("duplicates", Text::tr("Possible duplicates"), {Text::tr("Name"), Text::tr("Reason")}, this);
     m_list->setColumnWidth(Who, Theme::em(24));
     column->addWidget(m_list, 2);
-    m_records = makeTreeList("duplicateRecords", Text::tr("The records"),
+    m_records = makeTreeList("duplicateRecords", Text::tr("Records"),
                              {Text::tr("Name"), Text::tr("Owner"), Text::tr("Added"), Text::tr("Last contact"),
                               Text::tr("Orders"), Text::tr("Paid ¥"), Text::tr("Friendships"), Text::tr("Timeline")},
                              this);
@@ -114,9 +114,9 @@ void DuplicatesDialog::build()
     column->addWidget(m_records, 1);
     auto *row = new QHBoxLayout;
     row->setSpacing(Theme::em(0.5));
-    m_show = button("duplicateShow", Text::tr("&Show in the list"), &DuplicatesDialog::showInList);
+    m_show = button("duplicateShow", Text::tr("&Show in list"), &DuplicatesDialog::showInList);
     m_different = button("duplicateDifferent", Text::tr("&Different people"), &DuplicatesDialog::dismiss);
-    m_different->setToolTip(Text::tr("They are not suggested again; can be undone"));
+    m_different->setToolTip(Text::tr("Do not suggest them again. You can undo this."));
     m_merge = button("duplicateMerge", Text::tr("&Merge…"), &DuplicatesDialog::merge);
     m_merge->setProperty("primary", true);
     row->addWidget(m_show);
@@ -168,7 +168,7 @@ void DuplicatesDialog::takeAnswer(const app::Result<app::MergeSuggestions> &answ
     showSuggestions(before);
     if (!answer)
         m_count->setText(answer.error().kind == app::ErrorKind::Cancelled
-                             ? Text::tr("Stopped before all was looked at.")
+                             ? Text::tr("Stopped before the search finished.")
                              : answer.error().message);
     m_list->setFocus();
 }
@@ -193,9 +193,9 @@ void DuplicatesDialog::showSuggestions(int current)
 void DuplicatesDialog::showCount()
 {
     const auto shown = std::int64_t(m_suggestions.first.size());
-    m_count->setText(m_suggestions.count == 0 ? Text::tr("Nobody looks like somebody else.")
+    m_count->setText(m_suggestions.count == 0 ? Text::tr("No possible duplicates found.")
                      : shown < m_suggestions.count
-                         ? Text::tr("%1 possible duplicates, the surest %2 of them here")
+                         ? Text::tr("%1 possible duplicates; showing the %2 most likely")
                                .arg(shownCount(m_suggestions.count), shownCount(shown))
                          : Text::tr("%n possible duplicate(s)", nullptr, int(m_suggestions.count)));
 }
@@ -281,7 +281,7 @@ void DuplicatesDialog::dismiss()
             });
             m_suggestions.count -= std::int64_t(gone);
             showSuggestions(before);
-            emit said(Text::tr("They stay two; they are not suggested again."));
+            emit said(Text::tr("Kept as different people. They will not be suggested again."));
         });
 }
 

@@ -37,7 +37,7 @@ EraseDialog::EraseDialog(Desk &desk, storage::CustomerId customer, QWidget *pare
 {
     setObjectName(QStringLiteral("eraseDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(Text::tr("Erase a person on request"));
+    setWindowTitle(Text::tr("Erase personal data"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::em(1.5), Theme::em(1.25), Theme::em(1.5), Theme::em(1.25));
     m_steps->addWidget(makeQuestion());
@@ -57,16 +57,16 @@ QWidget *EraseDialog::makeQuestion()
     m_title->setFont(Theme::font(1.15, true));
     column->addWidget(m_title);
     column->addSpacing(Theme::em(0.25));
-    column->addWidget(paragraph(Text::tr("What is emptied"), step, true));
+    column->addWidget(paragraph(Text::tr("What is erased"), step, true));
     column->addWidget(
-        paragraph(Text::tr("Name, remarks, notes, identities, phone and custom fields; tags, lists and open tasks; the "
-                           "texts of the timeline, and the person's words in what imports and the undo list keep."),
+        paragraph(Text::tr("Name, remarks, notes, identities, phone and custom fields; tags, lists and open tasks; "
+                           "timeline texts; and the person's words in import records and the undo list."),
                   step));
-    column->addWidget(paragraph(Text::tr("What stays"), step, true));
+    column->addWidget(paragraph(Text::tr("What is kept"), step, true));
     m_stays = paragraph({}, step);
     m_stays->setObjectName(QStringLiteral("eraseStays"));
     column->addWidget(m_stays);
-    auto *final = paragraph(Text::tr("This cannot be undone, also not from a backup."), step);
+    auto *final = paragraph(Text::tr("This cannot be undone, not even from a backup."), step);
     final->setProperty("danger", true);
     column->addWidget(final);
     column->addSpacing(Theme::em(0.5));
@@ -77,7 +77,7 @@ QWidget *EraseDialog::makeQuestion()
     m_typeThis = makeLabel(step);
     m_typed = new QLineEdit(step);
     m_typed->setObjectName(QStringLiteral("eraseTyped"));
-    m_typed->setAccessibleName(Text::tr("The name, to confirm"));
+    m_typed->setAccessibleName(Text::tr("Type the name to confirm"));
     auto *form = new QFormLayout;
     form->setSpacing(Theme::em(0.5));
     form->addRow(Text::tr("Reason"), m_reason);
@@ -93,7 +93,7 @@ QWidget *EraseDialog::makeQuestion()
     row->addStretch(1);
     auto *cancel = new QPushButton(Text::tr("Cancel"), step);
     cancel->setObjectName(QStringLiteral("eraseCancel"));
-    m_erase = new QPushButton(Text::tr("Erase for good"), step);
+    m_erase = new QPushButton(Text::tr("Erase permanently"), step);
     m_erase->setObjectName(QStringLiteral("eraseGo"));
     m_erase->setAutoDefault(false);
     m_erase->setEnabled(false);
@@ -114,23 +114,23 @@ QWidget *EraseDialog::makeProof()
     auto *column = new QVBoxLayout(step);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::em(0.5));
-    auto *title = paragraph(Text::tr("The person is erased. This is the proof:"), step);
+    auto *title = paragraph(Text::tr("The person's data has been erased. Proof:"), step);
     title->setFont(Theme::font(1.15, true));
     column->addWidget(title);
     m_proof = new QPlainTextEdit(step);
     m_proof->setObjectName(QStringLiteral("eraseProof"));
-    m_proof->setAccessibleName(Text::tr("Proof of the erasure"));
+    m_proof->setAccessibleName(Text::tr("Proof of erasure"));
     m_proof->setReadOnly(true);
     m_proof->setTabChangesFocus(true);
     column->addWidget(m_proof, 1);
     auto *sentence = paragraph(
-        Text::tr("The marks are salted hashes: files and backups that hold the person are known by them, and the "
-                 "person cannot be read from them."),
+        Text::tr("The marks are salted hashes. They identify files and backups that contain the person, but cannot "
+                 "be turned back into personal data."),
         step);
     sentence->setProperty("second", true);
     column->addWidget(sentence);
     auto *row = new QHBoxLayout;
-    auto *copy = new QPushButton(Text::tr("&Copy the proof"), step);
+    auto *copy = new QPushButton(Text::tr("&Copy proof"), step);
     copy->setObjectName(QStringLiteral("copyProof"));
     copy->setAutoDefault(false);
     auto *close = new QPushButton(Text::tr("Close"), step);
@@ -142,7 +142,7 @@ QWidget *EraseDialog::makeProof()
     column->addLayout(row);
     connect(copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_proof->toPlainText());
-        emit said(Text::tr("The proof is on the clipboard."));
+        emit said(Text::tr("Proof copied."));
     });
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     return step;
@@ -165,10 +165,10 @@ void EraseDialog::ask()
 void EraseDialog::showRecord(const storage::Belongings &record)
 {
     m_name = record.name.trimmed().isEmpty() ? QString::number(record.customer.value) : record.name.trimmed();
-    m_title->setText(Text::tr("Erase %1?").arg(m_name));
-    m_stays->setText(Text::tr("Orders (%1), friendships (%2), entries of the timeline (%3) and memberships of groups, "
-                              "without any word, for the figures; and salted hashes as proof, by which imports leave "
-                              "the person out and older backups are erased from anew.")
+    m_title->setText(Text::tr("Erase %1's personal data?").arg(m_name));
+    m_stays->setText(Text::tr("Orders (%1), friendships (%2), timeline entries (%3) and group memberships, without "
+                              "any text, for statistics; and salted hashes as proof, so that imports skip the person "
+                              "and restored backups are erased again.")
                          .arg(shownCount(record.orders), shownCount(record.friendships), shownCount(record.events)));
     m_typeThis->setText(Text::tr("Type \"%1\" to confirm").arg(m_name));
     m_typed->setFocus();
@@ -216,14 +216,14 @@ void EraseDialog::showProof(const Erased &erased)
         lines << Text::tr("By %1").arg(erased.by);
     if (!erased.proof.reason.isEmpty())
         lines << Text::tr("Reason: %1").arg(erased.proof.reason);
-    lines << Text::tr("Records: %1; orders without the person: %2; friendships without the person: %3")
+    lines << Text::tr("Records: %1; anonymised orders: %2; anonymised friendships: %3")
                  .arg(shownCount(erased.outcome.records), shownCount(erased.outcome.orders),
                       shownCount(erased.outcome.friendships));
     lines << Text::tr("Salt: %1").arg(QString::fromLatin1(erased.proof.salt)) << Text::tr("Marks:");
     lines += erased.proof.hashes;
     m_proof->setPlainText(lines.join(QLatin1Char('\n')));
     m_steps->setCurrentIndex(1);
-    emit said(Text::tr("The person is erased (proof %1).").arg(erased.outcome.erasure));
+    emit said(Text::tr("The person's data has been erased (proof %1).").arg(erased.outcome.erasure));
 }
 
 } // namespace ui

@@ -72,7 +72,7 @@ void ExportDialog::build()
 {
     setObjectName(QStringLiteral("exportDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(m_offer ? Text::tr("Export customers") : Text::tr("Export records"));
+    setWindowTitle(m_offer ? Text::tr("Export customers") : Text::tr("Export data"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::em(1.5), Theme::em(1.5), Theme::em(1.5), Theme::em(1.5));
     column->setSpacing(Theme::em(0.5));
@@ -105,12 +105,12 @@ void ExportDialog::buildWhom(QVBoxLayout *column)
         column->addWidget(made);
         return made;
     };
-    m_list = choice("exportList", Text::tr("The list: %n customer(s)", nullptr, int(m_offer->list.size())));
+    m_list = choice("exportList", Text::tr("Current list: %n customer(s)", nullptr, int(m_offer->list.size())));
     m_selection =
-        choice("exportSelection", Text::tr("The selection: %n customer(s)", nullptr, int(m_offer->selection.size())));
+        choice("exportSelection", Text::tr("Selection: %n customer(s)", nullptr, int(m_offer->selection.size())));
     m_selection->setEnabled(!m_offer->selection.empty());
     (m_offer->selection.size() > 1 ? m_selection : m_list)->setChecked(true);
-    m_segment = choice("exportSegment", Text::tr("A segment:"));
+    m_segment = choice("exportSegment", Text::tr("Segment:"));
     m_segments = new QComboBox(m_choices);
     m_segments->setObjectName(QStringLiteral("exportSegments"));
     m_segments->setAccessibleName(Text::tr("Segment"));
@@ -138,7 +138,7 @@ void ExportDialog::buildKinds(QVBoxLayout *column)
 void ExportDialog::buildColumns(QVBoxLayout *column)
 {
     column->addSpacing(Theme::em(0.5));
-    auto *label = makeLabel(Text::tr("&Columns, in this order (Alt+Up and Alt+Down move one):"), m_choices);
+    auto *label = makeLabel(Text::tr("&Columns, in this order (Alt+Up and Alt+Down to move):"), m_choices);
     column->addWidget(label);
     m_choice = new ColumnChoice(m_choices);
     m_choice->setObjectName(QStringLiteral("exportColumns"));
@@ -155,8 +155,8 @@ void ExportDialog::buildColumns(QVBoxLayout *column)
         connect(made, &QPushButton::clicked, this, pressed);
     };
     if (m_offer)
-        button("exportAsInList", Text::tr("As in the &list"), [this] { chooseAsInList(); });
-    button("exportUsual", Text::tr("All that &hold something"), [this] { m_choice->choose(m_columns.usual); });
+        button("exportAsInList", Text::tr("Same as the &list"), [this] { chooseAsInList(); });
+    button("exportUsual", Text::tr("All that &have data"), [this] { m_choice->choose(m_columns.usual); });
     row->addStretch(1);
     column->addLayout(row);
     connect(m_choice, &ColumnChoice::chosenChanged, this, [this] { m_go->setEnabled(!m_choice->chosen().isEmpty()); });
@@ -165,7 +165,7 @@ void ExportDialog::buildColumns(QVBoxLayout *column)
 void ExportDialog::buildFormat(QVBoxLayout *column)
 {
     column->addSpacing(Theme::em(0.5));
-    m_full = new QCheckBox(Text::tr("Whole phone numbers (otherwise 138****8000)"), m_choices);
+    m_full = new QCheckBox(Text::tr("Full phone numbers (otherwise 138****8000)"), m_choices);
     m_full->setObjectName(QStringLiteral("exportFull"));
     column->addWidget(m_full);
     m_format = new QComboBox(m_choices);
@@ -236,7 +236,7 @@ void ExportDialog::takeColumns(const Known &known)
     m_full->setEnabled(known.mayShowPhones);
     if (!known.mayShowPhones) {
         m_full->setChecked(false);
-        m_full->setToolTip(Text::tr("Who may only look exports phones masked."));
+        m_full->setToolTip(Text::tr("View-only members can export only masked phone numbers."));
     }
     const QString remembered = QString::fromUtf8(m_desk.preferences.state(rememberedAs(kind())));
     m_choice->setColumns(m_columns.all, m_columns.words,

@@ -25,7 +25,7 @@ FilterBar::FilterBar(Theme &theme, QWidget *parent) : QWidget(parent), m_theme(t
     row->setSpacing(Theme::em(0.5));
     m_search = new QLineEdit(this);
     m_search->setObjectName(QStringLiteral("customerSearch"));
-    m_search->setPlaceholderText(Text::tr("Name, pinyin, phone, tag …"));
+    m_search->setPlaceholderText(Text::tr("Name, pinyin, phone, tag…"));
     m_search->setAccessibleName(Text::tr("Search customers"));
     m_search->setClearButtonEnabled(true);
     m_search->setFixedWidth(Theme::em(17));
@@ -34,7 +34,7 @@ FilterBar::FilterBar(Theme &theme, QWidget *parent) : QWidget(parent), m_theme(t
     m_button = new QToolButton(this);
     m_button->setObjectName(QStringLiteral("addFilter"));
     m_button->setText(Text::tr("Filter"));
-    m_button->setAccessibleName(Text::tr("Add a filter"));
+    m_button->setAccessibleName(Text::tr("Add filter"));
     m_button->setToolTip(Text::tr("Only a segment, a tag or an owner"));
     m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_chips = new QWidget(this);

@@ -161,8 +161,7 @@ void GridEditing::addSelection(Plan &plan, const std::function<QString(int colum
     }
     fixed.removeDuplicates();
     if (!fixed.isEmpty())
-        plan.leftOut
-            << Text::tr("Left alone, since they follow from other data: %1.").arg(fixed.join(QStringLiteral(", ")));
+        plan.leftOut << Text::tr("Not changed, because they are calculated: %1.").arg(fixed.join(QStringLiteral(", ")));
 }
 
 void GridEditing::fillDown()
@@ -248,13 +247,12 @@ void GridEditing::pasteBlock(ClipboardTable rows)
     }
     fixed.removeDuplicates();
     if (!fixed.isEmpty())
-        plan.leftOut
-            << Text::tr("Left alone, since they follow from other data: %1.").arg(fixed.join(QStringLiteral(", ")));
+        plan.leftOut << Text::tr("Not changed, because they are calculated: %1.").arg(fixed.join(QStringLiteral(", ")));
     if (fitting < rows.size())
-        plan.leftOut << Text::tr("%n row(s) of the clipboard lie beyond the last customer.", nullptr,
+        plan.leftOut << Text::tr("%n clipboard row(s) extend past the last customer.", nullptr,
                                  int(rows.size() - fitting));
     if (rows.front().size() > seen.end() - from)
-        plan.leftOut << Text::tr("%n column(s) of the clipboard lie beyond the last column.", nullptr,
+        plan.leftOut << Text::tr("%n clipboard column(s) extend past the last column.", nullptr,
                                  int(rows.front().size() - (seen.end() - from)));
     run(std::move(plan));
 }
@@ -265,8 +263,8 @@ void GridEditing::run(Plan plan)
     if (m_readOnly)
         return;
     if (plan.edits.size() > cellsAtMost) {
-        m_desk.prompts.tell(m_window, Text::tr("At most %1 cells are changed at once.").arg(shownCount(cellsAtMost)),
-                            Text::tr("Use the bulk actions for more, or import a file."));
+        m_desk.prompts.tell(m_window, Text::tr("You can change up to %1 cells at once.").arg(shownCount(cellsAtMost)),
+                            Text::tr("For more, use bulk actions or import a file."));
         return;
     }
     if (plan.edits.empty()) {
@@ -313,13 +311,12 @@ void GridEditing::write(Edits edits, CustomerEdits::Wrong wrong, const QString &
         m_model.patch(outcome->lines);
         const std::vector<CellError> &errors = outcome->edits.errors;
         if (!errors.empty() && wrong == CustomerEdits::Wrong::Refuse) {
-            m_desk.prompts.tell(m_window, errors.front().message, Text::tr("Nothing was changed."));
+            m_desk.prompts.tell(m_window, errors.front().message, Text::tr("No changes were made."));
             return;
         }
         QString sentence = Text::tr("%1: %n cell(s) changed.", nullptr, int(outcome->edits.changed)).arg(what);
         if (!errors.empty())
-            sentence += QLatin1Char(' ') +
-                        Text::tr("%n cell(s) were wrong and left as they were.", nullptr, int(errors.size()));
+            sentence += QLatin1Char(' ') + Text::tr("%n invalid cell(s) left unchanged.", nullptr, int(errors.size()));
         emit said(sentence);
     });
 }

@@ -111,19 +111,19 @@ void GridFooter::showSums(const app::GridSums &sums, const std::vector<int> &own
     const auto isSeen = [this](GridColumn column) { return !m_grid.isColumnHidden(int(column)); };
     constexpr int decimals = 2;
     if (sums.buyers > 0 && isSeen(GridColumn::Orders))
-        parts << Text::tr("Orders: %1, mean %2")
+        parts << Text::tr("Orders: %1, average %2")
                      .arg(shownCount(sums.orders),
                           QString::number(double(sums.orders) / double(sums.buyers), 'f', decimals));
     if (sums.buyers > 0 && isSeen(GridColumn::Paid))
-        parts << Text::tr("Paid: ¥%1, mean ¥%2").arg(shownMoney(sums.paid), shownMoney(sums.paid / sums.buyers));
+        parts << Text::tr("Paid: ¥%1, average ¥%2").arg(shownMoney(sums.paid), shownMoney(sums.paid / sums.buyers));
     for (std::size_t i = 0; i < sums.own.size() && i < ownColumns.size(); ++i) {
         if (sums.own[i].count > 0)
-            parts << Text::tr("%1: %2, mean %3")
+            parts << Text::tr("%1: %2, average %3")
                          .arg(m_model.field(ownColumns[i]).title, QString::number(sums.own[i].sum, 'f', decimals),
                               QString::number(sums.own[i].sum / double(sums.own[i].count), 'f', decimals));
     }
     m_sums->setText(parts.join(QStringLiteral("   ")));
-    m_sums->setToolTip(parts.isEmpty() ? QString() : Text::tr("Means are over the customers that have a value."));
+    m_sums->setToolTip(parts.isEmpty() ? QString() : Text::tr("Averages include only customers with a value."));
 }
 
 } // namespace ui

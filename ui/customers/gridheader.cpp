@@ -88,21 +88,21 @@ QString GridHeader::hintOf(int section) const
     switch (m_model.field(section).kind) {
     case GridField::Kind::Number:
     case GridField::Kind::Money:
-        return Text::tr("100, >100, <=5 or 10-20; = is empty, * is not empty");
+        return Text::tr("100, >100, <=5 or 10-20; = for empty, * for not empty");
     case GridField::Kind::Date:
-        return Text::tr("2026, 2026-08, >2026-08-15 or 2026-08-01..2026-08-15; = is empty, * is not empty");
+        return Text::tr("2026, 2026-08, >2026-08-15 or 2026-08-01..2026-08-15; = for empty, * for not empty");
     case GridField::Kind::Birthday:
-        return Text::tr("08, 08-15 or 08-01..08-15; = is empty, * is not empty");
+        return Text::tr("08, 08-15 or 08-01..08-15; = for empty, * for not empty");
     case GridField::Kind::Choice:
     case GridField::Kind::YesNo:
     case GridField::Kind::Tags:
-        return Text::tr("A part of the word, several parted by a comma; = is empty, * is not empty");
+        return Text::tr("Part of the word, several separated by commas; = for empty, * for not empty");
     case GridField::Kind::Text:
     case GridField::Kind::Phone:
         break;
     }
-    return section == int(GridColumn::Name) ? Text::tr("A part of the name, pinyin or initials; = is empty")
-                                            : Text::tr("A part of the text; = is empty, * is not empty");
+    return section == int(GridColumn::Name) ? Text::tr("Part of the name, pinyin or initials; = for empty")
+                                            : Text::tr("Part of the text; = for empty, * for not empty");
 }
 
 void GridHeader::setTexts(const QHash<QString, QString> &texts)

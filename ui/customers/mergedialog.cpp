@@ -51,9 +51,9 @@ MergeDialog::MergeDialog(const std::vector<storage::Belongings> &records,
     column->setContentsMargins(Theme::em(1.5), Theme::em(1.5), Theme::em(1.5), Theme::em(1.5));
     column->setSpacing(Theme::em(1));
     auto *sentence =
-        makeLabel(Text::tr("They become one. Orders, friendships, tags, tasks and everything else move to "
-                            "the one that is kept; it can be undone, and taken apart later."),
-                   this);
+        makeLabel(Text::tr("They become one customer. Orders, friendships, tags, tasks and everything else move to "
+                           "the one you keep. You can undo this, or split it later."),
+                  this);
     sentence->setWordWrap(true);
     column->addWidget(sentence);
     auto *scroll = new QScrollArea(this);
@@ -69,7 +69,7 @@ MergeDialog::MergeDialog(const std::vector<storage::Belongings> &records,
     m_keep = addRow(grid, Text::tr("Keep"), names, QStringLiteral("mergeKeep"));
     addBelongings(grid, records, zone);
     if (!differences.empty())
-        addTitle(grid, Text::tr("Where they differ, this counts"));
+        addTitle(grid, Text::tr("Where they differ, keep"));
     for (const app::MergeDifference &difference : differences) {
         m_fields[difference.field] =
             addRow(grid, titleOf(difference.field), difference.values, QStringLiteral("merge.") + difference.field);
@@ -123,7 +123,7 @@ void MergeDialog::addTitle(QGridLayout *grid, const QString &title)
 void MergeDialog::addBelongings(QGridLayout *grid, const std::vector<storage::Belongings> &records,
                                 const storage::TeamZone &zone)
 {
-    addTitle(grid, Text::tr("What hangs on each"));
+    addTitle(grid, Text::tr("Linked to each record"));
     const auto row = [&](const char *name, const QString &title, const auto &valueOf) {
         QStringList values;
         for (const storage::Belongings &record : records)

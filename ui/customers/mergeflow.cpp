@@ -34,7 +34,7 @@ void MergeFlow::start(const Ids &customers)
     if (m_desk.workspace.isReadOnly())
         return;
     if (customers.size() < 2 || customers.size() > atMost) {
-        emit said(Text::tr("Select two to %1 rows of one person to merge them.").arg(atMost));
+        emit said(Text::tr("Select 2 to %1 records of the same person to merge them.").arg(atMost));
         return;
     }
     m_desk.workspace
@@ -62,7 +62,7 @@ void MergeFlow::merge(const app::MergeRequest &request)
                 return;
             }
             emit merged(customers, outcome->kept);
-            emit said(Text::tr("They are one now; %n record(s) moved.", nullptr, int(outcome->moved)));
+            emit said(Text::tr("Merged; %n record(s) moved.", nullptr, int(outcome->moved)));
         });
 }
 
@@ -72,7 +72,7 @@ void MergeFlow::unmerge(storage::CustomerId gone)
         .edit([gone](app::TeamStore &store, app::JobContext &) { return app::CustomerMerge(store).unmerge(gone); })
         .then(this, [this](const app::Result<app::UnmergeOutcome> &outcome) {
             if (outcome)
-                emit said(Text::tr("They are two again; %n record(s) went back.", nullptr, int(outcome->restored)));
+                emit said(Text::tr("Split; %n record(s) restored.", nullptr, int(outcome->restored)));
             else
                 emit failed(outcome.error());
         });

@@ -46,7 +46,7 @@ QWidget *NotesEdit::makeReading(bool isReadOnly)
     m_shown->setVisible(!m_notes.trimmed().isEmpty());
     column->addWidget(m_shown);
     auto *edit =
-        new QPushButton(m_notes.trimmed().isEmpty() ? Text::tr("Write notes…") : Text::tr("Edit the notes…"), reading);
+        new QPushButton(m_notes.trimmed().isEmpty() ? Text::tr("Add notes…") : Text::tr("Edit notes…"), reading);
     edit->setObjectName(QStringLiteral("editNotes"));
     edit->setAutoDefault(false);
     edit->setVisible(!isReadOnly);

@@ -38,17 +38,17 @@ QString kindWord(Kind kind)
 
 OwnFieldDialog::OwnFieldDialog(Desk &desk, const std::optional<CustomField> &field, QWidget *parent)
     : QDialog(parent), m_desk(desk), m_field(field), m_name(new QLineEdit(this)), m_kind(new QComboBox(this)),
-      m_choices(new QPlainTextEdit(this)), m_choicesTitle(makeLabel(Text::tr("Choices, one a line"), this)),
+      m_choices(new QPlainTextEdit(this)), m_choicesTitle(makeLabel(Text::tr("Options, one per line"), this)),
       m_problem(makeLabel(this))
 {
     setObjectName(QStringLiteral("ownFieldDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(field ? Text::tr("Change a field") : Text::tr("New field"));
+    setWindowTitle(field ? Text::tr("Change field") : Text::tr("New field"));
     m_name->setObjectName(QStringLiteral("fieldName"));
-    m_name->setAccessibleName(Text::tr("Name of the field"));
+    m_name->setAccessibleName(Text::tr("Field name"));
     m_name->setMinimumWidth(Theme::em(18));
     m_kind->setObjectName(QStringLiteral("fieldKind"));
-    m_kind->setAccessibleName(Text::tr("Kind"));
+    m_kind->setAccessibleName(Text::tr("Type"));
     for (const Kind kind : {Kind::Text, Kind::Number, Kind::Date, Kind::Choice, Kind::YesNo})
         m_kind->addItem(kindWord(kind), int(kind));
     m_choices->setObjectName(QStringLiteral("fieldChoices"));
@@ -59,7 +59,7 @@ OwnFieldDialog::OwnFieldDialog(Desk &desk, const std::optional<CustomField> &fie
         m_name->setText(field->name);
         m_kind->setCurrentIndex(m_kind->findData(int(field->kind)));
         m_kind->setEnabled(false);
-        m_kind->setToolTip(Text::tr("The kind stays: values that are there would not fit another."));
+        m_kind->setToolTip(Text::tr("The type cannot be changed, because existing values would not fit."));
         m_choices->setPlainText(field->choices.join(QLatin1Char('\n')));
     }
     m_problem->setObjectName(QStringLiteral("fieldProblem"));
@@ -68,12 +68,12 @@ OwnFieldDialog::OwnFieldDialog(Desk &desk, const std::optional<CustomField> &fie
     m_problem->hide();
     auto *form = new QFormLayout;
     form->setSpacing(Theme::em(0.75));
-    form->addRow(Text::tr("Name of the field"), m_name);
-    form->addRow(Text::tr("Kind"), m_kind);
+    form->addRow(Text::tr("Field name"), m_name);
+    form->addRow(Text::tr("Type"), m_kind);
     form->addRow(m_choicesTitle, m_choices);
     auto *row = new QHBoxLayout;
     auto *cancel = new QPushButton(Text::tr("Cancel"), this);
-    auto *go = new QPushButton(field ? Text::tr("Save") : Text::tr("Add the field"), this);
+    auto *go = new QPushButton(field ? Text::tr("Save") : Text::tr("Add field"), this);
     go->setObjectName(QStringLiteral("fieldSave"));
     go->setProperty("primary", true);
     go->setDefault(true);

@@ -29,7 +29,7 @@ OwnFieldsDialog::OwnFieldsDialog(Desk &desk, QWidget *parent) : QDialog(parent),
 {
     setObjectName(QStringLiteral("ownFieldsDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(Text::tr("Own fields"));
+    setWindowTitle(Text::tr("Custom fields"));
     build();
     resize(Theme::em(46), Theme::em(30));
     connect(&desk.workspace, &app::Workspace::changed, this, &OwnFieldsDialog::ask);
@@ -42,9 +42,9 @@ void OwnFieldsDialog::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::em(1.5), Theme::em(1.25), Theme::em(1.5), Theme::em(1.25));
     column->setSpacing(Theme::em(0.75));
-    m_hint = makeLabel(Text::tr("What your team wants to know about its customers beside what is there: columns of "
-                                 "the grid, in rules, imports and exports too."),
-                        this);
+    m_hint = makeLabel(Text::tr("Extra information your team keeps about customers. Use it as columns and in rules, "
+                                "imports and exports."),
+                       this);
     m_hint->setObjectName(QStringLiteral("ownFieldsHint"));
     m_hint->setProperty("second", true);
     m_hint->setWordWrap(true);
@@ -54,7 +54,8 @@ void OwnFieldsDialog::build()
     m_list->setAccessibleName(windowTitle());
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
-    m_list->setHeaderLabels({Text::tr("Field"), Text::tr("Kind"), Text::tr("Choices"), Text::tr("Customers with it")});
+    m_list->setHeaderLabels(
+        {Text::tr("Field"), Text::tr("Type"), Text::tr("Options"), Text::tr("Customers with a value")});
     m_list->headerItem()->setTextAlignment(Uses, Qt::AlignRight | Qt::AlignVCenter);
     m_list->header()->setSectionResizeMode(Choices, QHeaderView::Stretch);
     m_list->header()->setStretchLastSection(false);
@@ -149,7 +150,7 @@ void OwnFieldsDialog::define()
     connect(dialog, &OwnFieldDialog::saved, this, [this](const storage::CustomField &field) {
         m_wanted = field.name;
         emit added(field.id);
-        emit said(Text::tr("The field \"%1\" is there.").arg(field.name));
+        emit said(Text::tr("Added the field \"%1\".").arg(field.name));
         ask();
     });
     dialog->open();
@@ -192,15 +193,15 @@ void OwnFieldsDialog::remove()
     const CustomFields::Summary summary = m_fields[std::size_t(current())];
     m_desk.prompts.confirm(
         this, Text::tr("Remove the field \"%1\"?").arg(summary.field.name),
-        summary.uses == 0 ? Text::tr("Nobody has a value in it. It can be undone in one step.")
-                          : Text::tr("%n customer(s) lose their value in it. It can be undone in one step.", nullptr,
+        summary.uses == 0 ? Text::tr("No customer has a value in it. You can undo this in one step.")
+                          : Text::tr("%n customer(s) will lose their value. You can undo this in one step.", nullptr,
                                      int(summary.uses)),
-        Text::tr("Remove the field"), [this, name = summary.field.name] {
+        Text::tr("Remove field"), [this, name = summary.field.name] {
             m_desk.workspace
                 .edit([name](app::TeamStore &store, app::JobContext &) { return CustomFields(store).remove(name); })
                 .then(this, [this, name](const app::Result<std::int64_t> &done) {
                     if (done)
-                        emit said(Text::tr("The field \"%1\" is gone.").arg(name));
+                        emit said(Text::tr("Removed the field \"%1\".").arg(name));
                     else
                         m_desk.prompts.tell(this, done.error().message, done.error().detail);
                 });

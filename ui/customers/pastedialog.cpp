@@ -25,8 +25,8 @@ QTreeWidget *errorList(const std::vector<app::CellError> &errors, QWidget *paren
 {
     auto *list = new QTreeWidget(parent);
     list->setObjectName(QStringLiteral("pasteErrors"));
-    list->setAccessibleName(Text::tr("Wrong cells"));
-    list->setHeaderLabels({Text::tr("Value"), Text::tr("Cells"), Text::tr("Why")});
+    list->setAccessibleName(Text::tr("Invalid cells"));
+    list->setHeaderLabels({Text::tr("Value"), Text::tr("Cells"), Text::tr("Reason")});
     list->setRootIsDecorated(false);
     list->setWordWrap(true);
     std::map<std::pair<QString, QString>, int> counts;
@@ -67,10 +67,10 @@ PasteDialog::PasteDialog(Theme &, const QString &what, std::size_t cells, std::v
         return label;
     };
     const QString all = shownCount(std::int64_t(cells));
-    QLabel *head = say(errors.empty() ? Text::tr("%1 cells will be changed, in one step that can be undone.").arg(all)
-                       : right == 0   ? Text::tr("None of the %1 cells can be taken as it is:").arg(all)
-                                    : Text::tr("%1 of %2 cells are right and will be changed, in one step that can be "
-                                               "undone. The others stay as they are:")
+    QLabel *head = say(errors.empty() ? Text::tr("%1 cells will change. You can undo this in one step.").arg(all)
+                       : right == 0   ? Text::tr("None of the %1 cells is valid:").arg(all)
+                                      : Text::tr("%1 of %2 cells are valid and will change; you can undo this in one "
+                                                   "step. The others stay as they are:")
                                           .arg(shownCount(right), all),
                        false);
     head->setObjectName(QStringLiteral("pasteSummary"));

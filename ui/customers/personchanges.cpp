@@ -72,7 +72,7 @@ void PersonChanges::addNote(const QString &text)
         })
         .then(this, [this](const app::Result<void> &added) {
             if (added)
-                emit said(Text::tr("The note is in the timeline."));
+                emit said(Text::tr("Follow-up added to the timeline."));
             else
                 emit failed(added.error());
         });
@@ -99,8 +99,9 @@ void PersonChanges::takeOut(storage::EnrolmentId enrolment)
         .edit([enrolment](app::TeamStore &store, app::JobContext &) { return app::sop::takeOut(store, enrolment); })
         .then(this, [this](const app::Result<app::sop::TakenOut> &taken) {
             if (taken)
-                emit said(Text::tr("%1 is out of %2; %n open task(s) cancelled.", nullptr, int(taken->cancelledTasks))
-                              .arg(taken->customer, taken->plan));
+                emit said(
+                    Text::tr("Removed %1 from %2; %n open task(s) cancelled.", nullptr, int(taken->cancelledTasks))
+                        .arg(taken->customer, taken->plan));
             else
                 emit failed(taken.error());
         });

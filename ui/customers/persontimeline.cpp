@@ -57,7 +57,7 @@ PersonTimeline::PersonTimeline(Desk &desk, QWidget *parent)
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(Theme::em(0.5));
     m_column->addWidget(makeKinds());
-    m_nothing->setText(Text::tr("Nothing of this kind yet."));
+    m_nothing->setText(Text::tr("Nothing here yet."));
     m_nothing->setProperty("second", true);
     m_column->addWidget(m_nothing);
     m_more->setObjectName(QStringLiteral("timelineMore"));
@@ -78,7 +78,7 @@ QWidget *PersonTimeline::makeKinds()
         auto *button = new QToolButton(holder);
         button->setObjectName(QLatin1String(name));
         button->setText(text);
-        button->setAccessibleName(Text::tr("Only of the timeline: %1").arg(text));
+        button->setAccessibleName(Text::tr("Show only in the timeline: %1").arg(text));
         button->setCheckable(true);
         button->setProperty("chip", true);
         button->setFocusPolicy(Qt::StrongFocus);
@@ -89,7 +89,7 @@ QWidget *PersonTimeline::makeKinds()
             ask();
         });
     };
-    add(Kind::Event, "timelineEvents", Text::tr("Messages and notes"));
+    add(Kind::Event, "timelineEvents", Text::tr("Messages and follow-ups"));
     add(Kind::Order, "timelineOrders", Text::tr("Orders"));
     add(Kind::Task, "timelineTasks", Text::tr("Tasks"));
     add(Kind::Tag, "timelineTags", Text::tr("Tags"));

@@ -16,7 +16,7 @@ namespace {
 constexpr std::array planStates{
     QT_TRANSLATE_NOOP("Text", "Running"),      QT_TRANSLATE_NOOP("Text", "Finished"),
     QT_TRANSLATE_NOOP("Text", "Goal reached"), QT_TRANSLATE_NOOP("Text", "Left"),
-    QT_TRANSLATE_NOOP("Text", "Taken out"),    QT_TRANSLATE_NOOP("Text", "Held out for comparison"),
+    QT_TRANSLATE_NOOP("Text", "Removed"),      QT_TRANSLATE_NOOP("Text", "Hold-out"),
 };
 constexpr std::array leadStages{
     QT_TRANSLATE_NOOP("Text", "New lead"),
@@ -66,10 +66,10 @@ ProfileSection facts(const app::FullProfile &profile, const storage::TeamZone &z
     add(Text::tr("City"), p.city, "city");
     add(Text::tr("Address"), QString(d.district + QLatin1Char(' ') + d.address).trimmed(), "");
     add(Text::tr("Company"), p.company, "company");
-    add(Text::tr("Job"), d.job, "job");
+    add(Text::tr("Job title"), d.job, "job");
     add(Text::tr("Industry"), d.industry, "industry");
     add(Text::tr("Customer type"), d.customerType, "customer_type");
-    add(Text::tr("Member level"), p.memberLevel, "member_level");
+    add(Text::tr("Membership level"), p.memberLevel, "member_level");
     add(Text::tr("Points"), d.points ? QString::number(*d.points) : QString(), "points");
     add(Text::tr("Invited by"), d.inviterName, "");
     return section;
@@ -82,9 +82,9 @@ ProfileSection plans(const app::FullProfile &profile, const storage::TeamZone &z
         QString value = word(planStates, plan.state);
         constexpr int running = 1;
         if (plan.state == running && plan.nextAt)
-            value += QStringLiteral(" · ") + Text::tr("next on %1").arg(shownMoment(zone, *plan.nextAt));
+            value += QStringLiteral(" · ") + Text::tr("next: %1").arg(shownMoment(zone, *plan.nextAt));
         else if (plan.state == running && plan.nextDay)
-            value += QStringLiteral(" · ") + Text::tr("next on %1").arg(storage::isoDay(*plan.nextDay));
+            value += QStringLiteral(" · ") + Text::tr("next: %1").arg(storage::isoDay(*plan.nextDay));
         section.lines.push_back(
             {plan.name, value, {}, {}, plan.state == running ? plan.enrolment : storage::EnrolmentId()});
     }
@@ -134,7 +134,7 @@ ProfileSection groups(const app::FullProfile &profile, const storage::TeamZone &
 
 ProfileSection transfers(const app::FullProfile &profile, const storage::TeamZone &zone)
 {
-    ProfileSection section{Text::tr("Transfers under way"), {}};
+    ProfileSection section{Text::tr("Transfers in progress"), {}};
     for (const storage::Transfer &transfer : profile.transfers)
         section.lines.push_back({QStringLiteral("%1 → %2").arg(transfer.fromName, transfer.toName),
                                  Text::tr("since %1").arg(storage::isoDay(zone.dayOf(transfer.proposedAt))),
@@ -147,7 +147,7 @@ ProfileSection transfers(const app::FullProfile &profile, const storage::TeamZon
 
 std::vector<ProfileSection> profileSections(const app::FullProfile &profile, const storage::TeamZone &zone)
 {
-    ProfileSection own{Text::tr("Own fields"), {}};
+    ProfileSection own{Text::tr("Custom fields"), {}};
     for (const app::FullProfile::Custom &custom : profile.custom)
         own.lines.push_back({custom.field, custom.text, QStringLiteral("custom.") + custom.field, custom.text});
     std::vector<ProfileSection> sections{facts(profile, zone),    std::move(own), tasks(profile, zone),

@@ -27,7 +27,7 @@ enum Column { Who, From, To, Since, How };
 
 QString stateWord(State state)
 {
-    return state == State::Waiting ? Text::tr("waits for the customer") : Text::tr("proposed");
+    return state == State::Waiting ? Text::tr("waiting for the customer") : Text::tr("proposed");
 }
 
 } // namespace
@@ -66,8 +66,9 @@ QWidget *TransferDialog::makeProposal()
     m_who->setFont(Theme::font(1.15, true));
     column->addWidget(m_who);
     auto *sentence = makeLabel(
-        Text::tr("Nothing moves in WeCom by this: transfer them in the admin console, then say here what came of it. "
-                 "Once accepted, the friendship, running SOPs and open tasks go on with the other account."),
+        Text::tr("This does not change anything in WeCom. Transfer the customers in the admin console, then record "
+                 "the result here. Once accepted, the friendship, running SOPs and open tasks continue with the new "
+                 "account."),
         part);
     sentence->setProperty("second", true);
     sentence->setWordWrap(true);
@@ -82,8 +83,8 @@ QWidget *TransferDialog::makeProposal()
         form->addRow(title, made);
         return made;
     };
-    m_from = box("transferFrom", Text::tr("From the account"));
-    m_to = box("transferTo", Text::tr("To the account"));
+    m_from = box("transferFrom", Text::tr("From account"));
+    m_to = box("transferTo", Text::tr("To account"));
     column->addLayout(form);
     m_propose = new QPushButton(Text::tr("&Propose"), part);
     m_propose->setObjectName(QStringLiteral("proposeTransfer"));
@@ -107,12 +108,12 @@ QWidget *TransferDialog::makeUnderWay()
     column->addWidget(m_count);
     m_list = new QTreeWidget(part);
     m_list->setObjectName(QStringLiteral("transfers"));
-    m_list->setAccessibleName(Text::tr("Transfers under way"));
+    m_list->setAccessibleName(Text::tr("Transfers in progress"));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_list->setHeaderLabels({Text::tr("Customer"), Text::tr("From the account"), Text::tr("To the account"),
-                             Text::tr("Since"), Text::tr("State")});
+    m_list->setHeaderLabels(
+        {Text::tr("Customer"), Text::tr("From account"), Text::tr("To account"), Text::tr("Since"), Text::tr("State")});
     constexpr std::array<double, 4> widths{12, 9, 9, 8}; // em
     for (int i = 0; i < int(widths.size()); ++i)
         m_list->setColumnWidth(i, Theme::em(widths[std::size_t(i)]));
@@ -129,11 +130,11 @@ QWidget *TransferDialog::makeUnderWay()
         m_decisions.push_back(made);
         connect(made, &QPushButton::clicked, this, [this, state] { decide(state); });
     };
-    decision("transferWaiting", Text::tr("&Waits"), Text::tr("It waits for the customer"), State::Waiting);
+    decision("transferWaiting", Text::tr("&Waiting"), Text::tr("Waiting for the customer's answer"), State::Waiting);
     decision("transferRefused", Text::tr("&Refused"), Text::tr("The customer refused"), State::Refused);
-    decision("transferLimit", Text::tr("&Limit reached"), Text::tr("The account or the customer can take no more"),
+    decision("transferLimit", Text::tr("&Limit reached"), Text::tr("The account or customer has reached a limit"),
              State::Limit);
-    decision("transferAccepted", Text::tr("&Accepted"), Text::tr("The customer is a friend of the other account now"),
+    decision("transferAccepted", Text::tr("&Accepted"), Text::tr("The customer is now a friend of the new account"),
              State::Accepted);
     column->addLayout(row);
     connect(m_list, &QTreeWidget::itemSelectionChanged, this, &TransferDialog::enable);
@@ -177,12 +178,12 @@ void TransferDialog::showKnown(const Known &known)
         const QString from = m_from->currentText(), to = m_to->currentText();
         m_from->clear();
         if (!isOne)
-            m_from->addItem(Text::tr("Where each is a friend")); // stands for any
+            m_from->addItem(Text::tr("Each customer's current account")); // stands for any
         m_from->addItems(isOne ? known.open : known.accounts);
         m_to->clear();
         m_to->addItems(known.accounts);
         if (isOne && known.open.isEmpty())
-            showProblem(Text::tr("%1 is nobody's friend.").arg(known.name));
+            showProblem(Text::tr("%1 is not a friend of any account.").arg(known.name));
         m_from->setCurrentIndex(std::max(0, m_from->findText(from)));
         const auto other = std::find_if(known.accounts.begin(), known.accounts.end(),
                                         [&](const QString &account) { return !known.open.contains(account); });
@@ -207,8 +208,8 @@ void TransferDialog::showUnderWay(const std::vector<storage::Transfer> &transfer
         if (isMeant)
             m_list->setCurrentItem(item, Who, QItemSelectionModel::NoUpdate);
     }
-    m_count->setText(m_underWay.empty() ? Text::tr("No transfer is under way.")
-                                        : Text::tr("%n transfer(s) under way", nullptr, int(m_underWay.size())));
+    m_count->setText(m_underWay.empty() ? Text::tr("No transfers in progress.")
+                                        : Text::tr("%n transfer(s) in progress", nullptr, int(m_underWay.size())));
     enable();
 }
 
@@ -252,7 +253,7 @@ void TransferDialog::decide(State state)
             if (!decided)
                 showProblem(decided.error().message);
             else
-                emit said(Text::tr("%n transfer(s) decided.", nullptr, count));
+                emit said(Text::tr("Result recorded for %n transfer(s).", nullptr, count));
         });
 }
 

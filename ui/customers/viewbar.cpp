@@ -47,7 +47,7 @@ ViewBar::ViewBar(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk)
     m_menu->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_menu->setArrowType(Qt::DownArrow);
     m_menu->setAccessibleName(Text::tr("Save and manage views"));
-    m_menu->setToolTip(Text::tr("Columns, order and filters as the whole team can use them"));
+    m_menu->setToolTip(Text::tr("Columns, order and filters, shared with the whole team"));
     row->addWidget(m_tabs);
     row->addStretch(1);
     row->addWidget(m_menu);
@@ -69,7 +69,7 @@ const app::NamedView *ViewBar::saved(std::int64_t id) const
 QString ViewBar::nameOf(std::int64_t id) const
 {
     const app::NamedView *view = saved(id);
-    return view ? view->name : Text::tr("Everybody");
+    return view ? view->name : Text::tr("Everyone");
 }
 
 void ViewBar::setViews(std::vector<app::NamedView> views, const std::vector<app::GridField> &fields)
@@ -193,11 +193,11 @@ void ViewBar::offer()
     const auto add = [&](const QString &text, void (ViewBar::*run)(), bool enabled) {
         menu->addAction(text, this, run)->setEnabled(enabled);
     };
-    add(Text::tr("Save the changes"), &ViewBar::save, canWrite && m_current != 0 && isChanged());
-    add(m_current == 0 ? Text::tr("Back to the standard columns") : Text::tr("Discard the changes"), &ViewBar::discard,
+    add(Text::tr("Save changes"), &ViewBar::save, canWrite && m_current != 0 && isChanged());
+    add(m_current == 0 ? Text::tr("Reset to standard columns") : Text::tr("Discard changes"), &ViewBar::discard,
         isChanged());
     menu->addSeparator();
-    add(Text::tr("Save as a new view…"), &ViewBar::create, canWrite);
+    add(Text::tr("Save as new view…"), &ViewBar::create, canWrite);
     add(Text::tr("Duplicate"), &ViewBar::duplicate, canWrite && m_current != 0);
     add(Text::tr("Rename…"), &ViewBar::rename, canWrite && m_current != 0);
     menu->addSeparator();
@@ -226,7 +226,7 @@ void ViewBar::save()
             }
             m_drafts.erase(id);
             showTabs();
-            emit said(Text::tr("The view \"%1\" is saved for the whole team.").arg(nameOf(id)));
+            emit said(Text::tr("Saved the view \"%1\" for the whole team.").arg(nameOf(id)));
         });
 }
 
@@ -276,7 +276,7 @@ void ViewBar::rename()
 {
     if (m_current == 0)
         return;
-    m_desk.prompts.text(this, Text::tr("Rename the view"), Text::tr("Name"), nameOf(m_current),
+    m_desk.prompts.text(this, Text::tr("Rename view"), Text::tr("Name"), nameOf(m_current),
                         [this, id = m_current](const QString &name) {
                             m_desk.workspace
                                 .edit([id, name](app::TeamStore &store, app::JobContext &) {
@@ -296,8 +296,8 @@ void ViewBar::remove()
     const QString name = nameOf(m_current);
     m_desk.prompts.confirm(
         this, Text::tr("Delete the view \"%1\"?").arg(name),
-        Text::tr("It goes for the whole team; no customer changes. It can be undone."), Text::tr("Delete the view"),
-        [this, id = m_current] {
+        Text::tr("It is deleted for the whole team. Customers are not affected. You can undo this."),
+        Text::tr("Delete view"), [this, id = m_current] {
             m_desk.workspace
                 .edit([id](app::TeamStore &store, app::JobContext &) { return app::CustomerViews(store).remove(id); })
                 .then(this, [this](const app::Result<void> &result) {

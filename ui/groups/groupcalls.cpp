@@ -20,8 +20,8 @@ GroupCalls::GroupCalls(QWidget *parent) : QTableWidget(0, 5, parent)
 {
     setObjectName(QStringLiteral("groupCalls"));
     setAccessibleName(Text::tr("Calls to action"));
-    setHorizontalHeaderLabels(
-        {Text::tr("When"), Text::tr("Call to action"), Text::tr("Closes"), Text::tr("Answered"), Text::tr("Rate")});
+    setHorizontalHeaderLabels({Text::tr("When"), Text::tr("Call to action"), Text::tr("Deadline"),
+                               Text::tr("Responded"), Text::tr("Response rate")});
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -63,7 +63,7 @@ GroupDetail::GroupDetail(Desk &desk, QWidget *parent) : QFrame(parent), m_desk(d
     row->setSpacing(Theme::em(0.5));
     m_what = new QComboBox(this);
     m_what->setObjectName(QStringLiteral("groupCourse"));
-    m_what->setAccessibleName(Text::tr("What the chart shows"));
+    m_what->setAccessibleName(Text::tr("Chart content"));
     m_what->addItems(
         {Text::tr("Members"), Text::tr("Joined and left"), Text::tr("Messages"), Text::tr("Active members")});
     m_legend = makeMarkupLabel(this);
@@ -155,13 +155,13 @@ void GroupDetail::showFacts()
     const QString capacity = chat.capacity ? QString::number(*chat.capacity) : QString();
     QString tags = chat.tags;
     tags.replace(QLatin1String("; "), QStringLiteral(" · "));
-    addFact(Text::tr("Kind"), chat.kind, "kind", chat.kind);
+    addFact(Text::tr("Type"), chat.kind, "kind", chat.kind);
     addFact(Text::tr("Group owner"), chat.ownerName);
-    addFact(Text::tr("Opened"), day(line.opening), "opening", day(chat.openingDay));
+    addFact(Text::tr("Opening day"), day(line.opening), "opening", day(chat.openingDay));
     addFact(Text::tr("Last 7 days"), movesText(line.week));
     addFact(Text::tr("Capacity"), capacity, "capacity", capacity);
     addFact(Text::tr("Last 30 days"), movesText(line.month));
-    addFact(Text::tr("Successor"), chat.successorName, "successor", chat.successorName);
+    addFact(Text::tr("Successor group"), chat.successorName, "successor", chat.successorName);
     addFact(Text::tr("Tags"), tags, "tags", chat.tags);
     if (auto *fact = focused.isEmpty() ? nullptr : m_facts->findChild<FactEdit *>(focused))
         fact->widget(0)->setFocus();
@@ -192,7 +192,7 @@ void GroupDetail::showTrend()
             std::find_if(values.rbegin(), values.rend(), [](const auto &value) { return value.has_value(); });
         const auto at = values.rend() - last - 1;
         legend = last == values.rend()
-                     ? Text::tr("No figures of these %1 days.").arg(days)
+                     ? Text::tr("No figures for these %1 days.").arg(days)
                      : Text::tr("%1 on %2").arg(shownCount(**last), storage::isoDay(m_trend.days[std::size_t(at)]));
     }
     m_legend->setText(legend);

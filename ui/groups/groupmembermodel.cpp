@@ -52,7 +52,7 @@ QString GroupMemberModel::text(const GroupMember &member, int column) const
                    ? QStringLiteral("%1 %2").arg(storage::isoDay(m_zone->dayOf(*member.leftAt)), app::leftWord(member))
                    : app::leftWord(member);
     case Friend:
-        return member.account ? Text::tr("one of us") : member.isFriend ? Text::tr("yes") : QString();
+        return member.account ? Text::tr("our account") : member.isFriend ? Text::tr("yes") : QString();
     default:
         return {};
     }
@@ -103,10 +103,11 @@ QVariant GroupMemberModel::headerData(int section, Qt::Orientation orientation, 
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
         return {};
-    static constexpr std::array names{QT_TRANSLATE_NOOP("Text", "Name"),       QT_TRANSLATE_NOOP("Text", "Role"),
-                                      QT_TRANSLATE_NOOP("Text", "Joined"),     QT_TRANSLATE_NOOP("Text", "How"),
-                                      QT_TRANSLATE_NOOP("Text", "Invited by"), QT_TRANSLATE_NOOP("Text", "Left"),
-                                      QT_TRANSLATE_NOOP("Text", "Friend")};
+    static constexpr std::array names{
+        QT_TRANSLATE_NOOP("Text", "Name"),       QT_TRANSLATE_NOOP("Text", "Role"),
+        QT_TRANSLATE_NOOP("Text", "Joined"),     QT_TRANSLATE_NOOP("Text", "How they joined"),
+        QT_TRANSLATE_NOOP("Text", "Invited by"), QT_TRANSLATE_NOOP("Text", "Left"),
+        QT_TRANSLATE_NOOP("Text", "Friend")};
     return Text::tr(names[std::size_t(section)]);
 }
 

@@ -47,12 +47,12 @@ QWidget *GroupMembersView::makeBar()
     row->setSpacing(Theme::em(0.5));
     m_moment = new QComboBox(bar);
     m_moment->setObjectName(QStringLiteral("memberMoment"));
-    m_moment->setAccessibleName(Text::tr("Which members"));
-    m_moment->addItems(
-        {Text::tr("In the group now"), Text::tr("In it at the end of"), Text::tr("All there ever were")});
+    m_moment->setAccessibleName(Text::tr("Members shown"));
+    m_moment->addItems({Text::tr("In the group now"), Text::tr("In the group at the end of"),
+                        Text::tr("All members, past and present")});
     m_day = new QDateEdit(bar);
     m_day->setObjectName(QStringLiteral("memberDay"));
-    m_day->setAccessibleName(Text::tr("At the end of this day"));
+    m_day->setAccessibleName(Text::tr("End of this day"));
     m_day->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     m_day->setCalendarPopup(true);
     m_day->hide();
@@ -178,8 +178,8 @@ void GroupMembersView::showCount()
         friends += member.isFriend;
     }
     m_count->setText(m_model->rowCount() == 0
-                         ? Text::tr("Nobody is known here.")
-                         : Text::tr("%1 in all, %2 customers, %3 of them friends")
+                         ? Text::tr("No members known yet.")
+                         : Text::tr("%1 in total, %2 customers, %3 of them friends")
                                .arg(shownCount(m_model->rowCount()), shownCount(customers), shownCount(friends)));
 }
 

@@ -108,7 +108,7 @@ QWidget *GroupsPage::makeTop()
     row->setSpacing(Theme::em(0.5));
     m_search = new QLineEdit(top);
     m_search->setObjectName(QStringLiteral("groupSearch"));
-    m_search->setAccessibleName(Text::tr("Search the groups"));
+    m_search->setAccessibleName(Text::tr("Search groups"));
     m_search->setPlaceholderText(Text::tr("Group, owner or tag"));
     m_search->setClearButtonEnabled(true);
     m_search->setFixedWidth(Theme::em(17));
@@ -171,7 +171,7 @@ QWidget *GroupsPage::makeParts()
     m_detail = new GroupDetail(desk(), split);
     m_tabs = new QTabWidget(split);
     m_tabs->setObjectName(QStringLiteral("groupTabs"));
-    m_tabs->setAccessibleName(Text::tr("Parts of the group"));
+    m_tabs->setAccessibleName(Text::tr("Group details"));
     m_members = new GroupMembersView(m_tabs);
     m_calls = new GroupCalls(m_tabs);
     auto *calls = new QWidget(m_tabs);
@@ -198,8 +198,7 @@ QWidget *GroupsPage::makeEmpty()
 {
     auto *empty = new QWidget(m_pages);
     auto *box = new QVBoxLayout(empty);
-    auto *sentence =
-        makeLabel(Text::tr("No group is known yet: bring in the list of your groups, or of who is in them."), empty);
+    auto *sentence = makeLabel(Text::tr("No groups yet. Import your group list or member list."), empty);
     sentence->setProperty("second", true);
     auto *button = new QPushButton(Text::tr("Import groups…"), empty);
     button->setObjectName(QStringLiteral("importFirstGroups"));
@@ -217,15 +216,15 @@ QWidget *GroupsPage::makeEmpty()
 void GroupsPage::makeActions()
 {
     const QString group = title();
-    actions().add(this, "groups.search", group, Text::tr("Search the groups"), QKeySequence::Find, [this] {
+    actions().add(this, "groups.search", group, Text::tr("Search groups"), QKeySequence::Find, [this] {
         m_search->setFocus();
         m_search->selectAll();
     });
     m_import = actions().add(this, "groups.import", group, Text::tr("Import groups or members…"),
                              QKeySequence(QStringLiteral("Ctrl+Shift+G")), [this] { importFile(); });
-    QAction *open = actions().add(this, "groups.openCustomer", group, Text::tr("Open the customer"),
+    QAction *open = actions().add(this, "groups.openCustomer", group, Text::tr("Open customer"),
                                   QKeySequence(QStringLiteral("Ctrl+Return")), [this] { m_members->openCurrent(); });
-    QAction *role = actions().add(this, "groups.role", group, Text::tr("Give a role…"), QKeySequence(Qt::Key_F2),
+    QAction *role = actions().add(this, "groups.role", group, Text::tr("Set role…"), QKeySequence(Qt::Key_F2),
                                   [this] { m_members->editRole(); });
     m_members->table()->addActions({open, role});
     m_members->table()->setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -424,7 +423,7 @@ void GroupsPage::giveRole(const std::vector<std::int64_t> &memberships, int role
         })
         .then(this, [this](const app::Result<int> &changed) {
             if (changed)
-                emit said(Text::tr("%n member(s) have another role now.", nullptr, *changed));
+                emit said(Text::tr("Role changed for %n member(s).", nullptr, *changed));
             else
                 tell(changed.error());
         });
@@ -433,10 +432,10 @@ void GroupsPage::giveRole(const std::vector<std::int64_t> &memberships, int role
 void GroupsPage::importFile()
 {
     if (workspace().isReadOnly()) {
-        emit said(Text::tr("This file was opened for reading; nothing can be imported."));
+        emit said(Text::tr("This file is open read-only; nothing can be imported."));
         return;
     }
-    desk().prompts.openFile(this, Text::tr("Import a file"),
+    desk().prompts.openFile(this, Text::tr("Import file"),
                             Text::tr("Tables (*.csv *.tsv *.txt *.xlsx *.xls);;All files (*)"),
                             [this](const QString &path) {
                                 auto *dialog = new ImportDialog(desk(), path, this);

@@ -115,15 +115,15 @@ QString GroupTableModel::tip(const GroupLine &line, int column) const
 {
     switch (column) {
     case Members:
-        return line.membersDay ? Text::tr("Counted on %1").arg(storage::isoDay(*line.membersDay))
-               : line.members  ? Text::tr("By the list of members, now")
-                               : Text::tr("Nobody has told yet who is in this group.");
+        return line.membersDay ? Text::tr("As of %1").arg(storage::isoDay(*line.membersDay))
+               : line.members  ? Text::tr("From the member list, now")
+                               : Text::tr("This group's members have not been imported yet.");
     case Active:
     case Messages:
-        return line.activity ? Text::tr("Counted on %1").arg(storage::isoDay(line.activity->day))
-                             : Text::tr("No figures by day were brought in yet.");
+        return line.activity ? Text::tr("As of %1").arg(storage::isoDay(line.activity->day))
+                             : Text::tr("No daily figures imported yet.");
     case Opening:
-        return line.chat.openingDay || !line.opening ? QString() : Text::tr("The day the chat was made");
+        return line.chat.openingDay || !line.opening ? QString() : Text::tr("Day the chat was created");
     default:
         return text(line, column);
     }
@@ -156,16 +156,16 @@ QVariant GroupTableModel::headerData(int section, Qt::Orientation orientation, i
     };
     static constexpr std::array words{
         Words{QT_TRANSLATE_NOOP("Text", "Group"), ""},
-        Words{QT_TRANSLATE_NOOP("Text", "Kind"), ""},
+        Words{QT_TRANSLATE_NOOP("Text", "Type"), ""},
         Words{QT_TRANSLATE_NOOP("Text", "Group owner"), ""},
-        Words{QT_TRANSLATE_NOOP("Text", "Opened"), QT_TRANSLATE_NOOP("Text", "The day the group was opened")},
-        Words{QT_TRANSLATE_NOOP("Text", "Members"), QT_TRANSLATE_NOOP("Text", "Members now, of those it holds")},
-        Words{QT_TRANSLATE_NOOP("Text", "+30 days"), QT_TRANSLATE_NOOP("Text", "Who joined in the last 30 days")},
-        Words{QT_TRANSLATE_NOOP("Text", "−30 days"), QT_TRANSLATE_NOOP("Text", "Who left in the last 30 days")},
+        Words{QT_TRANSLATE_NOOP("Text", "Opening day"), QT_TRANSLATE_NOOP("Text", "Opening day")},
+        Words{QT_TRANSLATE_NOOP("Text", "Members"), QT_TRANSLATE_NOOP("Text", "Current members / capacity")},
+        Words{QT_TRANSLATE_NOOP("Text", "+30 days"), QT_TRANSLATE_NOOP("Text", "Joined in the last 30 days")},
+        Words{QT_TRANSLATE_NOOP("Text", "−30 days"), QT_TRANSLATE_NOOP("Text", "Left in the last 30 days")},
         Words{QT_TRANSLATE_NOOP("Text", "Active"),
-              QT_TRANSLATE_NOOP("Text", "Members who spoke, on the last day counted")},
-        Words{QT_TRANSLATE_NOOP("Text", "Messages"), QT_TRANSLATE_NOOP("Text", "Messages of the last day counted")},
-        Words{QT_TRANSLATE_NOOP("Text", "Successor"),
+              QT_TRANSLATE_NOOP("Text", "Members who spoke on the last day counted")},
+        Words{QT_TRANSLATE_NOOP("Text", "Messages"), QT_TRANSLATE_NOOP("Text", "Messages on the last day counted")},
+        Words{QT_TRANSLATE_NOOP("Text", "Successor group"),
               QT_TRANSLATE_NOOP("Text", "Where newcomers go once the group is full")}};
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};

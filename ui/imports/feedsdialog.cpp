@@ -32,11 +32,11 @@ QString stateWord(const DataFeed &feed)
     case DataFeed::State::Fresh:
         return Text::tr("up to date");
     case DataFeed::State::Stale:
-        return Text::tr("stale");
+        return Text::tr("out of date");
     case DataFeed::State::Never:
         break;
     }
-    return Text::tr("never brought");
+    return Text::tr("never imported");
 }
 
 constexpr std::size_t namedFiles = 3;
@@ -77,11 +77,12 @@ QWidget *FeedsDialog::feedsPart()
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::em(0.5));
-    auto *title = makeLabel(Text::tr("The files the team lives on"), part);
+    auto *title = makeLabel(Text::tr("Files the team relies on"), part);
     title->setFont(Theme::font(1.15, true));
     column->addWidget(title);
-    m_table = makeTreeList("feeds", title->text(),
-                           {Text::tr("File"), Text::tr("State"), Text::tr("Reaches to"), Text::tr("Last file")}, part);
+    m_table =
+        makeTreeList("feeds", title->text(),
+                     {Text::tr("File"), Text::tr("State"), Text::tr("Data through"), Text::tr("Latest file")}, part);
     m_table->setColumnWidth(Name, Theme::em(15));
     m_table->setColumnWidth(State, Theme::em(8));
     m_table->setColumnWidth(Covered, Theme::em(8));
@@ -111,15 +112,15 @@ QWidget *FeedsDialog::folderPart()
     m_folder = makeLabel(part);
     m_folder->setObjectName(QStringLiteral("watchedFolder"));
     m_folder->setProperty("second", true);
-    auto *choose = new QPushButton(Text::tr("Choose a folder…"), part);
+    auto *choose = new QPushButton(Text::tr("Choose folder…"), part);
     choose->setObjectName(QStringLiteral("chooseWatchedFolder"));
     choose->setAutoDefault(false);
     row->addWidget(title);
     row->addWidget(m_folder, 1);
     row->addWidget(choose);
     column->addLayout(row);
-    m_waiting = makeTreeList("waitingFiles", Text::tr("New files of the watched folder"),
-                             {Text::tr("New file"), Text::tr("The rows are"), Text::tr("What happens")}, part);
+    m_waiting = makeTreeList("waitingFiles", Text::tr("New files in the watched folder"),
+                             {Text::tr("New file"), Text::tr("Data type"), Text::tr("Action")}, part);
     m_waiting->setColumnWidth(FileName, Theme::em(20));
     m_waiting->setColumnWidth(Kind, Theme::em(12));
     column->addWidget(m_waiting, 1);
@@ -148,7 +149,7 @@ void FeedsDialog::ask()
 {
     const int generation = ++m_generation;
     const QString folder = m_desk.preferences.watchedFolder();
-    m_folder->setText(folder.isEmpty() ? Text::tr("None is watched yet.") : QDir::toNativeSeparators(folder));
+    m_folder->setText(folder.isEmpty() ? Text::tr("No folder is being watched.") : QDir::toNativeSeparators(folder));
     using Answer = std::pair<std::vector<DataFeed>, app::Result<std::vector<app::InboxFile>>>;
     m_desk.workspace
         .ask([folder](app::TeamStore &store, app::JobContext &) -> app::Result<Answer> {
@@ -195,12 +196,13 @@ void FeedsDialog::showDetail()
     }
     const DataFeed &feed = m_feeds[std::size_t(row)];
     constexpr qsizetype named = 8;
-    QStringList lines{Text::tr("Export it: %1. Every %n day(s).", nullptr, feed.everyDays).arg(feed.howTo)};
+    QStringList lines{Text::tr("How to export: %1. Every %n day(s).", nullptr, feed.everyDays).arg(feed.howTo)};
     if (!feed.dependents.isEmpty()) {
         const QString names = feed.dependents.mid(0, named).join(QStringLiteral(", "));
-        lines << (feed.dependents.size() > named
-                      ? Text::tr("Figures that need it: %1 and %2 more.").arg(names).arg(feed.dependents.size() - named)
-                      : Text::tr("Figures that need it: %1.").arg(names));
+        lines << (feed.dependents.size() > named ? Text::tr("Metrics that depend on it: %1 and %2 more.")
+                                                       .arg(names)
+                                                       .arg(feed.dependents.size() - named)
+                                                 : Text::tr("Metrics that depend on it: %1.").arg(names));
     }
     m_detail->setText(lines.join(QLatin1Char('\n')));
 }
@@ -212,8 +214,8 @@ void FeedsDialog::showFiles(const app::Result<std::vector<app::InboxFile>> &file
     m_files = files.value_or(std::vector<app::InboxFile>());
     for (const app::InboxFile &file : m_files) {
         const QString note = !file.problem.isEmpty() ? file.problem
-                             : file.isKnown          ? Text::tr("goes in as its like did before")
-                                                     : Text::tr("new headers: Enter opens it for a look");
+                             : file.isKnown          ? Text::tr("will be imported like earlier files")
+                                                     : Text::tr("new headers: press Enter to review");
         auto *item =
             new QTreeWidgetItem(m_waiting, {QFileInfo(file.path).fileName(),
                                             file.kind.isEmpty() ? QString() : app::importKindWord(file.kind), note});
@@ -238,7 +240,7 @@ void FeedsDialog::countChecked()
 
 void FeedsDialog::chooseFolder()
 {
-    m_desk.prompts.chooseFolder(this, Text::tr("Watch a folder"), [this](const QString &folder) {
+    m_desk.prompts.chooseFolder(this, Text::tr("Choose a folder to watch"), [this](const QString &folder) {
         m_desk.preferences.setWatchedFolder(folder);
         emit folderChosen();
         ask();
@@ -273,7 +275,8 @@ void FeedsDialog::importChecked()
             if (!failures)
                 m_desk.prompts.tell(this, failures.error().message, failures.error().detail);
             else if (!failures->isEmpty())
-                m_desk.prompts.tell(this, Text::tr("Not every file went in."), failures->join(QLatin1Char('\n')));
+                m_desk.prompts.tell(this, Text::tr("Some files could not be imported."),
+                                    failures->join(QLatin1Char('\n')));
             else
                 emit said(Text::tr("%n file(s) imported.", nullptr, int(count)));
             ask();

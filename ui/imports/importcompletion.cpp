@@ -25,7 +25,7 @@ ImportCompletion::ImportCompletion(QWidget *parent)
     row->setSpacing(Theme::em(0.5));
     m_isComplete->setObjectName(QStringLiteral("importComplete"));
     m_day->setObjectName(QStringLiteral("importCompleteDay"));
-    m_day->setAccessibleName(Text::tr("The day of the file"));
+    m_day->setAccessibleName(Text::tr("File date"));
     m_day->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     m_day->setCalendarPopup(true);
     m_day->setEnabled(false);
@@ -38,8 +38,8 @@ ImportCompletion::ImportCompletion(QWidget *parent)
 void ImportCompletion::setUp(bool isOfGroups, storage::LocalDay today)
 {
     m_isComplete->setText(
-        isOfGroups ? Text::tr("These are all members of the groups in the file: who is missing has left as of")
-                   : Text::tr("These are all friends of the accounts in the file: who is missing has ended as of"));
+        isOfGroups ? Text::tr("The file lists all members of its groups. Treat anyone missing as having left as of")
+                   : Text::tr("The file lists all friends of its accounts. Treat anyone missing as ended as of"));
     if (m_day->maximumDate() != epoch.addDays(today)) {
         m_day->setMaximumDate(epoch.addDays(today));
         m_day->setDate(epoch.addDays(today));

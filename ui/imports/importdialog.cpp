@@ -54,7 +54,7 @@ void ImportDialog::build()
     m_steps->addWidget(m_check = new ImportOutcomeView(m_steps));
     m_steps->addWidget(m_result = new ImportOutcomeView(m_steps));
     column->addWidget(m_steps, 1);
-    m_allowMany = new QCheckBox(Text::tr("The file is complete: let so many go"), this);
+    m_allowMany = new QCheckBox(Text::tr("The file is complete: end this many anyway"), this);
     m_allowMany->setObjectName(QStringLiteral("importAllowMany"));
     connect(m_allowMany, &QCheckBox::toggled, this, [this](bool isAllowed) { m_next->setEnabled(isAllowed); });
     column->addWidget(m_allowMany);
@@ -95,8 +95,9 @@ void ImportDialog::showStep(Step step)
 {
     m_step = step;
     const QString name = QFileInfo(m_request.file).fileName();
-    const std::array titles{Text::tr("1 of 4 · How %1 is read").arg(name), Text::tr("2 of 4 · Where each column goes"),
-                            Text::tr("3 of 4 · What would happen"), Text::tr("4 of 4 · Import")};
+    const std::array titles{Text::tr("Step 1 of 4 · Read %1").arg(name),
+                            Text::tr("Step 2 of 4 · Match columns to fields"),
+                            Text::tr("Step 3 of 4 · Review the result"), Text::tr("Step 4 of 4 · Import")};
     m_title->setText(titles[std::size_t(step)]);
     m_steps->setCurrentIndex(step);
     const bool isRunning = m_running != nullptr;
@@ -105,7 +106,7 @@ void ImportDialog::showStep(Step step)
     const bool asksAboutMany = step == Check && m_isReady && !isRunning && !m_hasNewFixes &&
                                (m_outcome.endsMany || m_outcome.doubles > 0);
     m_allowMany->setText(m_outcome.doubles > 0 ? Text::tr("They are other orders: take them once more")
-                                               : Text::tr("The file is complete: let so many go"));
+                                               : Text::tr("The file is complete: end this many anyway"));
     m_allowMany->setVisible(asksAboutMany);
     m_next->setEnabled(m_isReady && !isRunning && (!asksAboutMany || m_allowMany->isChecked()));
     if (m_next->isEnabled() && step != File)
@@ -217,9 +218,8 @@ void ImportDialog::finishCheck(const app::Result<ImportOutcome> &outcome)
     if (outcome) {
         m_outcome = *outcome;
         m_isReady = outcome->created + outcome->updated + outcome->ended > 0;
-        m_check->showOutcome(m_isReady
-                                 ? Text::tr("Of %1 rows").arg(shownCount(outcome->rows))
-                                 : Text::tr("Of %1 rows nothing is left to import").arg(shownCount(outcome->rows)),
+        m_check->showOutcome(m_isReady ? Text::tr("%1 rows in total").arg(shownCount(outcome->rows))
+                                       : Text::tr("%1 rows, nothing to import").arg(shownCount(outcome->rows)),
                              *outcome, m_preview.columns);
     } else {
         m_check->showFailure(outcome.error().message);
@@ -233,7 +233,7 @@ void ImportDialog::finishImport(const app::Result<ImportOutcome> &outcome)
     m_outcome = outcome.value_or(ImportOutcome());
     if (outcome) {
         const QString sentence =
-            Text::tr("%1 rows were read in %2 s").arg(shownCount(outcome->rows)).arg(outcome->seconds, 0, 'f', 1);
+            Text::tr("%1 rows read in %2 s").arg(shownCount(outcome->rows)).arg(outcome->seconds, 0, 'f', 1);
         m_result->showOutcome(sentence, *outcome, m_preview.columns);
         emit said(
             Text::tr("Imported: %1 new, %2 updated.").arg(shownCount(outcome->created), shownCount(outcome->updated)));
@@ -259,8 +259,8 @@ void ImportDialog::saveRejects()
             if (!saved)
                 m_desk.prompts.tell(this, saved.error().message, saved.error().detail);
             else
-                emit said(
-                    Text::tr("Saved: %1. Put it right there and import it again.").arg(QDir::toNativeSeparators(path)));
+                emit said(Text::tr("Saved: %1. Correct the rows in that file and import it again.")
+                              .arg(QDir::toNativeSeparators(path)));
         });
 }
 
@@ -268,7 +268,7 @@ void ImportDialog::undoImport()
 {
     m_undo->setEnabled(false);
     m_desk.workspace
-        .writeLong(Text::tr("Taking the import back"),
+        .writeLong(Text::tr("Undoing the import"),
                    [id = m_outcome.import](app::TeamStore &store, app::JobContext &job) {
                        return app::ImportUndo(store).run(id, job);
                    })
@@ -279,11 +279,11 @@ void ImportDialog::undoImport()
                 return;
             }
             m_outcome.import = {};
-            QString sentence = Text::tr("The import was taken back: %1 records deleted, %2 restored.")
+            QString sentence = Text::tr("Import undone: %1 records deleted, %2 restored.")
                                    .arg(shownCount(outcome->deleted), shownCount(outcome->restored));
             if (!outcome->kept.isEmpty())
-                sentence += QLatin1Char(' ') +
-                            Text::tr("%n record(s) changed since stayed.", nullptr, int(outcome->kept.size()));
+                sentence += QLatin1Char(' ') + Text::tr("%n record(s) changed since were kept as they are.", nullptr,
+                                                        int(outcome->kept.size()));
             m_result->setSentence(sentence);
             showStep(Result);
         });

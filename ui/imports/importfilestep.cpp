@@ -57,9 +57,9 @@ ImportFileStep::ImportFileStep(QWidget *parent) : QWidget(parent)
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(Theme::em(1));
     grid->setVerticalSpacing(Theme::em(0.25));
-    m_kind = choice("importKind", Text::tr("The rows are"), grid, 0, 0);
+    m_kind = choice("importKind", Text::tr("Data type"), grid, 0, 0);
     m_encoding = choice("importEncoding", Text::tr("Encoding"), grid, 0, 1);
-    m_delimiter = choice("importDelimiter", Text::tr("Cells are parted by"), grid, 0, 2);
+    m_delimiter = choice("importDelimiter", Text::tr("Delimiter"), grid, 0, 2);
     m_header = choice("importHeader", Text::tr("Header"), grid, 0, 3);
     m_dates = choice("importDates", Text::tr("3/4/2026 means"), grid, 1, 0);
     m_sheet = choice("importSheet", Text::tr("Sheet"), grid, 1, 1);

@@ -56,10 +56,10 @@ ImportMappingStep::ImportMappingStep(QWidget *parent) : QWidget(parent)
     column->addWidget(m_sentence);
     m_table = new QTableWidget(this);
     m_table->setObjectName(QStringLiteral("importMapping"));
-    m_table->setAccessibleName(Text::tr("Columns and where they go"));
+    m_table->setAccessibleName(Text::tr("Columns and their fields"));
     m_table->setColumnCount(4);
     m_table->setHorizontalHeaderLabels(
-        {Text::tr("Column"), Text::tr("First values"), Text::tr("Goes to"), Text::tr("How it is known")});
+        {Text::tr("Column"), Text::tr("Sample values"), Text::tr("Import as"), Text::tr("Matched by")});
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(Samples, QHeaderView::Stretch);
     m_table->setColumnWidth(Header, Theme::em(12));
@@ -100,8 +100,8 @@ QComboBox *ImportMappingStep::fieldChoice(const app::ImportPreview &preview, int
     const QStringList &meanings = preview.meanings[std::size_t(column)];
     auto *choice = new QComboBox(m_table);
     choice->setObjectName(QStringLiteral("importField.%1").arg(column));
-    choice->setAccessibleName(Text::tr("Where %1 goes").arg(header));
-    choice->addItem(Text::tr("— left out —"), QStringList());
+    choice->setAccessibleName(Text::tr("Field for %1").arg(header));
+    choice->addItem(Text::tr("— Do not import —"), QStringList());
     const app::ImportKind &kind = *app::findImportKind(preview.kind);
     const auto offer = [&](const QStringList &fields) {
         QStringList words;
@@ -139,8 +139,8 @@ void ImportMappingStep::countLeftOut()
         if (choice && choice->currentIndex() == 0)
             leftOut << m_columns.at(row);
     }
-    m_sentence->setText(leftOut.isEmpty() ? Text::tr("Every column has its place.")
-                                          : Text::tr("Left out: %1").arg(leftOut.join(QStringLiteral(", "))));
+    m_sentence->setText(leftOut.isEmpty() ? Text::tr("Every column is matched to a field.")
+                                          : Text::tr("Not imported: %1").arg(leftOut.join(QStringLiteral(", "))));
 }
 
 } // namespace ui

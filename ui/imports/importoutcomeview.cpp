@@ -59,7 +59,7 @@ ImportOutcomeView::ImportOutcomeView(QWidget *parent) : QWidget(parent)
     m_problems = new QTreeWidget(this);
     m_problems->setObjectName(QStringLiteral("importProblems"));
     m_problems->setAccessibleName(Text::tr("Problems"));
-    m_problems->setHeaderLabels({Text::tr("Where"), Text::tr("What stands there"), Text::tr("What to do")});
+    m_problems->setHeaderLabels({Text::tr("Location"), Text::tr("Value in the file"), Text::tr("How to fix it")});
     m_problems->setColumnWidth(0, Theme::em(18));
     m_problems->setColumnWidth(1, Theme::em(14));
     m_problems->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -114,9 +114,9 @@ void ImportOutcomeView::showOutcome(const QString &sentence, const app::ImportOu
         notes.prepend(Text::tr("Updated: %1").arg(parts.join(QStringLiteral(", "))));
     }
     if (outcome.problemCount > 0 && outcome.rejected + outcome.skipped == 0)
-        notes << Text::tr("The rows named below go in all the same; only the cell with the problem is left out.");
+        notes << Text::tr("The rows below are still imported; only the cells with problems are skipped.");
     if (outcome.conflicts > 0)
-        notes << Text::tr("%n identity(ies) belong to somebody else already and stay there.", nullptr,
+        notes << Text::tr("%n identity(ies) already belong to someone else and were not moved.", nullptr,
                           int(outcome.conflicts));
     m_notes->setText(notes.join(QLatin1Char('\n')));
     m_notes->setVisible(!notes.isEmpty());
@@ -151,7 +151,7 @@ void ImportOutcomeView::showCounts(const app::ImportOutcome &outcome)
     add("importSkipped", outcome.skipped, Text::tr("skipped"));
     add("importRejected", outcome.rejected, Text::tr("rejected"));
     if (outcome.conflicts > 0)
-        add("importConflicts", outcome.conflicts, Text::tr("in conflict"));
+        add("importConflicts", outcome.conflicts, Text::tr("conflicts"));
     if (!outcome.endings.empty() || outcome.ended > 0)
         add("importEnded", outcome.ended,
             outcome.endingsOf == app::ImportOutcome::EndingsOf::Groups ? Text::tr("left") : Text::tr("ended"));
@@ -183,12 +183,12 @@ void ImportOutcomeView::showProblems(const app::ImportOutcome &outcome, const QS
     m_problemTitle->setVisible(outcome.problemCount > 0);
     m_problems->setVisible(outcome.problemCount > 0);
     const auto listed = std::int64_t(outcome.problems.size());
-    m_problemTitle->setText(listed < outcome.problemCount
-                                ? Text::tr("%1 problems, the first %2 of them here")
-                                      .arg(shownCount(outcome.problemCount), shownCount(listed))
-                                : Text::tr("%n problem(s)", nullptr, int(outcome.problemCount)));
+    m_problemTitle->setText(
+        listed < outcome.problemCount
+            ? Text::tr("%1 problems; the first %2 are shown").arg(shownCount(outcome.problemCount), shownCount(listed))
+            : Text::tr("%n problem(s)", nullptr, int(outcome.problemCount)));
     if (m_isFixable && outcome.problemCount > 0)
-        m_problemTitle->setText(Text::tr("%1 · Enter puts a value right").arg(m_problemTitle->text()));
+        m_problemTitle->setText(Text::tr("%1 · Press Enter to correct a value").arg(m_problemTitle->text()));
     std::map<QString, QTreeWidgetItem *> groups;
     for (const app::ImportProblem &problem : outcome.problems) {
         QTreeWidgetItem *&group = groups[problem.reason + QLatin1Char('\n') + problem.repair];
@@ -201,8 +201,7 @@ void ImportOutcomeView::showProblems(const app::ImportOutcome &outcome, const QS
         item->setData(Value, GivenRole, problem.value);
         if (m_isFixable && problem.column > 0) {
             item->setFlags(item->flags() | Qt::ItemIsEditable);
-            item->setToolTip(Value,
-                             Text::tr("Enter writes over it; every cell of the column that says the same follows."));
+            item->setToolTip(Value, Text::tr("Press Enter to overwrite it. Identical cells in the column change too."));
         }
     }
     for (const auto &[reason, group] : groups) {

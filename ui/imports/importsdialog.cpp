@@ -34,13 +34,13 @@ QString consequences(const ImportRecord &record, std::int64_t ended)
 {
     QStringList parts;
     if (record.created > 0)
-        parts << Text::tr("%n row(s) that it added go again.", nullptr, int(record.created));
+        parts << Text::tr("%n row(s) it added will be deleted.", nullptr, int(record.created));
     if (record.updated > 0)
-        parts << Text::tr("%n row(s) that it changed get back what they held before.", nullptr, int(record.updated));
+        parts << Text::tr("%n row(s) it updated will get their old values back.", nullptr, int(record.updated));
     if (ended > 0)
-        parts << Text::tr("%n that it ended go on.", nullptr, int(ended));
-    parts << Text::tr("What was changed or used since stays as it is and is listed. Afterwards the file can be "
-                      "imported again.");
+        parts << Text::tr("%n that it ended will be restored.", nullptr, int(ended));
+    parts << Text::tr("Anything changed or used since then stays as it is and is listed. You can import the file "
+                      "again afterwards.");
     return parts.join(QLatin1Char('\n'));
 }
 
@@ -64,11 +64,11 @@ void ImportsDialog::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::em(1.5), Theme::em(1.25), Theme::em(1.5), Theme::em(1.25));
     column->setSpacing(Theme::em(0.75));
-    auto *title = makeLabel(Text::tr("What was brought in"), this);
+    auto *title = makeLabel(Text::tr("Imported files"), this);
     title->setFont(Theme::font(1.15, true));
     column->addWidget(title);
     m_table = makeTreeList("imports", title->text(),
-                           {Text::tr("When"), Text::tr("File"), Text::tr("The rows are"), Text::tr("By"),
+                           {Text::tr("When"), Text::tr("File"), Text::tr("Data type"), Text::tr("Staff"),
                             Text::tr("State"), Text::tr("Rows added"), Text::tr("Rows updated"), Text::tr("Ended")},
                            this);
     constexpr std::array<double, 8> widths{9, 13, 11.5, 6, 5, 6, 7, 4}; // em
@@ -83,7 +83,7 @@ void ImportsDialog::build()
     m_hint = makeLabel(this);
     m_hint->setObjectName(QStringLiteral("importsHint"));
     m_hint->setProperty("second", true);
-    m_undo = new QPushButton(Text::tr("&Take this import back…"), this);
+    m_undo = new QPushButton(Text::tr("Undo &this import…"), this);
     m_undo->setObjectName(QStringLiteral("takeImportBack"));
     m_undo->setAutoDefault(false);
     row->addWidget(m_hint, 1);
@@ -117,8 +117,8 @@ QWidget *ImportsDialog::makeOutcome()
     m_bar->setTextVisible(false);
     m_bar->setFixedHeight(Theme::em(0.5));
     column->addWidget(m_bar);
-    m_kept = makeTreeList("keptRows", Text::tr("What stays as it is"),
-                          {Text::tr("Who or what"), Text::tr("The rows are"), Text::tr("Why it stays")}, m_outcome);
+    m_kept = makeTreeList("keptRows", Text::tr("What was kept"),
+                          {Text::tr("Item"), Text::tr("Data type"), Text::tr("Why it was kept")}, m_outcome);
     m_kept->setColumnWidth(KeptName, Theme::em(22));
     m_kept->setColumnWidth(KeptKind, Theme::em(12));
     column->addWidget(m_kept, 1);
@@ -159,11 +159,10 @@ void ImportsDialog::showImports(const std::vector<PastImport> &imports)
         for (const PastImport &import : m_imports) {
             const ImportRecord &record = import.record;
             const bool isInForce = record.state == ImportRecord::State::InForce;
-            auto *item =
-                new QTreeWidgetItem(m_table, {shownMoment(m_desk.workspace.zone(), record.at), record.fileName,
-                                              app::importKindWord(record.kind), import.staff,
-                                              isInForce ? QString() : Text::tr("taken back"), countOf(record.created),
-                                              countOf(record.updated), countOf(import.ended)});
+            auto *item = new QTreeWidgetItem(
+                m_table, {shownMoment(m_desk.workspace.zone(), record.at), record.fileName,
+                          app::importKindWord(record.kind), import.staff, isInForce ? QString() : Text::tr("undone"),
+                          countOf(record.created), countOf(record.updated), countOf(import.ended)});
             item->setSizeHint(When, QSize(0, Theme::em(2)));
             item->setToolTip(File, record.fileName);
             for (const int numbers : {Created, Updated, Ended})
@@ -187,9 +186,9 @@ const PastImport *ImportsDialog::current() const
 void ImportsDialog::enableUndo()
 {
     const PastImport *import = current();
-    m_hint->setText(m_imports.empty()               ? Text::tr("Nothing was brought in yet.")
-                    : m_desk.workspace.isReadOnly() ? Text::tr("Opened for reading; nothing can be changed")
-                    : m_desk.workspace.isBusy()     ? Text::tr("Something is being written; it comes after that.")
+    m_hint->setText(m_imports.empty()               ? Text::tr("Nothing has been imported yet.")
+                    : m_desk.workspace.isReadOnly() ? Text::tr("Read-only; changes cannot be made")
+                    : m_desk.workspace.isBusy()     ? Text::tr("Another task is writing. Try again when it is done.")
                     : import && import->record.rejected > 0
                         ? Text::tr("%n row(s) were rejected.", nullptr, int(import->record.rejected))
                         : QString());
@@ -203,15 +202,15 @@ void ImportsDialog::confirmUndo()
     if (!import || !m_undo->isEnabled())
         return;
     const ImportRecord record = import->record;
-    m_desk.prompts.confirm(this, Text::tr("Take back the import of %1?").arg(record.fileName),
-                           consequences(record, import->ended), Text::tr("Take it back"),
+    m_desk.prompts.confirm(this, Text::tr("Undo the import of %1?").arg(record.fileName),
+                           consequences(record, import->ended), Text::tr("Undo import"),
                            [this, record] { undo(record); });
 }
 
 void ImportsDialog::undo(const ImportRecord &record)
 {
     const auto job = m_desk.workspace.writeLong(
-        Text::tr("Taking back %1").arg(record.fileName),
+        Text::tr("Undoing the import of %1").arg(record.fileName),
         [id = record.id](app::TeamStore &store, app::JobContext &context) -> app::Result<TakenBack> {
             auto outcome = app::ImportUndo(store).run(id, context);
             if (!outcome)
@@ -225,7 +224,7 @@ void ImportsDialog::undo(const ImportRecord &record)
     m_bar->setRange(0, 0);
     m_bar->show();
     m_cancel->show();
-    m_sentence->setText(Text::tr("Taking back %1").arg(record.fileName));
+    m_sentence->setText(Text::tr("Undoing the import of %1").arg(record.fileName));
     connect(m_job, &app::JobMonitor::progressed, this, [this](const app::JobProgress &progress) {
         m_bar->setRange(0, int(progress.total));
         m_bar->setValue(int(progress.done));
@@ -239,17 +238,16 @@ void ImportsDialog::showOutcome(const app::Result<TakenBack> &result)
     m_cancel->hide();
     if (!result) {
         m_sentence->setText(result.error().kind == app::ErrorKind::Cancelled
-                                ? Text::tr("Cancelled: the import is in force as before.")
+                                ? Text::tr("Cancelled. The import is still in place.")
                                 : result.error().message);
         return;
     }
     const app::ImportUndoOutcome &outcome = result->outcome;
     m_keptRows = result->kept;
-    QString sentence = Text::tr("Taken back: %1 deleted, %2 as before.")
+    QString sentence = Text::tr("Import undone: %1 deleted, %2 restored.")
                            .arg(shownCount(outcome.deleted), shownCount(outcome.restored));
-    sentence +=
-        QLatin1Char(' ') + (m_keptRows.empty() ? Text::tr("Nothing is left of it.")
-                                               : Text::tr("%n stay(s) as it is:", nullptr, int(m_keptRows.size())));
+    sentence += QLatin1Char(' ') + (m_keptRows.empty() ? Text::tr("Nothing of it remains.")
+                                                       : Text::tr("%n left as is:", nullptr, int(m_keptRows.size())));
     m_sentence->setText(sentence);
     m_kept->clear();
     for (const app::KeptRow &row : m_keptRows) {

@@ -42,19 +42,18 @@ DashboardBar::DashboardBar(QWidget *parent) : QWidget(parent), m_row(new QHBoxLa
     m_span = addBox("dashboardPeriod", Text::tr("Period"));
     m_span->addItems({Text::tr("Last 7 days"), Text::tr("Last 30 days"), Text::tr("Last 90 days"),
                       Text::tr("This month"), Text::tr("Last month"), Text::tr("This quarter"), Text::tr("This year"),
-                      Text::tr("From – to…")});
+                      Text::tr("Custom…")});
     m_span->setCurrentIndex(int(Span::Month));
     m_from = addDate("dashboardFrom", Text::tr("First day"));
     m_to = addDate("dashboardTo", Text::tr("Last day"));
     m_compare = addBox("dashboardCompare", Text::tr("Compared with"));
-    m_compare->addItems(
-        {Text::tr("Against the period before"), Text::tr("Against last year"), Text::tr("No comparison")});
+    m_compare->addItems({Text::tr("vs. previous period"), Text::tr("vs. last year"), Text::tr("No comparison")});
     for (QComboBox *box : {m_span, m_compare}) // as wide as their own words; names may be of any length
         box->setMaximumWidth(QWIDGETSIZE_MAX);
     m_channel = addBox("dashboardChannel", Text::tr("Channel"));
     m_staff = addBox("dashboardStaff", Text::tr("Staff"));
     m_segment = addBox("dashboardSegment", Text::tr("Segment"));
-    m_orders = addBox("dashboardOrders", Text::tr("Which orders count"));
+    m_orders = addBox("dashboardOrders", Text::tr("Orders counted"));
     m_orders->addItems({Text::tr("All orders"), Text::tr("Private orders")});
     m_row->addStretch(1);
     setChoices({});
@@ -122,7 +121,7 @@ void DashboardBar::setChoices(const app::DashboardChoices &choices)
     entries.clear();
     for (const auto &[id, name] : choices.staff)
         entries.emplace_back(id.value, name);
-    fill(*m_staff, Text::tr("Everybody"), entries);
+    fill(*m_staff, Text::tr("Everyone"), entries);
 
     const QSignalBlocker quiet(m_segment);
     const QString chosen = m_segment->currentIndex() > 0 ? m_segment->currentText() : QString();
@@ -186,7 +185,7 @@ QString DashboardBar::scopeName() const
 {
     return m_channel->currentIndex() > 0 ? m_channel->currentText()
            : m_staff->currentIndex() > 0 ? m_staff->currentText()
-                                         : Text::tr("The whole team");
+                                         : Text::tr("Whole team");
 }
 
 app::DashboardFilter DashboardBar::filter() const

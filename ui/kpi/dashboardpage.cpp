@@ -123,12 +123,11 @@ DashboardPage::DashboardPage(Desk &desk, ActionTable &actions)
     layout->setSpacing(Theme::em(1));
     layout->addLayout(head);
     m_empty->setObjectName(QStringLiteral("dashboardEmpty"));
-    auto *sentence = makeLabel(
-        Text::tr("There is nothing to count yet: import a roster or orders, and the figures appear here."), m_empty);
+    auto *sentence = makeLabel(Text::tr("No data yet. Import a roster or orders to see the first figures."), m_empty);
     sentence->setAlignment(Qt::AlignCenter);
     sentence->setWordWrap(true);
     sentence->setProperty("second", true);
-    auto *import = new QPushButton(Text::tr("Import a file…"), m_empty);
+    auto *import = new QPushButton(Text::tr("Import file…"), m_empty);
     import->setObjectName(QStringLiteral("dashboardImport"));
     import->setAccessibleName(import->text());
     import->setProperty("primary", true);
@@ -226,12 +225,12 @@ QWidget *DashboardPage::makeTrend()
     m_target = new QToolButton(card);
     m_target->setObjectName(QStringLiteral("trendTarget"));
     m_target->setText(Text::tr("Target…"));
-    m_target->setAccessibleName(Text::tr("Set the target of this figure"));
+    m_target->setAccessibleName(Text::tr("Set a target for this metric"));
     m_target->setToolTip(m_target->accessibleName());
     connect(m_target, &QToolButton::clicked, this, &DashboardPage::openTarget);
     auto *people = new QToolButton(card);
     people->setObjectName(QStringLiteral("trendPeople"));
-    people->setText(Text::tr("Customers…"));
+    people->setText(Text::tr("Show customers…"));
     people->setAccessibleName(Text::tr("Show the customers behind this figure"));
     people->setToolTip(people->accessibleName());
     connect(people, &QToolButton::clicked, this, [this] { openChosen(m_bar->period()); });
@@ -247,8 +246,8 @@ QWidget *DashboardPage::makeRfm()
 {
     QFrame *card = makeCard("rfmCard");
     auto *title = makeLabel(Text::tr("Customers by RFM"), card);
-    title->setToolTip(Text::tr("Recency, frequency and money of everybody who bought, each above or below the mean, as "
-                               "of today"));
+    title->setToolTip(Text::tr("Recency, frequency and monetary value of everyone who has bought, each above or "
+                               "below the average, as of today"));
     m_rfm = new BarChart(theme(), desk().prompts, card);
     m_rfm->setObjectName(QStringLiteral("rfmChart"));
     m_rfm->setTitle(title->text());
@@ -260,7 +259,7 @@ QWidget *DashboardPage::makeRfm()
 QWidget *DashboardPage::makeCohorts()
 {
     QFrame *card = makeCard("cohortCard");
-    auto *title = makeLabel(Text::tr("Who came back: retention by month of the first order"), card);
+    auto *title = makeLabel(Text::tr("Retention by month of first order"), card);
     m_cohorts = new CohortMap(theme(), desk().prompts, card);
     m_cohorts->setObjectName(QStringLiteral("cohortMap"));
     m_cohorts->setTitle(title->text());
@@ -274,9 +273,9 @@ void DashboardPage::makeActions()
     const QString group = Text::tr("Dashboards");
     actions().add(this, "dashboardReport", group, Text::tr("Weekly report…"),
                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), [this] { openReport(); });
-    actions().add(this, "dashboardTable", group, Text::tr("Show the chart as a table"),
+    actions().add(this, "dashboardTable", group, Text::tr("Show chart as table"),
                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), [this] { m_trend->showTable(); });
-    actions().add(this, "dashboardTarget", group, Text::tr("Set the target of this figure"),
+    actions().add(this, "dashboardTarget", group, Text::tr("Set a target for this metric"),
                   QKeySequence(Qt::CTRL | Qt::Key_G), [this] { openTarget(); });
     actions().add(this, "dashboardPeople", group, Text::tr("Show the customers behind this figure"),
                   QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { openChosen(m_bar->period()); });
@@ -543,7 +542,7 @@ void DashboardPage::openTarget()
     if (!workspace().isOpen())
         return;
     if (!scope) {
-        emit said(Text::tr("A target is for the team, one member or one channel; choose fewer filters."));
+        emit said(Text::tr("A target applies to the team, one member or one channel. Remove some filters."));
         return;
     }
     std::optional<storage::Target> known;

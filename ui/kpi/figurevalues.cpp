@@ -85,14 +85,22 @@ QString shownDefinition(const Metric &metric)
 QString shownFeeds(unsigned feeds)
 {
     static constexpr const char *names[] = {
-        QT_TRANSLATE_NOOP("Text", "orders"),       QT_TRANSLATE_NOOP("Text", "friends"),
-        QT_TRANSLATE_NOOP("Text", "events"),       QT_TRANSLATE_NOOP("Text", "groups"),
-        QT_TRANSLATE_NOOP("Text", "staff days"),   QT_TRANSLATE_NOOP("Text", "channel days"),
-        QT_TRANSLATE_NOOP("Text", "costs"),        QT_TRANSLATE_NOOP("Text", "group days"),
-        QT_TRANSLATE_NOOP("Text", "satisfaction"), QT_TRANSLATE_NOOP("Text", "tasks"),
-        QT_TRANSLATE_NOOP("Text", "leads"),        QT_TRANSLATE_NOOP("Text", "coupons"),
-        QT_TRANSLATE_NOOP("Text", "refunds"),      QT_TRANSLATE_NOOP("Text", "buyers"),
-        QT_TRANSLATE_NOOP("Text", "losses"),       QT_TRANSLATE_NOOP("Text", "orders of members"),
+        QT_TRANSLATE_NOOP("Text", "orders"),
+        QT_TRANSLATE_NOOP("Text", "friends"),
+        QT_TRANSLATE_NOOP("Text", "events"),
+        QT_TRANSLATE_NOOP("Text", "groups"),
+        QT_TRANSLATE_NOOP("Text", "daily staff data"),
+        QT_TRANSLATE_NOOP("Text", "daily channel data"),
+        QT_TRANSLATE_NOOP("Text", "costs"),
+        QT_TRANSLATE_NOOP("Text", "daily group data"),
+        QT_TRANSLATE_NOOP("Text", "satisfaction"),
+        QT_TRANSLATE_NOOP("Text", "tasks"),
+        QT_TRANSLATE_NOOP("Text", "leads"),
+        QT_TRANSLATE_NOOP("Text", "coupons"),
+        QT_TRANSLATE_NOOP("Text", "refunds"),
+        QT_TRANSLATE_NOOP("Text", "buyers"),
+        QT_TRANSLATE_NOOP("Text", "losses"),
+        QT_TRANSLATE_NOOP("Text", "orders of members"),
     };
     QStringList list;
     for (std::size_t i = 0; i < std::size(names); ++i) {

@@ -36,11 +36,11 @@ void MetricTile::setFigure(const app::DashboardTile &tile)
     if (now.missing)
         m_note = Text::tr("No data yet: %1").arg(shownFeeds(now.missing));
     else if (now.uncuttable)
-        m_note = Text::tr("Cannot be cut this way");
+        m_note = Text::tr("Not available with this filter");
     else if (!now.total.hasValue())
-        m_note = Text::tr("Nothing to divide by in this period");
+        m_note = Text::tr("Nothing to calculate from in this period");
     else if (tile.dataUntil != app::noDay)
-        m_note = Text::tr("Data until %1").arg(storage::isoDay(tile.dataUntil).mid(5));
+        m_note = Text::tr("Data through %1").arg(storage::isoDay(tile.dataUntil).mid(5));
     setChange(tile);
     setTarget(tile);
     setAccessibleName(QStringLiteral("%1 %2 %3 %4").arg(text(), m_value, m_change, m_target).simplified());
@@ -79,7 +79,7 @@ void MetricTile::setTarget(const app::DashboardTile &tile)
                                             .arg(chartValue(chartUnit(m_metric), targetNumber(whole.value)),
                                                  storage::isoDay(whole.from), storage::isoDay(whole.to));
         if (tile.target->value != whole.value)
-            tip += QLatin1Char('\n') + Text::tr("of it %1 on the days shown").arg(shown);
+            tip += QLatin1Char('\n') + Text::tr("%1 of it falls in the period shown").arg(shown);
         m_isReached = now && (m_metric.better == app::Better::Down ? *now <= wanted : *now >= wanted);
         const bool isShare = m_metric.unit == app::MetricUnit::Ratio || m_metric.better == app::Better::Down;
         m_target = m_isReached                  ? Text::tr("✓ target %1").arg(shown)

@@ -17,7 +17,7 @@ namespace ui {
 using app::Text;
 
 PeopleDialog::PeopleDialog(const QString &title, QWidget *parent)
-    : QDialog(parent), m_count(makeLabel(Text::tr("Looking them up…"), this)), m_list(new QTableWidget(0, 3, this))
+    : QDialog(parent), m_count(makeLabel(Text::tr("Looking up customers…"), this)), m_list(new QTableWidget(0, 3, this))
 {
     setObjectName(QStringLiteral("peopleDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -29,7 +29,7 @@ PeopleDialog::PeopleDialog(const QString &title, QWidget *parent)
     m_count->setProperty("second", true);
     m_list->setObjectName(QStringLiteral("peopleList"));
     m_list->setAccessibleName(title);
-    m_list->setHorizontalHeaderLabels({Text::tr("Name"), Text::tr("Looked after by"), Text::tr("Customer id")});
+    m_list->setHorizontalHeaderLabels({Text::tr("Name"), Text::tr("Owner"), Text::tr("Customer ID")});
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -58,11 +58,11 @@ void PeopleDialog::setPeople(const app::PeopleBehind &people)
     m_people = people.shown;
     const QString count = QLocale(QLocale::English).toString(qint64(people.count));
     m_count->setText(people.count > std::int64_t(m_people.size())
-                         ? Text::tr("%1 customers, the first %2 of them shown. Double click opens one.")
+                         ? Text::tr("%1 customers; the first %2 are shown. Double-click one to open it.")
                                .arg(count)
                                .arg(m_people.size())
-                     : people.count == 0 ? Text::tr("Nobody stands behind this.")
-                                         : Text::tr("%1 customers. Double click opens one.").arg(count));
+                     : people.count == 0 ? Text::tr("No customers behind this figure.")
+                                         : Text::tr("%1 customers. Double-click one to open it.").arg(count));
     m_list->setRowCount(int(m_people.size()));
     for (int row = 0; row < m_list->rowCount(); ++row) {
         const app::Person &person = m_people[std::size_t(row)];

@@ -36,15 +36,16 @@ app::Result<void> writeReport(const ReportCommand &command, Theme &theme)
     if (!from || !to || *to < *from || command.file.isEmpty())
         return app::failure(
             app::ErrorKind::Invalid,
-            Text::tr("--report wants --store FILE, --from and --to as 2026-11-22, and a PDF to write."));
+            Text::tr("--report needs --store FILE, --from and --to as 2026-11-22, and a PDF file to write."));
     auto store = app::TeamStore::open(command.store, app::TeamStore::Access::Read);
     if (!store)
         return tl::unexpected<app::Error>(store.error());
     if (!command.now.isEmpty()) {
         const auto now = (*store)->zone().parseIsoDateTime(command.now);
         if (!now)
-            return app::failure(app::ErrorKind::Invalid,
-                                Text::tr("--now %1 is not a time. Write it as 2026-11-22T09:00.").arg(command.now));
+            return app::failure(
+                app::ErrorKind::Invalid,
+                Text::tr("--now: \"%1\" is not a valid time. Use the format 2026-11-22T09:00.").arg(command.now));
         (*store)->setNow(now);
     }
     app::QuietJobContext job;

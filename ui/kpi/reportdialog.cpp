@@ -85,10 +85,10 @@ void ReportDialog::ask()
                to = storage::LocalDay(epoch.daysTo(m_to->date()));
     m_save->setEnabled(false);
     if (to < from) {
-        m_state->setText(Text::tr("The last day is before the first."));
+        m_state->setText(Text::tr("The end date is before the start date."));
         return;
     }
-    m_state->setText(Text::tr("Adding up…"));
+    m_state->setText(Text::tr("Calculating…"));
     m_desk.workspace
         .ask([period = app::Period{from, to}](app::TeamStore &store, app::JobContext &job) {
             return app::ReportService(store).collect(period, job);
@@ -124,7 +124,7 @@ void ReportDialog::showPages()
 void ReportDialog::save()
 {
     const QString suggested = QStringLiteral("%1 %2.pdf").arg(team(), storage::isoDay(m_data->period.to));
-    m_desk.prompts.saveFile(this, Text::tr("Save the report"), suggested, Text::tr("PDF files (*.pdf)"),
+    m_desk.prompts.saveFile(this, Text::tr("Save report"), suggested, Text::tr("PDF files (*.pdf)"),
                             [this](const QString &path) {
                                 const WeeklyReport report(*m_data, team(), m_desk.theme, m_desk.prompts);
                                 if (const auto saved = report.savePdf(path); !saved)

@@ -59,7 +59,7 @@ TargetDialog::TargetDialog(const app::Metric &metric, std::pair<Target::Scope, s
 {
     setObjectName(QStringLiteral("targetDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(Text::tr("Target of %1").arg(app::shownName(metric)));
+    setWindowTitle(Text::tr("Target for %1").arg(app::shownName(metric)));
     auto *title = makeLabel(QStringLiteral("%1 · %2").arg(app::shownName(metric), scopeName), this);
     title->setFont(Theme::font(1.15, true));
     auto *definition = makeLabel(shownDefinition(metric), this);
@@ -67,16 +67,16 @@ TargetDialog::TargetDialog(const app::Metric &metric, std::pair<Target::Scope, s
     definition->setWordWrap(true);
 
     m_days->setObjectName(QStringLiteral("targetDays"));
-    m_days->setAccessibleName(Text::tr("For which days"));
+    m_days->setAccessibleName(Text::tr("Target period"));
     if (known)
-        addDays(Text::tr("As set"), {known->from, known->to});
+        addDays(Text::tr("Current period"), {known->from, known->to});
     const app::Period month = app::unitAround(today, CalendarUnit::Month);
     addDays(Text::tr("This month"), month);
     addDays(Text::tr("Next month"), app::unitAround(month.to + 1, CalendarUnit::Month));
     addDays(Text::tr("This quarter"), app::unitAround(today, CalendarUnit::Quarter));
     addDays(Text::tr("This year"), app::unitAround(today, CalendarUnit::Year));
     m_value->setObjectName(QStringLiteral("targetValue"));
-    m_value->setAccessibleName(Text::tr("How much"));
+    m_value->setAccessibleName(Text::tr("Target value"));
     m_value->setAlignment(Qt::AlignRight);
     if (known)
         m_value->setText(QString::number(targetNumber(known->value) * (isShare(metric) ? 100 : 1), 'g', 12));
@@ -94,13 +94,13 @@ TargetDialog::TargetDialog(const app::Metric &metric, std::pair<Target::Scope, s
     form->addRow(metric.better == app::Better::Down ? Text::tr("At most") : Text::tr("At least"), amount);
 
     auto *buttons = new QDialogButtonBox(this);
-    m_set = new QPushButton(Text::tr("Set the target"), this);
+    m_set = new QPushButton(Text::tr("Set target"), this);
     m_set->setObjectName(QStringLiteral("targetSet"));
     m_set->setProperty("primary", true);
     m_set->setDefault(true);
     buttons->addButton(m_set, QDialogButtonBox::AcceptRole);
     buttons->addButton(Text::tr("Cancel"), QDialogButtonBox::RejectRole);
-    m_remove = buttons->addButton(Text::tr("No target"), QDialogButtonBox::DestructiveRole);
+    m_remove = buttons->addButton(Text::tr("Remove target"), QDialogButtonBox::DestructiveRole);
     m_remove->setObjectName(QStringLiteral("targetRemove"));
     m_remove->setVisible(known.has_value());
     connect(buttons, &QDialogButtonBox::accepted, this, &TargetDialog::give);
@@ -137,7 +137,7 @@ void TargetDialog::setReadOnly(bool isReadOnly)
     for (QWidget *control : {static_cast<QWidget *>(m_days), static_cast<QWidget *>(m_value),
                              static_cast<QWidget *>(m_set), static_cast<QWidget *>(m_remove)})
         control->setEnabled(!isReadOnly);
-    m_problem->setText(Text::tr("The file is opened for reading; nothing can be changed."));
+    m_problem->setText(Text::tr("This file is open read-only and cannot be changed."));
     m_problem->setVisible(isReadOnly);
 }
 
@@ -159,7 +159,7 @@ void TargetDialog::give()
 {
     const std::optional<Target> given = target();
     if (!given) {
-        m_problem->setText(Text::tr("\"%1\" is no number from zero up; write it like 12000 or 12000.50.")
+        m_problem->setText(Text::tr("\"%1\" is not valid. Enter zero or more, such as 12000 or 12000.50.")
                                .arg(m_value->text().trimmed()));
         m_problem->show();
         m_value->setFocus();

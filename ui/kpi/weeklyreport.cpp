@@ -107,7 +107,7 @@ void WeeklyReport::paintPage(QPainter &painter, int page) const
 void WeeklyReport::paintFirst(QPainter &painter) const
 {
     double y = paintTitle(painter);
-    y = paintHeading(painter, y, Text::tr("Figures"));
+    y = paintHeading(painter, y, Text::tr("Metrics"));
     y = paintFigures(painter, y) + 200;
     paintLegend(painter, y);
     y = paintHeading(painter, y, Text::tr("Day by day"));
@@ -122,14 +122,14 @@ void WeeklyReport::paintFirst(QPainter &painter) const
 
 void WeeklyReport::paintSecond(QPainter &painter) const
 {
-    double y = paintHeading(painter, margin, Text::tr("SOP touches planned for these days"));
+    double y = paintHeading(painter, margin, Text::tr("SOP touches planned in this period"));
     y = paintSop(painter, y) + 220;
     y = paintHeading(painter, y, Text::tr("Channels"));
     y = paintChannels(painter, y) + 220;
     y = paintHeading(painter, y, Text::tr("Customers by RFM, as of %1").arg(storage::isoDay(m_data.today)));
     const double height = 8 * 160;
     paintClasses(painter, QRectF(margin, y, contentWidth, height));
-    y = paintHeading(painter, y + height + 220, Text::tr("What the figures mean"));
+    y = paintHeading(painter, y + height + 220, Text::tr("Metric definitions"));
     paintDefinitions(painter, y);
 }
 
@@ -223,7 +223,7 @@ double WeeklyReport::paintFigures(QPainter &painter, double y) const
                          changeDirection(metric, before, tile.now.total)});
     }
     return paintTable(painter, QRectF(margin, y, contentWidth, 0),
-                      {QString(), Text::tr("This period"), Text::tr("Before"), Text::tr("Change")}, lines,
+                      {QString(), Text::tr("This period"), Text::tr("Previous period"), Text::tr("Change")}, lines,
                       {0.46, 0.2, 0.2, 0.14});
 }
 
@@ -256,10 +256,10 @@ double WeeklyReport::paintSop(QPainter &painter, double y) const
     const double left = contentWidth * 0.44, gap = contentWidth * 0.06;
     const std::vector<Line> counts{{{Text::tr("Planned"), countText(sop.planned)}},
                                    {{Text::tr("Done"), countText(sop.done)}},
-                                   {{QStringLiteral("    ") + Text::tr("of these late"), countText(sop.late)}},
+                                   {{QStringLiteral("    ") + Text::tr("of which late"), countText(sop.late)}},
                                    {{Text::tr("Missed"), countText(sop.missed)}},
-                                   {{Text::tr("Skipped by hand"), countText(sop.skipped)}},
-                                   {{Text::tr("Blocked by a guard"), countText(sop.blocked)}},
+                                   {{Text::tr("Skipped manually"), countText(sop.skipped)}},
+                                   {{Text::tr("Blocked by a sending rule"), countText(sop.blocked)}},
                                    {{Text::tr("Not applicable"), countText(sop.notApplicable)}},
                                    {{Text::tr("Still open"), countText(sop.open)}}};
     const double below =
@@ -289,7 +289,7 @@ double WeeklyReport::paintChannels(QPainter &painter, double y) const
         lines.push_back({{channel.name, number(channel.newCustomers), number(channel.buyers), yuan(channel.gmv)}});
     }
     if (lines.empty())
-        lines.push_back({{Text::tr("No channels are known yet."), QString(), QString(), QString()}});
+        lines.push_back({{Text::tr("No channels yet."), QString(), QString(), QString()}});
     return paintTable(painter, QRectF(margin, y, contentWidth, 0),
                       {Text::tr("Channel"), Text::tr("New customers"), Text::tr("Buyers"), Text::tr("GMV")}, lines,
                       {0.46, 0.18, 0.16, 0.2});
@@ -345,9 +345,9 @@ void WeeklyReport::paintFooter(QPainter &painter, int page) const
         if (tile.dataUntil != app::noDay)
             reaches.insert(tile.dataUntil);
     }
-    QString left = Text::tr("Made on %1").arg(storage::isoDay(m_data.today));
+    QString left = Text::tr("Created on %1").arg(storage::isoDay(m_data.today));
     if (!reaches.empty())
-        left += QStringLiteral(" · ") + Text::tr("data until %1").arg(storage::isoDay(*reaches.begin()));
+        left += QStringLiteral(" · ") + Text::tr("data through %1").arg(storage::isoDay(*reaches.begin()));
     painter.drawText(QRectF(margin, y + 20, contentWidth, 150), Qt::AlignLeft | Qt::AlignVCenter, left);
     painter.drawText(QRectF(margin, y + 20, contentWidth, 150), Qt::AlignRight | Qt::AlignVCenter,
                      Text::tr("Page %1 of %2").arg(page + 1).arg(pageCount));

@@ -59,36 +59,36 @@ RuleClauseRow::RuleClauseRow(const Theme &theme, const RuleNamesBySubject &names
     m_not->setText(Text::tr("not"));
     m_not->setCheckable(true);
     m_not->setChecked(clause.negated);
-    m_not->setAccessibleName(Text::tr("The condition must not hold"));
-    m_not->setToolTip(Text::tr("The condition must not hold"));
+    m_not->setAccessibleName(Text::tr("True when the condition is not met"));
+    m_not->setToolTip(Text::tr("True when the condition is not met"));
     m_subject = new QComboBox(this);
     m_subject->setObjectName(QStringLiteral("clauseSubject"));
-    m_subject->setAccessibleName(Text::tr("What is looked at"));
+    m_subject->setAccessibleName(Text::tr("What to check"));
     m_subject->setMinimumWidth(Theme::em(11));
     for (const QString &subject : RuleDraft::subjects())
         m_subject->addItem(RuleDraft::labelOf(subject), subject);
     m_op = new QComboBox(this);
     m_op->setObjectName(QStringLiteral("clauseOp"));
-    m_op->setAccessibleName(Text::tr("How it is compared"));
+    m_op->setAccessibleName(Text::tr("Comparison"));
     m_op->setMinimumWidth(Theme::em(11));
     m_text = new QLineEdit(this);
     m_text->setObjectName(QStringLiteral("clauseValue"));
-    m_text->setAccessibleName(Text::tr("With what"));
+    m_text->setAccessibleName(Text::tr("Value"));
     m_word = new QComboBox(this);
     m_word->setObjectName(QStringLiteral("clauseWord"));
-    m_word->setAccessibleName(Text::tr("With what"));
+    m_word->setAccessibleName(Text::tr("Value"));
     m_days = new QSpinBox(this);
     m_days->setObjectName(QStringLiteral("clauseDays"));
-    m_days->setAccessibleName(Text::tr("Only orders of the last days"));
+    m_days->setAccessibleName(Text::tr("Only orders from the last days"));
     m_days->setRange(0, mostDays);
-    m_days->setSpecialValueText(Text::tr("ever"));
+    m_days->setSpecialValueText(Text::tr("any time"));
     m_days->setPrefix(Text::tr("last "));
     m_days->setSuffix(Text::tr(" days"));
     auto *remove = new QToolButton(this);
     remove->setObjectName(QStringLiteral("clauseRemove"));
     remove->setIcon(theme.icon(QStringLiteral("close")));
-    remove->setAccessibleName(Text::tr("Remove the condition"));
-    remove->setToolTip(Text::tr("Remove the condition"));
+    remove->setAccessibleName(Text::tr("Remove condition"));
+    remove->setToolTip(Text::tr("Remove condition"));
     row->addWidget(m_not);
     row->addWidget(m_subject);
     row->addWidget(m_op);
@@ -132,7 +132,7 @@ void RuleClauseRow::chooseSubject()
         m_word->addItem(RuleDraft::wordLabel(word), word);
     const auto names = m_names.find(subject);
     m_text->setCompleter(names == m_names.end() ? nullptr : new ListCompleter(names->second, m_text));
-    m_text->setPlaceholderText(subject == QLatin1String("tag") ? Text::tr("Names of tags, parted by commas")
+    m_text->setPlaceholderText(subject == QLatin1String("tag") ? Text::tr("Tag names, separated by commas")
                                                                : QString());
 }
 

@@ -243,8 +243,8 @@ QString RuleDraft::labelOf(const QString &subject)
         {QStringLiteral("tag"), QT_TRANSLATE_NOOP("Text", "Tags")},
         {QStringLiteral("segment"), QT_TRANSLATE_NOOP("Text", "Segment")},
         {QStringLiteral("orders.count"), QT_TRANSLATE_NOOP("Text", "Number of orders")},
-        {QStringLiteral("orders.sum"), QT_TRANSLATE_NOOP("Text", "Sum of orders (yuan)")},
-        {QStringLiteral("orders.mean"), QT_TRANSLATE_NOOP("Text", "Mean order (yuan)")},
+        {QStringLiteral("orders.sum"), QT_TRANSLATE_NOOP("Text", "Total spent (yuan)")},
+        {QStringLiteral("orders.mean"), QT_TRANSLATE_NOOP("Text", "Average order (yuan)")},
         {QStringLiteral("name"), QT_TRANSLATE_NOOP("Text", "Name")},
         {QStringLiteral("remark"), QT_TRANSLATE_NOOP("Text", "Remark")},
         {QStringLiteral("phone"), QT_TRANSLATE_NOOP("Text", "Phone")},
@@ -255,14 +255,14 @@ QString RuleDraft::labelOf(const QString &subject)
         {QStringLiteral("city"), QT_TRANSLATE_NOOP("Text", "City")},
         {QStringLiteral("company"), QT_TRANSLATE_NOOP("Text", "Company")},
         {QStringLiteral("industry"), QT_TRANSLATE_NOOP("Text", "Industry")},
-        {QStringLiteral("type"), QT_TRANSLATE_NOOP("Text", "Type of customer")},
-        {QStringLiteral("member_level"), QT_TRANSLATE_NOOP("Text", "Member level")},
+        {QStringLiteral("type"), QT_TRANSLATE_NOOP("Text", "Customer type")},
+        {QStringLiteral("member_level"), QT_TRANSLATE_NOOP("Text", "Membership level")},
         {QStringLiteral("stage"), QT_TRANSLATE_NOOP("Text", "Stage")},
         {QStringLiteral("status"), QT_TRANSLATE_NOOP("Text", "Status")},
         {QStringLiteral("owner"), QT_TRANSLATE_NOOP("Text", "Owner")},
         {QStringLiteral("department"), QT_TRANSLATE_NOOP("Text", "Department")},
         {QStringLiteral("channel"), QT_TRANSLATE_NOOP("Text", "Channel")},
-        {QStringLiteral("add_way"), QT_TRANSLATE_NOOP("Text", "Way of adding")},
+        {QStringLiteral("add_way"), QT_TRANSLATE_NOOP("Text", "Added via")},
         {QStringLiteral("added_at"), QT_TRANSLATE_NOOP("Text", "Added")},
         {QStringLiteral("last_contact_at"), QT_TRANSLATE_NOOP("Text", "Last contact")},
         {QStringLiteral("consent"), QT_TRANSLATE_NOOP("Text", "Consent")}};
@@ -287,17 +287,17 @@ QString RuleDraft::opLabel(const QString &subject, const QString &op)
         {QStringLiteral("between"), QT_TRANSLATE_NOOP("Text", "is between (a..b)")},
         {QStringLiteral("contains"), QT_TRANSLATE_NOOP("Text", "contains")},
         {QStringLiteral("not_contains"), QT_TRANSLATE_NOOP("Text", "does not contain")},
-        {QStringLiteral("starts_with"), QT_TRANSLATE_NOOP("Text", "begins with")},
+        {QStringLiteral("starts_with"), QT_TRANSLATE_NOOP("Text", "starts with")},
         {QStringLiteral("ends_with"), QT_TRANSLATE_NOOP("Text", "ends with")},
         {QStringLiteral("empty"), QT_TRANSLATE_NOOP("Text", "is empty")},
-        {QStringLiteral("not_empty"), QT_TRANSLATE_NOOP("Text", "is filled")},
-        {QStringLiteral("on"), QT_TRANSLATE_NOOP("Text", "on the day")},
+        {QStringLiteral("not_empty"), QT_TRANSLATE_NOOP("Text", "has a value")},
+        {QStringLiteral("on"), QT_TRANSLATE_NOOP("Text", "on")},
         {QStringLiteral("before"), QT_TRANSLATE_NOOP("Text", "before")},
         {QStringLiteral("after"), QT_TRANSLATE_NOOP("Text", "after")},
-        {QStringLiteral("within_days"), QT_TRANSLATE_NOOP("Text", "within the last days")},
-        {QStringLiteral("older_than_days"), QT_TRANSLATE_NOOP("Text", "longer ago than days")},
-        {QStringLiteral("next_days"), QT_TRANSLATE_NOOP("Text", "in the next days")},
-        {QStringLiteral("anniversary_within_days"), QT_TRANSLATE_NOOP("Text", "anniversary within days")}};
+        {QStringLiteral("within_days"), QT_TRANSLATE_NOOP("Text", "in the last … days")},
+        {QStringLiteral("older_than_days"), QT_TRANSLATE_NOOP("Text", "more than … days ago")},
+        {QStringLiteral("next_days"), QT_TRANSLATE_NOOP("Text", "in the next … days")},
+        {QStringLiteral("anniversary_within_days"), QT_TRANSLATE_NOOP("Text", "anniversary in the next … days")}};
     const auto label = labels.find(op);
     return label == labels.end() ? op : Text::tr(label->second);
 }
@@ -322,7 +322,7 @@ QString RuleDraft::sentenceOf(const QString &ruleText)
 QString RuleDraft::wordLabel(const QString &word)
 {
     static const std::map<QString, const char *> labels{
-        {QStringLiteral("unknown"), QT_TRANSLATE_NOOP("Text", "not known")},
+        {QStringLiteral("unknown"), QT_TRANSLATE_NOOP("Text", "unknown")},
         {QStringLiteral("male"), QT_TRANSLATE_NOOP("Text", "male")},
         {QStringLiteral("female"), QT_TRANSLATE_NOOP("Text", "female")},
         {QStringLiteral("new"), QT_TRANSLATE_NOOP("Text", "new")},
@@ -333,7 +333,7 @@ QString RuleDraft::wordLabel(const QString &word)
         {QStringLiteral("dormant"), QT_TRANSLATE_NOOP("Text", "dormant")},
         {QStringLiteral("lost"), QT_TRANSLATE_NOOP("Text", "lost")},
         {QStringLiteral("active"), QT_TRANSLATE_NOOP("Text", "normal")},
-        {QStringLiteral("blacklisted"), QT_TRANSLATE_NOOP("Text", "blacklisted")},
+        {QStringLiteral("blacklisted"), QT_TRANSLATE_NOOP("Text", "on the blocklist")},
         {QStringLiteral("given"), QT_TRANSLATE_NOOP("Text", "given")},
         {QStringLiteral("withdrawn"), QT_TRANSLATE_NOOP("Text", "withdrawn")}};
     const auto label = labels.find(word);

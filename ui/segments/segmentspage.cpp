@@ -86,9 +86,9 @@ QWidget *SegmentsPage::makeList()
     m_list->setObjectName(QStringLiteral("segmentList"));
     m_list->setAccessibleName(Text::tr("Segments"));
     m_list->setItemDelegate(new LineDelegate(m_list));
-    m_empty = makeLabel(Text::tr("No segment yet. A segment is a question about your customers whose answer is always "
-                                  "of this moment."),
-                         side);
+    m_empty = makeLabel(Text::tr("No segments yet. A segment asks a question about your customers; the answer is "
+                                 "always up to date."),
+                        side);
     m_empty->setProperty("second", true);
     m_empty->setWordWrap(true);
     m_empty->hide();
@@ -147,10 +147,10 @@ QWidget *SegmentsPage::makePeople()
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::em(0.5));
-    column->addWidget(heading(Text::tr("Some of the people"), side));
+    column->addWidget(heading(Text::tr("Some of the customers"), side));
     m_people = new QTableWidget(0, 2, side);
     m_people->setObjectName(QStringLiteral("segmentPeople"));
-    m_people->setAccessibleName(Text::tr("Some of the people"));
+    m_people->setAccessibleName(Text::tr("Some of the customers"));
     m_people->setHorizontalHeaderLabels({Text::tr("Name"), Text::tr("Owner")});
     m_people->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_people->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -163,17 +163,17 @@ QWidget *SegmentsPage::makePeople()
     m_people->setTabKeyNavigation(false);
     column->addWidget(m_people, 3);
     column->addSpacing(Theme::em(0.5));
-    column->addWidget(heading(Text::tr("Why is somebody in, or not?"), side));
+    column->addWidget(heading(Text::tr("Is somebody in?"), side));
     m_whoIs = new QLineEdit(side);
     m_whoIs->setObjectName(QStringLiteral("explainWhom"));
-    m_whoIs->setAccessibleName(Text::tr("Why is somebody in, or not?"));
-    m_whoIs->setPlaceholderText(Text::tr("Name, pinyin or phone, then Enter"));
+    m_whoIs->setAccessibleName(Text::tr("Is somebody in?"));
+    m_whoIs->setPlaceholderText(Text::tr("Name, pinyin or phone, then press Enter"));
     m_verdict = makeLabel(side);
     m_verdict->setObjectName(QStringLiteral("explainVerdict"));
     m_verdict->setWordWrap(true);
     m_clauses = new QTreeWidget(side);
     m_clauses->setObjectName(QStringLiteral("explainClauses"));
-    m_clauses->setAccessibleName(Text::tr("Conditions and what they saw"));
+    m_clauses->setAccessibleName(Text::tr("Conditions and actual values"));
     m_clauses->setHeaderHidden(true);
     m_clauses->setRootIsDecorated(false);
     m_clauses->setItemsExpandable(false);
@@ -203,13 +203,13 @@ void SegmentsPage::makeActions()
     const QString group = title();
     m_new = actions().add(this, "segments.new", group, Text::tr("New segment"),
                           QKeySequence(QStringLiteral("Ctrl+Shift+N")), [this] { startNew(); });
-    actions().add(this, "segments.save", group, Text::tr("Save the segment"), QKeySequence::Save, [this] { save(); });
+    actions().add(this, "segments.save", group, Text::tr("Save segment"), QKeySequence::Save, [this] { save(); });
     m_rename = actions().add(this, "segments.rename", group, Text::tr("Rename…"), QKeySequence(Qt::Key_F2),
                              [this] { rename(); });
-    m_remove = actions().add(this, "segments.delete", group, Text::tr("Delete the segment"), QKeySequence::Delete,
+    m_remove = actions().add(this, "segments.delete", group, Text::tr("Delete segment"), QKeySequence::Delete,
                              [this] { remove(); });
     m_showPeople =
-        actions().add(this, "segments.people", group, Text::tr("Show these customers"),
+        actions().add(this, "segments.people", group, Text::tr("Show customers"),
                       QKeySequence(QStringLiteral("Ctrl+Return")), [this] {
                           if (!m_current.isEmpty())
                               emit pageWanted(QStringLiteral("customers"), QStringLiteral("segment/") + m_current);
@@ -310,7 +310,7 @@ void SegmentsPage::showLines(const std::vector<SegmentGlance::Line> &lines)
             item->setData(LineDelegate::hintRole, number);
             QString course;
             if (line.entered + line.departed > 0)
-                course = Text::tr("%1 came, %2 went on the last day recorded").arg(line.entered).arg(line.departed);
+                course = Text::tr("%1 entered, %2 left on the last recorded day").arg(line.entered).arg(line.departed);
             item->setToolTip(course.isEmpty() ? line.problem : course);
             item->setData(courseRole, course);
             if (line.name == m_current)
@@ -408,7 +408,7 @@ void SegmentsPage::showAnswer(const SegmentGlance::Answer &answer)
 {
     m_problem->hide();
     m_count->setText(
-        Text::tr("%n customer(s) of %1", nullptr, int(answer.count)).arg(QLocale().toString(qlonglong(answer.total))));
+        Text::tr("%n of %1 customer(s)", nullptr, int(answer.count)).arg(QLocale().toString(qlonglong(answer.total))));
     m_count->setToolTip(Text::tr("Counted in %1 ms").arg(answer.milliseconds, 0, 'f', 1));
     const QSignalBlocker block(m_people);
     m_people->setRowCount(int(answer.some.size()));
@@ -455,8 +455,9 @@ void SegmentsPage::explain(const Whom &whom)
 
 void SegmentsPage::showWhy(const SegmentGlance::Why &why)
 {
-    m_verdict->setText(why.explanation.member ? Text::tr("%1 is in, because:").arg(shownName(why.customer))
-                                              : Text::tr("%1 is not in, because:").arg(shownName(why.customer)));
+    m_verdict->setText(why.explanation.member
+                           ? Text::tr("%1 is in the segment because:").arg(shownName(why.customer))
+                           : Text::tr("%1 is not in the segment because:").arg(shownName(why.customer)));
     m_clauses->clear();
     for (const app::Explanation::Clause &clause : why.explanation.clauses) {
         const QString sentence = RuleDraft::sentenceOf(clause.test);
@@ -465,7 +466,7 @@ void SegmentsPage::showWhy(const SegmentGlance::Why &why)
             new QTreeWidgetItem(m_clauses, {(clause.holds ? QStringLiteral("✓ ") : QStringLiteral("✗ ")) + sentence});
         item->setForeground(0, theme().color(clause.holds ? Theme::Role::Success : Theme::Role::Danger));
         item->setToolTip(0, sentence);
-        auto *seen = new QTreeWidgetItem(item, {Text::tr("It saw: %1").arg(saw)});
+        auto *seen = new QTreeWidgetItem(item, {Text::tr("Actual value: %1").arg(saw)});
         seen->setForeground(0, theme().color(Theme::Role::SecondText));
         seen->setToolTip(0, saw);
     }
@@ -480,7 +481,7 @@ void SegmentsPage::save()
         saveAs(m_current);
         return;
     }
-    desk().prompts.text(this, Text::tr("Save the segment"), Text::tr("Its name"), {},
+    desk().prompts.text(this, Text::tr("Save segment"), Text::tr("Name to use"), {},
                         [this](const QString &name) { saveAs(name); });
 }
 
@@ -512,7 +513,7 @@ void SegmentsPage::rename()
 {
     if (m_current.isEmpty())
         return;
-    desk().prompts.text(this, Text::tr("Rename the segment"), Text::tr("Its name"), m_current,
+    desk().prompts.text(this, Text::tr("Rename segment"), Text::tr("Name to use"), m_current,
                         [this](const QString &name) {
                             workspace()
                                 .edit([from = m_current, name](app::TeamStore &store, app::JobContext &) {
@@ -534,7 +535,7 @@ void SegmentsPage::remove()
     if (m_current.isEmpty())
         return;
     desk().prompts.confirm(this, Text::tr("Delete the segment \"%1\"?").arg(m_current),
-                           Text::tr("The customers stay as they are. It can be undone."), Text::tr("Delete"), [this] {
+                           Text::tr("Customers are not affected. You can undo this."), Text::tr("Delete"), [this] {
                                workspace()
                                    .edit([name = m_current](app::TeamStore &store, app::JobContext &) {
                                        return app::SegmentService(store).remove(name);

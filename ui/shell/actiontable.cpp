@@ -95,7 +95,7 @@ void ActionTable::setReadOnly(bool isReadOnly)
             continue;
         entry.action->setEnabled(!isReadOnly);
         entry.action->setToolTip(isReadOnly
-                                     ? app::Text::tr("%1: not while the file is opened for reading").arg(entry.words)
+                                     ? app::Text::tr("%1: not available, the file is open read-only").arg(entry.words)
                                      : tipOf(entry.words, entry.action->shortcut()));
     }
 }

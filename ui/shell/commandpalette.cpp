@@ -60,13 +60,13 @@ CommandPalette::CommandPalette(Desk &desk, const ActionTable &actions, QWidget *
     layout->setContentsMargins(Theme::em(0.5), Theme::em(0.5), Theme::em(0.5), Theme::em(0.5));
     m_input = new QLineEdit(this);
     m_input->setObjectName(QStringLiteral("paletteInput"));
-    m_input->setPlaceholderText(Text::tr("An action, a page, a customer, a segment, an SOP…"));
+    m_input->setPlaceholderText(Text::tr("Action, page, customer, segment, SOP…"));
     m_input->setAccessibleName(Text::tr("Search everywhere"));
     m_input->setFont(Theme::font(1.15));
     m_input->installEventFilter(this);
     m_list = new QListWidget(this);
     m_list->setObjectName(QStringLiteral("paletteList"));
-    m_list->setAccessibleName(Text::tr("What was found"));
+    m_list->setAccessibleName(Text::tr("Search results"));
     m_list->setItemDelegate(new LineDelegate(m_list));
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setFrameShape(QFrame::NoFrame);
@@ -228,7 +228,7 @@ void CommandPalette::askForCustomers()
 
 void CommandPalette::offerSearch(const QString &query)
 {
-    m_search = {Text::tr("Nothing is called \u201c%1\u201d; search the customers for it").arg(query),
+    m_search = {Text::tr("No results for \"%1\". Search customers").arg(query),
                 Text::tr("Customers"),
                 {},
                 [this, query] { emit pageWanted(QStringLiteral("customers"), QStringLiteral("search/") + query); }};

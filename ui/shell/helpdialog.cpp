@@ -15,7 +15,7 @@ using app::Text;
 HelpDialog::HelpDialog(const ActionTable &actions, QWidget *parent) : QDialog(parent)
 {
     setObjectName(QStringLiteral("help"));
-    setWindowTitle(Text::tr("Keys and actions"));
+    setWindowTitle(Text::tr("Keyboard shortcuts"));
     resize(Theme::em(38), Theme::em(40));
     auto *layout = new QVBoxLayout(this);
     auto *filter = new QLineEdit(this);
@@ -25,7 +25,7 @@ HelpDialog::HelpDialog(const ActionTable &actions, QWidget *parent) : QDialog(pa
     filter->setClearButtonEnabled(true);
     auto *tree = new QTreeWidget(this);
     tree->setObjectName(QStringLiteral("helpActions"));
-    tree->setAccessibleName(Text::tr("Keys and actions"));
+    tree->setAccessibleName(Text::tr("Keyboard shortcuts"));
     tree->setHeaderHidden(true);
     tree->setColumnCount(2);
     tree->setRootIsDecorated(false);

@@ -17,25 +17,25 @@ using app::Text;
 LooksSettings::LooksSettings(const Preferences &preferences, QWidget *parent) : QWidget(parent)
 {
     auto *form = settingsForm(this);
-    addSettingsTitle(form, Text::tr("Looks"));
-    m_looks = addChoice(form, "settingsLooks", Text::tr("Light or dark"));
-    m_looks->addItem(Text::tr("As the system"), int(Theme::Mode::System));
+    addSettingsTitle(form, Text::tr("Appearance"));
+    m_looks = addChoice(form, "settingsLooks", Text::tr("Theme"));
+    m_looks->addItem(Text::tr("Follow system"), int(Theme::Mode::System));
     m_looks->addItem(Text::tr("Light"), int(Theme::Mode::Light));
     m_looks->addItem(Text::tr("Dark"), int(Theme::Mode::Dark));
     m_looks->setCurrentIndex(m_looks->findData(int(preferences.theme())));
     m_language = addChoice(form, "settingsLanguage", Text::tr("Language"));
-    m_language->addItem(Text::tr("As the system"), QString());
+    m_language->addItem(Text::tr("Follow system"), QString());
     m_language->addItem(QStringLiteral("简体中文"), QStringLiteral("zh_CN"));
     m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
     m_language->setCurrentIndex(std::max(0, m_language->findData(preferences.language())));
-    m_size = addChoice(form, "settingsTextSize", Text::tr("Size of texts"));
+    m_size = addChoice(form, "settingsTextSize", Text::tr("Text size"));
     for (const int percent : {80, 90, 100, 110, 125, 150, 175, 200})
         m_size->addItem(QStringLiteral("%1 %").arg(percent), percent);
     m_size->setCurrentIndex(std::max(0, m_size->findData(textSize(preferences))));
 
     const ReminderHours reminder = ReminderHours::load(preferences);
-    addSettingsTitle(form, Text::tr("Reminder in the tray"));
-    m_reminds = new QCheckBox(Text::tr("Say when tasks become due"), this);
+    addSettingsTitle(form, Text::tr("Tray reminders"));
+    m_reminds = new QCheckBox(Text::tr("Remind me when tasks are due"), this);
     m_reminds->setObjectName(QStringLiteral("settingsReminds"));
     m_reminds->setChecked(reminder.isOn);
     form->addRow(QString(), m_reminds);
@@ -45,7 +45,7 @@ LooksSettings::LooksSettings(const Preferences &preferences, QWidget *parent) : 
         edit->setEnabled(reminder.isOn);
         connect(m_reminds, &QCheckBox::toggled, edit, &QWidget::setEnabled);
     }
-    addSettingsNote(form, Text::tr("What becomes due in the quiet hours is told when they end."));
+    addSettingsNote(form, Text::tr("Tasks due during quiet hours are announced when they end."));
 }
 
 QComboBox *LooksSettings::addChoice(QFormLayout *form, const char *name, const QString &label)

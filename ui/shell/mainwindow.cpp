@@ -108,7 +108,7 @@ MainWindow::MainWindow(Desk &desk)
     connectWorkspace();
     m_inbox = new InboxWatcher(m_desk, this);
     connect(m_inbox, &InboxWatcher::filesCame, this, [this](int waiting) {
-        say(Text::tr("%n new file(s) wait in the watched folder: %1", nullptr, waiting)
+        say(Text::tr("%n new file(s) in the watched folder: %1", nullptr, waiting)
                 .arg(m_actions.find("feeds")->shortcut().toString(QKeySequence::NativeText)));
     });
     connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int index) {
@@ -166,7 +166,7 @@ void MainWindow::makeTop(QWidget *parent, QVBoxLayout *layout)
     m_actor->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_actor->setPopupMode(QToolButton::InstantPopup);
     m_actor->setMenu(new QMenu(m_actor));
-    m_actor->setAccessibleName(Text::tr("Who am I"));
+    m_actor->setAccessibleName(Text::tr("Working as"));
     row->addWidget(m_actor);
     layout->addWidget(top);
 }
@@ -187,16 +187,16 @@ void MainWindow::makeActions()
 {
     const QString file = Text::tr("File"), edit = Text::tr("Edit"), view = Text::tr("View"), help = Text::tr("Help");
     m_actions.add(this, "newStore", file, Text::tr("&New team file…"), QKeySequence::New, [this] { askToCreate(); });
-    m_actions.add(this, "openStore", file, Text::tr("&Open a team file…"), QKeySequence::Open, [this] { askToOpen(); });
-    m_actions.add(this, "openSample", file, Text::tr("Open the &sample"), {}, [this] { openSample(); });
-    m_actions.add(this, "closeStore", file, Text::tr("&Close the file"), QKeySequence(QStringLiteral("Ctrl+W")),
+    m_actions.add(this, "openStore", file, Text::tr("&Open team file…"), QKeySequence::Open, [this] { askToOpen(); });
+    m_actions.add(this, "openSample", file, Text::tr("Open &sample team"), {}, [this] { openSample(); });
+    m_actions.add(this, "closeStore", file, Text::tr("&Close file"), QKeySequence(QStringLiteral("Ctrl+W")),
                   [this] { m_closing->leave(Closing::Ends::Work, [this] { m_desk.workspace.close(); }); });
-    m_actions.add(this, "importFile", file, Text::tr("&Import a file…"), QKeySequence(QStringLiteral("Ctrl+I")),
+    m_actions.add(this, "importFile", file, Text::tr("&Import file…"), QKeySequence(QStringLiteral("Ctrl+I")),
                   [this] { importFile(); });
-    m_actions.add(this, "exportRecords", file, Text::tr("&Export records…"), {}, [this] { exportRecords(); });
+    m_actions.add(this, "exportRecords", file, Text::tr("&Export data…"), {}, [this] { exportRecords(); });
     m_actions.add(this, "feeds", file, Text::tr("&Data feeds…"), QKeySequence(QStringLiteral("Ctrl+Shift+I")),
                   [this] { showFeeds(); });
-    m_actions.add(this, "imports", file, Text::tr("I&mports so far…"), QKeySequence(QStringLiteral("Ctrl+Shift+H")),
+    m_actions.add(this, "imports", file, Text::tr("I&mport history…"), QKeySequence(QStringLiteral("Ctrl+Shift+H")),
                   [this] { showImports(); });
     m_actions.add(this, "backup", file, Text::tr("&Back up now"), {}, [this] {
         m_desk.workspace
@@ -224,16 +224,16 @@ void MainWindow::makeActions()
                                          dialog->open();
                                      });
     connect(m_search, &QToolButton::clicked, palette, &QAction::trigger);
-    m_actions.add(this, "reload", view, Text::tr("Ask &again"), QKeySequence::Refresh, [this] {
+    m_actions.add(this, "reload", view, Text::tr("&Refresh"), QKeySequence::Refresh, [this] {
         if (Page *page = currentPage())
             page->refresh();
     });
-    m_actions.add(this, "keys", help, Text::tr("&Keys and actions"), QKeySequence::HelpContents, [this] {
+    m_actions.add(this, "keys", help, Text::tr("&Keyboard shortcuts"), QKeySequence::HelpContents, [this] {
         auto *dialog = new HelpDialog(m_actions, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
-    m_actions.add(this, "tour", help, Text::tr("A short &tour"), {}, [this] {
+    m_actions.add(this, "tour", help, Text::tr("Quick &tour"), {}, [this] {
         auto *tour = new Tour(this);
         connect(tour, &Tour::pageWanted, this, &MainWindow::showPage);
         tour->show();
@@ -241,8 +241,8 @@ void MainWindow::makeActions()
     });
     m_actions.add(this, "about", help, Text::tr("&About SiyuDesk"), {}, [this] {
         m_desk.prompts.tell(this, QStringLiteral("SiyuDesk %1").arg(QApplication::applicationVersion()),
-                            Text::tr("Operations console for private domains on WeChat and WeCom. Free software under "
-                                     "the GNU General Public License, version 3 or later."));
+                            Text::tr("Private-domain operations for WeChat and WeCom. Free software under the GNU "
+                                     "General Public License, version 3 or later."));
     });
 }
 
@@ -278,16 +278,16 @@ void MainWindow::makeMenus()
         }
     };
     view->addSeparator();
-    choice(Text::tr("&Looks"),
-           {{QStringLiteral("0"), Text::tr("As the system")},
+    choice(Text::tr("&Appearance"),
+           {{QStringLiteral("0"), Text::tr("Follow system")},
             {QStringLiteral("1"), Text::tr("Light")},
             {QStringLiteral("2"), Text::tr("Dark")}},
            QString::number(int(m_desk.theme.mode())), [this](const QString &value) {
                m_desk.preferences.setTheme(Theme::Mode(value.toInt()));
                m_desk.theme.setMode(Theme::Mode(value.toInt()));
            });
-    choice(Text::tr("L&anguage"),
-           {{QString(), Text::tr("As the system")},
+    choice(Text::tr("&Language"),
+           {{QString(), Text::tr("Follow system")},
             {QStringLiteral("zh_CN"), QStringLiteral("简体中文")},
             {QStringLiteral("en"), QStringLiteral("English")}},
            m_desk.preferences.language(), [this](const QString &value) {
@@ -424,7 +424,7 @@ void MainWindow::openSample()
 
 void MainWindow::askToOpen()
 {
-    m_desk.prompts.openFile(this, Text::tr("Open a team file"), storeFilter(),
+    m_desk.prompts.openFile(this, Text::tr("Open team file"), storeFilter(),
                             [this](const QString &path) { openStore(path); });
 }
 
@@ -445,7 +445,7 @@ void MainWindow::openSettings(const QString &page)
 
 void MainWindow::importFile()
 {
-    m_desk.prompts.openFile(this, Text::tr("Import a file"),
+    m_desk.prompts.openFile(this, Text::tr("Import file"),
                             Text::tr("Tables (*.csv *.tsv *.txt *.xlsx *.xls *.json);;All files (*)"),
                             [this](const QString &path) {
                                 if (m_desk.workspace.isOpen()) {
@@ -509,7 +509,7 @@ void MainWindow::showState()
 void MainWindow::askForBackup()
 {
     if (m_desk.workspace.isReadOnly()) {
-        m_saved->setText(Text::tr("Opened for reading; nothing can be changed"));
+        m_saved->setText(Text::tr("Read-only; changes cannot be made"));
         return;
     }
     m_desk.workspace
@@ -533,7 +533,7 @@ void MainWindow::showActors()
 {
     QMenu *menu = m_actor->menu();
     menu->clear();
-    QString current = Text::tr("Who am I?");
+    QString current = Text::tr("Choose who you are");
     for (const app::Workspace::Member &member : m_desk.workspace.members()) {
         QAction *action = menu->addAction(withoutShortcut(member.name));
         action->setCheckable(true);

@@ -34,11 +34,11 @@ QString knownHolidays(storage::LocalDay today)
     const app::WorkCalendar calendar;
     const int year = storage::civilFromDay(today).year;
     if (!calendar.isKnownYear(year))
-        return Text::tr("Public holidays of %1 are not known; only weekends rest.").arg(year);
+        return Text::tr("No public holiday data for %1; only weekends count as days off.").arg(year);
     int last = year;
     while (calendar.isKnownYear(last + 1))
         ++last;
-    return Text::tr("Public holidays are known up to %1.").arg(last);
+    return Text::tr("Public holiday data through %1.").arg(last);
 }
 
 } // namespace
@@ -57,33 +57,33 @@ RulesSettings::RulesSettings(const TeamRules &rules, storage::LocalDay today, QW
 void RulesSettings::addPrivacy(QFormLayout *form)
 {
     addSettingsTitle(form, Text::tr("Privacy"));
-    addCheck(form, "ruleMaskPhones", Text::tr("Show phones masked; who looks at one is written down"),
-             &TeamRules::maskPhones);
+    addCheck(form, "ruleMaskPhones", Text::tr("Mask phone numbers; viewing one is logged"), &TeamRules::maskPhones);
 }
 
 void RulesSettings::addTouches(QFormLayout *form)
 {
-    addSettingsTitle(form, Text::tr("How often a customer may be touched"));
-    addNumber(form, "ruleTouchesDay", Text::tr("A day"), &TeamRules::maxTouchesPerDay, 100);
-    addNumber(form, "ruleTouchesWeek", Text::tr("In 7 days"), &TeamRules::maxTouchesPerWeek, 500);
-    addNumber(form, "ruleTouchesMonth", Text::tr("In 30 days"), &TeamRules::maxTouchesPerMonth, 1'000);
-    addNumber(form, "ruleMinGap", Text::tr("Hours between two"), &TeamRules::minGapHours, 720);
-    addNumber(form, "ruleMaxWait", Text::tr("Days one may wait"), &TeamRules::maxWaitDays, 60);
-    addNumber(form, "ruleGroupDay", Text::tr("Messages to a group a day"), &TeamRules::maxGroupTouchesPerDay, 100);
-    addNumber(form, "ruleGroupWeek", Text::tr("Messages to a group in 7 days"), &TeamRules::maxGroupTouchesPerWeek,
+    addSettingsTitle(form, Text::tr("Touch limits per customer"));
+    addNumber(form, "ruleTouchesDay", Text::tr("Per day"), &TeamRules::maxTouchesPerDay, 100);
+    addNumber(form, "ruleTouchesWeek", Text::tr("Per 7 days"), &TeamRules::maxTouchesPerWeek, 500);
+    addNumber(form, "ruleTouchesMonth", Text::tr("Per 30 days"), &TeamRules::maxTouchesPerMonth, 1'000);
+    addNumber(form, "ruleMinGap", Text::tr("Hours between touches"), &TeamRules::minGapHours, 720);
+    addNumber(form, "ruleMaxWait", Text::tr("Longest wait (days)"), &TeamRules::maxWaitDays, 60);
+    addNumber(form, "ruleGroupDay", Text::tr("Daily message limit per group"), &TeamRules::maxGroupTouchesPerDay, 100);
+    addNumber(form, "ruleGroupWeek", Text::tr("Messages per group per 7 days"), &TeamRules::maxGroupTouchesPerWeek,
               500);
-    addNumber(form, "ruleHandTouches", Text::tr("Sent by hand from one account a day"),
+    addNumber(form, "ruleHandTouches", Text::tr("Sent by hand per account per day"),
               &TeamRules::maxHandTouchesPerAccountDay, 10'000);
-    m_quietFrom = addTimeOfDay(form, "ruleQuietFrom", Text::tr("Quiet from"), minuteOfText(m_rules.quietFrom));
-    m_quietUntil = addTimeOfDay(form, "ruleQuietUntil", Text::tr("Quiet until"), minuteOfText(m_rules.quietUntil));
+    m_quietFrom = addTimeOfDay(form, "ruleQuietFrom", Text::tr("Quiet hours start"), minuteOfText(m_rules.quietFrom));
+    m_quietUntil = addTimeOfDay(form, "ruleQuietUntil", Text::tr("Quiet hours end"), minuteOfText(m_rules.quietUntil));
 }
 
 void RulesSettings::addSelling(QFormLayout *form, storage::LocalDay today)
 {
-    addSettingsTitle(form, Text::tr("When selling begins"));
-    addNumber(form, "ruleNurtureDays", Text::tr("Days without selling after adding"), &TeamRules::nurtureDays, 365);
-    addCheck(form, "ruleNurtureEnds", Text::tr("or until the first order"), &TeamRules::nurtureEndsWithFirstOrder);
-    m_coldStart = new QCheckBox(Text::tr("Nobody is sold anything before"), this);
+    addSettingsTitle(form, Text::tr("When selling may start"));
+    addNumber(form, "ruleNurtureDays", Text::tr("Nurture period after adding (days)"), &TeamRules::nurtureDays, 365);
+    addCheck(form, "ruleNurtureEnds", Text::tr("End the nurture period at the first order"),
+             &TeamRules::nurtureEndsWithFirstOrder);
+    m_coldStart = new QCheckBox(Text::tr("Cold start: no selling before"), this);
     m_coldStart->setObjectName(QStringLiteral("ruleColdStart"));
     m_coldStart->setChecked(m_rules.coldStartUntilDay > 0);
     m_coldUntil = new QDateEdit(this);
@@ -99,15 +99,15 @@ void RulesSettings::addSelling(QFormLayout *form, storage::LocalDay today)
 
 void RulesSettings::addFigures(QFormLayout *form)
 {
-    addSettingsTitle(form, Text::tr("How figures are counted"));
-    addCheck(form, "ruleSameDay", Text::tr("Orders of one customer on the same day are one purchase"),
+    addSettingsTitle(form, Text::tr("How metrics are counted"));
+    addCheck(form, "ruleSameDay", Text::tr("Count a customer's orders on the same day as one purchase"),
              &TeamRules::sameDayOrdersAreOne);
     addCheck(form, "ruleClosedPaid",
              Text::tr("Imported orders closed after payment count as paid where the file has no refunds"),
              &TeamRules::closedPaidOrdersCount);
     m_margin = new QDoubleSpinBox(this);
     m_margin->setObjectName(QStringLiteral("ruleMargin"));
-    m_margin->setAccessibleName(Text::tr("Gross margin of products without one of their own"));
+    m_margin->setAccessibleName(Text::tr("Gross margin for products without their own"));
     m_margin->setRange(0, 100);
     m_margin->setDecimals(2);
     m_margin->setSuffix(QStringLiteral(" %"));

@@ -27,7 +27,7 @@ SettingsDialog::SettingsDialog(Desk &desk, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(Text::tr("Settings"));
     m_list->setObjectName(QStringLiteral("settingsPages"));
-    m_list->setAccessibleName(Text::tr("Pages of the settings"));
+    m_list->setAccessibleName(Text::tr("Settings pages"));
     m_list->setProperty("navigation", true);
     m_list->setFixedWidth(Theme::em(11));
     m_problem->setObjectName(QStringLiteral("settingsProblem"));
@@ -35,16 +35,16 @@ SettingsDialog::SettingsDialog(Desk &desk, QWidget *parent)
     m_problem->setWordWrap(true);
     m_problem->hide();
 
-    addPage("machine", Text::tr("This machine"), m_looks);
+    addPage("machine", Text::tr("This computer"), m_looks);
     app::Workspace &workspace = desk.workspace;
     if (workspace.isOpen()) {
         m_rules = new RulesSettings(workspace.rules(), workspace.today(), this);
         if (workspace.isReadOnly())
-            m_rules->setReadOnly(Text::tr("The file is opened for reading; its rules can be read, not changed."));
+            m_rules->setReadOnly(Text::tr("This file is open read-only. You can view its rules but not change them."));
         addPage("rules", Text::tr("Team rules"), m_rules);
         addPage("store", Text::tr("Team file"), new StoreSettings(workspace, this));
     } else {
-        const QString sentence = Text::tr("This is kept in the team file. Open one first.");
+        const QString sentence = Text::tr("This is stored in the team file. Open one first.");
         addPage("rules", Text::tr("Team rules"), withoutStore(sentence));
         addPage("store", Text::tr("Team file"), withoutStore(sentence));
     }

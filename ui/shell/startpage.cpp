@@ -47,7 +47,8 @@ void StartPage::showDoors()
     title->setFont(Theme::font(1.9, true));
     title->setAlignment(Qt::AlignHCenter);
     auto *sentence = makeLabel(
-        Text::tr("Customers, tags, SOPs and figures of your private domain: in one file, on this machine."), m_content);
+        Text::tr("The customers, tags, SOPs and metrics of your private domain, in one file on this computer."),
+        m_content);
     sentence->setProperty("second", true);
     sentence->setAlignment(Qt::AlignHCenter);
     sentence->setWordWrap(true);
@@ -57,15 +58,16 @@ void StartPage::showDoors()
     auto *doors = new QHBoxLayout;
     doors->setSpacing(Theme::em(1));
     doors->addStretch(1);
-    doors->addWidget(door("doorImport", QStringLiteral("import"), Text::tr("Import a roster"),
-                          Text::tr("An export of WeCom, of an SCRM or any table. You see what would happen first."),
-                          Text::tr("Choose a file…"), true, &StartPage::importWanted));
-    doors->addWidget(door("doorOpen", QStringLiteral("folder"), Text::tr("Open a team file"),
-                          Text::tr("A .siyu file that you or a colleague worked in before."), Text::tr("Open…"), false,
+    doors->addWidget(door("doorImport", QStringLiteral("import"), Text::tr("Import roster"),
+                          Text::tr("A WeCom or SCRM export, or any table. You preview the result before anything is "
+                                   "imported."),
+                          Text::tr("Choose file…"), true, &StartPage::importWanted));
+    doors->addWidget(door("doorOpen", QStringLiteral("folder"), Text::tr("Open team file"),
+                          Text::tr("A .siyu file that you or a colleague has used before."), Text::tr("Open…"), false,
                           &StartPage::openWanted));
-    doors->addWidget(door("doorSample", QStringLiteral("sample"), Text::tr("Look around first"),
-                          Text::tr("A small tea shop with three months of history, as a file of its own."),
-                          Text::tr("Open the sample"), false, &StartPage::sampleWanted));
+    doors->addWidget(door("doorSample", QStringLiteral("sample"), Text::tr("Explore the sample first"),
+                          Text::tr("Three months of data from a small tea shop, in a separate file."),
+                          Text::tr("Open sample team"), false, &StartPage::sampleWanted));
     doors->addStretch(1);
     column->addLayout(doors);
     addRecent();
@@ -186,13 +188,13 @@ void StartPage::showFailure(const app::Error &error, const QString &path, bool r
     if (isDamaged)
         addRescue(ways, path);
     if (readOnlyWouldDo)
-        addWay(ways, "openReadOnly", Text::tr("Open it for reading"), !isDamaged,
+        addWay(ways, "openReadOnly", Text::tr("Open read-only"), !isDamaged,
                [this, path] { emit pathWanted(path, Door::ReadOnly); });
     if (error.kind == app::ErrorKind::Abandoned)
         addTakeOver(ways, error, path);
     if (!isHopeless)
-        addWay(ways, "tryAgain", isOlder ? Text::tr("Bring it up to date and open it") : Text::tr("Try again"),
-               !readOnlyWouldDo, [this, path] { emit pathWanted(path, Door::Open); });
+        addWay(ways, "tryAgain", isOlder ? Text::tr("Update and open") : Text::tr("Try again"), !readOnlyWouldDo,
+               [this, path] { emit pathWanted(path, Door::Open); });
     addWay(ways, "openAnother", Text::tr("Open another file…"), isHopeless && !isDamaged,
            [this] { emit openWanted(); });
     ways->addStretch(1);
@@ -218,7 +220,7 @@ void StartPage::addBackupHint(const QString &path)
     const QDir backups(path + QStringLiteral(".backups"));
     if (!backups.exists())
         return;
-    auto *hint = makeLabel(Text::tr("Backups of this file lie in %1. Each is a whole team file that can be opened.")
+    auto *hint = makeLabel(Text::tr("Backups of this file are in %1. Each one is a complete team file you can open.")
                                .arg(QDir::toNativeSeparators(backups.absolutePath())),
                            m_content);
     hint->setProperty("second", true);
@@ -248,11 +250,11 @@ void StartPage::addRescue(QHBoxLayout *ways, const QString &path)
     const QString newest = backups.value(0);
     if (!newest.isEmpty()) {
         const QString when = QLocale().toString(QFileInfo(newest).lastModified(), QLocale::ShortFormat);
-        addWay(ways, "restoreBackup", Text::tr("Go back to the backup of %1").arg(when), true, [this, newest, path] {
+        addWay(ways, "restoreBackup", Text::tr("Restore the backup from %1").arg(when), true, [this, newest, path] {
             m_desk.prompts.confirm(
-                this, Text::tr("Put the backup in the place of %1?").arg(QFileInfo(path).fileName()),
-                Text::tr("What was written since is not in it. The damaged file is kept beside it."),
-                Text::tr("Go back"), [this, newest, path] { restore(newest, path); }, Prompts::Outcome::IsFinal);
+                this, Text::tr("Replace %1 with the backup?").arg(QFileInfo(path).fileName()),
+                Text::tr("Changes made since the backup are not in it. The damaged file is kept next to it."),
+                Text::tr("Restore"), [this, newest, path] { restore(newest, path); }, Prompts::Outcome::IsFinal);
         });
     }
     addWay(ways, "salvage", Text::tr("Save what can be read…"), newest.isEmpty(), [this, path] { askToSalvage(path); });

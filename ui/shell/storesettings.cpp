@@ -45,24 +45,25 @@ StoreSettings::StoreSettings(app::Workspace &workspace, QWidget *parent)
         connect(button, &QPushButton::clicked, this, run);
         return button;
     };
-    addSettingsTitle(form, Text::tr("The team file"));
+    addSettingsTitle(form, Text::tr("Team file"));
     m_path = addPath("storePath", Text::tr("Path"));
     m_size = addFact("storeSize", Text::tr("Size"));
     m_check = addButton("storeCheck", Text::tr("Check now"), &StoreSettings::check);
     form->addRow(QString(), m_check);
     addSettingsTitle(form, Text::tr("Backups"));
     m_folder = addPath("storeBackups", Text::tr("Folder"));
-    m_last = addFact("storeLastBackup", Text::tr("The last one"));
+    m_last = addFact("storeLastBackup", Text::tr("Last backup"));
     m_backUp = addButton("storeBackUp", Text::tr("Back up now"), &StoreSettings::backUp);
     form->addRow(QString(), m_backUp);
-    addSettingsNote(form, Text::tr("One a day; the last 7 days and 4 weeks are kept. Each is a whole team file."));
+    addSettingsNote(form, Text::tr("Daily backups are kept for 7 days, weekly ones for 4 weeks. Each is a complete "
+                                   "team file."));
     m_said->setObjectName(QStringLiteral("storeSaid"));
     m_said->setWordWrap(true);
     form->addRow(m_said);
     m_path->setText(QDir::toNativeSeparators(workspace.path()));
     m_backUp->setEnabled(!workspace.isReadOnly());
     if (workspace.isReadOnly())
-        say(Text::tr("The file is opened for reading: it can be checked, not backed up from here."));
+        say(Text::tr("This file is open read-only. You can check it but not back it up here."));
     askFacts();
 }
 
@@ -116,9 +117,9 @@ void StoreSettings::check()
             if (!problems)
                 say(problems.error().message, true);
             else if (problems->isEmpty())
-                say(Text::tr("The file is sound."));
+                say(Text::tr("No problems found in the file."));
             else
-                say(Text::tr("The file is damaged: %1. Close it and open it again: the last backup is offered then.")
+                say(Text::tr("The file is damaged: %1. Close it and open it again to restore the last backup.")
                         .arg(problems->mid(0, 3).join(QStringLiteral("; "))),
                     true);
         });

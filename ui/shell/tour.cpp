@@ -23,34 +23,35 @@ struct Step
 
 constexpr std::array steps{
     Step{"today", QT_TRANSLATE_NOOP("Text", "Today"),
-         QT_TRANSLATE_NOOP("Text",
-                           "What is due, person by person. C copies the text as it will be pasted, the next C or D "
-                           "says it is done, S puts it off, X skips it with a reason. Each key is saved at once.")},
+         QT_TRANSLATE_NOOP("Text", "What is due, customer by customer. C copies the text, then C or D marks it done, S "
+                                   "snoozes it, X skips it with a reason. Every keystroke is saved at once.")},
     Step{"customers", QT_TRANSLATE_NOOP("Text", "Customers"),
          QT_TRANSLATE_NOOP("Text",
-                           "Everybody, found by any part of a name, pinyin, initials, phone or note. Drop a file on "
-                           "the window to import it: you see what would happen first, and can take it back later.")},
+                           "All your customers. Search by any part of a name, pinyin, initials, phone number or "
+                           "note. Drop a file on the window to import it: you preview the result first and can undo "
+                           "the import later.")},
     Step{"segments", QT_TRANSLATE_NOOP("Text", "Segments"),
          QT_TRANSLATE_NOOP("Text",
-                           "Questions about customers, counted while you edit them. Each says why somebody is in "
-                           "it, or not.")},
+                           "Questions about your customers, counted as you edit. Each one explains why someone is in "
+                           "it or not.")},
     Step{"sop", QT_TRANSLATE_NOOP("Text", "SOP"),
          QT_TRANSLATE_NOOP("Text",
-                           "Plans of touches over days. The preview shows every touch and every guard that bites "
-                           "before anything is activated.")},
+                           "Touches planned day by day. Before you activate an SOP, the preview shows every touch "
+                           "and every sending rule that applies.")},
     Step{"dashboard", QT_TRANSLATE_NOOP("Text", "Dashboards"),
-         QT_TRANSLATE_NOOP("Text", "The figures, each with its definition. Click a mark to see the people behind it.")},
+         QT_TRANSLATE_NOOP("Text", "Your metrics, each with its definition. Click a point to see the customers "
+                                   "behind it.")},
     Step{"today", QT_TRANSLATE_NOOP("Text", "Anywhere"),
          QT_TRANSLATE_NOOP("Text",
-                           "Ctrl+K finds every action, page, person, segment and SOP. Ctrl+Z takes back whatever "
-                           "was last. F1 lists the keys.")}};
+                           "Ctrl+K finds any action, page, customer, segment or SOP. Ctrl+Z undoes the last change. "
+                           "F1 lists the keyboard shortcuts.")}};
 
 } // namespace
 
 Tour::Tour(QWidget *parent) : QDialog(parent)
 {
     setObjectName(QStringLiteral("tour"));
-    setWindowTitle(Text::tr("A short tour"));
+    setWindowTitle(Text::tr("Quick tour"));
     setAttribute(Qt::WA_DeleteOnClose);
     setFixedWidth(Theme::em(30));
     auto *layout = new QVBoxLayout(this);
@@ -96,7 +97,7 @@ void Tour::go(int step)
     m_text->setText(Text::tr(shown.text));
     m_place->setText(QStringLiteral("%1 / %2").arg(step + 1).arg(steps.size()));
     m_back->setEnabled(step > 0);
-    m_next->setText(step + 1 == int(steps.size()) ? Text::tr("Begin") : Text::tr("Next"));
+    m_next->setText(step + 1 == int(steps.size()) ? Text::tr("Get started") : Text::tr("Next"));
     emit pageWanted(QLatin1String(shown.page), {});
 }
 

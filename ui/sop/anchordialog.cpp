@@ -104,10 +104,10 @@ AnchorDialog::AnchorDialog(const app::sop::Plan &plan, const RuleNamesBySubject 
     m_kind->setMinimumWidth(Theme::em(22));
     m_kind->setMaxVisibleItems(20);
     m_tag = addNames("anchorTag", Text::tr("Tag"), known("tag"), m_anchor.tag);
-    m_product = addNames("anchorProduct", Text::tr("Of the product"), known("product"), m_anchor.product);
+    m_product = addNames("anchorProduct", Text::tr("Product"), known("product"), m_anchor.product);
     m_product->lineEdit()->setPlaceholderText(Text::tr("any"));
     m_campaign = addNames("anchorCampaign", Text::tr("Campaign"), known("campaign"), m_anchor.campaign);
-    m_live = addNames("anchorLive", Text::tr("Live session"), known("live"), m_anchor.campaign);
+    m_live = addNames("anchorLive", Text::tr("Livestream"), known("live"), m_anchor.campaign);
     const QDate day = QDate::fromString(m_anchor.date, Qt::ISODate);
     m_date->setCalendarPopup(true);
     m_date->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
@@ -219,10 +219,10 @@ Anchor AnchorDialog::read() const
 QString AnchorDialog::problemOf(const Anchor &anchor) const
 {
     if (anchor.kind == AnchorKind::TagGiven && anchor.tag.isEmpty())
-        return Text::tr("Which tag? Choose one.");
+        return Text::tr("Choose a tag.");
     const bool needsDays = anchor.kind == AnchorKind::EveryWeek || anchor.kind == AnchorKind::EveryMonth;
     if (needsDays && anchor.days.empty())
-        return Text::tr("On which days? Choose at least one.");
+        return Text::tr("Choose at least one day.");
     return {};
 }
 

@@ -29,10 +29,10 @@ CopiedDialog::CopiedDialog(const std::vector<const app::sop::TodayTask *> &tasks
     resize(Theme::em(30), Theme::em(24));
     auto *column = new QVBoxLayout(this);
     column->setSpacing(Theme::em(0.75));
-    auto *question = makeLabel(Text::tr("%n text(s) were copied and not confirmed. Take the check from what was not "
-                                         "sent: it stays due.",
-                                         nullptr, int(tasks.size())),
-                                this);
+    auto *question = makeLabel(Text::tr("%n text(s) were copied but not confirmed. Uncheck those that were not sent; "
+                                        "they stay due.",
+                                        nullptr, int(tasks.size())),
+                               this);
     question->setWordWrap(true);
     column->addWidget(question);
     m_list->setObjectName(QStringLiteral("copiedTasks"));

@@ -40,9 +40,9 @@ void DueReminder::fillMenu()
     };
     add("tray.open", Text::tr("&Open SiyuDesk"), &DueReminder::windowWanted);
     add("tray.today", Text::tr("&Today"), &DueReminder::todayWanted);
-    add("tray.side", Text::tr("&Beside WeCom"), &DueReminder::sideWanted);
+    add("tray.side", Text::tr("&Side"), &DueReminder::sideWanted);
     m_menu->addSeparator();
-    m_pause = m_menu->addAction(Text::tr("No &reminders for an hour"));
+    m_pause = m_menu->addAction(Text::tr("Pause &reminders for an hour"));
     m_pause->setObjectName(QStringLiteral("tray.pause"));
     m_pause->setCheckable(true);
     connect(m_pause, &QAction::toggled, this,

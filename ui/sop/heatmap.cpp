@@ -23,7 +23,7 @@ constexpr double cellWidth = 4.4, cellHeight = 2.7, space = 0.25, headHeight = 1
 HeatMap::HeatMap(Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
     setObjectName(QStringLiteral("heatMap"));
-    setAccessibleName(Text::tr("Touches by day"));
+    setAccessibleName(Text::tr("Touches per day"));
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(&m_theme, &Theme::changed, this, qOverload<>(&QWidget::update));

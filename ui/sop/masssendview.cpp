@@ -42,7 +42,8 @@ MassSendView::MassSendView(Theme &theme, ActionTable &actions, Size size, QWidge
     m_column->addWidget(m_text);
     m_unsaved = addLabel("massUnsaved", 1, false);
     m_unsaved->setProperty("warning", true);
-    m_unsaved->setText(Text::tr("Not yet saved: longer work is writing to the store. It is written right after."));
+    m_unsaved->setText(Text::tr("Not saved yet: another long task is writing to the file. This will be saved right "
+                                "after."));
     makeReceivers();
     makeButtons(actions);
 }
@@ -70,13 +71,13 @@ void MassSendView::makeReceivers()
         connect(button, &QToolButton::clicked, this, [this, arePicked] { emit allPicked(arePicked); });
         row->addWidget(button);
     };
-    link("massAll", Text::tr("All"), true);
-    link("massNone", Text::tr("None"), false);
+    link("massAll", Text::tr("Select all"), true);
+    link("massNone", Text::tr("Select none"), false);
     m_column->addSpacing(Theme::em(0.5));
     m_column->addLayout(row);
     m_receivers = new QListWidget(this);
     m_receivers->setObjectName(QStringLiteral("receivers"));
-    m_receivers->setAccessibleName(Text::tr("Receivers"));
+    m_receivers->setAccessibleName(Text::tr("Recipients"));
     m_receivers->setUniformItemSizes(true);
     new OwnKeys(m_receivers, {Qt::Key_Up, Qt::Key_Down});
     m_receivers->setMinimumHeight(Theme::em(8));
@@ -129,16 +130,16 @@ void MassSendView::showBatch(const std::vector<const TodayTask *> &tasks, const 
         copied += isPicked && task->line.task.state == storage::TaskState::Copied;
     }
     const bool isSent = picked > 0 && copied == picked;
-    m_title->setText(Text::tr("Mass send to %n receiver(s)", nullptr, int(tasks.size())));
+    m_title->setText(Text::tr("Mass send to %n recipient(s)", nullptr, int(tasks.size())));
     m_step->setText(QStringLiteral("%1–%2  ·  %3  ·  %4")
                         .arg(clockText(zone, first.at),
                              clockText(zone, first.line.task.windowEndAt + (first.at - first.line.task.dueAt)),
                              first.line.plan, Text::tr("step %1").arg(first.line.stepNumber)));
     m_text->setText(first.line.task.text);
-    m_count->setText(Text::tr("%1 of %2 picked").arg(picked).arg(tasks.size()));
-    m_hint->setText(isSent ? Text::tr("Take the check from those it did not reach, then C: the others are done.")
-                           : Text::tr("Pick the receivers, copy the text, and choose the same people in WeCom."));
-    m_copy->setText(isSent ? Text::tr("Sent, next") : Text::tr("Copy text"));
+    m_count->setText(Text::tr("%1 of %2 selected").arg(picked).arg(tasks.size()));
+    m_hint->setText(isSent ? Text::tr("Uncheck anyone it did not reach, then press C. The others are marked done.")
+                           : Text::tr("Choose the recipients, copy the text, then choose the same people in WeCom."));
+    m_copy->setText(isSent ? Text::tr("Sent, next") : Text::tr("Copy"));
     m_unsaved->setVisible(isUnsaved);
     fillReceivers(tasks, unpicked);
 }
@@ -154,7 +155,7 @@ void MassSendView::fillReceivers(const std::vector<const TodayTask *> &tasks, co
         m_receivers->clear();
         for (const TodayTask *task : tasks) {
             auto *item = new QListWidgetItem(
-                task->line.customer.isEmpty() ? Text::tr("Nameless customer") : task->line.customer, m_receivers);
+                task->line.customer.isEmpty() ? Text::tr("Unnamed customer") : task->line.customer, m_receivers);
             item->setData(idRole, qint64(task->line.task.id.value));
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         }

@@ -54,11 +54,11 @@ PersonView::PersonView(Theme &theme, QWidget *parent)
     m_phone->setObjectName(QStringLiteral("personPhone"));
     m_phone->setFlat(true);
     m_phone->setCursor(Qt::PointingHandCursor);
-    m_phone->setAccessibleName(Text::tr("Show the phone number"));
+    m_phone->setAccessibleName(Text::tr("Show phone number"));
     m_column->addWidget(m_phone, 0, Qt::AlignLeft);
     m_tasks = addLabel("personTasks", 1, false, false);
     m_tasks->setTextFormat(Qt::PlainText);
-    auto *profile = new QPushButton(Text::tr("Open the profile"), this);
+    auto *profile = new QPushButton(Text::tr("Open profile"), this);
     profile->setObjectName(QStringLiteral("openProfile"));
     m_column->addSpacing(Theme::em(0.5));
     m_column->addWidget(profile, 0, Qt::AlignLeft);
@@ -102,12 +102,12 @@ void PersonView::showFacts(const Facts &facts, const storage::TeamZone &zone)
             whom << part;
     }
     if (p.doNotContact)
-        whom << Text::tr("not to be contacted");
+        whom << Text::tr("do not contact");
     m_whom->setText(whom.join(between));
     m_whom->setVisible(!whom.isEmpty());
     m_tagNames = facts.tags;
     paintTags();
-    m_orders->setText(p.orders == 0 ? Text::tr("no order yet")
+    m_orders->setText(p.orders == 0 ? Text::tr("no orders yet")
                                     : Text::tr("%n order(s)", nullptr, int(p.orders)) + QStringLiteral(", ¥") +
                                           storage::formatYuan(p.amountPaid - p.amountRefunded));
     m_orders->show();
@@ -123,7 +123,7 @@ void PersonView::showFacts(const Facts &facts, const storage::TeamZone &zone)
         m_revealed = m_customer;
     const bool isWhole = m_revealed == m_customer;
     m_phone->setText(isWhole ? app::shownPhone(facts.phone) : app::maskedPhone(facts.phone));
-    m_phone->setToolTip(isWhole ? QString() : Text::tr("Show the whole number; it is noted who looked"));
+    m_phone->setToolTip(isWhole ? QString() : Text::tr("Show full number (this is logged)"));
     showTasks(facts.profile.details.openTasks, zone);
 }
 

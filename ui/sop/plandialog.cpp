@@ -70,7 +70,7 @@ PlanDialog::PlanDialog(const Theme &theme, const Plan &plan, const RuleNamesBySu
       m_exclusive(new QLineEdit(plan.exclusiveWith, this))
 {
     setObjectName(QStringLiteral("planDialog"));
-    setWindowTitle(Text::tr("Rules of %1").arg(plan.name));
+    setWindowTitle(Text::tr("Rules for %1").arg(plan.name));
     setAttribute(Qt::WA_DeleteOnClose);
     auto *column = new QVBoxLayout(this);
     auto *form = new QFormLayout;
@@ -83,25 +83,25 @@ PlanDialog::PlanDialog(const Theme &theme, const Plan &plan, const RuleNamesBySu
         form->addRow(text, field);
     };
     m_per->addItem(Text::tr("customer"), int(Per::Customer));
-    m_per->addItem(Text::tr("friendship: with every account that is added"), int(Per::Friendship));
+    m_per->addItem(Text::tr("friendship: once for each account added"), int(Per::Friendship));
     m_per->setCurrentIndex(m_per->findData(int(plan.per.value_or(Per::Customer))));
-    put("planPer", Text::tr("One for every"), m_per);
+    put("planPer", Text::tr("One enrolment per"), m_per);
     m_entry->addItem(Text::tr("at any time"), int(Entry::Continuous));
-    m_entry->addItem(Text::tr("once, when it is activated"), int(Entry::Once));
+    m_entry->addItem(Text::tr("once, on activation"), int(Entry::Once));
     m_entry->setCurrentIndex(m_entry->findData(int(plan.entry.value_or(Entry::Continuous))));
-    put("planEntry", Text::tr("People come in"), m_entry);
-    m_again->addItem(Text::tr("as usual"), AsUsual);
+    put("planEntry", Text::tr("Entry"), m_entry);
+    m_again->addItem(Text::tr("Default"), AsUsual);
     m_again->addItem(Text::tr("never"), Never);
-    m_again->addItem(Text::tr("after some days"), AfterDays);
+    m_again->addItem(Text::tr("after a number of days"), AfterDays);
     m_again->setCurrentIndex(!plan.reentry ? AsUsual : plan.reentry->afterDays ? AfterDays : Never);
-    put("planAgain", Text::tr("And again"), m_again);
+    put("planAgain", Text::tr("Re-entry"), m_again);
     m_againDays->setRange(0, mostDays);
-    m_againDays->setSuffix(QLatin1Char(' ') + Text::tr("days after its end"));
+    m_againDays->setSuffix(QLatin1Char(' ') + Text::tr("days after it ended"));
     m_againDays->setValue(plan.reentry ? plan.reentry->afterDays.value_or(usualReturn) : usualReturn);
-    put("planAgainDays", Text::tr("Again at the earliest"), m_againDays);
+    put("planAgainDays", Text::tr("Earliest re-entry"), m_againDays);
     m_goal = new RuleButton(theme, Text::tr("Goal"),
-                            Text::tr("Who fits has reached the goal: the SOP ends for them as a success."), this);
-    m_exit = new RuleButton(theme, Text::tr("Exit"), Text::tr("Who fits leaves the SOP before its end."), this);
+                            Text::tr("Customers who match have reached the goal, and the SOP ends for them."), this);
+    m_exit = new RuleButton(theme, Text::tr("Exit"), Text::tr("Customers who match leave the SOP early."), this);
     m_goal->setNames(names);
     m_exit->setNames(names);
     m_goal->setRule(plan.goal);
@@ -113,19 +113,19 @@ PlanDialog::PlanDialog(const Theme &theme, const Plan &plan, const RuleNamesBySu
     m_reply->setCurrentIndex(m_reply->findData(int(replyRule(plan))));
     put("planReply", Text::tr("A reply"), m_reply);
     const PlanGuards guards = plan.guards.value_or(PlanGuards());
-    m_perDay = addNumber(form, "planPerDay", Text::tr("Most a day"), mostTouches, {}, guards.maxPerDay);
+    m_perDay = addNumber(form, "planPerDay", Text::tr("Daily limit"), mostTouches, {}, guards.maxPerDay);
     m_perMonth = addNumber(form, "planPerMonth", Text::tr("Most in 30 days"), mostTouches, {}, guards.maxPerMonth);
-    m_gap = addNumber(form, "planGap", Text::tr("Least distance"), mostHours, Text::tr("hours"), guards.minGapHours);
-    m_wait = addNumber(form, "planWait", Text::tr("Waits at most"), mostDays, Text::tr("days"), guards.maxWaitDays);
+    m_gap = addNumber(form, "planGap", Text::tr("Minimum gap"), mostHours, Text::tr("hours"), guards.minGapHours);
+    m_wait = addNumber(form, "planWait", Text::tr("Longest wait"), mostDays, Text::tr("days"), guards.maxWaitDays);
     m_nurture =
-        addNumber(form, "planNurture", Text::tr("Nothing is sold for"), mostDays, Text::tr("days"), guards.nurtureDays);
+        addNumber(form, "planNurture", Text::tr("Nurture period"), mostDays, Text::tr("days"), guards.nurtureDays);
     m_holdout = new QSpinBox(this);
     m_holdout->setRange(0, mostHoldout);
     m_holdout->setSuffix(QStringLiteral(" %"));
     m_holdout->setValue(plan.holdoutPercent.value_or(0));
-    put("planHoldout", Text::tr("Left out for comparison"), m_holdout);
+    put("planHoldout", Text::tr("Hold-out"), m_holdout);
     m_exclusive->setPlaceholderText(Text::tr("none"));
-    put("planExclusive", Text::tr("One SOP at a time of the set"), m_exclusive);
+    put("planExclusive", Text::tr("Exclusion set (one SOP at a time)"), m_exclusive);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     column->addWidget(buttons);
     connect(m_again, &QComboBox::currentIndexChanged, this, &PlanDialog::showReentry);
@@ -146,7 +146,7 @@ QSpinBox *PlanDialog::addNumber(QFormLayout *form, const char *name, const QStri
     box->setObjectName(QLatin1String(name));
     box->setAccessibleName(text);
     box->setRange(asTheTeam, most);
-    box->setSpecialValueText(Text::tr("as the team"));
+    box->setSpecialValueText(Text::tr("Team default"));
     if (!suffix.isEmpty())
         box->setSuffix(QLatin1Char(' ') + suffix);
     box->setValue(value.value_or(asTheTeam));

@@ -37,10 +37,10 @@ void fillRestDays(QComboBox *box)
 {
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(shortestChoice);
-    box->addItem(Text::tr("as the team"), 0);
-    box->addItem(Text::tr("send"), int(RestDays::Send));
-    box->addItem(Text::tr("leave out"), int(RestDays::Skip));
-    box->addItem(Text::tr("next workday"), int(RestDays::NextWorkday));
+    box->addItem(Text::tr("Team default"), 0);
+    box->addItem(Text::tr("Send"), int(RestDays::Send));
+    box->addItem(Text::tr("Do not send"), int(RestDays::Skip));
+    box->addItem(Text::tr("Next working day"), int(RestDays::NextWorkday));
 }
 
 void showRestDays(QComboBox *box, const std::optional<RestDays> &days)
@@ -97,13 +97,13 @@ PlanRules::PlanRules(Theme &theme, const PlanDraft &draft, QWidget *parent)
     m_priority->setKeyboardTracking(false);
     m_priority->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_quiet = new QLineEdit(this);
-    m_quiet->setPlaceholderText(Text::tr("as the team"));
+    m_quiet->setPlaceholderText(Text::tr("Team default"));
     m_quiet->setFixedWidth(std::max(Theme::em(6.5), Theme::widthOf(QStringLiteral("21:00–08:30"))));
     m_perWeek = new QSpinBox(this);
     m_perWeek->setRange(0, mostTouches);
     m_perWeek->setKeyboardTracking(false);
     m_perWeek->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    m_perWeek->setSpecialValueText(Text::tr("as the team"));
+    m_perWeek->setSpecialValueText(Text::tr("Team default"));
     m_weekends = new QComboBox(this);
     m_holidays = new QComboBox(this);
     fillRestDays(m_weekends);
@@ -113,7 +113,7 @@ PlanRules::PlanRules(Theme &theme, const PlanDraft &draft, QWidget *parent)
         days->setMinimumContentsLength(8);
         days->view()->setMinimumWidth(days->view()->sizeHintForColumn(0) + Theme::em(1));
     }
-    put("planAudience", Text::tr("For whom"), m_audience);
+    put("planAudience", Text::tr("Audience"), m_audience);
     put("planAnchor", Text::tr("Day 0 is"), m_anchor);
     const int anchorColumn = column - 1;
     put("planPriority", Text::tr("Priority"), m_priority);
@@ -122,7 +122,7 @@ PlanRules::PlanRules(Theme &theme, const PlanDraft &draft, QWidget *parent)
     put("planWeekends", Text::tr("Weekends"), m_weekends);
     put("planHolidays", Text::tr("Holidays"), m_holidays);
     auto *more = new QPushButton(Text::tr("More rules…"), this);
-    more->setToolTip(Text::tr("Entry and re-entry, goal and exit, further caps"));
+    more->setToolTip(Text::tr("Entry and re-entry, goal and exit, other limits"));
     more->setObjectName(QStringLiteral("moreRules"));
     more->setAccessibleName(more->toolTip());
     grid->addWidget(more, 1, column++);
@@ -188,8 +188,7 @@ void PlanRules::finish()
 
 void PlanRules::showProblem(const QString &problem)
 {
-    const QString text =
-        m_quietIsWrong ? Text::tr("Quiet hours are two times of day, such as 22:00–08:30.") : problem;
+    const QString text = m_quietIsWrong ? Text::tr("Enter quiet hours as two times, such as 22:00–08:30.") : problem;
     m_problem->setText(text);
     m_problem->setVisible(!text.isEmpty());
 }
@@ -235,7 +234,7 @@ void PlanRules::fillAudience(const QStringList &segments)
     };
     const app::sop::Audience audience = m_draft.plan().audience.value_or(app::sop::Audience());
     m_audience->clear();
-    add(Text::tr("everybody"), Everybody);
+    add(Text::tr("everyone"), Everybody);
     add(audience.rule ? Text::tr("by a rule: %1").arg(ruleText(audience.rule)) : Text::tr("by a rule…"), ByRule);
     int chosen = audience.rule ? int(ByRule) : int(Everybody);
     for (const QString &segment : segments) {
@@ -275,8 +274,8 @@ void PlanRules::chooseAudience()
 void PlanRules::chooseRule()
 {
     const auto rule = m_draft.plan().audience ? m_draft.plan().audience->rule : std::nullopt;
-    auto *dialog = new RuleDialog(m_theme, Text::tr("For whom"), Text::tr("Whom it fits comes into the SOP."), m_names,
-                                  rule, window());
+    auto *dialog = new RuleDialog(m_theme, Text::tr("Audience"), Text::tr("Customers who match enter the SOP."),
+                                  m_names, rule, window());
     connect(dialog, &RuleDialog::changed, this, [this, id = m_draft.id()](const std::optional<QJsonObject> &given) {
         if (id != m_draft.id())
             return; // another plan is shown meanwhile

@@ -97,10 +97,10 @@ QLayout *PreviewPane::makeTop()
         row->addWidget(box);
         return box;
     };
-    m_scope = combo("previewScope", Text::tr("Of which SOPs"), {Text::tr("This SOP"), Text::tr("All active SOPs")});
-    m_by = combo("previewBy", Text::tr("How they are counted"), {Text::tr("By day"), Text::tr("By staff")});
-    m_group = combo("previewGroup", Text::tr("Which touches"),
-                    {Text::tr("To come"), Text::tr("Held back"), Text::tr("Done, missed, overdue")});
+    m_scope = combo("previewScope", Text::tr("Which SOPs"), {Text::tr("This SOP"), Text::tr("All active SOPs")});
+    m_by = combo("previewBy", Text::tr("Group by"), {Text::tr("By day"), Text::tr("By staff")});
+    m_group = combo("previewGroup", Text::tr("Touches shown"),
+                    {Text::tr("Upcoming"), Text::tr("Blocked"), Text::tr("Done, missed, overdue")});
     m_summary = makeLabel(this);
     m_summary->setObjectName(QStringLiteral("previewSummary"));
     m_summary->setWordWrap(true);
@@ -132,8 +132,8 @@ QTableWidget *PreviewPane::makeGuards()
 {
     m_guards = new QTableWidget(0, 3, this);
     m_guards->setObjectName(QStringLiteral("guardTable"));
-    m_guards->setAccessibleName(Text::tr("Guards that hold back or move touches"));
-    m_guards->setHorizontalHeaderLabels({Text::tr("Guard"), Text::tr("Held back"), Text::tr("Moved")});
+    m_guards->setAccessibleName(Text::tr("Sending rules that block or move touches"));
+    m_guards->setHorizontalHeaderLabels({Text::tr("Sending rule"), Text::tr("Blocked"), Text::tr("Moved")});
     m_guards->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_guards->horizontalHeader()->setHighlightSections(false);
     m_guards->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -246,9 +246,9 @@ void PreviewPane::showSummary(const TouchDigest &figures, const std::vector<int>
         if (count > 0)
             parts << text;
     };
-    add(figures.moved, Text::tr("%n moved by a guard", nullptr, figures.moved));
+    add(figures.moved, Text::tr("%n moved by sending rules", nullptr, figures.moved));
     add(figures.blocked, Text::tr("%n blocked", nullptr, figures.blocked));
-    add(figures.conflicts, Text::tr("%n conflict(s): two SOPs on one day", nullptr, figures.conflicts));
+    add(figures.conflicts, Text::tr("%n conflict(s): two SOPs on the same day", nullptr, figures.conflicts));
     add(figures.overdue, Text::tr("%n overdue", nullptr, figures.overdue));
     if (!unknownYears.empty())
         parts << app::unknownYearsText(unknownYears);

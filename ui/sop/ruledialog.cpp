@@ -51,7 +51,7 @@ RuleDialog::RuleDialog(const Theme &theme, const QString &title, const QString &
     scroll->setWidget(editor);
     column->addWidget(scroll, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    auto *none = buttons->addButton(Text::tr("&No condition"), QDialogButtonBox::ResetRole);
+    auto *none = buttons->addButton(Text::tr("Clear co&nditions"), QDialogButtonBox::ResetRole);
     none->setObjectName(QStringLiteral("noCondition"));
     column->addWidget(buttons);
     const auto take = [this, rule](const std::optional<QJsonObject> &given) {

@@ -45,7 +45,7 @@ ScriptDialog::ScriptDialog(Desk &desk, QWidget *parent)
         column->addWidget(field);
     };
     put("scriptName", Text::tr("Name"), m_name);
-    put("scriptBody", Text::tr("Text; {{name}}, {{remark}}, {{owner}} … are filled for the person"), m_body);
+    put("scriptBody", Text::tr("Text; {{name}}, {{remark}}, {{owner}} … are filled in for each person"), m_body);
     m_body->setTabChangesFocus(true);
     m_hint->setProperty("warning", true);
     m_problem->setObjectName(QStringLiteral("scriptProblem"));
@@ -61,7 +61,7 @@ ScriptDialog::ScriptDialog(Desk &desk, QWidget *parent)
     saveButton->setProperty("primary", true);
     m_retire = buttons->addButton(Text::tr("&Retire"), QDialogButtonBox::ActionRole);
     m_retire->setObjectName(QStringLiteral("retireScript"));
-    m_retire->setToolTip(Text::tr("It is offered no more; Ctrl+Z brings it back."));
+    m_retire->setToolTip(Text::tr("It is no longer offered; Ctrl+Z restores it."));
     buttons->addButton(QDialogButtonBox::Close);
     column->addWidget(buttons);
     row->addLayout(column, 1);
@@ -123,7 +123,7 @@ void ScriptDialog::showScript(const Content &script)
 void ScriptDialog::showHints()
 {
     const auto hits = app::checkText(m_body->toPlainText(), m_terms);
-    m_hint->setText(Text::tr("Advertising law may forbid: %1.").arg(termsText(hits)));
+    m_hint->setText(Text::tr("May breach advertising law: %1.").arg(termsText(hits)));
     m_hint->setVisible(!hits.empty());
 }
 

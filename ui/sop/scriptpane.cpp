@@ -31,7 +31,7 @@ ScriptPane::ScriptPane(Desk &desk, QWidget *parent)
     row->setSpacing(Theme::em(0.5));
     m_input->setObjectName(QStringLiteral("scriptInput"));
     m_input->setAccessibleName(Text::tr("Find a script"));
-    m_input->setPlaceholderText(Text::tr("Script: words or initials, Enter copies"));
+    m_input->setPlaceholderText(Text::tr("Find scripts by words or initials; Enter copies"));
     m_input->setClearButtonEnabled(true);
     m_input->installEventFilter(this);
     new OwnKeys(m_input, {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Up, Qt::Key_Down});
@@ -39,7 +39,7 @@ ScriptPane::ScriptPane(Desk &desk, QWidget *parent)
     auto *edit = new QToolButton(this);
     edit->setObjectName(QStringLiteral("editScripts"));
     edit->setIcon(desk.theme.icon(QStringLiteral("edit")));
-    edit->setAccessibleName(Text::tr("Edit the scripts"));
+    edit->setAccessibleName(Text::tr("Edit scripts"));
     edit->setToolTip(edit->accessibleName());
     row->addWidget(m_input, 1);
     row->addWidget(edit);
@@ -89,8 +89,9 @@ void ScriptPane::fill()
         item->setToolTip(script.body);
     }
     if (m_list->count() == 0) {
-        auto *none = new QListWidgetItem(
-            m_scripts.empty() ? Text::tr("No scripts yet. The pencil adds one.") : Text::tr("No script fits."), m_list);
+        auto *none = new QListWidgetItem(m_scripts.empty() ? Text::tr("No scripts yet. Add one with the pencil.")
+                                                           : Text::tr("No matching scripts."),
+                                         m_list);
         none->setFlags(Qt::NoItemFlags);
         none->setData(indexRole, -1);
         return;

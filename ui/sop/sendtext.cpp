@@ -59,12 +59,11 @@ void SendText::setText(const QString &text)
     m_hits = app::checkText(text, m_terms);
     const QStringList gaps = app::sop::gapsOf(text);
     m_gaps->setVisible(!gaps.isEmpty());
-    m_gaps->setText(
-        Text::tr("Nothing is known for %1: complete it before you send.").arg(gaps.join(QStringLiteral(", "))));
+    m_gaps->setText(Text::tr("No data for %1. Fill it in before you send.").arg(gaps.join(QStringLiteral(", "))));
     m_words->setVisible(!m_hits.empty());
     if (!m_hits.empty()) {
         const QString &reason = m_hits.front().reason;
-        const QString words = Text::tr("Advertising law may forbid: %1.").arg(termsText(m_hits));
+        const QString words = Text::tr("May breach advertising law: %1.").arg(termsText(m_hits));
         m_words->setText(reason.isEmpty() ? words : words + QLatin1Char(' ') + reason);
     }
     paintText();

@@ -73,7 +73,7 @@ SideWindow::SideWindow(Desk &desk, ActionTable &actions, QWidget *parent)
     : QWidget(parent, Qt::Tool | Qt::WindowStaysOnTopHint), m_desk(desk)
 {
     setObjectName(QStringLiteral("sideWindow"));
-    setWindowTitle(Text::tr("Beside WeCom"));
+    setWindowTitle(Text::tr("Side"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::em(0.75), Theme::em(0.75), Theme::em(0.75), Theme::em(0.75));
     column->setSpacing(Theme::em(0.75));
@@ -126,7 +126,7 @@ QWidget *SideWindow::makePerson()
     m_query = new QLineEdit(part);
     m_query->setObjectName(QStringLiteral("personQuery"));
     m_query->setAccessibleName(Text::tr("Find a person"));
-    m_query->setPlaceholderText(Text::tr("Name, phone or id; Ctrl+V pastes"));
+    m_query->setPlaceholderText(Text::tr("Name, phone number or ID; Ctrl+V to paste"));
     m_query->setClearButtonEnabled(true);
     m_query->installEventFilter(this);
     new OwnKeys(m_query, {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Up, Qt::Key_Down});
@@ -140,7 +140,7 @@ QWidget *SideWindow::makePerson()
     column->addLayout(row);
     m_people = new QListWidget(part);
     m_people->setObjectName(QStringLiteral("foundPeople"));
-    m_people->setAccessibleName(Text::tr("Who fits"));
+    m_people->setAccessibleName(Text::tr("Matching customers"));
     m_people->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_people->setUniformItemSizes(true);
     m_people->hide();
@@ -176,7 +176,7 @@ QWidget *SideWindow::makeEntries()
     m_who->setFont(Theme::font(1, true));
     m_back = new QToolButton(part);
     m_back->setObjectName(QStringLiteral("backToCard"));
-    m_back->setText(Text::tr("Back to the card"));
+    m_back->setText(Text::tr("Back to card"));
     m_back->setAccessibleName(m_back->text());
     m_back->setAutoRaise(true);
     top->addWidget(m_who, 1);
@@ -200,7 +200,7 @@ QWidget *SideWindow::makeEntries()
     };
     entry("reply", Text::tr("Replied"));
     entry("call", Text::tr("Call"));
-    entry("note", Text::tr("Note"));
+    entry("note", Text::tr("Follow-up"));
     entry("complaint", Text::tr("Complaint"));
     entry("order", Text::tr("Order in chat"));
     auto *add = new QPushButton(Text::tr("New friend"), part);
@@ -255,7 +255,7 @@ void SideWindow::clear()
 void SideWindow::showPerson()
 {
     const Person about = person();
-    m_who->setText(about.customer ? Text::tr("About %1").arg(about.name) : Text::tr("About nobody yet"));
+    m_who->setText(about.customer ? Text::tr("Customer: %1").arg(about.name) : Text::tr("No customer selected"));
     m_back->setVisible(bool(m_found.customer));
     showContent();
     for (const char *kind : {"log.note", "log.reply", "log.call", "log.complaint", "log.order"})
@@ -329,7 +329,7 @@ void SideWindow::paste(bool isAsked)
                      text.trimmed().size() > longestQuery || QGuiApplication::clipboard()->ownsClipboard()))
         return;
     if (query.isEmpty()) {
-        m_answer->setText(Text::tr("The clipboard holds no text. Copy a name or a phone number first."));
+        m_answer->setText(Text::tr("The clipboard contains no text. Copy a name or phone number first."));
         m_answer->show();
         return;
     }
@@ -365,7 +365,7 @@ void SideWindow::take(const QString &query, const Found &found)
     m_people->setVisible(!found.people.empty());
     m_answer->setVisible(found.people.empty() || found.count > std::int64_t(found.people.size()));
     m_answer->setText(found.people.empty()
-                          ? Text::tr("Nobody fits “%1”.").arg(query)
+                          ? Text::tr("No one matches \"%1\".").arg(query)
                           : Text::tr("and %n more", nullptr, int(found.count) - int(found.people.size())));
     for (const Person &person : found.people) {
         auto *item = new QListWidgetItem(
@@ -392,8 +392,8 @@ void SideWindow::copyScript(const QString &name, const QString &body)
             QGuiApplication::clipboard()->setText(*text);
             const QStringList gaps = app::sop::gapsOf(*text);
             m_answer->setText(
-                gaps.isEmpty() ? Text::tr("“%1” is copied.").arg(name)
-                               : Text::tr("Copied, but nothing is known for %1.").arg(gaps.join(QStringLiteral(", "))));
+                gaps.isEmpty() ? Text::tr("\"%1\" copied.").arg(name)
+                               : Text::tr("Copied, but there is no data for %1.").arg(gaps.join(QStringLiteral(", "))));
             m_answer->show();
         });
 }

@@ -51,24 +51,24 @@ void SopPage::makeActions()
     if (isPlayed(PlanKind::Moments))
         actions().add(this, "sop.newMoments", group, Text::tr("New &Moments SOP…"), {},
                       [this] { startNew(PlanKind::Moments); });
-    addOne("sop.copy", Text::tr("&Copy…"), QKeySequence(QStringLiteral("Ctrl+D")), &SopPage::copy);
+    addOne("sop.copy", Text::tr("&Duplicate…"), QKeySequence(QStringLiteral("Ctrl+D")), &SopPage::copy);
     addOne("sop.rename", Text::tr("Rena&me…"), QKeySequence(Qt::Key_F2), &SopPage::rename);
-    addOne("sop.delete", Text::tr("De&lete the draft"), {}, &SopPage::remove);
-    actions().add(this, "sop.import", group, Text::tr("Import an SOP…"), {}, [this] {
-        desk().prompts.openFile(window(), Text::tr("Import an SOP"), Text::tr("SOPs (*.json);;All files (*)"),
+    addOne("sop.delete", Text::tr("De&lete draft"), {}, &SopPage::remove);
+    actions().add(this, "sop.import", group, Text::tr("Import SOP…"), {}, [this] {
+        desk().prompts.openFile(window(), Text::tr("Import SOP"), Text::tr("SOPs (*.json);;All files (*)"),
                                 [this](const QString &path) { importFile(path); });
     });
     addOne("sop.export", Text::tr("E&xport…"), {}, &SopPage::exportPlan);
     actions().add(this, "sop.activate", group, Text::tr("&Activate…"), {}, [this] { activate(false); });
-    actions().add(this, "sop.activateToday", group, Text::tr("Activate, &day 0 is today for everyone…"), {},
+    actions().add(this, "sop.activateToday", group, Text::tr("Activate with &day 0 today…"), {},
                   [this] { activate(true); });
     actions().add(this, "sop.pause", group, Text::tr("&Pause"), {},
                   [this] { changeState(&SopService::pause, Text::tr("%1 is paused.")); });
     actions().add(this, "sop.resume", group, Text::tr("&Resume"), {},
                   [this] { resume(); });
     addOne("sop.end", Text::tr("&End…"), {}, &SopPage::end);
-    addOne("sop.addStep", Text::tr("Add a &step"), QKeySequence(QStringLiteral("Ctrl+Shift+N")), &SopPage::addStep);
-    addOne("sop.deleteStep", Text::tr("De&lete the step"), QKeySequence(QStringLiteral("Ctrl+Delete")),
+    addOne("sop.addStep", Text::tr("Add &step"), QKeySequence(QStringLiteral("Ctrl+Shift+N")), &SopPage::addStep);
+    addOne("sop.deleteStep", Text::tr("De&lete step"), QKeySequence(QStringLiteral("Ctrl+Delete")),
            &SopPage::deleteStep);
 }
 
@@ -96,7 +96,7 @@ void SopPage::addStep()
     step.purpose = before.purpose;
     step.via = before.via;
     step.text = Text::tr("Hello {{name|friend}}");
-    change({Text::tr("Add a step to %1").arg(plan().name),
+    change({Text::tr("Add step to %1").arg(plan().name),
             [step, count](Plan &plan) {
                 if (int(plan.steps.size()) != count)
                     return false;
@@ -131,7 +131,7 @@ void SopPage::fillTemplates()
         if (QAction *action = actions().find(name))
             m_templates->addAction(action);
     }
-    m_templates->addSection(Text::tr("From a template"));
+    m_templates->addSection(Text::tr("From template"));
     const QDir folder(QStringLiteral(":/templates"));
     for (const QString &name : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
         QFile file(folder.filePath(name));
@@ -167,7 +167,7 @@ void SopPage::startNew(PlanKind kind)
                             step.day = 0;
                             step.minute = usualMinute;
                             step.text = kind == PlanKind::OneToOne ? Text::tr("Hello {{name|friend}}")
-                                                                   : Text::tr("Good morning everybody");
+                                                                   : Text::tr("Good morning, everyone");
                             plan.steps.push_back(step);
                             addPlan(plan, Text::tr("New SOP %1").arg(plan.name));
                         });
@@ -178,10 +178,10 @@ void SopPage::copy()
     finishTyping();
     if (m_chosen.isEmpty())
         return;
-    desk().prompts.text(window(), Text::tr("Copy %1").arg(m_chosen), Text::tr("Name of the copy"),
+    desk().prompts.text(window(), Text::tr("Duplicate %1").arg(m_chosen), Text::tr("Name of the copy"),
                         Text::tr("%1 (copy)").arg(m_chosen), [this, plan = plan()](const QString &name) mutable {
                             plan.name = name.trimmed();
-                            addPlan(plan, Text::tr("Copy SOP %1").arg(m_chosen));
+                            addPlan(plan, Text::tr("Duplicate SOP %1").arg(m_chosen));
                         });
 }
 
@@ -214,7 +214,7 @@ void SopPage::remove()
         .edit([name = m_chosen](app::TeamStore &store, app::JobContext &) { return SopService(store).remove(name); })
         .then(this, [this, name = m_chosen](const app::Result<void> &removed) {
             if (removed)
-                emit said(Text::tr("%1 was deleted. Undo brings it back.").arg(name));
+                emit said(Text::tr("%1 deleted. Undo restores it.").arg(name));
             else if (workspace().isOpen())
                 tell(removed.error());
         });
@@ -224,7 +224,7 @@ void SopPage::importFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        desk().prompts.tell(window(), Text::tr("%1 cannot be read: %2").arg(path, file.errorString()), {});
+        desk().prompts.tell(window(), Text::tr("Cannot read %1: %2").arg(path, file.errorString()), {});
         return;
     }
     importText(file.readAll());
@@ -274,7 +274,7 @@ void SopPage::exportPlan()
         [this](const QString &path) {
             const QByteArray json = QJsonDocument(app::sop::planToJson(app::sop::withoutPlainIds(plan()))).toJson();
             if (const auto saved = app::saveOutput(path, json); saved)
-                emit said(Text::tr("The SOP %1 was written to %2.").arg(m_chosen, QDir::toNativeSeparators(path)));
+                emit said(Text::tr("The SOP \"%1\" was exported to %2.").arg(m_chosen, QDir::toNativeSeparators(path)));
             else
                 desk().prompts.tell(window(), saved.error().message, saved.error().detail);
         });
@@ -295,7 +295,7 @@ void SopPage::activate(bool everyoneFromToday)
 void SopPage::countWhoEnters(bool everyoneFromToday)
 {
     workspace()
-        .askLong(Text::tr("Counting who enters"),
+        .askLong(Text::tr("Counting who will enter"),
                  [name = m_chosen, everyoneFromToday](app::TeamStore &store, app::JobContext &job) {
                      return SopService(store).preview(name, PreviewPane::days, job, everyoneFromToday);
                  })
@@ -322,7 +322,8 @@ void SopPage::askToActivate(const app::sop::Preview &preview, bool everyoneFromT
                            })
                 .then(this, [this, name](const app::Result<EntryCounts> &entered) {
                     if (entered)
-                        emit said(Text::tr("%1 is active with %n customer(s).", nullptr, entered->entered).arg(name));
+                        emit said(
+                            Text::tr("\"%1\" is active with %n customer(s).", nullptr, entered->entered).arg(name));
                     else if (workspace().isOpen())
                         tell(entered.error());
                 });
@@ -346,15 +347,16 @@ QString SopPage::activationText(const app::sop::Preview &preview) const
     };
     add(figures.blocked,
         Text::tr("%n blocked: %1.", nullptr, figures.blocked).arg(QLocale().createSeparatedList(guards)));
-    add(figures.conflicts, Text::tr("%n conflict(s): two SOPs touch somebody on one day.", nullptr, figures.conflicts));
+    add(figures.conflicts,
+        Text::tr("%n conflict(s): two SOPs touch the same person on one day.", nullptr, figures.conflicts));
     add(counts.lateSteps,
-        Text::tr("%n step(s) whose time has passed for somebody are never made.", nullptr, counts.lateSteps));
-    add(counts.tooLate, Text::tr("%n customer(s) too late for every step: left out.", nullptr, counts.tooLate));
+        Text::tr("%n step(s) will not be created for anyone already past their time.", nullptr, counts.lateSteps));
+    add(counts.tooLate, Text::tr("%n customer(s) have missed every step and will not enter.", nullptr, counts.tooLate));
     add(counts.lateSteps + counts.tooLate,
-        Text::tr("To begin with everyone at day 0, choose “Activate, day 0 is today for everyone”."));
-    add(counts.heldOut, Text::tr("%n customer(s) kept out for comparison.", nullptr, counts.heldOut));
+        Text::tr("To start everyone at day 0, choose \"Activate with day 0 today\"."));
+    add(counts.heldOut, Text::tr("%n customer(s) held out for comparison.", nullptr, counts.heldOut));
     add(counts.excluded,
-        Text::tr("%n customer(s) in another SOP that excludes this one: left out.", nullptr, counts.excluded));
+        Text::tr("%n customer(s) in another SOP that excludes this one will not enter.", nullptr, counts.excluded));
     lines << Text::tr("It can be undone until a task of it was copied, put off or closed.");
     return lines.join(QLatin1Char('\n'));
 }
@@ -391,9 +393,9 @@ void SopPage::end()
     if (!summary)
         return;
     desk().prompts.confirm(window(), Text::tr("End %1?").arg(m_chosen),
-                           Text::tr("It ends for %n customer(s), and open tasks are cancelled. Undo takes it back.",
+                           Text::tr("It ends for %n customer(s), and open tasks are cancelled. You can undo this.",
                                     nullptr, int(summary->enrolments.running)),
-                           Text::tr("End it"), [this] { changeState(&SopService::end, Text::tr("%1 has ended.")); });
+                           Text::tr("End SOP"), [this] { changeState(&SopService::end, Text::tr("%1 has ended.")); });
 }
 
 } // namespace ui

@@ -95,7 +95,7 @@ QWidget *SopPage::makeRight()
     m_stack = new QStackedWidget(this);
     auto *empty = new QWidget(m_stack);
     auto *middle = new QVBoxLayout(empty);
-    auto *sentence = makeLabel(Text::tr("No SOP yet: begin with one that others found good."), empty);
+    auto *sentence = makeLabel(Text::tr("No SOPs yet. A template is the fastest way to start."), empty);
     sentence->setAlignment(Qt::AlignCenter);
     sentence->setFont(Theme::font(1.15));
     auto *begin = new QPushButton(Text::tr("New SOP"), empty);
@@ -385,7 +385,7 @@ void SopPage::showState()
     const auto supported = app::sop::checkSupported(plan());
     m_name->setText(summary->plan.name);
     QStringList facts{planStateText(state), kindText(plan().kind),
-                      Text::tr("%n in it", nullptr, int(summary->enrolments.running))};
+                      Text::tr("%n enrolled", nullptr, int(summary->enrolments.running))};
     if (m_draft->unsaved() > 0)
         facts << Text::tr("%n change(s) not yet saved", nullptr, m_draft->unsaved());
     m_state->setText(facts.join(QStringLiteral("  ·  ")));
@@ -406,7 +406,7 @@ void SopPage::showState()
 void SopPage::enableActions(PlanState state)
 {
     const QString readOnly =
-        workspace().isReadOnly() ? Text::tr("The file was opened for reading; nothing can be changed.") : QString();
+        workspace().isReadOnly() ? Text::tr("This file is open read-only and cannot be changed.") : QString();
     const bool hasPlan = !m_chosen.isEmpty();
     const auto supported = hasPlan ? app::sop::checkSupported(plan()) : app::Result<void>();
     const auto enable = [this, &readOnly](const char *name, bool isPossible, const QString &otherwise) {
@@ -417,22 +417,22 @@ void SopPage::enableActions(PlanState state)
             enable(name, true, {});
     }
     enable("sop.import", true, {});
-    const QString notDraft = Text::tr("Only a draft is activated.");
+    const QString notDraft = Text::tr("Only drafts can be activated.");
     for (const char *name : {"sop.activate", "sop.activateToday"})
         enable(name, hasPlan && state == PlanState::Draft && supported,
                supported ? notDraft : supported.error().message);
-    enable("sop.pause", hasPlan && state == PlanState::Active, Text::tr("It is not active."));
-    enable("sop.resume", hasPlan && state == PlanState::Paused, Text::tr("It is not paused."));
+    enable("sop.pause", hasPlan && state == PlanState::Active, Text::tr("This SOP is not active."));
+    enable("sop.resume", hasPlan && state == PlanState::Paused, Text::tr("This SOP is not paused."));
     enable("sop.end", hasPlan && (state == PlanState::Active || state == PlanState::Paused),
-           Text::tr("It is not active."));
+           Text::tr("This SOP is not active."));
     enable("sop.delete", hasPlan && state == PlanState::Draft,
-           Text::tr("Only drafts are deleted; the others are kept for their history. End it instead."));
-    enable("sop.copy", hasPlan, Text::tr("No SOP is chosen."));
-    enable("sop.rename", hasPlan, Text::tr("No SOP is chosen."));
-    const QString ended = Text::tr("It has ended and is kept as it was. Begin with a copy of it.");
+           Text::tr("Only drafts can be deleted. Other SOPs are kept for their history; end them instead."));
+    enable("sop.copy", hasPlan, Text::tr("No SOP selected."));
+    enable("sop.rename", hasPlan, Text::tr("No SOP selected."));
+    const QString ended = Text::tr("This SOP has ended and cannot be changed. Make a copy instead.");
     enable("sop.addStep", hasPlan && state != PlanState::Ended, ended);
     enable("sop.deleteStep", hasPlan && state != PlanState::Ended && plan().steps.size() > 1,
-           state == PlanState::Ended ? ended : Text::tr("An SOP has at least one step."));
+           state == PlanState::Ended ? ended : Text::tr("An SOP needs at least one step."));
     actions().find("sop.export")->setEnabled(hasPlan);
 }
 

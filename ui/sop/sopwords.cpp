@@ -49,7 +49,7 @@ QString viaText(Via via)
     case Via::RedPacket:
         return Text::tr("red packet");
     case Via::InStore:
-        return Text::tr("in the shop");
+        return Text::tr("in store");
     }
     return {};
 }
@@ -79,7 +79,7 @@ QString anchorKindText(AnchorKind kind)
     case AnchorKind::TagGiven:
         return Text::tr("the day they got a tag");
     case AnchorKind::SegmentEntered:
-        return Text::tr("the day they came into the segment");
+        return Text::tr("the day they entered the segment");
     case AnchorKind::FirstOrder:
         return Text::tr("their first order");
     case AnchorKind::LastOrder:
@@ -87,9 +87,9 @@ QString anchorKindText(AnchorKind kind)
     case AnchorKind::EachOrder:
         return Text::tr("each of their orders");
     case AnchorKind::OrderReceived:
-        return Text::tr("the day an order arrived");
+        return Text::tr("the day they received an order");
     case AnchorKind::RepurchaseDue:
-        return Text::tr("the day they should buy again");
+        return Text::tr("the day they are due to buy again");
     case AnchorKind::CouponExpires:
         return Text::tr("the day a coupon expires");
     case AnchorKind::Birthday:
@@ -101,7 +101,7 @@ QString anchorKindText(AnchorKind kind)
     case AnchorKind::CampaignEnd:
         return Text::tr("the end of a campaign");
     case AnchorKind::LiveStart:
-        return Text::tr("the start of a live session");
+        return Text::tr("the start of a livestream");
     case AnchorKind::Date:
         return Text::tr("a date");
     case AnchorKind::EveryDays:
@@ -126,14 +126,14 @@ QString anchorText(const Anchor &anchor)
     case AnchorKind::TagGiven:
         return Text::tr("the day they got the tag %1").arg(anchor.tag);
     case AnchorKind::CampaignStart:
-        return anchor.campaign.isEmpty() ? Text::tr("the start of a campaign: which?")
+        return anchor.campaign.isEmpty() ? Text::tr("the start of a campaign (choose one)")
                                          : Text::tr("the start of the campaign %1").arg(anchor.campaign);
     case AnchorKind::CampaignEnd:
-        return anchor.campaign.isEmpty() ? Text::tr("the end of a campaign: which?")
+        return anchor.campaign.isEmpty() ? Text::tr("the end of a campaign (choose one)")
                                          : Text::tr("the end of the campaign %1").arg(anchor.campaign);
     case AnchorKind::LiveStart:
-        return anchor.campaign.isEmpty() ? Text::tr("the start of a live session: which?")
-                                         : Text::tr("the start of the live session %1").arg(anchor.campaign);
+        return anchor.campaign.isEmpty() ? Text::tr("the start of a livestream (choose one)")
+                                         : Text::tr("the start of the livestream %1").arg(anchor.campaign);
     case AnchorKind::Date:
         return anchor.date;
     case AnchorKind::EveryDays:
@@ -157,16 +157,16 @@ QString guardText(ReasonKind kind)
     case ReasonKind::DistanceKept:
         return Text::tr("too close to another touch");
     case ReasonKind::CapDay:
-        return Text::tr("limit of a day");
+        return Text::tr("daily limit");
     case ReasonKind::CapWeek:
         return Text::tr("limit of 7 days");
     case ReasonKind::CapMonth:
         return Text::tr("limit of 30 days");
     case ReasonKind::MassSendQuota:
-        return Text::tr("WeCom's quota of mass sends");
+        return Text::tr("WeCom mass-send quota");
     case ReasonKind::AccountHandCap:
     case ReasonKind::FriendRequestCap:
-        return Text::tr("limit of the account");
+        return Text::tr("account limit");
     case ReasonKind::Weekend:
         return Text::tr("weekend");
     case ReasonKind::Holiday:
@@ -176,7 +176,7 @@ QString guardText(ReasonKind kind)
     case ReasonKind::ColdStart:
         return Text::tr("cold start");
     case ReasonKind::DoNotContact:
-        return Text::tr("not to be contacted");
+        return Text::tr("do not contact");
     case ReasonKind::ConsentWithdrawn:
         return Text::tr("consent withdrawn");
     case ReasonKind::DeletedByCustomer:
@@ -184,13 +184,13 @@ QString guardText(ReasonKind kind)
     case ReasonKind::NoOpenFriendship:
         return Text::tr("no open friendship");
     case ReasonKind::RecallLimit:
-        return Text::tr("recalled often enough");
+        return Text::tr("recall limit reached");
     case ReasonKind::Displaced:
         return Text::tr("displaced by other touches");
     case ReasonKind::ConditionFalse:
-        return Text::tr("the condition does not hold");
+        return Text::tr("the condition is not met");
     case ReasonKind::LateEntry:
-        return Text::tr("the time had passed at entry");
+        return Text::tr("the time had already passed when they entered");
     case ReasonKind::ProgramClosed:
         return Text::tr("the program was closed");
     case ReasonKind::PlanChanged:

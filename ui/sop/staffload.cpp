@@ -58,7 +58,7 @@ void StaffLoad::setLoad(storage::LocalDay first, int days, const app::sop::Touch
     setHorizontalHeaderLabels(heads);
     int row = 0;
     for (const auto &[staff, load] : digest.byStaff) {
-        const QString name = staff.isEmpty() ? Text::tr("nobody") : staff;
+        const QString name = staff.isEmpty() ? Text::tr("unassigned") : staff;
         auto *head = new QTableWidgetItem(name);
         head->setData(staffRole, staff);
         setVerticalHeaderItem(row, head);
@@ -74,7 +74,7 @@ void StaffLoad::setLoad(storage::LocalDay first, int days, const app::sop::Touch
             const QString who =
                 Text::tr("%1, %2: %n touch(es)", nullptr, day.touches).arg(name, storage::isoDay(first + i));
             item->setToolTip(
-                most > 0 ? Text::tr("%1, %2 of them by hand; safe are %3").arg(who).arg(day.byHand).arg(most) : who);
+                most > 0 ? Text::tr("%1, %2 of them by hand; safe limit %3").arg(who).arg(day.byHand).arg(most) : who);
             setItem(row, i, item);
         }
         ++row;

@@ -44,10 +44,10 @@ constexpr Variable variables[]{
     {"remark", QT_TRANSLATE_NOOP("Text", "Remark")},
     {"city", QT_TRANSLATE_NOOP("Text", "City")},
     {"owner", QT_TRANSLATE_NOOP("Text", "Owner")},
-    {"account", QT_TRANSLATE_NOOP("Text", "Account that sends")},
-    {"last_product", QT_TRANSLATE_NOOP("Text", "Product bought last")},
-    {"coupon_code", QT_TRANSLATE_NOOP("Text", "Code of the coupon")},
-    {"days_since_added", QT_TRANSLATE_NOOP("Text", "Days since they became a friend")},
+    {"account", QT_TRANSLATE_NOOP("Text", "Sending account")},
+    {"last_product", QT_TRANSLATE_NOOP("Text", "Last product bought")},
+    {"coupon_code", QT_TRANSLATE_NOOP("Text", "Coupon code")},
+    {"days_since_added", QT_TRANSLATE_NOOP("Text", "Days since becoming a friend")},
 };
 
 QLabel *caption(const QString &text, QWidget *field, QWidget *parent)
@@ -113,8 +113,8 @@ void StepEditor::makeFields(QGridLayout *grid)
     };
     m_day = spin("stepDay", -farthestDay, farthestDay);
     m_kind = combo("stepKind");
-    m_kind->addItem(Text::tr("at a time of day"));
-    m_kind->addItem(Text::tr("after the anchor"));
+    m_kind->addItem(Text::tr("at a set time"));
+    m_kind->addItem(Text::tr("after a delay"));
     m_time = new QTimeEdit(this);
     m_time->setObjectName(QStringLiteral("stepTime"));
     m_time->setDisplayFormat(QStringLiteral("HH:mm"));
@@ -130,7 +130,7 @@ void StepEditor::makeFields(QGridLayout *grid)
     m_moment->addWidget(m_after);
     m_moment->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_window = spin("stepWindow", 0, longestWindow);
-    m_window->setSpecialValueText(Text::tr("as usual"));
+    m_window->setSpecialValueText(Text::tr("Default"));
     m_purpose = combo("stepPurpose");
     for (const auto &[word, value] : app::sop::purposes)
         m_purpose->addItem(purposeText(value), int(value));
@@ -144,9 +144,9 @@ void StepEditor::makeFields(QGridLayout *grid)
     put(Text::tr("Day"), m_day);
     put(Text::tr("When"), m_kind);
     put(Text::tr("Time"), m_moment);
-    put(Text::tr("On time for (minutes)"), m_window);
+    put(Text::tr("Window (minutes)"), m_window);
     put(Text::tr("Purpose"), m_purpose);
-    put(Text::tr("Way"), m_via);
+    put(Text::tr("Delivery method"), m_via);
     grid->setColumnStretch(column, 1);
 }
 
@@ -203,9 +203,9 @@ void StepEditor::makeText(QVBoxLayout *column)
     m_text->installEventFilter(this);
     row->addWidget(caption(Text::tr("Text"), m_text, this));
     row->addStretch(1);
-    m_condition = new RuleButton(
-        m_theme, Text::tr("Only for"),
-        Text::tr("Looked at when the step is due: whom it does not fit goes on without this step."), this);
+    m_condition =
+        new RuleButton(m_theme, Text::tr("Only for"),
+                       Text::tr("Checked when the step is due. Customers who do not match skip this step."), this);
     m_condition->setObjectName(QStringLiteral("stepCondition"));
     row->addWidget(caption(Text::tr("Only for"), m_condition, this));
     row->addWidget(m_condition);

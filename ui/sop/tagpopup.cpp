@@ -79,10 +79,10 @@ void TagPopup::fill()
             continue;
         const bool has = m_had.contains(tag);
         add(has ? QStringLiteral("✓  ") + tag : tag, tag, !has)
-            ->setToolTip(has ? Text::tr("Enter takes it away") : Text::tr("Enter gives it"));
+            ->setToolTip(has ? Text::tr("Press Enter to remove") : Text::tr("Press Enter to add"));
     }
     if (!typed.isEmpty() && !m_tags.contains(typed))
-        add(Text::tr("New tag “%1”").arg(typed), typed, true);
+        add(Text::tr("New tag \"%1\"").arg(typed), typed, true);
     m_list->setCurrentRow(0);
 }
 

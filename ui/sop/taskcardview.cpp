@@ -68,7 +68,8 @@ TaskCardView::TaskCardView(Theme &theme, ActionTable &actions, Size size, QWidge
     m_column->addWidget(m_text);
     m_unsaved = addLabel("cardUnsaved", 1, false);
     m_unsaved->setProperty("warning", true);
-    m_unsaved->setText(Text::tr("Not yet saved: longer work is writing to the store. It is written right after."));
+    m_unsaved->setText(Text::tr("Not saved yet: another long task is writing to the file. This will be saved right "
+                                "after."));
     m_column->addSpacing(Theme::em(0.5));
     makeButtons(actions);
     connect(&m_theme, &Theme::changed, this, &TaskCardView::paintState);
@@ -115,8 +116,8 @@ void TaskCardView::showTask(const app::sop::TodayTask &task, const storage::Team
 {
     const auto &line = task.line;
     m_shown = task.state;
-    m_name->setText(line.customer.isEmpty() ? Text::tr("Nameless customer") : line.customer);
-    m_whom->setText(line.staff.isEmpty() ? QString() : Text::tr("Task of %1").arg(line.staff));
+    m_name->setText(line.customer.isEmpty() ? Text::tr("Unnamed customer") : line.customer);
+    m_whom->setText(line.staff.isEmpty() ? QString() : Text::tr("Task for %1").arg(line.staff));
     m_tagNames.clear();
     m_facts->clear();
     m_note->hide();
@@ -137,13 +138,13 @@ void TaskCardView::showCard(const app::sop::TaskCard &card, const storage::TeamZ
                             card.account.isEmpty() ? QString() : Text::tr("from account %1").arg(card.account),
                             viaText(card.via)}));
     m_tagNames = card.tags;
-    const QString orders = card.orders == 0 ? Text::tr("no order yet")
+    const QString orders = card.orders == 0 ? Text::tr("no orders yet")
                                             : Text::tr("%n order(s)", nullptr, int(card.orders)) +
                                                   QStringLiteral(", ¥") + storage::formatYuan(card.paid);
     m_facts->setText(joined({Text::tr("Friend since %1").arg(dayText(zone, card.addedAt)),
                              Text::tr("last contact %1").arg(dayText(zone, card.lastContactAt)), orders}));
     m_note->setVisible(!card.lastNote.isEmpty());
-    m_note->setText(Text::tr("Note: %1").arg(card.lastNote));
+    m_note->setText(Text::tr("Follow-up: %1").arg(card.lastNote));
     const QString window = m_step->text().section(QStringLiteral("  ·  "), 0, 0);
     m_step->setText(joined({window, card.plan, card.day ? Text::tr("day %1").arg(*card.day) : QString(),
                             Text::tr("step %1 of %2").arg(card.step).arg(card.steps),
@@ -168,7 +169,7 @@ void TaskCardView::paintState()
                                                                                        : Role::SecondText;
     m_state->setText(QStringLiteral("<span style=\"color:%1\">%2</span>")
                          .arg(m_theme.color(role).name(), stateText(m_shown).toHtmlEscaped()));
-    m_copy->setText(m_shown == ShownState::Copied ? Text::tr("Sent, next") : Text::tr("Copy text"));
+    m_copy->setText(m_shown == ShownState::Copied ? Text::tr("Sent, next") : Text::tr("Copy"));
 }
 
 QString TaskCardView::chips(const QStringList &tags) const

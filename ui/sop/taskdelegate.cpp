@@ -92,7 +92,7 @@ void TaskDelegate::paintTask(QPainter *painter, const QRect &area, bool isSelect
     inside.setLeft(time.right() + Theme::em(0.5));
 
     const bool isUnsaved = index.data(TaskListModel::IsUnsaved).toBool();
-    const QString state = isUnsaved ? Text::tr("not yet saved") : index.data(TaskListModel::State).toString();
+    const QString state = isUnsaved ? Text::tr("not saved yet") : index.data(TaskListModel::State).toString();
     const QFontMetrics small(Theme::font(0.85));
     const int stateWidth = state.isEmpty() ? 0 : small.horizontalAdvance(state) + Theme::em(0.5);
     painter->setFont(Theme::font(0.85));

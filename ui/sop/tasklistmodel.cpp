@@ -70,7 +70,7 @@ QString stateText(ShownState state)
     case ShownState::Skipped:
         return Text::tr("skipped");
     case ShownState::Snoozed:
-        return Text::tr("put off");
+        return Text::tr("snoozed");
     case ShownState::Overdue:
         return Text::tr("overdue");
     case ShownState::Missed:
@@ -82,7 +82,7 @@ QString stateText(ShownState state)
     case ShownState::Cancelled:
         return Text::tr("cancelled");
     case ShownState::Void:
-        return Text::tr("void");
+        return Text::tr("voided");
     }
     return {};
 }
@@ -238,7 +238,7 @@ QVariant TaskListModel::taskData(const TodayTask &task, int role) const
         return QStringLiteral("%1 %2, %3, %4")
             .arg(clock(task.at), task.line.customer, task.line.plan, stateText(task.state));
     case Name:
-        return task.line.customer.isEmpty() ? Text::tr("Nameless customer") : task.line.customer;
+        return task.line.customer.isEmpty() ? Text::tr("Unnamed customer") : task.line.customer;
     case Detail:
         return Text::tr("%1 · step %2").arg(task.line.plan).arg(task.line.stepNumber);
     case Time:
@@ -276,7 +276,7 @@ QVariant TaskListModel::massData(const app::sop::TodayBatch &batch, int role) co
             shown.state = ShownState::Copied;
         isUnsaved = isUnsaved || m_unsaved.contains(task.line.task.id.value);
     }
-    const QString receivers = Text::tr("%n receiver(s)", nullptr, int(batch.tasks.size()));
+    const QString receivers = Text::tr("%n recipient(s)", nullptr, int(batch.tasks.size()));
     switch (role) {
     case Qt::DisplayRole:
         return QStringLiteral("%1 %2, %3, %4").arg(clock(shown.at), receivers, shown.line.plan, stateText(shown.state));

@@ -38,8 +38,8 @@ void TodayPage::tick(bool isBelieved)
 {
     m_isTicking = true;
     workspace()
-        .writeLong(Text::tr("Planning the day"), [isBelieved](app::TeamStore &store,
-                                                              app::JobContext &job) { return ticked(store, job, isBelieved); })
+        .writeLong(Text::tr("Planning today"),
+                   [isBelieved](app::TeamStore &store, app::JobContext &job) { return ticked(store, job, isBelieved); })
         .then(this, [this](const app::Result<Ticked> &done) {
             m_isTicking = false;
             if (!workspace().isOpen())
@@ -68,11 +68,12 @@ void TodayPage::askToTakeBack(storage::LocalDay until)
 {
     desk().prompts.confirm(
         window(), Text::tr("SOPs are planned until %1 already.").arg(storage::isoDay(until)),
-        Text::tr("This happens when the clock of this computer was ahead. Until then no new task would come. Taking the "
-                 "days after today back removes the tasks in them that nobody touched; what was done stays."),
+        Text::tr(
+            "This happens when the clock of this computer was ahead. Until then no new task would come. Taking the "
+            "days after today back removes the tasks in them that nobody touched; what was done stays."),
         Text::tr("Take back the days after today"), [this] {
             workspace()
-                .writeLong(Text::tr("Planning the day"),
+                .writeLong(Text::tr("Planning today"),
                            [](app::TeamStore &store, app::JobContext &) {
                                return app::sop::takeBackAfter(store, store.today());
                            })

@@ -29,7 +29,7 @@ constexpr std::array keysThatWrite{"today.copy", "today.done",      "today.notSe
 void TodayPage::enableKeys()
 {
     const QString reason =
-        workspace().isReadOnly() ? Text::tr("The file was opened for reading; nothing can be changed.") : QString();
+        workspace().isReadOnly() ? Text::tr("This file is open read-only and cannot be changed.") : QString();
     for (const char *name : keysThatWrite)
         allowAction(actions().find(name), reason);
 }
@@ -58,7 +58,7 @@ void TodayPage::askFeeds()
                 return;
             const QStringList first = stale->mid(0, namedFeeds);
             m_feeds->setVisible(!stale->isEmpty());
-            m_feeds->setFullText(Text::tr("%n data feed(s) are stale: %1", nullptr, int(stale->size()))
+            m_feeds->setFullText(Text::tr("%n data feed(s) need updating: %1", nullptr, int(stale->size()))
                                      .arg(QLocale().createSeparatedList(first) +
                                           (stale->size() > first.size() ? QStringLiteral(" …") : QString())));
             m_feeds->setToolTip(stale->join(QLatin1Char('\n')));

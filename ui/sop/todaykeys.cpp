@@ -45,26 +45,26 @@ void TodayPage::makeActions()
         .add(this, "today.next", group, Text::tr("Next task"), Qt::Key_J, [this] { move(1); })
         ->setShortcuts({Qt::Key_J, Qt::Key_Down});
     actions()
-        .add(this, "today.previous", group, Text::tr("Task before"), Qt::Key_K, [this] { move(-1); })
+        .add(this, "today.previous", group, Text::tr("Previous task"), Qt::Key_K, [this] { move(-1); })
         ->setShortcuts({Qt::Key_K, Qt::Key_Up});
-    add("today.copy", Text::tr("Copy the text; again: sent"), {Qt::Key_C, Qt::Key_Return, Qt::Key_Enter}, "copy",
+    add("today.copy", Text::tr("Copy; press again once sent"), {Qt::Key_C, Qt::Key_Return, Qt::Key_Enter}, "copy",
         &TodayPage::copyOrConfirm)
-        ->setIconText(Text::tr("Copy text"));
+        ->setIconText(Text::tr("Copy"));
     add("today.done", Text::tr("Done"), {Qt::Key_D}, "today", &TodayPage::markDone);
     add("today.notSent", Text::tr("Not sent"), {Qt::Key_B}, "undo", &TodayPage::notSent);
-    add("today.snooze", Text::tr("Put off…"), {Qt::Key_S}, "clock", &TodayPage::openSnoozeMenu);
+    add("today.snooze", Text::tr("Snooze…"), {Qt::Key_S}, "clock", &TodayPage::openSnoozeMenu);
     add("today.skip", Text::tr("Skip…"), {Qt::Key_X}, "skip", &TodayPage::skip);
-    add("today.note", Text::tr("Note…"), {Qt::Key_N}, "note", &TodayPage::note);
+    add("today.note", Text::tr("Follow-up…"), {Qt::Key_N}, "note", &TodayPage::note);
     add("today.tag", Text::tr("Tag…"), {Qt::Key_T}, "tag", &TodayPage::openTags);
-    add("today.copyNames", Text::tr("Copy the receivers' names"), {Qt::Key_L}, "copy", &TodayPage::copyNames)
+    add("today.copyNames", Text::tr("Copy recipient names"), {Qt::Key_L}, "copy", &TodayPage::copyNames)
         ->setIconText(Text::tr("Copy names"));
     add("today.reply", Text::tr("Replied"), {Qt::Key_R}, "reply", &TodayPage::reply);
-    add("today.undo", Text::tr("Take back"), {Qt::Key_U}, "undo", &TodayPage::takeBack);
+    add("today.undo", Text::tr("Undo"), {Qt::Key_U}, "undo", &TodayPage::takeBack);
     add("today.newFriend", Text::tr("New &friend…"), {Qt::Key_A}, "person", &TodayPage::addFriend);
     add("today.scripts", Text::tr("Scripts…"), {}, "edit", &TodayPage::editScripts);
     add("today.words", Text::tr("Forbidden words…"), {}, "warning", &TodayPage::editWords);
-    add("sideMode", Text::tr("Beside WeCom"), {}, "pin", &TodayPage::openSide)->setShortcutContext(Qt::WindowShortcut);
-    add("today.sideKey", Text::tr("Key of the narrow window…"), {}, "settings", &TodayPage::askSideKey);
+    add("sideMode", Text::tr("Side"), {}, "pin", &TodayPage::openSide)->setShortcutContext(Qt::WindowShortcut);
+    add("today.sideKey", Text::tr("Side window shortcut…"), {}, "settings", &TodayPage::askSideKey);
     setSideKey(sideKey());
     connect(m_hotKey, &GlobalHotKey::pressed, this, &TodayPage::openSide);
     const auto icons = [this] {
@@ -82,12 +82,12 @@ const TodayTask *TodayPage::openCurrent()
 {
     const TodayTask *task = m_model->task(m_current);
     if (!task || task->section == Section::Done) {
-        emit said(task ? Text::tr("This task is closed. U takes the last change back.")
-                       : Text::tr("No task is chosen."));
+        emit said(task ? Text::tr("This task is closed. Press U to undo the last change.")
+                       : Text::tr("No task is selected."));
         return nullptr;
     }
     if (workspace().isReadOnly()) {
-        emit said(Text::tr("The file was opened for reading; nothing can be changed."));
+        emit said(Text::tr("This file is open read-only and cannot be changed."));
         return nullptr;
     }
     return task;
@@ -143,7 +143,7 @@ void TodayPage::copyOrConfirm()
         return;
     const auto tasks = picked();
     if (tasks.empty()) {
-        emit said(Text::tr("No receiver is picked."));
+        emit said(Text::tr("No recipients selected."));
         return;
     }
     if (allAreCopied(tasks)) {
@@ -155,9 +155,9 @@ void TodayPage::copyOrConfirm()
     QGuiApplication::clipboard()->setText(text);
     const QStringList gaps = app::sop::gapsOf(text);
     const auto hits = app::checkText(text, m_terms);
-    emit said(!gaps.isEmpty() ? Text::tr("Copied, but nothing is known for %1.").arg(gaps.join(QStringLiteral(", ")))
-              : !hits.empty() ? Text::tr("Copied. Advertising law may forbid: %1.").arg(termsText(hits))
-                              : Text::tr("Copied. C again when it is sent, B when it was not."));
+    emit said(!gaps.isEmpty() ? Text::tr("Copied, but there is no data for %1.").arg(gaps.join(QStringLiteral(", ")))
+              : !hits.empty() ? Text::tr("Copied. May breach advertising law: %1.").arg(termsText(hits))
+                              : Text::tr("Copied. Press C again once it is sent, or B if it was not."));
     write(
         tasks, [](Task &one) { one.state = TaskState::Copied; },
         [tasks](app::TeamStore &store) { return TaskService(store).copied(tasks); }, false);
@@ -178,7 +178,7 @@ void TodayPage::copyNames()
     if (names.isEmpty())
         return;
     QGuiApplication::clipboard()->setText(names.join(QLatin1Char('\n')));
-    emit said(Text::tr("%n name(s) copied, one a line.", nullptr, int(names.size())));
+    emit said(Text::tr("%n name(s) copied, one per line.", nullptr, int(names.size())));
 }
 
 void TodayPage::markDone()
@@ -192,7 +192,7 @@ void TodayPage::markDone()
             failed.push_back(task->line.task.id);
     }
     if (tasks.empty() && failed.empty()) {
-        emit said(Text::tr("No receiver is picked."));
+        emit said(Text::tr("No recipients selected."));
         return;
     }
     m_unpicked.clear();
@@ -227,7 +227,7 @@ void TodayPage::notSent()
     std::erase_if(tasks,
                   [this](storage::TaskId id) { return m_model->task(id)->line.task.state != TaskState::Copied; });
     if (tasks.empty()) {
-        emit said(Text::tr("Its text was not copied yet."));
+        emit said(Text::tr("The text has not been copied yet."));
         return;
     }
     write(
@@ -277,11 +277,11 @@ void TodayPage::skip()
     const auto tasks = picked();
     if (!openCurrent() || tasks.empty())
         return;
-    const QString suggested = m_lastReason.isEmpty() ? Text::tr("Not a good moment") : m_lastReason;
+    const QString suggested = m_lastReason.isEmpty() ? Text::tr("Not a good time") : m_lastReason;
     desk().prompts.text(
         window(), Text::tr("Skip this task"),
-        Text::tr("Why? For example: already bought, asked for quiet, talked on the phone, wrong person."), suggested,
-        [this, tasks, id = m_current](const QString &reason) {
+        Text::tr("Why? For example: already bought, asked not to be disturbed, spoke by phone, wrong person."),
+        suggested, [this, tasks, id = m_current](const QString &reason) {
             if (m_current != id || !openCurrent())
                 return;
             m_lastReason = reason;
@@ -301,8 +301,8 @@ void TodayPage::note()
     if (!task || workspace().isReadOnly())
         return;
     const Task &about = task->line.task;
-    desk().prompts.text(window(), Text::tr("Note on %1").arg(task->line.customer),
-                        Text::tr("What should be remembered?"), {},
+    desk().prompts.text(window(), Text::tr("Follow-up with %1").arg(task->line.customer),
+                        Text::tr("What do you want to log?"), {},
                         [this, id = about.id, customer = about.customer](const QString &text) {
                             m_keys->write({id}, {}, [customer, text](app::TeamStore &store) {
                                 return app::CustomerLog(store).note(customer, text);
@@ -363,7 +363,7 @@ void TodayPage::reply()
     const TodayTask *task = subject();
     if (!task || workspace().isReadOnly())
         return;
-    emit said(Text::tr("Reply of %1 logged.").arg(task->line.customer));
+    emit said(Text::tr("Logged the reply from %1.").arg(task->line.customer));
     m_keys->write({task->line.task.id}, {},
                   [customer = task->line.task.customer, account = task->line.task.account](app::TeamStore &store) {
                       return app::CustomerLog(store).reply(customer, account);

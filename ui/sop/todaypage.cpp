@@ -62,7 +62,7 @@ TodayPage::TodayPage(Desk &desk, ActionTable &table)
     split->setStyleSheet(QStringLiteral("QSplitter::handle { background: transparent; }"));
     m_list = new QListView(split);
     m_list->setObjectName(QStringLiteral("taskList"));
-    m_list->setAccessibleName(Text::tr("Tasks of today"));
+    m_list->setAccessibleName(Text::tr("Today's tasks"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new TaskDelegate(desk.theme, m_list));
     m_list->setUniformItemSizes(false);
@@ -98,7 +98,7 @@ void TodayPage::makeTop(QVBoxLayout *column)
     m_progress->setObjectName(QStringLiteral("progressText"));
     m_bar = new QProgressBar(this);
     m_bar->setObjectName(QStringLiteral("progressBar"));
-    m_bar->setAccessibleName(Text::tr("Progress of the day"));
+    m_bar->setAccessibleName(Text::tr("Today's progress"));
     m_bar->setTextVisible(false);
     m_bar->setFixedHeight(Theme::em(0.5));
     m_left = makeLabel(this);
@@ -149,7 +149,7 @@ QWidget *TodayPage::makeEmpty()
     m_empty->setFont(Theme::font(1.15));
     column->addWidget(m_empty);
     column->addSpacing(Theme::em(1));
-    auto *plans = new QPushButton(Text::tr("Look at the SOPs"), empty);
+    auto *plans = new QPushButton(Text::tr("View SOPs"), empty);
     plans->setObjectName(QStringLiteral("lookAtPlans"));
     connect(plans, &QPushButton::clicked, this, [this] { emit pageWanted(QStringLiteral("sop"), {}); });
     column->addWidget(plans, 0, Qt::AlignHCenter);
@@ -294,7 +294,7 @@ void TodayPage::showProgress()
     m_bar->setMaximum(std::max(1, queue.total()));
     m_bar->setValue(queue.done);
     const int waiting = m_keys->waiting();
-    m_left->setText(waiting > 0 ? Text::tr("%n key(s) not yet saved", nullptr, waiting)
+    m_left->setText(waiting > 0 ? Text::tr("%n keystroke(s) not saved yet", nullptr, waiting)
                                 : Text::tr("%1 left").arg(queue.left()));
     if (queue.left() == 0)
         askTomorrow();
@@ -395,7 +395,7 @@ void TodayPage::askTomorrow()
 {
     if (std::exchange(m_asksTomorrow, true))
         return;
-    m_empty->setText(Text::tr("Nothing is left for today."));
+    m_empty->setText(Text::tr("All done for today."));
     workspace()
         .ask([](app::TeamStore &store, app::JobContext &job) {
             return app::sop::TodayService(store).touchesTomorrow(job);
@@ -404,9 +404,8 @@ void TodayPage::askTomorrow()
             m_asksTomorrow = false;
             if (!touches || !workspace().isOpen())
                 return;
-            m_empty->setText(
-                *touches > 0 ? Text::tr("Nothing is left for today. Tomorrow brings %n touch(es).", nullptr, *touches)
-                             : Text::tr("Nothing is left for today, and nothing is planned for tomorrow."));
+            m_empty->setText(*touches > 0 ? Text::tr("All done for today. Tomorrow: %n touch(es).", nullptr, *touches)
+                                          : Text::tr("All done for today. Nothing is planned for tomorrow."));
             showCurrent();
         });
 }

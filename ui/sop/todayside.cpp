@@ -60,19 +60,18 @@ void TodayPage::setSideKey(const QKeySequence &key)
     QAction *side = actions().find("sideMode");
     side->setShortcuts({key});
     const QString plain = QStringLiteral("%1  %2").arg(side->text(), key.toString(QKeySequence::NativeText));
-    side->setToolTip(
-        key.isEmpty() ? side->text()
-        : isGlobal    ? Text::tr("%1; over other programs too").arg(plain)
-        : GlobalHotKey::isSupported()
-            ? Text::tr("%1; only in this window, another program has this key").arg(plain)
-            : Text::tr("%1; only in this window, this desktop has no keys over other programs").arg(plain));
+    side->setToolTip(key.isEmpty() ? side->text()
+                     : isGlobal    ? Text::tr("%1 (works in any program)").arg(plain)
+                     : GlobalHotKey::isSupported()
+                         ? Text::tr("%1 (only in this window: another program uses it)").arg(plain)
+                         : Text::tr("%1 (only in this window: this desktop has no global shortcuts)").arg(plain));
 }
 
 void TodayPage::askSideKey()
 {
     auto *dialog = new QDialog(window());
     dialog->setObjectName(QStringLiteral("sideKeyDialog"));
-    dialog->setWindowTitle(Text::tr("Key of the narrow window"));
+    dialog->setWindowTitle(Text::tr("Side window shortcut"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     auto *column = new QVBoxLayout(dialog);
     auto *edit = new QKeySequenceEdit(sideKey(), dialog);
@@ -121,7 +120,7 @@ void TodayPage::addFriend()
         return;
     auto *dialog = new NewFriendDialog(desk(), {}, window());
     connect(dialog, &NewFriendDialog::added, this, [this](storage::CustomerId, const QString &name) {
-        emit said(Text::tr("%1 is a new friend.").arg(name));
+        emit said(Text::tr("Added %1 as a new friend.").arg(name));
         friendAdded();
     });
     dialog->open();
@@ -158,7 +157,7 @@ void TodayPage::bringToFront()
 void TodayPage::logEntry(const QString &kind, storage::CustomerId customer, const QString &name)
 {
     if (kind == QLatin1String("reply")) {
-        emit said(Text::tr("Reply of %1 logged.").arg(name));
+        emit said(Text::tr("Logged the reply from %1.").arg(name));
         m_keys->write({}, {},
                       [customer](app::TeamStore &store) { return app::CustomerLog(store).reply(customer, {}); });
         return;
@@ -169,13 +168,13 @@ void TodayPage::logEntry(const QString &kind, storage::CustomerId customer, cons
         app::Result<void> (app::CustomerLog::*write)(storage::CustomerId, const QString &);
     };
     static constexpr std::array entries{
-        Entry{"note", QT_TRANSLATE_NOOP("Text", "Note on %1"), QT_TRANSLATE_NOOP("Text", "What should be remembered?"),
-              &app::CustomerLog::note},
+        Entry{"note", QT_TRANSLATE_NOOP("Text", "Follow-up with %1"),
+              QT_TRANSLATE_NOOP("Text", "What do you want to log?"), &app::CustomerLog::note},
         Entry{"call", QT_TRANSLATE_NOOP("Text", "Call with %1"), QT_TRANSLATE_NOOP("Text", "What was said?"),
               &app::CustomerLog::call},
-        Entry{"complaint", QT_TRANSLATE_NOOP("Text", "Complaint of %1"),
+        Entry{"complaint", QT_TRANSLATE_NOOP("Text", "Complaint from %1"),
               QT_TRANSLATE_NOOP("Text", "What is the complaint about?"), &app::CustomerLog::complaint},
-        Entry{"order", QT_TRANSLATE_NOOP("Text", "Order of %1, said in the chat"),
+        Entry{"order", QT_TRANSLATE_NOOP("Text", "Order from %1, placed in chat"),
               QT_TRANSLATE_NOOP("Text", "What was ordered, and for how much?"), &app::CustomerLog::orderSaid},
     };
     const auto *entry = std::find_if(entries.begin(), entries.end(),

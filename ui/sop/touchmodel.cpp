@@ -72,7 +72,7 @@ QString TouchModel::text(const PlannedTouch &touch, int column) const
         return touch.meantAt && touch.state == QLatin1String("scheduled") ? Text::tr("moved")
                                                                           : touchStateText(touch.state);
     case Reason:
-        return touch.meantAt ? Text::tr("%1; meant for %2").arg(touch.reason, clock(*touch.meantAt)) : touch.reason;
+        return touch.meantAt ? Text::tr("%1; originally %2").arg(touch.reason, clock(*touch.meantAt)) : touch.reason;
     case Sender:
         return touch.staff.isEmpty() ? touch.account : touch.staff;
     default:
@@ -92,7 +92,7 @@ QVariant TouchModel::headerData(int section, Qt::Orientation orientation, int ro
     case When:
         return Text::tr("When");
     case To:
-        return Text::tr("To");
+        return Text::tr("Recipient");
     case Plan:
         return Text::tr("SOP");
     case Step:
@@ -100,9 +100,9 @@ QVariant TouchModel::headerData(int section, Qt::Orientation orientation, int ro
     case State:
         return Text::tr("State");
     case Reason:
-        return Text::tr("Why");
+        return Text::tr("Reason");
     case Sender:
-        return Text::tr("By");
+        return Text::tr("Staff");
     default:
         return {};
     }

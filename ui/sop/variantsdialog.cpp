@@ -29,13 +29,13 @@ QString byText(VariantBy by)
 {
     switch (by) {
     case VariantBy::Layer:
-        return Text::tr("by the customer's stage");
+        return Text::tr("by customer stage");
     case VariantBy::Account:
-        return Text::tr("by the account that sends");
+        return Text::tr("by sending account");
     case VariantBy::Rotation:
-        return Text::tr("in turn, never the same twice running");
+        return Text::tr("in rotation, never the same twice in a row");
     case VariantBy::Random:
-        return Text::tr("at random, for comparison");
+        return Text::tr("random, for comparison");
     }
     return {};
 }
@@ -46,13 +46,13 @@ VariantsDialog::VariantsDialog(const Step &step, QWidget *parent)
     : QDialog(parent), m_step(step), m_by(new QComboBox(this)), m_table(new QTableWidget(0, 2, this))
 {
     setObjectName(QStringLiteral("variantsDialog"));
-    setWindowTitle(Text::tr("Variants of the text"));
+    setWindowTitle(Text::tr("Text variants"));
     setAttribute(Qt::WA_DeleteOnClose);
     resize(Theme::em(46), Theme::em(30));
     auto *column = new QVBoxLayout(this);
     column->setSpacing(Theme::em(0.75));
     m_by->setObjectName(QStringLiteral("variantsBy"));
-    m_by->setAccessibleName(Text::tr("Chosen"));
+    m_by->setAccessibleName(Text::tr("How a variant is chosen"));
     for (const auto &[word, by] : app::sop::variantWords)
         m_by->addItem(byText(by), int(by));
     m_by->setCurrentIndex(m_by->findData(int(step.variantsBy.value_or(VariantBy::Rotation))));
@@ -66,7 +66,7 @@ VariantsDialog::VariantsDialog(const Step &step, QWidget *parent)
     m_table->verticalHeader()->setDefaultSectionSize(Theme::em(5));
     column->addWidget(m_table, 1);
     auto *row = new QHBoxLayout;
-    auto *add = new QPushButton(Text::tr("&Add a variant"), this);
+    auto *add = new QPushButton(Text::tr("&Add variant"), this);
     add->setObjectName(QStringLiteral("addVariant"));
     auto *remove = new QPushButton(Text::tr("&Remove"), this);
     remove->setObjectName(QStringLiteral("removeVariant"));

@@ -24,9 +24,9 @@ WordsDialog::WordsDialog(Desk &desk, QWidget *parent)
     resize(Theme::em(40), Theme::em(30));
     auto *column = new QVBoxLayout(this);
     column->setSpacing(Theme::em(0.75));
-    auto *hint = makeLabel(Text::tr("One word a line, its reason behind a comma. Texts that hold one are flagged, "
-                                     "never blocked."),
-                            this);
+    auto *hint = makeLabel(Text::tr("One word per line, with the reason after a comma. Texts that contain one are "
+                                    "flagged, never blocked."),
+                           this);
     hint->setProperty("second", true);
     hint->setWordWrap(true);
     column->addWidget(hint);
@@ -42,7 +42,7 @@ WordsDialog::WordsDialog(Desk &desk, QWidget *parent)
     auto *accepted = buttons->addButton(Text::tr("&Save"), QDialogButtonBox::AcceptRole);
     accepted->setObjectName(QStringLiteral("saveWords"));
     accepted->setProperty("primary", true);
-    auto *shipped = buttons->addButton(Text::tr("&Back to the words of the law"), QDialogButtonBox::ResetRole);
+    auto *shipped = buttons->addButton(Text::tr("&Back to the advertising law list"), QDialogButtonBox::ResetRole);
     shipped->setObjectName(QStringLiteral("shippedWords"));
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] { save(m_words->toPlainText()); });

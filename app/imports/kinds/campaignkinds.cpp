@@ -30,7 +30,7 @@ QString settleParticipant(RecordDraft &draft, RecordContext &context)
     const storage::CustomerId customer = context.references.customerNamed(inviter.text);
     if (!customer)
         return Text::tr(
-            "The inviter is not known, or several customers are called so. Give an identity such as the phone.");
+            "The inviter is unknown, or several customers have this name. Add an identity such as the phone number.");
     draft.column("inviter_id") = customer.value;
     if (!draft.column("generation").isGiven())
         draft.column("generation") = context.references.generationOf(draft.column("campaign_id").number, customer) + 1;

@@ -27,8 +27,8 @@ QString settleStaffDay(RecordDraft &draft, RecordContext &context)
         draft.column("account_id") = only;
         return {};
     }
-    return Text::tr("The row does not say whose figures these are. Export the figures member by member, or import them "
-                    "as the team's own (team-days).");
+    return Text::tr("The row does not say whose figures these are. Export figures per member, or import them as the "
+                    "team's own (team-days).");
 }
 
 /// Figures that name nobody are those of the only account, or the team's own.
@@ -104,16 +104,16 @@ QString settleTarget(RecordDraft &draft, RecordContext &context)
     const RecordValue &written = draft.field("metric");
     const Metric *metric = metricCalled(QString::fromUtf8(written.text.data(), qsizetype(written.text.size())));
     if (!metric)
-        return Text::tr("There is no such metric. \"siyu kpi\" lists them.");
+        return Text::tr("There is no such metric. Run \"siyu kpi\" to see them all.");
     draft.column("metric") = RecordValue(std::string_view(metric->key));
     if (const RecordValue &month = draft.field("month"); month.isGiven()) {
         draft.column("from_day") = month.number;
         draft.column("to_day") = std::int64_t(storage::firstOfMonth(storage::LocalDay(month.number) + 31) - 1);
     }
     if (!draft.column("from_day").isGiven() || !draft.column("to_day").isGiven())
-        return Text::tr("The row has no period: neither a month nor a first and a last day.");
+        return Text::tr("The row has no period. Enter a month, or a first and last day.");
     if (draft.column("to_day").number < draft.column("from_day").number)
-        return Text::tr("The last day is before the first.");
+        return Text::tr("The end date is before the start date.");
     const RecordValue &subject = draft.field("subject");
     std::int64_t scope = draft.column("scope_kind").isGiven() ? draft.column("scope_kind").number
                          : subject.isGiven()                  ? 1
@@ -124,7 +124,7 @@ QString settleTarget(RecordDraft &draft, RecordContext &context)
                                     Reference::Department};
         id = subject.isGiven() ? context.references.find(of[scope], subject.text, subject.text, false).id : 0;
         if (id == 0)
-            return Text::tr("Nobody and nothing is called so. Import the members, accounts or channels first.");
+            return Text::tr("No member, account or channel has this name. Import them first.");
     }
     draft.column("scope_kind") = scope;
     draft.column("scope_id") = id;

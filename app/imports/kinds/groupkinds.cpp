@@ -52,8 +52,7 @@ QString settleMember(RecordDraft &draft, RecordContext &context)
         draft.column("account_id") = {};
     }
     if (!draft.column("customer_id").isGiven() && !draft.column("account_id").isGiven())
-        return Text::tr(
-            "The row names nobody who is known: neither an identity, nor the name of one customer or account.");
+        return Text::tr("The row matches no one: it has no known identity and no unique customer or account name.");
     const RecordValue &inviter = draft.field("inviter");
     if (inviter.isGiven()) {
         if (const std::int64_t colleague =

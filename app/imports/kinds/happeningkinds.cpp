@@ -69,7 +69,7 @@ QString settleEvent(RecordDraft &draft, RecordContext &)
     if (!draft.column("kind").isGiven() && draft.column("written").isGiven())
         draft.column("kind") = std::int64_t(EventKind::Other);
     if (!draft.column("customer_id").isGiven() && !draft.column("group_id").isGiven())
-        return Text::tr("The row names neither a known customer nor a group.");
+        return Text::tr("The row matches no known customer or group.");
     draft.column("origin") = std::int64_t(2);
     return {};
 }

@@ -92,7 +92,7 @@ std::vector<RecordKind> shopKinds()
                      .settle = [](RecordDraft &draft, RecordContext &) {
                          return draft.column("code").isGiven() || draft.column("customer_id").isGiven()
                                     ? QString()
-                                    : Text::tr("The row has neither a code nor a known customer.");
+                                    : Text::tr("The row has no code and no known customer.");
                      }});
     return kinds;
 }

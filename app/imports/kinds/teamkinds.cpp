@@ -43,7 +43,7 @@ QString settleStaff(RecordDraft &draft, RecordContext &)
             QStringLiteral("(\\d{1,2})[:：](\\d{2})\\s*(?:-|–|—|~|～|至|到)\\s*(\\d{1,2})[:：](\\d{2})"));
         const QRegularExpressionMatch match = form.match(toText(hours.text));
         if (!match.hasMatch())
-            return Text::tr("The working hours are written 09:00-18:00.");
+            return Text::tr("Working hours: use the format 09:00-18:00.");
         const auto at = [&match](int hour) {
             return QStringLiteral("%1:%2")
                 .arg(match.captured(hour).toInt(), 2, 10, QLatin1Char('0'))

@@ -41,8 +41,8 @@ void TstHelp::helpListsTheCommands()
 {
     const Answer answer = siyu({QStringLiteral("help")});
     QCOMPARE(answer.status, 0);
-    QVERIFY2(answer.out.contains(QLatin1String("Create an empty store")), qPrintable(answer.out));
-    QVERIFY2(answer.out.contains(QLatin1String("Say whether the store is in order")), qPrintable(answer.out));
+    QVERIFY2(answer.out.contains(QLatin1String("Create an empty team file")), qPrintable(answer.out));
+    QVERIFY2(answer.out.contains(QLatin1String("Check the team file for problems")), qPrintable(answer.out));
 }
 
 void TstHelp::helpExplainsOneCommand()
@@ -51,7 +51,7 @@ void TstHelp::helpExplainsOneCommand()
     QCOMPARE(answer.status, 0);
     QVERIFY2(answer.out.contains(QLatin1String("Usage: siyu check")), qPrintable(answer.out));
     QVERIFY2(answer.out.contains(QLatin1String("--deep")), qPrintable(answer.out));
-    QVERIFY2(!answer.out.contains(QLatin1String("Create an empty store")), qPrintable(answer.out));
+    QVERIFY2(!answer.out.contains(QLatin1String("Create an empty team file")), qPrintable(answer.out));
 }
 
 void TstHelp::usageErrorsExitTwo_data()

@@ -157,8 +157,8 @@ private slots:
                               << QStringLiteral("2026-11-28T10:00 0.0 c0 scheduled 0");
         QTest::newRow("skip") << QByteArray(R"({"weekends":"skip"})")
                               << QStringLiteral("2026-11-28T10:00 0.0 c0 skipped 9");
-        QTest::newRow("next workday") << QByteArray(R"({"weekends":"next_workday"})")
-                                      << QStringLiteral("2026-12-01T10:00 0.0 c0 scheduled 9");
+        QTest::newRow("Next working day")
+            << QByteArray(R"({"weekends":"next_workday"})") << QStringLiteral("2026-12-01T10:00 0.0 c0 scheduled 9");
     }
     void restDays()
     {
@@ -266,7 +266,7 @@ private slots:
     {
         QTest::addColumn<QByteArray>("more");
         QTest::addColumn<int>("touches");
-        QTest::newRow("as usual") << QByteArray() << 1;
+        QTest::newRow("Default") << QByteArray() << 1;
         QTest::newRow("end") << QByteArray(R"(,"on_reply":"end")") << 1;
         QTest::newRow("go on") << QByteArray(R"(,"on_reply":"go_on")") << 2;
         QTest::newRow("of another account") << QByteArray(R"(,"per":"friendship")") << 2;

@@ -227,8 +227,9 @@ private slots:
         QTest::addColumn<QString>("last");
         QTest::newRow("shift") << QByteArray("sop resume 回访两步 --held shift")
                                << QStringList{QStringLiteral("2026-11-14T11:00 due")} << QStringLiteral("2026-11-18T11:00");
-        QTest::newRow("as usual") << QByteArray("sop resume 回访两步")
-                                  << QStringList{QStringLiteral("2026-11-14T11:00 due")} << QStringLiteral("2026-11-18T11:00");
+        QTest::newRow("Default") << QByteArray("sop resume 回访两步")
+                                 << QStringList{QStringLiteral("2026-11-14T11:00 due")}
+                                 << QStringLiteral("2026-11-18T11:00");
         QTest::newRow("drop") << QByteArray("sop resume 回访两步 --held drop")
                               << QStringList{QStringLiteral("2026-11-14T11:00 due")} << QString();
     }

@@ -68,7 +68,7 @@ private slots:
         auto *list = open(fixture);
         QVERIFY(rowOf(list, QStringLiteral("双胞胎0")) >= 0);
         goTo(fixture, list, QStringLiteral("双胞胎1"));
-        QCOMPARE(list->currentItem()->text(1), QStringLiteral("The same name and birthday"));
+        QCOMPARE(list->currentItem()->text(1), QStringLiteral("Same name and birthday"));
         auto *records = fixture.find<QTreeWidget>("duplicateRecords");
         QCOMPARE(records->topLevelItemCount(), 2);
         QCOMPARE(records->topLevelItem(0)->text(0), QStringLiteral("双胞胎1"));

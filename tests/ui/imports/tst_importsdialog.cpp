@@ -52,9 +52,9 @@ private slots:
         QTest::keyClick(list, Qt::Key_Delete);
         fixture.settle();
         QCOMPARE(fixture.integer("SELECT count(*) FROM customer"), std::int64_t(0));
-        QCOMPARE(list->topLevelItem(0)->text(4), QStringLiteral("taken back"));
+        QCOMPARE(list->topLevelItem(0)->text(4), QStringLiteral("undone"));
         QVERIFY(!fixture.find("takeImportBack")->isEnabled());
-        QVERIFY(fixture.find<QLabel>("takenBack")->text().contains(QStringLiteral("Nothing is left of it.")));
+        QVERIFY(fixture.find<QLabel>("takenBack")->text().contains(QStringLiteral("Nothing of it remains.")));
         QVERIFY(!fixture.find("keptRows")->isVisible());
     }
     void whatWasChangedSinceIsListedAndOpensInTheListOfCustomers()

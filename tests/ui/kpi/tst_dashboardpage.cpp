@@ -84,7 +84,7 @@ private slots:
         for (const char *key : keys)
             QCOMPARE(page.tile(key)->value(), page.shown(key, {today - 29, today}));
         QVERIFY(page.tile("gmv")->value() != QStringLiteral("–"));
-        QVERIFY2(page.tile("gmv")->note().contains(QLatin1String("Data until 11-")),
+        QVERIFY2(page.tile("gmv")->note().contains(QLatin1String("Data through 11-")),
                  qPrintable(page.tile("gmv")->note()));
     }
     void theSmallestPeriodAndTheThisMonthAreOthers_data()
@@ -119,7 +119,7 @@ private slots:
         QVERIFY(page.tile("gmv")->value() != all);
         // What cannot be cut by a channel says so instead of showing zero.
         QCOMPARE(page.tile("sop_on_time_rate")->value(), QStringLiteral("–"));
-        QCOMPARE(page.tile("sop_on_time_rate")->note(), QStringLiteral("Cannot be cut this way"));
+        QCOMPARE(page.tile("sop_on_time_rate")->note(), QStringLiteral("Not available with this filter"));
         page.choose("dashboardChannel", 0);
         QCOMPARE(page.tile("gmv")->value(), all);
     }

@@ -143,7 +143,7 @@ private slots:
         fixture.settle();
         QVERIFY(fixture.find<QLineEdit>("storePath")->text().contains(QStringLiteral("team.siyu")));
         QTest::mouseClick(fixture.find<QPushButton>("storeCheck"), Qt::LeftButton);
-        QTRY_COMPARE(fixture.find<QLabel>("storeSaid")->text(), QStringLiteral("The file is sound."));
+        QTRY_COMPARE(fixture.find<QLabel>("storeSaid")->text(), QStringLiteral("No problems found in the file."));
         QTest::mouseClick(fixture.find<QPushButton>("storeBackUp"), Qt::LeftButton);
         QTRY_VERIFY(fixture.find<QLabel>("storeSaid")->text().contains(QStringLiteral("verified")));
         QTRY_VERIFY(fixture.find<QLabel>("storeLastBackup")->text() != QStringLiteral("none yet"));

@@ -284,7 +284,7 @@ private slots:
         sop.fixture.settle();
         QCOMPARE(sop.stored().priority, std::optional(66));
         QCOMPARE(sop.stored().steps[0].text, QLatin1String(typed));
-        QVERIFY(!sop.fixture.find<QLabel>("planState")->text().contains(QStringLiteral("not yet saved")));
+        QVERIFY(!sop.fixture.find<QLabel>("planState")->text().contains(QStringLiteral("not saved yet")));
     }
     void undoTakesBackWhatWaits()
     {

@@ -190,7 +190,7 @@ private slots:
                                             });
         today.key(Qt::Key_C);
         today.key(Qt::Key_C);
-        QVERIFY(today.fixture.find<QLabel>("leftText")->text().contains(QStringLiteral("not yet saved")));
+        QVERIFY(today.fixture.find<QLabel>("leftText")->text().contains(QStringLiteral("not saved yet")));
         QCOMPARE(today.label("progressText"), QStringLiteral("1 of 26 done"));
         goOn = true;
         today.fixture.settle();
@@ -317,7 +317,7 @@ private slots:
         QVERIFY(receivers->isVisible());
         const int count = receivers->count();
         QVERIFY(count >= 3);
-        QCOMPARE(today.label("massCount"), QStringLiteral("%1 of %1 picked").arg(count));
+        QCOMPARE(today.label("massCount"), QStringLiteral("%1 of %1 selected").arg(count));
         // The first is not wanted.
         receivers->item(0)->setCheckState(Qt::Unchecked);
         today.keys({Qt::Key_C});
