@@ -8,8 +8,26 @@ namespace app {
 
 using storage::OutputFile;
 
+namespace {
+
+/// Nobody named a file.
+Error standardOutputError(ErrorKind kind, const QString &detail)
+{
+    if (kind == ErrorKind::Full)
+        return {kind, Text::tr("The output was not written completely: the disk is full. Free up some space and try again."),
+                detail};
+    return {kind,
+            Text::tr("The output was not written completely: the program that reads it does not accept it. Write to a "
+                     "file instead."),
+            detail};
+}
+
+} // namespace
+
 Error outputError(const QString &path, ErrorKind kind, const QString &detail)
 {
+    if (path == QLatin1String("-"))
+        return standardOutputError(kind, detail);
     const QString name = QDir::toNativeSeparators(path);
     switch (kind) {
     case ErrorKind::Full:

@@ -2,15 +2,20 @@
 
 #include "app/store/output.h"
 #include "app/text.h"
+#include "app/xlsx/ziparchive.h"
+#include "storage/files/systemerror.h"
 #include "storage/time/localday.h"
 
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
+#include <QStorageInfo>
 
 #include <xlsxwriter.h>
 
 #include <algorithm>
+#include <cerrno>
+#include <cstdio>
 
 namespace app {
 
@@ -50,6 +55,39 @@ double widthFor(const QString &name, ColumnKind kind)
         letters += letter.unicode() > 0x2E80 ? 2 : 1;
     const double least = kind == ColumnKind::DateTime ? 19 : kind == ColumnKind::Date ? 11 : 10;
     return std::clamp(letters, least, 40.0);
+}
+
+/// libxlsxwriter keeps the rows in temporary files and does not look whether they could be written: on a full disk the
+/// workbook is made all the same, of what there was room for.
+bool isWhole(const QString &path)
+{
+    static const QByteArray end("</worksheet>");
+    constexpr qint64 piece = 1024 * 1024;
+    auto file = std::make_unique<QFile>(path);
+    if (!file->open(QIODevice::ReadOnly))
+        return false;
+    const auto archive = ZipArchive::open(std::move(file));
+    if (!archive)
+        return false;
+    const auto sheet = (*archive)->entry(QStringLiteral("xl/worksheets/sheet1.xml"));
+    if (!sheet)
+        return false;
+    QByteArray last;
+    for (QByteArray bytes = (*sheet)->read(piece); !bytes.isEmpty(); bytes = (*sheet)->read(piece)) {
+        (*sheet)->renew();
+        last = (last + bytes).right(end.size() + 2);
+    }
+    return (*sheet)->error().isEmpty() && last.trimmed().endsWith(end);
+}
+
+/// What kind of failure it was, of which the library tells no more than that there was one.
+ErrorKind kindOfFailure(int systemError, const QString &path)
+{
+    constexpr qint64 aFewPages = 64 * 1024;
+    const QStorageInfo disk(QFileInfo(path).absolutePath());
+    if (disk.isValid() && disk.bytesAvailable() < aFewPages)
+        return ErrorKind::Full;
+    return storage::kindOfSystemError(systemError);
 }
 
 } // namespace
@@ -163,15 +201,21 @@ int XlsxWriter::close()
 
 Result<void> XlsxWriter::commit()
 {
+    const bool hasRows = std::fflush(m_sheet->optimize_tmpfile) == 0 && std::ferror(m_sheet->optimize_tmpfile) == 0;
+    errno = 0;
     const int state = close();
+    const int systemError = errno;
     if (m_tooLong)
         return failure(ErrorKind::Invalid,
                        Text::tr("%1 was not written: the table has more rows, or longer text, than an .xlsx file can "
                                 "hold. Export it as CSV.")
                            .arg(QDir::toNativeSeparators(m_path)));
     if (state != LXW_NO_ERROR)
-        return tl::unexpected<Error>(
-            outputError(m_path, ErrorKind::Io, QString::fromUtf8(lxw_strerror(static_cast<lxw_error>(state)))));
+        return tl::unexpected<Error>(outputError(m_path, kindOfFailure(systemError, m_file->temporaryPath()),
+                                                 QString::fromUtf8(lxw_strerror(static_cast<lxw_error>(state)))));
+    if (!hasRows || !isWhole(m_file->temporaryPath()))
+        return tl::unexpected<Error>(outputError(
+            m_path, ErrorKind::Full, QStringLiteral("the temporary files in %1").arg(QDir::tempPath())));
     return commitOutput(*m_file, m_path);
 }
 

@@ -1,6 +1,7 @@
 #include "storage/files/durablefile.h"
 
 #include "storage/error.h"
+#include "storage/files/systemerror.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -10,7 +11,6 @@
 
 #ifdef Q_OS_UNIX
 #include <cerrno>
-#include <cstring>
 #include <fcntl.h>
 #include <unistd.h>
 #endif
@@ -21,6 +21,12 @@ namespace {
 
 constexpr int renameAttempts = 6;
 constexpr unsigned long firstPause = 20; // milliseconds; doubled each time, 620 in all
+
+/// On Windows a code of its own, which the standard library maps to the nearest errno.
+StoreError failureOf(const std::error_code &failure, const QString &path)
+{
+    return systemError(failure.default_error_condition().value(), path);
+}
 
 std::filesystem::path pathOf(const QString &path)
 {
@@ -49,8 +55,7 @@ void syncFile(const QString &path)
     if (file >= 0)
         ::close(file);
     if (!flushed)
-        throw StoreError(failure == ENOSPC || failure == EDQUOT ? ErrorKind::Full : ErrorKind::Io, path,
-                         QString::fromLocal8Bit(std::strerror(failure)));
+        throw systemError(failure, path);
 #else
     Q_UNUSED(path)
 #endif
@@ -82,7 +87,7 @@ void renameDurably(const QString &from, const QString &to)
             QThread::msleep(pause);
     }
     if (failure)
-        throw StoreError(ErrorKind::Io, to, QString::fromStdString(failure.message()));
+        throw failureOf(failure, to);
     syncFolderOf(to);
 }
 
@@ -95,7 +100,7 @@ void linkDurably(const QString &from, const QString &to)
     if (failure)
         std::filesystem::rename(pathOf(from), pathOf(to), failure);
     if (failure)
-        throw StoreError(ErrorKind::Io, to, QString::fromStdString(failure.message()));
+        throw failureOf(failure, to);
     syncFolderOf(to);
 }
 

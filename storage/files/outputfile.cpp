@@ -2,12 +2,15 @@
 
 #include "storage/error.h"
 #include "storage/files/fileinuse.h"
+#include "storage/files/systemerror.h"
+#include "storage/files/wholewrite.h"
 
 #include <QDir>
 #include <QFileInfo>
 
 #include <array>
 #include <atomic>
+#include <cerrno>
 #include <cstdio>
 
 namespace storage {
@@ -123,23 +126,15 @@ void OutputFile::write(const QByteArray &bytes)
 {
     if (!m_file.isOpen()) {
         m_file.setFileName(m_part->path());
-        m_file.open(QIODevice::WriteOnly);
+        if (!m_file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+            throw StoreError(ErrorKind::Io, m_target, m_file.errorString());
     }
-    if (m_file.write(bytes) != bytes.size())
-        throw StoreError(m_file.error() == QFileDevice::ResourceError ? ErrorKind::Full : ErrorKind::Io, m_target,
-                         m_file.errorString());
+    writeWhole(m_file, bytes, m_target);
 }
 
 void OutputFile::commit()
 {
-    if (m_file.isOpen()) {
-        const bool written = m_file.flush();
-        const bool isFull = m_file.error() == QFileDevice::ResourceError;
-        const QString failure = m_file.errorString();
-        m_file.close();
-        if (!written)
-            throw StoreError(isFull ? ErrorKind::Full : ErrorKind::Io, m_target, failure);
-    }
+    m_file.close(); // nothing waits in a buffer
     if (m_isStandardOutput) {
         print();
         return;
@@ -156,13 +151,18 @@ void OutputFile::print()
     constexpr qint64 piece = 256 * 1024;
     standardOutputTaken = true;
     QFile file(m_part->path());
-    bool went = file.open(QIODevice::ReadOnly);
-    while (went && !file.atEnd()) {
+    if (!file.open(QIODevice::ReadOnly))
+        throw StoreError(ErrorKind::Io, QStringLiteral("-"), file.errorString());
+    int failure = 0;
+    while (failure == 0 && !file.atEnd()) {
         const QByteArray bytes = file.read(piece);
-        went = std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stdout) == std::size_t(bytes.size());
+        if (std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stdout) != std::size_t(bytes.size()))
+            failure = errno;
     }
-    if (std::fflush(stdout) != 0 || !went)
-        throw StoreError(ErrorKind::Io, QStringLiteral("-"), QStringLiteral("standard output"));
+    if (std::fflush(stdout) != 0 && failure == 0)
+        failure = errno;
+    if (failure != 0)
+        throw systemError(failure, QStringLiteral("-"), QStringLiteral("standard output"));
 }
 
 bool OutputFile::tookStandardOutput()

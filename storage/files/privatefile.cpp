@@ -1,6 +1,7 @@
 #include "storage/files/privatefile.h"
 
 #include "storage/error.h"
+#include "storage/files/systemerror.h"
 
 #include <QDir>
 #include <QFile>
@@ -8,7 +9,6 @@
 
 #ifdef Q_OS_UNIX
 #include <cerrno>
-#include <cstring>
 #include <fcntl.h>
 #include <unistd.h>
 #endif
@@ -22,25 +22,6 @@ constexpr QFile::Permissions ownersFolder = ownersFile | QFile::ExeOwner;
 constexpr QFile::Permissions ofOthers = QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
 constexpr QFile::Permissions ofTheGroup = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup;
 
-#ifdef Q_OS_UNIX
-ErrorKind kindOf(int failure)
-{
-    switch (failure) {
-    case EEXIST:
-        return ErrorKind::Conflict;
-    case EACCES:
-    case EPERM:
-    case EROFS:
-        return ErrorKind::ReadOnly;
-    case ENOSPC:
-    case EDQUOT:
-        return ErrorKind::Full;
-    default:
-        return ErrorKind::Io;
-    }
-}
-#endif
-
 } // namespace
 
 void createPrivateFile(const QString &path)
@@ -48,7 +29,7 @@ void createPrivateFile(const QString &path)
 #ifdef Q_OS_UNIX
     const int file = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (file < 0)
-        throw StoreError(kindOf(errno), path, QString::fromLocal8Bit(std::strerror(errno)));
+        throw systemError(errno, path);
     ::close(file);
 #else
     QFile file(path);

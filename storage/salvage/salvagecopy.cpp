@@ -2,6 +2,7 @@
 
 #include "storage/error.h"
 #include "storage/files/privatefile.h"
+#include "storage/files/wholewrite.h"
 #include "storage/sqlite/connection.h"
 #include "storage/store/store.h"
 
@@ -24,16 +25,14 @@ void copyWhatCanBeRead(const QString &from, const QString &to)
     QFile source(from), target(to);
     if (!source.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         throw StoreError(ErrorKind::Io, from, source.errorString());
-    if (!target.open(QIODevice::ReadWrite))
+    if (!target.open(QIODevice::ReadWrite | QIODevice::Unbuffered))
         throw StoreError(ErrorKind::Io, to, target.errorString());
     for (qint64 at = 0; at < source.size(); at += piece) {
         const qint64 wanted = std::min(piece, source.size() - at);
         source.seek(at);
         QByteArray bytes = source.read(wanted);
         bytes.resize(qsizetype(wanted), '\0');
-        if (target.write(bytes) != wanted)
-            throw StoreError(target.error() == QFileDevice::ResourceError ? ErrorKind::Full : ErrorKind::Io, to,
-                             target.errorString());
+        writeWhole(target, bytes, to);
     }
 }
 
@@ -85,14 +84,14 @@ SalvageCopy::SalvageCopy(const QString &broken, const QString &folderOf) : m_par
 void SalvageCopy::mendHeader()
 {
     QFile file(path());
-    if (!file.open(QIODevice::ReadWrite) || file.size() < headerBytes)
+    if (!file.open(QIODevice::ReadWrite | QIODevice::Unbuffered) || file.size() < headerBytes)
         throw StoreError(ErrorKind::NotAStore, path(), QStringLiteral("there is not one page"));
     const QByteArray header = file.read(headerBytes);
     if (isSound(header))
         return;
     m_headerWasBroken = true;
     file.seek(0);
-    file.write(freshHeader(header, file.size()));
+    writeWhole(file, freshHeader(header, file.size()), path());
 }
 
 void SalvageCopy::takeInWal(const QString &wal)

@@ -56,6 +56,8 @@ void copyPages(Connection &source, const QString &path, const BackupProgress &pr
     sqlite3_backup_finish(backup);
     if (!goOn)
         throw StoreError(ErrorKind::Cancelled, path);
+    if (code != SQLITE_DONE && sqlite3_errcode(target.database) != SQLITE_OK)
+        throwFailure(target.database, "backup"); // it knows the system's reason
     if (code != SQLITE_DONE)
         throwCode(code, path.toUtf8().constData());
 }
@@ -111,7 +113,11 @@ void backupTo(Connection &source, const QString &target, const BackupProgress &p
     if (QFileInfo::exists(target + QStringLiteral("-wal")))
         throw StoreError(ErrorKind::Busy, target, QStringLiteral("open as a store"));
     PartFile part(target);
-    copyPages(source, part.path(), progress);
+    try {
+        copyPages(source, part.path(), progress);
+    } catch (const StoreError &error) { // nobody knows the file in the making by its name
+        throw StoreError(error.kind(), error.kind() == ErrorKind::Corrupt ? source.path() : target, error.detail());
+    }
     QStringList problems;
     {
         Connection copy(part.path(), Connection::Mode::Immutable);

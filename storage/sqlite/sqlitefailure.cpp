@@ -2,12 +2,12 @@
 
 #include "storage/error.h"
 #include "storage/files/fileinuse.h"
+#include "storage/files/systemerror.h"
 
 #include <sqlite3.h>
 
 #include <algorithm>
 #include <atomic>
-#include <cerrno>
 #include <mutex>
 #include <vector>
 
@@ -21,7 +21,7 @@ bool isOutOfRoom(int code, int systemError)
     if (code == SQLITE_IOERR_SHMSIZE)
         return true;
 #ifdef Q_OS_UNIX
-    return (code & 0xff) == SQLITE_IOERR && (systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG);
+    return (code & 0xff) == SQLITE_IOERR && kindOfSystemError(systemError) == ErrorKind::Full;
 #else
     return false;
 #endif

@@ -2,6 +2,7 @@
 #include "storage/files/fileinuse.h"
 #include "storage/files/outputfile.h"
 #include "storage/store/store.h"
+#include "tests/filesizelimit.h"
 #include "tests/testmain.h"
 
 #include <QDir>
@@ -121,6 +122,40 @@ private slots:
         }
         QCOMPARE(bytesOf(target), QByteArray("after"));
         QCOMPARE(filesIn(m_folder->path()), QStringList({QStringLiteral("out.csv"), QStringLiteral("team.siyu")}));
+    }
+
+    void fullDiskIsSaidAndTheTargetStays_data()
+    {
+        QTest::addColumn<int>("piece");
+        QTest::newRow("in one piece") << 200'000;
+        QTest::newRow("in small pieces") << 700; // what a buffer would hold back
+    }
+
+    void fullDiskIsSaidAndTheTargetStays()
+    {
+#ifdef Q_OS_UNIX
+        QFETCH(int, piece);
+        const QString target = path("out.csv");
+        put(target, "before");
+        {
+            OutputFile file(target);
+            const tests::FileSizeLimit limit(50'000);
+            try {
+                for (int written = 0; written < 200'000; written += piece)
+                    file.write(QByteArray(piece, 'x'));
+                file.commit();
+                QFAIL("more was written than there is room for");
+            } catch (const StoreError &error) {
+                QCOMPARE(error.kind(), ErrorKind::Full);
+                QCOMPARE(error.subject(), target);
+                QVERIFY2(!error.detail().contains(QLatin1String("Unknown")), error.what());
+            }
+        }
+        QCOMPARE(bytesOf(target), QByteArray("before"));
+        QCOMPARE(filesIn(m_folder->path()), QStringList({QStringLiteral("out.csv"), QStringLiteral("team.siyu")}));
+#else
+        QSKIP("the size of files is limited on Unix only");
+#endif
     }
 
     void linkIsWrittenThroughAndStays()
