@@ -5,6 +5,8 @@
 #include "storage/files/fileidentity.h"
 #include "storage/store/backups.h"
 
+#include <QFileInfo>
+
 namespace app {
 
 namespace {
@@ -21,6 +23,15 @@ QString wayOut(const QString &store)
                "restore its newest backup with \"siyu restore %2\", or save what can be read with \"siyu salvage %1 "
                "NEW\".")
         .arg(store, newest);
+}
+
+/// Whether the subject is not the store but what lies at the name of its lock file, a folder say.
+bool isInTheWayOfTheLock(const QString &subject)
+{
+    const QLatin1String suffix(".lock");
+    const QFileInfo file(subject);
+    return subject.endsWith(suffix) && QFileInfo(subject.chopped(suffix.size())).isFile() &&
+           (file.isSymLink() || (file.exists() && !file.isFile()));
 }
 
 QString messageFor(const storage::StoreError &error)
@@ -44,6 +55,10 @@ QString messageFor(const storage::StoreError &error)
         return Text::tr("This cannot be done because %1 has since been changed or used: %2")
             .arg(error.subject(), error.detail());
     case ErrorKind::Io:
+        if (isInTheWayOfTheLock(error.subject()))
+            return Text::tr("The store cannot be locked: %1 is a folder or something else that is not a lock file. "
+                            "Move it away or rename it, then try again. Nothing was changed.")
+                .arg(error.subject());
         return Text::tr("Cannot read or write %1. Check the disk and the folder permissions, then try again.")
             .arg(error.subject());
     case ErrorKind::Full:

@@ -30,6 +30,25 @@ QFileInfo walOf(const QString &path)
     return QFileInfo(path + QStringLiteral("-wal"));
 }
 
+/// True where the first tables of a store are in a database, whatever its head says of whose it is. Only read, and
+/// never the WAL of another program.
+bool hasOurTables(const QString &path)
+{
+    try {
+        sqlite::Connection connection(path, sqlite::Connection::Mode::Immutable);
+        return connection.integer("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name IN "
+                                  "('store_info', 'team_rule', 'customer', 'identity', 'friendship', 'audit')") == 6;
+    } catch (const StoreError &) {
+        return false;
+    }
+}
+
+/// True of a file whose head is no store's, but which was one: a backup lies beside it, or our tables are in it.
+bool wasOurs(const QString &path, bool isDatabase)
+{
+    return !Backups::of(linksFollowed(path)).all().isEmpty() || (isDatabase && hasOurTables(path));
+}
+
 void found(sqlite::Connection &connection)
 {
     migrate(connection, bundledMigrations());
@@ -69,12 +88,13 @@ void Store::inspect(const QString &path, int newest)
     if (!file.open(QIODevice::ReadOnly))
         throw StoreError(ErrorKind::Io, path, file.errorString());
     const QByteArray header = file.read(headerBytes);
-    if (header.size() < headerBytes || !header.startsWith("SQLite format 3")) {
-        const bool wasOne = !Backups::of(linksFollowed(path)).all().isEmpty();
-        throw StoreError(wasOne ? ErrorKind::Corrupt : ErrorKind::NotAStore, path, QStringLiteral("no SQLite header"));
-    }
+    file.close();
+    if (header.size() < headerBytes || !header.startsWith("SQLite format 3"))
+        throw StoreError(wasOurs(path, false) ? ErrorKind::Corrupt : ErrorKind::NotAStore, path,
+                         QStringLiteral("no SQLite header"));
     if (qFromBigEndian<qint32>(header.constData() + applicationIdOffset) != applicationId)
-        throw StoreError(ErrorKind::NotAStore, path, QStringLiteral("a database of another program"));
+        throw StoreError(wasOurs(path, true) ? ErrorKind::Corrupt : ErrorKind::NotAStore, path,
+                         QStringLiteral("the application id in its header is another program's"));
     const auto version = qFromBigEndian<qint32>(header.constData() + userVersionOffset);
     if (version > newest)
         throw StoreError(ErrorKind::NewerSchema, path, QStringLiteral("schema %1, known %2").arg(version).arg(newest));

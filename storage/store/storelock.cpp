@@ -3,6 +3,7 @@
 #include "storage/error.h"
 #include "storage/files/fileidentity.h"
 #include "storage/files/partfile.h"
+#include "storage/files/systemerror.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -17,7 +18,6 @@
 
 #ifdef Q_OS_UNIX
 #include <cerrno>
-#include <cstring>
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
@@ -42,7 +42,8 @@ bool ranHere(const LockHolder &holder)
 LockHolder holderIn(const QString &lockFile)
 {
     QFile file(lockFile);
-    LockHolder holder = file.open(QIODevice::ReadOnly) ? LockHolder::parse(file.readAll()) : LockHolder();
+    const bool isRead = QFileInfo(lockFile).isFile() && file.open(QIODevice::ReadOnly);
+    LockHolder holder = isRead ? LockHolder::parse(file.readAll()) : LockHolder();
     holder.since = QFileInfo(lockFile).lastModified();
     return holder;
 }
@@ -62,7 +63,7 @@ QByteArray signature()
 bool isLocked(const QString &path)
 {
 #ifdef Q_OS_UNIX
-    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     const bool locked = file >= 0 && ::flock(file, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK;
     if (file >= 0)
         ::close(file);
@@ -183,19 +184,13 @@ void closeFile(int &file)
     file = -1;
 }
 
-ErrorKind kindOf(int systemError)
+/// A folder, a link or a pipe at the name of the lock file: opening it would fail for no reason that helps, follow it
+/// elsewhere or wait for ever. Its own path is the subject of the error.
+void refuseWhatIsNoFile(const QString &lockFile)
 {
-    switch (systemError) {
-    case EACCES:
-    case EPERM:
-    case EROFS:
-        return ErrorKind::ReadOnly;
-    case ENOSPC:
-    case EDQUOT:
-        return ErrorKind::Full;
-    default:
-        return ErrorKind::Io;
-    }
+    struct stat named = {};
+    if (::lstat(QFile::encodeName(lockFile).constData(), &named) == 0 && !S_ISREG(named.st_mode))
+        throw StoreError(ErrorKind::Io, lockFile, QStringLiteral("the lock file: not a regular file"));
 }
 
 bool writeSignature(int file)
@@ -263,6 +258,7 @@ void StoreLock::lockStore()
 /// False where the holder took the file away meanwhile, or somebody else made one: to be opened again.
 bool StoreLock::openLockFile()
 {
+    refuseWhatIsNoFile(m_path);
     m_lockFile = ::open(QFile::encodeName(m_path).constData(), O_RDWR | O_CLOEXEC);
     m_isNew = m_lockFile < 0 && errno == ENOENT;
     if (m_isNew) {
@@ -318,8 +314,7 @@ void StoreLock::letGo()
 
 void StoreLock::throwFailure(int systemError)
 {
-    throw StoreError(kindOf(systemError), m_store,
-                     QStringLiteral("the lock file: %1").arg(QString::fromLocal8Bit(std::strerror(systemError))));
+    throw storage::systemError(systemError, m_store, QStringLiteral("the lock file"));
 }
 
 #else
@@ -327,6 +322,8 @@ void StoreLock::throwFailure(int systemError)
 void StoreLock::take(Rule rule)
 {
     m_fallback = std::make_unique<QLockFile>(m_path);
+    if (QFileInfo::exists(m_path) && !QFileInfo(m_path).isFile())
+        throw StoreError(ErrorKind::Io, m_path, QStringLiteral("the lock file: not a regular file"));
     m_fallback->setStaleLockTime(0); // held all day: only a dead process makes it stale, never its age
     if (m_fallback->tryLock(0))
         return;

@@ -189,11 +189,30 @@ private slots:
         QCOMPARE(tests::bytesOf(m_path), bytes);
     }
 
+    void aFolderAtTheNameOfTheLockIsNamedWithItsRemedy()
+    {
+        const QString lock = m_path + QStringLiteral(".lock");
+        QVERIFY(QDir().mkdir(lock));
+        QCOMPARE(siyu(m_path, {QStringLiteral("backup"), path("copy.siyu")}).exitStatus, 0);
+        for (const QStringList &command :
+             {words("undo"), words("--take-over undo"), QStringList{QStringLiteral("restore"), path("copy.siyu")}}) {
+            const auto run = siyu(m_path, command);
+            QCOMPARE(run.exitStatus, 1);
+            QVERIFY2(run.errorMessage().contains(lock), qPrintable(run.errors));
+            QVERIFY2(run.errorMessage().contains(QLatin1String("Move it away")), qPrintable(run.errors));
+        }
+        QCOMPARE(siyu(m_path, words("check")).exitStatus, 0); // reading needs no lock
+        QVERIFY(QDir().rmdir(lock));
+        QCOMPARE(siyu(m_path, words("undo")).exitStatus, 0);
+    }
+
     void storeThatLostItsHeadNamesItsNewestBackup()
     {
         QCOMPARE(siyu(m_path, words("backup")).exitStatus, 0);
         const QByteArray whole = tests::contentHash(m_path);
-        for (const QByteArray &bytes : {QByteArray(), QByteArray(9'000, '\0')}) {
+        QByteArray withoutId = tests::bytesOf(m_path);
+        withoutId.replace(68, 4, QByteArray(4, '\0'));
+        for (const QByteArray &bytes : {QByteArray(), QByteArray(9'000, '\0'), withoutId}) {
             put(m_path, bytes);
             const auto run = siyu(m_path, words("undo"));
             QCOMPARE(run.errorKind(), QStringLiteral("Corrupt"));
@@ -207,6 +226,21 @@ private slots:
                          .size(),
                      whole.size());
         }
+    }
+
+    void storeWithoutItsApplicationIdIsSalvagedWhole()
+    {
+        QByteArray bytes = tests::bytesOf(m_path);
+        bytes.replace(68, 4, QByteArray(4, '\0'));
+        put(m_path, bytes);
+        const auto run = siyu(m_path, words("undo"));
+        QCOMPARE(run.errorKind(), QStringLiteral("Corrupt"));
+        QVERIFY2(run.errorMessage().contains(QLatin1String("siyu salvage")), qPrintable(run.errors));
+        const auto saved = siyu(m_path, {QStringLiteral("salvage"), m_path, path("saved.siyu")});
+        QVERIFY2(saved.exitStatus == 0, qPrintable(saved.errors));
+        QCOMPARE(saved.json.value(QStringLiteral("lost")).toInt(-1), 0);
+        QCOMPARE(siyu(path("saved.siyu"), words("check --deep")).exitStatus, 0);
+        QCOMPARE(tests::bytesOf(m_path), bytes);
     }
 
     void restoreKeepsThePermissions()

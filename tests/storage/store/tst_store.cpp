@@ -166,6 +166,40 @@ private slots:
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
     }
 
+    void aStoreWhoseApplicationIdIsGoneIsDamagedAndNotForeign_data()
+    {
+        QTest::addColumn<bool>("hasBackup");
+        QTest::addColumn<bool>("hasTables");
+        QTest::addColumn<int>("kind");
+        QTest::newRow("by its tables") << false << true << int(ErrorKind::Corrupt);
+        QTest::newRow("by its backup") << true << false << int(ErrorKind::Corrupt);
+        QTest::newRow("by both") << true << true << int(ErrorKind::Corrupt);
+        QTest::newRow("another program's") << false << false << int(ErrorKind::NotAStore);
+    }
+
+    void aStoreWhoseApplicationIdIsGoneIsDamagedAndNotForeign()
+    {
+        QFETCH(bool, hasBackup);
+        QFETCH(bool, hasTables);
+        QFETCH(int, kind);
+        if (hasTables)
+            Store::create(m_path);
+        else
+            sqlite::Connection(m_path, sqlite::Connection::Mode::Create)
+                .execute("CREATE TABLE customer(id INTEGER PRIMARY KEY, name TEXT)");
+        if (hasBackup) {
+            QDir().mkdir(m_path + QStringLiteral(".backups"));
+            write(m_path + QStringLiteral(".backups/auto-20261122-090000.siyu"), "x");
+        }
+        QByteArray bytes = bytesOf(m_path);
+        bytes.replace(68, 4, QByteArray(4, '\0')); // https://www.sqlite.org/fileformat2.html, 1.3
+        write(m_path, bytes);
+        for (const auto access : {Store::Access::Read, Store::Access::Write})
+            QCOMPARE(int(kindOfOpening(m_path, access)), kind);
+        QCOMPARE(bytesOf(m_path), bytes);
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
+    }
+
     void whatIsNotThereIsNotFound()
     {
         for (const auto access : {Store::Access::Read, Store::Access::Write})

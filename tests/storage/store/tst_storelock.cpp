@@ -7,6 +7,10 @@
 
 #include <filesystem>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 using namespace storage;
 using Rule = StoreLock::Rule;
 
@@ -96,6 +100,49 @@ private slots:
         }
         QVERIFY(!QFile::exists(m_store + QStringLiteral(".lock")));
         const StoreLock lock(m_store);
+    }
+
+    void whatIsNoFileAtTheNameOfTheLockIsNamedAndStays_data()
+    {
+        QTest::addColumn<QString>("what");
+        for (const char *what : {"folder", "pipe", "link to nothing", "link to a file"})
+            QTest::newRow(what) << QString::fromLatin1(what);
+    }
+
+    void whatIsNoFileAtTheNameOfTheLockIsNamedAndStays()
+    {
+#ifdef Q_OS_UNIX
+        QFETCH(QString, what);
+        const QString lockFile = m_store + QStringLiteral(".lock");
+        const QString other = m_folder->filePath(QStringLiteral("other"));
+        if (what == QLatin1String("folder"))
+            QVERIFY(QDir().mkdir(lockFile));
+        else if (what == QLatin1String("pipe"))
+            QCOMPARE(::mkfifo(QFile::encodeName(lockFile).constData(), 0600), 0);
+        else
+            QVERIFY(QFile::link(other, lockFile));
+        if (what == QLatin1String("link to a file")) {
+            QFile file(other);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+        }
+        for (const Rule rule : {Rule::Respect, Rule::TakeOver}) {
+            try {
+                const StoreLock lock(m_store, rule);
+                QFAIL("was taken for a lock file");
+            } catch (const StoreError &error) {
+                QCOMPARE(error.kind(), ErrorKind::Io);
+                QCOMPARE(error.subject(), lockFile);
+            }
+        }
+        StoreLock::refuseHeld(m_store); // does not wait for the pipe
+        QVERIFY(QFileInfo::exists(lockFile) || QFileInfo(lockFile).isSymLink());
+        QCOMPARE(QFileInfo::exists(other), what == QLatin1String("link to a file"));
+        const bool isGone = what == QLatin1String("folder") ? QDir().rmdir(lockFile) : QFile::remove(lockFile);
+        QVERIFY(isGone);
+        const StoreLock lock(m_store);
+#else
+        QSKIP("pipes and links of this kind are a matter of Unix");
+#endif
     }
 
     void aLivingHolderIsNeverTakenOver()
