@@ -1,5 +1,6 @@
 #include "app/store/teamstore.h"
 #include "app/store/writescope.h"
+#include "app/xlsx/ziparchive.h"
 #include "storage/sqlite/backup.h"
 #include "tests/app/faults/siyuprocess.h"
 #include "storage/store/counters.h"
@@ -70,28 +71,35 @@ private slots:
     void killedAnywhereTheStoreIsBeforeOrAfter_data()
     {
         QTest::addColumn<QStringList>("command");
-        QTest::addColumn<bool>("leftOpen"); // the last writer died too: a WAL is there
-        const auto row = [](const char *name, const QStringList &command, bool leftOpen) {
-            QTest::newRow(name) << command << leftOpen;
+        QTest::addColumn<QString>("base"); // open: the last writer died too, a WAL is there
+        const auto row = [](const char *name, const char *command, const char *base = "") {
+            QTest::newRow(name) << tests::words(command) << QString::fromLatin1(base);
         };
-        row("undo", {QStringLiteral("undo")}, false);
-        row("undo of a store left open", {QStringLiteral("undo")}, true);
-        row("backup", {QStringLiteral("backup"), QStringLiteral("FOLDER/copy.siyu")}, true);
-        row("restore", {QStringLiteral("restore"), QStringLiteral("FOLDER/backup.siyu")}, false);
-        row("restore over a store left open", {QStringLiteral("restore"), QStringLiteral("FOLDER/backup.siyu")}, true);
-        row("import", {QStringLiteral("import"), QStringLiteral("customers"), QStringLiteral("FOLDER/roster.csv")},
-            false);
-        row("migration", {QStringLiteral("migrate")}, true);
+        row("undo", "undo");
+        row("undo of a store left open", "undo", "open");
+        row("undo of an import", "undo", "imported");
+        row("backup", "backup FOLDER/copy.siyu", "open");
+        row("restore", "restore FOLDER/backup.siyu");
+        row("restore over a store left open", "restore FOLDER/backup.siyu", "open");
+        row("import", "import customers FOLDER/roster.csv");
+        row("export", "export customers FOLDER/out.csv");
+        row("export as a workbook", "export customers FOLDER/out.xlsx", "open");
+        row("salvage", "salvage FOLDER/team.siyu FOLDER/saved.siyu");
+        row("salvage of a store left open", "salvage FOLDER/team.siyu FOLDER/saved.siyu", "open");
+        row("migration", "migrate", "open");
     }
 
     void killedAnywhereTheStoreIsBeforeOrAfter()
     {
         QFETCH(QStringList, command);
-        QFETCH(bool, leftOpen);
+        QFETCH(QString, base);
+        const bool writesStore = !QStringList{QStringLiteral("backup"), QStringLiteral("export"),
+                                              QStringLiteral("salvage")}
+                                      .contains(command.first());
         const bool migrates = command.first() == QLatin1String("migrate");
 
         QTemporaryDir whole;
-        lay(whole.path(), leftOpen);
+        lay(whole.path(), base);
         const QByteArray before = tests::contentHash(storeIn(whole.path()), timed);
         QElapsedTimer clock;
         clock.start();
@@ -101,17 +109,20 @@ private slots:
             QSKIP("this command is not there");
         QVERIFY2(done.exitStatus == 0, qPrintable(done.errors));
         const QByteArray after = tests::contentHash(storeIn(whole.path()), timed);
-        QCOMPARE(after == before, command.first() == QLatin1String("backup"));
+        QCOMPARE(after != before, writesStore);
+        const std::map<QString, QByteArray> outputs = outputsIn(whole.path());
 
         int killed = 0;
         const std::vector<Point> points = pointsOf(whole.path(), milliseconds);
         for (const Point &point : points) {
             QTemporaryDir folder;
-            lay(folder.path(), leftOpen);
+            lay(folder.path(), base);
             killed += run(folder.path(), command, point, false).killed;
             const QByteArray where = QStringLiteral("%1 %2").arg(point.call).arg(point.nth).toUtf8();
             const QString store = storeIn(folder.path());
             QVERIFY2(QFile::exists(store), where);
+            for (const auto &[name, content] : outputsIn(folder.path())) // absent or whole
+                QVERIFY2(outputs.count(name) == 1 && outputs.at(name) == content, where + ' ' + name.toUtf8());
             // A reader first, as somebody would look at once; then a writer, who recovers it.
             const QByteArray now = tests::contentHash(store, timed);
             QVERIFY2(now == before || now == after, where);
@@ -122,8 +133,59 @@ private slots:
                 QVERIFY2(problems.isEmpty(), where + problems.join(QLatin1Char('\n')).toUtf8());
             }
             QCOMPARE(tests::contentHash(store, timed), migrates ? after : now);
-            for (const QString &name : {QStringLiteral("copy.siyu"), QStringLiteral("backup.siyu")})
-                QVERIFY2(isSoundOrAbsent(folder.filePath(name)), where + ' ' + name.toUtf8());
+            for (const char *name : {"copy.siyu", "backup.siyu", "saved.siyu"})
+                QVERIFY2(isSoundOrAbsent(folder.filePath(QLatin1String(name))), where + ' ' + name);
+        }
+        QVERIFY(killed > 0);
+    }
+
+    /// As a person goes on: with the program itself, which asks for nothing.
+    void killedAnywhereTheNextCommandRuns_data()
+    {
+        QTest::addColumn<QStringList>("command");
+        QTest::addColumn<QString>("base");
+        const auto row = [](const char *name, const char *command, const char *base = "") {
+            QTest::newRow(name) << tests::words(command) << QString::fromLatin1(base);
+        };
+        row("undo of an import", "undo", "imported");
+        row("import", "import customers FOLDER/roster.csv");
+        row("export", "export customers FOLDER/out.csv");
+        row("salvage", "salvage FOLDER/team.siyu FOLDER/saved.siyu");
+    }
+
+    void killedAnywhereTheNextCommandRuns()
+    {
+        QFETCH(QStringList, command);
+        QFETCH(QString, base);
+        QTemporaryDir whole;
+        lay(whole.path(), base);
+        QElapsedTimer clock;
+        clock.start();
+        const tests::Run done = run(whole.path(), command, {}, true);
+        QVERIFY2(done.exitStatus == 0, qPrintable(done.errors));
+        int killed = 0;
+        const std::vector<Point> points = pointsOf(whole.path(), static_cast<int>(clock.elapsed()));
+        for (std::size_t i = 0; i < points.size(); i += 2) { // each costs three more runs
+            const Point &point = points[i];
+            QTemporaryDir folder;
+            lay(folder.path(), base);
+            killed += run(folder.path(), command, point, false).killed;
+            const QString where = QStringLiteral("%1 %2: ").arg(point.call).arg(point.nth);
+            const QString store = storeIn(folder.path());
+            const tests::Run next = tests::siyu(
+                store, {QStringLiteral("import"), QStringLiteral("customers"), folder.filePath(QStringLiteral("one.csv"))});
+            QVERIFY2(next.exitStatus == 0, qPrintable(where + next.errors));
+            QStringList stores{store};
+            if (const QString saved = folder.filePath(QStringLiteral("saved.siyu")); QFile::exists(saved))
+                stores << saved;
+            for (const QString &one : stores) {
+                const tests::Run check = tests::siyu(one, tests::words("check --deep"));
+                QVERIFY2(check.exitStatus == 0,
+                         qPrintable(where + QString::fromUtf8(QJsonDocument(check.json).toJson())));
+            }
+            QCOMPARE(QDir(folder.path()).entryList({QStringLiteral("*.part*"), QStringLiteral("*.lock")},
+                                                   QDir::Files | QDir::Hidden),
+                     QStringList());
         }
         QVERIFY(killed > 0);
     }
@@ -158,8 +220,27 @@ private:
         return storage::sqlite::integrityProblems(store.connection(), false).isEmpty();
     }
 
-    /// A store with an edit that can be undone, as it lies while its writer is alive, and a backup from before that
-    /// edit.
+    /// The bytes of what a command made for a person. A store and a workbook say when they were made.
+    static std::map<QString, QByteArray> outputsIn(const QString &folder)
+    {
+        std::map<QString, QByteArray> outputs;
+        if (const QString table = folder + QStringLiteral("/out.csv"); QFile::exists(table))
+            outputs.emplace(QStringLiteral("out.csv"), tests::bytesOf(table));
+        if (const QString saved = folder + QStringLiteral("/saved.siyu"); QFile::exists(saved))
+            outputs.emplace(QStringLiteral("saved.siyu"), tests::contentHash(saved, timed));
+        if (const QString book = folder + QStringLiteral("/out.xlsx"); QFile::exists(book)) {
+            auto file = std::make_unique<QFile>(book);
+            const bool isOpen = file->open(QIODevice::ReadOnly);
+            const auto archive = ZipArchive::open(std::move(file));
+            const auto sheet = isOpen && archive ? (*archive)->entry(QStringLiteral("xl/worksheets/sheet1.xml"))
+                                                 : failure(ErrorKind::Io, {});
+            outputs.emplace(QStringLiteral("out.xlsx"), sheet ? (*sheet)->readAll() : QByteArray("broken"));
+        }
+        return outputs;
+    }
+
+    /// A store with an edit that can be undone, as it lies while its writer is alive, the same with an import after it,
+    /// and a backup from before that edit.
     void makeBase()
     {
         const QString store = storeIn(m_base.path());
@@ -183,6 +264,18 @@ private:
         roster.write("姓名,手机号,备注\n");
         for (int i = 0; i < customers; ++i)
             roster.write(QStringLiteral("客户%1,138%2,r%1\n").arg(i).arg(10'000'000 + i).toUtf8());
+        roster.close();
+        QFile one(m_base.filePath(QStringLiteral("one.csv")));
+        QVERIFY(one.open(QIODevice::WriteOnly));
+        one.write("姓名,手机号\n后来,13999999999\n");
+        one.close();
+        const QString imported = m_base.filePath(QStringLiteral("imported"));
+        QDir().mkpath(imported);
+        QVERIFY(QFile::copy(store, storeIn(imported)));
+        QCOMPARE(tests::siyu(storeIn(imported),
+                             {QStringLiteral("import"), QStringLiteral("customers"), roster.fileName()})
+                     .exitStatus,
+                 0);
     }
 
     static void edit(TeamStore &store, const char *sql)
@@ -192,14 +285,14 @@ private:
         scope.commit();
     }
 
-    void lay(const QString &folder, bool leftOpen) const
+    void lay(const QString &folder, const QString &base) const
     {
-        const QString from = leftOpen ? m_base.filePath(QStringLiteral("open")) : m_base.path();
+        const QString from = m_base.filePath(base.isEmpty() ? QStringLiteral(".") : base);
         for (const char *name : {"team.siyu", "team.siyu-wal"}) {
             if (const QString file = from + QLatin1Char('/') + QLatin1String(name); QFile::exists(file))
                 QVERIFY(QFile::copy(file, folder + QLatin1Char('/') + QLatin1String(name)));
         }
-        for (const char *name : {"backup.siyu", "roster.csv"})
+        for (const char *name : {"backup.siyu", "roster.csv", "one.csv"})
             QVERIFY(QFile::copy(m_base.filePath(QLatin1String(name)), folder + QLatin1Char('/') + QLatin1String(name)));
     }
 
