@@ -11,7 +11,7 @@ class QLabel;
 
 namespace ui {
 
-/// The numbers of a trend: one value a point, none where there is no data (a gap, never zero).
+/// The numbers of a trend: one value per point, no value where there is no data (a gap, never zero).
 struct TrendData
 {
     ChartUnit unit = ChartUnit::Count;
@@ -24,8 +24,8 @@ struct TrendData
     std::optional<double> target;
 };
 
-/// A line by day, week or month, the period before pale behind it and the target dashed. The nearest point is read out
-/// under the mouse and by the arrow keys.
+/// A line by day, week or month, with the comparison period pale behind it and the target dashed. The nearest point is
+/// read out under the mouse and with the arrow keys.
 class TrendChart final : public Chart
 {
     Q_OBJECT
@@ -36,11 +36,11 @@ public:
     void setData(TrendData data);
     const TrendData &data() const { return m_data; }
 
-    /// How many stretches without a gap the line has.
+    /// Number of stretches without a gap in the line.
     int stretches() const;
-    /// Date, value and change of a point, in one line.
+    /// Date, value and change at a point, in one line.
     QString readOut(int point) const;
-    /// Where a point lies, in coordinates of the chart.
+    /// The position of a point, in chart coordinates.
     QPoint placeOf(int point) const;
     int currentPoint() const { return m_current; }
 
@@ -50,7 +50,7 @@ public:
     QSize minimumSizeHint() const override;
 
 signals:
-    /// A click on a point, or Enter on it; `day` is its first day.
+    /// A point was clicked or activated with Enter; `day` is its first day.
     void pointClicked(storage::LocalDay day);
 
 protected:

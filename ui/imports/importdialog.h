@@ -18,8 +18,8 @@ class ImportFileStep;
 class ImportMappingStep;
 class ImportOutcomeView;
 
-/// Brings a file in, in four steps: how it is read, which column goes where, what would happen, what happened. Nothing
-/// is written before the last; closing it meanwhile cancels and leaves nothing behind.
+/// Imports a file in four steps: how to read it, which column is imported as what, what would happen, what happened.
+/// Nothing is written before the last step; closing the dialog before that cancels and leaves nothing behind.
 class ImportDialog final : public QDialog
 {
     Q_OBJECT

@@ -20,8 +20,8 @@ class DashboardDoor;
 class MetricTile;
 class TrendChart;
 
-/// Figures at a glance: tiles under one bar of filters, the course of the chosen one, RFM classes and retention. Every
-/// mark opens the people behind it. Asks on read threads; answers to older questions are dropped.
+/// Key figures at a glance: tiles below a filter bar, the trend of the selected metric, RFM classes and retention.
+/// Every mark opens the customers behind it. Queries run on read threads; answers to outdated queries are dropped.
 class DashboardPage final : public Page
 {
     Q_OBJECT
@@ -54,14 +54,14 @@ private:
 
     template <class Ask>
     void openPeople(const QString &title, Ask ask);
-    /// The customers behind the chosen figure in some days.
+    /// Opens the customers behind the selected metric in a period.
     void openChosen(const app::Period &period);
     void openDay(storage::LocalDay day);
     void openClass(int bar);
     void openCohort(int row, int column);
     void openReport();
     void openTarget();
-    /// The head of a card: its title, and at the end what saves the chart.
+    /// The header of a card: its title, and at the end the button that saves the chart.
     QHBoxLayout *makeHead(QFrame *card, Chart *chart, QLabel *title, const char *menu);
     void showEmpty(bool isEmpty);
 

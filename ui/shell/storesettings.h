@@ -9,8 +9,8 @@ class QPushButton;
 
 namespace ui {
 
-/// The page of the file: where it lies and how big it is, its backups, Back up now and Check now. Both run beside the
-/// dialog with their progress in the status bar.
+/// The team file: its path and size, its backups, Back up now and Check now. Both run in the background with their
+/// progress in the status bar.
 class StoreSettings final : public QWidget
 {
     Q_OBJECT
