@@ -14,7 +14,7 @@ public:
     {
         QString name;
         double value = 0;
-        int colour = 0; ///< of the series
+        int colour = 0; ///< index of the series colour
     };
 
     BarChart(Theme &theme, Prompts &prompts, QWidget *parent = nullptr);

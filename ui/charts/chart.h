@@ -16,7 +16,7 @@ struct ChartLook
 {
     QColor surface, line, text, second, accent;
     std::vector<QColor> series;
-    double unit = 12; ///< what 1 em is, in units of the painter
+    double unit = 12; ///< 1 em in units of the painter
 
     static ChartLook ofScreen(const Theme &theme);
     static ChartLook ofPaper(double unit);

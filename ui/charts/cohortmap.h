@@ -52,7 +52,7 @@ private:
     QRectF cell(const QRectF &rect, double unit, int row, int column) const;
 
     std::vector<Row> m_rows;
-    int m_row = -1, m_column = -1; ///< marked by mouse or keys
+    int m_row = -1, m_column = -1; ///< selected by mouse or keys
 };
 
 } // namespace ui

@@ -17,10 +17,10 @@ struct TrendData
     ChartUnit unit = ChartUnit::Count;
     QString name, beforeName, targetName;
     std::vector<storage::LocalDay> days; ///< first day of each point
-    std::vector<QString> labels;         ///< what each point is called in full
+    std::vector<QString> labels;         ///< full name of each point
     std::vector<std::optional<double>> values;
-    std::vector<std::optional<double>> before; ///< of the period compared with, point by point; may be shorter
-    bool isBeside = false;                     ///< `before` is no earlier period but a second figure of the same days
+    std::vector<std::optional<double>> before; ///< the comparison period, point by point; may be shorter
+    bool isBeside = false;                     ///< `before` is a second series for the same days, not an earlier period
     std::optional<double> target;
 };
 

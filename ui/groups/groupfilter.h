@@ -24,7 +24,7 @@ protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
-    std::unique_ptr<PinyinFilter> m_pinyin; ///< made with the first letter
+    std::unique_ptr<PinyinFilter> m_pinyin; ///< created with the first letter
     QString m_typed, m_kind;
 };
 

@@ -56,12 +56,12 @@ private:
     app::ImportRequest m_request;
     app::ImportPreview m_preview;
     app::ImportOutcome m_outcome; ///< of the last run
-    QTemporaryDir m_folder;       ///< keeps the rejected rows until they are wanted
+    QTemporaryDir m_folder;       ///< keeps the rejected rows until they are saved
     QPointer<app::JobMonitor> m_running;
     Step m_step = File;
     int m_generation = 0;
     bool m_hasNewFixes = false; ///< since the last check
-    bool m_isReady = false;     ///< the step may be left forwards
+    bool m_isReady = false;     ///< the step is complete
 
     QLabel *m_title = nullptr;
     QStackedWidget *m_steps = nullptr;

@@ -37,7 +37,7 @@ private:
 
     QComboBox *m_kind, *m_encoding, *m_delimiter, *m_header, *m_dates, *m_sheet, *m_preset, *m_paid;
     QWidget *m_sheetLabel;
-    std::vector<QWidget *> m_orderParts; ///< how an export of orders counts
+    std::vector<QWidget *> m_orderParts; ///< settings that apply to orders only
     QLabel *m_failure;
     QTableWidget *m_rows;
 };

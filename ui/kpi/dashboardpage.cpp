@@ -35,7 +35,7 @@ namespace {
 
 constexpr const char *tileKeys[] = {"pool_size", "new_friends", "lost", "sop_on_time_rate",
                                     "gmv",       "buyers",      "aov",  "repurchase_rate"};
-const QString ordersState = QStringLiteral("dashboardPrivateOrders"); ///< "1": only orders of the private domain
+const QString ordersState = QStringLiteral("dashboardPrivateOrders"); ///< "1": only private-domain orders
 constexpr int longestByDay = 100, longestByWeek = 400;
 
 /// RFM classes from best to worst, in the order of the bars.

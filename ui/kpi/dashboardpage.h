@@ -77,9 +77,9 @@ private:
     CohortMap *m_cohorts;
     std::vector<storage::LocalDay> m_months; ///< of the rows of m_cohorts
     QWidget *m_empty;
-    std::shared_ptr<DashboardDoor> m_door; ///< of the store that is open, shared with the questions under way
-    app::DashboardFigures m_figures;       ///< only the pieces
-    std::vector<std::optional<app::DashboardTile>> m_shown; ///< for each of m_tiles, once answered
+    std::shared_ptr<DashboardDoor> m_door; ///< for the open store, shared with pending queries
+    app::DashboardFigures m_figures;       ///< only pieces and piecesBefore are set
+    std::vector<std::optional<app::DashboardTile>> m_shown; ///< by index of m_tiles, once answered
     const app::Metric *m_chosen = nullptr;
     int m_generation = 0;
     int m_columns = 0;

@@ -25,7 +25,7 @@ namespace {
 constexpr int shownAtMost = 40;
 constexpr int customersAtMost = 12;
 constexpr int phoneTail = 4;
-constexpr int gapsOnly = 90; ///< the most points of what fits only with gaps
+constexpr int gapsOnly = 90; ///< the highest score of a match with gaps
 
 /// Distinguishes customers of the same name: owner and last digits of the phone number.
 QString customerHint(const storage::CustomerLine &line)

@@ -34,9 +34,9 @@ protected:
 private:
     struct Entry
     {
-        QString text, hint, keys; ///< keys: what typed letters are held against
+        QString text, hint, keys; ///< keys: what typed text is matched against
         std::function<void()> run;
-        bool isLast = false; ///< stands below people, however well it fits
+        bool isLast = false; ///< ranks below customers, however well it matches
     };
 
     void collect(const ActionTable &actions);
@@ -58,8 +58,8 @@ private:
     QListWidget *m_list;
     Entry m_search;
     int m_generation = 0;
-    int m_answered = 0;        ///< the generation whose customers are known
-    bool m_enterWaits = false; ///< for them
+    int m_answered = 0;        ///< the generation of the known customers
+    bool m_enterWaits = false; ///< for that answer
 };
 
 } // namespace ui

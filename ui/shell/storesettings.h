@@ -26,7 +26,7 @@ private:
     void say(const QString &sentence, bool isTrouble = false);
 
     app::Workspace &m_workspace;
-    QLineEdit *m_path, *m_folder; ///< only read: a path may be longer than the dialog is wide
+    QLineEdit *m_path, *m_folder; ///< read-only fields: a path may be wider than the dialog
     QLabel *m_size, *m_last, *m_said;
     QPushButton *m_backUp, *m_check;
 };
