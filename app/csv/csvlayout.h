@@ -71,8 +71,7 @@ struct CsvLayout
     std::vector<CsvSheet> sheets; ///< all sheets of a workbook in order; empty for text
 };
 
-/// A header cell normalised for comparison: trimmed (also TABs and NBSP), full-width parentheses as
-/// half-width.
+/// A header cell normalised for comparison: trimmed (also TABs and NBSP), full-width parentheses as half-width.
 QString normalizedHeader(const QString &name);
 
 } // namespace app

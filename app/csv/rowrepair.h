@@ -36,8 +36,7 @@ public:
     {
     }
 
-    /// Returns the best reading of `line`, which has no line breaks outside quotes; `cells` are from the
-    /// parser.
+    /// Returns the best reading of `line`, which has no line breaks outside quotes; `cells` are from the parser.
     RepairedRow repair(std::string_view line, const std::vector<std::string_view> &cells, bool stray,
                        Arena &arena) const;
 

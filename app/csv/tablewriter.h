@@ -26,8 +26,7 @@ public:
                                                        std::vector<ColumnKind> kinds);
     virtual ~TableWriter() = default;
 
-    /// Whether the writer guards formula-like text (cellguard.h). In an .xlsx, text is stored as
-    /// text.
+    /// Whether the writer guards formula-like text (cellguard.h). In an .xlsx, text is stored as text.
     virtual bool guardsText() const = 0;
 
     virtual void writeHeader(const QStringList &names) = 0;

@@ -14,9 +14,8 @@
 namespace app {
 
 /// Calls `use(position)` for each occurrence of `needle` in `text`, ascending. `use` returns where to continue (at
-/// least position + 1). `first` and `second` are offsets of rare bytes in the needle: a position is checked fully
-/// only where both match, 16 at a time with SSE2 (after W. Muła, "SIMD-friendly algorithms for substring
-/// searching").
+/// least position + 1). `first` and `second` are offsets of rare bytes in the needle: a position is checked fully only
+/// where both match, 16 at a time with SSE2 (after W. Muła, "SIMD-friendly algorithms for substring searching").
 template <class Use>
 void scanBytes(std::string_view text, std::string_view needle, std::size_t first, std::size_t second, Use &&use)
 {

@@ -38,8 +38,7 @@ Result<void> Image::ensure(Connection &connection, Parts parts, JobContext &job)
     });
 }
 
-// New parts are kept in `content`; parts they depend on come from there or, unchanged, from the
-// image.
+// New parts are kept in `content`; parts they depend on come from there or, unchanged, from the image.
 void Image::load(Connection &connection, Parts parts, Content &content, const JobContext &job) const
 {
     TwinReader readers(connection);

@@ -18,8 +18,7 @@ public:
 
     /// Fails with NotFound or Io.
     Result<void> open();
-    /// False at the end. Fails with Invalid (not JSON, truncated, object over 256 MB), naming the
-    /// object.
+    /// False at the end. Fails with Invalid (not JSON, truncated, object over 256 MB), naming the object.
     Result<bool> next(QJsonObject &record);
     /// Starts again from the first object.
     void rewind();
