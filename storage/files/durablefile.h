@@ -4,19 +4,19 @@
 
 namespace storage {
 
-/// Gives `from` the name `to`, in place of what has it, in one step that a power cut does not undo. A name that another
-/// program holds for a moment (a virus scanner, a synchronising folder) is tried again a few times.
-/// Throws ErrorKind::Io.
+/// Renames `from` to `to`, replacing an existing file, in one step that survives a power failure. If another
+/// program briefly holds the file (a virus scanner, a synchronised folder), it is retried a few times. Throws
+/// ErrorKind::Io.
 void renameDurably(const QString &from, const QString &to);
 
-/// Gives the file `from` a second name that nothing has yet; where the file system has no links, a rename.
-/// Throws ErrorKind::Conflict where `to` exists, ErrorKind::Io otherwise.
+/// Links the file `from` as `to`, which must not exist; renames it if the file system has no links. Throws
+/// ErrorKind::Conflict if `to` exists, ErrorKind::Io otherwise.
 void linkDurably(const QString &from, const QString &to);
 
-/// Flushes the content of a file that is closed to the disk. Throws ErrorKind::Full or Io.
+/// Flushes the content of a closed file to disk. Throws ErrorKind::Full or Io.
 void syncFile(const QString &path);
 
-/// Flushes the names in the folder of `path` to the disk; where the system has no such thing, nothing.
+/// Flushes the directory entries of the folder of `path` to disk; does nothing if the system does not support it.
 void syncFolderOf(const QString &path);
 
 } // namespace storage
