@@ -6,9 +6,8 @@
 
 namespace bench {
 
-/// Writes a roster like the export of a WeCom tool: 16 columns in UTF-8, Chinese names, emoji nicknames, phone numbers,
-/// external IDs, about three tags a row, 1 % of the rows duplicated and 1 % with a damaged cell. The same seed gives
-/// the same file.
+/// Writes a roster as a WeCom tool exports it: 16 columns in UTF-8, names, emoji nicknames, phones, external IDs,
+/// about three tags a row, 1 % of the rows duplicated, 1 % with a damaged cell. The same seed gives the same file.
 void writeRoster(const QString &path, std::int64_t rows, std::uint64_t seed = 1);
 
 /// Orders of the customers of writeRoster(), matched by phone number: eight columns, UTF-8.
