@@ -1,7 +1,6 @@
-// Screenshots of every page with the sample team and with an empty store, zh in light and en in dark mode: screenshots
-// FOLDER [PAGE…]. With a million customers: screenshots --million FOLDER [PAGE…]; SIYU_BENCH_STORE names the store of
-// bench_window to use, otherwise one is created (a minute), SIYU_BENCH_ROWS asks for fewer rows. SIYU_FONT sets another
-// font.
+// Screenshots of every page with the sample team and an empty store, zh in light and en in dark: screenshots FOLDER
+// [PAGE…]. With a million customers: screenshots --million FOLDER [PAGE…]; SIYU_BENCH_STORE is the bench_window store
+// to use, otherwise one is created (a minute); SIYU_BENCH_ROWS asks for fewer rows. SIYU_FONT sets another font.
 #include "app/text.h"
 #include "app/team/sampleteam.h"
 #include "tests/bench/benchstore.h"
