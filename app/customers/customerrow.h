@@ -10,7 +10,7 @@
 namespace app {
 
 /// One cleaned row of a roster. Names of tags, accounts and channels are indexes into a list that grows while the file
-/// is read (see NameList), so that the writer looks each up once.
+/// is read (see NameNumbers), so that the writer looks each up once.
 struct CustomerRow
 {
     enum class Verdict : std::uint8_t { Write, Unchanged, Duplicate, Rejected };

@@ -42,7 +42,7 @@ public:
     /// Replaces `target` with `source`; the previous file is kept in the same folder and its path returned.
     static Result<QString> restore(const QString &source, const QString &target, JobContext &job,
                                    storage::StoreLock::Rule lock = storage::StoreLock::Rule::Respect);
-    /// Creates the new store `target` from the readable data of the damaged one, which stays unchanged. See salvage().
+    /// Creates `target` from the readable data of the damaged store, which stays unchanged (storage::salvage()).
     static Result<storage::SalvageReport> salvage(const QString &broken, const QString &target, JobContext &job);
 
 private:
