@@ -18,7 +18,7 @@ TeamGuards teamGuards(const TeamRules &rules);
 void forgetAccountCountsAfter(storage::sqlite::Connection &connection, storage::LocalDay day);
 
 /// Everything that one planning run needs, read from a store: plans, enrolments, facts and guards. Used for
-/// the tick and, without save(), for previews: both plan with the same function on the same state.
+/// the tick and, without saveState(), for previews: both plan with the same function on the same state.
 /// Holds the image's read lock during its lifetime; meanwhile no other code may write the store.
 class PlanningSession final
 {
