@@ -8,8 +8,8 @@ namespace app {
 /// The class of a cell, by its characters alone.
 enum class CellClass { Empty, Number, Time, Code, Address, Word, Text };
 
-/// Number: digits with sign, separators, currency, percent. Time: digits joined by - / : . or 年月日时分秒. Code: letters and
-/// digits without spaces. Address: e-mail or URL. Word: letters without spaces. Text: the rest.
+/// Number: digits with sign, separators, currency, percent. Time: digits joined by - / : . or 年月日时分秒. Code:
+/// letters and digits without spaces. Address: e-mail or URL. Word: letters without spaces. Text: the rest.
 CellClass classOf(std::string_view cell);
 
 /// True for classes that a column name never has.

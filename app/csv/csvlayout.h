@@ -42,7 +42,7 @@ struct CsvProblem
         BadBytes,
         LeftOut,
         SameName
-    }; ///< what happened to the cell
+    }; ///< what happened to the cell, for callers that act on such cells
 
     std::int64_t row = 0;
     int column = 0;
@@ -64,7 +64,7 @@ struct CsvLayout
     std::vector<std::string> headerCells;  ///< the last header row verbatim, to recognise repetitions
     std::vector<CsvProblem> problems;      ///< of preamble and header
     std::int64_t firstDataRow = 1;         ///< record number of the first row of data
-    std::size_t dataOffset = 0;            ///< where it begins, in bytes of UTF-8
+    std::size_t dataOffset = 0;            ///< where it starts, in bytes of UTF-8
     int width = 0;                         ///< cells per row of the file; may exceed columns by unnamed empty cells
     std::shared_ptr<const ColumnProfiles> profiles;
     QString sheet;                ///< of a workbook: the sheet that is read

@@ -19,8 +19,8 @@ public:
     struct Touched
     {
         std::vector<std::int64_t> customers; ///< whose rows were written
-        std::vector<std::int64_t> rows; ///< IDs of rows whose customer is not in the change (order IDs for items)
-        bool isReloaded = false;        ///< a bulk load: read the whole part again
+        std::vector<std::int64_t> rows;      ///< IDs of rows whose customer is not in the change (order IDs for items)
+        bool isReloaded = false;             ///< a bulk load: read the whole part again
         bool isEmpty() const { return customers.empty() && rows.empty() && !isReloaded; }
     };
 

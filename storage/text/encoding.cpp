@@ -159,8 +159,8 @@ Alphabet alphabetOf(char32_t c)
                                               : Alphabet::Other;
 }
 
-/// Whether valid UTF-8 is a coincidence: a few pairs of GB 2312 (卢思伟) that as UTF-8 mix letters of several alphabets or
-/// are letters that no one uses. A single pair is not enough. Longer Chinese text is never valid UTF-8.
+/// Whether valid UTF-8 is a coincidence: a few pairs of GB 2312 (卢思伟) that as UTF-8 mix letters of several alphabets
+/// or are letters that no one uses. A single pair is not enough. Longer Chinese text is never valid UTF-8.
 bool isChineseByChance(std::string_view bytes)
 {
     constexpr int mostPairs = 40;
