@@ -44,7 +44,7 @@ public:
     const std::vector<storage::UtcMs> &paidAt() const { return m_paidAt; }            ///< noTime: not paid
     const std::vector<storage::LocalDay> &paidDay() const { return m_paidDay; }       ///< noDay: not paid
     const std::vector<storage::LocalDay> &createdDay() const { return m_createdDay; } ///< noDay: not known
-    /// paidDay() of purchases (metrics.md): paid and not fully refunded; noDay for all other orders.
+    /// paidDay() of purchases (purchase.h): paid and not fully refunded; noDay for all other orders.
     const std::vector<storage::LocalDay> &purchaseDay() const { return m_purchaseDay; }
     const std::vector<std::int64_t> &amountPlaced() const { return m_amountPlaced; }
     const std::vector<std::int64_t> &amountPaid() const { return m_amountPaid; } ///< before refunds

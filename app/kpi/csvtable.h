@@ -8,7 +8,7 @@
 namespace app {
 
 /// A small table to be saved as CSV: UTF-8 with BOM, comma, CRLF; text that a spreadsheet would evaluate gets a leading
-/// apostrophe, plain numbers are unchanged (formats.md).
+/// apostrophe, plain numbers are unchanged.
 class CsvTable final
 {
 public:

@@ -79,7 +79,7 @@ struct ActivityFacts
     std::span<const std::uint8_t> kind;
 };
 
-/// Tasks that count for the on-time rate (metrics.md), in no particular order: the local day on which their window
+/// Tasks that count for the on-time rate, in no particular order: the local day on which their window
 /// ended, whether they were done by then, and their customer (noSlot: a group or an account).
 struct TaskFacts
 {

@@ -9,7 +9,7 @@ namespace app {
 /// A figure as JSON: money in yuan with two decimals, shares with six; null if there is no value.
 QJsonValue jsonValue(const Metric &metric, const Figure &figure);
 
-/// {value, numerator, denominator, unit, series[{period, value}]} and further members (metrics.md, cli.md).
+/// {value, numerator, denominator, unit, series[{period, value}]} and further members.
 QJsonObject toJson(const KpiAnswer &answer, const MetricResult &result, CalendarUnit by);
 
 /// A figure for a table: money with all its digits, shares with six decimals, empty if there is no value.

@@ -72,7 +72,7 @@ struct MetricSums
 /// The sums that a metric uses, so that only those are computed.
 enum class MetricFamily { Orders, PrivateOrders, Returns, Pool, Conversion, Activity, Repurchase, NewFriends, Tasks };
 
-/// One entry of the catalogue (metrics.md): the definition used everywhere and shown with the number in both languages.
+/// One entry of the catalogue: the definition used everywhere and shown with the number in both languages.
 struct Metric
 {
     const char *key;

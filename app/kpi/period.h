@@ -27,7 +27,7 @@ Period unitAround(storage::LocalDay day, CalendarUnit unit);
 /// The calendar unit that `period` is: a whole one, or an unfinished one up to `today`; otherwise None.
 CalendarUnit unitOf(const Period &period, storage::LocalDay today);
 
-/// The period to compare with (metrics.md): for a calendar unit the previous one, for an unfinished unit the same
+/// The period to compare with: for a calendar unit the previous one, for an unfinished unit the same
 /// number of days of the previous one, for any other range the same number of days before.
 Period previousPeriod(const Period &period, storage::LocalDay today);
 

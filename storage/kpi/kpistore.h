@@ -91,7 +91,7 @@ public:
     {
         CustomerId customer;
         QString name;
-        QString identity; ///< the most trusted identity (formats.md), or empty
+        QString identity; ///< the most trusted identity, or empty
     };
     /// Calls `use` for every customer in ID order.
     void eachLabel(const std::function<void(const Label &)> &use);

@@ -4,7 +4,7 @@
 
 namespace storage {
 
-/// The definition of a purchase (metrics.md): an order that was paid and is not fully refunded, whatever its status in
+/// The definition of a purchase: an order that was paid and is not fully refunded, whatever its status in
 /// the shop. Includes orders of amount 0.
 constexpr int orderRefunded = 6; // orders.status
 
