@@ -11,7 +11,7 @@ namespace app {
 
 namespace {
 
-/// The newest backup, where there is one, and what can be read of the file itself.
+/// How to recover: restore the newest backup, if any, or salvage the file itself.
 QString wayOut(const QString &store)
 {
     const QString newest = storage::Backups::of(storage::linksFollowed(store)).all().value(0);

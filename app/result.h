@@ -10,8 +10,8 @@ namespace app {
 
 using storage::ErrorKind;
 
-/// What went wrong, for a person: `message` is translated, says what happened and what to do;
-/// `detail` holds SQL, codes, row and column.
+/// An error shown to the user: `message` is translated and says what happened and what to do; `detail` holds SQL, error
+/// codes, rows and columns.
 struct Error
 {
     ErrorKind kind = ErrorKind::Bug;
@@ -19,7 +19,7 @@ struct Error
     QString detail;
 };
 
-/// A value, or the reason why there is none. No exception leaves this floor.
+/// A value or an Error. Exceptions do not leave the app layer.
 template <class T>
 using Result = tl::expected<T, Error>;
 
@@ -28,10 +28,10 @@ inline tl::unexpected<Error> failure(ErrorKind kind, QString message, QString de
     return tl::unexpected<Error>(Error{kind, std::move(message), std::move(detail)});
 }
 
-/// The translated error for an exception of storage: what happened to which file or record, and the way out.
+/// Translates a storage exception: what happened to which file or record, and how to recover.
 Error toError(const storage::StoreError &error);
 
-/// Runs `work` and turns what storage throws into an Error. `work` returns Result<T>.
+/// Runs `work`, which returns a Result<T>, and converts exceptions of storage into an Error.
 template <class Work>
 auto guarded(Work &&work) -> decltype(work())
 {

@@ -1,7 +1,7 @@
 #!/bin/sh
-# Makes resources/pinyin/readings.txt from the files of https://github.com/mozillazg/pinyin-data (MIT):
+# Generates resources/pinyin/readings.txt from the files of https://github.com/mozillazg/pinyin-data (MIT):
 #   packaging/make-pinyin-table.sh PINYIN_DATA_FOLDER > resources/pinyin/readings.txt
-# A line is `reading[,reading…] characters`: toneless, ü as v, the most common reading first (kMandarin_8105.txt,
+# A line is `reading[,reading…] characters`: without tones, ü as v, the most common reading first (kMandarin_8105.txt,
 # then the order of pinyin.txt). Characters with the same readings share a line.
 set -eu
 folder=$1

@@ -1,5 +1,5 @@
-# Functions shared by run.sh, test.sh and update-translations.sh: what the build needs and how it is installed.
-# Sourced, not run. Debian 12 or newer and Ubuntu 24.04 or newer by apt, macOS by Homebrew.
+# Functions shared by run.sh, test.sh and update-translations.sh: the packages that the build needs and their
+# installation, by apt on Debian 12 and Ubuntu 24.04 or newer, by Homebrew on macOS. To be sourced, not run.
 
 root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
 
@@ -17,7 +17,7 @@ fail() {
     exit 1
 }
 
-# phase NAME COMMAND…: runs the command, says how long it took and keeps it for print_timings.
+# phase NAME COMMAND…: runs the command and records its duration for print_timings.
 timings=""
 phase() {
     local name="$1" start=$SECONDS status=0
@@ -39,7 +39,7 @@ as_root() {
     elif command -v sudo >/dev/null; then
         sudo "$@"
     else
-        fail "this needs root: $*"
+        fail "root is needed to run: $*"
     fi
 }
 
@@ -50,17 +50,17 @@ missing_packages() {
     done
 }
 
-# install_packages NAME…: installs by apt what is missing of these, and nothing when nothing is.
+# install_packages NAME…: installs those of these packages that are missing.
 install_packages() {
     if [ "$(uname)" = Darwin ]; then
-        command -v brew >/dev/null || fail "install Homebrew first: https://brew.sh"
+        command -v brew >/dev/null || fail "Homebrew is missing; install it from https://brew.sh"
         local name
         for name in "${brew_packages[@]}"; do
             brew list --formula "$name" >/dev/null 2>&1 || brew install "$name"
         done
         return
     fi
-    command -v apt-get >/dev/null || fail "only Debian, Ubuntu and macOS are known here; install by hand: $*"
+    command -v apt-get >/dev/null || fail "only Debian, Ubuntu and macOS are supported; install these packages by hand: $*"
     local missing
     mapfile -t missing < <(missing_packages "$@")
     [ ${#missing[@]} -eq 0 ] && return
@@ -69,7 +69,7 @@ install_packages() {
     as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
 }
 
-# build PRESET [TARGET…]: configures and builds. The compiler's cache outlives the build folder.
+# build PRESET [TARGET…]: configures and builds. The compiler cache is outside the build folder.
 build() {
     local preset="$1" target
     shift
@@ -94,11 +94,11 @@ build() {
     return "${PIPESTATUS[0]}"
 }
 
-# The folder of lupdate and lrelease.
+# Prints the folder of lupdate and lrelease.
 qt_tools() {
     local folder
     for folder in "$(qmake6 -query QT_HOST_BINS 2>/dev/null)" /usr/lib/qt6/bin /opt/homebrew/opt/qt/bin; do
         [ -n "$folder" ] && [ -x "$folder/lupdate" ] && { echo "$folder"; return; }
     done
-    fail "lupdate was not found; it comes with qt6-l10n-tools"
+    fail "lupdate was not found; install qt6-l10n-tools"
 }

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Builds SiyuDesk and opens it: ./packaging/run.sh [--sample] [--no-install]
-# --sample opens the sample team; --no-install installs nothing. Without a display it takes the command line through the
-# main job instead: everything lands in build/sample/, with each command and its answer in report.txt.
+# --sample opens the sample team; --no-install installs no packages. Without a display, it carries out a working day on
+# the command line instead: the results are in build/sample/, with each command and its output in report.txt.
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/packages.sh"
 
@@ -24,7 +24,7 @@ if [ "$(uname)" = Darwin ] || [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
     [ "$(uname)" = Darwin ] && exec open "$root/build/release/bin/siyudesk.app" --args ${arguments[@]+"${arguments[@]}"}
     exec "$root/build/release/bin/siyudesk" ${arguments[@]+"${arguments[@]}"}
 fi
-echo "There is no display: working through the main job by command line."
+echo "There is no display: using the command line instead."
 
 place="$root/build/sample"
 report="$place/report.txt"
@@ -34,15 +34,15 @@ rm -rf "$place"
 mkdir -p "$place"
 cd "$place"
 
-# say WHAT COMMAND…: runs a command of siyu on the sample store and writes it and the head of its answer into the
-# report.
+# say WHAT COMMAND…: runs a siyu command on the sample team file and appends it and the first lines of its output to
+# the report.
 say() {
     local what="$1" lines
     shift
     printf '\n== %s\n$ siyu %s\n' "$what" "$*" >>"$report"
     if ! "$program" --store team.siyu --now "$now" "$@" >answer.txt 2>&1; then
         cat answer.txt >&2
-        fail "siyu $* failed; what came before is in $report"
+        fail "siyu $* failed; the earlier commands are in $report"
     fi
     lines="$(wc -l <answer.txt)"
     head -n 50 answer.txt >>"$report"
@@ -51,17 +51,17 @@ say() {
     echo "  $what"
 }
 
-echo "Working through the main job …"
-say "An empty store" new
-say "The sample team: three months of a small tea shop" sample
-say "Who is that?" search 王 --limit 5
+echo "Carrying out a working day …"
+say "Create an empty team file" new
+say "Fill it with the sample team: three months of a small tea shop" sample
+say "Find a customer" search 王 --limit 5
 cat >dormant.json <<'RULE'
 {"all": [{"orders": {"sum": {">=": 300}}}, {"not": {"orders": {"count": {">=": 1}, "within_days": 45}}}]}
 RULE
-say "A segment: spent 300 yuan, nothing in the last 45 days" segment save 大客沉睡 dormant.json
-say "How many are they?" segment count 大客沉睡
-say "Who are they?" segment members 大客沉睡 --limit 5
-say "Tag them" tag add 待唤醒 --segment 大客沉睡
+say "Save a segment: spent 300 yuan, but nothing in the last 45 days" segment save 大客沉睡 dormant.json
+say "Count its customers" segment count 大客沉睡
+say "List them" segment members 大客沉睡 --limit 5
+say "Add a tag to them" tag add 待唤醒 --segment 大客沉睡
 cat >winback.json <<'PLAN'
 {"name": "大客唤醒", "kind": "one_to_one", "priority": 60, "audience": {"segment": "大客沉睡"},
  "anchor": {"date": "2026-11-20"}, "entry": "once",
@@ -70,18 +70,18 @@ cat >winback.json <<'PLAN'
            {"day": 3, "time": "10:00", "purpose": "sell", "via": "chat",
             "text": "{{name|朋友}}，老客专属券今晚到期，需要帮您下单吗？"}]}
 PLAN
-say "An SOP for the segment" sop import winback.json
-say "What it would do, and which guards bite" sop preview 大客唤醒 --days 7
-say "Put it in force" sop activate 大客唤醒
-say "Bring the store up to the day" tick
-say "Today's tasks" tasks
-say "The figures of the last thirty days" kpi all --from 2026-10-22 --to 2026-11-20 --compare
-say "Who comes back, by month of the first order" cohort --csv cohort.csv
-say "RFM of every customer" layer rfm --csv rfm.csv
-say "The weekly report as a PDF" report --from 2026-11-14 --to 2026-11-20 weekly.pdf
-say "The store is in order, and memory equals the file" check --deep
-say "What was done" history
+say "Import an SOP for the segment" sop import winback.json
+say "Preview its touches and the sending rules that apply" sop preview 大客唤醒 --days 7
+say "Activate it" sop activate 大客唤醒
+say "Plan the day" tick
+say "List the tasks" tasks
+say "Metrics of the last 30 days" kpi all --from 2026-10-22 --to 2026-11-20 --compare
+say "Retention by month of first order" cohort --csv cohort.csv
+say "RFM of every customer, as a table" layer rfm --csv rfm.csv
+say "Save the weekly report as a PDF" report --from 2026-11-14 --to 2026-11-20 weekly.pdf
+say "Check the team file, and compare memory with it" check --deep
+say "List the changes that can be undone" history
 
 echo
-echo "Done. The report: $report"
-echo "Try the store yourself: $program --store $place/team.siyu --now $now help"
+echo "Done. The report is in $report"
+echo "To try it yourself, run: $program --store $place/team.siyu --now $now help"

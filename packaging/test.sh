@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# Builds SiyuDesk and runs its tests on a bare machine: ./packaging/test.sh [--asan] [--bench] [--tidy] [--no-install]
-#   (nothing)     the release preset (warnings are errors) and every test
-#   --asan        then again with AddressSanitizer and UBSan
-#   --bench       only the benches, which print their figures
-#   --tidy        only clang-format and clang-tidy over the files changed since origin/main (or the last commit)
-#   --no-install  install nothing
+# Builds SiyuDesk and runs its tests, also on a bare machine: ./packaging/test.sh [--asan] [--bench] [--tidy] [--no-install]
+#   (no option)   build the release preset (warnings are errors) and run every test
+#   --asan        then do the same with AddressSanitizer and UBSan
+#   --bench       run only the benchmarks, which print their figures
+#   --tidy        run only clang-format and clang-tidy, on the files changed since origin/main (or the last commit)
+#   --no-install  install no packages
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/packages.sh"
 
@@ -26,7 +26,7 @@ run_tests() {
     (cd "$root" && ctest --preset "$1" -j "$jobs" | tee "build/ctest-$1.log")
 }
 
-# The figures of the run come last, where they are looked for.
+# Prints the timings and test counts at the end of the run.
 finish() {
     print_timings
     grep -h 'tests passed' "$root"/build/ctest-*.log 2>/dev/null || true
@@ -55,7 +55,7 @@ run_tidy() {
 
 packages=("${build_packages[@]}" "${test_packages[@]}")
 [ $tidy = yes ] && packages+=("${tidy_packages[@]}")
-[ $install = yes ] && phase "Install what is missing" install_packages "${packages[@]}"
+[ $install = yes ] && phase "Install missing packages" install_packages "${packages[@]}"
 
 rm -f "$root"/build/ctest-*.log
 trap finish EXIT
@@ -66,7 +66,7 @@ if [ $tidy = yes ]; then
 fi
 phase "Build release" build release
 if [ $bench = yes ]; then
-    phase "Benches" run_benches
+    phase "Benchmarks" run_benches
     exit
 fi
 phase "Test release" run_tests release

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Brings the translations up to the sources: ./packaging/update-translations.sh [FOLDER]
-# FOLDER holds siyudesk_zh_CN.ts, with every text, and siyudesk_en.ts, with the countable ones; without it,
-# resources/i18n. Entries left unfinished are for a person to complete (linguist, or any editor).
+# Updates the translation files from the sources: ./packaging/update-translations.sh [FOLDER]
+# FOLDER contains siyudesk_zh_CN.ts, with every text, and siyudesk_en.ts, with the plural forms; the default is
+# resources/i18n. Complete the unfinished entries afterwards, in Linguist or any editor.
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/packages.sh"
 folder="$(cd "${1:-$root/resources/i18n}" && pwd)"

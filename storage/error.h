@@ -6,18 +6,18 @@
 
 namespace storage {
 
-/// What kind of trouble it is; decides the message a person sees and the exit status of `siyu`.
+/// The kind of an error; determines the message shown to the user and the exit status of `siyu`.
 enum class ErrorKind {
     Cancelled,
     Busy,
-    Abandoned, ///< locked by who cannot be asked: taken over when a person says so
+    Abandoned, ///< locked by an unreachable holder: taken over only on request
     NotFound,
     Invalid,
     Conflict,
     Io,
     Full,
     Corrupt,
-    Foreign, ///< another program changed the tables: `detail` is what is not ours, a line break, what is missing
+    Foreign, ///< another program changed the tables: `detail` is the foreign parts, a line break, the missing parts
     NewerSchema,
     OlderSchema,
     ReadOnly,
@@ -26,8 +26,8 @@ enum class ErrorKind {
     Bug
 };
 
-/// The one exception of this floor. Never crosses into app/: app::guarded() turns it into an app::Error.
-/// `subject` names the file, table or record; `detail` holds SQL, codes and positions, untranslated.
+/// The only exception of the storage layer. Never reaches app/: app::guarded() converts it to an app::Error. `subject`
+/// names the file, table or record; `detail` contains SQL, codes and positions, untranslated.
 class StoreError final : public std::exception
 {
 public:

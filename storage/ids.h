@@ -6,8 +6,8 @@
 
 namespace storage {
 
-/// The id of a record of one table: (store number << 32) | counter. 0 means none.
-/// Distinct per table, so that a customer is never looked up by the id of an account.
+/// The ID of a record of one table: (store number << 32) | counter. 0 means none. A distinct type per table, so that an
+/// account ID is never used to look up a customer.
 template <class Table>
 struct Id
 {

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# The main job on real input, from a fresh store to the KPIs, checked figure by figure:
+# The main workflow on real input, from a fresh store to the KPIs, with every figure checked:
 #   tests/mainjob.sh SIYU DATA
-# SIYU is the program, DATA the folder of real files (names/, orders/, expected/). Stops at the first figure that is not
-# the published one. What each step does is printed before it; everything happens in a folder of its own.
+# SIYU is the program, DATA the folder of real files (names/, orders/, expected/). Stops at the first figure that
+# differs from the published one. Prints each step before it runs; works in a temporary folder.
 set -euo pipefail
 
 siyu="$1" data="$2"
@@ -15,9 +15,9 @@ run() { printf '$ siyu %s\n' "$*"; "$siyu" --store "$store" "$@"; }
 quietly() { "$siyu" --store "$store" "$@"; }
 # is WHAT EXPECTED ACTUAL
 is() { [ "$2" = "$3" ] && printf 'ok  %s = %s\n' "$1" "$3" || { printf 'NOT %s: expected %s, got %s\n' "$1" "$2" "$3"; exit 1; }; }
-# figure KEY: the number that a kpi command prints for it
+# figure KEY: the number that a kpi command prints for KEY
 figure() { quietly kpi "$@" | awk -v key="$1" '$1 == key { gsub(",", "", $NF); print $NF }'; }
-# same EXPECTED.csv ACTUAL.csv: every column of the expected table, row by row, equal as text or as a number
+# same EXPECTED.csv ACTUAL.csv: every expected column is equal, row by row, as text or as a number
 same() {
     awk -F, -v what="$(basename "$1")" '
         function number(x) { return x ~ /^-?[0-9.]+$/ }
@@ -29,7 +29,7 @@ same() {
         END { if (bad || seen != rows) { print "NOT", what, rows, "rows expected,", seen, "seen,", bad + 0, "cells differ"; exit 1 } print "ok  " what ": " rows " rows" }' "$1" "$2"
 }
 
-# The test helper: 20,000 names under the header of the WeCom console, in GB18030.
+# The test helper: 20,000 names with the header of the WeCom console, in GB18030.
 roster() {
     { echo '客户名称,描述,添加人,添加人账号,添加人所属部门,添加时间,来源,手机,企业,邮箱,地址,职务,电话,标签组1(意向),标签组2(渠道)'
       awk '{ sub(/\r$/, "") } NF { i = n++; phone = i % 3 == 0 ? sprintf("1380%07d", i) : ""

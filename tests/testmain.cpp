@@ -39,7 +39,7 @@ QString sharedData()
 
 int main(int argc, char **argv)
 {
-    // Hermetic: settings and data of the person who runs the tests are never touched.
+    // Hermetic: the user's settings and data are never touched.
     QTemporaryDir home;
     for (const char *variable : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
         qputenv(variable, QFile::encodeName(home.path()));

@@ -1,7 +1,7 @@
 #include "tests/testpaths.h"
 
-// The only file that is compiled with folders of this machine in it: everything else comes out of the compiler's cache
-// in a clone elsewhere too.
+// The only file that is compiled with paths of this machine: all other objects can come from the compiler cache in
+// another clone too.
 namespace tests {
 
 QString sourceFolder()

@@ -4,11 +4,11 @@
 
 namespace tests {
 
-/// The checkout that these tests were built from.
+/// The source tree that these tests were built from.
 QString sourceFolder();
-/// The command line that is tested.
+/// The command-line program under test.
 QString siyuExecutable();
-/// The window that is tested; empty where it was not built.
+/// The window program under test; empty if it was not built.
 QString siyudeskExecutable();
 
 } // namespace tests

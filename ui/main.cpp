@@ -18,7 +18,7 @@
 
 namespace {
 
-/// The texts of the program and of Qt itself, in the language chosen.
+/// The translations of the program and of Qt in the chosen language.
 class Translators final
 {
 public:
@@ -39,7 +39,7 @@ private:
     QTranslator m_own, m_qt;
 };
 
-/// Asked before there is an application: whether only a report is to be written.
+/// Called before the application exists: whether only a report is to be written.
 bool wantsReport(int argc, char **argv)
 {
     return std::any_of(argv + 1, argv + argc, [](const char *one) { return qstrcmp(one, "--report") == 0; });
@@ -111,14 +111,14 @@ int main(int argc, char **argv)
             [&](const QString &language) {
                 translators.install(language);
                 ui::applyTextSize(systemFont, ui::textSize(preferences));
-                theme.setMode(preferences.theme()); // its lengths follow the texts
+                theme.setMode(preferences.theme()); // its lengths depend on the text size
                 build();
                 window->show();
             },
             Qt::QueuedConnection);
     };
     build();
-    // The session of the desktop ends: what waits is saved, and what cannot be in time stops the end, where it may.
+    // The desktop session ends: saves pending changes, or cancels the logout if that fails and the platform allows it.
     QObject::connect(
         &application, &QGuiApplication::commitDataRequest, &application,
         [&](QSessionManager &session) {

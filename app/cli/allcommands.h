@@ -8,7 +8,7 @@ namespace app {
 
 class CommandLine;
 
-/// Adds the commands of every room, in the order of `siyu help`.
+/// Adds all commands, in the order of `siyu help`.
 void addAllCommands(CommandLine &line);
 
 void addStoreCommands(CommandLine &line);
@@ -28,7 +28,7 @@ void addGroupCommands(CommandLine &line);
 void addContentCommands(CommandLine &line);
 void addSearchCommands(CommandLine &line);
 void addSampleCommands(CommandLine &line);
-/// `report`, drawn by siyudesk.
+/// `report`, rendered by siyudesk.
 void addReportCommand(CommandLine &line);
 /// `sop …`, `tick`, `tasks` and `task …`.
 void addSopCommands(CommandLine &line);

@@ -15,7 +15,7 @@ struct CalendarOptions
     QString from, to;
 };
 
-constexpr int longestRange = 3660; // ten years of days in one answer
+constexpr int longestRange = 3660; // at most ten years of days in one result
 
 QString kindKey(WorkCalendar::Kind kind)
 {

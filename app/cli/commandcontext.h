@@ -11,7 +11,7 @@
 
 namespace app {
 
-/// What a command answers: one JSON document for --json, and lines for a person.
+/// The result of a command: one JSON document for --json, and lines of text.
 struct Answer
 {
     QJsonObject json;
@@ -19,14 +19,14 @@ struct Answer
     int exitStatus = 0;
 };
 
-/// What every command is given: the store of this call, its clock and language, progress and cancel (Ctrl+C).
-/// Opens the store when first asked, once per call.
+/// The context of a command: the store of this call, its clock and language, progress and cancellation (Ctrl+C).
+/// Opens the store on first use, once per call.
 class CommandContext final
 {
 public:
     struct Options
     {
-        QString storePath; ///< empty: the default store of this person
+        QString storePath; ///< empty: the user's default store
         QString actor;     ///< --as, a staff name
         QString now;       ///< --now, as given
         bool json = false;
@@ -37,14 +37,14 @@ public:
 
     Options &options() { return m_options; }
     QString storePath() const;
-    /// Reads one snapshot, beside a running writer too.
+    /// Reads one snapshot, even while another process writes.
     Result<TeamStore *> openForReading() { return open(TeamStore::Access::Read); }
-    /// Takes the store's lock; Busy where another process has it.
+    /// Acquires the store's lock; Busy if another process holds it.
     Result<TeamStore *> openForWriting() { return open(TeamStore::Access::Write); }
     JobContext &job() { return m_job; }
-    /// What --take-over allows.
+    /// The lock rule according to --take-over.
     storage::StoreLock::Rule lockRule() const;
-    /// Beside the answer: the lock of somebody who is gone was taken over. Says nothing where `holder` is empty.
+    /// Reports on standard error that a lock left by `holder` was taken over. Prints nothing if `holder` is empty.
     static void sayTakenOver(const QString &holder);
 
 private:

@@ -130,7 +130,7 @@ int CommandLine::help(const std::string &command)
         print(stderr, Text::tr("Unknown command: %1.").arg(QString::fromStdString(command)));
         return 2;
     }
-    // App::help would answer for "help" itself, the sub-command just parsed.
+    // App::help() would describe "help" itself, the subcommand just parsed.
     const bool isWhole = command.empty();
     print(stdout, QString::fromStdString(topic->get_formatter()->make_help(topic, isWhole ? "siyu" : "siyu " + command,
                                                                            isWhole ? CLI::AppFormatMode::Normal
@@ -161,7 +161,7 @@ int CommandLine::finish(const Result<Answer> &answer)
         }
         return 1;
     }
-    // What was written to "-" is all that goes there.
+    // If "-" was written to, standard output holds nothing else.
     std::FILE *stream = storage::OutputFile::tookStandardOutput() ? stderr : stdout;
     if (m_json)
         print(stream, QString::fromUtf8(QJsonDocument(answer->json).toJson()));

@@ -16,8 +16,8 @@ class ParseError;
 
 namespace app {
 
-/// The command line `siyu`: parses, runs one command, prints its answer or error, and gives the exit status
-/// (0 done, 1 the input or the store is at fault, 2 wrong usage).
+/// The command line `siyu`: parses, runs one command, prints its result or error, and returns the exit status
+/// (0 success, 1 invalid input or store error, 2 wrong usage).
 ///
 /// Each room adds its commands in app/cli/<room>commands.cpp through a function add<Room>Commands(CommandLine &).
 class CommandLine final
@@ -28,9 +28,9 @@ public:
     explicit CommandLine(CommandContext &context);
     ~CommandLine();
 
-    /// Adds a command, e.g. addCommand("calendar", Text::tr("Working days and holidays")). `parent` for sub-commands.
+    /// Adds a command, e.g. addCommand("calendar", Text::tr("Working days and holidays")). `parent` for subcommands.
     CLI::App *addCommand(const char *name, const QString &help, CLI::App *parent = nullptr);
-    /// What the command does when it was chosen; options are bound by the caller to state that `action` captures.
+    /// Sets the function to run for the command; the caller binds options to state that `action` captures.
     void setAction(CLI::App *command, Action action);
 
     int run(const QStringList &arguments);
@@ -47,7 +47,7 @@ private:
     Action m_chosen;
 };
 
-/// An option or argument just added to a command. CLI11 itself is seen by commandline.cpp alone: it takes seconds to
+/// An option or argument just added to a command. Only commandline.cpp includes CLI11, because it takes seconds to
 /// compile.
 class Parameter final
 {
@@ -55,14 +55,14 @@ public:
     explicit Parameter(CLI::Option *option) : m_option(option) {}
 
     Parameter required();
-    /// Numbers: both ends included.
+    /// Restricts a number to this range, both ends included.
     Parameter within(std::int64_t least, std::int64_t most);
 
 private:
     CLI::Option *m_option;
 };
 
-/// Bind an option (`--name`) or an argument (`name`) to the caller's state.
+/// Bind an option (`--name`) or an argument (`name`) to a variable of the caller.
 Parameter addText(CLI::App *command, const char *name, QString &target, const QString &help);
 Parameter addTexts(CLI::App *command, const char *name, QStringList &target, const QString &help);
 Parameter addNumber(CLI::App *command, const char *name, std::int64_t &target, const QString &help);
@@ -70,7 +70,7 @@ void addFlag(CLI::App *command, const char *name, bool &target, const QString &h
 
 /// A group of parameters of which exactly one must be given.
 CLI::App *addOneOf(CLI::App *command, const char *name);
-/// The command does nothing by itself: one of its sub-commands must follow.
+/// Makes a subcommand mandatory.
 void needSubCommand(CLI::App *command);
 
 } // namespace app

@@ -4,11 +4,11 @@
 
 namespace app {
 
-/// Asks a person at a terminal, on standard error; only y or yes is a yes. Where standard input is no terminal nobody
-/// can be asked, and the call itself says that it is meant.
+/// Asks the user on the terminal, through standard error; only y or yes confirms. Returns true if standard input is
+/// not a terminal: running the command is then taken as consent.
 bool confirmed(const QString &question);
 
-/// Whether there is somebody to ask.
+/// Whether standard input is a terminal.
 bool hasTerminal();
 
 } // namespace app

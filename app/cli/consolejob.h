@@ -6,7 +6,7 @@
 
 namespace app {
 
-/// Progress as a bar on standard error when that is a terminal; cancelled by Ctrl+C.
+/// Progress as a bar on standard error if that is a terminal; cancelled by Ctrl+C.
 class ConsoleJob final : public JobContext
 {
 public:

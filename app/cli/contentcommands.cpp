@@ -91,7 +91,7 @@ Result<Answer> retireContent(CommandContext &context, const ContentOptions &opti
     return Answer{{{QStringLiteral("retired"), options.name}}, Text::tr("\"%1\" has been retired.").arg(options.name)};
 }
 
-/// The list named, else that of the store there is, else the shipped one.
+/// The given list, else that of the store, else the bundled one.
 Result<std::vector<ForbiddenTerm>> termsFor(CommandContext &context, const QString &words)
 {
     if (!words.isEmpty())
@@ -115,7 +115,7 @@ Result<Answer> checkContent(CommandContext &context, const ContentOptions &optio
     QJsonArray hits;
     QStringList lines;
     for (const TermHit &hit : checkText(*text, *terms)) {
-        // Counted in characters as a person counts them, from 0.
+        // In characters, from 0.
         const auto position = QStringView(*text).left(hit.position).toUcs4().size();
         const auto length = QStringView(*text).mid(hit.position, hit.length).toUcs4().size();
         hits << QJsonObject{{QStringLiteral("term"), hit.term},

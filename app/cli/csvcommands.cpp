@@ -135,7 +135,7 @@ Answer answerOf(const CsvReader &reader, std::int64_t rows)
     return Answer{json, lines.join(QLatin1Char('\n'))};
 }
 
-/// Reads the file to its end; with --out writes the table as it was understood, without a header where it has none.
+/// Reads the whole file; with --out writes the table as it was interpreted, without a header if it has none.
 Result<Answer> readCsv(CommandContext &context, const CsvArguments &given)
 {
     const Result<CsvOptions> options = optionsOf(given);

@@ -50,7 +50,7 @@ QJsonArray friendshipsJson(const storage::CustomerProfile &profile, const storag
     return friendships;
 }
 
-/// What hangs on the customer: groups, plans, open tasks, leads, the last orders, transfers under way.
+/// Adds related records: groups, plans, open tasks, leads, the last orders, transfers in progress.
 void addWork(QJsonObject &json, const FullProfile &full, const storage::TeamZone &zone)
 {
     static constexpr std::array planStates{"running", "finished", "goal", "exited", "removed", "held_out"};

@@ -6,10 +6,10 @@
 
 namespace app {
 
-/// The customer of a KEY: an id or any identity value. NotFound names the key; Conflict says whom it can mean where
-/// they are several, and how each is written.
+/// The customer of a KEY: an ID or any identity value. NotFound names the key; Conflict lists the matching customers
+/// and how to name each of them.
 Result<storage::CustomerId> customerByKey(TeamStore &store, const QString &key);
-/// In the order given.
+/// In the given order.
 Result<std::vector<storage::CustomerId>> customersByKeys(TeamStore &store, const QStringList &keys);
 
 } // namespace app

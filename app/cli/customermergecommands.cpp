@@ -16,7 +16,7 @@ namespace app {
 
 namespace {
 
-/// Words of one call, kept from parsing to running.
+/// Arguments of one call, kept from parsing to running.
 struct Words
 {
     QStringList keys;
@@ -73,7 +73,7 @@ Result<Answer> unmerge(CommandContext &context, const QString &key)
     if (!store)
         return tl::unexpected<Error>(store.error());
     bool isNumber = false;
-    const qint64 id = key.toLongLong(&isNumber); // its identities are the kept one's now
+    const qint64 id = key.toLongLong(&isNumber); // its identities now belong to the customer kept
     if (!isNumber)
         return failure(ErrorKind::Invalid, Text::tr("Enter the ID of the merged customer, not \"%1\".").arg(key));
     const auto apart = CustomerMerge(**store).unmerge(storage::CustomerId(id));

@@ -52,7 +52,7 @@ Result<Answer> listFeeds(CommandContext &context)
     });
 }
 
-/// Files whose headers are known go in; the others are named, for a person to look at them once.
+/// Imports files whose headers are known; lists the others for a first import by hand.
 Result<Answer> importFolder(CommandContext &context, const QString &folder, bool dryRun)
 {
     auto store = context.openForWriting();

@@ -251,7 +251,7 @@ Result<Answer> setFields(CommandContext &context, const GroupOptions &options)
                   Text::tr("%n field(s) changed.", nullptr, *changed)};
 }
 
-/// Those of the members now whose name, membership, customer or account is one of these.
+/// Current members whose name, membership, customer or account is one of the keys.
 Result<std::vector<std::int64_t>> membershipsOf(const std::vector<storage::GroupMember> &members,
                                                 const QStringList &keys)
 {

@@ -111,7 +111,7 @@ Result<KpiFilter> filterOf(storage::sqlite::Connection &connection, const KpiOpt
     });
 }
 
-/// The members of a segment as they are now.
+/// The current members of a segment.
 Result<Bitset> membersOf(TeamStore &store, const QString &segment, JobContext &job)
 {
     const auto rule = SegmentService(store).ruleOf(segment);
@@ -125,7 +125,7 @@ Result<Bitset> membersOf(TeamStore &store, const QString &segment, JobContext &j
 
 CsvTable kpiTable(const KpiAnswer &answer, const KpiQuery &query)
 {
-    // The month is there by its own name too, so that the table can be joined with others.
+    // Also outputs the month by name, so that the table can be joined with others.
     const bool byMonth = query.by == CalendarUnit::Month;
     QStringList header{QStringLiteral("period")};
     if (byMonth)
@@ -217,7 +217,7 @@ Result<Answer> showKpis(CommandContext &context, const KpiOptions &options)
     return Answer{json, kpiLines(*answer)};
 }
 
-/// Cells of one cohort: shares with six decimals, counts, or yuan per customer with four; nothing beyond its months.
+/// A cohort cell: shares with six decimals, counts, or yuan per customer with four; empty beyond its months.
 QString cohortCell(const Cohort &cohort, std::size_t month, const QString &show)
 {
     if (month >= cohort.active.size())
@@ -305,7 +305,7 @@ Result<Answer> showRfm(CommandContext &context, const QString &csv)
             CsvTable table({QStringLiteral("customer"), QStringLiteral("id"), QStringLiteral("name"),
                             QStringLiteral("recency_days"), QStringLiteral("frequency"), QStringLiteral("monetary"),
                             QStringLiteral("R"), QStringLiteral("F"), QStringLiteral("M"), QStringLiteral("class")});
-            auto row = rows->begin(); // both are in the order of the ids
+            auto row = rows->begin(); // both are ordered by ID
             storage::KpiStore(connection).eachLabel([&](const storage::KpiStore::Label &label) {
                 if (row == rows->end() || image.numbering().idOf(row->slot) != label.customer)
                     return;

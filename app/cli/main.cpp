@@ -7,7 +7,7 @@
 
 namespace {
 
-/// --lang wins over the locale of the system; texts are translated before the options are parsed.
+/// --lang overrides the system locale; texts are translated before the options are parsed.
 QLocale languageOf(const QStringList &arguments)
 {
     const qsizetype given = arguments.indexOf(QStringLiteral("--lang"));

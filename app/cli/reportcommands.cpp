@@ -19,7 +19,7 @@ struct ReportOptions
     QString from, to, file;
 };
 
-/// The window's program beside this one; the charts of the report are drawn by it.
+/// The desktop program in the same folder, which renders the charts of the report.
 QString siblingPath()
 {
     const QString name =
@@ -46,7 +46,7 @@ Result<Answer> writeReport(CommandContext &context, const ReportOptions &options
     if (*to < *from)
         return failure(ErrorKind::Invalid,
                        Text::tr("The period ends (%1) before it starts (%2).").arg(options.to, options.from));
-    // Opened here too, so that a store at fault is told in the words of every command.
+    // Opened here too, so that store errors are reported as by every other command.
     if (const auto store = context.openForReading(); !store)
         return tl::unexpected<Error>(store.error());
     const QString program = siblingPath();

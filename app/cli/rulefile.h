@@ -5,12 +5,12 @@
 
 namespace app {
 
-/// Reads a rule file (cli.md, "Rule") and finds what it names in the store. Io where it cannot be read, Invalid or
-/// NotFound with the file's name where it is not understood.
+/// Reads a rule file and resolves its names in the store. Fails with Io if it cannot be read, with Invalid or
+/// NotFound and the file's name if the rule is not valid.
 Result<Rule> readRuleFile(TeamStore &store, const QString &path);
 
-/// The customers that a command was given: by a rule file, by a segment, or one by one as ids and identity values.
-/// Exactly one of the three. Ascending, each once.
+/// The customers given to a command: by a rule file, a segment, or individual IDs and identity values.
+/// Exactly one of the three. Ascending, without duplicates.
 Result<std::vector<storage::CustomerId>> chosenCustomers(TeamStore &store, const QString &ruleFile,
                                                          const QString &segment, const QStringList &keys,
                                                          JobContext &job);

@@ -16,7 +16,7 @@ namespace app {
 
 namespace {
 
-/// Words of one call, kept from parsing to running.
+/// Arguments of one call, kept from parsing to running.
 struct Words
 {
     QString name, rule, key;
@@ -34,7 +34,7 @@ QString kindName(storage::Segment::Kind kind)
     return kind == storage::Segment::Kind::Rule ? QStringLiteral("rule") : QStringLiteral("frozen");
 }
 
-/// The question behind `segment NAME` or `--rule FILE`, with everything loaded that it asks about.
+/// The question of `segment NAME` or `--rule FILE`, with all required data loaded.
 Result<RuleQuestion> questionOf(TeamStore &store, const Words &words, JobContext &job)
 {
     const Result<Rule> rule =
@@ -152,7 +152,7 @@ Result<Answer> deleteSegment(CommandContext &context, const Words &words)
                   Text::tr("The segment \"%1\" was deleted.").arg(words.name)};
 }
 
-/// One row of the list; a rule that speaks of something deleted has no count, and says why.
+/// One row of the list; a rule that refers to a deleted record has no count, but a reason.
 QJsonObject summaryOf(TeamStore &store, const storage::Segment &segment, JobContext &job)
 {
     QJsonObject row{{QStringLiteral("id"), QString::number(segment.id.value)},
@@ -243,7 +243,7 @@ CLI::App *addSegmentCommand(CommandLine &line, CLI::App *parent, const char *nam
     return command;
 }
 
-/// `NAME` or `--rule RULE.json`, one of them.
+/// Adds `NAME` or `--rule RULE.json`, of which exactly one is required.
 void addSubject(CLI::App *command, const SharedWords &words)
 {
     CLI::App *subject = addOneOf(command, "subject");

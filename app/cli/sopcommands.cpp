@@ -93,7 +93,7 @@ QJsonObject toJson(const sop::PlanEffect &effect)
             {QStringLiteral("days"), sop::PlanEffect::days}};
 }
 
-/// What an unconfirmed change of an active plan is answered with.
+/// The answer to a change of an active plan that was not confirmed.
 Answer notApplied(const QString &name, const sop::PlanEffect &effect)
 {
     const QString message =

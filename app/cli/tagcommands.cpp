@@ -11,7 +11,7 @@ namespace app {
 
 namespace {
 
-/// Words of one call, kept from parsing to running.
+/// Arguments of one call, kept from parsing to running.
 struct Words
 {
     QString tag, rule, segment, group;
@@ -48,7 +48,7 @@ Result<Answer> changeTag(CommandContext &context, const Words &words, bool gives
     auto customers = chosenCustomers(**store, words.rule, words.segment, words.keys, context.job());
     if (!customers)
         return tl::unexpected<Error>(customers.error());
-    (*store)->image().reset(); // this call asks nothing more: it need not follow the change
+    (*store)->image().reset(); // nothing more is read in this call, so the image need not be updated
     const std::size_t count = customers->size();
     TagService service(**store);
     const auto change = gives ? service.give(words.tag, std::move(*customers), context.job())

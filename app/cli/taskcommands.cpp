@@ -21,7 +21,7 @@ struct TaskOptions
     QStringList ids;
 };
 
-/// Says why nothing was planned, and how to go on.
+/// Explains why nothing was planned, and how to continue.
 tl::unexpected<Error> doubted(const sop::ClockDoubt &doubt, const TeamStore &store)
 {
     const QString clock = store.zone().isoDateTime(doubt.clock).left(16);
@@ -41,7 +41,7 @@ Result<Answer> runTick(CommandContext &context, const QString &takeBackAfter)
     auto store = context.openForWriting();
     if (!store)
         return tl::unexpected<Error>(store.error());
-    const auto doubt = sop::clockDoubt(**store); // before anything is written: what is written counts as newest
+    const auto doubt = sop::clockDoubt(**store); // before any write, which would count as the newest time
     sop::TakenBack taken;
     if (day) {
         auto done = sop::takeBackAfter(**store, *day);
@@ -145,7 +145,7 @@ Result<Answer> listTasks(CommandContext &context, const TaskOptions &options)
     return Answer{{{QStringLiteral("tasks"), rows}}, lines.join(QLatin1Char('\n'))};
 }
 
-/// Changes the tasks together: all of them or, where one cannot be changed, none.
+/// Changes the tasks together: all of them or, if one cannot be changed, none.
 Result<Answer> changeTasks(CommandContext &context, const QStringList &texts,
                            const std::function<Result<void>(TaskService &, TeamStore &, const TaskService::Ids &)> &change)
 {

@@ -6,7 +6,7 @@ namespace app {
 
 namespace {
 
-/// As characters are compared: lower case, full-width forms as their ASCII ones.
+/// For comparison: lower case, full-width forms as ASCII.
 char16_t folded(QChar letter)
 {
     const char16_t code = letter.unicode();
@@ -20,14 +20,14 @@ bool isHan(QChar letter)
     return letter.unicode() >= 0x3400 && letter.unicode() <= 0x9FFF;
 }
 
-/// What may be put between two characters without parting a word: at most one of these.
+/// Whether the character may appear, at most once, between two characters of a term.
 bool isFiller(QChar letter)
 {
     return letter.isSpace() || letter == QLatin1Char('-') || letter == QLatin1Char('*') || letter == QLatin1Char('_') ||
            letter == QLatin1Char('.') || letter == QChar(0x00B7) || letter == QChar(0x200B);
 }
 
-/// How far `term` reaches in `text` from `at`; 0 where it does not stand there.
+/// The length of `term` in `text` at `at`; 0 if it is not found there.
 qsizetype lengthAt(const QString &text, qsizetype at, const QString &term)
 {
     qsizetype to = at;

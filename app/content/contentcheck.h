@@ -8,7 +8,7 @@ namespace app {
 
 enum class Severity { Note = 1, Warning, Error };
 
-/// A word that should not be sent, and why.
+/// A term that should not be sent, and why.
 struct ForbiddenTerm
 {
     QString term, reason;
@@ -17,7 +17,7 @@ struct ForbiddenTerm
     friend bool operator==(const ForbiddenTerm &, const ForbiddenTerm &) = default;
 };
 
-/// Where a text holds a forbidden term. Position and length count QChar.
+/// An occurrence of a forbidden term. Position and length count QChar.
 struct TermHit
 {
     QString term;
@@ -28,9 +28,9 @@ struct TermHit
     friend bool operator==(const TermHit &, const TermHit &) = default;
 };
 
-/// Every place of `text` where a term stands, in the order of the text; of terms that overlap the one that begins first
-/// and then the longest. Letters of either case and full-width forms are the same; blanks and signs set between the
-/// characters of a Chinese term to hide it do not hide it ("最 佳", "国-家-级").
+/// All occurrences of the terms in `text`, in text order; of overlapping ones, the earliest and then the longest.
+/// Ignores case and full-width forms. Single spaces or signs between the characters of a Chinese term
+/// do not hide it ("最 佳", "国-家-级").
 std::vector<TermHit> checkText(const QString &text, const std::vector<ForbiddenTerm> &terms);
 
 /// "note", "warning", "error".

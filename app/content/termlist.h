@@ -6,17 +6,17 @@
 
 namespace app {
 
-/// The words that advertising law forbids, as they ship: the statute's own and those of their kind (广告法 art. 9).
-/// Each is a warning: whether a use is lawful depends on what it says.
+/// The bundled list of terms that advertising law forbids: those of the statute and similar ones (广告法 art. 9).
+/// Each is a warning: whether a use is lawful depends on the context.
 std::vector<ForbiddenTerm> shippedTerms();
-/// A list as teams write it: a term a line, its reason behind a comma or tab; a head line with a column "term" is
-/// understood, further columns are left out, lines that begin with # are too.
+/// Parses a list: one term per line, with an optional reason after a comma or tab. A header line with a column "term"
+/// is supported; further columns and lines starting with # are ignored.
 std::vector<ForbiddenTerm> termsFromText(const QString &text);
-/// The whole of a small file of any encoding. NotFound, Io.
+/// The content of a small file in any encoding. NotFound, Io.
 Result<QString> textOfFile(const QString &path);
-/// A list in a file of any encoding. NotFound, Io; Invalid where it holds no term.
+/// A list from a file in any encoding. NotFound, Io; Invalid if it contains no term.
 Result<std::vector<ForbiddenTerm>> termsFromFile(const QString &path);
-/// What the team checks for: its own list (team rule forbidden_words) where it has one, else the shipped one. Throws
+/// The terms the team checks for: its own list (team rule forbidden_words) if set, else the bundled one. Throws
 /// what storage throws.
 std::vector<ForbiddenTerm> termsOf(storage::sqlite::Connection &connection);
 

@@ -9,11 +9,11 @@
 
 namespace app {
 
-/// Text that must outlive the bytes it came from: grows in chunks, so that views into it stay valid.
+/// Stores text that must outlive its source buffer. Grows in chunks, so that views into it stay valid.
 class Arena final
 {
 public:
-    /// Room for `size` bytes.
+    /// Reserves `size` bytes.
     char *allocate(std::size_t size)
     {
         if (m_left < size) {

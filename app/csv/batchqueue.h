@@ -7,14 +7,14 @@
 
 namespace app {
 
-/// A short queue between the thread that reads a file and the one that writes the store.
+/// A short queue between the thread that reads a file and the thread that writes the store.
 template <class Batch>
 class BatchQueue final
 {
 public:
     explicit BatchQueue(std::size_t capacity) : m_capacity(capacity) {}
 
-    /// False once the taker has gone away: stop reading.
+    /// Returns false once the consumer is gone: stop reading.
     bool push(std::unique_ptr<Batch> batch)
     {
         std::unique_lock lock(m_mutex);
@@ -26,7 +26,7 @@ public:
         return true;
     }
 
-    /// Nothing once the reader has finished and all is taken.
+    /// Returns null once the reader has finished and the queue is empty.
     std::unique_ptr<Batch> pop()
     {
         std::unique_lock lock(m_mutex);

@@ -6,12 +6,12 @@
 
 namespace app {
 
-/// What a person wrote over a cell of a file before it was read in. The file itself stays as it is.
+/// A correction that the user made to a cell before the import. The file itself is not changed.
 struct CellFix
 {
     int column = 0;       ///< 1-based
-    std::int64_t row = 0; ///< record of the file; 0: every row whose cell says `from`
-    QString from;         ///< without the wrapping of a spreadsheet (storage::cleanCell)
+    std::int64_t row = 0; ///< record of the file; 0: every row whose cell equals `from`
+    QString from;         ///< without spreadsheet wrapping (storage::cleanCell)
     QString to;
 
     friend bool operator==(const CellFix &, const CellFix &) = default;

@@ -12,7 +12,7 @@ std::string_view withoutApostrophes(std::string_view cell)
     return cell.substr(std::min(cell.find_first_not_of('\''), cell.size()));
 }
 
-/// What protectCell guards, seen behind any apostrophes. The same question decides writing and reading back.
+/// Whether protectCell() guards the text after any leading apostrophes. Used by both writing and reading.
 bool isDangerous(std::string_view cell)
 {
     return startsLikeFormula(cell) && !isPlainNumber(cell);
@@ -47,7 +47,7 @@ bool isPlainNumber(std::string_view cell)
 
 bool isChangedBySpreadsheets(std::string_view id)
 {
-    constexpr std::size_t shownInFull = 11; // digits in a cell of no format
+    constexpr std::size_t shownInFull = 11; // digits shown in full in a cell without a format
     if (id.find_first_not_of("0123456789+-.,/:eE% ") != std::string_view::npos ||
         id.find_first_of("0123456789") == std::string_view::npos)
         return false;

@@ -5,7 +5,7 @@
 
 namespace app {
 
-/// Appends a cell in quotation marks, those in it doubled.
+/// Appends a cell in quotation marks, with quotation marks inside it doubled.
 inline void appendInQuotes(std::string &text, std::string_view cell)
 {
     text += '"';
@@ -17,7 +17,7 @@ inline void appendInQuotes(std::string &text, std::string_view cell)
     text += '"';
 }
 
-/// Appends a cell as a comma CSV needs it: in quotation marks where it holds a comma, a quotation mark or a line break.
+/// Appends a cell for a comma CSV: quoted if it contains a comma, a quotation mark or a line break.
 inline void appendQuoted(std::string &text, std::string_view cell)
 {
     if (cell.find_first_of(",\"\n\r") == std::string_view::npos)

@@ -12,7 +12,7 @@ constexpr int fewestRows = 3;
 constexpr std::size_t fewShapes = 5;
 constexpr std::size_t mostShapes = 256;
 
-/// Share of the cells that the most frequent few shapes cover.
+/// The share of cells that have one of the most frequent shapes.
 double coverage(const std::map<std::string, int> &shapes, int cells)
 {
     std::vector<int> counts;

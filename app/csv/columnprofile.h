@@ -7,13 +7,13 @@
 
 namespace app {
 
-/// How well cells fit the columns of a table, learnt from its well-formed rows. With it a row with a cell too many
-/// or too few is put right instead of being shifted.
+/// Rates how well cells fit the columns of a table, learnt from its well-formed rows. Allows a row with too many or too
+/// few cells to be repaired instead of shifted.
 class ColumnProfiles final
 {
 public:
-    /// A column by the shapes its cells have: always one of a few exact ones (dates, codes), one of a few when runs
-    /// are collapsed (numbers), or any text.
+    /// The kind of a column by the shapes of its cells: a few exact shapes (dates, codes), a few shapes once runs are
+    /// collapsed (numbers), or any text.
     enum class Kind { Unknown, Fixed, Patterned, Free };
 
     void add(const std::vector<std::string_view> &row);
@@ -23,7 +23,7 @@ public:
     std::size_t size() const { return m_columns.size(); }
     Kind kind(std::size_t column) const { return column < m_columns.size() ? m_columns[column].kind : Kind::Unknown; }
 
-    /// 0 = just like the others, up to 2 = unlike any.
+    /// 0 = like the other cells, up to 2 = unlike any.
     double misfit(std::size_t column, std::string_view cell) const;
 
 private:

@@ -19,7 +19,7 @@ struct CsvRow
     std::span<const std::string_view> cells;
 };
 
-/// Rows together with the text they view into: valid as long as the batch lives, on any thread.
+/// Rows together with the text they refer to. Rows are valid as long as the batch lives, on any thread.
 class CsvBatch final
 {
 public:
@@ -30,7 +30,7 @@ public:
         const Place &place = m_rows[index];
         return {place.number, std::span(m_cells).subspan(place.first, place.count)};
     }
-    /// What was wrong with these rows and beside them.
+    /// Problems of these rows and of the skipped rows between them.
     const std::vector<CsvProblem> &problems() const { return m_problems; }
 
 private:

@@ -15,14 +15,14 @@
 
 namespace app {
 
-/// What a person knows better than the sniffer; what is not set is detected.
+/// What the user specifies about the file; unset values are detected.
 struct CsvOptions
 {
     QString encoding;
     std::optional<char> delimiter;
     std::optional<char> quote;
     std::optional<int> headerRow; ///< 1-based record of the file; 0 = the file has no header
-    QString sheet = {};           ///< of a workbook: a name or 1-based number; empty = the first visible with cells
+    QString sheet = {};           ///< of a workbook: a name or 1-based number; empty = first visible sheet with cells
     std::vector<CellFix> fixes = {};
 };
 
@@ -33,8 +33,8 @@ struct CsvSheet
     bool visible = true;
 };
 
-/// Something a person should know about one place of the file. `row` is the 1-based record of the file (what a
-/// spreadsheet numbers), `column` is 1-based, 0 = the whole row; `value` is what stands there, `repair` what was done.
+/// A problem at one place of the file, to be shown to the user. `row` is the 1-based record of the file (the row number
+/// in a spreadsheet), `column` is 1-based, 0 = the whole row; `value` is the cell, `repair` what was done.
 struct CsvProblem
 {
     enum class Effect {
@@ -42,7 +42,7 @@ struct CsvProblem
         BadBytes,
         LeftOut,
         SameName
-    }; ///< what became of the cell, for those who do something about it
+    }; ///< what happened to the cell, for callers that act on such cells
 
     std::int64_t row = 0;
     int column = 0;
@@ -52,26 +52,26 @@ struct CsvProblem
     Effect effect = Effect::None;
 };
 
-/// What the sniffer understood. Rows and offsets count from the start of the file's text, the byte order mark aside.
+/// The layout detected by the sniffer. Rows and offsets count from the start of the text, after any byte order mark.
 struct CsvLayout
 {
     QString encoding; ///< as iconv spells it; "UTF-8" while nothing but ASCII was seen; "xlsx" for a workbook
     Dialect dialect;
     int headerRow = 0;                     ///< first row of the header, 0 = none
-    int headerRows = 0;                    ///< a header of several rows gives names joined by a blank
+    int headerRows = 0;                    ///< names of several header rows are joined by a space
     QStringList columns;                   ///< names, trimmed; "Column 1" … without a header
-    std::vector<QStringList> headerLevels; ///< the names of each header row by itself
-    std::vector<std::string> headerCells;  ///< the last header row as it stands, to recognise it further down
+    std::vector<QStringList> headerLevels; ///< the names of each header row
+    std::vector<std::string> headerCells;  ///< the last header row verbatim, to recognise repetitions
     std::vector<CsvProblem> problems;      ///< of preamble and header
     std::int64_t firstDataRow = 1;         ///< record number of the first row of data
-    std::size_t dataOffset = 0;            ///< where it begins, in bytes of UTF-8
-    int width = 0;                         ///< cells in a row of the file; may exceed columns by nameless empty ones
+    std::size_t dataOffset = 0;            ///< where it starts, in bytes of UTF-8
+    int width = 0;                         ///< cells per row of the file; may exceed columns by unnamed empty cells
     std::shared_ptr<const ColumnProfiles> profiles;
-    QString sheet;                ///< of a workbook, the one that is read
-    std::vector<CsvSheet> sheets; ///< all of a workbook, in their order; none for text
+    QString sheet;                ///< of a workbook: the sheet that is read
+    std::vector<CsvSheet> sheets; ///< all sheets of a workbook in order; empty for text
 };
 
-/// A header cell as presets compare it: trimmed of blanks, TABs and NBSP, full-width parentheses as half-width ones.
+/// A header cell normalised for comparison: trimmed (also TABs and NBSP), full-width parentheses as half-width.
 QString normalizedHeader(const QString &name);
 
 } // namespace app

@@ -21,8 +21,8 @@ bool isAllBlank(std::span<const std::string_view> cells)
     return std::all_of(cells.begin(), cells.end(), [](std::string_view cell) { return trimmed(cell).empty(); });
 }
 
-/// How totals and separators begin, seen cheaply: 总 合 共 小 本, tot, sum, sub, gra, a sign three times, or a blank
-/// before them. Titles and notes leave their row but for one cell empty and are seen by that.
+/// A cheap test for the start of totals and separators: 总 合 共 小 本, tot, sum, sub, gra, a character repeated three
+/// times, or a leading space. Titles and notes are recognised by their row having a single cell.
 bool mayBeSpecial(std::string_view cell)
 {
     if (cell.size() < 3)
@@ -39,7 +39,7 @@ bool mayBeSpecial(std::string_view cell)
     return start[0] == ' ' || start[0] == '\t' || lower == "tot" || lower == "sum" || lower == "sub" || lower == "gra";
 }
 
-/// Beside the word for totals.
+/// Apart from the cell with the word for totals.
 bool holdsOnlyNumbers(std::span<const std::string_view> cells)
 {
     const auto words = std::count_if(cells.begin(), cells.end(), [](std::string_view cell) {
@@ -146,7 +146,7 @@ double CsvReader::fractionRead() const
     return total == 0 ? 1 : double(m_source->bytesRead()) / double(total);
 }
 
-/// One record: a row more in the batch, or nothing where it is none of the table's.
+/// Reads one record and adds a row to the batch if the record is part of the table.
 void CsvReader::readInto(CsvBatch &batch)
 {
     const std::size_t first = batch.m_cells.size();
@@ -185,7 +185,7 @@ void CsvReader::readInto(CsvBatch &batch)
     ++m_number;
 }
 
-/// Moves on to the next block, keeping the unread rest. False when there is none.
+/// Moves on to the next block and keeps the unread rest. Returns false if there is none.
 bool CsvReader::refill(CsvBatch &batch)
 {
     if (m_block->last)
@@ -212,7 +212,7 @@ bool CsvReader::parse(CsvBatch &batch, CsvRecord &record)
         if (m_at < end && m_parser.parse(m_at, batch.m_cells, batch.m_arena, record))
             return true;
         if (m_at < end && std::size_t(end - m_at) > longestRecord) {
-            // No record is that long: a quote was opened and never closed. It is read as part of its line.
+            // No record is that long: a quote was opened but never closed. Treat it as part of its line.
             m_parser.setText(end, true);
             m_parser.parse(m_at, batch.m_cells, batch.m_arena, record);
             m_parser.setText(end, m_block->last);
@@ -224,7 +224,7 @@ bool CsvReader::parse(CsvBatch &batch, CsvRecord &record)
     }
 }
 
-/// A plain row of the table, as nearly all are.
+/// Fast path: an ordinary row of the table, as nearly all are.
 bool CsvReader::isFine(const CsvRecord &record, const CsvBatch &batch, std::size_t first) const
 {
     if (record.cells != std::size_t(m_layout.width) || record.stray || record.multiline ||
@@ -272,7 +272,7 @@ CsvReader::Verdict CsvReader::judgeSpecial(CsvBatch &batch, const CsvRecord &rec
         return Verdict::Stop;
     }
     const TailRow tail = tailRowOf(cells, std::size_t(m_layout.width), m_afterBlank);
-    // Totals stand below what they add up: above the first row it is the name of a row.
+    // Totals come after what they add up: before the first row, it is the name of a row.
     const bool isSubtotal = tail == TailRow::Totals && m_rowCount > 0 && holdsOnlyNumbers(cells);
     const bool isNoneAnywhere = tail == TailRow::Title || tail == TailRow::Separator || isSubtotal;
     if (isNoneAnywhere || ((tail == TailRow::Totals || tail == TailRow::Footnote) && isOnlyTail(record.next))) {
@@ -283,7 +283,7 @@ CsvReader::Verdict CsvReader::judgeSpecial(CsvBatch &batch, const CsvRecord &rec
     return Verdict::Emit;
 }
 
-/// Whether what follows `from` are only empty rows, totals and notes to the end of the file.
+/// Whether only empty rows, totals and notes follow `from` up to the end of the file.
 bool CsvReader::isOnlyTail(const char *from)
 {
     const char *const end = m_block->bytes.data() + m_block->size;
@@ -307,7 +307,7 @@ bool CsvReader::isOnlyTail(const char *from)
     return true;
 }
 
-/// Fits the record to the table: as it stands, or only its first line where a quote ran over the line's end.
+/// Fits the record to the table: all of it, or only its first line if a quoted cell runs past the line end.
 void CsvReader::mend(CsvBatch &batch, CsvRecord &record, std::size_t first)
 {
     const std::vector<std::string_view> cells(batch.m_cells.begin() + std::ptrdiff_t(first), batch.m_cells.end());
@@ -316,7 +316,7 @@ void CsvReader::mend(CsvBatch &batch, CsvRecord &record, std::size_t first)
     const auto width = std::size_t(m_layout.width);
     const bool endsBlank = record.multiline && !record.stray && !record.unterminated && cells.size() > width &&
                            isAllBlank(std::span(cells).subspan(width));
-    if (endsBlank) { // a quoted line break too many after the last column
+    if (endsBlank) { // a superfluous quoted line break after the last column
         best.cells.assign(cells.begin(), cells.begin() + std::ptrdiff_t(width));
         best.fault = RowFault::TooManyCells;
         best.column = m_layout.width;
@@ -333,8 +333,8 @@ void CsvReader::mend(CsvBatch &batch, CsvRecord &record, std::size_t first)
     batch.m_cells.insert(batch.m_cells.end(), best.cells.begin(), best.cells.end());
 }
 
-/// A quote opened by mistake joins lines up to the next quote. Where the first of the lines is a row by itself, it is
-/// taken alone, and the reading goes on with the second.
+/// A stray opening quote joins lines up to the next quote. If the first line is a row by itself, that line is used and
+/// reading continues with the second line.
 bool CsvReader::splitLines(CsvBatch &batch, CsvRecord &record, std::size_t first)
 {
     const std::string_view text = record.text();
@@ -342,7 +342,7 @@ bool CsvReader::splitLines(CsvBatch &batch, CsvRecord &record, std::size_t first
     const bool fits = record.cells == std::size_t(m_layout.width) && !record.stray;
     std::optional<RepairedRow> alone = m_repair.requote(line, batch.m_arena);
     if (fits) {
-        // Rightly quoted so far. But if each line is a row of the table with the same faulty quotes, chance made it so.
+        // Quoted correctly so far. But if each line is a row with the same faulty quotes, that is coincidence.
         const auto delimiters = std::count(line.begin(), line.end(), m_layout.dialect.delimiter);
         if (!alone || m_layout.width < 4 || delimiters + 1 != m_layout.width)
             return false;
@@ -418,7 +418,7 @@ void CsvReader::sayBadBytes(const CsvBatch &batch, std::size_t first)
     }
 }
 
-/// A row of a sheet: cells it lacks are empty, and what stands right of the table is told.
+/// Fits a row of a sheet: missing cells are empty, and cells right of the table are reported.
 void CsvReader::fit(CsvBatch &batch, CsvRecord &record, std::size_t first)
 {
     const auto width = std::size_t(m_layout.width);
@@ -432,7 +432,7 @@ void CsvReader::fit(CsvBatch &batch, CsvRecord &record, std::size_t first)
     record.multiline = false;
 }
 
-/// Leaves the nameless empty columns at the end away.
+/// Removes the unnamed empty columns at the end.
 void CsvReader::trim(CsvBatch &batch, std::size_t first)
 {
     const std::size_t wanted = first + std::size_t(m_layout.columns.size());
@@ -453,7 +453,7 @@ bool CsvReader::isHeaderAgain(std::span<const std::string_view> cells) const
            std::equal(cells.begin(), cells.end(), header.begin());
 }
 
-/// A row made mostly of the names of columns that is not the header itself: a table with other columns follows.
+/// Whether a row consists mostly of column names but is not the header: the start of a table with other columns.
 bool CsvReader::isOtherTable(std::span<const std::string_view> cells) const
 {
     const std::vector<std::string> &header = m_layout.headerCells;
@@ -486,8 +486,8 @@ void CsvReader::leaveOutRest(CsvBatch &batch, const QString &reason)
     finish(batch);
 }
 
-/// Empty rows are left out and told once per run; in a table of one column they are
-/// rows, unless they end a list.
+/// Empty rows are skipped and reported once per run. In a table of one column they are rows, except at the end of a
+/// list.
 void CsvReader::endBlankRun(CsvBatch &batch, bool rowFollows)
 {
     const bool isList = m_rowCount >= 2;
@@ -521,7 +521,7 @@ void CsvReader::collectFromSource()
     std::move(problems.begin(), problems.end(), std::back_inserter(m_fromSource));
 }
 
-/// The source runs ahead of the rows; its problems wait for their place among the others.
+/// Reports problems of the source, which reads ahead of the rows, once reading has reached their place.
 void CsvReader::tellFromSource(std::int64_t upTo)
 {
     while (!m_fromSource.empty() && (m_done || m_fromSource.front().row <= upTo)) {

@@ -13,42 +13,42 @@
 
 namespace app {
 
-/// Reads a CSV file of any encoding and dialect, or a sheet of an .xlsx, row by row or in batches, as views over its
-/// UTF-8 text. Rows that do not fit the table are put right where that is clear, and always told. Empty rows, totals
-/// and footnotes at the end, a header repeated further down and a second table below the first are left out and told.
-/// Memory does not grow with the file. Used by one thread; batches may go to others.
+/// Reads a CSV file of any encoding and dialect, or a sheet of an .xlsx, row by row or in batches, as views into its
+/// UTF-8 text. Rows that do not fit the table are repaired if the repair is clear, and always reported. Empty rows,
+/// totals and footnotes at the end, repeated headers and a second table below the first are skipped and reported.
+/// Memory use does not grow with the file. Used by one thread; batches may be passed to others.
 class CsvReader final
 {
 public:
     using Row = CsvRow;
 
-    /// Detects what `options` leave open. Fails with NotFound, Io, or Invalid (unknown encoding, damaged workbook, or
-    /// a kind of file that cannot be read).
+    /// Detects what `options` leave unset. Fails with NotFound, Io, or Invalid (unknown encoding, damaged workbook, or
+    /// unsupported kind of file).
     static Result<std::unique_ptr<CsvReader>> open(const QString &path, const CsvOptions &options);
 
     const CsvLayout &layout() const { return m_layout; }
 
-    /// The next row; false at the end or after a failure. Its views are valid until the next call.
+    /// Reads the next row; false at the end or after an error. Its views are valid until the next call.
     bool next(Row &row);
 
-    /// Up to `rows` further rows; false when there are none. What the batch held before is released.
+    /// Reads up to `rows` further rows; false if there are none. The previous content of the batch is released.
     bool nextBatch(CsvBatch &batch, int rows);
 
-    /// Between 0 and 1, by bytes.
+    /// From 0 to 1, by bytes.
     double fractionRead() const;
     std::int64_t bytesRead() const { return m_source->bytesRead(); }
     std::int64_t bytesTotal() const { return m_source->bytesTotal(); }
 
-    /// Those of the layout and of the rows so far, at most `mostProblems`; problemCount() counts them all.
+    /// Problems of the layout and of the rows so far, at most `mostProblems`; problemCount() counts all.
     const std::vector<CsvProblem> &problems() const { return m_problems; }
-    /// Rows of a second table below the first, which nobody saw.
+    /// Rows of a second table below the first, which were not read.
     std::int64_t rowsLeftOut() const { return m_rowsLeftOut; }
-    /// Rows of which a cell may be another's, or that nobody saw.
+    /// Rows whose cells may be in the wrong column, or that were not read.
     std::int64_t rowsMisread() const;
     std::int64_t problemCount() const { return m_problemCount; }
     static constexpr std::size_t mostProblems = 5000;
 
-    /// What stopped the reading before the end of the file, if anything did.
+    /// The error that stopped reading before the end of the file, if any.
     const std::optional<Error> &error() const { return m_error; }
 
 private:
@@ -95,10 +95,10 @@ private:
     std::vector<CsvProblem> m_problems;
     std::int64_t m_rowsLeftOut = 0;
     std::int64_t m_problemCount = 0;
-    std::deque<CsvProblem> m_fromSource; ///< of rows further down than those read
+    std::deque<CsvProblem> m_fromSource; ///< of rows that are not read yet
     std::optional<Error> m_error;
     std::vector<CellFix> m_fixes;
-    CsvBatch m_own; ///< of next()
+    CsvBatch m_own; ///< used by next()
     std::size_t m_ownAt = 0;
 };
 

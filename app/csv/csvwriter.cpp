@@ -49,7 +49,7 @@ void CsvWriter::writeRow(const QStringList &cells)
     writeRow(views);
 }
 
-/// Quoted where CSV demands it, where blanks at an end could get lost, and where an empty line would be no row.
+/// Quotes a cell if CSV requires it, if spaces at its ends could get lost, and if the line would otherwise be empty.
 void CsvWriter::appendCell(std::string_view cell, bool alone)
 {
     std::string guarded;

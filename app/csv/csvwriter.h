@@ -14,15 +14,15 @@
 
 namespace app {
 
-/// Writes comma CSV with CRLF, in UTF-8 with a byte order mark or in GB18030, to a temporary name beside the target
-/// that takes its place on commit(). A cell that a spreadsheet would run is guarded (cellguard.h), unless `Plain`.
+/// Writes comma CSV with CRLF, in UTF-8 with a byte order mark or in GB18030, to a temporary file next to the target,
+/// which it replaces on commit(). Cells that a spreadsheet would evaluate are guarded (cellguard.h), unless `Plain`.
 /// Errors (disk full, read-only folder) are kept and returned by commit().
 class CsvWriter final
 {
 public:
     using Target = storage::Encoder::Target;
 
-    /// Guarded: for people and spreadsheets. Plain: the cells as they are, for programs.
+    /// Guarded: for users and spreadsheets. Plain: unchanged cells, for programs.
     enum class Cells { Guarded, Plain };
 
     static Result<std::unique_ptr<CsvWriter>> create(const QString &path, Target target = Target::Utf8WithMark,
@@ -31,7 +31,7 @@ public:
     void writeRow(std::span<const std::string_view> cells);
     void writeRow(const QStringList &cells);
 
-    /// Puts the file in its place. Without it the target stays as it was.
+    /// Replaces the target. Without it the target stays unchanged.
     Result<void> commit();
 
 private:

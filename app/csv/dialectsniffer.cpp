@@ -36,18 +36,18 @@ constexpr std::array<Delimiter, 12> delimiters = {{{',', 1},
                                                    {' ', 0.6},
                                                    {':', 0.4}}};
 
-/// What parsing the sample with one candidate showed.
+/// The result of parsing the sample with one candidate.
 struct Evidence
 {
     int records = 0;
     int stray = 0;       // records with quotes out of place
     int quotedRows = 0;  // records with a cell properly quoted
-    double fullness = 0; // mean of how table-like the cells are
+    double fullness = 0; // average of how table-like the cells are
     double typed = 0;    // share of filled cells that are data
-    double evenness = 0; // share of records of the most frequent width
+    double evenness = 0; // share of records with the most frequent width
     bool hasEmpty = false;
     std::size_t width = 1;
-    bool hasKnownNames = false; // one of the first records is a header that some import knows
+    bool hasKnownNames = false; // one of the first records is a known import header
 };
 
 double likeness(std::string_view cell, const Dialect &dialect)
@@ -122,7 +122,7 @@ Evidence weigh(std::string_view sample, bool complete, const Dialect &dialect)
     return evidence;
 }
 
-/// Blanks and colons stand in ordinary text, too.
+/// Spaces and colons also occur in ordinary text.
 bool isPlausible(const Dialect &dialect, const Evidence &evidence)
 {
     if (dialect.delimiter == ' ') {
@@ -167,7 +167,7 @@ void readLineEnding(std::string_view sample, Dialect &dialect)
         dialect.lineEnding = CsvLineEnding::Mixed;
 }
 
-/// Quotes and escapes worth trying with a delimiter.
+/// Quotes and escapes to try with a delimiter.
 std::vector<Dialect> variants(std::string_view sample, Dialect dialect, const CsvOptions &options)
 {
     std::vector<Dialect> result;
@@ -192,7 +192,7 @@ std::vector<Dialect> variants(std::string_view sample, Dialect dialect, const Cs
     return result;
 }
 
-/// "a, b, c": nearly every delimiter outside quotes is followed by one blank.
+/// "a, b, c": a single space follows nearly every delimiter outside quotes.
 bool hasBlankAfter(std::string_view sample, char delimiter)
 {
     std::size_t all = 0, blank = 0;
@@ -237,7 +237,7 @@ Dialect sniffDialect(std::string_view sample, bool complete, const CsvOptions &o
             const double prior = options.delimiter ? 1 : delimiter.prior;
             const Evidence evidence = weigh(sample, complete, candidate);
             if (isAligned && !candidate.aligned && evidence.hasEmpty)
-                continue; // runs of blanks fill columns up
+                continue; // runs of spaces pad the columns
             const double value = score(candidate, evidence, prior);
             if (value > bestScore * 1.0001) {
                 bestScore = value;

@@ -6,10 +6,10 @@
 
 namespace app {
 
-/// The dialect in which the head of a file reads best. Candidates are every plausible delimiter with every quote and
-/// escape that occurs; each parses the sample and is scored by how even its rows are, how typical its cells, and how
-/// many quotes stand out of place. Blanks and colons delimit only where rows are even and mostly data. What
-/// `options` give is not questioned. `complete`: the sample is the whole file. Pure.
+/// Detects the dialect from the start of a file. Candidates are all plausible delimiters with every quote and escape
+/// that occurs. Each parses the sample and is scored by how even its rows are, how typical its cells are, and how many
+/// quotes are misplaced. Spaces and colons are delimiters only if rows are even and mostly data. Values set in
+/// `options` are used as they are. `complete`: the sample is the whole file. Pure.
 Dialect sniffDialect(std::string_view sample, bool complete, const CsvOptions &options);
 
 } // namespace app

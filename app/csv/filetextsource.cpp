@@ -16,7 +16,7 @@ namespace {
 constexpr std::int64_t windowSize = 16 * 1024;
 constexpr std::int64_t windows = 16;
 
-/// How many bytes at the end begin a character of UTF-8 that is not complete.
+/// Number of bytes at the end that belong to an incomplete UTF-8 character.
 std::size_t cutTail(std::string_view text)
 {
     for (std::size_t back = 1; back <= std::min(std::size_t(3), text.size()); ++back) {
@@ -29,7 +29,7 @@ std::size_t cutTail(std::string_view text)
     return 0;
 }
 
-/// A window may begin and end inside a character.
+/// A window may start and end within a character.
 bool isUtf8Window(std::string_view text)
 {
     while (!text.empty() && (static_cast<unsigned char>(text[0]) & 0xC0) == 0x80)
@@ -66,7 +66,7 @@ Result<std::unique_ptr<TextSource>> FileTextSource::open(const QString &path, co
     return source;
 }
 
-/// Head, and windows over the rest: a file may begin with valid UTF-8 by chance.
+/// Checks the head and windows over the rest: a file may start with valid UTF-8 by chance.
 void FileTextSource::detect()
 {
     QByteArray head = m_file.read(qint64(blockSize));
@@ -79,7 +79,7 @@ void FileTextSource::detect()
         if (storage::asciiPrefix(text) == text.size())
             continue;
         if (!isUtf8Window(text)) {
-            // A mostly ASCII head says too little; the window decides together with it.
+            // A mostly ASCII head is not enough; decide together with the window.
             found = storage::detectEncoding(text.substr(storage::asciiPrefix(text)));
             break;
         }

@@ -7,10 +7,10 @@
 
 namespace app {
 
-/// Reads a file of any encoding as blocks of UTF-8 of about 1 MB. The encoding is detected from the head, and where
-/// that is all ASCII from the first other byte, however late. UTF-8 is read straight into the block and checked
-/// there. Blocks may be kept and released by any thread; the source itself belongs to one. Memory does not grow
-/// with the file: blocks that nobody keeps are used again.
+/// Reads a file of any encoding as blocks of UTF-8 of about 1 MB. The encoding is detected from the start of the file,
+/// or, if that is all ASCII, from the first non-ASCII byte, however late. UTF-8 is read directly into the block and
+/// validated there. Blocks may be kept and released by any thread; the source itself belongs to one. Memory use does
+/// not grow with the file: released blocks are reused.
 class FileTextSource final : public TextSource
 {
 public:
@@ -38,7 +38,7 @@ private:
     std::int64_t m_total = 0;
     bool m_atEnd = false;
     std::vector<char> m_raw;
-    std::string m_tail; ///< start of a character of UTF-8 that the last block cut
+    std::string m_tail; ///< start of a UTF-8 character that the last block split
     std::unique_ptr<storage::Decoder> m_decoder;
     BlockPool m_pool;
 };

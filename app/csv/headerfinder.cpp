@@ -23,7 +23,7 @@ std::size_t filledCells(const SampleRow &row)
         std::count_if(row.begin(), row.end(), [](std::string_view cell) { return !trimmed(cell).empty(); }));
 }
 
-/// Without what brackets at the end add: 手机（11位） is 手机.
+/// Removes a suffix in brackets: 手机（11位） becomes 手机.
 std::string_view withoutBrackets(std::string_view cell)
 {
     cell = trimmed(cell);
@@ -41,7 +41,7 @@ bool isName(std::string_view cell)
     return (type == CellClass::Word || type == CellClass::Text) && cell.size() <= longestName;
 }
 
-/// Mostly names, none of them twice.
+/// Mostly names, without duplicates.
 bool looksLikeHeader(const SampleRow &row)
 {
     std::set<std::string_view> seen;
@@ -58,7 +58,7 @@ bool looksLikeHeader(const SampleRow &row)
     return filled > 0 && names * 10 >= filled * 6 && seen.size() == filled;
 }
 
-/// The class of data each column holds in at least four fifths of the rows; Text where it has none.
+/// The class of data in at least four fifths of the rows of each column; Text if there is none.
 std::vector<CellClass> columnClasses(const std::vector<SampleRow> &rows, std::size_t from, std::size_t width)
 {
     std::vector<std::map<CellClass, int>> counts(width);
@@ -84,7 +84,7 @@ std::vector<CellClass> columnClasses(const std::vector<SampleRow> &rows, std::si
     return classes;
 }
 
-/// More than 0: the row names the columns; less: it is data like the rest.
+/// Positive: the row names the columns; negative: it is data like the rest.
 int headerVotes(const SampleRow &row, const std::vector<CellClass> &classes)
 {
     int votes = 0;
@@ -100,7 +100,7 @@ int headerVotes(const SampleRow &row, const std::vector<CellClass> &classes)
     return votes;
 }
 
-/// Words that name columns and hardly ever stand in one.
+/// Words that occur in column names and hardly ever in data.
 bool hasHeaderWord(const SampleRow &row)
 {
     constexpr std::array<std::string_view, 44> words = {
@@ -139,7 +139,7 @@ std::size_t knownNames(const SampleRow &row)
     }));
 }
 
-/// The first row that mostly holds names some import knows: whatever is above it, it is the header.
+/// The first row that consists mostly of known import columns: it is the header, whatever is above it.
 std::size_t knownHeader(const std::vector<SampleRow> &rows)
 {
     for (std::size_t i = 0; i < std::min(rows.size(), topRows); ++i) {
@@ -150,7 +150,7 @@ std::size_t knownHeader(const std::vector<SampleRow> &rows)
     return rows.size();
 }
 
-/// 导出时间：2026-11-20, 共300条: what stands above a table, be it as wide as the table.
+/// 导出时间：2026-11-20, 共300条: text above a table, even if it is as wide as the table.
 bool isPreamble(const SampleRow &row)
 {
     return std::any_of(row.begin(), row.end(), [](std::string_view cell) {
@@ -176,7 +176,7 @@ bool isHeader(const std::vector<SampleRow> &rows, std::size_t index, std::size_t
     return looksLikeHeader(row) && !repeatsBelow(row, rows, index + 1);
 }
 
-/// Whether a row under the header still is none of the data: no typed column holds its type there.
+/// Whether a row below the header is not data yet: no typed column has a value of its type in it.
 bool standsUnderHeader(const SampleRow &row, const std::vector<CellClass> &classes, std::size_t width)
 {
     if (row.size() != width)
@@ -195,7 +195,7 @@ bool standsUnderHeader(const SampleRow &row, const std::vector<CellClass> &class
     return typed >= 2 && filled >= 2;
 }
 
-/// 必填, 选填, (required), 11位手机号 …: hints on how to fill a template in.
+/// 必填, 选填, (required), 11位手机号 …: hints for filling in a template.
 bool isHint(std::string_view cell)
 {
     constexpr std::array<std::string_view, 11> hints = {"必填", "选填", "可选",   "示例",     "格式",    "例如",
@@ -207,7 +207,7 @@ bool isHint(std::string_view cell)
                        [cell](std::string_view hint) { return cell.find(hint) != std::string_view::npos; });
 }
 
-/// Mostly hints, and no data beside them.
+/// Mostly hints, and no data.
 bool isHintRow(const SampleRow &row)
 {
     std::size_t hints = 0, filled = 0;
@@ -257,7 +257,7 @@ std::size_t tableWidth(const std::vector<SampleRow> &rows)
                                        [](const auto &a, const auto &b) { return a.second < b.second; });
     const std::size_t header = knownHeader(rows);
     if (header < rows.size() && header > 0 && rows[header].size() > mode->first)
-        return rows[header].size(); // more rows stand above the table than the sample has of it
+        return rows[header].size(); // the sample has more rows above the table than of the table
     if (mode->second * 10 >= all * 6)
         return mode->first;
     if (header < rows.size())
@@ -306,7 +306,7 @@ HeaderPlace findHeader(const std::vector<SampleRow> &rows, std::size_t width, st
         place.rows += levels ? 1 : 0;
         ++place.dataRow;
     }
-    // Names that repeat over names that do not: groups of columns, as merged cells are written.
+    // Repeating names above unique ones: groups of columns, as written for merged cells.
     if (place.rows > 1 && !looksLikeHeader(rows[place.first])) {
         ++place.first;
         --place.rows;

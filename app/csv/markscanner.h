@@ -11,8 +11,8 @@
 
 namespace app {
 
-/// Finds the bytes that mean something in CSV (delimiter, quote, LF, CR), 64 at a time.
-/// Moves forward over one piece of text; going back within the current 64 bytes is allowed.
+/// Finds the special bytes of CSV (delimiter, quote, LF, CR), 64 at a time. Moves forward over one piece of text; going
+/// back within the current 64 bytes is allowed.
 class MarkScanner final
 {
 public:

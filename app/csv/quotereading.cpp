@@ -6,7 +6,7 @@ namespace app {
 
 namespace {
 
-constexpr double literalQuoteCost = 1.2; // a cell that begins with a quote but is not quoted
+constexpr double literalQuoteCost = 1.2; // a cell that starts with a quote but is not quoted
 constexpr double innerQuoteCost = 0.5;   // a quote inside a cell that is not quoted
 constexpr double unescapedCost = 0.7;    // a single quote inside a quoted cell
 constexpr double missingDelimiterCost = 1.5;
@@ -16,7 +16,7 @@ constexpr double missingAfterQuoteCost = 2.2;
 constexpr std::size_t mostClosings = 48;
 constexpr std::size_t mostStates = 2000;
 
-/// A quote out of place already costs; beside it the cell may fit its column well.
+/// A misplaced quote already has its own cost; without it, the cell may fit its column well.
 std::string_view forFit(std::string_view cell, char quote)
 {
     while (!cell.empty() && cell.front() == quote)
@@ -26,7 +26,7 @@ std::string_view forFit(std::string_view cell, char quote)
     return cell;
 }
 
-/// `="0123"`, as spreadsheets are made to keep digits.
+/// `="0123"`, used to make spreadsheets keep digits.
 bool isTextFormula(std::string_view cell, char quote)
 {
     return cell.size() > 2 && cell.front() == '=' && cell.find(quote) == 1 && cell.find(quote, 2) == cell.size() - 1;
@@ -109,8 +109,8 @@ void QuoteReading::literalCuts(std::string_view line, std::size_t at, std::vecto
     }
 }
 
-/// Whether a quote inside text looks like the first of a cell, not like inches: letters on both sides, and the next
-/// quote ends a cell.
+/// Whether a quote inside text looks like the start of a cell and not like an inch mark: letters on both sides, and the
+/// next quote ends a cell.
 bool QuoteReading::opensCell(std::string_view line, std::size_t quote) const
 {
     const auto isText = [](char c) { return c != ' ' && c != '\t' && (c < '0' || c > '9'); };
@@ -124,7 +124,7 @@ bool QuoteReading::opensCell(std::string_view line, std::size_t quote) const
 void QuoteReading::quotedCuts(std::string_view line, std::size_t at, std::vector<Cut> &cuts) const
 {
     const std::size_t begin = at + 1;
-    double inner = 0; // of single quotes up to here
+    double inner = 0; // cost of single quotes up to here
     std::size_t closings = 0;
     for (std::size_t i = line.find(m_quote, begin); i < line.size() && closings < mostClosings;) {
         if (m_dialect.escape == CsvEscape::Backslash && isEscaped(line, i, begin)) {
@@ -146,7 +146,7 @@ void QuoteReading::quotedCuts(std::string_view line, std::size_t at, std::vector
         }
         const bool pair = m_dialect.escape == CsvEscape::Doubled && i + 1 < line.size() && line[i + 1] == m_quote;
         if (pair) {
-            // The second of a pair may still close the cell: 48"", as written by programs that do not escape.
+            // The second quote of a pair may close the cell: 48"", as written by programs that do not escape.
             std::size_t end = i + 2;
             if (end == line.size() || line[end] == m_dialect.delimiter) {
                 cuts.push_back(
@@ -160,7 +160,7 @@ void QuoteReading::quotedCuts(std::string_view line, std::size_t at, std::vector
     }
 }
 
-/// Without an arena only as good as needed to judge the fit: escapes stay.
+/// Without an arena, escapes are kept: enough to rate the fit.
 std::string_view QuoteReading::valueOf(std::string_view line, const Cut &cut, Arena *arena) const
 {
     const std::string_view inner = line.substr(cut.begin, cut.end - cut.begin);

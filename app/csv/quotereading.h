@@ -6,8 +6,8 @@
 
 namespace app {
 
-/// Reads a line whose quotes are wrong: of all ways to cut it into exactly the table's number of cells, each cell
-/// quoted or literal, the one in which the fewest quotes are out of place and the cells fit their columns best.
+/// Reads a line with misplaced quotes. Of all ways to split it into the table's number of cells, each quoted or
+/// literal, picks the one with the fewest misplaced quotes whose cells fit their columns best.
 class QuoteReading final
 {
 public:
@@ -19,7 +19,7 @@ public:
     std::optional<RepairedRow> read(std::string_view line, Arena &arena) const;
 
 private:
-    /// One way to cut a cell: where its text lies, where the next one begins, what it costs.
+    /// One way to split off a cell: where its text is, where the next cell starts, and the cost.
     struct Cut
     {
         std::size_t begin = 0, end = 0, next = 0;
@@ -33,7 +33,7 @@ private:
         std::size_t from = 0;
         Cut cut;
     };
-    using Layer = std::map<std::size_t, Reached>; // by position; one past the line = the line is read
+    using Layer = std::map<std::size_t, Reached>; // by position; one past the line = the line is complete
 
     std::vector<Cut> cutsAt(std::string_view line, std::size_t at) const;
     void literalCuts(std::string_view line, std::size_t at, std::vector<Cut> &cuts) const;

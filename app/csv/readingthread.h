@@ -8,9 +8,9 @@
 
 namespace app {
 
-/// The reading thread of an import: reads rows in batches and lets the room's parser understand them, while the thread
-/// that asks next() writes. Stops and joins when the import ends, whichever way.
-/// Batch has `csv` (CsvBatch) and `bytesRead`; Parser has parse(Batch &).
+/// The reader thread of an import: reads rows in batches and runs the parser over them, while
+/// the thread that calls next() writes. Stops and joins when the import ends, for whatever
+/// reason.
 template <class Batch, class Parser>
 class ReadingThread final
 {
@@ -42,7 +42,7 @@ public:
     ReadingThread(const ReadingThread &) = delete;
     ReadingThread &operator=(const ReadingThread &) = delete;
 
-    /// The next batch in the order of the file; null at its end.
+    /// Returns the next batch in file order; null at the end.
     std::unique_ptr<Batch> next() { return m_queue.pop(); }
 
 private:

@@ -14,8 +14,8 @@ bool isEscaped(const char *quote, const char *cellBegin)
     return backslashes % 2 == 1;
 }
 
-/// A cell `="0123"`, as spreadsheets are made to keep digits: where it may end, behind its second quote; `open` is the
-/// first. Null where it is none.
+/// Returns where a cell `="0123"` (used to make spreadsheets keep digits) may end, after its second quote; `open` is
+/// the first quote. Null for other cells.
 const char *behindTextFormula(const char *cell, const char *open, const char *end, char delimiter)
 {
     if (open != cell + 1 || *cell != '=')
@@ -79,7 +79,7 @@ void RecordParser::parseLine(const char *from, std::vector<std::string_view> &ce
         record.next += *lineEnd == '\r' && lineEnd + 1 < end && lineEnd[1] == '\n' ? 2 : 1;
 }
 
-/// `at` stands on the delimiter or line end that follows a cell, or at the end of the text.
+/// `at` is on the delimiter or line end after a cell, or at the end of the text.
 RecordParser::After RecordParser::finishCell(const char *&at, std::string_view cell,
                                              std::vector<std::string_view> &cells, CsvRecord &record)
 {
@@ -126,7 +126,7 @@ RecordParser::After RecordParser::parsePlain(const char *&at, std::vector<std::s
                 at = isWhole ? behind : at + 1;
                 continue;
             }
-            // A lone CR in a file of LF rows is part of the cell.
+            // A lone CR in a file with LF rows is part of the cell.
             if (*at == '\r' && !m_dialect.loneCrEndsRow && at + 1 < m_end && at[1] != '\n') {
                 ++at;
                 continue;
@@ -138,7 +138,7 @@ RecordParser::After RecordParser::parsePlain(const char *&at, std::vector<std::s
     }
 }
 
-/// Whether a quote before `after` closes its cell; steps over blanks between it and the delimiter.
+/// Whether the quote before `after` closes its cell; skips spaces between it and the delimiter.
 bool RecordParser::closes(const char *&after) const
 {
     const char *p = after;
@@ -193,8 +193,8 @@ RecordParser::After RecordParser::parseQuoted(const char *&at, std::vector<std::
     }
 }
 
-/// Doubled quotes; or what stands behind a backslash, \n, \r and \t being line ends and a TAB as in dumps of databases,
-/// of which \N, no value, stays.
+/// Undoes doubled quotes or backslash escapes. \n, \r and \t are line ends and a TAB as in database dumps; \N (null) is
+/// kept.
 std::string_view RecordParser::unescape(std::string_view inner, Arena &arena) const
 {
     char *const out = arena.allocate(inner.size());

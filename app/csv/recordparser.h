@@ -10,24 +10,24 @@
 
 namespace app {
 
-/// One record as it stands in the text. Its cells were appended to the caller's vector.
+/// One record of the text. Its cells were appended to the caller's vector.
 struct CsvRecord
 {
     const char *begin = nullptr;
     const char *end = nullptr;  ///< without the line ending
-    const char *next = nullptr; ///< where the next record begins
+    const char *next = nullptr; ///< where the next record starts
     std::size_t cells = 0;
-    bool quoted = false;       ///< holds a quoted cell
-    bool stray = false;        ///< holds a quote where none belongs
+    bool quoted = false;       ///< has a quoted cell
+    bool stray = false;        ///< has a misplaced quote
     bool unterminated = false; ///< a quoted cell runs to the end of the text
-    bool multiline = false;    ///< a quoted cell holds a line break
+    bool multiline = false;    ///< a quoted cell contains a line break
 
     std::string_view text() const { return {begin, std::size_t(end - begin)}; }
 };
 
-/// Cuts text into records of one dialect (RFC 4180 and its relatives). A quoted cell ends only at a quote that a
-/// delimiter, a line end or the end of the text follows; other quotes in it stay and are called stray. Cells are
-/// views into the text, or into the arena where an escape had to be undone. Knows nothing of widths or headers.
+/// Splits text into records of one dialect (RFC 4180 and variants). A quoted cell ends only at a quote before a
+/// delimiter, a line end or the end of the text; other quotes in it are kept and reported as stray. Cells are views
+/// into the text, or into the arena if they had escapes. Does not know about widths or headers.
 class RecordParser final
 {
 public:
@@ -35,14 +35,14 @@ public:
 
     const Dialect &dialect() const { return m_dialect; }
 
-    /// From here on records come from a text that ends at `end`; `last` when nothing follows it.
+    /// Sets the end of the text for the next records; `last` if nothing follows it.
     void setText(const char *end, bool last);
 
-    /// Parses the record at `from` (before the end). False when the text ends before the record does and more may
-    /// follow; nothing is appended then.
+    /// Parses the record at `from` (before the end). Returns false and appends nothing if the text ends before the
+    /// record does and more may follow.
     bool parse(const char *from, std::vector<std::string_view> &cells, Arena &arena, CsvRecord &record);
 
-    /// Parses only up to the end of the line at `from`, whatever its quotes say: an open one ends there.
+    /// Parses only up to the end of the line at `from`, even if a quote is still open.
     void parseLine(const char *from, std::vector<std::string_view> &cells, Arena &arena, CsvRecord &record);
 
 private:

@@ -17,8 +17,8 @@ constexpr double cutCost = 1.2;
 constexpr std::size_t largestGrid = 64 * 1024;
 constexpr std::size_t longestSplit = 200;
 
-/// The text from the start of one cell to the end of another, delimiters between them included; empty unless both
-/// are views into one line with no quotes between.
+/// The text from the start of one cell to the end of another, including delimiters between them; empty unless both are
+/// views into one line with no quotes in between.
 std::string_view spanOf(std::string_view first, std::string_view last, std::size_t sum)
 {
     const char *const end = last.data() + last.size();
@@ -108,7 +108,7 @@ void RowAligner::tryJoins(Grid &grid, std::size_t used, std::size_t filled) cons
     }
 }
 
-/// A delimiter that is missing: one part at least must look exactly like its column.
+/// A missing delimiter: at least one part must match its column exactly.
 void RowAligner::trySplit(Grid &grid, std::size_t used, std::size_t filled) const
 {
     const std::string_view cell = grid.cells[used];
@@ -128,9 +128,9 @@ void RowAligner::trySplit(Grid &grid, std::size_t used, std::size_t filled) cons
         if ((static_cast<unsigned char>(cell[i]) & 0xC0) == 0x80)
             continue;
         if (!bothFirm && isDigit(cell[i - 1]) && isDigit(cell[i]))
-            continue; // $48.00 is not $48.0 and a text "0"
+            continue; // $48.00 is not $48.0 and "0"
         if (isLower(cell[i - 1]) && isLower(cell[i]))
-            continue; // no word is two cells
+            continue; // a word is never two cells
         const double price = misfit(filled, cell.substr(0, i)) + misfit(filled + 1, cell.substr(i));
         grid.offer(used + 1, filled + 2, {cost + splitCost + price, Step::Split, i});
     }

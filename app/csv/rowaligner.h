@@ -4,7 +4,7 @@
 
 namespace app {
 
-/// Fits n cells to w columns at least cost (dynamic programming over cells and columns).
+/// Fits n cells to w columns at minimum cost (dynamic programming over cells and columns).
 class RowAligner final
 {
 public:
@@ -19,7 +19,7 @@ private:
     {
         double cost = 1e9;
         Step step = Step::None;
-        std::size_t count = 1; ///< Join: cells joined; Split: where
+        std::size_t count = 1; ///< Join: number of cells; Split: position
     };
     struct Grid;
 

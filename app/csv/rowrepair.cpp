@@ -11,7 +11,7 @@ constexpr std::size_t longestLine = 64 * 1024;
 constexpr std::size_t widestTable = 512;
 constexpr double otherDelimiterCost = 1;
 constexpr double guessedCutCost = 1;
-constexpr double strayCost = 1; // a quoted cell with quotes in it may have swallowed its neighbours
+constexpr double strayCost = 1; // a quoted cell with quotes inside may include its neighbours
 
 } // namespace
 
@@ -27,7 +27,7 @@ RepairedRow RowRepair::repair(std::string_view line, const std::vector<std::stri
     if (line.size() > longestLine || m_width > widestTable)
         return best;
     if (m_dialect.quote && line.find(*m_dialect.quote) != std::string_view::npos) {
-        // Where a delimiter is missing, quotes say better where than the shapes of cells do.
+        // If a delimiter is missing, quotes show the place better than cell shapes do.
         if (auto requoted = requote(line, arena)) {
             const bool bothCut =
                 best.fault == RowFault::MissingDelimiter && requoted->fault == RowFault::MissingDelimiter;
@@ -50,7 +50,7 @@ RepairedRow RowRepair::align(const std::vector<std::string_view> &cells) const
     return RowAligner(m_width, m_profiles).align(cells);
 }
 
-/// `exactly`: only a reading of exactly the table's width counts, since the usual delimiter gives many cells, too.
+/// `exactly`: only readings with exactly the table's width count, as the usual delimiter gives many cells, too.
 RepairedRow RowRepair::tryOtherDelimiters(std::string_view line, RepairedRow best, bool exactly, Arena &arena) const
 {
     for (const char delimiter : {',', ';', '\t', '|', ' '}) {

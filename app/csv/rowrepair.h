@@ -11,23 +11,23 @@
 
 namespace app {
 
-/// What was wrong with a row, by the repair that fits best.
+/// The fault of a row, according to the best repair.
 enum class RowFault { None, StrayQuote, TooManyCells, TooFewCells, OtherDelimiter, MissingDelimiter };
 
-/// A row cut into as many cells as the table has columns.
+/// A row split into as many cells as the table has columns.
 struct RepairedRow
 {
     std::vector<std::string_view> cells;
     RowFault fault = RowFault::None;
-    int column = 0;    ///< 0-based, where it was noticed
-    double cost = 0;   ///< how unlikely: misfits of its cells and the repairs
-    bool lost = false; ///< text beyond the last column was left out
+    int column = 0;    ///< 0-based, where the fault was found
+    double cost = 0;   ///< how unlikely: misfits of cells plus repairs
+    bool lost = false; ///< text after the last column was dropped
 };
 
-/// Puts rows right that do not fit the table: finds the cheapest reading of a line that gives the table's number of
-/// columns, where cells fit their columns (ColumnProfiles) and faults cost. Readings tried: quotes taken literally or
-/// as unescaped, delimiters missing beside quotes, another delimiter in this row alone, empty cells too many, cells to
-/// be joined (an unquoted delimiter in text) or split, cells missing. Pure; only called for rows that need it.
+/// Repairs rows that do not fit the table: finds the reading of a line with the table's number of columns and the
+/// lowest cost, where cells fit their columns (ColumnProfiles) and faults cost. Readings tried: quotes taken literally
+/// or as unescaped, missing delimiters next to quotes, another delimiter in this row alone, superfluous empty cells,
+/// cells to join (an unquoted delimiter in text) or split, missing cells. Pure; only called for rows that need it.
 class RowRepair final
 {
 public:
@@ -36,11 +36,11 @@ public:
     {
     }
 
-    /// The best reading of `line`, which the parser cut into `cells`. `line` holds no line ending outside quotes.
+    /// Returns the best reading of `line`, which has no line breaks outside quotes; `cells` are from the parser.
     RepairedRow repair(std::string_view line, const std::vector<std::string_view> &cells, bool stray,
                        Arena &arena) const;
 
-    /// The best reading of `line` by its quotes alone, if one has the right number of cells.
+    /// Returns the best reading of `line` by its quotes alone, if one has the right number of cells.
     std::optional<RepairedRow> requote(std::string_view line, Arena &arena) const;
 
     /// Fits cells to the columns by dropping empty ones, joining, splitting and padding.

@@ -23,7 +23,7 @@ QString toText(std::string_view cell)
     return QString::fromUtf8(cell.data(), qsizetype(cell.size()));
 }
 
-/// The head of the file, cut into records.
+/// The start of the file, split into records.
 struct Sample
 {
     std::vector<SampleRow> rows;
@@ -31,7 +31,7 @@ struct Sample
     Arena arena;
 };
 
-/// Excel's own way to name the delimiter: a first line "sep=;".
+/// Excel's syntax for setting the delimiter: a first line "sep=;".
 std::size_t separatorLine(std::string_view text, CsvOptions &options)
 {
     if (text.size() < 6 || !(text.starts_with("sep=") || text.starts_with("SEP=")))
@@ -66,7 +66,7 @@ Sample cut(std::string_view text, bool complete, const Dialect &dialect)
     return sample;
 }
 
-/// Rows of a sheet lack the empty cells at their end: all get as many as the longest has.
+/// Rows of a sheet have no trailing empty cells: pads all to the length of the longest.
 void squareUp(Sample &sample)
 {
     std::size_t width = 1;
@@ -139,7 +139,7 @@ private:
         }
     }
 
-    /// A header with a quote too many, or with another delimiter than the rows, is still a header.
+    /// Repairs the header if it has a superfluous quote or another delimiter than the rows.
     void mendTop(std::size_t width)
     {
         const RowRepair repair(m_layout.dialect, width, nullptr);
@@ -160,7 +160,7 @@ private:
         }
     }
 
-    /// Rows whose quotes are wrong say nothing about the width, unless all are.
+    /// Rows with misplaced quotes do not count for the width, unless all rows have them.
     std::size_t widthWithoutStrays() const
     {
         std::vector<SampleRow> sound;
@@ -171,8 +171,8 @@ private:
         return tableWidth(sound.empty() ? m_sample.rows : sound);
     }
 
-    /// Data rows may leave empty cells at their end away; then the header tells the width. But a header with more
-    /// cells than the data and empty names among them has a delimiter too many.
+    /// Data rows may lack trailing empty cells; then the header gives the width. But a header with more cells than the
+    /// data, some of them unnamed, has a superfluous delimiter.
     std::size_t widthWithHeader(const SampleRow &header, std::size_t width) const
     {
         if (header.size() <= width)
@@ -226,7 +226,7 @@ private:
                 parts << level.value(qsizetype(column));
             parts.removeAll(QString());
             if (m_layout.dialect.exact)
-                parts.removeDuplicates(); // a name in a cell merged over both rows
+                parts.removeDuplicates(); // the name of a cell merged across both rows
             m_layout.columns << (place.rows > 0 ? parts.join(QLatin1Char(' ')) : Text::tr("Column %1").arg(column + 1));
         }
         if (place.rows > 0)

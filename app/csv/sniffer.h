@@ -7,14 +7,14 @@
 
 namespace app {
 
-/// What a file holds, from the UTF-8 text of its head, in phases: dialect → width → header row → names → profiles of
-/// the columns. `complete`: `text` is the whole file. `known`: the dialect where the source is sure of it. Pure; the
-/// same text always gives the same layout.
+/// Detects the layout of a file from the UTF-8 text of its head, in steps: dialect → width → header row → names →
+/// column profiles. `complete`: `text` is the whole file. `known`: the dialect if the source is certain of it. Pure;
+/// the same text always gives the same layout.
 CsvLayout sniffText(std::string_view text, bool complete, const CsvOptions &options,
                     const std::optional<Dialect> &known = {});
 
-/// The same for a file; its encoding comes first. Fails with NotFound, Io, or Invalid (unknown encoding).
-/// An empty file is no failure: its layout has no columns and says so.
+/// The same for a file, with its encoding detected first. Fails with NotFound, Io, or Invalid (unknown encoding). An
+/// empty file is not an error: its layout has no columns and a problem that says so.
 Result<CsvLayout> sniffCsv(const QString &path, const CsvOptions &options);
 
 } // namespace app

@@ -33,7 +33,7 @@ private:
         m_writer->writeRow(std::vector<std::string_view>(texts.begin(), texts.end()));
     }
 
-    std::unique_ptr<CsvWriter> m_writer; ///< of plain cells: the guards are set here
+    std::unique_ptr<CsvWriter> m_writer; ///< with plain cells: guards are added here
     std::vector<ColumnKind> m_kinds;
 };
 

@@ -18,7 +18,7 @@ bool startsWithAny(std::string_view cell, std::span<const std::string_view> word
     return std::any_of(words.begin(), words.end(), [&lower](std::string_view word) { return lower.starts_with(word); });
 }
 
-/// -----, =====, *****, ————: one sign over and over, three times at least.
+/// -----, =====, *****, ————: one character repeated at least three times.
 bool isRule(std::string_view cell)
 {
     constexpr std::array<std::string_view, 10> signs = {"-", "=", "*", "_", "~", "#", "+", "—", "─", "＝"};
@@ -30,7 +30,7 @@ bool isRule(std::string_view cell)
     });
 }
 
-/// A line that version control or a cloud drive left in the file.
+/// A conflict marker that version control or a cloud drive left in the file.
 bool isConflictMarker(std::string_view cell)
 {
     constexpr std::array<std::string_view, 4> markers = {"<<<<<<<", "=======", ">>>>>>>", "|||||||"};

@@ -4,12 +4,12 @@
 
 namespace app {
 
-/// Text that was made of a file at once, because its format allows no other way: a comma CSV whose cells are beyond
-/// doubt (Dialect::exact).
+/// Text that was converted from a whole file, because its format requires it: a comma CSV with certain cell boundaries
+/// (Dialect::exact).
 class WholeTextSource final : public TextSource
 {
 public:
-    /// `format` is what CsvLayout::encoding calls it; `sheets` may be empty.
+    /// `format` is used as CsvLayout::encoding; `sheets` may be empty.
     WholeTextSource(std::string text, QString format, QString sheet = {}, std::vector<CsvSheet> sheets = {});
 
     Result<std::shared_ptr<const TextBlock>> next(std::string_view carry) override;

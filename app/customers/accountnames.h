@@ -4,7 +4,7 @@
 
 namespace app {
 
-/// An account by its name or WeCom userid. An empty text means the only one there is. NotFound names those there are.
+/// Finds an account by name or WeCom userid. An empty text means the only one. NotFound lists the accounts.
 Result<storage::AccountId> accountCalled(TeamStore &store, const QString &name);
 
 } // namespace app

@@ -66,7 +66,7 @@ constexpr std::array ways{
     Way{"员工继承", 202},
 };
 
-/// Without the words around what is meant: 通过群聊添加 and 群聊添加 are 群聊.
+/// Removes generic words: 通过群聊添加 and 群聊添加 become 群聊.
 std::string essenceOf(std::string_view text)
 {
     constexpr std::array<std::string_view, 7> around{"通过", "来自", "添加", "方式", "的", "扫描", "对方"};

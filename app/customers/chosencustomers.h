@@ -7,8 +7,8 @@
 
 namespace app {
 
-/// Puts the customers into the table temp.chosen(id) of the connection, in place of those that stood there: what the
-/// SQL of an export joins. Inside the caller's transaction; throws what storage throws.
+/// Replaces the content of the table temp.chosen(id) of the connection with these customers, for joins in the
+/// SQL of an export. Call it inside a transaction; throws what storage throws.
 void chooseCustomers(storage::sqlite::Connection &connection, const std::vector<storage::CustomerId> &customers);
 
 } // namespace app

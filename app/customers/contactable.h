@@ -5,12 +5,12 @@
 
 namespace app {
 
-/// Whether a customer may be contacted at all, and if not, why. The order is the order of the reasons: the first that
-/// holds is the one given.
+/// Whether a customer may be contacted at all, and if not, why. In order of precedence: the first reason that
+/// applies is reported.
 enum class ContactGate : std::uint8_t { Open, Gone, Blacklisted, DoNotContact, ConsentWithdrawn };
 
-/// The one gate: planning, Today, quick replies and lists of receivers all ask it and nothing else.
-/// `status` as in table customer: 1 active, 2 blacklisted, 3 merged away or erased.
+/// The only check for contacting a customer: planning, Today, quick replies and recipient lists all use it.
+/// `status` as in table customer: 1 active, 2 on the blocklist, 3 merged away or erased.
 constexpr ContactGate contactGate(int status, bool doNotContact, bool consentWithdrawn)
 {
     if (status != 1)
@@ -20,9 +20,9 @@ constexpr ContactGate contactGate(int status, bool doNotContact, bool consentWit
     return consentWithdrawn ? ContactGate::ConsentWithdrawn : ContactGate::Open;
 }
 
-/// From the image, under its lock.
+/// Uses the image; the caller holds its lock.
 ContactGate contactable(const CustomerColumns &customers, Slot slot);
-/// From the file, one customer; Gone where there is none.
+/// Reads one customer from the file; Gone if there is none.
 Result<ContactGate> contactable(TeamStore &store, storage::CustomerId customer);
 
 /// The reason in words; empty for Open.

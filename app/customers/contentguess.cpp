@@ -14,7 +14,7 @@ using storage::IdentityKind;
 
 namespace {
 
-constexpr int valuesNeeded = 3; ///< fewer prove nothing, unless the file has no more rows
+constexpr int valuesNeeded = 3; ///< fewer are not enough, unless the file has no more rows
 constexpr int percentNeeded = 80;
 
 bool isPhone(const QString &value)
@@ -28,7 +28,7 @@ bool isEmail(const QString &value)
     return form.match(value).hasMatch();
 }
 
-/// external_userid of WeCom: wm… of WeChat users, wo… of WeCom users.
+/// external_userid of WeCom: wm… for WeChat users, wo… for WeCom users.
 bool isExternalUserId(const QString &value)
 {
     static const QRegularExpression form(QStringLiteral("^w[mo][A-Za-z0-9_-]{18,}$"));
@@ -40,7 +40,7 @@ bool isGender(const QString &value)
     return value == QStringLiteral("男") || value == QStringLiteral("女");
 }
 
-/// Names of colleagues look like names of customers.
+/// Names of team members look like names of customers.
 bool isOfColleagues(const QString &header)
 {
     static const QRegularExpression words(
@@ -51,7 +51,7 @@ bool isOfColleagues(const QString &header)
     return header.contains(words);
 }
 
-/// Two to four Han characters: what most Chinese names are.
+/// Two to four Han characters, the length of most Chinese names.
 bool isName(const QString &value)
 {
     return value.size() >= 2 && value.size() <= 4 &&
@@ -89,7 +89,7 @@ bool holds(const std::vector<QStringList> &rows, int column, bool (*fits)(const 
     return given >= std::max(1, needed) && fitting * 100 >= given * percentNeeded;
 }
 
-/// A name is also said by a nickname or remark.
+/// A nickname or remark also counts as a name.
 bool isSaid(const CustomerMapping &mapping, const CustomerTarget &target)
 {
     return std::any_of(
@@ -104,8 +104,8 @@ bool isSaid(const CustomerMapping &mapping, const CustomerTarget &target)
         });
 }
 
-/// Words of two to four characters are no names of people for that alone: something else must say that the table is
-/// one of people, be it a header or what another column holds.
+/// Words of two to four characters alone are no evidence of names: a header or the content of another column must
+/// show that the table is about people.
 void dropLoneName(CustomerMapping &mapping, const QStringList &headers)
 {
     if (mapping.columns.size() != 1 || mapping.guessed.size() != 1 ||

@@ -4,9 +4,9 @@
 
 namespace app {
 
-/// Says what columns without a known header hold, by their values: phones, e-mail, WeCom ids, gender, names. Only where
-/// nearly all values of a column agree, and only what no other column says. Such columns are noted in `guessed`.
-/// `rows`: the first of the file.
+/// Identifies columns without a known header by their values: phone numbers, e-mail, WeCom IDs, gender, names. Requires
+/// that nearly all values of a column agree and no other column has the meaning. Adds such columns to `guessed`.
+/// `rows`: the first rows of the file.
 void guessByContent(CustomerMapping &mapping, const QStringList &headers, const std::vector<QStringList> &rows);
 
 } // namespace app

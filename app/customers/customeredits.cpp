@@ -17,9 +17,9 @@ using storage::CustomerId;
 
 namespace {
 
-constexpr std::size_t cellsAtOnce = 256; ///< between two looks at whether it was cancelled
+constexpr std::size_t cellsAtOnce = 256; ///< between two checks for cancellation
 
-/// Large pastes repeat values: each (field, value) is read once.
+/// Parses each (field, value) only once, because large pastes repeat values.
 class ReadOnce final
 {
 public:
@@ -159,7 +159,7 @@ Result<QStringList> CustomerEdits::choices(const QString &field)
     return guarded([&]() -> Result<QStringList> { return EditReader(m_store).choices(field); });
 }
 
-/// True where something is different now.
+/// Returns true if something changed.
 Result<bool> CustomerEdits::write(WriteScope &scope, const CellEdit &edit, const FieldEdit &read)
 {
     CustomerEditor editor(scope.connection());

@@ -7,19 +7,19 @@ namespace app {
 
 class WriteScope;
 
-/// One cell as a person filled it. An empty value clears the field.
+/// One cell as entered by the user. An empty value clears the field.
 struct CellEdit
 {
     storage::CustomerId customer;
-    QString field; ///< as EditReader::fields() lists them; "tags" (all of them); of identities also "phone+" and
-                   ///< "phone-": add and take one
+    QString field; ///< as in EditReader::fields(); "tags" (all of them); for identities also "phone+" and
+                   ///< "phone-" to add and remove one
     QString value;
 };
 
-/// Why a cell could not be taken.
+/// Why a cell was rejected.
 struct CellError
 {
-    std::size_t index = 0; ///< into the edits given
+    std::size_t index = 0; ///< into the edits passed in
     storage::CustomerId customer;
     QString field, value;
     QString message;
@@ -27,35 +27,35 @@ struct CellError
 
 struct EditOutcome
 {
-    std::int64_t changed = 0, unchanged = 0; ///< cells; changed is 0 where nothing was written
+    std::int64_t changed = 0, unchanged = 0; ///< cells; changed is 0 if nothing was written
     std::vector<CellError> errors;
 };
 
-/// Edits customers by hand: one cell, one field of many, or a paste of many cells, each call one undo step. The same
-/// validation whatever the way.
+/// Manual edits of customers: one cell, one field of many customers, or a paste of many cells. Each call is one undo
+/// step, with the same validation in all cases.
 class CustomerEdits final
 {
 public:
-    /// What happens when some cells are wrong: nothing at all is written, or the right ones are.
+    /// What to do if some cells are invalid: write nothing at all, or only the valid ones.
     enum class Wrong { Refuse, Skip };
 
     explicit CustomerEdits(TeamStore &store) : m_store(store) {}
 
-    /// Wrong cells are no failure of the call: they come back in `errors`. Cancelled where `job` was: nothing is
+    /// Invalid cells do not fail the call: they are returned in `errors`. Cancelled if `job` was: nothing is
     /// written.
     Result<EditOutcome> apply(const std::vector<CellEdit> &edits, Wrong wrong, JobContext &job);
     Result<EditOutcome> apply(const std::vector<CellEdit> &edits, Wrong wrong = Wrong::Refuse);
-    /// The same value for all; Invalid where it is none. Customers that are gone are an error of their cell.
+    /// Sets the same value for all; Invalid if it is not valid. Deleted customers are reported as errors of their cell.
     Result<EditOutcome> set(const std::vector<storage::CustomerId> &customers, const QString &field,
                             const QString &value, Wrong wrong, JobContext &job);
     Result<EditOutcome> set(const std::vector<storage::CustomerId> &customers, const QString &field,
                             const QString &value, Wrong wrong = Wrong::Refuse);
-    /// Whether a value could be written, without writing: for an editor that is still open.
+    /// Validates a value without writing it, for an open editor.
     Result<void> check(const QString &field, const QString &value);
-    /// The same for many cells, those that are wrong: for a preview. What depends on other customers (an identity that
-    /// belongs to somebody) shows only when it is written.
+    /// Returns the invalid ones of many cells, for a preview. What depends on other customers (an identity that
+    /// belongs to another one) is only detected when writing.
     Result<std::vector<CellError>> check(const std::vector<CellEdit> &edits);
-    /// What may be typed and picked.
+    /// The available fields.
     Result<QStringList> fields();
     Result<QStringList> choices(const QString &field);
 

@@ -21,7 +21,7 @@ using storage::sqlite::Connection;
 
 namespace {
 
-/// What is deleted is overwritten in the file, not only unlinked.
+/// Overwrites deleted data in the file instead of only unlinking it.
 class SecureDelete final
 {
 public:
@@ -33,7 +33,7 @@ public:
     {
         try {
             m_connection.execute("PRAGMA secure_delete = OFF");
-        } catch (...) { // only out of memory: deleting stays slower
+        } catch (...) { // fails only when out of memory: deleting stays slower
         }
     }
     SecureDelete(const SecureDelete &) = delete;
@@ -51,7 +51,7 @@ std::int64_t countOf(Connection &connection, const char *sql, CustomerId custome
     return select->integer(0);
 }
 
-/// Strips a person with all records; answers the marks they were known by.
+/// Removes the personal data from all records of a customer; returns the marks that identified them.
 QStringList strip(Connection &connection, CustomerId customer, storage::UtcMs now, ErasureOutcome &outcome,
                   RowChanges &changes)
 {
@@ -92,7 +92,7 @@ Erasure proofOf(ErasureStore &store, const QStringList &marks)
     return erasure;
 }
 
-/// Whom of a store these erasures speak of, by record and by identity.
+/// The customers of a store affected by these erasures, by record and by identity.
 std::vector<CustomerId> erasedIn(Connection &connection, const std::vector<Erasure> &erasures)
 {
     ErasureStore store(connection);
@@ -128,7 +128,7 @@ std::vector<Erasure> erasuresOf(const QString &path, QString &storeId)
         storeId = connection.text("SELECT value FROM store_info WHERE key = 'store_uuid'");
         return ErasureStore(connection).all();
     } catch (const storage::StoreError &) {
-        return {}; // damaged: that is why a backup is restored
+        return {}; // damaged: the reason for restoring a backup
     }
 }
 
@@ -158,7 +158,7 @@ Result<ErasureOutcome> CustomerErasure::erase(CustomerId customer, const QString
                                                          {QStringLiteral("orders"), qint64(outcome.orders)}});
         scope.noteChanges(changes);
         scope.commit();
-        connection.checkpointTruncate(); // the WAL holds the pages as they were
+        connection.checkpointTruncate(); // the WAL still holds the earlier pages
         return outcome;
     });
 }
@@ -189,7 +189,7 @@ std::int64_t CustomerErasure::replay(const QString &current, const QString &inco
     for (const CustomerId person : people)
         strip(restored, person, TeamStore::trueNow(), outcome, changes);
     for (Erasure &erasure : missing) {
-        erasure.id = 0; // the counter of the backup gives it a number
+        erasure.id = 0; // numbered by the backup's counter
         store.add(erasure);
     }
     storage::AuditStore(restored).add(

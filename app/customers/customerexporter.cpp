@@ -36,7 +36,7 @@ constexpr RowsName rowsNames[] = {
     {RosterRows::Friendships, "friendships.export", QT_TRANSLATE_NOOP("Text", "Export friendships")},
     {RosterRows::Losses, "losses.export", QT_TRANSLATE_NOOP("Text", "Export losses")}};
 
-/// One pass over a table clustered by customer, beside the pass over the customers.
+/// A pass over a table clustered by customer, in parallel with the pass over the customers.
 class Alongside final
 {
 public:
@@ -61,11 +61,11 @@ private:
     bool m_more = false;
 };
 
-/// What belongs to a customer, whatever friendship the row is about.
+/// Data of a customer, independent of the friendship in the row.
 struct Belongings
 {
     std::map<int, QStringList> identities;    ///< by kind
-    std::map<std::int64_t, QStringList> tags; ///< by group, 0 for those that no column of a group takes
+    std::map<std::int64_t, QStringList> tags; ///< by group, 0 for tags without a column for their group
     QJsonObject custom;
 };
 
@@ -174,7 +174,7 @@ QString ExportRows::rowCell(const RosterColumn &column, int place) const
     if (column.kind == ColumnKind::DateTime)
         return exportedTime(m_zone, m_rows.integer(place));
     const bool isPhone =
-        m_masked && column.name == QLatin1String("masked_phone"); // may hold one that nobody has masked
+        m_masked && column.name == QLatin1String("masked_phone"); // may hold an unmasked number
     return isPhone ? maskedPhone(m_rows.text(place)) : m_rows.text(place);
 }
 

@@ -9,14 +9,14 @@
 
 namespace app {
 
-/// Which customers go out, and how.
+/// Which customers to export, and how.
 struct ExportRequest
 {
     QString file;
-    std::optional<std::vector<storage::CustomerId>> customers; ///< ascending; nothing: everybody
-    QStringList columns; ///< names in the order they are to stand; empty: all that hold something
+    std::optional<std::vector<storage::CustomerId>> customers; ///< ascending; empty: everyone
+    QStringList columns; ///< names in output order; empty: all with values
     CsvWriter::Target encoding = CsvWriter::Target::Utf8WithMark;
-    bool masked = false; ///< phones as 138****8000
+    bool masked = false; ///< phone numbers as 138****8000
 };
 
 struct ExportOutcome
@@ -25,9 +25,9 @@ struct ExportOutcome
     QStringList columns;
 };
 
-/// Writes customers to a CSV, or to an .xlsx where the file's name ends so, that a spreadsheet opens unharmed and that
-/// imports again to the same rows: one row per friendship, one for a prospect. Tags stand in a column per tag group,
-/// and in `tags` where none of the file's columns is their group's. Every export is recorded in the audit.
+/// Writes customers to a CSV file, or to .xlsx by file name, that spreadsheets open without damage and that imports
+/// to the same rows: one row per friendship, one for a prospect. Tags are written to a column per tag group,
+/// and to `tags` if no column of the file is for their group. Every export is recorded in the audit.
 class CustomerExporter final
 {
 public:
@@ -35,7 +35,7 @@ public:
     {
     }
 
-    /// Cancelled and every other failure leave no file.
+    /// Leaves no file if cancelled or failed.
     Result<ExportOutcome> run(const ExportRequest &request, JobContext &job);
 
 private:

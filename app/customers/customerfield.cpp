@@ -84,11 +84,11 @@ const std::vector<FieldName> &fieldNames()
 struct KnownHeader
 {
     const char *field;
-    const char *headers; // parted by |
+    const char *headers; // separated by |
 };
 
-// Header lines as met in real files: formats.md (WeCom console and smart sheet, SCRM tools, Youzan, loss exports, API
-// fields), and the plain words people write in their own sheets.
+// Headers from real files (WeCom console and smart sheet, SCRM tools, Youzan, loss exports, API
+// fields), and the plain words used in hand-made sheets.
 constexpr KnownHeader knownHeaders[] = {
     {"name",
      "客户名称|客户姓名|姓名|名称|客户名|客户|收货人姓名|会员姓名|流失客户|name|customername|fullname|customer_name"},
@@ -156,7 +156,7 @@ const QHash<QString, QString> &headerTable()
     return table;
 }
 
-/// "标签组1(意向)" → 意向; an empty text where the header names no tag group.
+/// "标签组1(意向)" → 意向; empty if the header does not name a tag group.
 QString tagGroupOf(const QString &normalised)
 {
     if (!normalised.startsWith(QStringLiteral("标签组")))
@@ -228,7 +228,7 @@ QStringList customerFieldNames()
 
 std::optional<CustomerTarget> customerTargetFromHeader(const QString &header)
 {
-    // As an export writes them: the name as it is, not as headers are compared.
+    // As written by an export: the exact name, not the normalised one.
     if (const QString plain = header.trimmed();
         plain.startsWith(QLatin1String("custom.")) || plain.startsWith(QLatin1String("tag_group.")))
         return customerTargetFromName(plain, IdentityKind::Shop);
@@ -242,7 +242,7 @@ std::optional<CustomerTarget> customerTargetFromHeader(const QString &header)
     }
     if (const auto named = customerTargetFromName(normalised, IdentityKind::Shop))
         return named;
-    // 手机(11位): what stands in brackets explains.
+    // 手机(11位): text in brackets is an explanation.
     const qsizetype open = normalised.indexOf(QLatin1Char('('));
     if (open > 0 && normalised.endsWith(QLatin1Char(')')))
         return customerTargetFromHeader(normalised.left(open));

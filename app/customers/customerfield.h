@@ -11,7 +11,7 @@
 
 namespace app {
 
-/// What a column of a roster can mean.
+/// The possible meanings of a column in a roster.
 enum class CustomerField {
     Ignore,
     Text,
@@ -35,11 +35,11 @@ enum class CustomerField {
     TagGroup,
     FriendState,
     EndedAt,
-    StoreId, ///< the customer's id, as an export of this store writes it
+    StoreId, ///< the customer's ID, as exported by this store
     Custom
 };
 
-/// One meaning with its parameter: which text column, which identity kind, which tag group or custom field.
+/// A meaning with its parameter: the text column, identity kind, tag group or custom field.
 struct CustomerTarget
 {
     CustomerField field = CustomerField::Ignore;
@@ -50,18 +50,18 @@ struct CustomerTarget
     friend bool operator==(const CustomerTarget &, const CustomerTarget &) = default;
 };
 
-/// The name used by --map and by saved mappings ("added_at", "tag_group.意向", "custom.鞋码") → its meaning.
-/// `key`: the identity kind that the field name "key" stands for.
+/// Parses a name used by --map and saved mappings ("added_at", "tag_group.意向", "custom.鞋码").
+/// `key`: the identity kind meant by the field name "key".
 std::optional<CustomerTarget> customerTargetFromName(const QString &name, storage::IdentityKind key);
 QString nameOf(const CustomerTarget &target);
-/// All names that --map knows, for messages.
+/// All names accepted by --map, for messages.
 QStringList customerFieldNames();
 
-/// A known header of WeCom, SCRM tools, Youzan and plain rosters → its meaning; nothing where it is not known.
+/// The meaning of a header known from WeCom, SCRM tools, Youzan or plain rosters; empty if unknown.
 std::optional<CustomerTarget> customerTargetFromHeader(const QString &header);
 
-/// Headers are compared without blanks, invisible characters and case, full-width signs and half-width ones being the
-/// same.
+/// Normalises a header for comparison: without spaces, invisible characters and case, full-width signs as
+/// half-width ones.
 QString normalisedHeader(const QString &header);
 
 } // namespace app

@@ -46,7 +46,7 @@ Image::Parts partsOf(const GridQuestion &question)
     return parts;
 }
 
-/// Segments asked for by name and through rule tags.
+/// Segments requested by name and through rule tags.
 QStringList segmentsOf(storage::sqlite::Connection &connection, const GridQuestion &question)
 {
     QStringList names = question.segments;
@@ -86,7 +86,7 @@ bool mayBePinyin(const QString &text)
                        [](QChar letter) { return letter.unicode() < 128 && letter.isLetterOrNumber(); });
 }
 
-/// Who is called so, in characters or in pinyin.
+/// Customers with this name, in characters or in pinyin.
 Bitset calledSo(const Image &image, SearchBuffer::Field field, const QString &text)
 {
     Bitset hits = image.search().match(field, SearchBuffer::Match::Contains, text);
@@ -111,12 +111,12 @@ Bitset nameFilter(const Image &image, const GridFilter &filter)
     if (filter.key == QLatin1String("nickname"))
         return calledSo(image, SearchBuffer::Field::Nickname, text);
     Bitset nicknamed =
-        calledSo(image, SearchBuffer::Field::Nickname, text); // the column shows it where there is no name
+        calledSo(image, SearchBuffer::Field::Nickname, text); // the column shows it if there is no name
     nicknamed.andNot(image.customers().hasName());
     return nicknamed |= calledSo(image, SearchBuffer::Field::Name, text);
 }
 
-/// The rule of all that is typed above the columns but names; what is not understood goes to `wrong`.
+/// The rule for all column filters except names; invalid filters are added to `wrong`.
 Rule quickRule(storage::sqlite::Connection &connection, const std::vector<GridFilter> &quick,
                std::vector<std::pair<QString, QString>> &wrong)
 {
@@ -191,7 +191,7 @@ void addOwn(std::string_view object, std::int64_t field, GridSums::Own &own)
     own.sum += value.toDouble();
 }
 
-/// What is asked as a rule with names; `isMore` where it says more than a rule can.
+/// The question as a rule with names; `isMore` is set if a rule cannot express all of it.
 Rule ruleOf(storage::sqlite::Connection &connection, const GridQuestion &question, bool &isMore)
 {
     std::vector<std::pair<QString, QString>> wrong;
@@ -245,7 +245,7 @@ std::vector<std::int64_t> rowsOf(const std::vector<storage::CustomerId> &wanted,
         if (const auto place = places.find(customers[row]); place != places.end())
             rows[place->second] = std::int64_t(row);
     }
-    for (std::size_t i = 0; i < wanted.size(); ++i) // asked for twice
+    for (std::size_t i = 0; i < wanted.size(); ++i) // requested twice
         rows[i] = rows[places.at(wanted[i])];
     return rows;
 }
@@ -265,7 +265,7 @@ Result<GridAnswer> CustomerGrid::answer(TeamStore &store, const GridQuestion &qu
     });
 }
 
-/// Busy where the image was loaded anew between the steps.
+/// Fails with Busy if the image was reloaded between the steps.
 Result<GridAnswer> CustomerGrid::tryAnswer(TeamStore &store, const GridQuestion &question, JobContext &job)
 {
     storage::sqlite::Connection &connection = store.connection();
@@ -356,7 +356,7 @@ Result<GridSums> CustomerGrid::sums(TeamStore &store, const std::vector<storage:
             sums.customers += last - first + 1;
         const bool readsOwn = sums.customers <= GridSums::ownAtMost;
         sums.own.resize(readsOwn ? own.size() : 0);
-        // In the order of the slots, in which the orders lie: going to and fro in memory takes ten times as long.
+        // In slot order, in which the orders are stored: random memory access takes ten times as long.
         Bitset chosen(image.slotCount());
         for (const auto &[first, last] : rows) {
             for (std::int64_t row = first; row <= last && std::size_t(row) < snapshot.size(); ++row) {

@@ -12,28 +12,28 @@
 
 namespace app {
 
-/// What the grid is asked to show.
+/// What the grid is to show.
 struct GridQuestion
 {
-    QString search;             ///< as typed; empty: everybody
-    QStringList segments, tags; ///< names, all of which must fit; rule tags mean their segment
-    QStringList owners;         ///< names, one of which must fit
+    QString search;             ///< as typed; empty: everyone
+    QStringList segments, tags; ///< names, all of which must match; rule tags mean their segment
+    QStringList owners;         ///< names, one of which must match
     std::vector<GridFilter> quick;
     std::vector<GridOrder::Key> order;
-    std::vector<storage::CustomerId> keep; ///< whose rows the asker wants to find again
+    std::vector<storage::CustomerId> keep; ///< customers whose new row numbers are needed
 };
 
-/// A snapshot: who fits, in order, as of the moment it was asked.
+/// A snapshot: the matching customers in order, as of the time of the question.
 struct GridAnswer
 {
     std::shared_ptr<const std::vector<storage::CustomerId>> customers;
-    std::int64_t everybody = 0;     ///< in the store, whether they fit or not
-    std::vector<std::int64_t> rows; ///< of GridQuestion::keep, in that order; -1: not among them
-    /// Filters that were not understood and left out: key and what would be.
+    std::int64_t everybody = 0;     ///< in the store, matching or not
+    std::vector<std::int64_t> rows; ///< of GridQuestion::keep, in that order; -1: not included
+    /// Invalid filters that were ignored: key and valid forms.
     std::vector<std::pair<QString, QString>> wrong;
 };
 
-/// Figures of some customers; of fields of the team those asked for, in that order.
+/// Totals of some customers; of the requested custom fields, in that order.
 struct GridSums
 {
     struct Own
@@ -46,50 +46,50 @@ struct GridSums
     std::int64_t buyers = 0; ///< with at least one purchase
     std::int64_t orders = 0; ///< purchases
     std::int64_t paid = 0;   ///< net of refunds, in 0.0001 yuan
-    std::vector<Own> own;    ///< empty where there were too many customers to read them (ownAtMost)
+    std::vector<Own> own;    ///< empty if there were too many customers to read them (ownAtMost)
 
     static constexpr std::int64_t ownAtMost = 200'000;
 };
 
-/// What a grid is built from: asked again after every change of the store.
+/// What a grid is built from: read again after every change of the store.
 struct GridSetting
 {
-    std::vector<GridName> names; ///< segments, tags and staff, each by name
+    std::vector<GridName> names; ///< segments, tags and staff, each sorted by name
     std::vector<storage::CustomField> custom;
     std::vector<NamedView> views;
-    QStringList staff, channels, lists; ///< what cells choose among; lists: frozen segments
+    QStringList staff, channels, lists; ///< the options of cells; lists: frozen segments
 };
 
-/// What became of filters that were saved.
+/// The result of saving filters.
 struct SavedFilter
 {
     QString name;
-    bool isFrozen = false; ///< a list of those who fit now: a search or pinyin is no rule
+    bool isFrozen = false; ///< a list of the current matches, because a search or pinyin cannot be a rule
     std::int64_t members = 0;
 };
 
-/// Answers what the grid shows. Keeps the ranks of names between questions, so one instance serves one store; may be
-/// asked from several threads, which then take turns in sorting.
+/// Answers the grid's questions. Caches the sort order of names between questions, so use one instance per store.
+/// Thread-safe; threads take turns in sorting.
 class CustomerGrid final
 {
 public:
-    /// NotFound where a segment is gone, Cancelled when `job` was.
+    /// NotFound if a segment no longer exists, Cancelled if `job` was.
     Result<GridAnswer> answer(TeamStore &store, const GridQuestion &question, JobContext &job);
 
     static Result<GridSetting> setting(TeamStore &store);
 
-    /// Counts and sums over rows [first, last] of a snapshot; customers that are gone count as nothing. `own`: ids of
-    /// fields of the team.
+    /// Counts and sums over rows [first, last] of a snapshot; deleted customers are ignored. `own`: IDs of custom
+    /// fields.
     using RowRange = std::pair<std::int64_t, std::int64_t>;
     static Result<GridSums> sums(TeamStore &store, const std::vector<storage::CustomerId> &snapshot,
                                  const std::vector<RowRange> &rows, const std::vector<std::int64_t> &own,
                                  JobContext &job);
 
-    /// Keeps what is asked as a segment: a rule, or a frozen list where it holds what no rule can say. Conflict where
+    /// Saves the question as a segment: a rule, or a frozen list if it cannot be expressed as a rule. Conflict if
     /// the name is taken.
     Result<SavedFilter> save(TeamStore &store, const GridQuestion &question, const QString &name, JobContext &job);
 
-    /// Makes ready what sorting by name would otherwise wait for.
+    /// Prepares data that sorting by name would otherwise wait for.
     Result<void> warm(TeamStore &store, JobContext &job);
 
 private:

@@ -53,7 +53,7 @@ Result<void> enoughRoom(const QString &storePath, std::int64_t fileBytes)
     return {};
 }
 
-/// What columns without a known header hold is told by these.
+/// Used to identify columns without a known header.
 std::vector<QStringList> firstRows(const ImportRequest &request)
 {
     constexpr std::size_t enough = 100;
@@ -67,7 +67,7 @@ std::vector<QStringList> firstRows(const ImportRequest &request)
     return rows;
 }
 
-/// A person has several of these, so that several columns may have one name.
+/// Customers can have several of these, so that several columns may have the same name.
 bool canRepeat(const CustomerMapping &mapping, int column)
 {
     return std::any_of(mapping.columns.begin(), mapping.columns.end(), [column](const auto &one) {
@@ -78,7 +78,7 @@ bool canRepeat(const CustomerMapping &mapping, int column)
     });
 }
 
-/// What the reader has told of the header and of the end of the file; the rest came with the rows.
+/// Problems that the reader found in the header and at the end of the file; others came with the rows.
 void takeProblems(const CsvReader &reader, std::size_t toldWithRows, const CustomerMapping &mapping, ProblemSink &sink)
 {
     const std::size_t first = reader.layout().problems.size();
@@ -229,7 +229,7 @@ Result<ImportOutcome> CustomerImporter::write(CsvReader &reader, const CustomerM
     return outcome;
 }
 
-/// Makes the custom fields that --map names and the team has not, as texts, and points the columns to them.
+/// Creates missing custom fields named by --map as text fields, and maps the columns to them.
 CustomerMapping CustomerImporter::withCustomFields(CustomerMapping mapping, storage::ImportId import)
 {
     storage::CustomFieldStore fields(m_store.connection());

@@ -6,15 +6,15 @@
 
 namespace app {
 
-/// Imports a roster of customers: one transaction, all or nothing, taken back as one entry of the undo list.
-/// The file is read, decoded and parsed on a second thread while the calling thread writes; memory does not grow
-/// with the file but for the identities (16 bytes each) and the row hashes.
+/// Imports a roster of customers: one transaction, all or nothing, one entry of the undo list.
+/// The file is read, decoded and parsed on a second thread while the calling thread writes; memory grows
+/// with the file only by the identities (16 bytes each) and the row hashes.
 class CustomerImporter final
 {
 public:
     explicit CustomerImporter(TeamStore &store) : m_store(store) {}
 
-    /// `kind`: customers, prospects, friendships (of people who are known) or losses (whom they end).
+    /// `kind`: customers, prospects, friendships (of known customers) or losses (which end friendships).
     Result<ImportOutcome> run(const ImportRequest &request, const QString &kind, JobContext &job);
 
 private:

@@ -25,7 +25,7 @@ QString toText(std::string_view utf8)
     return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
 }
 
-/// The custom fields of a customer with those of a row: these win, or only fill what is empty.
+/// Merges the custom fields of a row into a customer's: they override, or only fill gaps.
 std::string joinedCustom(std::string_view held, std::string_view given, bool onlyFill)
 {
     const auto read = [](std::string_view text) {
@@ -40,7 +40,7 @@ std::string joinedCustom(std::string_view held, std::string_view given, bool onl
     return QJsonDocument(joined).toJson(QJsonDocument::Compact).toStdString();
 }
 
-/// Texts that hold several things, of which a file may name some: the others stay.
+/// Texts with several parts: those that a file does not name are kept.
 bool isSeveral(CustomerText field)
 {
     return field == CustomerText::Custom || field == CustomerText::MaskedPhone;
@@ -65,7 +65,7 @@ CustomerImportWriter::CustomerImportWriter(TeamStore &store, storage::ImportId i
       m_friendships(store, m_imports, import, change, outcome, m_writer, m_unchanged, completion)
 {
     if (m_wasEmpty)
-        m_connection.execute("DROP INDEX identity_value"); // built after the rows: half the time
+        m_connection.execute("DROP INDEX identity_value"); // rebuilt after the rows: half the time
 }
 
 void CustomerImportWriter::write(CustomerBatch &batch)
@@ -136,7 +136,7 @@ bool CustomerImportWriter::isErased(const CustomerBatch &batch, const CustomerRo
     return false;
 }
 
-/// Said without a word of what the row holds.
+/// The message does not contain any data of the row.
 void CustomerImportWriter::leaveErasedOut(CustomerBatch &batch, const CustomerRow &row)
 {
     batch.problems.push_back({row.number,
@@ -148,7 +148,7 @@ void CustomerImportWriter::leaveErasedOut(CustomerBatch &batch, const CustomerRo
     ++m_outcome.erased;
 }
 
-/// Whether an earlier row of this file, be it one that changed nothing, was about the customer.
+/// Whether an earlier row of this file, even an unchanged one, was about the customer.
 bool CustomerImportWriter::wasSeen(CustomerId customer)
 {
     if (m_touched.contains(std::uint64_t(customer.value)))
@@ -164,7 +164,7 @@ bool CustomerImportWriter::wasSeen(CustomerId customer)
     return found;
 }
 
-/// A file of friendships makes nobody: whom it speaks of must be known.
+/// A file of friendships does not create customers: they must exist.
 void CustomerImportWriter::writeFriendship(CustomerBatch &batch, std::size_t index)
 {
     CustomerRow &row = batch.rows[index];
@@ -203,7 +203,7 @@ void CustomerImportWriter::writeLoss(CustomerBatch &batch, std::size_t index)
         reject(batch, index, match.reason, match.repair);
         return;
     }
-    // What a person or a better file has said of the side stays; a guess and a time of our own give way.
+    // A side set by the user or a better file is kept; a guess and an inferred time are replaced.
     const std::int64_t side = row.friendship.endKind == 0 ? 1 : row.friendship.endKind;
     const bool isKnown = match.endKind == 2 || match.endKind == 3;
     if (isKnown || (match.endKind == side && match.endedAt == loss.endedAt)) {
@@ -223,7 +223,7 @@ void CustomerImportWriter::writeLoss(CustomerBatch &batch, std::size_t index)
     m_outcome.ended += match.endKind == 0;
 }
 
-/// Where only days are known, a friendship may end before the minute it began.
+/// Rejects an end before the start; with dates only, both may be on the same day.
 void CustomerImportWriter::dropEarlyEnd(CustomerBatch &batch, std::size_t index)
 {
     CustomerRow &row = batch.rows[index];
@@ -315,7 +315,7 @@ void CustomerImportWriter::merge(CustomerBatch &batch, CustomerRow &row, Custome
 {
     m_writer.flush();
     const bool onlyFill = isFresh(customer) || wasSeen(customer);
-    // The row as it was imported last says nothing new of them, whatever a person has put right since.
+    // A row last imported unchanged adds nothing, and must not override what the user corrected since.
     const bool isKnown = row.friendship.account && m_friendships.isKnown(row.friendship, row.hash, customer);
     bool changed = false;
     if (!isKnown) {
@@ -339,7 +339,7 @@ std::string_view CustomerImportWriter::joinedText(CustomerText field, std::strin
     return text;
 }
 
-/// A mask that hides a number of theirs, as in an export with masked phones, says nothing new.
+/// Whether the mask fits one of the customer's own numbers, as in an export with masked phone numbers.
 bool CustomerImportWriter::isOwnPhone(std::string_view mask, CustomerId customer)
 {
     if (!isMaskedPhone(mask))
@@ -381,7 +381,7 @@ bool CustomerImportWriter::mergeRecord(const CustomerRow &row, CustomerId custom
         std::int64_t &kept = merged.number[i];
         const bool firstStays = onlyFill || column == CustomerNumber::Owner || column == CustomerNumber::Channel;
         const bool earliest = column == CustomerNumber::AddedAt && kept != absent &&
-                              given >= kept / msPerSecond * msPerSecond; // files know it to the second
+                              given >= kept / msPerSecond * msPerSecond; // files have a resolution of one second
         const bool gender = column == CustomerNumber::Gender && given == 0;
         if (given == absent || given == kept || (firstStays && kept != absent && column != CustomerNumber::AddedAt) ||
             earliest || gender)
@@ -390,7 +390,7 @@ bool CustomerImportWriter::mergeRecord(const CustomerRow &row, CustomerId custom
         after.insert(QLatin1String(storage::customerNumberColumns[i]), journalValue(given));
         kept = given;
     }
-    // Without an account the row's hash is kept here; of two rows of one person that of the first, which wins.
+    // Without an account the row's hash is kept here; of two rows of a customer, that of the first.
     const bool takesHash = !row.friendship.account && !onlyFill;
     const bool changed = !after.isEmpty();
     if (!changed && !(touched && takesHash && m_reader.importHash() != std::int64_t(row.hash)))
@@ -480,13 +480,13 @@ void CustomerImportWriter::finish()
         checkForeignKeys(first, last);
 }
 
-/// The customers `first` to `last` were created here, without a gap, so that what points to them need not be looked up.
+/// Customers `first` to `last` were created here without gaps, so that references to them need no lookup.
 void CustomerImportWriter::checkForeignKeys(std::int64_t first, std::int64_t last)
 {
     auto created = m_connection.prepareOnce("SELECT count(*) FROM customer WHERE id BETWEEN ?1 AND ?2");
     created.bindAll(first, last);
     bool isSound = created.step() && created.integer(0) == last - first + 1;
-    // One reading of each table.
+    // Reads each table once.
 #define SIYU_NO_CUSTOMER "customer_id NOT BETWEEN ?1 AND ?2 AND customer_id NOT IN (SELECT id FROM customer)"
 #define SIYU_NO_CHANNEL "channel_id IS NOT NULL AND channel_id NOT IN (SELECT id FROM channel)"
     for (const char *check :

@@ -19,23 +19,23 @@
 
 namespace app {
 
-/// The writing half of a roster import, inside one transaction: resolves who each row is, inserts or merges, and keeps
-/// what it did so that the import can be taken back field by field.
+/// The writing half of a roster import, inside one transaction: identifies the customer of each row, inserts or merges,
+/// and records the changes so that the import can be undone field by field.
 ///
-/// Policy: a cell that is filled wins over what stood there before the import; within one file the first row of a
-/// person wins and later ones only fill what is empty, so that the same file twice changes nothing.
+/// Policy: a filled cell overrides the value from before the import; within one file the first row of a
+/// customer takes precedence and later ones only fill gaps, so that importing a file twice changes nothing.
 class CustomerImportWriter final
 {
 public:
-    /// `completion`: is told of every row where the roster was declared complete, else null.
+    /// `completion` receives every row if the roster was declared complete, else null.
     CustomerImportWriter(TeamStore &store, storage::ImportId import, storage::ChangeId change, ImportOutcome &outcome,
                          RosterKind kind = RosterKind::Customers, RosterCompletion *completion = nullptr);
 
-    /// Writes the rows; problems found while resolving are added to the batch.
+    /// Writes the rows; adds problems found on the way to the batch.
     void write(CustomerBatch &batch);
-    /// Builds the indexes that were left off, takes the ids, checks foreign keys.
+    /// Rebuilds dropped indexes, reserves the IDs, checks foreign keys.
     void finish();
-    /// Friendships from this id on were made by this import.
+    /// Friendships with this or a higher ID were created by this import.
     std::int64_t firstNewFriendship() const { return m_friendships.firstNew(); }
 
 private:
@@ -43,7 +43,7 @@ private:
     void writeFriendship(CustomerBatch &batch, std::size_t index);
     void writeLoss(CustomerBatch &batch, std::size_t index);
     void dropEarlyEnd(CustomerBatch &batch, std::size_t index);
-    /// The row goes to the rejects file.
+    /// Adds the row to the rejects file.
     static void spoil(CustomerBatch &batch, std::size_t index);
     void reject(CustomerBatch &batch, std::size_t index, const QString &reason, const QString &repair);
     void seeInCompletion(const CustomerBatch &batch, const CustomerRow &row);
@@ -56,12 +56,12 @@ private:
     bool isOwnPhone(std::string_view mask, storage::CustomerId customer);
     std::string_view joinedText(storage::CustomerText field, std::string_view held, std::string_view given,
                                 bool onlyFill);
-    /// `touched`: the row changed something else of the customer.
+    /// `touched`: the row changed other data of the customer.
     bool mergeRecord(const CustomerRow &row, storage::CustomerId customer, bool onlyFill, bool touched);
     bool mergeIdentities(CustomerBatch &batch, const CustomerRow &row, storage::CustomerId customer);
     bool mergeFriendships(const CustomerBatch &batch, const CustomerRow &row, storage::CustomerId customer,
                           bool touched);
-    /// The row's friendship with its n-th account, from 0; without an account where it has no such.
+    /// The row's friendship with its n-th account, from 0; without an account if there is none.
     storage::FriendshipRecord friendship(const CustomerBatch &batch, const CustomerRow &row, int nth) const;
     void noteAdded(const char *table, storage::CustomerId customer, const QString &part);
     void noteChanged(const char *table, std::int64_t row, const QJsonObject &before, const QJsonObject &after);
@@ -86,9 +86,9 @@ private:
     storage::CustomerReader m_reader;
     RosterTags m_tags;
     storage::sqlite::Statement m_selectHashes;
-    std::string m_custom, m_phones; ///< what the record's views of these point to
-    storage::HashSet64 m_touched;   ///< customers that rows of this file were about
-    storage::HashSet64 m_unchanged; ///< hashes of the rows that stand in the store as they are
+    std::string m_custom, m_phones; ///< storage for the record's views
+    storage::HashSet64 m_touched;   ///< customers of earlier rows of this file
+    storage::HashSet64 m_unchanged; ///< hashes of rows that match the store
     RosterFriendships m_friendships;
 };
 

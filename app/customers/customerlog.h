@@ -5,22 +5,22 @@
 
 namespace app {
 
-/// What a member of staff writes down about a customer by hand. Each entry is one undo step, at the business clock's
-/// time.
+/// Follow-ups that a team member logs for a customer by hand. Each is one undo step, at the time of the business
+/// clock.
 class CustomerLog final
 {
 public:
     explicit CustomerLog(TeamStore &store) : m_store(store) {}
 
-    /// Fails with Invalid where there is no text.
+    /// Fails with Invalid without a text.
     Result<void> note(storage::CustomerId customer, const QString &text);
-    /// The customer answered; `account`: whom, where it is known.
+    /// The customer replied; `account`: to which account, if known.
     Result<void> reply(storage::CustomerId customer, storage::AccountId account, const QString &text = {});
-    /// They were called, or called; `text`: what was said.
+    /// A call in either direction; `text`: what was said.
     Result<void> call(storage::CustomerId customer, const QString &text);
-    /// They complained; fails with Invalid where there is no text.
+    /// The customer complained; fails with Invalid without a text.
     Result<void> complaint(storage::CustomerId customer, const QString &text);
-    /// They said in the chat that they ordered: what, and for how much. No order of a shop: that comes with its file.
+    /// The customer reported an order in the chat: what, and the amount. Shop orders are imported from their file.
     Result<void> orderSaid(storage::CustomerId customer, const QString &text);
 
 private:

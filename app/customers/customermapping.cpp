@@ -17,7 +17,7 @@ namespace {
 struct Preset
 {
     const char *name;
-    const char *headers; // those that tell it, parted by |
+    const char *headers; // decisive headers, separated by |
 };
 
 constexpr Preset presets[] = {
@@ -67,7 +67,7 @@ Result<void> addPairs(CustomerMapping &mapping, const QString &text, const QStri
     return {};
 }
 
-/// In a plain sheet 来源 is where a customer comes from; only WeCom and its tools mean the way of adding.
+/// In a plain sheet 来源 is the customer's channel; only WeCom and its tools use it for the way of adding.
 void readSourceAsChannel(CustomerMapping &mapping, const QStringList &headers)
 {
     if (mapping.preset == QLatin1String("wecom") || mapping.preset == QLatin1String("scrm"))
@@ -80,7 +80,7 @@ void readSourceAsChannel(CustomerMapping &mapping, const QStringList &headers)
     }
 }
 
-/// Beside an external_userid, a userid is the member's whose friend the customer is: so does the API of WeCom.
+/// Next to an external_userid, a userid is that of the team member whose friend the customer is, as in WeCom's API.
 void readUserIdAsStaff(CustomerMapping &mapping, const QStringList &headers)
 {
     const auto isUserId = [&headers](const CustomerMapping::Column &column) {
@@ -98,7 +98,7 @@ void readUserIdAsStaff(CustomerMapping &mapping, const QStringList &headers)
     }
 }
 
-/// Teams have stages of their own (初步沟通, 方案报价): their words are kept in a custom field of the column's name.
+/// Teams have stages of their own (初步沟通, 方案报价): these words go to a custom field named after the column.
 void keepOwnStages(CustomerMapping &mapping, const QStringList &headers, const std::vector<QStringList> &rows)
 {
     const std::size_t columns = mapping.columns.size();

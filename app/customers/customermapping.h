@@ -12,52 +12,52 @@
 
 namespace app {
 
-/// Which column of a file means what. A column may have several meanings, a meaning several columns.
+/// The meaning of each column of a file. A column may have several meanings, a meaning several columns.
 struct CustomerMapping
 {
     struct Column
     {
         int column = 0; ///< 0-based
         CustomerTarget target;
-        int custom = -1; ///< index into customFields, of a custom field that is resolved
-        bool slashParts = false; ///< of tags: a slash parts them as a comma does
+        int custom = -1; ///< index into customFields, of a resolved custom field
+        bool slashParts = false; ///< of tags: slashes separate them like commas
     };
 
     QString preset;
     std::vector<Column> columns;
     QStringList unmapped;
-    std::vector<int> guessed;                       ///< columns that only their values speak for
-    std::vector<storage::CustomField> customFields; ///< those the columns name; the importer resolves them
+    std::vector<int> guessed;                       ///< columns identified by their values only
+    std::vector<storage::CustomField> customFields; ///< those named by columns; the importer resolves them
 
-    /// As --map writes it; part of the row hash, and what a saved mapping holds.
+    /// In the form of --map; part of the row hash, and stored in saved mappings.
     QString toText(const QStringList &headers) const;
-    /// True when at least a name or one identity can be read.
+    /// True if at least a name or one identity can be read.
     bool canNamePeople() const;
 };
 
-/// Parts 'Header=field;Header=field' into pairs. A header may hold '=' when it is quoted: '"a=b"=name'.
+/// Splits 'Header=field;Header=field' into pairs. A quoted header may contain '=': '"a=b"=name'.
 Result<std::vector<std::pair<QString, QString>>> parseMapping(const QString &text);
 
-/// The column of a header, or of a number counted from 1 where the file has no such header; -1 where there is none.
+/// The column with this header, or with this number (from 1) if there is no such header; -1 if there is none.
 int columnOf(const QString &header, const QStringList &headers);
 
-/// What a file of customers is: a roster makes people; friendships and losses only speak of those who are known.
+/// The kind of a customer file: a roster creates customers; friendships and losses only update known ones.
 enum class RosterKind { Customers, Friendships, Losses };
 
-/// customers and prospects, friendships, losses; nothing for other words.
+/// customers and prospects, friendships, losses; empty for other words.
 std::optional<RosterKind> rosterKind(const QString &kind);
-/// What a mapping of this kind is remembered under.
+/// The key under which mappings of this kind are saved.
 QString mappingKind(RosterKind kind);
 
-/// Leaves out what a file of this kind does not change.
+/// Removes fields that a file of this kind does not change.
 void narrowMapping(CustomerMapping &mapping, RosterKind kind);
 
-/// Columns called as a custom field of the team are that field; with `keepUnknown` every other one becomes one.
+/// Maps columns to custom fields of the same name; with `keepUnknown`, all other columns become new ones.
 void mapCustomFields(CustomerMapping &mapping, const QStringList &headers,
                      const std::vector<storage::CustomField> &fields, bool keepUnknown);
 
-/// The mapping for these headers: what --map says, else a saved one, else the best known preset and header names, else
-/// what the values of the first `rows` look like. Fails with Invalid, naming the header and what would be understood.
+/// The mapping for these headers: from --map, else a saved one, else the best matching preset and header names, else
+/// the values of the first `rows`. Fails with Invalid for an unknown header or field, naming the valid ones.
 Result<CustomerMapping> mapCustomers(const QStringList &headers, const ImportRequest &request, const QString &saved,
                                      const std::vector<QStringList> &rows = {});
 

@@ -18,7 +18,7 @@ QString toText(std::string_view utf8)
     return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
 }
 
-/// Files know times to the second.
+/// Files have a resolution of one second.
 std::uint64_t friendshipKey(storage::AccountId account, std::int64_t addedAt, std::string_view name)
 {
     return storage::hash64(name, std::uint64_t(account.value) * 31 + std::uint64_t(addedAt / 1000));
@@ -38,7 +38,7 @@ CustomerMatcher::CustomerMatcher(TeamStore &store, ImportOutcome &outcome, bool 
 {
 }
 
-/// Not before a row asks: the same file again asks nothing.
+/// Loaded on first use: importing an unchanged file does not need it.
 void CustomerMatcher::loadIdentities()
 {
     if (m_identitiesLoaded)
@@ -93,7 +93,7 @@ CustomerId CustomerMatcher::find(CustomerBatch &batch, CustomerRow &row)
     return customer ? customer : resolveByFriendship(batch, row);
 }
 
-/// `isKnownSo`: they were told before, when the customer was made without these phones.
+/// `isKnownSo`: already reported when the customer was created without these phone numbers.
 void CustomerMatcher::sayConflicts(CustomerBatch &batch, CustomerRow &row, CustomerId customer, bool isKnownSo)
 {
     for (int i = 0; i < row.identities; ++i) {
@@ -148,7 +148,7 @@ bool CustomerMatcher::isSamePerson(CustomerId customer, const CustomerBatch &bat
     return !isNamed || isFriendSince(customer, row) || !(areReal || m_wasSeen(customer));
 }
 
-/// The row speaks of a friendship that the customer has, by account and second: they changed their name.
+/// The row has a friendship of the customer, with the same account and second: the name has changed.
 bool CustomerMatcher::isFriendSince(CustomerId customer, const CustomerRow &row)
 {
     if (!row.friendship.account || row.friendship.addedAt == absent || m_zone.msOfDay(row.friendship.addedAt) == 0)
@@ -159,7 +159,7 @@ bool CustomerMatcher::isFriendSince(CustomerId customer, const CustomerRow &row)
     return friendship->step();
 }
 
-/// An export wrote it. Another store may count the same, so that the name must agree and no identity disagree.
+/// The ID from an export. Another store may use the same IDs, so the name must match and no identity may differ.
 CustomerId CustomerMatcher::resolveByStoreId(const CustomerBatch &batch, const CustomerRow &row)
 {
     if (row.storeId == 0)
@@ -192,15 +192,15 @@ CustomerId CustomerMatcher::resolveByOtherPhone(const CustomerBatch &batch, cons
         if (identity.kind != storage::IdentityKind::Phone)
             continue;
         if (!m_hits[std::size_t(i)])
-            return {}; // a phone of their own, and nobody has it
+            return {}; // a phone number of their own that is still unknown
         if (!customer)
             customer = find(identity.value);
     }
     return customer && !hasSuchIdentity(customer, batch, row) ? customer : CustomerId();
 }
 
-/// Whether the customer has an identity of a kind of which the row brings another. A phone that is known to be
-/// somebody else's does not count: they share it.
+/// Whether the customer has a different identity of a kind that the row contains. Phone numbers known to belong
+/// to another customer are ignored, because they are shared.
 bool CustomerMatcher::hasSuchIdentity(CustomerId customer, const CustomerBatch &batch, const CustomerRow &row)
 {
     for (int i = 0; i < row.identities; ++i) {
@@ -243,7 +243,7 @@ void CustomerMatcher::loadOtherPhones()
     }
 }
 
-/// A phone leads to nobody who is known under another WeCom id than the row's: people share and pass on numbers.
+/// A phone number does not match a customer with another WeCom ID than the row: people share and pass on numbers.
 bool CustomerMatcher::hasOtherIdentity(CustomerId customer, const CustomerBatch &batch, const CustomerRow &row,
                                        int trusted)
 {
@@ -263,8 +263,8 @@ bool CustomerMatcher::hasOtherIdentity(CustomerId customer, const CustomerBatch 
 
 CustomerId CustomerMatcher::resolveByFriendship(const CustomerBatch &batch, const CustomerRow &row)
 {
-    // One account cannot add two people of the same name in the same second: name, account and time are one friendship.
-    // Where only the day is known two can be, so one who was in this file already is not taken for the second.
+    // An account cannot add two people of the same name in the same second: name, account and time are unique.
+    // If only the day is known, it can: a customer already seen in this file is not used for a second row.
     if (!row.friendship.account || row.friendship.addedAt == absent)
         return {};
     if (m_wasEmpty && row.identities > 0)
@@ -279,7 +279,7 @@ CustomerId CustomerMatcher::resolveByFriendship(const CustomerBatch &batch, cons
     return customer;
 }
 
-/// Somebody typed this friend in when they were added: the same account, the same name, a day apart at most.
+/// Finds a friend added by hand: the same account, the same name, at most a day apart.
 CustomerId CustomerMatcher::resolveByHand(const CustomerRow &row)
 {
     CustomerId found;
@@ -291,7 +291,7 @@ CustomerId CustomerMatcher::resolveByHand(const CustomerRow &row)
             if (std::abs(entry->second.addedAt - row.friendship.addedAt) > storage::msPerDay)
                 continue;
             if (found && found.value != entry->second.customer)
-                return {}; // two of that name: a person decides
+                return {}; // two with that name: the user decides
             found = CustomerId(entry->second.customer);
         }
     }

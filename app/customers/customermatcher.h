@@ -11,25 +11,25 @@
 
 namespace app {
 
-/// Tells whom a row of a roster is about: by its identities in the order of trust, else by the id an export of this
-/// store wrote, else by name and a phone that is no identity, else by its friendship (account, time and name), else by
-/// a friend that somebody typed in by hand. In doubt the row is somebody new.
+/// Finds the customer of a roster row: by its identities in order of trust, else by the ID from an export of this
+/// store, else by name and a phone number that is not an identity, else by its friendship (account, time and name),
+/// else by a friend added by hand. In doubt the row is a new customer.
 ///
-/// People share phones. One that speaks alone leads to nobody of a clearly different name: in one file, whose rows are
-/// people told apart, any other name; else only a real name beside a real name, since a roster knows its people by what
-/// they call themselves. The number stays with the first and is kept with the second as a phone that is no identity.
+/// People share phone numbers. A number alone does not match a customer with a clearly different name: within one file,
+/// whose rows are distinct people, any other name; otherwise only a real name versus a real name, because rosters often
+/// contain nicknames. The number stays with the first customer; the second gets it as a number that is not an identity.
 class CustomerMatcher final
 {
 public:
-    /// `wasEmpty`: the store knew nobody before this import. `beforeAsking`: brings rows that still wait into the file.
-    /// `wasSeen`: whether an earlier row of the file was about somebody.
+    /// `wasEmpty`: the store had no customers before this import. `beforeAsking`: flushes pending rows to the file.
+    /// `wasSeen`: whether an earlier row of the file was about a customer.
     CustomerMatcher(TeamStore &store, ImportOutcome &outcome, bool wasEmpty, std::function<void()> beforeAsking,
                     std::function<bool(storage::CustomerId)> wasSeen);
 
-    /// 0: nobody. Identities that lead to somebody else are counted as conflicts and told as problems of the batch; a
-    /// phone among them becomes one of the row's other phones.
+    /// 0: none. Identities of other customers are counted as conflicts and reported as problems of the batch; a
+    /// phone number among them becomes one of the row's other phone numbers.
     storage::CustomerId find(CustomerBatch &batch, CustomerRow &row);
-    /// Who had the n-th identity of the row that was asked for last.
+    /// The customer who has the n-th identity of the row passed last.
     storage::CustomerId holder(int identity) const { return m_hits[std::size_t(identity)]; }
     storage::CustomerId findByIdentity(const IdentityValue &identity);
     void noteIdentity(const IdentityValue &identity, storage::CustomerId customer)
@@ -37,7 +37,7 @@ public:
         m_identities.add(identity.kind, identity.value, customer);
     }
     void noteFriendship(const CustomerRow &row, storage::CustomerId customer);
-    /// A new customer, or one who got further phones, is found again by name and these.
+    /// Makes a new customer, or one with new phone numbers, available to later lookups by name and number.
     void noteOtherPhones(const CustomerRow &row, storage::CustomerId customer);
 
 private:
@@ -69,11 +69,11 @@ private:
     std::function<bool(storage::CustomerId)> m_wasSeen;
     storage::IdentityIndex m_identities;
     bool m_identitiesLoaded = false;
-    std::vector<storage::CustomerId> m_hits;                          ///< of the row's identities: who has them already
+    std::vector<storage::CustomerId> m_hits;                          ///< of the row's identities: who has them
     std::unordered_map<std::uint64_t, std::int64_t> m_friendshipKeys; ///< account, time and name → customer; 0: several
-    std::unordered_multimap<std::uint64_t, TypedIn> m_byHand; ///< account and name → friendships no file has named yet
+    std::unordered_multimap<std::uint64_t, TypedIn> m_byHand; ///< account and name → friendships not in any file yet
     bool m_friendshipKeysLoaded = false;
-    std::unordered_map<std::uint64_t, std::int64_t> m_otherPhones; ///< name and phone → customer; 0: several
+    std::unordered_map<std::uint64_t, std::int64_t> m_otherPhones; ///< name and phone number → customer; 0: several
     bool m_otherPhonesLoaded = false;
 };
 

@@ -37,7 +37,7 @@ void noteBoth(RowChanges &changes, CustomerId kept, CustomerId gone)
     }
 }
 
-/// Whom the gone one had invited: their records changed as well.
+/// Includes customers invited by the merged record: their records changed as well.
 void noteInvited(RowChanges &changes, const QJsonObject &moved)
 {
     const QJsonArray invited =
@@ -56,7 +56,7 @@ std::int64_t sizeOf(const QJsonObject &moved)
     return count;
 }
 
-/// The value of a field as a person reads it.
+/// The value of a field as shown to the user.
 QString shown(storage::sqlite::Connection &connection, const QJsonObject &row, const QString &field)
 {
     QStringList parts;
@@ -180,8 +180,8 @@ QJsonObject CustomerMerge::mergeOne(MergeStore &merges, CustomerId kept, Custome
             {QStringLiteral("dropped"), dropped}};
 }
 
-/// Two open friendships with one account cannot be: those of the same day are one, of others the earlier one ended
-/// when the later began.
+/// A customer has at most one open friendship per account: those of the same day are merged, otherwise the earlier one
+/// ends when the later begins.
 void CustomerMerge::joinFriendships(MergeStore &merges, CustomerId kept, QJsonObject &fields, QJsonArray &dropped)
 {
     const auto open = merges.ids(
@@ -203,7 +203,7 @@ void CustomerMerge::joinFriendships(MergeStore &merges, CustomerId kept, QJsonOb
             earlier = later;
             continue;
         }
-        // The row of a file knows more than one that was typed; of two, the earlier.
+        // An imported row takes precedence over a manual one; otherwise the earlier is kept.
         const bool laterIsImported =
             earlier.value(QLatin1String("import_hash")).isNull() && !later.value(QLatin1String("import_hash")).isNull();
         const QJsonObject loser = laterIsImported || since.isNull() ? earlier : later;
@@ -214,8 +214,8 @@ void CustomerMerge::joinFriendships(MergeStore &merges, CustomerId kept, QJsonOb
     }
 }
 
-/// Nobody is in a plan twice: where the kept one runs in it, or has been through it for the same happening, the other's
-/// run ends and its open tasks are cancelled. All others go on, on the kept one.
+/// A customer is in a plan at most once: if the kept record is enrolled, or was for the same occurrence, the other
+/// enrolment ends and its open tasks are cancelled. All others continue with the kept record.
 void CustomerMerge::endEnrolments(MergeStore &merges, CustomerId kept, CustomerId gone, QJsonObject &fields,
                                   MergeOutcome &outcome)
 {
@@ -244,8 +244,8 @@ void CustomerMerge::endEnrolments(MergeStore &merges, CustomerId kept, CustomerI
     }
 }
 
-/// Joins what was parted a moment ago, with the fields that were chosen then; one that was edited since is nobody's
-/// choice any more.
+/// Restores a merge that was just split, with the fields chosen then; a field edited since no longer counts as
+/// chosen.
 void CustomerMerge::mergeAgain(MergeStore &merges, const MergeRecord &record, RowChanges &changes)
 {
     const QString row = QString::number(record.kept.value);
@@ -278,11 +278,11 @@ Result<UnmergeOutcome> CustomerMerge::takeBack(const MergeRecord &record, RowCha
                            .arg(nameOf(m_store, record.gone)));
     UnmergeOutcome outcome{record.kept, record.gone, 0, {}};
     MergeStore merges(m_store.connection());
-    // Who went into the kept one later was joined with what this one had brought: they part first and join anew.
+    // Later merges into the kept record built on this one: they are split first and then merged again.
     const std::vector<MergeRecord> later = merges.later(record.kept, record.id);
     QJsonArray joinedAnew;
     const auto part = [&](const MergeRecord &merge, QJsonArray &left) {
-        // As it is now: taking another apart may have moved what this one points to.
+        // Read again, because splitting another merge may have moved its references.
         const std::int64_t restored = merges.takeBack(merges.ofGone(merge.gone).value_or(merge), left);
         merges.remove(merge.id);
         noteBoth(changes, merge.kept, merge.gone);
@@ -309,7 +309,7 @@ Result<UnmergeOutcome> CustomerMerge::unmerge(CustomerId gone)
         auto outcome = takeBack(*record, changes);
         if (!outcome)
             return outcome;
-        // The entry of the list can no longer be undone as one.
+        // The entry of the undo list can no longer be undone as a whole.
         const auto change = record->moved.value(QStringLiteral("change")).toInteger();
         storage::ChangeStore(scope.connection()).setFinal(storage::ChangeId(change));
         scope.describe(QString::number(gone.value), {{QStringLiteral("kept"), QString::number(record->kept.value)},

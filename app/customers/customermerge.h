@@ -7,12 +7,12 @@
 
 namespace app {
 
-/// Which records become one.
+/// Which records to merge.
 struct MergeRequest
 {
     std::vector<storage::CustomerId> customers; ///< at least two
     storage::CustomerId keep;                   ///< one of them; 0: the first
-    /// Field → whose value it gets. Fields without a choice: the kept one's, its blanks filled from the others.
+    /// Field → customer whose value is used. Other fields: those of the kept record, with gaps filled from the others.
     std::map<QString, storage::CustomerId> choices;
 };
 
@@ -20,45 +20,45 @@ struct MergeOutcome
 {
     storage::CustomerId kept;
     storage::ChangeId change;
-    std::int64_t moved = 0;  ///< records that now hang on the kept one
-    QStringList filled;      ///< fields of the kept one that changed
-    std::int64_t exited = 0; ///< enrolments that ended, since the kept one is in the same plan
+    std::int64_t moved = 0;  ///< records moved to the kept one
+    QStringList filled;      ///< fields of the kept record that changed
+    std::int64_t exited = 0; ///< enrolments ended because the kept record is in the same plan
 };
 
 struct UnmergeOutcome
 {
     storage::CustomerId kept, gone;
     std::int64_t restored = 0;
-    QJsonArray left; ///< {table, id}: changed, moved on or deleted since; stays as it is
+    QJsonArray left; ///< {table, id}: changed, moved on or deleted since; left unchanged
 };
 
-/// One field in which the records differ, for a dialog side by side.
+/// A field in which the records differ, for side-by-side display.
 struct MergeDifference
 {
-    QString field;      ///< as MergeRequest::choices names it
-    QStringList values; ///< per customer as asked, as text
+    QString field;      ///< as in MergeRequest::choices
+    QStringList values; ///< per customer, in the given order, as text
 };
 
-/// Makes several records of one person one, and takes that apart again, days later too. A record that goes stays in
-/// the store as "merged", keeps its values and is found by nobody; everything that hung on it hangs on the kept one.
+/// Merges several records of one person, and splits them again, even days later. A merged record stays in
+/// the store as "merged", keeps its values and is no longer found; everything related moves to the kept record.
 ///
-/// The strictest of the records wins where contacting is concerned (blacklist, do-not-contact, withdrawn consent).
+/// For contact restrictions the strictest of the records applies (blocklist, do not contact, withdrawn consent).
 class CustomerMerge final
 {
 public:
     explicit CustomerMerge(TeamStore &store) : m_store(store) {}
 
-    /// One undo step. NotFound, or Invalid for fewer than two or a field that does not exist.
+    /// One undo step. NotFound, or Invalid for fewer than two customers or an unknown field.
     Result<MergeOutcome> merge(const MergeRequest &request);
-    /// Takes exactly one merge back: that of the record that went. NotFound where it was not merged, Conflict where
-    /// the kept one has itself gone into another since.
+    /// Splits exactly one merge: that of the record `gone`. NotFound if it was not merged, Conflict if
+    /// the kept record has since been merged into another.
     Result<UnmergeOutcome> unmerge(storage::CustomerId gone);
-    /// The undo of one entry of the list, piece by piece: all merges of that change. Answers what stays as it is, as
+    /// Undoes one entry of the list, record by record: all merges of that change. Returns what was left unchanged, like
     /// UnmergeOutcome::left.
     Result<QJsonArray> undo(storage::ChangeId change);
-    /// Fields in which at least two of them hold something different.
+    /// Fields in which at least two of them have different values.
     Result<std::vector<MergeDifference>> differences(const std::vector<storage::CustomerId> &customers);
-    /// The names MergeRequest::choices may hold.
+    /// The names accepted in MergeRequest::choices.
     static QStringList fields();
 
 private:

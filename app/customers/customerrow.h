@@ -9,24 +9,24 @@
 
 namespace app {
 
-/// One cleaned row of a roster. Names of tags, accounts and channels are numbers of a list that grows while the file
-/// is read (see NameList), so that the writer looks each up once.
+/// One cleaned row of a roster. Names of tags, accounts and channels are indexes into a list that grows while the file
+/// is read (see NameNumbers), so that the writer looks each up once.
 struct CustomerRow
 {
     enum class Verdict : std::uint8_t { Write, Unchanged, Duplicate, Rejected };
 
     std::int64_t number = 0;
     std::uint64_t hash = 0;
-    std::int64_t storeId = 0; ///< the customer's id, as an export wrote it; 0: none
+    std::int64_t storeId = 0; ///< the customer's ID, as exported; 0: none
     Verdict verdict = Verdict::Write;
-    bool isNamed = false;  ///< else the name of the record is the nickname or remark, for somebody new
-    bool knownFromNow = false; ///< a prospect of a file without times of adding: known since the import
-    bool saysOpen = false; ///< the column 客户状态 says that the friendship stands
+    bool isNamed = false;  ///< else a new record is named after the nickname or remark
+    bool knownFromNow = false; ///< a prospect in a file without adding times: known since the import
+    bool saysOpen = false; ///< the column 客户状态 says that the friendship is open
     int account = -1;
-    int firstFurther = 0, further = 0; ///< run in CustomerBatch::furtherAccounts: whose friend the customer is as well
+    int firstFurther = 0, further = 0; ///< range in CustomerBatch::furtherAccounts: other accounts that are friends
     int channel = -1;
-    int firstIdentity = 0, identities = 0; ///< run in CustomerBatch::identities, most trusted first
-    int firstTag = 0, tags = 0;            ///< run in CustomerBatch::tags
+    int firstIdentity = 0, identities = 0; ///< range in CustomerBatch::identities, most trusted first
+    int firstTag = 0, tags = 0;            ///< range in CustomerBatch::tags
     storage::CustomerRecord record;
     storage::FriendshipRecord friendship;
 };
@@ -45,7 +45,7 @@ struct NewName
     QString parent; ///< department of an account
 };
 
-/// Some thousand rows on their way from the reading to the writing thread; owns every text they point to.
+/// Some thousand rows passed from the reading to the writing thread; owns all their texts.
 struct CustomerBatch
 {
     CsvBatch csv;

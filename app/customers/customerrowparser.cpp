@@ -28,20 +28,20 @@ using storage::IdentityKind;
 
 namespace {
 
-/// Most trusted first (formats.md, Identity).
+/// Most trusted first.
 constexpr std::array trustOrder{IdentityKind::ExternalUserId, IdentityKind::UnionId, IdentityKind::Phone,
                                 IdentityKind::Taobao,         IdentityKind::Youzan,  IdentityKind::Douyin,
                                 IdentityKind::Pinduoduo,      IdentityKind::Shop,    IdentityKind::MemberNumber,
                                 IdentityKind::WeChat,         IdentityKind::Email};
 
-constexpr std::string_view undecodable = "\xEF\xBF\xBD"; // U+FFFD, which stands for bytes that are no characters
+constexpr std::string_view undecodable = "\xEF\xBF\xBD"; // U+FFFD, which replaces bytes that are not valid characters
 
 QString toText(std::string_view utf8)
 {
     return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
 }
 
-/// 老客/VIP, where the column parts its tags so.
+/// Splits 老客/VIP if the column separates its tags by slashes.
 void splitAtSlashes(std::vector<std::string_view> &parts)
 {
     std::vector<std::string_view> split;
@@ -56,7 +56,7 @@ void splitAtSlashes(std::vector<std::string_view> &parts)
     parts = std::move(split);
 }
 
-/// A bar is part of a name here: 王芳 | 客服.
+/// A bar may be part of a name: 王芳 | 客服.
 void splitColleagues(std::string_view cell, std::vector<std::string_view> &names)
 {
     if (cell.find('|') != std::string_view::npos || cell.find("｜") != std::string_view::npos)
@@ -71,7 +71,7 @@ bool holdsDates(CustomerField field)
            field == CustomerField::EndedAt || field == CustomerField::Birthday;
 }
 
-/// userids of members are ASCII: Han characters are their name, in a column of another meaning (所属企微号: 陈店长).
+/// userids of team members are ASCII: Han characters are a name, in a column used differently (所属企微号: 陈店长).
 bool isName(std::string_view userId)
 {
     return std::any_of(userId.begin(), userId.end(), [](char c) {
@@ -79,7 +79,7 @@ bool isName(std::string_view userId)
     });
 }
 
-/// external_userids of WeCom, which tools put into columns of any name.
+/// external_userids of WeCom, which tools put into arbitrary columns.
 bool isExternalUserId(std::string_view id)
 {
     constexpr std::size_t length = 32;
@@ -142,8 +142,8 @@ void CustomerRowParser::parse(CustomerBatch &batch)
     }
 }
 
-/// What the reader found wrong; a row of which something was left out needs a person. Bytes that are no characters are
-/// told with the cell that is not taken for them.
+/// Problems found by the reader; an incomplete row is reported to the user. Invalid characters are reported with
+/// the cell that is rejected because of them.
 void CustomerRowParser::takeProblems(CustomerBatch &batch)
 {
     m_incomplete.clear();
@@ -369,7 +369,7 @@ void CustomerRowParser::readBirthday(CustomerBatch &batch, CustomerRow &row, con
     if (time.kind == storage::ParsedTime::Kind::Day || time.kind == storage::ParsedTime::Kind::LocalTime) {
         const storage::Civil date = storage::civilFromDay(time.day);
         if (date.year == 1900 && date.month == 1 && date.day == 1)
-            return; // what programs write for a date they do not know
+            return; // programs write this for an unknown date
         if (time.day > m_zone.dayOf(m_now)) {
             report(batch, row, column.column, value, Text::tr("This birthday lies in the future."),
                    Text::tr("Nothing was taken from it. Correct the year, or write month and day alone."));
@@ -390,7 +390,7 @@ void CustomerRowParser::readBirthday(CustomerBatch &batch, CustomerRow &row, con
 
 void CustomerRowParser::readRegion(CustomerBatch &batch, CustomerRow &row, std::string_view value)
 {
-    // A roster names the same few thousand places over and over.
+    // A roster repeats the same few thousand places.
     const auto [entry, isNew] = m_places.try_emplace(std::string(value));
     if (isNew) {
         const Regions::Place place = m_regions.parse(toText(value));
@@ -405,7 +405,7 @@ void CustomerRowParser::readRegion(CustomerBatch &batch, CustomerRow &row, std::
         row.record[CustomerText::Address] = value;
 }
 
-/// A word of the team's own is kept where the column is a custom field as well.
+/// A word of the team's own is stored if the column is also a custom field.
 void CustomerRowParser::readStage(CustomerBatch &batch, CustomerRow &row, int column, std::string_view value)
 {
     row.record[CustomerNumber::Stage] = stageFromText(value);
@@ -427,7 +427,7 @@ void CustomerRowParser::readDescription(CustomerBatch &batch, CustomerRow &row, 
         description = batch.arena.keep(std::string(description) + '\n' + std::string(value));
 }
 
-/// A time of ending alone says that the customer left, as loss exports mean it. A state says more.
+/// An end time alone means that the customer left, as in loss exports. A state takes precedence.
 void CustomerRowParser::readEnd(CustomerRow &row) const
 {
     storage::FriendshipRecord &friendship = row.friendship;
@@ -536,8 +536,8 @@ void CustomerRowParser::finish(CustomerBatch &batch, CustomerRow &row)
             batch.arena.keep(QJsonDocument(m_custom).toJson(QJsonDocument::Compact).toStdString());
 }
 
-/// A row whose only identity is damaged would be somebody new once more when it is put right, unless account and time
-/// tell whom it is about.
+/// A row whose only identity is damaged would create another customer after its correction, unless account and
+/// time identify the customer.
 bool CustomerRowParser::canBeWritten(CustomerBatch &batch, const CustomerRow &row)
 {
     const bool named = !row.record[CustomerText::Name].empty() || !row.record[CustomerText::Nickname].empty() ||
@@ -556,7 +556,7 @@ bool CustomerRowParser::canBeWritten(CustomerBatch &batch, const CustomerRow &ro
     return !m_hasDamagedIdentity || row.identities > 0 || row.storeId != 0 || isToldByFriendship;
 }
 
-/// Several colleagues in a cell, with as many accounts in theirs where the file has both.
+/// Several team members in a cell, with as many userids in another if the file has both.
 void CustomerRowParser::readStaff()
 {
     std::vector<std::string_view> &names = m_parts, &userIds = m_userIds;
@@ -591,7 +591,7 @@ void CustomerRowParser::takeAccounts(CustomerBatch &batch, CustomerRow &row)
     row.further = int(batch.furtherAccounts.size()) - row.firstFurther;
 }
 
-/// The account of a row that is rejected: it makes none.
+/// The account of a rejected row, which is not created.
 int CustomerRowParser::knownAccount() const
 {
     if (m_staff.empty())

@@ -17,17 +17,17 @@
 
 namespace app {
 
-/// Turns rows of text into cleaned customer rows, on the reading thread. Knows the hashes of all rows that are in
-/// force, so that an unchanged row costs no more than its hash.
+/// Converts rows of text to cleaned customer rows, on the reading thread. Knows the hashes of all rows in
+/// effect, so that an unchanged row only costs its hash.
 class CustomerRowParser final
 {
 public:
-    /// `now`: what lies beyond it is remarked.
+    /// `now`: later times are reported.
     CustomerRowParser(CustomerMapping mapping, const storage::TeamZone &zone, storage::HashSet64 known,
                       storage::UtcMs now);
 
-    /// The columns of the file that hold dates, and the order of day and month in each (see learnDateOrders).
-    /// `isTold`: somebody said it, so that rows whose dates could not be read are read again.
+    /// The columns of the file that contain dates, and the order of day and month in each (see learnDateOrders).
+    /// `isTold`: set by the user, so that rows with unreadable dates are parsed again.
     std::vector<int> dateColumns() const;
     void setDateOrders(const std::vector<storage::DateOrder> &orders, bool isTold);
 
@@ -75,7 +75,7 @@ private:
     CustomerMapping m_mapping;
     const storage::TeamZone &m_zone;
     storage::UtcMs m_now;
-    bool m_hasAddedAt;                            ///< a column of the file
+    bool m_hasAddedAt;                            ///< the file has such a column
     std::vector<storage::DateOrder> m_dateOrders; ///< by column of the mapping
     Regions m_regions;
     ProvinceNames m_provinces;
@@ -84,13 +84,13 @@ private:
     storage::HashSet64 m_known;
     storage::HashSet64 m_seen;
     NameNumbers m_tags, m_accounts, m_channels;
-    std::unordered_set<std::int64_t> m_incomplete; ///< rows of which the reader left something out
-    // Of the row:
+    std::unordered_set<std::int64_t> m_incomplete; ///< rows with cells that the reader could not read
+    // State of the current row:
     QJsonObject m_custom;
     FriendState m_state = FriendState::None;
     bool m_hasDamagedIdentity = false;
     std::string m_otherPhones, m_staffName, m_staffUserId, m_department, m_scratch;
-    std::vector<std::pair<std::string_view, std::string_view>> m_staff; ///< names and userids, into the two above
+    std::vector<std::pair<std::string_view, std::string_view>> m_staff; ///< names and userids, views into the two above
     std::vector<std::string_view> m_parts, m_userIds;
 };
 

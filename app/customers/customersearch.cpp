@@ -11,7 +11,7 @@ namespace app {
 
 namespace {
 
-/// Shorter words are parts of too many tag names to mean one.
+/// Shorter words match too many tag names.
 bool canNameTag(std::string_view word)
 {
     constexpr std::size_t twoChineseCharacters = 6;
@@ -98,7 +98,7 @@ void CustomerSearch::takeNewest(Bitset candidates, std::size_t limit, std::vecto
         }
     };
     const std::vector<storage::UtcMs> &addedAt = m_image.customers().addedAt();
-    std::priority_queue<Entry, std::vector<Entry>, std::greater<>> newest; // the oldest of them on top
+    std::priority_queue<Entry, std::vector<Entry>, std::greater<>> newest; // with the oldest on top
     candidates.forEach([&](Slot slot) {
         const Entry entry{addedAt[slot], slot};
         if (newest.size() == limit) {

@@ -6,28 +6,28 @@
 
 namespace app {
 
-/// Who fits what a person typed.
+/// The customers matching a search.
 struct SearchAnswer
 {
-    std::int64_t count = 0;  ///< of all that fit, exact
-    std::vector<Slot> first; ///< the best of them, best first
-    double milliseconds = 0; ///< the answer alone
+    std::int64_t count = 0;  ///< of all matches, exact
+    std::vector<Slot> first; ///< the best matches, best first
+    double milliseconds = 0; ///< for the search alone
 };
 
-/// Finds customers while somebody types: by any part of a name, nickname, remark, their pinyin and initials, phone
-/// digits and ids, by tag names, and by notes where those are loaded. All words must fit. Under lockForReading().
+/// Finds customers while the user types: by any part of a name, nickname, remark, their pinyin and initials, phone
+/// digits and IDs, by tag names, and by notes if they are loaded. All words must match. Requires lockForReading().
 class CustomerSearch final
 {
 public:
-    /// What must be loaded; Image::Notes may be.
+    /// The parts that must be loaded; Image::Notes is optional.
     static constexpr Image::Parts parts() { return Image::Customers | Image::Search | Image::Tags; }
 
     explicit CustomerSearch(const Image &image) : m_image(image) {}
 
-    /// Best first: a whole field fits, the beginning of one, any part of one, a tag or note; among equals those added
-    /// last. Customers merged away or deleted are never found; an empty query finds nobody.
+    /// Best first: matches of a whole field, its beginning, any part of it, a tag or note; equal matches by latest
+    /// added. Merged or deleted customers are never found; an empty query finds none.
     SearchAnswer find(const QString &query, int limit) const;
-    /// All that fit, by slot; an empty query finds nobody.
+    /// All matches, by slot; an empty query finds none.
     Bitset matches(const QString &query) const;
 
 private:

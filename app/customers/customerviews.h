@@ -5,7 +5,7 @@
 
 namespace app {
 
-/// A view of the grid with its name, as the whole team has it.
+/// A named grid view, shared by the team.
 struct NamedView
 {
     std::int64_t id = 0;
@@ -15,7 +15,7 @@ struct NamedView
     friend bool operator==(const NamedView &, const NamedView &) = default;
 };
 
-/// Use-cases of views. Each change is one undo step; names are unique over the team.
+/// Use cases of views. Each change is one undo step; names are unique in the team.
 class CustomerViews final
 {
 public:
@@ -23,9 +23,9 @@ public:
 
     /// In the order of the tabs.
     Result<std::vector<NamedView>> all();
-    /// Answers the id; Invalid for a blank name, Conflict where the name is taken.
+    /// Returns the ID; Invalid for a blank name, Conflict if the name is taken.
     Result<std::int64_t> create(const QString &name, const GridView &view);
-    /// NotFound where the view is gone.
+    /// NotFound if the view no longer exists.
     Result<void> change(std::int64_t id, const GridView &view);
     Result<void> rename(std::int64_t id, const QString &name);
     Result<void> remove(std::int64_t id);

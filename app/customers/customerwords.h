@@ -5,20 +5,20 @@
 
 namespace app {
 
-// Words that rosters write for what the store keeps as numbers.
+// Words in rosters for values that are stored as numbers.
 
 /// 1 male, 2 female, 0 anything else.
 std::int64_t genderFromText(std::string_view text);
 
-/// 1 to 7 (new … lost), storage::absent where the word is a team's own.
+/// 1 to 7 (new … lost), storage::absent for a team's own words.
 std::int64_t stageFromText(std::string_view text);
 
-/// The codes of WeCom's API, 1 and 2, as its consoles write them: 微信, 企业微信; other words as they are.
+/// Converts the codes of WeCom's API, 1 and 2, to its console's words: 微信, 企业微信; returns other words unchanged.
 std::string_view customerTypeFromText(std::string_view text);
 
 bool isYes(std::string_view text);
 
-/// How a friendship stands by a state column. None: the words say nothing of it.
+/// The state of a friendship according to a state column. None: the words do not tell.
 enum class FriendState { None, Open, EndedByCustomer, EndedByUs, Transferred, EndedUnknown };
 FriendState friendStateFromText(std::string_view text);
 

@@ -121,7 +121,7 @@ QString customToText(CustomField::Kind kind, const QJsonValue &value)
     if (value.isBool())
         return value.toBool() ? QStringLiteral("是") : QStringLiteral("否");
     if (value.isDouble() || kind == CustomField::Kind::Number) {
-        constexpr int digits = 15; // what a double holds for certain
+        constexpr int digits = 15; // the guaranteed precision of a double
         return value.isDouble() ? QString::number(value.toDouble(), 'g', digits) : value.toString();
     }
     return value.toString();
@@ -175,7 +175,7 @@ Result<CustomField> CustomFields::add(const QString &name, CustomField::Kind kin
     });
 }
 
-/// A name that `field` may have: no other has it.
+/// The name if it is valid for `field` and not used by another.
 Result<QString> CustomFields::freeName(const QString &name, std::int64_t field)
 {
     auto clean = cleanName(name);

@@ -7,7 +7,7 @@
 
 namespace app {
 
-/// The fields a team adds to its customers: definitions and the one reading of their values, used by import, edit and
+/// A team's custom fields of customers: definitions, and the parsing of their values for import, editing and
 /// export alike. Every change is one undo step.
 class CustomFields final
 {
@@ -21,18 +21,18 @@ public:
     };
 
     Result<std::vector<Summary>> all();
-    /// `choices` for a Choice only. Fails with Conflict where the name is taken, Invalid where it cannot be a name.
+    /// `choices` only for a Choice. Fails with Conflict if the name is taken, Invalid if it is not a valid name.
     Result<storage::CustomField> add(const QString &name, storage::CustomField::Kind kind,
                                      const QStringList &choices = {});
-    /// Rules keep ids: they follow.
+    /// Rules are not affected, because they store IDs.
     Result<void> rename(const QString &name, const QString &newName);
-    /// Fails with Conflict where customers hold a choice that would be gone.
+    /// Fails with Conflict if customers have a choice that would be removed.
     Result<void> setChoices(const QString &name, const QStringList &choices);
-    /// Name and, of a Choice, choices in one step; fails as rename() and setChoices() do.
+    /// Changes name and, for a Choice, choices in one step; fails like rename() and setChoices().
     Result<void> change(const QString &name, const QString &newName, const QStringList &choices);
-    /// The order in which they are shown, by all their names; Invalid where one is missing.
+    /// Sets the display order, given as all their names; Invalid if one is missing.
     Result<void> reorder(const QStringList &names);
-    /// With all values; fails with Conflict, naming them, where rules use it. Answers how many customers had a value.
+    /// Removes the field and its values; Conflict while rules use it, naming them. Returns the number of values.
     Result<std::int64_t> remove(const QString &name);
 
 private:
@@ -47,9 +47,9 @@ private:
 QString nameOf(storage::CustomField::Kind kind);
 std::optional<storage::CustomField::Kind> customKindFromName(const QString &name);
 
-/// A typed text as the store keeps it; Null for an empty one. Invalid says what would be understood.
+/// Converts text to the stored form; Null for an empty one. The Invalid error names the valid values.
 Result<QJsonValue> customFromText(const storage::CustomField &field, const QString &text);
-/// The text that customFromText() reads back to the same value.
+/// The text that customFromText() converts back to the same value.
 QString customToText(storage::CustomField::Kind kind, const QJsonValue &value);
 
 } // namespace app

@@ -18,7 +18,7 @@ using storage::IdentityKind;
 
 namespace {
 
-/// Columns that hold what was typed.
+/// Columns that store the text as typed.
 constexpr std::array textColumns{"name",          "nickname",     "remark",  "province", "city",
                                  "district",      "address",      "company", "job",      "industry",
                                  "customer_type", "member_level", "notes"};
@@ -33,7 +33,7 @@ struct WordField
 {
     const char *name;
     const char *column;
-    std::vector<Word> words; ///< those offered first, by code once
+    std::vector<Word> words; ///< those offered first, one per code
 };
 
 const std::vector<WordField> &wordFields()
@@ -59,7 +59,7 @@ const std::vector<WordField> &wordFields()
         {"status", "status", {{"active", 1}, {"blacklisted", 2}, {"正常", 1}, {"黑名单", 2}}},
         {"blacklist", "status", {{"no", 1}, {"yes", 2}, {"否", 1}, {"是", 2}, {"0", 1}, {"1", 2}}},
         {"do_not_contact", "do_not_contact", {{"yes", 1}, {"no", 0}, {"是", 1}, {"否", 0}, {"1", 1}, {"0", 0}}},
-        // Of the Personal Information Protection Law, article 13.
+        // From article 13 of the Personal Information Protection Law.
         {"consent_basis",
          "consent_basis",
          {{"consent", 1},
@@ -105,7 +105,7 @@ FieldEdit column(const char *name, FieldEdit::Value value)
     return edit;
 }
 
-/// An empty cell clears; the columns that are never NULL go back to what they begin with.
+/// An empty cell clears; columns that are never NULL are reset to their default.
 FieldEdit clearedWord(const WordField &field)
 {
     const QLatin1String target(field.column);

@@ -12,7 +12,7 @@
 
 namespace app {
 
-/// What a person typed into one cell, understood: the columns of table customer it sets, or an identity, or the value
+/// The parsed content of one cell: the columns of table customer it sets, or an identity, or the value
 /// of a custom field.
 struct FieldEdit
 {
@@ -28,23 +28,23 @@ struct FieldEdit
     std::vector<Column> columns;
     Identity identity = Identity::None;
     storage::IdentityKind kind = storage::IdentityKind::Phone;
-    QString identityValue;        ///< normalised; empty with Replace: taken away
+    QString identityValue;        ///< normalised; empty with Replace: removed
     std::int64_t customField = 0; ///< 0: none
-    QJsonValue customValue;       ///< Null: taken away
+    QJsonValue customValue;       ///< Null: removed
 };
 
-/// Reads typed values, one field at a time: the same checks for the grid, the command line and a paste of many cells.
-/// Loads names of staff, channels and custom fields once; serves one batch of edits.
+/// Parses typed values, one field at a time, with the same checks for the grid, the command line and pasted cells.
+/// Loads names of staff, channels and custom fields once; use it for one batch of edits.
 class EditReader final
 {
 public:
     explicit EditReader(TeamStore &store);
 
-    /// Invalid or NotFound, saying what would be understood; a field name as fields() lists it.
+    /// `field` as in fields(). The Invalid or NotFound error names the valid values.
     Result<FieldEdit> read(const QString &field, const QString &text);
     /// All names of fields, custom ones as custom.NAME.
     QStringList fields() const;
-    /// What a field chooses among, for a list to pick from; empty where anything may be typed.
+    /// The options of a field, for a list; empty for free text.
     QStringList choices(const QString &field) const;
 
 private:

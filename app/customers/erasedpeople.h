@@ -7,8 +7,8 @@
 
 namespace app {
 
-/// Who was erased on request, as an import needs to know it: nobody of these comes back by a file. Holds salted hashes
-/// only. Loaded once per import; costs nothing where nobody was erased.
+/// The customers erased on request, so that an import does not bring them back. Holds salted hashes
+/// only. Loaded once per import; no cost if there are none.
 class ErasedPeople final
 {
 public:
@@ -16,9 +16,9 @@ public:
 
     bool isEmpty() const { return m_lists.empty(); }
     bool holdsIdentity(storage::IdentityKind kind, std::string_view value) const;
-    /// A friend of this account, added then under this name.
+    /// A friend of this account, added at that time under this name.
     bool holdsFriend(storage::AccountId account, std::int64_t addedAt, std::string_view name) const;
-    /// The row of a file as it was imported before, by its hash.
+    /// A row imported before, by its hash.
     bool holdsRow(std::uint64_t hash) const;
     bool holdsRecord(const QString &mark) const { return holds(mark); }
 
@@ -31,7 +31,7 @@ private:
 
     bool holds(const QString &mark) const;
 
-    std::vector<List> m_lists; ///< one per salt: one, unless stores were merged
+    std::vector<List> m_lists; ///< one per salt: only one, unless stores were merged
 };
 
 } // namespace app

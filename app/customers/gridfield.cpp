@@ -46,7 +46,7 @@ const std::array<Fixed, std::size_t(GridColumn::Count)> fixedFields{{
     {"last_order", QT_TRANSLATE_NOOP("Text", "Last order"), Kind::Date, Order::LastPaid, "", false, 6.2},
 }};
 
-/// Fields without a column in the grid, and columns of the store under other names.
+/// Fields without a column in the grid, and columns of the store with other names.
 constexpr std::array<std::pair<const char *, const char *>, 23> furtherTitles{{
     {"birth_month_day", QT_TRANSLATE_NOOP("Text", "Birthday")},
     {"birth_year", QT_TRANSLATE_NOOP("Text", "Birthday")},

@@ -11,7 +11,7 @@
 
 namespace app {
 
-/// The columns that every team has, in the order they stand without a view; a team's own fields follow behind them.
+/// The columns of every team, in the order of the standard view; custom fields follow.
 enum class GridColumn {
     Name,
     Remark,
@@ -34,17 +34,17 @@ enum class GridColumn {
     Count
 };
 
-/// A column of the grid: how it is called, sorted, filtered and edited.
+/// A column of the grid: its title, sorting, filtering and editing.
 struct GridField
 {
     enum class Kind { Text, Choice, Number, Money, Date, Birthday, Tags, Phone, YesNo };
 
-    QString key; ///< in views: "name"; of a field of the team "custom:ID"
+    QString key; ///< in views: "name"; for a custom field "custom:ID"
     Kind kind = Kind::Text;
     QString title;
-    std::optional<GridOrder::Column> order; ///< nothing where it cannot be sorted
-    QString edited;       ///< the field of CustomerEdits; "tags", "region"; empty where it cannot be edited
-    bool isShown = false; ///< without a view
+    std::optional<GridOrder::Column> order; ///< empty if the column cannot be sorted
+    QString edited;       ///< the field of CustomerEdits; "tags", "region"; empty if read-only
+    bool isShown = false; ///< in the standard view
     double width = 6;     ///< in em
     std::int64_t custom = 0;
     storage::CustomField::Kind customKind = storage::CustomField::Kind::Text;
@@ -54,14 +54,14 @@ struct GridField
     friend bool operator==(const GridField &, const GridField &) = default;
 };
 
-/// All columns: the first GridColumn::Count in the order of the enum, then the team's own. Titles are translated.
+/// All columns: GridColumn in the order of the enum, then the custom fields. Titles are translated.
 std::vector<GridField> gridFields(const std::vector<storage::CustomField> &custom);
 
-/// What people call a column of the table `customer`, or a field of CustomerEdits ("custom.鞋码" is "鞋码"); empty
-/// where it has no name for people.
+/// The title of a column of table `customer`, or of a field of CustomerEdits ("custom.鞋码" is "鞋码"); empty
+/// if it has none.
 QString fieldTitle(const QString &field);
 
-/// The words of the stages and genders, as shown and filtered; empty for 0 (not known).
+/// The words for stages and genders, as shown and filtered; empty for 0 (unknown).
 QString stageWord(int stage);
 QString genderWord(int gender);
 inline constexpr int stageCount = 7;

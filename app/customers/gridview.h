@@ -7,14 +7,14 @@
 
 namespace app {
 
-/// How the grid stands: columns in their order, what they are sorted by, who is shown. A value; kept as JSON in views
-/// of the team and in the preferences of a machine.
+/// The state of a grid: columns in order, sorting, filters. A value type; stored as JSON in the team's views
+/// and in the local preferences.
 struct GridView
 {
     struct ColumnPlace
     {
         QString key;
-        double width = 0; ///< in em; 0: as the field suggests
+        double width = 0; ///< in em; 0: the field's default
 
         friend bool operator==(const ColumnPlace &, const ColumnPlace &) = default;
     };
@@ -26,17 +26,17 @@ struct GridView
         friend bool operator==(const SortKey &, const SortKey &) = default;
     };
 
-    std::vector<ColumnPlace> columns; ///< those that are shown, from the left
-    int frozen = 1;                   ///< how many of them stay when the others scroll
-    std::vector<SortKey> sort;        ///< the first decides first
+    std::vector<ColumnPlace> columns; ///< visible columns, from left to right
+    int frozen = 1;                   ///< number of columns that do not scroll
+    std::vector<SortKey> sort;        ///< in order of precedence
     QString search;
     std::vector<GridName> filters;
-    std::vector<GridFilter> quick; ///< by key, blank ones left out
+    std::vector<GridFilter> quick; ///< by key, without blank ones
 
     QByteArray toJson() const;
-    /// What is not understood is left out; of nothing at all the standard view remains.
+    /// Ignores what it cannot read; returns the standard view if nothing remains.
     static GridView fromJson(const QByteArray &json);
-    /// The columns that are shown without a view, newest customers first.
+    /// The default columns, newest customers first.
     static GridView standard(const std::vector<GridField> &fields);
 
     friend bool operator==(const GridView &, const GridView &) = default;

@@ -7,7 +7,7 @@
 
 namespace app {
 
-/// A field of a record as the journal of an import keeps it: null where it holds nothing.
+/// A field of a record as stored in the journal of an import: null if it is empty.
 inline QJsonValue journalValue(std::int64_t number)
 {
     return number == storage::absent ? QJsonValue() : QJsonValue(qint64(number));

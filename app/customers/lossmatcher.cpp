@@ -57,7 +57,7 @@ void LossMatcher::loadNames()
     m_names.erase(std::unique(m_names.begin(), m_names.end(), same), m_names.end());
 }
 
-/// Friendships that it can be, before time is looked at.
+/// Possible friendships, before times are compared.
 std::vector<std::int64_t> LossMatcher::candidates(const Loss &loss)
 {
     std::vector<std::int64_t> ids;
@@ -122,7 +122,7 @@ LossMatcher::Match LossMatcher::find(const Loss &loss)
         select->bindAll(id).step();
         const std::int64_t addedAt = select->isNull(0) ? absent : select->integer(0);
         if (addedAt != absent && addedAt > loss.endedAt)
-            continue; // begun after the loss: they came again
+            continue; // began after the loss: the customer returned
         const bool bothKnown = addedAt != absent && loss.addedAt != absent;
         const std::int64_t distance = bothKnown ? std::abs(addedAt - loss.addedAt) : 0;
         if (distance < storage::msPerDay)

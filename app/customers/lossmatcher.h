@@ -13,16 +13,16 @@
 
 namespace app {
 
-/// Finds the friendship that a line of a loss export (流失客户) speaks of: of a known customer, or by the account, the
-/// name and the time they were added. In doubt it finds none and says why.
+/// Finds the friendship of a line in a loss export (流失客户): by a known customer, or by account,
+/// name and adding time. In doubt it finds none and returns the reason.
 class LossMatcher final
 {
 public:
     struct Loss
     {
-        storage::CustomerId customer; ///< by identity; 0: not known
-        std::span<const storage::AccountId> accounts; ///< that it may be: namesakes; none: not given, or not known
-        bool hasAccount = false;                      ///< one was given
+        storage::CustomerId customer; ///< by identity; 0: unknown
+        std::span<const storage::AccountId> accounts; ///< several if they share a name; empty: not given, or unknown
+        bool hasAccount = false;                      ///< the line has an account
         std::string_view name;
         std::int64_t addedAt = storage::absent, endedAt = storage::absent;
     };
@@ -37,7 +37,7 @@ public:
 
     Match find(const Loss &loss);
     void end(storage::FriendshipId friendship, std::int64_t endedAt, std::int64_t endKind, storage::ChangeId change);
-    /// The one of this WeCom userid, else all of this name, whom the roster may call `张伟 (zw2)`.
+    /// The account with this WeCom userid, else all with this name, which a roster may have stored as `张伟 (zw2)`.
     std::vector<storage::AccountId> accountsCalled(const QString &name, const QString &userId);
 
 private:

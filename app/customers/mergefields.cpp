@@ -13,7 +13,7 @@ namespace {
 struct Field
 {
     const char *name;
-    const char *columns; // parted by blanks; the first decides whether the field is blank
+    const char *columns; // separated by spaces; the first determines whether the field is blank
 };
 
 constexpr std::array fields{Field{"name", "name"},
@@ -69,7 +69,7 @@ QJsonValue notesOf(const QJsonObject &kept, const QJsonObject &gone)
     return QString(own + QLatin1Char('\n') + other);
 }
 
-/// Of two instants the earlier or later one; the one that is known where only one is.
+/// The earlier or later of two times; the known one if only one is known.
 QJsonValue extreme(const QJsonValue &a, const QJsonValue &b, bool latest)
 {
     if (a.isNull() || b.isNull())
@@ -93,7 +93,7 @@ QJsonObject mergedColumns(const QJsonObject &kept, const QJsonObject &gone, cons
         for (const QString &column : columns)
             merged.insert(column, gone.value(column));
     }
-    // Nobody invites themselves.
+    // A customer cannot be their own inviter.
     const QString inviter = QStringLiteral("inviter_id"), id = QStringLiteral("id");
     if (merged.value(inviter) == kept.value(id))
         merged.remove(inviter);

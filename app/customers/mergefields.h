@@ -5,14 +5,14 @@
 
 namespace app {
 
-/// What the columns of two records of one person become. Pure: rows are {column: value} of table customer.
+/// Merges the columns of two records of one person. Pure: rows are {column: value} of table customer.
 ///
-/// `gone` fills what is blank in `kept`; of fields in `fromGone` (MergeFields::names()) its value is taken even where
-/// it is blank. Earliest added-at, latest contact; notes are joined; custom fields one by one; the strictest of
-/// blacklist, do-not-contact and withdrawn consent.
+/// `gone` fills gaps in `kept`; for fields in `fromGone` (mergeFieldNames()) its value is used even if it is
+/// blank. Earliest adding time, latest contact; notes are joined; custom fields are merged individually; the strictest
+/// of blocklist, do not contact and withdrawn consent applies.
 QJsonObject mergedColumns(const QJsonObject &kept, const QJsonObject &gone, const QStringList &fromGone);
 
-/// Fields that can be chosen, each with the columns it stands for.
+/// Fields that can be chosen, each with its columns.
 QStringList mergeFieldNames();
 QStringList mergeFieldColumns(const QString &field);
 

@@ -34,7 +34,7 @@ struct Key
     friend bool operator==(const Key &a, const Key &b) { return a.order() == b.order(); }
 };
 
-/// First three and last four digits, as masks show them; 0 where there are none.
+/// First three and last four digits, as shown by masks; 0 if there are none.
 std::uint64_t visibleDigits(std::string_view phone)
 {
     if (phone.size() == 13 && phone.substr(0, 2) == "86")
@@ -74,7 +74,7 @@ public:
     }
 
 private:
-    /// A name of one character says too little.
+    /// A name of one character is not specific enough.
     static bool tells(std::string_view name) { return name.size() > 3; }
 
     void names()
@@ -101,7 +101,7 @@ private:
 
     void phones()
     {
-        // Kinds: phone, taobao, shop, wechat, member number; nobody's id but theirs looks like a mobile phone.
+        // Kinds: phone, taobao, shop, wechat, member number; IDs that look like a mobile number are one.
         storage::sqlite::Statement rows = m_connection.prepareOnce(R"(
             SELECT i.customer_id, i.kind, i.value, c.name FROM identity i JOIN customer c ON c.id = i.customer_id
             WHERE i.kind IN (1, 4, 7, 10, 11) AND c.status <> 3 ORDER BY i.customer_id)");
@@ -124,7 +124,7 @@ private:
         while (rows.step()) {
             constexpr int msPerMinute = 60'000;
             if (m_zone.msOfDay(rows.integer(2)) % msPerMinute == 0)
-                continue; // known to the day or minute only, in which an account adds several
+                continue; // known to the day or minute only, within which an account adds several
             m_keys.push_back({std::uint64_t(rows.integer(1)) * 0x9E3779B97F4A7C15ULL ^ std::uint64_t(rows.integer(2)),
                               rows.integer(0), Reason::SameMoment});
         }
@@ -137,8 +137,8 @@ private:
 
 using Pairs = std::set<std::pair<std::int64_t, std::int64_t>>;
 
-/// What tells people apart: an external_userid is one person's, and who has two phones is seldom in a team's list
-/// twice.
+/// Evidence that records are different people: each external_userid belongs to one person, and a person with two phone
+/// numbers is rarely in a list twice.
 struct Marks
 {
     std::set<std::string, std::less<>> userIds, phones;
@@ -160,7 +160,7 @@ bool areApart(const std::set<std::string, std::less<>> &a, const std::set<std::s
            std::none_of(a.begin(), a.end(), [&b](const std::string &value) { return b.contains(value); });
 }
 
-/// Leaves out whoever is told apart from all others; a shared phone outweighs.
+/// Removes customers proven different from all others; a shared phone number takes precedence.
 void dropDifferent(storage::sqlite::Connection &connection, Reason reason, std::vector<CustomerId> &customers)
 {
     if (reason == Reason::Phone)
@@ -220,7 +220,7 @@ Result<MergeSuggestions> suggestMerges(TeamStore &store, std::size_t limit, JobC
         const auto pairs = storage::MergeStore(connection).dismissed();
         const Pairs dismissed(pairs.begin(), pairs.end());
         MergeSuggestions suggestions;
-        std::set<std::vector<CustomerId>> known; // the surest reason is the one given
+        std::set<std::vector<CustomerId>> known; // only the most certain reason is kept
         for (auto first = keys.begin(); first != keys.end();) {
             auto last = first;
             while (last != keys.end() && last->reason == first->reason && last->hash == first->hash)

@@ -7,8 +7,8 @@
 
 namespace app {
 
-/// Numbers the names a file uses, from 0: spellings of one name (storage::nameKey) share a number. A spelling met
-/// before costs one look-up.
+/// Numbers the names in a file, from 0: spellings of one name (storage::nameKey) share a number. A known
+/// spelling costs one lookup.
 class NameNumbers final
 {
 public:
@@ -18,7 +18,7 @@ public:
         bool isNew = false;
     };
 
-    /// `group`: names of different groups are different names.
+    /// `group`: names in different groups are different names.
     Number of(const std::string &spelling, const std::string &group = {})
     {
         const std::string known = group.empty() ? spelling : spelling + '\x1f' + group;
@@ -30,7 +30,7 @@ public:
         entry->second = key->second;
         return {key->second, isNew};
     }
-    /// The number of a name that was met before; -1: none.
+    /// The number of a name seen before; -1: none.
     int find(const std::string &spelling) const
     {
         const auto found = m_byKey.find(storage::nameKey(std::string_view(spelling)) + '\x1f');

@@ -6,14 +6,14 @@
 
 namespace app {
 
-/// The phones of a customer that lead to nobody (the column masked_phone), parted by "; ": masked ones as they were
-/// exported, landlines and service numbers, and a number that another customer has as theirs. E.164 digits or a mask.
+/// Splits the phone numbers of a customer that identify no one (the column masked_phone), separated by "; ": masked
+/// exports, landlines and service numbers, and numbers that belong to another customer. E.164 digits or a mask.
 std::vector<std::string_view> otherPhones(std::string_view held);
 
-/// `held` with what `given` adds. A mask gives way to a newer one, unless `onlyFill`.
+/// `held` with the additions of `given`. A newer mask replaces an older one, unless `onlyFill`.
 std::string joinedOtherPhones(std::string_view held, std::string_view given, bool onlyFill);
 
-/// True where the visible digits of `mask` (138****8000) are those of `phone`, E.164 digits of mainland China.
+/// True if the visible digits of `mask` (138****8000) match `phone`, E.164 digits of mainland China.
 bool fitsMask(std::string_view phone, std::string_view mask);
 
 inline bool isMaskedPhone(std::string_view phone)

@@ -30,7 +30,7 @@ bool holdsInOrder(const QString &text, const QString &part)
     return true;
 }
 
-/// The hundred most frequent surnames (Ministry of Public Security, 2020): five of six people have one of them.
+/// The hundred most frequent surnames (Ministry of Public Security, 2020), which cover five of six people.
 const QString &surnames()
 {
     static const QString list = QStringLiteral(

@@ -17,7 +17,7 @@ bool isPhone(std::string_view text)
     return storage::parsePhone(text).kind == storage::Phone::Kind::Valid;
 }
 
-/// The parts between the separators that hold anything.
+/// The non-empty parts between the separators.
 std::vector<std::string_view> split(std::string_view cell, char separator)
 {
     std::vector<std::string_view> parts;
@@ -81,11 +81,11 @@ bool PhoneCell::readSeveral(std::string_view cell)
     return true;
 }
 
-/// 0571-88886666-801, 0571-88886666转801: the house's number and the desk's.
+/// 0571-88886666-801, 0571-88886666转801: main number and extension.
 bool PhoneCell::readExtension(std::string_view cell)
 {
     constexpr std::size_t longest = 6;
-    const std::size_t end = cell.find_last_not_of("0123456789") + 1; // 0 where all are digits
+    const std::size_t end = cell.find_last_not_of("0123456789") + 1; // 0 if all are digits
     const std::string_view extension = cell.substr(end);
     std::string_view number = cell.substr(0, end);
     for (const std::string_view joint : {"-", "转", "ext.", "ext", "#", "x"}) {

@@ -6,12 +6,12 @@
 
 namespace app {
 
-/// What the numbers of a phone cell are: a person's own, and those that lead to nobody (masked ones, landlines and
-/// service numbers, parted as otherPhones() reads them). Several are parted by signs, else by strokes, else by blanks;
-/// one mobile may stand among words: 13800138000(微信同号), and a landline before an extension: 0571-88886666-801.
+/// The numbers in a phone cell: the customer's own, and those that identify no one (masked ones, landlines and
+/// service numbers, in the form of otherPhones()). Several are separated by signs, else by slashes, else by spaces;
+/// one mobile number may be inside text: 13800138000(微信同号), a landline before an extension: 0571-88886666-801.
 struct PhoneCell
 {
-    enum class Fault { Damaged, Invalid }; ///< by Excel; no phone number at all
+    enum class Fault { Damaged, Invalid }; ///< by Excel; not a phone number
 
     std::vector<std::string> own; ///< E.164 digits
     std::string others;

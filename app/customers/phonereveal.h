@@ -4,7 +4,7 @@
 
 namespace app {
 
-/// Writes to the audit that the person who acts looked at the whole phone number of a customer.
+/// Records in the audit that the actor viewed the full phone number of a customer.
 Result<void> recordPhoneReveal(TeamStore &store, storage::CustomerId customer);
 
 } // namespace app

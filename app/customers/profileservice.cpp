@@ -10,7 +10,7 @@ namespace app {
 
 namespace {
 
-/// Leaves the tasks that may still be made, each at its time.
+/// Keeps only the tasks that may still be made, at their reviewed time.
 Result<void> judge(TeamStore &store, storage::CustomerId customer, std::vector<storage::ProfileDetails::Task> &tasks)
 {
     QuietJobContext job;

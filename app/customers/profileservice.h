@@ -6,7 +6,7 @@
 
 namespace app {
 
-/// Everything known about a person (客户画像).
+/// The full profile of a customer (客户画像).
 struct FullProfile
 {
     struct Custom
@@ -14,14 +14,14 @@ struct FullProfile
         QString field, text;
     };
 
-    storage::CustomerProfile basics; ///< name, identities, friendships, tags, sums of orders, the last events
+    storage::CustomerProfile basics; ///< name, identities, friendships, tags, order totals, the last events
     storage::ProfileDetails details;
-    std::vector<Custom> custom; ///< in the order of the fields; those with a value
+    std::vector<Custom> custom; ///< in field order; those with a value
     ContactGate gate = ContactGate::Open;
-    std::vector<storage::Transfer> transfers; ///< under way
+    std::vector<storage::Transfer> transfers; ///< in progress
 };
 
-/// Reads profiles: a question for a read thread, a few milliseconds.
+/// Reads profiles: a query for a read thread, takes a few milliseconds.
 class ProfileService final
 {
 public:
@@ -29,9 +29,9 @@ public:
 
     explicit ProfileService(TeamStore &store) : m_store(store) {}
 
-    /// NotFound where there is no such customer.
+    /// NotFound if there is no such customer.
     Result<FullProfile> profile(storage::CustomerId customer);
-    /// One page of what happened, newest first.
+    /// One page of the timeline, newest first.
     Result<std::vector<storage::ProfileMoment>> timeline(storage::CustomerId customer, int kinds, int offset,
                                                          int limit);
 

@@ -9,7 +9,7 @@
 
 namespace app {
 
-/// Nothing where the team has no account yet and this is to be the first.
+/// Empty if the team has no account yet, so that this one becomes the first.
 Result<storage::AccountId> QuickAdd::accountFor(const QString &name)
 {
     if (!name.isEmpty() && storage::AccountStore(m_store.connection()).all().empty())
@@ -83,7 +83,7 @@ Result<QuickAdded> QuickAdd::add(const NewFriend &person)
 
 void QuickAdd::forgetPlanned(storage::sqlite::Connection &connection, storage::CustomerId customer)
 {
-    // What was done was taken back before: those tasks are open again and their events void.
+    // Completed tasks were undone before: they are open again and their events are void.
     connection.prepare("DELETE FROM event WHERE customer_id = ?1 AND void = 1")->bindAll(customer).run();
     connection.prepare("DELETE FROM task WHERE customer_id = ?1")->bindAll(customer).run();
     connection.prepare("DELETE FROM enrolment WHERE target_kind = 1 AND target_id = ?1")->bindAll(customer).run();

@@ -6,13 +6,13 @@
 
 namespace app {
 
-/// A new friend, as one knows them in the moment they are added: a name, the account that was added, and where they
-/// came from. A roster brings the rest later.
+/// A new friend with the data known when they are added: a name, the account that was added, and the
+/// channel. A roster adds the rest later.
 struct NewFriend
 {
     QString name;
-    QString account; ///< name or WeCom userid; empty: the only one there is
-    QString channel; ///< made where there is none of this name; empty: not known
+    QString account; ///< name or WeCom userid; empty: the only one
+    QString channel; ///< created if it does not exist; empty: unknown
 };
 
 struct QuickAdded
@@ -21,26 +21,26 @@ struct QuickAdded
     storage::FriendshipId friendship;
 };
 
-/// Adds a new friend by hand: the customer and their friendship from now on, one undo step. The next tick lets them
-/// into the plans that begin with a new friend; the next roster knows them again by account, name and the time of
-/// adding within a day.
+/// Adds a new friend by hand: the customer and a friendship from now on, one undo step. The next tick enrols them
+/// in the plans that begin with a new friend; the next roster recognises them by account, name and an adding time
+/// within a day.
 class QuickAdd final
 {
 public:
     explicit QuickAdd(TeamStore &store) : m_store(store) {}
 
-    /// A team without any account gets its first. Invalid without a name, NotFound for an account that is not known,
-    /// Conflict where the same account added somebody of this name by hand within the last day.
+    /// Creates the first account of a team without one. Invalid without a name, NotFound for an unknown account,
+    /// Conflict if the same account added a friend of this name by hand within the last day.
     Result<QuickAdded> add(const NewFriend &person);
 
-    /// What can be chosen: active accounts and channels by name.
+    /// The options: active accounts and channels by name.
     struct Known
     {
         QStringList accounts, channels;
     };
     Known known();
 
-    /// What the tick has planned since for somebody whose adding is taken back goes with them. Inside the caller's
+    /// Removes what the tick has planned since for a customer whose adding is being undone. Inside the caller's
     /// transaction.
     static void forgetPlanned(storage::sqlite::Connection &connection, storage::CustomerId customer);
 

@@ -160,7 +160,7 @@ std::optional<RuleCompare> spanCompare(const QString &text, std::optional<Span> 
 Rule ordersRule(RuleMeasure measure, RuleCompare compare)
 {
     OrdersTest test;
-    if (measure != RuleMeasure::Count) // of those who bought at all
+    if (measure != RuleMeasure::Count) // only customers with purchases
         test.measures.push_back({RuleMeasure::Count, compareOf(RuleOp::GreaterEqual, {RuleCompare::scale})});
     test.measures.push_back({measure, std::move(compare)});
     return testOf(std::move(test));
@@ -177,7 +177,7 @@ auto notUnderstood(const QString &text, const QString &wanted)
     return failure(ErrorKind::Invalid, Text::tr("\"%1\" is not a valid filter. Enter %2.").arg(text, wanted));
 }
 
-/// The words of which `text` is a part; a comma parts several.
+/// The words that contain `text`; commas separate several texts.
 QStringList fittingWords(const QStringList &words, const QString &text)
 {
     static const QRegularExpression comma(QStringLiteral("[,，、]"));
@@ -222,7 +222,7 @@ RuleField ruleField(const QString &key)
 
 Rule customRule(const GridField &field, RuleCompare compare)
 {
-    if (field.kind == GridField::Kind::Date) { // the store keeps them as texts
+    if (field.kind == GridField::Kind::Date) { // stored as texts
         for (const std::int64_t day : std::exchange(compare.numbers, {}))
             compare.texts << storage::isoDay(storage::LocalDay(day));
     }

@@ -29,7 +29,7 @@ bool chop(QString &name, QStringView ending)
     return true;
 }
 
-/// What people write: without 省, 市, 自治区 …, and without the peoples of an autonomous area.
+/// The usual short form: without 省, 市, 自治区 …, and without the ethnic names of an autonomous area.
 QString shortened(const QString &name)
 {
     static const std::array<QStringView, 9> kinds = {u"特别行政区", u"自治区", u"自治州", u"自治县", u"地区",
@@ -55,7 +55,7 @@ QString shortened(const QString &name)
 /// The length of the longer of both names that `text` starts with, or 0.
 qsizetype matched(QStringView text, const QString &name, const QString &shortName)
 {
-    if (text.isEmpty() || text.front() != name.front()) // both begin alike; most places end here
+    if (text.isEmpty() || text.front() != name.front()) // both names begin alike; most places are ruled out here
         return 0;
     if (text.startsWith(name))
         return name.size();
@@ -94,8 +94,8 @@ void Regions::addProvince(const QString &code, const QString &name)
     m_placeByCode.insert(code, {name, {}, {}});
 }
 
-// Below a municipality stand 市辖区 and 县, which nobody writes: both are the city itself. The counties that a province
-// governs directly are cities of their own.
+// Municipalities contain 市辖区 and 县, which addresses omit: both are the city itself. Counties governed directly by a
+// province are cities of their own.
 void Regions::addCity(const QString &code, const QString &name)
 {
     const int province = m_provinceByCode.value(code.left(2), -1);
@@ -176,7 +176,7 @@ Regions::Place Regions::placeOf(int province, int city, const QString &district)
     return {m_provinces[province].name, city >= 0 ? m_cities[city].name : QString(), district};
 }
 
-/// The only district that `text` begins with in the province (-1: anywhere).
+/// The only district in the province (-1: anywhere) that `text` begins with.
 Regions::Place Regions::placeOfDistrict(QStringView text, int province) const
 {
     Place place;

@@ -8,12 +8,12 @@
 
 namespace app {
 
-/// The administrative divisions of China, and where an address lies. Loads `:/regions/regions.csv` once; afterwards
+/// The administrative divisions of China, and the location of addresses. Loads `:/regions/regions.csv` once; afterwards
 /// immutable and shared by threads.
 class Regions final
 {
 public:
-    /// Official full names (广东省, 深圳市, 南山区); a part that is unknown is empty. A municipality is its own city.
+    /// Official full names (广东省, 深圳市, 南山区); an unknown part is empty. A municipality is its own city.
     struct Place
     {
         QString province, city, district;
@@ -23,10 +23,10 @@ public:
 
     Regions();
 
-    /// Recognises the beginning of an address: 广东省深圳市南山区…, 广东深圳, 广东-深圳, 深圳市, a district alone where
-    /// only one bears the name, and codes of 2, 4 or 6 digits. Empty where it begins with no known place.
+    /// Recognises the beginning of an address: 广东省深圳市南山区…, 广东深圳, 广东-深圳, 深圳市, a district alone if its
+    /// name is unique, and codes of 2, 4 or 6 digits. Empty if it does not begin with a known place.
     Place parse(QStringView address) const;
-    /// The full name of the province called so, in full or short (广东); empty where none is.
+    /// The full name of the province with this full or short name (广东); empty if there is none.
     QString provinceNamed(const QString &name) const;
 
 private:

@@ -19,7 +19,7 @@ struct RowColumn
 {
     const char *name;
     const char *sql;
-    bool ofFriendships = false; ///< also where the rows are friendships or losses
+    bool ofFriendships = false; ///< also if the rows are friendships or losses
     ColumnKind kind = ColumnKind::Text;
     Shown shown = Shown::Always;
 };
@@ -81,7 +81,7 @@ RosterColumn fromRow(const RowColumn &column)
 
 QByteArray RosterColumns::tables() const
 {
-    // Where a person comes from is what the first friendship of known channel says, unless none does.
+    // A customer's channel is that of the first friendship with one, else their own.
     const QByteArray channel = isOfFriendships()
                                    ? "f.channel_id"
                                    : "CASE WHEN f.channel_id IS NULL AND NOT EXISTS (SELECT 1 FROM friendship k WHERE "
@@ -160,7 +160,7 @@ QStringList RosterColumns::names()
     return names;
 }
 
-/// False where the name is not known here.
+/// False if the name is unknown.
 bool RosterColumns::add(std::vector<RosterColumn> &columns, const QString &name)
 {
     for (const RowColumn &column : rowColumns) {

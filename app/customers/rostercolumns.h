@@ -10,10 +10,10 @@
 
 namespace app {
 
-/// Which rows an export of people has: one per friendship and one for everybody who has none, or only some of these.
+/// The rows of a customer export: one per friendship and one for every customer without, or only some of these.
 enum class RosterRows { Everybody, Prospects, Friendships, Losses };
 
-/// One column of an exported roster: its header, which is also what --columns calls it, and where its cells come from.
+/// One column of an exported roster: its header, which --columns uses too, and the source of its cells.
 struct RosterColumn
 {
     enum class From { Row, Identity, Tags, TagGroup, Custom };
@@ -23,28 +23,28 @@ struct RosterColumn
     ColumnKind kind = ColumnKind::Text;
     const char *sql = nullptr; ///< of a Row: over the tables of RosterColumns::tables()
     storage::IdentityKind identity = storage::IdentityKind::Phone;
-    int place = 0; ///< which of several identities of the kind
+    int place = 0; ///< index among several identities of the kind
     storage::TagGroupId group;
     storage::CustomField field;
 };
 
-/// The columns an export of people can have. Headers are names that an import of the same kind understands.
+/// The available columns of a customer export. An import of the same kind understands their headers.
 class RosterColumns final
 {
 public:
-    /// `onlyChosen`: the rows are those of the customers in temp.chosen (chosencustomers.h).
+    /// `onlyChosen`: only rows of the customers in temp.chosen (chosencustomers.h).
     RosterColumns(storage::sqlite::Connection &connection, RosterRows rows, bool onlyChosen)
         : m_connection(connection), m_rows(rows), m_onlyChosen(onlyChosen)
     {
     }
 
-    /// All names that can be asked for, in the usual order.
+    /// All available names, in the usual order.
     QStringList names();
-    /// Those that hold something, in the usual order. `siyu_id`, the record's id, comes last and only where somebody
-    /// has neither an identity nor a friendship whose time is known, and nothing else would lead an import to them.
+    /// Those with values, in the usual order. `siyu_id`, the record's ID, comes last, and only if there is a customer
+    /// without identity and dated friendship whom an import could not find otherwise.
     std::vector<RosterColumn> usual();
-    /// Those asked for, in that order; an identity that somebody has several of takes as many columns in its place.
-    /// Invalid names the first that is not known, and those that are.
+    /// The requested ones, in that order; an identity of which customers have several uses as many columns.
+    /// The Invalid error names the first unknown one, and the available ones.
     Result<std::vector<RosterColumn>> named(const QStringList &names);
 
     /// FROM and WHERE of the rows: customer c, friendship f, account a, department d and channel ch.

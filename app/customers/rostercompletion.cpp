@@ -16,7 +16,7 @@ using storage::UtcMs;
 namespace {
 
 constexpr int unknownSide = 4;        // friendship.end_kind
-constexpr std::int64_t mostShare = 5; // one in five may end without a question
+constexpr std::int64_t mostShare = 5; // one in five may end without confirmation
 
 QString accountName(storage::sqlite::Connection &connection, std::int64_t account)
 {
@@ -46,7 +46,7 @@ std::uint64_t RosterCompletion::momentKey(std::int64_t account, UtcMs addedAt)
 
 void RosterCompletion::seeMoment(AccountId account, UtcMs addedAt)
 {
-    if (m_store.zone().msOfDay(addedAt) != 0) // a day alone says too little
+    if (m_store.zone().msOfDay(addedAt) != 0) // a day without a time is not specific enough
         m_moments.insert(momentKey(account.value, addedAt));
 }
 
@@ -74,7 +74,7 @@ std::vector<RosterCompletion::Candidate> RosterCompletion::openFriendships(std::
         candidate.isProtected =
             !candidate.seen && !select.isNull(2) && m_moments.contains(momentKey(candidate.account, select.integer(2)));
         if (byRow)
-            m_accounts.insert(candidate.account); // its rows were all known: nobody told us of it
+            m_accounts.insert(candidate.account); // its rows were all unchanged, so none was reported here
         open.push_back(candidate);
     }
     return open;

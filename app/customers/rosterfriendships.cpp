@@ -62,14 +62,14 @@ void RosterFriendships::load(CustomerId customer, storage::AccountId account)
         known.changedBy = m_select.id<storage::ChangeId>(9);
     }
     m_select.reset();
-    for (Known &known : m_known) { // only now do they stay where they are
+    for (Known &known : m_known) { // only now are their addresses stable
         known.record.remark = std::string_view(known.remark.constData(), std::size_t(known.remark.size()));
         known.record.description =
             std::string_view(known.description.constData(), std::size_t(known.description.size()));
     }
 }
 
-/// A friendship that a transfer opened here and that no file has named yet: its time is when somebody said so.
+/// A friendship opened by a transfer and not in any file yet: its time is when the transfer was recorded.
 bool RosterFriendships::isTransfer(const Known &known)
 {
     return known.record.addWay == addWayAssigned && known.record.endKind == 0 && known.importHash == absent;
@@ -109,7 +109,7 @@ bool RosterFriendships::isKnown(const FriendshipRecord &given, std::uint64_t has
     return found.fit == Fit::Same && m_known[found.index].importHash == std::int64_t(hash);
 }
 
-/// An ended friendship stands again where the file says so, or where an earlier roster that lacked it only guessed.
+/// An ended friendship is reopened if the file says so, or if its end was only inferred from an earlier roster.
 bool RosterFriendships::standsAgain(const CustomerRow &row, const Known &known) const
 {
     const FriendshipRecord &record = known.record;
@@ -138,7 +138,7 @@ bool RosterFriendships::merge(const FriendshipRecord &given, const CustomerRow &
         for (const Known &known : m_known)
             m_completion->seeFriendship(known.id);
     }
-    const auto isPast = [&] { // an earlier friendship that is over, of which the store has not heard
+    const auto isPast = [&] { // an earlier friendship, already ended and not in the store
         const std::int64_t next = m_known[found.index].record.addedAt;
         return found.fit == Fit::Earlier && given.endKind != 0 && given.endedAt <= next;
     };
@@ -149,7 +149,7 @@ bool RosterFriendships::merge(const FriendshipRecord &given, const CustomerRow &
     m_before = m_after = {};
     Known &known = m_known[found.index];
     const bool isFirst = m_touched.insert(std::uint64_t(known.id.value)) && !m_ids.holds(known.id.value);
-    if (found.fit == Fit::Later) { // the customer deleted and came again
+    if (found.fit == Fit::Later) { // the customer deleted and returned
         const bool isOpen = known.record.endKind == 0;
         put("ended_at", known.record.endedAt, given.addedAt, isOpen);
         put("end_kind", known.record.endKind, unknownSide, isOpen);
@@ -165,13 +165,13 @@ bool RosterFriendships::merge(const FriendshipRecord &given, const CustomerRow &
     return changed || found.fit == Fit::Later;
 }
 
-/// What the row is the first of the file to say wins over what stands there; else it only fills blanks.
+/// Values that the row is the first of the file to give override the stored ones; others only fill gaps.
 void RosterFriendships::bringUp(Known &known, const FriendshipRecord &given, const CustomerRow &row, Found found)
 {
     FriendshipRecord &record = known.record;
     const bool isKnownRow = known.importHash == std::int64_t(row.hash);
     const bool fill = found.fit != Fit::Same || isKnownRow || m_unchanged.contains(std::uint64_t(known.importHash));
-    const bool isTyped = known.importHash == absent; // the file knows the second better
+    const bool isTyped = known.importHash == absent; // the file has the exact second
     put("added_at", record.addedAt, given.addedAt,
         (record.addedAt == absent || (isTyped && found.fit == Fit::Same)) && given.addedAt != absent &&
             record.addedAt / msPerSecond != given.addedAt / msPerSecond);

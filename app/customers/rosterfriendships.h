@@ -15,26 +15,26 @@
 
 namespace app {
 
-/// The friendships of a roster's rows. A customer who deleted and came again has several with one account; a row is
-/// about the one that began when it says (within a day), and what it says of an end never ends one begun later.
+/// The friendships of a roster's rows. A customer who deleted and returned has several with one account; a row refers
+/// to the one with its start time (within a day), and its end never ends one that began later.
 class RosterFriendships final
 {
 public:
-    /// `unchanged`: hashes of the rows of this file that stand in the store as they are.
-    /// `completion`: is told whom the file names, where the roster was declared complete, else null.
+    /// `unchanged`: hashes of rows of this file that match the store.
+    /// `completion` receives the friendships in the file if the roster was declared complete, else null.
     RosterFriendships(TeamStore &store, storage::ImportStore &imports, storage::ImportId import,
                       storage::ChangeId change, ImportOutcome &outcome, storage::CustomerWriter &writer,
                       const storage::HashSet64 &unchanged, RosterCompletion *completion);
 
     std::int64_t firstNew() const { return m_ids.first(); }
     void insert(const storage::FriendshipRecord &given, std::uint64_t hash, storage::CustomerId customer);
-    /// True where the row, as it is, was the last that spoke of this friendship: what was edited since stays.
+    /// True if this row was the last import of this friendship: later edits are then kept.
     bool isKnown(const storage::FriendshipRecord &given, std::uint64_t hash, storage::CustomerId customer);
-    /// Brings the friendship up to the row, or makes it. `touched`: the row changed something else of the customer, so
-    /// that its hash is to be kept. True where the friendship changed.
+    /// Updates the friendship from the row, or creates it. `touched`: the row changed other data of the customer, so
+    /// that its hash must be stored. True if the friendship changed.
     bool merge(const storage::FriendshipRecord &given, const CustomerRow &row, storage::CustomerId customer,
                bool touched);
-    /// Takes the ids from the counter.
+    /// Reserves the IDs from the counter.
     void close() { m_ids.close(m_import); }
 
 private:
@@ -44,13 +44,13 @@ private:
         storage::FriendshipRecord record;
         std::int64_t importHash = storage::absent;
         storage::ChangeId changedBy;
-        QByteArray remark, description; ///< what the record's views point to
+        QByteArray remark, description; ///< storage for the record's views
     };
-    enum class Fit { None, Same, Later, Earlier }; ///< what the row is to the friendship that was found
+    enum class Fit { None, Same, Later, Earlier }; ///< relation of the row to the friendship found
     struct Found
     {
         Fit fit = Fit::None;
-        std::size_t index = 0; ///< of m_known
+        std::size_t index = 0; ///< into m_known
     };
 
     void load(storage::CustomerId customer, storage::AccountId account);
@@ -72,9 +72,9 @@ private:
     RosterCompletion *m_completion;
     IdRun m_ids;
     storage::sqlite::Statement m_select;
-    std::vector<Known> m_known; ///< of the customer and account asked for last, in the order of their beginning
+    std::vector<Known> m_known; ///< of the customer and account requested last, by start time
     storage::HashSet64 m_touched;
-    QJsonObject m_before, m_after; ///< of the friendship that is brought up
+    QJsonObject m_before, m_after; ///< of the friendship being updated
 };
 
 } // namespace app

@@ -17,7 +17,7 @@ RosterNames::RosterNames(TeamStore &store, storage::ImportId import, LossMatcher
 void RosterNames::take(const CustomerBatch &batch)
 {
     for (const NewName &name : batch.newAccounts) {
-        if (m_onlyKnown) { // speaks of accounts that are known, and makes none
+        if (m_onlyKnown) { // refers to known accounts and creates none
             m_namesakes.push_back(m_onlyKnown->accountsCalled(name.name, name.group));
             m_accounts.push_back(m_namesakes.back().empty() ? storage::AccountId() : m_namesakes.back().front());
             m_operators.push_back({});
@@ -47,7 +47,7 @@ storage::AccountId RosterNames::accountFor(const NewName &name)
                 .run();
         }
     }
-    // Two people may share a name; the userid then tells them apart.
+    // Accounts may share a name; the userid then distinguishes them.
     auto taken = m_connection.prepare("SELECT 1 FROM account WHERE name = ?1");
     taken->bind(1, name.name);
     const QString shown = taken->step() ? QStringLiteral("%1 (%2)").arg(name.name, name.group) : name.name;
@@ -62,7 +62,7 @@ storage::AccountId RosterNames::accountFor(const NewName &name)
     return account;
 }
 
-/// By userid, whose case WeCom ignores, else by name. An account that was known by one of the two learns the other.
+/// By userid, ignoring case as WeCom does, else by name. An account that lacked one of the two gets it.
 storage::AccountId RosterNames::knownAccount(const QString &name, const QString &userId)
 {
     auto select =
@@ -100,7 +100,7 @@ bool RosterNames::isTaken(const QString &name)
     return select->step();
 }
 
-/// `table`: account or staff. Kept, so that taking the import back takes it back too.
+/// `table`: account or staff. Recorded, so that undoing the import reverts it.
 void RosterNames::learn(const char *table, std::int64_t row, const char *column, const QJsonValue &before,
                         const QString &after)
 {

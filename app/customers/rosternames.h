@@ -12,30 +12,30 @@
 
 namespace app {
 
-/// The accounts and channels that the rows of a roster name, by the numbers the rows have for them; who is not known
-/// yet is made, an account with its department and the colleague who works it.
+/// The accounts and channels in the rows of a roster, by their numbers in the rows; unknown ones are
+/// created, an account with its department and operator.
 class RosterNames final
 {
 public:
-    /// `onlyKnown`: looks accounts up where the file may make none (losses), else null.
+    /// `onlyKnown`: looks up accounts if the file must not create any (losses), else null.
     RosterNames(TeamStore &store, storage::ImportId import, LossMatcher *onlyKnown);
 
-    /// Takes the names that the batch is the first to hold.
+    /// Adds the names that first occur in this batch.
     void take(const CustomerBatch &batch);
-    /// 0 where the row names none.
+    /// 0 if the row has none.
     storage::AccountId account(int name) const
     {
         return name < 0 ? storage::AccountId() : m_accounts[std::size_t(name)];
     }
-    /// Those that a name may mean where only known accounts count; see `onlyKnown`.
+    /// The accounts a name may refer to if only known accounts count; see `onlyKnown`.
     std::span<const storage::AccountId> namesakes(int name) const
     {
         return name < 0 ? std::span<const storage::AccountId>() : m_namesakes[std::size_t(name)];
     }
-    /// Who works the account today.
+    /// Today's operator of the account.
     storage::StaffId accountOperator(int name) const { return m_operators[std::size_t(name)]; }
     storage::ChannelId channel(int name) const { return m_channels[std::size_t(name)]; }
-    /// Takes the ids from the counters and notes them as created by the import.
+    /// Reserves the IDs from the counters and records them as created by the import.
     void close(storage::ImportId import) { m_ids.close(import); }
 
 private:
@@ -53,7 +53,7 @@ private:
     LossMatcher *m_onlyKnown;
     IdRuns m_ids;
     std::vector<storage::AccountId> m_accounts;
-    std::vector<std::vector<storage::AccountId>> m_namesakes; ///< by the same numbers, of losses
+    std::vector<std::vector<storage::AccountId>> m_namesakes; ///< by the same numbers, for losses
     std::vector<storage::StaffId> m_operators;                ///< of m_accounts, today
     std::vector<storage::ChannelId> m_channels;
 };

@@ -38,7 +38,7 @@ RosterTags::Known RosterTags::find(const NewName &name)
 {
     if (const auto known = findNamed(name.name, name.group))
         return *known;
-    // Every tag has a name of its own; where another group has taken it, the group goes with it.
+    // Tag names are unique; if another group uses the name, the group is appended.
     QString called = name.name;
     if (tagCalled(name.name)) {
         called = QStringLiteral("%1/%2").arg(name.group, name.name);
@@ -54,7 +54,7 @@ RosterTags::Known RosterTags::find(const NewName &name)
     return {tag, exclusive->step() ? group : TagGroupId(), called};
 }
 
-/// The tag of this name, however it is spelt, unless it is of another group than the one the file names.
+/// The tag with this name in any spelling, unless it belongs to another group than that in the file.
 std::optional<RosterTags::Known> RosterTags::findNamed(const QString &name, const QString &group)
 {
     const TagId known = tagCalled(name);
@@ -70,7 +70,7 @@ std::optional<RosterTags::Known> RosterTags::findNamed(const QString &name, cons
                  select->text(4)};
 }
 
-/// Exactly so, or spelt otherwise; none where the team has no such tag.
+/// Exact or in another spelling; none if there is no such tag.
 TagId RosterTags::tagCalled(const QString &name)
 {
     if (const auto exact = storage::TagStore(m_connection).byName(name))

@@ -12,11 +12,11 @@
 
 namespace app {
 
-/// The tags of a roster: made where the team has none of that name, given to the customers of the rows, and noted so
-/// that the import can be taken back.
+/// The tags of a roster: created if missing, added to the customers of the rows, and recorded so
+/// that the import can be undone.
 ///
-/// Of an exclusive group a customer has one tag: what the file says takes the place of what stood before the import,
-/// and within the file the first stays and the others become problems.
+/// In an exclusive group a customer has one tag: the file's tag replaces one from before the import;
+/// within the file the first is kept and the others are reported as problems.
 class RosterTags final
 {
 public:
@@ -25,10 +25,10 @@ public:
 
     /// The next number that rows use for a tag.
     void take(const NewName &name);
-    /// Gives the row's tags to a customer who has none.
+    /// Adds the row's tags to a customer who has none.
     void insert(CustomerBatch &batch, const CustomerRow &row, storage::CustomerId customer);
-    /// Gives them to a customer who stands. `isFresh`: created by this import; `isTouched`: an earlier row was the same
-    /// person's. True where something changed.
+    /// Adds them to an existing customer. `isFresh`: created by this import; `isTouched`: an earlier row was about the
+    /// same customer. True if something changed.
     bool merge(CustomerBatch &batch, const CustomerRow &row, storage::CustomerId customer, bool isFresh,
                bool isTouched);
 
@@ -36,7 +36,7 @@ private:
     struct Known
     {
         storage::TagId tag;
-        storage::TagGroupId exclusive; ///< its group, where that is exclusive
+        storage::TagGroupId exclusive; ///< its group, if exclusive
         QString name;
     };
 
@@ -44,9 +44,9 @@ private:
     std::optional<Known> findNamed(const QString &name, const QString &group);
     storage::TagId tagCalled(const QString &name);
     storage::TagGroupId groupFor(const QString &name);
-    /// Fills m_row: ascending, each once, of each exclusive group the first.
+    /// Fills m_row: ascending, unique, only the first of each exclusive group.
     void collect(CustomerBatch &batch, const CustomerRow &row);
-    /// False where another tag of the group stays, since `stays` says that the file itself gave it.
+    /// False if another tag of the group is kept, because `stays` says that the file itself added it.
     bool makeRoom(storage::CustomerId customer, const Known &known, bool stays, bool isFresh);
     static void say(CustomerBatch &batch, const CustomerRow &row, const Known &known);
 
@@ -56,7 +56,7 @@ private:
     storage::ImportId m_import;
     storage::CustomerWriter &m_writer;
     IdRun &m_tagIds, &m_groupIds;
-    std::unordered_map<std::string, storage::TagId> m_byKey; ///< by nameKey, once a spelling was not found as it is
+    std::unordered_map<std::string, storage::TagId> m_byKey; ///< by nameKey, filled when an exact spelling is not found
     bool m_keysLoaded = false;
     std::vector<Known> m_known; ///< by the rows' numbers
     std::vector<const Known *> m_row;

@@ -11,7 +11,7 @@ bool isMobile(const QString &digits)
     return digits.startsWith(QLatin1String("861")) && digits.size() == 13;
 }
 
-/// As people write it here: mobiles without the country, landlines with the zero before the area code.
+/// National form: mobile numbers without the country code, landlines with the zero before the area code.
 QString local(const QString &digits)
 {
     if (const qsizetype extension = digits.indexOf(QLatin1Char('-')); extension > 0)

@@ -105,7 +105,7 @@ Result<void> Transfers::accept(FriendshipStore &friendships, const Transfer &tra
                                                 .arg(transfer.customerName, transfer.fromName));
     const storage::StaffId staff = storage::AccountStore(m_store.connection()).operatorOn(transfer.to, m_store.today());
     friendships.end(*old, m_store.now(), transferredEnd, change);
-    if (!friendships.openOf(transfer.customer, transfer.to)) // a roster may have brought it already
+    if (!friendships.openOf(transfer.customer, transfer.to)) // a roster may have added it already
         friendships.openTransferred(*old, transfer.to, m_store.now(), change);
     if (staff)
         friendships.setOwner(transfer.customer, staff, change);

@@ -5,11 +5,11 @@
 
 namespace app {
 
-/// Customers on their way from one account to another (继承). Each call is one undo step.
+/// Transfers of customers between accounts (继承). Each call is one undo step.
 ///
-/// What is said here does not move anybody in WeCom: the admin console does. Once accepted, the old friendship ends as
-/// transferred, the new one begins, the owner is who operates the new account, and running plans and open tasks of the
-/// old friendship go on with it. The next roster confirms the new friendship; it is no new occurrence.
+/// Recording a transfer does not move anyone in WeCom: the admin console does. Once accepted, the old friendship ends
+/// as transferred, the new one begins, the new account's operator becomes the owner, and running plans and open tasks
+/// of the old friendship continue with it. The next roster confirms the new friendship; it is not a new occurrence.
 class Transfers final
 {
 public:
@@ -17,13 +17,13 @@ public:
 
     explicit Transfers(TeamStore &store) : m_store(store) {}
 
-    /// `from` empty: the account each is a friend of, where that is only one. Conflict where a customer is no friend of
-    /// it, is a friend of `to` already, or has a transfer under way; nothing is then proposed. Answers the numbers.
+    /// `from` empty: the account of each customer's only friendship. Conflict if a customer is not a friend of
+    /// it, is already a friend of `to`, or has a transfer in progress; nothing is then proposed. Returns the numbers.
     Result<std::vector<std::int64_t>> propose(const std::vector<storage::CustomerId> &customers, const QString &to,
                                               const QString &from = {});
-    /// Waiting (for the customer), Accepted, Refused or Limit (the account or the customer can take no more).
+    /// Waiting (for the customer), Accepted, Refused or Limit (the account or the customer has reached a limit).
     Result<void> decide(const std::vector<std::int64_t> &transfers, State state);
-    /// Newest first; those under way, or all.
+    /// Newest first; those in progress, or all.
     Result<std::vector<storage::Transfer>> list(bool alsoDecided = false);
 
 private:

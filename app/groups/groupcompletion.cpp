@@ -15,7 +15,7 @@ using storage::UtcMs;
 
 namespace {
 
-constexpr std::int64_t mostShare = 5; // one in five may end without a question
+constexpr std::int64_t mostShare = 5; // one in five may end without confirmation
 
 QString groupName(storage::sqlite::Connection &connection, std::int64_t group)
 {
@@ -60,7 +60,7 @@ void GroupCompletion::seeKept(const RecordDraft &row, std::int64_t id, bool isNe
         return;
     m_new.insert(std::uint64_t(id));
     const RecordValue &joined = row.column("joined_at");
-    if (joined.isGiven() && m_store.zone().msOfDay(joined.number) != 0) // a day alone says too little
+    if (joined.isGiven() && m_store.zone().msOfDay(joined.number) != 0) // a day without a time is not specific enough
         m_newMoments.insert(momentKey(number, joined.number));
 }
 
@@ -78,7 +78,7 @@ void GroupCompletion::seeRejected(const RecordDraft &row, References &references
 std::vector<GroupCompletion::Candidate> GroupCompletion::openMemberships()
 {
     std::vector<Candidate> open;
-    // Who joined again later had left by then.
+    // Members who joined again later had left by then.
     storage::sqlite::Statement select = m_store.connection().prepareOnce(R"(
         SELECT m.id, m.group_id, m.joined_at, m.account_id IS NOT NULL,
                (SELECT min(n.joined_at) FROM group_member n WHERE n.group_id = m.group_id AND n.id <> m.id

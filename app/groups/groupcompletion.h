@@ -8,11 +8,11 @@
 
 namespace app {
 
-/// Ends the memberships that a list of group members declared complete does not name: on the declared day, how is not
-/// known. Only in the groups of the file; our own accounts only where the file names any of the group's.
+/// Ends the memberships that a complete list of group members does not contain: on the declared day, in an unknown
+/// way. Only in groups of the file; the team's own accounts only if the file contains any of that group.
 ///
-/// A group of which a row was rejected or unclear is not trusted: nobody of it ends. Nor does who joined in the same
-/// second as somebody new: the file may know them by another identity.
+/// A group with a rejected or unclear row is not trusted: none of its memberships end. Neither do those with the same
+/// joining second as a new row: the file may contain the same person under another identity.
 class GroupCompletion final : public RecordCompletion
 {
 public:
@@ -44,7 +44,7 @@ private:
     TeamStore &m_store;
     storage::ImportStore m_imports;
     storage::ImportId m_import;
-    storage::UtcMs m_until; ///< the end of the declared day, or now where it is today
+    storage::UtcMs m_until; ///< the end of the declared day, or now if it is today
     storage::HashSet64 m_seen, m_new, m_newMoments;
     std::unordered_map<std::int64_t, Group> m_groups;
     std::int64_t m_uncertainRows = 0, m_reopened = 0;

@@ -56,7 +56,7 @@ QStringList GroupEdits::fields()
             QStringLiteral("tags")};
 }
 
-/// Who follows whom must end somewhere: newcomers are sent from one to the next.
+/// Successors must not form a cycle: new customers are sent from one group to the next.
 Result<GroupId> GroupEdits::successorOf(const GroupChat &group, const QString &value)
 {
     if (value.isEmpty())

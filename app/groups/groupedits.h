@@ -10,7 +10,7 @@
 
 namespace app {
 
-/// Edits group chats by hand: each call one audited step that can be undone, all of it or nothing.
+/// Manual edits of group chats. Each call is one audited, undoable step, all or nothing.
 class GroupEdits final
 {
 public:
@@ -19,15 +19,15 @@ public:
 
     explicit GroupEdits(TeamStore &store) : m_store(store) {}
 
-    /// kind, capacity, successor, opening, tags. An empty value clears. How many fields are different now.
-    /// Invalid for a value that cannot be (a capacity beyond 1 to 2000, a successor that leads back here), NotFound for
-    /// a successor that is not there.
+    /// Sets kind, capacity, successor, opening, tags. An empty value clears. Returns the number of changed fields.
+    /// Fails with Invalid for an invalid value (a capacity outside 1 to 2000, a successor that forms a cycle), NotFound
+    /// for an unknown successor.
     Result<int> set(storage::GroupId group, const Pairs &values);
-    /// Whether a value could be written, without writing: for an editor that is still open.
+    /// Validates a value without writing it, for an open editor.
     Result<void> check(storage::GroupId group, const QString &field, const QString &value);
     static QStringList fields();
 
-    /// Gives these memberships a role; how many had another. NotFound where one is gone.
+    /// Sets the role of these memberships; returns how many changed. NotFound if one no longer exists.
     Result<int> setRole(const std::vector<std::int64_t> &memberships, int role);
 
 private:

@@ -19,9 +19,9 @@ using storage::UtcMs;
 namespace {
 
 constexpr int week = 7, month = 30;
-constexpr int lastRole = 99; // plain members follow who has a role
+constexpr int lastRole = 99; // plain members sort after those with a role
 
-/// The sum over days that say something; none where no day does.
+/// The sum over days with a value; empty if there are none.
 std::optional<std::int64_t> sumOf(const std::vector<GroupDay> &days, std::optional<std::int64_t> GroupDay::*figure)
 {
     std::optional<std::int64_t> sum;
@@ -155,7 +155,7 @@ void GroupService::countMembers(const std::vector<GroupMember> &members, GroupTr
     };
     for (const GroupMember &member : members) {
         if (member.hasLeft() && !member.leftAt)
-            continue; // nobody knows until when they were there
+            continue; // the time of leaving is unknown
         note(member.joinedAt ? m_store.zone().dayOf(*member.joinedAt) : from - 1, joined, 1);
         if (member.leftAt)
             note(m_store.zone().dayOf(*member.leftAt), left, -1);

@@ -8,7 +8,7 @@
 
 namespace app {
 
-/// A group chat with its figures as far as they are known; what nobody told is absent, never 0.
+/// A group chat with its known figures; unknown ones are absent, never 0.
 struct GroupLine
 {
     struct Moves
@@ -17,32 +17,32 @@ struct GroupLine
     };
 
     storage::GroupChat chat;
-    /// The day it was opened; where nobody said it, the day it was made.
+    /// The opening day; if unknown, the day the group was created.
     std::optional<storage::LocalDay> opening;
     std::optional<std::int64_t> members;
-    std::optional<storage::LocalDay> membersDay; ///< counted that day; none: now, by the memberships
-    Moves week, month;                           ///< the last 7 and 30 days, today among them
-    std::optional<storage::GroupDay> activity;   ///< of the last day that says who was active
+    std::optional<storage::LocalDay> membersDay; ///< day of the count; empty: counted now from the memberships
+    Moves week, month;                           ///< the last 7 and 30 days, including today
+    std::optional<storage::GroupDay> activity;   ///< of the last day with an activity figure
 };
 
-/// Day by day, one entry a day in every list.
+/// Daily values, one entry per day in every list.
 struct GroupTrend
 {
     using Values = std::vector<std::optional<std::int64_t>>;
 
     std::vector<storage::LocalDay> days;
-    Values members, joined, left; ///< at the day's end, on the day
+    Values members, joined, left; ///< at the end of the day, during the day
     Values messages, spoke;
 };
 
-/// Whom of a group: those there now, those there at the end of a day, or all there ever were.
+/// Which members of a group: the current ones, those at the end of a day, or all there ever were.
 struct GroupMoment
 {
     std::optional<storage::LocalDay> day;
     bool everyone = false;
 };
 
-/// Group chats: what is known of them and of who is in them. Only reads.
+/// Group chats and their members. Read-only.
 class GroupService final
 {
 public:
@@ -50,15 +50,15 @@ public:
 
     /// By name.
     Result<std::vector<GroupLine>> list();
-    /// The group of this name, chat id or id; NotFound, or Conflict where several are called so.
+    /// The group with this name, chat ID or ID; NotFound, or Conflict if several have it.
     Result<storage::GroupChat> find(const QString &key);
     Result<GroupLine> line(storage::GroupId group);
 
-    /// Members first by role, then by when they joined.
+    /// Sorted by role, then by joining time.
     Result<std::vector<storage::GroupMember>> members(storage::GroupId group, const GroupMoment &moment);
-    /// From `from` to `to`, both included, at most up to today. A day's own statistics count; where there are none the
-    /// memberships are counted, from the first that is dated on; who joined at an unknown time was there from the
-    /// start.
+    /// From `from` to `to`, both included, at most up to today. Imported daily statistics take precedence; otherwise
+    /// the memberships are counted, starting with the first dated one. Members with unknown joining time count from
+    /// the start.
     Result<GroupTrend> trend(storage::GroupId group, storage::LocalDay from, storage::LocalDay to);
     Result<std::vector<storage::GroupCall>> calls(storage::GroupId group);
 

@@ -18,7 +18,7 @@ constexpr std::array sceneWords{QT_TRANSLATE_NOOP("Text", "Invited"), QT_TRANSLA
                                 QT_TRANSLATE_NOOP("Text", "QR code")};
 static_assert(roleWords.size() == groupRoleCount);
 
-/// The words that files use for the roles are those of the import.
+/// The words for roles in files are those of the import.
 std::span<const Choice> roleChoices()
 {
     const RecordKind *kind = findRecordKind(QStringLiteral("group-members"));

@@ -10,8 +10,8 @@
 
 namespace app {
 
-/// One bit per slot in 64-bit words; a million customers are 125 KB and an AND of two takes some microseconds.
-/// Binary operations want both sides of the same size. The bits above size() are kept at 0.
+/// One bit per slot in 64-bit words; a million customers take 125 KB, and an AND of two takes a few microseconds.
+/// Binary operations require both sides to have the same size. Bits beyond size() are always 0.
 class Bitset final
 {
 public:
@@ -38,7 +38,7 @@ public:
         assert(slot < m_size);
         m_words[slot >> 6] |= 1ULL << (slot & 63);
     }
-    /// Sets the bits of word `index`, those of the slots index * 64 and following, that `bits` has.
+    /// ORs `bits` into word `index`, which holds the slots from index * 64.
     void setWord(std::size_t index, std::uint64_t bits)
     {
         assert(index * 64 + static_cast<std::size_t>(std::bit_width(bits)) <= m_size);
@@ -70,7 +70,7 @@ public:
             m_words[i] |= other.m_words[i];
         return *this;
     }
-    /// Takes the bits of `other` away.
+    /// Clears the bits that are set in `other`.
     Bitset &andNot(const Bitset &other)
     {
         assert(m_size == other.m_size);
@@ -93,7 +93,7 @@ public:
             sum += static_cast<std::size_t>(std::popcount(word));
         return sum;
     }
-    /// How many bits both have, without making their intersection.
+    /// Number of bits set in both, without building the intersection.
     std::size_t countAnd(const Bitset &other) const
     {
         assert(m_size == other.m_size);
@@ -107,7 +107,7 @@ public:
         return std::any_of(m_words.begin(), m_words.end(), [](std::uint64_t word) { return word != 0; });
     }
 
-    /// Calls `use(slot)` for every set bit, ascending.
+    /// Calls `use(slot)` for every set bit, in ascending order.
     template <class Use>
     void forEach(Use &&use) const
     {
@@ -124,7 +124,7 @@ public:
         return list;
     }
 
-    /// A bit for every slot where `test(slot)` holds: one pass over a column, made a word at a time.
+    /// Sets a bit for every slot for which `test(slot)` is true: one pass over a column, one word at a time.
     template <class Test>
     static Bitset where(std::size_t size, Test &&test)
     {

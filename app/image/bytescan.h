@@ -13,9 +13,9 @@
 
 namespace app {
 
-/// Calls `use(position)` for every place of `needle` in `text`, ascending. `use` answers from where to go on (at least
-/// position + 1). `first` and `second` are places in the needle whose bytes are rare: a place is looked at closely only
-/// where both fit, sixteen at a time with SSE2 (after W. Muła, "SIMD-friendly algorithms for substring searching").
+/// Calls `use(position)` for each occurrence of `needle` in `text`, ascending. `use` returns where to continue (at
+/// least position + 1). `first` and `second` are offsets of rare bytes in the needle: a position is checked fully only
+/// where both match, 16 at a time with SSE2 (after W. Muła, "SIMD-friendly algorithms for substring searching").
 template <class Use>
 void scanBytes(std::string_view text, std::string_view needle, std::size_t first, std::size_t second, Use &&use)
 {
@@ -23,8 +23,8 @@ void scanBytes(std::string_view text, std::string_view needle, std::size_t first
     const std::size_t length = needle.size();
     if (length == 0 || length > text.size())
         return;
-    const std::size_t last = text.size() - length; // the last place where it may begin
-    std::size_t next = 0;                          // where to go on
+    const std::size_t last = text.size() - length; // the last possible start
+    std::size_t next = 0;                          // where to continue
 #ifdef SIYU_SSE2
     const __m128i a = _mm_set1_epi8(needle[first]);
     const __m128i b = _mm_set1_epi8(needle[second]);
@@ -35,7 +35,7 @@ void scanBytes(std::string_view text, std::string_view needle, std::size_t first
     };
     constexpr std::size_t block = 64;
     std::size_t at = 0;
-    for (; at + block <= last + 1; at += block) { // reads no further than the needle at `last` does
+    for (; at + block <= last + 1; at += block) { // reads no further than a match at `last`
         const __m128i m0 = maskAt(at), m1 = maskAt(at + 16), m2 = maskAt(at + 32), m3 = maskAt(at + 48);
         if (_mm_movemask_epi8(_mm_or_si128(_mm_or_si128(m0, m1), _mm_or_si128(m2, m3))) == 0)
             continue;

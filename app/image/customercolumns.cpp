@@ -29,7 +29,7 @@ void CustomerColumns::load(storage::sqlite::Connection &connection, const Slots 
     resize(numbering.size());
     LoadClock clock(job);
     auto rows = connection.prepare(allCustomers);
-    Slot expected = 0; // rows and slots are both in the order of the ids
+    Slot expected = 0; // rows and slots are both in ID order
     while (rows->step()) {
         clock.tick();
         const std::int64_t id = rows->integer(0);

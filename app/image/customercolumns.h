@@ -11,13 +11,13 @@
 
 namespace app {
 
-/// The columns of table customer that questions are asked about, one value per slot. What the file holds as NULL is 0
-/// in codes, enums and birthdays, and noTime / noDay / noInteger elsewhere. Names, remarks and notes are not here:
-/// they lie in the search buffers.
+/// The queried columns of table customer, one value per slot. NULL is stored as 0 in codes, enums and
+/// birthdays, and as noTime / noDay / noInteger elsewhere. Names, remarks and notes are not here but in the
+/// search buffers.
 class CustomerColumns final
 {
 public:
-    /// One customer, decoded: for comparing and for showing.
+    /// One customer, decoded: for comparison and display.
     struct Row
     {
         std::int64_t owner = 0, channel = 0, inviter = 0;
@@ -35,7 +35,7 @@ public:
     explicit CustomerColumns(const storage::TeamZone &zone) : m_zone(&zone) {}
 
     void load(storage::sqlite::Connection &connection, const Slots &numbering, const JobContext &job);
-    /// Reads these customers again; what is no longer in the file is no longer alive. All have a slot.
+    /// Rereads these customers; those no longer in the file are no longer alive. All must have a slot.
     void apply(storage::sqlite::Connection &connection, const Slots &numbering,
                const std::vector<std::int64_t> &customers);
     std::vector<QString> check(storage::sqlite::Connection &connection, const Slots &numbering) const;
@@ -43,7 +43,7 @@ public:
     Row row(Slot slot) const;
     std::size_t size() const { return m_owner.size(); }
 
-    /// Customers that are in the file and not merged away; blacklisted ones are alive.
+    /// Customers in the file that are not merged; includes blocklisted customers.
     const Bitset &alive() const { return m_alive; }
     const Bitset &doNotContact() const { return m_doNotContact; }
     const Bitset &consentWithdrawn() const { return m_consentWithdrawn; }
@@ -64,7 +64,7 @@ public:
     const std::vector<std::uint16_t> &birthMonthDay() const { return m_birthMonthDay; } ///< month × 100 + day
     const std::vector<std::int16_t> &birthYear() const { return m_birthYear; }
     const std::vector<std::uint8_t> &stage() const { return m_stage; }
-    const std::vector<std::uint8_t> &status() const { return m_status; } ///< 1 active, 2 blacklisted, 3 merged away
+    const std::vector<std::uint8_t> &status() const { return m_status; } ///< 1 active, 2 blocklisted, 3 merged
     const std::vector<std::uint16_t> &consentBasis() const { return m_consentBasis; }
     const std::vector<storage::LocalDay> &consentDay() const { return m_consentDay; }
     const std::vector<std::int64_t> &points() const { return m_points; }
@@ -77,7 +77,7 @@ public:
     static constexpr int textFieldCount = 6;
     const std::vector<std::uint32_t> &codes(TextField field) const { return m_codes[field]; }
     const Dictionary &dictionary(TextField field) const { return m_dictionaries[field]; }
-    /// The JSON object of custom fields in UTF-8, empty where there is none.
+    /// The JSON object of custom fields in UTF-8, empty if there is none.
     std::string_view custom(Slot slot) const { return m_custom.view(slot); }
 
     std::size_t bytes() const;

@@ -11,18 +11,18 @@
 
 namespace app {
 
-/// The longest needle of DenseScan.
+/// The maximum needle length of DenseScan.
 inline constexpr std::size_t denseNeedle = 4;
 
 #ifdef SIYU_SSE2
 
-/// For needles that many records hold: marks every place of the needle in a bitmap of the bytes of 64 records, and
-/// carries the marks to the end of each record, without a branch that depends on the text. Costs the same however many
-/// places there are. Record r is text[starts[r], starts[r + 1]): fields, each between two separators, or nothing.
+/// For needles that occur in many records: marks every occurrence in a bitmap of the bytes of 64 records, and carries
+/// the marks to the end of each record, without branches that depend on the text. The cost does not depend on the
+/// number of matches. Record r is text[starts[r], starts[r + 1]): fields, each between two separators, or empty.
 class DenseScan final
 {
 public:
-    /// Bit r % 64 of each says how record r has the needle.
+    /// Bit r % 64 of each member tells how record r matches.
     struct Word
     {
         std::uint64_t anywhere = 0, atBegin = 0, asWhole = 0;
@@ -35,7 +35,7 @@ public:
             m_wanted[i] = _mm_set1_epi8(needle[i]);
     }
 
-    /// Calls use(r / 64, word) for the records `first` … `last` - 1.
+    /// Calls use(r / 64, word) for the records `first` to `last` - 1.
     template <class Use>
     void run(std::size_t first, std::size_t last, Use &&use)
     {
@@ -51,8 +51,8 @@ public:
     }
 
 private:
-    /// Adds up so that a bit anywhere in a record carries to the record's last byte: below it all bits are set, it is
-    /// not. Goes from word to word with `carry`.
+    /// Adds so that a bit anywhere in a record carries to the record's last byte: below that byte all bits are set, but
+    /// it is not. `carry` is passed from word to word.
     static std::uint64_t carryUp(std::uint64_t places, std::uint64_t ends, std::uint64_t &carry)
     {
         const std::uint64_t sum = (places & ~ends) + ~ends;
@@ -82,7 +82,7 @@ private:
     {
         const std::size_t words = (end - begin + 63) / 64;
         const char *data = m_text.data() + begin;
-        if (begin + words * 64 + denseNeedle > m_text.size()) { // loads would leave the text
+        if (begin + words * 64 + denseNeedle > m_text.size()) { // loads would read past the text
             m_tail.assign(m_text.substr(begin));
             m_tail.resize(words * 64 + denseNeedle, '\0');
             data = m_tail.data();
@@ -112,7 +112,7 @@ private:
         __m128i wanted[length];
         std::copy_n(m_wanted, length, wanted);
         const __m128i separators = m_separators;
-        std::uint64_t isEnded = 0; // whether the byte before is a separator
+        std::uint64_t isEnded = 0; // whether the previous byte is a separator
         std::uint64_t carryAnywhere = 0, carryBegin = 0, carryWhole = 0;
         m_hasBegin = m_hasWhole = false;
         for (std::size_t i = 0; i < words; ++i, data += 64) {
@@ -169,7 +169,7 @@ private:
     std::string_view m_needle;
     __m128i m_separators;
     __m128i m_wanted[denseNeedle];
-    std::vector<std::uint64_t> m_ends, m_anywhere, m_atBegin, m_asWhole; // a bit per byte of the records at hand
+    std::vector<std::uint64_t> m_ends, m_anywhere, m_atBegin, m_asWhole; // one bit per byte of the current records
     bool m_hasBegin = false, m_hasWhole = false;
     std::string m_tail;
 };

@@ -26,7 +26,7 @@ std::uint32_t Dictionary::add(std::string_view text)
 {
     if (text.empty())
         return noCode;
-    if (m_last != noCode && view(m_last) == text) // neighbours in the file are often alike
+    if (m_last != noCode && view(m_last) == text) // neighbouring rows often have the same text
         return m_last;
     std::size_t at = place(text);
     if (m_table[at] == 0) {

@@ -10,16 +10,16 @@
 
 namespace app {
 
-/// Text ↔ dense code from 1, for columns with few distinct values; 0 is the empty text (not known).
-/// A code once given stays. Texts are kept end to end, so a million distinct values cost little more than themselves.
+/// Text ↔ dense code from 1, for columns with few distinct values; 0 is the empty text (not known). Codes never change.
+/// Texts are stored end to end, so a million distinct values take little more than their own size.
 class Dictionary final
 {
 public:
     Dictionary();
 
-    /// The code of `text`, given now if it has none.
+    /// Returns the code of `text`; assigns one if necessary.
     std::uint32_t add(std::string_view text);
-    /// unknownCode where no customer ever had this text.
+    /// Returns unknownCode if no customer ever had this text.
     std::uint32_t find(std::string_view text) const;
     std::uint32_t find(const QString &text) const { return find(std::string_view(text.toUtf8())); }
 

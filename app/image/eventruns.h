@@ -7,8 +7,8 @@
 
 namespace app {
 
-/// What happened to every customer, as runs sorted by time; void events are left out, and so are those that name no
-/// customer. Columns are by row.
+/// The events of every customer, as runs sorted by time; without void events and events without a customer. Columns are
+/// by row.
 class EventRuns final
 {
 public:
@@ -24,7 +24,7 @@ public:
     explicit EventRuns(const storage::TeamZone &zone) : m_zone(&zone) {}
 
     void load(storage::sqlite::Connection &connection, const Slots &numbering, const JobContext &job);
-    /// Reads the events of these customers again.
+    /// Rereads the events of these customers.
     void apply(storage::sqlite::Connection &connection, const Slots &numbering,
                const std::vector<std::int64_t> &customers);
     std::vector<QString> check(storage::sqlite::Connection &connection, const Slots &numbering) const;
@@ -36,12 +36,12 @@ public:
     const std::vector<std::uint8_t> &kind() const { return m_kind; } ///< event.kind, 1 … 60
     const std::vector<storage::UtcMs> &at() const { return m_at; }
     const std::vector<storage::LocalDay> &day() const { return m_day; }
-    /// Seconds, score or amount, as the kind says; noInteger where there is none.
+    /// Seconds, score or amount, depending on the kind; noInteger if there is none.
     const std::vector<std::int64_t> &quantity() const { return m_quantity; }
     const std::vector<std::uint8_t> &subjectKind() const { return m_subjectKind; } ///< event.subject_kind; 0: none
     const std::vector<std::uint32_t> &subject() const { return m_subject; }        ///< Codes of subjectCodes().
     const std::vector<std::uint32_t> &staff() const { return m_staff; }            ///< Codes of staffCodes().
-    const std::vector<storage::LocalDay> &lastDay() const { return m_lastDay; }    ///< By slot; noDay: nothing happened
+    const std::vector<storage::LocalDay> &lastDay() const { return m_lastDay; }    ///< By slot; noDay: no events
     const IdCodes &subjectCodes() const { return m_subjectCodes; }
     const IdCodes &staffCodes() const { return m_staffCodes; }
 

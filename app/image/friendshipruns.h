@@ -7,8 +7,8 @@
 
 namespace app {
 
-/// Every friendship there is or was, as runs per customer from the first begun to the latest (unknown beginnings
-/// first). Columns are by row; `index()` says which rows are whose.
+/// All current and past friendships, as runs per customer, earliest first (unknown start dates first). Columns are by
+/// row; `index()` gives the rows of each customer.
 class FriendshipRuns final
 {
 public:
@@ -28,7 +28,7 @@ public:
     explicit FriendshipRuns(const storage::TeamZone &zone) : m_zone(&zone) {}
 
     void load(storage::sqlite::Connection &connection, const Slots &numbering, const JobContext &job);
-    /// Reads the friendships of these customers again.
+    /// Rereads the friendships of these customers.
     void apply(storage::sqlite::Connection &connection, const Slots &numbering,
                const std::vector<std::int64_t> &customers);
     std::vector<QString> check(storage::sqlite::Connection &connection, const Slots &numbering) const;
@@ -44,7 +44,7 @@ public:
     const std::vector<storage::LocalDay> &addedDay() const { return m_addedDay; }
     const std::vector<storage::UtcMs> &endedAt() const { return m_endedAt; }
     const std::vector<storage::LocalDay> &endedDay() const { return m_endedDay; }
-    /// A friendship is open exactly where this is Open.
+    /// Open if and only if the friendship is open.
     const std::vector<std::uint8_t> &endKind() const { return m_endKind; }
     const std::vector<std::int16_t> &addWay() const { return m_addWay; }
     const IdCodes &accountCodes() const { return m_accountCodes; }

@@ -14,10 +14,10 @@ namespace {
 
 using Column = GridOrder::Column;
 
-/// What sorts behind every value, ascending or descending.
+/// Sorts after every value, ascending or descending.
 constexpr std::uint64_t missing = ~0ULL;
 
-/// Signed numbers as unsigned ones of the same order; below `missing`.
+/// Maps signed numbers to unsigned ones in the same order; below `missing`.
 std::uint64_t ordered(std::int64_t value)
 {
     return value == noInteger ? missing : (static_cast<std::uint64_t>(value) ^ 1ULL << 63) - 1;
@@ -49,7 +49,7 @@ std::optional<CustomerColumns::TextField> textField(Column column)
     }
 }
 
-/// By code: the place of its key among all, from 1; 0 where the key is empty.
+/// By code: the rank of its key among all keys, from 1; 0 if the key is empty.
 std::vector<std::uint32_t> ranksOf(const std::vector<std::string> &keys)
 {
     std::vector<std::uint32_t> order(keys.size());
@@ -81,7 +81,7 @@ std::vector<Slot> GridOrder::sorted(const Bitset &filter, const std::vector<Key>
 {
     forgetStale();
     std::vector<Slot> order = filter.toList();
-    for (auto key = keys.rbegin(); key != keys.rend(); ++key) // stable: the last key first
+    for (auto key = keys.rbegin(); key != keys.rend(); ++key) // stable sort: last key first
         sortBy(order, *key);
     return order;
 }
@@ -110,7 +110,7 @@ void GridOrder::sortByValues(std::vector<Slot> &order, std::vector<std::uint64_t
     radixSort(order, values);
 }
 
-/// Numbers before texts; texts by pinyin, which puts dates in order as well.
+/// Numbers before texts; texts by pinyin, which also sorts dates correctly.
 void GridOrder::sortByCustom(std::vector<Slot> &order, const Key &key)
 {
     const CustomerColumns &customers = m_image.customers();

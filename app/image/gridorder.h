@@ -10,8 +10,8 @@
 
 namespace app {
 
-/// Customers in the order a person asked for, by one or several columns. Keeps what is costly to make (the ranks of
-/// names) until a name changes. One instance per reading thread, used under Image::lockForReading().
+/// Sorts customers by one or several columns. Keeps expensive data (name ranks) until a name changes. One instance per
+/// reading thread, used under Image::lockForReading().
 class GridOrder final
 {
 public:
@@ -44,28 +44,28 @@ public:
     {
         Column column = Column::AddedAt;
         bool isDescending = false;
-        std::int64_t custom = 0; ///< id of a custom field
+        std::int64_t custom = 0; ///< ID of a custom field
 
         friend bool operator==(const Key &, const Key &) = default;
     };
 
     explicit GridOrder(const Image &image) : m_image(image) {}
 
-    /// Reads the names of staff and channels, which Owner and Channel are sorted by. Again after they changed.
+    /// Reads the names of staff and channels, which Owner and Channel are sorted by. Call again after they change.
     void loadNames(storage::sqlite::Connection &connection);
 
-    /// What sorting by name or remark would otherwise wait for, made beside questions that are answered meanwhile.
+    /// Data that sorting by name or remark would wait for, computed in parallel to other queries.
     struct Ranks
     {
         std::uint64_t namesRevision = 0;
         std::unique_ptr<NameRank> names, remarks;
     };
     static Ranks makeRanks(const Image &image);
-    /// Keeps them, where no name has changed since they were made.
+    /// Keeps the ranks unless a name has changed since they were computed.
     void adopt(Ranks ranks);
 
-    /// The customers of `filter`, the first key deciding first, then as they were added to the store. Customers without
-    /// a value come last either way. Texts need Image::Search.
+    /// Returns the customers of `filter`, sorted by the first key, then the next, then by creation order. Customers
+    /// without a value come last in either direction. Texts need Image::Search.
     std::vector<Slot> sorted(const Bitset &filter, const std::vector<Key> &keys);
 
 private:
@@ -82,7 +82,7 @@ private:
     QHash<std::int64_t, QString> m_staffNames, m_channelNames;
     std::uint64_t m_namesRevision = 0;
     std::unique_ptr<NameRank> m_names, m_remarks, m_nicknames;
-    std::vector<std::uint32_t> m_codeRanks, m_cityRanks; // of the column being sorted by, by code
+    std::vector<std::uint32_t> m_codeRanks, m_cityRanks; // of the sort column, by code
 };
 
 } // namespace app

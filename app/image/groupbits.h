@@ -7,17 +7,17 @@
 
 namespace app {
 
-/// Which customers are members of which group chat now, and who ever was in any.
+/// Which customers are now members of which group chat, and which were ever in any.
 class GroupBits final
 {
 public:
     void load(storage::sqlite::Connection &connection, const Slots &numbering, const JobContext &job);
-    /// Reads the memberships of these customers again.
+    /// Rereads the memberships of these customers.
     void apply(storage::sqlite::Connection &connection, const Slots &numbering,
                const std::vector<std::int64_t> &customers);
     std::vector<QString> check(storage::sqlite::Connection &connection, const Slots &numbering) const;
 
-    /// Members now; all 0 for a group without any.
+    /// Current members; all 0 for a group without members.
     const Bitset &members(storage::GroupId group) const;
     const Bitset &inAnyGroup() const { return m_inAny; }
     const Bitset &everInAnyGroup() const { return m_everInAny; }

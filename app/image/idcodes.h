@@ -7,8 +7,8 @@
 
 namespace app {
 
-/// Record id ↔ dense code from 1, for columns that point to few records (staff, channels, accounts, products):
-/// four bytes a row instead of eight, and a code is an index for counting. 0 stands for NULL.
+/// Record ID ↔ dense code from 1, for columns that refer to few records (staff, channels, accounts, products): four
+/// bytes per row instead of eight, and codes can index arrays. 0 stands for NULL.
 class IdCodes final
 {
 public:
@@ -27,7 +27,7 @@ public:
         const auto [entry, isNew] = m_codes.try_emplace(id, size());
         return isNew ? give(id) : entry->second;
     }
-    /// unknownCode where no row points to `id`; noCode for 0.
+    /// Returns unknownCode if no row refers to `id`; noCode for 0.
     std::uint32_t find(std::int64_t id) const
     {
         if (id == 0)
@@ -39,7 +39,7 @@ public:
         const auto entry = m_codes.find(id);
         return entry == m_codes.end() ? unknownCode : entry->second;
     }
-    /// 0 for noCode.
+    /// Returns 0 for noCode.
     std::int64_t id(std::uint32_t code) const { return m_ids[code]; }
     /// Codes are 0 … size() - 1.
     std::uint32_t size() const { return static_cast<std::uint32_t>(m_ids.size()); }
@@ -50,7 +50,7 @@ public:
     }
 
 private:
-    /// The first records of the first store: a table answers faster than a hash.
+    /// The first records of the first store: a table is faster than a hash.
     static bool isSmall(std::int64_t id) { return id > 0 && id < 100'000; }
     std::uint32_t give(std::int64_t id)
     {
@@ -59,7 +59,7 @@ private:
     }
 
     std::vector<std::int64_t> m_ids{0};
-    std::vector<std::uint32_t> m_small; // by id
+    std::vector<std::uint32_t> m_small; // by ID
     std::unordered_map<std::int64_t, std::uint32_t> m_codes;
 };
 

@@ -10,7 +10,7 @@ using storage::sqlite::Connection;
 
 namespace {
 
-/// Above this a part is read anew instead of row by row.
+/// Above this number of rows a part is reloaded as a whole.
 constexpr std::size_t reloadLimit = 50'000;
 
 } // namespace
@@ -38,7 +38,7 @@ Result<void> Image::ensure(Connection &connection, Parts parts, JobContext &job)
     });
 }
 
-// Parts made here lie aside in `content`; what they are built on is taken from there or, unchanged, from the image.
+// New parts are kept in `content`; parts they depend on come from there or, unchanged, from the image.
 void Image::load(Connection &connection, Parts parts, Content &content, const JobContext &job) const
 {
     TwinReader readers(connection);
@@ -108,7 +108,7 @@ Result<void> Image::apply(Connection &connection, const RowChanges &changes)
         Content content;
         if (anew)
             reload(connection, anew, resolved, content);
-        const std::unique_lock lock(m_mutex); // readers never see parts of different sizes
+        const std::unique_lock lock(m_mutex); // readers must not see parts of different sizes
         publish(content, anew);
         applyRows(connection, resolved);
         ++m_revision;
@@ -142,7 +142,7 @@ Image::Parts Image::partsToReload(const RowChanges &changes) const
 
 void Image::reload(Connection &connection, Parts parts, const RowChanges &changes, Content &content) const
 {
-    content.numbering = std::make_unique<Slots>(*m_content.numbering); // slots once given stay
+    content.numbering = std::make_unique<Slots>(*m_content.numbering); // assigned slots never change
     if (changes.touched(RowChanges::Customer).isReloaded)
         content.numbering->addNew(connection);
     for (const std::int64_t customer : changes.touched(RowChanges::Customer).customers)
@@ -155,7 +155,7 @@ void Image::applyRows(Connection &connection, const RowChanges &changes)
     for (const std::int64_t customer : changes.touched(RowChanges::Customer).customers)
         m_content.numbering->add(customer);
     const Slots &numbering = *m_content.numbering;
-    // Every part is asked, so that all grow with the slots.
+    // Applied to every part, so that all grow with the slots.
     const auto apply = [&](auto &part, RowChanges::Table table) {
         if (part)
             part->apply(connection, numbering, changes.touched(table).customers);
@@ -168,9 +168,9 @@ void Image::applyRows(Connection &connection, const RowChanges &changes)
     apply(m_content.groups, RowChanges::GroupMember);
     if (m_content.search) {
         for (const RowChanges::Table table : {RowChanges::Customer, RowChanges::Identity}) {
-            // Both read the whole record: whichever comes first sees a new name.
+            // Both read the whole record: whichever is first detects a new name.
             if (m_content.search->apply(connection, numbering, changes.touched(table).customers))
-                m_namesRevision = m_revision + 1; // the one that is being made
+                m_namesRevision = m_revision + 1; // the revision in progress
         }
     }
     apply(m_content.notes, RowChanges::Customer);
@@ -198,7 +198,7 @@ Result<std::vector<QString>> Image::check(Connection &connection) const
         if (!m_content.numbering)
             return std::vector<QString>();
         std::vector<QString> differences = m_content.numbering->check(connection);
-        if (!differences.empty()) // nothing else can be right
+        if (!differences.empty()) // no other part can be correct
             return differences;
         const auto add = [&](const auto &part, const auto &base) {
             if (!part)

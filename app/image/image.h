@@ -23,11 +23,11 @@
 
 namespace app {
 
-/// The columnar image of a store: what questions are answered from. Split by part; each is loaded when first asked for
-/// and follows every commit. The file stays the truth.
+/// The columnar in-memory image of a store, which queries run on. Consists of parts; each is loaded on first use and
+/// follows every commit. The file remains authoritative.
 ///
-/// Threads: a question holds lockForReading() while it reads parts and slots. ensure() and apply() take turns and need
-/// the exclusive lock only for the moment in which they put their result in place. The main thread calls none of them.
+/// Threads: a query holds lockForReading() while it reads parts and slots. ensure() and apply() are serialised and take
+/// the exclusive lock only briefly to publish their result. The main thread calls none of them.
 class Image final
 {
 public:
@@ -37,7 +37,7 @@ public:
         Friendships = 4,
         Identities = 8,
         Orders = 16,
-        OrderItemLines = 32, ///< brings Orders along
+        OrderItemLines = 32, ///< includes Orders
         Events = 64,
         Groups = 128,
         Search = 256,
@@ -45,31 +45,31 @@ public:
     };
     Q_DECLARE_FLAGS(Parts, Part)
 
-    /// `zone` outlives the image; after the team changed it, reset() the image.
+    /// `zone` must outlive the image; reset() the image after the team changes it.
     explicit Image(const storage::TeamZone &zone) : m_zone(zone) {}
 
-    /// Loads what is missing of `parts` (Customers always comes along). Fails with Cancelled when `job` was; nothing of
-    /// this call is then loaded. `connection` belongs to the calling thread.
+    /// Loads the missing `parts` (always includes Customers). Fails with Cancelled if `job` was cancelled; then nothing
+    /// of this call is loaded. `connection` belongs to the calling thread.
     Result<void> ensure(storage::sqlite::Connection &connection, Parts parts, JobContext &job);
     Parts loaded() const { return Parts::fromInt(m_loaded.load()); }
     bool has(Parts parts) const { return (loaded() & parts) == parts; }
 
-    /// Reads again what a commit touched, on the thread that committed and right after it. On failure the image is
-    /// empty, and ensure() loads it anew.
+    /// Rereads what a commit changed, on the committing thread and right after the commit. On failure the image is
+    /// empty, and ensure() reloads it.
     Result<void> apply(storage::sqlite::Connection &connection, const RowChanges &changes);
-    /// Forgets everything.
+    /// Discards all parts.
     void reset();
 
-    /// Counts loads and commits: an answer that carries an older revision may be stale.
+    /// Counts loads and commits: a result with an older revision may be stale.
     std::uint64_t revision() const { return m_revision; }
-    /// Counts commits alone: what was computed from the image holds while this stays, whatever is loaded meanwhile.
+    /// Counts only commits: results computed from the image are valid while this is unchanged, whatever is loaded.
     std::uint64_t commits() const { return m_commits; }
-    /// The revision in which a name, nickname or remark changed last, or Search was loaded.
+    /// The revision in which a name, nickname or remark last changed, or Search was loaded.
     std::uint64_t namesRevision() const { return m_namesRevision; }
 
     [[nodiscard]] std::shared_lock<std::shared_mutex> lockForReading() const { return std::shared_lock(m_mutex); }
 
-    // What is read under lockForReading(), each only after ensure() of its part.
+    // Read under lockForReading(), each only after ensure() of its part.
     const storage::TeamZone &zone() const { return m_zone; }
     const Slots &numbering() const { return *m_content.numbering; }
     std::size_t slotCount() const { return m_content.numbering ? m_content.numbering->size() : 0; }
@@ -84,10 +84,10 @@ public:
     const GroupBits &groups() const { return *m_content.groups; }
     const SearchBuffer &search() const { return *m_content.search; }
     const NoteBuffer &notes() const { return *m_content.notes; }
-    /// With Search.
+    /// Requires Search.
     const storage::Pinyin &pinyin() const { return *m_pinyin; }
 
-    /// Compares every loaded part with the file; one line per difference, empty when they are equal.
+    /// Compares all loaded parts with the file; one line per difference, empty if they are equal.
     Result<std::vector<QString>> check(storage::sqlite::Connection &connection) const;
 
     struct Memory
@@ -121,8 +121,8 @@ private:
     void applyRows(storage::sqlite::Connection &connection, const RowChanges &changes);
 
     const storage::TeamZone &m_zone;
-    std::shared_ptr<const storage::Pinyin> m_pinyin; // made with the first Search
-    std::mutex m_structure; // held by ensure() and apply() from beginning to end: only they change the content
+    std::shared_ptr<const storage::Pinyin> m_pinyin; // created with the first Search
+    std::mutex m_structure; // held throughout ensure() and apply(), which alone change the content
     mutable std::shared_mutex m_mutex;
     Content m_content;
     std::atomic<unsigned> m_loaded = 0;

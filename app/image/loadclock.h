@@ -7,7 +7,7 @@
 
 namespace app {
 
-/// Asked once per row read: stops a load with ErrorKind::Cancelled once its job was cancelled.
+/// Called once per row read: aborts a load with ErrorKind::Cancelled once its job is cancelled.
 class LoadClock final
 {
 public:

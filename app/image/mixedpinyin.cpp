@@ -6,12 +6,12 @@ namespace app {
 
 namespace {
 
-constexpr std::size_t shortest = 4; // so that something long enough to be rare is needed
+constexpr std::size_t shortest = 4; // so that a match needs a part long enough to be rare
 constexpr std::size_t longest = 24;
 constexpr std::size_t longestSyllable = 6;
 constexpr std::size_t mostReadings = 3;
 
-/// Cuts a word in all ways; keeps those of the fewest parts.
+/// Splits a word in all possible ways; keeps those with the fewest parts.
 class Cutter final
 {
 public:
@@ -22,7 +22,7 @@ public:
         cut(0);
         return m_isPlain ? std::vector<MixedPinyin>() : std::move(m_found);
     }
-    /// Whether it is syllables in full, the last may be begun.
+    /// Whether the word consists of full syllables; the last may be incomplete.
     bool isPlain()
     {
         cut(0);
@@ -72,7 +72,7 @@ private:
                          [](const std::string &a, const std::string &b) { return a.size() > b.size(); });
     }
 
-    /// m and n are readings too (呒, 嗯), but who types them means a first letter.
+    /// m and n are also readings (呒, 嗯), but when typed they mean a first letter.
     bool isFull(std::string_view part) const
     {
         return part.find_first_of("aeiouv") != std::string_view::npos && m_pinyin.isSyllable(part);
@@ -98,7 +98,7 @@ std::vector<MixedPinyin> mixedReadings(std::string_view word, const storage::Pin
 
 bool mayBeginInSyllable(std::string_view word, const storage::Pinyin &pinyin)
 {
-    const std::string_view consonants[] = {"n", "g", "ng", "r"}; // that end syllables
+    const std::string_view consonants[] = {"n", "g", "ng", "r"}; // that can end a syllable
     return std::any_of(std::begin(consonants), std::end(consonants), [&](std::string_view end) {
         return word.size() > end.size() && word.starts_with(end) && Cutter(word.substr(end.size()), pinyin).isPlain();
     });

@@ -8,20 +8,20 @@
 
 namespace app {
 
-/// A word such as `zenggf` or `zguofan`, read as syllables in full and first letters mixed.
+/// A word such as `zenggf` or `zguofan`, read as a mix of full syllables and first letters.
 struct MixedPinyin
 {
-    /// What the readings of a name must hold, the longest first: the first letters in a row, and each part of two
-    /// letters and more.
+    /// What the readings of a name must contain, longest first: the sequence of first letters, and each part of two or
+    /// more letters.
     std::vector<std::string> needed;
 };
 
-/// The readings of a word of four Latin letters and more in as few parts as possible. None where it is syllables in
-/// full, of which the last may be begun, or first letters alone: such words stand in the readings of a name as they
-/// are.
+/// Returns the readings of a word of four or more Latin letters, in as few parts as possible. Empty if the word
+/// consists of full syllables (the last may be incomplete) or of first letters alone: such words occur verbatim in the
+/// readings of a name.
 std::vector<MixedPinyin> mixedReadings(std::string_view word, const storage::Pinyin &pinyin);
 
-/// Whether a word such as `gxiao` stands in readings in full, behind the beginning of a syllable (wanG XIAOli).
+/// Whether a word such as `gxiao` occurs in full readings across the start of a syllable (wanG XIAOli).
 bool mayBeginInSyllable(std::string_view word, const storage::Pinyin &pinyin);
 
 } // namespace app

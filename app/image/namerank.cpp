@@ -9,7 +9,7 @@ namespace app {
 
 namespace {
 
-/// The first eight bytes as a number of the same order: decides most comparisons without touching the text.
+/// The first eight bytes as a number in the same order: decides most comparisons without reading the text.
 std::uint64_t headOf(std::string_view key)
 {
     std::uint64_t head = 0;

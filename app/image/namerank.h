@@ -7,15 +7,15 @@
 
 namespace app {
 
-/// The place of every customer in the order of names by pinyin, so that sorting by name is sorting numbers. Equal names
-/// have equal ranks; 0: no name. Half a second for a million different names; made anew when names changed.
+/// The rank of every customer by name in pinyin order, so that sorting by name compares numbers. Equal names have equal
+/// ranks; 0: no name. Takes half a second for a million different names; rebuilt when names change.
 class NameRank final
 {
 public:
     NameRank(const SearchBuffer &search, SearchBuffer::Field field, std::size_t slotCount,
              const storage::Pinyin &pinyin);
 
-    /// 0 for slots given since, too: whoever has a name would have made it anew.
+    /// Also 0 for newer slots: if one had a name, the ranks would have been rebuilt.
     std::uint32_t rank(Slot slot) const { return slot < m_ranks.size() ? m_ranks[slot] : 0; }
 
 private:

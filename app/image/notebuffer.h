@@ -5,17 +5,17 @@
 
 namespace app {
 
-/// The notes of all customers, for substring search apart from names: long texts, asked for less often.
+/// The notes of all customers, searched separately from names: long texts, rarely queried.
 class NoteBuffer final
 {
 public:
     void load(storage::sqlite::Connection &connection, const Slots &numbering, const JobContext &job);
-    /// Reads these customers again.
+    /// Rereads these customers.
     void apply(storage::sqlite::Connection &connection, const Slots &numbering,
                const std::vector<std::int64_t> &customers);
     std::vector<QString> check(storage::sqlite::Connection &connection, const Slots &numbering) const;
 
-    /// Customers whose note has one word of searchWords().
+    /// Customers whose notes contain a word of searchWords().
     Bitset find(std::string_view word) const;
 
     std::size_t bytes() const { return m_zone.bytes(); }

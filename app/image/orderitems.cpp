@@ -9,7 +9,7 @@ namespace app {
 
 namespace {
 
-/// Order id → its row, by binary search over rows sorted by id.
+/// Order ID → row, by binary search over rows sorted by ID.
 class OrderRowsById final
 {
 public:
@@ -24,7 +24,7 @@ public:
         std::sort(m_rows.begin(), m_rows.end(),
                   [this](std::uint32_t a, std::uint32_t b) { return m_ids[a] < m_ids[b]; });
     }
-    /// The rows are asked for in the order of the ids: one walk along both.
+    /// Must be called in ID order: one merge walk over both.
     Slot next(std::int64_t id)
     {
         while (m_at < m_rows.size() && m_ids[m_rows[m_at]] < id)

@@ -5,7 +5,7 @@
 
 namespace app {
 
-/// The lines of every order, found by the row the order has in OrderRuns: for questions about products.
+/// The lines of every order, found by the order's row in OrderRuns: for queries about products.
 class OrderItems final
 {
 public:
@@ -16,13 +16,13 @@ public:
     };
 
     void load(storage::sqlite::Connection &connection, const OrderRuns &orders, const JobContext &job);
-    /// Reads the lines of the orders in these rows again: those OrderRuns::apply() has written.
+    /// Rereads the lines of the orders in these rows, which OrderRuns::apply() has written.
     void apply(storage::sqlite::Connection &connection, const OrderRuns &orders,
                const std::vector<std::uint32_t> &orderRows);
     std::vector<QString> check(storage::sqlite::Connection &connection, const OrderRuns &orders) const;
 
     const RunIndex &index() const { return m_index; }
-    /// The lines of the order in row `orderRow` of OrderRuns.
+    /// Returns the lines of the order in row `orderRow` of OrderRuns.
     RunIndex::Rows rows(std::uint32_t orderRow) const { return m_index.rows(orderRow); }
     Row row(std::uint32_t row) const;
 

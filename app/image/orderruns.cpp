@@ -57,7 +57,7 @@ void OrderRuns::load(storage::sqlite::Connection &connection, const Slots &numbe
         sumUp(slot);
 }
 
-// Runs are sorted by payment, so that the last that counts is the latest.
+// Runs are sorted by payment, so that the last purchase found is the latest.
 void OrderRuns::sumUp(Slot slot)
 {
     std::uint32_t count = 0;

@@ -8,8 +8,8 @@
 
 namespace app {
 
-/// Every order, as runs per customer sorted by (paid, id); unpaid ones first. Orders without a customer belong to no
-/// run: in index().owners() they are noSlot. Amounts are 0.0001 yuan, days are the team's.
+/// All orders, as runs per customer sorted by (paid, ID); unpaid ones first. Orders without a customer belong to no
+/// run: in index().owners() they are noSlot. Amounts are in 0.0001 yuan, days are in the team's time zone.
 class OrderRuns final
 {
 public:
@@ -29,8 +29,8 @@ public:
     explicit OrderRuns(const storage::TeamZone &zone) : m_zone(&zone) {}
 
     void load(storage::sqlite::Connection &connection, const Slots &numbering, const JobContext &job);
-    /// Reads all orders of these customers again, and the orders `orders` where they belong to nobody.
-    /// Returns the rows that were written.
+    /// Rereads all orders of these customers, and those of `orders` that have no customer. Returns the rows that were
+    /// written.
     std::vector<std::uint32_t> apply(storage::sqlite::Connection &connection, const Slots &numbering,
                                      const std::vector<std::int64_t> &customers,
                                      const std::vector<std::int64_t> &orders);
@@ -44,7 +44,7 @@ public:
     const std::vector<storage::UtcMs> &paidAt() const { return m_paidAt; }            ///< noTime: not paid
     const std::vector<storage::LocalDay> &paidDay() const { return m_paidDay; }       ///< noDay: not paid
     const std::vector<storage::LocalDay> &createdDay() const { return m_createdDay; } ///< noDay: not known
-    /// paidDay() of purchases (metrics.md): paid and not wholly refunded; noDay of everything else.
+    /// paidDay() of purchases (purchase.h): paid and not fully refunded; noDay for all other orders.
     const std::vector<storage::LocalDay> &purchaseDay() const { return m_purchaseDay; }
     const std::vector<std::int64_t> &amountPlaced() const { return m_amountPlaced; }
     const std::vector<std::int64_t> &amountPaid() const { return m_amountPaid; } ///< before refunds
@@ -55,7 +55,7 @@ public:
     const IdCodes &sourceCodes() const { return m_sourceCodes; }
     const IdCodes &staffCodes() const { return m_staffCodes; }
 
-    /// The rule of purchaseDay() for one order.
+    /// Computes purchaseDay() for one order.
     static storage::LocalDay purchaseDayOf(storage::LocalDay paidDay, std::uint8_t status, std::int64_t paid,
                                            std::int64_t refunded)
     {
@@ -63,7 +63,7 @@ public:
     }
     bool isPurchase(std::uint32_t row) const { return m_purchaseDay[row] != noDay; }
 
-    /// How many purchases a customer has and when the last of them was paid.
+    /// The number of purchases of a customer and when the last was paid.
     const std::vector<std::uint32_t> &purchaseCount() const { return m_purchaseCount; }         ///< By slot.
     const std::vector<storage::LocalDay> &lastPurchaseDay() const { return m_lastPurchaseDay; } ///< By slot; or noDay
 

@@ -7,8 +7,8 @@
 
 namespace app {
 
-/// Sorts `order` by `keys` (one per slot, of the same length), ascending and stable. Passes over digits of 16 bits; a
-/// digit that all keys share costs one look.
+/// Sorts `order` by `keys` (one per slot, of the same length), ascending and stable. Works on digits of 16 bits; digits
+/// that are equal in all keys are skipped.
 inline void radixSort(std::vector<Slot> &order, std::vector<std::uint64_t> &keys)
 {
     constexpr int digitBits = 16;

@@ -6,8 +6,8 @@
 
 namespace app {
 
-/// A column as the image keeps it, NULL as the value that stands for "not known". Most values are not 0, and NULL reads
-/// as 0, so that one call of SQLite tells both in most rows.
+/// Reads a column as stored in the image, with NULL as the value for "not known". NULL reads as 0 and most values are
+/// not 0, so that a single SQLite call suffices for most rows.
 inline std::int64_t readInteger(const storage::sqlite::Statement &row, int column)
 {
     const std::int64_t value = row.integer(column);

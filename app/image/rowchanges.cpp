@@ -16,7 +16,7 @@ struct Followed
     std::string_view name;
     RowChanges::Table table;
     int customerColumn; // as in 0001_founding.sql; -1: none
-    int rowColumn;      // the id to look the customer up by; -1: the customer is part of the key
+    int rowColumn;      // the ID to look up the customer by; -1: the customer is part of the key
 };
 
 constexpr std::array followedTables{

@@ -8,8 +8,8 @@
 
 namespace app {
 
-/// Which customers a commit touched, per table the image follows. The image reads those again from the file, so a list
-/// may name too much or the same twice, and may be applied twice; it must never name too little.
+/// The customers changed by a commit, per table the image follows. The image rereads those from the file, so a list may
+/// name too many or the same twice, and may be applied twice; it must never name too few.
 class RowChanges final
 {
 public:
@@ -19,14 +19,14 @@ public:
     struct Touched
     {
         std::vector<std::int64_t> customers; ///< whose rows were written
-        std::vector<std::int64_t> rows; ///< ids of rows whose customer the change does not name (order ids for items)
-        bool isReloaded = false;        ///< a bulk load: read the whole part again
+        std::vector<std::int64_t> rows;      ///< IDs of rows whose customer is not in the change (order IDs for items)
+        bool isReloaded = false;             ///< a bulk load: read the whole part again
         bool isEmpty() const { return customers.empty() && rows.empty() && !isReloaded; }
     };
 
-    /// What an SQLite changeset says was written (see WriteScope::changeset()).
+    /// Creates the changes from an SQLite changeset (see WriteScope::changeset()).
     static RowChanges fromChangeset(const QByteArray &changeset);
-    /// Everything may be different: after a bulk load, a restore, or the commit of another process.
+    /// Anything may have changed: after a bulk load, a restore, or a commit by another process.
     static RowChanges everything();
 
     void addCustomer(Table table, std::int64_t customer) { m_tables[table].customers.push_back(customer); }

@@ -7,7 +7,7 @@ namespace app {
 std::vector<std::uint32_t> RunIndex::build(std::size_t slotCount, std::vector<Slot> owners,
                                            std::span<const std::int64_t> keys)
 {
-    m_count.assign(slotCount + 1, 0); // one more for the rows of nobody
+    m_count.assign(slotCount + 1, 0); // one more for rows without a customer
     for (Slot &owner : owners)
         ++m_count[owner < slotCount ? owner : slotCount];
     m_first.assign(slotCount + 1, 0);

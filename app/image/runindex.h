@@ -7,9 +7,9 @@
 
 namespace app {
 
-/// Which rows of a part belong to which customer. The rows of one customer are one contiguous run, sorted as the part
-/// says. A customer whose rows changed gets a new run, in place where it fits, else at the end; rows left behind are
-/// dead. A pass over all rows skips those whose slot is not a slot: `noSlot` (nobody's) or `deadRow`.
+/// Maps customers to the rows of a part. The rows of one customer are one contiguous run, sorted as the part requires.
+/// When they change, the customer gets a new run, in place if it fits, otherwise at the end; old rows are dead. A pass
+/// over all rows skips those whose slot is `noSlot` (no customer) or `deadRow`.
 class RunIndex final
 {
 public:
@@ -23,8 +23,8 @@ public:
         bool isEmpty() const { return first == last; }
     };
 
-    /// Takes the owner of every row as read and gives the order that makes runs of them: by slot, then by `keys`
-    /// where given (smallest first), then as read; rows of nobody last. Columns follow through gather().
+    /// Takes the owner of every row as read and returns the order that forms runs: by slot, then by `keys` if given
+    /// (ascending), then as read; rows without a customer last. Reorder the columns with gather().
     std::vector<std::uint32_t> build(std::size_t slotCount, std::vector<Slot> owners,
                                      std::span<const std::int64_t> keys);
 
@@ -41,21 +41,21 @@ public:
     {
         return slot < m_first.size() ? Rows{m_first[slot], m_first[slot] + m_count[slot]} : Rows{};
     }
-    /// Of every row: the slot, noSlot or deadRow.
+    /// For every row: the slot, noSlot or deadRow.
     const std::vector<Slot> &owners() const { return m_owners; }
     std::size_t rowCount() const { return m_owners.size(); }
     std::size_t deadCount() const { return m_dead; }
-    /// More than a tenth of the rows is dead: time to load the part anew.
+    /// Whether more than a tenth of the rows is dead: time to reload the part.
     bool isWorn() const { return m_dead > 1000 && m_dead * 10 > m_owners.size(); }
 
     void resizeSlots(std::size_t slotCount);
-    /// Makes room for `count` rows of `slot`; the caller then writes them (and grows the columns to rowCount()).
+    /// Reserves `count` rows for `slot`; the caller then writes them (and grows the columns to rowCount()).
     Rows replace(Slot slot, std::uint32_t count);
-    /// One more row of nobody.
+    /// Adds a row without a customer.
     std::uint32_t appendOwnerless();
     void kill(std::uint32_t row);
 
-    /// True where both parts hold the same decoded rows for the customer, in the same order.
+    /// True if both parts hold the same decoded rows for the customer, in the same order.
     template <class Part>
     static bool sameRun(const Part &left, const Part &right, Slot slot)
     {

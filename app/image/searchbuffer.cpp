@@ -19,7 +19,7 @@ bool hasLetter(std::string_view word)
     return std::any_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
-/// As readings are kept: v for ü.
+/// As readings are stored: v for ü.
 std::string withoutDots(std::string_view word)
 {
     constexpr std::string_view dotted = "ü";
@@ -36,7 +36,7 @@ void readNames(const storage::sqlite::Statement &row, SearchRecord &record)
     record.addMaskedPhone(row.view(4));
 }
 
-/// All customers with their identities, in the order of the ids: two walks side by side.
+/// Reads all customers with their identities in ID order, by a merge walk over both tables.
 class RecordReader final
 {
 public:
@@ -118,7 +118,7 @@ bool SearchBuffer::apply(storage::sqlite::Connection &connection, const Slots &n
     return isRenamed;
 }
 
-/// True where the names are other ones than before.
+/// Returns true if the names changed.
 bool SearchBuffer::set(Slot slot, const SearchRecord &record)
 {
     bool isRenamed = false;
@@ -129,7 +129,7 @@ bool SearchBuffer::set(Slot slot, const SearchRecord &record)
     return isRenamed;
 }
 
-/// Where to look, and for what. `scratch` keeps the word as the readings or phones have it.
+/// Where to search, and for what. `scratch` holds the word in the form of the readings or phone numbers.
 std::vector<SearchBuffer::Place> SearchBuffer::placesOf(std::string_view word, std::string &scratch) const
 {
     scratch = withoutDots(word);
@@ -166,7 +166,7 @@ TextZone::Hits SearchBuffer::find(std::string_view word) const
     if (bytes < bothThreadsFrom) {
         work(hits, {0, 1});
     } else {
-        // Memory bounds a scan; two cores read more of it than one.
+        // Scans are memory-bound; two cores read more than one.
         TextZone::Hits others(m_slotCount);
         std::future<void> helper = std::async(std::launch::async, [&] { work(others, {1, 2}); });
         work(hits, {0, 2});
@@ -177,9 +177,9 @@ TextZone::Hits SearchBuffer::find(std::string_view word) const
     return hits;
 }
 
-/// Adds whose name mixes syllables and first letters to the word. The readings do not tell where a syllable ends: who
-/// has the first letters in a row and all that is written out is read again. A word that is found as it stands may have
-/// been meant so.
+/// Adds customers whose names match the word as a mix of syllables and first letters. The stored readings do not mark
+/// syllable ends, so candidates with the sequence of first letters and all written-out parts are read again. A word
+/// that is found verbatim may have been meant literally.
 void SearchBuffer::findMixed(std::string_view word, TextZone::Hits &hits) const
 {
     constexpr int names = 3;
@@ -213,7 +213,7 @@ Bitset SearchBuffer::match(Field field, Match how, const QString &text) const
     TextZone::Hits hits(m_slotCount);
     if (wanted.empty())
         return hits.anywhere;
-    // A field's end is the separator behind it, so that "ends with" is a search for both together.
+    // A field ends with a separator, so "ends with" is a search for the text plus the separator.
     const std::string needle = how == Match::EndsWith ? std::string(wanted) + TextZone::separator : std::string(wanted);
     if (isPhone)
         m_zones[SearchRecord::Phones].find(needle, hits);

@@ -8,30 +8,30 @@
 
 namespace app {
 
-/// Finds customers by any part of a name, nickname or remark, their pinyin and initials in every reading, phone digits
-/// and ids: substring search over normalised text in memory, all matches and the exact count.
+/// Finds customers by any part of a name, nickname or remark, by pinyin and initials in every reading, phone digits and
+/// IDs: substring search over normalised text in memory, with all matches and the exact count.
 class SearchBuffer final
 {
 public:
-    /// What rules ask about by name; compared as searched (lower case, half width).
+    /// The text fields that rules can test; compared in normalised form (lower case, half width).
     enum class Field { Name, Nickname, Remark, Phone };
     enum class Match { Contains, StartsWith, EndsWith, Equals };
 
     explicit SearchBuffer(std::shared_ptr<const storage::Pinyin> pinyin) : m_pinyin(std::move(pinyin)) {}
 
     void load(storage::sqlite::Connection &connection, const Slots &numbering, const JobContext &job);
-    /// Reads these customers and their identities again; true where a name, nickname or remark is another one now.
+    /// Rereads these customers and their identities; returns true if a name, nickname or remark changed.
     bool apply(storage::sqlite::Connection &connection, const Slots &numbering,
                const std::vector<std::int64_t> &customers);
     std::vector<QString> check(storage::sqlite::Connection &connection, const Slots &numbering) const;
 
-    /// Customers with one word of searchWords(), alive or not. Pinyin may mix syllables and first letters, and has v or
-    /// ü; hyphens in a number do not count. Opaque ids take part from four characters on: shorter words occur in them
-    /// by chance.
+    /// Customers that match one word of searchWords(), alive or not. Pinyin may mix syllables and first letters, with v
+    /// or ü; hyphens in a number do not count. Opaque IDs are searched only for words of four or more characters:
+    /// shorter words would match by chance.
     TextZone::Hits find(std::string_view word) const;
-    /// Customers whose `field` fits `text`. An empty text fits nobody. A customer fits if any of several phones does.
+    /// Customers whose `field` matches `text`. An empty text matches no one. With several phone numbers, any may match.
     Bitset match(Field field, Match how, const QString &text) const;
-    /// The field as it is searched, for explaining and sorting; the first phone. Valid while the lock is held.
+    /// The normalised field, for explaining and sorting; the first phone number. Valid while the lock is held.
     std::string_view fieldView(Slot slot, Field field) const;
     QString fieldText(Slot slot, Field field) const;
 

@@ -37,7 +37,7 @@ void SearchRecord::setNames(std::string_view name, std::string_view nickname, st
     if (nickname != name)
         addPinyin(nickname, Readings::All);
     if (remark != name && remark != nickname)
-        addPinyin(remark, Readings::Main); // longer and mostly not a name: every variant would double the buffer
+        addPinyin(remark, Readings::Main); // long and mostly not a name: all readings would double the buffer
 }
 
 void SearchRecord::addMaskedPhone(std::string_view phone)
@@ -54,7 +54,7 @@ void SearchRecord::addIdentity(IdentityKind kind, std::string_view value)
     if (kind == IdentityKind::Phone)
         addField(Phones, localPhone(m_scratch));
     else if (!isAscii(m_scratch)) {
-        if (m_texts[Names].empty()) // keep the places of the three names
+        if (m_texts[Names].empty()) // keep the positions of the three names
             m_texts[Names].assign(4, TextZone::separator);
         addField(Names, m_scratch);
         addLatin(m_scratch);
@@ -73,8 +73,8 @@ void SearchRecord::addField(Zone zone, std::string_view text)
     target.push_back(TextZone::separator);
 }
 
-// What is cut leaves a byte behind that no word holds, so that nothing fits across it, nor at the beginning of a field
-// that begins with it.
+// Each cut leaves a byte that occurs in no word, so that no match spans it or starts at the beginning of a field that
+// starts with it.
 void SearchRecord::addLatin(std::string_view text)
 {
     const auto isCut = [](char c) { return static_cast<unsigned char>(c) >= 0x80; };

@@ -9,18 +9,18 @@
 
 namespace app {
 
-/// The texts by which one customer is found, normalised and sorted into zones, so that a word is looked for only where
-/// it can be. Built anew per customer: clear(), setNames() first, then the rest in any order.
+/// The texts by which one customer is found, normalised and sorted into zones, so that a word is searched only where it
+/// can occur. Rebuilt for each customer: clear(), setNames() first, then the rest in any order.
 class SearchRecord final
 {
 public:
     enum Zone {
-        Names,  ///< name, nickname and remark (fields 0, 1, 2), then ids that hold more than ASCII
-        Pinyin, ///< the readings of the three in full and their initials; of a remark the main one
+        Names,  ///< name, nickname and remark (fields 0, 1, 2), then non-ASCII IDs
+        Pinyin, ///< full readings and initials of the three; for remarks only the main one
         Phones, ///< without 86
-        Ids,    ///< readable ids (shop nicks, member numbers, mail) and masked phones
+        Ids,    ///< readable IDs (shop nicknames, member numbers, e-mail) and masked phone numbers
         Opaque, ///< WeCom's external_userid and unionid: long random letters
-        Latin,  ///< the fields of Names that hold letters or digits, everything outside ASCII in them cut to one byte
+        Latin,  ///< fields of Names with letters or digits, other non-ASCII text cut to one byte
     };
     static constexpr int zoneCount = 6;
 
@@ -31,7 +31,7 @@ public:
     void addMaskedPhone(std::string_view phone);
     void addIdentity(storage::IdentityKind kind, std::string_view value);
 
-    /// As TextZone wants it: each field between separators; empty where there is nothing.
+    /// In the format of TextZone: fields between separators; empty if there are none.
     const std::string &text(Zone zone) const { return m_texts[zone]; }
 
 private:

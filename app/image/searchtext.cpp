@@ -10,7 +10,7 @@ namespace app {
 
 namespace {
 
-/// Writes characters, with blanks only between others.
+/// Writes characters, with spaces only between others.
 class Writer final
 {
 public:
@@ -45,7 +45,7 @@ void putAscii(Writer &writer, unsigned c)
         writer.put(static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c));
 }
 
-// Latin with accents, Greek, Cyrillic, Armenian: the scripts of two bytes that have capitals.
+// Accented Latin, Greek, Cyrillic, Armenian: the two-byte scripts that have capitals.
 void putTwoBytes(Writer &writer, std::string_view bytes)
 {
     const unsigned code =
@@ -65,7 +65,7 @@ void putThreeBytes(Writer &writer, std::string_view bytes)
     const unsigned third = static_cast<unsigned char>(bytes[2]);
     if (bytes[0] == '\xe3' && second == 0x80 && third == 0x80) // U+3000
         return writer.blank();
-    if (bytes[0] == '\xef' && (second == 0xbc || second == 0xbd)) { // U+FF01 … U+FF5E are ASCII, wide
+    if (bytes[0] == '\xef' && (second == 0xbc || second == 0xbd)) { // U+FF01 … U+FF5E are full-width ASCII
         const unsigned wide = (second - 0xbc) * 64 + third - 0x80;
         if (wide >= 1 && wide <= 0x5e)
             return putAscii(writer, wide + 0x20);
@@ -119,7 +119,7 @@ std::vector<std::string> searchWords(const QString &query)
     const std::string_view phone = localPhone(digits);
     if (isNumber && phone.size() == 11 && phone.front() == '1')
         return {std::string(phone)};
-    // Landlines and service numbers, as people write them: 010-8765 4321.
+    // Landlines and service numbers, as usually written: 010-8765 4321.
     const storage::Phone read = isNumber ? storage::parsePhone(text) : storage::Phone();
     if (read.kind == storage::Phone::Kind::Valid && storage::isHouseNumber(read.digits))
         return {read.digits.substr(2)};

@@ -17,7 +17,7 @@ void Slots::load(storage::sqlite::Connection &connection, const JobContext &job)
     if (count == 0)
         return;
     m_ids.reserve(static_cast<std::size_t>(count) + 1024);
-    if (last - first + 1 == count) { // no gap: nothing more to read
+    if (last - first + 1 == count) { // no gaps: nothing more to read
         m_ids.resize(static_cast<std::size_t>(count));
         std::iota(m_ids.begin(), m_ids.end(), first);
         m_ranges.push_back({first, static_cast<std::uint32_t>(count), 0});

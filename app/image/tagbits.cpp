@@ -18,7 +18,7 @@ void TagBits::load(storage::sqlite::Connection &connection, const Slots &numberi
     Slot slot = noSlot;
     while (rows->step()) {
         clock.tick();
-        if (rows->integer(0) != customer) { // the table is in the order of the customers
+        if (rows->integer(0) != customer) { // the table is in customer order
             customer = rows->integer(0);
             slot = numbering.slotOf(customer);
         }

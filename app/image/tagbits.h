@@ -8,8 +8,8 @@
 
 namespace app {
 
-/// Who has which tag: one Bitset per tag that anyone was given by hand or by import. The members of a rule tag are
-/// those of its segment and are evaluated, never stored here.
+/// Which customers have which tag: one Bitset per tag assigned by hand or by import. Members of a rule tag are those of
+/// its segment; they are evaluated, never stored here.
 class TagBits final
 {
 public:
@@ -23,17 +23,17 @@ public:
     };
 
     void load(storage::sqlite::Connection &connection, const Slots &numbering, const JobContext &job);
-    /// Reads the assignments of these customers again, and the list of tags.
+    /// Rereads the assignments of these customers, and the list of tags.
     void apply(storage::sqlite::Connection &connection, const Slots &numbering,
                const std::vector<std::int64_t> &customers);
     std::vector<QString> check(storage::sqlite::Connection &connection, const Slots &numbering) const;
 
-    /// In the order of the ids. Position in this list = position of its bits.
+    /// In ID order. The position in this list is the position of the bits.
     const std::vector<Tag> &tags() const { return m_tags; }
-    /// Null where there is no such tag.
+    /// Returns null if there is no such tag.
     const Tag *find(const QString &name) const;
     const Tag *find(storage::TagId id) const;
-    /// The customers that have the tag, of the size of the slots; all 0 for a tag nobody has or that is not known.
+    /// The customers with the tag, sized to the slots; all 0 for unused or unknown tags.
     const Bitset &bits(storage::TagId id) const;
 
     std::size_t bytes() const;
@@ -45,7 +45,7 @@ private:
     std::vector<Tag> m_tags;
     QHash<QString, qsizetype> m_byName;
     IdCodes m_codes;
-    std::vector<Bitset> m_bits; // by code; those of noCode stay empty
+    std::vector<Bitset> m_bits; // by code; the entry of noCode stays empty
     Bitset m_none;
 };
 

@@ -8,17 +8,17 @@
 
 namespace app {
 
-/// Text that few customers have, one after another in one buffer; costs nothing until the first is set.
+/// Text that few customers have, stored end to end in one buffer; takes no memory until the first is set.
 class TextColumn final
 {
 public:
-    /// The empty view where there is none. Valid until the next set().
+    /// Returns an empty view if there is none. Valid until the next set().
     std::string_view view(Slot slot) const
     {
         const std::uint32_t at = slot < m_at.size() ? m_at[slot] : 0;
         return at == 0 ? std::string_view() : std::string_view(m_text.c_str() + at);
     }
-    /// UTF-8 without NUL; the empty text takes it away.
+    /// UTF-8 without NUL; an empty text removes it.
     void set(Slot slot, std::string_view text)
     {
         if (text == view(slot))

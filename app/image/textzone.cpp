@@ -11,7 +11,7 @@ namespace app {
 namespace {
 
 constexpr std::size_t minimumDead = 64 * 1024;
-constexpr std::size_t sampling = 16; // every so many records are counted to know which bytes are rare
+constexpr std::size_t sampling = 16; // every n-th record is sampled for byte frequencies
 
 } // namespace
 
@@ -56,7 +56,7 @@ bool TextZone::set(Slot slot, std::string_view record)
 void TextZone::append(Slot slot, std::string_view record)
 {
     const std::size_t next = m_starts.size() - 1;
-    if (next == m_inPlace && slot >= next) { // still in the order of the slots: the owner is known without a table
+    if (next == m_inPlace && slot >= next) { // still in slot order: the owner is known without a table
         m_starts.resize(slot + 1, static_cast<std::uint32_t>(m_text.size()));
         m_inPlace = slot + 1;
     } else {
@@ -142,7 +142,7 @@ std::array<std::size_t, 2> TextZone::rarestBytes(std::string_view needle) const
 
 std::size_t TextZone::recordAt(std::size_t position, std::size_t from) const
 {
-    std::size_t step = 1; // mostly near: steps that double, then a search between the last two
+    std::size_t step = 1; // usually near: galloping search
     while (from + step < m_starts.size() && m_starts[from + step] <= position) {
         from += step;
         step *= 2;
@@ -153,8 +153,8 @@ std::size_t TextZone::recordAt(std::size_t position, std::size_t from) const
     return static_cast<std::size_t>(after - m_starts.begin()) - 1;
 }
 
-// Calls use(slot, position, start and end of the record) for every place of the needle in the records firstRecord …
-// lastRecord - 1; it answers how far to skip.
+// Calls use(slot, position, start and end of the record) for every occurrence of the needle in the records firstRecord
+// … lastRecord - 1; `use` returns how far to skip.
 template <class Use>
 void TextZone::scan(std::string_view needle, std::size_t firstRecord, std::size_t lastRecord, Use &&use) const
 {
@@ -172,7 +172,7 @@ void TextZone::scan(std::string_view needle, std::size_t firstRecord, std::size_
     });
 }
 
-// A needle whose two rarest bytes meet by chance in every eighth record or more is looked for in all at once.
+// A needle whose two rarest bytes coincide by chance in one of eight records or more is searched with DenseScan.
 bool TextZone::isDense(std::string_view needle) const
 {
 #ifdef SIYU_SSE2

@@ -12,7 +12,7 @@ void sortUnique(std::vector<std::int64_t> &ids)
     ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
 }
 
-/// The statement that gives the customer of a row of `table`; null where rows are customers' own.
+/// The statement that finds the customer of a row of `table`; null if rows belong to a customer directly.
 const char *customerOfRow(RowChanges::Table table)
 {
     switch (table) {
@@ -50,7 +50,7 @@ RowChanges withCustomers(storage::sqlite::Connection &connection, const RowChang
         }
         sortUnique(touched.customers);
         touched.isReloaded |= touched.customers.size() > limit;
-        if (touched.isReloaded) { // a reload finds them by itself
+        if (touched.isReloaded) { // a reload reads them anyway
             touched.customers.clear();
             touched.rows.clear();
         }

@@ -5,8 +5,8 @@
 
 namespace app {
 
-/// `changes` with every row looked up in the file, so that each table names all customers touched, sorted and once.
-/// Touched order items become touched orders. A table with more than `limit` of them becomes "reloaded".
+/// Returns `changes` with every row looked up in the file, so that each table lists its changed customers, sorted and
+/// unique. Changed order items become changed orders. A table with more than `limit` becomes "reloaded".
 RowChanges withCustomers(storage::sqlite::Connection &connection, const RowChanges &changes, std::size_t limit);
 
 } // namespace app

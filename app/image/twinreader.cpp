@@ -20,7 +20,7 @@ TwinReader::TwinReader(Connection &connection) : m_connection(connection)
         m_twin = std::make_unique<Connection>(connection.path(), Connection::Mode::Read);
         for (int i = 0; i < tries && !m_ownsTransaction; ++i)
             m_ownsTransaction = beginTogether();
-    } catch (const storage::StoreError &) { // one reader is enough
+    } catch (const storage::StoreError &) { // a single reader is enough
     }
     if (!m_ownsTransaction) {
         m_twin.reset();
@@ -36,12 +36,12 @@ TwinReader::~TwinReader()
             m_twin->execute("COMMIT");
         if (m_ownsTransaction && m_connection.inTransaction())
             m_connection.execute("COMMIT");
-    } catch (const storage::StoreError &) { // only read: nothing is lost
+    } catch (const storage::StoreError &) { // read-only: nothing is lost
     }
 }
 
-// The twin's data_version changes with every commit of anyone else. Unchanged around our own BEGIN means that nobody
-// committed between the two, so both see the same.
+// The twin's data_version changes with every commit on other connections. If it is unchanged around our own BEGIN,
+// there was no commit in between, so both see the same snapshot.
 bool TwinReader::beginTogether()
 {
     const std::int64_t before = m_twin->integer("PRAGMA data_version");

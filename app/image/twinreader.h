@@ -8,8 +8,8 @@
 
 namespace app {
 
-/// A second reader beside a connection that sees exactly the same snapshot of the file, so that two threads can load
-/// parts that fit each other. Does without where the connection is inside a transaction already or keeps changing.
+/// A second reader that sees exactly the same snapshot as a connection, so that two threads can load consistent parts.
+/// Not used if the connection is already inside a transaction or the file keeps changing.
 class TwinReader final
 {
 public:
@@ -20,7 +20,7 @@ public:
     TwinReader(const TwinReader &) = delete;
     TwinReader &operator=(const TwinReader &) = delete;
 
-    /// Runs all tasks, each on one of the two connections, and waits; throws what the first failing task threw.
+    /// Runs all tasks, each on one of the two connections, and waits; rethrows the exception of the first failed task.
     void run(const std::vector<Task> &tasks);
 
 private:

@@ -40,7 +40,7 @@ void see(Shown &shown, std::string_view cell)
         shown.open = cell;
 }
 
-/// What the columns show that show anything, where they agree: one program wrote them all.
+/// The order on which all columns with evidence agree: one program wrote them all.
 DateOrder agreedOrder(const std::vector<Shown> &columns)
 {
     Shown all;

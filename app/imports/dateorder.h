@@ -8,17 +8,17 @@
 
 namespace app {
 
-/// In which order each of these columns (0-based) writes day and month: as the request says, else as the column itself
-/// shows. Files that write the year first cost no more than their first rows; where 11/8/2016 stands, the whole column
-/// is read. A column that does not show it follows the others of the file. Unknown where nothing needs an order, and
-/// where a column has both, so that its cells must speak for themselves. Fails with Invalid, asking for the order,
-/// where nothing in the file shows how a date is meant that can be read both ways.
+/// The order of day and month in each of these columns (0-based): as requested, else as detected from the column.
+/// If the first rows put the year first, no more is read; for dates such as 11/8/2016 the whole column is
+/// read. A column without evidence follows the others of the file. Unknown if no cell needs an order, or if a
+/// column contains both orders, so that each cell is read on its own. Fails with Invalid and asks for the order
+/// if dates are ambiguous and nothing in the file resolves them.
 Result<std::vector<storage::DateOrder>> learnDateOrders(const ImportRequest &request, const std::vector<int> &columns);
 
-/// day-first or month-first, as --dates and saved requests write it; nothing for other words.
+/// day-first or month-first, as written by --dates and saved requests; empty for other words.
 std::optional<storage::DateOrder> dateOrderFromName(const QString &name);
 
-/// What is wrong with a cell that parseTime() did not understand, and what to do about it.
+/// The problem with a cell that parseTime() rejected, and its remedy.
 struct DateFault
 {
     QString reason, repair;
@@ -26,7 +26,7 @@ struct DateFault
 /// `isDay`: the column holds days, not times.
 DateFault dateFault(std::string_view cell, bool isDay);
 
-/// A moment that a file cannot know yet: more than a day after now.
+/// Whether the time is later than a file can know: more than a day after now.
 bool isInFuture(storage::UtcMs at, storage::UtcMs now);
 
 } // namespace app

@@ -4,7 +4,7 @@
 
 namespace app {
 
-/// What is said of a cell that holds a spreadsheet's error (storage::isErrorCell), which stands for nothing.
+/// The message for a cell that holds a spreadsheet error (storage::isErrorCell) and is treated as empty.
 QString errorCellReason();
 QString errorCellRepair();
 

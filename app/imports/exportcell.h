@@ -7,12 +7,12 @@
 
 namespace app {
 
-/// "2026-11-22 09:00:00" in the team's zone, with milliseconds where there are any, so that it reads back to the same
-/// instant.
+/// "2026-11-22 09:00:00" in the team's zone, with milliseconds if not zero, so that it reads back to the same
+/// time.
 QString exportedTime(const storage::TeamZone &zone, storage::UtcMs at);
 
-/// An identity as people write it: phones as shownPhone() shows them. `masked` hides the middle of every phone, also of
-/// one that stands as a WeChat id, member number or buyer name.
+/// An identity for display: phone numbers as formatted by shownPhone(). `masked` hides the middle digits of every phone
+/// number, including one stored as a WeChat ID, member number or buyer name.
 QString exportedIdentity(storage::IdentityKind kind, const QString &value, bool masked);
 
 } // namespace app

@@ -59,7 +59,7 @@ Result<ExportColumns> exportColumns(TeamStore &store, const QString &kind)
             columns.all = roster.names();
             for (const RosterColumn &column : roster.usual())
                 columns.usual << column.name;
-            columns.usual.removeDuplicates(); // several phones
+            columns.usual.removeDuplicates(); // a customer may have several phone numbers
         } else if (const RecordKind *records = recordsOf(kind)) {
             RecordExporter exporter(store, *records);
             columns.all = exporter.columns();

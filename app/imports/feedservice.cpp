@@ -13,14 +13,14 @@ namespace app {
 
 namespace {
 
-/// Where each feed comes from: menus of the WeCom console and of shops as of 2026; they move, so a team may word its
-/// own.
+/// The source of each feed: menus of the WeCom console and of shops as of 2026. Menus move, so a team can enter its
+/// own text.
 struct Source
 {
     const char *kind;
     unsigned feed; ///< Feed, of the metrics that need it
     int everyDays;
-    const char *covered; ///< answers the last day, or an instant where `isInstant`
+    const char *covered; ///< returns the last day, or a time if `isInstant`
     bool isInstant;
     const char *howTo;
 };
@@ -91,7 +91,7 @@ std::vector<DataFeed> FeedService::feeds()
             feed.coveredTo =
                 source.isInstant ? m_store.zone().dayOf(select->integer(0)) : storage::LocalDay(select->integer(0));
         readLastImport(feed);
-        // A roster without a new friend is as fresh as its file.
+        // A roster without new friends is as recent as its file.
         storage::LocalDay reaches = feed.coveredTo.value_or(0);
         if (feed.importedAt && source.isInstant && source.everyDays > 1)
             reaches = std::max(reaches, m_store.zone().dayOf(*feed.importedAt));

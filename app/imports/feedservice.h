@@ -5,28 +5,28 @@
 
 namespace app {
 
-/// A file that the team lives on: where it comes from, how often it is wanted, how far it reaches.
+/// A file the team imports regularly: its source, how often it is needed and the day its data reaches.
 struct DataFeed
 {
     enum class State {
         Fresh,
-        Stale, ///< it reaches less far than it should by now
-        Never  ///< nothing was ever brought
+        Stale, ///< its data does not reach as far as it should by now
+        Never  ///< never imported
     };
 
-    QString kind; ///< as importkinds.h names it
+    QString kind; ///< as named in importkinds.h
     QString name;
-    QString howTo;                              ///< the menu steps by which it is exported
-    int everyDays = 1;                          ///< how often it should come
-    std::optional<storage::LocalDay> coveredTo; ///< last day that its rows speak of
-    std::optional<storage::UtcMs> importedAt;   ///< of the last import in force
+    QString howTo;                              ///< the menu steps to export it
+    int everyDays = 1;                          ///< the import interval
+    std::optional<storage::LocalDay> coveredTo; ///< last day covered by its rows
+    std::optional<storage::UtcMs> importedAt;   ///< of the last import still in effect
     QString importedFile;
-    QStringList dependents; ///< metrics that have no value without it, in the language of the program
-    bool isRead = true;     ///< a figure is made of it; what none reads is never stale, so that nobody is asked for it
+    QStringList dependents; ///< metrics without a value if it is missing, in the program's language
+    bool isRead = true;     ///< whether a metric uses it; a feed that none uses is never stale
     State state = State::Never;
 };
 
-/// The data feeds 数据源 of a team, the stale ones first.
+/// The data feeds 数据源 of a team, stale ones first.
 class FeedService final
 {
 public:

@@ -5,7 +5,7 @@
 
 namespace app {
 
-/// A run of ids taken while an import writes: assigned in memory, taken from the counter at the end.
+/// A run of IDs used while an import writes: assigned in memory, reserved from the counter at the end.
 class IdRun final
 {
 public:
@@ -14,7 +14,7 @@ public:
     bool holds(std::int64_t id) const { return id >= m_first && id < m_next; }
     std::int64_t first() const { return m_first; }
     std::int64_t count() const { return m_next - m_first; }
-    /// Takes the ids from the counter and notes them as created by the import.
+    /// Reserves the IDs and records them as created by the import.
     void close(storage::ImportId import);
 
 private:

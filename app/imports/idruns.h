@@ -8,7 +8,7 @@
 
 namespace app {
 
-/// The ids that one import gives, table by table; taken from the counters and noted at its end.
+/// The IDs that one import assigns, by table; reserved from the counters and recorded at its end.
 class IdRuns final
 {
 public:

@@ -6,18 +6,18 @@
 
 namespace app {
 
-/// The tables that imports write beside those of customers, friendships and orders themselves: how a kept change names
-/// a row, and what stands in the way of deleting one.
+/// The tables that imports write other than customers, friendships and orders: how a change kept by undo identifies
+/// a row, and which references prevent its deletion.
 struct ImportedTable
 {
     const char *name;
-    std::vector<const char *> key; ///< columns; `id` for a table with ids
-    const char *shown;             ///< the column by which a person knows a row; none where it has no name
-    const char *uses;              ///< ids of rows that others point to; none where nothing does
-    bool isList = false;           ///< append-only: created rows are known by their run of ids only
+    std::vector<const char *> key; ///< columns; `id` for a table with IDs
+    const char *shown;             ///< the column that names a row for the user; null if there is none
+    const char *uses;              ///< IDs of rows that are referenced; null if none can be
+    bool isList = false;           ///< append-only: created rows are identified by their run of IDs only
 };
 
-/// In the order in which created rows can go: what points before what is pointed to.
+/// In the order in which created rows can be deleted: referring tables before referenced ones.
 const std::vector<ImportedTable> &importedTables();
 const ImportedTable *importedTable(const QByteArray &name);
 

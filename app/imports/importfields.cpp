@@ -106,7 +106,7 @@ std::vector<ImportFieldName> worded(const std::array<Field, N> &fields)
     return list;
 }
 
-/// "first_reply_minutes" → "First reply minutes"; in Chinese the header that exports have.
+/// "first_reply_minutes" → "First reply minutes"; in Chinese the header used by exports.
 QString wordOf(const RecordField &field)
 {
     const QString header = QString::fromUtf8(field.headers).section(QLatin1Char('|'), 0, 0);

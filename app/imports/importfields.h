@@ -4,12 +4,12 @@
 
 namespace app {
 
-// The fields of the kinds, for a person to choose from.
+// The fields of the kinds, for the user to choose from.
 std::vector<ImportFieldName> customerFieldWords(const QString &kind);
 std::vector<ImportFieldName> orderFieldWords(const QString &kind);
 std::vector<ImportFieldName> recordFieldWords(const QString &kind);
 
-/// What a field is called, tag groups and own fields included.
+/// The title of a field, including tag groups and custom fields.
 QString importFieldWord(const ImportKind &kind, const QString &field);
 
 } // namespace app

@@ -5,7 +5,7 @@
 
 namespace app {
 
-/// The file of an import from its beginning. Fails as CsvReader::open does, and with Invalid where it is empty.
+/// Opens the file of an import at its beginning. Fails like CsvReader::open(), and with Invalid if it is empty.
 Result<std::unique_ptr<CsvReader>> openImportFile(const ImportRequest &request);
 
 } // namespace app

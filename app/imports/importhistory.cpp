@@ -31,7 +31,7 @@ QString wordOfTable(const QString &table)
     return table;
 }
 
-/// As the grid calls a column of customers, where it has it.
+/// The grid's title of a customer column, if it has one.
 QString titleOfColumn(const QString &column)
 {
     for (const GridField &field : gridFields({})) {

@@ -4,31 +4,31 @@
 
 namespace app {
 
-/// An import as a list of them shows it.
+/// An import as shown in the import history.
 struct PastImport
 {
     storage::ImportRecord record;
-    QString staff;          ///< who brought it; empty where nobody was named
-    std::int64_t ended = 0; ///< friendships and memberships that a complete list ended
+    QString staff;          ///< who imported it; empty if unknown
+    std::int64_t ended = 0; ///< friendships and memberships ended by a complete list
 };
 
-/// Newest first. Looks through what each roster changed, so a question for a read thread.
+/// Newest first. Reads what each roster changed, so run it on a read thread.
 Result<std::vector<PastImport>> pastImports(TeamStore &store);
 
-/// What taking an import back left as it is, in words.
+/// A row that undoing an import left unchanged.
 struct KeptRow
 {
     QString kind;    ///< "Customers"
-    QString name;    ///< by which a person knows it; its number where it has no name
+    QString name;    ///< the name shown to the user; the ID if it has none
     QString reason;  ///< "changed since: Remark"
     std::int64_t id; ///< in its table
     bool isCustomer = false;
 };
 
-/// Of ImportUndoOutcome::kept, in its order.
+/// The rows of ImportUndoOutcome::kept, in the same order.
 Result<std::vector<KeptRow>> keptRows(TeamStore &store, const QJsonArray &kept);
 
-/// How a person knows a row of a table: the name of a customer, the number of an order; its id where that cannot be told.
+/// The name of a row for the user: a customer's name, an order's number; otherwise its ID.
 /// Throws what storage throws.
 QString nameOfRow(storage::sqlite::Connection &connection, const QString &table, std::int64_t id);
 

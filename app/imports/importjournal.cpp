@@ -45,13 +45,13 @@ void ImportJournal::close(const ImportOutcome &outcome, const CsvLayout &layout,
     m_record.rejected = outcome.rejected;
     m_record.seconds = outcome.seconds;
     storage::ImportStore(m_store.connection()).update(m_record);
-    // Columns without names look alike in every file that has no header.
+    // Unnamed columns are the same in every file without a header.
     if (layout.headerRow != 0)
         saveMapping(m_store.connection(), mappingKind.isEmpty() ? m_record.kind : mappingKind, layout.columns,
                     m_record.mapping);
     if (outcome.created + outcome.updated + outcome.ended > 0)
         m_scope.setReference(storage::Change::Kind::Import, m_record.id.value);
-    m_scope.noteChanges(RowChanges::everything()); // bulk rows leave no session for the columns in memory to follow
+    m_scope.noteChanges(RowChanges::everything()); // bulk rows record no session that the image could apply
     m_scope.describe(m_record.fileName, {{QStringLiteral("import"), QString::number(m_record.id.value)},
                                          {QStringLiteral("rows"), qint64(outcome.rows)},
                                          {QStringLiteral("created"), qint64(outcome.created)},

@@ -7,20 +7,20 @@
 
 namespace app {
 
-/// The record of one import while it runs: who brought which file, read how, and in the end what came of it.
+/// The record of one import while it runs: who imported which file, how it was read, and the result.
 class ImportJournal final
 {
 public:
-    /// `mapping`: as --map reads it.
+    /// `mapping`: in the form of --map.
     ImportJournal(TeamStore &store, WriteScope &scope, const QString &kind, const ImportRequest &request,
                   const CsvLayout &layout, const QString &preset, const QString &mapping);
 
     storage::ImportId id() const { return m_record.id; }
-    /// An outcome that says which import, encoding and preset it is of.
+    /// An outcome with import, encoding and preset filled in.
     ImportOutcome outcome() const;
-    /// Keeps the counts and the mapping, makes the scope the undo entry of this import and lets the columns in memory
-    /// follow it. Not for a dry run. `mappingKind`: where files of several kinds share what is remembered of their
-    /// columns, the name they share.
+    /// Stores the counts and the mapping, makes the scope the undo entry of this import and updates the image.
+    /// Not for a dry run. `mappingKind`: the shared name under which files of several kinds remember their
+    /// columns.
     void close(const ImportOutcome &outcome, const CsvLayout &layout, const QString &mappingKind = {});
 
 private:

@@ -42,7 +42,7 @@ ColumnMeanings readCustomers(RosterKind kind, TeamStore &store, const QStringLis
         return {meaningsOf(mapping->columns, columns.size()), mapping->guessed, isLoss == (kind == RosterKind::Losses)};
     }
     ColumnMeanings meanings{std::vector<QStringList>(static_cast<std::size_t>(columns.size())), {}, false};
-    for (int column = 0; column < columns.size(); ++column) { // what is known, though it names nobody
+    for (int column = 0; column < columns.size(); ++column) { // list known columns although none identifies a customer
         if (const auto target = customerTargetFromHeader(columns.at(column)))
             meanings.columns[std::size_t(column)] << nameOf(*target);
     }

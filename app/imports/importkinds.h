@@ -11,24 +11,24 @@ namespace app {
 
 class TeamStore;
 
-/// What the columns of a file mean to a kind: per column the names of its fields as --map knows them; none: left out.
+/// The meaning of a file's columns for a kind: for each column the --map names of its fields; none: ignored.
 struct ColumnMeanings
 {
     std::vector<QStringList> columns;
-    std::vector<int> guessed; ///< columns that only their values speak for
-    bool fits = false;        ///< enough is known to import the file
-    QString preset = {};      ///< the known export that the file is read as, of kinds that have several
+    std::vector<int> guessed; ///< columns identified by their values only
+    bool fits = false;        ///< the file can be imported with these columns
+    QString preset = {};      ///< the known export format of the file, for kinds with several
 
     int known() const;
 };
 
-/// A field that a column can be mapped to, as --map names it and in the words of the program's language.
+/// A field that a column can be mapped to: its --map name and its title in the program's language.
 struct ImportFieldName
 {
     QString name, word;
 };
 
-/// A kind of file that can be imported, whoever reads it.
+/// A kind of file that can be imported, whichever importer reads it.
 struct ImportKind
 {
     QString name; ///< as on the command line: customers, staff-days, …
@@ -37,16 +37,16 @@ struct ImportKind
                                  const std::vector<QStringList> &firstRows)>
         read;
     std::vector<ImportFieldName> (*fields)(const QString &kind);
-    bool canBeComplete = false; ///< ImportRequest::completeAsOf means something
+    bool canBeComplete = false; ///< ImportRequest::completeAsOf is supported
 };
 
-/// In the order in which a team brings them.
+/// In the order in which a team usually imports them.
 const std::vector<ImportKind> &importKinds();
 const ImportKind *findImportKind(const QString &name);
 QStringList importKindNames();
-/// "Customers", "Figures of members" … in the language of the program.
+/// "Customers", "Figures of members" … in the program's language.
 QString importKindWord(const QString &name);
-/// The kind that knows most columns of the file among those that can read it; customers where none can.
+/// Of the kinds that can read the file, the one that knows most of its columns; customers if there is none.
 QString guessImportKind(TeamStore &store, const QStringList &columns, const ImportRequest &request);
 
 } // namespace app

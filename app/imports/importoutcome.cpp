@@ -95,7 +95,7 @@ QString ImportOutcome::toText() const
                      .arg(ending.open);
     if (import && created + updated + ended > 0)
         lines << Text::tr("Import %1. To undo it, run \"siyu undo-import %1\".").arg(import.value);
-    if (!import && !mapping.empty()) { // of a dry run, before anything is done
+    if (!import && !mapping.empty()) { // a dry run, before anything is written
         QStringList columns;
         for (const auto &[header, field] : mapping)
             columns << header + QStringLiteral(" → ") + field;

@@ -41,7 +41,7 @@ QString mappingText(const QStringList &columns, const std::vector<QStringList> &
 {
     QStringList pairs;
     for (int column = 0; column < columns.size(); ++column) {
-        // A header that a mapping cannot name, or not only this one: by its number.
+        // By number if a mapping cannot name the header, or if it is not unique.
         const QString &header = columns.at(column);
         const bool isPlain =
             !header.isEmpty() && !header.contains(QLatin1Char('"')) && columnOf(header, columns) == column;

@@ -5,30 +5,30 @@
 
 namespace app {
 
-/// The head of a file as it is understood, for a person to look over before anything is read in.
+/// The beginning of a file as it was interpreted, for the user to check before the import.
 struct ImportPreview
 {
     static constexpr std::size_t rowsShown = 40;
 
-    QString kind; ///< what the rows are, as importkinds.h names it
+    QString kind; ///< kind of the rows, as named in importkinds.h
     QString encoding;
     char delimiter = ',';
     int headerRow = 0; ///< 0: none
     QStringList columns;
-    std::vector<QStringList> rows;     ///< the first of them, as wide as columns
-    std::vector<int> guessed;          ///< columns whose meaning only their values say
+    std::vector<QStringList> rows;     ///< the first rows, as wide as columns
+    std::vector<int> guessed;          ///< columns identified by their values only
     bool isRemembered = false;         ///< a file with these headers was imported before
     std::vector<CsvSheet> sheets;      ///< of a workbook
-    QString sheet;                     ///< the one that is read
-    QString preset;                    ///< the known export that it is read as, of kinds that have several
-    std::vector<QStringList> meanings; ///< per column the names of its fields as --map knows them; none: left out
+    QString sheet;                     ///< the sheet that is read
+    QString preset;                    ///< the known export format of the file, for kinds with several
+    std::vector<QStringList> meanings; ///< for each column the --map names of its fields; none: ignored
 };
 
-/// Reads the head of `request.file` with what the request overrides. Without `kind` the one that fits best is guessed.
-/// Fails as CsvReader::open() does; columns that mean nothing are no failure.
+/// Reads the beginning of `request.file`, applying the options of the request. Without `kind`, the best match is used.
+/// Fails like CsvReader::open(); unknown columns are not an error.
 Result<ImportPreview> previewImport(TeamStore &store, const ImportRequest &request, const QString &kind = {});
 
-/// The mapping as --map writes it, of every column: those without a meaning are ignored.
+/// The mapping of every column in the form of --map; columns without a meaning are ignored.
 QString mappingText(const QStringList &columns, const std::vector<QStringList> &meanings);
 
 } // namespace app

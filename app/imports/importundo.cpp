@@ -24,11 +24,11 @@ namespace {
 
 constexpr int listedKept = 1'000;
 
-/// Who stands on a created customer: any row of these that this import did not bring.
+/// References to a created customer: rows that were not created by this import.
 constexpr std::array customerUses{
     "SELECT customer_id FROM orders WHERE customer_id BETWEEN ?1 AND ?2",
     "SELECT customer_id FROM event WHERE customer_id BETWEEN ?1 AND ?2",
-    // What the program planned goes with them, but for what somebody copied, did or skipped.
+    // Planned tasks are deleted with the customer, except those copied, done or skipped.
     "SELECT customer_id FROM task WHERE customer_id BETWEEN ?1 AND ?2 AND (state BETWEEN 3 AND 5 OR event_id IS NOT NULL)",
     "SELECT customer_id FROM lead WHERE customer_id BETWEEN ?1 AND ?2",
     "SELECT customer_id FROM coupon WHERE customer_id BETWEEN ?1 AND ?2",
@@ -51,7 +51,7 @@ QJsonValue valueOf(storage::sqlite::Statement &row, int column)
     return isNumber && QString::number(number) == text ? QJsonValue(number) : QJsonValue(text);
 }
 
-/// A text that looks like a number is compared as one on both sides.
+/// A text that looks like a number is compared as a number on both sides.
 bool isSame(const QJsonValue &a, const QJsonValue &b)
 {
     return a == b || (!a.isNull() && !b.isNull() && a.toVariant().toString() == b.toVariant().toString());
@@ -67,7 +67,7 @@ void bindValue(storage::sqlite::Statement &statement, int index, const QJsonValu
         statement.bind(index, value.toString());
 }
 
-/// " WHERE a = ?1 AND b = ?2 …" for the key of a table that imports write.
+/// " WHERE a = ?1 AND b = ?2 …" for the key of an imported table.
 QByteArray whereKey(const QByteArray &table)
 {
     const ImportedTable *described = importedTable(table);
@@ -77,7 +77,7 @@ QByteArray whereKey(const QByteArray &table)
     return " WHERE " + tests.join(" AND ");
 }
 
-/// Binds the key of a change; the number of the next parameter.
+/// Binds the key of a change; returns the index of the next parameter.
 int bindKey(storage::sqlite::Statement &statement, const ImportChange &change)
 {
     int index = 1;
@@ -125,7 +125,7 @@ Result<ImportUndoOutcome> ImportUndo::run(storage::ImportId import, JobContext &
     });
 }
 
-/// The newest entry of the undo list is undone as one of the list; any other is taken out of turn.
+/// The newest entry of the undo list is undone regularly; any other is removed out of order.
 void ImportUndo::leaveList(storage::ImportId import)
 {
     storage::ChangeStore changes(m_store.connection());
@@ -139,7 +139,7 @@ void ImportUndo::leaveList(storage::ImportId import)
         changes.dropUndone();
 }
 
-/// Everything but the record of the import itself; can be stopped until its end.
+/// Reverts everything except the record of the import itself; can be cancelled until it ends.
 void ImportUndo::takeBack(ImportUndoOutcome &outcome, JobContext &job)
 {
     storage::sqlite::Connection &connection = m_store.connection();
@@ -185,12 +185,12 @@ void ImportUndo::restoreRows(const ImportRecord &record, ImportUndoOutcome &outc
     const std::vector<ImportChange> changes = storage::ImportStore(m_store.connection()).changes(record.id);
     for (const ImportChange &change : changes)
         outcome.restored += !change.before && removeAdded(change, outcome);
-    for (const ImportChange &change : changes) // only now is there room in exclusive groups of tags
+    for (const ImportChange &change : changes) // only now can replaced tags return to exclusive groups
         outcome.restored +=
             change.before && (change.table == "customer_tag" ? restoreTag(change) : restoreFields(change, outcome));
 }
 
-/// A tag that gave way to another of its exclusive group; not where somebody has chosen a third since.
+/// Restores a tag replaced by another of its exclusive group, unless a third tag was chosen since.
 bool ImportUndo::restoreTag(const ImportChange &change)
 {
     const QJsonObject before = QJsonDocument::fromJson(*change.before).object();
@@ -266,8 +266,8 @@ bool ImportUndo::removeAdded(const ImportChange &change, ImportUndoOutcome &outc
     return connection.changes() > 0;
 }
 
-/// A row that was added goes where it still holds what the import wrote. One with an id only if nobody points to it: it
-/// is marked here when it was edited, and goes later with its run of ids.
+/// Deletes an added row if it still holds the imported values. A row with an ID may be referenced: it
+/// is only marked here if it was edited, and deleted later with its run of IDs.
 bool ImportUndo::removeRecord(const ImportChange &change, const ImportedTable &described, ImportUndoOutcome &outcome)
 {
     storage::sqlite::Connection &connection = m_store.connection();
@@ -304,13 +304,13 @@ bool ImportUndo::removeRecord(const ImportChange &change, const ImportedTable &d
     return false;
 }
 
-/// Created rows with ids: those that stand on customers and orders first, those that these stand on last.
+/// Deletes created rows with IDs: first those that refer to customers and orders, last those that these refer to.
 void ImportUndo::deleteRecords(const std::vector<CreatedRange> &ranges, bool beforeCustomers,
                                ImportUndoOutcome &outcome)
 {
     bool isBefore = true;
     for (const ImportedTable &table : importedTables()) {
-        isBefore = isBefore && QByteArray(table.name) != "product"; // order lines point to it
+        isBefore = isBefore && QByteArray(table.name) != "product"; // order lines refer to it
         for (const CreatedRange &range : ranges) {
             if (range.table == table.name && isBefore == beforeCustomers)
                 deleteUnused(range, table, outcome);
@@ -418,13 +418,13 @@ void ImportUndo::deleteUnused(const CreatedRange &range, const ImportedTable &ta
                                              ") SELECT id FROM used WHERE id IS NOT NULL)"
                                        : QByteArray();
     const QByteArray which = "id BETWEEN ?1 AND ?2 AND id NOT IN (SELECT id FROM temp.edited)" + used;
-    if (range.table == "account") { // its operators go with it
+    if (range.table == "account") { // its operators are deleted with it
         storage::sqlite::Statement operators = connection.prepareOnce(
             "DELETE FROM account_operator WHERE account_id IN (SELECT id FROM account WHERE " + which + ')');
         operators.bindAll(range.first, range.last).run();
     }
     storage::sqlite::Statement remove = connection.prepareOnce("DELETE FROM " + range.table + " WHERE " + which);
-    do { // rows may stand on each other: a group on its successor
+    do { // rows may refer to each other: a group to its successor
         remove.reset();
         remove.bindAll(range.first, range.last).run();
         outcome.deleted += connection.changes();
@@ -434,7 +434,7 @@ void ImportUndo::deleteUnused(const CreatedRange &range, const ImportedTable &ta
         connection.prepareOnce("INSERT INTO temp.kept SELECT id FROM " + range.table +
                                " WHERE id BETWEEN ?1 AND ?2 AND id NOT IN (SELECT id FROM temp.edited)");
     left.bindAll(range.first, range.last).run();
-    // What only came along (the account of a roster) stays for what stands on it, which is listed.
+    // Rows created as a by-product (the account of a roster) stay because of rows that are listed themselves.
     const RecordKind *kind = findRecordKind(outcome.record.kind);
     if (table.shown && kind && range.table == kind->table)
         listKept(table, Text::tr("used since"), outcome);

@@ -9,24 +9,24 @@ namespace app {
 
 struct ImportedTable;
 
-/// What taking an import back did.
+/// The result of undoing an import.
 struct ImportUndoOutcome
 {
     storage::ImportRecord record;
-    std::int64_t deleted = 0;  ///< created rows that are gone again
-    std::int64_t restored = 0; ///< rows whose fields are as before
-    QJsonArray kept;           ///< {table, id, name, fields[] or reason}: changed or used since, left as it is
+    std::int64_t deleted = 0;  ///< created rows that were deleted
+    std::int64_t restored = 0; ///< rows whose fields were restored
+    QJsonArray kept;           ///< {table, id, name, fields[] or reason}: rows changed or used since and left unchanged
 };
 
-/// Takes an import back, days later and after other work: exactly what it did. A field that still holds what the
-/// import wrote gets its earlier value; a created row is deleted unless somebody changed it or built on it. Enrolments and
-/// tasks of created customers go with them, unless a touch was made.
+/// Undoes exactly what an import did, even days and other changes later. A field that still holds the
+/// imported value gets its earlier value; a created row is deleted unless it was changed or used since. Enrolments and
+/// tasks of created customers are deleted with them, unless a touch was made.
 class ImportUndo final
 {
 public:
     explicit ImportUndo(TeamStore &store) : m_store(store) {}
 
-    /// Cancelled where `job` was: the import is in force as before.
+    /// Cancelled if `job` was: the import then remains in effect.
     Result<ImportUndoOutcome> run(storage::ImportId import, JobContext &job);
 
 private:

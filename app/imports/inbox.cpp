@@ -20,7 +20,7 @@ Result<std::vector<InboxFile>> Inbox::waiting()
                                   QStringLiteral("*.xlsx"), QStringLiteral("*.xls"), QStringLiteral("*.json")},
                                  QDir::Files | QDir::Readable, QDir::Time | QDir::Reversed);
         for (const QFileInfo &entry : entries) {
-            // ~$name.xlsx is what Excel keeps beside an open file.
+            // Excel creates ~$name.xlsx next to an open file.
             if (entry.size() == 0 || entry.fileName().startsWith(QLatin1String("~$")) ||
                 wasImported(entry.fileName(), entry.size()))
                 continue;

@@ -10,7 +10,7 @@ namespace app {
 
 namespace {
 
-/// Columns of known exports that no import reads (formats.md): shops and WeCom's tools.
+/// Columns of known exports (shops, WeCom's tools) that no import reads.
 constexpr const char *unreadHeaders =
     "分销员|是否会员|成长值|付费等级|权益卡|客户储值余额|消费次数|消费金额|累计退款金额|累计退款订单数|笔单价|"
     "上次消费时间|企微好友|最近浏览时间|其他添加人|流量id|线索id|添加员工时长/天|支付流水号|付款方式|运费|"

@@ -4,7 +4,7 @@
 
 namespace app {
 
-/// Whether some kind of import knows a column of this name, or a file that one of them reads is known to have it.
+/// Whether the header is known: to a kind of import, or as an unread column of a known export.
 bool isKnownHeader(const QString &header);
 
 } // namespace app

@@ -10,7 +10,7 @@
 
 namespace app {
 
-/// Takes the problems of an import as they come up: the first thousand for the answer, all for the store, and their
+/// Collects the problems of an import: the first thousand for the result, all of them for the store, and their
 /// rows, unchanged, for the rejects file.
 class ProblemSink final
 {

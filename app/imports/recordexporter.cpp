@@ -19,7 +19,7 @@ namespace app {
 
 namespace {
 
-/// The table, code and name behind a reference.
+/// The table, code and name of a reference.
 struct Target
 {
     Reference reference;
@@ -40,7 +40,7 @@ constexpr std::array targets{Target{Reference::Staff, "staff", nullptr, "name"},
 
 constexpr int progressRows = 4'096;
 
-/// Numbers of orders are ids too.
+/// Order numbers are IDs too.
 ColumnKind columnKind(const RecordField &field)
 {
     if (field.reference == Reference::Order)
@@ -76,7 +76,7 @@ QString headerOf(const RecordField &field)
     return isChinese() && !known.isEmpty() ? known : QString::fromLatin1(field.name);
 }
 
-/// The first word is English, the second Chinese; a word for a number, or the number itself.
+/// The first word is English, the second Chinese; a number without a word is returned as it is.
 QString wordOf(const RecordField &field, std::int64_t value)
 {
     for (const Choice &choice : field.choices) {
@@ -88,7 +88,7 @@ QString wordOf(const RecordField &field, std::int64_t value)
     return QString::number(value);
 }
 
-/// Somebody by an identity; phones come with a plus (see CellKind::Person).
+/// A customer's identity; phone numbers start with a plus (see CellKind::Person).
 QString personCell(const QString &text, bool masked)
 {
     const bool isPhone = text.startsWith(QLatin1Char('+')) && text.size() > 1 &&
@@ -97,7 +97,7 @@ QString personCell(const QString &text, bool masked)
                             isPhone ? text.mid(1) : text, masked);
 }
 
-/// "0.9150" says the share exactly; "91.5%" is what people read and reads back the same.
+/// "0.9150" would be exact; "91.5%" is easier to read and imports to the same value.
 QString shareText(std::int64_t permyriad)
 {
     return QStringLiteral("%1.%2%").arg(permyriad / 100).arg(permyriad % 100, 2, 10, QLatin1Char('0'));
@@ -183,7 +183,7 @@ std::vector<const RecordField *> RecordExporter::usualFields()
         }
     };
     choose([this](const RecordField &field) { return holdsAnything(field); });
-    if (chosen.empty()) // an empty table still says what it would hold
+    if (chosen.empty()) // an empty table still shows its columns
         choose([](const RecordField &) { return true; });
     return chosen;
 }
@@ -211,7 +211,7 @@ bool RecordExporter::holdsAnything(const RecordField &field)
     return m_store.connection().prepareOnce(sql).step();
 }
 
-/// What a field shows, as SQL over a row t of the table; empty where it is only read.
+/// SQL for the exported value of a field over a row t of the table; empty if the field is import-only.
 QByteArray RecordExporter::expression(const RecordField &field) const
 {
     if (field.shown)
@@ -227,7 +227,7 @@ QByteArray RecordExporter::expression(const RecordField &field) const
     if (field.written)
         return QByteArray("coalesce(t.") + field.written + ", t." + field.column + ')';
     if (field.reference == Reference::None) {
-        // Two fields of one column (minutes and seconds) would say it twice: the first does.
+        // If two fields share a column (minutes and seconds), only the first is exported.
         for (const RecordField &other : m_kind.fields) {
             if (other.column && std::strcmp(other.column, field.column) == 0)
                 return &other == &field ? QByteArray("t.") + field.column : QByteArray();
@@ -277,7 +277,7 @@ QString RecordExporter::cell(const RecordField &field, storage::sqlite::Statemen
     case CellKind::Instant:
         return exportedTime(m_store.zone(), row.integer(column));
     case CellKind::Minutes:
-        return QStringLiteral("%1秒").arg(row.integer(column)); // seconds would not all come back from minutes
+        return QStringLiteral("%1秒").arg(row.integer(column)); // minutes could not represent all seconds
     case CellKind::YesNo:
         return row.integer(column) != 0 ? QStringLiteral("是") : QStringLiteral("否");
     case CellKind::Choice:

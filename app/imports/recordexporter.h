@@ -5,17 +5,17 @@
 
 namespace app {
 
-/// Writes the records of one kind to a table that imports again to the same rows: names instead of ids, words instead
-/// of codes, days and times of the team's zone. Every export is recorded in the audit.
+/// Writes the records of one kind to a table that imports to the same rows: names instead of IDs, words instead
+/// of codes, days and times in the team's zone. Every export is recorded in the audit.
 class RecordExporter final
 {
 public:
     RecordExporter(TeamStore &store, const RecordKind &kind) : m_store(store), m_kind(kind) {}
 
-    /// `request.columns`: names of fields; empty: all that hold something. `request.customers` keeps only their rows,
-    /// and is refused for a kind that names nobody.
+    /// `request.columns`: names of fields; empty: all that have values. `request.customers` restricts the rows to
+    /// these customers; it is refused for a kind without customers.
     Result<ExportOutcome> run(const ExportRequest &request, JobContext &job);
-    /// The names that can be asked for, and those of them that hold something; all where nothing does.
+    /// The available field names that have values; all if there are no values.
     QStringList columns();
     QStringList usualColumns();
 

@@ -49,7 +49,7 @@ Result<ImportOutcome> RecordImporter::run(const ImportRequest &request, JobConte
     });
 }
 
-/// Reads the whole file where the largest number of a column decides what the others mean; such files are small.
+/// Reads the whole file if the largest value of a column determines its scale; such files are small.
 Result<void> RecordImporter::learnScales(RecordRowParser &parser, const ImportRequest &request, JobContext &job) const
 {
     constexpr int batchRows = 5'000;

@@ -8,8 +8,8 @@ namespace app {
 class CsvReader;
 class RecordRowParser;
 
-/// Imports a file whose rows are records of one kind (recordkind.h): one transaction, all or nothing, taken back as one
-/// entry of the undo list. The file is read, decoded and parsed on a second thread while the calling thread writes.
+/// Imports a file whose rows are records of one kind (recordkind.h): one transaction, all or nothing, one entry of the
+/// undo list. The file is read, decoded and parsed on a second thread while the calling thread writes.
 class RecordImporter final
 {
 public:

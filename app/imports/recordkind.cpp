@@ -57,7 +57,7 @@ const std::vector<RecordKind> &recordKinds()
         std::vector<RecordKind> all;
         for (auto make : {teamKinds, groupKinds, shopKinds, campaignKinds, happeningKinds, figureKinds}) {
             for (RecordKind &kind : make()) {
-                kind.columns(); // made while one thread looks
+                kind.columns(); // created here, before other threads read it
                 all.push_back(std::move(kind));
             }
         }

@@ -25,21 +25,21 @@ enum class CellKind {
     Money,   ///< in 0.0001 yuan
     Share,   ///< in 0.01 %
     Day,     ///< local day
-    Month,   ///< first local day of it
+    Month,   ///< its first local day
     Instant, ///< UTC milliseconds
-    Minutes, ///< a duration without unit is minutes; kept in seconds
-    Seconds, ///< a duration without unit is seconds
+    Minutes, ///< a duration without a unit is in minutes; stored in seconds
+    Seconds, ///< a duration without a unit is in seconds
     YesNo,
     Choice,
     Score,        ///< 1 to 5: a word, or a number on the scale of its column (5, 10 or 100) or its own (`9/10`)
-    Name,         ///< of something else, which is found or made: RecordField::reference
-    Code,         ///< the same by its code or id
+    Name,         ///< of another record, which is found or created: RecordField::reference
+    Code,         ///< the same by its code or ID
     Identity,     ///< of a customer
     CustomerName, ///< of a customer, or an identity of unknown kind
-    Person        ///< text by which settle() finds somebody else; `shown` writes phones with a plus before the digits
+    Person        ///< text by which settle() finds another person; `shown` writes phone numbers with a leading plus
 };
 
-/// What the text of a Name or Code cell leads to.
+/// The type of record that a Name or Code cell refers to.
 enum class Reference {
     None,
     Staff,
@@ -55,94 +55,94 @@ enum class Reference {
     Content
 };
 
-/// A word of a file and the number the store keeps for it. Compared without blanks and case.
+/// A word in files and its stored number. Compared without spaces and case.
 struct Choice
 {
-    const char *words; ///< parted by |; the first is what an export writes
+    const char *words; ///< separated by |; exports write the first
     int value;
 };
 
-/// One thing that a row can say.
+/// One field of a row.
 struct RecordField
 {
     const char *name;    ///< for --map and saved mappings
-    const char *headers; ///< known header cells, normalised, parted by |
+    const char *headers; ///< known headers, normalised, separated by |
     CellKind cell = CellKind::Text;
-    const char *column = nullptr; ///< of the kind's table; none for what settle() makes use of
+    const char *column = nullptr; ///< of the kind's table; null if only settle() uses the field
     Reference reference = Reference::None;
     std::span<const Choice> choices = {};
     storage::IdentityKind identity = storage::IdentityKind::Shop;
-    const char *shown = nullptr; ///< for export: SQL over a row t, where it is not the column itself
-    /// Of a Choice or Score: the column that keeps a cell as it is written, where no number says the same.
+    const char *shown = nullptr; ///< for export: SQL over a row t, if it is not the column itself
+    /// Of a Choice or Score: the column that stores the original text if no number expresses it.
     const char *written = nullptr;
-    bool emptyClears = false; ///< an empty cell says that there is none; else it says nothing
+    bool emptyClears = false; ///< an empty cell means no value; otherwise it is ignored
 };
 
 class RecordDraft;
 
-/// What settle() and afterwards() may ask.
+/// What settle() and afterwards() can use.
 struct RecordContext
 {
     TeamStore &store;
     References &references;
 };
 
-/// A kind of file whose rows are the rows of one table, described as data: `siyu import KIND`.
-/// What a row is told by decides whether it is new; a filled cell wins over what stood there, an empty one says
-/// nothing (but see emptyClears).
+/// A kind of file whose rows are rows of one table, described as data: `siyu import KIND`.
+/// The key of a row decides whether it is new; a filled cell overwrites the existing value, an empty one is
+/// ignored (but see emptyClears).
 struct RecordKind
 {
-    /// How rows that stand already are found.
+    /// How existing rows are found.
     enum class Match {
-        Unique,     ///< by the first of `keys` that the row gives
-        Occurrence, ///< the n-th row of a key in the file is the n-th of that key in the store
-        Whole,      ///< append-only: by all columns, the n-th like the n-th
-        Chosen      ///< `choose` picks among those of the key
+        Unique,     ///< by the first of `keys` that the row contains
+        Occurrence, ///< the n-th row of a key in the file matches the n-th of that key in the store
+        Whole,      ///< append-only: by all columns, the n-th matches the n-th
+        Chosen      ///< `choose` selects among those with the same key
     };
 
     const char *name;
     const char *table;
     std::vector<RecordField> fields;
     std::vector<std::vector<const char *>> keys; ///< columns; for a table without `id` its primary key
-    std::vector<const char *> needs = {};        ///< columns a row must have in the end
-    std::vector<const char *> needsOne = {};     ///< columns of which it must have one at least
+    std::vector<const char *> needs = {};        ///< columns that the final row must have
+    std::vector<const char *> needsOne = {};     ///< columns of which it must have at least one
     Match match = Match::Unique;
     bool hasId = true;
-    bool namesCustomers = false;            ///< identity fields lead to the column customer_id
-    bool makesProspects = true;             ///< an identity that nobody has yet makes a prospect
-    std::vector<const char *> derived = {}; ///< further columns that settle() fills
+    bool namesCustomers = false;            ///< identity fields resolve to the column customer_id
+    bool makesProspects = true;             ///< an unknown identity creates a prospect
+    std::vector<const char *> derived = {}; ///< further columns that settle() fills in
     struct Default
     {
         const char *column;
         std::int64_t value;
     };
-    std::vector<Default> defaults = {}; ///< for new rows where the file says nothing
-    const char *rows = nullptr;         ///< for export: which rows t of the table are of this kind; all where left out
-    /// Whether the row is about a customer at all, where namesCustomers; always, where this is left out.
+    std::vector<Default> defaults = {}; ///< for new rows if the file has no value
+    const char *rows = nullptr;         ///< for export: which rows t of the table are of this kind; null: all
+    /// With namesCustomers, whether the row is about a customer at all; null: always.
     bool (*isCustomer)(const RecordDraft &) = nullptr;
-    /// Whether a file so mapped can be of this kind in this store, where its columns alone do not tell.
+    /// Whether a file with this mapping fits this kind in this store, if columns alone do not decide.
     bool (*fits)(const RecordKind &, const RecordMapping &, TeamStore &) = nullptr;
-    /// Fills what follows from the rest; answers why the row cannot be kept, or nothing.
+    /// Derives columns from the others; returns why the row must be rejected, or an empty string.
     QString (*settle)(RecordDraft &, RecordContext &) = nullptr;
-    /// The place of the candidate that the row is about, or -1 for a new one.
+    /// The index of the candidate that the row updates, or -1 for a new row.
     int (*choose)(const RecordDraft &, const std::vector<std::vector<RecordValue>> &candidates) = nullptr;
-    /// Writes what belongs to the row in other tables; true where it changed something.
+    /// Writes related data to other tables; true if it changed something.
     bool (*afterwards)(const RecordDraft &, std::int64_t id, RecordContext &) = nullptr;
-    /// What a file declared complete as of a day does beyond its rows; none where that means nothing.
+    /// Handles a file declared complete as of a day; null if that is not supported.
     std::unique_ptr<RecordCompletion> (*completion)(TeamStore &, storage::ImportId, storage::LocalDay asOf) = nullptr;
 
     int columnOf(const char *column) const;
     int fieldOf(const char *field) const;
     const std::vector<const char *> &columns() const;
 
-    mutable std::vector<const char *> columnsMade = {}; ///< by columns(), when first asked
+    mutable std::vector<const char *> columnsMade = {}; ///< created by columns() on first use
 };
 
-/// All kinds that are read this way, and one of them.
+/// All kinds read by RecordImporter, and one of them.
 const std::vector<RecordKind> &recordKinds();
 const RecordKind *findRecordKind(const QString &name);
 
-/// A row while it is put together: what its cells said (by field), and the columns that will be written.
+/// A row under construction: the values of its cells (by field), and the columns to be written.
 class RecordDraft final
 {
 public:
@@ -158,16 +158,16 @@ public:
     const RecordValue &column(const char *name) const { return m_columns[std::size_t(m_kind.columnOf(name))]; }
     std::vector<RecordValue> &columns() { return m_columns; }
     const std::vector<RecordValue> &columns() const { return m_columns; }
-    /// What a new row gets in a column that the file leaves empty.
+    /// The value of a column in a new row if the file leaves it empty.
     void setFallback(const char *column, RecordValue value)
     {
         m_fallbacks.emplace_back(m_kind.columnOf(column), value);
     }
     const std::vector<std::pair<int, RecordValue>> &fallbacks() const { return m_fallbacks; }
-    /// Takes back what stands in a column, unless the row gives it a value.
+    /// Clears the existing value of a column, unless the row sets it.
     void clear(const char *column) { m_cleared.push_back(m_kind.columnOf(column)); }
     const std::vector<int> &cleared() const { return m_cleared; }
-    /// Text that lives as long as the batch.
+    /// Text with the lifetime of the batch.
     void setArena(TextArena &arena) { m_arena = &arena; }
     std::string_view keep(std::string_view text) { return m_arena->keep(text); }
 

@@ -25,7 +25,7 @@ QStringList fieldNames(const RecordKind &kind)
 bool canFill(const RecordKind &kind, const RecordMapping &mapping, const char *column)
 {
     if (std::strcmp(column, "customer_id") == 0 && kind.namesCustomers)
-        return true; // the row's matter: identities or a name
+        return true; // checked for each row: identities or a name
     bool hasField = false;
     for (std::size_t i = 0; i < kind.fields.size(); ++i) {
         const char *target = kind.fields[i].column;
@@ -72,7 +72,7 @@ int recordFieldFromHeader(const RecordKind &kind, const QString &header)
     const QString wanted = normalisedHeader(header);
     if (wanted.isEmpty())
         return -1;
-    // A kind's own fields know better what 名称 or 类型 is than those of the customer, which come first.
+    // For headers such as 名称 or 类型, the kind's own fields take precedence over the customer fields before them.
     for (std::size_t i = kind.fields.size(); i-- > 0;) {
         const QStringList known = QString::fromUtf8(kind.fields[i].headers).split(QLatin1Char('|'));
         if (known.contains(wanted) || wanted == QLatin1String(kind.fields[i].name))

@@ -10,15 +10,15 @@
 
 namespace app {
 
-/// A cell as the store keeps it: nothing, a number (count, day, instant, money, id …) or text that somebody else owns.
-/// A number may carry the text it was read from, where that says more (RecordField::written).
+/// A cell in its stored form: empty, a number (count, day, time, money, ID …) or a non-owning text.
+/// A number may carry its original text if that says more (RecordField::written).
 struct RecordValue
 {
     enum class Kind : std::uint8_t {
         Absent,
         Number,
         Text,
-        Cleared ///< an empty cell that says something (RecordField::emptyClears); never in a column
+        Cleared ///< an empty cell with a meaning (RecordField::emptyClears); never in a column
     };
 
     Kind kind = Kind::Absent;
@@ -40,14 +40,14 @@ struct RecordValue
     friend bool operator==(const RecordValue &, const RecordValue &) = default;
 };
 
-/// Rows of a file on their way from the reading to the writing thread: `fields` values for each row of csv.
+/// Rows of a file passed from the reading to the writing thread: `fields` values for each row of csv.
 struct RecordBatch
 {
     CsvBatch csv;
     std::int64_t bytesRead = 0;
     std::vector<RecordValue> values;
     std::vector<bool> rejected;      ///< by row
-    std::vector<std::size_t> spoilt; ///< rows that a person should look at
+    std::vector<std::size_t> spoilt; ///< rows that the user should check
     std::vector<ImportProblem> problems;
     TextArena arena;
 

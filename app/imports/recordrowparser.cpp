@@ -22,7 +22,7 @@ QString toText(std::string_view utf8)
     return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
 }
 
-/// Words are compared without blanks, case and width of brackets.
+/// Words are compared without spaces, case and width of brackets.
 QString folded(const QString &word)
 {
     QString result;
@@ -38,7 +38,7 @@ QString folded(const QString &word)
     return result;
 }
 
-/// "3.5" in `unit` seconds, "12分30秒", "1小时", "00:12:30", "45s"; seconds, rounded.
+/// "3.5" in `unit` seconds, "12分30秒", "1小时", "00:12:30", "45s"; in seconds, rounded.
 bool parseDuration(std::string_view cell, int unit, std::int64_t &seconds)
 {
     const std::string text = storage::toHalfWidth(cell);
@@ -138,7 +138,7 @@ bool isTime(CellKind kind)
     return kind == CellKind::Day || kind == CellKind::Instant || kind == CellKind::Month;
 }
 
-/// "2026-11", "2026年11月", "202611": the first day of it.
+/// "2026-11", "2026年11月", "202611": the first day of the month.
 std::optional<storage::LocalDay> parseMonth(std::string_view cell)
 {
     QString digits;
@@ -354,7 +354,7 @@ RecordValue RecordRowParser::readChoice(RecordBatch &batch, std::size_t index, s
                  Text::tr("Available: %1.").arg(allowed.join(QStringLiteral(", "))));
 }
 
-/// On five points, whatever the scale; what a whole number of points does not say is kept as it is written.
+/// Converts any scale to five points; text that whole points cannot express is stored as well.
 RecordValue RecordRowParser::readScore(RecordBatch &batch, std::size_t index, std::size_t place, std::string_view cell)
 {
     constexpr double best = 5;
@@ -402,7 +402,7 @@ RecordValue RecordRowParser::readIdentity(RecordBatch &batch, std::size_t index,
     switch (phone.kind) {
     case storage::Phone::Kind::Valid:
         if (storage::isHouseNumber(phone.digits))
-            break; // many people have it
+            break; // not unique to one customer
         return batch.arena.keep(phone.digits);
     case storage::Phone::Kind::DamagedByExcel:
         return wrong(batch, index, place, cell,
@@ -413,7 +413,7 @@ RecordValue RecordRowParser::readIdentity(RecordBatch &batch, std::size_t index,
     case storage::Phone::Kind::Empty:
     case storage::Phone::Kind::Masked:
     case storage::Phone::Kind::Ciphertext:
-        break; // names nobody
+        break; // does not identify a customer
     }
     return {};
 }

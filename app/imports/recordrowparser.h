@@ -10,20 +10,20 @@
 
 namespace app {
 
-/// Turns rows of a file into values of a kind's fields, on the reading thread. A cell that cannot be read is told and
-/// left out; where the row cannot do without it, the row is rejected.
+/// Converts rows of a file to values of a kind's fields, on the reading thread. An invalid cell is reported and
+/// ignored; if the row requires it, the row is rejected.
 class RecordRowParser final
 {
 public:
     RecordRowParser(const RecordKind &kind, RecordMapping mapping, const storage::TeamZone &zone);
 
-    /// The columns of the file that hold dates, and the order of day and month in each (see learnDateOrders).
+    /// The columns of the file that contain dates, and the order of day and month in each (see learnDateOrders).
     std::vector<int> dateColumns() const;
     void setDateOrders(const std::vector<storage::DateOrder> &orders);
-    /// Whether bare numbers mean what their column makes of them: `0.5` half or half a percent, `5` the best or
-    /// middling.
+    /// Whether the meaning of bare numbers depends on their column: `0.5` is a half or half a per cent, `5` the best
+    /// or a medium score.
     bool hasScales() const;
-    /// Looks for the largest number of those columns. Is shown every row of the file before the first is parsed.
+    /// Finds the largest number of those columns. Call it with every row of the file before parsing.
     void learnScales(const CsvBatch &rows);
     void parse(RecordBatch &batch);
 

@@ -102,7 +102,7 @@ std::uint64_t hashValue(const RecordValue &value, std::uint64_t seed)
     return storage::hash64({reinterpret_cast<const char *>(&number), sizeof number}, seed ^ std::uint64_t(value.kind));
 }
 
-/// The n-th of several alike.
+/// Distinguishes the n-th of several equal rows.
 std::uint64_t nth(std::uint64_t hash, std::uint64_t n)
 {
     return hash ^ (n * 0x9E3779B97F4A7C15ULL);
@@ -149,7 +149,7 @@ void RecordWriter::loadKeys()
         std::stable_sort(list.begin(), list.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
 }
 
-/// A row of the file named another that has its own row further down: that one is found by its keys.
+/// Adds a row created by reference, so that its own row later in the file finds it by its keys.
 void RecordWriter::learn(std::int64_t id)
 {
     m_select.reset();
@@ -236,7 +236,7 @@ void RecordWriter::leaveOut(const RecordDraft &draft)
         m_completion->seeRejected(draft, m_references);
 }
 
-/// No cell that says whom and what the row is about had a problem.
+/// Whether all cells that identify the row's customer and subject were read without a problem.
 bool RecordWriter::isClear(const RecordBatch &batch, std::size_t index) const
 {
     const std::int64_t row = batch.csv.row(index).number;
@@ -303,7 +303,7 @@ void RecordWriter::writeRow(RecordBatch &batch, std::size_t index)
         ++m_outcome.unchanged;
 }
 
-/// A file that names a key twice counts its first row.
+/// If a key occurs twice in a file, the first row is used.
 void RecordWriter::skipAgain(RecordBatch &batch, std::size_t index, const Found &found)
 {
     ++m_outcome.skipped;
@@ -316,7 +316,7 @@ void RecordWriter::skipAgain(RecordBatch &batch, std::size_t index, const Found 
                    Text::tr("Row %1 was used; this one was not imported.").arg(found.firstRow)});
 }
 
-/// A value that is there, a word that no number stands for, or an empty cell that takes back.
+/// Sets a value, the original text of a word without a number, or clears the column.
 void RecordWriter::readField(RecordDraft &draft, const RecordField &field, const RecordValue &value)
 {
     if (value.kind == RecordValue::Kind::Absent || draft.column(field.column).isGiven())
@@ -353,7 +353,7 @@ bool RecordWriter::resolve(RecordBatch &batch, std::size_t index, RecordDraft &d
     return isComplete(batch, index, draft);
 }
 
-/// A code and a name of the same thing are one question.
+/// Code and name of the same record are resolved together.
 bool RecordWriter::resolveNames(RecordBatch &batch, std::size_t index, RecordDraft &draft)
 {
     for (std::size_t field = 0; field < m_kind.fields.size(); ++field) {
@@ -502,7 +502,7 @@ RecordWriter::Found RecordWriter::findByPrimaryKey(const RecordDraft &draft)
     return found;
 }
 
-/// Remembers the row by what it is told by, or finds the row of the file that was first.
+/// Records the row under its key, or finds the earlier row of the file.
 void RecordWriter::note(Found &found, std::uint64_t key, const RecordDraft &draft)
 {
     const std::uint64_t columns = hashOf(draft.columns());
@@ -536,7 +536,7 @@ std::vector<RecordWriter::Standing> RecordWriter::standing(const RecordDraft &dr
     return rows;
 }
 
-/// Two groups may share a name: where both say a chat id, that decides.
+/// Rows with the same name differ if both have a different better key, such as a group's chat ID.
 bool RecordWriter::contradicts(const RecordDraft &draft, std::size_t key, const Standing &row) const
 {
     for (std::size_t better = 0; better < key; ++better) {
@@ -556,7 +556,7 @@ RecordWriter::Found RecordWriter::findByKeys(const RecordDraft &draft)
     const bool byOccurrence = m_kind.match == RecordKind::Match::Occurrence;
     bool isFirst = true;
     for (std::size_t key = 0; key < m_keys.size(); ++key) {
-        // Of a cost without a channel or note these are part of what it is told by.
+        // A cost without channel or note is still matched by these columns.
         if (!gives(draft, key) && !(byOccurrence && key + 1 == m_keys.size()))
             continue;
         const std::uint64_t hash = hashOf(key, draft.columns());
@@ -632,7 +632,7 @@ void RecordWriter::insert(RecordDraft &draft)
     if (m_ownReference != Reference::None)
         m_references.learn(m_ownReference, m_lastId);
     if (m_kind.match == RecordKind::Match::Whole)
-        return; // append-only: the run of ids says all
+        return; // append-only: the run of IDs is sufficient
     QJsonObject after;
     for (std::size_t i = 0; i < columns.size(); ++i) {
         if (columns[i].isGiven())

@@ -11,18 +11,18 @@
 
 namespace app {
 
-/// The writing half of an import of records, inside one transaction: finds what stands already, inserts or updates, and
-/// keeps what it did so that the import can be taken back column by column.
+/// The writing half of a record import, inside one transaction: finds existing rows, inserts or updates, and
+/// records the changes so that the import can be undone column by column.
 class RecordWriter final
 {
 public:
-    /// `completion`: is told of every row where the file was declared complete, else null.
+    /// `completion` receives every row of a complete file; otherwise null.
     RecordWriter(TeamStore &store, const RecordKind &kind, const RecordMapping &mapping, storage::ImportId import,
                  storage::ChangeId change, ImportOutcome &outcome, RecordCompletion *completion = nullptr);
 
-    /// Problems found on the way are added to the batch.
+    /// Adds problems found while writing to the batch.
     void write(RecordBatch &batch);
-    /// Takes the ids.
+    /// Reserves the IDs.
     void finish();
 
 private:
@@ -30,16 +30,16 @@ private:
 
     struct Standing
     {
-        std::int64_t id = 0; ///< of a table with ids
+        std::int64_t id = 0; ///< of a table with IDs
         Values columns;
     };
     struct Found
     {
         std::optional<Standing> row;
-        std::int64_t firstRow = 0; ///< row of the file that has said it already, or 0
-        QString reason;         ///< why it cannot be told which one is meant
-        std::uint64_t hash = 0; ///< of the key it was looked for by
-        bool sameAsFirst = false; ///< the first row says nothing else
+        std::int64_t firstRow = 0; ///< earlier row of the file with the same key, or 0
+        QString reason;         ///< why the match is ambiguous
+        std::uint64_t hash = 0; ///< of the key that was searched
+        bool sameAsFirst = false; ///< the earlier row has the same values
     };
 
     RecordDraft draftOf(RecordBatch &batch, std::size_t index) const;
@@ -85,22 +85,22 @@ private:
     References m_references;
     RecordContext m_context;
     RecordCompletion *m_completion;
-    Reference m_ownReference = Reference::None; ///< by which rows of the kind name others of it: a group its successor
+    Reference m_ownReference = Reference::None; ///< how rows of this kind refer to each other: group to successor
     std::vector<std::vector<int>> m_keys;       ///< columns of each key
-    std::vector<std::vector<std::pair<std::uint64_t, std::int64_t>>> m_known; ///< by key: hash and id, sorted
-    std::unordered_map<std::uint64_t, std::uint32_t> m_seen;                  ///< how often the file had a key
+    std::vector<std::vector<std::pair<std::uint64_t, std::int64_t>>> m_known; ///< by key: hash and ID, sorted
+    std::unordered_map<std::uint64_t, std::uint32_t> m_seen;                  ///< how often a key occurred in the file
     struct Written
     {
         std::int64_t row;
         std::uint64_t columns;
     };
-    std::unordered_map<std::uint64_t, Written> m_written;                     ///< rows of this import, by key or id
-    std::int64_t m_row = 0;                                                   ///< of the file, that is being written
+    std::unordered_map<std::uint64_t, Written> m_written;                     ///< rows of this import, by key or ID
+    std::int64_t m_row = 0;                                                   ///< row of the file being written
     storage::HashSet64 m_whole;                                               ///< of an append-only table
     storage::HashSet64 m_wholeInFile;
     storage::sqlite::Statement m_select, m_insert, m_update;
     std::int64_t m_lastId = 0;
-    TextArena m_text; ///< of the rows read for one row of the file
+    TextArena m_text; ///< text read for the current row of the file
 };
 
 } // namespace app

@@ -16,13 +16,13 @@ using storage::IdentityKind;
 
 namespace {
 
-/// How a kind of thing is found and made. `select` gives id, code, name.
+/// How a kind of record is found and created. `select` returns ID, code, name.
 struct Source
 {
     Reference kind;
     const char *table;
     const char *select;
-    const char *insert; ///< ?1 id, ?2 code or NULL, ?3 name; none where a name alone does not make one
+    const char *insert; ///< ?1 ID, ?2 code or NULL, ?3 name; null if a name alone is not sufficient
 };
 
 constexpr Source sources[] = {
@@ -64,7 +64,7 @@ QString notKnown(Reference kind)
     }
 }
 
-/// WeCom ignores the case of userids; all other codes are compared as they are.
+/// WeCom ignores the case of userids; all other codes are case-sensitive.
 std::string codeKey(Reference kind, std::string_view code)
 {
     return kind == Reference::Account ? storage::nameKey(code) : std::string(code);
@@ -103,7 +103,7 @@ void References::addTo(Reference kind, Known &known, const storage::sqlite::Stat
     addName(known, row.view(2), code, row.integer(0));
 }
 
-/// An account that was named after its namesake is called `张伟 (zw2)`, but people write 张伟.
+/// An account with a duplicate name is stored as `张伟 (zw2)`, but files contain 张伟.
 void References::addName(Known &table, std::string_view name, std::string_view code, std::int64_t id)
 {
     const auto add = [&](std::string_view called) {
@@ -121,7 +121,7 @@ void References::learn(Reference kind, std::int64_t id)
 {
     const auto entry = m_known.find(kind);
     if (entry == m_known.end())
-        return; // not read yet: it will be found there
+        return; // not loaded yet: loading will include it
     storage::sqlite::Statement row = m_connection.prepareOnce(QByteArray(sourceOf(kind).select) + " WHERE id = ?1");
     row.bind(1, id);
     if (row.step())
@@ -159,7 +159,7 @@ References::Answer References::find(Reference kind, std::string_view code, std::
     return {this->make(kind, code, called), {}, {}, true};
 }
 
-/// The one of this name (0: several); people, departments and channels are known however their names are spelt.
+/// The record with this name (0: several); accounts, staff, departments and channels match any spelling of it.
 std::optional<std::int64_t> References::named(Reference kind, const Known &table, std::string_view name)
 {
     if (const auto found = table.names.find(std::string(name)); found != table.names.end())
@@ -171,8 +171,8 @@ std::optional<std::int64_t> References::named(Reference kind, const Known &table
     return found == table.spellings.end() ? std::nullopt : std::optional(found->second);
 }
 
-/// Whether a thing of a name that is known, but of a code that is not, is another than `known` (0: several). Chat ids
-/// tell groups apart, userids accounts; of the rest the name does.
+/// Whether a known name with an unknown code means another record than `known` (0: several). Chat IDs
+/// distinguish groups, userids accounts; all others are distinguished by name only.
 bool References::isAnother(Reference kind, std::int64_t known)
 {
     if (kind != Reference::Account)
@@ -203,7 +203,7 @@ std::int64_t References::make(Reference kind, std::string_view code, std::string
     return id;
 }
 
-/// Two people may share a name; the userid then tells them apart. A new account is operated by a member of its name.
+/// Accounts may share a name; the userid then distinguishes them. A team member of that name operates a new account.
 std::int64_t References::makeAccount(std::string_view code, std::string_view name)
 {
     std::string shown(name);
@@ -279,7 +279,7 @@ CustomerId References::customer(const Person &person, bool make)
         if (m_identities.find(kind, value))
             continue;
         m_writer.insertIdentity(found, kind, value);
-        m_writer.flush(); // the values go with the row
+        m_writer.flush(); // the values are written with the row
         m_identities.add(kind, value, found);
     }
     return found;
@@ -360,7 +360,7 @@ bool References::addPositions(std::int64_t staff, std::string_view names)
     return isChanged;
 }
 
-/// Whoever operated the account before ends the day before.
+/// The previous operator ends the day before.
 bool References::setOperator(storage::AccountId account, std::string_view staff, std::optional<storage::LocalDay> from)
 {
     const std::int64_t person = find(Reference::Staff, {}, staff, true).id;
@@ -378,7 +378,7 @@ bool References::setOperator(storage::AccountId account, std::string_view staff,
     if (current == person)
         return false;
     if (current != 0 && currentFrom >= day)
-        return false; // somebody took it over later than the file knows
+        return false; // a later takeover is known
     if (current != 0) {
         m_connection.prepare("UPDATE account_operator SET until_day = ?3 WHERE account_id = ?1 AND from_day = ?2")
             ->bindAll(account, currentFrom, int(day) - 1)

@@ -13,8 +13,8 @@
 
 namespace app {
 
-/// What the names and codes in a file lead to: looked up in memory, made where nobody has them yet and the kind allows
-/// it. One import's; the rows it makes go when the import is taken back and nothing else uses them.
+/// Resolves the names and codes in a file: looked up in memory, created if unknown and if the kind allows
+/// it. Belongs to one import; undoing it deletes the created rows that are not used otherwise.
 class References final
 {
 public:
@@ -23,19 +23,19 @@ public:
     struct Answer
     {
         std::int64_t id = 0;
-        QString reason; ///< where the id is 0
+        QString reason; ///< if the ID is 0
         QString repair;
-        bool isNew = false; ///< made just now
+        bool isNew = false; ///< just created
     };
-    /// `code` and `name`: what the file says of it, either may be empty; the code decides.
+    /// `code` and `name` as in the file, either may be empty; the code takes precedence.
     Answer find(Reference kind, std::string_view code, std::string_view name, bool make);
-    /// A row of what `kind` names was written by somebody else: names lead to it from now on.
+    /// Makes a row of this kind that was written elsewhere known to later lookups.
     void learn(Reference kind, std::int64_t id);
-    /// The table whose rows `kind` names.
+    /// The table of the rows of this kind.
     static const char *tableOf(Reference kind);
-    /// The one active account of the team, or 0 where there are several or none.
+    /// The only active account of the team, or 0 if there are several or none.
     std::int64_t onlyAccount();
-    /// Userid and name, as they are kept, of the account with this userid, whose case WeCom ignores.
+    /// The stored userid and name of the account with this userid, ignoring case as WeCom does.
     struct AccountSpelling
     {
         std::string userId, name;
@@ -47,21 +47,21 @@ public:
         std::vector<std::pair<storage::IdentityKind, std::string>> identities; ///< normalised
         std::string_view name;
     };
-    /// The customer whom the identities, most trusted first, or a name that only one has, lead to; with `make`, an
-    /// identity that nobody has makes a prospect. 0 where nobody or several are called so.
+    /// The customer with these identities, most trusted first, or with a unique name; with `make`, an
+    /// unknown identity creates a prospect. 0 if no or several customers have the name.
     storage::CustomerId customer(const Person &person, bool make);
     /// The same for a text that is an identity of any kind or a name.
     storage::CustomerId customerNamed(std::string_view text);
 
     bool addPositions(std::int64_t staff, std::string_view names);
     bool setOperator(storage::AccountId account, std::string_view staff, std::optional<storage::LocalDay> from);
-    /// 1, 2, … for the rows of an order, as they stand in the file.
+    /// 1, 2, … for the rows of an order, in the order of the file.
     std::int64_t nextLine(std::int64_t order) { return ++m_lines[order]; }
     std::int64_t generationOf(std::int64_t campaign, storage::CustomerId participant);
     void finish() { m_writer.flush(); }
 
 private:
-    using Table = std::unordered_map<std::string, std::int64_t>; ///< 0: several are called so
+    using Table = std::unordered_map<std::string, std::int64_t>; ///< 0: ambiguous
 
     struct Known
     {
@@ -90,7 +90,7 @@ private:
     ErasedPeople m_erased;
     bool m_identitiesLoaded = false;
     bool m_namesLoaded = false;
-    std::unordered_map<std::uint64_t, std::int64_t> m_names; ///< hash of a customer's name → id, 0: several
+    std::unordered_map<std::uint64_t, std::int64_t> m_names; ///< hash of a customer's name → ID, 0: several
     std::unordered_map<std::int64_t, std::int64_t> m_lines;
     Table m_orders;
 };

@@ -12,14 +12,14 @@
 
 namespace app {
 
-/// The rows that need a person, as they stood in the file, with what is wrong in two further columns: fixed there, the
-/// file is imported again as it is. Writes nothing where no path was given.
+/// Writes the rows to be corrected, unchanged, with the problem in two additional columns. After correction the
+/// file can be imported directly. Does nothing if no path was given.
 class RejectsFile final
 {
 public:
     static Result<std::unique_ptr<RejectsFile>> open(const QString &path, const QStringList &columns);
 
-    /// How many of the last columns are those two, in either language: a file that is imported again.
+    /// The number of trailing columns that are those two, in either language, if such a file is imported again.
     static int ownColumns(const QStringList &headers);
 
     void add(std::span<const std::string_view> cells, std::int64_t row, const std::vector<ImportProblem> &problems);

@@ -6,7 +6,7 @@ namespace app {
 
 namespace {
 
-/// What a mapping is remembered by: all headers of a file.
+/// The key of a saved mapping: all headers of the file.
 QString headerKey(const QStringList &headers)
 {
     QStringList normalised;

@@ -6,11 +6,11 @@
 
 namespace app {
 
-/// The mapping that was last used for files of this kind ("customers", "orders") with these headers; empty where none
-/// was. Read as --map reads it.
+/// The mapping last used for files of this kind ("customers", "orders") with these headers; empty if there is
+/// none. In the form of --map.
 QString savedMapping(storage::sqlite::Connection &connection, const QString &kind, const QStringList &headers);
 
-/// Keeps it for the next such file.
+/// Stores it for the next such file.
 void saveMapping(storage::sqlite::Connection &connection, const QString &kind, const QStringList &headers,
                  const QString &mapping);
 

@@ -7,7 +7,7 @@
 
 namespace app {
 
-/// Keeps text that was made while a batch was read, for as long as the batch lives. Never moves what it keeps.
+/// Stores text created while a batch is read, for the lifetime of the batch. Never moves stored text.
 class TextArena final
 {
 public:

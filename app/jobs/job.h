@@ -9,8 +9,8 @@
 
 namespace app {
 
-/// The handle of one piece of work given to Jobs. Copies mean the same work; dropping them does not stop it.
-/// Used on the thread that asked for the work; the result is delivered there, never from inside the asking call.
+/// A handle to one piece of work given to Jobs. Copies refer to the same work; dropping them does not stop it. Used on
+/// the thread that requested the work; the result is delivered there, never from within the requesting call.
 template <class T>
 class Job final
 {
@@ -22,17 +22,17 @@ public:
         if (m_monitor)
             m_monitor->cancel();
     }
-    /// True from just before `finished` is emitted on.
+    /// True from just before `finished` is emitted.
     bool isFinished() const { return m_outcome->has_value(); }
-    /// What came out; only once isFinished().
+    /// The result; only valid once isFinished().
     const Result<T> &result() const { return **m_outcome; }
     JobProgress progress() const { return m_monitor ? m_monitor->latestProgress() : JobProgress(); }
 
-    /// Signals `progressed` and `finished`; null when the work has been delivered.
+    /// Emits `progressed` and `finished`; null once the work has been delivered.
     JobMonitor *monitor() const { return m_monitor; }
 
-    /// Calls `deliver` with the result once it is there, unless `context` is gone by then. Not after the work was
-    /// delivered.
+    /// Calls `deliver` with the result when it is available, unless `context` has been destroyed. Must not be called
+    /// after delivery.
     const Job &then(QObject *context, Deliver deliver) const
     {
         if (m_monitor)
@@ -43,7 +43,7 @@ public:
 
 private:
     friend class Jobs;
-    using Outcome = std::optional<Result<T>>; // written on the asking thread only
+    using Outcome = std::optional<Result<T>>; // written on the requesting thread only
 
     Job(JobMonitor *monitor, std::shared_ptr<Outcome> outcome) : m_monitor(monitor), m_outcome(std::move(outcome)) {}
 

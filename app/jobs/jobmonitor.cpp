@@ -4,7 +4,7 @@ namespace app {
 
 namespace {
 
-constexpr std::int64_t leastElapsedMs = 200; // a shorter time says nothing about the rest
+constexpr std::int64_t leastElapsedMs = 200; // a shorter time is too short for an estimate
 
 }
 
@@ -37,7 +37,7 @@ void JobMonitor::progress(std::int64_t done, std::int64_t total, const QString &
     const bool due = newPhase || !m_sinceTold.isValid() || m_sinceTold.elapsed() >= progressIntervalMs;
     if (!due || m_telling)
         return;
-    m_telling = true; // one event under way is enough: it tells the newest state when it arrives
+    m_telling = true; // one pending event is enough: it reports the latest state on arrival
     m_sinceTold.start();
     QMetaObject::invokeMethod(this, &JobMonitor::tell, Qt::QueuedConnection);
 }

@@ -12,7 +12,7 @@
 
 namespace app {
 
-/// How far a piece of work is. `total` 0: not known.
+/// The progress of one piece of work. `total` 0: not known.
 struct JobProgress
 {
     std::int64_t done = 0;
@@ -20,22 +20,22 @@ struct JobProgress
     QString phase; ///< translated
 };
 
-/// One piece of work as seen from the thread that asked for it: its signals are emitted there. Also the JobContext that
-/// the work is given on its own thread. Owned by Jobs; gone after `finished`, so keep it in a QPointer.
+/// One piece of work as seen from the thread that requested it: its signals are emitted there. It is also the
+/// JobContext passed to the work on its own thread. Owned by Jobs; deleted after `finished`, so keep it in a QPointer.
 class JobMonitor final : public QObject, public JobContext
 {
     Q_OBJECT
 
 public:
-    /// Progress is told at most this often (milliseconds), and at every new phase.
+    /// Progress is reported at most this often (milliseconds), and at every new phase.
     static constexpr int progressIntervalMs = 50;
 
     JobMonitor() = default;
 
-    /// Asks the work to stop; it answers ErrorKind::Cancelled when it has rolled back. From any thread.
+    /// Asks the work to stop; it returns ErrorKind::Cancelled after rolling back. Thread-safe.
     void cancel() { m_cancelled = true; }
     JobProgress latestProgress() const;
-    /// What is left at the speed of this phase so far; nothing while too little is done to say.
+    /// Remaining time at the speed of this phase so far; std::nullopt while it is too early for an estimate.
     std::optional<std::chrono::milliseconds> timeLeft() const;
 
     bool cancelled() const override { return m_cancelled; }
@@ -51,7 +51,7 @@ private:
     std::atomic<bool> m_cancelled = false;
     mutable std::mutex m_mutex;
     JobProgress m_progress;
-    std::int64_t m_phaseStart = 0; ///< what was done when the phase began
+    std::int64_t m_phaseStart = 0; ///< `done` at the start of the phase
     QElapsedTimer m_inPhase;
     QElapsedTimer m_sinceTold;
     bool m_telling = false;

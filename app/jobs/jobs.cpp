@@ -11,8 +11,8 @@ Jobs::Jobs(QObject *parent) : QObject(parent), m_readers(readThreads), m_writer(
 Jobs::~Jobs()
 {
     for (const Given &given : m_monitors) {
-        if (given.weight != Weight::Edit) // an edit takes a moment and is what somebody typed
-            given.monitor->cancel();      // the queues, destroyed first, then wait only for what notices it
+        if (given.weight != Weight::Edit) // an edit is short and is what the user entered
+            given.monitor->cancel();      // the queues, destroyed first, then wait only for cancelled work
     }
 }
 

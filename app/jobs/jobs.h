@@ -7,9 +7,9 @@
 
 namespace app {
 
-/// The threads of a program: one that writes the store and a few that read. Work is a plain function
-/// `Result<T>(JobContext &)`; its result arrives on the thread of this object through the event loop.
-/// Destruction cancels questions and long work, makes the edits that were given, and delivers nothing more.
+/// The worker threads of a program: one that writes the store and a few that read. Work is a plain function
+/// `Result<T>(JobContext &)`; its result arrives on the thread of this object through the event loop. The destructor
+/// cancels queries and long work, performs pending edits, and delivers nothing more.
 class Jobs final : public QObject
 {
     Q_OBJECT
@@ -20,38 +20,38 @@ public:
     explicit Jobs(QObject *parent = nullptr);
     ~Jobs() override;
 
-    /// A question. Never writes; runs beside others.
+    /// Runs a query. Never writes; runs in parallel with others.
     template <class Work>
     auto read(Work work)
     {
         return start(m_readers, std::move(work), Weight::Question);
     }
-    /// An edit that takes a moment. While long work holds the write thread it is not made to wait but answered with
-    /// ErrorKind::Busy at once; the message says how long that will last.
+    /// Runs a short edit. While long work holds the write thread, it fails at once with ErrorKind::Busy instead of
+    /// waiting; the message says how long the work will take.
     template <class Work>
     auto edit(Work work)
     {
         return start(m_writer, std::move(work), Weight::Edit);
     }
-    /// An import, an undo of one, a migration: waits for its turn and holds the write thread.
+    /// Runs an import, an undo of one, or a migration: waits for its turn and holds the write thread.
     template <class Work>
     auto writeLong(Work work)
     {
         return start(m_writer, std::move(work), Weight::Long);
     }
 
-    /// True while long work holds the write thread or waits for it.
+    /// True while long work holds or waits for the write thread.
     bool isBusy() const { return !m_long.empty(); }
-    /// Questions and writing given and not yet answered.
+    /// Number of queries and writes that are pending.
     int underWay() const { return int(m_monitors.size()); }
-    /// True while edits or long work were given and not yet answered.
+    /// True while edits or long work are pending.
     bool isWriting() const;
     void cancelLongWork();
-    /// Of the long work that runs; nothing where it cannot be told yet.
+    /// Remaining time of the running long work; std::nullopt while unknown.
     std::optional<std::chrono::milliseconds> timeLeft() const;
 
 signals:
-    /// When isBusy() changes: what was answered Busy can be tried again once it is false.
+    /// Emitted when isBusy() changes: work that failed with Busy can be retried once it is false.
     void busyChanged(bool busy);
 
 private:
@@ -99,7 +99,7 @@ private:
     };
 
     std::vector<Given> m_monitors;
-    std::vector<JobMonitor *> m_long; ///< oldest first: the one that runs
+    std::vector<JobMonitor *> m_long; ///< oldest first, which is the running one
     WorkQueue m_readers;
     WorkQueue m_writer;
 };

@@ -9,8 +9,8 @@
 
 namespace app {
 
-/// A queue of functions and the threads that run them, first come first served. Destruction waits until all of them
-/// have run.
+/// A queue of functions and the threads that run them in order of arrival. The destructor waits until all of them have
+/// run.
 class WorkQueue final
 {
 public:

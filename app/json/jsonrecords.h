@@ -7,8 +7,8 @@
 
 namespace app {
 
-/// The objects of a JSON file one after the other: the elements of one array, objects in lines (NDJSON) or simply
-/// behind each other, as people keep the answers of an API. UTF-8. Memory holds one object at a time.
+/// Reads the objects of a JSON file one by one: the elements of one array, one object per line (NDJSON) or objects in
+/// sequence, as in saved API responses. UTF-8. Only one object is in memory at a time.
 class JsonRecords final
 {
 public:
@@ -18,9 +18,9 @@ public:
 
     /// Fails with NotFound or Io.
     Result<void> open();
-    /// False at the end. Fails with Invalid (no JSON, cut off, an object over 256 MB), naming the object.
+    /// False at the end. Fails with Invalid (not JSON, truncated, object over 256 MB), naming the object.
     Result<bool> next(QJsonObject &record);
-    /// Begins anew.
+    /// Starts again from the first object.
     void rewind();
 
     qint64 bytesRead() const { return m_bytesRead; }
@@ -35,7 +35,7 @@ private:
     QByteArray m_block;
     qsizetype m_at = 0;
     qint64 m_bytesRead = 0;
-    qint64 m_number = 0; ///< of the object that is read, 1-based
+    qint64 m_number = 0; ///< of the current object, 1-based
 };
 
 } // namespace app

@@ -10,7 +10,7 @@ namespace app {
 
 namespace {
 
-/// Where the same word means something else than in a table. `within`: the member that holds the object.
+/// A name that means something else in a table. `within`: the member that holds the object.
 struct Word
 {
     const char *within;
@@ -32,7 +32,7 @@ constexpr std::array words{Word{"follow_user", "userid", "staff_userid"},
 
 constexpr std::array wrapping{"errcode", "errmsg", "next_cursor", "fail_info", "request_id"};
 
-/// Lists that make rows, before others.
+/// Lists that become rows, in preference to others.
 constexpr std::array rowLists{"external_contact_list", "external_contact",
                               "follow_user",           "member_list",
                               "behavior_data",         "items",
@@ -82,7 +82,7 @@ bool holdsObjects(const QJsonValue &value)
            std::any_of(array.begin(), array.end(), [](const QJsonValue &one) { return one.isObject(); });
 }
 
-/// Tags as the API names them, a column a group.
+/// Adds tags in the API's form, one column per group.
 bool addTags(JsonRow &row, const QJsonArray &tags)
 {
     bool areTags = false;
@@ -112,7 +112,7 @@ void addMember(JsonRow &row, const QString &within, const QString &key, const QJ
     if (value.isObject()) {
         addObject(row, key, value.toObject());
     } else if (holdsObjects(value)) {
-        addTags(row, value.toArray()); // other lists beside the one that makes the rows say nothing of a row
+        addTags(row, value.toArray()); // lists other than the one that becomes rows do not belong to a row
     } else if (value.isArray()) {
         QStringList texts;
         for (const QJsonValue &one : value.toArray())
@@ -123,7 +123,7 @@ void addMember(JsonRow &row, const QString &within, const QString &key, const QJ
     }
 }
 
-/// The member whose elements become rows: a known list, else the longest list of objects that are no tags.
+/// The member whose elements become rows: a known list, otherwise the longest list of objects that are not tags.
 QString rowListOf(const QJsonObject &object)
 {
     for (const char *name : rowLists) {
@@ -163,7 +163,7 @@ std::vector<JsonRow> rowsOf(const QString &within, const QJsonObject &object)
         }
         return rows;
     }
-    // An answer about one thing wraps it in a member: {"group_chat": {…, "member_list": […]}}.
+    // A response about one object wraps it in a member: {"group_chat": {…, "member_list": […]}}.
     for (auto member = object.begin(); member != object.end(); ++member) {
         if (!member.value().isObject() || rowListOf(member.value().toObject()).isEmpty())
             continue;

@@ -9,11 +9,11 @@
 
 namespace app {
 
-/// One object of an API laid out as rows of a table. A member that is an object gives its own members; the list of
-/// objects in it that matters (follow_user, member_list, items, …) gives a row an element, each with all that stands
-/// around it; a list of plain values is one cell, parted by ";"; tags {group_name, tag_name} give a column a group.
-/// Names of WeCom's API that mean something else in a table are said in the table's words (formats.md): follow_user's
-/// userid is staff_userid, remark_mobiles are phone. What only wraps an answer (errcode, next_cursor) is left out.
+/// Converts one API object into rows of a table. A member that is an object contributes its own members; the main list
+/// of objects (follow_user, member_list, items, …) gives one row per element, each with the surrounding values; a list
+/// of plain values is one cell, separated by ";"; tags {group_name, tag_name} give one column per group. Names of
+/// WeCom's API that mean something else in a table are translated: follow_user's userid becomes
+/// staff_userid, remark_mobiles becomes phone. Wrapper members (errcode, next_cursor) are dropped.
 using JsonRow = std::vector<std::pair<QString, QString>>;
 std::vector<JsonRow> jsonRows(const QJsonObject &object);
 

@@ -6,8 +6,8 @@
 
 namespace app {
 
-/// A dump of an API as the text of a comma CSV, so that whoever reads CSV reads it. The file is read twice: for the
-/// columns, which are those that any object has, and for the rows.
+/// Provides an API dump as the text of a comma CSV, so that any CSV reader can read it. The file is read twice: once
+/// for the columns (all that occur in any object), and once for the rows.
 class JsonTextSource final : public TextSource
 {
 public:
@@ -31,7 +31,7 @@ private:
     QHash<QString, qsizetype> m_places;
     bool m_headerWritten = false;
     BlockPool m_pool;
-    std::string m_text; ///< of the block that is being filled
+    std::string m_text; ///< of the block being filled
 };
 
 } // namespace app

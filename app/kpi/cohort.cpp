@@ -14,7 +14,7 @@ int monthNumber(LocalDay day)
     return date.year * 12 + date.month - 1;
 }
 
-/// Days to months by a table over the days that occur: a division less for each of millions of orders.
+/// Maps days to months with a table of the days that occur: saves a division for each of millions of orders.
 class MonthTable final
 {
 public:
@@ -126,13 +126,13 @@ private:
 
     LocalDay addedDay(Slot slot) const
     {
-        const RunIndex::Rows rows = m_facts.friendships.runs.rows(slot); // from the first begun on
+        const RunIndex::Rows rows = m_facts.friendships.runs.rows(slot); // earliest first
         return rows.isEmpty() ? noDay : m_facts.friendships.addedDay[rows.first];
     }
 
     LocalDay firstPurchase(Slot slot) const
     {
-        const RunIndex::Rows rows = m_facts.orders.runs.rows(slot); // in the order of payment
+        const RunIndex::Rows rows = m_facts.orders.runs.rows(slot); // sorted by payment
         for (std::uint32_t order = rows.first; order < rows.last; ++order) {
             if (m_facts.orders.isPurchase(order))
                 return m_facts.orders.paidDay[order];
@@ -155,7 +155,7 @@ private:
             if (month < 0)
                 continue;
             cohort.revenue[std::size_t(month)] += orders.paid[order] - orders.refunded[order];
-            cohort.active[std::size_t(month)] += month != last; // the runs are in the order of payment
+            cohort.active[std::size_t(month)] += month != last; // the runs are sorted by payment
             last = month;
         }
     }

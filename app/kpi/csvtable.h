@@ -7,15 +7,15 @@
 
 namespace app {
 
-/// A small table on its way to a CSV file: UTF-8 with BOM, comma, CRLF; text that a spreadsheet would run gets a
-/// leading apostrophe, plain numbers are left alone (formats.md).
+/// A small table to be saved as CSV: UTF-8 with BOM, comma, CRLF; text that a spreadsheet would evaluate gets a leading
+/// apostrophe, plain numbers are unchanged.
 class CsvTable final
 {
 public:
     explicit CsvTable(const QStringList &header) { addRow(header); }
 
     void addRow(const QStringList &cells);
-    /// The file appears whole or not at all. Fails with Io.
+    /// Writes the complete file or nothing. Fails with Io.
     Result<void> save(const QString &path) const;
     const QByteArray &bytes() const { return m_bytes; }
 

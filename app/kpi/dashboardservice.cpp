@@ -13,7 +13,7 @@ using storage::LocalDay;
 
 namespace {
 
-/// The last day of the feeds a metric is made of; with several, of the one that ends first.
+/// The last day of a metric's feeds; with several feeds, of the one that ends first.
 LocalDay dataUntil(const Metric &metric, const FeedDays &days, LocalDay today)
 {
     LocalDay until = today;
@@ -116,7 +116,7 @@ Result<DashboardFigures> DashboardService::keptOrCounted(const DashboardQuestion
         const std::lock_guard turn(m_mutex);
         if (m_figures.size() >= keptQuestions)
             m_figures.erase(m_figures.begin());
-        m_figures.push_back({commits, today, rules, question, *figures}); // dropped when something was written since
+        m_figures.push_back({commits, today, rules, question, *figures}); // dropped after the next write
     }
     return figures;
 }
@@ -141,7 +141,7 @@ Result<DashboardFigures> DashboardService::countFigures(const DashboardQuestion 
     figures.pieces = std::move(now->pieces);
     for (MetricResult &result : now->results) {
         const LocalDay until = dataUntil(*result.metric, *days, today);
-        // After the last day of the feed nothing is known; it is not zero.
+        // After the last day of the feed the value is unknown, not zero.
         for (std::size_t i = 0; i < result.series.size() && until != noDay; ++i) {
             if (figures.pieces[i].from > until)
                 result.series[i] = Figure::none();

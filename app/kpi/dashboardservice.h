@@ -8,16 +8,16 @@
 
 namespace app {
 
-/// What a dashboard shows everything by. A segment is named, as it is now.
+/// The filter of a dashboard. A segment is given by name and evaluated as of now.
 struct DashboardFilter
 {
     storage::ChannelId channel;
     storage::StaffId staff;
     QString segment;
-    bool privateOnly = false; ///< only orders of the private domain, also where a metric counts all by itself
+    bool privateOnly = false; ///< only private-domain orders, also for metrics that otherwise count all
     friend bool operator==(const DashboardFilter &, const DashboardFilter &) = default;
 
-    /// Whose targets count under this filter; none where it is cut by two things or by a segment.
+    /// The scope of the targets shown with this filter; none if it has two criteria or a segment.
     std::optional<std::pair<storage::Target::Scope, std::int64_t>> targetScope() const;
 };
 
@@ -31,30 +31,30 @@ struct DashboardQuestion
     friend bool operator==(const DashboardQuestion &, const DashboardQuestion &) = default;
 };
 
-/// One metric in the period and, piece by piece too, in the one it is compared with. Pieces after dataUntil have no
+/// One metric in the period and in its comparison period, with a series each. Parts after dataUntil have no
 /// value.
 struct DashboardTile
 {
     MetricResult now;
     std::optional<MetricResult> before;
-    storage::LocalDay dataUntil = noDay; ///< last day of the feed it is made of, today at most
-    std::optional<ShownTarget> target;   ///< for the days shown
+    storage::LocalDay dataUntil = noDay; ///< last day of its feed, at most today
+    std::optional<ShownTarget> target;   ///< for the days displayed
 };
 
 struct DashboardFigures
 {
     std::vector<Period> pieces, piecesBefore;
-    std::vector<DashboardTile> tiles; ///< in the order asked
+    std::vector<DashboardTile> tiles; ///< in the requested order
 };
 
-/// RFM classes of the customers let through, and retention by month of the first order.
+/// RFM classes of the filtered customers, and retention by month of first purchase.
 struct DashboardLayers
 {
     std::array<std::int64_t, 8> classes{};
     std::vector<Cohort> cohorts;
 };
 
-/// What a person can choose to cut by.
+/// The available filter values.
 struct DashboardChoices
 {
     std::vector<std::pair<storage::ChannelId, QString>> channels;
@@ -62,7 +62,7 @@ struct DashboardChoices
     QStringList segments;
 };
 
-/// A customer as a list behind a figure shows it.
+/// A customer in the list behind a figure.
 struct Person
 {
     storage::CustomerId id;
@@ -72,11 +72,11 @@ struct Person
 struct PeopleBehind
 {
     std::int64_t count = 0;
-    std::vector<Person> shown; ///< the first of them
+    std::vector<Person> shown; ///< the first ones
 };
 
-/// Questions of the dashboards and the report to one store. Called on read threads; questions take turns, since they
-/// share what KpiService keeps between them. The store outlives the service.
+/// Answers the queries of the dashboards and the report for one store. Called on read threads; queries are serialised,
+/// since they share the caches of KpiService. The store must outlive the service.
 class DashboardService final
 {
 public:
@@ -90,7 +90,7 @@ public:
     Result<PeopleBehind> peopleBehind(const Metric &metric, const Period &period, const DashboardFilter &filter,
                                       JobContext &job);
     Result<PeopleBehind> peopleOf(RfmClass rfmClass, const DashboardFilter &filter, JobContext &job);
-    /// Of the customers who bought first in the month that begins on `month`: who bought `offset` months later.
+    /// Of the customers who first bought in the month from `month`: those who bought `offset` months later.
     Result<PeopleBehind> peopleOf(storage::LocalDay month, int offset, const DashboardFilter &filter, JobContext &job);
 
 private:
@@ -103,8 +103,8 @@ private:
     Result<void> addTargets(const DashboardQuestion &question, DashboardFigures &figures);
     PeopleBehind shown(const std::vector<storage::CustomerId> &ids);
 
-    /// The last layers and what they were made of. Kept only without a segment: its rule may read what the image does
-    /// not hold.
+    /// The last layers and their inputs. Only cached without a segment: its rule may read data that is not in the
+    /// image.
     struct KeptLayers
     {
         std::uint64_t commits;
@@ -114,8 +114,8 @@ private:
         DashboardLayers layers;
     };
 
-    /// Figures without their targets, which hold while the image stays as it is and the day lasts: what is asked again
-    /// when a page comes back is there at once. Not of a segment or tasks, which lie in the file.
+    /// Figures without targets, valid until the next commit and for the current day: a page that is reopened gets them
+    /// at once. Not cached for segments or tasks, which are read from the file.
     struct KeptFigures
     {
         std::uint64_t commits;
@@ -132,7 +132,7 @@ private:
     TeamStore &m_store;
     std::mutex m_mutex;
     KpiService m_kpi;
-    std::vector<KeptFigures> m_figures; ///< the latest last
+    std::vector<KeptFigures> m_figures; ///< newest last
     std::optional<KeptLayers> m_layers;
 };
 

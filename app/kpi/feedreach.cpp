@@ -10,7 +10,7 @@ using storage::LocalDay;
 
 namespace {
 
-/// The first and last of the days, noDay left out; nothing where there is none.
+/// Collects the first and last day, ignoring noDay; empty if there are none.
 class DaySpan final
 {
 public:
@@ -27,7 +27,7 @@ public:
         for (const LocalDay day : days)
             add(day);
     }
-    /// From the first to the last day, or to that of the last file.
+    /// From the first day to the last day or the day of the last file, whichever is later.
     Period period(LocalDay file) const
     {
         if (!m_isKnown)

@@ -6,14 +6,14 @@
 
 namespace app {
 
-/// The days that the feeds of the figures speak of, and what they tell. A stretch that a feed reaches no day of has no
-/// value: nothing is known of it, which is not nothing.
+/// The days covered by each feed, and which facts the feeds include. A period outside the days of a feed has no value:
+/// it is unknown, not zero.
 struct FeedReach
 {
     static constexpr storage::LocalDay always = std::numeric_limits<storage::LocalDay>::min() / 2;
     static constexpr storage::LocalDay never = std::numeric_limits<storage::LocalDay>::max() / 2;
 
-    unsigned feeds = 0; ///< Feed: those there are
+    unsigned feeds = 0; ///< Feed: the available feeds
     /// First and last day of orders, friendships (and what is known of their ends), events and groups.
     Period orders{always, never}, friendships{always, never}, events{always, never}, groups{always, never};
 
@@ -23,7 +23,7 @@ struct FeedReach
         reach.feeds = feeds;
         return reach;
     }
-    /// Whether each feed of the mask speaks of a day of `period`.
+    /// Whether each feed of the mask covers at least one day of `period`.
     bool covers(unsigned wanted, const Period &period) const
     {
         const auto meets = [&](unsigned feed, const Period &days) {
@@ -34,12 +34,12 @@ struct FeedReach
     }
 };
 
-/// The days that `day` columns of the facts hold, and what the orders and friendships tell of refunds, buyers, members
-/// and losses; `until`: the last day on which files of the feed came in, noDay where none did.
+/// Computes the reach from the day columns of the facts, with what orders and friendships tell about refunds, buyers,
+/// staff and losses; the members are the last day on which files of the feed were imported, noDay if none were.
 struct FeedFiles
 {
     storage::LocalDay friendships = noDay, events = noDay, groups = noDay;
-    bool tellsRefunds = false, tellsLosses = false; ///< a file in force has such a column, or is about them
+    bool tellsRefunds = false, tellsLosses = false; ///< an active import has such a column, or is about them
 };
 FeedReach reachOf(const KpiFacts &facts, unsigned feeds, const FeedFiles &files);
 

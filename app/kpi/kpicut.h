@@ -11,21 +11,21 @@
 
 namespace app {
 
-/// One channel as the two code tables of the image know it.
+/// One channel in the two code tables of the image.
 struct ChannelCut
 {
     std::uint32_t friendshipCode = unknownCode, customerCode = unknownCode;
 
-    /// Of a friendship: its own channel, where that is not known the customer's.
+    /// For a friendship: its own channel or, if that is not known, the customer's.
     bool isOf(const KpiFacts &facts, Slot slot, std::uint32_t friendship) const
     {
         const std::uint32_t own = facts.friendships.channel[friendship];
         return own != noCode ? own == friendshipCode : isOfCustomer(facts, slot);
     }
-    /// Of a customer and the orders: the channel of the first friendship, else the customer's own.
+    /// For a customer and orders: the channel of the first friendship, otherwise the customer's own.
     bool isSourceOf(const KpiFacts &facts, Slot slot) const
     {
-        const RunIndex::Rows rows = facts.friendships.runs.rows(slot); // from the first begun on
+        const RunIndex::Rows rows = facts.friendships.runs.rows(slot); // earliest first
         return rows.isEmpty() ? isOfCustomer(facts, slot) : isOf(facts, slot, rows.first);
     }
 
@@ -36,20 +36,20 @@ private:
     }
 };
 
-/// What a set of figures is cut by. Empty filters let everything through.
+/// The filters of a set of metrics. Empty filters include everything.
 struct KpiCut
 {
-    storage::LocalDay today = 0;     ///< the business clock's day: windows that reach past it are not over
+    storage::LocalDay today = 0;     ///< day of the business clock: later windows are still open
     storage::LocalDay ordersUntil = std::numeric_limits<storage::LocalDay>::max(); ///< the last day of the orders feed
     const Bitset *segment = nullptr; ///< customers by slot; none = all
     std::optional<ChannelCut> channel;
     std::uint32_t staff = 0;
     std::uint32_t source = 0;
     std::vector<std::uint32_t> products;       ///< codes, ascending; empty = all
-    bool privateOnly = false;                  ///< only orders of the private domain
+    bool privateOnly = false;                  ///< only private-domain orders
     bool sameDayIsOne = false;                 ///< team rule: orders of a customer on one day are one purchase
     std::vector<std::uint32_t> privateSources; ///< codes of order sources marked private, ascending
-    /// With a staff filter: when each account was operated by that person. Without: unused.
+    /// With a staff filter: when that team member operated each account. Otherwise unused.
     std::unordered_map<std::uint32_t, std::vector<Period>> operated;
 
     bool hasCustomer(Slot slot) const { return !segment || segment->test(slot); }
@@ -61,7 +61,7 @@ struct KpiCut
     bool cutsBuyers() const { return segment || channel.has_value(); }
 };
 
-/// The pieces of a period, answering in O(1) which piece a day belongs to.
+/// The parts of a period; finds the part of a day in O(1).
 class PieceIndex final
 {
 public:
@@ -77,7 +77,7 @@ public:
                       m_pieceOfDay.begin() + (pieces[i].to - m_from + 1), std::int32_t(i));
         }
     }
-    /// -1 for a day outside.
+    /// Returns -1 for a day outside the period.
     std::int32_t operator()(storage::LocalDay day) const
     {
         const std::uint32_t offset = std::uint32_t(day) - std::uint32_t(m_from);

@@ -8,7 +8,7 @@ using storage::LocalDay;
 
 namespace {
 
-/// What the metrics of a question need added up, so that one pass per period answers them all.
+/// The sums that the metrics of a query need, so that one pass per period computes them all.
 struct Needs
 {
     unsigned orders = 0; ///< OrderNeed
@@ -25,11 +25,11 @@ struct Needs
     }
 };
 
-/// The sums of a period and of its pieces, added up when first asked for.
+/// The sums of a period and of its parts, computed on first use.
 class SumSource final
 {
 public:
-    /// Without `pieces` only the whole.
+    /// Without `pieces`, only the total.
     SumSource(const KpiFacts &facts, const KpiCut &cut, const FeedReach &reach, const Needs &needs,
               const Period &period, std::vector<Period> pieces = {})
         : m_facts(facts), m_cut(cut), m_reach(reach), m_needs(needs), m_whole(period), m_pieces(std::move(pieces))
@@ -89,7 +89,7 @@ private:
     const PoolTally &pool()
     {
         if (!m_pool) {
-            KpiFacts facts = m_facts; // orders and events make the pass longer
+            KpiFacts facts = m_facts; // orders and events make the pass slower
             if (!m_needs.conversion && !m_needs.activity)
                 facts.orders = {};
             if (!m_needs.activity)
@@ -113,7 +113,7 @@ private:
         if (piece != whole)
             return sums[piece];
         WindowSums total;
-        for (const WindowSums &one : sums) { // everybody is in one piece only
+        for (const WindowSums &one : sums) { // everyone is in exactly one part
             total.reached += one.reached;
             total.observed += one.observed;
             total.pending += one.pending;
@@ -153,7 +153,7 @@ unsigned scopesAsked(const KpiCut &cut)
            (cut.products.empty() ? 0u : ByProduct) | (cut.source ? BySource : 0u);
 }
 
-/// The feeds without which the metric has no value under the cut.
+/// The feeds that the metric needs under the filter but that are missing.
 unsigned missingFeeds(const Metric &metric, const KpiCut &cut, unsigned feeds)
 {
     unsigned wanted = metric.feeds;
@@ -161,7 +161,7 @@ unsigned missingFeeds(const Metric &metric, const KpiCut &cut, unsigned feeds)
     if (cut.staff != 0 &&
         (isPrivate || metric.family == MetricFamily::Orders || metric.family == MetricFamily::Returns))
         wanted |= AttributionFeed;
-    // A source that is marked private needs no word of who bought; else friends or groups tell the private domain.
+    // A source marked private needs no buyers; otherwise friends or groups define the private domain.
     if (isPrivate && !(metric.feeds & GroupsFeed)) {
         if (!cut.privateSources.empty())
             wanted &= ~unsigned(BuyersFeed);

@@ -7,22 +7,22 @@
 
 namespace app {
 
-/// What is asked: which metrics, over which days, cut how, and in which pieces.
+/// A query: which metrics, for which period, and by which calendar unit.
 struct KpiQuery
 {
     Period period;
     CalendarUnit by = CalendarUnit::None; ///< Day, Week or Month for a series; None for none
-    bool compare = false;                 ///< the period before and the year before as well
+    bool compare = false;                 ///< also the previous period and last year
     std::vector<const Metric *> metrics;
 };
 
-/// One metric's answer. `missing` names the feeds without which there is no value; `uncuttable` says that a filter
-/// was set which the metric cannot be cut by.
+/// The result of one metric. `missing` names the feeds without which there is no value; `uncuttable` is set if the
+/// metric does not support one of the filters.
 struct MetricResult
 {
     const Metric *metric = nullptr;
     Figure total = Figure::none();
-    std::vector<Figure> series; ///< one per piece
+    std::vector<Figure> series; ///< one per part
     std::optional<Figure> before, yearBefore;
     unsigned missing = 0;
     bool uncuttable = false;
@@ -35,10 +35,10 @@ struct KpiAnswer
     std::vector<MetricResult> results;
 };
 
-/// Computes metrics on the columns of the image; no number is stored anywhere. `reach` says which feeds the store has
-/// and of which days they speak. A stretch that lies wholly after today or outside their days has no value.
+/// Computes metrics from the columns of the image; no results are stored. `reach` tells which feeds the store has and
+/// which days they cover. A part that lies wholly after today or outside those days has no value.
 KpiAnswer computeKpis(const KpiFacts &facts, const KpiCut &cut, const FeedReach &reach, const KpiQuery &query);
-/// The same with feeds (Feed) that speak of every day.
+/// The same with feeds (Feed) that cover every day.
 inline KpiAnswer computeKpis(const KpiFacts &facts, const KpiCut &cut, unsigned feeds, const KpiQuery &query)
 {
     return computeKpis(facts, cut, FeedReach::of(feeds), query);

@@ -9,7 +9,7 @@
 
 namespace app {
 
-/// The rows of one kind as runs per customer; without an index the feed was not loaded, and every run is empty.
+/// The rows of one kind as runs per customer; without an index the feed is not loaded, and every run is empty.
 struct FactRuns
 {
     const RunIndex *index = nullptr;
@@ -23,7 +23,7 @@ struct OrderFacts
 {
     FactRuns runs;
     std::span<const storage::LocalDay> createdDay, paidDay;
-    std::span<const storage::LocalDay> purchaseDay; ///< noDay where the order is no purchase
+    std::span<const storage::LocalDay> purchaseDay; ///< noDay if the order is not a purchase
     std::span<const storage::UtcMs> paidAt;
     std::span<const std::int64_t> placed, paid, refunded;
     std::span<const std::uint8_t> status; ///< as in the schema
@@ -32,20 +32,20 @@ struct OrderFacts
     std::span<const std::uint32_t> itemProduct;
     std::span<const std::int64_t> itemAmount, itemRefunded;
 
-    /// What the image holds of orders, without their lines.
+    /// The orders of the image, without their lines.
     static OrderFacts of(const OrderRuns &orders);
 
     std::uint32_t size() const { return std::uint32_t(paidAt.size()); }
-    /// Paid and not fully refunded by now. An order of amount 0 is one; an order fully refunded is none.
+    /// Paid and not fully refunded so far. Includes orders of amount 0; excludes fully refunded orders.
     bool isPurchase(std::uint32_t order) const { return purchaseDay[order] != noDay; }
-    /// A return that names no order: a refund of the day it is created on.
+    /// A return without an order: a refund on the day it was created.
     bool isReturn(std::uint32_t order) const
     {
         return storage::isReturnApart(paidDay[order] != noDay, status[order]);
     }
 };
 
-/// Friendships as parallel columns in runs. A missing begin is "always", a missing end with kind 0 is "still open".
+/// Friendships as parallel columns in runs. A missing start is "always"; a missing end with kind 0 is "still open".
 struct FriendshipFacts
 {
     FactRuns runs;
@@ -71,7 +71,7 @@ struct MembershipFacts
     std::span<const storage::LocalDay> joinedDay;
 };
 
-/// What customers did themselves (storage/customers/eventkind.h, `own`), by local day.
+/// What customers did themselves (`own` in storage/customers/eventkind.h), by local day.
 struct ActivityFacts
 {
     FactRuns runs;
@@ -79,8 +79,8 @@ struct ActivityFacts
     std::span<const std::uint8_t> kind;
 };
 
-/// Tasks that count for the on-time rate (metrics.md), in no order: the local day their window ended, whether they were
-/// done by then, and whom they were for (noSlot: a group or an account).
+/// Tasks that count for the on-time rate, in no particular order: the local day on which their window
+/// ended, whether they were done by then, and their customer (noSlot: a group or an account).
 struct TaskFacts
 {
     std::span<const storage::LocalDay> endDay;
@@ -88,7 +88,7 @@ struct TaskFacts
     std::span<const Slot> customer;
 };
 
-/// Everything the metrics read of the image: nothing is owned, nothing is copied.
+/// Everything the metrics read from the image, by reference.
 struct KpiFacts
 {
     std::uint32_t slotCount = 0; ///< of customers

@@ -126,7 +126,7 @@ Result<FeedDays> KpiService::feedDays(storage::sqlite::Connection &connection, J
 
 Image::Parts KpiService::partsFor(unsigned feeds, const KpiFilter &filter) const
 {
-    // Friendships tell private orders and source channels, so nearly everything needs them.
+    // Friendships determine private orders and source channels, so nearly everything needs them.
     Image::Parts parts = Image::Customers | Image::Friendships;
     if (feeds & (OrdersFeed | EventsFeed))
         parts |= Image::Orders;
@@ -176,7 +176,7 @@ void KpiService::loadTasks(storage::sqlite::Connection &connection, const Period
     }
 }
 
-/// Made once per state of the store. Call with the image locked.
+/// Computed once per commit. Call with the image locked.
 const FeedReach &KpiService::reach(storage::sqlite::Connection &connection)
 {
     KeptReach made{m_image.commits(), m_image.has(Image::Orders), m_image.has(Image::Events), {}};

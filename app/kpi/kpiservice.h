@@ -8,32 +8,32 @@
 
 namespace app {
 
-/// What figures are cut by, in ids of the store. Empty lets everything through.
+/// The filters of metrics, as IDs of the store. Empty filters include everything.
 struct KpiFilter
 {
     storage::ChannelId channel;
     storage::StaffId staff;
-    const Bitset *segment = nullptr; ///< as the segments' evaluation gives it, by slot
+    const Bitset *segment = nullptr; ///< the evaluated segment, by slot
     std::int64_t orderSource = 0;
     std::vector<storage::ProductId> products;
-    bool privateOnly = false;          ///< only orders of the private domain
-    std::optional<storage::UtcMs> now; ///< the business clock, for windows of hours; else the end of today
+    bool privateOnly = false;          ///< only private-domain orders
+    std::optional<storage::UtcMs> now; ///< business clock for windows of hours; default: end of today
 };
 
-/// How far the feeds reach: the last local day of each, noDay where there is nothing.
+/// The last local day of each feed, noDay if it has no data.
 struct FeedDays
 {
     storage::LocalDay orders = noDay, friendships = noDay;
 };
 
-/// Answers figures, cohorts and RFM from the image. Reads the file only for what the columns do not hold. Callable from
-/// any one read thread at a time; each call takes that thread's connection.
+/// Computes metrics, cohorts and RFM from the image. Reads the file only for data that is not in the columns. Callable
+/// from any one read thread at a time; each call takes that thread's connection.
 class KpiService final
 {
 public:
-    /// The image and the rules outlive the service.
+    /// The image and the rules must outlive the service.
     KpiService(Image &image, const TeamRules &rules) : m_image(image), m_rules(&rules) {}
-    /// The rules were changed: those of now.
+    /// Sets the current rules after a change.
     void setRules(const TeamRules &rules) { m_rules = &rules; }
 
     Result<KpiAnswer> figures(storage::sqlite::Connection &connection, const KpiQuery &query, const KpiFilter &filter,
@@ -42,12 +42,12 @@ public:
                                         storage::LocalDay today, JobContext &job);
     Result<std::vector<RfmRow>> rfm(storage::sqlite::Connection &connection, const KpiFilter &filter,
                                     storage::LocalDay today, JobContext &job);
-    /// The customers a figure is made of, ascending: buyers of the period for what is about orders; those who came,
-    /// left or are there for the pool; those whose task was not done in time for the tasks.
+    /// The customers counted in a metric, ascending: buyers in the period for order metrics; those who were added, left
+    /// or are present for the pool; those whose task was not done in time for tasks.
     Result<std::vector<storage::CustomerId>> people(storage::sqlite::Connection &connection, const Metric &metric,
                                                     const Period &period, const KpiFilter &filter,
                                                     storage::LocalDay today, JobContext &job);
-    /// The customers behind a cell of cohorts(), ascending.
+    /// The customers of a cell of cohorts(), ascending.
     Result<std::vector<storage::CustomerId>> cohortPeople(storage::sqlite::Connection &connection, CohortOf of,
                                                           storage::LocalDay month, int offset, const KpiFilter &filter,
                                                           storage::LocalDay today, JobContext &job);
@@ -70,7 +70,7 @@ private:
     struct KeptReach
     {
         std::uint64_t commits = 0;
-        bool hasOrders = false, hasEvents = false; ///< parts of the image it was made of
+        bool hasOrders = false, hasEvents = false; ///< parts of the image it was computed from
         FeedReach reach;
     };
 
@@ -87,8 +87,8 @@ private:
     const TeamRules *m_rules;
     std::optional<Memberships> m_memberships;
     std::optional<KeptReach> m_reach;
-    std::optional<std::pair<std::uint64_t, FeedDays>> m_feedDays; ///< since that commit of the image
-    Tasks m_tasks;                                                ///< of the question under way
+    std::optional<std::pair<std::uint64_t, FeedDays>> m_feedDays; ///< computed at that commit of the image
+    Tasks m_tasks;                                                ///< of the current query
 };
 
 } // namespace app

@@ -12,7 +12,7 @@ enum class MetricUnit { Count, Money, Ratio, Minutes, Number };
 enum class MetricKind { Process, Outcome };
 enum class Better { Up, Down, Band };
 
-/// What a metric needs; without it there is no value, and the tile names the feed.
+/// The feeds a metric needs; if one is missing there is no value, and the tile names the feed.
 enum Feed : unsigned {
     OrdersFeed = 1,
     FriendshipsFeed = 2,
@@ -26,22 +26,22 @@ enum Feed : unsigned {
     TasksFeed = 512,
     LeadsFeed = 1024,
     CouponsFeed = 2048,
-    RefundsFeed = 4096,      ///< what is known of refunds
-    BuyersFeed = 8192,       ///< who bought
-    LossesFeed = 16384,      ///< who ended a friendship
-    AttributionFeed = 32768, ///< which member an order counts for; only asked of figures cut by one
+    RefundsFeed = 4096,      ///< refunds are known
+    BuyersFeed = 8192,       ///< buyers are known
+    LossesFeed = 16384,      ///< it is known who ended a friendship
+    AttributionFeed = 32768, ///< the team member an order counts for; only needed with a staff filter
 };
 
-/// What a metric can be cut by; another filter leaves it without a value.
+/// The filters that a metric supports; with any other filter it has no value.
 enum MetricScope : unsigned { ByChannel = 1, ByStaff = 2, BySegment = 4, ByProduct = 8, BySource = 16 };
 
-/// One number: `numerator` alone (counts, money) or over `denominator`. Money and money parts are 0.0001 yuan.
+/// A number: `numerator` alone (counts, money) or divided by `denominator`. Money is in 0.0001 yuan.
 struct Figure
 {
     std::int64_t numerator = 0;
     std::int64_t denominator = 1; ///< 0: no value
     bool isQuotient = false;
-    bool isProvisional = false; ///< a window of days in it is not over
+    bool isProvisional = false; ///< includes a window of days that is not over
     bool isMoney = false;       ///< numerator and, of a share, denominator are money
     bool hasValue() const { return denominator != 0; }
 
@@ -51,28 +51,28 @@ struct Figure
     {
         return {numerator, denominator, true, provisional};
     }
-    /// Money over money.
+    /// Money divided by money.
     static Figure share(std::int64_t part, std::int64_t whole) { return {part, whole, true, false, true}; }
     friend bool operator==(const Figure &, const Figure &) = default;
 
-    /// numerator ÷ denominator, rounded half away from zero; for money means.
+    /// numerator ÷ denominator, rounded half away from zero; for average amounts.
     std::int64_t rounded() const;
 };
 
-/// Everything one stretch of days added up to, from which the metrics are quotients.
+/// The sums of one period, from which the metrics are calculated.
 struct MetricSums
 {
     Period period;
     OrderSums orders;
     PoolSums pool;
-    WindowSums window; ///< of the metric's own number of days
+    WindowSums window; ///< with the metric's own number of days
     TaskSums tasks;
 };
 
-/// Which sums a metric is made of, so that only those are added up.
+/// The sums that a metric uses, so that only those are computed.
 enum class MetricFamily { Orders, PrivateOrders, Returns, Pool, Conversion, Activity, Repurchase, NewFriends, Tasks };
 
-/// One line of the catalogue (metrics.md): the definition used everywhere, shown beside the number in both languages.
+/// One entry of the catalogue: the definition used everywhere and shown with the number in both languages.
 struct Metric
 {
     const char *key;
@@ -85,7 +85,7 @@ struct Metric
     unsigned feeds;  ///< Feed
     unsigned scopes; ///< MetricScope
     Figure (*figure)(const MetricSums &);
-    int days = 0; ///< window of the metric, for those that have one
+    int days = 0; ///< window of the metric, if it has one
 };
 
 } // namespace app

@@ -6,10 +6,10 @@
 
 namespace app {
 
-/// All metrics, in the order of the catalogue. Made once; the entries live as long as the program.
+/// All metrics, in catalogue order. Created once; the entries live as long as the program.
 const std::vector<const Metric *> &metricCatalogue();
 
-/// The metric with this key, or none.
+/// Returns the metric with this key, or null.
 const Metric *findMetric(const QString &key);
 
 /// The stable names of the feeds in `feeds`: "orders", "friendships", …

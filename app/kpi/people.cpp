@@ -8,10 +8,10 @@ namespace {
 
 using storage::LocalDay;
 
-/// What of a friendship makes a customer belong to a figure.
+/// The moment of a friendship for which a customer is counted.
 enum class Moment { Began, Ended, OpenAtEnd };
 
-/// Whether the figure counts those who are nobody's friend any more at the end, and not every friendship that ended.
+/// Whether the metric counts customers without any friendship at the end, not every friendship that ended.
 bool isOfLost(const Metric &metric)
 {
     const std::string_view key = metric.key;
@@ -47,7 +47,7 @@ void addBuyers(const KpiFacts &facts, const KpiCut &cut, const Period &period, B
     }
 }
 
-/// With a staff filter: whether that person operated the account on the day.
+/// With a staff filter: whether that team member operated the account on the day.
 bool isOperated(const KpiCut &cut, std::uint32_t account, LocalDay day)
 {
     if (cut.staff == 0)

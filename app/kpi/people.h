@@ -4,8 +4,8 @@
 
 namespace app {
 
-/// Whom a figure of `metric` over `period` is made of, by slot: buyers for what is about orders; those in the pool at
-/// the end, those who came or those who left for what is about friendships; those whose task was not done in time.
+/// The customers counted by `metric` in `period`, by slot: buyers for order metrics; those in the pool at the end,
+/// added or lost for friendship metrics; those whose task was not done in time for task metrics.
 Bitset peopleBehind(const KpiFacts &facts, const KpiCut &cut, const Metric &metric, const Period &period);
 
 } // namespace app

@@ -78,7 +78,7 @@ Period yearBefore(const Period &period)
     };
     Period before{shifted(period.from), shifted(period.to)};
     const Civil last = civilFromDay(period.to);
-    // The end of February is the end of February in a leap year too.
+    // The end of February stays the end of February in leap years.
     if (last.day == daysInMonth(last.year, last.month))
         before.to = unitAround(before.to, CalendarUnit::Month).to;
     return before;

@@ -8,7 +8,7 @@
 
 namespace app {
 
-/// A stretch of local days of the team, both ends included. `to` before `from` is empty.
+/// A range of local days of the team, both ends included. Empty if `to` is before `from`.
 struct Period
 {
     storage::LocalDay from = 0;
@@ -21,26 +21,26 @@ struct Period
 
 enum class CalendarUnit { None, Day, Week, Month, Quarter, Year };
 
-/// The whole calendar unit around `day`; weeks start on Monday. None gives the day alone.
+/// The calendar unit that contains `day`; weeks start on Monday. None returns the single day.
 Period unitAround(storage::LocalDay day, CalendarUnit unit);
 
-/// The calendar unit `period` is: a whole one, or the part of an unfinished one up to `today`; else None.
+/// The calendar unit that `period` is: a whole one, or an unfinished one up to `today`; otherwise None.
 CalendarUnit unitOf(const Period &period, storage::LocalDay today);
 
-/// What a period is compared with (metrics.md): a calendar unit with the one before, an unfinished one with the same
-/// number of days of it, any other range with the equal number of days before.
+/// The period to compare with: for a calendar unit the previous one, for an unfinished unit the same
+/// number of days of the previous one, for any other range the same number of days before.
 Period previousPeriod(const Period &period, storage::LocalDay today);
 
-/// The same days one year before; 29 February becomes the 28th.
+/// The same days one year earlier; 29 February becomes the 28th.
 Period yearBefore(const Period &period);
 
-/// The period of the same kind that follows: the next whole calendar unit, else the equal number of days.
+/// The next period of the same kind: the next whole calendar unit, otherwise the same number of days.
 Period followingPeriod(const Period &period);
 
-/// `period` cut at the borders of `unit` (Day, Week or Month); the first and last piece may be shorter.
+/// Splits `period` at the boundaries of `unit` (Day, Week or Month); the first and last part may be shorter.
 std::vector<Period> splitPeriod(const Period &period, CalendarUnit unit);
 
-/// The name of a piece: 2026-11-22 for days and (its Monday) weeks, 2026-11 for months.
+/// The name of a part: 2026-11-22 for days and (its Monday) weeks, 2026-11 for months.
 QString periodName(const Period &period, CalendarUnit unit);
 
 } // namespace app

@@ -37,7 +37,7 @@ bool readCustomer(const KpiFacts &facts, const KpiCut &cut, Slot slot, RfmRow &r
     return true;
 }
 
-/// Where the five groups begin, as ranks: SQL's NTILE gives the first (n mod 5) groups one more.
+/// The start ranks of the five groups: as in SQL's NTILE, the first (n mod 5) groups have one more.
 std::array<std::size_t, groups> groupStarts(std::size_t count)
 {
     std::array<std::size_t, groups> starts{};
@@ -46,15 +46,15 @@ std::array<std::size_t, groups> groupStarts(std::size_t count)
     return starts;
 }
 
-/// One border between groups: the least value above it and how many values are smaller than that.
+/// A boundary between groups: the lowest value above it, and how many values are lower.
 struct Border
 {
     std::int64_t value = 0;
     std::size_t smaller = 0;
 };
 
-/// The borders of `values`: those at the ranks `starts`, found by counting values in 65,536 buckets and looking closer
-/// only into the few that hold a border.
+/// Finds the boundaries of `values` at the ranks `starts`: counts values in 65,536 buckets, then examines only the few
+/// buckets with a boundary.
 std::vector<Border> bordersOf(const std::vector<std::int64_t> &values, const std::array<std::size_t, groups> &starts)
 {
     const auto [least, most] = std::minmax_element(values.begin(), values.end());
@@ -92,15 +92,15 @@ std::vector<Border> bordersOf(const std::vector<std::int64_t> &values, const std
     return borders;
 }
 
-/// Scores `rows`, which stand in the order of the ids, by `valueOf` ascending: the first group gets 1. A row's rank
-/// matters only where its value stands on both sides of a border, and is then that of its place among the equal ones.
+/// Scores `rows`, which are in ID order, by `valueOf` ascending: the first group gets 1. The rank of a row matters only
+/// if its value is on both sides of a boundary; it is then its position among the equal values.
 template <class ValueOf>
 std::vector<std::uint8_t> scoresOf(const std::vector<RfmRow> &rows, ValueOf valueOf)
 {
     const auto starts = groupStarts(rows.size());
     std::vector<std::int64_t> values(rows.size());
     std::transform(rows.begin(), rows.end(), values.begin(), valueOf);
-    std::vector<Border> borders = bordersOf(values, starts); // of groups 1 …; `smaller` moves on with each equal one
+    std::vector<Border> borders = bordersOf(values, starts); // of groups 1 …; `smaller` increases with each equal value
     std::vector<std::uint8_t> scores(rows.size());
     for (std::size_t i = 0; i < rows.size(); ++i) {
         std::size_t group = 0;
@@ -150,7 +150,7 @@ void classify(std::vector<RfmRow> &rows)
         monetary += row.monetary;
     }
     const std::int64_t count = std::int64_t(rows.size());
-    // value ≥ sum ÷ count without rounding; an amount times a million customers may pass 63 bits
+    // value ≥ sum ÷ count without rounding; an amount times a million customers may exceed 63 bits
     const auto atLeastMean = [count](std::int64_t value, std::int64_t sum) {
         const std::int64_t quotient = sum / count;
         const std::int64_t rest = sum % count;

@@ -9,8 +9,8 @@
 
 namespace app {
 
-/// The eight classic classes: recency, frequency and money each above or below the mean. The order is that of bits
-/// R = 4, F = 2, M = 1.
+/// The eight classic classes: recency, frequency and money each above or below the average. The order is that of bits R
+/// = 4, F = 2, M = 1.
 enum class RfmClass : std::uint8_t {
     OrdinaryWinBack,  ///< 一般挽留客户
     ImportantWinBack, ///< 重要挽留客户
@@ -22,12 +22,12 @@ enum class RfmClass : std::uint8_t {
     ImportantValue,   ///< 重要价值客户
 };
 
-/// In the reader's language.
+/// The translated name.
 QString rfmClassName(RfmClass rfmClass);
-/// The name as the field has it, e.g. 重要价值客户: what files and JSON say in every language.
+/// The name in the trade, e.g. 重要价值客户: used in files and JSON in every language.
 QString rfmClassKey(RfmClass rfmClass);
 
-/// One customer with at least one purchase. Scores 1–5, 5 is best; the recent score high.
+/// One customer with at least one purchase. Scores are 1–5, 5 is best; a recent purchase scores high.
 struct RfmRow
 {
     Slot slot = 0;
@@ -38,10 +38,10 @@ struct RfmRow
     RfmClass rfmClass = RfmClass::OrdinaryWinBack;
 };
 
-/// R days since the last purchase as of today, F purchases, M net sales, by slot. Scores are five equal-count groups as
-/// SQL's NTILE(5) makes them, ties by customer id ascending. R counts as high at the mean or below, F and M at the mean
-/// or above; means are compared exactly.
-/// `idOf` gives the customer ids by slot.
+/// Computes R (days since the last purchase), F (purchases) and M (net sales) as of today, by slot. Scores
+/// are five groups of equal size as in SQL's NTILE(5), ties in ascending ID order. R is high at or below
+/// the average, F and M at or above it; averages are compared exactly. `idOf` contains the customer IDs by
+/// slot.
 std::vector<RfmRow> computeRfm(const KpiFacts &facts, const KpiCut &cut, const std::vector<std::int64_t> &idOf);
 
 } // namespace app

@@ -30,7 +30,7 @@ QString titleOf(const Target &target)
         .arg(metric ? shownName(*metric) : target.metric, storage::isoDay(target.from), storage::isoDay(target.to));
 }
 
-/// Whether the period can be judged by the target at all.
+/// Whether the target applies to the period at all.
 bool judges(const Metric &metric, const Target &target, const Period &period)
 {
     const bool countsPeople = metric.unit == MetricUnit::Count && !addsUpOverDays(metric) &&

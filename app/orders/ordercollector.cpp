@@ -28,7 +28,7 @@ void keepLater(storage::UtcMs &kept, storage::UtcMs given)
         kept = given;
 }
 
-/// Addition does not care for the order of the lines; multiplying keeps equal sums of unequal lines apart.
+/// The sum of hashes is independent of line order; multiplying avoids equal sums for different lines.
 std::uint64_t spread(std::uint64_t hash)
 {
     return (hash ^ hash >> 31) * 0x9E3779B97F4A7C15ULL;
@@ -58,7 +58,7 @@ void OrderCollector::add(OrderBatch &batch)
     }
 }
 
-/// False, and nothing is added, where the line contradicts its order.
+/// Returns false and adds nothing if the line contradicts its order.
 bool OrderCollector::addRow(const OrderRow &row, std::span<const OrderPart> parts)
 {
     bool isNew = false;
@@ -84,7 +84,7 @@ bool OrderCollector::addRow(const OrderRow &row, std::span<const OrderPart> part
     return true;
 }
 
-/// Whether the line is of somebody else: no identity in common, and another value of a kind that both have.
+/// Whether the buyer differs: no common identity, and different values of a kind that both have.
 bool OrderCollector::contradicts(const OrderDraft &order, const OrderRow &row) const
 {
     if (row.buyer.empty() || order.buyer == noCode)
@@ -102,7 +102,7 @@ bool OrderCollector::contradicts(const OrderDraft &order, const OrderRow &row) c
     return differs && !isCommon;
 }
 
-/// The line has one amount for all its items: it is shared out by their quantities, to the last 0.0001 yuan.
+/// Distributes the amount of a line among its items by quantity, without losing 0.0001 yuan.
 void OrderCollector::addParts(std::uint32_t order, const OrderRow &row, std::span<const OrderPart> parts)
 {
     std::int64_t left = 0;
@@ -173,7 +173,7 @@ void OrderCollector::begin(OrderDraft &order, const OrderRow &row)
     order.remark = row.remark.empty() ? noCode : m_texts.add(row.remark);
 }
 
-/// A line that gives back says nothing of the order but that.
+/// Only the refund of a return line is used.
 void OrderCollector::giveBack(OrderDraft &order, const OrderRow &row)
 {
     order.hasReturns = true;
@@ -187,7 +187,7 @@ void OrderCollector::extend(OrderDraft &order, const OrderRow &row)
         giveBack(order, row);
         return;
     }
-    if (order.isReturn) { // what was given back came first
+    if (order.isReturn) { // the return lines came first
         const OrderDraft returns = order;
         begin(order, row);
         order.buyer = order.buyer == noCode ? returns.buyer : order.buyer;
@@ -212,7 +212,7 @@ void OrderCollector::extend(OrderDraft &order, const OrderRow &row)
         order.refund += row.refund;
         order.netRefund += row.netRefund;
     }
-    // Lines may be at different states: the order is at the one most done, and only refunded when all of it is.
+    // The order takes the most advanced state of its lines; it is refunded only if all of them are.
     if (row.status < order.status ? order.status >= OrderStatus::Closed : row.status < OrderStatus::Closed)
         order.status = row.status;
     if (order.buyer == noCode)
@@ -264,7 +264,7 @@ std::uint32_t OrderCollector::productOf(std::string_view code, std::string_view 
     return product;
 }
 
-/// Orders that were closed after they were paid, where nothing says what was given back: all of it was.
+/// Counts orders closed after payment as fully refunded if there is no refund data.
 void OrderCollector::refundClosed(std::vector<bool> &refunded)
 {
     for (std::size_t index = 0; index < m_orders.size(); ++index) {
@@ -300,7 +300,7 @@ void OrderCollector::sumUp()
 
 void OrderCollector::finish(bool closedIsRefunded)
 {
-    for (OrderDraft &order : m_orders) { // a refund column and lines that give back may tell the same
+    for (OrderDraft &order : m_orders) { // a refund column and return lines may report the same refund
         if (order.hasReturns && !order.isReturn)
             order.refund = std::min(order.refund, std::max<std::int64_t>(order.amount, 0));
     }

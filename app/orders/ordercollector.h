@@ -10,38 +10,38 @@
 
 namespace app {
 
-/// One order put together of its lines. Texts are codes of the collector's dictionaries, 0 = not given.
+/// An order assembled from its lines. Texts are codes of the collector's dictionaries, 0 = not given.
 struct OrderDraft
 {
-    std::uint64_t hash = 0;      ///< of its lines, in whatever order they stand
+    std::uint64_t hash = 0;      ///< of its lines, independent of their order
     std::uint64_t firstLine = 0; ///< hash of its first line
     storage::UtcMs createdAt = OrderRow::absent, paidAt = OrderRow::absent, receivedAt = OrderRow::absent,
                    refundedAt = OrderRow::absent;
     std::int64_t amount = 0, placed = 0, refund = 0;
-    std::int64_t netRefund = 0; ///< the part of `refund` that the paid column may be net of
+    std::int64_t netRefund = 0; ///< the part of `refund` that the paid column may exclude
     std::uint32_t buyer = 0, source = 0, staff = 0, remark = 0;
     OrderStatus status = OrderStatus::Unknown;
-    bool isReturn = false;    ///< its lines only give back: a refund that names no order of the file
-    bool hasReturns = false;  ///< lines give back, whatever a refund column says
-    bool mayBeOther = false;  ///< its number may stand for several orders that a spreadsheet rounded to it
+    bool isReturn = false;    ///< has only return lines: a refund of an order not in the file
+    bool hasReturns = false;  ///< has return lines, whatever a refund column says
+    bool mayBeOther = false;  ///< a spreadsheet may have rounded several order numbers to this one
 };
 
-/// What the orders of a file add up to, as the figures will: paid ones, and what was given back.
+/// Totals of a file's orders as the metrics will count them: paid orders and refunds.
 struct OrderSumsOfFile
 {
-    std::int64_t gmv = 0, refunds = 0, netRefunds = 0; ///< netRefunds: by which gmv is other if paid is read otherwise
-    std::int64_t closedPaid = 0, closedAmount = 0;     ///< closed with a payment and no word of a refund: all refunded
-    std::int64_t returns = 0, returnsAmount = 0;       ///< that name no order of the file
+    std::int64_t gmv = 0, refunds = 0, netRefunds = 0; ///< netRefunds: how much gmv changes if paid is read otherwise
+    std::int64_t closedPaid = 0, closedAmount = 0;     ///< closed after payment without refund data: fully refunded
+    std::int64_t returns = 0, returnsAmount = 0;       ///< of orders not in the file
 };
 
-/// One line of an order that names a product or a quantity.
+/// One line of an order with a product or a quantity.
 struct ItemDraft
 {
     std::uint32_t order = 0, product = 0;
     std::int64_t quantity = 1, amount = 0, refund = 0;
 };
 
-/// What is known of a buyer from the file: the first line that tells it.
+/// Buyer data from the file: the first value found for each field.
 struct BuyerDraft
 {
     std::uint32_t name = 0, maskedPhone = 0, province = 0, city = 0, address = 0;
@@ -52,20 +52,20 @@ struct ProductDraft
     std::uint32_t name = 0, category = 0;
 };
 
-/// Puts the lines of a file together to orders. Lines of one order number and source are one order whose amounts add
-/// up, lines that give back being its refund; a line that names another buyer than its order contradicts it and is
-/// rejected; a number that a spreadsheet may have rounded is told apart by buyer and time. A line that repeats another of its order cell by cell counts once; without order numbers every line is an order
-/// of its own, told by its cells and which of the equal ones it is, so that the same file again changes nothing.
+/// Assembles orders from the lines of a file. Lines with the same order number and source are one order: their amounts
+/// are added, and return lines count as its refund. A line with another buyer is rejected. A number that a spreadsheet
+/// may have rounded is distinguished by buyer and time. An identical line counts once. Without order numbers, each line
+/// is an order, identified by its cells and a count of equal lines, so that importing a file again changes nothing.
 class OrderCollector final
 {
 public:
-    /// `defaultSource` where no column names one. `orderAmounts`: lines repeat the amounts of the whole order.
+    /// `defaultSource` applies if no column has the source. `orderAmounts`: each line repeats the order's amounts.
     OrderCollector(const QString &defaultSource, bool orderAmounts);
 
-    /// Rejects lines that contradict their order, with the problem in the batch.
+    /// Rejects lines that contradict their order and adds the problem to the batch.
     void add(OrderBatch &batch);
-    /// Sorts items to their orders; after the last batch. `closedIsRefunded`: an order closed after it was paid was
-    /// given back whole, since the file has no column that says otherwise.
+    /// Assigns items to their orders. Call it after the last batch. `closedIsRefunded`: an order closed after payment
+    /// counts as fully refunded, because the file has no column with refunds.
     void finish(bool closedIsRefunded);
 
     const OrderSumsOfFile &sums() const { return m_sums; }
@@ -79,7 +79,7 @@ public:
     std::string_view orderNumber(std::size_t order) const;
     const Dictionary &buyers() const { return m_buyerKeys; } ///< BuyerKey texts
     const BuyerDraft &buyer(std::uint32_t code) const { return m_buyers[code]; }
-    const Dictionary &products() const { return m_productKeys; } ///< code, or 0x1F and the name where it has none
+    const Dictionary &products() const { return m_productKeys; } ///< code, or 0x1F and the name if there is none
     const ProductDraft &product(std::uint32_t code) const { return m_products[code]; }
     const Dictionary &sources() const { return m_sources; }
     const Dictionary &staff() const { return m_staff; }
@@ -108,7 +108,7 @@ private:
     std::vector<BuyerDraft> m_buyers{1};
     std::vector<ProductDraft> m_products{1};
     storage::HashSet64 m_seen;                                   // second and later lines of an order
-    std::unordered_map<std::uint64_t, std::uint32_t> m_repeated; // how often a line without a number came
+    std::unordered_map<std::uint64_t, std::uint32_t> m_repeated; // number of occurrences of a line without order number
     std::string m_key;
 };
 

@@ -6,7 +6,7 @@ using storage::IdentityKind;
 
 namespace {
 
-// Words that orderStatusOf() reads.
+// Words accepted by orderStatusOf().
 constexpr Choice statuses[] = {{"unpaid|待付款", 1},     {"paid|已付款", 2},     {"shipped|已发货", 3},
                                {"finished|交易成功", 4}, {"closed|交易关闭", 5}, {"refunded|已退款", 6}};
 
@@ -17,7 +17,7 @@ RecordField identity(const char *name, const char *header, IdentityKind kind)
 
 RecordKind makeKind()
 {
-    // Headers that no export of a shop has: three of a shop's would make the importer count money as that shop does.
+    // No headers of shop exports: three of them would make the importer apply that shop's rules for amounts.
     RecordKind kind{.name = "orders",
                     .table = "orders",
                     .fields = {{"order_id", "订单编号", CellKind::LongId, "order_no"},
@@ -38,7 +38,7 @@ RecordKind makeKind()
                     .needs = {},
                     .namesCustomers = true};
     for (const storage::IdentityKindName &entry : storage::identityKindNames) {
-        // A column "shop" is the shop; the buyer's id there is the customer's.
+        // A column "shop" would be the shop; here it is the customer's ID in the shop.
         const bool isShop = entry.kind == IdentityKind::Shop;
         const char *header = isShop ? "客户编号" : entry.kind == IdentityKind::Phone ? "手机号" : entry.name;
         kind.fields.push_back(identity(isShop ? "customer_id" : entry.name, header, entry.kind));

@@ -4,9 +4,9 @@
 
 namespace app {
 
-/// Orders described for RecordExporter: one row per order in the columns that the plain order importer reads back to
-/// the same facts. A buyer stands with one value of every kind of identity; who has none comes back by name only.
-/// What was in an order is exported as order-items.
+/// Describes orders for RecordExporter: one row per order, in columns that the order importer reads back to
+/// the same data. A buyer is exported with one value of each identity kind; without identities, by name only.
+/// Items are exported as order-items.
 const RecordKind &orderExportKind();
 
 } // namespace app

@@ -10,11 +10,11 @@
 
 namespace app {
 
-/// What a column of an order file can mean.
+/// The possible meanings of a column in an order file.
 enum class OrderField {
     Ignore,
     OrderId,
-    OriginalOrder, ///< the order that a return gives back
+    OriginalOrder, ///< the order to which a return belongs
     Identity,
     Phone,
     CustomerName,
@@ -39,7 +39,7 @@ enum class OrderField {
     Remark
 };
 
-/// One meaning; of an identity, which kind.
+/// A meaning; for an identity, with its kind.
 struct OrderTarget
 {
     OrderField field = OrderField::Ignore;
@@ -48,11 +48,11 @@ struct OrderTarget
     friend bool operator==(const OrderTarget &, const OrderTarget &) = default;
 };
 
-/// The name used by --map and by saved mappings ("order_id", "customer", "taobao", …) → its meaning.
-/// `key`: the identity kind that "customer" stands for.
+/// Parses a name used by --map and saved mappings ("order_id", "customer", "taobao", …).
+/// `key`: the identity kind meant by "customer".
 std::optional<OrderTarget> orderTargetFromName(const QString &name, storage::IdentityKind key);
 QString nameOf(const OrderTarget &target);
-/// All names that --map knows, for messages.
+/// All names accepted by --map, for messages.
 QStringList orderFieldNames();
 
 } // namespace app

@@ -15,11 +15,11 @@ namespace {
 struct Spellings
 {
     OrderField field;
-    const char *headers; // plain, parted by |; the surest first
+    const char *headers; // plain, separated by |; the most specific first
 };
 
-/// Tried in this order: what was paid is looked for before what was to be paid, so that 应付金额 is the paid amount only
-/// where nothing tells it better.
+/// Tried in this order: the paid amount comes before the amount due, so that 应付金额 is used as the paid amount only
+/// if there is no better column.
 constexpr Spellings known[] = {
     {OrderField::OrderId,
      "订单编号|订单号|主订单编号|主订单号|线上订单号|平台订单号|平台单号|网店订单号|店铺订单号|原始单号|原始订单号|"
@@ -77,7 +77,7 @@ constexpr Spellings known[] = {
     {OrderField::Remark, "订单备注|商家备注|商家订单备注|卖家备注|备注|remark|note"},
 };
 
-/// A meaning by words: a header that holds one of `words`, ends in one of `ends` and holds none of `without`.
+/// Identifies a meaning by words: the header contains one of `words`, ends in one of `ends`, and has none of `without`.
 struct Wording
 {
     OrderField field;
@@ -137,7 +137,7 @@ bool fits(const Wording &wording, const QString &header)
             std::any_of(ends.begin(), ends.end(), [&](const QString &end) { return header.endsWith(end); }));
 }
 
-/// Gives each meaning its column; a column that has one is looked at no more.
+/// Assigns columns to meanings, each column at most once.
 class ColumnMatcher final
 {
 public:
@@ -168,7 +168,7 @@ public:
     }
 
 private:
-    /// As an export of ours calls them; "shop" is where it was bought.
+    /// Identity columns of our own export, except "shop", which would be the shop itself.
     void addOwnIdentities()
     {
         for (const storage::IdentityKindName &kind : storage::identityKindNames) {
@@ -203,7 +203,7 @@ private:
     }
 
     IdentityKind m_key;
-    QStringList m_headers; // empty: taken or not to be looked at
+    QStringList m_headers; // empty: assigned or ignored
     std::vector<OrderColumn> m_columns;
 };
 

@@ -4,24 +4,24 @@
 
 namespace app {
 
-/// A header of an order file as spellings are compared: normalised, without a unit in brackets, 帐 written 账.
+/// A header of an order file prepared for comparison: normalised, without a unit in brackets, 帐 written 账.
 QString plainOrderHeader(const QString &header);
 
-/// One column and what it means.
+/// A column and its meaning.
 struct OrderColumn
 {
     int column = 0; ///< 0-based
     OrderTarget target;
-    bool isGuessed = false; ///< by the words in its header, not by a spelling that is known
+    bool isGuessed = false; ///< from words in its header instead of a known spelling
 };
 
-/// The columns whose headers are known in plain files and exports of shops, per meaning the header that tells it best;
-/// then those whose words tell what they mean. A column means one thing.
-/// `key`: what the buyer column holds. `ignored`: headers that mean something else in this kind of export.
+/// Matches columns with headers known from plain files and shop exports, for each meaning the most specific one;
+/// then columns by words in their headers. Each column has one meaning.
+/// `key`: identity kind of the buyer column. `ignored`: headers with another meaning in this kind of export.
 std::vector<OrderColumn> orderColumnsOf(const QStringList &headers, storage::IdentityKind key,
                                         const QStringList &ignored = {});
 
-/// Whether the spelling is one that orderColumnsOf() knows without guessing.
+/// Whether orderColumnsOf() knows the spelling without guessing.
 bool isKnownOrderHeader(const QString &header);
 
 } // namespace app

@@ -22,10 +22,10 @@ namespace app {
 
 namespace {
 
-/// A file read in another way is not the same file.
+/// Different settings for the same file must give different hashes.
 std::uint64_t seedOf(const OrderMapping &mapping, const QString &mappingText, bool closedCounts)
 {
-    // The paid column read as a preset reads it leaves the seed of older stores.
+    // Reading the paid column as the preset does must keep the seed of older stores.
     const QString paid = mapping.paidIsSaid ? (mapping.paidIsNet ? QStringLiteral(";net") : QStringLiteral(";gross"))
                                             : QString();
     const QString closed = closedCounts && !mapping.tellsRefunds() ? QStringLiteral(";closed") : QString();

@@ -11,8 +11,8 @@ class CsvReader;
 class OrderRowParser;
 class ProblemSink;
 
-/// Imports the orders of a shop: one transaction, all or nothing, taken back as one entry of the undo list. The file is
-/// read, decoded and parsed on a second thread while the calling thread puts lines together to orders.
+/// Imports the orders of a shop: one transaction, all or nothing, one entry of the undo list. The file is
+/// read, decoded and parsed on a second thread while the calling thread assembles orders from lines.
 class OrderImporter final
 {
 public:

@@ -28,7 +28,7 @@ namespace {
 constexpr int namedByFile = 1; // attribution
 constexpr std::size_t ordersAStep = 4'096;
 
-/// Most trusted first (formats.md, Identity).
+/// Most trusted first.
 int trustOf(IdentityKind kind)
 {
     switch (kind) {
@@ -99,8 +99,8 @@ void OrderImportWriter::findItems(const OrderCollector &orders)
     m_firstItem[count] = std::uint32_t(item);
 }
 
-/// Orders whose numbers a spreadsheet rounded to one keep it in the first; the others get what tells them apart, which
-/// depends on nothing but the order, so that the same orders again are found whatever file brings them.
+/// Of orders whose numbers a spreadsheet rounded to the same value, the first keeps it; the others get a suffix that
+/// depends only on the order, so that the same orders are found again in any file.
 void OrderImportWriter::tellRoundedApart(const OrderCollector &orders)
 {
     std::unordered_set<std::string> taken;
@@ -135,7 +135,7 @@ std::string_view OrderImportWriter::numberOf(const OrderCollector &orders, std::
     return orders.orderNumber(index);
 }
 
-/// The same number at the same time in another shop is the same order read in another way.
+/// The same number at the same time in another shop is probably the same order, imported with other settings.
 void OrderImportWriter::noteDouble(const OrderCollector &orders, std::size_t index)
 {
     const OrderDraft &draft = orders.orders()[index];
@@ -188,7 +188,7 @@ OrderImportWriter::Written OrderImportWriter::write(const OrderCollector &orders
     if (m_outcome.doubles > 0 && !allowDoubles)
         return Written::Doubles;
     if (!m_hadOrders)
-        m_orders.dropIndexes(); // built after the rows: half the time
+        m_orders.dropIndexes(); // rebuilt after the rows: half the time
     const std::int64_t firstId = take("orders", std::int64_t(fresh.size()));
     for (std::size_t i = 0; i < fresh.size(); ++i) {
         if (i % ordersAStep == 0 && !progress(std::int64_t(count + i), std::int64_t(count + fresh.size())))
@@ -281,15 +281,15 @@ void OrderImportWriter::writeProducts(const OrderCollector &orders)
     }
 }
 
-/// Which buyers of the file are one person: those that share an identity, the more trusted one deciding, known ones
-/// before new ones. Buyers that say more about themselves go first, so that (nick) follows (nick, phone).
-/// Answers a group per buyer code; m_groups holds the customer of each group where the store knows one.
+/// Groups buyers of the file that are one person, by shared identities: the most trusted one decides, and known
+/// customers come before new ones. Buyers with more identities go first, so that (nick) follows (nick, phone).
+/// Returns a group per buyer code; m_groups holds the customer of each group known to the store.
 std::vector<std::uint32_t> OrderImportWriter::groupBuyers(const OrderCollector &orders,
                                                           const std::vector<std::uint32_t> &sorted)
 {
     constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
     std::vector<std::uint32_t> groupOf(orders.buyers().size(), none);
-    std::unordered_map<std::string_view, std::uint32_t> groupOfIdentity; // a byte of kind and the value
+    std::unordered_map<std::string_view, std::uint32_t> groupOfIdentity; // a byte for the kind, then the value
     std::unordered_map<std::int64_t, std::uint32_t> groupOfCustomer;
     const auto resolve = [&](std::uint32_t code, bool isAlone) {
         const std::string_view key = orders.buyers().view(code);
@@ -331,7 +331,7 @@ std::vector<std::uint32_t> OrderImportWriter::groupBuyers(const OrderCollector &
     }
     for (const std::uint32_t code : sorted) {
         if (!hasMany(code))
-            resolve(code, true); // each stands once in the file: nobody will look for it again
+            resolve(code, true); // unique in the file: no later buyer looks it up
     }
     return groupOf;
 }
@@ -366,7 +366,7 @@ void OrderImportWriter::insertBuyer(const OrderCollector &orders, std::uint32_t 
     m_customers.insertCustomer(customer, record, std::nullopt, m_change);
 }
 
-/// What is not known yet of where a buyer lives; what is known stays.
+/// Fills in unknown address fields of a buyer; known ones are kept.
 void OrderImportWriter::fillAddress(const OrderCollector &orders, std::uint32_t code, CustomerId customer)
 {
     const BuyerDraft &buyer = orders.buyer(code);
@@ -398,7 +398,7 @@ void OrderImportWriter::fillAddress(const OrderCollector &orders, std::uint32_t 
     noteChanged("customer", customer.value, {}, before, after);
 }
 
-/// Buyers that nobody knows yet become prospects, in the order of their identities: ids, and with them ties of scores,
+/// New buyers become prospects, ordered by their identities, so that IDs, and with them the order of equal scores,
 /// do not depend on how the file is sorted.
 void OrderImportWriter::writeBuyers(const OrderCollector &orders)
 {
@@ -409,7 +409,7 @@ void OrderImportWriter::writeBuyers(const OrderCollector &orders)
     if (m_hadIdentities)
         m_identities.load();
     else
-        m_connection.execute("DROP INDEX identity_value"); // built after the rows
+        m_connection.execute("DROP INDEX identity_value"); // rebuilt after the rows
     std::vector<std::int64_t> firstSeen(count, OrderRow::absent);
     for (const OrderDraft &order : orders.orders()) {
         std::int64_t &seen = firstSeen[order.buyer];
@@ -435,7 +435,7 @@ void OrderImportWriter::writeBuyers(const OrderCollector &orders)
     for (const std::uint32_t code : sorted) {
         CustomerId &customer = m_groups[groupOf[code]];
         if (!customer && erasedGroups.contains(groupOf[code])) {
-            ++erased; // their orders come without them
+            ++erased; // their orders are imported without them
             continue;
         }
         if (!customer) {
@@ -494,13 +494,13 @@ std::vector<OrderItemRecord> OrderImportWriter::itemsOf(const OrderCollector &or
     return records;
 }
 
-/// What the file says of an order that stands, with what it says nothing of as it stands.
+/// The order with the data of the file; data that the file does not contain is kept.
 OrderRecord OrderImportWriter::mergedRecord(const OrderCollector &orders, std::size_t index,
                                             const OrderRecord &stands) const
 {
     OrderRecord fresh = recordOf(orders, index);
     const OrderDraft &draft = orders.orders()[index];
-    if (draft.isReturn && stands.paidAt) { // it gives back of an order that another file brought
+    if (draft.isReturn && stands.paidAt) { // a return of an order from another file
         fresh.createdAt = stands.createdAt;
         fresh.status = stands.status;
         fresh.placed = stands.placed;
@@ -591,7 +591,7 @@ void OrderImportWriter::noteChanged(const char *table, std::int64_t row, const Q
 
 void OrderImportWriter::checkForeignKeys()
 {
-    // Not foreign_key_check(orders): it looks customers up in the order of the orders, each on another page.
+    // Not foreign_key_check(orders): it would look up customers in order of the orders, each on another page.
     static constexpr std::array checks{
         "PRAGMA foreign_key_check(identity)", "PRAGMA foreign_key_check(order_item)",
         "SELECT 1 FROM orders INDEXED BY orders_customer WHERE customer_id IS NOT NULL AND NOT EXISTS "

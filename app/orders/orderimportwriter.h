@@ -18,28 +18,28 @@
 
 namespace app {
 
-/// The writing half of an order import, inside one transaction: finds or makes the buyers, sources, products and staff,
-/// inserts new orders, updates those that stand, and keeps what it did so that the import can be taken back.
+/// The writing half of an order import, inside one transaction: finds or creates buyers, sources, products and staff,
+/// inserts new orders, updates existing ones, and records the changes so that the import can be undone.
 ///
-/// Policy: what the file says about status, times and amounts wins, and of refunds where it tells them; buyer and staff
-/// of an order that has them stay. Lines that only give back refund the order they name where it stands. What a file
-/// knows of where a buyer lives fills what is not known yet.
+/// Policy: status, times and amounts in the file take precedence, and refunds if it has them; an existing buyer or
+/// staff member of an order is kept. Return lines refund the existing order that they name. Address data of the
+/// file only fills in unknown fields of a buyer.
 class OrderImportWriter final
 {
 public:
-    /// Called every some thousand orders with what is done; false stops.
+    /// Called every few thousand orders with the progress; return false to stop.
     using Progress = std::function<bool(std::int64_t done, std::int64_t total)>;
     enum class Written {
         Done,
-        Stopped, ///< `progress` said so; the caller rolls back
-        Doubles  ///< orders of the file stand under another shop already, and that was not allowed
+        Stopped, ///< `progress` returned false; the caller rolls back
+        Doubles  ///< orders of the file exist under another shop, and that was not allowed
     };
 
-    /// `tellsRefunds`: the file has a column of refunds.
+    /// `tellsRefunds`: the file has a refund column.
     OrderImportWriter(TeamStore &store, storage::ImportId import, storage::ChangeId change, bool tellsRefunds,
                       ImportOutcome &outcome);
 
-    /// `seed` tells the mapping apart: a file read in another way is not the same file.
+    /// `seed` identifies the mapping, so that a file read with other settings has other hashes.
     Written write(const OrderCollector &orders, std::uint64_t seed, bool allowDoubles, const Progress &progress);
 
 private:
@@ -91,7 +91,7 @@ private:
     std::vector<storage::CustomerId> m_groups;      // the known customer of a group of buyers, or none yet
     std::vector<storage::CustomerId> m_customerIds; // by buyer code
     std::vector<std::uint32_t> m_firstItem;         // by order
-    std::unordered_map<std::size_t, std::string> m_otherNumbers; // of orders whose number stands for another one too
+    std::unordered_map<std::size_t, std::string> m_otherNumbers; // replacements for numbers shared by several orders
 };
 
 } // namespace app

@@ -35,7 +35,7 @@ Result<void> addPairs(OrderMapping &mapping, const QString &text, const QStringL
     return {};
 }
 
-/// Columns that were named keep what they were named, also where that is nothing.
+/// Columns named explicitly keep their meaning, even if it is to be ignored.
 void addKnownHeaders(OrderMapping &mapping, const QStringList &headers, IdentityKind key, const QStringList &ignored)
 {
     const std::vector<OrderMapping::Column> named = mapping.columns;
@@ -51,7 +51,7 @@ void addKnownHeaders(OrderMapping &mapping, const QStringList &headers, Identity
     }
 }
 
-/// The paid column as the request says, else as this kind of export counts.
+/// The rule for the paid column from the request, else from the preset.
 Result<bool> paidIsNet(const OrderPreset &preset, const QString &paid)
 {
     if (paid.isEmpty())
@@ -134,7 +134,7 @@ Result<OrderMapping> mapOrders(const QStringList &headers, const ImportRequest &
     const QString given = request.mapping.isEmpty() && request.preset.isEmpty() ? saved : request.mapping;
     if (auto added = addPairs(mapping, given, headers, *key); !added)
         return tl::unexpected<Error>(added.error());
-    // A mapping that was given alone is all there is: what it leaves out is left out on purpose.
+    // An explicit mapping is complete: columns it omits are omitted on purpose.
     if (given.isEmpty() || !request.preset.isEmpty())
         addKnownHeaders(mapping, headers, *key, QString::fromUtf8(preset->ignored).split(QLatin1Char('|')));
     listUnmapped(mapping, headers);

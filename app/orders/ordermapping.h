@@ -11,7 +11,7 @@
 
 namespace app {
 
-/// Which column of an order file means what, and how this kind of export counts its money.
+/// The meaning of each column of an order file, and how this kind of export counts amounts.
 struct OrderMapping
 {
     struct Column
@@ -20,26 +20,26 @@ struct OrderMapping
         OrderTarget target;
     };
 
-    QString preset; ///< as orderPresetNames() has it
+    QString preset; ///< as in orderPresetNames()
     std::vector<Column> columns;
-    std::vector<int> guessed; ///< columns that only the words of their header speak for
+    std::vector<int> guessed; ///< columns identified only by words in their header
     QStringList unmapped;
-    QString source;            ///< the order source where no column names one
+    QString source;            ///< the order source if no column has it
     bool orderAmounts = false; ///< every line repeats the amount of the whole order
-    bool paidIsNet = false;    ///< the paid column is net of refunds where total = paid + refund
-    bool paidIsSaid = false;   ///< a person said so, or the contrary
+    bool paidIsNet = false;    ///< the paid column excludes refunds if total = paid + refund
+    bool paidIsSaid = false;   ///< set explicitly by the user
 
     bool has(OrderField field) const;
-    /// Whether the file tells refunds at all: without such a column nothing is known of them.
+    /// Whether the file has refund data: without such a column nothing is known of refunds.
     bool tellsRefunds() const { return has(OrderField::Refund); }
     bool tellsBuyers() const { return has(OrderField::Identity) || has(OrderField::Phone); }
-    /// As --map writes it: what a saved mapping holds.
+    /// In the form of --map, as stored in a saved mapping.
     QString toText(const QStringList &headers) const;
 };
 
-/// The mapping for these headers: what --map says, else a saved one, else the best known preset and header names.
-/// `--paid` outweighs
-/// what the preset says of the paid column. Fails with Invalid, naming the header and what would be understood, or when no time or no amount can be read.
+/// The mapping for these headers: from --map, else a saved one, else the best matching preset and header names.
+/// `--paid` overrides the preset's rule for the paid column. Fails with Invalid for an unknown header or
+/// field, naming the valid ones, or if there is no time or amount column.
 Result<OrderMapping> mapOrders(const QStringList &headers, const ImportRequest &request, const QString &saved);
 
 } // namespace app

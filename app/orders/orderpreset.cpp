@@ -13,7 +13,7 @@ using storage::IdentityKind;
 
 namespace {
 
-/// Headers as met in real exports, as plainOrderHeader() gives them.
+/// Headers from real exports, in the form of plainOrderHeader().
 constexpr OrderPreset presets[] = {
     {"taobao", QT_TRANSLATE_NOOP("Text", "Taobao / Tmall"),
      "买家实际支付金额|买家实付金额|买家应付货款|买家支付宝账号|买家实际支付积分",
@@ -64,7 +64,7 @@ const OrderPreset &orderPresetOf(const QStringList &headers)
     QSet<QString> known;
     for (const QString &header : headers)
         known.insert(plainOrderHeader(header));
-    constexpr int enough = 2; // one of the usual ones any plain sheet may have
+    constexpr int enough = 2; // any plain sheet may have one of the usual headers
     const OrderPreset *best = orderPresetNamed(QStringLiteral("generic"));
     int most = enough - 1;
     for (const OrderPreset &preset : presets) {

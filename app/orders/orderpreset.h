@@ -6,28 +6,28 @@
 
 namespace app {
 
-/// How the export of a shop counts its money and names its buyers (formats.md, Orders).
+/// How the export of a shop counts amounts and identifies buyers.
 struct OrderPreset
 {
-    const char *name;     ///< as --preset names it
-    const char *word;     ///< as a person reads it
-    const char *decisive; ///< headers one of which tells it: the money or the buyer of this shop alone; parted by |
-    const char *usual;    ///< headers of which two tell it
-    storage::IdentityKind key; ///< what the buyer column holds
-    const char *source;        ///< the order source where no column names one
-    const char *ignored;       ///< headers that mean something else here
+    const char *name;     ///< as used by --preset
+    const char *word;     ///< as shown to the user
+    const char *decisive; ///< headers unique to this shop (amount or buyer), separated by |: one is enough
+    const char *usual;    ///< headers of which two are required
+    storage::IdentityKind key; ///< identity kind of the buyer column
+    const char *source;        ///< the order source if no column has it
+    const char *ignored;       ///< headers with another meaning here
     bool orderAmounts;         ///< every line repeats the amount of the whole order
-    bool paidIsNet;            ///< the paid column is reduced by refunds where total = paid + refund
+    bool paidIsNet;            ///< the paid column excludes refunds if total = paid + refund
 };
 
-/// The preset with this name; none: unknown.
+/// The preset with this name; null: unknown.
 const OrderPreset *orderPresetNamed(const QString &name);
-/// The preset that the columns which matter (order, buyer, money) speak for; `generic` where none does.
+/// The preset indicated by the significant columns (order, buyer, amount); `generic` if there is none.
 const OrderPreset &orderPresetOf(const QStringList &headers);
-/// The preset that brings orders under this source where no column names one; none: the name is a shop's own.
+/// The preset whose default source has this name; null: the name is that of an individual shop.
 const OrderPreset *orderPresetOfSource(const QString &source);
 QStringList orderPresetNames();
-/// The preset in the language of the program.
+/// The preset's name in the program's language.
 QString orderPresetWord(const QString &name);
 
 } // namespace app

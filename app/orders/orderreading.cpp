@@ -25,7 +25,7 @@ QString headerOf(const OrderMapping &mapping, OrderField field, const QStringLis
     return found == mapping.columns.end() ? QString() : headers.value(found->column);
 }
 
-/// The two readings of the paid column differ only where total = paid + refund.
+/// The two interpretations of the paid column differ only if total = paid + refund.
 void tellPaid(const OrderMapping &mapping, const OrderSumsOfFile &sums, const QStringList &headers,
               ImportOutcome &outcome)
 {

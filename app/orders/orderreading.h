@@ -6,14 +6,14 @@
 
 namespace app {
 
-/// Says in the notes and sums of an outcome how an order file was read: as which export, which sums its paid column
-/// gives read as net of refunds and as gross, what was closed after payment and what names no order.
+/// Adds to the notes and sums of an outcome how an order file was read: the preset, the totals of its paid column
+/// with and without refunds, orders closed after payment, and refunds without an order.
 void tellReading(const OrderMapping &mapping, const OrderSumsOfFile &sums, const QStringList &headers,
                  ImportOutcome &outcome);
 
-/// That orders of the file stand already, read in another way, and how to read them as before.
+/// Message that orders of the file already exist with other settings, and how to use those settings.
 QString doublesText(const ImportOutcome &outcome);
-/// How the command line goes on from there.
+/// How to continue on the command line.
 QString waysOnText(const ImportOutcome &outcome);
 
 } // namespace app

@@ -15,7 +15,7 @@ namespace app {
 /// The values of orders.status.
 enum class OrderStatus : std::uint8_t { Unknown = 0, Unpaid, Paid, Shipped, Finished, Closed, Refunded };
 
-/// One cleaned line of an order file. Money is 0.0001 yuan; texts lie in the batch.
+/// One cleaned line of an order file. Money is in units of 0.0001 yuan; texts belong to the batch.
 struct OrderRow
 {
     static constexpr std::int64_t absent = std::numeric_limits<std::int64_t>::min();
@@ -23,28 +23,28 @@ struct OrderRow
     std::int64_t number = 0; ///< row of the file
     std::uint64_t hash = 0;  ///< of all its cells
     bool rejected = false;
-    bool isReturn = false;      ///< gives back only: `refund` is what, there is no order in the line
-    bool idMayBeRounded = false; ///< different orders may have come to this number in a spreadsheet
-    std::string_view orderId; ///< empty where the file has none; of a return that names its order, that one
+    bool isReturn = false;      ///< a return line: only `refund` is used
+    bool idMayBeRounded = false; ///< a spreadsheet may have rounded different numbers to this one
+    std::string_view orderId; ///< empty if there is none; for a return, the order it names
     std::string_view buyer;   ///< identities as one key, see BuyerKey
     std::string_view customerName, maskedPhone, province, city, address;
     std::string_view source, staff, remark, productCode, product, category;
     storage::UtcMs createdAt = absent, paidAt = absent, receivedAt = absent, refundedAt = absent;
     std::int64_t amount = absent, placed = absent, refund = absent;
-    std::int64_t netRefund = 0; ///< the refund where total = paid + refund: the paid column may be net of it
+    std::int64_t netRefund = 0; ///< the refund if total = paid + refund: the paid column may exclude it
     std::int64_t quantity = absent;
     OrderStatus status = OrderStatus::Unknown;
-    std::uint32_t firstPart = 0, partCount = 0; ///< of the batch's parts, where one line holds several items
+    std::uint32_t firstPart = 0, partCount = 0; ///< of the batch's parts, if the line holds several items
 };
 
-/// One of the items that a line joins by `;`, as Douyin does with the sub-orders of an order.
+/// One of the items joined by `;` in a line, as in Douyin's sub-orders.
 struct OrderPart
 {
     std::string_view product, productCode;
     std::int64_t quantity = 1;
 };
 
-/// Some thousand lines on their way from the reading to the collecting thread; owns every text they point to.
+/// Some thousand lines passed from the reading to the collecting thread; owns all their texts.
 struct OrderBatch
 {
     CsvBatch csv;
@@ -56,8 +56,8 @@ struct OrderBatch
     std::int64_t bytesRead = 0;
 };
 
-/// The identities of a buyer as one text: per identity a byte for its kind and the value, parted by 0x1F. What the
-/// buyer column holds comes first, so that sorting the keys sorts by it.
+/// The identities of a buyer as one text: for each, a byte for the kind and the value, separated by 0x1F. The
+/// identity of the buyer column comes first, so that it determines the sort order of keys.
 struct BuyerKey
 {
     static constexpr char separator = '\x1f';

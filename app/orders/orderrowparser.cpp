@@ -21,7 +21,7 @@ using storage::UtcMs;
 namespace {
 
 constexpr std::int64_t absent = OrderRow::absent;
-constexpr std::uint64_t rowSeed = 0x6f7264657273; // "orders": a row is told by its cells, whatever they are mapped to
+constexpr std::uint64_t rowSeed = 0x6f7264657273; // "orders": a row is identified by its cells, however they are mapped
 
 QString toText(std::string_view utf8)
 {
@@ -34,7 +34,7 @@ struct StatusText
     OrderStatus status;
 };
 
-/// Looked for in this order: the closed and refunded ones name the state they come from.
+/// Searched in this order: closed and refunded texts also name the state before.
 constexpr std::array statusTexts{
     StatusText{"等待买家付款", OrderStatus::Unpaid}, StatusText{"待付款", OrderStatus::Unpaid},
     StatusText{"待支付", OrderStatus::Unpaid},       StatusText{"未付款", OrderStatus::Unpaid},
@@ -55,7 +55,7 @@ constexpr std::array statusTexts{
     StatusText{"complete", OrderStatus::Finished},   StatusText{"paid", OrderStatus::Paid},
 };
 
-/// What `;` parts, blanks taken off; an empty part keeps its place, but not behind the last `;`.
+/// Splits at `;` and trims; an empty part keeps its position, except after the last `;`.
 void splitJoined(std::string_view cell, std::vector<std::string_view> &parts)
 {
     constexpr std::string_view wide = "；";
@@ -69,8 +69,8 @@ void splitJoined(std::string_view cell, std::vector<std::string_view> &parts)
     }
 }
 
-/// An order number as it was before a spreadsheet or an input method wrote it: full-width digits and letters are
-/// half-width, 26000000012.0 is 26000000012. Lies in `scratch` where it was changed.
+/// Restores an order number changed by a spreadsheet or an input method: full-width characters become
+/// half-width, 26000000012.0 becomes 26000000012. Stored in `scratch` if it was changed.
 std::string_view plainId(std::string_view id, std::string &scratch)
 {
     if (std::any_of(id.begin(), id.end(), [](char c) { return (static_cast<unsigned char>(c) & 0x80) != 0; })) {
@@ -232,7 +232,7 @@ void OrderRowParser::readCell(OrderBatch &batch, OrderRow &row, std::size_t mean
         m_unitPrice = readMoney(batch, row, column.column, cell);
         break;
     case OrderField::Refund:
-        // 无退款申请 and other words mean that nothing was asked back.
+        // 无退款申请 and other words mean that no refund was requested.
         if (std::int64_t refund = 0; storage::parseMoney(cell, refund))
             row.refund = std::abs(refund);
         break;
@@ -263,7 +263,7 @@ void OrderRowParser::readCell(OrderBatch &batch, OrderRow &row, std::size_t mean
     }
 }
 
-/// Different orders whose numbers a spreadsheet has shortened to one text must never become one order.
+/// Different orders whose numbers a spreadsheet rounded to the same text must not become one order.
 void OrderRowParser::readId(OrderBatch &batch, OrderRow &row, int column, std::string_view cell)
 {
     std::string restored, plain;
@@ -289,7 +289,7 @@ void OrderRowParser::readId(OrderBatch &batch, OrderRow &row, int column, std::s
     m_isIdRewritten = m_isIdRewritten || cell != written;
 }
 
-/// Lines that differ only in how they write the number of their order are the same line.
+/// Lines that differ only in the spelling of their order number are the same line.
 void OrderRowParser::hashWithIds(OrderRow &row, Cells cells)
 {
     row.hash = rowSeed;
@@ -301,7 +301,7 @@ void OrderRowParser::hashWithIds(OrderRow &row, Cells cells)
     }
 }
 
-/// `2;1` is one quantity for each of the items that the line joins.
+/// `2;1` is one quantity for each item of the line.
 void OrderRowParser::readQuantity(OrderBatch &batch, OrderRow &row, int column, std::string_view cell)
 {
     if (storage::parseInteger(cell, row.quantity))
@@ -340,7 +340,7 @@ void OrderRowParser::readPhone(OrderBatch &batch, OrderRow &row, int column, std
         break;
     case storage::Phone::Kind::Empty:
     case storage::Phone::Kind::Ciphertext:
-    case storage::Phone::Kind::Invalid: // order files hold much else in this column; it is no reason to stop
+    case storage::Phone::Kind::Invalid: // order files often have other text in this column; it is no error
         break;
     }
 }
@@ -393,8 +393,8 @@ void OrderRowParser::finish(OrderBatch &batch, OrderRow &row)
     settleTimes(batch, row);
 }
 
-/// One line may hold several items joined by `;`: names, codes and quantities then go in step. A name may hold a `;` of
-/// its own, so that only as many quantities, or as many codes as names, part it.
+/// A line may hold several items joined by `;`, in names, codes and quantities alike. Because a name may contain a `;`,
+/// it is only split if there are as many quantities, or as many codes as names.
 void OrderRowParser::splitItems(OrderBatch &batch, OrderRow &row)
 {
     splitJoined(row.product, m_products);
@@ -408,7 +408,7 @@ void OrderRowParser::splitItems(OrderBatch &batch, OrderRow &row)
                                         : std::accumulate(m_quantities.begin(), m_quantities.end(), std::int64_t(0));
     const auto inStep = [count](const auto &parts) { return parts.size() <= 1 || parts.size() == count; };
     if (!inStep(m_products) || !inStep(m_codes))
-        return; // one item, of all that was bought
+        return; // one item for the whole line
     row.firstPart = std::uint32_t(batch.parts.size());
     row.partCount = std::uint32_t(count);
     const auto part = [count](const auto &parts, std::size_t i, std::string_view whole) {
@@ -419,7 +419,7 @@ void OrderRowParser::splitItems(OrderBatch &batch, OrderRow &row)
                                m_quantities.empty() ? 1 : m_quantities[i]});
 }
 
-/// A negative quantity or amount gives back, and so does a line of an export of ours that was never paid but refunded.
+/// A negative quantity or amount is a return, as is a line of our own export that was refunded but never paid.
 void OrderRowParser::settleReturn(OrderRow &row)
 {
     const auto isNegative = [](std::int64_t value) { return value != absent && value < 0; };
@@ -437,7 +437,7 @@ void OrderRowParser::settleReturn(OrderRow &row)
     row.amount = row.placed = 0;
 }
 
-/// How the shop's columns say what was paid before refunds.
+/// Determines the amount paid before refunds.
 void OrderRowParser::settleAmounts(OrderRow &row)
 {
     if (row.isReturn)
@@ -446,13 +446,13 @@ void OrderRowParser::settleAmounts(OrderRow &row)
         row.refund = 0;
     if (row.amount == absent)
         row.amount = m_mapping.has(OrderField::Amount) || row.placed == absent ? 0 : row.placed;
-    // 总金额 = 实际支付 + 退款: the paid column was reduced by the refund.
+    // 总金额 = 实际支付 + 退款: the paid column excludes the refund.
     const bool looksNet = row.placed == absent ? m_mapping.paidIsSaid : row.placed == row.amount + row.refund;
     if (row.refund > 0 && looksNet) {
         row.netRefund = row.refund;
         row.amount += m_mapping.paidIsNet ? row.refund : 0;
     }
-    // Closed after it was paid, with nothing left of the payment: all of it went back.
+    // Closed after payment with nothing left of the payment: fully refunded.
     if (m_mapping.paidIsNet && row.status == OrderStatus::Closed && row.paidAt != absent && row.amount == 0 &&
         row.placed != absent) {
         row.amount = row.placed;

@@ -10,13 +10,13 @@
 
 namespace app {
 
-/// Turns lines of an order file into cleaned rows, on the reading thread: ids, phones, times, amounts, status texts.
+/// Converts lines of an order file to cleaned rows, on the reading thread: IDs, phone numbers, times, amounts, states.
 class OrderRowParser final
 {
 public:
     OrderRowParser(OrderMapping mapping, const storage::TeamZone &zone);
 
-    /// The columns of the file that hold dates, and the order of day and month in each (see learnDateOrders).
+    /// The columns of the file that contain dates, and the order of day and month in each (see learnDateOrders).
     std::vector<int> dateColumns() const;
     void setDateOrders(const std::vector<storage::DateOrder> &orders);
     /// Parses all rows of batch.csv into the batch.
@@ -45,14 +45,14 @@ private:
     ProvinceNames m_provinces;
     std::vector<storage::DateOrder> m_dateOrders; // by meaning
     std::string m_scratch, m_identity, m_orderId, m_original, m_buyer, m_phone;
-    std::vector<std::int64_t> m_quantities; // of the items that a line joins by ;
+    std::vector<std::int64_t> m_quantities; // of the items joined by `;` in a line
     std::vector<std::string_view> m_products, m_codes;
     std::int64_t m_unitPrice = OrderRow::absent;
     bool m_hasPaidAt, m_hasOrderId;
-    bool m_isIdRewritten = false; // the number of the row is not as its cell writes it
+    bool m_isIdRewritten = false; // the number of the row differs from its cell
 };
 
-/// The status a text of a shop stands for; Unknown for what is not known.
+/// The status for a shop's text; Unknown if it is not known.
 OrderStatus orderStatusOf(std::string_view text);
 
 } // namespace app

@@ -30,7 +30,7 @@ bool isDay(RuleOp op)
     return op == RuleOp::On || op == RuleOp::Before || op == RuleOp::After;
 }
 
-/// Texts may be dates: they have every op.
+/// Texts have every op, because they may be dates.
 bool hasOp(CustomField::Kind kind, RuleOp op)
 {
     switch (kind) {
@@ -65,7 +65,7 @@ tl::unexpected<Error> noSuchOp(const CustomField &field, RuleOp op)
                                                 possible.join(QStringLiteral(", "))));
 }
 
-/// A number beside the op as a person would type it into the field.
+/// A scaled number as the user would type it into the field.
 QString asTyped(std::int64_t scaled)
 {
     return QString::number(double(scaled) / double(RuleCompare::scale), 'g', 15);
@@ -73,7 +73,7 @@ QString asTyped(std::int64_t scaled)
 
 Result<void> addValue(RuleCompare &fitted, const CustomField &field, const QString &text)
 {
-    // Where order is asked of texts, both sides are dates.
+    // Ordering comparisons on texts treat both sides as dates.
     const bool asksForDay = field.kind == CustomField::Kind::Text && (isOrder(fitted.op) || isDay(fitted.op));
     CustomField read = field;
     if (asksForDay)

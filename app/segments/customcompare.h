@@ -6,8 +6,8 @@
 
 namespace app {
 
-/// Brings what is compared with a custom field into the form in which the field keeps its values (see
-/// storage::CustomField). Invalid, naming the field and what would be understood, where op or value can never match.
+/// Converts the operands of a comparison with a custom field to the form in which the field stores its values (see
+/// storage::CustomField). Fails with Invalid, naming the field and the valid values, if op or value can never match.
 Result<void> fitToField(RuleCompare &compare, const storage::CustomField &field);
 
 } // namespace app

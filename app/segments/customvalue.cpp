@@ -16,14 +16,14 @@ bool isDayOp(RuleOp op)
     return takesDayCount(op) || op == RuleOp::On || op == RuleOp::Before || op == RuleOp::After;
 }
 
-/// Ops that order values: texts that are dates are ordered as days.
+/// Ops that order values: texts that are dates are compared as days.
 bool isOrderOp(RuleOp op)
 {
     return op == RuleOp::Greater || op == RuleOp::GreaterEqual || op == RuleOp::Less || op == RuleOp::LessEqual ||
            op == RuleOp::Between;
 }
 
-/// The same op with the dates among its texts as days.
+/// The same op with its texts converted to days where they are dates.
 RuleCompare asDays(const RuleCompare &compare)
 {
     RuleCompare days;
@@ -37,7 +37,7 @@ RuleCompare asDays(const RuleCompare &compare)
     return days;
 }
 
-/// Where the value that begins at `from` ends: a text, or everything up to the next comma or brace.
+/// The end of the value that begins at `from`: of a string, or up to the next comma or brace.
 std::size_t endOfValue(std::string_view object, std::size_t from)
 {
     if (from < object.size() && object[from] == '"') {
@@ -58,7 +58,7 @@ QJsonValue customValue(std::string_view object, const QByteArray &quotedKey)
 {
     const std::string_view key(quotedKey.constData(), std::size_t(quotedKey.size()));
     for (std::size_t at = object.find(key); at != std::string_view::npos; at = object.find(key, at + 1)) {
-        if (at == 0 || object[at - 1] == '\\') // inside a text, quotes are escaped
+        if (at == 0 || object[at - 1] == '\\') // an unescaped quote cannot be inside a string
             continue;
         const std::size_t from = object.find_first_not_of(' ', at + key.size());
         if (from == std::string_view::npos)

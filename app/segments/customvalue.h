@@ -10,12 +10,12 @@
 
 namespace app {
 
-/// The value of one custom field in customer.custom, a compact JSON object keyed by field id; undefined where it has
-/// none. Reads only as far as the value.
+/// The value of one custom field in customer.custom, a compact JSON object keyed by field ID; undefined if not set.
+/// Parses only up to the value.
 QJsonValue customValue(std::string_view object, const QByteArray &quotedKey);
 
-/// An op on a custom field. What kind of value it is follows from the value: texts, decimals, yes/no as 1 and 0, and
-/// dates as texts 2026-11-22.
+/// Matches values of a custom field against an op. The value determines its type: texts, decimals, yes/no as 1 and 0,
+/// and dates as texts such as 2026-11-22.
 class CustomMatcher final
 {
 public:

@@ -25,7 +25,7 @@ bool holds(const std::vector<int> &codes, int code)
     return std::find(codes.begin(), codes.end(), code) != codes.end();
 }
 
-/// Sets the bit of a customer that is asked about.
+/// Sets the bits of customers that are in the set being tested.
 class Marker final
 {
 public:
@@ -48,7 +48,7 @@ public:
     Bitset bits;
 };
 
-/// Who brought so many participants in that all compares hold; those who brought none are asked about too.
+/// Customers whose number of invited participants meets all comparisons, including those who invited none.
 Bitset byInvited(const CampaignTest &test, const RuleContext &context, const Bitset &within)
 {
     std::unordered_map<std::int64_t, std::int64_t> counts;

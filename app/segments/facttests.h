@@ -6,14 +6,14 @@
 
 namespace app {
 
-// Tests about facts that are kept in the file only: each walks one table (or looks one customer up).
+// Tests of facts that only the file holds: each scans one table (or looks up one customer).
 
 Bitset customersBySop(const SopTest &test, const RuleContext &context, const Bitset &within);
 Bitset customersByCampaign(const CampaignTest &test, const RuleContext &context, const Bitset &within);
 Bitset customersByCoupon(const CouponTest &test, const RuleContext &context, const Bitset &within);
 Bitset customersByTasks(const TasksTest &test, const RuleContext &context, const Bitset &within);
 
-/// Where a coupon stands now: redeemed, else expired, claimed, issued.
+/// The current state of a coupon: redeemed, else expired, claimed, issued.
 CouponTest::State couponStateOf(const storage::FactStore::Coupon &coupon, storage::UtcMs now);
 
 } // namespace app

@@ -17,7 +17,7 @@ namespace {
 
 using storage::FactStore;
 
-/// One pass over a column of codes, given which codes fit.
+/// Tests a column of codes in one pass; `fits` tells which codes match.
 Bitset byCode(const std::vector<std::uint32_t> &codes, const std::vector<char> &fits, const Bitset &within)
 {
     return select(within, [&](Slot slot) { return fits[codes[slot]] != 0; });
@@ -35,7 +35,7 @@ Bitset byDictionary(CustomerColumns::TextField field, const RuleCompare &compare
     return complementIf(matcher.negated(), within, byCode(customers.codes(field), fits, within));
 }
 
-/// Texts that lie in the file only; a customer may have several, any of which may fit.
+/// Texts that only the file holds. A customer may have several; any match counts.
 Bitset byFileText(FactStore::Text which, const RuleCompare &compare, const RuleContext &context, const Bitset &within)
 {
     const TextMatcher matcher(compare);
@@ -118,7 +118,7 @@ Bitset byWord(const FieldTest &test, const RuleContext &context, const Bitset &w
                         }));
 }
 
-/// The ways of all friendships there are or were: any of them may fit.
+/// The ways of all current and past friendships; any match counts.
 Bitset byAddWay(const RuleCompare &compare, const RuleContext &context, const Bitset &within)
 {
     const NumberRanges ranges(compare, context.today);

@@ -9,12 +9,12 @@
 
 namespace app {
 
-/// The layers of every customer that rules ask for, computed once per state of the image and day and kept as a column.
-/// Safe to be asked by several threads that each hold the image's reading lock.
+/// The layers of all customers for use in rules, computed once per image state and day and kept as a column.
+/// Thread-safe for callers that hold the image's read lock.
 class LayerCache final
 {
 public:
-    /// Of one customer; scores 1 to 5, all 0 without a purchase.
+    /// The scores of one customer, 1 to 5; all 0 without a purchase.
     struct Rfm
     {
         std::uint8_t r = 0, f = 0, m = 0;
@@ -22,9 +22,9 @@ public:
 
         bool isKnown() const { return r != 0; }
     };
-    using RfmColumn = std::vector<Rfm>; ///< by slot
+    using RfmColumn = std::vector<Rfm>; ///< indexed by slot
 
-    /// Recency, frequency and money over all customers that are alive. Wants the orders loaded.
+    /// Recency, frequency and money over all customers alive. Requires the orders to be loaded.
     std::shared_ptr<const RfmColumn> rfm(const Image &image, storage::LocalDay today, bool sameDayIsOne);
 
 private:

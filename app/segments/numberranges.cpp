@@ -35,7 +35,7 @@ NumberRanges::NumberRanges(const RuleCompare &compare, storage::LocalDay today)
         m_ranges.push_back({lowest, first});
         break;
     case RuleOp::Between:
-        if (compare.numbers.size() == 2 && compare.numbers[0] > compare.numbers[1]) { // days of the year over its end
+        if (compare.numbers.size() == 2 && compare.numbers[0] > compare.numbers[1]) { // wraps at the end of the year
             m_ranges.push_back({compare.numbers[0], highest});
             m_ranges.push_back({lowest, compare.numbers[1]});
         } else if (compare.numbers.size() == 2) {
@@ -67,7 +67,7 @@ NumberRanges::NumberRanges(const RuleCompare &compare, storage::LocalDay today)
     case RuleOp::Contains:
     case RuleOp::NotContains:
     case RuleOp::StartsWith:
-    case RuleOp::EndsWith: // texts only; the reader lets none of them through for numbers
+    case RuleOp::EndsWith: // texts only; RuleReader rejects them for numbers
         break;
     }
 }

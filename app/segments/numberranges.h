@@ -8,15 +8,15 @@
 
 namespace app {
 
-/// The values that an op lets through, as closed ranges: of decimals, codes or local days. Negative ops are written as
-/// their positive twin with negated() true. A missing value is the caller's to leave out: it satisfies no positive op.
+/// The values an op accepts, as closed ranges of decimals, codes or local days. A negative op is stored as its
+/// positive counterpart with negated() true. The caller excludes missing values: they meet no positive op.
 class NumberRanges final
 {
 public:
-    /// `today` is what the ops that count days start from.
+    /// `today` is the reference day of ops that count days.
     NumberRanges(const RuleCompare &compare, storage::LocalDay today);
 
-    /// True for NotEqual, NotIn, Empty: the complement of what contains() says.
+    /// True for NotEqual, NotIn, Empty: the result is the complement of contains().
     bool negated() const { return m_negated; }
 
     bool contains(std::int64_t value) const
@@ -48,7 +48,7 @@ private:
 
     std::vector<Range> m_ranges;
     std::bitset<1300> m_monthDays;
-    bool m_isByMonthDay = false; // whether m_monthDays says it
+    bool m_isByMonthDay = false; // whether m_monthDays is used
     bool m_anniversary = false;
     bool m_negated = false;
 };

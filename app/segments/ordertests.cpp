@@ -10,7 +10,7 @@ namespace app {
 
 namespace {
 
-/// Which codes of a column fit; empty: all do.
+/// Flags which codes of a column match; empty: all.
 using CodeSet = std::vector<char>;
 
 CodeSet codeSet(const IdCodes &codes, const RuleNames &names)
@@ -26,7 +26,7 @@ CodeSet codeSet(const IdCodes &codes, const RuleNames &names)
     return fits;
 }
 
-/// Whether sum ÷ count fits the positive op, compared without dividing: a mean may lie between two amounts.
+/// Whether sum ÷ count meets the positive op, compared without division: an average may lie between two amounts.
 bool meanFits(const RuleCompare &compare, std::int64_t sum, std::int64_t count)
 {
     const auto at = [&](std::size_t i) { return compare.numbers.at(i) * count; };
@@ -50,7 +50,7 @@ bool meanFits(const RuleCompare &compare, std::int64_t sum, std::int64_t count)
     }
 }
 
-/// An OrdersTest made ready for one pass over the runs.
+/// An OrdersTest prepared for one pass over the runs.
 class OrderPass final
 {
 public:
@@ -80,7 +80,7 @@ public:
 
     bool holds(Slot slot) const
     {
-        if (m_isByPurchase) { // two columns decide about most customers, mostly by a table instead of a branch
+        if (m_isByPurchase) { // two columns decide for most customers, mostly by table lookup instead of a branch
             if (!m_holdsOf.empty() && !m_windowed)
                 return m_holdsOf[std::min<std::size_t>(m_orders.purchaseCount()[slot], m_holdsOf.size() - 1)];
             const storage::LocalDay last = m_orders.lastPurchaseDay()[slot];
@@ -98,7 +98,7 @@ public:
     OrderFigures figures(RunIndex::Rows rows, std::int64_t enough) const
     {
         OrderFigures figures;
-        // Runs are sorted by payment: from the latest back, a pass over recent orders ends early.
+        // Runs are sorted by payment; going backwards ends a pass over recent orders early.
         for (std::uint32_t row = rows.last; row-- > rows.first;) {
             if (m_status == OrdersTest::Status::Paid && m_orders.paidDay()[row] < m_days.first)
                 break;
@@ -116,7 +116,7 @@ public:
         return figures;
     }
 
-    /// Everything about the orders, whatever the measures ask.
+    /// All totals, whatever the measures need.
     OrderFigures allFigures(Slot slot)
     {
         m_countsOnly = false;
@@ -131,7 +131,7 @@ private:
         NumberRanges ranges;
     };
 
-    /// What each number of orders comes to, up to where counting changes nothing.
+    /// Precomputes the result for each number of orders, up to where further counting changes nothing.
     void answerCounts()
     {
         constexpr std::int64_t most = 1000;
@@ -139,7 +139,7 @@ private:
             m_holdsOf.push_back(holds(figures) ? 1 : 0);
     }
 
-    /// How many orders there have to be at least for the count to fit, and from how many on counting changes nothing.
+    /// The minimum number of orders for the count to match, and the number from which further counting changes nothing.
     void boundCount(const RuleCompare &compare)
     {
         for (const std::int64_t number : compare.numbers)
@@ -215,7 +215,7 @@ private:
                (m_staff.empty() || m_staff[m_orders.staff()[row]]);
     }
 
-    /// The amount of the fitting items; false where there is none.
+    /// The amount of the matching items; false if there are none.
     bool sumItems(std::uint32_t row, std::int64_t &amount) const
     {
         const OrderItems &items = m_context.image.orderItems();
@@ -241,7 +241,7 @@ private:
         figures.last = figures.last == noDay ? day : std::max(figures.last, day);
     }
 
-    /// Whether the positive op holds; a mean or a day of no orders is missing.
+    /// Whether the positive op is met; without orders, averages and days are missing values.
     static bool holds(const Measure &measure, const OrderFigures &figures)
     {
         switch (measure.measure) {
@@ -269,8 +269,8 @@ private:
     std::vector<Measure> m_measures;
     bool m_countsOnly = true;
     bool m_holdsOfNone = false;
-    bool m_isByPurchase = false;     // asks about purchases, of which the image knows number and last day
-    std::vector<char> m_holdsOf; // by number of orders, where nothing but it is asked; the last stands for all above
+    bool m_isByPurchase = false;     // tests purchases, for which the image holds the number and the last day
+    std::vector<char> m_holdsOf; // by number of orders if only the count is tested; the last entry stands for all above
     std::uint32_t m_least = 0;
     std::int64_t m_enough = 1;
 };

@@ -5,21 +5,21 @@
 
 namespace app {
 
-/// What the orders of one customer that fit a test come to.
+/// Totals over the orders of one customer that match a test.
 struct OrderFigures
 {
     std::int64_t count = 0;
     std::int64_t sum = 0;            ///< 0.0001 yuan, net of refunds
-    storage::LocalDay first = noDay; ///< earliest and latest day among them
+    storage::LocalDay first = noDay; ///< earliest and latest day of these orders
     storage::LocalDay last = noDay;
 };
 
-/// Those of `within` whose orders fit.
+/// The customers of `within` whose orders meet the test.
 Bitset customersByOrders(const OrdersTest &test, const RuleContext &context, const Bitset &within);
-/// The figures of one customer, for explaining.
+/// The totals of one customer, for the explanation.
 OrderFigures orderFigures(const OrdersTest &test, const RuleContext &context, Slot slot);
 
-/// The local days of a window, both included.
+/// The local days of a window, both ends included.
 struct DayRange
 {
     storage::LocalDay first = std::numeric_limits<storage::LocalDay>::min() + 1;

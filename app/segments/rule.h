@@ -12,7 +12,7 @@
 
 namespace app {
 
-/// A thing of the store that a rule speaks of. Files hold the name, the store the id; RuleTranslator fills in the
+/// A record that a rule refers to. Files contain its name, the store its ID; RuleTranslator fills in the
 /// other.
 struct RuleName
 {
@@ -74,8 +74,8 @@ enum class RuleOp {
     AnniversaryWithinDays,
 };
 
-/// An op with what stands on its right. Which list is filled follows from what is compared:
-/// `numbers` holds decimals in units of 0.0001 (scale), codes of enums, local days, month-days (MMDD) or a count of
+/// An op and its operands. The type of the left side determines which list is used:
+/// `numbers` holds decimals in units of 0.0001 (scale), enum codes, local days, month-days (MMDD) or a number of
 /// days.
 struct RuleCompare
 {
@@ -103,7 +103,7 @@ struct RuleWindow
 struct FieldTest
 {
     RuleField field = RuleField::Name;
-    RuleName custom; // the custom field, where field is Custom
+    RuleName custom; // the custom field, if field is Custom
     RuleCompare compare;
 
     friend bool operator==(const FieldTest &, const FieldTest &) = default;
@@ -131,20 +131,20 @@ enum class RuleMeasure { Count, Sum, Mean, First, Last };
 struct MeasureTest
 {
     RuleMeasure measure = RuleMeasure::Count;
-    RuleCompare compare; // count: scaled number; sum, mean: money; first, last: local days
+    RuleCompare compare; // count: scaled number; sum, average: money; first, last: local days
 
     friend bool operator==(const MeasureTest &, const MeasureTest &) = default;
 };
 
-/// Orders of the customer that fit filters and window. Paid (the default): neither unpaid nor closed nor refunded in
-/// full; refunded: something was given back. With product or category, an order counts where an item fits, and its
-/// amount is that of the fitting items. Amounts are net of refunds. No measures: at least one order.
+/// Orders of the customer that match filters and window. Paid (default): neither unpaid nor closed nor fully
+/// refunded; refunded: at least a partial refund. With product or category, an order counts if an item matches, and its
+/// amount is that of the matching items. Amounts are net of refunds. No measures: at least one order.
 struct OrdersTest
 {
     enum class Status { Paid, Refunded, Unpaid };
 
     std::vector<MeasureTest> measures;
-    RuleWindow window; // by the day of payment, of creation where never paid
+    RuleWindow window; // by day of payment, or of creation if never paid
     RuleNames products;
     QStringList categories;
     RuleNames sources;
@@ -154,7 +154,7 @@ struct OrdersTest
     friend bool operator==(const OrdersTest &, const OrdersTest &) = default;
 };
 
-/// Events of one kind (not void); without count at least one.
+/// Events of one kind (not void); without a count, at least one.
 struct EventsTest
 {
     int kind = 0;
@@ -164,8 +164,8 @@ struct EventsTest
     friend bool operator==(const EventsTest &, const EventsTest &) = default;
 };
 
-/// Friendships with any of the accounts (none named: all). The window is about the day added for open and any,
-/// the day ended for the others. Deleted by customer includes ends whose side is not known, as the metrics do.
+/// Friendships with any of the accounts (none given: all). The window applies to the day added for open and any,
+/// and to the day ended for the others. Deleted by customer includes ends of unknown side, as the metrics do.
 struct FriendshipTest
 {
     enum class State { Open, DeletedByCustomer, DeletedByUs, Transferred, Any };
@@ -178,7 +178,7 @@ struct FriendshipTest
     friend bool operator==(const FriendshipTest &, const FriendshipTest &) = default;
 };
 
-/// Has an identity of any of the kinds, or (negated) of none of them.
+/// Has an identity of any of the kinds or, if negated, of none of them.
 struct IdentityTest
 {
     bool negated = false;
@@ -187,7 +187,7 @@ struct IdentityTest
     friend bool operator==(const IdentityTest &, const IdentityTest &) = default;
 };
 
-/// A member now of any of the groups, or of none; no group named means any group.
+/// Is a current member of any of the groups or, if negated, of none; no groups given means any group.
 struct GroupTest
 {
     bool negated = false;
@@ -196,7 +196,7 @@ struct GroupTest
     friend bool operator==(const GroupTest &, const GroupTest &) = default;
 };
 
-/// Enrolled as a customer in any of the plans; without states, running now.
+/// Enrolled as a customer in any of the plans; without states, currently enrolled.
 struct SopTest
 {
     bool negated = false;
@@ -206,7 +206,7 @@ struct SopTest
     friend bool operator==(const SopTest &, const SopTest &) = default;
 };
 
-/// Took part in any of the campaigns (none named: any); `invited` counts participants the customer brought into them.
+/// Took part in any of the campaigns (none given: any); `invited` counts the participants the customer invited.
 struct CampaignTest
 {
     bool negated = false;
@@ -217,7 +217,7 @@ struct CampaignTest
     friend bool operator==(const CampaignTest &, const CampaignTest &) = default;
 };
 
-/// Holds a coupon of the batches (none named: any) that is now in the state: redeemed, else expired, claimed, issued.
+/// Holds a coupon of the batches (none given: any) in the given state: redeemed, else expired, claimed, issued.
 struct CouponTest
 {
     enum class State { Issued, Claimed, Redeemed, Expired };
@@ -253,7 +253,7 @@ struct LayerTest
 using RuleTest = std::variant<FieldTest, TagTest, SegmentTest, OrdersTest, EventsTest, FriendshipTest, IdentityTest,
                               GroupTest, SopTest, CampaignTest, CouponTest, TasksTest, LayerTest>;
 
-/// A question about a customer: a tree of all / any / not over tests. Logic is two-valued: a missing value fails
+/// A condition on customers: a tree of all / any / not over tests. Logic is two-valued: a missing value fails
 /// every op except Empty, NotEqual, NotIn and NotContains; Not is the complement over all customers not merged away.
 struct Rule
 {
@@ -266,7 +266,7 @@ struct Rule
     friend bool operator==(const Rule &, const Rule &) = default;
 };
 
-/// Calls `visit(test)` for every test of the rule, in reading order.
+/// Calls `visit(test)` for every test of the rule, in document order.
 template <class RuleType, class Visitor>
 void forEachTest(RuleType &rule, Visitor &&visit)
 {

@@ -16,7 +16,7 @@ Rule RuleCodec::read(const QJsonValue &json, RuleForm form, const QString &path,
 Result<Rule> RuleCodec::parse(const QByteArray &text, RuleForm form)
 {
     QJsonParseError error{};
-    const QByteArray content = text.startsWith("\xEF\xBB\xBF") ? text.mid(3) : text; // a BOM is what Notepad leaves
+    const QByteArray content = text.startsWith("\xEF\xBB\xBF") ? text.mid(3) : text; // Notepad writes a BOM
     const QJsonDocument document = QJsonDocument::fromJson(content, &error);
     if (error.error != QJsonParseError::NoError) {
         const qsizetype line = content.left(error.offset).count('\n') + 1;

@@ -10,18 +10,18 @@
 
 namespace app {
 
-/// Files name things (strings), the store keeps their ids (integers); everything else is the same in both.
+/// Files contain names (strings), the store IDs (integers); everything else is the same in both.
 enum class RuleForm { Names, Ids };
 
-/// The JSON form of rules (cli.md, "Rule") to and from the tree. Stateless; knows no store: what a name stands for is
-/// RuleTranslator's business.
+/// Converts rules between their JSON form and the tree. Stateless, without access to a store: RuleTranslator
+/// resolves names.
 class RuleCodec final
 {
 public:
-    /// Reads a rule that stands at `path` of a larger document; appends every problem found, not only the first.
-    /// The rule returned is whole only where no problem was appended.
+    /// Reads the rule at `path` of a larger document; appends every problem found, not only the first.
+    /// The returned rule is complete only if no problem was appended.
     static Rule read(const QJsonValue &json, RuleForm form, const QString &path, RuleProblems &problems);
-    /// A file's text or a segment's column; Invalid with all problems as detail.
+    /// Parses the text of a file or of a segment's column; fails with Invalid and all problems as detail.
     static Result<Rule> parse(const QByteArray &text, RuleForm form);
 
     static QJsonObject write(const Rule &rule, RuleForm form);

@@ -5,9 +5,9 @@
 
 namespace app {
 
-/// What a rule is asked against: one image (its reading lock held by the caller), a connection to the same file for
-/// what the image does not hold, the layers computed from it, the team's rules and the moment of asking. There is no
-/// context without the team's rules: segments, SOPs, figures and exports mean the same people by the same rule.
+/// The data a rule is evaluated against: one image (the caller holds its read lock), a connection to the same file for
+/// data that the image does not hold, the layers computed from it, the team's rules and the time of evaluation. The
+/// team's rules are mandatory: segments, SOPs, metrics and exports must select the same customers by the same rule.
 struct RuleContext
 {
     const Image &image;
@@ -15,7 +15,7 @@ struct RuleContext
     LayerCache &layers;
     storage::UtcMs now;
     storage::LocalDay today;
-    bool sameDayOrdersAreOne; ///< for the frequency of RFM
+    bool sameDayOrdersAreOne; ///< for RFM frequency
 
     RuleContext(const Image &columns, storage::sqlite::Connection &file, LayerCache &cache, const TeamRules &rules,
                 storage::UtcMs moment)
@@ -25,7 +25,7 @@ struct RuleContext
     }
 };
 
-/// Those of `within` for whom `test(slot)` holds: a pass over the columns where most are asked, else only over those.
+/// The customers of `within` for which `test(slot)` is true: scans the columns if most are tested, else only these.
 template <class Test>
 Bitset select(const Bitset &within, Test &&test)
 {
@@ -39,7 +39,7 @@ Bitset select(const Bitset &within, Test &&test)
     return result;
 }
 
-/// The positive answer, or its complement inside `within` for a negative op.
+/// The positive result, or its complement inside `within` for a negative op.
 inline Bitset complementIf(bool negated, const Bitset &within, Bitset positive)
 {
     if (!negated)
@@ -49,7 +49,7 @@ inline Bitset complementIf(bool negated, const Bitset &within, Bitset positive)
     return rest;
 }
 
-/// The one customer of `within`, where it is only one: then facts of the file are looked up instead of walked through.
+/// The single customer of `within`, if it has only one: facts in the file are then looked up instead of scanned.
 inline storage::CustomerId onlyOne(const Image &image, const Bitset &within)
 {
     if (within.count() != 1)

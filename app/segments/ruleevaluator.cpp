@@ -15,7 +15,7 @@ namespace app {
 
 namespace {
 
-/// Roughly what asking costs per customer; orders the parts of all and any.
+/// Approximate cost per customer; orders the parts of all and any.
 int costOf(const Rule &rule)
 {
     if (rule.kind != Rule::Kind::Test) {
@@ -72,7 +72,7 @@ std::vector<const Rule *> cheapestFirst(const std::vector<Rule> &parts)
     return ordered;
 }
 
-/// {O:V, …} on a count; none: at least one.
+/// {O:V, …} on a count; without comparisons: at least one.
 class CountTest final
 {
 public:
@@ -88,7 +88,7 @@ public:
         }
     }
 
-    /// Counting further changes no answer.
+    /// The number from which further counting does not change the result.
     std::int64_t enough() const { return m_enough; }
     bool holds(std::int64_t count) const
     {
@@ -268,7 +268,7 @@ std::int64_t eventCount(const EventsTest &test, const RuleContext &context, Slot
     const DayRange days(test.window, context.today);
     const RunIndex::Rows rows = events.rows(slot);
     std::int64_t count = 0;
-    // sorted by time: from the latest back, a pass over recent events ends early
+    // sorted by time; going backwards ends a pass over recent events early
     for (std::uint32_t row = rows.last; row-- > rows.first && count < enough;) {
         const storage::LocalDay day = events.day()[row];
         if (day < days.first)

@@ -5,10 +5,10 @@
 
 namespace app {
 
-/// Answers an expanded rule over the image: every test becomes a bitset, all / any / not combine them. Cheap tests go
-/// first, and each later one is asked only about those it can still decide.
+/// Evaluates an expanded rule over the image: every test becomes a bitset, combined by all / any / not. Cheap tests run
+/// first; later ones test only the customers that are still undecided.
 /// Members are customers alive in the image: in the file and not merged away. The caller has loaded partsOf() the rule
-/// and holds the image's reading lock. Throws StoreError (inside guarded()).
+/// and holds the image's read lock. Throws StoreError (use inside guarded()).
 class RuleEvaluator final
 {
 public:
@@ -31,7 +31,7 @@ private:
     const RuleContext &m_context;
 };
 
-/// How many events of the kind the customer had in the window; stops counting at `enough`.
+/// Number of events of the kind that the customer had in the window; stops counting at `enough`.
 std::int64_t eventCount(const EventsTest &test, const RuleContext &context, Slot slot,
                         std::int64_t enough = std::numeric_limits<std::int64_t>::max());
 std::int64_t friendshipCount(const FriendshipTest &test, const RuleContext &context, Slot slot);

@@ -22,7 +22,7 @@ Rule testRule(RuleTest test)
     return rule;
 }
 
-/// All inside all and any inside any become one list, so that the evaluator can put its cheapest test first.
+/// Merges all inside all and any inside any into one list, so that the evaluator can put its cheapest test first.
 Rule flattened(Rule rule)
 {
     if (rule.kind != Rule::Kind::All && rule.kind != Rule::Kind::Any)
@@ -86,7 +86,7 @@ private:
         return expanded;
     }
 
-    /// Rule tags leave the list and stand beside it as rules of their own.
+    /// Moves rule tags out of the list into rules of their own.
     Result<Rule> expandTags(const TagTest &test)
     {
         TagTest stored = test;
@@ -130,7 +130,7 @@ private:
 Result<Rule> expandRule(storage::sqlite::Connection &connection, const Rule &rule)
 {
     Result<Rule> expanded = Expander(connection).expand(rule);
-    if (expanded) // rules that were saved before values were read as they are meant
+    if (expanded) // for rules saved before values were normalised
         fitValues(connection, *expanded);
     return expanded;
 }

@@ -6,12 +6,12 @@
 
 namespace app {
 
-/// Puts the rules of segments in the place of what points to them, so that what is left asks facts only: a segment
+/// Replaces references to segments with their rules, so that only tests of facts remain: a segment
 /// test becomes the segment's rule (a frozen list stays), a rule tag becomes the rule of its segment.
-/// Throws what storage throws; fails with Invalid on a cycle, NotFound for what was deleted.
+/// Throws what storage throws; fails with Invalid on a cycle, NotFound for a deleted record.
 Result<Rule> expandRule(storage::sqlite::Connection &connection, const Rule &rule);
 
-/// The parts of the image an expanded rule asks about.
+/// The parts of the image that an expanded rule needs.
 Image::Parts partsOf(const Rule &expanded);
 
 } // namespace app

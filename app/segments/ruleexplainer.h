@@ -7,22 +7,22 @@
 
 namespace app {
 
-/// Why a customer is in a segment, or not.
+/// Why a customer is or is not in a segment.
 struct Explanation
 {
     struct Clause
     {
-        QString test; ///< the clause as a rule file has it
+        QString test; ///< the clause as in a rule file
         bool holds = false;
-        QString saw; ///< the value it saw, for a person; empty: nothing was there
+        QString saw; ///< the value it found, as text for the user; empty if there was none
     };
 
     bool member = false;
     std::vector<Clause> clauses;
 };
 
-/// Takes a rule apart into clauses and asks each of them about one customer. All and any are opened, a `not` is one
-/// clause. The rule carries names and ids. The caller holds the image's reading lock, as for RuleEvaluator.
+/// Splits a rule into clauses and tests each of them for one customer. All and any are expanded; a `not` is one
+/// clause. The rule carries names and IDs. The caller holds the image's read lock, as for RuleEvaluator.
 class RuleExplainer final
 {
 public:

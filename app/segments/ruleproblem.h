@@ -6,7 +6,7 @@
 
 namespace app {
 
-/// One thing wrong in a rule file: where (JSON path, "$" is the whole rule), what stands there, what may stand there.
+/// A problem in a rule file: where (JSON path, "$" is the whole rule), what was found, what is expected.
 struct RuleProblem
 {
     QString path;
@@ -19,7 +19,7 @@ struct RuleProblem
 };
 using RuleProblems = std::vector<RuleProblem>;
 
-/// All problems, a line each.
+/// All problems, one per line.
 QString textOf(const RuleProblems &problems);
 
 } // namespace app

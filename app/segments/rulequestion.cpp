@@ -81,7 +81,7 @@ Result<std::vector<storage::CustomerId>> RuleQuestion::memberIds() const
         std::vector<storage::CustomerId> ids;
         ids.reserve(bits.count());
         bits.forEach([&](Slot slot) { ids.push_back(context.image.numbering().idOf(slot)); });
-        std::sort(ids.begin(), ids.end()); // later customers have later slots, but ids of other stores may be smaller
+        std::sort(ids.begin(), ids.end()); // later customers have later slots, but IDs from other stores may be smaller
         return ids;
     });
 }

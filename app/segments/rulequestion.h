@@ -6,22 +6,22 @@
 
 namespace app {
 
-/// One rule (with ids) asked of the store: made ready once, which may load parts of the image, then answered in
-/// milliseconds. `reader` belongs to the calling thread and sees the same file as the image.
+/// A rule (with IDs) prepared for the store once, which may load parts of the image, then evaluated in
+/// milliseconds. `reader` belongs to the calling thread and opens the same file as the image.
 class RuleQuestion final
 {
 public:
-    /// Puts segments in the place of their names, loads what the rule asks about and computes its layers.
+    /// Expands segments, loads the parts of the image that the rule needs and computes its layers.
     static Result<RuleQuestion> prepare(TeamStore &store, storage::sqlite::Connection &reader, const Rule &rule,
                                         JobContext &job);
 
-    /// By slot of the image as it is now.
+    /// By slot of the current image.
     Result<Bitset> members() const;
     Result<std::int64_t> count() const;
     /// Ascending.
     Result<std::vector<storage::CustomerId>> memberIds() const;
     Result<bool> holds(storage::CustomerId customer) const;
-    /// Every clause with what it saw of the customer. NotFound where there is no such customer.
+    /// Every clause with the value it found for the customer. Fails with NotFound if there is no such customer.
     Result<Explanation> explain(storage::CustomerId customer) const;
 
 private:

@@ -12,9 +12,9 @@ namespace app {
 
 namespace {
 
-constexpr int deepest = 64; // nested all / any / not: more is a mistake, and recursion stays shallow
+constexpr int deepest = 64; // nested all / any / not: deeper is a mistake, and recursion stays shallow
 constexpr int longestDayCount = 36'500;
-constexpr double largestNumber = 9e14; // times the scale still exact in 64 bits
+constexpr double largestNumber = 9e14; // exact in 64 bits even after scaling
 
 QString shown(const QJsonValue &json)
 {
@@ -48,7 +48,7 @@ QString oneOf(const QStringList &keys)
     return Text::tr("an object with one of %1").arg(keys.join(QLatin1String(", ")));
 }
 
-/// What a roster's word stands for, 女 or 复购, where the field has such words.
+/// The code of a word used in customer files, such as 女 or 复购, if the field has such words.
 std::optional<int> codeOfRoster(RuleField field, const QString &word)
 {
     const std::string text = word.toStdString();
@@ -447,7 +447,7 @@ void RuleReader::readOperand(const QJsonValue &json, const QString &path, RuleVa
         }
         readScalar(ends.at(0), indexed(path, 0), kind, field, compare);
         readScalar(ends.at(1), indexed(path, 1), kind, field, compare);
-        const bool wraps = kind == RuleValueKind::MonthDay; // from December into January is a period too
+        const bool wraps = kind == RuleValueKind::MonthDay; // a period may run from December into January
         if (!wraps && compare.numbers.size() == 2 && compare.numbers[0] > compare.numbers[1])
             report(path, json, Text::tr("a list of two values, smaller first"));
         return;
@@ -482,7 +482,7 @@ void RuleReader::readScalar(const QJsonValue &json, const QString &path, RuleVal
             report(path, json, Text::tr("a date as 2026-11-22"));
         return;
     case RuleValueKind::MonthDay: {
-        // 2000 was a leap year: 02-29 is a birthday
+        // 2000 was a leap year: 02-29 is a valid birthday
         const std::optional<storage::LocalDay> day =
             storage::parseIsoDay(QString(QLatin1String("2000-") + json.toString()));
         if (day) {
@@ -495,7 +495,7 @@ void RuleReader::readScalar(const QJsonValue &json, const QString &path, RuleVal
     }
     case RuleValueKind::Word:
         if (field == RuleField::AddWay && json.isDouble() && json.toDouble() == std::floor(json.toDouble()))
-            compare.numbers.push_back(json.toInteger()); // codes are data: those without a word stay numbers
+            compare.numbers.push_back(json.toInteger()); // codes without a word stay numbers
         else if (const std::optional<int> spoken = codeOfRoster(field, json.toString()))
             compare.numbers.push_back(*spoken);
         else if (const std::optional<int> code = wordAt(json, path, wordsOf(field)))

@@ -7,7 +7,7 @@
 
 namespace app {
 
-/// Reads the objects of one rule document and collects what is wrong. Used by RuleCodec only.
+/// Reads the objects of one rule document and collects its problems. Used by RuleCodec only.
 class RuleReader final
 {
 public:
@@ -16,7 +16,7 @@ public:
     Rule readRule(const QJsonValue &json, const QString &path, int depth);
 
 private:
-    /// One {"field":…}-like object: reports keys that are not in `known`.
+    /// Reports the keys of an object such as {"field":…} that are not in `known`.
     void checkKeys(const QJsonObject &object, const QString &path, const QStringList &known);
     void report(const QString &path, const QJsonValue &found, const QString &allowed);
 
@@ -36,16 +36,16 @@ private:
     LayerTest readLayer(const QJsonValue &json, const QString &path);
     void readRfm(const QJsonValue &json, const QString &path, LayerTest &test);
 
-    /// The value beside an op, for something that compares as `kind`.
+    /// Reads the value of an op, for a left side of type `kind`.
     void readOperand(const QJsonValue &json, const QString &path, RuleValueKind kind, RuleField field,
                      RuleCompare &compare);
     void readScalar(const QJsonValue &json, const QString &path, RuleValueKind kind, RuleField field,
                     RuleCompare &compare);
-    /// {O:V, …}: every op must hold.
+    /// {O:V, …}: every op must be met.
     std::vector<RuleCompare> readCompares(const QJsonValue &json, const QString &path, RuleValueKind kind,
                                           std::span<const RuleOp> allowed);
     RuleWindow readWindow(const QJsonObject &object, const QString &path);
-    /// {"in"|"not_in":[name…]}: true for not_in; one of them has to be there where `needed`.
+    /// {"in"|"not_in":[name…]}: true for not_in; one of them is required if `needed`.
     bool readNegated(const QJsonObject &object, const QString &path, bool needed, RuleNames &names);
 
     QJsonObject objectAt(const QJsonValue &json, const QString &path, const QString &allowed);

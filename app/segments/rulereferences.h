@@ -5,8 +5,8 @@
 
 namespace app {
 
-/// Calls `visit(thing, names)` for every list of names in one test: the single place that knows where rules speak of
-/// records. A segment and a custom field are visited as lists of one. Works on const and other tests.
+/// Calls `visit(thing, names)` for every list of names in one test: the only place that knows where rules refer to
+/// records. A segment and a custom field are visited as lists of one. Accepts const and non-const tests.
 template <class TestType, class Visitor>
 void forEachReference(TestType &test, Visitor &&visit)
 {

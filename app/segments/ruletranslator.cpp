@@ -32,7 +32,7 @@ void translate(Rule &rule, Work &&work)
     forEachTest(rule, [&work](RuleTest &test) { forEachReference(test, Visitor{work}); });
 }
 
-/// A name that stands for several records cannot stay beside `=`, which has one value.
+/// A name shared by several records cannot be used with `=`, which takes one value.
 void widenEquals(Rule &rule)
 {
     forEachTest(rule, [](RuleTest &test) {
@@ -115,7 +115,7 @@ Result<void> RuleTranslator::toIds(Rule &rule)
     translate(rule, [&](NamedThing thing, RuleNames &names) { findIds(thing, names, missing); });
     widenEquals(rule);
     if (missing.isEmpty()) {
-        Rule fitted = rule; // only to see whether they can be: the rule is kept and shown as it was written
+        Rule fitted = rule; // only a check: the rule is kept and shown as written
         const QStringList problems = fitValues(m_connection, fitted);
         return problems.isEmpty() ? Result<void>()
                                   : failure(ErrorKind::Invalid, problems.constFirst(), problems.join(QLatin1Char('\n')));

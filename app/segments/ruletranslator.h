@@ -9,8 +9,8 @@
 
 namespace app {
 
-/// Names to ids and ids to names in rules: files hold names, the store keeps ids. The one translator for both ways.
-/// Throws what storage throws: used inside guarded().
+/// Translates names to IDs and IDs to names in rules: files contain names, the store IDs.
+/// Throws what storage throws; use inside guarded().
 class RuleTranslator final
 {
 public:
@@ -18,16 +18,16 @@ public:
     {
     }
 
-    /// Fills the ids in from the names; the values stay as they are written. A name that several share becomes all of
-    /// them (`=` becomes `in`). Fails with NotFound and every name that the store does not know, a line each, as detail;
-    /// with Invalid for a test that could never match, however its values are read (fitValues()).
+    /// Fills in the IDs from the names; values stay as written. A name shared by several records becomes all of
+    /// them (`=` becomes `in`). Fails with NotFound and every name that does not exist, one per line, as detail;
+    /// with Invalid for a test whose values can never match (fitValues()).
     Result<void> toIds(Rule &rule);
-    /// Fills the names in from the ids. Fails with NotFound where something was deleted since.
+    /// Fills in the names from the IDs. Fails with NotFound if a record has been deleted.
     Result<void> toNames(Rule &rule);
 
-    /// A rule file straight to a rule with ids.
+    /// Reads a rule file into a rule with IDs.
     Result<Rule> fromFile(const QByteArray &text);
-    /// A segment's column straight to a rule with ids and names.
+    /// Reads a segment's column into a rule with IDs and names.
     Result<Rule> fromStore(const QByteArray &text);
 
     /// "tag", "segment" … for messages, translated.

@@ -47,7 +47,7 @@ Rule readLeniently(const QJsonValue &json)
     return RuleCodec::read(json, RuleForm::Ids, QStringLiteral("$"), ignored);
 }
 
-/// What a plan says outside rules: the audience's segment, and things an anchor or an audience points to.
+/// References of a plan outside its rules: the audience's segment, and records of day 0 or the audience.
 bool pointsTo(const QJsonObject &object, NamedThing thing, std::int64_t id)
 {
     const auto holds = [&](const char *key) {
@@ -120,7 +120,7 @@ QStringList RuleUsage::usersOf(NamedThing thing, std::int64_t id)
     for (const storage::Segment &segment : storage::SegmentStore(m_connection).all()) {
         const bool isItself = thing == NamedThing::Segment && segment.id.value == id;
         const Result<Rule> rule = RuleCodec::parse(segment.rule, RuleForm::Ids);
-        const bool isFrozen = segment.kind == storage::Segment::Kind::Frozen; // its rule only says where it came from
+        const bool isFrozen = segment.kind == storage::Segment::Kind::Frozen; // its rule only documents its origin
         if (!isItself && !isFrozen && rule && uses(*rule, thing, id))
             add(NamedThing::Segment, segment.name);
     }
@@ -147,7 +147,7 @@ QStringList RuleUsage::cycleThrough(std::int64_t segment, const QString &name, c
         if (tag.segment)
             segmentOfRuleTag.emplace(tag.id.value, tag.segment);
     }
-    // A rule tag leads to its segment, as a segment test does.
+    // A rule tag refers to its segment, as a segment test does.
     const auto next = [&](const Rule &from) {
         std::vector<std::int64_t> ids = segmentsIn(from);
         forEachTest(from, [&](const RuleTest &test) {

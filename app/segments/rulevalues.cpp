@@ -27,8 +27,8 @@ QString trimmedText(const QString &text)
     return QString::fromUtf8(clean.data(), qsizetype(clean.size()));
 }
 
-/// The digits of a phone or of a part of one, as they are compared: without the country code of China. Empty where
-/// there are none, or something that is no part of a phone.
+/// The digits of a full or partial phone number for comparison: without the country code of China. Empty if
+/// there are none or the text is not part of a phone number.
 std::string phoneDigits(const QString &text, RuleOp op)
 {
     const std::string plain = storage::toHalfWidth(text.toStdString());
@@ -61,7 +61,7 @@ Result<void> fitPhone(RuleCompare &compare)
     return {};
 }
 
-/// A place by its short name has its official name as well, since files bring both.
+/// Adds the official name of a place to its short name, because files contain both.
 void fitPlace(RuleField field, RuleCompare &compare)
 {
     static const Regions regions;

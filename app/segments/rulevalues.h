@@ -7,12 +7,12 @@
 
 namespace app {
 
-/// Brings the values of a rule with ids into the form in which the store keeps what they are compared with: 是 of a
-/// yes/no field is true, "12" of a number is 12, 2026/3/1 of a date is 2026-03-01, +86 138-0013-8000 is 13800138000,
-/// 广东 is also 广东省.
+/// Normalises the values of a rule with IDs to the form in which the store keeps the compared data: 是 of a
+/// yes/no field becomes true, "12" of a number 12, 2026/3/1 of a date 2026-03-01, +86 138-0013-8000 13800138000;
+/// 广东 also matches 广东省.
 ///
-/// Answers a sentence for each test that could never match, saying what would be understood; such a test stays as it
-/// is. Throws what storage throws.
+/// Returns a message for each test that could never match, naming the valid values; such a test stays
+/// unchanged. Throws what storage throws.
 QStringList fitValues(storage::sqlite::Connection &connection, Rule &rule);
 
 } // namespace app

@@ -83,7 +83,7 @@ constexpr std::array<RuleWord<int>, 7> stages{
     {{"new", 1}, {"nurture", 2}, {"first_order", 3}, {"repeat", 4}, {"loyal", 5}, {"dormant", 6}, {"lost", 7}}};
 constexpr std::array<RuleWord<int>, 2> statuses{{{"active", 1}, {"blacklisted", 2}}};
 constexpr std::array<RuleWord<int>, 2> consents{{{"given", consentGiven}, {"withdrawn", consentWithdrawn}}};
-// WeCom's codes (formats.md); a code without a word is written as its number.
+// WeCom's codes; a code without a word is written as a number.
 constexpr std::array<RuleWord<int>, 24> addWays{{{"unknown", 0},
                                                  {"qr_code", 1},
                                                  {"phone_search", 2},
@@ -141,7 +141,7 @@ constexpr std::array<RuleWord<int>, 12> taskStateWords{{{"scheduled", 1},
                                                         {"missed", 10},
                                                         {"cancelled", 11},
                                                         {"void", 12}}};
-// The classic names first, as lists and reports show them; the English words mean the same.
+// First the Chinese names shown in lists and reports; the English words mean the same.
 constexpr std::array<RuleWord<int>, 16> rfmClassWords{{{"重要价值客户", int(RfmClass::ImportantValue)},
                                                        {"重要发展客户", int(RfmClass::ImportantDevelop)},
                                                        {"重要保持客户", int(RfmClass::ImportantKeep)},

@@ -10,7 +10,7 @@
 
 namespace app {
 
-/// What the words of a rule file stand for (cli.md, "Rule"): one table per vocabulary, in the order it is offered.
+/// The vocabularies of rule files: one table each, in the order offered to the user.
 template <class T>
 struct RuleWord
 {
@@ -20,7 +20,7 @@ struct RuleWord
 template <class T>
 using RuleWords = std::span<const RuleWord<T>>;
 
-/// How a field compares, and therefore which ops it knows and what its value looks like.
+/// The type of a field, which determines its ops and the form of its values.
 enum class RuleValueKind { Text, Number, Date, MonthDay, Word, Reference, Custom };
 
 struct RuleFieldInfo
@@ -40,11 +40,11 @@ std::span<const RuleOp> opsFor(RuleValueKind kind);
 std::span<const RuleOp> measureOps();
 /// Ops whose value is a number of days.
 bool takesDayCount(RuleOp op);
-/// Empty and NotEmpty: no value at all.
+/// Empty and NotEmpty, which take no value.
 bool takesNothing(RuleOp op);
 bool takesList(RuleOp op);
 
-/// Words of the fields gender, stage, status, consent and add_way, with the codes the store keeps.
+/// Words of the fields gender, stage, status, consent and add_way, with the codes that the store keeps.
 RuleWords<int> wordsOf(RuleField field);
 
 RuleWords<RuleMeasure> ruleMeasures();
@@ -58,7 +58,7 @@ RuleWords<int> rfmClasses();
 RuleWords<int> identityKinds();
 RuleWords<int> eventKinds();
 
-/// Codes of the field consent, which is derived: given, or withdrawn since.
+/// Codes of the derived field consent: given, or later withdrawn.
 inline constexpr int consentGiven = 1;
 inline constexpr int consentWithdrawn = 2;
 
@@ -72,7 +72,7 @@ std::optional<T> meaningOf(RuleWords<T> words, const QString &name)
     return std::nullopt;
 }
 
-/// The word for a value; empty where there is none.
+/// The word for a value; empty if there is none.
 template <class T>
 QString wordFor(RuleWords<T> words, const T &value)
 {
@@ -83,7 +83,7 @@ QString wordFor(RuleWords<T> words, const T &value)
     return {};
 }
 
-/// All words in a row, for a message: "paid, refunded, unpaid".
+/// All words, for a message: "paid, refunded, unpaid".
 template <class T>
 QString listOf(RuleWords<T> words)
 {

@@ -7,7 +7,7 @@
 
 namespace app {
 
-/// Writes the tree as the JSON that RuleReader reads: read(write(rule)) is the rule again. Used by RuleCodec only.
+/// Writes the tree as the JSON that RuleReader reads; read(write(rule)) equals rule. Used by RuleCodec only.
 class RuleWriter final
 {
 public:

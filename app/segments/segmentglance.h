@@ -12,7 +12,7 @@
 
 namespace app {
 
-/// What a window shows of segments: questions only, on any thread that reads.
+/// What a window shows about segments: queries only, on any thread that reads.
 class SegmentGlance final
 {
 public:
@@ -22,22 +22,22 @@ public:
     {
         QString name;
         bool frozen = false;
-        std::optional<std::int64_t> count;      ///< nothing where the rule cannot be asked
-        QString problem;                        ///< why not
-        std::int64_t entered = 0, departed = 0; ///< on the last day recorded
+        std::optional<std::int64_t> count;      ///< empty if the rule cannot be evaluated
+        QString problem;                        ///< the reason
+        std::int64_t entered = 0, departed = 0; ///< on the last recorded day
     };
-    /// By name, with how many are in each.
+    /// By name, with the number of customers in each.
     Result<std::vector<Line>> all(JobContext &job);
 
     struct Answer
     {
         std::int64_t count = 0, total = 0;
-        std::vector<storage::CustomerLine> some; ///< the members with the lowest ids
-        double milliseconds = 0;                 ///< the count alone
+        std::vector<storage::CustomerLine> some; ///< the members with the lowest IDs
+        double milliseconds = 0;                 ///< for the count alone
     };
-    /// Who fits a rule with names; Invalid or NotFound say where it is not understood.
+    /// The customers who match a rule with names; fails with Invalid or NotFound if the rule is not valid.
     Result<Answer> answer(const QJsonObject &rule, int limit, JobContext &job);
-    /// Why the first customer found by `query` fits, or not.
+    /// Why the first customer found by `query` does or does not match.
     struct Why
     {
         storage::CustomerLine customer;
@@ -46,7 +46,7 @@ public:
     Result<Why> explain(const QJsonObject &rule, const QString &query, JobContext &job);
     Result<Why> explain(const QJsonObject &rule, storage::CustomerId customer, JobContext &job);
 
-    /// The rule of a segment with names, as the builder edits it.
+    /// The rule of a segment with names, as edited in the builder.
     Result<QJsonObject> ruleOf(const QString &segment);
     /// Names that rules use: "tag", "segment", "owner", "channel", "department".
     Result<std::map<QString, QStringList>> names();

@@ -19,7 +19,7 @@ using storage::TagStore;
 
 namespace {
 
-/// Ascending, each once: the order of the table, in which rows go in fastest.
+/// Ascending and unique: the order of the table, which makes inserting rows fastest.
 void putInOrder(std::vector<CustomerId> &customers)
 {
     std::sort(customers.begin(), customers.end());
@@ -42,7 +42,7 @@ Result<void> refuseRuleTag(const Tag &tag)
         Text::tr("\"%1\" is a rule tag: its segment decides who has it. Change the rule instead.").arg(tag.name));
 }
 
-/// Works through the customers in portions, so that the bar moves and Ctrl+C is heard.
+/// Processes the customers in batches, so that progress is shown and Ctrl+C takes effect.
 template <class Work>
 void inPortions(const std::vector<CustomerId> &customers, JobContext &job, const QString &phase, Work &&work)
 {

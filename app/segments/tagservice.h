@@ -6,13 +6,13 @@
 
 namespace app {
 
-/// What giving or taking a tag did.
+/// The result of adding or removing a tag.
 struct TagChange
 {
     storage::Tag tag;
-    bool created = false;       ///< the tag was not there before
+    bool created = false;       ///< the tag did not exist before
     std::int64_t changed = 0;   ///< customers who got or lost it
-    std::int64_t displaced = 0; ///< other tags of the exclusive group that gave way
+    std::int64_t displaced = 0; ///< other tags of the exclusive group that were replaced
 };
 
 /// A tag as lists show it.
@@ -25,25 +25,25 @@ struct TagSummary
     std::int64_t members = 0;
 };
 
-/// Use-cases of tags. Each change is one undo step, however many customers it touches.
+/// Use cases of tags. Each change is one undo step, however many customers it affects.
 class TagService final
 {
 public:
     explicit TagService(TeamStore &store) : m_store(store) {}
 
-    /// Gives the tag to all of them (merged or unknown ids are the caller's to leave out); makes it where there is
-    /// none. In an exclusive group the others of the group go. Conflict for a rule tag: its members are its segment's.
+    /// Adds the tag to all of them (the caller excludes merged and unknown IDs); creates it if needed. In an exclusive
+    /// group it replaces the customer's other tags. Conflict for a rule tag: its segment determines its members.
     Result<TagChange> give(const QString &tag, std::vector<storage::CustomerId> customers, JobContext &job);
     Result<TagChange> take(const QString &tag, std::vector<storage::CustomerId> customers, JobContext &job);
 
-    /// `group` and `segment` may be empty; with a segment it is a rule tag. A group that is not there is made, and is
-    /// exclusive where so said; of one that is there nothing changes.
+    /// `group` and `segment` may be empty; with a segment it is a rule tag. A missing group is created, exclusive if
+    /// requested; an existing group is not changed.
     Result<storage::Tag> create(const QString &name, const QString &group = {}, const QString &segment = {},
                                 bool exclusive = false);
     Result<void> rename(const QString &name, const QString &newName);
-    /// Refuses with Conflict, naming them, while rules use it.
+    /// Fails with Conflict while rules use it, and names them.
     Result<void> remove(const QString &name);
-    /// Conflict while a customer has two tags of the group.
+    /// Fails with Conflict while a customer has two tags of the group.
     Result<void> setExclusive(const QString &group, bool exclusive);
 
     Result<std::vector<TagSummary>> all(JobContext &job);

@@ -8,14 +8,14 @@
 
 namespace app {
 
-/// The texts that an op lets through. Letters A to Z equal a to z, everything else is compared as it is. Negative ops
-/// are their positive twin with negated() true. Texts are UTF-8; the empty text is a missing value.
+/// The texts an op accepts. ASCII letters match case-insensitively, everything else exactly. A negative op
+/// is stored as its positive counterpart with negated() true. Texts are UTF-8; an empty text is a missing value.
 class TextMatcher final
 {
 public:
     explicit TextMatcher(const RuleCompare &compare);
 
-    /// True for NotEqual, NotIn, NotContains, Empty: the complement of what matches() says.
+    /// True for NotEqual, NotIn, NotContains, Empty: the result is the complement of matches().
     bool negated() const { return m_negated; }
     bool matches(std::string_view text) const;
 

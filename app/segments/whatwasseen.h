@@ -5,8 +5,8 @@
 
 namespace app {
 
-/// The value of one customer that a test looks at, as a line for a person ("3 orders, 512.00, last 2026-11-02").
-/// Empty where there is nothing.
+/// The value of one customer that a test looks at, as a line for the user ("3 orders, 512.00, last 2026-11-02").
+/// Empty if there is none.
 class WhatWasSeen final
 {
 public:

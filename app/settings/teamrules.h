@@ -9,15 +9,15 @@ class Connection;
 
 namespace app {
 
-/// The rules of a team, kept in the store (table team_rule), each with a default. Machine preferences are apart.
-/// Read once when a store is opened and after each change; written through TeamRuleService only.
+/// The rules of a team, stored in table team_rule, each with a default. Preferences of this computer are separate. Read
+/// once when a store is opened and after each change; written only through TeamRuleService.
 struct TeamRules
 {
     QByteArray timeZone = "Asia/Shanghai";
     bool sameDayOrdersAreOne = false; ///< orders of one customer on the same day are one purchase
-    bool closedPaidOrdersCount = false; ///< closed after payment, no column of refunds: paid, not refunded in full
-    int grossMarginPermyriad = 5000;  ///< where a product has none
-    int maxTouchesPerDay = 1;         ///< per customer over all plans and accounts
+    bool closedPaidOrdersCount = false; ///< closed after payment and no refund column: paid, not fully refunded
+    int grossMarginPermyriad = 5000;  ///< for products without one
+    int maxTouchesPerDay = 1;         ///< per customer, across plans and accounts
     int maxTouchesPerWeek = 3;
     int maxTouchesPerMonth = 12;
     int maxGroupTouchesPerDay = 3;
@@ -27,7 +27,7 @@ struct TeamRules
     int maxWaitDays = 2;
     int nurtureDays = 30;
     bool nurtureEndsWithFirstOrder = false;
-    int coldStartUntilDay = 0; ///< local day; until it no sell touch leaves (0: off)
+    int coldStartUntilDay = 0; ///< local day; no sell touches until then (0: off)
     QString quietFrom = QStringLiteral("22:00");
     QString quietUntil = QStringLiteral("08:30");
     bool maskPhones = true;

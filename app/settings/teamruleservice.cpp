@@ -37,7 +37,7 @@ bool isTime(const QString &text)
     return QTime::fromString(text, QStringLiteral("HH:mm")).isValid();
 }
 
-/// A JSON value alone, as the file keeps it.
+/// A single JSON value, as stored in the file.
 QString asText(const QJsonValue &value)
 {
     const QByteArray array = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);

@@ -8,19 +8,19 @@
 
 namespace app {
 
-/// Changes the rules of a team: validated, one undo step naming what changed, in the audit with before and after.
+/// Changes the rules of a team: validated, as one undo step that names the changes, with before and after in the audit.
 class TeamRuleService final
 {
 public:
     explicit TeamRuleService(TeamStore &store) : m_store(store) {}
 
-    /// Makes the rules of the store equal to `wanted` and answers the keys that changed; none is no change and no undo
-    /// step. Invalid, naming the rule, where a value makes no sense. The time zone is set when a store is founded and
-    /// not changed here: Invalid. With `shown`, what a person had before their eyes, only what they made different is
-    /// written: a rule that changed since stays.
+    /// Sets the rules of the store to `wanted` and returns the changed keys; without changes there is no undo step.
+    /// Fails with Invalid, naming the rule, if a value is not valid, or if the time zone differs: it is set when a
+    /// store is created. With `shown`, the rules that the user was shown, only the user's changes are written: a rule
+    /// that has changed since is kept.
     Result<QStringList> change(const TeamRules &wanted, const std::optional<TeamRules> &shown = {});
 
-    /// What is wrong with the rules, as one sentence; empty where nothing is.
+    /// The problem with the rules as one sentence; empty if they are valid.
     static QString problem(const TeamRules &rules);
 
 private:

@@ -12,11 +12,11 @@ using storage::UtcMs;
 namespace {
 
 constexpr std::int64_t minuteMs = 60'000;
-constexpr int weekDays = 7, monthDays = 30; // caps roll: over this many days, the present one included
+constexpr int weekDays = 7, monthDays = 30; // rolling caps: over this many days, including the current one
 
 } // namespace
 
-/// One touch on its way through the guards.
+/// A touch being checked against the guards.
 struct Arbiter::Case
 {
     Enrolment &e;
@@ -132,7 +132,7 @@ Ruling Arbiter::review(const OpenTouch &open)
     return {};
 }
 
-/// When a touch that is due may be made at the earliest; Blocked where that lies after the day `last`.
+/// The earliest time at which a touch may be made; Blocked if that is after the day `last`.
 Ruling Arbiter::later(const Case &c, UtcMs at, LocalDay last)
 {
     const storage::TeamZone &zone = m_set.teamZone();
@@ -152,7 +152,7 @@ Ruling Arbiter::later(const Case &c, UtcMs at, LocalDay last)
     return ruling;
 }
 
-/// What of a customer's caps and gap forbids a touch at that time.
+/// The customer's cap or gap that forbids a touch at that time.
 std::optional<Reason> Arbiter::standsInTheWay(const Case &c, UtcMs at, UtcMs &latest)
 {
     if (auto cap = customerCapReached(c, m_set.teamZone().dayOf(at)))
@@ -174,13 +174,13 @@ bool Arbiter::refused(Case &c) const
     return false;
 }
 
-/// A friend request to who is a friend of the sender.
+/// Blocks a friend request to a customer who is already a friend of the sender.
 bool Arbiter::asksAFriend(Case &c) const
 {
     return c.step.via == Via::FriendRequest && c.decide(TouchState::Blocked, {ReasonKind::AlreadyFriend});
 }
 
-/// `fixed`: the account that has to send it; 0: any that is a friend.
+/// `fixed`: the account that has to send the touch; 0: any account that is a friend.
 bool Arbiter::findSender(Case &c, AccountKey fixed) const
 {
     if (fixed != 0) {
@@ -202,7 +202,7 @@ bool Arbiter::findSender(Case &c, AccountKey fixed) const
     return friendless(c);
 }
 
-/// Nobody is a friend: whether the touch may be made nevertheless.
+/// Whether the touch may be made although no account is a friend.
 bool Arbiter::friendless(Case &c) const
 {
     if (!c.step.needsNoFriendship()) {
@@ -261,7 +261,7 @@ UtcMs Arbiter::afterQuiet(const Case &c, UtcMs at) const
         at = zone.toUtc(zone.dayOf(at) + end / (24 * 60), int(end % (24 * 60) * minuteMs));
         return true;
     };
-    // Two quiet hours may hand a touch to each other; more rounds than this mean that they cover the whole day.
+    // Team and plan quiet hours may alternate; needing more rounds than this means that they cover the whole day.
     for (int round = 0; round < 4; ++round) {
         const bool team = leave(m_set.teamZone(), c.guards.teamQuiet);
         if (!leave(m_set.zoneOf(c.plan), c.guards.planQuiet) && !team)
@@ -270,8 +270,8 @@ UtcMs Arbiter::afterQuiet(const Case &c, UtcMs at) const
     return at;
 }
 
-/// Quiet hours first, since their end may lie on another day; then the kind of that day. A reminder of a day to come
-/// is not sent on that day or later: nothing is left to remind of.
+/// Quiet hours first, because their end may fall on another day; then the kind of that day. A reminder of a coming
+/// day is skipped if it would be sent on that day or later.
 bool Arbiter::movedByTime(Case &c) const
 {
     const storage::TeamZone &zone = m_set.teamZone();
@@ -373,7 +373,7 @@ bool Arbiter::heldBack(Case &c)
     return c.decide(TouchState::Blocked, displaced(c, *reason));
 }
 
-/// The plan that took the place, where it was another one; else the limit itself.
+/// The plan whose touch took precedence, if any; otherwise the limit itself.
 Reason Arbiter::displaced(const Case &c, const Reason &cap)
 {
     if (cap.kind == ReasonKind::AccountHandCap || cap.kind == ReasonKind::FriendRequestCap)

@@ -4,18 +4,18 @@
 
 namespace app::sop {
 
-/// A touch that was decided on an earlier run and is still to be made: a task that is open.
+/// A touch decided in an earlier run that is still to be made: an open task.
 struct OpenTouch
 {
     const Enrolment *enrolment = nullptr;
     std::int32_t step = 0;
-    AccountKey account = 0;            ///< who is to send it; 0: nobody
+    AccountKey account = 0;            ///< the sending account; 0: none
     storage::UtcMs at = 0;             ///< when it is due
-    storage::LocalDay plannedDay = 0;  ///< on which it was decided
-    storage::LocalDay waitsSince = 0;  ///< from which on caps and gaps hold it back
+    storage::LocalDay plannedDay = 0;  ///< the day on which it was decided
+    storage::LocalDay waitsSince = 0;  ///< the day from which caps and gaps have delayed it
 };
 
-/// What holds for an open touch now. Late: it may be made, but not before `at`.
+/// The verdict on an open touch. Late: it may be made, but not before `at`.
 struct Ruling
 {
     enum class Kind : std::uint8_t { Good, Late, Blocked, NotApplicable, Cancelled };
@@ -25,8 +25,8 @@ struct Ruling
     storage::UtcMs at = 0;
 };
 
-/// The one judge of touches: whether somebody is still in a plan, and whether a touch may be made. It asks the gate, the
-/// condition, the sender and every guard, in that order, of touches that are to be planned and of those planned before.
+/// Decides whether a customer stays in a plan and whether a touch may be made. Checks the gate, the condition, the
+/// sender and every guard, in this order, for new touches and for those planned earlier.
 class Arbiter final
 {
 public:
@@ -35,15 +35,15 @@ public:
     Arbiter(storage::LocalDay day, storage::UtcMs now, const PlanSet &set, PlanningState &state, const Facts &facts,
             const TeamGuards &guards);
 
-    /// Why the customer is to leave the plan; None where they stay.
+    /// Why the customer has to leave the plan; None if they stay.
     EndReason whyOut(const Enrolment &enrolment) const;
 
-    /// Decides the next touch of an enrolment. Decided: `touch` is filled and, where it goes out, counted. Moved: the
-    /// enrolment's next step now lies on a later day, with the reason.
+    /// Decides the next touch of an enrolment. Decided: `touch` is filled in and counted if it is sent. Moved: the
+    /// next step of the enrolment is now on a later day, with the reason.
     Verdict judge(Enrolment &enrolment, Touch &touch);
 
-    /// Judges a touch anew that is open, and counts it where it may still be made. Wants counts that hold what was
-    /// really done and the open touches judged before, but not this one.
+    /// Reviews an open touch and counts it if it may still be made. The counts must contain the touches
+    /// already made and the open touches reviewed before, but not this one.
     Ruling review(const OpenTouch &open);
 
 private:

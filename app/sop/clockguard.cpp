@@ -10,7 +10,7 @@ std::optional<ClockDoubt> clockDoubt(TeamStore &store)
     if (store.setTime())
         return std::nullopt;
     constexpr std::int64_t step = believedDays * storage::msPerDay;
-    // What was written on a wrong clock proves nothing: only a tick, which asks, may go on from a leap.
+    // Records written with a wrong clock prove nothing: only a tick, which asks the user, may accept a jump.
     const auto newest = storage::AuditStore(store.connection()).newestSteadySince(QStringLiteral("sop.tick"), step);
     if (!newest || store.now() <= *newest + step)
         return std::nullopt;

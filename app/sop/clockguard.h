@@ -4,7 +4,7 @@
 
 namespace app::sop {
 
-/// The clock of this computer where it lies so far beyond everything the store knows that it may be wrong.
+/// The clock of this computer if it is so far ahead of everything the store has recorded that it may be wrong.
 struct ClockDoubt
 {
     storage::UtcMs newest = 0; ///< the newest trusted time in the store
@@ -13,15 +13,15 @@ struct ClockDoubt
     int days() const { return int((clock - newest) / storage::msPerDay); }
 };
 
-/// Days beyond the newest trusted time up to which the clock is believed.
+/// Days after the newest trusted time up to which the clock is trusted.
 inline constexpr int believedDays = 2;
 
-/// Nothing where the clock is to be believed: the time was told by a person, nothing was ever recorded, or the newest
-/// trusted time is at most `believedDays` old. Trusted is the last tick and what was recorded after it without a leap
-/// of more than that. A tick on a wrong clock plans days that have not come.
+/// Empty if the clock can be trusted: the time was set by the user, nothing was ever recorded, or the newest
+/// trusted time is at most `believedDays` old. Trusted are the last tick and everything recorded after it without a
+/// larger jump. A tick with a wrong clock would plan days in the future.
 std::optional<ClockDoubt> clockDoubt(TeamStore &store);
 
-/// What is doubted, in a sentence: the clock, the newest trusted time, and the days between them.
+/// A message with the clock's time, the newest trusted time and the days between them.
 QString doubtText(const ClockDoubt &doubt, const storage::TeamZone &zone);
 
 } // namespace app::sop

@@ -8,63 +8,63 @@
 
 namespace app::sop {
 
-/// Customers are known to the planning by a dense number; which customer that is, is the caller's business.
+/// Planning refers to customers by a dense number; the caller knows which customer it is.
 using CustomerSlot = std::uint32_t;
-/// The id of an account; 0 where there is none.
+/// The ID of an account; 0 if there is none.
 using AccountKey = std::int64_t;
 
 inline constexpr storage::LocalDay noDay = std::numeric_limits<storage::LocalDay>::min();
 
-/// Whether the customer may be contacted at all (the gate of the customers room).
+/// Whether the customer may be contacted at all (see ContactGate).
 enum class Gate : std::uint8_t { Open, DoNotContact, ConsentWithdrawn };
 
-/// How the friendship between a customer and one account stands.
+/// State of the friendship between a customer and one account.
 enum class Link : std::uint8_t { None, Open, DeletedByCustomer, Ended };
 
-/// What the guards need to know of one customer.
+/// What the guards need to know about a customer.
 struct CustomerFacts
 {
-    AccountKey sender = 0; ///< owner's account if open, else the latest reply's, else the earliest; 0: no open one
+    AccountKey sender = 0; ///< owner's account if open, else the one of the latest reply, else the earliest; 0: none
     Gate gate = Gate::Open;
     bool deletedUs = false;   ///< had a friendship, has none open, and ended one themselves
-    std::uint8_t recalls = 0; ///< recall touches since they deleted us
+    std::uint8_t recalls = 0; ///< recall touches since the customer deleted us
     storage::LocalDay firstFriendDay = noDay;
     storage::LocalDay firstOrderDay = noDay;
     storage::UtcMs questionAt = 0; ///< of the last logged question; 0: none
-    int birthMonthDay = 0;         ///< month × 100 + day; 0: not known
+    int birthMonthDay = 0;         ///< month × 100 + day; 0: unknown
 };
 
-/// One happening of a plan's anchor: whom it concerns, when, and for plans per friendship through which account.
+/// One occurrence of a plan's anchor: the customer, the time and, for plans per friendship, the account.
 struct Occurrence
 {
     CustomerSlot customer = 0;
     AccountKey account = 0;
     storage::UtcMs at = 0;
-    /// Nobody saw them come in: they are in the audience. Counts only for who is not in the plan and was not before,
-    /// unless they had left the audience.
+    /// The entry was not observed: the customer is in the audience. Counts only for customers who are not and never
+    /// were in the plan, unless they had left the audience.
     bool byMembership = false;
 };
 
 enum class DayKind : std::uint8_t { Workday, Weekend, Holiday };
 
-/// What planDay asks of the world. Answers must not change while one day is planned. Called from one thread.
+/// The data that planDay() needs. Results must not change while a day is planned. Called from one thread.
 class Facts
 {
 public:
     virtual ~Facts() = default;
 
-    /// Appends the anchor's happenings of a plan as known at `now` (index into PlanSet::plans), in any order. For dates
-    /// and cycles: everyone concerned, `at` being ignored. Happenings whose last step has passed may be left out, those
-    /// of members who are enrolled already may be repeated.
+    /// Appends the occurrences of a plan's anchor (index into PlanSet::plans) known at `now`, in any order. For dates
+    /// and cycles: everyone concerned, with `at` ignored. Occurrences whose last step has passed may be omitted; those
+    /// of customers already enrolled may be repeated.
     virtual void occurrences(int plan, storage::LocalDay day, storage::UtcMs now,
                              std::vector<Occurrence> &out) const = 0;
 
-    /// Whether the rule (index into PlanSet::rules) holds for the customer on that day.
+    /// Whether the customer meets the rule (index into PlanSet::rules) on that day.
     virtual bool holds(int rule, CustomerSlot customer, storage::LocalDay day) const = 0;
 
     virtual const CustomerFacts &customer(CustomerSlot customer) const = 0;
     virtual Link link(CustomerSlot customer, AccountKey account) const = 0;
-    /// When the customer last replied, to `account` where it is not 0, else to any; 0: never.
+    /// When the customer last replied to `account`, or to any if it is 0; 0: never.
     virtual storage::UtcMs lastReply(CustomerSlot customer, AccountKey account) const = 0;
     virtual DayKind dayKind(storage::LocalDay day) const = 0;
 };

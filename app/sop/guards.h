@@ -8,10 +8,10 @@
 
 namespace app::sop {
 
-/// How WeCom's quota of mass sends to one customer is counted.
+/// How WeCom's quota of mass sends per customer is counted.
 enum class MassSendQuota { AsManyAsDaysInMonth = 1, SevenAWeek, OneADay, FourAMonth, None };
 
-/// The team's own guards: settings, with their defaults. What is absent limits nothing.
+/// The team's own guards: settings, with their defaults. An absent value sets no limit.
 struct TeamGuards
 {
     std::optional<QuietHours> quiet = QuietHours{22 * 60, 8 * 60 + 30};
@@ -27,11 +27,11 @@ struct TeamGuards
     storage::LocalDay coldStartUntil = 0; ///< first day on which selling is allowed; 0: no cold start
 };
 
-/// What holds for one plan: the stricter of team and plan.
+/// The guards in effect for one plan: the stricter of team and plan.
 struct EffectiveGuards
 {
     std::optional<QuietHours> teamQuiet, planQuiet;
-    int maxPerDay, maxPerWeek, maxPerMonth; ///< touches a customer; INT_MAX: no limit
+    int maxPerDay, maxPerWeek, maxPerMonth; ///< touches per customer; INT_MAX: no limit
     std::int64_t minGapMs = 0;
     int minGapHours = 0;
     int maxWaitDays = 2;
@@ -41,11 +41,11 @@ struct EffectiveGuards
 
 EffectiveGuards strictest(const TeamGuards &team, const PlanGuards &plan, bool dated);
 
-/// The end of the quiet hours that `minute` lies in, as minutes from the same midnight (may be 1440 or more);
-/// `minute` itself where it is not quiet.
+/// The end of the quiet hours that contain `minute`, as minutes from the same midnight (may be 1440 or more);
+/// `minute` itself outside quiet hours.
 int quietEnd(const std::optional<QuietHours> &quiet, int minute);
 
-/// The limit of mass sends to one customer over the quota's own period.
+/// The limit of mass sends to one customer in the period of the quota.
 int massSendLimit(MassSendQuota quota, storage::LocalDay day);
 
 } // namespace app::sop

@@ -25,7 +25,7 @@ QByteArray escaped(QString text)
     return text.toUtf8();
 }
 
-/// Lines are folded after 75 octets, never inside a character.
+/// Folds lines after 75 octets, never inside a character.
 void addLine(QByteArray &calendar, QByteArray line)
 {
     while (line.size() > 75) {

@@ -6,8 +6,8 @@
 
 namespace app::sop {
 
-/// The schedule as iCalendar (RFC 5545): one event per time, plan, step and member of staff, with how many it is for.
-/// What is blocked or not applicable is left out.
+/// The schedule as iCalendar (RFC 5545): one event per time, plan, step and team member, with the number of customers.
+/// Touches that are blocked or not applicable are omitted.
 QByteArray toICalendar(const std::vector<PlannedTouch> &touches, const storage::TeamZone &zone);
 
 } // namespace app::sop

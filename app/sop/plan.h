@@ -43,19 +43,19 @@ enum class AnchorKind {
     EveryMonth,
 };
 
-/// What D0 is. For the cycles `days` holds weekdays 1–7 (Monday 1) or days of the month 1–31 (a day the month
-/// does not have falls on its last); for EveryDays `everyDays` ≥ 1.
+/// Defines day 0. For cycles, `days` holds weekdays 1–7 (Monday 1) or days of the month 1–31 (in a shorter month
+/// the last day is used); for EveryDays, `everyDays` ≥ 1.
 struct Anchor
 {
     AnchorKind kind = AnchorKind::FriendAdded;
     QString tag, product, campaign;
-    QString date; ///< ISO, for Date
+    QString date; ///< ISO date, for Date
     int everyDays = 0;
     std::vector<int> days;
     bool operator==(const Anchor &) const = default;
 };
 
-/// Who the plan is for: at most one of the four is given; none means everyone the anchor concerns.
+/// Who the plan is for: at most one of the four is set; none means everyone to whom the anchor applies.
 struct Audience
 {
     QString segment;
@@ -64,7 +64,7 @@ struct Audience
     bool operator==(const Audience &) const = default;
 };
 
-/// Minutes of the day; `from` after `to` spans midnight.
+/// Minutes of the day; if `from` is after `to`, the period spans midnight.
 struct QuietHours
 {
     int from = 0;
@@ -72,7 +72,7 @@ struct QuietHours
     bool operator==(const QuietHours &) const = default;
 };
 
-/// A plan's own guards. What is absent is the team's; where both are given the stricter wins.
+/// A plan's own guards. Absent values use the team's; if both are set, the stricter applies.
 struct PlanGuards
 {
     std::optional<QuietHours> quiet;
@@ -91,19 +91,19 @@ struct ScriptLine
 
 enum class VariantBy { Layer = 1, Account, Rotation, Random };
 
-/// One variant: a library item's name or a text of its own, and for which layer or account it is.
+/// One variant: the name of a library item or an own text, and the layer or account it is for.
 struct Variant
 {
     QString content, text, when;
     bool operator==(const Variant &) const = default;
 };
 
-/// One touch of a plan. `id` is its identity within the plan: it stays while the step is moved, rewritten or has others
-/// put before it, and is never given to another step. Enrolments and tasks refer to it.
+/// One touch of a plan. `id` identifies it within the plan: it is kept when the step is moved, rewritten or preceded
+/// by new steps, and is never reused. Enrolments and tasks refer to it.
 struct Step
 {
-    std::optional<int> id;           ///< absent only where the plan was not stored yet
-    std::optional<int> day;          ///< D0 = the anchor's day; negative before it
+    std::optional<int> id;           ///< absent only in a plan that was not stored yet
+    std::optional<int> day;          ///< day 0 = the anchor's day; negative before it
     std::optional<int> minute;       ///< time of day in the plan's zone, 0–1439
     std::optional<int> afterMinutes; ///< instead of a time: minutes after the anchor
     std::optional<int> windowMinutes, expiresHours;
@@ -122,21 +122,21 @@ struct Step
     bool operator==(const Step &) const = default;
 };
 
-/// Whether somebody may be in the plan again: `afterDays` absent means never.
+/// Whether a customer may enter the plan again; `afterDays` absent means never.
 struct Reentry
 {
     std::optional<int> afterDays;
     bool operator==(const Reentry &) const = default;
 };
 
-/// A plan (SOP) as it travels in JSON (form: the SOP plan of the command line's description). Rules stay JSON:
-/// the rule engine gives them their meaning. Absent keys stay absent, so that export gives back what was imported.
+/// A plan (SOP) as it appears in JSON. Rules stay JSON; the rule engine interprets them. Absent keys stay
+/// absent, so that an export equals the import.
 struct Plan
 {
     QString name;
     PlanKind kind = PlanKind::OneToOne;
-    std::optional<int> priority; ///< the higher goes first; 50
-    QString timezone;            ///< IANA id; empty: the team's
+    std::optional<int> priority; ///< higher runs first; 50
+    QString timezone;            ///< IANA ID; empty: the team's
     std::optional<Audience> audience;
     Anchor anchor;
     std::optional<Per> per;
@@ -151,14 +151,14 @@ struct Plan
     bool operator==(const Plan &) const = default;
 };
 
-/// How a step reaches people where it does not say.
+/// The default delivery method of a step.
 inline Via defaultVia(PlanKind kind)
 {
     return kind == PlanKind::Group ? Via::GroupMessage : kind == PlanKind::Moments ? Via::Moments : Via::Chat;
 }
 
-/// Whether a reply of the customer ends the plan for them. Where the plan does not say, it ends a 1-to-1 plan; one
-/// whose day 0 is the last reply begins anew with it instead.
+/// Whether a reply of the customer ends the plan for them. By default it ends a 1-to-1 plan; a plan
+/// whose day 0 is the last reply starts again instead.
 inline bool endsOnReply(const Plan &plan)
 {
     const bool byDefault = plan.kind == PlanKind::OneToOne && plan.anchor.kind != AnchorKind::LastReply;
@@ -171,7 +171,7 @@ inline bool isCycle(AnchorKind kind)
            kind == AnchorKind::Birthday;
 }
 
-/// Content that speaks of a certain day: it is not worth sending later, and its steps never shift.
+/// Whether the content refers to a certain day: it is not worth sending later, and its steps never shift.
 inline bool isDated(AnchorKind kind)
 {
     switch (kind) {

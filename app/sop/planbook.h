@@ -7,14 +7,14 @@
 
 namespace app::sop {
 
-/// The plans that take part in planning: the active ones of the store and, for a preview, one more. Index in `set` =
-/// index in `entries`.
+/// The plans that take part in planning: the active plans of the store and, for a preview, one more. Indexes into `set`
+/// and `entries` are the same.
 struct PlanBook
 {
     struct Entry
     {
         storage::StoredPlan stored;
-        Plan plan; ///< rules with ids
+        Plan plan; ///< rules with IDs
     };
 
     explicit PlanBook(const storage::TeamZone &zone) : set(zone) {}
@@ -22,15 +22,15 @@ struct PlanBook
     PlanSet set;
     std::vector<Entry> entries;
 
-    /// -1 where the plan is not in it.
+    /// -1 if the plan is not in it.
     int indexOf(storage::PlanId id) const;
     QString nameOf(int index) const { return index < 0 ? QString() : entries[size_t(index)].stored.name; }
 
-    /// One-to-one plans that are active, and `also` whatever its state. Fails where a plan cannot be read.
+    /// All active one-to-one plans, and `also` whatever its state. Fails if a plan cannot be read.
     static Result<PlanBook> load(TeamStore &store, storage::PlanId also = {});
 };
 
-/// The audience of a stored plan as a rule with ids; nothing where it is everybody.
+/// The audience of a stored plan as a rule with IDs; empty if it is everyone.
 std::optional<QJsonObject> audienceRule(const Plan &planWithIds, storage::sqlite::Connection &connection);
 
 } // namespace app::sop

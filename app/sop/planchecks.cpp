@@ -14,7 +14,7 @@ using storage::Content;
 
 namespace {
 
-/// Calls `check(number, step)` for every step until one answers a problem.
+/// Calls `check(number, step)` for every step until one fails.
 template <class Check>
 Result<void> eachStep(const Plan &plan, Check &&check)
 {

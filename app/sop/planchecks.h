@@ -6,18 +6,18 @@
 
 namespace app::sop {
 
-/// Whether this version plays plans of the kind.
+/// Whether this version can run plans of this kind.
 bool isPlayed(PlanKind kind);
 
-/// Why a plan cannot be activated or previewed in this version, as an error; nothing where it can.
+/// Fails with the reason if this version cannot activate or preview the plan.
 Result<void> checkSupported(const Plan &plan);
 
-/// Of a plan that comes in: that its kind is played, and that its steps are given to members and accounts that the
-/// team has. The error names the step.
+/// Checks a plan to be imported: its kind can be run, and its steps are assigned to existing team members and
+/// accounts. The error names the step.
 Result<void> checkIncoming(const Plan &plan, storage::sqlite::Connection &connection);
 
-/// Of a plan with ids that is to be put in force: that this version can play it, that its day 0 can be known, that each
-/// step goes a way that a plan of its kind has, is given to somebody, and says what the library has approved.
+/// Checks a plan with IDs that is to be activated: this version can run it, its day 0 can be determined, and each
+/// step has a delivery method of its kind, an assignee, and content approved in the library.
 Result<void> checkUsable(const Plan &plan, storage::sqlite::Connection &connection);
 
 } // namespace app::sop

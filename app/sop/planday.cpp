@@ -12,7 +12,7 @@ using storage::UtcMs;
 
 namespace {
 
-/// One run of planDay: the arguments, and the steps of the work in their order.
+/// One run of planDay(): its arguments, and the steps of the work in their order.
 class DayPlanner final
 {
 public:
@@ -123,8 +123,8 @@ private:
 
     static bool hasLeftAudience(const Enrolment &e) { return !e.running() && e.ended == EndReason::LeftAudience; }
 
-    /// Anchors that move with a later happening (the last order, the last reply) take a customer along who has had
-    /// no touch yet; otherwise the enrolment ends and the rule of re-entry decides.
+    /// If the anchor moves with a later occurrence (the last order, the last reply), a customer without a touch so far
+    /// moves along; otherwise the enrolment ends and the re-entry rule decides.
     bool mayComeAgain(const Schedule &schedule, Enrolment &earlier, const Enrolment &e)
     {
         const AnchorKind kind = schedule.anchor.kind;
@@ -186,7 +186,7 @@ private:
         }
     }
 
-    /// A step that is decided may make a later one of the same day due: it is taken up in its turn.
+    /// Deciding a step may make a later one due on the same day: it is processed in its turn.
     void decide(int index)
     {
         auto &bySteps = m_due[size_t(index)];
@@ -212,7 +212,7 @@ private:
         }
     }
 
-    /// The next step where it is due on the same day, else -1.
+    /// The next step if it is due on the same day, else -1.
     int decideOne(std::uint32_t i)
     {
         Enrolment &e = m_state.enrolments[i];

@@ -13,13 +13,13 @@ namespace app::sop {
 
 namespace {
 
-/// One touch of the future, whatever the version: whose, by which enrolment (its id; of a new one its anchor) and
-/// cycle, and by which step.
+/// Identifies a future touch in any version: the customer, the enrolment (its ID; for a new one its anchor), the
+/// cycle and the step.
 using TouchKey = std::tuple<CustomerSlot, std::int64_t, int, int>;
 
 struct Future
 {
-    std::set<CustomerSlot> inside; ///< before anything is planned: who gets further steps, or has an open task
+    std::set<CustomerSlot> inside; ///< before planning: customers with further steps or an open task
     std::set<CustomerSlot> entering;
     std::set<std::int64_t> leaving; ///< enrolments
     std::map<TouchKey, std::pair<storage::UtcMs, Step>> touches;
@@ -46,7 +46,7 @@ void readOutcome(const PlanningSession &run, int plan, Future &future)
     }
 }
 
-/// What is written already: whoever has an open task is in the plan, and what nobody has touched may still change.
+/// Reads the stored tasks: a customer with an open task is in the plan, and untouched tasks may still change.
 void readTasks(TeamStore &store, const PlanBook::Entry &entry, Future &future)
 {
     storage::TaskStore(store.connection()).forEachOf(entry.stored.id, [&](const storage::Task &task, bool isTouched) {
@@ -134,7 +134,7 @@ Result<PlanEffect> effectOfImport(TeamStore &store, const QByteArray &json, JobC
         if (!after)
             return tl::unexpected<Error>(after.error());
         effect.inside = int(before->inside.size());
-        std::set<CustomerSlot> entering = after->entering; // and who had finished and goes on
+        std::set<CustomerSlot> entering = after->entering; // and customers who had finished and continue
         entering.insert(after->inside.begin(), after->inside.end());
         for (const CustomerSlot customer : entering)
             effect.entering += !before->entering.contains(customer) && !before->inside.contains(customer);

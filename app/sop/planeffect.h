@@ -7,32 +7,32 @@
 
 namespace app::sop {
 
-/// What a new version of an active plan does, as a person is told before it is applied. Touches are those of the next
-/// thirty days, today included.
+/// The effect of a new version of an active plan, shown to the user before it is applied. Touches are those of the next
+/// thirty days, including today.
 struct PlanEffect
 {
     static constexpr int days = 30;
 
-    bool isActive = false; ///< whether a plan of that name is in force; otherwise all is 0
-    int inside = 0;        ///< who is in it now: steps are to come, or a task is open
-    int entering = 0;      ///< who comes in by it at the next tick, or had finished and goes on
-    int leaving = 0;       ///< who is put out by it
-    int dueToday = 0;      ///< touches that fall due today by it
-    int added = 0, dropped = 0, moved = 0, reworded = 0; ///< touches of those who are inside
+    bool isActive = false; ///< whether a plan of that name is active; otherwise all values are 0
+    int inside = 0;        ///< customers in it now: with upcoming steps or an open task
+    int entering = 0;      ///< customers who enter at the next tick, or had finished and continue
+    int leaving = 0;       ///< customers removed by the change
+    int dueToday = 0;      ///< touches that become due today
+    int added = 0, dropped = 0, moved = 0, reworded = 0; ///< touches of customers in the plan
     int touchesOfEntering = 0;
 
-    /// Whether anybody notices.
+    /// Whether the change affects any customer.
     bool changesAnything() const
     {
         return entering + leaving + dueToday + added + dropped + moved + reworded > 0;
     }
 };
 
-/// What importing the plan would do. It is really done, and rolled back: what is told is what will happen. Needs the
+/// The effect of importing the plan. The import is performed and rolled back, so the result is exact. Requires the
 /// writing connection.
 Result<PlanEffect> effectOfImport(TeamStore &store, const QByteArray &json, JobContext &job);
 
-/// The effect in sentences, a line each.
+/// The effect in sentences, one per line.
 QString effectText(const PlanEffect &effect);
 
 } // namespace app::sop

@@ -57,7 +57,7 @@ void PlanFollowers::sortTasks(const IsWithdrawn &isWithdrawn)
             return;
         }
         m_withdrawn.push_back(task.id);
-        m_earliest.try_emplace(task.enrolment.value, task); // they come in the order in which they were decided
+        m_earliest.try_emplace(task.enrolment.value, task); // tasks arrive in the order in which they were decided
     });
 }
 
@@ -89,7 +89,7 @@ void PlanFollowers::move(const PlanVersion &version, const StoredEnrolment &stor
         storage::EnrolmentStore(m_store.connection()).update(row);
 }
 
-/// Whom another plan of the exclusion set holds: they do not go on in this one.
+/// Enrolments of customers held by another plan of the exclusion set: they do not continue in this one.
 std::set<std::int64_t> PlanFollowers::heldElsewhere(const Plan &plan)
 {
     std::set<std::int64_t> held;

@@ -8,7 +8,7 @@
 
 namespace app::sop {
 
-/// Takes the enrolments and open tasks of a stored plan along when its definition changes. Inside the caller's
+/// Migrates the enrolments and open tasks of a stored plan when its definition changes. Runs in the caller's
 /// transaction; throws what storage throws.
 class PlanFollowers final
 {
@@ -17,9 +17,9 @@ public:
 
     PlanFollowers(TeamStore &store, storage::PlanId plan) : m_store(store), m_plan(plan) {}
 
-    /// From one version to another: untouched open tasks of steps that changed are taken back, to be planned anew.
+    /// Between two versions: untouched open tasks of changed steps are withdrawn and will be planned again.
     void follow(const Plan &before, const Plan &after);
-    /// The same where other untouched tasks are taken back too. Answers how many were.
+    /// The same, also withdrawing the other untouched tasks for which `isWithdrawn` is true. Returns their number.
     int follow(const Plan &before, const Plan &after, const IsWithdrawn &isWithdrawn);
 
 private:
@@ -29,7 +29,7 @@ private:
 
     TeamStore &m_store;
     storage::PlanId m_plan;
-    std::map<std::int64_t, storage::Task> m_earliest;                       // enrolment → first task taken back
+    std::map<std::int64_t, storage::Task> m_earliest;                       // enrolment → first task withdrawn
     std::map<std::int64_t, std::set<std::pair<int, int>>> m_decided;        // enrolment → (cycle, step)
     std::vector<storage::TaskId> m_withdrawn;
 };

@@ -20,7 +20,7 @@ Result<void> PlanImport::read(const QByteArray &json)
     if (auto fits = checkIncoming(m_plan, m_store.connection()); !fits)
         return fits;
     m_earlier = storage::PlanStore(m_store.connection()).byName(m_plan.name);
-    if (m_earlier && m_earlier->kind != int(m_plan.kind)) // one that is not shown, perhaps: it is not overwritten
+    if (m_earlier && m_earlier->kind != int(m_plan.kind)) // do not overwrite a plan that may not be shown
         return failure(ErrorKind::Conflict, Text::tr("There is already an SOP named \"%1\".").arg(m_plan.name));
     if (m_earlier && m_earlier->state == StoredPlan::State::Ended)
         return failure(
@@ -29,7 +29,7 @@ Result<void> PlanImport::read(const QByteArray &json)
     return {};
 }
 
-/// The steps as those of the versions before. Content and rules compare with ids in the place of names.
+/// Identifies the steps by those of earlier versions. Content and rules are compared with IDs instead of names.
 Result<void> PlanImport::identify()
 {
     if (!m_earlier) {
@@ -47,11 +47,11 @@ Result<void> PlanImport::identify()
     for (const QByteArray &text : storage::PlanStore(m_store.connection()).definitions(m_earlier->id)) {
         auto version = planFromStoredForm(text);
         if (!version)
-            continue; // written by hand or by a fault: nobody can be in a step of it
+            continue; // not readable: no customer can be in a step of it
         const bool hasIdentity = greatestId(*version) >= 0;
         identifyByPosition(*version);
         greatest = std::max(greatest, greatestId(*version));
-        // Where steps had only their position, that of an older version says nothing of today's steps.
+        // If steps had only positions, an older version says nothing about the current steps.
         if (hasIdentity || versions.empty())
             versions.push_back(std::move(*version));
     }

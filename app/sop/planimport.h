@@ -6,19 +6,19 @@
 
 namespace app::sop {
 
-/// Puts a plan into the store: a new one as a draft, one of a known name as a further version, with those who are in it
-/// taken along (PlanVersion).
+/// Imports a plan into the store: a new one as a draft, an existing one as a further version, with its enrolments
+/// migrated (PlanVersion).
 class PlanImport final
 {
 public:
     explicit PlanImport(TeamStore &store) : m_store(store) {}
 
-    /// Reads the plan and finds the stored one of its name. Conflict where that has ended.
+    /// Reads the plan and finds the stored plan of that name. Fails with Conflict if that one has ended.
     Result<void> read(const QByteArray &json);
     const Plan &plan() const { return m_plan; }
-    /// The plan of that name as it was; nothing where it is new.
+    /// The stored plan of that name before the import; empty if the plan is new.
     const std::optional<storage::StoredPlan> &earlier() const { return m_earlier; }
-    /// Writes it, in the caller's transaction; after read().
+    /// Writes the plan in the caller's transaction. Call after read().
     Result<storage::PlanId> write(storage::sqlite::Connection &connection);
 
 private:

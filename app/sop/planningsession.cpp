@@ -56,7 +56,7 @@ Result<std::unique_ptr<PlanningSession>> PlanningSession::open(TeamStore &store,
         return tl::unexpected<Error>(loaded.error());
     session->loadEnrolments();
     session->loadAccountCounts();
-    // What is still to be made comes before what is planned, and counts.
+    // Open touches come before newly planned ones and are counted.
     session->openTasks = storage::TaskStore(store.connection()).open();
     session->judged = TaskReview(*session).run(session->openTasks);
     for (const storage::Staff &staff : storage::StaffStore(store.connection()).all())
@@ -110,7 +110,7 @@ void PlanningSession::loadEnrolmentsOf(const std::vector<storage::Task> &tasks)
     facts.askOnly(customers);
 }
 
-/// Of somebody who is alive.
+/// Adds the enrolment if the customer is alive.
 void PlanningSession::add(const StoredEnrolment &stored, int plan)
 {
     const Schedule &schedule = book.set.plans[size_t(plan)];
@@ -121,7 +121,7 @@ void PlanningSession::add(const StoredEnrolment &stored, int plan)
     e.customer = slot;
     if (schedule.anchor.kind == AnchorKind::FriendAdded && schedule.per == Per::Customer && e.running())
         e.added = facts.accountAddedAt(slot, e.anchorAt);
-    // In a plan that lost steps before enrolments followed its versions: what would come next is gone.
+    // The plan lost steps before enrolments were migrated between versions: the next step no longer exists.
     if (e.running() && e.step < 0)
         PlanningState::end(e, EndReason::Finished, m_store.today());
     state.add(book.set, e);
@@ -131,7 +131,7 @@ void PlanningSession::loadEnrolments()
 {
     storage::EnrolmentStore store(m_store.connection());
     for (size_t i = 0; i < book.entries.size(); ++i) {
-        // Nobody is in a draft: what an activation that was taken back left behind does not count.
+        // A draft has no enrolments: leftovers of an undone activation do not count.
         if (book.entries[i].stored.state == storage::StoredPlan::State::Draft)
             continue;
         store.forEach(book.entries[i].stored.id, [&](const StoredEnrolment &stored) { add(stored, int(i)); });

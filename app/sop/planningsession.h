@@ -11,22 +11,22 @@
 
 namespace app::sop {
 
-/// The team's guards as its rules say.
+/// The team's guards from its rules.
 TeamGuards teamGuards(const TeamRules &rules);
 
-/// Forgets how much each account did on a day after `day`.
+/// Deletes the touch counts of each account for days after `day`.
 void forgetAccountCountsAfter(storage::sqlite::Connection &connection, storage::LocalDay day);
 
-/// Everything one planning run needs, read from a store: the plans, who is in them, the facts and the guards. Used for
-/// the tick and, without save(), for previews: both plan with the same function on the same state.
-/// While it lives it holds the image's reading lock; nothing else may write the store meanwhile.
+/// Everything that one planning run needs, read from a store: plans, enrolments, facts and guards. Used for
+/// the tick and, without saveState(), for previews: both plan with the same function on the same state.
+/// Holds the image's read lock during its lifetime; meanwhile no other code may write the store.
 class PlanningSession final
 {
 public:
     /// `also`: a plan that takes part although it is not active (preview, activation).
     static Result<std::unique_ptr<PlanningSession>> open(TeamStore &store, JobContext &job, storage::PlanId also = {});
 
-    /// Only what judging these open tasks takes: their enrolments, and rules asked about their customers alone.
+    /// Loads only what reviewing these open tasks needs: their enrolments, and rules restricted to their customers.
     static Result<std::unique_ptr<PlanningSession>> openFor(TeamStore &store, JobContext &job,
                                                             const std::vector<storage::Task> &tasks);
 
@@ -34,22 +34,22 @@ public:
     StoreFacts facts;
     PlanningState state;
     TeamGuards guards;
-    std::vector<storage::Task> openTasks; ///< of all plans, as they lie in the store
-    std::vector<storage::Task> judged;    ///< those of them that no longer stand as they are, as they are to stand
+    std::vector<storage::Task> openTasks; ///< of all plans, as stored
+    std::vector<storage::Task> judged;    ///< those of them that change, in their new state
 
     storage::UtcMs now() const { return m_store.now(); }
     storage::LocalDay today() const { return m_store.today(); }
-    /// The position of a task's step in plan `plan`; -1 where the plan has no such step.
+    /// The position of a task's step in plan `plan`; -1 if the plan has no such step.
     int stepOf(const storage::Task &task, int plan) const;
     storage::CustomerId customerId(CustomerSlot slot) const { return m_store.image().numbering().idOf(slot); }
-    /// Who makes a touch: the step's assignee, else who operates the sending account that day, else the owner.
+    /// Who makes a touch: the step's assignee, else the operator of the sending account on that day, else the owner.
     storage::StaffId staffOf(const Touch &touch) const;
     QString reasonOf(const Touch &touch) const;
 
-    /// Writes what changed since loading: new and changed enrolments, and the accounts' counts of the day. Inside the
-    /// caller's transaction.
+    /// Writes what changed since loading: new and changed enrolments, and the accounts' counts of the day. Runs in
+    /// the caller's transaction.
     void saveState();
-    /// The store's id of an enrolment; after saveState().
+    /// The stored ID of an enrolment. Call after saveState().
     storage::EnrolmentId idOf(const Touch &touch) const
     {
         return storage::EnrolmentId(state.enrolments[touch.enrolment].id);

@@ -9,7 +9,7 @@
 
 namespace app::sop {
 
-/// Stored as their numbers: never renumber.
+/// Stored as numbers: never renumber.
 enum class EnrolmentState : std::uint8_t { Running = 1, Finished, Goal, Exited, Removed, HeldOut };
 enum class EndReason : std::uint8_t {
     None = 0,
@@ -24,17 +24,17 @@ enum class EndReason : std::uint8_t {
     Replied
 };
 
-/// Why the touches of somebody who left for `reason` are not made.
+/// Why the touches of a customer who left for `reason` are not made.
 Reason reasonFor(EndReason reason);
 
-/// One customer in one plan for one happening of its anchor. Holds only its next step; the future is computed.
+/// One customer in one plan for one occurrence of its anchor. Holds only the next step; later ones are computed.
 struct Enrolment
 {
     std::int64_t id = 0; ///< in the store; 0: not written yet
     std::int32_t plan = 0;
     CustomerSlot customer = 0;
     AccountKey account = 0; ///< the friendship's, for plans per friendship; else 0
-    AccountKey added = 0;   ///< the account that was added, where the anchor is that; else 0
+    AccountKey added = 0;   ///< the account that was added, if that is the anchor; else 0
     storage::UtcMs anchorAt = 0;
     storage::UtcMs enteredAt = 0;
     storage::UtcMs plannedAt = 0;    ///< the next step, before any guard
@@ -44,35 +44,35 @@ struct Enrolment
     storage::LocalDay endedDay = 0;
     storage::LocalDay lastTouchDay = noDay;
     std::int32_t cycle = 0;
-    std::int32_t step = 0;   ///< the next one: its position in the plan
-    Reason moved;            ///< why nextAt is not plannedAt
-    std::int16_t waited = 0; ///< days held back by caps so far
+    std::int32_t step = 0;   ///< position of the next step in the plan
+    Reason moved;            ///< why nextAt differs from plannedAt
+    std::int16_t waited = 0; ///< days delayed by caps so far
     EnrolmentState state = EnrolmentState::Running;
     EndReason ended = EndReason::None;
     bool changed = false; ///< since the caller last cleared it
-    /// Ids of steps behind the next one that are not to come any more: a new version of the plan moved them behind.
+    /// IDs of steps after the next one that are no longer due: a new version of the plan moved them there.
     std::vector<int> passed;
 
     bool running() const { return state == EnrolmentState::Running; }
 };
 
-/// What planDay changes: who is in which plan, and what each customer and account has received.
-/// Copying it and planning on the copy is a simulation.
+/// What planDay() changes: the enrolments, and what each customer and account has received.
+/// Planning on a copy is a simulation.
 class PlanningState final
 {
 public:
     std::vector<Enrolment> enrolments;
     TouchCounts counts;
 
-    /// Adds one and makes it known to find(); returns its index.
+    /// Adds an enrolment and makes it available to find(); returns its index.
     std::uint32_t add(const PlanSet &set, const Enrolment &enrolment);
 
     /// The latest enrolment of a customer (and account, for plans per friendship) in a plan; -1: none.
-    /// Plans in which every happening counts on its own are asked with the happening's instant.
+    /// For plans in which every occurrence counts on its own, pass the time of the occurrence.
     std::int64_t find(const PlanSet &set, int plan, CustomerSlot customer, AccountKey account, storage::UtcMs at) const;
 
-    /// The enrolment that holds the customer in an exclusion set on a day; -1: none. The place of one that ended on
-    /// a day is free from the next day on, so that it does not matter how often a day is planned.
+    /// The enrolment that holds the customer in an exclusion set on a day; -1: none. An enrolment that ended on
+    /// a day still holds on that day, so that planning a day repeatedly gives the same result.
     std::int64_t holderOf(int exclusionSet, CustomerSlot customer, storage::LocalDay day) const;
 
     static void end(Enrolment &enrolment, EndReason reason, storage::LocalDay day);

@@ -13,7 +13,7 @@ using storage::UtcMs;
 
 namespace {
 
-/// One plan on its way over a pause.
+/// A plan being moved past a pause.
 class Pause final
 {
 public:
@@ -45,7 +45,7 @@ private:
     const Schedule &schedule() const { return m_session.book.set.plans[size_t(m_plan)]; }
     UtcMs later(UtcMs at) const { return m_zone.toUtc(m_zone.dayOf(at) + m_result.days, m_zone.msOfDay(at)); }
 
-    /// Whether a window that closes at `end` closed in the pause.
+    /// Whether a window that closes at `end` closed during the pause.
     bool isOver(UtcMs end) const { return end > m_pausedAt && end <= m_store.now(); }
 
     void shift(Enrolment &e)
@@ -77,7 +77,7 @@ private:
         ++m_result.moved;
     }
 
-    /// Steps whose window has closed are passed over, each with its reason; a step that is still on time is made.
+    /// Drops steps whose window has closed, each with its reason; a step that is still on time is made.
     void drop(std::uint32_t index)
     {
         Enrolment &e = m_session.state.enrolments[index];

@@ -14,12 +14,12 @@
 
 namespace app::sop {
 
-/// Words of a JSON form and the values they stand for, in the order they are offered to the person.
+/// Words of a JSON form and their values, in the order offered to the user.
 template <class T>
 using Words = std::vector<std::pair<QLatin1String, T>>;
 
-/// Reads one JSON object key by key and remembers what was wrong, with its path ("steps[2].time") and the remedy.
-/// Keys nobody asked for are reported by finish().
+/// Reads one JSON object key by key and collects problems with their path ("steps[2].time") and the remedy.
+/// finish() reports keys that were never read.
 class PlanReader final
 {
 public:
@@ -72,7 +72,7 @@ private:
     QSet<QString> m_taken;
 };
 
-/// A time of day as minutes, from "HH:MM"; nothing where the text is none.
+/// Minutes of the day from "HH:MM"; empty if the text is not a time.
 std::optional<int> minuteOfDay(const QString &text);
 QString timeText(int minute);
 

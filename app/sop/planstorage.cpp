@@ -50,7 +50,7 @@ QByteArray textOf(const QJsonObject &object)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-/// Changes the places outside of rules in which a plan points to something by id.
+/// Applies `change` to every ID reference of a plan outside its rules.
 template <class Change>
 void eachId(QJsonObject &plan, Change &&change)
 {
@@ -65,7 +65,7 @@ void eachId(QJsonObject &plan, Change &&change)
     }
 }
 
-/// "#12" becomes 12: the form in which what a plan uses is looked for before something is deleted.
+/// Turns "#12" into 12, the form used to find references before a record is deleted.
 QJsonObject withNumbers(QJsonObject plan)
 {
     eachId(plan, [](const QJsonValue &value) { return QJsonValue(qint64(storedId(value.toString()))); });

@@ -8,21 +8,21 @@
 
 namespace app::sop {
 
-/// A plan as the store keeps it: segments, tags and the rules inside with ids (numbers) in the place
+/// The stored form of a plan: segments, tags and the rules inside use IDs (numbers) instead
 /// of names.
-/// Fails with NotFound or Invalid, naming the part of the plan that is at fault.
+/// Fails with NotFound or Invalid, naming the invalid part of the plan.
 Result<QByteArray> planToStored(storage::sqlite::Connection &connection, const Plan &plan);
 
-/// The plan with names again; what was deleted since is NotFound.
+/// The plan with names; fails with NotFound if something it uses was deleted.
 Result<Plan> planFromStored(storage::sqlite::Connection &connection, const QByteArray &definition);
 
-/// The plan as it is stored, for planning: rules with ids, segment and tag as "#id". Its steps have their identity; in
-/// a plan stored before they had one it is their position.
+/// The plan as stored, for planning: rules with IDs, segment and tag as "#id". In a plan stored before steps had
+/// IDs, the position of a step is its ID.
 Result<Plan> planWithIds(const QByteArray &definition);
-/// The same with the steps as they are written, with or without identity.
+/// The same with the steps as written, with or without IDs.
 Result<Plan> planFromStoredForm(const QByteArray &definition);
 
-/// The id in "#12"; 0 where it is none.
+/// The ID in "#12"; 0 if the text has no such form.
 std::int64_t storedId(const QString &text);
 
 } // namespace app::sop

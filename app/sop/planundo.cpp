@@ -19,7 +19,7 @@ enum VersionsColumn { OfPlan = 0, Version = 1, Definition = 3 };
 
 const QStringList followed{QStringLiteral("enrolment"), QStringLiteral("task")};
 
-/// Whether two versions differ in no more than the name and the place in the order of plans.
+/// Whether two versions differ only in name and priority.
 bool differInNameOnly(Plan a, const Plan &b)
 {
     a.name = b.name;
@@ -69,7 +69,7 @@ void PlanUndo::applyChangeset(const QStringList &without)
         m_forward ? m_change.changeset : storage::sqlite::invertChangeset(m_change.changeset));
 }
 
-/// Those whom the plan took out of another one of its exclusion set go on there.
+/// Customers removed by the plan from another one of its exclusion set continue there.
 void PlanUndo::readmitDisplaced()
 {
     storage::PlanStore plans(m_store.connection());
@@ -123,7 +123,7 @@ Result<void> PlanUndo::activateAgain(JobContext &job)
 {
     applyChangeset();
     if (m_change.reference != everyoneTodayReference)
-        return {}; // the next tick lets in who belongs in
+        return {}; // the next tick enrols the audience
     auto session = PlanningSession::open(m_store, job, m_plan);
     if (!session)
         return tl::unexpected<Error>(session.error());
@@ -147,7 +147,7 @@ Result<void> PlanUndo::changeVersion(const QByteArray &definition)
     return {};
 }
 
-/// Exactly as before where nothing has gone on since, else by the way in which a change of the plan moves them.
+/// Restores the exact state if nothing has advanced since; otherwise migrates as for a change of the plan.
 Result<void> PlanUndo::moveFollowers(const Plan &before, const Plan &after)
 {
     storage::EnrolmentStore enrolments(m_store.connection());
@@ -181,7 +181,7 @@ Result<void> PlanUndo::moveFollowers(const Plan &before, const Plan &after)
     return {};
 }
 
-/// False where the program has gone on with somebody since; nothing is changed then.
+/// False if the program has advanced an enrolment since; nothing is changed then.
 bool PlanUndo::appliesExactly()
 {
     try {

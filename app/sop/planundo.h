@@ -7,18 +7,18 @@
 
 namespace app::sop {
 
-/// Takes back, or does again, what put a plan in force or gave it another version, together with the enrolments and
-/// tasks that ticks made of it since. What somebody copied, put off or did stands in the way: then the plan is ended
-/// instead. Inside the caller's transaction, in the place of applying the changeset.
+/// Undoes or redoes the activation or a new version of a plan, together with the enrolments and tasks that ticks
+/// created from it since. Fails with Conflict if a task was copied, snoozed or closed since: the plan can then only
+/// be ended. Runs in the caller's transaction, instead of applying the changeset.
 class PlanUndo final
 {
 public:
-    /// Reference of a change that put a plan in force with day 0 that day for everyone.
+    /// Reference of a change that activated a plan with that day as day 0 for everyone.
     static constexpr std::int64_t everyoneTodayReference = -2;
 
     PlanUndo(TeamStore &store, const storage::Change &change, bool forward);
 
-    /// Whether the change is of that kind. All others are their changeset alone.
+    /// Whether the change is of this kind. For all others the changeset is sufficient.
     bool isNeeded() const { return m_plan && (m_activates || m_version > 0); }
     Result<void> apply(JobContext &job);
 
@@ -37,7 +37,7 @@ private:
     bool m_forward;
     storage::PlanId m_plan;
     bool m_activates = false;
-    int m_version = 0; ///< that the change made; 0: none
+    int m_version = 0; ///< created by the change; 0: none
     QByteArray m_definition;
 };
 

@@ -68,7 +68,7 @@ std::set<int> PlanVersion::pastSteps(const Enrolment &e, const std::set<int> &de
     return past;
 }
 
-/// By how many days this person runs behind the plan: the distance between the steps is kept.
+/// Days by which the customer is behind the plan, which are kept between the steps.
 int PlanVersion::daysLate(const Enrolment &e) const
 {
     if (e.step < 0 || after().dated())
@@ -78,7 +78,7 @@ int PlanVersion::daysLate(const Enrolment &e) const
     return std::max(0, zone.dayOf(e.plannedAt) - zone.dayOf(meant));
 }
 
-/// Of a step that was still to come in the version before.
+/// For a step that was still to come in the earlier version.
 std::optional<PlanVersion::Place> PlanVersion::placeOfOld(Place place, UtcMs meantBefore, UtcMs meantNow) const
 {
     const storage::TeamZone &zone = m_after.zoneOf(after());
@@ -93,7 +93,7 @@ std::optional<PlanVersion::Place> PlanVersion::placeOfOld(Place place, UtcMs mea
     return place;
 }
 
-/// When a step is due for somebody; nothing where it is not to come.
+/// When a step is due for an enrolment; empty if it is not to be made.
 std::optional<PlanVersion::Place> PlanVersion::placeOf(int step, const Enrolment &e, const std::set<int> &past,
                                                        int lateDays) const
 {
@@ -172,7 +172,7 @@ void PlanVersion::follow(Enrolment &e, const std::set<int> &decided, bool mayGoO
         const bool isSame = after().steps[size_t(first->step)].id == next &&
                             meantAt(m_after, after(), first->step, e.anchorAt, e.anchorDay) == meantBefore;
         if (isSame)
-            e.step = first->step; // what guards made of it so far stands
+            e.step = first->step; // keeps what guards have decided so far
         else
             put(e, *first);
         return;
@@ -183,12 +183,12 @@ void PlanVersion::follow(Enrolment &e, const std::set<int> &decided, bool mayGoO
     PlanningState::end(e, EndReason::Finished, m_after.teamZone().dayOf(m_now));
 }
 
-/// Where nothing is left of this occurrence: the first step of the following ones that is still to come.
+/// If this occurrence has no steps left: the first step of a later occurrence that is still to come.
 bool PlanVersion::putInNextOccurrence(Enrolment &e) const
 {
     constexpr int most = 400;
     const storage::TeamZone &zone = m_after.zoneOf(after());
-    const storage::Civil anchor = storage::civilFromDay(e.anchorDay); // of a birthday: the birthday
+    const storage::Civil anchor = storage::civilFromDay(e.anchorDay); // for birthdays, the birthday itself
     e.passed.clear();
     for (int i = 0; i < most; ++i) {
         const auto day = nextOccurrence(after().anchor, e.anchorDay + 1, zone.dayOf(e.enteredAt),

@@ -7,32 +7,32 @@
 
 namespace app::sop {
 
-/// Takes those who are in a plan from one version of it to the next. Nobody gets a step twice, nobody loses one that is
-/// still to come, and what is to come is due when the new version says:
-/// - a step keeps what was decided about it wherever it stands now;
-/// - one that was still to come and now lies in the past is made up for at once (not in a dated plan, whose content
-///   would be stale);
-/// - one that is new, or was taken out before anybody came to it, is not made for those whose time for it has passed,
-///   as for people who enter late;
-/// - whoever had finished goes on where a new step is still to come.
+/// Migrates enrolments from one version of a plan to the next. No customer gets a step twice or loses one that is
+/// still to come, and upcoming steps are due when the new version says:
+/// - what was decided about a step is kept wherever the step is now;
+/// - a step that was still to come and is now in the past is made at once (not in a dated plan, whose content
+/// would be out of date);
+/// - a step that is new, or was removed before any customer reached it, is not made for customers whose time for it
+/// has passed, as for late entries;
+/// - a finished enrolment continues if a new step is still to come.
 class PlanVersion final
 {
 public:
-    /// Plans with ids in their steps; `now` is when the version changes.
+    /// Plans with IDs in their steps; `now` is when the version changes.
     PlanVersion(const storage::TeamZone &zone, const Plan &before, const Plan &after, storage::UtcMs now);
 
-    /// The plan as it was and as it is, to read and write enrolments with.
+    /// The plan before and after the change, for reading and writing enrolments.
     const Schedule &before() const { return m_before.plans.front(); }
     const Schedule &after() const { return m_after.plans.front(); }
-    /// Whether a step is in both versions and means the same: an open task of it may stay.
+    /// Whether a step is in both versions and unchanged, so that an open task of it may stay.
     bool keeps(int stepId) const { return m_kept.contains(stepId); }
-    /// Whether nobody's next steps can have changed.
+    /// Whether the next steps of all enrolments are unchanged.
     bool keepsAll() const { return m_keepsAll; }
 
-    /// Puts an enrolment of the earlier version back to where it stood before `task` was decided.
+    /// Restores an enrolment of the earlier version to its state before `task` was decided.
     void rewind(Enrolment &e, const storage::Task &task) const;
-    /// Moves a running or finished enrolment over, from a position in the earlier version to one in the later.
-    /// `decided`: steps of its cycle that have a task. `mayGoOn`: a finished one may run again.
+    /// Migrates a running or finished enrolment from a position in the earlier version to one in the later.
+    /// `decided`: steps of its cycle that have a task. `mayGoOn`: a finished enrolment may continue.
     void follow(Enrolment &e, const std::set<int> &decided, bool mayGoOn) const;
 
 private:

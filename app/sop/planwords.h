@@ -5,7 +5,7 @@
 
 namespace app::sop {
 
-// The words of the JSON form and what they stand for, in the order of its description.
+// The words of the JSON form and their values, in the order of its description.
 inline const Words<PlanKind> planKinds{{QLatin1String("one_to_one"), PlanKind::OneToOne},
                                        {QLatin1String("group"), PlanKind::Group},
                                        {QLatin1String("moments"), PlanKind::Moments}};

@@ -12,12 +12,12 @@ namespace {
 constexpr int minutesOfDay = 24 * 60, longestWindowDays = 7;
 constexpr int mostStepsTried = 20'000; // of cycles: steps whose time has passed at entry
 
-/// How the step before was meant and when it went out: what the next keeps its distance to.
+/// The intended and actual time of the previous step, from which the next one keeps its distance.
 struct Before
 {
     UtcMs meant = 0;
     UtcMs sent = 0;
-    LocalDay day = 0; // of the team, on which it was decided
+    LocalDay day = 0; // the team's day on which it was decided
     bool sameOccurrence = true;
 };
 
@@ -53,8 +53,8 @@ public:
 
     bool goOn(std::optional<UtcMs> sentAt)
     {
-        // A step that does not go out still hands on the delay that it took over from the one before.
-        // One that is late because the plan was changed hands on no more than that either.
+        // A step that is not sent still passes on the delay inherited from the previous one.
+        // A step that is late because the plan was changed passes on no more than that either.
         const bool isOfChange = m_e.moved.kind == ReasonKind::PlanChanged;
         Before before{meantAt(m_set, m_plan, m_e.step, m_e.anchorAt, m_e.anchorDay),
                       isOfChange ? m_e.plannedAt : sentAt.value_or(m_e.plannedAt), m_e.nextDay};
@@ -90,7 +90,7 @@ private:
         m_e.anchorAt = m_zone.toUtc(day, 0);
     }
 
-    /// Begins before the first moment for which a step may still be made, so that a window that is open counts.
+    /// Starts before the first time for which a step may still be made, so that open windows count.
     bool enterCycle()
     {
         const LocalDay from = origin() - longestWindowDays - 1;
@@ -110,7 +110,7 @@ private:
         return false;
     }
 
-    /// The step that is meant next after `place`, over all occurrences.
+    /// The step intended next after `place`, over all occurrences.
     std::optional<Place> placeAfter(const Place &place) const
     {
         std::optional<Place> best;
@@ -130,7 +130,7 @@ private:
         return best;
     }
 
-    /// How many occurrences later `to` is than `from`; negative where it is earlier.
+    /// The number of occurrences from `from` to `to`; negative if `to` is earlier.
     int occurrencesBetween(LocalDay from, LocalDay to) const
     {
         if (to < from)
@@ -150,7 +150,7 @@ private:
         return false;
     }
 
-    /// False where the step's time had passed at entry and it is not made up for, or it is not to come any more.
+    /// False if the step is not to be made: its time had passed at entry without catch-up, or it was passed over.
     bool schedule(int step, const std::optional<Before> &before)
     {
         if (std::find(m_e.passed.begin(), m_e.passed.end(), m_plan.steps[size_t(step)].id) != m_e.passed.end())
@@ -177,8 +177,8 @@ private:
         return true;
     }
 
-    /// The calendar days between two steps do not get fewer because the first was late, nor the hours between two steps
-    /// of one day. Times of day stay as written: the minimum gap looks after hours across midnight.
+    /// A late step shortens neither the calendar days to the next one nor, on the same day, the hours.
+    /// Times of day stay as written: the minimum gap covers hours across midnight.
     UtcMs keptDistance(const Before &before, UtcMs meant, UtcMs due) const
     {
         const LocalDay lateDays = m_zone.dayOf(before.sent) - m_zone.dayOf(before.meant);
@@ -188,7 +188,7 @@ private:
         return std::max({due, byDays, byHours});
     }
 
-    /// The steps of one enrolment go out in the order in which they are meant, whatever moved the one before.
+    /// Steps of an enrolment are sent in their intended order, whatever moved the previous one.
     UtcMs notBefore(const Before &before, UtcMs meant, UtcMs at) const
     {
         const storage::TeamZone &team = m_set.teamZone();
@@ -196,8 +196,8 @@ private:
         return meant >= before.meant ? std::max(thatDay, before.sent) : thatDay;
     }
 
-    /// A reminder before a day, where rest days are moved: on the working day before, so that it still comes before that
-    /// day. Where that has passed, the time stays; the arbiter decides.
+    /// If rest days are moved, a reminder before a day goes to the preceding working day, so that it still arrives
+    /// before that day. If that has passed, the time stays; the arbiter decides.
     std::pair<UtcMs, ReasonKind> onWorkdayBefore(int step, UtcMs due, const std::optional<Before> &before) const
     {
         const storage::TeamZone &team = m_set.teamZone();

@@ -5,13 +5,13 @@
 
 namespace app::sop {
 
-/// Sets the first step that is still to be made for somebody who enters. False where the last step has passed.
-/// For cycles it also finds the occurrence to begin with.
+/// Sets the first step to be made for a customer who enters. False if the last step has passed.
+/// For cycles, also finds the occurrence to begin with.
 bool scheduleEntry(const PlanSet &set, const Facts &facts, Enrolment &enrolment);
 
-/// Goes on to the step that comes next in time: of cycles that overlap, it may belong to another occurrence. `sentAt` is
-/// when the present step goes out, or nothing where it does not. A late step keeps its distance to the next one, except
-/// in dated plans, and no step goes out before the one before it. False where nothing is left.
+/// Moves to the next step in time, which in overlapping cycles may belong to another occurrence. `sentAt` is when
+/// the current step is sent, or empty if it is not. After a late step, the distance to the next one is kept, except
+/// in dated plans, and no step is sent before the preceding one. False if no step is left.
 bool scheduleNext(const PlanSet &set, const Facts &facts, Enrolment &enrolment, std::optional<storage::UtcMs> sentAt);
 
 } // namespace app::sop

@@ -8,7 +8,7 @@
 
 namespace app::sop {
 
-/// Why a touch was moved, blocked, skipped or not made. Stored as its number: never renumber.
+/// Why a touch was moved, blocked, skipped or not made. Stored as a number: never renumber.
 enum class ReasonKind : std::uint8_t {
     None = 0,
     QuietHours = 1,
@@ -47,8 +47,8 @@ enum class ReasonKind : std::uint8_t {
     FellIntoPause = 32,
 };
 
-/// The reason with its parameters: `plan` is the index of the plan that took the place (-1: none), `value` the
-/// limit that was reached or, for Nurture and ColdStart, the first local day that is free again.
+/// The reason with its parameters: `plan` is the index of the plan that took precedence (-1: none), `value` the
+/// limit that was reached or, for Nurture and ColdStart, the first local day without the restriction.
 struct Reason
 {
     ReasonKind kind = ReasonKind::None;

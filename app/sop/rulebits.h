@@ -7,20 +7,20 @@
 
 namespace app::sop {
 
-/// Which customers the rules of a set of plans hold for, a day at a time, evaluated when first asked and kept for
-/// that day. The parts of the image they need are loaded by prepare().
+/// The customers who meet the rules of a set of plans on a day, evaluated on first use and cached for
+/// that day. prepare() loads the parts of the image the rules need.
 class RuleBits final
 {
 public:
     RuleBits(TeamStore &store, const PlanSet &set) : m_store(store), m_set(set) {}
 
-    /// Reads and expands all rules. Fails where one speaks of what was deleted.
+    /// Reads and expands all rules. Fails if a rule refers to a deleted record.
     Result<Image::Parts> prepare();
-    /// The members of rule `index` on `day`; on the day of the business clock at its time, else at the day's beginning.
+    /// The members of rule `index` on `day`: today at the time of the business clock, other days at their beginning.
     const Bitset &members(int index, storage::LocalDay day);
-    /// Who is in rule `index` at the beginning of `day` (after today) and was not a day earlier, by time alone.
+    /// Customers who match rule `index` at the beginning of `day` (after today) but not the day before, by time alone.
     Bitset cameIn(int index, storage::LocalDay day);
-    /// From then on only these customers are asked about.
+    /// Restricts all later evaluations to these customers.
     void askOnly(Bitset customers) { m_within = std::move(customers); }
 
 private:

@@ -9,10 +9,10 @@
 
 namespace app::sop {
 
-/// A step with its defaults applied and its names resolved, ready to be computed with.
+/// A step with defaults applied and names resolved, ready for calculation.
 struct ScheduledStep
 {
-    int id = 0; ///< the step's identity, which lasts over the plan's versions
+    int id = 0; ///< the ID of the step, the same in all versions of the plan
     std::int32_t day = 0;
     std::int32_t minute = -1;       ///< of the day; -1: a delay
     std::int32_t afterMinutes = -1; ///< after the anchor; -1: a time of day
@@ -25,7 +25,7 @@ struct ScheduledStep
     std::int64_t account = 0; ///< the account named as assignee; 0: the sender
 
     bool isDelay() const { return afterMinutes >= 0; }
-    /// Reaches the customer without a friendship.
+    /// Whether the step reaches the customer without a friendship.
     bool needsNoFriendship() const
     {
         return via == Via::Call || via == Via::Sms || via == Via::FriendRequest || via == Via::InStore;
@@ -33,7 +33,7 @@ struct ScheduledStep
     bool byHand() const { return via == Via::Chat || via == Via::RedPacket; }
 };
 
-/// The plan as the pure planning functions use it. `priority`: the higher goes first.
+/// The plan as the pure planning functions use it. `priority`: higher runs first.
 struct Schedule
 {
     Anchor anchor;
@@ -47,18 +47,18 @@ struct Schedule
     int exclusionSet = -1;
     int audience = -1, goal = -1, exit = -1; ///< indexes into PlanSet::rules
     bool active = true;
-    bool endsWithFriendship = true; ///< no step reaches those who deleted us
+    bool endsWithFriendship = true; ///< no step reaches customers who deleted us
     bool endsOnReply = false;
     PlanGuards guards;
     std::vector<ScheduledStep> steps;
-    std::uint64_t seed = 0; ///< decides who is held out
+    std::uint64_t seed = 0; ///< selects the hold-out
 
     bool dated() const { return isDated(anchor.kind); }
-    /// Where the step of this id stands; -1 where the plan has it no more.
+    /// The position of the step with this ID; -1 if the plan no longer has it.
     int positionOf(int stepId) const;
 };
 
-/// All plans in force, their rules (by index) and the zones their times are read in; zone 0 is the team's.
+/// All active plans, their rules (by index) and the zones of their times; zone 0 is the team's.
 struct PlanSet
 {
     std::vector<Schedule> plans;
@@ -70,9 +70,9 @@ struct PlanSet
     const storage::TeamZone &teamZone() const { return zones.front(); }
     const storage::TeamZone &zoneOf(const Schedule &plan) const { return zones[size_t(plan.zone)]; }
 
-    /// Adds a plan with its defaults applied. `audienceRule` is its audience as a rule, if it has one;
-    /// `accountOf` gives the id of an account named as assignee, 0 where there is none.
-    /// `seed` is a number that stays with the plan, such as its id. Returns the plan's index.
+    /// Adds a plan with defaults applied. `audienceRule` is its audience as a rule, if any;
+    /// `accountOf` returns the ID of an account named as assignee, 0 if there is none.
+    /// `seed` is a number that never changes for the plan, such as its ID. Returns the plan's index.
     template <class AccountOf>
     int add(const Plan &plan, std::uint64_t seed, const std::optional<QJsonObject> &audienceRule, AccountOf &&accountOf)
     {
@@ -93,18 +93,18 @@ private:
     int addRule(const std::optional<QJsonObject> &rule);
 };
 
-/// When a step is meant to happen, before any guard: D+n is the n-th calendar day after the anchor's day in the
-/// plan's zone; a delay counts from the anchor's instant.
+/// The intended time of a step, before any guard: day n is the n-th calendar day after the anchor's day in the
+/// plan's zone; a delay counts from the anchor's time.
 storage::UtcMs meantAt(const PlanSet &set, const Schedule &plan, int step, storage::UtcMs anchorAt,
                        storage::LocalDay anchorDay);
 
-/// When a step is due for somebody who entered at `enteredAt`, or nothing where its time had passed by then and the
-/// step is not made up for (late entry).
+/// When a step is due for a customer who entered at `enteredAt`, or empty if its time had passed by then and the
+/// plan does not catch up on it (late entry).
 std::optional<storage::UtcMs> dueAfterEntry(const PlanSet &set, const Schedule &plan, int step, storage::UtcMs meant,
                                             storage::UtcMs enteredAt);
 
-/// The next occurrence day of a cycle on or after `from`; `origin` is the day cycles of N days count from,
-/// `birthMonthDay` is month × 100 + day, 0 where unknown. Nothing where the anchor is no cycle or nothing is known.
+/// The next occurrence of a cycle on or after `from`; `origin` is the day from which cycles of N days count,
+/// `birthMonthDay` is month × 100 + day, 0 if unknown. Empty if the anchor is not a cycle or the birthday is unknown.
 std::optional<storage::LocalDay> nextOccurrence(const Anchor &anchor, storage::LocalDay from, storage::LocalDay origin,
                                                 int birthMonthDay);
 

@@ -124,7 +124,7 @@ Result<void> SopService::remove(const QString &name)
                                .arg(name, users.join(QStringLiteral(", "))));
         WriteScope scope(m_store, Text::tr("Delete SOP %1").arg(name), QStringLiteral("sop.delete"));
         scope.describe(name);
-        // What an activation that was taken back by an older version of this program left behind.
+        // Removes leftovers of an activation undone by an older version of this program.
         storage::EnrolmentStore(scope.connection()).removeUntouched(stored->id);
         storage::PlanStore(scope.connection()).remove(stored->id);
         scope.commit();
@@ -146,7 +146,7 @@ Result<std::vector<PlanSummary>> SopService::list()
     });
 }
 
-/// The plan, where it can be activated.
+/// The plan, if it can be activated.
 Result<StoredPlan> SopService::draft(const QString &name)
 {
     auto stored = find(name);
@@ -336,7 +336,7 @@ Result<Preview> SopService::preview(const QString &name, int days, JobContext &j
     });
 }
 
-/// What ticks wrote as tasks for these days.
+/// The tasks that ticks created for these days.
 Result<std::vector<PlannedTouch>> SopService::written(LocalDay from, LocalDay to, JobContext &job)
 {
     std::vector<PlannedTouch> list;

@@ -11,7 +11,7 @@
 
 namespace app::sop {
 
-/// A plan and how it stands.
+/// A plan and its state.
 struct PlanSummary
 {
     storage::StoredPlan plan;
@@ -29,53 +29,53 @@ struct PlannedTouch
     storage::CustomerId customer;
     QString staff, account;
     QString state, reason;
-    std::optional<storage::UtcMs> meantAt; ///< where it was moved
-    ReasonKind why = ReasonKind::None;     ///< of `reason`
-    bool byHand = false;                   ///< counts for the limit of touches by hand
+    std::optional<storage::UtcMs> meantAt; ///< if it was moved
+    ReasonKind why = ReasonKind::None;     ///< kind of `reason`
+    bool byHand = false;                   ///< counts towards the manual touch limit
 };
 
 struct Preview
 {
     EntryCounts entries;
     std::vector<PlannedTouch> touches;
-    std::vector<int> unknownYears;     ///< of the days looked at: their holidays are not known
-    std::vector<PlannedTouch> others; ///< what the other active SOPs do in those days, without names of customers
+    std::vector<int> unknownYears;     ///< years within the preview whose holidays are unknown
+    std::vector<PlannedTouch> others; ///< touches of the other active SOPs in these days, without customer names
 };
 
-/// Plans (SOPs): bringing them in and out, putting them in force, and seeing what they would do.
+/// Plans (SOPs): import and export, activation, and previews.
 class SopService final
 {
 public:
     explicit SopService(TeamStore &store) : m_store(store) {}
 
-    /// Adds a plan, or replaces the one of the same name; an active one goes on with the new version. `title` names the
-    /// change in the undo list.
+    /// Adds a plan, or replaces the one of the same name; an active plan continues with the new version. `title` names
+    /// the change in the undo list.
     Result<storage::PlanId> import(const QByteArray &json, const QString &title = {});
     Result<Plan> plan(const QString &name);
-    /// Changes the plan as it stands in the store and answers what it then is. `change` says false where what it is
-    /// about is not there any more, which is NotFound; a change that makes no difference writes nothing.
+    /// Changes the stored plan and returns the result. `change` returns false if its subject no longer
+    /// exists, which fails with NotFound; a change without effect writes nothing.
     Result<Plan> edit(storage::PlanId id, const std::function<bool(Plan &)> &change, const QString &title);
-    /// Conflict where another one is called so.
+    /// Fails with Conflict if another plan has that name.
     Result<void> rename(const QString &name, const QString &newName);
-    /// Deletes a draft; Conflict where it was activated before or something uses it.
+    /// Deletes a draft; fails with Conflict if it was activated before or is used.
     Result<void> remove(const QString &name);
     Result<std::vector<PlanSummary>> list();
 
-    /// Puts the plan in force and lets its audience in; `everyoneFromToday` makes today day 0 for all of them.
-    /// The counts say who was let in and who came too late.
+    /// Activates the plan and enrols its audience; `everyoneFromToday` makes today day 0 for all of them.
+    /// The counts say how many entered and how many were too late.
     Result<EntryCounts> activate(const QString &name, bool everyoneFromToday, JobContext &job);
     Result<void> pause(const QString &name);
-    /// `held`: what becomes of the steps that fell into the pause; absent: heldByDefault(). Invalid where a plan with days
-    /// of its own is to be shifted. One undo step.
+    /// `held`: what to do with steps that fell into the pause; absent: heldByDefault(). Fails with Invalid if a plan
+    /// tied to certain days is to be shifted. One undo step.
     Result<Resumed> resume(const QString &name, std::optional<Held> held, JobContext &job);
-    /// Nobody is in it any more; open tasks are cancelled. Undo puts both back.
+    /// Ends all enrolments and cancels open tasks. Undo restores both.
     Result<void> end(const QString &name);
 
-    /// What the plan would do in the next `days` days beside the active ones, with every guard that moves or blocks.
+    /// What the plan would do in the next `days` days alongside the active plans, with all guards applied.
     Result<Preview> preview(const QString &name, int days, JobContext &job, bool everyoneFromToday = false);
-    /// What all active plans did and will do from `from` to `to`: tasks that were written, then the simulation.
+    /// What all active plans did and will do from `from` to `to`: stored tasks, then the simulation.
     Result<std::vector<PlannedTouch>> calendar(storage::LocalDay from, storage::LocalDay to, JobContext &job);
-    /// How many touches by hand a day are safe for each member of staff: the team's limit for every account operated.
+    /// The daily number of safe manual touches for each team member: the team's limit for every account operated.
     Result<std::map<QString, int>> handCapacities();
 
 private:

@@ -52,7 +52,7 @@ public:
         }
     }
 
-    /// In the order of the steps on both sides, so that of several alike the first stays the first.
+    /// In the order of the steps on both sides, so that of several equal steps the first stays the first.
     void match(const Plan &version, Likeness alike)
     {
         for (Step &step : m_plan.steps) {
@@ -69,7 +69,7 @@ public:
         }
     }
 
-    /// Both rewritten and put at another time of its day: where it is the only one left on that day on both sides.
+    /// Matches a step that was rewritten and moved to another time of its day, if it is the only one left on that day.
     void matchByDay(const Plan &version)
     {
         const auto isLeft = [this](const Step &other) { return !m_taken.contains(*other.id); };

@@ -12,7 +12,7 @@ using storage::UtcMs;
 
 namespace {
 
-constexpr int transferInAddWay = 202; // WeCom: assigned by an administrator, which is a transfer, not a new friend
+constexpr int transferInAddWay = 202; // WeCom: assigned by an administrator, a transfer instead of a new friend
 
 } // namespace
 
@@ -112,7 +112,7 @@ void StoreFacts::everybody(int plan, LocalDay day, UtcMs at, std::vector<Occurre
     members.forEach([&out, at](Slot slot) { out.push_back({slot, 0, at}); });
 }
 
-/// Who the ticks saw coming into the segment of a plan since it was activated; after today, who comes in by time alone.
+/// Entries into the segment of a plan recorded since its activation; for days after today, entries through time alone.
 std::vector<Occurrence> StoreFacts::seenEntering(int plan, LocalDay day) const
 {
     std::vector<Occurrence> seen;
@@ -139,7 +139,7 @@ std::vector<Occurrence> StoreFacts::seenEntering(int plan, LocalDay day) const
     return seen;
 }
 
-/// Who was seen coming in counts from that day; who is in it without being seen, from now.
+/// Recorded entries count from their day; members without a recorded entry count from now.
 void StoreFacts::segmentEntered(int plan, LocalDay day, UtcMs now, std::vector<Occurrence> &out) const
 {
     std::unordered_set<CustomerSlot> seen;
@@ -162,7 +162,7 @@ void StoreFacts::tagGiven(int plan, UtcMs since, std::vector<Occurrence> &out) c
     add(m_anchors.tagGiven(tag, since), out);
 }
 
-/// A plan that is entered once takes people in on the day it is activated: a draft, were it activated now.
+/// A plan with single entry enrols customers on the day of its activation; a draft, as if activated today.
 bool StoreFacts::isEntryOpen(int plan, LocalDay day) const
 {
     if (m_book.set.plans[size_t(plan)].entry != Entry::Once)
@@ -177,7 +177,7 @@ void StoreFacts::occurrences(int index, LocalDay day, UtcMs now, std::vector<Occ
     if (!isEntryOpen(index, day))
         return;
     const bool startToday = m_startToday == index && day == m_store.today();
-    // Nobody enters whose last step has passed; two days more for windows and zones.
+    // No customer enters after the last step has passed; a margin covers windows and zones.
     const LocalDay sinceDay = day - std::max(0, plan.steps.back().day) - 40;
     const UtcMs since = m_store.zone().toUtc(sinceDay, 0);
     const QString &product = plan.anchor.product;

@@ -12,9 +12,9 @@
 
 namespace app::sop {
 
-/// The facts of planning, from the image and the file of one store. CustomerSlot is the image's slot. What is rarely
-/// needed of a customer (questions, replies, recalls) is looked up when the customer is first asked for.
-/// The caller holds the image's reading lock while it is used. Throws what storage throws.
+/// The facts for planning, from the image and the file of one store. CustomerSlot is the slot of the image. Rarely
+/// needed data (questions, replies, recalls) is looked up when a customer is first requested.
+/// The caller holds the image's read lock while using it. Throws what storage throws.
 class StoreFacts final : public Facts
 {
 public:
@@ -22,9 +22,9 @@ public:
 
     /// Loads what the plans need.
     Result<void> load(JobContext &job);
-    /// From then on rules are only asked about these customers.
+    /// Restricts later rule evaluations to these customers.
     void askOnly(const std::vector<CustomerSlot> &customers);
-    /// Who enters plan `index` today has day 0 today, whenever the anchor happened.
+    /// Customers who enter plan `index` today have day 0 today, whenever the anchor occurred.
     void startEverybodyToday(int index) { m_startToday = index; }
 
     void occurrences(int plan, storage::LocalDay day, storage::UtcMs now, std::vector<Occurrence> &out) const override;
@@ -34,13 +34,13 @@ public:
     storage::UtcMs lastReply(CustomerSlot customer, AccountKey account) const override;
     DayKind dayKind(storage::LocalDay day) const override;
 
-    /// What was really sent to a customer in the last 31 days, for the counts; what is still to be sent is counted when
-    /// it is judged.
+    /// Touches made to a customer in the last 31 days, for the counts; touches still to be made are counted
+    /// when they are reviewed.
     void loadCount(CustomerSlot customer, storage::LocalDay day, CustomerCount &count) const;
-    /// The account that was added at that very moment; 0 where there is none.
+    /// The account that was added at exactly that time; 0 if there is none.
     AccountKey accountAddedAt(CustomerSlot customer, storage::UtcMs at) const;
     std::int64_t ownerOf(CustomerSlot customer) const;
-    /// Who operates the account on the day, covers included; 0: nobody.
+    /// The operator of the account on that day, including substitutes; 0: none.
     std::int64_t operatorOf(AccountKey account, storage::LocalDay day) const;
 
 private:

@@ -63,8 +63,8 @@ private:
             m_enrolments.update(e);
     }
 
-    /// Whether something was to be put back: an end that the program saw on one of those days, or a step that guards
-    /// moved on to one of them.
+    /// Whether something had to be reverted: an end recorded on one of those days, or a step that guards moved to
+    /// one of them.
     bool putBack(StoredEnrolment &e) const
     {
         const EndReason ended = EndReason(e.endReason);

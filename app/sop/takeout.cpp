@@ -10,7 +10,7 @@ namespace app::sop {
 
 namespace {
 
-/// Whose enrolment in what; nothing where there is none.
+/// The names of customer and plan; empty if there is no such enrolment.
 std::optional<TakenOut> namesOf(storage::sqlite::Connection &connection, storage::EnrolmentId enrolment)
 {
     auto select = connection.prepare(R"(

@@ -4,16 +4,16 @@
 
 namespace app::sop {
 
-/// What taking somebody out of a plan did.
+/// The result of removing a customer from a plan.
 struct TakenOut
 {
     QString plan, customer;
     std::int64_t cancelledTasks = 0;
 };
 
-/// Takes a customer out of a plan by hand: the enrolment ends, its open tasks are cancelled. One undo step. The plan
-/// does not let the same occurrence in again. NotFound where there is no such enrolment, Conflict where it runs no
-/// more.
+/// Removes a customer from a plan by hand: ends the enrolment and cancels its open tasks. One undo step. The plan
+/// does not enrol the same occurrence again. Fails with NotFound if there is no such enrolment, Conflict if it has
+/// already ended.
 Result<TakenOut> takeOut(TeamStore &store, storage::EnrolmentId enrolment);
 
 } // namespace app::sop

@@ -29,7 +29,7 @@ Task closed(Task task, TaskState state, const Reason &reason, const QString &pla
 
 } // namespace
 
-/// A task with its enrolment and step, as the planning numbers them.
+/// A task with its enrolment and step, in the numbering of planning.
 struct TaskReview::Place
 {
     const Task *task = nullptr;
@@ -49,12 +49,12 @@ std::vector<TaskReview::Place> TaskReview::inOrder(const std::vector<Task> &task
     for (const Task &task : tasks) {
         const auto place = places.find(task.enrolment.value);
         if (place == places.end())
-            continue; // of nobody who is alive
+            continue; // the customer is not alive
         const int step = m_session.stepOf(task, enrolments[place->second].plan);
         if (step >= 0)
             list.push_back({&task, place->second, step});
     }
-    // As they were planned: what was judged good together stays so as long as nothing happens.
+    // In the order of planning: tasks accepted together stay accepted as long as nothing changes.
     std::sort(list.begin(), list.end(),
               [](const Place &a, const Place &b) { return a.task->id.value < b.task->id.value; });
     return list;

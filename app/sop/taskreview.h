@@ -6,18 +6,18 @@
 
 namespace app::sop {
 
-/// Judges open tasks anew, with the function that plans them: on consent, friendship, audience, goal, exit, reply,
-/// condition, caps and gap. What was copied is left to the person who copied it, and what expired is missed.
+/// Reviews open tasks with the function that plans them: consent, friendship, audience, goal, exit, reply,
+/// condition, caps and gap. Copied tasks are left to the user, and expired ones are missed.
 class TaskReview final
 {
 public:
     explicit TaskReview(PlanningSession &session) : m_session(session) {}
 
-    /// `tasks`: every open task of the customers concerned, in any order. Answers those that may no longer be made as
-    /// they stand, as they are to stand: blocked, cancelled or not applicable, or due at a later time, with the reason.
+    /// `tasks`: all open tasks of the customers concerned, in any order. Returns those that may no longer be made as
+    /// they are, in their new state: blocked, cancelled or not applicable, or due later, with the reason.
     /// Those that may be made are counted in the session's state.
     std::vector<storage::Task> run(const std::vector<storage::Task> &tasks);
-    /// Of tasks that run() found good: those whose enrolment was ended since, cancelled.
+    /// Of the tasks that run() accepted: those whose enrolment has ended since, cancelled.
     std::vector<storage::Task> endedSince(const std::vector<storage::Task> &tasks) const;
 
 private:
@@ -29,11 +29,11 @@ private:
     PlanningSession &m_session;
 };
 
-/// The tasks as they may be offered now: lays over them what a tick would make of them. Those of a plan that is paused
-/// are blocked as long as it is. Nothing is written.
+/// Sets the tasks to the state that a tick would give them now. Tasks of a paused plan are blocked during
+/// the pause. Writes nothing.
 Result<void> judgeTasks(TeamStore &store, JobContext &job, std::vector<storage::Task *> tasks);
 
-/// The open tasks of a customer that may be made, as judgeTasks() has them.
+/// The open tasks of a customer that may be made, in the state set by judgeTasks().
 Result<std::vector<storage::Task>> openTasksOf(TeamStore &store, JobContext &job, storage::CustomerId customer);
 
 } // namespace app::sop

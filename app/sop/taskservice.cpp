@@ -21,7 +21,7 @@ using storage::TaskState;
 namespace {
 
 constexpr int subjectIsTask = 3; // event.subject_kind
-// Tables of the program's own that the work on tasks touches.
+// Tables maintained by the program that the work on tasks changes.
 const QStringList planTables{QStringLiteral("task"), QStringLiteral("enrolment")};
 
 EventKind eventOf(Via via)
@@ -96,12 +96,12 @@ Result<std::vector<storage::TaskLine>> TaskService::list(const Query &query)
     });
 }
 
-/// As they may be offered now: those of a day are the ones due on it as they are judged.
+/// The reviewed tasks; the tasks of a day are those due on it after the review.
 Result<std::vector<storage::TaskLine>> TaskService::listed(const storage::TaskStore::Filter &filter)
 {
     storage::TaskStore tasks(m_store.connection());
     auto lines = tasks.list(filter);
-    if (filter.from) { // one that is put off to that day lies on another
+    if (filter.from) { // a task snoozed to that day has another planned day
         for (storage::TaskLine &line : tasks.list({filter.staff, {}, {}})) {
             if (line.task.dueAt < *filter.from || line.task.dueAt >= filter.until.value_or(INT64_MAX))
                 lines.push_back(std::move(line));
@@ -123,7 +123,7 @@ Result<std::vector<storage::TaskLine>> TaskService::listed(const storage::TaskSt
     return lines;
 }
 
-/// Whether these may be made now. What was copied is not asked about: the text is out already.
+/// Whether these tasks may be made now. Copied ones are not checked: their text may have been sent.
 Result<void> TaskService::mayBeMade(const std::vector<Task> &tasks)
 {
     std::vector<Task> now = tasks;
@@ -188,7 +188,7 @@ storage::EventId TaskService::addEvent(const Task &task, int kind, const QString
     return id;
 }
 
-/// The days between this touch and the next one do not get fewer because this one was late.
+/// Keeps the days between this touch and the next one although this one was late.
 void TaskService::keepDistance(const Task &task)
 {
     const storage::LocalDay late = m_store.today() - task.plannedDay;
@@ -234,7 +234,7 @@ Result<void> TaskService::notSent(const Ids &ids)
     return setOpenState(ids, false);
 }
 
-/// Makes the change an entry of the undo list and commits it.
+/// Adds the change to the undo list and commits it.
 void TaskService::finish(WriteScope &scope, const std::vector<Task> &tasks)
 {
     scope.setReference(storage::Change::Kind::Task, tasks.front().id.value);

@@ -11,8 +11,8 @@ class WriteScope;
 
 namespace app::sop {
 
-/// The life of tasks after they were written. What a person does with them is an entry of the undo list, which takes
-/// all of it back: the touch, the time of the last contact, what it moved in the plan.
+/// The lifecycle of tasks after planning. Each user action is an entry of the undo list, which reverts all
+/// its effects: the touch, the time of the last contact and the changes in the plan.
 class TaskService final
 {
 public:
@@ -20,23 +20,23 @@ public:
 
     struct Query
     {
-        QString staff;                        ///< empty: everybody's
-        std::optional<storage::LocalDay> day; ///< none: all that are open
+        QString staff;                        ///< empty: everyone's
+        std::optional<storage::LocalDay> day; ///< none: all open tasks
         std::optional<ShownState> state;
     };
-    /// As they may be offered: each that is open is judged anew (judgeTasks()).
+    /// Open tasks are reviewed first (judgeTasks()).
     Result<std::vector<storage::TaskLine>> list(const Query &query);
 
-    /// Several tasks are one piece of work and one undo step: all of them or, where one is closed already or may not be
-    /// made any more, none.
+    /// Several tasks are one operation and one undo step: all of them or, if one is closed or may no longer be
+    /// made, none.
     using Ids = std::vector<storage::TaskId>;
 
-    /// The text was taken to be pasted; notSent() says that it was not sent after all, and the task is as before. Neither
-    /// is an entry of the undo list: nothing happened to the customer yet.
+    /// The text was copied for pasting; notSent() reports that it was not sent, and restores the task. Neither
+    /// creates an undo entry, because the customer was not contacted yet.
     Result<void> copied(const Ids &ids);
     Result<void> notSent(const Ids &ids);
-    /// Each touch is recorded as an event at the business clock's time. `failed`: those of the same mass send that did
-    /// not go out; they are due again.
+    /// Records each touch as an event at the time of the business clock. `failed`: those of the same mass send that
+    /// were not sent; they are due again.
     Result<void> done(const Ids &ids, const Ids &failed = {});
     Result<void> skip(const Ids &ids, const QString &reason);
     Result<void> snooze(const Ids &ids, storage::UtcMs until);
@@ -48,9 +48,9 @@ public:
     Result<void> reassign(const Ids &ids, const QString &staff);
     Result<void> reassign(storage::TaskId id, const QString &staff) { return reassign(Ids{id}, staff); }
 
-    /// Gives the tasks that a changeset of the undo list is about the state that it expects, where time alone has changed
-    /// it since: they came due, their delay ended, they were missed. What a person closed stays closed. Inside the
-    /// caller's transaction.
+    /// Sets the tasks in a changeset of the undo list to the state that it expects, if only time has changed them
+    /// since: they became due, their delay ended, they were missed. Tasks closed by the user stay closed. Runs in
+    /// the caller's transaction.
     static void expect(storage::sqlite::Connection &connection, const QByteArray &changeset);
 
 private:

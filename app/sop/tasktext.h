@@ -10,11 +10,11 @@
 
 namespace app::sop {
 
-/// Fills {{name}} and {{name|fallback}}. `value` answers the value of a variable, or nothing where it has none; a
-/// variable without a value and without a fallback stays as it is written, so that nobody sends it unseen.
+/// Fills in {{name}} and {{name|fallback}}. `value` returns the value of a variable, or empty if there is none; a
+/// variable without value and fallback stays as written, so that it cannot be sent unnoticed.
 QString fillVariables(const QString &text, const std::function<std::optional<QString>(const QString &)> &value);
 
-/// The texts of tasks: chooses content and variant, fills the variables for the customer.
+/// The texts of tasks: selects content and variant, and fills in the variables for the customer.
 class TaskText final
 {
 public:
@@ -23,7 +23,7 @@ public:
     /// `choice`: a number that differs from one touch of a customer to the next (enrolment, cycle).
     QString textFor(const Step &step, storage::CustomerId customer, storage::AccountId account, storage::LocalDay day,
                     const Enrolment &enrolment);
-    /// Fills what a text that was written earlier still leaves open and is known by now.
+    /// Fills in variables that were left open in an earlier text and are known now.
     QString filled(const QString &text, storage::CustomerId customer, storage::AccountId account,
                    storage::LocalDay day);
 

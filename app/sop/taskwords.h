@@ -7,7 +7,7 @@
 
 namespace app::sop {
 
-/// The states of a task as rules, files and the command line call them. Overdue is a due task after its window.
+/// The states of a task as named in rules, files and the command line. Overdue is a due task after its window.
 enum class ShownState {
     Scheduled = 1,
     Due,
@@ -24,8 +24,8 @@ enum class ShownState {
     Overdue
 };
 
-/// How a stored task stands at `now`: a scheduled one whose time has come is due, a due one after its window overdue,
-/// one that expired missed, whether or not a tick ran since.
+/// The state of a stored task at `now`, whether or not a tick ran since: a scheduled task whose time has come is due, a
+/// due one after its window is overdue, an expired one is missed.
 ShownState shownState(const storage::Task &task, storage::UtcMs now);
 QString taskStateName(ShownState state);
 std::optional<ShownState> taskStateFromName(const QString &name);

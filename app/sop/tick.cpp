@@ -27,7 +27,7 @@ Result<TickOutcome> Tick::run(JobContext &job)
             outcome.until = *last;
             return outcome;
         }
-        // First, so that those who came into a segment today enter the plans that wait for them.
+        // First, so that customers who entered a segment today enter the plans based on it.
         if (auto recorded = SegmentService(m_store).recordToday(job); !recorded)
             return tl::unexpected<Error>(recorded.error());
         if (auto planned = plan(job, outcome); !planned)

@@ -23,7 +23,7 @@ std::optional<TodaySection> sectionOf(ShownState state, bool isDue)
         return TodaySection::Overdue;
     case ShownState::Due:
         return TodaySection::Due;
-    case ShownState::Copied: // stays where it was
+    case ShownState::Copied: // stays in its section
         return isDue ? TodaySection::Due : TodaySection::Later;
     case ShownState::Scheduled:
     case ShownState::Snoozed:
@@ -47,7 +47,7 @@ auto batchKey(const TodayTask &task)
                       isMassSend ? one.text : QString(), isMassSend ? TodaySection::Due : task.section);
 }
 
-/// Puts the tasks of each batch together: a chat batch within its section, a mass send in the most urgent of its own.
+/// Groups the tasks of each batch: a chat batch within its section, a mass send in its most urgent section.
 void gather(TodayQueue &queue)
 {
     std::map<decltype(batchKey(queue.tasks[0])), std::vector<int>> groups;
@@ -57,7 +57,7 @@ void gather(TodayQueue &queue)
         if (task.section != TodaySection::Done && (via == Via::Chat || via == Via::MassSend))
             groups[batchKey(task)].push_back(i);
     }
-    std::vector<int> place(queue.tasks.size()); // of each task that of its batch's first
+    std::vector<int> place(queue.tasks.size()); // for each task, the position of its batch's first task
     std::iota(place.begin(), place.end(), 0);
     std::map<int, int> batchOfFirst;
     for (const auto &[key, tasks] : groups) {

@@ -10,25 +10,25 @@ namespace app::sop {
 
 enum class TodaySection { Overdue, Due, Later, Done };
 
-/// A task as the day's queue shows it.
+/// A task as the queue of the day shows it.
 struct TodayTask
 {
     storage::TaskLine line;
     ShownState state = ShownState::Due;
     TodaySection section = TodaySection::Due;
-    storage::UtcMs at = 0; ///< when to make it: its time, or the one it was put off to
+    storage::UtcMs at = 0; ///< when to make it: its time, or the time it was snoozed to
     int batch = -1;        ///< index into TodayQueue::batches
 };
 
-/// Open tasks with the same content: one step of a plan on one day for one member of staff. A chat batch is worked
-/// through person by person; a mass send also has one account and one text, and is one piece of work.
+/// Open tasks with the same content: one step of a plan on one day for one team member. A chat batch is worked
+/// through customer by customer; a mass send also has one account and one text, and is done as a whole.
 struct TodayBatch
 {
     bool isMassSend = false;
-    std::vector<int> tasks; ///< indexes into TodayQueue::tasks, one after the other
+    std::vector<int> tasks; ///< consecutive indexes into TodayQueue::tasks
 };
 
-/// The day's queue: by section, within one by time. Skipped ones count as done: they need nobody any more.
+/// The queue of the day: by section, then by time. Skipped tasks count as done.
 struct TodayQueue
 {
     std::vector<TodayTask> tasks;
@@ -40,11 +40,11 @@ struct TodayQueue
     int left() const { return total() - done; }
 };
 
-/// Sorts the tasks of a day that ends at `until` into the queue as it stands at `now`; what is put off beyond the day
-/// or was missed is left out. The tasks of a batch stand together, at the time of its first.
+/// Sorts the tasks of a day that ends at `until` into the queue as of `now`; tasks snoozed beyond the day
+/// or missed are omitted. The tasks of a batch are adjacent, at the time of the first.
 TodayQueue arrangeToday(std::vector<storage::TaskLine> lines, storage::UtcMs now, storage::UtcMs until);
 
-/// Everything that one looks at before a touch is made. Money is 0.0001 yuan.
+/// Everything to look at before making a touch. Money is in units of 0.0001 yuan.
 struct TaskCard
 {
     storage::TaskId task;
@@ -55,31 +55,31 @@ struct TaskCard
     std::int64_t orders = 0, paid = 0;
     QString lastNote;
     QString plan;
-    int step = 0, steps = 0; ///< step from 1
+    int step = 0, steps = 0; ///< from 1
     std::optional<int> day;  ///< of the step, after the anchor
     Purpose purpose = Purpose::Nurture;
     Via via = Via::Chat;
     QString text; ///< as it will be pasted
 };
 
-/// What a text still leaves open: "{{remark}}", "{name}".
+/// Placeholders left in a text: "{{remark}}", "{name}".
 QStringList gapsOf(const QString &text);
 
-/// The page of the day: the queue of one member of staff, what is behind one task, and what tomorrow brings.
+/// The page of the day: the queue of one team member, the details of a task, and the number of touches tomorrow.
 class TodayService final
 {
 public:
     explicit TodayService(TeamStore &store) : m_store(store) {}
 
-    /// No `staff`: everybody's, each that is open judged anew (judgeTasks()): what may not be offered is closed. Changes
-    /// nothing; Tick brings tasks into being.
+    /// Without `staff`, everyone's. Open tasks are reviewed (judgeTasks()): those not allowed are closed in the
+    /// result. Changes nothing in the store; Tick creates tasks.
     Result<std::vector<storage::TaskLine>> lines(storage::StaffId staff);
     Result<TaskCard> card(storage::TaskId id);
-    /// The tags of a person, each with its group: "intent: high".
+    /// The tags of a customer, each with its group: "intent: high".
     Result<QStringList> tagsOf(storage::CustomerId customer);
-    /// A script of the library for one person: its variables filled, from the account that they are a friend of.
+    /// A library script for one customer, with its variables filled in for the account that is their friend.
     Result<QString> textFor(const QString &text, storage::CustomerId customer);
-    /// How many touches the active plans mean to make tomorrow.
+    /// The number of touches the active plans schedule for tomorrow.
     Result<int> touchesTomorrow(JobContext &job);
 
 private:

@@ -10,7 +10,7 @@ using storage::UtcMs;
 
 namespace {
 
-constexpr int rememberedDays = 31; // the longest span that is asked for is a calendar month
+constexpr int rememberedDays = 31; // the longest period needed is a calendar month
 
 } // namespace
 

@@ -14,7 +14,7 @@ bool isOpen(const QString &state)
            state == QLatin1String("snoozed");
 }
 
-/// Who is touched by which SOPs on a day.
+/// The SOPs that touch each customer on a day.
 class Conflicts final
 {
 public:

@@ -5,7 +5,7 @@
 
 namespace app::sop {
 
-/// The first working day after `day`; `day` + 60 where there is none before.
+/// The first working day after `day`; `day` + 60 if none is found before.
 inline storage::LocalDay workdayAfter(const Facts &facts, storage::LocalDay day)
 {
     const storage::LocalDay last = day + 60;
@@ -14,7 +14,7 @@ inline storage::LocalDay workdayAfter(const Facts &facts, storage::LocalDay day)
     return day;
 }
 
-/// The last working day before `day`; `day` - 60 where there is none after.
+/// The last working day before `day`; `day` - 60 if none is found after.
 inline storage::LocalDay workdayBefore(const Facts &facts, storage::LocalDay day)
 {
     const storage::LocalDay first = day - 60;
@@ -23,7 +23,7 @@ inline storage::LocalDay workdayBefore(const Facts &facts, storage::LocalDay day
     return day;
 }
 
-/// What a plan does on that day: Send on every working day.
+/// The plan's policy for that day: Send on every working day.
 inline RestDays restPolicy(const Facts &facts, storage::LocalDay day, RestDays weekends, RestDays holidays)
 {
     switch (facts.dayKind(day)) {

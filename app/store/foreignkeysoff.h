@@ -4,8 +4,8 @@
 
 namespace app {
 
-/// Foreign keys are not enforced row by row while a bulk load runs; it checks them itself before it commits.
-/// Made before the transaction begins, since SQLite ignores the pragma inside one.
+/// Disables the enforcement of foreign keys during a bulk load, which checks them itself before it commits.
+/// Create it before the transaction begins: SQLite ignores the pragma inside a transaction.
 class ForeignKeysOff final
 {
 public:
@@ -17,7 +17,7 @@ public:
     {
         try {
             m_connection.execute("PRAGMA foreign_keys = ON");
-        } catch (...) { // only out of memory: the next statement says so
+        } catch (...) { // fails only when out of memory; the next statement reports it
         }
     }
     ForeignKeysOff(const ForeignKeysOff &) = delete;

@@ -7,18 +7,18 @@
 
 namespace app {
 
-/// Opens a file that a person named for writing (storage::OutputFile); every export, report and picture goes this way.
-/// Fails with Invalid, in words that name the remedy, where the path is a store, an input of this command, a folder or
-/// a device; with ReadOnly, Full or Io where it cannot be written.
+/// Opens a file chosen by the user for writing (storage::OutputFile). All exports, reports and images use it.
+/// Fails with Invalid and a message that names the remedy if the path is a store, an input of this command, a folder or
+/// a device; with ReadOnly, Full or Io if it cannot be written.
 Result<std::unique_ptr<storage::OutputFile>> openOutput(const QString &path);
-/// Puts it in its place. Without it the target stays as it was.
+/// Moves the finished file to its target. Without this call the target stays unchanged.
 Result<void> commitOutput(storage::OutputFile &file, const QString &path);
-/// The same in one for what is whole in memory.
+/// Writes content that is complete in memory and commits it.
 Result<void> saveOutput(const QString &path, const QByteArray &bytes);
 
-/// Why `path` takes no output of this purpose, for a person; nothing where it does.
+/// Fails with a message for the user if `path` cannot be used as output for this purpose.
 Result<void> checkOutput(const QString &path, storage::OutputFile::Purpose purpose);
-/// For what failed while an output was written.
+/// The error for a failure while writing an output file.
 Error outputError(const QString &path, ErrorKind kind, const QString &detail);
 
 } // namespace app

@@ -47,13 +47,13 @@ storage::sqlite::BackupProgress progressTo(JobContext &job)
     };
 }
 
-/// Empties the WAL of a store that is to be replaced, so that killed at any point it is whole under its name. A damaged
-/// one keeps its WAL, in the copy that stays. Fails with Busy while another program reads what only the WAL holds.
+/// Checkpoints the WAL of a store that is about to be replaced, so that a crash at any point leaves a complete file. A
+/// damaged store keeps its WAL, with the copy. Fails with Busy while another program reads data found only in the WAL.
 void settle(const QString &store)
 {
     bool emptied = true;
     try {
-        storage::Store::inspect(store); // SQLite would begin an empty file anew
+        storage::Store::inspect(store); // SQLite would initialise an empty file
         storage::sqlite::Connection old(store, storage::sqlite::Connection::Mode::Write);
         emptied = old.integer("PRAGMA wal_checkpoint(TRUNCATE)") == 0;
     } catch (const storage::StoreError &) {
@@ -63,7 +63,7 @@ void settle(const QString &store)
         throw storage::StoreError(ErrorKind::Busy, store, QStringLiteral("another program reads it"));
 }
 
-/// The WAL belongs to what is in the file: the copy is read with it where it holds anything.
+/// A non-empty WAL is part of the content, so the copy includes it.
 void copyOut(const QString &source, const QString &incoming, JobContext &job)
 {
     using Mode = storage::sqlite::Connection::Mode;
@@ -72,7 +72,7 @@ void copyOut(const QString &source, const QString &incoming, JobContext &job)
     storage::sqlite::backupTo(backup, incoming, progressTo(job));
 }
 
-/// A restored store begins with an empty undo list and says in its audit where it came from.
+/// A restored store begins with an empty undo list; its audit records where it came from.
 void begin(const QString &incoming, const QString &source)
 {
     storage::sqlite::Connection restored(incoming, storage::sqlite::Connection::Mode::Write);
@@ -85,7 +85,7 @@ void begin(const QString &incoming, const QString &source)
     restored.checkpointTruncate();
 }
 
-/// Swaps `incoming` in by one rename. Killed at any point, either the old or the new store stands under its name.
+/// Replaces the store with `incoming` in one rename. A crash at any point leaves either the old or the new store.
 Result<QString> putInPlace(const QString &incoming, const QString &store)
 {
     QString kept;
@@ -153,7 +153,7 @@ Result<QString> StoreService::backup(const QString &target, JobContext &job)
     });
 }
 
-/// To where a person said: in place of an earlier backup of this store, or where nothing is.
+/// To a path given by the user: a new file, or one that replaces an earlier backup of this store.
 Result<QString> StoreService::backupTo(const QString &target, JobContext &job)
 {
     using storage::OutputFile;
@@ -244,11 +244,11 @@ Result<QString> StoreService::restore(const QString &source, const QString &targ
             return tl::unexpected<Error>(room.error());
         const storage::StoreLock lock(store, rule);
         const QString incoming = store + QStringLiteral(".restoring");
-        storage::removeWithCompanions(incoming); // of a restore that was killed: its WAL would be taken for ours
+        storage::removeWithCompanions(incoming); // left by an interrupted restore; its WAL would be applied to ours
         try {
             copyOut(source, incoming, job);
             begin(incoming, source);
-            CustomerErasure::replay(store, incoming); // nobody comes back by a backup
+            CustomerErasure::replay(store, incoming); // a backup must not bring back erased customers
             return putInPlace(incoming, store);
         } catch (const storage::StoreError &) {
             storage::removeWithCompanions(incoming);

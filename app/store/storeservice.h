@@ -7,42 +7,42 @@
 
 namespace app {
 
-/// What there is to say about the file itself.
+/// Facts about the file itself.
 struct StoreFacts
 {
     std::int64_t bytes = 0;
     QString backupFolder;
-    QString lastBackup; ///< path of the newest automatic one; empty where there is none
+    QString lastBackup; ///< path of the newest automatic backup; empty if there is none
     storage::UtcMs backedUpAt = 0;
 };
 
-/// Care of the whole file: check, backup, restore. Long work, with progress and cancel.
+/// Maintains the file: check, backup, restore. Long jobs, with progress and cancellation.
 class StoreService final
 {
 public:
     explicit StoreService(TeamStore &store) : m_store(store) {}
 
     StoreFacts facts() const;
-    /// What is wrong, in words; empty when all is well. `deep` also proves that the image equals the file.
+    /// The problems found, as messages; empty if there are none. `deep` also verifies that the image matches the file.
     Result<QStringList> check(bool deep, JobContext &job);
-    /// Copies to `target`, or among the automatic backups when that is empty, and answers the path. The copy is
+    /// Copies to `target`, or to the automatic backups if it is empty, and returns the path. The copy is
     /// verified.
     Result<QString> backup(const QString &target, JobContext &job);
-    /// One backup a day, the older ones thinned to 7 daily and 4 weekly. Answers the path, empty where none was due.
+    /// Makes one backup a day and thins older ones to 7 daily and 4 weekly. Returns the path, empty if none was due.
     Result<QString> backupIfDue(JobContext &job);
-    /// The automatic backups of a store that need not open, newest first.
+    /// The automatic backups of a store, newest first. The store need not be readable.
     static QStringList backupsOf(const QString &store);
-    /// The newest of them; empty where there is none.
+    /// The newest of them; empty if there is none.
     static QString newestBackup(const QString &store);
-    /// Whether today's automatic backup of a store is missing. Looks at the names in its folder only.
+    /// Whether today's automatic backup of a store is missing. Checks only the file names in its folder.
     static bool isBackupDue(const QString &store);
-    /// What SQLite says of the pages of the file alone, which takes seconds with a million customers; empty when all is
-    /// well. Once something is found nothing more is written to the store.
+    /// Runs SQLite's integrity check of the pages only (seconds for a million customers); empty if there is no problem.
+    /// After a problem has been found, nothing more is written to the store.
     Result<QStringList> checkPages(JobContext &job);
-    /// Puts `source` in the place of `target`; what was there is kept beside it and its path answered.
+    /// Replaces `target` with `source`; the previous file is kept in the same folder and its path returned.
     static Result<QString> restore(const QString &source, const QString &target, JobContext &job,
                                    storage::StoreLock::Rule lock = storage::StoreLock::Rule::Respect);
-    /// Makes the new store `target` of what can be read of the broken one, which stays as it is (storage::salvage).
+    /// Creates `target` from the readable data of the damaged store, which stays unchanged (storage::salvage()).
     static Result<storage::SalvageReport> salvage(const QString &broken, const QString &target, JobContext &job);
 
 private:

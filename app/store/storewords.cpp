@@ -17,7 +17,7 @@ struct HolderParts
     QString program, process, host, since;
 };
 
-/// As storage::LockHolder::text() writes it: "siyudesk, process 4711, frontdesk, 2026-11-29T12:00:00".
+/// The form that storage::LockHolder::text() writes: "siyudesk, process 4711, frontdesk, 2026-11-29T12:00:00".
 std::optional<HolderParts> holderParts(const QString &holder)
 {
     const QStringList parts = holder.split(QStringLiteral(", "));

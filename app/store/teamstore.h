@@ -18,47 +18,47 @@
 
 namespace app {
 
-/// An opened store with what every use-case needs beside it: the team's zone and rules, the business clock and who
-/// acts. main makes one and passes it on; there is no global.
+/// An open store with what every use case needs: the team's time zone and rules, the business clock and the
+/// actor. main creates one and passes it on; there is no global instance.
 class TeamStore final
 {
 public:
     using Access = storage::Store::Access;
 
-    /// Makes an empty store. Fails with Conflict where the file exists.
+    /// Creates an empty store. Fails with Conflict if the file exists.
     static Result<void> create(const QString &path);
-    /// `now`: the business clock of this call, or the true time. `job`, where there is one, hears of the update of an
-    /// older file and may cancel it.
+    /// `now`: the business clock of this call; empty for the real time. `job`, if given, reports the migration of an
+    /// older file and can cancel it.
     static Result<std::unique_ptr<TeamStore>> open(const QString &path, Access access,
                                                    std::optional<storage::UtcMs> now = {}, JobContext *job = nullptr,
                                                    const storage::Opening &opening = {});
 
     storage::Store &store() { return m_store; }
-    /// Of the calling thread: the one that writes on the thread that opened the store, on every other a reader of its
-    /// own, made when first asked for. A write on a reader fails with ReadOnly.
+    /// The connection of the calling thread: the writer on the thread that opened the store, otherwise a reader of that
+    /// thread, created on first use. Writing through a reader fails with ReadOnly.
     storage::sqlite::Connection &connection();
     const storage::TeamZone &zone() const { return m_zone; }
-    /// Those of this moment. A change makes new ones and leaves these as they are, so that any thread may go on reading
-    /// them as long as the store is open.
+    /// The current rules. A change creates a new object and leaves the old ones unchanged, so that any thread can use
+    /// a reference for as long as the store is open.
     const TeamRules &rules() const { return *m_rules.load(std::memory_order_acquire); }
-    /// After a change of the rules; on the thread that writes.
+    /// Call after a change of the rules, on the writing thread.
     void reloadRules();
 
-    /// What questions are answered from; its parts are loaded by ensureImage().
+    /// The in-memory image used to answer queries; ensureImage() loads its parts.
     Image &image() { return m_image; }
     Result<Image *> ensureImage(Image::Parts parts, JobContext &job);
-    /// Layers of the customers (RFM …), kept as columns beside the image.
+    /// Layers of the customers (RFM …), cached as columns next to the image.
     LayerCache &layers() { return m_layers; }
 
-    /// The business clock; audit keeps the true time (trueNow).
+    /// The business clock; the audit uses the real time (trueNow).
     storage::UtcMs now() const;
     storage::LocalDay today() const { return m_zone.dayOf(now()); }
     static storage::UtcMs trueNow();
     void setNow(std::optional<storage::UtcMs> now) { m_now = now; }
-    /// What setNow() was given; empty where the business clock is the true time.
+    /// The time passed to setNow(); empty if the business clock is the real time.
     std::optional<storage::UtcMs> setTime() const { return m_now; }
 
-    /// Who acts; 0 where nobody was named.
+    /// The acting team member; 0 if none was given.
     storage::StaffId actor() const { return m_actor; }
     void setActor(storage::StaffId actor) { m_actor = actor; }
 
@@ -70,8 +70,8 @@ private:
     std::thread::id m_opener = std::this_thread::get_id();
     std::mutex m_readersMutex;
     std::map<std::thread::id, std::unique_ptr<storage::sqlite::Connection>> m_readers;
-    std::vector<std::unique_ptr<const TeamRules>> m_ruleVersions; ///< all since the opening: a few hundred bytes each
-    std::atomic<const TeamRules *> m_rules = nullptr;             ///< the last of them
+    std::vector<std::unique_ptr<const TeamRules>> m_ruleVersions; ///< all since opening: a few hundred bytes each
+    std::atomic<const TeamRules *> m_rules = nullptr;             ///< the current version
     storage::TeamZone m_zone;
     Image m_image;
     LayerCache m_layers;

@@ -21,7 +21,7 @@ using storage::Change;
 
 namespace {
 
-/// Whether work on tasks or the state of a plan was changed: both go on by themselves, tick by tick.
+/// Whether the change concerns tasks or the state of a plan. Each tick advances both without user action.
 bool isOfSops(const Change &change, const QByteArray &wanted)
 {
     if (change.kind == Change::Kind::Task)
@@ -34,8 +34,8 @@ bool isOfSops(const Change &change, const QByteArray &wanted)
     return false;
 }
 
-/// Tables whose rows may have moved on since. Where the plan or the contacts of a person have, or an import went with
-/// its people, a task is no reason to turn them back.
+/// Tables whose rows may have changed since without blocking the undo. If a plan or a customer's contacts moved on,
+/// or an import was undone with its customers, a task does not block undoing the change.
 QStringList movesOn(const Change &change, const QByteArray &wanted)
 {
     QStringList tables{QStringLiteral("segment_day")};
@@ -63,7 +63,7 @@ Result<UndoOutcome> UndoService::undo(JobContext &job)
     });
 }
 
-/// Exactly, as any edit; where something has moved on since (a tick, an entry of the tasks), piece by piece.
+/// Exactly, like any edit; if something has changed since (a tick, work on a task), record by record.
 Result<UndoOutcome> UndoService::undoMerge(const Change &change, JobContext &job)
 {
     if (change.holdsChangeset) {
@@ -112,7 +112,7 @@ Result<UndoOutcome> UndoService::apply(const Change &change, bool forward, JobCo
     }
 }
 
-/// What the program wrote of its own accord since, and writes again, is no reason to refuse.
+/// Removes rows that the program has since written itself and will write again, so that they do not block the undo.
 void UndoService::clearTheWay(const Change &change, bool forward, const QByteArray &wanted)
 {
     storage::sqlite::Connection &connection = m_store.connection();

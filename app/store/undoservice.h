@@ -9,26 +9,26 @@
 
 namespace app {
 
-/// What undoing an entry of the list did.
+/// The result of undoing or redoing an entry of the list.
 struct UndoOutcome
 {
     storage::Change change;
-    QJsonArray kept; ///< of an import or a merge: what was edited since and stayed
+    QJsonArray kept; ///< of an import or a merge: what was kept because it was edited later
 };
 
-/// The one undo list of a store: newest first, an entry wholly or not at all. Imports know how to take themselves back
-/// and cannot be redone; everything else is a changeset or its inverse. Nothing is passed over: redo stops before an
-/// entry that cannot be redone.
+/// The undo list of a store: newest first, each entry as a whole or not at all. Imports undo themselves and cannot be
+/// redone; everything else is a changeset or its inverse. No entry is skipped: redo stops at an entry that cannot be
+/// redone.
 class UndoService final
 {
 public:
     explicit UndoService(TeamStore &store) : m_store(store) {}
 
-    /// Fails with NotFound when there is nothing to undo, Conflict when a record stands in the way.
+    /// Fails with NotFound if there is nothing to undo, Conflict if a later change prevents it.
     Result<UndoOutcome> undo(JobContext &job);
-    /// Conflict also where the next entry cannot be redone (Change::canBeRedone).
+    /// Fails like undo(); Conflict also if the next entry cannot be redone (Change::canBeRedone).
     Result<UndoOutcome> redo(JobContext &job);
-    /// Newest first. What was undone is Undone only as far as redo can reach it, and Final behind that.
+    /// Newest first. Undone entries are Undone as far as redo can reach them, and Final beyond that.
     Result<std::vector<storage::Change>> history();
 
 private:

@@ -31,7 +31,7 @@ Workspace::~Workspace() = default;
 
 void Workspace::open(const QString &file, Door door, std::optional<storage::UtcMs> now)
 {
-    const QString path = file; // it may be path(), which close() empties
+    const QString path = file; // a copy: `file` may refer to path(), which close() clears
     close();
     const int generation = m_generation;
     const auto access = door == Door::ReadOnly ? TeamStore::Access::Read : TeamStore::Access::Write;
@@ -88,7 +88,7 @@ void Workspace::close()
         std::exchange(m_stopCheck, {})();
     if (!m_store)
         return;
-    // The file closes on the write thread, once the last question has been answered.
+    // The file closes on the write thread, after the last query has finished.
     m_jobs.writeLong([store = std::move(m_store)](JobContext &) mutable -> Result<void> {
         store.reset();
         return {};
@@ -101,7 +101,7 @@ void Workspace::close()
     emit closed();
 }
 
-/// After what the first page needs. A damaged page is found here before somebody builds on it.
+/// Runs after the queries of the first page. Detects damaged pages before the user relies on them.
 void Workspace::checkInBackground()
 {
     if (m_readOnly)
@@ -122,9 +122,9 @@ void Workspace::checkInBackground()
 
 void Workspace::leaveDamaged(const Error &error)
 {
-    if (!m_store || m_readOnly) // opened for reading it harms nothing, and may be the last way to see what is in it
+    if (!m_store || m_readOnly) // read-only is harmless, and may be the last way to see the data
         return;
-    const Error found = error; // its owner goes with what close() ends
+    const Error found = error; // a copy: close() destroys the owner of `error`
     const QString path = m_path;
     close();
     emit openFailed(found, path, true);
@@ -198,7 +198,7 @@ void Workspace::readState()
                 break;
             }
             if (change.state == storage::Change::State::Undone)
-                state.undo.redo = change.title; // the oldest of those undone comes next
+                state.undo.redo = change.title; // the oldest undone entry is redone next
         }
         for (const storage::Staff &person : storage::StaffStore(store.connection()).all())
             state.members.push_back({person.id, person.name});
@@ -212,7 +212,7 @@ void Workspace::readState()
     });
 }
 
-/// First what a list of customers needs, then the rest: questions that come earlier load their parts themselves.
+/// First the parts that a customer list needs, then the rest. Earlier queries load their own parts.
 void Workspace::loadImage()
 {
     using Parts = Image::Parts;

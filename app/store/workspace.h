@@ -7,19 +7,19 @@
 
 namespace app {
 
-/// What a window works on: the store that is open, the threads that ask and write it, and the word that something
-/// changed. Lives on the main thread, which never touches the store itself: work is given as functions.
+/// What a window works on: the open store, the threads that read and write it, and the notifications of
+/// changes. Lives on the main thread, which never accesses the store itself: jobs are passed as functions.
 ///
-/// Order of the floors' threads: one write thread opened the store and alone writes it; questions run beside it on
+/// One thread opens the store and is the only one that writes; queries run in parallel on
 /// readers of their own (TeamStore::connection()).
 class Workspace final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Sample makes the sample team in a new file; TakeOver opens for writing though the lock is another's, who is gone.
+    /// Sample creates the sample team in a new file; TakeOver opens for writing despite the lock of an ended process.
     enum class Door { Open, Create, Sample, ReadOnly, TakeOver };
-    /// The next entries of the undo list, empty where there is none.
+    /// The next entries of the undo list, empty if there is none.
     struct UndoState
     {
         QString undo, redo;
@@ -33,7 +33,7 @@ public:
     explicit Workspace(QObject *parent = nullptr);
     ~Workspace() override;
 
-    /// Opens the file on the write thread and closes the one before. `opened` or `openFailed` follows. `now` stops the
+    /// Opens the file on the write thread and closes the current one. `opened` or `openFailed` follows. `now` fixes the
     /// business clock, for tests and demonstrations.
     void open(const QString &path, Door door, std::optional<storage::UtcMs> now = {});
     void close();
@@ -41,7 +41,7 @@ public:
     bool isReadOnly() const { return m_readOnly; }
     const QString &path() const { return m_path; }
 
-    // Facts that the main thread may show without asking.
+    // Values the main thread can show without a query.
     const storage::TeamZone &zone() const { return m_store->zone(); }
     const TeamRules &rules() const { return m_store->rules(); }
     storage::UtcMs now() const { return m_store->now(); }
@@ -52,7 +52,7 @@ public:
     void setActor(storage::StaffId actor);
     storage::UtcMs savedAt() const { return m_savedAt; }
 
-    /// A question on a read thread: Work(TeamStore &, JobContext &) → Result<T>.
+    /// Runs a query on a read thread: Work(TeamStore &, JobContext &) → Result<T>.
     template <class Work>
     auto ask(Work work)
     {
@@ -60,7 +60,7 @@ public:
         job.then(this, [this, generation = m_generation](const auto &result) { lookForDamage(result, generation); });
         return job;
     }
-    /// A change that takes a moment; Busy while long work writes. `changed` follows.
+    /// Runs a short change; fails with Busy while a long job writes. `changed` follows.
     template <class Work>
     auto edit(Work work)
     {
@@ -71,7 +71,7 @@ public:
         });
         return job;
     }
-    /// Long work that writes, shown by `title` with its progress. `changed` follows.
+    /// Runs a long job that writes, shown as `title` with its progress. `changed` follows.
     template <class Work>
     auto writeLong(const QString &title, Work work)
     {
@@ -84,7 +84,7 @@ public:
         emit longWorkStarted(job.monitor(), title);
         return job;
     }
-    /// A long question, shown by `title` with its progress.
+    /// Runs a long query, shown as `title` with its progress.
     template <class Work>
     auto askLong(const QString &title, Work work)
     {
@@ -93,14 +93,14 @@ public:
         return job;
     }
     bool isBusy() const { return m_jobs.isBusy(); }
-    /// True while anything that was given to be written is not yet written.
+    /// True while any write is pending.
     bool isWriting() const { return m_jobs.isWriting(); }
     struct LongWork
     {
         QPointer<JobMonitor> monitor;
-        QString title; ///< as it was shown
+        QString title; ///< as shown to the user
     };
-    /// The long work that writes now, oldest first; empty where there is none.
+    /// The long jobs that are writing, oldest first; empty if there are none.
     std::vector<LongWork> longWork();
     void cancelLongWork() { m_jobs.cancelLongWork(); }
     int questionsUnderWay() const { return m_jobs.underWay(); }
@@ -111,17 +111,17 @@ public:
 signals:
     void opened();
     void closed();
-    /// Also where a store that was open turns out to be damaged: it is closed first, so that nothing more is written.
+    /// Also emitted if an open store turns out to be damaged: it is closed first, so that nothing more is written.
     void openFailed(const app::Error &error, const QString &path, bool readOnlyWouldDo);
-    /// Something happened at opening that a person should know.
+    /// Something the user should know happened while the store was opened.
     void noticed(const QString &sentence);
-    /// After every change of the store: what is shown should be asked again.
+    /// Emitted after every change of the store: views should refresh.
     void changed();
-    /// The undo list, the members or the time of the last saving are other ones.
+    /// The undo list, the team members or the time of the last save changed.
     void stateChanged();
     void busyChanged(bool busy);
     void longWorkStarted(app::JobMonitor *monitor, const QString &title);
-    /// An undo or redo was made, or could not be.
+    /// An undo or redo succeeded; undoFailed() reports the opposite.
     void undone(const QString &said);
     void undoFailed(const app::Error &error);
 
@@ -131,7 +131,7 @@ private:
     {
         return [store = m_store, work = std::move(work)](JobContext &job) mutable { return work(*store, job); };
     }
-    /// An answer of a store that was closed since says nothing about the one that is open now.
+    /// Ignores results of a store that has been closed: they say nothing about the one that is open now.
     template <class Answer>
     void lookForDamage(const Answer &result, int generation)
     {
@@ -145,7 +145,7 @@ private:
     void readState();
     void loadImage();
 
-    std::shared_ptr<TeamStore> m_store; ///< questions under way keep it
+    std::shared_ptr<TeamStore> m_store; ///< running queries keep it alive
     Jobs m_jobs;
     QString m_path;
     bool m_readOnly = false;
@@ -155,7 +155,7 @@ private:
     storage::UtcMs m_savedAt = 0;
     std::vector<LongWork> m_longWork;
     int m_generation = 0;
-    std::function<void()> m_stopCheck; ///< of the pages, which else keeps the file open after close()
+    std::function<void()> m_stopCheck; ///< stops the page check, which would keep the file open after close()
 };
 
 } // namespace app

@@ -51,7 +51,7 @@ void WriteScope::commit()
     RowChanges changes = isRecorded ? RowChanges::fromChangeset(m_change.changeset) : RowChanges();
     changes.merge(m_reloads);
     if (m_store.image().loaded() && !changes.isEmpty())
-        static_cast<void>(m_store.image().apply(connection(), changes)); // on failure the image is empty and loads anew
+        static_cast<void>(m_store.image().apply(connection(), changes)); // on failure the image is empty and reloads
 }
 
 void WriteScope::writeAudit()

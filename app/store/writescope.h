@@ -9,8 +9,8 @@
 
 namespace app {
 
-/// One write transaction of a service: recorded as one entry of the undo list and one of the audit, committed whole or
-/// rolled back at the end of the scope. Used inside guarded(): it throws what storage throws.
+/// One write transaction of a service: recorded as one entry each in the undo list and the audit, committed as a whole
+/// or rolled back at the end of the scope. Use it inside guarded(): it throws what storage throws.
 ///
 ///     WriteScope scope(store, Text::tr("Tag 12 customers"), "segments.tag");
 ///     TagStore(scope.connection()).assign(…);
@@ -19,35 +19,35 @@ class WriteScope final
 {
 public:
     enum class Undo {
-        Recorded, ///< a person's change: its changeset goes to the undo list
-        None,     ///< what the program writes of its own accord (tick), or a bulk load with its own undo
+        Recorded, ///< a user's change: its changeset goes to the undo list
+        None,     ///< a write of the program itself (tick), or a bulk load with its own undo
     };
 
-    /// `alsoRecorded`: tables of the program's own (tasks, enrolments) that this change of a person touches: its undo
-    /// then covers them, unless the program has gone on with them since.
+    /// `alsoRecorded`: tables maintained by the program (tasks, enrolments) that this user change touches. Undo then
+    /// covers them, unless the program has changed them since.
     WriteScope(TeamStore &store, QString title, QString auditAction, Undo undo = Undo::Recorded,
                const QStringList &alsoRecorded = {});
 
     storage::sqlite::Connection &connection() { return m_store.connection(); }
-    /// The id of this change, for columns `changed_by`.
+    /// The ID of this change, for `changed_by` columns.
     storage::ChangeId changeId() const { return m_change.id; }
     /// Subject and detail of the audit entry.
     void describe(QString subject, QJsonObject detail = {});
     void setTitle(QString title) { m_change.title = std::move(title); }
-    /// Says what this entry of the undo list is about: an import, which takes itself back, or a task, a merge. Without
-    /// effect where a recorded change turns out to have changed nothing.
+    /// Sets what this undo entry refers to: an import, which undoes itself, a task or a merge. Has no
+    /// effect if a recorded change turns out to have changed nothing.
     void setReference(storage::Change::Kind kind, std::int64_t reference);
 
-    /// Says that a table was loaded in bulk, without a session: the image reads that part again.
+    /// Notes that a table was bulk-loaded without a session: the image reloads that part.
     void noteReload(RowChanges::Table table) { m_reloads.reload(table); }
     void noteChanges(const RowChanges &changes) { m_reloads.merge(changes); }
 
-    /// Commits, then lets the image follow. Throws what storage throws; the store is then as before.
+    /// Commits, then updates the image. Throws what storage throws; the store is then unchanged.
     void commit();
-    /// What was changed, after commit(); empty for Undo::None.
+    /// The changes made, available after commit(); empty for Undo::None.
     const QByteArray &changeset() const { return m_change.changeset; }
 
-    /// The tables whose changes a person can undo: never audit, counters, import records, tick output.
+    /// The tables whose changes the user can undo: never audit, counters, import records or tick output.
     static QStringList businessTables();
 
 private:

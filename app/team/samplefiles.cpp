@@ -40,9 +40,9 @@ QByteArray twoDigits(int value)
     return value < 10 ? "0" + QByteArray::number(value) : QByteArray::number(value);
 }
 
-/// One in fourteen leaves some weeks after coming; whoever left before the program was used is in no file.
+/// One in fourteen leaves some weeks after being added; those who left before the first day are in no file.
 constexpr int oneLeavesOf = 14, soonestLoss = 3, lossSpan = 70;
-/// Days between two deeds of one person.
+/// Days between two activities of a customer.
 constexpr int soonestDeed = 6, deedSpan = 19;
 
 QByteArray timeText(LocalDay day, int second)
@@ -58,7 +58,7 @@ SampleFiles::SampleFiles(LocalDay firstDay) : m_firstDay(firstDay)
     makeOrders();
     std::vector<SampleGroups::Friend> friends;
     for (const Person &person : m_people) {
-        if (!person.phone.isEmpty()) // by which a list of members names them
+        if (!person.phone.isEmpty()) // the phone number identifies them in member lists
             friends.push_back({person.phone, person.addedDay});
     }
     m_groups.emplace(firstDay, days, friends);
@@ -92,7 +92,7 @@ void SampleFiles::makePeople()
 void SampleFiles::makeOrders()
 {
     for (std::size_t person = 0; person < m_people.size(); ++person) {
-        // Six in ten ever buy; who buys comes back after about a month with falling odds.
+        // Six in ten make a purchase; buyers return after about a month with decreasing probability.
         LocalDay day = m_people[person].addedDay + LocalDay(random(25));
         bool comes = random(10) < 6;
         while (comes && day < m_firstDay + days) {
@@ -159,7 +159,7 @@ QByteArray SampleFiles::events(LocalDay day) const
     QByteArray text = "手机,行为,时间,停留秒数\r\n";
     for (std::size_t number = 0; number < m_people.size(); ++number) {
         const Person &person = m_people[number];
-        if (person.phone.isEmpty()) // by which an event names them
+        if (person.phone.isEmpty()) // the phone number identifies them in events
             continue;
         const LocalDay until = person.lostDay != 0 ? std::min(day, person.lostDay - 1) : day;
         const int pause = soonestDeed + int(number % deedSpan);

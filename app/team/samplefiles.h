@@ -11,21 +11,21 @@
 
 namespace app {
 
-/// The files that a small tea shop's team would bring in over three months: rosters as the WeCom console writes them and
-/// order lists as a shop does. Made up by rule from a fixed seed: the same first day gives the same bytes everywhere.
+/// The files that a small tea shop's team would import over three months: rosters from the WeCom console and
+/// order lists from a shop. Generated with a fixed seed: the same first day gives the same bytes on every system.
 class SampleFiles final
 {
 public:
-    /// `firstDay`: the local day on which the team began to use the program.
+    /// `firstDay`: the local day on which the team started using the program.
     explicit SampleFiles(storage::LocalDay firstDay);
 
     static constexpr int days = 90;
 
-    /// Everybody who is a friend at the end of `day`: a whole roster, as the console exports it.
+    /// All friends at the end of `day`: a complete list, as exported by the console.
     QByteArray roster(storage::LocalDay day) const;
-    /// Everybody who deleted a colleague until the end of `day`.
+    /// All customers who had deleted a team member by the end of `day`.
     QByteArray losses(storage::LocalDay day) const;
-    /// What people did in the week that ends with `day`: looked at content, opened links, liked posts.
+    /// Customer activity in the week that ends on `day`: content viewed, links opened, posts liked.
     QByteArray events(storage::LocalDay day) const;
     /// All orders made until the end of `day`, with the refunds known by then.
     QByteArray orders(storage::LocalDay day) const;
@@ -37,7 +37,7 @@ private:
         QByteArray name, phone, staff, way, channel, intent, region;
         storage::LocalDay addedDay;
         int addedSecond; ///< of the day
-        storage::LocalDay lostDay; ///< on which they deleted the colleague; 0: never
+        storage::LocalDay lostDay; ///< day on which the customer deleted the team member; 0: never
     };
     struct Order
     {

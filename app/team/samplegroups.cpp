@@ -12,13 +12,13 @@ namespace {
 struct Chat
 {
     const char *name, *kind, *tags, *owner, *chatId;
-    int openedAfter; ///< days after the team began to use the program; before it where negative
+    int openedAfter; ///< days after the first day; negative: before it
     int capacity;
     const char *successor;
-    int shareOfNew; ///< of a hundred new friends so many come in
+    int shareOfNew; ///< percentage of new friends who join
     int spokePerMille;
 };
-// The first is full and closed to newcomers: those go to the second.
+// The first is full and closed to newcomers, who are sent to the second.
 constexpr std::array chats{
     Chat{"山间茶友1群", "福利群", "老客；福利", "林小满", "wrTea01", -150, 200, "山间茶友2群", 0, 60},
     Chat{"山间茶友2群", "福利群", "福利", "林小满", "wrTea02", -14, 200, "", 34, 95},
@@ -37,7 +37,7 @@ constexpr std::array scenes{"扫描群二维码", "邀请链接", "成员邀请"
 
 int shareThen(const Chat &chat)
 {
-    return chat.shareOfNew == 0 ? 97 : chat.shareOfNew; // of those who were friends before the program came
+    return chat.shareOfNew == 0 ? 97 : chat.shareOfNew; // of those who were friends before the first day
 }
 
 QByteArray timeText(LocalDay day, int second)

@@ -10,12 +10,12 @@
 
 namespace app {
 
-/// The group chats of the sample's tea shop, as files that its team would bring in: the groups, who is in them, what
-/// was counted each day, and the calls to action. Made up by rule from a fixed seed of its own.
+/// The group chats of the sample team as import files: the groups, their members, daily
+/// statistics and calls to action. Generated with a fixed seed of its own.
 class SampleGroups final
 {
 public:
-    /// A friend who may be in a group; `key` leads to the customer (a phone), `addedDay` is when they became one.
+    /// A friend who may join a group; `key` (a phone number) identifies the customer, added on `addedDay`.
     struct Friend
     {
         QByteArray key;
@@ -24,7 +24,7 @@ public:
 
     SampleGroups(storage::LocalDay firstDay, int days, const std::vector<Friend> &friends);
 
-    /// As they stood at the end of `day`.
+    /// As of the end of `day`.
     QByteArray groups(storage::LocalDay day) const;
     QByteArray members(storage::LocalDay day) const;
     QByteArray figures(storage::LocalDay day) const;

@@ -62,14 +62,14 @@ QByteArray templateText(const QString &name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// Below its header.
+/// Whether the table has rows below its header.
 bool hasRows(const QByteArray &table)
 {
     return table.count('\n') > 1;
 }
 
-/// A thousand small commits need not each reach the disk: with NORMAL a store never breaks, and a power cut costs the
-/// last of a sample that is made anew in seconds.
+/// A thousand small commits need not reach the disk one by one: NORMAL cannot corrupt a store, and a power cut loses
+/// only the end of a sample that can be recreated in seconds.
 class QuickCommits final
 {
 public:
@@ -85,7 +85,7 @@ private:
     storage::sqlite::Connection &m_connection;
 };
 
-/// Puts the business clock back however the work ends: one that ran goes on running.
+/// Restores the business clock at the end of the scope; a running clock keeps running.
 class ClockGuard final
 {
 public:
@@ -99,7 +99,7 @@ private:
     std::optional<storage::UtcMs> m_setTime;
 };
 
-/// The tables a store is made of, but for its own number, its counters and the audit, which only grow.
+/// The tables with a store's content, without its ID, the counters and the audit, which only grow.
 QStringList contentTables(storage::sqlite::Connection &connection)
 {
     QStringList tables;
@@ -111,7 +111,7 @@ QStringList contentTables(storage::sqlite::Connection &connection)
     return tables;
 }
 
-constexpr int daysUntilMissed = 7; ///< what is forgotten is over before the sample is opened
+constexpr int daysUntilMissed = 7; ///< forgotten tasks expire before the sample is opened
 
 } // namespace
 
@@ -145,7 +145,7 @@ Result<SampleSummary> SampleTeam::fill(JobContext &job)
         }
         const ClockGuard clock(m_store);
         const QuickCommits quick(connection);
-        storage::PlanStore(connection).forgetTicks(); // an empty store may have been ticked; here are older days to plan
+        storage::PlanStore(connection).forgetTicks(); // an empty store may have been ticked; the sample is older
         SampleSummary summary;
         summary.to = m_store.today();
         summary.from = summary.to - SampleFiles::days + 1;
@@ -254,7 +254,7 @@ Result<void> SampleTeam::workThrough(LocalDay day, SampleSummary &summary, JobCo
 {
     if (auto ticked = sop::Tick(m_store).run(job); !ticked)
         return tl::unexpected<Error>(ticked.error());
-    // Today's queue stays open: there must be something to do.
+    // Today's queue stays open, so that there is something to do.
     if (day == summary.to)
         return {};
     m_store.setNow(m_store.zone().toUtc(day, 21 * hourMs));
@@ -267,7 +267,7 @@ Result<void> SampleTeam::workThrough(LocalDay day, SampleSummary &summary, JobCo
     for (const storage::TaskLine &line : *due) {
         const auto luck = line.task.id.value * 2'654'435'761LL % 100;
         if (luck < 4 && day + daysUntilMissed < summary.to)
-            continue; // forgotten: it will be missed
+            continue; // left undone: it will be missed
         const auto closed =
             luck < 8 ? tasks.skip(line.task.id, QStringLiteral("客户说先不用")) : tasks.done(line.task.id);
         if (closed)

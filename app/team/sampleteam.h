@@ -7,27 +7,27 @@
 
 namespace app {
 
-/// What filling a store with the sample team made.
+/// The result of filling a store with the sample team.
 struct SampleSummary
 {
     std::int64_t customers = 0, orders = 0, tasks = 0, done = 0;
     storage::LocalDay from = 0, to = 0;
 };
 
-/// The sample team: three months of a small tea shop, made by the program's own services as a team would have done it:
-/// a roster and the orders every week, segments, a welcome SOP, and each day's tick with its tasks done, skipped or missed.
-/// The last day is the business clock's; the same clock gives the same store.
+/// The sample team: three months of a small tea shop, created through the program's own services as a real team would:
+/// weekly rosters and orders, segments, a welcome SOP, and daily ticks with tasks done, skipped or missed.
+/// The last day is that of the business clock; the same clock gives the same store.
 class SampleTeam final
 {
 public:
     explicit SampleTeam(TeamStore &store) : m_store(store) {}
 
-    /// Makes a store of the sample at `path` and opens it for writing; nothing is left behind where that fails.
+    /// Creates a sample store at `path` and opens it for writing; on failure no file is left behind.
     static Result<std::unique_ptr<TeamStore>> make(const QString &path, std::optional<storage::UtcMs> now,
                                                    JobContext &job);
-    /// Only into an empty store: Conflict otherwise.
+    /// Requires an empty store: Conflict otherwise.
     Result<SampleSummary> fill(JobContext &job);
-    /// Makes the store empty again; Conflict when anything else was entered since.
+    /// Empties the store again; Conflict if any other data was entered since.
     Result<void> remove();
 
 private:

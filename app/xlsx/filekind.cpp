@@ -11,7 +11,7 @@ namespace {
 
 constexpr qint64 headSize = 64 * 1024;
 
-/// "EncryptedPackage" as the directory of a compound file writes it: UTF-16.
+/// Looks for "EncryptedPackage" as stored in the directory of a compound file: UTF-16.
 bool namesEncryptedPackage(const QByteArray &bytes)
 {
     QByteArray name;
@@ -20,7 +20,7 @@ bool namesEncryptedPackage(const QByteArray &bytes)
     return bytes.contains(name);
 }
 
-/// An object, or an array of objects, with a member: no table begins so.
+/// An object, or an array of objects, with a member: no table starts like this.
 bool isJson(const QByteArray &head)
 {
     qsizetype at = 0;
@@ -54,7 +54,7 @@ FileKind fileKindOf(QIODevice &file)
         kind = FileKind::Zip;
     } else if (head.startsWith(QByteArrayLiteral("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"))) {
         kind = FileKind::OldExcel;
-        // The directory stands near the start or near the end.
+        // The directory is near the start or near the end.
         bool isProtected = namesEncryptedPackage(head);
         if (!isProtected && file.size() > headSize && file.seek(qMax(headSize, file.size() - 16 * headSize)))
             isProtected = namesEncryptedPackage(file.read(16 * headSize));

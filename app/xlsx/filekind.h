@@ -8,16 +8,16 @@ namespace app {
 
 class ZipArchive;
 
-/// What a file is by its first bytes, whatever its name. Zip: an .xlsx, or something else packed like one.
+/// The kind of a file by its first bytes, whatever its name. Zip: an .xlsx, or another zipped format.
 enum class FileKind { Text, Zip, OldExcel, Protected, Html, XmlSpreadsheet, Pdf, Json };
 
-/// Reads from the start of the device and goes back there.
+/// Reads from the start of the device and seeks back to it.
 FileKind fileKindOf(QIODevice &file);
 
-/// What to do about a file that cannot be read; %1 stands for its name.
+/// Advice for a file that cannot be read; %1 is its name.
 QString remedyFor(FileKind kind);
 
-/// What to do about an archive that holds no .xlsx.
+/// Advice for an archive that is not an .xlsx.
 QString remedyForArchive(const ZipArchive &archive);
 
 } // namespace app

@@ -18,7 +18,7 @@ constexpr int mostColumns = 16'384;
 
 struct Tag
 {
-    std::string name; ///< in small letters, with its slash where it closes
+    std::string name; ///< lower case, with the slash of an end tag
     std::string_view attributes;
 };
 
@@ -34,7 +34,7 @@ std::string lower(std::string_view text)
     return out;
 }
 
-/// The value of an attribute; empty where there is none.
+/// The value of an attribute; empty if there is none.
 std::string_view attribute(std::string_view attributes, std::string_view name)
 {
     const std::string small = lower(attributes);
@@ -77,7 +77,7 @@ public:
     }
 
 private:
-    /// Comments, and scripts and styles with what is in them.
+    /// Skips comments, and scripts and styles with their contents.
     bool skipComment()
     {
         const auto skipTo = [this](std::string_view end) {
@@ -165,7 +165,7 @@ private:
         m_row.resize(std::min<std::size_t>(m_row.size() + std::size_t(m_columns) - 1, mostColumns));
     }
 
-    /// Cells of the rows above that reach into this one, from its current place on.
+    /// Adds cells of the rows above that span into this row, from the current column on.
     void putSpanning()
     {
         for (auto above = m_spanning.find(int(m_row.size())); above != m_spanning.end();

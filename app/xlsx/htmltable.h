@@ -5,10 +5,10 @@
 
 namespace app {
 
-/// The table of a web page in UTF-8 as a comma CSV: of several, the one with the most cells. Many programs write
-/// "Excel" files so, seldom as sound XML; what is no tag of a table is passed over. A cell over several rows means its
-/// text in each of them, one over several columns in its first; `x:num` is the number that Excel shows shortened. Empty
-/// where the page has no table.
+/// Converts the table of an HTML page in UTF-8 to a comma CSV; of several tables, the one with the most cells. Many
+/// programs write "Excel" files like this, seldom as valid XML; other tags are ignored. The text of a cell that spans
+/// rows is repeated in each of them, that of a cell that spans columns is in the first; `x:num` is the unrounded
+/// number. Empty if the page has no table.
 std::string htmlTableAsCsv(std::string_view html);
 
 } // namespace app

@@ -17,14 +17,14 @@ namespace {
 
 constexpr qint64 largest = 256 * 1024 * 1024;
 
-/// What the page says of itself, unless a byte order mark says otherwise.
+/// The encoding declared by the page, unless a byte order mark differs.
 QString encodingOf(const QByteArray &bytes)
 {
     const storage::DetectedEncoding found = storage::detectEncoding({bytes.constData(), std::size_t(bytes.size())});
     static const QRegularExpression charset(QStringLiteral("charset\\s*=\\s*[\"']?([A-Za-z0-9_-]+)"));
     const QRegularExpressionMatch said = charset.match(QString::fromLatin1(bytes.left(4096)));
     const bool isSaid = said.hasMatch() && storage::isKnownEncoding(said.captured(1));
-    const bool isUtf8 = found.name == QLatin1String("UTF-8") && !found.asciiOnly; // proved, whatever the page says
+    const bool isUtf8 = found.name == QLatin1String("UTF-8") && !found.asciiOnly; // certain, whatever the page declares
     return found.markLength == 0 && isSaid && !isUtf8 ? storage::canonicalEncoding(said.captured(1)) : found.name;
 }
 

@@ -16,7 +16,7 @@ struct Place
     std::int64_t row = 0;
 };
 
-/// "AB12"; zeros where it is none.
+/// Parses "AB12"; zeros if it is not a cell reference.
 Place placeOf(std::string_view text)
 {
     Place place;

@@ -7,17 +7,17 @@
 
 namespace app {
 
-/// Cells of a sheet that are merged over several rows. A workbook keeps their value in the first row only; the rows
-/// below mean it too, and get it here (an order above its lines, an account above its customers).
+/// Cells of a sheet that are merged across rows. A workbook stores their value in the first row only; it also applies
+/// to the rows below, which get it here (an order above its lines, an account above its customers).
 class MergedCells final
 {
 public:
-    /// Reads all of a sheet's part, since merges stand behind its rows: bytes are only looked through, not understood.
+    /// Reads the whole sheet part, since merges are stored after the rows: bytes are only scanned, not parsed.
     static MergedCells of(ZipEntry &sheet);
 
     bool isEmpty() const { return m_ranges.empty(); }
-    /// Adds what merged cells further up mean to the row. Rows come in ascending order; texts live until the next call
-    /// for a row beyond their range.
+    /// Adds the values of merged cells further up to the row. Rows must be passed in ascending order; texts are valid
+    /// until a call for a row beyond their range.
     void fill(SheetRow &row);
 
 private:
@@ -30,9 +30,9 @@ private:
 
     void add(std::string_view reference);
 
-    std::vector<Range> m_ranges; ///< of more than one row, by their first
+    std::vector<Range> m_ranges; ///< of more than one row, by first row
     std::size_t m_next = 0;
-    std::vector<Range> m_open; ///< those that reach the current row
+    std::vector<Range> m_open; ///< ranges that include the current row
 };
 
 } // namespace app

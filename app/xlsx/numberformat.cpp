@@ -19,7 +19,7 @@ constexpr int firstDay1900 = 25'569; // of 1970-01-01
 constexpr int daysTo1904 = 1'462;
 constexpr double lastSerial = 2'958'466; // after 9999-12-31
 
-/// What a format code writes, its quoted, escaped and bracketed parts aside.
+/// The tokens of a format code, without its quoted, escaped and bracketed parts.
 struct Tokens
 {
     QString letters; ///< lower case
@@ -91,7 +91,7 @@ NumberFormat builtIn(int id)
     return {};
 }
 
-/// Sign, digits and the place of the point of a decimal number in text.
+/// Sign, digits and decimal point position of a decimal number.
 struct Decimal
 {
     bool negative = false;
@@ -157,7 +157,7 @@ void appendDecimal(std::string &to, const Decimal &decimal)
     }
 }
 
-/// At most 15 digits, as Excel shows and means them.
+/// Rounds to 15 digits, Excel's precision.
 Decimal roundedTo15(const Decimal &decimal, double value)
 {
     if (decimal.digits.size() <= 15)
@@ -212,7 +212,7 @@ void appendClock(std::string &to, std::int64_t second)
     appendTwo(to, second % 60);
 }
 
-/// Excel takes 1900 for a leap year: its day 60 never was, and the days before it count from a day later.
+/// Excel treats 1900 as a leap year: its day 60 does not exist, and earlier days are off by one.
 void appendDay(std::string &to, std::int64_t day, bool from1904)
 {
     if (!from1904 && day == 60) {

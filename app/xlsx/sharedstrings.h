@@ -12,16 +12,16 @@ namespace app {
 
 class ZipEntry;
 
-/// The texts that the cells of a workbook share, one after the other in one piece of memory.
+/// The texts shared by the cells of a workbook, stored end to end.
 class SharedStrings final
 {
 public:
-    /// Reads xl/sharedStrings.xml: rich text is joined, readings of Japanese and Chinese (rPh) are left out. Fails with
-    /// Invalid when it is damaged or holds more than 2 GB of text.
+    /// Reads xl/sharedStrings.xml: rich text is joined, phonetic readings (rPh) are dropped. Fails with Invalid if it
+    /// is damaged or has more than 2 GB of text.
     Result<void> read(ZipEntry &entry);
 
     std::size_t size() const { return m_ends.size(); }
-    /// Nothing where there is no such text. Valid as long as this object.
+    /// Returns std::nullopt if there is no such text. Valid as long as this object.
     std::optional<std::string_view> at(std::size_t index) const
     {
         if (index >= m_ends.size())

@@ -7,21 +7,21 @@
 
 namespace app {
 
-/// What the first rows of a sheet promise to an import that was not told which sheet to read.
+/// What the first rows of a sheet look like, to choose the sheet of an import for which none was specified.
 enum class SheetPromise {
     Empty,
     Cells,
-    OneName, ///< a row holds the name of a column that some import knows
-    Header   ///< a row holds several
+    OneName, ///< a row has one known import column
+    Header   ///< a row has several
 };
 
-/// The index of the sheet of that name or 1-based number. Fails with NotFound and the names there are.
+/// The index of the sheet with that name or 1-based number. Fails with NotFound, listing the available names.
 Result<int> sheetCalled(const QStringList &names, const QString &sheet);
 
-/// How many rows are looked at.
+/// Number of rows that are examined.
 constexpr int rowsThatPromise = 20;
 
-/// What one row promises; a sheet promises what its best row does.
+/// Rates one row; a sheet is rated by its best row.
 SheetPromise promiseOf(const SampleRow &row);
 
 } // namespace app

@@ -15,7 +15,7 @@ using Token = XmlScanner::Token;
 
 constexpr std::size_t mostPending = 5000;
 
-/// The column of "AB12"; 0 where it is not understood.
+/// The column of "AB12"; 0 if invalid.
 int columnOfCell(std::string_view reference)
 {
     int column = 0;
@@ -29,7 +29,7 @@ int columnOfCell(std::string_view reference)
     return at == 0 || column > SheetReader::mostColumns ? 0 : column;
 }
 
-/// Digits only; 0 where it is none, or too large to be any row, style or text.
+/// Parses digits; 0 if invalid or too large for a row, style or text index.
 std::int64_t numberOf(std::string_view digits)
 {
     std::int64_t number = 0;
@@ -41,7 +41,7 @@ std::int64_t numberOf(std::string_view digits)
     return number;
 }
 
-/// A day and time without the format of one: whole seconds that need more decimals than an amount has.
+/// A date and time without a date format: whole seconds that need more decimals than an amount has.
 bool isBareTime(std::string_view number)
 {
     constexpr std::size_t dayDigits = 5, fewestDecimals = 5;
@@ -115,7 +115,7 @@ bool SheetReader::findRows()
     return false;
 }
 
-/// The next row element with its cells in m_cells; false at the end of the rows.
+/// Reads the next row element into m_cells; false at the end of the rows.
 bool SheetReader::readRow()
 {
     m_cells.clear();
@@ -229,7 +229,7 @@ void SheetReader::takeNumber(std::size_t style, int column)
     const std::size_t begin = m_text.size();
     NumberFormat format = m_workbook.formatOf(style);
     if (m_workbook.from1904() && format.kind == NumberFormat::Kind::Plain && isBareTime(trimmed(m_value)))
-        format.kind = NumberFormat::Kind::DateTime; // whoever reads the number would count from 1900
+        format.kind = NumberFormat::Kind::DateTime; // readers of the number would count from 1900
     if (!appendNumber(m_text, trimmed(m_value), format, m_workbook.from1904()))
         say(column, QString::fromStdString(m_text.substr(begin)),
             Text::tr("Excel keeps only 15 digits; the last digits of this number are lost."),

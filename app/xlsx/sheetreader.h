@@ -11,7 +11,7 @@
 
 namespace app {
 
-/// One row of a sheet as it is stored: only cells that hold something, from left to right.
+/// One row of a sheet as stored: only non-empty cells, from left to right.
 struct SheetRow
 {
     struct Cell
@@ -20,13 +20,13 @@ struct SheetRow
         std::string_view text;
     };
 
-    std::int64_t number = 0; ///< as the sheet counts
+    std::int64_t number = 0; ///< row number in the sheet
     std::vector<Cell> cells;
 };
 
-/// Reads the rows of one sheet, one after the other, as text: shared and inline strings, numbers with all their
-/// digits, dates by their format, formulas by the value they had when the file was saved. Memory does not grow with the
-/// sheet. Rows and cells may lack their place; they then follow the one before.
+/// Reads the rows of one sheet in order, as text: shared and inline strings, numbers with all their digits, dates by
+/// their format, formulas with their saved value. Memory use does not grow with the sheet. Rows and cells without a
+/// reference follow the previous one.
 class SheetReader final
 {
 public:
@@ -36,12 +36,12 @@ public:
 
     SheetReader(const Workbook &workbook, std::unique_ptr<ZipEntry> entry);
 
-    /// The next row that holds something; valid until the next call. False at the end. Fails with Invalid when the
-    /// sheet is damaged.
+    /// Reads the next non-empty row; valid until the next call. False at the end. Fails with Invalid if the sheet is
+    /// damaged.
     Result<bool> next(SheetRow &row);
 
-    /// Moves what a person should know of the rows read since the last call to `problems`, at most some thousands;
-    /// returns how many there were in all.
+    /// Appends the problems of the rows read since the last call, at most some thousands; returns how many there were
+    /// in total.
     std::int64_t takeProblems(std::vector<CsvProblem> &problems);
     const ZipEntry &entry() const { return *m_entry; }
 
@@ -72,13 +72,13 @@ private:
     int m_column = 0;
     std::int64_t m_hiddenRows = 0;
     std::string m_text;          ///< of the cells of this row
-    std::string m_kind, m_value; ///< of the cell that is read
+    std::string m_kind, m_value; ///< of the current cell
     std::vector<Cell> m_cells;
     std::vector<CsvProblem> m_problems;
     std::int64_t m_problemCount = 0;
 };
 
-/// A, B, … AA: how a spreadsheet names the 1-based column.
+/// The spreadsheet name of a 1-based column: A, B, … AA.
 QString columnLetters(int column);
 
 } // namespace app

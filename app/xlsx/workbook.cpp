@@ -21,7 +21,7 @@ struct Relation
     QString id, type, part;
 };
 
-/// A target as the archive names it: absolute, or relative to the folder of the part that refers to it.
+/// The archive name of a target: absolute, or relative to the folder of the referring part.
 QString partOf(const QString &from, const QString &target)
 {
     const QString whole =
@@ -37,7 +37,7 @@ QString partOf(const QString &from, const QString &target)
     return folders.join(QLatin1Char('/'));
 }
 
-/// What a part refers to. Types end alike in transitional and strict files: /worksheet, /styles, /sharedStrings.
+/// The relations of a part. Types end alike in transitional and strict files: /worksheet, /styles, /sharedStrings.
 std::vector<Relation> relationsOf(ZipArchive &archive, const QString &part)
 {
     const qsizetype folder = part.lastIndexOf(QLatin1Char('/')) + 1;
@@ -58,7 +58,7 @@ std::vector<Relation> relationsOf(ZipArchive &archive, const QString &part)
     return relations;
 }
 
-/// The attribute of that name whatever its namespace is: r:id has two of them.
+/// The attribute with that name in any namespace: r:id has two of them.
 QString localAttribute(const QXmlStreamAttributes &attributes, QLatin1String name, bool qualified)
 {
     for (const QXmlStreamAttribute &attribute : attributes) {
@@ -136,7 +136,7 @@ Result<void> Workbook::readSheets(const QString &mainPart, const QHash<QString, 
             continue;
         const QStringView state = attributes.value(QLatin1String("state"));
         const QString part = sheetParts.value(localAttribute(attributes, QLatin1String("id"), true));
-        if (!part.isEmpty()) // charts and macros have sheets of their own kind
+        if (!part.isEmpty()) // chart and macro sheets are of another kind
             m_sheets.push_back({attributes.value(QLatin1String("name")).toString(),
                                 state != QLatin1String("hidden") && state != QLatin1String("veryHidden"), part});
     }

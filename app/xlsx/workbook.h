@@ -11,8 +11,8 @@
 
 namespace app {
 
-/// What an .xlsx holds beside its cells: its sheets in their order, the texts they share, and how its styles write
-/// numbers. Understands transitional and strict files (ISO/IEC 29500) of Excel, WPS, LibreOffice and the libraries.
+/// The contents of an .xlsx apart from its cells: its sheets in order, the shared texts, and the number formats.
+/// Supports transitional and strict files (ISO/IEC 29500) from Excel, WPS, LibreOffice and common libraries.
 class Workbook final
 {
 public:
@@ -23,10 +23,10 @@ public:
         QString part; ///< name of its entry in the archive
     };
 
-    /// The name of the entry that holds the workbook; empty when the archive is none.
+    /// The name of the workbook's entry; empty if the archive is not a workbook.
     static QString mainPart(ZipArchive &archive);
 
-    /// Reads everything but the sheets' cells. Fails with Invalid when it is damaged.
+    /// Reads everything but the sheets' cells. Fails with Invalid if it is damaged.
     static Result<std::unique_ptr<Workbook>> open(std::unique_ptr<ZipArchive> archive);
 
     const std::vector<Sheet> &sheets() const { return m_sheets; }
@@ -37,8 +37,8 @@ public:
     }
     bool from1904() const { return m_from1904; }
 
-    /// The sheet of that name or 1-based number; without one the first that is visible. Fails with NotFound and the
-    /// names there are.
+    /// The sheet with that name or 1-based number; by default the first visible one. Fails with NotFound, listing the
+    /// available names.
     Result<const Sheet *> choose(const QString &sheet) const;
     Result<std::unique_ptr<ZipEntry>> cells(const Sheet &sheet) { return m_archive->entry(sheet.part); }
 

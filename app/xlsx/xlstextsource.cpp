@@ -18,7 +18,7 @@ namespace app {
 
 namespace {
 
-/// The handle of FreeXL, closed with it.
+/// Owns the FreeXL handle.
 class OldWorkbook final
 {
 public:
@@ -49,7 +49,7 @@ public:
         }
         return names;
     }
-    /// The first `most` rows of a sheet as CSV (0: all). False where the sheet cannot be read.
+    /// Reads the first `most` rows of a sheet as CSV (0: all). False if the sheet cannot be read.
     bool read(int sheet, unsigned int most, std::string &text) const;
     SheetPromise promise(int sheet) const;
 

@@ -18,7 +18,7 @@ SheetPromise promiseOf(Workbook &workbook, const Workbook::Sheet &sheet)
 {
     auto entry = workbook.cells(sheet);
     if (!entry)
-        return SheetPromise::Cells; // what is wrong with it is said when it is read
+        return SheetPromise::Cells; // its errors are reported on reading
     SheetReader reader(workbook, std::move(*entry));
     SheetRow row;
     SheetPromise best = SheetPromise::Empty;
@@ -34,7 +34,7 @@ SheetPromise promiseOf(Workbook &workbook, const Workbook::Sheet &sheet)
     return best;
 }
 
-/// The sheet that was asked for; else of the visible ones the first with a known header, or at least with cells.
+/// The requested sheet; otherwise the first visible one with a known header, or at least with cells.
 Result<const Workbook::Sheet *> choose(Workbook &workbook, const QString &sheet)
 {
     const Workbook::Sheet *best = nullptr;
@@ -51,7 +51,7 @@ Result<const Workbook::Sheet *> choose(Workbook &workbook, const QString &sheet)
     return workbook.choose(sheet);
 }
 
-/// None where the sheet is so large that to look for them would take long.
+/// Empty if the sheet is so large that the search would take long.
 MergedCells mergedCellsOf(Workbook &workbook, const Workbook::Sheet &sheet)
 {
     constexpr std::int64_t largest = 256 * 1024 * 1024;

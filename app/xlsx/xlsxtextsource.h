@@ -6,13 +6,13 @@
 
 namespace app {
 
-/// One sheet of a workbook as the text of a comma CSV, so that whoever reads CSV reads .xlsx: record n is row n of the
-/// sheet, empty rows are empty lines, and cells a row lacks at its end are simply not there (Dialect::exact). Of merged
-/// cells every row below the first means the value too.
+/// One sheet of a workbook as the text of a comma CSV, so that any CSV reader can read .xlsx: record n is row n of the
+/// sheet, empty rows are empty lines, and trailing empty cells are missing (Dialect::exact). Values of merged cells are
+/// repeated in the rows below.
 class XlsxTextSource final : public TextSource
 {
 public:
-    /// `sheet` as CsvOptions has it. Fails with Invalid (no workbook, damaged, protected) or NotFound (no such sheet).
+    /// `sheet` as in CsvOptions. Fails with Invalid (not a workbook, damaged, protected) or NotFound (no such sheet).
     static Result<std::unique_ptr<TextSource>> open(std::unique_ptr<QIODevice> file, const QString &sheet);
 
     Result<std::shared_ptr<const TextBlock>> next(std::string_view carry) override;
@@ -31,8 +31,8 @@ private:
     SheetReader m_reader;
     MergedCells m_merged;
     BlockPool m_pool;
-    std::string m_text;     ///< of the block that is being filled
-    std::int64_t m_row = 0; ///< last one written
+    std::string m_text;     ///< of the block being filled
+    std::int64_t m_row = 0; ///< last row written
     std::vector<CsvProblem> m_problems;
 };
 

@@ -24,7 +24,7 @@ namespace {
 constexpr qsizetype longestCell = 32'767; // UTF-16 units, Excel's limit
 constexpr qsizetype mostDigits = 15;
 
-/// Digits as a number would give them back: no leading zeros, no plus, at most 15.
+/// Whether a number preserves the digits: no leading zeros, no plus sign, at most 15 digits.
 bool isExactNumber(const QString &cell)
 {
     qsizetype digits = 0, point = -1;
@@ -47,7 +47,7 @@ std::optional<int> twoDigits(QStringView text, qsizetype at, int most)
     return isNumber && value >= 0 && value <= most ? std::optional(value) : std::nullopt;
 }
 
-/// Width of a column for its name, Chinese letters counting twice.
+/// Column width for its name; Chinese characters count twice.
 double widthFor(const QString &name, ColumnKind kind)
 {
     double letters = 2;
@@ -155,7 +155,7 @@ void XlsxWriter::writeCell(int column, const QString &cell)
         return;
     if ((kind == ColumnKind::Date || kind == ColumnKind::DateTime) && writeTime(column, cell, kind))
         return;
-    // What looks like an escape of the format is kept from being read as one; a CR would come back as LF.
+    // Escapes text that looks like an escape of the format; a CR would be read back as LF.
     static const QRegularExpression escape(QStringLiteral("_(?=x[0-9A-Fa-f]{4}_)"));
     QString text = cell;
     text.replace(escape, QStringLiteral("_x005F_")).replace(QLatin1Char('\r'), QLatin1String("_x000D_"));

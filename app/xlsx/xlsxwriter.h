@@ -9,15 +9,15 @@ struct lxw_format;
 
 namespace app {
 
-/// Writes one sheet of an .xlsx with libxlsxwriter, row by row in constant memory, to a temporary name beside the
-/// target that takes its place on commit(). Text is stored as strings, so that Excel keeps phones and ids and runs no
-/// formula; numbers and dates of columns of that kind as such, unless they would not come back exactly. The header is
-/// bold and stays in sight. A workbook holds 1,048,576 rows and 32,767 characters in a cell: commit() fails with
-/// Invalid beyond.
+/// Writes one sheet of an .xlsx with libxlsxwriter, row by row in constant memory, to a temporary file next to the
+/// target, which it replaces on commit(). Text is stored as strings, so that Excel keeps phone numbers and IDs and
+/// evaluates no formulas. Columns of numbers and dates are stored as such unless the value would change. The header is
+/// bold and frozen. A workbook is limited to 1,048,576 rows and 32,767 characters per cell: beyond that, commit() fails
+/// with Invalid.
 class XlsxWriter final : public TableWriter
 {
 public:
-    /// Fails with Io where the folder cannot be written.
+    /// Fails with Io if the folder is not writable.
     static Result<std::unique_ptr<TableWriter>> create(const QString &path, std::vector<ColumnKind> kinds);
     ~XlsxWriter() override;
 

@@ -78,7 +78,7 @@ XmlScanner::Token XmlScanner::scan()
     }
 }
 
-/// Done: nothing to tell, go on.
+/// Returns Done to continue without a token.
 XmlScanner::Token XmlScanner::scanText()
 {
     std::size_t end = m_buffer.find('<', m_at);
@@ -115,7 +115,7 @@ XmlScanner::Token XmlScanner::scanMarkup()
     return tag.starts_with('/') ? endElement(withoutPrefix(tag.substr(1))) : startElement(tag);
 }
 
-/// Comments, instructions and CDATA. A document type could define entities without end; workbooks have none.
+/// Scans comments, instructions and CDATA. Document types, which allow endless entities, are rejected.
 XmlScanner::Token XmlScanner::scanDeclared()
 {
     const std::string_view head = std::string_view(m_buffer).substr(m_at, 9);
@@ -217,7 +217,7 @@ std::string_view XmlScanner::attribute(std::string_view name) const
     return {};
 }
 
-/// Entities resolved, line ends as LF.
+/// Sets the text with entities resolved and line ends as LF.
 bool XmlScanner::setText(std::string_view raw)
 {
     if (!isUtf8(raw))

@@ -9,9 +9,9 @@ class QIODevice;
 
 namespace app {
 
-/// Steps through the XML of a sheet or of shared texts, in UTF-8 as workbooks have it, eight times as fast as
-/// QXmlStreamReader, which reads the small parts. Elements must nest; document types and other encodings are errors.
-/// Memory holds one tag or text at a time.
+/// Scans the XML of sheets and shared texts, in UTF-8 as used by workbooks, eight times as fast as QXmlStreamReader,
+/// which reads the small parts. Elements must be nested properly; document types and other encodings are errors. Only
+/// one tag or text is in memory at a time.
 class XmlScanner final
 {
 public:
@@ -19,19 +19,19 @@ public:
 
     explicit XmlScanner(QIODevice *device) : m_device(device) {}
 
-    /// An empty element gives a Start and an End. Text comes with entities resolved; CDATA is text. After Done or Error
-    /// it stays so.
+    /// An empty element produces Start and End. Text has its entities resolved; CDATA is text. Done and Error are
+    /// final.
     Token next();
     bool failed() const { return m_token == Token::Error; }
     bool atEnd() const { return m_token == Token::Done || m_token == Token::Error; }
 
-    /// The name of the element that starts or ends, without prefix. This and the others are valid until the next call.
+    /// The name of the started or ended element, without prefix. Like the others, valid until the next call.
     std::string_view name() const { return m_name; }
-    /// As it stands in the file: meant for numbers, places and kinds. Empty where there is none.
+    /// The raw value: meant for numbers, references and types. Empty if there is none.
     std::string_view attribute(std::string_view name) const;
     std::string_view text() const { return m_text; }
 
-    /// After a Start: goes on to its End.
+    /// After Start: skips to its End.
     void skipElement();
 
 private:
@@ -52,12 +52,12 @@ private:
     std::string m_buffer;
     std::size_t m_at = 0;
     bool m_deviceEnded = false, m_begun = false;
-    bool m_endFollows = false; ///< of an empty element
+    bool m_endFollows = false; ///< for an empty element
     Token m_token = Token::Text;
     std::string_view m_name, m_tag, m_text;
     std::string m_decoded;
-    std::string m_path;                ///< names of the open elements, one after the other
-    std::vector<std::size_t> m_begins; ///< where each begins in m_path
+    std::string m_path;                ///< names of the open elements, concatenated
+    std::vector<std::size_t> m_begins; ///< where each starts in m_path
 };
 
 } // namespace app

@@ -11,7 +11,7 @@ namespace app {
 namespace {
 
 constexpr int mostEntries = 100'000;
-/// Tables of equal rows shrink to a hundredth; a bomb of deflate to a thousandth.
+/// Tables with identical rows compress to a hundredth; a deflate bomb to a thousandth.
 constexpr std::int64_t mostRatio = 400;
 constexpr std::int64_t harmlessSize = 64 * 1024 * 1024;
 constexpr std::int64_t largestEntry = std::int64_t(32) * 1024 * 1024 * 1024;
@@ -159,7 +159,7 @@ Result<std::unique_ptr<ZipEntry>> ZipArchive::entry(const QString &name)
     return std::make_unique<ZipEntry>(m_archive, found->packedSize, found->size);
 }
 
-/// Some programs write backslashes or a leading slash, or another case than the references have.
+/// Some programs write backslashes, a leading slash, or different case than in the references.
 QString ZipArchive::keyOf(const QString &name)
 {
     QString key = name.toLower();

@@ -11,9 +11,9 @@
 
 namespace app {
 
-/// One file inside an archive, unpacked while it is read, never whole in memory. Reading stops with an error() when the
-/// archive is damaged, unpacks to far more than any workbook does (a "zip bomb"), or more than `mostAtOnce` bytes pass
-/// without renew(): no single row or text is that long, but a bomb could be.
+/// One file inside an archive, unpacked while reading, never as a whole in memory. Reading stops with an error() if the
+/// archive is damaged, unpacks to far more than any workbook does (a "zip bomb"), or if more than `mostAtOnce` bytes
+/// are read without renew(): no single row or text is that long, but a bomb could be.
 class ZipEntry final : public QIODevice
 {
 public:
@@ -23,12 +23,12 @@ public:
     ~ZipEntry() override;
 
     bool isSequential() const override { return true; }
-    /// Call after each part that was understood and let go.
+    /// Call after each part that has been parsed and released.
     void renew() { m_sinceRenewal = 0; }
     std::int64_t bytesRead() const { return m_read; }
-    /// As the archive's directory states it.
+    /// The size according to the archive's directory.
     std::int64_t statedSize() const { return m_size; }
-    /// Why reading stopped early; empty when it did not.
+    /// Why reading stopped early; empty if it did not.
     const QString &error() const { return m_error; }
 
 protected:
@@ -42,20 +42,20 @@ private:
     QString m_error;
 };
 
-/// The directory of a zip archive and the entries in it, by name without regard to case; one entry is open at a time.
-/// Used by one thread.
+/// The directory of a zip archive and its entries, by case-insensitive name; one entry is open at a time. Used by one
+/// thread.
 class ZipArchive final
 {
 public:
-    /// Takes an open device that can seek. Fails with Invalid when it is no sound archive.
+    /// Takes an open, seekable device. Fails with Invalid if it is not a valid archive.
     static Result<std::unique_ptr<ZipArchive>> open(std::unique_ptr<QIODevice> device);
     ~ZipArchive();
 
     bool contains(const QString &name) const { return m_entries.contains(keyOf(name)); }
-    /// Whether an entry's name ends so.
+    /// Whether an entry's name has this suffix.
     bool containsSuffix(const QString &suffix) const;
 
-    /// Opens one entry. Fails with NotFound, or with Invalid where it is encrypted or packed in a way nobody uses.
+    /// Opens one entry. Fails with NotFound, or with Invalid if it is encrypted or uses an unsupported method.
     Result<std::unique_ptr<ZipEntry>> entry(const QString &name);
 
 private:

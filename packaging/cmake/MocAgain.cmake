@@ -1,4 +1,4 @@
-# A new file alone does not make Ninja run moc again. siyu_moc_again(TARGET SOURCE…) does when the list has changed.
+# Ninja does not run moc again when only a file is added. siyu_moc_again(TARGET SOURCE…) does if the list has changed.
 function(siyu_moc_again target)
   set(list "${CMAKE_CURRENT_BINARY_DIR}/${target}_sources.txt")
   set(known "")

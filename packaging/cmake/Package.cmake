@@ -1,4 +1,4 @@
-# What is installed, and the .deb: cpack -G DEB --config build/release/CPackConfig.cmake
+# Installation, and the .deb: cpack -G DEB --config build/release/CPackConfig.cmake
 set(CMAKE_INSTALL_DOCDIR share/doc/siyudesk)
 include(GNUInstallDirs)
 install(TARGETS siyu RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
@@ -18,9 +18,9 @@ install(FILES LICENSE DESTINATION "${CMAKE_INSTALL_DOCDIR}" RENAME copyright)
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME siyudesk)
 set(CPACK_PACKAGE_VERSION "${PROJECT_VERSION}")
-set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "Operations console for private domains on WeChat and WeCom")
-set(CPACK_PACKAGE_DESCRIPTION "Customers, tags, segments, SOPs with a daily queue, and the figures of a private domain,\
- in one file on this machine, offline.")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "Private-domain operations for WeChat and WeCom")
+set(CPACK_PACKAGE_DESCRIPTION "Customers, tags, segments, SOPs with a daily queue, and the metrics of a private domain,\
+ in one file on this computer, offline.")
 set(CPACK_PACKAGE_CONTACT "SiyuDesk maintainers <siyudesk@example.org>")
 set(CPACK_PACKAGE_FILE_NAME "siyudesk_${PROJECT_VERSION}_${CMAKE_SYSTEM_PROCESSOR}")
 set(CPACK_STRIP_FILES ON)
@@ -28,7 +28,7 @@ set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_DEBIAN_PACKAGE_SECTION misc)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-# Loaded at run time, so that shlibdeps does not see them.
+# Loaded at run time, so shlibdeps does not find them.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "qt6-qpa-plugins, qt6-translations-l10n, tzdata")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-noto-cjk")
 include(CPack)

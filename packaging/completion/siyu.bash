@@ -1,10 +1,10 @@
-# Completion of siyu in bash. It asks `siyu help`, so that it knows the commands of the siyu that is installed.
+# Bash completion for siyu. It runs `siyu help` to learn the commands of the installed version.
 
-_siyu_commands() { # [COMMAND]: its sub-commands, or all commands
+_siyu_commands() { # [COMMAND]: prints its subcommands, or all commands
     siyu --lang en help "$@" 2>/dev/null | sed -n '/^Subcommands:/,$s/^ \{0,2\}\([a-z][a-z-]*\)\( .*\)\{0,1\}$/\1/p'
 }
 
-_siyu_options() { # [COMMAND]: the long options it takes
+_siyu_options() { # [COMMAND]: prints the long options it accepts
     { siyu --lang en help; [ -n "$1" ] && siyu --lang en help "$1"; } 2>/dev/null | grep -oE -- '--[a-z][a-z-]*' | sort -u
 }
 

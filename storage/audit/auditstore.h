@@ -12,7 +12,7 @@ namespace storage {
 
 struct AuditEntry
 {
-    std::int64_t at = 0; ///< true time, UTC milliseconds
+    std::int64_t at = 0; ///< real time, UTC milliseconds
     StaffId staff;
     QString action;      ///< room.verb
     QString subject;
@@ -26,12 +26,12 @@ public:
     explicit AuditStore(sqlite::Connection &connection) : m_connection(connection) {}
 
     void add(const AuditEntry &entry);
-    /// From an instant on, oldest first.
+    /// Entries since an instant, oldest first.
     std::vector<AuditEntry> since(std::int64_t at);
-    /// The instant of the newest entry; nothing where there is none.
+    /// The instant of the newest entry; std::nullopt if there is none.
     std::optional<std::int64_t> newest();
-    /// The newest instant that follows from the newest entry of `action` in steps of at most `step` milliseconds; where
-    /// that action was never taken, newest().
+    /// The newest instant that can be reached from the newest entry of `action` in steps of at most `step`
+    /// milliseconds; newest() if there is no entry of that action.
     std::optional<std::int64_t> newestSteadySince(const QString &action, std::int64_t step);
 
 private:

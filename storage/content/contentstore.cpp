@@ -22,7 +22,7 @@ Content readContent(sqlite::Statement &row)
     return content;
 }
 
-/// The fields after the id, as ?2 to ?7.
+/// Binds the fields after the ID, as ?2 to ?7.
 void bindFields(sqlite::Statement &statement, const Content &content)
 {
     statement.bindText(2, content.name).bind(3, int(content.kind));

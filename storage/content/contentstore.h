@@ -10,8 +10,8 @@
 
 namespace storage {
 
-/// An item of the library: a text that is sent, with variables, or what goes with it. The numbers are kept in the
-/// store.
+/// An item of the content library: a text to be sent, with variables, or its attachment. The enum values are stored in
+/// the file.
 struct Content
 {
     enum class Kind { Text = 1, Image, Link, MiniProgram, Video, File };
@@ -19,7 +19,7 @@ struct Content
     enum class State { Draft = 1, Approved, Retired };
 
     ContentId id;
-    QString name; ///< unique over the team
+    QString name; ///< unique within the team
     Kind kind = Kind::Text;
     std::optional<Category> category;
     State state = State::Draft;
@@ -28,13 +28,13 @@ struct Content
     friend bool operator==(const Content &, const Content &) = default;
 };
 
-/// The library.
+/// The content library.
 class ContentStore final
 {
 public:
     explicit ContentStore(sqlite::Connection &connection) : m_connection(connection) {}
 
-    /// Answers the new id; Conflict where the name is taken.
+    /// Returns the new ID; throws Conflict if the name is taken.
     ContentId add(const Content &content);
     void update(const Content &content);
     std::optional<Content> byId(ContentId id);
@@ -45,7 +45,7 @@ public:
         std::optional<Content::Category> category;
         std::optional<Content::State> state;
     };
-    /// By category, then in the order they were made.
+    /// By category, then in order of creation.
     std::vector<Content> list(const Filter &filter);
 
 private:

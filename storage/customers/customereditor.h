@@ -8,8 +8,8 @@
 
 namespace storage {
 
-/// Single values of single customers, read and written by hand. Column names come from the program, never from a
-/// person. Inside the caller's transaction.
+/// Reads and writes single values of single customers, for edits by hand. Column names come from the program, never
+/// from user input. Inside the caller's transaction.
 class CustomerEditor final
 {
 public:
@@ -19,24 +19,24 @@ public:
 
     struct Head
     {
-        QString name; ///< or nickname or remark
+        QString name; ///< or nickname, or remark
         int status = 1;
     };
 
-    /// Nothing where there is no such customer.
+    /// Returns std::nullopt if there is no such customer.
     std::optional<Head> head(CustomerId customer);
     Value value(CustomerId customer, const char *column);
     void setValue(CustomerId customer, const char *column, const Value &value, ChangeId change);
     QJsonValue custom(CustomerId customer, std::int64_t field);
-    /// Null takes the value away.
+    /// Null removes the value.
     void setCustom(CustomerId customer, std::int64_t field, const QJsonValue &value, ChangeId change);
 
     std::vector<QString> identities(CustomerId customer, IdentityKind kind);
-    /// Whose it is; nothing where nobody has it.
+    /// Returns the customer with this identity, if any.
     std::optional<CustomerId> ownerOf(IdentityKind kind, const QString &value);
     void addIdentity(CustomerId customer, IdentityKind kind, const QString &value);
     void removeIdentity(CustomerId customer, IdentityKind kind, const QString &value);
-    /// Marks the customer as changed where only rows beside it were.
+    /// Marks the customer as changed if only related rows were.
     void touch(CustomerId customer, ChangeId change);
 
 private:

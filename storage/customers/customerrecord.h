@@ -7,7 +7,7 @@
 
 namespace storage {
 
-/// The columns of table customer that a roster can fill, as text …
+/// The columns of table customer that a roster can set, as text …
 enum class CustomerText : std::uint8_t {
     Name, Nickname, Remark, Province, City, District, Address, Company, Job, Industry, CustomerType, MemberLevel,
     MaskedPhone, Notes, Custom, Count
@@ -30,7 +30,7 @@ inline constexpr std::array<const char *, customerNumberCount> customerNumberCol
 /// "Not given" among the numbers of a record.
 inline constexpr std::int64_t absent = std::numeric_limits<std::int64_t>::min();
 
-/// One row of customer without its key. The text is not owned: it lies in the file that is read or in a statement.
+/// One row of customer without its key. Text is not owned: it belongs to the file being read or to a statement.
 struct CustomerRecord
 {
     std::array<std::string_view, customerTextCount> text{};

@@ -55,7 +55,7 @@ void CustomerStore::addById(const QString &text, std::vector<KeyMatch> &found)
     const qint64 number = text.toLongLong(&isNumber);
     if (!isNumber || QString::number(number) != text)
         return;
-    // One that was merged is the one it went into; one that was erased is nobody.
+    // A merged customer is the one it was merged into; an erased one does not match.
     auto select = m_connection.prepare(R"(
         WITH RECURSIVE chain(id, status, next) AS (
             SELECT id, status, merged_into FROM customer WHERE id = ?1

@@ -11,7 +11,7 @@
 
 namespace storage {
 
-/// An identity of a customer as it is shown.
+/// An identity of a customer, for display.
 struct Identity
 {
     IdentityKind kind = IdentityKind::Phone;
@@ -20,7 +20,7 @@ struct Identity
     friend bool operator==(const Identity &, const Identity &) = default;
 };
 
-/// A friendship as it is shown, with the account's name.
+/// A friendship for display, with the account's name.
 struct Friendship
 {
     FriendshipId id;
@@ -29,12 +29,12 @@ struct Friendship
     std::optional<std::int64_t> addWay;
     std::optional<std::int64_t> endedAt;
     int endKind = 0;                              ///< open, by customer, by us, transferred, unknown
-    QString userid, channel, remark, description; ///< WeCom userid of the account; the rest as that account knows them
+    QString userid, channel, remark, description; ///< WeCom userid of the account; the rest as set in that account
 
     friend bool operator==(const Friendship &, const Friendship &) = default;
 };
 
-/// One line of a person's timeline.
+/// One entry of a customer's timeline.
 struct TimelineEntry
 {
     std::int64_t at = 0;
@@ -45,7 +45,7 @@ struct TimelineEntry
     friend bool operator==(const TimelineEntry &, const TimelineEntry &) = default;
 };
 
-/// A person as the profile shows them.
+/// A customer as shown in the profile.
 struct CustomerProfile
 {
     CustomerId id;
@@ -54,31 +54,31 @@ struct CustomerProfile
     bool doNotContact = false;
     std::vector<Identity> identities;
     std::vector<Friendship> friendships;
-    std::vector<QString> tags, tagGroups; ///< a group per tag, empty where it has none
+    std::vector<QString> tags, tagGroups; ///< one group per tag, empty if it has none
     std::int64_t orders = 0, amountPaid = 0, amountRefunded = 0;
-    std::vector<TimelineEntry> timeline; ///< newest first, the last hundred
+    std::vector<TimelineEntry> timeline; ///< newest first, at most a hundred
 
     friend bool operator==(const CustomerProfile &, const CustomerProfile &) = default;
 };
 
-/// Whom a KEY can mean.
+/// A customer that a KEY can refer to.
 struct KeyMatch
 {
     CustomerId customer;
     QString name;
-    QString exactly; ///< the KEY that means nobody else: "id:4", "member:4"
+    QString exactly; ///< the KEY that is unambiguous: "id:4", "member:4"
 };
 
-/// The reading half of the customers room, one person at a time.
+/// Reads customers, one at a time.
 class CustomerStore final
 {
 public:
     explicit CustomerStore(sqlite::Connection &connection) : m_connection(connection) {}
 
-    /// All whom KEY can mean, each once: by identity value first, then by id, which is written without zeros before it.
-    /// "id:4" and "member:4" say which. One that was merged is the one it went into.
+    /// All customers that KEY can refer to, each once: by identity first, then by ID, written without leading zeros.
+    /// "id:4" and "member:4" are unambiguous. A merged customer is the one it was merged into.
     std::vector<KeyMatch> matches(const QString &key);
-    /// The first of these; nothing where nobody fits.
+    /// The first match, if any.
     std::optional<CustomerId> byKey(const QString &key);
     std::optional<CustomerProfile> profile(CustomerId id);
 

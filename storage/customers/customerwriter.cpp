@@ -9,7 +9,7 @@ namespace {
 QByteArray columnList(const char *separator, bool withParameters)
 {
     QByteArray list;
-    int parameter = 2; // ?1 is the id
+    int parameter = 2; // ?1 is the ID
     const auto add = [&](const char *column) {
         if (!list.isEmpty())
             list += separator;

@@ -12,7 +12,7 @@
 
 namespace storage {
 
-/// One friendship row as a roster brings it.
+/// One friendship row of a roster.
 struct FriendshipRecord
 {
     AccountId account;
@@ -25,9 +25,9 @@ struct FriendshipRecord
     std::string_view description;
 };
 
-/// The writing half of the customers room: inserts and updates, made for a million rows in one transaction.
-/// Statements are prepared once; text is bound without copying. What insertIdentity, insertFriendship and insertTag
-/// were given is in the file, and its text may go, after flush(): call it before reading those tables.
+/// Inserts and updates customers: designed for a million rows in one transaction. Statements are prepared once; text is
+/// bound without copying. Rows from insertIdentity(), insertFriendship() and insertTag() are in the file only after
+/// flush(), and their text must live until then: call it before reading those tables.
 class CustomerWriter final
 {
 public:
@@ -35,20 +35,20 @@ public:
 
     void insertCustomer(CustomerId id, const CustomerRecord &record, std::optional<std::uint64_t> importHash,
                         ChangeId change);
-    /// Writes all columns of a record; the caller has merged old and new.
+    /// Writes all columns of a record; the caller merges old and new values.
     void updateCustomer(CustomerId id, const CustomerRecord &record, std::optional<std::uint64_t> importHash,
                         ChangeId change);
-    /// The identity must lead to nobody yet.
+    /// The identity must not be in use.
     void insertIdentity(CustomerId customer, IdentityKind kind, std::string_view value);
-    /// False when somebody has it already.
+    /// Returns false if a customer already has it.
     bool addIdentity(CustomerId customer, IdentityKind kind, std::string_view value);
     void insertFriendship(FriendshipId id, CustomerId customer, const FriendshipRecord &record,
                           std::uint64_t importHash, ChangeId change);
     void updateFriendship(FriendshipId id, const FriendshipRecord &record, std::optional<std::uint64_t> importHash,
                           ChangeId change);
-    /// The customer must not have it yet. `origin`: 1 by hand, 2 by import, 3 by rule.
+    /// The customer must not have the tag. `origin`: 1 by hand, 2 by import, 3 by rule.
     void insertTag(CustomerId customer, TagId tag, std::int64_t at, int origin);
-    /// False when it was there already.
+    /// Returns false if the customer already has it.
     bool addTag(CustomerId customer, TagId tag, std::int64_t at, int origin);
     void flush();
 
@@ -58,13 +58,13 @@ private:
     sqlite::BulkInsert m_identities, m_friendships, m_tags;
 };
 
-/// A customer as it stands, with its text; the record's views stay valid as long as the object is not used again.
+/// Reads a customer with its text; the record's views stay valid until the object is used again.
 class CustomerReader final
 {
 public:
     explicit CustomerReader(sqlite::Connection &connection);
 
-    /// False when there is no such customer.
+    /// Returns false if there is no such customer.
     bool read(CustomerId id);
     const CustomerRecord &record() const { return m_record; }
     std::int64_t importHash() const { return m_importHash; }

@@ -10,8 +10,8 @@
 
 namespace storage {
 
-/// A field that the team defined for its customers. Values lie in customer.custom, a JSON object keyed by the field's
-/// id: texts and choices as texts, numbers as numbers, dates as "2026-11-22", yes/no as true and false.
+/// A custom field defined by the team. Values are stored in customer.custom, a JSON object keyed by field ID: texts and
+/// choices as strings, numbers as numbers, dates as "2026-11-22", yes/no as true and false.
 struct CustomField
 {
     enum class Kind { Text = 1, Number = 2, Date = 3, Choice = 4, YesNo = 5 };
@@ -19,7 +19,7 @@ struct CustomField
     std::int64_t id = 0;
     QString name;
     Kind kind = Kind::Text;
-    QStringList choices; ///< of a Choice, in the order they are offered
+    QStringList choices; ///< options of a Choice, in display order
     std::int64_t position = 0;
 
     friend bool operator==(const CustomField &, const CustomField &) = default;
@@ -34,14 +34,14 @@ public:
     /// By position.
     std::vector<CustomField> all();
     std::optional<CustomField> byName(const QString &name);
-    /// Takes an id and the last position; answers the id.
+    /// Assigns an ID and the last position; returns the ID.
     std::int64_t add(const CustomField &field);
     void update(const CustomField &field);
-    /// Removes the definition and every customer's value; `changedBy` marks those customers. Answers how many had one.
+    /// Removes the definition and all values; `changedBy` marks those customers. Returns how many had a value.
     std::int64_t remove(std::int64_t field, std::int64_t changedBy);
-    /// How many customers have a value in it.
+    /// Number of customers with a value.
     std::int64_t uses(std::int64_t field);
-    /// How many customers have a value that is none of these.
+    /// Number of customers with a value that is not one of these.
     std::int64_t usesOutside(std::int64_t field, const QStringList &choices);
 
 private:

@@ -19,9 +19,9 @@ namespace storage {
 namespace {
 
 constexpr int hashBytes = 16;
-constexpr int tellingLength = 5; // shorter words are in everybody's texts
+constexpr int tellingLength = 5; // shorter words occur in everyone's texts
 
-/// Rows of a person by table: what an entry of the undo list may speak of by id alone.
+/// The rows of a customer by table: undo entries may refer to them by ID alone.
 using RowSets = std::unordered_map<std::string, std::unordered_set<std::int64_t>>;
 
 RowSets rowsOf(sqlite::Connection &connection, const std::vector<CustomerId> &records)
@@ -41,7 +41,7 @@ RowSets rowsOf(sqlite::Connection &connection, const std::vector<CustomerId> &re
     return rows;
 }
 
-/// The column that holds the customer, per table; -1 where there is none.
+/// The customer column of each table; -1 if there is none.
 int customerColumn(sqlite::Connection &connection, const std::string &table)
 {
     if (table == "customer")
@@ -200,7 +200,7 @@ QStringList ErasureStore::tellingWords(CustomerId customer)
         if (value.size() < tellingLength)
             continue;
         words << value;
-        if (select->integer(0) == 1 && value.startsWith(QLatin1String("86"))) // a phone, as people write it
+        if (select->integer(0) == 1 && value.startsWith(QLatin1String("86"))) // a phone number, as commonly written
             words << value.mid(2);
     }
     return words;
@@ -280,7 +280,7 @@ std::int64_t ErasureStore::sealChanges(const std::vector<CustomerId> &records, c
         bool speaks = !changeset.isEmpty() && speaksOf(changeset, rows, columns, m_connection);
         for (const QString &word : words)
             speaks = speaks || changeset.contains(word.toUtf8());
-        // A merge of theirs cannot be taken apart any more: it is known by its title.
+        // A merge of the customer can no longer be split: it is recognised by its title.
         const bool isMerge = select->integer(3) == 1 && !select->isNull(4) && select->integer(4) != 0;
         speaks = speaks || (isMerge && !name.isEmpty() && select->text(2).contains(name));
         if (speaks)

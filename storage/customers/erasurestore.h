@@ -11,7 +11,7 @@
 
 namespace storage {
 
-/// One erasure on request: what remains is when, by whom, why, and salted hashes of what the person was known by.
+/// One erasure on request: keeps only when, by whom, why, and salted hashes of the customer's identities.
 struct Erasure
 {
     std::int64_t id = 0;
@@ -22,20 +22,20 @@ struct Erasure
     QStringList hashes;
 };
 
-/// The proof of erasures, and the taking away itself. Inside the caller's transaction. Works on stores of every schema,
-/// since a backup is erased from before it is migrated.
+/// Erases customers and keeps the proof of erasure. Inside the caller's transaction. Works on stores of every schema,
+/// since a backup is erased before it is migrated.
 class ErasureStore final
 {
 public:
     explicit ErasureStore(sqlite::Connection &connection) : m_connection(connection) {}
 
     std::vector<Erasure> all();
-    /// Keeps the proof; takes an id where it has none.
+    /// Stores the proof; assigns an ID if it has none.
     void add(Erasure erasure);
-    /// The salt of this store, made with the first erasure.
+    /// The salt of this store, created on the first erasure.
     QByteArray salt();
 
-    /// What a person can be known by again: (kind, value) of identities, friendships, rows of files, the record itself.
+    /// What could identify a customer: (kind, value) of identities, friendships, rows of files, the record.
     QStringList marksOf(CustomerId customer);
     static QString identityMark(int kind, std::string_view value);
     static QString friendMark(std::int64_t account, std::int64_t addedAt, std::string_view name);
@@ -44,16 +44,16 @@ public:
     /// 128 bits of SHA-256 over salt and mark, as hexadecimal digits.
     static QString hash(const QByteArray &salt, const QString &mark);
 
-    /// The customer and those that were merged into them.
+    /// The customer and those merged into it.
     std::vector<CustomerId> records(CustomerId customer);
-    /// Words that tell who it is: identities, in the ways files write them.
+    /// Identifying words: identities, in the forms in which files write them.
     QStringList tellingWords(CustomerId customer);
-    /// Takes everything personal of one record away. Orders, friendships and events stay, for the figures, without a
-    /// word. Plans end and open tasks are cancelled at `now`.
+    /// Removes all personal data of one record. Orders, friendships and events are kept for the metrics, without texts.
+    /// Plans end and open tasks are cancelled at `now`.
     void strip(CustomerId customer, std::int64_t now);
-    /// Replaces these words in the texts of others' events, tasks and lead logs, and in rejected rows of imports.
+    /// Replaces these words in the events, tasks and lead logs of other customers, and in rejected rows of imports.
     void blot(const QStringList &words, const QString &name);
-    /// Empties the entries of the undo list that hold the person: they can no longer be undone. Answers how many.
+    /// Clears the undo entries that contain the customer's data: they can no longer be undone. Returns how many.
     std::int64_t sealChanges(const std::vector<CustomerId> &records, const QStringList &words, const QString &name);
 
 private:

@@ -8,7 +8,7 @@
 
 namespace storage {
 
-/// What happened. The numbers are kept in the store. Touches are ours, the rest is the customer's own.
+/// The kind of an event. The values are stored in the file. Touches are made by the team, other events by the customer.
 enum class EventKind : std::uint8_t {
     MessageSent = 1, MassSend = 2, GroupMessage = 3, MomentsPost = 4, Call = 5, Sms = 6,
     FriendRequestSent = 7, FriendRequestAccepted = 8, FriendRequestRefused = 9, RedPacketSent = 10, RedPacketTaken = 11,
@@ -17,7 +17,7 @@ enum class EventKind : std::uint8_t {
     FriendAdded = 23, FriendDeleted = 24, LiveViewed = 25, CouponIssued = 26, CouponClaimed = 27, CouponRedeemed = 28,
     OrderPaid = 29, OrderRefunded = 30, Satisfaction = 31, Complaint = 32, Invite = 33, Note = 34, InStore = 35,
     TaskSkipped = 36, Question = 37,
-    Other = 60 ///< a word of a file that says none of these: event.written
+    Other = 60 ///< any other word in a file, see event.written
 };
 
 struct EventKindName
@@ -67,7 +67,7 @@ inline constexpr std::array eventKindNames{
     EventKindName{EventKind::Question, "question", true},
     EventKindName{EventKind::Other, "other", false}};
 
-/// Whether events of this kind are the customer's own doing, by event.kind.
+/// Whether events of this kind (event.kind) are made by the customer.
 inline bool isOwnEvent(std::uint8_t kind)
 {
     static constexpr std::array<bool, 64> own = [] {

@@ -13,7 +13,7 @@ void readTags(sqlite::Connection &connection, GridLine &line)
         line.tags << tags->text(0);
 }
 
-/// As OrderRuns::isPurchase(), which the grid is sorted by.
+/// Same rule as OrderRuns::isPurchase(), which the grid is sorted by.
 void readOrders(sqlite::Connection &connection, GridLine &line)
 {
     auto orders = connection.prepare(R"(
@@ -36,7 +36,7 @@ std::vector<GridLine> gridLines(sqlite::Connection &connection, const std::vecto
     for (const CustomerId id : ids) {
         GridLine line;
         {
-            // Identity kind 1 is a phone; 2 and 3 say nothing to people.
+            // Identity kind 1 is a phone number; 2 and 3 are not for display.
             auto row = connection.prepare(R"(
                 SELECT c.id, coalesce(c.name, c.nickname, (SELECT value FROM identity
                                                       WHERE customer_id = c.id AND kind > 3 ORDER BY kind LIMIT 1)), c.remark, (SELECT name FROM staff WHERE id = c.owner_id),

@@ -11,20 +11,20 @@
 
 namespace storage {
 
-/// All identities of a store in memory, by hash: finds in 50 ns whom a value leads to. 16 bytes an entry, at most 70 %
-/// full, in parts that grow one at a time: never is the whole of it there twice. A hit by hash alone is confirmed in
-/// the file before two people become one.
+/// All identities of a store in memory, by hash: finds the customer of a value in 50 ns. 16 bytes per entry, at most 70
+/// % full, in parts that grow one at a time, so that never two copies of the whole exist. A hash hit is verified in the
+/// file, to keep people from being merged by a collision.
 class IdentityIndex final
 {
 public:
-    /// `beforeAsking`: brings rows that still wait into the file, before a hit is confirmed there.
+    /// `beforeAsking`: writes pending rows to the file before a hit is verified there.
     IdentityIndex(sqlite::Connection &connection, std::function<void()> beforeAsking);
 
-    /// Reads every identity of the store.
+    /// Reads all identities of the store.
     void load();
     void reserve(std::size_t entries);
     void add(IdentityKind kind, std::string_view value, CustomerId customer);
-    /// 0 where the value is not known.
+    /// Returns 0 if the value is not known.
     CustomerId find(IdentityKind kind, std::string_view value);
 
 private:

@@ -8,18 +8,18 @@
 
 namespace storage {
 
-/// What an identity value is; (kind, value) leads to one customer. The numbers are kept in the store.
+/// The kind of an identity; (kind, value) identifies one customer. The values are stored in the file.
 enum class IdentityKind : std::uint8_t {
-    Phone = 1,          ///< E.164 digits without plus
+    Phone = 1,          ///< E.164 digits without the plus sign
     ExternalUserId = 2, ///< WeCom external_userid
     UnionId = 3,        ///< WeChat unionid
     Taobao = 4,         ///< Taobao / Tmall buyer name
-    Youzan = 5,         ///< Youzan customer id
+    Youzan = 5,         ///< Youzan customer ID
     Email = 6,
-    Shop = 7,           ///< buyer id of any other shop
+    Shop = 7,           ///< buyer ID of any other shop
     Douyin = 8,
     Pinduoduo = 9,
-    WeChat = 10,        ///< WeChat id
+    WeChat = 10,        ///< WeChat ID
     MemberNumber = 11   ///< CRM member number
 };
 

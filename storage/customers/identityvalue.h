@@ -7,9 +7,9 @@
 
 namespace storage {
 
-/// An identity as it is kept and looked up, so that one written in two ways is one: ids in half-width letters and
-/// digits, e-mail addresses in small letters too. Nicks of shops stay as they are; a phone is parsePhone()'s matter.
-/// The result points into `value`, or into `scratch` where something had to change.
+/// The normalised form of an identity, so that different spellings are equal: IDs in half-width letters and digits,
+/// e-mail addresses also in lower case. Shop nicknames are unchanged; for phone numbers see parsePhone(). The result
+/// refers to `value`, or to `scratch` if something had to be changed.
 std::string_view identityValue(IdentityKind kind, std::string_view value, std::string &scratch);
 
 } // namespace storage

@@ -10,12 +10,12 @@ namespace storage {
 
 namespace {
 
-/// A column that points to a customer, in a table with ids.
+/// A column that refers to a customer, in a table with IDs.
 struct Pointer
 {
     const char *table;
     const char *column;
-    const char *condition; ///< or empty
+    const char *condition; ///< may be empty
 };
 
 constexpr std::array pointers{
@@ -26,7 +26,7 @@ constexpr std::array pointers{
     Pointer{"lead", "customer_id", ""},         Pointer{"enrolment", "target_id", " AND target_kind = 1"},
     Pointer{"customer", "inviter_id", ""},      Pointer{"group_member", "inviter_customer_id", ""}};
 
-/// Tables whose key holds the customer, in column customer_id.
+/// Tables whose key includes the customer, in column customer_id.
 constexpr std::array pairTables{
     "identity",    "customer_tag", "segment_member", "moments_interaction", "call_to_action_response",
     "live_viewer", "participant"};
@@ -59,7 +59,7 @@ QJsonObject readRow(const sqlite::Statement &row)
     return object;
 }
 
-/// The key columns of a pair table besides the customer.
+/// The key columns of a pair table other than the customer.
 QStringList otherKeys(sqlite::Connection &connection, const QByteArray &table)
 {
     QStringList keys;
@@ -71,7 +71,7 @@ QStringList otherKeys(sqlite::Connection &connection, const QByteArray &table)
     return keys;
 }
 
-/// Both ways, texts that look like numbers are numbers.
+/// Compares values; in both, texts that look like numbers are numbers.
 bool isSame(const QJsonValue &a, const QJsonValue &b)
 {
     return a == b || (!a.isNull() && !b.isNull() && a.toVariant().toString() == b.toVariant().toString());
@@ -82,7 +82,7 @@ void leave(QJsonArray &left, const QString &table, const QString &what)
     left << QJsonObject{{QStringLiteral("table"), table}, {QStringLiteral("id"), what}};
 }
 
-/// What a merge dropped of the rows of campaigns, since the one who stayed took part as well.
+/// The campaign rows that a merge dropped because the kept customer took part as well.
 QJsonArray droppedParticipants(const MergeRecord &record)
 {
     const QJsonObject pairs = record.moved.value(QLatin1String("pairs")).toObject();
@@ -129,7 +129,7 @@ void MergeStore::update(const MergeRecord &record)
         .run();
 }
 
-/// The merges whose record has this text in it.
+/// The merges whose record contains this text.
 std::vector<MergeRecord> MergeStore::holding(const QByteArray &text)
 {
     std::vector<MergeRecord> records;
@@ -195,13 +195,13 @@ QJsonObject MergeStore::moveRows(CustomerId from, CustomerId to)
             ids("SELECT id FROM " + table + " WHERE " + column + " = ?1" + pointer.condition, from);
         if (rows.empty())
             continue;
-        // What may not stand twice (an enrolment of the same happening) stays where it is.
+        // Rows that must be unique (an enrolment for the same occurrence) are not moved.
         sqlite::Statement update =
             m_connection.prepareOnce("UPDATE OR IGNORE " + table + " SET " + column + " = ?2 WHERE id = ?1");
         QJsonArray list;
         for (const std::int64_t row : rows) {
             if (table == "customer" && row == to.value)
-                continue; // nobody invites themselves
+                continue; // no one invites themselves
             update.bindAll(row, to).run();
             if (m_connection.changes() > 0)
                 list << qint64(row);
@@ -230,7 +230,7 @@ QJsonArray MergeStore::moveInvitations(CustomerId from, CustomerId to)
     return moved;
 }
 
-/// The same of rows that other merges dropped: they come back one day.
+/// The same for rows dropped by other merges, as they may be restored one day.
 QJsonArray MergeStore::moveInvitationsAside(CustomerId from, CustomerId to)
 {
     QJsonArray moved;
@@ -246,7 +246,7 @@ QJsonArray MergeStore::moveInvitationsAside(CustomerId from, CustomerId to)
     return moved;
 }
 
-/// False where no merge of `gone` dropped a row of this campaign that names `from`.
+/// Returns false if no merge of `gone` dropped a row of this campaign that refers to `from`.
 bool MergeStore::reinviteAside(CustomerId gone, std::int64_t campaign, CustomerId from, CustomerId to)
 {
     std::optional<MergeRecord> record = ofGone(gone);
@@ -271,7 +271,7 @@ bool MergeStore::reinviteAside(CustomerId gone, std::int64_t campaign, CustomerI
     return false;
 }
 
-/// A row that a merge gave another inviter went to another customer: the merge finds it there.
+/// Updates the record of a merge that changed the inviter of a row, after the row moved to another customer.
 void MergeStore::followInvitation(std::int64_t campaign, CustomerId from, CustomerId to)
 {
     const QJsonArray key{qint64(campaign), qint64(from.value)};
@@ -307,7 +307,7 @@ QJsonObject MergeStore::movePairs(CustomerId from, CustomerId to)
         const QJsonArray before = read();
         if (before.isEmpty())
             continue;
-        // Of an exclusive group of tags the one who stays keeps theirs.
+        // For an exclusive tag group, the kept customer's tag is kept.
         const QByteArray exclusive =
             table == "customer_tag"
                 ? QByteArray(
@@ -378,8 +378,8 @@ QJsonObject MergeStore::drop(const char *table, std::int64_t id)
 
 std::int64_t MergeStore::takeBack(const MergeRecord &record, QJsonArray &left)
 {
-    // What was dropped first: it was kept as it lay with the kept one, and moves back with the others. Then fields: they
-    // hold the state of rows that are about to move.
+    // Dropped rows first: they are stored as rows of the kept customer, and move back with the others. Then fields:
+    // they describe rows that are about to move.
     std::int64_t count = takeBackDropped(record);
     count += takeBackFields(record, left);
     count += takeBackPairs(record, left);

@@ -11,19 +11,19 @@
 
 namespace storage {
 
-/// One merge as it is kept: who went into whom, and what was moved, so that exactly that can be taken back.
+/// One merge as stored: which customer was merged into which, and what was moved, so that exactly that can be undone.
 struct MergeRecord
 {
     std::int64_t id = 0;
     CustomerId kept, gone;
     std::int64_t at = 0;
-    QJsonObject moved; ///< as MergeStore and the service wrote it
+    QJsonObject moved; ///< as written by MergeStore and the service
 };
 
-/// Moves what hangs on one customer to another and back. Inside the caller's transaction.
+/// Moves everything that belongs to one customer to another and back. Inside the caller's transaction.
 ///
-/// `moved` holds: rows {"table.column": [ids]}; invitations; dropped [{table, row}]; pairs {table: {moved: [row…],
-/// dropped: [row…]}} where a row is {column: value}; fields {table: {id: {column: [before, after]}}}.
+/// `moved` contains: rows {"table.column": [ids]}; invitations; dropped [{table, row}]; pairs {table: {moved: [row…],
+/// dropped: [row…]}}, a row being {column: value}; fields {table: {id: {column: [before, after]}}}.
 class MergeStore final
 {
 public:
@@ -31,30 +31,30 @@ public:
 
     std::int64_t add(const MergeRecord &record);
     void remove(std::int64_t record);
-    /// The newest merge that this customer vanished in.
+    /// The newest merge of this customer into another.
     std::optional<MergeRecord> ofGone(CustomerId gone);
     /// All merges of one change, newest first.
     std::vector<MergeRecord> ofChange(ChangeId change);
     /// Merges into `kept` after `record`, newest first.
     std::vector<MergeRecord> later(CustomerId kept, std::int64_t record);
 
-    /// Points everything that has an id of its own from one customer to the other.
+    /// Moves all rows with an ID of their own from one customer to the other.
     QJsonObject moveRows(CustomerId from, CustomerId to);
-    /// Whom the one invited to campaigns was invited by the other: [[campaign, customer]…].
+    /// Moves campaign invitations by one customer to the other; returns [[campaign, invited customer]…].
     QJsonArray moveInvitations(CustomerId from, CustomerId to);
-    /// Moves rows whose key holds the customer: what the other one has already is dropped, and kept in the answer.
+    /// Moves rows whose key includes the customer: duplicates are dropped, but kept in the result.
     QJsonObject movePairs(CustomerId from, CustomerId to);
-    /// A row of `table` as {column: value}; empty where there is none.
+    /// A row of `table` as {column: value}; empty if there is none.
     QJsonObject row(const char *table, std::int64_t id);
-    /// Writes columns of a row and adds [before, after] of those that changed to `fields`.
+    /// Writes columns of a row and adds [before, after] of the changed ones to `fields`.
     void write(QJsonObject &fields, const char *table, std::int64_t id, const QJsonObject &values);
-    /// Deletes a row with an id and answers it.
+    /// Deletes a row by ID and returns it.
     QJsonObject drop(const char *table, std::int64_t id);
 
-    /// Takes all of `moved` back; appends to `left` what is no longer as the merge left it. Answers how many rows.
+    /// Reverses all of `moved`; appends to `left` what has changed since the merge. Returns the number of rows.
     std::int64_t takeBack(const MergeRecord &record, QJsonArray &left);
 
-    /// Ids in `table` of customer `customer` under a condition made of known names.
+    /// The IDs from `sql` (a table, and a condition with known names) for `customer`.
     std::vector<std::int64_t> ids(const QByteArray &sql, CustomerId customer);
 
     void dismiss(CustomerId a, CustomerId b, std::int64_t at);

@@ -7,7 +7,7 @@
 
 namespace storage {
 
-/// What a profile shows beside CustomerProfile: the rest of the record, and what hangs on the customer.
+/// The part of a profile that is not in CustomerProfile: the rest of the record, and related data.
 struct ProfileDetails
 {
     struct Plan
@@ -51,17 +51,17 @@ struct ProfileDetails
     int status = 1;
     CustomerId inviter;
     QString inviterName;
-    QJsonObject custom; ///< by field id
+    QJsonObject custom; ///< by field ID
     std::vector<Plan> plans;
     std::vector<Task> openTasks; ///< by due time
     std::vector<Lead> leads;     ///< open ones
     std::vector<Group> groups;
     std::vector<Order> lastOrders;  ///< the last twenty
     std::int64_t coupons = 0;       ///< usable ones: neither redeemed nor expired
-    std::vector<CustomerId> merged; ///< records that went into this one
+    std::vector<CustomerId> merged; ///< records merged into this one
 };
 
-/// One thing that happened, of any kind, for a timeline.
+/// One entry of a timeline, of any kind.
 struct ProfileMoment
 {
     enum class Kind { Event = 1, Order = 2, Task = 4, Friendship = 8, Group = 16, Tag = 32 };
@@ -71,18 +71,18 @@ struct ProfileMoment
     std::int64_t at = 0;
     int what = 0;            ///< EventKind; order status; task state; 0 begun and end_kind; 0 joined, 1 left; origin
     QString text;            ///< the note, order number, task text, account, group, tag
-    std::int64_t amount = 0; ///< of orders, paid, in 0.0001 yuan
+    std::int64_t amount = 0; ///< paid amount of an order, in 0.0001 yuan
 };
 
-/// Reads a profile; every part by an index on the customer.
+/// Reads a profile; every part uses an index on the customer.
 class ProfileStore final
 {
 public:
     explicit ProfileStore(sqlite::Connection &connection) : m_connection(connection) {}
 
     std::optional<ProfileDetails> details(CustomerId customer, std::int64_t now);
-    /// Newest first, `kinds` as bits of ProfileMoment::Kind; `offset` moments are left out, `limit` given. A task whose
-    /// doing is among the events is not told twice.
+    /// Newest first; `kinds` are bits of ProfileMoment::Kind. Skips `offset` entries and returns at most `limit`. A
+    /// task that also has an event is listed only once.
     std::vector<ProfileMoment> timeline(CustomerId customer, int kinds, int offset, int limit);
 
 private:

@@ -10,11 +10,11 @@
 
 namespace storage {
 
-/// A view of the grid of customers that the team named.
+/// A named view of the customer grid, shared by the team.
 struct CustomerView
 {
     std::int64_t id = 0;
-    QString name; ///< unique over the team
+    QString name; ///< unique within the team
     std::int64_t position = 0;
     QByteArray definition; ///< JSON
 
@@ -31,7 +31,7 @@ public:
     std::vector<CustomerView> all();
     std::optional<CustomerView> byId(std::int64_t id);
     std::optional<CustomerView> byName(const QString &name);
-    /// Takes an id and the last position; answers the id.
+    /// Assigns an ID and the last position; returns the ID.
     std::int64_t add(const QString &name, const QByteArray &definition);
     void update(const CustomerView &view);
     void remove(std::int64_t id);

@@ -20,7 +20,7 @@ namespace storage {
 namespace {
 
 constexpr int renameAttempts = 6;
-constexpr unsigned long firstPause = 20; // milliseconds; doubled each time, 620 in all
+constexpr unsigned long firstPause = 20; // milliseconds; doubled each time, 620 in total
 
 /// On Windows a code of its own, which the standard library maps to the nearest errno.
 StoreError failureOf(const std::error_code &failure, const QString &path)
@@ -33,11 +33,11 @@ std::filesystem::path pathOf(const QString &path)
     return QFileInfo(path).filesystemAbsoluteFilePath();
 }
 
-/// What goes away when the other program has done with the file.
+/// Whether the failure is temporary, caused by another program.
 bool isPassing(const std::error_code &failure)
 {
 #ifdef Q_OS_WIN
-    if (failure == std::errc::permission_denied) // also a sharing violation
+    if (failure == std::errc::permission_denied) // includes sharing violations
         return true;
 #endif
     return failure == std::errc::device_or_resource_busy || failure == std::errc::text_file_busy ||
@@ -67,7 +67,7 @@ void syncFolderOf(const QString &path)
     const int folder =
         ::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (folder < 0)
-        return; // a folder that may be written but not listed
+        return; // a folder that is writable but not readable
     ::fsync(folder);
     ::close(folder);
 #else

@@ -16,7 +16,7 @@ void linkDurably(const QString &from, const QString &to);
 /// Flushes the content of a file that is closed to the disk. Throws ErrorKind::ReadOnly, Full or Io.
 void syncFile(const QString &path);
 
-/// Flushes the names in the folder of `path` to the disk; where the system has no such thing, nothing.
+/// Flushes the directory entries of the folder of `path` to disk; does nothing if the system does not support it.
 void syncFolderOf(const QString &path);
 
 } // namespace storage

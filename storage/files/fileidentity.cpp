@@ -12,7 +12,7 @@ namespace storage {
 
 namespace {
 
-constexpr int mostLinks = 40; // as Linux: more is a circle
+constexpr int mostLinks = 40; // as on Linux: more is a loop
 
 }
 

@@ -6,8 +6,8 @@
 
 namespace storage {
 
-/// Which file a name stands for, whatever links and letter case lead to it: device and inode, or where the system has
-/// none the canonical path.
+/// Identifies the file behind a path, independent of links and letter case: device and inode, or the canonical path if
+/// the system has none.
 struct FileIdentity
 {
     quint64 device = 0, number = 0;
@@ -16,14 +16,14 @@ struct FileIdentity
     bool operator==(const FileIdentity &) const = default;
 };
 
-/// Links are followed. Nothing where there is no such file.
+/// Follows links. Returns std::nullopt if the file does not exist.
 std::optional<FileIdentity> identityOf(const QString &path);
 
-/// True where both names stand for one file that exists.
+/// True if both names refer to the same existing file.
 bool isSameFile(const QString &first, const QString &second);
 
-/// Where a new file of this name would come to lie: absolute, symbolic links followed, also where what they point at
-/// does not exist.
+/// The location of a new file with this name: absolute, with symbolic links resolved, including dangling
+/// ones.
 QString linksFollowed(const QString &path);
 
 } // namespace storage

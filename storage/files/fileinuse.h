@@ -6,9 +6,9 @@
 
 namespace storage {
 
-/// Says for as long as it lives that this process works on a file, so that no output takes its place. Open stores and
-/// the sources of tables say so themselves. The list is one for the process, as the files are one for the machine; any
-/// thread.
+/// Marks a file as used by this process for the lifetime of the object, so that no output replaces it. Open stores and
+/// table sources mark their own files. The list is shared by the whole process, as files are by the machine;
+/// thread-safe.
 class FileInUse final
 {
 public:
@@ -19,9 +19,9 @@ public:
     FileInUse(const FileInUse &) = delete;
     FileInUse &operator=(const FileInUse &) = delete;
 
-    /// As what this process has the file; nothing where it does not.
+    /// The role in which this process uses the file; std::nullopt if it does not.
     static std::optional<Role> roleOf(const QString &path);
-    /// The stores that are open.
+    /// The open stores.
     static QStringList stores();
 
 private:

@@ -39,7 +39,7 @@ bool isWal(const QString &path)
 
 const std::array companions{"-wal", "-shm", "-journal", ".lock", ".restoring"};
 
-/// The file that `path` would belong to by its name: "team.siyu" of "team.siyu-wal". Empty where it is no such name.
+/// The file that `path` belongs to by its name: "team.siyu" for "team.siyu-wal". Empty if it is not such a name.
 QString ownerByName(const QString &path)
 {
     for (const char *suffix : companions) {
@@ -55,7 +55,7 @@ bool belongsToOpenStore(const QString &place)
     for (const QString &store : FileInUse::stores()) {
         if (!owner.isEmpty() && (isSameFile(owner, store) || owner.compare(store, Qt::CaseInsensitive) == 0))
             return true;
-        for (const char *suffix : companions) { // reached by a link of another name
+        for (const char *suffix : companions) { // reached by a link with another name
             if (isSameFile(place, store + QLatin1String(suffix)))
                 return true;
         }
@@ -101,7 +101,7 @@ OutputFile::Refusal OutputFile::refusalOf(const QString &path, Purpose purpose)
         return Refusal::Device;
     if (path.isEmpty() || path.endsWith(QLatin1Char('/')) || QFileInfo(place).isDir())
         return Refusal::Folder;
-    // First what is open: reading its head and closing it again would drop the locks that SQLite holds on it.
+    // Check open files first: reading the header and closing the file would release SQLite's locks on it.
     if (const auto role = FileInUse::roleOf(place))
         return *role == FileInUse::Role::Store ? Refusal::OpenStore : Refusal::Input;
     if (belongsToOpenStore(place))

@@ -19,7 +19,7 @@ namespace storage {
 
 namespace {
 
-/// In a folder that several machines see, each clears its own.
+/// In a folder shared by several machines, each cleans up its own files.
 QString machineTag()
 {
     static const QString tag =
@@ -43,7 +43,7 @@ bool isDatabase(const QString &path)
     return file.open(QIODevice::ReadOnly) && file.read(15) == "SQLite format 3";
 }
 
-/// Made by a process that is gone: one of ours by its name, or a half-made store or backup of version 0.5 and before.
+/// Left by a process that has ended: named by us, or an unfinished store or backup of version 0.5 or earlier.
 bool isLeftover(const QFileInfo &file)
 {
     static const QRegularExpression ours(QStringLiteral("^\\.siyu-([0-9a-f]{8})-(\\d+)-\\d+\\.part$"));
@@ -89,7 +89,7 @@ void PartFile::putInPlace()
 void PartFile::putWhereNothingIs()
 {
     syncFile(m_path);
-    linkDurably(m_path, m_target); // unlike a rename it never replaces
+    linkDurably(m_path, m_target); // unlike a rename, it never replaces a file
     QFile::remove(m_path);
     m_isInPlace = true;
 }

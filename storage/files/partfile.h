@@ -4,26 +4,26 @@
 
 namespace storage {
 
-/// A file in the making beside its target, which it replaces in one step when it is whole. Its name says which process
-/// makes it, so that what a killed one left behind is known and cleared. Only its owner reads it.
+/// A temporary file next to its target, which it replaces in one step when complete. Its name includes the process, so
+/// that leftovers of a killed process are recognised and removed. Readable only by its owner.
 class PartFile final
 {
 public:
-    /// Makes it, empty, in the folder of `target`. Throws ReadOnly, Full or Io.
+    /// Creates an empty file in the folder of `target`. Throws ReadOnly, Full or Io.
     explicit PartFile(const QString &target);
-    /// Removes it, with what SQLite may have laid beside it, unless it has taken its place.
+    /// Removes the file and SQLite's files next to it, unless it has replaced the target.
     ~PartFile();
     PartFile(const PartFile &) = delete;
     PartFile &operator=(const PartFile &) = delete;
 
     const QString &path() const { return m_path; }
-    /// Flushes it to the disk and gives it the name of the target. What writes it has closed it.
+    /// Flushes it to disk and renames it to the target. The writer must have closed it.
     void putInPlace();
-    /// The same, but never in place of a file: throws Conflict where the target exists meanwhile.
+    /// The same, but never replaces a file: throws Conflict if the target exists.
     void putWhereNothingIs();
 
-    /// Removes from a folder what processes of this machine that are gone left unfinished, also under the names that
-    /// earlier versions gave.
+    /// Removes unfinished files of ended processes of this machine from a folder, including names used by earlier
+    /// versions.
     static void clearLeftovers(const QString &folder);
 
 private:
@@ -31,7 +31,7 @@ private:
     bool m_isInPlace = false;
 };
 
-/// Removes a file of SQLite with its journal, WAL and shared memory.
+/// Removes an SQLite file with its journal, WAL and shared memory.
 void removeWithCompanions(const QString &path);
 
 } // namespace storage

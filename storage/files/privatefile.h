@@ -4,20 +4,20 @@
 
 namespace storage {
 
-/// Files of this program hold other people's personal data: only their owner reads them (0600, folders 0700). Where
-/// the system has no such permissions, these only make the file or folder.
+/// Files of this program contain personal data: only their owner can read them (0600, folders 0700). On systems without
+/// such permissions, these functions only create the file or folder.
 
-/// Makes an empty file that only its owner reads. Throws Conflict where one exists, ReadOnly, Full or Io.
+/// Creates an empty file readable only by its owner. Throws Conflict if it exists, ReadOnly, Full or Io.
 void createPrivateFile(const QString &path);
 
-/// Makes a folder, and those above it that are missing, for its owner alone. One that exists stays as it is.
+/// Creates a folder and its missing parents, accessible only to the owner. An existing folder is unchanged.
 void makePrivateFolder(const QString &path);
 
-/// Takes from others what an earlier version let them read of a store, its WAL or a folder of backups. A group that may
-/// write was let in on purpose and stays. Nothing happens to the files of somebody else.
+/// Removes access of other users, as left by earlier versions, from a store, its WAL or a backup folder. A group with
+/// write permission was set on purpose and is kept. Files of other users are unchanged.
 void keepPrivate(const QString &path);
 
-/// Gives `path` the permissions of `model`, which it is to replace.
+/// Sets the permissions of `path` to those of `model`, which it will replace.
 void copyPermissions(const QString &model, const QString &path);
 
 } // namespace storage

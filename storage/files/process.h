@@ -4,7 +4,7 @@
 
 namespace storage {
 
-/// True where a process of this machine has the number, or where that cannot be told.
+/// True if a process with this number runs on this machine, or if that is unknown.
 bool isRunning(qint64 process);
 
 } // namespace storage

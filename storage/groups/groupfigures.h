@@ -10,33 +10,33 @@
 
 namespace storage {
 
-/// What was counted in a group on a day (group_day). What was not counted is absent, never 0.
+/// The statistics of a group on a day (group_day). Missing values are absent, never 0.
 struct GroupDay
 {
     LocalDay day = 0;
     std::optional<std::int64_t> members, joined, departed, spoke, messages;
 };
 
-/// How many memberships a group has; moments that are not known count nowhere.
+/// The number of memberships of a group; unknown dates are not counted.
 struct GroupCounts
 {
     std::int64_t members = 0; ///< now
-    std::int64_t known = 0;   ///< stays whose joining is dated
+    std::int64_t known = 0;   ///< memberships with a known join date
     std::int64_t joinedWeek = 0, leftWeek = 0, joinedMonth = 0, leftMonth = 0;
 };
 
-/// Figures of group chats: from the memberships, and from the daily statistics that were imported.
+/// Statistics of group chats: from memberships, and from imported daily statistics.
 class GroupFigures final
 {
 public:
     explicit GroupFigures(sqlite::Connection &connection) : m_connection(connection) {}
 
-    /// Of every group that has memberships; `week` and `month` are the instants these begin, `now` where they end.
+    /// For every group with memberships; `week` and `month` are their start instants, `now` is their end.
     std::unordered_map<GroupId, GroupCounts> counts(UtcMs week, UtcMs month, UtcMs now);
 
-    /// Days from `from` to `to`, both included, that have any figure; in order.
+    /// The days from `from` to `to` (inclusive) with any value; in order.
     std::vector<GroupDay> days(GroupId group, LocalDay from, LocalDay to);
-    /// The last day up to `until` that says how many members there were, and the last that says who was active.
+    /// The last day up to `until` with a member count, and the last with activity.
     std::optional<GroupDay> lastTotal(GroupId group, LocalDay until);
     std::optional<GroupDay> lastActivity(GroupId group, LocalDay until);
 

@@ -11,50 +11,50 @@
 
 namespace storage {
 
-/// A group chat 社群 as a team keeps it. Names are not unique: the chat id is, where one is known.
+/// A group chat (社群). Names are not unique, but the chat ID is, if known.
 struct GroupChat
 {
     GroupId id;
     QString name, chatId, kind;
-    QString tags; ///< parted by "; "
+    QString tags; ///< separated by "; "
     AccountId owner;
     QString ownerName;
     std::optional<LocalDay> openingDay;          ///< 开群
     std::optional<UtcMs> createdAt, dissolvedAt; ///< of the chat itself
     std::optional<std::int64_t> capacity;        ///< people
-    GroupId successor;                           ///< where newcomers go once it is full
+    GroupId successor;                           ///< for new members once it is full
     QString successorName;
 };
 
-/// One stay of somebody in a group: a customer, or an account of ours. Who came back has several.
+/// One membership in a group: of a customer or of an account of the team. Someone who came back has several.
 struct GroupMember
 {
     std::int64_t id = 0;
     CustomerId customer;
     AccountId account;
     QString name;
-    bool isFriend = false; ///< has an open friendship with one of our accounts
+    bool isFriend = false; ///< has an open friendship with an account of the team
     int role = 0;          ///< 0 member, 1 assistant, 2 companion, 3 expert, 4 KOL, 5 helper
     std::optional<UtcMs> joinedAt, leftAt;
-    std::optional<int> leftKind;  ///< 0 left, 1 removed; none where it is not known how
+    std::optional<int> leftKind;  ///< 0 left, 1 removed; none if unknown
     std::optional<int> joinScene; ///< 1 invited, 2 by link, 3 by QR code
     QString inviter;
-    CustomerId inviterCustomer; ///< where a customer invited them
+    CustomerId inviterCustomer; ///< if invited by a customer
 
     bool hasLeft() const { return leftAt || leftKind; }
 };
 
-/// A call to action 行动号召 and how many answered it.
+/// A call to action (号召) and how many responded.
 struct GroupCall
 {
     std::int64_t id = 0;
     UtcMs at = 0, deadlineAt = 0;
     QString text;
-    std::optional<std::int64_t> members;   ///< when it was made
-    std::optional<std::int64_t> responded; ///< the typed total, else those known by name before the deadline
+    std::optional<std::int64_t> members;   ///< at the time of the call
+    std::optional<std::int64_t> responded; ///< the entered total, else the known responses before the deadline
 };
 
-/// Group chats, who is in them and what was asked of them.
+/// Group chats, their members and calls to action.
 class GroupStore final
 {
 public:
@@ -63,16 +63,16 @@ public:
     /// By name.
     std::vector<GroupChat> all();
     std::optional<GroupChat> byId(GroupId id);
-    /// Several may be called so.
+    /// Several groups may have this name.
     std::vector<GroupChat> byName(const QString &name);
-    /// Writes what a person edits: kind, tags, opening day, capacity, successor.
+    /// Writes the editable fields: kind, tags, opening day, capacity, successor.
     void update(const GroupChat &group);
 
-    /// All there ever were, first who joined first; unknown moments at the start.
+    /// All current and former members, by join date; unknown dates first.
     std::vector<GroupMember> members(GroupId group);
-    /// False where there is no such membership or the role was that already.
+    /// Returns false if there is no such membership or the role is unchanged.
     bool setRole(std::int64_t membership, int role);
-    /// Whose membership it is, 0 where there is none.
+    /// The group of the membership, 0 if there is none.
     GroupId groupOf(std::int64_t membership);
 
     /// Newest first.

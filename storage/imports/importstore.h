@@ -11,7 +11,7 @@
 
 namespace storage {
 
-/// One import as it is kept: what came in, how it was read, what it did.
+/// One import as stored: what was imported, how it was read, what it did.
 struct ImportRecord
 {
     enum class State { InForce = 1, TakenBack = 2 };
@@ -29,7 +29,7 @@ struct ImportRecord
     State state = State::InForce;
 };
 
-/// A run of ids that an import gave in one table.
+/// A range of IDs that an import assigned in one table.
 struct CreatedRange
 {
     QByteArray table;
@@ -37,17 +37,17 @@ struct CreatedRange
     std::int64_t last = 0;
 };
 
-/// A row that stood before the import: the fields it wrote, before and after, as JSON objects.
+/// A row that existed before the import: the fields that were written, before and after, as JSON objects.
 struct ImportChange
 {
     QByteArray table;
     std::int64_t row = 0;
     QString part;
-    std::optional<QByteArray> before; ///< nothing: the row was added
+    std::optional<QByteArray> before; ///< none: the row was added
     QByteArray after;
 };
 
-/// What each import did, so that it can be taken back days later. Never part of an undo itself.
+/// Records what each import did, so that it can be undone days later. Never part of an undo itself.
 class ImportStore final
 {
 public:
@@ -59,12 +59,12 @@ public:
     std::optional<ImportRecord> byId(ImportId id);
     std::vector<ImportRecord> all(); ///< Newest first.
 
-    /// How many friendships and memberships of groups it ended.
+    /// Number of friendships and group memberships that it ended.
     std::int64_t ended(ImportId id);
 
     void addCreated(ImportId id, const char *table, std::int64_t first, std::int64_t last);
     std::vector<CreatedRange> created(ImportId id);
-    /// Keeps the first `before` of a field when a row is changed twice.
+    /// Keeps the first `before` of a field if a row is changed twice.
     void addChange(ImportId id, const ImportChange &change);
     std::vector<ImportChange> changes(ImportId id);
     void addReject(ImportId id, std::int64_t row, int column, const QString &value, const QString &reason,

@@ -10,7 +10,7 @@ QByteArray feedsSql()
 {
     QByteArray own;
     for (const EventKindName &kind : eventKindNames) {
-        if (kind.own && kind.kind != EventKind::Satisfaction) // scores are a feed of their own
+        if (kind.own && kind.kind != EventKind::Satisfaction) // scores are a separate feed
             own += (own.isEmpty() ? "" : ", ") + QByteArray::number(int(kind.kind));
     }
     return R"(
@@ -90,9 +90,9 @@ std::vector<std::int64_t> KpiStore::privateSources()
 std::vector<KpiStore::EndedTask> KpiStore::endedTasks(UtcMs from, UtcMs until, StaffId staff)
 {
     std::vector<EndedTask> list;
-    // States: 4 done, 5 late, 6 skipped, 8 not applicable, 9 blocked, 11 cancelled, 12 void. Reasons 13 to 16 are
-    // those of a customer who is not to be contacted or no friend any more (app/sop/reason.h); people write theirs.
-    // Nobody can make what a plan that is paused holds.
+    // States: 4 done, 5 late, 6 skipped, 8 not applicable, 9 blocked, 11 cancelled, 12 void. Reasons 13 to 16 are those
+    // of a customer with do not contact or without a friendship (app/sop/reason.h); others are entered by users. Tasks
+    // of a paused plan cannot be done.
     auto row = m_connection.prepare(R"(
         SELECT ifnull(customer_id, 0), window_end_at, state = 4 FROM task
         WHERE window_end_at >= ?1 AND window_end_at < ?2 AND state NOT IN (8, 9, 11, 12)
@@ -139,7 +139,7 @@ ChannelId KpiStore::channelByName(const QString &name)
 
 void KpiStore::eachLabel(const std::function<void(const Label &)> &use)
 {
-    // Trust: external_userid, unionid, phone, buyer ids of shops; then whatever else there is.
+    // By trust: external_userid, unionid, phone, shop buyer IDs; then all others.
     auto row = m_connection.prepare(R"(
         SELECT id, coalesce(name, remark, nickname, ''),
                coalesce((SELECT value FROM identity WHERE customer_id = customer.id

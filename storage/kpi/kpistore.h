@@ -10,15 +10,15 @@
 
 namespace storage {
 
-/// What the figures need beside the columns in memory: which feeds there are, group memberships, who operated which
-/// account, the sources marked private.
+/// Data for the metrics that is not in the columns in memory: available feeds, group memberships, account operators,
+/// private sources.
 class KpiStore final
 {
 public:
     explicit KpiStore(sqlite::Connection &connection) : m_connection(connection) {}
 
-    /// Whether each feed has brought anything yet. Events are what files say that customers did: what we did or noted
-    /// down ourselves is no feed of them.
+    /// Whether each feed has any data. Events are those that files report about customers: touches and notes by the
+    /// team do not count.
     struct Feeds
     {
         bool orders, friendships, events, groups, staffDays, channelDays, costs, groupDays, satisfaction, tasks, leads,
@@ -26,8 +26,8 @@ public:
     };
     Feeds feeds();
 
-    /// What the files in force brought of feeds: when the last of friendships, events and members of groups came in,
-    /// and whether any has a column of refunds or is about lost friends.
+    /// What active imports contributed to feeds: when friendships, events and group members were last imported, and
+    /// whether any file has a refund column or is about lost friends.
     struct Files
     {
         std::optional<UtcMs> friendships, events, groups;
@@ -35,7 +35,7 @@ public:
     };
     Files files();
 
-    /// Whether any order names its buyer.
+    /// Whether any order has a buyer.
     bool knowsBuyers();
 
     struct Membership
@@ -43,14 +43,14 @@ public:
         std::int64_t customer;
         std::optional<UtcMs> joinedAt, leftAt;
     };
-    /// Memberships of customers in group chats, in no order.
+    /// Memberships of customers in group chats, in no particular order.
     std::vector<Membership> memberships();
 
     struct Operated
     {
         AccountId account;
         LocalDay from;
-        std::optional<LocalDay> until; ///< last day, included
+        std::optional<LocalDay> until; ///< last day, inclusive
     };
     std::vector<Operated> operatedBy(StaffId staff);
 
@@ -62,15 +62,15 @@ public:
         UtcMs endedAt;         ///< end of its window
         bool onTime;
     };
-    /// Tasks whose window ended in [from, until), in no order: without cancelled, void, blocked and not applicable ones
-    /// and those skipped for an excused reason (deleted us, asked to stop, bought already). With `staff` those that
-    /// this person did or, where nobody did them, had to do.
+    /// Tasks whose window ended in [from, until), in no particular order: without cancelled, void, blocked and not
+    /// applicable ones and those skipped for an excused reason (deleted us, asked to stop, bought already). With
+    /// `staff`, those done by or, if not done, assigned to that team member.
     std::vector<EndedTask> endedTasks(UtcMs from, UtcMs until, StaffId staff);
 
     struct TaskCount
     {
         int state;          ///< storage::TaskState
-        QString reasonText; ///< of skipped and blocked ones
+        QString reasonText; ///< of skipped and blocked tasks
         std::int64_t count;
     };
     /// The tasks planned for the local days [from, to], by state and reason.
@@ -81,19 +81,19 @@ public:
         ChannelId id;
         QString name;
     };
-    /// Active ones by name.
+    /// Active channels by name.
     std::vector<Channel> channels();
 
-    /// 0 where there is none of this name.
+    /// Returns 0 if there is none with this name.
     ChannelId channelByName(const QString &name);
 
     struct Label
     {
         CustomerId customer;
         QString name;
-        QString identity; ///< value of the most trusted identity (formats.md), else empty
+        QString identity; ///< the most trusted identity, or empty
     };
-    /// Calls `use` for every customer in the order of the ids.
+    /// Calls `use` for every customer in ID order.
     void eachLabel(const std::function<void(const Label &)> &use);
 
 private:

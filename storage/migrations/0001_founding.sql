@@ -1,9 +1,9 @@
 -- The founding schema. Immutable once released: later changes are new files.
 -- Conventions: ids are (store number << 32) | counter; instants (…_at) are UTC milliseconds; calendar dates (…_day) are
 -- local days since 1970-01-01; money is integers of 0.0001 yuan; enums are small integers with a CHECK; NULL is "not known".
--- A CHECK says BETWEEN, never IN of three: for that SQLite fills a temporary index at every insert.
+-- A CHECK uses BETWEEN, never IN with three values: for that, SQLite fills a temporary index on every insert.
 
--- House-keeping: never part of an undo ------------------------------------------------------------------------------
+-- Housekeeping: never part of an undo ------------------------------------------------------------------------------
 CREATE TABLE store_info (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE counter (name TEXT PRIMARY KEY, next INTEGER NOT NULL CHECK (next > 0)) STRICT, WITHOUT ROWID;
 CREATE TABLE change (                      -- the undo list, newest last

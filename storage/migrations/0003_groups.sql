@@ -1,4 +1,4 @@
--- Groups: what the room of group chats learnt to keep. Conventions as in 0001_founding.sql.
+-- Groups: additions for group chats. Conventions as in 0001_founding.sql.
 
--- Groups: their tags, parted by "; " ------------------------------------------------------------------------------
+-- Groups: their tags, separated by "; " --------------------------------------------------------------------------
 ALTER TABLE group_chat ADD COLUMN tags TEXT;

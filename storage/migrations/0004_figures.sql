@@ -1,9 +1,9 @@
--- Figures and words: what the import of records learnt to keep. Conventions as in 0001_founding.sql.
+-- Metrics and original words: additions for the import of records. Conventions as in 0001_founding.sql.
 
--- Words as a file writes them, where no number of ours says the same --------------------------------------------------
+-- Words as written in a file, if there is no matching enum value ------------------------------------------------------
 ALTER TABLE lead ADD COLUMN source_written TEXT;
 ALTER TABLE lead ADD COLUMN stage_written TEXT;
-ALTER TABLE event ADD COLUMN written TEXT;             -- an unknown kind (kind is 60 then); a score on a scale of its own
+ALTER TABLE event ADD COLUMN written TEXT;             -- an unknown kind (then kind is 60); a score on another scale
 ALTER TABLE group_member ADD COLUMN left_kind_written TEXT;
 ALTER TABLE group_member ADD COLUMN join_scene_written TEXT;
 
@@ -19,7 +19,7 @@ ALTER TABLE staff_day ADD COLUMN group_departed INTEGER;
 ALTER TABLE staff_day ADD COLUMN group_spoke INTEGER;
 ALTER TABLE staff_day ADD COLUMN group_messages INTEGER;
 
--- The same of the team as a whole, from sheets that name nobody; never added to the rows of accounts ------------------
+-- The same for the whole team, from sheets without staff; never added to the rows of accounts -------------------------
 CREATE TABLE team_day (
     day INTEGER PRIMARY KEY,
     chats INTEGER, messages INTEGER,

@@ -1,7 +1,7 @@
--- Steps of plans have an identity (id in the definition; where it has none, their position), which enrolment.next_step
--- and task.step hold: so far both held the position, so no row changes. Conventions as in 0001_founding.sql.
+-- Steps of plans have an ID (id in the definition; by default, their position), which is stored in enrolment.next_step
+-- and task.step: so far both held the position, so no row changes. Conventions as in 0001_founding.sql.
 
--- Steps behind the next one that somebody had already or that are past for them: ids, with commas between -------------
+-- Steps after the next one that the customer has already had or passed: IDs, separated by commas ---------------------
 ALTER TABLE enrolment ADD COLUMN passed_steps TEXT;
--- The version of the plan by which somebody came in: who came in by a version that is taken back leaves with it --------
+-- The plan version by which the customer entered: undoing a version removes those who entered by it -------------------
 ALTER TABLE enrolment ADD COLUMN entered_version INTEGER NOT NULL DEFAULT 1;

@@ -9,8 +9,8 @@ namespace storage {
 
 namespace {
 
-/// Foreign keys off while tables are made anew (SQLite hears this only outside a transaction), on again however it
-/// ends.
+/// Disables foreign keys while tables are recreated (SQLite allows this only outside a transaction); enables them again
+/// in any case.
 class WithoutForeignKeys final
 {
 public:
@@ -22,7 +22,7 @@ public:
     {
         try {
             m_connection.execute("PRAGMA foreign_keys = ON");
-        } catch (const StoreError &) { // the caller, who hears of the failure that led here, closes the store
+        } catch (const StoreError &) { // the caller, which gets the original failure, closes the store
         }
     }
     WithoutForeignKeys(const WithoutForeignKeys &) = delete;

@@ -9,7 +9,7 @@
 
 namespace storage {
 
-/// One step of the schema: brings a store from version - 1 to version.
+/// One schema step: upgrades a store from version - 1 to version.
 struct Migration
 {
     int version = 0;
@@ -17,15 +17,15 @@ struct Migration
     QByteArray sql;
 };
 
-/// The steps that this program carries, in order, from version 1 on.
+/// The steps of this program, in order, from version 1 on.
 std::vector<Migration> bundledMigrations();
 
-/// The version a store has after all of them.
+/// The schema version after all of them.
 int newestSchema();
 
-/// Runs the steps that the store lacks, all in one transaction, and forgets the undo list, whose changesets fit the old
-/// tables only. On failure the content is as before (throws). Throws ErrorKind::NewerSchema for a store that is ahead.
-/// The caller has made a backup first. Answers whether anything was done.
+/// Runs the steps that the store lacks, all in one transaction, and clears the undo list, whose changesets no longer
+/// fit. On failure the content is unchanged (throws). Throws ErrorKind::NewerSchema for a newer store. The caller must
+/// have made a backup. Returns whether any step was run.
 bool migrate(sqlite::Connection &connection, const std::vector<Migration> &migrations);
 
 } // namespace storage

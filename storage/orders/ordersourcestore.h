@@ -9,7 +9,7 @@
 
 namespace storage {
 
-/// A shop or platform orders are made in.
+/// A shop or platform in which orders are made.
 struct OrderSource
 {
     std::int64_t id = 0;

@@ -6,7 +6,7 @@ namespace storage {
 
 namespace {
 
-/// ?2 … of insert and update, in the order of the columns.
+/// Binds ?2 … of insert and update, in column order.
 void bindOrder(sqlite::Statement &statement, const OrderRecord &record, std::uint64_t importHash, ChangeId change)
 {
     statement.bind(2, record.source).bind(3, record.number).bind(4, record.customer).bind(5, record.staff);

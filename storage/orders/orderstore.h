@@ -10,14 +10,14 @@
 
 namespace storage {
 
-/// One row of orders. Texts are not owned: they lie in what was read or in a statement. Money is 0.0001 yuan.
+/// One row of orders. Texts are not owned: they belong to the source or a statement. Money is in 0.0001 yuan.
 struct OrderRecord
 {
     std::int64_t source = 0;
     std::string_view number;
     CustomerId customer;
     StaffId staff;
-    std::optional<std::int64_t> attribution; ///< the rule that named the staff; 1: the file did
+    std::optional<std::int64_t> attribution; ///< the rule that chose the staff; 1: the file
     std::optional<std::int64_t> createdAt, paidAt, receivedAt, refundedAt;
     int status = 1;
     std::int64_t placed = 0, paid = 0, refunded = 0;
@@ -34,20 +34,20 @@ struct OrderItemRecord
     friend bool operator==(const OrderItemRecord &, const OrderItemRecord &) = default;
 };
 
-/// Orders and their lines: made for millions in one transaction. Text is bound without copying.
+/// Orders and their lines: designed for millions in one transaction. Text is bound without copying.
 class OrderStore final
 {
 public:
     explicit OrderStore(sqlite::Connection &connection);
 
     bool isEmpty();
-    /// Leaves the indexes off while many rows are loaded into an empty table; createIndexes() before the commit.
+    /// Drops the indexes while many rows are loaded into an empty table; call createIndexes() before the commit.
     void dropIndexes();
     void createIndexes();
 
     void insert(OrderId id, const OrderRecord &record, std::uint64_t importHash, ChangeId change);
     void update(OrderId id, const OrderRecord &record, std::uint64_t importHash, ChangeId change);
-    /// In the file after flush().
+    /// Written to the file by flush().
     void insertItem(OrderId order, const OrderItemRecord &item);
     void flush() { m_items.flush(); }
     void updateItem(OrderId order, const OrderItemRecord &item);
@@ -55,16 +55,16 @@ public:
     struct Found
     {
         OrderId id;
-        OrderRecord record; ///< its texts are valid until the next find()
+        OrderRecord record; ///< texts are valid until the next find()
         std::optional<std::int64_t> importHash;
         ChangeId changedBy;
     };
     std::optional<Found> find(std::string_view number, std::int64_t source);
-    /// The shop in which an order of this number was created or paid at the same time, other than `source`; 0: none.
+    /// The source other than `source` with an order of this number and the same creation or payment time; 0: none.
     std::int64_t sourceOfTwin(std::string_view number, std::int64_t source, std::optional<std::int64_t> createdAt,
                               std::optional<std::int64_t> paidAt);
     std::vector<OrderItemRecord> items(OrderId order);
-    /// The hashes of all lines in force, ascending.
+    /// The hashes of all active lines, ascending.
     std::vector<std::uint64_t> importHashes();
 
 private:

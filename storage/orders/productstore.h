@@ -10,15 +10,15 @@
 
 namespace storage {
 
-/// An article that is sold. Money is 0.0001 yuan, margin 0.01 %.
+/// A product. Money is in 0.0001 yuan, margin in 0.01 %.
 struct Product
 {
     ProductId id;
-    QString code; ///< the shop's own; may be empty
+    QString code; ///< of the shop; may be empty
     QString name;
     QString category;
     std::optional<std::int64_t> price, cost, margin;
-    std::optional<int> cycleDays; ///< how long one lasts: when it is bought again
+    std::optional<int> cycleDays; ///< how long one lasts until repurchase
     bool active = true;
 };
 
@@ -30,7 +30,7 @@ public:
     void insert(const Product &product);
     void update(const Product &product);
     std::optional<Product> byCode(const QString &code);
-    /// The first of this name that has no code of its own, else the first of this name.
+    /// The first with this name and without a code, else the first with this name.
     std::optional<Product> byName(const QString &name);
     std::vector<Product> all(); ///< by name
     bool hasCategory(const QString &category);

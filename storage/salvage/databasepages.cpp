@@ -36,7 +36,7 @@ int headerSize(int type)
     return isInterior(type) ? 12 : 8;
 }
 
-/// Moves `at` behind a variable-length integer; nothing where it would run over `end`.
+/// Reads a variable-length integer and moves `at` past it; std::nullopt if it exceeds `end`.
 std::optional<std::int64_t> readVarint(const uchar *&at, const uchar *end)
 {
     std::uint64_t value = 0;
@@ -59,7 +59,7 @@ std::int64_t bigEndian(const uchar *at, int size)
     return value;
 }
 
-/// Bytes of a value of this serial type; -1 where there is no such type.
+/// Size in bytes of a value of this serial type; -1 if there is no such type.
 std::int64_t sizeOf(std::int64_t serial)
 {
     static constexpr std::array<std::int64_t, 12> sizes{0, 1, 2, 3, 4, 6, 8, 8, 0, 0, -1, -1};
@@ -202,7 +202,7 @@ std::optional<RawRow> DatabasePages::row(const uchar *base, int type, const Cell
     return RawRow{cell.rowid, std::move(*read)};
 }
 
-/// The part on the page and what its chain of overflow pages holds (section 1.6 of the format).
+/// The part on the page plus the content of its overflow chain (section 1.6 of the format).
 std::optional<QByteArray> DatabasePages::payload(const uchar *base, int type, const Cell &cell,
                                                  std::vector<std::int64_t> *overflow) const
 {

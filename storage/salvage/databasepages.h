@@ -10,7 +10,7 @@
 
 namespace storage {
 
-/// One value of a record as it lies in the file.
+/// One value of a record as stored in the file.
 struct RawValue
 {
     enum class Type { Null, Integer, Real, Text, Blob };
@@ -18,20 +18,20 @@ struct RawValue
     Type type = Type::Null;
     std::int64_t integer = 0;
     double real = 0;
-    QByteArray bytes; ///< of Text and Blob
+    QByteArray bytes; ///< for Text and Blob
 
     bool isNull() const { return type == Type::Null; }
 };
 
 struct RawRow
 {
-    std::int64_t rowid = 0; ///< 0 in the tree of an index or of a table WITHOUT ROWID
+    std::int64_t rowid = 0; ///< 0 in an index or a table WITHOUT ROWID
     std::vector<RawValue> values;
 };
 
-/// Reads the trees of a SQLite file page by page, without SQLite, so that a broken page costs what lies on it and not
-/// the table. Nothing that the file says is trusted: each page, cell and record must hold together.
-/// Format: https://www.sqlite.org/fileformat2.html
+/// Reads the trees of an SQLite file page by page, without SQLite, so that a broken page loses only its own content,
+/// not the table. Nothing in the file is trusted: each page, cell and record must be consistent. Format:
+/// https://www.sqlite.org/fileformat2.html
 class DatabasePages final
 {
 public:
@@ -46,26 +46,26 @@ public:
         bool isWhole() const { return brokenCells == 0 && brokenPages == 0; }
     };
 
-    /// Throws ErrorKind::Io, or NotAStore where there is not one whole page.
+    /// Throws ErrorKind::Io, or NotAStore if there is not a single whole page.
     explicit DatabasePages(const QString &path);
 
     std::int64_t pageCount() const { return m_pageCount; }
     int userVersion() const;
-    /// All rows of the tree at `root`. A page that was read before, in whatever tree, counts as broken.
+    /// Visits all rows of the tree at `root`. A page that was already read, in any tree, counts as broken.
     Walk walk(std::int64_t root, const RowFunction &row);
-    /// Marks the free pages as read, which hold what was deleted. False where their list is broken: then nothing can be
-    /// told from what was deleted.
+    /// Marks the free pages, which contain deleted data, as read. Returns false if their list is broken: deleted data
+    /// is then indistinguishable.
     bool skipFreePages();
-    /// Also of pages that are not there.
+    /// Also true for pages that do not exist.
     bool wasRead(std::int64_t page) const { return page < 1 || page > m_pageCount || m_read[std::size_t(page)]; }
-    /// The rows of one leaf that no tree leads to; nothing where the page is no leaf or is not whole.
+    /// The rows of a leaf that is in no tree; std::nullopt if the page is not a leaf or not intact.
     std::optional<std::vector<RawRow>> leaf(std::int64_t page, bool ofTable);
     void markRead(std::int64_t page) { m_read[std::size_t(page)] = true; }
 
 private:
     struct Cell
     {
-        std::int64_t child = 0, rowid = 0, payload = -1; ///< payload: bytes of it, -1 where the cell has none
+        std::int64_t child = 0, rowid = 0, payload = -1; ///< payload: size in bytes, -1 if the cell has none
         const uchar *start = nullptr;                    ///< of the payload
     };
 

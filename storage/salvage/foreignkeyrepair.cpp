@@ -13,7 +13,7 @@ struct Reference
 {
     QByteArray table, parent;
     QByteArrayList columns;
-    QByteArray dangling; ///< SQL that is true of a row of the table whose reference leads nowhere
+    QByteArray dangling; ///< SQL that is true for a row with a dangling reference
     bool canBeEmpty = true;
 };
 
@@ -104,7 +104,7 @@ std::map<QString, ForeignKeyRepair> repairForeignKeys(sqlite::Connection &connec
         std::int64_t &wanted = all[QString::fromUtf8(reference.parent)].wanted;
         wanted = std::max(wanted, missingParents(connection, reference));
     }
-    for (bool again = true; again;) { // a row removed may have been pointed to
+    for (bool again = true; again;) { // a removed row may have been referenced
         again = false;
         for (const Reference &reference : references) {
             const ForeignKeyRepair done = repair(connection, reference);

@@ -6,16 +6,16 @@
 
 namespace storage {
 
-/// What became of the rows of a table that pointed to rows which are not there.
+/// The outcome for the rows of a table that referred to missing rows.
 struct ForeignKeyRepair
 {
-    std::int64_t emptied = 0; ///< point to nothing now
-    std::int64_t removed = 0; ///< cannot be without
-    std::int64_t wanted = 0;  ///< rows of this table that others point to and that are not there; at least so many
+    std::int64_t emptied = 0; ///< references set to NULL
+    std::int64_t removed = 0; ///< rows that require the reference
+    std::int64_t wanted = 0;  ///< missing rows of this table that others refer to; a minimum
 };
 
-/// Empties every reference to a missing row, or removes the row where the reference is needed, until none is left.
-/// Foreign keys are off meanwhile. By table, only those with something to repair.
+/// Clears every reference to a missing row, or removes the row if the reference is required, until none is left.
+/// Foreign keys must be off. By table, only those with repairs.
 std::map<QString, ForeignKeyRepair> repairForeignKeys(sqlite::Connection &connection);
 
 } // namespace storage

@@ -21,12 +21,12 @@ namespace storage {
 
 namespace {
 
-/// Where the trees of a file begin, as its schema says.
+/// The root pages of a file, according to its schema.
 struct Roots
 {
     std::map<QByteArray, std::int64_t> tables;
-    std::multimap<QByteArray, std::int64_t> indexes; ///< by table; those that hold every row
-    std::vector<std::int64_t> others;                ///< of indexes that hold some rows
+    std::multimap<QByteArray, std::int64_t> indexes; ///< by table; those with every row
+    std::vector<std::int64_t> others;                ///< of partial indexes
 };
 
 void addRoot(const RawRow &row, Roots &roots)
@@ -50,7 +50,7 @@ Roots rootsOf(DatabasePages &pages)
     const auto take = [&roots](const RawRow &row) { addRoot(row, roots); };
     if (pages.walk(1, take).isWhole())
         return roots;
-    // The leaves of the schema are whole where only what leads to them is broken.
+    // The leaves of the schema may be intact even if the pages leading to them are broken.
     for (std::int64_t page = 2; page <= pages.pageCount(); ++page) {
         const auto rows = pages.wasRead(page) ? std::nullopt : pages.leaf(page, true);
         const auto before = roots.tables.size() + roots.indexes.size();
@@ -83,7 +83,7 @@ void bind(sqlite::Statement &statement, int index, const RawValue &value)
     }
 }
 
-/// Puts the rows of one table into the new store; what its rules refuse is lost.
+/// Writes the rows of one table to the new store; rows that violate its constraints are lost.
 class TableWriter final
 {
 public:
@@ -154,7 +154,7 @@ public:
             throw StoreError(ErrorKind::NotAStore, {}, QStringLiteral("no table of a store can be found in it"));
         const std::vector<TableShape> shapes = TableShape::all(m_target);
         for (const TableShape &shape : shapes) {
-            if (shape.name == "change") // changesets of rows that may be gone: the undo list begins anew
+            if (shape.name == "change") // changesets of rows that may be lost: the undo list starts empty
                 continue;
             m_readings.push_back(std::make_unique<Reading>(m_target, shape));
             read(*m_readings.back());
@@ -179,7 +179,7 @@ private:
         TableShape shape;
         TableWriter writer;
         DatabasePages::Walk walk;
-        std::int64_t counted = -1; ///< rows by an index that is whole
+        std::int64_t counted = -1; ///< rows according to an intact index
     };
 
     void read(Reading &reading)
@@ -204,7 +204,7 @@ private:
         }
     }
 
-    /// So that no page of theirs is taken for a lost one.
+    /// Reads the other trees, so that none of their pages is mistaken for a lost one.
     void readTheRest()
     {
         for (const std::int64_t root : m_roots.others)
@@ -215,8 +215,8 @@ private:
         }
     }
 
-    /// Leaves that a broken page led to, taken where only one table can own them. Free pages must be known first, else
-    /// deleted people would come back.
+    /// Finds leaves below a broken page, used only if a single table can own them. Free pages must be known first, or
+    /// deleted people would reappear.
     void findLostLeaves()
     {
         std::vector<Reading *> broken;
@@ -230,7 +230,7 @@ private:
             if (m_pages.wasRead(page))
                 continue;
             adopt(page, true, broken);
-            if (!m_anyBrokenIndex) // the leaf of an index looks like that of a table WITHOUT ROWID
+            if (!m_anyBrokenIndex) // an index leaf looks like one of a table WITHOUT ROWID
                 adopt(page, false, broken);
         }
     }
@@ -284,7 +284,7 @@ std::vector<Migration> migrationsUpTo(int version)
     return some;
 }
 
-/// No id is given twice, also where the row of a counter was lost.
+/// Prevents IDs from being assigned twice, even if the row of a counter was lost.
 void raiseCounters(sqlite::Connection &connection)
 {
     QByteArrayList tables;

@@ -8,14 +8,14 @@
 
 namespace storage {
 
-/// What became of one table.
+/// The outcome for one table.
 struct SalvagedTable
 {
     QString name;
-    std::int64_t read = 0;     ///< rows that are in the new store
-    std::int64_t lost = 0;     ///< rows known to be lost; at least so many where `isExact` is false
-    std::int64_t repaired = 0; ///< rows kept without what they pointed to, which is lost
-    std::int64_t orphans = 0;  ///< of those lost: left out because what they belong to is lost
+    std::int64_t read = 0;     ///< rows in the new store
+    std::int64_t lost = 0;     ///< rows known to be lost; a minimum if `isExact` is false
+    std::int64_t repaired = 0; ///< rows kept without a reference to a lost row
+    std::int64_t orphans = 0;  ///< of those lost: omitted because the row they belong to is lost
     std::int64_t brokenPages = 0;
     bool isExact = true;
 
@@ -26,20 +26,20 @@ struct SalvageReport
 {
     std::vector<SalvagedTable> tables;
     bool headerWasBroken = false;
-    bool walWasLost = false; ///< a WAL lay beside the file and could not be read with it
+    bool walWasLost = false; ///< a WAL was present but could not be read
 
     std::int64_t rowsRead() const;
     std::int64_t rowsLost() const;
 };
 
-/// Told how many tables of how many are read; answers false to stop.
+/// Called with the number of tables read and the total; return false to stop.
 using SalvageProgress = std::function<bool(int done, int total)>;
 
-/// Makes a new store at `target` of what can be read of the store at `broken`, which is only ever read: a copy of it is
-/// worked on. Rows on broken pages are lost; pages that a broken one led to are found again where it is beyond doubt
-/// whose they are. What was deleted stays deleted. What points to a row that is lost is emptied, or the row left out
-/// where it cannot be without. The undo list begins anew; ids are not given twice.
-/// Throws Conflict where `target` exists, Busy where a program has `broken` open, NotAStore where nothing is in it.
+/// Creates a new store at `target` from what can be read of the store at `broken`, which is never modified: a copy is
+/// used. Rows on broken pages are lost; pages below a broken one are recovered if their owner is certain. Deleted data
+/// stays deleted. References to lost rows are cleared, or the row is omitted if it requires the reference. The undo
+/// list starts empty; IDs are not assigned twice. Throws Conflict if `target` exists, Busy if a program has `broken`
+/// open, NotAStore if it is empty.
 SalvageReport salvage(const QString &broken, const QString &target, const SalvageProgress &progress = {});
 
 } // namespace storage

@@ -18,7 +18,7 @@ namespace {
 
 constexpr qint64 piece = 64 * 1024;
 constexpr int headerBytes = 100;
-constexpr int ourPageSize = 4'096; // SQLite's own choice, which every store was made with
+constexpr int ourPageSize = 4'096; // SQLite's default, used by every store
 
 void copyWhatCanBeRead(const QString &from, const QString &to)
 {
@@ -41,7 +41,7 @@ bool isPowerOfTwo(int value)
     return value >= 512 && value <= 65'536 && (value & (value - 1)) == 0;
 }
 
-/// The fields of https://www.sqlite.org/fileformat2.html, 1.3, that reading needs.
+/// Checks the fields of https://www.sqlite.org/fileformat2.html, 1.3, that reading needs.
 bool isSound(const QByteArray &header)
 {
     const int size = qFromBigEndian<quint16>(header.constData() + 16);
@@ -60,7 +60,7 @@ QByteArray freshHeader(const QByteArray &old, qint64 fileSize)
     header[22] = header[23] = 32;
     put(24, 1);
     put(28, quint32(fileSize / ourPageSize));
-    put(32, 0xffffffff); // what was free is not known any more
+    put(32, 0xffffffff); // free pages are no longer known
     put(44, 4);
     put(56, 1); // UTF-8
     const auto version = qFromBigEndian<quint32>(old.constData() + 60);
@@ -105,7 +105,7 @@ void SalvageCopy::takeInWal(const QString &wal)
     try {
         sqlite::Connection connection(path(), sqlite::Connection::Mode::Write);
         m_walWasLost = connection.integer("PRAGMA wal_checkpoint(TRUNCATE)") != 0;
-    } catch (const StoreError &) { // the file as it was before the WAL, then
+    } catch (const StoreError &) { // use the file without the WAL
     }
     removeWithCompanions(beside);
     QFile::remove(path() + QStringLiteral("-shm"));

@@ -4,8 +4,8 @@
 
 namespace storage {
 
-/// A copy of a broken store to read from, with its WAL written into it where SQLite still can and with a header where
-/// its own is gone. Bytes that the disk does not give up are zero. Removed at the end.
+/// A readable copy of a broken store, with its WAL merged if SQLite still can, and with a new header if its own is
+/// lost. Bytes that cannot be read from disk are zero. Deleted at the end.
 class SalvageCopy final
 {
 public:

@@ -26,7 +26,7 @@ bool holds(const TableShape::Column &column, const RawValue &value)
 TableShape shapeOf(sqlite::Connection &model, const QByteArray &table, bool hasRowid)
 {
     TableShape shape{table, hasRowid, {}};
-    std::vector<std::pair<int, TableShape::Column>> found; // with the place in the key
+    std::vector<std::pair<int, TableShape::Column>> found; // with the position in the key
     sqlite::Statement columns = model.prepareOnce("PRAGMA table_info(\"" + table + "\")");
     while (columns.step()) {
         const auto key = static_cast<int>(columns.integer(5));
@@ -39,7 +39,7 @@ TableShape shapeOf(sqlite::Connection &model, const QByteArray &table, bool hasR
     const auto keys = std::count_if(found.begin(), found.end(), [](const auto &one) { return one.first > 0; });
     for (auto &[key, column] : found)
         column.isRowid = hasRowid && keys == 1 && key == 1 && column.type == "INTEGER";
-    if (!hasRowid) // the key comes first in the record
+    if (!hasRowid) // the key is first in the record
         std::stable_sort(found.begin(), found.end(), [](const auto &one, const auto &other) {
             return (one.first > 0 ? one.first : 1'000) < (other.first > 0 ? other.first : 1'000);
         });

@@ -9,12 +9,12 @@
 
 namespace storage {
 
-/// How the rows of a table lie in the file: its columns in the order of the record.
+/// How the rows of a table are stored: its columns in record order.
 struct TableShape
 {
     struct Column
     {
-        QByteArray name, type; ///< type as STRICT tables know it: INTEGER, REAL, TEXT, BLOB, ANY
+        QByteArray name, type; ///< type as in STRICT tables: INTEGER, REAL, TEXT, BLOB, ANY
         bool needsValue = false;
         bool isRowid = false; ///< stored as NULL: the rowid is the value
     };
@@ -23,10 +23,10 @@ struct TableShape
     bool hasRowid = true;
     std::vector<Column> columns;
 
-    /// True where the row could be one of this table. Columns that were added later may be absent at its end.
+    /// True if the row could belong to this table. Columns added later may be missing at the end.
     bool fits(const RawRow &row) const;
 
-    /// Of all tables of a store, in the order in which the migrations make them.
+    /// The shapes of all tables of a store, in the order in which migrations create them.
     static std::vector<TableShape> all(sqlite::Connection &model);
 };
 

@@ -30,7 +30,7 @@ void FactStore::enrolments(const std::function<void(const Enrolment &)> &use)
 
 void FactStore::participants(const std::function<void(const Participant &)> &use)
 {
-    // the one-customer form looks the customer up campaign by campaign: the key begins with the campaign
+    // the one-customer form looks up the customer per campaign: the key starts with the campaign
     forEachRow("SELECT customer_id, campaign_id, inviter_id, shared_at IS NOT NULL FROM participant",
                "SELECT p.customer_id, p.campaign_id, p.inviter_id, p.shared_at IS NOT NULL "
                "FROM campaign AS c CROSS JOIN participant AS p ON p.campaign_id = c.id AND p.customer_id = ?1",

@@ -13,8 +13,8 @@
 
 namespace storage {
 
-/// Facts about customers that rules ask for and that are kept in the file only, row by row. Every function walks all
-/// customers, or the one given (by an index). Texts are valid during the call.
+/// Facts about customers that rules need and that are only in the file, row by row. Every function visits all
+/// customers, or the given one (by an index). Texts are valid during the call.
 class FactStore final
 {
 public:
@@ -39,7 +39,7 @@ public:
         CustomerId customer;
         std::int64_t batch = 0;
         bool claimed = false, redeemed = false;
-        std::optional<UtcMs> expiresAt; ///< the coupon's own, else the batch's
+        std::optional<UtcMs> expiresAt; ///< of the coupon, else of its batch
     };
     struct Task
     {
@@ -55,23 +55,23 @@ public:
     void texts(Text which, const UseText &use);
     void enrolments(const std::function<void(const Enrolment &)> &use);
     void participants(const std::function<void(const Participant &)> &use);
-    /// Those the one customer invited; with no one given, all participants that have an inviter.
+    /// The participants invited by the given customer; without one, all participants with an inviter.
     void invited(const std::function<void(const Participant &)> &use);
     void coupons(const std::function<void(const Coupon &)> &use);
     void tasks(const std::function<void(const Task &)> &use);
 
     static std::vector<std::int64_t> productsOfCategory(sqlite::Connection &connection, const QString &category);
-    /// Members of staff that belong to the department itself; with 0, to any.
+    /// Team members who belong directly to the department; with 0, to any.
     static std::vector<std::int64_t> staffOfDepartment(sqlite::Connection &connection, std::int64_t department);
-    /// 0 where the member of staff belongs to none.
+    /// Returns 0 if the team member belongs to none.
     static std::int64_t departmentOf(sqlite::Connection &connection, StaffId staff);
-    /// Tags the customer was given; rule tags are not among them.
+    /// The tags assigned to the customer, without rule tags.
     static QStringList tagNames(sqlite::Connection &connection, CustomerId customer);
-    /// Group chats the customer is in now.
+    /// The group chats that the customer is currently in.
     static QStringList groupNames(sqlite::Connection &connection, CustomerId customer);
 
 private:
-    /// Runs one of two literals, the second with the customer as ?1.
+    /// Runs one of two SQL literals, the second with the customer as ?1.
     template <class Use>
     void forEachRow(const char *all, const char *one, Use &&use)
     {

@@ -8,10 +8,10 @@
 
 namespace storage {
 
-/// Customer ids as one small blob (segment_day.entered, departed): ascending, each as the difference to the one before
-/// in base 128, little end first, zlib over all. An empty list is an empty blob.
+/// Packs customer IDs into a small blob (segment_day.entered, departed): ascending, each as the base-128 difference to
+/// the previous one, little-endian, all compressed with zlib. An empty list is an empty blob.
 QByteArray packIds(const std::vector<CustomerId> &ascending);
-/// Throws Corrupt where the blob is not one of packIds().
+/// Throws Corrupt if the blob was not made by packIds().
 std::vector<CustomerId> unpackIds(const QByteArray &blob);
 
 } // namespace storage

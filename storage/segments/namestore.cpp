@@ -8,9 +8,9 @@ namespace {
 
 struct Naming
 {
-    const char *byCode; // a key that is unique, or nullptr
+    const char *byCode; // a unique key, or nullptr
     const char *byName;
-    const char *name; // name, code, how many are called so
+    const char *name; // name, code, number with that name
 };
 
 Naming namingOf(NamedThing thing)
@@ -89,7 +89,7 @@ QString NameStore::nameOf(NamedThing thing, std::int64_t id)
 
 QStringList NameStore::names(NamedThing thing)
 {
-    // The table stands in the statement that finds by name.
+    // The table name is in the statement that finds by name.
     const QByteArray byName = namingOf(thing).byName;
     const qsizetype from = byName.indexOf(" FROM "), until = byName.indexOf(" WHERE ");
     sqlite::Statement select =

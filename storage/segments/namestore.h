@@ -9,7 +9,7 @@
 
 namespace storage {
 
-/// What a rule can speak of by name.
+/// What a rule can refer to by name.
 enum class NamedThing {
     Tag,
     Segment,
@@ -26,22 +26,22 @@ enum class NamedThing {
     CustomField,
 };
 
-/// Names to ids and back, for every kind of thing that files name and the store points to by id.
-/// Where several share a name (products, groups, departments), the name stands for all of them; a product's code, a
-/// group's chat id and a department's path ("East/Shop 3") tell them apart.
+/// Maps names to IDs and back, for everything that files name and the store refers to by ID. If several share a name
+/// (products, groups, departments), the name means all of them; a product's code, a group's chat ID and a department's
+/// path ("East/Shop 3") are unique.
 class NameStore final
 {
 public:
     explicit NameStore(sqlite::Connection &connection) : m_connection(connection) {}
 
-    /// Ascending; empty where nothing is called so.
+    /// Ascending; empty if there is none with this name.
     std::vector<std::int64_t> idsOf(NamedThing thing, const QString &name);
-    /// The shortest text from which idsOf() finds this one (and, where it has nothing of its own, those of its name);
-    /// empty where there is no such record.
+    /// The shortest text for which idsOf() finds this one (or, without a unique text, all with its name); empty if
+    /// there is no such record.
     QString nameOf(NamedThing thing, std::int64_t id);
-    /// All of them, sorted: what is offered while somebody types.
+    /// All names, sorted: for completion.
     QStringList names(NamedThing thing);
-    /// The department and all below it.
+    /// The department and all departments below it.
     std::vector<std::int64_t> departmentsBelow(std::int64_t department);
 
 private:

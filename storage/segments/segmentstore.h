@@ -12,21 +12,21 @@
 
 namespace storage {
 
-/// A saved question about customers, or a list that was frozen.
+/// A rule-based segment of customers, or a frozen list.
 struct Segment
 {
     enum class Kind { Rule = 1, Frozen = 2 };
 
     SegmentId id;
-    QString name; ///< unique over the team
+    QString name; ///< unique within the team
     Kind kind = Kind::Rule;
-    QByteArray rule; ///< JSON with ids; of a frozen list the rule it was made by
+    QByteArray rule; ///< JSON with IDs; for a frozen list, the rule it was made from
     UtcMs createdAt = 0;
 
     friend bool operator==(const Segment &, const Segment &) = default;
 };
 
-/// How many were in a segment on a day, and who came and went since the day recorded before.
+/// The size of a segment on a day, and who entered and left since the previous recorded day.
 struct SegmentDay
 {
     LocalDay day = 0;
@@ -37,35 +37,35 @@ struct SegmentDay
     friend bool operator==(const SegmentDay &, const SegmentDay &) = default;
 };
 
-/// Segments, the members of frozen ones and the days the tick recorded.
+/// Segments, the members of frozen lists, and the days recorded by the tick.
 class SegmentStore final
 {
 public:
     explicit SegmentStore(sqlite::Connection &connection) : m_connection(connection) {}
 
-    /// Answers the new id; Conflict where the name is taken.
+    /// Returns the new ID; throws Conflict if the name is taken.
     SegmentId add(const Segment &segment);
     void update(const Segment &segment);
-    /// With its members and days.
+    /// Removes it with its members and days.
     void remove(SegmentId id);
-    /// What ticks wrote about its members day by day.
+    /// Deletes the days recorded by ticks.
     void forgetDays(SegmentId id);
     std::optional<Segment> byId(SegmentId id);
     std::optional<Segment> byName(const QString &name);
     /// By name.
     std::vector<Segment> all();
 
-    /// Of a frozen list, ascending.
+    /// The members of a frozen list, ascending.
     std::vector<CustomerId> frozenMembers(SegmentId id);
     void setFrozenMembers(SegmentId id, const std::vector<CustomerId> &members);
 
-    /// Replaces what is there for that day.
+    /// Replaces any record of that day.
     void recordDay(SegmentId id, const SegmentDay &day);
-    /// Oldest first, from `from` to `to`, both included.
+    /// Oldest first, from `from` to `to`, inclusive.
     std::vector<SegmentDay> days(SegmentId id, LocalDay from, LocalDay to);
-    /// Forgets what was recorded for the days after `day`.
+    /// Deletes the records of the days after `day`.
     void forgetDaysAfter(LocalDay day);
-    /// Who was in it when `day` was recorded (or the last day before it), ascending; none where nothing was.
+    /// The members when `day` (or the last recorded day before it) was recorded, ascending; none if there is no record.
     std::vector<CustomerId> membersOn(SegmentId id, LocalDay day);
 
 private:

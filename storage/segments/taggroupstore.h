@@ -10,7 +10,7 @@
 
 namespace storage {
 
-/// Tags that belong together; of an exclusive group a customer has at most one.
+/// A group of tags; of an exclusive group, a customer has at most one.
 struct TagGroup
 {
     TagGroupId id;
@@ -26,14 +26,14 @@ class TagGroupStore final
 public:
     explicit TagGroupStore(sqlite::Connection &connection) : m_connection(connection) {}
 
-    /// Answers the new id; Conflict where the name is taken.
+    /// Returns the new ID; throws Conflict if the name is taken.
     TagGroupId add(const TagGroup &group);
     void update(const TagGroup &group);
-    /// Its tags stay, without a group.
+    /// Keeps its tags, without a group.
     void remove(TagGroupId id);
     std::optional<TagGroup> byId(TagGroupId id);
     std::optional<TagGroup> byName(const QString &name);
-    /// The one of this name, else the first whose name is another spelling of it (nameKey).
+    /// The group with this name, else the first with another spelling of it (nameKey).
     std::optional<TagGroup> called(const QString &name);
     /// By position, then name.
     std::vector<TagGroup> all();

@@ -12,18 +12,18 @@
 
 namespace storage {
 
-/// A label of customers. With a segment it is a rule tag: its members are the segment's, and no assignment is stored.
+/// A tag of customers. With a segment it is a rule tag: its members are the segment's, and no assignment is stored.
 struct Tag
 {
     TagId id;
     TagGroupId group;
-    QString name; ///< unique over the team
+    QString name; ///< unique within the team
     SegmentId segment;
 
     friend bool operator==(const Tag &, const Tag &) = default;
 };
 
-/// Tags and who has them.
+/// Tags and their assignments.
 class TagStore final
 {
 public:
@@ -32,31 +32,31 @@ public:
 
     explicit TagStore(sqlite::Connection &connection) : m_connection(connection) {}
 
-    /// Answers the new id; Conflict where the name is taken.
+    /// Returns the new ID; throws Conflict if the name is taken.
     TagId add(const Tag &tag);
     void update(const Tag &tag);
-    /// With all its assignments.
+    /// Removes it with all its assignments.
     void remove(TagId id);
     std::optional<Tag> byId(TagId id);
     std::optional<Tag> byName(const QString &name);
-    /// The one of this name, else the first whose name is another spelling of it (nameKey).
+    /// The tag with this name, else the first with another spelling of it (nameKey).
     std::optional<Tag> called(const QString &name);
     std::vector<Tag> all();
-    /// Assigned to this customer; rule tags are not among them.
+    /// Tags assigned to this customer, without rule tags.
     std::vector<TagId> ofCustomer(CustomerId customer);
-    /// Tags bound to this segment.
+    /// Rule tags of this segment.
     std::vector<Tag> ofSegment(SegmentId segment);
 
-    /// Gives the tag to those who do not have it; answers to how many. Fastest in ascending order of ids.
+    /// Adds the tag to customers that do not have it; returns how many. Fastest in ascending ID order.
     std::int64_t give(TagId tag, std::span<const CustomerId> customers, UtcMs at, Origin origin);
-    /// Takes it from those who have it; answers from how many.
+    /// Removes it from customers that have it; returns how many.
     std::int64_t take(TagId tag, std::span<const CustomerId> customers);
-    /// Takes every other tag of the group from these customers; answers how many assignments ended.
+    /// Removes all other tags of the group from these customers; returns the number of removed assignments.
     std::int64_t takeOthersOfGroup(TagGroupId group, TagId kept, std::span<const CustomerId> customers);
 
-    /// How many customers have more than one tag of the group.
+    /// Number of customers with more than one tag of the group.
     std::int64_t customersWithSeveral(TagGroupId group);
-    /// Customers with each tag, merged ones left out; tags nobody has are not there.
+    /// Number of customers with each tag, without merged ones; unused tags are omitted.
     std::vector<std::pair<TagId, std::int64_t>> memberCounts();
 
 private:

@@ -6,7 +6,7 @@ namespace storage {
 
 namespace {
 
-// A purchase of somebody; of the product ?2 where one is named.
+// A purchase with a customer; of product ?2 if given.
 #define SIYU_PURCHASE                                                                                                  \
     "o.customer_id IS NOT NULL AND " SIYU_IS_PURCHASE("o") " AND (?2 IS NULL OR EXISTS "                               \
     "(SELECT 1 FROM order_item i JOIN product p ON p.id = i.product_id WHERE i.order_id = o.id AND ?2 IN (p.name, "    \

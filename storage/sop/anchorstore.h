@@ -11,14 +11,14 @@
 
 namespace storage {
 
-/// Who an anchor concerns and when it happened.
+/// Whom an anchor event is about, and when it happened.
 struct AnchorEvent
 {
     std::int64_t customer = 0;
     UtcMs at = 0;
 };
 
-/// A touch that counts for the guards: by whose plan (0: none), how and when.
+/// A touch that counts for the sending rules: its plan (0: none), delivery method and time.
 struct CountedTouch
 {
     UtcMs at = 0;
@@ -26,15 +26,15 @@ struct CountedTouch
     bool massSend = false;
 };
 
-/// The last reply of a customer to one account (0: not known to which).
+/// The last reply of a customer to one account (0: account unknown).
 struct LastReply
 {
     std::int64_t account = 0;
     UtcMs at = 0;
 };
 
-/// What plans ask of the file beside the image: the happenings of their anchors since an instant, and of one customer
-/// the touches, the latest reply and the latest question.
+/// Data for plans that is not in the image: the anchor events since an instant, and the touches, latest reply and
+/// latest question of a customer.
 class AnchorStore final
 {
 public:
@@ -46,21 +46,21 @@ public:
     std::vector<AnchorEvent> firstOrders(UtcMs since, const QString &product);
     std::vector<AnchorEvent> lastOrders(UtcMs since, const QString &product);
     std::vector<AnchorEvent> ordersReceived(UtcMs since, const QString &product);
-    /// The last purchase of the product (any with a cycle where none is named) plus its cycle.
+    /// The last purchase of the product (without a name, any product with a cycle) plus its cycle.
     std::vector<AnchorEvent> repurchaseDue(UtcMs since, const QString &product);
     std::vector<AnchorEvent> couponExpiries(UtcMs since);
     std::vector<AnchorEvent> lastReplies(UtcMs since);
     std::optional<UtcMs> campaignTime(const QString &name, bool end);
     std::optional<UtcMs> liveStart(const QString &name);
-    /// Names of live sessions, the latest first.
+    /// Names of livestreams, latest first.
     QStringList liveSessions();
 
-    /// The proactive one-to-one touches of a customer from `since` on that were made: done, logged and imported, each at
-    /// the time at which it was made. By time.
+    /// The proactive one-to-one touches made with a customer from `since` on: done, logged and imported, each at the
+    /// time it was made. By time.
     std::vector<CountedTouch> touches(std::int64_t customer, UtcMs since);
-    /// Calls, messages and requests for recall that were made since the customer deleted us.
+    /// Calls, messages and requests for recall made since the customer deleted us.
     int recalls(std::int64_t customer, UtcMs since);
-    /// One for each account replied to.
+    /// One for each account the customer replied to.
     std::vector<LastReply> lastRepliesOf(std::int64_t customer);
     std::optional<UtcMs> lastQuestion(std::int64_t customer);
     /// The account the customer last replied to; 0: none.

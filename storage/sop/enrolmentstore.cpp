@@ -41,7 +41,7 @@ StoredEnrolment readEnrolment(const sqlite::Statement &row)
     return e;
 }
 
-/// NULL where there is none.
+/// NULL if there are none.
 QString listed(const std::vector<int> &steps)
 {
     QStringList list;
@@ -93,7 +93,7 @@ void EnrolmentStore::remove(EnrolmentId id)
 
 void EnrolmentStore::forEach(PlanId plan, const std::function<void(const StoredEnrolment &)> &use)
 {
-    // The unique key begins with plan_id; ids grow with time.
+    // The unique key starts with plan_id; IDs grow with time.
     auto select = m_connection.prepare(SIYU_ENROLMENT "WHERE plan_id = ?1 AND target_kind = 1 ORDER BY id");
     select->bind(1, plan);
     while (select->step())

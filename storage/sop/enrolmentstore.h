@@ -10,20 +10,20 @@
 
 namespace storage {
 
-/// One customer in one plan for one happening of its anchor, as it lies in the file.
+/// One customer in one plan for one occurrence of its anchor, as stored in the file.
 struct StoredEnrolment
 {
     EnrolmentId id;
     PlanId plan;
     std::int64_t customer = 0;
-    std::int64_t account = 0; ///< of the friendship, for plans per friendship; else 0
+    std::int64_t account = 0; ///< of the friendship, for plans per friendship, else 0
     UtcMs occurrence = 0;
     UtcMs anchorAt = 0;
     LocalDay anchorDay = 0;
     UtcMs enteredAt = 0;
     int cycle = 0;
-    int nextStep = 0; ///< the id of the step
-    std::vector<int> passedSteps; ///< ids of steps behind the next one that are not to come any more
+    int nextStep = 0; ///< the ID of the step
+    std::vector<int> passedSteps; ///< IDs of steps after the next one that will be skipped
     std::optional<LocalDay> nextDay;
     UtcMs nextAt = 0, plannedAt = 0;
     int waitedDays = 0;
@@ -36,7 +36,7 @@ struct StoredEnrolment
     bool operator==(const StoredEnrolment &) const = default;
 };
 
-/// Enrolments of customers. Written by ticks and activation in bulk; ids are given by the caller.
+/// Enrolments of customers. Written in bulk by ticks and activation; IDs are assigned by the caller.
 class EnrolmentStore final
 {
 public:
@@ -44,29 +44,29 @@ public:
 
     void insert(const StoredEnrolment &enrolment);
     void update(const StoredEnrolment &enrolment);
-    /// No task may be left of it.
+    /// It must have no tasks left.
     void remove(EnrolmentId id);
     std::optional<StoredEnrolment> byId(EnrolmentId id);
-    /// All of a plan, oldest first, ended ones too.
+    /// All enrolments of a plan, oldest first, including ended ones.
     void forEach(PlanId plan, const std::function<void(const StoredEnrolment &)> &use);
-    /// Those of a plan that no task was written for: what an activation that was taken back leaves behind.
+    /// Removes a plan's enrolments without tasks: the remains of an activation that was undone.
     void removeUntouched(PlanId plan);
-    /// Those of them that came in by this version of the plan or a later one.
+    /// Removes those of them that entered by this version of the plan or a later one.
     void removeUntouchedSince(PlanId plan, int version);
-    /// Those of them that came in at or after `enteredAt`; answers how many.
+    /// Removes those of them that entered at or after `enteredAt`; returns how many.
     std::int64_t removeUntouchedFrom(PlanId plan, UtcMs enteredAt);
-    /// All of a plan with their tasks.
+    /// Removes all of a plan with their tasks.
     void removeAll(PlanId plan);
-    /// Ends the running ones of a plan.
+    /// Ends the running enrolments of a plan.
     void removeRunning(PlanId plan, UtcMs now, int endReason);
-    /// Ends a running one; false where it runs no more.
+    /// Ends a running enrolment; returns false if it is not running.
     bool removeRunning(EnrolmentId id, UtcMs now, int endReason);
     struct Counts
     {
         std::int64_t running = 0, ended = 0, heldOut = 0;
     };
     Counts counts(PlanId plan);
-    /// Moves the next step of a running enrolment later by `days`, where it is (`cycle`, `step`) and lies after
+    /// Moves the next step of a running enrolment by `days`, if it is (`cycle`, `step`) and on or after
     /// `today`.
     void shiftNext(EnrolmentId id, int cycle, int step, int days, LocalDay today);
 

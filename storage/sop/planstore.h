@@ -12,7 +12,7 @@
 
 namespace storage {
 
-/// A plan (SOP) as it lies in the file; `definition` is its JSON with ids in the place of names.
+/// A plan (SOP) as stored in the file; `definition` is its JSON with IDs instead of names.
 struct StoredPlan
 {
     enum class State { Draft = 1, Active, Paused, Ended };
@@ -25,7 +25,7 @@ struct StoredPlan
     int version = 1;
     QByteArray definition;
     std::optional<UtcMs> activatedAt, endedAt;
-    std::optional<LocalDay> plannedUntil; ///< the last local day for which the tick wrote a task of it
+    std::optional<LocalDay> plannedUntil; ///< the last local day for which the tick wrote one of its tasks
 };
 
 /// Plans and their versions.
@@ -34,30 +34,30 @@ class PlanStore final
 public:
     explicit PlanStore(sqlite::Connection &connection) : m_connection(connection) {}
 
-    /// Answers the new id; Conflict where the name is taken.
+    /// Returns the new ID; throws Conflict if the name is taken.
     PlanId add(const StoredPlan &plan, UtcMs now);
-    /// Replaces name, kind, priority and definition, and keeps them as a further version.
+    /// Replaces name, kind, priority and definition, and stores them as a new version.
     void update(const StoredPlan &plan, UtcMs now);
     void setState(PlanId id, StoredPlan::State state, std::optional<UtcMs> activatedAt, std::optional<UtcMs> endedAt);
-    /// With its versions; nobody may be in it.
+    /// Removes it with its versions; it must have no enrolments.
     void remove(PlanId id);
     void setPlannedUntil(PlanId id, std::optional<LocalDay> day);
-    /// Since when it rests; nothing where it does not.
+    /// When it was paused; std::nullopt if it is not.
     std::optional<UtcMs> pausedAt(PlanId id);
     void setPausedAt(PlanId id, std::optional<UtcMs> at);
     std::optional<StoredPlan> byName(const QString &name);
-    /// By id.
+    /// By ID.
     std::vector<StoredPlan> all();
     std::optional<StoredPlan> byId(PlanId id);
-    /// The definitions stored so far, the newest first.
+    /// All stored definitions, newest first.
     std::vector<QByteArray> definitions(PlanId id);
-    /// The definition of a version; empty where it is not known.
+    /// The definition of a version; empty if unknown.
     QByteArray definition(PlanId id, int version);
 
-    /// The last local day that a tick has planned; nothing before the first tick.
+    /// The last local day planned by a tick; std::nullopt before the first tick.
     std::optional<LocalDay> tickedUntil();
     void setTickedUntil(LocalDay day);
-    /// As before the first tick.
+    /// Resets this to the state before the first tick.
     void forgetTicks();
 
 private:

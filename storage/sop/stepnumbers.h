@@ -7,8 +7,8 @@
 
 namespace storage {
 
-/// The number by which people know a step: its place in the plan as it stands, from 1; of a step that is no longer in
-/// it, its place in the version it was written for.
+/// The displayed number of a step: its position in the current plan, from 1; for a removed step, its position in the
+/// version it was written for.
 class StepNumbers final
 {
 public:
@@ -21,7 +21,7 @@ private:
     const Places &places(PlanId plan, int version);
 
     sqlite::Connection &m_connection;
-    std::map<std::pair<std::int64_t, int>, Places> m_known; // version 0: the plan as it stands
+    std::map<std::pair<std::int64_t, int>, Places> m_known; // version 0: the current plan
 };
 
 } // namespace storage

@@ -8,7 +8,7 @@ namespace storage {
 
 namespace {
 
-// Those of a plan that is paused wait as they are.
+// Tasks of a paused plan stay as they are.
 #define SIYU_PLAN_RUNS "plan_id NOT IN (SELECT id FROM plan WHERE state = 3)"
 
 #define SIYU_TASK_COLUMNS                                                                                              \
@@ -118,7 +118,7 @@ std::vector<TaskLine> TaskStore::ofDay(StaffId staff, UtcMs from, UtcMs until)
         "WHERE t.id IN (SELECT id FROM task WHERE (state BETWEEN 1 AND 3 OR state = 7) AND due_at < ?3 "
         "AND (state <> 7 OR snoozed_until < ?3) AND (?1 IS NULL OR staff_id = ?1) "
         "UNION ALL SELECT id FROM task WHERE done_at >= ?2 AND done_at < ?3 AND state BETWEEN 4 AND 6 "
-        "AND (?1 IS NULL OR staff_id = ?1)) ORDER BY t.due_at, t.id"); // one index for each half
+        "AND (?1 IS NULL OR staff_id = ?1)) ORDER BY t.due_at, t.id"); // one index per half
     select->bindAll(staff, from, until);
     return readLines(m_connection, *select);
 }
@@ -134,7 +134,7 @@ std::vector<TaskLine> TaskStore::ofPlan(PlanId plan, UtcMs from, UtcMs until)
 
 void TaskStore::forEachOf(PlanId plan, const std::function<void(const Task &, bool)> &use)
 {
-    // By way of the enrolments: their unique key begins with the plan, and the tasks' with the enrolment.
+    // Via the enrolments: their unique key starts with the plan, and that of tasks with the enrolment.
     auto select = m_connection.prepare(
         "SELECT " SIYU_TASK_COLUMNS ", t.done_at IS NOT NULL OR t.event_id IS NOT NULL OR t.snoozed_until IS NOT NULL "
         "OR t.state IN (3, 4, 5, 7) FROM enrolment e JOIN task t ON t.enrolment_id = e.id WHERE e.plan_id = ?1 "

@@ -12,7 +12,7 @@
 
 namespace storage {
 
-/// The life of a task; the numbers are kept in the store. Overdue is derived from the clock, never stored.
+/// The state of a task; the values are stored in the file. Overdue is derived from the clock, never stored.
 enum class TaskState {
     Scheduled = 1,
     Due,
@@ -28,21 +28,21 @@ enum class TaskState {
     Void
 };
 
-/// Whether a person may still make the touch, or has copied its text without saying that it was sent.
+/// Whether the touch can still be made, or its text was copied but not confirmed as sent.
 constexpr bool isOpen(TaskState state)
 {
     return state == TaskState::Scheduled || state == TaskState::Due || state == TaskState::Copied ||
            state == TaskState::Snoozed;
 }
 
-/// One touch of a plan on its day, for a person to make.
+/// One touch of a plan on its day, to be made by a team member.
 struct Task
 {
     TaskId id;
     PlanId plan;
     int planVersion = 1;
     EnrolmentId enrolment;
-    int cycle = 0, step = 0; ///< the step by its id
+    int cycle = 0, step = 0; ///< the step is its ID
     CustomerId customer;
     AccountId account;
     StaffId staff;
@@ -58,63 +58,63 @@ struct Task
     EventId event;
 };
 
-/// A task with the names a list shows.
+/// A task with names for display in a list.
 struct TaskLine
 {
     Task task;
     QString plan, customer, staff;
-    int stepNumber = 0; ///< by which people know the step, from 1
+    int stepNumber = 0; ///< displayed number of the step, from 1
 };
 
-/// Tasks. They are written once on their day and then only change state.
+/// Tasks. They are written once on their day; after that, only their state changes.
 class TaskStore final
 {
 public:
     explicit TaskStore(sqlite::Connection &connection) : m_connection(connection) {}
 
-    /// False where this (enrolment, cycle, step) has its task already.
+    /// Returns false if this (enrolment, cycle, step) already has a task.
     bool insert(const Task &task);
     std::optional<Task> byId(TaskId id);
 
     struct Filter
     {
-        StaffId staff;                    ///< none: everybody's
+        StaffId staff;                    ///< none: all staff
         std::optional<UtcMs> from, until; ///< due in [from, until)
     };
-    /// By due time; open ones alone where no day is asked for.
+    /// By due time; only open tasks if no day is given.
     std::vector<TaskLine> list(const Filter &filter);
-    /// What concerns the day [from, until): open ones due, or put off, until its end, and those closed in it.
+    /// The tasks of the day [from, until): open ones due or snoozed until its end, and those closed in it.
     std::vector<TaskLine> ofDay(StaffId staff, UtcMs from, UtcMs until);
-    /// Those of a plan (none: of all) that are due in [from, until), and were not made void.
+    /// The tasks of a plan (none: of all plans) due in [from, until), without void ones.
     std::vector<TaskLine> ofPlan(PlanId plan, UtcMs from, UtcMs until);
-    /// Open ones: of everybody, or of these customers.
+    /// Open tasks: of all customers, or of the given ones.
     std::vector<Task> open();
     std::vector<Task> openOf(std::vector<CustomerId> customers);
     std::vector<Task> openOf(PlanId plan);
 
-    /// All of a plan, in the order in which they were written. `isTouched`: a person did, copied or put it off.
+    /// All tasks of a plan, in creation order. `isTouched`: a user did, copied or snoozed it.
     void forEachOf(PlanId plan, const std::function<void(const Task &, bool isTouched)> &use);
     void remove(TaskId id);
-    /// The planned day of the latest touch that was, is or could have been made; nothing where there is none.
+    /// The planned day of the latest touch that was, is or could have been made; std::nullopt if there is none.
     std::optional<LocalDay> lastTouchDay(EnrolmentId enrolment);
 
-    /// Those planned until `day` that count as missed although they have not expired by `now`, as after a clock that was
-    /// ahead, are open again; answers how many.
+    /// Reopens tasks planned until `day` that are missed although they have not expired by `now`, as happens after a
+    /// clock was ahead; returns how many.
     std::int64_t reopenMissed(LocalDay day, UtcMs now);
 
-    /// Scheduled ones become due, snoozed ones due again, expired ones missed, but for those of plans that are paused.
-    /// Answers how many were missed.
+    /// Updates states: scheduled tasks become due, snoozed ones due again, expired ones missed, except in paused plans.
+    /// Returns how many were missed.
     std::int64_t bringUpTo(UtcMs now);
     void setDone(TaskId id, TaskState state, UtcMs at, StaffId by, EventId event);
     void setSkipped(TaskId id, const QString &reason, UtcMs at, StaffId by, EventId event);
     void setSnoozed(TaskId id, UtcMs until);
     void setState(TaskId id, TaskState state);
-    /// State, times and reason, as they were judged anew.
+    /// Writes state, times and reason after they were reassessed.
     void setJudged(const Task &task);
     void reassign(TaskId id, StaffId staff);
-    /// Open tasks of a plan that ended.
+    /// Cancels the open tasks of a plan that ended.
     void cancelOpen(PlanId plan);
-    /// Open tasks of somebody who was taken out; answers how many.
+    /// Cancels the open tasks of a removed enrolment; returns how many.
     std::int64_t cancelOpen(EnrolmentId enrolment);
 
 private:

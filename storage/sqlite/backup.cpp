@@ -37,7 +37,7 @@ struct Target
 void copyPages(Connection &source, const QString &path, const BackupProgress &progress)
 {
     const Target target(path);
-    // Held over all steps, else every commit of another process would make the copy begin again.
+    // Held during all steps, or every commit of another process would restart the copy.
     std::optional<Transaction> snapshot;
     if (!source.inTransaction())
         snapshot.emplace(source, Transaction::Kind::Read);

@@ -6,21 +6,21 @@
 
 namespace storage::sqlite {
 
-/// Told how many pages of how many are copied; answers false to stop.
+/// Called with the number of pages copied and the total; return false to stop.
 using BackupProgress = std::function<bool(int done, int total)>;
 
-/// Copies one snapshot of `source` to `target` through SQLite's backup API: to a temporary name beside it, checked,
-/// flushed to disk, renamed. An existing `target` is replaced only by a whole and verified copy; one that a program
-/// has open is refused with ErrorKind::Busy.
+/// Copies one snapshot of `source` to `target` through SQLite's backup API: to a temporary file next to it, which is
+/// checked, flushed to disk and renamed. An existing `target` is replaced only by a complete, verified copy; if a
+/// program has it open, throws ErrorKind::Busy.
 void backupTo(Connection &source, const QString &target, const BackupProgress &progress = {});
 
-/// What PRAGMA quick_check (or integrity_check when `full`) says; empty when all is well. An open store is then known
-/// to be damaged (noteDamage).
+/// The output of PRAGMA quick_check (or integrity_check if `full`); empty if there are no problems. Problems mark an
+/// open store as damaged (noteDamage).
 QStringList pageProblems(Connection &connection, bool full);
 
-/// The same table by table, so that it can be cancelled between tables; lost and free pages are not looked at.
+/// The same table by table, so that it can be cancelled in between; lost and free pages are not checked.
 QStringList tableProblems(Connection &connection);
-/// What PRAGMA quick_check (or integrity_check when `full`) and foreign_key_check say; empty when all is well.
+/// PRAGMA quick_check (or integrity_check if `full`) and foreign_key_check; empty if there are no problems.
 QStringList integrityProblems(Connection &connection, bool full);
 
 } // namespace storage::sqlite

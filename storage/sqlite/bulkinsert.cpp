@@ -15,7 +15,7 @@ QByteArray sqlOf(const QByteArray &table, const QByteArray &columns, int count)
     QByteArray rows = row;
     for (int i = 1; i < rowsAtOnce; ++i)
         rows += "," + row;
-    // Places that a flush finds empty hold only NULL and fall to the condition.
+    // Unused slots of a flush contain only NULL and are excluded by the condition.
     return "INSERT INTO " + table + "(" + columns + ") SELECT * FROM (VALUES" + rows + ") WHERE column1 IS NOT NULL";
 }
 

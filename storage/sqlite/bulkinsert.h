@@ -4,16 +4,16 @@
 
 namespace storage::sqlite {
 
-/// Inserts rows of a narrow table 32 at a time: starting and ending a statement for each row costs twice the row
-/// itself. Rows are not in the table before flush(); text is bound without copying and must live until then. Rows still
-/// waiting when the object goes are lost, as those of a transaction that rolls back.
+/// Inserts rows of a narrow table 32 at a time: starting and ending a statement for each row costs twice as much as the
+/// row itself. Rows are in the table only after flush(); text is bound without copying and must live until then.
+/// Pending rows are lost on destruction, as in a rollback.
 class BulkInsert final
 {
 public:
     /// `columns`: comma-separated names; the first is never NULL.
     BulkInsert(Connection &connection, const QByteArray &table, const QByteArray &columns);
 
-    /// The row to fill; columns count from 1, and those left out are NULL.
+    /// Binds a value of the current row; columns count from 1, and unbound ones are NULL.
     template <class Value>
     BulkInsert &bind(int column, const Value &value)
     {
@@ -38,7 +38,7 @@ public:
 private:
     int m_columns;
     Statement m_statement;
-    int m_bound = 0; ///< parameters of the rows that wait
+    int m_bound = 0; ///< parameters of the pending rows
 };
 
 } // namespace storage::sqlite

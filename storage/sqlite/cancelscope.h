@@ -4,7 +4,7 @@
 
 namespace storage::sqlite {
 
-/// Lets `cancelled` stop the statements of a connection until the end of the scope, also when that ends by a throw.
+/// Lets `cancelled` stop the statements of a connection until the end of the scope, also on exceptions.
 class CancelScope final
 {
 public:

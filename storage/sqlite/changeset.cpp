@@ -51,7 +51,7 @@ QString keyOf(sqlite3_changeset_iter *iterator)
     return parts.join(QLatin1Char('/'));
 }
 
-/// Some row that points nowhere; asked while the changes still stand.
+/// Names a row with a dangling reference; called while the changes are still in place.
 void nameDangling(Obstacle &obstacle)
 {
     Statement row(obstacle.database,
@@ -80,7 +80,7 @@ int onConflict(void *context, int reason, sqlite3_changeset_iter *iterator)
         obstacle->reason = reason;
         try {
             nameDangling(*obstacle);
-        } catch (const StoreError &) { // a name is a help, not a condition; nothing may be thrown through SQLite
+        } catch (const StoreError &) { // the name is optional; SQLite must not be unwound by an exception
         }
     }
     return SQLITE_CHANGESET_ABORT;
@@ -174,14 +174,14 @@ void applyWith(Obstacle &obstacle, Connection &connection, const QByteArray &cha
                                             onConflict, &obstacle);
     if (code == SQLITE_OK)
         return;
-    // A conflict ends with SQLITE_ABORT, a foreign key left dangling with SQLITE_CONSTRAINT.
+    // A conflict ends with SQLITE_ABORT, a dangling foreign key with SQLITE_CONSTRAINT.
     const bool inTheWay = code == SQLITE_ABORT || (code == SQLITE_CONSTRAINT && obstacle.reason == SQLITE_CHANGESET_FOREIGN_KEY);
     if (inTheWay && !obstacle.table.isEmpty())
         throw StoreError(ErrorKind::Conflict, obstacle.table, obstacle.key);
     if (inTheWay)
         throw StoreError(ErrorKind::Conflict, QStringLiteral("store"),
                          QStringLiteral("a record it needs or leaves behind"));
-    throwCode(code, connection.path().toUtf8().constData()); // its rollback has overwritten the connection's own code
+    throwCode(code, connection.path().toUtf8().constData()); // its rollback has overwritten the connection's error code
 }
 
 } // namespace

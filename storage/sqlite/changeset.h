@@ -15,18 +15,18 @@ struct sqlite3_value;
 
 namespace storage::sqlite {
 
-/// Walks the row changes of one changeset. Columns are counted as in the table's definition, from 0.
+/// Iterates over the row changes of a changeset. Columns are numbered as in the table definition, from 0.
 class ChangesetReader final
 {
 public:
     enum class Operation { Insert, Update, Delete };
 
-    /// One value of a change; valid until the next call of next().
+    /// One value of a change; valid until the next call to next().
     class Value final
     {
     public:
         explicit Value(sqlite3_value *value) : m_value(value) {}
-        /// False where the change does not carry this column (an update that left it alone).
+        /// Returns false if the change does not include this column (an update that did not change it).
         bool isKnown() const { return m_value != nullptr; }
         bool isNull() const;
         std::int64_t integer() const;
@@ -58,15 +58,15 @@ private:
     unsigned char *m_keys = nullptr;
 };
 
-/// The changeset that takes `changeset` back.
+/// Returns the inverse of `changeset`.
 QByteArray invertChangeset(const QByteArray &changeset);
 
-/// Applies it wholly, inside the caller's transaction, or throws ErrorKind::Conflict with the table and key of the
-/// record that stands in the way as detail (the caller then rolls back). `yielding`: tables whose rows may have moved on
-/// since: a row of theirs that is no longer as the changeset expects stays as it is.
+/// Applies it as a whole, inside the caller's transaction, or throws ErrorKind::Conflict with the table and key of the
+/// conflicting record as detail (the caller then rolls back). `yielding`: tables whose rows may have changed since:
+/// rows that differ from what the changeset expects are skipped.
 void applyChangeset(Connection &connection, const QByteArray &changeset, const QStringList &yielding = {});
 
-/// The same without the changes of some tables.
+/// The same without the changes to some tables.
 void applyChangesetWithout(const QStringList &tables, Connection &connection, const QByteArray &changeset);
 
 } // namespace storage::sqlite

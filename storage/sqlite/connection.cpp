@@ -16,8 +16,8 @@ namespace storage::sqlite {
 
 namespace {
 
-constexpr int cancelCheckInterval = 20'000; // virtual machine steps, well under a millisecond
-constexpr int busyTimeout = 2'000;          // milliseconds; only a reader of another process can be in the way
+constexpr int cancelCheckInterval = 20'000; // virtual machine steps, much less than a millisecond
+constexpr int busyTimeout = 2'000;          // milliseconds; only a reader of another process can block
 
 int flagsOf(Connection::Mode mode)
 {
@@ -33,7 +33,7 @@ int flagsOf(Connection::Mode mode)
     return SQLITE_OPEN_READONLY;
 }
 
-/// SQLite's own memory statistics cost a global lock at every allocation; nobody reads them.
+/// SQLite's memory statistics take a global lock on every allocation and are not used.
 void switchOffStatistics()
 {
     static std::once_flag once;
@@ -46,7 +46,7 @@ Connection::Connection(const QString &path, Mode mode) : m_path(path), m_mode(mo
 {
     switchOffStatistics();
     if (mode == Mode::Create && !QFileInfo::exists(path))
-        createPrivateFile(path); // SQLite gives its WAL and journal the permissions of the file
+        createPrivateFile(path); // the WAL and journal get the permissions of the file
     QByteArray name = path.toUtf8();
     int flags = flagsOf(mode) | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
     if (mode == Mode::Immutable) {
@@ -93,7 +93,7 @@ void Connection::execute(const char *sql)
             throwFailure(m_database, sql);
         return;
     }
-    for (const char *rest = sql; *rest != '\0';) { // one by one: what they write is checked before they run
+    for (const char *rest = sql; *rest != '\0';) { // one by one: the tables they write are checked first
         Statement statement(m_database, rest, false, &rest);
         checkPages();
         if (!statement.isEmpty())
@@ -108,7 +108,7 @@ BorrowedStatement Connection::prepare(const char *sql)
         slot = std::make_unique<Statement>(m_database, sql);
         checkPages();
     }
-    // The key is the address of a literal; text built at run time may come to lie where another text lay.
+    // The key is the address of a literal; text built at run time may reuse an address.
     if (BorrowedStatement::isLent(*slot) || slot->sql() != sql) {
         auto own = std::make_unique<Statement>(m_database, sql, false);
         checkPages();

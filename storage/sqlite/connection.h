@@ -16,16 +16,16 @@ namespace storage::sqlite {
 
 class PageGuard;
 
-/// One SQLite connection with the house's settings and a cache of its statements. Used by one thread at a time.
-/// Only the one writer of a store checkpoints; readers never do (see architecture: the WAL-reset flaw of 3.40).
+/// One SQLite connection with the program's settings and a statement cache. Used by one thread at a time. Only the
+/// single writer of a store checkpoints; readers never do (because of the WAL-reset bug of SQLite 3.40).
 class Connection final
 {
 public:
     enum class Mode {
-        Create,    ///< Writer of a file that does not exist yet.
-        Write,     ///< The one writer of a store.
+        Create,    ///< Writer of a new file.
+        Write,     ///< The single writer of a store.
         Read,      ///< A reader; never writes, never checkpoints.
-        Immutable, ///< A reader of a file whose folder cannot be written and whose WAL is empty or absent.
+        Immutable, ///< A reader of a file in a read-only folder, whose WAL is empty or absent.
     };
 
     Connection(const QString &path, Mode mode);
@@ -36,15 +36,15 @@ public:
     QString path() const { return m_path; }
     bool isWriter() const { return m_mode == Mode::Create || m_mode == Mode::Write; }
 
-    /// Runs one or several statements that need no parameters.
+    /// Runs one or several statements without parameters.
     void execute(const char *sql);
     void execute(const QString &sql) { execute(sql.toUtf8().constData()); }
-    /// A cached statement for a literal that lives as long as the connection; bindings cleared after use.
+    /// Returns a cached statement for a literal that lives as long as the connection; bindings are cleared after use.
     BorrowedStatement prepare(const char *sql);
-    /// A statement made for one use, from text built at run time out of known names.
+    /// Creates a statement for single use, from text built at run time with known names.
     Statement prepareOnce(const QByteArray &sql);
 
-    /// First column of the first row, or 0 when there is none.
+    /// The first column of the first row, or 0 if there is none.
     std::int64_t integer(const char *sql);
     QString text(const char *sql);
 
@@ -52,20 +52,20 @@ public:
     std::int64_t changes() const; ///< Rows changed by the last statement.
     bool inTransaction() const;
 
-    /// Asked every few thousand steps; answering true stops the running statement with ErrorKind::Cancelled.
+    /// Called every few thousand steps; returning true stops the running statement with ErrorKind::Cancelled.
     void setCancelCheck(std::function<bool()> cancelled);
     const std::function<bool()> &cancelCheck() const { return m_cancelled; }
 
-    /// From now on the pages of a table are checked before its first write, within this time in all (PageGuard).
+    /// From now on, checks the pages of each table before its first write, within this total time limit (PageGuard).
     void checkPagesBeforeWriting(std::chrono::milliseconds limit);
-    /// Throws ErrorKind::Corrupt where damage was found in the file since this process began.
+    /// Throws ErrorKind::Corrupt if damage to the file was found since this process started.
     void refuseDamaged() const;
 
-    /// Writes the WAL back and empties it, without waiting. False where a reader stands in the way: ask again after
-    /// the next job.
+    /// Writes back and truncates the WAL, without waiting. Returns false if a reader prevents it: try again after the
+    /// next job.
     bool checkpointTruncate();
 
-    /// For the other classes of storage/sqlite only.
+    /// Only for other classes in storage/sqlite.
     sqlite3 *handle() const { return m_database; }
 
 private:

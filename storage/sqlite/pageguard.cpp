@@ -14,7 +14,7 @@ namespace storage::sqlite {
 
 namespace {
 
-/// Lays a limit of time over the cancel check of a connection.
+/// Adds a time limit to the cancel check of a connection.
 class TimeLimit final
 {
 public:

@@ -9,9 +9,9 @@ namespace storage::sqlite {
 
 class Connection;
 
-/// Checks the pages of a table before a connection writes to it for the first time, so that nothing is built on
-/// damage. Which tables a statement writes SQLite itself says when the statement is prepared. Within a time limit in
-/// all: beyond it the rest goes unchecked, and is left to `check`.
+/// Checks the pages of a table before a connection first writes to it, so that damage does not spread. SQLite reports
+/// the tables a statement writes when the statement is prepared. There is a total time limit: the rest stays unchecked
+/// and is left to `check`.
 class PageGuard final
 {
 public:
@@ -20,7 +20,7 @@ public:
     PageGuard(const PageGuard &) = delete;
     PageGuard &operator=(const PageGuard &) = delete;
 
-    /// To be called after a statement was prepared and before it runs. Throws ErrorKind::Corrupt.
+    /// Call after a statement is prepared and before it runs. Throws ErrorKind::Corrupt.
     void checkPending();
 
 private:

@@ -8,7 +8,7 @@ struct sqlite3_session;
 
 namespace storage::sqlite {
 
-/// Records what a write transaction changes in the named tables. Lives inside one transaction, on its thread.
+/// Records the changes of a write transaction to the given tables. Lives within one transaction, on its thread.
 class Session final
 {
 public:
@@ -19,7 +19,7 @@ public:
 
     bool isEmpty() const;
     QByteArray changeset() const;
-    /// Stops and resumes recording, for rows that the program writes of its own accord.
+    /// Stops and resumes recording, for rows written by the program itself.
     void setEnabled(bool enabled);
 
 private:

@@ -15,7 +15,7 @@ namespace storage::sqlite {
 
 namespace {
 
-/// True where the operating system refused to make a file larger: SQLite itself knows only one of the reasons.
+/// True if the operating system refused to enlarge a file: SQLite recognises only one of the reasons.
 bool isOutOfRoom(int code, int systemError)
 {
     if (code == SQLITE_IOERR_SHMSIZE)
@@ -42,7 +42,7 @@ ErrorKind kindOf(int code, int systemError = 0)
     case SQLITE_FULL:
         return ErrorKind::Full;
     case SQLITE_CORRUPT:
-    case SQLITE_NOTADB: // its header was a store's when it was opened
+    case SQLITE_NOTADB: // it had a valid header when it was opened
         return ErrorKind::Corrupt;
     case SQLITE_READONLY:
     case SQLITE_PERM:
@@ -67,7 +67,7 @@ struct DamagedFiles
 {
     std::mutex mutex;
     std::vector<FileIdentity> files;
-    std::atomic<bool> any = false; ///< asked before every transaction
+    std::atomic<bool> any = false; ///< checked before every transaction
 };
 
 DamagedFiles &damagedFiles()

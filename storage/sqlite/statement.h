@@ -15,12 +15,12 @@ struct sqlite3_stmt;
 
 namespace storage::sqlite {
 
-/// One prepared statement. Bound by number from 1, columns read from 0; on the thread of its connection.
-/// Throws StoreError. Text given as std::string_view must outlive the next step (it is not copied).
+/// One prepared statement. Parameters are numbered from 1, columns from 0. Used on the thread of its connection. Throws
+/// StoreError. Text passed as std::string_view is not copied and must outlive the next step.
 class Statement final
 {
 public:
-    /// `rest`, where given, becomes what follows the first statement of `sql`.
+    /// `rest`, if given, is set to the text after the first statement of `sql`.
     Statement(sqlite3 *database, const char *sql, bool persistent = true, const char **rest = nullptr);
     ~Statement();
     Statement(Statement &&other) noexcept;
@@ -45,7 +45,7 @@ public:
     {
         return value ? bind(index, *value) : bind(index, nullptr);
     }
-    /// Binds text, or NULL where it is empty.
+    /// Binds text, or NULL if it is empty.
     Statement &bindText(int index, std::string_view utf8)
     {
         return utf8.empty() ? bind(index, nullptr) : bind(index, utf8);
@@ -62,9 +62,9 @@ public:
         return *this;
     }
 
-    /// True while there is a row; resets itself when there is none left.
+    /// Returns true while there is a row; resets the statement at the end.
     bool step();
-    /// Runs a statement that gives no rows and makes it ready for the next use.
+    /// Runs a statement that returns no rows, and resets it.
     void run();
     void reset();
 
@@ -84,9 +84,9 @@ public:
     int columnCount() const;
     QString columnName(int column) const;
 
-    /// True where the text held nothing but blanks and comments; it must not be run.
+    /// True if the text had only spaces and comments; then it must not be run.
     bool isEmpty() const { return m_statement == nullptr; }
-    /// The text it was made from.
+    /// The SQL text.
     std::string_view sql() const;
 
 private:
@@ -96,8 +96,8 @@ private:
     bool m_borrowed = false;
 };
 
-/// Borrows a cached statement of a connection and resets it, with its bindings, at the end of the scope. Owns one of
-/// its own where the cached one is in use already (a function called from inside its own loop).
+/// Borrows a cached statement of a connection, and resets it and its bindings at the end of the scope. Owns a statement
+/// if the cached one is already in use (a function called within its own loop).
 class BorrowedStatement final
 {
 public:

@@ -4,8 +4,8 @@
 
 namespace storage::sqlite {
 
-/// All or nothing: rolls back at the end of the scope unless commit() was reached. One that writes throws
-/// ErrorKind::Corrupt where the file is known to be damaged.
+/// A transaction: rolls back at the end of the scope unless commit() was called. A writing transaction throws
+/// ErrorKind::Corrupt if the file is known to be damaged.
 class Transaction final
 {
 public:
@@ -24,7 +24,7 @@ public:
             try {
                 m_connection.setCancelCheck({});
                 m_connection.execute("ROLLBACK");
-            } catch (...) { // the file stays as it was: an unfinished transaction is never replayed
+            } catch (...) { // the file is unchanged: an unfinished transaction is never replayed
             }
         }
     }

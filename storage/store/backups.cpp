@@ -83,7 +83,7 @@ void Backups::thin(const QDate &today) const
 bool isBackupOf(sqlite::Connection &store, const QString &path)
 {
     static constexpr const char *uuid = "SELECT value FROM store_info WHERE key = 'store_uuid'";
-    if (QFileInfo(path + QStringLiteral("-wal")).size() > 0) // somebody works in it, or did until a power cut
+    if (QFileInfo(path + QStringLiteral("-wal")).size() > 0) // in use, or was until a power failure
         return false;
     try {
         sqlite::Connection backup(path, sqlite::Connection::Mode::Immutable);

@@ -8,9 +8,9 @@
 
 namespace storage {
 
-/// The folder of backups of one store: how they are named, which is the newest, which are thinned out.
-/// Only files of our own naming are ever removed. A clock that was once set ahead leaves backups dated ahead: they are
-/// neither taken for today's nor do they push others out.
+/// The backup folder of one store: naming, finding the newest, thinning out. Only files with our naming are ever
+/// removed. If the clock was once ahead, backups have future dates: they do not count as today's and do not displace
+/// others.
 class Backups final
 {
 public:
@@ -18,28 +18,28 @@ public:
     static constexpr int keptWeekly = 4;
 
     explicit Backups(QString folder) : m_folder(std::move(folder)) {}
-    /// Those of the store at `path`.
+    /// The backups of the store at `path`.
     static Backups of(const QString &path) { return Backups(path + QStringLiteral(".backups")); }
 
     const QString &folder() const { return m_folder; }
-    /// Makes the folder where it is missing, for its owner alone.
+    /// Creates the folder if missing, accessible only to the owner.
     void makeFolder() const;
     QString pathFor(const QDateTime &moment) const;
     QString pathBeforeMigration(int fromVersion) const;
-    /// Newest first by their names; only the automatic ones.
+    /// Only automatic backups, newest first by name.
     QStringList all() const;
-    /// True when none of `today` is there.
+    /// True if there is none of `today`.
     bool isDue(const QDate &today) const;
-    /// Removes what is neither one of the newest of the last 7 days that have one nor of the last 4 weeks that have
-    /// one, counted back from `today`.
+    /// Removes all but the newest of each of the last 7 days with a backup and of each of the last 4 weeks with a
+    /// backup, counted back from `today`.
     void thin(const QDate &today) const;
 
 private:
     QString m_folder;
 };
 
-/// True where the file at `path` is a copy of this store that nobody worked in: it has the same identity, and its
-/// newest audit entry is one of the store's. A file that cannot be read is none. Never changes the file.
+/// True if the file at `path` is an unmodified copy of this store: it has the same identity, and its newest audit entry
+/// is one of the store's. False if it cannot be read. Never changes the file.
 bool isBackupOf(sqlite::Connection &store, const QString &path);
 
 } // namespace storage

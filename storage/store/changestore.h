@@ -23,13 +23,13 @@ struct Change
     Kind kind = Kind::Edit;
     State state = State::Done;
     QString title;
-    /// Of an edit that is a merge, which can take itself apart where its changeset no longer applies.
+    /// For an edit that is a merge, which can be split even if its changeset no longer applies.
     static constexpr std::int64_t mergeReference = -1;
-    std::int64_t reference = 0;   ///< import or task; of an edit: mergeReference, or the customer that it added by hand
-    QByteArray changeset;         ///< forward; of an import nothing
-    bool holdsChangeset = false; ///< true also where the changeset itself was not read
+    std::int64_t reference = 0;   ///< import or task; for an edit: mergeReference, or the customer added by hand
+    QByteArray changeset;         ///< forward; empty for an import
+    bool holdsChangeset = false; ///< also true if the changeset itself was not read
 
-    /// False for what only knows how to take itself back: an import, a merge that was taken apart piece by piece.
+    /// False for changes that can only be undone: an import, a merge that was split row by row.
     bool canBeRedone() const { return state == State::Undone && holdsChangeset; }
 };
 
@@ -44,20 +44,20 @@ public:
 
     void add(const Change &change);
     void setState(ChangeId id, Change::State state);
-    /// Undone in a way that cannot be done again: redo stops here.
+    /// Marks it as undone without redo: redo stops here.
     void setUndoneForGood(ChangeId id);
-    /// Taken back out of turn, beside the list: it is no part of undo and redo any more, and what could be redone was
-    /// made on what is no longer there.
+    /// Marks it as undone out of order: it no longer takes part in undo and redo, and changes that could be redone were
+    /// based on data that no longer exists.
     void setFinal(ChangeId id);
-    /// What undo would take back, what redo would do again.
+    /// The changes that undo and redo would apply to.
     std::optional<Change> newestDone();
     std::optional<Change> oldestUndone();
     std::optional<Change> byReference(Change::Kind kind, std::int64_t reference);
     /// Newest first, without changesets.
     std::vector<Change> all();
-    /// A new change ends what could be redone.
+    /// Drops the changes that could be redone, before a new change.
     void dropUndone();
-    /// Forgets all: after migration and restore.
+    /// Clears the list: after migration and restore.
     void clear();
     void prune();
 

@@ -6,8 +6,8 @@
 
 namespace storage {
 
-/// Takes `count` consecutive ids of a table and answers the first: (store number << 32) | counter.
-/// Counters only ever grow; no undo touches them, so an id is never given twice. Inside a write transaction.
+/// Reserves `count` consecutive IDs of a table and returns the first: (store number << 32) | counter. Counters only
+/// grow and are not undone, so an ID is never assigned twice. Inside a write transaction.
 std::int64_t takeIds(sqlite::Connection &connection, const char *table, std::int64_t count = 1);
 
 template <class AnyId>

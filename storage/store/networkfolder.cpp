@@ -21,7 +21,7 @@ constexpr std::array networkTypes{"nfs",       "nfs3",  "nfs4",   "cifs",   "smb
                                   "smbfs",     "afpfs", "afs",    "ncpfs",  "davfs", "webdav", "sshfs",
                                   "glusterfs", "ceph",  "lustre", "rclone", "gpfs",  "beegfs", "vboxsf"};
 
-/// Windows names the file system of the other machine, so the kind of drive is asked.
+/// Windows reports the remote file system, so the drive type is checked.
 bool isRemoteDrive(const QString &folder)
 {
 #ifdef Q_OS_WIN

@@ -5,11 +5,11 @@
 
 namespace storage {
 
-/// True for file systems of other machines, as the system names them ("nfs4", "fuse.sshfs", …), where SQLite's locks
-/// cannot be trusted: https://www.sqlite.org/faq.html#q5
+/// True for network file systems, as named by the system ("nfs4", "fuse.sshfs", …), where SQLite's locks are not
+/// reliable: https://www.sqlite.org/faq.html#q5
 bool isNetworkFileSystem(const QByteArray &type);
 
-/// Throws ErrorKind::NetworkFolder, with the kind of file system, where `path` lies on another machine.
+/// Throws ErrorKind::NetworkFolder, with the type of file system, if `path` is on another machine.
 void refuseNetworkFolder(const QString &path);
 
 } // namespace storage

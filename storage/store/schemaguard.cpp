@@ -10,7 +10,7 @@ namespace storage {
 
 namespace {
 
-/// What there is by its name ("column customer.name"), with what must be the same of it.
+/// Schema objects by name ("column customer.name"), with the properties that must match.
 using Inventory = QMap<QString, QString>;
 
 Inventory inventoryOf(sqlite::Connection &connection)
@@ -47,7 +47,7 @@ Inventory expected(int version, const std::vector<Migration> &migrations)
     return inventoryOf(model);
 }
 
-/// A column of a table that is foreign or missing itself says nothing more.
+/// A column of a foreign or missing table is not reported separately.
 bool isToldByItsTable(const QString &name, const QStringList &told)
 {
     return name.startsWith(QLatin1String("column ")) &&

@@ -116,7 +116,7 @@ Store::Store(const QString &path, Access access, std::vector<Migration> migratio
         if (access == Access::Write && opening.checksPages)
             m_connection->checkPagesBeforeWriting(longestPageCheck);
     } catch (...) {
-        sqlite::forgetDamage(m_path); // what is put in its place may get the same identity
+        sqlite::forgetDamage(m_path); // a replacement may get the same identity
         throw;
     }
 }
@@ -144,8 +144,8 @@ void Store::openForReading()
         m_connection = std::make_unique<sqlite::Connection>(m_path, sqlite::Connection::Mode::Read);
         version = m_connection->integer("PRAGMA user_version");
     } catch (const StoreError &error) {
-        // Beside a writer the files of the WAL are there, and reading works in any folder. Where they are not and
-        // cannot be made, nobody writes: the file alone is the truth, unless a WAL was left behind.
+        // With a writer, the WAL files exist, and reading works in any folder. If they do not exist and cannot be
+        // created, there is no writer: the file alone is complete, unless a WAL was left behind.
         const bool cannotShare = error.kind() == ErrorKind::Io || error.kind() == ErrorKind::ReadOnly;
         if (!cannotShare || walOf(m_path).size() > 0)
             throw;
@@ -177,7 +177,7 @@ void Store::openForWriting(const OpeningWatch &watch, const Opening &opening)
     }
 }
 
-/// What earlier processes left unfinished goes; others are not let to read what an earlier version let them.
+/// Removes unfinished files of earlier processes, and access for others granted by earlier versions.
 void Store::tidy()
 {
     for (const QString &folder : {QFileInfo(m_path).absolutePath(), backupFolder()})

@@ -11,42 +11,42 @@
 
 namespace storage {
 
-/// Hears how the opening of an older store goes, which takes a minute with a million customers, and may stop it: the
-/// store is then as before. Each may be empty.
+/// Follows the upgrade of an older store, which takes a minute with a million customers, and can stop it: the store is
+/// then unchanged. Each function may be empty.
 struct OpeningWatch
 {
-    sqlite::BackupProgress backup;   ///< of the copy that is made first
-    std::function<void()> migrating; ///< the migration begins
-    std::function<bool()> cancelled; ///< asked all through the migration
+    sqlite::BackupProgress backup;   ///< of the backup that is made first
+    std::function<void()> migrating; ///< called when the migration starts
+    std::function<bool()> cancelled; ///< polled during the migration
 };
 
-/// How a store is opened.
+/// Options for opening a store.
 struct Opening
 {
     StoreLock::Rule lock = StoreLock::Rule::Respect;
-    /// The pages of a table are checked before its first write (sqlite::PageGuard). The window, which checks the whole
-    /// file beside the work, does without.
+    /// Checks the pages of a table before its first write (sqlite::PageGuard). Not used by the window, which checks the
+    /// whole file in the background.
     bool checksPages = true;
 };
 
-/// One team.siyu file, open for reading (any number of processes) or for writing (one). Owns the lock and the one
-/// connection that writes. Throws StoreError with the kind that fits what is wrong with the file.
+/// One team.siyu file, open for reading (any number of processes) or for writing (one). Owns the lock and the only
+/// writing connection. Throws StoreError with the kind of the problem.
 class Store final
 {
 public:
     enum class Access { Read, Write };
 
-    /// "SIYU" in the file header: what tells a store from other SQLite files.
+    /// "SIYU" in the file header: distinguishes a store from other SQLite files.
     static constexpr int applicationId = 0x53495955;
 
-    /// Makes an empty store; the file appears whole or not at all. Throws ErrorKind::Conflict where one exists.
+    /// Creates an empty store; the file appears complete or not at all. Throws ErrorKind::Conflict if it exists.
     static void create(const QString &path);
 
-    /// Looks at the header only. Throws NotFound, NotAStore or NewerSchema without touching the file; Corrupt where it
-    /// is no store but backups beside it say that it was one.
+    /// Checks only the header. Throws NotFound, NotAStore or NewerSchema without changing the file; Corrupt if it is
+    /// not a store but has backups that show it was one.
     static void inspect(const QString &path, int newest = newestSchema());
 
-    /// Writing brings an older store up to date by `migrations`, after a backup that an error then names.
+    /// Write access upgrades an older store with `migrations`, after a backup that is named in any error.
     Store(const QString &path, Access access, std::vector<Migration> migrations = bundledMigrations(),
           const OpeningWatch &watch = {}, const Opening &opening = {});
     ~Store();
@@ -56,13 +56,13 @@ public:
     const QString &path() const { return m_path; }
     Access access() const { return m_access; }
     sqlite::Connection &connection() { return *m_connection; }
-    /// A further reader for another thread; never checkpoints.
+    /// Creates another reader, for another thread; it never checkpoints.
     std::unique_ptr<sqlite::Connection> newReader() const;
-    /// True when the last writer did not close it: a check is due.
+    /// True if the last writer did not close it: a check is due.
     bool wasLeftOpen() const { return m_wasLeftOpen; }
-    /// Of whom the lock was taken over, for a person; empty where nobody held it.
+    /// The previous holder if the lock was taken over, for display; empty if it was free.
     QString takenFrom() const { return m_lock ? m_lock->takenFrom() : QString(); }
-    /// Where backups of this store lie, beside it.
+    /// The folder with the backups of this store, next to it.
     QString backupFolder() const { return m_path + QStringLiteral(".backups"); }
 
 private:

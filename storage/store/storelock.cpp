@@ -28,8 +28,8 @@ namespace storage {
 
 namespace {
 
-/// True where the holder ran on this machine: by the run of its kernel (a container may have a name of its own), else
-/// by the machine's own number, else by its name.
+/// True if the holder ran on this machine: by the boot ID of the kernel (a container may have its own name), else by
+/// the machine ID, else by name.
 bool ranHere(const LockHolder &holder)
 {
     if (!holder.boot.isEmpty() && holder.boot == QSysInfo::bootUniqueId())
@@ -59,7 +59,7 @@ QByteArray signature()
         .join('\n');
 }
 
-/// True where another process holds the system's lock on the file.
+/// True if another process holds the system's lock on the file.
 bool isLocked(const QString &path)
 {
 #ifdef Q_OS_UNIX
@@ -73,9 +73,9 @@ bool isLocked(const QString &path)
 #endif
 }
 
-/// The stores that this process has locked. A second one is refused before it opens anything: closing that file again
-/// would drop the locks that SQLite holds on the store for the whole process
-/// (https://www.sqlite.org/howtocorrupt.html, 2.2).
+/// The stores locked by this process. A second lock is refused before it opens anything: closing that file again
+/// would release SQLite's locks on the store for the whole process (https://www.sqlite.org/howtocorrupt.html,
+/// 2.2).
 class HeldHere final
 {
 public:
@@ -116,7 +116,7 @@ QString LockHolder::text() const
     return QStringLiteral("%1, process %2, %3, %4").arg(program).arg(process).arg(host, since.toString(Qt::ISODate));
 }
 
-/// The first five lines are those of QLockFile, which version 0.5 and before wrote and read.
+/// The first five lines are those of QLockFile, as used by version 0.5 and earlier.
 LockHolder LockHolder::parse(const QByteArray &lockFile)
 {
     const QList<QByteArray> lines = lockFile.split('\n');
@@ -169,7 +169,7 @@ void StoreLock::throwAbandoned(const LockHolder &holder)
 
 namespace {
 
-/// True where the name leads to the open file still, and not to one that was put in its place.
+/// True if the path still refers to the open file, and not to a replacement.
 bool isStill(int file, const QString &path)
 {
     struct stat open = {}, named = {};
@@ -200,15 +200,15 @@ bool writeSignature(int file)
            ::ftruncate(file, words.size()) == 0 && ::fsync(file) == 0;
 }
 
-/// A new lock file, open, locked and signed. It gets its name last, so that a process killed before that leaves none
-/// without a holder. Negative where that failed; `error` is then the system's, EEXIST where somebody else made one.
+/// Creates a lock file, open, locked and signed. It gets its name last, so that a killed process does not leave one
+/// without a holder. Negative on failure; `error` is the system's, EEXIST if another process created one.
 int makeLockFile(const QString &path, int storeFile, int &error)
 {
     const PartFile part(path);
     const QByteArray draft = QFile::encodeName(part.path()), name = QFile::encodeName(path);
     int file = ::open(draft.constData(), O_RDWR | O_CLOEXEC);
     if (struct stat store = {}; file >= 0 && storeFile >= 0 && ::fstat(storeFile, &store) == 0)
-        ::fchmod(file, store.st_mode & 0666); // whoever may write the store may take its lock over
+        ::fchmod(file, store.st_mode & 0666); // users who may write the store may take over its lock
     const bool isReady = file >= 0 && ::flock(file, LOCK_EX | LOCK_NB) == 0 && writeSignature(file);
     if (isReady && ::link(draft.constData(), name.constData()) == 0)
         return file;
@@ -239,23 +239,23 @@ void StoreLock::take(Rule rule)
     }
 }
 
-/// The store's own file, by which hard links are one. Elsewhere this lock and SQLite's would be in each other's way.
+/// Locks the store file itself, so that hard links share the lock. Elsewhere it would clash with SQLite's locks.
 void StoreLock::lockStore()
 {
 #ifdef Q_OS_LINUX
     while (true) {
         m_storeFile = ::open(QFile::encodeName(m_store).constData(), O_RDONLY | O_CLOEXEC);
         if (m_storeFile < 0)
-            return; // one that is not there yet, or may not be read: opening it says so
+            return; // missing or not readable: opening it reports that
         lockWhole(m_storeFile);
         if (isStill(m_storeFile, m_store))
             return;
-        closeFile(m_storeFile); // a restore put another in its place meanwhile
+        closeFile(m_storeFile); // it was replaced by a restore meanwhile
     }
 #endif
 }
 
-/// False where the holder took the file away meanwhile, or somebody else made one: to be opened again.
+/// Returns false if the holder removed the file meanwhile, or another process created one: try again.
 bool StoreLock::openLockFile()
 {
     refuseWhatIsNoFile(m_path);
@@ -287,7 +287,7 @@ void StoreLock::lockWhole(int file)
     }
 }
 
-/// Nobody on this machine has the lock. What stands in the file was left behind, or came from another machine.
+/// No process of this machine has the lock. The file was left behind, or comes from another machine.
 void StoreLock::judge(Rule rule)
 {
     const LockHolder holder = holderIn(m_path);
@@ -306,7 +306,7 @@ void StoreLock::sign()
 void StoreLock::letGo()
 {
     if (m_isLocked && (m_isNew || m_isSigned) && isStill(m_lockFile, m_path))
-        ::unlink(QFile::encodeName(m_path).constData()); // while nobody else can have it
+        ::unlink(QFile::encodeName(m_path).constData()); // while no one else can have it
     closeFile(m_lockFile);
     closeFile(m_storeFile);
     heldHere().remove(m_store);
@@ -334,7 +334,7 @@ void StoreLock::take(Rule rule)
     const LockHolder holder = holderIn(m_path);
     if (holder.isKnown() && ranHere(holder))
         throwBusy();
-    // The system lets nobody remove the file that a living process of this machine has open.
+    // The system does not allow removing a file that a running process of this machine has open.
     if (rule == Rule::Respect || !QFile::remove(m_path) || !m_fallback->tryLock(0))
         throwAbandoned(holder);
     m_takenFrom = holder.isKnown() ? holder.text() : QStringLiteral("?");

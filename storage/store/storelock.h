@@ -12,12 +12,12 @@ QT_END_NAMESPACE
 
 namespace storage {
 
-/// Who has a store, as its lock file says. Empty where the file is empty or cannot be understood.
+/// The holder of a store, according to its lock file. Empty if the file is empty or invalid.
 struct LockHolder
 {
     qint64 process = 0;
     QString program, host;
-    QByteArray machine, boot; ///< of the machine and of its run; empty where not said
+    QByteArray machine, boot; ///< machine ID and boot ID; empty if not known
     QDateTime since;
 
     bool isKnown() const { return process > 0 && !host.isEmpty(); }
@@ -26,13 +26,13 @@ struct LockHolder
     static LockHolder parse(const QByteArray &lockFile);
 };
 
-/// Held by the one process that writes a store, for as long as it has it open, whatever path leads to the store.
+/// Held by the single process that writes a store, for as long as the store is open, whatever path is used.
 ///
-/// The lock file beside the store says who has it; the system's own lock on that file, which ends with its process,
-/// says whether that is still so. On Linux the store itself is locked too, so that a hard link of it has the same lock.
-/// What a process of this machine that is gone left is taken over. What another machine left, or nobody knows who, may
-/// be held or not: it throws ErrorKind::Abandoned with what is known, and is taken over with Rule::TakeOver only.
-/// Throws ErrorKind::Busy naming the holder where one lives, ReadOnly where the folder cannot be written.
+/// The lock file next to the store names the holder; the system's lock on that file, which ends with its process, tells
+/// whether it is still held. On Linux the store itself is locked too, so that its hard links share the lock. A lock
+/// left by an ended process of this machine is taken over. One from another machine or an unknown holder may or may not
+/// be held: it throws ErrorKind::Abandoned with the known details, and is taken over only with Rule::TakeOver. Throws
+/// ErrorKind::Busy, naming the holder, if it is running, ReadOnly if the folder is not writable.
 class StoreLock final
 {
 public:
@@ -43,10 +43,10 @@ public:
     StoreLock(const StoreLock &) = delete;
     StoreLock &operator=(const StoreLock &) = delete;
 
-    /// Throws Busy where a process of this machine has the store. Makes no lock file.
+    /// Throws Busy if a process of this machine has the store. Does not create a lock file.
     static void refuseHeld(const QString &storePath);
 
-    /// Of whom the lock was taken over, as LockHolder::text(); "?" where nobody knows, empty where nobody held it.
+    /// The previous holder if the lock was taken over, as LockHolder::text(); "?" if unknown, empty if it was free.
     const QString &takenFrom() const { return m_takenFrom; }
 
 private:
@@ -64,7 +64,7 @@ private:
     QString m_store, m_path, m_takenFrom;
     int m_storeFile = -1, m_lockFile = -1;
     bool m_isNew = false, m_isLocked = false, m_isSigned = false;
-    std::unique_ptr<QLockFile> m_fallback; ///< where the system has no such locks
+    std::unique_ptr<QLockFile> m_fallback; ///< on systems without such locks
 };
 
 } // namespace storage

@@ -7,7 +7,7 @@
 
 namespace storage {
 
-/// The rules of the team as they lie in the file: a key and a JSON value, only those that were ever set.
+/// The rules of the team as stored in the file: a key and a JSON value, only those that were ever set.
 class TeamRuleStore final
 {
 public:

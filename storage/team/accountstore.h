@@ -11,7 +11,7 @@
 
 namespace storage {
 
-/// What customers are friends with: a WeCom member or a personal WeChat, operated by staff from day to day.
+/// An account that customers are friends with: a WeCom member or a personal WeChat, operated by staff from day to day.
 struct Account
 {
     AccountId id;
@@ -28,9 +28,9 @@ public:
     AccountId add(const Account &account);
     std::optional<Account> byName(const QString &name);
     std::vector<Account> all();
-    /// From `from` on `staff` operates the account; whoever did before ends the day before.
+    /// From `from` on, `staff` operates the account; the previous operator ends the day before.
     void setOperator(AccountId account, StaffId staff, LocalDay from);
-    /// Who operates it on a day; 0 where nobody does.
+    /// The operator on a day; 0 if there is none.
     StaffId operatorOn(AccountId account, LocalDay day);
 
 private:

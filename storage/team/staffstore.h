@@ -10,7 +10,7 @@
 
 namespace storage {
 
-/// A person of the team.
+/// A team member.
 struct Staff
 {
     enum class AccessRole { Manager = 1, Operator = 2, Viewer = 3 };

@@ -19,7 +19,7 @@ bool isBlank(char32_t c)
            (c >= 0x2028 && c <= 0x202F) || (c >= 0x205F && c <= 0x2060) || (c >= 0x2066 && c <= 0x2069);
 }
 
-/// Where the character that ends at `end` (> 0) begins.
+/// The start of the character that ends at `end` (> 0).
 std::size_t previous(std::string_view text, std::size_t end)
 {
     std::size_t at = end - 1;
@@ -28,7 +28,7 @@ std::size_t previous(std::string_view text, std::size_t end)
     return at + utf8::decode(text, at).length == end ? at : end - 1;
 }
 
-/// The bytes of the separator at text[at], or 0.
+/// The size in bytes of the separator at text[at], or 0.
 int separatorLength(std::string_view text, std::size_t at)
 {
     switch (text[at]) {
@@ -48,8 +48,8 @@ int separatorLength(std::string_view text, std::size_t at)
     }
 }
 
-/// Where the value in quotes that opens at `open` ends, behind its closing quote; `open` where it is none: a separator
-/// or the end must follow.
+/// The end of the quoted value that starts at `open`, after its closing quote; `open` if it is not a quoted value: a
+/// separator or the end must follow.
 std::size_t endOfQuoted(std::string_view cell, std::size_t open)
 {
     if (open >= cell.size() || cell[open] != '"')
@@ -64,7 +64,7 @@ std::size_t endOfQuoted(std::string_view cell, std::size_t open)
     return after == std::string_view::npos || separatorLength(cell, after) > 0 ? close + 1 : open;
 }
 
-/// Half-width and trimmed; copies only where there is a byte outside ASCII.
+/// Half-width and trimmed; copies only if there is a non-ASCII byte.
 std::string_view plain(std::string_view cell, std::string &scratch)
 {
     if (std::any_of(cell.begin(), cell.end(), [](char c) { return std::uint8_t(c) >= 0x80; })) {
@@ -79,7 +79,7 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
-/// The number without its thousands commas; false where they do not part groups of three.
+/// Removes the thousands separators; false if they do not form groups of three.
 bool dropGrouping(std::string_view number, std::string &out)
 {
     const std::size_t end = std::min(number.find_first_of(".eE"), number.size());
@@ -197,7 +197,7 @@ void splitMany(std::string_view cell, std::vector<std::string_view> &values)
 
 void splitQuoted(std::string_view cell, std::vector<std::string_view> &values, std::deque<std::string> &scratch)
 {
-    std::size_t start = 0; // of what is not in quotes
+    std::size_t start = 0; // of the unquoted part
     std::size_t at = 0;
     while (at < cell.size()) {
         const std::size_t open = std::min(cell.find_first_not_of(" \t", at), cell.size());

@@ -9,11 +9,11 @@ namespace storage::utf8 {
 
 struct Char
 {
-    char32_t code = 0; // U+FFFD for a byte that does not belong to a character
+    char32_t code = 0; // U+FFFD for a byte that is not part of a character
     int length = 1;    // bytes; at least 1
 };
 
-/// The character at text[at] (at < size). Overlong forms, surrogates and cut sequences count as one bad byte.
+/// Decodes the character at text[at] (at < size). Overlong, surrogate and truncated sequences are one bad byte.
 inline Char decode(std::string_view text, std::size_t at)
 {
     const auto byte = [&](std::size_t i) { return std::uint8_t(text[i]); };

@@ -46,7 +46,7 @@ public:
         while (!m_text.empty() && (m_text[0] == ' ' || m_text[0] == '\t' || m_text[0] == ','))
             m_text.remove_prefix(1);
     }
-    /// The next one to `most` digits; -1 for none or for more digits. `count` is how many there were.
+    /// Reads one to `most` digits; -1 for none or more. `count` is the number of digits.
     int number(int most, int *count = nullptr)
     {
         int value = 0;
@@ -61,7 +61,7 @@ public:
             *count = length;
         return length == 0 ? -1 : value;
     }
-    /// A fraction of a second in milliseconds, further digits cut.
+    /// Reads a fraction of a second in milliseconds; further digits are truncated.
     int milliseconds()
     {
         int value = 0;
@@ -100,7 +100,7 @@ int to24(int hour, Half half)
     return hour < 12 ? hour + 12 : hour;
 }
 
-/// H:MM[:SS[.fff]] or H时MM分[SS秒], with the half of the day on either side; -1 where it is no time of day.
+/// H:MM[:SS[.fff]] or H时MM分[SS秒], with AM / PM on either side; -1 if it is not a time of day.
 int scanClock(Scanner &scanner)
 {
     static constexpr std::array<std::string_view, 3> hourMarks = {":", "时", "点"};
@@ -132,7 +132,7 @@ int scanClock(Scanner &scanner)
     return hour < 0 ? -1 : ((hour * 60 + minute) * 60 + second) * 1000 + fraction;
 }
 
-/// Z, ±HH, ±HHMM or ±HH:MM in minutes; false where the rest is something else.
+/// Z, ±HH, ±HHMM or ±HH:MM in minutes; false if the rest is something else.
 bool scanOffset(Scanner &scanner, int &minutes)
 {
     scanner.skipBlanks();
@@ -171,7 +171,7 @@ ParsedTime localTime(LocalDay day, int ms)
     return {Kind::LocalTime, day, ms, 0};
 }
 
-/// `YYYY-MM-DD HH:MM:SS` and `YYYY-MM-DD`, the way most exports write; None leaves the cell to the thorough way.
+/// `YYYY-MM-DD HH:MM:SS` and `YYYY-MM-DD`, the most common formats; None if the full parser is needed.
 ParsedTime parseCommon(std::string_view text)
 {
     const auto number = [&text](int at, int count) {
@@ -213,7 +213,7 @@ ParsedTime parseCompact(std::string_view text)
     return localTime(time.day, ((seconds / 10'000 * 60 + seconds / 100 % 100) * 60 + seconds % 100) * 1000);
 }
 
-/// A cell of digits only, told apart by its length.
+/// A cell of digits only, distinguished by length.
 ParsedTime parseDigits(std::string_view text)
 {
     constexpr std::int64_t firstSecond = 1'000'000'000; // 2001-09-09
@@ -232,7 +232,7 @@ ParsedTime parseDigits(std::string_view text)
     return {};
 }
 
-/// A spreadsheet serial with a fraction, or unix seconds that a spreadsheet gave decimals.
+/// A spreadsheet serial with a fraction, or unix seconds to which a spreadsheet added decimals.
 ParsedTime parseSerial(std::string_view text)
 {
     const std::size_t point = text.find('.');
@@ -246,7 +246,7 @@ ParsedTime parseSerial(std::string_view text)
     return localTime(LocalDay(seconds / 86'400 - serialOfEpoch), int(seconds % 86'400) * 1000);
 }
 
-/// Three numbers with one kind of separator, or with 年 月 日.
+/// Three numbers with the same separator, or with 年 月 日.
 bool scanThree(Scanner &scanner, std::array<int, 3> &numbers, std::array<int, 3> &counts)
 {
     numbers[0] = scanner.number(4, &counts[0]);
@@ -284,8 +284,8 @@ int fullYear(int shortYear)
     return shortYear + (shortYear < 70 ? 2000 : 1900);
 }
 
-/// A date whose year has two digits. Without an order only what can be nothing else: a number above 31 is the year, and
-/// one above 12 in front of hyphens or points is, since nobody writes the day so.
+/// A date with a two-digit year. Without an order, only unambiguous dates: a number above 31 is the year, and so is one
+/// above 12 before hyphens or dots, since days are not written like that.
 ParsedTime dayOfShort(const std::array<int, 3> &numbers, char separator, DateOrder order)
 {
     constexpr int lastDay = 31, lastMonth = 12;
@@ -326,7 +326,7 @@ ParsedTime scanDate(Scanner &scanner, DateOrder order)
                                         : dayOf(numbers[2], numbers[0], numbers[1]);
 }
 
-/// A weekday in words or brackets that some exports put between date and time.
+/// Skips a weekday in words or brackets, as in some exports, between date and time.
 void skipWeekday(Scanner &scanner)
 {
     static constexpr std::array<std::string_view, 3> words = {"星期", "周", "礼拜"};
@@ -384,7 +384,7 @@ DateOrder dateOrderOf(std::string_view cell)
     if (!scanThree(scanner, numbers, counts) || counts[0] > 2 || counts[2] == 3)
         return DateOrder::Unknown;
     const DateOrder shown = proved(numbers[0], numbers[1]);
-    // 26/3/12 may begin with the year.
+    // 26/3/12 may start with the year.
     return counts[2] == 4 || shown == DateOrder::MonthFirst ? shown : DateOrder::Unknown;
 }
 

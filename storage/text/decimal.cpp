@@ -17,7 +17,7 @@ bool isDigit(char c)
 struct Digits
 {
     std::array<char, maxDigits> values;
-    int count = 0; // significant digits, leading zeros left out
+    int count = 0; // significant digits, without leading zeros
     int point = 0; // the value is 0.d1d2… × 10^point
 
     bool add(char c)
@@ -29,7 +29,7 @@ struct Digits
     }
 };
 
-/// The digits before the point, grouped by three where there are commas.
+/// Reads the digits before the decimal point, grouped by three if there are commas.
 bool readWhole(std::string_view text, std::size_t &at, Digits &digits, bool &any)
 {
     int sinceComma = 0;
@@ -59,7 +59,7 @@ void readFraction(std::string_view text, std::size_t &at, Digits &digits, bool &
         any = true;
         if (digits.count == 0 && text[at] == '0')
             --digits.point;
-        else if (digits.count < maxDigits) // further ones cannot change the rounding of a value that fits
+        else if (digits.count < maxDigits) // more digits cannot change the rounding of a value that fits
             digits.add(text[at]);
     }
 }

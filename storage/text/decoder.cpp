@@ -18,7 +18,7 @@ namespace {
 constexpr char replacement[] = "\xEF\xBF\xBD";
 constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 
-/// One character of two-byte GB18030 in UTF-8; size 0 where there is none.
+/// One character of two-byte GB18030 in UTF-8; size 0 if there is none.
 struct TwoByte
 {
     std::uint8_t size = 0;
@@ -46,7 +46,7 @@ public:
     Iconv(const Iconv &) = delete;
     Iconv &operator=(const Iconv &) = delete;
 
-    /// Converts as much as it can; returns 0, EILSEQ or EINVAL and moves both pointers.
+    /// Converts as much as possible; returns 0, EILSEQ or EINVAL and advances both pointers.
     int convert(const char *&in, std::size_t inSize, char *&out, std::size_t outSize)
     {
         char *from = const_cast<char *>(in); // iconv never writes to its input
@@ -55,7 +55,7 @@ public:
         return result == std::size_t(-1) ? errno : 0;
     }
 
-    /// Writes what the encoding holds back until it sees the next character.
+    /// Writes what the encoding withholds until the next character.
     void flush(char *&out, std::size_t outSize) { iconv(m_handle, nullptr, nullptr, &out, &outSize); }
     void reset() { iconv(m_handle, nullptr, nullptr, nullptr, nullptr); }
 
@@ -70,7 +70,7 @@ struct Decoder::Progress
     char *out;
     char *outEnd;
     const char *begin;
-    std::int64_t offset; // of begin
+    std::int64_t offset; // of `begin`
     std::vector<BadBytes> *bad;
 
     void copy(std::size_t bytes)
@@ -180,8 +180,8 @@ std::string Decoder::decodeAll(const QString &encoding, std::string_view bytes, 
     return text;
 }
 
-/// An unknown pair goes as a whole, so that what follows is not read shifted by a byte; but a byte of ASCII never
-/// goes with it, since it may be a separator.
+/// An unknown pair is dropped as a whole, so that the following bytes are not misaligned; but an ASCII byte is never
+/// dropped with it, since it may be a separator.
 std::size_t Decoder::badLength(const Progress &progress) const
 {
     const std::string_view rest = progress.rest();

@@ -8,8 +8,8 @@
 
 namespace storage {
 
-/// Turns UTF-8 into the encoding of a file we write: UTF-8 with a byte order mark, or GB18030, which both hold every
-/// character. Text comes in whole characters (a row at a time). Ill-formed UTF-8 becomes U+FFFD.
+/// Converts UTF-8 to the encoding of an output file: UTF-8 with a byte order mark, or GB18030; both can represent every
+/// character. Text must be passed in whole characters (a row at a time). Ill-formed UTF-8 becomes U+FFFD.
 class Encoder
 {
 public:
@@ -18,7 +18,7 @@ public:
     explicit Encoder(Target target);
     ~Encoder();
 
-    /// Appends `text` in the target's bytes; the first call is preceded by the mark where the target has one.
+    /// Appends the encoded `text`; the first call also writes the byte order mark, if any.
     void encode(std::string_view text, QByteArray &out);
 
 private:

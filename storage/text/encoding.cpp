@@ -22,7 +22,7 @@ struct Mark
     const char *name;
 };
 
-// UTF-32LE begins like UTF-16LE, so it comes first.
+// UTF-32LE starts like UTF-16LE, so it comes first.
 constexpr std::array<Mark, 6> marks = {{{std::string_view("\xFF\xFE\0\0", 4), "UTF-32LE"},
                                         {std::string_view("\0\0\xFE\xFF", 4), "UTF-32BE"},
                                         {"\xEF\xBB\xBF", "UTF-8"},
@@ -30,11 +30,11 @@ constexpr std::array<Mark, 6> marks = {{{std::string_view("\xFF\xFE\0\0", 4), "U
                                         {"\xFE\xFF", "UTF-16BE"},
                                         {"\x84\x31\x95\x33", "GB18030"}}};
 
-/// How often zero and small bytes stand at each place of groups of `unit` bytes.
+/// How often zero and small bytes occur at each position of groups of `unit` bytes.
 struct PlaceCounts
 {
     std::array<std::size_t, 4> zeros = {};
-    std::array<std::size_t, 4> spaces = {}; // ASCII blanks, line ends and digits: the low half of a common character
+    std::array<std::size_t, 4> spaces = {}; // ASCII spaces, line ends and digits: low halves of common characters
     std::size_t groups = 0;
 };
 
@@ -50,7 +50,7 @@ PlaceCounts countPlaces(std::string_view bytes, std::size_t unit)
     return counts;
 }
 
-/// UTF-16 or UTF-32 without a mark: the high bytes of ASCII are zero, and even Chinese text has line ends.
+/// Detects UTF-16 or UTF-32 without a mark: the high bytes of ASCII are zero, and even Chinese text has line ends.
 QString wideEncoding(std::string_view bytes)
 {
     if (bytes.size() >= 8) {
@@ -80,7 +80,7 @@ QString suggestion(std::string_view bytes)
     return QString::fromLatin1(uchardet_get_charset(detector.get()));
 }
 
-/// How many of the bytes mean nothing in `encoding`, the last few aside, since the sample may cut a character.
+/// Number of bytes that are invalid in `encoding`, except the last few, since the sample may split a character.
 std::size_t badCount(const QString &encoding, std::string_view bytes)
 {
     std::vector<BadBytes> bad;
@@ -89,8 +89,8 @@ std::size_t badCount(const QString &encoding, std::string_view bytes)
         bad.begin(), bad.end(), [&](const BadBytes &each) { return each.offset + 4 < std::int64_t(bytes.size()); }));
 }
 
-/// Whether what is not ASCII reads as everyday Chinese in GB 2312: nearly all pairs are symbols or its common
-/// characters, few in its kana rows (then it is EUC-JP), and enough beyond row 40, where EUC-KR has no Hangul.
+/// Whether the non-ASCII text reads as everyday Chinese in GB 2312: nearly all pairs are symbols or its common
+/// characters, few are in its kana rows (as in EUC-JP), and enough are beyond row 40, where EUC-KR has no Hangul.
 bool looksLikeChinese(std::string_view bytes)
 {
     std::size_t pairs = 0, inGrid = 0, kana = 0, late = 0;
@@ -111,8 +111,8 @@ bool looksLikeChinese(std::string_view bytes)
     return pairs > 0 && inGrid * 100 >= pairs * 85 && kana * 10 <= pairs && late * 100 >= pairs * 15;
 }
 
-/// Whether what is not ASCII is pairs of Big5, mostly of its common characters and of lead bytes that are no letters in
-/// Western text, whose letters and signs (°C) moreover seldom follow each other.
+/// Whether the non-ASCII text is Big5 pairs, mostly of common characters and with lead bytes that are not letters in
+/// Western text, whose letters and symbols (°C) moreover rarely follow each other.
 bool looksLikeBig5(std::string_view bytes)
 {
     std::size_t pairs = 0, common = 0, noLetters = 0, highTrails = 0;
@@ -131,7 +131,7 @@ bool looksLikeBig5(std::string_view bytes)
     return pairs > 1 && common * 10 >= pairs * 8 && noLetters * 2 >= pairs && highTrails * 3 >= pairs;
 }
 
-/// Words that name columns, in GBK: in a file of a few lines they say more than any count of characters.
+/// Column name words in GBK: in a file of a few lines they are more reliable than counting characters.
 bool holdsColumnWords(std::string_view bytes)
 {
     constexpr std::array<std::string_view, 16> words = {
@@ -143,15 +143,15 @@ bool holdsColumnWords(std::string_view bytes)
                        [bytes](std::string_view word) { return bytes.find(word) != std::string_view::npos; });
 }
 
-/// Letters that one text has side by side.
+/// Letters that occur together in a text.
 enum class Alphabet { None, Latin, Greek, Cyrillic, Other, Rare };
 
 Alphabet alphabetOf(char32_t c)
 {
     const QChar::Script script = QChar::script(c);
     if (c == 0xAC || (c >= 0x180 && c <= 0x36F))
-        return Alphabet::Rare;            // not-sign, phonetic letters, modifiers, marks without their letter
-    if (!QChar::isLetter(c) || c == 0xB5) // µ stands beside Ω
+        return Alphabet::Rare;            // not sign, phonetic letters, modifiers, marks without a letter
+    if (!QChar::isLetter(c) || c == 0xB5) // µ occurs next to Ω
         return Alphabet::None;
     return script == QChar::Script_Latin      ? Alphabet::Latin
            : script == QChar::Script_Greek    ? Alphabet::Greek
@@ -159,8 +159,8 @@ Alphabet alphabetOf(char32_t c)
                                               : Alphabet::Other;
 }
 
-/// Whether what is sound UTF-8 is so by chance: a few pairs of GB 2312 (卢思伟) that as UTF-8 mix letters of several
-/// alphabets, or are none anybody writes. One pair alone says too little. Longer Chinese text is never sound UTF-8.
+/// Whether valid UTF-8 is a coincidence: a few pairs of GB 2312 (卢思伟) that as UTF-8 mix letters of several alphabets
+/// or are letters that no one uses. A single pair is not enough. Longer Chinese text is never valid UTF-8.
 bool isChineseByChance(std::string_view bytes)
 {
     constexpr int mostPairs = 40;
@@ -192,7 +192,7 @@ bool isWestern(const QString &encoding)
            encoding.startsWith(QLatin1String("MAC")) || encoding.startsWith(QLatin1String("IBM8"));
 }
 
-/// Bytes that are neither ASCII nor UTF-8.
+/// Detects the encoding of bytes that are neither ASCII nor UTF-8.
 QString legacyEncoding(std::string_view bytes)
 {
     const QString gb18030 = QStringLiteral("GB18030");
@@ -201,7 +201,7 @@ QString legacyEncoding(std::string_view bytes)
         return gb18030;
     const QString suggested = canonicalEncoding(suggestion(bytes));
     if ((suggested.isEmpty() || isWestern(suggested)) &&
-        looksLikeBig5(bytes)) // a cell or two say too little to uchardet
+        looksLikeBig5(bytes)) // a cell or two are not enough for uchardet
         return QStringLiteral("BIG5-HKSCS");
     if (suggested.isEmpty() || !isKnownEncoding(suggested) || suggested == QLatin1String("ASCII"))
         return gb18030;

@@ -6,8 +6,8 @@
 
 namespace storage {
 
-/// A 64-bit hash that is the same on every machine, since it is kept in the store. Not for secrets.
-/// Eight bytes at a time, multiplied and folded (the finisher is that of MurmurHash3, 64 bits).
+/// A 64-bit hash that is the same on every machine, since it is stored in the file. Not for secrets. Processes eight
+/// bytes at a time, multiplied and folded (with the finaliser of MurmurHash3, 64 bits).
 inline std::uint64_t hash64(std::string_view bytes, std::uint64_t seed = 0)
 {
     constexpr std::uint64_t prime = 0x9E3779B97F4A7C15ULL;

@@ -11,7 +11,7 @@ namespace {
 
 constexpr int unitDecimals = 4;
 
-/// Digits with an optional minus and up to four decimals; false leaves the cell to the thorough way.
+/// Digits with an optional minus and up to four decimals; false if the full parser is needed.
 bool parsePlain(std::string_view text, std::int64_t &units)
 {
     const bool negative = text.starts_with('-');
@@ -63,7 +63,7 @@ bool dropCurrency(std::string_view &text)
     return false;
 }
 
-/// True when a minus was taken.
+/// Removes the sign; returns true for a minus.
 bool dropSign(std::string_view &text)
 {
     if (dropPrefix(text, "-") || dropPrefix(text, "−"))
@@ -72,7 +72,7 @@ bool dropSign(std::string_view &text)
     return false;
 }
 
-/// The power of ten of the Chinese multiplier at the end, the unit words taken with it.
+/// Removes the unit words at the end; returns the power of ten of a Chinese multiplier.
 int dropUnit(std::string_view &text)
 {
     for (const std::string_view word : {"元整", "元", "圆", "块"}) {
@@ -114,7 +114,7 @@ bool parseMoney(std::string_view utf8, std::int64_t &units)
         negative = true;
         text = trimmed(text.substr(1, text.size() - 2));
     }
-    // The sign stands before or after the currency, once.
+    // The sign is before or after the currency, once.
     const std::size_t before = text.size();
     bool minus = dropSign(text);
     const bool sign = text.size() != before;

@@ -23,7 +23,7 @@ constexpr std::array<Entity, 6> entities = {{{QLatin1String("amp"), u'&'},
                                              {QLatin1String("apos"), u'\''},
                                              {QLatin1String("nbsp"), u' '}}};
 
-/// The characters that the entity between & and ; stands for; empty where it is none.
+/// The characters of the entity between & and ;, empty if it is not an entity.
 QString characterOf(const QString &entity)
 {
     for (const Entity &known : entities) {
@@ -38,7 +38,7 @@ QString characterOf(const QString &entity)
     return ok && code >= 0x20 && code <= 0x10FFFF ? QString::fromUcs4(&code, 1) : QString();
 }
 
-/// Marks that show nothing; the joiner between the parts of an emoji stays.
+/// Invisible marks; except the joiner between the parts of an emoji.
 bool isInvisible(QChar c)
 {
     constexpr char16_t joiner = 0x200D;

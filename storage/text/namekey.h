@@ -5,18 +5,18 @@
 #include <string>
 #include <string_view>
 
-// Names of tags, tag groups, channels and accounts as people and programs spell them.
+// Normalisation of the names of tags, tag groups, channels and accounts.
 namespace storage {
 
-/// HTML entities (`&amp;`, `&nbsp;`, `&#39;`, `&#x4E2D;`) as the characters they stand for; what is none stays.
+/// Decodes HTML entities (`&amp;`, `&nbsp;`, `&#39;`, `&#x4E2D;`); other text is unchanged.
 QString decodedEntities(QString text);
 
-/// A name as it is kept: without blanks at its ends and invisible marks anywhere, composed (Unicode NFC), HTML entities
-/// (`&amp;`, `&#39;`) as the characters they stand for. A name that has none of this comes back as it is.
+/// A name as stored: without spaces at its ends and invisible marks anywhere, composed (Unicode NFC), HTML entities
+/// (`&amp;`, `&#39;`) decoded. Other names are unchanged.
 QString cleanName(std::string_view name);
 
-/// What two spellings of one name have in common: cleanName() without regard to case, to full or half width and to how
-/// many blanks stand together. VIP, " vip " and ＶＩＰ share a key; Café composed and decomposed do.
+/// A key shared by all spellings of a name: cleanName() ignoring case, full or half width, and repeated spaces. VIP, "
+/// vip " and ＶＩＰ share a key, and so do composed and decomposed Café.
 std::string nameKey(std::string_view name);
 std::string nameKey(const QString &name);
 

@@ -22,8 +22,8 @@ bool isMobile(std::string_view digits)
            std::all_of(digits.begin(), digits.end(), isDigit);
 }
 
-/// An area code without its zero (10, 2x or three digits from 3 to 9) and a local number of 7 or 8 digits,
-/// or one of the 400 / 800 numbers.
+/// An area code without its zero (10, 2x, or three digits starting with 3 to 9) and a local number of 7 or 8 digits, or
+/// one of the 400 / 800 numbers.
 bool isLandline(std::string_view digits)
 {
     if (digits.size() == 10 && (digits.starts_with("400") || digits.starts_with("800")))
@@ -45,14 +45,14 @@ Phone valid(std::string_view country, std::string_view national)
     return phone;
 }
 
-/// Hyphens, blanks, brackets and invisible marks, which carry no digit.
+/// Hyphens, spaces, brackets and invisible marks between digits.
 bool isFiller(char32_t c)
 {
     return c == ' ' || c == '\t' || c == '-' || c == '(' || c == ')' || c == 0xA0 || c == 0x2212 || c == 0xFEFF ||
            (c >= 0x2000 && c <= 0x2015) || (c >= 0x202A && c <= 0x202F) || (c >= 0x2060 && c <= 0x2069);
 }
 
-/// The cell without fillers; characters that no phone number has make it unreadable (false).
+/// Removes fillers; false if there are characters that no phone number has.
 bool condense(std::string_view text, std::string &out)
 {
     for (std::size_t at = 0; at < text.size();) {
@@ -68,8 +68,8 @@ bool condense(std::string_view text, std::string &out)
     return true;
 }
 
-/// A spreadsheet's number: `13800138000.0` and a mantissa with every digit are put right.
-/// Returns DamagedByExcel where digits are lost, else Valid (which says nothing about the number itself yet).
+/// Restores a spreadsheet's number: `13800138000.0`, or a mantissa with every digit. Returns DamagedByExcel if digits
+/// are lost, else Valid (which does not mean that the number is).
 Phone::Kind undoExcel(std::string &text)
 {
     const std::size_t exponentAt = text.find_first_of("eE");
@@ -126,7 +126,7 @@ Phone national(std::string_view digits)
     return {Phone::Kind::Invalid, {}};
 }
 
-/// Some digits and at least two stars, or the x that some tools write instead of a star.
+/// Some digits and at least two stars, or x, which some tools write instead.
 bool isMasked(std::string &text)
 {
     for (char &c : text) {
@@ -137,7 +137,7 @@ bool isMasked(std::string &text)
     return std::count(text.begin(), text.end(), '*') >= 2 && std::all_of(text.begin(), text.end(), allowed);
 }
 
-/// 852-91234567: the prefixes of Hong Kong, Macao and Taiwan, set off from a number of their length.
+/// 852-91234567: a prefix of Hong Kong, Macao or Taiwan, separate from a number of matching length.
 bool hasRegionPrefix(std::string_view cell)
 {
     if (cell.size() < 4 || (cell[3] != '-' && cell[3] != ' ' && cell[3] != ')'))

@@ -10,10 +10,10 @@ struct Phone
 {
     enum class Kind {
         Empty,
-        Valid,          ///< `digits` is E.164 without the plus: 8613800138000
-        Masked,         ///< `digits` is the number as shown, without blanks: 138****8000
+        Valid,          ///< `digits` is E.164 without the plus sign: 8613800138000
+        Masked,         ///< `digits` is the number as shown, without spaces: 138****8000
         DamagedByExcel, ///< 1.38E+10: digits are lost
-        Ciphertext,     ///< `##…`, `$$…`: to be treated as absent
+        Ciphertext,     ///< `##…`, `$$…`: treated as absent
         Invalid
     };
 
@@ -21,12 +21,12 @@ struct Phone
     std::string digits;
 };
 
-/// Reads a phone number with all that exports do to it: `="…"`, a leading apostrophe, +86, 86-, 0086, blanks, hyphens,
+/// Parses a phone number in all forms found in exports: `="…"`, a leading apostrophe, +86, 86-, 0086, spaces, hyphens,
 /// 13800138000.0, 1.3800138000E+10, full-width digits, masks and ciphertext. Eleven digits 13x–19x are Chinese mobiles;
 /// landlines need their area code; a number with + or 00 keeps its own country code.
 Phone parsePhone(std::string_view cell);
 
-/// True for Chinese landlines and service numbers (400, 800), by their `digits`: a house has one, not a person.
+/// True for Chinese landlines and service numbers (400, 800), by their `digits`: they are shared, not personal.
 bool isHouseNumber(std::string_view digits);
 
 } // namespace storage

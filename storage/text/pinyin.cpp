@@ -13,7 +13,7 @@ namespace {
 
 constexpr int planeSize = 0x10000;
 
-/// Calls `line` for each line of a table that is neither empty nor a comment.
+/// Calls `line` for each line of a table except empty lines and comments.
 template <class Line>
 void readTable(const QString &path, Line &&line)
 {
@@ -33,7 +33,7 @@ void readTable(const QString &path, Line &&line)
     }
 }
 
-/// The part before `separator`, which is taken off `text` with it.
+/// Removes and returns the part before `separator`, and removes the separator.
 std::string_view takeWord(std::string_view &text, char separator)
 {
     const std::size_t end = std::min(text.find(separator), text.size());
@@ -42,7 +42,7 @@ std::string_view takeWord(std::string_view &text, char separator)
     return word;
 }
 
-/// A letter (lower case) or digit, half- or full-width, or 0.
+/// A letter (in lower case) or digit, half- or full-width; otherwise 0.
 char literalOf(char32_t code)
 {
     if (code >= 0xFF01 && code <= 0xFF5E)
@@ -248,7 +248,7 @@ bool Pinyin::readsAs(const Units &units, int count, int at, std::string_view wor
     return fits(unit.main) || std::any_of(all.begin(), all.begin() + unit.readings->count, fits);
 }
 
-// A Chinese character is its reading, a byte below all letters and the character itself: 李 before 黎 before 连.
+// A Chinese character becomes its reading, a byte below all letters and the character: 李 before 黎 before 连.
 std::string Pinyin::sortKey(std::string_view name) const
 {
     constexpr char endOfReading = 1;

@@ -9,38 +9,38 @@
 
 namespace storage {
 
-/// How Chinese names are read (toneless, ü as v), for search and collation. Loads its tables from the resources
-/// `:/pinyin/` once (a few milliseconds); afterwards immutable and shared by threads.
+/// The readings of Chinese names (toneless, ü as v), for search and collation. Loads its tables once from the resources
+/// `:/pinyin/` (a few milliseconds); afterwards it is immutable and can be shared by threads.
 ///
-/// At the beginning of a name, surnames are read as surnames (曾 zeng, 单 shan, 尉迟 yuchi).
+/// At the start of a name, surnames have their surname reading (曾 zeng, 单 shan, 尉迟 yuchi).
 class Pinyin final
 {
 public:
     Pinyin();
 
     /// Appends the readings of a UTF-8 name: to `full` "zengxiaole cengxiaole zengxiaoyue", to `initials` "zxl cxl
-    /// zxy". The main reading comes first, then variants with one character read otherwise, at most maxVariants in all,
-    /// parted by a blank. Latin letters (lower case) and digits are kept, all else is left out.
-    /// Nothing is appended for a name without a Chinese character.
+    /// zxy". The main reading comes first, then variants with one character read differently, at most maxVariants in
+    /// total, separated by a space. Latin letters (lower case) and digits are kept, other characters are dropped.
+    /// Appends nothing for a name without a Chinese character.
     void append(std::string_view name, std::string &full, std::string &initials) const;
 
-    /// A key whose byte order is the order of names by pinyin: digits, then Latin letters (any case) and Chinese
-    /// characters interleaved by reading and then by code point, then all else.
+    /// A key whose byte order is the order of names by pinyin: digits, then Latin letters (case-insensitive) and
+    /// Chinese characters mixed by reading and then by code point, then all others.
     std::string sortKey(std::string_view name) const;
 
-    /// Whether a character is read so, or so to begin with.
+    /// Whether a character has this reading, or one that starts like it.
     bool isSyllable(std::string_view text) const { return m_syllableIndex.contains(std::string(text)); }
     bool beginsSyllable(std::string_view text) const;
 
-    /// Where in a name, counted in characters that are read, `word` stands: each character in full, in any reading, or
-    /// by its first letter, the last one also begun (`zenggf`, `zguof`); -1 where it does not.
+    /// The position of `word` in a name, counted in characters with a reading: each character in full, in any reading,
+    /// or by its first letter, the last one possibly incomplete (`zenggf`, `zguof`); -1 if not found.
     int findMixed(std::string_view name, std::string_view word) const;
 
     static constexpr int maxVariants = 6;
 
 private:
     static constexpr int maxReadings = 6;
-    static constexpr int maxLength = 64; // characters of a name that are read
+    static constexpr int maxLength = 64; // characters of a name that are used
 
     struct Syllable
     {
@@ -62,7 +62,7 @@ private:
         std::string characters; // UTF-8
         std::vector<std::uint16_t> syllables;
     };
-    /// A character of a name: Chinese (`readings`, of which `main` is taken) or one that stands for itself.
+    /// A character of a name: Chinese (`readings`, of which `main` is used) or literal.
     struct Unit
     {
         const Readings *readings = nullptr;
@@ -86,7 +86,7 @@ private:
     std::vector<Readings> m_lists;      // [0] is unused
     std::vector<std::uint16_t> m_plane; // U+0000 to U+FFFF: index into m_lists, 0 for none
     std::unordered_map<char32_t, std::uint16_t> m_beyond;
-    std::unordered_map<char32_t, std::vector<Surname>> m_surnames; // by first character, the longest first
+    std::unordered_map<char32_t, std::vector<Surname>> m_surnames; // by first character, longest first
 };
 
 } // namespace storage

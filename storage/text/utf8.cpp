@@ -16,7 +16,7 @@ bool isTrail(unsigned char byte)
     return (byte & 0xC0) == 0x80;
 }
 
-/// What may follow a lead byte: how many trail bytes, and the range of the first of them.
+/// What may follow a lead byte: the number of trail bytes, and the range of the first.
 struct Sequence
 {
     int trails;
@@ -37,7 +37,7 @@ Sequence sequenceOf(unsigned char lead)
     return {0, 0, 0};
 }
 
-/// How many bytes of the sequence at `p` are well formed; `wanted` is its full length (1 for a byte that is no lead).
+/// Number of well-formed bytes of the sequence at `p`; `wanted` is its full length (1 if it is not a lead byte).
 std::size_t goodBytes(const unsigned char *p, const unsigned char *end, std::size_t &wanted)
 {
     const Sequence sequence = sequenceOf(*p);
@@ -91,7 +91,7 @@ Utf8Check checkUtf8(std::string_view text)
             p += asciiPrefix({reinterpret_cast<const char *>(p), left});
             continue;
         }
-        // Most text that is not ASCII here is Chinese: three bytes, neither overlong nor a surrogate.
+        // Most non-ASCII text here is Chinese: three bytes, neither overlong nor a surrogate.
         while (end - p >= 3 && *p >= 0xE1 && *p <= 0xEC && isTrail(p[1]) && isTrail(p[2]))
             p += 3;
         if (p == end || *p < 0x80)

@@ -5,11 +5,11 @@
 
 namespace storage {
 
-/// How many bytes at the start of `text` are ASCII (below 0x80). Reads 16 bytes at a time where SSE2 is there.
+/// Number of ASCII bytes (below 0x80) at the start of `text`. Reads 16 bytes at a time with SSE2.
 std::size_t asciiPrefix(std::string_view text);
 
-/// What checkUtf8 found: `valid` bytes are well formed; when `truncated`, the text ends inside a sequence that
-/// is well formed so far, otherwise the byte at `valid` is wrong (or the text is valid to its end).
+/// The result of checkUtf8(): `valid` bytes are well formed; if `truncated`, the text ends within a sequence that is
+/// well formed so far, otherwise the byte at `valid` is invalid (or the text is valid to its end).
 struct Utf8Check
 {
     std::size_t valid = 0;

@@ -11,7 +11,7 @@ namespace storage {
 /// An instant: milliseconds since 1970-01-01T00:00:00Z.
 using UtcMs = std::int64_t;
 
-/// A calendar date of the team: days since 1970-01-01 (proleptic Gregorian), with no zone of its own.
+/// A calendar date of the team: days since 1970-01-01 (proleptic Gregorian), without a time zone.
 using LocalDay = std::int32_t;
 
 inline constexpr std::int64_t msPerDay = 86'400'000;
@@ -29,7 +29,7 @@ struct Civil
 bool isValidCivil(int year, int month, int day);
 int daysInMonth(int year, int month);
 
-/// The date as a day number; the caller has checked isValidCivil().
+/// Converts a date to a day number; the date must pass isValidCivil().
 LocalDay dayFromCivil(int year, int month, int day);
 Civil civilFromDay(LocalDay day);
 
@@ -41,7 +41,7 @@ LocalDay firstOfMonth(LocalDay day);
 
 /// "2026-11-22".
 QString isoDay(LocalDay day);
-/// Exactly YYYY-MM-DD and an existing date, else nothing.
+/// Parses exactly YYYY-MM-DD; std::nullopt if it is not an existing date.
 std::optional<LocalDay> parseIsoDay(QStringView text);
 
 } // namespace storage

@@ -38,7 +38,7 @@ public:
         }
         return value <= limit ? value : -1;
     }
-    /// Digits of a fraction of a second as milliseconds (further digits are cut), or -1 for none.
+    /// Digits of a fraction of a second in milliseconds (further digits are truncated), or -1 for none.
     int fraction()
     {
         int value = 0;
@@ -97,8 +97,8 @@ QDateTime utcMidnight(int year)
     return QDateTime::fromMSecsSinceEpoch(dayFromCivil(year, 1, 1) * msPerDay, Qt::UTC);
 }
 
-/// transitions() ends where the zone file's explicit table does (2037); the rule for the years after it is only
-/// answered by nextTransition(), asked a day later since it may repeat the last one.
+/// transitions() ends with the zone file's explicit table (2037); the rule for later years is only available from
+/// nextTransition(), called for a day later since it may repeat the last one.
 QTimeZone::OffsetDataList changesOf(const QTimeZone &zone)
 {
     if (!zone.hasTransitions())
@@ -147,7 +147,7 @@ int TeamZone::msOfDay(UtcMs instant) const
     return int(local - floorDay(local) * msPerDay);
 }
 
-// The offset before a change serves both rules: inside a gap it lands after the change, inside a doubled hour it
+// The offset before a change covers both rules: within a gap the result is after the change, within a repeated hour it
 // is the first pass.
 UtcMs TeamZone::toUtc(LocalDay day, int msOfDay) const
 {
@@ -161,7 +161,7 @@ UtcMs TeamZone::toUtc(LocalDay day, int msOfDay) const
 
 QString TeamZone::isoDateTime(UtcMs instant) const
 {
-    // Local mean times have seconds in their offset, which ISO 8601 cannot say: whole minutes keep the instant exact.
+    // Local mean times have offsets with seconds, which ISO 8601 does not allow: whole minutes keep the instant exact.
     const int minutes = int(floorDay(offsetAt(instant)) * 1440 +
                             (offsetAt(instant) - floorDay(offsetAt(instant)) * msPerDay) / msPerMinute);
     const std::int64_t local = instant + minutes * msPerMinute;

@@ -8,12 +8,12 @@
 
 namespace storage {
 
-/// The team's time zone: the only way from an instant to a local day and back. The changes of offset between
-/// 1900 and 2100 are read once from QTimeZone; afterwards it is immutable and may be shared by threads.
+/// The team's time zone: the only conversion between instants and local days. The offset changes from 1900 to 2100 are
+/// read once from QTimeZone; afterwards it is immutable and can be shared by threads.
 class TeamZone final
 {
 public:
-    /// An unknown id leaves the zone at UTC and isValid() false.
+    /// With an unknown ID, the zone stays at UTC and isValid() is false.
     explicit TeamZone(const QByteArray &ianaId = "Asia/Shanghai");
 
     const QByteArray &id() const { return m_id; }
@@ -22,20 +22,20 @@ public:
     LocalDay dayOf(UtcMs instant) const { return LocalDay(floorDay(instant + offsetAt(instant))); }
     /// Milliseconds since the day's local midnight, 0 to 86,399,999.
     int msOfDay(UtcMs instant) const;
-    /// A local time that does not exist moves forward by the gap, one that exists twice is the first.
+    /// A local time that does not exist is moved forward by the gap; of one that exists twice, the first is used.
     UtcMs toUtc(LocalDay day, int msOfDay) const;
 
-    /// "2026-11-22T09:00:00+08:00", with milliseconds only where there are any.
+    /// "2026-11-22T09:00:00+08:00", with milliseconds only if they are not zero.
     QString isoDateTime(UtcMs instant) const;
-    /// YYYY-MM-DD, or YYYY-MM-DDTHH:MM[:SS[.fff]] (a blank for the T will do) with Z, ±HH:MM, ±HHMM or, without
-    /// an offset, in this zone. A date alone is its local midnight.
+    /// Parses YYYY-MM-DD, or YYYY-MM-DDTHH:MM[:SS[.fff]] (also with a space for the T) with Z, ±HH:MM, ±HHMM or,
+    /// without an offset, in this zone. A date alone is its local midnight.
     std::optional<UtcMs> parseIsoDateTime(QStringView text) const;
 
 private:
     struct Change
     {
         UtcMs at;
-        std::int64_t localLimit; // local times before this still use the offset before
+        std::int64_t localLimit; // earlier local times use the previous offset
         std::int64_t offset;
     };
 

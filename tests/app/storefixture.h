@@ -8,7 +8,7 @@
 
 namespace tests {
 
-/// A fresh store in a folder of its own, with the clock at 2026-11-22 09:00 in Shanghai.
+/// A fresh store in its own folder, with the clock set to 2026-11-22 09:00 in Shanghai.
 class StoreFixture final
 {
 public:
@@ -23,7 +23,7 @@ public:
 
     QString path() const { return m_folder.filePath(QStringLiteral("team.siyu")); }
     QString file(const QString &name) const { return m_folder.filePath(name); }
-    /// Writes a file of the folder and answers its path.
+    /// Writes a file to the folder and returns its path.
     QString write(const QString &name, const QByteArray &content) const
     {
         QFile target(file(name));
@@ -43,7 +43,7 @@ public:
         m_store = std::move(*opened);
     }
 
-    /// Every row of every business table as text, in key order: what "nothing changed" is judged by.
+    /// Every row of every business table as text, in key order, to check that nothing has changed.
     QByteArray dump()
     {
         QByteArray text;

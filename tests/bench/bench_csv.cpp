@@ -15,7 +15,7 @@
 
 namespace {
 
-/// A customer row of 16 columns as an export has it: names, phones, ids, dates, tags, amounts.
+/// A customer row of 16 columns, as in exports: names, phone numbers, IDs, dates, tags, amounts.
 std::string makeRow(std::mt19937 &random, int i)
 {
     static const std::string names[] = {"欧阳娜娜", "张三", "李小龙", "王芳", "陈建国"};
@@ -27,7 +27,7 @@ std::string makeRow(std::mt19937 &random, int i)
            std::to_string(random() % 900) + ".50,销售一部,remark text without any quotes " + std::to_string(i) + "\r\n";
 }
 
-/// Of this process so far, in MB; 0 where the system does not say.
+/// The peak memory of this process so far in MB; 0 if the system does not report it.
 double peakMemory()
 {
     QFile status(QStringLiteral("/proc/self/status"));
@@ -69,7 +69,7 @@ void measure(const char *name, const QString &path)
                 name, static_cast<long long>(rows), best, bestCpu, peakMemory(), bytes);
 }
 
-/// The same rows as a workbook; its rate is in rows, since its bytes are packed.
+/// The same rows as a workbook; its rate is in rows, since its bytes are compressed.
 bool writeWorkbook(const QString &path, int rows)
 {
     std::mt19937 random(1);

@@ -20,7 +20,7 @@ double milliseconds(const QElapsedTimer &timer)
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
 }
 
-/// Wall time, and processor time of all threads: what counts on a busy machine.
+/// Measures wall time, and the processor time of all threads, which is more reliable on a busy machine.
 class Stopwatch final
 {
 public:
@@ -115,7 +115,7 @@ void benchApply(Image &image, storage::sqlite::Connection &connection)
 
 } // namespace
 
-/// bench_image [CUSTOMERS [STORE]]: makes the store where it is not there yet, and keeps it if it was named.
+/// bench_image [CUSTOMERS [STORE]]: creates the store if it does not exist, and keeps it if it was named.
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);

@@ -1,5 +1,5 @@
-// Imports a roster and orders with the real `siyu`, beside `sqlite3 .import` of the same file into a plain table.
-// SIYU_BENCH_ROWS (1,000,000) and SIYU_BENCH_ORDERS (2,000,000) size it.
+// Imports a roster and orders with the real `siyu`, compared with `sqlite3 .import` of the same file into a plain
+// table. SIYU_BENCH_ROWS (1,000,000) and SIYU_BENCH_ORDERS (2,000,000) set the sizes.
 
 #include "tests/bench/rostergenerator.h"
 #include "tests/testpaths.h"

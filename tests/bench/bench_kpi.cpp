@@ -13,8 +13,8 @@
 #include <numeric>
 #include <random>
 
-// Figures on 1,000,000 customers, 1,000,000 friendships and 2,000,000 orders in memory, without any file.
-// Target: any dashboard's data in 30 ms (performance.md).
+// Metrics for 1,000,000 customers, 1,000,000 friendships and 2,000,000 orders in memory, without a file.
+// Target: the data of any dashboard in 30 ms.
 
 namespace {
 
@@ -123,7 +123,7 @@ void measure(const char *name, const std::function<std::size_t()> &work)
     }
     std::sort(times.begin(), times.end());
     std::sort(processor.begin(), processor.end());
-    // On a busy machine the processor's time is the figure to compare.
+    // On a busy machine, compare the processor time.
     std::printf("%-58s median %7.1f ms  processor %7.1f ms  (%zu rows)\n", name, times[times.size() / 2],
                 processor[processor.size() / 2], rows);
 }

@@ -1,6 +1,6 @@
-// What a team does to many customers at once, on a store of a million: edit a field of half of them, take that back,
-// look for duplicates, export everybody. Rows by SIYU_BENCH_ROWS; SIYU_BENCH_STORE names a store made before, of which
-// a copy is used.
+// Bulk operations of a team on a store of a million customers: edit a field of half of them, undo that, search for
+// duplicates, export everyone. SIYU_BENCH_ROWS sets the size; SIYU_BENCH_STORE names an existing store, of which a copy
+// is used.
 #include "app/customers/customeredits.h"
 #include "app/customers/customerexporter.h"
 #include "app/customers/mergesuggestions.h"
@@ -74,7 +74,7 @@ int main(int argc, char **argv)
         app::ExportRequest request;
         request.file = folder.filePath(QLatin1String(name));
         if (request.file.endsWith(QLatin1String(".xlsx")))
-            request.customers = half; // a sheet ends at 1,048,576 rows
+            request.customers = half; // a sheet is limited to 1,048,576 rows
         measure(name, [&] { return app::CustomerExporter(store).run(request, job); });
         std::printf("  %.0f MB\n", double(QFileInfo(request.file).size()) / 1e6);
     }

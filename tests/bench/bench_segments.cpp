@@ -1,5 +1,5 @@
-// The ten typical segment rules of a large store, each asked again and again: count, explain and page of members; and a
-// bulk tag of half of the customers. SIYU_BENCH_ROWS (1,000,000) sizes it.
+// The ten typical segment rules of a large store, each run repeatedly: count, explanation and a page of members; and a
+// bulk tag of half of the customers. SIYU_BENCH_ROWS (1,000,000) sets the size.
 
 #include "app/segments/rulequestion.h"
 #include "app/segments/ruletranslator.h"
@@ -17,7 +17,7 @@ using namespace app;
 
 namespace {
 
-constexpr storage::UtcMs now = 1'795'190'400'000; // 2026-11-21 in Shanghai: the generated facts end the day before
+constexpr storage::UtcMs now = 1'795'190'400'000; // 2026-11-21 in Shanghai: the generated data ends the day before
 
 struct NamedRule
 {
@@ -52,7 +52,7 @@ double milliseconds(const QElapsedTimer &timer)
     return double(timer.nsecsElapsed()) / 1e6;
 }
 
-/// Fails the bench with what went wrong.
+/// Ends the bench with the error.
 template <class T>
 T need(Result<T> result)
 {

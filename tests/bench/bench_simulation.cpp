@@ -8,7 +8,7 @@ using namespace app::sop;
 
 namespace {
 
-/// Everybody became a friend of one of fifty accounts within the last three days.
+/// Everyone became a friend of one of fifty accounts within the last three days.
 class BenchFacts final : public Facts
 {
 public:
@@ -39,7 +39,7 @@ private:
 
 } // namespace
 
-/// Simulates 90 days of a ten-step plan for 100,000 customers and prints the time and the touches.
+/// Simulates 90 days of a ten-step plan for 100,000 customers; prints the time and the number of touches.
 int main()
 {
     QByteArray steps;

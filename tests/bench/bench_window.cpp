@@ -1,5 +1,5 @@
-// The window on a store of a million customers: when things are painted, and how often the main thread stalls for more
-// than 100 ms. Rows by SIYU_BENCH_ROWS; SIYU_BENCH_STORE names a store that was made before, of which a copy is used.
+// The window with a store of a million customers: time to paint, and how often the main thread stalls for more than 100
+// ms. SIYU_BENCH_ROWS sets the size; SIYU_BENCH_STORE names an existing store, of which a copy is used.
 #include "tests/bench/benchstore.h"
 #include "tests/bench/rostergenerator.h"
 #include "ui/shell/desktopprompts.h"
@@ -31,18 +31,18 @@ namespace {
 
 constexpr int stallMs = 100;
 
-/// The processor time that a thread has used. Beside other programs that is what its own work took.
+/// The processor time used by a thread, which is hardly affected by other programs.
 class ThreadClock final
 {
 public:
-    /// Of the thread that makes it.
+    /// Measures the thread that creates it.
     ThreadClock()
     {
 #ifdef Q_OS_LINUX
         pthread_getcpuclockid(pthread_self(), &m_clock);
 #endif
     }
-    /// Milliseconds; 0 where the system does not tell.
+    /// Milliseconds; 0 if the system does not report it.
     double milliseconds() const
     {
 #ifdef Q_OS_LINUX
@@ -60,9 +60,9 @@ private:
 #endif
 };
 
-/// Asks the main thread for a sign of life all the time and counts how often that takes longer than 100 ms, by the
-/// clock and by the processor time the main thread used meanwhile: on a machine that others use only the second is its
-/// own doing.
+/// Pings the main thread continuously and counts the answers that take longer than 100 ms, in wall time and
+/// in processor time of the main thread: on a machine with other load only the latter is caused by this
+/// program.
 class Watchdog final
 {
 public:
@@ -148,7 +148,7 @@ void say(const char *what, double ms)
     std::fflush(stdout);
 }
 
-/// Scrolls through a view by pages and gives the median time of a frame.
+/// Scrolls a view page by page and returns the median time of a frame.
 double scrollFrame(QTableView &view)
 {
     std::vector<double> frames;

@@ -9,7 +9,7 @@
 
 namespace bench {
 
-/// How much a generated store holds. Figures are of a million customers unless a bench says otherwise.
+/// The size of a generated store. The defaults are for a million customers unless a bench says otherwise.
 struct Amounts
 {
     int customers = 1'000'000;
@@ -18,8 +18,8 @@ struct Amounts
     int events = 0;
 };
 
-/// A store of made-up but realistic people, the same on every run: Chinese names out of a short list, phones, WeCom
-/// ids, one or two friendships each, tags, orders. Written straight through SQL.
+/// A store of generated but realistic customers, the same on every run: Chinese names from a short list, phone numbers,
+/// WeCom IDs, one or two friendships each, tags, orders. Written directly with SQL.
 class BenchStore final
 {
 public:
@@ -75,7 +75,7 @@ private:
         return text;
     }
 
-    /// The next ids follow on those written here, or whoever writes to the store meets them.
+    /// Moves the ID counters past the rows written here, so that later writers get free IDs.
     void setCounters()
     {
         for (const char *table :

@@ -75,7 +75,7 @@ std::string rosterRow(std::int64_t customer, std::uint64_t seed)
     return row;
 }
 
-/// Gathers text and writes it in large pieces.
+/// Buffers text and writes it in large blocks.
 class FileText final
 {
 public:

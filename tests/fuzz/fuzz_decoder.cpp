@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <cstdlib>
 
-/// Whatever the bytes, what is decoded is well formed UTF-8 and no longer than promised.
+/// For any bytes, the decoded text is valid UTF-8 and not longer than promised.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const std::string_view raw(reinterpret_cast<const char *>(data), size);

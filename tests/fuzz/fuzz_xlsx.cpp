@@ -17,7 +17,7 @@ void add(zipFile archive, const char *name, const char *content, std::size_t siz
 
 } // namespace
 
-/// The first byte says what the rest is: a whole archive, or one part of a workbook.
+/// The first byte selects what the rest is: a complete archive, or one part of a workbook.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     if (size < 1)

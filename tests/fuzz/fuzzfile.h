@@ -9,7 +9,7 @@
 
 namespace fuzz {
 
-/// Reads these bytes as a file to its end; stops the run where rows do not fit the layout.
+/// Reads these bytes as a file to its end; aborts if rows do not match the layout.
 inline void readAsFile(const std::uint8_t *data, std::size_t size)
 {
     static QTemporaryFile file;

@@ -14,7 +14,7 @@ struct Line
     QString text;
 };
 
-/// The lines of every file below these folders whose name fits one of the patterns.
+/// The lines of all files below these folders whose name matches one of the patterns.
 QList<Line> linesOf(const QStringList &folders, const QStringList &patterns)
 {
     QList<Line> lines;
@@ -33,7 +33,7 @@ QList<Line> linesOf(const QStringList &folders, const QStringList &patterns)
     return lines;
 }
 
-/// The lines that break the rule, one below the other; empty when none does.
+/// The lines that break the rule, one per line; empty if there are none.
 QString findings(const QList<Line> &lines, const QString &forbidden, const QString &allowedIn)
 {
     const QRegularExpression pattern(forbidden);
@@ -50,7 +50,7 @@ const QStringList sources{QStringLiteral("*.cpp"), QStringLiteral("*.h")};
 
 } // namespace
 
-/// Holds the tree to the rules of ARCHITECTURE.md by reading it, so that a broken one is named with file and line.
+/// Checks the rules of ARCHITECTURE.md by reading the sources, so that a violation is reported with file and line.
 class TstLayering : public QObject
 {
     Q_OBJECT
@@ -94,8 +94,8 @@ void TstLayering::includesRunDownward()
     QCOMPARE(findings(linesOf(folders, sources), forbidden, allowedIn), QString());
 }
 
-/// A file that a person named is written by storage/files/outputfile.h, which refuses stores and inputs. The others
-/// here write files that nobody names: the note to a window that runs, the sample's own import, the copy of a salvage.
+/// Files named by the user are written through storage/files/outputfile.h, which refuses stores and inputs. The others
+/// here write files that no user names: the note to a running window, the import of the sample, the copy of a salvage.
 void TstLayering::filesAreWrittenInOnePlace()
 {
     const QString writes =
@@ -139,7 +139,7 @@ void TstLayering::headersAreGuardedByPragma()
 
 void TstLayering::textsAreNotReadAsHtml()
 {
-    // Labels come from makeLabel(), messages from Prompts: both show a text as it is.
+    // Labels come from makeLabel(), messages from Prompts: both show plain text.
     QCOMPARE(findings(linesOf({QStringLiteral("ui")}, sources),
                       QStringLiteral("\\bnew QLabel\\b|\\bQLabel [a-z]\\w*[;({]|QMessageBox::(question|warning|information|"
                                      "critical|about)|\\bQTextBrowser\\b"),

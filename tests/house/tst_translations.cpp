@@ -41,7 +41,7 @@ std::vector<Entry> entriesOf(const QString &path)
             entries.back().translations << xml.readElementText();
         else if (xml.name() == QLatin1String("translation")) {
             entries.back().isUnfinished = xml.attributes().hasAttribute(QLatin1String("type"));
-            // A countable text goes on with its numerusform elements, another ends here.
+            // A countable text continues with its numerusform elements, others end here.
             if (xml.readNext() == QXmlStreamReader::Characters && !xml.isWhitespace())
                 entries.back().translations << xml.text().toString();
         }
@@ -49,7 +49,7 @@ std::vector<Entry> entriesOf(const QString &path)
     return entries;
 }
 
-/// %1, %2 … and %n of a text, each once, sorted.
+/// %1, %2 … and %n in a text without duplicates, sorted.
 QStringList placesOf(const QString &text)
 {
     static const QRegularExpression place(QStringLiteral("%(\\d+|n)"));
@@ -63,7 +63,7 @@ QStringList placesOf(const QString &text)
 
 } // namespace
 
-/// The translations embedded in the program are those of the texts in its sources, and complete.
+/// The embedded translations match the texts in the sources and are complete.
 class TstTranslations : public QObject
 {
     Q_OBJECT
@@ -138,7 +138,7 @@ void TstTranslations::textsGoThroughOneContext()
                        QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QString path = files.next();
-        // clang-format parts a long line after Text::
+        // clang-format breaks a long line after Text::
         const QString text = QString::fromUtf8(contentOf(path)).replace(parted, QStringLiteral("Text::"));
         if (!path.endsWith(QLatin1String("app/text.h")) && text.contains(other))
             found << QDir(root).relativeFilePath(path);

@@ -1,6 +1,6 @@
-// Pictures of every page with the sample team and with an empty store, zh in light and en in dark: screenshots FOLDER
-// [PAGE…]. With a million customers: screenshots --million FOLDER [PAGE…]; SIYU_BENCH_STORE names the store of
-// bench_window to use, else one is made (a minute), SIYU_BENCH_ROWS asks for fewer. SIYU_FONT names another font.
+// Screenshots of every page with the sample team and an empty store, zh in light and en in dark: screenshots FOLDER
+// [PAGE…]. With a million customers: screenshots --million FOLDER [PAGE…]; SIYU_BENCH_STORE is the bench_window store
+// to use, otherwise one is created (a minute); SIYU_BENCH_ROWS asks for fewer rows. SIYU_FONT sets another font.
 #include "app/text.h"
 #include "app/team/sampleteam.h"
 #include "tests/bench/benchstore.h"
@@ -27,7 +27,7 @@ namespace {
 constexpr storage::UtcMs now = 1'795'309'200'000; // 2026-11-22 09:00 in Shanghai
 constexpr int longestWaitMs = 180'000;
 
-/// Works the event loop until nothing is asked any more.
+/// Runs the event loop until no query is pending.
 void settle(app::Workspace &workspace)
 {
     QElapsedTimer timer;
@@ -62,7 +62,7 @@ public:
         qWarning("%s could not be written", qPrintable(path));
         m_allSaved = false;
     }
-    /// Every page wanted, as it comes to the front or, where there is an example, with that.
+    /// Takes every requested page in its initial state or, if it has an example, with that.
     void takePages(ui::MainWindow &window, const QString &ending, const char *suffix, bool withExample)
     {
         for (const ui::Page *page : window.findChildren<ui::Page *>()) {
@@ -86,7 +86,7 @@ public:
             delete dialog;
         }
     }
-    /// The narrow window, and the dialogs that bring files in.
+    /// The side window and the import dialogs.
     void takeSide(ui::MainWindow &window, const char *suffix)
     {
         if (!wants(QStringLiteral("side")))
@@ -100,7 +100,7 @@ public:
         take(*side, QStringLiteral("side-person"), suffix);
         side->hide();
     }
-    /// What the first plan will do, by day and by staff, and its day 0.
+    /// The forecast of the first plan, by day and by team member, and its day 0.
     void takePreview(ui::MainWindow &window, const char *suffix)
     {
         if (!wants(QStringLiteral("preview")))
@@ -119,7 +119,7 @@ public:
         take(*dialog, QStringLiteral("anchor"), suffix);
         delete dialog;
     }
-    /// What an action opens, where its picture is wanted.
+    /// The dialog that an action opens, if its picture is requested.
     void takeDialog(ui::MainWindow &window, const char *action, const char *dialogName, const char *name,
                     const char *suffix)
     {
@@ -131,7 +131,7 @@ public:
         take(*dialog, QLatin1String(name), suffix);
         delete dialog;
     }
-    /// The whole panel of the customer in front, however long it is.
+    /// The whole panel of the current customer, however long it is.
     void takePerson(ui::MainWindow &window, const char *suffix)
     {
         if (!wants(QStringLiteral("person")))
@@ -141,7 +141,7 @@ public:
         take(*window.findChild<QScrollArea *>(QStringLiteral("customerPanel"))->widget(), QStringLiteral("person"),
              suffix);
     }
-    /// The surest duplicates, and the first of them side by side.
+    /// The most certain duplicates, and the first of them side by side.
     void takeMerge(ui::MainWindow &window, const char *suffix)
     {
         if (!wants(QStringLiteral("merge")))
@@ -164,7 +164,7 @@ public:
         auto *next = dialog->findChild<QPushButton *>(QStringLiteral("importNext"));
         for (const char *step : {"import-1", "import-2", "import-3"}) {
             take(*dialog, QLatin1String(step), suffix);
-            if (next->text() != app::Text::tr("Import")) // nothing is brought in
+            if (next->text() != app::Text::tr("Import")) // nothing is imported
                 next->click();
             settle(m_desk.workspace);
         }
@@ -180,7 +180,7 @@ private:
     bool m_allSaved = true;
 };
 
-/// The stores that are pictured; a path is empty where that set is not wanted.
+/// The stores for the screenshots; a path is empty if that set is not requested.
 struct Stores
 {
     QString sample, empty, million;
@@ -200,7 +200,7 @@ QString makeSample(const QString &path)
     return path;
 }
 
-/// A roster with the damage that spreadsheets do.
+/// A roster with typical damage from spreadsheets.
 QString makeRoster(const QDir &folder)
 {
     QFile file(folder.filePath(QStringLiteral("客户列表 11月.csv")));

@@ -112,7 +112,7 @@ QString UiFixture::write(const QString &name, const QByteArray &content) const
 
 void UiFixture::settle()
 {
-    // Answers ask further questions; three quiet rounds mean that none is under way.
+    // Answers trigger further queries; three quiet rounds mean that none is pending.
     for (int quiet = 0; quiet < 3;) {
         const int before = m_workspace.questionsUnderWay();
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);

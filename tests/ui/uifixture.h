@@ -9,7 +9,7 @@ class QSettings;
 
 namespace tests {
 
-/// Answers what a window asks: paths and texts set beforehand, yes to every question; keeps what was said.
+/// Answers the prompts of a window: paths and texts set beforehand, yes to every question; records the messages.
 class FakePrompts final : public ui::Prompts
 {
 public:
@@ -29,13 +29,13 @@ public:
     void tell(QWidget *, const QString &message, const QString &detail) override;
 };
 
-/// A window over a store of its own, shown offscreen, with the clock stopped at 2026-11-22 09:00 in Shanghai.
+/// A window with its own store, shown offscreen, with the clock stopped at 2026-11-22 09:00 in Shanghai.
 class UiFixture final
 {
 public:
     enum class Content { Nothing, Empty, Sample };
 
-    /// The sample store, made once a run; to be copied.
+    /// The sample store, created once per run; to be copied.
     static QString samplePath();
 
     explicit UiFixture(Content content = Content::Sample);
@@ -48,7 +48,7 @@ public:
     QString file(const QString &name) const { return m_folder.filePath(name); }
     QString write(const QString &name, const QByteArray &content) const;
 
-    /// The widget of that objectName, which must be there.
+    /// The widget with that objectName, which must exist.
     template <class Widget = QWidget>
     Widget *find(const char *name)
     {
@@ -57,11 +57,11 @@ public:
             qFatal("there is no widget %s", name);
         return found;
     }
-    /// Works the event loop until nothing is asked and nothing written any more.
+    /// Runs the event loop until no query and no write is pending.
     void settle();
-    /// The answer of a question given to the store.
+    /// The result of an SQL query on the store.
     std::int64_t integer(const char *sql);
-    /// Builds the window anew, as a change of language does.
+    /// Rebuilds the window, as a change of the language does.
     void rebuild();
 
 private:

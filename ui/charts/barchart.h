@@ -4,7 +4,7 @@
 
 namespace ui {
 
-/// Horizontal bars with their names and numbers. A click or Enter on one opens it.
+/// Horizontal bars with names and values. A click on a bar, or Enter, opens it.
 class BarChart final : public Chart
 {
     Q_OBJECT
@@ -14,7 +14,7 @@ public:
     {
         QString name;
         double value = 0;
-        int colour = 0; ///< of the series
+        int colour = 0; ///< index of the series colour
     };
 
     BarChart(Theme &theme, Prompts &prompts, QWidget *parent = nullptr);

@@ -21,7 +21,7 @@ using app::Text;
 
 namespace {
 
-constexpr int pictureScale = 2; // sharp on dense screens
+constexpr int pictureScale = 2; // sharp on high-DPI screens
 constexpr int pdfUnitsPerPoint = 10;
 
 } // namespace
@@ -88,7 +88,7 @@ app::Result<void> Chart::savePdf(const QString &path) const
         QPdfWriter writer(&buffer);
         writer.setTitle(m_title);
         writer.setResolution(72 * pdfUnitsPerPoint);
-        // A point for every pixel of the screen.
+        // One point per screen pixel.
         writer.setPageSize(QPageSize(QSizeF(size()), QPageSize::Point, {}, QPageSize::ExactMatch));
         writer.setPageMargins(QMarginsF());
         QPainter painter(&writer);

@@ -11,19 +11,19 @@ class QMenu;
 
 namespace ui {
 
-/// Colours and lengths of a drawing: of the screen, or of paper (always light).
+/// Colours and lengths of a drawing, either for the screen or for paper (always light).
 struct ChartLook
 {
     QColor surface, line, text, second, accent;
     std::vector<QColor> series;
-    double unit = 12; ///< what 1 em is, in units of the painter
+    double unit = 12; ///< 1 em in units of the painter
 
     static ChartLook ofScreen(const Theme &theme);
     static ChartLook ofPaper(double unit);
 };
 
-/// What every chart can do: be saved as picture, PDF and CSV, and show its numbers as a table, from its context menu.
-/// Asks paths through Prompts. Holds plain aggregated numbers, never the store.
+/// Base of all charts: the context menu saves the chart as picture, PDF or CSV and shows its numbers as a table. File
+/// paths are chosen through Prompts. Holds plain aggregated numbers, never the store.
 class Chart : public QWidget
 {
     Q_OBJECT
@@ -34,14 +34,14 @@ public:
     const QString &title() const { return m_title; }
     void setTitle(const QString &title);
 
-    /// Draws itself with any painter, vectors where that keeps them.
+    /// Draws the chart with any painter, as vectors where the painter supports them.
     virtual void paintOn(QPainter &painter, const QRectF &rect, const ChartLook &look) const = 0;
     virtual ChartTable table() const = 0;
 
     app::Result<void> savePicture(const QString &path) const;
     app::Result<void> savePdf(const QString &path) const;
     app::Result<void> saveCsv(const QString &path) const;
-    /// The same numbers in a list that a screen reader reads.
+    /// Shows the same numbers in a list that screen readers can read.
     void showTable();
     QMenu *makeMenu(QWidget *parent);
 

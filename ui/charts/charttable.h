@@ -6,7 +6,7 @@
 
 namespace ui {
 
-/// The numbers of a chart as a table: what the CSV and the accessible list hold.
+/// The numbers of a chart as a table, for the CSV and the accessible list.
 struct ChartTable
 {
     QStringList header;

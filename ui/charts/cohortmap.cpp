@@ -23,7 +23,7 @@ QColor mixed(const QColor &from, const QColor &to, double share)
     return QColor(part(from.red(), to.red()), part(from.green(), to.green()), part(from.blue(), to.blue()));
 }
 
-/// Black or white, whichever is read better on `ground`.
+/// Black or white, whichever is more legible on `ground`.
 QColor inkOn(const QColor &ground)
 {
     const double light = 0.299 * ground.red() + 0.587 * ground.green() + 0.114 * ground.blue();
@@ -127,7 +127,7 @@ void CohortMap::paintOn(QPainter &painter, const QRectF &rect, const ChartLook &
         painter.drawText(QRectF(place.left(), rect.top(), place.width(), head), Qt::AlignCenter,
                          Text::tr("+%1 mo").arg(column));
     }
-    // The first month is 100 % by its nature; the colours are for what follows.
+    // The first month is always 100 %; the colour scale is for the months after it.
     double most = 0;
     for (const Row &row : m_rows) {
         for (std::size_t i = 1; i < row.shares.size(); ++i)
@@ -256,7 +256,7 @@ void CohortMap::keyPressEvent(QKeyEvent *event)
         Chart::keyPressEvent(event);
         return;
     }
-    if (m_row < 0) // the first key marks the first cell
+    if (m_row < 0) // the first key press selects the first cell
         row = column = 0;
     if (hasCell(row, column))
         setCurrent(row, column);

@@ -6,8 +6,8 @@
 
 namespace ui {
 
-/// A heat map of shares with its numbers in the cells: a row is a group of customers, a column the time since it began.
-/// Cells beyond a group's age are empty, not zero. A click or Enter on a cell opens it; the arrow keys move.
+/// A heat map of shares with the numbers in the cells: a row per cohort of customers, a column per period since it
+/// began. Cells beyond a cohort's age are empty, not zero. A click or Enter opens a cell; the arrow keys move.
 class CohortMap final : public Chart
 {
     Q_OBJECT
@@ -46,13 +46,13 @@ protected:
 private:
     int columns() const;
     bool hasCell(int row, int column) const;
-    /// Row and column under a point, or (-1, -1).
+    /// Row and column at a point, or (-1, -1).
     std::pair<int, int> cellAt(const QPointF &place) const;
     void setCurrent(int row, int column);
     QRectF cell(const QRectF &rect, double unit, int row, int column) const;
 
     std::vector<Row> m_rows;
-    int m_row = -1, m_column = -1; ///< marked by mouse or keys
+    int m_row = -1, m_column = -1; ///< selected by mouse or keys
 };
 
 } // namespace ui

@@ -17,9 +17,9 @@ using app::Text;
 
 namespace {
 
-constexpr int thickPenPoints = 120; // thick smooth lines cost much on long series
+constexpr int thickPenPoints = 120; // thick antialiased lines are slow on long series
 
-/// Ticks of values with thousands separators, or 万.
+/// Ticks for values, with thousands separators or 万.
 class ValueTicker final : public QCPAxisTicker
 {
 public:
@@ -30,7 +30,7 @@ protected:
     {
         m_step = QCPAxisTicker::getTickStep(range);
         if (m_unit == ChartUnit::Count)
-            m_step = std::max(1.0, std::floor(m_step)); // nobody is half a customer
+            m_step = std::max(1.0, std::floor(m_step)); // whole customers only
         return m_step;
     }
     int getSubTickCount(double) override { return 0; }
@@ -41,7 +41,7 @@ private:
     double m_step = 1;
 };
 
-/// Ticks of points, named by their days.
+/// Ticks for points, labelled with their days.
 class DayTicker final : public QCPAxisTicker
 {
 public:
@@ -81,7 +81,7 @@ void addLine(QCustomPlot &plot, const std::vector<std::optional<double>> &values
     graph->setPen(pen);
     graph->setAntialiased(points <= thickPenPoints);
     graph->setData(keys, numbers, true);
-    // A point between two gaps would not be seen as a line.
+    // A point between two gaps would be invisible as a line.
     QVector<double> aloneKeys, alone;
     for (qsizetype i = 0; i < numbers.size(); ++i) {
         const bool before = i > 0 && !std::isnan(numbers[i - 1]);
@@ -111,7 +111,7 @@ QCPRange rangeOf(const TrendData &data)
     most = std::max(most, data.target.value_or(0));
     if (most <= least)
         most = data.unit == ChartUnit::Ratio ? 1 : least + 1;
-    // A pool of 12,000 that moves by 300 is read better from near by than from zero.
+    // A pool of 12,000 that moves by 300 is easier to read when the axis does not start at zero.
     double floor = std::numeric_limits<double>::max();
     for (const auto *list : {&data.values, &data.before}) {
         for (std::size_t i = 0; i < std::min(list->size(), data.days.size()); ++i)
@@ -138,7 +138,7 @@ void setAxis(QCPAxis &axis, const ChartLook &look, bool isValues)
     axis.grid()->setZeroLinePen(Qt::NoPen);
 }
 
-/// Fills a plot of `width` units with the lines of `data`.
+/// Fills a plot `width` units wide with the lines of `data`.
 void fillPlot(QCustomPlot &plot, const TrendData &data, const ChartLook &look, double width)
 {
     plot.clearItems();
@@ -239,7 +239,7 @@ QString TrendChart::readOut(int point) const
                  other ? chartValue(m_data.unit, *other) : QStringLiteral("–"));
     }
     QString text = QStringLiteral("%1  %2").arg(label, chartValue(m_data.unit, *m_data.values[i]));
-    // Against the same point of the period compared with, else against the point before.
+    // Compares with the same point of the comparison period if there is one, otherwise with the previous point.
     const bool isCompared = !m_data.before.empty();
     const std::optional<double> before = isCompared ? (i < m_data.before.size() ? m_data.before[i] : std::nullopt)
                                          : i > 0    ? m_data.values[i - 1]
@@ -354,7 +354,7 @@ void TrendChart::focusOutEvent(QFocusEvent *event)
 
 void TrendChart::paintOn(QPainter &painter, const QRectF &rect, const ChartLook &look) const
 {
-    // QCustomPlot draws with a painter of its own class: it is recorded and played back, and stays vectors.
+    // QCustomPlot draws with its own painter class: record it and play it back, so that the output stays vectors.
     QCustomPlot plot;
     fillPlot(plot, m_data, look, rect.width());
     QPicture picture;
@@ -364,7 +364,7 @@ void TrendChart::paintOn(QPainter &painter, const QRectF &rect, const ChartLook 
     }
     painter.save();
     painter.translate(rect.topLeft());
-    // A picture is played back in the resolution of the device; what was recorded are units of the painter.
+    // A QPicture is played back at the resolution of the device, but was recorded in units of the painter.
     painter.scale(double(picture.logicalDpiX()) / painter.device()->logicalDpiX(),
                   double(picture.logicalDpiY()) / painter.device()->logicalDpiY());
     painter.drawPicture(0, 0, picture);

@@ -11,21 +11,21 @@ class QLabel;
 
 namespace ui {
 
-/// The numbers of a trend: one value a point, none where there is no data (a gap, never zero).
+/// The numbers of a trend: one value per point, no value where there is no data (a gap, never zero).
 struct TrendData
 {
     ChartUnit unit = ChartUnit::Count;
     QString name, beforeName, targetName;
     std::vector<storage::LocalDay> days; ///< first day of each point
-    std::vector<QString> labels;         ///< what each point is called in full
+    std::vector<QString> labels;         ///< full name of each point
     std::vector<std::optional<double>> values;
-    std::vector<std::optional<double>> before; ///< of the period compared with, point by point; may be shorter
-    bool isBeside = false;                     ///< `before` is no earlier period but a second figure of the same days
+    std::vector<std::optional<double>> before; ///< the comparison period, point by point; may be shorter
+    bool isBeside = false;                     ///< `before` is a second series for the same days, not an earlier period
     std::optional<double> target;
 };
 
-/// A line by day, week or month, the period before pale behind it and the target dashed. The nearest point is read out
-/// under the mouse and by the arrow keys.
+/// A line by day, week or month, with the comparison period pale behind it and the target dashed. The nearest point is
+/// read out under the mouse and with the arrow keys.
 class TrendChart final : public Chart
 {
     Q_OBJECT
@@ -36,11 +36,11 @@ public:
     void setData(TrendData data);
     const TrendData &data() const { return m_data; }
 
-    /// How many stretches without a gap the line has.
+    /// Number of stretches without a gap in the line.
     int stretches() const;
-    /// Date, value and change of a point, in one line.
+    /// Date, value and change at a point, in one line.
     QString readOut(int point) const;
-    /// Where a point lies, in coordinates of the chart.
+    /// The position of a point, in chart coordinates.
     QPoint placeOf(int point) const;
     int currentPoint() const { return m_current; }
 
@@ -50,7 +50,7 @@ public:
     QSize minimumSizeHint() const override;
 
 signals:
-    /// A click on a point, or Enter on it; `day` is its first day.
+    /// A point was clicked or activated with Enter; `day` is its first day.
     void pointClicked(storage::LocalDay day);
 
 protected:

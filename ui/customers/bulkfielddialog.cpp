@@ -19,7 +19,7 @@ using app::Text;
 
 namespace {
 
-/// What several people can have in common; tags have a way of their own.
+/// Whether several customers can share a value of the field; tags are edited elsewhere.
 bool isCommon(const GridField &field)
 {
     static const QStringList ownOfOne{QStringLiteral("name"), QStringLiteral("nickname"), QStringLiteral("region")};

@@ -13,20 +13,20 @@ class QPushButton;
 
 namespace ui {
 
-/// One field of many customers: which, to what, and how many it will be. A wrong value is said before anything runs.
-/// Accepted: field(), value() and what() are to be written.
+/// Sets one field of many customers: the field, the value, and how many customers change. An invalid value is reported
+/// before anything is written. If accepted, the caller writes field(), value() and what().
 class BulkFieldDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    using Words = std::function<QStringList(int column)>; ///< what may be picked, by column
+    using Words = std::function<QStringList(int column)>; ///< options for a column
 
     BulkFieldDialog(Desk &desk, std::vector<app::GridField> fields, Words words, std::int64_t customers,
                     QWidget *parent);
 
     QString field() const;
-    QString value() const; ///< as CustomerEdits reads it; empty clears
+    QString value() const; ///< in the format of CustomerEdits; empty clears the field
     QString what() const;  ///< "Channel: 门店"
 
 private:
@@ -36,7 +36,7 @@ private:
 
     Desk &m_desk;
     std::vector<app::GridField> m_fields;
-    std::vector<int> m_columns; ///< of m_fields that can be set for many, in the order of the box
+    std::vector<int> m_columns; ///< the fields in m_fields that can be set for many, in the order of the box
     Words m_words;
     QComboBox *m_field, *m_value;
     QLabel *m_problem;

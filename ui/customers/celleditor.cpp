@@ -12,7 +12,7 @@ namespace ui {
 
 namespace {
 
-/// Completes the last of several words.
+/// Completes the last item of a list.
 class ManyCompleter final : public QCompleter
 {
 public:
@@ -83,7 +83,7 @@ void CellEditor::showProblem(const QString &sentence)
     setAccessibleDescription(sentence);
     const int width = std::min(Theme::em(22), parentWidget()->width());
     m_problem->setFixedWidth(width);
-    m_problem->setFixedHeight(m_problem->heightForWidth(width) + Theme::em(0.7)); // and what the style puts around
+    m_problem->setFixedHeight(m_problem->heightForWidth(width) + Theme::em(0.7)); // plus the padding of the style
     const int x = std::clamp(geometry().left(), 0, std::max(0, parentWidget()->width() - width));
     const int below = geometry().bottom() + Theme::em(0.2);
     const bool fits = below + m_problem->height() <= parentWidget()->height();

@@ -11,8 +11,8 @@ class QLabel;
 
 namespace ui {
 
-/// One cell while it is typed into. Offers words where there are some, and stays open with a sentence under it while
-/// its value is wrong.
+/// The editor of one cell. Offers completions where there are any, and stays open with a message below it while its
+/// value is invalid.
 class CellEditor final : public QLineEdit
 {
     Q_OBJECT
@@ -21,20 +21,20 @@ public:
     CellEditor(Theme &theme, QWidget *parent);
     ~CellEditor() override;
 
-    /// What may be picked; `many`: several of them, parted by commas.
+    /// Sets the completions; `many`: several of them, separated by commas.
     void offer(const QStringList &words, bool many);
     void begin(storage::CustomerId customer, int column, const QString &text);
 
     storage::CustomerId customer() const { return m_customer; }
     int column() const { return m_column; }
     bool isChanged() const { return text() != m_first; }
-    /// Says why, and gives the keyboard back.
+    /// Shows the error message and returns the focus to the editor.
     void showProblem(const QString &sentence);
-    /// While the store is asked: what is typed waits.
+    /// While the store is being queried, the editor is locked.
     void setAsking(bool asking);
     bool isAsking() const { return m_asking; }
     bool isChoosing() const;
-    /// It is about to go: what happens to it now means nothing.
+    /// The editor is about to close: further events are ignored.
     void finish() { m_finished = true; }
     bool isFinished() const { return m_finished; }
 

@@ -9,13 +9,13 @@ class QToolButton;
 
 namespace ui {
 
-/// A small label with a cross that takes it away. Emits removed(); whoever made it deletes it.
+/// A small label with a close button. Emits removed(); the owner deletes it.
 class Chip final : public QFrame
 {
     Q_OBJECT
 
 public:
-    /// `kind` stands before the name in a quieter colour, e.g. "Segment"; may be empty.
+    /// `kind` is shown before the name in a muted colour, e.g. "Segment"; may be empty.
     Chip(Theme &theme, const QString &kind, const QString &name, QWidget *parent);
 
     const QString &name() const { return m_name; }

@@ -14,7 +14,7 @@ namespace ui {
 
 namespace {
 
-/// What somebody else's HTML refers to, files of this machine among it, is not opened.
+/// Does not load resources referenced by foreign HTML, which could be local files.
 class OwnDocument final : public QTextDocument
 {
 protected:

@@ -20,7 +20,7 @@ using app::Text;
 
 namespace {
 
-constexpr std::size_t quickAtMost = 2'000; // more may take a while: with progress in the status bar
+constexpr std::size_t quickAtMost = 2'000; // larger changes show their progress in the status bar
 
 QString sentenceOf(const app::TagChange &change, bool gives)
 {

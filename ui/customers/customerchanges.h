@@ -8,8 +8,8 @@ namespace ui {
 
 struct GridTexts;
 
-/// What is done to many customers at once: tags, clipboard, export. Says how many before it changes many, and what
-/// came of it.
+/// Operations on many customers: tags, clipboard, export. Asks for confirmation before it changes many of them, and
+/// reports the result.
 class CustomerChanges final : public QObject
 {
     Q_OBJECT
@@ -17,20 +17,20 @@ class CustomerChanges final : public QObject
 public:
     using Ids = std::vector<storage::CustomerId>;
 
-    static constexpr std::size_t unasked = 20; ///< more than these are changed only after a question
+    static constexpr std::size_t unasked = 20; ///< larger changes are confirmed first
     static constexpr std::size_t copyLimit = 100'000;
 
     CustomerChanges(Desk &desk, QWidget *window) : QObject(window), m_desk(desk), m_window(window) {}
 
     void giveTag(const QString &tag, Ids customers);
     void takeTag(const QString &tag, Ids customers);
-    /// The same value of a field of CustomerEdits; `what` says it to people ("Owner: 小林").
+    /// Sets a field of CustomerEdits to the same value; `what` describes the change ("Owner: 小林").
     void setField(const QString &field, const QString &value, const QString &what, Ids customers);
-    /// The same without a question: the number was said already.
+    /// The same without a confirmation, which the caller has shown.
     void writeField(const QString &field, const QString &value, const QString &what, Ids customers);
-    /// Puts them into a frozen list, made where there is none of that name.
+    /// Adds the customers to a list, which is created if there is none of that name.
     void addToList(const QString &list, Ids customers);
-    /// Columns of them as a spreadsheet pastes them, with a header where wanted.
+    /// Copies columns of the customers in the format of spreadsheets, with an optional header.
     void copy(Ids customers, std::vector<int> columns, bool withHeader, const GridTexts &texts);
 
 signals:

@@ -16,7 +16,7 @@ CustomerDelegate::CustomerDelegate(Theme &theme, QAbstractItemView &grid)
 {
 }
 
-/// Paints all of a cell: style sheets shift the text of what is selected.
+/// Paints the whole cell itself: style sheets shift the text of selected cells.
 void CustomerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
@@ -25,7 +25,7 @@ void CustomerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     if (option.state & QStyle::State_Selected)
         painter->fillRect(option.rect, m_theme.color(Theme::Role::Selection));
     else if (index.row() == current.row())
-        painter->fillRect(option.rect, m_theme.color(Theme::Role::Raised)); // whose detail stands at the right
+        painter->fillRect(option.rect, m_theme.color(Theme::Role::Raised)); // the customer shown in the panel
     if (index.data(CustomerTableModel::IsPendingRole).toBool()) {
         if (index.column() == int(GridColumn::Name) || index.column() == int(GridColumn::AddedAt))
             paintPending(painter, option.rect, index.row());
@@ -63,7 +63,7 @@ void CustomerDelegate::setEditorData(QWidget *editor, const QModelIndex &index) 
 {
     auto *cell = static_cast<CellEditor *>(editor);
     if (cell->customer())
-        return; // a refresh while somebody types
+        return; // keeps the typed text when the model refreshes
     const auto &model = static_cast<const CustomerTableModel &>(*index.model());
     cell->begin(model.idOf(index.row()), index.column(), index.data(Qt::EditRole).toString());
 }
@@ -85,7 +85,7 @@ bool CustomerDelegate::eventFilter(QObject *watched, QEvent *event)
         return QStyledItemDelegate::eventFilter(watched, event);
     if (event->type() == QEvent::KeyPress)
         return keyPressed(editor, static_cast<QKeyEvent *>(event));
-    if (event->type() == QEvent::ShortcutOverride) { // a key of the editor is no action of the page
+    if (event->type() == QEvent::ShortcutOverride) { // keys of the editor must not trigger actions of the page
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Escape || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter ||
             key->key() == Qt::Key_Delete) {
@@ -128,7 +128,7 @@ bool CustomerDelegate::keyPressed(CellEditor *editor, QKeyEvent *event)
 
 int CustomerDelegate::padding()
 {
-    return Theme::em(0.5); // as the headers
+    return Theme::em(0.5); // as in the headers
 }
 
 void CustomerDelegate::paintPending(QPainter *painter, const QRect &cell, int row) const

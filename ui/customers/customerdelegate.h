@@ -12,15 +12,15 @@ namespace ui {
 
 class CellEditor;
 
-/// Paints the cells of the grid: tags as labels, rows that are not there yet as pale bars, a frame around the current
-/// one. Makes the editor of a cell and says by which key it was left; whoever hears it commits and closes.
+/// Paints the cells of the grid: tags as labels, rows that are still loading as pale bars, a frame around the current
+/// cell. Creates the cell editor and reports which key ended it; the receiver commits and closes it.
 class CustomerDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
     enum class Way { Stay, Down, Up, Right, Left, Fill };
-    /// What may be picked in a column.
+    /// The options for a column.
     using Words = std::function<QStringList(int column)>;
 
     CustomerDelegate(Theme &theme, QAbstractItemView &grid);
@@ -41,7 +41,7 @@ signals:
 private:
     static int padding();
     void paintPending(QPainter *painter, const QRect &cell, int row) const;
-    /// `isMarked`: on a row whose colour is that of the chips elsewhere.
+    /// `isMarked`: the row has the background colour that the chips normally have.
     void paintTags(QPainter *painter, const QStyleOptionViewItem &option, const QStringList &tags, bool isMarked) const;
     bool keyPressed(CellEditor *editor, class QKeyEvent *event);
 

@@ -21,7 +21,7 @@ using app::Text;
 
 namespace {
 
-/// The width in em that Theme::em() makes these pixels of again.
+/// The width in em for which Theme::em() returns `pixels`.
 double emOf(int pixels)
 {
     constexpr double precision = 1000;
@@ -97,7 +97,7 @@ void CustomerGridView::setColumns(const std::vector<app::GridView::ColumnPlace> 
     for (const app::GridView::ColumnPlace &place : columns) {
         const int column = m_model.columnOf(place.key);
         if (column < 0 || isShown[std::size_t(column)])
-            continue; // a field that is gone
+            continue; // the field was deleted
         isShown[std::size_t(column)] = true;
         m_header->moveSection(m_header->visualIndex(column), visual++);
         m_header->setSectionHidden(column, false);
@@ -105,7 +105,7 @@ void CustomerGridView::setColumns(const std::vector<app::GridView::ColumnPlace> 
         m_header->resizeSection(column, width == usual ? usualWidth(column) : Theme::em(width));
         m_given.insert(place.key, {m_header->sectionSize(column), width});
     }
-    if (visual == 0) { // a row without a name means nothing
+    if (visual == 0) { // rows must show the name
         isShown[0] = true;
         m_header->setSectionHidden(0, false);
     }
@@ -119,7 +119,7 @@ void CustomerGridView::setColumns(const std::vector<app::GridView::ColumnPlace> 
     m_header->placeBoxes();
 }
 
-/// What nobody chose is wide enough for its title and its values, whatever the font.
+/// The default width fits the title and typical values, whatever the font.
 int CustomerGridView::usualWidth(int column) const
 {
     const app::GridField &field = m_model.field(column);
@@ -166,7 +166,7 @@ bool CustomerGridView::isFrozenColumn(int column) const
     return place != seen.end() && place - seen.begin() < m_frozen;
 }
 
-/// Only once something has scrolled away: before, the columns stand where they stay.
+/// Shown only once columns have scrolled away; until then the grid shows them itself.
 void CustomerGridView::placeFrozen()
 {
     if (!m_frozenView || m_isLayingOut)
@@ -192,7 +192,7 @@ void CustomerGridView::offerColumns(const QPoint &at)
     if (m_frozen > 0)
         menu->addAction(Text::tr("Unfreeze columns"), this, [this] { setFrozen(0); });
     menu->addSeparator();
-    for (int column = 1; column < m_model.columnCount(); ++column) { // a row without a name means nothing
+    for (int column = 1; column < m_model.columnCount(); ++column) { // rows must show the name
         QAction *action = menu->addAction(withoutShortcut(m_model.field(column).title));
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
@@ -212,7 +212,7 @@ void CustomerGridView::offerColumns(const QPoint &at)
     menu->popup(m_header->mapToGlobal(at));
 }
 
-// The row of boxes ----------------------------------------------------------------------------------------------------
+// Filter boxes --------------------------------------------------------------------------------------------------------
 
 void CustomerGridView::showBoxes(bool shown)
 {
@@ -316,7 +316,7 @@ void CustomerGridView::selectRow(std::int64_t row)
     scrollTo(index, isSeen ? EnsureVisible : PositionAtCenter);
 }
 
-/// The rows or the columns of what is selected, whole.
+/// Extends the selection to whole rows or columns.
 void CustomerGridView::selectWhole(bool rows)
 {
     if (m_model.rowCount() == 0 || !currentIndex().isValid())
@@ -364,7 +364,7 @@ void CustomerGridView::restore(const Place &place, const std::vector<std::int64_
         if (rows[i] < 0)
             continue;
         if (!ranges.empty() && ranges.back().second + 1 == rows[i])
-            ++ranges.back().second; // neighbours are one range
+            ++ranges.back().second; // adjacent rows form one range
         else
             ranges.emplace_back(rows[i], rows[i]);
     }
@@ -417,7 +417,7 @@ void CustomerGridView::keyPressEvent(QKeyEvent *event)
     QTableView::keyPressEvent(event);
 }
 
-/// As in a spreadsheet: Home and End go through the row, with Ctrl through everything, Ctrl and an arrow to the edge.
+/// As in a spreadsheet: Home and End move within the row, with Ctrl in the table; Ctrl and an arrow move to the edge.
 QModelIndex CustomerGridView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
     const std::vector<int> seen = seenColumns();
@@ -444,7 +444,7 @@ QModelIndex CustomerGridView::moveCursor(CursorAction action, Qt::KeyboardModifi
     }
 }
 
-/// Ctrl and an arrow goes there, and takes the selection along.
+/// Ctrl and an arrow moves the selection as well.
 QItemSelectionModel::SelectionFlags CustomerGridView::selectionCommand(const QModelIndex &index,
                                                                        const QEvent *event) const
 {
@@ -504,7 +504,7 @@ void CustomerGridView::closeCell(CellEditor *editor)
     emit editorClosed();
 }
 
-// Following -----------------------------------------------------------------------------------------------------------
+// Tracking the current cell -------------------------------------------------------------------------------------------
 
 void CustomerGridView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
@@ -515,11 +515,11 @@ void CustomerGridView::selectionChanged(const QItemSelection &selected, const QI
 void CustomerGridView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
-    viewport()->update(); // the row is marked in all columns
+    viewport()->update(); // the current row is highlighted in all columns
     emit currentIsAnother();
 }
 
-/// A cell is not seen while it is under the columns that stay.
+/// A cell below the frozen columns is not visible.
 void CustomerGridView::scrollTo(const QModelIndex &index, ScrollHint hint)
 {
     const int before = horizontalScrollBar()->value();

@@ -17,14 +17,14 @@ class CustomerTableModel;
 class FrozenColumns;
 class GridHeader;
 
-/// The table of customers, with the habits of a spreadsheet: cells are selected, the first columns may stay, typing
-/// edits. A selection is a few ranges, however many customers it holds.
+/// The customer table, which behaves like a spreadsheet: selection of cells, frozen first columns, editing by typing. A
+/// selection is stored as a few ranges, however many customers it holds.
 class CustomerGridView final : public QTableView
 {
     Q_OBJECT
 
 public:
-    /// What is selected and looked at, by customer, to be found again in another snapshot.
+    /// Selection and scroll position by customer, to be restored in another snapshot.
     struct Place
     {
         bool isAll = false;
@@ -33,28 +33,28 @@ public:
         std::vector<storage::CustomerId> ids; ///< current, topmost, then the selected ones
     };
     using RowRange = std::pair<std::int64_t, std::int64_t>;
-    static constexpr std::int64_t selectedKept = 20'000; ///< a larger selection is not found again, unless it is all
+    static constexpr std::int64_t selectedKept = 20'000; ///< a larger selection is not restored, unless it is all
 
     CustomerGridView(CustomerTableModel &model, Theme &theme, QWidget *parent);
     ~CustomerGridView() override;
 
-    /// Rows with a selected cell, each once and in order, as ranges.
+    /// Rows with a selected cell as ascending ranges without duplicates.
     std::vector<RowRange> selectedRows() const;
     std::int64_t selectedCount() const;
     bool isAllSelected() const;
-    /// In the order of the rows.
+    /// In row order.
     std::vector<storage::CustomerId> selected() const;
-    /// Columns with a selected cell that are seen, from the left.
+    /// Visible columns with a selected cell, from the left.
     std::vector<int> selectedColumns() const;
     bool selectsWholeRows() const;
-    /// Columns that are seen, from the left.
+    /// Visible columns, from the left.
     std::vector<int> seenColumns() const;
     storage::CustomerId current() const;
-    /// Makes it the current row, in the column one is in.
+    /// Makes `row` the current row and keeps the current column.
     void selectRow(std::int64_t row);
 
     Place place() const;
-    /// `rows` of Place::ids, -1 where they are not there.
+    /// `rows` are the rows of Place::ids, -1 for missing ones.
     void restore(const Place &place, const std::vector<std::int64_t> &rows);
 
     void setColumns(const std::vector<app::GridView::ColumnPlace> &columns, int frozen);
@@ -68,12 +68,12 @@ public:
     void setWrongBoxes(const QHash<QString, QString> &wrong);
     void focusBox();
 
-    /// The rows, or the columns, of what is selected as a whole.
+    /// Extends the selection to whole rows or, if false, to whole columns.
     void selectWhole(bool rows);
 
     CustomerDelegate &delegate() { return *m_delegate; }
     bool isEditing() const;
-    /// Takes the editor away and gives the keyboard back to the cells.
+    /// Removes the editor and returns the focus to the cells.
     void closeCell(CellEditor *editor);
     void moveBy(int rows, int columns);
 
@@ -81,7 +81,7 @@ public:
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
 
 signals:
-    /// From the menu of the columns.
+    /// Requested from the column menu.
     void ownFieldsWanted();
     void selectionIsAnother();
     void currentIsAnother();
@@ -90,7 +90,7 @@ signals:
     void columnsAreOthers();
     void sortClicked(int section, bool adds);
     void boxTyped(int section, const QString &text);
-    /// F2 on a phone that is masked: whoever hears it reveals it before the editor opens.
+    /// F2 was pressed on a masked phone number: the receiver reveals it before the editor opens.
     void revealWanted(storage::CustomerId customer);
     void clearWanted();
     void fillWanted();
@@ -106,7 +106,7 @@ protected:
     void updateGeometries() override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
-    /// A letter is typed into a cell, never looked for in a million rows.
+    /// A letter starts editing; it never searches a million rows.
     void keyboardSearch(const QString &) override {}
 
 private:
@@ -121,7 +121,7 @@ private:
     CustomerDelegate *m_delegate = nullptr;
     FrozenColumns *m_frozenView = nullptr;
     GridHeader *m_header = nullptr, *m_frozenHeader = nullptr;
-    QHash<QString, std::pair<int, double>> m_given; ///< by key: the width in pixels and what it was asked as
+    QHash<QString, std::pair<int, double>> m_given; ///< by key: the width in pixels and in em
     int m_frozen = 0;
     bool m_isLayingOut = false;
 };

@@ -9,7 +9,7 @@ namespace ui {
 class CustomerTableModel;
 class GridFooter;
 
-/// The grid with its footer, and one sentence over it where nobody fits. Fetches the lines that are looked at by
+/// The grid with its footer, and a message over it when no customer matches. Fetches the visible rows by
 /// itself.
 class CustomerList final : public QWidget
 {
@@ -23,16 +23,16 @@ public:
     CustomerTableModel &model() { return *m_model; }
     const CustomerTableModel &model() const { return *m_model; }
 
-    /// Takes a snapshot and finds `place` again; the last row of the answer is that of `wanted` and is selected.
+    /// Takes a snapshot and restores `place`; the last row of the answer is that of `wanted` and is selected.
     void showAnswer(const app::GridAnswer &answer, const CustomerGridView::Place &place);
     void clear();
-    /// `everybody` -1: not known yet.
+    /// `everybody` is -1 while unknown.
     /// `sumsStay`: the same customers as before, in another order.
     void showCounts(std::int64_t everybody, bool isFiltered, bool sumsStay);
     void focusTable();
 
 signals:
-    /// "Show everybody" was clicked.
+    /// "Show everyone" was clicked.
     void everybodyWanted();
 
 protected:
@@ -47,7 +47,7 @@ private:
     CustomerTableModel *m_model = nullptr;
     CustomerGridView *m_table = nullptr;
     GridFooter *m_footer = nullptr;
-    QWidget *m_nobody = nullptr; ///< over the rows: the boxes above them stay in reach
+    QWidget *m_nobody = nullptr; ///< over the rows: the filter boxes above stay usable
 };
 
 } // namespace ui

@@ -25,7 +25,7 @@ using app::Text;
 
 namespace {
 
-/// The name, the nickname, or what a shop calls them, as in the grid.
+/// The name, the nickname or the shop's name for the customer, as in the grid.
 QString nameOf(const storage::CustomerProfile &profile)
 {
     for (const QString &name : {profile.name, profile.nickname}) {
@@ -57,7 +57,7 @@ CustomerPanel::CustomerPanel(Desk &desk, QWidget *parent)
 QVBoxLayout *CustomerPanel::beginAgain()
 {
     m_timeline->hide();
-    m_timeline->setParent(this); // not to go with what was shown
+    m_timeline->setParent(this); // must survive the old content
     auto *made = new QWidget;
     made->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(made);
@@ -65,7 +65,7 @@ QVBoxLayout *CustomerPanel::beginAgain()
     column->setSpacing(Theme::em(0.5));
     if (QWidget *before = takeWidget()) {
         before->hide();
-        before->deleteLater(); // may be where the signal comes from
+        before->deleteLater(); // may be the sender of the current signal
     }
     setWidget(made);
     return column;
@@ -86,7 +86,7 @@ void CustomerPanel::showProfile(const app::FullProfile &profile, const storage::
 {
     const bool isSame = m_profile && m_profile->id == profile.basics.id;
     if (isSame && m_notes && m_notes->isEditing()) {
-        m_later = profile; // what is being written stays
+        m_later = profile; // do not replace notes that are being edited
         return;
     }
     m_later.reset();
@@ -96,7 +96,7 @@ void CustomerPanel::showProfile(const app::FullProfile &profile, const storage::
     const QString gate = app::textOf(profile.gate);
     if (m_profile == profile.basics && m_sections == sections && m_consent == consent && m_gate == gate &&
         m_merged == profile.details.merged)
-        return; // what is being typed into it stays
+        return; // do not replace a field that is being edited
     const int scrolled = verticalScrollBar()->value();
     const QWidget *focus = isSame && isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget() : nullptr;
     const QString focused = focus ? focus->objectName() : QString();

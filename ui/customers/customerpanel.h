@@ -20,8 +20,8 @@ class FactEdit;
 class NotesEdit;
 class PersonTimeline;
 
-/// Everything known about one person, at the right of the grid. Shows what it is given, and the timeline that it asks
-/// for; asks for changes by signals (see PersonChanges).
+/// Everything known about one customer, at the right of the grid. Shows the profile it is given and loads the timeline
+/// itself; requests changes by signals (see PersonChanges).
 class CustomerPanel final : public QScrollArea
 {
     Q_OBJECT
@@ -30,21 +30,21 @@ public:
     CustomerPanel(Desk &desk, QWidget *parent);
 
     void showProfile(const app::FullProfile &profile, const storage::TeamZone &zone);
-    /// One quiet sentence instead of a person.
+    /// Shows a muted sentence instead of a customer.
     void showSentence(const QString &sentence);
     storage::CustomerId customer() const { return m_profile ? m_profile->id : storage::CustomerId(); }
-    /// What may be picked in a field of CustomerEdits.
+    /// Sets the options for fields of CustomerEdits.
     void setWords(std::function<QStringList(const QString &field)> words) { m_words = std::move(words); }
     void setTagNames(const QStringList &names) { m_tagNames = names; }
     void setMasked(bool masked) { m_masked = masked; }
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
 
 signals:
-    /// A fact was typed anew; `fact` is told what is wrong with it, and goes with the next profile.
+    /// A fact was edited; `fact` shows an error if there is one and is replaced with the next profile.
     void factEdited(const QString &field, const QString &text, ui::FactEdit *fact);
     void notesEdited(const QString &notes, ui::NotesEdit *edit);
     void noteAdded(const QString &text);
-    /// A field of CustomerEdits is to get this value; `said` tells afterwards what was done.
+    /// A field of CustomerEdits is to be set; `said` is the message shown afterwards.
     void fieldWanted(const QString &field, const QString &value, const QString &said);
     void takeOutWanted(storage::EnrolmentId enrolment);
     void transferWanted();
@@ -53,7 +53,7 @@ signals:
     void tagGiven(const QString &tag);
     void tagTaken(const QString &tag);
     void phoneRevealed(storage::CustomerId customer);
-    /// Esc: back to the list.
+    /// Esc was pressed: the focus returns to the list.
     void left();
 
 protected:
@@ -80,19 +80,19 @@ private:
 
     Desk &m_desk;
     Theme &m_theme;
-    PersonTimeline *m_timeline; ///< lives on from one person to the next
+    PersonTimeline *m_timeline; ///< reused for every customer
     QPointer<NotesEdit> m_notes;
-    std::optional<app::FullProfile> m_later; ///< came while notes were written
+    std::optional<app::FullProfile> m_later; ///< arrived while notes were being edited
     std::optional<storage::CustomerProfile> m_profile;
     std::vector<ProfileSection> m_sections;
     ProfileSection m_consent;
     bool m_isWithdrawn = false, m_isBlacklisted = false;
-    std::vector<storage::CustomerId> m_merged; ///< records that went into this one
+    std::vector<storage::CustomerId> m_merged; ///< records merged into this one
     QString m_gate;                            ///< why the customer may not be contacted
     std::function<QStringList(const QString &field)> m_words;
     QStringList m_tagNames;
     bool m_masked = true, m_readOnly = false;
-    storage::CustomerId m_revealed; ///< of whom phones stand there in full
+    storage::CustomerId m_revealed; ///< the customer whose phone numbers are shown in full
 };
 
 } // namespace ui

@@ -13,7 +13,7 @@
 
 #include <utility>
 
-// The parts of the panel by which something is done with a person.
+// The sections of the panel with actions on the customer.
 namespace ui {
 
 using app::Text;
@@ -46,7 +46,7 @@ void CustomerPanel::addMenu(QHBoxLayout *row)
     row->addWidget(button, 0, Qt::AlignTop);
 }
 
-/// An SOP that runs: how it goes on, and the way out.
+/// A running SOP: its next steps, and a button to take the customer out.
 void CustomerPanel::addTakeOut(QGridLayout *grid, int row, const ProfileSection::Line &line)
 {
     auto *out = new QPushButton(Text::tr("Remove"), content());

@@ -23,7 +23,7 @@
 
 #include <algorithm>
 
-// What the keys and buttons of the page of customers do.
+// The actions of the customers page.
 namespace ui {
 
 using app::GridName;
@@ -51,14 +51,14 @@ void CustomersPage::makeActions()
     makeViewActions();
 }
 
-/// Only while the cells have the keyboard.
+/// Actions that are enabled only while the cells have the focus.
 void CustomersPage::makeCellActions()
 {
     const QString group = Text::tr("Customer cells");
     const auto add = [&](const char *name, const QString &text, const QKeySequence &keys, std::function<void()> run) {
         actions().add(m_table, name, group, text, keys, [this, run = std::move(run)] {
             const QWidget *focus = QApplication::focusWidget();
-            if (!qobject_cast<const QLineEdit *>(focus) || !m_table->isAncestorOf(focus)) // a box above a column
+            if (!qobject_cast<const QLineEdit *>(focus) || !m_table->isAncestorOf(focus)) // a filter box above a column
                 run();
         });
     };
@@ -169,7 +169,7 @@ void CustomersPage::applyView(const GridView &view)
     askCustomers();
 }
 
-/// As spreadsheets and file lists do: again turns it round; with Shift it decides after those that are there.
+/// As in spreadsheets: a second click reverses the order; with Shift the column is added to the sort keys.
 void CustomersPage::sortBy(int section, bool adds)
 {
     const app::GridField &field = m_model->field(section);
@@ -184,7 +184,7 @@ void CustomersPage::sortBy(int section, bool adds)
     else if (!wasThere)
         m_sort.push_back(key);
     else if (known->isDescending)
-        m_sort.erase(known); // the third click takes it away
+        m_sort.erase(known); // the third click removes the key
     else
         *known = key;
     m_model->setSort(m_sort);
@@ -197,7 +197,7 @@ void CustomersPage::showBoxes(bool shown)
     m_table->showBoxes(shown);
     if (shown || m_quick.isEmpty())
         return;
-    m_quick.clear(); // what is not seen does not filter
+    m_quick.clear(); // hidden boxes do not filter
     m_table->setBoxTexts(m_quick);
     viewTouched();
     askCustomers();
@@ -267,7 +267,7 @@ void CustomersPage::offerBulk(const QPoint &at)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(QStringLiteral("bulkMenu"));
-    menu->addAction(m_more->toolTip())->setEnabled(false); // to how many it is done
+    menu->addAction(m_more->toolTip())->setEnabled(false); // shows the number of customers
     menu->addSeparator();
     menu->addAction(actions().find("copyCustomers"));
     menu->addAction(actions().find("giveTagToCustomers"));

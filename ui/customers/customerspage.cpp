@@ -96,7 +96,7 @@ void CustomersPage::build()
     connect(m_panel, &CustomerPanel::phoneRevealed, this, &CustomersPage::revealPhone);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint &place) {
-        if (m_table->indexAt(place).isValid()) // which the press has selected, where it was not
+        if (m_table->indexAt(place).isValid()) // the press has selected it if it was not selected
             offerBulk(m_table->viewport()->mapToGlobal(place));
     });
     connect(m_panel, &CustomerPanel::left, this, [this] { m_table->setFocus(); });
@@ -156,7 +156,7 @@ QWidget *CustomersPage::makeTop()
     m_more->setAccessibleName(Text::tr("More actions for these customers"));
     m_export = button("exportButton", Text::tr("Export"));
     m_friend = button("newFriend", Text::tr("New friend"));
-    m_friend->setToolButtonStyle(Qt::ToolButtonIconOnly); // the words do not fit a small window
+    m_friend->setToolButtonStyle(Qt::ToolButtonIconOnly); // the text does not fit a small window
     m_friend->setToolTip(m_friend->text());
     auto *import = new QPushButton(Text::tr("Import…"), top);
     import->setObjectName(QStringLiteral("importButton"));
@@ -306,7 +306,7 @@ void CustomersPage::only(GridName::Kind kind, const QString &name)
     m_filters->add({kind, name});
 }
 
-/// Without search, filters and what stands in the boxes. A named view with filters stays as it is.
+/// Clears search, filters and filter boxes. A named view with filters keeps them.
 void CustomersPage::showEverybody()
 {
     if (m_views->currentId() != 0) {
@@ -338,7 +338,7 @@ void CustomersPage::askSetting()
         .ask([](app::TeamStore &store, app::JobContext &) { return app::CustomerGrid::setting(store); })
         .then(this, [this, generation = m_settingGeneration](const app::Result<app::GridSetting> &setting) {
             if (generation != m_settingGeneration)
-                return; // of another store
+                return; // from another store
             if (setting)
                 takeSetting(*setting);
             else
@@ -359,10 +359,10 @@ void CustomersPage::takeSetting(const app::GridSetting &setting)
     const std::vector<app::GridField> fields = app::gridFields(setting.custom);
     const bool isOther = fields != m_model->fields();
     if (isOther && m_hasSetting && m_table->isEditing())
-        return; // the columns are others: after the editor
+        return; // columns have changed: wait until the editor has closed
     m_model->setFields(fields);
     const bool isFirst = !std::exchange(m_hasSetting, true);
-    m_views->setViews(setting.views, fields); // the first time the view comes from here
+    m_views->setViews(setting.views, fields); // the first time, this applies the view
     if (isOther && !isFirst)
         applyView(m_views->current());
     if (const int column = m_model->columnOf(m_newColumn); column >= 0) {
@@ -393,7 +393,7 @@ void CustomersPage::askCustomers(Asked why)
     if (!workspace().isOpen() || !m_hasSetting)
         return;
     if (m_question)
-        m_question->cancel(); // the next letter was typed
+        m_question->cancel(); // another letter was typed
     app::GridQuestion asked = question();
     const CustomerGridView::Place place = m_table->place();
     asked.keep = place.ids;
@@ -415,11 +415,11 @@ void CustomersPage::askCustomers(Asked why)
 void CustomersPage::takeCustomers(const app::GridAnswer &answer, const CustomerGridView::Place &place, Asked why)
 {
     if (m_table->isEditing() && *answer.customers != m_model->ids()) {
-        m_askAgain = true; // what is being typed stays where it is
+        m_askAgain = true; // keep the cell editor in place
         return;
     }
     const CustomerId before = m_table->current();
-    if (m_everybody < 0) // the first answer of this store: sorting by name is made ready behind it
+    if (m_everybody < 0) // first answer of this store: prepare sorting by name in the background
         workspace().ask(
             [grid = m_grid](app::TeamStore &store, app::JobContext &job) { return grid->warm(store, job); });
     m_everybody = answer.everybody;
@@ -436,7 +436,7 @@ void CustomersPage::takeCustomers(const app::GridAnswer &answer, const CustomerG
     showCounts(why);
 }
 
-/// One question at a time: while an arrow key is held down those in between are not asked for.
+/// One query at a time: while an arrow key is held down, the customers in between are skipped.
 void CustomersPage::askProfile()
 {
     if (!workspace().isOpen())
@@ -456,7 +456,7 @@ void CustomersPage::askProfile()
         })
         .then(this, [this, customer, generation = m_profileGeneration](const app::Result<app::FullProfile> &profile) {
             if (generation != m_profileGeneration)
-                return; // of another store
+                return; // from another store
             m_profileIsAsked = false;
             if (std::exchange(m_profileIsWanted, false))
                 askProfile();
@@ -514,7 +514,7 @@ void CustomersPage::revealPhone(CustomerId customer)
 void CustomersPage::importFile(const QString &path)
 {
     if (path.isEmpty()) {
-        actions().find("importFile")->trigger(); // of the window: asks for the file and comes back with it
+        actions().find("importFile")->trigger(); // an action of the window: asks for the file and returns to this page
         return;
     }
     if (workspace().isReadOnly()) {

@@ -23,7 +23,7 @@ class MergeFlow;
 class PersonChanges;
 class ViewBar;
 
-/// Everybody in the store as a grid: views, search, filters, sorting, editing, bulk changes, and one person in detail.
+/// All customers as a grid: views, search, filters, sorting, editing, bulk changes, and the details of one customer.
 class CustomersPage final : public Page
 {
     Q_OBJECT
@@ -34,7 +34,7 @@ public:
 
     void refresh() override;
     void clear() override;
-    /// Knows "customer/ID", "segment/NAME", "tag/NAME", "import/PATH" and "example".
+    /// Accepts "customer/ID", "segment/NAME", "tag/NAME", "import/PATH" and "example".
     bool show(const QString &what) override;
 
 private:
@@ -52,7 +52,7 @@ private:
     void askSetting();
     void takeSetting(const app::GridSetting &setting);
     app::GridQuestion question() const;
-    /// Why they are asked: only in another order, or anew.
+    /// Why the customers are queried: for another order only, or for new results.
     enum class Asked { Anew, InOrder };
     void askCustomers(Asked why = Asked::Anew);
     void takeCustomers(const app::GridAnswer &answer, const CustomerGridView::Place &place, Asked why);
@@ -65,7 +65,7 @@ private:
     void openDetail();
     void revealPhone(storage::CustomerId customer);
 
-    // The view in front.
+    // The current view.
     app::GridView view() const;
     void viewTouched();
     void applyView(const app::GridView &view);
@@ -86,7 +86,7 @@ private:
     void showOwnFields();
     void changeField();
     void addFriend();
-    /// The selection, or all that match where nothing is selected.
+    /// The selection, or all matching customers if nothing is selected.
     std::vector<storage::CustomerId> meant() const;
     void exportCustomers();
     void importFile(const QString &path);
@@ -109,15 +109,15 @@ private:
     std::shared_ptr<app::CustomerGrid> m_grid;
     app::GridSetting m_setting;
     std::vector<app::GridView::SortKey> m_sort;
-    QHash<QString, QString> m_quick; ///< what stands in the boxes, by key
+    QHash<QString, QString> m_quick; ///< texts of the filter boxes, by key
     bool m_hasSetting = false, m_isApplying = false, m_askAgain = false;
-    QString m_toShow;    ///< once the setting is there
+    QString m_toShow;    ///< once the settings have loaded
     QString m_newColumn; ///< key of a field that was just defined
     QPointer<app::JobMonitor> m_question;
     int m_generation = 0, m_profileGeneration = 0, m_settingGeneration = 0;
     bool m_profileIsAsked = false, m_profileIsWanted = false;
-    std::int64_t m_everybody = -1; ///< -1: not known yet
-    storage::CustomerId m_wanted;  ///< to be selected once it is there
+    std::int64_t m_everybody = -1; ///< -1: unknown
+    storage::CustomerId m_wanted;  ///< to be selected once it has loaded
 };
 
 } // namespace ui

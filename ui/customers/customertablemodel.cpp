@@ -8,7 +8,7 @@ namespace ui {
 
 namespace {
 
-constexpr std::size_t pagesUnderWay = 2; // so that what is looked at now does not wait for what flew by
+constexpr std::size_t pagesUnderWay = 2; // few pending requests, so that visible rows do not wait for skipped ones
 constexpr std::size_t pagesWanted = 4;
 
 } // namespace
@@ -27,7 +27,7 @@ void CustomerTableModel::setSnapshot(const Snapshot &snapshot, const storage::Te
     if (*snapshot == *m_snapshot) {
         m_snapshot = snapshot;
         for (auto &[number, page] : m_pages)
-            page.isStale = true; // shown until the new ones are there
+            page.isStale = true; // shown until the new lines arrive
         if (!m_snapshot->empty())
             emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
         return;
@@ -128,7 +128,7 @@ QVariant CustomerTableModel::data(const QModelIndex &index, int role) const
         return m_texts.edited(*line, index.column());
     const GridField::Kind kind = field(index.column()).kind;
     if (role == Qt::ToolTipRole && kind != GridField::Kind::Tags && kind != GridField::Kind::Text)
-        return {}; // the others fit their columns
+        return {}; // the other columns fit their texts
     return m_texts.text(*line, index.column());
 }
 
@@ -184,7 +184,7 @@ void CustomerTableModel::want(int page) const
     if (m_fetchIsComing)
         return;
     m_fetchIsComing = true;
-    auto *self = const_cast<CustomerTableModel *>(this); // asking changes nothing that is shown
+    auto *self = const_cast<CustomerTableModel *>(this); // requesting a page does not change what is shown
     QTimer::singleShot(0, self, &CustomerTableModel::fetchWanted);
 }
 

@@ -14,8 +14,8 @@
 
 namespace ui {
 
-/// The customers of a snapshot as rows of a grid, however many: only the pages that are looked at are fetched, and the
-/// last of them are kept. data() never waits: until its page is there a row answers isPendingRole.
+/// The customers of a snapshot as grid rows, however many: only visited pages are fetched, and the most recent ones are
+/// cached. data() never blocks: rows whose page is missing return IsPendingRole.
 class CustomerTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -26,8 +26,8 @@ public:
     using Ids = std::vector<storage::CustomerId>;
     using Snapshot = std::shared_ptr<const Ids>;
     using Lines = std::vector<storage::GridLine>;
-    /// Fetches lines and gives them to `deliver` later, on the thread of the model, or never. Lines of customers that
-    /// are gone are missing.
+    /// Fetches lines and passes them to `deliver` later, on the thread of the model, or never. Lines of deleted
+    /// customers are missing.
     using Fetch = std::function<void(const Ids &ids, std::function<void(Lines)> deliver)>;
 
     static constexpr int rowsAPage = 64;
@@ -35,33 +35,33 @@ public:
 
     explicit CustomerTableModel(Fetch fetch, QObject *parent = nullptr);
 
-    /// Takes another snapshot; the same customers in the same order only have their lines fetched again, and selection
-    /// and scrolling stay. `zone` turns times into days and outlives the snapshot.
+    /// Sets another snapshot; if customers and order are the same, only the lines are fetched again, and selection and
+    /// scroll position are kept. `zone` converts times to days and outlives the snapshot.
     void setSnapshot(const Snapshot &snapshot, const storage::TeamZone *zone);
     const Ids &ids() const { return *m_snapshot; }
     const Snapshot &snapshot() const { return m_snapshot; }
     storage::CustomerId idOf(int row) const;
 
-    /// Whether phones are hidden until revealed; a rule of the team.
+    /// Whether phone numbers are masked until revealed; a team rule.
     void setMasked(bool masked) { m_texts.masked = masked; }
-    /// Shows the phone of one person in full.
+    /// Shows the phone number of one customer in full.
     void reveal(storage::CustomerId customer);
 
-    /// The columns; by default those that every team has.
+    /// Sets the columns; by default those that every team has.
     void setFields(std::vector<GridField> fields);
     const std::vector<GridField> &fields() const { return m_texts.fields; }
     const GridField &field(int column) const { return m_texts.fields[std::size_t(column)]; }
-    /// -1 where there is no such column.
+    /// -1 if there is no such column.
     int columnOf(const QString &key) const;
-    /// What the header says the rows are sorted by.
+    /// Sets the sort indicators of the header.
     void setSort(const std::vector<app::GridView::SortKey> &sort);
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
     const GridTexts &texts() const { return m_texts; }
     bool isMasked(int row) const;
 
-    /// The line, where its page is there; asks for it where not. Valid until the next call of the event loop.
+    /// The line if its page has been loaded, otherwise requests it. Valid until control returns to the event loop.
     const storage::GridLine *lineOf(int row) const;
-    /// Shows these lines from now on, where they stand among the pages that are there.
+    /// Replaces lines that have been loaded.
     void patch(const Lines &lines);
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -91,8 +91,8 @@ private:
     bool m_readOnly = false;
     int m_generation = 0;
     mutable std::unordered_map<int, Page> m_pages;
-    mutable std::list<int> m_uses;   ///< last used first
-    mutable std::list<int> m_wanted; ///< last wanted first
+    mutable std::list<int> m_uses;   ///< most recently used first
+    mutable std::list<int> m_wanted; ///< most recently wanted first
     mutable bool m_fetchIsComing = false;
     std::unordered_set<int> m_underWay;
 };

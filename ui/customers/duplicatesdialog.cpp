@@ -22,7 +22,7 @@ using app::Text;
 
 namespace {
 
-constexpr std::size_t listed = 500; ///< more than anybody decides on in a day
+constexpr std::size_t listed = 500; ///< more than anyone reviews in a day
 enum Column { Who, Why };
 enum RecordColumn { Name, Owner, Added, Contact, Orders, Paid, Friendships, Events };
 
@@ -152,7 +152,7 @@ void DuplicatesDialog::look()
         m_bar->setValue(int(progress.done));
     });
     job.then(this, [this, asked = m_job.data()](const app::Result<app::MergeSuggestions> &answer) {
-        if (asked == m_job.data()) // else looked again since
+        if (asked == m_job.data()) // otherwise a newer search is running
             takeAnswer(answer);
     });
 }
@@ -251,7 +251,7 @@ void DuplicatesDialog::showInList()
         emit customerWanted(storage::CustomerId(record->data(Name, Qt::UserRole).toLongLong()));
 }
 
-/// More than fit side by side are merged a few at a time: the rest stays in front with the one that was kept.
+/// If the records do not fit side by side, they are merged in batches: the rest stays selected with the kept record.
 void DuplicatesDialog::merge()
 {
     if (current() < 0)
@@ -285,7 +285,7 @@ void DuplicatesDialog::dismiss()
         });
 }
 
-/// Where else the gone one stood, the kept one stands now; the next suggestion comes to the front.
+/// The kept record replaces the merged one in all suggestions; selects the next suggestion.
 void DuplicatesDialog::wereMerged(const std::vector<storage::CustomerId> &customers, storage::CustomerId kept)
 {
     const int before = current();

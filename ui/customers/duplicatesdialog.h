@@ -16,8 +16,8 @@ namespace ui {
 
 class MergeFlow;
 
-/// Records that look like one person 疑似重复, the surest first: a person merges each side by side, or says that they
-/// are different people. Looking takes seconds where there are a million customers, and can be stopped.
+/// Possible duplicates 疑似重复, most certain first: the user merges each side by side or declares them different
+/// people. The search takes seconds for a million customers and can be cancelled.
 class DuplicatesDialog final : public QDialog
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ public:
 
 signals:
     void said(const QString &sentence);
-    /// A record is to be shown in the list behind.
+    /// A record is to be shown in the customer list.
     void customerWanted(storage::CustomerId customer);
 
 private:

@@ -100,7 +100,7 @@ QWidget *EraseDialog::makeQuestion()
     row->addWidget(cancel);
     row->addWidget(m_erase);
     column->addLayout(row);
-    cancel->setAutoDefault(false); // Enter in a line is no way out
+    cancel->setAutoDefault(false); // Enter in a line edit must not press Cancel
     connect(m_typed, &QLineEdit::textChanged, this, &EraseDialog::enable);
     connect(m_typed, &QLineEdit::returnPressed, m_erase, &QPushButton::click);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -207,7 +207,7 @@ void EraseDialog::erase()
         });
 }
 
-/// Without the name: the proof may be kept where the person is not.
+/// Without the name: the proof may be kept although the customer is erased.
 void EraseDialog::showProof(const Erased &erased)
 {
     QStringList lines{Text::tr("Erasure %1").arg(erased.outcome.erasure),

@@ -15,8 +15,8 @@ class QStackedWidget;
 
 namespace ui {
 
-/// Erases a person on request: says what is emptied and what stays, wants the name typed, and afterwards shows the
-/// proof for the answer to the person. The one change of a customer that cannot be undone.
+/// Erases a customer's personal data on request: explains what is erased and what is kept, asks for the name to be
+/// typed, and then shows a proof for the reply to the customer. The only change of a customer that cannot be undone.
 class EraseDialog final : public QDialog
 {
     Q_OBJECT
@@ -45,7 +45,7 @@ private:
 
     Desk &m_desk;
     storage::CustomerId m_customer;
-    QString m_name; ///< to be typed; the number of the record where it has none
+    QString m_name; ///< to be typed; the record number if there is no name
     QStackedWidget *m_steps;
     QLabel *m_title = nullptr, *m_stays = nullptr, *m_typeThis = nullptr, *m_problem = nullptr;
     QLineEdit *m_reason = nullptr, *m_typed = nullptr;

@@ -38,7 +38,7 @@ app::Result<std::vector<storage::CustomerId>> membersOf(app::TeamStore &store, c
     return question->memberIds();
 }
 
-/// What an export calls a column of the list.
+/// The names that the export uses for a column of the list.
 QStringList exportedAs(const QString &column, const QStringList &known)
 {
     if (column == QLatin1String("owner"))
@@ -251,7 +251,7 @@ void ExportDialog::chooseAsInList()
     m_choice->choose(chosen);
 }
 
-/// The usual columns are no choice: what holds something tomorrow goes out as well.
+/// Keeping the default columns is not stored as a choice: columns that get values later are then exported as well.
 void ExportDialog::remember()
 {
     const QStringList chosen = m_choice->chosen();
@@ -273,7 +273,7 @@ void ExportDialog::write(QString path)
 {
     remember();
     if (format() == Format::Workbook && !path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive))
-        path += QLatin1String(".xlsx"); // the name decides what is written
+        path += QLatin1String(".xlsx"); // the extension selects the format
     app::ExportRequest request;
     request.file = path;
     request.masked = !m_full->isChecked();
@@ -341,7 +341,7 @@ void ExportDialog::showDone(const QString &sentence, const QString &path)
     adjustSize();
 }
 
-/// Cancel and Esc stop the writing first.
+/// Cancel and Esc first stop a running export.
 void ExportDialog::reject()
 {
     if (m_job && m_progress->isVisible())

@@ -21,9 +21,9 @@ namespace ui {
 
 class ColumnChoice;
 
-/// Asks what goes into a file, in which columns and how, then writes it: customers of a list, or all records of a kind.
-/// Phones go masked unless a person who may says otherwise. Columns and format are remembered on this machine by kind.
-/// Cancelled while it writes, it leaves no file and stays open.
+/// Exports customers of a list or all records of a kind: asks for the rows, columns and format, then writes the file.
+/// Phone numbers are masked unless the user may and does choose otherwise. Columns and format are remembered on this
+/// machine by kind. Cancelling a running export leaves no file and keeps the dialog open.
 class ExportDialog final : public QDialog
 {
     Q_OBJECT
@@ -39,9 +39,9 @@ public:
         QStringList viewColumns; ///< of the list, by their names in CustomerEdits; "owner", "region", "tags"
     };
 
-    /// Customers.
+    /// Exports customers.
     ExportDialog(Desk &desk, Offer offer, QWidget *parent);
-    /// Records of a kind that the person chooses.
+    /// Exports records of a kind that the user chooses.
     ExportDialog(Desk &desk, QWidget *parent);
 
     void reject() override;
@@ -76,7 +76,7 @@ private:
     void showDone(const QString &sentence, const QString &path);
 
     Desk &m_desk;
-    std::optional<Offer> m_offer; ///< none: a kind is chosen
+    std::optional<Offer> m_offer; ///< none: the user chooses a kind
     app::ExportColumns m_columns;
     QPointer<app::JobMonitor> m_job;
     QWidget *m_choices = nullptr;

@@ -10,7 +10,7 @@ class QPushButton;
 
 namespace ui {
 
-/// A fact that becomes a line to type in when it is clicked. Enter tells edited(), Esc leaves it as it was.
+/// A fact that turns into a line edit when clicked. Enter emits edited(), Esc restores the value.
 class FactEdit final : public QStackedWidget
 {
     Q_OBJECT
@@ -18,10 +18,10 @@ class FactEdit final : public QStackedWidget
 public:
     FactEdit(Theme &theme, const QString &name, const QString &shown, const QString &written, QWidget *parent);
 
-    /// What may be picked.
+    /// Sets the completions.
     void offer(const QStringList &words);
     bool isEditing() const { return currentIndex() == 1; }
-    /// The value was wrong: says why under the line, which stays.
+    /// The value was invalid: shows the reason below the line edit, which stays open.
     void showProblem(const QString &sentence);
 
 signals:

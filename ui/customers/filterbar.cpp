@@ -128,7 +128,7 @@ void FilterBar::showChips()
 {
     while (QLayoutItem *item = m_flow->takeAt(0)) {
         item->widget()->hide();
-        item->widget()->deleteLater(); // may be the one whose cross was clicked
+        item->widget()->deleteLater(); // may be the sender of the current signal
         delete item;
     }
     for (const GridName &filter : m_filters) {

@@ -12,7 +12,7 @@ namespace ui {
 
 class FlowLayout;
 
-/// The search box, the button "Filter" and one chip per filter. Emits changed() with every letter and chip.
+/// The search box, the Filter button and one chip per filter. Emits changed() with every letter and chip.
 class FilterBar final : public QWidget
 {
     Q_OBJECT
@@ -21,28 +21,28 @@ public:
     using QWidget::show;
     FilterBar(Theme &theme, QWidget *parent);
 
-    /// Puts search and filters into the question.
+    /// Writes search and filters to the question.
     void fill(app::GridQuestion &question) const;
     bool isEmpty() const;
     QString search() const;
-    /// Shows these without telling.
+    /// Sets search and filters without emitting changed().
     void show(const QString &search, const std::vector<app::GridName> &filters);
     const std::vector<app::GridName> &filters() const { return m_filters; }
 
-    /// What can be chosen.
+    /// Sets the names to filter by.
     void setNames(std::vector<app::GridName> names) { m_names = std::move(names); }
     const std::vector<app::GridName> &names() const { return m_names; }
 
     void add(const app::GridName &filter);
-    /// Takes search and filters away; tells it once, and only where there were any.
+    /// Clears search and filters; emits changed() once if there were any.
     void clear();
     void focusSearch();
-    /// Of everything that stands in this line.
+    /// The common height of the widgets in this line.
     static int lineHeight();
 
 signals:
     void changed();
-    /// The person goes on to the list with the arrow or Enter.
+    /// The user moved on to the list with the Down key or Enter.
     void left();
 
 protected:

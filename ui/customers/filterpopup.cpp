@@ -54,7 +54,7 @@ FilterPopup::FilterPopup(std::vector<GridName> names, Choice choice, QWidget *pa
     m_list = new QListWidget(this);
     m_list->setObjectName(QStringLiteral("filterList"));
     m_list->setAccessibleName(Text::tr("Filters"));
-    m_list->setStyleSheet(QStringLiteral("border: none;")); // no box in a box
+    m_list->setStyleSheet(QStringLiteral("border: none;")); // no frame inside a frame
     m_list->setFocusPolicy(Qt::NoFocus);
     column->addWidget(m_input);
     column->addWidget(m_list);

@@ -9,8 +9,8 @@ class QListWidget;
 
 namespace ui {
 
-/// A list of segments, tags and owners under a button, narrowed by typing. Emits chosen() and closes. NewTagToo also
-/// offers what was typed as a tag that is not there yet.
+/// A popup list of segments, tags and owners, filtered by typing. Emits chosen() and closes. NewTagToo also offers the
+/// typed text as a new tag.
 class FilterPopup final : public QFrame
 {
     Q_OBJECT
@@ -40,7 +40,7 @@ private:
     QListWidget *m_list;
 };
 
-/// What a filter of that kind is called, for chips and headings.
+/// The displayed name of a kind of filter, for chips and headings.
 QString filterWord(app::GridName::Kind kind);
 
 } // namespace ui

@@ -4,7 +4,7 @@
 
 namespace ui {
 
-/// Puts widgets side by side like words of a text and goes on in the next line where the width ends.
+/// Lays out widgets from left to right and wraps them like words.
 class FlowLayout final : public QLayout
 {
     Q_OBJECT

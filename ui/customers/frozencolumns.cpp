@@ -41,7 +41,7 @@ FrozenColumns::FrozenColumns(CustomerGridView &grid, GridHeader *header, Theme &
     hide();
 }
 
-/// A line at the right and none elsewhere: the rows lie exactly over those of the grid.
+/// A border on the right only: the rows must align exactly with those of the grid.
 void FrozenColumns::paintEdge()
 {
     setStyleSheet(
@@ -53,7 +53,7 @@ void FrozenColumns::follow(int visualSections)
 {
     if (visualSections <= 0) {
         hide();
-        setModel(nullptr); // a million rows are not laid out twice for nothing
+        setModel(nullptr); // avoids a second layout of a million rows
         return;
     }
     if (model() != m_grid.model()) {

@@ -9,8 +9,8 @@ namespace ui {
 class CustomerGridView;
 class GridHeader;
 
-/// The first columns of the grid over themselves, where the others have scrolled away under them: a second view of the
-/// same model and the same selection. Takes the mouse, never the keyboard.
+/// The first columns of the grid, shown over the grid when other columns have scrolled below them: a second view of the
+/// same model and selection. Handles the mouse, never the keyboard.
 class FrozenColumns final : public QTableView
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ class FrozenColumns final : public QTableView
 public:
     FrozenColumns(CustomerGridView &grid, GridHeader *header, Theme &theme);
 
-    /// Shows the first `visualSections` of those that are seen in the grid; 0: nothing.
+    /// Shows the first `visualSections` visible columns of the grid; hidden if 0.
     void follow(int visualSections);
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
     using QTableView::closeEditor;

@@ -27,7 +27,7 @@ using Way = CustomerDelegate::Way;
 namespace {
 
 constexpr std::size_t linesShownAtOnce = 500;
-constexpr std::size_t quickAtMost = 1'000; // more may take a while: with progress in the status bar
+constexpr std::size_t quickAtMost = 1'000; // larger changes show their progress in the status bar
 
 } // namespace
 
@@ -42,7 +42,7 @@ GridEditing::GridEditing(Desk &desk, CustomerGridView &grid, CustomerTableModel 
 
 // One cell ------------------------------------------------------------------------------------------------------------
 
-/// The editor stays until the store took the value.
+/// The editor stays open until the store has accepted the value.
 void GridEditing::commit(CellEditor *editor, Way way)
 {
     if (editor->isAsking() || editor->isFinished())
@@ -121,7 +121,7 @@ app::Result<GridEditing::Outcome> GridEditing::apply(app::TeamStore &store, cons
 
 // Many cells ----------------------------------------------------------------------------------------------------------
 
-/// False where the column cannot be edited.
+/// Returns false if the column cannot be edited.
 bool GridEditing::addCell(Edits &edits, storage::CustomerId customer, int column, const QString &text) const
 {
     const QString &field = m_model.field(column).edited;
@@ -229,7 +229,7 @@ void GridEditing::pasteBlock(ClipboardTable rows)
     for (auto column = from; column != seen.end() && titles.size() < rows.front().size(); ++column)
         titles << m_model.field(*column).title;
     if (rows.size() > 1 && rows.front() == titles)
-        rows.removeFirst(); // whole rows were copied with their header
+        rows.removeFirst(); // removes the header copied with whole rows
     Plan plan{Text::tr("Paste"), {}, {}};
     QStringList fixed;
     const qsizetype fitting = std::min<qsizetype>(rows.size(), m_model.rowCount() - top);
@@ -257,7 +257,7 @@ void GridEditing::pasteBlock(ClipboardTable rows)
     run(std::move(plan));
 }
 
-/// Checks first, without writing: a few right cells are written at once, all else is shown before.
+/// Checks without writing first: a few valid cells are written at once, otherwise a preview is shown.
 void GridEditing::run(Plan plan)
 {
     if (m_readOnly)

@@ -11,23 +11,23 @@ namespace ui {
 class CustomerGridView;
 class CustomerTableModel;
 
-/// What the keyboard writes into cells: one editor, a paste, a fill, Delete. Every one is one undo step, is checked
-/// before it is written, and asks first where many cells change or some are wrong.
+/// Cell changes made with the keyboard: the editor, paste, fill, Delete. Each is one undo step, is validated before it
+/// is written, and is confirmed first if many cells change or some are invalid.
 class GridEditing final : public QObject
 {
     Q_OBJECT
 
 public:
-    static constexpr std::size_t unasked = 20; ///< more cells than these are changed only after a question
+    static constexpr std::size_t unasked = 20; ///< larger changes are confirmed first
     static constexpr std::size_t cellsAtMost = 200'000;
 
     GridEditing(Desk &desk, CustomerGridView &grid, CustomerTableModel &model, QWidget *window);
 
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
     void paste();
-    /// The uppermost cell of each column goes into those below it.
+    /// Copies the uppermost selected cell of each column to the cells below it.
     void fillDown();
-    /// The current cell goes into all that are selected.
+    /// Copies the current cell to all selected cells.
     void fillSelection();
     void clear();
 
@@ -40,12 +40,12 @@ private:
     struct Outcome
     {
         app::EditOutcome edits;
-        std::vector<storage::GridLine> lines; ///< of those that were changed, as they are now
+        std::vector<storage::GridLine> lines; ///< the changed lines, as they are now
     };
-    /// What is to be written, and what about it is worth saying before.
+    /// The edits to write, and notices to show before.
     struct Plan
     {
-        QString what; ///< "Paste", as the button says it
+        QString what; ///< "Paste", as on the button
         Edits edits;
         QStringList leftOut; ///< sentences
     };

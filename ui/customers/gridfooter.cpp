@@ -33,7 +33,7 @@ GridFooter::GridFooter(Desk &desk, CustomerGridView &grid, CustomerTableModel &m
     m_selection = label("customerSelection", false);
     m_sums = label("customerSums", true);
     m_sums->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_sums->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // never widens the window
+    m_sums->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // must not widen the window
     m_sums->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_selectAll = new QPushButton(this);
     m_selectAll->setObjectName(QStringLiteral("selectAllMatching"));
@@ -45,7 +45,7 @@ GridFooter::GridFooter(Desk &desk, CustomerGridView &grid, CustomerTableModel &m
         m_grid.selectAll();
         m_grid.setFocus();
     });
-    constexpr std::chrono::milliseconds pause(200); // after what the person waits for
+    constexpr std::chrono::milliseconds pause(200); // runs after the queries that the user is waiting for
     m_soon.setSingleShot(true);
     m_soon.setInterval(pause);
     connect(&m_soon, &QTimer::timeout, this, &GridFooter::askSums);

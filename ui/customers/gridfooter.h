@@ -14,7 +14,7 @@ namespace ui {
 class CustomerGridView;
 class CustomerTableModel;
 
-/// Under the grid: how many fit and are selected, and sum and mean of what can be summed, for the selection or for all.
+/// The line below the grid: how many customers match and are selected, and the sum and average of numeric columns.
 class GridFooter final : public QWidget
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ class GridFooter final : public QWidget
 public:
     GridFooter(Desk &desk, CustomerGridView &grid, CustomerTableModel &model, QWidget *parent);
 
-    /// `everybody` -1: not known yet.
+    /// `everybody` is -1 while unknown.
     /// `sumsStay`: the same customers as before, in another order.
     void showCounts(std::int64_t everybody, bool isFiltered, bool sumsStay);
     void clear();
@@ -36,9 +36,9 @@ private:
     CustomerTableModel &m_model;
     QLabel *m_count, *m_selection, *m_sums;
     QPushButton *m_selectAll;
-    QTimer m_soon; ///< a selection under the mouse changes many times
+    QTimer m_soon; ///< a selection with the mouse changes often
     int m_generation = 0;
-    std::int64_t m_summed = -1; ///< selected rows whose sums stand there; 0: of all
+    std::int64_t m_summed = -1; ///< number of selected rows whose sums are shown; 0: all
 };
 
 } // namespace ui

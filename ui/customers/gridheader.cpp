@@ -139,7 +139,7 @@ void GridHeader::setWrong(const QHash<QString, QString> &wrong)
     }
 }
 
-/// Whether the box is understood: a hint, or what is wrong with it.
+/// Shows in the box whether its text is valid: a hint or the error.
 void GridHeader::showState(int section)
 {
     QLineEdit *known = m_boxes.value(section);

@@ -12,8 +12,8 @@ namespace ui {
 
 class CustomerTableModel;
 
-/// The header of the grid: a click sorts, Shift+click adds a key, and under the titles a row of boxes in which one
-/// types what a column should hold.
+/// The header of the grid: a click sorts, Shift+click adds a sort key, and below the titles there is a row of filter
+/// boxes, one per column.
 class GridHeader final : public QHeaderView
 {
     Q_OBJECT
@@ -23,25 +23,25 @@ public:
 
     void showBoxes(bool shown);
     bool hasBoxes() const { return m_hasBoxes; }
-    /// By key of a field; a text that is there already is left alone.
+    /// By field key; boxes that already have the text are not touched.
     void setTexts(const QHash<QString, QString> &texts);
     void setText(int section, const QString &text);
-    /// Marks boxes whose text is not understood, by key, and says what would be.
+    /// Marks boxes with invalid texts, by key, and shows what is valid.
     void setWrong(const QHash<QString, QString> &wrong);
-    /// The box of this column, or of the first that is seen.
+    /// Focuses the box of this column, or the first visible one.
     void focusBox(int section);
-    /// Sections that stand under the columns that stay: their boxes are neither seen nor reached by Tab.
+    /// Sections below the frozen columns: their boxes are hidden and skipped by Tab.
     void setCovered(int visualSections);
-    /// Puts the boxes where their sections are.
+    /// Aligns the boxes with their sections.
     void placeBoxes();
 
     QSize sizeHint() const override;
 
 signals:
     void sortClicked(int section, bool adds);
-    /// The person typed into a box.
+    /// The user typed into a box.
     void typed(int section, const QString &text);
-    /// Esc, the arrow down or Enter: back to the rows.
+    /// Esc, Down or Enter was pressed: the focus returns to the rows.
     void left();
 
 protected:

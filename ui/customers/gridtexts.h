@@ -13,30 +13,30 @@ namespace ui {
 using app::GridColumn;
 using app::GridField;
 
-/// Lines of customers as people read them. A value: a copy may go to another thread while the zone lives.
+/// Customer lines as displayed texts. A value type: a copy may be used on another thread while the zone exists.
 struct GridTexts
 {
     const storage::TeamZone *zone = nullptr;
-    bool masked = true; ///< phones, but of those revealed
+    bool masked = true; ///< phone numbers that are not in `revealed`
     std::unordered_set<storage::CustomerId> revealed;
     std::vector<GridField> fields = app::gridFields({}); ///< by column
 
     QString text(const storage::GridLine &line, int column) const;
     QString text(const storage::GridLine &line, GridColumn column) const { return text(line, int(column)); }
-    /// As an editor begins with it, and as a paste gives it back; times to the minute.
+    /// The text an editor starts with, which a paste also accepts; times are to the minute.
     QString edited(const storage::GridLine &line, int column) const;
 
-    /// What may be picked in a column whose words the program knows: stages, genders, yes and no, own choices.
+    /// The options for a column with a fixed set: stages, genders, yes and no, options of custom fields.
     static QStringList words(const GridField &field);
-    /// A typed text as the store's reader knows it: the words above become its own.
+    /// Converts a typed text to the format of the store: displayed options become stored ones.
     static QString typed(const GridField &field, const QString &text);
 
     struct Table
     {
         QString tabbed, html;
     };
-    /// Cells as spreadsheets paste them: TAB and LF, those that they would run guarded; and the same as HTML, in which
-    /// phones stay texts. A header where wanted.
+    /// Cells in the clipboard format of spreadsheets: tab- and newline-separated, with texts escaped that a spreadsheet
+    /// would run as formulas; and the same as HTML, where phone numbers stay texts. The header is optional.
     Table table(const std::vector<storage::GridLine> &lines, const std::vector<int> &columns, bool withHeader) const;
 
 private:

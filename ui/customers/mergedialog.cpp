@@ -22,7 +22,7 @@ using app::Text;
 
 namespace {
 
-/// As the column of the grid is called, where there is one.
+/// The column title of the grid, if there is one.
 QString titleOf(const QString &field)
 {
     for (const app::GridField &known : app::gridFields({})) {
@@ -102,7 +102,7 @@ MergeDialog::MergeDialog(const std::vector<storage::Belongings> &records,
            Theme::em(std::min(atMost, around + aField * double(differences.size()))));
 }
 
-/// The one that is kept counts in every field where it has a value, until another is chosen there.
+/// The kept record wins in every field where it has a value, until another value is chosen.
 void MergeDialog::keep(int kept)
 {
     for (const auto &[field, group] : m_fields) {
@@ -144,7 +144,7 @@ void MergeDialog::addBelongings(QGridLayout *grid, const std::vector<storage::Be
     row("mergeContact", Text::tr("Last contact"), [&](Record r) { return moment(r.lastContactAt); });
 }
 
-/// What is only read; nothing reads as a dash.
+/// A read-only row; an empty value is shown as a dash.
 void MergeDialog::addFacts(QGridLayout *grid, const QString &title, const QStringList &values, const QString &name)
 {
     const int row = grid->rowCount();
@@ -156,12 +156,12 @@ void MergeDialog::addFacts(QGridLayout *grid, const QString &title, const QStrin
         fact->setObjectName(QStringLiteral("%1.%2").arg(name).arg(i));
         fact->setAccessibleName(Text::tr("%1: %2").arg(title, fact->text()));
         fact->setProperty("second", values.at(i).isEmpty());
-        fact->setIndent(Theme::em(1.5)); // under the texts of the choices
+        fact->setIndent(Theme::em(1.5)); // aligned with the texts of the radio buttons
         grid->addWidget(fact, row, i + 1);
     }
 }
 
-/// A radio button per record; empty values read as a dash.
+/// A radio button per record; an empty value is shown as a dash.
 QButtonGroup *MergeDialog::addRow(QGridLayout *grid, const QString &title, const QStringList &values,
                                   const QString &name)
 {

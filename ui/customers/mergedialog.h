@@ -14,15 +14,15 @@ class QGridLayout;
 
 namespace ui {
 
-/// Records of one person side by side: what hangs on each, which stays, and whose value counts where they differ.
-/// Accepted: request() is to be carried out.
+/// Records of one person side by side: their related data, which record to keep, and which value to keep where they
+/// differ. If accepted, the caller carries out request().
 class MergeDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// At least two records; the values of `differences` stand in their order. The one with most orders is proposed to
-    /// be kept.
+    /// At least two records; the values of `differences` are in the same order. Suggests keeping the one with most
+    /// orders.
     MergeDialog(const std::vector<storage::Belongings> &records, const std::vector<app::MergeDifference> &differences,
                 const storage::TeamZone &zone, QWidget *parent);
 

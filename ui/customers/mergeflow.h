@@ -5,8 +5,8 @@
 
 namespace ui {
 
-/// Merging as a person does it: asks what the records hold and in what they differ, shows them side by side, and
-/// carries out what was decided. Also takes a merge apart.
+/// The interactive merge: loads the records and their differences, shows them side by side, and carries out the
+/// decisions. Also splits merged records.
 class MergeFlow final : public QObject
 {
     Q_OBJECT
@@ -18,13 +18,13 @@ public:
 
     MergeFlow(Desk &desk, QWidget *window) : QObject(window), m_desk(desk), m_window(window) {}
 
-    /// Two to atMost records; says so where there are fewer or more.
+    /// Two to atMost records; otherwise shows a message.
     void start(const Ids &customers);
-    /// Takes back the merge by which a record went into another.
+    /// Undoes the merge of a record into another.
     void unmerge(storage::CustomerId gone);
 
 signals:
-    /// `customers` were merged, among them the one that is kept.
+    /// `customers` were merged into `kept`, which is one of them.
     void merged(const ui::MergeFlow::Ids &customers, storage::CustomerId kept);
     void said(const QString &sentence);
     void failed(const app::Error &error);

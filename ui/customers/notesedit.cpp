@@ -135,7 +135,7 @@ bool NotesEdit::eventFilter(QObject *watched, QEvent *event)
         const bool saves =
             key->modifiers() == Qt::ControlModifier && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter);
         if (event->type() == QEvent::ShortcutOverride && (saves || key->key() == Qt::Key_Escape)) {
-            event->accept(); // the page has Ctrl+Enter too
+            event->accept(); // Ctrl+Enter is also a shortcut of the page
             return true;
         }
         if (event->type() == QEvent::KeyPress && saves) {

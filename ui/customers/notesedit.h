@@ -7,8 +7,8 @@ class QPlainTextEdit;
 
 namespace ui {
 
-/// Notes about a person, of several lines: read, and written over after a click. Ctrl+Enter or Save tells edited(), Esc
-/// leaves them as they were.
+/// Multi-line notes about a customer, editable after a click. Ctrl+Enter or Save emits edited(), Esc restores the
+/// text.
 class NotesEdit final : public QWidget
 {
     Q_OBJECT
@@ -17,14 +17,14 @@ public:
     NotesEdit(const QString &notes, bool isReadOnly, QWidget *parent);
 
     bool isEditing() const { return m_isEditing; }
-    /// They were saved: back to reading.
+    /// The notes were saved: ends editing.
     void saved();
-    /// They were not: says why, and what was typed stays.
+    /// Saving failed: shows the reason and keeps the text.
     void showProblem(const QString &sentence);
 
 signals:
     void edited(const QString &notes);
-    /// Reading again, saved or not.
+    /// Editing has ended, saved or not.
     void ended();
 
 protected:

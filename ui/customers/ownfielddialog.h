@@ -12,13 +12,13 @@ class QPlainTextEdit;
 
 namespace ui {
 
-/// One field of the team: its name, its kind while it is new, and the choices of a choice, one a line.
+/// One custom field: its name, its type while it is new, and one option per line for a choice.
 class OwnFieldDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// Without `field` a new one.
+    /// Without `field`, creates a new one.
     OwnFieldDialog(Desk &desk, const std::optional<storage::CustomField> &field, QWidget *parent);
 
 signals:

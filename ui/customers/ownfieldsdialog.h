@@ -13,7 +13,7 @@ namespace ui {
 
 class OwnFieldDialog;
 
-/// The fields that the team adds to its customers: defined, renamed, put in order and removed. Each change is one undo
+/// The team's custom fields: added, renamed, ordered and removed. Each change is one undo
 /// step.
 class OwnFieldsDialog final : public QDialog
 {
@@ -24,7 +24,7 @@ public:
 
 signals:
     void said(const QString &sentence);
-    /// A new field is there: its column should be seen.
+    /// A field was added: its column should be shown.
     void added(std::int64_t field);
 
 private:
@@ -40,7 +40,7 @@ private:
 
     Desk &m_desk;
     std::vector<app::CustomFields::Summary> m_fields;
-    QString m_wanted; ///< name of the field to be current once it is there
+    QString m_wanted; ///< name of the field to select once it has loaded
     int m_generation = 0;
     QTreeWidget *m_list = nullptr;
     QLabel *m_hint = nullptr;

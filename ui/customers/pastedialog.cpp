@@ -20,7 +20,7 @@ namespace {
 
 constexpr std::size_t errorsShown = 200;
 
-/// The same value with the same reason is one line.
+/// Cells with the same value and reason share a line.
 QTreeWidget *errorList(const std::vector<app::CellError> &errors, QWidget *parent)
 {
     auto *list = new QTreeWidget(parent);

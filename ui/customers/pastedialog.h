@@ -7,8 +7,8 @@
 
 namespace ui {
 
-/// Says before it happens how many cells a paste or a fill changes, and which are wrong and why. Accepted: the right
-/// ones are to be written.
+/// Shows how many cells a paste or fill will change, and which are invalid and why. If accepted, the valid ones are to
+/// be written.
 class PasteDialog final : public QDialog
 {
     Q_OBJECT

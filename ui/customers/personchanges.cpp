@@ -29,11 +29,11 @@ PersonChanges::PersonChanges(Desk &desk, CustomerPanel &panel, QWidget *window)
     connect(&panel, &CustomerPanel::erasureWanted, this, [this] { erase(m_panel.customer()); });
 }
 
-/// A fact of the panel, saved as a cell is.
+/// A fact of the panel is saved like a cell.
 void PersonChanges::editFact(const QString &field, const QString &text, FactEdit *fact)
 {
     app::GridField known;
-    known.key = field; // stages and genders are typed in the words that are shown
+    known.key = field; // stages and genders are typed as displayed
     const app::CellEdit edit{m_panel.customer(), field, GridTexts::typed(known, text)};
     m_desk.workspace
         .edit([edit](app::TeamStore &store, app::JobContext &) { return app::CustomerEdits(store).apply({edit}); })

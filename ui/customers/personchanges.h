@@ -6,8 +6,8 @@
 
 namespace ui {
 
-/// Carries out what the panel asks for about one person, each a named undo step: facts, notes, consent, a way out of an
-/// SOP. What is to be asked or explained first opens a dialog: a transfer, an erasure.
+/// Carries out the changes that the panel requests for one customer, each a named undo step: facts, notes, consent,
+/// removal from an SOP. Changes that need questions or explanations open a dialog: a transfer, an erasure.
 class PersonChanges final : public QObject
 {
     Q_OBJECT
@@ -15,7 +15,7 @@ class PersonChanges final : public QObject
 public:
     PersonChanges(Desk &desk, CustomerPanel &panel, QWidget *window);
 
-    /// With `customers` to be proposed; none shows only those under way.
+    /// Proposes `customers` for a transfer; without any, shows only the transfers in progress.
     void transfer(const std::vector<storage::CustomerId> &customers);
     void erase(storage::CustomerId customer);
 

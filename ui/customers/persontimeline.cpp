@@ -98,7 +98,7 @@ QWidget *PersonTimeline::makeKinds()
     return holder;
 }
 
-/// None chosen is all of them.
+/// No selected kind means all kinds.
 int PersonTimeline::kinds() const
 {
     int chosen = 0;
@@ -118,7 +118,7 @@ void PersonTimeline::ask()
 {
     if (!m_customer || !m_desk.workspace.isOpen())
         return;
-    const int asked = m_limit + 1; // one more tells whether there are more
+    const int asked = m_limit + 1; // one extra entry shows whether there are more
     m_desk.workspace
         .ask([customer = m_customer, kinds = kinds(), asked](app::TeamStore &store, app::JobContext &) {
             return app::ProfileService(store).timeline(customer, kinds, 0, asked);

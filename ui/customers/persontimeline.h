@@ -12,7 +12,7 @@ class QVBoxLayout;
 
 namespace ui {
 
-/// What happened with one person, newest first. Buttons choose the kinds; the choice stays when the next person comes.
+/// The history of one customer, newest first. Buttons select the kinds; the selection is kept for the next customer.
 class PersonTimeline final : public QWidget
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ class PersonTimeline final : public QWidget
 public:
     PersonTimeline(Desk &desk, QWidget *parent);
 
-    /// Asks anew; of the same person as many as are shown.
+    /// Queries again; for the same customer, keeps the number of entries shown.
     void showPerson(storage::CustomerId customer);
 
 private:

@@ -9,28 +9,28 @@
 
 namespace ui {
 
-/// A part of a profile as the panel shows it.
+/// A section of a profile in the panel.
 struct ProfileSection
 {
     struct Line
     {
         QString name, value;
-        QString field;                       ///< of CustomerEdits where it can be edited in place
-        QString written;                     ///< what an editor begins with
-        storage::EnrolmentId enrolment = {}; ///< running: the person can be taken out
+        QString field;                       ///< the field of CustomerEdits, if it can be edited in place
+        QString written;                     ///< the text an editor starts with
+        storage::EnrolmentId enrolment = {}; ///< running: the customer can be taken out
         friend bool operator==(const Line &, const Line &) = default;
     };
 
-    QString title; ///< empty: the facts under the name
+    QString title; ///< empty: the facts below the name
     std::vector<Line> lines;
 
     friend bool operator==(const ProfileSection &, const ProfileSection &) = default;
 };
 
-/// Everything that is said in lines: facts, own fields, SOPs, open tasks, leads, groups, transfers. Empty sections
-/// are left out.
+/// All sections that consist of lines: facts, custom fields, SOPs, open tasks, leads, groups, transfers. Empty sections
+/// are omitted.
 std::vector<ProfileSection> profileSections(const app::FullProfile &profile, const storage::TeamZone &zone);
-/// What is written down about consent; without lines where nothing is.
+/// The recorded consent; without lines if there is none.
 ProfileSection consentSection(const app::FullProfile &profile, const storage::TeamZone &zone);
 
 } // namespace ui

@@ -6,16 +6,16 @@
 
 namespace ui {
 
-/// "12,345": in the way of the reader's language.
+/// "12,345", formatted for the interface language.
 QString shownCount(std::int64_t count);
 
-/// "1,234.50" from units of 0.0001 yuan, to the fen.
+/// "1,234.50" from units of 0.0001 yuan, rounded to the fen.
 QString shownMoney(std::int64_t units);
 
-/// "2026-11-22 09:05" in the team's zone.
+/// "2026-11-22 09:05" in the team's time zone.
 QString shownMoment(const storage::TeamZone &zone, storage::UtcMs at);
 
-/// What an identity of this kind is called, an EventKind, and how a friendship ended (0 to 4).
+/// Displayed names of an identity kind, an EventKind, and the way a friendship ended (0 to 4).
 QString identityWord(int kind);
 QString eventWord(int kind);
 QString friendshipWord(int endKind);

@@ -89,7 +89,7 @@ QWidget *TransferDialog::makeProposal()
     m_propose = new QPushButton(Text::tr("&Propose"), part);
     m_propose->setObjectName(QStringLiteral("proposeTransfer"));
     m_propose->setProperty("primary", true);
-    m_propose->setAutoDefault(false); // Enter in the list below proposes nothing
+    m_propose->setAutoDefault(false); // Enter in the list below must not propose anything
     column->addWidget(m_propose, 0, Qt::AlignRight);
     connect(m_propose, &QPushButton::clicked, this, &TransferDialog::propose);
     connect(m_to, &QComboBox::currentIndexChanged, this, &TransferDialog::enable);
@@ -178,7 +178,7 @@ void TransferDialog::showKnown(const Known &known)
         const QString from = m_from->currentText(), to = m_to->currentText();
         m_from->clear();
         if (!isOne)
-            m_from->addItem(Text::tr("Each customer's current account")); // stands for any
+            m_from->addItem(Text::tr("Each customer's current account")); // represents any account
         m_from->addItems(isOne ? known.open : known.accounts);
         m_to->clear();
         m_to->addItems(known.accounts);

@@ -12,14 +12,14 @@ class QTreeWidget;
 
 namespace ui {
 
-/// Customers on their way from one account to another 继承: proposes those that are given, and decides those under way.
+/// Transfers of customers between accounts 继承: proposes the given customers and decides on the transfers in progress.
 /// Each click is one undo step.
 class TransferDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// Without `customers` only what is under way.
+    /// Without `customers`, shows only the transfers in progress.
     TransferDialog(Desk &desk, std::vector<storage::CustomerId> customers, QWidget *parent);
 
 signals:
@@ -28,7 +28,7 @@ signals:
 private:
     struct Known
     {
-        QStringList accounts, open; ///< all active ones; those that the first of the customers is a friend of
+        QStringList accounts, open; ///< all active accounts; those with an open friendship with the first customer
         QString name;               ///< of the first
         std::vector<storage::Transfer> underWay;
     };

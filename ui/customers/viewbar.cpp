@@ -113,7 +113,7 @@ void ViewBar::setCurrent(const GridView &view)
     else
         m_drafts[m_current] = view;
     if (m_current == 0) {
-        GridView kept = view; // tomorrow one begins with everybody again
+        GridView kept = view; // filters of "Everyone" are not kept for the next start
         kept.search.clear();
         kept.filters.clear();
         kept.quick.clear();
@@ -264,11 +264,11 @@ void ViewBar::createNamed(const QString &name, const GridView &view)
                 return;
             }
             if (m_current != 0)
-                m_drafts.erase(m_current); // what was changed went into the new one
+                m_drafts.erase(m_current); // the changes are now part of the new view
             if (saved(*id))
                 goTo(*id);
             else
-                m_wanted = *id; // once the views were asked again
+                m_wanted = *id; // once the views have been reloaded
         });
 }
 

@@ -13,8 +13,8 @@ class QToolButton;
 
 namespace ui {
 
-/// The team's views of the grid as tabs, and what can be done with the one in front. What was changed but not saved
-/// stays with its tab until the program ends; that of "Everybody" and which tab is in front, on this machine.
+/// The team's grid views as tabs, with a menu for the current one. Unsaved changes of a view are kept until the program
+/// ends; those of "Everyone", and the current tab, are kept on this machine.
 class ViewBar final : public QWidget
 {
     Q_OBJECT
@@ -23,14 +23,14 @@ public:
     ViewBar(Desk &desk, QWidget *parent);
 
     void setViews(std::vector<app::NamedView> views, const std::vector<app::GridField> &fields);
-    /// How the grid stands now: kept as the draft of the tab in front.
+    /// The current state of the grid, kept as the draft of the current tab.
     void setCurrent(const app::GridView &view);
     std::int64_t currentId() const { return m_current; }
     const app::GridView &current() const;
     bool isChanged() const;
     /// Another store was opened.
     void clear();
-    /// Brings "Everybody" to the front, without telling.
+    /// Switches to "Everyone" without emitting a signal.
     void goHome();
 
     void save();
@@ -42,7 +42,7 @@ public:
     void step(int by);
 
 signals:
-    /// The grid should stand so.
+    /// The grid is to apply this view.
     void viewWanted(const app::GridView &view);
     void said(const QString &sentence);
     void failed(const app::Error &error);
@@ -61,8 +61,8 @@ private:
     QToolButton *m_menu;
     std::vector<app::NamedView> m_views;
     app::GridView m_standard;
-    std::map<std::int64_t, app::GridView> m_drafts; ///< 0: everybody
-    std::int64_t m_current = 0, m_wanted = 0;       ///< wanted: once it is there
+    std::map<std::int64_t, app::GridView> m_drafts; ///< 0: "Everyone"
+    std::int64_t m_current = 0, m_wanted = 0;       ///< wanted: once it has loaded
     bool m_isFirst = true, m_isFilling = false;
 };
 

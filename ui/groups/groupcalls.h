@@ -6,7 +6,7 @@
 
 namespace ui {
 
-/// The calls to action of a group, newest first, with how many answered.
+/// The calls to action of a group, newest first, with the number of responses.
 class GroupCalls final : public QTableWidget
 {
     Q_OBJECT

@@ -97,7 +97,7 @@ void GroupDetail::showGroup(const GroupLine &line, GroupTrend trend, bool isRead
     m_line = line;
     m_trend = std::move(trend);
     m_isReadOnly = isReadOnly;
-    if (!isSame || m_isTaken || !isEditing()) // what somebody types in is not taken from under their hands
+    if (!isSame || m_isTaken || !isEditing()) // a fact that is being edited is not replaced
         showFacts();
     m_isTaken = false;
     showTrend();
@@ -142,7 +142,7 @@ void GroupDetail::showFacts()
             focused = fact->objectName();
     }
     while (QLayoutItem *item = m_grid->takeAt(0)) {
-        item->widget()->setParent(nullptr); // no longer found by name
+        item->widget()->setParent(nullptr); // no longer found by its object name
         item->widget()->deleteLater();
         delete item;
     }

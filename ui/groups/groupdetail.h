@@ -14,26 +14,26 @@ namespace ui {
 class FactEdit;
 class TrendChart;
 
-/// One group: its name, the facts that can be edited in place, and the course of its members and of its talk.
+/// One group: its name, facts that can be edited in place, and the trends of its members and messages.
 class GroupDetail final : public QFrame
 {
     Q_OBJECT
 
 public:
-    /// How many days the course shows.
+    /// Number of days that the trends show.
     static constexpr int days = 90;
 
     GroupDetail(Desk &desk, QWidget *parent);
 
     void showGroup(const app::GroupLine &line, app::GroupTrend trend, bool isReadOnly);
-    /// What may be picked where somebody types: kinds that are used, groups that could follow.
+    /// Completions for the editable facts: kinds in use, and groups that can be the next group.
     void setWords(const QStringList &kinds, const QStringList &groups);
 
-    /// What was typed was taken: the next answer shows it instead of the line to type in.
+    /// The edit was saved: the next answer replaces the line edit.
     void endEditing() { m_isTaken = true; }
 
 signals:
-    /// Somebody typed a fact; a wrong one is said to `fact`.
+    /// A fact was edited; an invalid value is reported to `fact`.
     void edited(const QString &field, const QString &value, ui::FactEdit *fact);
 
 private:

@@ -6,7 +6,7 @@
 
 namespace ui {
 
-/// Groups sorted by any column, narrowed by what is typed (any part of name, owner or tag, by pinyin too) and by a
+/// Sorts groups by any column and filters them by typed text (any part of name, owner or tag, also in pinyin) and by
 /// kind.
 class GroupFilter final : public QSortFilterProxyModel
 {
@@ -16,7 +16,7 @@ public:
     using QSortFilterProxyModel::QSortFilterProxyModel;
 
     void setTyped(const QString &typed);
-    /// Empty: all kinds.
+    /// Empty for all kinds.
     void setKind(const QString &kind);
     const QString &kind() const { return m_kind; }
 
@@ -24,7 +24,7 @@ protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
-    std::unique_ptr<PinyinFilter> m_pinyin; ///< made with the first letter
+    std::unique_ptr<PinyinFilter> m_pinyin; ///< created with the first letter
     QString m_typed, m_kind;
 };
 

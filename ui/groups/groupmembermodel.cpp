@@ -58,7 +58,7 @@ QString GroupMemberModel::text(const GroupMember &member, int column) const
     }
 }
 
-/// Days have their time of day here.
+/// The tool tips of days include the time.
 QString GroupMemberModel::tip(const GroupMember &member, int column) const
 {
     const auto &at = column == Left ? member.leftAt : member.joinedAt;

@@ -6,8 +6,8 @@
 
 namespace ui {
 
-/// The members of one group, one stay a row. The role can be edited: roleChosen() tells what was picked, and the store
-/// is asked again.
+/// The members of one group, one row per stay. The role is editable: roleChosen() reports the choice, and the store is
+/// queried again.
 class GroupMemberModel final : public QAbstractTableModel
 {
     Q_OBJECT

@@ -200,7 +200,7 @@ void GroupMembersView::openCurrent()
         emit opened(member->customer);
 }
 
-/// What is chosen for one of several that are selected holds for all of them.
+/// A role chosen for one of several selected members applies to all of them.
 void GroupMembersView::giveRole(int row, int role)
 {
     std::vector<std::int64_t> memberships;

@@ -14,8 +14,8 @@ class QTableView;
 
 namespace ui {
 
-/// Who is in a group: now, at the end of a day, or all there ever were. Asks for members through momentChosen(); says
-/// which customer to open and which role was given. Keeps selection and place when the same group is shown again.
+/// The members of a group: now, at the end of a day, or all ever. Requests members through momentChosen(); reports
+/// which customer to open and which role was set. Keeps selection and scroll position when the group is shown again.
 class GroupMembersView final : public QWidget
 {
     Q_OBJECT
@@ -24,15 +24,15 @@ public:
     explicit GroupMembersView(QWidget *parent);
 
     app::GroupMoment moment() const;
-    /// `today`: the last day that can be asked for.
+    /// `today` is the last day that can be requested.
     void setToday(storage::LocalDay today);
     void showMembers(storage::GroupId group, std::vector<storage::GroupMember> members, const storage::TeamZone &zone,
                      bool isReadOnly);
     void clear();
 
-    /// Opens the list of roles at the current member.
+    /// Opens the list of roles for the current member.
     void editRole();
-    /// The customer of the current member goes to opened(); nothing for one of us.
+    /// Emits opened() with the customer of the current member; does nothing for a team member.
     void openCurrent();
     QTableView *table() const { return m_table; }
 

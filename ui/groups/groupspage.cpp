@@ -37,7 +37,7 @@ namespace {
 
 enum Part { List, Empty };
 
-/// What is asked of one group at once.
+/// Everything that one query returns about a group.
 struct Sheet
 {
     GroupLine line;
@@ -301,13 +301,13 @@ void GroupsPage::showLines(std::vector<GroupLine> lines)
     }
     if (!row.isValid())
         row = m_filter->index(0, 0);
-    m_current = {}; // what stands there may be another now: it is asked again
+    m_current = {}; // the group in this row may be another one now: it is queried again
     m_table->verticalScrollBar()->setValue(place);
     if (row.isValid())
         m_table->setCurrentIndex(row);
 }
 
-/// One button for each kind that there is, and one for all.
+/// Creates one button for each existing kind and one for all.
 void GroupsPage::showKinds()
 {
     QStringList kinds;

@@ -19,7 +19,7 @@ class GroupFilter;
 class GroupMembersView;
 class GroupTableModel;
 
-/// Group chats: the list with figures, and of one its facts, course, members and calls to action.
+/// Group chats: the list with figures; for the selected group its facts, trends, members and calls to action.
 class GroupsPage final : public Page
 {
     Q_OBJECT

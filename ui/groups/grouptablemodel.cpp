@@ -15,7 +15,7 @@ QString countText(const std::optional<std::int64_t> &count)
     return count ? shownCount(*count) : QString();
 }
 
-/// Where nothing is known it comes after all that is.
+/// Unknown counts sort after all known ones.
 QVariant countKey(const std::optional<std::int64_t> &count)
 {
     return qlonglong(count.value_or(-1));
@@ -110,7 +110,7 @@ QVariant GroupTableModel::sortKey(const GroupLine &line, int column) const
     }
 }
 
-/// How fresh a figure is, or why there is none.
+/// How up to date a figure is, or why there is none.
 QString GroupTableModel::tip(const GroupLine &line, int column) const
 {
     switch (column) {

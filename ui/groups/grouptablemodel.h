@@ -6,14 +6,14 @@
 
 namespace ui {
 
-/// The groups with their figures, one a row. What is not known is empty.
+/// The groups with their figures, one per row. Unknown values are empty.
 class GroupTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
     enum Column { Name, Kind, Owner, Opening, Members, Joined, Left, Active, Messages, Successor, ColumnCount };
-    /// What a column is sorted by.
+    /// The value that a column is sorted by.
     static constexpr int sortRole = Qt::UserRole;
 
     using QAbstractTableModel::QAbstractTableModel;

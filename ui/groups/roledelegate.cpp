@@ -15,7 +15,7 @@ QWidget *RoleDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     for (int role = 0; role < app::groupRoleCount; ++role)
         roles->addItem(app::groupRoleWord(role), role);
     connect(roles, &QComboBox::activated, this, [this, roles] {
-        auto *delegate = const_cast<RoleDelegate *>(this); // signals of a delegate are its own
+        auto *delegate = const_cast<RoleDelegate *>(this); // a delegate emits its own signals
         emit delegate->commitData(roles);
         emit delegate->closeEditor(roles);
     });
@@ -26,7 +26,7 @@ void RoleDelegate::setEditorData(QWidget *editor, const QModelIndex &index) cons
 {
     auto *roles = static_cast<QComboBox *>(editor);
     roles->setCurrentIndex(roles->findData(index.data(Qt::EditRole)));
-    QMetaObject::invokeMethod(roles, &QComboBox::showPopup, Qt::QueuedConnection); // once it is in its place
+    QMetaObject::invokeMethod(roles, &QComboBox::showPopup, Qt::QueuedConnection); // after the editor has been placed
 }
 
 void RoleDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const

@@ -4,7 +4,7 @@
 
 namespace ui {
 
-/// Edits a member's role: a list of the roles, which opens at once and is done with the first choice.
+/// Edits a member's role: a list of roles that opens at once and closes with the first choice.
 class RoleDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

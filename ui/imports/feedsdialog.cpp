@@ -258,7 +258,7 @@ void FeedsDialog::importChecked()
     m_desk.workspace
         .writeLong(Text::tr("Importing %1").arg(namesOf(chosen)),
                    [chosen](app::TeamStore &store, app::JobContext &job) -> app::Result<QStringList> {
-                       QStringList failures; // one bad file is no reason to leave out the next
+                       QStringList failures; // one invalid file does not stop the others
                        for (const app::InboxFile &file : chosen) {
                            app::ImportRequest request;
                            request.file = file.path;

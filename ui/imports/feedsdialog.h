@@ -12,8 +12,8 @@ class QTreeWidget;
 
 namespace ui {
 
-/// The files the team lives on: how far each reaches, how it is exported, what hangs on it; and the new files of the
-/// watched folder, which go in after one click.
+/// The files that the team relies on: the last day of data in each, how to export it, what depends on it; and the new
+/// files in the watched folder, which are imported with one click.
 class FeedsDialog final : public QDialog
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ public:
     FeedsDialog(Desk &desk, QWidget *parent);
 
 signals:
-    /// One file is to be looked at in the import wizard; an empty path asks for one.
+    /// A file is to be opened in the import wizard; an empty path asks for one.
     void importWanted(const QString &path);
     void folderChosen();
     void said(const QString &sentence);

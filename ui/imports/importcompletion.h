@@ -11,7 +11,7 @@ class QDateEdit;
 
 namespace ui {
 
-/// "Nobody is missing in this file as of …": with it those who are not in the file end.
+/// Declares a file complete as of a day: customers or members who are not in the file are ended.
 class ImportCompletion final : public QWidget
 {
     Q_OBJECT
@@ -19,9 +19,9 @@ class ImportCompletion final : public QWidget
 public:
     explicit ImportCompletion(QWidget *parent);
 
-    /// What ends is said in the words of the kind; `today` is the last day that can be meant.
+    /// Sets the wording for the kind of file; `today` is the last day that can be chosen.
     void setUp(bool isOfGroups, storage::LocalDay today);
-    /// The day, where it was said.
+    /// The day, if the file was declared complete.
     std::optional<storage::LocalDay> asOf() const;
 
 private:

@@ -110,7 +110,7 @@ void ImportDialog::showStep(Step step)
     m_allowMany->setVisible(asksAboutMany);
     m_next->setEnabled(m_isReady && !isRunning && (!asksAboutMany || m_allowMany->isChecked()));
     if (m_next->isEnabled() && step != File)
-        m_next->setFocus(); // Enter goes on
+        m_next->setFocus(); // Enter goes to the next step
     m_next->setText(step != Check ? Text::tr("Next") : m_hasNewFixes ? Text::tr("Check again") : Text::tr("Import"));
     m_cancel->setText(step == Result && !isRunning ? Text::tr("Close") : Text::tr("Cancel"));
     const bool hasResult = step == Result && m_isReady && !isRunning;
@@ -289,7 +289,7 @@ void ImportDialog::undoImport()
         });
 }
 
-/// Enter in the problems is meant for their cells, never for the import.
+/// Enter in the list of problems edits a cell and never starts the import.
 void ImportDialog::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
@@ -298,7 +298,7 @@ void ImportDialog::keyPressEvent(QKeyEvent *event)
     QDialog::keyPressEvent(event);
 }
 
-/// An import that runs is not stopped unasked; what was only to be looked at is. The work rolls back by itself.
+/// A running import is stopped only after a question; a check is stopped at once. The work rolls itself back.
 void ImportDialog::done(int result)
 {
     const auto stop = [this, result] {

@@ -18,8 +18,8 @@ class ImportFileStep;
 class ImportMappingStep;
 class ImportOutcomeView;
 
-/// Brings a file in, in four steps: how it is read, which column goes where, what would happen, what happened. Nothing
-/// is written before the last; closing it meanwhile cancels and leaves nothing behind.
+/// Imports a file in four steps: how to read it, which column is imported as what, what would happen, what happened.
+/// Nothing is written before the last step; closing the dialog before that cancels and leaves nothing behind.
 class ImportDialog final : public QDialog
 {
     Q_OBJECT
@@ -56,12 +56,12 @@ private:
     app::ImportRequest m_request;
     app::ImportPreview m_preview;
     app::ImportOutcome m_outcome; ///< of the last run
-    QTemporaryDir m_folder;       ///< keeps the rejected rows until they are wanted
+    QTemporaryDir m_folder;       ///< keeps the rejected rows until they are saved
     QPointer<app::JobMonitor> m_running;
     Step m_step = File;
     int m_generation = 0;
     bool m_hasNewFixes = false; ///< since the last check
-    bool m_isReady = false;     ///< the step may be left forwards
+    bool m_isReady = false;     ///< the step is complete
 
     QLabel *m_title = nullptr;
     QStackedWidget *m_steps = nullptr;

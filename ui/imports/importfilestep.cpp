@@ -136,7 +136,7 @@ void ImportFileStep::fill(app::ImportRequest &request) const
 {
     request.sheet = m_sheet->currentData().toString();
     request.encoding = m_encoding->currentData().toString();
-    const bool isOrders = m_kind->currentData() == QLatin1String("orders"); // a reading of orders says nothing of other rows
+    const bool isOrders = m_kind->currentData() == QLatin1String("orders"); // the preset applies to orders only
     request.preset = isOrders ? m_preset->currentData().toString() : QString();
     request.paid = isOrders ? m_paid->currentData().toString() : QString();
     const int delimiter = m_delimiter->currentData().toInt(), header = m_header->currentData().toInt();
@@ -174,7 +174,7 @@ void ImportFileStep::showPreview(const app::ImportPreview &preview)
     showRows(preview);
 }
 
-/// A workbook has sheets; encoding and delimiter are none of its matters.
+/// A workbook has sheets, but neither encoding nor delimiter.
 void ImportFileStep::showSheets(const app::ImportPreview &preview)
 {
     const bool isWorkbook = !preview.sheets.empty();

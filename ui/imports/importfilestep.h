@@ -13,7 +13,7 @@ class QTableWidget;
 
 namespace ui {
 
-/// First step of an import: how the file is read, with its first rows as they come out.
+/// First step of an import: how to read the file, with a preview of its first rows.
 class ImportFileStep final : public QWidget
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ public:
 
     void showPreview(const app::ImportPreview &preview);
     void showFailure(const QString &message);
-    /// Puts what was overridden into the request.
+    /// Writes the overridden settings to the request.
     void fill(app::ImportRequest &request) const;
     QString kind() const;
 
@@ -37,7 +37,7 @@ private:
 
     QComboBox *m_kind, *m_encoding, *m_delimiter, *m_header, *m_dates, *m_sheet, *m_preset, *m_paid;
     QWidget *m_sheetLabel;
-    std::vector<QWidget *> m_orderParts; ///< how an export of orders counts
+    std::vector<QWidget *> m_orderParts; ///< settings that apply to orders only
     QLabel *m_failure;
     QTableWidget *m_rows;
 };

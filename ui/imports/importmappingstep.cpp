@@ -33,7 +33,7 @@ QString samplesOf(const app::ImportPreview &preview, int column)
     return samples.join(QStringLiteral("  ·  "));
 }
 
-/// A person looks first where only the values spoke.
+/// How a column was recognised; those recognised by their values alone should be checked first.
 QString certaintyOf(const app::ImportPreview &preview, int column)
 {
     if (preview.meanings[std::size_t(column)].isEmpty())
@@ -93,7 +93,7 @@ void ImportMappingStep::showPreview(const app::ImportPreview &preview)
     countLeftOut();
 }
 
-/// Data of the items: names of fields, parted by blanks where a column has several; empty: left out.
+/// The item data holds field names, separated by blanks where a column has several; empty means not imported.
 QComboBox *ImportMappingStep::fieldChoice(const app::ImportPreview &preview, int column)
 {
     const QString header = preview.columns.at(column);

@@ -13,7 +13,7 @@ namespace ui {
 
 class ImportCompletion;
 
-/// Second step of an import: which column goes where.
+/// Second step of an import: matching columns to fields.
 class ImportMappingStep final : public QWidget
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ public:
     explicit ImportMappingStep(QWidget *parent);
 
     void showPreview(const app::ImportPreview &preview);
-    /// As --map writes it.
+    /// In the syntax of --map.
     QString mapping() const;
     ImportCompletion &completion() const { return *m_completion; }
 

@@ -102,7 +102,7 @@ void ImportOutcomeView::showOutcome(const QString &sentence, const app::ImportOu
     showCounts(outcome);
     QStringList notes = outcome.notes;
     if (!outcome.updatedFields.empty()) {
-        std::map<QString, std::int64_t> fields; // several columns may have one name for people
+        std::map<QString, std::int64_t> fields; // several columns may have the same displayed name
         for (const auto &[field, count] : outcome.updatedFields) {
             const QString title = app::fieldTitle(field);
             std::int64_t &most = fields[title.isEmpty() ? Text::tr("other fields") : title];

@@ -14,7 +14,7 @@ class QTreeWidgetItem;
 
 namespace ui {
 
-/// Third and fourth step of an import: how far it is, then what it did or would do, with the problems by reason.
+/// Third and fourth step of an import: progress, then what it did or would do, with the problems grouped by reason.
 class ImportOutcomeView final : public QWidget
 {
     Q_OBJECT
@@ -23,15 +23,15 @@ public:
     explicit ImportOutcomeView(QWidget *parent);
 
     void showProgress(const QString &title, const app::JobProgress &progress);
-    /// `sentence` stands above the counts.
+    /// Shows `sentence` above the counts.
     void showOutcome(const QString &sentence, const app::ImportOutcome &outcome, const QStringList &columns);
     void showFailure(const QString &message);
     void setSentence(const QString &sentence);
-    /// Whether what stands in a cell can be written over, by Enter or a double click.
+    /// Whether cells can be edited, with Enter or a double click.
     void setFixable(bool isFixable) { m_isFixable = isFixable; }
 
 signals:
-    /// All cells of the column that say the same are meant; without a value only the one.
+    /// The fix applies to all cells of the column with the same value; without a value, to a single cell.
     void fixed(const app::CellFix &fix);
 
 private:

@@ -29,7 +29,7 @@ QString countOf(std::int64_t count)
     return count == 0 ? QString() : shownCount(count);
 }
 
-/// What taking it back does, before it is done.
+/// What undoing the import does, shown before it is done.
 QString consequences(const ImportRecord &record, std::int64_t ended)
 {
     QStringList parts;
@@ -94,7 +94,7 @@ void ImportsDialog::build()
     connect(new QShortcut(Qt::Key_Delete, m_table), &QShortcut::activated, this, &ImportsDialog::confirmUndo);
 }
 
-/// How far the taking back is, then what it left.
+/// The progress of the undo, then what it did not undo.
 QWidget *ImportsDialog::makeOutcome()
 {
     m_outcome = new QWidget(this);

@@ -13,8 +13,8 @@ class QTreeWidget;
 
 namespace ui {
 
-/// Everything that was ever brought in, and the way to take one of them back, days later: says beforehand what that
-/// does and afterwards what was left as it is, and why.
+/// The import history. Any import can be undone, even days later: the dialog shows beforehand what that does, and
+/// afterwards what was left unchanged and why.
 class ImportsDialog final : public QDialog
 {
     Q_OBJECT

@@ -6,8 +6,8 @@
 
 namespace ui {
 
-/// Looks after the watched folder while a store is open, and says how many new files wait there when there are more
-/// than before. Never reads a file on the main thread.
+/// Watches the import folder while a store is open and reports the number of new files when it has increased. Never
+/// reads a file on the main thread.
 class InboxWatcher final : public QObject
 {
     Q_OBJECT
@@ -15,7 +15,7 @@ class InboxWatcher final : public QObject
 public:
     InboxWatcher(Desk &desk, QObject *parent);
 
-    /// Asks again: another folder is watched.
+    /// Checks again, after another folder was chosen.
     void look();
 
 signals:

@@ -48,7 +48,7 @@ DashboardBar::DashboardBar(QWidget *parent) : QWidget(parent), m_row(new QHBoxLa
     m_to = addDate("dashboardTo", Text::tr("Last day"));
     m_compare = addBox("dashboardCompare", Text::tr("Compared with"));
     m_compare->addItems({Text::tr("vs. previous period"), Text::tr("vs. last year"), Text::tr("No comparison")});
-    for (QComboBox *box : {m_span, m_compare}) // as wide as their own words; names may be of any length
+    for (QComboBox *box : {m_span, m_compare}) // wide enough for their own texts; names may be of any length
         box->setMaximumWidth(QWIDGETSIZE_MAX);
     m_channel = addBox("dashboardChannel", Text::tr("Channel"));
     m_staff = addBox("dashboardStaff", Text::tr("Staff"));
@@ -75,7 +75,7 @@ QComboBox *DashboardBar::addBox(const char *name, const QString &label)
     box->setAccessibleName(label);
     box->setToolTip(label);
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    box->setMinimumWidth(Theme::em(6)); // a small laptop has room for the row
+    box->setMinimumWidth(Theme::em(6)); // the row must fit on a small laptop
     box->setMaximumWidth(Theme::em(13));
     m_row->addWidget(box);
     return box;
@@ -97,7 +97,7 @@ void DashboardBar::showDates()
 {
     const bool isCustom = Span(m_span->currentIndex()) == Span::Custom;
     if (!isCustom && m_today != 0) {
-        // Own days start from those that were shown.
+        // A custom period starts with the days shown so far.
         const QSignalBlocker quietFrom(m_from), quietTo(m_to);
         m_from->setDate(epoch.addDays(period().from));
         m_to->setDate(epoch.addDays(period().to));

@@ -10,7 +10,7 @@ class QHBoxLayout;
 
 namespace ui {
 
-/// The bar that says for what everything is shown: period, what it is compared with, channel, staff, segment.
+/// The filter bar of the dashboard: period, comparison, channel, staff, segment.
 class DashboardBar final : public QWidget
 {
     Q_OBJECT
@@ -21,20 +21,20 @@ public:
 
     explicit DashboardBar(QWidget *parent = nullptr);
 
-    /// The names to choose from; what was chosen stays chosen where it is still there.
+    /// Sets the names to choose from; keeps the current choices that are still available.
     void setChoices(const app::DashboardChoices &choices);
     void reset();
-    /// The day everything is counted back from.
+    /// The day from which periods are counted back.
     void setToday(storage::LocalDay today);
 
     app::Period period() const;
     std::optional<app::Period> comparison() const;
     app::DashboardFilter filter() const;
-    /// Which orders count, as this machine remembers it.
+    /// Which orders are counted, as remembered on this machine.
     void setPrivateOnly(bool privateOnly);
-    /// The channel or the person chosen, else everybody: whose figures are shown.
+    /// The chosen channel or team member whose figures are shown, otherwise everyone.
     QString scopeName() const;
-    /// Room for a button at the end.
+    /// The layout of the bar, for a button at the end.
     QHBoxLayout *row() const { return m_row; }
 
 signals:

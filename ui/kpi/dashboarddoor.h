@@ -6,7 +6,7 @@
 
 namespace ui {
 
-/// Makes the DashboardService of the store that is open on the first question, so that later ones find what it keeps.
+/// Creates the DashboardService of the open store with the first query, so that later ones use its cache.
 class DashboardDoor final
 {
 public:

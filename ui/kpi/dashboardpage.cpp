@@ -35,10 +35,10 @@ namespace {
 
 constexpr const char *tileKeys[] = {"pool_size", "new_friends", "lost", "sop_on_time_rate",
                                     "gmv",       "buyers",      "aov",  "repurchase_rate"};
-const QString ordersState = QStringLiteral("dashboardPrivateOrders"); ///< "1": only orders of the private domain
+const QString ordersState = QStringLiteral("dashboardPrivateOrders"); ///< "1": only private-domain orders
 constexpr int longestByDay = 100, longestByWeek = 400;
 
-/// RFM classes from the best to the least, as the bars show them.
+/// RFM classes from best to worst, in the order of the bars.
 constexpr app::RfmClass barOrder[] = {app::RfmClass::ImportantValue, app::RfmClass::ImportantDevelop,
                                       app::RfmClass::ImportantKeep,  app::RfmClass::ImportantWinBack,
                                       app::RfmClass::OrdinaryValue,  app::RfmClass::OrdinaryDevelop,
@@ -51,14 +51,14 @@ app::CalendarUnit unitFor(const app::Period &period)
                                             : app::CalendarUnit::Month;
 }
 
-/// What a point of the trend is to reach; nothing where points of that length cannot be judged by the target.
+/// The target for one point of the trend; no value where points of that length cannot be compared with the target.
 std::optional<double> targetOfPiece(const app::Metric &metric, const storage::Target &target, app::CalendarUnit unit)
 {
     const bool isLevel = metric.unit != app::MetricUnit::Count || metric.family == app::MetricFamily::Pool;
     if (!app::addsUpOverDays(metric))
         return isLevel ? std::optional(targetNumber(target.value)) : std::nullopt;
     const int whole = target.to - target.from + 1;
-    const int month = whole >= 28 && whole <= 31 ? whole : 30; // a target of a month is one of each point by month
+    const int month = whole >= 28 && whole <= 31 ? whole : 30; // a monthly target applies to each month of the trend
     const int days = unit == app::CalendarUnit::Day ? 1 : unit == app::CalendarUnit::Week ? 7 : month;
     return targetNumber(app::targetFor(metric, target, days));
 }
@@ -151,7 +151,7 @@ DashboardPage::DashboardPage(Desk &desk, ActionTable &actions)
             askLayers();
         }
     });
-    // Counted behind the page that is in front, so that the figures are there when this one is opened.
+    // Computed in the background, so that the figures are ready when the page is opened.
     connect(&workspace(), &app::Workspace::opened, this, &DashboardPage::refresh, Qt::QueuedConnection);
     makeActions();
     choose(m_tiles.front()->metric());
@@ -235,7 +235,7 @@ QWidget *DashboardPage::makeTrend()
     people->setToolTip(people->accessibleName());
     connect(people, &QToolButton::clicked, this, [this] { openChosen(m_bar->period()); });
     QHBoxLayout *head = makeHead(card, m_trend, m_trendTitle, "trendMenu");
-    const int end = head->count() - 1; // before what saves the chart
+    const int end = head->count() - 1; // before the button that saves the chart
     head->insertWidget(end, m_trendLegend);
     head->insertWidget(end + 1, people);
     head->insertWidget(end + 2, m_target);
@@ -284,7 +284,7 @@ void DashboardPage::makeActions()
 void DashboardPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    // The scroll bar takes its room from the edge, so that the tiles end below the button.
+    // The scroll bar takes its space from the margin, so that the tiles stay aligned with the button above.
     const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
     m_scroll->widget()->layout()->setContentsMargins(Theme::em(1.5), 0, std::max(0, Theme::em(1.5) - bar),
                                                      Theme::em(1.5));
@@ -351,7 +351,7 @@ void DashboardPage::askFigures()
     question.comparison = m_bar->comparison();
     question.by = unitFor(question.period);
     question.filter = m_bar->filter();
-    // The tasks lie in the file and not in columns: the other figures do not wait for them.
+    // Tasks are read from the file, not from the image: the other figures do not wait for them.
     for (const bool isTasks : {false, true}) {
         question.metrics.clear();
         for (const MetricTile *tile : m_tiles) {
@@ -419,11 +419,11 @@ void DashboardPage::takeLayers(const app::DashboardLayers &layers)
             {app::rfmClassName(rfmClass), double(layers.classes[std::size_t(rfmClass)]), isImportant ? 0 : 4});
     }
     if (std::all_of(bars.begin(), bars.end(), [](const BarChart::Bar &bar) { return bar.value == 0; }))
-        bars.clear(); // nobody bought: no classes, not eight empty ones
+        bars.clear(); // no purchases: no classes rather than eight empty ones
     m_rfm->setBars(std::move(bars), Text::tr("Customers"));
     std::vector<CohortMap::Row> rows;
     m_months.clear();
-    // The latest twelve months, which fit beside each other.
+    // The latest twelve months, which fit side by side.
     const std::size_t first = layers.cohorts.size() > 12 ? layers.cohorts.size() - 12 : 0;
     for (std::size_t i = first; i < layers.cohorts.size(); ++i) {
         const app::Cohort &cohort = layers.cohorts[i];
@@ -583,7 +583,7 @@ void DashboardPage::openReport()
 {
     if (!workspace().isOpen())
         return;
-    // The last whole week, Monday to Sunday; on a Sunday the one that ends today.
+    // The last complete week, Monday to Sunday; on a Sunday the one that ends today.
     const LocalDay sunday = storage::mondayOf(workspace().today() + 1) - 1;
     auto *dialog = new ReportDialog(desk(), {sunday - 6, sunday}, this);
     dialog->open();

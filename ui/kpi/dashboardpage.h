@@ -20,8 +20,8 @@ class DashboardDoor;
 class MetricTile;
 class TrendChart;
 
-/// Figures at a glance: tiles under one bar of filters, the course of the chosen one, RFM classes and retention. Every
-/// mark opens the people behind it. Asks on read threads; answers to older questions are dropped.
+/// Key figures at a glance: tiles below a filter bar, the trend of the selected metric, RFM classes and retention.
+/// Every mark opens the customers behind it. Queries run on read threads; answers to outdated queries are dropped.
 class DashboardPage final : public Page
 {
     Q_OBJECT
@@ -54,14 +54,14 @@ private:
 
     template <class Ask>
     void openPeople(const QString &title, Ask ask);
-    /// The customers behind the chosen figure in some days.
+    /// Opens the customers behind the selected metric in a period.
     void openChosen(const app::Period &period);
     void openDay(storage::LocalDay day);
     void openClass(int bar);
     void openCohort(int row, int column);
     void openReport();
     void openTarget();
-    /// The head of a card: its title, and at the end what saves the chart.
+    /// The header of a card: its title, and at the end the button that saves the chart.
     QHBoxLayout *makeHead(QFrame *card, Chart *chart, QLabel *title, const char *menu);
     void showEmpty(bool isEmpty);
 
@@ -77,9 +77,9 @@ private:
     CohortMap *m_cohorts;
     std::vector<storage::LocalDay> m_months; ///< of the rows of m_cohorts
     QWidget *m_empty;
-    std::shared_ptr<DashboardDoor> m_door; ///< of the store that is open, shared with the questions under way
-    app::DashboardFigures m_figures;       ///< only the pieces
-    std::vector<std::optional<app::DashboardTile>> m_shown; ///< for each of m_tiles, once answered
+    std::shared_ptr<DashboardDoor> m_door; ///< for the open store, shared with pending queries
+    app::DashboardFigures m_figures;       ///< only pieces and piecesBefore are set
+    std::vector<std::optional<app::DashboardTile>> m_shown; ///< by index of m_tiles, once answered
     const app::Metric *m_chosen = nullptr;
     int m_generation = 0;
     int m_columns = 0;

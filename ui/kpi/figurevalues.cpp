@@ -16,7 +16,7 @@ using app::Text;
 namespace {
 
 constexpr double unitsPerYuan = 10'000;
-constexpr double meaningfulChange = 0.005; // less is noise: half a per cent
+constexpr double meaningfulChange = 0.005; // changes below half a per cent are noise
 
 } // namespace
 

@@ -8,21 +8,21 @@
 namespace ui {
 
 ChartUnit chartUnit(const app::Metric &metric);
-/// The figure as a number for a chart: yuan, fractions, counts; nothing where there is no value.
+/// The figure as a number for a chart: yuan, fractions, counts; no value if the figure has none.
 std::optional<double> chartNumber(const app::Metric &metric, const app::Figure &figure);
 std::vector<std::optional<double>> chartNumbers(const app::Metric &metric, const std::vector<app::Figure> &figures);
 
-/// A target as the store keeps it, as such a number.
+/// A target in the unit of chartNumber(), from the unit of the store.
 double targetNumber(std::int64_t tenThousandths);
 
-/// Against another period: "+12.3%" or percentage points; empty where it cannot be said.
+/// The change between two periods: "+12.3%" or percentage points; empty where it is undefined.
 QString figureChange(const app::Metric &metric, const app::Figure &before, const app::Figure &now);
-/// 1 where the change is for the better, -1 for the worse, 0 where it is neither or says nothing.
+/// 1 for an improvement, -1 for a deterioration, 0 where the change is neither or too small.
 int changeDirection(const app::Metric &metric, const app::Figure &before, const app::Figure &now);
 
-/// The definition in the reader's language.
+/// The definition in the language of the interface.
 QString shownDefinition(const app::Metric &metric);
-/// Feeds by their names for people, e.g. "orders, friends".
+/// The displayed names of feeds, e.g. "orders, friends".
 QString shownFeeds(unsigned feeds);
 
 } // namespace ui

@@ -7,8 +7,8 @@
 
 namespace ui {
 
-/// One figure of a dashboard: name, big number, change against the comparison, a small line of its course, how fresh it
-/// is and how far from its target. Without a value it says why. A click chooses it, a double click opens it.
+/// One metric of a dashboard: name, value, change since the comparison period, sparkline, how up to date it is and the
+/// distance to its target. Without a value it says why. A click selects it, a double click opens it.
 class MetricTile final : public QAbstractButton
 {
     Q_OBJECT
@@ -18,14 +18,14 @@ public:
 
     const app::Metric &metric() const { return m_metric; }
     void setFigure(const app::DashboardTile &tile);
-    /// Empty again, until the next answer.
+    /// Clears the tile until the next answer.
     void clear();
 
-    // What is shown, as text.
+    // The displayed texts.
     const QString &value() const { return m_value; }
     const QString &change() const { return m_change; }
     const QString &note() const { return m_note; }
-    /// How far it is from its target; empty without one.
+    /// The distance to the target; empty without one.
     const QString &target() const { return m_target; }
 
     QSize sizeHint() const override;

@@ -9,8 +9,8 @@ class QTableWidget;
 
 namespace ui {
 
-/// The customers behind a mark of a chart, by name and id. Fills when they are there; a double click or Enter chooses
-/// one.
+/// The customers behind a mark of a chart, by name and ID. The list is filled asynchronously; a double click or Enter
+/// chooses a customer.
 class PeopleDialog final : public QDialog
 {
     Q_OBJECT

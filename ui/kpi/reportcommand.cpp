@@ -14,7 +14,7 @@ using app::Text;
 
 namespace {
 
-/// Without a desktop the font is whatever comes first; a report in Chinese wants one made for it.
+/// Without a desktop the default font is arbitrary; a report in Chinese needs a font that has the characters.
 void useReadableFont()
 {
     QFont font = QApplication::font();

@@ -8,13 +8,13 @@ namespace ui {
 
 class Theme;
 
-/// What `siyudesk --report` was asked for.
+/// The arguments of `siyudesk --report`.
 struct ReportCommand
 {
     QString store, from, to, now, file;
 };
 
-/// Opens the store read-only and writes the report. Blocks: for the command line, where no window is shown.
+/// Opens the store read-only and writes the report. Blocks: only for the command line, where no window is shown.
 app::Result<void> writeReport(const ReportCommand &command, Theme &theme);
 
 } // namespace ui

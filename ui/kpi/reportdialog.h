@@ -11,8 +11,8 @@ class QPushButton;
 
 namespace ui {
 
-/// The report before it is saved: which days, how its pages look, and Save as PDF. Asks for its numbers on a read
-/// thread.
+/// Previews the report before it is saved: the period, the pages, and Save as PDF.
+/// Reads its numbers on a read thread.
 class ReportDialog final : public QDialog
 {
     Q_OBJECT

@@ -11,13 +11,13 @@ class QPushButton;
 
 namespace ui {
 
-/// What a figure is to reach: for which days, and how much. Gives the target back; writes nothing itself.
+/// Edits the target of a metric: the period and the value. Returns the target and writes nothing itself.
 class TargetDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// `known`: the one that is shown now.
+    /// `known` is the current target.
     TargetDialog(const app::Metric &metric, std::pair<storage::Target::Scope, std::int64_t> scope,
                  const QString &scopeName, storage::LocalDay today, const std::optional<storage::Target> &known,
                  QWidget *parent);
@@ -30,7 +30,7 @@ signals:
 private:
     void addDays(const QString &name, const app::Period &period);
     void give();
-    /// The target for the days and the number that stand there; nothing while the number is none.
+    /// The target for the entered days and value; no value while the number is invalid.
     std::optional<storage::Target> target() const;
 
     const app::Metric &m_metric;

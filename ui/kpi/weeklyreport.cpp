@@ -19,7 +19,7 @@ using app::Text;
 
 namespace {
 
-// Everything is measured in tenths of a point.
+// All lengths are in tenths of a point.
 constexpr double pageWidth = 5950, pageHeight = 8420, margin = 560;
 constexpr double contentWidth = pageWidth - 2 * margin;
 constexpr double body = 95, small = 78, heading = 130, row = 175;
@@ -304,7 +304,7 @@ void WeeklyReport::paintClasses(QPainter &painter, const QRectF &room) const
             {app::rfmClassName(rfmClass), double(m_data.classes[std::size_t(rfmClass)]), isImportant ? 0 : 4});
     }
     if (std::all_of(bars.begin(), bars.end(), [](const BarChart::Bar &bar) { return bar.value == 0; }))
-        bars.clear(); // nobody bought: no classes, not eight empty ones
+        bars.clear(); // no purchases: no classes rather than eight empty ones
     BarChart chart(m_theme, m_prompts);
     chart.setBars(std::move(bars), {});
     chart.paintOn(painter, room, ChartLook::ofPaper(90));

@@ -12,20 +12,20 @@ namespace ui {
 class Prompts;
 class Theme;
 
-/// The report of some days on two pages of A4: figures against the days before and their course; then the account of
-/// the SOPs, channels, RFM classes and what the figures mean. Painted as vectors, always in light colours. Used on the
-/// main thread.
+/// The report for a period on two A4 pages: figures compared with the previous period and their trends; then SOP
+/// results, channels, RFM classes and metric definitions. Painted as vectors, always in light colours. Used on the main
+/// thread.
 class WeeklyReport final
 {
 public:
     static constexpr int pageCount = 2;
 
-    /// Theme and prompts are only passed on to the charts it draws.
+    /// Theme and prompts are only passed on to the charts.
     WeeklyReport(const app::ReportData &data, const QString &team, Theme &theme, Prompts &prompts);
 
     QString title() const;
     app::Result<void> savePdf(const QString &path) const;
-    /// One page as a picture, for the preview.
+    /// One page as an image, for the preview.
     QImage picture(int page, int width) const;
 
 private:
@@ -39,9 +39,9 @@ private:
     void paintSecond(QPainter &painter) const;
     double paintTitle(QPainter &painter) const;
     double paintHeading(QPainter &painter, double y, const QString &text) const;
-    /// Which line of the charts is which, at the right of the heading at `y`.
+    /// The legend of the charts, right-aligned with the heading at `y`.
     void paintLegend(QPainter &painter, double y) const;
-    /// A table with the first column left and the others right; answers the y below.
+    /// A table with the first column left-aligned and the others right-aligned; returns the y position below it.
     double paintTable(QPainter &painter, const QRectF &room, const QStringList &header, const std::vector<Line> &lines,
                       const std::vector<double> &widths) const;
     double paintFigures(QPainter &painter, double y) const;

@@ -24,7 +24,7 @@ void select(QComboBox *box, const QString &value)
         box->setCurrentIndex(index);
 }
 
-/// Completes the part behind the last comma.
+/// Completes the text after the last comma.
 class ListCompleter final : public QCompleter
 {
 public:
@@ -163,7 +163,7 @@ RuleClause RuleClauseRow::clause() const
 
 void RuleClauseRow::focusValue()
 {
-    // Not isVisible(): a row that was just made is shown a moment later.
+    // Not isVisible(): a new row is shown only later.
     QWidget *value = !m_text->isHidden() ? m_text : !m_word->isHidden() ? static_cast<QWidget *>(m_word) : m_op;
     value->setFocus();
 }

@@ -12,10 +12,10 @@ class QToolButton;
 
 namespace ui {
 
-/// Names that values are completed from, by subject ("tag", "segment", "owner", "channel").
+/// Completions for values, by subject ("tag", "segment", "owner", "channel").
 using RuleNamesBySubject = std::map<QString, QStringList>;
 
-/// One condition of the builder in a row: subject, how, value, and for orders the days.
+/// One condition of the rule builder as a row: subject, comparison, value, and for orders the period.
 class RuleClauseRow final : public QWidget
 {
     Q_OBJECT

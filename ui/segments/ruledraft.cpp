@@ -46,7 +46,7 @@ QStringList parts(const QString &value)
     return list;
 }
 
-/// A number where the field or measure counts, else text.
+/// A number if the field or measure is numeric, otherwise text.
 QJsonValue scalar(const QString &text, bool isNumber)
 {
     bool ok = false;
@@ -191,7 +191,7 @@ std::optional<RuleDraft> RuleDraft::fromJson(const QJsonObject &rule)
             return std::nullopt;
         draft.clauses.push_back(*clause);
     }
-    // The proof that nothing is lost: writing it gives the same rule.
+    // Verifies that nothing is lost: writing the draft must give the same rule.
     const QJsonObject written = draft.toJson();
     const bool isSame = written == rule || (list.size() == 1 && written == list.at(0).toObject());
     return isSame ? std::optional(draft) : std::nullopt;

@@ -70,7 +70,7 @@ RuleEditor::RuleEditor(const Theme &theme, QWidget *parent) : QWidget(parent), m
             m_text->setPlainText(QString::fromUtf8(QJsonDocument(rule()).toJson()));
             showAsText(true);
         } else {
-            setRule(rule()); // back to rows, where the rule can be shown so
+            setRule(rule()); // back to rows if they can show the rule
         }
         emit changed();
     });

@@ -8,8 +8,8 @@ class QVBoxLayout;
 
 namespace ui {
 
-/// The builder: rows of conditions of which all or any must hold; rules that say more are shown as text. Speaks JSON as
-/// rule files have it.
+/// The rule builder: rows of conditions of which all or any must be met; more complex rules are shown as text. Reads
+/// and writes rules as JSON, as in rule files.
 class RuleEditor final : public QWidget
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ public:
 
     void setNames(RuleNamesBySubject names);
     void setRule(const QJsonObject &rule);
-    /// What stands there; an empty object where text is no JSON or there is no condition.
+    /// The current rule; an empty object if the text is not valid JSON or there is no condition.
     QJsonObject rule() const;
     bool isEmpty() const;
 

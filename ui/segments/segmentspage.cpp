@@ -322,7 +322,7 @@ void SegmentsPage::showLines(const std::vector<SegmentGlance::Line> &lines)
             }
         }
         if (chosen && m_wanted.isEmpty())
-            m_list->setCurrentItem(chosen); // as it was: what is edited stays
+            m_list->setCurrentItem(chosen); // restores the selection, so that the edited rule stays
     }
     m_empty->setVisible(lines.empty());
     if (!m_wanted.isEmpty() && chosen) {

@@ -18,8 +18,8 @@ namespace ui {
 
 class RuleEditor;
 
-/// Segments: the list with how many are in each, the builder with its count as one edits, some of the people, and why
-/// somebody is in or not.
+/// Segments: the list with the size of each, the rule builder with a live count, a sample of the customers, and why
+/// someone is in the segment or not.
 class SegmentsPage final : public Page
 {
     Q_OBJECT
@@ -32,7 +32,7 @@ public:
     bool show(const QString &what) override;
 
 private:
-    /// Somebody by what was typed, or one of the people listed.
+    /// Text that identifies a customer, or one of the listed customers.
     using Whom = std::variant<QString, storage::CustomerId>;
 
     QWidget *makeList();
@@ -42,7 +42,7 @@ private:
     void paintIcons();
     void showLines(const std::vector<app::SegmentGlance::Line> &lines);
     void select(const QString &name);
-    /// The verdict on somebody belongs to the segment it was asked of.
+    /// Clears the explanation, which belongs to the segment it was requested for.
     void forgetWhy();
     void startNew();
     void count();
@@ -61,7 +61,7 @@ private:
     QLabel *m_empty;
     RuleEditor *m_editor;
     QLabel *m_count;
-    QLabel *m_course; ///< who came and went
+    QLabel *m_course; ///< who entered and left
     QLabel *m_problem;
     QTableWidget *m_people;
     QLineEdit *m_whoIs;
@@ -69,10 +69,10 @@ private:
     QTreeWidget *m_clauses;
     QPushButton *m_save;
     QAction *m_new, *m_rename, *m_remove, *m_showPeople;
-    QTimer m_soon;        ///< counts once typing pauses
-    QString m_current;    ///< empty: a new one
-    QJsonObject m_saved;  ///< the rule as it stands in the store
-    QString m_wanted;     ///< to be selected once the list is there
+    QTimer m_soon;        ///< starts the count after a pause in typing
+    QString m_current;    ///< empty: a new segment
+    QJsonObject m_saved;  ///< the rule in the store
+    QString m_wanted;     ///< to be selected once the list has loaded
     int m_generation = 0; ///< of counts
     int m_ruleGeneration = 0;
     int m_listGeneration = 0;

@@ -12,7 +12,7 @@ namespace ui {
 
 namespace {
 
-/// By objectName; what only shows, copies or exports works on a file that is opened for reading, too.
+/// By objectName; actions that only show, copy or export stay enabled when the file is open read-only.
 constexpr std::array changing{
     "importFile",
     "feeds",
@@ -103,7 +103,7 @@ void ActionTable::setReadOnly(bool isReadOnly)
 QString ActionTable::withoutMnemonic(const QString &text)
 {
     static const QRegularExpression bracketed(QStringLiteral("[(]&.[)]"));
-    static const QRegularExpression single(QStringLiteral("&(.?)")); // "&&" is an "&" itself
+    static const QRegularExpression single(QStringLiteral("&(.?)")); // "&&" is a literal "&"
     QString plain = text;
     return plain.remove(bracketed).replace(single, QStringLiteral("\\1"));
 }

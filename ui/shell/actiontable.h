@@ -10,8 +10,8 @@ class QWidget;
 
 namespace ui {
 
-/// Every action of the program once, with text, shortcut and group: menus, the palette and the help are lists of it.
-/// Lives as long as the window.
+/// Every action of the program, with text, shortcut and group: menus, the command palette and the help are built from
+/// it. Lives as long as the window.
 class ActionTable final : public QObject
 {
     Q_OBJECT
@@ -19,22 +19,22 @@ class ActionTable final : public QObject
 public:
     struct Entry
     {
-        QString group; ///< translated, as the help shows it
-        QString words; ///< what it was called when it was made: "Undo", whatever it undoes now
+        QString group; ///< translated, as shown in the help
+        QString words; ///< the text at creation: "Undo", without what it undoes now
         QAction *action;
     };
 
     using QObject::QObject;
 
-    /// An action of `owner`: its shortcut works while owner has the focus inside, or everywhere when it is a window.
-    /// `name` becomes its objectName.
+    /// Adds an action of `owner`: its shortcut works while the focus is inside owner, or everywhere if owner is a
+    /// window. `name` becomes its objectName.
     QAction *add(QWidget *owner, const char *name, const QString &group, const QString &text,
                  const QKeySequence &shortcut, std::function<void()> run);
 
-    /// `text` of a menu as it reads elsewhere: without "&" and without the "(&X)" that Chinese texts end with.
+    /// A menu text for use elsewhere: without "&" and without the "(&X)" at the end of Chinese texts.
     static QString withoutMnemonic(const QString &text);
 
-    /// Switches off those that change the store, whoever switches them on, and has their tips say why; or on again.
+    /// Disables actions that change the store, whoever enables them, with the reason as their tool tip; or undoes this.
     void setReadOnly(bool isReadOnly);
 
     const std::vector<Entry> &entries() const { return m_entries; }

@@ -39,7 +39,7 @@ bool Closing::isWorking() const
 bool Closing::isFree(Ends ends)
 {
     m_ends = ends;
-    // A field gives what is typed into it when it loses the keyboard.
+    // A field submits its text when it loses the focus.
     const QPointer<QWidget> typing = QApplication::focusWidget();
     if (typing && m_window->isAncestorOf(typing)) {
         typing->clearFocus();
@@ -53,7 +53,7 @@ bool Closing::isFree(Ends ends)
 
 void Closing::leave(Ends ends, std::function<void()> go)
 {
-    if (m_go) { // asked already: the newest wish counts
+    if (m_go) { // the question is open already: the latest request wins
         m_go = std::move(go);
         m_ends = ends;
         if (m_dialog)
@@ -79,7 +79,7 @@ bool Closing::isQuestionOpen() const
 
 void Closing::look()
 {
-    if (isQuestionOpen()) // what is asked about a change is answered first
+    if (isQuestionOpen()) // an open question about a change is answered first
         return;
     const bool isBusy = m_desk.workspace.isWriting();
     if (unsaved() == 0 && !isWorking()) {
@@ -90,7 +90,7 @@ void Closing::look()
         m_dialog->show(m_desk.workspace.longWork(), unsaved(), isBusy, m_isWaiting);
         return;
     }
-    if (!isBusy || ++m_looks >= looksBeforeAsking) // what takes a moment asks nobody
+    if (!isBusy || ++m_looks >= looksBeforeAsking) // short work causes no question
         ask();
 }
 

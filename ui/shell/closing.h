@@ -10,32 +10,32 @@ namespace ui {
 
 class ClosingDialog;
 
-/// Lets a window, a file or a language go without losing anything: what is typed and being written is waited for, and
-/// where that takes longer, or cannot be, the person is asked whether to wait, to give it up or to stay.
+/// Closes a window, a file or a language without losing anything: waits for typed text and running writes; if that
+/// takes longer or is impossible, asks whether to wait, to discard or to stay.
 class Closing final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// What ends: the pages alone, or also the work that writes the store.
+    /// What ends: only the pages, or also the work that writes to the store.
     enum class Ends { Pages, Work };
 
-    /// `window` is what questions belong to.
+    /// `window` is the parent of the questions.
     Closing(Desk &desk, QWidget *window, std::function<std::vector<Page *>()> pages);
 
-    /// Gives what is still typed to the store; false where something would be lost now.
+    /// Submits typed text to the store; returns false if something would be lost now.
     bool isFree(Ends ends);
-    /// Calls `go` as soon as nothing is lost by it or the person gives up what would be; not at all where they stay.
+    /// Calls `go` as soon as nothing would be lost or the user discards it; never calls it if the user stays.
     void leave(Ends ends, std::function<void()> go);
-    /// The session of the desktop ends: waits for what is being written, `most` milliseconds long. False where
-    /// something would be lost all the same.
+    /// The desktop session ends: waits up to `most` milliseconds for running writes. Returns false if something would
+    /// still be lost.
     bool waitForSession(int most);
 
 private:
     int unsaved() const;
-    /// Nothing is being written that will be done in a moment.
+    /// Whether something is being written that will be finished in a moment.
     bool isWorking() const;
-    /// Somebody is being asked something else.
+    /// Whether another question is open.
     bool isQuestionOpen() const;
     void look();
     void ask();
@@ -48,7 +48,7 @@ private:
     Ends m_ends = Ends::Work;
     QTimer *m_timer;
     int m_looks = 0;
-    bool m_isWaiting = false; ///< the person chose to wait
+    bool m_isWaiting = false; ///< the user chose to wait
     QPointer<ClosingDialog> m_dialog;
 };
 

@@ -61,7 +61,7 @@ void ClosingDialog::show(const std::vector<app::Workspace::LongWork> &work, int 
     m_text->setText(lines.join(QLatin1Char('\n')));
     m_wait->setVisible(isBusy && !isWaiting);
     m_waiting->setVisible(isBusy && isWaiting);
-    if (!isVisible()) // the keyboard never begins on what discards
+    if (!isVisible()) // the initial focus is never on the discarding button
         (m_wait->isHidden() ? m_stay : m_wait)->setFocus();
     m_discard->setText(work.empty()  ? Text::tr("&Discard the changes")
                        : unsaved > 0 ? Text::tr("Stop it and &discard the changes")

@@ -9,8 +9,8 @@ class QPushButton;
 
 namespace ui {
 
-/// Asks what becomes of work that is not finished and of changes that are not saved. Whoever opens it keeps it up to
-/// date with show() and closes it.
+/// Asks what to do about unfinished work and unsaved changes.
+/// The caller keeps it up to date with show() and closes it.
 class ClosingDialog final : public QDialog
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ class ClosingDialog final : public QDialog
 public:
     explicit ClosingDialog(QWidget *parent);
 
-    /// `unsaved` changes wait, for the work where something is being written (`isBusy`); otherwise they were refused.
+    /// `unsaved` changes wait for running work if `isBusy`; otherwise they were refused.
     void show(const std::vector<app::Workspace::LongWork> &work, int unsaved, bool isBusy, bool isWaiting);
 
 signals:

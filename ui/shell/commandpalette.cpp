@@ -25,9 +25,9 @@ namespace {
 constexpr int shownAtMost = 40;
 constexpr int customersAtMost = 12;
 constexpr int phoneTail = 4;
-constexpr int gapsOnly = 90; ///< the most points of what fits only with gaps
+constexpr int gapsOnly = 90; ///< the highest score of a match with gaps
 
-/// Tells namesakes apart: who looks after them and the end of their phone.
+/// Distinguishes customers of the same name: owner and last digits of the phone number.
 QString customerHint(const storage::CustomerLine &line)
 {
     QStringList parts;
@@ -95,7 +95,7 @@ void CommandPalette::collect(const ActionTable &actions)
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         add(ActionTable::withoutMnemonic(action->text()), keys.isEmpty() ? entry.group : keys,
             [action] { action->trigger(); });
-        // Undo names what it undoes, often a person: typed letters that mean the person must not find the undoing.
+        // The text of Undo often contains a person's name: typing that name must not find Undo.
         m_entries.back().keys = withPinyin(*m_pinyin, entry.words);
         m_entries.back().isLast = entry.words != ActionTable::withoutMnemonic(action->text());
     }
@@ -249,7 +249,7 @@ void CommandPalette::fill()
         m_shown.push_back(entry);
     if (m_shown.size() > shownAtMost - m_customers.size())
         m_shown.resize(shownAtMost - m_customers.size());
-    // People stand below what fits from its beginning and above what fits only with gaps.
+    // Customers rank below prefix matches and above matches with gaps.
     const auto place = std::find_if(found.begin(), found.end(), [](const auto &one) { return one.first <= gapsOnly; });
     const std::size_t at = std::min(std::size_t(place - found.begin()), m_shown.size());
     std::vector<const Entry *> people;
@@ -268,7 +268,7 @@ void CommandPalette::fill()
 
 void CommandPalette::runCurrent()
 {
-    // A fast typist means the person whose name was typed, who may be found a moment after Enter.
+    // Enter pressed before the answer arrived means the customer whose name was typed.
     m_enterWaits = m_answered != m_generation && m_list->currentRow() <= 0;
     if (m_enterWaits)
         return;
@@ -276,7 +276,7 @@ void CommandPalette::runCurrent()
     if (row < 0 || row >= int(m_shown.size()))
         return;
     const std::function<void()> run = m_shown[std::size_t(row)]->run;
-    hide(); // the window has the focus again before the action runs
+    hide(); // the focus returns to the window before the action runs
     run();
     close();
 }

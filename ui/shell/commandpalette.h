@@ -13,8 +13,8 @@ class Pinyin;
 
 namespace ui {
 
-/// Ctrl+K: one box over actions, pages, customers, segments and SOPs. Letters may leave gaps and may be pinyin or its
-/// initials; Enter does what is marked. Customers follow from the image a moment after each key.
+/// Ctrl+K: one search box for actions, pages, customers, segments and SOPs. Matching is fuzzy and accepts pinyin or its
+/// initials; Enter runs the selected entry. Customers are found in the image a moment after each key.
 class CommandPalette final : public QDialog
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ class CommandPalette final : public QDialog
 public:
     CommandPalette(Desk &desk, const ActionTable &actions, QWidget *parent);
 
-    /// How well `typed` fits `candidate` (its text, then its pinyin readings): higher is better, negative not at all.
+    /// How well `typed` matches `candidate` (its text, then its pinyin readings): higher is better, negative: no match.
     static int score(const QString &typed, const QString &candidate);
 
 signals:
@@ -34,9 +34,9 @@ protected:
 private:
     struct Entry
     {
-        QString text, hint, keys; ///< keys: what typed letters are held against
+        QString text, hint, keys; ///< keys: what typed text is matched against
         std::function<void()> run;
-        bool isLast = false; ///< stands below people, however well it fits
+        bool isLast = false; ///< ranks below customers, however well it matches
     };
 
     void collect(const ActionTable &actions);
@@ -44,7 +44,7 @@ private:
     void askForNames();
     void typed();
     void askForCustomers();
-    /// The one row where nothing fits: it says so and leads on.
+    /// The only row where nothing matches: says so and leads to the search.
     void offerSearch(const QString &query);
     void fill();
     void runCurrent();
@@ -58,8 +58,8 @@ private:
     QListWidget *m_list;
     Entry m_search;
     int m_generation = 0;
-    int m_answered = 0;        ///< the generation whose customers are known
-    bool m_enterWaits = false; ///< for them
+    int m_answered = 0;        ///< the generation of the known customers
+    bool m_enterWaits = false; ///< for that answer
 };
 
 } // namespace ui

@@ -24,7 +24,7 @@ void show(QFileDialog *dialog, Prompts::Path chosen)
     dialog->open();
 }
 
-/// Text is shown as it is: names are no HTML.
+/// Plain text: names are never interpreted as HTML.
 QMessageBox *makeBox(QWidget *parent, const QString &text, const QString &detail, QMessageBox::StandardButton button)
 {
     auto *box = new QMessageBox(parent);
@@ -86,7 +86,7 @@ void DesktopPrompts::text(QWidget *parent, const QString &title, const QString &
 {
     auto *dialog = new QInputDialog(parent);
     dialog->setWindowTitle(title);
-    dialog->setLabelText(QString()); // makes the label
+    dialog->setLabelText(QString()); // creates the label
     for (auto *shown : dialog->findChildren<QLabel *>())
         shown->setTextFormat(Qt::PlainText);
     dialog->setLabelText(label);

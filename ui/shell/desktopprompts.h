@@ -4,7 +4,7 @@
 
 namespace ui {
 
-/// Prompts as windows of the desktop.
+/// Prompts as dialogs of the desktop.
 class DesktopPrompts final : public Prompts
 {
 public:

@@ -13,7 +13,7 @@ namespace ui {
 namespace {
 
 constexpr int lookEveryMs = 50;
-constexpr int looks = 20; // a second in all
+constexpr int looks = 20; // one second in all
 
 QString usualFolder()
 {
@@ -43,9 +43,9 @@ void FirstWindow::hold(const QString &store)
 {
     release();
     if (!QDir().mkpath(m_folder))
-        return; // then a second window cannot find this one, and says that the store is in use
+        return; // a second window then cannot find this one and reports that the store is in use
     m_held = noteFor(store);
-    QFile::remove(m_held); // left over: nobody waits for it any more
+    QFile::remove(m_held); // left over: no one waits for it any more
     m_watcher->addPath(m_folder);
 }
 

@@ -8,25 +8,25 @@ class QFileSystemWatcher;
 
 namespace ui {
 
-/// Lets the window that holds a store be found by a second one of the same person on the same machine: the second
-/// leaves a note in a folder of theirs, the first takes it away and comes to the front. Files and a watcher do, so that
-/// no network library is needed.
+/// Lets a second window of the same user on the same machine find the window that holds a store: the second one writes
+/// a note to a folder, the first one removes it and comes to the front. Files and a file watcher suffice, without a
+/// network library.
 class FirstWindow final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `folder` holds the notes; by default one of this person, gone with the session.
+    /// `folder` holds the notes; by default a folder of this user that is removed with the session.
     explicit FirstWindow(QObject *parent = nullptr, const QString &folder = {});
 
     /// From now on this window answers for the store.
     void hold(const QString &store);
     void release();
-    /// Asks whoever holds the store to come to the front; `answered` is called with false where nobody does in time.
+    /// Asks the window that holds the store to come to the front; calls `answered` with false if none does in time.
     void ask(const QString &store, std::function<void(bool taken)> answered);
 
 signals:
-    /// Another window was opened on the store that is held here.
+    /// Another window was opened on the store that this one holds.
     void raiseWanted();
 
 private:

@@ -20,12 +20,12 @@ namespace ui {
 
 struct GlobalHotKey::Grab
 {
-    static constexpr int id = 0x5359; // of this process alone
+    static constexpr int id = 0x5359; // local to this process
 };
 
 namespace {
 
-/// 0 where the key has no code that does not depend on the keyboard.
+/// 0 if the key has no code that is independent of the keyboard layout.
 UINT codeOf(Qt::Key key)
 {
     if ((key >= Qt::Key_A && key <= Qt::Key_Z) || (key >= Qt::Key_0 && key <= Qt::Key_9))
@@ -79,7 +79,7 @@ struct GlobalHotKey::Grab
 
 namespace {
 
-/// Virtual key codes of the ANSI keyboard; -1 where there is none.
+/// Virtual key codes of the ANSI keyboard; -1 if there is none.
 int codeOf(Qt::Key key)
 {
     static constexpr int letters[]{kVK_ANSI_A, kVK_ANSI_B, kVK_ANSI_C, kVK_ANSI_D, kVK_ANSI_E, kVK_ANSI_F, kVK_ANSI_G,
@@ -103,7 +103,7 @@ bool GlobalHotKey::grab(Qt::KeyboardModifiers modifiers, Qt::Key key)
     const int code = codeOf(key);
     if (code < 0)
         return false;
-    // Qt's Control is the command key here, its Meta the control key.
+    // Qt's Control is the command key on macOS, its Meta the control key.
     const UInt32 flags =
         (modifiers & Qt::ControlModifier ? cmdKey : 0) | (modifiers & Qt::ShiftModifier ? shiftKey : 0) |
         (modifiers & Qt::AltModifier ? optionKey : 0) | (modifiers & Qt::MetaModifier ? controlKey : 0);
@@ -149,7 +149,7 @@ struct GlobalHotKey::Grab
 
 namespace {
 
-// Caps lock and num lock are on or off while the key is pressed.
+// Caps lock and num lock may be on or off while the key is pressed.
 constexpr std::uint16_t locks[]{0, XCB_MOD_MASK_LOCK, XCB_MOD_MASK_2, XCB_MOD_MASK_LOCK | XCB_MOD_MASK_2};
 
 xcb_connection_t *connectionOf(QGuiApplication *application)
@@ -158,7 +158,7 @@ xcb_connection_t *connectionOf(QGuiApplication *application)
     return native ? native->connection() : nullptr;
 }
 
-/// 0 where there is none. Keysyms of Latin letters, digits and the blank are their codes in ASCII, lower case.
+/// 0 if there is none. Keysyms of Latin letters, digits and the space are their codes in ASCII, lower case.
 std::uint32_t symbolOf(Qt::Key key)
 {
     if (key >= Qt::Key_A && key <= Qt::Key_Z)
@@ -179,7 +179,7 @@ struct Freed
     Reply *value;
 };
 
-/// The key that gives a symbol on the keyboard of now; 0: none does.
+/// The key that produces a symbol in the current keyboard layout; 0 if there is none.
 xcb_keycode_t codeOf(xcb_connection_t *connection, std::uint32_t symbol)
 {
     const xcb_setup_t *setup = xcb_get_setup(connection);

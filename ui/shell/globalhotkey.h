@@ -8,8 +8,8 @@
 
 namespace ui {
 
-/// One key combination that works while another program has the focus: RegisterHotKey on Windows, a Carbon hot key on
-/// macOS, a grabbed key on X11. Elsewhere (Wayland, no display) there is none.
+/// A key combination that works while another program has the focus: RegisterHotKey on Windows, a Carbon hot key on
+/// macOS, a grabbed key on X11. Not available elsewhere (Wayland, no display).
 class GlobalHotKey final : public QObject, public QAbstractNativeEventFilter
 {
     Q_OBJECT
@@ -18,10 +18,10 @@ public:
     explicit GlobalHotKey(QObject *parent);
     ~GlobalHotKey() override;
 
-    /// Whether this platform has such keys at all.
+    /// Whether this platform supports global hot keys.
     static bool isSupported();
-    /// Takes the place of the one before; an empty one gives it up. False where another program has it, or the
-    /// platform cannot.
+    /// Replaces the previous key; an empty one releases it. Returns false if another program has registered the key or
+    /// the platform has no support.
     bool setKey(const QKeySequence &key);
 
     bool nativeEventFilter(const QByteArray &type, void *message, qintptr *result) override;

@@ -6,7 +6,7 @@
 
 namespace ui {
 
-/// F1: every action with its shortcut, by group, from the one table of actions; typing filters it.
+/// F1: every action with its shortcut, by group, from the ActionTable; typing filters the list.
 class HelpDialog final : public QDialog
 {
     Q_OBJECT

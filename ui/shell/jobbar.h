@@ -11,8 +11,8 @@ class QToolButton;
 
 namespace ui {
 
-/// The long work that runs, at the right of the status bar: name, bar, time left, Cancel. Shows the newest and hides
-/// when nothing runs; work that ends within a moment is never shown.
+/// The running long work, at the right of the status bar: name, progress bar, time left, Cancel. Shows the newest job
+/// and hides when none runs; very short jobs are never shown.
 class JobBar final : public QWidget
 {
     Q_OBJECT

@@ -10,8 +10,8 @@ class QTimeEdit;
 
 namespace ui {
 
-/// The page of this machine: looks, language, size of texts, when the tray may speak. Shows what is remembered and
-/// hands back what was chosen; nothing changes before apply().
+/// The settings of this machine: appearance, language, text size, reminder hours. Shows the remembered settings;
+/// nothing changes before apply().
 class LooksSettings final : public QWidget
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ class LooksSettings final : public QWidget
 public:
     LooksSettings(const Preferences &preferences, QWidget *parent);
 
-    /// Remembers what was chosen. True where the window must be built anew (language, size of texts).
+    /// Stores the settings. Returns true if the window must be rebuilt (language, text size).
     bool apply(Preferences &preferences, Theme &theme) const;
 
 private:

@@ -45,7 +45,7 @@ namespace {
 
 constexpr int saidMs = 8'000;
 constexpr int timeLength = 5;         // of "12:03"
-constexpr int backupAfterMs = 60'000; // first people work, then the file is copied
+constexpr int backupAfterMs = 60'000; // the team starts to work before the file is copied
 constexpr int backupLookMs = 600'000;
 
 QString storeFilter()
@@ -60,7 +60,7 @@ QString dataFolder()
     return folder;
 }
 
-/// How long the end of a session, once agreed to, may still come.
+/// How long the end of the session may take after it was agreed to.
 constexpr int sessionWaitsMs = 60'000;
 
 QString samplePath()
@@ -94,7 +94,7 @@ MainWindow::MainWindow(Desk &desk)
     column->setSpacing(0);
     makeTop(right, column);
     m_pages = new QStackedWidget(right);
-    m_actions.setParent(m_pages); // where pages are made (see Page)
+    m_actions.setParent(m_pages); // the pages find it through their parent (see Page)
     m_start = new StartPage(m_desk, m_pages);
     m_pages->addWidget(m_start);
     column->addWidget(m_pages, 1);
@@ -130,7 +130,7 @@ MainWindow::MainWindow(Desk &desk)
     resize(QSize(Theme::em(88), Theme::em(54)).boundedTo(screen()->availableSize()));
     restoreGeometry(m_desk.preferences.state(QStringLiteral("window")));
     enableForStore();
-    if (m_desk.workspace.isOpen()) { // the window was built anew, in another language
+    if (m_desk.workspace.isOpen()) { // the window was rebuilt in another language
         showPage(QStringLiteral("today"));
         showState();
         showActors();
@@ -140,7 +140,7 @@ MainWindow::MainWindow(Desk &desk)
 
 MainWindow::~MainWindow()
 {
-    m_desk.preferences.setState(QStringLiteral("window"), saveGeometry()); // built again in another language: as it was
+    m_desk.preferences.setState(QStringLiteral("window"), saveGeometry()); // to restore it
 }
 
 void MainWindow::makeTop(QWidget *parent, QVBoxLayout *layout)
@@ -318,7 +318,7 @@ void MainWindow::connectWorkspace()
         if (!m_desk.workspace.isReadOnly())
             m_first->hold(m_desk.workspace.path());
         QTimer::singleShot(backupAfterMs, this, &MainWindow::backUpWhenDue);
-        m_backup->start(backupLookMs); // also for the day that begins while the window is open
+        m_backup->start(backupLookMs); // also for a new day while the window is open
         enableForStore();
         showTitle();
         showPage(QStringLiteral("today"));
@@ -384,7 +384,7 @@ void MainWindow::showPage(const QString &name, const QString &what)
     m_title->setText(wanted->title());
     m_pages->setCurrentWidget(wanted);
     wanted->refresh();
-    if (!m_navigation->hasFocus()) // arrows go on along the pages; Enter goes in
+    if (!m_navigation->hasFocus()) // arrow keys keep moving through the pages; Enter opens the page
         wanted->takeFocus();
     if (!what.isEmpty())
         wanted->show(what);
@@ -505,7 +505,7 @@ void MainWindow::showState()
     askForBackup();
 }
 
-/// "Saved 12:03 · backup 08:00 verified", in the time of the team; a backup of another day with its date.
+/// "Saved 12:03 · backup 08:00 verified", in the team's time zone; a backup of another day with its date.
 void MainWindow::askForBackup()
 {
     if (m_desk.workspace.isReadOnly()) {
@@ -581,7 +581,7 @@ void MainWindow::comeToFront()
     show();
     raise();
     activateWindow();
-    QApplication::alert(this); // where the desktop lets no window come by itself
+    QApplication::alert(this); // for desktops that do not let a window raise itself
 }
 
 void MainWindow::backUpWhenDue()
@@ -599,7 +599,7 @@ void MainWindow::backUpWhenDue()
             askForBackup();
             if (path)
                 return;
-            m_backupFailedOn = today; // told once a day
+            m_backupFailedOn = today; // reported once a day
             m_desk.prompts.tell(this, path.error().message, path.error().detail);
         });
 }
@@ -629,7 +629,7 @@ std::vector<Page *> MainWindow::allPages() const
     return pages;
 }
 
-/// What is not saved yet is the newest change there is.
+/// Unsaved changes are the newest ones and are undone first.
 void MainWindow::undo()
 {
     Page *shown = currentPage();
@@ -639,7 +639,7 @@ void MainWindow::undo()
         m_desk.workspace.undo();
 }
 
-/// The pages go and come again: what they have is saved first.
+/// The pages are rebuilt: their unsaved changes are saved first.
 void MainWindow::chooseLanguage()
 {
     m_closing->leave(Closing::Ends::Pages, [this] { emit languageChosen(m_desk.preferences.language()); });
@@ -649,7 +649,7 @@ bool MainWindow::endSession(int most)
 {
     m_mayClose = m_closing->waitForSession(most);
     if (m_mayClose)
-        QTimer::singleShot(sessionWaitsMs, this, [this] { m_mayClose = false; }); // somebody else stopped the end
+        QTimer::singleShot(sessionWaitsMs, this, [this] { m_mayClose = false; }); // another program cancelled it
     else
         QTimer::singleShot(0, this, &MainWindow::askToClose);
     return m_mayClose;
@@ -663,7 +663,7 @@ void MainWindow::askToClose()
     }
     m_closing->leave(Closing::Ends::Work, [this] {
         m_mayClose = true;
-        close(); // nothing where this is its close event
+        close(); // has no effect if this is its close event
     });
 }
 

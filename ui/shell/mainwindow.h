@@ -19,8 +19,8 @@ class InboxWatcher;
 class JobBar;
 class StartPage;
 
-/// The window: menus, navigation, the page in front, the status bar. Owns the pages and the table of actions; the store
-/// and the looks are main's.
+/// The main window: menus, navigation, the current page, the status bar. Owns the pages and the action table; the store
+/// and the theme belong to main().
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -30,25 +30,25 @@ public:
     ~MainWindow() override;
 
     ActionTable &actions() { return m_actions; }
-    /// Brings a page to the front and, where named, one thing on it.
+    /// Brings a page to the front and, if named, one item on it.
     void showPage(const QString &name, const QString &what = {});
     Page *page(const QString &name) const;
     Page *currentPage() const;
 
     void openStore(const QString &path, app::Workspace::Door door = app::Workspace::Door::Open);
-    /// Opens the sample team, made anew beside the others where it is not there yet.
+    /// Opens the sample team; creates it among the other team files if it does not exist yet.
     void openSample();
-    /// The settings with one of their pages in front: "machine", "rules" or "store".
+    /// Opens the settings on one of their pages: "machine", "rules" or "store".
     void openSettings(const QString &page);
     static constexpr int sessionWaitsMs = 10'000;
-    /// The session of the desktop ends: saves what can be saved in `most` milliseconds. False where something would be
-    /// lost; the window then stays and asks.
+    /// The desktop session ends: saves what can be saved in `most` milliseconds. Returns false if something would be
+    /// lost; the window then stays open and asks.
     bool endSession(int most = sessionWaitsMs);
 
 signals:
-    /// The store is held by another window, which came to the front: this one is not needed.
+    /// Another window holds the store and came to the front: this one is not needed.
     void handedOver();
-    /// The person chose another language or size of texts: main builds the window again.
+    /// The user chose another language or text size: main() rebuilds the window.
     void languageChosen(const QString &language);
 
 protected:
@@ -82,7 +82,7 @@ private:
     std::vector<Page *> allPages() const;
     void undo();
     void chooseLanguage();
-    /// Asks the pages one after the other, then lets the window go as soon as nothing is lost.
+    /// Asks the pages one after the other, then closes the window as soon as nothing would be lost.
     void askToClose();
 
     Desk &m_desk;
@@ -101,8 +101,8 @@ private:
     FirstWindow *m_first;
     Closing *m_closing;
     bool m_mayClose = false;
-    QTimer *m_backup;       ///< looks whether the backup of the day is due
-    QDate m_backupFailedOn; ///< not tried, and not told, a second time that day
+    QTimer *m_backup;       ///< checks whether the daily backup is due
+    QDate m_backupFailedOn; ///< not tried or reported a second time that day
     QString m_wanted; ///< a file to import once the new store is open
 };
 

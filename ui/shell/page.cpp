@@ -23,7 +23,7 @@ bool Page::askBeforeClosing(std::function<void()>)
 
 void Page::takeFocus()
 {
-    // What a page is about stands at its left, and above what belongs to it.
+    // The main view of a page is the leftmost one, and above those that depend on it.
     QAbstractItemView *first = nullptr;
     QPoint place;
     for (auto *view : findChildren<QAbstractItemView *>()) {

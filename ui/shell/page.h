@@ -10,7 +10,7 @@
 
 namespace ui {
 
-/// What every page is given; owned by main, outlives the window.
+/// The context of every page; owned by main(), outlives the window.
 struct Desk
 {
     app::Workspace &workspace;
@@ -19,8 +19,8 @@ struct Desk
     Prompts &prompts;
 };
 
-/// One page of the window. Built once, asks again when the store changed and it is on the screen. Never touches the
-/// store itself: it gives questions and edits to desk.workspace and shows what comes back.
+/// One page of the window. Created once; queries again when the store has changed and the page is visible. Never
+/// accesses the store itself: it passes queries and edits to desk.workspace and shows the results.
 class Page : public QWidget
 {
     Q_OBJECT
@@ -33,29 +33,29 @@ public:
 
     /// Called when the page comes to the front and, while it is there, after every change of the store.
     virtual void refresh() = 0;
-    /// Forgets what it shows: another store was opened.
+    /// Clears the page: another store was opened.
     virtual void clear() {}
-    /// Comes to the front to show one thing, e.g. "customer/42" or "segment/Loyal"; "example" is whatever shows the
-    /// page at its best. False where it does not know it.
+    /// Shows one item, e.g. "customer/42" or "segment/Loyal"; "example" is the item that shows the page at its best.
+    /// Returns false if it does not know the item.
     virtual bool show(const QString &what);
 
-    /// Gives the keyboard to what the page is about, as it comes to the front; by itself the first list or table of it.
+    /// Sets the focus when the page comes to the front; by default to the first list or table.
     virtual void takeFocus();
 
-    /// Gives what is still being typed to the store; called before the page goes or the window does.
+    /// Submits text that is still being typed; called before the page or the window is closed.
     virtual void finishTyping() {}
-    /// Changes that a person made here and the store does not have yet.
+    /// The number of changes made here that are not in the store yet.
     virtual int unsaved() const { return 0; }
-    /// Takes the newest of them back, which is what undo means while there are some; false where there is none.
+    /// Discards the newest unsaved change, which is what Undo does while there are any; returns false if there is none.
     virtual bool takeBackUnsaved() { return false; }
-    /// Asks what should not be left open when the window closes; false where there is nothing to ask. `goOn` is called
-    /// once it is answered, and not at all where the person stays.
+    /// Asks about anything that should not be left open when the window closes; returns false if there is nothing to
+    /// ask. `goOn` is called after the answer, and not at all if the user stays.
     virtual bool askBeforeClosing(std::function<void()> goOn);
 
 signals:
-    /// Asks the window to bring another page to the front, e.g. ("customers", "segment/Loyal").
+    /// Requests that another page comes to the front, e.g. ("customers", "segment/Loyal").
     void pageWanted(const QString &page, const QString &what);
-    /// One sentence for the status bar.
+    /// A sentence for the status bar.
     void said(const QString &sentence);
 
 protected:
@@ -63,7 +63,7 @@ protected:
     app::Workspace &workspace() const { return m_desk.workspace; }
     Theme &theme() const { return m_desk.theme; }
     ActionTable &actions() const { return m_actions; }
-    /// Says an error: in the status bar where it is Busy or Cancelled, else as a message.
+    /// Reports an error: in the status bar if it is Busy or Cancelled, otherwise in a message box.
     void tell(const app::Error &error);
 
 private:

@@ -1,4 +1,4 @@
-// The pages of the window, in the order of the navigation: one line each.
+// The pages of the window in navigation order, one line each.
 #include "ui/customers/customerspage.h"
 #include "ui/groups/groupspage.h"
 #include "ui/kpi/dashboardpage.h"

@@ -39,7 +39,7 @@ QStringList Preferences::recentStores() const
 
 void Preferences::rememberStore(const QString &given)
 {
-    const QString path = QFileInfo(given).absoluteFilePath(); // the next start may have another working folder
+    const QString path = QFileInfo(given).absoluteFilePath(); // the next start may have another working directory
     QStringList recent = recentStores();
     recent.removeAll(path);
     recent.prepend(path);

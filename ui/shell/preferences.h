@@ -9,7 +9,7 @@ class QSettings;
 
 namespace ui {
 
-/// What this machine remembers for a person: language, looks, the last files, widths. Team rules live in the store.
+/// The settings of a user on this machine: language, appearance, recent files, widths. Team rules are in the store.
 class Preferences final
 {
 public:
@@ -25,7 +25,7 @@ public:
     void rememberStore(const QString &given);
     QByteArray state(const QString &widget) const;
     void setState(const QString &widget, const QByteArray &state);
-    /// Where new files to import are saved; empty: no folder is watched.
+    /// The import folder; empty if no folder is watched.
     QString watchedFolder() const;
     void setWatchedFolder(const QString &folder);
     bool tourSeen() const;

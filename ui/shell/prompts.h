@@ -8,8 +8,8 @@ class QWidget;
 
 namespace ui {
 
-/// Questions and file choosers, behind an interface so that a test answers them. Never blocks: the answer comes to a
-/// function, and not at all when the person backs out.
+/// Questions and file dialogs, behind an interface so that tests can answer them. Never blocks: the answer is passed to
+/// a function, which is not called if the user cancels.
 class Prompts
 {
 public:
@@ -21,15 +21,15 @@ public:
                           Path chosen) = 0;
     virtual void chooseFolder(QWidget *parent, const QString &title, Path chosen) = 0;
     enum class Outcome { CanBeUndone, IsFinal };
-    /// A question with one way on; `action` names it ("Delete 3 tags"). Enter goes that way only where it can be
-    /// undone.
+    /// A confirmation; `action` names the accepting button ("Delete 3 tags"). It is the default button only if the
+    /// action can be undone.
     virtual void confirm(QWidget *parent, const QString &question, const QString &explanation, const QString &action,
                          std::function<void()> confirmed, Outcome outcome = Outcome::CanBeUndone) = 0;
     virtual void text(QWidget *parent, const QString &title, const QString &label, const QString &suggested,
                       std::function<void(const QString &)> given) = 0;
-    /// Opens the folder of a file in the desktop's file manager.
+    /// Shows a file in the desktop's file manager.
     virtual void showInFolder(const QString &path) = 0;
-    /// Says that something could not be done: what, where, and what to do now.
+    /// Reports that something failed: what, where, and what to do now.
     virtual void tell(QWidget *parent, const QString &message, const QString &detail) = 0;
 };
 

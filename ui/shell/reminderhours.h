@@ -4,7 +4,7 @@ namespace ui {
 
 class Preferences;
 
-/// When the tray may speak on this machine: on, and between two minutes of the day.
+/// When reminders may be shown on this machine: whether at all, and between which minutes of the day.
 struct ReminderHours
 {
     bool isOn = true;

@@ -28,7 +28,7 @@ int minuteOfText(const QString &time)
     return parsed.hour() * 60 + parsed.minute();
 }
 
-/// "2024 to 2026": the years from this one whose public holidays are known.
+/// "2024 to 2026": the years, beginning with the current one, whose public holidays are known.
 QString knownHolidays(storage::LocalDay today)
 {
     const app::WorkCalendar calendar;

@@ -13,8 +13,8 @@ class QTimeEdit;
 
 namespace ui {
 
-/// The page of the rules of the team: masking of phones, how often customers may be touched, quiet hours, selling, how
-/// figures are counted. A copy of the rules is edited; the dialog hands it to the service.
+/// The team rules: masking of phone numbers, contact limits, quiet hours, selling, how metrics are computed. Edits a
+/// copy of the rules; the dialog passes it to the service.
 class RulesSettings final : public QWidget
 {
     Q_OBJECT
@@ -22,11 +22,11 @@ class RulesSettings final : public QWidget
 public:
     RulesSettings(const app::TeamRules &rules, storage::LocalDay today, QWidget *parent);
 
-    /// The rules as they stand in the fields.
+    /// The rules as entered in the fields.
     app::TeamRules rules() const;
-    /// Those it was made with.
+    /// The rules before editing.
     const app::TeamRules &shown() const { return m_rules; }
-    /// Nothing can be changed, and why.
+    /// Makes all fields read-only and shows the reason.
     void setReadOnly(const QString &reason);
 
 private:
@@ -37,7 +37,7 @@ private:
     QSpinBox *addNumber(QFormLayout *form, const char *name, const QString &label, int app::TeamRules::*rule, int most);
     QCheckBox *addCheck(QFormLayout *form, const char *name, const QString &label, bool app::TeamRules::*rule);
 
-    app::TeamRules m_rules; ///< as they were
+    app::TeamRules m_rules; ///< before editing
     std::vector<std::pair<QSpinBox *, int app::TeamRules::*>> m_numbers;
     std::vector<std::pair<QCheckBox *, bool app::TeamRules::*>> m_checks;
     QTimeEdit *m_quietFrom = nullptr, *m_quietUntil = nullptr;

@@ -122,7 +122,7 @@ void SettingsDialog::save()
             return app::TeamRuleService(store).change(wanted, shown);
         })
         .then(this, [this](const app::Result<QStringList> &changed) {
-            if (!changed) { // stays open, so that nothing typed is lost
+            if (!changed) { // stays open, so that the entered values are kept
                 showPage(QStringLiteral("rules"));
                 m_problem->setText(changed.error().message);
                 m_problem->show();

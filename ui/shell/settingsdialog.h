@@ -13,8 +13,8 @@ namespace ui {
 class LooksSettings;
 class RulesSettings;
 
-/// All settings in one place: this machine, the rules of the team, the file. Edits copies; Save applies them, the rules
-/// as one undoable change.
+/// All settings: this machine, the team rules, the team file. Edits copies; Save applies them, the rules as one
+/// undoable change.
 class SettingsDialog final : public QDialog
 {
     Q_OBJECT
@@ -26,9 +26,9 @@ public:
     void showPage(const QString &name);
 
 signals:
-    /// Language or size of texts are other ones: the window is to be built anew.
+    /// Language or text size has changed: the window must be rebuilt.
     void rebuildWanted();
-    /// One sentence for the status bar.
+    /// A sentence for the status bar.
     void said(const QString &sentence);
 
 private:

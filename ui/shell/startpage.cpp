@@ -125,7 +125,7 @@ void StartPage::addRecent()
     }
 }
 
-/// What the window can do about it, where the words of the command line would not help.
+/// A message with what the window can do, where that of the command line would not help.
 QString StartPage::sentenceFor(const app::Error &error, const QString &path) const
 {
     const QString name = QDir::toNativeSeparators(path);
@@ -273,7 +273,7 @@ void StartPage::restore(const QString &backup, const QString &path)
             m_desk.prompts.tell(this, kept.error().message, kept.error().detail);
             if (kept.error().kind != app::ErrorKind::Corrupt)
                 return;
-            m_unusable << backup; // the one before it is offered next
+            m_unusable << backup; // the backup before it is offered next
             showFailure({app::ErrorKind::Corrupt, {}, {}}, path, false);
         });
 }

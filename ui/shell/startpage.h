@@ -11,8 +11,8 @@ class QVBoxLayout;
 
 namespace ui {
 
-/// What stands in the window while no store is open, or one that cannot be: three doors, the files of late, and, where
-/// a file could not be opened, why and the ways out.
+/// The page shown while no store is open: three ways to begin, the recent files and, if a file could not be opened, the
+/// reason and what can be done.
 class StartPage final : public QWidget
 {
     Q_OBJECT
@@ -37,9 +37,9 @@ private:
     void addRecent();
     QPushButton *addWay(QHBoxLayout *ways, const char *name, const QString &text, bool primary,
                         std::function<void()> wanted);
-    /// The lock is of somebody who cannot be asked: taken over once a person says so.
+    /// The holder of the lock cannot be asked: the user may take it over after a confirmation.
     void addTakeOver(QHBoxLayout *ways, const app::Error &error, const QString &path);
-    /// Where the file is damaged: a way back to its newest backup, and what can be read of it in a new file.
+    /// The file is damaged: offers to restore its newest backup, or to salvage what is readable into a new file.
     void addRescue(QHBoxLayout *ways, const QString &path);
     void restore(const QString &backup, const QString &path);
     void askToSalvage(const QString &path);
@@ -49,8 +49,8 @@ private:
     Desk &m_desk;
     QVBoxLayout *m_layout;
     QWidget *m_content = nullptr;
-    std::unique_ptr<app::Jobs> m_jobs; ///< to rescue: there is no store whose threads could
-    QStringList m_unusable;            ///< backups that turned out to be damaged too
+    std::unique_ptr<app::Jobs> m_jobs; ///< for rescue work: no open store provides threads
+    QStringList m_unusable;            ///< backups that proved to be damaged too
 };
 
 } // namespace ui

@@ -9,8 +9,8 @@ class QPushButton;
 
 namespace ui {
 
-/// The page of the file: where it lies and how big it is, its backups, Back up now and Check now. Both run beside the
-/// dialog with their progress in the status bar.
+/// The team file: its path and size, its backups, Back up now and Check now. Both run in the background with their
+/// progress in the status bar.
 class StoreSettings final : public QWidget
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ private:
     void say(const QString &sentence, bool isTrouble = false);
 
     app::Workspace &m_workspace;
-    QLineEdit *m_path, *m_folder; ///< only read: a path may be longer than the dialog is wide
+    QLineEdit *m_path, *m_folder; ///< read-only fields: a path may be wider than the dialog
     QLabel *m_size, *m_last, *m_said;
     QPushButton *m_backUp, *m_check;
 };

@@ -6,12 +6,12 @@ namespace ui {
 
 class Preferences;
 
-/// The size of all texts, and with them of all lengths, in per cent of the system's: 80 to 200.
+/// The text size, and with it all lengths, in per cent of the system's: 80 to 200.
 int textSize(const Preferences &preferences);
 void setTextSize(Preferences &preferences, int percent);
 
-/// Makes the application's font that much of the system's. Windows and the theme made before keep their lengths: the
-/// theme is to be set and the windows to be built anew.
+/// Scales the application font. Existing windows and themes keep their lengths: set the theme again and rebuild the
+/// windows.
 void applyTextSize(const QFont &systemFont, int percent);
 
 } // namespace ui

@@ -7,7 +7,7 @@ class QPushButton;
 
 namespace ui {
 
-/// A short walk through the pages, one sentence or two each; the page spoken of comes to the front. Reopened from Help.
+/// A short tour, one or two sentences per page; brings the page to the front. Also opened from the Help menu.
 class Tour final : public QDialog
 {
     Q_OBJECT

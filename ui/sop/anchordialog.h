@@ -12,14 +12,14 @@ class QLabel;
 
 namespace ui {
 
-/// What day 0 of a plan is: something that happens to people, a date, or days that come again. Offers what the plan's
-/// kind can begin with; Save stays open and says why while something is missing.
+/// Edits day 0 of an SOP: an event of a customer, a date, or recurring days. Offers the events that the kind of SOP
+/// supports; Save keeps the dialog open and says why while something is missing.
 class AnchorDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// `names`: of "tag", "product", "campaign" and "live".
+    /// `names` are those of "tag", "product", "campaign" and "live".
     AnchorDialog(const app::sop::Plan &plan, const RuleNamesBySubject &names, QWidget *parent);
 
 signals:
@@ -39,7 +39,7 @@ private:
     QComboBox *m_kind, *m_tag, *m_product, *m_campaign, *m_live;
     QDateEdit *m_date;
     QSpinBox *m_every;
-    QWidget *m_weekdays, *m_monthDays; ///< a button for each day, in their order
+    QWidget *m_weekdays, *m_monthDays; ///< one button per day, in calendar order
     QLabel *m_problem;
 };
 

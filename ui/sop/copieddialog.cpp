@@ -53,7 +53,7 @@ CopiedDialog::CopiedDialog(const std::vector<const app::sop::TodayTask *> &tasks
     auto *leave = buttons->addButton(Text::tr("&Ask me next time"), QDialogButtonBox::DestructiveRole);
     leave->setObjectName(QStringLiteral("leaveCopied"));
     column->addWidget(buttons);
-    save->setFocus(); // Enter is yes
+    save->setFocus(); // Enter confirms
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, &CopiedDialog::answer);
     connect(leave, &QPushButton::clicked, this, [this] {

@@ -8,7 +8,7 @@ class QListWidget;
 
 namespace ui {
 
-/// Asked when the window closes: the texts that were copied and not confirmed, with a check for each that was sent.
+/// Shown when the window closes: the texts that were copied but not confirmed, with a check box for each that was sent.
 class CopiedDialog final : public QDialog
 {
     Q_OBJECT
@@ -17,9 +17,9 @@ public:
     CopiedDialog(const std::vector<const app::sop::TodayTask *> &tasks, QWidget *parent);
 
 signals:
-    /// The window may close: those that were sent, and those that were not.
+    /// The window may close; lists the tasks that were sent and those that were not.
     void answered(const std::vector<storage::TaskId> &sent, const std::vector<storage::TaskId> &notSent);
-    /// The window may close, and nothing is said about them yet.
+    /// The window may close; nothing has been said about the tasks yet.
     void left();
 
 private:

@@ -75,7 +75,7 @@ void DueReminder::look(const app::sop::TodayQueue &queue, int minute)
     if (m_pausedAt && (minute - *m_pausedAt + minutesOfDay) % minutesOfDay >= pauseMinutes)
         m_pause->setChecked(false);
     if (m_pausedAt || !isLoud(minute))
-        return; // what becomes due meanwhile is told afterwards
+        return; // tasks that become due meanwhile are reported afterwards
     int due = 0, overdue = 0;
     bool isNews = false;
     for (const app::sop::TodayTask &task : queue.tasks) {

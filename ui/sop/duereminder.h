@@ -13,8 +13,8 @@ namespace ui {
 class Theme;
 class Tray;
 
-/// The program in the tray, as long as it runs: a menu of ways in, and a word when tasks have become due; silent
-/// outside the hours chosen (9:00 to 21:00) and for an hour where a person wants so.
+/// The tray icon while the program runs: a menu to open it, and a message when tasks have become due. Silent outside
+/// the chosen hours (9:00 to 21:00) and for an hour when paused.
 class DueReminder final : public QObject
 {
     Q_OBJECT
@@ -24,12 +24,12 @@ public:
     DueReminder(Theme &theme, Tray *tray, QObject *parent);
     ~DueReminder() override;
 
-    /// From the first minute of the day up to the second it speaks; equal ones: never.
+    /// Reminders are shown from minute `from` of the day up to, but not including, `until`; never if they are equal.
     void setHours(int from, int until);
-    /// What has become due since the last call, said once; `minute` of the team's day.
+    /// Reports tasks that have become due since the last call; `minute` is that of the team's day.
     void look(const app::sop::TodayQueue &queue, int minute);
     void forget();
-    /// The sentence of the last reminder, empty before the first.
+    /// The text of the last reminder, empty before the first.
     const QString &lastSaid() const { return m_lastSaid; }
     QMenu *menu() const { return m_menu.get(); }
 
@@ -50,7 +50,7 @@ private:
     QAction *m_pause = nullptr;
     QSet<std::int64_t> m_known;
     int m_from = 9 * 60, m_until = 21 * 60;
-    int m_minute = 0; ///< of the last look
+    int m_minute = 0; ///< of the last call of look()
     std::optional<int> m_pausedAt;
     QString m_lastSaid;
 };

@@ -9,8 +9,8 @@
 
 namespace ui {
 
-/// Days as cells of weeks, each the darker the more touches it has. A click, or the arrows and Enter, chooses a day;
-/// the same again chooses all.
+/// A calendar heat map: days as cells of weeks, darker with more touches. A click, or the arrow keys and Enter, selects
+/// a day; the same again selects all days.
 class HeatMap final : public QWidget
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ public:
 
     void setDays(storage::LocalDay first, int days, std::map<storage::LocalDay, int> counts);
     std::optional<storage::LocalDay> chosenDay() const { return m_chosen; }
-    /// Empty for a day that is not shown.
+    /// Empty if the day is not shown.
     QRect cellOf(storage::LocalDay day) const;
     QSize sizeHint() const override;
 

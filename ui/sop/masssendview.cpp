@@ -102,7 +102,7 @@ void MassSendView::makeButtons(ActionTable &actions)
         auto *button = new QPushButton(action->iconText(), this);
         button->setObjectName(QStringLiteral("mass.") + QLatin1String(name));
         button->setAccessibleName(action->text());
-        button->setFocusPolicy(Qt::NoFocus); // as those of the card: the keys of the page do the same
+        button->setFocusPolicy(Qt::NoFocus); // as on the task card: the page has keys for the same actions
         followAction(button, action);
         row->addWidget(button);
         if (!m_copy)
@@ -150,7 +150,7 @@ void MassSendView::fillReceivers(const std::vector<const TodayTask *> &tasks, co
     std::vector<storage::TaskId> ids;
     for (const TodayTask *task : tasks)
         ids.push_back(task->line.task.id);
-    if (ids != m_shown) { // else only the checks: focus and place stay
+    if (ids != m_shown) { // otherwise only check boxes change: keep focus and scroll position
         m_shown = ids;
         m_receivers->clear();
         for (const TodayTask *task : tasks) {

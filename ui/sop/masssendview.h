@@ -17,8 +17,8 @@ namespace ui {
 class ActionTable;
 class SendText;
 
-/// One mass send of an account: its text once, and its receivers with a check each. Before it is copied the checks pick
-/// who gets it, afterwards taking one away names a failure. Its buttons are the actions of the page of the day.
+/// One mass send: its text once, and its recipients with a check box each. Before the text is copied, the checks select
+/// the recipients; afterwards, unchecking one reports a failure. Its buttons are actions of the Today page.
 class MassSendView final : public QFrame
 {
     Q_OBJECT
@@ -29,12 +29,12 @@ public:
     MassSendView(Theme &theme, ActionTable &actions, Size size, QWidget *parent);
 
     void setTerms(const std::vector<app::ForbiddenTerm> &terms);
-    /// `unpicked`: ids of tasks without a check.
+    /// `unpicked` are the IDs of unchecked tasks.
     void showBatch(const std::vector<const app::sop::TodayTask *> &tasks, const storage::TeamZone &zone,
                    const QSet<std::int64_t> &unpicked, bool isUnsaved);
-    /// Of any of its tasks: the account that sends, the steps of the plan.
+    /// `card` is that of any of its tasks: it supplies the sending account and the steps of the SOP.
     void showCard(const app::sop::TaskCard &card);
-    /// The receiver a note, a tag or a reply is about.
+    /// The recipient that a follow-up, tag or reply refers to.
     storage::TaskId currentReceiver() const;
 
 signals:

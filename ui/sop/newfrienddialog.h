@@ -10,7 +10,7 @@ class QLineEdit;
 
 namespace ui {
 
-/// A new friend in three fields: name, account, channel. Account and channel are as they were last time.
+/// Adds a new friend with three fields: name, account, channel. Account and channel default to the last ones used.
 class NewFriendDialog final : public QDialog
 {
     Q_OBJECT

@@ -10,7 +10,7 @@ class QPushButton;
 
 namespace ui {
 
-/// A person in the narrow window: tags, orders, owner, last contact, phone and what is still open with them.
+/// A customer in the side window: tags, orders, owner, last contact, phone number and open tasks.
 class PersonView final : public QFrame
 {
     Q_OBJECT
@@ -20,19 +20,19 @@ public:
     {
         app::FullProfile profile;
         QStringList tags; ///< "group: tag"
-        QString phone;    ///< E.164 digits; empty where none is known
+        QString phone;    ///< E.164 digits; empty if unknown
         bool isMasked = true;
     };
     static app::Result<Facts> facts(app::TeamStore &store, storage::CustomerId customer);
 
     PersonView(Theme &theme, QWidget *parent);
 
-    /// Only the name, until the facts are there.
+    /// Shows only the name until the facts have loaded.
     void clear(const QString &name);
     void showFacts(const Facts &facts, const storage::TeamZone &zone);
 
 signals:
-    /// The whole number was shown.
+    /// The full phone number was shown.
     void phoneWanted();
     void profileWanted();
 

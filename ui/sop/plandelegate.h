@@ -6,7 +6,7 @@
 
 namespace ui {
 
-/// Paints a plan of a PlanListModel as two lines with its state.
+/// Paints an SOP of a PlanListModel as two lines with its state.
 class PlanDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

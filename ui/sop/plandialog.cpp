@@ -22,7 +22,7 @@ using app::sop::Reentry;
 namespace {
 
 constexpr int mostTouches = 100, mostHours = 24 * 31, mostDays = 3660, mostHoldout = 20, usualReturn = 90;
-/// Of the boxes: -1 is "as the team".
+/// Value of spin boxes that means "team default".
 constexpr int asTheTeam = -1;
 enum Again { AsUsual, Never, AfterDays };
 
@@ -31,7 +31,7 @@ OnReply replyRule(const Plan &plan)
     return app::sop::endsOnReply(plan) ? OnReply::End : OnReply::GoOn;
 }
 
-/// Sets in `plan` what differs between `before` and `now`, field by field.
+/// Copies to `plan` the fields that differ between `before` and `now`.
 void carry(Plan &plan, const Plan &before, const Plan &now)
 {
     const auto set = [](auto &target, const auto &old, const auto &fresh) {
@@ -162,7 +162,7 @@ void PlanDialog::showReentry()
 Plan PlanDialog::read() const
 {
     Plan plan = m_plan;
-    // What was left to the default stays left to it.
+    // A field left at its default stays at the default.
     const auto per = Per(m_per->currentData().toInt());
     if (plan.per || per != Per::Customer)
         plan.per = per;

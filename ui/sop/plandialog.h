@@ -11,8 +11,8 @@ class QFormLayout;
 
 namespace ui {
 
-/// The rules of a plan that are not set every day: who comes in and again, when somebody is done or leaves, and the
-/// caps of its own.
+/// The less common settings of an SOP: entry and re-entry, goal and exit conditions, and its own
+/// limits.
 class PlanDialog final : public QDialog
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ public:
     using PlanChange = std::function<void(app::sop::Plan &)>;
 
 signals:
-    /// Of the fields that were changed here, and of no others.
+    /// Contains only the fields that were changed here.
     void changed(const ui::PlanDialog::PlanChange &change);
 
 private:

@@ -135,7 +135,7 @@ void PlanDraft::send(Entry &entry)
         if (saved)
             return Saved{*saved, withRefused};
         app::Error problem = saved.error();
-        if (isMade && problem.kind == app::ErrorKind::NotFound) // what the plan then names, not what is changed
+        if (isMade && problem.kind == app::ErrorKind::NotFound) // something that the plan refers to
             problem.kind = app::ErrorKind::Invalid;
         return tl::unexpected<app::Error>(problem);
     };
@@ -159,7 +159,7 @@ void PlanDraft::take(int number, const std::vector<int> &refused, const app::Res
         if (plan == m_id)
             m_stored = saved->plan;
     } else if (saved.error().kind == app::ErrorKind::Busy) {
-        entry->state = State::Waiting; // long work began meanwhile
+        entry->state = State::Waiting; // long work has begun meanwhile
     } else if (saved.error().kind == app::ErrorKind::NotFound) {
         m_changes.erase(entry);
         emit lost(saved.error());

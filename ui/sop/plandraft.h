@@ -10,12 +10,12 @@
 
 namespace ui {
 
-/// The plan that is being edited, and the only copy of it in the window: editors show plan() and hand over single
-/// changes, which are applied to the plan as it then stands, here and in the store. What is typed in one field can
-/// therefore never put another back.
+/// The plan being edited, and its only copy in the window: editors show plan() and submit single changes, which are
+/// applied to the current plan, here and in the store. Typing in one field can therefore never revert another
+/// field.
 ///
-/// Changes are written at once and in their order. While long work writes the store they wait; one that the store
-/// refuses stays part of plan() with its problem and is tried again together with the next one. Changes of a plan that
+/// Changes are written at once and in order. While long work writes to the store, they wait; a change that the store
+/// refuses stays part of plan() with its problem and is retried together with the next change. Changes of a plan that
 /// is no longer shown are kept as well.
 class PlanDraft final : public QObject
 {
@@ -25,40 +25,40 @@ public:
     struct Change
     {
         QString title; ///< in the undo list
-        /// False where what it is about is not there any more. Called on the write thread as well.
+        /// Returns false if the object of the change no longer exists. Also called on the write thread.
         std::function<bool(app::sop::Plan &)> apply;
     };
 
     PlanDraft(app::Workspace &workspace, QObject *parent);
 
-    /// The store's plan with every change that is not there yet.
+    /// The plan in the store with all pending changes applied.
     const app::sop::Plan &plan() const { return m_plan; }
     storage::PlanId id() const { return m_id; }
 
-    /// Takes what was read from the store; nothing where a change of it is just being written, after which it is read
-    /// again.
+    /// Sets the plan read from the store; ignored while a change of it is being written, after which outdated() asks
+    /// for it to be read again.
     void show(storage::PlanId id, const app::sop::Plan &stored);
     void clear();
     void change(Change change) { changeOf(m_id, std::move(change)); }
-    /// Of a plan that need not be the one shown.
+    /// The same for a plan that need not be the one shown.
     void changeOf(storage::PlanId id, Change change);
-    /// Takes the newest change back that is not in the store and not on its way there; false where there is none.
+    /// Discards the newest change that has not been sent to the store; returns false if there is none.
     bool takeBack();
-    /// Changes that are not in the store yet, of every plan.
+    /// The number of changes that are not in the store yet, of all plans.
     int unsaved() const { return int(m_changes.size()); }
-    /// Why the plan shown is not saved; nothing where it is, or will be as soon as the store is free.
+    /// Why the current plan is not saved; no value if it is, or will be as soon as the store is free.
     std::optional<app::Error> problem() const;
-    /// Calls `go` once every change was written or refused.
+    /// Calls `go` once every change has been written or refused.
     void whenWritten(std::function<void()> go);
 
 signals:
-    /// plan(), its problem or the number of unsaved changes is another one.
+    /// plan(), its problem or the number of unsaved changes has changed.
     void changed();
-    /// A change is lost: what it was about is gone.
+    /// A change is lost because its object no longer exists.
     void lost(const app::Error &error);
-    /// Every change was written or refused.
+    /// Every change has been written or refused.
     void written();
-    /// What was read while a change was being written was not taken: it should be read again.
+    /// A plan was read while a change was being written and was ignored: it should be read again.
     void outdated();
 
 private:
@@ -74,7 +74,7 @@ private:
     struct Saved
     {
         app::sop::Plan plan;
-        bool withRefused; ///< the changes that were refused before it went in with it
+        bool withRefused; ///< the changes refused before were written with it
     };
 
     bool isUnderWay() const;
@@ -91,7 +91,7 @@ private:
     bool m_isOutdated = false;
 };
 
-/// Puts the steps in the order of their days and times and says where each was before.
+/// Sorts the steps by day and time, and returns the previous index of each.
 std::vector<int> sortSteps(app::sop::Plan &plan);
 
 } // namespace ui

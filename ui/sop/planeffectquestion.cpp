@@ -11,7 +11,7 @@ using app::sop::PlanEffect;
 
 namespace {
 
-/// The button names what pressing it does to people.
+/// The button text says what the change does to customers.
 QString actionText(const PlanEffect &effect)
 {
     if (effect.entering > 0)
@@ -39,7 +39,7 @@ void SopPage::askEffect(const QString &name, const QByteArray &json, std::functi
                      apply = std::move(apply)](const app::Result<PlanEffect> &effect) {
             if (opened != m_stores || !workspace().isOpen())
                 return;
-            if (!effect && effect.error().kind == app::ErrorKind::Busy) { // asked once the longer work is done
+            if (!effect && effect.error().kind == app::ErrorKind::Busy) { // asks again when the longer work is done
                 const auto again = [this, name, json, opened, apply] {
                     if (opened != m_stores)
                         return;
@@ -53,13 +53,13 @@ void SopPage::askEffect(const QString &name, const QByteArray &json, std::functi
                 return;
             }
             --m_asking;
-            // What cannot be stored is said where it is stored.
+            // Errors are reported when the change is stored.
             if (!effect || !effect->changesAnything()) {
                 apply();
                 return;
             }
             m_editor->keepTyped();
-            showPlan(); // as it was, should the answer be no; only a typed text stays, to be put right or said again
+            showPlan(); // restores the plan in case of "no", but keeps a typed text, to be corrected or submitted again
             desk().prompts.confirm(window(), Text::tr("Apply the change to %1, which is active?").arg(name),
                                    app::sop::effectText(*effect), actionText(*effect), apply);
         });

@@ -6,7 +6,7 @@
 
 namespace ui {
 
-/// The plans with how they stand, in the order they are given.
+/// The SOPs with their states, in the given order.
 class PlanListModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -16,7 +16,7 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    /// Active, paused, drafts, ended; within these the higher priority first.
+    /// Active, paused, drafts, ended; within these by descending priority.
     static void sort(std::vector<app::sop::PlanSummary> &plans);
     void setPlans(std::vector<app::sop::PlanSummary> plans);
     const std::vector<app::sop::PlanSummary> &plans() const { return m_plans; }

@@ -29,7 +29,7 @@ namespace {
 
 constexpr int highestPriority = 100, mostTouches = 100, shortestChoice = 8, usualPriority = 50;
 
-/// What an entry of the list of audiences stands for; segments are named by the entry's data.
+/// The meaning of entries in the list of audiences; the entry's data holds the name of a segment.
 enum AudienceEntry { Everybody, ByRule, AsItIs, ASegment };
 constexpr int entryRole = Qt::UserRole, segmentRole = Qt::UserRole + 1;
 
@@ -60,7 +60,7 @@ QString quietText(const std::optional<QuietHours> &quiet)
                  : QString();
 }
 
-/// Nothing where these are not two times of day.
+/// No value if the text is not two times of day.
 std::optional<QuietHours> quietFrom(QString typed)
 {
     typed.replace(QStringLiteral("–"), QStringLiteral("-"));
@@ -108,7 +108,7 @@ PlanRules::PlanRules(Theme &theme, const PlanDraft &draft, QWidget *parent)
     m_holidays = new QComboBox(this);
     fillRestDays(m_weekends);
     fillRestDays(m_holidays);
-    for (QComboBox *days : {m_weekends, m_holidays}) { // a small laptop has room for the row; the list shows the words
+    for (QComboBox *days : {m_weekends, m_holidays}) { // the row must fit on a small laptop; the popup shows full texts
         days->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         days->setMinimumContentsLength(8);
         days->view()->setMinimumWidth(days->view()->sizeHintForColumn(0) + Theme::em(1));
@@ -163,7 +163,7 @@ void PlanRules::showPlan(const QStringList &segments)
     const Plan &plan = m_draft.plan();
     fillAudience(segments);
     m_anchor->setFullText(anchorText(plan.anchor));
-    // A number that is being typed stays where the plan did not change it.
+    // Keeps a number that is being typed unless the plan has changed it.
     const auto show = [](QSpinBox *box, int value) {
         if (box->value() != value)
             box->setValue(value);
@@ -278,7 +278,7 @@ void PlanRules::chooseRule()
                                   m_names, rule, window());
     connect(dialog, &RuleDialog::changed, this, [this, id = m_draft.id()](const std::optional<QJsonObject> &given) {
         if (id != m_draft.id())
-            return; // another plan is shown meanwhile
+            return; // another plan is shown now
         change([given](Plan &plan) {
             plan.audience.reset();
             if (given) {
@@ -295,7 +295,7 @@ void PlanRules::openAnchor()
 {
     auto *dialog = new AnchorDialog(m_draft.plan(), m_names, window());
     connect(dialog, &AnchorDialog::changed, this, [this, id = m_draft.id()](const app::sop::Anchor &anchor) {
-        if (id == m_draft.id()) // else another plan is shown meanwhile
+        if (id == m_draft.id()) // otherwise another plan is shown now
             change([anchor](Plan &plan) { plan.anchor = anchor; });
     });
     dialog->open();
@@ -305,7 +305,7 @@ void PlanRules::openMore()
 {
     auto *dialog = new PlanDialog(m_theme, m_draft.plan(), m_names, window());
     connect(dialog, &PlanDialog::changed, this, [this, id = m_draft.id()](const PlanDialog::PlanChange &edit) {
-        if (id == m_draft.id()) // else another plan is shown meanwhile
+        if (id == m_draft.id()) // otherwise another plan is shown now
             change(edit);
     });
     dialog->open();

@@ -14,8 +14,8 @@ namespace ui {
 
 class ElidedButton;
 
-/// What holds for the whole plan of the draft: who it is for, from when its days count, its priority and its own guards.
-/// Says every finished change by itself.
+/// The settings of the whole draft: audience, day 0, priority and its own sending rules. Submits every finished change
+/// by itself.
 class PlanRules final : public QWidget
 {
     Q_OBJECT
@@ -25,24 +25,24 @@ public:
 
     PlanRules(Theme &theme, const PlanDraft &draft, QWidget *parent);
 
-    /// Shows the draft's plan as it is now; quiet hours that are being typed stay. `segments`: names that are offered
-    /// as an audience.
+    /// Shows the current draft; keeps quiet hours that are being typed. `segments` are the names offered as an
+    /// audience.
     void showPlan(const QStringList &segments);
-    /// Says what is still being typed, and forgets what cannot be understood: another plan is shown next.
+    /// Submits what is still being typed and discards invalid input: another plan is shown next.
     void finish();
-    /// Names that the rules of the plan and its day 0 are completed from.
+    /// Sets the completions for the rules of the SOP and its day 0.
     void setNames(const RuleNamesBySubject &names) { m_names = names; }
-    /// Why the plan is not saved; wrong quiet hours go before it.
+    /// Shows why the plan is not saved; invalid quiet hours are shown first.
     void showProblem(const QString &problem);
 
 signals:
     void changed(const ui::PlanRules::PlanChange &change);
-    /// What is shown may no longer be what the plan says: a choice was not finished.
+    /// A selection was not completed: the fields may differ from the plan.
     void refreshWanted();
 
 private:
     void connectFields();
-    /// Says a change of one field.
+    /// Submits a change of one field.
     void change(const PlanChange &change);
     void changeGuards(const std::function<void(app::sop::PlanGuards &)> &change);
     void changeQuiet();

@@ -34,7 +34,7 @@ QString excerptOf(const Step &step)
     return step.lines.empty() ? Text::tr("no text") : step.lines.front().text;
 }
 
-/// Breaks lines where the writing allows it: never before "，" or "。", yet within a word too long for a line.
+/// Breaks lines according to the script: never before "，" or "。", but within a word that is longer than the line.
 void drawLines(QPainter &painter, const QRect &area, const QString &text)
 {
     QTextLayout layout(text, painter.font(), painter.device());
@@ -43,7 +43,7 @@ void drawLines(QPainter &painter, const QRect &area, const QString &text)
     layout.setTextOption(option);
     layout.beginLayout();
     const double lineHeight = painter.fontMetrics().lineSpacing();
-    // A line that is made is drawn: none is made that has no room.
+    // Every created line is drawn: do not create lines that do not fit.
     for (double top = 0; top + lineHeight <= area.height(); top += lineHeight) {
         QTextLine line = layout.createLine();
         if (!line.isValid())
@@ -160,7 +160,7 @@ std::optional<int> PlanTimeline::dayAt(const QPoint &point) const
     for (size_t i = 0; i < m_columns.size(); ++i) {
         if (point.x() <= m_columns[i].area.right() && point.x() >= m_columns[i].area.left())
             return m_columns[i].day;
-        if (point.x() < m_columns[i].area.left()) // between two days: the day after the left one, where it is free
+        if (point.x() < m_columns[i].area.left()) // between two days: the day after the left one, if it is free
             return i == 0 ? m_columns[0].day : std::min(m_columns[i - 1].day + 1, m_columns[i].day);
     }
     return m_columns.back().day + 1;

@@ -7,9 +7,9 @@
 
 namespace ui {
 
-/// A plan as a row of days with a card for every step. A click chooses a card, dragging it to another day, to the gap
-/// between two or behind the last one moves it there; Left and Right choose, with Ctrl or
-/// Alt they move by a day.
+/// An SOP as a row of days with a card for every step. A click selects a card; dragging moves it to another day, to the
+/// gap between two days or behind the last one. Left and Right select cards, with Ctrl or Alt they move the card by a
+/// day.
 class PlanTimeline final : public QWidget
 {
     Q_OBJECT
@@ -17,13 +17,13 @@ class PlanTimeline final : public QWidget
 public:
     PlanTimeline(Theme &theme, const PlanDraft &draft, QWidget *parent);
 
-    /// Lays the draft's plan out as it is now.
+    /// Lays out the current draft.
     void showPlan();
     void setCurrent(int step);
     int current() const { return m_current; }
-    /// Where a step's card lies; empty where there is none.
+    /// The rectangle of a step's card; empty if there is none.
     QRect cardOf(int step) const;
-    /// The whole column of a day that has one.
+    /// The whole column of a day, if there is one.
     QRect columnOf(int day) const;
     QSize sizeHint() const override;
 
@@ -54,7 +54,7 @@ private:
     void arrange();
     const std::vector<app::sop::Step> &steps() const { return m_draft.plan().steps; }
     int stepAt(const QPoint &point) const;
-    /// The day a card dropped here would have.
+    /// The day of a card dropped at this point.
     std::optional<int> dayAt(const QPoint &point) const;
     void chooseNeighbour(int direction);
     void paintCard(QPainter &painter, const Card &card, const QRect &area, bool isGhost) const;
@@ -71,7 +71,7 @@ private:
 
 /// "10:30", "after 5 min".
 QString stepTimeText(const app::sop::Step &step);
-/// Minutes that order the steps of a day.
+/// Minutes that define the order of the steps in a day.
 int stepOrder(const app::sop::Step &step);
 
 } // namespace ui

@@ -31,7 +31,7 @@ constexpr int whyRole = Qt::UserRole;
 
 } // namespace
 
-/// Of one plan, or of all active ones where there is no name. `isActive`: the plan's tasks of today are there already.
+/// Previews one SOP, or all active ones if `name` is empty. `isActive`: today's tasks of the SOP exist already.
 app::Result<PreviewPane::Answer> PreviewPane::answer(app::TeamStore &store, const QString &name, bool isActive,
                                                      app::JobContext &job)
 {
@@ -150,7 +150,7 @@ QTableWidget *PreviewPane::makeGuards()
     m_guards->setTabKeyNavigation(false);
     m_guards->setMinimumWidth(Theme::em(18));
     m_guards->setMaximumWidth(Theme::em(24));
-    m_guards->hide(); // until there is one
+    m_guards->hide(); // hidden until there is one
     return m_guards;
 }
 
@@ -275,7 +275,7 @@ void PreviewPane::showGuards(const TouchDigest &figures)
     }
 }
 
-/// By what is chosen: a guard shows all that it bites, else the group, the day and the member of staff.
+/// A selected sending rule filters by itself; otherwise group, day and team member are the filters.
 void PreviewPane::filter()
 {
     const storage::TeamZone &zone = m_desk.workspace.zone();

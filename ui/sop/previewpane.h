@@ -15,8 +15,8 @@ class HeatMap;
 class StaffLoad;
 class TouchModel;
 
-/// What a plan, or all active ones, will do in the next 30 days: touches by day or by member of staff as a heat map,
-/// the guards that hold back or move them, and each of them. What is done, missed or overdue stands apart.
+/// The forecast of one SOP, or of all active ones, for the next 30 days: touches by day or by team member as a heat
+/// map, the sending rules that block or move them, and each touch. Done, missed and overdue ones are listed separately.
 class PreviewPane final : public QWidget
 {
     Q_OBJECT
@@ -26,8 +26,8 @@ public:
 
     PreviewPane(Desk &desk, QWidget *parent);
 
-    /// Asks, where this is not what is shown; `version` changes with the plan's steps and state. What an active plan
-    /// has written as tasks already is shown as well.
+    /// Queries if the arguments have changed; `version` changes with the steps and state of the SOP. Tasks that an
+    /// active SOP has created already are shown as well.
     void showPlan(const QString &name, const QString &version, bool isActive);
     void clear();
 
@@ -39,7 +39,7 @@ private:
     {
         std::vector<app::sop::PlannedTouch> touches, others;
         std::map<QString, int> capacities;
-        std::vector<int> unknownYears; ///< of the days looked at: their holidays are not known
+        std::vector<int> unknownYears; ///< years in the period whose public holidays are unknown
     };
     static app::Result<Answer> answer(app::TeamStore &store, const QString &name, bool isActive, app::JobContext &job);
 
@@ -62,7 +62,7 @@ private:
     QTableWidget *m_guards;
     TouchModel *m_model;
     QTableView *m_table;
-    QString m_name, m_shown, m_staff; ///< m_staff: whose cell is chosen
+    QString m_name, m_shown, m_staff; ///< m_staff: the owner of the selected cell
     std::optional<storage::LocalDay> m_staffDay;
     bool m_isActive = false;
     int m_generation = 0;

@@ -9,13 +9,13 @@
 
 namespace ui {
 
-/// A rule in the room of a button: says how many conditions there are and opens the builder over them.
+/// A button for a rule: shows the number of conditions and opens the rule builder.
 class RuleButton final : public QPushButton
 {
     Q_OBJECT
 
 public:
-    /// `title` names what the rule decides, `question` what holds for those it fits.
+    /// `title` names what the rule decides, `question` says what happens to the customers who match.
     RuleButton(const Theme &theme, const QString &title, const QString &question, QWidget *parent);
 
     void setNames(const RuleNamesBySubject &names) { m_names = names; }
@@ -23,7 +23,7 @@ public:
     const std::optional<QJsonObject> &rule() const { return m_rule; }
 
 signals:
-    /// A person changed it.
+    /// The user changed the rule.
     void changed();
 
 private:

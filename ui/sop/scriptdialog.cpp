@@ -142,7 +142,7 @@ void ScriptDialog::save()
                 m_problem->setText(saved.error().message);
                 return;
             }
-            showScript({}); // the next one
+            showScript({}); // ready for the next one
             m_name->setFocus();
             refresh();
         });

@@ -15,7 +15,7 @@ class QPushButton;
 
 namespace ui {
 
-/// The team's scripts: added, changed and retired. Saves at once; stays open for the next one.
+/// The team's scripts: added, changed and retired. Saves at once and stays open for the next script.
 class ScriptDialog final : public QDialog
 {
     Q_OBJECT

@@ -10,7 +10,7 @@ class QListWidget;
 
 namespace ui {
 
-/// The team's scripts, found by words or initials; Enter takes the chosen one.
+/// The team's scripts, found by words or initials; Enter chooses the current one.
 class ScriptPane final : public QWidget
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ class ScriptPane final : public QWidget
 public:
     ScriptPane(Desk &desk, QWidget *parent);
 
-    /// Asks for the scripts again.
+    /// Reloads the scripts.
     void refresh();
     QLineEdit *input() const { return m_input; }
 
@@ -38,7 +38,7 @@ private:
     QLineEdit *m_input;
     QListWidget *m_list;
     std::vector<storage::Content> m_scripts;
-    QStringList m_keys; ///< of m_scripts, what they are found by
+    QStringList m_keys; ///< the search keys of m_scripts
     int m_generation = 0;
 };
 

@@ -69,7 +69,7 @@ void SendText::setText(const QString &text)
     paintText();
 }
 
-/// Everything whose colour is part of the text.
+/// Updates everything whose colour is part of the text.
 void SendText::paintText()
 {
     m_text->setText(m_plain.isEmpty() ? Text::tr("This step has no text.") : marked(m_plain));
@@ -82,7 +82,7 @@ QString SendText::marked(const QString &text) const
 {
     const QString mark =
         QStringLiteral("<span style=\"color:%1;font-weight:600\">").arg(m_theme.color(Role::Warning).name());
-    std::vector<std::pair<qsizetype, qsizetype>> places; // where, how long
+    std::vector<std::pair<qsizetype, qsizetype>> places; // position and length
     for (const app::TermHit &hit : m_hits)
         places.emplace_back(hit.position, hit.length);
     qsizetype from = 0;
@@ -96,7 +96,7 @@ QString SendText::marked(const QString &text) const
     qsizetype done = 0;
     for (const auto &[at, length] : places) {
         if (at < done)
-            continue; // inside the one before
+            continue; // inside the previous one
         html += text.mid(done, at - done).toHtmlEscaped() + mark + text.mid(at, length).toHtmlEscaped() +
                 QStringLiteral("</span>");
         done = at + length;

@@ -9,14 +9,14 @@ class QLabel;
 
 namespace ui {
 
-/// A text exactly as it will be pasted, with what stands in the way of sending it: variables that nothing is known for
-/// and words that should not be sent are marked and named below.
+/// A text exactly as it will be pasted, with the obstacles to sending it marked and named below: variables without a
+/// value and forbidden words.
 class SendText final : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// `prefix` of the objectNames: "card" gives cardText, cardGaps, cardWords.
+    /// `prefix` of the object names: "card" gives cardText, cardGaps, cardWords.
     SendText(Theme &theme, const QString &prefix, bool isLarge, QWidget *parent);
 
     void setTerms(const std::vector<app::ForbiddenTerm> &terms);
@@ -34,7 +34,7 @@ private:
     std::vector<app::TermHit> m_hits;
 };
 
-/// "最佳、国家级": the terms of the hits, each once.
+/// "最佳、国家级": the terms of the hits without duplicates.
 QString termsText(const std::vector<app::TermHit> &hits);
 
 } // namespace ui

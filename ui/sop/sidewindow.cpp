@@ -34,7 +34,7 @@ using app::Text;
 
 namespace {
 
-constexpr int usualWidth = 360; ///< pixels beside WeCom; larger texts need more
+constexpr int usualWidth = 360; ///< pixels; larger texts need more
 constexpr int longestQuery = 60, listedPeople = 5, entriesARow = 3, idRole = Qt::UserRole, nameRole = Qt::UserRole + 1;
 
 } // namespace
@@ -46,7 +46,7 @@ app::Result<SideWindow::Found> SideWindow::search(app::TeamStore &store, app::Jo
         return tl::unexpected<app::Error>(image.error());
     Found found;
     std::vector<storage::CustomerId> ids;
-    // An id or a phone number leads to one person, whoever else has those digits in a note.
+    // An ID or a phone number identifies one customer, even if others have those digits in their notes.
     if (const auto known = storage::CustomerStore(store.connection()).byKey(query)) {
         found.count = 1;
         ids.push_back(*known);
@@ -221,7 +221,7 @@ void SideWindow::showProgress(const QString &progress, Content content, const QS
     showContent();
 }
 
-/// The person looked up, else what the queue has.
+/// Shows the customer found, otherwise the content of the queue.
 void SideWindow::showContent()
 {
     constexpr int facts = int(Content::Sentence) + 1;
@@ -292,7 +292,7 @@ void SideWindow::askFacts()
         });
 }
 
-/// The whole number is shown at once; that somebody looked is noted where the file can be written.
+/// Shows the full number at once; the access is recorded if the file can be written.
 void SideWindow::reveal()
 {
     if (m_desk.workspace.isReadOnly())
@@ -302,7 +302,7 @@ void SideWindow::reveal()
     });
 }
 
-/// Not taller than the screen has room for, and wholly on it.
+/// Fits the window to the screen: not taller, and completely visible.
 void SideWindow::fitToScreen()
 {
     const QRect room = screen()->availableGeometry();
@@ -320,7 +320,7 @@ void SideWindow::showEvent(QShowEvent *event)
     fitToScreen();
 }
 
-/// Unasked, only what is new, is one short line, and was not copied here.
+/// Automatically only if the text is new, one short line and not copied by this program.
 void SideWindow::paste(bool isAsked)
 {
     const QString text = QGuiApplication::clipboard()->text();
@@ -402,7 +402,7 @@ void SideWindow::addFriend()
 {
     if (!m_desk.workspace.isOpen() || m_desk.workspace.isReadOnly())
         return;
-    // Whom one looked for and did not find is likely the new one.
+    // A search without a result is probably the name of the new friend.
     const QString name = m_found.customer || m_people->isVisible() ? QString() : m_query->text();
     auto *dialog = new NewFriendDialog(m_desk, name, this);
     connect(dialog, &NewFriendDialog::added, this, [this](storage::CustomerId customer, const QString &added) {
@@ -424,7 +424,7 @@ void SideWindow::keyPressEvent(QKeyEvent *event)
 
 bool SideWindow::eventFilter(QObject *watched, QEvent *event)
 {
-    // What is pasted into the box is looked up at once.
+    // Text pasted into the search box is looked up at once.
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste)) {
         paste(true);
         return true;

@@ -16,9 +16,9 @@ class PersonView;
 class ScriptPane;
 class TaskCardView;
 
-/// A narrow window that stays on top, beside WeCom: the current card; the person whose name, phone or id was copied
-/// there, looked up when the window comes to the front or by Ctrl+V; scripts that are copied for that person; what is
-/// logged about them; and a new friend in three fields.
+/// A narrow window that stays on top next to WeCom: the current card; the customer whose name, phone number or ID was
+/// copied, looked up when the window is activated or with Ctrl+V; scripts to copy for that customer; logging of
+/// follow-ups; and adding a new friend with three fields.
 class SideWindow final : public QWidget
 {
     Q_OBJECT
@@ -30,19 +30,19 @@ public:
     MassSendView *massSend() const { return m_mass; }
     enum class Content { Card, MassSend, Sentence };
     void showProgress(const QString &progress, Content content, const QString &sentence);
-    /// The person of the current card: whom scripts and entries are about while nobody else was found.
+    /// Sets the customer of the current card, the subject of scripts and entries while no one else was found.
     void showCardPerson(storage::CustomerId customer, const QString &name);
-    /// Asks for scripts again.
+    /// Reloads the scripts.
     void refresh();
     void clear();
 
 signals:
-    /// The person of the clipboard, or of what was typed, was found.
+    /// The customer of the clipboard or of the typed text was found.
     void customerFound(storage::CustomerId customer, const QString &name);
-    /// An entry about a person: one of "note", "reply", "call", "complaint", "order".
+    /// An entry for a customer: one of "note", "reply", "call", "complaint", "order".
     void entryWanted(const QString &kind, storage::CustomerId customer, const QString &name);
     void friendAdded(storage::CustomerId customer);
-    /// Everything known about a person is wanted, on the page of customers.
+    /// The profile of a customer is to be shown on the customers page.
     void profileWanted(storage::CustomerId customer);
     void said(const QString &sentence);
 
@@ -89,10 +89,10 @@ private:
     TaskCardView *m_card;
     MassSendView *m_mass;
     PersonView *m_facts;
-    Content m_content = Content::Sentence; ///< of the queue, shown while nobody is looked up
+    Content m_content = Content::Sentence; ///< of the queue, shown while no customer is looked up
     ScriptPane *m_scripts;
     Person m_found, m_ofCard;
-    QString m_pasted; ///< what was looked up last, or put there by this window
+    QString m_pasted; ///< the last text looked up or copied by this window
     int m_generation = 0, m_copyGeneration = 0, m_factsGeneration = 0;
 };
 

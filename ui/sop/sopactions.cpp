@@ -1,4 +1,4 @@
-// What can be done with plans and their steps.
+// Actions on SOPs and their steps.
 #include "app/sop/planchecks.h"
 #include "app/sop/plancodec.h"
 #include "app/sop/stepidentity.h"
@@ -31,7 +31,7 @@ using app::sop::Step;
 
 namespace {
 
-constexpr int usualMinute = 10 * 60; ///< of the day, of a new step
+constexpr int usualMinute = 10 * 60; ///< in minutes of the day, for a new step
 
 } // namespace
 
@@ -148,7 +148,7 @@ void SopPage::fillTemplates()
     }
 }
 
-/// A draft with one step, to be gone on with.
+/// Creates a draft with one step.
 void SopPage::startNew(PlanKind kind)
 {
     if (!workspace().isOpen())
@@ -230,7 +230,7 @@ void SopPage::importFile(const QString &path)
     importText(file.readAll());
 }
 
-/// A plan of the same name is replaced by it.
+/// Replaces an SOP of the same name.
 void SopPage::importText(const QByteArray &text)
 {
     const auto plan = app::sop::planFromJson(text);
@@ -280,7 +280,7 @@ void SopPage::exportPlan()
         });
 }
 
-/// What is counted and activated is what the store has: a change on its way there is waited for.
+/// Counts and activates the plan in the store: waits for pending changes first.
 void SopPage::activate(bool everyoneFromToday)
 {
     finishTyping();
@@ -330,7 +330,7 @@ void SopPage::askToActivate(const app::sop::Preview &preview, bool everyoneFromT
         });
 }
 
-/// What activating does in figures, a line each.
+/// The numbers of what activating does, one per line.
 QString SopPage::activationText(const app::sop::Preview &preview) const
 {
     const EntryCounts &counts = preview.entries;

@@ -402,7 +402,7 @@ void SopPage::showState()
     m_editor->setSaysByItself(state != PlanState::Active);
 }
 
-/// What cannot be done says why in its tip. Without a plan nothing can be done to one, as to one that has ended.
+/// Disabled actions say why in their tool tip. Without a plan, actions on plans are disabled as for an ended one.
 void SopPage::enableActions(PlanState state)
 {
     const QString readOnly =
@@ -487,7 +487,7 @@ void SopPage::change(PlanDraft::Change change, int current)
     });
 }
 
-/// Beside the fields that it is about.
+/// Shows the problem next to the fields it belongs to.
 void SopPage::showProblem()
 {
     const auto problem = m_draft->problem();

@@ -23,7 +23,7 @@ class PlanTimeline;
 class PreviewPane;
 class StepEditor;
 
-/// The plans (SOPs): each as a timeline of days that is edited in place, and what it would do. Every finished change is
+/// The SOPs (plans): each as a timeline of days that is edited in place, with a forecast. Every finished change is
 /// saved as a new version of the plan and is one undo step.
 class SopPage final : public Page
 {
@@ -34,7 +34,7 @@ public:
 
     void refresh() override;
     void clear() override;
-    /// "plan/NAME", or "example".
+    /// Accepts "plan/NAME" and "example".
     bool show(const QString &what) override;
 
     void finishTyping() override;
@@ -47,13 +47,13 @@ private:
     struct Shown
     {
         std::vector<app::sop::PlanSummary> plans;
-        app::sop::Plan plan; ///< of the name asked for, where it is there
+        app::sop::Plan plan; ///< the plan of the requested name, if it exists
         storage::PlanId id;
         QStringList segments;
         RuleNamesBySubject names;
     };
 
-    /// Of the menu of new SOPs; those of kinds that cannot run are not there.
+    /// The actions in the menu of new SOPs; kinds that cannot run yet are missing.
     static constexpr std::array newPlanActions{"sop.new", "sop.newGroup", "sop.newMoments"};
 
     void makeActions();
@@ -70,14 +70,14 @@ private:
     void showStep();
     void showState();
     void enableActions(storage::StoredPlan::State state);
-    /// Says what a change of a plan in force does and lets it be applied; others are applied at once.
+    /// Asks for confirmation if a change of an active SOP affects customers; applies other changes at once.
     void askEffect(const QString &name, const QByteArray &json, std::function<void()> apply);
     void askPreview();
     QString version() const;
 
-    /// Makes a change of the plan and puts its steps in the order of their days; asks first where people who are in
-    /// the plan would go on with another step than before. `current` is the step in the editor, as it is numbered
-    /// after the change and before the ordering.
+    /// Changes the plan and sorts its steps; asks first if customers in the SOP would continue with another
+    /// step than before. `current` is the step in the editor, numbered as after the change and before the
+    /// sorting.
     void change(PlanDraft::Change change, int current);
     /// The same for one step, as long as the plan has the steps that are shown now.
     void changeStep(int step, const std::function<void(app::sop::Step &)> &change, const QString &title);
@@ -93,7 +93,7 @@ private:
     void remove();
     void importFile(const QString &path);
     void importText(const QByteArray &text);
-    /// Adds a plan; where there is one of its name it gets a number.
+    /// Adds a plan; if the name is taken, appends a number.
     void addPlan(app::sop::Plan plan, const QString &title);
     void storePlan(const app::sop::Plan &plan, const QString &title);
     void exportPlan();
@@ -117,12 +117,12 @@ private:
     StepEditor *m_editor;
     PreviewPane *m_preview;
     QMenu *m_templates;
-    PlanDraft *m_draft; ///< the plan that is edited; nothing else on the page keeps one
+    PlanDraft *m_draft; ///< the plan being edited; the page has no other copy
     QString m_chosen, m_wanted;
     QStringList m_segments;
     int m_generation = 0;
-    int m_stores = 0; ///< counts the stores that were shown
-    int m_asking = 0; ///< changes whose effect is being looked up
+    int m_stores = 0; ///< counts the stores shown
+    int m_asking = 0; ///< changes whose effect is being computed
 };
 
 } // namespace ui

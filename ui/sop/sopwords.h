@@ -6,17 +6,17 @@
 
 namespace ui {
 
-// The words of plans in the reader's language.
+// The terms of SOPs in the language of the interface.
 QString purposeText(app::sop::Purpose purpose);
 QString viaText(app::sop::Via via);
 QString kindText(app::sop::PlanKind kind);
 QString anchorKindText(app::sop::AnchorKind kind);
-/// The anchor with its days, tag, product, campaign or session.
+/// Day 0 with its days, tag, product, campaign or livestream.
 QString anchorText(const app::sop::Anchor &anchor);
-/// The guard behind a reason, without its figures: what touches held back are counted by; empty where it is none.
+/// The sending rule behind a reason, without its numbers, to group blocked touches by; empty if there is none.
 QString guardText(app::sop::ReasonKind kind);
 QString planStateText(storage::StoredPlan::State state);
-/// Of a planned touch or a task, as app names them ("scheduled", "blocked" …).
+/// The state of a planned touch or task from its name in app/ ("scheduled", "blocked" …).
 QString touchStateText(const QString &name);
 
 } // namespace ui

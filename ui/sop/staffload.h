@@ -7,9 +7,9 @@
 
 namespace ui {
 
-/// Who has how much to do on which day: a row for each member of staff, a column for each day, the darker the more; red
-/// where the touches by hand are more than their accounts may safely make. A cell that is chosen, and chosen again,
-/// narrows what is listed below and widens it.
+/// Workload by day: a row per team member, a column per day, darker with more touches; red where the touches by hand
+/// exceed the safe limits of their accounts. Selecting a cell filters the list below; selecting it again removes the
+/// filter.
 class StaffLoad final : public QTableWidget
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ public:
                  const std::map<QString, int> &handCapacities);
 
 signals:
-    /// No day: nothing is chosen.
+    /// Without a day, nothing is selected.
     void chosen(const QString &staff, std::optional<storage::LocalDay> day);
 
 private:

@@ -59,7 +59,7 @@ QLabel *caption(const QString &text, QWidget *field, QWidget *parent)
     return label;
 }
 
-/// A script of several speakers, a line for each.
+/// A script with several roles, one line each.
 QString linesText(const Step &step)
 {
     QStringList lines;
@@ -159,7 +159,7 @@ void StepEditor::connectFields()
     connect(m_window, &QSpinBox::valueChanged, this, [this](int minutes) {
         change([minutes](Step &step) { step.windowMinutes = minutes > 0 ? std::optional(minutes) : std::nullopt; });
     });
-    // What was left to the default stays left to it.
+    // A field left at its default stays at the default.
     connect(m_purpose, &QComboBox::activated, this, [this] {
         const auto purpose = Purpose(m_purpose->currentData().toInt());
         change([purpose](Step &step) {
@@ -243,7 +243,7 @@ void StepEditor::makeText(QVBoxLayout *column)
     });
 }
 
-/// The ways a plan of this kind has.
+/// The delivery methods for this kind of SOP.
 void StepEditor::fillVias()
 {
     const auto ofKind = [this](Via via) {
@@ -278,7 +278,7 @@ void StepEditor::showStep(int index)
     m_index = index;
     const Step &step = this->step();
     fillVias();
-    // A number that is being typed stays where the plan did not change it.
+    // Keeps a number that is being typed unless the plan has changed it.
     const auto show = [](QSpinBox *box, int value) {
         if (box->value() != value)
             box->setValue(value);
@@ -320,7 +320,7 @@ void StepEditor::showProblem(const QString &problem)
 
 void StepEditor::setSaysByItself(bool does)
 {
-    constexpr int aDayMs = 24 * 3'600'000; // the timer also tells that something is being typed
+    constexpr int aDayMs = 24 * 3'600'000; // the active timer also means that something is being typed
     if (const int pause = does ? typingPauseMs : aDayMs; m_pause->interval() != pause)
         m_pause->setInterval(pause);
 }

@@ -18,7 +18,7 @@ namespace ui {
 
 class RuleButton;
 
-/// The fields of one step of the draft. Says every finished change by itself; what is wrong with it is shown beside the
+/// The fields of one step of the draft. Submits every finished change by itself; errors are shown next to the
 /// fields.
 class StepEditor final : public QFrame
 {
@@ -29,16 +29,16 @@ public:
 
     StepEditor(Theme &theme, const PlanDraft &draft, QWidget *parent);
 
-    /// Shows the draft's step as it is now. A text that is being typed stays: call finish() before another step.
+    /// Shows a step of the draft. A text that is being typed is kept: call finish() before showing another step.
     void showStep(int index);
-    /// Names that the condition is completed from.
+    /// Sets the completions for the condition.
     void setNames(const RuleNamesBySubject &names);
     void showProblem(const QString &problem);
-    /// Says a text that is still being typed.
+    /// Submits a text that is still being typed.
     void finish();
-    /// Whether a text is said after a pause in typing; otherwise only when the field is left.
+    /// Whether a text is submitted after a pause in typing; otherwise only when the field loses the focus.
     void setSaysByItself(bool does);
-    /// Goes on typing a text that was said and is not in the plan: it stays when the plan is shown again.
+    /// Keeps a submitted text that is not in the plan: it stays when the plan is shown again.
     void keepTyped();
 
 signals:
@@ -52,7 +52,7 @@ private:
     void connectFields();
     void makeText(class QVBoxLayout *column);
     void openVariants();
-    /// Says a change of one field, behind a text that is still being typed.
+    /// Submits a text that is still being typed, then a change of one field.
     void change(const StepChange &change);
     void changeMoment();
     const app::sop::Step &step() const;
@@ -66,7 +66,7 @@ private:
     QSpinBox *m_day, *m_after, *m_window;
     QComboBox *m_kind, *m_purpose, *m_via;
     QTimeEdit *m_time;
-    QStackedWidget *m_moment; ///< the time of day, or the delay
+    QStackedWidget *m_moment; ///< the time of day or the delay
     QPlainTextEdit *m_text;
     RuleButton *m_condition;
     QPushButton *m_variants;

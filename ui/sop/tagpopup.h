@@ -12,8 +12,8 @@ class QListWidget;
 
 namespace ui {
 
-/// A small box over the day's queue: the team's tags, narrowed while one types (pinyin and initials too). Enter gives
-/// the chosen one to the customer or takes it away where they have it; a name that is not there is made.
+/// A popup over the queue with the team's tags, filtered by typing (also pinyin and initials). Enter adds the selected
+/// tag to the customer or removes it if the customer has it; a new name creates a tag.
 class TagPopup final : public QFrame
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ class TagPopup final : public QFrame
 public:
     explicit TagPopup(QWidget *parent);
 
-    /// `tags`: those that can be given by hand; `had`: those of the customer.
+    /// `tags` are those that can be added by hand; `had` are those of the customer.
     void open(const QString &customer, const QStringList &tags, const QStringList &had, const QPoint &at);
 
 signals:

@@ -97,7 +97,7 @@ void TaskCardView::makeButtons(ActionTable &actions)
         auto *button = new QPushButton(action->iconText(), this);
         button->setObjectName(QStringLiteral("button.") + QLatin1String(name));
         button->setAccessibleName(action->text());
-        button->setFocusPolicy(Qt::NoFocus); // the keys of the page do the same; focus stays in the list
+        button->setFocusPolicy(Qt::NoFocus); // the page has keys for the same actions; the focus stays in the list
         if (m_size == Size::Narrow)
             button->setMinimumHeight(Theme::em(2.6));
         followAction(button, action);
@@ -158,7 +158,7 @@ void TaskCardView::setTerms(const std::vector<app::ForbiddenTerm> &terms)
     m_text->setTerms(terms);
 }
 
-/// Everything whose colour is part of a text.
+/// Updates everything whose colour is part of a text.
 void TaskCardView::paintState()
 {
     m_tags->setVisible(!m_tagNames.isEmpty());

@@ -14,8 +14,8 @@ namespace ui {
 class ActionTable;
 class SendText;
 
-/// One task, large: whom, which step and why, and the text exactly as it will be pasted. What is missing in the text is
-/// marked. Its buttons are the actions of the page of the day.
+/// One task in detail: the customer, the step and the reason, and the text exactly as it will be pasted. Missing values
+/// in the text are marked. Its buttons are actions of the Today page.
 class TaskCardView final : public QFrame
 {
     Q_OBJECT
@@ -25,10 +25,10 @@ public:
 
     TaskCardView(Theme &theme, ActionTable &actions, Size size, QWidget *parent);
 
-    /// What the queue knows at once; `card` follows when the store has answered.
+    /// Shows what the queue knows; `card` follows when the store has answered.
     void showTask(const app::sop::TodayTask &task, const storage::TeamZone &zone, bool isUnsaved);
     void showCard(const app::sop::TaskCard &card, const storage::TeamZone &zone);
-    /// The words that should not be sent.
+    /// Sets the forbidden words.
     void setTerms(const std::vector<app::ForbiddenTerm> &terms);
 
 private:

@@ -70,7 +70,7 @@ void TaskDelegate::paintTask(QPainter *painter, const QRect &area, bool isSelect
         painter->setBrush(m_theme.color(Role::Selection));
         painter->drawRoundedRect(area.adjusted(Theme::em(0.3), 1, -Theme::em(0.3), -1), Theme::em(0.4), Theme::em(0.4));
     }
-    if (index.data(TaskListModel::InBatch).toBool()) { // one line down the people of a batch
+    if (index.data(TaskListModel::InBatch).toBool()) { // a vertical line along the customers of a batch
         painter->setPen(Qt::NoPen);
         painter->setBrush(m_theme.color(Role::Line));
         painter->drawRect(QRect(area.left() + Theme::em(0.45), area.top(), Theme::em(0.12), area.height()));

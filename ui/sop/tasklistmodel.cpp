@@ -234,7 +234,7 @@ QVariant TaskListModel::data(const QModelIndex &index, int role) const
 QVariant TaskListModel::taskData(const TodayTask &task, int role) const
 {
     switch (role) {
-    case Qt::DisplayRole: // what a screen reader says
+    case Qt::DisplayRole: // for screen readers
         return QStringLiteral("%1 %2, %3, %4")
             .arg(clock(task.at), task.line.customer, task.line.plan, stateText(task.state));
     case Name:
@@ -245,7 +245,7 @@ QVariant TaskListModel::taskData(const TodayTask &task, int role) const
         return clock(task.at);
     case WindowEnd:
         return QStringLiteral("–") + clock(task.line.task.windowEndAt + (task.at - task.line.task.dueAt));
-    case State: // what the heading says already is not said again
+    case State: // the heading already shows these states
         return task.state == ShownState::Scheduled || task.state == ShownState::Due || task.state == ShownState::Overdue
                    ? QString()
                    : stateText(task.state);
@@ -268,7 +268,7 @@ QString TaskListModel::batchText(const app::sop::TodayBatch &batch) const
 
 QVariant TaskListModel::massData(const app::sop::TodayBatch &batch, int role) const
 {
-    TodayTask shown = first(batch); // stands as the furthest of its tasks
+    TodayTask shown = first(batch); // shows the most advanced state of its tasks
     bool isUnsaved = false;
     for (const int index : batch.tasks) {
         const TodayTask &task = m_queue.tasks[size_t(index)];

@@ -7,15 +7,15 @@
 
 namespace ui {
 
-/// The day's queue as rows: a heading for each section that has tasks, then its tasks. Those of a chat batch stand
-/// under a heading of their own; a mass send is one row, known by any of its tasks.
+/// The day's queue as rows: a heading for each section that has tasks, followed by its tasks. Tasks of a chat batch
+/// have their own heading; a mass send is one row, identified by any of its tasks.
 class TaskListModel final : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
     enum Role { IsHeading = Qt::UserRole, IsBatchHead, InBatch, Name, Detail, Time, WindowEnd, State, IsUnsaved, Tone };
-    /// What the state means, for its colour.
+    /// The meaning of the state, for its colour.
     enum class StateTone { Plain, Good, Warning, Bad, Accent };
 
     using QAbstractListModel::QAbstractListModel;
@@ -27,13 +27,13 @@ public:
     /// Null for a heading.
     const app::sop::TodayTask *taskAt(int row) const;
     const app::sop::TodayTask *task(storage::TaskId id) const;
-    /// -1 where it is not in the queue.
+    /// -1 if it is not in the queue.
     int rowOf(storage::TaskId id) const;
-    /// The tasks of the mass send that this one belongs to; none where it is of none.
+    /// The tasks of the mass send that contains this task; empty if there is none.
     std::vector<const app::sop::TodayTask *> massSendOf(storage::TaskId id) const;
-    /// The next task after `row` that is still to do, those of the same batch first, else the one before it; -1: none.
+    /// The next open task after `row`, preferring its batch, otherwise the one before it; -1 if there is none.
     int openNear(int row) const;
-    /// The next task in this direction, closed ones too; -1: none.
+    /// The next task in this direction, open or closed; -1 if there is none.
     int neighbour(int row, int step) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -62,7 +62,7 @@ private:
 
 /// "10:30" in the team's zone.
 QString clockText(const storage::TeamZone &zone, storage::UtcMs at);
-/// "copied", "overdue" … in the reader's language.
+/// "copied", "overdue" … in the language of the interface.
 QString stateText(app::sop::ShownState state);
 
 } // namespace ui

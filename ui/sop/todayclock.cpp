@@ -11,7 +11,7 @@ using app::sop::ClockDoubt;
 
 namespace {
 
-/// What a tick came to, or why the clock was asked about instead.
+/// The result of a tick, or the doubt about the clock that prevented it.
 struct Ticked
 {
     std::optional<ClockDoubt> doubt;
@@ -63,7 +63,7 @@ void TodayPage::askAboutClock(const ClockDoubt &doubt)
                            Prompts::Outcome::IsFinal);
 }
 
-/// After a clock that was ahead: SOPs would rest until the day it had reached.
+/// The clock was ahead: without a reset, SOPs would do nothing until the day it had reached.
 void TodayPage::askToTakeBack(storage::LocalDay until)
 {
     desk().prompts.confirm(

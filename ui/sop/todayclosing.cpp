@@ -1,4 +1,4 @@
-// How the day begins and ends: what is stale, what may be done, and what was copied and never confirmed.
+// Start and end of the day: outdated feeds, permitted actions, and texts copied but not confirmed.
 #include "app/imports/feedservice.h"
 #include "app/sop/taskservice.h"
 #include "app/text.h"
@@ -25,7 +25,7 @@ constexpr std::array keysThatWrite{"today.copy", "today.done",      "today.notSe
 
 } // namespace
 
-/// What writes is off while the file can only be read, and says why.
+/// Disables actions that write if the file is open read-only, with the reason as their tool tip.
 void TodayPage::enableKeys()
 {
     const QString reason =
@@ -34,7 +34,7 @@ void TodayPage::enableKeys()
         allowAction(actions().find(name), reason);
 }
 
-/// Once after each change of the store.
+/// Runs once after each change of the store.
 void TodayPage::askFeeds()
 {
     if (std::exchange(m_feedsAskedAt, workspace().savedAt()) == workspace().savedAt())

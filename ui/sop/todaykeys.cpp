@@ -1,4 +1,4 @@
-// What the keys of the day's queue do.
+// The keys of the Today page.
 #include "app/customers/customerlog.h"
 #include "app/segments/tagservice.h"
 #include "app/sop/taskservice.h"
@@ -125,7 +125,7 @@ const TodayTask *TodayPage::subject() const
 void TodayPage::write(std::vector<storage::TaskId> tasks, UnsavedKeys::Effect effect, UnsavedKeys::Work work,
                       bool moveOn)
 {
-    ++m_generation; // answers under way do not know of this key
+    ++m_generation; // pending answers do not include this key
     const int row = m_model->rowOf(m_current);
     if (moveOn) {
         if (const TodayTask *next = m_model->taskAt(m_model->openNear(row)))
@@ -330,7 +330,7 @@ void TodayPage::openTags()
             const auto had = stored.ofCustomer(customer);
             for (const storage::Tag &tag : stored.all()) {
                 if (tag.segment)
-                    continue; // who has it follows from a rule
+                    continue; // the tag is set by a rule
                 tags.all << tag.name;
                 if (std::find(had.begin(), had.end(), tag.id) != had.end())
                     tags.had << tag.name;

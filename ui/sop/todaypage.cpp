@@ -44,8 +44,8 @@ TodayPage::TodayPage(Desk &desk, ActionTable &table)
       m_reminder(new DueReminder(desk.theme, new SystemTray(this), this)), m_hotKey(new GlobalHotKey(this)),
       m_snoozeMenu(new QMenu(this))
 {
-    new OwnKeys(m_snoozeMenu, {}); // T is tomorrow there, and a tag on the page
-    // A plan that was activated or a roster that came in elsewhere brings tasks for today.
+    new OwnKeys(m_snoozeMenu, {}); // T means "tomorrow" there, and "tag" on the page
+    // An SOP activated or a roster imported on another page creates tasks for today.
     connect(&workspace(), &app::Workspace::changed, this, [this] {
         if (m_hasAnswer && !isVisible())
             m_tickedDay = 0;
@@ -170,7 +170,7 @@ void TodayPage::connectParts()
     connect(m_keys, &UnsavedKeys::failed, this, [this](const app::Error &error) {
         tell(error);
         if (workspace().isOpen())
-            ask(); // what the key showed did not happen
+            ask(); // the effect shown for the key was not stored
     });
     auto *minute = new QTimer(this);
     connect(minute, &QTimer::timeout, this, [this] {
@@ -183,7 +183,7 @@ void TodayPage::connectParts()
 void TodayPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    // The narrow window opens from every page.
+    // The side window can be opened from every page.
     QAction *side = actions().find("sideMode");
     if (window() != this && !window()->actions().contains(side))
         window()->addAction(side);
@@ -203,7 +203,7 @@ void TodayPage::refresh()
         m_side->refresh();
 }
 
-/// The tick: once after a store was opened, when a new day begins, and after other pages changed something.
+/// Runs the tick once after a store was opened, at the start of a new day, and after changes made on other pages.
 void TodayPage::bringUpToDate()
 {
     if (m_isTicking || workspace().isReadOnly() || m_tickedDay == workspace().today())
@@ -239,7 +239,7 @@ void TodayPage::takeLines(std::vector<storage::TaskLine> lines)
     m_hasAnswer = true;
     m_lines = std::move(lines);
     storage::TaskId returned;
-    if (std::exchange(m_expectsReturn, false)) { // what was taken back is wanted in front again
+    if (std::exchange(m_expectsReturn, false)) { // after an undo, the restored task becomes the current one
         for (const storage::TaskLine &line : m_lines) {
             const TodayTask *before = m_model->task(line.task.id);
             const auto now = app::sop::arrangeToday({line}, workspace().now(), INT64_MAX);

@@ -26,7 +26,7 @@ class SideWindow;
 class TagPopup;
 class TaskCardView;
 
-/// The day's queue, worked through with keys: what to send to whom, one card at a time. Every key is written at once.
+/// The day's queue, worked through with keys: what to send to whom, one card at a time. Every key is saved at once.
 class TodayPage final : public Page
 {
     Q_OBJECT
@@ -37,17 +37,17 @@ public:
 
     void refresh() override;
     void clear() override;
-    /// "task/ID", or "example".
+    /// Accepts "task/ID" and "example".
     bool show(const QString &what) override;
     int unsaved() const override { return m_keys->unsaved(); }
     bool takeBackUnsaved() override { return m_keys->takeBack(); }
-    /// What was copied and not confirmed is asked about.
+    /// Asks about texts that were copied and not confirmed.
     bool askBeforeClosing(std::function<void()> goOn) override;
 
     storage::TaskId currentTask() const { return m_current; }
 
 signals:
-    /// Another task is the current one, or it stands otherwise.
+    /// The current task is another one or has changed.
     void currentChanged();
 
 protected:
@@ -62,7 +62,7 @@ private:
     void connectParts();
 
     void bringUpToDate();
-    /// `isBelieved`: somebody said that the clock of this computer is right.
+    /// `isBelieved`: the user confirmed that the clock of this computer is right.
     void tick(bool isBelieved);
     void askAboutClock(const app::sop::ClockDoubt &doubt);
     void askToTakeBack(storage::LocalDay until);
@@ -73,7 +73,7 @@ private:
         std::vector<app::ForbiddenTerm> terms;
     };
     void takeLines(std::vector<storage::TaskLine> lines);
-    /// Arranges what is known anew: after an answer, a key or a minute.
+    /// Rebuilds the queue from the known data: after an answer, a key or a minute.
     void rearrange();
     void showProgress();
     void showCurrent();
@@ -104,7 +104,7 @@ private:
     void friendAdded();
     void askFeeds();
     void enableKeys();
-    /// Writes which of the tasks were sent; the others are due again.
+    /// Writes which of the tasks were sent; the others become due again.
     void confirm(const std::vector<storage::TaskId> &sent, const std::vector<storage::TaskId> &notSent, bool moveOn);
     QKeySequence sideKey() const;
     void setSideKey(const QKeySequence &key);
@@ -113,12 +113,12 @@ private:
     void editWords();
     void editScripts();
     const app::sop::TodayTask *openCurrent();
-    /// The current task, or those of the current mass send that have their check.
+    /// The current task, or the checked tasks of the current mass send.
     std::vector<storage::TaskId> picked() const;
-    /// The task whose customer notes, tags and replies are about.
+    /// The task whose customer follow-ups, tags and replies refer to.
     const app::sop::TodayTask *subject() const;
     bool allAreCopied(const std::vector<storage::TaskId> &tasks) const;
-    /// Writes a key of these tasks and moves on where they are closed by it.
+    /// Writes a key for these tasks, and moves on if it closes them.
     void write(std::vector<storage::TaskId> tasks, UnsavedKeys::Effect effect, UnsavedKeys::Work work, bool moveOn);
 
     TaskListModel *m_model;
@@ -131,20 +131,20 @@ private:
     MassSendView *m_mass;
     TagPopup *m_tags = nullptr;
     QLabel *m_progress, *m_left, *m_empty;
-    ElidedButton *m_feeds; ///< which data feeds are stale; hidden while none is
+    ElidedButton *m_feeds; ///< lists the outdated data feeds; hidden if there are none
     QProgressBar *m_bar;
     QMenu *m_snoozeMenu;
     SideWindow *m_side = nullptr;
     std::vector<storage::TaskLine> m_lines; ///< as read from the store
-    app::sop::TaskCard m_details;           ///< of the current task, once they are there
-    QSet<std::int64_t> m_unpicked;          ///< tasks of mass sends without their check
+    app::sop::TaskCard m_details;           ///< of the current task, once loaded
+    QSet<std::int64_t> m_unpicked;          ///< unchecked tasks of mass sends
     std::vector<app::ForbiddenTerm> m_terms;
     storage::TaskId m_current;
     storage::LocalDay m_tickedDay = 0;
     int m_generation = 0, m_tagGeneration = 0;
     bool m_isTicking = false, m_hasAnswer = false, m_expectsReturn = false, m_asksTomorrow = false;
-    bool m_leavesCopied = false; ///< the person wants to be asked about the copied next time
-    storage::UtcMs m_feedsAskedAt = -1; ///< the store's last change when feeds were looked at
+    bool m_leavesCopied = false; ///< the user wants to be asked about copied texts next time
+    storage::UtcMs m_feedsAskedAt = -1; ///< the store's last change when the feeds were checked
     QString m_lastReason;
 };
 

@@ -1,4 +1,4 @@
-// What stands beside the day's queue: the narrow window, the key that brings it up, scripts and forbidden words.
+// The side parts of the Today page: side window, its shortcut, scripts and forbidden words.
 #include "app/customers/customerlog.h"
 #include "app/text.h"
 #include "ui/shell/globalhotkey.h"
@@ -27,7 +27,7 @@ constexpr const char *noSideKey = "none";
 
 } // namespace
 
-/// Empty: the person wants none.
+/// Empty if the user wants no shortcut.
 QKeySequence TodayPage::sideKey() const
 {
     const QByteArray chosen = desk().preferences.state(sideKeyName);
@@ -43,7 +43,7 @@ void TodayPage::openSide()
         return;
     if (!m_side)
         makeSide();
-    // Over another program the key brings it to the front, here it also takes it away.
+    // Over another program, the shortcut raises the window; here it also hides it.
     const bool isInFront = m_side->isVisible() && (m_side->isActiveWindow() || window()->isActiveWindow());
     m_side->setVisible(!isInFront);
     if (!isInFront) {
@@ -128,7 +128,7 @@ void TodayPage::addFriend()
 
 void TodayPage::friendAdded()
 {
-    m_tickedDay = 0; // lets them into the plans that begin with a new friend
+    m_tickedDay = 0; // enters them into the SOPs that begin with a new friend
     refresh();
 }
 

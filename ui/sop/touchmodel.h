@@ -10,7 +10,7 @@ namespace ui {
 
 class Theme;
 
-/// Planned touches as rows: when, to whom, which step, how it stands and which guard moved or blocked it.
+/// Planned touches as rows: time, customer, step, state, and the sending rule that moved or blocked it.
 class TouchModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ public:
 
     void setTouches(std::vector<app::sop::PlannedTouch> touches, const storage::TeamZone &zone);
     using Filter = std::function<bool(const app::sop::PlannedTouch &)>;
-    /// Only those it says yes to.
+    /// Shows only the touches that the filter accepts.
     void setFilter(Filter filter);
     const app::sop::PlannedTouch &touchAt(int row) const { return m_touches[size_t(m_rows[size_t(row)])]; }
     const std::vector<app::sop::PlannedTouch> &touches() const { return m_touches; }

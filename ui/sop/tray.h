@@ -10,7 +10,7 @@ class QSystemTrayIcon;
 
 namespace ui {
 
-/// The icon of the program in the system's tray, behind an interface so that a test stands in for the desktop.
+/// The icon in the system tray, behind an interface so that a test can replace the desktop.
 class Tray : public QObject
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ public:
     using QObject::QObject;
 
     virtual bool isAvailable() const = 0;
-    /// Puts the icon there, or changes what is there; the menu stays the caller's.
+    /// Shows or updates the icon; the caller keeps ownership of the menu.
     virtual void show(const QIcon &icon, const QString &tip, QMenu *menu) = 0;
     virtual void say(const QString &title, const QString &message) = 0;
 

@@ -21,7 +21,7 @@ UnsavedKeys::UnsavedKeys(app::Workspace &workspace, QObject *parent) : QObject(p
 void UnsavedKeys::write(std::vector<storage::TaskId> tasks, Effect effect, Work work)
 {
     m_keys.push_back({++m_number, std::move(tasks), std::move(effect), std::move(work)});
-    // Behind one that waits, even where the store is free again: the order is what was typed.
+    // Waits behind earlier keys even if the store is free again: keys are written in the order typed.
     if (!m_workspace.isBusy() && waiting() == 1)
         send(m_keys.back());
     else
@@ -81,7 +81,7 @@ void UnsavedKeys::send(Key &key)
             const auto sent = std::find_if(m_keys.begin(), m_keys.end(),
                                           [number](const Key &one) { return one.number == number; });
             if (!result && result.error().kind == app::ErrorKind::Busy && sent != m_keys.end()) {
-                sent->sent = false; // somebody else has the file: it waits
+                sent->sent = false; // another process has the file: wait
                 QTimer::singleShot(retryMs, this, &UnsavedKeys::sendWaiting);
                 emit waitingChanged();
                 return;

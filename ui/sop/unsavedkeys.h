@@ -11,8 +11,8 @@
 
 namespace ui {
 
-/// Writes what keys did to tasks, each at once and in their order. While long work writes the store they wait here, are
-/// shown as not yet saved and are written as soon as it is done.
+/// Writes the effects of keys on tasks, at once and in order. While long work writes to the store, the keys wait here,
+/// are shown as unsaved and are written when it is done.
 class UnsavedKeys final : public QObject
 {
     Q_OBJECT
@@ -23,16 +23,16 @@ public:
 
     UnsavedKeys(app::Workspace &workspace, QObject *parent);
 
-    /// `effect` is what the key does to these tasks as they are shown until the store answers.
+    /// `effect` is what the key does to the displayed tasks until the store answers.
     void write(std::vector<storage::TaskId> tasks, Effect effect, Work work);
-    /// Puts what is not in the store yet on top of what was read from it.
+    /// Applies the keys that are not in the store yet to the lines read from it.
     void applyTo(std::vector<storage::TaskLine> &lines) const;
-    /// True while a key of this task waits for long work.
+    /// True while a key for this task waits for long work.
     bool isWaiting(storage::TaskId task) const;
     int waiting() const;
-    /// Those that wait and those on their way to the store.
+    /// The number of keys that wait or are being written.
     int unsaved() const { return int(m_keys.size()); }
-    /// Takes the newest key that still waits back; false where none does.
+    /// Discards the newest waiting key; returns false if there is none.
     bool takeBack();
     void clear() { m_keys.clear(); }
 

@@ -23,7 +23,7 @@ using app::sop::VariantBy;
 
 namespace {
 
-constexpr const char *contentProperty = "content"; ///< of a text field: the library item it stands for
+constexpr const char *contentProperty = "content"; ///< of a text field: the library script it comes from
 
 QString byText(VariantBy by)
 {
@@ -78,7 +78,7 @@ VariantsDialog::VariantsDialog(const Step &step, QWidget *parent)
     column->addWidget(buttons);
     for (const Variant &variant : step.variants)
         addRow(variant);
-    if (step.variants.empty()) { // what there is becomes the first
+    if (step.variants.empty()) { // the existing text becomes the first variant
         addRow({{}, step.text, {}});
         addRow({});
     }
@@ -158,7 +158,7 @@ Step VariantsDialog::read() const
     if (!step.variants.empty())
         step.text.clear();
     else if (!m_step.variants.empty())
-        step.text = m_step.variants.front().text; // back to one text
+        step.text = m_step.variants.front().text; // back to a single text
     return step;
 }
 

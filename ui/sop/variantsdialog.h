@@ -9,7 +9,7 @@ class QTableWidget;
 
 namespace ui {
 
-/// The variants of a step: a text each, chosen by layer, by account, in turn or at random.
+/// The variants of a step: one text each, chosen by layer, by account, in turn or at random.
 class VariantsDialog final : public QDialog
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ public:
     VariantsDialog(const app::sop::Step &step, QWidget *parent);
 
 signals:
-    /// Without variants where the last one was taken away.
+    /// Without variants if the last one was removed.
     void changed(const app::sop::Step &step);
 
 private:

@@ -9,7 +9,7 @@ class QPlainTextEdit;
 
 namespace ui {
 
-/// The words that should not be sent, a rule of the team: one a line, its reason behind a comma.
+/// The forbidden words, a team rule: one per line, with its reason after a comma.
 class WordsDialog final : public QDialog
 {
     Q_OBJECT

@@ -17,7 +17,7 @@ constexpr double widestTip = 30;
 
 bool PlainTips::eventFilter(QObject *watched, QEvent *event)
 {
-    // Qt's label of tips is polished before it is given its first text.
+    // QTipLabel is polished before its first text is set.
     if (event->type() == QEvent::Polish && watched->inherits("QTipLabel"))
         static_cast<QLabel *>(watched)->setTextFormat(Qt::PlainText);
     return QObject::eventFilter(watched, event);

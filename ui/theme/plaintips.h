@@ -5,7 +5,7 @@
 
 namespace ui {
 
-/// Has every tip of the program shown as the text it is, whoever set it: Qt takes one that looks like HTML for HTML.
+/// Shows every tool tip as plain text, whoever set it: by default Qt guesses whether a tip is HTML.
 class PlainTips final : public QObject
 {
     Q_OBJECT
@@ -16,7 +16,7 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 };
 
-/// `text` in lines that a tip has room for.
+/// `text` wrapped to lines that fit a tool tip.
 QString wrappedTip(const QString &text);
 
 } // namespace ui

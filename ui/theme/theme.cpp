@@ -29,7 +29,7 @@ constexpr std::array<Pair, std::size_t(Theme::Role::Count)> colours{{
     {"#EEF1F5", "#262A32"}, // raised, hover
     {"#E2E5EA", "#30353E"}, // line
     {"#1B2028", "#E7EAF0"}, // text
-    {"#566070", "#A0A9B8"}, // second text
+    {"#566070", "#A0A9B8"}, // secondary text
     {"#2563EB", "#6EA0FF"}, // accent
     {"#FFFFFF", "#0B1220"}, // on accent
     {"#15803D", "#4ADE80"}, // success
@@ -46,7 +46,7 @@ constexpr std::array<Pair, 7> seriesColours{{{"#0072B2", "#4DA3D9"},
                                              {"#D55E00", "#F08A45"},
                                              {"#7A7A7A", "#A8A8A8"}}};
 
-/// An em of the looks is a little more than the size of the font: Chinese letters fill theirs.
+/// An em of the design is slightly larger than the font size, since Chinese characters fill their em square.
 constexpr double emOfPixel = 1.17;
 
 QColor pick(const Pair &pair, bool dark)
@@ -106,7 +106,7 @@ QIcon Theme::icon(const QString &name, Role role) const
 
 int Theme::em(double factor)
 {
-    // Of the size of the letters: the height of a line differs by half between fonts of one size.
+    // Uses the font size: line heights differ by half between fonts of the same size.
     return qRound(QFontInfo(QApplication::font()).pixelSize() * emOfPixel * factor);
 }
 
@@ -169,7 +169,7 @@ void Theme::apply()
     emit changed();
 }
 
-/// Only what the palette cannot say. Properties: "primary" buttons, "card" frames, "chip" tool buttons.
+/// Only what the palette cannot express. Properties: "primary" buttons, "card" frames, "chip" tool buttons.
 QString Theme::styleSheet() const
 {
     QString sheet = QStringLiteral(R"(

@@ -11,8 +11,8 @@ class QFont;
 
 namespace ui {
 
-/// The one table of colours and sizes. Widgets ask for roles and multiples of the font, never for colours and pixels.
-/// Follows the system's light or dark unless the person chose; main makes one and passes it on.
+/// The single table of colours and sizes. Widgets use roles and multiples of the font size, never colours and pixels.
+/// Follows the light or dark mode of the system unless the user chose one; main() creates it and passes it on.
 class Theme final : public QObject
 {
     Q_OBJECT
@@ -38,21 +38,21 @@ public:
     explicit Theme(QApplication &application);
 
     Mode mode() const { return m_mode; }
-    /// Paints every window anew and emits changed().
+    /// Repaints every window and emits changed().
     void setMode(Mode mode);
     bool isDark() const { return m_dark; }
 
     QColor color(Role role) const;
-    /// Colours of series, safe for the colour-blind (Okabe and Ito), repeating after seven.
+    /// Series colours that are safe for colour-blind users (Okabe and Ito), repeating after seven.
     QColor series(int index) const;
     /// resources/icons/NAME.svg in the colour of a role.
     QIcon icon(const QString &name, Role role = Role::SecondText) const;
 
-    /// Multiples of the application's font size: spacing and sizes.
+    /// A multiple of the application's font size, for spacing and sizes.
     static int em(double factor);
-    /// Pixels that a text as long as `sample` needs in a field or cell, with its margins.
+    /// The width in pixels of a field or cell for a text as long as `sample`, including margins.
     static int widthOf(const QString &sample);
-    /// The application's font, larger or smaller, semibold where wanted.
+    /// The application font, scaled, optionally semibold.
     static QFont font(double factor, bool semibold = false);
 
 signals:

@@ -7,12 +7,12 @@ class QAction;
 
 namespace ui {
 
-/// Makes a button the same as an action: a click triggers it, and it is enabled and explained as the action is. The
-/// button's own text stays.
+/// Ties a button to an action: a click triggers the action, and enabled state and tool tip follow it. The button keeps
+/// its own text.
 void followAction(QAbstractButton *button, QAction *action);
 
-/// Switches an action off where there is a `reason` not to do it, which becomes its tip; on, with the tip it had, where
-/// there is none.
+/// Disables an action and shows `reason` as its tool tip;
+/// an empty reason enables it and restores the tool tip.
 void allowAction(QAction *action, const QString &reason);
 
 } // namespace ui

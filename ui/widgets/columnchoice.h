@@ -4,7 +4,7 @@
 
 namespace ui {
 
-/// Columns to choose and to put in order: a box before each, moved by dragging or by Alt+Up and Alt+Down.
+/// A list to choose and order columns: a check box for each, moved by dragging or with Alt+Up and Alt+Down.
 class ColumnChoice final : public QListWidget
 {
     Q_OBJECT
@@ -12,13 +12,13 @@ class ColumnChoice final : public QListWidget
 public:
     explicit ColumnChoice(QWidget *parent);
 
-    /// `words` name the columns to a person, one each. Chosen ones come first, in the order of `chosen`; names there
-    /// that are no column are left out.
+    /// `words` are the displayed names of the columns, one each. Chosen columns come first, in the order of `chosen`;
+    /// unknown names in `chosen` are ignored.
     void setColumns(const QStringList &names, const QStringList &words, const QStringList &chosen);
-    /// The same columns chosen otherwise.
+    /// Changes which of the same columns are chosen.
     void choose(const QStringList &chosen);
 
-    /// All columns, and those chosen, as they stand.
+    /// All columns, and the chosen ones, in their current order.
     QStringList names() const;
     QStringList chosen() const;
 

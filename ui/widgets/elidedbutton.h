@@ -4,13 +4,13 @@
 
 namespace ui {
 
-/// A button whose text gives way where there is no room, with the whole of it as its tip.
+/// A button that elides its text when there is no room and shows the full text as its tool tip.
 class ElidedButton final : public QPushButton
 {
     Q_OBJECT
 
 public:
-    /// It never gets narrower than `least` pixels, and is `usual` wide where there is room.
+    /// Never narrower than `least` pixels, and `usual` pixels wide if there is room.
     ElidedButton(int least, int usual, QWidget *parent);
 
     void setFullText(const QString &text);

@@ -7,14 +7,14 @@ class QWidget;
 
 namespace ui {
 
-/// A label that shows its text as it is. Every label is made here: QLabel by itself takes a text that looks like HTML
-/// for HTML, and a customer called "<img src=file:///…>" would have the program open that file.
+/// Creates a label with plain text. All labels are created here: by default QLabel guesses whether a text is HTML, and
+/// a customer named "<img src=file:///…>" would make the program open that file.
 QLabel *makeLabel(QWidget *parent);
 QLabel *makeLabel(const QString &text, QWidget *parent);
-/// A label of HTML that the program writes itself; what comes from elsewhere goes in by toHtmlEscaped() only.
+/// A label with HTML written by the program itself; any other text must go through toHtmlEscaped().
 QLabel *makeMarkupLabel(QWidget *parent);
 
-/// `text` for a menu, a button or a tab, where "&" by itself underlines the next letter.
+/// `text` for a menu, a button or a tab, with "&" escaped so that it does not mark a shortcut.
 QString withoutShortcut(QString text);
 
 } // namespace ui

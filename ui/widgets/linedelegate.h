@@ -4,7 +4,7 @@
 
 namespace ui {
 
-/// A line of a list: its text at the left, elided, and a hint (hintRole) at the right in the second colour.
+/// Paints a list item: its elided text at the left and a hint (hintRole) at the right in the secondary text colour.
 class LineDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

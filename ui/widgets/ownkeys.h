@@ -7,14 +7,14 @@ class QWidget;
 
 namespace ui {
 
-/// Keys that a field needs for itself where the page around it has them as shortcuts: Enter in a search box does not
-/// copy the card behind it. Lives as long as the field.
+/// Reserves keys for a field although the page has them as shortcuts: Enter in a search box must not copy the card
+/// behind it. Lives as long as the field.
 class OwnKeys final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Without `keys` all of them, as a menu needs whose letters the page has too.
+    /// Without `keys` all keys are reserved, as for a menu whose letters are also shortcuts of the page.
     OwnKeys(QWidget *field, QList<int> keys);
 
 protected:

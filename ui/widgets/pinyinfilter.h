@@ -11,7 +11,7 @@ class Pinyin;
 
 namespace ui {
 
-/// Short lists narrowed while somebody types: a text fits where every word typed is part of it, of its pinyin or of its
+/// Filters short lists while the user types: a text matches if every typed word is part of it, of its pinyin or of its
 /// initials.
 class PinyinFilter final
 {
@@ -19,7 +19,7 @@ public:
     PinyinFilter();
     ~PinyinFilter();
 
-    /// What a text is found by; made once a text.
+    /// The search key of a text; computed once per text.
     QString keyOf(const QString &text) const;
     static bool fits(const QString &typed, const QString &key);
 

@@ -7,7 +7,7 @@ namespace app {
 
 namespace {
 
-// The kinds of product.md, Things in the store.
+// Kinds of campaigns.
 constexpr Choice campaignWords[] = {{"fission|裂变|裂变活动", 1},
                                     {"task_reward|任务宝|好友裂变", 2},
                                     {"quiz|趣味测试|测试|测评", 3},

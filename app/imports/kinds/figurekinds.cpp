@@ -31,15 +31,15 @@ QString settleStaffDay(RecordDraft &draft, RecordContext &context)
                     "team's own (team-days).");
 }
 
-/// Figures that name nobody are those of the only account, or the team's own.
+/// Figures without an account belong to the only account, or to the team.
 bool saysWhose(const RecordKind &kind, const RecordMapping &mapping, TeamStore &store)
 {
     return mapping.has(kind.fieldOf("userid")) || mapping.has(kind.fieldOf("account")) ||
            store.connection().integer("SELECT count(*) FROM account WHERE active = 1") == 1;
 }
 
-/// WeCom's statistics of contacts and of groups by day, of an account or of the team: `whose`, then these. A corrected
-/// day without a chat has neither share nor time: there an empty cell says so.
+/// WeCom's daily statistics of contacts and groups for an account or the team: `whose`, then these fields. A
+/// corrected day without chats has no share or time, so an empty cell clears them.
 std::vector<RecordField> dayFigures(std::vector<RecordField> whose)
 {
     const std::vector<RecordField> figures{
@@ -98,7 +98,7 @@ const Metric *metricCalled(const QString &text)
     return nullptr;
 }
 
-/// A target holds for a month or for the days from … to, of the team or of one member, channel …
+/// A target applies to a month or to the days from … to, for the team or one member, channel …
 QString settleTarget(RecordDraft &draft, RecordContext &context)
 {
     const RecordValue &written = draft.field("metric");

@@ -34,7 +34,7 @@ QString settleGroup(RecordDraft &draft, RecordContext &)
     return {};
 }
 
-/// WeCom's member lists hold both sides: type 1 is a member of the company, whose userid is an account's.
+/// WeCom's member lists contain both sides: type 1 is an employee, whose userid belongs to an account.
 QString settleMember(RecordDraft &draft, RecordContext &context)
 {
     const RecordValue &account = draft.field("account");
@@ -64,7 +64,7 @@ QString settleMember(RecordDraft &draft, RecordContext &context)
     return {};
 }
 
-/// Of several memberships of a person in a group: the one of the same instant, else the open one.
+/// Of several memberships of a customer in a group: the one of the same time, else the open one.
 int chooseMembership(const RecordDraft &draft, const std::vector<std::vector<RecordValue>> &candidates)
 {
     const auto joined = std::size_t(draft.kind().columnOf("joined_at"));

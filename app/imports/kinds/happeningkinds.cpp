@@ -85,7 +85,7 @@ QString settleLead(RecordDraft &draft, RecordContext &context)
     if (draft.column("stage").isGiven() && draft.column("stage").number == 5 && !draft.column("closed_at").isGiven() &&
         draft.column("created_at").isGiven())
         draft.column("closed_at") = draft.column("created_at");
-    // To the second, as people and spreadsheets write times: an export then finds it again.
+    // In whole seconds, as in spreadsheets, so that a re-imported export matches.
     draft.setFallback("created_at", context.store.now() / msPerSecond * msPerSecond);
     return {};
 }

@@ -4,8 +4,8 @@
 
 namespace app {
 
-// The kinds by room. Headers are those of WeCom's console, of SCRM tools and shops (formats.md) and the plain words
-// that people write in their own sheets.
+// The kinds by area. Headers are those of WeCom's console, of SCRM tools and shops, and the plain words
+// used in hand-made sheets.
 std::vector<RecordKind> teamKinds();      ///< staff, accounts, content
 std::vector<RecordKind> groupKinds();     ///< groups, group-members, calls-to-action
 std::vector<RecordKind> shopKinds();      ///< order-items, products, coupons, coupon-codes
@@ -13,7 +13,7 @@ std::vector<RecordKind> campaignKinds();  ///< campaigns, participants, moments-
 std::vector<RecordKind> happeningKinds(); ///< leads, events, satisfaction
 std::vector<RecordKind> figureKinds();    ///< staff-days, team-days, group-days, channel-days, costs, targets
 
-/// The fields by which a row names a customer, before those of its own.
+/// The fields that identify a customer, followed by `own`.
 std::vector<RecordField> customerFields(std::vector<RecordField> own);
 
 } // namespace app

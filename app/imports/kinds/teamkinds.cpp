@@ -30,7 +30,7 @@ QString toText(std::string_view utf8)
     return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
 }
 
-/// "09:00-18:00" and "六、日" as the store keeps them.
+/// Converts "09:00-18:00" and "六、日" to their stored form.
 QString settleStaff(RecordDraft &draft, RecordContext &)
 {
     const RecordValue &hours = draft.field("working_hours");
@@ -71,7 +71,7 @@ bool writePositions(const RecordDraft &draft, std::int64_t staff, RecordContext 
     return draft.field("positions").isGiven() && context.references.addPositions(staff, draft.field("positions").text);
 }
 
-/// Who operates the account, from the day the file says or from today.
+/// Sets the operator of the account, from the day in the file or from today.
 bool writeOperator(const RecordDraft &draft, std::int64_t account, RecordContext &context)
 {
     if (!draft.field("operator").isGiven())
@@ -82,7 +82,7 @@ bool writeOperator(const RecordDraft &draft, std::int64_t account, RecordContext
                                                          : std::nullopt);
 }
 
-/// The account that is known by this userid in another spelling is meant; 账号 alone may be a userid.
+/// Finds the account whose userid differs only in case; a lone 账号 may be a userid.
 QString settleAccount(RecordDraft &draft, RecordContext &context)
 {
     RecordValue &userId = draft.column("wecom_userid");

@@ -6,7 +6,7 @@
 
 namespace app {
 
-/// The metrics made of orders.
+/// The metrics based on orders.
 std::span<const Metric> orderMetrics();
 
 } // namespace app

@@ -10,7 +10,7 @@ using storage::LocalDay;
 
 namespace {
 
-/// Fields that add up over stretches of days …
+/// Fields that add up over periods …
 constexpr std::array byOrder{&OrderSums::placedOrders,
                              &OrderSums::placedAmount,
                              &OrderSums::placedPaid,
@@ -23,7 +23,7 @@ constexpr std::array byOrder{&OrderSums::placedOrders,
                              &OrderSums::communityGmv,
                              &OrderSums::ordersWithRefund,
                              &OrderSums::privateOrders};
-/// … and those that count people, which do not.
+/// … and fields that count distinct customers, which do not.
 constexpr std::array byPerson{&OrderSums::buyers,    &OrderSums::repurchasers, &OrderSums::repeaters,
                               &OrderSums::newBuyers, &OrderSums::returned,     &OrderSums::returnable};
 
@@ -60,7 +60,7 @@ bool isFriend(const FriendshipFacts &friendships, Slot slot, storage::UtcMs at)
     return false;
 }
 
-/// The amounts of an order that the cut lets through; nothing where it does not.
+/// The amounts of an order that passes the filters; nothing if it does not.
 class OrderFilter final
 {
 public:
@@ -103,7 +103,7 @@ private:
     const KpiCut &m_cut;
 };
 
-/// Counts a buyer's purchases, which come oldest first, into the stretch they fall in; flushes at each new stretch.
+/// Counts a buyer's purchases, oldest first, in the part they belong to; flushes at each new part.
 class BuyerCount final
 {
 public:
@@ -147,13 +147,13 @@ public:
         m_afterWhole = followingPeriod(m_whole);
     }
 
-    /// Looks at the rows [first, last), whole runs.
+    /// Processes the rows [first, last), which are whole runs.
     OrderTally run(std::uint32_t first, std::uint32_t last)
     {
         const OrderFacts &orders = m_facts.orders;
         const std::vector<Slot> &owners = orders.runs.index->owners();
         for (std::uint32_t row = first; row < last;) {
-            // Most customers order nothing in a period: only two columns are read for them.
+            // Most customers have no order in the period: only two columns are read for them.
             const std::uint32_t order = row++;
             if (!m_whole.contains(orders.createdDay[order]) && !m_whole.contains(orders.paidDay[order]))
                 continue;
@@ -188,7 +188,7 @@ private:
         const std::int32_t paid = m_pieceOf(orders.paidDay[order]);
         const bool isPurchase = hasBuyer && orders.isPurchase(order);
         if (created < 0 && paid < 0) {
-            // Only the history of the buyer matters: earlier purchases, and later ones for the return rate.
+            // Only needed for the buyer's history: earlier purchases, and later ones for the return rate.
             if (isPurchase)
                 m_purchases.push_back({orders.purchaseDay[order], order, isAfter(order) && isCounted(slot, order)});
             return;
@@ -271,7 +271,7 @@ private:
             addReturns();
     }
 
-    /// Whether the following period is over, and the orders reach into it.
+    /// Whether the following period is over and covered by the orders.
     bool isKnown(const Period &following) const
     {
         return following.to < m_cut.today && following.from <= m_cut.ordersUntil;
@@ -305,7 +305,7 @@ private:
 
     void sumUp()
     {
-        OrderSums &total = m_tally.total; // has what is counted by person already
+        OrderSums &total = m_tally.total; // already has the counts of distinct customers
         for (std::size_t i = 0; i < m_tally.pieces.size(); ++i) {
             OrderSums &piece = m_tally.pieces[i];
             piece.returnable = isKnown(m_following[i]) ? piece.buyers : 0;
@@ -359,7 +359,7 @@ OrderTally tallyOrders(const KpiFacts &facts, const KpiCut &cut, const std::vect
     inParts(parts, [&](std::uint32_t part) {
         tallies[part] = OrderPass(facts, cut, pieces, needs).run(borders[part], borders[part + 1]);
     });
-    for (const OrderTally &tally : tallies) { // a customer is in one part only
+    for (const OrderTally &tally : tallies) { // a customer is in only one part
         sum.total += tally.total;
         for (std::size_t i = 0; i < pieces.size(); ++i)
             sum.pieces[i] += tally.pieces[i];

@@ -4,7 +4,7 @@
 
 namespace app {
 
-/// What the orders of one stretch of days add up to. Money is 0.0001 yuan.
+/// The order sums of one period P. Money is in 0.0001 yuan.
 struct OrderSums
 {
     std::int64_t placedOrders = 0, placedAmount = 0;       ///< created in P
@@ -15,9 +15,9 @@ struct OrderSums
     std::int64_t buyers = 0;       ///< distinct customers with a purchase in P
     std::int64_t repurchasers = 0; ///< of those with an earlier one at any time, or two in P
     std::int64_t repeaters = 0;    ///< of those with two or more in P
-    std::int64_t newBuyers = 0;    ///< of those whose first purchase ever lies in P
-    std::int64_t returned = 0;     ///< of those who buy again in the following period
-    std::int64_t returnable = 0;   ///< buyers where the following period is over, else 0
+    std::int64_t newBuyers = 0;    ///< of those whose first purchase ever is in P
+    std::int64_t returned = 0;     ///< of those who bought again in the following period
+    std::int64_t returnable = 0;   ///< buyers if the following period is over, else 0
 
     OrderSums &operator+=(const OrderSums &other);
 };
@@ -28,25 +28,25 @@ struct OrderTally
     std::vector<OrderSums> pieces;
 };
 
-/// The costlier half of the sums, added up only on request.
+/// The expensive sums, computed only on request.
 enum OrderNeed : unsigned {
     NeedsPrivate = 1, ///< privateOrders, privateGmv, communityGmv
     NeedsReturns = 2, ///< returned
 };
 
-/// One pass over the orders under `cut` for the whole of `pieces` and each of them.
+/// Computes the order sums under `cut` in one pass, for the whole of `pieces` and for each of them.
 OrderTally tallyOrders(const KpiFacts &facts, const KpiCut &cut, const std::vector<Period> &pieces,
                        unsigned needs = NeedsPrivate | NeedsReturns);
 
-/// Customers whose first purchase lies in each period: observed for `withinDays`, and of those who bought again within
-/// them. Observation ends on `lastDay`: the earlier of today and the last day of the orders feed.
+/// Customers with their first purchase in each period: observed for `withinDays`, and of those who bought again in that
+/// time. Observed until `lastDay`: today or the last day of the orders feed, if earlier.
 std::vector<WindowSums> tallyRepurchase(const KpiFacts &facts, const KpiCut &cut, const std::vector<Period> &periods,
                                         int withinDays, storage::LocalDay lastDay);
 
-/// The last local day any order was created or paid on; noDay without orders.
+/// The last local day on which an order was created or paid; noDay without orders.
 storage::LocalDay lastOrderDay(const OrderFacts &orders);
 
-/// True where the buyer had an open friendship or was in a group when paying, or the source is marked private.
+/// True if the buyer had an open friendship or was in a group when paying, or if the source is marked private.
 bool isPrivateOrder(const KpiFacts &facts, const KpiCut &cut, Slot slot, std::uint32_t order);
 
 } // namespace app

@@ -8,7 +8,7 @@
 
 namespace app {
 
-/// How many threads a pass over `rows` rows is worth: one for small stores, at most four.
+/// Number of threads for a pass over `rows` rows: one for small stores, at most four.
 inline std::uint32_t partsFor(std::size_t rows)
 {
     constexpr std::size_t rowsAPart = 200'000;
@@ -16,7 +16,7 @@ inline std::uint32_t partsFor(std::size_t rows)
     return std::uint32_t(std::clamp<std::size_t>(rows / rowsAPart, 1, cores));
 }
 
-/// Borders that cut the rows of `index` into `parts` parts of about equal size, never inside the run of a customer.
+/// Boundaries that split `index` into `parts` parts of about equal size, never within a customer's run.
 inline std::vector<std::uint32_t> runBorders(const RunIndex &index, std::uint32_t parts)
 {
     const std::vector<Slot> &owners = index.owners();
@@ -31,8 +31,8 @@ inline std::vector<std::uint32_t> runBorders(const RunIndex &index, std::uint32_
     return borders;
 }
 
-/// Calls `work(part)` for 0 … parts - 1, each on a thread of its own, the last on the calling one. `work` must not
-/// throw and touch nothing that another part touches.
+/// Calls `work(part)` for 0 … parts - 1, each on its own thread, the last on the calling thread. `work` must not throw,
+/// and must not touch data that another part touches.
 template <class Work>
 void inParts(std::uint32_t parts, const Work &work)
 {

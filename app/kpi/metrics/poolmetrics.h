@@ -6,7 +6,7 @@
 
 namespace app {
 
-/// The metrics made of friendships, and of what the customers in the pool do.
+/// The metrics based on friendships and on the activity of customers in the pool.
 std::span<const Metric> poolMetrics();
 
 } // namespace app

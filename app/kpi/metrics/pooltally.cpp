@@ -11,28 +11,28 @@ namespace {
 
 constexpr LocalDay always = std::numeric_limits<LocalDay>::min() / 2;
 constexpr LocalDay never = std::numeric_limits<LocalDay>::max() / 2;
-constexpr int assignedByAdmin = 202; // add_way of WeCom: a transfer, nobody new
+constexpr int assignedByAdmin = 202; // WeCom's add_way: a transfer, not a new customer
 constexpr int effectiveActivityDays = 30;
 constexpr int effectiveOrderDays = 90;
 constexpr int dormantDays = 90;
 constexpr int groupJoinDays = 7;
 
-/// A stretch in which a friendship was open: at the end of every day of [from, until).
+/// A time span in which a friendship was open: at the end of every day of [from, until).
 struct Stretch
 {
     LocalDay from, until;
 };
 
-/// A friendship as seen through the cut: whole, or the part in which the wanted person operated the account.
+/// A friendship under the filter: the whole, or the part in which the given team member operated the account.
 struct SeenFriendship
 {
     std::uint32_t index;
     Stretch open;
-    bool beganSeen; // its beginning lies in the part seen
+    bool beganSeen; // it started within that part
     bool endSeen;
 };
 
-/// The friendships of one customer that the cut lets through.
+/// Collects the friendships of one customer that pass the filters.
 class FriendshipFilter final
 {
 public:
@@ -48,7 +48,7 @@ public:
                 continue;
             LocalDay from = all.addedDay[i] == noDay ? always : all.addedDay[i];
             LocalDay until = all.endedDay[i] == noDay ? never : all.endedDay[i];
-            // Ended, nobody knows when: it cannot be said to have been open on any day.
+            // Ended on an unknown day: not known to have been open on any day.
             if (all.endedDay[i] == noDay && all.endKind[i] != FriendshipRuns::Open)
                 from = until = always;
             if (m_cut.staff)
@@ -93,7 +93,7 @@ public:
         m_isPlain = !cut.channel && cut.staff == 0 && facts.activities.runs.isEmpty();
     }
 
-    /// Looks at the customers [firstSlot, lastSlot) and, for what they bought, at the order rows [firstOrder,
+    /// Processes the customers [firstSlot, lastSlot) and, for conversions, the order rows [firstOrder,
     /// lastOrder).
     PoolTally run(Slot firstSlot, Slot lastSlot, std::uint32_t firstOrder, std::uint32_t lastOrder)
     {
@@ -118,8 +118,8 @@ public:
     }
 
 private:
-    /// One friendship that neither began nor ended in the period: most of a pool. Open throughout it only adds one to
-    /// every figure of the pool, else it counts nowhere.
+    /// One friendship that neither started nor ended in the period: most of a pool. If open throughout, it adds one to
+    /// every pool sum; otherwise it does not count.
     bool isSimple(RunIndex::Rows rows)
     {
         const FriendshipFacts &all = m_facts.friendships;
@@ -133,7 +133,7 @@ private:
         return all.addedDay[rows.first] > m_to || (ended != noDay && ended < m_from);
     }
 
-    /// How many periods start on `day` or before.
+    /// Number of periods that start on or before `day`.
     std::size_t startedBy(LocalDay day) const
     {
         if (day < m_from)
@@ -141,7 +141,7 @@ private:
         return day > m_to ? m_periods.size() : std::size_t(m_pieceOf(day)) + 1;
     }
 
-    /// The first period whose end (today where it is not over) is `day` or later.
+    /// The first period that ends (or, if unfinished, has today) on or after `day`.
     std::size_t firstEndingFrom(LocalDay day) const
     {
         if (day <= m_ends.front())
@@ -157,7 +157,7 @@ private:
     void addFriendship(const SeenFriendship &one)
     {
         const FriendshipFacts &all = m_facts.friendships;
-        // Open at the start of P: begun before, not ended before its first day.
+        // Open at the start of P: started before, and not ended before its first day.
         const std::size_t first = startedBy(one.open.from);
         const std::size_t last = startedBy(one.open.until);
         if (one.open.from < one.open.until && first < last) {
@@ -180,7 +180,7 @@ private:
     void addNewCustomer(Slot slot)
     {
         const FriendshipFacts &all = m_facts.friendships;
-        const std::uint32_t first = all.runs.rows(slot).first; // from the first begun on
+        const std::uint32_t first = all.runs.rows(slot).first; // earliest first
         const auto shown = std::find_if(m_seen.begin(), m_seen.end(), [first](const SeenFriendship &one) {
             return one.index == first && one.beganSeen;
         });
@@ -231,8 +231,8 @@ private:
         return false;
     }
 
-    /// Whether the stretch that ended on `day` was handed over to another account or, of the member asked about, to
-    /// whoever is the customer's friend at `end`: no loss.
+    /// Whether the friendship that ended on `day` was transferred to another account or, with a staff filter, the
+    /// customer has another friendship at `end`: not a loss.
     bool isHandedOver(Slot slot, LocalDay day, LocalDay end) const
     {
         const FriendshipFacts &all = m_facts.friendships;
@@ -246,7 +246,7 @@ private:
 
     void addPool(Slot slot)
     {
-        std::size_t counted = 0; // periods below have this customer among inPool
+        std::size_t counted = 0; // earlier periods already count this customer in inPool
         bool hasEnded = false;
         for (std::size_t i = 0; i < m_open.size(); ++i) {
             const Stretch &open = m_open[i];
@@ -259,7 +259,7 @@ private:
                     ++m_poolAt[first];
                     --m_poolAt[last];
                 }
-                // Later periods start with what the one before ended with.
+                // Each later period starts with the end of the one before.
                 m_sums[0].poolAtStart += startedBy(open.from) == 0 && startedBy(open.until) > 0;
             }
             const std::size_t from = std::max(counted, open.from < m_from ? 0 : std::size_t(m_pieceOf(open.from)));
@@ -285,7 +285,7 @@ private:
         m_sums[piece].lost += !isBack && !isHandedOver(slot, m_open[i].until, m_ends[piece]);
     }
 
-    /// Looks only at customers with an order in the period.
+    /// Processes only customers with an order in the period.
     void addConversions(std::uint32_t first, std::uint32_t last)
     {
         const OrderFacts &orders = m_facts.orders;
@@ -325,14 +325,14 @@ private:
         return last >= 0;
     }
 
-    /// Whether the customer's pool membership covers the end of period `piece`.
+    /// Whether the customer is in the pool at the end of period `piece`.
     bool isInPoolAtEnd(std::size_t piece) const
     {
         return std::any_of(m_open.begin(), m_open.end(),
                            [end = m_ends[piece]](const Stretch &open) { return open.from <= end && end < open.until; });
     }
 
-    /// Counts the ends of periods that lie in both the customer's time in the pool and `m_covered` (ascending).
+    /// Counts the period ends that lie both in the customer's time in the pool and in `m_covered` (ascending).
     void addCovered(std::vector<std::int64_t> &differences)
     {
         for (std::size_t i = 0; i < m_covered.size();) {
@@ -372,7 +372,7 @@ private:
         std::sort(m_covered.begin(), m_covered.end(), [](Stretch a, Stretch b) { return a.from < b.from; });
         addCovered(m_effectiveAt);
         std::sort(m_ownDays.begin(), m_ownDays.end());
-        for (const Stretch &open : m_open) { // nobody is dormant who has not been in the pool that long
+        for (const Stretch &open : m_open) { // customers must have been in the pool that long to be dormant
             if (open.from != always)
                 m_covered.push_back({open.from, open.from + dormantDays});
         }
@@ -426,13 +426,13 @@ private:
     PieceIndex m_pieceOf;
     FriendshipFilter m_filter;
     LocalDay m_from = 0, m_to = 0;
-    bool m_isPlain = false; ///< neither filters on friendships nor events to look through
+    bool m_isPlain = false; ///< no friendship filters and no events
     std::int64_t m_unmoved = 0;
     std::vector<LocalDay> m_ends;
     PoolSums m_total;
     std::vector<PoolSums> m_sums;
     std::vector<std::int64_t> m_poolAt, m_friendsAt, m_effectiveAt, m_awakeAt,
-        m_inPool; // differences, summed up at the end
+        m_inPool; // differences, accumulated at the end
     std::vector<SeenFriendship> m_seen;
     std::vector<Stretch> m_open;
     std::vector<Stretch> m_covered;
@@ -467,7 +467,7 @@ PoolTally tallyPool(const KpiFacts &facts, const KpiCut &cut, const std::vector<
         tallies[part] =
             PoolPass(facts, cut, pieces).run(slotAt(part), slotAt(part + 1), orders[part], orders[part + 1]);
     });
-    for (const PoolTally &tally : tallies) { // a customer is in one part only
+    for (const PoolTally &tally : tallies) { // a customer is in only one part
         sum.total += tally.total;
         for (std::size_t i = 0; i < pieces.size(); ++i)
             sum.pieces[i] += tally.pieces[i];

@@ -4,14 +4,14 @@
 
 namespace app {
 
-/// What the tasks of one stretch of days come to: those whose window ended in it. Cancelled, blocked, not applicable
-/// and excused ones are left out.
+/// The task sums of one period: tasks whose window ended in it, without cancelled, blocked, not applicable and excused
+/// ones.
 struct TaskSums
 {
     std::int64_t ended = 0, onTime = 0;
 };
 
-/// Sums of each period under the segment of `cut`; `tasks` are already those of the staff asked for.
+/// Computes the sums of each period for the segment of `cut`; `tasks` are already filtered by staff.
 std::vector<TaskSums> tallyTasks(const KpiFacts &facts, const KpiCut &cut, const std::vector<Period> &periods);
 
 } // namespace app

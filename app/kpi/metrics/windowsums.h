@@ -4,8 +4,8 @@
 
 namespace app {
 
-/// Something that has to happen within N days: those watched that long, those of them it happened to, and those whose
-/// days are not over.
+/// For something that has to happen within N days: those observed for that long, those of them to whom it happened, and
+/// those still within their N days.
 struct WindowSums
 {
     std::int64_t reached = 0, observed = 0, pending = 0;

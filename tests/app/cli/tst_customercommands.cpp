@@ -26,7 +26,7 @@ private slots:
     void exportTakesColumnsWithBlanksInTheOrderGiven();
 
 private:
-    /// What `siyu --json` answers; an empty object where it fails.
+    /// The answer of `siyu --json`; an empty object if it fails.
     QJsonObject siyu(const QStringList &arguments);
 
     std::unique_ptr<tests::StoreFixture> m_store;

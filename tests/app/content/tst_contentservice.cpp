@@ -119,7 +119,7 @@ private slots:
         QCOMPARE(run.exitStatus, 0);
         const QJsonObject hit = run.json.value(QStringLiteral("hits")).toArray().at(0).toObject();
         QCOMPARE(hit.value(QStringLiteral("term")).toString(), QStringLiteral("最佳"));
-        QCOMPARE(hit.value(QStringLiteral("position")).toInt(), 1); // in characters, however they are coded
+        QCOMPARE(hit.value(QStringLiteral("position")).toInt(), 1); // in characters, whatever their encoding
         QCOMPARE(hit.value(QStringLiteral("length")).toInt(), 2);
         QCOMPARE(hit.value(QStringLiteral("severity")).toString(), QStringLiteral("warning"));
     }

@@ -9,7 +9,7 @@
 
 namespace tests {
 
-/// The seed of a run of mutations: SIYU_SEED where it is set, to repeat a run; else another one each time. Printed.
+/// The seed of a run of mutations: SIYU_SEED if it is set, to repeat a run; otherwise random. It is printed.
 inline std::uint32_t mutationSeed()
 {
     bool given = false;
@@ -19,8 +19,8 @@ inline std::uint32_t mutationSeed()
     return chosen;
 }
 
-/// Between 1 and 6 random changes: a bit flipped, a byte or a sign of the format put in or taken out, a block taken out
-/// or doubled, the end cut off.
+/// Makes 1 to 6 random changes: flips a bit, inserts or removes a byte or a character of the format, removes or
+/// duplicates a block, or cuts off the end.
 inline QByteArray mutated(QByteArray bytes, std::mt19937 &random)
 {
     static const QByteArray signs("\"\"\"',;|\t\n\r\\ \0\xFF\x80<>&=", 20);

@@ -8,18 +8,18 @@
 
 namespace tests {
 
-/// A file as the reader gives it, in texts that are easy to compare.
+/// A file as the reader returns it, as texts that are easy to compare.
 struct Table
 {
     bool opened = false;
-    app::Error error; ///< why not opened, or what stopped the reading
+    app::Error error; ///< why opening failed, or what stopped the reading
     app::CsvLayout layout;
     QList<QStringList> rows;
     QList<qint64> numbers;
     std::vector<app::CsvProblem> problems;
     qint64 problemCount = 0;
 
-    /// Rows joined by bars and new lines.
+    /// Rows joined with bars and newlines.
     QString flat() const
     {
         QStringList lines;
@@ -61,7 +61,7 @@ inline Table readTable(const QString &path, const app::CsvOptions &options = {})
 
 inline Table readTableBytes(const QByteArray &bytes, const app::CsvOptions &options = {})
 {
-    static const QTemporaryDir folder; // one for all: tests of mutations read thousands of files
+    static const QTemporaryDir folder; // shared by all: tests of mutations read thousands of files
     QFile file(folder.filePath(QStringLiteral("a.csv")));
     if (file.open(QIODevice::WriteOnly))
         file.write(bytes);

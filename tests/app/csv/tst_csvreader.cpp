@@ -58,7 +58,7 @@ Table readBytes(const QByteArray &bytes, const CsvOptions &options = {})
     return readFile(path, options);
 }
 
-/// Rows joined by bars and new lines: easy to compare.
+/// Rows joined with bars and newlines, for easy comparison.
 QString flat(const Table &table)
 {
     QStringList lines;
@@ -279,7 +279,7 @@ private slots:
         }
     }
 
-    /// The answer to location_coordinates.json names another phone number than its file.
+    /// The answer in location_coordinates.json has another phone number than its file.
     void csvSpectrumReadsAsPublished() { comparePublished(QStringLiteral("csv-spectrum"), QStringLiteral("csvs"), 11); }
 
     void rfc4180ReadsAsPublished() { comparePublished(QStringLiteral("rfc4180-sineemore"), QStringLiteral("csv"), 18); }
@@ -302,7 +302,7 @@ private slots:
     }
 
 private:
-    /// Compares with the JSON beside each file: arrays of rows, or objects keyed by the header.
+    /// Compares with the JSON next to each file: arrays of rows, or objects keyed by the header.
     void comparePublished(const QString &set, const QString &sub, int atLeast)
     {
         if (tests::sharedData().isEmpty())
@@ -313,7 +313,7 @@ private:
         for (const QString &name : names) {
             QFile json(folder.filePath(QStringLiteral("json/") + name));
             QVERIFY(json.open(QIODevice::ReadOnly));
-            // Some checkouts of the set have LF where the answer says CRLF.
+            // Some checkouts of the set have LF where the answer has CRLF.
             const QByteArray answer = json.readAll().replace("\\r\\n", "\\n");
             const QJsonArray expected = QJsonDocument::fromJson(answer).array();
             const QString csv = folder.filePath(sub + QLatin1Char('/') + name.chopped(5) + QStringLiteral(".csv"));

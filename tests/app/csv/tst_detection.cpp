@@ -5,7 +5,7 @@ using namespace app;
 using tests::readTableBytes;
 using tests::Table;
 
-/// What stands in files beside their table, and signs in cells that look like delimiters.
+/// Content next to the table in a file, and characters in cells that look like delimiters.
 class TstDetection : public QObject
 {
     Q_OBJECT

@@ -44,7 +44,7 @@ private slots:
             bytes = tests::mutated(bytes, random);
             const Table table = tests::readTableBytes(bytes);
             if (!table.opened) {
-                QCOMPARE(table.error.kind, ErrorKind::Invalid); // a mutation may make a workbook of it
+                QCOMPARE(table.error.kind, ErrorKind::Invalid); // a mutation may turn it into a workbook
                 continue;
             }
             const qint64 records = qint64(bytes.size()) + 1;

@@ -13,8 +13,8 @@ using tests::Table;
 
 namespace {
 
-/// The measures of Pollock (Vitagliano et al., VLDB 2023), simple score: success, and precision, recall and F1 of
-/// header, records and cells. 10 at best.
+/// The metrics of Pollock (Vitagliano et al., VLDB 2023), simple score: success, and precision, recall and F1 of
+/// header, records and cells. The maximum is 10.
 class PollockScore
 {
 public:
@@ -73,7 +73,7 @@ private:
     double m_sum = 0;
 };
 
-/// A file with every cell in quotes, as the answers of Pollock are written.
+/// A file with every cell quoted, as the answers of Pollock are written.
 QList<QStringList> readClean(const QString &path)
 {
     QFile file(path);
@@ -106,7 +106,7 @@ QList<QStringList> readClean(const QString &path)
 
 } // namespace
 
-/// Files whose right answers are published. Scores are printed; the tests keep them from falling.
+/// Files with published answers. Prints the scores; the tests fail if they drop.
 class TstRealFiles : public QObject
 {
     Q_OBJECT

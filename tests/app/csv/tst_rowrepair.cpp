@@ -6,7 +6,7 @@ using tests::Table;
 
 namespace {
 
-/// Twelve sound rows of id, day, price, kind, text and a code, quoted where they must be. Then this one.
+/// Reads twelve valid rows of id, day, price, kind, text and a code, quoted where necessary, followed by this one.
 QString readLast(const QByteArray &row)
 {
     QByteArray text = "id,day,price,kind,text,code\n";

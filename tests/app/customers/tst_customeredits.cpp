@@ -16,7 +16,7 @@ using storage::CustomerId;
 using storage::CustomField;
 using tests::StoreFixture;
 
-/// Is cancelled once it was asked so often.
+/// Cancels itself after this many checks.
 class StopsAfter final : public app::JobContext
 {
 public:
@@ -232,7 +232,7 @@ private slots:
         QVERIFY(edits.set({who(fixture, "13800138000")}, QStringLiteral("custom.口味"), QStringLiteral("咸")));
         QCOMPARE(edits.choices(QStringLiteral("custom.口味"))->size(), 2);
         QCOMPARE(fields.setChoices(QStringLiteral("口味"), {QStringLiteral("甜")}).error().kind, ErrorKind::Conflict);
-        // Another file that names one of them leaves the others.
+        // Another file that names one of them does not change the others.
         import(fixture, "手机,鞋码\n13800138000,39\n");
         QCOMPARE(value(fixture, "SELECT custom FROM customer WHERE id = 1"),
                  QStringLiteral("{\"1\":39,\"2\":\"2026-03-01\",\"3\":\"咸\",\"4\":true}"));
@@ -332,7 +332,7 @@ private slots:
                     .set({who(fixture, "13800138000")}, QStringLiteral("custom.口味"), QStringLiteral("浓")));
         const QByteArray before = fixture.dump();
         QCOMPARE(fields.change(QStringLiteral("口味"), QStringLiteral("茶味"), {QStringLiteral("淡")}).error().kind,
-                 ErrorKind::Conflict); // somebody holds the other
+                 ErrorKind::Conflict); // another customer has the other one
         QCOMPARE(fixture.dump(), before);
         QVERIFY(fields.change(QStringLiteral("口味"), QStringLiteral("茶味"),
                               {QStringLiteral("浓"), QStringLiteral("中")}));

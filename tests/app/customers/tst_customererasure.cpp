@@ -49,7 +49,7 @@ private:
     {
         return storage::CustomerStore(fixture.connection()).byKey(QString::fromUtf8(key)).value_or(CustomerId());
     }
-    /// The bytes of the closed file and its WAL.
+    /// The bytes of the closed file and of its WAL.
     static QByteArray bytesOf(const QString &path)
     {
         QByteArray bytes;

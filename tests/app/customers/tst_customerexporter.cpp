@@ -10,7 +10,7 @@ using tests::StoreFixture;
 
 namespace {
 
-/// Whatever identifies, describes and befriends people, and what of it spreadsheets and separators like to break.
+/// All fields of customers and their friendships, with content that spreadsheets and delimiters tend to break.
 constexpr const char *fullRoster =
     "客户名称,备注名,手机,电话,userid,unionid,taobao,youzan,douyin,pinduoduo,member,wechat,email,shop,添加人,"
     "添加人账号,添加"
@@ -59,7 +59,7 @@ private:
         return outcome.value_or(ExportOutcome());
     }
 
-    /// A roster of awkward people; cells are quoted where they must be.
+    /// A roster with awkward values; cells are quoted where necessary.
     static QByteArray awkwardRoster(unsigned seed)
     {
         static const QByteArrayList names{"王伟", "=1+1",  "'=cmd",      "=\"12\"",       "'=\"1\"", "_x000D_",   "-5",

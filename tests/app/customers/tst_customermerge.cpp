@@ -38,7 +38,7 @@ private:
     {
         return storage::CustomerStore(fixture.connection()).byKey(QString::fromUtf8(key)).value_or(CustomerId());
     }
-    /// An order, a running enrolment each in the same plan, an open task, a group and an invitation hang on them.
+    /// Adds to both an order, a running enrolment in the same plan, an open task, a group and an invitation.
     static void hangOn(StoreFixture &fixture, CustomerId kept, CustomerId gone)
     {
         const QString a = QString::number(kept.value), b = QString::number(gone.value);
@@ -81,7 +81,7 @@ private slots:
         QCOMPARE(fixture.connection().integer("SELECT state FROM enrolment WHERE id = 2"), 5);
         QCOMPARE(fixture.connection().integer("SELECT state FROM task WHERE id = 1"), 11);
         QCOMPARE(fixture.connection().integer("SELECT count(*) FROM participant"), 1);
-        // Both were open with one account: the earlier one ended when the later began.
+        // Both had an open friendship with the same account: the earlier one ended when the later one began.
         QCOMPARE(fixture.connection().integer("SELECT count(*) FROM friendship WHERE end_kind = 0"), 2);
         const auto lock = fixture.store().image().lockForReading();
         QCOMPARE(CustomerSearch(fixture.store().image()).find(QStringLiteral("曾小贤"), 10).count, 1);

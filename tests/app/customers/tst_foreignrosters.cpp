@@ -16,8 +16,8 @@ const QByteArray head = "客户名称,手机,添加时间,添加人,添加人账
 
 } // namespace
 
-/// Rosters as other programs and people leave them: spreadsheet errors, spellings, dates of all kinds, ids in columns
-/// of other names.
+/// Rosters from other programs and edited by hand: spreadsheet errors, spellings, dates of all formats, IDs in columns
+/// with other names.
 class TstForeignRosters : public QObject
 {
     Q_OBJECT
@@ -59,7 +59,7 @@ private:
         return select.step() && !select.isNull(0) ? select.text(0) : QString();
     }
 
-    /// The time of adding in Shanghai, as text; empty where it is unknown.
+    /// The time of adding in Shanghai as text; empty if unknown.
     static QString addedAt(StoreFixture &fixture, const char *name)
     {
         return text(fixture, QByteArray("SELECT strftime('%Y-%m-%d %H:%M:%S', f.added_at / 1000 + 28800, 'unixepoch') "

@@ -18,7 +18,7 @@ const QByteArray team = "甲,胡一菲,huyf,2026-03-01 10:00:07,13800138001\n乙
 
 } // namespace
 
-/// Friends typed in, transfers between accounts, and the profile that shows them.
+/// Friends added by hand, transfers between accounts, and the profile that shows them.
 class TstFriendships : public QObject
 {
     Q_OBJECT
@@ -118,7 +118,7 @@ private slots:
         fixture.store().setNow(StoreFixture::now + 10 * storage::msPerDay);
         import(fixture, "甲,吕子乔,lvzq,2026-11-25 10:00:07,13800138001\n");
         QCOMPARE(fixture.connection().integer("SELECT count(*) FROM friendship WHERE customer_id = 1"), 2);
-        // The old account's older file does not bring the old friendship back.
+        // An older file of the old account does not restore the old friendship.
         import(fixture, "甲,胡一菲,huyf,2026-03-01 10:00:07,13800138001\n");
         QCOMPARE(fixture.connection().integer("SELECT count(*) FROM friendship WHERE customer_id = 1 AND end_kind = 0"), 1);
     }

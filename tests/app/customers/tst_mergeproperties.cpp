@@ -42,7 +42,7 @@ public:
     bool oneIn(int count) { return below(count) == 0; }
     void run(const QString &sql) { m_fixture.connection().execute(sql); }
 
-    /// Two or three records at random, some fields chosen from the others.
+    /// Two or three random records, with some fields chosen from the others.
     MergeRequest request()
     {
         std::vector<CustomerId> alive = living();
@@ -98,7 +98,7 @@ private:
     }
     void addFriendships(int id, int account)
     {
-        for (int i = below(3); i > 0; --i) { // often of the same day as somebody else's
+        for (int i = below(3); i > 0; --i) { // often on the same day as another record
             const bool isOpen = i == 1;
             run(QStringLiteral("INSERT INTO friendship(id, customer_id, account_id, added_at, ended_at, end_kind, "
                                "remark, import_hash, changed_by) VALUES(%1, %2, %3, %4, %5, %6, %7, %8, 7)")
@@ -193,7 +193,7 @@ void seeds(unsigned count)
 
 } // namespace
 
-/// What is true of every merge, whatever hangs on the records.
+/// Properties of every merge, whatever the records contain.
 class TstMergeProperties : public QObject
 {
     Q_OBJECT
@@ -240,7 +240,7 @@ private slots:
         QFETCH(unsigned, seed);
         RandomPeople team(seed);
         StoreFixture &fixture = team.fixture();
-        // Who invited whom can go through merges into different records; that is exact only from the newest back.
+        // Inviters can follow merges into different records; undoing these is exact only in reverse order.
         team.run(QStringLiteral("UPDATE customer SET inviter_id = NULL"));
         const QByteArray before = fixture.dump();
         for (int i = 0; i < 3; ++i)

@@ -56,7 +56,7 @@ private slots:
         QCOMPARE(quick.add({QStringLiteral("王芳"), {}, {}}).error().kind, app::ErrorKind::NotFound);
         QVERIFY(quick.add({QStringLiteral("王芳"), QStringLiteral("小思"), {}}));
         QCOMPARE(quick.add({QStringLiteral("王芳"), QStringLiteral("小思"), {}}).error().kind,
-                 app::ErrorKind::Conflict); // pressed twice
+                 app::ErrorKind::Conflict); // submitted twice
         QCOMPARE(quick.add({QStringLiteral("王芳"), QStringLiteral("小语"), {}}).error().kind, app::ErrorKind::NotFound);
     }
     void theWelcomeBeginsAtTheNextTickAndGoesWhereTheAddingIsTakenBack()
@@ -73,7 +73,7 @@ private slots:
         const storage::TaskId task(fixture.connection().integer("SELECT id FROM task"));
         QVERIFY(app::sop::TaskService(fixture.store()).done(task));
         app::UndoService undo(fixture.store());
-        QVERIFY(undo.undo(fixture.job())); // the task
+        QVERIFY(undo.undo(fixture.job())); // undoes the task
         const auto undone = undo.undo(fixture.job());
         QVERIFY2(undone, undone ? "" : qPrintable(undone.error().message + undone.error().detail));
         QCOMPARE(fixture.connection().integer("SELECT count(*) FROM customer"), 0);

@@ -8,7 +8,7 @@ using tests::StoreFixture;
 
 namespace {
 
-/// `count` friends of 胡一菲, added a minute apart; without those in `missing`.
+/// `count` friends of 胡一菲, added one minute apart; without those in `missing`.
 QByteArray friends(int count, const QList<int> &missing = {})
 {
     QByteArray text = "客户名称,添加人,添加人账号,添加时间,手机\n";
@@ -71,7 +71,7 @@ private slots:
         QCOMPARE(outcome->endings.front().open, 10);
         QCOMPARE(endOf(fixture, "客户3"), QStringLiteral("4 2026-11-20T23:59:59+08:00"));
         QCOMPARE(open(fixture), 9);
-        // The same again changes nothing; a roster without the declaration does not either.
+        // Importing it again changes nothing; neither does a roster without the declaration.
         QCOMPARE(import(fixture, friends(10, {3}), "2026-11-20")->ended, 0);
         QVERIFY(import(fixture, friends(10, {3, 4})));
         QCOMPARE(open(fixture), 9);
@@ -111,7 +111,7 @@ private slots:
         QCOMPARE(tried->notes.size(), 1);
         QCOMPARE(fixture.dump(), before);
         QCOMPARE(import(fixture, friends(10, {1, 2, 3}), "2026-11-20", true)->ended, 3);
-        // A fifth exactly does not ask.
+        // Exactly one fifth does not ask.
         StoreFixture other;
         QVERIFY(import(other, friends(10)));
         QCOMPARE(import(other, friends(10, {1, 2}), "2026-11-20")->ended, 2);
@@ -132,17 +132,17 @@ private slots:
     {
         StoreFixture fixture;
         QVERIFY(import(fixture, friends(10)));
-        // Neither name nor identity, but the account: the friendships of that account stay.
+        // A row with the account but without name and identity: the friendships of that account are kept.
         auto outcome = import(fixture, friends(10, {3}) + ",胡一菲,huyf,,\n", "2026-11-20");
         QCOMPARE(outcome->rejected, 1);
         QCOMPARE(outcome->ended, 0);
         QCOMPARE(outcome->notes.size(), 1);
-        // With the second in which they were added only that one is in doubt.
+        // With the second of adding, only the friendship from that second is in doubt.
         outcome = import(fixture, friends(20, {3, 4}) + ",胡一菲,huyf,2026-03-01 10:03:07,\n", "2026-11-20");
         QCOMPARE(outcome->ended, 1);
         QCOMPARE(endOf(fixture, "客户3"), QStringLiteral("0"));
         QVERIFY(endOf(fixture, "客户4").startsWith(QLatin1Char('4')));
-        // Without an account: nobody ends.
+        // Without an account, no friendship ends.
         outcome = import(fixture, friends(20, {3, 5}) + ",,,,\n,谁,,2026-01-01,\n", "2026-11-20");
         QCOMPARE(outcome->ended, 0);
     }

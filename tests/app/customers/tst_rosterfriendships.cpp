@@ -9,7 +9,7 @@
 using namespace app;
 using tests::StoreFixture;
 
-/// What rosters do to friendships: which of several a row is about, when one ends, and what the same file again does.
+/// The effect of rosters on friendships: which of several a row refers to, when one ends, and importing a file again.
 class TstRosterFriendships : public QObject
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ private:
             qWarning("%s", qPrintable(outcome.error().message + outcome.error().detail));
         return outcome.value_or(ImportOutcome());
     }
-    /// "小王 2024-01-01 4 2024-03-01": account, day of adding, side and day of ending, in the order of adding.
+    /// "小王 2024-01-01 4 2024-03-01": account, day of adding, side that ended it and day of ending, by day of adding.
     static QStringList friendships(StoreFixture &fixture)
     {
         const auto day = [&fixture](const storage::sqlite::Statement &row, int column) {

@@ -6,7 +6,7 @@
 using namespace app;
 using tests::StoreFixture;
 
-/// Who is whom: which rows of rosters are one person, and which only share something.
+/// Identification: which roster rows are one person, and which only share something.
 class TstRosterPeople : public QObject
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ private:
         const auto id = customers.byKey(QString::fromUtf8(key));
         return id ? *customers.profile(*id) : storage::CustomerProfile();
     }
-    /// "甲:8613800138001" … of all customers: the name and the phones that lead to nobody.
+    /// "甲:8613800138000" … of all customers: the name and the phone numbers that identify no one.
     static QStringList otherPhones(StoreFixture &fixture)
     {
         QStringList list;
@@ -72,7 +72,7 @@ private slots:
         const ImportOutcome outcome =
             import(fixture, "姓名,电话,备注,手机\n王伟,010-87654321,c,\n李娜,010-87654321,d,13800000002\n");
         QCOMPARE(outcome.updated, 1);
-        QCOMPARE(outcome.created, 1); // with a phone of her own it may be another of that name
+        QCOMPARE(outcome.created, 1); // with her own phone number it may be another person of that name
     }
 
     void theSecondNameOfAPhoneInOneFileIsAnotherPerson()
@@ -84,7 +84,7 @@ private slots:
         QCOMPARE(outcome.conflicts, 1);
         QCOMPARE(person(fixture, "13800000009").name, QStringLiteral("丙"));
         QCOMPARE(otherPhones(fixture), QStringList({QStringLiteral("丙:"), QStringLiteral("丁:8613800000009")}));
-        // Each is known again, and nothing is told twice.
+        // All are recognised again, and nothing is reported twice.
         QByteArray changed = roster;
         changed.replace("1990", "1991");
         const ImportOutcome again = import(fixture, changed);

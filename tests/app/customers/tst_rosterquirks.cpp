@@ -10,7 +10,7 @@
 using namespace app;
 using tests::StoreFixture;
 
-/// What rosters of other tools do to people, and what must come of it.
+/// Quirks in the rosters of other tools, and their expected effect on customers.
 class TstRosterQuirks : public QObject
 {
     Q_OBJECT

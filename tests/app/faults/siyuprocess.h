@@ -17,7 +17,7 @@
 
 namespace tests {
 
-/// What a run of the real `siyu` said.
+/// The result of a run of the real `siyu`.
 struct Run
 {
     int exitStatus = -1;
@@ -47,7 +47,7 @@ inline Run outcomeOf(QProcess &process)
     return run;
 }
 
-/// Runs `siyu --json --store STORE ARGUMENTS…` to its end.
+/// Runs `siyu --json --store STORE ARGUMENTS…` until it ends.
 inline Run siyu(const QString &store, const QStringList &arguments, const std::function<void()> &inChild = {})
 {
     QProcess process;
@@ -61,13 +61,13 @@ inline Run siyu(const QString &store, const QStringList &arguments, const std::f
     return outcomeOf(process);
 }
 
-/// Words of a command line in one literal.
+/// Splits a command line literal into words.
 inline QStringList words(const char *text)
 {
     return QString::fromUtf8(text).split(QLatin1Char(' '));
 }
 
-/// A hash of every row of each table but the named ones.
+/// A hash of all rows of each table, except for the named tables.
 inline std::map<QString, QByteArray> tableHashes(storage::sqlite::Connection &connection,
                                                  const QStringList &without = {})
 {
@@ -92,7 +92,7 @@ inline std::map<QString, QByteArray> tableHashes(storage::sqlite::Connection &co
     return hashes;
 }
 
-/// One hash of them all: two stores with one hash hold the same.
+/// One hash of all tables: stores with the same hash have the same content.
 inline QByteArray contentHash(storage::sqlite::Connection &connection, const QStringList &without = {})
 {
     QCryptographicHash hash(QCryptographicHash::Sha1);

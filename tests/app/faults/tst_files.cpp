@@ -12,7 +12,7 @@ using namespace app;
 using tests::siyu;
 using tests::words;
 
-/// What the real program does with the files it is told to write, the locks it finds and the damage in a store.
+/// The real program: the files it is told to write, the locks it finds and damaged stores.
 class TstFiles : public QObject
 {
     Q_OBJECT
@@ -30,7 +30,7 @@ private slots:
 
     void noOutputReplacesAStoreOrAnInput_data()
     {
-        QTest::addColumn<QStringList>("command"); // OUT stands for the path
+        QTest::addColumn<QStringList>("command"); // OUT is replaced by the path
         const auto row = [](const char *words) { QTest::newRow(words) << tests::words(words); };
         row("export customers OUT");
         row("export orders OUT");
@@ -61,7 +61,7 @@ private slots:
                             path("roster.csv")};
         if (command.first() != QLatin1String("import") && command.first() != QLatin1String("csv") &&
             command.first() != QLatin1String("backup"))
-            targets.removeLast(); // it does not read that file
+            targets.removeLast(); // the command does not read that file
         const QByteArray roster = tests::bytesOf(path("roster.csv")), otherBytes = tests::bytesOf(other);
         const QByteArray before = tests::contentHash(m_path);
         for (const QString &target : targets) {
@@ -100,7 +100,7 @@ private slots:
         const QString target = path("copy.siyu");
         QCOMPARE(siyu(m_path, {QStringLiteral("backup"), target}).exitStatus, 0);
         QCOMPARE(siyu(m_path, {QStringLiteral("backup"), target}).exitStatus, 0);
-        // Somebody went on in the copy: it is a store of its own now.
+        // The copy was changed: it is now an independent store.
         QCOMPARE(siyu(target, {QStringLiteral("import"), QStringLiteral("customers"),
                                put(path("b.csv"), "姓名,手机\n王五,13800138009\n")})
                      .exitStatus,
@@ -119,13 +119,13 @@ private slots:
         QCOMPARE(siyu(m_path, words("check")).exitStatus, 0); // reading needs no lock
         const auto taken = siyu(m_path, words("--take-over undo"));
         QCOMPARE(taken.exitStatus, 0);
-        QVERIFY(!taken.errors.isEmpty()); // it is said
+        QVERIFY(!taken.errors.isEmpty()); // it is reported
         QVERIFY(!QFile::exists(m_path + QStringLiteral(".lock")));
     }
 
     void neverTwoWriters()
     {
-        // Many processes at once, by three names of one store, over a lock left behind: each that says it wrote did.
+        // Many processes at once, by three paths of one store, over a stale lock: each that reports success wrote.
         std::filesystem::create_hard_link(m_path.toStdString(), path("hard.siyu").toStdString());
         QFile::link(m_path, path("link.siyu"));
         put(m_path + QStringLiteral(".lock"), "999999999\nsiyu\n" + QSysInfo::machineHostName().toUtf8() + "\n");

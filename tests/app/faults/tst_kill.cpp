@@ -19,10 +19,10 @@ namespace {
 
 constexpr int customers = 1'500;
 const QString traced = QStringLiteral("write,pwrite64,fsync,fdatasync,ftruncate,rename,link,unlink,openat");
-/// Never the same in two runs: when it was, how long it took.
+/// Differs between any two runs: times and durations.
 const QStringList timed{QStringLiteral("audit"), QStringLiteral("counter"), QStringLiteral("import")};
 
-/// One system call of a run at which it is killed; where calls cannot be traced, a delay.
+/// One system call of a run at which it is killed; a delay where calls cannot be traced.
 struct Point
 {
     QString call;
@@ -40,8 +40,8 @@ std::vector<storage::Migration> oneMore()
 
 } // namespace
 
-/// The real program, killed by SIGKILL at many system calls of one piece of work. However it dies, the store opens, is
-/// sound and holds what it held before or what it holds after: nothing between. SIYU_KILL_POINTS sets how many a row.
+/// The real program, killed by SIGKILL at many system calls of one operation. In every case the store opens, is valid
+/// and is in the state before or after the operation, nothing in between. SIYU_KILL_POINTS sets the kills per row.
 class TstKill : public QObject
 {
     Q_OBJECT
@@ -49,7 +49,7 @@ class TstKill : public QObject
 private slots:
     void initTestCase()
     {
-        // This program is also the child that migrates, since no released schema is older yet.
+        // This program is also the child process that migrates, since there is no older released schema yet.
         if (const QString store = qEnvironmentVariable("SIYU_TEST_MIGRATE"); !store.isEmpty()) {
             try {
                 storage::Store(store, storage::Store::Access::Write, oneMore());
@@ -247,7 +247,7 @@ private:
         QVERIFY(TeamStore::create(store).has_value());
         auto opened = TeamStore::open(store, TeamStore::Access::Write);
         QVERIFY(opened.has_value());
-        storage::takeIds((*opened)->connection(), "customer", 100'000); // the rows below are given their ids by hand
+        storage::takeIds((*opened)->connection(), "customer", 100'000); // the rows below have fixed IDs
         edit(**opened,
              "INSERT INTO customer(id, name, notes) WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n "
              "WHERE i < ?1) SELECT i, 'c' || i, hex(randomblob(60)) FROM n");
@@ -296,7 +296,7 @@ private:
             QVERIFY(QFile::copy(m_base.filePath(QLatin1String(name)), folder + QLatin1Char('/') + QLatin1String(name)));
     }
 
-    /// Runs the command in `folder`; killed at `point`, or noting its system calls in FOLDER/calls.
+    /// Runs the command in `folder`: killed at `point`, or recording its system calls in FOLDER/calls.
     tests::Run run(const QString &folder, QStringList command, const Point &point, bool noteCalls) const
     {
         command.replaceInStrings(QStringLiteral("FOLDER"), folder);
@@ -334,7 +334,7 @@ private:
         return tests::outcomeOf(process);
     }
 
-    /// Spread over every kind of call that the noted run made on files; the first and the last of each are among them.
+    /// Points spread over all kinds of file system calls of the recorded run, including the first and last of each.
     std::vector<Point> pointsOf(const QString &folder, int milliseconds) const
     {
         std::vector<Point> points;
@@ -347,19 +347,19 @@ private:
         if (!calls.open(QIODevice::ReadOnly))
             return points;
         QMap<QString, int> counts;
-        std::vector<Point> all; // in the order of the run
+        std::vector<Point> all; // in call order
         while (!calls.atEnd()) {
             const QString line = QString::fromUtf8(calls.readLine());
             const QString call = line.section(QLatin1Char('('), 0, 0).section(QLatin1Char(' '), -1);
             if (!traced.split(QLatin1Char(',')).contains(call))
                 continue;
             const Point point{call, ++counts[call]};
-            if (call != QLatin1String("openat") || line.contains(folder)) // not the libraries it loads
+            if (call != QLatin1String("openat") || line.contains(folder)) // skips the libraries it loads
                 all.push_back(point);
         }
         for (int i = 0; i < m_points && !all.empty(); ++i)
             points.push_back(all[(all.size() - 1) * std::size_t(i) / std::size_t(std::max(1, m_points - 1))]);
-        // The swaps of names are where a store could vanish: all of those.
+        // Renames are where a store could be lost: includes all of them.
         for (const Point &point : all) {
             if (point.call == QLatin1String("rename") || point.call == QLatin1String("link"))
                 points.push_back(point);

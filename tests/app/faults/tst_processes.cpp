@@ -12,7 +12,7 @@ using namespace app;
 using tests::siyu;
 using tests::words;
 
-/// One store and a second `siyu`, a folder without rights, a disk without room: always the real program.
+/// One store and a second `siyu`, a folder without permissions, a full disk: always the real program.
 class TstProcesses : public QObject
 {
     Q_OBJECT
@@ -61,7 +61,7 @@ private slots:
         lock.write("999999999\nsiyu\n" + QSysInfo::machineHostName().toUtf8() + '\n');
         lock.close();
         QCOMPARE(siyu(m_path, words("undo")).errorKind(),
-                 QStringLiteral("NotFound")); // nothing to undo: it had the store
+                 QStringLiteral("NotFound")); // nothing to undo, so it could open the store
     }
 
     void damagedStoreIsNamedWithTheWayOut()
@@ -141,7 +141,7 @@ private slots:
         QFile::setPermissions(m_path, QFile::ReadOwner | QFile::ReadOther);
         QFile::setPermissions(m_folder->path(), owner);
         const auto asNobody = [] {
-            if (::geteuid() == 0 && (::setgid(65534) != 0 || ::setuid(65534) != 0)) // root is bound by no permission
+            if (::geteuid() == 0 && (::setgid(65534) != 0 || ::setuid(65534) != 0)) // permissions do not apply to root
                 ::_exit(99);
         };
         QProcess probe;

@@ -19,7 +19,7 @@ struct Reply
 
 } // namespace
 
-/// `siyu group …`, driven as a person does.
+/// `siyu group …` as a user runs it.
 class TstGroupCommands : public QObject
 {
     Q_OBJECT

@@ -8,7 +8,7 @@ using tests::StoreFixture;
 
 namespace {
 
-/// `count` customers of 福利一群, joined a minute apart; without those in `missing`.
+/// `count` members of 福利一群, joined one minute apart; without those in `missing`.
 QByteArray members(int count, const QList<int> &missing = {}, const char *group = "福利一群")
 {
     QByteArray text = "群名称,userid,入群时间,角色\n";
@@ -72,9 +72,9 @@ private slots:
         QCOMPARE(outcome->endings.front().whole, QStringLiteral("福利一群"));
         QCOMPARE(outcome->endings.front().open, 10);
         QCOMPARE(leftOf(fixture, "wm03"), QStringLiteral("2026-11-20T23:59:59+08:00"));
-        QCOMPARE(fixture.connection().integer("SELECT count(left_kind) FROM group_member"), 0); // how is not known
+        QCOMPARE(fixture.connection().integer("SELECT count(left_kind) FROM group_member"), 0); // how is unknown
         QCOMPARE(in(fixture), 9);
-        // The same again changes nothing; a list without the declaration does not either.
+        // Importing it again changes nothing; neither does a list without the declaration.
         QCOMPARE(import(fixture, members(10, {3}), "2026-11-20")->ended, 0);
         QVERIFY(import(fixture, members(10, {3, 4})));
         QCOMPARE(in(fixture), 9);
@@ -126,7 +126,7 @@ private slots:
         QCOMPARE(tried->notes.size(), 1);
         QCOMPARE(fixture.dump(), before);
         QCOMPARE(import(fixture, members(10, {1, 2, 3}), "2026-11-20", true)->ended, 3);
-        // A fifth exactly does not ask.
+        // Exactly one fifth does not ask.
         StoreFixture other;
         QVERIFY(import(other, members(10)));
         QCOMPARE(import(other, members(10, {1, 2}), "2026-11-20")->ended, 2);
@@ -167,7 +167,7 @@ private slots:
         StoreFixture fixture;
         QVERIFY(import(fixture, members(10)));
         QVERIFY(import(fixture, members(10, {}, "新品群")));
-        // Nobody is named in the last row of the first group.
+        // The last row of the first group names no one.
         const QByteArray spoilt = members(10, {3}) + "福利一群,,2026-03-01 10:03:07,\n" +
                                   members(10, {5}, "新品群").mid(QByteArray("群名称,userid,入群时间,角色\n").size());
         const auto outcome = import(fixture, spoilt, "2026-11-20");
@@ -195,7 +195,7 @@ private slots:
     {
         StoreFixture fixture;
         QVERIFY(import(fixture, members(10)));
-        // wm03 under a new id, joined in the same second.
+        // wm03 with a new ID, joined in the same second.
         const auto outcome = import(fixture, members(10, {3}) + "福利一群,wmNew,2026-03-01 10:03:07,\n", "2026-11-20");
         QVERIFY(outcome);
         QCOMPARE(outcome->created, 1);

@@ -27,7 +27,7 @@ QStringList namesOf(const Result<std::vector<storage::GroupMember>> &members)
 
 } // namespace
 
-/// Today is 2026-11-22. 一群 has a list of members, 二群 only figures by day, 三群 nothing at all.
+/// Today is 2026-11-22. 一群 has a list of members, 二群 only daily figures, 三群 nothing at all.
 class TstGroupService : public QObject
 {
     Q_OBJECT
@@ -68,7 +68,7 @@ private slots:
                                 "一群,wm2,乙,外部联系人,,2026-11-20 10:00:00,邀请,wm1,,\n"
                                 "一群,wm3,丙,外部联系人,,2026-10-30 10:00:00,链接,,2026-11-21 09:30:00,主动退群\n"
                                 "一群,wm4,丁,外部联系人,,2026-04-01 10:00:00,,,2026-06-01 09:30:00,移出\n");
-        // Names of new people are their identities' prospects; give them their names.
+        // New customers are named after their identities; gives them their real names.
         import("customers", "客户名称,userid\n乙,wm2\n丙,wm3\n丁,wm4\n");
         import("group-days", "群名称,日期,群人数,当日入群,当日退群,发言人数,群消息数\n"
                              "一群,2026-11-20,,,,2,9\n二群,2026-11-10,150,3,1,,\n二群,2026-11-20,152,4,2,,\n"
@@ -85,7 +85,7 @@ private slots:
         QCOMPARE(first.month.joined, std::optional<std::int64_t>(2));
         QCOMPARE(first.activity->day, day("2026-11-20"));
         QCOMPARE(first.activity->messages, std::optional<std::int64_t>(9));
-        QCOMPARE(first.opening, std::optional(day("2026-03-01"))); // the day it was made
+        QCOMPARE(first.opening, std::optional(day("2026-03-01"))); // the day the group was created
         QCOMPARE(first.chat.tags, QStringLiteral("福利; 新品"));
         const GroupLine second = line("二群");
         QCOMPARE(second.members, std::optional<std::int64_t>(152));

@@ -9,8 +9,8 @@
 
 namespace tests {
 
-/// A small store with two staff, three channels, accounts, tags, groups and products, and helpers to fill it.
-/// Ids are small numbers; days are of 2026.
+/// A small store with two team members, three channels, accounts, tags, groups and products, and helpers to fill it.
+/// IDs are small numbers; days are in 2026.
 class ImageFixture final
 {
 public:
@@ -18,7 +18,7 @@ public:
     {
         storage::Store::create(path());
         m_store = std::make_unique<storage::Store>(path(), storage::Store::Access::Write);
-        connection().execute("PRAGMA synchronous = OFF"); // nothing here has to survive
+        connection().execute("PRAGMA synchronous = OFF"); // the file need not survive a crash
         connection().execute(R"(
             INSERT INTO staff(id, name) VALUES(1, '林岚'), (2, '周舟');
             INSERT INTO channel(id, name) VALUES(1, '包裹卡'), (2, '直播'), (3, '导购');
@@ -50,7 +50,7 @@ public:
         connection().prepare("INSERT INTO identity VALUES(?1, ?2, ?3)")->bindAll(customer, kind, value).run();
     }
 
-    /// Loads into `image` or fails the test.
+    /// Loads into `image`; fails the test on errors.
     static void ensure(app::Image &image, storage::sqlite::Connection &connection, app::Image::Parts parts)
     {
         app::QuietJobContext job;

@@ -8,7 +8,7 @@
 
 namespace tests {
 
-/// Random but repeatable edits of every table the image follows: inserts, updates, deletes, moves between customers.
+/// Random but repeatable edits of all tables that the image tracks: inserts, updates, deletes, moves between customers.
 class RandomEdits final
 {
 public:
@@ -91,7 +91,7 @@ private:
                                .arg(word(), below(2) ? QStringLiteral("NULL") : QStringLiteral("1105"))
                                .arg(below(2))
                                .arg(instant(), value(9), value(2), customer()));
-        default: // only one that nothing refers to
+        default: // deletes only a row that is not referenced
             return execute(
                 QStringLiteral("DELETE FROM customer WHERE id = (SELECT id FROM customer c WHERE NOT EXISTS "
                                "(SELECT 1 FROM identity WHERE customer_id = c.id) AND NOT EXISTS (SELECT 1 FROM "

@@ -50,7 +50,7 @@ private slots:
         row("signed numbers backwards", {Column::Points}, true, {1, 2, 4, 3, 5});
         row("city by pinyin", {Column::City}, false, {1, 2, 3, 4, 5});
         row("city, then points", {Column::City, Column::Points}, false, {1, 3, 2, 4, 5});
-        row("owner by name", {Column::Owner}, false, {2, 1, 3, 4, 5}); // 林岚 before 周舟
+        row("owner by name", {Column::Owner}, false, {2, 1, 3, 4, 5}); // 林岚 sorts before 周舟
         row("spent", {Column::Spent}, true, {2, 1, 3, 4, 5});
         row("orders", {Column::OrderCount}, true, {1, 2, 3, 4, 5});
         row("last paid", {Column::LastPaid}, false, {1, 2, 3, 4, 5});

@@ -71,7 +71,7 @@ private slots:
         QCOMPARE(image.numbering().slotOf(std::int64_t(3)), Slot(2));
     }
 
-    // Letters are looked for in a zone of their own; it must say no more than the names themselves.
+    // Letters are searched in an index of their own; it must give the same answer as the names.
     void lettersAmongChineseAreFoundWhereTheyStand_data()
     {
         QTest::addColumn<QByteArray>("word");

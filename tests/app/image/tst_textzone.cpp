@@ -84,7 +84,7 @@ private slots:
         }
     }
 
-    // Short needles that most records hold take another way than rare ones; both must say the same as a plain search.
+    // Short needles in most records use another code path than rare ones; both must agree with a plain search.
     void shortNeedlesAreFoundHoweverFrequent_data()
     {
         QTest::addColumn<int>("letters");
@@ -126,7 +126,7 @@ private slots:
         }
     }
 
-    // Random edits against a plain map, through compaction.
+    // Random edits compared with a plain map, including compaction.
     void editedZoneEqualsAPlainMap()
     {
         std::mt19937 random(11);

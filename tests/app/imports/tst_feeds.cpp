@@ -48,7 +48,7 @@ void TstFeeds::anEmptyStoreHasNeverHadAnything()
 
 void TstFeeds::aFeedIsStaleWhenItsLastDayIsBehind()
 {
-    tests::StoreFixture fixture; // the clock stands on 2026-11-22
+    tests::StoreFixture fixture; // the clock is set to 2026-11-22
     QVERIFY(import(fixture, "orders",
                    fixture.write(QStringLiteral("a.csv"), "订单号,手机,下单时间,金额\nA1,13900565001,2026-11-19,1\n")));
     auto feeds = FeedService(fixture.store()).feeds();

@@ -12,7 +12,7 @@ const char namesakes[] = "客户名称,添加人,添加人账号,添加时间\n�
 
 } // namespace
 
-/// Whose figures a sheet holds: an account's, by its userid or name, those of the only account, or the team's own.
+/// The owner of figures: an account by userid or name, the only account, or the team itself.
 class TstFigureKinds : public QObject
 {
     Q_OBJECT
@@ -117,7 +117,7 @@ void TstFigureKinds::statisticsOfGroupsByOwnerAreTheAccounts()
                   "group_joined || ' ' || group_members || ' ' || group_spoke || ' ' || group_messages FROM staff_day "
                   "JOIN account ON id = account_id"),
              QStringLiteral("zw2 1 12 9 30 1800 90 500"));
-    // The chats of the day come from another file and join them.
+    // The day's chats come from another file and are added to the row.
     QCOMPARE(import("staff-days", "userid,日期,单聊总数\nzw2,2026-11-01,7\n").updated, 1);
     QCOMPARE(text("SELECT chats || ' ' || groups FROM staff_day"), QStringLiteral("7 12"));
 }

@@ -10,7 +10,7 @@ using tests::StoreFixture;
 
 namespace {
 
-/// Stops at the first chance.
+/// Cancelled at the first check.
 class CancelledJob final : public app::JobContext
 {
 public:

@@ -16,8 +16,8 @@ const char roster[] = "客户名称,添加人,添加人账号,添加时间,手�
 
 } // namespace
 
-/// What the cells of records say: shares and scores on their scales, words that nobody knows, empty cells that take
-/// back, names that several have, rows that say a thing again.
+/// Cell values of records: shares and scores with their scales, unknown words, empty cells that clear a value,
+/// ambiguous names, repeated rows.
 class TstRecordCells : public QObject
 {
     Q_OBJECT
@@ -44,7 +44,7 @@ private slots:
 
 private:
     ImportOutcome import(const char *kind, const QByteArray &text);
-    /// Exports the kind, imports that and compares the stores.
+    /// Exports the kind, imports the file and compares the stores.
     void mustComeBack(const char *kind);
     std::int64_t integer(const char *sql) { return m_store->connection().integer(sql); }
     QString text(const QByteArray &sql) { return m_store->connection().text(sql); }
@@ -183,7 +183,7 @@ void TstRecordCells::wordsThatNobodyKnowsAreKept()
     QCOMPARE(import(kind.constData(), file).unchanged, outcome.rows);
     mustComeBack(kind.constData());
     QVERIFY(ImportUndo(m_store->store()).run(outcome.import, m_store->job()));
-    QVERIFY(m_store->dump() == before || kind == "group-members"); // the group was made with it and goes with it
+    QVERIFY(m_store->dump() == before || kind == "group-members"); // the undo also removes the group it created
 }
 
 void TstRecordCells::anUnknownKindIsReadInTheHistoryOfTheCustomer()

@@ -60,7 +60,7 @@ private:
     static ImportOutcome import(tests::StoreFixture &store, const char *kind, const QByteArray &text);
     static ImportOutcome importFile(tests::StoreFixture &store, const char *kind, const QString &file);
     ExportOutcome exported(const char *kind, const ExportRequest &given);
-    /// The file that an export of the kind writes, without its mark.
+    /// The file that an export of the kind writes, without its byte order mark.
     QByteArray written(const char *kind, ExportRequest request = {});
     QString text(const char *sql) { return m_store->connection().text(sql); }
 

@@ -117,7 +117,7 @@ void TstRecordImporter::everyKindIsCreatedFoundAgainAndTakenBack_data()
         "渠道,日期,邀请人数,申请数,通过数,费用\n包裹卡,2026-11-01,500,,25,300.5\n导购,2026-11-01,40,30,20,\n", 2);
     add("order-items", "订单号,商品名称,商品编码,商品数量,商品金额小计\nA1,猫粮,C1,2,80\nA1,猫砂,C2,1,20\n", 1);
     add("products", "商品编码,商品名称,类目,售价,成本,毛利率,复购周期\nC1,猫粮,主粮,99.00,45,54.5%,30\n",
-        0); // known by its name from the order
+        0); // the order has already created it by name
     add("coupons", "优惠券名称,面额,使用门槛,有效期至,发放数,领取数,核销数\n满100减10,10,100,2026-12-01,1000,300,50\n",
         1);
     add("coupon-codes",

@@ -16,7 +16,7 @@ const QByteArray plan = R"({"name":"回访","kind":"one_to_one","audience":{"rul
     "anchor":{"on":"segment_entered"},"entry":"continuous","guards":{"max_per_day":9,"max_per_week":30,"min_gap_hours":0},
     "steps":[{"day":0,"time":"11:00","text":"第一条"},{"day":2,"time":"11:00","text":"第二条"}]})";
 
-/// One friend of before, a plan that runs, five friends of a second import, and the tick that gave all of them a task.
+/// One existing friend, an active plan, five friends from a second import, and a tick that created a task for each.
 class Team final
 {
 public:
@@ -57,7 +57,7 @@ private:
 
 } // namespace
 
-/// An import taken back after the tick has planned for its people.
+/// Undoes an import after the tick has planned for its customers.
 class TstUndoAfterTick : public QObject
 {
     Q_OBJECT
@@ -89,7 +89,7 @@ private slots:
         QCOMPARE(team.count("SELECT count(*) FROM customer"), 2);
         QCOMPARE(team.count("SELECT count(*) FROM task"), 2);
         QCOMPARE(team.count("SELECT count(*) FROM enrolment"), 2);
-        // The list goes on: the task that went with its person is no obstacle.
+        // The next undo works: the task removed with its customer does not block it.
         QVERIFY(UndoService(team.fixture.store()).undo(team.fixture.job()));
         QVERIFY(UndoService(team.fixture.store()).undo(team.fixture.job()));
         QCOMPARE(team.count("SELECT count(*) FROM event"), 0);

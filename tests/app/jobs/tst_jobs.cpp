@@ -9,7 +9,7 @@ using namespace app;
 
 namespace {
 
-/// Work that holds its thread until it is let go or cancelled.
+/// Work that blocks its thread until it is released or cancelled.
 struct Gate
 {
     QSemaphore entered;
@@ -47,7 +47,7 @@ private slots:
             receiver = QThread::currentThread();
             value = result.value_or(-1);
         });
-        QThread::msleep(20); // even when the work is done by now, nothing is delivered without the event loop
+        QThread::msleep(20); // even if the work is done by now, nothing is delivered without the event loop
         QCOMPARE(value, 0);
         QVERIFY(!job.isFinished());
         QTRY_COMPARE(value, 42);
@@ -88,7 +88,7 @@ private slots:
         for (int i = 0; i < 20; ++i) {
             started.push_back(jobs.edit([&, i](JobContext &) -> Result<void> {
                 most = std::max(most.load(), ++running);
-                order.push_back(i); // no lock: one thread
+                order.push_back(i); // no lock: there is only one thread
                 --running;
                 return {};
             }));
@@ -163,13 +163,13 @@ private slots:
             ran = true;
             return {};
         });
-        QVERIFY(!edit.isFinished()); // refused, yet never from inside the call
+        QVERIFY(!edit.isFinished()); // refused, but never during the call
         QTRY_VERIFY(edit.isFinished());
         QCOMPARE(edit.result().error().kind, ErrorKind::Busy);
         QCOMPARE(edit.result().error().detail, QStringLiteral("Writing"));
         QVERIFY(!ran);
         QVERIFY(jobs.timeLeft());
-        QVERIFY(*jobs.timeLeft() >= std::chrono::milliseconds(2'700)); // 900 to do at 3 ms each or slower
+        QVERIFY(*jobs.timeLeft() >= std::chrono::milliseconds(2'700)); // 900 left at 3 ms each or more
         gate.leave.release();
         QTRY_VERIFY(import.isFinished());
         QCOMPARE(busy.size(), 2);
@@ -195,7 +195,7 @@ private slots:
         QSignalSpy spy(job.monitor(), &JobMonitor::progressed);
         QVERIFY(gate.entered.tryAcquire(1, 30'000));
         QCOMPARE(job.progress().done, 100'000);
-        QTRY_COMPARE(spy.size(), 1); // all the while no event was taken: one is enough
+        QTRY_COMPARE(spy.size(), 1); // no events were processed meanwhile: one signal is enough
         QCOMPARE(spy.at(0).at(0).value<JobProgress>().done, 100'000);
         gate.leave.release();
         QTRY_VERIFY(job.isFinished());
@@ -211,7 +211,7 @@ private slots:
         monitor.progress(0, 10, QStringLiteral("Building indexes"));
         QVERIFY(!monitor.timeLeft());
         monitor.progress(5, 0, QStringLiteral("Building indexes"));
-        QVERIFY(!monitor.timeLeft()); // no total, no estimate
+        QVERIFY(!monitor.timeLeft()); // no total, therefore no estimate
     }
 
     void destructionCancelsWaitsAndDeliversNothing()
@@ -234,7 +234,7 @@ private slots:
         QVERIFY(ended);
         QCoreApplication::sendPostedEvents();
         QVERIFY(!delivered);
-        QCOMPARE(gate.entered.available(), 0); // the second never began
+        QCOMPARE(gate.entered.available(), 0); // the second never started
     }
 
     void editsThatWereGivenAreMadeBeforeTheEnd()

@@ -33,7 +33,7 @@ const QByteArray group =
 
 } // namespace
 
-/// Dumps of WeCom's API come in as tables.
+/// Dumps of WeCom's API are imported as tables.
 class TstJsonTextSource : public QObject
 {
     Q_OBJECT
@@ -120,7 +120,7 @@ private slots:
     void plainObjectsAreRows()
     {
         StoreFixture fixture;
-        // No raw string: moc reads no further behind a backslash in one.
+        // Not a raw string: moc stops at a backslash in one.
         const QByteArray first = "[{\"name\":\"a,\\\"b\\\"\",\"n\":1.5,\"ok\":true},";
         const auto reader =
             CsvReader::open(fixture.write(QStringLiteral("plain.json"), first + R"({"name":"c","more":null}])"), {});

@@ -6,7 +6,7 @@
 
 namespace tests {
 
-/// Facts made by hand, in the shape the image gives them. Days are written as such; instants are their midnights (UTC).
+/// Facts built by hand in the layout of the image. Days are given as days; instants are their midnights (UTC).
 class FactBuilder final
 {
 public:
@@ -51,7 +51,7 @@ public:
 
     std::vector<std::uint32_t> &channels() { return m_channel; }
 
-    /// The facts point into this builder.
+    /// The result refers to data in this builder.
     app::KpiFacts build()
     {
         app::KpiFacts facts;

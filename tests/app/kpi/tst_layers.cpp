@@ -74,7 +74,7 @@ void TstLayers::rfmScoresFiveEqualGroupsWithTiesById()
         made.orders.push_back({slot, january, 100});
     KpiCut cut;
     cut.today = january + 3;
-    // Ids run against the slots: ties go by id.
+    // IDs in descending order of the slots: ties are ordered by ID.
     const std::vector<std::int64_t> ids{7, 6, 5, 4, 3, 2, 1};
     const std::vector<RfmRow> rows = computeRfm(made.build(), cut, ids);
     QCOMPARE(rows.size(), std::size_t(7));

@@ -24,7 +24,7 @@ std::int64_t value(const KpiFacts &facts, const char *key, KpiCut cut)
 
 } // namespace
 
-/// What nobody knows is no value, and never 0.
+/// Unknown values are no value, never 0.
 class TstNoData : public QObject
 {
     Q_OBJECT
@@ -110,9 +110,9 @@ void TstNoData::aPeriodThatTheOrdersDoNotReachHasNoValue()
     QVERIFY(!ask("gmv", "2026-11-01", "2026-11-22").total.hasValue());
     QVERIFY(!ask("gmv", "2026-09-01", "2026-09-30").total.hasValue());
     const MetricResult october = ask("gmv", "2026-10-12", "2026-10-15");
-    QVERIFY(october.total.hasValue()); // nothing was bought on a day the orders speak of
+    QVERIFY(october.total.hasValue()); // no purchases on a day that the orders cover
     QCOMPARE(october.total.numerator, 0);
-    // Nobody knows whether the buyers of October came again in November.
+    // Whether the buyers of October returned in November is unknown.
     QVERIFY(!ask("return_rate", "2026-10-10", "2026-10-20").total.hasValue());
 }
 
@@ -159,7 +159,7 @@ void TstNoData::whoCameTwoDaysAgoIsNotDormant()
     made.activities = {{2, january - 1}};
     KpiCut cut;
     cut.today = january + 30;
-    QCOMPARE(value(made.build(), "dormant", cut), 1); // the first alone
+    QCOMPARE(value(made.build(), "dormant", cut), 1); // only the first one
     made.friends.front().added = january + 30 - 89;
     QCOMPARE(value(made.build(), "dormant", cut), 0);
 }
@@ -174,7 +174,7 @@ void TstNoData::aHandOverIsNotTheGiversLoss()
     KpiCut cut;
     cut.today = january + 60;
     QCOMPARE(value(made.build(), "lost", cut), 1);
-    cut.staff = 7; // operated account 1 until the middle of the month, when somebody else took it over
+    cut.staff = 7; // operated account 1 until mid-month, when another member took over
     cut.operated[1] = {{january - 100, january + 15}};
     QCOMPARE(value(made.build(), "lost", cut), 1);
 }
@@ -190,7 +190,7 @@ void TstNoData::aClosedOrderThatWasPaidIsAPurchaseEverywhere()
     QVERIFY(rows);
     QCOMPARE(rows->size(), 1U);
     QCOMPARE(rows->front().monetary, 700'000);
-    QCOMPARE(image.orders().purchaseCount().at(rows->front().slot), 1U); // what the rule `orders` asks
+    QCOMPARE(image.orders().purchaseCount().at(rows->front().slot), 1U); // the count that the rule `orders` uses
 }
 
 SIYU_TEST(TstNoData, "tst_nodata")

@@ -118,8 +118,8 @@ void TstPoolMetrics::lostAreThoseWithoutAnyFriendshipAtTheEnd()
 {
     FactBuilder made(4);
     made.friends = {{0, january - 9, january + 3, FriendshipRuns::ByCustomer},                           // lost
-                    {1, january - 9, january + 3, FriendshipRuns::ByCustomer},  {1, january + 9, noDay}, // came back
-                    {2, january + 2, january + 2, FriendshipRuns::ByCustomer}, // added and gone
+                    {1, january - 9, january + 3, FriendshipRuns::ByCustomer},  {1, january + 9, noDay}, // returned
+                    {2, january + 2, january + 2, FriendshipRuns::ByCustomer}, // added and lost
                     {3, january - 9, january + 3, FriendshipRuns::Transferred}, {3, january + 3, noDay, 0, 2, 0, 202}};
     const KpiFacts facts = made.build();
     QCOMPARE(value(facts, "lost"), 2);
@@ -163,7 +163,7 @@ void TstPoolMetrics::activityMakesEffectiveActiveAndDormant()
     made.activities = {{0, january + 5}, {1, january - 20}, {2, january - 20, 1 /* our message */}, {4, january - 100}};
     made.orders = {{3, january - 50, 10}};
     const KpiFacts facts = made.build();
-    QCOMPARE(value(facts, "effective_customers"), 2); // the reply of January, the order within 90 days
+    QCOMPARE(value(facts, "effective_customers"), 2); // the reply in January, the order within 90 days
     QCOMPARE(fraction(facts, "active_rate"), QStringLiteral("1/5"));
     QCOMPARE(value(facts, "dormant"), 2);
 }

@@ -10,7 +10,7 @@ namespace {
 
 constexpr storage::LocalDay today = 20779; // 2026-11-22
 
-/// A store with one plan whose tasks are written one by one.
+/// A store with one plan; tests add the tasks.
 class TaskFixture final
 {
 public:

@@ -16,7 +16,7 @@ const QByteArray plain = "订单号,手机,付款时间,金额\n";
 
 } // namespace
 
-/// Order files that were misread: what they are read as, whose orders they are, and the figures that come of them.
+/// Order files that were once misread: how they are read, whose orders they are, and the resulting metrics.
 class TstOrderReading : public QObject
 {
     Q_OBJECT
@@ -77,7 +77,7 @@ void TstOrderReading::init()
     m_fixture = std::make_unique<tests::StoreFixture>();
 }
 
-/// Numerator, or a quotient as "3/4"; "-" without a value. Of the year 2026.
+/// The numerator, or a quotient as "3/4"; "-" without a value. For the year 2026.
 QString TstOrderReading::figure(const char *key)
 {
     Image image(m_fixture->store().zone());
@@ -398,7 +398,7 @@ void TstOrderReading::aReturnInALaterFileBelongsToTheOrderThatStands()
     import(returns);
     const char *sql = "SELECT amount_paid || ' ' || amount_refunded || ' ' || status FROM orders";
     QCOMPARE(text(sql), QStringLiteral("1000000 300000 2"));
-    import(orders); // says nothing of refunds
+    import(orders); // has no data on refunds
     QCOMPARE(text(sql), QStringLiteral("1000000 300000 2"));
     QCOMPARE(import(returns).created, 0);
     QCOMPARE(text(sql), QStringLiteral("1000000 300000 2"));

@@ -153,7 +153,7 @@ bool PlainEvaluator::text(const RuleCompare &compare, const QStringList &values)
             else if (compare.op == RuleOp::EndsWith)
                 any = any || a.endsWith(b);
             else
-                any = any || a == b.trimmed(); // a whole value is kept without blanks around it
+                any = any || a == b.trimmed(); // whole values are stored without surrounding blanks
         }
     }
     return isNegative(compare.op) ? !any : any;
@@ -287,7 +287,7 @@ bool PlainEvaluator::test(const FieldTest &test)
     case RuleField::Channel:
         return reference(compare, integer("SELECT channel_id FROM customer WHERE id = ?1"));
     case RuleField::Department: {
-        // the department and those above it: naming any of them names the customer's
+        // the department and its ancestors: naming any of them matches the customer
         const Integers above =
             integers("WITH RECURSIVE up(id) AS (SELECT s.department_id FROM customer AS c JOIN staff AS s "
                      "ON s.id = c.owner_id WHERE c.id = ?1 UNION SELECT d.parent_id FROM department AS d "
@@ -329,7 +329,7 @@ bool PlainEvaluator::test(const TagTest &test)
     const Integers tags = integers("SELECT tag_id FROM customer_tag WHERE customer_id = ?1");
     std::size_t having = 0;
     for (const RuleName &tag : test.tags) {
-        // a rule tag is held by the members of its segment
+        // a rule tag belongs to the members of its segment
         auto bound = m_connection.prepareOnce("SELECT segment_id FROM tag WHERE id = ?1 AND segment_id IS NOT NULL");
         bound.bind(1, tag.id);
         const bool isRuleTag = bound.step();
@@ -419,7 +419,7 @@ bool PlainEvaluator::test(const OrdersTest &test)
         case RuleMeasure::Mean: {
             if (count == 0)
                 return number(measure.compare, std::nullopt);
-            RuleCompare times = measure.compare; // mean op value is sum op value × count
+            RuleCompare times = measure.compare; // average op value is the same as sum op value × count
             for (std::int64_t &value : times.numbers)
                 value *= count;
             return number(times, sum);
@@ -555,7 +555,7 @@ bool PlainEvaluator::test(const TasksTest &test)
 
 bool PlainEvaluator::test(const LayerTest &)
 {
-    return false; // layers are proved where they are computed
+    return false; // layers are tested where they are computed
 }
 
 } // namespace tests

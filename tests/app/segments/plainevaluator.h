@@ -9,8 +9,8 @@
 
 namespace tests {
 
-/// The meaning of rules spelt out as plainly as possible: one customer at a time, straight from the file, an op at a
-/// time. Shares no code with the evaluator of the image, which must answer the same. Knows ids, not names.
+/// The semantics of rules in the simplest form: one customer at a time, directly from the file, one operator at a time.
+/// Shares no code with the evaluator of the image, which must give the same answers. Uses IDs, not names.
 class PlainEvaluator final
 {
 public:
@@ -19,7 +19,7 @@ public:
     {
     }
 
-    /// Ids, ascending.
+    /// IDs in ascending order.
     std::vector<std::int64_t> members(const app::Rule &rule);
     bool holds(const app::Rule &rule, std::int64_t customer);
 
@@ -40,10 +40,10 @@ private:
     bool test(const app::TasksTest &test);
     bool test(const app::LayerTest &test);
 
-    /// Whether the op holds of a number, a day or a code; nothing: missing.
+    /// Whether the comparison is true for a number, a day or a code; no value means missing.
     bool number(const app::RuleCompare &compare, std::optional<std::int64_t> value);
     bool birthday(const app::RuleCompare &compare, std::optional<std::int64_t> monthDay);
-    /// Whether the op holds of a thing that may have several texts.
+    /// Whether the comparison is true for something with several texts.
     bool text(const app::RuleCompare &compare, const QStringList &values);
     bool custom(const app::FieldTest &test);
     bool reference(const app::RuleCompare &compare, std::optional<std::int64_t> id);

@@ -11,8 +11,8 @@
 
 namespace tests {
 
-/// A small store with something of everything a rule can ask about, and rules about it: random, but the same for the
-/// same seed. Things have ids 1 to 3.
+/// A small store with all kinds of data that rules can query, and rules about it: random, but the same for the same
+/// seed. Objects have IDs 1 to 3.
 class RandomStore final
 {
 public:

@@ -11,7 +11,7 @@ using namespace app;
 
 namespace {
 
-/// An image of a store with everything loaded, asked at RandomStore::now.
+/// The image of a store with everything loaded, queried at RandomStore::now.
 class Asked final
 {
 public:
@@ -81,7 +81,7 @@ private slots:
         const storage::TeamZone zone;
         tests::PlainEvaluator plain(store.connection(), zone, tests::RandomStore::now);
         Asked image(store.connection());
-        int telling = 0; // rules that tell customers apart: a test of rules that hold for all or none proves little
+        int telling = 0; // rules that match some customers: a rule that matches all or none proves little
         for (int i = 0; i < 120; ++i) {
             const Rule rule = store.rule(i % 4);
             const QByteArray text = RuleCodec::toText(rule, RuleForm::Ids);
@@ -99,7 +99,7 @@ private slots:
     void withinDaysCountsTodayAsDayOne()
     {
         tests::RandomStore store(1, 0);
-        // The 23rd in Shanghai: the 22nd of UTC at 16:00 is its first millisecond.
+        // The 23rd in Shanghai begins at 16:00 UTC on the 22nd.
         const storage::UtcMs midnight = 1'795'363'200'000;
         const std::vector<storage::UtcMs> instants{midnight, midnight - 1, midnight - 86'400'000 - 1,
                                                    midnight + 86'400'000};
@@ -168,7 +168,7 @@ private slots:
     void rfmClassesComeFromTheOrders()
     {
         tests::RandomStore store(1, 0);
-        // one who buys much and often and just now, four who bought little and once long ago, one who never did
+        // one frequent and recent big buyer, four who bought little and once long ago, one who never bought
         store.connection().execute("INSERT INTO customer(id) VALUES(1), (2), (3), (4), (5), (6)");
         for (int order = 1; order <= 10; ++order)
             store.connection()

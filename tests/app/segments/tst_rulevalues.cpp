@@ -12,7 +12,7 @@ using tests::StoreFixture;
 
 namespace {
 
-/// Two people, of whom the first is the one that every rule here means.
+/// Two customers; every rule here matches only the first.
 class Team final
 {
 public:
@@ -41,13 +41,13 @@ public:
                 .arg(custom));
     }
 
-    /// The ids of those for whom the rule holds; its error where it is refused.
+    /// The IDs of customers who match the rule; the error if it is refused.
     QString ask(const QByteArray &json)
     {
         auto rule = guarded([&] { return RuleTranslator(m_fixture.connection()).fromFile(json); });
         return rule ? members(*rule) : QStringLiteral("refused: ") + rule.error().message;
     }
-    /// The same of a rule that was saved without being read again.
+    /// The same for a rule that was saved without being parsed again.
     QString askSaved(const QByteArray &json)
     {
         auto rule = RuleCodec::parse(json, RuleForm::Ids);
@@ -124,7 +124,7 @@ private slots:
         row("province", "!=", "\"广东\"", "2");
         row("city", "in", "[\"深圳\"]");
         row("name", "=", "\" 甲 \"");
-        row("name", "contains", "\"甲 \"", ""); // a blank in a part of a text is meant
+        row("name", "contains", "\"甲 \"", ""); // a blank in a part of a text is significant
         row("gender", "=", "\"女\"");
         row("gender", "=", "\"男\"", "2");
         row("gender", "=", "\"female\"");

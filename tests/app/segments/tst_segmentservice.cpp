@@ -66,7 +66,7 @@ private slots:
         QVERIFY(!direct);
         QVERIFY(direct.error().message.contains(QStringLiteral("A → A")));
         QVERIFY(!save("A", R"({"segment":"B"})"));
-        const auto throughTag = save("A", R"({"tag":{"any":["t"]}})"); // a rule tag is its segment
+        const auto throughTag = save("A", R"({"tag":{"any":["t"]}})"); // a rule tag means its segment
         QVERIFY(!throughTag);
         QVERIFY(throughTag.error().message.contains(QStringLiteral("A → B → A")));
     }

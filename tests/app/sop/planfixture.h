@@ -16,7 +16,7 @@ using namespace app::sop;
 using storage::LocalDay;
 using storage::UtcMs;
 
-/// A small world the planning can ask: everybody a friend of account 1 unless told otherwise.
+/// A small world for the planner: everyone is a friend of account 1 by default.
 class FakeFacts final : public Facts
 {
 public:
@@ -68,7 +68,7 @@ public:
     }
 };
 
-/// A set of plans, the state and the facts of one test; times are Asia/Shanghai.
+/// The plans, the state and the facts of one test; times are Asia/Shanghai.
 class World
 {
 public:
@@ -108,7 +108,7 @@ public:
             total += entries;
         return total;
     }
-    /// Plans `days` days beginning on the day of `now`.
+    /// Plans `days` days, beginning with the day of `now`.
     void run(const char *now, int days)
     {
         const UtcMs instant = at(now);
@@ -116,7 +116,7 @@ public:
         for (LocalDay d = first; d < first + days; ++d)
             planDay(d, std::max(instant, set.teamZone().toUtc(d, 0)), set, state, facts, guards, touches);
     }
-    /// "time plan.step customer state reason" of every touch, in the order they were decided.
+    /// "time plan.step customer state reason" of every touch, in the order of the decisions.
     QStringList story() const
     {
         static const char *const states[] = {"scheduled", "skipped", "not_applicable", "blocked", "missed", "cancelled"};

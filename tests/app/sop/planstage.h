@@ -11,7 +11,7 @@
 
 namespace tests {
 
-/// A team of one account on disk, whose plans are put in force and played by the tick at given times.
+/// A team with one account on disk; plans are activated and run by the tick at given times.
 class PlanStage final
 {
 public:
@@ -44,7 +44,7 @@ public:
             .run();
         reopen();
     }
-    /// What was written beside the services is in the image only after this.
+    /// Loads data into the image that was written without the services.
     void reopen()
     {
         m_fixture.close();
@@ -86,7 +86,7 @@ public:
         store().setNow(at(now));
         return app::UndoService(store()).redo(m_fixture.job());
     }
-    /// "MM-dd hh:mm text" of every task that was, is or will be made, with the customer before it where there are
+    /// "MM-dd hh:mm text" of every past, current and future task, preceded by the customer if there are
     /// several.
     QStringList tasks(int customer = 0)
     {
@@ -99,7 +99,7 @@ public:
                         QLatin1Char(' ') + select->text(1);
         return list;
     }
-    /// The same of what is still to come in a month, by simulation from `now`.
+    /// The same for the tasks of the coming month, by simulation from `now`.
     QStringList toCome(const char *now)
     {
         store().setNow(at(now));

@@ -1,4 +1,4 @@
-// What a preview says is what the ticks do, as long as nothing happens but time and what was planned.
+// A forecast shows what the ticks do, as long as nothing happens except the passing of time and what was planned.
 #include "app/sop/sopservice.h"
 #include "app/sop/taskservice.h"
 #include "app/sop/tick.h"
@@ -15,7 +15,7 @@ namespace {
 constexpr std::int64_t hourMs = 3'600'000;
 constexpr int people = 16, daysAhead = 24;
 
-/// A team whose rules change by time alone: people added and orders paid on the days before.
+/// A team whose rule results change only with time: people added and orders paid on the days before.
 class Forecast final
 {
 public:
@@ -92,7 +92,7 @@ public:
         const auto ticked = Tick(store()).run(job());
         QVERIFY2(ticked, ticked ? "" : qPrintable(ticked.error().message));
     }
-    /// Everybody does what is due when it is due.
+    /// Completes every task when it is due.
     void doAll(storage::UtcMs now)
     {
         for (const storage::Task &task : storage::TaskStore(store().connection()).open()) {
@@ -158,7 +158,7 @@ private slots:
         SopService sops(team.store());
         const storage::LocalDay today = team.store().today();
         const storage::UtcMs now = team.store().now(), before = now - 3 * 24 * hourMs;
-        // Three days ago some plans began, and one of them rested since yesterday.
+        // Three days ago some plans began; one of them has been paused since yesterday.
         team.store().setNow(before);
         for (const char *name : {"a", "b"}) {
             const auto plan = sops.import(team.plan(name));

@@ -199,7 +199,7 @@ private slots:
     void restDaysKeepTheOrderOfSteps()
     {
         World w;
-        // Saturday 10:00 and Sunday 09:00 come on Monday, one after the other.
+        // Saturday 10:00 and Sunday 09:00 move to Monday, one after the other.
         const int plan = w.addPlan(manySteps(R"("anchor":{"date":"2026-11-28"},"guards":{"weekends":"next_workday"})",
                                              {R"("day":0,"time":"10:00")", R"("day":1,"time":"09:00")"}));
         w.happens(plan, 0, "2026-11-01T09:00");
@@ -232,7 +232,7 @@ private slots:
         World w;
         w.guards.maxPerWeek = 2;
         w.guards.maxWaitDays = 9;
-        // Two touches at the end of a week: the third of the following Monday has to wait for the seventh day.
+        // Two touches at the end of a week: the third, on the following Monday, must wait for the seventh day.
         const int plan = w.addPlan(manySteps(onAdded, {R"("day":4,"time":"10:00")", R"("day":5,"time":"10:00")",
                                                        R"("day":7,"time":"10:00")"}));
         w.happens(plan, 0, "2026-11-23T09:00");
@@ -464,7 +464,7 @@ private slots:
         std::set<std::pair<int, int>> places;
         for (const Touch &touch : w.touches) {
             QCOMPARE(int(touch.state), int(TouchState::Scheduled));
-            QVERIFY(places.insert({touch.cycle, touch.step}).second); // each has a task of its own
+            QVERIFY(places.insert({touch.cycle, touch.step}).second); // each has its own task
             const QString date = storage::isoDay(touch.day).mid(5);
             if (date <= last)
                 told << QStringLiteral("%1 %2").arg(date).arg(touch.step);

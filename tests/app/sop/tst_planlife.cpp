@@ -19,7 +19,7 @@ QStringList texts(std::initializer_list<const char *> list)
     return result;
 }
 
-/// One friend in a plan of two steps that is in force, before the first tick.
+/// One friend in an active plan of two steps, before the first tick.
 PlanStage &begun(PlanStage &stage, const QByteArray &plan = PlanStage::plan(twoSteps))
 {
     stage.befriend(1, "2026-11-23T08:00");
@@ -56,7 +56,7 @@ private slots:
         QCOMPARE(stage.fixture().dump(), before);
         QVERIFY(stage.redo("2026-11-24T09:20"));
         stage.tick("2026-11-24T09:30");
-        QCOMPARE(stage.tasks(), texts({"11-24 10:00 B"})); // A was yesterday's
+        QCOMPARE(stage.tasks(), texts({"11-24 10:00 B"})); // A was due yesterday
     }
     void anActivationFromTodayIsRedoneAsItWas()
     {
@@ -174,7 +174,7 @@ private slots:
         const auto doubt = app::sop::clockDoubt(stage.store());
         QVERIFY(doubt);
         QCOMPARE(doubt->days(), 14);
-        stage.store().setNow(clock); // told
+        stage.store().setNow(clock); // set explicitly
         QVERIFY(!app::sop::clockDoubt(stage.store()));
         stage.store().setNow({});
         audit.add({clock - storage::msPerDay, {}, QStringLiteral("a.b"), {}, {}});
@@ -186,12 +186,12 @@ private slots:
         begun(stage).tick("2026-11-23T09:00");
         stage.tick("2027-01-10T09:00");
         stage.befriend(2, "2026-11-24T08:00");
-        stage.tick("2026-11-24T09:00"); // it lies before what was planned
+        stage.tick("2026-11-24T09:00"); // earlier than what has been planned
         QCOMPARE(stage.tasks(2), QStringList());
         stage.store().setNow(stage.at("2026-11-24T09:00"));
         const auto taken = app::sop::takeBackAfter(stage.store(), *storage::parseIsoDay(QStringLiteral("2026-11-23")));
         QVERIFY2(taken, qPrintable(taken ? QString() : taken.error().message));
-        QCOMPARE(taken->reopened, 1); // A counted as missed
+        QCOMPARE(taken->reopened, 1); // A had been counted as missed
         stage.tick("2026-11-24T09:00");
         QCOMPARE(stage.tasks(1), texts({"11-23 10:00 A", "11-24 10:00 B"}));
         QCOMPARE(stage.tasks(2), texts({"11-24 10:00 A"}));

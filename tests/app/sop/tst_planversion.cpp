@@ -40,7 +40,7 @@ app::Result<void> makeNewest(PlanStage &stage)
         .done({storage::TaskId(stage.connection().integer("SELECT max(id) FROM task"))});
 }
 
-/// A and B of the three steps are due; `isMade`: and done, each when it was.
+/// A and B of the three steps are due; `isMade`: each was done on its day.
 void onTheThirdDay(PlanStage &stage, bool isMade)
 {
     stage.befriend(1, "2026-11-23T08:00");
@@ -120,7 +120,7 @@ private slots:
         QVERIFY(plan.error().message.contains(QStringLiteral("steps[1].id")));
     }
 
-    /// On the third day A and B were made; then the plan changes, and the days go on to their end.
+    /// On the third day A and B are done; then the plan changes, and the days run to the end.
     void nobodyGetsAStepTwiceAndNobodyLosesOne_data()
     {
         QTest::addColumn<QByteArray>("after");
@@ -165,7 +165,7 @@ private slots:
         QCOMPARE(stage.tasks(), got);
     }
 
-    /// The same where A and B were due and nobody has made them: what changed of them is planned anew.
+    /// The same with A and B due but not done: their changes are planned again.
     void whatIsDueAndNotMadeFollowsTheChange_data()
     {
         QTest::addColumn<QByteArray>("after");

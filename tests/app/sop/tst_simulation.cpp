@@ -93,7 +93,7 @@ private slots:
         simulate(first, 60, now, w.set, copy, w.facts, w.guards, [&simulated](const std::vector<Touch> &day) {
             simulated.insert(simulated.end(), day.begin(), day.end());
         });
-        // The tick runs when the day begins, and once more in the afternoon.
+        // The tick runs at the start of the day and again in the afternoon.
         for (LocalDay day = first; day < first + 60; ++day) {
             const UtcMs morning = std::max(now, w.set.teamZone().toUtc(day, 0));
             planDay(day, morning, w.set, w.state, w.facts, w.guards, w.touches);

@@ -1,4 +1,4 @@
-// Small stories of one plan and a few people, told through the program alone.
+// Short scenarios with one plan and a few customers, run through the program only.
 #include "tests/testmain.h"
 #include "tests/testpaths.h"
 
@@ -11,7 +11,7 @@
 
 namespace {
 
-/// A store on disk that is driven through the program.
+/// A store on disk, used only through the program.
 class Story
 {
 public:
@@ -50,7 +50,7 @@ public:
         run({QStringLiteral("sop"), QStringLiteral("import"), write(QStringLiteral("plan.json"), plan)},
             QString::fromLatin1(now));
     }
-    /// "due state" of each task of a day or, without one, of all that are open; by name of customer where asked.
+    /// "due state" of the tasks of a day or, without one, of all open tasks; with the customer's name on request.
     QStringList tasks(const char *now, const char *more = "", bool withName = false)
     {
         QStringList list;
@@ -94,7 +94,7 @@ const QByteArray five = header + "撤一,13900571511,2026-11-10 10:20:00,林悦,
                                  "撤五,13900571515,2026-11-10 10:20:00,林悦,linyue,回访\n";
 const char *const at1030 = "2026-11-10T10:30", *const at1105 = "2026-11-10T11:05";
 
-/// Three steps, days 0, 2 and 4 at 11:00, for who has the tag 回访.
+/// Three steps on days 0, 2 and 4 at 11:00, for customers with the tag 回访.
 QByteArray visits(const QByteArray &more = {}, const QByteArray &ofStep = {})
 {
     QByteArray steps;
@@ -146,7 +146,7 @@ private slots:
                  QStringList({QStringLiteral("撤三 2026-11-10T11:00 cancelled"), QStringLiteral("撤四 2026-11-10T11:00 cancelled")}));
         QVERIFY(!story.reasonOf(at1105, "撤一").endsWith(QLatin1String(": ")));
         QVERIFY(!story.reasonOf(at1105, "撤四").endsWith(QLatin1String(": ")));
-        // Nothing of what no longer holds can be done, and of several none where one is not to be.
+        // Cancelled tasks cannot be done, and of several tasks none is done if one of them cannot.
         story.run("task done 5 1", at1105, 1);
         QCOMPARE(story.tasks(at1105, "", true), QStringList{QStringLiteral("撤五 2026-11-10T11:00 due")});
         story.run("task done 5", at1105);

@@ -20,7 +20,7 @@ struct Reply
     QString errors;
 };
 
-/// A store of a small team on disk, driven through the program alone.
+/// The store of a small team on disk, used only through the program.
 class Team
 {
 public:
@@ -92,7 +92,7 @@ private:
 const char *const welcome = R"({"name":"welcome","kind":"one_to_one","anchor":{"on":"friend_added"},"steps":[
     {"day":1,"time":"10:00","text":"{{name|朋友}}你好，我是{{account}}"},{"day":2,"time":"10:00","text":"第二天"}]})";
 
-/// "at state to" of the touches of a preview or a calendar.
+/// "at state to" of the touches in a forecast or a calendar.
 QStringList told(const QJsonArray &rows, const char *time)
 {
     QStringList list;
@@ -142,7 +142,7 @@ private slots:
     {
         Team team;
         const QJsonArray templates = team.run("sop templates").json.value(QStringLiteral("templates")).toArray();
-        QCOMPARE(templates.size(), qsizetype(7)); // those of group and Moments SOPs are not shown before they are played
+        QCOMPARE(templates.size(), qsizetype(7)); // those of group and Moments SOPs are hidden until they can run
         QStringList waiting;
         for (const QJsonValue &entry : templates) {
             const Reply reply =
@@ -152,7 +152,7 @@ private slots:
             if (team.run({QStringLiteral("sop"), QStringLiteral("preview"), name}).status != 0)
                 waiting << name;
         }
-        QCOMPARE(waiting, QStringList{QStringLiteral("直播邀约")}); // it waits for its live session
+        QCOMPARE(waiting, QStringList{QStringLiteral("直播邀约")}); // it waits for its livestream
     }
 
     void mistakesInAPlanAreNamedWithTheirPlace()
@@ -214,7 +214,7 @@ private slots:
         QCOMPARE(asked.json.value(QStringLiteral("applied")).toBool(true), false);
         const QJsonObject effect = asked.json.value(QStringLiteral("effect")).toObject();
         QCOMPARE(effect.value(QStringLiteral("inside")).toInt(), 2);
-        QCOMPARE(effect.value(QStringLiteral("entering")).toInt(), 1); // 赵六, who is not to be contacted
+        QCOMPARE(effect.value(QStringLiteral("entering")).toInt(), 1); // 赵六, who is marked "Do not contact"
         QCOMPARE(effect.value(QStringLiteral("added")).toInt(), 2);
         QCOMPARE(effect.value(QStringLiteral("dropped")).toInt(), 0);
         QCOMPARE(team.run("sop list").json.value(QStringLiteral("plans")).toArray().first()[QLatin1String("version")].toInt(), 1);
@@ -298,7 +298,7 @@ private slots:
         QCOMPARE(team.run("undo", "2026-11-23T10:43").status, 0);
         QCOMPARE(state("2026-11-23T10:44"), QStringLiteral("due"));
         storage::Store store(team.path(), storage::Store::Access::Read);
-        // Undo of a task that was done leaves no trace: neither the touch nor the time of the last one.
+        // Undoing a completed task leaves no trace: neither the touch nor the time of the last contact.
         QCOMPARE(store.connection().integer("SELECT count(*) FROM event"), 0);
         QCOMPARE(store.connection().integer("SELECT count(*) FROM customer WHERE last_contact_at IS NOT NULL"), 0);
         QCOMPARE(store.connection().integer("SELECT count(*) FROM task WHERE coalesce(done_at, done_by, event_id) > 0"),
@@ -346,7 +346,7 @@ private slots:
     {
         Team team;
         team.importPlan(welcome);
-        QCOMPARE(team.run("tick", "").status, 0); // the import was just now
+        QCOMPARE(team.run("tick", "").status, 0); // the import is from a moment ago
         {
             storage::Store store(team.path(), storage::Store::Access::Write);
             store.connection().execute("UPDATE audit SET at = at - 14 * 86400000");
@@ -405,7 +405,7 @@ private slots:
                                            : QStringLiteral("2026-12-%1").arg(day - 30, 2, 10, QLatin1Char('0'));
             const QString time = day == 23 ? QStringLiteral("T09:00") : QStringLiteral("T00:00");
             QCOMPARE(team.run({QStringLiteral("tick")}, date + time).status, 0);
-            // Everybody does what is due when it is due: then nothing differs from the plan.
+            // Every task is done when it is due: then nothing differs from the plan.
             for (const QJsonValue &task : tasksOf(team, "tasks", qPrintable(date + time))) {
                 const QString due = task[QLatin1String("due")].toString();
                 const QString id = task[QLatin1String("id")].toString();

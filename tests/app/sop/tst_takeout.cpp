@@ -9,7 +9,7 @@ using tests::StoreFixture;
 
 namespace {
 
-/// One customer in two plans; the first has a task that is due, one that was done and one that is snoozed.
+/// One customer in two plans; the first has a due task, a completed one and a snoozed one.
 void fill(StoreFixture &fixture)
 {
     fixture.connection().execute(R"(

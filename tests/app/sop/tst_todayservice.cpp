@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::int64_t hourMs = 3'600'000;
 
-/// One customer with a plan of one step; tasks are added as a test needs them.
+/// One customer with a plan of one step; each test adds its tasks.
 class Desk final
 {
 public:
@@ -135,7 +135,7 @@ private slots:
         QCOMPARE(queue.batches.size(), std::size_t(1));
         QVERIFY(queue.batches[0].isMassSend);
         QCOMPARE(queue.batches[0].tasks, (std::vector<int>{0, 1}));
-        QCOMPARE(queue.tasks[1].section, TodaySection::Overdue); // with the most urgent of its own
+        QCOMPARE(queue.tasks[1].section, TodaySection::Overdue); // grouped with the most urgent task of its own batch
         QCOMPARE(queue.overdue, 1);
     }
     void aMassSendIsDoneButForItsFailuresInOneStep()
@@ -153,7 +153,7 @@ private slots:
         QCOMPARE(desk.connection().integer("SELECT count(*) FROM event WHERE kind = 2 AND void = 0"), 2);
         app::UndoService undo(desk.store());
         QVERIFY(undo.undo(desk.job()));
-        QCOMPARE(desk.task(TaskId(1)).state, storage::TaskState::Copied); // as it was before it was done
+        QCOMPARE(desk.task(TaskId(1)).state, storage::TaskState::Copied); // the state before it was done
         QCOMPARE(desk.task(TaskId(3)).state, storage::TaskState::Copied);
         QCOMPARE(desk.connection().integer("SELECT count(*) FROM event WHERE void = 0"), 0);
         QVERIFY(undo.redo(desk.job()));
@@ -184,7 +184,7 @@ private slots:
         app::UndoService undo(desk.store());
         QVERIFY(undo.undo(desk.job()));
         QCOMPARE(desk.task(TaskId(1)).state, storage::TaskState::Due);
-        QCOMPARE(desk.task(TaskId(2)).state, storage::TaskState::Done); // the change before it stays
+        QCOMPARE(desk.task(TaskId(2)).state, storage::TaskState::Done); // the change before it is kept
         QVERIFY(undo.redo(desk.job()));
         QCOMPARE(desk.task(TaskId(1)).state, storage::TaskState::Snoozed);
         QCOMPARE(desk.task(TaskId(1)).snoozedUntil, std::optional(StoreFixture::now + 24 * hourMs));

@@ -11,7 +11,7 @@ using namespace app;
 
 namespace {
 
-/// Every row of the business tables, in one text.
+/// Every row of the business tables as one text.
 QString dump(TeamStore &store)
 {
     QString text;
@@ -27,7 +27,7 @@ QString dump(TeamStore &store)
     return text;
 }
 
-/// Random edits over tables that point to each other; ?1 stands for a fresh number, ?2 and ?3 for random ones.
+/// Random edits of tables with references to each other; ?1 is a fresh number, ?2 and ?3 are random ones.
 constexpr std::array edits{
     "INSERT INTO staff(id, name) VALUES(?1, 's' || ?1)",
     "INSERT INTO account(id, name) VALUES(?1, 'a' || ?1)",
@@ -209,7 +209,7 @@ private:
         scope.commit();
     }
 
-    /// What no undo entry tells of, as the tick writes.
+    /// Changes without an undo entry, as the tick makes them.
     void outside(const char *sql)
     {
         WriteScope scope(*m_store, QStringLiteral("Tick"), QStringLiteral("test.tick"), WriteScope::Undo::None);

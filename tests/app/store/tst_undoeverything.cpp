@@ -34,7 +34,7 @@ const QByteArray roster = "姓名,手机,标签,添加人,添加时间\n"
 const QByteArray plan = R"({"name":"欢迎","kind":"one_to_one","anchor":{"on":"friend_added"},"guards":{"max_per_day":9,
     "max_per_week":30,"min_gap_hours":0},"steps":[{"day":0,"time":"21:00","if_passed":"now","expires_hours":99,"text":"你好"},{"day":1,"time":"08:00","expires_hours":99,"text":"在吗"},{"day":9,"time":"10:00","text":"还在吗"}]})";
 
-/// A team that does something of every kind, at random, and knows how its store looked after each change.
+/// A team that makes random changes of every kind and remembers the content of its store after each.
 class BusyTeam final
 {
 public:
@@ -65,7 +65,7 @@ public:
         if (!outcome)
             qFatal("%s", qPrintable(outcome.error().message));
     }
-    /// Something of the kind; what does not apply just now does nothing.
+    /// Makes a change of this kind; does nothing if it is not applicable.
     void act(int kind)
     {
         doSomething(kind);
@@ -299,7 +299,7 @@ private slots:
         QVERIFY(ImportUndo(fixture.store()).run(import, fixture.job()));
         QCOMPARE(undo.redo(fixture.job()).error().kind, ErrorKind::NotFound);
         QVERIFY(undo.undo(fixture.job()));
-        QVERIFY(undo.redo(fixture.job())); // of the edit before it: the import is no part of the list any more
+        QVERIFY(undo.redo(fixture.job())); // the redo is for the edit before: the import has left the list
     }
 
     void theDaysThatTicksKeepOfASegmentAreNoObstacleAndComeBack()

@@ -35,7 +35,7 @@ QByteArray sheetWithMerges(const QByteArray &rows, const QByteArray &merges)
 
 } // namespace
 
-/// Workbooks as other people leave them: a cover sheet, merged cells, error cells, old and pretended Excel files.
+/// Workbooks from the real world: a cover sheet, merged cells, error cells, old and mislabelled Excel files.
 class TstForeignWorkbooks : public QObject
 {
     Q_OBJECT

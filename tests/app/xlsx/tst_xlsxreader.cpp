@@ -27,7 +27,7 @@ QByteArray inlineRow(const QByteArrayList &texts)
     return row + "</row>";
 }
 
-/// A header of so many columns A, B, … and one row below.
+/// A header with this many columns A, B, … and one row below.
 Table readCells(const QByteArray &cells, int columns = 3, WorkbookFile file = {})
 {
     QByteArrayList names;

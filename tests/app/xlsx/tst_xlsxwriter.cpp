@@ -8,7 +8,7 @@ using tests::Table;
 
 namespace {
 
-/// Writes rows under a header and reads them back.
+/// Writes rows below a header and reads them back.
 Table roundTrip(const QString &path, const std::vector<ColumnKind> &kinds, const QList<QStringList> &rows)
 {
     auto writer = TableWriter::create(path, {}, kinds);

@@ -8,7 +8,7 @@ using Token = XmlScanner::Token;
 
 namespace {
 
-/// "<a>" for a start, "</a>" for an end, text as it is, "!" for an error.
+/// "<a>" for a start tag, "</a>" for an end tag, text as is, "!" for an error.
 QString walk(const QByteArray &xml)
 {
     QBuffer buffer;

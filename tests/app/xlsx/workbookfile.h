@@ -8,27 +8,27 @@
 
 namespace tests {
 
-/// Builds .xlsx files byte by byte, also those that no program writes: each part is raw XML, and any part may be
-/// replaced. What is not given is made as Excel makes it.
+/// Builds .xlsx files byte by byte, including ones that no program writes: each part is raw XML, and any part can be
+/// replaced. Parts that are not given are created as Excel would.
 class WorkbookFile final
 {
 public:
-    /// A sheet with these rows (the inside of sheetData); `state` as in the file: empty, hidden, veryHidden.
+    /// Adds a sheet with these rows (the content of sheetData); `state` as in the file: empty, hidden, veryHidden.
     WorkbookFile &sheet(const QByteArray &name, const QByteArray &rows, const QByteArray &state = {});
-    /// The si elements of the shared strings.
+    /// Sets the si elements of the shared strings.
     WorkbookFile &strings(const QByteArray &elements);
-    /// Formats of the cell styles 0, 1, …: an id, or a code of its own.
+    /// Sets the formats of the cell styles 0, 1, …: a built-in ID, or a custom code.
     WorkbookFile &formats(const QList<std::pair<int, QByteArray>> &formats);
     WorkbookFile &from1904();
-    /// Puts a part in, in place of the one that would be made.
+    /// Sets a part, replacing the generated one.
     WorkbookFile &part(const QByteArray &name, const QByteArray &content);
 
-    /// The file's bytes.
+    /// The bytes of the file.
     QByteArray bytes() const;
-    /// Writes them to `path` and returns it.
+    /// Writes the file to `path` and returns the path.
     QString save(const QString &path) const;
 
-    /// An archive of these parts, and nothing else.
+    /// An archive with these parts and nothing else.
     static QByteArray zip(const QList<std::pair<QByteArray, QByteArray>> &parts, const char *password = nullptr);
 
 private:

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Makes vN.siyu with the given siyu and the rows of rows.sql: make.sh PATH-TO-SIYU N
-# Pages of 2 KB instead of 4 keep the file small: most tables hold one row.
+# Creates vN.siyu with the given siyu and the rows of rows.sql: make.sh PATH-TO-SIYU N
+# Pages of 2 KB instead of 4 keep the file small: most tables have one row.
 set -eu
 siyu=$(realpath "$1")
 cd "$(dirname "$0")"

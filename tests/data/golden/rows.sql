@@ -1,4 +1,4 @@
--- What a golden file holds: a little of every part that a migration is likely to touch.
+-- The content of a golden file: some data of every kind that a migration is likely to touch.
 INSERT INTO staff(id, name) VALUES (1, '小芳');
 INSERT INTO account(id, name, wecom_userid) VALUES (1, '思语-小芳', 'xiaofang');
 INSERT INTO account_operator(account_id, from_day, staff_id) VALUES (1, 20000, 1);

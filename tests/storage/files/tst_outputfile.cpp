@@ -76,7 +76,7 @@ private slots:
     {
         for (const char *name : {"team.siyu", "team.siyu-wal", "team.siyu-shm", "team.siyu.lock"})
             QCOMPARE(OutputFile::refusalOf(path(name)), Refusal::Store);
-        put(path("broken.siyu"), "x"); // by its name, where its head is gone
+        put(path("broken.siyu"), "x"); // recognised by its name when its header is damaged
         QCOMPARE(OutputFile::refusalOf(path("broken.siyu")), Refusal::Store);
         QVERIFY(QFile::rename(m_store, path("renamed.csv")));
         QCOMPARE(OutputFile::refusalOf(path("renamed.csv")), Refusal::Store);

@@ -16,7 +16,7 @@ namespace {
 
 using Migrations = std::vector<Migration>;
 
-/// The bundled steps and further ones numbered on.
+/// The bundled migrations, followed by further ones with the next numbers.
 Migrations with(std::initializer_list<const char *> further)
 {
     Migrations migrations = bundledMigrations();
@@ -177,7 +177,7 @@ private slots:
             QTest::newRow(qPrintable(name)) << folder.filePath(name);
     }
 
-    /// Golden files are stores of released schemas, kept for ever: see tests/data/golden/README.md.
+    /// Golden files are stores of released schemas that are kept for ever: see tests/data/golden/README.md.
     void oldFilesOpen()
     {
         QFETCH(QString, file);
@@ -197,7 +197,7 @@ private slots:
                  QStringLiteral("wmGolden0001"));
         QCOMPARE(store.connection().integer("SELECT count(*) FROM customer_tag"), 2);
         QCOMPARE(store.connection().integer("SELECT count(*) FROM audit"), 1);
-        // Plans of before go on after a reply, as they did.
+        // Older plans continue after a reply, as before.
         QCOMPARE(store.connection().text("SELECT json_extract(definition, '$.on_reply') FROM plan"),
                  QStringLiteral("go_on"));
     }

@@ -81,7 +81,7 @@ private slots:
         QVERIFY(!report.headerWasBroken && !report.walWasLost);
         QCOMPARE(count("customer"), people);
         QCOMPARE(count("customer_tag"), people);
-        QCOMPARE(one("SELECT length(notes) FROM customer WHERE id = 5"), 20'000); // over several pages
+        QCOMPARE(one("SELECT length(notes) FROM customer WHERE id = 5"), 20'000); // spans several pages
         QCOMPARE(Store(m_new, Store::Access::Read)
                      .connection()
                      .text("SELECT value FROM store_info WHERE key = 'store_uuid'"),
@@ -97,7 +97,7 @@ private slots:
         const SalvageReport report = salvaged(withoutPage(leaf));
         const SalvagedTable &customers = tableOf(report, "customer");
         QCOMPARE(customers.brokenPages, 1);
-        QVERIFY(!customers.isExact); // no index holds them all; what points to them tells
+        QVERIFY(!customers.isExact); // no index covers all of them; the references to them give the count
         QVERIFY(customers.lost > 0 && customers.lost < 400);
         QCOMPARE(customers.read + customers.lost, people);
         QCOMPARE(count("customer"), customers.read);
@@ -186,7 +186,7 @@ private slots:
         QVERIFY(takeIds(store.connection(), "customer") > people);
     }
 
-    /// Whatever is broken: the result is sound, the source unchanged, and nothing is left but the new store.
+    /// Whatever is damaged: the result is valid, the source unchanged, and only the new store remains.
     void anyDamageGivesASoundStoreOrAClearRefusal()
     {
         QRandomGenerator random(42);

@@ -51,7 +51,7 @@ private slots:
         const SegmentId id = segments.add({{}, QStringLiteral("A"), Segment::Kind::Rule, "{}", 1});
         segments.recordDay(id, {10, 3, idsOf({1, 2, 3}), {}});
         segments.recordDay(id, {12, 3, idsOf({9}), idsOf({2})});
-        segments.recordDay(id, {12, 3, idsOf({7}), idsOf({2})}); // the tick again: the later word holds
+        segments.recordDay(id, {12, 3, idsOf({7}), idsOf({2})}); // the tick runs again: the later result counts
         QVERIFY(segments.membersOn(id, 9).empty());
         QCOMPARE(segments.membersOn(id, 11), idsOf({1, 2, 3}));
         QCOMPARE(segments.membersOn(id, 12), idsOf({1, 3, 7}));
@@ -75,7 +75,7 @@ private slots:
         QCOMPARE(m_store->connection().integer("SELECT at FROM customer_tag WHERE customer_id = 1"), 5);
         const auto counts = tags.memberCounts();
         QCOMPARE(counts.size(), std::size_t(1));
-        QCOMPARE(counts.at(0).second, 2); // 3 was merged away
+        QCOMPARE(counts.at(0).second, 2); // 3 was merged into another
         QCOMPARE(tags.take(tag, idsOf({1, 9})), 1);
     }
 

@@ -33,11 +33,11 @@ private slots:
         for (int i = 0; i < rows; ++i) {
             insert.bind(1, i);
             if (i % 2)
-                insert.bindText(2, "odd"); // else NULL
+                insert.bindText(2, "odd"); // otherwise NULL
             insert.bind(3, i % 7).endRow();
         }
         insert.flush();
-        insert.flush(); // nothing waits any more
+        insert.flush(); // nothing is pending any more
         QCOMPARE(m_connection->integer("SELECT count(*) FROM t"), rows);
         QCOMPARE(m_connection->integer("SELECT count(*) FROM t WHERE name IS NULL"), (rows + 1) / 2);
         QCOMPARE(m_connection->integer("SELECT count(*) FROM t WHERE n IS NOT id % 7"), 0);

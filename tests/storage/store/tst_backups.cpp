@@ -35,7 +35,7 @@ private slots:
             if (day > 16)
                 newestSeven << eightDays.last();
         }
-        // 2026-11-16 is a Monday: its week's newest, the 22nd, is kept anyway.
+        // 2026-11-16 is a Monday: the newest backup of its week, the 22nd, is kept anyway.
         QTest::newRow("eight days running") << eightDays << newestSeven;
         QStringList month;
         for (QDate day(2026, 10, 1); day <= QDate(2026, 11, 22); day = day.addDays(1))

@@ -125,7 +125,7 @@ private slots:
         {
             sqlite::Transaction transaction(writer.connection());
             addStaff(writer.connection(), 1);
-            QCOMPARE(Store(m_path, Store::Access::Read).connection().integer(count), 0); // nothing uncommitted
+            QCOMPARE(Store(m_path, Store::Access::Read).connection().integer(count), 0); // nothing has been committed
             transaction.commit();
         }
         QCOMPARE(reader.connection().integer(count), 0);    // still the snapshot
@@ -273,7 +273,7 @@ private slots:
             sqlite::Transaction transaction(store.connection());
             addStaff(store.connection(), 7);
             transaction.commit();
-            QVERIFY(QFile::copy(m_path, copy)); // what a power cut leaves
+            QVERIFY(QFile::copy(m_path, copy)); // the files after a power failure
             QVERIFY(QFile::copy(m_path + QStringLiteral("-wal"), copy + QStringLiteral("-wal")));
         }
         QCOMPARE(Store(copy, Store::Access::Read).connection().integer("SELECT id FROM staff"), 7);
@@ -297,7 +297,7 @@ private slots:
         }
         const QString target = m_folder->filePath(QStringLiteral("copy.siyu"));
         int steps = 0;
-        // Somebody writes between all steps: the copy neither begins again nor mixes.
+        // Another connection writes between all steps: the copy neither restarts nor mixes states.
         const auto interfere = [&](int, int) {
             sqlite::Transaction transaction(writer.connection());
             addStaff(writer.connection(), ++steps);

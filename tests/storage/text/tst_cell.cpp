@@ -84,7 +84,7 @@ private slots:
     {
         QTest::addColumn<QString>("cell");
         QTest::addColumn<QStringList>("values");
-        const auto add = [](const char *cell, const char *values) { // values are parted by /
+        const auto add = [](const char *cell, const char *values) { // values are separated by /
             QTest::newRow(cell) << QString::fromUtf8(cell)
                                 << QString::fromUtf8(values).split(QLatin1Char('/'), Qt::SkipEmptyParts);
         };
@@ -116,7 +116,7 @@ private slots:
     void percentsAndSharesAreOne_data()
     {
         QTest::addColumn<QString>("cell");
-        QTest::addColumn<int>("value"); // -1 for none
+        QTest::addColumn<int>("value"); // -1 for no value
         const std::pair<const char *, int> cases[] = {
             {"60.25", 6025},   {"60.25%", 6025}, {"0.6025", 6025},  {"６０．２５％", 6025},
             {"1", 10'000},     {"1%", 100},      {"1.01", 101},     {"0.5%", 50},

@@ -78,7 +78,7 @@ private slots:
                                                "C,31\xB0"
                                                "C\n")
                                  << QStringLiteral("WINDOWS-1252") << 0;
-        // The same bytes are 胜 in GBK: one pair of bytes says too little against sound UTF-8.
+        // The same bytes are 胜 in GBK: one pair of bytes is too little evidence against valid UTF-8.
         QTest::newRow("one letter in utf-8") << QByteArray("a,b\n4,\xCA\xA4\n") << QStringLiteral("UTF-8") << 0;
         QTest::newRow("one name in gbk") << QByteArray("name\n\xD5\xC5\xC8\xFD\n") << QStringLiteral("GB18030") << 0;
         QTest::newRow("utf-16 little") << utf16(false) << QStringLiteral("UTF-16LE") << 0;

@@ -23,7 +23,7 @@ using ui::CustomerGridView;
 using ui::CustomerTableModel;
 using ui::GridColumn;
 
-/// The habits of a spreadsheet, by keys and mouse.
+/// The spreadsheet behaviour, by keyboard and mouse.
 class TstCustomerGridView : public QObject
 {
     Q_OBJECT
@@ -44,7 +44,7 @@ class TstCustomerGridView : public QObject
     }
     static void goTo(CustomerGridView *table, int row, GridColumn column)
     {
-        cell(table, row, column); // its page is there
+        cell(table, row, column); // wait until its page has loaded
         table->setCurrentIndex(table->model()->index(row, int(column)));
         table->setFocus();
     }
@@ -220,7 +220,7 @@ private slots:
         QCOMPARE(std::int64_t(table->model()->rowCount()), buyers);
         typeInBox(fixture, "quickFilter.orders", QStringLiteral("many"));
         QVERIFY(fixture.find<QLineEdit>("quickFilter.orders")->toolTip().contains(QStringLiteral("many")));
-        QVERIFY(table->model()->rowCount() > buyers); // what is not understood filters nothing
+        QVERIFY(table->model()->rowCount() > buyers); // invalid text filters nothing
         typeInBox(fixture, "quickFilter.orders", QString());
         typeInBox(fixture, "quickFilter.added_at", QStringLiteral("2026-10"));
         for (int row = 0; row < std::min(10, table->model()->rowCount()); ++row)
@@ -481,7 +481,7 @@ private slots:
         QTest::keyClick(table, Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
         fixture.settle();
         auto *second = fixture.find("mergeKeep.1");
-        QTest::mouseClick(second, Qt::LeftButton, {}, QPoint(8, second->height() / 2)); // on its ring
+        QTest::mouseClick(second, Qt::LeftButton, {}, QPoint(8, second->height() / 2)); // the radio button
         QTest::mouseClick(fixture.find("mergeGo"), Qt::LeftButton);
         fixture.settle();
         QCOMPARE(table->model()->rowCount(), before - 1);

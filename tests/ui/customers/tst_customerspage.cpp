@@ -31,7 +31,7 @@ class TstCustomersPage : public QObject
         [&] { QTRY_VERIFY(!index.data(ui::CustomerTableModel::IsPendingRole).toBool()); }();
         return index.data().toString();
     }
-    /// As an input method does: keys make ASCII only.
+    /// Enters text like an input method: key events produce ASCII only.
     static void enter(QLineEdit *input, const QString &text)
     {
         QInputMethodEvent event;
@@ -45,7 +45,7 @@ class TstCustomersPage : public QObject
         enter(search, text);
         fixture.settle();
     }
-    /// Types into the list that hangs under a button and takes the first that fits.
+    /// Types into the popup list of a button and chooses the first match.
     static void choose(UiFixture &fixture, const QString &text)
     {
         auto *input = fixture.find<QLineEdit>("filterInput");
@@ -151,7 +151,7 @@ private slots:
         QCOMPARE(fixture.integer(given), std::int64_t(matching));
         if (matching > 20)
             QVERIFY(fixture.prompts().questions.join(QLatin1Char(' ')).contains(QString::number(matching)));
-        QVERIFY(table->isAllSelected()); // still, after the list was asked again
+        QVERIFY(table->isAllSelected()); // still selected after the list was reloaded
         fixture.window().actions().find("undo")->trigger();
         fixture.settle();
         QCOMPARE(fixture.integer(given), std::int64_t(0));

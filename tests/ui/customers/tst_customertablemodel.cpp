@@ -10,7 +10,7 @@ using ui::GridColumn;
 
 namespace {
 
-/// Answers when the test says so.
+/// Answers when the test tells it to.
 struct Source
 {
     struct Request
@@ -117,7 +117,7 @@ private slots:
         QTRY_VERIFY(!source.requests.empty());
         QCoreApplication::processEvents();
         QVERIFY(source.requests.size() <= 2);
-        QCOMPARE(source.requests[0].ids.back(), CustomerId(100'000)); // the last one looked at comes first
+        QCOMPARE(source.requests[0].ids.back(), CustomerId(100'000)); // the last one viewed is requested first
     }
     void theSameCustomersAgainAreShownUntilTheNewLinesCome()
     {
@@ -131,7 +131,7 @@ private slots:
         model.setSnapshot(snapshot(10), &m_zone);
         QCOMPARE(reset.size(), 0);
         QCOMPARE(textAt(model, 0, GridColumn::Name), QStringLiteral("n1"));
-        QTRY_VERIFY(!source.requests.empty()); // and asked for again
+        QTRY_VERIFY(!source.requests.empty()); // and requested again
     }
     void anAnswerToAnotherSnapshotIsDropped()
     {
@@ -179,7 +179,7 @@ private slots:
         const QStringList rows = table.tabbed.split(QLatin1Char('\n'));
         QCOMPARE(rows.at(0).split(QLatin1Char('\t')).size(), 3);
         QCOMPARE(rows.at(1), QStringLiteral("'=1+1\ttwo cells\t1,234.50"));
-        QVERIFY(table.html.contains(QStringLiteral("<td>=1+1</td>"))); // a text there
+        QVERIFY(table.html.contains(QStringLiteral("<td>=1+1</td>"))); // plain text in HTML
     }
     void theHeaderSaysWhatRowsAreSortedBy()
     {

@@ -13,8 +13,8 @@ class TstDuplicatesDialog : public QObject
 {
     Q_OBJECT
 
-    /// Gives pairs of customers (the 1st and 2nd, the 3rd and 4th …) one name and birthday. Nothing tells them apart:
-    /// two phones or external_userids would.
+    /// Gives pairs of customers (the 1st and 2nd, the 3rd and 4th …) the same name and birthday. They have no phone
+    /// numbers or external_userids, which would distinguish them.
     static std::vector<CustomerId> makePairs(UiFixture &fixture, int pairs)
     {
         std::vector<CustomerId> ids;
@@ -92,7 +92,7 @@ private slots:
         QCOMPARE(list->topLevelItemCount(), before - 1);
         QCOMPARE(rowOf(list, QStringLiteral("双胞胎0")), -1);
         QCOMPARE(list->indexOfTopLevelItem(list->currentItem()), std::min(row, before - 2));
-        fixture.window().actions().find("undo")->trigger(); // and it is suggested again
+        fixture.window().actions().find("undo")->trigger(); // it is suggested again
         fixture.settle();
         QCOMPARE(list->topLevelItemCount(), before);
     }

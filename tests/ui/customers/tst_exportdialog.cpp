@@ -24,7 +24,7 @@ class TstExportDialog : public QObject
         QTest::mouseClick(fixture.find(button), Qt::LeftButton);
         fixture.settle();
     }
-    /// The dialog over the list of customers.
+    /// Opens the dialog for the list of customers.
     static void open(UiFixture &fixture)
     {
         fixture.window().showPage(QStringLiteral("customers"), {});
@@ -32,7 +32,7 @@ class TstExportDialog : public QObject
         fixture.prompts().path = fixture.file(QStringLiteral("out.csv"));
         click(fixture, "exportButton");
     }
-    /// Puts the current column at the head of the list and leaves all below the first `kept` out, by keys alone.
+    /// Moves the current column to the top of the list and unchecks all below the first `kept`, by keyboard only.
     static void keepAtHead(ColumnChoice *list, const QString &name)
     {
         list->setFocus();

@@ -16,7 +16,7 @@ class TstPersonPanel : public QObject
 {
     Q_OBJECT
 
-    /// The panel of the customer that this question answers; their id.
+    /// Opens the panel of the customer that this query returns; returns the ID.
     static std::int64_t open(UiFixture &fixture, const char *sql)
     {
         const auto id = fixture.integer(sql);

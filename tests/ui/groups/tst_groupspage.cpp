@@ -47,7 +47,7 @@ private:
         QTest::mouseClick(edit->findChild<QPushButton *>(QStringLiteral("fact")), Qt::LeftButton);
         auto *line = edit->findChild<QLineEdit *>(QStringLiteral("factLine"));
         line->selectAll();
-        line->insert(value); // keyClicks knows ASCII only
+        line->insert(value); // keyClicks supports ASCII only
         QTest::keyClick(line, Qt::Key_Return);
         fixture.settle();
     }
@@ -84,7 +84,7 @@ private slots:
         QCOMPARE(table->model()->rowCount(), 2);
         fixture.window().actions().find("reload")->trigger();
         fixture.settle();
-        QCOMPARE(table->model()->rowCount(), 2); // the filter stays
+        QCOMPARE(table->model()->rowCount(), 2); // the filter is kept
         QTest::mouseClick(fixture.find<QToolButton>("kind."), Qt::LeftButton);
         QTest::keyClicks(fixture.find<QLineEdit>("groupSearch"), QStringLiteral("xccx"));
         QCOMPARE(table->model()->rowCount(), 1);
@@ -124,7 +124,7 @@ private slots:
         type(fixture, "groupFact.capacity", QStringLiteral("500"));
         QCOMPARE(fixture.integer("SELECT capacity FROM group_chat WHERE name = '新茶尝鲜群'"), 500);
         QVERIFY(!fixture.find<ui::FactEdit>("groupFact.capacity")->isEditing());
-        QCOMPARE(fixture.find<QLabel>("groupName")->text(), QStringLiteral("新茶尝鲜群")); // still in front
+        QCOMPARE(fixture.find<QLabel>("groupName")->text(), QStringLiteral("新茶尝鲜群")); // still selected
         QTest::keyClick(&fixture.window(), Qt::Key_Z, Qt::ControlModifier);
         fixture.settle();
         QCOMPARE(fixture.integer("SELECT capacity FROM group_chat WHERE name = '新茶尝鲜群'"), 200);
@@ -161,7 +161,7 @@ private slots:
         QTest::keyClick(roles, Qt::Key_Return);
         fixture.settle();
         QCOMPARE(fixture.integer("SELECT count(*) FROM group_member WHERE role = 3"), before + 2);
-        QCOMPARE(members->selectionModel()->selectedRows().size(), 2); // the selection stays
+        QCOMPARE(members->selectionModel()->selectedRows().size(), 2); // the selection is kept
         QTest::keyClick(&fixture.window(), Qt::Key_Z, Qt::ControlModifier);
         fixture.settle();
         QCOMPARE(fixture.integer("SELECT count(*) FROM group_member WHERE role = 3"), before);

@@ -59,9 +59,9 @@ private slots:
         QCOMPARE(waiting->topLevelItemCount(), 0);
         QVERIFY(!fixture.find("importWaiting")->isEnabled());
         fixture.write(QStringLiteral("in/11-19.csv"), "成员,日期,单聊总数\n小林,2026-11-19,3\n");
-        watch(fixture); // asks again
+        watch(fixture); // checks again
         QCOMPARE(waiting->topLevelItemCount(), 1);
-        QVERIFY(!fixture.find("importWaiting")->isEnabled()); // nobody has looked at such a file yet
+        QVERIFY(!fixture.find("importWaiting")->isEnabled()); // a file of this kind has never been imported by hand
         importAs(fixture, fixture.write(QStringLiteral("first.csv"), "成员,日期,单聊总数\n小林,2026-11-18,3\n"));
         fixture.write(QStringLiteral("in/11-20.csv"), "成员,日期,单聊总数\n小林,2026-11-20,5\n");
         watch(fixture);

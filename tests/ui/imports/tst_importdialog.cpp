@@ -24,7 +24,7 @@ class TstImportDialog : public QObject
                "韩梅梅,,小周,不是时间,13800138002,,\r\n";
     }
     static QString textOf(UiFixture &fixture, const char *name) { return fixture.find<QLabel>(name)->text(); }
-    /// What a check found and what an import did stand in widgets of the same name: the one that is seen.
+    /// The results of the check and of the import are in widgets of the same name: returns the visible one.
     template <class Widget>
     static Widget *seen(UiFixture &fixture, const char *name)
     {
@@ -49,7 +49,7 @@ class TstImportDialog : public QObject
         fixture.settle();
     }
 
-    /// Ten members of a group; without those in `missing`.
+    /// Ten group members, without those in `missing`.
     static QByteArray members(const QList<int> &missing = {})
     {
         QByteArray text = "群名称,userid,入群时间\n";
@@ -81,7 +81,7 @@ private slots:
         click(fixture, "importNext");
         QCOMPARE(count(fixture, "importEnded"), QStringLiteral("3"));
         auto *allow = fixture.find<QCheckBox>("importAllowMany");
-        QVERIFY(allow->isVisible()); // three of ten: is the file really complete?
+        QVERIFY(allow->isVisible()); // three of ten would end: is the file really complete?
         QVERIFY(!fixture.find<QPushButton>("importNext")->isEnabled());
         QTest::keyClick(allow, Qt::Key_Space);
         click(fixture, "importNext");
@@ -204,7 +204,7 @@ private slots:
         QVERIFY(seen<QLabel>(fixture, "importNotes")->text().contains(QStringLiteral("Read as: Plain table")));
         click(fixture, "importNext");
         click(fixture, "importCancel");
-        // Read otherwise the same orders would count twice: the wizard says so before it goes on.
+        // With another preset, the same orders would count twice: the wizard warns before it goes on.
         begin(fixture, orders);
         for (int step = 0; step < 2; ++step)
             click(fixture, "importNext");

@@ -25,7 +25,7 @@ namespace {
 
 constexpr storage::LocalDay today = 20779; // 2026-11-22
 
-/// The window with the dashboard in front, and its store opened a second time to ask the services directly.
+/// The window with the dashboard in front, and its store opened a second time to query the services directly.
 class Dashboard final
 {
 public:
@@ -117,7 +117,7 @@ private slots:
         filter.channel = storage::ChannelId(channels->currentData().toLongLong());
         QCOMPARE(page.tile("gmv")->value(), page.shown("gmv", {today - 29, today}, filter));
         QVERIFY(page.tile("gmv")->value() != all);
-        // What cannot be cut by a channel says so instead of showing zero.
+        // Metrics that cannot be filtered by channel say so instead of showing zero.
         QCOMPARE(page.tile("sop_on_time_rate")->value(), QStringLiteral("–"));
         QCOMPARE(page.tile("sop_on_time_rate")->note(), QStringLiteral("Not available with this filter"));
         page.choose("dashboardChannel", 0);
@@ -265,7 +265,7 @@ private slots:
         QVERIFY2(page.tile("gmv")->target().contains(QLatin1String("% of target")),
                  qPrintable(page.tile("gmv")->target()));
         const auto &trend = page.fixture.find<ui::TrendChart>("trendChart")->data();
-        QCOMPARE(trend.target.value_or(0), 3'300'000.0); // a thirtieth a day, November
+        QCOMPARE(trend.target.value_or(0), 3'300'000.0); // November: a thirtieth per day
         page.fixture.window().actions().find("undo")->trigger();
         page.fixture.settle();
         QCOMPARE(page.tile("gmv")->target(), QString());
@@ -282,7 +282,7 @@ private slots:
         page.fixture.settle();
         QVERIFY2(page.tile("repurchase_rate")->target().startsWith(QStringLiteral("✓")),
                  qPrintable(page.tile("repurchase_rate")->target()));
-        page.choose("dashboardSegment", 1); // there are no targets of segments
+        page.choose("dashboardSegment", 1); // segments have no targets
         QCOMPARE(page.tile("repurchase_rate")->target(), QString());
     }
     void everyTileSaysHowFreshItIs()

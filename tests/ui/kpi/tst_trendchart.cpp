@@ -15,7 +15,7 @@ namespace {
 
 constexpr storage::LocalDay day = 20773; // 2026-11-16
 
-/// Gives the path set beforehand.
+/// Returns the path set beforehand.
 class PathPrompts final : public ui::Prompts
 {
 public:
@@ -234,7 +234,7 @@ private slots:
     }
 
 private:
-    /// A chart shown by itself.
+    /// A chart in its own window.
     struct Desk
     {
         ui::Theme theme{*qApp};

@@ -33,7 +33,7 @@ private:
         QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(items.constFirst()).center());
         fixture.settle();
     }
-    /// The first number of the big count.
+    /// The first number in the count.
     static int counted(UiFixture &fixture)
     {
         return fixture.find<QLabel>("segmentCount")
@@ -58,7 +58,7 @@ private slots:
         UiFixture fixture;
         open(fixture);
         QTest::mouseClick(fixture.find<QPushButton>("newSegment"), Qt::LeftButton);
-        fixture.find<QLineEdit>("clauseValue")->insert(QStringLiteral("高")); // keyClicks knows ASCII only
+        fixture.find<QLineEdit>("clauseValue")->insert(QStringLiteral("高")); // keyClicks supports ASCII only
         const std::int64_t count = fixture.integer("SELECT count(DISTINCT customer_id) FROM customer_tag "
                                                    "JOIN tag ON tag.id = tag_id WHERE tag.name = '高'");
         QVERIFY(count > 0);
@@ -77,7 +77,7 @@ private slots:
         UiFixture fixture;
         open(fixture);
         QTest::mouseClick(fixture.find<QPushButton>("newSegment"), Qt::LeftButton);
-        fixture.find<QLineEdit>("clauseValue")->insert(QStringLiteral("没有这个标签")); // keyClicks knows ASCII only
+        fixture.find<QLineEdit>("clauseValue")->insert(QStringLiteral("没有这个标签")); // keyClicks supports ASCII only
         QTRY_VERIFY(fixture.find<QLabel>("ruleProblem")->isVisible());
         QVERIFY(fixture.find<QLabel>("ruleProblem")->text().contains(QStringLiteral("没有这个标签")));
     }

@@ -13,7 +13,7 @@ using tests::UiFixture;
 
 namespace {
 
-/// What a person works with, of a page: parts inside other controls are those controls' own.
+/// The interactive widgets of a page; parts inside other controls belong to those controls.
 QList<QWidget *> controlsOf(QWidget *page)
 {
     QList<QWidget *> controls;
@@ -35,7 +35,7 @@ QList<QWidget *> controlsOf(QWidget *page)
 
 } // namespace
 
-/// Read through the accessibility tree, as a screen reader does.
+/// Inspects the accessibility tree, as a screen reader does.
 class TstAccessibility : public QObject
 {
     Q_OBJECT

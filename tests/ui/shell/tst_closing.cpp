@@ -10,7 +10,7 @@ using tests::Today;
 
 namespace {
 
-/// A window in which an import runs that ends when it is told to or is cancelled, and a task whose key waits for it.
+/// A window with a running import, which ends on request or when cancelled, and a task whose key waits for it.
 class Importing final
 {
 public:
@@ -107,7 +107,7 @@ private slots:
         importing.goOn = true;
         importing.today.fixture.settle();
         QVERIFY(!importing.wasCancelled);
-        QVERIFY(importing.window().isVisible()); // who stays is not closed later
+        QVERIFY(importing.window().isVisible()); // after "stay" the window is not closed later
     }
     void whoGivesUpWhatWaitsGoesAtOnce()
     {
@@ -177,7 +177,7 @@ private slots:
         Importing other;
         QSignalSpy atOnce(&other.window(), &ui::MainWindow::languageChosen);
         chooseEnglish(other.window());
-        QCOMPARE(atOnce.size(), 1); // the import goes on under the new window
+        QCOMPARE(atOnce.size(), 1); // the import continues in the new window
     }
     void theEndOfTheSessionSavesWhatWaits()
     {

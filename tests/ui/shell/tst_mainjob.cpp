@@ -12,7 +12,7 @@
 
 using tests::UiFixture;
 
-/// From an empty file to the report, by keys and mouse alone: what the program is for.
+/// The main workflow from an empty file to the report, by keyboard and mouse only.
 class TstMainJob : public QObject
 {
     Q_OBJECT
@@ -24,7 +24,7 @@ class TstMainJob : public QObject
         QTest::mouseClick(button, Qt::LeftButton);
         fixture.settle();
     }
-    /// Through the wizard, step by step.
+    /// Imports a file with the wizard, step by step.
     static void import(UiFixture &fixture, const QString &name, const QByteArray &content)
     {
         fixture.prompts().path = fixture.write(name, content);
@@ -56,7 +56,7 @@ private slots:
                "韩梅,林悦,linyue,2026-08-02 09:00:00,13800138002,茶友\n");
         QCOMPARE(fixture.integer("SELECT count(*) FROM customer"), std::int64_t(3));
 
-        go(fixture, "customers"); // tag everybody
+        go(fixture, "customers"); // tag everyone
         auto *grid = fixture.find<ui::CustomerGridView>("customerTable");
         grid->setFocus();
         QTest::keyClick(grid, Qt::Key_A, Qt::ControlModifier);
@@ -71,7 +71,7 @@ private slots:
         QCOMPARE(fixture.integer("SELECT count(*) FROM customer_tag JOIN tag ON id = tag_id WHERE name = '高意向'"),
                  std::int64_t(3));
 
-        go(fixture, "segments"); // keep a question
+        go(fixture, "segments"); // save a segment
         click(fixture, "newSegment");
         fixture.find<QLineEdit>("clauseValue")->insert(QStringLiteral("茶友"));
         fixture.settle();
@@ -90,7 +90,7 @@ private slots:
         QCOMPARE(fixture.integer("SELECT count(*) FROM plan WHERE state = 2"), std::int64_t(1));
         QVERIFY(fixture.integer("SELECT count(*) FROM enrolment") >= 1);
 
-        go(fixture, "today"); // what is due is worked through
+        go(fixture, "today"); // work through the due tasks
         auto *list = fixture.find<QListView>("taskList");
         QTRY_VERIFY(fixture.integer("SELECT count(*) FROM task WHERE state <= 2") >= 1);
         fixture.settle();
@@ -107,7 +107,7 @@ private slots:
                "A2,13800138002,2026-11-22 08:00,2026-11-22 08:01,11.50\n");
         QCOMPARE(fixture.integer("SELECT count(*) FROM orders WHERE customer_id IS NOT NULL"), std::int64_t(2));
 
-        go(fixture, "dashboard"); // the number the boss wants
+        go(fixture, "dashboard"); // the final figure
         QTRY_VERIFY2(fixture.find("tile_gmv")->accessibleName().contains(QStringLiteral("100")),
                      qPrintable(fixture.find("tile_gmv")->accessibleName()));
         QTest::mouseClick(fixture.find("weeklyReportButton"), Qt::LeftButton);

@@ -17,7 +17,7 @@ using tests::UiFixture;
 
 namespace {
 
-/// A store that cannot be opened, in one of the ways.
+/// A store that cannot be opened, damaged in the given way.
 QString brokenStore(UiFixture &fixture, const QString &state)
 {
     const QString path = fixture.file(QStringLiteral("broken.siyu"));
@@ -37,7 +37,7 @@ QString brokenStore(UiFixture &fixture, const QString &state)
     }
     if (state == QLatin1String("newer"))
         return path;
-    QFile file(path); // all pages but the one of the header
+    QFile file(path); // overwrites all pages except the header page
     if (!file.open(QIODevice::ReadWrite))
         qFatal("the store could not be damaged");
     const QByteArray damage(int(file.size() - 4'096), '\x5a');
@@ -46,7 +46,7 @@ QString brokenStore(UiFixture &fixture, const QString &state)
     return path;
 }
 
-/// Destroys the page in which the events begin and leaves all others as they are; counts the customers before.
+/// Destroys the root page of the events and leaves all others intact; counts the customers before.
 void breakEvents(const QString &path, std::int64_t &customers)
 {
     std::int64_t root = 0, pageSize = 0;
@@ -106,7 +106,7 @@ private slots:
         for (const ui::Page *page : fixture.window().findChildren<ui::Page *>()) {
             fixture.window().showPage(page->objectName());
             fixture.settle();
-            // 1366 pixels, where a line of text is 15 high
+            // 1366 pixels at a line height of 15
             QVERIFY2(fixture.window().minimumSizeHint().width() <= ui::Theme::em(90), qPrintable(page->objectName()));
         }
     }
@@ -208,7 +208,7 @@ private slots:
         QTRY_VERIFY(fixture.workspace().isOpen());
         QCOMPARE(fixture.workspace().path(), saved);
         fixture.settle();
-        QVERIFY(fixture.workspace().isOpen()); // its pages are whole
+        QVERIFY(fixture.workspace().isOpen()); // the window's pages are intact
         QCOMPARE(fixture.integer("SELECT count(*) FROM customer"), customers);
     }
     void aFileOpenedForReadingSaysSoAndNothingCanBeUndone()
@@ -230,7 +230,7 @@ private slots:
         fixture.settle();
         for (const char *name : {"today.done", "segments.new", "sop.import", "importFile"}) {
             QAction *action = fixture.window().actions().find(name);
-            action->setEnabled(true); // as a page may wish
+            action->setEnabled(true); // as a page might do
             QVERIFY2(!action->isEnabled(), name);
             QVERIFY2(action->toolTip().contains(QStringLiteral("opened for reading")), qPrintable(action->toolTip()));
         }
@@ -291,7 +291,7 @@ private slots:
         fixture.window().openStore(path);
         QTRY_VERIFY(taken.has_value());
         QVERIFY(!*taken);
-        QVERIFY(QDir(fixture.file(QStringLiteral("notes"))).isEmpty()); // the note does not stay
+        QVERIFY(QDir(fixture.file(QStringLiteral("notes"))).isEmpty()); // the note is removed
         QTRY_VERIFY(fixture.find("openReadOnly")->isVisible());
         QCOMPARE(handedOver.size(), 0);
     }
@@ -331,7 +331,7 @@ private slots:
         QTest::keyClick(&fixture.window(), Qt::Key_K, Qt::ControlModifier);
         auto *palette = fixture.window().findChild<ui::CommandPalette *>();
         QVERIFY(palette);
-        fixture.settle(); // it stands and has the keyboard
+        fixture.settle(); // the palette is open and has the focus
         QSignalSpy wanted(palette, &ui::CommandPalette::pageWanted);
         auto *input = fixture.find<QLineEdit>("paletteInput");
         input->setText(QStringLiteral("138"));

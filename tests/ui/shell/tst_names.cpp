@@ -21,7 +21,7 @@ namespace {
 
 constexpr const char *hostileName = "<img src=file:///etc/hostname>&B";
 
-/// A sample whose customers, tags, segments and everything else that has a name are called like HTML.
+/// A sample in which the names of customers, tags, segments and everything else look like HTML.
 void giveHostileNames(const QString &path)
 {
     auto store = app::TeamStore::open(path, app::TeamStore::Access::Write, StoreFixture::now);
@@ -40,7 +40,7 @@ void giveHostileNames(const QString &path)
         (*store)->connection().execute(QString::fromUtf8(statement).arg(QLatin1String(hostileName)));
 }
 
-/// A window over such a store.
+/// A window with such a store.
 class Hostile final
 {
 public:
@@ -63,8 +63,8 @@ public:
         fixture.window().showPage(QLatin1String(page));
         fixture.settle();
     }
-    /// What of the window, its dialogs and menus would be read as HTML or with its "&" as a shortcut; empty where
-    /// nothing is.
+    /// The texts of the window, its dialogs and menus that would be interpreted as HTML, or whose "&" would become a
+    /// shortcut; empty if there are none.
     QString problems()
     {
         QStringList found;
@@ -109,7 +109,7 @@ private:
 
 } // namespace
 
-/// Names are text: nothing that a customer, a tag, a file or anything else is called is read as HTML.
+/// Names are text: no name of a customer, a tag, a file or anything else is interpreted as HTML.
 class TstNames : public QObject
 {
     Q_OBJECT
@@ -136,7 +136,7 @@ private slots:
         hostile.fixture.settle();
         QString problems = hostile.problems();
         QVERIFY2(problems.isEmpty(), qPrintable(problems));
-        // Every first line of a list and every tab shows its own labels.
+        // Selecting the first row of every list, and every tab, shows further labels.
         for (auto *view : hostile.fixture.window().currentPage()->findChildren<QAbstractItemView *>()) {
             if (view->isVisible() && view->model() && view->model()->rowCount() > 0)
                 view->setCurrentIndex(view->model()->index(0, 0));

@@ -13,7 +13,7 @@
 
 namespace tests {
 
-/// The window on the page of the SOPs.
+/// The window on the SOP page.
 class Sop final
 {
 public:
@@ -45,7 +45,7 @@ public:
         QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(button), Qt::LeftButton);
         fixture.settle();
     }
-    /// Writes a rule into the builder behind a button.
+    /// Enters a rule into the builder behind a button.
     void build(QPushButton *button, const char *rule)
     {
         QTest::mouseClick(button, Qt::LeftButton);
@@ -73,13 +73,13 @@ public:
         fixture.window().actions().find(action)->trigger();
         fixture.settle();
     }
-    /// Waits until nothing is being written.
+    /// Waits until all writes are done.
     void saved()
     {
         while (fixture.workspace().isWriting())
             QTest::qWait(1);
     }
-    /// Types into a field as it would be done by hand: over what stands there.
+    /// Types into a field like a user, replacing its text.
     void type(const char *name, const QString &text)
     {
         QWidget *field = fixture.find(name);
@@ -97,7 +97,7 @@ public:
         fixture.find<QAction>(name)->trigger();
         fixture.settle();
     }
-    /// What the store holds, read again.
+    /// The plan in the store, read again.
     app::sop::Plan stored()
     {
         auto job = fixture.workspace().ask([name = plan().name](app::TeamStore &store, app::JobContext &) {

@@ -10,7 +10,7 @@
 
 namespace tests {
 
-/// The window on its first page, driven by keys.
+/// The window on its first page, used by keyboard.
 class Today final
 {
 public:
@@ -57,7 +57,7 @@ public:
         });
         fixture.settle();
     }
-    /// What is left of the day becomes one mass send of each account, the first of them the current card.
+    /// Turns the rest of the day into one mass send per account, the first of them the current card.
     void makeMassSend()
     {
         execute(

@@ -18,7 +18,7 @@ using tests::Sop;
 
 namespace {
 
-/// One thing that a person changes on the page, the n-th time, and what the plan must then be.
+/// One change that a user makes on the page, the n-th time, and the expected plan.
 struct Edit
 {
     const char *name;
@@ -39,7 +39,7 @@ PlanGuards &guardsOf(Plan &plan)
     return *plan.guards;
 }
 
-/// Official names, which are stored as they are written; a short one is stored with its official one.
+/// Official names, which are stored as written; a short name is stored as its official one.
 const char *ruleOf(int n)
 {
     return n % 2 == 1 ? R"({"field":"city","op":"=","value":"杭州市"})"
@@ -111,7 +111,7 @@ const std::vector<Edit> &edits()
     return all;
 }
 
-/// Makes edits one after the other and knows what the plan must be.
+/// Makes edits one after the other and knows the expected plan.
 class Editing final
 {
 public:
@@ -133,7 +133,7 @@ public:
         m_current = int(std::find(order.begin(), order.end(), m_current) - order.begin());
         m_done << QLatin1String(edit.name);
     }
-    /// What was done since, where the store holds something else; empty where it is right.
+    /// The edits that the store does not contain; empty if it is right.
     QString difference()
     {
         sop.page()->finishTyping();
@@ -273,7 +273,7 @@ private slots:
         Sop sop;
         sop.fromTemplate("template.win-back");
         std::atomic<bool> goOn = false;
-        const auto end = qScopeGuard([&goOn] { goOn = true; }); // a test that fails does not wait for ever
+        const auto end = qScopeGuard([&goOn] { goOn = true; }); // a failing test must not wait for ever
         import(sop, goOn);
         sop.enter("planPriority", QStringLiteral("66"));
         sop.type("stepText", QLatin1String(typed));
@@ -292,7 +292,7 @@ private slots:
         sop.fromTemplate("template.win-back");
         const Plan before = sop.stored();
         std::atomic<bool> goOn = false;
-        const auto end = qScopeGuard([&goOn] { goOn = true; }); // a test that fails does not wait for ever
+        const auto end = qScopeGuard([&goOn] { goOn = true; }); // a failing test must not wait for ever
         import(sop, goOn);
         sop.enter("planPriority", QStringLiteral("66"));
         sop.fixture.window().actions().find("undo")->trigger();
@@ -315,7 +315,7 @@ private slots:
         QVERIFY(sop.plan().steps[0].condition);
         QVERIFY(sop.fixture.find<QLabel>("planProblem")->isVisible() ||
                 sop.fixture.find<QLabel>("stepProblem")->isVisible());
-        // Put right, it goes in.
+        // Once corrected, it is saved.
         sop.build(sop.fixture.find<QPushButton>("stepCondition"), ruleOf(1));
         sop.fixture.settle();
         QCOMPARE(sop.stored().steps[0].condition, std::optional(ruleObject(1)));

@@ -17,7 +17,7 @@ using tests::UiFixture;
 
 namespace {
 
-/// The narrow window over the day's queue.
+/// The side window over the Today page.
 class Side final
 {
 public:
@@ -303,7 +303,7 @@ private slots:
         QTRY_VERIFY(dialog->isVisible());
         side.fixture().settle();
         QCOMPARE(dialog->findChild<QLineEdit *>(QStringLiteral("friendName"))->text(),
-                 QStringLiteral("新来的好友甲")); // whom one looked for
+                 QStringLiteral("新来的好友甲")); // the name that was searched
         auto *account = dialog->findChild<QComboBox *>(QStringLiteral("friendAccount"));
         QVERIFY(account->count() > 0);
         account->setCurrentIndex(0);

@@ -67,7 +67,7 @@ private slots:
         Sop sop;
         sop.drag(sop.timeline()->cardOf(1).center(), sop.timeline()->columnOf(5).center());
         QCOMPARE(sop.stored().steps[2].minute.value_or(0),
-                 10 * 60 + 30); // the steps are kept in the order of their days
+                 10 * 60 + 30); // steps are sorted by day
         QCOMPARE(sop.stored().steps[2].day.value_or(0), 5);
         QCOMPARE(sop.timeline()->current(), 2);
         QVERIFY(sop.timeline()->columnOf(1).isNull());
@@ -145,7 +145,7 @@ private slots:
         QCOMPARE(sop.plan().name, other.name);
         QCOMPARE(prompts.questions.size(), 1);
         QVERIFY2(prompts.questions[0].contains(active), qPrintable(prompts.questions[0]));
-        const auto inside = sop.fixture.integer( // with those who have only an open last task
+        const auto inside = sop.fixture.integer( // including those with only an open last task
             "SELECT count(*) FROM enrolment AS e WHERE e.state = 1 OR EXISTS (SELECT 1 FROM task AS t "
             "WHERE t.enrolment_id = e.id AND (t.state BETWEEN 1 AND 3 OR t.state = 7))");
         QVERIFY(inside > 0);
@@ -153,7 +153,7 @@ private slots:
         QVERIFY2(told[0] == QStringLiteral("%1 customer(s) are in it now.").arg(inside), qPrintable(told[0]));
         QVERIFY2(told.value(1).contains(QStringLiteral("made otherwise at the same time")),
                  qPrintable(prompts.explanations[0]));
-        QVERIFY(sop.stored() == other); // of the plan that was chosen nothing has changed
+        QVERIFY(sop.stored() == other); // the plan selected meanwhile has not changed
         QVERIFY(sop.page()->show(QStringLiteral("plan/") + active));
         sop.fixture.settle();
         auto expected = before;
@@ -201,7 +201,7 @@ private slots:
         QVERIFY2(sop.fixture.find("planProblem")->isHidden(),
                  qPrintable(sop.fixture.find<QLabel>("planProblem")->text()));
         QCOMPARE(sop.stored().steps.size(), std::size_t(6));
-        QCOMPARE(sop.timeline()->current(), 1); // the day after the first
+        QCOMPARE(sop.timeline()->current(), 1); // the day after the first step
         sop.click("button.sop.deleteStep");
         QCOMPARE(sop.stored().steps.size(), std::size_t(5));
     }
@@ -209,11 +209,11 @@ private slots:
     {
         Sop sop;
         auto *audience = sop.fixture.find<QComboBox>("planAudience");
-        QCOMPARE(audience->currentIndex(), 0); // everybody
+        QCOMPARE(audience->currentIndex(), 0); // everyone
         sop.choose(audience, 1);
         auto *dialog = sop.fixture.window().findChildren<QDialog *>(QStringLiteral("ruleDialog")).last();
         sop.press(dialog, QDialogButtonBox::Cancel);
-        QCOMPARE(audience->currentIndex(), 0); // as it was: nothing was built
+        QCOMPARE(audience->currentIndex(), 0); // unchanged: no rule was entered
         sop.choose(audience, 1);
         sop.writeRule(R"({"tag":{"any":["nobody has it"]}})");
         QVERIFY(sop.fixture.find<QLabel>("planProblem")->text().contains(QStringLiteral("nobody has it")));
@@ -238,7 +238,7 @@ private slots:
         QVERIFY(!sop.fixture.find("planNote")->isVisible());
         QVERIFY(sop.fixture.find("activatePlan")->isEnabled());
         sop.trigger("sop.new");
-        QCOMPARE(sop.plan().name, QStringLiteral("老客回访 2")); // the first stays as it is
+        QCOMPARE(sop.plan().name, QStringLiteral("老客回访 2")); // the first is unchanged
     }
     void kindsThatDoNotRunYetAreNotOffered()
     {
@@ -525,7 +525,7 @@ private slots:
     void whatGuardsHoldBackIsCountedByGuard()
     {
         Sop sop;
-        sop.fromTemplate("template.member-day"); // sells, also to those in their first 30 days
+        sop.fromTemplate("template.member-day"); // sells, also to customers in their first 30 days
         sop.fixture.find<QTabWidget>("planTabs")->setCurrentIndex(1);
         sop.fixture.settle();
         auto *guards = sop.fixture.find<QTableWidget>("guardTable");
@@ -676,7 +676,7 @@ private slots:
         QCOMPARE(plan.guards->maxPerDay, std::optional(2));
         QCOMPARE(plan.guards->maxPerMonth, std::optional(9));
         QCOMPARE(plan.guards->minGapHours, std::optional(6));
-        QCOMPARE(plan.guards->maxWaitDays, std::optional(0)); // nothing waits: not the same as the team's
+        QCOMPARE(plan.guards->maxWaitDays, std::optional(0)); // nothing waits: different from the team default
         QCOMPARE(plan.holdoutPercent, std::optional(10));
         QCOMPARE(plan.exclusiveWith, QStringLiteral("召回"));
         dialog = sop.moreRules();
@@ -759,7 +759,7 @@ private slots:
         QCOMPARE(stored.variants[1].text, QStringLiteral("老朋友好"));
         QVERIFY(!stored.variants[0].when.isEmpty());
         QVERIFY(!sop.fixture.find("stepText")->isEnabled());
-        // Both away again: the text comes back.
+        // Both removed: back to a single text.
         sop.click("stepVariants");
         dialog = sop.fixture.window().findChildren<QDialog *>(QStringLiteral("variantsDialog")).last();
         for (int i = 0; i < 2; ++i)

@@ -18,7 +18,7 @@ using tests::UiFixture;
 
 namespace {
 
-/// What a person types, one step a moment at which the program may die: the keys, and what is answered to a question.
+/// One step of the user, during which the program may be killed: the keys, and the answer to a question.
 struct Step
 {
     const char *keys;
@@ -26,31 +26,31 @@ struct Step
 };
 
 constexpr std::array script{Step{"C"},             // copied
-                            Step{"B"},             // not sent after all
+                            Step{"B"},             // not sent
                             Step{"C"},             // copied again
-                            Step{"C"},             // the next C confirms
+                            Step{"C"},             // the second C confirms
                             Step{"D"},             // done without copying
                             Step{"N", "喜欢红茶"}, // a note
                             Step{"R"},             // a reply
                             Step{"X", "已经买了"}, // skipped with a reason
-                            Step{"U"},             // and taken back
-                            Step{"ST"},            // put off until tomorrow
+                            Step{"U"},             // undone
+                            Step{"ST"},            // snoozed until tomorrow
                             Step{"C"},
                             Step{"D"}, // D confirms as well
                             Step{"X", "电话里说过了"},
                             Step{"C"},
-                            Step{"U"},  // takes the skip back while another is copied
+                            Step{"U"},  // undoes the skip while another task is copied
                             Step{"CC"}, // faster than the store answers
                             Step{"DDD"}};
 
 constexpr int steps = int(script.size());
-constexpr int killedStatus = 99; // where there are no signals
+constexpr int killedStatus = 99; // for systems without signals
 
-/// Never the same in two runs: the true time, and numbers that every opening of the store takes.
+/// Differs between any two runs: the real time, and numbers that each opening of the store uses up.
 const QStringList timed{QStringLiteral("audit"), QStringLiteral("counter"), QStringLiteral("change"),
                         QStringLiteral("store_info")};
 
-/// A window on a store and the keys typed into it.
+/// A window with a store, and the keys typed into it.
 class Child final
 {
 public:
@@ -92,8 +92,8 @@ private:
 
 } // namespace
 
-/// The window killed by SIGKILL after each key of the day's queue. What a key did is there when the program opens
-/// again, and the next session goes on from it.
+/// The window is killed by SIGKILL after each key on the Today page. The effect of a key is there when the program
+/// opens again, and the next session continues from it.
 class TstTodayKill : public QObject
 {
     Q_OBJECT
@@ -102,7 +102,7 @@ private slots:
     void initTestCase()
     {
         if (const QString store = qEnvironmentVariable("SIYU_TEST_TODAY"); !store.isEmpty())
-            playChild(store); // this program is also the child
+            playChild(store); // this program is also the child process
         playWhole();
     }
 
@@ -150,7 +150,7 @@ private:
         const int step = qEnvironmentVariableIntValue("SIYU_TEST_STEP");
         const QByteArray when = qgetenv("SIYU_TEST_WHEN");
         Child child(store);
-        // Where the whole run was: after a batch the queue of a new session may begin with another card.
+        // Selects the task of the complete run: after a batch, a new session may begin with another card.
         child.choose(storage::TaskId(qEnvironmentVariable("SIYU_TEST_TASK").toLongLong()));
         child.type(script[size_t(step)]);
         if (when == "settled")
@@ -163,7 +163,7 @@ private:
         std::_Exit(killedStatus);
     }
 
-    /// The run that nobody interrupts: what the store holds before a step and after each of its keys.
+    /// The uninterrupted run: records the content of the store before each step and after each of its keys.
     void playWhole()
     {
         const QString store = m_folder.filePath(QStringLiteral("whole.siyu"));
@@ -179,7 +179,7 @@ private:
                 child.settle();
                 states.push_back(contentOf(store));
             }
-            QVERIFY2(states.front() != states.back(), script[size_t(step)].keys); // each step does something
+            QVERIFY2(states.front() != states.back(), script[size_t(step)].keys); // each step has an effect
             m_states.push_back(std::move(states));
         }
     }
@@ -190,10 +190,10 @@ private:
         return m_folder.filePath(QStringLiteral("before%1.siyu").arg(step));
     }
 
-    /// True where the child lived until the signal.
+    /// True if the child lived until the signal.
     bool dies(const QString &store, int step, const QByteArray &when) const
     {
-        QTemporaryDir folder; // what the dead leave behind
+        QTemporaryDir folder; // for files left behind by the killed process
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("SIYU_TEST_TODAY"), store);
         environment.insert(QStringLiteral("SIYU_TEST_STEP"), QString::number(step));
@@ -239,8 +239,8 @@ private:
     }
 
     QTemporaryDir m_folder;
-    std::vector<storage::TaskId> m_tasks;       ///< of each step: the current one before it
-    std::vector<std::vector<Content>> m_states; ///< of each step: before it, after each of its keys
+    std::vector<storage::TaskId> m_tasks;       ///< the current task before each step
+    std::vector<std::vector<Content>> m_states; ///< for each step: before it, and after each of its keys
 };
 
 SIYU_TEST(TstTodayKill, "tst_todaykill")

@@ -25,7 +25,7 @@ namespace {
 
 constexpr storage::UtcMs hourMs = 3'600'000;
 
-/// Keeps what was said, and is always there.
+/// Records the messages, and is always available.
 class FakeTray final : public ui::Tray
 {
 public:
@@ -160,7 +160,7 @@ private slots:
         today.keys({Qt::Key_C, Qt::Key_C});
         QVERIFY(today.current() != first);
         today.keys({Qt::Key_U});
-        QCOMPARE(today.state(first), TaskState::Copied); // the step before
+        QCOMPARE(today.state(first), TaskState::Copied); // back to the previous state
         QCOMPARE(today.current(), first);
         QCOMPARE(today.label("progressText"), QStringLiteral("0 of 26 done"));
     }
@@ -168,7 +168,7 @@ private slots:
     {
         Today today;
         const auto first = today.current();
-        today.key(Qt::Key_C); // the answer of the store is not waited for
+        today.key(Qt::Key_C); // without waiting for the answer of the store
         today.reopen();
         QCOMPARE(today.state(first), TaskState::Copied);
         QCOMPARE(today.current(), first);
@@ -214,7 +214,7 @@ private slots:
         today.edit(customer, QStringLiteral("blacklist"), QStringLiteral("是"));
         QVERIFY(today.current() != first);
         QCOMPARE(today.label("leftText"), QStringLiteral("%1 left").arg(26 - theirs));
-        // A card that was offered a moment ago is refused where its text would be copied.
+        // A card that was valid a moment ago is refused when its text would be copied.
         const auto second = today.current();
         today.fixture.workspace().edit([second](app::TeamStore &store, app::JobContext &) -> app::Result<void> {
             const auto task = storage::TaskStore(store.connection()).byId(second);
@@ -318,21 +318,21 @@ private slots:
         const int count = receivers->count();
         QVERIFY(count >= 3);
         QCOMPARE(today.label("massCount"), QStringLiteral("%1 of %1 selected").arg(count));
-        // The first is not wanted.
+        // Excludes the first.
         receivers->item(0)->setCheckState(Qt::Unchecked);
         today.keys({Qt::Key_C});
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("会员日：全场包邮"));
         QCOMPARE(today.fixture.integer("SELECT count(*) FROM task WHERE state = 3"), count - 1);
         today.keys({Qt::Key_L});
         QCOMPARE(QGuiApplication::clipboard()->text().split(QLatin1Char('\n')).size(), qsizetype(count - 1));
-        // The last was not reached.
+        // The last one was not reached.
         receivers->item(count - 1)->setCheckState(Qt::Unchecked);
         today.keys({Qt::Key_C});
         QCOMPARE(today.fixture.integer("SELECT count(*) FROM task WHERE state = 4 AND done_at = 1795309200000"),
                  count - 2);
         QCOMPARE(today.fixture.integer("SELECT count(*) FROM task WHERE state = 3"), 0);
         QCOMPARE(today.label("progressText"), QStringLiteral("%1 of 26 done").arg(count - 2));
-        today.keys({Qt::Key_U}); // one step for all
+        today.keys({Qt::Key_U}); // one undo step for all
         QCOMPARE(today.fixture.integer("SELECT count(*) FROM task WHERE state = 4 AND done_at = 1795309200000"), 0);
         QCOMPARE(today.label("progressText"), QStringLiteral("0 of 26 done"));
     }
@@ -344,7 +344,7 @@ private slots:
         QCOMPARE(today.fixture.integer("SELECT count(*) FROM task WHERE state = 3"), 0);
         QVERIFY(today.fixture.find<QListWidget>("receivers")->isVisible());
         QTest::mouseClick(today.fixture.find("massNone"), Qt::LeftButton);
-        today.keys({Qt::Key_C}); // nobody is picked
+        today.keys({Qt::Key_C}); // no recipient is selected
         QCOMPARE(today.fixture.integer("SELECT count(*) FROM task WHERE state = 3"), 0);
     }
     void aMassSendIsSkippedAsAWhole()
@@ -414,7 +414,7 @@ private slots:
         QTest::keyClick(menu, Qt::Key_T);
         today.fixture.settle();
         QCOMPARE(today.state(first), TaskState::Snoozed);
-        today.fixture.window().actions().find("today.undo")->trigger(); // no keyboard after a menu without a desktop
+        today.fixture.window().actions().find("today.undo")->trigger(); // no focus after a menu without a desktop
         today.fixture.settle();
         QVERIFY2(today.fixture.prompts().told.isEmpty(), qPrintable(today.fixture.prompts().told.join(u' ')));
         QCOMPARE(today.state(first), TaskState::Scheduled);
@@ -429,7 +429,7 @@ private slots:
         QVERIFY(today.fixture.find<QLabel>("cardWords")->isVisible());
         QVERIFY(today.label("cardWords").contains(QStringLiteral("最佳")));
         QCOMPARE(QTextDocumentFragment::fromHtml(today.label("cardText")).toPlainText(), QStringLiteral("<b>全网最佳"));
-        today.keys({Qt::Key_C}); // a warning, never a lock
+        today.keys({Qt::Key_C}); // a warning, never a block
         QCOMPARE(today.state(today.current()), TaskState::Copied);
     }
     void theReminderIsSilentAtNight_data()
