@@ -1,6 +1,6 @@
 #include "app/result.h"
 
-#include "app/store/storewords.h"
+#include "app/storewords.h"
 #include "app/text.h"
 #include "storage/files/fileidentity.h"
 #include "storage/store/backups.h"

@@ -1,8 +1,8 @@
 #include "app/text.h"
+#include "ui/desk/desktopprompts.h"
+#include "ui/desk/textsize.h"
 #include "ui/kpi/reportcommand.h"
-#include "ui/shell/desktopprompts.h"
-#include "ui/shell/mainwindow.h"
-#include "ui/shell/textsize.h"
+#include "ui/window/mainwindow.h"
 
 #include <QApplication>
 #include <QCommandLineParser>

@@ -1,7 +1,7 @@
 #include "app/cli/calendarcommands.h"
 
 #include "app/cli/commandline.h"
-#include "app/team/workcalendar.h"
+#include "app/sop/workcalendar.h"
 #include "app/text.h"
 
 #include <QJsonArray>

@@ -1,6 +1,6 @@
 #include "app/cli/commandcontext.h"
 
-#include "app/store/storewords.h"
+#include "app/storewords.h"
 #include "app/text.h"
 #include "storage/team/staffstore.h"
 

@@ -1,9 +1,10 @@
 #include "app/cli/allcommands.h"
 #include "app/cli/commandline.h"
-#include "app/csv/csvreader.h"
-#include "app/csv/csvwriter.h"
+#include "app/imports/knownheaders.h"
+#include "app/tables/csvreader.h"
+#include "app/tables/csvwriter.h"
+#include "app/tables/sheetreader.h"
 #include "app/text.h"
-#include "app/xlsx/sheetreader.h"
 
 #include <QJsonArray>
 
@@ -19,6 +20,7 @@ struct CsvArguments
 Result<CsvOptions> optionsOf(const CsvArguments &given)
 {
     CsvOptions options;
+    options.isKnownHeader = isKnownHeader;
     options.encoding = given.encoding;
     options.sheet = given.sheet;
     if (!given.delimiter.isEmpty()) {

@@ -2,9 +2,9 @@
 #include "app/cli/commandline.h"
 #include "app/cli/confirmation.h"
 #include "app/cli/customerkeys.h"
-#include "app/customers/customererasure.h"
-#include "app/customers/customermerge.h"
-#include "app/customers/mergesuggestions.h"
+#include "app/merging/customererasure.h"
+#include "app/merging/customermerge.h"
+#include "app/merging/mergesuggestions.h"
 #include "app/text.h"
 
 #include <QElapsedTimer>

@@ -1,7 +1,7 @@
+#include "app/assembly/exportkinds.h"
 #include "app/cli/allcommands.h"
 #include "app/cli/commandline.h"
 #include "app/cli/rulefile.h"
-#include "app/imports/exportkinds.h"
 #include "app/text.h"
 #include "storage/files/fileinuse.h"
 

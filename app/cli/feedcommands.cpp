@@ -1,8 +1,8 @@
+#include "app/assembly/feedservice.h"
+#include "app/assembly/importkinds.h"
+#include "app/assembly/inbox.h"
 #include "app/cli/allcommands.h"
 #include "app/cli/commandline.h"
-#include "app/imports/feedservice.h"
-#include "app/imports/importkinds.h"
-#include "app/imports/inbox.h"
 #include "app/text.h"
 
 #include <QJsonArray>

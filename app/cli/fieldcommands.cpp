@@ -1,6 +1,6 @@
 #include "app/cli/allcommands.h"
 #include "app/cli/commandline.h"
-#include "app/customers/customfields.h"
+#include "app/segments/customfields.h"
 #include "app/text.h"
 
 #include <QJsonArray>

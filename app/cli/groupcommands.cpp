@@ -2,7 +2,7 @@
 #include "app/cli/commandline.h"
 #include "app/groups/groupedits.h"
 #include "app/groups/groupservice.h"
-#include "app/groups/groupwords.h"
+#include "app/imports/kinds/groupwords.h"
 #include "app/text.h"
 
 #include <QJsonArray>

@@ -1,8 +1,8 @@
+#include "app/assembly/importkinds.h"
 #include "app/cli/allcommands.h"
 #include "app/cli/commandline.h"
 #include "app/imports/dateorder.h"
 #include "app/imports/importundo.h"
-#include "app/imports/importkinds.h"
 #include "app/text.h"
 
 #include <QJsonArray>

@@ -1,6 +1,6 @@
 #include "app/cli/allcommands.h"
 #include "app/cli/commandline.h"
-#include "app/store/output.h"
+#include "app/output.h"
 #include "app/text.h"
 #include "storage/time/localday.h"
 

@@ -1,6 +1,6 @@
+#include "app/assembly/sampleteam.h"
 #include "app/cli/allcommands.h"
 #include "app/cli/commandline.h"
-#include "app/team/sampleteam.h"
 #include "app/text.h"
 
 namespace app {

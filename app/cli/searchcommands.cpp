@@ -1,6 +1,6 @@
 #include "app/cli/allcommands.h"
 #include "app/cli/commandline.h"
-#include "app/customers/customersearch.h"
+#include "app/image/customersearch.h"
 #include "app/text.h"
 #include "storage/customers/customerlines.h"
 

@@ -3,14 +3,14 @@
 #include "app/cli/allcommands.h"
 #include "app/cli/commandline.h"
 #include "app/cli/confirmation.h"
+#include "app/output.h"
 #include "app/sop/icalendar.h"
-#include "app/sop/plancodec.h"
 #include "app/sop/planchecks.h"
+#include "app/sop/plancodec.h"
 #include "app/sop/planeffect.h"
 #include "app/sop/sopservice.h"
 #include "app/sop/stepidentity.h"
-#include "app/store/output.h"
-#include "app/team/workcalendar.h"
+#include "app/sop/workcalendar.h"
 #include "app/text.h"
 
 #include <QDir>

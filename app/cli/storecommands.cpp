@@ -1,8 +1,8 @@
+#include "app/assembly/storeservice.h"
+#include "app/assembly/undoservice.h"
 #include "app/cli/allcommands.h"
 #include "app/cli/commandline.h"
-#include "app/store/storeservice.h"
-#include "app/store/storewords.h"
-#include "app/store/undoservice.h"
+#include "app/storewords.h"
 #include "app/text.h"
 #include "storage/audit/auditstore.h"
 

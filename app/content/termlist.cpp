@@ -1,6 +1,6 @@
 #include "app/content/termlist.h"
 
-#include "app/csv/textsource.h"
+#include "app/tables/textsource.h"
 #include "app/text.h"
 
 #include <QFile>

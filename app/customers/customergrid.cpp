@@ -1,7 +1,7 @@
 #include "app/customers/customergrid.h"
 
-#include "app/customers/customersearch.h"
-#include "app/segments/customvalue.h"
+#include "app/image/customersearch.h"
+#include "app/image/customvalue.h"
 #include "app/segments/rulequestion.h"
 #include "app/segments/ruletranslator.h"
 #include "app/segments/segmentservice.h"

@@ -1,7 +1,7 @@
 #include "app/customers/editreader.h"
 
-#include "app/customers/customfields.h"
-#include "app/customers/regions.h"
+#include "app/fields/regions.h"
+#include "app/segments/customfields.h"
 #include "app/text.h"
 #include "storage/customers/customerstore.h"
 #include "storage/text/cell.h"

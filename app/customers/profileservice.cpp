@@ -1,6 +1,6 @@
 #include "app/customers/profileservice.h"
 
-#include "app/customers/customfields.h"
+#include "app/segments/customfields.h"
 #include "app/sop/taskreview.h"
 #include "app/text.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/customers/contactable.h"
+#include "app/store/contactable.h"
 #include "storage/customers/friendshipstore.h"
 #include "storage/customers/profilestore.h"
 

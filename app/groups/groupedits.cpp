@@ -1,7 +1,7 @@
 #include "app/groups/groupedits.h"
 
 #include "app/groups/groupservice.h"
-#include "app/groups/groupwords.h"
+#include "app/imports/kinds/groupwords.h"
 #include "app/store/writescope.h"
 #include "app/text.h"
 #include "storage/text/cell.h"

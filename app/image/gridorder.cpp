@@ -1,7 +1,7 @@
 #include "app/image/gridorder.h"
 
+#include "app/image/customvalue.h"
 #include "app/image/radixsort.h"
-#include "app/segments/customvalue.h"
 
 #include <algorithm>
 #include <cmath>

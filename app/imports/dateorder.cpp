@@ -1,6 +1,6 @@
 #include "app/imports/dateorder.h"
 
-#include "app/csv/csvreader.h"
+#include "app/tables/csvreader.h"
 #include "app/text.h"
 #include "storage/text/cell.h"
 

@@ -1,6 +1,6 @@
 #include "app/imports/exportcell.h"
 
-#include "app/customers/shownphone.h"
+#include "app/imports/shownphone.h"
 #include "storage/text/phone.h"
 
 namespace app {

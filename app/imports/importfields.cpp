@@ -137,18 +137,4 @@ std::vector<ImportFieldName> recordFieldWords(const QString &kind)
     return list;
 }
 
-QString importFieldWord(const ImportKind &kind, const QString &field)
-{
-    const qsizetype dot = field.indexOf(QLatin1Char('.'));
-    if (field.startsWith(QLatin1String("tag_group.")))
-        return Text::tr("Tags in group %1").arg(field.mid(dot + 1));
-    if (field.startsWith(QLatin1String("custom.")))
-        return Text::tr("Custom field %1").arg(field.mid(dot + 1));
-    for (const auto &[name, word] : kind.fields(kind.name)) {
-        if (name == field)
-            return word;
-    }
-    return field;
-}
-
 } // namespace app

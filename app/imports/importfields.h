@@ -1,15 +1,20 @@
 #pragma once
 
-#include "app/imports/importkinds.h"
+#include <QString>
+
+#include <vector>
 
 namespace app {
 
-// The fields of the kinds, for the user to choose from.
+/// A field that a column can be mapped to, as --map names it and in the words of the program's language.
+struct ImportFieldName
+{
+    QString name, word;
+};
+
+// The fields of the kinds, for a person to choose from.
 std::vector<ImportFieldName> customerFieldWords(const QString &kind);
 std::vector<ImportFieldName> orderFieldWords(const QString &kind);
 std::vector<ImportFieldName> recordFieldWords(const QString &kind);
-
-/// The title of a field, including tag groups and custom fields.
-QString importFieldWord(const ImportKind &kind, const QString &field);
 
 } // namespace app

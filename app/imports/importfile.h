@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/csv/csvreader.h"
 #include "app/imports/importoutcome.h"
+#include "app/tables/csvreader.h"
 
 namespace app {
 

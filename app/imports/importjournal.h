@@ -1,8 +1,8 @@
 #pragma once
 
-#include "app/csv/csvlayout.h"
 #include "app/imports/importoutcome.h"
 #include "app/store/writescope.h"
+#include "app/tables/csvlayout.h"
 #include "storage/imports/importstore.h"
 
 namespace app {

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "app/csv/csvlayout.h"
+#include "app/imports/knownheaders.h"
+#include "app/tables/csvlayout.h"
 #include "storage/ids.h"
 #include "storage/text/datetime.h"
 #include "storage/time/localday.h"
@@ -49,7 +50,7 @@ struct ImportRequest
     bool keepUnknown = false; ///< unknown columns become custom fields with their name
     bool allowDoubles = false; ///< import orders that already exist under another shop again
 
-    CsvOptions csvOptions() const { return {encoding, delimiter, {}, headerRow, sheet, fixes}; }
+    CsvOptions csvOptions() const { return {encoding, delimiter, {}, headerRow, sheet, fixes, isKnownHeader}; }
 };
 
 /// The result of an import, or of its dry run.

@@ -1,8 +1,8 @@
 #include "app/imports/knownheaders.h"
 
-#include "app/customers/customerfield.h"
+#include "app/fields/customerfield.h"
+#include "app/fields/orderheader.h"
 #include "app/imports/recordkind.h"
-#include "app/orders/orderheader.h"
 
 #include <QSet>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/csv/csvwriter.h"
 #include "app/imports/importoutcome.h"
+#include "app/tables/csvwriter.h"
 #include "storage/imports/importstore.h"
 
 #include <memory>

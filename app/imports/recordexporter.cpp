@@ -1,9 +1,9 @@
 #include "app/imports/recordexporter.h"
 
-#include "app/csv/tablewriter.h"
-#include "app/customers/chosencustomers.h"
+#include "app/imports/chosencustomers.h"
 #include "app/imports/exportcell.h"
 #include "app/store/writescope.h"
+#include "app/tables/tablewriter.h"
 #include "app/text.h"
 #include "storage/text/money.h"
 

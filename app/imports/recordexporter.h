@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/customers/customerexporter.h"
+#include "app/imports/exportrequest.h"
 #include "app/imports/recordkind.h"
 
 namespace app {

@@ -1,16 +1,16 @@
 #include "app/imports/recordimporter.h"
 
-#include "app/csv/readingthread.h"
-#include "app/imports/problemsink.h"
-#include "app/imports/rejectsfile.h"
-#include "app/imports/savedmapping.h"
 #include "app/imports/dateorder.h"
 #include "app/imports/importfile.h"
 #include "app/imports/importjournal.h"
+#include "app/imports/problemsink.h"
 #include "app/imports/recordcompletion.h"
 #include "app/imports/recordrowparser.h"
 #include "app/imports/recordwriter.h"
+#include "app/imports/rejectsfile.h"
+#include "app/imports/savedmapping.h"
 #include "app/store/writescope.h"
+#include "app/tables/readingthread.h"
 #include "app/text.h"
 
 #include <QElapsedTimer>

@@ -1,7 +1,7 @@
 #include "app/imports/recordmapping.h"
 
-#include "app/customers/customerfield.h"
-#include "app/customers/customermapping.h"
+#include "app/fields/customerfield.h"
+#include "app/imports/mappingtext.h"
 #include "app/imports/rejectsfile.h"
 #include "app/text.h"
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "app/csv/csvbatch.h"
 #include "app/imports/importoutcome.h"
 #include "app/imports/textarena.h"
+#include "app/tables/csvbatch.h"
 
 #include <cstdint>
 #include <string_view>

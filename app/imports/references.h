@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/customers/erasedpeople.h"
+#include "app/imports/erasedpeople.h"
 #include "app/imports/idruns.h"
 #include "app/imports/recordkind.h"
 #include "storage/customers/customerwriter.h"

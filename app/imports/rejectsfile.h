@@ -1,8 +1,8 @@
 #pragma once
 
-#include "app/csv/csvwriter.h"
 #include "app/imports/importoutcome.h"
 #include "app/result.h"
+#include "app/tables/csvwriter.h"
 
 #include <QStringList>
 

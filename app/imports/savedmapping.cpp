@@ -1,6 +1,6 @@
 #include "app/imports/savedmapping.h"
 
-#include "app/customers/customerfield.h"
+#include "app/fields/customerfield.h"
 
 namespace app {
 

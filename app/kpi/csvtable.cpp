@@ -1,6 +1,6 @@
 #include "app/kpi/csvtable.h"
 
-#include "app/store/output.h"
+#include "app/output.h"
 
 namespace app {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/customers/erasedpeople.h"
+#include "app/imports/erasedpeople.h"
 #include "app/imports/importoutcome.h"
 #include "app/orders/ordercollector.h"
 #include "app/store/teamstore.h"

@@ -1,9 +1,9 @@
 #include "app/orders/ordermapping.h"
 
-#include "app/customers/customerfield.h"
-#include "app/customers/customermapping.h"
+#include "app/fields/customerfield.h"
+#include "app/fields/orderheader.h"
 #include "app/imports/rejectsfile.h"
-#include "app/orders/orderheader.h"
+#include "app/roster/customermapping.h"
 #include "app/text.h"
 
 #include <algorithm>

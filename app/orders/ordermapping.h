@@ -1,7 +1,7 @@
 #pragma once
 
+#include "app/fields/orderfield.h"
 #include "app/imports/importoutcome.h"
-#include "app/orders/orderfield.h"
 #include "app/orders/orderpreset.h"
 #include "app/result.h"
 

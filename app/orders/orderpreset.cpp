@@ -1,6 +1,6 @@
 #include "app/orders/orderpreset.h"
 
-#include "app/orders/orderheader.h"
+#include "app/fields/orderheader.h"
 #include "app/text.h"
 
 #include <QSet>

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "app/csv/csvreader.h"
 #include "app/imports/importoutcome.h"
 #include "app/imports/textarena.h"
+#include "app/tables/csvreader.h"
 #include "storage/customers/identitykind.h"
 #include "storage/time/localday.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/customers/provincenames.h"
+#include "app/fields/provincenames.h"
 #include "app/orders/ordermapping.h"
 #include "app/orders/orderrow.h"
 #include "storage/text/datetime.h"

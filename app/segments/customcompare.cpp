@@ -1,6 +1,6 @@
 #include "app/segments/customcompare.h"
 
-#include "app/customers/customfields.h"
+#include "app/segments/customfields.h"
 #include "app/segments/rulewords.h"
 #include "app/text.h"
 #include "storage/time/localday.h"

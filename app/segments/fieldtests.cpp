@@ -1,7 +1,7 @@
 #include "app/segments/fieldtests.h"
 
 #include "app/image/searchtext.h"
-#include "app/segments/customvalue.h"
+#include "app/segments/custommatcher.h"
 #include "app/segments/numberranges.h"
 #include "app/segments/rulewords.h"
 #include "app/segments/textmatcher.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/segments/layercache.h"
+#include "app/kpi/layercache.h"
 #include "app/settings/teamrules.h"
 
 namespace app {

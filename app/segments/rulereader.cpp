@@ -1,6 +1,6 @@
 #include "app/segments/rulereader.h"
 
-#include "app/customers/customerwords.h"
+#include "app/fields/customerwords.h"
 #include "app/text.h"
 #include "storage/customers/customerrecord.h"
 

@@ -1,6 +1,6 @@
 #include "app/segments/rulevalues.h"
 
-#include "app/customers/regions.h"
+#include "app/fields/regions.h"
 #include "app/image/searchtext.h"
 #include "app/result.h"
 #include "app/segments/customcompare.h"

@@ -1,6 +1,6 @@
 #include "app/segments/segmentglance.h"
 
-#include "app/customers/customersearch.h"
+#include "app/image/customersearch.h"
 #include "app/segments/rulecodec.h"
 #include "app/segments/rulequestion.h"
 #include "app/segments/ruletranslator.h"

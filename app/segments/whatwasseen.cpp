@@ -1,15 +1,15 @@
 #include "app/segments/whatwasseen.h"
 
-#include "app/segments/customvalue.h"
+#include "app/image/customvalue.h"
 #include "app/segments/facttests.h"
 #include "app/segments/fieldtests.h"
 #include "app/segments/ordertests.h"
 #include "app/segments/ruleevaluator.h"
 #include "app/segments/rulewords.h"
+#include "app/text.h"
 #include "storage/segments/factstore.h"
 #include "storage/segments/namestore.h"
 #include "storage/text/money.h"
-#include "app/text.h"
 
 namespace app {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/segments/layercache.h"
+#include "app/kpi/layercache.h"
 #include "app/segments/rule.h"
 #include "app/sop/schedule.h"
 #include "app/store/teamstore.h"

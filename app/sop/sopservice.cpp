@@ -8,8 +8,8 @@
 #include "app/sop/simulation.h"
 #include "app/sop/taskreview.h"
 #include "app/sop/taskwords.h"
+#include "app/sop/workcalendar.h"
 #include "app/store/writescope.h"
-#include "app/team/workcalendar.h"
 #include "app/text.h"
 #include "storage/sop/taskstore.h"
 

@@ -1,6 +1,6 @@
 #include "app/sop/storefacts.h"
 
-#include "app/customers/contactable.h"
+#include "app/store/contactable.h"
 #include "storage/segments/segmentstore.h"
 
 #include <unordered_set>

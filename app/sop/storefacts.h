@@ -1,11 +1,10 @@
 #pragma once
 
-#include "app/team/workcalendar.h"
 #include "app/sop/facts.h"
 #include "app/sop/planbook.h"
 #include "app/sop/rulebits.h"
 #include "app/sop/touchcounts.h"
-#include "app/sop/rulebits.h"
+#include "app/sop/workcalendar.h"
 #include "storage/sop/anchorstore.h"
 
 #include <unordered_map>

@@ -2,8 +2,8 @@
 
 #include "app/image/image.h"
 #include "app/jobs/jobcontext.h"
+#include "app/kpi/layercache.h"
 #include "app/result.h"
-#include "app/segments/layercache.h"
 #include "app/settings/teamrules.h"
 #include "storage/store/store.h"
 #include "storage/time/localday.h"

@@ -1,5 +1,5 @@
-#include "app/csv/csvreader.h"
-#include "app/csv/tablewriter.h"
+#include "app/tables/csvreader.h"
+#include "app/tables/tablewriter.h"
 #include "storage/text/encoder.h"
 
 #include <QCoreApplication>

@@ -1,10 +1,10 @@
-// Bulk operations of a team on a store of a million customers: edit a field of half of them, undo that, search for
-// duplicates, export everyone. SIYU_BENCH_ROWS sets the size; SIYU_BENCH_STORE names an existing store, of which a copy
-// is used.
+// What a team does to many customers at once, on a store of a million: edit a field of half of them, take that back,
+// look for duplicates, export everybody. Rows by SIYU_BENCH_ROWS; SIYU_BENCH_STORE names a store made before, of which
+// a copy is used.
+#include "app/assembly/undoservice.h"
 #include "app/customers/customeredits.h"
-#include "app/customers/customerexporter.h"
-#include "app/customers/mergesuggestions.h"
-#include "app/store/undoservice.h"
+#include "app/merging/mergesuggestions.h"
+#include "app/roster/customerexporter.h"
 #include "tests/bench/benchstore.h"
 
 #include <QCoreApplication>

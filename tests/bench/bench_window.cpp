@@ -2,10 +2,10 @@
 // ms. SIYU_BENCH_ROWS sets the size; SIYU_BENCH_STORE names an existing store, of which a copy is used.
 #include "tests/bench/benchstore.h"
 #include "tests/bench/rostergenerator.h"
-#include "ui/shell/desktopprompts.h"
-#include "ui/shell/mainwindow.h"
+#include "ui/desk/desktopprompts.h"
+#include "ui/window/mainwindow.h"
 
-#include "app/customers/customerimporter.h"
+#include "app/roster/customerimporter.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

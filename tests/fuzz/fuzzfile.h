@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/csv/csvreader.h"
+#include "app/tables/csvreader.h"
 
 #include <QTemporaryFile>
 

@@ -1,11 +1,11 @@
-// Screenshots of every page with the sample team and an empty store, zh in light and en in dark: screenshots FOLDER
-// [PAGE…]. With a million customers: screenshots --million FOLDER [PAGE…]; SIYU_BENCH_STORE is the bench_window store
-// to use, otherwise one is created (a minute); SIYU_BENCH_ROWS asks for fewer rows. SIYU_FONT sets another font.
+// Pictures of every page with the sample team and with an empty store, zh in light and en in dark: screenshots FOLDER
+// [PAGE…]. With a million customers: screenshots --million FOLDER [PAGE…]; SIYU_BENCH_STORE names the store of
+// bench_window to use, else one is made (a minute), SIYU_BENCH_ROWS asks for fewer. SIYU_FONT names another font.
+#include "app/assembly/sampleteam.h"
 #include "app/text.h"
-#include "app/team/sampleteam.h"
 #include "tests/bench/benchstore.h"
-#include "ui/shell/desktopprompts.h"
-#include "ui/shell/mainwindow.h"
+#include "ui/desk/desktopprompts.h"
+#include "ui/window/mainwindow.h"
 
 #include <QApplication>
 #include <QComboBox>

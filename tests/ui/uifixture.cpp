@@ -1,6 +1,6 @@
 #include "tests/ui/uifixture.h"
 
-#include "app/team/sampleteam.h"
+#include "app/assembly/sampleteam.h"
 #include "tests/app/storefixture.h"
 
 #include <QApplication>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/shell/mainwindow.h"
+#include "ui/window/mainwindow.h"
 
 #include <QTemporaryDir>
 #include <QtTest>

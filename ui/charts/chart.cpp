@@ -1,7 +1,7 @@
 #include "ui/charts/chart.h"
 
 #include "app/kpi/csvtable.h"
-#include "app/store/output.h"
+#include "app/output.h"
 #include "app/text.h"
 
 #include <QBuffer>

@@ -2,7 +2,7 @@
 
 #include "app/result.h"
 #include "ui/charts/charttable.h"
-#include "ui/shell/prompts.h"
+#include "ui/desk/prompts.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>

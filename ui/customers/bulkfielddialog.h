@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/customers/gridfield.h"
-#include "ui/shell/page.h"
+#include "ui/desk/page.h"
 
 #include <QDialog>
 

@@ -5,7 +5,7 @@
 #include "app/segments/tagservice.h"
 #include "app/text.h"
 #include "ui/customers/gridtexts.h"
-#include "ui/customers/shown.h"
+#include "ui/widgets/shown.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -2,7 +2,7 @@
 
 #include "app/customers/customergrid.h"
 #include "ui/customers/customergridview.h"
-#include "ui/shell/page.h"
+#include "ui/desk/page.h"
 
 namespace ui {
 

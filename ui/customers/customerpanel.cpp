@@ -1,14 +1,14 @@
 #include "ui/customers/customerpanel.h"
 
-#include "app/customers/shownphone.h"
+#include "app/imports/shownphone.h"
 #include "app/text.h"
 #include "ui/customers/chip.h"
-#include "ui/customers/factedit.h"
 #include "ui/customers/flowlayout.h"
 #include "ui/customers/notesedit.h"
 #include "ui/customers/persontimeline.h"
-#include "ui/customers/shown.h"
+#include "ui/widgets/factedit.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/shown.h"
 
 #include <QApplication>
 #include <QCompleter>

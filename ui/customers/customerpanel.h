@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/customers/profilesections.h"
-#include "ui/shell/page.h"
+#include "ui/desk/page.h"
 
 #include <QPointer>
 #include <QScrollArea>

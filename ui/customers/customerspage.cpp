@@ -11,10 +11,10 @@
 #include "ui/customers/gridediting.h"
 #include "ui/customers/mergeflow.h"
 #include "ui/customers/personchanges.h"
-#include "ui/customers/shown.h"
 #include "ui/customers/viewbar.h"
 #include "ui/imports/importdialog.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/shown.h"
 
 #include <QHeaderView>
 #include <QLabel>

@@ -3,7 +3,7 @@
 #include "app/customers/customergrid.h"
 #include "app/customers/profileservice.h"
 #include "ui/customers/customergridview.h"
-#include "ui/shell/page.h"
+#include "ui/desk/page.h"
 
 #include <QPointer>
 

@@ -2,8 +2,8 @@
 
 #include "app/text.h"
 #include "ui/customers/mergeflow.h"
-#include "ui/customers/shown.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/shown.h"
 #include "ui/widgets/treelist.h"
 
 #include <QLabel>

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "app/customers/mergesuggestions.h"
+#include "app/merging/mergesuggestions.h"
 #include "storage/customers/belongings.h"
-#include "ui/shell/page.h"
+#include "ui/desk/page.h"
 
 #include <QDialog>
 #include <QPointer>

@@ -2,8 +2,8 @@
 
 #include "app/text.h"
 #include "storage/team/staffstore.h"
-#include "ui/customers/shown.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/shown.h"
 
 #include <QClipboard>
 #include <QFormLayout>

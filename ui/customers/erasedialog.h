@@ -1,9 +1,9 @@
 #pragma once
 
-#include "app/customers/customererasure.h"
+#include "app/merging/customererasure.h"
 #include "storage/customers/belongings.h"
 #include "storage/customers/erasurestore.h"
-#include "ui/shell/page.h"
+#include "ui/desk/page.h"
 
 #include <QDialog>
 

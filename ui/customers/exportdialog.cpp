@@ -1,12 +1,12 @@
 #include "ui/customers/exportdialog.h"
 
-#include "app/imports/importkinds.h"
+#include "app/assembly/importkinds.h"
 #include "app/segments/rulequestion.h"
 #include "app/segments/segmentservice.h"
 #include "app/text.h"
-#include "ui/customers/shown.h"
 #include "ui/widgets/columnchoice.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/shown.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/imports/exportkinds.h"
-#include "ui/shell/page.h"
+#include "app/assembly/exportkinds.h"
+#include "ui/desk/page.h"
 
 #include <QDialog>
 #include <QPointer>

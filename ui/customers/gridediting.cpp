@@ -5,7 +5,7 @@
 #include "ui/customers/customergridview.h"
 #include "ui/customers/customertablemodel.h"
 #include "ui/customers/pastedialog.h"
-#include "ui/customers/shown.h"
+#include "ui/widgets/shown.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

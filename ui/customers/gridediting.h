@@ -4,7 +4,7 @@
 #include "storage/customers/gridlines.h"
 #include "ui/customers/clipboardtable.h"
 #include "ui/customers/customerdelegate.h"
-#include "ui/shell/page.h"
+#include "ui/desk/page.h"
 
 namespace ui {
 

@@ -3,8 +3,8 @@
 #include "app/text.h"
 #include "ui/customers/customergridview.h"
 #include "ui/customers/customertablemodel.h"
-#include "ui/customers/shown.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/shown.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/customers/customergrid.h"
-#include "ui/shell/page.h"
+#include "ui/desk/page.h"
 
 #include <QTimer>
 #include <QWidget>

@@ -1,11 +1,11 @@
 #include "ui/customers/gridtexts.h"
 
-#include "app/csv/cellguard.h"
-#include "app/customers/customfields.h"
-#include "app/customers/shownphone.h"
+#include "app/imports/shownphone.h"
+#include "app/segments/customfields.h"
 #include "app/segments/rulewords.h"
+#include "app/tables/cellguard.h"
 #include "app/text.h"
-#include "ui/customers/shown.h"
+#include "ui/widgets/shown.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

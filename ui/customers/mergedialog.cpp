@@ -2,8 +2,8 @@
 
 #include "app/customers/gridfield.h"
 #include "app/text.h"
-#include "ui/customers/shown.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/shown.h"
 
 #include <QButtonGroup>
 #include <QGridLayout>

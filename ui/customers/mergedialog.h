@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/customers/customermerge.h"
+#include "app/merging/customermerge.h"
 #include "storage/customers/belongings.h"
 #include "storage/time/teamzone.h"
 #include "ui/theme/theme.h"

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/customers/customermerge.h"
-#include "ui/shell/page.h"
+#include "app/merging/customermerge.h"
+#include "ui/desk/page.h"
 
 namespace ui {
 

@@ -1,6 +1,6 @@
 #include "ui/customers/ownfielddialog.h"
 
-#include "app/customers/customfields.h"
+#include "app/segments/customfields.h"
 #include "app/text.h"
 #include "ui/widgets/label.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/customers/customfields.h"
-#include "ui/shell/page.h"
+#include "app/segments/customfields.h"
+#include "ui/desk/page.h"
 
 #include <QDialog>
 

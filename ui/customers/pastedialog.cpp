@@ -1,8 +1,8 @@
 #include "ui/customers/pastedialog.h"
 
 #include "app/text.h"
-#include "ui/customers/shown.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/shown.h"
 
 #include <QHeaderView>
 #include <QLabel>

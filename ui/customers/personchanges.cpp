@@ -5,10 +5,10 @@
 #include "app/sop/takeout.h"
 #include "app/text.h"
 #include "ui/customers/erasedialog.h"
-#include "ui/customers/factedit.h"
 #include "ui/customers/gridtexts.h"
 #include "ui/customers/notesedit.h"
 #include "ui/customers/transferdialog.h"
+#include "ui/widgets/factedit.h"
 
 #include <QPointer>
 

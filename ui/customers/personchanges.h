@@ -2,7 +2,7 @@
 
 #include "app/customers/profileservice.h"
 #include "ui/customers/customerpanel.h"
-#include "ui/shell/page.h"
+#include "ui/desk/page.h"
 
 namespace ui {
 

@@ -3,9 +3,9 @@
 #include "app/sop/taskwords.h"
 #include "app/text.h"
 #include "ui/customers/flowlayout.h"
-#include "ui/customers/shown.h"
 #include "ui/sop/sopwords.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/shown.h"
 
 #include <QLabel>
 #include <QPushButton>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/customers/profileservice.h"
-#include "ui/shell/page.h"
+#include "ui/desk/page.h"
 
 #include <QWidget>
 

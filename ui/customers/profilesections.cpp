@@ -2,7 +2,7 @@
 
 #include "app/customers/gridfield.h"
 #include "app/text.h"
-#include "ui/customers/shown.h"
+#include "ui/widgets/shown.h"
 
 #include <array>
 

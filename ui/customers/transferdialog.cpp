@@ -3,8 +3,8 @@
 #include "app/customers/quickadd.h"
 #include "app/text.h"
 #include "storage/customers/customereditor.h"
-#include "ui/customers/shown.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/shown.h"
 
 #include <QComboBox>
 #include <QFormLayout>

@@ -1,8 +1,8 @@
 #include "ui/groups/groupcalls.h"
 
 #include "app/text.h"
-#include "ui/customers/shown.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/shown.h"
 
 #include <QHeaderView>
 

@@ -1,11 +1,11 @@
 #include "ui/groups/groupdetail.h"
 
-#include "app/groups/groupwords.h"
+#include "app/imports/kinds/groupwords.h"
 #include "app/text.h"
 #include "ui/charts/trendchart.h"
-#include "ui/customers/factedit.h"
-#include "ui/customers/shown.h"
+#include "ui/widgets/factedit.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/shown.h"
 
 #include <QApplication>
 #include <QComboBox>

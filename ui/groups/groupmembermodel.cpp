@@ -1,8 +1,8 @@
 #include "ui/groups/groupmembermodel.h"
 
-#include "app/groups/groupwords.h"
+#include "app/imports/kinds/groupwords.h"
 #include "app/text.h"
-#include "ui/customers/shown.h"
+#include "ui/widgets/shown.h"
 
 namespace ui {
 

@@ -1,9 +1,9 @@
 #include "ui/groups/groupmembersview.h"
 
 #include "app/text.h"
-#include "ui/customers/shown.h"
 #include "ui/groups/roledelegate.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/shown.h"
 
 #include <QComboBox>
 #include <QDateEdit>

@@ -2,13 +2,13 @@
 
 #include "app/groups/groupedits.h"
 #include "app/text.h"
-#include "ui/customers/factedit.h"
 #include "ui/groups/groupcalls.h"
 #include "ui/groups/groupdetail.h"
 #include "ui/groups/groupfilter.h"
 #include "ui/groups/groupmembersview.h"
 #include "ui/groups/grouptablemodel.h"
 #include "ui/imports/importdialog.h"
+#include "ui/widgets/factedit.h"
 #include "ui/widgets/label.h"
 
 #include <QButtonGroup>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/groups/groupservice.h"
-#include "ui/shell/page.h"
+#include "ui/desk/page.h"
 
 class QButtonGroup;
 class QHBoxLayout;

@@ -1,7 +1,7 @@
 #include "ui/groups/grouptablemodel.h"
 
 #include "app/text.h"
-#include "ui/customers/shown.h"
+#include "ui/widgets/shown.h"
 
 namespace ui {
 

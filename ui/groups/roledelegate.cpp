@@ -1,6 +1,6 @@
 #include "ui/groups/roledelegate.h"
 
-#include "app/groups/groupwords.h"
+#include "app/imports/kinds/groupwords.h"
 #include "app/text.h"
 
 #include <QComboBox>

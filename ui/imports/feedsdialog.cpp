@@ -1,6 +1,6 @@
 #include "ui/imports/feedsdialog.h"
 
-#include "app/imports/importkinds.h"
+#include "app/assembly/importkinds.h"
 #include "app/text.h"
 #include "storage/time/localday.h"
 #include "ui/widgets/label.h"

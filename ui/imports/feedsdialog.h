@@ -1,8 +1,8 @@
 #pragma once
 
-#include "app/imports/feedservice.h"
-#include "app/imports/inbox.h"
-#include "ui/shell/page.h"
+#include "app/assembly/feedservice.h"
+#include "app/assembly/inbox.h"
+#include "ui/desk/page.h"
 
 #include <QDialog>
 

@@ -1,16 +1,16 @@
 #include "ui/imports/importdialog.h"
 
+#include "app/assembly/importkinds.h"
 #include "app/imports/importundo.h"
-#include "app/imports/importkinds.h"
-#include "app/store/output.h"
+#include "app/output.h"
 #include "app/text.h"
 #include "storage/files/fileinuse.h"
 #include "ui/imports/importcompletion.h"
 #include "ui/imports/importfilestep.h"
 #include "ui/imports/importmappingstep.h"
 #include "ui/imports/importoutcomeview.h"
-#include "ui/customers/shown.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/shown.h"
 
 #include <QCheckBox>
 #include <QDir>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/imports/importpreview.h"
-#include "ui/shell/page.h"
+#include "app/assembly/importpreview.h"
+#include "ui/desk/page.h"
 
 #include <QDialog>
 #include <QPointer>

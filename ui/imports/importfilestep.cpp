@@ -1,7 +1,7 @@
 #include "ui/imports/importfilestep.h"
 
+#include "app/assembly/importkinds.h"
 #include "app/imports/dateorder.h"
-#include "app/imports/importkinds.h"
 #include "app/orders/orderpreset.h"
 #include "app/text.h"
 #include "ui/widgets/label.h"

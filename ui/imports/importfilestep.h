@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/imports/importpreview.h"
+#include "app/assembly/importpreview.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>

@@ -1,6 +1,6 @@
 #include "ui/imports/importmappingstep.h"
 
-#include "app/imports/importfields.h"
+#include "app/assembly/importkinds.h"
 #include "app/text.h"
 #include "ui/imports/importcompletion.h"
 #include "ui/widgets/label.h"

@@ -1,9 +1,9 @@
 #include "ui/imports/importsdialog.h"
 
-#include "app/imports/importkinds.h"
+#include "app/assembly/importkinds.h"
 #include "app/text.h"
-#include "ui/customers/shown.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/shown.h"
 #include "ui/widgets/treelist.h"
 
 #include <QLabel>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/imports/importhistory.h"
-#include "ui/shell/page.h"
+#include "app/assembly/importhistory.h"
+#include "ui/desk/page.h"
 
 #include <QDialog>
 #include <QPointer>

@@ -1,6 +1,6 @@
 #include "ui/imports/inboxwatcher.h"
 
-#include "app/imports/inbox.h"
+#include "app/assembly/inbox.h"
 
 #include <QDir>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/kpi/dashboardservice.h"
+#include "app/reports/dashboardservice.h"
 
 #include <mutex>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/kpi/dashboardservice.h"
-#include "ui/shell/page.h"
+#include "app/reports/dashboardservice.h"
+#include "ui/desk/page.h"
 
 class QFrame;
 class QGridLayout;

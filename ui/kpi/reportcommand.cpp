@@ -1,8 +1,8 @@
 #include "ui/kpi/reportcommand.h"
 
 #include "app/text.h"
+#include "ui/desk/desktopprompts.h"
 #include "ui/kpi/weeklyreport.h"
-#include "ui/shell/desktopprompts.h"
 
 #include <QApplication>
 #include <QFileInfo>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/kpi/reportservice.h"
-#include "ui/shell/page.h"
+#include "app/reports/reportservice.h"
+#include "ui/desk/page.h"
 
 #include <QDialog>
 

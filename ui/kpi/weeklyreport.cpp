@@ -1,7 +1,7 @@
 #include "ui/kpi/weeklyreport.h"
 
 #include "app/kpi/kpitext.h"
-#include "app/store/output.h"
+#include "app/output.h"
 #include "app/text.h"
 #include "ui/charts/barchart.h"
 #include "ui/charts/trendchart.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/kpi/reportservice.h"
+#include "app/reports/reportservice.h"
 
 #include <QImage>
 #include <QRectF>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/segments/segmentglance.h"
-#include "ui/shell/page.h"
+#include "ui/desk/page.h"
 
 #include <QTimer>
 

@@ -1,7 +1,7 @@
 #include "ui/sop/masssendview.h"
 
 #include "app/text.h"
-#include "ui/shell/actiontable.h"
+#include "ui/desk/actiontable.h"
 #include "ui/sop/sendtext.h"
 #include "ui/sop/tasklistmodel.h"
 #include "ui/widgets/actionbutton.h"

@@ -1,6 +1,6 @@
 #include "ui/sop/personview.h"
 
-#include "app/customers/shownphone.h"
+#include "app/imports/shownphone.h"
 #include "app/sop/todayservice.h"
 #include "app/text.h"
 #include "storage/customers/identitykind.h"

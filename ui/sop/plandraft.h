@@ -1,7 +1,7 @@
 #pragma once
 
+#include "app/assembly/workspace.h"
 #include "app/sop/plan.h"
-#include "app/store/workspace.h"
 
 #include <QObject>
 

@@ -1,6 +1,6 @@
 #include "ui/sop/previewpane.h"
 
-#include "app/team/workcalendar.h"
+#include "app/sop/workcalendar.h"
 #include "app/text.h"
 #include "ui/sop/heatmap.h"
 #include "ui/sop/sopwords.h"

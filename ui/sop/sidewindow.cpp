@@ -1,7 +1,7 @@
 #include "ui/sop/sidewindow.h"
 
-#include "app/customers/customersearch.h"
 #include "app/customers/phonereveal.h"
+#include "app/image/customersearch.h"
 #include "app/text.h"
 #include "storage/customers/customerlines.h"
 #include "storage/customers/customerstore.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/sop/todayservice.h"
-#include "ui/shell/page.h"
+#include "ui/desk/page.h"
 
 class QLabel;
 class QLineEdit;

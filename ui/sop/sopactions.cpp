@@ -1,9 +1,9 @@
-// Actions on SOPs and their steps.
+// What can be done with plans and their steps.
+#include "app/output.h"
 #include "app/sop/planchecks.h"
 #include "app/sop/plancodec.h"
 #include "app/sop/stepidentity.h"
 #include "app/sop/touchdigest.h"
-#include "app/store/output.h"
 #include "app/text.h"
 #include "ui/sop/planlistmodel.h"
 #include "ui/sop/plantimeline.h"

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/sop/sopservice.h"
+#include "ui/desk/page.h"
 #include "ui/segments/ruleclauserow.h"
-#include "ui/shell/page.h"
 #include "ui/sop/plandraft.h"
 
 #include <array>

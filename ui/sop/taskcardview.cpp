@@ -2,7 +2,7 @@
 
 #include "app/text.h"
 #include "storage/text/money.h"
-#include "ui/shell/actiontable.h"
+#include "ui/desk/actiontable.h"
 #include "ui/sop/sendtext.h"
 #include "ui/sop/sopwords.h"
 #include "ui/sop/tasklistmodel.h"

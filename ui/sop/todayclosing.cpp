@@ -1,5 +1,5 @@
-// Start and end of the day: outdated feeds, permitted actions, and texts copied but not confirmed.
-#include "app/imports/feedservice.h"
+// How the day begins and ends: what is stale, what may be done, and what was copied and never confirmed.
+#include "app/assembly/feedservice.h"
 #include "app/sop/taskservice.h"
 #include "app/text.h"
 #include "ui/sop/copieddialog.h"

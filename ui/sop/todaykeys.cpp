@@ -3,7 +3,7 @@
 #include "app/segments/tagservice.h"
 #include "app/sop/taskservice.h"
 #include "app/text.h"
-#include "ui/shell/globalhotkey.h"
+#include "ui/desk/globalhotkey.h"
 #include "ui/sop/masssendview.h"
 #include "ui/sop/sendtext.h"
 #include "ui/sop/sidewindow.h"

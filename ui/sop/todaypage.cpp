@@ -2,8 +2,8 @@
 
 #include "app/content/termlist.h"
 #include "app/text.h"
-#include "ui/shell/reminderhours.h"
-#include "ui/shell/globalhotkey.h"
+#include "ui/desk/globalhotkey.h"
+#include "ui/desk/reminderhours.h"
 #include "ui/sop/duereminder.h"
 #include "ui/sop/masssendview.h"
 #include "ui/sop/sidewindow.h"

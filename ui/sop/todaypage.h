@@ -2,7 +2,7 @@
 
 #include "app/content/contentcheck.h"
 #include "app/sop/todayservice.h"
-#include "ui/shell/page.h"
+#include "ui/desk/page.h"
 #include "ui/sop/tasklistmodel.h"
 #include "ui/sop/unsavedkeys.h"
 

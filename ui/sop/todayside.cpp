@@ -1,7 +1,7 @@
 // The side parts of the Today page: side window, its shortcut, scripts and forbidden words.
 #include "app/customers/customerlog.h"
 #include "app/text.h"
-#include "ui/shell/globalhotkey.h"
+#include "ui/desk/globalhotkey.h"
 #include "ui/sop/duereminder.h"
 #include "ui/sop/masssendview.h"
 #include "ui/sop/newfrienddialog.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/store/workspace.h"
+#include "app/assembly/workspace.h"
 #include "storage/sop/taskstore.h"
 
 #include <QObject>

@@ -1,7 +1,7 @@
 #include "app/imports/kinds/kinds.h"
 
-#include "app/groups/groupcompletion.h"
-#include "app/groups/groupwords.h"
+#include "app/imports/kinds/groupcompletion.h"
+#include "app/imports/kinds/groupwords.h"
 #include "app/imports/references.h"
 #include "app/text.h"
 #include "storage/time/localday.h"

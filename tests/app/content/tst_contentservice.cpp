@@ -1,6 +1,6 @@
+#include "app/assembly/undoservice.h"
 #include "app/content/contentservice.h"
 #include "app/content/termlist.h"
-#include "app/store/undoservice.h"
 #include "tests/app/faults/siyuprocess.h"
 #include "tests/app/storefixture.h"
 #include "tests/testmain.h"

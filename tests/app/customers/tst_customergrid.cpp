@@ -1,5 +1,5 @@
 #include "app/customers/customergrid.h"
-#include "app/customers/customerimporter.h"
+#include "app/roster/customerimporter.h"
 #include "app/segments/ruletranslator.h"
 #include "app/segments/segmentservice.h"
 #include "app/segments/tagservice.h"

@@ -1,6 +1,6 @@
+#include "app/assembly/undoservice.h"
 #include "app/customers/customerviews.h"
 #include "app/customers/quickfilter.h"
-#include "app/store/undoservice.h"
 #include "tests/app/storefixture.h"
 #include "tests/testmain.h"
 

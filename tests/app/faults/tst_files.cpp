@@ -1,4 +1,4 @@
-#include "app/store/storeservice.h"
+#include "app/assembly/storeservice.h"
 #include "app/store/writescope.h"
 #include "tests/app/faults/siyuprocess.h"
 #include "tests/testmain.h"

@@ -1,8 +1,8 @@
+#include "app/assembly/importkinds.h"
+#include "app/assembly/undoservice.h"
 #include "app/groups/groupedits.h"
 #include "app/groups/groupservice.h"
-#include "app/groups/groupwords.h"
-#include "app/imports/importkinds.h"
-#include "app/store/undoservice.h"
+#include "app/imports/kinds/groupwords.h"
 #include "tests/app/storefixture.h"
 #include "tests/testmain.h"
 

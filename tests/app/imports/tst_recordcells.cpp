@@ -1,4 +1,4 @@
-#include "app/imports/importkinds.h"
+#include "app/assembly/importkinds.h"
 #include "app/imports/importundo.h"
 #include "app/imports/recordexporter.h"
 #include "app/imports/recordkind.h"

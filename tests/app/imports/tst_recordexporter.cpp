@@ -1,5 +1,5 @@
-#include "app/imports/exportkinds.h"
-#include "app/imports/importkinds.h"
+#include "app/assembly/exportkinds.h"
+#include "app/assembly/importkinds.h"
 #include "tests/app/storefixture.h"
 #include "tests/testmain.h"
 

@@ -1,5 +1,5 @@
+#include "app/assembly/importkinds.h"
 #include "app/imports/importundo.h"
-#include "app/imports/importkinds.h"
 #include "app/imports/recordexporter.h"
 #include "app/imports/recordkind.h"
 #include "tests/app/storefixture.h"

@@ -1,5 +1,5 @@
+#include "app/assembly/importkinds.h"
 #include "app/image/image.h"
-#include "app/imports/importkinds.h"
 #include "app/kpi/kpiservice.h"
 #include "app/kpi/metriccatalogue.h"
 #include "storage/team/staffstore.h"

@@ -1,7 +1,7 @@
+#include "app/fields/orderheader.h"
 #include "app/image/image.h"
 #include "app/kpi/kpiservice.h"
 #include "app/kpi/metriccatalogue.h"
-#include "app/orders/orderheader.h"
 #include "app/orders/orderimporter.h"
 #include "tests/app/storefixture.h"
 #include "tests/testmain.h"

@@ -1,4 +1,4 @@
-#include "app/customers/customfields.h"
+#include "app/segments/customfields.h"
 #include "app/segments/fieldtests.h"
 #include "app/segments/rulecodec.h"
 #include "app/segments/rulequestion.h"

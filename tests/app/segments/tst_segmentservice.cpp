@@ -1,9 +1,9 @@
+#include "app/assembly/undoservice.h"
 #include "app/segments/rulecodec.h"
 #include "app/segments/rulequestion.h"
 #include "app/segments/ruletranslator.h"
 #include "app/segments/segmentservice.h"
 #include "app/segments/tagservice.h"
-#include "app/store/undoservice.h"
 #include "tests/testmain.h"
 
 #include <QTemporaryDir>

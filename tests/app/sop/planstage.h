@@ -1,9 +1,9 @@
 #pragma once
 
+#include "app/assembly/undoservice.h"
 #include "app/sop/sopservice.h"
 #include "app/sop/taskservice.h"
 #include "app/sop/tick.h"
-#include "app/store/undoservice.h"
 #include "tests/app/storefixture.h"
 
 #include <QJsonArray>

@@ -1,5 +1,5 @@
+#include "app/assembly/undoservice.h"
 #include "app/sop/takeout.h"
-#include "app/store/undoservice.h"
 #include "tests/app/storefixture.h"
 #include "tests/testmain.h"
 

@@ -1,7 +1,7 @@
+#include "app/assembly/undoservice.h"
 #include "app/customers/customerlog.h"
 #include "app/sop/taskservice.h"
 #include "app/sop/todayservice.h"
-#include "app/store/undoservice.h"
 #include "tests/app/storefixture.h"
 #include "tests/testmain.h"
 

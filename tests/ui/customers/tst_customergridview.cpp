@@ -1,5 +1,5 @@
-#include "app/customers/customfields.h"
 #include "app/jobs/jobcontext.h"
+#include "app/segments/customfields.h"
 #include "tests/testmain.h"
 #include "tests/ui/uifixture.h"
 #include "ui/customers/celleditor.h"

@@ -1,4 +1,4 @@
-#include "app/customers/customfields.h"
+#include "app/segments/customfields.h"
 #include "tests/testmain.h"
 #include "tests/ui/uifixture.h"
 #include "ui/customers/customergridview.h"

@@ -1,7 +1,7 @@
 #include "tests/testmain.h"
 #include "tests/ui/uifixture.h"
 #include "ui/charts/trendchart.h"
-#include "ui/customers/factedit.h"
+#include "ui/widgets/factedit.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>

@@ -1,4 +1,4 @@
-#include "app/imports/importkinds.h"
+#include "app/assembly/importkinds.h"
 #include "tests/testmain.h"
 #include "tests/ui/uifixture.h"
 

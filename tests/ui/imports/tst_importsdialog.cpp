@@ -1,5 +1,5 @@
+#include "app/assembly/importkinds.h"
 #include "app/customers/customeredits.h"
-#include "app/imports/importkinds.h"
 #include "tests/testmain.h"
 #include "tests/ui/uifixture.h"
 

@@ -1,7 +1,7 @@
 #include "app/content/contentservice.h"
 #include "tests/testmain.h"
 #include "tests/ui/sop/today.h"
-#include "ui/shell/globalhotkey.h"
+#include "ui/desk/globalhotkey.h"
 
 #include <QClipboard>
 #include <QComboBox>

@@ -1,0 +1,110 @@
+#include "app/assembly/importhistory.h"
+
+#include "app/assembly/importkinds.h"
+#include "app/customers/gridfield.h"
+#include "app/imports/importedtables.h"
+#include "app/imports/recordkind.h"
+#include "app/text.h"
+#include "storage/team/staffstore.h"
+
+#include <QHash>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+QString wordOfTable(const QString &table)
+{
+    constexpr std::array known{std::pair{"customer", "customers"}, std::pair{"friendship", "friendships"},
+                               std::pair{"orders", "orders"}};
+    for (const auto &[name, kind] : known) {
+        if (table == QLatin1String(name))
+            return importKindWord(QLatin1String(kind));
+    }
+    for (const RecordKind &kind : recordKinds()) {
+        if (table == QLatin1String(kind.table))
+            return importKindWord(QLatin1String(kind.name));
+    }
+    return table;
+}
+
+/// The grid's title of a customer column, if it has one.
+QString titleOfColumn(const QString &column)
+{
+    for (const GridField &field : gridFields({})) {
+        if (field.edited == column || field.edited + QLatin1String("_id") == column)
+            return field.title;
+    }
+    return column;
+}
+
+QString reasonOf(const QJsonObject &row)
+{
+    QStringList titles;
+    for (const QJsonValue &field : row.value(QLatin1String("fields")).toArray())
+        titles << titleOfColumn(field.toString());
+    return titles.isEmpty() ? row.value(QLatin1String("reason")).toString()
+                            : Text::tr("changed since: %1").arg(titles.join(QStringLiteral(", ")));
+}
+
+} // namespace
+
+QString nameOfRow(storage::sqlite::Connection &connection, const QString &table, std::int64_t id)
+{
+    QByteArray sql;
+    if (table == QLatin1String("customer"))
+        sql = "SELECT coalesce(name, nickname) FROM customer WHERE id = ?1";
+    else if (table == QLatin1String("friendship"))
+        sql = "SELECT coalesce(c.name, c.nickname) || ' · ' || a.name FROM friendship f JOIN customer c ON c.id = "
+              "f.customer_id JOIN account a ON a.id = f.account_id WHERE f.id = ?1";
+    else if (table == QLatin1String("orders"))
+        sql = "SELECT order_no FROM orders WHERE id = ?1";
+    else if (const ImportedTable *described = importedTable(table.toUtf8()); described && described->shown)
+        sql = QByteArray("SELECT ") + described->shown + " FROM " + described->name + " WHERE id = ?1";
+    if (!sql.isEmpty()) {
+        storage::sqlite::Statement select = connection.prepareOnce(sql);
+        select.bindAll(id);
+        if (select.step() && !select.text(0).isEmpty())
+            return select.text(0);
+    }
+    return QString::number(id);
+}
+
+Result<std::vector<PastImport>> pastImports(TeamStore &store)
+{
+    return guarded([&]() -> Result<std::vector<PastImport>> {
+        QHash<std::int64_t, QString> names;
+        for (const storage::Staff &person : storage::StaffStore(store.connection()).all())
+            names.insert(person.id.value, person.name);
+        storage::ImportStore imports(store.connection());
+        std::vector<PastImport> past;
+        for (storage::ImportRecord &record : imports.all()) {
+            const QString staff = names.value(record.staff.value);
+            const std::int64_t ended = imports.ended(record.id);
+            past.push_back({std::move(record), staff, ended});
+        }
+        return past;
+    });
+}
+
+Result<std::vector<KeptRow>> keptRows(TeamStore &store, const QJsonArray &kept)
+{
+    return guarded([&]() -> Result<std::vector<KeptRow>> {
+        std::vector<KeptRow> rows;
+        for (const QJsonValue &value : kept) {
+            const QJsonObject row = value.toObject();
+            const QString table = row.value(QLatin1String("table")).toString();
+            const std::int64_t id = row.value(QLatin1String("id")).toString().toLongLong();
+            QString name = row.value(QLatin1String("name")).toString();
+            if (name.isEmpty())
+                name = nameOfRow(store.connection(), table, id);
+            rows.push_back({wordOfTable(table), name, reasonOf(row), id, table == QLatin1String("customer")});
+        }
+        return rows;
+    });
+}
+
+} // namespace app

@@ -1,0 +1,319 @@
+#include "app/assembly/sampleteam.h"
+
+#include "app/assembly/importkinds.h"
+#include "app/assembly/samplefiles.h"
+#include "app/content/contentservice.h"
+#include "app/imports/recordimporter.h"
+#include "app/orders/orderimporter.h"
+#include "app/roster/customerimporter.h"
+#include "app/segments/ruletranslator.h"
+#include "app/segments/segmentservice.h"
+#include "app/sop/sopservice.h"
+#include "app/sop/taskservice.h"
+#include "app/sop/tick.h"
+#include "app/store/foreignkeysoff.h"
+#include "app/store/writescope.h"
+#include "app/text.h"
+#include "storage/error.h"
+#include "storage/sop/planstore.h"
+
+#include <QCryptographicHash>
+#include <QTemporaryDir>
+
+#include <utility>
+
+namespace app {
+
+using storage::LocalDay;
+
+namespace {
+
+constexpr int hourMs = 3'600'000;
+constexpr int setUpDay = 5;
+
+struct SampleSegment
+{
+    const char *name, *rule;
+};
+
+constexpr std::array segments{
+    SampleSegment{"近7天新客", R"({"field":"added_at","op":"within_days","value":7})"},
+    SampleSegment{"高意向未下单", R"({"all":[{"tag":{"any":["高"]}},{"not":{"orders":{"count":{">=":1}}}}]})"},
+    SampleSegment{"高消费", R"({"orders":{"sum":{">=":500}}})"},
+    SampleSegment{"复购客户", R"({"orders":{"count":{">=":2}}})"},
+    SampleSegment{"60天未购",
+                  R"({"all":[{"orders":{"count":{">=":1}}},{"not":{"orders":{"count":{">=":1},"within_days":60}}}]})"}};
+
+struct SampleScript
+{
+    const char *name, *body;
+};
+
+constexpr std::array scripts{
+    SampleScript{"问候", "{{name|您}}好，我是茶铺的{{owner|小助手}}，有什么想喝的随时问我。"},
+    SampleScript{"价格异议", "{{name|亲}}，这款是当季头采，一泡不到三块钱。先拿小样试试，喝得惯再下单。"},
+    SampleScript{"发货时间", "下午四点前的单当天发，{{city|您那边}}一般两天到。"},
+    SampleScript{"复购提醒", "{{name|亲}}，上次的{{last_product|茶}}该喝完了吧？老客还是九折，要不要给您留一份？"},
+    SampleScript{"售后", "真抱歉给您添麻烦了。拍张照片发我，今天之内给您处理好。"}};
+
+QByteArray templateText(const QString &name)
+{
+    QFile file(QStringLiteral(":/templates/%1.json").arg(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Whether the table has rows below its header.
+bool hasRows(const QByteArray &table)
+{
+    return table.count('\n') > 1;
+}
+
+/// A thousand small commits need not reach the disk one by one: NORMAL cannot corrupt a store, and a power cut loses
+/// only the end of a sample that can be recreated in seconds.
+class QuickCommits final
+{
+public:
+    explicit QuickCommits(storage::sqlite::Connection &connection) : m_connection(connection)
+    {
+        m_connection.execute("PRAGMA synchronous = NORMAL");
+    }
+    ~QuickCommits() { m_connection.execute("PRAGMA synchronous = FULL"); }
+    QuickCommits(const QuickCommits &) = delete;
+    QuickCommits &operator=(const QuickCommits &) = delete;
+
+private:
+    storage::sqlite::Connection &m_connection;
+};
+
+/// Restores the business clock at the end of the scope; a running clock keeps running.
+class ClockGuard final
+{
+public:
+    explicit ClockGuard(TeamStore &store) : m_store(store), m_setTime(store.setTime()) {}
+    ~ClockGuard() { m_store.setNow(m_setTime); }
+    ClockGuard(const ClockGuard &) = delete;
+    ClockGuard &operator=(const ClockGuard &) = delete;
+
+private:
+    TeamStore &m_store;
+    std::optional<storage::UtcMs> m_setTime;
+};
+
+/// The tables with a store's content, without its ID, the counters and the audit, which only grow.
+QStringList contentTables(storage::sqlite::Connection &connection)
+{
+    QStringList tables;
+    storage::sqlite::Statement select =
+        connection.prepareOnce("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' "
+                               "AND name NOT IN ('store_info', 'counter', 'audit') ORDER BY name");
+    while (select.step())
+        tables << select.text(0);
+    return tables;
+}
+
+constexpr int daysUntilMissed = 7; ///< forgotten tasks expire before the sample is opened
+
+} // namespace
+
+Result<std::unique_ptr<TeamStore>> SampleTeam::make(const QString &path, std::optional<storage::UtcMs> now,
+                                                    JobContext &job)
+{
+    if (auto made = TeamStore::create(path); !made)
+        return tl::unexpected<Error>(made.error());
+    auto store = TeamStore::open(path, TeamStore::Access::Write, now, &job);
+    if (!store)
+        return store;
+    const auto filled = SampleTeam(**store).fill(job);
+    if (filled)
+        return store;
+    store->reset();
+    for (const char *part : {"", "-wal", "-shm"})
+        QFile::remove(path + QLatin1String(part));
+    return tl::unexpected<Error>(filled.error());
+}
+
+Result<SampleSummary> SampleTeam::fill(JobContext &job)
+{
+    return guarded([&]() -> Result<SampleSummary> {
+        storage::sqlite::Connection &connection = m_store.connection();
+        for (const QString &table : contentTables(connection)) {
+            if (connection.integer(QByteArray("SELECT EXISTS (SELECT 1 FROM " + table.toUtf8() + ")").constData()) != 0)
+                return failure(
+                    ErrorKind::Conflict,
+                    Text::tr("The sample team can only be added to an empty team file. Create one with \"siyu --store "
+                             "FILE new\"."));
+        }
+        const ClockGuard clock(m_store);
+        const QuickCommits quick(connection);
+        storage::PlanStore(connection)
+            .forgetTicks(); // an empty store may have been ticked; here are older days to plan
+        SampleSummary summary;
+        summary.to = m_store.today();
+        summary.from = summary.to - SampleFiles::days + 1;
+        const SampleFiles files(summary.from);
+        for (LocalDay day = summary.from; day <= summary.to; ++day) {
+            job.progress(day - summary.from, SampleFiles::days, Text::tr("Creating the sample team"));
+            if (job.cancelled())
+                return failure(ErrorKind::Cancelled,
+                               Text::tr("Cancelled. To remove what was created so far, delete the team file."));
+            m_store.setNow(m_store.zone().toUtc(day, 9 * hourMs));
+            const bool weekly = (day - summary.from) % 7 == 0 || day == summary.to;
+            if (weekly) {
+                if (auto imported = importFiles(files, day - 1, job); !imported)
+                    return tl::unexpected<Error>(imported.error());
+            }
+            if (day == summary.from + setUpDay) {
+                if (auto made = setUp(job); !made)
+                    return tl::unexpected<Error>(made.error());
+            }
+            if (day >= summary.from + setUpDay) {
+                if (auto worked = workThrough(day, summary, job); !worked)
+                    return tl::unexpected<Error>(worked.error());
+            }
+        }
+        summary.customers = connection.integer("SELECT count(*) FROM customer");
+        summary.orders = connection.integer("SELECT count(*) FROM orders");
+        summary.tasks = connection.integer("SELECT count(*) FROM task");
+        storage::sqlite::Transaction transaction(connection);
+        storage::ChangeStore(connection).clear();
+        connection.prepare("INSERT OR REPLACE INTO store_info(key, value) VALUES('sample', ?1)")
+            ->bindAll(QString::fromLatin1(fingerprint()))
+            .run();
+        transaction.commit();
+        connection.checkpointTruncate();
+        return summary;
+    });
+}
+
+Result<void> SampleTeam::importFiles(const SampleFiles &files, LocalDay day, JobContext &job)
+{
+    QTemporaryDir folder;
+    const auto write = [&folder](const QString &name, const QByteArray &content) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            throw storage::StoreError(ErrorKind::Io, file.fileName(), file.errorString());
+        return file.fileName();
+    };
+    ImportRequest request;
+    request.file = write(QStringLiteral("客户列表.csv"), files.roster(day));
+    if (auto people = CustomerImporter(m_store).run(request, QStringLiteral("customers"), job); !people)
+        return tl::unexpected<Error>(people.error());
+    if (const QByteArray lost = files.losses(day); hasRows(lost)) {
+        request.file = write(QStringLiteral("流失客户.csv"), lost);
+        if (auto losses = CustomerImporter(m_store).run(request, QStringLiteral("losses"), job); !losses)
+            return tl::unexpected<Error>(losses.error());
+    }
+    request.file = write(QStringLiteral("订单列表.csv"), files.orders(day));
+    if (auto orders = OrderImporter(m_store).run(request, job); !orders)
+        return tl::unexpected<Error>(orders.error());
+    const SampleGroups &groups = files.groups();
+    for (const auto &[kind, content] :
+         {std::pair("groups", groups.groups(day)), std::pair("group-members", groups.members(day)),
+          std::pair("group-days", groups.figures(day)), std::pair("calls-to-action", groups.calls(day)),
+          std::pair("events", files.events(day))}) {
+        if (!hasRows(content))
+            continue;
+        request.file = write(importKindWord(QString::fromLatin1(kind)) + QStringLiteral(".csv"), content);
+        const auto imported = RecordImporter(m_store, *findRecordKind(QString::fromLatin1(kind))).run(request, job);
+        if (!imported)
+            return tl::unexpected<Error>(imported.error());
+    }
+    return {};
+}
+
+Result<void> SampleTeam::setUp(JobContext &job)
+{
+    for (const SampleSegment &segment : segments) {
+        auto rule = RuleTranslator(m_store.connection()).fromFile(segment.rule);
+        if (!rule)
+            return tl::unexpected<Error>(rule.error());
+        if (auto saved = SegmentService(m_store).save(QString::fromUtf8(segment.name), *rule); !saved)
+            return tl::unexpected<Error>(saved.error());
+    }
+    std::vector<storage::Content> library;
+    for (const SampleScript &script : scripts) {
+        storage::Content content;
+        content.name = QString::fromUtf8(script.name);
+        content.body = QString::fromUtf8(script.body);
+        content.category = storage::Content::Category::Script;
+        content.state = storage::Content::State::Approved;
+        library.push_back(std::move(content));
+    }
+    if (auto added = ContentService(m_store).add(library); !added)
+        return tl::unexpected<Error>(added.error());
+    sop::SopService plans(m_store);
+    const QByteArray welcome = templateText(QStringLiteral("new-friend-7-days"));
+    if (auto imported = plans.import(welcome); !imported)
+        return tl::unexpected<Error>(imported.error());
+    const QString name = QJsonDocument::fromJson(welcome).object().value(QStringLiteral("name")).toString();
+    if (auto activated = plans.activate(name, false, job); !activated)
+        return tl::unexpected<Error>(activated.error());
+    return {};
+}
+
+Result<void> SampleTeam::workThrough(LocalDay day, SampleSummary &summary, JobContext &job)
+{
+    if (auto ticked = sop::Tick(m_store).run(job); !ticked)
+        return tl::unexpected<Error>(ticked.error());
+    // Today's queue stays open, so that there is something to do.
+    if (day == summary.to)
+        return {};
+    m_store.setNow(m_store.zone().toUtc(day, 21 * hourMs));
+    if (auto ticked = sop::Tick(m_store).run(job); !ticked)
+        return tl::unexpected<Error>(ticked.error());
+    sop::TaskService tasks(m_store);
+    const auto due = tasks.list({});
+    if (!due)
+        return tl::unexpected<Error>(due.error());
+    for (const storage::TaskLine &line : *due) {
+        const auto luck = line.task.id.value * 2'654'435'761LL % 100;
+        if (luck < 4 && day + daysUntilMissed < summary.to)
+            continue; // left undone: it will be missed
+        const auto closed =
+            luck < 8 ? tasks.skip(line.task.id, QStringLiteral("客户说先不用")) : tasks.done(line.task.id);
+        if (closed)
+            ++summary.done;
+    }
+    return {};
+}
+
+Result<void> SampleTeam::remove()
+{
+    return guarded([&]() -> Result<void> {
+        storage::sqlite::Connection &connection = m_store.connection();
+        const QString made = connection.text("SELECT value FROM store_info WHERE key = 'sample'");
+        if (made.isEmpty())
+            return failure(ErrorKind::Conflict, Text::tr("This team file has no sample team. No changes were made."));
+        if (made != QString::fromLatin1(fingerprint()))
+            return failure(ErrorKind::Conflict, Text::tr("The sample team was not removed: other data has been "
+                                                         "entered and would be lost."));
+        const ForeignKeysOff foreignKeysOff(connection);
+        storage::sqlite::Transaction transaction(connection);
+        for (const QString &table : contentTables(connection))
+            connection.execute(QStringLiteral("DELETE FROM %1").arg(table));
+        connection.execute("DELETE FROM store_info WHERE key = 'sample'");
+        transaction.commit();
+        m_store.image().reset();
+        connection.checkpointTruncate();
+        return {};
+    });
+}
+
+QByteArray SampleTeam::fingerprint()
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    storage::sqlite::Connection &connection = m_store.connection();
+    for (const QString &table : contentTables(connection)) {
+        storage::sqlite::Statement rows = connection.prepareOnce("SELECT * FROM " + table.toUtf8());
+        hash.addData(table.toUtf8());
+        while (rows.step()) {
+            for (int column = 0; column < rows.columnCount(); ++column) {
+                const QByteArray cell = rows.isNull(column) ? QByteArray("\1") : rows.text(column).toUtf8();
+                hash.addData(cell + '\0');
+            }
+        }
+    }
+    return hash.result().toHex();
+}
+
+} // namespace app

@@ -1,0 +1,171 @@
+#include "app/assembly/undoservice.h"
+
+#include "app/assembly/importhistory.h"
+#include "app/customers/quickadd.h"
+#include "app/imports/importundo.h"
+#include "app/merging/customermerge.h"
+#include "app/sop/planundo.h"
+#include "app/sop/taskservice.h"
+#include "app/store/writescope.h"
+#include "app/text.h"
+#include "storage/audit/auditstore.h"
+#include "storage/error.h"
+#include "storage/segments/segmentstore.h"
+#include "storage/sqlite/changeset.h"
+
+#include <ranges>
+
+namespace app {
+
+using storage::Change;
+
+namespace {
+
+/// Whether the change concerns tasks or the state of a plan. Each tick advances both without user action.
+bool isOfSops(const Change &change, const QByteArray &wanted)
+{
+    if (change.kind == Change::Kind::Task)
+        return true;
+    storage::sqlite::ChangesetReader reader(wanted);
+    while (reader.next()) {
+        if (reader.table() == "plan")
+            return true;
+    }
+    return false;
+}
+
+/// Tables whose rows may have changed since without blocking the undo. If a plan or a customer's contacts moved on,
+/// or an import was undone with its customers, a task does not block undoing the change.
+QStringList movesOn(const Change &change, const QByteArray &wanted)
+{
+    QStringList tables{QStringLiteral("segment_day")};
+    if (isOfSops(change, wanted))
+        tables << QStringLiteral("customer") << QStringLiteral("enrolment") << QStringLiteral("task");
+    return tables;
+}
+
+} // namespace
+
+Result<UndoOutcome> UndoService::undo(JobContext &job)
+{
+    return guarded([&]() -> Result<UndoOutcome> {
+        const std::optional<Change> change = storage::ChangeStore(m_store.connection()).newestDone();
+        if (!change)
+            return failure(ErrorKind::NotFound, Text::tr("Nothing to undo."));
+        if (change->kind == Change::Kind::Import) {
+            const auto undone = ImportUndo(m_store).run(storage::ImportId(change->reference), job);
+            if (!undone)
+                return tl::unexpected<Error>(undone.error());
+            return UndoOutcome{*change, undone->kept};
+        }
+        const bool isMerge = change->kind == Change::Kind::Edit && change->reference == Change::mergeReference;
+        return isMerge ? undoMerge(*change, job) : apply(*change, false, job);
+    });
+}
+
+/// Exactly, like any edit; if something has changed since (a tick, work on a task), record by record.
+Result<UndoOutcome> UndoService::undoMerge(const Change &change, JobContext &job)
+{
+    if (change.holdsChangeset) {
+        const auto exact = guarded([&] { return apply(change, false, job); });
+        if (exact || exact.error().kind != ErrorKind::Conflict)
+            return exact;
+    }
+    const auto left = CustomerMerge(m_store).undo(change.id);
+    return left ? Result<UndoOutcome>(UndoOutcome{change, *left}) : tl::unexpected<Error>(left.error());
+}
+
+Result<UndoOutcome> UndoService::redo(JobContext &job)
+{
+    return guarded([&]() -> Result<UndoOutcome> {
+        const std::optional<Change> change = storage::ChangeStore(m_store.connection()).oldestUndone();
+        if (!change)
+            return failure(ErrorKind::NotFound, Text::tr("Nothing to redo."));
+        if (!change->canBeRedone())
+            return failure(ErrorKind::Conflict,
+                           change->kind == Change::Kind::Import
+                               ? Text::tr("\"%1\" was taken back and cannot be redone, nor what came after it. Import "
+                                          "the file again.")
+                                     .arg(change->title)
+                               : Text::tr("\"%1\" was taken back and cannot be redone, nor what came after it. Do it "
+                                          "again by hand.")
+                                     .arg(change->title));
+        return apply(*change, true, job);
+    });
+}
+
+Result<UndoOutcome> UndoService::apply(const Change &change, bool forward, JobContext &job)
+{
+    try {
+        return write(change, forward, job);
+    } catch (const storage::StoreError &error) {
+        if (error.kind() != ErrorKind::Conflict)
+            throw;
+        const std::int64_t id = error.detail().section(QLatin1Char(' '), 0, 0).toLongLong();
+        const QString name = id == 0 ? error.detail() : nameOfRow(m_store.connection(), error.subject(), id);
+        const QString record = QStringLiteral("%1 (%2 %3)").arg(name, error.subject(), error.detail());
+        return failure(ErrorKind::Conflict,
+                       (forward ? Text::tr("\"%1\" cannot be redone: %2 was changed, or is used, since.")
+                                : Text::tr("\"%1\" cannot be undone: %2 was changed, or is used, since."))
+                           .arg(change.title, record),
+                       error.detail());
+    }
+}
+
+/// Removes rows that the program has since written itself and will write again, so that they do not block the undo.
+void UndoService::clearTheWay(const Change &change, bool forward, const QByteArray &wanted)
+{
+    storage::sqlite::Connection &connection = m_store.connection();
+    if (!forward && change.kind == Change::Kind::Edit && change.reference > 0)
+        QuickAdd::forgetPlanned(connection, storage::CustomerId(change.reference));
+    if (isOfSops(change, wanted))
+        sop::TaskService::expect(connection, wanted);
+    storage::sqlite::ChangesetReader reader(wanted);
+    while (reader.next()) {
+        if (reader.table() == "segment" && reader.operation() == storage::sqlite::ChangesetReader::Operation::Delete)
+            storage::SegmentStore(connection).forgetDays(storage::SegmentId(reader.oldValue(0).integer()));
+    }
+}
+
+Result<UndoOutcome> UndoService::write(const Change &change, bool forward, JobContext &job)
+{
+    storage::sqlite::Transaction transaction(m_store.connection());
+    m_store.connection().execute("PRAGMA defer_foreign_keys = ON");
+    const QByteArray wanted = forward ? change.changeset : storage::sqlite::invertChangeset(change.changeset);
+    clearTheWay(change, forward, wanted);
+    if (sop::PlanUndo plan(m_store, change, forward); plan.isNeeded()) {
+        if (auto applied = plan.apply(job); !applied)
+            return tl::unexpected<Error>(applied.error());
+    } else {
+        storage::sqlite::applyChangeset(m_store.connection(), wanted, movesOn(change, wanted));
+    }
+    storage::ChangeStore(m_store.connection())
+        .setState(change.id, forward ? Change::State::Done : Change::State::Undone);
+    storage::AuditStore(m_store.connection())
+        .add({TeamStore::trueNow(),
+              m_store.actor(),
+              forward ? QStringLiteral("store.redo") : QStringLiteral("store.undo"),
+              change.title,
+              {}});
+    transaction.commit();
+    if (m_store.image().loaded())
+        static_cast<void>(m_store.image().apply(m_store.connection(), RowChanges::fromChangeset(change.changeset)));
+    m_store.reloadRules();
+    return UndoOutcome{change, {}};
+}
+
+Result<std::vector<Change>> UndoService::history()
+{
+    return guarded([&]() -> Result<std::vector<Change>> {
+        std::vector<Change> changes = storage::ChangeStore(m_store.connection()).all();
+        bool isStopped = false;
+        for (Change &change : changes | std::views::reverse) {
+            isStopped = isStopped || (change.state == Change::State::Undone && !change.canBeRedone());
+            if (isStopped && change.state == Change::State::Undone)
+                change.state = Change::State::Final;
+        }
+        return changes;
+    });
+}
+
+} // namespace app

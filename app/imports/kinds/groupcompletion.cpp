@@ -1,0 +1,173 @@
+#include "app/imports/kinds/groupcompletion.h"
+
+#include "app/imports/references.h"
+#include "app/text.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <map>
+
+namespace app {
+
+using storage::UtcMs;
+
+namespace {
+
+constexpr std::int64_t mostShare = 5; // one in five may end without confirmation
+
+QString groupName(storage::sqlite::Connection &connection, std::int64_t group)
+{
+    auto select = connection.prepare("SELECT name FROM group_chat WHERE id = ?1");
+    select->bindAll(group);
+    return select->step() ? select->text(0) : QString();
+}
+
+} // namespace
+
+GroupCompletion::GroupCompletion(TeamStore &store, storage::ImportId import, storage::LocalDay asOf)
+    : m_store(store), m_imports(store.connection()), m_import(import),
+      m_until(std::min(store.now(), store.zone().toUtc(asOf + 1, 0) - 1000))
+{
+}
+
+std::uint64_t GroupCompletion::momentKey(std::int64_t group, UtcMs joinedAt)
+{
+    return (std::uint64_t(group) * 0x9E3779B97F4A7C15ULL) ^ std::uint64_t(joinedAt / 1000);
+}
+
+std::vector<const char *> GroupCompletion::takesBack(const RecordDraft &row, const std::vector<RecordValue> &standing)
+{
+    const RecordValue &leftAt = standing[std::size_t(row.kind().columnOf("left_at"))];
+    const bool isKnown = standing[std::size_t(row.kind().columnOf("left_kind"))].isGiven();
+    if (row.column("left_at").isGiven() || row.column("left_kind").isGiven() || !leftAt.isGiven() || isKnown ||
+        leftAt.number > m_until)
+        return {};
+    ++m_reopened;
+    return {"left_at"};
+}
+
+void GroupCompletion::seeKept(const RecordDraft &row, std::int64_t id, bool isNew, bool isClear)
+{
+    const std::int64_t number = row.column("group_id").number;
+    Group &group = m_groups[number];
+    group.isNamed = true;
+    group.hasAccounts = group.hasAccounts || row.column("account_id").isGiven();
+    group.isDoubtful = group.isDoubtful || !isClear;
+    m_seen.insert(std::uint64_t(id));
+    if (!isNew)
+        return;
+    m_new.insert(std::uint64_t(id));
+    const RecordValue &joined = row.column("joined_at");
+    if (joined.isGiven() && m_store.zone().msOfDay(joined.number) != 0) // a day without a time is not specific enough
+        m_newMoments.insert(momentKey(number, joined.number));
+}
+
+void GroupCompletion::seeRejected(const RecordDraft &row, References &references)
+{
+    std::int64_t group = row.column("group_id").number;
+    if (group == 0)
+        group = references.find(Reference::Group, row.field("group_id").text, row.field("group").text, false).id;
+    if (group == 0)
+        ++m_uncertainRows;
+    else
+        m_groups[group].isDoubtful = true;
+}
+
+std::vector<GroupCompletion::Candidate> GroupCompletion::openMemberships()
+{
+    std::vector<Candidate> open;
+    // Members who joined again later had left by then.
+    storage::sqlite::Statement select = m_store.connection().prepareOnce(R"(
+        SELECT m.id, m.group_id, m.joined_at, m.account_id IS NOT NULL,
+               (SELECT min(n.joined_at) FROM group_member n WHERE n.group_id = m.group_id AND n.id <> m.id
+                AND n.customer_id IS m.customer_id AND n.account_id IS m.account_id AND n.joined_at > m.joined_at)
+        FROM group_member m WHERE m.left_at IS NULL AND m.left_kind IS NULL
+        AND (m.joined_at IS NULL OR m.joined_at <= ?1))");
+    select.bindAll(m_until);
+    while (select.step()) {
+        const auto group = m_groups.find(select.integer(1));
+        const auto id = std::uint64_t(select.integer(0));
+        if (group == m_groups.end() || !group->second.isNamed || m_new.contains(id))
+            continue;
+        Candidate candidate{select.integer(0), select.integer(1), m_seen.contains(id), false, m_until};
+        candidate.isProtected = select.integer(3) != 0 && !group->second.hasAccounts;
+        if (!select.isNull(4))
+            candidate.leftAt = std::min(m_until, select.integer(4));
+        else if (!select.isNull(2) && m_newMoments.contains(momentKey(candidate.group, select.integer(2))))
+            candidate.isProtected = true;
+        open.push_back(candidate);
+    }
+    return open;
+}
+
+bool GroupCompletion::ends(const Candidate &membership) const
+{
+    return !membership.isSeen && !membership.isProtected && !m_groups.at(membership.group).isDoubtful;
+}
+
+void GroupCompletion::end(const Candidate &membership)
+{
+    m_store.connection()
+        .prepare("UPDATE group_member SET left_at = ?2 WHERE id = ?1")
+        ->bindAll(membership.id, membership.leftAt)
+        .run();
+    const QJsonObject before{{QStringLiteral("left_at"), QJsonValue()}};
+    const QJsonObject after{{QStringLiteral("left_at"), qint64(membership.leftAt)}};
+    m_imports.addChange(m_import, {"group_member",
+                                   membership.id,
+                                   {},
+                                   QJsonDocument(before).toJson(QJsonDocument::Compact),
+                                   QJsonDocument(after).toJson(QJsonDocument::Compact)});
+}
+
+Result<void> GroupCompletion::finish(bool allowMany, bool dryRun, ImportOutcome &outcome)
+{
+    outcome.endingsOf = ImportOutcome::EndingsOf::Groups;
+    outcome.reopened += m_reopened;
+    if (m_uncertainRows > 0) {
+        outcome.notes << Text::tr("%1 rows could not be read reliably and may belong to any group, so no one was "
+                                  "removed. Fix them and import the file again.")
+                             .arg(m_uncertainRows);
+        return {};
+    }
+    const std::vector<Candidate> open = openMemberships();
+    std::map<std::int64_t, ImportOutcome::Ending> endings;
+    std::int64_t doubtful = 0;
+    for (const Candidate &membership : open) {
+        ImportOutcome::Ending &ending = endings[membership.group];
+        ++ending.open;
+        ending.ended += ends(membership);
+        doubtful += !membership.isSeen && !ends(membership);
+    }
+    QStringList tooMany;
+    for (auto &[group, ending] : endings) {
+        ending.whole = groupName(m_store.connection(), group);
+        if (ending.ended * mostShare > ending.open)
+            tooMany << Text::tr("%1: %2 of %3").arg(ending.whole).arg(ending.ended).arg(ending.open);
+        outcome.ended += ending.ended;
+        outcome.endings.push_back(ending);
+    }
+    if (doubtful > 0)
+        outcome.notes << Text::tr(
+                             "%1 members missing from the file were kept, because a rejected or unclear row of their "
+                             "group may be theirs, or the file lists none of our own accounts.")
+                             .arg(doubtful);
+    outcome.endsMany = !tooMany.isEmpty();
+    if (outcome.endsMany && !allowMany) {
+        const QString what = Text::tr("More than a fifth of a group's members would leave (%1). If the file really "
+                                      "is complete, import it with --allow-many-ended.")
+                                 .arg(tooMany.join(QStringLiteral("; ")));
+        if (!dryRun)
+            return failure(ErrorKind::Conflict, what + QLatin1Char(' ') + Text::tr("No changes were made."));
+        outcome.notes << what;
+    }
+    for (const Candidate &membership : open) {
+        if (ends(membership))
+            end(membership);
+    }
+    return {};
+}
+
+} // namespace app

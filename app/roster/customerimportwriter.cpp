@@ -1,0 +1,509 @@
+#include "app/roster/customerimportwriter.h"
+
+#include "app/roster/journalvalue.h"
+#include "app/roster/otherphones.h"
+#include "app/text.h"
+#include "storage/error.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace app {
+
+using storage::absent;
+using storage::CustomerId;
+using storage::CustomerNumber;
+using storage::CustomerText;
+
+namespace {
+
+constexpr std::int64_t msPerSecond = 1000;
+
+QString toText(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+}
+
+/// Merges the custom fields of a row into a customer's: they override, or only fill gaps.
+std::string joinedCustom(std::string_view held, std::string_view given, bool onlyFill)
+{
+    const auto read = [](std::string_view text) {
+        return QJsonDocument::fromJson(QByteArray(text.data(), qsizetype(text.size()))).object();
+    };
+    QJsonObject joined = read(held);
+    const QJsonObject fresh = read(given);
+    for (auto value = fresh.begin(); value != fresh.end(); ++value) {
+        if (!onlyFill || !joined.contains(value.key()))
+            joined.insert(value.key(), value.value());
+    }
+    return QJsonDocument(joined).toJson(QJsonDocument::Compact).toStdString();
+}
+
+/// Texts with several parts: those that a file does not name are kept.
+bool isSeveral(CustomerText field)
+{
+    return field == CustomerText::Custom || field == CustomerText::MaskedPhone;
+}
+
+} // namespace
+
+CustomerImportWriter::CustomerImportWriter(TeamStore &store, storage::ImportId import, storage::ChangeId change,
+                                           ImportOutcome &outcome, RosterKind kind, RosterCompletion *completion)
+    : m_store(store), m_connection(store.connection()), m_imports(m_connection), m_import(import), m_change(change),
+      m_outcome(outcome), m_kind(kind), m_completion(completion), m_losses(store.connection()),
+      m_erased(store.connection()), m_wasEmpty(m_connection.integer("SELECT NOT EXISTS (SELECT 1 FROM customer)") != 0),
+      m_customers(m_connection, "customer"), m_tagIds(m_connection, "tag"), m_tagGroups(m_connection, "tag_group"),
+      m_names(store, import, kind == RosterKind::Losses ? &m_losses : nullptr),
+      m_matcher(
+          store, outcome, m_wasEmpty, [this] { m_writer.flush(); },
+          [this](CustomerId customer) { return isFresh(customer) || wasSeen(customer); }),
+      m_writer(m_connection), m_reader(m_connection), m_tags(store, m_imports, import, m_writer, m_tagIds, m_tagGroups),
+      m_selectHashes(m_connection.prepareOnce(R"(
+          SELECT import_hash FROM friendship WHERE customer_id = ?1 AND import_hash IS NOT NULL UNION ALL
+          SELECT import_hash FROM customer WHERE id = ?1 AND import_hash IS NOT NULL)")),
+      m_friendships(store, m_imports, import, change, outcome, m_writer, m_unchanged, completion)
+{
+    if (m_wasEmpty)
+        m_connection.execute("DROP INDEX identity_value"); // rebuilt after the rows: half the time
+}
+
+void CustomerImportWriter::write(CustomerBatch &batch)
+{
+    for (const NewName &name : batch.newTags)
+        m_tags.take(name);
+    m_names.take(batch);
+    for (std::size_t index = 0; index < batch.rows.size(); ++index) {
+        CustomerRow &row = batch.rows[index];
+        ++m_outcome.rows;
+        if (m_completion)
+            seeInCompletion(batch, row);
+        switch (row.verdict) {
+        case CustomerRow::Verdict::Unchanged:
+            m_unchanged.insert(row.hash);
+            ++m_outcome.unchanged;
+            continue;
+        case CustomerRow::Verdict::Duplicate:
+            ++m_outcome.skipped;
+            continue;
+        case CustomerRow::Verdict::Rejected:
+            ++m_outcome.rejected;
+            continue;
+        case CustomerRow::Verdict::Write:
+            break;
+        }
+        writeRow(batch, index);
+    }
+    m_writer.flush(); // while the batch holds the texts
+}
+
+void CustomerImportWriter::writeRow(CustomerBatch &batch, std::size_t index)
+{
+    CustomerRow &row = batch.rows[index];
+    if (m_kind == RosterKind::Losses) {
+        writeLoss(batch, index);
+        return;
+    }
+    prepareRow(row);
+    dropEarlyEnd(batch, index);
+    if (m_kind == RosterKind::Friendships) {
+        writeFriendship(batch, index);
+        return;
+    }
+    if (const CustomerId customer = m_matcher.find(batch, row))
+        merge(batch, row, customer);
+    else if (isErased(batch, row))
+        leaveErasedOut(batch, row);
+    else if (row.storeId != 0 && row.identities == 0 && row.record[CustomerText::Name].empty())
+        reject(batch, index, Text::tr("There is no name and no identity."),
+               Text::tr("Enter a name, phone number or ID."));
+    else
+        create(batch, row);
+}
+
+bool CustomerImportWriter::isErased(const CustomerBatch &batch, const CustomerRow &row) const
+{
+    if (m_erased.isEmpty())
+        return false;
+    if (m_erased.holdsRow(row.hash) ||
+        m_erased.holdsFriend(row.friendship.account, row.friendship.addedAt, row.record[CustomerText::Name]))
+        return true;
+    for (int i = 0; i < row.identities; ++i) {
+        const IdentityValue &identity = batch.identities[std::size_t(row.firstIdentity + i)];
+        if (m_erased.holdsIdentity(identity.kind, identity.value))
+            return true;
+    }
+    return false;
+}
+
+/// The message does not contain any data of the row.
+void CustomerImportWriter::leaveErasedOut(CustomerBatch &batch, const CustomerRow &row)
+{
+    batch.problems.push_back({row.number,
+                              0,
+                              {},
+                              Text::tr("This person was erased on request and will not be imported again."),
+                              Text::tr("Remove the row. If they contacted you again themselves, add them by hand.")});
+    ++m_outcome.skipped;
+    ++m_outcome.erased;
+}
+
+/// Whether an earlier row of this file, even an unchanged one, was about the customer.
+bool CustomerImportWriter::wasSeen(CustomerId customer)
+{
+    if (m_touched.contains(std::uint64_t(customer.value)))
+        return true;
+    if (m_outcome.unchanged == 0)
+        return false;
+    m_selectHashes.reset();
+    m_selectHashes.bind(1, customer);
+    bool found = false;
+    while (m_selectHashes.step())
+        found = found || m_unchanged.contains(std::uint64_t(m_selectHashes.integer(0)));
+    m_selectHashes.reset();
+    return found;
+}
+
+/// A file of friendships does not create customers: they must exist.
+void CustomerImportWriter::writeFriendship(CustomerBatch &batch, std::size_t index)
+{
+    CustomerRow &row = batch.rows[index];
+    if (!row.friendship.account) {
+        reject(batch, index, Text::tr("The row does not say which account the customer is a friend of."),
+               Text::tr("Enter the account."));
+        return;
+    }
+    const CustomerId customer = m_matcher.find(batch, row);
+    if (!customer) {
+        reject(batch, index, Text::tr("No matching customer."),
+               Text::tr("Import the customer first, or use a phone number or other identity that is already known."));
+        return;
+    }
+    m_writer.flush();
+    const bool changed = mergeFriendships(batch, row, customer, false);
+    m_touched.insert(std::uint64_t(customer.value));
+    ++(changed ? m_outcome.updated : m_outcome.unchanged);
+}
+
+void CustomerImportWriter::writeLoss(CustomerBatch &batch, std::size_t index)
+{
+    const CustomerRow &row = batch.rows[index];
+    LossMatcher::Loss loss;
+    loss.accounts = m_names.namesakes(row.account);
+    loss.hasAccount = row.account >= 0;
+    loss.name = row.record[CustomerText::Name];
+    loss.addedAt = row.friendship.addedAt;
+    loss.endedAt = row.friendship.endedAt;
+    for (int i = 0; i < row.identities && !loss.customer; ++i) {
+        const IdentityValue &identity = batch.identities[std::size_t(row.firstIdentity + i)];
+        loss.customer = m_matcher.findByIdentity(identity);
+    }
+    const LossMatcher::Match match = m_losses.find(loss);
+    if (!match.friendship) {
+        reject(batch, index, match.reason, match.repair);
+        return;
+    }
+    // A side set by the user or a better file is kept; a guess and an inferred time are replaced.
+    const std::int64_t side = row.friendship.endKind == 0 ? 1 : row.friendship.endKind;
+    const bool isKnown = match.endKind == 2 || match.endKind == 3;
+    if (isKnown || (match.endKind == side && match.endedAt == loss.endedAt)) {
+        ++m_outcome.unchanged;
+        return;
+    }
+    const QJsonObject before{
+        {QStringLiteral("ended_at"), journalValue(match.endedAt)},
+        {QStringLiteral("end_kind"), qint64(match.endKind)},
+        {QStringLiteral("changed_by"), match.changedBy ? QJsonValue(qint64(match.changedBy)) : QJsonValue()}};
+    const QJsonObject after{{QStringLiteral("ended_at"), qint64(loss.endedAt)},
+                            {QStringLiteral("end_kind"), qint64(side)},
+                            {QStringLiteral("changed_by"), qint64(m_change.value)}};
+    m_losses.end(match.friendship, loss.endedAt, side, m_change);
+    noteChanged("friendship", match.friendship.value, before, after);
+    ++m_outcome.updated;
+    m_outcome.ended += match.endKind == 0;
+}
+
+/// Rejects an end before the start; with dates only, both may be on the same day.
+void CustomerImportWriter::dropEarlyEnd(CustomerBatch &batch, std::size_t index)
+{
+    CustomerRow &row = batch.rows[index];
+    storage::FriendshipRecord &given = row.friendship;
+    if (given.addedAt == absent || given.endedAt == absent || given.endedAt > given.addedAt - storage::msPerDay)
+        return;
+    given.endedAt = absent;
+    given.endKind = 0;
+    batch.problems.push_back({row.number, 0, toText(row.record[CustomerText::Name]),
+                              Text::tr("The friendship ends before it begins."),
+                              Text::tr("Correct one of the two times. The end time was not imported.")});
+    spoil(batch, index);
+}
+
+void CustomerImportWriter::spoil(CustomerBatch &batch, std::size_t index)
+{
+    if (std::find(batch.spoilt.begin(), batch.spoilt.end(), index) == batch.spoilt.end())
+        batch.spoilt.push_back(index);
+}
+
+void CustomerImportWriter::reject(CustomerBatch &batch, std::size_t index, const QString &reason, const QString &repair)
+{
+    const CustomerRow &row = batch.rows[index];
+    batch.problems.push_back({row.number, 0, toText(row.record[CustomerText::Name]), reason, repair});
+    spoil(batch, index);
+    ++m_outcome.rejected;
+}
+
+void CustomerImportWriter::seeInCompletion(const CustomerBatch &batch, const CustomerRow &row)
+{
+    m_completion->seeRow(row.hash);
+    for (int nth = 0; nth <= row.further; ++nth) {
+        const int name = nth == 0 ? row.account : batch.furtherAccounts[std::size_t(row.firstFurther + nth - 1)];
+        const storage::AccountId account = m_names.account(name);
+        if (row.verdict == CustomerRow::Verdict::Rejected) {
+            m_completion->seeRejected(account, row.friendship.addedAt);
+        } else if (account) {
+            m_completion->seeAccount(account);
+            if (row.friendship.addedAt != absent)
+                m_completion->seeMoment(account, row.friendship.addedAt);
+        }
+    }
+}
+
+void CustomerImportWriter::prepareRow(CustomerRow &row)
+{
+    if (row.channel >= 0) {
+        row.friendship.channel = m_names.channel(row.channel);
+        row.record[CustomerNumber::Channel] = row.friendship.channel.value;
+    }
+    if (row.account < 0)
+        return;
+    row.friendship.account = m_names.account(row.account);
+    if (const storage::StaffId staff = m_names.accountOperator(row.account))
+        row.record[CustomerNumber::Owner] = staff.value;
+    if (row.friendship.endKind != 0 && row.friendship.endedAt == absent)
+        row.friendship.endedAt = m_store.now();
+}
+
+void CustomerImportWriter::create(CustomerBatch &batch, CustomerRow &row)
+{
+    const CustomerId customer(m_customers.next());
+    const bool isFriend = bool(row.friendship.account);
+    if (row.record[CustomerNumber::AddedAt] == absent && row.knownFromNow)
+        row.record[CustomerNumber::AddedAt] = m_store.now() / msPerSecond * msPerSecond;
+    m_writer.insertCustomer(customer, row.record, isFriend ? std::nullopt : std::optional(row.hash), m_change);
+    for (int i = 0; i < row.identities; ++i) {
+        const IdentityValue &identity = batch.identities[std::size_t(row.firstIdentity + i)];
+        const auto isSame = [&identity](const IdentityValue &other) {
+            return other.kind == identity.kind && other.value == identity.value;
+        };
+        const auto first = batch.identities.begin() + row.firstIdentity;
+        if (m_matcher.holder(i) || std::any_of(first, first + i, isSame))
+            continue;
+        m_writer.insertIdentity(customer, identity.kind, identity.value);
+        m_matcher.noteIdentity(identity, customer);
+    }
+    for (int nth = 0; isFriend && nth <= row.further; ++nth)
+        m_friendships.insert(friendship(batch, row, nth), row.hash, customer);
+    if (isFriend)
+        m_matcher.noteFriendship(row, customer);
+    if (!row.record[CustomerText::MaskedPhone].empty())
+        m_matcher.noteOtherPhones(row, customer);
+    m_tags.insert(batch, row, customer);
+    ++m_outcome.created;
+}
+
+void CustomerImportWriter::merge(CustomerBatch &batch, CustomerRow &row, CustomerId customer)
+{
+    m_writer.flush();
+    const bool onlyFill = isFresh(customer) || wasSeen(customer);
+    // A row last imported unchanged adds nothing, and must not override what the user corrected since.
+    const bool isKnown = row.friendship.account && m_friendships.isKnown(row.friendship, row.hash, customer);
+    bool changed = false;
+    if (!isKnown) {
+        changed |= mergeIdentities(batch, row, customer);
+        changed |= m_tags.merge(batch, row, customer, isFresh(customer), onlyFill);
+        changed |= mergeRecord(row, customer, onlyFill, changed);
+    }
+    changed |= mergeFriendships(batch, row, customer, changed);
+    m_touched.insert(std::uint64_t(customer.value));
+    ++(changed ? m_outcome.updated : m_outcome.unchanged);
+}
+
+std::string_view CustomerImportWriter::joinedText(CustomerText field, std::string_view held, std::string_view given,
+                                                  bool onlyFill)
+{
+    std::string &text = field == CustomerText::Custom ? m_custom : m_phones;
+    if (field != CustomerText::Custom)
+        text = joinedOtherPhones(held, given, onlyFill);
+    else
+        text = held.empty() ? std::string(given) : joinedCustom(held, given, onlyFill);
+    return text;
+}
+
+/// Whether the mask fits one of the customer's own numbers, as in an export with masked phone numbers.
+bool CustomerImportWriter::isOwnPhone(std::string_view mask, CustomerId customer)
+{
+    if (!isMaskedPhone(mask))
+        return false;
+    auto phones = m_connection.prepare("SELECT value FROM identity WHERE customer_id = ?1 AND kind = ?2");
+    phones->bindAll(customer, int(storage::IdentityKind::Phone));
+    while (phones->step()) {
+        if (fitsMask(phones->view(0), mask))
+            return true;
+    }
+    return false;
+}
+
+bool CustomerImportWriter::mergeRecord(const CustomerRow &row, CustomerId customer, bool onlyFill, bool touched)
+{
+    if (!m_reader.read(customer))
+        throw storage::StoreError(ErrorKind::Corrupt, m_store.store().path(),
+                                  QStringLiteral("an identity leads nowhere"));
+    storage::CustomerRecord merged = m_reader.record();
+    QJsonObject before, after;
+    for (std::size_t i = 0; i < storage::customerTextCount; ++i) {
+        if (CustomerText(i) == CustomerText::MaskedPhone && isOwnPhone(row.record.text[i], customer))
+            continue;
+        const bool holdsSeveral = isSeveral(CustomerText(i)) && !row.record.text[i].empty();
+        const std::string_view given = holdsSeveral
+                                           ? joinedText(CustomerText(i), merged.text[i], row.record.text[i], onlyFill)
+                                           : row.record.text[i];
+        const bool isStandIn = CustomerText(i) == CustomerText::Name && !row.isNamed && !merged.text[i].empty();
+        if (given.empty() || given == merged.text[i] || isStandIn ||
+            (onlyFill && !holdsSeveral && !merged.text[i].empty()))
+            continue;
+        before.insert(QLatin1String(storage::customerTextColumns[i]), journalValue(merged.text[i]));
+        after.insert(QLatin1String(storage::customerTextColumns[i]), journalValue(given));
+        merged.text[i] = given;
+    }
+    for (std::size_t i = 0; i < storage::customerNumberCount; ++i) {
+        const auto column = CustomerNumber(i);
+        const std::int64_t given = row.record.number[i];
+        std::int64_t &kept = merged.number[i];
+        const bool firstStays = onlyFill || column == CustomerNumber::Owner || column == CustomerNumber::Channel;
+        const bool earliest = column == CustomerNumber::AddedAt && kept != absent &&
+                              given >= kept / msPerSecond * msPerSecond; // files have a resolution of one second
+        const bool gender = column == CustomerNumber::Gender && given == 0;
+        if (given == absent || given == kept || (firstStays && kept != absent && column != CustomerNumber::AddedAt) ||
+            earliest || gender)
+            continue;
+        before.insert(QLatin1String(storage::customerNumberColumns[i]), journalValue(kept));
+        after.insert(QLatin1String(storage::customerNumberColumns[i]), journalValue(given));
+        kept = given;
+    }
+    // Without an account the row's hash is kept here; of two rows of a customer, that of the first.
+    const bool takesHash = !row.friendship.account && !onlyFill;
+    const bool changed = !after.isEmpty();
+    if (!changed && !(touched && takesHash && m_reader.importHash() != std::int64_t(row.hash)))
+        return false;
+    std::optional<std::uint64_t> hash;
+    if (takesHash)
+        hash = row.hash;
+    else if (m_reader.importHash() != absent)
+        hash = std::uint64_t(m_reader.importHash());
+    before.insert(QStringLiteral("import_hash"), journalValue(m_reader.importHash()));
+    after.insert(QStringLiteral("import_hash"), hash ? QJsonValue(qint64(*hash)) : QJsonValue());
+    const storage::ChangeId changedBefore = m_reader.changedBy();
+    m_writer.updateCustomer(customer, merged, hash, m_change);
+    if (!isFresh(customer)) {
+        before.insert(QStringLiteral("changed_by"),
+                      changedBefore ? QJsonValue(qint64(changedBefore.value)) : QJsonValue());
+        after.insert(QStringLiteral("changed_by"), qint64(m_change.value));
+        noteChanged("customer", customer.value, before, after);
+    }
+    return changed;
+}
+
+bool CustomerImportWriter::mergeIdentities(CustomerBatch &batch, const CustomerRow &row, CustomerId customer)
+{
+    bool changed = false;
+    for (int i = 0; i < row.identities; ++i) {
+        const IdentityValue &identity = batch.identities[std::size_t(row.firstIdentity + i)];
+        if (m_matcher.holder(i) || m_erased.holdsIdentity(identity.kind, identity.value) ||
+            !m_writer.addIdentity(customer, identity.kind, identity.value))
+            continue;
+        m_matcher.noteIdentity(identity, customer);
+        noteAdded("identity", customer, QStringLiteral("%1:%2").arg(int(identity.kind)).arg(toText(identity.value)));
+        changed = true;
+    }
+    return changed;
+}
+
+storage::FriendshipRecord CustomerImportWriter::friendship(const CustomerBatch &batch, const CustomerRow &row,
+                                                           int nth) const
+{
+    storage::FriendshipRecord record = row.friendship;
+    if (nth > 0)
+        record.account = m_names.account(batch.furtherAccounts[std::size_t(row.firstFurther + nth - 1)]);
+    return record;
+}
+
+bool CustomerImportWriter::mergeFriendships(const CustomerBatch &batch, const CustomerRow &row, CustomerId customer,
+                                            bool touched)
+{
+    bool changed = false;
+    for (int nth = 0; row.friendship.account && nth <= row.further; ++nth)
+        changed |= m_friendships.merge(friendship(batch, row, nth), row, customer, touched);
+    return changed;
+}
+
+void CustomerImportWriter::noteAdded(const char *table, CustomerId customer, const QString &part)
+{
+    if (!isFresh(customer))
+        m_imports.addChange(m_import, {table, customer.value, part, std::nullopt, "{}"});
+}
+
+void CustomerImportWriter::noteChanged(const char *table, std::int64_t row, const QJsonObject &before,
+                                       const QJsonObject &after)
+{
+    m_outcome.noteUpdated(after);
+    m_imports.addChange(m_import, {table,
+                                   row,
+                                   {},
+                                   QJsonDocument(before).toJson(QJsonDocument::Compact),
+                                   QJsonDocument(after).toJson(QJsonDocument::Compact)});
+}
+
+void CustomerImportWriter::finish()
+{
+    if (m_wasEmpty) {
+        m_connection.execute("PRAGMA threads = 2"); // sorts while it reads
+        m_connection.execute("CREATE UNIQUE INDEX identity_value ON identity(kind, value)");
+        m_connection.execute("PRAGMA threads = 0");
+    }
+    const std::int64_t first = m_customers.first(), last = first + m_customers.count() - 1;
+    m_customers.close(m_import);
+    m_friendships.close();
+    m_tagIds.close(m_import);
+    m_tagGroups.close(m_import);
+    m_names.close(m_import);
+    if (m_outcome.created + m_outcome.updated > 0)
+        checkForeignKeys(first, last);
+}
+
+/// Customers `first` to `last` were created here without gaps, so that references to them need no lookup.
+void CustomerImportWriter::checkForeignKeys(std::int64_t first, std::int64_t last)
+{
+    auto created = m_connection.prepareOnce("SELECT count(*) FROM customer WHERE id BETWEEN ?1 AND ?2");
+    created.bindAll(first, last);
+    bool isSound = created.step() && created.integer(0) == last - first + 1;
+    // Reads each table once.
+#define SIYU_NO_CUSTOMER "customer_id NOT BETWEEN ?1 AND ?2 AND customer_id NOT IN (SELECT id FROM customer)"
+#define SIYU_NO_CHANNEL "channel_id IS NOT NULL AND channel_id NOT IN (SELECT id FROM channel)"
+    for (const char *check :
+         {"SELECT 1, ?1, ?2 FROM customer WHERE " SIYU_NO_CHANNEL
+          " OR owner_id IS NOT NULL AND owner_id NOT IN (SELECT id FROM staff)",
+          "SELECT 1 FROM friendship WHERE " SIYU_NO_CUSTOMER " OR " SIYU_NO_CHANNEL
+          " OR account_id NOT IN (SELECT id FROM account)",
+          "SELECT 1 FROM identity WHERE " SIYU_NO_CUSTOMER,
+          "SELECT 1 FROM customer_tag WHERE " SIYU_NO_CUSTOMER " OR tag_id NOT IN (SELECT id FROM tag)"}) {
+        auto dangling = m_connection.prepareOnce(check);
+        dangling.bindAll(first, last);
+        isSound = isSound && !dangling.step();
+    }
+#undef SIYU_NO_CUSTOMER
+#undef SIYU_NO_CHANNEL
+    if (!isSound)
+        throw storage::StoreError(ErrorKind::Bug, m_store.store().path(), QStringLiteral("a row points nowhere"));
+}
+
+} // namespace app

@@ -1,0 +1,95 @@
+#pragma once
+
+#include "app/imports/erasedpeople.h"
+#include "app/imports/idrun.h"
+#include "app/roster/customermapping.h"
+#include "app/roster/customermatcher.h"
+#include "app/roster/customerrow.h"
+#include "app/roster/lossmatcher.h"
+#include "app/roster/rostercompletion.h"
+#include "app/roster/rosterfriendships.h"
+#include "app/roster/rosternames.h"
+#include "app/roster/rostertags.h"
+#include "app/store/teamstore.h"
+#include "storage/customers/customerwriter.h"
+#include "storage/imports/importstore.h"
+#include "storage/text/hashset64.h"
+
+#include <QJsonObject>
+
+namespace app {
+
+/// The writing half of a roster import, inside one transaction: identifies the customer of each row, inserts or merges,
+/// and records the changes so that the import can be undone field by field.
+///
+/// Policy: a filled cell overrides the value from before the import; within one file the first row of a
+/// customer takes precedence and later ones only fill gaps, so that importing a file twice changes nothing.
+class CustomerImportWriter final
+{
+public:
+    /// `completion` receives every row if the roster was declared complete, else null.
+    CustomerImportWriter(TeamStore &store, storage::ImportId import, storage::ChangeId change, ImportOutcome &outcome,
+                         RosterKind kind = RosterKind::Customers, RosterCompletion *completion = nullptr);
+
+    /// Writes the rows; adds problems found on the way to the batch.
+    void write(CustomerBatch &batch);
+    /// Rebuilds dropped indexes, reserves the IDs, checks foreign keys.
+    void finish();
+    /// Friendships with this or a higher ID were created by this import.
+    std::int64_t firstNewFriendship() const { return m_friendships.firstNew(); }
+
+private:
+    void writeRow(CustomerBatch &batch, std::size_t index);
+    void writeFriendship(CustomerBatch &batch, std::size_t index);
+    void writeLoss(CustomerBatch &batch, std::size_t index);
+    void dropEarlyEnd(CustomerBatch &batch, std::size_t index);
+    /// Adds the row to the rejects file.
+    static void spoil(CustomerBatch &batch, std::size_t index);
+    void reject(CustomerBatch &batch, std::size_t index, const QString &reason, const QString &repair);
+    void seeInCompletion(const CustomerBatch &batch, const CustomerRow &row);
+    void prepareRow(CustomerRow &row);
+    bool isErased(const CustomerBatch &batch, const CustomerRow &row) const;
+    void leaveErasedOut(CustomerBatch &batch, const CustomerRow &row);
+    void create(CustomerBatch &batch, CustomerRow &row);
+    void merge(CustomerBatch &batch, CustomerRow &row, storage::CustomerId customer);
+    bool wasSeen(storage::CustomerId customer);
+    bool isOwnPhone(std::string_view mask, storage::CustomerId customer);
+    std::string_view joinedText(storage::CustomerText field, std::string_view held, std::string_view given,
+                                bool onlyFill);
+    /// `touched`: the row changed other data of the customer.
+    bool mergeRecord(const CustomerRow &row, storage::CustomerId customer, bool onlyFill, bool touched);
+    bool mergeIdentities(CustomerBatch &batch, const CustomerRow &row, storage::CustomerId customer);
+    bool mergeFriendships(const CustomerBatch &batch, const CustomerRow &row, storage::CustomerId customer,
+                          bool touched);
+    /// The row's friendship with its n-th account, from 0; without an account if there is none.
+    storage::FriendshipRecord friendship(const CustomerBatch &batch, const CustomerRow &row, int nth) const;
+    void noteAdded(const char *table, storage::CustomerId customer, const QString &part);
+    void noteChanged(const char *table, std::int64_t row, const QJsonObject &before, const QJsonObject &after);
+    void checkForeignKeys(std::int64_t first, std::int64_t last);
+    bool isFresh(storage::CustomerId customer) const { return m_customers.holds(customer.value); }
+
+    TeamStore &m_store;
+    storage::sqlite::Connection &m_connection;
+    storage::ImportStore m_imports;
+    storage::ImportId m_import;
+    storage::ChangeId m_change;
+    ImportOutcome &m_outcome;
+    RosterKind m_kind;
+    RosterCompletion *m_completion;
+    LossMatcher m_losses;
+    ErasedPeople m_erased;
+    bool m_wasEmpty;
+    IdRun m_customers, m_tagIds, m_tagGroups;
+    RosterNames m_names;
+    CustomerMatcher m_matcher;
+    storage::CustomerWriter m_writer;
+    storage::CustomerReader m_reader;
+    RosterTags m_tags;
+    storage::sqlite::Statement m_selectHashes;
+    std::string m_custom, m_phones; ///< storage for the record's views
+    storage::HashSet64 m_touched;   ///< customers of earlier rows of this file
+    storage::HashSet64 m_unchanged; ///< hashes of rows that match the store
+    RosterFriendships m_friendships;
+};
+
+} // namespace app

@@ -1,0 +1,210 @@
+#include "app/roster/rosterfriendships.h"
+
+#include "app/roster/addway.h"
+#include "app/roster/journalvalue.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace app {
+
+using storage::absent;
+using storage::CustomerId;
+using storage::FriendshipRecord;
+
+namespace {
+
+constexpr std::int64_t msPerSecond = 1000;
+constexpr std::int64_t unknownSide = 4, transferred = 3;
+
+QJsonValue changeValue(storage::ChangeId change)
+{
+    return change ? QJsonValue(qint64(change.value)) : QJsonValue();
+}
+
+} // namespace
+
+RosterFriendships::RosterFriendships(TeamStore &store, storage::ImportStore &imports, storage::ImportId import,
+                                     storage::ChangeId change, ImportOutcome &outcome, storage::CustomerWriter &writer,
+                                     const storage::HashSet64 &unchanged, RosterCompletion *completion)
+    : m_connection(store.connection()), m_imports(imports), m_import(import), m_change(change), m_outcome(outcome),
+      m_writer(writer), m_unchanged(unchanged), m_completion(completion), m_ids(m_connection, "friendship"),
+      m_select(m_connection.prepareOnce(R"(
+          SELECT id, added_at, add_way, channel_id, ended_at, end_kind, remark, description, import_hash, changed_by
+          FROM friendship WHERE customer_id = ?1 AND account_id = ?2 ORDER BY added_at, id)"))
+{
+}
+
+void RosterFriendships::insert(const FriendshipRecord &given, std::uint64_t hash, CustomerId customer)
+{
+    m_writer.insertFriendship(storage::FriendshipId(m_ids.next()), customer, given, hash, m_change);
+}
+
+void RosterFriendships::load(CustomerId customer, storage::AccountId account)
+{
+    m_known.clear();
+    m_select.reset();
+    m_select.bind(1, customer).bind(2, account);
+    const auto number = [this](int column) { return m_select.isNull(column) ? absent : m_select.integer(column); };
+    while (m_select.step()) {
+        Known &known = m_known.emplace_back();
+        known.id = m_select.id<storage::FriendshipId>(0);
+        known.record.account = account;
+        known.record.addedAt = number(1);
+        known.record.addWay = number(2);
+        known.record.channel = m_select.id<storage::ChannelId>(3);
+        known.record.endedAt = number(4);
+        known.record.endKind = m_select.integer(5);
+        known.remark = m_select.text(6).toUtf8();
+        known.description = m_select.text(7).toUtf8();
+        known.importHash = number(8);
+        known.changedBy = m_select.id<storage::ChangeId>(9);
+    }
+    m_select.reset();
+    for (Known &known : m_known) { // only now are their addresses stable
+        known.record.remark = std::string_view(known.remark.constData(), std::size_t(known.remark.size()));
+        known.record.description =
+            std::string_view(known.description.constData(), std::size_t(known.description.size()));
+    }
+}
+
+/// A friendship opened by a transfer and not in any file yet: its time is when the transfer was recorded.
+bool RosterFriendships::isTransfer(const Known &known)
+{
+    return known.record.addWay == addWayAssigned && known.record.endKind == 0 && known.importHash == absent;
+}
+
+RosterFriendships::Found RosterFriendships::find(const FriendshipRecord &given, CustomerId customer)
+{
+    load(customer, given.account);
+    if (m_known.empty())
+        return {};
+    const std::size_t last = m_known.size() - 1;
+    if (given.addedAt == absent)
+        return {Fit::Same, last};
+    Found found;
+    std::int64_t nearest = storage::msPerDay;
+    for (std::size_t i = 0; i < m_known.size(); ++i) {
+        const std::int64_t addedAt = m_known[i].record.addedAt;
+        const std::int64_t distance =
+            addedAt == absent ? storage::msPerDay - 1 : std::abs(addedAt - given.addedAt) / msPerSecond * msPerSecond;
+        if (distance < nearest) {
+            nearest = distance;
+            found = {Fit::Same, i};
+        }
+    }
+    if (found.fit == Fit::Same)
+        return found;
+    if (given.addedAt > m_known[last].record.addedAt)
+        return {isTransfer(m_known[last]) ? Fit::Same : Fit::Later, last};
+    const auto next = std::find_if(m_known.begin(), m_known.end(),
+                                   [&given](const Known &known) { return known.record.addedAt > given.addedAt; });
+    return {Fit::Earlier, std::size_t(next - m_known.begin())};
+}
+
+bool RosterFriendships::isKnown(const FriendshipRecord &given, std::uint64_t hash, CustomerId customer)
+{
+    const Found found = find(given, customer);
+    return found.fit == Fit::Same && m_known[found.index].importHash == std::int64_t(hash);
+}
+
+/// An ended friendship is reopened if the file says so, or if its end was only inferred from an earlier roster.
+bool RosterFriendships::standsAgain(const CustomerRow &row, const Known &known) const
+{
+    const FriendshipRecord &record = known.record;
+    if (record.endKind == 0 || record.endKind == transferred || row.friendship.endKind != 0 ||
+        known.id != m_known.back().id)
+        return false;
+    const bool wasGuess = m_completion && record.endKind == unknownSide &&
+                          (record.endedAt == absent || record.endedAt <= m_completion->until());
+    return row.saysOpen || wasGuess;
+}
+
+template <class Value>
+void RosterFriendships::put(const char *column, Value &kept, const Value &given, bool wanted)
+{
+    if (!wanted || kept == given)
+        return;
+    m_before.insert(QLatin1String(column), journalValue(kept));
+    m_after.insert(QLatin1String(column), journalValue(given));
+    kept = given;
+}
+
+bool RosterFriendships::merge(const FriendshipRecord &given, const CustomerRow &row, CustomerId customer, bool touched)
+{
+    const Found found = find(given, customer);
+    if (m_completion) {
+        for (const Known &known : m_known)
+            m_completion->seeFriendship(known.id);
+    }
+    const auto isPast = [&] { // an earlier friendship, already ended and not in the store
+        const std::int64_t next = m_known[found.index].record.addedAt;
+        return found.fit == Fit::Earlier && given.endKind != 0 && given.endedAt <= next;
+    };
+    if (found.fit == Fit::None || isPast()) {
+        insert(given, row.hash, customer);
+        return true;
+    }
+    m_before = m_after = {};
+    Known &known = m_known[found.index];
+    const bool isFirst = m_touched.insert(std::uint64_t(known.id.value)) && !m_ids.holds(known.id.value);
+    if (found.fit == Fit::Later) { // the customer deleted and returned
+        const bool isOpen = known.record.endKind == 0;
+        put("ended_at", known.record.endedAt, given.addedAt, isOpen);
+        put("end_kind", known.record.endKind, unknownSide, isOpen);
+    } else {
+        bringUp(known, given, row, {isFirst ? found.fit : Fit::Earlier, found.index});
+    }
+    const bool changed = !m_after.isEmpty();
+    const bool keepsHash = touched && isFirst && found.fit == Fit::Same && known.importHash != std::int64_t(row.hash);
+    if (changed || keepsHash)
+        write(known, isFirst && found.fit != Fit::Later ? std::int64_t(row.hash) : known.importHash);
+    if (found.fit == Fit::Later)
+        insert(given, row.hash, customer);
+    return changed || found.fit == Fit::Later;
+}
+
+/// Values that the row is the first of the file to give override the stored ones; others only fill gaps.
+void RosterFriendships::bringUp(Known &known, const FriendshipRecord &given, const CustomerRow &row, Found found)
+{
+    FriendshipRecord &record = known.record;
+    const bool isKnownRow = known.importHash == std::int64_t(row.hash);
+    const bool fill = found.fit != Fit::Same || isKnownRow || m_unchanged.contains(std::uint64_t(known.importHash));
+    const bool isTyped = known.importHash == absent; // the file has the exact second
+    put("added_at", record.addedAt, given.addedAt,
+        (record.addedAt == absent || (isTyped && found.fit == Fit::Same)) && given.addedAt != absent &&
+            record.addedAt / msPerSecond != given.addedAt / msPerSecond);
+    put("add_way", record.addWay, given.addWay, given.addWay != absent && (!fill || record.addWay == absent));
+    put("description", record.description, given.description,
+        !given.description.empty() && (!fill || record.description.empty()));
+    const bool beganBefore = record.addedAt == absent || given.endedAt > record.addedAt - storage::msPerDay;
+    const bool ends = given.endKind != 0 && record.endKind == 0 && beganBefore && !isKnownRow;
+    const bool stands = standsAgain(row, known);
+    put("ended_at", record.endedAt, given.endedAt, ends);
+    put("end_kind", record.endKind, given.endKind, ends);
+    put("ended_at", record.endedAt, absent, stands);
+    put("end_kind", record.endKind, std::int64_t(0), stands);
+    m_outcome.ended += ends;
+    m_outcome.reopened += stands;
+}
+
+void RosterFriendships::write(const Known &known, std::int64_t hash)
+{
+    m_writer.updateFriendship(known.id, known.record,
+                              hash == absent ? std::nullopt : std::optional(std::uint64_t(hash)), m_change);
+    if (m_ids.holds(known.id.value))
+        return;
+    m_before.insert(QStringLiteral("import_hash"), journalValue(known.importHash));
+    m_after.insert(QStringLiteral("import_hash"), journalValue(hash));
+    m_before.insert(QStringLiteral("changed_by"), changeValue(known.changedBy));
+    m_after.insert(QStringLiteral("changed_by"), changeValue(m_change));
+    m_outcome.noteUpdated(m_after);
+    m_imports.addChange(m_import, {"friendship",
+                                   known.id.value,
+                                   {},
+                                   QJsonDocument(m_before).toJson(QJsonDocument::Compact),
+                                   QJsonDocument(m_after).toJson(QJsonDocument::Compact)});
+}
+
+} // namespace app

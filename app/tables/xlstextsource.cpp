@@ -1,0 +1,165 @@
+#include "app/tables/xlstextsource.h"
+
+#include "app/tables/cellquoting.h"
+#include "app/tables/filekind.h"
+#include "app/tables/sheetpromise.h"
+#include "app/tables/wholetextsource.h"
+#include "app/text.h"
+
+#include <freexl.h>
+
+#include <QDir>
+#include <QFile>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+/// Owns the FreeXL handle.
+class OldWorkbook final
+{
+public:
+    ~OldWorkbook()
+    {
+        if (m_handle)
+            freexl_close(m_handle);
+    }
+    OldWorkbook() = default;
+    OldWorkbook(const OldWorkbook &) = delete;
+    OldWorkbook &operator=(const OldWorkbook &) = delete;
+
+    bool open(const QString &path) { return freexl_open(QFile::encodeName(path).constData(), &m_handle) == FREEXL_OK; }
+    unsigned int info(unsigned short what) const
+    {
+        unsigned int value = 0;
+        return freexl_get_info(m_handle, what, &value) == FREEXL_OK ? value : 0;
+    }
+    QStringList sheets() const
+    {
+        QStringList names;
+        const unsigned int count = info(FREEXL_BIFF_SHEET_COUNT);
+        for (unsigned int i = 0; i < count; ++i) {
+            const char *name = nullptr;
+            const bool isNamed =
+                freexl_get_worksheet_name(m_handle, static_cast<unsigned short>(i), &name) == FREEXL_OK;
+            names << (isNamed && name ? QString::fromUtf8(name) : QString::number(i + 1));
+        }
+        return names;
+    }
+    /// Reads the first `most` rows of a sheet as CSV (0: all). False if the sheet cannot be read.
+    bool read(int sheet, unsigned int most, std::string &text) const;
+    SheetPromise promise(int sheet, KnownHeader isKnown) const;
+
+private:
+    bool select(int sheet, unsigned int &rows, unsigned short &columns) const
+    {
+        return freexl_select_active_worksheet(m_handle, static_cast<unsigned short>(sheet)) == FREEXL_OK &&
+               freexl_worksheet_dimensions(m_handle, &rows, &columns) == FREEXL_OK;
+    }
+    std::string cell(unsigned int row, unsigned short column) const;
+
+    const void *m_handle = nullptr;
+};
+
+std::string OldWorkbook::cell(unsigned int row, unsigned short column) const
+{
+    FreeXL_CellValue value{};
+    if (freexl_get_cell_value(m_handle, row, column, &value) != FREEXL_OK)
+        return {};
+    switch (value.type) {
+    case FREEXL_CELL_INT:
+        return std::to_string(value.value.int_value);
+    case FREEXL_CELL_DOUBLE:
+        return QByteArray::number(value.value.double_value, 'f', QLocale::FloatingPointShortest).toStdString();
+    case FREEXL_CELL_TEXT:
+    case FREEXL_CELL_SST_TEXT:
+    case FREEXL_CELL_DATE:
+    case FREEXL_CELL_DATETIME:
+    case FREEXL_CELL_TIME:
+        return value.value.text_value ? value.value.text_value : "";
+    default:
+        return {};
+    }
+}
+
+bool OldWorkbook::read(int sheet, unsigned int most, std::string &text) const
+{
+    unsigned int rows = 0;
+    unsigned short columns = 0;
+    if (!select(sheet, rows, columns))
+        return false;
+    for (unsigned int row = 0; row < (most == 0 ? rows : std::min(most, rows)); ++row) {
+        unsigned short written = 0;
+        for (unsigned short column = 0; column < columns; ++column) {
+            const std::string value = cell(row, column);
+            if (value.empty())
+                continue;
+            text.append(std::size_t(column - written), ',');
+            written = column;
+            appendQuoted(text, value);
+        }
+        text += '\n';
+    }
+    return true;
+}
+
+SheetPromise OldWorkbook::promise(int sheet, KnownHeader isKnown) const
+{
+    unsigned int rows = 0;
+    unsigned short columns = 0;
+    SheetPromise best = SheetPromise::Empty;
+    if (!select(sheet, rows, columns))
+        return best;
+    for (unsigned int row = 0; row < std::min<unsigned int>(rows, rowsThatPromise); ++row) {
+        std::vector<std::string> cells;
+        for (unsigned short column = 0; column < columns; ++column)
+            cells.push_back(cell(row, column));
+        best = std::max(best, app::promiseOf(SampleRow(cells.begin(), cells.end()), isKnown));
+    }
+    return best;
+}
+
+Result<int> choose(const OldWorkbook &workbook, const QStringList &names, const QString &sheet, KnownHeader isKnown)
+{
+    if (!sheet.isEmpty())
+        return sheetCalled(names, sheet);
+    int best = 0;
+    SheetPromise bestPromise = SheetPromise::Empty;
+    for (int i = 0; i < names.size(); ++i) {
+        if (const SheetPromise promise = workbook.promise(i, isKnown); promise > bestPromise) {
+            best = i;
+            bestPromise = promise;
+        }
+    }
+    return best;
+}
+
+} // namespace
+
+Result<std::unique_ptr<TextSource>> openXls(const QString &path, const QString &sheet, KnownHeader isKnown)
+{
+    const QString shown = QDir::toNativeSeparators(path);
+    OldWorkbook workbook;
+    const bool isOpen = workbook.open(path);
+    if (isOpen && workbook.info(FREEXL_BIFF_PASSWORD) == FREEXL_BIFF_OBFUSCATED)
+        return failure(ErrorKind::Invalid, remedyFor(FileKind::Protected).arg(shown));
+    const QStringList names = isOpen ? workbook.sheets() : QStringList();
+    if (names.isEmpty())
+        return failure(ErrorKind::Invalid, remedyFor(FileKind::OldExcel).arg(shown));
+    const auto chosen = choose(workbook, names, sheet, isKnown);
+    if (!chosen)
+        return tl::unexpected<Error>(chosen.error());
+    std::string text;
+    if (!workbook.read(*chosen, 0, text))
+        return failure(ErrorKind::Invalid, remedyFor(FileKind::OldExcel).arg(shown));
+    std::vector<CsvSheet> sheets;
+    for (const QString &name : names)
+        sheets.push_back({name, true});
+    return std::unique_ptr<TextSource>(
+        new WholeTextSource(std::move(text), QStringLiteral("xls"), names.at(*chosen), std::move(sheets)));
+}
+
+} // namespace app

@@ -1,0 +1,155 @@
+#include "app/assembly/storeservice.h"
+#include "app/assembly/undoservice.h"
+#include "app/customers/customeredits.h"
+#include "app/customers/customerlog.h"
+#include "app/merging/customererasure.h"
+#include "app/merging/customermerge.h"
+#include "app/orders/orderimporter.h"
+#include "app/roster/customerimporter.h"
+#include "storage/customers/customerstore.h"
+#include "tests/app/storefixture.h"
+#include "tests/testmain.h"
+
+using namespace app;
+using storage::CustomerId;
+using tests::StoreFixture;
+
+namespace {
+
+const QByteArray roster = "姓名,手机,userid,公司,添加人,添加时间\n"
+                          "曾小贤,13800138000,wmAAAAAAAA,星辰电台,胡一菲,2026-03-01 10:11:12\n"
+                          "吕子乔,13900139000,,,胡一菲,2026-03-02 10:11:12\n"
+                          "无名氏,,,,胡一菲,2026-03-03 10:11:12\n";
+const QByteArray orders = "订单号,手机,姓名,金额,付款时间\nA1,13800138000,曾小贤,25.00,2026-04-01 10:00:00\n"
+                          "A2,13900139000,吕子乔,9.00,2026-04-01 10:00:00\n";
+
+} // namespace
+
+class TstCustomerErasure : public QObject
+{
+    Q_OBJECT
+
+private:
+    static ImportOutcome import(StoreFixture &fixture, const QByteArray &content = roster)
+    {
+        ImportRequest request;
+        request.file = fixture.write(QStringLiteral("roster.csv"), content);
+        const auto outcome = CustomerImporter(fixture.store()).run(request, QStringLiteral("customers"), fixture.job());
+        return outcome.value_or(ImportOutcome());
+    }
+    static void importOrders(StoreFixture &fixture)
+    {
+        ImportRequest request;
+        request.file = fixture.write(QStringLiteral("orders.csv"), orders);
+        const auto outcome = OrderImporter(fixture.store()).run(request, fixture.job());
+        if (!outcome)
+            QFAIL(qPrintable(outcome.error().message));
+    }
+    static CustomerId who(StoreFixture &fixture, const char *key)
+    {
+        return storage::CustomerStore(fixture.connection()).byKey(QString::fromUtf8(key)).value_or(CustomerId());
+    }
+    /// The bytes of the closed file and of its WAL.
+    static QByteArray bytesOf(const QString &path)
+    {
+        QByteArray bytes;
+        for (const char *suffix : {"", "-wal"}) {
+            QFile file(path + QLatin1String(suffix));
+            if (file.open(QIODevice::ReadOnly))
+                bytes += file.readAll();
+        }
+        return bytes;
+    }
+
+private slots:
+    void noByteOfThePersonIsLeftInTheFile()
+    {
+        StoreFixture fixture;
+        import(fixture);
+        importOrders(fixture);
+        const CustomerId zeng = who(fixture, "13800138000");
+        QVERIFY(
+            CustomerEdits(fixture.store()).set({zeng}, QStringLiteral("notes"), QStringLiteral("住在三楼的曾老师")));
+        QVERIFY(CustomerLog(fixture.store()).note(zeng, QStringLiteral("喜欢乌龙茶")));
+        QVERIFY(CustomerLog(fixture.store()).note(who(fixture, "13900139000"), QStringLiteral("朋友电话13800138000")));
+        import(fixture, "姓名,手机,积分\n曾小贤,13800138000,abc\n");
+        const auto erased = CustomerErasure(fixture.store()).erase(zeng, QStringLiteral("电话申请"));
+        QVERIFY2(erased, erased ? "" : qPrintable(erased.error().message + erased.error().detail));
+        QCOMPARE(erased->orders, 1);
+        QVERIFY(erased->sealedChanges >= 2);
+        QCOMPARE(who(fixture, "13800138000"), CustomerId());
+        QCOMPARE(fixture.connection().integer("SELECT count(*) FROM orders WHERE customer_id IS NOT NULL"), 2);
+        const QString path = fixture.path();
+        fixture.close();
+        const QByteArray bytes = bytesOf(path);
+        for (const char *word : {"曾小贤", "13800138000", "wmAAAAAAAA", "星辰电台", "三楼", "乌龙茶"})
+            QVERIFY2(!bytes.contains(word), word);
+        QVERIFY(bytes.contains("13900139000"));
+    }
+
+    void imagesAndCountsForgetThem()
+    {
+        StoreFixture fixture;
+        import(fixture);
+        QVERIFY(fixture.store().ensureImage(Image::Customers | Image::Search | Image::Friendships, fixture.job()));
+        QVERIFY(CustomerErasure(fixture.store()).erase(who(fixture, "13800138000"), {}));
+        const auto lock = fixture.store().image().lockForReading();
+        QCOMPARE(fixture.store().image().alive().count(), std::size_t(2));
+        QCOMPARE(fixture.store().image().check(fixture.connection()).value().size(), std::size_t(0));
+    }
+
+    void filesDoNotBringThemBack()
+    {
+        StoreFixture fixture;
+        import(fixture);
+        QVERIFY(CustomerErasure(fixture.store()).erase(who(fixture, "13800138000"), {}));
+        QVERIFY(
+            CustomerErasure(fixture.store())
+                .erase(CustomerId(fixture.connection().integer("SELECT id FROM customer WHERE name = '无名氏'")), {}));
+        const ImportOutcome outcome = import(fixture);
+        QCOMPARE(outcome.erased, 2);
+        QCOMPARE(outcome.skipped, 2);
+        QCOMPARE(outcome.created, 0);
+        for (const ImportProblem &problem : outcome.problems)
+            QVERIFY(problem.value.isEmpty());
+        importOrders(fixture);
+        QCOMPARE(fixture.connection().integer("SELECT count(*) FROM customer WHERE status <> 3"), 1);
+        QCOMPARE(fixture.connection().integer("SELECT count(*) FROM orders"), 2);
+        QCOMPARE(fixture.connection().integer("SELECT count(*) FROM orders WHERE customer_id IS NULL"), 1);
+    }
+
+    void anOlderBackupIsErasedFromAgain()
+    {
+        StoreFixture fixture;
+        import(fixture);
+        const auto backup =
+            StoreService(fixture.store()).backup(fixture.file(QStringLiteral("old.siyu")), fixture.job());
+        QVERIFY(backup);
+        QVERIFY(CustomerErasure(fixture.store()).erase(who(fixture, "13800138000"), {}));
+        const QString path = fixture.path();
+        fixture.close();
+        QVERIFY(StoreService::restore(*backup, path, fixture.job()));
+        fixture.open();
+        QCOMPARE(who(fixture, "13800138000"), CustomerId());
+        QVERIFY(who(fixture, "13900139000"));
+        QCOMPARE(fixture.connection().integer("SELECT count(*) FROM erasure"), 1);
+        QCOMPARE(import(fixture).erased, 1);
+    }
+
+    void thoseMergedIntoThemAreErasedAsWell()
+    {
+        StoreFixture fixture;
+        import(fixture);
+        const CustomerId kept = who(fixture, "13800138000"), gone = who(fixture, "13900139000");
+        QVERIFY(CustomerMerge(fixture.store()).merge({{kept, gone}, {}, {}}));
+        const auto erased = CustomerErasure(fixture.store()).erase(kept, {});
+        QCOMPARE(erased->records, 2);
+        QCOMPARE(fixture.connection().integer("SELECT count(*) FROM customer WHERE name IS NOT NULL"), 1);
+        QCOMPARE(CustomerMerge(fixture.store()).unmerge(gone).error().kind, ErrorKind::NotFound);
+        QVERIFY(!UndoService(fixture.store()).undo(fixture.job()) ||
+                fixture.connection().integer("SELECT count(*) FROM customer WHERE name IS NOT NULL") <= 1);
+    }
+};
+
+SIYU_TEST(TstCustomerErasure, "tst_customererasure")
+#include "tst_customererasure.moc"

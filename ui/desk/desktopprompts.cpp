@@ -1,0 +1,116 @@
+#include "ui/desk/desktopprompts.h"
+
+#include <QDesktopServices>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QInputDialog>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QUrl>
+
+namespace ui {
+
+namespace {
+
+void show(QFileDialog *dialog, Prompts::Path chosen)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, [chosen = std::move(chosen)](const QString &path) {
+        if (!path.isEmpty())
+            chosen(path);
+    });
+    dialog->open();
+}
+
+/// Plain text: names are never interpreted as HTML.
+QMessageBox *makeBox(QWidget *parent, const QString &text, const QString &detail, QMessageBox::StandardButton button)
+{
+    auto *box = new QMessageBox(parent);
+    box->setTextFormat(Qt::PlainText);
+    box->setText(text);
+    box->setInformativeText(detail);
+    box->setStandardButtons(button);
+    for (auto *label : box->findChildren<QLabel *>())
+        label->setTextFormat(Qt::PlainText);
+    return box;
+}
+
+} // namespace
+
+void DesktopPrompts::openFile(QWidget *parent, const QString &title, const QString &filter, Path chosen)
+{
+    auto *dialog = new QFileDialog(parent, title, {}, filter);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    show(dialog, std::move(chosen));
+}
+
+void DesktopPrompts::saveFile(QWidget *parent, const QString &title, const QString &suggested, const QString &filter,
+                              Path chosen)
+{
+    auto *dialog = new QFileDialog(parent, title, {}, filter);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(suggested);
+    const qsizetype dot = suggested.lastIndexOf(QLatin1Char('.'));
+    if (dot > 0)
+        dialog->setDefaultSuffix(suggested.mid(dot + 1));
+    show(dialog, std::move(chosen));
+}
+
+void DesktopPrompts::chooseFolder(QWidget *parent, const QString &title, Path chosen)
+{
+    auto *dialog = new QFileDialog(parent, title);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    show(dialog, std::move(chosen));
+}
+
+void DesktopPrompts::confirm(QWidget *parent, const QString &question, const QString &explanation,
+                             const QString &action, std::function<void()> confirmed, Outcome outcome)
+{
+    QMessageBox *box = makeBox(parent, question, explanation, QMessageBox::Cancel);
+    QPushButton *go = box->addButton(action, QMessageBox::AcceptRole);
+    go->setProperty("primary", true);
+    if (outcome == Outcome::CanBeUndone)
+        box->setDefaultButton(go);
+    else
+        box->setDefaultButton(QMessageBox::Cancel);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(go, &QPushButton::clicked, parent, [confirmed = std::move(confirmed)] { confirmed(); });
+    box->open();
+}
+
+void DesktopPrompts::text(QWidget *parent, const QString &title, const QString &label, const QString &suggested,
+                          std::function<void(const QString &)> given)
+{
+    auto *dialog = new QInputDialog(parent);
+    dialog->setWindowTitle(title);
+    dialog->setLabelText(QString()); // creates the label
+    for (auto *shown : dialog->findChildren<QLabel *>())
+        shown->setTextFormat(Qt::PlainText);
+    dialog->setLabelText(label);
+    dialog->setTextValue(suggested);
+    if (auto *buttons = dialog->findChild<QDialogButtonBox *>())
+        buttons->button(QDialogButtonBox::Ok)->setProperty("primary", true);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QInputDialog::textValueSelected, parent, [given = std::move(given)](const QString &text) {
+        if (!text.trimmed().isEmpty())
+            given(text.trimmed());
+    });
+    dialog->open();
+}
+
+void DesktopPrompts::showInFolder(const QString &path)
+{
+    QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
+}
+
+void DesktopPrompts::tell(QWidget *parent, const QString &message, const QString &detail)
+{
+    QMessageBox *box = makeBox(parent, message, detail, QMessageBox::Ok);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+} // namespace ui
