@@ -33,7 +33,50 @@ QList<Line> linesOf(const QStringList &folders, const QStringList &patterns)
     return lines;
 }
 
-/// The lines that break the rule, one per line; empty if there are none.
+/// The rooms of each floor from the ground up, as ARCHITECTURE.md lists them: "app: jobs tables …".
+QMap<QString, QStringList> roomsInOrder(const QList<Line> &architecture)
+{
+    static const QRegularExpression list(QStringLiteral("^(storage|app|ui): ([a-z ]+)$"));
+    QMap<QString, QStringList> rooms;
+    for (const Line &line : architecture) {
+        if (const auto match = list.match(line.text); match.hasMatch())
+            rooms.insert(match.captured(1), match.captured(2).split(QLatin1Char(' ')));
+    }
+    return rooms;
+}
+
+/// Where a file stands in the order of its floor: 0 below all rooms for files in the floor's own folder, -2 for a room
+/// that the list does not have. ui/main.cpp puts everything together.
+qsizetype levelOf(const QString &path, const QStringList &rooms)
+{
+    if (path.startsWith(QLatin1String("ui/main.cpp")))
+        return rooms.size() + 1;
+    const QStringList parts = path.split(QLatin1Char('/'));
+    const qsizetype room = parts.size() < 3 ? -1 : rooms.indexOf(parts.at(1));
+    return parts.size() < 3 ? 0 : room < 0 ? -2 : room + 1;
+}
+
+/// The includes that run against the order of the rooms, with the file that includes and the file it includes.
+QString includesAgainstOrder(const QList<Line> &lines, const QMap<QString, QStringList> &order)
+{
+    static const QRegularExpression include(QStringLiteral("^\\s*#\\s*include \"((storage|app|ui)/[^\"]+)\""));
+    QStringList found;
+    for (const Line &line : lines) {
+        const auto match = include.match(line.text);
+        const QString floor = match.captured(2);
+        if (!match.hasMatch() || !line.place.startsWith(floor + QLatin1Char('/')))
+            continue; // another floor: includesRunDownward
+        const QStringList rooms = order.value(floor);
+        const qsizetype from = levelOf(line.place, rooms), to = levelOf(match.captured(1), rooms);
+        if (from == -2 || to == -2)
+            found << line.place + QStringLiteral("  its room or that of %1 is not in the list").arg(match.captured(1));
+        else if (to > from)
+            found << line.place + QStringLiteral("  includes %1, of a later room").arg(match.captured(1));
+    }
+    return found.join(QLatin1Char('\n'));
+}
+
+/// The lines that break the rule, one below the other; empty when none does.
 QString findings(const QList<Line> &lines, const QString &forbidden, const QString &allowedIn)
 {
     const QRegularExpression pattern(forbidden);
@@ -58,6 +101,7 @@ class TstLayering : public QObject
 private slots:
     void includesRunDownward_data();
     void includesRunDownward();
+    void roomsHaveAnOrder();
     void filesAreWrittenInOnePlace();
     void nothingIsLeftForLater();
     void headersAreGuardedByPragma();
@@ -94,8 +138,25 @@ void TstLayering::includesRunDownward()
     QCOMPARE(findings(linesOf(folders, sources), forbidden, allowedIn), QString());
 }
 
-/// Files named by the user are written through storage/files/outputfile.h, which refuses stores and inputs. The others
-/// here write files that no user names: the note to a running window, the import of the sample, the copy of a salvage.
+void TstLayering::roomsHaveAnOrder()
+{
+    const auto order = roomsInOrder(linesOf({QStringLiteral(".")}, {QStringLiteral("ARCHITECTURE.md")}));
+    const QStringList floors{QStringLiteral("app"), QStringLiteral("storage"), QStringLiteral("ui")};
+    QCOMPARE(order.keys(), floors);
+    for (const QString &floor : floors) {
+        QStringList folders = QDir(root + QLatin1Char('/') + floor).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        folders.removeIf([&](const QString &folder) {
+            return QDir(root + QLatin1Char('/') + floor + QLatin1Char('/') + folder).isEmpty();
+        });
+        QStringList rooms = order.value(floor);
+        rooms.sort();
+        QCOMPARE(folders, rooms);
+    }
+    QCOMPARE(includesAgainstOrder(linesOf(floors, sources), order), QString());
+}
+
+/// A file that a person named is written by storage/files/outputfile.h, which refuses stores and inputs. The others
+/// here write files that nobody names: the note to a window that runs, the sample's own import, the copy of a salvage.
 void TstLayering::filesAreWrittenInOnePlace()
 {
     const QString writes =
@@ -139,12 +200,13 @@ void TstLayering::headersAreGuardedByPragma()
 
 void TstLayering::textsAreNotReadAsHtml()
 {
-    // Labels come from makeLabel(), messages from Prompts: both show plain text.
-    QCOMPARE(findings(linesOf({QStringLiteral("ui")}, sources),
-                      QStringLiteral("\\bnew QLabel\\b|\\bQLabel [a-z]\\w*[;({]|QMessageBox::(question|warning|information|"
-                                     "critical|about)|\\bQTextBrowser\\b"),
-                      QStringLiteral("ui/widgets/label.cpp")),
-             QString());
+    // Labels come from makeLabel(), messages from Prompts: both show a text as it is.
+    QCOMPARE(
+        findings(linesOf({QStringLiteral("ui")}, sources),
+                 QStringLiteral("\\bnew QLabel\\b|\\bQLabel [a-z]\\w*[;({]|QMessageBox::(question|warning|information|"
+                                "critical|about)|\\bQTextBrowser\\b"),
+                 QStringLiteral("ui/widgets/label.cpp")),
+        QString());
 }
 
 void TstLayering::topLevelHoldsOnlyItsRooms()
@@ -177,6 +239,19 @@ void TstLayering::aBrokenRuleIsFound()
              QStringLiteral("storage/a.cpp:1  #include \"app/result.h\""));
     QCOMPARE(findings(lines, QStringLiteral("^#include \"app/"), QStringLiteral("storage/a")), QString());
     QVERIFY(linesOf({QStringLiteral("storage"), QStringLiteral("app")}, sources).size() > 1000);
+
+    const auto order = roomsInOrder({{QStringLiteral("ARCHITECTURE.md:1"), QStringLiteral("app: jobs store")}});
+    const auto against = [&order](const char *place, const char *included) {
+        const QString text = QStringLiteral("#include \"%1\"").arg(QLatin1String(included));
+        return includesAgainstOrder({{QString::fromLatin1(place), text}}, order);
+    };
+    QCOMPARE(against("app/store/a.cpp:1", "app/jobs/b.h"), QString());
+    QCOMPARE(against("app/store/a.cpp:1", "app/result.h"), QString());
+    QCOMPARE(against("app/store/a.cpp:1", "storage/ids.h"), QString());
+    QCOMPARE(against("app/jobs/a.h:7", "app/store/b.h"),
+             QStringLiteral("app/jobs/a.h:7  includes app/store/b.h, of a later room"));
+    QVERIFY(!against("app/result.cpp:1", "app/jobs/b.h").isEmpty());
+    QVERIFY(!against("app/new/a.cpp:1", "app/jobs/b.h").isEmpty());
 }
 
 SIYU_TEST(TstLayering, "tst_layering")
