@@ -125,10 +125,9 @@ Result<QStringList> StoreService::check(bool deep, JobContext &job)
         QStringList problems = storage::sqlite::integrityProblems(m_store.connection(), deep);
         if (deep && problems.isEmpty()) {
             const auto everything = Image::Parts::fromInt(2 * Image::Notes - 1);
-            const auto image = m_store.ensureImage(everything, job);
-            if (!image)
-                return tl::unexpected<Error>(image.error());
-            const auto differences = (*image)->check(m_store.connection());
+            if (const auto loaded = m_store.loadImage(everything, job); !loaded)
+                return tl::unexpected<Error>(loaded.error());
+            const auto differences = m_store.image().check(m_store.connection());
             if (!differences)
                 return tl::unexpected<Error>(differences.error());
             for (const QString &difference : *differences)

@@ -221,7 +221,7 @@ void Workspace::loadImage()
          {Parts(Image::Customers), Image::Tags | Image::Search, Image::Orders | Image::Friendships | Image::Identities,
           Image::OrderItemLines | Image::Events | Image::Groups | Image::Notes}) {
         askLong(Text::tr("Reading the team file"), [parts](TeamStore &store, JobContext &job) -> Result<void> {
-            if (const auto loaded = store.ensureImage(parts, job); !loaded)
+            if (const auto loaded = store.loadImage(parts, job); !loaded)
                 return tl::unexpected<Error>(loaded.error());
             return {};
         });

@@ -31,11 +31,10 @@ Result<Answer> searchCustomers(CommandContext &context, const QString &query, in
     auto store = context.openForReading();
     if (!store)
         return tl::unexpected<Error>(store.error());
-    auto image = (*store)->ensureImage(CustomerSearch::parts() | Image::Notes, context.job());
-    if (!image)
-        return tl::unexpected<Error>(image.error());
     return guarded([&]() -> Result<Answer> {
-        const auto lock = (*image)->lockForReading();
+        const auto image = (*store)->readImage(CustomerSearch::parts() | Image::Notes, context.job());
+        if (!image)
+            return tl::unexpected<Error>(image.error());
         const SearchAnswer found = CustomerSearch(**image).find(query, limit);
         std::vector<storage::CustomerId> ids;
         for (const Slot slot : found.first)

@@ -270,7 +270,7 @@ Result<GridAnswer> CustomerGrid::tryAnswer(TeamStore &store, const GridQuestion 
 {
     storage::sqlite::Connection &connection = store.connection();
     const Image::Parts parts = partsOf(question);
-    if (const auto loaded = store.ensureImage(parts, job); !loaded)
+    if (const auto loaded = store.loadImage(parts, job); !loaded) // before the turn below is taken
         return tl::unexpected<Error>(loaded.error());
     std::vector<Bitset> segments;
     for (const QString &name : segmentsOf(connection, question)) {
@@ -293,10 +293,10 @@ Result<GridAnswer> CustomerGrid::tryAnswer(TeamStore &store, const GridQuestion 
     if (!m_order)
         m_order = std::make_unique<GridOrder>(store.image());
     m_order->loadNames(connection);
-    const Image &image = store.image();
-    const auto lock = image.lockForReading();
-    if (!image.has(parts))
-        return failure(ErrorKind::Busy, Text::tr("The data is being reloaded. Try again in a moment."));
+    const auto view = store.readImage(parts, job);
+    if (!view)
+        return tl::unexpected<Error>(view.error());
+    const Image &image = **view;
     Bitset bits = fitting(image, connection, question);
     for (Bitset &members : segments) {
         members.resize(image.slotCount());
@@ -345,12 +345,10 @@ Result<GridSums> CustomerGrid::sums(TeamStore &store, const std::vector<storage:
 {
     return guarded([&]() -> Result<GridSums> {
         constexpr Image::Parts parts = Image::Parts(Image::Customers) | Image::Orders;
-        if (const auto loaded = store.ensureImage(parts, job); !loaded)
-            return tl::unexpected<Error>(loaded.error());
-        const Image &image = store.image();
-        const auto lock = image.lockForReading();
-        if (!image.has(parts))
-            return failure(ErrorKind::Busy, Text::tr("The data is being reloaded. Try again in a moment."));
+        const auto view = store.readImage(parts, job);
+        if (!view)
+            return tl::unexpected<Error>(view.error());
+        const Image &image = **view;
         GridSums sums;
         for (const auto &[first, last] : rows)
             sums.customers += last - first + 1;
@@ -409,14 +407,12 @@ Result<void> CustomerGrid::warm(TeamStore &store, JobContext &job)
 {
     return guarded([&]() -> Result<void> {
         constexpr Image::Parts parts = Image::Parts(Image::Customers) | Image::Search;
-        if (const auto loaded = store.ensureImage(parts, job); !loaded)
-            return tl::unexpected<Error>(loaded.error());
         GridOrder::Ranks ranks;
         {
-            const auto lock = store.image().lockForReading();
-            if (!store.image().has(parts))
-                return {};
-            ranks = GridOrder::makeRanks(store.image());
+            const auto image = store.readImage(parts, job);
+            if (!image)
+                return tl::unexpected<Error>(image.error());
+            ranks = GridOrder::makeRanks(**image);
         }
         const std::lock_guard turn(m_mutex);
         if (!m_order)

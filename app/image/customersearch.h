@@ -14,8 +14,8 @@ struct SearchAnswer
     double milliseconds = 0; ///< for the search alone
 };
 
-/// Finds customers while the user types: by any part of a name, nickname, remark, their pinyin and initials, phone
-/// digits and IDs, by tag names, and by notes if they are loaded. All words must match. Requires lockForReading().
+/// Finds customers while somebody types: by any part of a name, nickname, remark, their pinyin and initials, phone
+/// digits and ids, by tag names, and by notes where those are loaded. All words must fit. Through an ImageView.
 class CustomerSearch final
 {
 public:

@@ -10,8 +10,8 @@
 
 namespace app {
 
-/// Sorts customers by one or several columns. Keeps expensive data (name ranks) until a name changes. One instance per
-/// reading thread, used under Image::lockForReading().
+/// Customers in the order a person asked for, by one or several columns. Keeps what is costly to make (the ranks of
+/// names) until a name changes. One instance per reading thread, used while an ImageView is held.
 class GridOrder final
 {
 public:

@@ -38,7 +38,20 @@ Result<void> Image::ensure(Connection &connection, Parts parts, JobContext &job)
     });
 }
 
-// New parts are kept in `content`; parts they depend on come from there or, unchanged, from the image.
+Result<ImageView> Image::read(Connection &connection, Parts parts, JobContext &job)
+{
+    constexpr int tries = 5; // a commit that the image cannot follow drops it between loading and locking
+    for (int i = 0; i < tries; ++i) {
+        if (auto loaded = ensure(connection, parts, job); !loaded)
+            return tl::unexpected<Error>(loaded.error());
+        ImageView view(*this, std::shared_lock(m_mutex));
+        if (has(parts | Customers))
+            return view;
+    }
+    return failure(ErrorKind::Busy, Text::tr("The data is being reloaded. Try again in a moment."));
+}
+
+// Parts made here lie aside in `content`; what they are built on is taken from there or, unchanged, from the image.
 void Image::load(Connection &connection, Parts parts, Content &content, const JobContext &job) const
 {
     TwinReader readers(connection);
@@ -193,7 +206,7 @@ void Image::reset()
 
 Result<std::vector<QString>> Image::check(Connection &connection) const
 {
-    const auto lock = lockForReading();
+    const std::shared_lock lock(m_mutex);
     return guarded([&]() -> Result<std::vector<QString>> {
         if (!m_content.numbering)
             return std::vector<QString>();

@@ -23,11 +23,31 @@
 
 namespace app {
 
-/// The columnar in-memory image of a store, which queries run on. Consists of parts; each is loaded on first use and
-/// follows every commit. The file remains authoritative.
+class Image;
+
+/// The image as one question sees it: the parts that were asked for are loaded, and nothing changes while the view
+/// lives, since it holds the reading lock. Give it back before the same thread writes, or the write waits for ever.
+class ImageView final
+{
+public:
+    const Image &operator*() const { return *m_image; }
+    const Image *operator->() const { return m_image; }
+
+private:
+    friend class Image;
+    ImageView(const Image &image, std::shared_lock<std::shared_mutex> lock) : m_image(&image), m_lock(std::move(lock))
+    {
+    }
+
+    const Image *m_image;
+    std::shared_lock<std::shared_mutex> m_lock;
+};
+
+/// The columnar image of a store: what questions are answered from. Split by part; each is loaded when first asked for
+/// and follows every commit. The file stays the truth.
 ///
-/// Threads: a query holds lockForReading() while it reads parts and slots. ensure() and apply() are serialised and take
-/// the exclusive lock only briefly to publish their result. The main thread calls none of them.
+/// Threads: a question reads parts and slots through a view, see read(). ensure() and apply() take turns and need
+/// the exclusive lock only for the moment in which they put their result in place. The main thread calls none of them.
 class Image final
 {
 public:
@@ -51,6 +71,9 @@ public:
     /// Loads the missing `parts` (always includes Customers). Fails with Cancelled if `job` was cancelled; then nothing
     /// of this call is loaded. `connection` belongs to the calling thread.
     Result<void> ensure(storage::sqlite::Connection &connection, Parts parts, JobContext &job);
+    /// A view with these parts, which are loaded where they are missing. Fails as ensure() does, and with Busy where the
+    /// image is dropped again and again before it can be read.
+    Result<ImageView> read(storage::sqlite::Connection &connection, Parts parts, JobContext &job);
     Parts loaded() const { return Parts::fromInt(m_loaded.load()); }
     bool has(Parts parts) const { return (loaded() & parts) == parts; }
 
@@ -67,9 +90,7 @@ public:
     /// The revision in which a name, nickname or remark last changed, or Search was loaded.
     std::uint64_t namesRevision() const { return m_namesRevision; }
 
-    [[nodiscard]] std::shared_lock<std::shared_mutex> lockForReading() const { return std::shared_lock(m_mutex); }
-
-    // Read under lockForReading(), each only after ensure() of its part.
+    // What is read through a view, each only where read() was asked for its part.
     const storage::TeamZone &zone() const { return m_zone; }
     const Slots &numbering() const { return *m_content.numbering; }
     std::size_t slotCount() const { return m_content.numbering ? m_content.numbering->size() : 0; }

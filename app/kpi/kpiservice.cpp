@@ -29,10 +29,10 @@ Result<KpiAnswer> KpiService::figures(storage::sqlite::Connection &connection, c
     unsigned feeds = 0;
     for (const Metric *metric : query.metrics)
         feeds |= metric->feeds;
-    if (auto loaded = m_image.ensure(connection, partsFor(feeds, filter), job); !loaded)
-        return tl::unexpected<Error>(loaded.error());
     return guarded([&]() -> Result<KpiAnswer> {
-        const auto lock = m_image.lockForReading();
+        const auto image = m_image.read(connection, partsFor(feeds, filter), job);
+        if (!image)
+            return tl::unexpected<Error>(image.error());
         loadMemberships(connection);
         m_tasks = {};
         if (feeds & TasksFeed) {
@@ -51,10 +51,10 @@ Result<KpiAnswer> KpiService::figures(storage::sqlite::Connection &connection, c
 Result<std::vector<Cohort>> KpiService::cohorts(storage::sqlite::Connection &connection, CohortOf of,
                                                 const KpiFilter &filter, LocalDay today, JobContext &job)
 {
-    if (auto loaded = m_image.ensure(connection, partsFor(layerFeeds, filter), job); !loaded)
-        return tl::unexpected<Error>(loaded.error());
     return guarded([&]() -> Result<std::vector<Cohort>> {
-        const auto lock = m_image.lockForReading();
+        const auto image = m_image.read(connection, partsFor(layerFeeds, filter), job);
+        if (!image)
+            return tl::unexpected<Error>(image.error());
         return computeCohorts(facts(), cut(connection, filter, today), of);
     });
 }
@@ -62,10 +62,10 @@ Result<std::vector<Cohort>> KpiService::cohorts(storage::sqlite::Connection &con
 Result<std::vector<RfmRow>> KpiService::rfm(storage::sqlite::Connection &connection, const KpiFilter &filter,
                                             LocalDay today, JobContext &job)
 {
-    if (auto loaded = m_image.ensure(connection, partsFor(layerFeeds, filter), job); !loaded)
-        return tl::unexpected<Error>(loaded.error());
     return guarded([&]() -> Result<std::vector<RfmRow>> {
-        const auto lock = m_image.lockForReading();
+        const auto image = m_image.read(connection, partsFor(layerFeeds, filter), job);
+        if (!image)
+            return tl::unexpected<Error>(image.error());
         return computeRfm(facts(), cut(connection, filter, today), m_image.numbering().ids());
     });
 }
@@ -74,10 +74,10 @@ Result<std::vector<storage::CustomerId>> KpiService::people(storage::sqlite::Con
                                                             const Metric &metric, const Period &period,
                                                             const KpiFilter &filter, LocalDay today, JobContext &job)
 {
-    if (auto loaded = m_image.ensure(connection, partsFor(metric.feeds, filter), job); !loaded)
-        return tl::unexpected<Error>(loaded.error());
     return guarded([&]() -> Result<std::vector<storage::CustomerId>> {
-        const auto lock = m_image.lockForReading();
+        const auto image = m_image.read(connection, partsFor(metric.feeds, filter), job);
+        if (!image)
+            return tl::unexpected<Error>(image.error());
         m_tasks = {};
         if (metric.feeds & TasksFeed)
             loadTasks(connection, period, filter, today);
@@ -89,10 +89,10 @@ Result<std::vector<storage::CustomerId>> KpiService::cohortPeople(storage::sqlit
                                                                   LocalDay month, int offset, const KpiFilter &filter,
                                                                   LocalDay today, JobContext &job)
 {
-    if (auto loaded = m_image.ensure(connection, partsFor(layerFeeds, filter), job); !loaded)
-        return tl::unexpected<Error>(loaded.error());
     return guarded([&]() -> Result<std::vector<storage::CustomerId>> {
-        const auto lock = m_image.lockForReading();
+        const auto image = m_image.read(connection, partsFor(layerFeeds, filter), job);
+        if (!image)
+            return tl::unexpected<Error>(image.error());
         return idsOf(app::cohortPeople(facts(), cut(connection, filter, today), of, month, offset));
     });
 }
@@ -107,10 +107,10 @@ std::vector<storage::CustomerId> KpiService::idsOf(const Bitset &people) const
 
 Result<FeedDays> KpiService::feedDays(storage::sqlite::Connection &connection, JobContext &job)
 {
-    if (auto loaded = m_image.ensure(connection, partsFor(layerFeeds, {}), job); !loaded)
-        return tl::unexpected<Error>(loaded.error());
     return guarded([&]() -> Result<FeedDays> {
-        const auto lock = m_image.lockForReading();
+        const auto image = m_image.read(connection, partsFor(layerFeeds, {}), job);
+        if (!image)
+            return tl::unexpected<Error>(image.error());
         if (m_feedDays && m_feedDays->first == m_image.commits())
             return m_feedDays->second;
         const KpiFacts all = facts();

@@ -250,10 +250,12 @@ Result<PeopleBehind> DashboardService::peopleOf(RfmClass rfmClass, const Dashboa
     return guarded([&]() -> Result<PeopleBehind> {
         std::vector<CustomerId> ids;
         {
-            const auto lock = m_store.image().lockForReading();
+            const auto image = m_store.readImage(Image::Customers, job);
+            if (!image)
+                return tl::unexpected<Error>(image.error());
             for (const RfmRow &row : *rows) {
                 if (row.rfmClass == rfmClass)
-                    ids.push_back(m_store.image().numbering().idOf(row.slot));
+                    ids.push_back((*image)->numbering().idOf(row.slot));
             }
         }
         return shown(ids);

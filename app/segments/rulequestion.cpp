@@ -30,11 +30,11 @@ template <class Work>
 auto RuleQuestion::ask(Work &&work) const -> decltype(work(std::declval<const RuleContext &>()))
 {
     return guarded([&]() -> decltype(work(std::declval<const RuleContext &>())) {
-        const Image &image = m_store->image();
-        const auto lock = image.lockForReading();
-        if (!image.has(m_parts))
-            return failure(ErrorKind::Busy, Text::tr("The data is being reloaded. Try again in a moment."));
-        const RuleContext context(image, *m_reader, m_store->layers(), m_store->rules(), m_store->now());
+        QuietJobContext job; // loaded by prepare(); again only where the image was dropped since
+        const auto image = m_store->image().read(*m_reader, m_parts, job);
+        if (!image)
+            return tl::unexpected<Error>(image.error());
+        const RuleContext context(**image, *m_reader, m_store->layers(), m_store->rules(), m_store->now());
         return work(context);
     });
 }

@@ -66,11 +66,13 @@ Result<SegmentGlance::Answer> SegmentGlance::answer(const QJsonObject &rule, int
         answer.milliseconds = double(timer.nsecsElapsed()) / 1e6;
         std::vector<storage::CustomerId> ids;
         {
-            const auto lock = m_store.image().lockForReading();
-            answer.total = std::int64_t(m_store.image().alive().count());
+            const auto image = m_store.readImage(Image::Customers, job);
+            if (!image)
+                return tl::unexpected<Error>(image.error());
+            answer.total = std::int64_t((*image)->alive().count());
             members->forEach([&](Slot slot) {
                 if (int(ids.size()) < limit)
-                    ids.push_back(m_store.image().numbering().idOf(slot));
+                    ids.push_back((*image)->numbering().idOf(slot));
             });
         }
         answer.some = storage::customerLines(m_store.connection(), ids);
@@ -80,12 +82,11 @@ Result<SegmentGlance::Answer> SegmentGlance::answer(const QJsonObject &rule, int
 
 Result<SegmentGlance::Why> SegmentGlance::explain(const QJsonObject &rule, const QString &query, JobContext &job)
 {
-    const auto image = m_store.ensureImage(CustomerSearch::parts(), job);
-    if (!image)
-        return tl::unexpected<Error>(image.error());
     storage::CustomerId customer;
     {
-        const auto lock = (*image)->lockForReading();
+        const auto image = m_store.readImage(CustomerSearch::parts(), job);
+        if (!image)
+            return tl::unexpected<Error>(image.error());
         const SearchAnswer found = CustomerSearch(**image).find(query, 1);
         if (!found.first.empty())
             customer = (*image)->numbering().idOf(found.first.front());

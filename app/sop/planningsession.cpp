@@ -79,9 +79,10 @@ Result<std::unique_ptr<PlanningSession>> PlanningSession::openFor(TeamStore &sto
 
 Result<void> PlanningSession::load(JobContext &job)
 {
-    if (auto loaded = facts.load(job); !loaded)
-        return loaded;
-    m_lock = m_store.image().lockForReading();
+    auto image = facts.load(job);
+    if (!image)
+        return tl::unexpected<Error>(image.error());
+    m_image.emplace(std::move(*image));
     state.counts.setLoader([this](CustomerSlot customer, LocalDay day, CustomerCount &count) {
         facts.loadCount(customer, day, count);
     });

@@ -65,7 +65,7 @@ private:
     void saveAccountCounts();
 
     TeamStore &m_store;
-    std::shared_lock<std::shared_mutex> m_lock;
+    std::optional<ImageView> m_image;
     mutable QHash<QString, std::int64_t> m_staffByName;
 };
 

@@ -21,7 +21,7 @@ StoreFacts::StoreFacts(TeamStore &store, const PlanBook &book)
 {
 }
 
-Result<void> StoreFacts::load(JobContext &job)
+Result<ImageView> StoreFacts::load(JobContext &job)
 {
     auto parts = m_rules.prepare();
     if (!parts)
@@ -34,12 +34,13 @@ Result<void> StoreFacts::load(JobContext &job)
     m_loadedOrders = m_sells && m_store.rules().nurtureEndsWithFirstOrder;
     if (m_loadedOrders)
         needed |= Image::Orders;
-    if (auto image = m_store.ensureImage(needed, job); !image)
-        return tl::unexpected<Error>(image.error());
-    m_customers.resize(m_store.image().slotCount());
-    m_known.resize(m_store.image().slotCount(), false);
+    auto image = m_store.readImage(needed, job);
+    if (!image)
+        return image;
+    m_customers.resize((*image)->slotCount());
+    m_known.resize((*image)->slotCount(), false);
     readTeam();
-    return {};
+    return image;
 }
 
 void StoreFacts::readTeam()

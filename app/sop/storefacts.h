@@ -20,8 +20,8 @@ public:
     StoreFacts(TeamStore &store, const PlanBook &book);
 
     /// Loads what the plans need.
-    Result<void> load(JobContext &job);
-    /// Restricts later rule evaluations to these customers.
+    Result<ImageView> load(JobContext &job);
+    /// From then on rules are only asked about these customers.
     void askOnly(const std::vector<CustomerSlot> &customers);
     /// Customers who enter plan `index` today have day 0 today, whenever the anchor occurred.
     void startEverybodyToday(int index) { m_startToday = index; }

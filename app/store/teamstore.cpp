@@ -75,13 +75,6 @@ void TeamStore::reloadRules()
     m_image.reset();
 }
 
-Result<Image *> TeamStore::ensureImage(Image::Parts parts, JobContext &job)
-{
-    if (auto loaded = m_image.ensure(connection(), parts, job); !loaded)
-        return tl::unexpected<Error>(loaded.error());
-    return &m_image;
-}
-
 storage::UtcMs TeamStore::now() const
 {
     return m_now.value_or(trueNow());

@@ -44,10 +44,13 @@ public:
     /// Call after a change of the rules, on the writing thread.
     void reloadRules();
 
-    /// The in-memory image used to answer queries; ensureImage() loads its parts.
+    /// What questions are answered from.
     Image &image() { return m_image; }
-    Result<Image *> ensureImage(Image::Parts parts, JobContext &job);
-    /// Layers of the customers (RFM …), cached as columns next to the image.
+    /// A view of it, read on the connection of the calling thread; see Image::read().
+    Result<ImageView> readImage(Image::Parts parts, JobContext &job) { return m_image.read(connection(), parts, job); }
+    /// Loads parts ahead of the questions that need them.
+    Result<void> loadImage(Image::Parts parts, JobContext &job) { return m_image.ensure(connection(), parts, job); }
+    /// Layers of the customers (RFM …), kept as columns beside the image.
     LayerCache &layers() { return m_layers; }
 
     /// The business clock; the audit uses the real time (trueNow).

@@ -65,7 +65,7 @@ int main(int argc, char **argv)
     for (int id = 1; id <= amounts.customers; id += 2)
         half.push_back(storage::CustomerId(id));
     measure("image of customers, tags, search loaded",
-            [&] { return store.ensureImage(app::Image::Customers | app::Image::Tags | app::Image::Search, job); });
+            [&] { return store.loadImage(app::Image::Customers | app::Image::Tags | app::Image::Search, job); });
     measure("the company of half of them",
             [&] { return app::CustomerEdits(store).set(half, QStringLiteral("company"), QStringLiteral("山间茶社")); });
     measure("that taken back", [&] { return app::UndoService(store).undo(job); });

@@ -117,7 +117,7 @@ int main(int argc, char **argv)
         if (!follows)
             store->image().reset();
         else
-            need(store->ensureImage(Image::Customers | Image::Tags, job));
+            need(store->loadImage(Image::Customers | Image::Tags, job));
         QElapsedTimer timer;
         timer.start();
         const TagChange change =

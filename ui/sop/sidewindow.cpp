@@ -41,9 +41,6 @@ constexpr int longestQuery = 60, listedPeople = 5, entriesARow = 3, idRole = Qt:
 
 app::Result<SideWindow::Found> SideWindow::search(app::TeamStore &store, app::JobContext &job, const QString &query)
 {
-    const auto image = store.ensureImage(app::CustomerSearch::parts(), job);
-    if (!image)
-        return tl::unexpected<app::Error>(image.error());
     Found found;
     std::vector<storage::CustomerId> ids;
     // An ID or a phone number identifies one customer, even if others have those digits in their notes.
@@ -51,7 +48,9 @@ app::Result<SideWindow::Found> SideWindow::search(app::TeamStore &store, app::Jo
         found.count = 1;
         ids.push_back(*known);
     } else {
-        const auto lock = (*image)->lockForReading();
+        const auto image = store.readImage(app::CustomerSearch::parts(), job);
+        if (!image)
+            return tl::unexpected<app::Error>(image.error());
         const app::SearchAnswer answer = app::CustomerSearch(**image).find(query, listedPeople);
         found.count = answer.count;
         for (const auto slot : answer.first)

@@ -194,12 +194,11 @@ void CommandPalette::askForCustomers()
     }
     m_desk.workspace
         .ask([query](app::TeamStore &store, app::JobContext &job) -> app::Result<std::vector<storage::CustomerLine>> {
-            const auto image = store.ensureImage(app::CustomerSearch::parts(), job);
-            if (!image)
-                return tl::unexpected<app::Error>(image.error());
             std::vector<storage::CustomerId> ids;
             {
-                const auto lock = (*image)->lockForReading();
+                const auto image = store.readImage(app::CustomerSearch::parts(), job);
+                if (!image)
+                    return tl::unexpected<app::Error>(image.error());
                 for (const app::Slot slot : app::CustomerSearch(**image).find(query, customersAtMost).first)
                     ids.push_back((*image)->numbering().idOf(slot));
             }

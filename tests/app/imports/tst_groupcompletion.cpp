@@ -102,11 +102,10 @@ private slots:
     {
         StoreFixture fixture;
         QVERIFY(import(fixture, members(10)));
-        QVERIFY(fixture.store().ensureImage(Image::Groups, fixture.job()));
+        QVERIFY(fixture.store().loadImage(Image::Groups, fixture.job()));
         QVERIFY(import(fixture, members(10, {3}), "2026-11-20"));
-        auto image = fixture.store().ensureImage(Image::Groups, fixture.job());
+        const auto image = fixture.store().readImage(Image::Groups, fixture.job());
         QVERIFY(image);
-        const auto lock = (*image)->lockForReading();
         const storage::GroupId group(fixture.connection().integer("SELECT id FROM group_chat"));
         QCOMPARE((*image)->groups().members(group).count(), std::size_t(9));
     }

@@ -68,7 +68,7 @@ private slots:
         import(fixture);
         const CustomerId kept = who(fixture, "13800138000"), gone = who(fixture, "13900139000");
         hangOn(fixture, kept, gone);
-        QVERIFY(fixture.store().ensureImage(CustomerSearch::parts() | Image::Orders, fixture.job()));
+        QVERIFY(fixture.store().loadImage(CustomerSearch::parts() | Image::Orders, fixture.job()));
         const auto merged = CustomerMerge(fixture.store()).merge({{kept, gone}, {}, {}});
         QVERIFY2(merged, merged ? "" : qPrintable(merged.error().message + merged.error().detail));
         QCOMPARE(merged->exited, 1);
@@ -83,7 +83,6 @@ private slots:
         QCOMPARE(fixture.connection().integer("SELECT count(*) FROM participant"), 1);
         // Both had an open friendship with the same account: the earlier one ended when the later one began.
         QCOMPARE(fixture.connection().integer("SELECT count(*) FROM friendship WHERE end_kind = 0"), 2);
-        const auto lock = fixture.store().image().lockForReading();
         QCOMPARE(CustomerSearch(fixture.store().image()).find(QStringLiteral("曾小贤"), 10).count, 1);
         QCOMPARE(fixture.store().image().alive().count(), std::size_t(2));
         QCOMPARE(fixture.store().image().check(fixture.connection()).value().size(), std::size_t(0));

@@ -27,12 +27,12 @@ public:
         if (!expanded)
             qFatal("%s", qPrintable(expanded.error().message));
         QuietJobContext job;
-        if (!m_image.ensure(m_connection, partsOf(*expanded), job))
-            qFatal("the image was not loaded");
-        const auto lock = m_image.lockForReading();
+        const auto image = m_image.read(m_connection, partsOf(*expanded), job);
+        if (!image)
+            qFatal("%s", qPrintable(image.error().message));
         std::vector<std::int64_t> ids;
         RuleEvaluator(m_context).members(*expanded).forEach(
-            [&](Slot slot) { ids.push_back(m_image.numbering().idOf(slot).value); });
+            [&](Slot slot) { ids.push_back((*image)->numbering().idOf(slot).value); });
         return ids;
     }
 
