@@ -10,6 +10,9 @@
 
 #include <QFileInfo>
 
+#include <chrono>
+#include <thread>
+
 namespace app {
 
 namespace {
@@ -89,8 +92,11 @@ void Workspace::close()
         std::exchange(m_stopCheck, {})();
     if (!m_store)
         return;
-    // The file closes on the write thread, after the last query has finished.
-    m_jobs.writeLong([store = std::move(m_store)](JobContext &) mutable -> Result<void> {
+    // The file closes on the write thread, once the last question has been answered: until then it is locked, and
+    // opening it again would find it in use by this very process.
+    m_jobs.writeLong([store = std::move(m_store)](JobContext &job) mutable -> Result<void> {
+        while (store.use_count() > 1 && !job.cancelled())
+            std::this_thread::sleep_for(std::chrono::milliseconds(2));
         store.reset();
         return {};
     });
@@ -134,10 +140,8 @@ void Workspace::leaveDamaged(const Error &error)
 void Workspace::setActor(storage::StaffId actor)
 {
     m_actor = actor;
-    edit([actor](TeamStore &store, JobContext &) -> Result<void> {
-        store.setActor(actor);
-        return {};
-    });
+    if (m_store)
+        m_store->setActor(actor);
 }
 
 std::vector<Workspace::LongWork> Workspace::longWork()

@@ -1,5 +1,7 @@
 #include "app/cli/confirmation.h"
 
+#include "app/text.h"
+
 #include <cstdio>
 
 #ifdef Q_OS_WIN
@@ -10,6 +12,8 @@
 
 namespace app {
 
+namespace {
+
 bool hasTerminal()
 {
 #ifdef Q_OS_WIN
@@ -19,10 +23,14 @@ bool hasTerminal()
 #endif
 }
 
-bool confirmed(const QString &question)
+} // namespace
+
+Result<bool> confirmed(const QString &question)
 {
     if (!hasTerminal())
-        return true;
+        return failure(ErrorKind::Invalid,
+                       Text::tr("%1 Add --yes to confirm; no one can be asked here. No changes were made.")
+                           .arg(question));
     std::fprintf(stderr, "%s [y/N] ", qUtf8Printable(question));
     std::fflush(stderr);
     char line[16] = {};

@@ -1,14 +1,11 @@
 #pragma once
 
-#include <QString>
+#include "app/result.h"
 
 namespace app {
 
-/// Asks the user on the terminal, through standard error; only y or yes confirms. Returns true if standard input is
-/// not a terminal: running the command is then taken as consent.
-bool confirmed(const QString &question);
-
-/// Whether standard input is a terminal.
-bool hasTerminal();
+/// Asks a person at a terminal, on standard error; only y or yes is a yes. Fails with Invalid where standard input is
+/// not a terminal, naming the option that answers in advance: --yes.
+Result<bool> confirmed(const QString &question);
 
 } // namespace app

@@ -147,7 +147,10 @@ Result<Answer> erase(CommandContext &context, const Words &words)
     const QString question = Text::tr("Erasing customer %1 permanently removes the name, identities, notes and "
                                       "texts. This cannot be undone. Erase?")
                                  .arg(customer->value);
-    if (!words.yes && !confirmed(question))
+    const auto isSure = words.yes ? Result<bool>(true) : confirmed(question);
+    if (!isSure)
+        return tl::unexpected<Error>(isSure.error());
+    if (!*isSure)
         return failure(ErrorKind::Cancelled, Text::tr("No changes were made."));
     const auto erased = CustomerErasure(**store).erase(*customer, words.reason);
     if (!erased)

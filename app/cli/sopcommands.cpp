@@ -124,8 +124,8 @@ Result<Answer> importPlan(CommandContext &context, const QString &path, bool isC
     const QString name = QJsonDocument::fromJson(*text).object().value(QStringLiteral("name")).toString();
     if (effect->changesAnything() && !isConfirmed) {
         const bool isAgreed =
-            hasTerminal() && confirmed(sop::effectText(*effect) + QLatin1Char('\n') +
-                                       Text::tr("The SOP %1 is active. Apply the change?").arg(name));
+            confirmed(sop::effectText(*effect) + QLatin1Char('\n') +
+                                       Text::tr("The SOP %1 is active. Apply the change?").arg(name)).value_or(false);
         if (!isAgreed)
             return notApplied(name, *effect);
     }

@@ -50,8 +50,8 @@ Result<Answer> runTick(CommandContext &context, const QString &takeBackAfter)
         taken = *done;
     }
     const bool isRight =
-        !doubt || (hasTerminal() && confirmed(sop::doubtText(*doubt, (*store)->zone()) + QLatin1Char(' ') +
-                                              Text::tr("Is the clock right?")));
+        !doubt || confirmed(sop::doubtText(*doubt, (*store)->zone()) + QLatin1Char(' ') +
+                                              Text::tr("Is the clock right?")).value_or(false);
     if (!isRight)
         return doubted(*doubt, **store);
     auto outcome = sop::Tick(**store).run(context.job());

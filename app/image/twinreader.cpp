@@ -24,6 +24,8 @@ TwinReader::TwinReader(Connection &connection) : m_connection(connection)
     }
     if (!m_ownsTransaction) {
         m_twin.reset();
+        if (connection.inTransaction()) // begun before the twin failed
+            connection.execute("COMMIT");
         connection.execute("BEGIN");
         m_ownsTransaction = true;
     }

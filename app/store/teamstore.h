@@ -61,9 +61,10 @@ public:
     /// The time passed to setNow(); empty if the business clock is the real time.
     std::optional<storage::UtcMs> setTime() const { return m_now; }
 
-    /// The acting team member; 0 if none was given.
-    storage::StaffId actor() const { return m_actor; }
-    void setActor(storage::StaffId actor) { m_actor = actor; }
+    /// Who acts; 0 where nobody was named.
+    storage::StaffId actor() const { return storage::StaffId(m_actor.load(std::memory_order_relaxed)); }
+    /// From any thread.
+    void setActor(storage::StaffId actor) { m_actor.store(actor.value, std::memory_order_relaxed); }
 
 private:
     TeamStore(const QString &path, Access access, std::optional<storage::UtcMs> now, JobContext *job,
@@ -79,7 +80,7 @@ private:
     Image m_image;
     LayerCache m_layers;
     std::optional<storage::UtcMs> m_now;
-    storage::StaffId m_actor;
+    std::atomic<std::int64_t> m_actor = 0;
 };
 
 } // namespace app

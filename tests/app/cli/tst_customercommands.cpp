@@ -22,7 +22,7 @@ private slots:
     void init();
 
     void showSaysHowTheFriendshipCameAbout();
-    void eraseNeedsNobodyToAnswer();
+    void eraseWithoutTerminalNeedsYes();
     void exportTakesColumnsWithBlanksInTheOrderGiven();
 
 private:
@@ -69,9 +69,11 @@ void TstCustomerCommands::showSaysHowTheFriendshipCameAbout()
     QCOMPARE(tags.at(1).toObject().value(QStringLiteral("group")).toString(), QStringLiteral("意向"));
 }
 
-void TstCustomerCommands::eraseNeedsNobodyToAnswer()
+void TstCustomerCommands::eraseWithoutTerminalNeedsYes()
 {
-    const QStringList erase{QStringLiteral("customer"), QStringLiteral("erase"), QStringLiteral("13800000001")};
+    QStringList erase{QStringLiteral("customer"), QStringLiteral("erase"), QStringLiteral("13800000001")};
+    QVERIFY(siyu(erase).isEmpty()); // no terminal: asks for --yes
+    erase << QStringLiteral("--yes");
     QVERIFY(siyu(erase).contains(QStringLiteral("erased")));
     QVERIFY(siyu(erase).isEmpty());
 }
