@@ -1,5 +1,6 @@
 #include "app/result.h"
 
+#include "app/log.h"
 #include "app/storewords.h"
 #include "app/text.h"
 #include "storage/files/fileidentity.h"
@@ -101,7 +102,15 @@ QString messageFor(const storage::StoreError &error)
 
 Error toError(const storage::StoreError &error)
 {
+    if (error.kind() != ErrorKind::Cancelled)
+        qCWarning(logErrors, "kind %d: %s", int(error.kind()), qUtf8Printable(error.detail()));
     return Error{error.kind(), messageFor(error), error.detail()};
+}
+
+Error toError(const std::exception &error)
+{
+    qCCritical(logErrors, "unexpected: %s", error.what());
+    return Error{ErrorKind::Bug, QString::fromUtf8(error.what()), {}};
 }
 
 } // namespace app

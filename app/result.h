@@ -28,8 +28,11 @@ inline tl::unexpected<Error> failure(ErrorKind kind, QString message, QString de
     return tl::unexpected<Error>(Error{kind, std::move(message), std::move(detail)});
 }
 
-/// Translates a storage exception: what happened to which file or record, and how to recover.
+/// The translated error for an exception of storage: what happened to which file or record, and the way out. It is
+/// logged with its kind and detail.
 Error toError(const storage::StoreError &error);
+/// The same for every other exception, which is a fault of the program.
+Error toError(const std::exception &error);
 
 /// Runs `work`, which returns a Result<T>, and converts exceptions of storage into an Error.
 template <class Work>
@@ -40,7 +43,7 @@ auto guarded(Work &&work) -> decltype(work())
     } catch (const storage::StoreError &error) {
         return tl::unexpected<Error>(toError(error));
     } catch (const std::exception &error) {
-        return failure(ErrorKind::Bug, QString::fromUtf8(error.what()));
+        return tl::unexpected<Error>(toError(error));
     }
 }
 

@@ -1,4 +1,5 @@
 #include "app/text.h"
+#include "storage/files/logfile.h"
 #include "ui/desk/desktopprompts.h"
 #include "ui/desk/textsize.h"
 #include "ui/kpi/reportcommand.h"
@@ -71,6 +72,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(SIYU_VERSION));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/siyudesk.svg")));
     QApplication::setDesktopFileName(QStringLiteral("siyudesk"));
+    const storage::LogFile log(storage::LogFile::usualFolder(), QStringLiteral("siyudesk"));
     QSettings settings(QStringLiteral("SiyuDesk"), QStringLiteral("siyudesk"));
     ui::Preferences preferences(settings);
     Translators translators;

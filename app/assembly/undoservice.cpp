@@ -7,6 +7,7 @@
 #include "app/sop/planundo.h"
 #include "app/sop/taskservice.h"
 #include "app/store/writescope.h"
+#include "app/log.h"
 #include "app/text.h"
 #include "storage/audit/auditstore.h"
 #include "storage/error.h"
@@ -96,6 +97,7 @@ Result<UndoOutcome> UndoService::redo(JobContext &job)
 
 Result<UndoOutcome> UndoService::apply(const Change &change, bool forward, JobContext &job)
 {
+    qCInfo(logStore, "%s change %lld", forward ? "redo" : "undo", static_cast<long long>(change.id.value));
     try {
         return write(change, forward, job);
     } catch (const storage::StoreError &error) {

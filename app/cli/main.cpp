@@ -1,5 +1,6 @@
 #include "app/cli/commandline.h"
 #include "app/cli/consolejob.h"
+#include "storage/files/logfile.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -29,6 +30,7 @@ int main(int argc, char **argv)
     QTranslator translator;
     if (translator.load(language, QStringLiteral("siyudesk"), QStringLiteral("_"), QStringLiteral(":/i18n")))
         QCoreApplication::installTranslator(&translator);
+    const storage::LogFile log(storage::LogFile::usualFolder(), QStringLiteral("siyu"));
     app::ConsoleJob job;
     app::CommandContext context(job);
     app::CommandLine line(context);

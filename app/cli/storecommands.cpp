@@ -1,10 +1,13 @@
 #include "app/assembly/storeservice.h"
+#include "app/assembly/supportreport.h"
 #include "app/assembly/undoservice.h"
 #include "app/cli/allcommands.h"
 #include "app/cli/commandline.h"
+#include "app/output.h"
 #include "app/storewords.h"
 #include "app/text.h"
 #include "storage/audit/auditstore.h"
+#include "storage/files/logfile.h"
 
 #include <QJsonArray>
 
@@ -79,6 +82,22 @@ Result<Answer> salvageStore(CommandContext &context, const QString &broken, cons
                    {QStringLiteral("wal_was_lost"), report->walWasLost},
                    {QStringLiteral("tables"), rows}},
                   salvageText(*report, broken, target)};
+}
+
+Result<Answer> saveSupportReport(CommandContext &context, const QString &path)
+{
+    auto store = context.openForReading(); // without one the report tells the rest
+    const QString folder = storage::LogFile::usualFolder();
+    const QStringList logs = storage::LogFile::filesOf(folder, QStringLiteral("siyudesk")) +
+                             storage::LogFile::filesOf(folder, QStringLiteral("siyu"));
+    const QStringList more = store ? QStringList() : QStringList{store.error().detail};
+    const auto report = supportReport(store ? *store : nullptr, logs, more, context.job());
+    if (!report)
+        return tl::unexpected<Error>(report.error());
+    if (auto saved = saveOutput(path, *report); !saved)
+        return tl::unexpected<Error>(saved.error());
+    return Answer{{{QStringLiteral("report"), path}},
+                  Text::tr("The report was saved as %1. It holds no customer data.").arg(path)};
 }
 
 QJsonObject toJson(const storage::Change &change, const storage::TeamZone &zone)
@@ -191,6 +210,11 @@ void addStoreCommands(CommandLine &line)
     addText(salvage, "new", *rescued, Text::tr("The store to make")).required();
     line.setAction(salvage,
                    [broken, rescued](CommandContext &context) { return salvageStore(context, *broken, *rescued); });
+
+    auto report = std::make_shared<QString>();
+    CLI::App *support = line.addCommand("support-report", Text::tr("Save versions, sizes and the log for support"));
+    addText(support, "out", *report, Text::tr("Where to save it")).required();
+    line.setAction(support, [report](CommandContext &context) { return saveSupportReport(context, *report); });
 
     line.setAction(line.addCommand("undo", Text::tr("Undo the latest change")),
                    [](CommandContext &context) { return undoOrRedo(context, true); });

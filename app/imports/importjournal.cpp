@@ -1,5 +1,6 @@
 #include "app/imports/importjournal.h"
 
+#include "app/log.h"
 #include "app/imports/savedmapping.h"
 #include "storage/store/counters.h"
 
@@ -51,7 +52,11 @@ void ImportJournal::close(const ImportOutcome &outcome, const CsvLayout &layout,
                     m_record.mapping);
     if (outcome.created + outcome.updated + outcome.ended > 0)
         m_scope.setReference(storage::Change::Kind::Import, m_record.id.value);
-    m_scope.noteChanges(RowChanges::everything()); // bulk rows record no session that the image could apply
+    qCInfo(logImports, "import %lld of %s: %lld rows, %lld created, %lld updated, %lld rejected in %.1f s",
+           static_cast<long long>(m_record.id.value), qUtf8Printable(m_record.kind),
+           static_cast<long long>(outcome.rows), static_cast<long long>(outcome.created),
+           static_cast<long long>(outcome.updated), static_cast<long long>(outcome.rejected), outcome.seconds);
+    m_scope.noteChanges(RowChanges::everything()); // bulk rows leave no session for the columns in memory to follow
     m_scope.describe(m_record.fileName, {{QStringLiteral("import"), QString::number(m_record.id.value)},
                                          {QStringLiteral("rows"), qint64(outcome.rows)},
                                          {QStringLiteral("created"), qint64(outcome.created)},

@@ -4,6 +4,7 @@
 #include "app/sop/taskreview.h"
 #include "app/sop/taskwriter.h"
 #include "app/store/writescope.h"
+#include "app/log.h"
 #include "app/text.h"
 #include "storage/sop/taskstore.h"
 
@@ -32,6 +33,10 @@ Result<TickOutcome> Tick::run(JobContext &job)
             return tl::unexpected<Error>(recorded.error());
         if (auto planned = plan(job, outcome); !planned)
             return tl::unexpected<Error>(planned.error());
+        qCInfo(logSop, "planned %d days: %lld tasks, %lld blocked, %lld missed, %lld cancelled",
+               int(outcome.until - outcome.from + 1), static_cast<long long>(outcome.written),
+               static_cast<long long>(outcome.blocked), static_cast<long long>(outcome.missed),
+               static_cast<long long>(outcome.cancelled));
         return outcome;
     });
 }

@@ -1,5 +1,6 @@
 #include "app/store/teamstore.h"
 
+#include "app/log.h"
 #include "app/text.h"
 
 #include <QDateTime>
@@ -46,7 +47,11 @@ Result<std::unique_ptr<TeamStore>> TeamStore::open(const QString &path, Access a
                                                    const storage::Opening &opening)
 {
     return guarded([&]() -> Result<std::unique_ptr<TeamStore>> {
-        return std::unique_ptr<TeamStore>(new TeamStore(path, access, now, job, opening));
+        std::unique_ptr<TeamStore> store(new TeamStore(path, access, now, job, opening));
+        qCInfo(logStore, "opened for %s, %lld bytes%s", access == Access::Write ? "writing" : "reading",
+               static_cast<long long>(QFileInfo(path).size()),
+               store->store().wasLeftOpen() ? ", not closed by the last writer" : "");
+        return store;
     });
 }
 

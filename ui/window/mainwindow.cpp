@@ -14,6 +14,7 @@
 #include "ui/window/helpdialog.h"
 #include "ui/window/jobbar.h"
 #include "ui/window/settingsdialog.h"
+#include "ui/window/supportreport.h"
 #include "ui/window/startpage.h"
 #include "ui/window/tour.h"
 
@@ -239,6 +240,8 @@ void MainWindow::makeActions()
         tour->show();
         m_desk.preferences.setTourSeen();
     });
+    m_actions.add(this, "supportReport", help, Text::tr("Save report for &support…"), {},
+                  [this] { saveSupportReport(m_desk, this, [this](const QString &sentence) { say(sentence); }); });
     m_actions.add(this, "about", help, Text::tr("&About SiyuDesk"), {}, [this] {
         m_desk.prompts.tell(this, QStringLiteral("SiyuDesk %1").arg(QApplication::applicationVersion()),
                             Text::tr("Private-domain operations for WeChat and WeCom. Free software under the GNU "
@@ -294,7 +297,7 @@ void MainWindow::makeMenus()
                m_desk.preferences.setLanguage(value);
                chooseLanguage();
            });
-    menu(Text::tr("&Help"), {"keys", "tour", "about"});
+    menu(Text::tr("&Help"), {"keys", "tour", "supportReport", "about"});
 }
 
 void MainWindow::addPage(Page *page)
