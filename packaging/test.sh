@@ -1,21 +1,23 @@
 #!/usr/bin/env bash
-# Builds SiyuDesk and runs its tests, also on a bare machine: ./packaging/test.sh [--asan] [--bench] [--tidy] [--no-install]
-#   (no option)   build the release preset (warnings are errors) and run every test
-#   --asan        then do the same with AddressSanitizer and UBSan
-#   --bench       run only the benchmarks, which print their figures
-#   --tidy        run only clang-format and clang-tidy, on the files changed since origin/main (or the last commit)
-#   --no-install  install no packages
+# Builds SiyuDesk and runs its tests on a bare machine: ./packaging/test.sh [--asan] [--tsan] [--bench] [--tidy] [--no-install]
+#   (nothing)     the release preset (warnings are errors) and every test
+#   --asan        then again with AddressSanitizer and UBSan
+#   --tsan        then again the rooms with threads with ThreadSanitizer
+#   --bench       only the benches, which print their figures
+#   --tidy        only clang-format and clang-tidy over the files changed since origin/main (or the last commit)
+#   --no-install  install nothing
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/packages.sh"
 
-asan=no bench=no tidy=no install=yes
+asan=no tsan=no bench=no tidy=no install=yes
 for option in "$@"; do
     case "$option" in
         --asan) asan=yes ;;
+        --tsan) tsan=yes ;;
         --bench) bench=yes ;;
         --tidy) tidy=yes ;;
         --no-install) install=no ;;
-        -h | --help) sed -n '2,7s/^# \{0,1\}//p' "$0"; exit 0 ;;
+        -h | --help) sed -n '2,8s/^# \{0,1\}//p' "$0"; exit 0 ;;
         *) fail "unknown option $option (see --help)" ;;
     esac
 done
@@ -73,4 +75,8 @@ phase "Test release" run_tests release
 if [ $asan = yes ]; then
     phase "Build asan" build asan
     phase "Test asan" run_tests asan
+fi
+if [ $tsan = yes ]; then
+    phase "Build tsan" build tsan
+    phase "Test tsan" run_tests tsan
 fi

@@ -14,9 +14,14 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_L
   target_compile_options(siyu_options INTERFACE -Wno-stringop-overflow -Wno-restrict -Wno-array-bounds)
 endif()
 if(SIYU_SANITIZE)
-  target_compile_options(siyu_options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined
-                         -fno-omit-frame-pointer)
-  target_link_options(siyu_options INTERFACE -fsanitize=address,undefined)
+  target_compile_options(siyu_options INTERFACE -fsanitize=${SIYU_SANITIZE} -fno-omit-frame-pointer)
+  if(SIYU_SANITIZE MATCHES "undefined")
+    target_compile_options(siyu_options INTERFACE -fno-sanitize-recover=undefined)
+  endif()
+  if(SIYU_SANITIZE STREQUAL "thread" AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    target_compile_options(siyu_options INTERFACE -Wno-tsan) # fences are not instrumented; Qt's own are its matter
+  endif()
+  target_link_options(siyu_options INTERFACE -fsanitize=${SIYU_SANITIZE})
 endif()
 if(SIYU_FUZZ)
   if(NOT CMAKE_CXX_COMPILER_ID MATCHES "Clang")

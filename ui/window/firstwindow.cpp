@@ -2,90 +2,88 @@
 
 #include <QCryptographicHash>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
-#include <QFileSystemWatcher>
+#include <QLocalServer>
+#include <QLocalSocket>
 #include <QStandardPaths>
 #include <QTimer>
+
+#include <memory>
 
 namespace ui {
 
 namespace {
 
-constexpr int lookEveryMs = 50;
-constexpr int looks = 20; // one second in all
+constexpr int answerWithinMs = 1000;
 
 QString usualFolder()
 {
     const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
-    const QString place =
-        runtime.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : runtime;
-    return QDir(place).filePath(QStringLiteral("siyudesk-windows"));
+    return runtime.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::TempLocation) : runtime;
 }
 
 } // namespace
 
 FirstWindow::FirstWindow(QObject *parent, const QString &folder)
-    : QObject(parent), m_folder(folder.isEmpty() ? usualFolder() : folder), m_watcher(new QFileSystemWatcher(this))
+    : QObject(parent), m_folder(folder.isEmpty() ? usualFolder() : folder), m_server(new QLocalServer(this))
 {
-    connect(m_watcher, &QFileSystemWatcher::directoryChanged, this, &FirstWindow::look);
+    m_server->setSocketOptions(QLocalServer::UserAccessOption);
+    connect(m_server, &QLocalServer::newConnection, this, &FirstWindow::answer);
 }
 
-QString FirstWindow::noteFor(const QString &store) const
+/// On Windows the name of a pipe, elsewhere the path of a socket, which must be short.
+QString FirstWindow::serverNameFor(const QString &store) const
 {
     const QFileInfo file(store);
     const QString path = file.exists() ? file.canonicalFilePath() : file.absoluteFilePath();
-    const QByteArray name = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha1).toHex();
-    return QDir(m_folder).filePath(QString::fromLatin1(name));
+    const QByteArray key = (QDir::homePath() + QLatin1Char('\n') + m_folder + QLatin1Char('\n') + path).toUtf8();
+    const QString name = QStringLiteral("siyudesk-") +
+                         QString::fromLatin1(QCryptographicHash::hash(key, QCryptographicHash::Sha1).toHex().left(16));
+#ifdef Q_OS_WIN
+    return name;
+#else
+    return QDir(m_folder).filePath(name);
+#endif
 }
 
 void FirstWindow::hold(const QString &store)
 {
     release();
-    if (!QDir().mkpath(m_folder))
-        return; // a second window then cannot find this one and reports that the store is in use
-    m_held = noteFor(store);
-    QFile::remove(m_held); // left over: no one waits for it any more
-    m_watcher->addPath(m_folder);
+    const QString name = serverNameFor(store);
+    QLocalServer::removeServer(name); // left by a process that ended: the lock of the file is ours
+    m_server->listen(name);           // where that fails, a second window says that the file is in use
 }
 
 void FirstWindow::release()
 {
-    m_held.clear();
-    if (!m_watcher->directories().isEmpty())
-        m_watcher->removePaths(m_watcher->directories());
+    m_server->close();
 }
 
-void FirstWindow::look()
+void FirstWindow::answer()
 {
-    if (!m_held.isEmpty() && QFile::remove(m_held))
+    while (QLocalSocket *socket = m_server->nextPendingConnection()) {
+        connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
+        socket->write("raised\n");
+        socket->disconnectFromServer();
         emit raiseWanted();
+    }
 }
 
 void FirstWindow::ask(const QString &store, std::function<void(bool)> answered)
 {
-    const QString note = noteFor(store);
-    QFile file(note);
-    if (!QDir().mkpath(m_folder) || !file.open(QIODevice::WriteOnly)) {
-        answered(false);
-        return;
-    }
-    file.close();
-    waitForAnswer(note, looks, std::move(answered));
-}
-
-void FirstWindow::waitForAnswer(const QString &note, int triesLeft, std::function<void(bool)> answered)
-{
-    QTimer::singleShot(lookEveryMs, this, [this, note, triesLeft, answered = std::move(answered)] {
-        if (!QFileInfo::exists(note)) {
-            answered(true);
-        } else if (triesLeft > 0) {
-            waitForAnswer(note, triesLeft - 1, answered);
-        } else {
-            QFile::remove(note);
-            answered(false);
-        }
+    auto *socket = new QLocalSocket(this);
+    const auto finish = [socket, answered = std::move(answered)](bool raised) {
+        socket->disconnect();
+        socket->deleteLater();
+        answered(raised);
+    };
+    connect(socket, &QLocalSocket::readyRead, this, [socket, finish] {
+        if (socket->canReadLine())
+            finish(true);
     });
+    connect(socket, &QLocalSocket::errorOccurred, this, [finish] { finish(false); });
+    QTimer::singleShot(answerWithinMs, socket, [finish] { finish(false); });
+    socket->connectToServer(serverNameFor(store), QIODevice::ReadOnly);
 }
 
 } // namespace ui

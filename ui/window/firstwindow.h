@@ -4,38 +4,38 @@
 
 #include <functional>
 
-class QFileSystemWatcher;
+class QLocalServer;
 
 namespace ui {
 
-/// Lets a second window of the same user on the same machine find the window that holds a store: the second one writes
-/// a note to a folder, the first one removes it and comes to the front. Files and a file watcher suffice, without a
-/// network library.
+/// Lets the window that has a team file open be found by a second one of the same person on the same machine: the
+/// first listens on a local socket named after the file, the second connects and the first comes to the front.
 class FirstWindow final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `folder` holds the notes; by default a folder of this user that is removed with the session.
+    /// `folder` holds the sockets where the system keeps them in folders; by default one of this person, gone with the
+    /// session.
     explicit FirstWindow(QObject *parent = nullptr, const QString &folder = {});
 
-    /// From now on this window answers for the store.
+    /// From now on this window answers for the team file, which it has locked.
     void hold(const QString &store);
     void release();
-    /// Asks the window that holds the store to come to the front; calls `answered` with false if none does in time.
-    void ask(const QString &store, std::function<void(bool taken)> answered);
+    /// Asks the window that has the team file open to come to the front; `answered` is called once, with false where
+    /// none answers within a second.
+    void ask(const QString &store, std::function<void(bool raised)> answered);
 
 signals:
-    /// Another window was opened on the store that this one holds.
+    /// Another window was opened on the team file that is open here.
     void raiseWanted();
 
 private:
-    QString noteFor(const QString &store) const;
-    void look();
-    void waitForAnswer(const QString &note, int triesLeft, std::function<void(bool)> answered);
+    QString serverNameFor(const QString &store) const;
+    void answer();
 
-    QString m_folder, m_held;
-    QFileSystemWatcher *m_watcher;
+    QString m_folder;
+    QLocalServer *m_server;
 };
 
 } // namespace ui
