@@ -13,7 +13,7 @@ namespace app {
 namespace {
 
 /// How to recover: restore the newest backup, if any, or salvage the file itself.
-QString wayOut(const QString &store)
+QString recoveryHint(const QString &store)
 {
     const QString newest = storage::Backups::of(storage::linksFollowed(store)).all().value(0);
     if (newest.isEmpty())
@@ -66,10 +66,11 @@ QString messageFor(const storage::StoreError &error)
         return Text::tr("The disk containing %1 is full. No changes were made. Free up some space and try again.")
             .arg(error.subject());
     case ErrorKind::Corrupt:
-        return Text::tr("%1 is damaged. Nothing was written to it; %2").arg(error.subject(), wayOut(error.subject()));
+        return Text::tr("%1 is damaged. Nothing was written to it; %2")
+            .arg(error.subject(), recoveryHint(error.subject()));
     case ErrorKind::Foreign:
         return Text::tr("Another program changed the tables of %1 (%2). It was not touched; %3")
-            .arg(error.subject(), foreignTables(error.detail()), wayOut(error.subject()));
+            .arg(error.subject(), foreignTables(error.detail()), recoveryHint(error.subject()));
     case ErrorKind::NewerSchema:
         return Text::tr("%1 was created by a newer version of SiyuDesk and was not changed. Update SiyuDesk to open "
                         "it.")

@@ -37,7 +37,7 @@ bool isOfSops(const Change &change, const QByteArray &wanted)
 
 /// Tables whose rows may have changed since without blocking the undo. If a plan or a customer's contacts moved on,
 /// or an import was undone with its customers, a task does not block undoing the change.
-QStringList movesOn(const Change &change, const QByteArray &wanted)
+QStringList toleratedTables(const Change &change, const QByteArray &wanted)
 {
     QStringList tables{QStringLiteral("segment_day")};
     if (isOfSops(change, wanted))
@@ -139,7 +139,7 @@ Result<UndoOutcome> UndoService::write(const Change &change, bool forward, JobCo
         if (auto applied = plan.apply(job); !applied)
             return tl::unexpected<Error>(applied.error());
     } else {
-        storage::sqlite::applyChangeset(m_store.connection(), wanted, movesOn(change, wanted));
+        storage::sqlite::applyChangeset(m_store.connection(), wanted, toleratedTables(change, wanted));
     }
     storage::ChangeStore(m_store.connection())
         .setState(change.id, forward ? Change::State::Done : Change::State::Undone);

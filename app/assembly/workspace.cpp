@@ -32,33 +32,33 @@ Workspace::Workspace(QObject *parent) : QObject(parent)
 
 Workspace::~Workspace() = default;
 
-void Workspace::open(const QString &file, Door door, std::optional<storage::UtcMs> now)
+void Workspace::open(const QString &file, OpenMode door, std::optional<storage::UtcMs> now)
 {
     const QString path = file; // a copy: `file` may refer to path(), which close() clears
     close();
     const int generation = m_generation;
-    const auto access = door == Door::ReadOnly ? TeamStore::Access::Read : TeamStore::Access::Write;
+    const auto access = door == OpenMode::ReadOnly ? TeamStore::Access::Read : TeamStore::Access::Write;
     const auto opening =
         m_jobs.writeLong([path, door, access, now](JobContext &job) -> Result<std::shared_ptr<TeamStore>> {
-            if (door == Door::Sample) {
+            if (door == OpenMode::Sample) {
                 auto made = SampleTeam::make(path, now, job);
                 if (!made)
                     return tl::unexpected<Error>(made.error());
                 return std::shared_ptr<TeamStore>(std::move(*made));
             }
-            if (door == Door::Create) {
+            if (door == OpenMode::Create) {
                 if (auto made = TeamStore::create(path); !made)
                     return tl::unexpected<Error>(made.error());
             }
             const auto lock =
-                door == Door::TakeOver ? storage::StoreLock::Rule::TakeOver : storage::StoreLock::Rule::Respect;
+                door == OpenMode::TakeOver ? storage::StoreLock::Rule::TakeOver : storage::StoreLock::Rule::Respect;
             auto opened = TeamStore::open(path, access, now, &job, {lock, false});
             if (!opened)
                 return tl::unexpected<Error>(opened.error());
             return std::shared_ptr<TeamStore>(std::move(*opened));
         });
-    const QString title = door == Door::Sample ? Text::tr("Creating the sample team")
-                                               : Text::tr("Opening %1").arg(QFileInfo(path).fileName());
+    const QString title = door == OpenMode::Sample ? Text::tr("Creating the sample team")
+                                                   : Text::tr("Opening %1").arg(QFileInfo(path).fileName());
     m_longWork.push_back({opening.monitor(), title});
     emit longWorkStarted(opening.monitor(), title);
     opening.then(this, [this, path, door, generation](const Result<std::shared_ptr<TeamStore>> &result) {
@@ -67,14 +67,14 @@ void Workspace::open(const QString &file, Door door, std::optional<storage::UtcM
         if (!result) {
             const ErrorKind kind = result.error().kind;
             const bool readOnlyWouldDo =
-                door == Door::Open && (kind == ErrorKind::Busy || kind == ErrorKind::Abandoned ||
-                                       kind == ErrorKind::ReadOnly || kind == ErrorKind::NetworkFolder);
+                door == OpenMode::Open && (kind == ErrorKind::Busy || kind == ErrorKind::Abandoned ||
+                                           kind == ErrorKind::ReadOnly || kind == ErrorKind::NetworkFolder);
             emit openFailed(result.error(), path, readOnlyWouldDo);
             return;
         }
         m_store = *result;
         m_path = path;
-        m_readOnly = door == Door::ReadOnly;
+        m_readOnly = door == OpenMode::ReadOnly;
         m_savedAt = TeamStore::trueNow();
         emit opened();
         if (const QString holder = m_store->store().takenFrom(); !holder.isEmpty())

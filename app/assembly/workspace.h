@@ -19,7 +19,7 @@ class Workspace final : public QObject
 public:
     /// Sample makes the sample team in a new file; TakeOver opens for writing though the lock is another's, who is
     /// gone.
-    enum class Door { Open, Create, Sample, ReadOnly, TakeOver };
+    enum class OpenMode { Open, Create, Sample, ReadOnly, TakeOver };
     /// The next entries of the undo list, empty if there is none.
     struct UndoState
     {
@@ -36,7 +36,7 @@ public:
 
     /// Opens the file on the write thread and closes the current one. `opened` or `openFailed` follows. `now` fixes the
     /// business clock, for tests and demonstrations.
-    void open(const QString &path, Door door, std::optional<storage::UtcMs> now = {});
+    void open(const QString &path, OpenMode door, std::optional<storage::UtcMs> now = {});
     void close();
     bool isOpen() const { return m_store != nullptr; }
     bool isReadOnly() const { return m_readOnly; }

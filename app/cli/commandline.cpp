@@ -162,7 +162,7 @@ int CommandLine::finish(const Result<Answer> &answer)
         return 1;
     }
     // If "-" was written to, standard output holds nothing else.
-    std::FILE *stream = storage::OutputFile::tookStandardOutput() ? stderr : stdout;
+    std::FILE *stream = storage::OutputFile::usedStandardOutput() ? stderr : stdout;
     if (m_json)
         print(stream, QString::fromUtf8(QJsonDocument(answer->json).toJson()));
     else if (!answer->text.isEmpty())

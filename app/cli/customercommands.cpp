@@ -1,7 +1,7 @@
 #include "app/cli/allcommands.h"
 #include "app/cli/commandline.h"
 #include "app/cli/customerkeys.h"
-#include "app/customers/customeredits.h"
+#include "app/customers/customereditservice.h"
 #include "app/customers/profileservice.h"
 #include "app/customers/quickadd.h"
 #include "app/imports/shownphone.h"
@@ -255,7 +255,7 @@ Result<Answer> setFields(CommandContext &context, const QString &key, const QStr
             return failure(ErrorKind::Invalid, Text::tr("Use FIELD=VALUE; \"%1\" has no field.").arg(pair));
         edits.push_back({*customer, pair.left(equals), pair.mid(equals + 1)});
     }
-    const auto outcome = CustomerEdits(**store).apply(edits);
+    const auto outcome = CustomerEditService(**store).apply(edits);
     if (!outcome)
         return tl::unexpected<Error>(outcome.error());
     if (!outcome->errors.empty()) {

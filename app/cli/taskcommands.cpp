@@ -2,7 +2,7 @@
 #include "app/cli/confirmation.h"
 #include "app/cli/sopcommands.h"
 #include "app/sop/clockguard.h"
-#include "app/sop/takeback.h"
+#include "app/sop/withdrawplanning.h"
 #include "app/sop/taskservice.h"
 #include "app/sop/tick.h"
 #include "app/text.h"
@@ -32,19 +32,19 @@ tl::unexpected<Error> doubted(const sop::ClockDoubt &doubt, const TeamStore &sto
                            .arg(clock));
 }
 
-Result<Answer> runTick(CommandContext &context, const QString &takeBackAfter)
+Result<Answer> runTick(CommandContext &context, const QString &withdrawAfter)
 {
-    const auto day = storage::parseIsoDay(takeBackAfter);
-    if (!takeBackAfter.isEmpty() && !day)
-        return failure(ErrorKind::Invalid, Text::tr("--take-back-after %1 is not a day. Write it as 2026-11-22.")
-                                               .arg(takeBackAfter));
+    const auto day = storage::parseIsoDay(withdrawAfter);
+    if (!withdrawAfter.isEmpty() && !day)
+        return failure(ErrorKind::Invalid,
+                       Text::tr("--take-back-after %1 is not a day. Write it as 2026-11-22.").arg(withdrawAfter));
     auto store = context.openForWriting();
     if (!store)
         return tl::unexpected<Error>(store.error());
     const auto doubt = sop::clockDoubt(**store); // before any write, which would count as the newest time
-    sop::TakenBack taken;
+    sop::WithdrawnPlanning taken;
     if (day) {
-        auto done = sop::takeBackAfter(**store, *day);
+        auto done = sop::withdrawAfter(**store, *day);
         if (!done)
             return tl::unexpected<Error>(done.error());
         taken = *done;
@@ -86,7 +86,7 @@ Result<Answer> runTick(CommandContext &context, const QString &takeBackAfter)
     json.insert(QStringLiteral("taken_back"), QJsonObject{{QStringLiteral("tasks"), qint64(taken.tasks)},
                                                           {QStringLiteral("enrolments"), qint64(taken.enrolments)},
                                                           {QStringLiteral("reopened"), qint64(taken.reopened)}});
-    return Answer{json, Text::tr("%1 tasks planned after %2 were taken back.").arg(taken.tasks).arg(takeBackAfter) +
+    return Answer{json, Text::tr("%1 tasks planned after %2 were taken back.").arg(taken.tasks).arg(withdrawAfter) +
                             QLatin1Char('\n') + message};
 }
 

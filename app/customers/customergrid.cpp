@@ -87,7 +87,7 @@ bool mayBePinyin(const QString &text)
 }
 
 /// Customers with this name, in characters or in pinyin.
-Bitset calledSo(const Image &image, SearchBuffer::Field field, const QString &text)
+Bitset customersNamed(const Image &image, SearchBuffer::Field field, const QString &text)
 {
     Bitset hits = image.search().match(field, SearchBuffer::Match::Contains, text);
     if (!mayBePinyin(text))
@@ -109,11 +109,11 @@ Bitset nameFilter(const Image &image, const GridFilter &filter)
 {
     const QString text = filter.text.trimmed();
     if (filter.key == QLatin1String("nickname"))
-        return calledSo(image, SearchBuffer::Field::Nickname, text);
+        return customersNamed(image, SearchBuffer::Field::Nickname, text);
     Bitset nicknamed =
-        calledSo(image, SearchBuffer::Field::Nickname, text); // the column shows it if there is no name
+        customersNamed(image, SearchBuffer::Field::Nickname, text); // the column shows it if there is no name
     nicknamed.andNot(image.customers().hasName());
-    return nicknamed |= calledSo(image, SearchBuffer::Field::Name, text);
+    return nicknamed |= customersNamed(image, SearchBuffer::Field::Name, text);
 }
 
 /// The rule for all column filters except names; invalid filters are added to `wrong`.

@@ -43,7 +43,7 @@ struct GridField
     Kind kind = Kind::Text;
     QString title;
     std::optional<GridOrder::Column> order; ///< empty if the column cannot be sorted
-    QString edited;       ///< the field of CustomerEdits; "tags", "region"; empty if read-only
+    QString edited;                         ///< the field of CustomerEditService; "tags", "region"; empty if read-only
     bool isShown = false; ///< in the standard view
     double width = 6;     ///< in em
     std::int64_t custom = 0;
@@ -57,7 +57,7 @@ struct GridField
 /// All columns: GridColumn in the order of the enum, then the custom fields. Titles are translated.
 std::vector<GridField> gridFields(const std::vector<storage::CustomField> &custom);
 
-/// The title of a column of table `customer`, or of a field of CustomerEdits ("custom.鞋码" is "鞋码"); empty
+/// The title of a column of table `customer`, or of a field of CustomerEditService ("custom.鞋码" is "鞋码"); empty
 /// if it has none.
 QString fieldTitle(const QString &field);
 

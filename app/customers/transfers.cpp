@@ -3,7 +3,7 @@
 #include "app/customers/accountnames.h"
 #include "app/store/writescope.h"
 #include "app/text.h"
-#include "storage/customers/customereditor.h"
+#include "storage/customers/customerfieldstore.h"
 #include "storage/team/accountstore.h"
 
 #include <QJsonArray>
@@ -40,7 +40,7 @@ QString titleOf(Transfer::State state, std::size_t count)
 Result<Transfer> Transfers::planned(CustomerId customer, AccountId to, AccountId from)
 {
     FriendshipStore friendships(m_store.connection());
-    const auto head = storage::CustomerEditor(m_store.connection()).head(customer);
+    const auto head = storage::CustomerFieldStore(m_store.connection()).head(customer);
     constexpr int goneStatus = 3;
     if (!head || head->status == goneStatus)
         return failure(ErrorKind::NotFound, Text::tr("There is no customer with ID %1.").arg(customer.value));

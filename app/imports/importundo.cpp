@@ -132,7 +132,7 @@ void ImportUndo::leaveList(storage::ImportId import)
     const auto change = changes.byReference(storage::Change::Kind::Import, import.value);
     const auto newest = changes.newestDone();
     if (change && newest && newest->id == change->id)
-        changes.setUndoneForGood(change->id);
+        changes.setUndoneWithoutRedo(change->id);
     else if (change)
         changes.setFinal(change->id);
     else

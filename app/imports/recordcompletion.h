@@ -14,11 +14,12 @@ public:
     virtual ~RecordCompletion() = default;
 
     /// Columns of the existing record that this row clears: an end inferred from an earlier complete file.
-    virtual std::vector<const char *> takesBack(const RecordDraft &row, const std::vector<RecordValue> &standing) = 0;
+    virtual std::vector<const char *> columnsToClear(const RecordDraft &row,
+                                                     const std::vector<RecordValue> &standing) = 0;
     /// A row that was written, as record `id`. `isClear`: its identity was read without a problem.
-    virtual void seeKept(const RecordDraft &row, std::int64_t id, bool isNew, bool isClear) = 0;
+    virtual void noteWritten(const RecordDraft &row, std::int64_t id, bool isNew, bool isClear) = 0;
     /// A row that was not imported; its columns hold what was resolved so far.
-    virtual void seeRejected(const RecordDraft &row, References &references) = 0;
+    virtual void noteRejected(const RecordDraft &row, References &references) = 0;
     /// Rows were lost or misread before their content could be determined.
     virtual void distrustAll(std::int64_t rows) = 0;
     /// Ends the records and reports them in the outcome. Fails with Conflict if more than a fifth of an account or

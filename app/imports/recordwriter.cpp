@@ -233,7 +233,7 @@ RecordDraft RecordWriter::draftOf(RecordBatch &batch, std::size_t index) const
 void RecordWriter::leaveOut(const RecordDraft &draft)
 {
     if (m_completion)
-        m_completion->seeRejected(draft, m_references);
+        m_completion->noteRejected(draft, m_references);
 }
 
 /// Whether all cells that identify the row's customer and subject were read without a problem.
@@ -292,7 +292,7 @@ void RecordWriter::writeRow(RecordBatch &batch, std::size_t index)
     }
     const bool isNew = !found.row;
     if (m_completion)
-        m_completion->seeKept(draft, id, isNew, isClear(batch, index));
+        m_completion->noteWritten(draft, id, isNew, isClear(batch, index));
     if (m_kind.afterwards && m_kind.afterwards(draft, id, m_context))
         isChanged = true;
     if (isNew)
@@ -648,7 +648,7 @@ std::vector<bool> RecordWriter::clearedBy(const RecordDraft &draft, const Standi
     for (const int column : draft.cleared())
         cleared[std::size_t(column)] = true;
     if (m_completion) {
-        for (const char *column : m_completion->takesBack(draft, row.columns))
+        for (const char *column : m_completion->columnsToClear(draft, row.columns))
             cleared[std::size_t(m_kind.columnOf(column))] = true;
     }
     return cleared;

@@ -3,7 +3,7 @@
 #include "app/imports/erasedpeople.h"
 #include "app/imports/idruns.h"
 #include "app/imports/recordkind.h"
-#include "storage/customers/customerwriter.h"
+#include "storage/customers/customerbulkwriter.h"
 #include "storage/customers/identityindex.h"
 #include "storage/imports/importstore.h"
 
@@ -85,7 +85,7 @@ private:
     storage::ImportId m_import;
     storage::ChangeId m_change;
     std::map<Reference, Known> m_known;
-    storage::CustomerWriter m_writer;
+    storage::CustomerBulkWriter m_writer;
     storage::IdentityIndex m_identities;
     ErasedPeople m_erased;
     bool m_identitiesLoaded = false;

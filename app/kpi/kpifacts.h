@@ -41,7 +41,7 @@ struct OrderFacts
     /// A return without an order: a refund on the day it was created.
     bool isReturn(std::uint32_t order) const
     {
-        return storage::isReturnApart(paidDay[order] != noDay, status[order]);
+        return storage::isReturnWithoutOrder(paidDay[order] != noDay, status[order]);
     }
 };
 

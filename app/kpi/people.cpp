@@ -12,7 +12,7 @@ using storage::LocalDay;
 enum class Moment { Began, Ended, OpenAtEnd };
 
 /// Whether the metric counts customers without any friendship at the end, not every friendship that ended.
-bool isOfLost(const Metric &metric)
+bool countsLostCustomers(const Metric &metric)
 {
     const std::string_view key = metric.key;
     return key == "lost" || key == "churn_rate";
@@ -92,7 +92,7 @@ void addFriends(const KpiFacts &facts, const KpiCut &cut, const Metric &metric, 
     const LocalDay end = std::min(period.to, cut.today);
     const FriendshipFacts &all = facts.friendships;
     for (Slot slot = 0; slot < facts.slotCount; ++slot) {
-        if (!cut.hasCustomer(slot) || (isOfLost(metric) && isAnybodysFriend(all, slot, end)))
+        if (!cut.hasCustomer(slot) || (countsLostCustomers(metric) && isAnybodysFriend(all, slot, end)))
             continue;
         const RunIndex::Rows rows = all.runs.rows(slot);
         for (std::uint32_t row = rows.first; row < rows.last; ++row) {

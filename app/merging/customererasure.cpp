@@ -3,7 +3,7 @@
 #include "app/store/writescope.h"
 #include "app/text.h"
 #include "storage/audit/auditstore.h"
-#include "storage/customers/customereditor.h"
+#include "storage/customers/customerfieldstore.h"
 #include "storage/customers/erasurestore.h"
 #include "storage/sqlite/transaction.h"
 
@@ -56,12 +56,12 @@ QStringList strip(Connection &connection, CustomerId customer, storage::UtcMs no
                   RowChanges &changes)
 {
     ErasureStore store(connection);
-    storage::CustomerEditor editor(connection);
+    storage::CustomerFieldStore editor(connection);
     const std::vector<CustomerId> records = store.records(customer);
     QStringList marks, words, names;
     for (const CustomerId record : records) {
         marks += store.marksOf(record);
-        words += store.tellingWords(record);
+        words += store.identifyingWords(record);
         if (const auto head = editor.head(record); head && !head->name.isEmpty() && !names.contains(head->name))
             names << head->name;
     }
@@ -77,7 +77,7 @@ QStringList strip(Connection &connection, CustomerId customer, storage::UtcMs no
         }
     }
     for (const QString &name : names.isEmpty() ? QStringList{QString()} : names)
-        store.blot(words, name);
+        store.redact(words, name);
     outcome.records += std::int64_t(records.size());
     return marks;
 }
@@ -138,7 +138,7 @@ Result<ErasureOutcome> CustomerErasure::erase(CustomerId customer, const QString
 {
     return guarded([&]() -> Result<ErasureOutcome> {
         Connection &connection = m_store.connection();
-        const auto head = storage::CustomerEditor(connection).head(customer);
+        const auto head = storage::CustomerFieldStore(connection).head(customer);
         constexpr int goneStatus = 3;
         if (!head || head->status == goneStatus)
             return failure(ErrorKind::NotFound, Text::tr("There is no customer with ID %1.").arg(customer.value));

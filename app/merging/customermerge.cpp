@@ -3,14 +3,14 @@
 #include "app/merging/mergefields.h"
 #include "app/store/writescope.h"
 #include "app/text.h"
-#include "storage/customers/customereditor.h"
+#include "storage/customers/customerfieldstore.h"
 
 #include <algorithm>
 #include <ranges>
 
 namespace app {
 
-using storage::CustomerEditor;
+using storage::CustomerFieldStore;
 using storage::CustomerId;
 using storage::MergeRecord;
 using storage::MergeStore;
@@ -24,7 +24,7 @@ constexpr int cancelledTask = 11;                         // task.state
 
 QString nameOf(TeamStore &store, CustomerId customer)
 {
-    const auto head = CustomerEditor(store.connection()).head(customer);
+    const auto head = CustomerFieldStore(store.connection()).head(customer);
     return head && !head->name.isEmpty() ? head->name : QString::number(customer.value);
 }
 
@@ -100,7 +100,7 @@ Result<std::vector<CustomerId>> CustomerMerge::checked(const MergeRequest &reque
         return failure(ErrorKind::Invalid, Text::tr("The customer to keep is not among those being merged."));
     std::rotate(customers.begin(), kept, kept + 1);
     for (const CustomerId customer : customers) {
-        const auto head = CustomerEditor(m_store.connection()).head(customer);
+        const auto head = CustomerFieldStore(m_store.connection()).head(customer);
         if (!head || head->status == goneStatus)
             return failure(ErrorKind::NotFound, Text::tr("There is no customer with ID %1.").arg(customer.value));
     }
@@ -268,7 +268,7 @@ void CustomerMerge::mergeAgain(MergeStore &merges, const MergeRecord &record, Ro
 
 Result<UnmergeOutcome> CustomerMerge::takeBack(const MergeRecord &record, RowChanges &changes)
 {
-    CustomerEditor editor(m_store.connection());
+    CustomerFieldStore editor(m_store.connection());
     const auto kept = editor.head(record.kept);
     if (!kept || kept->status == goneStatus)
         return failure(ErrorKind::Conflict,
@@ -335,7 +335,7 @@ Result<QJsonArray> CustomerMerge::undo(storage::ChangeId change)
             for (const QJsonValue &row : outcome->left)
                 left << row;
         }
-        storage::ChangeStore(scope.connection()).setUndoneForGood(change);
+        storage::ChangeStore(scope.connection()).setUndoneWithoutRedo(change);
         scope.noteChanges(changes);
         scope.commit();
         return left;

@@ -2,7 +2,7 @@
 
 #include "app/store/writescope.h"
 #include "app/text.h"
-#include "storage/customers/customereditor.h"
+#include "storage/customers/customerfieldstore.h"
 #include "storage/customers/identitykind.h"
 #include "storage/customers/mergestore.h"
 #include "storage/sqlite/cancelscope.h"
@@ -238,7 +238,7 @@ Result<MergeSuggestions> suggestMerges(TeamStore &store, std::size_t limit, JobC
             }
             first = last;
         }
-        storage::CustomerEditor editor(connection);
+        storage::CustomerFieldStore editor(connection);
         for (MergeSuggestion &suggestion : suggestions.first) {
             for (const CustomerId customer : suggestion.customers) {
                 const auto head = editor.head(customer);

@@ -101,7 +101,7 @@ void OrderImportWriter::findItems(const OrderCollector &orders)
 
 /// Of orders whose numbers a spreadsheet rounded to the same value, the first keeps it; the others get a suffix that
 /// depends only on the order, so that the same orders are found again in any file.
-void OrderImportWriter::tellRoundedApart(const OrderCollector &orders)
+void OrderImportWriter::renumberRounded(const OrderCollector &orders)
 {
     std::unordered_set<std::string> taken;
     for (std::size_t index = 0; index < orders.orders().size(); ++index) {
@@ -157,7 +157,7 @@ OrderImportWriter::Written OrderImportWriter::write(const OrderCollector &orders
     writeProducts(orders);
     writeBuyers(orders);
     findItems(orders);
-    tellRoundedApart(orders);
+    renumberRounded(orders);
     const std::vector<std::uint64_t> known = m_orders.importHashes();
     const std::size_t count = orders.orders().size();
     std::vector<std::uint32_t> fresh;

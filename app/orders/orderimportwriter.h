@@ -4,7 +4,7 @@
 #include "app/imports/importoutcome.h"
 #include "app/orders/ordercollector.h"
 #include "app/store/teamstore.h"
-#include "storage/customers/customerwriter.h"
+#include "storage/customers/customerbulkwriter.h"
 #include "storage/customers/identityindex.h"
 #include "storage/imports/importstore.h"
 #include "storage/orders/orderstore.h"
@@ -44,7 +44,7 @@ public:
 
 private:
     void findItems(const OrderCollector &orders);
-    void tellRoundedApart(const OrderCollector &orders);
+    void renumberRounded(const OrderCollector &orders);
     std::string_view numberOf(const OrderCollector &orders, std::size_t index) const;
     void noteDouble(const OrderCollector &orders, std::size_t index);
     void fillAddress(const OrderCollector &orders, std::uint32_t code, storage::CustomerId customer);
@@ -79,7 +79,7 @@ private:
     storage::ChangeId m_change;
     ImportOutcome &m_outcome;
     storage::OrderStore m_orders;
-    storage::CustomerWriter m_customers;
+    storage::CustomerBulkWriter m_customers;
     storage::CustomerReader m_customerReader;
     storage::IdentityIndex m_identities;
     ErasedPeople m_erased;

@@ -79,16 +79,16 @@ Result<std::unique_ptr<DashboardService::Cut>> DashboardService::cutOf(const Das
     return cut;
 }
 
-bool DashboardService::canKeep(const DashboardQuestion &question)
+bool DashboardService::canKeep(const DashboardQuery &question)
 {
     return question.filter.segment.isEmpty() &&
            std::none_of(question.metrics.begin(), question.metrics.end(),
                         [](const Metric *metric) { return (metric->feeds & TasksFeed) != 0; });
 }
 
-Result<DashboardFigures> DashboardService::figures(const DashboardQuestion &question, JobContext &job)
+Result<DashboardFigures> DashboardService::figures(const DashboardQuery &question, JobContext &job)
 {
-    auto figures = keptOrCounted(question, job);
+    auto figures = cachedFigures(question, job);
     if (!figures)
         return figures;
     if (const auto added = addTargets(question, *figures); !added)
@@ -96,18 +96,18 @@ Result<DashboardFigures> DashboardService::figures(const DashboardQuestion &ques
     return figures;
 }
 
-Result<DashboardFigures> DashboardService::keptOrCounted(const DashboardQuestion &question, JobContext &job)
+Result<DashboardFigures> DashboardService::cachedFigures(const DashboardQuery &question, JobContext &job)
 {
     const std::uint64_t commits = m_store.image().commits();
     const LocalDay today = m_store.today();
     const TeamRules *rules = &m_store.rules();
     {
         const std::lock_guard turn(m_mutex);
-        std::erase_if(m_figures, [&](const KeptFigures &kept) {
+        std::erase_if(m_figures, [&](const FiguresCacheEntry &kept) {
             return kept.commits != m_store.image().commits() || kept.today != today || kept.rules != rules;
         });
         const auto known = std::find_if(m_figures.begin(), m_figures.end(),
-                                        [&](const KeptFigures &kept) { return kept.question == question; });
+                                        [&](const FiguresCacheEntry &kept) { return kept.question == question; });
         if (known != m_figures.end())
             return known->figures;
     }
@@ -121,7 +121,7 @@ Result<DashboardFigures> DashboardService::keptOrCounted(const DashboardQuestion
     return figures;
 }
 
-Result<DashboardFigures> DashboardService::countFigures(const DashboardQuestion &question, JobContext &job)
+Result<DashboardFigures> DashboardService::countFigures(const DashboardQuery &question, JobContext &job)
 {
     const auto cut = cutOf(question.filter, job);
     if (!cut)
@@ -160,7 +160,7 @@ Result<DashboardFigures> DashboardService::countFigures(const DashboardQuestion 
     return figures;
 }
 
-Result<void> DashboardService::addTargets(const DashboardQuestion &question, DashboardFigures &figures)
+Result<void> DashboardService::addTargets(const DashboardQuery &question, DashboardFigures &figures)
 {
     const auto scope = question.filter.targetScope();
     if (!scope)

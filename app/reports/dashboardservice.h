@@ -21,14 +21,14 @@ struct DashboardFilter
     std::optional<std::pair<storage::Target::Scope, std::int64_t>> targetScope() const;
 };
 
-struct DashboardQuestion
+struct DashboardQuery
 {
     Period period;
     std::optional<Period> comparison;
     CalendarUnit by = CalendarUnit::Day;
     DashboardFilter filter;
     std::vector<const Metric *> metrics;
-    friend bool operator==(const DashboardQuestion &, const DashboardQuestion &) = default;
+    friend bool operator==(const DashboardQuery &, const DashboardQuery &) = default;
 };
 
 /// One metric in the period and in its comparison period, with a series each. Parts after dataUntil have no
@@ -85,7 +85,7 @@ public:
     explicit DashboardService(TeamStore &store) : m_store(store), m_kpi(store.image(), store.rules()) {}
 
     Result<DashboardChoices> choices();
-    Result<DashboardFigures> figures(const DashboardQuestion &question, JobContext &job);
+    Result<DashboardFigures> figures(const DashboardQuery &question, JobContext &job);
     Result<DashboardLayers> layers(const DashboardFilter &filter, JobContext &job);
     Result<PeopleBehind> peopleBehind(const Metric &metric, const Period &period, const DashboardFilter &filter,
                                       JobContext &job);
@@ -100,7 +100,7 @@ private:
         std::optional<Bitset> segment;
     };
     Result<std::unique_ptr<Cut>> cutOf(const DashboardFilter &filter, JobContext &job);
-    Result<void> addTargets(const DashboardQuestion &question, DashboardFigures &figures);
+    Result<void> addTargets(const DashboardQuery &question, DashboardFigures &figures);
     PeopleBehind shown(const std::vector<storage::CustomerId> &ids);
 
     /// The last layers and their inputs. Only cached without a segment: its rule may read data that is not in the
@@ -116,23 +116,23 @@ private:
 
     /// Figures without targets, valid until the next commit and for the current day: a page that is reopened gets them
     /// at once. Not cached for segments or tasks, which are read from the file.
-    struct KeptFigures
+    struct FiguresCacheEntry
     {
         std::uint64_t commits;
         storage::LocalDay today;
         const TeamRules *rules;
-        DashboardQuestion question;
+        DashboardQuery question;
         DashboardFigures figures;
     };
     static constexpr std::size_t keptQuestions = 8;
-    static bool canKeep(const DashboardQuestion &question);
-    Result<DashboardFigures> keptOrCounted(const DashboardQuestion &question, JobContext &job);
-    Result<DashboardFigures> countFigures(const DashboardQuestion &question, JobContext &job);
+    static bool canKeep(const DashboardQuery &question);
+    Result<DashboardFigures> cachedFigures(const DashboardQuery &question, JobContext &job);
+    Result<DashboardFigures> countFigures(const DashboardQuery &question, JobContext &job);
 
     TeamStore &m_store;
     std::mutex m_mutex;
     KpiService m_kpi;
-    std::vector<KeptFigures> m_figures; ///< newest last
+    std::vector<FiguresCacheEntry> m_figures; ///< newest last
     std::optional<KeptLayers> m_layers;
 };
 

@@ -90,7 +90,7 @@ Result<std::vector<ChannelLine>> ReportService::channels(const Period &period, J
     if (!choices)
         return tl::unexpected<Error>(choices.error());
     std::vector<ChannelLine> lines;
-    DashboardQuestion question{period, {}, CalendarUnit::None, {}, {}};
+    DashboardQuery question{period, {}, CalendarUnit::None, {}, {}};
     for (const char *key : {"new_customers", "buyers", "gmv"})
         question.metrics.push_back(findMetric(QLatin1String(key)));
     for (const auto &[channel, name] : choices->channels) {

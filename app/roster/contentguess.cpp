@@ -41,7 +41,7 @@ bool isGender(const QString &value)
 }
 
 /// Names of team members look like names of customers.
-bool isOfColleagues(const QString &header)
+bool isStaffHeader(const QString &header)
 {
     static const QRegularExpression words(
         QStringLiteral(
@@ -90,7 +90,7 @@ bool holds(const std::vector<QStringList> &rows, int column, bool (*fits)(const 
 }
 
 /// A nickname or remark also counts as a name.
-bool isSaid(const CustomerMapping &mapping, const CustomerTarget &target)
+bool hasTarget(const CustomerMapping &mapping, const CustomerTarget &target)
 {
     return std::any_of(
         mapping.columns.begin(), mapping.columns.end(), [&target](const CustomerMapping::Column &column) {
@@ -126,8 +126,8 @@ void guessByContent(CustomerMapping &mapping, const QStringList &headers, const 
         if (isMapped)
             continue;
         for (const Guess &guess : guesses()) {
-            if (isSaid(mapping, guess.target) || !holds(rows, column, guess.fits) ||
-                (guess.fits == isName && isOfColleagues(headers.at(column))))
+            if (hasTarget(mapping, guess.target) || !holds(rows, column, guess.fits) ||
+                (guess.fits == isName && isStaffHeader(headers.at(column))))
                 continue;
             mapping.columns.push_back({column, guess.target});
             mapping.guessed.push_back(column);

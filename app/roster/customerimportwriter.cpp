@@ -259,7 +259,7 @@ void CustomerImportWriter::seeInCompletion(const CustomerBatch &batch, const Cus
         const int name = nth == 0 ? row.account : batch.furtherAccounts[std::size_t(row.firstFurther + nth - 1)];
         const storage::AccountId account = m_names.account(name);
         if (row.verdict == CustomerRow::Verdict::Rejected) {
-            m_completion->seeRejected(account, row.friendship.addedAt);
+            m_completion->noteRejected(account, row.friendship.addedAt);
         } else if (account) {
             m_completion->seeAccount(account);
             if (row.friendship.addedAt != absent)

@@ -11,7 +11,7 @@
 #include "app/roster/rosternames.h"
 #include "app/roster/rostertags.h"
 #include "app/store/teamstore.h"
-#include "storage/customers/customerwriter.h"
+#include "storage/customers/customerbulkwriter.h"
 #include "storage/imports/importstore.h"
 #include "storage/text/hashset64.h"
 
@@ -82,7 +82,7 @@ private:
     IdRun m_customers, m_tagIds, m_tagGroups;
     RosterNames m_names;
     CustomerMatcher m_matcher;
-    storage::CustomerWriter m_writer;
+    storage::CustomerBulkWriter m_writer;
     storage::CustomerReader m_reader;
     RosterTags m_tags;
     storage::sqlite::Statement m_selectHashes;

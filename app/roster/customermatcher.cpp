@@ -93,8 +93,8 @@ CustomerId CustomerMatcher::find(CustomerBatch &batch, CustomerRow &row)
     return customer ? customer : resolveByFriendship(batch, row);
 }
 
-/// `isKnownSo`: already reported when the customer was created without these phone numbers.
-void CustomerMatcher::sayConflicts(CustomerBatch &batch, CustomerRow &row, CustomerId customer, bool isKnownSo)
+/// `isAlreadyReported`: already reported when the customer was created without these phone numbers.
+void CustomerMatcher::sayConflicts(CustomerBatch &batch, CustomerRow &row, CustomerId customer, bool isAlreadyReported)
 {
     for (int i = 0; i < row.identities; ++i) {
         const CustomerId hit = m_hits[std::size_t(i)];
@@ -105,7 +105,7 @@ void CustomerMatcher::sayConflicts(CustomerBatch &batch, CustomerRow &row, Custo
         if (isPhone)
             row.record[CustomerText::MaskedPhone] =
                 batch.arena.keep(joinedOtherPhones(row.record[CustomerText::MaskedPhone], identity.value, true));
-        if (isPhone && isKnownSo)
+        if (isPhone && isAlreadyReported)
             continue;
         ++m_outcome.conflicts;
         batch.problems.push_back({row.number, 0, toText(identity.value),
@@ -170,7 +170,7 @@ CustomerId CustomerMatcher::resolveByStoreId(const CustomerBatch &batch, const C
     if (!name->step() || (row.isNamed && row.record[CustomerText::Name] != name->view(0)))
         return {};
     const CustomerId customer(row.storeId);
-    return hasSuchIdentity(customer, batch, row) ? CustomerId() : customer;
+    return hasOtherIdentityOfKind(customer, batch, row) ? CustomerId() : customer;
 }
 
 CustomerId CustomerMatcher::resolveByOtherPhone(const CustomerBatch &batch, const CustomerRow &row)
@@ -196,12 +196,12 @@ CustomerId CustomerMatcher::resolveByOtherPhone(const CustomerBatch &batch, cons
         if (!customer)
             customer = find(identity.value);
     }
-    return customer && !hasSuchIdentity(customer, batch, row) ? customer : CustomerId();
+    return customer && !hasOtherIdentityOfKind(customer, batch, row) ? customer : CustomerId();
 }
 
 /// Whether the customer has a different identity of a kind that the row contains. Phone numbers known to belong
 /// to another customer are ignored, because they are shared.
-bool CustomerMatcher::hasSuchIdentity(CustomerId customer, const CustomerBatch &batch, const CustomerRow &row)
+bool CustomerMatcher::hasOtherIdentityOfKind(CustomerId customer, const CustomerBatch &batch, const CustomerRow &row)
 {
     for (int i = 0; i < row.identities; ++i) {
         const IdentityValue &identity = batch.identities[std::size_t(row.firstIdentity + i)];
@@ -274,7 +274,7 @@ CustomerId CustomerMatcher::resolveByFriendship(const CustomerBatch &batch, cons
         friendshipKey(row.friendship.account, row.friendship.addedAt, row.record[CustomerText::Name]));
     const CustomerId customer = found == m_friendshipKeys.end() ? resolveByHand(row) : CustomerId(found->second);
     if (!customer || (m_zone.msOfDay(row.friendship.addedAt) == 0 && m_wasSeen(customer)) ||
-        hasSuchIdentity(customer, batch, row))
+        hasOtherIdentityOfKind(customer, batch, row))
         return {};
     return customer;
 }

@@ -43,10 +43,10 @@ public:
 private:
     bool isSamePerson(storage::CustomerId customer, const CustomerBatch &batch, const CustomerRow &row, int identity);
     bool isFriendSince(storage::CustomerId customer, const CustomerRow &row);
-    void sayConflicts(CustomerBatch &batch, CustomerRow &row, storage::CustomerId customer, bool isKnownSo);
+    void sayConflicts(CustomerBatch &batch, CustomerRow &row, storage::CustomerId customer, bool isAlreadyReported);
     storage::CustomerId resolveByStoreId(const CustomerBatch &batch, const CustomerRow &row);
     storage::CustomerId resolveByOtherPhone(const CustomerBatch &batch, const CustomerRow &row);
-    bool hasSuchIdentity(storage::CustomerId customer, const CustomerBatch &batch, const CustomerRow &row);
+    bool hasOtherIdentityOfKind(storage::CustomerId customer, const CustomerBatch &batch, const CustomerRow &row);
     bool hasOtherIdentity(storage::CustomerId customer, const CustomerBatch &batch, const CustomerRow &row,
                           int trusted);
     storage::CustomerId resolveByHand(const CustomerRow &row);

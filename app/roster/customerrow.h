@@ -3,7 +3,7 @@
 #include "app/imports/importoutcome.h"
 #include "app/imports/textarena.h"
 #include "app/tables/csvreader.h"
-#include "storage/customers/customerwriter.h"
+#include "storage/customers/customerbulkwriter.h"
 
 #include <vector>
 

@@ -50,7 +50,7 @@ void RosterCompletion::seeMoment(AccountId account, UtcMs addedAt)
         m_moments.insert(momentKey(account.value, addedAt));
 }
 
-void RosterCompletion::seeRejected(AccountId account, UtcMs addedAt)
+void RosterCompletion::noteRejected(AccountId account, UtcMs addedAt)
 {
     if (!account)
         ++m_uncertainRows;

@@ -28,7 +28,7 @@ public:
     void seeMoment(storage::AccountId account, storage::UtcMs addedAt);
     void seeAccount(storage::AccountId account) { m_accounts.insert(account.value); }
     /// A rejected row: of this account, or 0 if unknown.
-    void seeRejected(storage::AccountId account, storage::UtcMs addedAt);
+    void noteRejected(storage::AccountId account, storage::UtcMs addedAt);
     /// Rows were lost or misread before their account could be determined.
     void distrustAll(std::int64_t rows) { m_uncertainRows += rows; }
 

@@ -26,8 +26,9 @@ QJsonValue changeValue(storage::ChangeId change)
 } // namespace
 
 RosterFriendships::RosterFriendships(TeamStore &store, storage::ImportStore &imports, storage::ImportId import,
-                                     storage::ChangeId change, ImportOutcome &outcome, storage::CustomerWriter &writer,
-                                     const storage::HashSet64 &unchanged, RosterCompletion *completion)
+                                     storage::ChangeId change, ImportOutcome &outcome,
+                                     storage::CustomerBulkWriter &writer, const storage::HashSet64 &unchanged,
+                                     RosterCompletion *completion)
     : m_connection(store.connection()), m_imports(imports), m_import(import), m_change(change), m_outcome(outcome),
       m_writer(writer), m_unchanged(unchanged), m_completion(completion), m_ids(m_connection, "friendship"),
       m_select(m_connection.prepareOnce(R"(
@@ -110,7 +111,7 @@ bool RosterFriendships::isKnown(const FriendshipRecord &given, std::uint64_t has
 }
 
 /// An ended friendship is reopened if the file says so, or if its end was only inferred from an earlier roster.
-bool RosterFriendships::standsAgain(const CustomerRow &row, const Known &known) const
+bool RosterFriendships::isReopened(const CustomerRow &row, const Known &known) const
 {
     const FriendshipRecord &record = known.record;
     if (record.endKind == 0 || record.endKind == transferred || row.friendship.endKind != 0 ||
@@ -180,7 +181,7 @@ void RosterFriendships::bringUp(Known &known, const FriendshipRecord &given, con
         !given.description.empty() && (!fill || record.description.empty()));
     const bool beganBefore = record.addedAt == absent || given.endedAt > record.addedAt - storage::msPerDay;
     const bool ends = given.endKind != 0 && record.endKind == 0 && beganBefore && !isKnownRow;
-    const bool stands = standsAgain(row, known);
+    const bool stands = isReopened(row, known);
     put("ended_at", record.endedAt, given.endedAt, ends);
     put("end_kind", record.endKind, given.endKind, ends);
     put("ended_at", record.endedAt, absent, stands);

@@ -4,7 +4,7 @@
 #include "app/roster/customerrow.h"
 #include "app/roster/rostercompletion.h"
 #include "app/store/teamstore.h"
-#include "storage/customers/customerwriter.h"
+#include "storage/customers/customerbulkwriter.h"
 #include "storage/imports/importstore.h"
 #include "storage/text/hashset64.h"
 
@@ -23,7 +23,7 @@ public:
     /// `unchanged`: hashes of rows of this file that match the store.
     /// `completion` receives the friendships in the file if the roster was declared complete, else null.
     RosterFriendships(TeamStore &store, storage::ImportStore &imports, storage::ImportId import,
-                      storage::ChangeId change, ImportOutcome &outcome, storage::CustomerWriter &writer,
+                      storage::ChangeId change, ImportOutcome &outcome, storage::CustomerBulkWriter &writer,
                       const storage::HashSet64 &unchanged, RosterCompletion *completion);
 
     std::int64_t firstNew() const { return m_ids.first(); }
@@ -56,7 +56,7 @@ private:
     void load(storage::CustomerId customer, storage::AccountId account);
     Found find(const storage::FriendshipRecord &given, storage::CustomerId customer);
     static bool isTransfer(const Known &known);
-    bool standsAgain(const CustomerRow &row, const Known &known) const;
+    bool isReopened(const CustomerRow &row, const Known &known) const;
     void bringUp(Known &known, const storage::FriendshipRecord &given, const CustomerRow &row, Found found);
     template <class Value>
     void put(const char *column, Value &kept, const Value &given, bool wanted);
@@ -67,7 +67,7 @@ private:
     storage::ImportId m_import;
     storage::ChangeId m_change;
     ImportOutcome &m_outcome;
-    storage::CustomerWriter &m_writer;
+    storage::CustomerBulkWriter &m_writer;
     const storage::HashSet64 &m_unchanged;
     RosterCompletion *m_completion;
     IdRun m_ids;

@@ -23,7 +23,7 @@ constexpr int byImport = 2; // origin of a tag
 } // namespace
 
 RosterTags::RosterTags(TeamStore &store, storage::ImportStore &imports, storage::ImportId import,
-                       storage::CustomerWriter &writer, IdRun &tagIds, IdRun &groupIds)
+                       storage::CustomerBulkWriter &writer, IdRun &tagIds, IdRun &groupIds)
     : m_store(store), m_connection(store.connection()), m_imports(imports), m_import(import), m_writer(writer),
       m_tagIds(tagIds), m_groupIds(groupIds)
 {

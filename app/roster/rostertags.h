@@ -3,7 +3,7 @@
 #include "app/imports/idrun.h"
 #include "app/roster/customerrow.h"
 #include "app/store/teamstore.h"
-#include "storage/customers/customerwriter.h"
+#include "storage/customers/customerbulkwriter.h"
 #include "storage/imports/importstore.h"
 
 #include <string>
@@ -21,7 +21,7 @@ class RosterTags final
 {
 public:
     RosterTags(TeamStore &store, storage::ImportStore &imports, storage::ImportId import,
-               storage::CustomerWriter &writer, IdRun &tagIds, IdRun &groupIds);
+               storage::CustomerBulkWriter &writer, IdRun &tagIds, IdRun &groupIds);
 
     /// The next number that rows use for a tag.
     void take(const NewName &name);
@@ -54,7 +54,7 @@ private:
     storage::sqlite::Connection &m_connection;
     storage::ImportStore &m_imports;
     storage::ImportId m_import;
-    storage::CustomerWriter &m_writer;
+    storage::CustomerBulkWriter &m_writer;
     IdRun &m_tagIds, &m_groupIds;
     std::unordered_map<std::string, storage::TagId> m_byKey; ///< by nameKey, filled when an exact spelling is not found
     bool m_keysLoaded = false;

@@ -3,7 +3,7 @@
 #include "app/segments/rulecodec.h"
 #include "app/segments/ruleevaluator.h"
 #include "app/segments/ruleexpander.h"
-#include "app/segments/whatwasseen.h"
+#include "app/segments/testedvalue.h"
 
 namespace app {
 
@@ -22,7 +22,7 @@ void RuleExplainer::addClauses(const Rule &rule, Explanation &explanation) const
             addClauses(part, explanation);
         return;
     }
-    const WhatWasSeen seen(m_context, m_slot);
+    const TestedValue seen(m_context, m_slot);
     QStringList values;
     forEachTest(rule, [&](const RuleTest &test) {
         if (const auto *segment = std::get_if<SegmentTest>(&test)) {

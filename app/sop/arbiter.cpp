@@ -45,7 +45,7 @@ Arbiter::Arbiter(LocalDay day, UtcMs now, const PlanSet &set, PlanningState &sta
         m_guards.push_back(strictest(guards, plan.guards, plan.dated()));
 }
 
-EndReason Arbiter::whyOut(const Enrolment &e) const
+EndReason Arbiter::exitReason(const Enrolment &e) const
 {
     const Schedule &plan = m_set.plans[size_t(e.plan)];
     if (plan.goal >= 0 && m_facts.holds(plan.goal, e.customer, m_day))
@@ -109,7 +109,7 @@ Ruling Arbiter::review(const OpenTouch &open)
     Enrolment e = *open.enrolment;
     EndReason out = e.ended;
     if (out == EndReason::None || out == EndReason::Finished)
-        out = whyOut(e);
+        out = exitReason(e);
     if (out != EndReason::None)
         return {Ruling::Kind::Cancelled, reasonFor(out), 0};
     Touch touch;
@@ -138,7 +138,7 @@ Ruling Arbiter::later(const Case &c, UtcMs at, LocalDay last)
     const storage::TeamZone &zone = m_set.teamZone();
     Ruling ruling;
     UtcMs latest = 0;
-    while (auto reason = standsInTheWay(c, at, latest)) {
+    while (auto reason = limitAgainst(c, at, latest)) {
         if (ruling.kind == Ruling::Kind::Good)
             ruling = {Ruling::Kind::Late, *reason, 0};
         at = reason->kind == ReasonKind::MinGap ? latest + c.guards.minGapMs : zone.toUtc(zone.dayOf(at) + 1, 0);
@@ -153,7 +153,7 @@ Ruling Arbiter::later(const Case &c, UtcMs at, LocalDay last)
 }
 
 /// The customer's cap or gap that forbids a touch at that time.
-std::optional<Reason> Arbiter::standsInTheWay(const Case &c, UtcMs at, UtcMs &latest)
+std::optional<Reason> Arbiter::limitAgainst(const Case &c, UtcMs at, UtcMs &latest)
 {
     if (auto cap = customerCapReached(c, m_set.teamZone().dayOf(at)))
         return cap;
@@ -175,7 +175,7 @@ bool Arbiter::refused(Case &c) const
 }
 
 /// Blocks a friend request to a customer who is already a friend of the sender.
-bool Arbiter::asksAFriend(Case &c) const
+bool Arbiter::blockFriendRequest(Case &c) const
 {
     return c.step.via == Via::FriendRequest && c.decide(TouchState::Blocked, {ReasonKind::AlreadyFriend});
 }
@@ -187,7 +187,7 @@ bool Arbiter::findSender(Case &c, AccountKey fixed) const
         c.touch.account = fixed;
         const Link link = m_facts.link(c.e.customer, fixed);
         if (link == Link::Open)
-            return !asksAFriend(c);
+            return !blockFriendRequest(c);
         if (!c.step.needsNoFriendship()) {
             c.decide(TouchState::Blocked,
                      {link == Link::DeletedByCustomer ? ReasonKind::DeletedByCustomer : ReasonKind::NoOpenFriendship});
@@ -198,7 +198,7 @@ bool Arbiter::findSender(Case &c, AccountKey fixed) const
         c.touch.account = addedOpen ? c.e.added : c.customer.sender;
     }
     if (c.customer.sender != 0)
-        return fixed != 0 || !asksAFriend(c);
+        return fixed != 0 || !blockFriendRequest(c);
     return friendless(c);
 }
 

@@ -36,7 +36,7 @@ public:
             const TeamGuards &guards);
 
     /// Why the customer has to leave the plan; None if they stay.
-    EndReason whyOut(const Enrolment &enrolment) const;
+    EndReason exitReason(const Enrolment &enrolment) const;
 
     /// Decides the next touch of an enrolment. Decided: `touch` is filled in and counted if it is sent. Moved: the
     /// next step of the enrolment is now on a later day, with the reason.
@@ -51,7 +51,7 @@ private:
 
     Case caseOf(Enrolment &e, int step, Touch &touch) const;
     bool refused(Case &c) const;
-    bool asksAFriend(Case &c) const;
+    bool blockFriendRequest(Case &c) const;
     bool findSender(Case &c, AccountKey fixed) const;
     bool friendless(Case &c) const;
     bool sellingRefused(Case &c) const;
@@ -60,7 +60,7 @@ private:
     std::optional<Reason> customerCapReached(const Case &c, storage::LocalDay day);
     std::optional<Reason> accountCapReached(const Case &c);
     bool gapTooSmall(Case &c, bool &laterToday);
-    std::optional<Reason> standsInTheWay(const Case &c, storage::UtcMs at, storage::UtcMs &latest);
+    std::optional<Reason> limitAgainst(const Case &c, storage::UtcMs at, storage::UtcMs &latest);
     Ruling later(const Case &c, storage::UtcMs at, storage::LocalDay last);
     Reason displaced(const Case &c, const Reason &cap);
     void count(const Case &c, storage::LocalDay day);

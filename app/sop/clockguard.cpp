@@ -11,7 +11,7 @@ std::optional<ClockDoubt> clockDoubt(TeamStore &store)
         return std::nullopt;
     constexpr std::int64_t step = believedDays * storage::msPerDay;
     // Records written with a wrong clock prove nothing: only a tick, which asks the user, may accept a jump.
-    const auto newest = storage::AuditStore(store.connection()).newestSteadySince(QStringLiteral("sop.tick"), step);
+    const auto newest = storage::AuditStore(store.connection()).newestContinuousSince(QStringLiteral("sop.tick"), step);
     if (!newest || store.now() <= *newest + step)
         return std::nullopt;
     return ClockDoubt{*newest, store.now()};

@@ -33,7 +33,7 @@ public:
         takeOut();
         if (m_set.teamZone().dayOf(m_now) == m_day) {
             for (int plan : m_order)
-                letIn(plan);
+                enrolAudience(plan);
         }
         collectDue();
         for (int plan : m_order)
@@ -43,7 +43,7 @@ public:
 
     EntryCounts enter(int plan)
     {
-        letIn(plan);
+        enrolAudience(plan);
         return m_entries[size_t(plan)];
     }
 
@@ -55,13 +55,13 @@ private:
         for (Enrolment &e : m_state.enrolments) {
             if (!e.running() || !plan(e.plan).active)
                 continue;
-            const EndReason reason = m_arbiter.whyOut(e);
+            const EndReason reason = m_arbiter.exitReason(e);
             if (reason != EndReason::None)
                 PlanningState::end(e, reason, m_day);
         }
     }
 
-    void letIn(int index)
+    void enrolAudience(int index)
     {
         const Schedule &schedule = plan(index);
         if (!schedule.active)
@@ -94,9 +94,9 @@ private:
         const std::int64_t earlier = m_state.find(m_set, index, e.customer, e.account, e.anchorAt);
         if (earlier >= 0 && occurrence.byMembership && !hasLeftAudience(m_state.enrolments[size_t(earlier)]))
             return;
-        if (earlier >= 0 && !mayComeAgain(schedule, m_state.enrolments[size_t(earlier)], e))
+        if (earlier >= 0 && !mayReenter(schedule, m_state.enrolments[size_t(earlier)], e))
             return;
-        if (m_arbiter.whyOut(e) != EndReason::None)
+        if (m_arbiter.exitReason(e) != EndReason::None)
             return;
         EntryCounts &entries = m_entries[size_t(index)];
         if (!scheduleEntry(m_set, m_facts, e)) {
@@ -125,7 +125,7 @@ private:
 
     /// If the anchor moves with a later occurrence (the last order, the last reply), a customer without a touch so far
     /// moves along; otherwise the enrolment ends and the re-entry rule decides.
-    bool mayComeAgain(const Schedule &schedule, Enrolment &earlier, const Enrolment &e)
+    bool mayReenter(const Schedule &schedule, Enrolment &earlier, const Enrolment &e)
     {
         const AnchorKind kind = schedule.anchor.kind;
         const bool moves =
@@ -254,8 +254,8 @@ PlanEntries planDay(LocalDay day, UtcMs now, const PlanSet &set, PlanningState &
     return DayPlanner(day, now, set, state, facts, guards, out).run();
 }
 
-EntryCounts letIn(int plan, LocalDay day, UtcMs now, const PlanSet &set, PlanningState &state, const Facts &facts,
-                  const TeamGuards &guards)
+EntryCounts enrolAudience(int plan, LocalDay day, UtcMs now, const PlanSet &set, PlanningState &state,
+                          const Facts &facts, const TeamGuards &guards)
 {
     std::vector<Touch> none;
     return DayPlanner(day, now, set, state, facts, guards, none).enter(plan);

@@ -58,7 +58,7 @@ PlanEntries planDay(storage::LocalDay day, storage::UtcMs now, const PlanSet &se
                     const Facts &facts, const TeamGuards &guards, std::vector<Touch> &out);
 
 /// Only enrols customers in one plan, as its activation does.
-EntryCounts letIn(int plan, storage::LocalDay day, storage::UtcMs now, const PlanSet &set, PlanningState &state,
-                  const Facts &facts, const TeamGuards &guards);
+EntryCounts enrolAudience(int plan, storage::LocalDay day, storage::UtcMs now, const PlanSet &set, PlanningState &state,
+                          const Facts &facts, const TeamGuards &guards);
 
 } // namespace app::sop

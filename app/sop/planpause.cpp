@@ -146,7 +146,7 @@ QString resumedText(const QString &plan, const Resumed &resumed)
     return Text::tr("%1 was resumed.").arg(plan);
 }
 
-Resumed overPause(PlanningSession &session, TeamStore &store, int plan, UtcMs pausedAt, Held held)
+Resumed movePastPause(PlanningSession &session, TeamStore &store, int plan, UtcMs pausedAt, Held held)
 {
     return Pause(session, store, plan, pausedAt, held).run();
 }

@@ -26,6 +26,6 @@ QString resumedText(const QString &plan, const Resumed &resumed);
 
 /// Moves the enrolments of a plan and its open tasks past a pause that began at `pausedAt` and ends now. Writes in the
 /// caller's transaction; `session` contains the plan, which is still paused in the store.
-Resumed overPause(PlanningSession &session, TeamStore &store, int plan, storage::UtcMs pausedAt, Held held);
+Resumed movePastPause(PlanningSession &session, TeamStore &store, int plan, storage::UtcMs pausedAt, Held held);
 
 } // namespace app::sop

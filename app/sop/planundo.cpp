@@ -130,7 +130,7 @@ Result<void> PlanUndo::activateAgain(JobContext &job)
     PlanningSession &run = **session;
     const int index = run.book.indexOf(m_plan);
     run.facts.startEverybodyToday(index);
-    letIn(index, m_store.today(), m_store.now(), run.book.set, run.state, run.facts, run.guards);
+    enrolAudience(index, m_store.today(), m_store.now(), run.book.set, run.state, run.facts, run.guards);
     run.saveState();
     return {};
 }

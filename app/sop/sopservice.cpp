@@ -179,7 +179,7 @@ Result<EntryCounts> SopService::activate(const QString &name, bool everyoneFromT
         if (everyoneFromToday)
             run.facts.startEverybodyToday(index);
         const EntryCounts counts =
-            letIn(index, m_store.today(), m_store.now(), run.book.set, run.state, run.facts, run.guards);
+            enrolAudience(index, m_store.today(), m_store.now(), run.book.set, run.state, run.facts, run.guards);
         WriteScope scope(m_store, Text::tr("Activate SOP %1").arg(name), QStringLiteral("sop.activate"));
         scope.describe(name, {{QStringLiteral("entered"), counts.entered}});
         storage::PlanStore plans(scope.connection());
@@ -232,8 +232,8 @@ Result<Resumed> SopService::resume(const QString &name, std::optional<Held> held
         WriteScope scope(m_store, Text::tr("Resume SOP %1").arg(name), QStringLiteral("sop.resume"),
                          WriteScope::Undo::Recorded, {QStringLiteral("enrolment"), QStringLiteral("task")});
         storage::PlanStore plans(scope.connection());
-        const Resumed resumed = overPause(run, m_store, index, plans.pausedAt(stored->id).value_or(m_store.now()),
-                                          held.value_or(byDefault));
+        const Resumed resumed = movePastPause(run, m_store, index, plans.pausedAt(stored->id).value_or(m_store.now()),
+                                              held.value_or(byDefault));
         plans.setState(stored->id, StoredPlan::State::Active, stored->activatedAt, stored->endedAt);
         plans.setPausedAt(stored->id, std::nullopt);
         scope.describe(name, {{QStringLiteral("shifted"), qint64(resumed.moved)},

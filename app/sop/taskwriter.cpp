@@ -76,7 +76,7 @@ void writeTasks(PlanningSession &session, TeamStore &store, const std::vector<To
         task.plannedDay = touch.day;
         if (const LocalDay meant = store.zone().dayOf(touch.meantAt); meant != touch.day)
             task.movedFromDay = meant;
-        // A missed touch may be reopened (see takeBackAfter()).
+        // A missed touch may be reopened (see withdrawAfter()).
         if (touch.state == TouchState::Scheduled || touch.state == TouchState::Missed)
             task.text = texts.textFor(plan.plan.steps[size_t(touch.step)], task.customer, task.account, touch.day,
                                       session.state.enrolments[touch.enrolment]);

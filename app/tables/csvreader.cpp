@@ -95,7 +95,7 @@ CsvReader::CsvReader(std::unique_ptr<TextSource> source, CsvLayout layout, std::
 
 std::int64_t CsvReader::rowsMisread() const
 {
-    return m_rowsLeftOut + std::count_if(m_problems.begin(), m_problems.end(),
+    return m_skippedRows + std::count_if(m_problems.begin(), m_problems.end(),
                                          [](const CsvProblem &problem) { return problem.column > 0; });
 }
 
@@ -118,7 +118,7 @@ bool CsvReader::nextBatch(CsvBatch &batch, int rows)
     const std::size_t told = m_problems.size();
     while (!m_done && batch.m_rows.size() < std::size_t(rows))
         readInto(batch);
-    tellFromSource(m_number);
+    reportSourceProblems(m_number);
     batch.m_problems.assign(m_problems.begin() + std::ptrdiff_t(told), m_problems.end());
     if (!m_fixes.empty())
         putFixes(batch);
@@ -328,7 +328,7 @@ void CsvReader::mend(CsvBatch &batch, CsvRecord &record, std::size_t first)
         best = m_repair.repair(record.text(), cells, record.stray, batch.m_arena);
     }
     if (best.fault != RowFault::None)
-        sayMended(best, record.text());
+        reportRepair(best, record.text());
     batch.m_cells.resize(first);
     batch.m_cells.insert(batch.m_cells.end(), best.cells.begin(), best.cells.end());
 }
@@ -360,7 +360,7 @@ bool CsvReader::splitLines(CsvBatch &batch, CsvRecord &record, std::size_t first
         alone = m_repair.align(cells);
         alone->fault = RowFault::StrayQuote;
     }
-    sayMended(*alone, line);
+    reportRepair(*alone, line);
     batch.m_cells.resize(first);
     batch.m_cells.insert(batch.m_cells.end(), alone->cells.begin(), alone->cells.end());
     record.end = line.data() + line.size();
@@ -371,7 +371,7 @@ bool CsvReader::splitLines(CsvBatch &batch, CsvRecord &record, std::size_t first
     return true;
 }
 
-void CsvReader::sayMended(const RepairedRow &row, std::string_view text)
+void CsvReader::reportRepair(const RepairedRow &row, std::string_view text)
 {
     const auto column = std::size_t(std::clamp(row.column, 0, std::max(0, m_layout.width - 1)));
     const std::string_view cell = column < row.cells.size() ? row.cells[column] : std::string_view();
@@ -478,7 +478,7 @@ void CsvReader::leaveOutRest(CsvBatch &batch, const QString &reason)
         m_at = record.next;
     }
     batch.m_cells.resize(cells);
-    m_rowsLeftOut += rows;
+    m_skippedRows += rows;
     say(from, 0, heading, reason,
         Text::tr("This and the following rows (%1 in all) were not imported. Save them as a separate file and import "
                  "that.")
@@ -522,7 +522,7 @@ void CsvReader::collectFromSource()
 }
 
 /// Reports problems of the source, which reads ahead of the rows, once reading has reached their place.
-void CsvReader::tellFromSource(std::int64_t upTo)
+void CsvReader::reportSourceProblems(std::int64_t upTo)
 {
     while (!m_fromSource.empty() && (m_done || m_fromSource.front().row <= upTo)) {
         if (m_problems.size() < mostProblems)
@@ -534,7 +534,7 @@ void CsvReader::tellFromSource(std::int64_t upTo)
 void CsvReader::say(std::int64_t row, int column, std::string_view value, const QString &reason, const QString &repair,
                     CsvProblem::Effect effect)
 {
-    tellFromSource(row);
+    reportSourceProblems(row);
     ++m_problemCount;
     if (m_problems.size() < mostProblems)
         m_problems.push_back(

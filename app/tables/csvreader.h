@@ -42,7 +42,7 @@ public:
     /// Problems of the layout and of the rows so far, at most `mostProblems`; problemCount() counts all.
     const std::vector<CsvProblem> &problems() const { return m_problems; }
     /// Rows of a second table below the first, which were not read.
-    std::int64_t rowsLeftOut() const { return m_rowsLeftOut; }
+    std::int64_t skippedRows() const { return m_skippedRows; }
     /// Rows whose cells may be in the wrong column, or that were not read.
     std::int64_t rowsMisread() const;
     std::int64_t problemCount() const { return m_problemCount; }
@@ -64,7 +64,7 @@ private:
     Verdict judgeSpecial(CsvBatch &batch, const CsvRecord &record, std::size_t first);
     void mend(CsvBatch &batch, CsvRecord &record, std::size_t first);
     bool splitLines(CsvBatch &batch, CsvRecord &record, std::size_t first);
-    void sayMended(const RepairedRow &row, std::string_view text);
+    void reportRepair(const RepairedRow &row, std::string_view text);
     void sayBadBytes(const CsvBatch &batch, std::size_t first);
     void fit(CsvBatch &batch, CsvRecord &record, std::size_t first);
     void trim(CsvBatch &batch, std::size_t first);
@@ -76,7 +76,7 @@ private:
     void finish(CsvBatch &batch);
     void putFixes(CsvBatch &batch);
     void collectFromSource();
-    void tellFromSource(std::int64_t upTo);
+    void reportSourceProblems(std::int64_t upTo);
     void say(std::int64_t row, int column, std::string_view value, const QString &reason, const QString &repair,
              CsvProblem::Effect effect = CsvProblem::Effect::None);
 
@@ -93,7 +93,7 @@ private:
     std::vector<std::int64_t> m_blankRows; ///< in a table of one column an empty line may be a row
     std::int64_t m_blankFrom = 0, m_blankCount = 0;
     std::vector<CsvProblem> m_problems;
-    std::int64_t m_rowsLeftOut = 0;
+    std::int64_t m_skippedRows = 0;
     std::int64_t m_problemCount = 0;
     std::deque<CsvProblem> m_fromSource; ///< of rows that are not read yet
     std::optional<Error> m_error;

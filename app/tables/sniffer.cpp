@@ -100,7 +100,7 @@ public:
     void build(const CsvOptions &options)
     {
         std::size_t width = widthWithoutStrays();
-        mendTop(width);
+        repairHeader(width);
         std::optional<std::size_t> given;
         if (options.headerRow && *options.headerRow > 0)
             given = std::size_t(std::max<std::int64_t>(0, *options.headerRow - m_firstNumber));
@@ -140,7 +140,7 @@ private:
     }
 
     /// Repairs the header if it has a superfluous quote or another delimiter than the rows.
-    void mendTop(std::size_t width)
+    void repairHeader(std::size_t width)
     {
         const RowRepair repair(m_layout.dialect, width, nullptr);
         for (std::size_t i = 0; width >= 3 && i < std::min(m_sample.rows.size(), topRows); ++i) {

@@ -1,6 +1,6 @@
 #include "app/tables/workbook.h"
 
-#include "app/tables/sheetpromise.h"
+#include "app/tables/sheetrating.h"
 #include "app/tables/xmltext.h"
 #include "app/text.h"
 
@@ -184,7 +184,7 @@ Result<const Workbook::Sheet *> Workbook::choose(const QString &sheet) const
     QStringList names;
     for (const Sheet &one : m_sheets)
         names << one.name;
-    const auto called = sheetCalled(names, sheet);
+    const auto called = findSheet(names, sheet);
     if (!called)
         return tl::unexpected<Error>(called.error());
     return &m_sheets[std::size_t(*called)];

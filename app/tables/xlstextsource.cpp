@@ -2,7 +2,7 @@
 
 #include "app/tables/cellquoting.h"
 #include "app/tables/filekind.h"
-#include "app/tables/sheetpromise.h"
+#include "app/tables/sheetrating.h"
 #include "app/tables/wholetextsource.h"
 #include "app/text.h"
 
@@ -51,7 +51,7 @@ public:
     }
     /// Reads the first `most` rows of a sheet as CSV (0: all). False if the sheet cannot be read.
     bool read(int sheet, unsigned int most, std::string &text) const;
-    SheetPromise promise(int sheet, KnownHeader isKnown) const;
+    SheetRating promise(int sheet, KnownHeader isKnown) const;
 
 private:
     bool select(int sheet, unsigned int &rows, unsigned short &columns) const
@@ -106,18 +106,18 @@ bool OldWorkbook::read(int sheet, unsigned int most, std::string &text) const
     return true;
 }
 
-SheetPromise OldWorkbook::promise(int sheet, KnownHeader isKnown) const
+SheetRating OldWorkbook::promise(int sheet, KnownHeader isKnown) const
 {
     unsigned int rows = 0;
     unsigned short columns = 0;
-    SheetPromise best = SheetPromise::Empty;
+    SheetRating best = SheetRating::Empty;
     if (!select(sheet, rows, columns))
         return best;
-    for (unsigned int row = 0; row < std::min<unsigned int>(rows, rowsThatPromise); ++row) {
+    for (unsigned int row = 0; row < std::min<unsigned int>(rows, ratedRowCount); ++row) {
         std::vector<std::string> cells;
         for (unsigned short column = 0; column < columns; ++column)
             cells.push_back(cell(row, column));
-        best = std::max(best, app::promiseOf(SampleRow(cells.begin(), cells.end()), isKnown));
+        best = std::max(best, app::rateRow(SampleRow(cells.begin(), cells.end()), isKnown));
     }
     return best;
 }
@@ -125,11 +125,11 @@ SheetPromise OldWorkbook::promise(int sheet, KnownHeader isKnown) const
 Result<int> choose(const OldWorkbook &workbook, const QStringList &names, const QString &sheet, KnownHeader isKnown)
 {
     if (!sheet.isEmpty())
-        return sheetCalled(names, sheet);
+        return findSheet(names, sheet);
     int best = 0;
-    SheetPromise bestPromise = SheetPromise::Empty;
+    SheetRating bestPromise = SheetRating::Empty;
     for (int i = 0; i < names.size(); ++i) {
-        if (const SheetPromise promise = workbook.promise(i, isKnown); promise > bestPromise) {
+        if (const SheetRating promise = workbook.promise(i, isKnown); promise > bestPromise) {
             best = i;
             bestPromise = promise;
         }

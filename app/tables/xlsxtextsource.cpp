@@ -2,7 +2,7 @@
 
 #include "app/tables/cellquoting.h"
 #include "app/tables/filekind.h"
-#include "app/tables/sheetpromise.h"
+#include "app/tables/sheetrating.h"
 #include "app/text.h"
 #include "storage/text/cell.h"
 
@@ -14,22 +14,22 @@ namespace {
 
 constexpr std::size_t longestRow = 4 * 1024 * 1024;
 
-SheetPromise promiseOf(Workbook &workbook, const Workbook::Sheet &sheet, KnownHeader isKnown)
+SheetRating rateRow(Workbook &workbook, const Workbook::Sheet &sheet, KnownHeader isKnown)
 {
     auto entry = workbook.cells(sheet);
     if (!entry)
-        return SheetPromise::Cells; // its errors are reported on reading
+        return SheetRating::Cells; // its errors are reported on reading
     SheetReader reader(workbook, std::move(*entry));
     SheetRow row;
-    SheetPromise best = SheetPromise::Empty;
-    for (int rows = 0; rows < rowsThatPromise; ++rows) {
+    SheetRating best = SheetRating::Empty;
+    for (int rows = 0; rows < ratedRowCount; ++rows) {
         const Result<bool> more = reader.next(row);
         if (!more.has_value() || !*more)
-            return more.has_value() ? best : std::max(best, SheetPromise::Cells);
+            return more.has_value() ? best : std::max(best, SheetRating::Cells);
         SampleRow cells;
         for (const SheetRow::Cell &cell : row.cells)
             cells.push_back(cell.text);
-        best = std::max(best, app::promiseOf(cells, isKnown));
+        best = std::max(best, app::rateRow(cells, isKnown));
     }
     return best;
 }
@@ -38,10 +38,10 @@ SheetPromise promiseOf(Workbook &workbook, const Workbook::Sheet &sheet, KnownHe
 Result<const Workbook::Sheet *> choose(Workbook &workbook, const QString &sheet, KnownHeader isKnown)
 {
     const Workbook::Sheet *best = nullptr;
-    SheetPromise bestPromise = SheetPromise::Empty;
+    SheetRating bestPromise = SheetRating::Empty;
     for (const Workbook::Sheet &one : workbook.sheets()) {
-        const SheetPromise promise =
-            sheet.isEmpty() && one.visible ? promiseOf(workbook, one, isKnown) : SheetPromise::Empty;
+        const SheetRating promise =
+            sheet.isEmpty() && one.visible ? rateRow(workbook, one, isKnown) : SheetRating::Empty;
         if (promise > bestPromise) {
             best = &one;
             bestPromise = promise;

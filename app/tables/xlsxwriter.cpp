@@ -2,7 +2,7 @@
 
 #include "app/output.h"
 #include "app/text.h"
-#include "app/xlsx/ziparchive.h"
+#include "app/tables/ziparchive.h"
 #include "storage/files/systemerror.h"
 #include "storage/time/localday.h"
 

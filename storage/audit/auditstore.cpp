@@ -28,7 +28,7 @@ std::optional<std::int64_t> AuditStore::newest()
     return select->step() ? select->optionalInteger(0) : std::nullopt;
 }
 
-std::optional<std::int64_t> AuditStore::newestSteadySince(const QString &action, std::int64_t step)
+std::optional<std::int64_t> AuditStore::newestContinuousSince(const QString &action, std::int64_t step)
 {
     auto last = m_connection.prepare("SELECT at FROM audit WHERE action = ?1 ORDER BY id DESC LIMIT 1");
     last->bindAll(action);

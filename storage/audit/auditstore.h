@@ -32,7 +32,7 @@ public:
     std::optional<std::int64_t> newest();
     /// The newest instant that can be reached from the newest entry of `action` in steps of at most `step`
     /// milliseconds; newest() if there is no entry of that action.
-    std::optional<std::int64_t> newestSteadySince(const QString &action, std::int64_t step);
+    std::optional<std::int64_t> newestContinuousSince(const QString &action, std::int64_t step);
 
 private:
     sqlite::Connection &m_connection;

@@ -190,7 +190,7 @@ std::vector<CustomerId> ErasureStore::records(CustomerId customer)
     return records;
 }
 
-QStringList ErasureStore::tellingWords(CustomerId customer)
+QStringList ErasureStore::identifyingWords(CustomerId customer)
 {
     QStringList words;
     auto select = m_connection.prepare("SELECT kind, value FROM identity WHERE customer_id = ?1");
@@ -247,7 +247,7 @@ void ErasureStore::strip(CustomerId customer, std::int64_t now)
     }
 }
 
-void ErasureStore::blot(const QStringList &words, const QString &name)
+void ErasureStore::redact(const QStringList &words, const QString &name)
 {
     const QString blank = QStringLiteral("＊＊＊");
     for (const QString &word : words) {

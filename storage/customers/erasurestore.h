@@ -47,12 +47,12 @@ public:
     /// The customer and those merged into it.
     std::vector<CustomerId> records(CustomerId customer);
     /// Identifying words: identities, in the forms in which files write them.
-    QStringList tellingWords(CustomerId customer);
+    QStringList identifyingWords(CustomerId customer);
     /// Removes all personal data of one record. Orders, friendships and events are kept for the metrics, without texts.
     /// Plans end and open tasks are cancelled at `now`.
     void strip(CustomerId customer, std::int64_t now);
     /// Replaces these words in the events, tasks and lead logs of other customers, and in rejected rows of imports.
-    void blot(const QStringList &words, const QString &name);
+    void redact(const QStringList &words, const QString &name);
     /// Clears the undo entries that contain the customer's data: they can no longer be undone. Returns how many.
     std::int64_t sealChanges(const std::vector<CustomerId> &records, const QStringList &words, const QString &name);
 

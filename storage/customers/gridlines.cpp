@@ -66,7 +66,7 @@ std::vector<GridLine> gridLines(sqlite::Connection &connection, const std::vecto
     return lines;
 }
 
-std::optional<CustomerId> wellKnownCustomer(sqlite::Connection &connection)
+std::optional<CustomerId> demoCustomer(sqlite::Connection &connection)
 {
     auto best = connection.prepare(R"(
         SELECT c.id FROM customer c

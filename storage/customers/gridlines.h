@@ -35,6 +35,6 @@ struct GridLine
 std::vector<GridLine> gridLines(sqlite::Connection &connection, const std::vector<CustomerId> &ids);
 
 /// A customer with much data: of those with a tag, the one with most orders and events. Used for demonstration.
-std::optional<CustomerId> wellKnownCustomer(sqlite::Connection &connection);
+std::optional<CustomerId> demoCustomer(sqlite::Connection &connection);
 
 } // namespace storage

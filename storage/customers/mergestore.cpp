@@ -225,13 +225,13 @@ QJsonArray MergeStore::moveInvitations(CustomerId from, CustomerId to)
     m_connection.prepare("UPDATE participant SET inviter_id = ?2 WHERE inviter_id = ?1 AND customer_id <> ?2")
         ->bindAll(from, to)
         .run();
-    for (const QJsonValue &key : moveInvitationsAside(from, to))
+    for (const QJsonValue &key : moveDroppedInvitations(from, to))
         moved << key;
     return moved;
 }
 
 /// The same for rows dropped by other merges, as they may be restored one day.
-QJsonArray MergeStore::moveInvitationsAside(CustomerId from, CustomerId to)
+QJsonArray MergeStore::moveDroppedInvitations(CustomerId from, CustomerId to)
 {
     QJsonArray moved;
     if (!m_connection.prepare("SELECT 1 FROM participant LIMIT 1")->step())
@@ -239,7 +239,7 @@ QJsonArray MergeStore::moveInvitationsAside(CustomerId from, CustomerId to)
     for (const MergeRecord &record : holding("\"inviter_id\":" + QByteArray::number(qint64(from.value)))) {
         for (const QJsonValue &row : droppedParticipants(record)) {
             const QJsonValue campaign = row.toObject().value(QLatin1String("campaign_id"));
-            if (reinviteAside(record.gone, campaign.toInteger(), from, to))
+            if (updateDroppedInviter(record.gone, campaign.toInteger(), from, to))
                 moved << QJsonArray{campaign, qint64(record.gone.value)};
         }
     }
@@ -247,7 +247,7 @@ QJsonArray MergeStore::moveInvitationsAside(CustomerId from, CustomerId to)
 }
 
 /// Returns false if no merge of `gone` dropped a row of this campaign that refers to `from`.
-bool MergeStore::reinviteAside(CustomerId gone, std::int64_t campaign, CustomerId from, CustomerId to)
+bool MergeStore::updateDroppedInviter(CustomerId gone, std::int64_t campaign, CustomerId from, CustomerId to)
 {
     std::optional<MergeRecord> record = ofGone(gone);
     if (!record)
@@ -424,7 +424,7 @@ std::int64_t MergeStore::takeBackRows(const MergeRecord &record, QJsonArray &lef
             ->bindAll(campaign, invited, record.kept, record.gone)
             .run();
         const bool isBack =
-            m_connection.changes() > 0 || reinviteAside(invited, campaign, record.kept, record.gone);
+            m_connection.changes() > 0 || updateDroppedInviter(invited, campaign, record.kept, record.gone);
         count += isBack ? 1 : 0;
     }
     return count;

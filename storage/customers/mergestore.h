@@ -63,8 +63,8 @@ public:
 private:
     void update(const MergeRecord &record);
     std::vector<MergeRecord> holding(const QByteArray &text);
-    QJsonArray moveInvitationsAside(CustomerId from, CustomerId to);
-    bool reinviteAside(CustomerId gone, std::int64_t campaign, CustomerId from, CustomerId to);
+    QJsonArray moveDroppedInvitations(CustomerId from, CustomerId to);
+    bool updateDroppedInviter(CustomerId gone, std::int64_t campaign, CustomerId from, CustomerId to);
     void followInvitation(std::int64_t campaign, CustomerId from, CustomerId to);
     std::int64_t takeBackDropped(const MergeRecord &record);
     std::int64_t takeBackRows(const MergeRecord &record, QJsonArray &left);

@@ -165,7 +165,7 @@ void OutputFile::print()
         throw systemError(failure, QStringLiteral("-"), QStringLiteral("standard output"));
 }
 
-bool OutputFile::tookStandardOutput()
+bool OutputFile::usedStandardOutput()
 {
     return standardOutputTaken;
 }

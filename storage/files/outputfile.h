@@ -39,7 +39,7 @@ public:
     void commit();
 
     /// True once the file was written to standard output: other output there would corrupt it.
-    static bool tookStandardOutput();
+    static bool usedStandardOutput();
 
 private:
     void print();

@@ -86,7 +86,7 @@ void PartFile::putInPlace()
     m_isInPlace = true;
 }
 
-void PartFile::putWhereNothingIs()
+void PartFile::putInPlaceIfNew()
 {
     syncFile(m_path);
     linkDurably(m_path, m_target); // unlike a rename, it never replaces a file

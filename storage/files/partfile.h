@@ -20,7 +20,7 @@ public:
     /// Flushes it to disk and renames it to the target. The writer must have closed it.
     void putInPlace();
     /// The same, but never replaces a file: throws Conflict if the target exists.
-    void putWhereNothingIs();
+    void putInPlaceIfNew();
 
     /// Removes unfinished files of ended processes of this machine from a folder, including names used by earlier
     /// versions.

@@ -19,7 +19,7 @@ constexpr bool isPurchase(bool isPaid, std::int64_t status, std::int64_t paid, s
       ".amount_paid)"
 
 /// A return without an order: refunded, never paid. Counts as a refund on the day of created_at, not as an order.
-constexpr bool isReturnApart(bool isPaid, std::int64_t status)
+constexpr bool isReturnWithoutOrder(bool isPaid, std::int64_t status)
 {
     return !isPaid && status == orderRefunded;
 }

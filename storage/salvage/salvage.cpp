@@ -386,7 +386,7 @@ SalvageReport salvage(const QString &broken, const QString &target, const Salvag
     } catch (const StoreError &error) {
         throw StoreError(error.kind(), error.kind() == ErrorKind::NotAStore ? broken : target, error.detail());
     }
-    part.putWhereNothingIs();
+    part.putInPlaceIfNew();
     return report;
 }
 

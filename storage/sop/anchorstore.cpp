@@ -121,7 +121,7 @@ std::optional<UtcMs> AnchorStore::liveStart(const QString &name)
     return first(*select);
 }
 
-QStringList AnchorStore::liveSessions()
+QStringList AnchorStore::livestreamNames()
 {
     auto select = m_connection.prepare("SELECT name FROM live_session WHERE start_at IS NOT NULL AND name IS NOT NULL "
                                        "GROUP BY name ORDER BY max(start_at) DESC");

@@ -53,7 +53,7 @@ public:
     std::optional<UtcMs> campaignTime(const QString &name, bool end);
     std::optional<UtcMs> liveStart(const QString &name);
     /// Names of livestreams, latest first.
-    QStringList liveSessions();
+    QStringList livestreamNames();
 
     /// The proactive one-to-one touches made with a customer from `since` on: done, logged and imported, each at the
     /// time it was made. By time.

@@ -39,7 +39,7 @@ void ChangeStore::setState(ChangeId id, Change::State state)
     m_connection.prepare("UPDATE change SET state = ?2 WHERE id = ?1")->bindAll(id, static_cast<int>(state)).run();
 }
 
-void ChangeStore::setUndoneForGood(ChangeId id)
+void ChangeStore::setUndoneWithoutRedo(ChangeId id)
 {
     m_connection.prepare("UPDATE change SET state = 2, changeset = NULL WHERE id = ?1")->bindAll(id).run();
 }

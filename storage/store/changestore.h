@@ -45,7 +45,7 @@ public:
     void add(const Change &change);
     void setState(ChangeId id, Change::State state);
     /// Marks it as undone without redo: redo stops here.
-    void setUndoneForGood(ChangeId id);
+    void setUndoneWithoutRedo(ChangeId id);
     /// Marks it as undone out of order: it no longer takes part in undo and redo, and changes that could be redone were
     /// based on data that no longer exists.
     void setFinal(ChangeId id);

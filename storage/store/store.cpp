@@ -73,7 +73,7 @@ void Store::create(const QString &path)
             sqlite::Connection connection(part.path(), sqlite::Connection::Mode::Create);
             found(connection);
         }
-        part.putWhereNothingIs();
+        part.putInPlaceIfNew();
     } catch (const StoreError &error) {
         const bool closed = !QFileInfo(QFileInfo(path).absolutePath()).isWritable();
         throw StoreError(closed ? ErrorKind::ReadOnly : error.kind(), path, error.detail());

@@ -2,7 +2,7 @@
 // look for duplicates, export everybody. Rows by SIYU_BENCH_ROWS; SIYU_BENCH_STORE names a store made before, of which
 // a copy is used.
 #include "app/assembly/undoservice.h"
-#include "app/customers/customeredits.h"
+#include "app/customers/customereditservice.h"
 #include "app/merging/mergesuggestions.h"
 #include "app/roster/customerexporter.h"
 #include "tests/bench/benchstore.h"
@@ -66,8 +66,9 @@ int main(int argc, char **argv)
         half.push_back(storage::CustomerId(id));
     measure("image of customers, tags, search loaded",
             [&] { return store.loadImage(app::Image::Customers | app::Image::Tags | app::Image::Search, job); });
-    measure("the company of half of them",
-            [&] { return app::CustomerEdits(store).set(half, QStringLiteral("company"), QStringLiteral("山间茶社")); });
+    measure("the company of half of them", [&] {
+        return app::CustomerEditService(store).set(half, QStringLiteral("company"), QStringLiteral("山间茶社"));
+    });
     measure("that taken back", [&] { return app::UndoService(store).undo(job); });
     measure("duplicates among all, the first 200", [&] { return app::suggestMerges(store, 200, job); });
     for (const char *name : {"everybody.csv", "half.xlsx"}) {

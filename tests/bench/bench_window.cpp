@@ -210,7 +210,7 @@ int main(int argc, char **argv)
     watchdog.report("first window");
     QSignalSpy opened(&workspace, &app::Workspace::opened);
     say("store opened, page painted", milliseconds([&] {
-            workspace.open(path, app::Workspace::Door::Open);
+            workspace.open(path, app::Workspace::OpenMode::Open);
             opened.wait(60'000);
             window.repaint();
         }));

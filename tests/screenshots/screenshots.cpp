@@ -238,7 +238,7 @@ bool takeAll(ui::Desk &desk, const Stores &stores, const QString &folder, const 
     window.resize(1360, 860);
     window.show();
     const auto open = [&](const QString &path) {
-        desk.workspace.open(path, app::Workspace::Door::Open, now);
+        desk.workspace.open(path, app::Workspace::OpenMode::Open, now);
         settle(desk.workspace);
         return true;
     };

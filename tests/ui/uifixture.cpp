@@ -83,7 +83,8 @@ UiFixture::UiFixture(Content content)
     if (content == Content::Sample)
         QFile::copy(samplePath(), path);
     QSignalSpy opened(&m_workspace, &app::Workspace::opened);
-    m_workspace.open(path, content == Content::Sample ? app::Workspace::Door::Open : app::Workspace::Door::Create,
+    m_workspace.open(path,
+                     content == Content::Sample ? app::Workspace::OpenMode::Open : app::Workspace::OpenMode::Create,
                      StoreFixture::now);
     if (!opened.wait(20'000))
         qFatal("the store did not open: %s", qPrintable(m_prompts.told.join(QLatin1Char(' '))));

@@ -1,6 +1,6 @@
 #include "ui/customers/bulkfielddialog.h"
 
-#include "app/customers/customeredits.h"
+#include "app/customers/customereditservice.h"
 #include "app/text.h"
 #include "ui/customers/gridtexts.h"
 #include "ui/widgets/label.h"
@@ -126,7 +126,7 @@ void BulkFieldDialog::check()
 {
     m_desk.workspace
         .ask([field = field(), value = value()](app::TeamStore &store, app::JobContext &) {
-            return app::CustomerEdits(store).check(field, value);
+            return app::CustomerEditService(store).check(field, value);
         })
         .then(this, [this](const app::Result<void> &possible) {
             if (possible) {

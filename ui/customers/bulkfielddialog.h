@@ -26,7 +26,7 @@ public:
                     QWidget *parent);
 
     QString field() const;
-    QString value() const; ///< in the format of CustomerEdits; empty clears the field
+    QString value() const; ///< in the format of CustomerEditService; empty clears the field
     QString what() const;  ///< "Channel: 门店"
 
 private:

@@ -66,7 +66,7 @@ CustomerGridView::CustomerGridView(CustomerTableModel &model, Theme &theme, QWid
         connect(m_header, changed, this, [this] {
             placeFrozen();
             if (!m_isLayingOut)
-                emit columnsAreOthers();
+                emit columnsChanged();
         });
     }
     setColumns(app::GridView::standard(model.fields()).columns, 1);
@@ -146,7 +146,7 @@ void CustomerGridView::setFrozen(int columns)
 {
     m_frozen = columns;
     placeFrozen();
-    emit columnsAreOthers();
+    emit columnsChanged();
 }
 
 std::vector<int> CustomerGridView::seenColumns() const
@@ -204,11 +204,11 @@ void CustomerGridView::offerColumns(const QPoint &at)
                 m_header->resizeSection(column, usualWidth(column));
             placeFrozen();
             m_header->placeBoxes();
-            emit columnsAreOthers();
+            emit columnsChanged();
         });
     }
     menu->addSeparator();
-    menu->addAction(Text::tr("Custom fields…"), this, &CustomerGridView::ownFieldsWanted);
+    menu->addAction(Text::tr("Custom fields…"), this, &CustomerGridView::customFieldsRequested);
     menu->popup(m_header->mapToGlobal(at));
 }
 
@@ -509,14 +509,14 @@ void CustomerGridView::closeCell(CellEditor *editor)
 void CustomerGridView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTableView::selectionChanged(selected, deselected);
-    emit selectionIsAnother();
+    emit selectedCellsChanged();
 }
 
 void CustomerGridView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
     viewport()->update(); // the current row is highlighted in all columns
-    emit currentIsAnother();
+    emit currentCustomerChanged();
 }
 
 /// A cell below the frozen columns is not visible.

@@ -82,12 +82,12 @@ public:
 
 signals:
     /// Requested from the column menu.
-    void ownFieldsWanted();
-    void selectionIsAnother();
-    void currentIsAnother();
+    void customFieldsRequested();
+    void selectedCellsChanged();
+    void currentCustomerChanged();
     void opened();
     /// Columns were moved, resized, shown or hidden.
-    void columnsAreOthers();
+    void columnsChanged();
     void sortClicked(int section, bool adds);
     void boxTyped(int section, const QString &text);
     /// F2 was pressed on a masked phone number: the receiver reveals it before the editor opens.

@@ -24,7 +24,7 @@ CustomerList::CustomerList(Desk &desk, QWidget *parent) : QWidget(parent), m_des
     column->addWidget(m_table, 1);
     m_footer = new GridFooter(m_desk, *m_table, *m_model, this);
     column->addWidget(m_footer);
-    makeNobody();
+    makeEmptyMessage();
 }
 
 void CustomerList::makeModel()
@@ -43,33 +43,33 @@ void CustomerList::makeModel()
         this);
 }
 
-void CustomerList::makeNobody()
+void CustomerList::makeEmptyMessage()
 {
-    m_nobody = new QWidget(m_table);
-    auto *box = new QVBoxLayout(m_nobody);
-    auto *sentence = makeLabel(Text::tr("No customers match this search and these filters."), m_nobody);
+    m_emptyMessage = new QWidget(m_table);
+    auto *box = new QVBoxLayout(m_emptyMessage);
+    auto *sentence = makeLabel(Text::tr("No customers match this search and these filters."), m_emptyMessage);
     sentence->setProperty("second", true);
-    auto *clear = new QPushButton(Text::tr("Show all customers"), m_nobody);
+    auto *clear = new QPushButton(Text::tr("Show all customers"), m_emptyMessage);
     clear->setObjectName(QStringLiteral("showEverybody"));
-    connect(clear, &QPushButton::clicked, this, &CustomerList::everybodyWanted);
+    connect(clear, &QPushButton::clicked, this, &CustomerList::showAllRequested);
     box->addStretch(1);
     box->addWidget(sentence, 0, Qt::AlignHCenter);
     box->addWidget(clear, 0, Qt::AlignHCenter);
     box->addStretch(2);
-    m_nobody->hide();
+    m_emptyMessage->hide();
     m_table->viewport()->installEventFilter(this);
 }
 
-void CustomerList::placeNobody()
+void CustomerList::placeEmptyMessage()
 {
-    m_nobody->setGeometry(m_table->viewport()->geometry());
-    m_nobody->raise();
+    m_emptyMessage->setGeometry(m_table->viewport()->geometry());
+    m_emptyMessage->raise();
 }
 
 bool CustomerList::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Resize || event->type() == QEvent::Move)
-        placeNobody();
+        placeEmptyMessage();
     return QWidget::eventFilter(watched, event);
 }
 
@@ -77,8 +77,8 @@ void CustomerList::showAnswer(const app::GridAnswer &answer, const CustomerGridV
 {
     const bool isAnother = *answer.customers != m_model->ids();
     m_model->setSnapshot(answer.customers, &m_desk.workspace.zone());
-    m_nobody->setVisible(answer.customers->empty() && answer.everybody != 0);
-    placeNobody();
+    m_emptyMessage->setVisible(answer.customers->empty() && answer.everybody != 0);
+    placeEmptyMessage();
     if (isAnother)
         m_table->restore(place, {answer.rows.begin(), answer.rows.end() - 1});
     if (answer.rows.back() >= 0)
@@ -88,7 +88,7 @@ void CustomerList::showAnswer(const app::GridAnswer &answer, const CustomerGridV
 void CustomerList::clear()
 {
     m_model->setSnapshot(std::make_shared<const CustomerTableModel::Ids>(), nullptr);
-    m_nobody->hide();
+    m_emptyMessage->hide();
     m_footer->clear();
 }
 

@@ -33,21 +33,21 @@ public:
 
 signals:
     /// "Show everyone" was clicked.
-    void everybodyWanted();
+    void showAllRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void makeModel();
-    void makeNobody();
-    void placeNobody();
+    void makeEmptyMessage();
+    void placeEmptyMessage();
 
     Desk &m_desk;
     CustomerTableModel *m_model = nullptr;
     CustomerGridView *m_table = nullptr;
     GridFooter *m_footer = nullptr;
-    QWidget *m_nobody = nullptr; ///< over the rows: the filter boxes above stay usable
+    QWidget *m_emptyMessage = nullptr; ///< over the rows: the filter boxes above stay usable
 };
 
 } // namespace ui

@@ -21,7 +21,7 @@ class NotesEdit;
 class PersonTimeline;
 
 /// Everything known about one customer, at the right of the grid. Shows the profile it is given and loads the timeline
-/// itself; requests changes by signals (see PersonChanges).
+/// itself; requests changes by signals (see CustomerPanelActions).
 class CustomerPanel final : public QScrollArea
 {
     Q_OBJECT
@@ -33,7 +33,7 @@ public:
     /// Shows a muted sentence instead of a customer.
     void showSentence(const QString &sentence);
     storage::CustomerId customer() const { return m_profile ? m_profile->id : storage::CustomerId(); }
-    /// Sets the options for fields of CustomerEdits.
+    /// Sets the options for fields of CustomerEditService.
     void setWords(std::function<QStringList(const QString &field)> words) { m_words = std::move(words); }
     void setTagNames(const QStringList &names) { m_tagNames = names; }
     void setMasked(bool masked) { m_masked = masked; }
@@ -44,7 +44,7 @@ signals:
     void factEdited(const QString &field, const QString &text, ui::FactEdit *fact);
     void notesEdited(const QString &notes, ui::NotesEdit *edit);
     void noteAdded(const QString &text);
-    /// A field of CustomerEdits is to be set; `said` is the message shown afterwards.
+    /// A field of CustomerEditService is to be set; `said` is the message shown afterwards.
     void fieldWanted(const QString &field, const QString &value, const QString &said);
     void takeOutWanted(storage::EnrolmentId enrolment);
     void transferWanted();

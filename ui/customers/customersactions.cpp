@@ -1,6 +1,6 @@
 #include "app/text.h"
 #include "ui/customers/bulkfielddialog.h"
-#include "ui/customers/customerchanges.h"
+#include "ui/customers/bulkcustomeractions.h"
 #include "ui/customers/customerlist.h"
 #include "ui/customers/customerpanel.h"
 #include "ui/customers/customerspage.h"
@@ -11,8 +11,8 @@
 #include "ui/customers/filterpopup.h"
 #include "ui/customers/gridediting.h"
 #include "ui/customers/mergeflow.h"
-#include "ui/customers/ownfieldsdialog.h"
-#include "ui/customers/personchanges.h"
+#include "ui/customers/customfieldsdialog.h"
+#include "ui/customers/customerpanelactions.h"
 #include "ui/customers/viewbar.h"
 #include "ui/sop/newfrienddialog.h"
 
@@ -393,9 +393,9 @@ void CustomersPage::showOwnFields()
 {
     if (!workspace().isOpen())
         return;
-    auto *dialog = new OwnFieldsDialog(desk(), this);
-    connect(dialog, &OwnFieldsDialog::said, this, &Page::said);
-    connect(dialog, &OwnFieldsDialog::added, this, [this](std::int64_t field) {
+    auto *dialog = new CustomFieldsDialog(desk(), this);
+    connect(dialog, &CustomFieldsDialog::said, this, &Page::said);
+    connect(dialog, &CustomFieldsDialog::added, this, [this](std::int64_t field) {
         m_newColumn = QStringLiteral("custom:%1").arg(field);
         askSetting();
     });

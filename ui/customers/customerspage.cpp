@@ -2,7 +2,7 @@
 
 #include "app/customers/phonereveal.h"
 #include "app/text.h"
-#include "ui/customers/customerchanges.h"
+#include "ui/customers/bulkcustomeractions.h"
 #include "ui/customers/customerdelegate.h"
 #include "ui/customers/customerlist.h"
 #include "ui/customers/customerpanel.h"
@@ -10,7 +10,7 @@
 #include "ui/customers/filterbar.h"
 #include "ui/customers/gridediting.h"
 #include "ui/customers/mergeflow.h"
-#include "ui/customers/personchanges.h"
+#include "ui/customers/customerpanelactions.h"
 #include "ui/customers/viewbar.h"
 #include "ui/imports/importdialog.h"
 #include "ui/widgets/label.h"
@@ -48,9 +48,9 @@ CustomersPage::~CustomersPage() = default;
 
 void CustomersPage::build()
 {
-    m_changes = new CustomerChanges(desk(), this);
-    connect(m_changes, &CustomerChanges::said, this, &Page::said);
-    connect(m_changes, &CustomerChanges::failed, this, &CustomersPage::tell);
+    m_changes = new BulkCustomerActions(desk(), this);
+    connect(m_changes, &BulkCustomerActions::said, this, &Page::said);
+    connect(m_changes, &BulkCustomerActions::failed, this, &CustomersPage::tell);
     m_merging = new MergeFlow(desk(), this);
     connect(m_merging, &MergeFlow::said, this, &Page::said);
     connect(m_merging, &MergeFlow::failed, this, &CustomersPage::tell);
@@ -84,9 +84,9 @@ void CustomersPage::build()
     connect(m_panel, &CustomerPanel::tagTaken, this,
             [this](const QString &tag) { m_changes->takeTag(tag, {m_panel->customer()}); });
     connect(m_panel, &CustomerPanel::unmergeWanted, m_merging, &MergeFlow::unmerge);
-    m_person = new PersonChanges(desk(), *m_panel, this);
-    connect(m_person, &PersonChanges::said, this, &Page::said);
-    connect(m_person, &PersonChanges::failed, this, &CustomersPage::tell);
+    m_person = new CustomerPanelActions(desk(), *m_panel, this);
+    connect(m_person, &CustomerPanelActions::said, this, &Page::said);
+    connect(m_person, &CustomerPanelActions::failed, this, &CustomersPage::tell);
     m_panel->setWords([this](const QString &field) {
         const auto &fields = m_model->fields();
         const auto known = std::find_if(fields.begin(), fields.end(),
@@ -186,10 +186,10 @@ QWidget *CustomersPage::makeList()
     m_table = &m_list->table();
     m_model = &m_list->model();
     m_table->delegate().setWords([this](int column) { return wordsOf(column); });
-    connect(m_list, &CustomerList::everybodyWanted, this, &CustomersPage::showEverybody);
+    connect(m_list, &CustomerList::showAllRequested, this, &CustomersPage::showEverybody);
     connect(m_table, &CustomerGridView::sortClicked, this, &CustomersPage::sortBy);
-    connect(m_table, &CustomerGridView::columnsAreOthers, this, &CustomersPage::viewTouched);
-    connect(m_table, &CustomerGridView::ownFieldsWanted, this, &CustomersPage::showOwnFields);
+    connect(m_table, &CustomerGridView::columnsChanged, this, &CustomersPage::viewTouched);
+    connect(m_table, &CustomerGridView::customFieldsRequested, this, &CustomersPage::showOwnFields);
     connect(m_table, &CustomerGridView::revealWanted, this, &CustomersPage::revealPhone);
     connect(m_table, &CustomerGridView::boxTyped, this, [this](int section, const QString &text) {
         m_quick.insert(m_model->field(section).key, text);
@@ -200,8 +200,8 @@ QWidget *CustomersPage::makeList()
         if (std::exchange(m_askAgain, false))
             askCustomers();
     });
-    connect(m_table, &CustomerGridView::selectionIsAnother, this, [this] { showCounts(Asked::InOrder); });
-    connect(m_table, &CustomerGridView::currentIsAnother, this, &CustomersPage::askProfile);
+    connect(m_table, &CustomerGridView::selectedCellsChanged, this, [this] { showCounts(Asked::InOrder); });
+    connect(m_table, &CustomerGridView::currentCustomerChanged, this, &CustomersPage::askProfile);
     connect(m_table, &CustomerGridView::opened, this, &CustomersPage::openDetail);
     connect(m_filters, &FilterBar::left, m_list, &CustomerList::focusTable);
     return m_list;
@@ -310,7 +310,7 @@ void CustomersPage::only(GridName::Kind kind, const QString &name)
 void CustomersPage::showEverybody()
 {
     if (m_views->currentId() != 0) {
-        m_views->goHome();
+        m_views->selectEveryone();
         applyView(m_views->current());
     }
     m_filters->show({}, {});
@@ -324,7 +324,7 @@ void CustomersPage::showExample()
 {
     workspace()
         .ask([](app::TeamStore &store, app::JobContext &) -> app::Result<std::optional<CustomerId>> {
-            return storage::wellKnownCustomer(store.connection());
+            return storage::demoCustomer(store.connection());
         })
         .then(this, [this](const app::Result<std::optional<CustomerId>> &customer) {
             if (customer && *customer)

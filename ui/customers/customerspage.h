@@ -13,14 +13,14 @@ class QToolButton;
 
 namespace ui {
 
-class CustomerChanges;
+class BulkCustomerActions;
 class CustomerList;
 class CustomerPanel;
 class CustomerTableModel;
 class FilterBar;
 class GridEditing;
 class MergeFlow;
-class PersonChanges;
+class CustomerPanelActions;
 class ViewBar;
 
 /// All customers as a grid: views, search, filters, sorting, editing, bulk changes, and the details of one customer.
@@ -97,10 +97,10 @@ private:
     CustomerTableModel *m_model = nullptr; ///< of the list
     CustomerGridView *m_table = nullptr;   ///< of the list
     CustomerPanel *m_panel = nullptr;
-    CustomerChanges *m_changes = nullptr;
+    BulkCustomerActions *m_changes = nullptr;
     GridEditing *m_editing = nullptr;
     MergeFlow *m_merging = nullptr;
-    PersonChanges *m_person = nullptr;
+    CustomerPanelActions *m_person = nullptr;
     QStackedWidget *m_pages = nullptr;
     QSplitter *m_splitter = nullptr;
     QToolButton *m_giveTag = nullptr, *m_takeTag = nullptr, *m_more = nullptr, *m_export = nullptr, *m_friend = nullptr;

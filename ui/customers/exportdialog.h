@@ -36,7 +36,7 @@ public:
         bool listIsEverybody = false;
         Ids selection;
         QStringList segments;
-        QStringList viewColumns; ///< of the list, by their names in CustomerEdits; "owner", "region", "tags"
+        QStringList viewColumns; ///< of the list, by their names in CustomerEditService; "owner", "region", "tags"
     };
 
     /// Exports customers.

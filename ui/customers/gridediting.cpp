@@ -20,7 +20,7 @@ namespace ui {
 
 using app::CellEdit;
 using app::CellError;
-using app::CustomerEdits;
+using app::CustomerEditService;
 using app::Text;
 using Way = CustomerDelegate::Way;
 
@@ -65,7 +65,7 @@ void GridEditing::commit(CellEditor *editor, Way way)
     editor->setAsking(true);
     m_desk.workspace
         .edit([edits](app::TeamStore &store, app::JobContext &job) {
-            return apply(store, edits, CustomerEdits::Wrong::Refuse, job);
+            return apply(store, edits, CustomerEditService::Wrong::Refuse, job);
         })
         .then(this, [this, way, editor = QPointer(editor)](const app::Result<Outcome> &outcome) {
             if (!editor || editor->isFinished())
@@ -105,9 +105,9 @@ void GridEditing::move(Way way)
 }
 
 app::Result<GridEditing::Outcome> GridEditing::apply(app::TeamStore &store, const Edits &edits,
-                                                     CustomerEdits::Wrong wrong, app::JobContext &job)
+                                                     CustomerEditService::Wrong wrong, app::JobContext &job)
 {
-    auto done = CustomerEdits(store).apply(edits, wrong, job);
+    auto done = CustomerEditService(store).apply(edits, wrong, job);
     if (!done)
         return tl::unexpected<app::Error>(done.error());
     Outcome outcome{std::move(*done), {}};
@@ -274,13 +274,13 @@ void GridEditing::run(Plan plan)
     }
     m_desk.workspace
         .ask([edits = plan.edits](app::TeamStore &store, app::JobContext &) {
-            return CustomerEdits(store).check(edits);
+            return CustomerEditService(store).check(edits);
         })
         .then(this, [this, plan](const app::Result<std::vector<CellError>> &errors) {
             if (!errors)
                 emit failed(errors.error());
-            else if (errors->empty() && plan.edits.size() <= unasked)
-                write(plan.edits, CustomerEdits::Wrong::Refuse, plan.what);
+            else if (errors->empty() && plan.edits.size() <= maxUnconfirmed)
+                write(plan.edits, CustomerEditService::Wrong::Refuse, plan.what);
             else
                 preview(plan, *errors);
         });
@@ -291,11 +291,11 @@ void GridEditing::preview(Plan plan, std::vector<CellError> errors)
     auto *dialog =
         new PasteDialog(m_desk.theme, plan.what, plan.edits.size(), std::move(errors), plan.leftOut, m_window);
     connect(dialog, &QDialog::accepted, this,
-            [this, plan] { write(plan.edits, CustomerEdits::Wrong::Skip, plan.what); });
+            [this, plan] { write(plan.edits, CustomerEditService::Wrong::Skip, plan.what); });
     dialog->open();
 }
 
-void GridEditing::write(Edits edits, CustomerEdits::Wrong wrong, const QString &what)
+void GridEditing::write(Edits edits, CustomerEditService::Wrong wrong, const QString &what)
 {
     const std::size_t count = edits.size();
     auto work = [edits = std::move(edits), wrong](app::TeamStore &store, app::JobContext &context) {
@@ -310,7 +310,7 @@ void GridEditing::write(Edits edits, CustomerEdits::Wrong wrong, const QString &
         }
         m_model.patch(outcome->lines);
         const std::vector<CellError> &errors = outcome->edits.errors;
-        if (!errors.empty() && wrong == CustomerEdits::Wrong::Refuse) {
+        if (!errors.empty() && wrong == CustomerEditService::Wrong::Refuse) {
             m_desk.prompts.tell(m_window, errors.front().message, Text::tr("No changes were made."));
             return;
         }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/customers/customeredits.h"
+#include "app/customers/customereditservice.h"
 #include "storage/customers/gridlines.h"
 #include "ui/customers/clipboardtable.h"
 #include "ui/customers/customerdelegate.h"
@@ -18,7 +18,7 @@ class GridEditing final : public QObject
     Q_OBJECT
 
 public:
-    static constexpr std::size_t unasked = 20; ///< larger changes are confirmed first
+    static constexpr std::size_t maxUnconfirmed = 20; ///< larger changes are confirmed first
     static constexpr std::size_t cellsAtMost = 200'000;
 
     GridEditing(Desk &desk, CustomerGridView &grid, CustomerTableModel &model, QWidget *window);
@@ -58,8 +58,8 @@ private:
     void pasteBlock(ClipboardTable rows);
     void run(Plan plan);
     void preview(Plan plan, std::vector<app::CellError> errors);
-    void write(Edits edits, app::CustomerEdits::Wrong wrong, const QString &what);
-    static app::Result<Outcome> apply(app::TeamStore &store, const Edits &edits, app::CustomerEdits::Wrong wrong,
+    void write(Edits edits, app::CustomerEditService::Wrong wrong, const QString &what);
+    static app::Result<Outcome> apply(app::TeamStore &store, const Edits &edits, app::CustomerEditService::Wrong wrong,
                                       app::JobContext &job);
     QString textAt(int row, int column) const;
 

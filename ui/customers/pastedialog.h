@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/customers/customeredits.h"
+#include "app/customers/customereditservice.h"
 #include "ui/theme/theme.h"
 
 #include <QDialog>

@@ -15,7 +15,7 @@ struct ProfileSection
     struct Line
     {
         QString name, value;
-        QString field;                       ///< the field of CustomerEdits, if it can be edited in place
+        QString field;                       ///< the field of CustomerEditService, if it can be edited in place
         QString written;                     ///< the text an editor starts with
         storage::EnrolmentId enrolment = {}; ///< running: the customer can be taken out
         friend bool operator==(const Line &, const Line &) = default;

@@ -2,7 +2,7 @@
 
 #include "app/customers/quickadd.h"
 #include "app/text.h"
-#include "storage/customers/customereditor.h"
+#include "storage/customers/customerfieldstore.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/shown.h"
 

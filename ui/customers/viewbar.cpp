@@ -144,7 +144,7 @@ void ViewBar::clear()
     showTabs();
 }
 
-void ViewBar::goHome()
+void ViewBar::selectEveryone()
 {
     m_current = 0;
     showTabs();

@@ -31,7 +31,7 @@ public:
     /// Another store was opened.
     void clear();
     /// Switches to "Everyone" without emitting a signal.
-    void goHome();
+    void selectEveryone();
 
     void save();
     void create();

@@ -47,7 +47,7 @@ public:
     /// The number of changes made here that are not in the store yet.
     virtual int unsaved() const { return 0; }
     /// Discards the newest unsaved change, which is what Undo does while there are any; returns false if there is none.
-    virtual bool takeBackUnsaved() { return false; }
+    virtual bool undoUnsaved() { return false; }
     /// Asks about anything that should not be left open when the window closes; returns false if there is nothing to
     /// ask. `goOn` is called after the answer, and not at all if the user stays.
     virtual bool askBeforeClosing(std::function<void()> goOn);

@@ -7,7 +7,7 @@
 #include "ui/charts/cohortmap.h"
 #include "ui/charts/trendchart.h"
 #include "ui/kpi/dashboardbar.h"
-#include "ui/kpi/dashboarddoor.h"
+#include "ui/kpi/dashboardserviceholder.h"
 #include "ui/kpi/figurevalues.h"
 #include "ui/kpi/metrictile.h"
 #include "ui/kpi/peopledialog.h"
@@ -52,7 +52,7 @@ app::CalendarUnit unitFor(const app::Period &period)
 }
 
 /// The target for one point of the trend; no value where points of that length cannot be compared with the target.
-std::optional<double> targetOfPiece(const app::Metric &metric, const storage::Target &target, app::CalendarUnit unit)
+std::optional<double> targetOfPoint(const app::Metric &metric, const storage::Target &target, app::CalendarUnit unit)
 {
     const bool isLevel = metric.unit != app::MetricUnit::Count || metric.family == app::MetricFamily::Pool;
     if (!app::addsUpOverDays(metric))
@@ -85,7 +85,7 @@ QFrame *makeCard(const char *name)
 DashboardPage::DashboardPage(Desk &desk, ActionTable &actions)
     : Page(desk, actions, QStringLiteral("dashboard"), Text::tr("Dashboards"), QStringLiteral("dashboard")),
       m_bar(new DashboardBar(this)), m_scroll(new QScrollArea(this)), m_empty(new QWidget(this)),
-      m_door(std::make_shared<DashboardDoor>())
+      m_door(std::make_shared<DashboardServiceHolder>())
 {
     m_bar->setObjectName(QStringLiteral("dashboardBar"));
     m_bar->setAccessibleName(Text::tr("Period and filters"));
@@ -305,7 +305,7 @@ void DashboardPage::refresh()
 void DashboardPage::clear()
 {
     ++m_generation;
-    m_door = std::make_shared<DashboardDoor>();
+    m_door = std::make_shared<DashboardServiceHolder>();
     m_bar->reset();
     std::fill(m_shown.begin(), m_shown.end(), std::nullopt);
     for (MetricTile *tile : m_tiles)
@@ -346,7 +346,7 @@ void DashboardPage::askChoices()
 void DashboardPage::askFigures()
 {
     const int generation = ++m_generation;
-    app::DashboardQuestion question;
+    app::DashboardQuery question;
     question.period = m_bar->period();
     question.comparison = m_bar->comparison();
     question.by = unitFor(question.period);
@@ -479,7 +479,7 @@ void DashboardPage::showTrend()
         }
     }
     if (tile && tile->target) {
-        if (const auto wanted = targetOfPiece(*m_chosen, tile->target->target, unitFor(m_bar->period()))) {
+        if (const auto wanted = targetOfPoint(*m_chosen, tile->target->target, unitFor(m_bar->period()))) {
             trend.target = wanted;
             trend.targetName = Text::tr("Target");
             legend += QStringLiteral("&nbsp;&nbsp;&nbsp;<span style='color:%1'>╌╌</span>&nbsp;%2")

@@ -16,7 +16,7 @@ class BarChart;
 class Chart;
 class CohortMap;
 class DashboardBar;
-class DashboardDoor;
+class DashboardServiceHolder;
 class MetricTile;
 class TrendChart;
 
@@ -77,7 +77,7 @@ private:
     CohortMap *m_cohorts;
     std::vector<storage::LocalDay> m_months; ///< of the rows of m_cohorts
     QWidget *m_empty;
-    std::shared_ptr<DashboardDoor> m_door; ///< for the open store, shared with pending queries
+    std::shared_ptr<DashboardServiceHolder> m_door; ///< for the open store, shared with pending queries
     app::DashboardFigures m_figures;       ///< only pieces and piecesBefore are set
     std::vector<std::optional<app::DashboardTile>> m_shown; ///< by index of m_tiles, once answered
     const app::Metric *m_chosen = nullptr;

@@ -431,7 +431,7 @@ void SegmentsPage::showProblem(const app::Error &error)
     m_problem->show();
 }
 
-void SegmentsPage::explain(const Whom &whom)
+void SegmentsPage::explain(const CustomerReference &whom)
 {
     const QJsonObject rule = m_editor->rule();
     if (rule.isEmpty())

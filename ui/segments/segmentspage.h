@@ -33,7 +33,7 @@ public:
 
 private:
     /// Text that identifies a customer, or one of the listed customers.
-    using Whom = std::variant<QString, storage::CustomerId>;
+    using CustomerReference = std::variant<QString, storage::CustomerId>;
 
     QWidget *makeList();
     QWidget *makeEditor();
@@ -48,7 +48,7 @@ private:
     void count();
     void showAnswer(const app::SegmentGlance::Answer &answer);
     void showProblem(const app::Error &error);
-    void explain(const Whom &whom);
+    void explain(const CustomerReference &whom);
     void showWhy(const app::SegmentGlance::Why &why);
     void save();
     void saveAs(const QString &name);

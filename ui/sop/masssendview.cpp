@@ -6,7 +6,7 @@
 #include "ui/sop/tasklistmodel.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/ownkeys.h"
+#include "ui/widgets/reservedkeys.h"
 #include "ui/widgets/wrappedlabel.h"
 
 #include <QLabel>
@@ -79,7 +79,7 @@ void MassSendView::makeReceivers()
     m_receivers->setObjectName(QStringLiteral("receivers"));
     m_receivers->setAccessibleName(Text::tr("Recipients"));
     m_receivers->setUniformItemSizes(true);
-    new OwnKeys(m_receivers, {Qt::Key_Up, Qt::Key_Down});
+    new ReservedKeys(m_receivers, {Qt::Key_Up, Qt::Key_Down});
     m_receivers->setMinimumHeight(Theme::em(8));
     m_column->addWidget(m_receivers, 1);
     m_hint = addLabel("massHint", 0.9, false, true);

@@ -2,7 +2,7 @@
 
 #include "app/content/contentservice.h"
 #include "app/text.h"
-#include "ui/widgets/ownkeys.h"
+#include "ui/widgets/reservedkeys.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -34,8 +34,8 @@ ScriptPane::ScriptPane(Desk &desk, QWidget *parent)
     m_input->setPlaceholderText(Text::tr("Find scripts by words or initials; Enter copies"));
     m_input->setClearButtonEnabled(true);
     m_input->installEventFilter(this);
-    new OwnKeys(m_input, {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Up, Qt::Key_Down});
-    new OwnKeys(m_list, {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Up, Qt::Key_Down});
+    new ReservedKeys(m_input, {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Up, Qt::Key_Down});
+    new ReservedKeys(m_list, {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Up, Qt::Key_Down});
     auto *edit = new QToolButton(this);
     edit->setObjectName(QStringLiteral("editScripts"));
     edit->setIcon(desk.theme.icon(QStringLiteral("edit")));

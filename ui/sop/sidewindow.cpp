@@ -12,7 +12,7 @@
 #include "ui/sop/scriptpane.h"
 #include "ui/sop/taskcardview.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/ownkeys.h"
+#include "ui/widgets/reservedkeys.h"
 
 #include <QClipboard>
 #include <QGridLayout>
@@ -128,7 +128,7 @@ QWidget *SideWindow::makePerson()
     m_query->setPlaceholderText(Text::tr("Name, phone number or ID; Ctrl+V to paste"));
     m_query->setClearButtonEnabled(true);
     m_query->installEventFilter(this);
-    new OwnKeys(m_query, {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Up, Qt::Key_Down});
+    new ReservedKeys(m_query, {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Up, Qt::Key_Down});
     auto *paste = new QToolButton(part);
     paste->setObjectName(QStringLiteral("findPerson"));
     paste->setIcon(m_desk.theme.icon(QStringLiteral("search")));
@@ -143,7 +143,7 @@ QWidget *SideWindow::makePerson()
     m_people->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_people->setUniformItemSizes(true);
     m_people->hide();
-    new OwnKeys(m_people, {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Up, Qt::Key_Down});
+    new ReservedKeys(m_people, {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Up, Qt::Key_Down});
     column->addWidget(m_people);
     m_answer = makeLabel(part);
     m_answer->setObjectName(QStringLiteral("foundPerson"));

@@ -241,7 +241,7 @@ void SopPage::finishTyping()
     m_rules->finish();
 }
 
-bool SopPage::takeBackUnsaved()
+bool SopPage::undoUnsaved()
 {
     finishTyping();
     return m_draft->takeBack();
@@ -315,7 +315,7 @@ void SopPage::ask(const QString &name)
             storage::NameStore names(store.connection());
             shown.names[QStringLiteral("product")] = names.names(storage::NamedThing::Product);
             shown.names[QStringLiteral("campaign")] = names.names(storage::NamedThing::Campaign);
-            shown.names[QStringLiteral("live")] = storage::AnchorStore(store.connection()).liveSessions();
+            shown.names[QStringLiteral("live")] = storage::AnchorStore(store.connection()).livestreamNames();
             return shown;
         })
         .then(this, [this, generation = ++m_generation](const app::Result<Shown> &shown) {

@@ -39,7 +39,7 @@ public:
 
     void finishTyping() override;
     int unsaved() const override { return m_draft->unsaved() + m_asking; }
-    bool takeBackUnsaved() override;
+    bool undoUnsaved() override;
 
     const app::sop::Plan &plan() const { return m_draft->plan(); }
 

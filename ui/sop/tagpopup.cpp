@@ -3,7 +3,7 @@
 #include "app/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/ownkeys.h"
+#include "ui/widgets/reservedkeys.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -35,7 +35,7 @@ TagPopup::TagPopup(QWidget *parent)
     m_input->setAccessibleName(Text::tr("Tag"));
     m_input->setPlaceholderText(Text::tr("Tag, pinyin or initials"));
     m_input->installEventFilter(this);
-    new OwnKeys(m_input, {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Up, Qt::Key_Down});
+    new ReservedKeys(m_input, {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Up, Qt::Key_Down});
     m_list->setObjectName(QStringLiteral("tagList"));
     m_list->setAccessibleName(Text::tr("Tags"));
     m_list->setFocusPolicy(Qt::NoFocus);

@@ -1,5 +1,5 @@
 #include "app/sop/clockguard.h"
-#include "app/sop/takeback.h"
+#include "app/sop/withdrawplanning.h"
 #include "app/sop/tick.h"
 #include "app/text.h"
 #include "ui/sop/todaypage.h"
@@ -18,10 +18,10 @@ struct Ticked
     app::sop::TickOutcome outcome;
 };
 
-app::Result<Ticked> ticked(app::TeamStore &store, app::JobContext &job, bool isBelieved)
+app::Result<Ticked> ticked(app::TeamStore &store, app::JobContext &job, bool isClockConfirmed)
 {
     Ticked ticked;
-    if (!isBelieved)
+    if (!isClockConfirmed)
         ticked.doubt = app::sop::clockDoubt(store);
     if (ticked.doubt)
         return ticked;
@@ -34,12 +34,14 @@ app::Result<Ticked> ticked(app::TeamStore &store, app::JobContext &job, bool isB
 
 } // namespace
 
-void TodayPage::tick(bool isBelieved)
+void TodayPage::tick(bool isClockConfirmed)
 {
     m_isTicking = true;
     workspace()
         .writeLong(Text::tr("Planning today"),
-                   [isBelieved](app::TeamStore &store, app::JobContext &job) { return ticked(store, job, isBelieved); })
+                   [isClockConfirmed](app::TeamStore &store, app::JobContext &job) {
+                       return ticked(store, job, isClockConfirmed);
+                   })
         .then(this, [this](const app::Result<Ticked> &done) {
             m_isTicking = false;
             if (!workspace().isOpen())
@@ -75,9 +77,9 @@ void TodayPage::askToTakeBack(storage::LocalDay until)
             workspace()
                 .writeLong(Text::tr("Planning today"),
                            [](app::TeamStore &store, app::JobContext &) {
-                               return app::sop::takeBackAfter(store, store.today());
+                               return app::sop::withdrawAfter(store, store.today());
                            })
-                .then(this, [this](const app::Result<app::sop::TakenBack> &taken) {
+                .then(this, [this](const app::Result<app::sop::WithdrawnPlanning> &taken) {
                     if (!workspace().isOpen())
                         return;
                     taken ? tick(true) : tell(taken.error());

@@ -2,7 +2,7 @@
 #include "app/assembly/feedservice.h"
 #include "app/sop/taskservice.h"
 #include "app/text.h"
-#include "ui/sop/copieddialog.h"
+#include "ui/sop/unconfirmedtextsdialog.h"
 #include "ui/sop/todaypage.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/elidedbutton.h"
@@ -76,13 +76,13 @@ bool TodayPage::askBeforeClosing(std::function<void()> goOn)
     }
     if (copied.empty())
         return false;
-    auto *dialog = new CopiedDialog(copied, window());
-    connect(dialog, &CopiedDialog::answered, this,
+    auto *dialog = new UnconfirmedTextsDialog(copied, window());
+    connect(dialog, &UnconfirmedTextsDialog::answered, this,
             [this, goOn](const std::vector<storage::TaskId> &sent, const std::vector<storage::TaskId> &notSent) {
                 confirm(sent, notSent, false);
                 goOn();
             });
-    connect(dialog, &CopiedDialog::left, this, [this, goOn] {
+    connect(dialog, &UnconfirmedTextsDialog::left, this, [this, goOn] {
         m_leavesCopied = true;
         goOn();
         m_leavesCopied = false;

@@ -100,7 +100,7 @@ std::vector<storage::TaskId> TodayPage::picked() const
         return {m_current};
     std::vector<storage::TaskId> tasks;
     for (const TodayTask *task : massSend) {
-        if (!m_unpicked.contains(task->line.task.id.value))
+        if (!m_unchecked.contains(task->line.task.id.value))
             tasks.push_back(task->line.task.id);
     }
     return tasks;
@@ -168,7 +168,7 @@ void TodayPage::copyNames()
     const auto massSend = m_model->massSendOf(m_current);
     QStringList names;
     for (const TodayTask *task : massSend) {
-        if (!m_unpicked.contains(task->line.task.id.value) && !task->line.customer.isEmpty())
+        if (!m_unchecked.contains(task->line.task.id.value) && !task->line.customer.isEmpty())
             names << task->line.customer;
     }
     if (massSend.empty()) {
@@ -188,14 +188,14 @@ void TodayPage::markDone()
     const auto tasks = picked();
     std::vector<storage::TaskId> failed;
     for (const TodayTask *task : m_model->massSendOf(m_current)) {
-        if (m_unpicked.contains(task->line.task.id.value) && task->line.task.state == TaskState::Copied)
+        if (m_unchecked.contains(task->line.task.id.value) && task->line.task.state == TaskState::Copied)
             failed.push_back(task->line.task.id);
     }
     if (tasks.empty() && failed.empty()) {
         emit said(Text::tr("No recipients selected."));
         return;
     }
-    m_unpicked.clear();
+    m_unchecked.clear();
     confirm(tasks, failed, true);
 }
 

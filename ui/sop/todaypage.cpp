@@ -12,7 +12,7 @@
 #include "ui/sop/tray.h"
 #include "ui/widgets/elidedbutton.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/ownkeys.h"
+#include "ui/widgets/reservedkeys.h"
 
 #include <QLabel>
 #include <QListView>
@@ -44,7 +44,7 @@ TodayPage::TodayPage(Desk &desk, ActionTable &table)
       m_reminder(new DueReminder(desk.theme, new SystemTray(this), this)), m_hotKey(new GlobalHotKey(this)),
       m_snoozeMenu(new QMenu(this))
 {
-    new OwnKeys(m_snoozeMenu, {}); // T means "tomorrow" there, and "tag" on the page
+    new ReservedKeys(m_snoozeMenu, {}); // T means "tomorrow" there, and "tag" on the page
     // An SOP activated or a roster imported on another page creates tasks for today.
     connect(&workspace(), &app::Workspace::changed, this, [this] {
         if (m_hasAnswer && !isVisible())
@@ -275,7 +275,7 @@ void TodayPage::rearrange()
         const TodayTask *next = m_model->taskAt(m_model->openNear(std::max(before, 0) - 1));
         m_current = next ? next->line.task.id : storage::TaskId();
         m_details = {};
-        m_unpicked.clear();
+        m_unchecked.clear();
     }
     select(m_current);
     showProgress();
@@ -343,7 +343,7 @@ void TodayPage::showMassSend(const std::vector<const TodayTask *> &tasks)
         if (!view)
             continue;
         view->setTerms(m_terms);
-        view->showBatch(tasks, workspace().zone(), m_unpicked, isUnsaved);
+        view->showBatch(tasks, workspace().zone(), m_unchecked, isUnsaved);
     }
 }
 
@@ -361,17 +361,17 @@ void TodayPage::connectMassSend(MassSendView *view)
 {
     connect(view, &MassSendView::picked, this, [this](storage::TaskId task, bool isPicked) {
         if (isPicked)
-            m_unpicked.remove(task.value);
+            m_unchecked.remove(task.value);
         else
-            m_unpicked.insert(task.value);
+            m_unchecked.insert(task.value);
         showCurrent();
     });
     connect(view, &MassSendView::allPicked, this, [this](bool arePicked) {
         for (const TodayTask *task : m_model->massSendOf(m_current)) {
             if (arePicked)
-                m_unpicked.remove(task->line.task.id.value);
+                m_unchecked.remove(task->line.task.id.value);
             else
-                m_unpicked.insert(task->line.task.id.value);
+                m_unchecked.insert(task->line.task.id.value);
         }
         showCurrent();
     });
@@ -435,7 +435,7 @@ void TodayPage::clear()
     m_reminder->forget();
     m_model->clear();
     m_lines.clear();
-    m_unpicked.clear();
+    m_unchecked.clear();
     m_details = {};
     m_current = {};
     m_tickedDay = 0;

@@ -40,7 +40,7 @@ public:
     /// Accepts "task/ID" and "example".
     bool show(const QString &what) override;
     int unsaved() const override { return m_keys->unsaved(); }
-    bool takeBackUnsaved() override { return m_keys->takeBack(); }
+    bool undoUnsaved() override { return m_keys->takeBack(); }
     /// Asks about texts that were copied and not confirmed.
     bool askBeforeClosing(std::function<void()> goOn) override;
 
@@ -62,8 +62,8 @@ private:
     void connectParts();
 
     void bringUpToDate();
-    /// `isBelieved`: the user confirmed that the clock of this computer is right.
-    void tick(bool isBelieved);
+    /// `isClockConfirmed`: the user confirmed that the clock of this computer is right.
+    void tick(bool isClockConfirmed);
     void askAboutClock(const app::sop::ClockDoubt &doubt);
     void askToTakeBack(storage::LocalDay until);
     void ask();
@@ -137,7 +137,7 @@ private:
     SideWindow *m_side = nullptr;
     std::vector<storage::TaskLine> m_lines; ///< as read from the store
     app::sop::TaskCard m_details;           ///< of the current task, once loaded
-    QSet<std::int64_t> m_unpicked;          ///< unchecked tasks of mass sends
+    QSet<std::int64_t> m_unchecked;         ///< unchecked tasks of mass sends
     std::vector<app::ForbiddenTerm> m_terms;
     storage::TaskId m_current;
     storage::LocalDay m_tickedDay = 0;

@@ -8,7 +8,7 @@
 #include "ui/sop/scriptdialog.h"
 #include "ui/sop/sidewindow.h"
 #include "ui/sop/todaypage.h"
-#include "ui/sop/wordsdialog.h"
+#include "ui/sop/forbiddenwordsdialog.h"
 
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -193,7 +193,7 @@ void TodayPage::logEntry(const QString &kind, storage::CustomerId customer, cons
 void TodayPage::editWords()
 {
     if (workspace().isOpen() && !workspace().isReadOnly())
-        (new WordsDialog(desk(), window()))->open();
+        (new ForbiddenWordsDialog(desk(), window()))->open();
 }
 
 void TodayPage::editScripts()

@@ -40,7 +40,7 @@
 namespace ui {
 
 using app::Text;
-using Door = app::Workspace::Door;
+using OpenMode = app::Workspace::OpenMode;
 
 namespace {
 
@@ -407,7 +407,7 @@ Page *MainWindow::currentPage() const
     return qobject_cast<Page *>(m_pages->currentWidget());
 }
 
-void MainWindow::openStore(const QString &path, Door door)
+void MainWindow::openStore(const QString &path, OpenMode door)
 {
     if (m_desk.workspace.isOpen())
         m_closing->leave(Closing::Ends::Work, [this, path, door] { m_desk.workspace.open(path, door); });
@@ -422,7 +422,7 @@ void MainWindow::openSample()
         openStore(path);
         return;
     }
-    openStore(path, Door::Sample);
+    openStore(path, OpenMode::Sample);
 }
 
 void MainWindow::askToOpen()
@@ -434,7 +434,7 @@ void MainWindow::askToOpen()
 void MainWindow::askToCreate()
 {
     m_desk.prompts.saveFile(this, Text::tr("New team file"), Text::tr("team.siyu"), storeFilter(),
-                            [this](const QString &path) { openStore(path, Door::Create); });
+                            [this](const QString &path) { openStore(path, OpenMode::Create); });
 }
 
 void MainWindow::openSettings(const QString &page)
@@ -457,7 +457,7 @@ void MainWindow::importFile()
                                 }
                                 m_wanted = path;
                                 const QString store = QDir(dataFolder()).filePath(QStringLiteral("team.siyu"));
-                                openStore(store, QFileInfo::exists(store) ? Door::Open : Door::Create);
+                                openStore(store, QFileInfo::exists(store) ? OpenMode::Open : OpenMode::Create);
                             });
 }
 
@@ -638,7 +638,7 @@ void MainWindow::undo()
     Page *shown = currentPage();
     if (shown)
         shown->finishTyping();
-    if (!shown || !shown->takeBackUnsaved())
+    if (!shown || !shown->undoUnsaved())
         m_desk.workspace.undo();
 }
 
@@ -698,7 +698,7 @@ void MainWindow::dropEvent(QDropEvent *event)
     } else {
         m_wanted = path;
         const QString store = QDir(dataFolder()).filePath(QStringLiteral("team.siyu"));
-        openStore(store, QFileInfo::exists(store) ? Door::Open : Door::Create);
+        openStore(store, QFileInfo::exists(store) ? OpenMode::Open : OpenMode::Create);
     }
 }
 

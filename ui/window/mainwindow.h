@@ -35,7 +35,7 @@ public:
     Page *page(const QString &name) const;
     Page *currentPage() const;
 
-    void openStore(const QString &path, app::Workspace::Door door = app::Workspace::Door::Open);
+    void openStore(const QString &path, app::Workspace::OpenMode door = app::Workspace::OpenMode::Open);
     /// Opens the sample team; creates it among the other team files if it does not exist yet.
     void openSample();
     /// Opens the settings on one of their pages: "machine", "rules" or "store".

@@ -3,7 +3,7 @@
 #include "app/store/teamruleservice.h"
 #include "app/text.h"
 #include "ui/widgets/label.h"
-#include "ui/window/lookssettings.h"
+#include "ui/window/appearancesettings.h"
 #include "ui/window/rulessettings.h"
 #include "ui/window/storesettings.h"
 
@@ -21,7 +21,7 @@ using app::Text;
 
 SettingsDialog::SettingsDialog(Desk &desk, QWidget *parent)
     : QDialog(parent), m_desk(desk), m_list(new QListWidget(this)), m_pages(new QStackedWidget(this)),
-      m_looks(new LooksSettings(desk.preferences, this)), m_problem(makeLabel(this))
+      m_looks(new AppearanceSettings(desk.preferences, this)), m_problem(makeLabel(this))
 {
     setObjectName(QStringLiteral("settings"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -135,9 +135,9 @@ void SettingsDialog::save()
 
 void SettingsDialog::finish()
 {
-    const bool mustBuildAnew = m_looks->apply(m_desk.preferences, m_desk.theme);
+    const bool needsRebuild = m_looks->apply(m_desk.preferences, m_desk.theme);
     accept();
-    if (mustBuildAnew)
+    if (needsRebuild)
         emit rebuildWanted();
 }
 

@@ -10,7 +10,7 @@ class QStackedWidget;
 
 namespace ui {
 
-class LooksSettings;
+class AppearanceSettings;
 class RulesSettings;
 
 /// All settings: this machine, the team rules, the team file. Edits copies; Save applies them, the rules as one
@@ -40,7 +40,7 @@ private:
     Desk &m_desk;
     QListWidget *m_list;
     QStackedWidget *m_pages;
-    LooksSettings *m_looks;
+    AppearanceSettings *m_looks;
     RulesSettings *m_rules = nullptr;
     QLabel *m_problem;
 };

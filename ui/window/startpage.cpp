@@ -18,7 +18,7 @@
 namespace ui {
 
 using app::Text;
-using Door = app::Workspace::Door;
+using OpenMode = app::Workspace::OpenMode;
 
 StartPage::StartPage(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk)
 {
@@ -120,7 +120,7 @@ void StartPage::addRecent()
             m_content);
         link->setFlat(true);
         link->setMaximumWidth(Theme::em(40));
-        connect(link, &QPushButton::clicked, this, [this, path] { emit pathWanted(path, Door::Open); });
+        connect(link, &QPushButton::clicked, this, [this, path] { emit pathWanted(path, OpenMode::Open); });
         column->addWidget(link, 0, Qt::AlignHCenter);
     }
 }
@@ -189,12 +189,12 @@ void StartPage::showFailure(const app::Error &error, const QString &path, bool r
         addRescue(ways, path);
     if (readOnlyWouldDo)
         addWay(ways, "openReadOnly", Text::tr("Open read-only"), !isDamaged,
-               [this, path] { emit pathWanted(path, Door::ReadOnly); });
+               [this, path] { emit pathWanted(path, OpenMode::ReadOnly); });
     if (error.kind == app::ErrorKind::Abandoned)
         addTakeOver(ways, error, path);
     if (!isHopeless)
         addWay(ways, "tryAgain", isOlder ? Text::tr("Update and open") : Text::tr("Try again"), !readOnlyWouldDo,
-               [this, path] { emit pathWanted(path, Door::Open); });
+               [this, path] { emit pathWanted(path, OpenMode::Open); });
     addWay(ways, "openAnother", Text::tr("Open another file…"), isHopeless && !isDamaged,
            [this] { emit openWanted(); });
     ways->addStretch(1);
@@ -237,7 +237,8 @@ void StartPage::addTakeOver(QHBoxLayout *ways, const app::Error &error, const QS
             Text::tr("It was left by %1. Where that still has the file open, both would write and the file would be "
                      "damaged.")
                 .arg(app::lockHolder(error.detail)),
-            Text::tr("Take over"), [this, path] { emit pathWanted(path, Door::TakeOver); }, Prompts::Outcome::IsFinal);
+            Text::tr("Take over"), [this, path] { emit pathWanted(path, OpenMode::TakeOver); },
+            Prompts::Outcome::IsFinal);
     });
 }
 
@@ -267,7 +268,7 @@ void StartPage::restore(const QString &backup, const QString &path)
     m_jobs->writeLong([backup, path](app::JobContext &job) { return app::StoreService::restore(backup, path, job); })
         .then(this, [this, backup, path](const app::Result<QString> &kept) {
             if (kept) {
-                emit pathWanted(path, Door::Open);
+                emit pathWanted(path, OpenMode::Open);
                 return;
             }
             m_desk.prompts.tell(this, kept.error().message, kept.error().detail);
@@ -298,7 +299,7 @@ void StartPage::askToSalvage(const QString &path)
                     const QString told = app::salvageText(*report, path, target);
                     m_desk.prompts.tell(this, told.section(QLatin1Char('\n'), 0, 0),
                                         told.section(QLatin1Char('\n'), 1));
-                    emit pathWanted(target, Door::Open);
+                    emit pathWanted(target, OpenMode::Open);
                 });
         });
 }

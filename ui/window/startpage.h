@@ -28,7 +28,7 @@ signals:
     void importWanted();
     void openWanted();
     void sampleWanted();
-    void pathWanted(const QString &path, app::Workspace::Door door);
+    void pathWanted(const QString &path, app::Workspace::OpenMode door);
 
 private:
     QWidget *door(const char *name, const QString &icon, const QString &title, const QString &sentence,

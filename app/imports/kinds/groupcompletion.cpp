@@ -37,7 +37,8 @@ std::uint64_t GroupCompletion::momentKey(std::int64_t group, UtcMs joinedAt)
     return (std::uint64_t(group) * 0x9E3779B97F4A7C15ULL) ^ std::uint64_t(joinedAt / 1000);
 }
 
-std::vector<const char *> GroupCompletion::takesBack(const RecordDraft &row, const std::vector<RecordValue> &standing)
+std::vector<const char *> GroupCompletion::columnsToClear(const RecordDraft &row,
+                                                          const std::vector<RecordValue> &standing)
 {
     const RecordValue &leftAt = standing[std::size_t(row.kind().columnOf("left_at"))];
     const bool isKnown = standing[std::size_t(row.kind().columnOf("left_kind"))].isGiven();
@@ -48,7 +49,7 @@ std::vector<const char *> GroupCompletion::takesBack(const RecordDraft &row, con
     return {"left_at"};
 }
 
-void GroupCompletion::seeKept(const RecordDraft &row, std::int64_t id, bool isNew, bool isClear)
+void GroupCompletion::noteWritten(const RecordDraft &row, std::int64_t id, bool isNew, bool isClear)
 {
     const std::int64_t number = row.column("group_id").number;
     Group &group = m_groups[number];
@@ -64,7 +65,7 @@ void GroupCompletion::seeKept(const RecordDraft &row, std::int64_t id, bool isNe
         m_newMoments.insert(momentKey(number, joined.number));
 }
 
-void GroupCompletion::seeRejected(const RecordDraft &row, References &references)
+void GroupCompletion::noteRejected(const RecordDraft &row, References &references)
 {
     std::int64_t group = row.column("group_id").number;
     if (group == 0)

@@ -18,9 +18,9 @@ class GroupCompletion final : public RecordCompletion
 public:
     GroupCompletion(TeamStore &store, storage::ImportId import, storage::LocalDay asOf);
 
-    std::vector<const char *> takesBack(const RecordDraft &row, const std::vector<RecordValue> &standing) override;
-    void seeKept(const RecordDraft &row, std::int64_t id, bool isNew, bool isClear) override;
-    void seeRejected(const RecordDraft &row, References &references) override;
+    std::vector<const char *> columnsToClear(const RecordDraft &row, const std::vector<RecordValue> &standing) override;
+    void noteWritten(const RecordDraft &row, std::int64_t id, bool isNew, bool isClear) override;
+    void noteRejected(const RecordDraft &row, References &references) override;
     void distrustAll(std::int64_t rows) override { m_uncertainRows += rows; }
     Result<void> finish(bool allowMany, bool dryRun, ImportOutcome &outcome) override;
 

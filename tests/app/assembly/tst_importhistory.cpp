@@ -1,6 +1,6 @@
 #include "app/assembly/importhistory.h"
 #include "app/assembly/importkinds.h"
-#include "app/customers/customeredits.h"
+#include "app/customers/customereditservice.h"
 #include "storage/team/staffstore.h"
 #include "tests/app/storefixture.h"
 #include "tests/testmain.h"
@@ -64,7 +64,7 @@ private slots:
             import(fixture, "王小明,林小满,linxm,2026-11-17 10:20,老客户\n李婷,林小满,linxm,2026-11-18 21:05,\n");
         const storage::CustomerId first(fixture.connection().integer("SELECT min(id) FROM customer"));
         const storage::CustomerId last(fixture.connection().integer("SELECT max(id) FROM customer"));
-        QVERIFY(app::CustomerEdits(fixture.store())
+        QVERIFY(app::CustomerEditService(fixture.store())
                     .apply({{first, QStringLiteral("remark"), QStringLiteral("改过")},
                             {last, QStringLiteral("remark"), QStringLiteral("也改过")}}));
         const auto outcome = app::ImportUndo(fixture.store()).run(second.import, fixture.job());

@@ -1,5 +1,5 @@
 #include "app/assembly/undoservice.h"
-#include "app/customers/customeredits.h"
+#include "app/customers/customereditservice.h"
 #include "app/customers/customerlog.h"
 #include "app/imports/importundo.h"
 #include "app/merging/customermerge.h"
@@ -115,11 +115,11 @@ private:
         JobContext &job = m_fixture.job();
         switch (kind) {
         case 0:
-            return void(service<CustomerEdits>().set(
+            return void(service<CustomerEditService>().set(
                 customers(4), one({QStringLiteral("company"), QStringLiteral("job")}), QString::number(++m_fresh)));
         case 1:
-            return void(service<CustomerEdits>().set(customers(2), QStringLiteral("birthday"),
-                                                     one({QStringLiteral("2000-02-29"), QString()})));
+            return void(service<CustomerEditService>().set(customers(2), QStringLiteral("birthday"),
+                                                           one({QStringLiteral("2000-02-29"), QString()})));
         case 2:
             return void(service<TagService>().give(tag, customers(4), job));
         case 3:

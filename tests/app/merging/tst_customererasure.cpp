@@ -1,6 +1,6 @@
 #include "app/assembly/storeservice.h"
 #include "app/assembly/undoservice.h"
-#include "app/customers/customeredits.h"
+#include "app/customers/customereditservice.h"
 #include "app/customers/customerlog.h"
 #include "app/merging/customererasure.h"
 #include "app/merging/customermerge.h"
@@ -68,8 +68,8 @@ private slots:
         import(fixture);
         importOrders(fixture);
         const CustomerId zeng = who(fixture, "13800138000");
-        QVERIFY(
-            CustomerEdits(fixture.store()).set({zeng}, QStringLiteral("notes"), QStringLiteral("住在三楼的曾老师")));
+        QVERIFY(CustomerEditService(fixture.store())
+                    .set({zeng}, QStringLiteral("notes"), QStringLiteral("住在三楼的曾老师")));
         QVERIFY(CustomerLog(fixture.store()).note(zeng, QStringLiteral("喜欢乌龙茶")));
         QVERIFY(CustomerLog(fixture.store()).note(who(fixture, "13900139000"), QStringLiteral("朋友电话13800138000")));
         import(fixture, "姓名,手机,积分\n曾小贤,13800138000,abc\n");

@@ -1,5 +1,5 @@
 #include "app/assembly/undoservice.h"
-#include "app/customers/customeredits.h"
+#include "app/customers/customereditservice.h"
 #include "app/image/customersearch.h"
 #include "app/merging/customermerge.h"
 #include "app/merging/mergesuggestions.h"
@@ -124,7 +124,7 @@ private slots:
         const CustomerId kept = who(fixture, "13800138000"), gone = who(fixture, "13900139000");
         hangOn(fixture, kept, gone);
         QVERIFY(CustomerMerge(fixture.store()).merge({{kept, gone}, {}, {}}));
-        QVERIFY(CustomerEdits(fixture.store()).set({kept}, QStringLiteral("company"), QStringLiteral("别处")));
+        QVERIFY(CustomerEditService(fixture.store()).set({kept}, QStringLiteral("company"), QStringLiteral("别处")));
         fixture.connection().execute("DELETE FROM orders");
         const auto apart = CustomerMerge(fixture.store()).unmerge(gone);
         QVERIFY(apart);
@@ -150,7 +150,8 @@ private slots:
         StoreFixture fixture;
         import(fixture);
         const CustomerId kept = who(fixture, "13800138000"), gone = who(fixture, "13900139000");
-        QVERIFY(CustomerEdits(fixture.store()).set({gone}, QStringLiteral("do_not_contact"), QStringLiteral("是")));
+        QVERIFY(
+            CustomerEditService(fixture.store()).set({gone}, QStringLiteral("do_not_contact"), QStringLiteral("是")));
         QVERIFY(CustomerMerge(fixture.store()).merge({{kept, gone}, {}, {}}));
         QVERIFY(storage::CustomerStore(fixture.connection()).profile(kept)->doNotContact);
     }

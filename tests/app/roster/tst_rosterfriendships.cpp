@@ -1,4 +1,4 @@
-#include "app/customers/customeredits.h"
+#include "app/customers/customereditservice.h"
 #include "app/imports/importundo.h"
 #include "app/roster/customerexporter.h"
 #include "app/roster/customerimporter.h"
@@ -134,7 +134,7 @@ private slots:
                                 "三,小王,2024-01-01 10:00:00,已流失"}) {
             const QByteArray file = header + "庚,13800000013," + row + '\n';
             import(fixture, file);
-            QVERIFY(CustomerEdits(fixture.store())
+            QVERIFY(CustomerEditService(fixture.store())
                         .set({storage::CustomerId(1)}, QStringLiteral("remark"), QStringLiteral("手改")));
             QCOMPARE(import(fixture, file).updated, 0);
             QCOMPARE(remark(fixture), QStringLiteral("手改"));

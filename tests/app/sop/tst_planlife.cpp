@@ -1,6 +1,6 @@
 #include "app/sop/clockguard.h"
 #include "app/sop/planeffect.h"
-#include "app/sop/takeback.h"
+#include "app/sop/withdrawplanning.h"
 #include "storage/audit/auditstore.h"
 #include "tests/app/sop/planstage.h"
 #include "tests/testmain.h"
@@ -189,7 +189,7 @@ private slots:
         stage.tick("2026-11-24T09:00"); // earlier than what has been planned
         QCOMPARE(stage.tasks(2), QStringList());
         stage.store().setNow(stage.at("2026-11-24T09:00"));
-        const auto taken = app::sop::takeBackAfter(stage.store(), *storage::parseIsoDay(QStringLiteral("2026-11-23")));
+        const auto taken = app::sop::withdrawAfter(stage.store(), *storage::parseIsoDay(QStringLiteral("2026-11-23")));
         QVERIFY2(taken, qPrintable(taken ? QString() : taken.error().message));
         QCOMPARE(taken->reopened, 1); // A had been counted as missed
         stage.tick("2026-11-24T09:00");
@@ -206,7 +206,7 @@ private slots:
         stage.tick("2026-11-24T11:00");
         QVERIFY(done(stage));
         stage.store().setNow(stage.at("2026-11-23T12:00"));
-        QVERIFY(app::sop::takeBackAfter(stage.store(), *storage::parseIsoDay(QStringLiteral("2026-11-23"))));
+        QVERIFY(app::sop::withdrawAfter(stage.store(), *storage::parseIsoDay(QStringLiteral("2026-11-23"))));
         stage.tick("2026-11-24T09:00");
         QCOMPARE(stage.tasks(), texts({"11-23 10:00 A", "11-24 10:00 B"}));
         QCOMPARE(stage.connection().integer("SELECT count(*) FROM task"), 2);

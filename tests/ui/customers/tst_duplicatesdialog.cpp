@@ -1,4 +1,4 @@
-#include "app/customers/customeredits.h"
+#include "app/customers/customereditservice.h"
 #include "tests/testmain.h"
 #include "tests/ui/uifixture.h"
 
@@ -32,7 +32,7 @@ class TstDuplicatesDialog : public QObject
                 edits.push_back(
                     {ids[std::size_t(i)], QStringLiteral("birthday"), QStringLiteral("1990-05-0%1").arg(i / 2 + 1)});
             }
-            return app::CustomerEdits(store).apply(edits);
+            return app::CustomerEditService(store).apply(edits);
         });
         fixture.settle();
         return ids;
@@ -123,7 +123,7 @@ private slots:
                 edits.push_back({id, QStringLiteral("name"), QStringLiteral("六胞胎")});
                 edits.push_back({id, QStringLiteral("birthday"), QStringLiteral("1990-05-09")});
             }
-            return app::CustomerEdits(store).apply(edits);
+            return app::CustomerEditService(store).apply(edits);
         });
         fixture.settle();
         auto *list = open(fixture);

@@ -188,7 +188,7 @@ private slots:
     {
         UiFixture fixture;
         QSignalSpy opened(&fixture.workspace(), &app::Workspace::opened);
-        fixture.workspace().open(fixture.file(QStringLiteral("team.siyu")), app::Workspace::Door::ReadOnly);
+        fixture.workspace().open(fixture.file(QStringLiteral("team.siyu")), app::Workspace::OpenMode::ReadOnly);
         QVERIFY(opened.wait(20'000));
         open(fixture, anybody);
         auto *panel = fixture.find("customerPanel");

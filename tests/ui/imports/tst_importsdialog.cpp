@@ -1,5 +1,5 @@
 #include "app/assembly/importkinds.h"
-#include "app/customers/customeredits.h"
+#include "app/customers/customereditservice.h"
 #include "tests/testmain.h"
 #include "tests/ui/uifixture.h"
 
@@ -63,7 +63,7 @@ private slots:
         import(fixture);
         const auto id = fixture.integer("SELECT max(id) FROM customer");
         fixture.workspace().edit([id](app::TeamStore &store, app::JobContext &) {
-            return app::CustomerEdits(store).apply(
+            return app::CustomerEditService(store).apply(
                 {{storage::CustomerId(id), QStringLiteral("remark"), QStringLiteral("改过")}});
         });
         fixture.settle();

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/customers/customeredits.h"
+#include "app/customers/customereditservice.h"
 #include "tests/app/storefixture.h"
 #include "tests/ui/uifixture.h"
 #include "ui/sop/todaypage.h"
@@ -43,7 +43,7 @@ public:
     void edit(storage::CustomerId customer, const QString &field, const QString &value)
     {
         fixture.workspace().edit([=](app::TeamStore &store, app::JobContext &) -> app::Result<void> {
-            const auto set = app::CustomerEdits(store).apply({{customer, field, value}});
+            const auto set = app::CustomerEditService(store).apply({{customer, field, value}});
             return set ? app::Result<void>() : tl::unexpected<app::Error>(set.error());
         });
         fixture.settle();
@@ -70,7 +70,7 @@ public:
         fixture.workspace().close();
         fixture.settle();
         QSignalSpy opened(&fixture.workspace(), &app::Workspace::opened);
-        fixture.workspace().open(path, app::Workspace::Door::Open, now);
+        fixture.workspace().open(path, app::Workspace::OpenMode::Open, now);
         QVERIFY(opened.wait(20'000));
         fixture.settle();
     }

@@ -57,7 +57,7 @@ public:
     explicit Child(const QString &store) : m_fixture(UiFixture::Content::Nothing)
     {
         QSignalSpy opened(&m_fixture.workspace(), &app::Workspace::opened);
-        m_fixture.workspace().open(store, app::Workspace::Door::Open, tests::StoreFixture::now);
+        m_fixture.workspace().open(store, app::Workspace::OpenMode::Open, tests::StoreFixture::now);
         if (!opened.wait(20'000))
             qFatal("the store did not open: %s", qPrintable(m_fixture.prompts().told.join(QLatin1Char(' '))));
         m_fixture.settle();

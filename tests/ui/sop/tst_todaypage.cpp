@@ -218,7 +218,8 @@ private slots:
         const auto second = today.current();
         today.fixture.workspace().edit([second](app::TeamStore &store, app::JobContext &) -> app::Result<void> {
             const auto task = storage::TaskStore(store.connection()).byId(second);
-            const auto set = app::CustomerEdits(store).apply({{task->customer, QStringLiteral("blacklist"), QStringLiteral("是")}});
+            const auto set = app::CustomerEditService(store).apply(
+                {{task->customer, QStringLiteral("blacklist"), QStringLiteral("是")}});
             return set ? app::Result<void>() : tl::unexpected<app::Error>(set.error());
         });
         today.keys({Qt::Key_C});
@@ -558,7 +559,7 @@ private slots:
     {
         tests::Today today;
         const QString path = today.fixture.workspace().path();
-        today.fixture.window().openStore(path, app::Workspace::Door::ReadOnly);
+        today.fixture.window().openStore(path, app::Workspace::OpenMode::ReadOnly);
         QTRY_VERIFY(today.fixture.workspace().isOpen() && today.fixture.workspace().isReadOnly());
         today.fixture.settle();
         for (const char *name : {"button.today.copy", "button.today.done", "button.today.skip"}) {

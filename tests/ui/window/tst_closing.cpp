@@ -146,7 +146,7 @@ private slots:
         const QString path = importing.today.fixture.workspace().path();
         if (opensAnother)
             importing.window().openStore(importing.today.fixture.file(QStringLiteral("other.siyu")),
-                                         app::Workspace::Door::Create);
+                                         app::Workspace::OpenMode::Create);
         else
             importing.window().actions().find("closeStore")->trigger();
         QVERIFY(importing.today.fixture.workspace().isOpen());

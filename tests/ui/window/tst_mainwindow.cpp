@@ -215,7 +215,7 @@ private slots:
     {
         UiFixture fixture;
         const QString path = fixture.workspace().path();
-        fixture.window().openStore(path, app::Workspace::Door::ReadOnly);
+        fixture.window().openStore(path, app::Workspace::OpenMode::ReadOnly);
         QTRY_VERIFY(fixture.workspace().isOpen() && fixture.workspace().isReadOnly());
         fixture.settle();
         QVERIFY(fixture.find<QLabel>("saved")->text().contains(QStringLiteral("for reading")));
@@ -225,7 +225,7 @@ private slots:
     {
         UiFixture fixture;
         const QString path = fixture.workspace().path();
-        fixture.window().openStore(path, app::Workspace::Door::ReadOnly);
+        fixture.window().openStore(path, app::Workspace::OpenMode::ReadOnly);
         QTRY_VERIFY(fixture.workspace().isOpen() && fixture.workspace().isReadOnly());
         fixture.settle();
         for (const char *name : {"today.done", "segments.new", "sop.import", "importFile"}) {
@@ -431,7 +431,7 @@ private slots:
     {
         UiFixture fixture(UiFixture::Content::Nothing);
         QSignalSpy opened(&fixture.workspace(), &app::Workspace::opened);
-        fixture.workspace().open(fixture.file(QStringLiteral("sample.siyu")), app::Workspace::Door::Sample,
+        fixture.workspace().open(fixture.file(QStringLiteral("sample.siyu")), app::Workspace::OpenMode::Sample,
                                  tests::StoreFixture::now);
         QVERIFY(opened.wait(60'000));
         fixture.settle();

@@ -54,7 +54,7 @@ public:
         QFile::copy(UiFixture::samplePath(), path);
         giveHostileNames(path);
         QSignalSpy opened(&fixture.workspace(), &app::Workspace::opened);
-        fixture.workspace().open(path, app::Workspace::Door::Open, StoreFixture::now);
+        fixture.workspace().open(path, app::Workspace::OpenMode::Open, StoreFixture::now);
         if (!opened.wait(20'000))
             qFatal("the store did not open");
         fixture.settle();

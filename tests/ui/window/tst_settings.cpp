@@ -85,7 +85,7 @@ private slots:
     {
         UiFixture fixture;
         const QString path = fixture.workspace().path();
-        fixture.window().openStore(path, app::Workspace::Door::ReadOnly);
+        fixture.window().openStore(path, app::Workspace::OpenMode::ReadOnly);
         QTRY_VERIFY(fixture.workspace().isOpen() && fixture.workspace().isReadOnly());
         fixture.settle();
         openSettings(fixture);
