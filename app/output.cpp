@@ -35,7 +35,7 @@ Error outputError(const QString &path, ErrorKind kind, const QString &detail)
                 detail};
     case ErrorKind::ReadOnly:
         return {kind,
-                Text::tr("%1 was not written: the file or its folder is read-only. Choose another place.").arg(name),
+                Text::tr("Cannot write to %1: the file or its folder is read-only. Choose another location.").arg(name),
                 detail};
     default:
         return {kind, Text::tr("Cannot write %1. Close it in other programs, or choose another folder.").arg(name),
@@ -52,20 +52,20 @@ Result<void> checkOutput(const QString &path, OutputFile::Purpose purpose)
         break;
     case OutputFile::Refusal::OpenStore:
         return refuse(
-            Text::tr("%1 is the store itself or belongs to it. Nothing was written; choose another name.").arg(name));
+            Text::tr("%1 is the open team file or one of its files. Nothing was written. Choose another name.")
+                .arg(name));
     case OutputFile::Refusal::Store:
         return refuse(
-            Text::tr("%1 is a store or a backup, or belongs to one. Nothing was written; choose another name.")
+            Text::tr("%1 is a team file, a backup or one of their files. Nothing was written. Choose another name.")
                 .arg(name));
     case OutputFile::Refusal::Input:
-        return refuse(
-            Text::tr("%1 is the file that is being read. Nothing was written; choose another name.").arg(name));
+        return refuse(Text::tr("%1 is the file being read. Nothing was written. Choose another name.").arg(name));
     case OutputFile::Refusal::Folder:
-        return refuse(Text::tr("%1 is a folder. Nothing was written; name a file in it.")
+        return refuse(Text::tr("%1 is a folder. Nothing was written. Enter the name of a file in it.")
                           .arg(path.isEmpty() ? QStringLiteral(".") : name));
     case OutputFile::Refusal::Device:
         return refuse(
-            Text::tr("%1 is a device, not a file. Nothing was written; name a file, or - for standard output.")
+            Text::tr("%1 is a device, not a file. Nothing was written. Enter a file name, or - for standard output.")
                 .arg(name));
     }
     return {};

@@ -18,11 +18,11 @@ QString recoveryHint(const QString &store)
     const QString newest = storage::Backups::of(storage::linksFollowed(store)).all().value(0);
     if (newest.isEmpty())
         return Text::tr(
-                   "restore a backup with \"siyu restore\", or save what can be read with \"siyu salvage %1 NEW\".")
+                   "Restore a backup with \"siyu restore\", or salvage the readable content with \"siyu salvage %1 "
+                   "NEW\".")
             .arg(store);
-    return Text::tr(
-               "restore its newest backup with \"siyu restore %2\", or save what can be read with \"siyu salvage %1 "
-               "NEW\".")
+    return Text::tr("Restore the latest backup with \"siyu restore %2\", or salvage the readable content with \"siyu "
+                    "salvage %1 NEW\".")
         .arg(store, newest);
 }
 
@@ -42,8 +42,8 @@ QString messageFor(const storage::StoreError &error)
         return Text::tr("Cancelled. No changes were made.");
     case ErrorKind::Abandoned:
         return Text::tr(
-                   "%1 is locked by %2, and whether that still runs cannot be told from here. Close it there; where "
-                   "it is gone, take the lock over: --take-over.")
+                   "%1 is locked by %2. It is not known whether that program is still running. Close it there; if it "
+                   "is gone, take over the lock with --take-over.")
             .arg(error.subject(), lockHolder(error.detail()));
     case ErrorKind::Busy:
         return Text::tr("%1 is in use by another program (%2). Close it there, or wait for it to finish.")
@@ -66,10 +66,10 @@ QString messageFor(const storage::StoreError &error)
         return Text::tr("The disk containing %1 is full. No changes were made. Free up some space and try again.")
             .arg(error.subject());
     case ErrorKind::Corrupt:
-        return Text::tr("%1 is damaged. Nothing was written to it; %2")
+        return Text::tr("%1 is damaged. Nothing was written to it. %2")
             .arg(error.subject(), recoveryHint(error.subject()));
     case ErrorKind::Foreign:
-        return Text::tr("Another program changed the tables of %1 (%2). It was not touched; %3")
+        return Text::tr("Another program changed the tables in %1 (%2). SiyuDesk did not change the file. %3")
             .arg(error.subject(), foreignTables(error.detail()), recoveryHint(error.subject()));
     case ErrorKind::NewerSchema:
         return Text::tr("%1 was created by a newer version of SiyuDesk and was not changed. Update SiyuDesk to open "

@@ -86,7 +86,8 @@ int main(int argc, char **argv)
     const QCommandLineOption sample(QStringLiteral("sample"), app::Text::tr("Open sample team"));
     parser.addOption(sample);
     parser.addOption({QStringLiteral("report"), app::Text::tr("Save the report as a PDF without showing a window")});
-    parser.addOption({QStringLiteral("store"), app::Text::tr("The team file to open, or to report on"), QStringLiteral("file")});
+    parser.addOption(
+        {QStringLiteral("store"), app::Text::tr("Team file to open or to use for the report"), QStringLiteral("file")});
     parser.addOption({QStringLiteral("from"), app::Text::tr("First day"), QStringLiteral("day")});
     parser.addOption({QStringLiteral("to"), app::Text::tr("Last day (inclusive)"), QStringLiteral("day")});
     parser.addOption({QStringLiteral("now"), app::Text::tr("Business time"), QStringLiteral("time")});

@@ -54,7 +54,7 @@ constexpr std::array sources{
            "SELECT max(max(ifnull(claimed_at, 0)), max(ifnull(redeemed_at, 0))) FROM coupon HAVING count(*) > 0", true,
            QT_TRANSLATE_NOOP("Text", "Shop admin → Marketing → Coupons → Data → Export")},
     Source{"live-sessions", 0, 7, "SELECT max(start_at) FROM live_session", true,
-           QT_TRANSLATE_NOOP("Text", "Live platform → Data → Sessions → Export")},
+           QT_TRANSLATE_NOOP("Text", "Livestream platform → Data → Sessions → Export")},
     Source{"leads", LeadsFeed, 7, "SELECT max(created_at) FROM lead", true,
            QT_TRANSLATE_NOOP("Text", "SCRM tool → Leads → Export")},
     Source{"costs", CostsFeed, 30, "SELECT max(day) FROM cost", false,

@@ -162,8 +162,8 @@ Result<QString> StoreService::backupTo(const QString &target, JobContext &job)
     const QString place = isStandardOutput ? QDir::tempPath() : storage::linksFollowed(target);
     if (!isStandardOutput && QFileInfo::exists(place) && !storage::isBackupOf(m_store.connection(), place))
         return failure(ErrorKind::Conflict,
-                       Text::tr("%1 is no backup of this store, or somebody worked in it since; it was not touched. "
-                                "Choose another name.")
+                       Text::tr("%1 is not a backup of this team file, or has been changed since. It was not "
+                                "overwritten. Choose another name.")
                            .arg(target));
     if (auto room = enoughRoom(QFileInfo(place).absolutePath(), bytesOf(m_store.store().path())); !room)
         return tl::unexpected<Error>(room.error());
@@ -224,7 +224,7 @@ Result<storage::SalvageReport> StoreService::salvage(const QString &broken, cons
         if (auto room = enoughRoom(QFileInfo(target).absolutePath(), 2 * bytesOf(broken)); !room)
             return tl::unexpected<Error>(room.error());
         return storage::salvage(broken, target, [&job](int done, int total) {
-            job.progress(done, total, Text::tr("Saving what can be read"));
+            job.progress(done, total, Text::tr("Salvaging readable content"));
             return !job.cancelled();
         });
     });

@@ -85,11 +85,11 @@ Result<UndoOutcome> UndoService::redo(JobContext &job)
         if (!change->canBeRedone())
             return failure(ErrorKind::Conflict,
                            change->kind == Change::Kind::Import
-                               ? Text::tr("\"%1\" was taken back and cannot be redone, nor what came after it. Import "
-                                          "the file again.")
+                               ? Text::tr("\"%1\" was undone and cannot be redone, nor can the changes after it. "
+                                          "Import the file again.")
                                      .arg(change->title)
-                               : Text::tr("\"%1\" was taken back and cannot be redone, nor what came after it. Do it "
-                                          "again by hand.")
+                               : Text::tr("\"%1\" was undone and cannot be redone, nor can the changes after it. "
+                                          "Repeat it by hand.")
                                      .arg(change->title));
         return apply(*change, true, job);
     });
@@ -107,8 +107,8 @@ Result<UndoOutcome> UndoService::apply(const Change &change, bool forward, JobCo
         const QString name = id == 0 ? error.detail() : nameOfRow(m_store.connection(), error.subject(), id);
         const QString record = QStringLiteral("%1 (%2 %3)").arg(name, error.subject(), error.detail());
         return failure(ErrorKind::Conflict,
-                       (forward ? Text::tr("\"%1\" cannot be redone: %2 was changed, or is used, since.")
-                                : Text::tr("\"%1\" cannot be undone: %2 was changed, or is used, since."))
+                       (forward ? Text::tr("\"%1\" cannot be redone: %2 has since been changed or used.")
+                                : Text::tr("\"%1\" cannot be undone: %2 has since been changed or used."))
                            .arg(change.title, record),
                        error.detail());
     }

@@ -76,7 +76,8 @@ CommandLine::CommandLine(CommandContext &context)
     m_app->add_option("--as", m_actor, Text::tr("Act as this team member").toStdString());
     m_app->add_option("--now", m_now,
                       Text::tr("Business time of this call, for example 2026-11-22T09:00").toStdString());
-    m_app->add_flag("--take-over", m_takeOver, Text::tr("Take the lock of a store whose holder is gone").toStdString());
+    m_app->add_flag("--take-over", m_takeOver,
+                    Text::tr("Take over the lock of a team file whose holder is gone").toStdString());
     m_app->add_option("--lang", m_language, Text::tr("Message language: en or zh_CN").toStdString());
     CLI::App *helpCommand = addCommand("help", Text::tr("Show help for a command"));
     helpCommand->add_option("command", m_helpTopic);

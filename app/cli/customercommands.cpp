@@ -289,7 +289,7 @@ Result<Answer> addFriend(CommandContext &context, const NewFriend &person)
 
 void addCustomerCommands(CommandLine &line)
 {
-    CLI::App *customer = line.addCommand("customer", Text::tr("One customer"));
+    CLI::App *customer = line.addCommand("customer", Text::tr("Show one customer"));
     needSubCommand(customer);
     auto key = std::make_shared<QString>();
     CLI::App *show = line.addCommand("show", Text::tr("Show everything known about a customer"), customer);

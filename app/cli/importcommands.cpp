@@ -101,13 +101,13 @@ void addImportCommands(CommandLine &line)
     addText(import, "file", request->file, Text::tr("File")).required();
     addText(import, "--preset", request->preset, Text::tr("Read it as this known export format"));
     addText(import, "--paid", request->paid,
-            Text::tr("The paid column of orders: net of refunds, or gross (before refunds)"));
+            Text::tr("Paid column of orders: net of refunds, or gross (before refunds)"));
     addText(import, "--map", request->mapping, Text::tr("Column mapping: 'Header=field;…'"));
     addText(import, "--key", request->key, Text::tr("Identity type of the field \"key\""));
     addText(import, "--encoding", request->encoding, Text::tr("File encoding, if detection is wrong"));
     addText(import, "--sheet", request->sheet, Text::tr("Sheet of the workbook, by name or number"));
     auto dates = std::make_shared<QString>();
-    addText(import, "--dates", *dates, Text::tr("How 3/4/2026 is meant: day-first or month-first"));
+    addText(import, "--dates", *dates, Text::tr("How to read 3/4/2026: day-first or month-first"));
     addText(import, "--rejects", request->rejectsFile, Text::tr("Save rows that need attention to this file"));
     addFlag(import, "--dry-run", request->dryRun, Text::tr("Preview only; change nothing"));
     auto asOf = std::make_shared<QString>();
@@ -117,13 +117,13 @@ void addImportCommands(CommandLine &line)
     addFlag(import, "--allow-many-ended", request->allowManyEnded,
             Text::tr("Continue even if more than a fifth of an account's friends or a group's members would end"));
     addFlag(import, "--allow-doubles", request->allowDoubles,
-            Text::tr("Take orders that stand under another shop already once more"));
+            Text::tr("Import orders again even if they exist under another shop"));
     addFlag(import, "--keep-unknown", request->keepUnknown, Text::tr("Keep unrecognised columns as custom fields"));
     line.setAction(import, [kind, request, asOf, dates](CommandContext &context) -> Result<Answer> {
         request->dates = dateOrderFromName(*dates);
         if (!dates->isEmpty() && !request->dates)
             return failure(ErrorKind::Invalid,
-                           Text::tr("\"%1\" is no order of dates. Write day-first or month-first.").arg(*dates));
+                           Text::tr("\"%1\" is not a valid date order. Use day-first or month-first.").arg(*dates));
         if (!asOf->isEmpty()) {
             request->completeAsOf = storage::parseIsoDay(*asOf);
             if (!request->completeAsOf)

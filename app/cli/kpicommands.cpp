@@ -322,7 +322,7 @@ Result<Answer> showRfm(CommandContext &context, const QString &csv)
     }
     if (rows->empty() && !storage::KpiStore(connection).knowsBuyers()) {
         return Answer{{{QStringLiteral("customers"), QJsonValue::Null}, {QStringLiteral("classes"), QJsonValue::Null}},
-                      Text::tr("No value: no orders of known buyers were imported.")};
+                      Text::tr("No value: no orders with a known buyer have been imported.")};
     }
     QJsonObject counts;
     QStringList lines{Text::tr("%n customer(s) with a purchase", nullptr, int(rows->size()))};
@@ -360,7 +360,7 @@ void addKpiCommands(CommandLine &line)
     addText(command, "--channel", options->channel, Text::tr("Only customers from this channel"));
     addText(command, "--staff", options->staff, Text::tr("Only what this team member is responsible for"));
     addText(command, "--segment", options->segment, Text::tr("Only customers now in this segment"));
-    addText(command, "--source", options->source, Text::tr("Only orders of this shop or platform"));
+    addText(command, "--source", options->source, Text::tr("Only orders from this shop or platform"));
     addText(command, "--orders", options->orders, Text::tr("private or all"));
     addFlag(command, "--compare", options->compare,
             Text::tr("Also show the previous period and the same period last "

@@ -97,9 +97,9 @@ QJsonObject toJson(const sop::PlanEffect &effect)
 Answer notApplied(const QString &name, const sop::PlanEffect &effect)
 {
     const QString message =
-        Text::tr("The SOP %1 is active and was not changed. This is what the change does:").arg(name) +
+        Text::tr("The SOP \"%1\" is active and was not changed. The change would have these effects:").arg(name) +
         QLatin1Char('\n') + sop::effectText(effect) + QLatin1Char('\n') +
-        Text::tr("Run it again with --yes to apply it.");
+        Text::tr("Run the command again with --yes to apply the change.");
     return Answer{{{QStringLiteral("plan"), name},
                    {QStringLiteral("applied"), false},
                    {QStringLiteral("effect"), toJson(effect)},
@@ -123,9 +123,9 @@ Result<Answer> importPlan(CommandContext &context, const QString &path, bool isC
         return tl::unexpected<Error>(effect.error());
     const QString name = QJsonDocument::fromJson(*text).object().value(QStringLiteral("name")).toString();
     if (effect->changesAnything() && !isConfirmed) {
-        const bool isAgreed =
-            confirmed(sop::effectText(*effect) + QLatin1Char('\n') +
-                                       Text::tr("The SOP %1 is active. Apply the change?").arg(name)).value_or(false);
+        const bool isAgreed = confirmed(sop::effectText(*effect) + QLatin1Char('\n') +
+                                        Text::tr("The SOP \"%1\" is active. Apply the change?").arg(name))
+                                  .value_or(false);
         if (!isAgreed)
             return notApplied(name, *effect);
     }
@@ -138,12 +138,12 @@ Result<Answer> importPlan(CommandContext &context, const QString &path, bool isC
         const bool isDraft = !plan || plan->state == storage::StoredPlan::State::Draft;
         return Answer{json, (isDraft ? Text::tr("The SOP \"%1\" was imported. Check it with \"sop preview\", then "
                                                 "run \"sop activate\".")
-                                     : Text::tr("The SOP %1 was changed."))
+                                     : Text::tr("The SOP \"%1\" was changed."))
                                 .arg(name)};
     }
     json.insert(QStringLiteral("applied"), true);
     json.insert(QStringLiteral("effect"), toJson(*effect));
-    return Answer{json, Text::tr("The SOP %1 goes on with the new version.").arg(name) + QLatin1Char('\n') +
+    return Answer{json, Text::tr("The SOP \"%1\" continues with the new version.").arg(name) + QLatin1Char('\n') +
                             sop::effectText(*effect)};
 }
 
@@ -302,14 +302,14 @@ void addStateCommands(CommandLine &line, CLI::App *sop)
         line.setAction(added, [=](CommandContext &context) { return changePlan(context, *name, change, said); });
     };
     add("pause", Text::tr("Pause an SOP; everyone stays at their current step"), &SopService::pause,
-        Text::tr("%1 is paused."));
-    add("end", Text::tr("End an SOP permanently"), &SopService::end, Text::tr("%1 has ended."));
+        Text::tr("\"%1\" is paused."));
+    add("end", Text::tr("End an SOP permanently"), &SopService::end, Text::tr("\"%1\" has ended."));
 }
 
 Result<Answer> resumePlan(CommandContext &context, const QString &name, const QString &held)
 {
     if (!held.isEmpty() && held != QLatin1String("drop") && held != QLatin1String("shift"))
-        return failure(ErrorKind::Invalid, Text::tr("--held is drop or shift, not %1.").arg(held));
+        return failure(ErrorKind::Invalid, Text::tr("--held must be drop or shift, not %1.").arg(held));
     auto store = context.openForWriting();
     if (!store)
         return tl::unexpected<Error>(store.error());
@@ -333,7 +333,8 @@ void addResume(CommandLine &line, CLI::App *sop)
     CLI::App *resume = line.addCommand("resume", Text::tr("Resume a paused SOP"), sop);
     addText(resume, "name", options->first, Text::tr("SOP name")).required();
     addText(resume, "--held", options->second,
-            Text::tr("What becomes of steps that fell into the pause: drop leaves them out, shift makes all come later"));
+            Text::tr("What to do with steps whose time fell within the pause: drop skips them, shift moves all later "
+                     "touches by the length of the pause"));
     line.setAction(resume,
                    [options](CommandContext &context) { return resumePlan(context, options->first, options->second); });
 }
@@ -345,7 +346,7 @@ void addFileCommands(CommandLine &line, CLI::App *sop)
         line.addCommand("import", Text::tr("Import an SOP from JSON, replacing one with the same name"), sop);
     addText(bring, "file", options->file, Text::tr("Plan file in JSON")).required();
     addFlag(bring, "--yes", options->yes,
-            Text::tr("Apply the change of an active SOP; without it, only what it would do is said"));
+            Text::tr("Apply the change to an active SOP; without this, only its effects are shown"));
     line.setAction(bring,
                    [options](CommandContext &context) { return importPlan(context, options->file, options->yes); });
     CLI::App *take = line.addCommand("export", Text::tr("Export an SOP as JSON"), sop);

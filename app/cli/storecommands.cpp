@@ -204,10 +204,10 @@ void addStoreCommands(CommandLine &line)
 
     auto broken = std::make_shared<QString>();
     auto rescued = std::make_shared<QString>();
-    CLI::App *salvage = line.addCommand(
-        "salvage", Text::tr("Save what can be read of a damaged store into a new one, and say what is lost"));
-    addText(salvage, "broken", *broken, Text::tr("The damaged store; it is only read")).required();
-    addText(salvage, "new", *rescued, Text::tr("The store to make")).required();
+    CLI::App *salvage =
+        line.addCommand("salvage", Text::tr("Salvage a damaged team file into a new one, and report what is lost"));
+    addText(salvage, "broken", *broken, Text::tr("The damaged team file (opened read-only)")).required();
+    addText(salvage, "new", *rescued, Text::tr("The team file to create")).required();
     line.setAction(salvage,
                    [broken, rescued](CommandContext &context) { return salvageStore(context, *broken, *rescued); });
 
@@ -223,7 +223,7 @@ void addStoreCommands(CommandLine &line)
     line.setAction(line.addCommand("history", Text::tr("List changes that can be undone")), showHistory);
 
     auto from = std::make_shared<QString>();
-    CLI::App *audit = line.addCommand("audit", Text::tr("Who did what, when"));
+    CLI::App *audit = line.addCommand("audit", Text::tr("Show who did what and when"));
     addText(audit, "--from", *from, Text::tr("First day"));
     line.setAction(audit, [from](CommandContext &context) { return showAudit(context, *from); });
 }

@@ -27,8 +27,9 @@ tl::unexpected<Error> doubted(const sop::ClockDoubt &doubt, const TeamStore &sto
     const QString clock = store.zone().isoDateTime(doubt.clock).left(16);
     return failure(ErrorKind::Conflict,
                    sop::doubtText(doubt, store.zone()) + QLatin1Char(' ') +
-                       Text::tr("Nothing was planned: on a clock that is ahead, SOPs would run ahead too. If the clock "
-                                "is right, say so: siyu --now %1 tick. Otherwise set it right first.")
+                       Text::tr("Nothing was planned: if the clock of this computer is ahead, SOPs would run too "
+                                "early. If the clock is right, confirm it with: siyu --now %1 tick. Otherwise "
+                                "correct the clock first.")
                            .arg(clock));
 }
 
@@ -36,8 +37,9 @@ Result<Answer> runTick(CommandContext &context, const QString &withdrawAfter)
 {
     const auto day = storage::parseIsoDay(withdrawAfter);
     if (!withdrawAfter.isEmpty() && !day)
-        return failure(ErrorKind::Invalid,
-                       Text::tr("--take-back-after %1 is not a day. Write it as 2026-11-22.").arg(withdrawAfter));
+        return failure(
+            ErrorKind::Invalid,
+            Text::tr("--take-back-after %1 is not a valid date. Use the format 2026-11-22.").arg(withdrawAfter));
     auto store = context.openForWriting();
     if (!store)
         return tl::unexpected<Error>(store.error());
@@ -59,10 +61,10 @@ Result<Answer> runTick(CommandContext &context, const QString &withdrawAfter)
         return tl::unexpected<Error>(outcome.error());
     const QString message =
         outcome->earlier
-            ? Text::tr("Nothing was done: the days until %1 are planned already. If they were planned by a clock that "
-                       "was ahead, take them back: siyu tick --take-back-after %2.")
+            ? Text::tr("No changes were made: the days until %1 are already planned. If they were planned while the "
+                       "clock was ahead, remove them with: siyu tick --take-back-after %2.")
                   .arg(storage::isoDay(outcome->until), storage::isoDay((*store)->today()))
-            : Text::tr("Planned from %1 to %2: %3 tasks, %4 blocked, %5 missed, %6 cancelled, %7 put off.")
+            : Text::tr("Planned from %1 to %2: %3 tasks, %4 blocked, %5 missed, %6 cancelled, %7 moved.")
                   .arg(storage::isoDay(outcome->from), storage::isoDay(outcome->until))
                   .arg(outcome->written)
                   .arg(outcome->blocked)
@@ -86,7 +88,7 @@ Result<Answer> runTick(CommandContext &context, const QString &withdrawAfter)
     json.insert(QStringLiteral("taken_back"), QJsonObject{{QStringLiteral("tasks"), qint64(taken.tasks)},
                                                           {QStringLiteral("enrolments"), qint64(taken.enrolments)},
                                                           {QStringLiteral("reopened"), qint64(taken.reopened)}});
-    return Answer{json, Text::tr("%1 tasks planned after %2 were taken back.").arg(taken.tasks).arg(withdrawAfter) +
+    return Answer{json, Text::tr("%1 tasks planned after %2 were removed.").arg(taken.tasks).arg(withdrawAfter) +
                             QLatin1Char('\n') + message};
 }
 
@@ -200,7 +202,7 @@ void addTaskCommands(CommandLine &line)
     CLI::App *tick =
         line.addCommand("tick", Text::tr("Bring the team file up to date: plan, make tasks due, mark missed tasks"));
     addText(tick, "--take-back-after", *takeBack,
-            Text::tr("First remove what was planned for the days after this one and nobody touched"));
+            Text::tr("First remove untouched tasks planned for the days after this one"));
     line.setAction(tick, [takeBack](CommandContext &context) { return runTick(context, *takeBack); });
     auto options = std::make_shared<TaskOptions>();
     CLI::App *tasks = line.addCommand("tasks", Text::tr("The queue: open tasks, or the tasks of one day"));

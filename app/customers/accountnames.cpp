@@ -21,7 +21,8 @@ Result<storage::AccountId> accountCalled(TeamStore &store, const QString &name)
         constexpr int shown = 20;
         const QString known = names.mid(0, shown).join(QStringLiteral(", "));
         if (accounts.empty())
-            return failure(ErrorKind::NotFound, Text::tr("There is no account yet. Import a roster or add one first."));
+            return failure(ErrorKind::NotFound, Text::tr("There are no accounts yet. Import a roster or add an "
+                                                         "account first."));
         return failure(ErrorKind::NotFound,
                        wanted.isEmpty()
                            ? Text::tr("Choose an account. Available: %1.").arg(known)

@@ -50,7 +50,7 @@ Result<void> CustomerLog::call(storage::CustomerId customer, const QString &text
 Result<void> CustomerLog::complaint(storage::CustomerId customer, const QString &text)
 {
     if (text.trimmed().isEmpty())
-        return failure(ErrorKind::Invalid, Text::tr("What was the complaint about? Write a few words."));
+        return failure(ErrorKind::Invalid, Text::tr("What was the complaint about? Enter a few words."));
     return add(customer, {}, EventKind::Complaint, text.trimmed());
 }
 

@@ -72,7 +72,7 @@ Result<GroupId> GroupEdits::successorOf(const GroupChat &group, const QString &v
          next = store.byId(next->successor)) {
         if (next->successor == group.id)
             return failure(ErrorKind::Invalid,
-                           Text::tr("\"%1\" leads back to \"%2\", so newcomers would go in a circle.")
+                           Text::tr("\"%1\" leads back to \"%2\", so new members would be sent in a circle.")
                                .arg(successor->name, group.name));
     }
     return successor->id;

@@ -82,9 +82,9 @@ Result<std::vector<DateOrder>> learnDateOrders(const ImportRequest &request, con
         if (showsNone && !one.open.empty() && ofFile == DateOrder::Unknown)
             return failure(
                 ErrorKind::Invalid,
-                Text::tr("Day or month first? The dates of the column \"%1\" can be read both ways, as \"%2\" "
-                         "can. Say --dates day-first or --dates month-first, or choose it in the wizard. "
-                         "Nothing was changed.")
+                Text::tr("Day or month first? The dates in the column \"%1\" can be read both ways, for example "
+                         "\"%2\". Use --dates day-first or --dates month-first, or choose the order in the import "
+                         "dialog. No changes were made.")
                     .arg((*reader)->layout().columns.value(one.column), QString::fromStdString(one.open)));
         orders.push_back(showsNone ? ofFile : one.order());
     }
@@ -103,7 +103,7 @@ std::optional<DateOrder> dateOrderFromName(const QString &name)
 DateFault dateFault(std::string_view cell, bool isDay)
 {
     if (storage::needsDateOrder(cell))
-        return {Text::tr("Day or month first? This date can be read both ways, and the column has both."),
+        return {Text::tr("Day or month first? This date can be read both ways, and the column contains both kinds."),
                 isDay ? Text::tr("Use the format 2026-11-22.") : Text::tr("Use the format 2026-11-22 09:00.")};
     return {isDay ? Text::tr("This is not a date.") : Text::tr("This is not a date or time."),
             isDay ? Text::tr("Use the format 2026-11-22.") : Text::tr("Use the format 2026-11-22 09:00.")};

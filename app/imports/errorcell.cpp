@@ -6,12 +6,12 @@ namespace app {
 
 QString errorCellReason()
 {
-    return Text::tr("This is an error of a spreadsheet, not a value.");
+    return Text::tr("This is a spreadsheet error, not a value.");
 }
 
 QString errorCellRepair()
 {
-    return Text::tr("It was read as an empty cell. Put the formula right and export again.");
+    return Text::tr("It was read as an empty cell. Correct the formula and export the file again.");
 }
 
 } // namespace app

@@ -99,7 +99,7 @@ QString ImportOutcome::toText() const
         QStringList columns;
         for (const auto &[header, field] : mapping)
             columns << header + QStringLiteral(" → ") + field;
-        lines << Text::tr("Columns: %1.").arg(columns.join(QStringLiteral(", ")));
+        lines << Text::tr("Matched columns: %1.").arg(columns.join(QStringLiteral(", ")));
     }
     if (!unmapped.isEmpty()) {
         const QString left = unmapped.join(QStringLiteral(", "));
@@ -107,11 +107,13 @@ QString ImportOutcome::toText() const
                       ? Text::tr("Columns not imported: %1. Map one with --map 'Header=FIELD', or keep it as a "
                                  "custom field with --map 'Header=custom.NAME'; --keep-unknown keeps them all.")
                             .arg(left)
-                      : Text::tr("Columns left out: %1. Say what one is with --map 'Header=FIELD'.").arg(left));
+                      : Text::tr("Columns not imported: %1. Match a column with --map 'Header=FIELD'.").arg(left));
     }
     lines << notes;
     if (!sums.isEmpty())
-        lines << Text::tr("The preset was %1. Read it otherwise with --preset NAME, --paid net or --paid gross.").arg(preset);
+        lines << Text::tr("The preset was %1. To read the file differently, use --preset NAME, --paid net or --paid "
+                          "gross.")
+                     .arg(preset);
     constexpr std::size_t shown = 20;
     for (std::size_t i = 0; i < problems.size() && i < shown; ++i) {
         const ImportProblem &problem = problems[i];

@@ -49,8 +49,8 @@ void OrderCollector::add(OrderBatch &batch)
         if (!row.rejected && !addRow(row, std::span(batch.parts).subspan(row.firstPart, row.partCount))) {
             row.rejected = true;
             batch.problems.push_back({row.number, 0, toText(row.orderId),
-                                      Text::tr("An earlier row gives this order number to another buyer."),
-                                      Text::tr("The row was left out. Check the order number.")});
+                                      Text::tr("An earlier row has the same order number with a different buyer."),
+                                      Text::tr("The row was not imported. Check the order number.")});
             if (std::find(batch.spoilt.begin(), batch.spoilt.end(), i) == batch.spoilt.end())
                 batch.spoilt.push_back(i);
         }

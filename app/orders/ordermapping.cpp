@@ -59,7 +59,7 @@ Result<bool> paidIsNet(const OrderPreset &preset, const QString &paid)
     if (paid == QLatin1String("net") || paid == QLatin1String("gross"))
         return paid == QLatin1String("net");
     return failure(ErrorKind::Invalid,
-                   Text::tr("--paid is net (refunds are taken off already) or gross (before refunds), not %1.").arg(paid));
+                   Text::tr("--paid must be net (after refunds) or gross (before refunds), not %1.").arg(paid));
 }
 
 void listUnmapped(OrderMapping &mapping, const QStringList &headers)
@@ -112,9 +112,8 @@ Result<OrderMapping> mapOrders(const QStringList &headers, const ImportRequest &
     const OrderPreset *preset =
         request.preset.isEmpty() ? &orderPresetOf(headers) : orderPresetNamed(request.preset);
     if (!preset) {
-        return failure(ErrorKind::Invalid,
-                       Text::tr("There is no preset %1 for orders. Known: %2.")
-                           .arg(request.preset, orderPresetNames().join(QStringLiteral(", "))));
+        return failure(ErrorKind::Invalid, Text::tr("Unknown preset for orders: %1. Available: %2.")
+                                               .arg(request.preset, orderPresetNames().join(QStringLiteral(", "))));
     }
     const auto key = request.key.isEmpty() ? preset->key : storage::identityKindFromName(request.key);
     if (!key) {

@@ -37,7 +37,7 @@ void tellPaid(const OrderMapping &mapping, const OrderSumsOfFile &sums, const QS
         return;
     outcome.notes << (mapping.paidIsNet
                           ? Text::tr("\"%1\" is read as net of refunds: GMV ¥%2, refunds ¥%3, net sales ¥%4.")
-                          : Text::tr("\"%1\" is read as paid before refunds: GMV ¥%2, refunds ¥%3, net sales ¥%4."))
+                          : Text::tr("\"%1\" is read as gross (before refunds): GMV ¥%2, refunds ¥%3, net sales ¥%4."))
                          .arg(column, storage::formatYuan(sums.gmv), storage::formatYuan(sums.refunds),
                               storage::formatYuan(sums.gmv - sums.refunds));
     if (sums.netRefunds == 0)
@@ -45,9 +45,9 @@ void tellPaid(const OrderMapping &mapping, const OrderSumsOfFile &sums, const QS
     const std::int64_t other = mapping.paidIsNet ? sums.gmv - sums.netRefunds : sums.gmv + sums.netRefunds;
     outcome.sums.insert(QStringLiteral("other_reading"), sumsJson(other, sums.refunds));
     outcome.notes << (mapping.paidIsNet
-                          ? Text::tr("Read as paid before refunds GMV would be ¥%1, net sales ¥%2.")
-                          : Text::tr("In rows with a refund the total is paid + refund: read as net of refunds GMV "
-                                     "would be ¥%1, net sales ¥%2."))
+                          ? Text::tr("If read as gross (before refunds): GMV ¥%1, net sales ¥%2.")
+                          : Text::tr("In rows with a refund, the total equals paid + refund. If read as net of "
+                                     "refunds: GMV ¥%1, net sales ¥%2."))
                          .arg(storage::formatYuan(other), storage::formatYuan(other - sums.refunds));
 }
 
@@ -61,18 +61,18 @@ void tellReading(const OrderMapping &mapping, const OrderSumsOfFile &sums, const
         QStringList guessed;
         for (const int column : mapping.guessed)
             guessed << headers.value(column);
-        outcome.notes << Text::tr("Guessed by the words of the header: %1. Please check.")
-                             .arg(guessed.join(QStringLiteral(", ")));
+        outcome.notes << Text::tr("Guessed from the header: %1. Please check.").arg(guessed.join(QStringLiteral(", ")));
     }
     tellPaid(mapping, sums, headers, outcome);
     if (sums.closedPaid > 0) {
-        outcome.notes << Text::tr("%1 orders (¥%2) were closed after they were paid, and the file has no column of "
-                                  "refunds: they count as refunded in full. A rule of the team counts them as paid.")
+        outcome.notes << Text::tr("%1 orders (¥%2) were closed after payment, and the file has no refund column: "
+                                  "they count as fully refunded. To count them as paid, change the team rule.")
                              .arg(sums.closedPaid)
                              .arg(storage::formatYuan(sums.closedAmount));
     }
     if (sums.returns > 0) {
-        outcome.notes << Text::tr("%1 returns (¥%2) name no order of the file: they are refunds of their own day.")
+        outcome.notes << Text::tr("%1 returns (¥%2) match no order in the file; they count as refunds on the day of "
+                                  "the return.")
                              .arg(sums.returns)
                              .arg(storage::formatYuan(sums.returnsAmount));
     }
@@ -80,12 +80,12 @@ void tellReading(const OrderMapping &mapping, const OrderSumsOfFile &sums, const
 
 QString doublesText(const ImportOutcome &outcome)
 {
-    QString text = Text::tr("%1 orders of the file stand in the store already, under the shop \"%2\". Read as now "
-                            "they would come once more under \"%3\" and count twice.")
+    QString text = Text::tr("%1 orders of this file already exist under the shop \"%2\". With the current settings "
+                            "they would be imported again under \"%3\" and counted twice.")
                        .arg(outcome.doubles)
                        .arg(outcome.doubledSource, outcome.ownSource);
     if (const OrderPreset *preset = orderPresetOfSource(outcome.doubledSource))
-        text += QLatin1Char(' ') + Text::tr("Read the file as before (as %1), or take that import back first.")
+        text += QLatin1Char(' ') + Text::tr("Read the file as before (as %1), or undo that import first.")
                                        .arg(orderPresetWord(QLatin1String(preset->name)));
     return text;
 }
@@ -93,8 +93,8 @@ QString doublesText(const ImportOutcome &outcome)
 QString waysOnText(const ImportOutcome &outcome)
 {
     const OrderPreset *preset = orderPresetOfSource(outcome.doubledSource);
-    return Text::tr("Nothing was imported. Read it with --preset %1, or, if they are other orders all the same, go on "
-                    "with --allow-doubles.")
+    return Text::tr("Nothing was imported. Use --preset %1 to read the file, or, if these really are different "
+                    "orders, add --allow-doubles.")
         .arg(preset ? QLatin1String(preset->name) : QLatin1String("NAME"));
 }
 

@@ -134,8 +134,8 @@ Result<ImportOutcome> CustomerImporter::run(const ImportRequest &request, const 
         if ((*reader)->layout().headerRow == 0 && rows.size() < 2 && request.mapping.isEmpty())
             return failure(
                 ErrorKind::Invalid,
-                Text::tr("%1 holds one line and no names of columns, so that nothing says what it is. Say what "
-                         "the columns are with --map '1=name;2=phone'.")
+                Text::tr("%1 has only one line and no column names, so its content is not known. Specify the columns "
+                         "with --map '1=name;2=phone'.")
                     .arg(QFileInfo(request.file).fileName()));
         auto mapping =
             mapCustomers(headers, request, savedMapping(m_store.connection(), mappingKind(*roster), named), rows);

@@ -371,8 +371,8 @@ void CustomerRowParser::readBirthday(CustomerBatch &batch, CustomerRow &row, con
         if (date.year == 1900 && date.month == 1 && date.day == 1)
             return; // programs write this for an unknown date
         if (time.day > m_zone.dayOf(m_now)) {
-            report(batch, row, column.column, value, Text::tr("This birthday lies in the future."),
-                   Text::tr("Nothing was taken from it. Correct the year, or write month and day alone."));
+            report(batch, row, column.column, value, Text::tr("This birthday is in the future."),
+                   Text::tr("It was not imported. Correct the year, or enter only the month and day."));
             return;
         }
         row.record[CustomerNumber::BirthMonthDay] = date.month * 100 + date.day;
@@ -503,8 +503,8 @@ std::int64_t CustomerRowParser::readTime(CustomerBatch &batch, const CustomerRow
         break;
     }
     if (at != storage::absent && isInFuture(at, m_now))
-        report(batch, row, column.column, value, Text::tr("This time lies in the future."),
-               Text::tr("It was taken as it stands. Compare it with the source, and day and month with each other."));
+        report(batch, row, column.column, value, Text::tr("This time is in the future."),
+               Text::tr("The value was imported as it is. Check it against the source; day and month may be swapped."));
     return at;
 }
 

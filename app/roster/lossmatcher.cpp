@@ -138,7 +138,7 @@ LossMatcher::Match LossMatcher::find(const Loss &loss)
     });
     const bool isClear = fits.size() == 1 || fits[0].isOpen != fits[1].isOpen || fits[0].distance < fits[1].distance;
     if (!isClear && !loss.customer)
-        return none(Text::tr("Several friends of this account have this name and time."),
+        return none(Text::tr("Several friends of this account have the same name and time."),
                     Text::tr("Add a phone number or other identity to tell them apart."));
     return read(fits.front().id);
 }

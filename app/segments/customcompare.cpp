@@ -60,9 +60,10 @@ tl::unexpected<Error> noSuchOp(const CustomField &field, RuleOp op)
         if (hasOp(field.kind, value))
             possible << QLatin1String(word);
     }
-    return failure(ErrorKind::Invalid, Text::tr("\"%1\" can never match the field \"%2\" of the kind %3. Possible are: %4.")
-                                           .arg(wordOf(op), field.name, nameOf(field.kind),
-                                                possible.join(QStringLiteral(", "))));
+    return failure(ErrorKind::Invalid,
+                   Text::tr("\"%1\" cannot be used with the field \"%2\" of type %3. Available: "
+                            "%4.")
+                       .arg(wordOf(op), field.name, nameOf(field.kind), possible.join(QStringLiteral(", "))));
 }
 
 /// A scaled number as the user would type it into the field.
@@ -88,8 +89,8 @@ Result<void> addValue(RuleCompare &fitted, const CustomField &field, const QStri
     else if (!value->toString().isEmpty())
         fitted.texts << value->toString();
     else
-        return failure(ErrorKind::Invalid, Text::tr("The field \"%1\" is compared with nothing. Write a value, or use "
-                                                    "\"empty\".")
+        return failure(ErrorKind::Invalid, Text::tr("The field \"%1\" has no value to compare with. Enter a value, "
+                                                    "or use \"empty\".")
                                                .arg(field.name));
     return {};
 }
@@ -124,7 +125,7 @@ Result<void> fitToField(RuleCompare &compare, const CustomField &field)
     }
     if (isReversed(fitted))
         return failure(ErrorKind::Invalid,
-                       Text::tr("The field \"%1\": of two values, the smaller comes first.").arg(field.name));
+                       Text::tr("The field \"%1\": enter the smaller of the two values first.").arg(field.name));
     compare = std::move(fitted);
     return {};
 }

@@ -479,7 +479,7 @@ void RuleReader::readScalar(const QJsonValue &json, const QString &path, RuleVal
         if (const std::optional<storage::LocalDay> day = storage::parseIsoDay(json.toString()))
             compare.numbers.push_back(*day);
         else
-            report(path, json, Text::tr("a date as 2026-11-22"));
+            report(path, json, Text::tr("a date in the format 2026-11-22"));
         return;
     case RuleValueKind::MonthDay: {
         // 2000 was a leap year: 02-29 is a valid birthday
@@ -489,7 +489,7 @@ void RuleReader::readScalar(const QJsonValue &json, const QString &path, RuleVal
             const storage::Civil civil = storage::civilFromDay(*day);
             compare.numbers.push_back(civil.month * 100 + civil.day);
         } else {
-            report(path, json, Text::tr("a day of the year as 11-22"));
+            report(path, json, Text::tr("a month and day in the format 11-22"));
         }
         return;
     }
@@ -558,7 +558,7 @@ RuleWindow RuleReader::readWindow(const QJsonObject &object, const QString &path
             continue;
         *day = storage::parseIsoDay(value.toString());
         if (!*day)
-            report(keyed(path, key), value, Text::tr("a date as 2026-11-22"));
+            report(keyed(path, key), value, Text::tr("a date in the format 2026-11-22"));
     }
     if (window.withinDays && (window.from || window.to))
         report(path, object, Text::tr("either within_days, or from and to"));

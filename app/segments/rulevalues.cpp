@@ -53,8 +53,8 @@ Result<void> fitPhone(RuleCompare &compare)
         const std::string digits = phoneDigits(text, compare.op);
         if (digits.empty())
             return failure(ErrorKind::Invalid,
-                           Text::tr("\"%1\" is no part of a phone number that is searched. Write some of its digits; +86 "
-                                    "before them and hyphens between them are left out.")
+                           Text::tr("\"%1\" is not part of a phone number. Enter some of its digits; a leading +86 "
+                                    "and hyphens are ignored.")
                                .arg(text));
         text = QString::fromStdString(digits);
     }
@@ -113,8 +113,8 @@ public:
         for (const QString &category : test.categories) {
             if (!storage::ProductStore(m_connection).hasCategory(category))
                 return failure(ErrorKind::NotFound,
-                               Text::tr("There is no product of the category \"%1\". Correct the name in the rule, or "
-                                        "import products with their categories first.")
+                               Text::tr("There are no products in the category \"%1\". Correct the name in the rule, "
+                                        "or first import products with their categories.")
                                    .arg(category));
         }
         return {};

@@ -22,7 +22,8 @@ QString doubtText(const ClockDoubt &doubt, const storage::TeamZone &zone)
     const auto shown = [&zone](storage::UtcMs at) {
         return zone.isoDateTime(at).left(16).replace(QLatin1Char('T'), QLatin1Char(' '));
     };
-    return Text::tr("The clock of this computer says %1. The newest trusted time in this store is %2, %n day(s) earlier.",
+    return Text::tr("The clock of this computer shows %1. The latest trusted time in this team file is %2, %n day(s) "
+                    "earlier.",
                     nullptr, doubt.days())
         .arg(shown(doubt.clock), shown(doubt.newest));
 }

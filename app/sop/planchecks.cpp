@@ -31,7 +31,8 @@ QString problemOfVia(const Step &step)
     const Via via = step.via.value_or(Via::Chat);
     if (via != Via::GroupMessage && via != Via::GroupNotice && via != Via::Moments)
         return {};
-    return Text::tr("%1 reaches no single customer, which a 1-to-1 SOP is for. Use chat or mass_send.")
+    return Text::tr("%1 does not reach individual customers and cannot be used in a 1-to-1 SOP. Use chat or "
+                    "mass_send.")
         .arg(wordOf(vias, via));
 }
 
@@ -39,12 +40,12 @@ QString problemOfAssignee(const QString &assignee, storage::sqlite::Connection &
 {
     const QString name = assignee.section(QLatin1Char(':'), 1);
     if (assignee.startsWith(QLatin1String("staff:")) && !storage::StaffStore(connection).byName(name))
-        return Text::tr("it is given to staff:%1, and there is no member of staff called %1. Add the member, or correct "
-                        "the name.")
+        return Text::tr("it is assigned to staff:%1, but there is no team member named \"%1\". Add the member, or "
+                        "correct the name.")
             .arg(name);
     if (assignee.startsWith(QLatin1String("account:")) && !storage::AccountStore(connection).byName(name))
-        return Text::tr("it is given to account:%1, and the team has no account called %1. Add the account, or correct "
-                        "the name.")
+        return Text::tr("it is assigned to account:%1, but there is no account named \"%1\". Add the account, or "
+                        "correct the name.")
             .arg(name);
     return {};
 }
@@ -59,11 +60,11 @@ QString problemOfContent(const Step &step, storage::ContentStore &library)
     for (const QString &name : std::as_const(names)) {
         const auto content = library.byName(name);
         if (!content)
-            return Text::tr("the library has no content called %1. Add it, or correct the name.").arg(name);
+            return Text::tr("there is no content named \"%1\" in the library. Add it, or correct the name.").arg(name);
         if (content->state == Content::State::Draft)
-            return Text::tr("the content %1 is a draft. Approve it first, or choose another one.").arg(name);
+            return Text::tr("the content \"%1\" is a draft. Approve it first, or choose another one.").arg(name);
         if (content->state == Content::State::Retired)
-            return Text::tr("the content %1 is retired. Choose another one.").arg(name);
+            return Text::tr("the content \"%1\" is retired. Choose another one.").arg(name);
     }
     return {};
 }
@@ -103,11 +104,9 @@ bool isPlayed(PlanKind kind)
 Result<void> checkSupported(const Plan &plan)
 {
     if (plan.kind == PlanKind::Group)
-        return failure(ErrorKind::Invalid,
-                       Text::tr("Group SOPs are not played by this version yet. Only 1-to-1 SOPs are."));
+        return failure(ErrorKind::Invalid, Text::tr("This version cannot run group SOPs yet, only 1-to-1 SOPs."));
     if (plan.kind == PlanKind::Moments)
-        return failure(ErrorKind::Invalid,
-                       Text::tr("Moments SOPs are not played by this version yet. Only 1-to-1 SOPs are."));
+        return failure(ErrorKind::Invalid, Text::tr("This version cannot run Moments SOPs yet, only 1-to-1 SOPs."));
     if (plan.anchor.kind == AnchorKind::GroupOpened)
         return failure(
             ErrorKind::Invalid,

@@ -215,7 +215,7 @@ void checkOrderOfSteps(const Plan &plan, QStringList &problems)
     for (size_t i = 1; i < plan.steps.size(); ++i) {
         if (plan.steps[i].day.value_or(0) < plan.steps[i - 1].day.value_or(0))
             problems.append(QStringLiteral("steps[%1].day: ").arg(i) +
-                            Text::tr("This step comes before the one above it. Put the steps in order of day."));
+                            Text::tr("This step is earlier than the one above it. Sort the steps by day."));
     }
 }
 
@@ -225,7 +225,7 @@ void checkIdentities(const Plan &plan, QStringList &problems)
     for (size_t i = 0; i < plan.steps.size(); ++i) {
         if (plan.steps[i].id && !seen.insert(*plan.steps[i].id).second)
             problems.append(QStringLiteral("steps[%1].id: ").arg(i) +
-                            Text::tr("Another step has the id %1. Leave the id out for a step that is new.")
+                            Text::tr("Another step already has the id %1. Remove the id if this is a new step.")
                                 .arg(*plan.steps[i].id));
     }
 }

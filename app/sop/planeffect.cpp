@@ -147,22 +147,22 @@ Result<PlanEffect> effectOfImport(TeamStore &store, const QByteArray &json, JobC
 
 QString effectText(const PlanEffect &effect)
 {
-    QStringList lines{Text::tr("%n customer(s) are in it now.", nullptr, effect.inside)};
+    QStringList lines{Text::tr("%n customer(s) are enrolled now.", nullptr, effect.inside)};
     const auto add = [&lines](int count, const QString &line) {
         if (count > 0)
             lines << line;
     };
-    add(effect.entering, Text::tr("%n customer(s) come in", nullptr, effect.entering) +
+    add(effect.entering, Text::tr("%n customer(s) enter", nullptr, effect.entering) +
                              Text::tr(", with %n touch(es) in the next %1 days.", nullptr, effect.touchesOfEntering)
                                  .arg(PlanEffect::days));
-    add(effect.leaving, Text::tr("%n customer(s) leave it.", nullptr, effect.leaving));
-    add(effect.dueToday, Text::tr("%n touch(es) more fall due today.", nullptr, effect.dueToday));
-    add(effect.added, Text::tr("%n touch(es) are added for those who are in it.", nullptr, effect.added));
-    add(effect.dropped, Text::tr("%n touch(es) of those who are in it are no longer made.", nullptr, effect.dropped));
-    add(effect.moved, Text::tr("%n touch(es) of those who are in it move to another time.", nullptr, effect.moved));
-    add(effect.reworded, Text::tr("%n touch(es) are made otherwise at the same time.", nullptr, effect.reworded));
+    add(effect.leaving, Text::tr("%n customer(s) leave.", nullptr, effect.leaving));
+    add(effect.dueToday, Text::tr("%n more touch(es) become due today.", nullptr, effect.dueToday));
+    add(effect.added, Text::tr("%n touch(es) are added for enrolled customers.", nullptr, effect.added));
+    add(effect.dropped, Text::tr("%n touch(es) of enrolled customers are removed.", nullptr, effect.dropped));
+    add(effect.moved, Text::tr("%n touch(es) of enrolled customers move to another time.", nullptr, effect.moved));
+    add(effect.reworded, Text::tr("%n touch(es) change but keep their time.", nullptr, effect.reworded));
     if (lines.size() == 1)
-        lines << Text::tr("Nothing changes for anybody.");
+        lines << Text::tr("Nothing changes for any customer.");
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -139,9 +139,11 @@ Held heldByDefault(const Plan &plan)
 QString resumedText(const QString &plan, const Resumed &resumed)
 {
     if (resumed.moved > 0)
-        return Text::tr("%1 goes on; what was to come comes %n day(s) later.", nullptr, resumed.days).arg(plan);
+        return Text::tr("\"%1\" was resumed; upcoming touches are moved %n day(s) later.", nullptr, resumed.days)
+            .arg(plan);
     if (resumed.dropped > 0)
-        return Text::tr("%1 goes on; %n step(s) that fell into the pause are left out.", nullptr, int(resumed.dropped))
+        return Text::tr("\"%1\" was resumed; %n step(s) that fell within the pause were dropped.", nullptr,
+                        int(resumed.dropped))
             .arg(plan);
     return Text::tr("%1 was resumed.").arg(plan);
 }

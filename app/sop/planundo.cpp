@@ -110,8 +110,9 @@ Result<void> PlanUndo::deactivate()
         touched = touched || isTouched;
     });
     if (touched)
-        return failure(ErrorKind::Conflict, Text::tr("A task of this SOP was copied, put off or closed since: its "
-                                                     "activation cannot be undone any more. End the SOP instead."));
+        return failure(ErrorKind::Conflict,
+                       Text::tr("A task of this SOP has since been copied, snoozed or closed, "
+                                "so its activation can no longer be undone. End the SOP instead."));
     readmitDisplaced();
     storage::EnrolmentStore(m_store.connection()).removeAll(m_plan);
     storage::PlanStore(m_store.connection()).setPlannedUntil(m_plan, std::nullopt);
@@ -168,8 +169,8 @@ Result<void> PlanUndo::moveFollowers(const Plan &before, const Plan &after)
     });
     if (touched)
         return failure(ErrorKind::Conflict,
-                       Text::tr("A task that came of this change was copied, put off or closed since: it cannot be "
-                                "undone any more. Change the SOP again, or end it."));
+                       Text::tr("A task created by this change has since been copied, snoozed or closed, so the "
+                                "change can no longer be undone. Change the SOP again, or end it."));
     isExact = isExact && appliesExactly();
     if (!isExact) {
         PlanFollowers followers(m_store, m_plan);

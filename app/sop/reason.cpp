@@ -26,13 +26,13 @@ QString reasonText(const Reason &reason, const QString &planName)
     case ReasonKind::CapDay:
         return Text::tr("daily limit of %1 touches reached").arg(reason.value);
     case ReasonKind::CapWeek:
-        return Text::tr("limit of %1 touches in 7 days").arg(reason.value);
+        return Text::tr("limit of %1 touches in 7 days reached").arg(reason.value);
     case ReasonKind::CapMonth:
-        return Text::tr("limit of %1 touches in 30 days").arg(reason.value);
+        return Text::tr("limit of %1 touches in 30 days reached").arg(reason.value);
     case ReasonKind::MassSendQuota:
         return Text::tr("WeCom quota of %1 mass sends used up").arg(reason.value);
     case ReasonKind::AccountHandCap:
-        return Text::tr("this account's daily limit of %1 manual touches reached").arg(reason.value);
+        return Text::tr("this account has reached its daily limit of %1 touches by hand").arg(reason.value);
     case ReasonKind::FriendRequestCap:
         return Text::tr("this account's daily limit of %1 friend requests reached").arg(reason.value);
     case ReasonKind::Weekend:
@@ -64,13 +64,13 @@ QString reasonText(const Reason &reason, const QString &planName)
     case ReasonKind::DistanceKept:
         return Text::tr("the step before was sent late");
     case ReasonKind::PlanChanged:
-        return Text::tr("the SOP was changed when its time had passed");
+        return Text::tr("the SOP was changed after its time had passed");
     case ReasonKind::AlreadyFriend:
-        return Text::tr("the customer is a friend already");
+        return Text::tr("the customer is already a friend");
     case ReasonKind::GoalReached:
         return Text::tr("the goal is reached");
     case ReasonKind::ExitRule:
-        return Text::tr("the condition to leave the SOP holds");
+        return Text::tr("the exit condition is met");
     case ReasonKind::LeftAudience:
         return Text::tr("the customer is no longer in the audience");
     case ReasonKind::Replied:
@@ -78,15 +78,15 @@ QString reasonText(const Reason &reason, const QString &planName)
     case ReasonKind::Paused:
         return Text::tr("the SOP is paused");
     case ReasonKind::FellIntoPause:
-        return Text::tr("its time fell into a pause of the SOP");
+        return Text::tr("its time fell within a pause of the SOP");
     case ReasonKind::PlanEnded:
         return Text::tr("the SOP has ended");
     case ReasonKind::TakenOut:
-        return Text::tr("the customer was taken out of the SOP");
+        return Text::tr("the customer was removed from the SOP");
     case ReasonKind::AnchorMoved:
-        return Text::tr("day 0 has moved");
+        return Text::tr("day 0 has changed");
     case ReasonKind::OtherOfSet:
-        return Text::tr("another SOP of the same set has taken the customer over");
+        return Text::tr("another SOP of the same exclusion set took over the customer");
     }
     return {};
 }

@@ -66,13 +66,14 @@ Result<Plan> SopService::edit(storage::PlanId id, const std::function<bool(Plan 
         const auto plans = storage::PlanStore(m_store.connection()).all();
         const auto stored = std::find_if(plans.begin(), plans.end(), [id](const auto &one) { return one.id == id; });
         if (stored == plans.end())
-            return failure(ErrorKind::NotFound, Text::tr("The SOP is not there any more; the change was not saved."));
+            return failure(ErrorKind::NotFound, Text::tr("The SOP no longer exists. The change was not saved."));
         const auto before = planFromStored(m_store.connection(), stored->definition);
         if (!before)
             return before;
         Plan after = *before;
         if (!change(after))
-            return failure(ErrorKind::NotFound, Text::tr("The SOP has other steps now; the change was not saved."));
+            return failure(ErrorKind::NotFound, Text::tr("The steps of the SOP have changed. Your change was not "
+                                                         "saved."));
         if (after == *before)
             return before;
         const auto saved = import(QJsonDocument(planToJson(after)).toJson(QJsonDocument::Compact), title);
@@ -153,7 +154,7 @@ Result<StoredPlan> SopService::draft(const QString &name)
     if (!stored)
         return stored;
     if (stored->state == StoredPlan::State::Paused)
-        return failure(ErrorKind::Conflict, Text::tr("The SOP %1 is paused. Resume it instead.").arg(name));
+        return failure(ErrorKind::Conflict, Text::tr("The SOP \"%1\" is paused. Resume it instead.").arg(name));
     if (stored->state != StoredPlan::State::Draft)
         return failure(ErrorKind::Conflict,
                        Text::tr("The SOP %1 is not a draft: it has been activated before.").arg(name));
@@ -199,7 +200,7 @@ Result<void> SopService::pause(const QString &name)
         if (!stored)
             return tl::unexpected<Error>(stored.error());
         if (stored->state != StoredPlan::State::Active)
-            return failure(ErrorKind::Conflict, Text::tr("The SOP %1 is not active.").arg(name));
+            return failure(ErrorKind::Conflict, Text::tr("The SOP \"%1\" is not active.").arg(name));
         WriteScope scope(m_store, Text::tr("Pause SOP %1").arg(name), QStringLiteral("sop.pause"));
         scope.describe(name);
         storage::PlanStore plans(scope.connection());
@@ -217,7 +218,7 @@ Result<Resumed> SopService::resume(const QString &name, std::optional<Held> held
         if (!stored)
             return tl::unexpected<Error>(stored.error());
         if (stored->state != StoredPlan::State::Paused)
-            return failure(ErrorKind::Conflict, Text::tr("The SOP %1 is not paused.").arg(name));
+            return failure(ErrorKind::Conflict, Text::tr("The SOP \"%1\" is not paused.").arg(name));
         auto session = PlanningSession::open(m_store, job, stored->id);
         if (!session)
             return tl::unexpected<Error>(session.error());
@@ -226,8 +227,8 @@ Result<Resumed> SopService::resume(const QString &name, std::optional<Held> held
         const Held byDefault = heldByDefault(run.book.entries[size_t(index)].plan);
         if (byDefault == Held::Drop && held == Held::Shift)
             return failure(ErrorKind::Invalid,
-                           Text::tr("The steps of %1 belong to days of their own and cannot be shifted. Resume it with "
-                                    "--held drop.")
+                           Text::tr("The steps of \"%1\" have fixed dates and cannot be moved. Resume it with --held "
+                                    "drop.")
                                .arg(name));
         WriteScope scope(m_store, Text::tr("Resume SOP %1").arg(name), QStringLiteral("sop.resume"),
                          WriteScope::Undo::Recorded, {QStringLiteral("enrolment"), QStringLiteral("task")});

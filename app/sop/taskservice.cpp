@@ -135,14 +135,16 @@ Result<void> TaskService::mayBeMade(const std::vector<Task> &tasks)
         return done;
     for (size_t i = 0; i < now.size(); ++i) {
         if (!isOpen(now[i].state))
-            return failure(ErrorKind::Conflict,
-                           Text::tr("The task %1 is not to be made: %2.").arg(now[i].id.value).arg(now[i].reasonText));
+            return failure(
+                ErrorKind::Conflict,
+                Text::tr("Task %1 should not be carried out: %2.").arg(now[i].id.value).arg(now[i].reasonText));
         if (now[i].dueAt != tasks[i].dueAt)
-            return failure(ErrorKind::Conflict,
-                           Text::tr("The task %1 is not to be made before %2: %3.")
-                               .arg(QString::number(now[i].id.value),
-                                    m_store.zone().isoDateTime(now[i].dueAt).left(16).replace(QLatin1Char('T'), QLatin1Char(' ')),
-                                    now[i].reasonText));
+            return failure(
+                ErrorKind::Conflict,
+                Text::tr("Task %1 should not be carried out before %2: %3.")
+                    .arg(QString::number(now[i].id.value),
+                         m_store.zone().isoDateTime(now[i].dueAt).left(16).replace(QLatin1Char('T'), QLatin1Char(' ')),
+                         now[i].reasonText));
     }
     return {};
 }
@@ -155,7 +157,7 @@ Result<std::vector<Task>> TaskService::open(Ids ids)
     for (const TaskId id : ids) {
         auto task = storage::TaskStore(m_store.connection()).byId(id);
         if (!task)
-            return failure(ErrorKind::NotFound, Text::tr("There is no task %1.").arg(id.value));
+            return failure(ErrorKind::NotFound, Text::tr("There is no task with ID %1.").arg(id.value));
         if (!isOpen(task->state))
             return failure(
                 ErrorKind::Conflict,

@@ -143,7 +143,7 @@ Result<TaskCard> TodayService::card(storage::TaskId id)
     return guarded([&]() -> Result<TaskCard> {
         const auto task = storage::TaskStore(m_store.connection()).byId(id);
         if (!task)
-            return failure(ErrorKind::NotFound, Text::tr("There is no task %1.").arg(id.value));
+            return failure(ErrorKind::NotFound, Text::tr("There is no task with ID %1.").arg(id.value));
         TaskCard card;
         card.task = id;
         card.customer = task->customer;

@@ -96,7 +96,7 @@ private:
 Result<WithdrawnPlanning> withdrawAfter(TeamStore &store, LocalDay day)
 {
     return guarded([&]() -> Result<WithdrawnPlanning> {
-        WriteScope scope(store, Text::tr("Take back the days planned after %1").arg(storage::isoDay(day)),
+        WriteScope scope(store, Text::tr("Remove the days planned after %1").arg(storage::isoDay(day)),
                          QStringLiteral("sop.take-back"), WriteScope::Undo::None);
         auto taken = TakeBack(store, day).run();
         if (!taken)

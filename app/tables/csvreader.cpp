@@ -56,13 +56,13 @@ QString reasonOf(TailRow row)
     case TailRow::Title:
         return Text::tr("This row is a title or a note.");
     case TailRow::Separator:
-        return Text::tr("This row only parts others, or is a marker of a merge conflict.");
+        return Text::tr("This row is only a separator or a merge conflict marker.");
     case TailRow::Footnote:
     case TailRow::Blank:
     case TailRow::None:
         break;
     }
-    return Text::tr("This row is a note under the table.");
+    return Text::tr("This row is a note below the table.");
 }
 
 } // namespace

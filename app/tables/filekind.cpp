@@ -83,15 +83,13 @@ QString remedyFor(FileKind kind)
     switch (kind) {
     case FileKind::OldExcel:
         return Text::tr(
-            "%1 is a file of an old Excel (.xls) that cannot be read. Open it in Excel or WPS and save it as .xlsx or "
-            "CSV.");
+            "%1 is an old Excel file (.xls) that cannot be read. Open it in Excel or WPS and save it as .xlsx or CSV.");
     case FileKind::Protected:
         return Text::tr("%1 is password-protected. Open it with the password, then save it without one as .xlsx or "
                         "CSV.");
     case FileKind::Html:
-        return Text::tr("%1 is a web page without a table, or too large a one, whatever its name. Open it in Excel or "
-                        "WPS and save it "
-                        "as .xlsx or CSV.");
+        return Text::tr("%1 is actually a web page, whatever its extension, and has no table or is too large. Open "
+                        "it in Excel or WPS and save it as .xlsx or CSV.");
     case FileKind::XmlSpreadsheet:
         return Text::tr("%1 is an old Excel XML spreadsheet. Open it in Excel or WPS and save it as .xlsx or CSV.");
     case FileKind::Pdf:

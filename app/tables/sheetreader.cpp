@@ -205,7 +205,7 @@ void SheetReader::takeValue(std::size_t style, int column, bool formula)
         say(column, QString::fromStdString(m_value),
             formula ? Text::tr("The formula in this cell returned an error.")
                     : Text::tr("This cell contains an error."),
-            Text::tr("It was read as an empty cell. Put it right in the file."));
+            Text::tr("It was read as an empty cell. Correct it in the file."));
     } else {
         takeNumber(style, column);
     }

@@ -258,7 +258,7 @@ private:
                 say(place.first, int(i) + 1, {}, Text::tr("This column has no name."),
                     Text::tr("Choose its field when you match the columns."));
             else if (m_layout.columns.indexOf(name) < i)
-                say(place.first, int(i) + 1, name, Text::tr("Two columns have this name."),
+                say(place.first, int(i) + 1, name, Text::tr("Two columns have the same name."),
                     Text::tr("Match each one by its position."), CsvProblem::Effect::SameName);
         }
     }

@@ -193,10 +193,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Activate %1 with %n customer(s)?</source>
+        <source>Activate &quot;%1&quot; with %n customer(s)?</source>
         <translation>
-            <numerusform>Activate %1 with %n customer?</numerusform>
-            <numerusform>Activate %1 with %n customers?</numerusform>
+            <numerusform>Activate &quot;%1&quot; with %n customer?</numerusform>
+            <numerusform>Activate &quot;%1&quot; with %n customers?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -627,31 +627,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 goes on; what was to come comes %n day(s) later.</source>
+        <source>&quot;%1&quot; was resumed; upcoming touches are moved %n day(s) later.</source>
         <translation>
-            <numerusform>%1 goes on; what was to come comes %n day later.</numerusform>
-            <numerusform>%1 goes on; what was to come comes %n days later.</numerusform>
+            <numerusform>&quot;%1&quot; was resumed; upcoming touches are moved %n day later.</numerusform>
+            <numerusform>&quot;%1&quot; was resumed; upcoming touches are moved %n days later.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 goes on; %n step(s) that fell into the pause are left out.</source>
+        <source>&quot;%1&quot; was resumed; %n step(s) that fell within the pause were dropped.</source>
         <translation>
-            <numerusform>%1 goes on; %n step that fell into the pause is left out.</numerusform>
-            <numerusform>%1 goes on; %n steps that fell into the pause are left out.</numerusform>
+            <numerusform>&quot;%1&quot; was resumed; %n step that fell within the pause was dropped.</numerusform>
+            <numerusform>&quot;%1&quot; was resumed; %n steps that fell within the pause were dropped.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) wait until the file is free and are not saved yet.</source>
+        <source>%n change(s) are waiting for the file to become available and are not saved yet.</source>
         <translation>
-            <numerusform>%n change waits until the file is free and is not saved yet.</numerusform>
-            <numerusform>%n changes wait until the file is free and are not saved yet.</numerusform>
+            <numerusform>%n change is waiting for the file to become available and is not saved yet.</numerusform>
+            <numerusform>%n changes are waiting for the file to become available and are not saved yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) could not be saved. Go on working to put them right.</source>
+        <source>%n change(s) could not be saved. Choose &quot;Keep working&quot; to correct them.</source>
         <translation>
-            <numerusform>%n change could not be saved. Go on working to put it right.</numerusform>
-            <numerusform>%n changes could not be saved. Go on working to put them right.</numerusform>
+            <numerusform>%n change could not be saved. Choose &quot;Keep working&quot; to correct it.</numerusform>
+            <numerusform>%n changes could not be saved. Choose &quot;Keep working&quot; to correct them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -662,24 +662,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The clock of this computer says %1. The newest trusted time in this store is %2, %n day(s) earlier.</source>
+        <source>The clock of this computer shows %1. The latest trusted time in this team file is %2, %n day(s) earlier.</source>
         <translation>
-            <numerusform>The clock of this computer says %1. The newest trusted time in this store is %2, %n day earlier.</numerusform>
-            <numerusform>The clock of this computer says %1. The newest trusted time in this store is %2, %n days earlier.</numerusform>
+            <numerusform>The clock of this computer shows %1. The latest trusted time in this team file is %2, %n day earlier.</numerusform>
+            <numerusform>The clock of this computer shows %1. The latest trusted time in this team file is %2, %n days earlier.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) are in it now.</source>
+        <source>%n customer(s) are enrolled now.</source>
         <translation>
-            <numerusform>%n customer is in it now.</numerusform>
-            <numerusform>%n customers are in it now.</numerusform>
+            <numerusform>%n customer is enrolled now.</numerusform>
+            <numerusform>%n customers are enrolled now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) come in</source>
+        <source>%n customer(s) enter</source>
         <translation>
-            <numerusform>%n customer comes in</numerusform>
-            <numerusform>%n customers come in</numerusform>
+            <numerusform>%n customer enters</numerusform>
+            <numerusform>%n customers enter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -690,45 +690,45 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) leave it.</source>
+        <source>%n customer(s) leave.</source>
         <translation>
-            <numerusform>%n customer leaves it.</numerusform>
-            <numerusform>%n customers leave it.</numerusform>
+            <numerusform>%n customer leaves.</numerusform>
+            <numerusform>%n customers leave.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n touch(es) more fall due today.</source>
+        <source>%n more touch(es) become due today.</source>
         <translation>
-            <numerusform>%n touch more falls due today.</numerusform>
-            <numerusform>%n touches more fall due today.</numerusform>
+            <numerusform>%n more touch becomes due today.</numerusform>
+            <numerusform>%n more touches become due today.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n touch(es) are added for those who are in it.</source>
+        <source>%n touch(es) are added for enrolled customers.</source>
         <translation>
-            <numerusform>%n touch is added for those who are in it.</numerusform>
-            <numerusform>%n touches are added for those who are in it.</numerusform>
+            <numerusform>%n touch is added for enrolled customers.</numerusform>
+            <numerusform>%n touches are added for enrolled customers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n touch(es) of those who are in it are no longer made.</source>
+        <source>%n touch(es) of enrolled customers are removed.</source>
         <translation>
-            <numerusform>%n touch of those who are in it is no longer made.</numerusform>
-            <numerusform>%n touches of those who are in it are no longer made.</numerusform>
+            <numerusform>%n touch of enrolled customers is removed.</numerusform>
+            <numerusform>%n touches of enrolled customers are removed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n touch(es) of those who are in it move to another time.</source>
+        <source>%n touch(es) of enrolled customers move to another time.</source>
         <translation>
-            <numerusform>%n touch of those who are in it moves to another time.</numerusform>
-            <numerusform>%n touches of those who are in it move to another time.</numerusform>
+            <numerusform>%n touch of enrolled customers moves to another time.</numerusform>
+            <numerusform>%n touches of enrolled customers move to another time.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n touch(es) are made otherwise at the same time.</source>
+        <source>%n touch(es) change but keep their time.</source>
         <translation>
-            <numerusform>%n touch is made otherwise at the same time.</numerusform>
-            <numerusform>%n touches are made otherwise at the same time.</numerusform>
+            <numerusform>%n touch changes but keeps its time.</numerusform>
+            <numerusform>%n touches change but keep their time.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -739,7 +739,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Apply, %n people leave</source>
+        <source>Apply; %n customer(s) exit</source>
         <translation>
             <numerusform>Apply, %n person leaves</numerusform>
             <numerusform>Apply, %n people leave</numerusform>

@@ -88,8 +88,8 @@
         <translation>没有编号或身份标识为“%1”的客户。</translation>
     </message>
     <message>
-        <source>One customer</source>
-        <translation>单个客户</translation>
+        <source>Show one customer</source>
+        <translation>查看单个客户</translation>
     </message>
     <message>
         <source>Show everything known about a customer</source>
@@ -276,8 +276,8 @@
         <translation>列出可以撤销的修改</translation>
     </message>
     <message>
-        <source>Who did what, when</source>
-        <translation>谁在什么时候做了什么</translation>
+        <source>Show who did what and when</source>
+        <translation>查看谁在什么时候做了什么</translation>
     </message>
     <message>
         <source>The file has no column &quot;%1&quot;. Available columns: %2.</source>
@@ -488,12 +488,12 @@
         <translation>文本</translation>
     </message>
     <message>
-        <source>a date as 2026-11-22</source>
-        <translation>2026-11-22 形式的日期</translation>
+        <source>a date in the format 2026-11-22</source>
+        <translation>格式为 2026-11-22 的日期</translation>
     </message>
     <message>
-        <source>a day of the year as 11-22</source>
-        <translation>11-22 形式的月日</translation>
+        <source>a month and day in the format 11-22</source>
+        <translation>格式为 11-22 的月日</translation>
     </message>
     <message>
         <source>an object with op and value, where op is one of %1</source>
@@ -782,8 +782,8 @@
         <translation>这一行是合计。</translation>
     </message>
     <message>
-        <source>This row is a note under the table.</source>
-        <translation>这一行是表下的说明。</translation>
+        <source>This row is a note below the table.</source>
+        <translation>这一行是表格下方的说明。</translation>
     </message>
     <message>
         <source>It was not imported.</source>
@@ -899,15 +899,15 @@
     </message>
     <message>
         <source>This column has no name.</source>
-        <translation>这一列没有名称。</translation>
+        <translation>这一列没有列名。</translation>
     </message>
     <message>
         <source>Choose its field when you match the columns.</source>
         <translation>请在对应列时为它选择字段。</translation>
     </message>
     <message>
-        <source>Two columns have this name.</source>
-        <translation>有两列同名。</translation>
+        <source>Two columns have the same name.</source>
+        <translation>有两列列名相同。</translation>
     </message>
     <message>
         <source>Match each one by its position.</source>
@@ -1250,8 +1250,8 @@
         <translation>请写 false，或 {&quot;after_days&quot;: 90}。</translation>
     </message>
     <message>
-        <source>This step comes before the one above it. Put the steps in order of day.</source>
-        <translation>这个步骤早于上一个步骤。请按天数先后排列。</translation>
+        <source>This step is earlier than the one above it. Sort the steps by day.</source>
+        <translation>此步骤早于上一步骤。请按天数排列步骤。</translation>
     </message>
     <message>
         <source>The plan needs a name.</source>
@@ -1346,8 +1346,8 @@
         <translation>企业微信 %1 次群发的额度已用完</translation>
     </message>
     <message>
-        <source>this account&apos;s daily limit of %1 manual touches reached</source>
-        <translation>该账号已达每天 %1 次手工触达的上限</translation>
+        <source>this account has reached its daily limit of %1 touches by hand</source>
+        <translation>该账号已达每天 %1 次手动触达的上限</translation>
     </message>
     <message>
         <source>this account&apos;s daily limit of %1 friend requests reached</source>
@@ -1658,7 +1658,7 @@
         <translation>暂停 SOP，所有人停在当前步骤</translation>
     </message>
     <message>
-        <source>%1 is paused.</source>
+        <source>&quot;%1&quot; is paused.</source>
         <translation>“%1”已暂停。</translation>
     </message>
     <message>
@@ -1674,7 +1674,7 @@
         <translation>结束 SOP，不可恢复</translation>
     </message>
     <message>
-        <source>%1 has ended.</source>
+        <source>&quot;%1&quot; has ended.</source>
         <translation>“%1”已结束。</translation>
     </message>
     <message>
@@ -1894,8 +1894,8 @@
         <translation>SOP“%1”已结束，按原样保留。请给新的换一个名称。</translation>
     </message>
     <message>
-        <source>The SOP %1 is paused. Resume it instead.</source>
-        <translation>SOP“%1”处于暂停状态，请改用继续。</translation>
+        <source>The SOP &quot;%1&quot; is paused. Resume it instead.</source>
+        <translation>SOP“%1”已暂停。请改用“继续”。</translation>
     </message>
     <message>
         <source>The SOP %1 is not a draft: it has been activated before.</source>
@@ -1906,11 +1906,11 @@
         <translation>启用 SOP“%1”</translation>
     </message>
     <message>
-        <source>The SOP %1 is not active.</source>
-        <translation>SOP“%1”没有启用。</translation>
+        <source>The SOP &quot;%1&quot; is not active.</source>
+        <translation>SOP“%1”尚未启用。</translation>
     </message>
     <message>
-        <source>The SOP %1 is not paused.</source>
+        <source>The SOP &quot;%1&quot; is not paused.</source>
         <translation>SOP“%1”没有暂停。</translation>
     </message>
     <message>
@@ -1930,7 +1930,7 @@
         <translation>结束 SOP“%1”</translation>
     </message>
     <message>
-        <source>There is no task %1.</source>
+        <source>There is no task with ID %1.</source>
         <translation>没有编号为 %1 的任务。</translation>
     </message>
     <message>
@@ -2038,7 +2038,7 @@
         <translation>只看这个分群目前的客户</translation>
     </message>
     <message>
-        <source>Only orders of this shop or platform</source>
+        <source>Only orders from this shop or platform</source>
         <translation>只看这个店铺或平台的订单</translation>
     </message>
     <message>
@@ -2428,8 +2428,8 @@
         <translation>部分客户</translation>
     </message>
     <message>
-        <source>Is somebody in?</source>
-        <translation>某人在不在</translation>
+        <source>Check a customer</source>
+        <translation>查询某人</translation>
     </message>
     <message>
         <source>Name, pinyin or phone, then press Enter</source>
@@ -3092,8 +3092,8 @@
         <translation>已选 %1</translation>
     </message>
     <message>
-        <source>Select all %1 that match</source>
-        <translation>选择全部 %1 位符合的客户</translation>
+        <source>Select all %1 who match</source>
+        <translation>选择符合条件的全部 %1 位客户</translation>
     </message>
     <message numerus="yes">
         <source>%n selected customer(s)</source>
@@ -3102,8 +3102,8 @@
         </translation>
     </message>
     <message>
-        <source>All %1 that match</source>
-        <translation>符合条件的全部 %1 位</translation>
+        <source>All %1 who match</source>
+        <translation>符合条件的全部 %1 位客户</translation>
     </message>
     <message>
         <source>This file is open read-only; nothing can be imported.</source>
@@ -3158,8 +3158,8 @@
         <translation>添加筛选</translation>
     </message>
     <message>
-        <source>Only a segment, a tag or an owner</source>
-        <translation>只看某个分群、标签或负责人</translation>
+        <source>Filter by segment, tag or owner</source>
+        <translation>按分群、标签或负责人筛选</translation>
     </message>
     <message>
         <source>Segment, tag or owner</source>
@@ -3307,7 +3307,7 @@
     </message>
     <message>
         <source>Friendship ended at</source>
-        <translation>好友结束时间</translation>
+        <translation>好友关系结束时间</translation>
     </message>
     <message>
         <source>Description</source>
@@ -4048,8 +4048,8 @@
         <translation>生成 PDF 报告，不显示窗口</translation>
     </message>
     <message>
-        <source>The team file to open, or to report on</source>
-        <translation>要打开的团队文件，或报告所用的</translation>
+        <source>Team file to open or to use for the report</source>
+        <translation>要打开的团队文件，或生成报告所用的团队文件</translation>
     </message>
     <message>
         <source>Business time</source>
@@ -4263,7 +4263,7 @@
     </message>
     <message>
         <source>Move step %1 of %2 to day %3</source>
-        <translation>把 %2 的第 %1 步移到第 %3 天</translation>
+        <translation>把“%2”的第 %1 步移到第 %3 天</translation>
     </message>
     <message>
         <source>Hello {{name|friend}}</source>
@@ -4275,11 +4275,11 @@
     </message>
     <message>
         <source>Delete step %1 of %2</source>
-        <translation>删除 %2 的第 %1 步</translation>
+        <translation>删除“%2”的第 %1 步</translation>
     </message>
     <message>
         <source>Export %1</source>
-        <translation>导出 %1</translation>
+        <translation>导出“%1”</translation>
     </message>
     <message>
         <source>SOPs (*.json)</source>
@@ -4302,9 +4302,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Activate %1 with %n customer(s)?</source>
+        <source>Activate &quot;%1&quot; with %n customer(s)?</source>
         <translation>
-            <numerusform>启用 %1，进入 %n 位客户？</numerusform>
+            <numerusform>启用“%1”，%n 位客户进入？</numerusform>
         </translation>
     </message>
     <message>
@@ -4313,7 +4313,7 @@
     </message>
     <message>
         <source>Activating %1</source>
-        <translation>正在启用 %1</translation>
+        <translation>正在启用“%1”</translation>
     </message>
     <message>
         <source>End SOP</source>
@@ -4341,11 +4341,11 @@
     </message>
     <message>
         <source>Edit step %1 of %2</source>
-        <translation>编辑 %2 的第 %1 步</translation>
+        <translation>编辑“%2”的第 %1 步</translation>
     </message>
     <message>
         <source>Edit SOP %1</source>
-        <translation>编辑 SOP %1</translation>
+        <translation>编辑 SOP“%1”</translation>
     </message>
     <message>
         <source>serve</source>
@@ -5306,7 +5306,7 @@
         <translation>未导入。请在表头中为该列写上名称。</translation>
     </message>
     <message>
-        <source>There is no account yet. Import a roster or add one first.</source>
+        <source>There are no accounts yet. Import a roster or add an account first.</source>
         <translation>还没有账号。请先导入客户名单，或添加一个账号。</translation>
     </message>
     <message>
@@ -5662,8 +5662,8 @@
         <translation>请对照客户名单核对添加时间和流失时间。</translation>
     </message>
     <message>
-        <source>Several friends of this account have this name and time.</source>
-        <translation>这个账号有多位好友的姓名和时间相同。</translation>
+        <source>Several friends of this account have the same name and time.</source>
+        <translation>这个账号有多位好友的姓名和时间都相同。</translation>
     </message>
     <message>
         <source>Add a phone number or other identity to tell them apart.</source>
@@ -5858,7 +5858,7 @@
         <translation>店铺后台 → 营销 → 优惠券 → 数据 → 导出</translation>
     </message>
     <message>
-        <source>Live platform → Data → Sessions → Export</source>
+        <source>Livestream platform → Data → Sessions → Export</source>
         <translation>直播平台 → 数据 → 场次 → 导出</translation>
     </message>
     <message>
@@ -6996,12 +6996,12 @@
         <translation>工作表</translation>
     </message>
     <message>
-        <source>guessed: please check</source>
-        <translation>猜测：请核对</translation>
+        <source>guessed, please check</source>
+        <translation>推测，请核对</translation>
     </message>
     <message>
-        <source>as last time</source>
-        <translation>同上次</translation>
+        <source>same as last time</source>
+        <translation>与上次相同</translation>
     </message>
     <message>
         <source>known header</source>
@@ -7408,8 +7408,8 @@
         <translation>新好友</translation>
     </message>
     <message>
-        <source>Account that was added</source>
-        <translation>添加到的账号</translation>
+        <source>Account the customer added</source>
+        <translation>客户添加的账号</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -7894,8 +7894,8 @@
         <translation>“%1”不能做自己的接力群。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; leads back to &quot;%2&quot;, so newcomers would go in a circle.</source>
-        <translation>“%1”又指回“%2”，新人会在群之间循环。</translation>
+        <source>&quot;%1&quot; leads back to &quot;%2&quot;, so new members would be sent in a circle.</source>
+        <translation>“%1”又指回“%2”，新成员会在群之间循环。</translation>
     </message>
     <message>
         <source>A group type can have at most %1 characters.</source>
@@ -8116,8 +8116,8 @@
         <translation>群名、群主或标签</translation>
     </message>
     <message>
-        <source>Import groups or members</source>
-        <translation>导入群或成员</translation>
+        <source>Import groups or group members</source>
+        <translation>导入社群或群成员</translation>
     </message>
     <message>
         <source>Group details</source>
@@ -8132,8 +8132,8 @@
         <translation>导入社群…</translation>
     </message>
     <message>
-        <source>Import groups or members…</source>
-        <translation>导入社群或成员…</translation>
+        <source>Import groups or group members…</source>
+        <translation>导入社群或群成员…</translation>
     </message>
     <message>
         <source>Open customer</source>
@@ -8204,8 +8204,8 @@
         <translation>最近统计日的消息数</translation>
     </message>
     <message>
-        <source>Where newcomers go once the group is full</source>
-        <translation>群满后新人去的群</translation>
+        <source>Group that new members join when this one is full</source>
+        <translation>群满后新成员进入的群</translation>
     </message>
     <message>
         <source>File date</source>
@@ -9280,8 +9280,8 @@
         <translation>%1的聊天订单</translation>
     </message>
     <message>
-        <source>What was the complaint about? Write a few words.</source>
-        <translation>投诉的是什么？请写几个字。</translation>
+        <source>What was the complaint about? Enter a few words.</source>
+        <translation>投诉的是什么？请简单写几个字。</translation>
     </message>
     <message>
         <source>This text does not match the file&apos;s encoding.</source>
@@ -9670,83 +9670,83 @@
         <translation>私域订单</translation>
     </message>
     <message>
-        <source>Take the lock of a store whose holder is gone</source>
-        <translation>接管持有者已不在的文件锁</translation>
+        <source>Take over the lock of a team file whose holder is gone</source>
+        <translation>持有者已不在时，接管团队文件的文件锁</translation>
     </message>
     <message>
-        <source>Save what can be read of a damaged store into a new one, and say what is lost</source>
-        <translation>把已损坏文件中能读出的内容存入新文件，并说明丢失了什么</translation>
+        <source>Salvage a damaged team file into a new one, and report what is lost</source>
+        <translation>从已损坏的团队文件中抢救内容到新文件，并说明丢失了什么</translation>
     </message>
     <message>
-        <source>The damaged store; it is only read</source>
-        <translation>已损坏的文件，只读取、不改动</translation>
+        <source>The damaged team file (opened read-only)</source>
+        <translation>已损坏的团队文件（以只读方式打开）</translation>
     </message>
     <message>
-        <source>The store to make</source>
-        <translation>要新建的文件</translation>
+        <source>The team file to create</source>
+        <translation>要新建的团队文件</translation>
     </message>
     <message>
-        <source>restore a backup with &quot;siyu restore&quot;, or save what can be read with &quot;siyu salvage %1 NEW&quot;.</source>
-        <translation>请用“siyu restore”恢复一个备份，或用“siyu salvage %1 新文件”保存能读出的内容。</translation>
+        <source>Restore a backup with &quot;siyu restore&quot;, or salvage the readable content with &quot;siyu salvage %1 NEW&quot;.</source>
+        <translation>请用“siyu restore”恢复一份备份，或用“siyu salvage %1 新文件”抢救能读出的内容。</translation>
     </message>
     <message>
-        <source>restore its newest backup with &quot;siyu restore %2&quot;, or save what can be read with &quot;siyu salvage %1 NEW&quot;.</source>
-        <translation>请用“siyu restore %2”恢复最近的备份，或用“siyu salvage %1 新文件”保存能读出的内容。</translation>
+        <source>Restore the latest backup with &quot;siyu restore %2&quot;, or salvage the readable content with &quot;siyu salvage %1 NEW&quot;.</source>
+        <translation>请用“siyu restore %2”恢复最近的备份，或用“siyu salvage %1 新文件”抢救能读出的内容。</translation>
     </message>
     <message>
-        <source>%1 is locked by %2, and whether that still runs cannot be told from here. Close it there; where it is gone, take the lock over: --take-over.</source>
-        <translation>%1 被%2锁定，从这里无法得知对方是否还在运行。请在那里关闭；如果对方已不在，请接管文件锁：--take-over。</translation>
+        <source>%1 is locked by %2. It is not known whether that program is still running. Close it there; if it is gone, take over the lock with --take-over.</source>
+        <translation>%1 已被 %2 锁定，无法确定该程序是否仍在运行。请在那里关闭；如果它已不在，请用 --take-over 接管文件锁。</translation>
     </message>
     <message>
-        <source>%1 is damaged. Nothing was written to it; %2</source>
-        <translation>%1 已损坏，没有向它写入任何内容。%2</translation>
+        <source>%1 is damaged. Nothing was written to it. %2</source>
+        <translation>%1 已损坏，没有写入任何内容。%2</translation>
     </message>
     <message>
-        <source>Another program changed the tables of %1 (%2). It was not touched; %3</source>
-        <translation>其他程序改动了 %1 的数据表（%2）。文件未被改动。%3</translation>
+        <source>Another program changed the tables in %1 (%2). SiyuDesk did not change the file. %3</source>
+        <translation>其他程序改动了 %1 的数据表（%2）。私域运营台没有改动此文件。%3</translation>
     </message>
     <message>
-        <source>%1 was not written: the file or its folder is read-only. Choose another place.</source>
-        <translation>%1 未写入：文件或所在文件夹为只读。请换一个位置。</translation>
+        <source>Cannot write to %1: the file or its folder is read-only. Choose another location.</source>
+        <translation>无法写入 %1：文件或其所在文件夹是只读的。请换一个位置。</translation>
     </message>
     <message>
-        <source>%1 is the store itself or belongs to it. Nothing was written; choose another name.</source>
-        <translation>%1 就是正在使用的团队文件或属于它。没有写入任何内容，请换一个名称。</translation>
+        <source>%1 is the open team file or one of its files. Nothing was written. Choose another name.</source>
+        <translation>%1 是正在使用的团队文件或其附属文件。没有写入任何内容，请换一个名称。</translation>
     </message>
     <message>
-        <source>%1 is a store or a backup, or belongs to one. Nothing was written; choose another name.</source>
-        <translation>%1 是团队文件或备份，或属于其中之一。没有写入任何内容，请换一个名称。</translation>
+        <source>%1 is a team file, a backup or one of their files. Nothing was written. Choose another name.</source>
+        <translation>%1 是团队文件、备份或其附属文件。没有写入任何内容，请换一个名称。</translation>
     </message>
     <message>
-        <source>%1 is the file that is being read. Nothing was written; choose another name.</source>
-        <translation>%1 正是被读取的文件。没有写入任何内容，请换一个名称。</translation>
+        <source>%1 is the file being read. Nothing was written. Choose another name.</source>
+        <translation>%1 是正在读取的文件。没有写入任何内容，请换一个名称。</translation>
     </message>
     <message>
-        <source>%1 is a folder. Nothing was written; name a file in it.</source>
-        <translation>%1 是文件夹。没有写入任何内容，请指定其中的文件名。</translation>
+        <source>%1 is a folder. Nothing was written. Enter the name of a file in it.</source>
+        <translation>%1 是文件夹。没有写入任何内容，请填写其中的一个文件名。</translation>
     </message>
     <message>
-        <source>%1 is a device, not a file. Nothing was written; name a file, or - for standard output.</source>
-        <translation>%1 是设备，不是文件。没有写入任何内容，请指定文件，或用 - 表示标准输出。</translation>
+        <source>%1 is a device, not a file. Nothing was written. Enter a file name, or - for standard output.</source>
+        <translation>%1 是设备，不是文件。没有写入任何内容，请填写文件名，或用 - 表示标准输出。</translation>
     </message>
     <message>
-        <source>%1 is no backup of this store, or somebody worked in it since; it was not touched. Choose another name.</source>
-        <translation>%1 不是本文件的备份，或备份之后有人在其中工作过；它未被改动。请换一个名称。</translation>
+        <source>%1 is not a backup of this team file, or has been changed since. It was not overwritten. Choose another name.</source>
+        <translation>%1 不是本团队文件的备份，或备份之后已被修改；它未被覆盖。请换一个名称。</translation>
     </message>
     <message>
-        <source>Saving what can be read</source>
-        <translation>正在保存能读出的内容</translation>
+        <source>Salvaging readable content</source>
+        <translation>正在抢救能读出的内容</translation>
     </message>
     <message>
-        <source>The store was still locked by %1, which is gone. The lock was taken over.</source>
-        <translation>文件仍被%1锁定，但对方已不在，文件锁已接管。</translation>
+        <source>The team file was still locked by %1, which is no longer running. The lock was taken over.</source>
+        <translation>团队文件仍被 %1 锁定，但该程序已不在运行。文件锁已接管。</translation>
     </message>
     <message>
-        <source>somebody who left no name</source>
-        <translation>未留下姓名的程序</translation>
+        <source>an unknown program</source>
+        <translation>未知程序</translation>
     </message>
     <message>
-        <source>not of SiyuDesk: %1</source>
+        <source>not part of SiyuDesk: %1</source>
         <translation>不属于私域运营台：%1</translation>
     </message>
     <message>
@@ -9754,16 +9754,16 @@
         <translation>缺少：%1</translation>
     </message>
     <message>
-        <source>%1 records of %2 were saved into %3; %4 are lost.</source>
-        <translation>已从 %2 保存 %1 条记录到 %3，丢失 %4 条。</translation>
+        <source>%1 records from %2 were saved to %3; %4 are lost.</source>
+        <translation>已将 %2 中的 %1 条记录保存到 %3；丢失 %4 条。</translation>
     </message>
     <message>
-        <source>The head of the file was broken; what was changed last may be missing.</source>
+        <source>The file header was damaged; the most recent changes may be missing.</source>
         <translation>文件头已损坏，最近的改动可能缺失。</translation>
     </message>
     <message>
-        <source>The changes in %1 could not be read; they are missing.</source>
-        <translation>%1 中的改动无法读出，已缺失。</translation>
+        <source>The changes in %1 could not be read and are missing.</source>
+        <translation>%1 中的改动无法读取，已缺失。</translation>
     </message>
     <message>
         <source>%1: %2 saved, %3 lost</source>
@@ -9774,39 +9774,39 @@
         <translation>%1：保存 %2 条，至少丢失 %3 条</translation>
     </message>
     <message>
-        <source>%1 broken pages</source>
-        <translation>损坏 %1 页</translation>
+        <source>%1 damaged pages</source>
+        <translation>%1 页已损坏</translation>
     </message>
     <message>
-        <source>%1 left out: what they belong to is lost</source>
-        <translation>略去 %1 条：所属的记录已丢失</translation>
+        <source>%1 not saved because the records they belong to are lost</source>
+        <translation>%1 条未保存：所属的记录已丢失</translation>
     </message>
     <message>
-        <source>%1 kept without what they pointed to</source>
-        <translation>保留 %1 条，但所指向的记录已丢失</translation>
+        <source>%1 saved without the lost records they refer to</source>
+        <translation>%1 条已保存，但所关联的记录已丢失</translation>
     </message>
     <message>
         <source>%1 was not changed.</source>
         <translation>%1 未被改动。</translation>
     </message>
     <message>
-        <source>%1 is damaged. Nothing more is written to it. Its newest verified backup can take its place, or what can be read of it can be saved into a new file.</source>
-        <translation>%1 已损坏，不会再向它写入。可以用最近一次校验过的备份替换它，或把能读出的内容存入新文件。</translation>
+        <source>%1 is damaged. Nothing more will be written to it. You can restore its latest verified backup, or salvage its readable content into a new file.</source>
+        <translation>%1 已损坏，不会再向它写入。可以恢复最近一份已校验的备份，或把能读出的内容抢救到新文件。</translation>
     </message>
     <message>
-        <source>%1 is damaged, and no backup lies beside it. Nothing more is written to it. What can be read of it can be saved into a new file.</source>
-        <translation>%1 已损坏，旁边没有备份。不会再向它写入。可以把能读出的内容存入新文件。</translation>
+        <source>%1 is damaged and has no backup next to it. Nothing more will be written to it. You can salvage its readable content into a new file.</source>
+        <translation>%1 已损坏，旁边也没有备份。不会再向它写入。可以把能读出的内容抢救到新文件。</translation>
     </message>
     <message>
-        <source>Another program changed the tables of %1 (%2). It was not touched. What is of SiyuDesk can be saved into a new file.</source>
-        <translation>其他程序改动了 %1 的数据表（%2）。文件未被改动。可以把属于私域运营台的内容存入新文件。</translation>
+        <source>Another program changed the tables in %1 (%2). SiyuDesk did not change the file. You can salvage its SiyuDesk content into a new file.</source>
+        <translation>其他程序改动了 %1 的数据表（%2）。私域运营台没有改动此文件。可以把其中属于私域运营台的内容抢救到新文件。</translation>
     </message>
     <message>
-        <source>%1 is locked by %2, and whether that still runs cannot be told from here. Close it there; where it is gone, take the lock over.</source>
-        <translation>%1 被%2锁定，从这里无法得知对方是否还在运行。请在那里关闭；如果对方已不在，可以接管文件锁。</translation>
+        <source>%1 is locked by %2. It is not known whether that program is still running. Close it there; if it is gone, take over the lock.</source>
+        <translation>%1 已被 %2 锁定，无法确定该程序是否仍在运行。请在那里关闭；如果它已不在，可以接管文件锁。</translation>
     </message>
     <message>
-        <source>%1 has been open in another window or program: %2. Close it there, or open it here for reading.</source>
+        <source>%1 is already open in another window or program: %2. Close it there, or open it read-only here.</source>
         <translation>%1 已在另一个窗口或程序中打开：%2。请先在那里关闭，或在这里以只读方式打开。</translation>
     </message>
     <message>
@@ -9814,7 +9814,7 @@
         <translation>%1 已损坏</translation>
     </message>
     <message>
-        <source>Take the lock over…</source>
+        <source>Take over lock…</source>
         <translation>接管文件锁…</translation>
     </message>
     <message>
@@ -9822,55 +9822,55 @@
         <translation>接管 %1 的文件锁？</translation>
     </message>
     <message>
-        <source>It was left by %1. Where that still has the file open, both would write and the file would be damaged.</source>
-        <translation>文件锁由%1留下。如果对方仍打开着文件，双方同时写入会损坏文件。</translation>
+        <source>The lock was left by %1. If that program still has the file open, both would write to it and damage it.</source>
+        <translation>文件锁由 %1 留下。如果该程序仍打开着此文件，双方同时写入会损坏文件。</translation>
     </message>
     <message>
         <source>Take over</source>
         <translation>接管</translation>
     </message>
     <message>
-        <source>Save what can be read…</source>
-        <translation>保存能读出的内容…</translation>
+        <source>Salvage readable content…</source>
+        <translation>抢救能读出的内容…</translation>
     </message>
     <message>
-        <source>%1-saved.siyu</source>
+        <source>%1-salvaged.siyu</source>
         <translation>%1-抢救.siyu</translation>
     </message>
     <message>
-        <source>Save what can be read</source>
-        <translation>保存能读出的内容</translation>
+        <source>Salvage readable content</source>
+        <translation>抢救能读出的内容</translation>
     </message>
     <message>
-        <source>The paid column of orders: net of refunds, or gross (before refunds)</source>
+        <source>Paid column of orders: net of refunds, or gross (before refunds)</source>
         <translation>订单的实付列：net 为已扣除退款，gross 为退款前</translation>
     </message>
     <message>
-        <source>How 3/4/2026 is meant: day-first or month-first</source>
-        <translation>3/4/2026 怎么理解：day-first 日在前，month-first 月在前</translation>
+        <source>How to read 3/4/2026: day-first or month-first</source>
+        <translation>3/4/2026 如何理解：day-first（日在前）或 month-first（月在前）</translation>
     </message>
     <message>
-        <source>Take orders that stand under another shop already once more</source>
-        <translation>即使订单已在另一店铺名下存在，也再导入一次</translation>
+        <source>Import orders again even if they exist under another shop</source>
+        <translation>即使订单已存在于另一店铺名下，也再次导入</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no order of dates. Write day-first or month-first.</source>
-        <translation>“%1”不是日期顺序。请写 day-first（日在前）或 month-first（月在前）。</translation>
+        <source>&quot;%1&quot; is not a valid date order. Use day-first or month-first.</source>
+        <translation>“%1”不是有效的日期顺序。请写 day-first（日在前）或 month-first（月在前）。</translation>
     </message>
     <message>
-        <source>No value: no orders of known buyers were imported.</source>
-        <translation>无数据：尚未导入带买家的订单。</translation>
+        <source>No value: no orders with a known buyer have been imported.</source>
+        <translation>无数据：还没有导入带买家的订单。</translation>
     </message>
     <message>
-        <source>--held is drop or shift, not %1.</source>
+        <source>--held must be drop or shift, not %1.</source>
         <translation>--held 只能是 drop 或 shift，不能是 %1。</translation>
     </message>
     <message>
-        <source>What becomes of steps that fell into the pause: drop leaves them out, shift makes all come later</source>
-        <translation>落在暂停期间的步骤怎么办：drop 略过，shift 全部顺延</translation>
+        <source>What to do with steps whose time fell within the pause: drop skips them, shift moves all later touches by the length of the pause</source>
+        <translation>如何处理时间落在暂停期间的步骤：drop 不再执行，shift 将后续触达按暂停天数顺延</translation>
     </message>
     <message>
-        <source>Planned from %1 to %2: %3 tasks, %4 blocked, %5 missed, %6 cancelled, %7 put off.</source>
+        <source>Planned from %1 to %2: %3 tasks, %4 blocked, %5 missed, %6 cancelled, %7 moved.</source>
         <translation>已计划 %1 至 %2：任务 %3 个，拦截 %4 个，错过 %5 个，取消 %6 个，顺延 %7 个。</translation>
     </message>
     <message>
@@ -9878,72 +9878,72 @@
         <translation>这一行是标题或说明。</translation>
     </message>
     <message>
-        <source>This row only parts others, or is a marker of a merge conflict.</source>
-        <translation>这一行只是分隔线，或是合并冲突的标记。</translation>
+        <source>This row is only a separator or a merge conflict marker.</source>
+        <translation>这一行只是分隔线或合并冲突标记。</translation>
     </message>
     <message>
-        <source>%1 holds one line and no names of columns, so that nothing says what it is. Say what the columns are with --map &apos;1=name;2=phone&apos;.</source>
-        <translation>%1 只有一行，也没有列名，无法判断是什么内容。请用 --map &apos;1=name;2=phone&apos; 说明各列是什么。</translation>
+        <source>%1 has only one line and no column names, so its content is not known. Specify the columns with --map &apos;1=name;2=phone&apos;.</source>
+        <translation>%1 只有一行，也没有列名，无法判断是什么内容。请用 --map &apos;1=name;2=phone&apos; 指定各列。</translation>
     </message>
     <message>
-        <source>This birthday lies in the future.</source>
+        <source>This birthday is in the future.</source>
         <translation>这个生日在将来。</translation>
     </message>
     <message>
-        <source>Nothing was taken from it. Correct the year, or write month and day alone.</source>
-        <translation>没有采用。请改正年份，或只写月和日。</translation>
+        <source>It was not imported. Correct the year, or enter only the month and day.</source>
+        <translation>该值未导入。请改正年份，或只填写月和日。</translation>
     </message>
     <message>
-        <source>This time lies in the future.</source>
+        <source>This time is in the future.</source>
         <translation>这个时间在将来。</translation>
     </message>
     <message>
-        <source>It was taken as it stands. Compare it with the source, and day and month with each other.</source>
-        <translation>已按原样采用。请与来源核对，并看看日和月是否写反。</translation>
+        <source>The value was imported as it is. Check it against the source; day and month may be swapped.</source>
+        <translation>已按原样导入。请与来源核对，日和月可能写反。</translation>
     </message>
     <message>
-        <source>Day or month first? The dates of the column &quot;%1&quot; can be read both ways, as &quot;%2&quot; can. Say --dates day-first or --dates month-first, or choose it in the wizard. Nothing was changed.</source>
-        <translation>日在前还是月在前？“%1”列的日期两种读法都行，例如“%2”。请加 --dates day-first（日在前）或 --dates month-first（月在前），或在导入向导里选择。没有改动任何数据。</translation>
+        <source>Day or month first? The dates in the column &quot;%1&quot; can be read both ways, for example &quot;%2&quot;. Use --dates day-first or --dates month-first, or choose the order in the import dialog. No changes were made.</source>
+        <translation>日在前还是月在前？“%1”列的日期两种读法都可以，例如“%2”。请加 --dates day-first（日在前）或 --dates month-first（月在前），或在导入窗口中选择。未作任何改动。</translation>
     </message>
     <message>
-        <source>Day or month first? This date can be read both ways, and the column has both.</source>
-        <translation>日在前还是月在前？这个日期两种读法都行，而这一列两种写法都有。</translation>
+        <source>Day or month first? This date can be read both ways, and the column contains both kinds.</source>
+        <translation>日在前还是月在前？这个日期两种读法都可以，而这一列两种写法都有。</translation>
     </message>
     <message>
-        <source>This is an error of a spreadsheet, not a value.</source>
-        <translation>这是表格公式的错误，不是值。</translation>
+        <source>This is a spreadsheet error, not a value.</source>
+        <translation>这是表格软件的错误值，不是有效内容。</translation>
     </message>
     <message>
-        <source>It was read as an empty cell. Put the formula right and export again.</source>
+        <source>It was read as an empty cell. Correct the formula and export the file again.</source>
         <translation>已按空单元格读取。请改正公式后重新导出。</translation>
     </message>
     <message>
-        <source>Columns: %1.</source>
-        <translation>各列：%1。</translation>
+        <source>Matched columns: %1.</source>
+        <translation>列对应：%1。</translation>
     </message>
     <message>
-        <source>Columns left out: %1. Say what one is with --map &apos;Header=FIELD&apos;.</source>
-        <translation>未导入的列：%1。可用 --map &apos;列名=字段&apos; 说明某列是什么。</translation>
+        <source>Columns not imported: %1. Match a column with --map &apos;Header=FIELD&apos;.</source>
+        <translation>未导入的列：%1。可用 --map &apos;列名=字段&apos; 指定对应的字段。</translation>
     </message>
     <message>
-        <source>The preset was %1. Read it otherwise with --preset NAME, --paid net or --paid gross.</source>
+        <source>The preset was %1. To read the file differently, use --preset NAME, --paid net or --paid gross.</source>
         <translation>所用预设：%1。可用 --preset 名称、--paid net 或 --paid gross 换一种方式读取。</translation>
     </message>
     <message>
-        <source>An earlier row gives this order number to another buyer.</source>
+        <source>An earlier row has the same order number with a different buyer.</source>
         <translation>前面的行已将此订单号记在另一位买家名下。</translation>
     </message>
     <message>
-        <source>The row was left out. Check the order number.</source>
-        <translation>该行未导入，请核对订单号。</translation>
+        <source>The row was not imported. Check the order number.</source>
+        <translation>这一行未导入。请核对订单号。</translation>
     </message>
     <message>
-        <source>--paid is net (refunds are taken off already) or gross (before refunds), not %1.</source>
+        <source>--paid must be net (after refunds) or gross (before refunds), not %1.</source>
         <translation>--paid 只能是 net（已扣除退款）或 gross（退款前），不能是 %1。</translation>
     </message>
     <message>
-        <source>There is no preset %1 for orders. Known: %2.</source>
-        <translation>订单没有名为 %1 的预设。可用：%2。</translation>
+        <source>Unknown preset for orders: %1. Available: %2.</source>
+        <translation>订单没有 %1 这个预设。可用的有：%2。</translation>
     </message>
     <message>
         <source>Taobao / Tmall</source>
@@ -9990,87 +9990,87 @@
         <translation>“%1”按已扣除退款读取：GMV ¥%2，退款 ¥%3，净销售额 ¥%4。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is read as paid before refunds: GMV ¥%2, refunds ¥%3, net sales ¥%4.</source>
+        <source>&quot;%1&quot; is read as gross (before refunds): GMV ¥%2, refunds ¥%3, net sales ¥%4.</source>
         <translation>“%1”按退款前实付读取：GMV ¥%2，退款 ¥%3，净销售额 ¥%4。</translation>
     </message>
     <message>
-        <source>Read as paid before refunds GMV would be ¥%1, net sales ¥%2.</source>
+        <source>If read as gross (before refunds): GMV ¥%1, net sales ¥%2.</source>
         <translation>若按退款前实付读取，GMV 为 ¥%1，净销售额 ¥%2。</translation>
     </message>
     <message>
-        <source>In rows with a refund the total is paid + refund: read as net of refunds GMV would be ¥%1, net sales ¥%2.</source>
-        <translation>有退款的行中，总金额 = 实付 + 退款：若按已扣除退款读取，GMV 为 ¥%1，净销售额 ¥%2。</translation>
+        <source>In rows with a refund, the total equals paid + refund. If read as net of refunds: GMV ¥%1, net sales ¥%2.</source>
+        <translation>有退款的行中，总金额 = 实付 + 退款。若按已扣除退款读取，GMV 为 ¥%1，净销售额 ¥%2。</translation>
     </message>
     <message>
         <source>Read as: %1.</source>
         <translation>读取方式：%1。</translation>
     </message>
     <message>
-        <source>Guessed by the words of the header: %1. Please check.</source>
-        <translation>按表头字词推测的列：%1，请核对。</translation>
+        <source>Guessed from the header: %1. Please check.</source>
+        <translation>根据表头推测的列：%1。请核对。</translation>
     </message>
     <message>
-        <source>%1 orders (¥%2) were closed after they were paid, and the file has no column of refunds: they count as refunded in full. A rule of the team counts them as paid.</source>
-        <translation>%1 笔订单（¥%2）付款后关闭，文件没有退款列：按全额退款计。可在团队规则中改为按已支付计。</translation>
+        <source>%1 orders (¥%2) were closed after payment, and the file has no refund column: they count as fully refunded. To count them as paid, change the team rule.</source>
+        <translation>%1 笔订单（¥%2）付款后关闭，而文件没有退款列：按全额退款计。要按已支付计，请更改团队规则。</translation>
     </message>
     <message>
-        <source>%1 returns (¥%2) name no order of the file: they are refunds of their own day.</source>
-        <translation>%1 笔退货（¥%2）未对应文件中的订单：计为当日退款。</translation>
+        <source>%1 returns (¥%2) match no order in the file; they count as refunds on the day of the return.</source>
+        <translation>%1 笔退货（¥%2）在文件中没有对应的订单：计为退货当日的退款。</translation>
     </message>
     <message>
-        <source>%1 orders of the file stand in the store already, under the shop &quot;%2&quot;. Read as now they would come once more under &quot;%3&quot; and count twice.</source>
-        <translation>文件中有 %1 笔订单已存在，店铺为“%2”。按现在的读取方式会以“%3”再次导入，重复计算。</translation>
+        <source>%1 orders of this file already exist under the shop &quot;%2&quot;. With the current settings they would be imported again under &quot;%3&quot; and counted twice.</source>
+        <translation>文件中有 %1 笔订单已存在于店铺“%2”名下。按当前设置会以“%3”再次导入，重复计算。</translation>
     </message>
     <message>
-        <source>Read the file as before (as %1), or take that import back first.</source>
+        <source>Read the file as before (as %1), or undo that import first.</source>
         <translation>请按原来的方式（%1）读取，或先撤销那次导入。</translation>
     </message>
     <message>
-        <source>Nothing was imported. Read it with --preset %1, or, if they are other orders all the same, go on with --allow-doubles.</source>
+        <source>Nothing was imported. Use --preset %1 to read the file, or, if these really are different orders, add --allow-doubles.</source>
         <translation>未导入任何内容。请用 --preset %1 读取；如果确实是不同的订单，请加 --allow-doubles 继续。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; can never match the field &quot;%2&quot; of the kind %3. Possible are: %4.</source>
-        <translation>“%1”永远对不上类型为 %3 的字段“%2”。可用的有：%4。</translation>
+        <source>&quot;%1&quot; cannot be used with the field &quot;%2&quot; of type %3. Available: %4.</source>
+        <translation>“%1”不能用于类型为 %3 的字段“%2”。可用的有：%4。</translation>
     </message>
     <message>
         <source>The field &quot;%1&quot;: %2</source>
         <translation>字段“%1”：%2</translation>
     </message>
     <message>
-        <source>The field &quot;%1&quot; is compared with nothing. Write a value, or use &quot;empty&quot;.</source>
-        <translation>字段“%1”没有写要比较的值。请写一个值，或改用“empty”。</translation>
+        <source>The field &quot;%1&quot; has no value to compare with. Enter a value, or use &quot;empty&quot;.</source>
+        <translation>字段“%1”没有用来比较的值。请填写一个值，或改用“empty”。</translation>
     </message>
     <message>
-        <source>The field &quot;%1&quot;: of two values, the smaller comes first.</source>
-        <translation>字段“%1”：两个值请小的在前。</translation>
+        <source>The field &quot;%1&quot;: enter the smaller of the two values first.</source>
+        <translation>字段“%1”：两个值请把较小的写在前面。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no part of a phone number that is searched. Write some of its digits; +86 before them and hyphens between them are left out.</source>
-        <translation>“%1”不是手机号里参与查找的部分。请写其中的几位数字；前面的 +86 和中间的短横线会略去。</translation>
+        <source>&quot;%1&quot; is not part of a phone number. Enter some of its digits; a leading +86 and hyphens are ignored.</source>
+        <translation>“%1”不是手机号的一部分。请填写其中的几位数字；开头的 +86 和中间的短横线不计。</translation>
     </message>
     <message>
-        <source>There is no product of the category &quot;%1&quot;. Correct the name in the rule, or import products with their categories first.</source>
-        <translation>没有类目为“%1”的商品。请改正规则里的名称，或先导入带类目的商品。</translation>
+        <source>There are no products in the category &quot;%1&quot;. Correct the name in the rule, or first import products with their categories.</source>
+        <translation>没有类目为“%1”的商品。请改正规则中的名称，或先导入带类目的商品。</translation>
     </message>
     <message numerus="yes">
-        <source>%1 goes on; what was to come comes %n day(s) later.</source>
+        <source>&quot;%1&quot; was resumed; upcoming touches are moved %n day(s) later.</source>
         <translation>
-            <numerusform>“%1”已继续；后续步骤顺延 %n 天。</numerusform>
+            <numerusform>“%1”已继续，待触达顺延 %n 天。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 goes on; %n step(s) that fell into the pause are left out.</source>
+        <source>&quot;%1&quot; was resumed; %n step(s) that fell within the pause were dropped.</source>
         <translation>
-            <numerusform>“%1”已继续；落在暂停期间的 %n 个步骤已略过。</numerusform>
+            <numerusform>“%1”已继续，暂停期间的 %n 个步骤不再执行。</numerusform>
         </translation>
     </message>
     <message>
-        <source>limit of %1 touches in 7 days</source>
+        <source>limit of %1 touches in 7 days reached</source>
         <translation>已达 7 天内 %1 次触达的上限</translation>
     </message>
     <message>
-        <source>limit of %1 touches in 30 days</source>
+        <source>limit of %1 touches in 30 days reached</source>
         <translation>已达 30 天内 %1 次触达的上限</translation>
     </message>
     <message>
@@ -10078,7 +10078,7 @@
         <translation>已达成目标</translation>
     </message>
     <message>
-        <source>the condition to leave the SOP holds</source>
+        <source>the exit condition is met</source>
         <translation>已满足退出条件</translation>
     </message>
     <message>
@@ -10094,91 +10094,91 @@
         <translation>SOP 已暂停</translation>
     </message>
     <message>
-        <source>its time fell into a pause of the SOP</source>
-        <translation>时间落在 SOP 暂停期间</translation>
+        <source>its time fell within a pause of the SOP</source>
+        <translation>原定时间在 SOP 暂停期间</translation>
     </message>
     <message>
         <source>the SOP has ended</source>
         <translation>SOP 已结束</translation>
     </message>
     <message>
-        <source>the customer was taken out of the SOP</source>
+        <source>the customer was removed from the SOP</source>
         <translation>客户已被移出 SOP</translation>
     </message>
     <message>
-        <source>day 0 has moved</source>
+        <source>day 0 has changed</source>
         <translation>第 0 天已变更</translation>
     </message>
     <message>
-        <source>another SOP of the same set has taken the customer over</source>
+        <source>another SOP of the same exclusion set took over the customer</source>
         <translation>客户已由同一互斥组的其他 SOP 接手</translation>
     </message>
     <message>
-        <source>The SOP is not there any more; the change was not saved.</source>
-        <translation>该 SOP 已不存在，这次修改没有保存。</translation>
+        <source>The SOP no longer exists. The change was not saved.</source>
+        <translation>该 SOP 已不存在，改动未保存。</translation>
     </message>
     <message>
-        <source>The SOP has other steps now; the change was not saved.</source>
-        <translation>该 SOP 的步骤已有变动，这次修改没有保存。</translation>
+        <source>The steps of the SOP have changed. Your change was not saved.</source>
+        <translation>该 SOP 的步骤已有变动，你的改动未保存。</translation>
     </message>
     <message>
-        <source>The steps of %1 belong to days of their own and cannot be shifted. Resume it with --held drop.</source>
-        <translation>“%1”的步骤各有固定日期，不能顺延。请用 --held drop 恢复。</translation>
+        <source>The steps of &quot;%1&quot; have fixed dates and cannot be moved. Resume it with --held drop.</source>
+        <translation>“%1”的步骤各有固定日期，不能顺延。请用 --held drop 继续。</translation>
     </message>
     <message>
-        <source>The task %1 is not to be made: %2.</source>
+        <source>Task %1 should not be carried out: %2.</source>
         <translation>任务 %1 不应执行：%2。</translation>
     </message>
     <message>
-        <source>The task %1 is not to be made before %2: %3.</source>
+        <source>Task %1 should not be carried out before %2: %3.</source>
         <translation>任务 %1 在 %2 之前不应执行：%3。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; was taken back and cannot be redone, nor what came after it. Import the file again.</source>
+        <source>&quot;%1&quot; was undone and cannot be redone, nor can the changes after it. Import the file again.</source>
         <translation>“%1”已撤销，不能重做，它之后的改动也不能。请重新导入该文件。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; was taken back and cannot be redone, nor what came after it. Do it again by hand.</source>
+        <source>&quot;%1&quot; was undone and cannot be redone, nor can the changes after it. Repeat it by hand.</source>
         <translation>“%1”已撤销，不能重做，它之后的改动也不能。请手动再做一次。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be redone: %2 was changed, or is used, since.</source>
-        <translation>“%1”不能重做：%2 之后又有改动或已被使用。</translation>
+        <source>&quot;%1&quot; cannot be redone: %2 has since been changed or used.</source>
+        <translation>“%1”不能重做：%2 之后有改动或已被使用。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be undone: %2 was changed, or is used, since.</source>
-        <translation>“%1”不能撤销：%2 之后又有改动或已被使用。</translation>
+        <source>&quot;%1&quot; cannot be undone: %2 has since been changed or used.</source>
+        <translation>“%1”不能撤销：%2 之后有改动或已被使用。</translation>
     </message>
     <message>
-        <source>%1 is a file of an old Excel (.xls) that cannot be read. Open it in Excel or WPS and save it as .xlsx or CSV.</source>
+        <source>%1 is an old Excel file (.xls) that cannot be read. Open it in Excel or WPS and save it as .xlsx or CSV.</source>
         <translation>%1 是旧版 Excel 文件（.xls），无法读取。请用 Excel 或 WPS 打开，另存为 .xlsx 或 CSV。</translation>
     </message>
     <message>
-        <source>%1 is a web page without a table, or too large a one, whatever its name. Open it in Excel or WPS and save it as .xlsx or CSV.</source>
-        <translation>%1 其实是网页，里面没有表格，或者文件太大。请用 Excel 或 WPS 打开，另存为 .xlsx 或 CSV。</translation>
+        <source>%1 is actually a web page, whatever its extension, and has no table or is too large. Open it in Excel or WPS and save it as .xlsx or CSV.</source>
+        <translation>%1 虽然带有表格扩展名，实际是网页，其中没有表格，或者太大。请用 Excel 或 WPS 打开，另存为 .xlsx 或 CSV。</translation>
     </message>
     <message>
-        <source>It was read as an empty cell. Put it right in the file.</source>
-        <translation>已按空单元格读取。请在文件里改正。</translation>
+        <source>It was read as an empty cell. Correct it in the file.</source>
+        <translation>已按空单元格读取。请在文件中改正。</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls);;All files (*)</source>
         <translation>表格 (*.csv *.tsv *.txt *.xlsx *.xls);;所有文件 (*)</translation>
     </message>
     <message>
-        <source>no figure reads it yet</source>
-        <translation>暂无指标使用</translation>
+        <source>not used by any metric yet</source>
+        <translation>还没有指标使用</translation>
     </message>
     <message>
-        <source>They are other orders: take them once more</source>
-        <translation>这些是不同的订单，再导入一次</translation>
+        <source>These are different orders: import them again</source>
+        <translation>这些是不同的订单，再次导入</translation>
     </message>
     <message>
         <source>3/4/2026 means</source>
         <translation>3/4/2026 表示</translation>
     </message>
     <message>
-        <source>Export of</source>
+        <source>Exported from</source>
         <translation>导出来源</translation>
     </message>
     <message>
@@ -10186,8 +10186,8 @@
         <translation>实付列</translation>
     </message>
     <message>
-        <source>as that export counts</source>
-        <translation>按该来源的口径</translation>
+        <source>default for this source</source>
+        <translation>该来源的默认口径</translation>
     </message>
     <message>
         <source>before refunds</source>
@@ -10198,8 +10198,8 @@
         <translation>已扣除退款</translation>
     </message>
     <message>
-        <source>As the column shows</source>
-        <translation>按这一列判断</translation>
+        <source>Detect from the column</source>
+        <translation>根据这一列识别</translation>
     </message>
     <message>
         <source>4 March: month first</source>
@@ -10218,19 +10218,19 @@
         <translation>买家</translation>
     </message>
     <message>
-        <source>losses</source>
-        <translation>流失</translation>
+        <source>lost customers</source>
+        <translation>流失客户</translation>
     </message>
     <message>
-        <source>orders of members</source>
-        <translation>成员归属订单</translation>
+        <source>orders by team member</source>
+        <translation>按成员归属的订单</translation>
     </message>
     <message>
         <source>Not everything is saved yet</source>
-        <translation>还有内容没有保存</translation>
+        <translation>还有内容尚未保存</translation>
     </message>
     <message>
-        <source>Goes on by itself as soon as everything is saved.</source>
+        <source>Continues automatically when everything is saved.</source>
         <translation>全部保存后会自动继续。</translation>
     </message>
     <message>
@@ -10238,7 +10238,7 @@
         <translation>先保存(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Go on working</source>
+        <source>Keep workin&amp;g</source>
         <translation>继续工作(&amp;G)</translation>
     </message>
     <message>
@@ -10250,27 +10250,27 @@
         <translation>尚未完成：%1。</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) wait until the file is free and are not saved yet.</source>
+        <source>%n change(s) are waiting for the file to become available and are not saved yet.</source>
         <translation>
-            <numerusform>%n 处修改在等待写入，尚未保存。</numerusform>
+            <numerusform>%n 处修改正在等待文件可用，尚未保存。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) could not be saved. Go on working to put them right.</source>
+        <source>%n change(s) could not be saved. Choose &quot;Keep working&quot; to correct them.</source>
         <translation>
-            <numerusform>%n 处修改未能保存。请选“继续工作”回去改正。</numerusform>
+            <numerusform>%n 处修改未能保存。请选择“继续工作”，回去改正。</numerusform>
         </translation>
     </message>
     <message>
-        <source>&amp;Discard the changes</source>
+        <source>&amp;Discard changes</source>
         <translation>放弃修改(&amp;D)</translation>
     </message>
     <message>
-        <source>Stop it and &amp;discard the changes</source>
+        <source>Stop and &amp;discard changes</source>
         <translation>停止并放弃修改(&amp;D)</translation>
     </message>
     <message>
-        <source>S&amp;top it</source>
+        <source>S&amp;top</source>
         <translation>停止(&amp;T)</translation>
     </message>
     <message>
@@ -10278,15 +10278,15 @@
         <translation>表格 (*.csv *.tsv *.txt *.xlsx *.xls *.json);;所有文件 (*)</translation>
     </message>
     <message>
-        <source>Imported orders closed after payment count as paid where the file has no refunds</source>
-        <translation>文件无退款列时，付款后关闭的订单按已支付计</translation>
+        <source>Count imported orders closed after payment as paid if the file has no refund column</source>
+        <translation>文件没有退款列时，付款后关闭的导入订单按已支付计</translation>
     </message>
     <message>
-        <source>ends it for who replied</source>
+        <source>ends the SOP for that customer</source>
         <translation>结束该客户的 SOP</translation>
     </message>
     <message>
-        <source>changes nothing</source>
+        <source>has no effect</source>
         <translation>不影响</translation>
     </message>
     <message>
@@ -10300,53 +10300,53 @@
         </translation>
     </message>
     <message>
-        <source>The SOP %1 is active and was not changed. This is what the change does:</source>
-        <translation>SOP %1 正在执行，没有改动。这次改动会：</translation>
+        <source>The SOP &quot;%1&quot; is active and was not changed. The change would have these effects:</source>
+        <translation>SOP“%1”启用中，未作任何改动。这次改动将会：</translation>
     </message>
     <message>
-        <source>Run it again with --yes to apply it.</source>
-        <translation>确认应用，请加上 --yes 再运行一次。</translation>
+        <source>Run the command again with --yes to apply the change.</source>
+        <translation>要应用这次改动，请加上 --yes 再运行一次。</translation>
     </message>
     <message>
-        <source>The SOP %1 is active. Apply the change?</source>
-        <translation>SOP %1 正在执行。要应用这次改动吗？</translation>
+        <source>The SOP &quot;%1&quot; is active. Apply the change?</source>
+        <translation>SOP“%1”启用中。要应用这次改动吗？</translation>
     </message>
     <message>
-        <source>The SOP %1 goes on with the new version.</source>
-        <translation>SOP %1 已按新版本继续执行。</translation>
+        <source>The SOP &quot;%1&quot; continues with the new version.</source>
+        <translation>SOP“%1”已按新版本继续执行。</translation>
     </message>
     <message>
-        <source>Apply the change of an active SOP; without it, only what it would do is said</source>
-        <translation>应用对执行中 SOP 的改动；不加此项时只说明会有什么影响</translation>
+        <source>Apply the change to an active SOP; without this, only its effects are shown</source>
+        <translation>应用对启用中 SOP 的改动；不加此项时只显示会有什么影响</translation>
     </message>
     <message>
-        <source>Nothing was planned: on a clock that is ahead, SOPs would run ahead too. If the clock is right, say so: siyu --now %1 tick. Otherwise set it right first.</source>
-        <translation>没有排任务：电脑时间若快了，SOP 也会提前跑。时间若是对的，请写明：siyu --now %1 tick；不对请先校准时间。</translation>
+        <source>Nothing was planned: if the clock of this computer is ahead, SOPs would run too early. If the clock is right, confirm it with: siyu --now %1 tick. Otherwise correct the clock first.</source>
+        <translation>没有排任务：电脑时间若快了，SOP 会提前执行。时间若正确，请用 siyu --now %1 tick 确认；否则请先校准时间。</translation>
     </message>
     <message>
-        <source>--take-back-after %1 is not a day. Write it as 2026-11-22.</source>
-        <translation>--take-back-after %1 不是日期，请写成 2026-11-22。</translation>
+        <source>--take-back-after %1 is not a valid date. Use the format 2026-11-22.</source>
+        <translation>--take-back-after %1 不是有效日期。请写成 2026-11-22 的形式。</translation>
     </message>
     <message>
         <source>Is the clock right?</source>
-        <translation>时间是对的吗？</translation>
+        <translation>时间正确吗？</translation>
     </message>
     <message>
-        <source>Nothing was done: the days until %1 are planned already. If they were planned by a clock that was ahead, take them back: siyu tick --take-back-after %2.</source>
-        <translation>什么也没做：到 %1 的日子都已排好。如果是电脑时间快了才排到那天，请撤回：siyu tick --take-back-after %2。</translation>
+        <source>No changes were made: the days until %1 are already planned. If they were planned while the clock was ahead, remove them with: siyu tick --take-back-after %2.</source>
+        <translation>未作任何改动：到 %1 的日子都已排好。如果是因为电脑时间快了才排到那天，请用 siyu tick --take-back-after %2 移除。</translation>
     </message>
     <message>
-        <source>%1 tasks planned after %2 were taken back.</source>
-        <translation>已撤回 %2 之后排好的 %1 个任务。</translation>
+        <source>%1 tasks planned after %2 were removed.</source>
+        <translation>已移除 %2 之后排好的 %1 个任务。</translation>
     </message>
     <message>
-        <source>First remove what was planned for the days after this one and nobody touched</source>
-        <translation>先撤回这一天之后排好、还没人动过的内容</translation>
+        <source>First remove untouched tasks planned for the days after this one</source>
+        <translation>先移除这一天之后排好且未处理的任务</translation>
     </message>
     <message numerus="yes">
-        <source>The clock of this computer says %1. The newest trusted time in this store is %2, %n day(s) earlier.</source>
+        <source>The clock of this computer shows %1. The latest trusted time in this team file is %2, %n day(s) earlier.</source>
         <translation>
-            <numerusform>电脑时间是 %1，而数据文件里最新的可信时间是 %2，早了 %n 天。</numerusform>
+            <numerusform>本机时间为 %1，团队文件中最近的可信时间为 %2，早 %n 天。</numerusform>
         </translation>
     </message>
     <message>
@@ -10354,51 +10354,51 @@
         <translation>第 %1 步：%2</translation>
     </message>
     <message>
-        <source>%1 reaches no single customer, which a 1-to-1 SOP is for. Use chat or mass_send.</source>
-        <translation>%1 不是发给单个客户的，个人号 SOP 不能用。请改用 chat 或 mass_send。</translation>
+        <source>%1 does not reach individual customers and cannot be used in a 1-to-1 SOP. Use chat or mass_send.</source>
+        <translation>%1 不能发给单个客户，不能用于个人号 SOP。请改用 chat 或 mass_send。</translation>
     </message>
     <message>
-        <source>it is given to staff:%1, and there is no member of staff called %1. Add the member, or correct the name.</source>
-        <translation>执行人是 staff:%1，但团队里没有叫 %1 的成员。请先添加成员，或改正名字。</translation>
+        <source>it is assigned to staff:%1, but there is no team member named &quot;%1&quot;. Add the member, or correct the name.</source>
+        <translation>指派给了 staff:%1，但没有名为“%1”的成员。请先添加成员，或改正姓名。</translation>
     </message>
     <message>
-        <source>it is given to account:%1, and the team has no account called %1. Add the account, or correct the name.</source>
-        <translation>执行账号是 account:%1，但团队里没有叫 %1 的账号。请先添加账号，或改正名字。</translation>
+        <source>it is assigned to account:%1, but there is no account named &quot;%1&quot;. Add the account, or correct the name.</source>
+        <translation>指派给了 account:%1，但没有名为“%1”的账号。请先添加账号，或改正名称。</translation>
     </message>
     <message>
-        <source>the library has no content called %1. Add it, or correct the name.</source>
-        <translation>素材库里没有叫 %1 的素材。请先添加，或改正名字。</translation>
+        <source>there is no content named &quot;%1&quot; in the library. Add it, or correct the name.</source>
+        <translation>素材库里没有名为“%1”的素材。请先添加，或改正名称。</translation>
     </message>
     <message>
-        <source>the content %1 is a draft. Approve it first, or choose another one.</source>
-        <translation>素材 %1 还是草稿。请先审核通过，或换一个素材。</translation>
+        <source>the content &quot;%1&quot; is a draft. Approve it first, or choose another one.</source>
+        <translation>素材“%1”还是草稿。请先审核通过，或换一个素材。</translation>
     </message>
     <message>
-        <source>the content %1 is retired. Choose another one.</source>
-        <translation>素材 %1 已停用。请换一个素材。</translation>
+        <source>the content &quot;%1&quot; is retired. Choose another one.</source>
+        <translation>素材“%1”已停用。请换一个素材。</translation>
     </message>
     <message>
-        <source>Group SOPs are not played by this version yet. Only 1-to-1 SOPs are.</source>
+        <source>This version cannot run group SOPs yet, only 1-to-1 SOPs.</source>
         <translation>这个版本还不能执行群 SOP，只能执行个人号 SOP。</translation>
     </message>
     <message>
-        <source>Moments SOPs are not played by this version yet. Only 1-to-1 SOPs are.</source>
+        <source>This version cannot run Moments SOPs yet, only 1-to-1 SOPs.</source>
         <translation>这个版本还不能执行朋友圈 SOP，只能执行个人号 SOP。</translation>
     </message>
     <message>
-        <source>Another step has the id %1. Leave the id out for a step that is new.</source>
-        <translation>另一步已用了 id %1。新的一步请不要写 id。</translation>
+        <source>Another step already has the id %1. Remove the id if this is a new step.</source>
+        <translation>另一个步骤已使用 id %1。如果这是新步骤，请去掉 id。</translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) are in it now.</source>
+        <source>%n customer(s) are enrolled now.</source>
         <translation>
-            <numerusform>现在有 %n 人在其中。</numerusform>
+            <numerusform>目前有 %n 位客户在内。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) come in</source>
+        <source>%n customer(s) enter</source>
         <translation>
-            <numerusform>%n 人进入</numerusform>
+            <numerusform>%n 位客户进入</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10408,64 +10408,64 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) leave it.</source>
+        <source>%n customer(s) leave.</source>
         <translation>
-            <numerusform>%n 人退出。</numerusform>
+            <numerusform>%n 位客户退出。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n touch(es) more fall due today.</source>
+        <source>%n more touch(es) become due today.</source>
         <translation>
-            <numerusform>今天多 %n 次触达到期。</numerusform>
+            <numerusform>今天新增 %n 次触达到期。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n touch(es) are added for those who are in it.</source>
+        <source>%n touch(es) are added for enrolled customers.</source>
         <translation>
-            <numerusform>对已在其中的人，增加 %n 次触达。</numerusform>
+            <numerusform>为在内客户新增 %n 次触达。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n touch(es) of those who are in it are no longer made.</source>
+        <source>%n touch(es) of enrolled customers are removed.</source>
         <translation>
-            <numerusform>对已在其中的人，取消 %n 次触达。</numerusform>
+            <numerusform>在内客户有 %n 次触达不再执行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n touch(es) of those who are in it move to another time.</source>
+        <source>%n touch(es) of enrolled customers move to another time.</source>
         <translation>
-            <numerusform>对已在其中的人，%n 次触达改到别的时间。</numerusform>
+            <numerusform>在内客户有 %n 次触达改到其他时间。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n touch(es) are made otherwise at the same time.</source>
+        <source>%n touch(es) change but keep their time.</source>
         <translation>
-            <numerusform>%n 次触达时间不变，内容或方式改变。</numerusform>
+            <numerusform>%n 次触达的内容或方式有变，时间不变。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing changes for anybody.</source>
-        <translation>对任何人都没有影响。</translation>
+        <source>Nothing changes for any customer.</source>
+        <translation>对任何客户都没有影响。</translation>
     </message>
     <message>
-        <source>A task of this SOP was copied, put off or closed since: its activation cannot be undone any more. End the SOP instead.</source>
-        <translation>这个 SOP 已有任务被复制、推迟或处理过，不能再撤销启用。请改为结束 SOP。</translation>
+        <source>A task of this SOP has since been copied, snoozed or closed, so its activation can no longer be undone. End the SOP instead.</source>
+        <translation>这个 SOP 已有任务被复制、推迟或关闭，不能再撤销启用。请改为结束 SOP。</translation>
     </message>
     <message>
-        <source>A task that came of this change was copied, put off or closed since: it cannot be undone any more. Change the SOP again, or end it.</source>
-        <translation>这次改动带来的任务已有被复制、推迟或处理过的，不能再撤销。请再改一次 SOP，或结束它。</translation>
+        <source>A task created by this change has since been copied, snoozed or closed, so the change can no longer be undone. Change the SOP again, or end it.</source>
+        <translation>这次改动产生的任务已有被复制、推迟或关闭的，不能再撤销。请再改一次 SOP，或结束它。</translation>
     </message>
     <message>
-        <source>the SOP was changed when its time had passed</source>
-        <translation>SOP 改动时原定时间已过</translation>
+        <source>the SOP was changed after its time had passed</source>
+        <translation>SOP 改动时，原定时间已过</translation>
     </message>
     <message>
-        <source>the customer is a friend already</source>
+        <source>the customer is already a friend</source>
         <translation>客户已经是好友</translation>
     </message>
     <message>
-        <source>Take back the days planned after %1</source>
-        <translation>撤回 %1 之后排好的日子</translation>
+        <source>Remove the days planned after %1</source>
+        <translation>移除 %1 之后排好的日子</translation>
     </message>
     <message numerus="yes">
         <source>Apply, %n people enter</source>
@@ -10474,7 +10474,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Apply, %n people leave</source>
+        <source>Apply; %n customer(s) exit</source>
         <translation>
             <numerusform>应用，%n 人退出</numerusform>
         </translation>
@@ -10486,63 +10486,63 @@
         </translation>
     </message>
     <message>
-        <source>Apply the change to %1, which is active?</source>
-        <translation>%1 正在执行，要应用这次改动吗？</translation>
+        <source>Apply the change to the active SOP &quot;%1&quot;?</source>
+        <translation>“%1”启用中，要应用这次改动吗？</translation>
     </message>
     <message>
-        <source>It can be undone until a task of it was copied, put off or closed.</source>
-        <translation>在有任务被复制、推迟或处理之前可以撤销。</translation>
+        <source>You can undo this until one of its tasks is copied, snoozed or closed.</source>
+        <translation>在有任务被复制、推迟或关闭之前可以撤销。</translation>
     </message>
     <message>
         <source>the SOP was changed</source>
         <translation>SOP 有改动</translation>
     </message>
     <message>
-        <source>a friend already</source>
+        <source>already a friend</source>
         <translation>已是好友</translation>
     </message>
     <message>
         <source>Is the clock of this computer right?</source>
-        <translation>电脑的时间对吗？</translation>
+        <translation>电脑的时间正确吗？</translation>
     </message>
     <message>
-        <source>On a clock that is ahead, SOPs would run ahead too, so nothing was planned yet. If it is wrong, set it right and open the store again.</source>
-        <translation>电脑时间若快了，SOP 也会提前跑，所以还没有排任务。如果时间不对，请校准后重新打开数据文件。</translation>
+        <source>If the clock is ahead, SOPs would run too early, so nothing has been planned yet. If it is wrong, correct it and reopen the team file.</source>
+        <translation>电脑时间若快了，SOP 会提前执行，所以还没有排任务。如果时间不对，请校准后重新打开团队文件。</translation>
     </message>
     <message>
         <source>The clock is right, plan today</source>
-        <translation>时间没错，排今天的任务</translation>
+        <translation>时间正确，排今天的任务</translation>
     </message>
     <message>
-        <source>SOPs are planned until %1 already.</source>
-        <translation>SOP 已经排到 %1。</translation>
+        <source>SOPs are already planned until %1.</source>
+        <translation>SOP 已排到 %1。</translation>
     </message>
     <message>
-        <source>This happens when the clock of this computer was ahead. Until then no new task would come. Taking the days after today back removes the tasks in them that nobody touched; what was done stays.</source>
-        <translation>电脑时间曾经快了就会这样，到那天之前不会再有新任务。撤回今天之后的日子，会去掉其中没人动过的任务，做过的都保留。</translation>
+        <source>This happens if the clock of this computer was ahead. No new tasks are created until then. Removing the days after today deletes their untouched tasks; completed ones are kept.</source>
+        <translation>电脑时间曾经快了就会这样，到那天之前不会再有新任务。移除今天之后的日子，会删除其中未处理的任务，已完成的保留。</translation>
     </message>
     <message>
-        <source>Take back the days after today</source>
-        <translation>撤回今天之后的日子</translation>
+        <source>Remove the days after today</source>
+        <translation>移除今天之后的日子</translation>
     </message>
     <message>
-        <source>The SOP %1 was changed.</source>
-        <translation>SOP %1 已修改。</translation>
+        <source>The SOP &quot;%1&quot; was changed.</source>
+        <translation>SOP“%1”已修改。</translation>
     </message>
     <message>
-        <source>Most in 30 days</source>
-        <translation>30 天最多</translation>
+        <source>Limit per 30 days</source>
+        <translation>30 天上限</translation>
     </message>
     <message>
-        <source>Most in 7 days</source>
-        <translation>7 天最多</translation>
-    </message>
-    <message>
-        <source>limit of 7 days</source>
+        <source>Limit per 7 days</source>
         <translation>7 天上限</translation>
     </message>
     <message>
-        <source>limit of 30 days</source>
+        <source>7-day limit</source>
+        <translation>7 天上限</translation>
+    </message>
+    <message>
+        <source>30-day limit</source>
         <translation>30 天上限</translation>
     </message>
     <message>
@@ -10550,19 +10550,19 @@
         <translation>停止导入？</translation>
     </message>
     <message>
-        <source>Nothing of the file stays in the store.</source>
+        <source>Nothing from this file will remain in the team file.</source>
         <translation>这个文件的内容不会留在团队文件里。</translation>
     </message>
     <message>
-        <source>Stop the import</source>
+        <source>Stop import</source>
         <translation>停止导入</translation>
     </message>
     <message>
-        <source>%1 (process %2) on the machine %3 since %4</source>
+        <source>%1 (process %2) on computer %3 since %4</source>
         <translation>%1（进程 %2，电脑 %3，自 %4）</translation>
     </message>
     <message>
-        <source>%1 on the machine %2 since %3</source>
+        <source>%1 on computer %2 since %3</source>
         <translation>%1（电脑 %2，自 %3）</translation>
     </message>
     <message>
@@ -10572,6 +10572,50 @@
     <message>
         <source>No results for &quot;%1&quot;. Search customers</source>
         <translation>没有找到“%1”，在客户中搜索</translation>
+    </message>
+    <message>
+        <source>Collecting the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Add --yes to confirm; no one can be asked here. No changes were made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was saved as %1. It holds no customer data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save versions, sizes and the log for support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to save it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output was not written completely: the disk is full. Free up some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output was not written completely: the program that reads it does not accept it. Write to a file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store cannot be locked: %1 is a folder or something else that is not a lock file. Move it away or rename it, then try again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report for &amp;support…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report for support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

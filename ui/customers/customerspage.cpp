@@ -484,7 +484,7 @@ void CustomersPage::showCounts(Asked why)
     m_friend->setEnabled(workspace().isOpen() && !workspace().isReadOnly());
     const bool canWrite = matching > 0 && workspace().isOpen() && !workspace().isReadOnly();
     const QString whom = selected > 0 ? Text::tr("%n selected customer(s)", nullptr, int(selected))
-                                      : Text::tr("All %1 that match").arg(shownCount(matching));
+                                      : Text::tr("All %1 who match").arg(shownCount(matching));
     for (QToolButton *button : {m_giveTag, m_takeTag, m_more, m_export}) {
         button->setEnabled(canWrite);
         button->setToolTip(whom);

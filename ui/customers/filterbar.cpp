@@ -35,7 +35,7 @@ FilterBar::FilterBar(Theme &theme, QWidget *parent) : QWidget(parent), m_theme(t
     m_button->setObjectName(QStringLiteral("addFilter"));
     m_button->setText(Text::tr("Filter"));
     m_button->setAccessibleName(Text::tr("Add filter"));
-    m_button->setToolTip(Text::tr("Only a segment, a tag or an owner"));
+    m_button->setToolTip(Text::tr("Filter by segment, tag or owner"));
     m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_chips = new QWidget(this);
     m_flow = new FlowLayout(m_chips, Theme::em(0.4));

@@ -62,7 +62,7 @@ void GridFooter::showCounts(std::int64_t everybody, bool isFiltered, bool sumsSt
         m_count->setText(Text::tr("%1 of %2 customers").arg(shownCount(matching), shownCount(everybody)));
     m_selection->setText(selected > 0 ? Text::tr("%1 selected").arg(shownCount(selected)) : QString());
     m_selectAll->setVisible(selected > 1 && selected < matching);
-    m_selectAll->setText(Text::tr("Select all %1 that match").arg(shownCount(matching)));
+    m_selectAll->setText(Text::tr("Select all %1 who match").arg(shownCount(matching)));
     if (!sumsStay || m_summed != 0 || selected > 1)
         m_soon.start();
 }

@@ -120,7 +120,7 @@ QWidget *GroupsPage::makeTop()
     row->addStretch(1);
     auto *import = new QPushButton(Text::tr("Import…"), top);
     import->setObjectName(QStringLiteral("importGroups"));
-    import->setAccessibleName(Text::tr("Import groups or members"));
+    import->setAccessibleName(Text::tr("Import groups or group members"));
     import->setProperty("primary", true);
     row->addWidget(import);
     m_kinds = new QButtonGroup(this);
@@ -202,7 +202,7 @@ QWidget *GroupsPage::makeEmpty()
     sentence->setProperty("second", true);
     auto *button = new QPushButton(Text::tr("Import groups…"), empty);
     button->setObjectName(QStringLiteral("importFirstGroups"));
-    button->setAccessibleName(Text::tr("Import groups or members"));
+    button->setAccessibleName(Text::tr("Import groups or group members"));
     button->setProperty("primary", true);
     connect(button, &QPushButton::clicked, this, &GroupsPage::importFile);
     box->addStretch(2);
@@ -220,7 +220,7 @@ void GroupsPage::makeActions()
         m_search->setFocus();
         m_search->selectAll();
     });
-    m_import = actions().add(this, "groups.import", group, Text::tr("Import groups or members…"),
+    m_import = actions().add(this, "groups.import", group, Text::tr("Import groups or group members…"),
                              QKeySequence(QStringLiteral("Ctrl+Shift+G")), [this] { importFile(); });
     QAction *open = actions().add(this, "groups.openCustomer", group, Text::tr("Open customer"),
                                   QKeySequence(QStringLiteral("Ctrl+Return")), [this] { m_members->openCurrent(); });

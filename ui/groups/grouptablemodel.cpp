@@ -166,7 +166,7 @@ QVariant GroupTableModel::headerData(int section, Qt::Orientation orientation, i
               QT_TRANSLATE_NOOP("Text", "Members who spoke on the last day counted")},
         Words{QT_TRANSLATE_NOOP("Text", "Messages"), QT_TRANSLATE_NOOP("Text", "Messages on the last day counted")},
         Words{QT_TRANSLATE_NOOP("Text", "Successor group"),
-              QT_TRANSLATE_NOOP("Text", "Where newcomers go once the group is full")}};
+              QT_TRANSLATE_NOOP("Text", "Group that new members join when this one is full")}};
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
     const Words &column = words[std::size_t(section)];

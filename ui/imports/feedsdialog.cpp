@@ -27,7 +27,7 @@ enum FileColumn { FileName, Kind, Note };
 QString stateWord(const DataFeed &feed)
 {
     if (!feed.isRead)
-        return Text::tr("no figure reads it yet");
+        return Text::tr("not used by any metric yet");
     switch (feed.state) {
     case DataFeed::State::Fresh:
         return Text::tr("up to date");

@@ -105,7 +105,7 @@ void ImportDialog::showStep(Step step)
     m_next->setVisible(step != Result);
     const bool asksAboutMany = step == Check && m_isReady && !isRunning && !m_hasNewFixes &&
                                (m_outcome.endsMany || m_outcome.doubles > 0);
-    m_allowMany->setText(m_outcome.doubles > 0 ? Text::tr("They are other orders: take them once more")
+    m_allowMany->setText(m_outcome.doubles > 0 ? Text::tr("These are different orders: import them again")
                                                : Text::tr("The file is complete: end this many anyway"));
     m_allowMany->setVisible(asksAboutMany);
     m_next->setEnabled(m_isReady && !isRunning && (!asksAboutMany || m_allowMany->isChecked()));
@@ -310,8 +310,10 @@ void ImportDialog::done(int result)
         stop();
         return;
     }
-    m_desk.prompts.confirm(this, Text::tr("Stop the import?"), Text::tr("Nothing of the file stays in the store."),
-                           Text::tr("Stop the import"), stop, Prompts::Outcome::IsFinal);
+    m_desk.prompts.confirm(this, Text::tr("Stop the import?"),
+                           Text::tr("Nothing from this file will remain in the "
+                                    "team file."),
+                           Text::tr("Stop import"), stop, Prompts::Outcome::IsFinal);
 }
 
 } // namespace ui

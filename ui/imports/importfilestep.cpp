@@ -64,7 +64,7 @@ ImportFileStep::ImportFileStep(QWidget *parent) : QWidget(parent)
     m_dates = choice("importDates", Text::tr("3/4/2026 means"), grid, 1, 0);
     m_sheet = choice("importSheet", Text::tr("Sheet"), grid, 1, 1);
     m_sheetLabel = grid->itemAtPosition(2, 1)->widget();
-    m_preset = choice("importPreset", Text::tr("Export of"), grid, 1, 2);
+    m_preset = choice("importPreset", Text::tr("Exported from"), grid, 1, 2);
     m_paid = choice("importPaid", Text::tr("Paid column"), grid, 1, 3);
     m_orderParts = {grid->itemAtPosition(2, 2)->widget(), m_preset, grid->itemAtPosition(2, 3)->widget(), m_paid};
     for (QWidget *part : {m_sheetLabel, static_cast<QWidget *>(m_sheet)})
@@ -96,7 +96,7 @@ ImportFileStep::ImportFileStep(QWidget *parent) : QWidget(parent)
     m_preset->addItem(QString(), QString());
     for (const QString &preset : app::orderPresetNames())
         m_preset->addItem(app::orderPresetWord(preset), preset);
-    m_paid->addItem(Text::tr("as that export counts"), QString());
+    m_paid->addItem(Text::tr("default for this source"), QString());
     m_paid->addItem(Text::tr("before refunds"), QStringLiteral("gross"));
     m_paid->addItem(Text::tr("net of refunds"), QStringLiteral("net"));
     m_encoding->addItem(QString(), QString());
@@ -108,7 +108,7 @@ ImportFileStep::ImportFileStep(QWidget *parent) : QWidget(parent)
     m_header->addItem(QString(), detected);
     for (int row = 0; row <= headerRowsOffered; ++row)
         m_header->addItem(headerWord(row), row);
-    m_dates->addItem(Text::tr("As the column shows"), QString());
+    m_dates->addItem(Text::tr("Detect from the column"), QString());
     m_dates->addItem(Text::tr("4 March: month first"), QStringLiteral("month-first"));
     m_dates->addItem(Text::tr("3 April: day first"), QStringLiteral("day-first"));
 }

@@ -39,8 +39,8 @@ QString certaintyOf(const app::ImportPreview &preview, int column)
     if (preview.meanings[std::size_t(column)].isEmpty())
         return {};
     if (std::find(preview.guessed.begin(), preview.guessed.end(), column) != preview.guessed.end())
-        return Text::tr("guessed: please check");
-    return preview.isRemembered ? Text::tr("as last time") : Text::tr("known header");
+        return Text::tr("guessed, please check");
+    return preview.isRemembered ? Text::tr("same as last time") : Text::tr("known header");
 }
 
 } // namespace

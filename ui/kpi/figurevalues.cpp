@@ -99,8 +99,8 @@ QString shownFeeds(unsigned feeds)
         QT_TRANSLATE_NOOP("Text", "coupons"),
         QT_TRANSLATE_NOOP("Text", "refunds"),
         QT_TRANSLATE_NOOP("Text", "buyers"),
-        QT_TRANSLATE_NOOP("Text", "losses"),
-        QT_TRANSLATE_NOOP("Text", "orders of members"),
+        QT_TRANSLATE_NOOP("Text", "lost customers"),
+        QT_TRANSLATE_NOOP("Text", "orders by team member"),
     };
     QStringList list;
     for (std::size_t i = 0; i < std::size(names); ++i) {

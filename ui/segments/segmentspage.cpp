@@ -163,10 +163,10 @@ QWidget *SegmentsPage::makePeople()
     m_people->setTabKeyNavigation(false);
     column->addWidget(m_people, 3);
     column->addSpacing(Theme::em(0.5));
-    column->addWidget(heading(Text::tr("Is somebody in?"), side));
+    column->addWidget(heading(Text::tr("Check a customer"), side));
     m_whoIs = new QLineEdit(side);
     m_whoIs->setObjectName(QStringLiteral("explainWhom"));
-    m_whoIs->setAccessibleName(Text::tr("Is somebody in?"));
+    m_whoIs->setAccessibleName(Text::tr("Check a customer"));
     m_whoIs->setPlaceholderText(Text::tr("Name, pinyin or phone, then press Enter"));
     m_verdict = makeLabel(side);
     m_verdict->setObjectName(QStringLiteral("explainVerdict"));

@@ -37,7 +37,7 @@ NewFriendDialog::NewFriendDialog(Desk &desk, const QString &name, QWidget *paren
         form->addRow(text, field);
     };
     put("friendName", Text::tr("Name"), m_name);
-    put("friendAccount", Text::tr("Account that was added"), m_account);
+    put("friendAccount", Text::tr("Account the customer added"), m_account);
     put("friendChannel", Text::tr("Channel"), m_channel);
     for (QComboBox *box : {m_account, m_channel}) {
         box->setEditable(true);

@@ -108,13 +108,13 @@ PlanDialog::PlanDialog(const Theme &theme, const Plan &plan, const RuleNamesBySu
     m_exit->setRule(plan.exit);
     put("planGoal", Text::tr("Goal"), m_goal);
     put("planExit", Text::tr("Exit"), m_exit);
-    m_reply->addItem(Text::tr("ends it for who replied"), int(OnReply::End));
-    m_reply->addItem(Text::tr("changes nothing"), int(OnReply::GoOn));
+    m_reply->addItem(Text::tr("ends the SOP for that customer"), int(OnReply::End));
+    m_reply->addItem(Text::tr("has no effect"), int(OnReply::GoOn));
     m_reply->setCurrentIndex(m_reply->findData(int(replyRule(plan))));
     put("planReply", Text::tr("A reply"), m_reply);
     const PlanGuards guards = plan.guards.value_or(PlanGuards());
     m_perDay = addNumber(form, "planPerDay", Text::tr("Daily limit"), mostTouches, {}, guards.maxPerDay);
-    m_perMonth = addNumber(form, "planPerMonth", Text::tr("Most in 30 days"), mostTouches, {}, guards.maxPerMonth);
+    m_perMonth = addNumber(form, "planPerMonth", Text::tr("Limit per 30 days"), mostTouches, {}, guards.maxPerMonth);
     m_gap = addNumber(form, "planGap", Text::tr("Minimum gap"), mostHours, Text::tr("hours"), guards.minGapHours);
     m_wait = addNumber(form, "planWait", Text::tr("Longest wait"), mostDays, Text::tr("days"), guards.maxWaitDays);
     m_nurture =

@@ -17,7 +17,7 @@ QString actionText(const PlanEffect &effect)
     if (effect.entering > 0)
         return Text::tr("Apply, %n people enter", nullptr, effect.entering);
     if (effect.leaving > 0)
-        return Text::tr("Apply, %n people leave", nullptr, effect.leaving);
+        return Text::tr("Apply; %n customer(s) exit", nullptr, effect.leaving);
     return Text::tr("Apply to %n people", nullptr, effect.inside);
 }
 
@@ -60,7 +60,7 @@ void SopPage::askEffect(const QString &name, const QByteArray &json, std::functi
             }
             m_editor->keepTyped();
             showPlan(); // restores the plan in case of "no", but keeps a typed text, to be corrected or submitted again
-            desk().prompts.confirm(window(), Text::tr("Apply the change to %1, which is active?").arg(name),
+            desk().prompts.confirm(window(), Text::tr("Apply the change to the active SOP \"%1\"?").arg(name),
                                    app::sop::effectText(*effect), actionText(*effect), apply);
         });
 }

@@ -118,7 +118,7 @@ PlanRules::PlanRules(Theme &theme, const PlanDraft &draft, QWidget *parent)
     const int anchorColumn = column - 1;
     put("planPriority", Text::tr("Priority"), m_priority);
     put("planQuiet", Text::tr("Quiet hours"), m_quiet);
-    put("planPerWeek", Text::tr("Most in 7 days"), m_perWeek);
+    put("planPerWeek", Text::tr("Limit per 7 days"), m_perWeek);
     put("planWeekends", Text::tr("Weekends"), m_weekends);
     put("planHolidays", Text::tr("Holidays"), m_holidays);
     auto *more = new QPushButton(Text::tr("More rules…"), this);

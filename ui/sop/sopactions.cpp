@@ -63,7 +63,7 @@ void SopPage::makeActions()
     actions().add(this, "sop.activateToday", group, Text::tr("Activate with &day 0 today…"), {},
                   [this] { activate(true); });
     actions().add(this, "sop.pause", group, Text::tr("&Pause"), {},
-                  [this] { changeState(&SopService::pause, Text::tr("%1 is paused.")); });
+                  [this] { changeState(&SopService::pause, Text::tr("\"%1\" is paused.")); });
     actions().add(this, "sop.resume", group, Text::tr("&Resume"), {},
                   [this] { resume(); });
     addOne("sop.end", Text::tr("&End…"), {}, &SopPage::end);
@@ -313,7 +313,7 @@ void SopPage::askToActivate(const app::sop::Preview &preview, bool everyoneFromT
 {
     const QString name = m_chosen;
     desk().prompts.confirm(
-        window(), Text::tr("Activate %1 with %n customer(s)?", nullptr, preview.entries.entered).arg(name),
+        window(), Text::tr("Activate \"%1\" with %n customer(s)?", nullptr, preview.entries.entered).arg(name),
         activationText(preview), Text::tr("Activate"), [this, name, everyoneFromToday] {
             workspace()
                 .writeLong(Text::tr("Activating %1").arg(name),
@@ -357,7 +357,7 @@ QString SopPage::activationText(const app::sop::Preview &preview) const
     add(counts.heldOut, Text::tr("%n customer(s) held out for comparison.", nullptr, counts.heldOut));
     add(counts.excluded,
         Text::tr("%n customer(s) in another SOP that excludes this one will not enter.", nullptr, counts.excluded));
-    lines << Text::tr("It can be undone until a task of it was copied, put off or closed.");
+    lines << Text::tr("You can undo this until one of its tasks is copied, snoozed or closed.");
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -395,7 +395,8 @@ void SopPage::end()
     desk().prompts.confirm(window(), Text::tr("End %1?").arg(m_chosen),
                            Text::tr("It ends for %n customer(s), and open tasks are cancelled. You can undo this.",
                                     nullptr, int(summary->enrolments.running)),
-                           Text::tr("End SOP"), [this] { changeState(&SopService::end, Text::tr("%1 has ended.")); });
+                           Text::tr("End SOP"),
+                           [this] { changeState(&SopService::end, Text::tr("\"%1\" has ended.")); });
 }
 
 } // namespace ui

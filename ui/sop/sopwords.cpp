@@ -159,9 +159,9 @@ QString guardText(ReasonKind kind)
     case ReasonKind::CapDay:
         return Text::tr("daily limit");
     case ReasonKind::CapWeek:
-        return Text::tr("limit of 7 days");
+        return Text::tr("7-day limit");
     case ReasonKind::CapMonth:
-        return Text::tr("limit of 30 days");
+        return Text::tr("30-day limit");
     case ReasonKind::MassSendQuota:
         return Text::tr("WeCom mass-send quota");
     case ReasonKind::AccountHandCap:
@@ -196,7 +196,7 @@ QString guardText(ReasonKind kind)
     case ReasonKind::PlanChanged:
         return Text::tr("the SOP was changed");
     case ReasonKind::AlreadyFriend:
-        return Text::tr("a friend already");
+        return Text::tr("already a friend");
     default: // why a task was closed
         return app::sop::reasonText({kind}, {});
     }

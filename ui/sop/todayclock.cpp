@@ -57,23 +57,23 @@ void TodayPage::tick(bool isClockConfirmed)
 
 void TodayPage::askAboutClock(const ClockDoubt &doubt)
 {
-    desk().prompts.confirm(window(), Text::tr("Is the clock of this computer right?"),
-                           app::sop::doubtText(doubt, workspace().zone()) + QLatin1Char('\n') +
-                               Text::tr("On a clock that is ahead, SOPs would run ahead too, so nothing was planned yet. "
-                                        "If it is wrong, set it right and open the store again."),
-                           Text::tr("The clock is right, plan today"), [this] { tick(true); },
-                           Prompts::Outcome::IsFinal);
+    desk().prompts.confirm(
+        window(), Text::tr("Is the clock of this computer right?"),
+        app::sop::doubtText(doubt, workspace().zone()) + QLatin1Char('\n') +
+            Text::tr("If the clock is ahead, SOPs would run too early, so nothing has been "
+                     "planned yet. If it is wrong, correct it and reopen the team file."),
+        Text::tr("The clock is right, plan today"), [this] { tick(true); }, Prompts::Outcome::IsFinal);
 }
 
 /// The clock was ahead: without a reset, SOPs would do nothing until the day it had reached.
 void TodayPage::askToTakeBack(storage::LocalDay until)
 {
     desk().prompts.confirm(
-        window(), Text::tr("SOPs are planned until %1 already.").arg(storage::isoDay(until)),
+        window(), Text::tr("SOPs are already planned until %1.").arg(storage::isoDay(until)),
         Text::tr(
-            "This happens when the clock of this computer was ahead. Until then no new task would come. Taking the "
-            "days after today back removes the tasks in them that nobody touched; what was done stays."),
-        Text::tr("Take back the days after today"), [this] {
+            "This happens if the clock of this computer was ahead. No new tasks are created until then. Removing the "
+            "days after today deletes their untouched tasks; completed ones are kept."),
+        Text::tr("Remove the days after today"), [this] {
             workspace()
                 .writeLong(Text::tr("Planning today"),
                            [](app::TeamStore &store, app::JobContext &) {

@@ -24,7 +24,7 @@ ClosingDialog::ClosingDialog(QWidget *parent) : QDialog(parent), m_text(makeLabe
     m_text->setObjectName(QStringLiteral("closingText"));
     m_text->setWordWrap(true);
     column->addWidget(m_text);
-    m_waiting->setText(Text::tr("Goes on by itself as soon as everything is saved."));
+    m_waiting->setText(Text::tr("Continues automatically when everything is saved."));
     m_waiting->setProperty("second", true);
     m_waiting->setWordWrap(true);
     column->addWidget(m_waiting);
@@ -36,7 +36,7 @@ ClosingDialog::ClosingDialog(QWidget *parent) : QDialog(parent), m_text(makeLabe
     m_discard = buttons->addButton(QString(), QDialogButtonBox::DestructiveRole);
     m_discard->setObjectName(QStringLiteral("closingDiscard"));
     m_discard->setAutoDefault(false);
-    m_stay = buttons->addButton(Text::tr("&Go on working"), QDialogButtonBox::RejectRole);
+    m_stay = buttons->addButton(Text::tr("Keep workin&g"), QDialogButtonBox::RejectRole);
     m_stay->setObjectName(QStringLiteral("closingStay"));
     column->addWidget(buttons);
     connect(m_wait, &QPushButton::clicked, this, &ClosingDialog::waitChosen);
@@ -55,17 +55,18 @@ void ClosingDialog::show(const std::vector<app::Workspace::LongWork> &work, int 
                     : Text::tr("Not finished yet: %1.").arg(one.title));
     }
     if (unsaved > 0)
-        lines << (isBusy ? Text::tr("%n change(s) wait until the file is free and are not saved yet.", nullptr, unsaved)
-                         : Text::tr("%n change(s) could not be saved. Go on working to put them right.", nullptr,
-                                    unsaved));
+        lines << (isBusy ? Text::tr("%n change(s) are waiting for the file to become available and are not saved yet.",
+                                    nullptr, unsaved)
+                         : Text::tr("%n change(s) could not be saved. Choose \"Keep working\" to correct them.",
+                                    nullptr, unsaved));
     m_text->setText(lines.join(QLatin1Char('\n')));
     m_wait->setVisible(isBusy && !isWaiting);
     m_waiting->setVisible(isBusy && isWaiting);
     if (!isVisible()) // the initial focus is never on the discarding button
         (m_wait->isHidden() ? m_stay : m_wait)->setFocus();
-    m_discard->setText(work.empty()  ? Text::tr("&Discard the changes")
-                       : unsaved > 0 ? Text::tr("Stop it and &discard the changes")
-                                     : Text::tr("S&top it"));
+    m_discard->setText(work.empty()  ? Text::tr("&Discard changes")
+                       : unsaved > 0 ? Text::tr("Stop and &discard changes")
+                                     : Text::tr("S&top"));
 }
 
 } // namespace ui

@@ -103,7 +103,7 @@ void RulesSettings::addFigures(QFormLayout *form)
     addCheck(form, "ruleSameDay", Text::tr("Count a customer's orders on the same day as one purchase"),
              &TeamRules::sameDayOrdersAreOne);
     addCheck(form, "ruleClosedPaid",
-             Text::tr("Imported orders closed after payment count as paid where the file has no refunds"),
+             Text::tr("Count imported orders closed after payment as paid if the file has no refund column"),
              &TeamRules::closedPaidOrdersCount);
     m_margin = new QDoubleSpinBox(this);
     m_margin->setObjectName(QStringLiteral("ruleMargin"));

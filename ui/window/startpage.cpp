@@ -133,27 +133,27 @@ QString StartPage::sentenceFor(const app::Error &error, const QString &path) con
     switch (error.kind) {
     case app::ErrorKind::Corrupt:
         return hasBackup
-                   ? Text::tr("%1 is damaged. Nothing more is written to it. Its newest verified backup can take its "
-                              "place, or what can be read of it can be saved into a new file.")
+                   ? Text::tr("%1 is damaged. Nothing more will be written to it. You can restore its latest "
+                              "verified backup, or salvage its readable content into a new file.")
                          .arg(name)
-                   : Text::tr("%1 is damaged, and no backup lies beside it. Nothing more is written to it. What can be "
-                              "read of it can be saved into a new file.")
+                   : Text::tr("%1 is damaged and has no backup next to it. Nothing more will be written to it. You "
+                              "can salvage its readable content into a new file.")
                          .arg(name);
     case app::ErrorKind::Foreign:
-        return Text::tr("Another program changed the tables of %1 (%2). It was not touched. What is of SiyuDesk can be "
-                        "saved into a new file.")
+        return Text::tr("Another program changed the tables in %1 (%2). SiyuDesk did not change the file. You can "
+                        "salvage its SiyuDesk content into a new file.")
             .arg(name, app::foreignTables(error.detail));
     case app::ErrorKind::Abandoned:
         return Text::tr(
-                   "%1 is locked by %2, and whether that still runs cannot be told from here. Close it there; where "
-                   "it is gone, take the lock over.")
+                   "%1 is locked by %2. It is not known whether that program is still running. Close it there; if it "
+                   "is gone, take over the lock.")
             .arg(name, app::lockHolder(error.detail));
     case app::ErrorKind::Busy:
         break;
     default:
         return error.message;
     }
-    return Text::tr("%1 has been open in another window or program: %2. Close it there, or open it here for reading.")
+    return Text::tr("%1 is already open in another window or program: %2. Close it there, or open it read-only here.")
         .arg(name, app::openElsewhere(error.detail));
 }
 
@@ -231,11 +231,11 @@ void StartPage::addBackupHint(const QString &path)
 
 void StartPage::addTakeOver(QHBoxLayout *ways, const app::Error &error, const QString &path)
 {
-    addWay(ways, "takeOver", Text::tr("Take the lock over…"), false, [this, error, path] {
+    addWay(ways, "takeOver", Text::tr("Take over lock…"), false, [this, error, path] {
         m_desk.prompts.confirm(
             this, Text::tr("Take over the lock of %1?").arg(QFileInfo(path).fileName()),
-            Text::tr("It was left by %1. Where that still has the file open, both would write and the file would be "
-                     "damaged.")
+            Text::tr("The lock was left by %1. If that program still has the file open, both would write to it and "
+                     "damage it.")
                 .arg(app::lockHolder(error.detail)),
             Text::tr("Take over"), [this, path] { emit pathWanted(path, OpenMode::TakeOver); },
             Prompts::Outcome::IsFinal);
@@ -258,7 +258,8 @@ void StartPage::addRescue(QHBoxLayout *ways, const QString &path)
                 Text::tr("Restore"), [this, newest, path] { restore(newest, path); }, Prompts::Outcome::IsFinal);
         });
     }
-    addWay(ways, "salvage", Text::tr("Save what can be read…"), newest.isEmpty(), [this, path] { askToSalvage(path); });
+    addWay(ways, "salvage", Text::tr("Salvage readable content…"), newest.isEmpty(),
+           [this, path] { askToSalvage(path); });
 }
 
 void StartPage::restore(const QString &backup, const QString &path)
@@ -282,9 +283,9 @@ void StartPage::restore(const QString &backup, const QString &path)
 void StartPage::askToSalvage(const QString &path)
 {
     const QFileInfo file(path);
-    const QString suggested = file.dir().filePath(Text::tr("%1-saved.siyu").arg(file.completeBaseName()));
+    const QString suggested = file.dir().filePath(Text::tr("%1-salvaged.siyu").arg(file.completeBaseName()));
     m_desk.prompts.saveFile(
-        this, Text::tr("Save what can be read"), suggested, Text::tr("Team files (*.siyu)"),
+        this, Text::tr("Salvage readable content"), suggested, Text::tr("Team files (*.siyu)"),
         [this, path](const QString &target) {
             if (!m_jobs)
                 m_jobs = std::make_unique<app::Jobs>();

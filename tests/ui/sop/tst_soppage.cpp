@@ -150,7 +150,7 @@ private slots:
             "WHERE t.enrolment_id = e.id AND (t.state BETWEEN 1 AND 3 OR t.state = 7))");
         QVERIFY(inside > 0);
         const QStringList told = prompts.explanations[0].split(QLatin1Char('\n'));
-        QVERIFY2(told[0] == QStringLiteral("%1 customer(s) are in it now.").arg(inside), qPrintable(told[0]));
+        QVERIFY2(told[0] == QStringLiteral("%1 customer(s) are enrolled now.").arg(inside), qPrintable(told[0]));
         QVERIFY2(told.value(1).contains(QStringLiteral("made otherwise at the same time")),
                  qPrintable(prompts.explanations[0]));
         QVERIFY(sop.stored() == other); // the plan selected meanwhile has not changed
