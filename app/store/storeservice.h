@@ -3,6 +3,7 @@
 #include "app/store/teamstore.h"
 #include "storage/salvage/salvage.h"
 
+#include <QDateTime>
 #include <QStringList>
 
 namespace app {
@@ -14,6 +15,13 @@ struct StoreFacts
     QString backupFolder;
     QString lastBackup; ///< path of the newest automatic one; empty where there is none
     storage::UtcMs backedUpAt = 0;
+};
+
+/// When a backup was made.
+struct BackupMoment
+{
+    QDateTime wallClock; ///< as in its name; the zone of the value means nothing
+    QByteArray zone;     ///< of the team, whose clock that is; empty where the backup cannot be read
 };
 
 /// Care of the whole file: check, backup, restore. Long work, with progress and cancel.
@@ -35,7 +43,9 @@ public:
     /// The newest of them; empty where there is none.
     static QString newestBackup(const QString &store);
     /// Whether today's automatic backup of a store is missing. Looks at the names in its folder only.
-    static bool isBackupDue(const QString &store);
+    static bool isBackupDue(const QString &store, const storage::TeamZone &zone);
+    /// When an automatic backup was made, by its name. The zone is read from the backup: the store may be broken.
+    static BackupMoment momentOf(const QString &backup);
     /// What SQLite says of the pages of the file alone, which takes seconds with a million customers; empty when all is
     /// well. Once something is found nothing more is written to the store.
     Result<QStringList> checkPages(JobContext &job);

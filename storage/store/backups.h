@@ -24,11 +24,15 @@ public:
     const QString &folder() const { return m_folder; }
     /// Makes the folder where it is missing, for its owner alone.
     void makeFolder() const;
+    /// `moment` is the wall clock's time in the zone of the team.
     QString pathFor(const QDateTime &moment) const;
+    /// When a backup was made: the wall clock's time in its name, which copying does not change. The zone of the value
+    /// means nothing. Invalid where it is not named as pathFor() does.
+    static QDateTime stampOf(const QString &path);
     QString pathBeforeMigration(int fromVersion) const;
     /// Newest first by their names; only the automatic ones.
     QStringList all() const;
-    /// True when none of `today` is there.
+    /// True when none of `today`, the team's, is there.
     bool isDue(const QDate &today) const;
     /// Removes what is neither one of the newest of the last 7 days that have one nor of the last 4 weeks that have
     /// one, counted back from `today`.

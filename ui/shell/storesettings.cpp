@@ -1,10 +1,10 @@
 #include "ui/shell/storesettings.h"
 
 #include "app/text.h"
+#include "ui/customers/shown.h"
 #include "ui/shell/settingsparts.h"
 #include "ui/widgets/label.h"
 
-#include <QDateTime>
 #include <QDir>
 #include <QFormLayout>
 #include <QLabel>
@@ -85,7 +85,7 @@ void StoreSettings::showFacts(const app::StoreFacts &facts)
     m_folder->setText(QDir::toNativeSeparators(facts.backupFolder));
     m_last->setText(facts.lastBackup.isEmpty()
                         ? Text::tr("none yet")
-                        : QLocale().toString(QDateTime::fromMSecsSinceEpoch(facts.backedUpAt), QLocale::ShortFormat));
+                        : shownMoment(m_workspace.zone(), facts.backedUpAt));
 }
 
 void StoreSettings::backUp()
