@@ -15,6 +15,7 @@ enum class OrderField {
     Ignore,
     OrderId,
     OriginalOrder, ///< the order that a return gives back
+    ReturnNumber,  ///< of the return itself
     Identity,
     Phone,
     CustomerName,

@@ -27,6 +27,9 @@ constexpr Spellings known[] = {
      "ordernumber|orderno|order_id|order_no|invoiceno|invoice"},
     {OrderField::OriginalOrder,
      "原订单号|原订单编号|关联订单号|关联订单编号|退货原订单号|对应订单号|originalorder|original_order|originalorderid"},
+    {OrderField::ReturnNumber,
+     "退款编号|退款单号|退款单编号|售后单号|售后编号|退货单号|退货单编号|退换货单号|returnno|return_no|returnid|refundno|"
+     "refundid|refund_id"},
     {OrderField::Identity,
      "买家会员名|买家账号|下单账号|会员账号|买家昵称|买家id|买家快手号|买家快手id|快手号|快手id|快手昵称|抖音号|小红书号|买家旺旺|旺旺号|会员名|会员号|客户id|"
      "用户id|客户编号|用户编号|买家编号|客户账号|用户账号|会员昵称|用户昵称|下单用户|买家|customerid|customer_id|"

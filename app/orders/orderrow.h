@@ -24,6 +24,7 @@ struct OrderRow
     std::uint64_t hash = 0;  ///< of all its cells
     bool rejected = false;
     bool isReturn = false;      ///< gives back only: `refund` is what, there is no order in the line
+    std::uint64_t returnMark = 0; ///< by what this return is known in another file (OrderReturns); 0: a sum of returns
     bool idMayBeRounded = false; ///< different orders may have come to this number in a spreadsheet
     std::string_view orderId; ///< empty where the file has none; of a return that names its order, that one
     std::string_view buyer;   ///< identities as one key, see BuyerKey

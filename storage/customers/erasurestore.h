@@ -48,10 +48,13 @@ public:
     std::vector<CustomerId> records(CustomerId customer);
     /// Words that tell who it is: identities, in the ways files write them.
     QStringList tellingWords(CustomerId customer);
-    /// Takes everything personal of one record away. Orders, friendships and events stay, for the figures, without a
+    /// Whether the record was emptied by an erasure, and is not one that was merged.
+    bool isErased(CustomerId customer);
+    /// Takes everything personal of one record away, also the address in orders that name no buyer but were sent to
+    /// theirs. Orders, friendships and events stay, for the figures, without a
     /// word. Plans end and open tasks are cancelled at `now`.
     void strip(CustomerId customer, std::int64_t now);
-    /// Replaces these words in the texts of others' events, tasks and lead logs, and in rejected rows of imports.
+    /// Replaces these words in the texts of others' events, tasks, lead logs and orders, and in rejected rows of imports.
     void blot(const QStringList &words, const QString &name);
     /// Empties the entries of the undo list that hold the person: they can no longer be undone. Answers how many.
     std::int64_t sealChanges(const std::vector<CustomerId> &records, const QStringList &words, const QString &name);
