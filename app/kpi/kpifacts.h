@@ -88,6 +88,15 @@ struct TaskFacts
     std::span<const Slot> customer;
 };
 
+/// How many deleted or blocked an account on a day (negative_feedback_cnt of WeCom's statistics), in no order; days of
+/// which nothing is told are left out.
+struct FeedbackFacts
+{
+    std::span<const storage::LocalDay> day;
+    std::span<const std::uint32_t> account; ///< code, as of friendships
+    std::span<const std::int64_t> count;
+};
+
 /// Everything the metrics read of the image: nothing is owned, nothing is copied.
 struct KpiFacts
 {
@@ -99,6 +108,7 @@ struct KpiFacts
     MembershipFacts memberships;
     ActivityFacts activities;
     TaskFacts tasks;
+    FeedbackFacts feedback;
 };
 
 } // namespace app

@@ -30,6 +30,7 @@ enum Feed : unsigned {
     BuyersFeed = 8192,       ///< who bought
     LossesFeed = 16384,      ///< who ended a friendship
     AttributionFeed = 32768, ///< which member an order counts for; only asked of figures cut by one
+    FeedbackFeed = 65536,    ///< deletions and blocks by day, which may stand in for losses
 };
 
 /// What a metric can be cut by; another filter leaves it without a value.
@@ -67,6 +68,7 @@ struct MetricSums
     PoolSums pool;
     WindowSums window; ///< of the metric's own number of days
     TaskSums tasks;
+    std::int64_t negativeFeedback = 0; ///< added up only for a figure made `withFeedback`
 };
 
 /// Which sums a metric is made of, so that only those are added up.
@@ -86,6 +88,8 @@ struct Metric
     unsigned scopes; ///< MetricScope
     Figure (*figure)(const MetricSums &);
     int days = 0; ///< window of the metric, for those that have one
+    /// Of a figure of losses, what it is where no feed of them but WeCom's statistics tell how many deleted us.
+    Figure (*withFeedback)(const MetricSums &) = nullptr;
 };
 
 } // namespace app
