@@ -15,7 +15,8 @@ struct OpenTouch
     storage::LocalDay waitsSince = 0;  ///< from which on caps and gaps hold it back
 };
 
-/// What holds for an open touch now. Late: it may be made, but not before `at`.
+/// What holds for an open touch now. Late: it may be made, but not before `at`. `account`: who sends it, where it may be
+/// made.
 struct Ruling
 {
     enum class Kind : std::uint8_t { Good, Late, Blocked, NotApplicable, Cancelled };
@@ -23,6 +24,7 @@ struct Ruling
     Kind kind = Kind::Good;
     Reason reason;
     storage::UtcMs at = 0;
+    AccountKey account = 0;
 };
 
 /// The one judge of touches: whether somebody is still in a plan, and whether a touch may be made. It asks the gate, the
@@ -36,7 +38,9 @@ public:
             const TeamGuards &guards);
 
     /// Why the customer is to leave the plan; None where they stay.
-    EndReason whyOut(const Enrolment &enrolment) const;
+    EndReason whyOut(const Enrolment &enrolment) const { return whyOut(enrolment, m_day); }
+    /// The same by the rules as they hold on another day; all else as it is now.
+    EndReason whyOut(const Enrolment &enrolment, storage::LocalDay day) const;
 
     /// Decides the next touch of an enrolment. Decided: `touch` is filled and, where it goes out, counted. Moved: the
     /// enrolment's next step now lies on a later day, with the reason.

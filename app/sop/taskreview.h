@@ -6,6 +6,10 @@
 
 namespace app::sop {
 
+/// The reasons for which a task is closed only as long as they hold: the person or the rules may say otherwise tomorrow.
+/// A goal, an expiry, a cap or a change of the plan closes for good.
+const std::vector<int> &reversibleReasons();
+
 /// Judges open tasks anew, with the function that plans them: on consent, friendship, audience, goal, exit, reply,
 /// condition, caps and gap. What was copied is left to the person who copied it, and what expired is missed.
 class TaskReview final
@@ -17,6 +21,9 @@ public:
     /// they stand, as they are to stand: blocked, cancelled or not applicable, or due at a later time, with the reason.
     /// Those that may be made are counted in the session's state.
     std::vector<storage::Task> run(const std::vector<storage::Task> &tasks);
+    /// Of tasks that the program closed for one of reversibleReasons() and nobody touched since, those that may be made again, as they
+    /// are to stand. Asked after run(): they come behind what is open, and are counted.
+    std::vector<ReopenedTask> reopened(const std::vector<storage::Task> &closed);
     /// Of tasks that run() found good: those whose enrolment was ended since, cancelled.
     std::vector<storage::Task> endedSince(const std::vector<storage::Task> &tasks) const;
 

@@ -10,7 +10,7 @@ struct TickOutcome
     bool earlier = false;                  ///< the clock lies before what was planned already: nothing was done
     storage::LocalDay from = 0, until = 0; ///< the days planned, both included
     EntryCounts entries;
-    std::int64_t written = 0; ///< tasks to do
+    std::int64_t written = 0; ///< tasks to do, those opened again included
     std::int64_t blocked = 0, notApplicable = 0, skipped = 0;
     std::int64_t missed = 0;    ///< expired, those of days on which the program was closed included
     std::int64_t cancelled = 0; ///< tasks that are not to be made any more: the goal is reached, they left …
@@ -19,7 +19,8 @@ struct TickOutcome
 
 /// Brings the store up to the business clock: records who is in each segment, lets people into plans, plans the days
 /// since the last tick in order, writes the tasks of each day, makes tasks due and marks those that expired. Tasks that
-/// are open are judged anew first: what no longer holds is closed with its reason. May run any number of times a day.
+/// are open are judged anew first: what no longer holds is closed with its reason, and what was closed for a cause that
+/// is gone opens again. May run any number of times a day.
 class Tick final
 {
 public:
@@ -30,6 +31,7 @@ public:
 private:
     Result<void> plan(JobContext &job, TickOutcome &outcome);
     void writeJudged(PlanningSession &session, TickOutcome &outcome);
+    void writeReopened(PlanningSession &session, TickOutcome &outcome);
 
     TeamStore &m_store;
 };
