@@ -58,7 +58,7 @@ QString messageFor(const storage::StoreError &error)
     case ErrorKind::Io:
         if (isInTheWayOfTheLock(error.subject()))
             return Text::tr("The store cannot be locked: %1 is a folder or something else that is not a lock file. "
-                            "Move it away or rename it, then try again. Nothing was changed.")
+                            "Move it away or rename it, then try again. No changes were made.")
                 .arg(error.subject());
         return Text::tr("Cannot read or write %1. Check the disk and the folder permissions, then try again.")
             .arg(error.subject());

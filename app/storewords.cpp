@@ -1,11 +1,14 @@
 #include "app/storewords.h"
 
+#include "app/tablewords.h"
 #include "app/text.h"
 
 #include <QDateTime>
 #include <QLocale>
 #include <QStringList>
 
+#include <algorithm>
+#include <iterator>
 #include <optional>
 
 namespace app {
@@ -70,30 +73,63 @@ QString foreignTables(const QString &detail)
     return found.join(QStringLiteral("; "));
 }
 
-QString salvageText(const storage::SalvageReport &report, const QString &broken, const QString &target)
+QString salvageSummary(const storage::SalvageReport &report, const QString &broken, const QString &target)
 {
-    QStringList lines{Text::tr("%1 records from %2 were saved to %3; %4 are lost.")
-                          .arg(QString::number(report.rowsRead()), broken, target, QString::number(report.rowsLost()))};
+    const std::int64_t lost = report.rowsLost();
+    const bool isExact = std::all_of(report.tables.begin(), report.tables.end(),
+                                     [](const storage::SalvagedTable &table) { return table.isExact; });
+    const QString saved = isExact    ? Text::tr("%1 records of %2 were saved into %3; %4 are lost.")
+                          : lost > 0 ? Text::tr("%1 records of %2 were saved into %3; at least %4 are lost.")
+                                     : Text::tr("%1 records of %2 were saved into %3; how many are lost is not known.");
+    QStringList lines{isExact || lost > 0
+                          ? saved.arg(QString::number(report.rowsRead()), broken, target, QString::number(lost))
+                          : saved.arg(QString::number(report.rowsRead()), broken, target)};
     if (report.headerWasBroken)
         lines << Text::tr("The file header was damaged; the most recent changes may be missing.");
     if (report.walWasLost)
-        lines << Text::tr("The changes in %1 could not be read and are missing.").arg(broken + QStringLiteral("-wal"));
-    for (const storage::SalvagedTable &table : report.tables) {
-        if (table.isWhole())
-            continue;
-        QString line = table.isExact ? Text::tr("%1: %2 saved, %3 lost") : Text::tr("%1: %2 saved, at least %3 lost");
-        line = line.arg(table.name).arg(table.read).arg(table.lost);
-        if (table.brokenPages > 0)
-            line += QStringLiteral(", ") + Text::tr("%1 damaged pages").arg(table.brokenPages);
-        if (table.orphans > 0)
-            line += QStringLiteral(", ") +
-                    Text::tr("%1 not saved because the records they belong to are lost").arg(table.orphans);
-        if (table.repaired > 0)
-            line +=
-                QStringLiteral(", ") + Text::tr("%1 saved without the lost records they refer to").arg(table.repaired);
+        lines
+            << Text::tr("The changes in %1 could not be read; they are missing.").arg(broken + QStringLiteral("-wal"));
+    lines << Text::tr("%1 was not changed.").arg(broken);
+    return lines.join(QLatin1Char('\n'));
+}
+
+std::vector<storage::SalvagedTable> toldTables(const storage::SalvageReport &report)
+{
+    std::vector<storage::SalvagedTable> told;
+    std::copy_if(report.tables.begin(), report.tables.end(), std::back_inserter(told),
+                 [](const storage::SalvagedTable &table) { return table.read > 0 || !table.isWhole(); });
+    return told;
+}
+
+QString lostText(const storage::SalvagedTable &table)
+{
+    if (table.isExact)
+        return QString::number(table.lost);
+    return table.lost > 0 ? Text::tr("at least %1").arg(table.lost) : Text::tr("not known");
+}
+
+QString salvageNote(const storage::SalvagedTable &table)
+{
+    QStringList notes;
+    if (table.brokenPages > 0)
+        notes << Text::tr("%1 broken pages").arg(table.brokenPages);
+    if (table.orphans > 0)
+        notes << Text::tr("%1 left out: what they belong to is lost").arg(table.orphans);
+    if (table.repaired > 0)
+        notes << Text::tr("%1 kept without what they pointed to").arg(table.repaired);
+    return notes.join(QStringLiteral(", "));
+}
+
+QString salvageText(const storage::SalvageReport &report, const QString &broken, const QString &target)
+{
+    QStringList lines{salvageSummary(report, broken, target)};
+    for (const storage::SalvagedTable &table : toldTables(report)) {
+        QString line = Text::tr("%1: rows saved: %2, rows lost: %3")
+                           .arg(tableWord(table.name), QString::number(table.read), lostText(table));
+        if (const QString note = salvageNote(table); !note.isEmpty())
+            line += QStringLiteral(" (%1)").arg(note);
         lines << line;
     }
-    lines << Text::tr("%1 was not changed.").arg(broken);
     return lines.join(QLatin1Char('\n'));
 }
 

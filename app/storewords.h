@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include <vector>
+
 namespace app {
 
 /// Message that a lock was taken over from `holder` (storage::Store::takenFrom()).
@@ -14,7 +16,15 @@ QString lockHolder(const QString &holder);
 QString openElsewhere(const QString &holder);
 /// What another program changed in a store: the detail of ErrorKind::Foreign in words.
 QString foreignTables(const QString &detail);
-/// What was salvaged from a damaged store and what is lost, listed by table.
+/// How much was saved of a broken store and how much is lost, in one or a few lines.
+QString salvageSummary(const storage::SalvageReport &report, const QString &broken, const QString &target);
+/// The tables that a person is told of: those that had or have rows.
+std::vector<storage::SalvagedTable> toldTables(const storage::SalvageReport &report);
+/// How many rows of a table are lost: "3", "at least 3", or "not known".
+QString lostText(const storage::SalvagedTable &table);
+/// What else happened to its rows; empty where nothing did.
+QString salvageNote(const storage::SalvagedTable &table);
+/// The summary and a line for each of those tables: what `siyu salvage` prints and the window saves.
 QString salvageText(const storage::SalvageReport &report, const QString &broken, const QString &target);
 
 } // namespace app

@@ -47,8 +47,20 @@ storage::sqlite::BackupProgress progressTo(JobContext &job)
     };
 }
 
-/// Checkpoints the WAL of a store that is about to be replaced, so that a crash at any point leaves a complete file. A
-/// damaged store keeps its WAL, with the copy. Fails with Busy while another program reads data found only in the WAL.
+/// What a clock on the wall shows there.
+QDateTime wallClock(const storage::TeamZone &zone, storage::UtcMs at)
+{
+    return {QDate(1970, 1, 1).addDays(zone.dayOf(at)), QTime::fromMSecsSinceStartOfDay(zone.msOfDay(at)),
+            Qt::UTC};
+}
+
+QDate todayIn(const storage::TeamZone &zone)
+{
+    return wallClock(zone, TeamStore::trueNow()).date();
+}
+
+/// Empties the WAL of a store that is to be replaced, so that killed at any point it is whole under its name. A damaged
+/// one keeps its WAL, in the copy that stays. Fails with Busy while another program reads what only the WAL holds.
 void settle(const QString &store)
 {
     bool emptied = true;
@@ -112,8 +124,11 @@ StoreFacts StoreService::facts() const
     facts.bytes = QFileInfo(m_store.store().path()).size();
     facts.backupFolder = m_store.store().backupFolder();
     facts.lastBackup = storage::Backups(facts.backupFolder).all().value(0);
-    if (!facts.lastBackup.isEmpty())
-        facts.backedUpAt = QFileInfo(facts.lastBackup).lastModified().toMSecsSinceEpoch();
+    if (!facts.lastBackup.isEmpty()) {
+        const QDateTime stamp = storage::Backups::stampOf(facts.lastBackup);
+        facts.backedUpAt = m_store.zone().toUtc(storage::LocalDay(QDate(1970, 1, 1).daysTo(stamp.date())),
+                                                stamp.time().msecsSinceStartOfDay());
+    }
     return facts;
 }
 
@@ -144,7 +159,7 @@ Result<QString> StoreService::backup(const QString &target, JobContext &job)
             return backupTo(target, job);
         const storage::Backups backups(m_store.store().backupFolder());
         backups.makeFolder();
-        const QString path = backups.pathFor(QDateTime::currentDateTime());
+        const QString path = backups.pathFor(wallClock(m_store.zone(), TeamStore::trueNow()));
         if (auto room = enoughRoom(backups.folder(), bytesOf(m_store.store().path())); !room)
             return tl::unexpected<Error>(room.error());
         storage::sqlite::backupTo(m_store.connection(), path, progressTo(job));
@@ -181,7 +196,7 @@ Result<QString> StoreService::backupTo(const QString &target, JobContext &job)
 Result<QString> StoreService::backupIfDue(JobContext &job)
 {
     const storage::Backups backups(m_store.store().backupFolder());
-    const QDate today = QDate::currentDate();
+    const QDate today = todayIn(m_store.zone());
     if (!backups.isDue(today))
         return QString();
     auto path = backup({}, job);
@@ -200,9 +215,18 @@ QStringList StoreService::backupsOf(const QString &store)
     return storage::Backups::of(storage::linksFollowed(store)).all();
 }
 
-bool StoreService::isBackupDue(const QString &store)
+bool StoreService::isBackupDue(const QString &store, const storage::TeamZone &zone)
 {
-    return storage::Backups::of(storage::linksFollowed(store)).isDue(QDate::currentDate());
+    return storage::Backups::of(storage::linksFollowed(store)).isDue(todayIn(zone));
+}
+
+BackupMoment StoreService::momentOf(const QString &backup)
+{
+    const auto zone = guarded([&backup]() -> Result<QByteArray> {
+        storage::sqlite::Connection connection(backup, storage::sqlite::Connection::Mode::Immutable);
+        return TeamRules::load(connection).timeZone;
+    });
+    return {storage::Backups::stampOf(backup), zone ? *zone : QByteArray()};
 }
 
 Result<QStringList> StoreService::checkPages(JobContext &job)

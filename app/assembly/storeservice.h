@@ -3,6 +3,7 @@
 #include "app/store/teamstore.h"
 #include "storage/salvage/salvage.h"
 
+#include <QDateTime>
 #include <QStringList>
 
 namespace app {
@@ -16,7 +17,14 @@ struct StoreFacts
     storage::UtcMs backedUpAt = 0;
 };
 
-/// Maintains the file: check, backup, restore. Long jobs, with progress and cancellation.
+/// When a backup was made.
+struct BackupMoment
+{
+    QDateTime wallClock; ///< as in its name; the zone of the value means nothing
+    QByteArray zone;     ///< of the team, whose clock that is; empty where the backup cannot be read
+};
+
+/// Care of the whole file: check, backup, restore. Long work, with progress and cancel.
 class StoreService final
 {
 public:
@@ -34,10 +42,12 @@ public:
     static QStringList backupsOf(const QString &store);
     /// The newest of them; empty if there is none.
     static QString newestBackup(const QString &store);
-    /// Whether today's automatic backup of a store is missing. Checks only the file names in its folder.
-    static bool isBackupDue(const QString &store);
-    /// Runs SQLite's integrity check of the pages only (seconds for a million customers); empty if there is no problem.
-    /// After a problem has been found, nothing more is written to the store.
+    /// Whether today's automatic backup of a store is missing. Looks at the names in its folder only.
+    static bool isBackupDue(const QString &store, const storage::TeamZone &zone);
+    /// When an automatic backup was made, by its name. The zone is read from the backup: the store may be broken.
+    static BackupMoment momentOf(const QString &backup);
+    /// What SQLite says of the pages of the file alone, which takes seconds with a million customers; empty when all is
+    /// well. Once something is found nothing more is written to the store.
     Result<QStringList> checkPages(JobContext &job);
     /// Replaces `target` with `source`; the previous file is kept in the same folder and its path returned.
     static Result<QString> restore(const QString &source, const QString &target, JobContext &job,

@@ -13,6 +13,8 @@
 #include "storage/error.h"
 #include "storage/segments/segmentstore.h"
 #include "storage/sqlite/changeset.h"
+#include "storage/sqlite/session.h"
+#include "storage/store/redostore.h"
 
 #include <ranges>
 
@@ -35,8 +37,30 @@ bool isOfSops(const Change &change, const QByteArray &wanted)
     return false;
 }
 
-/// Tables whose rows may have changed since without blocking the undo. If a plan or a customer's contacts moved on,
-/// or an import was undone with its customers, a task does not block undoing the change.
+/// Whether the program makes something of the change by itself, which goes with it and comes back with it.
+bool goesOn(const Change &change, const QByteArray &wanted)
+{
+    return isOfSops(change, wanted) || (change.kind == Change::Kind::Edit && change.reference > 0);
+}
+
+/// Puts back what undoing took back, exactly; false where the program has gone on since. Nothing is changed then.
+bool putsBack(storage::sqlite::Connection &connection, const Change &change)
+{
+    const QByteArray taken = storage::RedoStore(connection).of(change.id);
+    if (taken.isEmpty())
+        return false;
+    try {
+        storage::sqlite::applyChangeset(connection, taken);
+        return true;
+    } catch (const storage::StoreError &error) {
+        if (error.kind() != ErrorKind::Conflict)
+            throw;
+        return false;
+    }
+}
+
+/// Tables whose rows may have moved on since. Where the plan or the contacts of a person have, or an import went with
+/// its people, a task is no reason to turn them back.
 QStringList toleratedTables(const Change &change, const QByteArray &wanted)
 {
     QStringList tables{QStringLiteral("segment_day")};
@@ -134,13 +158,23 @@ Result<UndoOutcome> UndoService::write(const Change &change, bool forward, JobCo
     storage::sqlite::Transaction transaction(m_store.connection());
     m_store.connection().execute("PRAGMA defer_foreign_keys = ON");
     const QByteArray wanted = forward ? change.changeset : storage::sqlite::invertChangeset(change.changeset);
-    clearTheWay(change, forward, wanted);
-    if (sop::PlanUndo plan(m_store, change, forward); plan.isNeeded()) {
-        if (auto applied = plan.apply(job); !applied)
-            return tl::unexpected<Error>(applied.error());
-    } else {
-        storage::sqlite::applyChangeset(m_store.connection(), wanted, toleratedTables(change, wanted));
+    std::optional<storage::sqlite::Session> taken;
+    if (!forward && goesOn(change, wanted))
+        taken.emplace(m_store.connection(), WriteScope::businessTables() +
+                                                QStringList{QStringLiteral("enrolment"), QStringLiteral("task")});
+    if (!forward || !putsBack(m_store.connection(), change)) {
+        clearTheWay(change, forward, wanted);
+        if (sop::PlanUndo plan(m_store, change, forward); plan.isNeeded()) {
+            if (auto applied = plan.apply(job); !applied)
+                return tl::unexpected<Error>(applied.error());
+        } else {
+            storage::sqlite::applyChangeset(m_store.connection(), wanted, toleratedTables(change, wanted));
+        }
     }
+    if (taken)
+        storage::RedoStore(m_store.connection())
+            .keep(change.id, storage::sqlite::invertChangeset(taken->changeset()));
+    taken.reset();
     storage::ChangeStore(m_store.connection())
         .setState(change.id, forward ? Change::State::Done : Change::State::Undone);
     storage::AuditStore(m_store.connection())

@@ -160,6 +160,8 @@ QString kpiLines(const KpiAnswer &answer)
         if (result.missing)
             line += QStringLiteral("  ") + Text::tr("(no value: data feed %1 is missing)")
                                                .arg(feedNames(result.missing).join(QLatin1String(", ")));
+        if (result.fromFeedback)
+            line += QStringLiteral("  ") + Text::tr("(from deletions and blocks in WeCom's statistics)");
         if (result.uncuttable)
             line += QStringLiteral("  ") + Text::tr("(not available with this filter)");
         if (result.before)

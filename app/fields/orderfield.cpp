@@ -15,6 +15,7 @@ struct FieldName
 constexpr FieldName fields[] = {
     {OrderField::OrderId, "order_id"},
     {OrderField::OriginalOrder, "original_order"},
+    {OrderField::ReturnNumber, "return_no"},
     {OrderField::Identity, "customer"},
     {OrderField::Phone, "phone"},
     {OrderField::CustomerName, "customer_name"},

@@ -14,7 +14,8 @@ namespace app {
 enum class OrderField {
     Ignore,
     OrderId,
-    OriginalOrder, ///< the order to which a return belongs
+    OriginalOrder, ///< the order that a return gives back
+    ReturnNumber,  ///< of the return itself
     Identity,
     Phone,
     CustomerName,

@@ -25,8 +25,11 @@ constexpr Spellings known[] = {
      "订单编号|订单号|主订单编号|主订单号|线上订单号|平台订单号|平台单号|网店订单号|店铺订单号|原始单号|原始订单号|"
      "交易订单号|交易编号|订单id|交易号|京东订单号|快手订单号|小红书订单号|微店订单号|系统单号|内部订单号|单号|orderid|"
      "ordernumber|orderno|order_id|order_no|invoiceno|invoice"},
-    {OrderField::OriginalOrder, "原订单号|原订单编号|关联订单号|关联订单编号|退货原订单号|对应订单号|originalorder|"
-                                "original_order|originalorderid"},
+    {OrderField::OriginalOrder,
+     "原订单号|原订单编号|关联订单号|关联订单编号|退货原订单号|对应订单号|originalorder|original_order|originalorderid"},
+    {OrderField::ReturnNumber,
+     "退款编号|退款单号|退款单编号|售后单号|售后编号|退货单号|退货单编号|退换货单号|returnno|return_no|returnid|refundno|"
+     "refundid|refund_id"},
     {OrderField::Identity,
      "买家会员名|买家账号|下单账号|会员账号|买家昵称|买家id|买家快手号|买家快手id|快手号|快手id|快手昵称|抖音号|"
      "小红书号|买家旺旺|旺旺号|会员名|会员号|客户id|"

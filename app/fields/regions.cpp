@@ -203,10 +203,15 @@ Regions::Place Regions::placeOfCode(QStringView code) const
 
 QString Regions::provinceNamed(const QString &name) const
 {
+    return provinceNames(name).value(0);
+}
+
+QStringList Regions::provinceNames(const QString &name) const
+{
     const auto found = std::find_if(m_provinces.begin(), m_provinces.end(), [&name](const Province &province) {
         return province.name == name || province.shortName == name;
     });
-    return found == m_provinces.end() ? QString() : found->name;
+    return found == m_provinces.end() ? QStringList() : QStringList{found->name, found->shortName};
 }
 
 Regions::Place Regions::parse(QStringView address) const

@@ -28,6 +28,8 @@ public:
     Place parse(QStringView address) const;
     /// The full name of the province with this full or short name (广东); empty if there is none.
     QString provinceNamed(const QString &name) const;
+    /// The full and the short name of the province called so in either; empty where none is.
+    QStringList provinceNames(const QString &name) const;
 
 private:
     struct District

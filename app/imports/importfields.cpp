@@ -64,6 +64,8 @@ constexpr std::array customerFields{
 
 constexpr std::array orderFields{
     Field{"order_id", QT_TRANSLATE_NOOP("Text", "Order number")},
+    Field{"original_order", QT_TRANSLATE_NOOP("Text", "Original order of a return")},
+    Field{"return_no", QT_TRANSLATE_NOOP("Text", "Return number")},
     Field{"taobao", QT_TRANSLATE_NOOP("Text", "Taobao buyer")},
     Field{"youzan", QT_TRANSLATE_NOOP("Text", "Youzan customer")},
     Field{"douyin", QT_TRANSLATE_NOOP("Text", "Douyin buyer")},

@@ -84,6 +84,10 @@ FeedReach reachOf(const KpiFacts &facts, unsigned feeds, const FeedFiles &files)
     reach.friendships = friendships.period(files.friendships);
     reach.events = events.period(files.events);
     reach.groups = groups.period(files.groups);
+    DaySpan feedback;
+    feedback.add(facts.feedback.day);
+    reach.feedback = feedback.period(noDay);
+    reach.feeds |= facts.feedback.day.empty() ? 0u : FeedbackFeed;
     return reach;
 }
 

@@ -16,6 +16,7 @@ struct FeedReach
     unsigned feeds = 0; ///< Feed: the available feeds
     /// First and last day of orders, friendships (and what is known of their ends), events and groups.
     Period orders{always, never}, friendships{always, never}, events{always, never}, groups{always, never};
+    Period feedback{always, never}; ///< of deletions and blocks by day
 
     static FeedReach of(unsigned feeds)
     {
@@ -30,7 +31,7 @@ struct FeedReach
             return !(wanted & feed) || (days.from <= period.to && period.from <= days.to);
         };
         return meets(OrdersFeed, orders) && meets(FriendshipsFeed, friendships) && meets(EventsFeed, events) &&
-               meets(GroupsFeed, groups);
+               meets(GroupsFeed, groups) && meets(FeedbackFeed, feedback);
     }
 };
 

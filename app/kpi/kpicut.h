@@ -59,6 +59,15 @@ struct KpiCut
     }
     bool hasProduct(std::uint32_t code) const { return std::binary_search(products.begin(), products.end(), code); }
     bool cutsBuyers() const { return segment || channel.has_value(); }
+    /// With a staff filter: whether that person operated the account on the day.
+    bool isOperated(std::uint32_t account, storage::LocalDay day) const
+    {
+        if (staff == 0)
+            return true;
+        const auto found = operated.find(account);
+        return found != operated.end() && std::any_of(found->second.begin(), found->second.end(),
+                                                      [day](const Period &window) { return window.contains(day); });
+    }
 };
 
 /// The parts of a period; finds the part of a day in O(1).

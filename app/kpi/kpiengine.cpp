@@ -25,7 +25,38 @@ struct Needs
     }
 };
 
-/// The sums of a period and of its parts, computed on first use.
+bool usesFeedback(const Metric &metric, unsigned feeds)
+{
+    return metric.withFeedback && !(feeds & LossesFeed) && (feeds & FeedbackFeed);
+}
+
+/// Whether only orders of the private domain make the figure.
+bool isOfPrivateOrders(const Metric &metric, const KpiCut &cut)
+{
+    return metric.family == MetricFamily::PrivateOrders ||
+           (cut.privateOnly && (metric.family == MetricFamily::Orders || metric.family == MetricFamily::Returns ||
+                                metric.family == MetricFamily::Repurchase));
+}
+
+/// The feeds without which the metric has no value under the cut.
+unsigned wantedFeeds(const Metric &metric, const KpiCut &cut, unsigned feeds)
+{
+    unsigned wanted = metric.feeds;
+    if (usesFeedback(metric, feeds))
+        wanted = (wanted & ~unsigned(LossesFeed)) | FeedbackFeed;
+    if (cut.staff != 0 &&
+        (metric.family == MetricFamily::PrivateOrders || metric.family == MetricFamily::Orders ||
+         metric.family == MetricFamily::Returns))
+        wanted |= AttributionFeed;
+    if (!isOfPrivateOrders(metric, cut) || (metric.feeds & GroupsFeed))
+        return wanted;
+    // A source that is marked private needs no word of who bought; else friends or groups tell the private domain.
+    if (!cut.privateSources.empty())
+        return metric.family == MetricFamily::PrivateOrders ? wanted & ~unsigned(BuyersFeed) : wanted;
+    return wanted | BuyersFeed | (feeds & GroupsFeed ? 0u : FriendshipsFeed);
+}
+
+/// The sums of a period and of its pieces, added up when first asked for.
 class SumSource final
 {
 public:
@@ -53,7 +84,7 @@ private:
 
     Figure figure(const Metric &metric, const Period &period, std::size_t piece)
     {
-        if (period.from > m_cut.today || !m_reach.covers(metric.feeds, period))
+        if (period.from > m_cut.today || !m_reach.covers(wantedFeeds(metric, m_cut, m_reach.feeds), period))
             return Figure::none();
         MetricSums sums;
         sums.period = period;
@@ -76,7 +107,10 @@ private:
             sums.tasks = tasks(piece);
             break;
         }
-        return metric.figure(sums);
+        if (!usesFeedback(metric, m_reach.feeds))
+            return metric.figure(sums);
+        sums.negativeFeedback = feedback(period);
+        return metric.withFeedback(sums);
     }
 
     const OrderTally &orders()
@@ -121,6 +155,17 @@ private:
         return total;
     }
 
+    std::int64_t feedback(const Period &period) const
+    {
+        const FeedbackFacts &facts = m_facts.feedback;
+        std::int64_t sum = 0;
+        for (std::size_t i = 0; i < facts.day.size(); ++i) {
+            if (period.contains(facts.day[i]) && m_cut.isOperated(facts.account[i], facts.day[i]))
+                sum += facts.count[i];
+        }
+        return sum;
+    }
+
     TaskSums tasks(std::size_t piece)
     {
         if (m_tasks.empty())
@@ -153,24 +198,6 @@ unsigned scopesAsked(const KpiCut &cut)
            (cut.products.empty() ? 0u : ByProduct) | (cut.source ? BySource : 0u);
 }
 
-/// The feeds that the metric needs under the filter but that are missing.
-unsigned missingFeeds(const Metric &metric, const KpiCut &cut, unsigned feeds)
-{
-    unsigned wanted = metric.feeds;
-    const bool isPrivate = metric.family == MetricFamily::PrivateOrders;
-    if (cut.staff != 0 &&
-        (isPrivate || metric.family == MetricFamily::Orders || metric.family == MetricFamily::Returns))
-        wanted |= AttributionFeed;
-    // A source marked private needs no buyers; otherwise friends or groups define the private domain.
-    if (isPrivate && !(metric.feeds & GroupsFeed)) {
-        if (!cut.privateSources.empty())
-            wanted &= ~unsigned(BuyersFeed);
-        else if (!(feeds & GroupsFeed))
-            wanted |= FriendshipsFeed;
-    }
-    return wanted & ~feeds;
-}
-
 } // namespace
 
 KpiAnswer computeKpis(const KpiFacts &facts, const KpiCut &cut, const FeedReach &reach, const KpiQuery &query)
@@ -187,8 +214,11 @@ KpiAnswer computeKpis(const KpiFacts &facts, const KpiCut &cut, const FeedReach 
     for (const Metric *metric : query.metrics) {
         MetricResult result;
         result.metric = metric;
-        result.missing = missingFeeds(*metric, cut, reach.feeds);
-        result.uncuttable = (scopesAsked(cut) & ~metric->scopes) != 0;
+        result.missing = wantedFeeds(*metric, cut, reach.feeds) & ~reach.feeds;
+        const bool fromFeedback = usesFeedback(*metric, reach.feeds);
+        const unsigned scopes = fromFeedback ? metric->scopes & ByStaff : metric->scopes; // told by account and day
+        result.uncuttable = (scopesAsked(cut) & ~scopes) != 0;
+        result.fromFeedback = fromFeedback && !result.missing && !result.uncuttable;
         if (result.missing || result.uncuttable) {
             result.series.assign(answer.pieces.size(), Figure::none());
         } else {

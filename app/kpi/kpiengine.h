@@ -26,6 +26,7 @@ struct MetricResult
     std::optional<Figure> before, yearBefore;
     unsigned missing = 0;
     bool uncuttable = false;
+    bool fromFeedback = false; ///< no feed of losses: from the deletions and blocks in WeCom's statistics
 };
 
 struct KpiAnswer

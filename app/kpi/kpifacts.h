@@ -88,7 +88,16 @@ struct TaskFacts
     std::span<const Slot> customer;
 };
 
-/// Everything the metrics read from the image, by reference.
+/// How many deleted or blocked an account on a day (negative_feedback_cnt of WeCom's statistics), in no order; days of
+/// which nothing is told are left out.
+struct FeedbackFacts
+{
+    std::span<const storage::LocalDay> day;
+    std::span<const std::uint32_t> account; ///< code, as of friendships
+    std::span<const std::int64_t> count;
+};
+
+/// Everything the metrics read of the image: nothing is owned, nothing is copied.
 struct KpiFacts
 {
     std::uint32_t slotCount = 0; ///< of customers
@@ -99,6 +108,7 @@ struct KpiFacts
     MembershipFacts memberships;
     ActivityFacts activities;
     TaskFacts tasks;
+    FeedbackFacts feedback;
 };
 
 } // namespace app

@@ -34,6 +34,7 @@ Result<KpiAnswer> KpiService::figures(storage::sqlite::Connection &connection, c
         if (!image)
             return tl::unexpected<Error>(image.error());
         loadMemberships(connection);
+        loadFeedback(connection);
         m_tasks = {};
         if (feeds & TasksFeed) {
             const LocalDay from =
@@ -162,6 +163,21 @@ void KpiService::loadMemberships(storage::sqlite::Connection &connection)
     m_memberships = std::move(loaded);
 }
 
+/// Deletions and blocks of the days that WeCom's statistics tell.
+void KpiService::loadFeedback(storage::sqlite::Connection &connection)
+{
+    if (m_feedback && m_feedback->commits == m_image.commits())
+        return;
+    Feedback loaded;
+    loaded.commits = m_image.commits();
+    for (const storage::KpiStore::Feedback &row : storage::KpiStore(connection).negativeFeedback()) {
+        loaded.day.push_back(row.day);
+        loaded.account.push_back(m_image.friendships().accountCodes().find(row.account.value));
+        loaded.count.push_back(row.count);
+    }
+    m_feedback = std::move(loaded);
+}
+
 void KpiService::loadTasks(storage::sqlite::Connection &connection, const Period &period, const KpiFilter &filter,
                            LocalDay today)
 {
@@ -187,6 +203,7 @@ const FeedReach &KpiService::reach(storage::sqlite::Connection &connection)
     const storage::KpiStore::Files found = store.files();
     const auto dayOf = [this](const std::optional<storage::UtcMs> &at) { return at ? m_image.zone().dayOf(*at) : noDay; };
     loadMemberships(connection);
+    loadFeedback(connection);
     made.reach = reachOf(facts(), feedMask(store.feeds()),
                          {dayOf(found.friendships), dayOf(found.events), dayOf(found.groups), found.tellsRefunds,
                           found.tellsLosses});
@@ -216,6 +233,8 @@ KpiFacts KpiService::facts() const
         const EventRuns &events = m_image.events();
         facts.activities = {{&events.index()}, events.day(), events.kind()};
     }
+    if (m_feedback)
+        facts.feedback = {m_feedback->day, m_feedback->account, m_feedback->count};
     facts.tasks = {m_tasks.endDay, m_tasks.onTime, m_tasks.customer};
     if (m_memberships)
         facts.memberships = {{&m_memberships->index}, m_memberships->joinedAt, m_memberships->leftAt,

@@ -67,6 +67,13 @@ private:
         std::vector<storage::UtcMs> joinedAt, leftAt;
         std::vector<storage::LocalDay> joinedDay;
     };
+    struct Feedback
+    {
+        std::uint64_t commits = 0;
+        std::vector<storage::LocalDay> day;
+        std::vector<std::uint32_t> account;
+        std::vector<std::int64_t> count;
+    };
     struct KeptReach
     {
         std::uint64_t commits = 0;
@@ -77,6 +84,7 @@ private:
     std::vector<storage::CustomerId> idsOf(const Bitset &people) const;
     Image::Parts partsFor(unsigned feeds, const KpiFilter &filter) const;
     void loadMemberships(storage::sqlite::Connection &connection);
+    void loadFeedback(storage::sqlite::Connection &connection);
     void loadTasks(storage::sqlite::Connection &connection, const Period &period, const KpiFilter &filter,
                    storage::LocalDay today);
     const FeedReach &reach(storage::sqlite::Connection &connection);
@@ -86,6 +94,7 @@ private:
     Image &m_image;
     const TeamRules *m_rules;
     std::optional<Memberships> m_memberships;
+    std::optional<Feedback> m_feedback;
     std::optional<KeptReach> m_reach;
     std::optional<std::pair<std::uint64_t, FeedDays>> m_feedDays; ///< computed at that commit of the image
     Tasks m_tasks;                                                ///< of the current query

@@ -69,6 +69,8 @@ QJsonObject toJson(const KpiAnswer &answer, const MetricResult &result, Calendar
                      {QStringLiteral("provisional"), total.isProvisional}};
     if (result.missing)
         json.insert(QStringLiteral("missing_feeds"), QJsonArray::fromStringList(feedNames(result.missing)));
+    if (result.fromFeedback)
+        json.insert(QStringLiteral("basis"), QStringLiteral("negative_feedback_cnt"));
     if (result.uncuttable)
         json.insert(QStringLiteral("uncuttable"), true);
     if (result.before) {

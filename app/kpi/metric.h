@@ -26,10 +26,11 @@ enum Feed : unsigned {
     TasksFeed = 512,
     LeadsFeed = 1024,
     CouponsFeed = 2048,
-    RefundsFeed = 4096,      ///< refunds are known
-    BuyersFeed = 8192,       ///< buyers are known
-    LossesFeed = 16384,      ///< it is known who ended a friendship
-    AttributionFeed = 32768, ///< the team member an order counts for; only needed with a staff filter
+    RefundsFeed = 4096,      ///< what is known of refunds
+    BuyersFeed = 8192,       ///< who bought
+    LossesFeed = 16384,      ///< who ended a friendship
+    AttributionFeed = 32768, ///< which member an order counts for; only asked of figures cut by one
+    FeedbackFeed = 65536,    ///< deletions and blocks by day, which may stand in for losses
 };
 
 /// The filters that a metric supports; with any other filter it has no value.
@@ -67,6 +68,7 @@ struct MetricSums
     PoolSums pool;
     WindowSums window; ///< with the metric's own number of days
     TaskSums tasks;
+    std::int64_t negativeFeedback = 0; ///< added up only for a figure made `withFeedback`
 };
 
 /// The sums that a metric uses, so that only those are computed.
@@ -85,7 +87,9 @@ struct Metric
     unsigned feeds;  ///< Feed
     unsigned scopes; ///< MetricScope
     Figure (*figure)(const MetricSums &);
-    int days = 0; ///< window of the metric, if it has one
+    int days = 0; ///< window of the metric, for those that have one
+    /// Of a figure of losses, what it is where no feed of them but WeCom's statistics tell how many deleted us.
+    Figure (*withFeedback)(const MetricSums &) = nullptr;
 };
 
 } // namespace app

@@ -39,7 +39,8 @@ void addBuyers(const KpiFacts &facts, const KpiCut &cut, const Period &period, B
         for (std::uint32_t order = rows.first; order < rows.last; ++order) {
             if (period.contains(orders.paidDay[order]) && orders.isPurchase(order) &&
                 (cut.staff == 0 || orders.staff[order] == cut.staff) &&
-                (cut.source == 0 || orders.source[order] == cut.source)) {
+                (cut.source == 0 || orders.source[order] == cut.source) &&
+                (!cut.privateOnly || isPrivateOrder(facts, cut, slot, order))) {
                 people.set(slot);
                 break;
             }
@@ -47,31 +48,21 @@ void addBuyers(const KpiFacts &facts, const KpiCut &cut, const Period &period, B
     }
 }
 
-/// With a staff filter: whether that team member operated the account on the day.
-bool isOperated(const KpiCut &cut, std::uint32_t account, LocalDay day)
-{
-    if (cut.staff == 0)
-        return true;
-    const auto found = cut.operated.find(account);
-    return found != cut.operated.end() && std::any_of(found->second.begin(), found->second.end(),
-                                                      [day](const Period &window) { return window.contains(day); });
-}
-
 bool happened(const FriendshipFacts &all, std::uint32_t row, const KpiCut &cut, Moment moment, const Period &period)
 {
     const LocalDay added = all.addedDay[row], ended = all.endedDay[row];
     switch (moment) {
     case Moment::Began:
-        return period.contains(added) && isOperated(cut, all.account[row], added);
+        return period.contains(added) && cut.isOperated(all.account[row], added);
     case Moment::Ended:
         return period.contains(ended) && all.endKind[row] != FriendshipRuns::Transferred &&
-               isOperated(cut, all.account[row], ended);
+               cut.isOperated(all.account[row], ended);
     case Moment::OpenAtEnd:
         break;
     }
     const LocalDay end = std::min(period.to, cut.today);
     const bool isOpen = ended != noDay ? ended > end : all.endKind[row] == FriendshipRuns::Open;
-    return isOpen && (added == noDay || added <= end) && isOperated(cut, all.account[row], end);
+    return isOpen && (added == noDay || added <= end) && cut.isOperated(all.account[row], end);
 }
 
 bool isAnybodysFriend(const FriendshipFacts &all, Slot slot, LocalDay day)

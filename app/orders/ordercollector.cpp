@@ -71,7 +71,9 @@ bool OrderCollector::addRow(const OrderRow &row, std::span<const OrderPart> part
         return true;
     }
     isNew ? begin(order, row) : extend(order, row);
-    order.hash += spread(row.hash);
+    order.hash += spread(row.hash ^ row.returnMark);
+    if (row.isReturn && row.returnMark != 0)
+        m_returns[index].add(row.returnMark, row.refund);
     if (!parts.empty()) {
         addParts(index, row, parts);
         return true;
@@ -171,6 +173,21 @@ void OrderCollector::begin(OrderDraft &order, const OrderRow &row)
     order.buyer = buyerOf(row);
     order.staff = row.staff.empty() ? noCode : m_staff.add(row.staff);
     order.remark = row.remark.empty() ? noCode : m_texts.add(row.remark);
+    keepPlace(order, row);
+}
+
+/// Where it was sent to; the first line that tells it. Where goods are sent back from is not that.
+void OrderCollector::keepPlace(OrderDraft &order, const OrderRow &row)
+{
+    if (row.isReturn)
+        return;
+    const auto keepFirst = [this](std::uint32_t &kept, std::string_view given) {
+        if (kept == noCode && !given.empty())
+            kept = m_texts.add(given);
+    };
+    keepFirst(order.province, row.province);
+    keepFirst(order.city, row.city);
+    keepFirst(order.address, row.address);
 }
 
 /// Only the refund of a return line is used.
@@ -221,6 +238,7 @@ void OrderCollector::extend(OrderDraft &order, const OrderRow &row)
         order.staff = m_staff.add(row.staff);
     if (order.remark == noCode && !row.remark.empty())
         order.remark = m_texts.add(row.remark);
+    keepPlace(order, row);
 }
 
 std::uint32_t OrderCollector::buyerOf(const OrderRow &row)
@@ -314,6 +332,12 @@ void OrderCollector::finish(bool closedIsRefunded)
         std::stable_sort(m_items.begin(), m_items.end(), byOrder);
     m_seen = {};
     m_repeated = {};
+}
+
+const OrderReturns *OrderCollector::returnsOf(std::size_t order) const
+{
+    const auto found = m_returns.find(std::uint32_t(order));
+    return found == m_returns.end() ? nullptr : &found->second;
 }
 
 std::string_view OrderCollector::orderNumber(std::size_t order) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/image/dictionary.h"
+#include "app/orders/orderreturns.h"
 #include "app/orders/orderrow.h"
 #include "storage/text/hashset64.h"
 
@@ -18,8 +19,8 @@ struct OrderDraft
     storage::UtcMs createdAt = OrderRow::absent, paidAt = OrderRow::absent, receivedAt = OrderRow::absent,
                    refundedAt = OrderRow::absent;
     std::int64_t amount = 0, placed = 0, refund = 0;
-    std::int64_t netRefund = 0; ///< the part of `refund` that the paid column may exclude
-    std::uint32_t buyer = 0, source = 0, staff = 0, remark = 0;
+    std::int64_t netRefund = 0; ///< the part of `refund` that the paid column may be net of
+    std::uint32_t buyer = 0, source = 0, staff = 0, remark = 0, province = 0, city = 0, address = 0;
     OrderStatus status = OrderStatus::Unknown;
     bool isReturn = false;    ///< has only return lines: a refund of an order not in the file
     bool hasReturns = false;  ///< has return lines, whatever a refund column says
@@ -77,6 +78,8 @@ public:
     const std::vector<OrderDraft> &orders() const { return m_orders; }
     const std::vector<ItemDraft> &items() const { return m_items; } ///< by order
     std::string_view orderNumber(std::size_t order) const;
+    /// Nothing where no line gives back a part of its own.
+    const OrderReturns *returnsOf(std::size_t order) const;
     const Dictionary &buyers() const { return m_buyerKeys; } ///< BuyerKey texts
     const BuyerDraft &buyer(std::uint32_t code) const { return m_buyers[code]; }
     const Dictionary &products() const { return m_productKeys; } ///< code, or 0x1F and the name if there is none
@@ -97,6 +100,7 @@ private:
     void begin(OrderDraft &order, const OrderRow &row);
     void extend(OrderDraft &order, const OrderRow &row);
     void giveBack(OrderDraft &order, const OrderRow &row);
+    void keepPlace(OrderDraft &order, const OrderRow &row);
 
     bool m_orderAmounts;
     OrderSumsOfFile m_sums;
@@ -107,6 +111,7 @@ private:
     std::vector<ItemDraft> m_items;
     std::vector<BuyerDraft> m_buyers{1};
     std::vector<ProductDraft> m_products{1};
+    std::unordered_map<std::uint32_t, OrderReturns> m_returns; // by order
     storage::HashSet64 m_seen;                                   // second and later lines of an order
     std::unordered_map<std::uint64_t, std::uint32_t> m_repeated; // number of occurrences of a line without order number
     std::string m_key;

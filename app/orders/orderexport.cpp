@@ -43,6 +43,9 @@ RecordKind makeKind()
         const char *header = isShop ? "客户编号" : entry.kind == IdentityKind::Phone ? "手机号" : entry.name;
         kind.fields.push_back(identity(isShop ? "customer_id" : entry.name, header, entry.kind));
     }
+    kind.fields.push_back({"province", "收货省份", CellKind::Text, "province"});
+    kind.fields.push_back({"city", "收货城市", CellKind::Text, "city"});
+    kind.fields.push_back({"address", "收货人地址", CellKind::Text, "address"});
     kind.fields.push_back({"remark", "订单备注", CellKind::Text, "remark"});
     return kind;
 }

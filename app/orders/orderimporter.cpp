@@ -29,7 +29,11 @@ std::uint64_t seedOf(const OrderMapping &mapping, const QString &mappingText, bo
     const QString paid = mapping.paidIsSaid ? (mapping.paidIsNet ? QStringLiteral(";net") : QStringLiteral(";gross"))
                                             : QString();
     const QString closed = closedCounts && !mapping.tellsRefunds() ? QStringLiteral(";closed") : QString();
-    return storage::hash64((mappingText + paid + closed).toStdString());
+    // Older stores did not keep where an order was sent to: the same file again tells them.
+    const bool tellsPlace =
+        mapping.has(OrderField::Address) || mapping.has(OrderField::Province) || mapping.has(OrderField::City);
+    const QString place = tellsPlace ? QStringLiteral(";place") : QString();
+    return storage::hash64((mappingText + paid + closed + place).toStdString());
 }
 
 } // namespace

@@ -435,7 +435,8 @@ void OrderImportWriter::writeBuyers(const OrderCollector &orders)
     for (const std::uint32_t code : sorted) {
         CustomerId &customer = m_groups[groupOf[code]];
         if (!customer && erasedGroups.contains(groupOf[code])) {
-            ++erased; // their orders are imported without them
+            ++erased; // their orders come without them
+            m_erasedBuyers.insert(code);
             continue;
         }
         if (!customer) {
@@ -458,7 +459,7 @@ void OrderImportWriter::writeBuyers(const OrderCollector &orders)
         m_outcome.notes << Text::tr("%1 buyers were new and were added as prospects.").arg(m_newCustomers);
 }
 
-OrderRecord OrderImportWriter::recordOf(const OrderCollector &orders, std::size_t index) const
+OrderRecord OrderImportWriter::recordOf(const OrderCollector &orders, std::size_t index)
 {
     const OrderDraft &draft = orders.orders()[index];
     OrderRecord record;
@@ -479,7 +480,15 @@ OrderRecord OrderImportWriter::recordOf(const OrderCollector &orders, std::size_
     record.refunded = record.paidAt || draft.isReturn ? draft.refund : 0;
     if (draft.status == OrderStatus::Refunded && record.refunded == 0)
         record.refunded = record.paid;
-    record.remark = orders.texts().view(draft.remark);
+    if (!m_erasedBuyers.contains(draft.buyer)) {
+        record.remark = orders.texts().view(draft.remark);
+        record.province = orders.texts().view(draft.province);
+        record.city = orders.texts().view(draft.city);
+        record.address = orders.texts().view(draft.address);
+    }
+    const OrderReturns *returns = orders.returnsOf(index);
+    m_returns = returns ? returns->toText() : std::string();
+    record.returns = m_returns;
     return record;
 }
 
@@ -496,7 +505,7 @@ std::vector<OrderItemRecord> OrderImportWriter::itemsOf(const OrderCollector &or
 
 /// The order with the data of the file; data that the file does not contain is kept.
 OrderRecord OrderImportWriter::mergedRecord(const OrderCollector &orders, std::size_t index,
-                                            const OrderRecord &stands) const
+                                            const OrderRecord &stands)
 {
     OrderRecord fresh = recordOf(orders, index);
     const OrderDraft &draft = orders.orders()[index];
@@ -505,11 +514,46 @@ OrderRecord OrderImportWriter::mergedRecord(const OrderCollector &orders, std::s
         fresh.status = stands.status;
         fresh.placed = stands.placed;
         fresh.paid = stands.paid;
-        fresh.refunded = std::max(stands.refunded, std::min(fresh.refunded, stands.paid));
-    } else if (!m_tellsRefunds && !draft.hasReturns && fresh.refunded == 0 && draft.status != OrderStatus::Closed) {
-        fresh.refunded = std::min(stands.refunded, fresh.paid);
+    } else if (draft.isReturn && storage::isReturnWithoutOrder(stands.paidAt.has_value(), stands.status)) {
+        fresh.createdAt = stands.createdAt ? std::min(stands.createdAt, fresh.createdAt) : fresh.createdAt;
     }
+    if (isOfErased(stands))
+        fresh.remark = fresh.province = fresh.city = fresh.address = {};
+    mergeRefunds(orders, index, stands, fresh);
     return fresh;
+}
+
+/// Returns of several files add up; what a refund column says of the whole order may speak of the same, so that the
+/// greater of the two counts.
+void OrderImportWriter::mergeRefunds(const OrderCollector &orders, std::size_t index, const OrderRecord &stands,
+                                     OrderRecord &fresh)
+{
+    const OrderDraft &draft = orders.orders()[index];
+    OrderReturns known = OrderReturns::fromText(stands.returns);
+    const OrderReturns *returns = orders.returnsOf(index);
+    if (returns)
+        known.takeUp(*returns);
+    if (!known.isEmpty()) {
+        m_returns = known.toText();
+        fresh.returns = m_returns;
+    }
+    if (draft.isReturn) {
+        const std::int64_t given = std::max(known.sum(), returns ? 0 : fresh.refunded);
+        const std::int64_t most = stands.paidAt ? stands.paid : std::numeric_limits<std::int64_t>::max();
+        fresh.refunded = std::max(stands.refunded, std::min(given, most));
+        if (stands.refundedAt && fresh.refundedAt)
+            fresh.refundedAt = std::max(stands.refundedAt, fresh.refundedAt);
+        return;
+    }
+    if (!m_tellsRefunds && !draft.hasReturns && fresh.refunded == 0 && draft.status != OrderStatus::Closed)
+        fresh.refunded = std::min(stands.refunded, fresh.paid);
+    fresh.refunded = std::max(fresh.refunded, std::min(known.sum(), fresh.paid));
+}
+
+/// What was taken away with a person does not come back by a file that names the order only.
+bool OrderImportWriter::isOfErased(const OrderRecord &stands)
+{
+    return !m_erased.isEmpty() && stands.customer && storage::ErasureStore(m_connection).isErased(stands.customer);
 }
 
 void OrderImportWriter::updateOrder(const OrderCollector &orders, std::size_t index, std::uint64_t hash,
@@ -538,8 +582,12 @@ void OrderImportWriter::updateOrder(const OrderCollector &orders, std::size_t in
     put("amount_paid", merged.paid, fresh.paid, true);
     put("amount_refunded", merged.refunded, fresh.refunded, true);
     put("remark", merged.remark, fresh.remark, !fresh.remark.empty());
+    put("province", merged.province, fresh.province, !fresh.province.empty());
+    put("city", merged.city, fresh.city, !fresh.city.empty());
+    put("address", merged.address, fresh.address, !fresh.address.empty());
+    put("returns", merged.returns, fresh.returns, !fresh.returns.empty());
     const bool givesBackOnly = orders.orders()[index].isReturn && found.record.paidAt;
-    const bool itemsChanged = !givesBackOnly && updateItems(orders, index, found.id);
+    const bool itemsChanged = !givesBackOnly && updateItems(orders, index, found);
     const bool changed = itemsChanged || !after.isEmpty();
     ++(changed ? m_outcome.updated : m_outcome.unchanged);
     if (!changed)
@@ -552,11 +600,25 @@ void OrderImportWriter::updateOrder(const OrderCollector &orders, std::size_t in
     noteChanged("orders", found.id.value, {}, before, after);
 }
 
-bool OrderImportWriter::updateItems(const OrderCollector &orders, std::size_t index, OrderId order)
+/// Lines of an order that stand take what the file says of them. Of returns without their order only a file that knows
+/// all of them says so; one that knows none of them adds to them.
+bool OrderImportWriter::updateItems(const OrderCollector &orders, std::size_t index,
+                                    const storage::OrderStore::Found &found)
 {
     bool changed = false;
+    const OrderId order = found.id;
     const std::vector<OrderItemRecord> known = m_orders.items(order);
-    for (const OrderItemRecord &item : itemsOf(orders, index)) {
+    int addedBehind = 0;
+    if (const OrderReturns *returns = orders.returnsOf(index); returns && orders.orders()[index].isReturn) {
+        const OrderReturns stand = OrderReturns::fromText(found.record.returns);
+        const std::size_t shared = stand.sharedWith(*returns);
+        if (shared > 0 && shared < stand.count())
+            return false;
+        if (shared == 0 && !stand.isEmpty() && !known.empty())
+            addedBehind = known.back().line;
+    }
+    for (OrderItemRecord &item : itemsOf(orders, index)) {
+        item.line += addedBehind;
         const QString part = QString::number(item.line);
         const auto stands = std::find_if(known.begin(), known.end(),
                                          [&item](const OrderItemRecord &one) { return one.line == item.line; });

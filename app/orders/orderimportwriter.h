@@ -15,15 +15,17 @@
 #include <functional>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace app {
 
 /// The writing half of an order import, inside one transaction: finds or creates buyers, sources, products and staff,
 /// inserts new orders, updates existing ones, and records the changes so that the import can be undone.
 ///
-/// Policy: status, times and amounts in the file take precedence, and refunds if it has them; an existing buyer or
-/// staff member of an order is kept. Return lines refund the existing order that they name. Address data of the
-/// file only fills in unknown fields of a buyer.
+/// Policy: what the file says about status, times and amounts wins, and of refunds where it tells them; buyer and staff
+/// of an order that has them stay. Lines that only give back refund the order they name where it stands: returns of several
+/// files add up, the same return counts once (OrderReturns). What a file knows of where a buyer lives fills what is not
+/// known yet; where an order was sent to stays with the order too, but for people who were erased.
 class OrderImportWriter final
 {
 public:
@@ -53,7 +55,10 @@ private:
         return customer.value >= m_firstNewCustomer && customer.value < m_firstNewCustomer + m_newCustomers;
     }
     storage::OrderRecord mergedRecord(const OrderCollector &orders, std::size_t index,
-                                      const storage::OrderRecord &stands) const;
+                                      const storage::OrderRecord &stands);
+    void mergeRefunds(const OrderCollector &orders, std::size_t index, const storage::OrderRecord &stands,
+                      storage::OrderRecord &fresh);
+    bool isOfErased(const storage::OrderRecord &stands);
     void writeSources(const OrderCollector &orders);
     void writeStaff(const OrderCollector &orders);
     void writeProducts(const OrderCollector &orders);
@@ -62,11 +67,12 @@ private:
     void insertBuyer(const OrderCollector &orders, std::uint32_t code, storage::CustomerId customer,
                      std::int64_t firstSeen);
     void addIdentities(std::string_view key, storage::CustomerId customer);
-    storage::OrderRecord recordOf(const OrderCollector &orders, std::size_t index) const;
+    /// Its texts are valid until the next record.
+    storage::OrderRecord recordOf(const OrderCollector &orders, std::size_t index);
     std::vector<storage::OrderItemRecord> itemsOf(const OrderCollector &orders, std::size_t index);
     void updateOrder(const OrderCollector &orders, std::size_t index, std::uint64_t hash,
                      const storage::OrderStore::Found &found);
-    bool updateItems(const OrderCollector &orders, std::size_t index, storage::OrderId order);
+    bool updateItems(const OrderCollector &orders, std::size_t index, const storage::OrderStore::Found &found);
     void noteChanged(const char *table, std::int64_t row, const QString &part, const QJsonObject &before,
                      const QJsonObject &after);
     std::int64_t take(const char *table, std::int64_t count);
@@ -90,6 +96,8 @@ private:
     std::vector<storage::ProductId> m_productIds;   // by code
     std::vector<storage::CustomerId> m_groups;      // the known customer of a group of buyers, or none yet
     std::vector<storage::CustomerId> m_customerIds; // by buyer code
+    std::unordered_set<std::uint32_t> m_erasedBuyers; // codes
+    std::string m_returns; // of the record last made
     std::vector<std::uint32_t> m_firstItem;         // by order
     std::unordered_map<std::size_t, std::string> m_otherNumbers; // replacements for numbers shared by several orders
 };

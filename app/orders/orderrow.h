@@ -23,9 +23,10 @@ struct OrderRow
     std::int64_t number = 0; ///< row of the file
     std::uint64_t hash = 0;  ///< of all its cells
     bool rejected = false;
-    bool isReturn = false;      ///< a return line: only `refund` is used
-    bool idMayBeRounded = false; ///< a spreadsheet may have rounded different numbers to this one
-    std::string_view orderId; ///< empty if there is none; for a return, the order it names
+    bool isReturn = false;      ///< gives back only: `refund` is what, there is no order in the line
+    std::uint64_t returnMark = 0; ///< by what this return is known in another file (OrderReturns); 0: a sum of returns
+    bool idMayBeRounded = false; ///< different orders may have come to this number in a spreadsheet
+    std::string_view orderId; ///< empty where the file has none; of a return that names its order, that one
     std::string_view buyer;   ///< identities as one key, see BuyerKey
     std::string_view customerName, maskedPhone, province, city, address;
     std::string_view source, staff, remark, productCode, product, category;

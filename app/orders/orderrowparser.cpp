@@ -152,6 +152,7 @@ void OrderRowParser::parseRow(OrderBatch &batch, std::size_t index, std::int64_t
     const std::size_t problemsBefore = batch.problems.size();
     m_orderId.clear();
     m_original.clear();
+    m_returnNumber.clear();
     m_isIdRewritten = false;
     m_buyer.clear();
     m_phone.clear();
@@ -189,6 +190,9 @@ void OrderRowParser::readCell(OrderBatch &batch, OrderRow &row, std::size_t mean
         break;
     case OrderField::OriginalOrder:
         m_original = plainId(cell, m_identity);
+        break;
+    case OrderField::ReturnNumber:
+        m_returnNumber = plainId(cell, m_identity);
         break;
     case OrderField::Identity:
         BuyerKey::add(m_buyer, column.target.identity,
@@ -435,6 +439,24 @@ void OrderRowParser::settleReturn(OrderRow &row)
     else if (isNothing(row.refund))
         row.refund = row.placed == absent ? 0 : std::abs(row.placed);
     row.amount = row.placed = 0;
+    row.returnMark = onlyRefunds ? 0 : markOfReturn(row);
+}
+
+/// A return that has a number of its own is told by it, else by when it was, what went back and how much; not by all
+/// its cells, of which another export of the same returns may have more.
+std::uint64_t OrderRowParser::markOfReturn(const OrderRow &row) const
+{
+    const std::string_view product = row.productCode.empty() ? row.product : row.productCode;
+    const std::string_view number = !m_returnNumber.empty()                            ? std::string_view(m_returnNumber)
+                                    : !m_original.empty() && m_orderId != m_original ? std::string_view(m_orderId)
+                                                                                     : std::string_view();
+    std::uint64_t mark = storage::hash64(product, rowSeed);
+    if (!number.empty())
+        return storage::hash64(number, mark);
+    const UtcMs at = row.refundedAt != absent ? row.refundedAt : row.createdAt != absent ? row.createdAt : row.paidAt;
+    for (const std::int64_t part : {at, row.quantity, row.refund})
+        mark = storage::hash64(std::to_string(part), mark);
+    return mark;
 }
 
 /// Determines the amount paid before refunds.

@@ -36,6 +36,7 @@ private:
     void finish(OrderBatch &batch, OrderRow &row);
     void splitItems(OrderBatch &batch, OrderRow &row);
     void settleReturn(OrderRow &row);
+    std::uint64_t markOfReturn(const OrderRow &row) const;
     void settleAmounts(OrderRow &row);
     void settleTimes(OrderBatch &batch, OrderRow &row);
     void report(OrderBatch &batch, OrderRow &row, int column, std::string_view value, QString reason, QString repair);
@@ -44,8 +45,8 @@ private:
     const storage::TeamZone &m_zone;
     ProvinceNames m_provinces;
     std::vector<storage::DateOrder> m_dateOrders; // by meaning
-    std::string m_scratch, m_identity, m_orderId, m_original, m_buyer, m_phone;
-    std::vector<std::int64_t> m_quantities; // of the items joined by `;` in a line
+    std::string m_scratch, m_identity, m_orderId, m_original, m_returnNumber, m_buyer, m_phone;
+    std::vector<std::int64_t> m_quantities; // of the items that a line joins by ;
     std::vector<std::string_view> m_products, m_codes;
     std::int64_t m_unitPrice = OrderRow::absent;
     bool m_hasPaidAt, m_hasOrderId;

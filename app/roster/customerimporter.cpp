@@ -207,13 +207,16 @@ Result<ImportOutcome> CustomerImporter::write(CsvReader &reader, const CustomerM
     takeProblems(reader, toldWithRows, mapping, problems);
     outcome.sortProblems();
     job.progress(99, 100, Text::tr("Building indexes"));
+    const std::int64_t firstNew = writer.firstNewFriendship(); // finish() gives the ids away
     writer.finish();
     if (completion) {
         completion->distrustAll(reader.rowsMisread());
         const auto ended =
-            completion->finish(writer.firstNewFriendship(), request.allowManyEnded, request.dryRun, outcome);
+            completion->finish(firstNew, request.allowManyEnded, request.dryRun, outcome);
         if (!ended)
             return tl::unexpected<Error>(ended.error());
+        if (!outcome.endings.empty()) // else nobody was known who could be missing
+            imports.setComplete(journal.id(), *request.completeAsOf);
     }
     outcome.seconds = double(timer.elapsed()) / 1000.0;
     if (auto saved = (*rejects)->commit(); !saved)

@@ -1,5 +1,6 @@
 #include "app/segments/fieldtests.h"
 
+#include "app/fields/regions.h"
 #include "app/image/searchtext.h"
 #include "app/segments/custommatcher.h"
 #include "app/segments/numberranges.h"
@@ -35,7 +36,25 @@ Bitset byDictionary(CustomerColumns::TextField field, const RuleCompare &compare
     return complementIf(matcher.negated(), within, byCode(customers.codes(field), fits, within));
 }
 
-/// Texts that only the file holds. A customer may have several; any match counts.
+/// A province is one whether rule or record write it in full or short (广东省, 广东).
+Bitset byProvince(const RuleCompare &compare, const RuleContext &context, const Bitset &within)
+{
+    static const Regions regions;
+    RuleCompare both = compare;
+    for (const QString &text : compare.texts)
+        both.texts << regions.provinceNames(text.trimmed());
+    const TextMatcher matcher(both);
+    const CustomerColumns &customers = context.image.customers();
+    const Dictionary &dictionary = customers.dictionary(CustomerColumns::Province);
+    std::vector<char> fits(dictionary.size(), 0);
+    for (std::uint32_t code = 1; code < dictionary.size(); ++code) {
+        const QString official = regions.provinceNamed(dictionary.text(code).trimmed());
+        fits[code] = matcher.matches(dictionary.view(code)) || matcher.matches(official.toStdString()) ? 1 : 0;
+    }
+    return complementIf(matcher.negated(), within, byCode(customers.codes(CustomerColumns::Province), fits, within));
+}
+
+/// Texts that lie in the file only; a customer may have several, any of which may fit.
 Bitset byFileText(FactStore::Text which, const RuleCompare &compare, const RuleContext &context, const Bitset &within)
 {
     const TextMatcher matcher(compare);
@@ -195,7 +214,7 @@ Bitset customersByField(const FieldTest &test, const RuleContext &context, const
             return complementIf(test.compare.op == RuleOp::Empty, within, context.image.identities().bits(1) & within);
         return byFileText(FactStore::Text::Phone, test.compare, context, within);
     case RuleField::Province:
-        return byDictionary(CustomerColumns::Province, test.compare, context, within);
+        return byProvince(test.compare, context, within);
     case RuleField::City:
         return byDictionary(CustomerColumns::City, test.compare, context, within);
     case RuleField::Company:

@@ -61,8 +61,9 @@ Result<void> fitPhone(RuleCompare &compare)
     return {};
 }
 
-/// Adds the official name of a place to its short name, because files contain both.
-void fitPlace(RuleField field, RuleCompare &compare)
+/// A city by its short name has its official name as well, since files bring both. A province has both wherever a rule
+/// is evaluated.
+void fitCity(RuleCompare &compare)
 {
     static const Regions regions;
     if (!isExact(compare.op))
@@ -70,10 +71,8 @@ void fitPlace(RuleField field, RuleCompare &compare)
     const QStringList asked = compare.texts;
     for (const QString &text : asked) {
         const Regions::Place place = regions.parse(text);
-        const bool isProvince = place.city.isEmpty() || place.city == place.province;
-        const QString official = field == RuleField::City ? place.city : isProvince ? place.province : QString();
-        if (place.district.isEmpty() && !official.isEmpty() && !compare.texts.contains(official))
-            compare.texts << official;
+        if (place.district.isEmpty() && !place.city.isEmpty() && !compare.texts.contains(place.city))
+            compare.texts << place.city;
     }
     if (compare.texts.size() > 1)
         compare.op = compare.op == RuleOp::Equal      ? RuleOp::In
@@ -95,9 +94,8 @@ public:
         switch (test.field) {
         case RuleField::Phone:
             return fitPhone(test.compare);
-        case RuleField::Province:
         case RuleField::City:
-            fitPlace(test.field, test.compare);
+            fitCity(test.compare);
             return {};
         case RuleField::Custom:
             if (const storage::CustomField *field = customField(test.custom.id))

@@ -45,14 +45,14 @@ Arbiter::Arbiter(LocalDay day, UtcMs now, const PlanSet &set, PlanningState &sta
         m_guards.push_back(strictest(guards, plan.guards, plan.dated()));
 }
 
-EndReason Arbiter::exitReason(const Enrolment &e) const
+EndReason Arbiter::exitReason(const Enrolment &e, LocalDay day) const
 {
     const Schedule &plan = m_set.plans[size_t(e.plan)];
-    if (plan.goal >= 0 && m_facts.holds(plan.goal, e.customer, m_day))
+    if (plan.goal >= 0 && m_facts.holds(plan.goal, e.customer, day))
         return EndReason::Goal;
-    if (plan.exit >= 0 && m_facts.holds(plan.exit, e.customer, m_day))
+    if (plan.exit >= 0 && m_facts.holds(plan.exit, e.customer, day))
         return EndReason::ExitRule;
-    if (plan.audience >= 0 && !m_facts.holds(plan.audience, e.customer, m_day))
+    if (plan.audience >= 0 && !m_facts.holds(plan.audience, e.customer, day))
         return EndReason::LeftAudience;
     if (plan.endsOnReply && m_facts.lastReply(e.customer, e.account) > e.enteredAt)
         return EndReason::Replied;
@@ -84,9 +84,7 @@ Arbiter::Verdict Arbiter::judge(Enrolment &e, Touch &touch)
     touch.reason = e.moved;
     const bool ends = refused(c) || !findSender(c, c.step.account != 0 ? c.step.account : e.account) ||
                       sellingRefused(c) || movedByTime(c);
-    const UtcMs meantEnd = touch.meantAt + c.step.windowMs;
-    const bool isInWindow = touch.at >= touch.meantAt && touch.at < meantEnd;
-    touch.windowEnd = isInWindow ? meantEnd : touch.at + c.step.windowMs;
+    touch.windowEnd = c.step.windowEnd(touch.meantAt, touch.at);
     touch.expires = touch.windowEnd + c.step.expiresMs;
     if (ends)
         return c.moved ? Verdict::Moved : Verdict::Decided;
@@ -125,11 +123,11 @@ Ruling Arbiter::review(const OpenTouch &open)
         if (ruling.kind == Ruling::Kind::Late) {
             touch.at = ruling.at;
             count(c, m_set.teamZone().dayOf(ruling.at));
-            return ruling;
+            return {ruling.kind, ruling.reason, ruling.at, touch.account};
         }
     }
     count(c, std::max(open.plannedDay, m_set.teamZone().dayOf(open.at)));
-    return {};
+    return {Ruling::Kind::Good, {}, 0, touch.account};
 }
 
 /// The earliest time at which a touch may be made; Blocked if that is after the day `last`.

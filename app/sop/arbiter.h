@@ -15,7 +15,8 @@ struct OpenTouch
     storage::LocalDay waitsSince = 0;  ///< the day from which caps and gaps have delayed it
 };
 
-/// The verdict on an open touch. Late: it may be made, but not before `at`.
+/// What holds for an open touch now. Late: it may be made, but not before `at`. `account`: who sends it, where it may be
+/// made.
 struct Ruling
 {
     enum class Kind : std::uint8_t { Good, Late, Blocked, NotApplicable, Cancelled };
@@ -23,6 +24,7 @@ struct Ruling
     Kind kind = Kind::Good;
     Reason reason;
     storage::UtcMs at = 0;
+    AccountKey account = 0;
 };
 
 /// Decides whether a customer stays in a plan and whether a touch may be made. Checks the gate, the condition, the
@@ -35,8 +37,10 @@ public:
     Arbiter(storage::LocalDay day, storage::UtcMs now, const PlanSet &set, PlanningState &state, const Facts &facts,
             const TeamGuards &guards);
 
-    /// Why the customer has to leave the plan; None if they stay.
-    EndReason exitReason(const Enrolment &enrolment) const;
+    /// Why the customer is to leave the plan; None where they stay.
+    EndReason exitReason(const Enrolment &enrolment) const { return exitReason(enrolment, m_day); }
+    /// The same by the rules as they hold on another day; all else as it is now.
+    EndReason exitReason(const Enrolment &enrolment, storage::LocalDay day) const;
 
     /// Decides the next touch of an enrolment. Decided: `touch` is filled in and counted if it is sent. Moved: the
     /// next step of the enrolment is now on a later day, with the reason.

@@ -1,26 +1,21 @@
 #include "app/sop/planningsession.h"
 
 #include "app/sop/enrolmentrow.h"
+#include "app/sop/goingon.h"
 #include "app/sop/planreader.h"
 #include "app/sop/taskreview.h"
+#include "storage/sop/closedtasks.h"
 #include "storage/sop/enrolmentstore.h"
 #include "storage/store/counters.h"
 #include "storage/team/staffstore.h"
 
-#include <QJsonDocument>
-
+#include <algorithm>
 #include <unordered_set>
 
 namespace app::sop {
 
 using storage::LocalDay;
 using storage::StoredEnrolment;
-
-namespace {
-
-constexpr auto accountCountsKey = "sop_account_counts";
-
-} // namespace
 
 TeamGuards teamGuards(const TeamRules &rules)
 {
@@ -56,9 +51,8 @@ Result<std::unique_ptr<PlanningSession>> PlanningSession::open(TeamStore &store,
         return tl::unexpected<Error>(loaded.error());
     session->loadEnrolments();
     session->loadAccountCounts();
-    // Open touches come before newly planned ones and are counted.
-    session->openTasks = storage::TaskStore(store.connection()).open();
-    session->judged = TaskReview(*session).run(session->openTasks);
+    session->letGoOn();
+    session->review();
     for (const storage::Staff &staff : storage::StaffStore(store.connection()).all())
         session->m_staffByName.insert(staff.name, staff.id.value);
     return session;
@@ -120,12 +114,19 @@ void PlanningSession::add(const StoredEnrolment &stored, int plan)
         return;
     Enrolment e = fromStored(stored, plan, schedule, m_store.zone());
     e.customer = slot;
-    if (schedule.anchor.kind == AnchorKind::FriendAdded && schedule.per == Per::Customer && e.running())
-        e.added = facts.accountAddedAt(slot, e.anchorAt);
-    // The plan lost steps before enrolments were migrated between versions: the next step no longer exists.
+    if (e.running())
+        findAdded(e);
+    // In a plan that lost steps before enrolments followed its versions: what would come next is gone.
     if (e.running() && e.step < 0)
         PlanningState::end(e, EndReason::Finished, m_store.today());
     state.add(book.set, e);
+}
+
+void PlanningSession::findAdded(Enrolment &e) const
+{
+    const Schedule &schedule = book.set.plans[size_t(e.plan)];
+    if (schedule.anchor.kind == AnchorKind::FriendAdded && schedule.per == Per::Customer)
+        e.added = facts.accountAddedAt(e.customer, e.anchorAt);
 }
 
 void PlanningSession::loadEnrolments()
@@ -139,45 +140,52 @@ void PlanningSession::loadEnrolments()
     }
 }
 
-void forgetAccountCountsAfter(storage::sqlite::Connection &connection, LocalDay day)
+void PlanningSession::letGoOn()
 {
-    connection
-        .prepare("DELETE FROM store_info WHERE key = ?1 AND json_extract(value, '$.day') > ?2")
-        ->bindAll(std::string_view(accountCountsKey), int(day))
-        .run();
-}
-
-void PlanningSession::loadAccountCounts()
-{
-    auto row = m_store.connection().prepare("SELECT value FROM store_info WHERE key = ?1");
-    row->bind(1, std::string_view(accountCountsKey));
-    if (!row->step())
-        return;
-    const QJsonObject saved = QJsonDocument::fromJson(row->text(0).toUtf8()).object();
-    const LocalDay day = saved.value(QStringLiteral("day")).toInt();
-    const QJsonArray counts = saved.value(QStringLiteral("counts")).toArray();
-    for (const QJsonValue &value : counts) {
-        const QJsonArray count = value.toArray();
-        const auto account = count.at(0).toString().toLongLong();
-        state.counts.handTouches(account, day) = count.at(1).toInt();
-        state.counts.friendRequests(account, day) = count.at(2).toInt();
+    sop::letGoOn(today(), now(), book.set, state, facts, guards);
+    for (Enrolment &e : state.enrolments) {
+        if (e.changed && e.running())
+            findAdded(e);
     }
 }
 
-void PlanningSession::saveAccountCounts()
+/// What is still to be made comes before what is planned, and counts.
+void PlanningSession::review()
 {
-    const LocalDay today = m_store.today();
-    QJsonArray counts;
-    state.counts.forEachAccount([&](AccountKey account, LocalDay day, int hand, int requests) {
-        if (day == today)
-            counts.append(QJsonArray{QString::number(account), hand, requests});
-    });
-    const QJsonObject saved{{QStringLiteral("day"), today}, {QStringLiteral("counts"), counts}};
-    m_store.connection()
-        .prepare("INSERT OR REPLACE INTO store_info(key, value) VALUES(?1, ?2)")
-        ->bindAll(std::string_view(accountCountsKey),
-                  QString::fromUtf8(QJsonDocument(saved).toJson(QJsonDocument::Compact)))
-        .run();
+    openTasks = storage::TaskStore(m_store.connection()).open();
+    TaskReview review(*this);
+    judged = review.run(openTasks);
+    reopened = review.reopened(storage::ClosedTasks(m_store.connection()).closedFor(reversibleReasons(), now()));
+    for (const storage::Task &task : judged) {
+        if (!storage::isOpen(task.state))
+            count(task, -1);
+    }
+    for (const ReopenedTask &one : reopened)
+        count(one.task, 1);
+}
+
+/// Of the touches that an account has today.
+void PlanningSession::count(const storage::Task &task, int by)
+{
+    if (!task.account || task.plannedDay != today())
+        return;
+    if (isByHand(Via(task.via)))
+        state.counts.handTouches(task.account.value, today()) += by;
+    if (Via(task.via) == Via::FriendRequest)
+        state.counts.friendRequests(task.account.value, today()) += by;
+}
+
+/// What was made or is still to be made: what was closed or taken back leaves its place to another.
+void PlanningSession::loadAccountCounts()
+{
+    const LocalDay day = today();
+    for (const storage::AccountTouches &touches :
+         storage::accountTouches(m_store.connection(), day, m_store.zone().toUtc(day, 0))) {
+        if (isByHand(Via(touches.via)))
+            state.counts.handTouches(touches.account.value, day) += touches.count;
+        if (Via(touches.via) == Via::FriendRequest)
+            state.counts.friendRequests(touches.account.value, day) += touches.count;
+    }
 }
 
 void PlanningSession::saveState()
@@ -199,7 +207,6 @@ void PlanningSession::saveState()
         isNew ? store.insert(stored) : store.update(stored);
         e.changed = false;
     }
-    saveAccountCounts();
 }
 
 storage::StaffId PlanningSession::staffOf(const Touch &touch) const

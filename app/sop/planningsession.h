@@ -14,8 +14,13 @@ namespace app::sop {
 /// The team's guards from its rules.
 TeamGuards teamGuards(const TeamRules &rules);
 
-/// Deletes the touch counts of each account for days after `day`.
-void forgetAccountCountsAfter(storage::sqlite::Connection &connection, storage::LocalDay day);
+/// A task that was closed and is to be made after all, as it is to stand: its enrolment by index, its step by position.
+struct ReopenedTask
+{
+    storage::Task task;
+    std::uint32_t enrolment = 0;
+    int step = 0;
+};
 
 /// Everything that one planning run needs, read from a store: plans, enrolments, facts and guards. Used for
 /// the tick and, without saveState(), for previews: both plan with the same function on the same state.
@@ -34,8 +39,9 @@ public:
     StoreFacts facts;
     PlanningState state;
     TeamGuards guards;
-    std::vector<storage::Task> openTasks; ///< of all plans, as stored
-    std::vector<storage::Task> judged;    ///< those of them that change, in their new state
+    std::vector<storage::Task> openTasks; ///< of all plans, as they lie in the store
+    std::vector<storage::Task> judged;    ///< those of them that no longer stand as they are, as they are to stand
+    std::vector<ReopenedTask> reopened;   ///< closed ones whose cause is gone
 
     storage::UtcMs now() const { return m_store.now(); }
     storage::LocalDay today() const { return m_store.today(); }
@@ -46,8 +52,7 @@ public:
     storage::StaffId staffOf(const Touch &touch) const;
     QString reasonOf(const Touch &touch) const;
 
-    /// Writes what changed since loading: new and changed enrolments, and the accounts' counts of the day. Runs in
-    /// the caller's transaction.
+    /// Writes what changed since loading: new and changed enrolments. Inside the caller's transaction.
     void saveState();
     /// The stored ID of an enrolment. Call after saveState().
     storage::EnrolmentId idOf(const Touch &touch) const
@@ -61,8 +66,11 @@ private:
     void loadEnrolments();
     void loadEnrolmentsOf(const std::vector<storage::Task> &tasks);
     void add(const storage::StoredEnrolment &stored, int plan);
+    void findAdded(Enrolment &e) const;
+    void letGoOn();
+    void review();
     void loadAccountCounts();
-    void saveAccountCounts();
+    void count(const storage::Task &task, int by);
 
     TeamStore &m_store;
     std::optional<ImageView> m_image;

@@ -99,4 +99,16 @@ void PlanningState::end(Enrolment &enrolment, EndReason reason, storage::LocalDa
     enrolment.changed = true;
 }
 
+void PlanningState::goOn(const PlanSet &set, std::uint32_t index)
+{
+    Enrolment &e = enrolments[index];
+    e.state = EnrolmentState::Running;
+    e.ended = EndReason::None;
+    e.endedDay = 0;
+    e.nextDay = set.teamZone().dayOf(e.nextAt);
+    e.changed = true;
+    if (const int exclusionSet = set.plans[size_t(e.plan)].exclusionSet; exclusionSet >= 0)
+        m_holders[holderKey(exclusionSet, e.customer)] = index;
+}
+
 } // namespace app::sop

@@ -76,6 +76,8 @@ public:
     std::int64_t holderOf(int exclusionSet, CustomerSlot customer, storage::LocalDay day) const;
 
     static void end(Enrolment &enrolment, EndReason reason, storage::LocalDay day);
+    /// Takes the end of an enrolment back: it stands again before its next step, as it did.
+    void goOn(const PlanSet &set, std::uint32_t index);
 
 private:
     struct Key

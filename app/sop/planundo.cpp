@@ -120,17 +120,17 @@ Result<void> PlanUndo::deactivate()
     return {};
 }
 
+/// Where what it had made cannot be put back as it was: as it was done the first time.
 Result<void> PlanUndo::activateAgain(JobContext &job)
 {
     applyChangeset();
-    if (m_change.reference != everyoneTodayReference)
-        return {}; // the next tick enrols the audience
     auto session = PlanningSession::open(m_store, job, m_plan);
     if (!session)
         return tl::unexpected<Error>(session.error());
     PlanningSession &run = **session;
     const int index = run.book.indexOf(m_plan);
-    run.facts.startEverybodyToday(index);
+    if (m_change.reference == everyoneTodayReference)
+        run.facts.startEverybodyToday(index);
     enrolAudience(index, m_store.today(), m_store.now(), run.book.set, run.state, run.facts, run.guards);
     run.saveState();
     return {};

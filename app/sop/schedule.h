@@ -9,7 +9,13 @@
 
 namespace app::sop {
 
-/// A step with defaults applied and names resolved, ready for calculation.
+/// Whether somebody types or pays each touch by themselves: what the limit of an account by day counts.
+constexpr bool isByHand(Via via)
+{
+    return via == Via::Chat || via == Via::RedPacket;
+}
+
+/// A step with its defaults applied and its names resolved, ready to be computed with.
 struct ScheduledStep
 {
     int id = 0; ///< the ID of the step, the same in all versions of the plan
@@ -30,7 +36,14 @@ struct ScheduledStep
     {
         return via == Via::Call || via == Via::Sms || via == Via::FriendRequest || via == Via::InStore;
     }
-    bool byHand() const { return via == Via::Chat || via == Via::RedPacket; }
+    bool byHand() const { return isByHand(via); }
+    /// Until when a touch that is due at `at` is on time, where it was meant at `meant`: one that was moved within its
+    /// window does not get another.
+    storage::UtcMs windowEnd(storage::UtcMs meant, storage::UtcMs at) const
+    {
+        const bool isInWindow = at >= meant && at < meant + windowMs;
+        return isInWindow ? meant + windowMs : at + windowMs;
+    }
 };
 
 /// The plan as the pure planning functions use it. `priority`: higher runs first.

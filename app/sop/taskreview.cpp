@@ -29,7 +29,16 @@ Task closed(Task task, TaskState state, const Reason &reason, const QString &pla
 
 } // namespace
 
-/// A task with its enrolment and step, in the numbering of planning.
+const std::vector<int> &reversibleReasons()
+{
+    static const std::vector<int> reasons{
+        int(ReasonKind::DoNotContact),     int(ReasonKind::ConsentWithdrawn), int(ReasonKind::DeletedByCustomer),
+        int(ReasonKind::NoOpenFriendship), int(ReasonKind::ConditionFalse),   int(ReasonKind::ExitRule),
+        int(ReasonKind::LeftAudience),     int(ReasonKind::Replied)};
+    return reasons;
+}
+
+/// A task with its enrolment and step, as the planning numbers them.
 struct TaskReview::Place
 {
     const Task *task = nullptr;
@@ -119,6 +128,30 @@ std::vector<Task> TaskReview::run(const std::vector<Task> &tasks)
         const Ruling ruling = arbiter.review(open);
         if (ruling.kind != Ruling::Kind::Good)
             result.push_back(changed(task, ruling, open.waitsSince));
+    }
+    return result;
+}
+
+std::vector<ReopenedTask> TaskReview::reopened(const std::vector<Task> &closed)
+{
+    PlanningSession &session = m_session;
+    Arbiter arbiter(session.today(), session.now(), session.book.set, session.state, session.facts, session.guards);
+    std::vector<ReopenedTask> result;
+    for (const Place &place : inOrder(closed)) {
+        const Enrolment &e = session.state.enrolments[place.enrolment];
+        OpenTouch open = touchOf(*place.task, place.step);
+        open.enrolment = &e;
+        const Ruling ruling = arbiter.review(open);
+        if (ruling.kind != Ruling::Kind::Good && ruling.kind != Ruling::Kind::Late)
+            continue;
+        Task task = *place.task;
+        task.state = task.snoozedUntil.value_or(0) > session.now() ? TaskState::Snoozed
+                     : task.dueAt <= session.now()                 ? TaskState::Due
+                                                                   : TaskState::Scheduled;
+        task.reason = 0;
+        task.reasonText.clear();
+        task.account = storage::AccountId(ruling.account);
+        result.push_back({changed(std::move(task), ruling, open.waitsSince), place.enrolment, place.step});
     }
     return result;
 }

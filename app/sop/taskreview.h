@@ -6,8 +6,12 @@
 
 namespace app::sop {
 
-/// Reviews open tasks with the function that plans them: consent, friendship, audience, goal, exit, reply,
-/// condition, caps and gap. Copied tasks are left to the user, and expired ones are missed.
+/// The reasons for which a task is closed only as long as they hold: the person or the rules may say otherwise tomorrow.
+/// A goal, an expiry, a cap or a change of the plan closes for good.
+const std::vector<int> &reversibleReasons();
+
+/// Judges open tasks anew, with the function that plans them: on consent, friendship, audience, goal, exit, reply,
+/// condition, caps and gap. What was copied is left to the person who copied it, and what expired is missed.
 class TaskReview final
 {
 public:
@@ -17,7 +21,10 @@ public:
     /// they are, in their new state: blocked, cancelled or not applicable, or due later, with the reason.
     /// Those that may be made are counted in the session's state.
     std::vector<storage::Task> run(const std::vector<storage::Task> &tasks);
-    /// Of the tasks that run() accepted: those whose enrolment has ended since, cancelled.
+    /// Of tasks that the program closed for one of reversibleReasons() and nobody touched since, those that may be made again, as they
+    /// are to stand. Asked after run(): they come behind what is open, and are counted.
+    std::vector<ReopenedTask> reopened(const std::vector<storage::Task> &closed);
+    /// Of tasks that run() found good: those whose enrolment was ended since, cancelled.
     std::vector<storage::Task> endedSince(const std::vector<storage::Task> &tasks) const;
 
 private:

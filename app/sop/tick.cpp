@@ -2,10 +2,12 @@
 
 #include "app/segments/segmentservice.h"
 #include "app/sop/taskreview.h"
+#include "app/sop/tasktext.h"
 #include "app/sop/taskwriter.h"
 #include "app/store/writescope.h"
 #include "app/log.h"
 #include "app/text.h"
+#include "storage/sop/closedtasks.h"
 #include "storage/sop/taskstore.h"
 
 #include <unordered_set>
@@ -14,6 +16,21 @@ namespace app::sop {
 
 using storage::LocalDay;
 using storage::TaskState;
+
+namespace {
+
+Touch touchOf(const ReopenedTask &one, const Enrolment &enrolment)
+{
+    Touch touch;
+    touch.plan = enrolment.plan;
+    touch.step = one.step;
+    touch.customer = enrolment.customer;
+    touch.account = one.task.account.value;
+    touch.day = one.task.plannedDay;
+    return touch;
+}
+
+} // namespace
 
 Result<TickOutcome> Tick::run(JobContext &job)
 {
@@ -59,6 +76,7 @@ Result<void> Tick::plan(JobContext &job, TickOutcome &outcome)
     WriteScope scope(m_store, Text::tr("Daily planning"), QStringLiteral("sop.tick"), WriteScope::Undo::None);
     run.saveState();
     writeJudged(run, outcome);
+    writeReopened(run, outcome);
     writeTasks(run, m_store, touches, outcome.until, outcome);
     outcome.missed += storage::TaskStore(scope.connection()).bringUpTo(m_store.now());
     storage::PlanStore(scope.connection()).setTickedUntil(outcome.until);
@@ -85,6 +103,25 @@ void Tick::writeJudged(PlanningSession &session, TickOutcome &outcome)
     for (const storage::Task &task : TaskReview(session).endedSince(session.openTasks)) {
         if (!closed.contains(task.id.value))
             write(task);
+    }
+}
+
+void Tick::writeReopened(PlanningSession &session, TickOutcome &outcome)
+{
+    storage::ClosedTasks tasks(m_store.connection());
+    TaskText texts(m_store);
+    for (const ReopenedTask &one : session.reopened) {
+        const Enrolment &enrolment = session.state.enrolments[one.enrolment];
+        if (!enrolment.running() && enrolment.ended != EndReason::Finished)
+            continue; // left today
+        storage::Task task = one.task;
+        if (!task.staff) // it was blocked before it was given to anybody, and its text written
+            task.staff = session.staffOf(touchOf(one, enrolment));
+        if (task.text.isEmpty())
+            task.text = texts.textFor(session.book.entries[size_t(enrolment.plan)].plan.steps[size_t(one.step)],
+                                      task.customer, task.account, task.plannedDay, enrolment);
+        tasks.reopen(task);
+        ++outcome.written;
     }
 }
 

@@ -39,7 +39,6 @@ public:
         }
         m_taken.reopened = storage::TaskStore(m_store.connection()).reopenMissed(m_day, m_store.now());
         storage::SegmentStore(m_store.connection()).forgetDaysAfter(m_day);
-        forgetAccountCountsAfter(m_store.connection(), m_day);
         if (const auto last = plans.tickedUntil(); last && *last > m_day)
             plans.setTickedUntil(m_day);
         return m_taken;

@@ -5,7 +5,6 @@
 #include "app/text.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace app {
 
@@ -39,18 +38,6 @@ std::int64_t numberOf(std::string_view digits)
         number = number * 10 + (c - '0');
     }
     return number;
-}
-
-/// A date and time without a date format: whole seconds that need more decimals than an amount has.
-bool isBareTime(std::string_view number)
-{
-    constexpr std::size_t dayDigits = 5, fewestDecimals = 5;
-    constexpr double secondsADay = 86'400, tolerance = 0.05;
-    if (number.size() < dayDigits + 1 + fewestDecimals || number[dayDigits] != '.')
-        return false;
-    bool ok = false;
-    const double seconds = QByteArray::fromRawData(number.data(), qsizetype(number.size())).toDouble(&ok) * secondsADay;
-    return ok && std::abs(seconds - std::round(seconds)) < tolerance;
 }
 
 bool isYes(std::string_view value)
@@ -196,6 +183,7 @@ void SheetReader::takeValue(std::size_t style, int column, bool formula)
     }
     if (m_kind == "str" || m_kind == "inlineStr") {
         appendCellText(m_text, m_value);
+        seeText(column, std::string_view(m_text).substr(begin));
     } else if (m_kind == "b") {
         m_text += isYes(m_value) ? "TRUE" : "FALSE";
     } else if (m_kind == "d") {
@@ -220,20 +208,28 @@ void SheetReader::takeShared(int column)
     if (!text)
         say(column, QString::fromStdString(m_value), Text::tr("The workbook is missing this cell's text."),
             Text::tr("It was read as empty. Save the file again."));
-    else if (!text->empty())
+    else if (!text->empty()) {
         m_cells.push_back({column, 0, 0, true, *text});
+        seeText(column, *text);
+    }
 }
 
 void SheetReader::takeNumber(std::size_t style, int column)
 {
     const std::size_t begin = m_text.size();
     NumberFormat format = m_workbook.formatOf(style);
-    if (m_workbook.from1904() && format.kind == NumberFormat::Kind::Plain && isBareTime(trimmed(m_value)))
-        format.kind = NumberFormat::Kind::DateTime; // readers of the number would count from 1900
+    if (m_workbook.from1904() && format.kind == NumberFormat::Kind::Plain)
+        format = m_days.formatOf(column, trimmed(m_value)).value_or(format);
     if (!appendNumber(m_text, trimmed(m_value), format, m_workbook.from1904()))
         say(column, QString::fromStdString(m_text.substr(begin)),
             Text::tr("Excel keeps only 15 digits; the last digits of this number are lost."),
             Text::tr("Export it again with the column as text."));
+}
+
+void SheetReader::seeText(int column, std::string_view text)
+{
+    if (m_workbook.from1904())
+        m_days.seeText(column, text);
 }
 
 void SheetReader::keep(int column, std::size_t begin)

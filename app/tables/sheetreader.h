@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/result.h"
-#include "app/tables/csvlayout.h"
+#include "app/tables/daycolumns.h"
 #include "app/tables/workbook.h"
 #include "app/tables/xmlscanner.h"
 
@@ -60,6 +60,7 @@ private:
     void takeValue(std::size_t style, int column, bool formula);
     void takeShared(int column);
     void takeNumber(std::size_t style, int column);
+    void seeText(int column, std::string_view text);
     void keep(int column, std::size_t begin);
     void say(int column, const QString &value, const QString &reason, const QString &repair);
 
@@ -74,6 +75,7 @@ private:
     std::string m_text;          ///< of the cells of this row
     std::string m_kind, m_value; ///< of the current cell
     std::vector<Cell> m_cells;
+    DayColumns m_days; ///< of a workbook that counts from 1904
     std::vector<CsvProblem> m_problems;
     std::int64_t m_problemCount = 0;
 };

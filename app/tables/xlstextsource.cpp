@@ -5,6 +5,10 @@
 #include "app/tables/sheetrating.h"
 #include "app/tables/wholetextsource.h"
 #include "app/text.h"
+#include "app/tables/daycolumns.h"
+#include "app/tables/filekind.h"
+#include "app/tables/sheetrating.h"
+#include "app/tables/xlssheets.h"
 
 #include <freexl.h>
 
@@ -18,7 +22,17 @@ namespace app {
 
 namespace {
 
-/// Owns the FreeXL handle.
+std::string plainNumber(std::string number, unsigned short column, const DayColumns *days)
+{
+    const auto format = days ? days->formatOf(column + 1, number) : std::nullopt;
+    if (!format)
+        return number;
+    std::string text;
+    appendNumber(text, number, *format, true);
+    return text;
+}
+
+/// The handle of FreeXL, closed with it.
 class OldWorkbook final
 {
 public:
@@ -59,23 +73,28 @@ private:
         return freexl_select_active_worksheet(m_handle, static_cast<unsigned short>(sheet)) == FREEXL_OK &&
                freexl_worksheet_dimensions(m_handle, &rows, &columns) == FREEXL_OK;
     }
-    std::string cell(unsigned int row, unsigned short column) const;
+    std::string cell(unsigned int row, unsigned short column, DayColumns *days) const;
 
     const void *m_handle = nullptr;
 };
 
-std::string OldWorkbook::cell(unsigned int row, unsigned short column) const
+/// `days`: of a workbook that counts from 1904, else null.
+std::string OldWorkbook::cell(unsigned int row, unsigned short column, DayColumns *days) const
 {
     FreeXL_CellValue value{};
     if (freexl_get_cell_value(m_handle, row, column, &value) != FREEXL_OK)
         return {};
     switch (value.type) {
     case FREEXL_CELL_INT:
-        return std::to_string(value.value.int_value);
+        return plainNumber(std::to_string(value.value.int_value), column, days);
     case FREEXL_CELL_DOUBLE:
-        return QByteArray::number(value.value.double_value, 'f', QLocale::FloatingPointShortest).toStdString();
+        return plainNumber(QByteArray::number(value.value.double_value, 'f', QLocale::FloatingPointShortest).toStdString(),
+                           column, days);
     case FREEXL_CELL_TEXT:
     case FREEXL_CELL_SST_TEXT:
+        if (days && value.value.text_value)
+            days->seeText(column + 1, value.value.text_value);
+        return value.value.text_value ? value.value.text_value : "";
     case FREEXL_CELL_DATE:
     case FREEXL_CELL_DATETIME:
     case FREEXL_CELL_TIME:
@@ -91,10 +110,12 @@ bool OldWorkbook::read(int sheet, unsigned int most, std::string &text) const
     unsigned short columns = 0;
     if (!select(sheet, rows, columns))
         return false;
+    DayColumns days;
+    const bool from1904 = info(FREEXL_BIFF_DATEMODE) == FREEXL_BIFF_DATEMODE_1904;
     for (unsigned int row = 0; row < (most == 0 ? rows : std::min(most, rows)); ++row) {
         unsigned short written = 0;
         for (unsigned short column = 0; column < columns; ++column) {
-            const std::string value = cell(row, column);
+            const std::string value = cell(row, column, from1904 ? &days : nullptr);
             if (value.empty())
                 continue;
             text.append(std::size_t(column - written), ',');
@@ -116,20 +137,36 @@ SheetRating OldWorkbook::promise(int sheet, KnownHeader isKnown) const
     for (unsigned int row = 0; row < std::min<unsigned int>(rows, ratedRowCount); ++row) {
         std::vector<std::string> cells;
         for (unsigned short column = 0; column < columns; ++column)
-            cells.push_back(cell(row, column));
-        best = std::max(best, app::rateRow(SampleRow(cells.begin(), cells.end()), isKnown));
+            cells.push_back(cell(row, column, nullptr));
+        best = std::max(best, app::rateRow(SampleRow(cells.begin(), cells.end())));
     }
     return best;
 }
 
-Result<int> choose(const OldWorkbook &workbook, const QStringList &names, const QString &sheet, KnownHeader isKnown)
+/// All sheets; which are hidden only the bytes of the file tell.
+std::vector<CsvSheet> sheetsOf(const OldWorkbook &workbook, const QString &path)
+{
+    QFile file(path);
+    const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    std::vector<CsvSheet> sheets;
+    const QStringList names = workbook.sheets();
+    for (const QString &name : names)
+        sheets.push_back({name, !isHiddenXlsSheet(bytes, name)});
+    return sheets;
+}
+
+/// The sheet called so, else the most promising of those that are not hidden, or of all where all are.
+Result<int> choose(const OldWorkbook &workbook, const std::vector<CsvSheet> &sheets, const QString &sheet)
 {
     if (!sheet.isEmpty())
-        return findSheet(names, sheet);
-    int best = 0;
+        return findSheet(workbook.sheets(), sheet);
+    const auto visible = std::find_if(sheets.begin(), sheets.end(), [](const CsvSheet &one) { return one.visible; });
+    int best = visible == sheets.end() ? 0 : int(visible - sheets.begin());
     SheetRating bestPromise = SheetRating::Empty;
-    for (int i = 0; i < names.size(); ++i) {
-        if (const SheetRating promise = workbook.promise(i, isKnown); promise > bestPromise) {
+    for (int i = 0; i < int(sheets.size()); ++i) {
+        if (visible != sheets.end() && !sheets[std::size_t(i)].visible)
+            continue;
+        if (const SheetRating promise = workbook.promise(i); promise > bestPromise) {
             best = i;
             bestPromise = promise;
         }
@@ -146,20 +183,18 @@ Result<std::unique_ptr<TextSource>> openXls(const QString &path, const QString &
     const bool isOpen = workbook.open(path);
     if (isOpen && workbook.info(FREEXL_BIFF_PASSWORD) == FREEXL_BIFF_OBFUSCATED)
         return failure(ErrorKind::Invalid, remedyFor(FileKind::Protected).arg(shown));
-    const QStringList names = isOpen ? workbook.sheets() : QStringList();
-    if (names.isEmpty())
+    std::vector<CsvSheet> sheets = isOpen ? sheetsOf(workbook, path) : std::vector<CsvSheet>();
+    if (sheets.empty())
         return failure(ErrorKind::Invalid, remedyFor(FileKind::OldExcel).arg(shown));
-    const auto chosen = choose(workbook, names, sheet, isKnown);
+    const auto chosen = choose(workbook, sheets, sheet);
     if (!chosen)
         return tl::unexpected<Error>(chosen.error());
     std::string text;
     if (!workbook.read(*chosen, 0, text))
         return failure(ErrorKind::Invalid, remedyFor(FileKind::OldExcel).arg(shown));
-    std::vector<CsvSheet> sheets;
-    for (const QString &name : names)
-        sheets.push_back({name, true});
+    const QString name = sheets[std::size_t(*chosen)].name;
     return std::unique_ptr<TextSource>(
-        new WholeTextSource(std::move(text), QStringLiteral("xls"), names.at(*chosen), std::move(sheets)));
+        new WholeTextSource(std::move(text), QStringLiteral("xls"), name, std::move(sheets)));
 }
 
 } // namespace app

@@ -206,10 +206,25 @@ QStringList ErasureStore::identifyingWords(CustomerId customer)
     return words;
 }
 
+bool ErasureStore::isErased(CustomerId customer)
+{
+    sqlite::Statement row = m_connection.prepareOnce(
+        "SELECT 1 FROM customer WHERE id = ?1 AND status = 3 AND merged_into IS NULL");
+    row.bind(1, customer);
+    return row.step();
+}
+
+// Short addresses (a town, 自提) are many people's.
+#define SIYU_SENT_TO_THEM                                                                                              \
+    "customer_id IS NULL AND address = (SELECT address FROM customer WHERE id = ?1 AND length(address) >= 5)"
+
 void ErasureStore::strip(CustomerId customer, std::int64_t now)
 {
     for (const char *sql :
-         {"DELETE FROM identity WHERE customer_id = ?1", "DELETE FROM customer_tag WHERE customer_id = ?1",
+         {"DELETE FROM import_change WHERE table_name = 'orders' AND row_id IN (SELECT id FROM orders WHERE "
+          SIYU_SENT_TO_THEM ")",
+          "UPDATE orders SET remark = NULL, province = NULL, city = NULL, address = NULL WHERE " SIYU_SENT_TO_THEM,
+          "DELETE FROM identity WHERE customer_id = ?1", "DELETE FROM customer_tag WHERE customer_id = ?1",
           "DELETE FROM segment_member WHERE customer_id = ?1",
           "DELETE FROM merge_record WHERE kept_id = ?1 OR gone_id = ?1",
           "DELETE FROM import_change WHERE table_name IN ('customer', 'identity', 'customer_tag') AND row_id = ?1",
@@ -221,7 +236,7 @@ void ErasureStore::strip(CustomerId customer, std::int64_t now)
           "UPDATE lead SET lost_reason = NULL, source_written = NULL, stage_written = NULL WHERE customer_id = ?1",
           "UPDATE friendship SET remark = NULL, description = NULL, import_hash = NULL WHERE customer_id = ?1",
           "UPDATE event SET text = NULL, written = NULL WHERE customer_id = ?1",
-          "UPDATE orders SET remark = NULL WHERE customer_id = ?1",
+          "UPDATE orders SET remark = NULL, province = NULL, city = NULL, address = NULL WHERE customer_id = ?1",
           "UPDATE task SET state = CASE WHEN state BETWEEN 1 AND 3 OR state = 7 THEN 11 ELSE state END, text = NULL, "
           "reason_text = NULL WHERE customer_id = ?1",
           "UPDATE customer SET name = NULL, nickname = NULL, remark = NULL, gender = NULL, birth_month_day = NULL, "
@@ -255,6 +270,8 @@ void ErasureStore::redact(const QStringList &words, const QString &name)
              {"UPDATE event SET text = replace(text, ?1, ?2) WHERE text IS NOT NULL AND instr(text, ?1) > 0",
               "UPDATE task SET text = replace(text, ?1, ?2) WHERE text IS NOT NULL AND instr(text, ?1) > 0",
               "UPDATE lead_log SET text = replace(text, ?1, ?2) WHERE instr(text, ?1) > 0",
+              "UPDATE orders SET address = replace(address, ?1, ?2) WHERE address IS NOT NULL AND instr(address, ?1) > 0",
+              "UPDATE orders SET remark = replace(remark, ?1, ?2) WHERE remark IS NOT NULL AND instr(remark, ?1) > 0",
               "UPDATE import_reject SET value = ?2 WHERE value IS NOT NULL AND instr(value, ?1) > 0",
               "UPDATE import_reject SET reason = replace(reason, ?1, ?2) WHERE instr(reason, ?1) > 0",
               "UPDATE change SET title = replace(title, ?1, ?2) WHERE instr(title, ?1) > 0"})
@@ -288,6 +305,7 @@ std::int64_t ErasureStore::sealChanges(const std::vector<CustomerId> &records, c
     }
     for (const std::int64_t change : sealed)
         m_connection.prepare("UPDATE change SET state = 3, changeset = NULL WHERE id = ?1")->bindAll(change).run();
+    m_connection.execute("UPDATE change SET redo = NULL WHERE redo IS NOT NULL"); // redo is done anew, without them
     return std::int64_t(sealed.size());
 }
 

@@ -46,14 +46,17 @@ public:
 
     /// The customer and those merged into it.
     std::vector<CustomerId> records(CustomerId customer);
-    /// Identifying words: identities, in the forms in which files write them.
+    /// Words that tell who it is: identities, in the ways files write them.
     QStringList identifyingWords(CustomerId customer);
-    /// Removes all personal data of one record. Orders, friendships and events are kept for the metrics, without texts.
-    /// Plans end and open tasks are cancelled at `now`.
+    /// Whether the record was emptied by an erasure, and is not one that was merged.
+    bool isErased(CustomerId customer);
+    /// Takes everything personal of one record away, also the address in orders that name no buyer but were sent to
+    /// theirs. Orders, friendships and events stay, for the figures, without a
+    /// word. Plans end and open tasks are cancelled at `now`.
     void strip(CustomerId customer, std::int64_t now);
-    /// Replaces these words in the events, tasks and lead logs of other customers, and in rejected rows of imports.
+    /// Replaces these words in the texts of others' events, tasks, lead logs and orders, and in rejected rows of imports.
     void redact(const QStringList &words, const QString &name);
-    /// Clears the undo entries that contain the customer's data: they can no longer be undone. Returns how many.
+    /// Empties the entries of the undo list that hold the person: they can no longer be undone. Answers how many.
     std::int64_t sealChanges(const std::vector<CustomerId> &records, const QStringList &words, const QString &name);
 
 private:

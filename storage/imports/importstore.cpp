@@ -69,6 +69,11 @@ void ImportStore::setState(ImportId id, ImportRecord::State state)
     m_connection.prepare("UPDATE import SET state = ?2 WHERE id = ?1")->bindAll(id, static_cast<int>(state)).run();
 }
 
+void ImportStore::setComplete(ImportId id, LocalDay asOf)
+{
+    m_connection.prepare("UPDATE import SET complete_day = ?2 WHERE id = ?1")->bindAll(id, int(asOf)).run();
+}
+
 std::optional<ImportRecord> ImportStore::byId(ImportId id)
 {
     auto select = m_connection.prepare(R"(

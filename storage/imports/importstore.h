@@ -2,6 +2,7 @@
 
 #include "storage/ids.h"
 #include "storage/sqlite/connection.h"
+#include "storage/time/localday.h"
 
 #include <QByteArray>
 #include <QString>
@@ -56,6 +57,8 @@ public:
     void add(const ImportRecord &record);
     void update(const ImportRecord &record);
     void setState(ImportId id, ImportRecord::State state);
+    /// The file was declared complete as of the day, and friends of before were looked for in it: it tells who left.
+    void setComplete(ImportId id, LocalDay asOf);
     std::optional<ImportRecord> byId(ImportId id);
     std::vector<ImportRecord> all(); ///< Newest first.
 

@@ -41,7 +41,7 @@ KpiStore::Files KpiStore::files()
         SELECT max(at) FILTER (WHERE kind IN ('customers', 'friendships', 'losses')),
                max(at) FILTER (WHERE kind = 'events'), max(at) FILTER (WHERE kind IN ('groups', 'group-members')),
                ifnull(max(kind = 'orders' AND instr(mapping, '=refund_amount') > 0), 0),
-               ifnull(max(kind = 'losses' OR (kind IN ('customers', 'friendships') AND
+               ifnull(max(kind = 'losses' OR complete_day IS NOT NULL OR (kind IN ('customers', 'friendships') AND
                           (instr(mapping, '=friend_state') > 0 OR instr(mapping, '=ended_at') > 0))), 0)
         FROM import WHERE state = 1)");
     row->step();
@@ -61,6 +61,16 @@ std::vector<KpiStore::Membership> KpiStore::memberships()
         m_connection.prepare("SELECT customer_id, joined_at, left_at FROM group_member WHERE customer_id IS NOT NULL");
     while (row->step())
         list.push_back({row->integer(0), row->optionalInteger(1), row->optionalInteger(2)});
+    return list;
+}
+
+std::vector<KpiStore::Feedback> KpiStore::negativeFeedback()
+{
+    std::vector<Feedback> list;
+    auto row = m_connection.prepare(
+        "SELECT account_id, day, negative_feedback FROM staff_day WHERE negative_feedback IS NOT NULL");
+    while (row->step())
+        list.push_back({row->id<AccountId>(0), LocalDay(row->integer(1)), row->integer(2)});
     return list;
 }
 

@@ -26,8 +26,9 @@ public:
     };
     Feeds feeds();
 
-    /// What active imports contributed to feeds: when friendships, events and group members were last imported, and
-    /// whether any file has a refund column or is about lost friends.
+    /// What the files in force brought of feeds: when the last of friendships, events and members of groups came in,
+    /// and whether any has a column of refunds, or is about lost friends: a list of them, a column of it, or a complete
+    /// roster in which friends of before were looked for.
     struct Files
     {
         std::optional<UtcMs> friendships, events, groups;
@@ -45,6 +46,15 @@ public:
     };
     /// Memberships of customers in group chats, in no particular order.
     std::vector<Membership> memberships();
+
+    struct Feedback
+    {
+        AccountId account;
+        LocalDay day;
+        std::int64_t count;
+    };
+    /// How many deleted or blocked an account on a day, where WeCom's statistics tell it, in no order.
+    std::vector<Feedback> negativeFeedback();
 
     struct Operated
     {

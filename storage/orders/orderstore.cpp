@@ -13,7 +13,8 @@ void bindOrder(sqlite::Statement &statement, const OrderRecord &record, std::uin
     statement.bind(6, record.attribution).bind(7, record.createdAt).bind(8, record.paidAt).bind(9, record.receivedAt);
     statement.bind(10, record.refundedAt).bind(11, record.status).bind(12, record.placed).bind(13, record.paid);
     statement.bind(14, record.refunded).bindText(15, record.remark);
-    statement.bind(16, std::int64_t(importHash)).bind(17, change);
+    statement.bind(16, std::int64_t(importHash)).bind(17, change).bindText(18, record.province);
+    statement.bindText(19, record.city).bindText(20, record.address).bindText(21, record.returns);
 }
 
 } // namespace
@@ -21,18 +22,21 @@ void bindOrder(sqlite::Statement &statement, const OrderRecord &record, std::uin
 OrderStore::OrderStore(sqlite::Connection &connection)
     : m_connection(connection), m_insert(connection.prepareOnce(R"(
           INSERT INTO orders(id, source_id, order_no, customer_id, staff_id, attribution, created_at, paid_at, received_at,
-                             refunded_at, status, amount_placed, amount_paid, amount_refunded, remark, import_hash, changed_by)
-          VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17))")),
+                             refunded_at, status, amount_placed, amount_paid, amount_refunded, remark, import_hash,
+                             changed_by, province, city, address, returns)
+          VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21))")),
       m_update(connection.prepareOnce(R"(
           UPDATE orders SET source_id = ?2, order_no = ?3, customer_id = ?4, staff_id = ?5, attribution = ?6, created_at = ?7,
                             paid_at = ?8, received_at = ?9, refunded_at = ?10, status = ?11, amount_placed = ?12,
-                            amount_paid = ?13, amount_refunded = ?14, remark = ?15, import_hash = ?16, changed_by = ?17
+                            amount_paid = ?13, amount_refunded = ?14, remark = ?15, import_hash = ?16, changed_by = ?17,
+                            province = ?18, city = ?19, address = ?20, returns = ?21
           WHERE id = ?1)")),
       m_updateItem(connection.prepareOnce("UPDATE order_item SET product_id = ?3, quantity = ?4, amount = ?5, "
                                           "amount_refunded = ?6 WHERE order_id = ?1 AND line = ?2")),
       m_find(connection.prepareOnce(R"(
           SELECT id, source_id, order_no, customer_id, staff_id, attribution, created_at, paid_at, received_at, refunded_at,
-                 status, amount_placed, amount_paid, amount_refunded, remark, import_hash, changed_by
+                 status, amount_placed, amount_paid, amount_refunded, remark, import_hash, changed_by, province, city,
+                 address, returns
           FROM orders WHERE order_no = ?1 AND source_id = ?2)")),
       m_twin(connection.prepareOnce("SELECT source_id FROM orders WHERE order_no = ?1 AND source_id <> ?2 "
                                     "AND (created_at = ?3 OR paid_at = ?4) LIMIT 1")),
@@ -105,6 +109,10 @@ std::optional<OrderStore::Found> OrderStore::find(std::string_view number, std::
     record.remark = m_find.view(14);
     found.importHash = m_find.optionalInteger(15);
     found.changedBy = m_find.id<ChangeId>(16);
+    record.province = m_find.view(17);
+    record.city = m_find.view(18);
+    record.address = m_find.view(19);
+    record.returns = m_find.view(20);
     return found;
 }
 

@@ -22,6 +22,8 @@ struct OrderRecord
     int status = 1;
     std::int64_t placed = 0, paid = 0, refunded = 0;
     std::string_view remark;
+    std::string_view province, city, address; ///< where it was sent to
+    std::string_view returns;                 ///< the returns that are known of it, as app::OrderReturns writes them
 };
 
 /// One line of an order.

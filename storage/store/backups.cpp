@@ -16,12 +16,17 @@ const QString stampFormat = QStringLiteral("yyyyMMdd-HHmmss");
 constexpr qsizetype stampLength = 15;
 constexpr qsizetype prefixLength = 5; // "auto-"
 
-QDateTime stampOf(const QString &name)
-{
-    return QDateTime::fromString(name.mid(prefixLength, stampLength), stampFormat);
-}
-
 } // namespace
+
+/// UTC stands for a wall clock that leaves no hour out.
+QDateTime Backups::stampOf(const QString &path)
+{
+    const QString stamp = QFileInfo(path).fileName().mid(prefixLength, stampLength);
+    const QDate day = QDate::fromString(stamp.left(8), QStringLiteral("yyyyMMdd"));
+    const QTime time = QTime::fromString(stamp.mid(9), QStringLiteral("HHmmss"));
+    return day.isValid() && time.isValid() && stamp.at(8) == QLatin1Char('-') ? QDateTime(day, time, Qt::UTC)
+                                                                             : QDateTime();
+}
 
 void Backups::makeFolder() const
 {
@@ -55,7 +60,7 @@ bool Backups::isDue(const QDate &today) const
 {
     const QStringList paths = all();
     return std::none_of(paths.begin(), paths.end(),
-                        [&today](const QString &path) { return stampOf(QFileInfo(path).fileName()).date() == today; });
+                        [&today](const QString &path) { return stampOf(path).date() == today; });
 }
 
 void Backups::thin(const QDate &today) const
@@ -64,7 +69,7 @@ void Backups::thin(const QDate &today) const
     QSet<QPair<int, int>> weeks;
     const QStringList paths = all();
     for (const QString &path : paths) {
-        const QDate day = stampOf(QFileInfo(path).fileName()).date();
+        const QDate day = stampOf(path).date();
         if (day > today)
             continue;
         int year = 0;

@@ -24,11 +24,15 @@ public:
     const QString &folder() const { return m_folder; }
     /// Creates the folder if missing, accessible only to the owner.
     void makeFolder() const;
+    /// `moment` is the wall clock's time in the zone of the team.
     QString pathFor(const QDateTime &moment) const;
+    /// When a backup was made: the wall clock's time in its name, which copying does not change. The zone of the value
+    /// means nothing. Invalid where it is not named as pathFor() does.
+    static QDateTime stampOf(const QString &path);
     QString pathBeforeMigration(int fromVersion) const;
     /// Only automatic backups, newest first by name.
     QStringList all() const;
-    /// True if there is none of `today`.
+    /// True when none of `today`, the team's, is there.
     bool isDue(const QDate &today) const;
     /// Removes all but the newest of each of the last 7 days with a backup and of each of the last 4 weeks with a
     /// backup, counted back from `today`.

@@ -104,7 +104,7 @@ void ChangeStore::prune()
         .prepare(R"(DELETE FROM change WHERE id <= ifnull((
             SELECT max(id) FROM (
                 SELECT id, row_number() OVER (ORDER BY id DESC) AS nth,
-                       sum(ifnull(length(changeset), 0)) OVER (ORDER BY id DESC) AS bytes
+                       sum(ifnull(length(changeset), 0) + ifnull(length(redo), 0)) OVER (ORDER BY id DESC) AS bytes
                 FROM change)
             WHERE nth > ?1 OR (bytes > ?2 AND nth > 1)), 0))")
         ->bindAll(keptChanges, keptBytes)

@@ -39,6 +39,8 @@ void MetricTile::setFigure(const app::DashboardTile &tile)
         m_note = Text::tr("Not available with this filter");
     else if (!now.total.hasValue())
         m_note = Text::tr("Nothing to calculate from in this period");
+    else if (now.fromFeedback)
+        m_note = Text::tr("From deletions and blocks in WeCom's statistics");
     else if (tile.dataUntil != app::noDay)
         m_note = Text::tr("Data through %1").arg(storage::isoDay(tile.dataUntil).mid(5));
     setChange(tile);

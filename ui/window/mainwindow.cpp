@@ -592,7 +592,7 @@ void MainWindow::backUpWhenDue()
     app::Workspace &workspace = m_desk.workspace;
     const QDate today = QDate::currentDate();
     if (!workspace.isOpen() || workspace.isReadOnly() || workspace.isBusy() || m_backupFailedOn == today ||
-        !app::StoreService::isBackupDue(workspace.path()))
+        !app::StoreService::isBackupDue(workspace.path(), workspace.zone()))
         return;
     workspace
         .writeLong(

@@ -3,9 +3,9 @@
 #include "app/assembly/storeservice.h"
 #include "app/storewords.h"
 #include "app/text.h"
+#include "ui/window/salvagedialog.h"
 #include "ui/widgets/label.h"
 
-#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
@@ -129,7 +129,7 @@ void StartPage::addRecent()
 QString StartPage::sentenceFor(const app::Error &error, const QString &path) const
 {
     const QString name = QDir::toNativeSeparators(path);
-    const bool hasBackup = !app::StoreService::newestBackup(path).isEmpty();
+    const bool hasBackup = !newestUsable(path).isEmpty();
     switch (error.kind) {
     case app::ErrorKind::Corrupt:
         return hasBackup
@@ -199,6 +199,8 @@ void StartPage::showFailure(const app::Error &error, const QString &path, bool r
            [this] { emit openWanted(); });
     ways->addStretch(1);
     column->addLayout(ways);
+    if (isDamaged)
+        addBackupZone(path);
     addBackupHint(path);
     column->addStretch(2);
 }
@@ -229,6 +231,32 @@ void StartPage::addBackupHint(const QString &path)
     m_content->layout()->addWidget(hint);
 }
 
+void StartPage::addBackupZone(const QString &path)
+{
+    const QString newest = newestUsable(path);
+    if (newest.isEmpty())
+        return;
+    const QByteArray zone = app::StoreService::momentOf(newest).zone;
+    auto *note = makeLabel(zone.isEmpty()
+                               ? Text::tr("The time of the backup is the one in its name; its time zone cannot be read.")
+                               : Text::tr("The time of the backup is in the team's time zone: %1.")
+                                     .arg(QString::fromLatin1(zone)),
+                           m_content);
+    note->setObjectName(QStringLiteral("backupZone"));
+    note->setProperty("second", true);
+    note->setWordWrap(true);
+    note->setAlignment(Qt::AlignHCenter);
+    m_content->layout()->addWidget(note);
+}
+
+QString StartPage::newestUsable(const QString &path) const
+{
+    const QStringList backups = app::StoreService::backupsOf(path);
+    const auto usable = std::find_if(backups.begin(), backups.end(),
+                                     [this](const QString &backup) { return !m_unusable.contains(backup); });
+    return usable == backups.end() ? QString() : *usable;
+}
+
 void StartPage::addTakeOver(QHBoxLayout *ways, const app::Error &error, const QString &path)
 {
     addWay(ways, "takeOver", Text::tr("Take over lock…"), false, [this, error, path] {
@@ -244,13 +272,10 @@ void StartPage::addTakeOver(QHBoxLayout *ways, const app::Error &error, const QS
 
 void StartPage::addRescue(QHBoxLayout *ways, const QString &path)
 {
-    QStringList backups = app::StoreService::backupsOf(path);
-    backups.erase(std::remove_if(backups.begin(), backups.end(),
-                                 [this](const QString &backup) { return m_unusable.contains(backup); }),
-                  backups.end());
-    const QString newest = backups.value(0);
+    const QString newest = newestUsable(path);
     if (!newest.isEmpty()) {
-        const QString when = QLocale().toString(QFileInfo(newest).lastModified(), QLocale::ShortFormat);
+        const QString when =
+            QLocale().toString(app::StoreService::momentOf(newest).wallClock, QLocale::ShortFormat);
         addWay(ways, "restoreBackup", Text::tr("Restore the backup from %1").arg(when), true, [this, newest, path] {
             m_desk.prompts.confirm(
                 this, Text::tr("Replace %1 with the backup?").arg(QFileInfo(path).fileName()),
@@ -297,10 +322,10 @@ void StartPage::askToSalvage(const QString &path)
                         m_desk.prompts.tell(this, report.error().message, report.error().detail);
                         return;
                     }
-                    const QString told = app::salvageText(*report, path, target);
-                    m_desk.prompts.tell(this, told.section(QLatin1Char('\n'), 0, 0),
-                                        told.section(QLatin1Char('\n'), 1));
-                    emit pathWanted(target, OpenMode::Open);
+                    auto *dialog = new SalvageDialog(m_desk, *report, path, target, this);
+                    connect(dialog, &SalvageDialog::openWanted, this,
+                            [this](const QString &store) { emit pathWanted(store, OpenMode::Open); });
+                    dialog->open();
                 });
         });
 }

@@ -43,7 +43,11 @@ private:
     void addRescue(QHBoxLayout *ways, const QString &path);
     void restore(const QString &backup, const QString &path);
     void askToSalvage(const QString &path);
+    /// Of which clock the time on the button that restores is.
+    void addBackupZone(const QString &path);
     void addBackupHint(const QString &path);
+    /// The newest backup that has not turned out to be damaged; empty where there is none.
+    QString newestUsable(const QString &path) const;
     void reset();
 
     Desk &m_desk;

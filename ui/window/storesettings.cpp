@@ -1,10 +1,11 @@
 #include "ui/window/storesettings.h"
 
 #include "app/text.h"
+#include "ui/widgets/shown.h"
+#include "ui/window/settingsparts.h"
 #include "ui/widgets/label.h"
 #include "ui/window/settingsparts.h"
 
-#include <QDateTime>
 #include <QDir>
 #include <QFormLayout>
 #include <QLabel>
@@ -85,7 +86,7 @@ void StoreSettings::showFacts(const app::StoreFacts &facts)
     m_folder->setText(QDir::toNativeSeparators(facts.backupFolder));
     m_last->setText(facts.lastBackup.isEmpty()
                         ? Text::tr("none yet")
-                        : QLocale().toString(QDateTime::fromMSecsSinceEpoch(facts.backedUpAt), QLocale::ShortFormat));
+                        : shownMoment(m_workspace.zone(), facts.backedUpAt));
 }
 
 void StoreSettings::backUp()

@@ -379,7 +379,7 @@ std::vector<WindowSums> tallyRepurchase(const KpiFacts &facts, const KpiCut &cut
         LocalDay first = noDay, second = noDay;
         const RunIndex::Rows orderRows = orders.runs.rows(slot);
         for (std::uint32_t order = orderRows.first; order < orderRows.last; ++order) {
-            if (!orders.isPurchase(order))
+            if (!orders.isPurchase(order) || (cut.privateOnly && !isPrivateOrder(facts, cut, slot, order)))
                 continue;
             const LocalDay day = orders.paidDay[order];
             if (first == noDay || day < first) {

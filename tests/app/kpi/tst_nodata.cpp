@@ -14,6 +14,9 @@ namespace {
 
 constexpr storage::LocalDay january = 20454; // 2026-01-01
 
+const QByteArray roster = "客户名称,手机,添加人,添加人账号,添加时间\n甲,13900565001,林悦,linyue,2026-11-01 10:00\n"
+                          "乙,13900565002,林悦,linyue,2026-11-02 10:00\n";
+
 std::int64_t value(const KpiFacts &facts, const char *key, KpiCut cut)
 {
     KpiQuery query;
@@ -33,6 +36,14 @@ private slots:
     void init() { m_fixture = std::make_unique<tests::StoreFixture>(); }
 
     void lossesAreUnknownWithoutALossFeed();
+    void aCompleteRosterThatMissesNobodyTellsThatNobodyLeft();
+    void aFirstRosterCannotTellWhoLeft();
+    void deletionsOfWeComStandInForALossFeed();
+    void deletionsOfWeComAreOfTheirDaysAndAccounts();
+    void privateOrdersAreUnknownWhereNothingTellsThem_data();
+    void privateOrdersAreUnknownWhereNothingTellsThem();
+    void privateOrdersBeforeTheFirstFriendAreUnknown();
+    void repurchaseOfPrivateOrdersLeavesOthersOut();
     void refundsAreUnknownWithoutAColumnOfThem();
     void buyersAreUnknownWhereNoOrderNamesThem();
     void aPeriodThatTheOrdersDoNotReachHasNoValue();
@@ -44,9 +55,8 @@ private slots:
     void aClosedOrderThatWasPaidIsAPurchaseEverywhere();
 
 private:
-    void import(const char *kind, const QByteArray &text)
+    void import(const char *kind, const QByteArray &text, ImportRequest request = {})
     {
-        ImportRequest request;
         request.file = m_fixture->write(QString::fromLatin1(kind) + QStringLiteral(".csv"), text);
         const auto outcome = findImportKind(QLatin1String(kind))->run(m_fixture->store(), request, m_fixture->job());
         QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().message));
@@ -83,6 +93,119 @@ void TstNoData::lossesAreUnknownWithoutALossFeed()
     QCOMPARE(ask("lost").total.numerator, 1);
     QCOMPARE(ask("deletions").total.numerator, 1);
     QVERIFY(hasValue("friend_retention"));
+}
+
+void TstNoData::aCompleteRosterThatMissesNobodyTellsThatNobodyLeft()
+{
+    ImportRequest complete;
+    complete.completeAsOf = m_fixture->store().today();
+    import("customers", roster);
+    QVERIFY(!hasValue("lost"));
+    import("customers", roster, complete);
+    for (const char *key : {"deletions", "deletion_rate", "lost", "churn_rate", "new_deletion_rate"}) {
+        QVERIFY2(hasValue(key), key);
+        QCOMPARE(ask(key).total.numerator, 0);
+    }
+    QCOMPARE(ask("net_growth").total.numerator, 2);
+    m_fixture->connection().execute("UPDATE import SET state = 2 WHERE complete_day IS NOT NULL"); // taken back
+    m_fixture->close();
+    m_fixture->open();
+    QVERIFY(!hasValue("lost"));
+}
+
+void TstNoData::aFirstRosterCannotTellWhoLeft()
+{
+    ImportRequest complete;
+    complete.completeAsOf = m_fixture->store().today();
+    import("customers", roster, complete);
+    QVERIFY(!hasValue("lost"));
+    QCOMPARE(ask("deletions").missing, unsigned(LossesFeed));
+}
+
+void TstNoData::deletionsOfWeComStandInForALossFeed()
+{
+    import("customers", roster);
+    import("staff-days", "日期,员工账号,删除/拉黑数,聊天总数\n2026-11-10,linyue,1,5\n2026-11-11,linyue,0,5\n");
+    const MetricResult rate = ask("deletion_rate");
+    QCOMPARE(rate.missing, 0U);
+    QVERIFY(rate.fromFeedback);
+    QCOMPARE(rate.total.numerator, 1);
+    QCOMPARE(rate.total.denominator, 2);
+    for (const char *key : {"deletions", "lost", "churn_rate", "net_growth"}) // of people, whom the statistics do not name
+        QVERIFY2(!hasValue(key), key);
+    import("losses", "流失客户,手机,添加人账号,添加时间,流失时间\n"
+                     "乙,13900565002,linyue,2026-11-02 10:00,2026-11-20 10:00\n甲,13900565001,linyue,2026-11-01 10:00,"
+                     "2026-11-21 10:00\n");
+    QVERIFY(!ask("deletion_rate").fromFeedback);
+    QCOMPARE(ask("deletion_rate").total.numerator, 2);
+}
+
+void TstNoData::deletionsOfWeComAreOfTheirDaysAndAccounts()
+{
+    import("customers", roster);
+    import("staff-days", "日期,员工账号,删除/拉黑数,聊天总数\n2026-11-10,linyue,1,5\n2026-11-10,other,7,5\n"
+                         "2026-11-12,linyue,,5\n");
+    QCOMPARE(ask("deletion_rate").total.numerator, 8);
+    QVERIFY(!ask("deletion_rate", "2026-11-11", "2026-11-22").total.hasValue()); // an empty cell is not zero
+    KpiFilter filter;
+    filter.staff = storage::StaffId(m_fixture->connection().integer("SELECT id FROM staff WHERE name = '林悦'"));
+    QCOMPARE(ask("deletion_rate", "2026-11-01", "2026-11-22", filter).total.numerator, 1);
+    filter = {};
+    filter.channel = storage::ChannelId(1);
+    QVERIFY(ask("deletion_rate", "2026-11-01", "2026-11-22", filter).uncuttable);
+}
+
+void TstNoData::privateOrdersAreUnknownWhereNothingTellsThem_data()
+{
+    QTest::addColumn<QString>("key");
+    for (const char *key : {"gmv", "paid_orders", "net_sales", "aov", "placed_orders", "buyers", "return_rate", "private_gmv"})
+        QTest::newRow(key) << QString::fromLatin1(key);
+}
+
+void TstNoData::privateOrdersAreUnknownWhereNothingTellsThem()
+{
+    QFETCH(QString, key);
+    const QByteArray metric = key.toLatin1();
+    KpiFilter filter;
+    filter.privateOnly = true;
+    import("orders", "订单号,手机,付款时间,金额\nA1,13900565001,2026-11-01,10\nA2,13900565001,2026-11-10,10\n");
+    const MetricResult nothing = ask(metric, "2026-11-01", "2026-11-05", filter);
+    QVERIFY(!nothing.total.hasValue());
+    QCOMPARE(nothing.missing, unsigned(FriendshipsFeed));
+    QVERIFY(key == QLatin1String("private_gmv") || ask(metric, "2026-11-01", "2026-11-05").total.hasValue());
+    import("customers", "客户名称,手机,添加人,添加人账号,添加时间\n甲,13900565001,林悦,linyue,2026-10-01 10:00\n");
+    QVERIFY(ask(metric, "2026-11-01", "2026-11-05", filter).total.hasValue());
+    QVERIFY(ask(metric, "2026-11-01", "2026-11-05", filter).total.numerator > 0);
+    // A source that is marked private tells it without any friend.
+    m_fixture->connection().execute("DELETE FROM friendship");
+    m_fixture->connection().execute("UPDATE order_source SET is_private = 1");
+    m_fixture->close();
+    m_fixture->open();
+    QVERIFY(ask(metric, "2026-11-01", "2026-11-05", filter).total.hasValue());
+}
+
+void TstNoData::privateOrdersBeforeTheFirstFriendAreUnknown()
+{
+    KpiFilter filter;
+    filter.privateOnly = true;
+    import("orders", "订单号,手机,付款时间,金额\nA1,13900565001,2025-11-01,10\nA2,13900565001,2026-11-10,10\n");
+    import("customers", roster);
+    QVERIFY(ask("gmv", "2025-11-01", "2025-11-30").total.hasValue());
+    QVERIFY(!ask("gmv", "2025-11-01", "2025-11-30", filter).total.hasValue());
+    QVERIFY(!ask("private_gmv", "2025-11-01", "2025-11-30").total.hasValue());
+    QCOMPARE(ask("gmv", "2026-11-01", "2026-11-22", filter).total.numerator, 100'000);
+}
+
+void TstNoData::repurchaseOfPrivateOrdersLeavesOthersOut()
+{
+    FactBuilder made(2);
+    made.orders = {{0, january, 100}, {0, january + 10, 100}, {1, january, 100}, {1, january + 10, 100}, {0, january + 60, 100}};
+    made.friends = {{0, january - 5}};
+    KpiCut cut;
+    cut.today = january + 90;
+    QCOMPARE(value(made.build(), "repurchase_within_30_days", cut), 2);
+    cut.privateOnly = true;
+    QCOMPARE(value(made.build(), "repurchase_within_30_days", cut), 1);
 }
 
 void TstNoData::refundsAreUnknownWithoutAColumnOfThem()

@@ -117,6 +117,15 @@ private slots:
         QCOMPARE(import(other, friends(10, {1, 2}), "2026-11-20")->ended, 2);
     }
 
+    void whoIsNewInTheFileDoesNotHideThatManyLeft()
+    {
+        StoreFixture fixture;
+        QVERIFY(import(fixture, friends(10)));
+        const auto refused = import(fixture, friends(60, {1, 2, 3}), "2026-11-20");
+        QVERIFY(!refused);
+        QVERIFY(refused.error().message.contains(QStringLiteral("胡一菲: 3 of 10")));
+    }
+
     void friendsAddedAfterThatDayAndOtherAccountsStay()
     {
         StoreFixture fixture;

@@ -51,12 +51,25 @@ private slots:
         stage.tick("2026-11-23T09:00");
         stage.tick("2026-11-24T09:00");
         QCOMPARE(stage.tasks(), texts({"11-23 10:00 A", "11-24 10:00 B"}));
+        const QByteArray after = stage.fixture().dump();
         const auto undone = stage.undo("2026-11-24T09:10");
         QVERIFY2(undone, qPrintable(undone ? QString() : undone.error().message));
         QCOMPARE(stage.fixture().dump(), before);
         QVERIFY(stage.redo("2026-11-24T09:20"));
+        QCOMPARE(stage.fixture().dump(), after);
         stage.tick("2026-11-24T09:30");
-        QCOMPARE(stage.tasks(), texts({"11-24 10:00 B"})); // A was due yesterday
+        QCOMPARE(stage.tasks(), texts({"11-23 10:00 A", "11-24 10:00 B"}));
+    }
+    void anActivationThatCannotBePutBackIsDoneAnew()
+    {
+        PlanStage stage;
+        begun(stage).tick("2026-11-23T09:00");
+        QVERIFY(stage.undo("2026-11-23T09:10"));
+        stage.connection().execute("UPDATE change SET redo = NULL");
+        QVERIFY(stage.redo("2026-11-23T09:20"));
+        QCOMPARE(stage.connection().integer("SELECT count(*) FROM enrolment WHERE state = 1"), 1);
+        stage.tick("2026-11-23T09:30");
+        QCOMPARE(stage.tasks(), texts({"11-23 10:00 A"}));
     }
     void anActivationFromTodayIsRedoneAsItWas()
     {

@@ -89,6 +89,54 @@ private slots:
                  QStringLiteral("2026-11-02 10:20:00|44866.43"));
     }
 
+    void daysWithoutAFormatCountFromTheWorkbooksFirstDay_data()
+    {
+        QTest::addColumn<QByteArray>("header");
+        QTest::addColumn<QByteArray>("number");
+        QTest::addColumn<QString>("read");
+        QTest::newRow("a day") << QByteArray("添加时间") << QByteArray("44866") << QStringLiteral("2026-11-02");
+        QTest::newRow("half a day") << QByteArray("添加时间") << QByteArray("44866.5") << QStringLiteral("2026-11-02 12:00:00");
+        QTest::newRow("in English") << QByteArray("Order Date") << QByteArray("44866") << QStringLiteral("2026-11-02");
+        QTest::newRow("a birthday") << QByteArray("生日") << QByteArray("31412") << QStringLiteral("1990-01-01");
+        QTest::newRow("an amount") << QByteArray("金额") << QByteArray("44866") << QStringLiteral("44866");
+        QTest::newRow("seconds") << QByteArray("停留时间") << QByteArray("44866") << QStringLiteral("44866");
+        QTest::newRow("a number that is no day of ours") << QByteArray("添加时间") << QByteArray("13900575001") << QStringLiteral("13900575001");
+        QTest::newRow("a day written out") << QByteArray("日期") << QByteArray("20261102") << QStringLiteral("20261102");
+    }
+    void daysWithoutAFormatCountFromTheWorkbooksFirstDay()
+    {
+        QFETCH(QByteArray, header);
+        QFETCH(QByteArray, number);
+        QFETCH(QString, read);
+        const QByteArray rows = row(1, textCell("A1", "客户名称") + textCell("B1", header)) +
+                                row(2, textCell("A2", "甲文") + "<c r=\"B2\"><v>" + number + "</v></c>");
+        QCOMPARE(readTableBytes(WorkbookFile().sheet("S", rows).from1904().bytes()).flat(), QStringLiteral("甲文|") + read);
+        QCOMPARE(readTableBytes(WorkbookFile().sheet("S", rows).bytes()).flat(),
+                 QStringLiteral("甲文|") + QString::fromLatin1(number)); // from 1900 whoever reads it counts right
+    }
+
+    void aHiddenSheetOfAnOldWorkbookIsNotChosen()
+    {
+        QFile file(tests::sourceFolder() + QStringLiteral("/tests/data/xls/old.xls"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QByteArray bytes = file.readAll();
+        for (const CsvSheet &sheet : readTableBytes(bytes).layout.sheets)
+            QVERIFY(sheet.visible);
+        const QByteArray name = QByteArray::fromHex("0201") + QByteArray::fromHex("a25b3762"); // 客户, of two wide signs
+        const qsizetype at = bytes.indexOf(name);
+        QVERIFY(at > 2);
+        bytes[at - 2] = 1; // the state of the sheet in its record
+        const Table table = readTableBytes(bytes);
+        QVERIFY2(table.opened, qPrintable(table.error.message));
+        QCOMPARE(table.layout.sheet, QStringLiteral("说明"));
+        QVERIFY(!std::find_if(table.layout.sheets.begin(), table.layout.sheets.end(), [](const CsvSheet &sheet) {
+                     return sheet.name == QStringLiteral("客户");
+                 })->visible);
+        CsvOptions options;
+        options.sheet = QStringLiteral("客户");
+        QCOMPARE(readTableBytes(bytes, options).layout.sheet, QStringLiteral("客户")); // asked for, it is read
+    }
+
     void anOldWorkbookIsRead()
     {
         const Table table = readTable(tests::sourceFolder() + QStringLiteral("/tests/data/xls/old.xls"));

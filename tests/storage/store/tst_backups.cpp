@@ -95,6 +95,32 @@ private slots:
         QCOMPARE(backups.all().size(), 14);
     }
 
+    void theTimeOfABackupIsTheOneInItsName_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("time");
+        QTest::newRow("of the day") << "auto-20261122-090507.siyu" << "2026-11-22T09:05:07";
+        QTest::newRow("an hour that clocks leave out") << "auto-20260329-023000.siyu" << "2026-03-29T02:30:00";
+        QTest::newRow("no date") << "auto-notadate.siyu" << "";
+        QTest::newRow("no time") << "auto-20261122.siyu" << "";
+        QTest::newRow("of a migration") << "before-migration-from-1.siyu" << "";
+    }
+
+    void theTimeOfABackupIsTheOneInItsName()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, time);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(name);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly)); // made now
+        const QDateTime stamp = Backups::stampOf(path);
+        QCOMPARE(stamp.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")), time);
+        QCOMPARE(Backups(folder.path()).all().size(), time.isEmpty() ? 0 : 1);
+        if (stamp.isValid())
+            QCOMPARE(Backups(folder.path()).pathFor(stamp), path);
+    }
+
     void oneADayIsDue()
     {
         QTemporaryDir folder;

@@ -1,4 +1,5 @@
 #include "tests/app/storefixture.h"
+#include "tests/filesizelimit.h"
 #include "tests/testmain.h"
 #include "tests/testpaths.h"
 #include "tests/ui/uifixture.h"
@@ -75,6 +76,26 @@ private slots:
         QVERIFY(pdf.startsWith("%PDF"));
         QVERIFY(pdf.size() > 10'000);
         QCOMPARE(pagesOf(pdf), qsizetype(ui::WeeklyReport::pageCount));
+    }
+    void aPdfThatDoesNotFitSaysSo()
+    {
+#ifdef Q_OS_UNIX
+        UiFixture fixture;
+        const app::ReportData data = collect(fixture);
+        const ui::WeeklyReport report(data, QStringLiteral("茶铺"), fixture.theme(), fixture.prompts());
+        const QString path = fixture.file(QStringLiteral("report.pdf"));
+        app::Result<void> saved;
+        {
+            const tests::FileSizeLimit limit(10'000);
+            saved = report.savePdf(path);
+        }
+        QVERIFY(!saved);
+        QCOMPARE(saved.error().kind, app::ErrorKind::Full);
+        QVERIFY2(saved.error().message.contains(path), qPrintable(saved.error().message));
+        QVERIFY(!QFile::exists(path));
+#else
+        QSKIP("the size of files is limited on Unix only");
+#endif
     }
     void theCommandWritesTheReport()
     {

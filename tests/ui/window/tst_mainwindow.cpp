@@ -25,8 +25,9 @@ QString brokenStore(UiFixture &fixture, const QString &state)
         return path;
     if (state == QLatin1String("photo"))
         return fixture.write(QStringLiteral("broken.siyu"), QByteArray(5'000, 'x'));
-    if (!app::TeamStore::create(path))
-        qFatal("the store could not be created");
+    if (const auto made = app::TeamStore::create(path); !made)
+        qFatal("the store could not be created: %s %s", qPrintable(made.error().message),
+               qPrintable(made.error().detail));
     {
         app::QuietJobContext job;
         auto store = app::TeamStore::open(path, app::TeamStore::Access::Write);
@@ -203,8 +204,10 @@ private slots:
         fixture.window().openStore(path);
         QTRY_VERIFY(fixture.window().findChild<QWidget *>(QStringLiteral("salvage")));
         QTest::mouseClick(fixture.find("salvage"), Qt::LeftButton);
-        QTRY_COMPARE(fixture.prompts().told.size(), 1);
-        QVERIFY2(fixture.prompts().told.first().contains(saved), qPrintable(fixture.prompts().told.first()));
+        QTRY_VERIFY(fixture.window().findChild<QLabel *>(QStringLiteral("salvageSummary")));
+        const QString summary = fixture.find<QLabel>("salvageSummary")->text();
+        QVERIFY2(summary.contains(saved), qPrintable(summary));
+        QTest::mouseClick(fixture.find("salvageOpen"), Qt::LeftButton);
         QTRY_VERIFY(fixture.workspace().isOpen());
         QCOMPARE(fixture.workspace().path(), saved);
         fixture.settle();

@@ -1,0 +1,126 @@
+#include "app/sop/goingon.h"
+
+#include "app/sop/arbiter.h"
+#include "app/sop/progress.h"
+
+#include <algorithm>
+
+namespace app::sop {
+
+using storage::LocalDay;
+using storage::UtcMs;
+
+namespace {
+
+constexpr LocalDay goesOnWithin = 30; // days after the end
+
+/// One run of letGoOn().
+class GoingOn final
+{
+public:
+    GoingOn(LocalDay day, UtcMs now, const PlanSet &set, PlanningState &state, const Facts &facts,
+            const TeamGuards &guards)
+        : m_day(day), m_now(now), m_set(set), m_state(state), m_facts(facts), m_arbiter(day, now, set, state, facts, guards)
+    {
+    }
+
+    void run()
+    {
+        for (const std::uint32_t i : whoseCauseIsGone()) {
+            if (isPlaceFree(i)) {
+                m_state.goOn(m_set, i);
+                passOverWhatIsTooLate(m_state.enrolments[i]);
+            }
+        }
+    }
+
+private:
+    const Schedule &planOf(const Enrolment &e) const { return m_set.plans[size_t(e.plan)]; }
+
+    /// Asked day by day, since rules are evaluated for one day at a time.
+    std::vector<std::uint32_t> whoseCauseIsGone() const
+    {
+        const auto &enrolments = m_state.enrolments;
+        std::vector<std::uint32_t> list;
+        for (std::uint32_t i = 0; i < enrolments.size(); ++i) {
+            if (mayGoOn(i) && m_arbiter.exitReason(enrolments[i]) == EndReason::None)
+                list.push_back(i);
+        }
+        std::stable_sort(list.begin(), list.end(), [&enrolments](std::uint32_t a, std::uint32_t b) {
+            return enrolments[a].endedDay < enrolments[b].endedDay;
+        });
+        for (const int later : {0, 1}) { // at the beginning and at the end of the day on which they left
+            std::erase_if(list, [&](std::uint32_t i) {
+                const LocalDay then = enrolments[i].endedDay + later;
+                return then < m_day && m_arbiter.exitReason(enrolments[i], then) != EndReason::None;
+            });
+        }
+        return list;
+    }
+
+    bool mayGoOn(std::uint32_t i) const
+    {
+        const Enrolment &e = m_state.enrolments[i];
+        if (e.running() || !endsWithItsCause(e.ended) || e.step < 0 || e.endedDay < m_day - goesOnWithin)
+            return false;
+        const Schedule &plan = planOf(e);
+        if (!plan.active || (plan.reentry.afterDays && e.endedDay < m_day))
+            return false;
+        return m_state.find(m_set, e.plan, e.customer, e.account, e.anchorAt) == std::int64_t(i);
+    }
+
+    bool isPlaceFree(std::uint32_t i)
+    {
+        const Enrolment &e = m_state.enrolments[i];
+        const Schedule &plan = planOf(e);
+        const std::int64_t holder =
+            plan.exclusionSet < 0 ? -1 : m_state.holderOf(plan.exclusionSet, e.customer, m_day);
+        if (holder < 0 || holder == std::int64_t(i))
+            return true;
+        Enrolment &other = m_state.enrolments[size_t(holder)];
+        if (!other.running() || planOf(other).priority >= plan.priority)
+            return false;
+        PlanningState::end(other, EndReason::Displaced, m_day);
+        return true;
+    }
+
+    void passOverWhatIsTooLate(Enrolment &e)
+    {
+        while (isTooLate(e)) {
+            if (!scheduleNext(m_set, m_facts, e, std::nullopt)) {
+                PlanningState::end(e, EndReason::Finished, m_day);
+                return;
+            }
+        }
+    }
+
+    bool isTooLate(const Enrolment &e) const
+    {
+        const ScheduledStep &step = planOf(e).steps[size_t(e.step)];
+        const UtcMs meant = meantAt(m_set, planOf(e), e.step, e.anchorAt, e.anchorDay);
+        return step.windowEnd(meant, e.nextAt) + step.expiresMs <= m_now;
+    }
+
+    LocalDay m_day;
+    UtcMs m_now;
+    const PlanSet &m_set;
+    PlanningState &m_state;
+    const Facts &m_facts;
+    Arbiter m_arbiter;
+};
+
+} // namespace
+
+bool endsWithItsCause(EndReason reason)
+{
+    return reason == EndReason::ExitRule || reason == EndReason::LeftAudience || reason == EndReason::Deleted ||
+           reason == EndReason::Replied;
+}
+
+void letGoOn(LocalDay day, UtcMs now, const PlanSet &set, PlanningState &state, const Facts &facts,
+             const TeamGuards &guards)
+{
+    GoingOn(day, now, set, state, facts, guards).run();
+}
+
+} // namespace app::sop
