@@ -3,7 +3,10 @@
 #include "app/fields/regions.h"
 #include "app/segments/customfields.h"
 #include "app/text.h"
+#include "storage/customers/channelstore.h"
+#include "storage/customers/customerstatus.h"
 #include "storage/customers/customerstore.h"
+#include "storage/team/staffstore.h"
 #include "storage/text/cell.h"
 #include "storage/text/datetime.h"
 #include "storage/text/phone.h"
@@ -14,6 +17,7 @@
 
 namespace app {
 
+using storage::CustomerStatus;
 using storage::IdentityKind;
 
 namespace {
@@ -38,6 +42,7 @@ struct WordField
 
 const std::vector<WordField> &wordFields()
 {
+    constexpr auto active = std::int64_t(CustomerStatus::Active), listed = std::int64_t(CustomerStatus::Blacklisted);
     static const std::vector<WordField> fields{
         {"gender", "gender", {{"male", 1}, {"female", 2}, {"unknown", 0}, {"男", 1}, {"女", 2}, {"未知", 0}}},
         {"stage",
@@ -56,8 +61,10 @@ const std::vector<WordField> &wordFields()
           {"忠诚", 5},
           {"沉睡", 6},
           {"流失", 7}}},
-        {"status", "status", {{"active", 1}, {"blacklisted", 2}, {"正常", 1}, {"黑名单", 2}}},
-        {"blacklist", "status", {{"no", 1}, {"yes", 2}, {"否", 1}, {"是", 2}, {"0", 1}, {"1", 2}}},
+        {"status", "status", {{"active", active}, {"blacklisted", listed}, {"正常", active}, {"黑名单", listed}}},
+        {"blacklist",
+         "status",
+         {{"no", active}, {"yes", listed}, {"否", active}, {"是", listed}, {"0", active}, {"1", listed}}},
         {"do_not_contact", "do_not_contact", {{"yes", 1}, {"no", 0}, {"是", 1}, {"否", 0}, {"1", 1}, {"0", 0}}},
         // From article 13 of the Personal Information Protection Law.
         {"consent_basis",
@@ -110,7 +117,7 @@ FieldEdit clearedWord(const WordField &field)
 {
     const QLatin1String target(field.column);
     if (target == QLatin1String("status"))
-        return column(field.column, std::int64_t(1));
+        return column(field.column, std::int64_t(CustomerStatus::Active));
     if (target == QLatin1String("do_not_contact"))
         return column(field.column, std::int64_t(0));
     return column(field.column, nullptr);
@@ -129,12 +136,13 @@ Result<FieldEdit> readWord(const WordField &field, const QString &text)
                        .arg(text, QString::fromLatin1(field.name), offered(field).join(QStringLiteral(", "))));
 }
 
-std::unordered_map<QString, std::int64_t> namesOf(storage::sqlite::Connection &connection, const char *sql)
+/// The IDs of staff or channels by name.
+template <class Record>
+std::unordered_map<QString, std::int64_t> byName(const std::vector<Record> &records)
 {
     std::unordered_map<QString, std::int64_t> names;
-    auto select = connection.prepare(sql);
-    while (select->step())
-        names.emplace(select->text(1), select->integer(0));
+    for (const Record &record : records)
+        names.emplace(record.name, record.id.value);
     return names;
 }
 
@@ -164,8 +172,8 @@ Result<FieldEdit> readName(const char *target, const std::unordered_map<QString,
 } // namespace
 
 CellEditParser::CellEditParser(TeamStore &store)
-    : m_store(store), m_staff(namesOf(store.connection(), "SELECT id, name FROM staff")),
-      m_channels(namesOf(store.connection(), "SELECT id, name FROM channel")),
+    : m_store(store), m_staff(byName(storage::StaffStore(store.connection()).all())),
+      m_channels(byName(storage::ChannelStore(store.connection()).all())),
       m_custom(storage::CustomFieldStore(store.connection()).all())
 {
 }

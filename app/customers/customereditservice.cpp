@@ -164,8 +164,7 @@ Result<bool> CustomerEditService::write(WriteScope &scope, const CellEdit &edit,
 {
     CustomerFieldStore editor(scope.connection());
     const auto head = editor.head(edit.customer);
-    constexpr int goneStatus = 3;
-    if (!head || head->status == goneStatus)
+    if (!head || head->status == storage::CustomerStatus::Merged)
         return failure(ErrorKind::NotFound, Text::tr("There is no customer with ID %1.").arg(edit.customer.value));
     if (read.identity != FieldEdit::Identity::None)
         return writeIdentity(scope, edit.customer, read);

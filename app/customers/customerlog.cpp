@@ -2,7 +2,8 @@
 
 #include "app/store/writescope.h"
 #include "app/text.h"
-#include "storage/store/counters.h"
+#include "storage/customers/customerfieldstore.h"
+#include "storage/customers/eventstore.h"
 
 namespace app {
 
@@ -63,24 +64,13 @@ Result<void> CustomerLog::add(storage::CustomerId customer, storage::AccountId a
                               const QString &text)
 {
     return guarded([&]() -> Result<void> {
-        QString name;
-        {
-            auto person =
-                m_store.connection().prepare("SELECT coalesce(name, nickname, remark, '') FROM customer WHERE id = ?1");
-            person->bind(1, customer);
-            if (!person->step())
-                return failure(ErrorKind::NotFound, Text::tr("There is no customer with ID %1.").arg(customer.value));
-            name = person->text(0);
-        }
+        const auto head = storage::CustomerFieldStore(m_store.connection()).head(customer);
+        if (!head)
+            return failure(ErrorKind::NotFound, Text::tr("There is no customer with ID %1.").arg(customer.value));
         const Entry &entry = entryOf(kind);
-        WriteScope scope(m_store, Text::tr(entry.title).arg(name), QLatin1String(entry.action));
+        WriteScope scope(m_store, Text::tr(entry.title).arg(head->name), QLatin1String(entry.action));
         scope.describe(QString::number(customer.value));
-        const auto id = storage::takeId<storage::EventId>(scope.connection(), "event");
-        auto insert = scope.connection().prepare("INSERT INTO event(id, customer_id, account_id, staff_id, kind, at, "
-                                                 "origin, text) VALUES(?1, ?2, ?3, ?4, ?5, ?6, 1, ?7)");
-        insert->bindAll(id, customer, account, m_store.actor(), int(kind), m_store.now());
-        insert->bindText(7, text);
-        insert->run();
+        storage::EventStore(scope.connection()).add({customer, account, m_store.actor(), kind, m_store.now(), text});
         scope.commit();
         return {};
     });

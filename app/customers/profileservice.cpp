@@ -3,6 +3,7 @@
 #include "app/segments/customfields.h"
 #include "app/sop/taskreview.h"
 #include "app/text.h"
+#include "storage/customers/customerstatus.h"
 
 #include <algorithm>
 
@@ -18,8 +19,8 @@ Result<void> judge(TeamStore &store, storage::CustomerId customer, std::vector<s
     if (!open)
         return tl::unexpected<Error>(open.error());
     std::erase_if(tasks, [&open](storage::ProfileDetails::Task &task) {
-        const auto as = std::find_if(open->begin(), open->end(),
-                                     [&task](const storage::Task &one) { return one.id == task.id; });
+        const auto as =
+            std::find_if(open->begin(), open->end(), [&task](const storage::Task &one) { return one.id == task.id; });
         if (as == open->end())
             return true;
         task.dueAt = as->dueAt;
@@ -37,8 +38,7 @@ Result<FullProfile> ProfileService::profile(storage::CustomerId customer)
         storage::sqlite::Connection &connection = m_store.connection();
         auto basics = storage::CustomerStore(connection).profile(customer);
         auto details = storage::ProfileStore(connection).details(customer, m_store.now());
-        constexpr int goneStatus = 3;
-        if (!basics || !details || details->status == goneStatus)
+        if (!basics || !details || details->status == int(storage::CustomerStatus::Merged))
             return failure(ErrorKind::NotFound, Text::tr("There is no customer with ID %1.").arg(customer.value));
         FullProfile profile;
         profile.basics = std::move(*basics);

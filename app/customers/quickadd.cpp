@@ -3,8 +3,8 @@
 #include "app/customers/accountnames.h"
 #include "app/store/writescope.h"
 #include "app/text.h"
+#include "storage/customers/channelstore.h"
 #include "storage/customers/friendshipstore.h"
-#include "storage/store/counters.h"
 #include "storage/team/accountstore.h"
 
 namespace app {
@@ -21,13 +21,9 @@ storage::ChannelId QuickAdd::channelFor(const QString &name)
 {
     if (name.isEmpty())
         return {};
-    auto select = m_store.connection().prepare("SELECT id FROM channel WHERE name = ?1 OR qr_state = ?1");
-    select->bind(1, name);
-    if (select->step())
-        return select->id<storage::ChannelId>(0);
-    const auto channel = storage::takeId<storage::ChannelId>(m_store.connection(), "channel");
-    m_store.connection().prepare("INSERT INTO channel(id, name) VALUES(?1, ?2)")->bindAll(channel, name).run();
-    return channel;
+    storage::ChannelStore channels(m_store.connection());
+    const auto known = channels.called(name);
+    return known ? *known : channels.add(name);
 }
 
 QuickAdd::Known QuickAdd::known()
@@ -37,9 +33,7 @@ QuickAdd::Known QuickAdd::known()
         if (account.active)
             known.accounts << account.name;
     }
-    auto channels = m_store.connection().prepare("SELECT name FROM channel WHERE active = 1 ORDER BY name");
-    while (channels->step())
-        known.channels << channels->text(0);
+    known.channels = storage::ChannelStore(m_store.connection()).activeNames();
     return known;
 }
 
@@ -83,15 +77,7 @@ Result<QuickAdded> QuickAdd::add(const NewFriend &person)
 
 void QuickAdd::forgetPlanned(storage::sqlite::Connection &connection, storage::CustomerId customer)
 {
-    // Completed tasks were undone before: they are open again and their events are void.
-    connection.prepare("DELETE FROM event WHERE customer_id = ?1 AND void = 1")->bindAll(customer).run();
-    connection.prepare("DELETE FROM task WHERE customer_id = ?1")->bindAll(customer).run();
-    connection.prepare("DELETE FROM enrolment WHERE target_kind = 1 AND target_id = ?1")->bindAll(customer).run();
-    connection
-        .prepare("UPDATE customer SET last_contact_at = NULL WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM event WHERE "
-                 "customer_id = ?1)")
-        ->bindAll(customer)
-        .run();
+    storage::FriendshipStore(connection).removePlanned(customer);
 }
 
 } // namespace app

@@ -15,20 +15,6 @@ using storage::CustomerId;
 using storage::Tag;
 using storage::TagStore;
 
-namespace {
-
-std::vector<Tag> tagsOf(storage::sqlite::Connection &connection, CustomerId customer)
-{
-    std::vector<Tag> tags;
-    auto rows = connection.prepare("SELECT tag_id FROM customer_tag WHERE customer_id = ?1");
-    rows->bind(1, customer);
-    while (rows->step())
-        tags.push_back({storage::TagId(rows->integer(0)), {}, {}, {}});
-    return tags;
-}
-
-} // namespace
-
 QString tagCell(const QStringList &names)
 {
     static const QString separators = QStringLiteral(",;|\r\n、，；｜");
@@ -64,9 +50,9 @@ Result<bool> writeTagCell(WriteScope &scope, CustomerId customer, const QString 
     }
     const CustomerId only[] = {customer};
     std::int64_t changes = 0;
-    for (const Tag &held : tagsOf(connection, customer)) {
-        if (std::none_of(wanted.begin(), wanted.end(), [&](const Tag &tag) { return tag.id == held.id; }))
-            changes += tags.take(held.id, only);
+    for (const storage::TagId held : tags.ofCustomer(customer)) {
+        if (std::none_of(wanted.begin(), wanted.end(), [&](const Tag &tag) { return tag.id == held; }))
+            changes += tags.take(held, only);
     }
     for (const Tag &tag : wanted) {
         const auto group = tag.group ? storage::TagGroupStore(connection).byId(tag.group) : std::nullopt;

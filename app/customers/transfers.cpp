@@ -17,8 +17,6 @@ using storage::Transfer;
 
 namespace {
 
-constexpr int transferredEnd = 3; // friendship.end_kind
-
 QString titleOf(Transfer::State state, std::size_t count)
 {
     switch (state) {
@@ -41,8 +39,7 @@ Result<Transfer> Transfers::planned(CustomerId customer, AccountId to, AccountId
 {
     FriendshipStore friendships(m_store.connection());
     const auto head = storage::CustomerFieldStore(m_store.connection()).head(customer);
-    constexpr int goneStatus = 3;
-    if (!head || head->status == goneStatus)
+    if (!head || head->status == storage::CustomerStatus::Merged)
         return failure(ErrorKind::NotFound, Text::tr("There is no customer with ID %1.").arg(customer.value));
     if (!from) {
         const std::vector<AccountId> open = friendships.openAccounts(customer);
@@ -104,7 +101,7 @@ Result<void> Transfers::accept(FriendshipStore &friendships, const Transfer &tra
         return failure(ErrorKind::Conflict, Text::tr("The friendship between %1 and %2 has since ended.")
                                                 .arg(transfer.customerName, transfer.fromName));
     const storage::StaffId staff = storage::AccountStore(m_store.connection()).operatorOn(transfer.to, m_store.today());
-    friendships.end(*old, m_store.now(), transferredEnd, change);
+    friendships.end(*old, m_store.now(), storage::FriendshipEnd::Transferred, change);
     if (!friendships.openOf(transfer.customer, transfer.to)) // a roster may have added it already
         friendships.openTransferred(*old, transfer.to, m_store.now(), change);
     if (staff)

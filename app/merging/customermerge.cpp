@@ -1,9 +1,12 @@
 #include "app/merging/customermerge.h"
 
 #include "app/merging/mergefields.h"
+#include "app/sop/planningstate.h"
 #include "app/store/writescope.h"
 #include "app/text.h"
 #include "storage/customers/customerfieldstore.h"
+#include "storage/segments/namestore.h"
+#include "storage/sop/taskstore.h"
 
 #include <algorithm>
 #include <ranges>
@@ -12,15 +15,13 @@ namespace app {
 
 using storage::CustomerFieldStore;
 using storage::CustomerId;
+using storage::CustomerStatus;
 using storage::MergeRecord;
 using storage::MergeStore;
+using storage::NamedThing;
+using storage::NameStore;
 
 namespace {
-
-constexpr int goneStatus = 3;
-constexpr int unknownSide = 4;                            // friendship.end_kind
-constexpr int runningEnrolment = 1, removedEnrolment = 5; // enrolment.state
-constexpr int cancelledTask = 11;                         // task.state
 
 QString nameOf(TeamStore &store, CustomerId customer)
 {
@@ -64,17 +65,15 @@ QString shown(storage::sqlite::Connection &connection, const QJsonObject &row, c
         const QJsonValue value = row.value(column);
         if (value.isNull())
             continue;
-        const char *table = column == QLatin1String("owner_id")     ? "SELECT name FROM staff WHERE id = ?1"
-                            : column == QLatin1String("channel_id") ? "SELECT name FROM channel WHERE id = ?1"
-                            : column == QLatin1String("inviter_id") ? "SELECT name FROM customer WHERE id = ?1"
-                                                                    : nullptr;
-        if (!table) {
+        const std::int64_t id = value.toInteger();
+        if (column == QLatin1String("owner_id"))
+            parts << NameStore(connection).nameOf(NamedThing::Staff, id);
+        else if (column == QLatin1String("channel_id"))
+            parts << NameStore(connection).nameOf(NamedThing::Channel, id);
+        else if (column == QLatin1String("inviter_id"))
+            parts << MergeStore(connection).row("customer", id).value(QLatin1String("name")).toVariant().toString();
+        else
             parts << value.toVariant().toString();
-            continue;
-        }
-        auto name = connection.prepare(table);
-        name->bindAll(std::int64_t(value.toInteger()));
-        parts << (name->step() ? name->text(0) : QString());
     }
     return parts.join(QLatin1Char(' '));
 }
@@ -101,7 +100,7 @@ Result<std::vector<CustomerId>> CustomerMerge::checked(const MergeRequest &reque
     std::rotate(customers.begin(), kept, kept + 1);
     for (const CustomerId customer : customers) {
         const auto head = CustomerFieldStore(m_store.connection()).head(customer);
-        if (!head || head->status == goneStatus)
+        if (!head || head->status == CustomerStatus::Merged)
             return failure(ErrorKind::NotFound, Text::tr("There is no customer with ID %1.").arg(customer.value));
     }
     for (const auto &[field, customer] : request.choices) {
@@ -169,7 +168,7 @@ QJsonObject CustomerMerge::mergeOne(MergeStore &merges, CustomerId kept, Custome
     const QJsonObject rows = merges.moveRows(gone, kept);
     joinFriendships(merges, kept, fields, dropped);
     merges.write(fields, "customer", gone.value,
-                 {{QStringLiteral("status"), goneStatus},
+                 {{QStringLiteral("status"), int(CustomerStatus::Merged)},
                   {QStringLiteral("merged_into"), qint64(kept.value)},
                   {QStringLiteral("changed_by"), qint64(change.value)}});
     return {{QStringLiteral("change"), qint64(change.value)},
@@ -184,11 +183,9 @@ QJsonObject CustomerMerge::mergeOne(MergeStore &merges, CustomerId kept, Custome
 /// ends when the later begins.
 void CustomerMerge::joinFriendships(MergeStore &merges, CustomerId kept, QJsonObject &fields, QJsonArray &dropped)
 {
-    const auto open = merges.ids(
-        "SELECT id FROM friendship WHERE customer_id = ?1 AND end_kind = 0 ORDER BY account_id, added_at, id", kept);
     QJsonObject earlier;
-    for (const std::int64_t id : open) {
-        const QJsonObject later = merges.row("friendship", id);
+    for (const storage::FriendshipId id : merges.openFriendships(kept)) {
+        const QJsonObject later = merges.row("friendship", id.value);
         const QJsonValue since = earlier.value(QLatin1String("added_at")),
                          until = later.value(QLatin1String("added_at"));
         if (earlier.value(QLatin1String("account_id")) != later.value(QLatin1String("account_id"))) {
@@ -199,7 +196,8 @@ void CustomerMerge::joinFriendships(MergeStore &merges, CustomerId kept, QJsonOb
             since.isNull() || until.isNull() || until.toInteger() - since.toInteger() < storage::msPerDay;
         if (!isSame) {
             merges.write(fields, "friendship", earlier.value(QLatin1String("id")).toInteger(),
-                         {{QStringLiteral("ended_at"), until}, {QStringLiteral("end_kind"), unknownSide}});
+                         {{QStringLiteral("ended_at"), until},
+                          {QStringLiteral("end_kind"), int(storage::FriendshipEnd::UnknownSide)}});
             earlier = later;
             continue;
         }
@@ -219,27 +217,15 @@ void CustomerMerge::joinFriendships(MergeStore &merges, CustomerId kept, QJsonOb
 void CustomerMerge::endEnrolments(MergeStore &merges, CustomerId kept, CustomerId gone, QJsonObject &fields,
                                   MergeOutcome &outcome)
 {
-    const auto doubles = merges.ids("SELECT e.id FROM enrolment e WHERE e.target_kind = 1 AND e.target_id = ?1 AND "
-                                    "e.state = 1 AND EXISTS (SELECT 1 FROM enrolment k WHERE k.target_kind = 1 AND "
-                                    "k.target_id = " +
-                                        QByteArray::number(qint64(kept.value)) +
-                                        " AND k.plan_id = e.plan_id AND k.account_id = e.account_id AND (k.state = 1 "
-                                        "OR k.occurrence = e.occurrence))",
-                                    gone);
-    for (const std::int64_t enrolment : doubles) {
-        merges.write(fields, "enrolment", enrolment,
-                     {{QStringLiteral("state"), removedEnrolment},
+    for (const storage::EnrolmentId enrolment : merges.enrolmentsInBoth(gone, kept)) {
+        merges.write(fields, "enrolment", enrolment.value,
+                     {{QStringLiteral("state"), int(sop::EnrolmentState::Removed)},
                       {QStringLiteral("ended_at"), qint64(m_store.now())},
-                      {QStringLiteral("end_reason"), QStringLiteral("8")}, // app::sop::EndReason::ByHand
+                      {QStringLiteral("end_reason"), QString::number(int(sop::EndReason::ByHand))},
                       {QStringLiteral("next_day"), QJsonValue()},
                       {QStringLiteral("next_at"), QJsonValue()}});
-        const auto tasks =
-            merges.ids("SELECT id FROM task WHERE customer_id = ?1 AND (state BETWEEN 1 AND 3 OR state = 7) "
-                       "AND enrolment_id = " +
-                           QByteArray::number(qint64(enrolment)),
-                       gone);
-        for (const std::int64_t task : tasks)
-            merges.write(fields, "task", task, {{QStringLiteral("state"), cancelledTask}});
+        for (const storage::TaskId task : merges.openTasks(gone, enrolment))
+            merges.write(fields, "task", task.value, {{QStringLiteral("state"), int(storage::TaskState::Cancelled)}});
         ++outcome.exited;
     }
 }
@@ -270,7 +256,7 @@ Result<UnmergeOutcome> CustomerMerge::takeBack(const MergeRecord &record, RowCha
 {
     CustomerFieldStore editor(m_store.connection());
     const auto kept = editor.head(record.kept);
-    if (!kept || kept->status == goneStatus)
+    if (!kept || kept->status == CustomerStatus::Merged)
         return failure(ErrorKind::Conflict,
                        Text::tr("Customer %1, which %2 was merged into, has since been merged into another. Split "
                                 "that merge first.")

@@ -3,7 +3,7 @@
 #include "app/store/writescope.h"
 #include "app/text.h"
 #include "storage/customers/customerfieldstore.h"
-#include "storage/customers/identitykind.h"
+#include "storage/customers/duplicatescan.h"
 #include "storage/customers/mergestore.h"
 #include "storage/sqlite/cancelscope.h"
 #include "storage/text/hash64.h"
@@ -11,12 +11,13 @@
 
 #include <algorithm>
 #include <set>
-#include <string>
 
 namespace app {
 
 using storage::CustomerId;
+using storage::DuplicateScan;
 using storage::hash64;
+using storage::IdentityKind;
 using Reason = MergeSuggestion::Reason;
 
 namespace {
@@ -52,8 +53,7 @@ bool isMobile(std::string_view value)
 class Collector final
 {
 public:
-    Collector(storage::sqlite::Connection &connection, const storage::TeamZone &zone)
-        : m_connection(connection), m_zone(zone)
+    Collector(storage::sqlite::Connection &connection, const storage::TeamZone &zone) : m_scan(connection), m_zone(zone)
     {
     }
 
@@ -79,58 +79,48 @@ private:
 
     void names()
     {
-        storage::sqlite::Statement rows = m_connection.prepareOnce(R"(
-            SELECT id, name, province, city, birth_month_day, birth_year, masked_phone FROM customer
-            WHERE status <> 3 AND name IS NOT NULL)");
-        while (rows.step()) {
-            const std::string_view name = rows.view(1);
-            if (!tells(name))
-                continue;
-            const std::uint64_t seed = hash64(name);
-            const std::int64_t customer = rows.integer(0);
-            if (!rows.isNull(3))
-                m_keys.push_back({hash64(rows.view(3), hash64(rows.view(2), seed)), customer, Reason::Region});
-            if (!rows.isNull(4))
-                m_keys.push_back(
-                    {seed ^ (std::uint64_t(rows.integer(4)) * 2654435761U + std::uint64_t(rows.integer(5)) * 40503U),
-                     customer, Reason::Birthday});
-            if (const std::uint64_t digits = rows.isNull(6) ? 0 : visibleDigits(rows.view(6)))
+        m_scan.eachPerson([this](const DuplicateScan::Person &person) {
+            if (!tells(person.name))
+                return;
+            const std::uint64_t seed = hash64(person.name);
+            const std::int64_t customer = person.customer.value;
+            if (person.city)
+                m_keys.push_back({hash64(*person.city, hash64(person.province, seed)), customer, Reason::Region});
+            if (person.birthMonthDay)
+                m_keys.push_back({seed ^ (std::uint64_t(*person.birthMonthDay) * 2654435761U +
+                                          std::uint64_t(person.birthYear) * 40503U),
+                                  customer, Reason::Birthday});
+            if (const std::uint64_t digits = visibleDigits(person.maskedPhone))
                 m_keys.push_back({seed ^ digits, customer, Reason::MaskedPhone});
-        }
+        });
     }
 
     void phones()
     {
-        // Kinds: phone, taobao, shop, wechat, member number; IDs that look like a mobile number are one.
-        storage::sqlite::Statement rows = m_connection.prepareOnce(R"(
-            SELECT i.customer_id, i.kind, i.value, c.name FROM identity i JOIN customer c ON c.id = i.customer_id
-            WHERE i.kind IN (1, 4, 7, 10, 11) AND c.status <> 3 ORDER BY i.customer_id)");
-        while (rows.step()) {
-            const std::string_view value = rows.view(2);
-            if (!isMobile(value))
-                continue;
-            const std::string_view digits = value.size() == 13 ? value.substr(2) : value;
-            m_keys.push_back({hash64(digits), rows.integer(0), Reason::Phone});
-            if (rows.integer(1) == 1 && tells(rows.view(3)))
-                m_keys.push_back({hash64(rows.view(3)) ^ visibleDigits(digits), rows.integer(0), Reason::MaskedPhone});
-        }
+        m_scan.eachNumber([this](const DuplicateScan::Number &number) {
+            if (!isMobile(number.value)) // IDs that look like a mobile number are one
+                return;
+            const std::string_view digits = number.value.size() == 13 ? number.value.substr(2) : number.value;
+            m_keys.push_back({hash64(digits), number.customer.value, Reason::Phone});
+            if (number.kind == IdentityKind::Phone && tells(number.name))
+                m_keys.push_back(
+                    {hash64(number.name) ^ visibleDigits(digits), number.customer.value, Reason::MaskedPhone});
+        });
     }
 
     void moments()
     {
-        storage::sqlite::Statement rows = m_connection.prepareOnce(R"(
-            SELECT f.customer_id, f.account_id, f.added_at FROM friendship f JOIN customer c ON c.id = f.customer_id
-            WHERE f.added_at IS NOT NULL AND c.status <> 3)");
-        while (rows.step()) {
+        m_scan.eachMoment([this](const DuplicateScan::Moment &moment) {
             constexpr int msPerMinute = 60'000;
-            if (m_zone.msOfDay(rows.integer(2)) % msPerMinute == 0)
-                continue; // known to the day or minute only, within which an account adds several
-            m_keys.push_back({std::uint64_t(rows.integer(1)) * 0x9E3779B97F4A7C15ULL ^ std::uint64_t(rows.integer(2)),
-                              rows.integer(0), Reason::SameMoment});
-        }
+            if (m_zone.msOfDay(moment.addedAt) % msPerMinute == 0)
+                return; // known to the day or minute only, within which an account adds several
+            m_keys.push_back(
+                {std::uint64_t(moment.account.value) * 0x9E3779B97F4A7C15ULL ^ std::uint64_t(moment.addedAt),
+                 moment.customer.value, Reason::SameMoment});
+        });
     }
 
-    storage::sqlite::Connection &m_connection;
+    DuplicateScan m_scan;
     const storage::TeamZone &m_zone;
     std::vector<Key> m_keys;
 };
@@ -141,23 +131,21 @@ using Pairs = std::set<std::pair<std::int64_t, std::int64_t>>;
 /// numbers is rarely in a list twice.
 struct Marks
 {
-    std::set<std::string, std::less<>> userIds, phones;
+    std::vector<QString> userIds, phones;
 };
 
 Marks marksOf(storage::sqlite::Connection &connection, CustomerId customer)
 {
-    Marks marks;
-    auto rows = connection.prepare("SELECT kind, value FROM identity WHERE customer_id = ?1 AND kind IN (?2, ?3)");
-    rows->bindAll(customer, int(storage::IdentityKind::Phone), int(storage::IdentityKind::ExternalUserId));
-    while (rows->step())
-        (rows->integer(0) == int(storage::IdentityKind::Phone) ? marks.phones : marks.userIds).emplace(rows->view(1));
-    return marks;
+    storage::CustomerFieldStore fields(connection);
+    return {fields.identities(customer, IdentityKind::ExternalUserId),
+            fields.identities(customer, IdentityKind::Phone)};
 }
 
-bool areApart(const std::set<std::string, std::less<>> &a, const std::set<std::string, std::less<>> &b)
+bool areApart(const std::vector<QString> &a, const std::vector<QString> &b)
 {
-    return !a.empty() && !b.empty() &&
-           std::none_of(a.begin(), a.end(), [&b](const std::string &value) { return b.contains(value); });
+    return !a.empty() && !b.empty() && std::none_of(a.begin(), a.end(), [&b](const QString &value) {
+        return std::find(b.begin(), b.end(), value) != b.end();
+    });
 }
 
 /// Removes customers proven different from all others; a shared phone number takes precedence.

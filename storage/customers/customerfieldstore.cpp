@@ -12,7 +12,7 @@ std::optional<CustomerFieldStore::Head> CustomerFieldStore::head(CustomerId cust
     select->bind(1, customer);
     if (!select->step())
         return std::nullopt;
-    return Head{select->text(0), int(select->integer(1))};
+    return Head{select->text(0), CustomerStatus(select->integer(1))};
 }
 
 CustomerFieldStore::Value CustomerFieldStore::value(CustomerId customer, const char *column)
@@ -61,7 +61,7 @@ std::vector<QString> CustomerFieldStore::identities(CustomerId customer, Identit
     std::vector<QString> values;
     auto select =
         m_connection.prepare("SELECT value FROM identity WHERE customer_id = ?1 AND kind = ?2 ORDER BY value");
-    select->bindAll(customer, int(kind));
+    select->bindAll(customer, kind);
     while (select->step())
         values.push_back(select->text(0));
     return values;
@@ -70,21 +70,21 @@ std::vector<QString> CustomerFieldStore::identities(CustomerId customer, Identit
 std::optional<CustomerId> CustomerFieldStore::ownerOf(IdentityKind kind, const QString &value)
 {
     auto select = m_connection.prepare("SELECT customer_id FROM identity WHERE kind = ?1 AND value = ?2");
-    select->bindAll(int(kind), value);
+    select->bindAll(kind, value);
     return select->step() ? std::optional(select->id<CustomerId>(0)) : std::nullopt;
 }
 
 void CustomerFieldStore::addIdentity(CustomerId customer, IdentityKind kind, const QString &value)
 {
     m_connection.prepare("INSERT INTO identity(customer_id, kind, value) VALUES(?1, ?2, ?3)")
-        ->bindAll(customer, int(kind), value)
+        ->bindAll(customer, kind, value)
         .run();
 }
 
 void CustomerFieldStore::removeIdentity(CustomerId customer, IdentityKind kind, const QString &value)
 {
     m_connection.prepare("DELETE FROM identity WHERE customer_id = ?1 AND kind = ?2 AND value = ?3")
-        ->bindAll(customer, int(kind), value)
+        ->bindAll(customer, kind, value)
         .run();
 }
 

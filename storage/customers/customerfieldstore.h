@@ -1,5 +1,6 @@
 #pragma once
 
+#include "storage/customers/customerstatus.h"
 #include "storage/customers/customerstore.h"
 
 #include <QJsonValue>
@@ -20,7 +21,7 @@ public:
     struct Head
     {
         QString name; ///< or nickname, or remark
-        int status = 1;
+        CustomerStatus status = CustomerStatus::Active;
     };
 
     /// Returns std::nullopt if there is no such customer.

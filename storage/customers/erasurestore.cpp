@@ -120,6 +120,18 @@ QByteArray ErasureStore::salt()
     return salt;
 }
 
+void ErasureStore::adoptSalt(const QByteArray &salt)
+{
+    m_connection.prepare("INSERT OR IGNORE INTO store_info(key, value) VALUES('erasure_salt', ?1)")
+        ->bindAll(QString::fromLatin1(salt))
+        .run();
+}
+
+QString ErasureStore::storeUuid()
+{
+    return m_connection.text("SELECT value FROM store_info WHERE key = 'store_uuid'");
+}
+
 QString ErasureStore::identityMark(int kind, std::string_view value)
 {
     return QStringLiteral("%1:%2").arg(kind).arg(QString::fromUtf8(value.data(), qsizetype(value.size())));
@@ -140,9 +152,7 @@ QString ErasureStore::rowMark(std::int64_t importHash)
 
 QString ErasureStore::recordMark(CustomerId customer)
 {
-    return QStringLiteral("record:%1:%2")
-        .arg(m_connection.text("SELECT value FROM store_info WHERE key = 'store_uuid'"))
-        .arg(customer.value);
+    return QStringLiteral("record:%1:%2").arg(storeUuid()).arg(customer.value);
 }
 
 QString ErasureStore::hash(const QByteArray &salt, const QString &mark)
@@ -188,6 +198,42 @@ std::vector<CustomerId> ErasureStore::records(CustomerId customer)
     while (select->step())
         records.push_back(select->id<CustomerId>(0));
     return records;
+}
+
+std::vector<CustomerId> ErasureStore::erasedCustomers(const std::vector<Erasure> &erasures)
+{
+    std::vector<CustomerId> found;
+    const auto holds = [&erasures](const QString &mark) {
+        return std::any_of(erasures.begin(), erasures.end(), [&mark](const Erasure &erasure) {
+            return erasure.hashes.contains(hash(erasure.salt, mark));
+        });
+    };
+    {
+        auto customers = m_connection.prepare("SELECT id FROM customer");
+        const QString any = recordMark(CustomerId(0));
+        const QString prefix = any.left(any.size() - 1);
+        while (customers->step()) {
+            if (holds(prefix + QString::number(customers->integer(0))))
+                found.push_back(customers->id<CustomerId>(0));
+        }
+    }
+    auto identities = m_connection.prepare("SELECT customer_id, kind, value FROM identity");
+    while (identities->step()) {
+        if (holds(identityMark(int(identities->integer(1)), identities->view(2))))
+            found.push_back(identities->id<CustomerId>(0));
+    }
+    std::sort(found.begin(), found.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    return found;
+}
+
+ErasureStore::Kept ErasureStore::keptOf(CustomerId record)
+{
+    auto select = m_connection.prepare("SELECT (SELECT count(*) FROM orders WHERE customer_id = ?1), "
+                                       "(SELECT count(*) FROM friendship WHERE customer_id = ?1)");
+    select->bind(1, record);
+    select->step();
+    return {select->integer(0), select->integer(1)};
 }
 
 QStringList ErasureStore::identifyingWords(CustomerId customer)

@@ -34,6 +34,10 @@ public:
     void add(Erasure erasure);
     /// The salt of this store, created on the first erasure.
     QByteArray salt();
+    /// Takes the salt of the store that the erasures come from, unless this one has its own.
+    void adoptSalt(const QByteArray &salt);
+    /// Identifies the store across its copies and backups.
+    QString storeUuid();
 
     /// What could identify a customer: (kind, value) of identities, friendships, rows of files, the record.
     QStringList marksOf(CustomerId customer);
@@ -46,7 +50,15 @@ public:
 
     /// The customer and those merged into it.
     std::vector<CustomerId> records(CustomerId customer);
-    /// Words that tell who it is: identities, in the ways files write them.
+    /// The customers of this store to whom one of these proofs applies, by record or by identity; ascending.
+    std::vector<CustomerId> erasedCustomers(const std::vector<Erasure> &erasures);
+    /// What strip() keeps of one record.
+    struct Kept
+    {
+        std::int64_t orders = 0, friendships = 0;
+    };
+    Kept keptOf(CustomerId record);
+    /// Identifying words: identities, in the forms in which files write them.
     QStringList identifyingWords(CustomerId customer);
     /// Whether the record was emptied by an erasure, and is not one that was merged.
     bool isErased(CustomerId customer);

@@ -32,6 +32,53 @@ std::vector<AccountId> FriendshipStore::openAccounts(CustomerId customer)
     return accounts;
 }
 
+std::vector<std::pair<FriendshipId, AccountId>> FriendshipStore::ofCustomer(CustomerId customer)
+{
+    std::vector<std::pair<FriendshipId, AccountId>> friendships;
+    auto select = m_connection.prepare("SELECT id, account_id FROM friendship WHERE customer_id = ?1");
+    select->bind(1, customer);
+    while (select->step())
+        friendships.emplace_back(select->id<FriendshipId>(0), select->id<AccountId>(1));
+    return friendships;
+}
+
+FriendshipSpan FriendshipStore::span(FriendshipId friendship)
+{
+    auto select = m_connection.prepare("SELECT added_at, ended_at, end_kind, changed_by FROM friendship WHERE id = ?1");
+    select->bind(1, friendship);
+    if (!select->step())
+        return {};
+    return {select->optionalInteger(0), select->optionalInteger(1), FriendshipEnd(select->integer(2)),
+            select->id<ChangeId>(3)};
+}
+
+void FriendshipStore::eachOpenBefore(FriendshipId below, std::int64_t until,
+                                     const std::function<void(const OpenFriendship &)> &take)
+{
+    auto select = m_connection.prepare(R"(
+        SELECT id, account_id, added_at, import_hash, changed_by FROM friendship
+        WHERE end_kind = 0 AND id < ?1 AND (added_at IS NULL OR added_at <= ?2))");
+    select->bindAll(below, until);
+    while (select->step()) {
+        OpenFriendship open{select->id<FriendshipId>(0),
+                            select->id<AccountId>(1),
+                            select->optionalInteger(2),
+                            {},
+                            select->id<ChangeId>(4)};
+        if (!select->isNull(3))
+            open.importHash = std::uint64_t(select->integer(3));
+        take(open);
+    }
+}
+
+bool FriendshipStore::beganInSecond(CustomerId customer, AccountId account, std::int64_t addedAt)
+{
+    auto select = m_connection.prepare(
+        "SELECT 1 FROM friendship WHERE customer_id = ?1 AND account_id = ?2 AND added_at / 1000 = ?3");
+    select->bindAll(customer, account, addedAt / 1000);
+    return select->step();
+}
+
 std::optional<CustomerId> FriendshipStore::addedByHand(AccountId account, const QString &name, std::int64_t since)
 {
     auto select = m_connection.prepare(R"(
@@ -77,10 +124,10 @@ FriendshipId FriendshipStore::openTransferred(FriendshipId old, AccountId accoun
     return id;
 }
 
-void FriendshipStore::end(FriendshipId friendship, std::int64_t at, int endKind, ChangeId change)
+void FriendshipStore::end(FriendshipId friendship, std::int64_t at, FriendshipEnd end, ChangeId change)
 {
     m_connection.prepare("UPDATE friendship SET ended_at = ?2, end_kind = ?3, changed_by = ?4 WHERE id = ?1")
-        ->bindAll(friendship, at, endKind, change)
+        ->bindAll(friendship, at, end, change)
         .run();
 }
 
@@ -105,13 +152,26 @@ void FriendshipStore::carryPlans(CustomerId customer, AccountId from, AccountId 
         .run();
 }
 
+void FriendshipStore::removePlanned(CustomerId customer)
+{
+    // Completed tasks were undone before: they are open again and their events are void.
+    m_connection.prepare("DELETE FROM event WHERE customer_id = ?1 AND void = 1")->bindAll(customer).run();
+    m_connection.prepare("DELETE FROM task WHERE customer_id = ?1")->bindAll(customer).run();
+    m_connection.prepare("DELETE FROM enrolment WHERE target_kind = 1 AND target_id = ?1")->bindAll(customer).run();
+    m_connection
+        .prepare("UPDATE customer SET last_contact_at = NULL WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM event WHERE "
+                 "customer_id = ?1)")
+        ->bindAll(customer)
+        .run();
+}
+
 std::int64_t FriendshipStore::propose(const Transfer &transfer)
 {
     const std::int64_t id = takeIds(m_connection, "transfer");
     m_connection
         .prepare("INSERT INTO transfer(id, customer_id, from_account_id, to_account_id, state, proposed_at) "
                  "VALUES(?1, ?2, ?3, ?4, ?5, ?6)")
-        ->bindAll(id, transfer.customer, transfer.from, transfer.to, int(transfer.state), transfer.proposedAt)
+        ->bindAll(id, transfer.customer, transfer.from, transfer.to, transfer.state, transfer.proposedAt)
         .run();
     return id;
 }
@@ -120,7 +180,7 @@ void FriendshipStore::decide(std::int64_t transfer, Transfer::State state, std::
 {
     const bool isDecided = state != Transfer::State::Proposed && state != Transfer::State::Waiting;
     m_connection.prepare("UPDATE transfer SET state = ?2, decided_at = ?3 WHERE id = ?1")
-        ->bindAll(transfer, int(state), isDecided ? std::optional(at) : std::nullopt)
+        ->bindAll(transfer, state, isDecided ? std::optional(at) : std::nullopt)
         .run();
 }
 

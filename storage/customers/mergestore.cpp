@@ -89,6 +89,15 @@ QJsonArray droppedParticipants(const MergeRecord &record)
     return pairs.value(QLatin1String("participant")).toObject().value(QLatin1String("dropped")).toArray();
 }
 
+template <class AnyId>
+std::vector<AnyId> idsOf(sqlite::Statement &select)
+{
+    std::vector<AnyId> ids;
+    while (select.step())
+        ids.push_back(select.id<AnyId>(0));
+    return ids;
+}
+
 MergeRecord readRecord(const sqlite::Statement &row)
 {
     return {row.integer(0), row.id<CustomerId>(1), row.id<CustomerId>(2), row.integer(3),
@@ -184,6 +193,32 @@ std::vector<std::int64_t> MergeStore::ids(const QByteArray &sql, CustomerId cust
     while (select.step())
         ids.push_back(select.integer(0));
     return ids;
+}
+
+std::vector<FriendshipId> MergeStore::openFriendships(CustomerId customer)
+{
+    auto select = m_connection.prepare(
+        "SELECT id FROM friendship WHERE customer_id = ?1 AND end_kind = 0 ORDER BY account_id, added_at, id");
+    select->bind(1, customer);
+    return idsOf<FriendshipId>(*select);
+}
+
+std::vector<EnrolmentId> MergeStore::enrolmentsInBoth(CustomerId gone, CustomerId kept)
+{
+    auto select = m_connection.prepare(R"(
+        SELECT e.id FROM enrolment e WHERE e.target_kind = 1 AND e.target_id = ?1 AND e.state = 1 AND EXISTS (
+            SELECT 1 FROM enrolment k WHERE k.target_kind = 1 AND k.target_id = ?2 AND k.plan_id = e.plan_id
+            AND k.account_id = e.account_id AND (k.state = 1 OR k.occurrence = e.occurrence)))");
+    select->bindAll(gone, kept);
+    return idsOf<EnrolmentId>(*select);
+}
+
+std::vector<TaskId> MergeStore::openTasks(CustomerId customer, EnrolmentId enrolment)
+{
+    auto select = m_connection.prepare("SELECT id FROM task WHERE customer_id = ?1 AND (state BETWEEN 1 AND 3 OR state "
+                                       "= 7) AND enrolment_id = ?2");
+    select->bindAll(customer, enrolment);
+    return idsOf<TaskId>(*select);
 }
 
 QJsonObject MergeStore::moveRows(CustomerId from, CustomerId to)

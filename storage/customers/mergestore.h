@@ -54,13 +54,20 @@ public:
     /// Reverses all of `moved`; appends to `left` what has changed since the merge. Returns the number of rows.
     std::int64_t takeBack(const MergeRecord &record, QJsonArray &left);
 
-    /// The IDs from `sql` (a table, and a condition with known names) for `customer`.
-    std::vector<std::int64_t> ids(const QByteArray &sql, CustomerId customer);
+    /// The open friendships of a customer, by account, then earliest first.
+    std::vector<FriendshipId> openFriendships(CustomerId customer);
+    /// Running enrolments of `gone` in plans, with an account, in which `kept` runs as well or was for the same
+    /// occurrence.
+    std::vector<EnrolmentId> enrolmentsInBoth(CustomerId gone, CustomerId kept);
+    /// Tasks of the customer that this enrolment planned and that may still be made.
+    std::vector<TaskId> openTasks(CustomerId customer, EnrolmentId enrolment);
 
     void dismiss(CustomerId a, CustomerId b, std::int64_t at);
     std::vector<std::pair<std::int64_t, std::int64_t>> dismissed();
 
 private:
+    /// The IDs from `sql` (a table, and a condition with known names) for `customer`.
+    std::vector<std::int64_t> ids(const QByteArray &sql, CustomerId customer);
     void update(const MergeRecord &record);
     std::vector<MergeRecord> holding(const QByteArray &text);
     QJsonArray moveDroppedInvitations(CustomerId from, CustomerId to);

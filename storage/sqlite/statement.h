@@ -9,6 +9,7 @@
 #include <memory>
 #include <optional>
 #include <string_view>
+#include <type_traits>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -39,6 +40,12 @@ public:
     Statement &bind(int index, Id<Table> id)
     {
         return id ? bind(index, id.value) : bind(index, nullptr);
+    }
+    template <class Enum>
+        requires std::is_enum_v<Enum>
+    Statement &bind(int index, Enum value)
+    {
+        return bind(index, static_cast<std::int64_t>(value));
     }
     template <class T>
     Statement &bind(int index, const std::optional<T> &value)
