@@ -72,22 +72,23 @@ FriendState friendStateFromText(std::string_view text)
     return FriendState::None;
 }
 
-std::int64_t endKindOf(FriendState state)
+storage::FriendshipEnd endOf(FriendState state)
 {
+    using storage::FriendshipEnd;
     switch (state) {
     case FriendState::EndedByCustomer:
-        return 1;
+        return FriendshipEnd::ByCustomer;
     case FriendState::EndedByUs:
-        return 2;
+        return FriendshipEnd::ByUs;
     case FriendState::Transferred:
-        return 3;
+        return FriendshipEnd::Transferred;
     case FriendState::EndedUnknown:
-        return 4;
+        return FriendshipEnd::UnknownSide;
     case FriendState::None:
     case FriendState::Open:
         break;
     }
-    return 0;
+    return FriendshipEnd::Open;
 }
 
 } // namespace app

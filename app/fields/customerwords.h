@@ -1,5 +1,7 @@
 #pragma once
 
+#include "storage/customers/customerstatus.h"
+
 #include <cstdint>
 #include <string_view>
 
@@ -22,7 +24,7 @@ bool isYes(std::string_view text);
 enum class FriendState { None, Open, EndedByCustomer, EndedByUs, Transferred, EndedUnknown };
 FriendState friendStateFromText(std::string_view text);
 
-/// The end_kind of a friendship in this state; 0: open.
-std::int64_t endKindOf(FriendState state);
+/// How a friendship in this state ended.
+storage::FriendshipEnd endOf(FriendState state);
 
 } // namespace app

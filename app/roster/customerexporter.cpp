@@ -36,31 +36,6 @@ constexpr RowsName rowsNames[] = {
     {RosterRows::Friendships, "friendships.export", QT_TRANSLATE_NOOP("Text", "Export friendships")},
     {RosterRows::Losses, "losses.export", QT_TRANSLATE_NOOP("Text", "Export losses")}};
 
-/// A pass over a table clustered by customer, in parallel with the pass over the customers.
-class Alongside final
-{
-public:
-    Alongside(storage::sqlite::Connection &connection, const char *sql) : m_select(connection.prepareOnce(sql))
-    {
-        m_more = m_select.step();
-    }
-    /// Calls `take` for every row of this customer; customers must come in ascending order.
-    template <class Take>
-    void rowsOf(std::int64_t customer, Take &&take)
-    {
-        while (m_more && m_select.integer(0) < customer)
-            m_more = m_select.step();
-        while (m_more && m_select.integer(0) == customer) {
-            take(m_select);
-            m_more = m_select.step();
-        }
-    }
-
-private:
-    storage::sqlite::Statement m_select;
-    bool m_more = false;
-};
-
 /// Data of a customer, independent of the friendship in the row.
 struct Belongings
 {
@@ -73,79 +48,70 @@ struct Belongings
 class ExportRows final
 {
 public:
-    ExportRows(TeamStore &store, const RosterColumns &source, const std::vector<RosterColumn> &columns, bool masked);
+    ExportRows(TeamStore &store, storage::RosterSource &source, const std::vector<RosterColumn> &columns, bool masked);
 
     /// False after the last row.
     bool next();
     QStringList cells();
 
 private:
-    static QByteArray sqlOf(const RosterColumns &source, const std::vector<RosterColumn> &columns);
-    void readBelongings(std::int64_t customer);
+    static std::vector<storage::RosterCell> cellsOf(const std::vector<RosterColumn> &columns);
+    void readBelongings();
     QString rowCell(const RosterColumn &column, int place) const;
     QString customCell(const RosterColumn &column) const;
 
     const storage::TeamZone &m_zone;
     const std::vector<RosterColumn> &m_columns;
     bool m_masked;
-    storage::sqlite::Statement m_rows;
-    Alongside m_identities, m_tags;
-    std::int64_t m_customer = 0;
+    storage::RosterReader m_rows;
+    storage::CustomerId m_customer;
     Belongings m_belongings;
 };
 
-QByteArray ExportRows::sqlOf(const RosterColumns &source, const std::vector<RosterColumn> &columns)
+ExportRows::ExportRows(TeamStore &store, storage::RosterSource &source, const std::vector<RosterColumn> &columns,
+                       bool masked)
+    : m_zone(store.zone()), m_columns(columns), m_masked(masked), m_rows(source, cellsOf(columns))
 {
-    QByteArray sql = "SELECT c.id, c.custom";
-    for (const RosterColumn &column : columns) {
-        if (column.from == From::Row)
-            sql += QByteArray(", ") + column.sql;
-    }
-    return sql + source.tables() + " ORDER BY c.id, f.id";
 }
 
-ExportRows::ExportRows(TeamStore &store, const RosterColumns &source, const std::vector<RosterColumn> &columns,
-                       bool masked)
-    : m_zone(store.zone()), m_columns(columns), m_masked(masked),
-      m_rows(store.connection().prepareOnce(sqlOf(source, columns))),
-      m_identities(store.connection(),
-                   "SELECT customer_id, kind, value FROM identity ORDER BY customer_id, kind, value"),
-      m_tags(store.connection(),
-             "SELECT ct.customer_id, coalesce(t.group_id, 0), t.name FROM customer_tag ct JOIN tag t "
-             "ON t.id = ct.tag_id ORDER BY ct.customer_id, ct.tag_id")
+std::vector<storage::RosterCell> ExportRows::cellsOf(const std::vector<RosterColumn> &columns)
 {
+    std::vector<storage::RosterCell> cells;
+    for (const RosterColumn &column : columns) {
+        if (column.from == From::Row)
+            cells.push_back(column.cell);
+    }
+    return cells;
 }
 
 bool ExportRows::next()
 {
-    if (!m_rows.step())
+    if (!m_rows.next())
         return false;
-    if (m_rows.integer(0) != m_customer)
-        readBelongings(m_rows.integer(0));
+    if (m_rows.customer() != m_customer)
+        readBelongings();
     return true;
 }
 
-void ExportRows::readBelongings(std::int64_t customer)
+void ExportRows::readBelongings()
 {
-    m_customer = customer;
+    m_customer = m_rows.customer();
     m_belongings = {};
-    m_identities.rowsOf(customer, [this](storage::sqlite::Statement &row) {
-        m_belongings.identities[int(row.integer(1))] << row.text(2);
-    });
-    m_tags.rowsOf(customer, [this](storage::sqlite::Statement &row) {
-        const storage::TagGroupId group(row.integer(1));
+    m_rows.eachIdentity(
+        [this](storage::IdentityKind kind, const QString &value) { m_belongings.identities[int(kind)] << value; });
+    m_rows.eachTag([this](storage::TagGroupId group, const QString &name) {
         const bool hasColumn = std::any_of(m_columns.begin(), m_columns.end(), [&group](const RosterColumn &column) {
             return column.from == From::TagGroup && column.group == group;
         });
-        m_belongings.tags[hasColumn ? group.value : 0] << row.text(2);
+        m_belongings.tags[hasColumn ? group.value : 0] << name;
     });
-    m_belongings.custom = QJsonDocument::fromJson(m_rows.text(1).toUtf8()).object();
+    m_belongings.custom = QJsonDocument::fromJson(m_rows.custom().toUtf8()).object();
 }
 
 QStringList ExportRows::cells()
 {
     QStringList cells;
-    int place = 2;
+    int place = 0;
     for (const RosterColumn &column : m_columns) {
         switch (column.from) {
         case From::Row:
@@ -173,8 +139,7 @@ QString ExportRows::rowCell(const RosterColumn &column, int place) const
         return {};
     if (column.kind == ColumnKind::DateTime)
         return exportedTime(m_zone, m_rows.integer(place));
-    const bool isPhone =
-        m_masked && column.name == QLatin1String("masked_phone"); // may hold an unmasked number
+    const bool isPhone = m_masked && column.name == QLatin1String("masked_phone"); // may hold an unmasked number
     return isPhone ? maskedPhone(m_rows.text(place)) : m_rows.text(place);
 }
 
@@ -209,9 +174,9 @@ Result<ExportOutcome> CustomerExporter::run(const ExportRequest &request, JobCon
         if (!writer)
             return tl::unexpected<Error>(writer.error());
         (*writer)->writeHeader(outcome.columns);
-        const std::int64_t total = m_store.connection().integer("SELECT count(*)" + source.tables());
+        const std::int64_t total = source.source().count();
         {
-            ExportRows rows(m_store, source, *columns, request.masked);
+            ExportRows rows(m_store, source.source(), *columns, request.masked);
             while (!job.cancelled() && rows.next()) {
                 (*writer)->writeImportable(rows.cells());
                 if (++outcome.rows % progressRows == 0)

@@ -14,6 +14,7 @@
 #include "app/store/writescope.h"
 #include "app/tables/readingthread.h"
 #include "app/text.h"
+#include "storage/customers/rosterimportstore.h"
 #include "storage/error.h"
 
 #include <QElapsedTimer>
@@ -30,13 +31,11 @@ constexpr int storeBytesPerFileByte = 6; // rows, indexes and the WAL that holds
 
 storage::HashSet64 hashesInForce(storage::sqlite::Connection &connection)
 {
+    constexpr std::size_t room = 1024;
     storage::HashSet64 hashes;
-    hashes.reserve(std::size_t(connection.integer("SELECT count(*) FROM friendship")) + 1024);
-    storage::sqlite::Statement select = connection.prepareOnce(R"(
-        SELECT import_hash FROM friendship WHERE import_hash IS NOT NULL AND end_kind = 0
-        UNION ALL SELECT import_hash FROM customer WHERE import_hash IS NOT NULL)");
-    while (select.step())
-        hashes.insert(std::uint64_t(select.integer(0)));
+    storage::ImportHashes::eachInForce(
+        connection, [&hashes](std::size_t friendships) { hashes.reserve(friendships + room); },
+        [&hashes](std::uint64_t hash) { hashes.insert(hash); });
     return hashes;
 }
 

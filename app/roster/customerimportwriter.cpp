@@ -3,6 +3,7 @@
 #include "app/roster/journalvalue.h"
 #include "app/roster/otherphones.h"
 #include "app/text.h"
+#include "storage/customers/friendshipstore.h"
 #include "storage/error.h"
 
 #include <QJsonDocument>
@@ -15,6 +16,7 @@ using storage::absent;
 using storage::CustomerId;
 using storage::CustomerNumber;
 using storage::CustomerText;
+using storage::FriendshipEnd;
 
 namespace {
 
@@ -52,20 +54,18 @@ CustomerImportWriter::CustomerImportWriter(TeamStore &store, storage::ImportId i
                                            ImportOutcome &outcome, RosterKind kind, RosterCompletion *completion)
     : m_store(store), m_connection(store.connection()), m_imports(m_connection), m_import(import), m_change(change),
       m_outcome(outcome), m_kind(kind), m_completion(completion), m_losses(store.connection()),
-      m_erased(store.connection()), m_wasEmpty(m_connection.integer("SELECT NOT EXISTS (SELECT 1 FROM customer)") != 0),
+      m_erased(store.connection()), m_known(m_connection), m_wasEmpty(!m_known.hasCustomers()),
       m_customers(m_connection, "customer"), m_tagIds(m_connection, "tag"), m_tagGroups(m_connection, "tag_group"),
-      m_names(store, import, kind == RosterKind::Losses ? &m_losses : nullptr),
+      m_names(store, import, kind == RosterKind::Losses),
       m_matcher(
           store, outcome, m_wasEmpty, [this] { m_writer.flush(); },
           [this](CustomerId customer) { return isFresh(customer) || wasSeen(customer); }),
       m_writer(m_connection), m_reader(m_connection), m_tags(store, m_imports, import, m_writer, m_tagIds, m_tagGroups),
-      m_selectHashes(m_connection.prepareOnce(R"(
-          SELECT import_hash FROM friendship WHERE customer_id = ?1 AND import_hash IS NOT NULL UNION ALL
-          SELECT import_hash FROM customer WHERE id = ?1 AND import_hash IS NOT NULL)")),
+      m_hashes(m_connection),
       m_friendships(store, m_imports, import, change, outcome, m_writer, m_unchanged, completion)
 {
     if (m_wasEmpty)
-        m_connection.execute("DROP INDEX identity_value"); // rebuilt after the rows: half the time
+        storage::BulkImport(m_connection).dropIdentityIndex();
 }
 
 void CustomerImportWriter::write(CustomerBatch &batch)
@@ -155,13 +155,7 @@ bool CustomerImportWriter::wasSeen(CustomerId customer)
         return true;
     if (m_outcome.unchanged == 0)
         return false;
-    m_selectHashes.reset();
-    m_selectHashes.bind(1, customer);
-    bool found = false;
-    while (m_selectHashes.step())
-        found = found || m_unchanged.contains(std::uint64_t(m_selectHashes.integer(0)));
-    m_selectHashes.reset();
-    return found;
+    return m_hashes.any(customer, [this](std::uint64_t hash) { return m_unchanged.contains(hash); });
 }
 
 /// A file of friendships does not create customers: they must exist.
@@ -204,23 +198,25 @@ void CustomerImportWriter::writeLoss(CustomerBatch &batch, std::size_t index)
         return;
     }
     // A side set by the user or a better file is kept; a guess and an inferred time are replaced.
-    const std::int64_t side = row.friendship.endKind == 0 ? 1 : row.friendship.endKind;
-    const bool isKnown = match.endKind == 2 || match.endKind == 3;
-    if (isKnown || (match.endKind == side && match.endedAt == loss.endedAt)) {
+    const FriendshipEnd side =
+        row.friendship.end == FriendshipEnd::Open ? FriendshipEnd::ByCustomer : row.friendship.end;
+    const FriendshipEnd held = match.span.end;
+    const bool isKnown = held == FriendshipEnd::ByUs || held == FriendshipEnd::Transferred;
+    if (isKnown || (held == side && match.span.endedAt == loss.endedAt)) {
         ++m_outcome.unchanged;
         return;
     }
-    const QJsonObject before{
-        {QStringLiteral("ended_at"), journalValue(match.endedAt)},
-        {QStringLiteral("end_kind"), qint64(match.endKind)},
-        {QStringLiteral("changed_by"), match.changedBy ? QJsonValue(qint64(match.changedBy)) : QJsonValue()}};
+    const QJsonObject before{{QStringLiteral("ended_at"), journalValue(match.span.endedAt.value_or(absent))},
+                             {QStringLiteral("end_kind"), journalValue(held)},
+                             {QStringLiteral("changed_by"),
+                              match.span.changedBy ? QJsonValue(qint64(match.span.changedBy.value)) : QJsonValue()}};
     const QJsonObject after{{QStringLiteral("ended_at"), qint64(loss.endedAt)},
-                            {QStringLiteral("end_kind"), qint64(side)},
+                            {QStringLiteral("end_kind"), journalValue(side)},
                             {QStringLiteral("changed_by"), qint64(m_change.value)}};
-    m_losses.end(match.friendship, loss.endedAt, side, m_change);
+    storage::FriendshipStore(m_connection).end(match.friendship, loss.endedAt, side, m_change);
     noteChanged("friendship", match.friendship.value, before, after);
     ++m_outcome.updated;
-    m_outcome.ended += match.endKind == 0;
+    m_outcome.ended += held == FriendshipEnd::Open;
 }
 
 /// Rejects an end before the start; with dates only, both may be on the same day.
@@ -231,7 +227,7 @@ void CustomerImportWriter::dropEarlyEnd(CustomerBatch &batch, std::size_t index)
     if (given.addedAt == absent || given.endedAt == absent || given.endedAt > given.addedAt - storage::msPerDay)
         return;
     given.endedAt = absent;
-    given.endKind = 0;
+    given.end = FriendshipEnd::Open;
     batch.problems.push_back({row.number, 0, toText(row.record[CustomerText::Name]),
                               Text::tr("The friendship ends before it begins."),
                               Text::tr("Correct one of the two times. The end time was not imported.")});
@@ -279,7 +275,7 @@ void CustomerImportWriter::prepareRow(CustomerRow &row)
     row.friendship.account = m_names.account(row.account);
     if (const storage::StaffId staff = m_names.accountOperator(row.account))
         row.record[CustomerNumber::Owner] = staff.value;
-    if (row.friendship.endKind != 0 && row.friendship.endedAt == absent)
+    if (row.friendship.end != FriendshipEnd::Open && row.friendship.endedAt == absent)
         row.friendship.endedAt = m_store.now();
 }
 
@@ -344,13 +340,7 @@ bool CustomerImportWriter::isOwnPhone(std::string_view mask, CustomerId customer
 {
     if (!isMaskedPhone(mask))
         return false;
-    auto phones = m_connection.prepare("SELECT value FROM identity WHERE customer_id = ?1 AND kind = ?2");
-    phones->bindAll(customer, int(storage::IdentityKind::Phone));
-    while (phones->step()) {
-        if (fitsMask(phones->view(0), mask))
-            return true;
-    }
-    return false;
+    return m_known.hasPhone(customer, [mask](std::string_view phone) { return fitsMask(phone, mask); });
 }
 
 bool CustomerImportWriter::mergeRecord(const CustomerRow &row, CustomerId customer, bool onlyFill, bool touched)
@@ -465,44 +455,16 @@ void CustomerImportWriter::noteChanged(const char *table, std::int64_t row, cons
 
 void CustomerImportWriter::finish()
 {
-    if (m_wasEmpty) {
-        m_connection.execute("PRAGMA threads = 2"); // sorts while it reads
-        m_connection.execute("CREATE UNIQUE INDEX identity_value ON identity(kind, value)");
-        m_connection.execute("PRAGMA threads = 0");
-    }
+    storage::BulkImport bulk(m_connection);
+    if (m_wasEmpty)
+        bulk.buildIdentityIndex();
     const std::int64_t first = m_customers.first(), last = first + m_customers.count() - 1;
     m_customers.close(m_import);
     m_friendships.close();
     m_tagIds.close(m_import);
     m_tagGroups.close(m_import);
     m_names.close(m_import);
-    if (m_outcome.created + m_outcome.updated > 0)
-        checkForeignKeys(first, last);
-}
-
-/// Customers `first` to `last` were created here without gaps, so that references to them need no lookup.
-void CustomerImportWriter::checkForeignKeys(std::int64_t first, std::int64_t last)
-{
-    auto created = m_connection.prepareOnce("SELECT count(*) FROM customer WHERE id BETWEEN ?1 AND ?2");
-    created.bindAll(first, last);
-    bool isSound = created.step() && created.integer(0) == last - first + 1;
-    // Reads each table once.
-#define SIYU_NO_CUSTOMER "customer_id NOT BETWEEN ?1 AND ?2 AND customer_id NOT IN (SELECT id FROM customer)"
-#define SIYU_NO_CHANNEL "channel_id IS NOT NULL AND channel_id NOT IN (SELECT id FROM channel)"
-    for (const char *check :
-         {"SELECT 1, ?1, ?2 FROM customer WHERE " SIYU_NO_CHANNEL
-          " OR owner_id IS NOT NULL AND owner_id NOT IN (SELECT id FROM staff)",
-          "SELECT 1 FROM friendship WHERE " SIYU_NO_CUSTOMER " OR " SIYU_NO_CHANNEL
-          " OR account_id NOT IN (SELECT id FROM account)",
-          "SELECT 1 FROM identity WHERE " SIYU_NO_CUSTOMER,
-          "SELECT 1 FROM customer_tag WHERE " SIYU_NO_CUSTOMER " OR tag_id NOT IN (SELECT id FROM tag)"}) {
-        auto dangling = m_connection.prepareOnce(check);
-        dangling.bindAll(first, last);
-        isSound = isSound && !dangling.step();
-    }
-#undef SIYU_NO_CUSTOMER
-#undef SIYU_NO_CHANNEL
-    if (!isSound)
+    if (m_outcome.created + m_outcome.updated > 0 && !bulk.areReferencesSound(first, last))
         throw storage::StoreError(ErrorKind::Bug, m_store.store().path(), QStringLiteral("a row points nowhere"));
 }
 

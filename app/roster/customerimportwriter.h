@@ -12,6 +12,8 @@
 #include "app/roster/rostertags.h"
 #include "app/store/teamstore.h"
 #include "storage/customers/customerbulkwriter.h"
+#include "storage/customers/rosterimportstore.h"
+#include "storage/customers/rostermatchstore.h"
 #include "storage/imports/importstore.h"
 #include "storage/text/hashset64.h"
 
@@ -65,7 +67,6 @@ private:
     storage::FriendshipRecord friendship(const CustomerBatch &batch, const CustomerRow &row, int nth) const;
     void noteAdded(const char *table, storage::CustomerId customer, const QString &part);
     void noteChanged(const char *table, std::int64_t row, const QJsonObject &before, const QJsonObject &after);
-    void checkForeignKeys(std::int64_t first, std::int64_t last);
     bool isFresh(storage::CustomerId customer) const { return m_customers.holds(customer.value); }
 
     TeamStore &m_store;
@@ -78,6 +79,7 @@ private:
     RosterCompletion *m_completion;
     LossMatcher m_losses;
     ErasedPeople m_erased;
+    storage::RosterMatchStore m_known;
     bool m_wasEmpty;
     IdRun m_customers, m_tagIds, m_tagGroups;
     RosterNames m_names;
@@ -85,7 +87,7 @@ private:
     storage::CustomerBulkWriter m_writer;
     storage::CustomerReader m_reader;
     RosterTags m_tags;
-    storage::sqlite::Statement m_selectHashes;
+    storage::ImportHashes m_hashes;
     std::string m_custom, m_phones; ///< storage for the record's views
     storage::HashSet64 m_touched;   ///< customers of earlier rows of this file
     storage::HashSet64 m_unchanged; ///< hashes of rows that match the store

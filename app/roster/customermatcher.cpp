@@ -33,8 +33,9 @@ std::uint64_t otherPhoneKey(std::string_view name, std::string_view phone)
 
 CustomerMatcher::CustomerMatcher(TeamStore &store, ImportOutcome &outcome, bool wasEmpty,
                                  std::function<void()> beforeAsking, std::function<bool(CustomerId)> wasSeen)
-    : m_connection(store.connection()), m_zone(store.zone()), m_outcome(outcome), m_wasEmpty(wasEmpty),
-      m_beforeAsking(std::move(beforeAsking)), m_wasSeen(std::move(wasSeen)), m_identities(m_connection, m_beforeAsking)
+    : m_known(store.connection()), m_friendships(store.connection()), m_zone(store.zone()), m_outcome(outcome),
+      m_wasEmpty(wasEmpty), m_beforeAsking(std::move(beforeAsking)), m_wasSeen(std::move(wasSeen)),
+      m_identities(store.connection(), m_beforeAsking)
 {
 }
 
@@ -128,13 +129,12 @@ bool CustomerMatcher::isSamePerson(CustomerId customer, const CustomerBatch &bat
     if (!isPhone(identity))
         return true;
     m_beforeAsking();
-    auto names = m_connection.prepare("SELECT name, nickname, remark FROM customer WHERE id = ?1");
-    names->bind(1, customer);
-    if (!names->step())
+    const auto names = m_known.names(customer);
+    if (!names)
         return true;
     bool isNamed = false;
-    for (int column = 0; column < 3; ++column) {
-        const std::string_view held = names->view(column);
+    for (const std::string_view held :
+         {std::string_view(names->name), std::string_view(names->nickname), std::string_view(names->remark)}) {
         for (const CustomerText field : {CustomerText::Name, CustomerText::Nickname, CustomerText::Remark}) {
             const std::string_view given = row.record[field];
             if (held.empty() || given.empty())
@@ -144,7 +144,7 @@ bool CustomerMatcher::isSamePerson(CustomerId customer, const CustomerBatch &bat
             isNamed = true;
         }
     }
-    const bool areReal = looksReal(names->view(0)) && looksReal(row.record[CustomerText::Name]);
+    const bool areReal = looksReal(names->name) && looksReal(row.record[CustomerText::Name]);
     return !isNamed || isFriendSince(customer, row) || !(areReal || m_wasSeen(customer));
 }
 
@@ -153,10 +153,7 @@ bool CustomerMatcher::isFriendSince(CustomerId customer, const CustomerRow &row)
 {
     if (!row.friendship.account || row.friendship.addedAt == absent || m_zone.msOfDay(row.friendship.addedAt) == 0)
         return false;
-    auto friendship = m_connection.prepare(
-        "SELECT 1 FROM friendship WHERE customer_id = ?1 AND account_id = ?2 AND added_at / 1000 = ?3");
-    friendship->bindAll(customer, row.friendship.account, row.friendship.addedAt / 1000);
-    return friendship->step();
+    return m_friendships.beganInSecond(customer, row.friendship.account, row.friendship.addedAt);
 }
 
 /// The ID from an export. Another store may use the same IDs, so the name must match and no identity may differ.
@@ -165,11 +162,10 @@ CustomerId CustomerMatcher::resolveByStoreId(const CustomerBatch &batch, const C
     if (row.storeId == 0)
         return {};
     m_beforeAsking();
-    auto name = m_connection.prepare("SELECT name FROM customer WHERE id = ?1 AND status <> 3");
-    name->bind(1, row.storeId);
-    if (!name->step() || (row.isNamed && row.record[CustomerText::Name] != name->view(0)))
-        return {};
     const CustomerId customer(row.storeId);
+    const auto name = m_known.nameOfLiving(customer);
+    if (!name || (row.isNamed && row.record[CustomerText::Name] != *name))
+        return {};
     return hasOtherIdentityOfKind(customer, batch, row) ? CustomerId() : customer;
 }
 
@@ -208,9 +204,7 @@ bool CustomerMatcher::hasOtherIdentityOfKind(CustomerId customer, const Customer
         if (m_hits[std::size_t(i)] && identity.kind == storage::IdentityKind::Phone)
             continue;
         m_beforeAsking();
-        auto other = m_connection.prepare("SELECT 1 FROM identity WHERE customer_id = ?1 AND kind = ?2");
-        other->bindAll(customer, int(identity.kind));
-        if (other->step())
+        if (m_known.hasIdentity(customer, identity.kind))
             return true;
     }
     return false;
@@ -233,14 +227,12 @@ void CustomerMatcher::loadOtherPhones()
     if (m_otherPhonesLoaded || m_wasEmpty)
         return;
     m_otherPhonesLoaded = true;
-    storage::sqlite::Statement select = m_connection.prepareOnce(
-        "SELECT id, name, masked_phone FROM customer WHERE masked_phone IS NOT NULL AND status <> 3");
     CustomerRow row;
-    while (select.step()) {
-        row.record[CustomerText::Name] = select.view(1);
-        row.record[CustomerText::MaskedPhone] = select.view(2);
-        noteOtherPhones(row, select.id<CustomerId>(0));
-    }
+    m_known.eachOtherPhones([&](const storage::RosterMatchStore::OtherPhones &other) {
+        row.record[CustomerText::Name] = other.name;
+        row.record[CustomerText::MaskedPhone] = other.phones;
+        noteOtherPhones(row, other.customer);
+    });
 }
 
 /// A phone number does not match a customer with another WeCom ID than the row: people share and pass on numbers.
@@ -252,10 +244,7 @@ bool CustomerMatcher::hasOtherIdentity(CustomerId customer, const CustomerBatch 
         if (identity.kind != storage::IdentityKind::ExternalUserId && identity.kind != storage::IdentityKind::UnionId)
             continue;
         m_beforeAsking();
-        auto other =
-            m_connection.prepare("SELECT 1 FROM identity WHERE customer_id = ?1 AND kind = ?2 AND value <> ?3");
-        other->bindAll(customer, int(identity.kind), identity.value);
-        if (other->step())
+        if (m_known.hasOtherIdentity(customer, identity.kind, identity.value))
             return true;
     }
     return false;
@@ -303,18 +292,15 @@ void CustomerMatcher::loadFriendshipKeys()
     if (m_friendshipKeysLoaded)
         return;
     m_friendshipKeysLoaded = true;
-    storage::sqlite::Statement select = m_connection.prepareOnce(R"(
-        SELECT f.customer_id, f.account_id, f.added_at, c.name, f.import_hash IS NULL AND f.end_kind = 0
-        FROM friendship f JOIN customer c ON c.id = f.customer_id WHERE f.added_at IS NOT NULL)");
-    while (select.step()) {
-        const auto key = friendshipKey(select.id<storage::AccountId>(1), select.integer(2), select.view(3));
-        if (select.integer(4) != 0)
-            m_byHand.emplace(friendshipKey(select.id<storage::AccountId>(1), 0, select.view(3)),
-                             TypedIn{select.integer(0), select.integer(2)});
-        const auto [entry, isNew] = m_friendshipKeys.try_emplace(key, select.integer(0));
-        if (!isNew && entry->second != select.integer(0))
+    m_known.eachDatedFriendship([this](const storage::RosterMatchStore::NamedFriendship &held) {
+        const std::int64_t customer = held.customer.value;
+        if (held.isTyped)
+            m_byHand.emplace(friendshipKey(held.account, 0, held.name), TypedIn{customer, *held.addedAt});
+        const auto [entry, isNew] =
+            m_friendshipKeys.try_emplace(friendshipKey(held.account, *held.addedAt, held.name), customer);
+        if (!isNew && entry->second != customer)
             entry->second = 0;
-    }
+    });
 }
 
 } // namespace app

@@ -3,7 +3,9 @@
 #include "app/imports/importoutcome.h"
 #include "app/roster/customerrow.h"
 #include "app/store/teamstore.h"
+#include "storage/customers/friendshipstore.h"
 #include "storage/customers/identityindex.h"
+#include "storage/customers/rostermatchstore.h"
 
 #include <functional>
 #include <unordered_map>
@@ -61,7 +63,8 @@ private:
         storage::UtcMs addedAt;
     };
 
-    storage::sqlite::Connection &m_connection;
+    storage::RosterMatchStore m_known;
+    storage::FriendshipStore m_friendships;
     const storage::TeamZone &m_zone;
     ImportOutcome &m_outcome;
     bool m_wasEmpty;

@@ -434,9 +434,9 @@ void CustomerRowParser::readEnd(CustomerRow &row) const
     row.saysOpen = m_state == FriendState::Open;
     if (row.saysOpen)
         friendship.endedAt = storage::absent;
-    friendship.endKind = endKindOf(m_state);
+    friendship.end = endOf(m_state);
     if (m_state == FriendState::None && friendship.endedAt != storage::absent)
-        friendship.endKind = endKindOf(FriendState::EndedByCustomer);
+        friendship.end = endOf(FriendState::EndedByCustomer);
 }
 
 void CustomerRowParser::readTags(CustomerBatch &batch, CustomerRow &row, const CustomerMapping::Column &column,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "storage/customers/customerrecord.h"
+#include "storage/customers/customerstatus.h"
 
 #include <QJsonValue>
 #include <QString>
@@ -11,6 +12,11 @@ namespace app {
 inline QJsonValue journalValue(std::int64_t number)
 {
     return number == storage::absent ? QJsonValue() : QJsonValue(qint64(number));
+}
+
+inline QJsonValue journalValue(storage::FriendshipEnd end)
+{
+    return int(end);
 }
 
 inline QJsonValue journalValue(std::string_view text)

@@ -1,6 +1,7 @@
 #include "app/roster/lossmatcher.h"
 
 #include "app/text.h"
+#include "storage/customers/rostermatchstore.h"
 #include "storage/text/hash64.h"
 #include "storage/time/localday.h"
 
@@ -19,36 +20,18 @@ std::uint64_t nameKey(std::int64_t account, std::string_view name)
 
 } // namespace
 
-std::vector<storage::AccountId> LossMatcher::accountsCalled(const QString &name, const QString &userId)
-{
-    auto select = m_connection.prepare("SELECT id, ?1 IS NOT NULL AND wecom_userid = ?1 COLLATE NOCASE FROM account "
-                                       "WHERE wecom_userid = ?1 COLLATE NOCASE OR name = ?2 COLLATE NOCASE "
-                                       "OR name = ?2 || ' (' || wecom_userid || ')' ORDER BY 2 DESC, id");
-    select->bindText(1, userId).bind(2, name);
-    std::vector<storage::AccountId> accounts;
-    while (select->step()) {
-        accounts.push_back(select->id<storage::AccountId>(0));
-        if (!userId.isEmpty() && select->integer(1) != 0)
-            break; // the userid decides
-    }
-    return accounts;
-}
-
 void LossMatcher::loadNames()
 {
     if (m_namesLoaded)
         return;
     m_namesLoaded = true;
-    storage::sqlite::Statement select = m_connection.prepareOnce(R"(
-        SELECT f.id, f.account_id, f.added_at, c.name, c.remark, c.nickname
-        FROM friendship f JOIN customer c ON c.id = f.customer_id WHERE c.status <> 3)");
-    while (select.step()) {
-        for (int column = 3; column <= 5; ++column) {
-            if (!select.isNull(column))
-                m_names.push_back({nameKey(select.integer(1), select.view(column)), select.integer(0),
-                                   select.isNull(2) ? absent : select.integer(2)});
-        }
-    }
+    storage::RosterMatchStore(m_connection)
+        .eachFriendship([this](const storage::RosterMatchStore::NamedFriendship &held) {
+            for (const std::string_view name : {held.name, held.remark, held.nickname}) {
+                if (!name.empty())
+                    m_names.push_back({nameKey(held.account.value, name), held.id.value});
+            }
+        });
     const auto order = [](const Candidate &a, const Candidate &b) {
         return std::tie(a.key, a.id) < std::tie(b.key, b.id);
     };
@@ -62,13 +45,10 @@ std::vector<std::int64_t> LossMatcher::candidates(const Loss &loss)
 {
     std::vector<std::int64_t> ids;
     if (loss.customer) {
-        auto select = m_connection.prepare("SELECT id, account_id FROM friendship WHERE customer_id = ?1");
-        select->bind(1, loss.customer);
-        while (select->step()) {
-            const auto account = select->id<storage::AccountId>(1);
+        for (const auto &[friendship, account] : m_friendships.ofCustomer(loss.customer)) {
             if (!loss.hasAccount ||
                 std::find(loss.accounts.begin(), loss.accounts.end(), account) != loss.accounts.end())
-                ids.push_back(select->integer(0));
+                ids.push_back(friendship.value);
         }
         return ids;
     }
@@ -86,24 +66,9 @@ std::vector<std::int64_t> LossMatcher::candidates(const Loss &loss)
     return ids;
 }
 
-LossMatcher::Match LossMatcher::read(std::int64_t friendship)
-{
-    auto select =
-        m_connection.prepare("SELECT end_kind, ended_at, ifnull(changed_by, 0) FROM friendship WHERE id = ?1");
-    select->bindAll(friendship).step();
-    Match match;
-    match.friendship = storage::FriendshipId(friendship);
-    match.endKind = select->integer(0);
-    match.endedAt = select->isNull(1) ? absent : select->integer(1);
-    match.changedBy = select->integer(2);
-    return match;
-}
-
 LossMatcher::Match LossMatcher::find(const Loss &loss)
 {
-    const auto none = [](const QString &reason, const QString &repair) {
-        return Match{{}, 0, absent, 0, reason, repair};
-    };
+    const auto none = [](const QString &reason, const QString &repair) { return Match{{}, {}, reason, repair}; };
     if (loss.endedAt == absent)
         return none(Text::tr("The row does not say when the customer was lost."),
                     Text::tr("Enter the time in the format 2026-11-22 09:00."));
@@ -114,19 +79,19 @@ LossMatcher::Match LossMatcher::find(const Loss &loss)
     {
         std::int64_t id, distance;
         bool isOpen;
+        storage::FriendshipSpan span;
     };
     std::vector<Fit> fits;
     const std::vector<std::int64_t> ids = candidates(loss);
     for (const std::int64_t id : ids) {
-        auto select = m_connection.prepare("SELECT added_at, end_kind FROM friendship WHERE id = ?1");
-        select->bindAll(id).step();
-        const std::int64_t addedAt = select->isNull(0) ? absent : select->integer(0);
+        const storage::FriendshipSpan span = m_friendships.span(storage::FriendshipId(id));
+        const std::int64_t addedAt = span.addedAt.value_or(absent);
         if (addedAt != absent && addedAt > loss.endedAt)
             continue; // began after the loss: the customer returned
         const bool bothKnown = addedAt != absent && loss.addedAt != absent;
         const std::int64_t distance = bothKnown ? std::abs(addedAt - loss.addedAt) : 0;
         if (distance < storage::msPerDay)
-            fits.push_back({id, distance, select->integer(1) == 0});
+            fits.push_back({id, distance, span.end == storage::FriendshipEnd::Open, span});
     }
     if (fits.empty())
         return ids.empty() ? none(Text::tr("No friend of this account matches."),
@@ -140,15 +105,7 @@ LossMatcher::Match LossMatcher::find(const Loss &loss)
     if (!isClear && !loss.customer)
         return none(Text::tr("Several friends of this account have the same name and time."),
                     Text::tr("Add a phone number or other identity to tell them apart."));
-    return read(fits.front().id);
-}
-
-void LossMatcher::end(storage::FriendshipId friendship, std::int64_t endedAt, std::int64_t endKind,
-                      storage::ChangeId change)
-{
-    m_connection.prepare("UPDATE friendship SET ended_at = ?2, end_kind = ?3, changed_by = ?4 WHERE id = ?1")
-        ->bindAll(friendship, endedAt, endKind, change)
-        .run();
+    return {storage::FriendshipId(fits.front().id), fits.front().span, {}, {}};
 }
 
 } // namespace app

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "storage/customers/customerrecord.h"
+#include "storage/customers/friendshipstore.h"
 #include "storage/ids.h"
 #include "storage/sqlite/connection.h"
 
@@ -29,29 +30,28 @@ public:
     struct Match
     {
         storage::FriendshipId friendship; ///< 0: none
-        std::int64_t endKind = 0, endedAt = storage::absent, changedBy = 0;
+        storage::FriendshipSpan span;
         QString reason, repair;
     };
 
-    explicit LossMatcher(storage::sqlite::Connection &connection) : m_connection(connection) {}
+    explicit LossMatcher(storage::sqlite::Connection &connection) : m_connection(connection), m_friendships(connection)
+    {
+    }
 
     Match find(const Loss &loss);
-    void end(storage::FriendshipId friendship, std::int64_t endedAt, std::int64_t endKind, storage::ChangeId change);
-    /// The account with this WeCom userid, else all with this name, which a roster may have stored as `张伟 (zw2)`.
-    std::vector<storage::AccountId> accountsCalled(const QString &name, const QString &userId);
 
 private:
     struct Candidate
     {
         std::uint64_t key = 0;
-        std::int64_t id = 0, addedAt = storage::absent;
+        std::int64_t id = 0;
     };
 
     std::vector<std::int64_t> candidates(const Loss &loss);
     void loadNames();
-    Match read(std::int64_t friendship);
 
     storage::sqlite::Connection &m_connection;
+    storage::FriendshipStore m_friendships;
     std::vector<Candidate> m_names; ///< by account and name
     bool m_namesLoaded = false;
 };

@@ -5,13 +5,13 @@
 #include "app/tables/tablewriter.h"
 #include "storage/customers/customfieldstore.h"
 #include "storage/customers/identitykind.h"
+#include "storage/customers/rosterreader.h"
 
 #include <vector>
 
 namespace app {
 
-/// The rows of a customer export: one per friendship and one for every customer without, or only some of these.
-enum class RosterRows { Everybody, Prospects, Friendships, Losses };
+using storage::RosterRows;
 
 /// One column of an exported roster: its header, which --columns uses too, and the source of its cells.
 struct RosterColumn
@@ -21,7 +21,7 @@ struct RosterColumn
     QString name;
     From from = From::Row;
     ColumnKind kind = ColumnKind::Text;
-    const char *sql = nullptr; ///< of a Row: over the tables of RosterColumns::tables()
+    storage::RosterCell cell = storage::RosterCell::Name; ///< of a Row
     storage::IdentityKind identity = storage::IdentityKind::Phone;
     int place = 0; ///< index among several identities of the kind
     storage::TagGroupId group;
@@ -34,7 +34,7 @@ class RosterColumns final
 public:
     /// `onlyChosen`: only rows of the customers in temp.chosen (chosencustomers.h).
     RosterColumns(storage::sqlite::Connection &connection, RosterRows rows, bool onlyChosen)
-        : m_connection(connection), m_rows(rows), m_onlyChosen(onlyChosen)
+        : m_connection(connection), m_rows(rows), m_source(connection, rows, onlyChosen)
     {
     }
 
@@ -47,19 +47,17 @@ public:
     /// The Invalid error names the first unknown one, and the available ones.
     Result<std::vector<RosterColumn>> named(const QStringList &names);
 
-    /// FROM and WHERE of the rows: customer c, friendship f, account a, department d and channel ch.
-    QByteArray tables() const;
+    /// The rows, for reading.
+    storage::RosterSource &source() { return m_source; }
 
 private:
     bool isOfFriendships() const { return m_rows == RosterRows::Friendships || m_rows == RosterRows::Losses; }
-    bool holdsAnything(const char *sql);
-    bool needsId();
     void addIdentities(std::vector<RosterColumn> &columns, storage::IdentityKind kind, int least);
     bool add(std::vector<RosterColumn> &columns, const QString &name);
 
     storage::sqlite::Connection &m_connection;
     RosterRows m_rows;
-    bool m_onlyChosen;
+    storage::RosterSource m_source;
 };
 
 } // namespace app

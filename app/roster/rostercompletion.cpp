@@ -1,6 +1,9 @@
 #include "app/roster/rostercompletion.h"
 
+#include "app/roster/journalvalue.h"
 #include "app/text.h"
+#include "storage/customers/friendshipstore.h"
+#include "storage/segments/namestore.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -11,19 +14,12 @@
 namespace app {
 
 using storage::AccountId;
+using storage::FriendshipEnd;
 using storage::UtcMs;
 
 namespace {
 
-constexpr int unknownSide = 4;        // friendship.end_kind
 constexpr std::int64_t mostShare = 5; // one in five may end without confirmation
-
-QString accountName(storage::sqlite::Connection &connection, std::int64_t account)
-{
-    auto select = connection.prepare("SELECT name FROM account WHERE id = ?1");
-    select->bindAll(account);
-    return select->step() ? select->text(0) : QString();
-}
 
 bool isTooMany(const ImportOutcome::Ending &ending)
 {
@@ -63,35 +59,30 @@ void RosterCompletion::noteRejected(AccountId account, UtcMs addedAt)
 std::vector<RosterCompletion::Candidate> RosterCompletion::openFriendships(std::int64_t firstNew)
 {
     std::vector<Candidate> open;
-    storage::sqlite::Statement select = m_store.connection().prepareOnce(R"(
-        SELECT id, account_id, added_at, import_hash, ifnull(changed_by, 0) FROM friendship
-        WHERE end_kind = 0 AND id < ?1 AND (added_at IS NULL OR added_at <= ?2))");
-    select.bindAll(firstNew, m_until);
-    while (select.step()) {
-        Candidate candidate{select.integer(0), select.integer(1), false, false, select.integer(4)};
-        const bool byRow = !select.isNull(3) && m_rows.contains(std::uint64_t(select.integer(3)));
-        candidate.seen = byRow || m_friendships.contains(std::uint64_t(candidate.id));
-        candidate.isProtected =
-            !candidate.seen && !select.isNull(2) && m_moments.contains(momentKey(candidate.account, select.integer(2)));
-        if (byRow)
-            m_accounts.insert(candidate.account); // its rows were all unchanged, so none was reported here
-        open.push_back(candidate);
-    }
+    storage::FriendshipStore(m_store.connection())
+        .eachOpenBefore(storage::FriendshipId(firstNew), m_until, [&](const storage::OpenFriendship &held) {
+            Candidate candidate{held.id.value, held.account.value, false, false, held.changedBy.value};
+            const bool byRow = held.importHash && m_rows.contains(*held.importHash);
+            candidate.seen = byRow || m_friendships.contains(std::uint64_t(candidate.id));
+            candidate.isProtected =
+                !candidate.seen && held.addedAt && m_moments.contains(momentKey(candidate.account, *held.addedAt));
+            if (byRow)
+                m_accounts.insert(candidate.account); // its rows were all unchanged, so none was reported here
+            open.push_back(candidate);
+        });
     return open;
 }
 
 void RosterCompletion::end(const Candidate &friendship)
 {
-    m_store.connection()
-        .prepare("UPDATE friendship SET ended_at = ?2, end_kind = 4, changed_by = ?3 WHERE id = ?1")
-        ->bindAll(friendship.id, m_until, m_change)
-        .run();
+    storage::FriendshipStore(m_store.connection())
+        .end(storage::FriendshipId(friendship.id), m_until, FriendshipEnd::UnknownSide, m_change);
     const QJsonObject before{
         {QStringLiteral("ended_at"), QJsonValue()},
-        {QStringLiteral("end_kind"), 0},
+        {QStringLiteral("end_kind"), journalValue(FriendshipEnd::Open)},
         {QStringLiteral("changed_by"), friendship.changedBy ? QJsonValue(qint64(friendship.changedBy)) : QJsonValue()}};
     const QJsonObject after{{QStringLiteral("ended_at"), qint64(m_until)},
-                            {QStringLiteral("end_kind"), unknownSide},
+                            {QStringLiteral("end_kind"), journalValue(FriendshipEnd::UnknownSide)},
                             {QStringLiteral("changed_by"), qint64(m_change.value)}};
     m_imports.addChange(m_import, {"friendship",
                                    friendship.id,
@@ -129,7 +120,7 @@ Result<void> RosterCompletion::finish(std::int64_t firstNew, bool allowMany, boo
     }
     QStringList tooMany;
     for (auto &[account, ending] : endings) {
-        ending.whole = accountName(m_store.connection(), account);
+        ending.whole = storage::NameStore(m_store.connection()).nameOf(storage::NamedThing::Account, account);
         if (isTooMany(ending))
             tooMany << Text::tr("%1: %2 of %3").arg(ending.whole).arg(ending.ended).arg(ending.open);
         outcome.ended += ending.ended;

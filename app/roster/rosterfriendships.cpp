@@ -11,12 +11,12 @@ namespace app {
 
 using storage::absent;
 using storage::CustomerId;
+using storage::FriendshipEnd;
 using storage::FriendshipRecord;
 
 namespace {
 
 constexpr std::int64_t msPerSecond = 1000;
-constexpr std::int64_t unknownSide = 4, transferred = 3;
 
 QJsonValue changeValue(storage::ChangeId change)
 {
@@ -29,11 +29,9 @@ RosterFriendships::RosterFriendships(TeamStore &store, storage::ImportStore &imp
                                      storage::ChangeId change, ImportOutcome &outcome,
                                      storage::CustomerBulkWriter &writer, const storage::HashSet64 &unchanged,
                                      RosterCompletion *completion)
-    : m_connection(store.connection()), m_imports(imports), m_import(import), m_change(change), m_outcome(outcome),
-      m_writer(writer), m_unchanged(unchanged), m_completion(completion), m_ids(m_connection, "friendship"),
-      m_select(m_connection.prepareOnce(R"(
-          SELECT id, added_at, add_way, channel_id, ended_at, end_kind, remark, description, import_hash, changed_by
-          FROM friendship WHERE customer_id = ?1 AND account_id = ?2 ORDER BY added_at, id)"))
+    : m_imports(imports), m_import(import), m_change(change), m_outcome(outcome), m_writer(writer),
+      m_unchanged(unchanged), m_completion(completion), m_ids(store.connection(), "friendship"),
+      m_reader(store.connection())
 {
 }
 
@@ -42,43 +40,16 @@ void RosterFriendships::insert(const FriendshipRecord &given, std::uint64_t hash
     m_writer.insertFriendship(storage::FriendshipId(m_ids.next()), customer, given, hash, m_change);
 }
 
-void RosterFriendships::load(CustomerId customer, storage::AccountId account)
-{
-    m_known.clear();
-    m_select.reset();
-    m_select.bind(1, customer).bind(2, account);
-    const auto number = [this](int column) { return m_select.isNull(column) ? absent : m_select.integer(column); };
-    while (m_select.step()) {
-        Known &known = m_known.emplace_back();
-        known.id = m_select.id<storage::FriendshipId>(0);
-        known.record.account = account;
-        known.record.addedAt = number(1);
-        known.record.addWay = number(2);
-        known.record.channel = m_select.id<storage::ChannelId>(3);
-        known.record.endedAt = number(4);
-        known.record.endKind = m_select.integer(5);
-        known.remark = m_select.text(6).toUtf8();
-        known.description = m_select.text(7).toUtf8();
-        known.importHash = number(8);
-        known.changedBy = m_select.id<storage::ChangeId>(9);
-    }
-    m_select.reset();
-    for (Known &known : m_known) { // only now are their addresses stable
-        known.record.remark = std::string_view(known.remark.constData(), std::size_t(known.remark.size()));
-        known.record.description =
-            std::string_view(known.description.constData(), std::size_t(known.description.size()));
-    }
-}
-
 /// A friendship opened by a transfer and not in any file yet: its time is when the transfer was recorded.
 bool RosterFriendships::isTransfer(const Known &known)
 {
-    return known.record.addWay == addWayAssigned && known.record.endKind == 0 && known.importHash == absent;
+    return known.record.addWay == addWayAssigned && known.record.end == FriendshipEnd::Open &&
+           known.importHash == absent;
 }
 
 RosterFriendships::Found RosterFriendships::find(const FriendshipRecord &given, CustomerId customer)
 {
-    load(customer, given.account);
+    m_reader.read(customer, given.account, m_known);
     if (m_known.empty())
         return {};
     const std::size_t last = m_known.size() - 1;
@@ -114,10 +85,10 @@ bool RosterFriendships::isKnown(const FriendshipRecord &given, std::uint64_t has
 bool RosterFriendships::isReopened(const CustomerRow &row, const Known &known) const
 {
     const FriendshipRecord &record = known.record;
-    if (record.endKind == 0 || record.endKind == transferred || row.friendship.endKind != 0 ||
-        known.id != m_known.back().id)
+    if (record.end == FriendshipEnd::Open || record.end == FriendshipEnd::Transferred ||
+        row.friendship.end != FriendshipEnd::Open || known.id != m_known.back().id)
         return false;
-    const bool wasGuess = m_completion && record.endKind == unknownSide &&
+    const bool wasGuess = m_completion && record.end == FriendshipEnd::UnknownSide &&
                           (record.endedAt == absent || record.endedAt <= m_completion->until());
     return row.saysOpen || wasGuess;
 }
@@ -141,7 +112,7 @@ bool RosterFriendships::merge(const FriendshipRecord &given, const CustomerRow &
     }
     const auto isPast = [&] { // an earlier friendship, already ended and not in the store
         const std::int64_t next = m_known[found.index].record.addedAt;
-        return found.fit == Fit::Earlier && given.endKind != 0 && given.endedAt <= next;
+        return found.fit == Fit::Earlier && given.end != FriendshipEnd::Open && given.endedAt <= next;
     };
     if (found.fit == Fit::None || isPast()) {
         insert(given, row.hash, customer);
@@ -151,9 +122,9 @@ bool RosterFriendships::merge(const FriendshipRecord &given, const CustomerRow &
     Known &known = m_known[found.index];
     const bool isFirst = m_touched.insert(std::uint64_t(known.id.value)) && !m_ids.holds(known.id.value);
     if (found.fit == Fit::Later) { // the customer deleted and returned
-        const bool isOpen = known.record.endKind == 0;
+        const bool isOpen = known.record.end == FriendshipEnd::Open;
         put("ended_at", known.record.endedAt, given.addedAt, isOpen);
-        put("end_kind", known.record.endKind, unknownSide, isOpen);
+        put("end_kind", known.record.end, FriendshipEnd::UnknownSide, isOpen);
     } else {
         bringUp(known, given, row, {isFirst ? found.fit : Fit::Earlier, found.index});
     }
@@ -180,12 +151,13 @@ void RosterFriendships::bringUp(Known &known, const FriendshipRecord &given, con
     put("description", record.description, given.description,
         !given.description.empty() && (!fill || record.description.empty()));
     const bool beganBefore = record.addedAt == absent || given.endedAt > record.addedAt - storage::msPerDay;
-    const bool ends = given.endKind != 0 && record.endKind == 0 && beganBefore && !isKnownRow;
+    const bool ends =
+        given.end != FriendshipEnd::Open && record.end == FriendshipEnd::Open && beganBefore && !isKnownRow;
     const bool stands = isReopened(row, known);
     put("ended_at", record.endedAt, given.endedAt, ends);
-    put("end_kind", record.endKind, given.endKind, ends);
+    put("end_kind", record.end, given.end, ends);
     put("ended_at", record.endedAt, absent, stands);
-    put("end_kind", record.endKind, std::int64_t(0), stands);
+    put("end_kind", record.end, FriendshipEnd::Open, stands);
     m_outcome.ended += ends;
     m_outcome.reopened += stands;
 }

@@ -4,7 +4,7 @@
 #include "app/roster/customerrow.h"
 #include "app/roster/rostercompletion.h"
 #include "app/store/teamstore.h"
-#include "storage/customers/customerbulkwriter.h"
+#include "storage/customers/friendshipreader.h"
 #include "storage/imports/importstore.h"
 #include "storage/text/hashset64.h"
 
@@ -38,14 +38,7 @@ public:
     void close() { m_ids.close(m_import); }
 
 private:
-    struct Known
-    {
-        storage::FriendshipId id;
-        storage::FriendshipRecord record;
-        std::int64_t importHash = storage::absent;
-        storage::ChangeId changedBy;
-        QByteArray remark, description; ///< storage for the record's views
-    };
+    using Known = storage::StoredFriendship;
     enum class Fit { None, Same, Later, Earlier }; ///< relation of the row to the friendship found
     struct Found
     {
@@ -53,7 +46,6 @@ private:
         std::size_t index = 0; ///< into m_known
     };
 
-    void load(storage::CustomerId customer, storage::AccountId account);
     Found find(const storage::FriendshipRecord &given, storage::CustomerId customer);
     static bool isTransfer(const Known &known);
     bool isReopened(const CustomerRow &row, const Known &known) const;
@@ -62,7 +54,6 @@ private:
     void put(const char *column, Value &kept, const Value &given, bool wanted);
     void write(const Known &known, std::int64_t hash);
 
-    storage::sqlite::Connection &m_connection;
     storage::ImportStore &m_imports;
     storage::ImportId m_import;
     storage::ChangeId m_change;
@@ -71,7 +62,7 @@ private:
     const storage::HashSet64 &m_unchanged;
     RosterCompletion *m_completion;
     IdRun m_ids;
-    storage::sqlite::Statement m_select;
+    storage::FriendshipReader m_reader;
     std::vector<Known> m_known; ///< of the customer and account requested last, by start time
     storage::HashSet64 m_touched;
     QJsonObject m_before, m_after; ///< of the friendship being updated

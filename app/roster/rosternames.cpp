@@ -1,5 +1,6 @@
 #include "app/roster/rosternames.h"
 
+#include "storage/customers/channelstore.h"
 #include "storage/team/accountstore.h"
 #include "storage/text/namekey.h"
 
@@ -8,9 +9,9 @@
 
 namespace app {
 
-RosterNames::RosterNames(TeamStore &store, storage::ImportId import, LossMatcher *onlyKnown)
-    : m_connection(store.connection()), m_imports(m_connection), m_import(import), m_today(store.today()),
-      m_onlyKnown(onlyKnown), m_ids(m_connection)
+RosterNames::RosterNames(TeamStore &store, storage::ImportId import, bool onlyKnown)
+    : m_connection(store.connection()), m_roster(m_connection), m_imports(m_connection), m_import(import),
+      m_today(store.today()), m_onlyKnown(onlyKnown), m_ids(m_connection)
 {
 }
 
@@ -18,7 +19,7 @@ void RosterNames::take(const CustomerBatch &batch)
 {
     for (const NewName &name : batch.newAccounts) {
         if (m_onlyKnown) { // refers to known accounts and creates none
-            m_namesakes.push_back(m_onlyKnown->accountsCalled(name.name, name.group));
+            m_namesakes.push_back(m_roster.accountsCalled(name.name, name.group));
             m_accounts.push_back(m_namesakes.back().empty() ? storage::AccountId() : m_namesakes.back().front());
             m_operators.push_back({});
             continue;
@@ -36,77 +37,51 @@ storage::AccountId RosterNames::accountFor(const NewName &name)
         return known;
     storage::DepartmentId department;
     if (!name.parent.isEmpty()) {
-        auto select = m_connection.prepare("SELECT id FROM department WHERE name = ?1");
-        select->bind(1, name.parent);
-        if (select->step()) {
-            department = select->id<storage::DepartmentId>(0);
+        if (const auto known = m_roster.department(name.parent)) {
+            department = *known;
         } else {
             department = storage::DepartmentId(m_ids.next("department"));
-            m_connection.prepare("INSERT INTO department(id, name) VALUES(?1, ?2)")
-                ->bindAll(department, name.parent)
-                .run();
+            m_roster.addDepartment(department, name.parent);
         }
     }
     // Accounts may share a name; the userid then distinguishes them.
-    auto taken = m_connection.prepare("SELECT 1 FROM account WHERE name = ?1");
-    taken->bind(1, name.name);
-    const QString shown = taken->step() ? QStringLiteral("%1 (%2)").arg(name.name, name.group) : name.name;
+    const QString shown =
+        m_roster.isAccountName(name.name) ? QStringLiteral("%1 (%2)").arg(name.name, name.group) : name.name;
     const storage::AccountId account(m_ids.next("account"));
-    auto insert =
-        m_connection.prepare("INSERT INTO account(id, name, wecom_userid, department_id) VALUES(?1, ?2, ?3, ?4)");
-    insert->bind(1, account).bind(2, shown).bindText(3, name.group).bind(4, department);
-    insert->run();
-    m_connection.prepare("INSERT INTO account_operator(account_id, from_day, staff_id) VALUES(?1, 0, ?2)")
-        ->bindAll(account, staffFor(shown))
-        .run();
+    m_roster.addAccount({account, shown, name.group}, department, staffFor(shown));
     return account;
 }
 
 /// By userid, ignoring case as WeCom does, else by name. An account that lacked one of the two gets it.
 storage::AccountId RosterNames::knownAccount(const QString &name, const QString &userId)
 {
-    auto select =
-        m_connection.prepare("SELECT id, name, wecom_userid FROM account WHERE wecom_userid = ?1 COLLATE NOCASE "
-                             "OR name = ?2 COLLATE NOCASE AND (?1 IS NULL OR wecom_userid IS NULL) "
-                             "OR ?1 IS NULL AND wecom_userid = ?2 COLLATE NOCASE "
-                             "ORDER BY wecom_userid IS ?1 DESC, wecom_userid = ?1 COLLATE NOCASE DESC, name = ?2 DESC, "
-                             "id LIMIT 1");
-    select->bindText(1, userId).bind(2, name);
-    if (!select->step())
+    const auto known = m_roster.account(name, userId);
+    if (!known)
         return {};
-    const auto account = select->id<storage::AccountId>(0);
-    const bool learnsId = !userId.isEmpty() && select->isNull(2);
-    const bool isCalledById = select->text(1).compare(userId, Qt::CaseInsensitive) == 0;
-    const bool learnsName =
-        !userId.isEmpty() && isCalledById && name.compare(userId, Qt::CaseInsensitive) != 0 && !isTaken(name);
-    if (learnsId)
-        learn("account", account.value, "wecom_userid", QJsonValue(), userId);
-    if (learnsName) {
-        const QString called = select->text(1);
-        learn("account", account.value, "name", called, name);
-        auto staff = m_connection.prepare("SELECT id FROM staff WHERE name = ?1 AND NOT EXISTS "
-                                          "(SELECT 1 FROM staff WHERE name = ?2)");
-        staff->bind(1, called).bind(2, name);
-        if (staff->step())
-            learn("staff", staff->integer(0), "name", called, name);
+    const bool learnsId = !userId.isEmpty() && known->wecomUserId.isEmpty();
+    const bool isCalledById = known->name.compare(userId, Qt::CaseInsensitive) == 0;
+    const bool learnsName = !userId.isEmpty() && isCalledById && name.compare(userId, Qt::CaseInsensitive) != 0 &&
+                            !m_roster.isAccountName(name);
+    if (learnsId) {
+        m_roster.setUserId(known->id, userId);
+        noteLearnt("account", known->id.value, "wecom_userid", QJsonValue(), userId);
     }
-    return account;
+    if (learnsName) {
+        m_roster.rename(known->id, name);
+        noteLearnt("account", known->id.value, "name", known->name, name);
+        const auto staff = m_roster.staff(known->name);
+        if (staff && !m_roster.staff(name)) {
+            m_roster.rename(*staff, name);
+            noteLearnt("staff", staff->value, "name", known->name, name);
+        }
+    }
+    return known->id;
 }
 
-bool RosterNames::isTaken(const QString &name)
+/// Records a change of an account or staff, so that undoing the import reverts it.
+void RosterNames::noteLearnt(const char *table, std::int64_t row, const char *column, const QJsonValue &before,
+                             const QString &after)
 {
-    auto select = m_connection.prepare("SELECT 1 FROM account WHERE name = ?1");
-    select->bind(1, name);
-    return select->step();
-}
-
-/// `table`: account or staff. Recorded, so that undoing the import reverts it.
-void RosterNames::learn(const char *table, std::int64_t row, const char *column, const QJsonValue &before,
-                        const QString &after)
-{
-    m_connection.prepareOnce(QByteArray("UPDATE ") + table + " SET " + column + " = ?2 WHERE id = ?1")
-        .bindAll(row, after)
-        .run();
     if (!m_ids.isNew(table, row))
         m_imports.addChange(
             m_import, {table,
@@ -118,29 +93,25 @@ void RosterNames::learn(const char *table, std::int64_t row, const char *column,
 
 storage::StaffId RosterNames::staffFor(const QString &name)
 {
-    auto select = m_connection.prepare("SELECT id FROM staff WHERE name = ?1");
-    select->bind(1, name);
-    if (select->step())
-        return select->id<storage::StaffId>(0);
+    if (const auto known = m_roster.staff(name))
+        return *known;
     const storage::StaffId staff(m_ids.next("staff"));
-    m_connection.prepare("INSERT INTO staff(id, name) VALUES(?1, ?2)")->bindAll(staff, name).run();
+    m_roster.addStaff(staff, name);
     return staff;
 }
 
 storage::ChannelId RosterNames::channelFor(const NewName &name)
 {
-    auto select = m_connection.prepare("SELECT id FROM channel WHERE name = ?1 OR qr_state = ?1");
-    select->bind(1, name.name);
-    if (select->step())
-        return select->id<storage::ChannelId>(0);
+    storage::ChannelStore channels(m_connection);
+    if (const auto known = channels.called(name.name))
+        return *known;
     const std::string key = storage::nameKey(name.name);
-    auto all = m_connection.prepare("SELECT id, name FROM channel ORDER BY id");
-    while (all->step()) {
-        if (storage::nameKey(all->text(1)) == key)
-            return all->id<storage::ChannelId>(0);
+    for (const storage::Channel &channel : channels.all()) {
+        if (storage::nameKey(channel.name) == key)
+            return channel.id;
     }
     const storage::ChannelId channel(m_ids.next("channel"));
-    m_connection.prepare("INSERT INTO channel(id, name) VALUES(?1, ?2)")->bindAll(channel, name.name).run();
+    channels.insert({channel, name.name});
     return channel;
 }
 

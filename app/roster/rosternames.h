@@ -2,12 +2,13 @@
 
 #include "app/imports/idruns.h"
 #include "app/roster/customerrow.h"
-#include "app/roster/lossmatcher.h"
 #include "app/store/teamstore.h"
+#include "storage/customers/rosternamestore.h"
 #include "storage/imports/importstore.h"
 
 #include <QJsonValue>
 
+#include <span>
 #include <vector>
 
 namespace app {
@@ -17,8 +18,8 @@ namespace app {
 class RosterNames final
 {
 public:
-    /// `onlyKnown`: looks up accounts if the file must not create any (losses), else null.
-    RosterNames(TeamStore &store, storage::ImportId import, LossMatcher *onlyKnown);
+    /// `onlyKnown`: the file must not create accounts (losses).
+    RosterNames(TeamStore &store, storage::ImportId import, bool onlyKnown);
 
     /// Adds the names that first occur in this batch.
     void take(const CustomerBatch &batch);
@@ -41,16 +42,17 @@ public:
 private:
     storage::AccountId accountFor(const NewName &name);
     storage::AccountId knownAccount(const QString &name, const QString &userId);
-    bool isTaken(const QString &name);
-    void learn(const char *table, std::int64_t row, const char *column, const QJsonValue &before, const QString &after);
+    void noteLearnt(const char *table, std::int64_t row, const char *column, const QJsonValue &before,
+                    const QString &after);
     storage::ChannelId channelFor(const NewName &name);
     storage::StaffId staffFor(const QString &name);
 
     storage::sqlite::Connection &m_connection;
+    storage::RosterNameStore m_roster;
     storage::ImportStore m_imports;
     storage::ImportId m_import;
     storage::LocalDay m_today;
-    LossMatcher *m_onlyKnown;
+    bool m_onlyKnown;
     IdRuns m_ids;
     std::vector<storage::AccountId> m_accounts;
     std::vector<std::vector<storage::AccountId>> m_namesakes; ///< by the same numbers, for losses

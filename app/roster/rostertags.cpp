@@ -14,13 +14,9 @@ namespace app {
 
 using storage::CustomerId;
 using storage::TagGroupId;
+using storage::TagGroupStore;
 using storage::TagId;
-
-namespace {
-
-constexpr int byImport = 2; // origin of a tag
-
-} // namespace
+using storage::TagStore;
 
 RosterTags::RosterTags(TeamStore &store, storage::ImportStore &imports, storage::ImportId import,
                        storage::CustomerBulkWriter &writer, IdRun &tagIds, IdRun &groupIds)
@@ -47,37 +43,32 @@ RosterTags::Known RosterTags::find(const NewName &name)
     }
     const TagGroupId group = name.group.isEmpty() ? TagGroupId() : groupFor(name.group);
     const TagId tag(m_tagIds.next());
-    m_connection.prepare("INSERT INTO tag(id, group_id, name) VALUES(?1, ?2, ?3)")->bindAll(tag, group, called).run();
+    TagStore(m_connection).insert({tag, group, called, {}});
     m_byKey.try_emplace(storage::nameKey(called), tag);
-    auto exclusive = m_connection.prepare("SELECT 1 FROM tag_group WHERE id = ?1 AND exclusive");
-    exclusive->bind(1, group);
-    return {tag, exclusive->step() ? group : TagGroupId(), called};
+    const auto held = TagGroupStore(m_connection).byId(group);
+    return {tag, held && held->exclusive ? group : TagGroupId(), called};
 }
 
 /// The tag with this name in any spelling, unless it belongs to another group than that in the file.
 std::optional<RosterTags::Known> RosterTags::findNamed(const QString &name, const QString &group)
 {
-    const TagId known = tagCalled(name);
+    const auto known = TagStore(m_connection).byId(tagCalled(name));
     if (!known)
         return std::nullopt;
-    auto select = m_connection.prepare("SELECT t.id, g.id, g.exclusive, g.name, t.name FROM tag t "
-                                       "LEFT JOIN tag_group g ON g.id = t.group_id WHERE t.id = ?1");
-    select->bind(1, known);
-    if (!select->step() ||
-        (!group.isEmpty() && !select->isNull(3) && storage::nameKey(select->text(3)) != storage::nameKey(group)))
+    const auto held = TagGroupStore(m_connection).byId(known->group);
+    if (!group.isEmpty() && held && storage::nameKey(held->name) != storage::nameKey(group))
         return std::nullopt;
-    return Known{select->id<TagId>(0), select->integer(2) != 0 ? select->id<TagGroupId>(1) : TagGroupId(),
-                 select->text(4)};
+    return Known{known->id, held && held->exclusive ? held->id : TagGroupId(), known->name};
 }
 
 /// Exact or in another spelling; none if there is no such tag.
 TagId RosterTags::tagCalled(const QString &name)
 {
-    if (const auto exact = storage::TagStore(m_connection).byName(name))
+    if (const auto exact = TagStore(m_connection).byName(name))
         return exact->id;
     if (!m_keysLoaded) {
         m_keysLoaded = true;
-        for (const storage::Tag &tag : storage::TagStore(m_connection).all())
+        for (const storage::Tag &tag : TagStore(m_connection).all())
             m_byKey.try_emplace(storage::nameKey(tag.name), tag.id);
     }
     const auto found = m_byKey.find(storage::nameKey(name));
@@ -86,10 +77,10 @@ TagId RosterTags::tagCalled(const QString &name)
 
 TagGroupId RosterTags::groupFor(const QString &name)
 {
-    if (const auto known = storage::TagGroupStore(m_connection).called(name))
+    if (const auto known = TagGroupStore(m_connection).called(name))
         return known->id;
     const TagGroupId group(m_groupIds.next());
-    m_connection.prepare("INSERT INTO tag_group(id, name) VALUES(?1, ?2)")->bindAll(group, name).run();
+    TagGroupStore(m_connection).insert({group, name, false, 0});
     return group;
 }
 
@@ -114,7 +105,7 @@ void RosterTags::insert(CustomerBatch &batch, const CustomerRow &row, CustomerId
 {
     collect(batch, row);
     for (const Known *known : m_row)
-        m_writer.insertTag(customer, known->tag, m_store.now(), byImport);
+        m_writer.insertTag(customer, known->tag, m_store.now(), int(TagStore::Origin::ByImport));
 }
 
 bool RosterTags::merge(CustomerBatch &batch, const CustomerRow &row, CustomerId customer, bool isFresh, bool isTouched)
@@ -126,7 +117,7 @@ bool RosterTags::merge(CustomerBatch &batch, const CustomerRow &row, CustomerId 
             say(batch, row, *known);
             continue;
         }
-        if (!m_writer.addTag(customer, known->tag, m_store.now(), byImport))
+        if (!m_writer.addTag(customer, known->tag, m_store.now(), int(TagStore::Origin::ByImport)))
             continue;
         if (!isFresh)
             m_imports.addChange(
@@ -138,29 +129,18 @@ bool RosterTags::merge(CustomerBatch &batch, const CustomerRow &row, CustomerId 
 
 bool RosterTags::makeRoom(CustomerId customer, const Known &known, bool stays, bool isFresh)
 {
-    struct Standing
-    {
-        std::int64_t tag, at, origin;
-    };
-    std::vector<Standing> others;
-    {
-        auto select = m_connection.prepare("SELECT tag_id, at, origin FROM customer_tag JOIN tag ON tag.id = tag_id "
-                                           "WHERE customer_id = ?1 AND group_id = ?2 AND tag_id <> ?3");
-        select->bindAll(customer, known.exclusive, known.tag);
-        while (select->step())
-            others.push_back({select->integer(0), select->integer(1), select->integer(2)});
-    }
+    TagStore tags(m_connection);
+    const auto others = tags.othersOfGroup(customer, known.exclusive, known.tag);
     if (stays && !others.empty())
         return false;
-    for (const Standing &other : others) {
-        m_connection.prepare("DELETE FROM customer_tag WHERE customer_id = ?1 AND tag_id = ?2")
-            ->bindAll(customer, other.tag)
-            .run();
+    const CustomerId only[] = {customer};
+    for (const TagStore::Assignment &other : others) {
+        tags.take(other.tag, only);
         if (isFresh)
             continue;
         const QJsonObject before{{QStringLiteral("at"), qint64(other.at)},
                                  {QStringLiteral("origin"), qint64(other.origin)}};
-        m_imports.addChange(m_import, {"customer_tag", customer.value, QString::number(other.tag),
+        m_imports.addChange(m_import, {"customer_tag", customer.value, QString::number(other.tag.value),
                                        QJsonDocument(before).toJson(QJsonDocument::Compact), "{}"});
     }
     return true;

@@ -53,7 +53,7 @@ void bindRecord(sqlite::Statement &statement, CustomerId id, const CustomerRecor
         if (record.number[i] != absent)
             statement.bind(index, record.number[i]);
         else if (CustomerNumber(i) == CustomerNumber::Status)
-            statement.bind(index, 1);
+            statement.bind(index, CustomerStatus::Active);
         else
             statement.bind(index, nullptr);
     }
@@ -108,12 +108,12 @@ void CustomerBulkWriter::updateCustomer(CustomerId id, const CustomerRecord &rec
 
 void CustomerBulkWriter::insertIdentity(CustomerId customer, IdentityKind kind, std::string_view value)
 {
-    m_identities.bindAll(customer, int(kind), value).endRow();
+    m_identities.bindAll(customer, kind, value).endRow();
 }
 
 bool CustomerBulkWriter::addIdentity(CustomerId customer, IdentityKind kind, std::string_view value)
 {
-    m_addIdentity.bindAll(customer, int(kind), value).run();
+    m_addIdentity.bindAll(customer, kind, value).run();
     return m_connection.changes() > 0;
 }
 
@@ -126,7 +126,7 @@ void CustomerBulkWriter::insertFriendship(FriendshipId id, CustomerId customer, 
     bindNumber(insert, 5, record.addWay);
     insert.bind(6, record.channel);
     bindNumber(insert, 7, record.endedAt);
-    insert.bind(8, record.endKind).bindText(9, record.remark).bindText(10, record.description);
+    insert.bind(8, record.end).bindText(9, record.remark).bindText(10, record.description);
     insert.bind(11, static_cast<std::int64_t>(importHash)).bind(12, change);
     insert.endRow();
 }
@@ -140,7 +140,7 @@ void CustomerBulkWriter::updateFriendship(FriendshipId id, const FriendshipRecor
     bindNumber(update, 3, record.addWay);
     update.bind(4, record.channel);
     bindNumber(update, 5, record.endedAt);
-    update.bind(6, record.endKind).bindText(7, record.remark).bindText(8, record.description);
+    update.bind(6, record.end).bindText(7, record.remark).bindText(8, record.description);
     bindHash(update, 9, importHash);
     update.bind(10, change);
     update.run();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "storage/customers/customerrecord.h"
+#include "storage/customers/customerstatus.h"
 #include "storage/customers/identitykind.h"
 #include "storage/ids.h"
 #include "storage/sqlite/bulkinsert.h"
@@ -19,7 +20,7 @@ struct FriendshipRecord
     std::int64_t addedAt = absent;
     std::int64_t addWay = absent;
     std::int64_t endedAt = absent;
-    std::int64_t endKind = 0;
+    FriendshipEnd end = FriendshipEnd::Open;
     ChannelId channel;
     std::string_view remark;
     std::string_view description;

@@ -18,11 +18,17 @@ TagGroup readTagGroup(sqlite::Statement &row)
 
 TagGroupId TagGroupStore::add(const TagGroup &group)
 {
-    const auto id = takeId<TagGroupId>(m_connection, "tag_group");
+    TagGroup added = group;
+    added.id = takeId<TagGroupId>(m_connection, "tag_group");
+    insert(added);
+    return added.id;
+}
+
+void TagGroupStore::insert(const TagGroup &group)
+{
     m_connection.prepare("INSERT INTO tag_group(id, name, exclusive, position) VALUES(?1, ?2, ?3, ?4)")
-        ->bindAll(id, group.name, group.exclusive, group.position)
+        ->bindAll(group.id, group.name, group.exclusive, group.position)
         .run();
-    return id;
 }
 
 void TagGroupStore::update(const TagGroup &group)

@@ -28,6 +28,8 @@ public:
 
     /// Returns the new ID; throws Conflict if the name is taken.
     TagGroupId add(const TagGroup &group);
+    /// As add(), for a group that has its ID.
+    void insert(const TagGroup &group);
     void update(const TagGroup &group);
     /// Keeps its tags, without a group.
     void remove(TagGroupId id);

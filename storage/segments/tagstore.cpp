@@ -18,11 +18,17 @@ Tag readTag(sqlite::Statement &row)
 
 TagId TagStore::add(const Tag &tag)
 {
-    const auto id = takeId<TagId>(m_connection, "tag");
+    Tag added = tag;
+    added.id = takeId<TagId>(m_connection, "tag");
+    insert(added);
+    return added.id;
+}
+
+void TagStore::insert(const Tag &tag)
+{
     m_connection.prepare("INSERT INTO tag(id, group_id, name, segment_id) VALUES(?1, ?2, ?3, ?4)")
-        ->bindAll(id, tag.group, tag.name, tag.segment)
+        ->bindAll(tag.id, tag.group, tag.name, tag.segment)
         .run();
-    return id;
 }
 
 void TagStore::update(const Tag &tag)
@@ -82,6 +88,25 @@ std::vector<TagId> TagStore::ofCustomer(CustomerId customer)
     return tags;
 }
 
+std::vector<TagStore::Assignment> TagStore::othersOfGroup(CustomerId customer, TagGroupId group, TagId tag)
+{
+    auto select = m_connection.prepare("SELECT tag_id, at, origin FROM customer_tag JOIN tag ON tag.id = tag_id "
+                                       "WHERE customer_id = ?1 AND group_id = ?2 AND tag_id <> ?3");
+    select->bindAll(customer, group, tag);
+    std::vector<Assignment> others;
+    while (select->step())
+        others.push_back({select->id<TagId>(0), select->integer(1), Origin(select->integer(2))});
+    return others;
+}
+
+bool TagStore::isGroupUsed(TagGroupId group)
+{
+    auto select = m_connection.prepare(
+        "SELECT 1 FROM tag t JOIN customer_tag ct ON ct.tag_id = t.id WHERE t.group_id = ?1 LIMIT 1");
+    select->bind(1, group);
+    return select->step();
+}
+
 std::vector<Tag> TagStore::ofSegment(SegmentId segment)
 {
     std::vector<Tag> tags;
@@ -98,7 +123,7 @@ std::int64_t TagStore::give(TagId tag, std::span<const CustomerId> customers, Ut
     auto insert = m_connection.prepare(
         "INSERT INTO customer_tag(customer_id, tag_id, at, origin) VALUES(?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING");
     std::int64_t given = 0;
-    insert->bind(2, tag).bind(3, at).bind(4, static_cast<int>(origin));
+    insert->bind(2, tag).bind(3, at).bind(4, origin);
     for (const CustomerId customer : customers) {
         insert->bind(1, customer.value);
         insert->run();

@@ -34,6 +34,8 @@ public:
 
     /// Returns the new ID; throws Conflict if the name is taken.
     TagId add(const Tag &tag);
+    /// As add(), for a tag that has its ID.
+    void insert(const Tag &tag);
     void update(const Tag &tag);
     /// Removes it with all its assignments.
     void remove(TagId id);
@@ -44,6 +46,17 @@ public:
     std::vector<Tag> all();
     /// Tags assigned to this customer, without rule tags.
     std::vector<TagId> ofCustomer(CustomerId customer);
+    /// A tag of a customer, and since when and why they have it.
+    struct Assignment
+    {
+        TagId tag;
+        UtcMs at = 0;
+        Origin origin = Origin::ByHand;
+    };
+    /// The customer's tags of this group other than `tag`.
+    std::vector<Assignment> othersOfGroup(CustomerId customer, TagGroupId group, TagId tag);
+    /// Whether a customer has a tag of this group.
+    bool isGroupUsed(TagGroupId group);
     /// Rule tags of this segment.
     std::vector<Tag> ofSegment(SegmentId segment);
 
