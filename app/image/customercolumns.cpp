@@ -1,38 +1,20 @@
 #include "app/image/customercolumns.h"
 
 #include "app/image/loadclock.h"
-#include "app/image/readcolumn.h"
+#include "app/image/timeornone.h"
+#include "storage/image/customerrows.h"
 
 namespace app {
-
-namespace {
-
-constexpr const char *allCustomers = R"(
-    SELECT id, owner_id, channel_id, gender, birth_month_day, birth_year, province, city, company, industry,
-           customer_type, member_level, points, stage, status, inviter_id, added_at, last_contact_at, do_not_contact,
-           consent_basis, consent_day, consent_withdrawn_at, name, nickname, remark, notes, masked_phone, custom
-    FROM customer ORDER BY id)";
-
-constexpr const char *oneCustomer = R"(
-    SELECT id, owner_id, channel_id, gender, birth_month_day, birth_year, province, city, company, industry,
-           customer_type, member_level, points, stage, status, inviter_id, added_at, last_contact_at, do_not_contact,
-           consent_basis, consent_day, consent_withdrawn_at, name, nickname, remark, notes, masked_phone, custom
-    FROM customer WHERE id = ?1)";
-
-constexpr int mergedAway = 3;
-constexpr int firstTextColumn = 6;
-
-} // namespace
 
 void CustomerColumns::load(storage::sqlite::Connection &connection, const Slots &numbering, const JobContext &job)
 {
     resize(numbering.size());
     LoadClock clock(job);
-    auto rows = connection.prepare(allCustomers);
+    auto rows = storage::image::customers(connection);
     Slot expected = 0; // rows and slots are both in ID order
-    while (rows->step()) {
+    while (rows.next()) {
         clock.tick();
-        const std::int64_t id = rows->integer(0);
+        const std::int64_t id = rows->id();
         const bool isNext = expected < numbering.size() && numbering.ids()[expected] == id;
         const Slot slot = isNext ? expected : numbering.slotOf(id);
         if (slot == noSlot)
@@ -48,8 +30,8 @@ void CustomerColumns::apply(storage::sqlite::Connection &connection, const Slots
     resize(numbering.size());
     for (const std::int64_t id : customers) {
         const Slot slot = numbering.slotOf(id);
-        auto row = connection.prepare(oneCustomer);
-        if (row->bindAll(id).step())
+        auto row = storage::image::customer(connection, id);
+        if (row.next())
             read(*row, slot);
         else
             m_alive.reset(slot);
@@ -77,37 +59,44 @@ void CustomerColumns::resize(std::size_t size)
         column->resize(size, noTime);
 }
 
-void CustomerColumns::read(const storage::sqlite::Statement &row, Slot slot)
+void CustomerColumns::read(const storage::image::CustomerRow &row, Slot slot)
 {
-    m_owner[slot] = m_staffCodes.add(row.integer(1));
-    m_channel[slot] = m_channelCodes.add(row.integer(2));
-    m_gender[slot] = static_cast<std::uint8_t>(row.integer(3));
-    m_birthMonthDay[slot] = static_cast<std::uint16_t>(row.integer(4));
-    m_birthYear[slot] = static_cast<std::int16_t>(row.integer(5));
-    for (int field = 0; field < textFieldCount; ++field)
-        m_codes[field][slot] = m_dictionaries[field].add(row.view(firstTextColumn + field));
-    m_points[slot] = readInteger(row, 12);
-    m_stage[slot] = static_cast<std::uint8_t>(row.integer(13));
-    m_status[slot] = static_cast<std::uint8_t>(row.integer(14));
-    if (row.isNull(15))
-        m_inviters.erase(slot);
+    m_owner[slot] = m_staffCodes.add(row.owner());
+    m_channel[slot] = m_channelCodes.add(row.channel());
+    m_gender[slot] = static_cast<std::uint8_t>(row.gender());
+    m_birthMonthDay[slot] = static_cast<std::uint16_t>(row.birthMonthDay());
+    m_birthYear[slot] = static_cast<std::int16_t>(row.birthYear());
+    const auto setText = [&](TextField field, std::string_view text) {
+        m_codes[field][slot] = m_dictionaries[field].add(text);
+    };
+    setText(Province, row.province());
+    setText(City, row.city());
+    setText(Company, row.company());
+    setText(Industry, row.industry());
+    setText(CustomerType, row.customerType());
+    setText(MemberLevel, row.memberLevel());
+    m_points[slot] = row.points().value_or(noInteger);
+    m_stage[slot] = static_cast<std::uint8_t>(row.stage());
+    m_status[slot] = static_cast<std::uint8_t>(row.status());
+    if (const auto inviter = row.inviter())
+        m_inviters[slot] = *inviter;
     else
-        m_inviters[slot] = row.integer(15);
-    m_addedAt[slot] = readTime(row, 16);
+        m_inviters.erase(slot);
+    m_addedAt[slot] = timeOrNone(row.addedAt());
     m_addedDay[slot] = dayOrNone(*m_zone, m_addedAt[slot]);
-    m_lastContactAt[slot] = readTime(row, 17);
+    m_lastContactAt[slot] = timeOrNone(row.lastContactAt());
     m_lastContactDay[slot] = dayOrNone(*m_zone, m_lastContactAt[slot]);
-    m_doNotContact.assign(slot, row.integer(18) != 0);
-    m_consentBasis[slot] = static_cast<std::uint16_t>(row.integer(19));
-    m_consentDay[slot] = readDay(row, 20);
-    m_consentWithdrawn.assign(slot, !row.isNull(21));
-    m_hasName.assign(slot, !row.isNull(22));
-    m_hasNickname.assign(slot, !row.isNull(23));
-    m_hasRemark.assign(slot, !row.isNull(24));
-    m_hasNotes.assign(slot, !row.isNull(25));
-    m_hasMaskedPhone.assign(slot, !row.isNull(26));
-    m_custom.set(slot, row.view(27));
-    m_alive.assign(slot, m_status[slot] != mergedAway);
+    m_doNotContact.assign(slot, row.doNotContact());
+    m_consentBasis[slot] = static_cast<std::uint16_t>(row.consentBasis());
+    m_consentDay[slot] = static_cast<storage::LocalDay>(row.consentDay().value_or(noDay));
+    m_consentWithdrawn.assign(slot, row.isConsentWithdrawn());
+    m_hasName.assign(slot, row.hasName());
+    m_hasNickname.assign(slot, row.hasNickname());
+    m_hasRemark.assign(slot, row.hasRemark());
+    m_hasNotes.assign(slot, row.hasNotes());
+    m_hasMaskedPhone.assign(slot, row.hasMaskedPhone());
+    m_custom.set(slot, row.custom());
+    m_alive.assign(slot, row.status() != storage::CustomerStatus::Merged);
 }
 
 storage::CustomerId CustomerColumns::inviter(Slot slot) const

@@ -9,6 +9,10 @@
 
 #include <unordered_map>
 
+namespace storage::image {
+class CustomerRow;
+}
+
 namespace app {
 
 /// The queried columns of table customer, one value per slot. NULL is stored as 0 in codes, enums and
@@ -84,7 +88,7 @@ public:
 
 private:
     void resize(std::size_t size);
-    void read(const storage::sqlite::Statement &row, Slot slot);
+    void read(const storage::image::CustomerRow &row, Slot slot);
 
     const storage::TeamZone *m_zone;
     IdCodes m_staffCodes, m_channelCodes;

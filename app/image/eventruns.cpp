@@ -1,23 +1,22 @@
 #include "app/image/eventruns.h"
 
 #include "app/image/loadclock.h"
-#include "app/image/readcolumn.h"
+#include "app/image/timeornone.h"
+#include "storage/image/runrows.h"
 
 namespace app {
 
 void EventRuns::load(storage::sqlite::Connection &connection, const Slots &numbering, const JobContext &job)
 {
     std::vector<Slot> owners;
-    const auto count = static_cast<std::size_t>(connection.integer("SELECT count(*) FROM event"));
+    const auto count = storage::image::eventCount(connection);
     resize(count);
     owners.reserve(count);
     LoadClock clock(job);
-    auto rows =
-        connection.prepare("SELECT customer_id, kind, at, quantity, subject_kind, subject_id, staff_id FROM event "
-                           "WHERE void = 0 AND customer_id IS NOT NULL ORDER BY id");
-    while (rows->step()) {
+    auto rows = storage::image::events(connection);
+    while (rows.next()) {
         clock.tick();
-        const Slot owner = numbering.slotOf(rows->integer(0));
+        const Slot owner = numbering.slotOf(rows->customer());
         if (owner == noSlot)
             continue;
         if (owners.size() == m_at.size())
@@ -54,14 +53,10 @@ void EventRuns::apply(storage::sqlite::Connection &connection, const Slots &numb
         const Slot slot = numbering.slotOf(customer);
         if (slot == noSlot)
             continue;
-        auto count = connection.prepare("SELECT count(*) FROM event WHERE customer_id = ?1 AND void = 0");
-        count->bindAll(customer).step();
-        std::uint32_t next = m_index.replace(slot, static_cast<std::uint32_t>(count->integer(0))).first;
+        std::uint32_t next = m_index.replace(slot, storage::image::eventCountOf(connection, customer)).first;
         resize(m_index.rowCount());
-        auto rows = connection.prepare("SELECT customer_id, kind, at, quantity, subject_kind, subject_id, staff_id "
-                                       "FROM event WHERE customer_id = ?1 AND void = 0 ORDER BY at, id");
-        rows->bindAll(customer);
-        while (rows->step())
+        auto rows = storage::image::eventsOf(connection, customer);
+        while (rows.next())
             read(*rows, next++);
         m_lastDay[slot] = lastDayOf(slot);
     }
@@ -78,15 +73,15 @@ void EventRuns::resize(std::size_t rows)
     m_staff.resize(rows);
 }
 
-void EventRuns::read(const storage::sqlite::Statement &statement, std::uint32_t row)
+void EventRuns::read(const storage::image::EventRow &from, std::uint32_t row)
 {
-    m_kind[row] = static_cast<std::uint8_t>(statement.integer(1));
-    m_at[row] = statement.integer(2);
+    m_kind[row] = static_cast<std::uint8_t>(from.kind());
+    m_at[row] = from.at();
     m_day[row] = m_zone->dayOf(m_at[row]);
-    m_quantity[row] = readInteger(statement, 3);
-    m_subjectKind[row] = static_cast<std::uint8_t>(statement.integer(4));
-    m_subject[row] = m_subjectCodes.add(statement.integer(5));
-    m_staff[row] = m_staffCodes.add(statement.integer(6));
+    m_quantity[row] = from.quantity().value_or(noInteger);
+    m_subjectKind[row] = static_cast<std::uint8_t>(from.subjectKind());
+    m_subject[row] = m_subjectCodes.add(from.subject());
+    m_staff[row] = m_staffCodes.add(from.staff());
 }
 
 EventRuns::Row EventRuns::row(std::uint32_t row) const

@@ -5,6 +5,10 @@
 #include "app/image/slots.h"
 #include "storage/time/teamzone.h"
 
+namespace storage::image {
+class EventRow;
+}
+
 namespace app {
 
 /// The events of every customer, as runs sorted by time; without void events and events without a customer. Columns are
@@ -49,7 +53,7 @@ public:
 
 private:
     void resize(std::size_t rows);
-    void read(const storage::sqlite::Statement &statement, std::uint32_t row);
+    void read(const storage::image::EventRow &from, std::uint32_t row);
     storage::LocalDay lastDayOf(Slot slot) const;
 
     const storage::TeamZone *m_zone;

@@ -1,26 +1,25 @@
 #include "app/image/friendshipruns.h"
 
 #include "app/image/loadclock.h"
-#include "app/image/readcolumn.h"
+#include "app/image/timeornone.h"
+#include "storage/image/runrows.h"
 
 namespace app {
 
 void FriendshipRuns::load(storage::sqlite::Connection &connection, const Slots &numbering, const JobContext &job)
 {
-    const auto count = static_cast<std::size_t>(connection.integer("SELECT count(*) FROM friendship"));
+    const auto count = storage::image::friendshipCount(connection);
     resize(count);
     std::vector<Slot> owners;
     owners.reserve(count);
     LoadClock clock(job);
-    auto rows =
-        connection.prepare("SELECT customer_id, id, account_id, channel_id, added_at, ended_at, end_kind, add_way "
-                           "FROM friendship ORDER BY id");
-    while (rows->step()) {
+    auto rows = storage::image::friendships(connection);
+    while (rows.next()) {
         clock.tick();
         if (owners.size() == m_id.size())
             resize(m_id.size() + 1);
         read(*rows, static_cast<std::uint32_t>(owners.size()));
-        owners.push_back(numbering.slotOf(rows->integer(0)));
+        owners.push_back(numbering.slotOf(rows->customer()));
     }
     resize(owners.size());
     const std::vector<std::uint32_t> order = m_index.build(numbering.size(), std::move(owners), m_addedAt);
@@ -43,14 +42,10 @@ void FriendshipRuns::apply(storage::sqlite::Connection &connection, const Slots 
         const Slot slot = numbering.slotOf(customer);
         if (slot == noSlot)
             continue;
-        auto count = connection.prepare("SELECT count(*) FROM friendship WHERE customer_id = ?1");
-        count->bindAll(customer).step();
-        std::uint32_t next = m_index.replace(slot, static_cast<std::uint32_t>(count->integer(0))).first;
+        std::uint32_t next = m_index.replace(slot, storage::image::friendshipCountOf(connection, customer)).first;
         resize(m_index.rowCount());
-        auto rows = connection.prepare("SELECT customer_id, id, account_id, channel_id, added_at, ended_at, end_kind, "
-                                       "add_way FROM friendship WHERE customer_id = ?1 ORDER BY added_at, id");
-        rows->bindAll(customer);
-        while (rows->step())
+        auto rows = storage::image::friendshipsOf(connection, customer);
+        while (rows.next())
             read(*rows, next++);
     }
 }
@@ -68,17 +63,17 @@ void FriendshipRuns::resize(std::size_t rows)
     m_addWay.resize(rows);
 }
 
-void FriendshipRuns::read(const storage::sqlite::Statement &statement, std::uint32_t row)
+void FriendshipRuns::read(const storage::image::FriendshipRow &from, std::uint32_t row)
 {
-    m_id[row] = statement.integer(1);
-    m_account[row] = m_accountCodes.add(statement.integer(2));
-    m_channel[row] = m_channelCodes.add(statement.integer(3));
-    m_addedAt[row] = readTime(statement, 4);
+    m_id[row] = from.id();
+    m_account[row] = m_accountCodes.add(from.account());
+    m_channel[row] = m_channelCodes.add(from.channel());
+    m_addedAt[row] = timeOrNone(from.addedAt());
     m_addedDay[row] = dayOrNone(*m_zone, m_addedAt[row]);
-    m_endedAt[row] = readTime(statement, 5);
+    m_endedAt[row] = timeOrNone(from.endedAt());
     m_endedDay[row] = dayOrNone(*m_zone, m_endedAt[row]);
-    m_endKind[row] = static_cast<std::uint8_t>(statement.integer(6));
-    m_addWay[row] = statement.isNull(7) ? std::int16_t(-1) : static_cast<std::int16_t>(statement.integer(7));
+    m_endKind[row] = static_cast<std::uint8_t>(from.endKind());
+    m_addWay[row] = static_cast<std::int16_t>(from.addWay().value_or(-1));
 }
 
 FriendshipRuns::Row FriendshipRuns::row(std::uint32_t row) const

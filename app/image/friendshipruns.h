@@ -5,6 +5,10 @@
 #include "app/image/slots.h"
 #include "storage/time/teamzone.h"
 
+namespace storage::image {
+class FriendshipRow;
+}
+
 namespace app {
 
 /// All current and past friendships, as runs per customer, earliest first (unknown start dates first). Columns are by
@@ -54,7 +58,7 @@ public:
 
 private:
     void resize(std::size_t rows);
-    void read(const storage::sqlite::Statement &statement, std::uint32_t row);
+    void read(const storage::image::FriendshipRow &from, std::uint32_t row);
 
     const storage::TeamZone *m_zone;
     RunIndex m_index;

@@ -2,6 +2,7 @@
 
 #include "app/image/customvalue.h"
 #include "app/image/radixsort.h"
+#include "storage/image/names.h"
 
 #include <algorithm>
 #include <cmath>
@@ -61,20 +62,12 @@ std::vector<std::uint32_t> ranksOf(const std::vector<std::string> &keys)
     return ranks;
 }
 
-QHash<std::int64_t, QString> readNames(storage::sqlite::Statement &rows)
-{
-    QHash<std::int64_t, QString> names;
-    while (rows.step())
-        names.insert(rows.integer(0), rows.text(1));
-    return names;
-}
-
 } // namespace
 
 void GridOrder::loadNames(storage::sqlite::Connection &connection)
 {
-    m_staffNames = readNames(*connection.prepare("SELECT id, name FROM staff"));
-    m_channelNames = readNames(*connection.prepare("SELECT id, name FROM channel"));
+    m_staffNames = storage::image::staffNames(connection);
+    m_channelNames = storage::image::channelNames(connection);
 }
 
 std::vector<Slot> GridOrder::sorted(const Bitset &filter, const std::vector<Key> &keys)

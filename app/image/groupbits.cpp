@@ -1,6 +1,7 @@
 #include "app/image/groupbits.h"
 
 #include "app/image/loadclock.h"
+#include "storage/image/memberrows.h"
 
 namespace app {
 
@@ -9,12 +10,10 @@ void GroupBits::load(storage::sqlite::Connection &connection, const Slots &numbe
     m_members.clear();
     m_none = m_inAny = m_everInAny = Bitset(numbering.size());
     LoadClock clock(job);
-    auto rows =
-        connection.prepare("SELECT customer_id, group_id, left_at IS NULL AND left_kind IS NULL FROM group_member "
-                           "WHERE customer_id IS NOT NULL");
-    while (rows->step()) {
+    auto rows = storage::image::memberships(connection);
+    while (rows.next()) {
         clock.tick();
-        const Slot slot = numbering.slotOf(rows->integer(0));
+        const Slot slot = numbering.slotOf(rows->customer());
         if (slot != noSlot)
             addRow(*rows, slot);
     }
@@ -35,21 +34,19 @@ void GroupBits::apply(storage::sqlite::Connection &connection, const Slots &numb
         m_everInAny.reset(slot);
         for (auto &[group, bits] : m_members)
             bits.reset(slot);
-        auto rows = connection.prepare("SELECT customer_id, group_id, left_at IS NULL AND left_kind IS NULL "
-                                       "FROM group_member WHERE customer_id = ?1");
-        rows->bindAll(id);
-        while (rows->step())
+        auto rows = storage::image::membershipsOf(connection, id);
+        while (rows.next())
             addRow(*rows, slot);
     }
 }
 
-void GroupBits::addRow(const storage::sqlite::Statement &row, Slot slot)
+void GroupBits::addRow(const storage::image::MembershipRow &row, Slot slot)
 {
     m_everInAny.set(slot);
-    if (row.integer(2) == 0)
+    if (!row.isCurrent())
         return;
     m_inAny.set(slot);
-    Bitset &bits = m_members[row.integer(1)];
+    Bitset &bits = m_members[row.group()];
     if (bits.size() != m_none.size())
         bits.resize(m_none.size());
     bits.set(slot);
@@ -68,9 +65,7 @@ std::vector<QString> GroupBits::check(storage::sqlite::Connection &connection, c
     std::vector<QString> differences;
     if (m_everInAny != fresh.m_everInAny || m_inAny != fresh.m_inAny)
         differences.push_back(QStringLiteral("customers in any group"));
-    auto groups = connection.prepare("SELECT id FROM group_chat");
-    while (groups->step()) {
-        const auto group = groups->id<storage::GroupId>(0);
+    for (const storage::GroupId group : storage::image::groups(connection)) {
         if (members(group) != fresh.members(group))
             differences.push_back(QStringLiteral("members of group %1").arg(group.value));
     }

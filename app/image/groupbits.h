@@ -5,6 +5,10 @@
 
 #include <unordered_map>
 
+namespace storage::image {
+class MembershipRow;
+}
+
 namespace app {
 
 /// Which customers are now members of which group chat, and which were ever in any.
@@ -25,7 +29,7 @@ public:
     std::size_t bytes() const;
 
 private:
-    void addRow(const storage::sqlite::Statement &row, Slot slot);
+    void addRow(const storage::image::MembershipRow &row, Slot slot);
 
     std::unordered_map<std::int64_t, Bitset> m_members;
     Bitset m_inAny, m_everInAny, m_none;

@@ -1,6 +1,7 @@
 #include "app/image/identitybits.h"
 
 #include "app/image/loadclock.h"
+#include "storage/image/customerrows.h"
 
 namespace app {
 
@@ -8,12 +9,12 @@ void IdentityBits::load(storage::sqlite::Connection &connection, const Slots &nu
 {
     m_bits.fill(Bitset(numbering.size()));
     LoadClock clock(job);
-    auto rows = connection.prepare("SELECT customer_id, kind FROM identity");
-    while (rows->step()) {
+    auto rows = storage::image::identityKinds(connection);
+    while (rows.next()) {
         clock.tick();
-        const Slot slot = numbering.slotOf(rows->integer(0));
+        const Slot slot = numbering.slotOf(rows->customer());
         if (slot != noSlot)
-            m_bits[static_cast<std::size_t>(rows->integer(1))].set(slot);
+            m_bits[static_cast<std::size_t>(rows->kind())].set(slot);
     }
 }
 
@@ -28,10 +29,9 @@ void IdentityBits::apply(storage::sqlite::Connection &connection, const Slots &n
             continue;
         for (Bitset &bits : m_bits)
             bits.reset(slot);
-        auto rows = connection.prepare("SELECT kind FROM identity WHERE customer_id = ?1");
-        rows->bindAll(id);
-        while (rows->step())
-            m_bits[static_cast<std::size_t>(rows->integer(0))].set(slot);
+        auto rows = storage::image::identityKindsOf(connection, id);
+        while (rows.next())
+            m_bits[static_cast<std::size_t>(rows->kind())].set(slot);
     }
 }
 

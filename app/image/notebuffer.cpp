@@ -2,6 +2,7 @@
 
 #include "app/image/loadclock.h"
 #include "app/image/searchtext.h"
+#include "storage/image/customerrows.h"
 
 namespace app {
 
@@ -24,12 +25,12 @@ void NoteBuffer::load(storage::sqlite::Connection &connection, const Slots &numb
 {
     m_slotCount = numbering.size();
     LoadClock clock(job);
-    auto rows = connection.prepare("SELECT id, notes FROM customer WHERE notes IS NOT NULL ORDER BY id");
-    while (rows->step()) {
+    auto rows = storage::image::notes(connection);
+    while (rows.next()) {
         clock.tick();
-        const Slot slot = numbering.slotOf(rows->integer(0));
+        const Slot slot = numbering.slotOf(rows->customer());
         if (slot != noSlot)
-            m_zone.set(slot, recordFor(rows->view(1)));
+            m_zone.set(slot, recordFor(rows->notes()));
     }
 }
 
@@ -41,8 +42,8 @@ void NoteBuffer::apply(storage::sqlite::Connection &connection, const Slots &num
         const Slot slot = numbering.slotOf(id);
         if (slot == noSlot)
             continue;
-        auto row = connection.prepare("SELECT notes FROM customer WHERE id = ?1");
-        m_zone.set(slot, row->bindAll(id).step() ? recordFor(row->view(0)) : std::string());
+        auto row = storage::image::notesOf(connection, id);
+        m_zone.set(slot, row.next() ? recordFor(row->notes()) : std::string());
     }
 }
 

@@ -1,6 +1,7 @@
 #include "app/image/orderitems.h"
 
 #include "app/image/loadclock.h"
+#include "storage/image/runrows.h"
 
 #include <algorithm>
 #include <numeric>
@@ -45,11 +46,10 @@ void OrderItems::load(storage::sqlite::Connection &connection, const OrderRuns &
     OrderRowsById byId(orders);
     std::vector<Slot> owners;
     LoadClock clock(job);
-    auto rows = connection.prepare(
-        "SELECT order_id, product_id, quantity, amount, amount_refunded FROM order_item ORDER BY order_id, line");
-    while (rows->step()) {
+    auto rows = storage::image::orderItems(connection);
+    while (rows.next()) {
         clock.tick();
-        const Slot owner = byId.next(rows->integer(0));
+        const Slot owner = byId.next(rows->order());
         if (owner == noSlot)
             continue;
         resize(owners.size() + 1);
@@ -68,15 +68,11 @@ void OrderItems::apply(storage::sqlite::Connection &connection, const OrderRuns 
 {
     m_index.resizeSlots(orders.index().rowCount());
     for (const std::uint32_t orderRow : orderRows) {
-        auto count = connection.prepare("SELECT count(*) FROM order_item WHERE order_id = ?1");
-        count->bindAll(orders.id()[orderRow]).step();
-        std::uint32_t next = m_index.replace(orderRow, static_cast<std::uint32_t>(count->integer(0))).first;
+        const std::int64_t order = orders.id()[orderRow];
+        std::uint32_t next = m_index.replace(orderRow, storage::image::orderItemCountOf(connection, order)).first;
         resize(m_index.rowCount());
-        auto lines =
-            connection.prepare("SELECT order_id, product_id, quantity, amount, amount_refunded FROM order_item "
-                               "WHERE order_id = ?1 ORDER BY line");
-        lines->bindAll(orders.id()[orderRow]);
-        while (lines->step())
+        auto lines = storage::image::orderItemsOf(connection, order);
+        while (lines.next())
             read(*lines, next++);
     }
     const std::vector<Slot> &owners = orders.index().owners();
@@ -94,12 +90,12 @@ void OrderItems::resize(std::size_t rows)
     m_amountRefunded.resize(rows);
 }
 
-void OrderItems::read(const storage::sqlite::Statement &statement, std::uint32_t row)
+void OrderItems::read(const storage::image::OrderItemRow &from, std::uint32_t row)
 {
-    m_product[row] = m_productCodes.add(statement.integer(1));
-    m_quantity[row] = static_cast<std::int32_t>(statement.integer(2));
-    m_amount[row] = statement.integer(3);
-    m_amountRefunded[row] = statement.integer(4);
+    m_product[row] = m_productCodes.add(from.product());
+    m_quantity[row] = static_cast<std::int32_t>(from.quantity());
+    m_amount[row] = from.amount();
+    m_amountRefunded[row] = from.amountRefunded();
 }
 
 OrderItems::Row OrderItems::row(std::uint32_t row) const

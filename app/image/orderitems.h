@@ -3,6 +3,10 @@
 #include "app/image/idcodes.h"
 #include "app/image/orderruns.h"
 
+namespace storage::image {
+class OrderItemRow;
+}
+
 namespace app {
 
 /// The lines of every order, found by the order's row in OrderRuns: for queries about products.
@@ -36,7 +40,7 @@ public:
 
 private:
     void resize(std::size_t rows);
-    void read(const storage::sqlite::Statement &statement, std::uint32_t row);
+    void read(const storage::image::OrderItemRow &from, std::uint32_t row);
 
     RunIndex m_index; // its slots are the rows of OrderRuns
     IdCodes m_productCodes;

@@ -1,42 +1,28 @@
 #include "app/image/orderruns.h"
 
 #include "app/image/loadclock.h"
-#include "app/image/readcolumn.h"
+#include "app/image/timeornone.h"
+#include "storage/image/runrows.h"
 
 #include <algorithm>
 
 namespace app {
 
-namespace {
-
-constexpr const char *allOrders = R"(
-    SELECT customer_id, id, paid_at, created_at, amount_placed, amount_paid, amount_refunded, status, source_id, staff_id
-    FROM orders ORDER BY id)";
-
-constexpr const char *ordersOfCustomer = R"(
-    SELECT customer_id, id, paid_at, created_at, amount_placed, amount_paid, amount_refunded, status, source_id, staff_id
-    FROM orders WHERE customer_id = ?1 ORDER BY paid_at, id)";
-
-constexpr const char *ownerlessOrder = R"(
-    SELECT customer_id, id, paid_at, created_at, amount_placed, amount_paid, amount_refunded, status, source_id, staff_id
-    FROM orders WHERE id = ?1 AND customer_id IS NULL)";
-
-} // namespace
-
 void OrderRuns::load(storage::sqlite::Connection &connection, const Slots &numbering, const JobContext &job)
 {
-    const auto count = static_cast<std::size_t>(connection.integer("SELECT count(*) FROM orders"));
+    const auto count = storage::image::orderCount(connection);
     resize(count);
     std::vector<Slot> owners;
     owners.reserve(count);
     LoadClock clock(job);
-    auto rows = connection.prepare(allOrders);
-    while (rows->step()) {
+    auto rows = storage::image::orders(connection);
+    while (rows.next()) {
         clock.tick();
         if (owners.size() == m_id.size())
             resize(m_id.size() + 1);
         read(*rows, static_cast<std::uint32_t>(owners.size()));
-        owners.push_back(rows->isNull(0) ? noSlot : numbering.slotOf(rows->integer(0)));
+        const auto customer = rows->customer();
+        owners.push_back(customer ? numbering.slotOf(*customer) : noSlot);
     }
     resize(owners.size());
     const std::vector<std::uint32_t> order = m_index.build(numbering.size(), std::move(owners), m_paidAt);
@@ -85,13 +71,10 @@ std::vector<std::uint32_t> OrderRuns::apply(storage::sqlite::Connection &connect
         const Slot slot = numbering.slotOf(customer);
         if (slot == noSlot)
             continue;
-        auto count = connection.prepare("SELECT count(*) FROM orders WHERE customer_id = ?1");
-        count->bindAll(customer).step();
-        std::uint32_t next = m_index.replace(slot, static_cast<std::uint32_t>(count->integer(0))).first;
+        std::uint32_t next = m_index.replace(slot, storage::image::orderCountOf(connection, customer)).first;
         resize(m_index.rowCount());
-        auto rows = connection.prepare(ordersOfCustomer);
-        rows->bindAll(customer);
-        while (rows->step()) {
+        auto rows = storage::image::ordersOf(connection, customer);
+        while (rows.next()) {
             written.push_back(next);
             read(*rows, next++);
         }
@@ -112,8 +95,8 @@ void OrderRuns::applyOwnerless(storage::sqlite::Connection &connection, std::vec
             m_index.kill(row);
     }
     for (const std::int64_t id : orders) {
-        auto found = connection.prepare(ownerlessOrder);
-        if (!found->bindAll(id).step())
+        auto found = storage::image::ownerlessOrder(connection, id);
+        if (!found.next())
             continue;
         const std::uint32_t row = m_index.appendOwnerless();
         resize(m_index.rowCount());
@@ -134,19 +117,19 @@ void OrderRuns::resize(std::size_t rows)
     m_status.resize(rows);
 }
 
-void OrderRuns::read(const storage::sqlite::Statement &statement, std::uint32_t row)
+void OrderRuns::read(const storage::image::OrderRow &from, std::uint32_t row)
 {
-    m_id[row] = statement.integer(1);
-    m_paidAt[row] = readTime(statement, 2);
+    m_id[row] = from.id();
+    m_paidAt[row] = timeOrNone(from.paidAt());
     m_paidDay[row] = dayOrNone(*m_zone, m_paidAt[row]);
-    m_createdDay[row] = dayOrNone(*m_zone, readTime(statement, 3));
-    m_amountPlaced[row] = statement.integer(4);
-    m_amountPaid[row] = statement.integer(5);
-    m_amountRefunded[row] = statement.integer(6);
-    m_status[row] = static_cast<std::uint8_t>(statement.integer(7));
+    m_createdDay[row] = dayOrNone(*m_zone, timeOrNone(from.createdAt()));
+    m_amountPlaced[row] = from.amountPlaced();
+    m_amountPaid[row] = from.amountPaid();
+    m_amountRefunded[row] = from.amountRefunded();
+    m_status[row] = static_cast<std::uint8_t>(from.status());
     m_purchaseDay[row] = purchaseDayOf(m_paidDay[row], m_status[row], m_amountPaid[row], m_amountRefunded[row]);
-    m_source[row] = m_sourceCodes.add(statement.integer(8));
-    m_staff[row] = m_staffCodes.add(statement.integer(9));
+    m_source[row] = m_sourceCodes.add(from.source());
+    m_staff[row] = m_staffCodes.add(from.staff());
 }
 
 OrderRuns::Row OrderRuns::row(std::uint32_t row) const

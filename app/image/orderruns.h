@@ -6,6 +6,10 @@
 #include "storage/orders/purchase.h"
 #include "storage/time/teamzone.h"
 
+namespace storage::image {
+class OrderRow;
+}
+
 namespace app {
 
 /// All orders, as runs per customer sorted by (paid, ID); unpaid ones first. Orders without a customer belong to no
@@ -72,7 +76,7 @@ public:
 private:
     void resize(std::size_t rows);
     void sumUp(Slot slot);
-    void read(const storage::sqlite::Statement &statement, std::uint32_t row);
+    void read(const storage::image::OrderRow &from, std::uint32_t row);
     void applyOwnerless(storage::sqlite::Connection &connection, std::vector<std::int64_t> orders,
                         std::vector<std::uint32_t> &written);
 

@@ -3,6 +3,7 @@
 #include "app/image/loadclock.h"
 #include "app/image/mixedpinyin.h"
 #include "app/image/searchtext.h"
+#include "storage/image/customerrows.h"
 
 #include <algorithm>
 #include <future>
@@ -29,11 +30,11 @@ std::string withoutDots(std::string_view word)
     return text;
 }
 
-void readNames(const storage::sqlite::Statement &row, SearchRecord &record)
+void readNames(const storage::image::NameRow &row, SearchRecord &record)
 {
     record.clear();
-    record.setNames(row.view(1), row.view(2), row.view(3));
-    record.addMaskedPhone(row.view(4));
+    record.setNames(row.name(), row.nickname(), row.remark());
+    record.addMaskedPhone(row.maskedPhone());
 }
 
 /// Reads all customers with their identities in ID order, by a merge walk over both tables.
@@ -41,23 +42,21 @@ class RecordReader final
 {
 public:
     RecordReader(storage::sqlite::Connection &connection, const storage::Pinyin &pinyin)
-        : m_record(pinyin),
-          m_customers(connection.prepare("SELECT id, name, nickname, remark, masked_phone FROM customer ORDER BY id")),
-          m_identities(
-              connection.prepare("SELECT customer_id, kind, value FROM identity ORDER BY customer_id, kind, value"))
+        : m_record(pinyin), m_customers(storage::image::customerNames(connection)),
+          m_identities(storage::image::identities(connection))
     {
-        m_hasIdentity = m_identities->step();
+        m_hasIdentity = m_identities.next();
     }
 
     bool next()
     {
-        if (!m_customers->step())
+        if (!m_customers.next())
             return false;
-        m_id = m_customers->integer(0);
+        m_id = m_customers->id();
         readNames(*m_customers, m_record);
-        for (; m_hasIdentity && m_identities->integer(0) <= m_id; m_hasIdentity = m_identities->step()) {
-            if (m_identities->integer(0) == m_id)
-                m_record.addIdentity(storage::IdentityKind(m_identities->integer(1)), m_identities->view(2));
+        for (; m_hasIdentity && m_identities->customer() <= m_id; m_hasIdentity = m_identities.next()) {
+            if (m_identities->customer() == m_id)
+                m_record.addIdentity(m_identities->kind(), m_identities->value());
         }
         return true;
     }
@@ -66,8 +65,8 @@ public:
 
 private:
     SearchRecord m_record;
-    storage::sqlite::BorrowedStatement m_customers;
-    storage::sqlite::BorrowedStatement m_identities;
+    storage::image::Rows<storage::image::NameRow> m_customers;
+    storage::image::Rows<storage::image::IdentityRow> m_identities;
     bool m_hasIdentity = false;
     std::int64_t m_id = 0;
 };
@@ -103,15 +102,12 @@ bool SearchBuffer::apply(storage::sqlite::Connection &connection, const Slots &n
         if (slot == noSlot)
             continue;
         record.clear();
-        auto customer =
-            connection.prepare("SELECT id, name, nickname, remark, masked_phone FROM customer WHERE id = ?1");
-        if (customer->bindAll(id).step()) {
+        auto customer = storage::image::namesOf(connection, id);
+        if (customer.next()) {
             readNames(*customer, record);
-            auto identities =
-                connection.prepare("SELECT kind, value FROM identity WHERE customer_id = ?1 ORDER BY kind, value");
-            identities->bindAll(id);
-            while (identities->step())
-                record.addIdentity(storage::IdentityKind(identities->integer(0)), identities->view(1));
+            auto identities = storage::image::identitiesOf(connection, id);
+            while (identities.next())
+                record.addIdentity(identities->kind(), identities->value());
         }
         isRenamed |= set(slot, record);
     }

@@ -1,6 +1,7 @@
 #include "app/image/slots.h"
 
 #include "app/image/loadclock.h"
+#include "storage/image/customerrows.h"
 
 #include <algorithm>
 #include <numeric>
@@ -11,9 +12,7 @@ void Slots::load(storage::sqlite::Connection &connection, const JobContext &job)
 {
     m_ids.clear();
     m_ranges.clear();
-    const std::int64_t first = connection.integer("SELECT min(id) FROM customer");
-    const std::int64_t last = connection.integer("SELECT max(id) FROM customer");
-    const std::int64_t count = connection.integer("SELECT count(*) FROM customer");
+    const auto [first, last, count] = storage::image::customerIdSpan(connection);
     if (count == 0)
         return;
     m_ids.reserve(static_cast<std::size_t>(count) + 1024);
@@ -24,10 +23,10 @@ void Slots::load(storage::sqlite::Connection &connection, const JobContext &job)
         return;
     }
     LoadClock clock(job);
-    auto rows = connection.prepare("SELECT id FROM customer ORDER BY id");
-    while (rows->step()) {
+    auto rows = storage::image::customerIds(connection);
+    while (rows.next()) {
         clock.tick();
-        add(rows->integer(0));
+        add(rows->id());
     }
 }
 
@@ -65,17 +64,17 @@ Slot Slots::add(std::int64_t id)
 
 void Slots::addNew(storage::sqlite::Connection &connection)
 {
-    auto rows = connection.prepare("SELECT id FROM customer ORDER BY id");
-    while (rows->step())
-        add(rows->integer(0));
+    auto rows = storage::image::customerIds(connection);
+    while (rows.next())
+        add(rows->id());
 }
 
 std::vector<QString> Slots::check(storage::sqlite::Connection &connection) const
 {
     std::vector<QString> differences;
-    auto rows = connection.prepare("SELECT id FROM customer ORDER BY id");
-    while (rows->step()) {
-        const std::int64_t id = rows->integer(0);
+    auto rows = storage::image::customerIds(connection);
+    while (rows.next()) {
+        const std::int64_t id = rows->id();
         const Slot slot = slotOf(id);
         if (slot == noSlot)
             differences.push_back(QStringLiteral("customer %1 has no slot").arg(id));

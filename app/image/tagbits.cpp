@@ -1,6 +1,7 @@
 #include "app/image/tagbits.h"
 
 #include "app/image/loadclock.h"
+#include "storage/image/memberrows.h"
 
 #include <algorithm>
 
@@ -13,17 +14,17 @@ void TagBits::load(storage::sqlite::Connection &connection, const Slots &numberi
     m_bits.clear();
     m_none = Bitset(numbering.size());
     LoadClock clock(job);
-    auto rows = connection.prepare("SELECT customer_id, tag_id FROM customer_tag");
+    auto rows = storage::image::taggings(connection);
     std::int64_t customer = 0;
     Slot slot = noSlot;
-    while (rows->step()) {
+    while (rows.next()) {
         clock.tick();
-        if (rows->integer(0) != customer) { // the table is in customer order
-            customer = rows->integer(0);
+        if (rows->customer() != customer) { // the rows of a customer follow each other
+            customer = rows->customer();
             slot = numbering.slotOf(customer);
         }
         if (slot != noSlot)
-            bitsFor(rows->integer(1)).set(slot);
+            bitsFor(rows->tag()).set(slot);
     }
 }
 
@@ -40,10 +41,9 @@ void TagBits::apply(storage::sqlite::Connection &connection, const Slots &number
             continue;
         for (Bitset &bits : m_bits)
             bits.reset(slot);
-        auto rows = connection.prepare("SELECT tag_id FROM customer_tag WHERE customer_id = ?1");
-        rows->bindAll(id);
-        while (rows->step())
-            bitsFor(rows->integer(0)).set(slot);
+        auto rows = storage::image::taggingsOf(connection, id);
+        while (rows.next())
+            bitsFor(rows->tag()).set(slot);
     }
 }
 
@@ -51,11 +51,9 @@ void TagBits::loadTags(storage::sqlite::Connection &connection)
 {
     m_tags.clear();
     m_byName.clear();
-    auto rows = connection.prepare("SELECT id, group_id, name, segment_id FROM tag ORDER BY id");
-    while (rows->step()) {
-        m_byName.insert(rows->text(2), static_cast<qsizetype>(m_tags.size()));
-        m_tags.push_back({rows->id<storage::TagId>(0), rows->id<storage::TagGroupId>(1), rows->text(2),
-                          rows->id<storage::SegmentId>(3)});
+    for (storage::image::ListedTag &tag : storage::image::tags(connection)) {
+        m_byName.insert(tag.name, static_cast<qsizetype>(m_tags.size()));
+        m_tags.push_back({tag.id, tag.group, std::move(tag.name), tag.segment});
     }
 }
 

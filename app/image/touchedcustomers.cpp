@@ -1,8 +1,12 @@
 #include "app/image/touchedcustomers.h"
 
+#include "storage/image/runrows.h"
+
 #include <algorithm>
 
 namespace app {
+
+using storage::image::OwnedRow;
 
 namespace {
 
@@ -12,20 +16,20 @@ void sortUnique(std::vector<std::int64_t> &ids)
     ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
 }
 
-/// The statement that finds the customer of a row of `table`; null if rows belong to a customer directly.
-const char *customerOfRow(RowChanges::Table table)
+/// Which rows of `table` belong to a customer that the change need not name; std::nullopt if every change names it.
+std::optional<OwnedRow> ownedRow(RowChanges::Table table)
 {
     switch (table) {
     case RowChanges::Friendship:
-        return "SELECT customer_id FROM friendship WHERE id = ?1";
+        return OwnedRow::Friendship;
     case RowChanges::GroupMember:
-        return "SELECT customer_id FROM group_member WHERE id = ?1";
+        return OwnedRow::GroupMember;
     case RowChanges::Orders:
-        return "SELECT customer_id FROM orders WHERE id = ?1";
+        return OwnedRow::Order;
     case RowChanges::Event:
-        return "SELECT customer_id FROM event WHERE id = ?1";
+        return OwnedRow::Event;
     default:
-        return nullptr;
+        return std::nullopt;
     }
 }
 
@@ -42,11 +46,10 @@ RowChanges withCustomers(storage::sqlite::Connection &connection, const RowChang
         RowChanges::Touched &touched = result.touched(table);
         sortUnique(touched.rows);
         touched.isReloaded |= touched.rows.size() > limit;
-        const char *sql = customerOfRow(table);
-        for (std::size_t row = 0; sql && !touched.isReloaded && row < touched.rows.size(); ++row) {
-            auto found = connection.prepare(sql);
-            if (found->bindAll(touched.rows[row]).step() && !found->isNull(0))
-                touched.customers.push_back(found->integer(0));
+        const std::optional<OwnedRow> owned = ownedRow(table);
+        for (std::size_t row = 0; owned && !touched.isReloaded && row < touched.rows.size(); ++row) {
+            if (const auto customer = storage::image::customerOf(connection, *owned, touched.rows[row]))
+                touched.customers.push_back(*customer);
         }
         sortUnique(touched.customers);
         touched.isReloaded |= touched.customers.size() > limit;

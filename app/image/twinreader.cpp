@@ -1,6 +1,7 @@
 #include "app/image/twinreader.h"
 
 #include "storage/error.h"
+#include "storage/image/twinsnapshot.h"
 
 #include <atomic>
 #include <exception>
@@ -19,14 +20,12 @@ TwinReader::TwinReader(Connection &connection) : m_connection(connection)
     try {
         m_twin = std::make_unique<Connection>(connection.path(), Connection::Mode::Read);
         for (int i = 0; i < tries && !m_ownsTransaction; ++i)
-            m_ownsTransaction = beginTogether();
+            m_ownsTransaction = storage::image::beginSameSnapshot(connection, *m_twin);
     } catch (const storage::StoreError &) { // a single reader is enough
     }
     if (!m_ownsTransaction) {
         m_twin.reset();
-        if (connection.inTransaction()) // begun before the twin failed
-            connection.execute("COMMIT");
-        connection.execute("BEGIN");
+        storage::image::beginSnapshot(connection); // one may be open, begun before the twin failed
         m_ownsTransaction = true;
     }
 }
@@ -35,27 +34,11 @@ TwinReader::~TwinReader()
 {
     try {
         if (m_twin)
-            m_twin->execute("COMMIT");
-        if (m_ownsTransaction && m_connection.inTransaction())
-            m_connection.execute("COMMIT");
+            storage::image::endSnapshot(*m_twin);
+        if (m_ownsTransaction)
+            storage::image::endSnapshot(m_connection);
     } catch (const storage::StoreError &) { // read-only: nothing is lost
     }
-}
-
-// The twin's data_version changes with every commit on other connections. If it is unchanged around our own BEGIN,
-// there was no commit in between, so both see the same snapshot.
-bool TwinReader::beginTogether()
-{
-    const std::int64_t before = m_twin->integer("PRAGMA data_version");
-    m_connection.execute("BEGIN");
-    m_connection.integer("SELECT count(*) FROM sqlite_schema");
-    m_twin->execute("BEGIN");
-    m_twin->integer("SELECT count(*) FROM sqlite_schema");
-    if (m_twin->integer("PRAGMA data_version") == before)
-        return true;
-    m_twin->execute("COMMIT");
-    m_connection.execute("COMMIT");
-    return false;
 }
 
 void TwinReader::run(const std::vector<Task> &tasks)

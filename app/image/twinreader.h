@@ -24,8 +24,6 @@ public:
     void run(const std::vector<Task> &tasks);
 
 private:
-    bool beginTogether();
-
     storage::sqlite::Connection &m_connection;
     std::unique_ptr<storage::sqlite::Connection> m_twin;
     bool m_ownsTransaction = false;

@@ -1,0 +1,82 @@
+#include "storage/image/customerrows.h"
+
+namespace storage::image {
+
+Rows<CustomerRow> customers(sqlite::Connection &connection)
+{
+    return Rows<CustomerRow>(connection, R"(
+        SELECT id, owner_id, channel_id, gender, birth_month_day, birth_year, province, city, company, industry,
+               customer_type, member_level, points, stage, status, inviter_id, added_at, last_contact_at,
+               do_not_contact, consent_basis, consent_day, consent_withdrawn_at, name, nickname, remark, notes,
+               masked_phone, custom
+        FROM customer ORDER BY id)");
+}
+
+Rows<CustomerRow> customer(sqlite::Connection &connection, std::int64_t id)
+{
+    return Rows<CustomerRow>(connection, R"(
+        SELECT id, owner_id, channel_id, gender, birth_month_day, birth_year, province, city, company, industry,
+               customer_type, member_level, points, stage, status, inviter_id, added_at, last_contact_at,
+               do_not_contact, consent_basis, consent_day, consent_withdrawn_at, name, nickname, remark, notes,
+               masked_phone, custom
+        FROM customer WHERE id = ?1)",
+                             id);
+}
+
+IdSpan customerIdSpan(sqlite::Connection &connection)
+{
+    // One statement each: SQLite reads min() and max() from the ends of the table only if they stand alone.
+    return {connection.integer("SELECT min(id) FROM customer"), connection.integer("SELECT max(id) FROM customer"),
+            connection.integer("SELECT count(*) FROM customer")};
+}
+
+Rows<IdRow> customerIds(sqlite::Connection &connection)
+{
+    return Rows<IdRow>(connection, "SELECT id FROM customer ORDER BY id");
+}
+
+Rows<NameRow> customerNames(sqlite::Connection &connection)
+{
+    return Rows<NameRow>(connection, "SELECT id, name, nickname, remark, masked_phone FROM customer ORDER BY id");
+}
+
+Rows<NameRow> namesOf(sqlite::Connection &connection, std::int64_t customer)
+{
+    return Rows<NameRow>(connection, "SELECT id, name, nickname, remark, masked_phone FROM customer WHERE id = ?1",
+                         customer);
+}
+
+Rows<IdentityRow> identities(sqlite::Connection &connection)
+{
+    return Rows<IdentityRow>(connection,
+                             "SELECT customer_id, kind, value FROM identity ORDER BY customer_id, kind, value");
+}
+
+Rows<IdentityRow> identitiesOf(sqlite::Connection &connection, std::int64_t customer)
+{
+    return Rows<IdentityRow>(
+        connection, "SELECT customer_id, kind, value FROM identity WHERE customer_id = ?1 ORDER BY kind, value",
+        customer);
+}
+
+Rows<IdentityKindRow> identityKinds(sqlite::Connection &connection)
+{
+    return Rows<IdentityKindRow>(connection, "SELECT customer_id, kind FROM identity");
+}
+
+Rows<IdentityKindRow> identityKindsOf(sqlite::Connection &connection, std::int64_t customer)
+{
+    return Rows<IdentityKindRow>(connection, "SELECT customer_id, kind FROM identity WHERE customer_id = ?1", customer);
+}
+
+Rows<NotesRow> notes(sqlite::Connection &connection)
+{
+    return Rows<NotesRow>(connection, "SELECT id, notes FROM customer WHERE notes IS NOT NULL ORDER BY id");
+}
+
+Rows<NotesRow> notesOf(sqlite::Connection &connection, std::int64_t customer)
+{
+    return Rows<NotesRow>(connection, "SELECT id, notes FROM customer WHERE id = ?1 AND notes IS NOT NULL", customer);
+}
+
+} // namespace storage::image
