@@ -26,12 +26,17 @@ public:
     /// Gives what is still typed to the store; false where something would be lost now.
     bool isFree(Ends ends);
     /// Calls `go` as soon as nothing is lost by it or the person gives up what would be; not at all where they stay.
+    /// A change that the store refuses meanwhile stops it: the person is told and chooses.
     void leave(Ends ends, std::function<void()> go);
     /// The session of the desktop ends: waits for what is being written, `most` milliseconds long. False where
     /// something would be lost all the same.
     bool waitForSession(int most);
 
 private:
+    /// The first page with something that is kept only when a person saves it.
+    Page *pageWithDraft() const;
+    void hearWhatIsRefused();
+    void stop();
     int unsaved() const;
     /// Nothing is being written that will be done in a moment.
     bool isWorking() const;
@@ -49,6 +54,7 @@ private:
     QTimer *m_timer;
     int m_looks = 0;
     bool m_isWaiting = false; ///< the person chose to wait
+    QStringList m_lost;       ///< why changes were refused since the leaving began
     QPointer<ClosingDialog> m_dialog;
 };
 

@@ -44,9 +44,34 @@ ClosingDialog::ClosingDialog(QWidget *parent) : QDialog(parent), m_text(makeLabe
     connect(m_stay, &QPushButton::clicked, this, &QDialog::reject);
 }
 
-void ClosingDialog::show(const std::vector<app::Workspace::LongWork> &work, int unsaved, bool isBusy, bool isWaiting)
+ClosingDialog *ClosingDialog::askAboutDraft(QWidget *parent, const QString &sentence, std::function<void()> save,
+                                            std::function<void()> drop, std::function<void()> stay)
+{
+    auto *dialog = new ClosingDialog(parent);
+    dialog->m_text->setText(sentence);
+    dialog->m_waiting->hide();
+    dialog->m_discard->setText(Text::tr("&Discard the changes"));
+    dialog->m_wait->setFocus();
+    connect(dialog, &ClosingDialog::waitChosen, dialog, [dialog, save] {
+        dialog->accept();
+        save();
+    });
+    connect(dialog, &ClosingDialog::discardChosen, dialog, [dialog, drop] {
+        dialog->accept();
+        drop();
+    });
+    if (stay)
+        connect(dialog, &QDialog::rejected, dialog, stay);
+    dialog->open();
+    return dialog;
+}
+
+void ClosingDialog::show(const std::vector<app::Workspace::LongWork> &work, int unsaved, const QStringList &lost,
+                         bool isBusy, bool isWaiting)
 {
     QStringList lines;
+    for (const QString &reason : lost)
+        lines << Text::tr("A change was not saved: %1").arg(reason);
     for (const app::Workspace::LongWork &one : work) {
         const app::JobProgress progress = one.monitor->latestProgress();
         lines << (progress.total > 0 ? Text::tr("Not finished yet: %1 (%2 %).")
@@ -63,9 +88,10 @@ void ClosingDialog::show(const std::vector<app::Workspace::LongWork> &work, int 
     m_waiting->setVisible(isBusy && isWaiting);
     if (!isVisible()) // the keyboard never begins on what discards
         (m_wait->isHidden() ? m_stay : m_wait)->setFocus();
-    m_discard->setText(work.empty()  ? Text::tr("&Discard the changes")
-                       : unsaved > 0 ? Text::tr("Stop it and &discard the changes")
-                                     : Text::tr("S&top it"));
+    m_discard->setText(!work.empty()
+                           ? (unsaved > 0 ? Text::tr("Stop it and &discard the changes") : Text::tr("S&top it"))
+                       : unsaved > 0 ? Text::tr("&Discard the changes")
+                                     : Text::tr("&Leave anyway"));
 }
 
 } // namespace ui

@@ -6,9 +6,12 @@
 #include "ui/shell/prompts.h"
 #include "ui/theme/theme.h"
 
+#include <QPointer>
 #include <QWidget>
 
 namespace ui {
+
+class ClosingDialog;
 
 /// What every page is given; owned by main, outlives the window.
 struct Desk
@@ -48,6 +51,17 @@ public:
     virtual int unsaved() const { return 0; }
     /// Takes the newest of them back, which is what undo means while there are some; false where there is none.
     virtual bool takeBackUnsaved() { return false; }
+    /// True where takeBackUnsaved() would; takeBackChanged() tells when that changes.
+    virtual bool canTakeBack() const { return false; }
+    /// What was made here and is kept only when a person saves it, as a sentence; empty where there is nothing. Before
+    /// it would be lost, askAboutDraft() asks.
+    virtual QString draft() const { return {}; }
+    /// Saves the draft and calls `saved`; not at all where it is refused, which is told, or the person backs out.
+    virtual void saveDraft(std::function<void()> saved);
+    virtual void dropDraft() {}
+    /// Asks what becomes of the draft, where there is one. `goOn` is called at once, or when it was saved or given up;
+    /// `stay` where the person goes on with it.
+    void askAboutDraft(std::function<void()> goOn, std::function<void()> stay = {});
     /// Asks what should not be left open when the window closes; false where there is nothing to ask. `goOn` is called
     /// once it is answered, and not at all where the person stays.
     virtual bool askBeforeClosing(std::function<void()> goOn);
@@ -57,6 +71,9 @@ signals:
     void pageWanted(const QString &page, const QString &what);
     /// One sentence for the status bar.
     void said(const QString &sentence);
+    void takeBackChanged();
+    /// A change that was made here is lost because the store refused it; told here only while somebody waits for it.
+    void refused(const app::Error &error);
 
 protected:
     Desk &desk() const { return m_desk; }
@@ -65,11 +82,15 @@ protected:
     ActionTable &actions() const { return m_actions; }
     /// Says an error: in the status bar where it is Busy or Cancelled, else as a message.
     void tell(const app::Error &error);
+    /// The same of a change that is lost by it: whoever waits for the changes to be saved tells it himself.
+    void tellRefused(const app::Error &error);
 
 private:
     Desk &m_desk;
     ActionTable &m_actions;
     QString m_title, m_icon;
+    QPointer<ClosingDialog> m_draftDialog;
+    std::function<void()> m_goOn, m_stay; ///< what its answers lead to
 };
 
 } // namespace ui

@@ -44,6 +44,7 @@ public:
     void changeOf(storage::PlanId id, Change change);
     /// Takes the newest change back that is not in the store and not on its way there; false where there is none.
     bool takeBack();
+    bool canTakeBack() const { return newestOpen() >= 0; }
     /// Changes that are not in the store yet, of every plan.
     int unsaved() const { return int(m_changes.size()); }
     /// Why the plan shown is not saved; nothing where it is, or will be as soon as the store is free.
@@ -78,6 +79,8 @@ private:
     };
 
     bool isUnderWay() const;
+    /// The place of the change that takeBack() would take back; negative where there is none.
+    int newestOpen() const;
     void apply();
     void sendWaiting();
     void send(Entry &entry);

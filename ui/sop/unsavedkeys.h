@@ -32,9 +32,10 @@ public:
     int waiting() const;
     /// Those that wait and those on their way to the store.
     int unsaved() const { return int(m_keys.size()); }
-    /// Takes the newest key that still waits back; false where none does.
+    /// Takes the newest key back where it still waits; false where it does not.
     bool takeBack();
-    void clear() { m_keys.clear(); }
+    bool canTakeBack() const { return !m_keys.empty() && !m_keys.back().sent; }
+    void clear();
 
 signals:
     void failed(const app::Error &error);
