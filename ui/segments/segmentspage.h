@@ -30,8 +30,14 @@ public:
     void refresh() override;
     void clear() override;
     bool show(const QString &what) override;
+    QString draft() const override;
+    void saveDraft(std::function<void()> saved) override;
+    void dropDraft() override;
 
 private:
+    /// Of an entry of the list: who came and went.
+    static constexpr int courseRole = Qt::UserRole + 1;
+
     /// Somebody by what was typed, or one of the people listed.
     using Whom = std::variant<QString, storage::CustomerId>;
 
@@ -41,7 +47,16 @@ private:
     void makeActions();
     void paintIcons();
     void showLines(const std::vector<app::SegmentGlance::Line> &lines);
+    /// Chooses a segment of the list, or a new one where `name` is empty, once the draft may go.
+    void leaveFor(const QString &name);
+    void choose(const QString &name);
     void select(const QString &name);
+    /// Puts the list on what is edited.
+    void markCurrent();
+    /// What the store holds of the segment that is edited, read again.
+    void takeStored(const std::optional<QJsonObject> &rule);
+    void setRule(const QJsonObject &rule);
+    bool isDirty() const;
     /// The verdict on somebody belongs to the segment it was asked of.
     void forgetWhy();
     void startNew();
@@ -51,7 +66,9 @@ private:
     void explain(const Whom &whom);
     void showWhy(const app::SegmentGlance::Why &why);
     void save();
-    void saveAs(const QString &name);
+    enum class Other { Ask, Replace };
+    /// Saves the rule under this name. Where another rule stands there than the one the draft began with, it asks.
+    void saveAs(const QString &name, std::function<void()> saved, Other other = Other::Ask);
     void rename();
     void remove();
     void showDirty();
@@ -71,9 +88,11 @@ private:
     QAction *m_new, *m_rename, *m_remove, *m_showPeople;
     QTimer m_soon;        ///< counts once typing pauses
     QString m_current;    ///< empty: a new one
-    QJsonObject m_saved;  ///< the rule as it stands in the store
+    QJsonObject m_saved;  ///< the rule in the store from which the draft began
+    QByteArray m_base;    ///< the editor's content where nothing was changed
     QString m_wanted;     ///< to be selected once the list is there
-    int m_generation = 0; ///< of counts
+    bool m_isReading = false; ///< the rule of the current one is on its way
+    int m_generation = 0;     ///< of counts
     int m_ruleGeneration = 0;
     int m_listGeneration = 0;
 };
