@@ -29,6 +29,8 @@ public:
     /// What may be picked where somebody types: kinds that are used, groups that could follow.
     void setWords(const QStringList &kinds, const QStringList &groups);
 
+    /// Tells what is being typed, as Enter does.
+    void finishTyping();
     /// What was typed was taken: the next answer shows it instead of the line to type in.
     void endEditing() { m_isTaken = true; }
 
