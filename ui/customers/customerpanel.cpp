@@ -19,6 +19,9 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace ui {
 
 using app::Text;
@@ -64,6 +67,8 @@ QVBoxLayout *CustomerPanel::beginAgain()
     column->setContentsMargins(Theme::em(1.25), 0, Theme::em(0.75), Theme::em(1));
     column->setSpacing(Theme::em(0.5));
     if (QWidget *before = takeWidget()) {
+        for (FactEdit *fact : before->findChildren<FactEdit *>())
+            fact->blockSignals(true); // losing the keyboard by this, it gives nothing
         before->hide();
         before->deleteLater(); // may be the sender of the current signal
     }
@@ -85,8 +90,10 @@ void CustomerPanel::showSentence(const QString &sentence)
 void CustomerPanel::showProfile(const app::FullProfile &profile, const storage::TeamZone &zone)
 {
     const bool isSame = m_profile && m_profile->id == profile.basics.id;
-    if (isSame && m_notes && m_notes->isEditing()) {
-        m_later = profile; // do not replace notes that are being edited
+    if (!isSame)
+        finishTyping(); // it is of the person before
+    if (isSame && isEditing()) {
+        m_later = profile; // what is being written stays
         return;
     }
     m_later.reset();
@@ -100,6 +107,8 @@ void CustomerPanel::showProfile(const app::FullProfile &profile, const storage::
     const int scrolled = verticalScrollBar()->value();
     const QWidget *focus = isSame && isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget() : nullptr;
     const QString focused = focus ? focus->objectName() : QString();
+    const QString tag = isSame ? typed("panelAddTag") : QString();
+    const QString followUp = isSame ? typed("panelAddNote") : QString();
     m_profile = profile.basics;
     m_sections = std::move(sections);
     m_consent = std::move(consent);
@@ -124,10 +133,52 @@ void CustomerPanel::showProfile(const app::FullProfile &profile, const storage::
     column->addStretch(1);
     if (!isSame)
         return;
+    if (std::find(m_profile->tags.begin(), m_profile->tags.end(), tag) == m_profile->tags.end())
+        typeAgain("panelAddTag", tag);
+    typeAgain("panelAddNote", followUp);
     content()->layout()->activate();
     verticalScrollBar()->setValue(scrolled);
     if (auto *again = focused.isEmpty() ? nullptr : content()->findChild<QWidget *>(focused))
         again->setFocus();
+}
+
+QString CustomerPanel::shownName() const
+{
+    return nameOf(*m_profile);
+}
+
+bool CustomerPanel::isEditing() const
+{
+    const auto facts = findChildren<FactEdit *>();
+    return (m_notes && m_notes->isEditing()) ||
+           std::any_of(facts.begin(), facts.end(), [](const FactEdit *fact) { return fact->isEditing(); });
+}
+
+/// What came while something was typed.
+void CustomerPanel::showLater()
+{
+    if (isEditing())
+        return;
+    if (const auto later = std::exchange(m_later, {}); later && later->basics.id == customer())
+        showProfile(*later, m_desk.workspace.zone());
+}
+
+QString CustomerPanel::typed(const char *field) const
+{
+    const auto *line = findChild<QLineEdit *>(QLatin1String(field));
+    return line ? line->text() : QString();
+}
+
+void CustomerPanel::typeAgain(const char *field, const QString &text)
+{
+    if (auto *line = content()->findChild<QLineEdit *>(QLatin1String(field)))
+        line->setText(text);
+}
+
+void CustomerPanel::finishTyping()
+{
+    for (FactEdit *fact : findChildren<FactEdit *>())
+        fact->finish();
 }
 
 QLabel *CustomerPanel::label(const QString &text, bool second)
@@ -201,6 +252,7 @@ void CustomerPanel::addSection(QVBoxLayout *column, const ProfileSection &lines)
             fact->offer(m_words(line.field));
         connect(fact, &FactEdit::edited, this,
                 [this, fact, field = line.field](const QString &text) { emit factEdited(field, text, fact); });
+        connect(fact, &FactEdit::ended, this, &CustomerPanel::showLater, Qt::QueuedConnection);
         grid->addWidget(fact, row++, 1, Qt::AlignTop);
     }
     column->addLayout(grid);

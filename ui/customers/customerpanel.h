@@ -35,6 +35,15 @@ public:
     storage::CustomerId customer() const { return m_profile ? m_profile->id : storage::CustomerId(); }
     /// Sets the options for fields of CustomerEditService.
     void setWords(std::function<QStringList(const QString &field)> words) { m_words = std::move(words); }
+    /// Notes or a follow-up that were typed and are not saved, as a sentence; empty where there are none.
+    QString draft() const;
+    /// Saves them; `saved` is not called where they are refused.
+    void saveDraft(std::function<void()> saved);
+    void dropDraft();
+    /// Gives the facts that are being typed, as Enter does.
+    void finishTyping();
+    /// The follow-up given by noteAdded() is in the store, or is not: then it stays where it was typed.
+    void followUpAnswered(bool isSaved);
     void setTagNames(const QStringList &names) { m_tagNames = names; }
     void setMasked(bool masked) { m_masked = masked; }
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
@@ -61,6 +70,11 @@ protected:
 
 private:
     QVBoxLayout *beginAgain();
+    bool isEditing() const;
+    QString shownName() const;
+    void showLater();
+    QString typed(const char *field) const;
+    void typeAgain(const char *field, const QString &text);
     QWidget *content() const { return widget(); }
     void addHead(QVBoxLayout *column);
     void addSection(QVBoxLayout *column, const ProfileSection &lines);
@@ -82,7 +96,8 @@ private:
     Theme &m_theme;
     PersonTimeline *m_timeline; ///< reused for every customer
     QPointer<NotesEdit> m_notes;
-    std::optional<app::FullProfile> m_later; ///< arrived while notes were being edited
+    std::optional<app::FullProfile> m_later; ///< came while notes or a fact were written
+    std::function<void()> m_followUpSaved;   ///< waits for the answer
     std::optional<storage::CustomerProfile> m_profile;
     std::vector<ProfileSection> m_sections;
     ProfileSection m_consent;

@@ -36,15 +36,20 @@ void CustomerPanelActions::editFact(const QString &field, const QString &text, F
     known.key = field; // stages and genders are typed as displayed
     const app::CellEdit edit{m_panel.customer(), field, GridTexts::typed(known, text)};
     m_desk.workspace
-        .edit(
-            [edit](app::TeamStore &store, app::JobContext &) { return app::CustomerEditService(store).apply({edit}); })
-        .then(this, [fact = QPointer(fact)](const app::Result<app::EditOutcome> &outcome) {
-            if (!fact)
-                return;
+        .edit([edit](app::TeamStore &store, app::JobContext &) { return app::CustomerEditService(store).apply({edit}); })
+        .then(this, [this, fact = QPointer(fact)](const app::Result<app::EditOutcome> &outcome) {
+            const bool isThere = fact && fact->isEditing() && m_panel.isAncestorOf(fact);
+            std::optional<app::Error> error;
             if (!outcome)
-                fact->showProblem(outcome.error().message);
+                error = outcome.error();
             else if (!outcome->errors.empty())
-                fact->showProblem(outcome->errors.front().message);
+                error = app::Error{app::ErrorKind::Invalid, outcome->errors.front().message, {}};
+            if (error && isThere)
+                fact->showProblem(error->message);
+            else if (error)
+                emit failed(*error); // somebody else is shown by now
+            else if (isThere)
+                fact->saved();
         });
 }
 
@@ -73,6 +78,7 @@ void CustomerPanelActions::addNote(const QString &text)
             return app::CustomerLog(store).note(customer, text);
         })
         .then(this, [this](const app::Result<void> &added) {
+            m_panel.followUpAnswered(bool(added));
             if (added)
                 emit said(Text::tr("Follow-up added to the timeline."));
             else

@@ -107,10 +107,48 @@ void CustomerPanel::addNotes(QVBoxLayout *column)
     m_notes = new NotesEdit(m_profile->notes, m_readOnly, content());
     column->addWidget(m_notes);
     connect(m_notes, &NotesEdit::edited, this, [this](const QString &notes) { emit notesEdited(notes, m_notes); });
-    connect(m_notes, &NotesEdit::ended, this, [this] {
-        if (const auto later = std::exchange(m_later, {}); later && later->basics.id == customer())
-            showProfile(*later, m_desk.workspace.zone());
-    });
+    connect(m_notes, &NotesEdit::ended, this, &CustomerPanel::showLater);
+}
+
+QString CustomerPanel::draft() const
+{
+    if (!m_profile || m_readOnly)
+        return {};
+    if (m_notes && m_notes->isDirty())
+        return Text::tr("The notes on %1 are not saved.").arg(shownName());
+    if (!typed("panelAddNote").trimmed().isEmpty())
+        return Text::tr("The follow-up on %1 is not saved.").arg(shownName());
+    return {};
+}
+
+void CustomerPanel::saveDraft(std::function<void()> saved)
+{
+    const QString followUp = typed("panelAddNote");
+    if (m_notes && m_notes->isDirty()) {
+        m_notes->save([this, saved] { saveDraft(saved); }); // then the follow-up
+    } else if (!followUp.trimmed().isEmpty()) {
+        m_followUpSaved = std::move(saved);
+        emit noteAdded(followUp);
+    } else {
+        saved();
+    }
+}
+
+void CustomerPanel::dropDraft()
+{
+    typeAgain("panelAddNote", {});
+    if (m_notes && m_notes->isEditing())
+        m_notes->end();
+}
+
+void CustomerPanel::followUpAnswered(bool isSaved)
+{
+    const auto saved = std::exchange(m_followUpSaved, {});
+    if (!isSaved)
+        return;
+    typeAgain("panelAddNote", {});
+    if (saved)
+        saved();
 }
 
 void CustomerPanel::addTimeline(QVBoxLayout *column)
@@ -125,7 +163,6 @@ void CustomerPanel::addTimeline(QVBoxLayout *column)
         connect(input, &QLineEdit::returnPressed, this, [this, input] {
             if (!input->text().trimmed().isEmpty())
                 emit noteAdded(input->text());
-            input->clear();
         });
     }
     column->addWidget(m_timeline);

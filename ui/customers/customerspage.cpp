@@ -442,6 +442,22 @@ void CustomersPage::askProfile()
     if (!workspace().isOpen())
         return;
     const CustomerId customer = m_table->current();
+    if (customer != m_panel->customer() && !m_panel->draft().isEmpty()) {
+        if (std::exchange(m_askedFor, customer) == customer)
+            return; // asked, or just being saved
+        askAboutDraft(
+            [this] {
+                m_askedFor = {};
+                askProfile();
+            },
+            [this] {
+                m_askedFor = {};
+                m_wanted = m_panel->customer(); // back to the one who is written about
+                askCustomers();
+            });
+        return;
+    }
+    m_askedFor = {};
     if (!customer) {
         m_panel->showSentence(Text::tr("Select a customer to see the details."));
         return;
@@ -463,6 +479,26 @@ void CustomersPage::askProfile()
             else if (customer == m_table->current())
                 showProfile(profile);
         });
+}
+
+void CustomersPage::finishTyping()
+{
+    m_panel->finishTyping();
+}
+
+QString CustomersPage::draft() const
+{
+    return workspace().isOpen() ? m_panel->draft() : QString();
+}
+
+void CustomersPage::saveDraft(std::function<void()> saved)
+{
+    m_panel->saveDraft(std::move(saved));
+}
+
+void CustomersPage::dropDraft()
+{
+    m_panel->dropDraft();
 }
 
 void CustomersPage::showProfile(const app::Result<app::FullProfile> &profile)

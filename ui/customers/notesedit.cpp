@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace ui {
 
 using app::Text;
@@ -84,7 +86,7 @@ QWidget *NotesEdit::makeWriting()
     column->addWidget(m_text);
     column->addWidget(m_problem);
     column->addLayout(row);
-    connect(keep, &QPushButton::clicked, this, &NotesEdit::save);
+    connect(keep, &QPushButton::clicked, this, [this] { save(); });
     connect(leave, &QPushButton::clicked, this, &NotesEdit::end);
     return writing;
 }
@@ -98,10 +100,16 @@ void NotesEdit::begin()
     m_text->setFocus();
 }
 
-void NotesEdit::save()
+bool NotesEdit::isDirty() const
 {
+    return m_isEditing && m_text->toPlainText() != m_notes;
+}
+
+void NotesEdit::save(std::function<void()> done)
+{
+    m_done = std::move(done);
     if (m_text->toPlainText() == m_notes)
-        end();
+        saved();
     else
         emit edited(m_text->toPlainText());
 }
@@ -111,11 +119,15 @@ void NotesEdit::saved()
     m_notes = m_text->toPlainText();
     m_shown->setText(m_notes.trimmed());
     m_shown->setVisible(!m_notes.trimmed().isEmpty());
+    const auto done = std::exchange(m_done, {});
     end();
+    if (done)
+        done();
 }
 
 void NotesEdit::showProblem(const QString &sentence)
 {
+    m_done = {};
     m_problem->setText(sentence);
     m_problem->show();
     m_text->setFocus();

@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QPlainTextEdit;
 
@@ -17,7 +19,12 @@ public:
     NotesEdit(const QString &notes, bool isReadOnly, QWidget *parent);
 
     bool isEditing() const { return m_isEditing; }
-    /// The notes were saved: ends editing.
+    /// True where something was typed that is not saved.
+    bool isDirty() const;
+    /// As Save does; `done` is called once they are saved, and not where they are refused.
+    void save(std::function<void()> done = {});
+    void end();
+    /// They were saved: back to reading.
     void saved();
     /// Saving failed: shows the reason and keeps the text.
     void showProblem(const QString &sentence);
@@ -34,12 +41,11 @@ private:
     QWidget *makeReading(bool isReadOnly);
     QWidget *makeWriting();
     void begin();
-    void save();
-    void end();
     void show(bool isEditing);
 
     QString m_notes;
     bool m_isEditing = false;
+    std::function<void()> m_done; ///< waits for the answer
     QWidget *m_reading = nullptr, *m_writing = nullptr;
     QLabel *m_shown = nullptr, *m_problem = nullptr;
     QPlainTextEdit *m_text = nullptr;

@@ -1,6 +1,11 @@
 #include "ui/desk/page.h"
 
+#include "ui/desk/closingdialog.h"
+
 #include <QAbstractItemView>
+#include <QMetaMethod>
+
+#include <utility>
 
 namespace ui {
 
@@ -36,6 +41,44 @@ void Page::takeFocus()
     }
     if (first)
         first->setFocus();
+}
+
+void Page::saveDraft(std::function<void()> saved)
+{
+    saved();
+}
+
+void Page::askAboutDraft(std::function<void()> goOn, std::function<void()> stay)
+{
+    const QString sentence = draft();
+    if (sentence.isEmpty()) {
+        goOn();
+        return;
+    }
+    m_goOn = std::move(goOn);
+    m_stay = std::move(stay);
+    if (m_draftDialog) { // asked already: the newest wish counts
+        m_draftDialog->raise();
+        return;
+    }
+    m_draftDialog = ClosingDialog::askAboutDraft(
+        window(), sentence, [this] { saveDraft(std::exchange(m_goOn, {})); },
+        [this] {
+            dropDraft();
+            std::exchange(m_goOn, {})();
+        },
+        [this] {
+            if (const auto stays = std::exchange(m_stay, {}))
+                stays();
+        });
+}
+
+void Page::tellRefused(const app::Error &error)
+{
+    if (isSignalConnected(QMetaMethod::fromSignal(&Page::refused)))
+        emit refused(error);
+    else
+        tell(error);
 }
 
 void Page::tell(const app::Error &error)

@@ -6,11 +6,14 @@
 #include "ui/desk/prompts.h"
 #include "ui/theme/theme.h"
 
+#include <QPointer>
 #include <QWidget>
 
 namespace ui {
 
-/// The context of every page; owned by main(), outlives the window.
+class ClosingDialog;
+
+/// What every page is given; owned by main, outlives the window.
 struct Desk
 {
     app::Workspace &workspace;
@@ -46,10 +49,21 @@ public:
     virtual void finishTyping() {}
     /// The number of changes made here that are not in the store yet.
     virtual int unsaved() const { return 0; }
-    /// Discards the newest unsaved change, which is what Undo does while there are any; returns false if there is none.
+    /// Takes the newest of them back, which is what undo means while there are some; false where there is none.
     virtual bool undoUnsaved() { return false; }
-    /// Asks about anything that should not be left open when the window closes; returns false if there is nothing to
-    /// ask. `goOn` is called after the answer, and not at all if the user stays.
+    /// True where undoUnsaved() would; takeBackChanged() tells when that changes.
+    virtual bool canTakeBack() const { return false; }
+    /// What was made here and is kept only when a person saves it, as a sentence; empty where there is nothing. Before
+    /// it would be lost, askAboutDraft() asks.
+    virtual QString draft() const { return {}; }
+    /// Saves the draft and calls `saved`; not at all where it is refused, which is told, or the person backs out.
+    virtual void saveDraft(std::function<void()> saved);
+    virtual void dropDraft() {}
+    /// Asks what becomes of the draft, where there is one. `goOn` is called at once, or when it was saved or given up;
+    /// `stay` where the person goes on with it.
+    void askAboutDraft(std::function<void()> goOn, std::function<void()> stay = {});
+    /// Asks what should not be left open when the window closes; false where there is nothing to ask. `goOn` is called
+    /// once it is answered, and not at all where the person stays.
     virtual bool askBeforeClosing(std::function<void()> goOn);
 
 signals:
@@ -57,6 +71,9 @@ signals:
     void pageWanted(const QString &page, const QString &what);
     /// A sentence for the status bar.
     void said(const QString &sentence);
+    void takeBackChanged();
+    /// A change that was made here is lost because the store refused it; told here only while somebody waits for it.
+    void refused(const app::Error &error);
 
 protected:
     Desk &desk() const { return m_desk; }
@@ -65,11 +82,15 @@ protected:
     ActionTable &actions() const { return m_actions; }
     /// Reports an error: in the status bar if it is Busy or Cancelled, otherwise in a message box.
     void tell(const app::Error &error);
+    /// The same of a change that is lost by it: whoever waits for the changes to be saved tells it himself.
+    void tellRefused(const app::Error &error);
 
 private:
     Desk &m_desk;
     ActionTable &m_actions;
     QString m_title, m_icon;
+    QPointer<ClosingDialog> m_draftDialog;
+    std::function<void()> m_goOn, m_stay; ///< what its answers lead to
 };
 
 } // namespace ui

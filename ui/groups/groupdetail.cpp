@@ -103,6 +103,12 @@ void GroupDetail::showGroup(const GroupLine &line, GroupTrend trend, bool isRead
     showTrend();
 }
 
+void GroupDetail::finishTyping()
+{
+    for (FactEdit *fact : m_facts->findChildren<FactEdit *>())
+        fact->finish();
+}
+
 bool GroupDetail::isEditing() const
 {
     const auto facts = m_facts->findChildren<FactEdit *>();
@@ -142,7 +148,8 @@ void GroupDetail::showFacts()
             focused = fact->objectName();
     }
     while (QLayoutItem *item = m_grid->takeAt(0)) {
-        item->widget()->setParent(nullptr); // no longer found by its object name
+        const QSignalBlocker quiet(item->widget()); // losing the keyboard by this, it gives nothing
+        item->widget()->setParent(nullptr); // no longer found by name
         item->widget()->deleteLater();
         delete item;
     }

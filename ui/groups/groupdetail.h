@@ -29,7 +29,9 @@ public:
     /// Completions for the editable facts: kinds in use, and groups that can be the next group.
     void setWords(const QStringList &kinds, const QStringList &groups);
 
-    /// The edit was saved: the next answer replaces the line edit.
+    /// Tells what is being typed, as Enter does.
+    void finishTyping();
+    /// What was typed was taken: the next answer shows it instead of the line to type in.
     void endEditing() { m_isTaken = true; }
 
 signals:

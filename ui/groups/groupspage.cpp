@@ -279,9 +279,17 @@ bool GroupsPage::show(const QString &what)
     return true;
 }
 
+void GroupsPage::finishTyping()
+{
+    if (m_current)
+        m_detail->finishTyping();
+}
+
 void GroupsPage::showLines(std::vector<GroupLine> lines)
 {
     m_pages->setCurrentIndex(lines.empty() ? Empty : List);
+    if (m_wanted && m_wanted != m_current)
+        finishTyping(); // it is of the group before
     GroupId chosen = m_wanted ? m_wanted : m_current;
     if (std::exchange(m_wantsExample, false) && !lines.empty())
         chosen = std::max_element(lines.begin(), lines.end(), [](const GroupLine &a, const GroupLine &b) {
@@ -355,6 +363,8 @@ void GroupsPage::select(GroupId group)
 {
     if (group == m_current)
         return;
+    if (m_current)
+        m_detail->finishTyping(); // it is of the group before
     m_current = group;
     askGroup();
     askMembers();
@@ -408,7 +418,7 @@ void GroupsPage::editFact(const QString &field, const QString &value, FactEdit *
         .then(this, [this, line = QPointer(fact)](const app::Result<int> &changed) {
             if (changed)
                 m_detail->endEditing();
-            else if (line && changed.error().kind != app::ErrorKind::Busy)
+            else if (line && line->isEditing() && changed.error().kind != app::ErrorKind::Busy)
                 line->showProblem(changed.error().message);
             else
                 tell(changed.error());

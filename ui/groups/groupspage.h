@@ -31,6 +31,7 @@ public:
     void refresh() override;
     void clear() override;
     bool show(const QString &what) override;
+    void finishTyping() override;
 
 private:
     QWidget *makeTop();

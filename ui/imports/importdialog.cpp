@@ -112,7 +112,11 @@ void ImportDialog::showStep(Step step)
     if (m_next->isEnabled() && step != File)
         m_next->setFocus(); // Enter goes to the next step
     m_next->setText(step != Check ? Text::tr("Next") : m_hasNewFixes ? Text::tr("Check again") : Text::tr("Import"));
-    m_cancel->setText(step == Result && !isRunning ? Text::tr("Close") : Text::tr("Cancel"));
+    const bool isOver = step == Result && !isRunning;
+    m_cancel->setText(isOver ? Text::tr("Close") : Text::tr("Cancel"));
+    (isOver ? m_cancel : m_next)->setDefault(true);
+    if (isOver)
+        m_cancel->setFocus();
     const bool hasResult = step == Result && m_isReady && !isRunning;
     m_rejects->setText(m_outcome.rejected > 0 ? Text::tr("Save rejected rows…") : Text::tr("Save rows with problems…"));
     m_rejects->setVisible(hasResult && m_outcome.problemCount > 0 && QFile::exists(m_request.rejectsFile));

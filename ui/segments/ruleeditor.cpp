@@ -69,6 +69,8 @@ RuleEditor::RuleEditor(const Theme &theme, QWidget *parent) : QWidget(parent), m
         if (asText) {
             m_text->setPlainText(QString::fromUtf8(QJsonDocument(rule()).toJson()));
             showAsText(true);
+        } else if (!isReadable()) {
+            showAsText(true); // rows would drop what is typed
         } else {
             setRule(rule()); // back to rows if they can show the rule
         }
@@ -103,9 +105,12 @@ QJsonObject RuleEditor::rule() const
     return m_clauses.empty() ? QJsonObject() : draft().toJson();
 }
 
-bool RuleEditor::isEmpty() const
+QByteArray RuleEditor::content() const
 {
-    return rule().isEmpty();
+    const QJsonObject whole = rule();
+    if (!whole.isEmpty())
+        return QJsonDocument(whole).toJson(QJsonDocument::Compact);
+    return m_stack->currentIndex() == 1 ? m_text->toPlainText().trimmed().toUtf8() : QByteArray();
 }
 
 RuleDraft RuleEditor::draft() const

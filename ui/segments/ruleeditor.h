@@ -21,7 +21,11 @@ public:
     void setRule(const QJsonObject &rule);
     /// The current rule; an empty object if the text is not valid JSON or there is no condition.
     QJsonObject rule() const;
-    bool isEmpty() const;
+    /// What stands there, a text that is no rule yet included: equal where nothing was changed, empty where there is
+    /// nothing.
+    QByteArray content() const;
+    /// False where there is text that is no rule in JSON.
+    bool isReadable() const { return content().isEmpty() || !rule().isEmpty(); }
 
 signals:
     void changed();

@@ -1,15 +1,11 @@
 #include "ui/segments/segmentspage.h"
 
-#include "app/segments/rulecodec.h"
-#include "app/segments/ruletranslator.h"
-#include "app/segments/segmentservice.h"
 #include "app/text.h"
 #include "ui/segments/ruleeditor.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/linedelegate.h"
 
 #include <QHeaderView>
-#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -29,7 +25,6 @@ namespace {
 
 constexpr int pauseMs = 150;
 constexpr int peopleShown = 50;
-constexpr int courseRole = Qt::UserRole + 1;
 
 QString shownName(const storage::CustomerLine &line)
 {
@@ -95,12 +90,10 @@ QWidget *SegmentsPage::makeList()
     column->addWidget(add);
     column->addWidget(m_empty);
     column->addWidget(m_list, 1);
-    connect(add, &QPushButton::clicked, this, &SegmentsPage::startNew);
+    connect(add, &QPushButton::clicked, this, [this] { leaveFor({}); });
     connect(m_list, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
-        if (!item)
-            return;
-        m_course->setText(item->data(courseRole).toString());
-        select(item->data(Qt::UserRole).toString());
+        if (item && item->data(Qt::UserRole).toString() != m_current)
+            leaveFor(item->data(Qt::UserRole).toString());
     });
     return side;
 }
@@ -202,7 +195,7 @@ void SegmentsPage::makeActions()
 {
     const QString group = title();
     m_new = actions().add(this, "segments.new", group, Text::tr("New segment"),
-                          QKeySequence(QStringLiteral("Ctrl+Shift+N")), [this] { startNew(); });
+                          QKeySequence(QStringLiteral("Ctrl+Shift+N")), [this] { leaveFor({}); });
     actions().add(this, "segments.save", group, Text::tr("Save segment"), QKeySequence::Save, [this] { save(); });
     m_rename = actions().add(this, "segments.rename", group, Text::tr("Rename…"), QKeySequence(Qt::Key_F2),
                              [this] { rename(); });
@@ -240,9 +233,10 @@ void SegmentsPage::refresh()
     {
         std::vector<SegmentGlance::Line> lines;
         RuleNamesBySubject names;
+        std::optional<QJsonObject> rule; ///< of the segment that is edited; nothing where there is none
     };
     workspace()
-        .ask([](app::TeamStore &store, app::JobContext &job) -> app::Result<Loaded> {
+        .ask([current = m_current](app::TeamStore &store, app::JobContext &job) -> app::Result<Loaded> {
             SegmentGlance glance(store);
             const auto names = glance.names();
             if (!names)
@@ -250,9 +244,12 @@ void SegmentsPage::refresh()
             const auto lines = glance.all(job);
             if (!lines)
                 return tl::unexpected<app::Error>(lines.error());
-            return Loaded{*lines, *names};
+            Loaded loaded{*lines, *names, {}};
+            if (const auto rule = glance.ruleOf(current); rule && !current.isEmpty())
+                loaded.rule = *rule;
+            return loaded;
         })
-        .then(this, [this, generation](const app::Result<Loaded> &loaded) {
+        .then(this, [this, generation, current = m_current](const app::Result<Loaded> &loaded) {
             if (generation != m_listGeneration)
                 return;
             if (!loaded) {
@@ -260,6 +257,8 @@ void SegmentsPage::refresh()
                 return;
             }
             m_editor->setNames(loaded->names);
+            if (!current.isEmpty() && current == m_current && !m_isReading)
+                takeStored(loaded->rule);
             showLines(loaded->lines);
             count();
         });
@@ -275,8 +274,8 @@ void SegmentsPage::clear()
     forgetWhy();
     m_course->clear();
     m_current.clear();
-    m_saved = {};
-    m_editor->setRule({});
+    setRule({});
+    m_isReading = false;
     m_name->setText(Text::tr("New segment"));
     m_count->clear();
     m_problem->hide();
@@ -328,7 +327,7 @@ void SegmentsPage::showLines(const std::vector<SegmentGlance::Line> &lines)
     if (!m_wanted.isEmpty() && chosen) {
         m_wanted.clear();
         m_list->setCurrentItem(chosen);
-    } else if (m_current.isEmpty() && m_editor->isEmpty() && m_list->count() > 0) {
+    } else if (m_current.isEmpty() && m_editor->content().isEmpty() && m_list->count() > 0) {
         m_list->setCurrentRow(0);
     }
 }
@@ -340,46 +339,6 @@ void SegmentsPage::forgetWhy()
     m_clauses->clear();
 }
 
-void SegmentsPage::select(const QString &name)
-{
-    if (name == m_current)
-        return;
-    forgetWhy();
-    const int generation = ++m_ruleGeneration;
-    m_current = name;
-    m_name->setText(name);
-    workspace()
-        .ask([name](app::TeamStore &store, app::JobContext &) { return SegmentGlance(store).ruleOf(name); })
-        .then(this, [this, generation](const app::Result<QJsonObject> &rule) {
-            if (generation != m_ruleGeneration)
-                return;
-            m_saved = rule.value_or(QJsonObject());
-            m_editor->setRule(m_saved);
-            showDirty();
-            if (rule)
-                count();
-            else
-                showProblem(rule.error());
-        });
-}
-
-void SegmentsPage::startNew()
-{
-    ++m_ruleGeneration;
-    forgetWhy();
-    m_current.clear();
-    m_saved = {};
-    m_course->clear();
-    m_list->clearSelection();
-    m_list->setCurrentItem(nullptr);
-    m_name->setText(Text::tr("New segment"));
-    m_editor->setRule(RuleDraft{true, {RuleClause{}}}.toJson());
-    count();
-    showDirty();
-    if (auto *row = m_editor->findChild<RuleClauseRow *>())
-        row->focusValue();
-}
-
 void SegmentsPage::count()
 {
     const int generation = ++m_generation;
@@ -387,7 +346,8 @@ void SegmentsPage::count()
     if (rule.isEmpty()) {
         m_count->clear();
         m_people->setRowCount(0);
-        m_problem->setVisible(false);
+        m_problem->setText(Text::tr("This is not a valid JSON rule."));
+        m_problem->setVisible(!m_editor->isReadable());
         return;
     }
     workspace()
@@ -471,91 +431,6 @@ void SegmentsPage::showWhy(const SegmentGlance::Why &why)
         seen->setToolTip(0, saw);
     }
     m_clauses->expandAll();
-}
-
-void SegmentsPage::save()
-{
-    if (m_editor->isEmpty())
-        return;
-    if (!m_current.isEmpty()) {
-        saveAs(m_current);
-        return;
-    }
-    desk().prompts.text(this, Text::tr("Save segment"), Text::tr("Name to use"), {},
-                        [this](const QString &name) { saveAs(name); });
-}
-
-void SegmentsPage::saveAs(const QString &name)
-{
-    const QJsonObject rule = m_editor->rule();
-    workspace()
-        .edit([name, rule](app::TeamStore &store, app::JobContext &) -> app::Result<storage::Segment> {
-            const auto read = app::guarded(
-                [&] { return app::RuleTranslator(store.connection()).fromFile(QJsonDocument(rule).toJson()); });
-            if (!read)
-                return tl::unexpected<app::Error>(read.error());
-            return app::SegmentService(store).save(name, *read);
-        })
-        .then(this, [this, name, rule](const app::Result<storage::Segment> &saved) {
-            if (!saved) {
-                tell(saved.error());
-                return;
-            }
-            m_current = name;
-            m_saved = rule;
-            m_name->setText(name);
-            showDirty();
-            emit said(Text::tr("The segment \"%1\" was saved.").arg(name));
-        });
-}
-
-void SegmentsPage::rename()
-{
-    if (m_current.isEmpty())
-        return;
-    desk().prompts.text(this, Text::tr("Rename segment"), Text::tr("Name to use"), m_current,
-                        [this](const QString &name) {
-                            workspace()
-                                .edit([from = m_current, name](app::TeamStore &store, app::JobContext &) {
-                                    return app::SegmentService(store).rename(from, name);
-                                })
-                                .then(this, [this, name](const app::Result<void> &renamed) {
-                                    if (!renamed) {
-                                        tell(renamed.error());
-                                        return;
-                                    }
-                                    m_current = name;
-                                    m_name->setText(name);
-                                });
-                        });
-}
-
-void SegmentsPage::remove()
-{
-    if (m_current.isEmpty())
-        return;
-    desk().prompts.confirm(this, Text::tr("Delete the segment \"%1\"?").arg(m_current),
-                           Text::tr("Customers are not affected. You can undo this."), Text::tr("Delete"), [this] {
-                               workspace()
-                                   .edit([name = m_current](app::TeamStore &store, app::JobContext &) {
-                                       return app::SegmentService(store).remove(name);
-                                   })
-                                   .then(this, [this](const app::Result<void> &removed) {
-                                       if (!removed)
-                                           tell(removed.error());
-                                       else
-                                           startNew();
-                                   });
-                           });
-}
-
-void SegmentsPage::showDirty()
-{
-    const bool isDirty = !m_editor->isEmpty() && m_editor->rule() != m_saved;
-    m_save->setEnabled(isDirty && !workspace().isReadOnly());
-    for (QAction *action : {m_rename, m_remove})
-        action->setEnabled(!m_current.isEmpty() && !workspace().isReadOnly());
-    m_showPeople->setEnabled(!m_current.isEmpty());
 }
 
 } // namespace ui

@@ -30,9 +30,15 @@ public:
     void refresh() override;
     void clear() override;
     bool show(const QString &what) override;
+    QString draft() const override;
+    void saveDraft(std::function<void()> saved) override;
+    void dropDraft() override;
 
 private:
-    /// Text that identifies a customer, or one of the listed customers.
+    /// Of an entry of the list: who came and went.
+    static constexpr int courseRole = Qt::UserRole + 1;
+
+    /// Somebody by what was typed, or one of the people listed.
     using CustomerReference = std::variant<QString, storage::CustomerId>;
 
     QWidget *makeList();
@@ -41,8 +47,17 @@ private:
     void makeActions();
     void paintIcons();
     void showLines(const std::vector<app::SegmentGlance::Line> &lines);
+    /// Chooses a segment of the list, or a new one where `name` is empty, once the draft may go.
+    void leaveFor(const QString &name);
+    void choose(const QString &name);
     void select(const QString &name);
-    /// Clears the explanation, which belongs to the segment it was requested for.
+    /// Puts the list on what is edited.
+    void markCurrent();
+    /// What the store holds of the segment that is edited, read again.
+    void takeStored(const std::optional<QJsonObject> &rule);
+    void setRule(const QJsonObject &rule);
+    bool isDirty() const;
+    /// The verdict on somebody belongs to the segment it was asked of.
     void forgetWhy();
     void startNew();
     void count();
@@ -51,7 +66,9 @@ private:
     void explain(const CustomerReference &whom);
     void showWhy(const app::SegmentGlance::Why &why);
     void save();
-    void saveAs(const QString &name);
+    enum class Other { Ask, Replace };
+    /// Saves the rule under this name. Where another rule stands there than the one the draft began with, it asks.
+    void saveAs(const QString &name, std::function<void()> saved, Other other = Other::Ask);
     void rename();
     void remove();
     void showDirty();
@@ -69,11 +86,13 @@ private:
     QTreeWidget *m_clauses;
     QPushButton *m_save;
     QAction *m_new, *m_rename, *m_remove, *m_showPeople;
-    QTimer m_soon;        ///< starts the count after a pause in typing
-    QString m_current;    ///< empty: a new segment
-    QJsonObject m_saved;  ///< the rule in the store
-    QString m_wanted;     ///< to be selected once the list has loaded
-    int m_generation = 0; ///< of counts
+    QTimer m_soon;        ///< counts once typing pauses
+    QString m_current;    ///< empty: a new one
+    QJsonObject m_saved;  ///< the rule in the store from which the draft began
+    QByteArray m_base;    ///< the editor's content where nothing was changed
+    QString m_wanted;     ///< to be selected once the list is there
+    bool m_isReading = false; ///< the rule of the current one is on its way
+    int m_generation = 0;     ///< of counts
     int m_ruleGeneration = 0;
     int m_listGeneration = 0;
 };

@@ -48,19 +48,24 @@ ForbiddenWordsDialog::ForbiddenWordsDialog(Desk &desk, QWidget *parent)
     connect(buttons, &QDialogButtonBox::accepted, this, [this] { save(m_words->toPlainText()); });
     connect(shipped, &QPushButton::clicked, this, [this] { save({}); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    m_words->setEnabled(false);
+    for (QWidget *waits : {static_cast<QWidget *>(m_words), static_cast<QWidget *>(accepted)})
+        waits->setEnabled(false); // saving nothing means the words of the law
     desk.workspace
         .ask([](app::TeamStore &store, app::JobContext &) -> app::Result<std::vector<app::ForbiddenTerm>> {
             return app::termsOf(store.connection());
         })
-        .then(this, [this](const app::Result<std::vector<app::ForbiddenTerm>> &terms) {
-            if (!terms)
+        .then(this, [this, accepted](const app::Result<std::vector<app::ForbiddenTerm>> &terms) {
+            if (!terms) {
+                m_problem->setText(terms.error().message);
+                m_problem->show();
                 return;
+            }
             QStringList lines;
             for (const app::ForbiddenTerm &term : *terms)
                 lines << (term.reason.isEmpty() ? term.term : QStringLiteral("%1,%2").arg(term.term, term.reason));
             m_words->setPlainText(lines.join(QLatin1Char('\n')));
             m_words->setEnabled(true);
+            accepted->setEnabled(true);
             m_words->setFocus();
         });
 }

@@ -6,6 +6,7 @@
 #include "storage/customers/identitykind.h"
 #include "storage/text/money.h"
 #include "ui/sop/tasklistmodel.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/wrappedlabel.h"
 
 #include <QLabel>
@@ -45,7 +46,10 @@ PersonView::PersonView(Theme &theme, QWidget *parent)
     setObjectName(QStringLiteral("personView"));
     m_column->setContentsMargins(Theme::em(1), Theme::em(1), Theme::em(1), Theme::em(1));
     m_column->setSpacing(Theme::em(0.5));
-    m_name = addLabel("personName", 1.4, true, false);
+    m_name = new ElidedLabel(this);
+    m_name->setObjectName(QStringLiteral("personName"));
+    m_name->setFont(Theme::font(1.4, true));
+    m_column->addWidget(m_name);
     m_whom = addLabel("personWhom", 1, false, true);
     m_tags = addLabel("personTags", 0.9, false, false);
     m_tags->setTextFormat(Qt::RichText);

@@ -53,14 +53,22 @@ void PlanDraft::changeOf(storage::PlanId id, Change change)
 
 bool PlanDraft::takeBack()
 {
-    const auto newest = std::find_if(m_changes.rbegin(), m_changes.rend(), [this](const Entry &entry) {
-        return entry.plan == m_id && entry.state != State::Sent;
-    });
-    if (newest == m_changes.rend())
+    const int newest = newestOpen();
+    if (newest < 0)
         return false;
-    m_changes.erase(std::next(newest).base());
+    m_changes.erase(m_changes.begin() + newest);
     apply();
     return true;
+}
+
+int PlanDraft::newestOpen() const
+{
+    for (int at = int(m_changes.size()) - 1; at >= 0; --at) {
+        const Entry &entry = m_changes[size_t(at)];
+        if (entry.plan == m_id && entry.state != State::Sent)
+            return at;
+    }
+    return -1;
 }
 
 std::optional<app::Error> PlanDraft::problem() const

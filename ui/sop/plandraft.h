@@ -44,7 +44,8 @@ public:
     void changeOf(storage::PlanId id, Change change);
     /// Discards the newest change that has not been sent to the store; returns false if there is none.
     bool takeBack();
-    /// The number of changes that are not in the store yet, of all plans.
+    bool canTakeBack() const { return newestOpen() >= 0; }
+    /// Changes that are not in the store yet, of every plan.
     int unsaved() const { return int(m_changes.size()); }
     /// Why the current plan is not saved; no value if it is, or will be as soon as the store is free.
     std::optional<app::Error> problem() const;
@@ -78,6 +79,8 @@ private:
     };
 
     bool isUnderWay() const;
+    /// The place of the change that takeBack() would take back; negative where there is none.
+    int newestOpen() const;
     void apply();
     void sendWaiting();
     void send(Entry &entry);

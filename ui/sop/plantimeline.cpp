@@ -127,6 +127,11 @@ void PlanTimeline::arrange()
     update();
 }
 
+int PlanTimeline::heightOfOneStep()
+{
+    return Theme::em(headHeight) + Theme::em(cardHeight);
+}
+
 QSize PlanTimeline::sizeHint() const
 {
     return minimumSize();

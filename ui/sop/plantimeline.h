@@ -26,6 +26,8 @@ public:
     /// The whole column of a day, if there is one.
     QRect columnOf(int day) const;
     QSize sizeHint() const override;
+    /// Of a day with its heading and one whole step, in pixels.
+    static int heightOfOneStep();
 
 signals:
     void chosen(int step);

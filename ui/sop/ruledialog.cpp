@@ -50,6 +50,12 @@ RuleDialog::RuleDialog(const Theme &theme, const QString &title, const QString &
     editor->setRule(rule.value_or(QJsonObject()));
     scroll->setWidget(editor);
     column->addWidget(scroll, 1);
+    auto *problem = makeLabel(this);
+    problem->setObjectName(QStringLiteral("ruleDialogProblem"));
+    problem->setProperty("danger", true);
+    problem->setWordWrap(true);
+    problem->hide();
+    column->addWidget(problem);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     auto *none = buttons->addButton(Text::tr("Clear co&nditions"), QDialogButtonBox::ResetRole);
     none->setObjectName(QStringLiteral("noCondition"));
@@ -60,8 +66,14 @@ RuleDialog::RuleDialog(const Theme &theme, const QString &title, const QString &
             emit changed(given);
     };
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(buttons, &QDialogButtonBox::accepted, this,
-            [editor, take] { take(editor->isEmpty() ? std::nullopt : std::optional(editor->rule())); });
+    connect(buttons, &QDialogButtonBox::accepted, this, [editor, problem, take] {
+        if (editor->isReadable()) {
+            take(editor->rule().isEmpty() ? std::nullopt : std::optional(editor->rule()));
+            return;
+        }
+        problem->setText(Text::tr("This is not a valid JSON rule. Correct it or clear the conditions."));
+        problem->show();
+    });
     connect(none, &QPushButton::clicked, this, [take] { take(std::nullopt); });
 }
 

@@ -3,6 +3,7 @@
 #include "app/content/contentservice.h"
 #include "app/content/termlist.h"
 #include "app/text.h"
+#include "ui/desk/closingdialog.h"
 #include "ui/sop/sendtext.h"
 #include "ui/widgets/label.h"
 
@@ -12,7 +13,10 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -65,12 +69,22 @@ ScriptDialog::ScriptDialog(Desk &desk, QWidget *parent)
     buttons->addButton(QDialogButtonBox::Close);
     column->addWidget(buttons);
     row->addLayout(column, 1);
-    connect(saveButton, &QPushButton::clicked, this, &ScriptDialog::save);
+    connect(saveButton, &QPushButton::clicked, this, [this] {
+        save([this] {
+            showScript({}); // the next one
+            markCurrent();
+            m_name->setFocus();
+        });
+    });
     connect(m_retire, &QPushButton::clicked, this, &ScriptDialog::retire);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_body, &QPlainTextEdit::textChanged, this, &ScriptDialog::showHints);
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int at) {
-        showScript(at > 0 && at <= int(m_scripts.size()) ? m_scripts[size_t(at) - 1] : Content());
+        const Content script = at > 0 && at <= int(m_scripts.size()) ? m_scripts[size_t(at) - 1] : Content();
+        askFirst([this, script] {
+            showScript(script);
+            markCurrent();
+        });
     });
     connect(&desk.workspace, &app::Workspace::changed, this, &ScriptDialog::refresh);
     fill({});
@@ -98,17 +112,60 @@ void ScriptDialog::refresh()
 void ScriptDialog::fill(const std::vector<Content> &scripts)
 {
     m_scripts = scripts;
+    {
+        const QSignalBlocker blocker(m_list);
+        m_list->clear();
+        m_list->addItem(Text::tr("New script"));
+        for (const Content &script : m_scripts)
+            m_list->addItem(script.name);
+    }
+    const auto stored = std::find_if(m_scripts.begin(), m_scripts.end(),
+                                     [this](const Content &script) { return script.id == m_current.id; });
+    if (!isDirty() && m_current.id) // what is typed stays
+        showScript(stored == m_scripts.end() ? Content() : *stored);
+    else if (stored == m_scripts.end())
+        m_current.id = {}; // retired meanwhile: what is typed becomes a new one
+    markCurrent();
+}
+
+void ScriptDialog::markCurrent()
+{
     const QSignalBlocker blocker(m_list);
-    m_list->clear();
-    m_list->addItem(Text::tr("New script"));
     int row = 0;
-    for (const Content &script : m_scripts) {
-        m_list->addItem(script.name);
-        if (script.id == m_current.id)
-            row = m_list->count() - 1;
+    for (size_t at = 0; at < m_scripts.size(); ++at) {
+        if (m_current.id && m_scripts[at].id == m_current.id)
+            row = int(at) + 1;
     }
     m_list->setCurrentRow(row);
     m_retire->setEnabled(row > 0);
+}
+
+bool ScriptDialog::isDirty() const
+{
+    return m_name->text() != m_shownName || m_body->toPlainText() != m_shownBody;
+}
+
+void ScriptDialog::askFirst(std::function<void()> goOn)
+{
+    if (!isDirty()) {
+        goOn();
+        return;
+    }
+    const QString name = m_name->text().trimmed();
+    // After the click that asks for another one.
+    QTimer::singleShot(0, this, [this, name, goOn = std::move(goOn)] {
+        markCurrent();
+        ClosingDialog::askAboutDraft(
+            this,
+            name.isEmpty() ? Text::tr("The script is not saved.")
+                           : Text::tr("The script \"%1\" is not saved.").arg(name),
+            [this, goOn] { save(goOn); }, goOn);
+    });
+}
+
+void ScriptDialog::reject()
+{
+    askFirst([this] { QDialog::reject(); });
 }
 
 void ScriptDialog::showScript(const Content &script)
@@ -116,6 +173,8 @@ void ScriptDialog::showScript(const Content &script)
     m_current = script;
     m_name->setText(script.name);
     m_body->setPlainText(script.body);
+    m_shownName = m_name->text();
+    m_shownBody = m_body->toPlainText();
     m_problem->hide();
     m_retire->setEnabled(bool(script.id));
 }
@@ -127,7 +186,7 @@ void ScriptDialog::showHints()
     m_hint->setVisible(!hits.empty());
 }
 
-void ScriptDialog::save()
+void ScriptDialog::save(std::function<void()> saved)
 {
     Content script = m_current;
     script.name = m_name->text().trimmed();
@@ -136,15 +195,20 @@ void ScriptDialog::save()
     script.state = Content::State::Approved;
     m_desk.workspace
         .edit([script](app::TeamStore &store, app::JobContext &) { return app::ContentService(store).save(script); })
-        .then(this, [this](const app::Result<storage::ContentId> &saved) {
-            m_problem->setVisible(!saved);
-            if (!saved) {
-                m_problem->setText(saved.error().message);
+        .then(this, [this, script, saved](const app::Result<storage::ContentId> &stored) {
+            m_problem->setVisible(!stored);
+            if (!stored) {
+                m_problem->setText(stored.error().message);
                 return;
             }
-            showScript({}); // ready for the next one
-            m_name->setFocus();
+            const bool isStill = m_name->text().trimmed() == script.name && m_body->toPlainText() == script.body;
+            m_current = script;
+            m_current.id = *stored;
+            m_shownName = script.name;
+            m_shownBody = script.body;
             refresh();
+            if (isStill) // else more was typed meanwhile
+                saved();
         });
 }
 

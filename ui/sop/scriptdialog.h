@@ -23,7 +23,15 @@ class ScriptDialog final : public QDialog
 public:
     ScriptDialog(Desk &desk, QWidget *parent);
 
+    /// Asks first where a script is not saved.
+    void reject() override;
+
 private:
+    bool isDirty() const;
+    /// Does what leaves the script in the editor, once it is saved, given up or as it was; where the person stays the
+    /// list is on it again.
+    void askFirst(std::function<void()> goOn);
+    void markCurrent();
     void refresh();
     struct Library
     {
@@ -32,7 +40,7 @@ private:
     };
     void fill(const std::vector<storage::Content> &scripts);
     void showScript(const storage::Content &script);
-    void save();
+    void save(std::function<void()> saved);
     void retire();
     void showHints();
 
@@ -45,6 +53,7 @@ private:
     std::vector<storage::Content> m_scripts;
     std::vector<app::ForbiddenTerm> m_terms;
     storage::Content m_current;
+    QString m_shownName, m_shownBody; ///< what stood in the fields when nothing was typed
 };
 
 } // namespace ui

@@ -11,6 +11,7 @@
 #include "ui/sop/scriptdialog.h"
 #include "ui/sop/scriptpane.h"
 #include "ui/sop/taskcardview.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/reservedkeys.h"
 
@@ -76,7 +77,7 @@ SideWindow::SideWindow(Desk &desk, ActionTable &actions, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::em(0.75), Theme::em(0.75), Theme::em(0.75), Theme::em(0.75));
     column->setSpacing(Theme::em(0.75));
-    m_progress = makeLabel(this);
+    m_progress = new ElidedLabel(this);
     m_progress->setProperty("second", true);
     column->addWidget(m_progress);
     column->addWidget(makePerson());
@@ -149,6 +150,7 @@ QWidget *SideWindow::makePerson()
     m_answer->setObjectName(QStringLiteral("foundPerson"));
     m_answer->setProperty("second", true);
     m_answer->setWordWrap(true);
+    m_answer->setMinimumWidth(1); // a long name does not widen the window
     m_answer->hide();
     column->addWidget(m_answer);
     connect(paste, &QToolButton::clicked, this, [this] { this->paste(true); });
@@ -170,7 +172,7 @@ QWidget *SideWindow::makeEntries()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::em(0.5));
     auto *top = new QHBoxLayout;
-    m_who = makeLabel(part);
+    m_who = new ElidedLabel(part);
     m_who->setObjectName(QStringLiteral("about"));
     m_who->setFont(Theme::font(1, true));
     m_back = new QToolButton(part);
@@ -268,6 +270,7 @@ void SideWindow::setPerson(const Person &person)
     m_people->hide();
     m_answer->setVisible(bool(person.customer));
     m_answer->setText(person.line.isEmpty() ? person.name : QStringLiteral("%1  ·  %2").arg(person.name, person.line));
+    m_answer->setToolTip(m_answer->text());
     m_facts->clear(person.name);
     showPerson();
     if (!person.customer)
@@ -369,6 +372,7 @@ void SideWindow::take(const QString &query, const Found &found)
     for (const Person &person : found.people) {
         auto *item = new QListWidgetItem(
             person.line.isEmpty() ? person.name : QStringLiteral("%1  ·  %2").arg(person.name, person.line), m_people);
+        item->setToolTip(item->text());
         item->setData(idRole, qint64(person.customer.value));
         item->setData(nameRole, person.name);
     }

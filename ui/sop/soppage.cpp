@@ -24,6 +24,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -37,6 +38,12 @@ using app::sop::Plan;
 using app::sop::SopService;
 using app::sop::Step;
 using PlanState = storage::StoredPlan::State;
+
+namespace {
+
+constexpr double leastEditor = 5;
+
+} // namespace
 
 SopPage::SopPage(Desk &desk, ActionTable &table)
     : Page(desk, table, QStringLiteral("sop"), Text::tr("SOP"), QStringLiteral("sop")),
@@ -171,25 +178,50 @@ QWidget *SopPage::makePlanTab()
     column->setSpacing(Theme::em(1));
     m_rules = new PlanRules(theme(), *m_draft, tab);
     column->addWidget(m_rules);
-    m_scroll = new QScrollArea(tab);
+    auto *split = new QSplitter(Qt::Vertical, tab);
+    split->setChildrenCollapsible(false);
+    split->setHandleWidth(Theme::em(1));
+    split->setStyleSheet(QStringLiteral("QSplitter::handle { background: transparent; }"));
+    m_scroll = new QScrollArea(split);
+    m_scroll->setObjectName(QStringLiteral("timelineScroll"));
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_timeline = new PlanTimeline(theme(), *m_draft, m_scroll);
     m_scroll->setWidget(m_timeline);
-    column->addWidget(m_scroll, 1);
+    m_scroll->setMinimumHeight(PlanTimeline::heightOfOneStep() + m_scroll->horizontalScrollBar()->sizeHint().height());
+    split->addWidget(m_scroll);
+    split->addWidget(makeStepPart(split));
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 0);
+    column->addWidget(split, 1);
+    return tab;
+}
+
+/// Where the window is low the editor scrolls, and the timeline stays.
+QWidget *SopPage::makeStepPart(QWidget *parent)
+{
+    auto *part = new QWidget(parent);
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::em(1));
     auto *row = new QHBoxLayout;
     row->setSpacing(Theme::em(0.5));
     for (const char *name : {"sop.addStep", "sop.deleteStep"}) {
-        auto *button = new QPushButton(actions().find(name)->text(), tab);
+        auto *button = new QPushButton(actions().find(name)->text(), part);
         button->setObjectName(QStringLiteral("button.") + QLatin1String(name));
         followAction(button, actions().find(name));
         row->addWidget(button);
     }
     row->addStretch(1);
     column->addLayout(row);
-    m_editor = new StepEditor(theme(), *m_draft, tab);
-    column->addWidget(m_editor);
-    return tab;
+    auto *scroll = new QScrollArea(part);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setMinimumHeight(Theme::em(leastEditor));
+    m_editor = new StepEditor(theme(), *m_draft, scroll);
+    scroll->setWidget(m_editor);
+    column->addWidget(scroll, 1);
+    return part;
 }
 
 void SopPage::connectParts()
@@ -219,6 +251,7 @@ void SopPage::connectParts()
     connect(m_draft, &PlanDraft::changed, this, [this] {
         showPlan();
         showState();
+        emit takeBackChanged();
     });
     connect(m_draft, &PlanDraft::lost, this, &SopPage::tell);
     connect(m_draft, &PlanDraft::outdated, this, &SopPage::refresh);

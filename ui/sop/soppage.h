@@ -40,6 +40,7 @@ public:
     void finishTyping() override;
     int unsaved() const override { return m_draft->unsaved() + m_asking; }
     bool undoUnsaved() override;
+    bool canTakeBack() const override { return m_draft->canTakeBack(); }
 
     const app::sop::Plan &plan() const { return m_draft->plan(); }
 
@@ -61,6 +62,7 @@ private:
     QWidget *makeLeft();
     QWidget *makeRight();
     QWidget *makePlanTab();
+    QWidget *makeStepPart(QWidget *parent);
     void connectParts();
 
     void ask(const QString &name);

@@ -7,6 +7,7 @@
 #include "ui/sop/sopwords.h"
 #include "ui/sop/tasklistmodel.h"
 #include "ui/widgets/actionbutton.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/wrappedlabel.h"
 
@@ -49,7 +50,7 @@ TaskCardView::TaskCardView(Theme &theme, ActionTable &actions, Size size, QWidge
     m_column->setContentsMargins(margin, margin, margin, margin);
     m_column->setSpacing(Theme::em(0.5));
     auto *top = new QHBoxLayout;
-    m_name = makeLabel(this);
+    m_name = new ElidedLabel(this);
     m_name->setObjectName(QStringLiteral("cardName"));
     m_name->setFont(Theme::font(1.4, true));
     m_state = makeMarkupLabel(this);

@@ -194,6 +194,47 @@ int TaskListModel::openNear(int row) const
     return -1;
 }
 
+std::vector<storage::TaskId> TaskListModel::standInsOf(storage::TaskId id) const
+{
+    std::vector<storage::TaskId> tasks;
+    for (const TodayTask *one : massSendOf(id))
+        tasks.push_back(one->line.task.id);
+    const int row = rowOf(id), rows = int(m_rows.size());
+    const auto add = [&](int at) {
+        if (const TodayTask *one = taskAt(at))
+            tasks.push_back(one->line.task.id);
+    };
+    for (int below = row + 1; row >= 0 && below < rows; ++below)
+        add(below);
+    for (int above = row - 1; above >= 0; --above)
+        add(above);
+    return tasks;
+}
+
+bool TaskListModel::isOpen(storage::TaskId id) const
+{
+    const TodayTask *one = task(id);
+    return one && one->section != TodaySection::Done;
+}
+
+int TaskListModel::openFrom(int row) const
+{
+    const auto isOpenRow = [this](int at) {
+        const TodayTask *one = taskAt(at);
+        return one && one->section != TodaySection::Done;
+    };
+    const int rows = int(m_rows.size()), first = std::clamp(row, 0, rows);
+    for (int at = first; at < rows; ++at) {
+        if (isOpenRow(at))
+            return at;
+    }
+    for (int at = first - 1; at >= 0; --at) {
+        if (isOpenRow(at))
+            return at;
+    }
+    return -1;
+}
+
 int TaskListModel::neighbour(int row, int step) const
 {
     for (int next = row + step; next >= 0 && next < int(m_rows.size()); next += step) {

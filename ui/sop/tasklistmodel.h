@@ -33,7 +33,14 @@ public:
     std::vector<const app::sop::TodayTask *> massSendOf(storage::TaskId id) const;
     /// The next open task after `row`, preferring its batch, otherwise the one before it; -1 if there is none.
     int openNear(int row) const;
-    /// The next task in this direction, open or closed; -1 if there is none.
+    /// Who may take its place where it goes: those of its mass send, those below it and then those above it, the
+    /// nearest first.
+    std::vector<storage::TaskId> standInsOf(storage::TaskId id) const;
+    /// True where it is there and still to do.
+    bool isOpen(storage::TaskId id) const;
+    /// The first task from `row` on that is still to do, whatever its batch, else the nearest above; -1: none.
+    int openFrom(int row) const;
+    /// The next task in this direction, closed ones too; -1: none.
     int neighbour(int row, int step) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;

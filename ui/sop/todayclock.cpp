@@ -3,6 +3,7 @@
 #include "app/sop/tick.h"
 #include "app/text.h"
 #include "ui/sop/todaypage.h"
+#include "ui/widgets/elidedbutton.h"
 
 namespace ui {
 
@@ -46,13 +47,37 @@ void TodayPage::tick(bool isClockConfirmed)
             m_isTicking = false;
             if (!workspace().isOpen())
                 return;
-            if (!done)
+            if (!done) {
+                showUnplanned(Text::tr("Today could not be planned. Click to try again."));
+                m_unplannedDay = 0; // nobody decided anything: it is tried again by itself too
                 tell(done.error());
-            else if (done->doubt)
+            } else if (done->doubt) {
+                showUnplanned(Text::tr("Today is not planned yet because this computer's clock may be wrong. Click to "
+                                       "check again."));
                 askAboutClock(*done->doubt);
-            else if (done->outcome.earlier)
+            } else if (done->outcome.earlier) {
+                showUnplanned(
+                    Text::tr("SOPs are already planned until %1, so no new tasks appear before then. Click to "
+                             "resolve this.")
+                        .arg(storage::isoDay(done->outcome.until)));
                 askToTakeBack(done->outcome.until);
+            } else {
+                showPlanned();
+            }
         });
+}
+
+void TodayPage::showUnplanned(const QString &why)
+{
+    m_unplannedDay = workspace().today();
+    m_unplanned->setFullText(why);
+    m_unplanned->show();
+}
+
+void TodayPage::showPlanned()
+{
+    m_unplannedDay = 0;
+    m_unplanned->hide();
 }
 
 void TodayPage::askAboutClock(const ClockDoubt &doubt)

@@ -123,18 +123,29 @@ void TodayPage::makeTop(QVBoxLayout *column)
         menu->addAction(actions().find(name));
     more->setMenu(menu);
     row->addWidget(more);
-    m_feeds = new ElidedButton(Theme::em(10), Theme::em(40), this);
-    m_feeds->setObjectName(QStringLiteral("staleFeeds"));
-    m_feeds->setFlat(true);
-    m_feeds->setIcon(theme().icon(QStringLiteral("warning"), Theme::Role::Warning));
-    connect(&theme(), &Theme::changed, m_feeds,
-            [this] { m_feeds->setIcon(theme().icon(QStringLiteral("warning"), Theme::Role::Warning)); });
-    m_feeds->setStyleSheet(QStringLiteral("text-align: left"));
-    m_feeds->setCursor(Qt::PointingHandCursor);
-    m_feeds->hide();
-    connect(m_feeds, &QPushButton::clicked, this, [this] { actions().find("feeds")->trigger(); });
+    m_unplanned = makeStrip("unplanned", [this] {
+        if (!m_isTicking && !workspace().isReadOnly())
+            tick(false);
+    });
+    m_feeds = makeStrip("staleFeeds", [this] { actions().find("feeds")->trigger(); });
+    column->addWidget(m_unplanned);
     column->addWidget(m_feeds);
     column->addLayout(row);
+}
+
+ElidedButton *TodayPage::makeStrip(const char *name, std::function<void()> clicked)
+{
+    auto *strip = new ElidedButton(Theme::em(10), Theme::em(40), this);
+    strip->setObjectName(QLatin1String(name));
+    strip->setFlat(true);
+    const auto paint = [this, strip] { strip->setIcon(theme().icon(QStringLiteral("warning"), Theme::Role::Warning)); };
+    paint();
+    connect(&theme(), &Theme::changed, strip, paint);
+    strip->setStyleSheet(QStringLiteral("text-align: left"));
+    strip->setCursor(Qt::PointingHandCursor);
+    strip->hide();
+    connect(strip, &QPushButton::clicked, this, std::move(clicked));
+    return strip;
 }
 
 QWidget *TodayPage::makeEmpty()
@@ -166,9 +177,12 @@ void TodayPage::connectParts()
             showCurrent();
         }
     });
-    connect(m_keys, &UnsavedKeys::waitingChanged, this, [this] { rearrange(); });
+    connect(m_keys, &UnsavedKeys::waitingChanged, this, [this] {
+        rearrange();
+        emit takeBackChanged();
+    });
     connect(m_keys, &UnsavedKeys::failed, this, [this](const app::Error &error) {
-        tell(error);
+        tellRefused(error);
         if (workspace().isOpen())
             ask(); // the effect shown for the key was not stored
     });
@@ -206,7 +220,8 @@ void TodayPage::refresh()
 /// Runs the tick once after a store was opened, at the start of a new day, and after changes made on other pages.
 void TodayPage::bringUpToDate()
 {
-    if (m_isTicking || workspace().isReadOnly() || m_tickedDay == workspace().today())
+    const storage::LocalDay today = workspace().today();
+    if (m_isTicking || workspace().isReadOnly() || m_tickedDay == today || m_unplannedDay == today)
         return;
     m_tickedDay = workspace().today();
     tick(false);
@@ -265,15 +280,19 @@ void TodayPage::rearrange()
             unsaved.insert(line.task.id.value);
     }
     const storage::TeamZone &zone = workspace().zone();
-    const int before = m_model->rowOf(m_current);
+    const std::vector<storage::TaskId> standIns = m_model->standInsOf(m_current);
+    if (const int row = m_model->rowOf(m_current); row >= 0)
+        m_place = row;
     const int scroll = m_list->verticalScrollBar()->value();
     m_model->setQueue(
         app::sop::arrangeToday(std::move(lines), workspace().now(), zone.toUtc(workspace().today() + 1, 0)), zone,
         unsaved);
     m_list->verticalScrollBar()->setValue(scroll);
     if (m_model->rowOf(m_current) < 0) {
-        const TodayTask *next = m_model->taskAt(m_model->openNear(std::max(before, 0) - 1));
-        m_current = next ? next->line.task.id : storage::TaskId();
+        const auto next = std::find_if(standIns.begin(), standIns.end(),
+                                       [this](storage::TaskId one) { return m_model->isOpen(one); });
+        const TodayTask *there = m_model->taskAt(m_model->openFrom(m_place)); // the day was empty for a moment
+        m_current = next != standIns.end() ? *next : there ? there->line.task.id : storage::TaskId();
         m_details = {};
         m_unchecked.clear();
     }
@@ -438,7 +457,9 @@ void TodayPage::clear()
     m_unchecked.clear();
     m_details = {};
     m_current = {};
+    m_place = 0;
     m_tickedDay = 0;
+    showPlanned();
     m_feedsAskedAt = -1;
     m_feeds->hide();
     m_isTicking = m_hasAnswer = m_expectsReturn = m_asksTomorrow = false;

@@ -41,7 +41,8 @@ public:
     bool show(const QString &what) override;
     int unsaved() const override { return m_keys->unsaved(); }
     bool undoUnsaved() override { return m_keys->takeBack(); }
-    /// Asks about texts that were copied and not confirmed.
+    bool canTakeBack() const override { return m_keys->canTakeBack(); }
+    /// What was copied and not confirmed is asked about.
     bool askBeforeClosing(std::function<void()> goOn) override;
 
     storage::TaskId currentTask() const { return m_current; }
@@ -58,6 +59,8 @@ private:
 
     void makeActions();
     void makeTop(class QVBoxLayout *column);
+    /// A line above the day that says what is amiss and is clicked to put it right; hidden.
+    ElidedButton *makeStrip(const char *name, std::function<void()> clicked);
     QWidget *makeEmpty();
     void connectParts();
 
@@ -66,6 +69,9 @@ private:
     void tick(bool isClockConfirmed);
     void askAboutClock(const app::sop::ClockDoubt &doubt);
     void askToTakeBack(storage::LocalDay until);
+    /// Says why no day was planned until it was, and lets the person ask for it again.
+    void showUnplanned(const QString &why);
+    void showPlanned();
     void ask();
     struct Answer
     {
@@ -131,7 +137,8 @@ private:
     MassSendView *m_mass;
     TagPopup *m_tags = nullptr;
     QLabel *m_progress, *m_left, *m_empty;
-    ElidedButton *m_feeds; ///< lists the outdated data feeds; hidden if there are none
+    ElidedButton *m_feeds;     ///< which data feeds are stale; hidden while none is
+    ElidedButton *m_unplanned; ///< why today is not planned; hidden while it is
     QProgressBar *m_bar;
     QMenu *m_snoozeMenu;
     SideWindow *m_side = nullptr;
@@ -140,7 +147,9 @@ private:
     QSet<std::int64_t> m_unchecked;         ///< unchecked tasks of mass sends
     std::vector<app::ForbiddenTerm> m_terms;
     storage::TaskId m_current;
+    int m_place = 0; ///< the row in which it was last
     storage::LocalDay m_tickedDay = 0;
+    storage::LocalDay m_unplannedDay = 0; ///< on which the person left the question open; not asked again unasked
     int m_generation = 0, m_tagGeneration = 0;
     bool m_isTicking = false, m_hasAnswer = false, m_expectsReturn = false, m_asksTomorrow = false;
     bool m_leavesCopied = false; ///< the user wants to be asked about copied texts next time

@@ -51,9 +51,15 @@ int UnsavedKeys::waiting() const
     return int(std::count_if(m_keys.begin(), m_keys.end(), [](const Key &key) { return !key.sent; }));
 }
 
+void UnsavedKeys::clear()
+{
+    m_keys.clear();
+    emit waitingChanged();
+}
+
 bool UnsavedKeys::takeBack()
 {
-    if (m_keys.empty() || m_keys.back().sent)
+    if (!canTakeBack())
         return false;
     m_keys.pop_back();
     emit waitingChanged();

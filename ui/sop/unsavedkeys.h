@@ -32,9 +32,10 @@ public:
     int waiting() const;
     /// The number of keys that wait or are being written.
     int unsaved() const { return int(m_keys.size()); }
-    /// Discards the newest waiting key; returns false if there is none.
+    /// Takes the newest key back where it still waits; false where it does not.
     bool takeBack();
-    void clear() { m_keys.clear(); }
+    bool canTakeBack() const { return !m_keys.empty() && !m_keys.back().sent; }
+    void clear();
 
 signals:
     void failed(const app::Error &error);

@@ -47,10 +47,8 @@ FactEdit::FactEdit(Theme &theme, const QString &name, const QString &shown, cons
     setFixedHeight(m_shown->sizeHint().height());
     connect(m_shown, &QPushButton::clicked, this, &FactEdit::begin);
     connect(m_line, &QLineEdit::returnPressed, this, [this] {
-        if (m_line->text() == m_written)
-            end();
-        else
-            emit edited(m_line->text());
+        m_told.reset(); // asked for again
+        finish();
     });
 }
 
@@ -64,6 +62,7 @@ void FactEdit::offer(const QStringList &words)
 
 void FactEdit::begin()
 {
+    m_told.reset();
     m_line->setText(m_written);
     m_line->selectAll();
     m_problem->hide();
@@ -72,11 +71,32 @@ void FactEdit::begin()
     m_line->setFocus();
 }
 
+void FactEdit::finish()
+{
+    if (!isEditing() || m_line->text() == m_told)
+        return;
+    if (m_line->text() == m_written) {
+        end();
+        return;
+    }
+    m_told = m_line->text();
+    emit edited(*m_told);
+}
+
+void FactEdit::saved()
+{
+    m_shown->setText(withoutShortcut(m_line->text()));
+    end();
+}
+
 void FactEdit::end()
 {
+    const bool hadFocus = m_line->hasFocus();
     setCurrentIndex(0);
     setFixedHeight(m_shown->sizeHint().height());
-    m_shown->setFocus();
+    if (hadFocus)
+        m_shown->setFocus();
+    emit ended();
 }
 
 void FactEdit::showProblem(const QString &sentence)
@@ -93,6 +113,11 @@ bool FactEdit::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         end();
         return true;
+    }
+    if (event->type() == QEvent::FocusOut) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason && reason != Qt::MenuBarFocusReason)
+            finish();
     }
     return QStackedWidget::eventFilter(watched, event);
 }

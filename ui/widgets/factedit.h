@@ -4,13 +4,16 @@
 
 #include <QStackedWidget>
 
+#include <optional>
+
 class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace ui {
 
-/// A fact that turns into a line edit when clicked. Enter emits edited(), Esc restores the value.
+/// A fact that becomes a line to type in when it is clicked. Enter, or going to another field, tells edited() what was
+/// typed; Esc leaves it as it was.
 class FactEdit final : public QStackedWidget
 {
     Q_OBJECT
@@ -21,11 +24,17 @@ public:
     /// Sets the completions.
     void offer(const QStringList &words);
     bool isEditing() const { return currentIndex() == 1; }
-    /// The value was invalid: shows the reason below the line edit, which stays open.
+    /// Tells what is being typed, as Enter does; nothing was typed where it is as it was.
+    void finish();
+    /// It was taken: back to reading.
+    void saved();
+    /// The value was wrong: says why under the line, which stays.
     void showProblem(const QString &sentence);
 
 signals:
     void edited(const QString &text);
+    /// Reading again, saved or not.
+    void ended();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -38,6 +47,7 @@ private:
     QLineEdit *m_line;
     QLabel *m_problem;
     QString m_written;
+    std::optional<QString> m_told; ///< by edited(), as long as it is in the line
 };
 
 } // namespace ui

@@ -13,6 +13,7 @@ QLabel *makeWrappedLabel(QWidget *parent, const char *name, double size, bool se
     label->setObjectName(QLatin1String(name));
     label->setFont(Theme::font(size, semibold));
     label->setWordWrap(true);
+    label->setMinimumWidth(1); // one long word does not widen its card
     label->setProperty("second", second);
     return label;
 }

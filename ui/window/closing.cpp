@@ -1,6 +1,6 @@
 #include "ui/window/closing.h"
 
-#include "ui/window/closingdialog.h"
+#include "ui/desk/closingdialog.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -31,6 +31,32 @@ int Closing::unsaved() const
     return count;
 }
 
+Page *Closing::pageWithDraft() const
+{
+    const auto pages = m_pages();
+    const auto found =
+        std::find_if(pages.begin(), pages.end(), [](const Page *page) { return !page->draft().isEmpty(); });
+    return found == pages.end() ? nullptr : *found;
+}
+
+void Closing::hearWhatIsRefused()
+{
+    for (Page *page : m_pages()) {
+        page->disconnect(this);
+        connect(page, &Page::refused, this, [this](const app::Error &error) { m_lost << error.message; });
+    }
+}
+
+/// The person stays: what is refused from now on the pages tell themselves.
+void Closing::stop()
+{
+    m_timer->stop();
+    m_go = {};
+    m_lost.clear();
+    for (Page *page : m_pages())
+        page->disconnect(this);
+}
+
 bool Closing::isWorking() const
 {
     return m_ends == Ends::Work && m_desk.workspace.isWriting();
@@ -48,7 +74,7 @@ bool Closing::isFree(Ends ends)
     }
     for (Page *page : m_pages())
         page->finishTyping();
-    return unsaved() == 0 && !isWorking();
+    return unsaved() == 0 && !isWorking() && m_lost.isEmpty() && !pageWithDraft();
 }
 
 void Closing::leave(Ends ends, std::function<void()> go)
@@ -60,6 +86,13 @@ void Closing::leave(Ends ends, std::function<void()> go)
             m_dialog->raise();
         return;
     }
+    for (Page *page : m_pages()) // a cell that is typed in is part of what is saved
+        page->finishTyping();
+    if (Page *page = pageWithDraft()) {
+        page->askAboutDraft([this, ends, go] { leave(ends, go); }, [this] { stop(); });
+        return;
+    }
+    hearWhatIsRefused();
     m_go = std::move(go);
     m_looks = 0;
     m_isWaiting = false;
@@ -82,12 +115,12 @@ void Closing::look()
     if (isQuestionOpen()) // an open question about a change is answered first
         return;
     const bool isBusy = m_desk.workspace.isWriting();
-    if (unsaved() == 0 && !isWorking()) {
+    if (unsaved() == 0 && !isWorking() && m_lost.isEmpty()) {
         finish();
         return;
     }
     if (m_dialog) {
-        m_dialog->show(m_desk.workspace.longWork(), unsaved(), isBusy, m_isWaiting);
+        m_dialog->show(m_desk.workspace.longWork(), unsaved(), m_lost, isBusy, m_isWaiting);
         return;
     }
     if (!isBusy || ++m_looks >= looksBeforeAsking) // short work causes no question
@@ -97,7 +130,7 @@ void Closing::look()
 void Closing::ask()
 {
     m_dialog = new ClosingDialog(m_window);
-    m_dialog->show(m_desk.workspace.longWork(), unsaved(), m_desk.workspace.isWriting(), m_isWaiting);
+    m_dialog->show(m_desk.workspace.longWork(), unsaved(), m_lost, m_desk.workspace.isWriting(), m_isWaiting);
     connect(m_dialog, &ClosingDialog::waitChosen, this, [this] {
         m_isWaiting = true;
         look();
@@ -107,21 +140,19 @@ void Closing::ask()
             m_desk.workspace.cancelLongWork();
         finish();
     });
-    connect(m_dialog, &QDialog::rejected, this, [this] {
-        m_timer->stop();
-        m_go = {};
-    });
+    connect(m_dialog, &QDialog::rejected, this, &Closing::stop);
     m_dialog->open();
 }
 
 void Closing::finish()
 {
-    m_timer->stop();
     if (m_dialog) {
         m_dialog->disconnect(this);
         m_dialog->accept();
     }
-    if (const auto go = std::exchange(m_go, {}))
+    const auto go = std::exchange(m_go, {});
+    stop();
+    if (go)
         go();
 }
 
@@ -129,12 +160,15 @@ bool Closing::waitForSession(int most)
 {
     QElapsedTimer waited;
     waited.start();
+    hearWhatIsRefused();
     while (!isFree(Ends::Work)) {
-        if (waited.elapsed() > most)
-            return false;
+        if (waited.elapsed() > most || !m_lost.isEmpty() || pageWithDraft())
+            return false; // leave() asks
         QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents, lookEveryMs);
         QThread::msleep(1);
     }
+    if (!m_go)
+        stop();
     return true;
 }
 

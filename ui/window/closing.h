@@ -25,13 +25,18 @@ public:
 
     /// Submits typed text to the store; returns false if something would be lost now.
     bool isFree(Ends ends);
-    /// Calls `go` as soon as nothing would be lost or the user discards it; never calls it if the user stays.
+    /// Calls `go` as soon as nothing is lost by it or the person gives up what would be; not at all where they stay.
+    /// A change that the store refuses meanwhile stops it: the person is told and chooses.
     void leave(Ends ends, std::function<void()> go);
     /// The desktop session ends: waits up to `most` milliseconds for running writes. Returns false if something would
     /// still be lost.
     bool waitForSession(int most);
 
 private:
+    /// The first page with something that is kept only when a person saves it.
+    Page *pageWithDraft() const;
+    void hearWhatIsRefused();
+    void stop();
     int unsaved() const;
     /// Whether something is being written that will be finished in a moment.
     bool isWorking() const;
@@ -48,7 +53,8 @@ private:
     Ends m_ends = Ends::Work;
     QTimer *m_timer;
     int m_looks = 0;
-    bool m_isWaiting = false; ///< the user chose to wait
+    bool m_isWaiting = false; ///< the person chose to wait
+    QStringList m_lost;       ///< why changes were refused since the leaving began
     QPointer<ClosingDialog> m_dialog;
 };
 

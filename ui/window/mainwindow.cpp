@@ -310,6 +310,7 @@ void MainWindow::addPage(Page *page)
                   QKeySequence(QStringLiteral("Ctrl+%1").arg(number)), [this, page] { showPage(page->objectName()); });
     connect(page, &Page::pageWanted, this, &MainWindow::showPage);
     connect(page, &Page::said, this, &MainWindow::say);
+    connect(page, &Page::takeBackChanged, this, &MainWindow::showUndo);
 }
 
 void MainWindow::connectWorkspace()
@@ -386,6 +387,7 @@ void MainWindow::showPage(const QString &name, const QString &what)
         left->finishTyping();
     m_title->setText(wanted->title());
     m_pages->setCurrentWidget(wanted);
+    showUndo();
     wanted->refresh();
     if (!m_navigation->hasFocus()) // arrow keys keep moving through the pages; Enter opens the page
         wanted->takeFocus();
@@ -498,13 +500,22 @@ void MainWindow::showImports()
     dialog->show();
 }
 
-void MainWindow::showState()
+/// What is not saved yet is taken back first, and has no name in the undo list.
+void MainWindow::showUndo()
 {
     const auto &state = m_desk.workspace.undoState();
-    m_undo->setText(state.undo.isEmpty() ? Text::tr("&Undo") : Text::tr("&Undo: %1").arg(withoutShortcut(state.undo)));
+    const bool canWrite = m_desk.workspace.isOpen() && !m_desk.workspace.isReadOnly();
+    const bool isUnsaved = canWrite && currentPage() && currentPage()->canTakeBack();
+    const bool isNamed = !state.undo.isEmpty() && !isUnsaved;
+    m_undo->setText(isNamed ? Text::tr("&Undo: %1").arg(withoutShortcut(state.undo)) : Text::tr("&Undo"));
     m_redo->setText(state.redo.isEmpty() ? Text::tr("&Redo") : Text::tr("&Redo: %1").arg(withoutShortcut(state.redo)));
-    m_undo->setEnabled(!state.undo.isEmpty() && !m_desk.workspace.isReadOnly());
-    m_redo->setEnabled(!state.redo.isEmpty() && !m_desk.workspace.isReadOnly());
+    m_undo->setEnabled(canWrite && (isUnsaved || !state.undo.isEmpty()));
+    m_redo->setEnabled(canWrite && !state.redo.isEmpty());
+}
+
+void MainWindow::showState()
+{
+    showUndo();
     askForBackup();
 }
 
@@ -568,8 +579,9 @@ void MainWindow::enableForStore()
     m_search->setVisible(isOpen);
     m_title->setVisible(isOpen);
     m_actor->setVisible(isOpen && !m_desk.workspace.members().empty());
-    for (const char *name : {"backup", "reload", "undo", "redo", "closeStore"})
+    for (const char *name : {"backup", "reload", "closeStore"})
         m_actions.find(name)->setEnabled(isOpen);
+    showUndo();
     for (int i = 0; i < m_navigation->count(); ++i)
         m_actions.find(("page." + m_navigation->item(i)->data(Qt::UserRole).toString().toUtf8()).constData())
             ->setEnabled(isOpen);

@@ -71,6 +71,7 @@ private:
     void showFeeds();
     void showImports();
     void showState();
+    void showUndo();
     void askForBackup();
     void showActors();
     void showTitle();

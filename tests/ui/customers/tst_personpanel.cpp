@@ -103,6 +103,77 @@ private slots:
         QCOMPARE(fixture.integer("SELECT count(*) FROM customer WHERE notes = 'likes tea' || char(10) || 'calls late'"),
                  std::int64_t(1));
     }
+    void whatIsTypedAboutAPersonIsAskedAboutBeforeAnotherIsShown_data()
+    {
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<bool>("isSaved");
+        QTest::addColumn<bool>("moves");
+        QTest::newRow("save") << "closingWait" << true << true;
+        QTest::newRow("discard") << "closingDiscard" << false << true;
+        QTest::newRow("go on") << "closingStay" << false << false;
+    }
+    void whatIsTypedAboutAPersonIsAskedAboutBeforeAnotherIsShown()
+    {
+        QFETCH(QString, button);
+        QFETCH(bool, isSaved);
+        QFETCH(bool, moves);
+        UiFixture fixture;
+        const auto first = open(fixture, anybody);
+        const QString name = fixture.find<QLabel>("panelName")->text();
+        click(fixture, "editNotes");
+        fixture.find<QPlainTextEdit>("notesText")->setPlainText(QStringLiteral("likes tea"));
+        fixture.find<QLineEdit>("panelAddNote")->setText(QStringLiteral("asked for the price"));
+        const auto second = open(fixture, "SELECT max(id) FROM customer WHERE status = 1");
+        QVERIFY(first != second);
+        QVERIFY2(fixture.find<QLabel>("closingText")->text().contains(name),
+                 qPrintable(fixture.find<QLabel>("closingText")->text()));
+        QCOMPARE(fixture.find<QPlainTextEdit>("notesText")->toPlainText(), QStringLiteral("likes tea"));
+        click(fixture, button.toUtf8().constData());
+        QCOMPARE(fixture.integer("SELECT count(*) FROM customer WHERE notes = 'likes tea'"), std::int64_t(isSaved));
+        QCOMPARE(fixture.integer("SELECT count(*) FROM event WHERE text = 'asked for the price'"),
+                 std::int64_t(isSaved));
+        QCOMPARE(fixture.find<QLabel>("panelName")->text() == name, !moves);
+        if (!moves)
+            QCOMPARE(fixture.find<QPlainTextEdit>("notesText")->toPlainText(), QStringLiteral("likes tea"));
+    }
+    void whatIsTypedAboutAPersonIsAskedAboutBeforeTheWindowCloses()
+    {
+        UiFixture fixture;
+        open(fixture, anybody);
+        click(fixture, "editNotes");
+        fixture.find<QPlainTextEdit>("notesText")->setPlainText(QStringLiteral("likes tea"));
+        fixture.window().close();
+        QVERIFY(fixture.window().isVisible());
+        click(fixture, "closingWait");
+        QTRY_VERIFY(!fixture.window().isVisible());
+        QCOMPARE(fixture.integer("SELECT count(*) FROM customer WHERE notes = 'likes tea'"), std::int64_t(1));
+    }
+    void aFactThatIsTypedIsKeptByGoingElsewhere()
+    {
+        UiFixture fixture;
+        fixture.window().activateWindow();
+        const auto first = open(fixture, anybody);
+        auto *fact = fixture.find("fact.city");
+        QTest::mouseClick(fact->findChild<QPushButton *>(QStringLiteral("fact")), Qt::LeftButton);
+        auto *line = fact->findChild<QLineEdit *>(QStringLiteral("factLine"));
+        line->setText(QStringLiteral("苏州市"));
+        // Something else about the person changes: the line stays.
+        fixture.workspace().edit([first](app::TeamStore &store, app::JobContext &) -> app::Result<void> {
+            store.connection().execute(
+                ("UPDATE customer SET remark = 'x' WHERE id = " + QByteArray::number(qint64(first))).constData());
+            return {};
+        });
+        fixture.settle();
+        QCOMPARE(fixture.find("fact.city")->findChild<QLineEdit *>(QStringLiteral("factLine"))->text(),
+                 QStringLiteral("苏州市"));
+        const auto second = open(fixture, "SELECT max(id) FROM customer WHERE status = 1");
+        const auto cityOf = [&](std::int64_t id) {
+            return fixture.integer(
+                ("SELECT city = '苏州市' FROM customer WHERE id = " + QByteArray::number(qint64(id))).constData());
+        };
+        QCOMPARE(cityOf(first), std::int64_t(1));
+        QVERIFY(cityOf(second) != 1);
+    }
     void aNoteGoesIntoTheTimelineAndTheNextCanBeTyped()
     {
         UiFixture fixture;

@@ -129,6 +129,20 @@ private slots:
         fixture.settle();
         QCOMPARE(fixture.integer("SELECT capacity FROM group_chat WHERE name = '新茶尝鲜群'"), 200);
     }
+    void aFactThatIsTypedIsKeptByChoosingAnotherGroup()
+    {
+        UiFixture fixture;
+        fixture.window().activateWindow();
+        open(fixture);
+        choose(fixture, QStringLiteral("新茶尝鲜群"));
+        auto *edit = fixture.find<ui::FactEdit>("groupFact.capacity");
+        QTest::mouseClick(edit->findChild<QPushButton *>(QStringLiteral("fact")), Qt::LeftButton);
+        edit->findChild<QLineEdit *>(QStringLiteral("factLine"))->setText(QStringLiteral("500"));
+        choose(fixture, QStringLiteral("山间茶友2群"));
+        QCOMPARE(fixture.integer("SELECT capacity FROM group_chat WHERE name = '新茶尝鲜群'"), 500);
+        QCOMPARE(fixture.integer("SELECT count(*) FROM group_chat WHERE capacity = 500 AND name <> '新茶尝鲜群'"),
+                 fixture.integer("SELECT count(*) FROM group_chat WHERE capacity = 500") - 1);
+    }
     void aWrongFactSaysWhyAndStaysOpen()
     {
         UiFixture fixture;

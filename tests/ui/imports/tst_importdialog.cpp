@@ -111,6 +111,8 @@ private slots:
         click(fixture, "importNext");
         QCOMPARE(fixture.integer("SELECT count(*) FROM customer"), std::int64_t(3));
         QCOMPARE(count(fixture, "importCreated"), QStringLiteral("3"));
+        QVERIFY(fixture.find<QPushButton>("importCancel")->isDefault()); // Enter closes what is done
+        QVERIFY(fixture.find<QPushButton>("importCancel")->hasFocus());
         click(fixture, "importUndo");
         QCOMPARE(fixture.integer("SELECT count(*) FROM customer"), std::int64_t(0));
         QVERIFY(!fixture.find("importUndo")->isVisible());

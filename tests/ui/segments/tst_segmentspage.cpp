@@ -2,6 +2,7 @@
 #include "app/segments/segmentservice.h"
 #include "tests/testmain.h"
 #include "tests/ui/uifixture.h"
+#include "ui/segments/ruleeditor.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -41,6 +42,27 @@ private:
             .section(QLatin1Char(' '), 0, 0)
             .remove(QLatin1Char(','))
             .toInt();
+    }
+
+    static QByteArray stored(UiFixture &fixture, const QString &name)
+    {
+        auto job = fixture.workspace().ask([name](app::TeamStore &store, app::JobContext &) -> app::Result<QByteArray> {
+            const auto segment = storage::SegmentStore(store.connection()).byName(name);
+            return segment ? segment->rule : QByteArray();
+        });
+        while (!job.isFinished())
+            QTest::qWait(2);
+        return job.result().value_or(QByteArray());
+    }
+    /// Adds a condition to a segment without saving it; the rule in the store.
+    static QByteArray change(UiFixture &fixture, const QString &name)
+    {
+        choose(fixture, name);
+        auto *editor = fixture.find<ui::RuleEditor>("ruleEditor");
+        QTest::mouseClick(fixture.find("addClause"), Qt::LeftButton);
+        editor->findChildren<QLineEdit *>(QStringLiteral("clauseValue")).last()->insert(QStringLiteral("高"));
+        fixture.settle();
+        return stored(fixture, name);
     }
 
 private slots:
@@ -131,6 +153,134 @@ private slots:
         QVERIFY(text->isVisible());
         QVERIFY(text->toPlainText().contains(QStringLiteral("\"not\"")));
         QVERIFY(fixture.find<QToolButton>("ruleAsText")->isChecked());
+    }
+    void aDraftIsAskedAboutBeforeAnotherSegmentIsChosen_data()
+    {
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<bool>("moves");
+        QTest::addColumn<bool>("isSaved");
+        QTest::newRow("save") << "closingWait" << true << true;
+        QTest::newRow("discard") << "closingDiscard" << true << false;
+        QTest::newRow("go on") << "closingStay" << false << false;
+    }
+    void aDraftIsAskedAboutBeforeAnotherSegmentIsChosen()
+    {
+        QFETCH(QString, button);
+        QFETCH(bool, moves);
+        QFETCH(bool, isSaved);
+        UiFixture fixture;
+        open(fixture);
+        const QByteArray before = change(fixture, QStringLiteral("高消费"));
+        choose(fixture, QStringLiteral("复购客户"));
+        QVERIFY2(fixture.find<QLabel>("closingText")->text().contains(QStringLiteral("高消费")),
+                 qPrintable(fixture.find<QLabel>("closingText")->text()));
+        QCOMPARE(fixture.find<QListWidget>("segmentList")->currentItem()->text(), QStringLiteral("高消费"));
+        QTest::mouseClick(fixture.find(button.toUtf8().constData()), Qt::LeftButton);
+        fixture.settle();
+        const QString shown = moves ? QStringLiteral("复购客户") : QStringLiteral("高消费");
+        QCOMPARE(fixture.find<QLabel>("segmentName")->text(), shown);
+        QCOMPARE(fixture.find<QListWidget>("segmentList")->currentItem()->text(), shown);
+        QCOMPARE(stored(fixture, QStringLiteral("高消费")) != before, isSaved);
+        QCOMPARE(fixture.find("saveSegment")->isEnabled(), !moves);
+    }
+    void aDraftStaysWhileThePageIsLeft()
+    {
+        UiFixture fixture;
+        open(fixture);
+        change(fixture, QStringLiteral("高消费"));
+        const QJsonObject typed = fixture.find<ui::RuleEditor>("ruleEditor")->rule();
+        fixture.window().showPage(QStringLiteral("sop"));
+        fixture.settle();
+        open(fixture);
+        QCOMPARE(fixture.find<ui::RuleEditor>("ruleEditor")->rule(), typed);
+        QVERIFY(fixture.find("saveSegment")->isEnabled());
+    }
+    void aDraftIsAskedAboutBeforeTheWindowCloses()
+    {
+        UiFixture fixture;
+        open(fixture);
+        const QByteArray before = change(fixture, QStringLiteral("高消费"));
+        fixture.window().close();
+        QVERIFY(fixture.window().isVisible());
+        QTest::mouseClick(fixture.find("closingStay"), Qt::LeftButton);
+        fixture.settle();
+        QVERIFY(fixture.window().isVisible());
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(!fixture.window().endSession(100));
+        fixture.settle();
+        QTest::mouseClick(fixture.find("closingWait"), Qt::LeftButton);
+        QTRY_VERIFY(!fixture.window().isVisible());
+        QVERIFY(stored(fixture, QStringLiteral("高消费")) != before);
+    }
+    void aTextThatIsNoRuleIsNeitherSavedNorDropped()
+    {
+        UiFixture fixture;
+        open(fixture);
+        choose(fixture, QStringLiteral("高消费"));
+        auto *asText = fixture.find<QToolButton>("ruleAsText");
+        QTest::mouseClick(asText, Qt::LeftButton);
+        auto *text = fixture.find<QPlainTextEdit>("ruleText");
+        text->setPlainText(QStringLiteral("{\"all\": ["));
+        QTest::mouseClick(asText, Qt::LeftButton);
+        QVERIFY(asText->isChecked());
+        QCOMPARE(text->toPlainText(), QStringLiteral("{\"all\": ["));
+        fixture.window().page(QStringLiteral("segments"))->refresh();
+        fixture.settle();
+        QCOMPARE(text->toPlainText(), QStringLiteral("{\"all\": ["));
+        QTest::mouseClick(fixture.find("saveSegment"), Qt::LeftButton);
+        QVERIFY(fixture.find("ruleProblem")->isVisible());
+    }
+    void whatIsShownFollowsTheStoreUnlessItWasChangedHere()
+    {
+        UiFixture fixture;
+        open(fixture);
+        const QByteArray before = change(fixture, QStringLiteral("高消费"));
+        const QJsonObject old = fixture.find<ui::RuleEditor>("ruleEditor")->rule();
+        QTest::mouseClick(fixture.find("saveSegment"), Qt::LeftButton);
+        fixture.settle();
+        QVERIFY(stored(fixture, QStringLiteral("高消费")) != before);
+        fixture.window().actions().find("undo")->trigger();
+        fixture.settle();
+        QCOMPARE(stored(fixture, QStringLiteral("高消费")), before);
+        QVERIFY(fixture.find<ui::RuleEditor>("ruleEditor")->rule() != old); // it shows what is saved
+        QVERIFY(!fixture.find("saveSegment")->isEnabled());
+    }
+    void anotherRuleOfTheNameIsReplacedOnlyAfterAQuestion_data()
+    {
+        QTest::addColumn<bool>("isNew");
+        QTest::newRow("a new segment of a name that is taken") << true;
+        QTest::newRow("a segment that was changed elsewhere meanwhile") << false;
+    }
+    void anotherRuleOfTheNameIsReplacedOnlyAfterAQuestion()
+    {
+        QFETCH(bool, isNew);
+        const QString name = QStringLiteral("高消费");
+        UiFixture fixture;
+        open(fixture);
+        if (isNew) {
+            QTest::mouseClick(fixture.find("newSegment"), Qt::LeftButton);
+            fixture.find<QLineEdit>("clauseValue")->insert(QStringLiteral("高"));
+            fixture.prompts().answer = name;
+        } else {
+            change(fixture, name);
+            fixture.workspace().edit([name](app::TeamStore &store, app::JobContext &) -> app::Result<storage::Segment> {
+                const auto rule = app::RuleTranslator(store.connection()).fromFile(R"({"segment":"近7天新客"})");
+                return app::SegmentService(store).save(name, *rule);
+            });
+            fixture.settle();
+        }
+        const QByteArray before = stored(fixture, name);
+        fixture.prompts().agrees = false;
+        QTest::mouseClick(fixture.find("saveSegment"), Qt::LeftButton);
+        fixture.settle();
+        QVERIFY(fixture.prompts().questions.last().contains(name));
+        QCOMPARE(stored(fixture, name), before);
+        QVERIFY(fixture.find("saveSegment")->isEnabled());
+        fixture.prompts().agrees = true;
+        QTest::mouseClick(fixture.find("saveSegment"), Qt::LeftButton);
+        fixture.settle();
+        QVERIFY(stored(fixture, name) != before);
+        QVERIFY(!fixture.find("saveSegment")->isEnabled());
     }
     void deletingAsksFirst()
     {

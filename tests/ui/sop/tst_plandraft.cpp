@@ -167,6 +167,20 @@ class TstPlanDraft : public QObject
     Q_OBJECT
 
 private slots:
+    void aTextThatIsNoRuleTakesNoConditionAway()
+    {
+        Sop sop;
+        sop.click("moreRules");
+        auto *dialog = sop.fixture.window().findChildren<QDialog *>(QStringLiteral("planDialog")).last();
+        QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("planGoal")), Qt::LeftButton);
+        auto *rule = sop.fixture.window().findChildren<QDialog *>(QStringLiteral("ruleDialog")).last();
+        rule->findChild<ui::RuleEditor *>()->setRule(
+            QJsonDocument::fromJson(R"({"any":[{"all":[{"tag":"a"},{"not":{"tag":"b"}}]},{"tag":"c"}]})").object());
+        rule->findChild<QPlainTextEdit *>(QStringLiteral("ruleText"))->setPlainText(QStringLiteral("{\"any\":["));
+        sop.press(rule, QDialogButtonBox::Ok);
+        QVERIFY(rule->isVisible());
+        QVERIFY(rule->findChild<QLabel *>(QStringLiteral("ruleDialogProblem"))->isVisible());
+    }
     void noEditPutsAnotherBack()
     {
         Editing editing;

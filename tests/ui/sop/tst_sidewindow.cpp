@@ -2,6 +2,7 @@
 #include "tests/testmain.h"
 #include "tests/ui/sop/today.h"
 #include "ui/desk/globalhotkey.h"
+#include "ui/widgets/elidedlabel.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -270,6 +271,70 @@ private slots:
         side.fixture().settle();
         QCOMPARE(own("state = 3"), 1);
         QCOMPARE(side.find<QListWidget>("scriptList")->item(0)->flags(), Qt::NoItemFlags);
+    }
+    void aScriptThatIsNotSavedIsAskedAbout_data()
+    {
+        QTest::addColumn<bool>("closes");
+        QTest::addColumn<QString>("button");
+        for (const bool closes : {false, true}) {
+            for (const char *button : {"closingWait", "closingDiscard", "closingStay"})
+                QTest::newRow(qPrintable(QStringLiteral("%1 %2").arg(closes).arg(QLatin1String(button))))
+                    << closes << QString::fromLatin1(button);
+        }
+    }
+    void aScriptThatIsNotSavedIsAskedAbout()
+    {
+        QFETCH(bool, closes);
+        QFETCH(QString, button);
+        Side side;
+        side.addScript(QStringLiteral("甲"), QStringLiteral("一"));
+        side.click("editScripts");
+        auto *dialog = side.find<QDialog>("scriptDialog");
+        auto *list = dialog->findChild<QListWidget *>(QStringLiteral("scripts"));
+        auto *body = dialog->findChild<QPlainTextEdit *>(QStringLiteral("scriptBody"));
+        list->setCurrentRow(1);
+        const QString name = dialog->findChild<QLineEdit *>(QStringLiteral("scriptName"))->text();
+        body->setPlainText(QStringLiteral("二"));
+        side.today.execute("INSERT INTO tag(id, name) VALUES(990, 'x')"); // the store changes: what is typed stays
+        QCOMPARE(body->toPlainText(), QStringLiteral("二"));
+        if (closes)
+            QTest::keyClick(dialog, Qt::Key_Escape);
+        else
+            list->setCurrentRow(0);
+        QTRY_VERIFY(dialog->findChild<QDialog *>(QStringLiteral("closingDialog")));
+        QVERIFY(dialog->findChild<QLabel *>(QStringLiteral("closingText"))->text().contains(name));
+        const QPointer<QDialog> open = dialog;
+        QTest::mouseClick(dialog->findChild<QPushButton *>(button), Qt::LeftButton);
+        side.fixture().settle();
+        const bool stays = button == QLatin1String("closingStay");
+        QCOMPARE(side.fixture().integer("SELECT count(*) FROM content WHERE body = '二'"),
+                 std::int64_t(button == QLatin1String("closingWait")));
+        QCOMPARE(open && open->isVisible(), stays || !closes);
+        if (stays)
+            QCOMPARE(body->toPlainText(), QStringLiteral("二"));
+    }
+    void aLongNameEndsInDotsAndIsWholeInItsTip()
+    {
+        Side side;
+        const QString name = QStringLiteral("<b>Maximiliana-Konstantinopolitanskaya-von-und-zu-Wolkenstein</b>");
+        side.today.edit(side.today.customerOf(side.today.current()), QStringLiteral("name"), name);
+        const int width = side.window()->width();
+        for (const bool isFound : {false, true}) {
+            if (isFound)
+                side.look(QStringLiteral("Maximiliana"));
+            side.fixture().settle();
+            QCOMPARE(side.window()->width(), width);
+            auto *label = static_cast<ui::ElidedLabel *>(side.find<QLabel>(isFound ? "personName" : "cardName"));
+            for (QLabel *one : {static_cast<QLabel *>(label), side.find<QLabel>("about")}) {
+                QVERIFY2(one->text().contains(name), qPrintable(one->text()));
+                QVERIFY(static_cast<ui::ElidedLabel *>(one)->isElided());
+                QVERIFY(one->mapTo(side.window(), QPoint(one->width(), 0)).x() <= width);
+                QHelpEvent asks(QEvent::ToolTip, QPoint(2, 2), one->mapToGlobal(QPoint(2, 2)));
+                QApplication::sendEvent(one, &asks);
+                QCOMPARE(one->toolTip(), one->text());
+                QCOMPARE(one->textFormat(), Qt::PlainText);
+            }
+        }
     }
     void notesAndCallsAreWrittenAboutThePersonFound()
     {

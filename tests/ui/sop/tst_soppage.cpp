@@ -28,6 +28,17 @@ class TstSopPage : public QObject
     Q_OBJECT
 
 private slots:
+    void aLowWindowStillShowsAWholeStep()
+    {
+        Sop sop;
+        sop.fixture.window().resize(960, 600);
+        sop.fixture.settle();
+        const QRect card = sop.timeline()->cardOf(0);
+        auto *scroll = sop.fixture.find<QScrollArea>("timelineScroll");
+        const QRect seen(sop.timeline()->mapFrom(scroll->viewport(), QPoint()), scroll->viewport()->size());
+        QVERIFY2(seen.top() <= card.top() && seen.bottom() >= card.bottom(),
+                 qPrintable(QStringLiteral("%1 of %2").arg(seen.height()).arg(card.bottom())));
+    }
     void theActivePlanIsShownWithItsSteps()
     {
         Sop sop;

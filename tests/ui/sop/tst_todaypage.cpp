@@ -198,6 +198,94 @@ private slots:
         QCOMPARE(today.label("leftText"), QStringLiteral("25 left"));
         QVERIFY(today.fixture.prompts().told.isEmpty());
     }
+    void aKeyThatWaitsIsTakenBackByUndoWhereNothingElseCanBe()
+    {
+        Today today;
+        today.execute("DELETE FROM change");
+        today.reopen();
+        QAction *undo = today.fixture.window().actions().find("undo");
+        QVERIFY(!undo->isEnabled());
+        const auto first = today.current();
+        std::atomic<bool> goOn = false;
+        today.fixture.workspace().writeLong(QStringLiteral("import"),
+                                            [&goOn](app::TeamStore &, app::JobContext &) -> app::Result<void> {
+                                                while (!goOn)
+                                                    QThread::msleep(1);
+                                                return {};
+                                            });
+        today.key(Qt::Key_D);
+        QCOMPARE(today.label("progressText"), QStringLiteral("1 of 26 done"));
+        QVERIFY(undo->isEnabled());
+        undo->trigger();
+        QCOMPARE(today.label("progressText"), QStringLiteral("0 of 26 done"));
+        QVERIFY(!undo->isEnabled());
+        goOn = true;
+        today.fixture.settle();
+        QCOMPARE(today.state(first), TaskState::Scheduled);
+    }
+    void theSelectedTaskStaysSelected_data()
+    {
+        QTest::addColumn<int>("place");
+        QTest::newRow("in a batch") << 1;
+        QTest::newRow("the last of a batch") << 2;
+        QTest::newRow("alone") << 7;
+    }
+    /// Whatever happens around it; where it goes, the next one takes its place.
+    void theSelectedTaskStaysSelected()
+    {
+        QFETCH(int, place);
+        Today today;
+        const auto *model = static_cast<ui::TaskListModel *>(today.list()->model());
+        QList<storage::TaskId> order;
+        for (int row = 0; row < model->rowCount(); ++row) {
+            if (model->taskAt(row))
+                order << model->taskAt(row)->line.task.id;
+        }
+        const auto remove = [&](const QList<storage::TaskId> &tasks) {
+            QByteArrayList ids;
+            for (const storage::TaskId task : tasks)
+                ids << QByteArray::number(qint64(task.value));
+            today.execute("DELETE FROM task WHERE id IN (" + ids.join(',') + ")");
+        };
+        QVERIFY(today.page()->show(QStringLiteral("task/%1").arg(order[place].value)));
+        today.fixture.settle();
+        remove({order[0]});
+        QCOMPARE(today.current(), order[place]);
+        QCOMPARE(today.list()->currentIndex().row(), model->rowOf(order[place]));
+        remove({order[place], order[place + 1]});
+        QCOMPARE(today.current(), order[place + 2]);
+        QCOMPARE(today.list()->currentIndex().row(), model->rowOf(order[place + 2]));
+    }
+    void aKeyThatFailsLeavesTheSelectionWhereItIs()
+    {
+        Today today;
+        const auto first = today.current();
+        const QByteArray id = QByteArray::number(qint64(first.value));
+        std::atomic<bool> goOn = false;
+        today.fixture.workspace().writeLong(
+            QStringLiteral("import"), [&goOn, id](app::TeamStore &store, app::JobContext &) -> app::Result<void> {
+                while (!goOn)
+                    QThread::msleep(1);
+                store.connection().execute(("UPDATE task SET state = 11 WHERE id = " + id).constData()); // cancelled
+                return {};
+            });
+        today.key(Qt::Key_D);
+        const auto second = today.current();
+        QVERIFY(second != first);
+        goOn = true;
+        today.fixture.settle();
+        QCOMPARE(today.current(), second);
+        QCOMPARE(today.list()->currentIndex().row(),
+                 static_cast<ui::TaskListModel *>(today.list()->model())->rowOf(second));
+    }
+    void wordsAreNotSavedBeforeTheyAreThere()
+    {
+        Today today;
+        today.fixture.window().actions().find("today.words")->trigger();
+        QVERIFY(!today.fixture.find("saveWords")->isEnabled()); // nothing, saved, would bring back those of the law
+        today.fixture.settle();
+        QVERIFY(today.fixture.find("saveWords")->isEnabled());
+    }
     void whatIsLateIsOverdue()
     {
         Today today;
@@ -551,7 +639,7 @@ private slots:
         today.reopen(StoreFixture::now + 30LL * 86'400'000);
         auto *line = today.fixture.find<QPushButton>("staleFeeds");
         QTRY_VERIFY(line->isVisible());
-        QVERIFY2(line->accessibleDescription().contains(QStringLiteral("stale")), qPrintable(line->text()));
+        QVERIFY2(line->accessibleDescription().contains(QStringLiteral("need updating")), qPrintable(line->text()));
         QTest::mouseClick(line, Qt::LeftButton);
         QVERIFY(today.fixture.find("feedsDialog")->isVisible());
     }

@@ -16,19 +16,27 @@ class Importing final
 public:
     Today today;
     std::atomic<bool> goOn = false, wasCancelled = false;
+    std::atomic<storage::TaskId> goesWith{storage::TaskId()}; ///< the import deletes this task
     storage::TaskId task;
 
     Importing()
     {
         today.fixture.workspace().writeLong(QStringLiteral("Importing orders.csv"),
-                                            [this](app::TeamStore &, app::JobContext &job) -> app::Result<void> {
+                                            [this](app::TeamStore &store, app::JobContext &job) -> app::Result<void> {
                                                 while (!goOn && !job.cancelled())
                                                     QThread::msleep(1);
+                                                if (goesWith.load())
+                                                    remove(store, goesWith.load());
                                                 wasCancelled = job.cancelled();
                                                 return {};
                                             });
     }
     ~Importing() { goOn = true; }
+    static void remove(app::TeamStore &store, storage::TaskId gone)
+    {
+        store.connection().execute(
+            QStringLiteral("DELETE FROM task WHERE id = %1").arg(gone.value).toUtf8().constData());
+    }
     void doTask()
     {
         task = today.current();
@@ -196,6 +204,39 @@ private slots:
         QVERIFY(!importing.window().endSession(100));
         QVERIFY(importing.dialog());
         QVERIFY(importing.window().isVisible());
+    }
+    void aKeyThatIsRefusedStopsTheClosingAndSaysWhy_data()
+    {
+        QTest::addColumn<bool>("leaves");
+        QTest::newRow("who stays goes on") << false;
+        QTest::newRow("who leaves all the same") << true;
+    }
+    void aKeyThatIsRefusedStopsTheClosingAndSaysWhy()
+    {
+        QFETCH(bool, leaves);
+        Importing importing;
+        importing.doTask();
+        // Meanwhile the task goes, so that its key cannot be written.
+        importing.goesWith = importing.task;
+        importing.window().close();
+        QVERIFY(importing.dialog());
+        importing.press("closingWait");
+        importing.goOn = true;
+        QTRY_VERIFY2(importing.text().contains(QStringLiteral("A change was not saved")), qPrintable(importing.text()));
+        QVERIFY(importing.window().isVisible());
+        QVERIFY(importing.today.fixture.prompts().told.isEmpty()); // said once
+        importing.press(leaves ? "closingDiscard" : "closingStay");
+        QCOMPARE(importing.isHidden(), leaves);
+    }
+    void aKeyThatIsRefusedIsKnownAtTheEndOfTheSession()
+    {
+        Importing importing;
+        importing.doTask();
+        importing.goesWith = importing.task;
+        importing.goOn = true;
+        QVERIFY(!importing.window().endSession());
+        QVERIFY(importing.dialog());
+        QTRY_VERIFY2(importing.text().contains(QStringLiteral("A change was not saved")), qPrintable(importing.text()));
     }
     void whatWasCopiedIsConfirmedAfterTheImport()
     {

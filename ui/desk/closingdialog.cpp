@@ -1,4 +1,4 @@
-#include "ui/window/closingdialog.h"
+#include "ui/desk/closingdialog.h"
 
 #include "app/text.h"
 #include "ui/theme/theme.h"
@@ -44,9 +44,34 @@ ClosingDialog::ClosingDialog(QWidget *parent) : QDialog(parent), m_text(makeLabe
     connect(m_stay, &QPushButton::clicked, this, &QDialog::reject);
 }
 
-void ClosingDialog::show(const std::vector<app::Workspace::LongWork> &work, int unsaved, bool isBusy, bool isWaiting)
+ClosingDialog *ClosingDialog::askAboutDraft(QWidget *parent, const QString &sentence, std::function<void()> save,
+                                            std::function<void()> drop, std::function<void()> stay)
+{
+    auto *dialog = new ClosingDialog(parent);
+    dialog->m_text->setText(sentence);
+    dialog->m_waiting->hide();
+    dialog->m_discard->setText(Text::tr("&Discard the changes"));
+    dialog->m_wait->setFocus();
+    connect(dialog, &ClosingDialog::waitChosen, dialog, [dialog, save] {
+        dialog->accept();
+        save();
+    });
+    connect(dialog, &ClosingDialog::discardChosen, dialog, [dialog, drop] {
+        dialog->accept();
+        drop();
+    });
+    if (stay)
+        connect(dialog, &QDialog::rejected, dialog, stay);
+    dialog->open();
+    return dialog;
+}
+
+void ClosingDialog::show(const std::vector<app::Workspace::LongWork> &work, int unsaved, const QStringList &lost,
+                         bool isBusy, bool isWaiting)
 {
     QStringList lines;
+    for (const QString &reason : lost)
+        lines << Text::tr("A change was not saved: %1").arg(reason);
     for (const app::Workspace::LongWork &one : work) {
         const app::JobProgress progress = one.monitor->latestProgress();
         lines
@@ -64,9 +89,10 @@ void ClosingDialog::show(const std::vector<app::Workspace::LongWork> &work, int 
     m_waiting->setVisible(isBusy && isWaiting);
     if (!isVisible()) // the initial focus is never on the discarding button
         (m_wait->isHidden() ? m_stay : m_wait)->setFocus();
-    m_discard->setText(work.empty()  ? Text::tr("&Discard changes")
-                       : unsaved > 0 ? Text::tr("Stop and &discard changes")
-                                     : Text::tr("S&top"));
+    m_discard->setText(!work.empty()
+                           ? (unsaved > 0 ? Text::tr("Stop it and &discard the changes") : Text::tr("S&top it"))
+                       : unsaved > 0 ? Text::tr("&Discard the changes")
+                                     : Text::tr("&Leave anyway"));
 }
 
 } // namespace ui
