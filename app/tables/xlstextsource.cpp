@@ -138,7 +138,7 @@ SheetRating OldWorkbook::promise(int sheet, KnownHeader isKnown) const
         std::vector<std::string> cells;
         for (unsigned short column = 0; column < columns; ++column)
             cells.push_back(cell(row, column, nullptr));
-        best = std::max(best, app::rateRow(SampleRow(cells.begin(), cells.end())));
+        best = std::max(best, app::rateRow(SampleRow(cells.begin(), cells.end()), isKnown));
     }
     return best;
 }
@@ -156,7 +156,8 @@ std::vector<CsvSheet> sheetsOf(const OldWorkbook &workbook, const QString &path)
 }
 
 /// The sheet called so, else the most promising of those that are not hidden, or of all where all are.
-Result<int> choose(const OldWorkbook &workbook, const std::vector<CsvSheet> &sheets, const QString &sheet)
+Result<int> choose(const OldWorkbook &workbook, const std::vector<CsvSheet> &sheets, const QString &sheet,
+                   KnownHeader isKnown)
 {
     if (!sheet.isEmpty())
         return findSheet(workbook.sheets(), sheet);
@@ -166,7 +167,7 @@ Result<int> choose(const OldWorkbook &workbook, const std::vector<CsvSheet> &she
     for (int i = 0; i < int(sheets.size()); ++i) {
         if (visible != sheets.end() && !sheets[std::size_t(i)].visible)
             continue;
-        if (const SheetRating promise = workbook.promise(i); promise > bestPromise) {
+        if (const SheetRating promise = workbook.promise(i, isKnown); promise > bestPromise) {
             best = i;
             bestPromise = promise;
         }
@@ -186,7 +187,7 @@ Result<std::unique_ptr<TextSource>> openXls(const QString &path, const QString &
     std::vector<CsvSheet> sheets = isOpen ? sheetsOf(workbook, path) : std::vector<CsvSheet>();
     if (sheets.empty())
         return failure(ErrorKind::Invalid, remedyFor(FileKind::OldExcel).arg(shown));
-    const auto chosen = choose(workbook, sheets, sheet);
+    const auto chosen = choose(workbook, sheets, sheet, isKnown);
     if (!chosen)
         return tl::unexpected<Error>(chosen.error());
     std::string text;
