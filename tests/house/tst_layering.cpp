@@ -89,6 +89,17 @@ QString findings(const QList<Line> &lines, const QString &forbidden, const QStri
     return found.join(QLatin1Char('\n'));
 }
 
+/// A line that holds a statement of SQL, or prepares one.
+const QString sql =
+    QStringLiteral("\\b(SELECT|INSERT INTO|INSERT OR|UPDATE|DELETE FROM|PRAGMA|WITH RECURSIVE|SAVEPOINT|"
+                   "(CREATE|DROP|ALTER) [A-Z]+)\\b|\\bprepareOnce\\(|\\bsqlite::Statement\\b|"
+                   "onnection\\(?\\)?(\\.|->)(prepare|execute|integer|text)\\(");
+
+/// The rooms above storage whose SQL has not moved there yet. A room leaves this list when it has none left; none comes
+/// back.
+const QStringList roomsWithSql{QStringLiteral("app/cli"), QStringLiteral("app/imports"), QStringLiteral("app/orders"),
+                               QStringLiteral("app/store")};
+
 const QStringList sources{QStringLiteral("*.cpp"), QStringLiteral("*.h")};
 
 } // namespace
@@ -102,6 +113,7 @@ private slots:
     void includesRunDownward_data();
     void includesRunDownward();
     void roomsHaveAnOrder();
+    void sqlStaysInStorage();
     void filesAreWrittenInOnePlace();
     void nothingIsLeftForLater();
     void headersAreGuardedByPragma();
@@ -153,6 +165,25 @@ void TstLayering::roomsHaveAnOrder()
         QCOMPARE(folders, rooms);
     }
     QCOMPARE(includesAgainstOrder(linesOf(floors, sources), order), QString());
+}
+
+void TstLayering::sqlStaysInStorage()
+{
+    const QRegularExpression statement(sql);
+    QStringList rooms, found;
+    for (const Line &line : linesOf({QStringLiteral("app"), QStringLiteral("ui")}, sources)) {
+        if (!statement.match(line.text).hasMatch())
+            continue;
+        const QString room = line.place.section(QLatin1Char('/'), 0, 1);
+        if (!roomsWithSql.contains(room))
+            found << line.place + QLatin1String("  ") + line.text.trimmed();
+        else if (!rooms.contains(room))
+            rooms << room;
+    }
+    QCOMPARE(found.join(QLatin1Char('\n')), QString());
+    rooms.sort();
+    // A room without SQL leaves the list.
+    QCOMPARE(rooms.join(QLatin1Char(' ')), roomsWithSql.join(QLatin1Char(' ')));
 }
 
 /// A file that a person named is written by storage/files/outputfile.h, which refuses stores and inputs. The others
@@ -239,6 +270,16 @@ void TstLayering::aBrokenRuleIsFound()
              QStringLiteral("storage/a.cpp:1  #include \"app/result.h\""));
     QCOMPARE(findings(lines, QStringLiteral("^#include \"app/"), QStringLiteral("storage/a")), QString());
     QVERIFY(linesOf({QStringLiteral("storage"), QStringLiteral("app")}, sources).size() > 1000);
+    const auto isSql = [](const char *text) {
+        return !findings({{QStringLiteral("app/a.cpp:1"), QString::fromLatin1(text)}}, sql, QString()).isEmpty();
+    };
+    QVERIFY(isSql("auto name = \"SELECT name FROM staff\";"));
+    QVERIFY(isSql("    WHERE id IN (SELECT id FROM customer)"));
+    QVERIFY(isSql("m_store.connection().prepare(text)"));
+    QVERIFY(isSql("m_connection.execute(text)"));
+    QVERIFY(isSql("storage::sqlite::Statement m_rows;"));
+    QVERIFY(!isSql("const auto asked = RuleQuestion::prepare(store, rule);"));
+    QVERIFY(!isSql("reader.text(\"select\")"));
 
     const auto order = roomsInOrder({{QStringLiteral("ARCHITECTURE.md:1"), QStringLiteral("app: jobs store")}});
     const auto against = [&order](const char *place, const char *included) {
