@@ -551,9 +551,11 @@ void DashboardPage::openTarget()
             known = tile->target->target;
     }
     auto *dialog = new TargetDialog(*m_chosen, *scope, m_bar->scopeName(), workspace().today(), known, this);
-    const auto done = [this](const app::Result<void> &result) {
-        if (!result)
-            tell(result.error());
+    const auto done = [dialog = QPointer(dialog)](const app::Result<void> &result) {
+        if (dialog && result)
+            dialog->accept();
+        else if (dialog)
+            dialog->showProblem(result.error().message);
     };
     connect(dialog, &TargetDialog::targetGiven, this, [this, done](const storage::Target &target) {
         workspace()

@@ -106,7 +106,7 @@ TargetDialog::TargetDialog(const app::Metric &metric, std::pair<Target::Scope, s
     connect(buttons, &QDialogButtonBox::accepted, this, &TargetDialog::give);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_remove, &QPushButton::clicked, this, [this] {
-        accept();
+        m_problem->hide();
         emit removalWanted(*m_known);
     });
     auto *layout = new QVBoxLayout(this);
@@ -141,6 +141,12 @@ void TargetDialog::setReadOnly(bool isReadOnly)
     m_problem->setVisible(isReadOnly);
 }
 
+void TargetDialog::showProblem(const QString &sentence)
+{
+    m_problem->setText(sentence);
+    m_problem->show();
+}
+
 std::optional<Target> TargetDialog::target() const
 {
     QString text = m_value->text().trimmed();
@@ -159,14 +165,13 @@ void TargetDialog::give()
 {
     const std::optional<Target> given = target();
     if (!given) {
-        m_problem->setText(Text::tr("\"%1\" is not valid. Enter zero or more, such as 12000 or 12000.50.")
-                               .arg(m_value->text().trimmed()));
-        m_problem->show();
+        showProblem(Text::tr("\"%1\" is not valid. Enter zero or more, such as 12000 or 12000.50.")
+                        .arg(m_value->text().trimmed()));
         m_value->setFocus();
         m_value->selectAll();
         return;
     }
-    accept();
+    m_problem->hide();
     emit targetGiven(*given);
 }
 

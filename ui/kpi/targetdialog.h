@@ -22,8 +22,11 @@ public:
                  const QString &scopeName, storage::LocalDay today, const std::optional<storage::Target> &known,
                  QWidget *parent);
     void setReadOnly(bool isReadOnly);
+    /// What was wanted could not be saved: says why, and what was typed stays.
+    void showProblem(const QString &sentence);
 
 signals:
+    /// The dialog stays until accept(): what was typed is not lost where it is refused.
     void targetGiven(const storage::Target &target);
     void removalWanted(const storage::Target &target);
 

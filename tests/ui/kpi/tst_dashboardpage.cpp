@@ -270,6 +270,31 @@ private slots:
         page.fixture.settle();
         QCOMPARE(page.tile("gmv")->target(), QString());
     }
+    void aTargetThatCannotBeSavedYetStaysInItsDialog()
+    {
+        Dashboard page;
+        QTest::mouseClick(page.tile("gmv"), Qt::LeftButton);
+        QTest::mouseClick(page.fixture.find<QToolButton>("trendTarget"), Qt::LeftButton);
+        auto *value = page.fixture.find<QLineEdit>("targetValue");
+        value->setText(QStringLiteral("5000"));
+        std::atomic<bool> goOn = false;
+        page.fixture.workspace().writeLong(QStringLiteral("import"),
+                                           [&goOn](app::TeamStore &, app::JobContext &) -> app::Result<void> {
+                                               while (!goOn)
+                                                   QThread::msleep(1);
+                                               return {};
+                                           });
+        QTest::mouseClick(page.fixture.find<QPushButton>("targetSet"), Qt::LeftButton);
+        QTRY_VERIFY(page.fixture.find<QLabel>("targetProblem")->isVisible());
+        QCOMPARE(value->text(), QStringLiteral("5000"));
+        goOn = true;
+        page.fixture.settle();
+        QTest::mouseClick(page.fixture.find<QPushButton>("targetSet"), Qt::LeftButton);
+        page.fixture.settle();
+        QCOMPARE(page.fixture.integer("SELECT value FROM target WHERE metric = 'gmv'"), 50'000'000);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(!page.fixture.window().findChild<QDialog *>(QStringLiteral("targetDialog")));
+    }
     void aRateIsHeldAgainstItsTargetAsItIs()
     {
         Dashboard page;
