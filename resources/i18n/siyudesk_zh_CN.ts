@@ -40,14 +40,6 @@
         <translation>提示语言：en 或 zh_CN</translation>
     </message>
     <message>
-        <source>Show help for a command</source>
-        <translation>显示某个命令的帮助</translation>
-    </message>
-    <message>
-        <source>Unknown command: %1.</source>
-        <translation>没有 %1 这个命令。</translation>
-    </message>
-    <message>
         <source>%1. See &quot;siyu help&quot; and &quot;siyu help COMMAND&quot;.</source>
         <translation>%1。用法见 siyu help 和 siyu help 命令名。</translation>
     </message>
@@ -9754,36 +9746,8 @@
         <translation>缺少：%1</translation>
     </message>
     <message>
-        <source>%1 records from %2 were saved to %3; %4 are lost.</source>
-        <translation>已将 %2 中的 %1 条记录保存到 %3；丢失 %4 条。</translation>
-    </message>
-    <message>
         <source>The file header was damaged; the most recent changes may be missing.</source>
         <translation>文件头已损坏，最近的改动可能缺失。</translation>
-    </message>
-    <message>
-        <source>The changes in %1 could not be read and are missing.</source>
-        <translation>%1 中的改动无法读取，已缺失。</translation>
-    </message>
-    <message>
-        <source>%1: %2 saved, %3 lost</source>
-        <translation>%1：保存 %2 条，丢失 %3 条</translation>
-    </message>
-    <message>
-        <source>%1: %2 saved, at least %3 lost</source>
-        <translation>%1：保存 %2 条，至少丢失 %3 条</translation>
-    </message>
-    <message>
-        <source>%1 damaged pages</source>
-        <translation>%1 页已损坏</translation>
-    </message>
-    <message>
-        <source>%1 not saved because the records they belong to are lost</source>
-        <translation>%1 条未保存：所属的记录已丢失</translation>
-    </message>
-    <message>
-        <source>%1 saved without the lost records they refer to</source>
-        <translation>%1 条已保存，但所关联的记录已丢失</translation>
     </message>
     <message>
         <source>%1 was not changed.</source>
@@ -10262,18 +10226,6 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Discard changes</source>
-        <translation>放弃修改(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Stop and &amp;discard changes</source>
-        <translation>停止并放弃修改(&amp;D)</translation>
-    </message>
-    <message>
-        <source>S&amp;top</source>
-        <translation>停止(&amp;T)</translation>
-    </message>
-    <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.json);;All files (*)</source>
         <translation>表格 (*.csv *.tsv *.txt *.xlsx *.xls *.json);;所有文件 (*)</translation>
     </message>
@@ -10575,47 +10527,1299 @@
     </message>
     <message>
         <source>Collecting the report</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成报告</translation>
     </message>
     <message>
         <source>%1 Add --yes to confirm; no one can be asked here. No changes were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1请加 --yes 确认：此处无法询问。未作任何改动。</translation>
     </message>
     <message>
         <source>The report was saved as %1. It holds no customer data.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告已保存为 %1，其中不含客户数据。</translation>
     </message>
     <message>
         <source>Save versions, sizes and the log for support</source>
-        <translation type="unfinished"></translation>
+        <translation>保存版本、大小和日志，供技术支持使用</translation>
     </message>
     <message>
         <source>Where to save it</source>
-        <translation type="unfinished"></translation>
+        <translation>保存到哪里</translation>
     </message>
     <message>
         <source>The output was not written completely: the disk is full. Free up some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出未能写完：磁盘已满。请腾出空间后重试。</translation>
     </message>
     <message>
         <source>The output was not written completely: the program that reads it does not accept it. Write to a file instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store cannot be locked: %1 is a folder or something else that is not a lock file. Move it away or rename it, then try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出未能写完：接收输出的程序不再读取。请改为写入文件。</translation>
     </message>
     <message>
         <source>Save report for &amp;support…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告供技术支持使用(&amp;S)…</translation>
     </message>
     <message>
         <source>Save report for support</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告供技术支持使用</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>文本文件 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Show help for a command or a topic</source>
+        <translation>显示某个命令或主题的帮助</translation>
+    </message>
+    <message>
+        <source>Command or topic</source>
+        <translation>命令或主题</translation>
+    </message>
+    <message>
+        <source>Subcommand, or part of the topic</source>
+        <translation>子命令，或主题的一部分</translation>
+    </message>
+    <message>
+        <source>There is no command or help topic named &quot;%1&quot;. Run &quot;siyu help&quot; to see them all.</source>
+        <translation>没有名为“%1”的命令或帮助主题。用 siyu help 可查看全部。</translation>
+    </message>
+    <message>
+        <source>With --json: %1</source>
+        <translation>加 --json 时：%1</translation>
+    </message>
+    <message>
+        <source>There are no custom fields. Add one with &quot;siyu field add&quot;.</source>
+        <translation>还没有自定义字段。用 siyu field add 可以添加。</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>percentage</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>duration in minutes</source>
+        <translation>时长（分钟）</translation>
+    </message>
+    <message>
+        <source>duration in seconds</source>
+        <translation>时长（秒）</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>是/否</translation>
+    </message>
+    <message>
+        <source>one of the words</source>
+        <translation>可选值之一</translation>
+    </message>
+    <message>
+        <source>score from 1 to 5</source>
+        <translation>评分（1 到 5 分）</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation>身份标识</translation>
+    </message>
+    <message>
+        <source>A row is found again by: %1.</source>
+        <translation>再次导入时，按以下字段认出同一行：%1。</translation>
+    </message>
+    <message>
+        <source>; or by </source>
+        <translation>；或 </translation>
+    </message>
+    <message>
+        <source>Required: %1.</source>
+        <translation>必填：%1。</translation>
+    </message>
+    <message>
+        <source>At least one of: %1.</source>
+        <translation>至少填一项：%1。</translation>
+    </message>
+    <message>
+        <source>A customer is named by an identity or a name. An unknown identity creates a prospect.</source>
+        <translation>客户用身份标识或姓名指明。身份标识未知时，新建为待加客户。</translation>
+    </message>
+    <message>
+        <source>A customer is named by an identity or a name.</source>
+        <translation>客户用身份标识或姓名指明。</translation>
+    </message>
+    <message>
+        <source>Known formats (--preset): %1.</source>
+        <translation>已知格式（--preset）：%1。</translation>
+    </message>
+    <message>
+        <source>If the file contains everyone, add --complete-as-of DATE: whoever is missing from it has left.</source>
+        <translation>文件是完整名单时，请加 --complete-as-of DATE：未列出的视为已结束。</translation>
+    </message>
+    <message>
+        <source>Where to export it: %1</source>
+        <translation>从哪里导出：%1</translation>
+    </message>
+    <message>
+        <source>Fields and the headers known for them</source>
+        <translation>字段及其已知表头</translation>
+    </message>
+    <message>
+        <source>Words: %1</source>
+        <translation>可选值：%1</translation>
+    </message>
+    <message>
+        <source>Headers are compared without spaces and case. Map other headers with --map &apos;Header=field&apos;.</source>
+        <translation>比较表头时不计空格和大小写。其他表头请用 --map &apos;表头=字段&apos; 指定。</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>&quot;siyu import KIND FILE&quot; reads CSV and other text tables in any encoding, .xlsx, .xls, and web pages saved as .xls. The first row with known headers is the header; the order of the columns does not matter. Importing a file again changes nothing.</source>
+        <translation>“siyu import KIND FILE”可读取任意编码的 CSV 等文本表格、.xlsx、.xls，以及存为 .xls 的网页。第一个含已知表头的行作为表头，列的顺序不限。重复导入同一文件不会有任何改动。</translation>
+    </message>
+    <message>
+        <source>how the file is read</source>
+        <translation>如何读取文件</translation>
+    </message>
+    <message>
+        <source>what would change</source>
+        <translation>会有哪些改动</translation>
+    </message>
+    <message>
+        <source>undoes an import</source>
+        <translation>撤销一次导入</translation>
+    </message>
+    <message>
+        <source>writes a file that can be imported again</source>
+        <translation>导出可再次导入的文件</translation>
+    </message>
+    <message>
+        <source>Kinds (siyu help files KIND: the columns)</source>
+        <translation>类型（各列见 siyu help files KIND）</translation>
+    </message>
+    <message>
+        <source>Columns that are not recognised are named in the result. Map them with --map &apos;Header=field;Header=field&apos;, ignore one with &apos;Header=ignore&apos;, or, for customers, keep them as custom fields with --keep-unknown.</source>
+        <translation>未能识别的列会在结果中列出。可用 --map &apos;表头=字段;表头=字段&apos; 指定，用 &apos;表头=ignore&apos; 忽略某列；客户文件还可用 --keep-unknown 把它们保留为自定义字段。</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>2026-11-22, 2026/11/22 9:30; if 3/4/2026 is ambiguous, add --dates day-first or month-first</source>
+        <translation>2026-11-22、2026/11/22 9:30；3/4/2026 有歧义时，加 --dates day-first 或 month-first</translation>
+    </message>
+    <message>
+        <source>amounts</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>durations</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>3.5 (in minutes or seconds, by column), 12分30秒, 00:02:05</source>
+        <translation>3.5（单位按列为分钟或秒）、12分30秒、00:02:05</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>an empty cell, -, /, 无, NULL, N/A</source>
+        <translation>空单元格、-、/、无、NULL、N/A</translation>
+    </message>
+    <message>
+        <source>A customer is found by any identity: %1.</source>
+        <translation>任一身份标识都可找到客户：%1。</translation>
+    </message>
+    <message>
+        <source>With --json a command prints one JSON document on standard output. Messages and progress go to standard error. Keys can be added; those below stay. The order of keys has no meaning.</source>
+        <translation>加 --json 时，命令在标准输出中给出一份 JSON，消息和进度写到标准错误。以后可能增加键，下列各键保持不变。键的顺序没有含义。</translation>
+    </message>
+    <message>
+        <source>IDs are text. Times are ISO 8601 with an offset (2026-11-20T15:00:00+08:00), dates are 2026-11-20. Amounts are in yuan. An unknown value is null, never 0. &quot;milliseconds&quot; is the time for the answer, without opening the team file.</source>
+        <translation>编号是文本。时间为带时区偏移的 ISO 8601 格式（2026-11-20T15:00:00+08:00），日期形如 2026-11-20。金额以元为单位。未知的值为 null，不会是 0。“milliseconds”为得出结果的用时，不含打开团队文件的时间。</translation>
+    </message>
+    <message>
+        <source>Errors (exit status 1)</source>
+        <translation>错误（退出码 1）</translation>
+    </message>
+    <message>
+        <source>Answers (a key with ? can be absent; [] is a list of values; a key in capitals stands for any)</source>
+        <translation>结果（带 ? 的键可能没有；[] 为值的列表；大写的键代表任意键）</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>可选值</translation>
+    </message>
+    <message>
+        <source>For the keys of metrics, run &quot;siyu help metrics&quot;.</source>
+        <translation>指标的键名可用 siyu help metrics 查看。</translation>
+    </message>
+    <message>
+        <source>&quot;siyu kpi KEY --from DATE --to DATE&quot; calculates a metric. If data that it needs is missing, it has no value.</source>
+        <translation>“siyu kpi KEY --from DATE --to DATE”计算一项指标。缺少所需数据时，指标没有值。</translation>
+    </message>
+    <message>
+        <source>Needs: %1</source>
+        <translation>所需数据：%1</translation>
+    </message>
+    <message>
+        <source>Filters: %1</source>
+        <translation>筛选条件：%1</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>audience: exactly one key</source>
+        <translation>audience：必须且只能写一个键</translation>
+    </message>
+    <message>
+        <source>anchor: exactly one of on, date and every</source>
+        <translation>anchor：必须且只能写 on、date、every 之一</translation>
+    </message>
+    <message>
+        <source>reentry: false, or an object</source>
+        <translation>reentry：false 或一个对象</translation>
+    </message>
+    <message>
+        <source>guards: sending rules; the stricter of the team&apos;s and the SOP&apos;s applies</source>
+        <translation>guards：发送规则；团队与 SOP 的规则以较严者为准</translation>
+    </message>
+    <message>
+        <source>A step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>lines: each line of a script</source>
+        <translation>lines：台词的每一句</translation>
+    </message>
+    <message>
+        <source>variants: alternative texts of a step</source>
+        <translation>variants：步骤的文本变体</translation>
+    </message>
+    <message>
+        <source>of: each variant, if it is not only a name</source>
+        <translation>of：每个变体（不只写名称时）</translation>
+    </message>
+    <message>
+        <source>call_to_action</source>
+        <translation>call_to_action</translation>
+    </message>
+    <message>
+        <source>%1 if omitted</source>
+        <translation>不写则为 %1</translation>
+    </message>
+    <message>
+        <source>SOP plans</source>
+        <translation>SOP 计划</translation>
+    </message>
+    <message>
+        <source>A plan is a JSON object in a file (UTF-8). &quot;siyu sop import&quot; reads it, &quot;siyu sop export&quot; writes it. Importing a plan replaces the SOP of the same name.</source>
+        <translation>计划是文件（UTF-8）中的一个 JSON 对象。siyu sop import 读取计划，siyu sop export 导出计划。导入计划会替换同名的 SOP。</translation>
+    </message>
+    <message>
+        <source>Variables of a text: {{NAME}}, or {{NAME|text if it is not known}}</source>
+        <translation>文本中的变量：{{NAME}}，或 {{NAME|没有值时的文字}}</translation>
+    </message>
+    <message>
+        <source>A variable that is not known stays as it is, so that you notice it before sending.</source>
+        <translation>无法填入的变量会原样保留，便于发送前发现。</translation>
+    </message>
+    <message>
+        <source>Unknown keys and invalid values are reported with their path, such as steps[2].time. To see what an SOP will do, run &quot;siyu sop preview NAME&quot;. For examples, run &quot;siyu sop templates&quot;. For rules, run &quot;siyu help rules&quot;.</source>
+        <translation>未知的键和无效的值会连同路径一起报告，例如 steps[2].time。用 siyu sop preview NAME 可预览 SOP 会做什么；示例见 siyu sop templates，规则见 siyu help rules。</translation>
+    </message>
+    <message>
+        <source>text: &quot;上海&quot;</source>
+        <translation>文本：&quot;上海&quot;</translation>
+    </message>
+    <message>
+        <source>a number with at most four decimal places: 12 or 12.5</source>
+        <translation>最多四位小数的数：12 或 12.5</translation>
+    </message>
+    <message>
+        <source>a date: &quot;2026-11-22&quot;</source>
+        <translation>日期：&quot;2026-11-22&quot;</translation>
+    </message>
+    <message>
+        <source>a month and day: &quot;11-22&quot;; between can span the new year</source>
+        <translation>月日：&quot;11-22&quot;；between 可以跨年</translation>
+    </message>
+    <message>
+        <source>one of the words below</source>
+        <translation>下列可选值之一</translation>
+    </message>
+    <message>
+        <source>the name of a team member, department or channel</source>
+        <translation>成员、部门或渠道的名称</translation>
+    </message>
+    <message>
+        <source>a custom field of your team: operators and values are those of its type</source>
+        <translation>团队的自定义字段：运算符和值按其类型</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>a period, see below</source>
+        <translation>时段，见下文</translation>
+    </message>
+    <message>
+        <source>Periods: either within_days, or from and to, both included</source>
+        <translation>时段：写 within_days，或写 from 和 to（均含当天）</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>A rule selects customers. It is a JSON object in a file (UTF-8). Segments, --rule, and the conditions, goals and exits of SOPs use the same form.</source>
+        <translation>规则用来选出客户，是文件（UTF-8）中的一个 JSON 对象。分群、--rule，以及 SOP 的条件、目标和退出条件都用同样的写法。</translation>
+    </message>
+    <message>
+        <source>Combine rules (up to %1 levels)</source>
+        <translation>组合规则（最多 %1 层）</translation>
+    </message>
+    <message>
+        <source>A missing value meets no test except empty, !=, not_in and not_contains. Several operators in one object must all be met: {&quot;&gt;=&quot;: 300, &quot;&lt;&quot;: 1000}.</source>
+        <translation>没有值时，只能满足 empty、!=、not_in 和 not_contains，不满足其他条件。一个对象中的多个运算符须全部满足：{&quot;&gt;=&quot;: 300, &quot;&lt;&quot;: 1000}。</translation>
+    </message>
+    <message>
+        <source>Fields of a customer, by type</source>
+        <translation>客户字段（按类型）</translation>
+    </message>
+    <message>
+        <source>Operators, by type</source>
+        <translation>运算符（按类型）</translation>
+    </message>
+    <message>
+        <source>Values, by type</source>
+        <translation>值（按类型）</translation>
+    </message>
+    <message>
+        <source>a list of values: [&quot;A&quot;, &quot;B&quot;]</source>
+        <translation>值的列表：[&quot;A&quot;, &quot;B&quot;]</translation>
+    </message>
+    <message>
+        <source>a list of two values, the smaller first; both are included</source>
+        <translation>两个值的列表，小的在前，两端均包含</translation>
+    </message>
+    <message>
+        <source>whole days from 1 to %1; today is day 1</source>
+        <translation>1 到 %1 的整天数；今天为第 1 天</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>不带值</translation>
+    </message>
+    <message>
+        <source>%1; or WeCom&apos;s number</source>
+        <translation>%1；或企业微信的编号</translation>
+    </message>
+    <message>
+        <source>Names refer to records of your team file; when one is renamed, saved rules follow. To try a rule without saving it, run &quot;siyu segment count --rule FILE&quot;. To see why a customer matches or not, run &quot;siyu segment explain SEGMENT CUSTOMER&quot;.</source>
+        <translation>名称指团队文件中的记录；记录改名后，已保存的规则随之更新。用 siyu segment count --rule FILE 可试用规则而不保存；用 siyu segment explain SEGMENT CUSTOMER 可查看客户为何符合或不符合。</translation>
+    </message>
+    <message>
+        <source>Rules: which customers a segment, a condition or an export selects</source>
+        <translation>规则：分群、条件或导出选出哪些客户</translation>
+    </message>
+    <message>
+        <source>SOP plans: the JSON form of an SOP</source>
+        <translation>SOP 计划：SOP 的 JSON 写法</translation>
+    </message>
+    <message>
+        <source>Files that can be imported (files KIND: the columns of one kind)</source>
+        <translation>可导入的文件（files KIND：某一类型的列）</translation>
+    </message>
+    <message>
+        <source>What the commands print with --json</source>
+        <translation>各命令加 --json 时的输出</translation>
+    </message>
+    <message>
+        <source>Metrics: their definitions and the data they need</source>
+        <translation>指标：定义及所需数据</translation>
+    </message>
+    <message>
+        <source>Help topics (siyu help TOPIC):</source>
+        <translation>帮助主题（siyu help TOPIC）：</translation>
+    </message>
+    <message>
+        <source>The help topic %1 has no part &quot;%2&quot;. Run &quot;siyu help %1&quot; to see all of it.</source>
+        <translation>帮助主题 %1 中没有“%2”这一部分。用 siyu help %1 可查看全文。</translation>
+    </message>
+    <message>
+        <source>(from deletions and blocks in WeCom&apos;s statistics)</source>
+        <translation>（取自企业微信统计中的删除和拉黑数）</translation>
+    </message>
+    <message>
+        <source>Original order of a return</source>
+        <translation>退货对应的原订单</translation>
+    </message>
+    <message>
+        <source>Return number</source>
+        <translation>退货单号</translation>
+    </message>
+    <message>
+        <source>The store cannot be locked: %1 is a folder or something else that is not a lock file. Move it away or rename it, then try again. No changes were made.</source>
+        <translation>无法锁定团队文件：%1 是文件夹或其他内容，不是锁文件。请将它移走或改名后重试。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>every rule matches; an empty list matches everyone</source>
+        <translation>满足每一条规则；空列表表示所有客户</translation>
+    </message>
+    <message>
+        <source>at least one rule matches</source>
+        <translation>至少满足一条规则</translation>
+    </message>
+    <message>
+        <source>the rule does not match</source>
+        <translation>不满足该规则</translation>
+    </message>
+    <message>
+        <source>the last days; today is day 1</source>
+        <translation>近几天；今天为第 1 天</translation>
+    </message>
+    <message>
+        <source>the first day</source>
+        <translation>开始日</translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation>结束日</translation>
+    </message>
+    <message>
+        <source>how many; at least one if omitted</source>
+        <translation>数量；不写则为至少一个</translation>
+    </message>
+    <message>
+        <source>a field of a customer, see below</source>
+        <translation>客户字段，见下文</translation>
+    </message>
+    <message>
+        <source>an operator of its type, see below</source>
+        <translation>该类型的运算符，见下文</translation>
+    </message>
+    <message>
+        <source>in the form of its type</source>
+        <translation>按该类型的写法</translation>
+    </message>
+    <message>
+        <source>has at least one of the tags</source>
+        <translation>至少有其中一个标签</translation>
+    </message>
+    <message>
+        <source>has all of the tags</source>
+        <translation>有其中全部标签</translation>
+    </message>
+    <message>
+        <source>has none of the tags</source>
+        <translation>没有其中任何标签</translation>
+    </message>
+    <message>
+        <source>number of orders; sum and average of the amounts in yuan, net of refunds; dates of the first and last order</source>
+        <translation>订单数；金额的合计与均值（元，已扣除退款）；首单和最近一单的日期</translation>
+    </message>
+    <message>
+        <source>only with one of these products</source>
+        <translation>只限含其中任一商品的订单</translation>
+    </message>
+    <message>
+        <source>only with products of these categories</source>
+        <translation>只限含这些类目商品的订单</translation>
+    </message>
+    <message>
+        <source>only from these shops or platforms</source>
+        <translation>只限来自这些店铺或平台的订单</translation>
+    </message>
+    <message>
+        <source>only sold by these team members</source>
+        <translation>只限由这些成员售出的订单</translation>
+    </message>
+    <message>
+        <source>paid if omitted</source>
+        <translation>不写则为 paid</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>only with these accounts</source>
+        <translation>只限这些账号</translation>
+    </message>
+    <message>
+        <source>open if omitted</source>
+        <translation>不写则为 open</translation>
+    </message>
+    <message>
+        <source>has an identity of one of these kinds</source>
+        <translation>有其中任一类型的身份标识</translation>
+    </message>
+    <message>
+        <source>has no identity of these kinds</source>
+        <translation>没有这些类型的身份标识</translation>
+    </message>
+    <message>
+        <source>is in one of these group chats; [] for any</source>
+        <translation>在其中任一社群中；[] 表示任一社群</translation>
+    </message>
+    <message>
+        <source>is in none of these group chats; [] for any</source>
+        <translation>不在其中任何社群中；[] 表示所有社群</translation>
+    </message>
+    <message>
+        <source>is in one of these SOPs</source>
+        <translation>在其中任一 SOP 中</translation>
+    </message>
+    <message>
+        <source>is in none of these SOPs</source>
+        <translation>不在其中任何 SOP 中</translation>
+    </message>
+    <message>
+        <source>running if omitted</source>
+        <translation>不写则为 running</translation>
+    </message>
+    <message>
+        <source>took part in one of these campaigns</source>
+        <translation>参与过其中任一活动</translation>
+    </message>
+    <message>
+        <source>took part in none of these campaigns</source>
+        <translation>没有参与过其中任何活动</translation>
+    </message>
+    <message>
+        <source>how many participants the customer invited</source>
+        <translation>客户邀请的参与者人数</translation>
+    </message>
+    <message>
+        <source>whether the customer shared the campaign</source>
+        <translation>客户是否分享了活动</translation>
+    </message>
+    <message>
+        <source>only of these coupon batches</source>
+        <translation>只限这些优惠券批次</translation>
+    </message>
+    <message>
+        <source>any if omitted</source>
+        <translation>不写则不限</translation>
+    </message>
+    <message>
+        <source>only of these SOPs</source>
+        <translation>只限这些 SOP</translation>
+    </message>
+    <message>
+        <source>score of the time since the last order</source>
+        <translation>距最近一单时间的评分</translation>
+    </message>
+    <message>
+        <source>score of the number of orders</source>
+        <translation>订单数的评分</translation>
+    </message>
+    <message>
+        <source>score of the amount spent</source>
+        <translation>消费金额的评分</translation>
+    </message>
+    <message>
+        <source>the RFM class, in Chinese or English</source>
+        <translation>RFM 类别，中文或英文均可</translation>
+    </message>
+    <message>
+        <source>A field of the customer</source>
+        <translation>客户的字段</translation>
+    </message>
+    <message>
+        <source>Tags of the customer; exactly one key</source>
+        <translation>客户的标签；必须且只能写一个键</translation>
+    </message>
+    <message>
+        <source>Customers in the segment</source>
+        <translation>该分群中的客户</translation>
+    </message>
+    <message>
+        <source>Orders of the customer, by day of payment; at least one if there is no measure. The keys in the first line are the measures</source>
+        <translation>客户的订单，按付款日期；没有写统计项时，至少一单。第一行的键为统计项</translation>
+    </message>
+    <message>
+        <source>Activity of the customer</source>
+        <translation>客户的行为记录</translation>
+    </message>
+    <message>
+        <source>Friendships with accounts, by the day they began (open, any) or ended</source>
+        <translation>与账号的好友关系，按开始日期（open、any）或结束日期</translation>
+    </message>
+    <message>
+        <source>Identities of the customer; exactly one key</source>
+        <translation>客户的身份标识；必须且只能写一个键</translation>
+    </message>
+    <message>
+        <source>Current group chats of the customer; exactly one key</source>
+        <translation>客户当前所在的社群；必须且只能写一个键</translation>
+    </message>
+    <message>
+        <source>SOPs of the customer; exactly one of in and not_in</source>
+        <translation>客户的 SOP；必须且只能写 in、not_in 之一</translation>
+    </message>
+    <message>
+        <source>Campaigns of the customer; invited and shared not with not_in</source>
+        <translation>客户参与的活动；invited 和 shared 不能与 not_in 一起用</translation>
+    </message>
+    <message>
+        <source>Coupons of the customer</source>
+        <translation>客户的优惠券</translation>
+    </message>
+    <message>
+        <source>Tasks for the customer, by the day they are due</source>
+        <translation>针对客户的任务，按到期日</translation>
+    </message>
+    <message>
+        <source>Layers computed from the customer&apos;s history</source>
+        <translation>按客户历史计算的分层</translation>
+    </message>
+    <message>
+        <source>The layer &quot;%1&quot; is not available yet. Remove it from the rule.</source>
+        <translation>分层“%1”暂不可用，请从规则中移除。</translation>
+    </message>
+    <message>
+        <source>The segment &quot;%1&quot; was skipped: %2</source>
+        <translation>已跳过分群“%1”：%2</translation>
+    </message>
+    <message>
+        <source>The SOP &quot;%1&quot; was skipped: %2</source>
+        <translation>已跳过 SOP“%1”：%2</translation>
+    </message>
+    <message>
+        <source>one_to_one if omitted; the others cannot run yet</source>
+        <translation>不写则为 one_to_one；其他类型还不能执行</translation>
+    </message>
+    <message>
+        <source>if omitted, everyone the anchor applies to</source>
+        <translation>不写则为 anchor 涉及的所有人</translation>
+    </message>
+    <message>
+        <source>required: what day 0 is</source>
+        <translation>必填：第 0 天是什么</translation>
+    </message>
+    <message>
+        <source>customer if omitted</source>
+        <translation>不写则为 customer</translation>
+    </message>
+    <message>
+        <source>continuous if omitted</source>
+        <translation>不写则为 continuous</translation>
+    </message>
+    <message>
+        <source>whether a customer can enter again; if omitted, only for each_order and order_received</source>
+        <translation>客户能否再次进入；不写则仅 each_order 和 order_received 可以</translation>
+    </message>
+    <message>
+        <source>the SOP ends for a customer who matches</source>
+        <translation>客户符合时，SOP 对其结束</translation>
+    </message>
+    <message>
+        <source>the same, but the goal was not reached</source>
+        <translation>同上，但视为未达成目标</translation>
+    </message>
+    <message>
+        <source>if omitted, end for one_to_one unless day 0 is the last reply</source>
+        <translation>不写时，one_to_one 为 end，除非第 0 天是最近一次回复</translation>
+    </message>
+    <message>
+        <source>share of customers held out for comparison</source>
+        <translation>对照组所占的客户比例</translation>
+    </message>
+    <message>
+        <source>a set of SOPs, of which a customer is in one at a time</source>
+        <translation>互斥组：客户同时只进其中一个 SOP</translation>
+    </message>
+    <message>
+        <source>SOPs with a higher number are planned first</source>
+        <translation>数字大的 SOP 先排</translation>
+    </message>
+    <message>
+        <source>such as &quot;Asia/Shanghai&quot;; the team&apos;s if omitted</source>
+        <translation>例如 &quot;Asia/Shanghai&quot;；不写则用团队的时区</translation>
+    </message>
+    <message>
+        <source>sending rules of this SOP</source>
+        <translation>本 SOP 的发送规则</translation>
+    </message>
+    <message>
+        <source>required: at least one, in the order of their days</source>
+        <translation>必填：至少一个，按天数先后排列</translation>
+    </message>
+    <message>
+        <source>the customers in the segment</source>
+        <translation>该分群中的客户</translation>
+    </message>
+    <message>
+        <source>the customers who match</source>
+        <translation>符合规则的客户</translation>
+    </message>
+    <message>
+        <source>the members of these group chats</source>
+        <translation>这些社群的群成员</translation>
+    </message>
+    <message>
+        <source>the friends of these accounts</source>
+        <translation>这些账号的好友</translation>
+    </message>
+    <message>
+        <source>the day of an event</source>
+        <translation>某事件发生的当天</translation>
+    </message>
+    <message>
+        <source>required with tag_given</source>
+        <translation>on 为 tag_given 时必填</translation>
+    </message>
+    <message>
+        <source>with on: only orders with this product</source>
+        <translation>与 on 同用：只限含此商品的订单</translation>
+    </message>
+    <message>
+        <source>with on: the campaign or livestream</source>
+        <translation>与 on 同用：活动或直播</translation>
+    </message>
+    <message>
+        <source>a fixed day, such as &quot;2026-12-12&quot;</source>
+        <translation>固定日期，例如 &quot;2026-12-12&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;3 days&quot; (up to %1), &quot;week&quot; or &quot;month&quot;</source>
+        <translation>&quot;3 days&quot;（最多 %1）、&quot;week&quot; 或 &quot;month&quot;</translation>
+    </message>
+    <message>
+        <source>required with every week; 1 is Monday</source>
+        <translation>every 为 week 时必填；1 为星期一</translation>
+    </message>
+    <message>
+        <source>required with every month; in a shorter month its last day</source>
+        <translation>every 为 month 时必填；当月没有这一天时，取最后一天</translation>
+    </message>
+    <message>
+        <source>days after which a customer can enter again</source>
+        <translation>多少天后客户可以再次进入</translation>
+    </message>
+    <message>
+        <source>quiet hours, such as [&quot;22:00&quot;, &quot;08:30&quot;]</source>
+        <translation>免打扰时段，例如 [&quot;22:00&quot;, &quot;08:30&quot;]</translation>
+    </message>
+    <message>
+        <source>touches per customer and day</source>
+        <translation>每位客户每天的触达上限</translation>
+    </message>
+    <message>
+        <source>touches per customer in 7 days</source>
+        <translation>每位客户 7 天内的触达上限</translation>
+    </message>
+    <message>
+        <source>touches per customer in 30 days</source>
+        <translation>每位客户 30 天内的触达上限</translation>
+    </message>
+    <message>
+        <source>hours between two touches</source>
+        <translation>两次触达的间隔（小时）</translation>
+    </message>
+    <message>
+        <source>days a moved touch waits</source>
+        <translation>顺延的触达最多等待的天数</translation>
+    </message>
+    <message>
+        <source>days before touches that sell</source>
+        <translation>培育期：转化触达之前的天数</translation>
+    </message>
+    <message>
+        <source>send if omitted</source>
+        <translation>不写则为 send</translation>
+    </message>
+    <message>
+        <source>written by sop export: keep it, so that customers keep their place; omit it in a new step</source>
+        <translation>由 sop export 写出：请保留，以便客户保持原有进度；新步骤不写</translation>
+    </message>
+    <message>
+        <source>days after day 0</source>
+        <translation>第 0 天之后的天数</translation>
+    </message>
+    <message>
+        <source>such as &quot;10:00&quot;; either this or after_minutes</source>
+        <translation>例如 &quot;10:00&quot;；与 after_minutes 二选一</translation>
+    </message>
+    <message>
+        <source>minutes after the event of day 0</source>
+        <translation>第 0 天的事件之后的分钟数</translation>
+    </message>
+    <message>
+        <source>how long the touch is on time</source>
+        <translation>时间窗口：多久之内算按时</translation>
+    </message>
+    <message>
+        <source>how long it can be done late; %1 if day 0 is a date</source>
+        <translation>多久之内仍可延迟完成；第 0 天为日期时为 %1</translation>
+    </message>
+    <message>
+        <source>if the time has passed when a customer enters</source>
+        <translation>客户进入时该时间已过，如何处理</translation>
+    </message>
+    <message>
+        <source>nurture if omitted</source>
+        <translation>不写则为 nurture</translation>
+    </message>
+    <message>
+        <source>delivery method; chat if omitted</source>
+        <translation>发送方式；不写则为 chat</translation>
+    </message>
+    <message>
+        <source>sender, owner, role:NAME, account:NAME or staff:NAME; sender if omitted</source>
+        <translation>sender、owner、role:NAME、account:NAME 或 staff:NAME；不写则为 sender</translation>
+    </message>
+    <message>
+        <source>only customers who match when the step is due</source>
+        <translation>只限步骤到期时符合规则的客户</translation>
+    </message>
+    <message>
+        <source>what to send: this, content, lines or variants</source>
+        <translation>发送内容：写此项、content、lines 或 variants</translation>
+    </message>
+    <message>
+        <source>from the content library</source>
+        <translation>取自素材库</translation>
+    </message>
+    <message>
+        <source>a script: lines by role</source>
+        <translation>台词：按角色分句</translation>
+    </message>
+    <message>
+        <source>alternative texts</source>
+        <translation>文本变体</translation>
+    </message>
+    <message>
+        <source>of a Moments post</source>
+        <translation>用于朋友圈</translation>
+    </message>
+    <message>
+        <source>of a Moments post: who can see it</source>
+        <translation>用于朋友圈：谁可以看到</translation>
+    </message>
+    <message>
+        <source>of a group message: what members are asked to do</source>
+        <translation>用于群消息：号召群成员做什么</translation>
+    </message>
+    <message>
+        <source>who says it</source>
+        <translation>由谁说</translation>
+    </message>
+    <message>
+        <source>delay in minutes</source>
+        <translation>延时（分钟）</translation>
+    </message>
+    <message>
+        <source>required: names from the content library, or variants</source>
+        <translation>必填：素材库中的名称，或变体</translation>
+    </message>
+    <message>
+        <source>from the content library; either this or text</source>
+        <translation>取自素材库；与 text 二选一</translation>
+    </message>
+    <message>
+        <source>the stage or account the variant is for</source>
+        <translation>变体适用的阶段或账号</translation>
+    </message>
+    <message>
+        <source>hours to respond</source>
+        <translation>响应时限（小时）</translation>
+    </message>
+    <message>
+        <source>%1 records of %2 were saved into %3; %4 are lost.</source>
+        <translation>已从 %2 中抢救 %1 条记录到 %3；丢失 %4 条。</translation>
+    </message>
+    <message>
+        <source>%1 records of %2 were saved into %3; at least %4 are lost.</source>
+        <translation>已从 %2 中抢救 %1 条记录到 %3；至少丢失 %4 条。</translation>
+    </message>
+    <message>
+        <source>%1 records of %2 were saved into %3; how many are lost is not known.</source>
+        <translation>已从 %2 中抢救 %1 条记录到 %3；丢失多少条未知。</translation>
+    </message>
+    <message>
+        <source>The changes in %1 could not be read; they are missing.</source>
+        <translation>无法读取 %1 中的改动，这些改动缺失。</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1 broken pages</source>
+        <translation>%1 个损坏的页</translation>
+    </message>
+    <message>
+        <source>%1 left out: what they belong to is lost</source>
+        <translation>%1 条未保留：所属的记录已丢失</translation>
+    </message>
+    <message>
+        <source>%1 kept without what they pointed to</source>
+        <translation>%1 条已保留，但所指的记录已丢失</translation>
+    </message>
+    <message>
+        <source>%1: rows saved: %2, rows lost: %3</source>
+        <translation>%1：保存行数 %2，丢失行数 %3</translation>
+    </message>
+    <message>
+        <source>Operators of accounts</source>
+        <translation>账号运营人</translation>
+    </message>
+    <message>
+        <source>Action items</source>
+        <translation>行动项</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>操作日志</translation>
+    </message>
+    <message>
+        <source>Responses to calls to action</source>
+        <translation>号召响应</translation>
+    </message>
+    <message>
+        <source>Undo list</source>
+        <translation>撤销记录</translation>
+    </message>
+    <message>
+        <source>Channel figures by day</source>
+        <translation>渠道每日数据</translation>
+    </message>
+    <message>
+        <source>Content library</source>
+        <translation>素材库</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Counters of record numbers</source>
+        <translation>编号计数器</translation>
+    </message>
+    <message>
+        <source>Coupon batches</source>
+        <translation>优惠券批次</translation>
+    </message>
+    <message>
+        <source>Cover for absent staff</source>
+        <translation>缺勤代班</translation>
+    </message>
+    <message>
+        <source>Tags of customers</source>
+        <translation>客户标签</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>已保存的视图</translation>
+    </message>
+    <message>
+        <source>Departments and shops</source>
+        <translation>部门与门店</translation>
+    </message>
+    <message>
+        <source>Customers in SOPs</source>
+        <translation>SOP 中的客户</translation>
+    </message>
+    <message>
+        <source>Proofs of erasure</source>
+        <translation>删除凭证</translation>
+    </message>
+    <message>
+        <source>Group figures by day</source>
+        <translation>社群每日数据</translation>
+    </message>
+    <message>
+        <source>Records changed by imports</source>
+        <translation>导入修改的记录</translation>
+    </message>
+    <message>
+        <source>Records created by imports</source>
+        <translation>导入新增的记录</translation>
+    </message>
+    <message>
+        <source>Rejected rows of imports</source>
+        <translation>导入中未能导入的行</translation>
+    </message>
+    <message>
+        <source>Lead follow-ups</source>
+        <translation>线索跟进</translation>
+    </message>
+    <message>
+        <source>Live sessions</source>
+        <translation>直播</translation>
+    </message>
+    <message>
+        <source>Live viewers</source>
+        <translation>直播观众</translation>
+    </message>
+    <message>
+        <source>Marketing tasks</source>
+        <translation>营销任务</translation>
+    </message>
+    <message>
+        <source>Customers known not to be duplicates</source>
+        <translation>已确认不重复的客户</translation>
+    </message>
+    <message>
+        <source>Merges of customers</source>
+        <translation>客户合并记录</translation>
+    </message>
+    <message>
+        <source>Likes and comments in Moments</source>
+        <translation>朋友圈点赞与评论</translation>
+    </message>
+    <message>
+        <source>Order items</source>
+        <translation>订单明细</translation>
+    </message>
+    <message>
+        <source>Order sources</source>
+        <translation>订单来源</translation>
+    </message>
+    <message>
+        <source>SOP versions</source>
+        <translation>SOP 版本</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Saved column mappings</source>
+        <translation>已保存的列对应</translation>
+    </message>
+    <message>
+        <source>Segment figures by day</source>
+        <translation>分群每日数据</translation>
+    </message>
+    <message>
+        <source>Members of fixed segments</source>
+        <translation>名单中的客户</translation>
+    </message>
+    <message>
+        <source>Account figures by day</source>
+        <translation>账号每日数据</translation>
+    </message>
+    <message>
+        <source>Positions of staff</source>
+        <translation>成员岗位</translation>
+    </message>
+    <message>
+        <source>About this file</source>
+        <translation>文件信息</translation>
+    </message>
+    <message>
+        <source>Tag groups</source>
+        <translation>标签组</translation>
+    </message>
+    <message>
+        <source>Team figures by day</source>
+        <translation>团队每日数据</translation>
+    </message>
+    <message>
+        <source>Team settings</source>
+        <translation>团队设置</translation>
+    </message>
+    <message>
+        <source>Account transfers</source>
+        <translation>账号交接</translation>
+    </message>
+    <message>
+        <source>The notes on %1 are not saved.</source>
+        <translation>%1的便签尚未保存。</translation>
+    </message>
+    <message>
+        <source>The follow-up on %1 is not saved.</source>
+        <translation>%1的跟进尚未保存。</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the changes</source>
+        <translation>放弃修改(&amp;D)</translation>
+    </message>
+    <message>
+        <source>A change was not saved: %1</source>
+        <translation>有一项修改未能保存：%1</translation>
+    </message>
+    <message>
+        <source>Stop it and &amp;discard the changes</source>
+        <translation>停止并放弃修改(&amp;D)</translation>
+    </message>
+    <message>
+        <source>S&amp;top it</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave anyway</source>
+        <translation>仍要离开(&amp;L)</translation>
+    </message>
+    <message>
+        <source>From deletions and blocks in WeCom&apos;s statistics</source>
+        <translation>取自企业微信统计中的删除和拉黑数</translation>
+    </message>
+    <message>
+        <source>The new segment is not saved.</source>
+        <translation>新分群尚未保存。</translation>
+    </message>
+    <message>
+        <source>Your changes to the segment &quot;%1&quot; are not saved.</source>
+        <translation>对分群“%1”的修改尚未保存。</translation>
+    </message>
+    <message>
+        <source>A segment needs at least one condition.</source>
+        <translation>分群至少需要一个条件。</translation>
+    </message>
+    <message>
+        <source>This is not a valid JSON rule and cannot be saved.</source>
+        <translation>这不是有效的 JSON 规则，无法保存。</translation>
+    </message>
+    <message>
+        <source>Save the segment</source>
+        <translation>保存分群</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>分群名称</translation>
+    </message>
+    <message>
+        <source>Replace the rule of segment &quot;%1&quot;?</source>
+        <translation>替换分群“%1”的规则？</translation>
+    </message>
+    <message>
+        <source>A segment with this name already exists. You can undo the replacement.</source>
+        <translation>已有同名的分群。替换后可撤销。</translation>
+    </message>
+    <message>
+        <source>It was changed elsewhere after you started editing. You can undo the replacement.</source>
+        <translation>开始编辑后，它在别处被修改过。替换后可撤销。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>This is not a valid JSON rule.</source>
+        <translation>这不是有效的 JSON 规则。</translation>
+    </message>
+    <message>
+        <source>This is not a valid JSON rule. Correct it or clear the conditions.</source>
+        <translation>这不是有效的 JSON 规则。请改正，或清除条件。</translation>
+    </message>
+    <message>
+        <source>The script is not saved.</source>
+        <translation>话术尚未保存。</translation>
+    </message>
+    <message>
+        <source>The script &quot;%1&quot; is not saved.</source>
+        <translation>话术“%1”尚未保存。</translation>
+    </message>
+    <message>
+        <source>Today could not be planned. Click to try again.</source>
+        <translation>今天的任务未能排好。点击重试。</translation>
+    </message>
+    <message>
+        <source>Today is not planned yet because this computer&apos;s clock may be wrong. Click to check again.</source>
+        <translation>电脑的时间可能不对，今天的任务还没有排。点击重新检查。</translation>
+    </message>
+    <message>
+        <source>SOPs are already planned until %1, so no new tasks appear before then. Click to resolve this.</source>
+        <translation>SOP 已排到 %1，此前不会出现新任务。点击处理。</translation>
+    </message>
+    <message>
+        <source>Some segments or SOPs were skipped today.</source>
+        <translation>今天跳过了部分分群或 SOP。</translation>
+    </message>
+    <message>
+        <source>What was saved and what is lost</source>
+        <translation>保存与丢失的内容</translation>
+    </message>
+    <message>
+        <source>Kind of data</source>
+        <translation>数据类型</translation>
+    </message>
+    <message>
+        <source>Rows saved</source>
+        <translation>保存行数</translation>
+    </message>
+    <message>
+        <source>Rows lost</source>
+        <translation>丢失行数</translation>
+    </message>
+    <message>
+        <source>What happened to them</source>
+        <translation>情况说明</translation>
+    </message>
+    <message>
+        <source>&amp;Open the new file</source>
+        <translation>打开新文件(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation>保存报告(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>%1-report.txt</source>
+        <translation>%1-报告.txt</translation>
+    </message>
+    <message>
+        <source>The time of the backup is the one in its name; its time zone cannot be read.</source>
+        <translation>备份时间取自文件名，无法读出其时区。</translation>
+    </message>
+    <message>
+        <source>The time of the backup is in the team&apos;s time zone: %1.</source>
+        <translation>备份时间按团队的时区：%1。</translation>
     </message>
 </context>
 </TS>
