@@ -473,8 +473,11 @@ bool CustomerGridView::edit(const QModelIndex &index, EditTrigger trigger, QEven
         !(m_model.flags(index) & Qt::ItemIsEditable))
         return QTableView::edit(index, trigger, event);
     if (trigger != AnyKeyPressed && m_model.field(index.column()).kind == GridField::Kind::Phone &&
-        m_model.isMasked(index.row()))
-        emit revealWanted(m_model.idOf(index.row()));
+        m_model.isMasked(index.row())) {
+        m_toEdit = m_model.idOf(index.row());
+        emit revealWanted(m_toEdit);
+        return false;
+    }
     if (m_frozenView->isVisible() && isFrozenColumn(index.column())) {
         m_frozenView->setEditTriggers(AllEditTriggers);
         const bool isOpen = m_frozenView->edit(index, trigger, event);
@@ -482,6 +485,14 @@ bool CustomerGridView::edit(const QModelIndex &index, EditTrigger trigger, QEven
         return isOpen;
     }
     return QTableView::edit(index, trigger, event);
+}
+
+void CustomerGridView::editRevealed(storage::CustomerId customer)
+{
+    const QModelIndex index = currentIndex();
+    if (std::exchange(m_toEdit, {}) == customer && index.isValid() && m_model.idOf(index.row()) == customer &&
+        m_model.field(index.column()).kind == GridField::Kind::Phone)
+        edit(index);
 }
 
 bool CustomerGridView::isEditing() const

@@ -77,6 +77,10 @@ public:
     void closeCell(CellEditor *editor);
     void moveBy(int rows, int columns);
 
+    /// The phone number of the customer is shown in full: opens the editor that F2 asked for, if the cell is still the
+    /// current one.
+    void editRevealed(storage::CustomerId customer);
+
     using QTableView::edit;
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
 
@@ -90,7 +94,7 @@ signals:
     void columnsChanged();
     void sortClicked(int section, bool adds);
     void boxTyped(int section, const QString &text);
-    /// F2 was pressed on a masked phone number: the receiver reveals it before the editor opens.
+    /// F2 was pressed on a masked phone number: the receiver logs and reveals it and calls editRevealed().
     void revealWanted(storage::CustomerId customer);
     void clearWanted();
     void fillWanted();
@@ -117,6 +121,7 @@ private:
     bool isFrozenColumn(int column) const;
 
     CustomerTableModel &m_model;
+    storage::CustomerId m_toEdit; ///< whose phone number waits to be revealed before it is edited
     Theme &m_theme;
     CustomerDelegate *m_delegate = nullptr;
     FrozenColumns *m_frozenView = nullptr;

@@ -332,13 +332,20 @@ void CustomerPanel::addPhone(QGridLayout *grid, int row, const QString &digits)
     reveal->setToolTip(Text::tr("Show full number (this is logged)"));
     reveal->setAccessibleName(Text::tr("Show phone number"));
     grid->addWidget(reveal, row, 1, Qt::AlignLeft);
-    connect(reveal, &QPushButton::clicked, this, [this, grid, row, reveal, digits] {
-        m_revealed = m_profile->id;
+    connect(reveal, &QPushButton::clicked, this, [this] { emit revealWanted(m_profile->id); });
+    connect(this, &CustomerPanel::phonesRevealed, reveal, [this, grid, row, reveal, digits] {
         reveal->hide();
         reveal->deleteLater();
         addPhone(grid, row, digits);
-        emit phoneRevealed(m_revealed);
     });
+}
+
+void CustomerPanel::revealPhones(CustomerId customer)
+{
+    if (!m_profile || m_profile->id != customer || m_revealed == customer)
+        return;
+    m_revealed = customer;
+    emit phonesRevealed();
 }
 
 void CustomerPanel::addFriendships(QVBoxLayout *column, const storage::TeamZone &zone)

@@ -48,6 +48,9 @@ public:
     void setMasked(bool masked) { m_masked = masked; }
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
 
+    /// Shows the phone numbers of the customer in full, once the audit knows of it; without effect on another customer.
+    void revealPhones(storage::CustomerId customer);
+
 signals:
     /// A fact was edited; `fact` shows an error if there is one and is replaced with the next profile.
     void factEdited(const QString &field, const QString &text, ui::FactEdit *fact);
@@ -61,7 +64,9 @@ signals:
     void unmergeWanted(storage::CustomerId gone);
     void tagGiven(const QString &tag);
     void tagTaken(const QString &tag);
-    void phoneRevealed(storage::CustomerId customer);
+    /// The full phone numbers should be shown.
+    void revealWanted(storage::CustomerId customer);
+    void phonesRevealed();
     /// Esc was pressed: the focus returns to the list.
     void left();
 

@@ -93,7 +93,7 @@ void CustomersPage::build()
                                         [&field](const GridField &each) { return each.edited == field; });
         return known == fields.end() ? QStringList() : wordsOf(int(known - fields.begin()));
     });
-    connect(m_panel, &CustomerPanel::phoneRevealed, this, &CustomersPage::revealPhone);
+    connect(m_panel, &CustomerPanel::revealWanted, this, &CustomersPage::revealPhone);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint &place) {
         if (m_table->indexAt(place).isValid()) // the press has selected it if it was not selected
@@ -536,14 +536,22 @@ void CustomersPage::openDetail()
 
 void CustomersPage::revealPhone(CustomerId customer)
 {
-    m_model->reveal(customer);
-    if (workspace().isReadOnly())
+    const auto show = [this, customer] {
+        m_model->reveal(customer);
+        m_panel->revealPhones(customer);
+        m_table->editRevealed(customer);
+    };
+    if (workspace().isReadOnly()) { // has no audit
+        show();
         return;
+    }
     workspace()
         .edit([customer](app::TeamStore &store, app::JobContext &) { return app::recordPhoneReveal(store, customer); })
-        .then(this, [this](const app::Result<void> &recorded) {
-            if (!recorded)
-                emit said(recorded.error().message);
+        .then(this, [this, show](const app::Result<void> &recorded) {
+            if (recorded)
+                show();
+            else
+                tell(recorded.error());
         });
 }
 

@@ -69,11 +69,8 @@ PersonView::PersonView(Theme &theme, QWidget *parent)
     m_column->addStretch(1);
     connect(profile, &QPushButton::clicked, this, &PersonView::profileWanted);
     connect(m_phone, &QPushButton::clicked, this, [this] {
-        if (m_revealed == m_customer)
-            return;
-        m_revealed = m_customer;
-        m_phone->setText(app::shownPhone(m_number));
-        emit phoneWanted();
+        if (m_revealed != m_customer)
+            emit phoneWanted();
     });
     connect(&m_theme, &Theme::changed, this, &PersonView::paintTags);
 }
@@ -83,6 +80,13 @@ QLabel *PersonView::addLabel(const char *name, double size, bool semibold, bool 
     QLabel *label = makeWrappedLabel(this, name, size, semibold, second);
     m_column->addWidget(label);
     return label;
+}
+
+void PersonView::revealPhone()
+{
+    m_revealed = m_customer;
+    m_phone->setText(app::shownPhone(m_number));
+    m_phone->setToolTip({});
 }
 
 void PersonView::clear(const QString &name)

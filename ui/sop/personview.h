@@ -31,8 +31,11 @@ public:
     void clear(const QString &name);
     void showFacts(const Facts &facts, const storage::TeamZone &zone);
 
+    /// Shows the full phone number, once the audit knows of it.
+    void revealPhone();
+
 signals:
-    /// The full phone number was shown.
+    /// The full phone number should be shown.
     void phoneWanted();
     void profileWanted();
 

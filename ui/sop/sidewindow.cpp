@@ -294,14 +294,22 @@ void SideWindow::askFacts()
         });
 }
 
-/// Shows the full number at once; the access is recorded if the file can be written.
+/// Viewing a phone number is logged first; a file that is open read-only has no log.
 void SideWindow::reveal()
 {
-    if (m_desk.workspace.isReadOnly())
+    if (m_desk.workspace.isReadOnly()) {
+        m_facts->revealPhone();
         return;
-    m_desk.workspace.edit([customer = m_found.customer](app::TeamStore &store, app::JobContext &) {
-        return app::recordPhoneReveal(store, customer);
-    });
+    }
+    const storage::CustomerId customer = m_found.customer;
+    m_desk.workspace
+        .edit([customer](app::TeamStore &store, app::JobContext &) { return app::recordPhoneReveal(store, customer); })
+        .then(this, [this, customer](const app::Result<void> &recorded) {
+            if (!recorded)
+                m_desk.prompts.tell(this, recorded.error().message, recorded.error().detail);
+            else if (customer == m_found.customer)
+                m_facts->revealPhone();
+        });
 }
 
 /// Fits the window to the screen: not taller, and completely visible.
