@@ -340,7 +340,7 @@ void CustomerPanel::addPhone(QGridLayout *grid, int row, const QString &digits)
     });
 }
 
-void CustomerPanel::revealPhones(CustomerId customer)
+void CustomerPanel::revealPhones(storage::CustomerId customer)
 {
     if (!m_profile || m_profile->id != customer || m_revealed == customer)
         return;
