@@ -48,14 +48,7 @@ ReportDialog::ReportDialog(Desk &desk, const app::Period &period, QWidget *paren
     auto *sheets = new QWidget;
     auto *column = new QVBoxLayout(sheets);
     column->setSpacing(Theme::em(1));
-    for (int page = 0; page < WeeklyReport::pageCount; ++page) {
-        auto *sheet = makeLabel(sheets);
-        sheet->setObjectName(QStringLiteral("reportPage%1").arg(page + 1));
-        sheet->setAccessibleName(Text::tr("Page %1 of %2").arg(page + 1).arg(WeeklyReport::pageCount));
-        sheet->setProperty("card", true);
-        m_pages.push_back(sheet);
-        column->addWidget(sheet, 0, Qt::AlignHCenter);
-    }
+    m_sheets = column;
     column->addStretch(1);
     auto *scroll = new QScrollArea(this);
     scroll->setWidget(sheets);
@@ -114,10 +107,23 @@ void ReportDialog::showPages()
 {
     const WeeklyReport report(*m_data, team(), m_desk.theme, m_desk.prompts);
     const double ratio = devicePixelRatioF();
-    for (int page = 0; page < WeeklyReport::pageCount; ++page) {
+    while (int(m_pages.size()) > report.pageCount()) {
+        delete m_pages.back();
+        m_pages.pop_back();
+    }
+    while (int(m_pages.size()) < report.pageCount()) {
+        auto *sheet = makeLabel(m_sheets->parentWidget());
+        sheet->setObjectName(QStringLiteral("reportPage%1").arg(m_pages.size() + 1));
+        sheet->setProperty("card", true);
+        m_sheets->insertWidget(int(m_pages.size()), sheet, 0, Qt::AlignHCenter);
+        m_pages.push_back(sheet);
+    }
+    for (int page = 0; page < report.pageCount(); ++page) {
+        QLabel *sheet = m_pages[std::size_t(page)];
         QPixmap pixmap = QPixmap::fromImage(report.picture(page, qRound(Theme::em(52) * ratio)));
         pixmap.setDevicePixelRatio(ratio);
-        m_pages[std::size_t(page)]->setPixmap(pixmap);
+        sheet->setPixmap(pixmap);
+        sheet->setAccessibleName(Text::tr("Page %1 of %2").arg(page + 1).arg(report.pageCount()));
     }
 }
 

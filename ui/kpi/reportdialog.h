@@ -8,6 +8,7 @@
 class QDateEdit;
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace ui {
 
@@ -28,6 +29,7 @@ private:
 
     Desk &m_desk;
     QDateEdit *m_from, *m_to;
+    QVBoxLayout *m_sheets = nullptr;
     std::vector<QLabel *> m_pages;
     QLabel *m_state;
     QPushButton *m_save;

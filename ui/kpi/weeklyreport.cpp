@@ -55,6 +55,13 @@ QString countText(std::int64_t count)
 WeeklyReport::WeeklyReport(const app::ReportData &data, const QString &team, Theme &theme, Prompts &prompts)
     : m_data(data), m_team(team), m_theme(theme), m_prompts(prompts)
 {
+    QImage scratch(1, 1, QImage::Format_RGB32);
+    QPainter painter(&scratch);
+    std::size_t next = paintSecond(painter);
+    while (next < m_data.figures.tiles.size()) {
+        m_moreDefinitions.push_back(next);
+        next = std::max(next + 1, paintDefinitions(painter, paintHeading(painter, margin, {}), next));
+    }
 }
 
 QString WeeklyReport::title() const
@@ -75,7 +82,7 @@ app::Result<void> WeeklyReport::savePdf(const QString &path) const
         writer.setPageSize(QPageSize(QPageSize::A4));
         writer.setPageMargins(QMarginsF());
         QPainter painter(&writer);
-        for (int page = 0; page < pageCount; ++page) {
+        for (int page = 0; page < pageCount(); ++page) {
             if (page > 0)
                 writer.newPage();
             paintPage(painter, page);
@@ -99,8 +106,11 @@ void WeeklyReport::paintPage(QPainter &painter, int page) const
 {
     if (page == 0)
         paintFirst(painter);
-    else
+    else if (page == 1)
         paintSecond(painter);
+    else
+        paintDefinitions(painter, paintHeading(painter, margin, Text::tr("Metric definitions")),
+                         m_moreDefinitions[std::size_t(page - 2)]);
     paintFooter(painter, page);
 }
 
@@ -120,7 +130,7 @@ void WeeklyReport::paintFirst(QPainter &painter) const
     }
 }
 
-void WeeklyReport::paintSecond(QPainter &painter) const
+std::size_t WeeklyReport::paintSecond(QPainter &painter) const
 {
     double y = paintHeading(painter, margin, Text::tr("SOP touches planned in this period"));
     y = paintSop(painter, y) + 220;
@@ -130,7 +140,7 @@ void WeeklyReport::paintSecond(QPainter &painter) const
     const double height = 8 * 160;
     paintClasses(painter, QRectF(margin, y, contentWidth, height));
     y = paintHeading(painter, y + height + 220, Text::tr("Metric definitions"));
-    paintDefinitions(painter, y);
+    return paintDefinitions(painter, y, 0);
 }
 
 double WeeklyReport::paintTitle(QPainter &painter) const
@@ -310,20 +320,22 @@ void WeeklyReport::paintClasses(QPainter &painter, const QRectF &room) const
     chart.paintOn(painter, room, ChartLook::ofPaper(90));
 }
 
-void WeeklyReport::paintDefinitions(QPainter &painter, double y) const
+std::size_t WeeklyReport::paintDefinitions(QPainter &painter, double y, std::size_t from) const
 {
     const double limit = pageHeight - margin - 200, gap = 250, width = (contentWidth - gap) / 2;
     double x = margin, top = y;
     const QFont font = fontOf(72);
     painter.setFont(font);
-    for (const app::DashboardTile &tile : m_data.figures.tiles) {
+    const std::vector<app::DashboardTile> &tiles = m_data.figures.tiles;
+    for (std::size_t i = from; i < tiles.size(); ++i) {
+        const app::DashboardTile &tile = tiles[i];
         const QString text =
             QStringLiteral("%1: %2").arg(app::shownName(*tile.now.metric), shownDefinition(*tile.now.metric));
         const QRectF needed =
             QFontMetricsF(font, painter.device()).boundingRect(QRectF(0, 0, width, 10'000), Qt::TextWordWrap, text);
         if (y + needed.height() > limit) {
             if (x > margin)
-                return;
+                return i;
             x += width + gap;
             y = top;
         }
@@ -331,6 +343,7 @@ void WeeklyReport::paintDefinitions(QPainter &painter, double y) const
         painter.drawText(QRectF(x, y, width, needed.height() + 10), Qt::TextWordWrap, text);
         y += needed.height() + 40;
     }
+    return tiles.size();
 }
 
 void WeeklyReport::paintFooter(QPainter &painter, int page) const
@@ -350,7 +363,7 @@ void WeeklyReport::paintFooter(QPainter &painter, int page) const
         left += QStringLiteral(" · ") + Text::tr("data through %1").arg(storage::isoDay(*reaches.begin()));
     painter.drawText(QRectF(margin, y + 20, contentWidth, 150), Qt::AlignLeft | Qt::AlignVCenter, left);
     painter.drawText(QRectF(margin, y + 20, contentWidth, 150), Qt::AlignRight | Qt::AlignVCenter,
-                     Text::tr("Page %1 of %2").arg(page + 1).arg(pageCount));
+                     Text::tr("Page %1 of %2").arg(page + 1).arg(pageCount()));
 }
 
 } // namespace ui

@@ -18,12 +18,12 @@ class Theme;
 class WeeklyReport final
 {
 public:
-    static constexpr int pageCount = 2;
-
     /// Theme and prompts are only passed on to the charts.
     WeeklyReport(const app::ReportData &data, const QString &team, Theme &theme, Prompts &prompts);
 
     QString title() const;
+    /// Two, and more if the definitions of the metrics do not fit on the second.
+    int pageCount() const { return 2 + int(m_moreDefinitions.size()); }
     app::Result<void> savePdf(const QString &path) const;
     /// One page as an image, for the preview.
     QImage picture(int page, int width) const;
@@ -36,7 +36,9 @@ private:
     };
     void paintPage(QPainter &painter, int page) const;
     void paintFirst(QPainter &painter) const;
-    void paintSecond(QPainter &painter) const;
+    /// Both return the index of the first definition that did not fit.
+    std::size_t paintSecond(QPainter &painter) const;
+    std::size_t paintDefinitions(QPainter &painter, double y, std::size_t from) const;
     double paintTitle(QPainter &painter) const;
     double paintHeading(QPainter &painter, double y, const QString &text) const;
     /// The legend of the charts, right-aligned with the heading at `y`.
@@ -49,13 +51,13 @@ private:
     double paintSop(QPainter &painter, double y) const;
     double paintChannels(QPainter &painter, double y) const;
     void paintClasses(QPainter &painter, const QRectF &room) const;
-    void paintDefinitions(QPainter &painter, double y) const;
     void paintFooter(QPainter &painter, int page) const;
 
     const app::ReportData &m_data;
     QString m_team;
     Theme &m_theme;
     Prompts &m_prompts;
+    std::vector<std::size_t> m_moreDefinitions; ///< the first definition of each page after the second
 };
 
 } // namespace ui

@@ -75,7 +75,22 @@ private slots:
         const QByteArray pdf = contentOf(path);
         QVERIFY(pdf.startsWith("%PDF"));
         QVERIFY(pdf.size() > 10'000);
-        QCOMPARE(pagesOf(pdf), qsizetype(ui::WeeklyReport::pageCount));
+        QCOMPARE(pagesOf(pdf), qsizetype(report.pageCount()));
+        QCOMPARE(report.pageCount(), 2);
+    }
+    void definitionsThatDoNotFitGoOnOnFurtherPages()
+    {
+        UiFixture fixture;
+        app::ReportData data = collect(fixture);
+        const std::vector<app::DashboardTile> tiles = data.figures.tiles;
+        while (data.figures.tiles.size() < 80)
+            data.figures.tiles.insert(data.figures.tiles.end(), tiles.begin(), tiles.end());
+        const ui::WeeklyReport report(data, QStringLiteral("茶铺"), fixture.theme(), fixture.prompts());
+        QVERIFY(report.pageCount() > 2);
+        const QString path = fixture.file(QStringLiteral("long.pdf"));
+        QVERIFY(report.savePdf(path));
+        QCOMPARE(pagesOf(contentOf(path)), qsizetype(report.pageCount()));
+        QVERIFY(report.picture(report.pageCount() - 1, 400) != report.picture(report.pageCount() - 2, 400));
     }
     void aPdfThatDoesNotFitSaysSo()
     {
