@@ -2,6 +2,7 @@
 
 #include "app/store/writescope.h"
 #include "app/text.h"
+#include "storage/store/teamrulestore.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -178,11 +179,8 @@ Result<void> ContentService::setForbiddenWords(const QString &words)
     return guarded([&]() -> Result<void> {
         WriteScope scope(m_store, Text::tr("Edit forbidden words"), QStringLiteral("content.words"));
         const QByteArray array = QJsonDocument(QJsonArray{words}).toJson(QJsonDocument::Compact);
-        scope.connection()
-            .prepare("INSERT INTO team_rule(key, value) VALUES('forbidden_words', ?1) ON CONFLICT(key) DO UPDATE SET "
-                     "value = excluded.value")
-            ->bindAll(QString::fromUtf8(array.mid(1, array.size() - 2)))
-            .run();
+        storage::TeamRuleStore(scope.connection())
+            .set(QStringLiteral("forbidden_words"), QString::fromUtf8(array.mid(1, array.size() - 2)));
         scope.commit();
         return {};
     });

@@ -2,6 +2,7 @@
 
 #include "app/tables/textsource.h"
 #include "app/text.h"
+#include "storage/store/teamrulestore.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -89,8 +90,7 @@ Result<std::vector<ForbiddenTerm>> termsFromFile(const QString &path)
 
 std::vector<ForbiddenTerm> termsOf(storage::sqlite::Connection &connection)
 {
-    auto rule = connection.prepare("SELECT value FROM team_rule WHERE key = 'forbidden_words'");
-    const QByteArray stored = rule->step() ? rule->text(0).toUtf8() : QByteArray();
+    const QByteArray stored = storage::TeamRuleStore(connection).value(QStringLiteral("forbidden_words")).toUtf8();
     const QString words = QJsonDocument::fromJson('[' + stored + ']').array().at(0).toString();
     return words.trimmed().isEmpty() ? shippedTerms() : termsFromText(words);
 }

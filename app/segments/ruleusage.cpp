@@ -5,10 +5,12 @@
 #include "app/segments/ruletranslator.h"
 #include "storage/segments/segmentstore.h"
 #include "storage/segments/tagstore.h"
+#include "storage/sop/planstore.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <map>
 
 namespace app {
@@ -124,11 +126,11 @@ QStringList RuleUsage::usersOf(NamedThing thing, std::int64_t id)
         if (!isItself && !isFrozen && rule && uses(*rule, thing, id))
             add(NamedThing::Segment, segment.name);
     }
-    auto plans = m_connection.prepare("SELECT name, definition FROM plan WHERE state <> 4 ORDER BY name");
-    while (plans->step()) {
-        const std::string_view definition = plans->view(1);
-        if (planUses(QByteArray(definition.data(), qsizetype(definition.size())), thing, id))
-            add(NamedThing::Plan, plans->text(0));
+    std::vector<storage::StoredPlan> plans = storage::PlanStore(m_connection).all();
+    std::sort(plans.begin(), plans.end(), [](const auto &a, const auto &b) { return a.name < b.name; });
+    for (const storage::StoredPlan &plan : plans) {
+        if (plan.state != storage::StoredPlan::State::Ended && planUses(plan.definition, thing, id))
+            add(NamedThing::Plan, plan.name);
     }
     if (thing == NamedThing::Segment) {
         for (const storage::Tag &tag : storage::TagStore(m_connection).ofSegment(storage::SegmentId(id)))

@@ -11,6 +11,12 @@ std::vector<std::pair<QString, QString>> TeamRuleStore::all()
     return rules;
 }
 
+QString TeamRuleStore::value(const QString &key)
+{
+    auto row = m_connection.prepare("SELECT value FROM team_rule WHERE key = ?1");
+    return row->bindAll(key).step() ? row->text(0) : QString();
+}
+
 void TeamRuleStore::set(const QString &key, const QString &json)
 {
     m_connection

@@ -14,6 +14,8 @@ public:
     explicit TeamRuleStore(sqlite::Connection &connection) : m_connection(connection) {}
 
     std::vector<std::pair<QString, QString>> all();
+    /// Empty if it was never set.
+    QString value(const QString &key);
     void set(const QString &key, const QString &json);
 
 private:
