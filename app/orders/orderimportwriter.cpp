@@ -1,6 +1,7 @@
 #include "app/orders/orderimportwriter.h"
 
 #include "app/text.h"
+#include "storage/customers/rosterimportstore.h"
 #include "storage/error.h"
 #include "storage/orders/ordersourcestore.h"
 #include "storage/store/counters.h"
@@ -82,7 +83,7 @@ OrderImportWriter::OrderImportWriter(TeamStore &store, storage::ImportId import,
       m_outcome(outcome), m_orders(m_connection), m_customers(m_connection),
       m_customerReader(m_connection), m_identities(m_connection, [this] { m_customers.flush(); }),
       m_erased(m_connection), m_tellsRefunds(tellsRefunds), m_hadOrders(!m_orders.isEmpty()),
-      m_hadIdentities(m_connection.integer("SELECT EXISTS (SELECT 1 FROM identity)") != 0)
+      m_hadIdentities(!storage::IdentityIndex::isEmpty(m_connection))
 {
 }
 
@@ -409,7 +410,7 @@ void OrderImportWriter::writeBuyers(const OrderCollector &orders)
     if (m_hadIdentities)
         m_identities.load();
     else
-        m_connection.execute("DROP INDEX identity_value"); // rebuilt after the rows
+        storage::BulkImport(m_connection).dropIdentityIndex();
     std::vector<std::int64_t> firstSeen(count, OrderRow::absent);
     for (const OrderDraft &order : orders.orders()) {
         std::int64_t &seen = firstSeen[order.buyer];
@@ -451,7 +452,7 @@ void OrderImportWriter::writeBuyers(const OrderCollector &orders)
     m_customers.flush();
     take("customer", m_newCustomers);
     if (!m_hadIdentities)
-        m_connection.execute("CREATE UNIQUE INDEX identity_value ON identity(kind, value)");
+        storage::BulkImport(m_connection).buildIdentityIndex();
     if (erased > 0)
         m_outcome.notes
             << Text::tr("%1 buyers were erased on request; their orders were imported without them.").arg(erased);
@@ -653,18 +654,8 @@ void OrderImportWriter::noteChanged(const char *table, std::int64_t row, const Q
 
 void OrderImportWriter::checkForeignKeys()
 {
-    // Not foreign_key_check(orders): it would look up customers in order of the orders, each on another page.
-    static constexpr std::array checks{
-        "PRAGMA foreign_key_check(identity)", "PRAGMA foreign_key_check(order_item)",
-        "SELECT 1 FROM orders INDEXED BY orders_customer WHERE customer_id IS NOT NULL AND NOT EXISTS "
-        "(SELECT 1 FROM customer WHERE customer.id = orders.customer_id)",
-        "SELECT 1 FROM orders WHERE source_id NOT IN (SELECT id FROM order_source)",
-        "SELECT 1 FROM orders WHERE staff_id IS NOT NULL AND staff_id NOT IN (SELECT id FROM staff)"};
-    for (const char *check : checks) {
-        if (m_connection.prepareOnce(check).step())
-            throw storage::StoreError(ErrorKind::Bug, QString::fromLatin1(check),
-                                      QStringLiteral("a row points nowhere"));
-    }
+    if (const QString broken = m_orders.brokenReference(); !broken.isEmpty())
+        throw storage::StoreError(ErrorKind::Bug, broken, QStringLiteral("a row points nowhere"));
 }
 
 } // namespace app

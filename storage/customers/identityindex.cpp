@@ -20,6 +20,11 @@ IdentityIndex::IdentityIndex(sqlite::Connection &connection, std::function<void(
     reserve(0);
 }
 
+bool IdentityIndex::isEmpty(sqlite::Connection &connection)
+{
+    return connection.integer("SELECT EXISTS (SELECT 1 FROM identity)") == 0;
+}
+
 void IdentityIndex::load()
 {
     reserve(static_cast<std::size_t>(m_connection.integer("SELECT count(*) FROM identity")));
@@ -76,7 +81,7 @@ CustomerId IdentityIndex::find(IdentityKind kind, std::string_view value)
             continue;
         m_beforeAsking();
         m_confirm.reset();
-        m_confirm.bind(1, entries[at].customer).bind(2, int(kind)).bind(3, value);
+        m_confirm.bind(1, entries[at].customer).bind(2, kind).bind(3, value);
         if (m_confirm.step()) {
             m_confirm.reset();
             return CustomerId(entries[at].customer);

@@ -20,6 +20,8 @@ public:
     /// `beforeAsking`: writes pending rows to the file before a hit is verified there.
     IdentityIndex(sqlite::Connection &connection, std::function<void()> beforeAsking);
 
+    /// Whether the store has no identities.
+    static bool isEmpty(sqlite::Connection &connection);
     /// Reads all identities of the store.
     void load();
     void reserve(std::size_t entries);

@@ -1,6 +1,7 @@
 #include "storage/orders/orderstore.h"
 
 #include <algorithm>
+#include <array>
 
 namespace storage {
 
@@ -58,6 +59,22 @@ void OrderStore::createIndexes()
 {
     m_connection.execute("CREATE UNIQUE INDEX orders_number ON orders(order_no, source_id);"
                          "CREATE INDEX orders_customer ON orders(customer_id) WHERE customer_id IS NOT NULL");
+}
+
+QString OrderStore::brokenReference()
+{
+    // Not foreign_key_check(orders): it would look up customers in order of the orders, each on another page.
+    static constexpr std::array checks{
+        "PRAGMA foreign_key_check(identity)", "PRAGMA foreign_key_check(order_item)",
+        "SELECT 1 FROM orders INDEXED BY orders_customer WHERE customer_id IS NOT NULL AND NOT EXISTS "
+        "(SELECT 1 FROM customer WHERE customer.id = orders.customer_id)",
+        "SELECT 1 FROM orders WHERE source_id NOT IN (SELECT id FROM order_source)",
+        "SELECT 1 FROM orders WHERE staff_id IS NOT NULL AND staff_id NOT IN (SELECT id FROM staff)"};
+    for (const char *check : checks) {
+        if (m_connection.prepareOnce(check).step())
+            return QString::fromLatin1(check);
+    }
+    return {};
 }
 
 void OrderStore::insert(OrderId id, const OrderRecord &record, std::uint64_t importHash, ChangeId change)

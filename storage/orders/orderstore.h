@@ -47,6 +47,10 @@ public:
     void dropIndexes();
     void createIndexes();
 
+    /// After orders, their lines and new buyers were written with foreign keys switched off: the check that found a row
+    /// that refers to none, for the log; empty if all is well.
+    QString brokenReference();
+
     void insert(OrderId id, const OrderRecord &record, std::uint64_t importHash, ChangeId change);
     void update(OrderId id, const OrderRecord &record, std::uint64_t importHash, ChangeId change);
     /// Written to the file by flush().
