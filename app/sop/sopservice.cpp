@@ -11,7 +11,11 @@
 #include "app/sop/workcalendar.h"
 #include "app/store/writescope.h"
 #include "app/text.h"
+#include "storage/image/names.h"
+#include "storage/sop/cardstore.h"
 #include "storage/sop/taskstore.h"
+#include "storage/team/accountstore.h"
+#include "storage/team/operatorstore.h"
 
 #include <QJsonDocument>
 
@@ -266,15 +270,11 @@ Result<void> SopService::end(const QString &name)
 
 std::vector<PlannedTouch> SopService::named(PlanningSession &session, const std::vector<Touch> &touches)
 {
-    auto customer =
-        m_store.connection().prepare("SELECT coalesce(name, nickname, remark, '') FROM customer WHERE id = ?1");
-    QHash<std::int64_t, QString> staff, accounts;
-    auto people = m_store.connection().prepare("SELECT id, name FROM staff");
-    while (people->step())
-        staff.insert(people->integer(0), people->text(1));
-    auto personas = m_store.connection().prepare("SELECT id, name FROM account");
-    while (personas->step())
-        accounts.insert(personas->integer(0), personas->text(1));
+    storage::CardStore cards(m_store.connection());
+    const QHash<std::int64_t, QString> staff = storage::image::staffNames(m_store.connection());
+    QHash<std::int64_t, QString> accounts;
+    for (const storage::Account &account : storage::AccountStore(m_store.connection()).all())
+        accounts.insert(account.id.value, account.name);
     std::vector<PlannedTouch> list;
     list.reserve(touches.size());
     for (const Touch &touch : touches) {
@@ -283,10 +283,7 @@ std::vector<PlannedTouch> SopService::named(PlanningSession &session, const std:
         planned.plan = session.book.nameOf(touch.plan);
         planned.step = touch.step + 1;
         planned.customer = session.customerId(touch.customer);
-        customer->reset();
-        customer->bind(1, planned.customer);
-        if (customer->step())
-            planned.to = customer->text(0);
+        planned.to = cards.nameOf(planned.customer);
         planned.staff = staff.value(session.staffOf(touch).value);
         planned.account = accounts.value(touch.account);
         planned.state = touchStateName(touch.state);
@@ -394,12 +391,11 @@ Result<std::map<QString, int>> SopService::handCapacities()
     return guarded([&]() -> Result<std::map<QString, int>> {
         const int limit = m_store.rules().maxHandTouchesPerAccountDay;
         std::map<QString, int> capacities;
-        auto rows = m_store.connection().prepare(
-            "SELECT s.name, max(1, count(o.account_id)) FROM staff s LEFT JOIN account_operator o ON o.staff_id = s.id "
-            "AND o.from_day <= ?1 AND ifnull(o.until_day, ?1) >= ?1 GROUP BY s.id");
-        rows->bind(1, int(m_store.today()));
-        while (limit > 0 && rows->step())
-            capacities[rows->text(0)] = limit * int(rows->integer(1));
+        if (limit <= 0)
+            return capacities;
+        storage::OperatorStore operators(m_store.connection());
+        for (const auto &[staff, accounts] : operators.accountsPerStaff(m_store.today()))
+            capacities[staff] = limit * accounts;
         return capacities;
     });
 }

@@ -2,6 +2,7 @@
 
 #include "app/store/contactable.h"
 #include "storage/segments/segmentstore.h"
+#include "storage/team/operatorstore.h"
 
 #include <unordered_set>
 
@@ -45,12 +46,9 @@ Result<ImageView> StoreFacts::load(JobContext &job)
 
 void StoreFacts::readTeam()
 {
-    auto rows = m_store.connection().prepare("SELECT account_id, staff_id, from_day, ifnull(until_day, 2147483647), 0 "
-                                             "FROM account_operator UNION ALL "
-                                             "SELECT account_id, staff_id, from_day, until_day, 1 FROM cover");
-    while (rows->step())
-        m_operators.push_back({rows->integer(0), rows->integer(1), LocalDay(rows->integer(2)),
-                               LocalDay(rows->integer(3)), rows->integer(4) != 0});
+    for (const storage::Operation &operation : storage::OperatorStore(m_store.connection()).all())
+        m_operators.push_back({operation.account.value, operation.staff.value, operation.from, operation.until,
+                               operation.isCover});
 }
 
 std::int64_t StoreFacts::operatorOf(AccountKey account, LocalDay day) const

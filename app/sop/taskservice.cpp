@@ -7,8 +7,8 @@
 #include "storage/customers/eventkind.h"
 #include "storage/sop/enrolmentstore.h"
 #include "storage/sop/planstore.h"
+#include "storage/sop/taskevents.h"
 #include "storage/sqlite/changeset.h"
-#include "storage/store/counters.h"
 #include "storage/team/staffstore.h"
 
 namespace app::sop {
@@ -20,7 +20,6 @@ using storage::TaskState;
 
 namespace {
 
-constexpr int subjectIsTask = 3; // event.subject_kind
 // Tables maintained by the program that the work on tasks changes.
 const QStringList planTables{QStringLiteral("task"), QStringLiteral("enrolment")};
 
@@ -179,15 +178,10 @@ TaskState TaskService::stateBeforeCopying(const Task &task) const
 
 storage::EventId TaskService::addEvent(const Task &task, int kind, const QString &text)
 {
-    const auto id = storage::takeId<storage::EventId>(m_store.connection(), "event");
-    auto insert = m_store.connection().prepare(
-        "INSERT INTO event(id, customer_id, account_id, staff_id, kind, at, subject_kind, subject_id, origin, text) "
-        "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 1, ?9)");
     const storage::StaffId staff = m_store.actor() ? m_store.actor() : task.staff;
-    insert->bindAll(id, task.customer, task.account, staff, kind, m_store.now(), subjectIsTask, task.id);
-    insert->bindText(9, text);
-    insert->run();
-    return id;
+    return storage::addTaskEvent(
+        m_store.connection(),
+        {task.customer, task.account, staff, storage::EventKind(kind), m_store.now(), text}, task.id);
 }
 
 /// Keeps the days between this touch and the next one although this one was late.
@@ -196,11 +190,10 @@ void TaskService::keepDistance(const Task &task)
     const storage::LocalDay late = m_store.today() - task.plannedDay;
     if (late <= 0)
         return;
-    auto definition = m_store.connection().prepare("SELECT definition FROM plan WHERE id = ?1");
-    definition->bind(1, task.plan);
-    if (!definition->step())
+    const auto stored = storage::PlanStore(m_store.connection()).byId(task.plan);
+    if (!stored)
         return;
-    const auto plan = planWithIds(definition->text(0).toUtf8());
+    const auto plan = planWithIds(stored->definition);
     if (!plan || isDated(plan->anchor.kind))
         return;
     for (size_t i = 1; i < plan->steps.size(); ++i) {
@@ -250,10 +243,7 @@ void TaskService::setDone(const Task &task)
     const TaskState state = now <= task.windowEndAt ? TaskState::Done : TaskState::DoneLate;
     const storage::StaffId by = m_store.actor() ? m_store.actor() : task.staff;
     storage::TaskStore(m_store.connection()).setDone(task.id, state, now, by, event);
-    m_store.connection()
-        .prepare("UPDATE customer SET last_contact_at = max(ifnull(last_contact_at, 0), ?2) WHERE id = ?1")
-        ->bindAll(task.customer, now)
-        .run();
+    storage::noteContact(m_store.connection(), task.customer, now);
     keepDistance(task);
 }
 

@@ -5,8 +5,10 @@
 #include "app/sop/taskreview.h"
 #include "app/sop/tasktext.h"
 #include "app/text.h"
-#include "storage/customers/eventkind.h"
+#include "storage/sop/cardstore.h"
+#include "storage/sop/planstore.h"
 #include "storage/sop/stepnumbers.h"
+#include "storage/sop/textvalues.h"
 
 #include <QRegularExpression>
 
@@ -153,10 +155,7 @@ Result<TaskCard> TodayService::card(storage::TaskId id)
         card.text = TaskText(m_store).filled(task->text, task->customer, task->account, task->plannedDay);
         addCustomer(card);
         addPlan(card, *task);
-        auto account = m_store.connection().prepare("SELECT name FROM account WHERE id = ?1");
-        account->bind(1, task->account);
-        if (account->step())
-            card.account = account->text(0);
+        card.account = storage::TextValueStore(m_store.connection()).accountName(task->account);
         return card;
     });
 }
@@ -164,57 +163,38 @@ Result<TaskCard> TodayService::card(storage::TaskId id)
 Result<QStringList> TodayService::tagsOf(storage::CustomerId customer)
 {
     return guarded([&]() -> Result<QStringList> {
-        auto select = m_store.connection().prepare(
-            "SELECT g.name, t.name FROM customer_tag ct JOIN tag t ON t.id = ct.tag_id "
-            "LEFT JOIN tag_group g ON g.id = t.group_id WHERE ct.customer_id = ?1 ORDER BY t.group_id, t.name");
-        select->bind(1, customer);
         QStringList tags;
-        while (select->step())
-            tags << (select->isNull(0) ? select->text(1) : Text::tr("%1: %2").arg(select->text(0), select->text(1)));
+        for (const storage::CardTag &tag : storage::CardStore(m_store.connection()).tags(customer))
+            tags << (tag.group.isEmpty() ? tag.name : Text::tr("%1: %2").arg(tag.group, tag.name));
         return tags;
     });
 }
 
 void TodayService::addCustomer(TaskCard &card)
 {
-    storage::sqlite::Connection &connection = m_store.connection();
-    auto customer = connection.prepare(
-        "SELECT coalesce(c.name, c.nickname, c.remark), c.nickname, c.remark, c.city, c.added_at, c.last_contact_at, "
-        "s.name FROM customer c LEFT JOIN staff s ON s.id = c.owner_id WHERE c.id = ?1");
-    customer->bind(1, card.customer);
-    if (!customer->step())
+    const auto customer = storage::CardStore(m_store.connection()).customer(card.customer);
+    if (!customer)
         return;
-    card.name = customer->text(0);
-    card.nickname = customer->text(1);
-    card.remark = customer->text(2);
-    card.city = customer->text(3);
-    card.addedAt = customer->optionalInteger(4);
-    card.lastContactAt = customer->optionalInteger(5);
-    card.owner = customer->text(6);
+    card.name = customer->name;
+    card.nickname = customer->nickname;
+    card.remark = customer->remark;
+    card.city = customer->city;
+    card.addedAt = customer->addedAt;
+    card.lastContactAt = customer->lastContactAt;
+    card.owner = customer->owner;
     card.tags = tagsOf(card.customer).value_or(QStringList());
-    auto orders = connection.prepare("SELECT count(*), ifnull(sum(amount_paid - amount_refunded), 0) FROM orders "
-                                     "WHERE customer_id = ?1 AND paid_at IS NOT NULL");
-    orders->bind(1, card.customer);
-    if (orders->step()) {
-        card.orders = orders->integer(0);
-        card.paid = orders->integer(1);
-    }
-    auto note =
-        connection.prepare("SELECT text FROM event WHERE customer_id = ?1 AND kind = ?2 AND void = 0 AND text IS "
-                           "NOT NULL ORDER BY at DESC, id DESC LIMIT 1");
-    note->bindAll(card.customer, int(storage::EventKind::Note));
-    if (note->step())
-        card.lastNote = note->text(0);
+    card.orders = customer->orders;
+    card.paid = customer->paid;
+    card.lastNote = customer->lastNote;
 }
 
 void TodayService::addPlan(TaskCard &card, const storage::Task &task)
 {
-    auto stored = m_store.connection().prepare("SELECT name, definition FROM plan WHERE id = ?1");
-    stored->bind(1, task.plan);
-    if (!stored->step())
+    const auto stored = storage::PlanStore(m_store.connection()).byId(task.plan);
+    if (!stored)
         return;
-    card.plan = stored->text(0);
-    const auto plan = planWithIds(stored->text(1).toUtf8());
+    card.plan = stored->name;
+    const auto plan = planWithIds(stored->definition);
     if (!plan)
         return;
     card.steps = int(plan->steps.size());
@@ -227,10 +207,7 @@ void TodayService::addPlan(TaskCard &card, const storage::Task &task)
 Result<QString> TodayService::textFor(const QString &text, storage::CustomerId customer)
 {
     return guarded([&]() -> Result<QString> {
-        auto friendship = m_store.connection().prepare(
-            "SELECT account_id FROM friendship WHERE customer_id = ?1 ORDER BY ended_at IS NOT NULL, added_at LIMIT 1");
-        friendship->bind(1, customer);
-        const auto account = friendship->step() ? friendship->id<storage::AccountId>(0) : storage::AccountId();
+        const storage::AccountId account = storage::CardStore(m_store.connection()).accountOf(customer);
         return TaskText(m_store).filled(text, customer, account, m_store.today());
     });
 }
