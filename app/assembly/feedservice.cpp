@@ -3,6 +3,8 @@
 #include "app/assembly/importkinds.h"
 #include "app/kpi/metriccatalogue.h"
 #include "app/text.h"
+#include "storage/imports/importstore.h"
+#include "storage/kpi/feedstore.h"
 
 #include <QLocale>
 
@@ -10,6 +12,8 @@
 #include <array>
 
 namespace app {
+
+using storage::FeedData;
 
 namespace {
 
@@ -20,46 +24,44 @@ struct Source
     const char *kind;
     unsigned feed; ///< Feed, of the metrics that need it
     int everyDays;
-    const char *covered; ///< returns the last day, or a time if `isInstant`
-    bool isInstant;
+    FeedData data;
     const char *howTo;
 };
 
 constexpr std::array sources{
-    Source{"customers", FriendshipsFeed, 7, "SELECT max(added_at) FROM friendship", true,
+    Source{"customers", FriendshipsFeed, 7, FeedData::Friendships,
            QT_TRANSLATE_NOOP("Text",
                              "WeCom console → Customers and partners → Customer contact → Customers → Export list")},
-    Source{"losses", LossesFeed, 7, "SELECT max(ended_at) FROM friendship WHERE end_kind = 1", true,
+    Source{"losses", LossesFeed, 7, FeedData::Losses,
            QT_TRANSLATE_NOOP("Text", "SCRM tool → Customers → Lost customers → Export, or WeCom console → Customer "
                                      "contact → Deletion reminders")},
     Source{
-        "orders", OrdersFeed, 1, "SELECT max(created_at) FROM orders", true,
+        "orders", OrdersFeed, 1, FeedData::Orders,
         QT_TRANSLATE_NOOP("Text", "Shop admin → Trade → Orders → Export (Taobao: 卖家中心 → 已卖出的宝贝 → 批量导出)")},
     Source{
-        "staff-days", StaffDaysFeed, 1, "SELECT max(day) FROM staff_day", false,
+        "staff-days", StaffDaysFeed, 1, FeedData::StaffDays,
         QT_TRANSLATE_NOOP(
             "Text", "WeCom console → Customer contact → Statistics → Contact customers → by member and day → Export")},
-    Source{"group-days", GroupDaysFeed, 1, "SELECT max(day) FROM group_day", false,
+    Source{"group-days", GroupDaysFeed, 1, FeedData::GroupDays,
            QT_TRANSLATE_NOOP(
                "Text", "WeCom console → Customer contact → Statistics → Customer groups → by group and day → Export")},
-    Source{"group-members", GroupsFeed, 7, "SELECT max(joined_at) FROM group_member", true,
+    Source{"group-members", GroupsFeed, 7, FeedData::GroupMembers,
            QT_TRANSLATE_NOOP("Text", "SCRM tool → Groups → Members → Export")},
-    Source{"channel-days", ChannelDaysFeed, 1, "SELECT max(day) FROM channel_day", false,
+    Source{"channel-days", ChannelDaysFeed, 1, FeedData::ChannelDays,
            QT_TRANSLATE_NOOP("Text", "Entered by the channel owner: day, channel, people invited, requests, cost")},
-    Source{"events", EventsFeed, 7, "SELECT max(at) FROM event WHERE origin = 2 AND kind <> 31", true,
+    Source{"events", EventsFeed, 7, FeedData::Events,
            QT_TRANSLATE_NOOP("Text", "SCRM tool → Customer activity → Export; content and mini-program views")},
-    Source{"satisfaction", SatisfactionFeed, 7, "SELECT max(at) FROM event WHERE kind = 31", true,
+    Source{"satisfaction", SatisfactionFeed, 7, FeedData::Satisfaction,
            QT_TRANSLATE_NOOP("Text", "WeCom console → Customer service → Ratings → Export")},
-    Source{"coupons", CouponsFeed, 7,
-           "SELECT max(max(ifnull(claimed_at, 0)), max(ifnull(redeemed_at, 0))) FROM coupon HAVING count(*) > 0", true,
+    Source{"coupons", CouponsFeed, 7, FeedData::Coupons,
            QT_TRANSLATE_NOOP("Text", "Shop admin → Marketing → Coupons → Data → Export")},
-    Source{"live-sessions", 0, 7, "SELECT max(start_at) FROM live_session", true,
+    Source{"live-sessions", 0, 7, FeedData::LiveSessions,
            QT_TRANSLATE_NOOP("Text", "Livestream platform → Data → Sessions → Export")},
-    Source{"leads", LeadsFeed, 7, "SELECT max(created_at) FROM lead", true,
+    Source{"leads", LeadsFeed, 7, FeedData::Leads,
            QT_TRANSLATE_NOOP("Text", "SCRM tool → Leads → Export")},
-    Source{"costs", CostsFeed, 30, "SELECT max(day) FROM cost", false,
+    Source{"costs", CostsFeed, 30, FeedData::Costs,
            QT_TRANSLATE_NOOP("Text", "Entered by finance: day, type, channel, amount")},
-    Source{"targets", 0, 30, "SELECT max(to_day) FROM target", false,
+    Source{"targets", 0, 30, FeedData::Targets,
            QT_TRANSLATE_NOOP("Text", "Entered by the manager: metric, month, target")}};
 
 QStringList dependentsOf(unsigned feed)
@@ -75,6 +77,15 @@ QStringList dependentsOf(unsigned feed)
 
 } // namespace
 
+QString feedSource(const QString &kind)
+{
+    for (const Source &source : sources) {
+        if (kind == QLatin1String(source.kind))
+            return Text::tr(source.howTo);
+    }
+    return {};
+}
+
 std::vector<DataFeed> FeedService::feeds()
 {
     std::vector<DataFeed> list;
@@ -86,14 +97,13 @@ std::vector<DataFeed> FeedService::feeds()
         feed.everyDays = source.everyDays;
         feed.dependents = dependentsOf(source.feed);
         feed.isRead = !feed.dependents.isEmpty() || feed.kind == QLatin1String("targets");
-        auto select = m_store.connection().prepare(source.covered);
-        if (select->step() && !select->isNull(0))
-            feed.coveredTo =
-                source.isInstant ? m_store.zone().dayOf(select->integer(0)) : storage::LocalDay(select->integer(0));
+        const bool isInstant = !storage::isDaily(source.data);
+        if (const auto latest = storage::latestOf(m_store.connection(), source.data))
+            feed.coveredTo = isInstant ? m_store.zone().dayOf(*latest) : storage::LocalDay(*latest);
         readLastImport(feed);
         // A roster without new friends is as recent as its file.
         storage::LocalDay reaches = feed.coveredTo.value_or(0);
-        if (feed.importedAt && source.isInstant && source.everyDays > 1)
+        if (feed.importedAt && isInstant && source.everyDays > 1)
             reaches = std::max(reaches, m_store.zone().dayOf(*feed.importedAt));
         if (feed.coveredTo || feed.importedAt)
             feed.state = feed.isRead && reaches + feed.everyDays < m_store.today() ? DataFeed::State::Stale
@@ -114,13 +124,10 @@ std::vector<DataFeed> FeedService::feeds()
 
 void FeedService::readLastImport(DataFeed &feed)
 {
-    auto select = m_store.connection().prepare(
-        "SELECT at, file_name FROM import WHERE kind = ?1 AND state = 1 ORDER BY id DESC LIMIT 1");
-    select->bind(1, feed.kind);
-    if (!select->step())
-        return;
-    feed.importedAt = select->integer(0);
-    feed.importedFile = select->text(1);
+    if (const auto import = storage::ImportStore(m_store.connection()).newestOf(feed.kind)) {
+        feed.importedAt = import->at;
+        feed.importedFile = import->fileName;
+    }
 }
 
 } // namespace app

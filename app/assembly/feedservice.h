@@ -26,6 +26,9 @@ struct DataFeed
     State state = State::Never;
 };
 
+/// Where a team exports files of this kind, in the program's language; empty if that is not known.
+QString feedSource(const QString &kind);
+
 /// The data feeds 数据源 of a team, stale ones first.
 class FeedService final
 {

@@ -5,6 +5,7 @@
 #include "app/imports/importedtables.h"
 #include "app/imports/recordkind.h"
 #include "app/text.h"
+#include "storage/imports/rownames.h"
 #include "storage/team/staffstore.h"
 
 #include <QHash>
@@ -54,23 +55,9 @@ QString reasonOf(const QJsonObject &row)
 
 QString nameOfRow(storage::sqlite::Connection &connection, const QString &table, std::int64_t id)
 {
-    QByteArray sql;
-    if (table == QLatin1String("customer"))
-        sql = "SELECT coalesce(name, nickname) FROM customer WHERE id = ?1";
-    else if (table == QLatin1String("friendship"))
-        sql = "SELECT coalesce(c.name, c.nickname) || ' · ' || a.name FROM friendship f JOIN customer c ON c.id = "
-              "f.customer_id JOIN account a ON a.id = f.account_id WHERE f.id = ?1";
-    else if (table == QLatin1String("orders"))
-        sql = "SELECT order_no FROM orders WHERE id = ?1";
-    else if (const ImportedTable *described = importedTable(table.toUtf8()); described && described->shown)
-        sql = QByteArray("SELECT ") + described->shown + " FROM " + described->name + " WHERE id = ?1";
-    if (!sql.isEmpty()) {
-        storage::sqlite::Statement select = connection.prepareOnce(sql);
-        select.bindAll(id);
-        if (select.step() && !select.text(0).isEmpty())
-            return select.text(0);
-    }
-    return QString::number(id);
+    const ImportedTable *described = importedTable(table.toUtf8());
+    const QString name = storage::nameOfRow(connection, table, described ? described->shown : nullptr, id);
+    return name.isEmpty() ? QString::number(id) : name;
 }
 
 Result<std::vector<PastImport>> pastImports(TeamStore &store)

@@ -2,6 +2,7 @@
 
 #include "app/imports/savedmapping.h"
 #include "app/text.h"
+#include "storage/imports/importstore.h"
 
 #include <QDir>
 
@@ -41,10 +42,7 @@ Result<std::vector<InboxFile>> Inbox::waiting()
 
 bool Inbox::wasImported(const QString &name, qint64 bytes)
 {
-    auto select =
-        m_store.connection().prepare("SELECT 1 FROM import WHERE file_name = ?1 AND file_bytes = ?2 AND state = 1");
-    select->bindAll(name, std::int64_t(bytes));
-    return select->step();
+    return storage::ImportStore(m_store.connection()).holdsFile(name, bytes);
 }
 
 bool Inbox::hasMapping(const QString &kind, const QStringList &columns)

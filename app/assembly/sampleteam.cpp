@@ -16,8 +16,9 @@
 #include "app/text.h"
 #include "storage/error.h"
 #include "storage/sop/planstore.h"
+#include "storage/sqlite/quickcommits.h"
+#include "storage/store/samplestore.h"
 
-#include <QCryptographicHash>
 #include <QTemporaryDir>
 
 #include <utility>
@@ -68,23 +69,6 @@ bool hasRows(const QByteArray &table)
     return table.count('\n') > 1;
 }
 
-/// A thousand small commits need not reach the disk one by one: NORMAL cannot corrupt a store, and a power cut loses
-/// only the end of a sample that can be recreated in seconds.
-class QuickCommits final
-{
-public:
-    explicit QuickCommits(storage::sqlite::Connection &connection) : m_connection(connection)
-    {
-        m_connection.execute("PRAGMA synchronous = NORMAL");
-    }
-    ~QuickCommits() { m_connection.execute("PRAGMA synchronous = FULL"); }
-    QuickCommits(const QuickCommits &) = delete;
-    QuickCommits &operator=(const QuickCommits &) = delete;
-
-private:
-    storage::sqlite::Connection &m_connection;
-};
-
 /// Restores the business clock at the end of the scope; a running clock keeps running.
 class ClockGuard final
 {
@@ -98,18 +82,6 @@ private:
     TeamStore &m_store;
     std::optional<storage::UtcMs> m_setTime;
 };
-
-/// The tables with a store's content, without its ID, the counters and the audit, which only grow.
-QStringList contentTables(storage::sqlite::Connection &connection)
-{
-    QStringList tables;
-    storage::sqlite::Statement select =
-        connection.prepareOnce("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' "
-                               "AND name NOT IN ('store_info', 'counter', 'audit') ORDER BY name");
-    while (select.step())
-        tables << select.text(0);
-    return tables;
-}
 
 constexpr int daysUntilMissed = 7; ///< forgotten tasks expire before the sample is opened
 
@@ -136,15 +108,14 @@ Result<SampleSummary> SampleTeam::fill(JobContext &job)
 {
     return guarded([&]() -> Result<SampleSummary> {
         storage::sqlite::Connection &connection = m_store.connection();
-        for (const QString &table : contentTables(connection)) {
-            if (connection.integer(QByteArray("SELECT EXISTS (SELECT 1 FROM " + table.toUtf8() + ")").constData()) != 0)
-                return failure(
-                    ErrorKind::Conflict,
-                    Text::tr("The sample team can only be added to an empty team file. Create one with \"siyu --store "
-                             "FILE new\"."));
-        }
+        storage::SampleStore content(connection);
+        if (!content.isEmpty())
+            return failure(
+                ErrorKind::Conflict,
+                Text::tr("The sample team can only be added to an empty team file. Create one with \"siyu --store "
+                         "FILE new\"."));
         const ClockGuard clock(m_store);
-        const QuickCommits quick(connection);
+        const storage::sqlite::QuickCommits quick(connection); // it can be created again in seconds
         storage::PlanStore(connection)
             .forgetTicks(); // an empty store may have been ticked; here are older days to plan
         SampleSummary summary;
@@ -171,14 +142,13 @@ Result<SampleSummary> SampleTeam::fill(JobContext &job)
                     return tl::unexpected<Error>(worked.error());
             }
         }
-        summary.customers = connection.integer("SELECT count(*) FROM customer");
-        summary.orders = connection.integer("SELECT count(*) FROM orders");
-        summary.tasks = connection.integer("SELECT count(*) FROM task");
+        const storage::SampleStore::Counts counts = content.counts();
+        summary.customers = counts.customers;
+        summary.orders = counts.orders;
+        summary.tasks = counts.tasks;
         storage::sqlite::Transaction transaction(connection);
         storage::ChangeStore(connection).clear();
-        connection.prepare("INSERT OR REPLACE INTO store_info(key, value) VALUES('sample', ?1)")
-            ->bindAll(QString::fromLatin1(fingerprint()))
-            .run();
+        content.noteFingerprint(content.fingerprint());
         transaction.commit();
         connection.checkpointTruncate();
         return summary;
@@ -281,39 +251,21 @@ Result<void> SampleTeam::remove()
 {
     return guarded([&]() -> Result<void> {
         storage::sqlite::Connection &connection = m_store.connection();
-        const QString made = connection.text("SELECT value FROM store_info WHERE key = 'sample'");
+        storage::SampleStore content(connection);
+        const QString made = content.notedFingerprint();
         if (made.isEmpty())
             return failure(ErrorKind::Conflict, Text::tr("This team file has no sample team. No changes were made."));
-        if (made != QString::fromLatin1(fingerprint()))
+        if (made != QString::fromLatin1(content.fingerprint()))
             return failure(ErrorKind::Conflict, Text::tr("The sample team was not removed: other data has been "
                                                          "entered and would be lost."));
         const ForeignKeysOff foreignKeysOff(connection);
         storage::sqlite::Transaction transaction(connection);
-        for (const QString &table : contentTables(connection))
-            connection.execute(QStringLiteral("DELETE FROM %1").arg(table));
-        connection.execute("DELETE FROM store_info WHERE key = 'sample'");
+        content.removeAll();
         transaction.commit();
         m_store.image().reset();
         connection.checkpointTruncate();
         return {};
     });
-}
-
-QByteArray SampleTeam::fingerprint()
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    storage::sqlite::Connection &connection = m_store.connection();
-    for (const QString &table : contentTables(connection)) {
-        storage::sqlite::Statement rows = connection.prepareOnce("SELECT * FROM " + table.toUtf8());
-        hash.addData(table.toUtf8());
-        while (rows.step()) {
-            for (int column = 0; column < rows.columnCount(); ++column) {
-                const QByteArray cell = rows.isNull(column) ? QByteArray("\1") : rows.text(column).toUtf8();
-                hash.addData(cell + '\0');
-            }
-        }
-    }
-    return hash.result().toHex();
 }
 
 } // namespace app

@@ -34,7 +34,6 @@ private:
     Result<void> importFiles(const class SampleFiles &files, storage::LocalDay day, JobContext &job);
     Result<void> setUp(JobContext &job);
     Result<void> workThrough(storage::LocalDay day, SampleSummary &summary, JobContext &job);
-    QByteArray fingerprint();
 
     TeamStore &m_store;
 };

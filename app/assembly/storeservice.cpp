@@ -12,6 +12,7 @@
 #include "storage/store/backups.h"
 #include "storage/store/changestore.h"
 #include "storage/store/schemaguard.h"
+#include "storage/store/settle.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -59,22 +60,6 @@ QDate todayIn(const storage::TeamZone &zone)
     return wallClock(zone, TeamStore::trueNow()).date();
 }
 
-/// Empties the WAL of a store that is to be replaced, so that killed at any point it is whole under its name. A damaged
-/// one keeps its WAL, in the copy that stays. Fails with Busy while another program reads what only the WAL holds.
-void settle(const QString &store)
-{
-    bool emptied = true;
-    try {
-        storage::Store::inspect(store); // SQLite would initialise an empty file
-        storage::sqlite::Connection old(store, storage::sqlite::Connection::Mode::Write);
-        emptied = old.integer("PRAGMA wal_checkpoint(TRUNCATE)") == 0;
-    } catch (const storage::StoreError &) {
-        return;
-    }
-    if (!emptied)
-        throw storage::StoreError(ErrorKind::Busy, store, QStringLiteral("another program reads it"));
-}
-
 /// A non-empty WAL is part of the content, so the copy includes it.
 void copyOut(const QString &source, const QString &incoming, JobContext &job)
 {
@@ -102,7 +87,7 @@ Result<QString> putInPlace(const QString &incoming, const QString &store)
 {
     QString kept;
     if (QFileInfo::exists(store)) {
-        settle(store);
+        storage::settle(store);
         kept = store + QStringLiteral(".before-restore-") +
                QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
         storage::copyPermissions(store, incoming);

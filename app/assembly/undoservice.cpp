@@ -156,7 +156,7 @@ void UndoService::clearTheWay(const Change &change, bool forward, const QByteArr
 Result<UndoOutcome> UndoService::write(const Change &change, bool forward, JobContext &job)
 {
     storage::sqlite::Transaction transaction(m_store.connection());
-    m_store.connection().execute("PRAGMA defer_foreign_keys = ON");
+    storage::sqlite::deferForeignKeys(m_store.connection());
     const QByteArray wanted = forward ? change.changeset : storage::sqlite::invertChangeset(change.changeset);
     std::optional<storage::sqlite::Session> taken;
     if (!forward && goesOn(change, wanted))

@@ -96,6 +96,22 @@ std::vector<ImportRecord> ImportStore::all()
     return records;
 }
 
+std::optional<ImportRecord> ImportStore::newestOf(const QString &kind)
+{
+    auto select = m_connection.prepare(R"(
+        SELECT id, kind, file_name, file_bytes, encoding, preset, mapping, at, staff_id, rows, created, updated, unchanged,
+               skipped, rejected, seconds, change_id, state
+        FROM import WHERE kind = ?1 AND state = 1 ORDER BY id DESC LIMIT 1)");
+    select->bind(1, kind);
+    return select->step() ? std::optional(readImport(*select)) : std::nullopt;
+}
+
+bool ImportStore::holdsFile(const QString &name, std::int64_t bytes)
+{
+    auto select = m_connection.prepare("SELECT 1 FROM import WHERE file_name = ?1 AND file_bytes = ?2 AND state = 1");
+    return select->bindAll(name, bytes).step();
+}
+
 std::int64_t ImportStore::ended(ImportId id)
 {
     auto select = m_connection.prepare(R"(

@@ -61,6 +61,10 @@ public:
     void setComplete(ImportId id, LocalDay asOf);
     std::optional<ImportRecord> byId(ImportId id);
     std::vector<ImportRecord> all(); ///< Newest first.
+    /// The newest import of this kind that is in force.
+    std::optional<ImportRecord> newestOf(const QString &kind);
+    /// Whether an import of a file of this name and size is in force.
+    bool holdsFile(const QString &name, std::int64_t bytes);
 
     /// Number of friendships and group memberships that it ended.
     std::int64_t ended(ImportId id);

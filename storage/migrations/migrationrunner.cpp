@@ -80,7 +80,7 @@ bool migrate(sqlite::Connection &connection, const std::vector<Migration> &migra
             runStep(connection, migration);
     }
     if (current > 0)
-        connection.execute("DELETE FROM change");
+        connection.execute("DELETE FROM change WHERE true");
     {
         sqlite::Statement check = connection.prepareOnce("PRAGMA foreign_key_check");
         if (check.step())

@@ -152,6 +152,11 @@ ChangesetReader::Value ChangesetReader::newValue(int column) const
     return Value(value);
 }
 
+void deferForeignKeys(Connection &connection)
+{
+    connection.execute("PRAGMA defer_foreign_keys = ON");
+}
+
 QByteArray invertChangeset(const QByteArray &changeset)
 {
     int size = 0;

@@ -58,6 +58,10 @@ private:
     unsigned char *m_keys = nullptr;
 };
 
+/// Checks references at the commit of the current transaction, not after each statement: the rows of a changeset come
+/// in no useful order.
+void deferForeignKeys(Connection &connection);
+
 /// Returns the inverse of `changeset`.
 QByteArray invertChangeset(const QByteArray &changeset);
 

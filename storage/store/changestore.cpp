@@ -95,7 +95,7 @@ void ChangeStore::dropUndone()
 
 void ChangeStore::clear()
 {
-    m_connection.execute("DELETE FROM change");
+    m_connection.execute("DELETE FROM change WHERE true");
 }
 
 void ChangeStore::prune()

@@ -89,6 +89,21 @@ QString findings(const QList<Line> &lines, const QString &forbidden, const QStri
     return found.join(QLatin1Char('\n'));
 }
 
+/// The statements in `text` that delete every row of a table without WHERE, in SQL or in C++ with SQL in it. Temporary
+/// tables are not meant: no session records them.
+QStringList bareDeletes(const QString &text)
+{
+    // A literal may be continued on the next line, or the table may be appended to it.
+    static const QRegularExpression bare(
+        QStringLiteral("DELETE\\s+FROM\\s+(?!temp\\.)[\\w.%]+(?:\\s|\"\\s*\")*(?:;|\"\\s*[^\"\\s]|\\)\"|$)|"
+                       "DELETE\\s+FROM\\s+\"\\)?\\s*\\+\\s*[\\w.()]+\\)(?!\\s*[+.)])"),
+        QRegularExpression::CaseInsensitiveOption);
+    QStringList found;
+    for (auto match = bare.globalMatch(text); match.hasNext();)
+        found << match.next().captured().simplified();
+    return found;
+}
+
 /// A line that holds a statement of SQL, or prepares one.
 const QString sql =
     QStringLiteral("\\b(SELECT|INSERT INTO|INSERT OR|UPDATE|DELETE FROM|PRAGMA|WITH RECURSIVE|SAVEPOINT|"
@@ -115,6 +130,7 @@ private slots:
     void roomsHaveAnOrder();
     void sqlStaysInStorage();
     void filesAreWrittenInOnePlace();
+    void deletesHaveAWhere();
     void nothingIsLeftForLater();
     void headersAreGuardedByPragma();
     void topLevelHoldsOnlyItsRooms();
@@ -199,6 +215,46 @@ void TstLayering::filesAreWrittenInOnePlace()
                line.place.startsWith(QLatin1String("storage/salvage/salvagecopy.cpp"));
     });
     QCOMPARE(findings(lines, writes, QStringLiteral("storage/files/")), QString());
+}
+
+/// SQLite empties a table without foreign keys at once if DELETE has no WHERE, and a session that begins after the
+/// statement was prepared records none of the rows: undo would not bring them back. Write WHERE true.
+void TstLayering::deletesHaveAWhere()
+{
+    QStringList found;
+    const QStringList patterns = sources + QStringList{QStringLiteral("*.sql")};
+    for (const char *folder : {"storage", "app", "ui"}) {
+        QDirIterator files(root + QLatin1Char('/') + QLatin1String(folder), patterns, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            const QString path = QDir(root).relativeFilePath(file.fileName());
+            // Migrations run without a session, and released ones stay. The undo of an import has none either and
+            // relies on the speed.
+            if (path.startsWith(QLatin1String("storage/migrations/0")) ||
+                path == QLatin1String("app/imports/importundo.cpp"))
+                continue;
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            for (const QString &statement : bareDeletes(QString::fromUtf8(file.readAll())))
+                found << path + QLatin1String("  ") + statement;
+        }
+    }
+    QCOMPARE(found.join(QLatin1Char('\n')), QString());
+
+    const auto count = [](const char *text) { return bareDeletes(QString::fromUtf8(text)).size(); };
+    QCOMPARE(count("execute(\"DELETE FROM change\");"), 1);
+    QCOMPARE(count("execute(\"DELETE FROM orders; delete from customer;\");"), 2);
+    QCOMPARE(count("execute(QStringLiteral(\"DELETE FROM %1\").arg(table));"), 1);
+    QCOMPARE(count("prepare(R\"(DELETE FROM change)\")"), 1);
+    QCOMPARE(count("prepareOnce(\"DELETE FROM \" + table.toUtf8());"), 1);
+    QCOMPARE(count("DELETE FROM change;"), 1);
+    QCOMPARE(count("DELETE FROM change"), 1);
+    QCOMPARE(count("execute(\"DELETE FROM change WHERE true\");"), 0);
+    QCOMPARE(count("prepare(\"DELETE FROM staff_day \"\n    \"WHERE day = ?1\")"), 0);
+    QCOMPARE(count("prepare(R\"(DELETE FROM change\n    WHERE id = ?1)\")"), 0);
+    QCOMPARE(count("prepareOnce(\"DELETE FROM \" + table.toUtf8() + \" WHERE id = ?1\");"), 0);
+    QCOMPARE(count("prepareOnce(QByteArray(\"DELETE FROM \") + table + \" WHERE id = ?1\");"), 0);
+    QCOMPARE(count("execute(\"DELETE FROM temp.kept\");"), 0);
 }
 
 void TstLayering::nothingIsLeftForLater()
