@@ -100,6 +100,21 @@ private slots:
         QCOMPARE(undo.redo(job).error().kind, ErrorKind::NotFound);
     }
 
+    void theImageFollowsUndoAndRedo()
+    {
+        edit("INSERT INTO customer(id, name) VALUES(42, 'a')");
+        QuietJobContext job;
+        Image &image = m_store->image();
+        QVERIFY(image.ensure(m_store->connection(), Image::Customers | Image::Search, job));
+        const auto name = [&image] { return image.search().fieldText(0, SearchBuffer::Field::Name); };
+        edit("UPDATE customer SET name = 'b' WHERE id = 42");
+        QCOMPARE(name(), QStringLiteral("b"));
+        QVERIFY(UndoService(*m_store).undo(job));
+        QCOMPARE(name(), QStringLiteral("a"));
+        QVERIFY(UndoService(*m_store).redo(job));
+        QCOMPARE(name(), QStringLiteral("b"));
+    }
+
     void conflictNamesTheRecordAndChangesNothing()
     {
         edit("INSERT INTO customer(id, name) VALUES(42, 'a')");

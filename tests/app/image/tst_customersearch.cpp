@@ -136,6 +136,19 @@ private slots:
         QCOMPARE(CustomerSearch(image).find(QStringLiteral("张三"), 5).count, std::int64_t(0));
     }
 
+    void phonesLoadedInBulkAreFound()
+    {
+        ImageFixture store;
+        store.addCustomer(1, QStringLiteral("张三"));
+        Image image(store.zone());
+        ImageFixture::ensure(image, store.connection(), CustomerSearch::parts());
+        store.addIdentity(1, 1, QStringLiteral("8613800138000"));
+        RowChanges changes;
+        changes.reload(RowChanges::Identity);
+        QVERIFY(image.apply(store.connection(), changes));
+        QCOMPARE(CustomerSearch(image).find(QStringLiteral("0013"), 5).count, std::int64_t(1));
+    }
+
     void fieldsAreMatchedOneByOne_data()
     {
         using Field = SearchBuffer::Field;

@@ -108,6 +108,20 @@ private slots:
         QCOMPARE(order.sorted(image.alive(), {{Column::Name, false}}), names());
     }
 
+    void aReloadOfAllNamesIsSeen()
+    {
+        ImageFixture store;
+        store.addCustomer(1, QStringLiteral("曾国"));
+        store.addCustomer(2, QStringLiteral("陈晨"));
+        Image image(store.zone());
+        ImageFixture::ensure(image, store.connection(), Image::Search);
+        GridOrder order(image);
+        QCOMPARE(order.sorted(image.alive(), {{Column::Name, false}}), (std::vector<Slot>{1, 0}));
+        store.connection().execute("UPDATE customer SET name = '安娜' WHERE id = 1");
+        QVERIFY(image.apply(store.connection(), RowChanges::everything()));
+        QCOMPARE(order.sorted(image.alive(), {{Column::Name, false}}), (std::vector<Slot>{0, 1}));
+    }
+
     void aRenamingBesideAnIdentityIsSeen()
     {
         ImageFixture store;

@@ -32,6 +32,8 @@ private slots:
     void whatWasEditedSinceStaysAndIsListed();
     void figuresWithoutAMemberGoToTheOnlyAccount();
     void twoGroupsOfOneNameAreToldApartByTheirIds();
+    void aGroupWithAnotherIdIsNewAlthoughItsNameIsKnown();
+    void aRowMayNameAnyRowAboveIt();
     void aNameThatTwoGroupsShareIsRejected();
     void aGroupMayNameASuccessorAboveOrBelowItself();
     void aLiveSessionThatIsNotThereIsNamed();
@@ -39,6 +41,7 @@ private slots:
     void aMemberWhoLeftAndCameBackHasTwoMemberships();
     void invitedParticipantsAreAGenerationFurther();
     void linesOfAnOrderAreNumberedAsTheyStand();
+    void anOrderThatACouponWasUsedForOutlivesItsImport();
     void aRowThatRepeatsAKeyIsSkipped();
     void wordsThatAreNotKnownNameTheKnownOnes();
     void durationsAreReadInEveryForm_data();
@@ -249,6 +252,25 @@ void TstRecordImporter::twoGroupsOfOneNameAreToldApartByTheirIds()
     QCOMPARE(text("SELECT chat_id FROM group_day JOIN group_chat ON id = group_id"), QStringLiteral("wr2"));
 }
 
+void TstRecordImporter::aGroupWithAnotherIdIsNewAlthoughItsNameIsKnown()
+{
+    import("groups", "群名,群ID,公告\n福利群,wr1,a\n");
+    const ImportOutcome outcome = import("groups", "群名,群ID,公告\n福利群,wr2,b\n");
+    QCOMPARE(outcome.created, 1);
+    QCOMPARE(text("SELECT group_concat(chat_id || name, ' ') FROM (SELECT * FROM group_chat ORDER BY chat_id)"),
+             QStringLiteral("wr1福利群 wr2福利群"));
+}
+
+void TstRecordImporter::aRowMayNameAnyRowAboveIt()
+{
+    // The first row loads the known groups; the two after it are created and then named.
+    QCOMPARE(import("groups", "群ID,客户群名称,接力群\nc1,一群,二群\nc3,三群,\nc4,四群,三群\n").rejected, 0);
+    QCOMPARE(text("SELECT group_concat(name, ' ') FROM (SELECT * FROM group_chat ORDER BY name)"),
+             QStringLiteral("一群 三群 二群 四群"));
+    QCOMPARE(text("SELECT s.chat_id FROM group_chat g JOIN group_chat s ON s.id = g.successor_id WHERE g.chat_id = 'c4'"),
+             QStringLiteral("c3"));
+}
+
 void TstRecordImporter::aGroupMayNameASuccessorAboveOrBelowItself()
 {
     const QByteArray file = "群ID,客户群名称,接力群\nc1,一群,二群\nc2,二群,三群\nc3,三群,\nc4,四群,三群\n";
@@ -323,6 +345,18 @@ void TstRecordImporter::linesOfAnOrderAreNumberedAsTheyStand()
     QCOMPARE(outcome.rejected, 1);
     QCOMPARE(text("SELECT group_concat(line || ':' || (amount / 10000)) FROM (SELECT * FROM order_item ORDER BY line)"),
              QStringLiteral("1:60,2:40"));
+}
+
+void TstRecordImporter::anOrderThatACouponWasUsedForOutlivesItsImport()
+{
+    const ImportOutcome outcome =
+        import("orders", QByteArray(orders) + "A2,13800138000,2026-10-01,2026-10-01,50,猫粮\n");
+    import("coupon-codes", "优惠券名称,券码,手机号,领取时间,核销时间,订单号\n"
+                           "满100减10,Q1,13800138000,2026-10-01,2026-10-02,A1\n");
+    const auto undone = ImportUndo(m_store->store()).run(outcome.import, m_store->job());
+    QVERIFY(undone);
+    QCOMPARE(undone->kept.first().toObject().value(QStringLiteral("name")).toString(), QStringLiteral("A1"));
+    QCOMPARE(text("SELECT group_concat(order_no) FROM orders"), QStringLiteral("A1"));
 }
 
 void TstRecordImporter::aRowThatRepeatsAKeyIsSkipped()

@@ -50,7 +50,11 @@ private slots:
     void repurchasersHaveAnEarlierPurchaseAtAnyTime();
     void sameDayOrdersAreOnePurchaseOnRequest();
     void seriesCountsDistinctBuyersPerPiece();
+    void averagesAreRoundedHalfAwayFromZero_data();
+    void averagesAreRoundedHalfAwayFromZero();
     void returnRateWaitsForTheFollowingPeriod();
+    void returnRateOfAPieceWaitsForTheNextPiece();
+    void returnRateWaitsForTheOrdersOfTheFollowingPeriod();
     void repurchaseWithinDaysLeavesOutTheUnobserved();
     void privateMeansFriendOrGroupOrSource();
     void filtersCutByStaffSourceProductChannelAndSegment();
@@ -156,6 +160,49 @@ void TstOrderMetrics::returnRateWaitsForTheFollowingPeriod()
     QVERIFY(!ask(facts, "return_rate", cut).total.hasValue());
     cut.today = january + 59;
     QVERIFY(ask(facts, "return_rate", cut).total.hasValue());
+}
+
+void TstOrderMetrics::returnRateOfAPieceWaitsForTheNextPiece()
+{
+    FactBuilder made(2);
+    made.orders = {{0, january, 10}, {0, january + 1, 10}, {1, january, 10}, {1, january + 2, 10}};
+    KpiCut cut;
+    cut.today = january + 2; // not over
+    const auto rates = ask(made.build(), "return_rate", cut, {january, january + 2}, CalendarUnit::Day).series;
+    QCOMPARE(fraction(rates[0]), QStringLiteral("1/2"));
+    QVERIFY(!rates[1].hasValue());
+    QVERIFY(!rates[2].hasValue());
+}
+
+void TstOrderMetrics::returnRateWaitsForTheOrdersOfTheFollowingPeriod()
+{
+    FactBuilder made(1);
+    made.orders = {{0, january, 10}};
+    const KpiFacts facts = made.build();
+    KpiCut cut;
+    cut.ordersUntil = january + 30; // the last day of January
+    QVERIFY(!ask(facts, "return_rate", cut).total.hasValue());
+    cut.ordersUntil = january + 31;
+    QCOMPARE(fraction(ask(facts, "return_rate", cut).total), QStringLiteral("0/1"));
+}
+
+void TstOrderMetrics::averagesAreRoundedHalfAwayFromZero_data()
+{
+    QTest::addColumn<int>("sum");
+    QTest::addColumn<int>("count");
+    QTest::addColumn<int>("average");
+    QTest::newRow("half") << 5 << 2 << 3;
+    QTest::newRow("half below zero") << -5 << 2 << -3;
+    QTest::newRow("less than half") << 7 << 3 << 2;
+    QTest::newRow("more than half") << 8 << 3 << 3;
+    QTest::newRow("whole") << 6 << 3 << 2;
+}
+
+void TstOrderMetrics::averagesAreRoundedHalfAwayFromZero()
+{
+    QFETCH(int, sum);
+    QFETCH(int, count);
+    QTEST(int(Figure::quotient(sum, count).rounded()), "average");
 }
 
 void TstOrderMetrics::repurchaseWithinDaysLeavesOutTheUnobserved()

@@ -135,6 +135,21 @@ private slots:
         QCOMPARE(import(fixture).erased, 1);
     }
 
+    void aBackupOfAnotherTeamIsNotErasedFrom()
+    {
+        StoreFixture fixture, other;
+        import(fixture);
+        import(other);
+        QVERIFY(CustomerErasure(fixture.store()).erase(who(fixture, "13800138000"), {}));
+        const auto backup = StoreService(other.store()).backup(other.file(QStringLiteral("other.siyu")), other.job());
+        QVERIFY(backup);
+        const QString path = fixture.path();
+        fixture.close();
+        QVERIFY(StoreService::restore(*backup, path, fixture.job()));
+        fixture.open();
+        QVERIFY(who(fixture, "13800138000"));
+    }
+
     void thoseMergedIntoThemAreErasedAsWell()
     {
         StoreFixture fixture;

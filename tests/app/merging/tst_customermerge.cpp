@@ -145,6 +145,76 @@ private slots:
         QCOMPARE(storage::CustomerStore(fixture.connection()).profile(kept)->name, QStringLiteral("吕子乔"));
     }
 
+    void ofTimesTheFirstAddingAndTheLastContactAreKept()
+    {
+        StoreFixture fixture;
+        import(fixture);
+        const CustomerId kept = who(fixture, "13800138000"), gone = who(fixture, "13900139000");
+        fixture.connection().execute(
+            QStringLiteral("UPDATE customer SET added_at = 2000, last_contact_at = 1000 WHERE id = %1;"
+                           "UPDATE customer SET added_at = 1000, last_contact_at = 2000 WHERE id = %2")
+                .arg(kept.value)
+                .arg(gone.value));
+        QVERIFY(CustomerMerge(fixture.store()).merge({{kept, gone}, {}, {}}));
+        const auto profile = *storage::CustomerStore(fixture.connection()).profile(kept);
+        QCOMPARE(profile.addedAt, std::optional<storage::UtcMs>(1000));
+        QCOMPARE(profile.lastContactAt, std::optional<storage::UtcMs>(2000));
+    }
+
+    void customFieldsOfTheKeptOneWin()
+    {
+        StoreFixture fixture;
+        import(fixture);
+        const CustomerId kept = who(fixture, "13800138000"), gone = who(fixture, "13900139000");
+        fixture.connection().execute(
+            QStringLiteral("UPDATE customer SET custom = '{\"1\":\"own\"}' WHERE id = %1;"
+                           "UPDATE customer SET custom = '{\"1\":\"other\",\"2\":\"more\"}' WHERE id = %2")
+                .arg(kept.value)
+                .arg(gone.value));
+        QVERIFY(CustomerMerge(fixture.store()).merge({{kept, gone}, {}, {}}));
+        QCOMPARE(fixture.connection().text("SELECT custom FROM customer WHERE status <> 3 AND custom IS NOT NULL"),
+                 QStringLiteral("{\"1\":\"own\",\"2\":\"more\"}"));
+    }
+
+    void notesAreJoinedUnlessTheyAreThereAlready_data()
+    {
+        QTest::addColumn<QString>("other");
+        QTest::addColumn<QString>("joined");
+        QTest::newRow("new") << QStringLiteral("c") << QStringLiteral("a\nb\nc");
+        QTest::newRow("there already") << QStringLiteral("b") << QStringLiteral("a\nb");
+    }
+    void notesAreJoinedUnlessTheyAreThereAlready()
+    {
+        QFETCH(QString, other);
+        StoreFixture fixture;
+        import(fixture);
+        const CustomerId kept = who(fixture, "13800138000"), gone = who(fixture, "13900139000");
+        auto write = fixture.connection().prepareOnce("UPDATE customer SET notes = ?2 WHERE id = ?1");
+        write.bindAll(kept, QStringLiteral("a\nb")).run();
+        write.reset();
+        write.bindAll(gone, other).run();
+        QVERIFY(CustomerMerge(fixture.store()).merge({{kept, gone}, {}, {}}));
+        QTEST(fixture.connection().text("SELECT notes FROM customer WHERE status <> 3 AND notes IS NOT NULL"), "joined");
+    }
+
+    void anImportedFriendshipStandsForTheSameOneAddedByHand()
+    {
+        StoreFixture fixture;
+        import(fixture);
+        const CustomerId kept = who(fixture, "13800138000"), gone = who(fixture, "13900139000");
+        // Added by hand, an hour before the time of the roster.
+        fixture.connection().execute(QStringLiteral("UPDATE friendship SET import_hash = NULL, added_at = (SELECT added_at "
+                                                    "- 3600000 FROM friendship WHERE customer_id = %2) WHERE customer_id = %1")
+                                         .arg(kept.value)
+                                         .arg(gone.value));
+        QVERIFY(CustomerMerge(fixture.store()).merge({{kept, gone}, {}, {}}));
+        auto left = fixture.connection().prepareOnce(
+            "SELECT count(*), min(import_hash IS NOT NULL) FROM friendship WHERE customer_id = ?1");
+        left.bindAll(kept).step();
+        QCOMPARE(left.integer(0), 1);
+        QCOMPARE(left.integer(1), 1);
+    }
+
     void withdrawnConsentWins()
     {
         StoreFixture fixture;

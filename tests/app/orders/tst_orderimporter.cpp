@@ -23,6 +23,8 @@ private slots:
     void init();
 
     void linesOfOneNumberAreOneOrder();
+    void anOrderBeganWithItsEarliestLine();
+    void aLaterFileKeepsTheBuyer();
     void repeatedLinesAreSkippedAndSaid();
     void withoutNumbersEveryLineCountsAndTheSameFileChangesNothing();
     void buyersBecomeProspectsInTheOrderOfTheirIds();
@@ -115,6 +117,24 @@ void TstOrderImporter::linesOfOneNumberAreOneOrder()
     QCOMPARE(text("SELECT group_concat(name) FROM (SELECT name FROM order_source ORDER BY name)"),
              QStringLiteral("一店,二店"));
     QCOMPARE(integer("SELECT status FROM orders LIMIT 1"), 4);
+}
+
+void TstOrderImporter::anOrderBeganWithItsEarliestLine()
+{
+    import(write(headers + QStringLiteral("A1,小王,,2026-01-03,2026-01-05,10,,交易成功,猫粮,2,一店\n"
+                                          "A1,小王,,2026-01-02,2026-01-04,5,,交易成功,猫砂,1,一店\n")));
+    const auto day = [this](const char *sql) { return storage::isoDay(m_store->zone().dayOf(integer(sql))); };
+    QCOMPARE(day("SELECT created_at FROM orders"), QStringLiteral("2026-01-02"));
+    QCOMPARE(day("SELECT paid_at FROM orders"), QStringLiteral("2026-01-04"));
+}
+
+void TstOrderImporter::aLaterFileKeepsTheBuyer()
+{
+    const QString line = QStringLiteral("A1,%1,,2026-01-02,2026-01-02,10,,%2,猫粮,2,一店\n");
+    import(write(headers + line.arg(QStringLiteral("小王"), QStringLiteral("买家已付款"))));
+    const std::int64_t buyer = integer("SELECT customer_id FROM orders");
+    QCOMPARE(import(write(headers + line.arg(QStringLiteral("小李"), QStringLiteral("交易成功")))).updated, 1);
+    QCOMPARE(integer("SELECT customer_id FROM orders"), buyer);
 }
 
 void TstOrderImporter::repeatedLinesAreSkippedAndSaid()

@@ -175,6 +175,30 @@ private slots:
         QCOMPARE(person(fixture, "wmAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA1").identities.size(), std::size_t(2));
     }
 
+    void aPhoneDoesNotLeadToACustomerWithAnotherWeComId()
+    {
+        StoreFixture fixture;
+        import(fixture, "姓名,手机号,userid\n王伟,13800138001,wmAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA1\n");
+        const ImportOutcome outcome =
+            import(fixture, "姓名,手机号,userid\n王伟,13800138001,wmAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA2\n");
+        QCOMPARE(outcome.created, 1);
+        QCOMPARE(outcome.conflicts, 1);
+        QCOMPARE(person(fixture, "wmAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA1").identities.size(), std::size_t(2));
+        QCOMPARE(person(fixture, "wmAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA2").identities.size(), std::size_t(1));
+    }
+
+    void aLaterFileKeepsTheFirstChannelAndOwner()
+    {
+        StoreFixture fixture;
+        const QByteArray header = "姓名,手机号,渠道,添加人,添加时间\n王伟,13800138001,";
+        import(fixture, header + "包裹卡,胡一菲,2026-03-01 10:11:12\n");
+        import(fixture, header + "直播,吕子乔,2026-05-01 10:11:12\n");
+        const storage::CustomerProfile wang = person(fixture, "13800138001");
+        QCOMPARE(wang.friendships.size(), std::size_t(2));
+        QCOMPARE(wang.channel, QStringLiteral("包裹卡"));
+        QCOMPARE(wang.owner, QStringLiteral("胡一菲"));
+    }
+
     void customerWhoCameAgainGetsASecondFriendship()
     {
         StoreFixture fixture;
@@ -247,6 +271,58 @@ private slots:
         QCOMPARE(fixture.connection().integer("SELECT count(*) FROM customer"), 1);
         QCOMPARE(fixture.connection().integer("SELECT count(*) FROM friendship"), 1);
         QVERIFY(!ImportUndo(fixture.store()).run(first.import, fixture.job()).has_value());
+    }
+
+    void undoOfAnUpdateBelowALaterOneRestoresItsOwnFields()
+    {
+        StoreFixture fixture;
+        const QByteArray header = "姓名,手机号,公司,备注\n王伟,13800138001,";
+        import(fixture, header + ",\n");
+        const ImportOutcome second = import(fixture, header + "茶叶公司,\n");
+        import(fixture, header + ",老客\n");
+        const auto outcome = ImportUndo(fixture.store()).run(second.import, fixture.job());
+        QVERIFY(outcome);
+        QCOMPARE(outcome->kept.size(), 0);
+        QCOMPARE(person(fixture, "13800138001").company, QString());
+        QCOMPARE(person(fixture, "13800138001").remark, QStringLiteral("老客"));
+        // It left the list out of order: there is nothing to redo, and the newest import is undone next.
+        QCOMPARE(UndoService(fixture.store()).redo(fixture.job()).error().kind, ErrorKind::NotFound);
+        QVERIFY(UndoService(fixture.store()).undo(fixture.job()));
+        QCOMPARE(person(fixture, "13800138001").remark, QString());
+    }
+
+    void undoKeepsATagThatWasGivenByHandSince()
+    {
+        StoreFixture fixture;
+        import(fixture, "姓名,手机号,标签\n王伟,13800138001,\n");
+        const ImportOutcome outcome = import(fixture, "姓名,手机号,标签\n王伟,13800138001,高;低\n");
+        fixture.connection().execute("UPDATE customer_tag SET origin = 1 WHERE tag_id = (SELECT id FROM tag WHERE name = '高')");
+        QVERIFY(ImportUndo(fixture.store()).run(outcome.import, fixture.job()));
+        QCOMPARE(tagsOf(fixture, "13800138001"), QStringLiteral("高"));
+    }
+
+    void undoKeepsACustomerWithATagGivenByHand()
+    {
+        StoreFixture fixture;
+        const ImportOutcome outcome = import(fixture, "姓名,手机号\n王伟,13800138001\n李娜,13800138002\n");
+        fixture.connection().execute("INSERT INTO tag(id, name) VALUES(1, '高'); INSERT INTO customer_tag(customer_id, "
+                                     "tag_id, at, origin) SELECT id, 1, 0, 1 FROM customer WHERE name = '王伟'");
+        const auto undone = ImportUndo(fixture.store()).run(outcome.import, fixture.job());
+        QVERIFY(undone);
+        QCOMPARE(undone->kept.size(), 1);
+        QCOMPARE(person(fixture, "13800138001").name, QStringLiteral("王伟"));
+        QCOMPARE(fixture.connection().integer("SELECT count(*) FROM customer"), 1);
+    }
+
+    void theImageFollowsTheUndoOfAnImport()
+    {
+        StoreFixture fixture;
+        const ImportOutcome outcome = import(fixture, wecomRoster);
+        Image &image = fixture.store().image();
+        QVERIFY(image.ensure(fixture.connection(), Image::Customers | Image::Search | Image::Tags, fixture.job()));
+        QVERIFY(ImportUndo(fixture.store()).run(outcome.import, fixture.job()));
+        QCOMPARE(image.alive().count(), std::size_t(0));
+        QCOMPARE(image.check(fixture.connection()).value().size(), std::size_t(0));
     }
 
     void mappingByHandReadsAnySheet()

@@ -85,6 +85,33 @@ private slots:
                  2);
     }
 
+    void aFriendAddedByHandIsFoundWithinADay_data()
+    {
+        QTest::addColumn<QByteArray>("addedAt"); // in the file; by hand at 2026-11-22 09:00
+        QTest::addColumn<int>("created");
+        QTest::newRow("just within") << QByteArray("2026-11-21 09:00:01") << 0;
+        QTest::newRow("just outside") << QByteArray("2026-11-21 08:59:59") << 1;
+    }
+    void aFriendAddedByHandIsFoundWithinADay()
+    {
+        QFETCH(QByteArray, addedAt);
+        StoreFixture fixture;
+        import(fixture, team);
+        QVERIFY(QuickAdd(fixture.store()).add({QStringLiteral("丙丁"), QStringLiteral("huyf"), {}}));
+        const ImportOutcome outcome = import(fixture, "丙丁,胡一菲,huyf," + addedAt + ",13800138003\n");
+        QTEST(int(outcome.created), "created");
+    }
+
+    void twoFriendsOfOneNameAddedByHandAreNotGuessed()
+    {
+        StoreFixture fixture;
+        import(fixture, team);
+        fixture.connection().execute("INSERT INTO customer(id, name) VALUES(101, '丙丁'), (102, '丙丁');"
+                                     "INSERT INTO friendship(id, customer_id, account_id, added_at) VALUES"
+                                     "(101, 101, 1, 1795309200000), (102, 102, 1, 1795305600000)");
+        QCOMPARE(import(fixture, "丙丁,胡一菲,huyf,2026-11-22 08:30:00,13800138003\n").created, 1);
+    }
+
     void anAcceptedTransferMovesTheFriendship()
     {
         StoreFixture fixture;

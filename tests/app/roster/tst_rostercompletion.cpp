@@ -225,6 +225,51 @@ private slots:
         QCOMPARE(fixture.dump(), before);
     }
 
+    void aLossDoesNotEndATransferredFriendshipAgain()
+    {
+        StoreFixture fixture;
+        QVERIFY(import(fixture, friends(2)));
+        fixture.connection().execute("UPDATE friendship SET end_kind = 3, ended_at = 1790000000000 WHERE added_at = "
+                                     "(SELECT min(added_at) FROM friendship)");
+        const QByteArray before = fixture.dump();
+        const auto outcome = import(fixture,
+                                    "流失客户,所属客服,流失时间,添加时间\n"
+                                    "客户0,胡一菲,2026-11-01 12:00:00,2026-03-01 10:00:07\n",
+                                    nullptr, false, false, "losses");
+        QVERIFY(outcome);
+        QCOMPARE(outcome->unchanged, 1);
+        QCOMPARE(fixture.dump(), before);
+    }
+
+    void aLossOfOneOfTwoNamesakesIsRejected()
+    {
+        StoreFixture fixture;
+        QVERIFY(import(fixture, "客户名称,添加人,添加时间,手机\n甲,胡一菲,2026-03-01 10:00:07,13800138001\n"
+                                "甲,胡一菲,2026-03-05 10:00:07,13800138002\n"));
+        const QByteArray header = "流失客户,所属客服,流失时间,添加时间\n甲,胡一菲,2026-11-01 12:00:00,";
+        QCOMPARE(import(fixture, header + "\n", nullptr, false, false, "losses")->rejected, 1);
+        const auto outcome = import(fixture, header + "2026-03-05 10:00:07\n", nullptr, false, false, "losses");
+        QCOMPARE(outcome->ended, 1);
+        QCOMPARE(fixture.connection().integer("SELECT customer_id FROM friendship WHERE end_kind = 1"),
+                 fixture.connection().integer("SELECT customer_id FROM identity WHERE value = '8613800138002'"));
+        // A better time of a known end is a change, but ends no one again.
+        const auto corrected = import(fixture, "流失客户,所属客服,流失时间,添加时间\n"
+                                               "甲,胡一菲,2026-11-02 12:00:00,2026-03-05 10:00:07\n",
+                                      nullptr, false, false, "losses");
+        QCOMPARE(corrected->updated, 1);
+        QCOMPARE(corrected->ended, 0);
+    }
+
+    void aRejectedRowOfADayProtectsTheWholeAccount()
+    {
+        StoreFixture fixture;
+        QVERIFY(import(fixture, friends(20)));
+        const auto outcome = import(fixture, friends(20, {3}) + ",胡一菲,huyf,2026-03-01,\n", "2026-11-20");
+        QCOMPARE(outcome->rejected, 1);
+        QCOMPARE(outcome->ended, 0);
+        QCOMPARE(open(fixture), 20);
+    }
+
     void friendshipsAreOnlyOfPeopleWhoAreKnown()
     {
         StoreFixture fixture;

@@ -77,6 +77,8 @@ private slots:
         QTest::newRow("come again") << QByteArray("2024-05-01 10:00:00,")
                                     << QStringList({QStringLiteral("小王 2024-03-01 4 2024-05-01"),
                                                     QStringLiteral("小王 2024-05-01 0 -")});
+        QTest::newRow("ended on the day of adding") << QByteArray("2024-03-01 10:00:00,2024-03-01")
+                                                    << QStringList(QStringLiteral("小王 2024-03-01 1 2024-03-01"));
         QTest::newRow("ended before it began") << QByteArray("2024-03-01 10:00:00,2024-02-01") << QStringList(march);
     }
     void aRowIsAboutTheFriendshipThatBeganThen()

@@ -93,6 +93,42 @@ private slots:
         QCOMPARE(import(fixture, "客户姓名,客户手机号,会员等级\n丁,13800000009,金\n").created, 0);
     }
 
+    void aRowWithoutPhoneIsTheFriendOfTheRowAbove_data()
+    {
+        QTest::addColumn<QByteArray>("before"); // an earlier file
+        const QByteArray others = "客户名称,手机,添加人,添加时间\n乙,13800000002,小王,2024-01-02 10:00:00\n";
+        QTest::newRow("first file") << QByteArray();
+        QTest::newRow("later file") << others;
+    }
+    void aRowWithoutPhoneIsTheFriendOfTheRowAbove()
+    {
+        QFETCH(QByteArray, before);
+        StoreFixture fixture;
+        if (!before.isEmpty())
+            import(fixture, before);
+        const ImportOutcome outcome = import(fixture, "客户名称,手机,添加人,添加时间\n"
+                                                      "丙,,小王,2024-01-03 10:00:00\n"
+                                                      "甲,13800000001,小王,2024-01-01 10:00:00\n"
+                                                      "甲,,小王,2024-01-01 10:00:00\n");
+        QCOMPARE(outcome.created, 2);
+    }
+
+    void aPhoneOfTwoPeopleOfOneNameLeadsToNeither()
+    {
+        StoreFixture fixture;
+        import(fixture, "姓名,电话,备注\n王伟,010-87654321,a\n");
+        import(fixture, "姓名,电话,备注,手机\n王伟,010-87654321,b,13800000002\n");
+        QCOMPARE(import(fixture, "姓名,电话,备注\n王伟,010-87654321,c\n").created, 1);
+    }
+
+    void theDayOfAddingAloneDoesNotProveAnotherName()
+    {
+        StoreFixture fixture;
+        const QByteArray header = "客户名称,手机,添加人,添加时间\n";
+        import(fixture, header + "王建国,13800000009,小王,2024-01-01\n");
+        QCOMPARE(import(fixture, header + "李小明,13800000009,小王,2024-01-01\n").created, 1);
+    }
+
     void whatAnExportWritesOfPhonesThatLeadToNobodyIsReadBack()
     {
         StoreFixture fixture;

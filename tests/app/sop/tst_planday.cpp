@@ -252,6 +252,35 @@ private slots:
         QCOMPARE(w.story(), lines({"2026-11-29T10:00 0.0 c0 scheduled 0", "2026-12-29T10:00 0.1 c0 scheduled 5"}));
     }
 
+    void massSendsOfAMonthAreLimited_data()
+    {
+        QTest::addColumn<int>("quota");
+        QTest::addColumn<QStringList>("sent"); // days of November and December 2026
+        QTest::newRow("four a month") << int(MassSendQuota::FourAMonth)
+                                      << lines({"11-24", "11-24", "11-25", "11-25", "12-01", "12-01", "12-02", "12-02"});
+        QTest::newRow("one a day") << int(MassSendQuota::OneADay)
+                                   << lines({"11-24", "11-25", "11-26", "11-27", "11-28", "11-29", "11-30", "12-01"});
+    }
+    void massSendsOfAMonthAreLimited()
+    {
+        QFETCH(int, quota);
+        World w;
+        w.guards.massSends = MassSendQuota(quota);
+        w.guards.maxWaitDays = 20;
+        // Two a day for four days; each waits until the quota allows it.
+        QByteArray steps;
+        for (int i = 0; i < 8; ++i)
+            steps += QByteArray(i ? "," : "") + R"({"text":"t","via":"mass_send","day":)" + QByteArray::number(1 + i / 2) +
+                     R"(,"time":"10:00"})";
+        const int plan = w.addPlan(R"({"name":"m","kind":"one_to_one",)" + onAdded + R"(,"steps":[)" + steps + "]}");
+        w.happens(plan, 0, "2026-11-23T09:00");
+        w.run("2026-11-23T09:00", 20);
+        QStringList sent;
+        for (const Touch &touch : w.touches)
+            sent << storage::isoDay(w.set.teamZone().dayOf(touch.at)).mid(5);
+        QTEST(sent, "sent");
+    }
+
     void aStepIsNotDisplacedByItsOwnPlan()
     {
         World w;
@@ -418,6 +447,21 @@ private slots:
         w.run("2026-11-24T10:00", 5);
         QCOMPARE(w.story(), lines({"2026-11-26T11:00 1.0 c0 scheduled 0"}));
         QCOMPARE(int(w.state.enrolments[0].ended), int(EndReason::Displaced));
+    }
+
+    void equalPriorityDoesNotDisplaceInAnExclusionSet()
+    {
+        World w;
+        const QByteArray set = R"(,"priority":20,"exclusive_with":"x")";
+        const int first = w.addPlan(oneStep(added, R"("day":2,"time":"10:00")", set));
+        const int second = w.addPlan(oneStep(R"({"on":"tag_given","tag":"t"})", R"("day":2,"time":"11:00")", set));
+        w.happens(first, 0, "2026-11-23T09:00");
+        w.plan("2026-11-23T10:00");
+        w.happens(second, 0, "2026-11-24T09:00");
+        QCOMPARE(w.plan("2026-11-24T10:00").excluded, 1);
+        w.run("2026-11-25T09:00", 1);
+        QCOMPARE(w.story(), lines({"2026-11-25T10:00 0.0 c0 scheduled 0"}));
+        QCOMPARE(int(w.state.enrolments[0].ended), int(EndReason::Finished));
     }
 
     void cyclesComeRoundForOneEnrolment()

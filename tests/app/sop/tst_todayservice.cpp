@@ -173,6 +173,32 @@ private slots:
         QCOMPARE(service.skip(TaskService::Ids{TaskId(1), TaskId(9)}, {}).error().kind, app::ErrorKind::NotFound);
         QCOMPARE(desk.task(TaskId(1)).state, storage::TaskState::Due);
     }
+    void doneIsInTimeUntilTheEndOfTheWindow_data()
+    {
+        QTest::addColumn<int>("afterTheEnd"); // milliseconds
+        QTest::addColumn<int>("state");
+        QTest::newRow("in its last millisecond") << 0 << int(storage::TaskState::Done);
+        QTest::newRow("one later") << 1 << int(storage::TaskState::DoneLate);
+    }
+    void doneIsInTimeUntilTheEndOfTheWindow()
+    {
+        QFETCH(int, afterTheEnd);
+        Desk desk;
+        const TaskId id = desk.add(1, -1, 2);
+        desk.store().setNow(desk.task(id).windowEndAt + afterTheEnd);
+        QVERIFY(TaskService(desk.store()).done(id));
+        QTEST(int(desk.task(id).state), "state");
+    }
+    void anEarlierClockDoesNotMoveTheLastContactBack()
+    {
+        Desk desk;
+        desk.add(1, -2, 2);
+        desk.add(2, -2, 2);
+        QVERIFY(TaskService(desk.store()).done(TaskId(1)));
+        desk.store().setNow(StoreFixture::now - hourMs);
+        QVERIFY(TaskService(desk.store()).done(TaskId(2)));
+        QCOMPARE(desk.connection().integer("SELECT last_contact_at FROM customer"), StoreFixture::now);
+    }
     void whatWasPutOffIsTakenBack()
     {
         Desk desk;
@@ -188,6 +214,17 @@ private slots:
         QVERIFY(undo.redo(desk.job()));
         QCOMPARE(desk.task(TaskId(1)).state, storage::TaskState::Snoozed);
         QCOMPARE(desk.task(TaskId(1)).snoozedUntil, std::optional(StoreFixture::now + 24 * hourMs));
+    }
+    void aSnoozedTaskKeepsItsWholeWindow()
+    {
+        Desk desk; // the window is an hour long
+        const TaskId id = desk.add(1, 0, 2);
+        QVERIFY(TaskService(desk.store()).snooze(id, StoreFixture::now + 50 * hourMs));
+        storage::TaskStore tasks(desk.connection());
+        QCOMPARE(tasks.bringUpTo(StoreFixture::now + 51 * hourMs - 1), 0);
+        QCOMPARE(desk.task(id).state, storage::TaskState::Due);
+        QCOMPARE(tasks.bringUpTo(StoreFixture::now + 51 * hourMs), 1);
+        QCOMPARE(desk.task(id).state, storage::TaskState::Missed);
     }
     void whatIsPutOffUntilTomorrowIsNotOfToday()
     {

@@ -121,6 +121,8 @@ private slots:
         row("an opening quote at the end", "a,b,c\n1,2,\"\n3,4,\"x\"\n5,6,7\n", "1|2|\"\n3|4|x\n5|6|7", 1);
         row("a nameless column at the end", "a,b,\n1,2,\n3,4,\n", "1|2\n3|4", 0);
         row("one column keeps its gaps", "phone\n138\n\n139\n", "138\n\n139", 0);
+        row("a list of two ends before its empty rows", "phone\n138\n139\n\n\n", "138\n139", 1);
+        row("one row is no list yet", "phone\n138\n\n\n", "138\n\n", 0);
         row("only a header", "a,b,c\n", "", 1);
     }
     void readsCells()
@@ -167,6 +169,14 @@ private slots:
     void aSecondTableIsLeftOutAndTold()
     {
         const Table table = readBytes("id,day,n,m\na,2024-01-01,1,1\nb,2024-01-02,2,2\nid,day,n\nc,2024-01-02,2\n");
+        QCOMPARE(flat(table), QStringLiteral("a|2024-01-01|1|1\nb|2024-01-02|2|2"));
+        QCOMPARE(table.problems.back().row, std::int64_t(4));
+    }
+
+    void aTableWithMostColumnsOfTheFirstAndAFewOthersIsASecondTable()
+    {
+        const Table table =
+            readBytes("id,day,n,m\na,2024-01-01,1,1\nb,2024-01-02,2,2\nid,day,n,m,k\nc,2024-01-02,2,3,4\n");
         QCOMPARE(flat(table), QStringLiteral("a|2024-01-01|1|1\nb|2024-01-02|2|2"));
         QCOMPARE(table.problems.back().row, std::int64_t(4));
     }
