@@ -58,7 +58,8 @@ T need(Result<T> result)
 {
     if (!result)
         qFatal("%s %s", qPrintable(result.error().message), qPrintable(result.error().detail));
-    return std::move(*result);
+    if constexpr (!std::is_void_v<T>)
+        return std::move(*result);
 }
 
 void askAll(TeamStore &store)

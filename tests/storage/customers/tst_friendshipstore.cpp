@@ -1,3 +1,4 @@
+#include "storage/error.h" // moc 6.4 wants a header of Qt before <compare>
 #include "storage/customers/friendshipstore.h"
 #include "storage/customers/rosterimportstore.h"
 #include "storage/segments/tagstore.h"

@@ -1,3 +1,4 @@
+#include "storage/error.h" // moc 6.4 wants a header of Qt before <compare>
 #include "storage/kpi/feedstore.h"
 #include "storage/store/samplestore.h"
 #include "storage/store/store.h"

@@ -1,3 +1,4 @@
+#include "storage/error.h" // moc 6.4 wants a header of Qt before <compare>
 #include "storage/sop/cardstore.h"
 #include "storage/sop/taskevents.h"
 #include "storage/sop/textvalues.h"
