@@ -1,3 +1,4 @@
+#include "storage/error.h" // moc 6.4 wants a header of Qt before <compare>
 #include "storage/sop/closedtasks.h"
 #include "storage/store/changestore.h"
 #include "storage/store/redostore.h"
