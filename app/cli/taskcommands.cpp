@@ -82,14 +82,16 @@ Result<Answer> runTick(CommandContext &context, const QString &withdrawAfter)
                    {QStringLiteral("missed"), qint64(outcome->missed)},
                    {QStringLiteral("cancelled"), qint64(outcome->cancelled)},
                    {QStringLiteral("moved"), qint64(outcome->moved)},
+                     {QStringLiteral("problems"), QJsonArray::fromStringList(outcome->problems)},
                      {QStringLiteral("message"), message}};
+    const QString text = (QStringList{message} + outcome->problems).join(QLatin1Char('\n'));
     if (!day)
-        return Answer{json, message};
+        return Answer{json, text};
     json.insert(QStringLiteral("taken_back"), QJsonObject{{QStringLiteral("tasks"), qint64(taken.tasks)},
                                                           {QStringLiteral("enrolments"), qint64(taken.enrolments)},
                                                           {QStringLiteral("reopened"), qint64(taken.reopened)}});
     return Answer{json, Text::tr("%1 tasks planned after %2 were removed.").arg(taken.tasks).arg(withdrawAfter) +
-                            QLatin1Char('\n') + message};
+                            QLatin1Char('\n') + text};
 }
 
 QJsonObject toJson(const storage::TaskLine &line, const TeamStore &store)

@@ -130,8 +130,11 @@ private:
 Result<Rule> expandRule(storage::sqlite::Connection &connection, const Rule &rule)
 {
     Result<Rule> expanded = Expander(connection).expand(rule);
-    if (expanded) // for rules saved before values were normalised
-        fitValues(connection, *expanded);
+    if (!expanded)
+        return expanded;
+    if (const auto available = checkLayers(*expanded); !available) // saved before such rules were refused
+        return tl::unexpected<Error>(available.error());
+    fitValues(connection, *expanded); // for rules saved before values were normalised
     return expanded;
 }
 

@@ -2,7 +2,6 @@
 
 #include "app/fields/regions.h"
 #include "app/image/searchtext.h"
-#include "app/result.h"
 #include "app/segments/customcompare.h"
 #include "app/segments/rulewords.h"
 #include "app/text.h"
@@ -80,6 +79,12 @@ void fitCity(RuleCompare &compare)
                                                       : compare.op;
 }
 
+QString unavailableText(LayerTest::Layer layer)
+{
+    return Text::tr("The layer \"%1\" is not available yet. Remove it from the rule.")
+        .arg(layer == LayerTest::Layer::Intent ? QLatin1String("intent") : QLatin1String("lifecycle"));
+}
+
 class Fitting final
 {
 public:
@@ -148,9 +153,22 @@ QStringList fitValues(storage::sqlite::Connection &connection, Rule &rule)
         } else if (const auto *orders = std::get_if<OrdersTest>(&test)) {
             if (const auto fits = fitting.fit(*orders); !fits)
                 problems << fits.error().message;
+        } else if (const auto *layer = std::get_if<LayerTest>(&test); layer && !isAvailable(layer->layer)) {
+            problems << unavailableText(layer->layer);
         }
     });
     return problems;
+}
+
+Result<void> checkLayers(const Rule &rule)
+{
+    QString problem;
+    forEachTest(rule, [&problem](const RuleTest &test) {
+        const auto *layer = std::get_if<LayerTest>(&test);
+        if (layer && problem.isEmpty() && !isAvailable(layer->layer))
+            problem = unavailableText(layer->layer);
+    });
+    return problem.isEmpty() ? Result<void>() : failure(ErrorKind::Invalid, problem);
 }
 
 } // namespace app

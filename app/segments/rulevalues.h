@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/result.h"
 #include "app/segments/rule.h"
 #include "storage/sqlite/connection.h"
 
@@ -14,5 +15,8 @@ namespace app {
 /// Returns a message for each test that could never match, naming the valid values; such a test stays
 /// unchanged. Throws what storage throws.
 QStringList fitValues(storage::sqlite::Connection &connection, Rule &rule);
+
+/// Fails with Invalid if the rule uses a layer that this version does not compute (isAvailable()).
+Result<void> checkLayers(const Rule &rule);
 
 } // namespace app

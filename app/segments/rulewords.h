@@ -58,6 +58,12 @@ RuleWords<int> rfmClasses();
 RuleWords<int> identityKinds();
 RuleWords<int> eventKinds();
 
+/// Whether this version computes the layer. A rule with another one can be read, but neither saved nor evaluated.
+constexpr bool isAvailable(LayerTest::Layer layer)
+{
+    return layer == LayerTest::Layer::RfmScores || layer == LayerTest::Layer::RfmClass;
+}
+
 /// Codes of the derived field consent: given, or later withdrawn.
 inline constexpr int consentGiven = 1;
 inline constexpr int consentWithdrawn = 2;

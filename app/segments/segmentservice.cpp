@@ -4,6 +4,7 @@
 #include "app/segments/rulequestion.h"
 #include "app/segments/ruletranslator.h"
 #include "app/segments/ruleusage.h"
+#include "app/segments/rulevalues.h"
 #include "app/store/writescope.h"
 #include "app/text.h"
 
@@ -31,6 +32,8 @@ Result<Segment> SegmentService::save(const QString &name, const Rule &rule)
 {
     if (const Result<void> named = checkName(name); !named)
         return tl::unexpected<Error>(named.error());
+    if (const Result<void> available = checkLayers(rule); !available)
+        return tl::unexpected<Error>(available.error());
     return guarded([&]() -> Result<Segment> {
         SegmentStore segments(m_store.connection());
         std::optional<Segment> segment = segments.byName(name);
@@ -170,35 +173,49 @@ Result<std::vector<storage::SegmentDay>> SegmentService::history(const QString &
     });
 }
 
-Result<void> SegmentService::recordToday(JobContext &job)
+Result<storage::SegmentDay> SegmentService::dayOf(const Segment &segment, JobContext &job)
 {
-    return guarded([&]() -> Result<void> {
+    Rule rule;
+    rule.kind = Rule::Kind::Test;
+    rule.test = SegmentTest{RuleName{segment.name, segment.id.value}};
+    const Result<RuleQuestion> question = RuleQuestion::prepare(m_store, m_store.connection(), rule, job);
+    if (!question)
+        return tl::unexpected<Error>(question.error());
+    const auto members = question->memberIds();
+    if (!members)
+        return tl::unexpected<Error>(members.error());
+    storage::SegmentDay day{m_store.today(), std::int64_t(members->size()), {}, {}};
+    const auto before = SegmentStore(m_store.connection()).membersOn(segment.id, day.day - 1);
+    std::set_difference(members->begin(), members->end(), before.begin(), before.end(),
+                        std::back_inserter(day.entered));
+    std::set_difference(before.begin(), before.end(), members->begin(), members->end(),
+                        std::back_inserter(day.departed));
+    return day;
+}
+
+Result<QStringList> SegmentService::recordToday(JobContext &job)
+{
+    return guarded([&]() -> Result<QStringList> {
         const std::vector<Segment> segments = SegmentStore(m_store.connection()).all();
-        std::vector<storage::SegmentDay> days;
+        std::vector<std::pair<storage::SegmentId, storage::SegmentDay>> days;
+        QStringList problems;
         for (const Segment &segment : segments) {
             job.progress(std::int64_t(days.size()), std::int64_t(segments.size()), Text::tr("Counting segments"));
-            Rule rule;
-            rule.kind = Rule::Kind::Test;
-            rule.test = SegmentTest{RuleName{segment.name, segment.id.value}};
-            const Result<RuleQuestion> question = RuleQuestion::prepare(m_store, m_store.connection(), rule, job);
-            if (!question)
-                return tl::unexpected<Error>(question.error());
-            const auto members = question->memberIds();
-            if (!members)
-                return tl::unexpected<Error>(members.error());
-            storage::SegmentDay day{m_store.today(), std::int64_t(members->size()), {}, {}};
-            const auto before = SegmentStore(m_store.connection()).membersOn(segment.id, day.day - 1);
-            std::set_difference(members->begin(), members->end(), before.begin(), before.end(),
-                                std::back_inserter(day.entered));
-            std::set_difference(before.begin(), before.end(), members->begin(), members->end(),
-                                std::back_inserter(day.departed));
-            days.push_back(std::move(day));
+            auto day = dayOf(segment, job);
+            if (day) {
+                days.emplace_back(segment.id, std::move(*day));
+                continue;
+            }
+            const ErrorKind kind = day.error().kind;
+            if (kind != ErrorKind::Invalid && kind != ErrorKind::NotFound) // not the rule's fault
+                return tl::unexpected<Error>(day.error());
+            problems << Text::tr("The segment \"%1\" was skipped: %2").arg(segment.name, day.error().message);
         }
         storage::sqlite::Transaction transaction(m_store.connection());
-        for (std::size_t i = 0; i < segments.size(); ++i)
-            SegmentStore(m_store.connection()).recordDay(segments[i].id, days[i]);
+        for (const auto &[id, day] : days)
+            SegmentStore(m_store.connection()).recordDay(id, day);
         transaction.commit();
-        return {};
+        return problems;
     });
 }
 

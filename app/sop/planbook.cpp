@@ -1,10 +1,13 @@
 #include "app/sop/planbook.h"
 
+#include "app/segments/ruleexpander.h"
+#include "app/segments/ruletranslator.h"
 #include "app/text.h"
 #include "storage/segments/namestore.h"
 #include "storage/team/accountstore.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace app::sop {
 
@@ -19,6 +22,25 @@ QJsonArray idsOf(storage::sqlite::Connection &connection, storage::NamedThing th
             ids.append(qint64(id));
     }
     return ids;
+}
+
+/// Whether the rules that planning evaluates can be: their records exist and their layers are available.
+Result<void> checkRules(const Plan &plan, storage::sqlite::Connection &connection)
+{
+    std::vector<std::optional<QJsonObject>> rules{audienceRule(plan, connection), plan.goal, plan.exit};
+    for (const Step &step : plan.steps)
+        rules.push_back(step.condition);
+    RuleTranslator translator(connection);
+    for (const std::optional<QJsonObject> &json : rules) {
+        if (!json)
+            continue;
+        auto rule = translator.fromStore(QJsonDocument(*json).toJson(QJsonDocument::Compact));
+        if (rule)
+            rule = expandRule(connection, *rule);
+        if (!rule)
+            return tl::unexpected<Error>(rule.error());
+    }
+    return {};
 }
 
 } // namespace
@@ -46,6 +68,12 @@ Result<PlanBook> PlanBook::load(TeamStore &store, storage::PlanId also)
             return failure(plan.error().kind,
                            Text::tr("Cannot read the plan %1: %2").arg(stored.name, plan.error().message),
                            plan.error().detail);
+        if (const auto usable = checkRules(*plan, store.connection()); !usable) {
+            if (stored.id == also)
+                return tl::unexpected<Error>(usable.error());
+            book.problems << Text::tr("The SOP \"%1\" was skipped: %2").arg(stored.name, usable.error().message);
+            continue;
+        }
         book.set.add(*plan, std::uint64_t(stored.id.value), audienceRule(*plan, store.connection()),
                      [&accounts](const QString &name) {
                          const auto account = accounts.byName(name);

@@ -21,12 +21,14 @@ struct PlanBook
 
     PlanSet set;
     std::vector<Entry> entries;
+    QStringList problems; ///< active plans that do not take part because a rule cannot be evaluated, and why
 
     /// -1 if the plan is not in it.
     int indexOf(storage::PlanId id) const;
     QString nameOf(int index) const { return index < 0 ? QString() : entries[size_t(index)].stored.name; }
 
-    /// All active one-to-one plans, and `also` whatever its state. Fails if a plan cannot be read.
+    /// All active one-to-one plans, and `also` whatever its state. Fails if a plan cannot be read, or a rule of `also`
+    /// cannot be evaluated.
     static Result<PlanBook> load(TeamStore &store, storage::PlanId also = {});
 };
 

@@ -46,8 +46,10 @@ Result<TickOutcome> Tick::run(JobContext &job)
             return outcome;
         }
         // First, so that customers who entered a segment today enter the plans based on it.
-        if (auto recorded = SegmentService(m_store).recordToday(job); !recorded)
+        const auto recorded = SegmentService(m_store).recordToday(job);
+        if (!recorded)
             return tl::unexpected<Error>(recorded.error());
+        outcome.problems = *recorded;
         if (auto planned = plan(job, outcome); !planned)
             return tl::unexpected<Error>(planned.error());
         qCInfo(logSop, "planned %d days: %lld tasks, %lld blocked, %lld missed, %lld cancelled",
@@ -64,6 +66,9 @@ Result<void> Tick::plan(JobContext &job, TickOutcome &outcome)
     if (!session)
         return tl::unexpected<Error>(session.error());
     PlanningSession &run = **session;
+    outcome.problems << run.book.problems;
+    if (!outcome.problems.isEmpty())
+        qCWarning(logSop, "%d segments and SOPs were skipped", int(outcome.problems.size()));
     std::vector<Touch> touches;
     for (LocalDay day = outcome.from; day <= outcome.until; ++day) {
         job.progress(day - outcome.from, outcome.until - outcome.from + 1, Text::tr("Planning"));

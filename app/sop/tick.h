@@ -15,6 +15,7 @@ struct TickOutcome
     std::int64_t missed = 0;    ///< expired tasks, including those of days on which the program was not running
     std::int64_t cancelled = 0; ///< tasks no longer to be made: the goal is reached, the customer left …
     std::int64_t moved = 0;     ///< tasks delayed by caps or gaps
+    QStringList problems;       ///< segments and SOPs that were skipped because their rule cannot be evaluated, and why
 };
 
 /// Brings the store up to the business clock: records who is in each segment, lets people into plans, plans the days

@@ -63,6 +63,9 @@ void TodayPage::tick(bool isClockConfirmed)
                 askToTakeBack(done->outcome.until);
             } else {
                 showPlanned();
+                if (!done->outcome.problems.isEmpty())
+                    desk().prompts.tell(window(), Text::tr("Some segments or SOPs were skipped today."),
+                                        done->outcome.problems.join(QLatin1Char('\n')));
             }
         });
 }

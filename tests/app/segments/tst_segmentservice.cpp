@@ -124,9 +124,9 @@ private slots:
                  (QStringList{
                      QStringLiteral(R"(yes {"field":"city","op":"=","value":"上海"} 上海)"),
                      QStringLiteral(R"(yes {"tag":{"any":["vip"]}} vip)"),
-                     QStringLiteral(R"(no {"segment":"S"} not a member)"),
+                     QStringLiteral(R"(no {"segment":"S"} not in it)"),
                      QStringLiteral(
-                         R"(yes {"not":{"orders":{"sum":{">":1000}}}} orders: 2, together 223.45, first 2026-09-21, )"
+                         R"(yes {"not":{"orders":{"sum":{">":1000}}}} orders: 2, total 223.45, first 2026-09-21, )"
                          R"(last 2026-11-18)"),
                      QStringLiteral(R"(no {"field":"owner","op":"empty"} 林岚)"),
                  }));
@@ -150,6 +150,38 @@ private slots:
         QCOMPARE(days->at(1).members, 2);
         QCOMPARE(days->at(1).entered, std::vector{CustomerId(2)});
         QCOMPARE(days->at(1).departed, std::vector{CustomerId(3)});
+    }
+
+    void layersThatAreNotAvailableAreRefused()
+    {
+        for (const char *json : {R"({"layer":{"intent":{">=":60}}})", R"({"all":[{"layer":{"lifecycle":["loyal"]}}]})"}) {
+            const Result<Rule> read = RuleTranslator(m_store->connection()).fromFile(json);
+            QVERIFY(!read);
+            QCOMPARE(read.error().kind, ErrorKind::Invalid);
+            QVERIFY2(read.error().message.contains(QLatin1String("not available")), qPrintable(read.error().message));
+            const auto saved = segments().save(QStringLiteral("L"), *RuleCodec::parse(json, RuleForm::Ids));
+            QVERIFY(!saved);
+            QCOMPARE(saved.error().kind, ErrorKind::Invalid);
+        }
+        QVERIFY(!segments().find(QStringLiteral("L")));
+        QVERIFY(save("R", R"({"layer":{"rfm":{"r":[5]}}})"));
+    }
+
+    void oneBadSegmentDoesNotKeepTheOthersFromBeingRecorded()
+    {
+        QVERIFY(save("A", R"({"field":"city","op":"=","value":"上海"})"));
+        QVERIFY(save("Z", R"({"field":"city","op":"=","value":"杭州"})"));
+        m_store->connection().execute(R"(
+            INSERT INTO segment(id, name, kind, rule, created_at) VALUES
+                (77, 'M', 1, '{"layer":{"intent":{">=":60}}}', 0), (78, 'N', 1, '{"segment":4711}', 0),
+                (79, 'O', 1, '{"nonsense":1}', 0))");
+        const auto recorded = segments().recordToday(m_job);
+        QVERIFY2(recorded, recorded ? "" : qPrintable(recorded.error().message));
+        QCOMPARE(recorded->size(), 3);
+        QVERIFY2(recorded->at(0).contains(QLatin1String("\"M\"")), qPrintable(recorded->at(0)));
+        QCOMPARE(segments().history(QStringLiteral("A"))->at(0).members, 2);
+        QCOMPARE(segments().history(QStringLiteral("Z"))->at(0).members, 1);
+        QVERIFY(segments().history(QStringLiteral("M"))->empty());
     }
 
     void oneBulkTagIsOneUndoStep()
