@@ -36,7 +36,9 @@ Result<Answer> listFields(CommandContext &context)
                      .arg(summary.field.name, nameOf(summary.field.kind), summary.field.choices.join(QLatin1Char(',')))
                      .arg(summary.uses);
     }
-    return Answer{{{QStringLiteral("fields"), rows}}, lines.join(QLatin1Char('\n'))};
+    return Answer{{{QStringLiteral("fields"), rows}},
+                  lines.isEmpty() ? Text::tr("There are no custom fields. Add one with \"siyu field add\".")
+                                  : lines.join(QLatin1Char('\n'))};
 }
 
 Result<Answer> addField(CommandContext &context, const Words &words)

@@ -150,7 +150,7 @@ CsvTable kpiTable(const KpiAnswer &answer, const KpiQuery &query)
     return table;
 }
 
-QString kpiLines(const KpiAnswer &answer)
+QString kpiLines(const KpiAnswer &answer, CalendarUnit by)
 {
     QStringList lines;
     for (const MetricResult &result : answer.results) {
@@ -169,6 +169,9 @@ QString kpiLines(const KpiAnswer &answer)
                                                .arg(shownValue(*result.metric, *result.before),
                                                     shownValue(*result.metric, *result.yearBefore));
         lines << line;
+        for (std::size_t i = 0; i < result.series.size(); ++i)
+            lines << QStringLiteral("  %1  %2").arg(periodName(answer.pieces[i], by),
+                                                    shownValue(*result.metric, result.series[i]));
     }
     return lines.join(QLatin1Char('\n'));
 }
@@ -216,7 +219,7 @@ Result<Answer> showKpis(CommandContext &context, const KpiOptions &options)
     QJsonObject json;
     for (const MetricResult &result : answer->results)
         json.insert(QLatin1String(result.metric->key), toJson(*answer, result, query.by));
-    return Answer{json, kpiLines(*answer)};
+    return Answer{json, kpiLines(*answer, query.by)};
 }
 
 /// A cohort cell: shares with six decimals, counts, or yuan per customer with four; empty beyond its months.

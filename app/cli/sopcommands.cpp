@@ -103,7 +103,7 @@ Answer notApplied(const QString &name, const sop::PlanEffect &effect)
     return Answer{{{QStringLiteral("plan"), name},
                    {QStringLiteral("applied"), false},
                    {QStringLiteral("effect"), toJson(effect)},
-                   {QStringLiteral("error"), QJsonObject{{QStringLiteral("kind"), QStringLiteral("conflict")},
+                   {QStringLiteral("error"), QJsonObject{{QStringLiteral("kind"), QStringLiteral("Conflict")},
                                                          {QStringLiteral("message"), message},
                                                          {QStringLiteral("detail"), QString()}}}},
                   message,

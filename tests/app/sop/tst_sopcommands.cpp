@@ -194,7 +194,7 @@ private slots:
         const Reply reply =
             team.run({QStringLiteral("sop"), QStringLiteral("import"), team.file(QStringLiteral("plan.json"))});
         QCOMPARE(reply.status, 1);
-        QVERIFY(QString::fromUtf8(QJsonDocument(reply.json).toJson()).contains(QStringLiteral("not played")));
+        QVERIFY(QString::fromUtf8(QJsonDocument(reply.json).toJson()).contains(QStringLiteral("cannot run")));
         QVERIFY(team.run("sop list").json.value(QStringLiteral("plans")).toArray().isEmpty());
     }
 
@@ -212,6 +212,8 @@ private slots:
         const Reply asked = team.run(import);
         QCOMPARE(asked.status, 1);
         QCOMPARE(asked.json.value(QStringLiteral("applied")).toBool(true), false);
+        QCOMPARE(asked.json.value(QStringLiteral("error")).toObject().value(QStringLiteral("kind")).toString(),
+                 QStringLiteral("Conflict"));
         const QJsonObject effect = asked.json.value(QStringLiteral("effect")).toObject();
         QCOMPARE(effect.value(QStringLiteral("inside")).toInt(), 2);
         QCOMPARE(effect.value(QStringLiteral("entering")).toInt(), 1); // 赵六, who is marked "Do not contact"
