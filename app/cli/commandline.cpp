@@ -1,6 +1,9 @@
 #include "app/cli/commandline.h"
 
 #include "app/cli/allcommands.h"
+#include "app/cli/errorkinds.h"
+#include "app/cli/helptext.h"
+#include "app/cli/helptopics.h"
 #include "app/text.h"
 #include "storage/files/outputfile.h"
 
@@ -14,44 +17,6 @@
 namespace app {
 
 namespace {
-
-const char *nameOf(ErrorKind kind)
-{
-    switch (kind) {
-    case ErrorKind::Cancelled:
-        return "Cancelled";
-    case ErrorKind::Busy:
-    case ErrorKind::Abandoned:
-        return "Busy";
-    case ErrorKind::NotFound:
-        return "NotFound";
-    case ErrorKind::Invalid:
-        return "Invalid";
-    case ErrorKind::Conflict:
-        return "Conflict";
-    case ErrorKind::Io:
-        return "Io";
-    case ErrorKind::Full:
-        return "Full";
-    case ErrorKind::Corrupt:
-        return "Corrupt";
-    case ErrorKind::Foreign:
-        return "Foreign";
-    case ErrorKind::NewerSchema:
-        return "NewerSchema";
-    case ErrorKind::OlderSchema:
-        return "OlderSchema";
-    case ErrorKind::ReadOnly:
-        return "ReadOnly";
-    case ErrorKind::NotAStore:
-        return "NotAStore";
-    case ErrorKind::NetworkFolder:
-        return "NetworkFolder";
-    case ErrorKind::Bug:
-        break;
-    }
-    return "Bug";
-}
 
 void print(std::FILE *stream, const QString &text)
 {
@@ -79,9 +44,10 @@ CommandLine::CommandLine(CommandContext &context)
     m_app->add_flag("--take-over", m_takeOver,
                     Text::tr("Take over the lock of a team file whose holder is gone").toStdString());
     m_app->add_option("--lang", m_language, Text::tr("Message language: en or zh_CN").toStdString());
-    CLI::App *helpCommand = addCommand("help", Text::tr("Show help for a command"));
-    helpCommand->add_option("command", m_helpTopic);
-    helpCommand->callback([this] { throw CLI::RuntimeError(help(m_helpTopic)); });
+    CLI::App *helpCommand = addCommand("help", Text::tr("Show help for a command or a topic"));
+    helpCommand->add_option("command", m_helpTopic, Text::tr("Command or topic").toStdString());
+    helpCommand->add_option("part", m_helpPart, Text::tr("Subcommand, or part of the topic").toStdString());
+    helpCommand->callback([this] { throw CLI::RuntimeError(help()); });
     addAllCommands(*this);
 }
 
@@ -121,21 +87,49 @@ int CommandLine::run(const QStringList &arguments)
     return finish(m_chosen(m_context));
 }
 
-int CommandLine::help(const std::string &command)
+const CLI::App *CommandLine::commandNamed(const std::string &name, const std::string &part) const
 {
-    const CLI::App *topic = m_app.get();
     try {
-        if (!command.empty())
-            topic = m_app->get_subcommand(command);
+        const CLI::App *command = m_app->get_subcommand(name);
+        return part.empty() ? command : command->get_subcommand(part);
     } catch (const CLI::OptionNotFound &) {
-        print(stderr, Text::tr("Unknown command: %1.").arg(QString::fromStdString(command)));
+        return nullptr;
+    }
+}
+
+int CommandLine::help()
+{
+    const QString name = QString::fromStdString(m_helpTopic), part = QString::fromStdString(m_helpPart);
+    const HelpTopic *topic = findHelpTopic(name);
+    if (topic) {
+        const Result<Answer> answer = topic->answer(part);
+        if (answer)
+            return finish(answer);
+        print(stderr, answer.error().message);
         return 2;
     }
     // App::help() would describe "help" itself, the subcommand just parsed.
-    const bool isWhole = command.empty();
-    print(stdout, QString::fromStdString(topic->get_formatter()->make_help(topic, isWhole ? "siyu" : "siyu " + command,
-                                                                           isWhole ? CLI::AppFormatMode::Normal
-                                                                                   : CLI::AppFormatMode::All)));
+    if (name.isEmpty()) {
+        print(stdout, QString::fromStdString(
+                          m_app->get_formatter()->make_help(m_app.get(), "siyu", CLI::AppFormatMode::Normal)) +
+                          helpTopicList());
+        return 0;
+    }
+    const QString path = part.isEmpty() ? name : name + QLatin1Char(' ') + part;
+    const CLI::App *command = commandNamed(m_helpTopic, m_helpPart);
+    if (!command) {
+        print(stderr, Text::tr("There is no command or help topic named \"%1\". Run \"siyu help\" to see them all.")
+                          .arg(path));
+        return 2;
+    }
+    QString text = QString::fromStdString(
+        command->get_formatter()->make_help(command, "siyu " + path.toStdString(), CLI::AppFormatMode::All));
+    if (const QString shape = jsonShapeOf(path); !shape.isEmpty()) {
+        HelpText answer;
+        answer.paragraph(Text::tr("With --json: %1").arg(shape));
+        text = text.trimmed() + QLatin1String("\n\n") + answer.text();
+    }
+    print(stdout, text);
     return 0;
 }
 

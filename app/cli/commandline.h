@@ -37,12 +37,14 @@ public:
 
 private:
     int usage(const CLI::ParseError &error);
-    int help(const std::string &command);
+    int help();
+    /// Null if there is no such command, or no such subcommand of it.
+    const CLI::App *commandNamed(const std::string &name, const std::string &part) const;
     int finish(const Result<Answer> &answer);
 
     CommandContext &m_context;
     std::unique_ptr<CLI::App> m_app;
-    std::string m_store, m_actor, m_now, m_language, m_helpTopic;
+    std::string m_store, m_actor, m_now, m_language, m_helpTopic, m_helpPart;
     bool m_json = false, m_takeOver = false;
     Action m_chosen;
 };

@@ -226,6 +226,22 @@ QStringList customerFieldNames()
     return names;
 }
 
+std::vector<FieldHeaders> customerFieldHeaders()
+{
+    std::vector<FieldHeaders> list;
+    for (const FieldName &field : fieldNames()) {
+        if (field.target.field == CustomerField::Ignore)
+            continue;
+        FieldHeaders entry{QString::fromLatin1(field.name), {}};
+        for (const KnownHeader &known : knownHeaders) {
+            if (entry.field == QLatin1String(known.field))
+                entry.headers = QString::fromUtf8(known.headers).split(QLatin1Char('|'));
+        }
+        list.push_back(std::move(entry));
+    }
+    return list;
+}
+
 std::optional<CustomerTarget> customerTargetFromHeader(const QString &header)
 {
     // As written by an export: the exact name, not the normalised one.

@@ -60,6 +60,15 @@ QStringList customerFieldNames();
 /// The meaning of a header known from WeCom, SCRM tools, Youzan or plain rosters; empty if unknown.
 std::optional<CustomerTarget> customerTargetFromHeader(const QString &header);
 
+/// The field and the headers known for it, normalised and in the order of customerFieldNames(). Fields known by their
+/// name alone have no headers.
+struct FieldHeaders
+{
+    QString field;
+    QStringList headers;
+};
+std::vector<FieldHeaders> customerFieldHeaders();
+
 /// Normalises a header for comparison: without spaces, invisible characters and case, full-width signs as
 /// half-width ones.
 QString normalisedHeader(const QString &header);

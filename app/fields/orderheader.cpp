@@ -1,7 +1,5 @@
 #include "app/fields/orderheader.h"
 
-#include "app/fields/customerfield.h"
-
 #include <QSet>
 #include <algorithm>
 #include <array>
@@ -234,6 +232,27 @@ QString plainOrderHeader(const QString &header)
 std::vector<OrderColumn> orderColumnsOf(const QStringList &headers, IdentityKind key, const QStringList &ignored)
 {
     return ColumnMatcher(headers, key, ignored).match();
+}
+
+std::vector<FieldHeaders> orderFieldHeaders()
+{
+    std::vector<FieldHeaders> list;
+    for (const QString &name : orderFieldNames()) {
+        const auto target = orderTargetFromName(name, IdentityKind::Shop);
+        if (name == QLatin1String("ignore") || !target)
+            continue;
+        FieldHeaders entry{name, {}};
+        const bool isBuyer = name == QLatin1String("customer"); // the buyer of the shop the file is from
+        for (const Spellings &spellings : known) {
+            const bool isIdentity = spellings.field == OrderField::Identity;
+            if (isIdentity ? isBuyer : nameOf(OrderTarget{spellings.field}) == name)
+                entry.headers = parted(spellings.headers);
+        }
+        if (target->field == OrderField::Identity && !isBuyer && target->identity != IdentityKind::Shop)
+            entry.headers = QStringList{name};
+        list.push_back(std::move(entry));
+    }
+    return list;
 }
 
 bool isKnownOrderHeader(const QString &header)

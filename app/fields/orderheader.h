@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/fields/customerfield.h"
 #include "app/fields/orderfield.h"
 
 namespace app {
@@ -20,6 +21,10 @@ struct OrderColumn
 /// `key`: identity kind of the buyer column. `ignored`: headers with another meaning in this kind of export.
 std::vector<OrderColumn> orderColumnsOf(const QStringList &headers, storage::IdentityKind key,
                                         const QStringList &ignored = {});
+
+/// The fields of --map and the headers known for them, in the order of orderFieldNames(). An identity has its own name
+/// as its header.
+std::vector<FieldHeaders> orderFieldHeaders();
 
 /// Whether orderColumnsOf() knows the spelling without guessing.
 bool isKnownOrderHeader(const QString &header);

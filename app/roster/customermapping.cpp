@@ -143,6 +143,14 @@ bool CustomerMapping::canNamePeople() const
     });
 }
 
+QStringList rosterPresetNames()
+{
+    QStringList names;
+    for (const Preset &preset : presets)
+        names << QString::fromLatin1(preset.name);
+    return names;
+}
+
 std::optional<RosterKind> rosterKind(const QString &kind)
 {
     if (kind == QLatin1String("customers") || kind == QLatin1String("prospects"))

@@ -44,6 +44,9 @@ std::optional<RosterKind> rosterKind(const QString &kind);
 /// The key under which mappings of this kind are saved.
 QString mappingKind(RosterKind kind);
 
+/// The known formats of customer files, as used by --preset.
+QStringList rosterPresetNames();
+
 /// Removes fields that a file of this kind does not change.
 void narrowMapping(CustomerMapping &mapping, RosterKind kind);
 

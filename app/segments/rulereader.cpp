@@ -1,6 +1,7 @@
 #include "app/segments/rulereader.h"
 
 #include "app/fields/customerwords.h"
+#include "app/segments/ruleforms.h"
 #include "app/text.h"
 #include "storage/customers/customerrecord.h"
 
@@ -12,8 +13,6 @@ namespace app {
 
 namespace {
 
-constexpr int deepest = 64; // nested all / any / not: deeper is a mistake, and recursion stays shallow
-constexpr int longestDayCount = 36'500;
 constexpr double largestNumber = 9e14; // exact in 64 bits even after scaling
 
 QString shown(const QJsonValue &json)
@@ -35,11 +34,12 @@ QString shown(const QJsonValue &json)
 
 const QStringList &testKeys()
 {
-    static const QStringList keys{
-        QStringLiteral("all"),        QStringLiteral("any"),      QStringLiteral("not"),    QStringLiteral("field"),
-        QStringLiteral("tag"),        QStringLiteral("segment"),  QStringLiteral("orders"), QStringLiteral("events"),
-        QStringLiteral("friendship"), QStringLiteral("identity"), QStringLiteral("group"),  QStringLiteral("sop"),
-        QStringLiteral("campaign"),   QStringLiteral("coupon"),   QStringLiteral("tasks"),  QStringLiteral("layer")};
+    static const QStringList keys = [] {
+        QStringList all = namesOf(ruleCombinators());
+        for (const RuleTestInfo &test : ruleTests())
+            all << QString::fromLatin1(test.key);
+        return all;
+    }();
     return keys;
 }
 
@@ -57,8 +57,6 @@ std::optional<int> codeOfRoster(RuleField field, const QString &word)
                                                           : storage::absent;
     return code > 0 && code != storage::absent ? std::optional(int(code)) : std::nullopt;
 }
-
-const QStringList windowKeys{QStringLiteral("within_days"), QStringLiteral("from"), QStringLiteral("to")};
 
 } // namespace
 
@@ -83,8 +81,8 @@ Rule RuleReader::readRule(const QJsonValue &json, const QString &path, int depth
     const QJsonObject object = objectAt(json, path, oneOf(testKeys()));
     if (!json.isObject())
         return rule;
-    if (depth > deepest) {
-        report(path, json, Text::tr("at most %1 nested levels of all, any and not").arg(deepest));
+    if (depth > deepestRule) { // deeper is a mistake, and recursion stays shallow
+        report(path, json, Text::tr("at most %1 nested levels of all, any and not").arg(deepestRule));
         return rule;
     }
     for (const auto &[key, kind] :
@@ -150,7 +148,7 @@ RuleTest RuleReader::readTest(const QJsonObject &object, const QString &path)
 
 FieldTest RuleReader::readField(const QJsonObject &object, const QString &path)
 {
-    checkKeys(object, path, {QStringLiteral("field"), QStringLiteral("op"), QStringLiteral("value")});
+    checkKeys(object, path, keysOfRuleTest("field"));
     FieldTest test;
     const QJsonValue fieldJson = object.value(QLatin1String("field"));
     const QString name = fieldJson.toString();
@@ -197,7 +195,7 @@ FieldTest RuleReader::readField(const QJsonObject &object, const QString &path)
 TagTest RuleReader::readTag(const QJsonValue &json, const QString &path)
 {
     TagTest test;
-    const QStringList keys{QStringLiteral("any"), QStringLiteral("all"), QStringLiteral("none")};
+    const QStringList keys = keysOfRuleTest("tag");
     const QJsonObject object = objectAt(json, path, oneOf(keys));
     checkKeys(object, path, keys);
     if (object.size() != 1) {
@@ -219,13 +217,7 @@ OrdersTest RuleReader::readOrders(const QJsonValue &json, const QString &path)
 {
     OrdersTest test;
     const QJsonObject object = objectAt(json, path, Text::tr("an object"));
-    QStringList keys;
-    for (const auto &measure : ruleMeasures())
-        keys.append(QString::fromLatin1(measure.name));
-    checkKeys(object, path,
-              keys + windowKeys +
-                  QStringList{QStringLiteral("product"), QStringLiteral("category"), QStringLiteral("source"),
-                              QStringLiteral("staff"), QStringLiteral("status")});
+    checkKeys(object, path, keysOfRuleTest("orders"));
     for (const auto &[name, measure] : ruleMeasures()) {
         const QString key = QString::fromLatin1(name);
         if (!object.contains(key))
@@ -253,7 +245,7 @@ EventsTest RuleReader::readEvents(const QJsonValue &json, const QString &path)
 {
     EventsTest test;
     const QJsonObject object = objectAt(json, path, Text::tr("an object with kind"));
-    checkKeys(object, path, QStringList{QStringLiteral("kind"), QStringLiteral("count")} + windowKeys);
+    checkKeys(object, path, keysOfRuleTest("events"));
     if (json.isObject())
         test.kind =
             wordAt(object.value(QLatin1String("kind")), keyed(path, QStringLiteral("kind")), eventKinds()).value_or(0);
@@ -267,8 +259,7 @@ FriendshipTest RuleReader::readFriendship(const QJsonValue &json, const QString 
 {
     FriendshipTest test;
     const QJsonObject object = objectAt(json, path, Text::tr("an object"));
-    checkKeys(object, path,
-              QStringList{QStringLiteral("with"), QStringLiteral("state"), QStringLiteral("count")} + windowKeys);
+    checkKeys(object, path, keysOfRuleTest("friendship"));
     if (const QString key = QStringLiteral("with"); object.contains(key))
         test.with = namesAt(object.value(key), keyed(path, key));
     if (const QString key = QStringLiteral("state"); object.contains(key))
@@ -283,7 +274,7 @@ FriendshipTest RuleReader::readFriendship(const QJsonValue &json, const QString 
 IdentityTest RuleReader::readIdentity(const QJsonValue &json, const QString &path)
 {
     IdentityTest test;
-    const QStringList keys{QStringLiteral("has"), QStringLiteral("has_not")};
+    const QStringList keys = keysOfRuleTest("identity");
     const QJsonObject object = objectAt(json, path, oneOf(keys));
     checkKeys(object, path, keys);
     if (json.isObject() && object.contains(keys.at(0)) == object.contains(keys.at(1))) {
@@ -314,8 +305,9 @@ bool RuleReader::readNegated(const QJsonObject &object, const QString &path, boo
 GroupTest RuleReader::readGroup(const QJsonValue &json, const QString &path)
 {
     GroupTest test;
-    const QJsonObject object = objectAt(json, path, oneOf({QStringLiteral("in"), QStringLiteral("not_in")}));
-    checkKeys(object, path, {QStringLiteral("in"), QStringLiteral("not_in")});
+    const QStringList keys = keysOfRuleTest("group");
+    const QJsonObject object = objectAt(json, path, oneOf(keys));
+    checkKeys(object, path, keys);
     test.negated = readNegated(object, path, json.isObject(), test.groups);
     return test;
 }
@@ -324,7 +316,7 @@ SopTest RuleReader::readSop(const QJsonValue &json, const QString &path)
 {
     SopTest test;
     const QJsonObject object = objectAt(json, path, oneOf({QStringLiteral("in"), QStringLiteral("not_in")}));
-    checkKeys(object, path, {QStringLiteral("in"), QStringLiteral("not_in"), QStringLiteral("state")});
+    checkKeys(object, path, keysOfRuleTest("sop"));
     test.negated = readNegated(object, path, json.isObject(), test.plans);
     if (const QString key = QStringLiteral("state"); object.contains(key))
         test.states = wordsAt(object.value(key), keyed(path, key), enrolmentStates());
@@ -336,9 +328,9 @@ CampaignTest RuleReader::readCampaign(const QJsonValue &json, const QString &pat
     CampaignTest test;
     const QString invited = QStringLiteral("invited");
     const QString shared = QStringLiteral("shared");
-    const QJsonObject object =
-        objectAt(json, path, oneOf({QStringLiteral("in"), QStringLiteral("not_in"), invited, shared}));
-    checkKeys(object, path, {QStringLiteral("in"), QStringLiteral("not_in"), invited, shared});
+    const QStringList keys = keysOfRuleTest("campaign");
+    const QJsonObject object = objectAt(json, path, oneOf(keys));
+    checkKeys(object, path, keys);
     test.negated = readNegated(object, path, json.isObject() && !object.contains(invited) && !object.contains(shared),
                                test.campaigns);
     if (object.contains(invited))
@@ -359,7 +351,7 @@ CouponTest RuleReader::readCoupon(const QJsonValue &json, const QString &path)
 {
     CouponTest test;
     const QJsonObject object = objectAt(json, path, Text::tr("an object"));
-    checkKeys(object, path, {QStringLiteral("batch"), QStringLiteral("state")});
+    checkKeys(object, path, keysOfRuleTest("coupon"));
     if (const QString key = QStringLiteral("batch"); object.contains(key))
         test.batches = namesAt(object.value(key), keyed(path, key));
     if (const QString key = QStringLiteral("state"); object.contains(key))
@@ -371,7 +363,7 @@ TasksTest RuleReader::readTasks(const QJsonValue &json, const QString &path)
 {
     TasksTest test;
     const QJsonObject object = objectAt(json, path, Text::tr("an object"));
-    checkKeys(object, path, QStringList{QStringLiteral("state"), QStringLiteral("plan")} + windowKeys);
+    checkKeys(object, path, keysOfRuleTest("tasks"));
     if (const QString key = QStringLiteral("state"); object.contains(key))
         test.states = wordsAt(object.value(key), keyed(path, key), taskStates());
     if (const QString key = QStringLiteral("plan"); object.contains(key))
@@ -383,7 +375,7 @@ TasksTest RuleReader::readTasks(const QJsonValue &json, const QString &path)
 LayerTest RuleReader::readLayer(const QJsonValue &json, const QString &path)
 {
     LayerTest test;
-    const QStringList keys{QStringLiteral("lifecycle"), QStringLiteral("intent"), QStringLiteral("rfm")};
+    const QStringList keys = keysOfRuleTest("layer");
     const QJsonObject object = objectAt(json, path, oneOf(keys));
     checkKeys(object, path, keys);
     if (object.size() != 1) {
@@ -407,8 +399,8 @@ LayerTest RuleReader::readLayer(const QJsonValue &json, const QString &path)
 
 void RuleReader::readRfm(const QJsonValue &json, const QString &path, LayerTest &test)
 {
-    const QString classKey = QStringLiteral("class");
-    const QStringList keys{QStringLiteral("r"), QStringLiteral("f"), QStringLiteral("m"), classKey};
+    const QStringList keys = namesOf(rfmKeys());
+    const QString &classKey = keys.at(3);
     const QJsonObject object = objectAt(json, path, oneOf(keys));
     checkKeys(object, path, keys);
     if (json.isObject() && (object.isEmpty() || (object.contains(classKey) && object.size() > 1)))
@@ -546,6 +538,7 @@ std::vector<RuleCompare> RuleReader::readCompares(const QJsonValue &json, const 
 RuleWindow RuleReader::readWindow(const QJsonObject &object, const QString &path)
 {
     RuleWindow window;
+    const QStringList windowKeys = namesOf(ruleWindowKeys());
     const QJsonValue within = object.value(windowKeys.at(0));
     if (!within.isUndefined()) {
         if (const std::optional<std::int64_t> days = dayCountAt(within, keyed(path, windowKeys.at(0))))

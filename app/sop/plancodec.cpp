@@ -1,5 +1,6 @@
 #include "app/sop/plancodec.h"
 
+#include "app/sop/plankeys.h"
 #include "app/sop/planwords.h"
 #include "app/text.h"
 
@@ -14,17 +15,36 @@ namespace app::sop {
 
 namespace {
 
+/// The whole number of a key, in the range of its table.
+std::optional<int> integerOf(PlanReader &reader, PlanObject object, const char *key)
+{
+    const IntegerRange range = planKey(object, key).range.value();
+    return reader.integer(key, range.least, range.most);
+}
+
+/// The same with the default of the table.
+int integerOrDefault(PlanReader &reader, PlanObject object, const char *key)
+{
+    return integerOf(reader, object, key).value_or(planKey(object, key).standard.value());
+}
+
+std::vector<int> integersOf(PlanReader &reader, PlanObject object, const char *key)
+{
+    const IntegerRange range = planKey(object, key).range.value();
+    return reader.integers(key, range.least, range.most);
+}
+
 void readEvery(PlanReader &reader, Anchor &anchor)
 {
     const QString every = reader.text("every");
     if (every == QLatin1String("week")) {
         anchor.kind = AnchorKind::EveryWeek;
-        anchor.days = reader.integers("weekday", 1, 7);
+        anchor.days = integersOf(reader, PlanObject::Anchor, "weekday");
         if (!reader.has("weekday"))
             reader.report("weekday", Text::tr("The weekdays are missing. For Monday and Thursday, write [1, 4]."));
     } else if (every == QLatin1String("month")) {
         anchor.kind = AnchorKind::EveryMonth;
-        anchor.days = reader.integers("day", 1, 31);
+        anchor.days = integersOf(reader, PlanObject::Anchor, "day");
         if (!reader.has("day"))
             reader.report("day", Text::tr("The days of the month are missing. For example, write [8, 18, 28]."));
     } else {
@@ -32,7 +52,8 @@ void readEvery(PlanReader &reader, Anchor &anchor)
         const QStringList parts = every.split(QLatin1Char(' '));
         anchor.everyDays = parts[0].toInt();
         const bool unit = parts.size() == 2 && (parts[1] == QLatin1String("days") || parts[1] == QLatin1String("day"));
-        if (!unit || anchor.everyDays < 1 || anchor.everyDays > 3660)
+        const IntegerRange range = planKey(PlanObject::Anchor, "every").range.value();
+        if (!unit || anchor.everyDays < range.least || anchor.everyDays > range.most)
             reader.report("every", Text::tr("Use \"3 days\", \"week\" with weekday, or \"month\" with day."));
     }
 }
@@ -95,12 +116,12 @@ PlanGuards readGuards(PlanReader &reader)
 {
     PlanGuards guards;
     guards.quiet = readQuiet(reader);
-    guards.maxPerDay = reader.integer("max_per_day", 0, 1000);
-    guards.maxPerWeek = reader.integer("max_per_week", 0, 1000);
-    guards.maxPerMonth = reader.integer("max_per_month", 0, 1000);
-    guards.minGapHours = reader.integer("min_gap_hours", 0, 24 * 90);
-    guards.maxWaitDays = reader.integer("max_wait_days", 0, 90);
-    guards.nurtureDays = reader.integer("nurture_days", 0, 3660);
+    guards.maxPerDay = integerOf(reader, PlanObject::Guards, "max_per_day");
+    guards.maxPerWeek = integerOf(reader, PlanObject::Guards, "max_per_week");
+    guards.maxPerMonth = integerOf(reader, PlanObject::Guards, "max_per_month");
+    guards.minGapHours = integerOf(reader, PlanObject::Guards, "min_gap_hours");
+    guards.maxWaitDays = integerOf(reader, PlanObject::Guards, "max_wait_days");
+    guards.nurtureDays = integerOf(reader, PlanObject::Guards, "nurture_days");
     guards.weekends = reader.word("weekends", restDayWords);
     guards.holidays = reader.word("holidays", restDayWords);
     return guards;
@@ -141,7 +162,7 @@ void readContent(PlanReader &reader, Step &step)
     reader.objects("lines", [&step](PlanReader &line) {
         ScriptLine read;
         read.role = line.text("role");
-        read.afterMinutes = line.integer("after_minutes", 0, 24 * 60).value_or(0);
+        read.afterMinutes = integerOrDefault(line, PlanObject::ScriptLine, "after_minutes");
         read.text = line.text("text");
         if (read.text.isEmpty())
             line.report("text", Text::tr("Each line of a script needs text."));
@@ -154,7 +175,7 @@ void readContent(PlanReader &reader, Step &step)
     }
     if (const auto call = reader.object("call_to_action")) {
         PlanReader nested(*call, reader.pathOf("call_to_action"), reader.problems());
-        step.deadlineHours = nested.integer("deadline_hours", 1, 24 * 90).value_or(24);
+        step.deadlineHours = integerOrDefault(nested, PlanObject::CallToAction, "deadline_hours");
         nested.finish();
     }
 }
@@ -171,12 +192,12 @@ void checkAssignee(PlanReader &reader, const QString &assignee)
 Step readStep(PlanReader &reader)
 {
     Step step;
-    step.id = reader.integer("id", 0, 1'000'000);
-    step.day = reader.integer("day", -366, 3660);
+    step.id = integerOf(reader, PlanObject::Step, "id");
+    step.day = integerOf(reader, PlanObject::Step, "day");
     step.minute = reader.timeOfDay("time");
-    step.afterMinutes = reader.integer("after_minutes", 0, 60 * 24 * 30);
-    step.windowMinutes = reader.integer("window_minutes", 1, 60 * 24 * 7);
-    step.expiresHours = reader.integer("expires_hours", 0, 24 * 90);
+    step.afterMinutes = integerOf(reader, PlanObject::Step, "after_minutes");
+    step.windowMinutes = integerOf(reader, PlanObject::Step, "window_minutes");
+    step.expiresHours = integerOf(reader, PlanObject::Step, "expires_hours");
     step.ifPassed = reader.word("if_passed", ifPassedWords);
     step.purpose = reader.word("purpose", purposes);
     step.theme = reader.word("theme", themes);
@@ -202,7 +223,7 @@ std::optional<Reentry> readReentry(PlanReader &reader)
         return Reentry{};
     if (value.isObject()) {
         PlanReader nested(value.toObject(), reader.pathOf("reentry"), reader.problems());
-        Reentry reentry{nested.integer("after_days", 0, 3660).value_or(90)};
+        Reentry reentry{integerOrDefault(nested, PlanObject::Reentry, "after_days")};
         nested.finish();
         return reentry;
     }
@@ -237,7 +258,7 @@ Plan readPlan(PlanReader &reader)
     if (!reader.has("name"))
         reader.report("name", Text::tr("The plan needs a name."));
     plan.kind = reader.word("kind", planKinds).value_or(PlanKind::OneToOne);
-    plan.priority = reader.integer("priority", 0, 1000);
+    plan.priority = integerOf(reader, PlanObject::Plan, "priority");
     plan.timezone = reader.text("timezone");
     if (!plan.timezone.isEmpty() && !QTimeZone::isTimeZoneIdAvailable(plan.timezone.toLatin1()))
         reader.report(
@@ -261,7 +282,7 @@ Plan readPlan(PlanReader &reader)
     plan.goal = reader.object("goal");
     plan.exit = reader.object("exit");
     plan.onReply = reader.word("on_reply", onReplyWords);
-    plan.holdoutPercent = reader.integer("holdout_percent", 0, 20);
+    plan.holdoutPercent = integerOf(reader, PlanObject::Plan, "holdout_percent");
     plan.exclusiveWith = reader.text("exclusive_with");
     nested("guards", [&plan](PlanReader &inner) { plan.guards = readGuards(inner); });
     reader.objects("steps", [&plan](PlanReader &inner) { plan.steps.push_back(readStep(inner)); });

@@ -4,6 +4,7 @@
 #include "app/sop/plancodec.h"
 #include "app/sop/planfollowers.h"
 #include "app/sop/planstorage.h"
+#include "app/sop/schedule.h"
 #include "app/sop/stepidentity.h"
 #include "app/text.h"
 
@@ -71,7 +72,7 @@ Result<storage::PlanId> PlanImport::write(storage::sqlite::Connection &connectio
     StoredPlan stored;
     stored.name = m_plan.name;
     stored.kind = int(m_plan.kind);
-    stored.priority = m_plan.priority.value_or(50);
+    stored.priority = m_plan.priority.value_or(defaultPriority);
     stored.definition = *definition;
     storage::PlanStore plans(connection);
     if (!m_earlier)

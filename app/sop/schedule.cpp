@@ -13,9 +13,6 @@ using storage::UtcMs;
 namespace {
 
 constexpr std::int64_t minuteMs = 60'000;
-constexpr int defaultWindowMinutes = 120;
-constexpr int datedExpiryHours = 24;
-constexpr int otherExpiryHours = 72;
 
 ScheduledStep scheduled(const Step &step, const Plan &plan)
 {
@@ -72,7 +69,7 @@ int PlanSet::addPlan(const Plan &plan, std::uint64_t seed, const std::optional<Q
     schedule.anchor = plan.anchor;
     if (plan.anchor.kind == AnchorKind::Date)
         schedule.anchorDate = storage::parseIsoDay(plan.anchor.date).value_or(0);
-    schedule.priority = plan.priority.value_or(50);
+    schedule.priority = plan.priority.value_or(defaultPriority);
     schedule.per = plan.per.value_or(Per::Customer);
     schedule.entry = plan.entry.value_or(Entry::Continuous);
     const bool everyTime = plan.anchor.kind == AnchorKind::EachOrder || plan.anchor.kind == AnchorKind::OrderReceived;

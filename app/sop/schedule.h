@@ -15,7 +15,13 @@ constexpr bool isByHand(Via via)
     return via == Via::Chat || via == Via::RedPacket;
 }
 
-/// A step with its defaults applied and its names resolved, ready to be computed with.
+// Defaults of a plan and its steps. The touches of a dated plan expire sooner (isDated()).
+inline constexpr int defaultPriority = 50;
+inline constexpr int defaultWindowMinutes = 120;
+inline constexpr int datedExpiryHours = 24;
+inline constexpr int otherExpiryHours = 72;
+
+/// A step with defaults applied and names resolved, ready for calculation.
 struct ScheduledStep
 {
     int id = 0; ///< the ID of the step, the same in all versions of the plan
@@ -51,7 +57,7 @@ struct Schedule
 {
     Anchor anchor;
     storage::LocalDay anchorDate = 0; ///< for AnchorKind::Date
-    int priority = 50;
+    int priority = defaultPriority;
     int zone = 0; ///< index into PlanSet::zones
     Per per = Per::Customer;
     Entry entry = Entry::Continuous;

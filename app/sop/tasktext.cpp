@@ -1,17 +1,39 @@
 #include "app/sop/tasktext.h"
 
+#include "app/text.h"
+#include "storage/sop/textvalues.h"
+
+#include <algorithm>
+
 namespace app::sop {
 
 namespace {
 
 constexpr std::array stageNames{"", "new", "nurture", "first_order", "repeat", "loyal", "dormant", "lost"};
 
-std::optional<QString> known(const QString &text)
+constexpr std::array variables{
+    TextVariableInfo{"name", TextVariable::Name, QT_TRANSLATE_NOOP("Text", "Name")},
+    TextVariableInfo{"nickname", TextVariable::Nickname, QT_TRANSLATE_NOOP("Text", "Nickname")},
+    TextVariableInfo{"remark", TextVariable::Remark, QT_TRANSLATE_NOOP("Text", "Remark")},
+    TextVariableInfo{"city", TextVariable::City, QT_TRANSLATE_NOOP("Text", "City")},
+    TextVariableInfo{"owner", TextVariable::Owner, QT_TRANSLATE_NOOP("Text", "Owner")},
+    TextVariableInfo{"account", TextVariable::Account, QT_TRANSLATE_NOOP("Text", "Sending account")},
+    TextVariableInfo{"last_product", TextVariable::LastProduct, QT_TRANSLATE_NOOP("Text", "Last product bought")},
+    TextVariableInfo{"coupon_code", TextVariable::CouponCode, QT_TRANSLATE_NOOP("Text", "Coupon code")},
+    TextVariableInfo{"days_since_added", TextVariable::DaysSinceAdded,
+                     QT_TRANSLATE_NOOP("Text", "Days since becoming a friend")}};
+
+std::optional<QString> nonEmpty(const QString &text)
 {
     return text.isEmpty() ? std::nullopt : std::optional(text);
 }
 
 } // namespace
+
+std::span<const TextVariableInfo> textVariables()
+{
+    return variables;
+}
 
 QString fillVariables(const QString &text, const std::function<std::optional<QString>(const QString &)> &value)
 {
@@ -37,10 +59,8 @@ QString TaskText::contentText(const QString &name)
     const auto cached = m_contents.find(name);
     if (cached != m_contents.end())
         return *cached;
-    auto row = m_store.connection().prepare("SELECT coalesce(body, '') || CASE WHEN link IS NULL THEN '' ELSE char(10) "
-                                            "|| link END FROM content WHERE name = ?1");
-    row->bind(1, name);
-    const QString text = row->step() ? row->text(0) : QStringLiteral("[%1]").arg(name);
+    const auto stored = storage::TextValueStore(m_store.connection()).contentText(name);
+    const QString text = stored ? *stored : QStringLiteral("[%1]").arg(name);
     m_contents.insert(name, text);
     return text;
 }
@@ -91,45 +111,42 @@ QString TaskText::filled(const QString &text, storage::CustomerId customer, stor
 
 QString TaskText::accountName(storage::AccountId account)
 {
-    if (!m_accounts.contains(account.value)) {
-        auto row = m_store.connection().prepare("SELECT name FROM account WHERE id = ?1");
-        row->bind(1, account);
-        m_accounts.insert(account.value, row->step() ? row->text(0) : QString());
-    }
+    if (!m_accounts.contains(account.value))
+        m_accounts.insert(account.value, storage::TextValueStore(m_store.connection()).accountName(account));
     return m_accounts.value(account.value);
 }
 
 std::optional<QString> TaskText::value(const QString &variable, storage::CustomerId customer,
                                        storage::AccountId account, storage::LocalDay day)
 {
-    const auto ask = [&](const char *sql) -> std::optional<QString> {
-        auto row = m_store.connection().prepare(sql);
-        row->bind(1, customer);
-        return row->step() ? known(row->text(0)) : std::nullopt;
-    };
-    if (variable == QLatin1String("name"))
-        return ask("SELECT coalesce(name, nickname) FROM customer WHERE id = ?1");
-    if (variable == QLatin1String("nickname"))
-        return ask("SELECT coalesce(nickname, name) FROM customer WHERE id = ?1");
-    if (variable == QLatin1String("remark"))
-        return ask("SELECT remark FROM customer WHERE id = ?1");
-    if (variable == QLatin1String("city"))
-        return ask("SELECT city FROM customer WHERE id = ?1");
-    if (variable == QLatin1String("owner"))
-        return ask("SELECT s.name FROM customer c JOIN staff s ON s.id = c.owner_id WHERE c.id = ?1");
-    if (variable == QLatin1String("account"))
-        return known(accountName(account));
-    if (variable == QLatin1String("last_product"))
-        return ask(
-            "SELECT p.name FROM orders o JOIN order_item i ON i.order_id = o.id JOIN product p ON p.id = i.product_id "
-            "WHERE o.customer_id = ?1 AND o.paid_at IS NOT NULL ORDER BY o.paid_at DESC, i.line LIMIT 1");
-    if (variable == QLatin1String("coupon_code"))
-        return ask("SELECT code FROM coupon WHERE customer_id = ?1 AND redeemed_at IS NULL ORDER BY id DESC LIMIT 1");
-    if (variable == QLatin1String("days_since_added")) {
-        auto row = m_store.connection().prepare("SELECT added_at FROM customer WHERE id = ?1 AND added_at IS NOT NULL");
-        row->bind(1, customer);
-        if (row->step())
-            return QString::number(day - m_store.zone().dayOf(row->integer(0)));
+    storage::TextValueStore values(m_store.connection());
+    const auto ask = [&](storage::TextValue wanted) { return nonEmpty(values.value(wanted, customer)); };
+    const auto known = std::find_if(std::begin(variables), std::end(variables), [&variable](const auto &info) {
+        return variable == QLatin1String(info.name);
+    });
+    if (known == std::end(variables))
+        return std::nullopt;
+    switch (known->variable) {
+    case TextVariable::Name:
+        return ask(storage::TextValue::Name);
+    case TextVariable::Nickname:
+        return ask(storage::TextValue::Nickname);
+    case TextVariable::Remark:
+        return ask(storage::TextValue::Remark);
+    case TextVariable::City:
+        return ask(storage::TextValue::City);
+    case TextVariable::Owner:
+        return ask(storage::TextValue::Owner);
+    case TextVariable::Account:
+        return nonEmpty(accountName(account));
+    case TextVariable::LastProduct:
+        return ask(storage::TextValue::LastProduct);
+    case TextVariable::CouponCode:
+        return ask(storage::TextValue::CouponCode);
+    case TextVariable::DaysSinceAdded:
+        if (const auto addedAt = values.addedAt(customer))
+            return QString::number(day - m_store.zone().dayOf(*addedAt));
+        break;
     }
     return std::nullopt;
 }

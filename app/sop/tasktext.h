@@ -7,8 +7,22 @@
 #include <QHash>
 
 #include <functional>
+#include <span>
 
 namespace app::sop {
+
+enum class TextVariable { Name, Nickname, Remark, City, Owner, Account, LastProduct, CouponCode, DaysSinceAdded };
+
+/// A variable that texts can contain: {{name}}. `label` is translatable.
+struct TextVariableInfo
+{
+    const char *name;
+    TextVariable variable;
+    const char *label;
+};
+
+/// All variables, in the order offered to the user.
+std::span<const TextVariableInfo> textVariables();
 
 /// Fills in {{name}} and {{name|fallback}}. `value` returns the value of a variable, or empty if there is none; a
 /// variable without value and fallback stays as written, so that it cannot be sent unnoticed.

@@ -3,6 +3,19 @@ set(CMAKE_INSTALL_DOCDIR share/doc/siyudesk)
 include(GNUInstallDirs)
 install(TARGETS siyu RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
 install(FILES packaging/siyu.1 DESTINATION "${CMAKE_INSTALL_MANDIR}/man1")
+# One man page for each topic of `siyu help`, written by the program itself.
+if(UNIX AND NOT CMAKE_CROSSCOMPILING)
+  foreach(topic rules plans files json metrics)
+    set(page "${CMAKE_BINARY_DIR}/man/siyu-${topic}.5")
+    add_custom_command(OUTPUT "${page}"
+                       COMMAND "${CMAKE_COMMAND}" "-DSIYU=$<TARGET_FILE:siyu>" -DTOPIC=${topic} "-DPAGE=${page}"
+                               -DVERSION=${PROJECT_VERSION} -P "${CMAKE_SOURCE_DIR}/packaging/cmake/ManPage.cmake"
+                       DEPENDS siyu "${CMAKE_SOURCE_DIR}/packaging/cmake/ManPage.cmake" VERBATIM)
+    list(APPEND siyu_pages "${page}")
+  endforeach()
+  add_custom_target(siyu_manpages ALL DEPENDS ${siyu_pages})
+  install(FILES ${siyu_pages} DESTINATION "${CMAKE_INSTALL_MANDIR}/man5")
+endif()
 install(FILES packaging/completion/siyu.bash DESTINATION "${CMAKE_INSTALL_DATADIR}/bash-completion/completions"
         RENAME siyu)
 if(SIYU_UI)

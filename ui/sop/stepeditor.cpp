@@ -1,6 +1,7 @@
 #include "ui/sop/stepeditor.h"
 
 #include "app/sop/planwords.h"
+#include "app/sop/tasktext.h"
 #include "app/text.h"
 #include "ui/sop/rulebutton.h"
 #include "ui/sop/sopwords.h"
@@ -33,22 +34,6 @@ namespace {
 
 constexpr int farthestDay = 3650, longestDelay = 7 * 24 * 60, longestWindow = 7 * 24 * 60;
 constexpr int typingPauseMs = 2'000;
-
-struct Variable
-{
-    const char *name, *text;
-};
-constexpr Variable variables[]{
-    {"name", QT_TRANSLATE_NOOP("Text", "Name")},
-    {"nickname", QT_TRANSLATE_NOOP("Text", "Nickname")},
-    {"remark", QT_TRANSLATE_NOOP("Text", "Remark")},
-    {"city", QT_TRANSLATE_NOOP("Text", "City")},
-    {"owner", QT_TRANSLATE_NOOP("Text", "Owner")},
-    {"account", QT_TRANSLATE_NOOP("Text", "Sending account")},
-    {"last_product", QT_TRANSLATE_NOOP("Text", "Last product bought")},
-    {"coupon_code", QT_TRANSLATE_NOOP("Text", "Coupon code")},
-    {"days_since_added", QT_TRANSLATE_NOOP("Text", "Days since becoming a friend")},
-};
 
 QLabel *caption(const QString &text, QWidget *field, QWidget *parent)
 {
@@ -224,9 +209,9 @@ void StepEditor::makeText(QVBoxLayout *column)
     insert->setAccessibleName(insert->text());
     insert->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(insert);
-    for (const Variable &variable : variables) {
+    for (const app::sop::TextVariableInfo &variable : app::sop::textVariables()) {
         const QString name = QLatin1String(variable.name);
-        QAction *action = menu->addAction(Text::tr(variable.text));
+        QAction *action = menu->addAction(Text::tr(variable.label));
         action->setObjectName(QStringLiteral("insert.") + name);
         connect(action, &QAction::triggered, this, [this, name] {
             m_text->insertPlainText(QStringLiteral("{{%1}}").arg(name));
