@@ -77,6 +77,7 @@ Result<UndoOutcome> UndoService::undo(JobContext &job)
         const std::optional<Change> change = storage::ChangeStore(m_store.connection()).newestDone();
         if (!change)
             return failure(ErrorKind::NotFound, Text::tr("Nothing to undo."));
+        qCInfo(logStore, "undo change %lld", static_cast<long long>(change->id.value));
         if (change->kind == Change::Kind::Import) {
             const auto undone = ImportUndo(m_store).run(storage::ImportId(change->reference), job);
             if (!undone)
@@ -106,6 +107,7 @@ Result<UndoOutcome> UndoService::redo(JobContext &job)
         const std::optional<Change> change = storage::ChangeStore(m_store.connection()).oldestUndone();
         if (!change)
             return failure(ErrorKind::NotFound, Text::tr("Nothing to redo."));
+        qCInfo(logStore, "redo change %lld", static_cast<long long>(change->id.value));
         if (!change->canBeRedone())
             return failure(ErrorKind::Conflict,
                            change->kind == Change::Kind::Import
@@ -121,7 +123,6 @@ Result<UndoOutcome> UndoService::redo(JobContext &job)
 
 Result<UndoOutcome> UndoService::apply(const Change &change, bool forward, JobContext &job)
 {
-    qCInfo(logStore, "%s change %lld", forward ? "redo" : "undo", static_cast<long long>(change.id.value));
     try {
         return write(change, forward, job);
     } catch (const storage::StoreError &error) {

@@ -139,7 +139,7 @@ private slots:
         QTest::addColumn<QString>("value");
         QTest::addColumn<QString>("title");
         QTest::newRow("a column") << "member_level"
-                                  << "VIP" << QStringLiteral("Change Member level of 曾小贤");
+                                  << "VIP" << QStringLiteral("Change Membership level of 曾小贤");
         QTest::newRow("without one") << "do_not_contact"
                                      << "yes" << QStringLiteral("Change Do not contact of 曾小贤");
     }

@@ -314,7 +314,7 @@ void TstOrderReading::anotherBuyerContradictsTheOrder()
     QCOMPARE(outcome.created, 1);
     QCOMPARE(outcome.rejected, 1);
     QCOMPARE(outcome.problems.back().row, 3);
-    QVERIFY(outcome.problems.back().reason.contains(QStringLiteral("another buyer")));
+    QVERIFY(outcome.problems.back().reason.contains(QStringLiteral("different buyer")));
     QCOMPARE(integer("SELECT sum(amount_paid) FROM orders"), 995'000);
 }
 
