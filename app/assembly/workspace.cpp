@@ -140,8 +140,10 @@ void Workspace::leaveDamaged(const Error &error)
 void Workspace::setActor(storage::StaffId actor)
 {
     m_actor = actor;
-    if (m_store)
-        m_store->setActor(actor);
+    if (!m_store)
+        return;
+    m_store->setActor(actor);
+    emit changed(); // nothing was written, but pages show what concerns the member
 }
 
 std::vector<Workspace::LongWork> Workspace::longWork()

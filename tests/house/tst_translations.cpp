@@ -153,7 +153,7 @@ void TstTranslations::theProgramSpeaksTheLanguageAskedFor_data()
     QTest::newRow("English") << "en"
                              << "Create an empty team file";
     QTest::newRow("Chinese") << "zh_CN"
-                             << "新建一个空库";
+                             << "新建空的团队文件";
 }
 
 void TstTranslations::theProgramSpeaksTheLanguageAskedFor()

@@ -135,6 +135,15 @@ private slots:
         QCOMPARE(import(fixture).erased, 1);
     }
 
+    void anErasedIdentityIsNotGivenToAnotherCustomer()
+    {
+        StoreFixture fixture;
+        import(fixture);
+        QVERIFY(CustomerErasure(fixture.store()).erase(who(fixture, "13800138000"), {}));
+        import(fixture, "姓名,手机,userid\n吕子乔,13900139000,wmAAAAAAAA\n");
+        QCOMPARE(fixture.connection().integer("SELECT count(*) FROM identity WHERE value = 'wmAAAAAAAA'"), 0);
+    }
+
     void aBackupOfAnotherTeamIsNotErasedFrom()
     {
         StoreFixture fixture, other;

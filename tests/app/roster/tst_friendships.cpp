@@ -158,6 +158,21 @@ private slots:
                  1);
     }
 
+    void aTransferredFriendshipIsNotReopenedByAFile()
+    {
+        StoreFixture fixture;
+        import(fixture, team);
+        const auto ids = Transfers(fixture.store()).propose({who(fixture, "13800138001")}, QStringLiteral("吕子乔"));
+        QVERIFY(Transfers(fixture.store()).decide(*ids, Transfers::State::Accepted));
+        ImportRequest request;
+        request.file = fixture.write(QStringLiteral("states.csv"),
+                                     "客户名称,添加人,添加人账号,添加时间,手机,客户状态\n"
+                                     "甲,胡一菲,huyf,2026-03-01 10:00:07,13800138001,正常\n");
+        QVERIFY(CustomerImporter(fixture.store()).run(request, QStringLiteral("customers"), fixture.job()));
+        QCOMPARE(fixture.connection().integer("SELECT count(*) FROM friendship WHERE customer_id = 1 AND end_kind = 0"),
+                 1);
+    }
+
     void theProfileShowsWhatHangsOnACustomer()
     {
         StoreFixture fixture;

@@ -91,6 +91,18 @@ private slots:
         QTEST(friendships(fixture), "friendships");
     }
 
+    void onlyTheLastFriendshipIsReopened()
+    {
+        StoreFixture fixture;
+        const QByteArray header = "客户名称,手机,添加人,添加时间,流失时间,客户状态\n";
+        import(fixture, header + "甲,13800000001,小王,2024-01-01 10:00:00,2024-02-01 10:00:00,已流失\n"
+                                 "甲,13800000001,小王,2024-03-01 10:00:00,2024-04-01 10:00:00,已流失\n");
+        import(fixture, header + "甲,13800000001,小王,2024-01-01 10:00:00,,正常\n");
+        QCOMPARE(friendships(fixture).first(), QStringLiteral("小王 2024-01-01 1 2024-02-01"));
+        import(fixture, header + "甲,13800000001,小王,2024-03-01 10:00:00,,正常\n");
+        QCOMPARE(friendships(fixture).last(), QStringLiteral("小王 2024-03-01 0 -"));
+    }
+
     void aStateSaysWhichSideEnded_data()
     {
         QTest::addColumn<QByteArray>("state");

@@ -229,6 +229,22 @@ private slots:
         QCOMPARE(import(fixture, "siyu_id,姓名,手机\n77,,\n").rejected, 1);
     }
 
+    void ofTwoMaskedPhonesInOneFileTheFirstIsKept()
+    {
+        StoreFixture fixture;
+        import(fixture, "姓名,手机,会员号\n庚,138****0000,A1\n庚,139****1111,A1\n");
+        QCOMPARE(otherPhones(fixture), QStringList(QStringLiteral("庚:138****0000")));
+    }
+
+    void theIdOfAMergedRecordLeadsToNoOne()
+    {
+        StoreFixture fixture;
+        import(fixture, "姓名,备注\n甲,a\n乙,b\n");
+        fixture.connection().execute("UPDATE customer SET status = 3, merged_into = 1 WHERE id = 2");
+        QCOMPARE(import(fixture, "siyu_id,姓名,备注\n2,乙,c\n").created, 1);
+        QCOMPARE(fixture.connection().text("SELECT remark FROM customer WHERE id = 2"), QStringLiteral("b"));
+    }
+
     void aKeyIsAnIdentityOrAnId_data()
     {
         QTest::addColumn<QString>("key");

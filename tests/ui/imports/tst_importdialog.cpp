@@ -210,7 +210,7 @@ private slots:
         begin(fixture, orders);
         for (int step = 0; step < 2; ++step)
             click(fixture, "importNext");
-        QVERIFY(seen<QLabel>(fixture, "importNotes")->text().contains(QStringLiteral("count twice")));
+        QVERIFY(seen<QLabel>(fixture, "importNotes")->text().contains(QStringLiteral("counted twice")));
         auto *allow = fixture.find<QCheckBox>("importAllowMany");
         QVERIFY(allow->isVisible() && !fixture.find<QPushButton>("importNext")->isEnabled());
     }
@@ -241,7 +241,7 @@ private slots:
         click(fixture, "importNext");
         click(fixture, "importNext");
         QCOMPARE(count(fixture, "importRejected"), QStringLiteral("0"));
-        QVERIFY(seen<QLabel>(fixture, "importNotes")->text().contains(QStringLiteral("go in all the same")));
+        QVERIFY(seen<QLabel>(fixture, "importNotes")->text().contains(QStringLiteral("still imported")));
         QCOMPARE(fixture.find<QPushButton>("importRejects")->text(), QStringLiteral("Save rows with problems…"));
     }
     void whatWasUpdatedIsNamedAsInTheGrid()

@@ -314,7 +314,7 @@ private slots:
     {
         Dashboard page;
         for (const char *key : keys)
-            QVERIFY2(page.tile(key)->note().startsWith(QLatin1String("Data until")), key);
+            QVERIFY2(page.tile(key)->note().startsWith(QLatin1String("Data through")), key);
     }
     void theReportIsShownBeforeItIsSaved()
     {

@@ -94,7 +94,7 @@ private slots:
         data.values = {0.25};
         data.before = {0.2};
         desk.chart.setData(data);
-        QCOMPARE(desk.chart.readOut(0), QStringLiteral("2026-11-16  25.00%  +5.0 pt  (before: 20.00%)"));
+        QCOMPARE(desk.chart.readOut(0), QStringLiteral("2026-11-16  25.00%  +5.0 pt  (previously: 20.00%)"));
     }
     void theMouseReadsOutTheNearestPointAndAClickOpensIt()
     {

@@ -43,7 +43,7 @@ private slots:
                              << QStringLiteral("not: Number of orders ≥ 1");
         QTest::newRow("tags") << R"({"tag":{"any":["高","老客"]}})" << QStringLiteral("Tags has any of 高, 老客");
         QTest::newRow("words") << R"({"field":"gender","op":"in","value":["female","unknown"]})"
-                               << QStringLiteral("Gender is one of female, not known");
+                               << QStringLiteral("Gender is one of female, unknown");
         QTest::newRow("no value") << R"({"field":"remark","op":"empty"})" << QStringLiteral("Remark is empty");
         QTest::newRow("more than a row shows") << R"({"not":{"any":[]}})" << QStringLiteral(R"({"not":{"any":[]}})");
     }

@@ -188,7 +188,7 @@ private slots:
         Side side;
         side.addScript(QStringLiteral("问候"), QStringLiteral("在的"));
         side.look(QStringLiteral("没有这个人"));
-        QVERIFY(side.find<QLabel>("foundPerson")->text().contains(QStringLiteral("Nobody")));
+        QVERIFY(side.find<QLabel>("foundPerson")->text().contains(QStringLiteral("No one matches")));
         auto *script = side.find<QLineEdit>("scriptInput");
         script->setFocus();
         QTest::keyClick(script, Qt::Key_Return);

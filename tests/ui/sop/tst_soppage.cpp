@@ -162,7 +162,7 @@ private slots:
         QVERIFY(inside > 0);
         const QStringList told = prompts.explanations[0].split(QLatin1Char('\n'));
         QVERIFY2(told[0] == QStringLiteral("%1 customer(s) are enrolled now.").arg(inside), qPrintable(told[0]));
-        QVERIFY2(told.value(1).contains(QStringLiteral("made otherwise at the same time")),
+        QVERIFY2(told.value(1).contains(QStringLiteral("change but keep their time")),
                  qPrintable(prompts.explanations[0]));
         QVERIFY(sop.stored() == other); // the plan selected meanwhile has not changed
         QVERIFY(sop.page()->show(QStringLiteral("plan/") + active));
@@ -265,7 +265,7 @@ private slots:
         sop.fixture.prompts().path = QStringLiteral(":/templates/group-launch.json");
         sop.trigger("sop.import");
         QCOMPARE(sop.fixture.prompts().told.size(), 1);
-        QVERIFY2(sop.fixture.prompts().told[0].contains(QStringLiteral("not played by this version yet")),
+        QVERIFY2(sop.fixture.prompts().told[0].contains(QStringLiteral("cannot run group SOPs yet")),
                  qPrintable(sop.fixture.prompts().told[0]));
         QCOMPARE(sop.fixture.integer("SELECT count(*) FROM plan"), std::int64_t(1));
         QCOMPARE(sop.plan().name, QStringLiteral("新客7天欢迎"));
@@ -300,7 +300,7 @@ private slots:
         QCOMPARE(sop.plan().name, QStringLiteral("群日"));
         auto *note = sop.fixture.find<QLabel>("planNote");
         QVERIFY(note->isVisible());
-        QVERIFY2(note->text().contains(QStringLiteral("Choose another anchor")), qPrintable(note->text()));
+        QVERIFY2(note->text().contains(QStringLiteral("Choose another day 0")), qPrintable(note->text()));
         QVERIFY(!sop.fixture.find("activatePlan")->isEnabled());
         QCOMPARE(sop.fixture.find("activatePlan")->toolTip(), note->text());
     }
@@ -561,11 +561,11 @@ private slots:
         sop.fromTemplate("template.nurture-30-days");
         sop.click("activatePlan");
         const QString late = sop.fixture.prompts().explanations.last();
-        QVERIFY2(late.contains(QStringLiteral("never made")), qPrintable(late));
+        QVERIFY2(late.contains(QStringLiteral("will not be created")), qPrintable(late));
         QVERIFY2(late.contains(QStringLiteral("day 0 is today for everyone")), qPrintable(late));
         sop.trigger("sop.activateToday");
         const QString fromToday = sop.fixture.prompts().explanations.last();
-        QVERIFY2(!fromToday.contains(QStringLiteral("never made")), qPrintable(fromToday));
+        QVERIFY2(!fromToday.contains(QStringLiteral("will not be created")), qPrintable(fromToday));
     }
     void activatingSaysHowManyEnter()
     {

@@ -351,7 +351,7 @@ private slots:
         QTRY_VERIFY(today.fixture.find("emptyToday")->isVisible());
         today.fixture.settle();
         QVERIFY2(
-            QRegularExpression(QStringLiteral("Tomorrow brings [1-9]")).match(today.label("emptyToday")).hasMatch(),
+            QRegularExpression(QStringLiteral("Tomorrow: [1-9]")).match(today.label("emptyToday")).hasMatch(),
             qPrintable(today.label("emptyToday")));
     }
     void theSameStepForSeveralStandsTogether()
@@ -652,13 +652,13 @@ private slots:
         today.fixture.settle();
         for (const char *name : {"button.today.copy", "button.today.done", "button.today.skip"}) {
             QVERIFY2(!today.fixture.find(name)->isEnabled(), name);
-            QVERIFY(today.fixture.find(name)->toolTip().contains(QStringLiteral("for reading")));
+            QVERIFY(today.fixture.find(name)->toolTip().contains(QStringLiteral("read-only")));
         }
         today.fixture.window().showPage(QStringLiteral("sop"));
         today.fixture.settle();
         for (const char *name : {"newPlan", "importPlan", "pausePlan", "button.sop.addStep"}) {
             QVERIFY2(!today.fixture.find(name)->isEnabled(), name);
-            QVERIFY2(today.fixture.find(name)->toolTip().contains(QStringLiteral("for reading")), name);
+            QVERIFY2(today.fixture.find(name)->toolTip().contains(QStringLiteral("read-only")), name);
         }
     }
     void aNewFriendIsAddedFromTheDay()

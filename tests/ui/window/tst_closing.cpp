@@ -93,7 +93,7 @@ private slots:
         QVERIFY(importing.window().isVisible());
         QVERIFY(importing.dialog());
         QVERIFY2(importing.text().contains(QStringLiteral("orders.csv")), qPrintable(importing.text()));
-        QVERIFY2(importing.text().contains(QStringLiteral("1 change(s) wait until")), qPrintable(importing.text()));
+        QVERIFY2(importing.text().contains(QStringLiteral("1 change(s) are waiting for the file")), qPrintable(importing.text()));
         importing.press("closingWait");
         QTest::qWait(150);
         QVERIFY(importing.window().isVisible());
@@ -109,7 +109,7 @@ private slots:
         importing.window().close();
         QVERIFY(importing.dialog());
         QVERIFY(importing.text().contains(QStringLiteral("orders.csv")));
-        QVERIFY(!importing.text().contains(QStringLiteral("wait")));
+        QVERIFY(!importing.text().contains(QStringLiteral("waiting")));
         QTest::keyClick(importing.dialog(), Qt::Key_Escape);
         QVERIFY(importing.window().isVisible());
         importing.goOn = true;

@@ -221,7 +221,7 @@ private slots:
         fixture.window().openStore(path, app::Workspace::OpenMode::ReadOnly);
         QTRY_VERIFY(fixture.workspace().isOpen() && fixture.workspace().isReadOnly());
         fixture.settle();
-        QVERIFY(fixture.find<QLabel>("saved")->text().contains(QStringLiteral("for reading")));
+        QVERIFY(fixture.find<QLabel>("saved")->text().contains(QStringLiteral("read-only")));
         QVERIFY(!fixture.window().actions().find("undo")->isEnabled());
     }
     void whatChangesTheFileIsOffWhileItIsOpenedForReading()
@@ -235,12 +235,12 @@ private slots:
             QAction *action = fixture.window().actions().find(name);
             action->setEnabled(true); // as a page might do
             QVERIFY2(!action->isEnabled(), name);
-            QVERIFY2(action->toolTip().contains(QStringLiteral("opened for reading")), qPrintable(action->toolTip()));
+            QVERIFY2(action->toolTip().contains(QStringLiteral("open read-only")), qPrintable(action->toolTip()));
         }
         fixture.window().openStore(path);
         QTRY_VERIFY(fixture.workspace().isOpen() && !fixture.workspace().isReadOnly());
         QVERIFY(fixture.window().actions().find("today.done")->isEnabled());
-        QVERIFY(!fixture.window().actions().find("today.done")->toolTip().contains(QStringLiteral("for reading")));
+        QVERIFY(!fixture.window().actions().find("today.done")->toolTip().contains(QStringLiteral("read-only")));
     }
     void aFileIsClosedAndTheDoorsStandOpen()
     {
@@ -267,7 +267,7 @@ private slots:
         fixture.window().openStore(path);
         QTRY_VERIFY(fixture.window().findChild<QLabel *>(QStringLiteral("failureMessage")));
         const QString message = fixture.find<QLabel>("failureMessage")->text();
-        QVERIFY2(message.contains(QStringLiteral("on the machine")), qPrintable(message));
+        QVERIFY2(message.contains(QStringLiteral("on computer")), qPrintable(message));
         QVERIFY2(!message.contains(QStringLiteral("process")), qPrintable(message));
     }
     void aSecondWindowOnTheSameStoreCallsTheFirst()
@@ -294,6 +294,7 @@ private slots:
         fixture.window().openStore(path);
         QTRY_VERIFY(taken.has_value());
         QVERIFY(!*taken);
+        QTRY_VERIFY(fixture.window().findChild<QWidget *>(QStringLiteral("openReadOnly")));
         QTRY_VERIFY(fixture.find("openReadOnly")->isVisible());
         QCOMPARE(handedOver.size(), 0);
     }

@@ -74,7 +74,7 @@ private slots:
         fixture.find<QSpinBox>("ruleTouchesDay")->setValue(9);
         save(fixture);
         QVERIFY(isOpen(fixture));
-        QVERIFY(fixture.find<QLabel>("settingsProblem")->text().contains(QStringLiteral("more touches than a week")));
+        QVERIFY(fixture.find<QLabel>("settingsProblem")->text().contains(QStringLiteral("cannot exceed the weekly limit")));
         QCOMPARE(fixture.find<QListWidget>("settingsPages")->currentRow(), 1);
         fixture.find<QSpinBox>("ruleTouchesDay")->setValue(2);
         save(fixture);
@@ -90,7 +90,7 @@ private slots:
         fixture.settle();
         openSettings(fixture);
         QVERIFY(!fixture.find<QSpinBox>("ruleTouchesDay")->isEnabled());
-        QVERIFY(fixture.find<QLabel>("rulesReadOnly")->text().contains(QStringLiteral("for reading")));
+        QVERIFY(fixture.find<QLabel>("rulesReadOnly")->text().contains(QStringLiteral("read-only")));
         QVERIFY(!fixture.find<QPushButton>("storeBackUp")->isEnabled());
         save(fixture);
         QTRY_VERIFY(!isOpen(fixture));
