@@ -264,10 +264,10 @@ private slots:
     {
         StoreFixture fixture;
         QVERIFY(import(fixture, friends(20)));
-        const auto outcome = import(fixture, friends(20, {3}) + ",胡一菲,huyf,2026-03-01,\n", "2026-11-20");
-        QCOMPARE(outcome->rejected, 1);
-        QCOMPARE(outcome->ended, 0);
-        QCOMPARE(open(fixture), 20);
+        const QByteArray file = friends(20, {3}) + "新人,胡一菲,huyf,2026-03-02 10:00:07,13900139000\n";
+        QCOMPARE(import(fixture, file + ",胡一菲,huyf,2026-03-01,\n", "2026-11-20")->rejected, 1);
+        QCOMPARE(open(fixture), 21);
+        QCOMPARE(import(fixture, file + "另一个,胡一菲,huyf,2026-03-03 10:00:07,\n", "2026-11-20")->ended, 1);
     }
 
     void friendshipsAreOnlyOfPeopleWhoAreKnown()

@@ -84,6 +84,40 @@ private slots:
         stage.tick("2026-11-23T09:30");
         QCOMPARE(stage.tasks(), texts({"11-23 10:00 A"}));
     }
+    void aStepThatIsDueAlreadyIsNotMovedByALateOne()
+    {
+        PlanStage stage;
+        begun(stage).tick("2026-11-23T10:00");
+        const std::int64_t next = stage.connection().integer("SELECT next_day FROM enrolment");
+        stage.connection().execute("UPDATE task SET expires_at = expires_at + 864000000");
+        stage.store().setNow(stage.at("2026-11-25T09:00")); // no planning since
+        QVERIFY(done(stage));
+        QCOMPARE(stage.connection().integer("SELECT next_day FROM enrolment"), next);
+    }
+    void aTaskThatWasLateBeforeThePauseIsNotDropped()
+    {
+        PlanStage stage;
+        begun(stage).tick("2026-11-23T10:00");
+        stage.store().setNow(stage.at("2026-11-23T20:00"));
+        QVERIFY(stage.connection().integer("SELECT window_end_at FROM task") < stage.store().now());
+        QVERIFY(stage.connection().integer("SELECT expires_at FROM task") > stage.store().now());
+        QVERIFY(stage.sops().pause(QStringLiteral("p")));
+        stage.store().setNow(stage.at("2026-11-23T20:30"));
+        QVERIFY(stage.sops().resume(QStringLiteral("p"), app::sop::Held::Drop, stage.fixture().job()));
+        QCOMPARE(stage.connection().integer("SELECT state FROM task"), int(storage::TaskState::Due));
+    }
+    void aCopiedTaskStaysWhereItIsAfterAPause()
+    {
+        PlanStage stage;
+        begun(stage).tick("2026-11-23T10:00");
+        const storage::TaskId task(stage.connection().integer("SELECT id FROM task"));
+        QVERIFY(app::sop::TaskService(stage.store()).copied(task));
+        QVERIFY(stage.sops().pause(QStringLiteral("p")));
+        stage.store().setNow(stage.at("2026-11-24T09:00"));
+        QVERIFY(stage.sops().resume(QStringLiteral("p"), app::sop::Held::Shift, stage.fixture().job()));
+        QCOMPARE(stage.connection().integer("SELECT state FROM task"), int(storage::TaskState::Copied));
+        QCOMPARE(stage.tasks(), texts({"11-23 10:00 A"}));
+    }
     void whatSomebodyDidStandsInTheWay()
     {
         PlanStage stage;

@@ -562,7 +562,7 @@ private slots:
         sop.click("activatePlan");
         const QString late = sop.fixture.prompts().explanations.last();
         QVERIFY2(late.contains(QStringLiteral("will not be created")), qPrintable(late));
-        QVERIFY2(late.contains(QStringLiteral("day 0 is today for everyone")), qPrintable(late));
+        QVERIFY2(late.contains(QStringLiteral("To start everyone at day 0")), qPrintable(late));
         sop.trigger("sop.activateToday");
         const QString fromToday = sop.fixture.prompts().explanations.last();
         QVERIFY2(!fromToday.contains(QStringLiteral("will not be created")), qPrintable(fromToday));

@@ -138,7 +138,7 @@ private slots:
         QTest::addColumn<QString>("said");
         QTest::addColumn<QString>("way");
         QTest::newRow("made by a newer program") << "newer"
-                                                 << "newer SiyuDesk"
+                                                 << "newer version of SiyuDesk"
                                                  << "openAnother";
         QTest::newRow("damaged, with a backup") << "damaged"
                                                 << "is damaged"
@@ -150,7 +150,7 @@ private slots:
                                    << "was not found"
                                    << "openAnother";
         QTest::newRow("something else") << "photo"
-                                        << "not a SiyuDesk store"
+                                        << "not a SiyuDesk team file"
                                         << "openAnother";
     }
     void whatCannotBeOpenedSaysWhyAndShowsAWayOut()
@@ -221,7 +221,7 @@ private slots:
         fixture.window().openStore(path, app::Workspace::OpenMode::ReadOnly);
         QTRY_VERIFY(fixture.workspace().isOpen() && fixture.workspace().isReadOnly());
         fixture.settle();
-        QVERIFY(fixture.find<QLabel>("saved")->text().contains(QStringLiteral("read-only")));
+        QVERIFY(fixture.find<QLabel>("saved")->text().contains(QStringLiteral("Read-only")));
         QVERIFY(!fixture.window().actions().find("undo")->isEnabled());
     }
     void whatChangesTheFileIsOffWhileItIsOpenedForReading()
@@ -355,7 +355,8 @@ private slots:
         auto *input = fixture.find<QLineEdit>("paletteInput");
         input->setText(QStringLiteral("undo"));
         fixture.settle();
-        QVERIFY(fixture.find<QListWidget>("paletteList")->item(0)->text().startsWith(QStringLiteral("Undo: ")));
+        const auto *list = fixture.find<QListWidget>("paletteList");
+        QVERIFY(!list->findItems(QStringLiteral("Undo: "), Qt::MatchStartsWith).isEmpty());
     }
     void whereNothingFitsThePaletteSaysSoAndSearchesTheCustomers()
     {
