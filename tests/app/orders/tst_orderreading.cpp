@@ -305,6 +305,10 @@ void TstOrderReading::anotherBuyerContradictsTheOrder_data()
                "2600000000123456000,tea4,88.5,交易成功,13900565004,2026-11-19 21:10:00,2026-11-19 21:11:00,红茶,1\n";
     QTest::newRow("plain") << plain + "A1001,13900565101,2026-11-19 21:10:00,99.5\n"
                                       "A1001,13900565102,2026-11-19 21:12:00,88.5\n";
+    QTest::newRow("a nickname that reads like the other's phone number")
+        << taobao +
+               "A1001,tea3,99.5,交易成功,13900565003,2026-11-19 21:10:00,2026-11-19 21:11:00,红茶,1\n"
+               "A1001,8613900565003,88.5,交易成功,13900565004,2026-11-19 21:10:00,2026-11-19 21:11:00,红茶,1\n";
 }
 
 void TstOrderReading::anotherBuyerContradictsTheOrder()

@@ -33,6 +33,7 @@ private slots:
     void moreThanWasPaidIsNotGivenBack();
     void returnsWithoutTheirOrderAddUp();
     void aRefundColumnSpeaksOfTheWholeOrder();
+    void aColumnAndALineInOneFileReportOneRefund();
     void takingOneBackLeavesTheOther();
 
 private:
@@ -170,6 +171,13 @@ void TstOrderReturns::aRefundColumnSpeaksOfTheWholeOrder()
     QCOMPARE(refunded(), 500'000);
     import(plain + "A1,13900565101,2026-11-05,-20,红茶\n");
     QCOMPARE(refunded(), 500'000);
+}
+
+void TstOrderReturns::aColumnAndALineInOneFileReportOneRefund()
+{
+    import("订单号,手机,付款时间,金额,退款金额\nA1,13900565101,2026-11-01,100,100\n"
+           "A1,13900565101,2026-11-03,-100,\n");
+    QCOMPARE(refunded(), 1'000'000);
 }
 
 void TstOrderReturns::takingOneBackLeavesTheOther()

@@ -94,6 +94,21 @@ private slots:
         QVERIFY(done(stage));
         QCOMPARE(stage.connection().integer("SELECT next_day FROM enrolment"), next);
     }
+    void stepsOfADatedPlanKeepTheirDaysAfterALateOne()
+    {
+        PlanStage stage;
+        stage.befriend(1, "2026-11-01T08:00");
+        stage.import(R"({"name":"p","kind":"one_to_one","anchor":{"date":"2026-11-23"},"steps":[
+            {"day":0,"time":"10:00","text":"A"},{"day":3,"time":"10:00","text":"B"}]})", "2026-11-22T08:30");
+        stage.activate("2026-11-22T08:30");
+        stage.tick("2026-11-22T09:00");
+        stage.tick("2026-11-23T10:00");
+        stage.connection().execute("UPDATE task SET expires_at = expires_at + 864000000");
+        const std::int64_t next = stage.connection().integer("SELECT next_day FROM enrolment");
+        stage.tick("2026-11-24T09:00");
+        QVERIFY(done(stage));
+        QCOMPARE(stage.connection().integer("SELECT next_day FROM enrolment"), next);
+    }
     void aTaskThatWasLateBeforeThePauseIsNotDropped()
     {
         PlanStage stage;
