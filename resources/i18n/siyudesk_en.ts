@@ -20,22 +20,22 @@
     <message numerus="yes">
         <source>%n customer(s) have already missed every step. Use &quot;sop activate --today&quot; to make today day 0 for everyone.</source>
         <translation>
-            <numerusform>%n customer comes too late for every step. sop activate --today starts everyone at day 0 today.</numerusform>
-            <numerusform>%n customers come too late for every step. sop activate --today starts everyone at day 0 today.</numerusform>
+            <numerusform>%n customer has already missed every step. Use &quot;sop activate --today&quot; to make today day 0 for everyone.</numerusform>
+            <numerusform>%n customers have already missed every step. Use &quot;sop activate --today&quot; to make today day 0 for everyone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&quot;%1&quot; is active with %n customer(s).</source>
         <translation>
-            <numerusform>%1 is active with %n customer.</numerusform>
-            <numerusform>%1 is active with %n customers.</numerusform>
+            <numerusform>&quot;%1&quot; is active with %n customer.</numerusform>
+            <numerusform>&quot;%1&quot; is active with %n customers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) had already missed every step and did not enter.</source>
         <translation>
-            <numerusform>%n customer came too late for every step and was left out.</numerusform>
-            <numerusform>%n customers came too late for every step and were left out.</numerusform>
+            <numerusform>%n customer had already missed every step and did not enter.</numerusform>
+            <numerusform>%n customers had already missed every step and did not enter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -48,8 +48,8 @@
     <message numerus="yes">
         <source>%n line(s) exactly repeat another line of the same order and were skipped.</source>
         <translation>
-            <numerusform>%n line repeats another line of the same order cell by cell and was skipped.</numerusform>
-            <numerusform>%n lines repeat another line of the same order cell by cell and were skipped.</numerusform>
+            <numerusform>%n line exactly repeats another line of the same order and was skipped.</numerusform>
+            <numerusform>%n lines exactly repeat another line of the same order and were skipped.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -69,36 +69,36 @@
     <message numerus="yes">
         <source>%n record(s) changed since were kept as they are.</source>
         <translation>
-            <numerusform>%n record changed since stayed.</numerusform>
-            <numerusform>%n records changed since stayed.</numerusform>
+            <numerusform>%n record changed since was kept as it is.</numerusform>
+            <numerusform>%n records changed since were kept as they are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 customer(s)</source>
         <translation>
-            <numerusform>%n customer of %1</numerusform>
-            <numerusform>%n customers of %1</numerusform>
+            <numerusform>%n of %1 customers</numerusform>
+            <numerusform>%n of %1 customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&quot;%1&quot; was added to %n customer(s).</source>
         <translation>
-            <numerusform>%n customer got &quot;%1&quot;.</numerusform>
-            <numerusform>%n customers got &quot;%1&quot;.</numerusform>
+            <numerusform>&quot;%1&quot; was added to %n customer.</numerusform>
+            <numerusform>&quot;%1&quot; was added to %n customers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&quot;%1&quot; was removed from %n customer(s).</source>
         <translation>
-            <numerusform>%n customer lost &quot;%1&quot;.</numerusform>
-            <numerusform>%n customers lost &quot;%1&quot;.</numerusform>
+            <numerusform>&quot;%1&quot; was removed from %n customer.</numerusform>
+            <numerusform>&quot;%1&quot; was removed from %n customers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other tag(s) in the exclusive group were replaced.</source>
         <translation>
-            <numerusform>%n other tag of the exclusive group gave way.</numerusform>
-            <numerusform>%n other tags of the exclusive group gave way.</numerusform>
+            <numerusform>%n other tag in the exclusive group was replaced.</numerusform>
+            <numerusform>%n other tags in the exclusive group were replaced.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -111,15 +111,15 @@
     <message numerus="yes">
         <source>Current list: %n customer(s)</source>
         <translation>
-            <numerusform>The list: %n customer</numerusform>
-            <numerusform>The list: %n customers</numerusform>
+            <numerusform>Current list: %n customer</numerusform>
+            <numerusform>Current list: %n customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Selection: %n customer(s)</source>
         <translation>
-            <numerusform>The selection: %n customer</numerusform>
-            <numerusform>The selection: %n customers</numerusform>
+            <numerusform>Selection: %n customer</numerusform>
+            <numerusform>Selection: %n customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -132,15 +132,15 @@
     <message numerus="yes">
         <source>%1: %n touch(es)</source>
         <translation>
-            <numerusform>%1: %n touch(es)</numerusform>
-            <numerusform>%1: %n touch(es)</numerusform>
+            <numerusform>%1: %n touch</numerusform>
+            <numerusform>%1: %n touches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n enrolled</source>
         <translation>
-            <numerusform>%n in it</numerusform>
-            <numerusform>%n in it</numerusform>
+            <numerusform>%n enrolled</numerusform>
+            <numerusform>%n enrolled</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -160,15 +160,15 @@
     <message numerus="yes">
         <source>%n touch(es)</source>
         <translation>
-            <numerusform>%n touch(es)</numerusform>
-            <numerusform>%n touch(es)</numerusform>
+            <numerusform>%n touch</numerusform>
+            <numerusform>%n touches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moved by sending rules</source>
         <translation>
-            <numerusform>%n moved by a guard</numerusform>
-            <numerusform>%n moved by a guard</numerusform>
+            <numerusform>%n moved by sending rules</numerusform>
+            <numerusform>%n moved by sending rules</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -181,15 +181,15 @@
     <message numerus="yes">
         <source>%n customer(s) held out for comparison.</source>
         <translation>
-            <numerusform>%n customer kept out for comparison.</numerusform>
-            <numerusform>%n customers kept out for comparison.</numerusform>
+            <numerusform>%n customer held out for comparison.</numerusform>
+            <numerusform>%n customers held out for comparison.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) in another SOP that excludes this one will not enter.</source>
         <translation>
-            <numerusform>%n customer in another SOP that excludes this one: left out.</numerusform>
-            <numerusform>%n customers in another SOP that excludes this one: left out.</numerusform>
+            <numerusform>%n customer in another SOP that excludes this one will not enter.</numerusform>
+            <numerusform>%n customers in another SOP that excludes this one will not enter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -216,8 +216,8 @@
     <message numerus="yes">
         <source>%n keystroke(s) not saved yet</source>
         <translation>
-            <numerusform>%n key not yet saved</numerusform>
-            <numerusform>%n keys not yet saved</numerusform>
+            <numerusform>%n keystroke not saved yet</numerusform>
+            <numerusform>%n keystrokes not saved yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -741,8 +741,8 @@
     <message numerus="yes">
         <source>Apply; %n customer(s) exit</source>
         <translation>
-            <numerusform>Apply, %n person leaves</numerusform>
-            <numerusform>Apply, %n people leave</numerusform>
+            <numerusform>Apply; %n customer exits</numerusform>
+            <numerusform>Apply; %n customers exit</numerusform>
         </translation>
     </message>
     <message numerus="yes">

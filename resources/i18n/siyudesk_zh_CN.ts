@@ -9654,10 +9654,6 @@
         <translation>文件已损坏：%1。请关闭后重新打开，届时可恢复到最近的备份。</translation>
     </message>
     <message>
-        <source>First order month</source>
-        <translation>首单月</translation>
-    </message>
-    <message>
         <source>Private orders</source>
         <translation>私域订单</translation>
     </message>

@@ -119,7 +119,7 @@ void CohortMap::paintOn(QPainter &painter, const QRectF &rect, const ChartLook &
     painter.setPen(look.second);
     const double head = look.unit * headEm;
     painter.drawText(QRectF(rect.left(), rect.top(), look.unit * nameEm, head), Qt::AlignLeft | Qt::AlignVCenter,
-                     Text::tr("First order month"));
+                     Text::tr("First order"));
     painter.drawText(QRectF(rect.left() + look.unit * nameEm, rect.top(), look.unit * (sizeEm - 1), head),
                      Qt::AlignRight | Qt::AlignVCenter, Text::tr("People"));
     for (int column = 0; column < columns(); ++column) {
@@ -164,7 +164,7 @@ void CohortMap::paintOn(QPainter &painter, const QRectF &rect, const ChartLook &
 ChartTable CohortMap::table() const
 {
     ChartTable table;
-    table.header << Text::tr("First order month") << Text::tr("People");
+    table.header << Text::tr("First order") << Text::tr("People");
     for (int column = 0; column < columns(); ++column)
         table.header << QStringLiteral("m%1").arg(column);
     for (const Row &row : m_rows) {
