@@ -11,11 +11,11 @@
 #include "app/sop/sopservice.h"
 #include "app/sop/taskservice.h"
 #include "app/sop/tick.h"
-#include "app/store/foreignkeysoff.h"
 #include "app/store/writescope.h"
 #include "app/text.h"
 #include "storage/error.h"
 #include "storage/sop/planstore.h"
+#include "storage/sqlite/foreignkeysoff.h"
 #include "storage/sqlite/quickcommits.h"
 #include "storage/store/samplestore.h"
 
@@ -258,7 +258,7 @@ Result<void> SampleTeam::remove()
         if (made != QString::fromLatin1(content.fingerprint()))
             return failure(ErrorKind::Conflict, Text::tr("The sample team was not removed: other data has been "
                                                          "entered and would be lost."));
-        const ForeignKeysOff foreignKeysOff(connection);
+        const storage::sqlite::ForeignKeysOff foreignKeysOff(connection);
         storage::sqlite::Transaction transaction(connection);
         content.removeAll();
         transaction.commit();

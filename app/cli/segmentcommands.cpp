@@ -7,6 +7,7 @@
 #include "app/segments/ruletranslator.h"
 #include "app/segments/segmentservice.h"
 #include "app/text.h"
+#include "storage/customers/customerlines.h"
 #include "storage/customers/customerstore.h"
 
 #include <QElapsedTimer>
@@ -98,12 +99,10 @@ Result<Answer> listMembers(CommandContext &context, const Words &words)
             words.limit > 0 ? std::min(std::size_t(words.limit), members->size()) : members->size();
         QJsonArray rows;
         QStringList lines;
-        auto names = (*store)->connection().prepare("SELECT coalesce(name, '') FROM customer WHERE id = ?1");
+        storage::CustomerNames names((*store)->connection());
         for (std::size_t i = 0; i < shown; ++i) {
             const QString id = QString::number((*members)[i].value);
-            names->bind(1, (*members)[i]);
-            const QString name = names->step() ? names->text(0) : QString();
-            names->reset();
+            const QString name = names.of((*members)[i]);
             rows.append(QJsonObject{{QStringLiteral("id"), id}, {QStringLiteral("name"), name}});
             lines.append(id + QLatin1String("  ") + name);
         }

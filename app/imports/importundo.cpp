@@ -2,11 +2,11 @@
 
 #include "app/imports/importedtables.h"
 #include "app/imports/recordkind.h"
-#include "app/store/foreignkeysoff.h"
 #include "app/store/writescope.h"
 #include "app/text.h"
 #include "storage/error.h"
 #include "storage/sqlite/cancelscope.h"
+#include "storage/sqlite/foreignkeysoff.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -107,7 +107,7 @@ Result<ImportUndoOutcome> ImportUndo::run(storage::ImportId import, JobContext &
                            Text::tr("There is no import %1. Run \"siyu imports\" to list them.").arg(import.value));
         if (record->state == ImportRecord::State::TakenBack)
             return failure(ErrorKind::Conflict, Text::tr("Import %1 was already undone.").arg(import.value));
-        const ForeignKeysOff foreignKeysOff(connection);
+        const storage::sqlite::ForeignKeysOff foreignKeysOff(connection);
         ImportUndoOutcome outcome{*record, 0, 0, {}};
         {
             WriteScope scope(m_store, Text::tr("Undo import of %1").arg(record->fileName),

@@ -9,10 +9,10 @@
 #include "app/orders/orderimportwriter.h"
 #include "app/orders/orderreading.h"
 #include "app/orders/orderrowparser.h"
-#include "app/store/foreignkeysoff.h"
 #include "app/store/writescope.h"
 #include "app/tables/readingthread.h"
 #include "app/text.h"
+#include "storage/sqlite/foreignkeysoff.h"
 #include "storage/text/hash64.h"
 
 #include <QElapsedTimer>
@@ -59,7 +59,7 @@ Result<ImportOutcome> OrderImporter::import(CsvReader &reader, const OrderMappin
     QElapsedTimer timer;
     timer.start();
     const QString name = QFileInfo(request.file).fileName();
-    const ForeignKeysOff foreignKeysOff(m_store.connection());
+    const storage::sqlite::ForeignKeysOff foreignKeysOff(m_store.connection());
     WriteScope scope(m_store, Text::tr("Import %1").arg(name), QStringLiteral("orders.import"), WriteScope::Undo::None);
     const QString mappingText = mapping.toText(reader.layout().columns);
     ImportJournal journal(m_store, scope, QStringLiteral("orders"), request, reader.layout(), mapping.preset,

@@ -10,12 +10,12 @@
 #include "app/roster/customerrowparser.h"
 #include "app/roster/rostercompletion.h"
 #include "app/roster/tagslashes.h"
-#include "app/store/foreignkeysoff.h"
 #include "app/store/writescope.h"
 #include "app/tables/readingthread.h"
 #include "app/text.h"
 #include "storage/customers/rosterimportstore.h"
 #include "storage/error.h"
+#include "storage/sqlite/foreignkeysoff.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -158,7 +158,7 @@ Result<ImportOutcome> CustomerImporter::write(CsvReader &reader, const CustomerM
     timer.start();
     storage::sqlite::Connection &connection = m_store.connection();
     const QFileInfo file(request.file);
-    const ForeignKeysOff foreignKeysOff(connection);
+    const storage::sqlite::ForeignKeysOff foreignKeysOff(connection);
     WriteScope scope(m_store, Text::tr("Import %1").arg(file.fileName()), QStringLiteral("customers.import"),
                      WriteScope::Undo::None);
     ImportJournal journal(m_store, scope, kind, request, reader.layout(), plainMapping.preset,

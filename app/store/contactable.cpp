@@ -1,6 +1,7 @@
 #include "app/store/contactable.h"
 
 #include "app/text.h"
+#include "storage/customers/contactfacts.h"
 
 namespace app {
 
@@ -13,12 +14,9 @@ ContactGate contactable(const CustomerColumns &customers, Slot slot)
 Result<ContactGate> contactable(TeamStore &store, storage::CustomerId customer)
 {
     return guarded([&]() -> Result<ContactGate> {
-        auto select = store.connection().prepare(
-            "SELECT status, do_not_contact, consent_withdrawn_at IS NOT NULL FROM customer WHERE id = ?1");
-        select->bind(1, customer);
-        if (!select->step())
-            return ContactGate::Gone;
-        return contactGate(int(select->integer(0)), select->integer(1) != 0, select->integer(2) != 0);
+        const auto facts = storage::contactFacts(store.connection(), customer);
+        return facts ? contactGate(int(facts->status), facts->doNotContact, facts->consentWithdrawn)
+                     : ContactGate::Gone;
     });
 }
 

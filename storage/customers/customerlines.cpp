@@ -22,4 +22,16 @@ std::vector<CustomerLine> customerLines(sqlite::Connection &connection, const st
     return lines;
 }
 
+CustomerNames::CustomerNames(sqlite::Connection &connection)
+    : m_select(connection.prepare("SELECT coalesce(name, '') FROM customer WHERE id = ?1"))
+{
+}
+
+QString CustomerNames::of(CustomerId customer)
+{
+    m_select->reset();
+    m_select->bind(1, customer);
+    return m_select->step() ? m_select->text(0) : QString();
+}
+
 } // namespace storage

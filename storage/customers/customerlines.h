@@ -23,4 +23,16 @@ struct CustomerLine
 /// Returns the lines of these customers, in the given order; customers that no longer exist are omitted.
 std::vector<CustomerLine> customerLines(sqlite::Connection &connection, const std::vector<CustomerId> &ids);
 
+/// Reads names of customers one by one, with a statement that is prepared once.
+class CustomerNames final
+{
+public:
+    explicit CustomerNames(sqlite::Connection &connection);
+    /// Empty if the customer has no name or does not exist.
+    QString of(CustomerId customer);
+
+private:
+    sqlite::BorrowedStatement m_select;
+};
+
 } // namespace storage

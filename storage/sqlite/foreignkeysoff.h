@@ -2,14 +2,14 @@
 
 #include "storage/sqlite/connection.h"
 
-namespace app {
+namespace storage::sqlite {
 
 /// Disables the enforcement of foreign keys during a bulk load, which checks them itself before it commits.
 /// Create it before the transaction begins: SQLite ignores the pragma inside a transaction.
 class ForeignKeysOff final
 {
 public:
-    explicit ForeignKeysOff(storage::sqlite::Connection &connection) : m_connection(connection)
+    explicit ForeignKeysOff(Connection &connection) : m_connection(connection)
     {
         m_connection.execute("PRAGMA foreign_keys = OFF");
     }
@@ -24,7 +24,7 @@ public:
     ForeignKeysOff &operator=(const ForeignKeysOff &) = delete;
 
 private:
-    storage::sqlite::Connection &m_connection;
+    Connection &m_connection;
 };
 
-} // namespace app
+} // namespace storage::sqlite
