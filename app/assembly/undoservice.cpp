@@ -182,7 +182,7 @@ Result<UndoOutcome> UndoService::write(const Change &change, bool forward, JobCo
         .add({TeamStore::trueNow(),
               m_store.actor(),
               forward ? QStringLiteral("store.redo") : QStringLiteral("store.undo"),
-              change.title,
+              QString::number(change.id.value), // its title may name a person; an erasure clears that one
               {}});
     transaction.commit();
     if (m_store.image().loaded())

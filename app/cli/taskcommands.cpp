@@ -51,9 +51,9 @@ Result<Answer> runTick(CommandContext &context, const QString &withdrawAfter)
             return tl::unexpected<Error>(done.error());
         taken = *done;
     }
-    const bool isRight =
-        !doubt || confirmed(sop::doubtText(*doubt, (*store)->zone()) + QLatin1Char(' ') +
-                                              Text::tr("Is the clock right?")).value_or(false);
+    const bool isRight = !doubt || confirmed(sop::doubtText(*doubt, (*store)->zone()) + QLatin1Char(' ') +
+                                             Text::tr("Is the clock right?"))
+                                       .value_or(false);
     if (!isRight)
         return doubted(*doubt, **store);
     auto outcome = sop::Tick(**store).run(context.job());
@@ -61,8 +61,9 @@ Result<Answer> runTick(CommandContext &context, const QString &withdrawAfter)
         return tl::unexpected<Error>(outcome.error());
     const QString message =
         outcome->earlier
-            ? Text::tr("No changes were made: the days until %1 are already planned. If they were planned while the "
-                       "clock was ahead, remove them with: siyu tick --take-back-after %2.")
+            ? Text::tr("No changes were made: the days until %1 are already planned. Check the clock, which says %2. "
+                       "Only if it is right and they were planned while it was ahead, remove them with: siyu tick "
+                       "--take-back-after %2.")
                   .arg(storage::isoDay(outcome->until), storage::isoDay((*store)->today()))
             : Text::tr("Planned from %1 to %2: %3 tasks, %4 blocked, %5 missed, %6 cancelled, %7 moved.")
                   .arg(storage::isoDay(outcome->from), storage::isoDay(outcome->until))
@@ -72,16 +73,16 @@ Result<Answer> runTick(CommandContext &context, const QString &withdrawAfter)
                   .arg(outcome->cancelled)
                   .arg(outcome->moved);
     QJsonObject json{{QStringLiteral("planned"), !outcome->earlier},
-                   {QStringLiteral("from"), storage::isoDay(outcome->from)},
-                   {QStringLiteral("to"), storage::isoDay(outcome->until)},
-                   {QStringLiteral("entered"), outcome->entries.entered},
-                   {QStringLiteral("tasks"), qint64(outcome->written)},
-                   {QStringLiteral("blocked"), qint64(outcome->blocked)},
-                   {QStringLiteral("not_applicable"), qint64(outcome->notApplicable)},
-                   {QStringLiteral("skipped"), qint64(outcome->skipped)},
-                   {QStringLiteral("missed"), qint64(outcome->missed)},
-                   {QStringLiteral("cancelled"), qint64(outcome->cancelled)},
-                   {QStringLiteral("moved"), qint64(outcome->moved)},
+                     {QStringLiteral("from"), storage::isoDay(outcome->from)},
+                     {QStringLiteral("to"), storage::isoDay(outcome->until)},
+                     {QStringLiteral("entered"), outcome->entries.entered},
+                     {QStringLiteral("tasks"), qint64(outcome->written)},
+                     {QStringLiteral("blocked"), qint64(outcome->blocked)},
+                     {QStringLiteral("not_applicable"), qint64(outcome->notApplicable)},
+                     {QStringLiteral("skipped"), qint64(outcome->skipped)},
+                     {QStringLiteral("missed"), qint64(outcome->missed)},
+                     {QStringLiteral("cancelled"), qint64(outcome->cancelled)},
+                     {QStringLiteral("moved"), qint64(outcome->moved)},
                      {QStringLiteral("problems"), QJsonArray::fromStringList(outcome->problems)},
                      {QStringLiteral("message"), message}};
     const QString text = (QStringList{message} + outcome->problems).join(QLatin1Char('\n'));
@@ -150,8 +151,9 @@ Result<Answer> listTasks(CommandContext &context, const TaskOptions &options)
 }
 
 /// Changes the tasks together: all of them or, if one cannot be changed, none.
-Result<Answer> changeTasks(CommandContext &context, const QStringList &texts,
-                           const std::function<Result<void>(TaskService &, TeamStore &, const TaskService::Ids &)> &change)
+Result<Answer>
+changeTasks(CommandContext &context, const QStringList &texts,
+            const std::function<Result<void>(TaskService &, TeamStore &, const TaskService::Ids &)> &change)
 {
     TaskService::Ids ids;
     QJsonArray changed;
@@ -217,8 +219,9 @@ void addTaskCommands(CommandLine &line)
     needSubCommand(task);
     CLI::App *done = addTaskCommand(line, task, "done", Text::tr("Mark a touch as done"), options);
     line.setAction(done, [options](CommandContext &context) {
-        return changeTasks(context, options->ids,
-                           [](TaskService &service, TeamStore &, const TaskService::Ids &ids) { return service.done(ids); });
+        return changeTasks(context, options->ids, [](TaskService &service, TeamStore &, const TaskService::Ids &ids) {
+            return service.done(ids);
+        });
     });
     CLI::App *skip = addTaskCommand(line, task, "skip", Text::tr("Skip a touch"), options);
     addText(skip, "--reason", options->reason, Text::tr("Reason"));

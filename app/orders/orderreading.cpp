@@ -71,10 +71,11 @@ void tellReading(const OrderMapping &mapping, const OrderSumsOfFile &sums, const
                              .arg(storage::formatYuan(sums.closedAmount));
     }
     if (sums.returns > 0) {
-        outcome.notes << Text::tr("%1 returns (¥%2) match no order in the file; they count as refunds on the day of "
-                                  "the return.")
-                             .arg(sums.returns)
-                             .arg(storage::formatYuan(sums.returnsAmount));
+        outcome.notes
+            << Text::tr("%1 returns (¥%2) refer to no order in the file. Those of orders that were imported before "
+                        "lower these orders; the others count as refunds on the day of the return.")
+                   .arg(sums.returns)
+                   .arg(storage::formatYuan(sums.returnsAmount));
     }
 }
 

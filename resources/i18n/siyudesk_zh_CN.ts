@@ -9974,10 +9974,6 @@
         <translation>%1 笔订单（¥%2）付款后关闭，而文件没有退款列：按全额退款计。要按已支付计，请更改团队规则。</translation>
     </message>
     <message>
-        <source>%1 returns (¥%2) match no order in the file; they count as refunds on the day of the return.</source>
-        <translation>%1 笔退货（¥%2）在文件中没有对应的订单：计为退货当日的退款。</translation>
-    </message>
-    <message>
         <source>%1 orders of this file already exist under the shop &quot;%2&quot;. With the current settings they would be imported again under &quot;%3&quot; and counted twice.</source>
         <translation>文件中有 %1 笔订单已存在于店铺“%2”名下。按当前设置会以“%3”再次导入，重复计算。</translation>
     </message>
@@ -10278,10 +10274,6 @@
     <message>
         <source>Is the clock right?</source>
         <translation>时间正确吗？</translation>
-    </message>
-    <message>
-        <source>No changes were made: the days until %1 are already planned. If they were planned while the clock was ahead, remove them with: siyu tick --take-back-after %2.</source>
-        <translation>未作任何改动：到 %1 的日子都已排好。如果是因为电脑时间快了才排到那天，请用 siyu tick --take-back-after %2 移除。</translation>
     </message>
     <message>
         <source>%1 tasks planned after %2 were removed.</source>
@@ -11816,6 +11808,14 @@
     <message>
         <source>The time of the backup is in the team&apos;s time zone: %1.</source>
         <translation>备份时间按团队的时区：%1。</translation>
+    </message>
+    <message>
+        <source>No changes were made: the days until %1 are already planned. Check the clock, which says %2. Only if it is right and they were planned while it was ahead, remove them with: siyu tick --take-back-after %2.</source>
+        <translation>未作任何改动：到 %1 为止的日期已有计划。请核对电脑时间（现在显示 %2）。只有在时间正确、而这些日期是时钟超前时计划的情况下，才用 siyu tick --take-back-after %2 移除。</translation>
+    </message>
+    <message>
+        <source>%1 returns (¥%2) refer to no order in the file. Those of orders that were imported before lower these orders; the others count as refunds on the day of the return.</source>
+        <translation>%1 笔退货（¥%2）未对应文件中的订单：之前已导入的订单会相应扣减，其余计为退货当日的退款。</translation>
     </message>
 </context>
 </TS>

@@ -18,6 +18,10 @@ namespace storage {
 
 namespace {
 
+/// Earlier versions wrote the title of what was undone or redone into the audit.
+constexpr const char *undoneTitles = "UPDATE audit SET subject = replace(subject, ?1, ?2) "
+                                     "WHERE action IN ('store.undo', 'store.redo') AND instr(subject, ?1) > 0";
+
 constexpr int hashBytes = 16;
 constexpr int tellingLength = 5; // shorter words occur in everyone's texts
 
@@ -320,7 +324,7 @@ void ErasureStore::redact(const QStringList &words, const QString &name)
               "UPDATE orders SET remark = replace(remark, ?1, ?2) WHERE remark IS NOT NULL AND instr(remark, ?1) > 0",
               "UPDATE import_reject SET value = ?2 WHERE value IS NOT NULL AND instr(value, ?1) > 0",
               "UPDATE import_reject SET reason = replace(reason, ?1, ?2) WHERE instr(reason, ?1) > 0",
-              "UPDATE change SET title = replace(title, ?1, ?2) WHERE instr(title, ?1) > 0"})
+              "UPDATE change SET title = replace(title, ?1, ?2) WHERE instr(title, ?1) > 0", undoneTitles})
             m_connection.prepare(sql)->bindAll(word, blank).run();
     }
     if (name.isEmpty())
@@ -329,6 +333,7 @@ void ErasureStore::redact(const QStringList &words, const QString &name)
     m_connection.prepare("UPDATE change SET title = replace(title, ?1, ?2) WHERE instr(title, ?1) > 0")
         ->bindAll(name, blank)
         .run();
+    m_connection.prepare(undoneTitles)->bindAll(name, blank).run();
 }
 
 std::int64_t ErasureStore::sealChanges(const std::vector<CustomerId> &records, const QStringList &words,

@@ -37,7 +37,7 @@ bool isWal(const QString &path)
     return head.startsWith("\x37\x7f\x06\x82") || head.startsWith("\x37\x7f\x06\x83");
 }
 
-const std::array companions{"-wal", "-shm", "-journal", ".lock", ".restoring"};
+const std::array companions{"-wal", "-shm", "-journal", ".lock", ".restoring", ".backups"};
 
 /// The file that `path` belongs to by its name: "team.siyu" for "team.siyu-wal". Empty if it is not such a name.
 QString ownerByName(const QString &path)

@@ -6,6 +6,7 @@
 #include "app/merging/customermerge.h"
 #include "app/orders/orderimporter.h"
 #include "app/roster/customerimporter.h"
+#include "storage/audit/auditstore.h"
 #include "storage/customers/customerstore.h"
 #include "tests/app/storefixture.h"
 #include "tests/testmain.h"
@@ -73,6 +74,10 @@ private slots:
         QVERIFY(CustomerLog(fixture.store()).note(zeng, QStringLiteral("喜欢乌龙茶")));
         QVERIFY(CustomerLog(fixture.store()).note(who(fixture, "13900139000"), QStringLiteral("朋友电话13800138000")));
         import(fixture, "姓名,手机,积分\n曾小贤,13800138000,abc\n");
+        QVERIFY(CustomerEditService(fixture.store()).set({zeng}, QStringLiteral("company"), QStringLiteral("电台")));
+        QVERIFY(UndoService(fixture.store()).undo(fixture.job())); // its title names the person
+        storage::AuditStore(fixture.connection()) // as earlier versions wrote it
+            .add({1, {}, QStringLiteral("store.undo"), QStringLiteral("改曾小贤"), {}});
         const auto erased = CustomerErasure(fixture.store()).erase(zeng, QStringLiteral("电话申请"));
         QVERIFY2(erased, erased ? "" : qPrintable(erased.error().message + erased.error().detail));
         QCOMPARE(erased->orders, 1);

@@ -50,7 +50,7 @@ private slots:
     void storeAndWhatBelongsToItAreRefusedByWhateverName_data()
     {
         QTest::addColumn<QString>("name");
-        for (const char *name : {"team.siyu", "team.siyu-wal", "team.siyu-shm", "team.siyu-journal", "team.siyu.lock",
+        for (const char *name : {"team.siyu", "team.siyu-wal", "team.siyu-shm", "team.siyu-journal", "team.siyu.lock", "team.siyu.backups",
                                  "TEAM.SIYU-WAL", "link", "hard", "hardwal", "sub/../team.siyu", "dangling"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
