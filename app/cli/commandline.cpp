@@ -18,8 +18,20 @@ namespace app {
 
 namespace {
 
-void print(std::FILE *stream, const QString &text)
+/// A name from a file may hold control characters, which a terminal would obey.
+QString withoutControls(QString text)
 {
+    for (QChar &character : text) {
+        if (character.category() == QChar::Other_Control && character != QLatin1Char('\n') &&
+            character != QLatin1Char('\t'))
+            character = QChar::ReplacementCharacter;
+    }
+    return text;
+}
+
+void print(std::FILE *stream, const QString &given)
+{
+    const QString text = withoutControls(given);
     const QByteArray utf8 = text.toUtf8();
     std::fwrite(utf8.constData(), 1, static_cast<std::size_t>(utf8.size()), stream);
     if (!utf8.endsWith('\n'))

@@ -22,6 +22,7 @@ private slots:
     void init();
 
     void showSaysHowTheFriendshipCameAbout();
+    void controlCharactersDoNotReachTheTerminal();
     void eraseWithoutTerminalNeedsYes();
     void exportTakesColumnsWithBlanksInTheOrderGiven();
 
@@ -67,6 +68,20 @@ void TstCustomerCommands::showSaysHowTheFriendshipCameAbout()
     const QJsonArray tags = person.value(QStringLiteral("tag_groups")).toArray();
     QCOMPARE(tags.at(0).toObject().value(QStringLiteral("name")).toString(), QStringLiteral("a,b"));
     QCOMPARE(tags.at(1).toObject().value(QStringLiteral("group")).toString(), QStringLiteral("意向"));
+}
+
+void TstCustomerCommands::controlCharactersDoNotReachTheTerminal()
+{
+    QProcess process;
+    const auto run = [&](const QStringList &arguments) {
+        process.start(tests::siyuExecutable(), QStringList{QStringLiteral("--store"), m_store->path()} + arguments);
+        return process.waitForFinished() ? process.readAllStandardOutput() : QByteArray();
+    };
+    run({QStringLiteral("customer"), QStringLiteral("set"), QStringLiteral("13800000001"),
+         QStringLiteral("remark=a\x1b[31mb")});
+    const QByteArray found = run({QStringLiteral("search"), QStringLiteral("13800000001")});
+    QVERIFY2(found.contains("[31mb"), found.constData());
+    QVERIFY(!found.contains('\x1b'));
 }
 
 void TstCustomerCommands::eraseWithoutTerminalNeedsYes()
