@@ -22,6 +22,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace ui {
 
 using app::Text;
@@ -224,7 +226,7 @@ void StepEditor::makeText(QVBoxLayout *column)
     column->addWidget(m_text);
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
         if (!m_isShowing)
-            m_pause->start();
+            startTyping();
     });
 }
 
@@ -290,8 +292,8 @@ void StepEditor::showText(const Step &step)
     const bool ownText = step.content.isEmpty() && step.lines.empty() && step.variants.empty();
     const QString text = step.lines.empty() ? step.text : linesText(step);
     if (m_text->toPlainText() == text)
-        m_pause->stop();
-    else if (!m_pause->isActive())
+        stopTyping();
+    else if (!m_isTyping)
         m_text->setPlainText(text);
     m_text->setEnabled(ownText);
     m_text->setPlaceholderText(ownText ? QString() : Text::tr("The text comes from the library or from variants."));
@@ -305,22 +307,38 @@ void StepEditor::showProblem(const QString &problem)
 
 void StepEditor::setSaysByItself(bool does)
 {
-    constexpr int aDayMs = 24 * 3'600'000; // the active timer also means that something is being typed
-    if (const int pause = does ? typingPauseMs : aDayMs; m_pause->interval() != pause)
-        m_pause->setInterval(pause);
+    if (std::exchange(m_saysByItself, does) == does)
+        return;
+    if (!does)
+        m_pause->stop();
+    else if (m_isTyping)
+        m_pause->start();
+}
+
+void StepEditor::startTyping()
+{
+    m_isTyping = true;
+    if (m_saysByItself)
+        m_pause->start();
+}
+
+void StepEditor::stopTyping()
+{
+    m_isTyping = false;
+    m_pause->stop();
 }
 
 void StepEditor::keepTyped()
 {
     if (isVisible() && m_text->isEnabled() && m_text->toPlainText() != step().text)
-        m_pause->start();
+        m_isTyping = true; // submitted again with the next change or when the field is left
 }
 
 void StepEditor::finish()
 {
-    if (!m_pause->isActive())
+    if (!m_isTyping)
         return;
-    m_pause->stop();
+    stopTyping();
     const QString text = m_text->toPlainText();
     if (text != step().text)
         emit changed(m_index, [text](Step &step) { step.text = text; });

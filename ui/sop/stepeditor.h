@@ -57,6 +57,8 @@ private:
     void changeMoment();
     const app::sop::Step &step() const;
     void showText(const app::sop::Step &step);
+    void startTyping();
+    void stopTyping();
     void fillVias();
     app::sop::Via usualVia() const { return app::sop::defaultVia(m_draft.plan().kind); }
 
@@ -72,6 +74,9 @@ private:
     QPushButton *m_variants;
     QLabel *m_problem;
     QTimer *m_pause;
+    bool m_isTyping = false; ///< the text differs from what was submitted last; the timer alone cannot tell: it has run
+                             ///< out when it submits
+    bool m_saysByItself = true;
     bool m_isShowing = false;
 };
 

@@ -185,6 +185,19 @@ private slots:
         QVERIFY(sop.plan() == before);
         QVERIFY(!sop.timeline()->columnOf(1).isNull());
     }
+    void aTextIsSavedAfterAPauseAndWhenOneLeavesAfterIt()
+    {
+        Sop sop;
+        sop.fromTemplate("template.nurture-30-days"); // a draft: an active SOP asks before a change
+        QTest::mouseClick(sop.timeline(), Qt::LeftButton, {}, sop.timeline()->cardOf(1).center());
+        sop.type("stepText", QStringLiteral("First thought"));
+        QTRY_COMPARE(sop.stored().steps[1].text, QStringLiteral("First thought")); // while the field keeps the focus
+        QTest::keyClicks(sop.fixture.find("stepText"), QStringLiteral(", second"));
+        QTest::qWait(2'500); // reads it again
+        sop.timeline()->setFocus();
+        sop.fixture.settle();
+        QCOMPARE(sop.stored().steps[1].text, QStringLiteral("First thought, second"));
+    }
     void theFieldsOfAStepAreSavedWhenOneLeavesThem()
     {
         Sop sop;
