@@ -11817,5 +11817,13 @@
         <source>%1 returns (¥%2) refer to no order in the file. Those of orders that were imported before lower these orders; the others count as refunds on the day of the return.</source>
         <translation>%1 笔退货（¥%2）未对应文件中的订单：之前已导入的订单会相应扣减，其余计为退货当日的退款。</translation>
     </message>
+    <message>
+        <source>View name</source>
+        <translation>视图名称</translation>
+    </message>
+    <message>
+        <source>Script name</source>
+        <translation>话术名称</translation>
+    </message>
 </context>
 </TS>

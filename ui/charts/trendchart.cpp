@@ -69,6 +69,16 @@ private:
     int m_count;
 };
 
+/// Has no use for the wheel: the page scrolls.
+class Plot final : public QCustomPlot
+{
+public:
+    using QCustomPlot::QCustomPlot;
+
+protected:
+    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
+};
+
 void addLine(QCustomPlot &plot, const std::vector<std::optional<double>> &values, std::size_t points, const QPen &pen,
              double dot)
 {
@@ -172,7 +182,7 @@ void fillPlot(QCustomPlot &plot, const TrendData &data, const ChartLook &look, d
 } // namespace
 
 TrendChart::TrendChart(Theme &theme, Prompts &prompts, QWidget *parent)
-    : Chart(theme, prompts, parent), m_plot(new QCustomPlot(this)), m_readOut(makeLabel(this))
+    : Chart(theme, prompts, parent), m_plot(new Plot(this)), m_readOut(makeLabel(this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);

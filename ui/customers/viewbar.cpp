@@ -232,7 +232,7 @@ void ViewBar::save()
 
 void ViewBar::create()
 {
-    m_desk.prompts.text(this, Text::tr("New view"), Text::tr("Name"), QString(),
+    m_desk.prompts.text(this, Text::tr("New view"), Text::tr("View name"), QString(),
                         [this](const QString &name) { createNamed(name, current()); });
 }
 
@@ -276,7 +276,7 @@ void ViewBar::rename()
 {
     if (m_current == 0)
         return;
-    m_desk.prompts.text(this, Text::tr("Rename view"), Text::tr("Name"), nameOf(m_current),
+    m_desk.prompts.text(this, Text::tr("Rename view"), Text::tr("View name"), nameOf(m_current),
                         [this, id = m_current](const QString &name) {
                             m_desk.workspace
                                 .edit([id, name](app::TeamStore &store, app::JobContext &) {

@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -67,7 +68,9 @@ ReportDialog::ReportDialog(Desk &desk, const app::Period &period, QWidget *paren
     layout->addLayout(top);
     layout->addWidget(scroll, 1);
     layout->addWidget(buttons);
-    resize(Theme::em(62), Theme::em(58));
+    // Leaves room for the frame, so that the buttons below are always on the screen.
+    const int highest = screen()->availableGeometry().height() - Theme::em(5);
+    resize(Theme::em(62), std::min(Theme::em(58), highest));
     ask();
 }
 

@@ -48,7 +48,7 @@ ScriptDialog::ScriptDialog(Desk &desk, QWidget *parent)
         column->addWidget(label);
         column->addWidget(field);
     };
-    put("scriptName", Text::tr("Name"), m_name);
+    put("scriptName", Text::tr("Script name"), m_name);
     put("scriptBody", Text::tr("Text; {{name}}, {{remark}}, {{owner}} … are filled in for each person"), m_body);
     m_body->setTabChangesFocus(true);
     m_hint->setProperty("warning", true);

@@ -153,7 +153,7 @@ void SopPage::startNew(PlanKind kind)
 {
     if (!workspace().isOpen())
         return;
-    desk().prompts.text(window(), Text::tr("New SOP"), Text::tr("Name"), Text::tr("New SOP"),
+    desk().prompts.text(window(), Text::tr("New SOP"), Text::tr("SOP name"), Text::tr("New SOP"),
                         [this, kind](const QString &name) {
                             Plan plan;
                             plan.name = name.trimmed();
@@ -190,7 +190,7 @@ void SopPage::rename()
     finishTyping();
     if (m_chosen.isEmpty())
         return;
-    desk().prompts.text(window(), Text::tr("Rename %1").arg(m_chosen), Text::tr("Name"), m_chosen,
+    desk().prompts.text(window(), Text::tr("Rename %1").arg(m_chosen), Text::tr("SOP name"), m_chosen,
                         [this, before = m_chosen](const QString &given) {
                             const QString name = given.trimmed();
                             if (name == before)

@@ -86,6 +86,18 @@ private slots:
         desk.chart.setData(week());
         QTEST(desk.chart.readOut(point), "text");
     }
+    void theWheelScrollsThePage()
+    {
+        Desk desk;
+        const QList<QWidget *> widgets = desk.chart.findChildren<QWidget *>();
+        const auto plot = std::find_if(widgets.begin(), widgets.end(),
+                                       [](const QWidget *widget) { return widget->inherits("QCustomPlot"); });
+        QVERIFY(plot != widgets.end());
+        QWheelEvent wheel(QPointF(5, 5), QPointF(5, 5), {}, QPoint(0, -120), Qt::NoButton, {}, Qt::NoScrollPhase, false);
+        wheel.accept();
+        QCoreApplication::sendEvent(*plot, &wheel);
+        QVERIFY(!wheel.isAccepted());
+    }
     void withAComparisonTheChangeIsAgainstThatPoint()
     {
         Desk desk;
