@@ -2,8 +2,8 @@
 
 #include "app/assembly/importhistory.h"
 #include "app/customers/quickadd.h"
-#include "app/imports/importundo.h"
 #include "app/merging/customermerge.h"
+#include "app/sop/anchorundo.h"
 #include "app/sop/planundo.h"
 #include "app/sop/taskservice.h"
 #include "app/store/writescope.h"
@@ -79,13 +79,21 @@ Result<UndoOutcome> UndoService::undo(JobContext &job)
             return failure(ErrorKind::NotFound, Text::tr("Nothing to undo."));
         qCInfo(logStore, "undo change %lld", static_cast<long long>(change->id.value));
         if (change->kind == Change::Kind::Import) {
-            const auto undone = ImportUndo(m_store).run(storage::ImportId(change->reference), job);
+            const auto undone = undoImport(storage::ImportId(change->reference), job);
             if (!undone)
                 return tl::unexpected<Error>(undone.error());
             return UndoOutcome{*change, undone->kept};
         }
         const bool isMerge = change->kind == Change::Kind::Edit && change->reference == Change::mergeReference;
         return isMerge ? undoMerge(*change, job) : apply(*change, false, job);
+    });
+}
+
+Result<ImportUndoOutcome> UndoService::undoImport(storage::ImportId import, JobContext &job)
+{
+    return guarded([&] {
+        sop::AnchorUndo anchors(m_store);
+        return ImportUndo(m_store).run(import, job, [&anchors] { anchors.apply(); });
     });
 }
 
@@ -159,8 +167,12 @@ Result<UndoOutcome> UndoService::write(const Change &change, bool forward, JobCo
     storage::sqlite::Transaction transaction(m_store.connection());
     storage::sqlite::deferForeignKeys(m_store.connection());
     const QByteArray wanted = forward ? change.changeset : storage::sqlite::invertChangeset(change.changeset);
+    std::optional<sop::AnchorUndo> anchors;
+    if (!forward)
+        anchors.emplace(m_store);
+    bool keepsTaken = !forward && goesOn(change, wanted);
     std::optional<storage::sqlite::Session> taken;
-    if (!forward && goesOn(change, wanted))
+    if (keepsTaken || (anchors && anchors->isNeeded()))
         taken.emplace(m_store.connection(), WriteScope::businessTables() +
                                                 QStringList{QStringLiteral("enrolment"), QStringLiteral("task")});
     if (!forward || !putsBack(m_store.connection(), change)) {
@@ -172,7 +184,9 @@ Result<UndoOutcome> UndoService::write(const Change &change, bool forward, JobCo
             storage::sqlite::applyChangeset(m_store.connection(), wanted, toleratedTables(change, wanted));
         }
     }
-    if (taken)
+    if (anchors && anchors->apply())
+        keepsTaken = true;
+    if (keepsTaken)
         storage::RedoStore(m_store.connection())
             .keep(change.id, storage::sqlite::invertChangeset(taken->changeset()));
     taken.reset();

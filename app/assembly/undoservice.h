@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/imports/importundo.h"
 #include "app/store/teamstore.h"
 #include "storage/store/changestore.h"
 
@@ -28,6 +29,8 @@ public:
     Result<UndoOutcome> undo(JobContext &job);
     /// Fails like undo(); Conflict also if the next entry cannot be redone (Change::canBeRedone).
     Result<UndoOutcome> redo(JobContext &job);
+    /// Undoes an import, also out of order, with what running SOPs made of it (see ImportUndo, sop::AnchorUndo).
+    Result<ImportUndoOutcome> undoImport(storage::ImportId import, JobContext &job);
     /// Newest first. Undone entries are Undone as far as redo can reach them, and Final beyond that.
     Result<std::vector<storage::Change>> history();
 

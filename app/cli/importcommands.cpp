@@ -2,7 +2,7 @@
 #include "app/cli/allcommands.h"
 #include "app/cli/commandline.h"
 #include "app/imports/dateorder.h"
-#include "app/imports/importundo.h"
+#include "app/assembly/undoservice.h"
 #include "app/text.h"
 
 #include <QJsonArray>
@@ -62,7 +62,7 @@ Result<Answer> undoImport(CommandContext &context, std::int64_t import)
     auto store = context.openForWriting();
     if (!store)
         return tl::unexpected<Error>(store.error());
-    auto outcome = ImportUndo(**store).run(storage::ImportId(import), context.job());
+    auto outcome = UndoService(**store).undoImport(storage::ImportId(import), context.job());
     if (!outcome)
         return tl::unexpected<Error>(outcome.error());
     QString text = Text::tr("Import %1 was undone: %2 records deleted, %3 restored.")

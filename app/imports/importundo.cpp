@@ -97,7 +97,8 @@ bool holdsIds(const ImportedTable &table)
 
 } // namespace
 
-Result<ImportUndoOutcome> ImportUndo::run(storage::ImportId import, JobContext &job)
+Result<ImportUndoOutcome> ImportUndo::run(storage::ImportId import, JobContext &job,
+                                          const std::function<void()> &alsoTakeBack)
 {
     return guarded([&]() -> Result<ImportUndoOutcome> {
         storage::sqlite::Connection &connection = m_store.connection();
@@ -113,6 +114,8 @@ Result<ImportUndoOutcome> ImportUndo::run(storage::ImportId import, JobContext &
             WriteScope scope(m_store, Text::tr("Undo import of %1").arg(record->fileName),
                              QStringLiteral("customers.undo-import"), WriteScope::Undo::None);
             takeBack(outcome, job);
+            if (alsoTakeBack)
+                alsoTakeBack();
             storage::ImportStore(connection).setState(import, ImportRecord::State::TakenBack);
             leaveList(import);
             scope.describe(record->fileName, {{QStringLiteral("import"), QString::number(import.value)},

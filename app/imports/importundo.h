@@ -26,8 +26,9 @@ class ImportUndo final
 public:
     explicit ImportUndo(TeamStore &store) : m_store(store) {}
 
-    /// Cancelled if `job` was: the import then remains in effect.
-    Result<ImportUndoOutcome> run(storage::ImportId import, JobContext &job);
+    /// Cancelled if `job` was: the import then remains in effect. `alsoTakeBack` runs in the same transaction, after it.
+    Result<ImportUndoOutcome> run(storage::ImportId import, JobContext &job,
+                                  const std::function<void()> &alsoTakeBack = {});
 
 private:
     void takeBack(ImportUndoOutcome &outcome, JobContext &job);

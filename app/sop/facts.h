@@ -40,7 +40,7 @@ struct Occurrence
     CustomerSlot customer = 0;
     AccountKey account = 0;
     storage::UtcMs at = 0;
-    /// The entry was not observed: the customer is in the audience. Counts only for customers who are not and never
+    /// The entry was not observed: the customer is in the audience now. Counts only for customers who are not and never
     /// were in the plan, unless they had left the audience.
     bool byMembership = false;
 };

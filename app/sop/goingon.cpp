@@ -4,6 +4,7 @@
 #include "app/sop/progress.h"
 
 #include <algorithm>
+#include <map>
 
 namespace app::sop {
 
@@ -29,7 +30,8 @@ public:
         for (const std::uint32_t i : whoseCauseIsGone()) {
             if (isPlaceFree(i)) {
                 m_state.goOn(m_set, i);
-                passOverWhatIsTooLate(m_state.enrolments[i]);
+                if (!passOverWhatIsTooLate(m_set, m_facts, m_state.enrolments[i], m_now))
+                    PlanningState::end(m_state.enrolments[i], EndReason::Finished, m_day);
             }
         }
     }
@@ -38,12 +40,12 @@ private:
     const Schedule &planOf(const Enrolment &e) const { return m_set.plans[size_t(e.plan)]; }
 
     /// Asked day by day, since rules are evaluated for one day at a time.
-    std::vector<std::uint32_t> whoseCauseIsGone() const
+    std::vector<std::uint32_t> whoseCauseIsGone()
     {
         const auto &enrolments = m_state.enrolments;
         std::vector<std::uint32_t> list;
         for (std::uint32_t i = 0; i < enrolments.size(); ++i) {
-            if (mayGoOn(i) && m_arbiter.exitReason(enrolments[i]) == EndReason::None)
+            if (mayGoOn(i) && m_arbiter.exitReason(enrolments[i]) == EndReason::None && !startsAnew(enrolments[i]))
                 list.push_back(i);
         }
         std::stable_sort(list.begin(), list.end(), [&enrolments](std::uint32_t a, std::uint32_t b) {
@@ -84,21 +86,22 @@ private:
         return true;
     }
 
-    void passOverWhatIsTooLate(Enrolment &e)
+    /// In a plan whose day 0 is the entry into its segment, somebody who left before a touch was made and entered it again
+    /// on a later day starts anew.
+    bool startsAnew(const Enrolment &e)
     {
-        while (isTooLate(e)) {
-            if (!scheduleNext(m_set, m_facts, e, std::nullopt)) {
-                PlanningState::end(e, EndReason::Finished, m_day);
-                return;
-            }
+        if (planOf(e).anchor.kind != AnchorKind::SegmentEntered || e.ended != EndReason::LeftAudience ||
+            e.lastTouchDay != noDay)
+            return false;
+        const auto [known, isNew] = m_entered.try_emplace(e.plan);
+        if (isNew) {
+            std::vector<Occurrence> occurrences;
+            m_facts.occurrences(e.plan, m_day, m_now, occurrences);
+            for (const Occurrence &one : occurrences)
+                known->second[one.customer] = m_set.teamZone().dayOf(one.at);
         }
-    }
-
-    bool isTooLate(const Enrolment &e) const
-    {
-        const ScheduledStep &step = planOf(e).steps[size_t(e.step)];
-        const UtcMs meant = meantAt(m_set, planOf(e), e.step, e.anchorAt, e.anchorDay);
-        return step.windowEnd(meant, e.nextAt) + step.expiresMs <= m_now;
+        const auto entry = known->second.find(e.customer);
+        return entry != known->second.end() && entry->second > e.endedDay;
     }
 
     LocalDay m_day;
@@ -107,6 +110,7 @@ private:
     PlanningState &m_state;
     const Facts &m_facts;
     Arbiter m_arbiter;
+    std::map<int, std::map<CustomerSlot, LocalDay>> m_entered; // plan → customer → latest entry into its segment
 };
 
 } // namespace

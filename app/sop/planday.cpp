@@ -111,6 +111,10 @@ private:
             ++entries.excluded;
             return;
         }
+        if (earlier >= 0 && isBack(m_state.enrolments[size_t(earlier)], e)) {
+            goOn(std::uint32_t(earlier));
+            return;
+        }
         if (isHeldOut(schedule, e.customer)) {
             e.state = EnrolmentState::HeldOut;
             ++entries.heldOut;
@@ -119,6 +123,26 @@ private:
             entries.lateSteps += isCycle(schedule.anchor.kind) ? 0 : e.step;
         }
         m_state.add(m_set, e);
+    }
+
+    /// Whether the event of an enrolment that ended when it was undone is there again.
+    static bool isBack(const Enrolment &earlier, const Enrolment &e)
+    {
+        return earlier.ended == EndReason::AnchorGone && earlier.anchorAt == e.anchorAt;
+    }
+
+    void goOn(std::uint32_t index)
+    {
+        m_state.goOn(m_set, index);
+        if (!passOverWhatIsTooLate(m_set, m_facts, m_state.enrolments[index], m_now))
+            PlanningState::end(m_state.enrolments[index], EndReason::Finished, m_day);
+    }
+
+    /// Whether somebody who left the segment that is the anchor, before a touch was made, entered it again.
+    bool startsAnew(const Schedule &schedule, const Enrolment &earlier, const Enrolment &e) const
+    {
+        return schedule.anchor.kind == AnchorKind::SegmentEntered && hasLeftAudience(earlier) &&
+               earlier.lastTouchDay == noDay && m_set.teamZone().dayOf(e.anchorAt) > earlier.endedDay;
     }
 
     static bool hasLeftAudience(const Enrolment &e) { return !e.running() && e.ended == EndReason::LeftAudience; }
@@ -139,6 +163,8 @@ private:
                 return true;
             PlanningState::end(earlier, EndReason::AnchorMoved, m_day);
         }
+        if (earlier.ended == EndReason::AnchorGone || startsAnew(schedule, earlier, e))
+            return true;
         if (e.anchorAt <= earlier.anchorAt || !schedule.reentry.afterDays)
             return false;
         return m_set.teamZone().dayOf(e.anchorAt) - earlier.endedDay >= *schedule.reentry.afterDays;

@@ -116,6 +116,9 @@ void PlanningSession::add(const StoredEnrolment &stored, int plan)
     e.customer = slot;
     if (e.running())
         findAdded(e);
+    // A task that nobody made before the customer left is no touch.
+    if (e.ended == EndReason::LeftAudience && schedule.anchor.kind == AnchorKind::SegmentEntered && e.lastTouchDay != noDay)
+        e.lastTouchDay = storage::TaskStore(m_store.connection()).lastTouchDay(stored.id).value_or(noDay);
     // In a plan that lost steps before enrolments followed its versions: what would come next is gone.
     if (e.running() && e.step < 0)
         PlanningState::end(e, EndReason::Finished, m_store.today());

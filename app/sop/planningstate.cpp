@@ -47,6 +47,8 @@ Reason reasonFor(EndReason reason)
         return {ReasonKind::TakenOut};
     case EndReason::Replied:
         return {ReasonKind::Replied};
+    case EndReason::AnchorGone:
+        return {ReasonKind::AnchorGone};
     }
     return {};
 }

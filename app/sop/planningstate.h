@@ -21,7 +21,8 @@ enum class EndReason : std::uint8_t {
     Displaced,
     AnchorMoved,
     ByHand,
-    Replied
+    Replied,
+    AnchorGone ///< the event that started it was undone
 };
 
 /// Why the touches of a customer who left for `reason` are not made.

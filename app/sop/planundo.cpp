@@ -1,5 +1,6 @@
 #include "app/sop/planundo.h"
 
+#include "app/sop/displaced.h"
 #include "app/sop/planfollowers.h"
 #include "app/sop/planningsession.h"
 #include "app/text.h"
@@ -69,40 +70,6 @@ void PlanUndo::applyChangeset(const QStringList &without)
         m_forward ? m_change.changeset : storage::sqlite::invertChangeset(m_change.changeset));
 }
 
-/// Customers removed by the plan from another one of its exclusion set continue there.
-void PlanUndo::readmitDisplaced()
-{
-    storage::PlanStore plans(m_store.connection());
-    storage::EnrolmentStore enrolments(m_store.connection());
-    const auto stored = plans.byId(m_plan);
-    const auto plan = stored ? planWithIds(stored->definition) : Result<Plan>(Plan());
-    if (!plan || plan->exclusiveWith.isEmpty())
-        return;
-    std::map<std::int64_t, storage::LocalDay> entered;
-    enrolments.forEach(m_plan, [&](const storage::StoredEnrolment &e) {
-        entered.try_emplace(e.customer, m_store.zone().dayOf(e.enteredAt));
-    });
-    for (const StoredPlan &other : plans.all()) {
-        const auto known = planWithIds(other.definition);
-        if (other.id == m_plan || !known || known->exclusiveWith != plan->exclusiveWith)
-            continue;
-        std::vector<storage::StoredEnrolment> displaced;
-        enrolments.forEach(other.id, [&](const storage::StoredEnrolment &e) {
-            const auto since = entered.find(e.customer);
-            if (EndReason(e.endReason) == EndReason::Displaced && since != entered.end() && e.endedAt &&
-                m_store.zone().dayOf(*e.endedAt) >= since->second)
-                displaced.push_back(e);
-        });
-        for (storage::StoredEnrolment &e : displaced) {
-            e.state = int(EnrolmentState::Running);
-            e.endReason = 0;
-            e.endedAt.reset();
-            e.nextDay = m_store.zone().dayOf(e.nextAt);
-            enrolments.update(e);
-        }
-    }
-}
-
 Result<void> PlanUndo::deactivate()
 {
     bool touched = false;
@@ -113,7 +80,11 @@ Result<void> PlanUndo::deactivate()
         return failure(ErrorKind::Conflict,
                        Text::tr("A task of this SOP has since been copied, snoozed or closed, "
                                 "so its activation can no longer be undone. End the SOP instead."));
-    readmitDisplaced();
+    std::map<std::int64_t, storage::LocalDay> entered;
+    storage::EnrolmentStore(m_store.connection()).forEach(m_plan, [&](const storage::StoredEnrolment &e) {
+        entered.try_emplace(e.customer, m_store.zone().dayOf(e.enteredAt));
+    });
+    readmitDisplaced(m_store, m_plan, entered);
     storage::EnrolmentStore(m_store.connection()).removeAll(m_plan);
     storage::PlanStore(m_store.connection()).setPlannedUntil(m_plan, std::nullopt);
     applyChangeset();

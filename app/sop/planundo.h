@@ -29,7 +29,6 @@ private:
     Result<void> changeVersion(const QByteArray &definition);
     Result<void> moveFollowers(const Plan &before, const Plan &after);
     bool appliesExactly();
-    void readmitDisplaced();
     void applyChangeset(const QStringList &without = {});
 
     TeamStore &m_store;

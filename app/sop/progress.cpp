@@ -232,4 +232,19 @@ bool scheduleNext(const PlanSet &set, const Facts &facts, Enrolment &e, std::opt
     return Progress(set, facts, e).goOn(sentAt);
 }
 
+bool passOverWhatIsTooLate(const PlanSet &set, const Facts &facts, Enrolment &e, UtcMs now)
+{
+    const Schedule &plan = set.plans[size_t(e.plan)];
+    const auto isTooLate = [&] {
+        const ScheduledStep &step = plan.steps[size_t(e.step)];
+        const UtcMs meant = meantAt(set, plan, e.step, e.anchorAt, e.anchorDay);
+        return step.windowEnd(meant, e.nextAt) + step.expiresMs <= now;
+    };
+    while (isTooLate()) {
+        if (!scheduleNext(set, facts, e, std::nullopt))
+            return false;
+    }
+    return true;
+}
+
 } // namespace app::sop

@@ -14,4 +14,8 @@ bool scheduleEntry(const PlanSet &set, const Facts &facts, Enrolment &enrolment)
 /// in dated plans, and no step is sent before the preceding one. False if no step is left.
 bool scheduleNext(const PlanSet &set, const Facts &facts, Enrolment &enrolment, std::optional<storage::UtcMs> sentAt);
 
+/// Passes over steps that can no longer be made at `now`, for an enrolment that goes on after an interruption. False if no
+/// step is left.
+bool passOverWhatIsTooLate(const PlanSet &set, const Facts &facts, Enrolment &enrolment, storage::UtcMs now);
+
 } // namespace app::sop

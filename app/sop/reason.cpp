@@ -85,6 +85,8 @@ QString reasonText(const Reason &reason, const QString &planName)
         return Text::tr("the customer was removed from the SOP");
     case ReasonKind::AnchorMoved:
         return Text::tr("day 0 has changed");
+    case ReasonKind::AnchorGone:
+        return Text::tr("the event that started the SOP for the customer was undone");
     case ReasonKind::OtherOfSet:
         return Text::tr("another SOP of the same exclusion set took over the customer");
     }

@@ -45,6 +45,7 @@ enum class ReasonKind : std::uint8_t {
     AnchorMoved = 30,
     OtherOfSet = 31,
     FellIntoPause = 32,
+    AnchorGone = 42,
 };
 
 /// The reason with its parameters: `plan` is the index of the plan that took precedence (-1: none), `value` the

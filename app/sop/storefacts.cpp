@@ -1,5 +1,6 @@
 #include "app/sop/storefacts.h"
 
+#include "app/sop/anchorevents.h"
 #include "app/store/contactable.h"
 #include "storage/segments/segmentstore.h"
 #include "storage/team/operatorstore.h"
@@ -155,12 +156,6 @@ void StoreFacts::segmentEntered(int plan, LocalDay day, UtcMs now, std::vector<O
     }
 }
 
-void StoreFacts::tagGiven(int plan, UtcMs since, std::vector<Occurrence> &out) const
-{
-    const std::int64_t tag = storedId(m_book.entries[size_t(plan)].plan.anchor.tag);
-    add(m_anchors.tagGiven(tag, since), out);
-}
-
 /// A plan with single entry enrols customers on the day of its activation; a draft, as if activated today.
 bool StoreFacts::isEntryOpen(int plan, LocalDay day) const
 {
@@ -179,41 +174,15 @@ void StoreFacts::occurrences(int index, LocalDay day, UtcMs now, std::vector<Occ
     // No customer enters after the last step has passed; a margin covers windows and zones.
     const LocalDay sinceDay = day - std::max(0, plan.steps.back().day) - 40;
     const UtcMs since = m_store.zone().toUtc(sinceDay, 0);
-    const QString &product = plan.anchor.product;
+    const Anchor &anchor = m_book.entries[size_t(index)].plan.anchor; // with IDs
+    const bool isTag = anchor.kind == AnchorKind::TagGiven;
     const size_t before = out.size();
     switch (plan.anchor.kind) {
     case AnchorKind::FriendAdded:
         friendsAdded(startToday ? noDay + 1 : sinceDay, out);
         break;
-    case AnchorKind::TagGiven:
-        tagGiven(index, startToday ? 0 : since, out);
-        break;
     case AnchorKind::SegmentEntered:
         segmentEntered(index, day, now, out);
-        break;
-    case AnchorKind::GroupJoined:
-        add(m_anchors.groupJoined(since), out);
-        break;
-    case AnchorKind::FirstOrder:
-        add(m_anchors.firstOrders(since, product), out);
-        break;
-    case AnchorKind::LastOrder:
-        add(m_anchors.lastOrders(since, product), out);
-        break;
-    case AnchorKind::EachOrder:
-        add(m_anchors.orders(since, product), out);
-        break;
-    case AnchorKind::OrderReceived:
-        add(m_anchors.ordersReceived(since, product), out);
-        break;
-    case AnchorKind::RepurchaseDue:
-        add(m_anchors.repurchaseDue(since, product), out);
-        break;
-    case AnchorKind::CouponExpires:
-        add(m_anchors.couponExpiries(since), out);
-        break;
-    case AnchorKind::LastReply:
-        add(m_anchors.lastReplies(since), out);
         break;
     case AnchorKind::CampaignStart:
     case AnchorKind::CampaignEnd:
@@ -231,7 +200,9 @@ void StoreFacts::occurrences(int index, LocalDay day, UtcMs now, std::vector<Occ
     case AnchorKind::EveryMonth:
         everybody(index, day, 0, out);
         break;
-    case AnchorKind::GroupOpened:
+    default:
+        if (const auto events = anchorEvents(m_anchors, anchor, startToday && isTag ? 0 : since))
+            add(*events, out);
         break;
     }
     if (startToday) {

@@ -51,7 +51,6 @@ private:
     std::vector<Occurrence> seenEntering(int plan, storage::LocalDay day) const;
     bool isEntryOpen(int plan, storage::LocalDay day) const;
     void everybody(int plan, storage::LocalDay day, storage::UtcMs at, std::vector<Occurrence> &out) const;
-    void tagGiven(int plan, storage::UtcMs since, std::vector<Occurrence> &out) const;
     void add(const std::vector<storage::AnchorEvent> &events, std::vector<Occurrence> &out) const;
 
     struct Operator

@@ -34,6 +34,13 @@ std::vector<AnchorEvent> AnchorStore::collect(const char *sql, UtcMs since, cons
     return readEvents(*select);
 }
 
+std::vector<AnchorEvent> AnchorStore::friendsAdded(UtcMs since)
+{
+    auto select = m_connection.prepare("SELECT customer_id, added_at FROM friendship WHERE added_at >= ?1");
+    select->bind(1, since);
+    return readEvents(*select);
+}
+
 std::vector<AnchorEvent> AnchorStore::tagGiven(std::int64_t tag, UtcMs since)
 {
     auto select = m_connection.prepare("SELECT customer_id, at FROM customer_tag WHERE tag_id = ?1 AND at >= ?2");

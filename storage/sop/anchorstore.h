@@ -40,6 +40,8 @@ class AnchorStore final
 public:
     explicit AnchorStore(sqlite::Connection &connection) : m_connection(connection) {}
 
+    /// Friends added, whether they still are.
+    std::vector<AnchorEvent> friendsAdded(UtcMs since);
     std::vector<AnchorEvent> tagGiven(std::int64_t tag, UtcMs since);
     std::vector<AnchorEvent> groupJoined(UtcMs since);
     std::vector<AnchorEvent> orders(UtcMs since, const QString &product);

@@ -1,7 +1,7 @@
 #include "ui/imports/importdialog.h"
 
 #include "app/assembly/importkinds.h"
-#include "app/imports/importundo.h"
+#include "app/assembly/undoservice.h"
 #include "app/output.h"
 #include "app/text.h"
 #include "storage/files/fileinuse.h"
@@ -274,7 +274,7 @@ void ImportDialog::undoImport()
     m_desk.workspace
         .writeLong(Text::tr("Undoing the import"),
                    [id = m_outcome.import](app::TeamStore &store, app::JobContext &job) {
-                       return app::ImportUndo(store).run(id, job);
+                       return app::UndoService(store).undoImport(id, job);
                    })
         .then(this, [this](const app::Result<app::ImportUndoOutcome> &outcome) {
             m_undo->setEnabled(true);

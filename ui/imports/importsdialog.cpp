@@ -1,6 +1,7 @@
 #include "ui/imports/importsdialog.h"
 
 #include "app/assembly/importkinds.h"
+#include "app/assembly/undoservice.h"
 #include "app/text.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/shown.h"
@@ -212,7 +213,7 @@ void ImportsDialog::undo(const ImportRecord &record)
     const auto job = m_desk.workspace.writeLong(
         Text::tr("Undoing the import of %1").arg(record.fileName),
         [id = record.id](app::TeamStore &store, app::JobContext &context) -> app::Result<TakenBack> {
-            auto outcome = app::ImportUndo(store).run(id, context);
+            auto outcome = app::UndoService(store).undoImport(id, context);
             if (!outcome)
                 return tl::unexpected<app::Error>(outcome.error());
             auto kept = app::keptRows(store, outcome->kept);

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/sop/plan.h"
+#include "app/store/teamstore.h"
+#include "storage/sop/enrolmentstore.h"
+
+#include <map>
+#include <set>
+
+namespace app::sop {
+
+/// Takes back what running plans made of events that are being undone: a tag that was given, an order, a reply, a friend.
+/// Created before the undo and applied after it, both in the caller's transaction. Only what the undo takes away counts:
+/// removing a tag by hand ends no plan. Throws what storage throws.
+class AnchorUndo final
+{
+public:
+    explicit AnchorUndo(TeamStore &store);
+
+    /// Whether a plan that starts with events has customers in it.
+    bool isNeeded() const { return !m_plans.empty(); }
+    /// An enrolment whose event is gone is removed with its tasks, and another plan of the exclusion set goes on; if a
+    /// task of it was copied, snoozed or closed by somebody, it ends instead. Returns whether anything was changed.
+    bool apply();
+
+private:
+    struct Watched
+    {
+        storage::PlanId id;
+        Anchor anchor; ///< with IDs
+        std::vector<storage::StoredEnrolment> enrolments; ///< running or held out, and their event is there
+    };
+    void keepThoseWithEvent(Watched &plan);
+    void takeBack(const Watched &plan, const std::vector<storage::StoredEnrolment> &gone);
+
+    TeamStore &m_store;
+    std::vector<Watched> m_plans;
+};
+
+} // namespace app::sop
