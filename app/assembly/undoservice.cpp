@@ -12,7 +12,9 @@
 #include "storage/audit/auditstore.h"
 #include "storage/error.h"
 #include "storage/segments/segmentstore.h"
+#include "storage/sop/plannedplaces.h"
 #include "storage/sqlite/changeset.h"
+#include "storage/sqlite/savepoint.h"
 #include "storage/sqlite/session.h"
 #include "storage/store/redostore.h"
 
@@ -43,20 +45,25 @@ bool goesOn(const Change &change, const QByteArray &wanted)
     return isOfSops(change, wanted) || (change.kind == Change::Kind::Edit && change.reference > 0);
 }
 
-/// Puts back what undoing took back, exactly; false where the program has gone on since. Nothing is changed then.
+/// Puts back what undoing took back, exactly; what the program has planned since gives way. False where somebody worked
+/// on that, or something else is in the way. Nothing is changed then.
 bool putsBack(storage::sqlite::Connection &connection, const Change &change)
 {
     const QByteArray taken = storage::RedoStore(connection).of(change.id);
     if (taken.isEmpty())
         return false;
+    storage::sqlite::Savepoint savepoint(connection);
+    if (!storage::clearPlannedPlaces(connection, taken))
+        return false;
     try {
-        storage::sqlite::applyChangeset(connection, taken);
-        return true;
+        storage::sqlite::applyChangesetOver({QStringLiteral("enrolment"), QStringLiteral("task")}, connection, taken);
     } catch (const storage::StoreError &error) {
         if (error.kind() != ErrorKind::Conflict)
             throw;
         return false;
     }
+    savepoint.release();
+    return true;
 }
 
 /// Tables whose rows may have moved on since. Where the plan or the contacts of a person have, or an import went with
@@ -153,8 +160,8 @@ void UndoService::clearTheWay(const Change &change, bool forward, const QByteArr
     storage::sqlite::Connection &connection = m_store.connection();
     if (!forward && change.kind == Change::Kind::Edit && change.reference > 0)
         QuickAdd::forgetPlanned(connection, storage::CustomerId(change.reference));
-    if (isOfSops(change, wanted))
-        sop::TaskService::expect(connection, wanted);
+    if (isOfSops(change, wanted) && !sop::TaskService::expect(connection, wanted) && forward)
+        throw storage::StoreError(ErrorKind::Conflict, QStringLiteral("task"), QString::number(change.reference));
     storage::sqlite::ChangesetReader reader(wanted);
     while (reader.next()) {
         if (reader.table() == "segment" && reader.operation() == storage::sqlite::ChangesetReader::Operation::Delete)

@@ -37,6 +37,13 @@ void ClosedTasks::reopen(const Task &task)
     update->run();
 }
 
+void ClosedTasks::setReason(TaskId id, std::optional<int> reason, const QString &text)
+{
+    auto update = m_connection.prepare("UPDATE task SET reason = ?2, reason_text = ?3 WHERE id = ?1");
+    update->bindAll(id, reason).bindText(3, text);
+    update->run();
+}
+
 std::vector<AccountTouches> accountTouches(sqlite::Connection &connection, LocalDay day, UtcMs dayBegins)
 {
     auto select = connection.prepare(

@@ -15,6 +15,8 @@ public:
     std::vector<Task> closedFor(const std::vector<int> &reasons, UtcMs now);
     /// As it is to stand: state, times, reason, account, staff and text.
     void reopen(const Task &task);
+    /// Only the reason and its text, which may be null.
+    void setReason(TaskId id, std::optional<int> reason, const QString &text);
 
 private:
     sqlite::Connection &m_connection;

@@ -16,7 +16,7 @@ struct Obstacle
     QString table;
     QString key;
     int reason = 0;
-    QStringList without;
+    QStringList without, replaced;
 };
 
 int isWanted(void *context, const char *table)
@@ -73,6 +73,8 @@ int onConflict(void *context, int reason, sqlite3_changeset_iter *iterator)
         const bool isOther = reason == SQLITE_CHANGESET_DATA || reason == SQLITE_CHANGESET_NOTFOUND;
         if (isOther && obstacle->yielding.contains(QString::fromUtf8(table)))
             return SQLITE_CHANGESET_OMIT;
+        if (reason == SQLITE_CHANGESET_DATA && obstacle->replaced.contains(QString::fromUtf8(table)))
+            return SQLITE_CHANGESET_REPLACE;
         obstacle->table = QString::fromUtf8(table);
         obstacle->key = keyOf(iterator);
         obstacle->reason = reason;
@@ -195,6 +197,13 @@ void applyChangeset(Connection &connection, const QByteArray &changeset, const Q
 {
     Obstacle obstacle;
     obstacle.yielding = yielding;
+    applyWith(obstacle, connection, changeset);
+}
+
+void applyChangesetOver(const QStringList &tables, Connection &connection, const QByteArray &changeset)
+{
+    Obstacle obstacle;
+    obstacle.replaced = tables;
     applyWith(obstacle, connection, changeset);
 }
 

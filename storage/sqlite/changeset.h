@@ -70,6 +70,8 @@ QByteArray invertChangeset(const QByteArray &changeset);
 /// rows that differ from what the changeset expects are skipped.
 void applyChangeset(Connection &connection, const QByteArray &changeset, const QStringList &yielding = {});
 
+/// The same; rows of `tables` that differ from what the changeset expects are changed all the same.
+void applyChangesetOver(const QStringList &tables, Connection &connection, const QByteArray &changeset);
 /// The same without the changes to some tables.
 void applyChangesetWithout(const QStringList &tables, Connection &connection, const QByteArray &changeset);
 
