@@ -52,7 +52,8 @@ private:
                    task.state != storage::TaskState::Void;
         };
         m_taken.tasks += PlanFollowers(m_store, stored.id).follow(plan, plan, isAfter);
-        m_taken.enrolments += m_enrolments.removeUntouchedFrom(stored.id, m_from);
+        // Who entered at a time that has been keeps day 0; an entry by a clock that was ahead is none.
+        m_taken.enrolments += m_enrolments.removeUntouchedFrom(stored.id, std::max(m_from, m_store.now() + 1));
         std::vector<StoredEnrolment> changed;
         m_enrolments.forEach(stored.id, [&](StoredEnrolment e) {
             if (putBack(e))
