@@ -1,10 +1,8 @@
 #include "storage/text/decoder.h"
 
-#include "storage/error.h"
 #include "storage/text/encoding.h"
+#include "storage/text/iconvhandle.h"
 #include "storage/text/utf8.h"
-
-#include <iconv.h>
 
 #include <array>
 #include <algorithm>
@@ -32,36 +30,6 @@ constexpr int trails = 0xFF - firstTrail;
 using TwoByteTable = std::array<TwoByte, std::size_t(0xFF - firstLead) * trails>;
 
 } // namespace
-
-/// Owns one iconv descriptor.
-class Decoder::Iconv
-{
-public:
-    explicit Iconv(const QString &encoding) : m_handle(iconv_open("UTF-8", encoding.toLatin1().constData()))
-    {
-        if (m_handle == reinterpret_cast<iconv_t>(-1))
-            throw StoreError(ErrorKind::Invalid, encoding, QStringLiteral("unknown encoding"));
-    }
-    ~Iconv() { iconv_close(m_handle); }
-    Iconv(const Iconv &) = delete;
-    Iconv &operator=(const Iconv &) = delete;
-
-    /// Converts as much as possible; returns 0, EILSEQ or EINVAL and advances both pointers.
-    int convert(const char *&in, std::size_t inSize, char *&out, std::size_t outSize)
-    {
-        char *from = const_cast<char *>(in); // iconv never writes to its input
-        const std::size_t result = iconv(m_handle, &from, &inSize, &out, &outSize);
-        in = from;
-        return result == std::size_t(-1) ? errno : 0;
-    }
-
-    /// Writes what the encoding withholds until the next character.
-    void flush(char *&out, std::size_t outSize) { iconv(m_handle, nullptr, nullptr, &out, &outSize); }
-    void reset() { iconv(m_handle, nullptr, nullptr, nullptr, nullptr); }
-
-private:
-    iconv_t m_handle;
-};
 
 struct Decoder::Progress
 {
@@ -93,8 +61,7 @@ struct Decoder::Progress
 
 namespace {
 
-template <class Iconv>
-std::unique_ptr<const TwoByteTable> makeTwoByteTable(Iconv &iconv)
+std::unique_ptr<const TwoByteTable> makeTwoByteTable(IconvHandle &iconv)
 {
     auto table = std::make_unique<TwoByteTable>();
     for (int lead = firstLead; lead <= 0xFE; ++lead) {
@@ -115,8 +82,7 @@ std::unique_ptr<const TwoByteTable> makeTwoByteTable(Iconv &iconv)
     return table;
 }
 
-template <class Iconv>
-const TwoByteTable &twoByteTable(Iconv &iconv)
+const TwoByteTable &twoByteTable(IconvHandle &iconv)
 {
     static const std::unique_ptr<const TwoByteTable> table = makeTwoByteTable(iconv);
     return *table;
@@ -135,9 +101,9 @@ Decoder::Decoder(const QString &encoding)
     m_unit = name.startsWith(QLatin1String("UTF-16")) ? 2 : name.startsWith(QLatin1String("UTF-32")) ? 4 : 1;
     m_isDoubleByte = name.startsWith(QLatin1String("BIG5")) || name.startsWith(QLatin1String("EUC-")) ||
                      name == QLatin1String("CP949") || m_kind == Kind::Gb18030;
-    m_iconv = std::make_unique<Iconv>(name);
+    m_iconv = std::make_unique<IconvHandle>(name, QStringLiteral("UTF-8"));
     if (name == QLatin1String("BIG5-HKSCS"))
-        m_fallback = std::make_unique<Iconv>(QStringLiteral("BIG5"));
+        m_fallback = std::make_unique<IconvHandle>(QStringLiteral("BIG5"), QStringLiteral("UTF-8"));
 }
 
 Decoder::~Decoder() = default;

@@ -10,6 +10,8 @@
 
 namespace storage {
 
+class IconvHandle;
+
 /// Undecodable bytes of the input: where they start, counted from the first byte of input, and how many they are. Each
 /// was replaced by one U+FFFD.
 struct BadBytes
@@ -42,7 +44,6 @@ public:
     static std::string decodeAll(const QString &encoding, std::string_view bytes, std::vector<BadBytes> *bad = nullptr);
 
 private:
-    class Iconv;
     struct Progress;
 
     void decodeUtf8(Progress &progress, bool last);
@@ -51,8 +52,8 @@ private:
 
     std::size_t badLength(const Progress &progress) const;
 
-    std::unique_ptr<Iconv> m_iconv;
-    std::unique_ptr<Iconv> m_fallback; // plain Big5, for a few characters missing in HKSCS tables
+    std::unique_ptr<IconvHandle> m_iconv;
+    std::unique_ptr<IconvHandle> m_fallback; // plain Big5, for a few characters missing in HKSCS tables
     enum class Kind { Utf8, Gb18030, Other } m_kind = Kind::Other;
     int m_unit = 1;              // size of the shortest character in bytes
     bool m_isDoubleByte = false; // non-ASCII characters start a pair

@@ -1,50 +1,36 @@
 #include "storage/text/encoder.h"
 
 #include "storage/error.h"
+#include "storage/text/iconvhandle.h"
 #include "storage/text/utf8.h"
-
-#include <iconv.h>
 
 namespace storage {
 
-/// Owns one iconv descriptor.
-class Encoder::Iconv
+namespace {
+
+/// Appends the converted text; false if it stopped at a character that the encoding does not have.
+bool convert(IconvHandle &iconv, std::string_view text, QByteArray &out)
 {
-public:
-    Iconv() : m_handle(iconv_open("GB18030", "UTF-8"))
-    {
-        if (m_handle == reinterpret_cast<iconv_t>(-1))
-            throw StoreError(ErrorKind::Invalid, QStringLiteral("GB18030"), QStringLiteral("unknown encoding"));
+    char buffer[4096];
+    const char *from = text.data();
+    const char *const end = from + text.size();
+    while (from < end) {
+        char *to = buffer;
+        const char *const before = from;
+        const int error = iconv.convert(from, std::size_t(end - from), to, sizeof buffer);
+        out.append(buffer, to - buffer);
+        if (error != 0 && from == before)
+            return false;
     }
-    ~Iconv() { iconv_close(m_handle); }
-    Iconv(const Iconv &) = delete;
-    Iconv &operator=(const Iconv &) = delete;
+    return true;
+}
 
-    bool convert(std::string_view text, QByteArray &out)
-    {
-        char buffer[4096];
-        char *from = const_cast<char *>(text.data()); // iconv never writes to its input
-        std::size_t left = text.size();
-        while (left > 0) {
-            char *to = buffer;
-            std::size_t room = sizeof buffer;
-            const std::size_t before = left;
-            const bool failed = iconv(m_handle, &from, &left, &to, &room) == std::size_t(-1);
-            out.append(buffer, to - buffer);
-            if (failed && left == before)
-                return false;
-        }
-        return true;
-    }
-
-private:
-    iconv_t m_handle;
-};
+} // namespace
 
 Encoder::Encoder(Target target) : m_target(target)
 {
     if (target == Target::Gb18030)
-        m_iconv = std::make_unique<Iconv>();
+        m_iconv = std::make_unique<IconvHandle>(QStringLiteral("UTF-8"), QStringLiteral("GB18030"));
 }
 
 Encoder::~Encoder() = default;
@@ -80,7 +66,7 @@ void Encoder::encodeGb18030(std::string_view text, QByteArray &out)
         std::size_t end = 0;
         while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0x80) != 0)
             ++end;
-        if (!m_iconv->convert(text.substr(0, end), out))
+        if (!convert(*m_iconv, text.substr(0, end), out))
             out.append("\x84\x31\xA4\x37", 4);
         text.remove_prefix(end);
     }

@@ -8,6 +8,8 @@
 
 namespace storage {
 
+class IconvHandle;
+
 /// Converts UTF-8 to the encoding of an output file: UTF-8 with a byte order mark, or GB18030; both can represent every
 /// character. Text must be passed in whole characters (a row at a time). Ill-formed UTF-8 becomes U+FFFD.
 class Encoder
@@ -22,13 +24,11 @@ public:
     void encode(std::string_view text, QByteArray &out);
 
 private:
-    class Iconv;
-
     void encodeGb18030(std::string_view text, QByteArray &out);
 
     Target m_target;
     bool m_atStart = true;
-    std::unique_ptr<Iconv> m_iconv;
+    std::unique_ptr<IconvHandle> m_iconv;
 };
 
 } // namespace storage

@@ -1,9 +1,9 @@
 #include "storage/text/encoding.h"
 
 #include "storage/text/decoder.h"
+#include "storage/text/iconvhandle.h"
 #include "storage/text/utf8.h"
 
-#include <iconv.h>
 #include <uchardet.h>
 
 #include <QHash>
@@ -268,13 +268,7 @@ QString canonicalEncoding(const QString &name)
 bool isKnownEncoding(const QString &name)
 {
     const QString canonical = canonicalEncoding(name);
-    if (canonical.isEmpty())
-        return false;
-    const iconv_t handle = iconv_open("UTF-8", canonical.toLatin1().constData());
-    if (handle == reinterpret_cast<iconv_t>(-1))
-        return false;
-    iconv_close(handle);
-    return true;
+    return !canonical.isEmpty() && IconvHandle::isKnown(canonical, QStringLiteral("UTF-8"));
 }
 
 } // namespace storage

@@ -2,6 +2,7 @@
 #include "storage/text/decoder.h"
 #include "storage/text/encoder.h"
 #include "storage/text/encoding.h"
+#include "storage/text/iconvhandle.h"
 #include "storage/text/utf8.h"
 #include "tests/testmain.h"
 
@@ -50,6 +51,28 @@ class TstEncoding : public QObject
     Q_OBJECT
 
 private slots:
+    void iconvNamesTheEncodingItDoesNotKnow_data()
+    {
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("to");
+        QTest::newRow("from") << QStringLiteral("NO-SUCH") << QStringLiteral("UTF-8");
+        QTest::newRow("to") << QStringLiteral("UTF-8") << QStringLiteral("NO-SUCH");
+    }
+    void iconvNamesTheEncodingItDoesNotKnow()
+    {
+        QFETCH(QString, from);
+        QFETCH(QString, to);
+        QVERIFY(!IconvHandle::isKnown(from, to));
+        QVERIFY(IconvHandle::isKnown(QStringLiteral("GB18030"), QStringLiteral("UTF-8")));
+        try {
+            const IconvHandle handle(from, to);
+            QFAIL("it was opened");
+        } catch (const StoreError &error) {
+            QCOMPARE(error.kind(), ErrorKind::Invalid);
+            QCOMPARE(error.subject(), QStringLiteral("NO-SUCH"));
+        }
+    }
+
     void detects_data()
     {
         QTest::addColumn<QByteArray>("bytes");
