@@ -6,11 +6,12 @@ root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
 build_packages=(g++ cmake ninja-build ccache pkg-config qt6-base-dev qt6-svg-dev libgl-dev
                 libqcustomplot-dev qt6-tools-dev qt6-tools-dev-tools
                 qt6-l10n-tools qt6-translations-l10n libsqlite3-dev libuchardet-dev zlib1g-dev libminizip-dev libxlsxwriter-dev libfreexl-dev
+                libexpat1-dev
                 libcli11-dev libexpected-dev tzdata
                 qt6-qpa-plugins fonts-noto-cjk)
 test_packages=(sqlite3 strace xvfb xauth)
 tidy_packages=(clang-tidy clang-format)
-brew_packages=(cmake ninja ccache pkg-config qt sqlite uchardet minizip libxlsxwriter freexl cli11 tl-expected qcustomplot)
+brew_packages=(cmake ninja ccache pkg-config qt sqlite uchardet minizip libxlsxwriter freexl expat cli11 tl-expected qcustomplot)
 
 fail() {
     echo "error: $*" >&2
@@ -76,7 +77,7 @@ build() {
     if [ "$(uname)" = Darwin ]; then
         local name
         CMAKE_PREFIX_PATH=""
-        for name in qt sqlite uchardet minizip libxlsxwriter freexl; do
+        for name in qt sqlite uchardet minizip libxlsxwriter freexl expat; do
             CMAKE_PREFIX_PATH+="$(brew --prefix "$name"):"
         done
         export CMAKE_PREFIX_PATH

@@ -1,6 +1,6 @@
 #include "app/tables/sharedstrings.h"
 
-#include "app/tables/xmlscanner.h"
+#include "app/tables/xmlreader.h"
 #include "app/tables/xmltext.h"
 #include "app/tables/ziparchive.h"
 #include "app/text.h"
@@ -17,10 +17,10 @@ constexpr std::size_t longestText = 1024 * 1024; // bytes; Excel's own limit is 
 
 Result<void> SharedStrings::read(ZipEntry &entry)
 {
-    XmlScanner xml(&entry);
+    XmlReader xml(&entry);
     std::string text;
     while (!xml.atEnd()) {
-        if (xml.next() != XmlScanner::Token::Start || xml.name() != "si")
+        if (xml.next() != XmlReader::Token::Start || xml.name() != "si")
             continue;
         text.clear();
         readRichText(xml, text);

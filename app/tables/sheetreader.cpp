@@ -10,7 +10,7 @@ namespace app {
 
 namespace {
 
-using Token = XmlScanner::Token;
+using Token = XmlReader::Token;
 
 constexpr std::size_t mostPending = 5000;
 

@@ -3,7 +3,7 @@
 #include "app/result.h"
 #include "app/tables/daycolumns.h"
 #include "app/tables/workbook.h"
-#include "app/tables/xmlscanner.h"
+#include "app/tables/xmlreader.h"
 
 #include <string>
 #include <string_view>
@@ -66,7 +66,7 @@ private:
 
     const Workbook &m_workbook;
     std::unique_ptr<ZipEntry> m_entry;
-    XmlScanner m_xml;
+    XmlReader m_xml;
     bool m_inRows = false;
     bool m_atEnd = false;
     std::int64_t m_row = 0;

@@ -1,37 +1,21 @@
 #include "app/tables/xmltext.h"
 
-#include "app/tables/xmlscanner.h"
+#include "app/tables/xmlreader.h"
 #include "app/text.h"
 
 namespace app {
 
-void appendUtf8(std::string &to, QStringView text)
+namespace {
+
+/// As UTF-8; an unpaired surrogate becomes U+FFFD, NUL is dropped.
+std::string utf8Of(const QString &text)
 {
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        char32_t code = text[i].unicode();
-        if (code - 1 < 0x7F) {
-            to += char(code);
-            continue;
-        }
-        if (code == 0)
-            continue;
-        if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
-            code = QChar::surrogateToUcs4(text[i], text[i + 1]), ++i;
-        else if (text[i].isSurrogate())
-            code = 0xFFFD;
-        if (code < 0x800) {
-            to += char(0xC0 | (code >> 6));
-        } else if (code < 0x10000) {
-            to += char(0xE0 | (code >> 12));
-            to += char(0x80 | ((code >> 6) & 0x3F));
-        } else {
-            to += char(0xF0 | (code >> 18));
-            to += char(0x80 | ((code >> 12) & 0x3F));
-            to += char(0x80 | ((code >> 6) & 0x3F));
-        }
-        to += char(0x80 | (code & 0x3F));
-    }
+    const QList<uint> codes = text.toUcs4();
+    QString valid = QString::fromUcs4(reinterpret_cast<const char32_t *>(codes.constData()), codes.size());
+    return valid.remove(QChar(0)).toStdString();
 }
+
+} // namespace
 
 void appendCellText(std::string &to, std::string_view raw)
 {
@@ -50,26 +34,26 @@ void appendCellText(std::string &to, std::string_view raw)
             text.replace(at, 7, QChar(char16_t(code)));
         at = text.indexOf(QLatin1String("_x"), at + (isHex ? 1 : 2));
     }
-    appendUtf8(to, text);
+    to += utf8Of(text);
 }
 
-void readPlainText(XmlScanner &xml, std::string &to)
+void readPlainText(XmlReader &xml, std::string &to)
 {
     for (int depth = 1; depth > 0 && !xml.atEnd();) {
         const auto token = xml.next();
-        if (token == XmlScanner::Token::Text && depth == 1)
+        if (token == XmlReader::Token::Text && depth == 1)
             to += xml.text();
-        depth += token == XmlScanner::Token::Start ? 1 : token == XmlScanner::Token::End ? -1 : 0;
+        depth += token == XmlReader::Token::Start ? 1 : token == XmlReader::Token::End ? -1 : 0;
     }
 }
 
-void readRichText(XmlScanner &xml, std::string &to)
+void readRichText(XmlReader &xml, std::string &to)
 {
     for (int depth = 1; depth > 0 && !xml.atEnd();) {
         const auto token = xml.next();
-        if (token == XmlScanner::Token::End) {
+        if (token == XmlReader::Token::End) {
             --depth;
-        } else if (token == XmlScanner::Token::Start) {
+        } else if (token == XmlReader::Token::Start) {
             if (xml.name() == "rPh")
                 xml.skipElement();
             else if (xml.name() == "t")

@@ -7,20 +7,17 @@
 
 namespace app {
 
-class XmlScanner;
-
-/// Appends text as UTF-8; an unpaired surrogate becomes U+FFFD, NUL is dropped.
-void appendUtf8(std::string &to, QStringView text);
+class XmlReader;
 
 /// Appends the text of a cell with workbook escapes decoded (ECMA-376 part 1, 22.9.2.19): `_x000D_` is a CR, `_x005F_`
-/// an underscore.
+/// an underscore. An unpaired surrogate becomes U+FFFD, NUL is dropped.
 void appendCellText(std::string &to, std::string_view text);
 
 /// Appends the text of the current element (`v` or `t`), up to its end.
-void readPlainText(XmlScanner &xml, std::string &to);
+void readPlainText(XmlReader &xml, std::string &to);
 
 /// The same for `si` or `is`: rich text runs are joined, phonetic readings dropped.
-void readRichText(XmlScanner &xml, std::string &to);
+void readRichText(XmlReader &xml, std::string &to);
 
 /// The message for a part that is not valid XML: `why` if unpacking it has already failed.
 QString damagedXml(const QString &why);

@@ -1,10 +1,10 @@
-#include "app/tables/xmlscanner.h"
+#include "app/tables/xmlreader.h"
 #include "tests/testmain.h"
 
 #include <QBuffer>
 
 using namespace app;
-using Token = XmlScanner::Token;
+using Token = XmlReader::Token;
 
 namespace {
 
@@ -14,18 +14,18 @@ QString walk(const QByteArray &xml)
     QBuffer buffer;
     buffer.setData(xml);
     buffer.open(QIODevice::ReadOnly);
-    XmlScanner scanner(&buffer);
+    XmlReader reader(&buffer);
     std::string steps;
     for (;;) {
-        switch (scanner.next()) {
+        switch (reader.next()) {
         case Token::Start:
-            steps += '<' + std::string(scanner.name()) + '>';
+            steps += '<' + std::string(reader.name()) + '>';
             break;
         case Token::End:
-            steps += "</" + std::string(scanner.name()) + '>';
+            steps += "</" + std::string(reader.name()) + '>';
             break;
         case Token::Text:
-            steps += scanner.text();
+            steps += reader.text();
             break;
         case Token::Error:
             steps += '!';
@@ -38,7 +38,7 @@ QString walk(const QByteArray &xml)
 
 } // namespace
 
-class TstXmlScanner : public QObject
+class TstXmlReader : public QObject
 {
     Q_OBJECT
 
@@ -68,6 +68,8 @@ private slots:
         row("bad bytes", "<a>\xFF</a>", "<a>!");
         row("text outside", "<a/>x", "<a></a>!");
         row("nothing", "", "!");
+        row("an encoding that is declared", "<?xml version='1.0' encoding='ISO-8859-1'?><a>\xE9</a>", "<a>é</a>");
+        row("a control character", "<a>\x01</a>", "<a>!");
     }
     void stepsThroughXml()
     {
@@ -84,18 +86,31 @@ private slots:
         }
     }
 
+    void endlessTagsAndDepthsAreErrors()
+    {
+        QCOMPARE(walk("<a b='" + QByteArray(3'000'000, 'x') + "'/>"), QStringLiteral("!"));
+        QCOMPARE(walk(QByteArray("<a>").repeated(200) + QByteArray("</a>").repeated(200)).right(1), QStringLiteral(">"));
+        QCOMPARE(walk(QByteArray("<a>").repeated(201) + QByteArray("</a>").repeated(201)).right(1), QStringLiteral("!"));
+    }
+
     void attributesAreFoundByTheirWholeName()
     {
         QBuffer buffer;
-        buffer.setData("<c spans=\"1:2\" r = 'B7' s=\"3\"/>");
+        buffer.setData("<c spans=\"1:2\" r = 'B7' s=\"3\" f='a&amp;b' e=''/>");
         buffer.open(QIODevice::ReadOnly);
-        XmlScanner scanner(&buffer);
-        QCOMPARE(scanner.next(), Token::Start);
-        QVERIFY(scanner.attribute("r") == "B7");
-        QVERIFY(scanner.attribute("s") == "3");
-        QVERIFY(scanner.attribute("t").empty());
+        XmlReader reader(&buffer);
+        QCOMPARE(reader.next(), Token::Start);
+        QVERIFY(reader.name() == "c");
+        QVERIFY(reader.attribute("r") == "B7");
+        QVERIFY(reader.attribute("s") == "3");
+        QVERIFY(reader.attribute("f") == "a&b");
+        QVERIFY(reader.attribute("e").empty());
+        QVERIFY(reader.attribute("t").empty());
+        QVERIFY(reader.attribute("B7").empty());
+        QCOMPARE(reader.next(), Token::End);
+        QVERIFY(reader.attribute("r").empty());
     }
 };
 
-SIYU_TEST(TstXmlScanner, "tst_xmlscanner")
-#include "tst_xmlscanner.moc"
+SIYU_TEST(TstXmlReader, "tst_xmlreader")
+#include "tst_xmlreader.moc"
