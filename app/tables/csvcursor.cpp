@@ -2,8 +2,8 @@
 
 namespace app {
 
-CsvCursor::CsvCursor(std::unique_ptr<TextSource> source, std::shared_ptr<const TextBlock> block,
-                     const Dialect &dialect, std::size_t offset, std::int64_t number)
+CsvCursor::CsvCursor(std::unique_ptr<TextSource> source, std::shared_ptr<const TextBlock> block, const Dialect &dialect,
+                     std::size_t offset, std::int64_t number)
     : m_source(std::move(source)), m_parser(dialect), m_block(std::move(block)), m_at(m_block->bytes.data() + offset),
       m_number(number)
 {

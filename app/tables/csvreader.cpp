@@ -29,8 +29,8 @@ Result<std::unique_ptr<CsvReader>> CsvReader::open(const QString &path, const Cs
 }
 
 CsvReader::CsvReader(std::unique_ptr<TextSource> source, CsvLayout layout, std::shared_ptr<const TextBlock> block)
-    : m_layout(std::move(layout)), m_cursor(std::move(source), std::move(block), m_layout.dialect, m_layout.dataOffset,
-                                            m_layout.firstDataRow),
+    : m_layout(std::move(layout)),
+      m_cursor(std::move(source), std::move(block), m_layout.dialect, m_layout.dataOffset, m_layout.firstDataRow),
       m_classifier(m_layout), m_reporter(m_layout),
       m_repair(m_layout.dialect, std::size_t(m_layout.width), m_layout.profiles.get()), m_done(m_layout.width == 0)
 {
@@ -129,9 +129,8 @@ bool CsvReader::takeRecord(CsvBatch &batch, CsvRecord &record, std::size_t first
 {
     using Kind = RowClassifier::Kind;
     const std::int64_t number = m_cursor.number();
-    const RowClassifier::Verdict verdict =
-        m_classifier.classify(std::span(batch.m_cells).subspan(first), number,
-                              m_cursor.restOfFile(record.next, RowClassifier::longestTail));
+    const RowClassifier::Verdict verdict = m_classifier.classify(
+        std::span(batch.m_cells).subspan(first), number, m_cursor.restOfFile(record.next, RowClassifier::longestTail));
     if (verdict.kind == Kind::Row) {
         if (record.cells != std::size_t(m_layout.width) || record.stray || record.multiline)
             mend(batch, record, first);

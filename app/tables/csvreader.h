@@ -16,8 +16,8 @@ namespace app {
 
 /// Reads a CSV file of any encoding and dialect, or a sheet of an .xlsx, row by row or in batches, as views into its
 /// UTF-8 text. CsvCursor reads the records, RowClassifier decides which of them are rows, ProblemReporter words what is
-/// told of the others. Rows that do not fit the table are repaired if the repair is clear, and always reported. Empty rows,
-/// totals and footnotes at the end, repeated headers and a second table below the first are skipped and reported.
+/// told of the others. Rows that do not fit the table are repaired if the repair is clear, and always reported. Empty
+/// rows, totals and footnotes at the end, repeated headers and a second table below the first are skipped and reported.
 /// Memory use does not grow with the file. Used by one thread; batches may be passed to others.
 class CsvReader final
 {

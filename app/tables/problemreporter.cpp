@@ -129,8 +129,7 @@ void ProblemReporter::reportCellsRightOfTable(std::int64_t row, std::span<const 
     }
 }
 
-void ProblemReporter::reportSurplusCells(std::int64_t row, std::span<const std::string_view> cells,
-                                         std::size_t columns)
+void ProblemReporter::reportSurplusCells(std::int64_t row, std::span<const std::string_view> cells, std::size_t columns)
 {
     for (std::size_t i = columns; i < cells.size(); ++i) {
         if (!trimmed(cells[i]).empty())

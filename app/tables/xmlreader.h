@@ -58,7 +58,7 @@ private:
     QIODevice *m_device;
     std::unique_ptr<XML_ParserStruct, ParserDeleter> m_parser;
     Token m_token = Token::Text;
-    Token m_last = Token::Text; ///< Done or Error: what follows the events
+    Token m_last = Token::Text;  ///< Done or Error: what follows the events
     std::vector<Event> m_events; ///< of the current piece
     std::size_t m_next = 0;
     std::string m_text;

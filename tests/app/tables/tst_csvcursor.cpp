@@ -68,8 +68,7 @@ private slots:
     void blocksOfAnySizeGiveTheSameRecords()
     {
         for (std::size_t piece = 1; piece < 40; ++piece) {
-            CsvCursor cursor =
-                cursorOver(std::make_unique<PieceSource>("a,b\r\n\"x\ny\",\"p\"\"q\"\n\nlast,z", piece));
+            CsvCursor cursor = cursorOver(std::make_unique<PieceSource>("a,b\r\n\"x\ny\",\"p\"\"q\"\n\nlast,z", piece));
             QCOMPARE(walk(cursor), std::string("1:a|b 2:x\ny|p\"q 3: 4:last|z"));
             QVERIFY(!cursor.error());
         }

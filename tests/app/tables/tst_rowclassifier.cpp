@@ -51,8 +51,7 @@ private slots:
     void onlyAnOrdinaryRowIsPlain()
     {
         QFETCH(QStringList, cells);
-        const CsvLayout layout =
-            layoutOf({QStringLiteral("名称"), QStringLiteral("数量"), QStringLiteral("备注")});
+        const CsvLayout layout = layoutOf({QStringLiteral("名称"), QStringLiteral("数量"), QStringLiteral("备注")});
         const RowClassifier classifier(layout);
         std::vector<std::string> texts;
         for (const QString &cell : cells)

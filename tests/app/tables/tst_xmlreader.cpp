@@ -89,8 +89,10 @@ private slots:
     void endlessTagsAndDepthsAreErrors()
     {
         QCOMPARE(walk("<a b='" + QByteArray(3'000'000, 'x') + "'/>"), QStringLiteral("!"));
-        QCOMPARE(walk(QByteArray("<a>").repeated(200) + QByteArray("</a>").repeated(200)).right(1), QStringLiteral(">"));
-        QCOMPARE(walk(QByteArray("<a>").repeated(201) + QByteArray("</a>").repeated(201)).right(1), QStringLiteral("!"));
+        QCOMPARE(walk(QByteArray("<a>").repeated(200) + QByteArray("</a>").repeated(200)).right(1),
+                 QStringLiteral(">"));
+        QCOMPARE(walk(QByteArray("<a>").repeated(201) + QByteArray("</a>").repeated(201)).right(1),
+                 QStringLiteral("!"));
     }
 
     void attributesAreFoundByTheirWholeName()
