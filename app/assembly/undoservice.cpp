@@ -1,23 +1,19 @@
 #include "app/assembly/undoservice.h"
 
 #include "app/assembly/importhistory.h"
-#include "app/customers/quickadd.h"
+#include "app/assembly/undoers.h"
 #include "app/merging/customermerge.h"
 #include "app/sop/anchorundo.h"
-#include "app/sop/planundo.h"
-#include "app/sop/taskservice.h"
 #include "app/store/writescope.h"
 #include "app/log.h"
 #include "app/text.h"
-#include "storage/audit/auditstore.h"
 #include "storage/error.h"
-#include "storage/segments/segmentstore.h"
 #include "storage/sop/plannedplaces.h"
 #include "storage/sqlite/changeset.h"
 #include "storage/sqlite/savepoint.h"
-#include "storage/sqlite/session.h"
 #include "storage/store/redostore.h"
 
+#include <algorithm>
 #include <ranges>
 
 namespace app {
@@ -25,25 +21,6 @@ namespace app {
 using storage::Change;
 
 namespace {
-
-/// Whether the change concerns tasks or the state of a plan. Each tick advances both without user action.
-bool isOfSops(const Change &change, const QByteArray &wanted)
-{
-    if (change.kind == Change::Kind::Task)
-        return true;
-    storage::sqlite::ChangesetReader reader(wanted);
-    while (reader.next()) {
-        if (reader.table() == "plan")
-            return true;
-    }
-    return false;
-}
-
-/// Whether the program makes something of the change by itself, which goes with it and comes back with it.
-bool goesOn(const Change &change, const QByteArray &wanted)
-{
-    return isOfSops(change, wanted) || (change.kind == Change::Kind::Edit && change.reference > 0);
-}
 
 /// Puts back what undoing took back, exactly; what the program has planned since gives way. False where somebody worked
 /// on that, or something else is in the way. Nothing is changed then.
@@ -66,16 +43,6 @@ bool putsBack(storage::sqlite::Connection &connection, const Change &change)
     return true;
 }
 
-/// Tables whose rows may have moved on since. Where the plan or the contacts of a person have, or an import went with
-/// its people, a task is no reason to turn them back.
-QStringList toleratedTables(const Change &change, const QByteArray &wanted)
-{
-    QStringList tables{QStringLiteral("segment_day")};
-    if (isOfSops(change, wanted))
-        tables << QStringLiteral("customer") << QStringLiteral("enrolment") << QStringLiteral("task");
-    return tables;
-}
-
 } // namespace
 
 Result<UndoOutcome> UndoService::undo(JobContext &job)
@@ -91,7 +58,7 @@ Result<UndoOutcome> UndoService::undo(JobContext &job)
                 return tl::unexpected<Error>(undone.error());
             return UndoOutcome{*change, undone->kept};
         }
-        const bool isMerge = change->kind == Change::Kind::Edit && change->reference == Change::mergeReference;
+        const bool isMerge = change->action == CustomerMerge::action;
         return isMerge ? undoMerge(*change, job) : apply(*change, false, job);
     });
 }
@@ -100,7 +67,7 @@ Result<ImportUndoOutcome> UndoService::undoImport(storage::ImportId import, JobC
 {
     return guarded([&] {
         sop::AnchorUndo anchors(m_store);
-        return ImportUndo(m_store).run(import, job, [&anchors] { anchors.apply(); });
+        return ImportUndo(m_store).run(import, job, [&anchors] { anchors.finish(); });
     });
 }
 
@@ -154,62 +121,71 @@ Result<UndoOutcome> UndoService::apply(const Change &change, bool forward, JobCo
     }
 }
 
-/// Removes rows that the program has since written itself and will write again, so that they do not block the undo.
-void UndoService::clearTheWay(const Change &change, bool forward, const QByteArray &wanted)
-{
-    storage::sqlite::Connection &connection = m_store.connection();
-    if (!forward && change.kind == Change::Kind::Edit && change.reference > 0)
-        QuickAdd::forgetPlanned(connection, storage::CustomerId(change.reference));
-    if (isOfSops(change, wanted) && !sop::TaskService::expect(connection, wanted) && forward)
-        throw storage::StoreError(ErrorKind::Conflict, QStringLiteral("task"), QString::number(change.reference));
-    storage::sqlite::ChangesetReader reader(wanted);
-    while (reader.next()) {
-        if (reader.table() == "segment" && reader.operation() == storage::sqlite::ChangesetReader::Operation::Delete)
-            storage::SegmentStore(connection).forgetDays(storage::SegmentId(reader.oldValue(0).integer()));
-    }
-}
-
 Result<UndoOutcome> UndoService::write(const Change &change, bool forward, JobContext &job)
 {
-    storage::sqlite::Transaction transaction(m_store.connection());
-    storage::sqlite::deferForeignKeys(m_store.connection());
+    // Its title may name a person, and an erasure clears that one: the audit only has the ID.
+    WriteScope scope(m_store, change.title, forward ? QStringLiteral("store.redo") : QStringLiteral("store.undo"),
+                     WriteScope::Undo::None);
+    scope.describe(QString::number(change.id.value));
+    storage::sqlite::deferForeignKeys(scope.connection());
     const QByteArray wanted = forward ? change.changeset : storage::sqlite::invertChangeset(change.changeset);
-    std::optional<sop::AnchorUndo> anchors;
-    if (!forward)
-        anchors.emplace(m_store);
-    bool keepsTaken = !forward && goesOn(change, wanted);
-    std::optional<storage::sqlite::Session> taken;
-    if (keepsTaken || (anchors && anchors->isNeeded()))
-        taken.emplace(m_store.connection(), WriteScope::businessTables() +
-                                                QStringList{QStringLiteral("enrolment"), QStringLiteral("task")});
-    if (!forward || !putsBack(m_store.connection(), change)) {
-        clearTheWay(change, forward, wanted);
-        if (sop::PlanUndo plan(m_store, change, forward); plan.isNeeded()) {
-            if (auto applied = plan.apply(job); !applied)
-                return tl::unexpected<Error>(applied.error());
-        } else {
-            storage::sqlite::applyChangeset(m_store.connection(), wanted, toleratedTables(change, wanted));
-        }
-    }
-    if (anchors && anchors->apply())
-        keepsTaken = true;
-    if (keepsTaken)
-        storage::RedoStore(m_store.connection())
-            .keep(change.id, storage::sqlite::invertChangeset(taken->changeset()));
-    taken.reset();
-    storage::ChangeStore(m_store.connection())
+    const UndoStep step{m_store, change, wanted, forward, job};
+    if (auto applied = forward ? redoStep(step) : undoStep(step); !applied)
+        return tl::unexpected<Error>(applied.error());
+    storage::ChangeStore(scope.connection())
         .setState(change.id, forward ? Change::State::Done : Change::State::Undone);
-    storage::AuditStore(m_store.connection())
-        .add({TeamStore::trueNow(),
-              m_store.actor(),
-              forward ? QStringLiteral("store.redo") : QStringLiteral("store.undo"),
-              QString::number(change.id.value), // its title may name a person; an erasure clears that one
-              {}});
-    transaction.commit();
-    if (m_store.image().loaded())
-        static_cast<void>(m_store.image().apply(m_store.connection(), RowChanges::fromChangeset(change.changeset)));
+    scope.noteChanges(RowChanges::fromChangeset(change.changeset));
+    scope.commit();
     m_store.reloadRules();
     return UndoOutcome{change, {}};
+}
+
+/// Keeps what was taken away, where that is more than the change itself.
+Result<void> UndoService::undoStep(const UndoStep &step)
+{
+    const auto undoers = undoersOf(step);
+    std::optional<storage::sqlite::Session> taken;
+    if (std::any_of(undoers.begin(), undoers.end(), [](const auto &undoer) { return undoer->mayTakeMore(); }))
+        taken.emplace(m_store.connection(), WriteScope::businessTables() +
+                                                QStringList{QStringLiteral("enrolment"), QStringLiteral("task")});
+    if (auto applied = applyStep(step, undoers); !applied)
+        return applied;
+    bool tookMore = false;
+    for (const auto &undoer : undoers)
+        tookMore = undoer->finish() || undoer->programGoesOn() || tookMore;
+    if (taken && tookMore)
+        storage::RedoStore(m_store.connection())
+            .keep(step.change.id, storage::sqlite::invertChangeset(taken->changeset()));
+    return {};
+}
+
+Result<void> UndoService::redoStep(const UndoStep &step)
+{
+    if (putsBack(m_store.connection(), step.change))
+        return {};
+    const auto undoers = undoersOf(step);
+    if (auto applied = applyStep(step, undoers); !applied)
+        return applied;
+    for (const auto &undoer : undoers)
+        undoer->finish();
+    return {};
+}
+
+Result<void> UndoService::applyStep(const UndoStep &step, const std::vector<std::unique_ptr<Undoer>> &undoers)
+{
+    QStringList tolerated;
+    Undoer *instead = nullptr;
+    for (const auto &undoer : undoers) {
+        if (auto prepared = undoer->prepare(); !prepared)
+            return prepared;
+        tolerated += undoer->tolerated();
+        if (undoer->replacesChangeset())
+            instead = undoer.get();
+    }
+    if (instead)
+        return instead->apply();
+    storage::sqlite::applyChangeset(m_store.connection(), step.wanted, tolerated);
+    return {};
 }
 
 Result<std::vector<Change>> UndoService::history()

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/imports/importundo.h"
-#include "app/store/teamstore.h"
+#include "app/store/undoer.h"
 #include "storage/store/changestore.h"
 
 #include <QJsonArray>
@@ -18,7 +18,7 @@ struct UndoOutcome
 };
 
 /// The undo list of a store: newest first, each entry as a whole or not at all. Imports undo themselves and cannot be
-/// redone; everything else is a changeset or its inverse. No entry is skipped: redo stops at an entry that cannot be
+/// redone; everything else is a changeset or its inverse, and what the rooms add to it (undoers.h). No entry is skipped: redo stops at an entry that cannot be
 /// redone.
 class UndoService final
 {
@@ -37,7 +37,9 @@ public:
 private:
     Result<UndoOutcome> apply(const storage::Change &change, bool forward, JobContext &job);
     Result<UndoOutcome> write(const storage::Change &change, bool forward, JobContext &job);
-    void clearTheWay(const storage::Change &change, bool forward, const QByteArray &wanted);
+    Result<void> undoStep(const UndoStep &step);
+    Result<void> redoStep(const UndoStep &step);
+    Result<void> applyStep(const UndoStep &step, const std::vector<std::unique_ptr<Undoer>> &undoers);
     Result<UndoOutcome> undoMerge(const storage::Change &change, JobContext &job);
 
     TeamStore &m_store;

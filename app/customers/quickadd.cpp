@@ -9,6 +9,30 @@
 
 namespace app {
 
+namespace {
+
+const QString auditAction = QStringLiteral("customers.add");
+
+class QuickAddUndoer final : public Undoer
+{
+public:
+    explicit QuickAddUndoer(const UndoStep &step) : m_step(step) {}
+
+    bool programGoesOn() const override { return true; }
+    Result<void> prepare() override
+    {
+        if (!m_step.forward)
+            storage::FriendshipStore(m_step.store.connection())
+                .removePlanned(storage::CustomerId(m_step.change.reference));
+        return {};
+    }
+
+private:
+    UndoStep m_step;
+};
+
+} // namespace
+
 /// Empty if the team has no account yet, so that this one becomes the first.
 Result<storage::AccountId> QuickAdd::accountFor(const QString &name)
 {
@@ -54,7 +78,7 @@ Result<QuickAdded> QuickAdd::add(const NewFriend &person)
                            Text::tr("This account already added %1 within the last day (customer %2).")
                                .arg(name)
                                .arg(twin->value));
-        WriteScope scope(m_store, Text::tr("New friend %1").arg(name), QStringLiteral("customers.add"));
+        WriteScope scope(m_store, Text::tr("New friend %1").arg(name), auditAction);
         storage::AccountStore accounts(connection);
         if (!*account) {
             account = accounts.add({{}, person.account.trimmed(), {}, true});
@@ -75,9 +99,9 @@ Result<QuickAdded> QuickAdd::add(const NewFriend &person)
     });
 }
 
-void QuickAdd::forgetPlanned(storage::sqlite::Connection &connection, storage::CustomerId customer)
+std::unique_ptr<Undoer> QuickAdd::undoer(const UndoStep &step)
 {
-    storage::FriendshipStore(connection).removePlanned(customer);
+    return step.change.action == auditAction ? std::make_unique<QuickAddUndoer>(step) : nullptr;
 }
 
 } // namespace app

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/store/teamstore.h"
+#include "app/store/undoer.h"
 
 #include <QStringList>
 
@@ -40,9 +40,8 @@ public:
     };
     Known known();
 
-    /// Removes what the tick has planned since for a customer whose adding is being undone. Inside the caller's
-    /// transaction.
-    static void forgetPlanned(storage::sqlite::Connection &connection, storage::CustomerId customer);
+    /// Undoing it removes what ticks have planned since for the customer.
+    static std::unique_ptr<Undoer> undoer(const UndoStep &step);
 
 private:
     Result<storage::AccountId> accountFor(const QString &name);

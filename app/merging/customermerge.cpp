@@ -21,6 +21,8 @@ using storage::MergeStore;
 using storage::NamedThing;
 using storage::NameStore;
 
+const QString CustomerMerge::action = QStringLiteral("customers.merge");
+
 namespace {
 
 QString nameOf(TeamStore &store, CustomerId customer)
@@ -123,7 +125,7 @@ Result<MergeOutcome> CustomerMerge::merge(const MergeRequest &request)
         const CustomerId kept = customers->front();
         WriteScope scope(m_store,
                          Text::tr("Merge %1 customers into %2").arg(customers->size()).arg(nameOf(m_store, kept)),
-                         QStringLiteral("customers.merge"), WriteScope::Undo::Recorded,
+                         action, WriteScope::Undo::Recorded,
                          {QStringLiteral("enrolment"), QStringLiteral("task")});
         MergeOutcome outcome;
         outcome.kept = kept;
@@ -142,7 +144,6 @@ Result<MergeOutcome> CustomerMerge::merge(const MergeRequest &request)
             gone << QString::number(customer->value);
         }
         outcome.filled.removeDuplicates();
-        scope.setReference(storage::Change::Kind::Edit, storage::Change::mergeReference);
         scope.describe(QString::number(kept.value), {{QStringLiteral("gone"), gone}});
         scope.commit();
         return outcome;

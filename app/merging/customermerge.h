@@ -46,6 +46,9 @@ struct MergeDifference
 class CustomerMerge final
 {
 public:
+    /// The action of a merge in the audit and the undo list.
+    static const QString action;
+
     explicit CustomerMerge(TeamStore &store) : m_store(store) {}
 
     /// One undo step. NotFound, or Invalid for fewer than two customers or an unknown field.

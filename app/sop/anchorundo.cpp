@@ -88,7 +88,15 @@ void AnchorUndo::keepThoseWithEvent(Watched &plan)
     std::erase_if(plan.enrolments, [&events](const StoredEnrolment &e) { return !events || !events->startedIt(e); });
 }
 
-bool AnchorUndo::apply()
+std::unique_ptr<Undoer> AnchorUndo::undoer(const UndoStep &step)
+{
+    if (step.forward)
+        return nullptr;
+    auto undo = std::make_unique<AnchorUndo>(step.store);
+    return undo->m_plans.empty() ? nullptr : std::move(undo);
+}
+
+bool AnchorUndo::finish()
 {
     bool isChanged = false;
     storage::EnrolmentStore enrolments(m_store.connection());

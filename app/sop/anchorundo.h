@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/sop/plan.h"
-#include "app/store/teamstore.h"
+#include "app/store/undoer.h"
 #include "storage/sop/enrolmentstore.h"
 
 #include <map>
@@ -10,18 +10,19 @@
 namespace app::sop {
 
 /// Takes back what running plans made of events that are being undone: a tag that was given, an order, a reply, a friend.
-/// Created before the undo and applied after it, both in the caller's transaction. Only what the undo takes away counts:
-/// removing a tag by hand ends no plan. Throws what storage throws.
-class AnchorUndo final
+/// Created before the undo. Only what the undo takes away counts: removing a tag by hand ends no plan.
+class AnchorUndo final : public Undoer
 {
 public:
     explicit AnchorUndo(TeamStore &store);
 
-    /// Whether a plan that starts with events has customers in it.
-    bool isNeeded() const { return !m_plans.empty(); }
+    /// Null for redo, and if no plan that starts with events has customers in it.
+    static std::unique_ptr<Undoer> undoer(const UndoStep &step);
+
+    bool mayTakeMore() const override { return true; }
     /// An enrolment whose event is gone is removed with its tasks, and another plan of the exclusion set goes on; if a
     /// task of it was copied, snoozed or closed by somebody, it ends instead. Returns whether anything was changed.
-    bool apply();
+    bool finish() override;
 
 private:
     struct Watched

@@ -30,17 +30,21 @@ bool differInNameOnly(Plan a, const Plan &b)
 
 } // namespace
 
-PlanUndo::PlanUndo(TeamStore &store, const storage::Change &change, bool forward)
-    : m_store(store), m_change(change), m_forward(forward)
+const QString PlanUndo::everyoneTodayAction = QStringLiteral("sop.activate-today");
+
+std::unique_ptr<Undoer> PlanUndo::undoer(const UndoStep &step)
 {
-    const bool isEdit = change.kind == storage::Change::Kind::Edit;
-    if (isEdit && change.reference != storage::Change::mergeReference && !change.changeset.isEmpty())
-        readChangeset();
+    const bool isEdit = step.change.kind == storage::Change::Kind::Edit;
+    if (!isEdit || !step.change.action.startsWith(QLatin1String("sop.")) || step.change.changeset.isEmpty())
+        return nullptr;
+    std::unique_ptr<PlanUndo> undo(new PlanUndo(step));
+    undo->readChangeset();
+    return undo->m_plan && (undo->m_activates || undo->m_version > 0) ? std::move(undo) : nullptr;
 }
 
 void PlanUndo::readChangeset()
 {
-    Reader reader(m_change.changeset);
+    Reader reader(m_step.change.changeset);
     while (reader.next()) {
         if (reader.table() == "plan" && reader.operation() == Reader::Operation::Update) {
             m_plan = storage::PlanId(reader.oldValue(PlanIdColumn).integer());
@@ -55,19 +59,17 @@ void PlanUndo::readChangeset()
     }
 }
 
-Result<void> PlanUndo::apply(JobContext &job)
+Result<void> PlanUndo::apply()
 {
     if (m_activates)
-        return m_forward ? activateAgain(job) : deactivate();
-    return changeVersion(m_forward ? m_definition
+        return m_step.forward ? activateAgain() : deactivate();
+    return changeVersion(m_step.forward ? m_definition
                                    : storage::PlanStore(m_store.connection()).definition(m_plan, m_version - 1));
 }
 
 void PlanUndo::applyChangeset(const QStringList &without)
 {
-    storage::sqlite::applyChangesetWithout(
-        without, m_store.connection(),
-        m_forward ? m_change.changeset : storage::sqlite::invertChangeset(m_change.changeset));
+    storage::sqlite::applyChangesetWithout(without, m_store.connection(), m_step.wanted);
 }
 
 Result<void> PlanUndo::deactivate()
@@ -92,15 +94,15 @@ Result<void> PlanUndo::deactivate()
 }
 
 /// Where what it had made cannot be put back as it was: as it was done the first time.
-Result<void> PlanUndo::activateAgain(JobContext &job)
+Result<void> PlanUndo::activateAgain()
 {
     applyChangeset();
-    auto session = PlanningSession::open(m_store, job, m_plan);
+    auto session = PlanningSession::open(m_store, m_step.job, m_plan);
     if (!session)
         return tl::unexpected<Error>(session.error());
     PlanningSession &run = **session;
     const int index = run.book.indexOf(m_plan);
-    if (m_change.reference == everyoneTodayReference)
+    if (m_step.change.action == everyoneTodayAction)
         run.facts.startEverybodyToday(index);
     enrolAudience(index, m_store.today(), m_store.now(), run.book.set, run.state, run.facts, run.guards);
     run.saveState();
@@ -130,7 +132,7 @@ Result<void> PlanUndo::moveFollowers(const Plan &before, const Plan &after)
     });
     const PlanVersion version(m_store.zone(), before, after, m_store.now());
     const auto cameOfIt = [&](const Task &task) {
-        return !m_forward && task.planVersion >= m_version &&
+        return !m_step.forward && task.planVersion >= m_version &&
                (cameIn.contains(task.enrolment.value) || !version.keeps(task.step));
     };
     bool touched = false, isExact = true;
@@ -145,10 +147,10 @@ Result<void> PlanUndo::moveFollowers(const Plan &before, const Plan &after)
     isExact = isExact && appliesExactly();
     if (!isExact) {
         PlanFollowers followers(m_store, m_plan);
-        m_forward ? (void)followers.follow(before, after) : (void)followers.follow(before, after, cameOfIt);
+        m_step.forward ? (void)followers.follow(before, after) : (void)followers.follow(before, after, cameOfIt);
         applyChangeset(followed);
     }
-    if (!m_forward)
+    if (!m_step.forward)
         enrolments.removeUntouchedSince(m_plan, m_version);
     return {};
 }

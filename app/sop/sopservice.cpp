@@ -185,12 +185,11 @@ Result<EntryCounts> SopService::activate(const QString &name, bool everyoneFromT
             run.facts.startEverybodyToday(index);
         const EntryCounts counts =
             enrolAudience(index, m_store.today(), m_store.now(), run.book.set, run.state, run.facts, run.guards);
-        WriteScope scope(m_store, Text::tr("Activate SOP %1").arg(name), QStringLiteral("sop.activate"));
+        WriteScope scope(m_store, Text::tr("Activate SOP %1").arg(name),
+                         everyoneFromToday ? PlanUndo::everyoneTodayAction : QStringLiteral("sop.activate"));
         scope.describe(name, {{QStringLiteral("entered"), counts.entered}});
         storage::PlanStore plans(scope.connection());
         plans.setState(stored->id, StoredPlan::State::Active, m_store.now(), std::nullopt);
-        if (everyoneFromToday)
-            scope.setReference(storage::Change::Kind::Edit, PlanUndo::everyoneTodayReference);
         run.saveState();
         scope.commit();
         return counts;

@@ -328,37 +328,4 @@ Result<void> TaskService::reassign(const Ids &ids, const QString &name)
     });
 }
 
-bool TaskService::expect(storage::sqlite::Connection &connection, const QByteArray &changeset)
-{
-    constexpr int idColumn = 0, stateColumn = 13, reasonColumn = 14, textColumn = 15; // as in 0001_founding.sql
-    const auto closedByAPerson = [](TaskState state) {
-        return state == TaskState::Done || state == TaskState::DoneLate || state == TaskState::Skipped;
-    };
-    bool areThere = true;
-    storage::TaskStore tasks(connection);
-    storage::sqlite::ChangesetReader reader(changeset);
-    while (reader.next()) {
-        if (reader.table() != "task" || reader.operation() != storage::sqlite::ChangesetReader::Operation::Update)
-            continue;
-        const auto expected = reader.oldValue(stateColumn);
-        const auto task = tasks.byId(TaskId(reader.oldValue(idColumn).integer()));
-        areThere = areThere && task;
-        if (!expected.isKnown() || !task || closedByAPerson(task->state))
-            continue;
-        if (const auto state = TaskState(expected.integer()); state != task->state && !closedByAPerson(state))
-            tasks.setState(task->id, state);
-        const auto reason = reader.oldValue(reasonColumn), text = reader.oldValue(textColumn);
-        if (!reason.isKnown() && !text.isKnown())
-            continue;
-        const auto number = !reason.isKnown() ? std::optional<int>(task->reason)
-                            : reason.isNull() ? std::nullopt
-                                              : std::optional<int>(int(reason.integer()));
-        const QString words = !text.isKnown() ? task->reasonText
-                              : text.isNull() ? QString()
-                                              : QString::fromUtf8(text.text().data(), qsizetype(text.text().size()));
-        storage::ClosedTasks(connection).setReason(task->id, number, words);
-    }
-    return areThere;
-}
-
 } // namespace app::sop

@@ -48,11 +48,6 @@ public:
     Result<void> reassign(const Ids &ids, const QString &staff);
     Result<void> reassign(storage::TaskId id, const QString &staff) { return reassign(Ids{id}, staff); }
 
-    /// Sets the tasks in a changeset of the undo list to the state that it expects, if only the program has
-    /// changed them since: they became due, were missed, or were closed and opened again. Tasks closed by the user stay closed. Runs in
-    /// the caller's transaction. Returns false if a task is not there any more.
-    static bool expect(storage::sqlite::Connection &connection, const QByteArray &changeset);
-
 private:
     Result<std::vector<storage::TaskLine>> listed(const storage::TaskStore::Filter &filter);
     Result<void> mayBeMade(const std::vector<storage::Task> &tasks);

@@ -17,6 +17,7 @@ WriteScope::WriteScope(TeamStore &store, QString title, QString auditAction, Und
     m_change.at = store.now();
     m_change.staff = store.actor();
     m_change.title = std::move(title);
+    m_change.action = m_auditAction;
     if (undo == Undo::Recorded)
         m_session = std::make_unique<storage::sqlite::Session>(connection(), businessTables() + alsoRecorded);
 }

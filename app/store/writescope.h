@@ -34,7 +34,7 @@ public:
     /// Subject and detail of the audit entry.
     void describe(QString subject, QJsonObject detail = {});
     void setTitle(QString title) { m_change.title = std::move(title); }
-    /// Sets what this undo entry refers to: an import, which undoes itself, a task or a merge. Has no
+    /// Sets what this undo entry refers to: an import, which undoes itself, a task or a customer. Has no
     /// effect if a recorded change turns out to have changed nothing.
     void setReference(storage::Change::Kind kind, std::int64_t reference);
 

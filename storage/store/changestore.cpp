@@ -16,6 +16,7 @@ Change readChange(sqlite::Statement &row)
     change.reference = row.integer(6);
     change.changeset = row.blob(7);
     change.holdsChangeset = row.integer(8) != 0;
+    change.action = row.text(9);
     return change;
 }
 
@@ -24,13 +25,14 @@ Change readChange(sqlite::Statement &row)
 void ChangeStore::add(const Change &change)
 {
     auto insert = m_connection.prepare(R"(
-        INSERT INTO change(id, at, staff_id, kind, title, state, reference_id, changeset)
-        VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8))");
+        INSERT INTO change(id, at, staff_id, kind, title, state, reference_id, changeset, action)
+        VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9))");
     insert->bindAll(change.id, change.at, change.staff, static_cast<int>(change.kind), change.title, static_cast<int>(change.state));
     if (change.reference)
         insert->bind(7, change.reference);
     if (!change.changeset.isEmpty())
         insert->bind(8, change.changeset);
+    insert->bind(9, change.action.isNull() ? QStringLiteral("") : change.action);
     insert->run();
 }
 
@@ -58,20 +60,20 @@ std::optional<Change> ChangeStore::one(const char *sql)
 
 std::optional<Change> ChangeStore::newestDone()
 {
-    return one(R"(SELECT id, at, staff_id, kind, state, title, reference_id, changeset, changeset IS NOT NULL
+    return one(R"(SELECT id, at, staff_id, kind, state, title, reference_id, changeset, changeset IS NOT NULL, action
                   FROM change WHERE state = 1 ORDER BY id DESC LIMIT 1)");
 }
 
 std::optional<Change> ChangeStore::oldestUndone()
 {
-    return one(R"(SELECT id, at, staff_id, kind, state, title, reference_id, changeset, changeset IS NOT NULL
+    return one(R"(SELECT id, at, staff_id, kind, state, title, reference_id, changeset, changeset IS NOT NULL, action
                   FROM change WHERE state = 2 ORDER BY id LIMIT 1)");
 }
 
 std::optional<Change> ChangeStore::byReference(Change::Kind kind, std::int64_t reference)
 {
     auto select = m_connection.prepare(R"(SELECT id, at, staff_id, kind, state, title, reference_id, changeset,
-                                                 changeset IS NOT NULL
+                                                 changeset IS NOT NULL, action
                                           FROM change WHERE kind = ?1 AND reference_id = ?2)");
     select->bindAll(static_cast<int>(kind), reference);
     return select->step() ? std::optional(readChange(*select)) : std::nullopt;
@@ -81,7 +83,7 @@ std::vector<Change> ChangeStore::all()
 {
     std::vector<Change> changes;
     auto select = m_connection.prepare(R"(SELECT id, at, staff_id, kind, state, title, reference_id, NULL,
-                                                 changeset IS NOT NULL
+                                                 changeset IS NOT NULL, action
                                           FROM change ORDER BY id DESC)");
     while (select->step())
         changes.push_back(readChange(*select));

@@ -23,9 +23,8 @@ struct Change
     Kind kind = Kind::Edit;
     State state = State::Done;
     QString title;
-    /// For an edit that is a merge, which can be split even if its changeset no longer applies.
-    static constexpr std::int64_t mergeReference = -1;
-    std::int64_t reference = 0;   ///< import or task; for an edit: mergeReference, or the customer added by hand
+    QString action;               ///< as in the audit: "customers.merge"
+    std::int64_t reference = 0;   ///< import, task or customer that the action is about; 0: none
     QByteArray changeset;         ///< forward; empty for an import
     bool holdsChangeset = false; ///< also true if the changeset itself was not read
 

@@ -43,7 +43,7 @@ private slots:
         sqlite::Transaction transaction(store.connection());
         store.connection().execute("INSERT INTO staff(id, name) VALUES(1, 'Li Lei'), (2, 'Han Meimei')");
         store.connection().execute("INSERT INTO customer(id, name, owner_id) VALUES(1, 'a', 1)");
-        ChangeStore(store.connection()).add({ChangeId(1), 0, {}, Change::Kind::Edit, Change::State::Done, {}, 0, "x"});
+        ChangeStore(store.connection()).add({ChangeId(1), 0, {}, Change::Kind::Edit, Change::State::Done, {}, {}, 0, "x"});
         transaction.commit();
     }
 

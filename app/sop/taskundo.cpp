@@ -1,0 +1,83 @@
+#include "app/sop/taskundo.h"
+
+#include "storage/error.h"
+#include "storage/sop/closedtasks.h"
+#include "storage/sop/taskstore.h"
+#include "storage/sqlite/changeset.h"
+
+namespace app::sop {
+
+using storage::TaskId;
+using storage::TaskState;
+
+namespace {
+
+/// Sets the tasks of the changeset to the state that it expects, if only the program has changed them since. Tasks closed
+/// by a person stay closed. Returns false if a task is not there any more.
+bool expectTasks(storage::sqlite::Connection &connection, const QByteArray &changeset)
+{
+    constexpr int idColumn = 0, stateColumn = 13, reasonColumn = 14, textColumn = 15; // as in 0001_founding.sql
+    const auto closedByAPerson = [](TaskState state) {
+        return state == TaskState::Done || state == TaskState::DoneLate || state == TaskState::Skipped;
+    };
+    bool areThere = true;
+    storage::TaskStore tasks(connection);
+    storage::sqlite::ChangesetReader reader(changeset);
+    while (reader.next()) {
+        if (reader.table() != "task" || reader.operation() != storage::sqlite::ChangesetReader::Operation::Update)
+            continue;
+        const auto expected = reader.oldValue(stateColumn);
+        const auto task = tasks.byId(TaskId(reader.oldValue(idColumn).integer()));
+        areThere = areThere && task;
+        if (!expected.isKnown() || !task || closedByAPerson(task->state))
+            continue;
+        if (const auto state = TaskState(expected.integer()); state != task->state && !closedByAPerson(state))
+            tasks.setState(task->id, state);
+        const auto reason = reader.oldValue(reasonColumn), text = reader.oldValue(textColumn);
+        if (!reason.isKnown() && !text.isKnown())
+            continue;
+        const auto number = !reason.isKnown() ? std::optional<int>(task->reason)
+                            : reason.isNull() ? std::nullopt
+                                              : std::optional<int>(int(reason.integer()));
+        const QString words = !text.isKnown() ? task->reasonText
+                              : text.isNull() ? QString()
+                                              : QString::fromUtf8(text.text().data(), qsizetype(text.text().size()));
+        storage::ClosedTasks(connection).setReason(task->id, number, words);
+    }
+    return areThere;
+}
+
+bool changesPlan(const QByteArray &changeset)
+{
+    storage::sqlite::ChangesetReader reader(changeset);
+    while (reader.next()) {
+        if (reader.table() == "plan")
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+std::unique_ptr<Undoer> TaskUndo::undoer(const UndoStep &step)
+{
+    const bool concernsSops = step.change.kind == storage::Change::Kind::Task || changesPlan(step.wanted);
+    return concernsSops ? std::unique_ptr<Undoer>(new TaskUndo(step)) : nullptr;
+}
+
+/// Where the plan or the contacts of a person have moved on, or an import went with its people, a task is no reason to
+/// turn them back.
+QStringList TaskUndo::tolerated() const
+{
+    return {QStringLiteral("customer"), QStringLiteral("enrolment"), QStringLiteral("task")};
+}
+
+Result<void> TaskUndo::prepare()
+{
+    if (!expectTasks(m_step.store.connection(), m_step.wanted) && m_step.forward)
+        throw storage::StoreError(storage::ErrorKind::Conflict, QStringLiteral("task"),
+                                  QString::number(m_step.change.reference));
+    return {};
+}
+
+} // namespace app::sop
