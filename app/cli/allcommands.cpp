@@ -14,6 +14,7 @@ void addAllCommands(CommandLine &line)
     addFeedCommands(line);
     addExportCommands(line);
     addCustomerCommands(line);
+    addOrderCommands(line);
     addFieldCommands(line);
     addTransferCommands(line);
     addTagCommands(line);

@@ -19,6 +19,8 @@ void addExportCommands(CommandLine &line);
 void addCustomerCommands(CommandLine &line);
 /// merge, unmerge, duplicates and erase, below `customer`.
 void addCustomerMergeCommands(CommandLine &line, CLI::App *customer);
+/// `order find` and `order erase`.
+void addOrderCommands(CommandLine &line);
 void addFieldCommands(CommandLine &line);
 void addTransferCommands(CommandLine &line);
 void addCsvCommands(CommandLine &line);

@@ -1,5 +1,7 @@
 #include "app/imports/erasedpeople.h"
 
+#include "storage/orders/buyerlessorders.h"
+
 #include <algorithm>
 
 namespace app {
@@ -31,6 +33,11 @@ bool ErasedPeople::holdsFriend(storage::AccountId account, std::int64_t addedAt,
 bool ErasedPeople::holdsRow(std::uint64_t hash) const
 {
     return !isEmpty() && holds(ErasureStore::rowMark(std::int64_t(hash)));
+}
+
+bool ErasedPeople::holdsOrder(const QString &source, const QString &number) const
+{
+    return !isEmpty() && holds(storage::BuyerlessOrders::mark(source, number));
 }
 
 bool ErasedPeople::holds(const QString &mark) const

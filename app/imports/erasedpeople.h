@@ -20,6 +20,8 @@ public:
     bool holdsFriend(storage::AccountId account, std::int64_t addedAt, std::string_view name) const;
     /// A row imported before, by its hash.
     bool holdsRow(std::uint64_t hash) const;
+    /// An order without a buyer, by the name of its source and its number.
+    bool holdsOrder(const QString &source, const QString &number) const;
     bool holdsRecord(const QString &mark) const { return holds(mark); }
 
 private:

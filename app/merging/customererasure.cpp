@@ -1,10 +1,13 @@
 #include "app/merging/customererasure.h"
 
+#include "app/merging/erasurereason.h"
+#include "app/merging/ordererasure.h"
 #include "app/store/writescope.h"
 #include "app/text.h"
 #include "storage/audit/auditstore.h"
 #include "storage/customers/customerfieldstore.h"
 #include "storage/customers/erasurestore.h"
+#include "storage/migrations/migrationrunner.h"
 #include "storage/sqlite/securedelete.h"
 #include "storage/sqlite/transaction.h"
 
@@ -86,6 +89,12 @@ Result<ErasureOutcome> CustomerErasure::erase(CustomerId customer, const QString
         const auto head = storage::CustomerFieldStore(connection).head(customer);
         if (!head || head->status == storage::CustomerStatus::Merged)
             return failure(ErrorKind::NotFound, Text::tr("There is no customer with ID %1.").arg(customer.value));
+        QStringList naming;
+        for (const CustomerId record : ErasureStore(connection).records(customer))
+            naming += ErasureStore(connection).namingTexts(record);
+        const Result<QString> kept = erasureReason(reason, naming);
+        if (!kept)
+            return tl::unexpected<Error>(kept.error());
         const SecureDelete overwriting(connection);
         WriteScope scope(m_store, Text::tr("Erase personal data"), QStringLiteral("customers.erase"),
                          WriteScope::Undo::None);
@@ -95,7 +104,7 @@ Result<ErasureOutcome> CustomerErasure::erase(CustomerId customer, const QString
         Erasure erasure = proofOf(store, strip(connection, customer, m_store.now(), outcome, changes));
         erasure.at = TeamStore::trueNow();
         erasure.staff = m_store.actor();
-        erasure.reason = reason.trimmed();
+        erasure.reason = *kept;
         store.add(erasure);
         outcome.erasure = store.all().back().id;
         scope.describe(QString::number(customer.value), {{QStringLiteral("erasure"), QString::number(outcome.erasure)},
@@ -122,6 +131,7 @@ std::int64_t CustomerErasure::replay(const QString &current, const QString &inco
         return 0;
     Connection restored(incoming, Connection::Mode::Write);
     const SecureDelete overwriting(restored);
+    storage::migrate(restored, storage::bundledMigrations()); // the tables to erase from are those of today
     storage::sqlite::Transaction transaction(restored);
     ErasureStore store(restored);
     store.adoptSalt(missing.front().salt);
@@ -130,6 +140,8 @@ std::int64_t CustomerErasure::replay(const QString &current, const QString &inco
     const std::vector<CustomerId> people = store.erasedCustomers(missing);
     for (const CustomerId person : people)
         strip(restored, person, TeamStore::trueNow(), outcome, changes);
+    const std::vector<storage::BuyerlessOrder> orders = storage::BuyerlessOrders(restored).erased(missing);
+    OrderErasure::strip(restored, orders);
     for (Erasure &erasure : missing) {
         erasure.id = 0; // numbered by the backup's counter
         store.add(erasure);

@@ -21,10 +21,12 @@ class CustomerErasure final
 public:
     explicit CustomerErasure(TeamStore &store) : m_store(store) {}
 
+    /// Invalid if the reason, which is kept with the proof, names the person.
     Result<ErasureOutcome> erase(storage::CustomerId customer, const QString &reason);
 
     /// Before a backup replaces a store: carries over the erasures of `current` and applies those unknown to
-    /// `incoming`. Does nothing if the two are different stores or `current` cannot be read. Returns the number
+    /// `incoming`, to customers and to orders without a buyer; upgrades it to the schema of today for that. Does
+    /// nothing if the two are different stores or `current` cannot be read. Returns the number
     /// of customers erased again. Throws what storage throws.
     static std::int64_t replay(const QString &current, const QString &incoming);
 

@@ -481,7 +481,9 @@ OrderRecord OrderImportWriter::recordOf(const OrderCollector &orders, std::size_
     record.refunded = record.paidAt || draft.isReturn ? draft.refund : 0;
     if (draft.status == OrderStatus::Refunded && record.refunded == 0)
         record.refunded = record.paid;
-    if (!m_erasedBuyers.contains(draft.buyer)) {
+    const bool isErased = m_erasedBuyers.contains(draft.buyer) ||
+                          m_erased.holdsOrder(orders.sources().text(draft.source), QString::fromUtf8(record.number));
+    if (!isErased) {
         record.remark = orders.texts().view(draft.remark);
         record.province = orders.texts().view(draft.province);
         record.city = orders.texts().view(draft.city);

@@ -31,6 +31,7 @@ using RowSets = std::unordered_map<std::string, std::unordered_set<std::int64_t>
 RowSets rowsOf(sqlite::Connection &connection, const std::vector<CustomerId> &records)
 {
     RowSets rows;
+    rows["customer"];
     for (const CustomerId record : records) {
         rows["customer"].insert(record.value);
         for (const char *table : {"friendship", "event", "orders", "lead", "group_member", "coupon", "conversation"}) {
@@ -254,6 +255,23 @@ QStringList ErasureStore::identifyingWords(CustomerId customer)
             words << value.mid(2);
     }
     return words;
+}
+
+QStringList ErasureStore::namingTexts(CustomerId customer)
+{
+    QStringList texts = identifyingWords(customer);
+    sqlite::Statement select = m_connection.prepareOnce(R"(
+        SELECT value FROM identity WHERE customer_id = ?1
+        UNION SELECT name FROM customer WHERE id = ?1 UNION SELECT nickname FROM customer WHERE id = ?1
+        UNION SELECT remark FROM customer WHERE id = ?1 UNION SELECT masked_phone FROM customer WHERE id = ?1
+        UNION SELECT address FROM customer WHERE id = ?1
+        UNION SELECT remark FROM friendship WHERE customer_id = ?1)");
+    select.bind(1, customer);
+    while (select.step()) {
+        if (const QString text = select.text(0); !text.isEmpty())
+            texts << text;
+    }
+    return texts;
 }
 
 bool ErasureStore::isErased(CustomerId customer)

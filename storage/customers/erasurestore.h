@@ -60,6 +60,8 @@ public:
     Kept keptOf(CustomerId record);
     /// Identifying words: identities, in the forms in which files write them.
     QStringList identifyingWords(CustomerId customer);
+    /// All texts that name a customer: identities, names, remarks. Includes short and common ones.
+    QStringList namingTexts(CustomerId customer);
     /// Whether the record was emptied by an erasure, and is not one that was merged.
     bool isErased(CustomerId customer);
     /// Takes everything personal of one record away, also the address in orders that name no buyer but were sent to

@@ -599,6 +599,7 @@ void TstHelpTopics::answersHaveTheirShape()
         {"field add", {name}},
         {"field list", {}},
         {"field remove", {name}},
+        {"order find", {QStringLiteral("1")}},
         {"transfer list", {}},
         {"tag create", {name}},
         {"tag add", {name, customer}},

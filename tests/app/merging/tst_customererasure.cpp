@@ -8,6 +8,7 @@
 #include "app/roster/customerimporter.h"
 #include "storage/audit/auditstore.h"
 #include "storage/customers/customerstore.h"
+#include "storage/migrations/migrationrunner.h"
 #include "tests/app/storefixture.h"
 #include "tests/testmain.h"
 
@@ -60,6 +61,33 @@ private:
                 bytes += file.readAll();
         }
         return bytes;
+    }
+
+    /// Turns a team file into one of schema 7, before orders kept addresses: drops the columns and tables that came
+    /// later. `plain`: where to make an empty one to compare with.
+    static void makeOlder(const QString &file, const QString &plain)
+    {
+        using storage::sqlite::Connection;
+        std::vector<storage::Migration> first = storage::bundledMigrations();
+        first.resize(7);
+        Connection model(plain, Connection::Mode::Create);
+        storage::migrate(model, first);
+        const auto columns = [](Connection &connection) {
+            QStringList list;
+            auto select = connection.prepareOnce("SELECT m.name || '.' || c.name FROM sqlite_schema m, "
+                                                 "pragma_table_info(m.name) c WHERE m.type = 'table'");
+            while (select.step())
+                list << select.text(0);
+            return list;
+        };
+        Connection old(file, Connection::Mode::Write);
+        const QStringList known = columns(model);
+        for (const QString &column : columns(old)) {
+            const QStringList parts = column.split(QLatin1Char('.'));
+            if (!known.contains(column))
+                old.execute(QStringLiteral("ALTER TABLE %1 DROP COLUMN %2").arg(parts.at(0), parts.at(1)).toUtf8().constData());
+        }
+        old.execute("PRAGMA user_version = 7");
     }
 
 private slots:
@@ -147,6 +175,55 @@ private slots:
         QVERIFY(CustomerErasure(fixture.store()).erase(who(fixture, "13800138000"), {}));
         import(fixture, "姓名,手机,userid\n吕子乔,13900139000,wmAAAAAAAA\n");
         QCOMPARE(fixture.connection().integer("SELECT count(*) FROM identity WHERE value = 'wmAAAAAAAA'"), 0);
+    }
+
+    void aBackupOfAnOlderSchemaIsErasedFromAgain()
+    {
+        StoreFixture fixture;
+        import(fixture);
+        const auto backup =
+            StoreService(fixture.store()).backup(fixture.file(QStringLiteral("old.siyu")), fixture.job());
+        QVERIFY(backup);
+        makeOlder(*backup, fixture.file(QStringLiteral("plain.siyu")));
+        QVERIFY(CustomerErasure(fixture.store()).erase(who(fixture, "13800138000"), {}));
+        const QString path = fixture.path();
+        fixture.close();
+        const auto restored = StoreService::restore(*backup, path, fixture.job());
+        QVERIFY2(restored, restored ? "" : qPrintable(restored.error().message + restored.error().detail));
+        fixture.open();
+        QCOMPARE(who(fixture, "13800138000"), CustomerId());
+        QVERIFY(who(fixture, "13900139000"));
+    }
+
+    void aReasonDoesNotNameThem_data()
+    {
+        QTest::addColumn<QString>("reason");
+        QTest::addColumn<bool>("isKept");
+        QTest::newRow("none") << QString() << true;
+        QTest::newRow("how it was asked") << QStringLiteral("2026-11-20 聊天里提出") << true;
+        QTest::newRow("another number") << QStringLiteral("工单 13800138001") << true;
+        QTest::newRow("name") << QStringLiteral("曾小贤来电要求") << false;
+        QTest::newRow("phone") << QStringLiteral("来电13800138000") << false;
+        QTest::newRow("phone with separators") << QStringLiteral("from +86 138-0013 8000") << false;
+        QTest::newRow("phone in full width") << QStringLiteral("来电１３８００１３８０００") << false;
+        QTest::newRow("userid in another case") << QStringLiteral("WMAAAAAAAA asked") << false;
+    }
+
+    void aReasonDoesNotNameThem()
+    {
+        QFETCH(QString, reason);
+        QFETCH(bool, isKept);
+        StoreFixture fixture;
+        import(fixture);
+        const QByteArray before = fixture.dump();
+        const auto erased = CustomerErasure(fixture.store()).erase(who(fixture, "13800138000"), reason);
+        QCOMPARE(erased.has_value(), isKept);
+        if (isKept) {
+            QCOMPARE(fixture.connection().text("SELECT reason FROM erasure"), reason);
+            return;
+        }
+        QCOMPARE(erased.error().kind, ErrorKind::Invalid);
+        QCOMPARE(fixture.dump(), before);
     }
 
     void aBackupOfAnotherTeamIsNotErasedFrom()

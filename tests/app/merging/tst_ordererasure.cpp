@@ -1,0 +1,152 @@
+#include "app/assembly/storeservice.h"
+#include "app/merging/ordererasure.h"
+#include "app/orders/orderimporter.h"
+#include "storage/customers/erasurestore.h"
+#include "tests/app/storefixture.h"
+#include "tests/testmain.h"
+
+using namespace app;
+using tests::StoreFixture;
+
+namespace {
+
+const QByteArray header = "订单号,付款时间,金额,收货省份,收货城市,收货地址,备注\n";
+const QByteArray file = header + "A1,2026-11-01,100,上海,上海市,张三 138-0013-8000 人民路1号,急件\n"
+                                 "A2,2026-11-02,20,广东,深圳市,李四 13900139000 科苑路1号,\n"
+                                 "A3,2026-11-03,30,广东,深圳市,科苑路2号,转张三13800138000\n";
+
+} // namespace
+
+/// People of whom only an order without a buyer has the address.
+class TstOrderErasure : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_fixture = std::make_unique<StoreFixture>(); }
+
+    void anOrderIsFoundByNamePhoneOrAddress_data();
+    void anOrderIsFoundByNamePhoneOrAddress();
+    void noByteOfThePersonIsLeftInTheFile();
+    void theSameFileDoesNotBringItBack();
+    void anOlderBackupIsErasedFromAgain();
+    void aReasonDoesNotNameThem();
+    void anOrderOfACustomerIsNotErasedHere();
+
+private:
+    ImportOutcome import(const QByteArray &content)
+    {
+        ImportRequest request;
+        request.file = m_fixture->write(QStringLiteral("orders.csv"), content);
+        return OrderImporter(m_fixture->store()).run(request, m_fixture->job()).value_or(ImportOutcome());
+    }
+    Result<OrderErasureOutcome> erase(const QStringList &numbers, const QString &reason = {})
+    {
+        OrderErasure erasing(m_fixture->store());
+        const auto orders = erasing.byNumbers(numbers);
+        if (!orders)
+            return tl::unexpected<Error>(orders.error());
+        return erasing.erase(*orders, reason);
+    }
+    QString text(const char *sql) { return m_fixture->connection().text(sql); }
+    QString places()
+    {
+        return text("SELECT group_concat(ifnull(address, '-'), ' ') FROM (SELECT * FROM orders ORDER BY order_no)");
+    }
+
+    std::unique_ptr<StoreFixture> m_fixture;
+};
+
+void TstOrderErasure::anOrderIsFoundByNamePhoneOrAddress_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QStringList>("numbers");
+    QTest::newRow("name") << QStringLiteral("张三") << QStringList{QStringLiteral("A3"), QStringLiteral("A1")};
+    QTest::newRow("address") << QStringLiteral("科苑路1号") << QStringList{QStringLiteral("A2")};
+    QTest::newRow("phone") << QStringLiteral("13900139000") << QStringList{QStringLiteral("A2")};
+    QTest::newRow("several words") << QStringLiteral(" 深圳  李四 ") << QStringList{QStringLiteral("A2")};
+    QTest::newRow("number") << QStringLiteral("A3") << QStringList{QStringLiteral("A3")};
+    QTest::newRow("no one") << QStringLiteral("王五") << QStringList();
+    QTest::newRow("nothing") << QStringLiteral(" ") << QStringList();
+}
+
+void TstOrderErasure::anOrderIsFoundByNamePhoneOrAddress()
+{
+    QFETCH(QString, words);
+    import(file);
+    const auto found = OrderErasure(m_fixture->store()).find(words, 50);
+    QVERIFY(found);
+    QStringList numbers;
+    for (const storage::BuyerlessOrder &order : *found)
+        numbers << order.number;
+    QTEST(numbers, "numbers");
+}
+
+void TstOrderErasure::noByteOfThePersonIsLeftInTheFile()
+{
+    import(file);
+    import(header + "A1,2026-11-01,100,上海,上海市,张三 138-0013-8000 南京路9号,急件\n"); // kept for undo
+    m_fixture->connection().execute("INSERT INTO import_reject(import_id, row, column, value, reason) "
+                                    "VALUES((SELECT max(id) FROM import), 9, 6, '张三 138-0013-8000 南京路9号', 'x')");
+    const auto erased = erase({QStringLiteral("A1"), QStringLiteral("A3")}, QStringLiteral("电话申请"));
+    QVERIFY2(erased, erased ? "" : qPrintable(erased.error().message + erased.error().detail));
+    QCOMPARE(erased->orders, 2);
+    QCOMPARE(places(), QStringLiteral("- 李四 13900139000 科苑路1号 -"));
+    QCOMPARE(text("SELECT sum(amount_paid) FROM orders"), QStringLiteral("1500000"));
+    const QString path = m_fixture->path();
+    m_fixture->close();
+    QByteArray bytes;
+    for (const char *suffix : {"", "-wal"}) {
+        QFile part(path + QLatin1String(suffix));
+        if (part.open(QIODevice::ReadOnly))
+            bytes += part.readAll();
+    }
+    for (const char *word : {"张三", "138-0013-8000", "13800138000", "人民路", "南京路", "急件", "科苑路2号"})
+        QVERIFY2(!bytes.contains(word), word);
+    QVERIFY(bytes.contains("科苑路1号"));
+}
+
+void TstOrderErasure::theSameFileDoesNotBringItBack()
+{
+    import(file);
+    QVERIFY(erase({QStringLiteral("A1")}));
+    import(file);
+    import(header + "A1,2026-11-01,90,上海,上海市,张三 人民路1号,急件\n");
+    QVERIFY(places().startsWith(QStringLiteral("- 李四")));
+    QCOMPARE(text("SELECT amount_paid FROM orders WHERE order_no = 'A1'"), QStringLiteral("900000"));
+    QVERIFY(!m_fixture->dump().contains("张三 "));
+}
+
+void TstOrderErasure::anOlderBackupIsErasedFromAgain()
+{
+    import(file);
+    const auto backup =
+        StoreService(m_fixture->store()).backup(m_fixture->file(QStringLiteral("old.siyu")), m_fixture->job());
+    QVERIFY(backup);
+    QVERIFY(erase({QStringLiteral("A1")}));
+    const QString path = m_fixture->path();
+    m_fixture->close();
+    QVERIFY(StoreService::restore(*backup, path, m_fixture->job()));
+    m_fixture->open();
+    QVERIFY(places().startsWith(QStringLiteral("- 李四")));
+    QCOMPARE(text("SELECT count(*) FROM erasure"), QStringLiteral("1"));
+}
+
+void TstOrderErasure::aReasonDoesNotNameThem()
+{
+    import(file);
+    const QByteArray before = m_fixture->dump();
+    for (const char *reason : {"张三来电", "来电 13800138000", "人民路1号的客人"})
+        QCOMPARE(erase({QStringLiteral("A1")}, QString::fromUtf8(reason)).error().kind, ErrorKind::Invalid);
+    QCOMPARE(m_fixture->dump(), before);
+}
+
+void TstOrderErasure::anOrderOfACustomerIsNotErasedHere()
+{
+    import("订单号,手机,付款时间,金额,收货地址\nB1,13900565101,2026-11-01,100,人民路1号\n");
+    QCOMPARE(erase({QStringLiteral("B1")}).error().kind, ErrorKind::NotFound);
+    QCOMPARE(places(), QStringLiteral("人民路1号"));
+}
+
+SIYU_TEST(TstOrderErasure, "tst_ordererasure")
+#include "tst_ordererasure.moc"
