@@ -5,8 +5,7 @@
 #include "app/text.h"
 #include "storage/files/fileidentity.h"
 #include "storage/store/backups.h"
-
-#include <QFileInfo>
+#include "storage/store/lockerrors.h"
 
 namespace app {
 
@@ -24,15 +23,6 @@ QString recoveryHint(const QString &store)
     return Text::tr("Restore the latest backup with \"siyu restore %2\", or salvage the readable content with \"siyu "
                     "salvage %1 NEW\".")
         .arg(store, newest);
-}
-
-/// Whether the subject is not the store but what lies at the name of its lock file, a folder say.
-bool isInTheWayOfTheLock(const QString &subject)
-{
-    const QLatin1String suffix(".lock");
-    const QFileInfo file(subject);
-    return subject.endsWith(suffix) && QFileInfo(subject.chopped(suffix.size())).isFile() &&
-           (file.isSymLink() || (file.exists() && !file.isFile()));
 }
 
 QString messageFor(const storage::StoreError &error)
@@ -56,7 +46,7 @@ QString messageFor(const storage::StoreError &error)
         return Text::tr("This cannot be done because %1 has since been changed or used: %2")
             .arg(error.subject(), error.detail());
     case ErrorKind::Io:
-        if (isInTheWayOfTheLock(error.subject()))
+        if (error.detail() == storage::notALockFile)
             return Text::tr("The store cannot be locked: %1 is a folder or something else that is not a lock file. "
                             "Move it away or rename it, then try again. No changes were made.")
                 .arg(error.subject());
@@ -104,7 +94,8 @@ QString messageFor(const storage::StoreError &error)
 Error toError(const storage::StoreError &error)
 {
     if (error.kind() != ErrorKind::Cancelled)
-        qCWarning(logErrors, "kind %d: %s", int(error.kind()), qUtf8Printable(error.detail()));
+        qCWarning(logErrors, "kind %d%s%s", int(error.kind()), error.detail().isEmpty() ? "" : ": ",
+                  qUtf8Printable(error.detail()));
     return Error{error.kind(), messageFor(error), error.detail()};
 }
 

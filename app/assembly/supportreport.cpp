@@ -3,6 +3,7 @@
 #include "app/assembly/storeservice.h"
 #include "app/store/teamstore.h"
 #include "app/text.h"
+#include "storage/files/logfile.h"
 #include "storage/store/backups.h"
 #include "storage/store/storefacts.h"
 
@@ -59,6 +60,13 @@ QByteArray endOf(const QString &path)
 }
 
 } // namespace
+
+QStringList supportLogs()
+{
+    const QString folder = storage::LogFile::usualFolder();
+    return storage::LogFile::filesOf(folder, QStringLiteral("siyudesk")) +
+           storage::LogFile::filesOf(folder, QStringLiteral("siyu"));
+}
 
 Result<QByteArray> supportReport(TeamStore *store, const QStringList &logFiles, const QStringList &more,
                                  JobContext &job)

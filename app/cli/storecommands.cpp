@@ -3,11 +3,11 @@
 #include "app/assembly/undoservice.h"
 #include "app/cli/allcommands.h"
 #include "app/cli/commandline.h"
+#include "app/cli/statewords.h"
 #include "app/output.h"
 #include "app/storewords.h"
 #include "app/text.h"
 #include "storage/audit/auditstore.h"
-#include "storage/files/logfile.h"
 
 #include <QJsonArray>
 
@@ -87,11 +87,8 @@ Result<Answer> salvageStore(CommandContext &context, const QString &broken, cons
 Result<Answer> saveSupportReport(CommandContext &context, const QString &path)
 {
     auto store = context.openForReading(); // without one the report tells the rest
-    const QString folder = storage::LogFile::usualFolder();
-    const QStringList logs = storage::LogFile::filesOf(folder, QStringLiteral("siyudesk")) +
-                             storage::LogFile::filesOf(folder, QStringLiteral("siyu"));
     const QStringList more = store ? QStringList() : QStringList{store.error().detail};
-    const auto report = supportReport(store ? *store : nullptr, logs, more, context.job());
+    const auto report = supportReport(store ? *store : nullptr, supportLogs(), more, context.job());
     if (!report)
         return tl::unexpected<Error>(report.error());
     if (auto saved = saveOutput(path, *report); !saved)
@@ -126,7 +123,8 @@ Result<Answer> undoOrRedo(CommandContext &context, bool undo)
     if (!outcome->kept.isEmpty())
         text +=
             QLatin1Char('\n') +
-            Text::tr("%1 records were kept because they have been changed or used since.").arg(outcome->kept.size());
+            Text::tr("%n record(s) were kept because they have been changed or used since.", nullptr,
+                     int(outcome->kept.size()));
     return Answer{json, text};
 }
 
@@ -144,7 +142,7 @@ Result<Answer> showHistory(CommandContext &context)
         const QJsonObject row = toJson(change, (*store)->zone());
         rows << row;
         lines << QStringLiteral("%1  %2  %3")
-                     .arg(row.value(QStringLiteral("at")).toString(), row.value(QStringLiteral("state")).toString(),
+                     .arg(row.value(QStringLiteral("at")).toString(), stateWord(row.value(QStringLiteral("state")).toString()),
                           change.title);
     }
     return Answer{{{QStringLiteral("history"), rows}}, lines.join(QLatin1Char('\n'))};

@@ -4,6 +4,7 @@
 #include "storage/files/fileidentity.h"
 #include "storage/files/partfile.h"
 #include "storage/files/systemerror.h"
+#include "storage/store/lockerrors.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -190,7 +191,7 @@ void refuseWhatIsNoFile(const QString &lockFile)
 {
     struct stat named = {};
     if (::lstat(QFile::encodeName(lockFile).constData(), &named) == 0 && !S_ISREG(named.st_mode))
-        throw StoreError(ErrorKind::Io, lockFile, QStringLiteral("the lock file: not a regular file"));
+        throw StoreError(ErrorKind::Io, lockFile, notALockFile);
 }
 
 bool writeSignature(int file)
@@ -323,7 +324,7 @@ void StoreLock::take(Rule rule)
 {
     m_fallback = std::make_unique<QLockFile>(m_path);
     if (QFileInfo::exists(m_path) && !QFileInfo(m_path).isFile())
-        throw StoreError(ErrorKind::Io, m_path, QStringLiteral("the lock file: not a regular file"));
+        throw StoreError(ErrorKind::Io, m_path, notALockFile);
     m_fallback->setStaleLockTime(0); // held all day: only a dead process makes it stale, never its age
     if (m_fallback->tryLock(0))
         return;

@@ -3,7 +3,6 @@
 #include "app/assembly/supportreport.h"
 #include "app/output.h"
 #include "app/text.h"
-#include "storage/files/logfile.h"
 #include "ui/desk/textsize.h"
 
 #include <QGuiApplication>
@@ -43,9 +42,7 @@ void saveSupportReport(Desk &desk, QWidget *parent, std::function<void(const QSt
             else
                 desk.prompts.tell(parent, saved.error().message, saved.error().detail);
         };
-        const QString folder = storage::LogFile::usualFolder();
-        const QStringList logs = storage::LogFile::filesOf(folder, QStringLiteral("siyudesk")) +
-                                 storage::LogFile::filesOf(folder, QStringLiteral("siyu"));
+        const QStringList logs = app::supportLogs();
         const QStringList lines = linesOfWindow(desk);
         if (!desk.workspace.isOpen()) {
             app::QuietJobContext job;
