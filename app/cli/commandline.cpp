@@ -4,6 +4,7 @@
 #include "app/cli/errorkinds.h"
 #include "app/cli/helptext.h"
 #include "app/cli/helptopics.h"
+#include "app/cli/usagewords.h"
 #include "app/text.h"
 #include "storage/files/outputfile.h"
 
@@ -39,6 +40,43 @@ void print(std::FILE *stream, const QString &given)
     std::fflush(stream);
 }
 
+/// Sets names and meanings in columns by their width on the screen, where a Chinese character takes two places.
+class HelpFormatter final : public CLI::Formatter
+{
+public:
+    HelpFormatter()
+    {
+        const auto put = [this](const char *key, const QString &word) { label(key, word.toStdString()); };
+        put("Usage", Text::tr("Usage"));
+        put("OPTIONS", Text::tr("OPTIONS"));
+        put("SUBCOMMAND", Text::tr("SUBCOMMAND"));
+        put("SUBCOMMANDS", Text::tr("SUBCOMMANDS"));
+        put("Positionals", Text::tr("Arguments"));
+        put("REQUIRED", Text::tr("REQUIRED"));
+        put("Needs", Text::tr("Needs"));
+        put("Excludes", Text::tr("Excludes"));
+        put("TEXT", Text::tr("TEXT"));
+        put("INT", Text::tr("NUMBER"));
+    }
+    std::string make_option(const CLI::Option *option, bool isPositional) const override
+    {
+        return entry(make_option_name(option, isPositional) + make_option_opts(option), make_option_desc(option));
+    }
+    std::string make_subcommand(const CLI::App *command) const override
+    {
+        return entry(command->get_name(), command->get_description());
+    }
+
+private:
+    static std::string entry(const std::string &term, const std::string &meaning)
+    {
+        constexpr int column = 30;
+        HelpText lines;
+        lines.entry(QString::fromStdString(term), QString::fromStdString(meaning), column, 2);
+        return lines.text().toStdString() + '\n';
+    }
+};
+
 } // namespace
 
 CommandLine::CommandLine(CommandContext &context)
@@ -46,8 +84,13 @@ CommandLine::CommandLine(CommandContext &context)
       m_app(std::make_unique<CLI::App>(
           Text::tr("SiyuDesk: private-domain operations from the command line").toStdString(), "siyu"))
 {
+    m_app->formatter(std::make_shared<HelpFormatter>());
     m_app->require_subcommand(0, 1);
-    m_app->set_version_flag("--version", QCoreApplication::applicationVersion().toStdString());
+    m_app->group(Text::tr("Subcommands").toStdString()); // subcommands inherit these
+    m_app->option_defaults()->group(Text::tr("Options").toStdString());
+    m_app->set_help_flag("-h,--help", Text::tr("Show this help and exit").toStdString());
+    m_app->set_version_flag("--version", QCoreApplication::applicationVersion().toStdString(),
+                            Text::tr("Show the version and exit").toStdString());
     m_app->add_option("--store", m_store, Text::tr("Team file to use (your default file if omitted)").toStdString());
     m_app->add_flag("--json", m_json, Text::tr("Print the result as one JSON document").toStdString());
     m_app->add_option("--as", m_actor, Text::tr("Act as this team member").toStdString());
@@ -88,6 +131,11 @@ int CommandLine::run(const QStringList &arguments)
         return status.get_exit_code();
     } catch (const CLI::ParseError &error) {
         return usage(error);
+    }
+    if (!m_language.empty() && !isLanguage(QString::fromStdString(m_language))) {
+        print(stderr,
+              Text::tr("There is no language \"%1\". Available: en, zh_CN.").arg(QString::fromStdString(m_language)));
+        return 2;
     }
     CommandContext::Options &options = m_context.options();
     options = {QString::fromStdString(m_store), QString::fromStdString(m_actor), QString::fromStdString(m_now), m_json,
@@ -151,7 +199,8 @@ int CommandLine::usage(const CLI::ParseError &error)
         m_app->exit(error);
         return 0;
     }
-    print(stderr, Text::tr("%1. See \"siyu help\" and \"siyu help COMMAND\".").arg(QString::fromUtf8(error.what())));
+    print(stderr, Text::tr("%1. See \"siyu help\" and \"siyu help COMMAND\".")
+                      .arg(usageProblem(QString::fromUtf8(error.what()))));
     return 2;
 }
 

@@ -1,5 +1,6 @@
 #include "app/cli/allcommands.h"
 #include "app/cli/commandline.h"
+#include "app/cli/statewords.h"
 #include "app/content/contentservice.h"
 #include "app/content/termlist.h"
 #include "app/text.h"
@@ -76,7 +77,7 @@ Result<Answer> listContent(CommandContext &context, const ContentOptions &option
     for (const storage::Content &content : *contents) {
         rows << contentToJson(content);
         lines << QStringLiteral("%1  %2  %3")
-                     .arg(content.name, contentStateName(content.state), content.body.simplified());
+                     .arg(content.name, stateWord(contentStateName(content.state)), content.body.simplified());
     }
     return Answer{{{QStringLiteral("contents"), rows}}, lines.join(QLatin1Char('\n'))};
 }

@@ -84,7 +84,11 @@ QJsonArray toJson(const std::vector<CsvSheet> &sheets)
 
 QString placeOf(const CsvProblem &problem, const CsvLayout &layout)
 {
-    const bool isCell = problem.column > 0 && !layout.sheets.empty();
+    if (problem.column <= 0)
+        return Text::tr("Row %1: %2")
+            .arg(problem.row)
+            .arg(QStringLiteral("%1 %2").arg(problem.reason, problem.repair).trimmed());
+    const bool isCell = !layout.sheets.empty();
     const QString column = isCell ? columnLetters(problem.column) : QString::number(problem.column);
     return Text::tr("Row %1, column %2: %3 %4").arg(problem.row).arg(column, problem.reason, problem.repair);
 }
@@ -92,19 +96,18 @@ QString placeOf(const CsvProblem &problem, const CsvLayout &layout)
 QString headOf(const CsvLayout &layout, std::int64_t rows)
 {
     if (layout.sheets.empty())
-        return Text::tr("Encoding %1, delimiter %2, header in row %3, %4 columns, %5 rows.")
+        return Text::tr("Encoding %1, delimiter %2, header in row %3, %4, %5.")
             .arg(layout.encoding, signName(layout.dialect.delimiter))
             .arg(layout.headerRow)
-            .arg(layout.columns.size())
-            .arg(rows);
+            .arg(Text::tr("%n column(s)", nullptr, int(layout.columns.size())),
+                 Text::tr("%n row(s)", nullptr, int(rows)));
     QStringList names;
     for (const CsvSheet &sheet : layout.sheets)
         names << (sheet.visible ? sheet.name : Text::tr("%1 (hidden)").arg(sheet.name));
-    return Text::tr("Sheet %1 (sheets: %2). Header in row %3, %4 columns, %5 rows.")
+    return Text::tr("Sheet %1 (sheets: %2). Header in row %3, %4, %5.")
         .arg(layout.sheet, names.join(QStringLiteral(", ")))
         .arg(layout.headerRow)
-        .arg(layout.columns.size())
-        .arg(rows);
+        .arg(Text::tr("%n column(s)", nullptr, int(layout.columns.size())), Text::tr("%n row(s)", nullptr, int(rows)));
 }
 
 Answer answerOf(const CsvReader &reader, std::int64_t rows)

@@ -105,7 +105,7 @@ Result<Answer> duplicates(CommandContext &context, std::int64_t limit)
     if (!suggested)
         return tl::unexpected<Error>(suggested.error());
     QJsonArray rows;
-    QStringList lines{Text::tr("%1 groups of records may be the same person.").arg(suggested->count)};
+    QStringList lines{Text::tr("%n group(s) of records may be the same person.", nullptr, int(suggested->count))};
     for (const MergeSuggestion &suggestion : suggested->first) {
         QStringList ids;
         for (const storage::CustomerId customer : suggestion.customers)
@@ -161,12 +161,12 @@ Result<Answer> erase(CommandContext &context, const Words &words)
                    {QStringLiteral("orders_kept"), qint64(erased->orders)},
                    {QStringLiteral("friendships_kept"), qint64(erased->friendships)},
                    {QStringLiteral("sealed_changes"), qint64(erased->sealedChanges)}},
-                  Text::tr("Customer %1 was erased (proof %2). %3 orders remain, without personal data. Earlier "
+                  Text::tr("Customer %1 was erased (proof %2). %n order(s) remain, without personal data. Earlier "
                            "backups still contain the person: restoring one erases them again, and imports do not "
-                           "bring them back.")
+                           "bring them back.",
+                           nullptr, int(erased->orders))
                       .arg(customer->value)
-                      .arg(erased->erasure)
-                      .arg(erased->orders)};
+                      .arg(erased->erasure)};
 }
 
 } // namespace

@@ -48,7 +48,7 @@ Result<Answer> exportRows(CommandContext &context, const Options &options)
     return Answer{{{QStringLiteral("rows"), qint64(outcome->rows)},
                    {QStringLiteral("columns"), QJsonArray::fromStringList(outcome->columns)},
                    {QStringLiteral("file"), options.file}},
-                  Text::tr("%1 rows were written to %2.").arg(outcome->rows).arg(options.file)};
+                  Text::tr("%n row(s) were written to %1.", nullptr, int(outcome->rows)).arg(options.file)};
 }
 
 } // namespace

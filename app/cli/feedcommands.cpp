@@ -3,9 +3,13 @@
 #include "app/assembly/inbox.h"
 #include "app/cli/allcommands.h"
 #include "app/cli/commandline.h"
+#include "app/cli/helptext.h"
+#include "app/cli/statewords.h"
 #include "app/text.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace app {
 
@@ -42,8 +46,10 @@ Result<Answer> listFeeds(CommandContext &context)
                                 {QStringLiteral("how_to"), feed.howTo},
                                 {QStringLiteral("read"), feed.isRead},
                                 {QStringLiteral("metrics"), QJsonArray::fromStringList(feed.dependents)}};
+            constexpr int column = 14;
+            const QString state = stateWord(stateName(feed.state));
             lines << QStringLiteral("%1  %2  %3  %4")
-                         .arg(stateName(feed.state), -5)
+                         .arg(state + QString(std::max(0, column - shownWidth(state)), QLatin1Char(' ')))
                          .arg(feed.kind, -14)
                          .arg(day, -10)
                          .arg(feed.name);

@@ -1,5 +1,6 @@
 #include "app/cli/commandline.h"
 #include "app/cli/consolejob.h"
+#include "app/cli/usagewords.h"
 #include "storage/files/logfile.h"
 
 #include <QCoreApplication>
@@ -11,9 +12,16 @@ namespace {
 /// --lang overrides the system locale; texts are translated before the options are parsed.
 QLocale languageOf(const QStringList &arguments)
 {
-    const qsizetype given = arguments.indexOf(QStringLiteral("--lang"));
-    if (given >= 0 && given + 1 < arguments.size())
-        return QLocale(arguments.at(given + 1));
+    const QLatin1String option("--lang");
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        const QString &argument = arguments.at(i);
+        const bool joined = argument.startsWith(option + QLatin1Char('='));
+        const QString name = joined               ? argument.mid(option.size() + 1)
+                             : argument == option ? arguments.value(i + 1)
+                                                  : QString();
+        if (app::isLanguage(name))
+            return QLocale(name);
+    }
     return QLocale::system();
 }
 

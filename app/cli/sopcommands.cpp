@@ -3,6 +3,7 @@
 #include "app/cli/allcommands.h"
 #include "app/cli/commandline.h"
 #include "app/cli/confirmation.h"
+#include "app/cli/statewords.h"
 #include "app/output.h"
 #include "app/sop/icalendar.h"
 #include "app/sop/planchecks.h"
@@ -54,7 +55,7 @@ QString lineOf(const PlannedTouch &touch, const storage::TeamZone &zone)
     QString line = QStringLiteral("%1  %2 #%3  %4  %5  %6")
                        .arg(zone.isoDateTime(touch.at).left(16), touch.plan)
                        .arg(touch.step)
-                       .arg(touch.to, touch.staff, touch.state);
+                       .arg(touch.to, touch.staff, stateWord(touch.state));
     if (!touch.reason.isEmpty())
         line += QStringLiteral(" (%1)").arg(touch.reason);
     return line;
@@ -236,10 +237,10 @@ Result<Answer> listPlans(CommandContext &context)
                             {QStringLiteral("running"), qint64(summary.enrolments.running)},
                             {QStringLiteral("ended"), qint64(summary.enrolments.ended)},
                             {QStringLiteral("held_out"), qint64(summary.enrolments.heldOut)}};
-        lines << Text::tr("%1  %2, priority %3, %4 steps, %5 in progress")
-                     .arg(summary.plan.name, state)
+        lines << Text::tr("%1  %2, priority %3, %4, %5 in progress")
+                     .arg(summary.plan.name, stateWord(state))
                      .arg(summary.plan.priority)
-                     .arg(summary.steps)
+                     .arg(Text::tr("%n step(s)", nullptr, summary.steps))
                      .arg(summary.enrolments.running);
     }
     return Answer{{{QStringLiteral("plans"), rows}}, lines.join(QLatin1Char('\n'))};

@@ -1,6 +1,7 @@
 #include "app/cli/commandline.h"
 #include "app/cli/confirmation.h"
 #include "app/cli/sopcommands.h"
+#include "app/cli/statewords.h"
 #include "app/sop/clockguard.h"
 #include "app/sop/withdrawplanning.h"
 #include "app/sop/taskservice.h"
@@ -145,7 +146,7 @@ Result<Answer> listTasks(CommandContext &context, const TaskOptions &options)
         lines << QStringLiteral("%1  %2  %3  %4  %5  %6")
                      .arg(row.value(QStringLiteral("id")).toString(),
                           row.value(QStringLiteral("due")).toString().left(16),
-                          row.value(QStringLiteral("state")).toString(), line.customer, line.staff, line.task.text);
+                          stateWord(row.value(QStringLiteral("state")).toString()), line.customer, line.staff, line.task.text);
     }
     return Answer{{{QStringLiteral("tasks"), rows}}, lines.join(QLatin1Char('\n'))};
 }

@@ -1,6 +1,7 @@
 #include "app/cli/allcommands.h"
 #include "app/cli/commandline.h"
 #include "app/cli/customerkeys.h"
+#include "app/cli/statewords.h"
 #include "app/customers/transfers.h"
 #include "app/text.h"
 
@@ -39,7 +40,7 @@ Result<Answer> listTransfers(CommandContext &context, bool all)
                             {QStringLiteral("proposed_at"), (*store)->zone().isoDateTime(transfer.proposedAt)}};
         lines << QStringLiteral("%1  %2  %3 → %4  %5")
                      .arg(transfer.id)
-                     .arg(transfer.customerName, transfer.fromName, transfer.toName, state);
+                     .arg(transfer.customerName, transfer.fromName, transfer.toName, stateWord(state));
     }
     return Answer{{{QStringLiteral("transfers"), rows}}, lines.join(QLatin1Char('\n'))};
 }

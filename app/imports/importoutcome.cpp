@@ -9,6 +9,23 @@
 
 namespace app {
 
+namespace {
+
+/// Row and column only where the problem has them, and the value only if there is one.
+QString lineOf(const ImportProblem &problem)
+{
+    const QString reason =
+        problem.value.isEmpty() ? problem.reason : QStringLiteral("%1 \"%2\".").arg(problem.reason, problem.value);
+    const QString what = QStringLiteral("%1 %2").arg(reason, problem.repair).trimmed();
+    if (problem.row <= 0)
+        return what;
+    if (problem.column <= 0)
+        return Text::tr("Row %1: %2").arg(problem.row).arg(what);
+    return Text::tr("Row %1, column %2: %3").arg(problem.row).arg(problem.column).arg(what);
+}
+
+} // namespace
+
 void ImportOutcome::noteUpdated(const QJsonObject &after)
 {
     for (auto field = after.begin(); field != after.end(); ++field) {
@@ -74,8 +91,7 @@ QJsonObject ImportOutcome::toJson() const
 QString ImportOutcome::toText() const
 {
     QStringList lines;
-    lines << Text::tr("%1 rows: %2 created, %3 updated, %4 unchanged, %5 skipped, %6 rejected (%7 s).")
-                 .arg(rows)
+    lines << Text::tr("%n row(s): %1 created, %2 updated, %3 unchanged, %4 skipped, %5 rejected (%6 s).", nullptr, int(rows))
                  .arg(created)
                  .arg(updated)
                  .arg(unchanged)
@@ -116,11 +132,7 @@ QString ImportOutcome::toText() const
                      .arg(preset);
     constexpr std::size_t shown = 20;
     for (std::size_t i = 0; i < problems.size() && i < shown; ++i) {
-        const ImportProblem &problem = problems[i];
-        lines << Text::tr("Row %1, column %2: %3 \"%4\". %5")
-                     .arg(problem.row)
-                     .arg(problem.column)
-                     .arg(problem.reason, problem.value, problem.repair);
+        lines << lineOf(problems[i]);
     }
     if (problemCount > std::int64_t(shown))
         lines << Text::tr("… and %1 more. Use --rejects OUT.csv to save them all to a file.")

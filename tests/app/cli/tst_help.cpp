@@ -35,6 +35,10 @@ private slots:
     void usageErrorsExitTwo_data();
     void usageErrorsExitTwo();
     void versionIsPrinted();
+    void usageErrorsAreSentencesOfTheProgram_data();
+    void usageErrorsAreSentencesOfTheProgram();
+    void anUnknownLanguageIsRefused_data();
+    void anUnknownLanguageIsRefused();
 };
 
 void TstHelp::helpListsTheCommands()
@@ -43,6 +47,48 @@ void TstHelp::helpListsTheCommands()
     QCOMPARE(answer.status, 0);
     QVERIFY2(answer.out.contains(QLatin1String("Create an empty team file")), qPrintable(answer.out));
     QVERIFY2(answer.out.contains(QLatin1String("Check the team file for problems")), qPrintable(answer.out));
+}
+
+void TstHelp::usageErrorsAreSentencesOfTheProgram_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("unknown") << QStringList{QStringLiteral("check"), QStringLiteral("a"), QStringLiteral("b")}
+                             << QStringLiteral("Unknown arguments: a b.");
+    QTest::newRow("no subcommand") << QStringList{QStringLiteral("sop")} << QStringLiteral("Enter a subcommand.");
+    QTest::newRow("required") << QStringList{QStringLiteral("restore")} << QStringLiteral("file is required.");
+    QTest::newRow("no number") << QStringList{QStringLiteral("search"), QStringLiteral("x"), QStringLiteral("--limit"),
+                                              QStringLiteral("few")}
+                               << QStringLiteral("--limit: few is not between 0 and 2147483647.");
+    QTest::newRow("no value") << QStringList{QStringLiteral("audit"), QStringLiteral("--from")}
+                              << QStringLiteral("--from needs a value.");
+}
+
+void TstHelp::usageErrorsAreSentencesOfTheProgram()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, sentence);
+    const Answer answer = siyu(arguments);
+    QCOMPARE(answer.status, 2);
+    QVERIFY2(answer.err.startsWith(sentence), qPrintable(answer.err));
+}
+
+void TstHelp::anUnknownLanguageIsRefused_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("two words") << QStringList{QStringLiteral("--lang"), QStringLiteral("fr")};
+    QTest::newRow("one word") << QStringList{QStringLiteral("--lang=fr")};
+}
+
+void TstHelp::anUnknownLanguageIsRefused()
+{
+    QFETCH(QStringList, arguments);
+    QProcess process;
+    process.start(tests::siyuExecutable(), arguments + QStringList{QStringLiteral("search"), QStringLiteral("x")});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 2);
+    const QString said = QString::fromUtf8(process.readAllStandardError());
+    QVERIFY2(said.contains(QLatin1String("\"fr\"")) && said.contains(QLatin1String("zh_CN")), qPrintable(said));
 }
 
 void TstHelp::helpExplainsOneCommand()
