@@ -2,9 +2,9 @@
 
 #include "app/assembly/importkinds.h"
 #include "app/customers/gridfield.h"
-#include "app/imports/importedtables.h"
 #include "app/imports/recordkind.h"
 #include "app/text.h"
+#include "storage/imports/importedtables.h"
 #include "storage/imports/rownames.h"
 #include "storage/team/staffstore.h"
 
@@ -55,7 +55,7 @@ QString reasonOf(const QJsonObject &row)
 
 QString nameOfRow(storage::sqlite::Connection &connection, const QString &table, std::int64_t id)
 {
-    const ImportedTable *described = importedTable(table.toUtf8());
+    const storage::ImportedTable *described = storage::importedTable(table.toUtf8());
     const QString name = storage::nameOfRow(connection, table, described ? described->shown : nullptr, id);
     return name.isEmpty() ? QString::number(id) : name;
 }

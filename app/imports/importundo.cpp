@@ -1,10 +1,10 @@
 #include "app/imports/importundo.h"
 
-#include "app/imports/importedtables.h"
 #include "app/imports/recordkind.h"
 #include "app/store/writescope.h"
 #include "app/text.h"
 #include "storage/error.h"
+#include "storage/imports/importedtables.h"
 #include "storage/sqlite/cancelscope.h"
 #include "storage/sqlite/foreignkeysoff.h"
 
@@ -18,6 +18,9 @@ namespace app {
 
 using storage::CreatedRange;
 using storage::ImportChange;
+using storage::importedTable;
+using storage::ImportedTable;
+using storage::importedTables;
 using storage::ImportRecord;
 
 namespace {

@@ -1,13 +1,12 @@
 #pragma once
 
 #include "app/store/teamstore.h"
+#include "storage/imports/importedtables.h"
 #include "storage/imports/importstore.h"
 
 #include <QJsonArray>
 
 namespace app {
-
-struct ImportedTable;
 
 /// The result of undoing an import.
 struct ImportUndoOutcome
@@ -37,7 +36,7 @@ private:
     bool restoreFields(const storage::ImportChange &change, ImportUndoOutcome &outcome);
     bool restoreTag(const storage::ImportChange &change);
     bool removeAdded(const storage::ImportChange &change, ImportUndoOutcome &outcome);
-    bool removeRecord(const storage::ImportChange &change, const ImportedTable &described, ImportUndoOutcome &outcome);
+    bool removeRecord(const storage::ImportChange &change, const storage::ImportedTable &described, ImportUndoOutcome &outcome);
     void deleteRecords(const std::vector<storage::CreatedRange> &ranges, bool beforeCustomers,
                        ImportUndoOutcome &outcome);
     void keepUsedCustomers(const storage::CreatedRange &range, const storage::ImportRecord &record);
@@ -46,8 +45,8 @@ private:
                       ImportUndoOutcome &outcome);
     void deleteFriendships(const storage::CreatedRange &range);
     void deleteEnrolments(const storage::CreatedRange &range);
-    void deleteUnused(const storage::CreatedRange &range, const ImportedTable &table, ImportUndoOutcome &outcome);
-    void listKept(const ImportedTable &table, const QString &reason, ImportUndoOutcome &outcome);
+    void deleteUnused(const storage::CreatedRange &range, const storage::ImportedTable &table, ImportUndoOutcome &outcome);
+    void listKept(const storage::ImportedTable &table, const QString &reason, ImportUndoOutcome &outcome);
 
     TeamStore &m_store;
 };

@@ -1,10 +1,10 @@
 #include "app/imports/recordexporter.h"
 
-#include "app/imports/chosencustomers.h"
 #include "app/imports/exportcell.h"
 #include "app/store/writescope.h"
 #include "app/tables/tablewriter.h"
 #include "app/text.h"
+#include "storage/imports/chosencustomers.h"
 #include "storage/text/money.h"
 
 #include <QFileInfo>
@@ -130,21 +130,24 @@ Result<ExportOutcome> RecordExporter::run(const ExportRequest &request, JobConte
             return tl::unexpected<Error>(writer.error());
         (*writer)->writeHeader(headers);
         if (request.customers)
-            chooseCustomers(m_store.connection(), *request.customers);
-        const std::int64_t total = m_store.connection().integer(QByteArray("SELECT count(*) FROM ") + m_kind.table);
-        storage::sqlite::Statement rows =
-            m_store.connection().prepareOnce(select(*fields, request.customers.has_value()));
-        while (!job.cancelled() && rows.step()) {
+            storage::chooseCustomers(m_store.connection(), *request.customers);
+        storage::RecordListing rows = listing();
+        const std::int64_t total = rows.total();
+        std::vector<storage::ListedValue> values;
+        for (const RecordField *field : *fields)
+            values.push_back(*shown(*field));
+        rows.open(values, request.customers.has_value());
+        while (!job.cancelled() && rows.next()) {
             QStringList cells;
             for (std::size_t i = 0; i < fields->size(); ++i)
-                cells << cell(*(*fields)[i], rows, int(i), request.masked);
+                cells << cell(*(*fields)[i], rows.value(int(i)), request.masked);
             (*writer)->writeImportable(std::move(cells));
             if (++outcome.rows % progressRows == 0)
                 job.progress(outcome.rows, total, Text::tr("Exporting"));
         }
         if (job.cancelled())
             return failure(ErrorKind::Cancelled, Text::tr("The export was cancelled. No file was written."));
-        rows.reset();
+        rows.close();
         if (auto saved = (*writer)->commit(); !saved)
             return tl::unexpected<Error>(saved.error());
         scope.describe(request.file, {{QStringLiteral("rows"), qint64(outcome.rows)},
@@ -159,7 +162,7 @@ QStringList RecordExporter::columns()
 {
     QStringList names;
     for (const RecordField &field : m_kind.fields) {
-        if (!expression(field).isEmpty())
+        if (shown(field))
             names << QString::fromLatin1(field.name);
     }
     return names;
@@ -178,7 +181,7 @@ std::vector<const RecordField *> RecordExporter::usualFields()
     std::vector<const RecordField *> chosen;
     const auto choose = [&](auto &&fits) {
         for (const RecordField &field : m_kind.fields) {
-            if (!expression(field).isEmpty() && fits(field))
+            if (shown(field) && fits(field))
                 chosen.push_back(&field);
         }
     };
@@ -205,90 +208,75 @@ Result<std::vector<const RecordField *>> RecordExporter::chosenFields(const Expo
 
 bool RecordExporter::holdsAnything(const RecordField &field)
 {
-    const QByteArray sql = "SELECT 1 FROM " + QByteArray(m_kind.table) + " t WHERE " + expression(field) +
-                           " IS NOT NULL" + (m_kind.rows ? QByteArray(" AND ") + m_kind.rows : QByteArray()) +
-                           " LIMIT 1";
-    return m_store.connection().prepareOnce(sql).step();
+    return listing().holds(*shown(field));
 }
 
-/// SQL for the exported value of a field over a row t of the table; empty if the field is import-only.
-QByteArray RecordExporter::expression(const RecordField &field) const
+storage::RecordListing RecordExporter::listing()
 {
+    return {m_store.connection(), m_kind.table, m_kind.hasId ? std::vector<const char *>{"id"} : m_kind.keys.front(),
+            m_kind.rows};
+}
+
+/// What is exported of a field; nothing if it is for imports only.
+std::optional<storage::ListedValue> RecordExporter::shown(const RecordField &field) const
+{
+    using storage::ListedValue;
     if (field.shown)
-        return field.shown;
+        return ListedValue::expression(field.shown);
     if (field.cell == CellKind::CustomerName)
-        return "(SELECT coalesce(c.name, c.remark, c.nickname) FROM customer c WHERE c.id = t.customer_id)";
-    if (field.cell == CellKind::Identity) {
-        return "(SELECT i.value FROM identity i WHERE i.customer_id = t.customer_id AND i.kind = " +
-               QByteArray::number(int(field.identity)) + " ORDER BY i.value LIMIT 1)";
-    }
+        return ListedValue::customerName();
+    if (field.cell == CellKind::Identity)
+        return ListedValue::identity(int(field.identity));
     if (!field.column)
-        return {};
+        return std::nullopt;
     if (field.written)
-        return QByteArray("coalesce(t.") + field.written + ", t." + field.column + ')';
+        return ListedValue::either(field.written, field.column);
     if (field.reference == Reference::None) {
         // If two fields share a column (minutes and seconds), only the first is exported.
         for (const RecordField &other : m_kind.fields) {
             if (other.column && std::strcmp(other.column, field.column) == 0)
-                return &other == &field ? QByteArray("t.") + field.column : QByteArray();
+                return &other == &field ? std::optional(ListedValue::column(field.column)) : std::nullopt;
         }
     }
     const auto target = std::find_if(targets.begin(), targets.end(),
                                      [&field](const Target &one) { return one.reference == field.reference; });
     const char *wanted = field.cell == CellKind::Code ? target->code : target->name;
     if (!wanted)
-        return {};
-    return QByteArray("(SELECT r.") + wanted + " FROM " + target->table + " r WHERE r.id = t." + field.column + ')';
+        return std::nullopt;
+    return ListedValue::ofReference(target->table, wanted, field.column);
 }
 
-QByteArray RecordExporter::select(const std::vector<const RecordField *> &fields, bool onlyChosen) const
+QString RecordExporter::cell(const RecordField &field, const RecordValue &value, bool masked) const
 {
-    QByteArrayList columns, tests;
-    for (const RecordField *field : fields)
-        columns << expression(*field);
-    if (m_kind.rows)
-        tests << m_kind.rows;
-    if (onlyChosen)
-        tests << "t.customer_id IN (SELECT id FROM temp.chosen)";
-    QByteArray order = "t.id";
-    if (!m_kind.hasId) {
-        QByteArrayList keys;
-        for (const char *column : m_kind.keys.front())
-            keys << QByteArray("t.") + column;
-        order = keys.join(", ");
-    }
-    return "SELECT " + columns.join(", ") + " FROM " + m_kind.table + " t" +
-           (tests.isEmpty() ? QByteArray() : " WHERE " + tests.join(" AND ")) + " ORDER BY " + order;
-}
-
-QString RecordExporter::cell(const RecordField &field, storage::sqlite::Statement &row, int column, bool masked) const
-{
-    if (row.isNull(column))
+    if (!value.isGiven())
         return {};
+    const QString text = value.kind == RecordValue::Kind::Number
+                             ? QString::number(value.number)
+                             : QString::fromUtf8(value.text.data(), qsizetype(value.text.size()));
     switch (field.cell) {
     case CellKind::Money:
     case CellKind::Decimal:
-        return storage::formatExact(row.integer(column));
+        return storage::formatExact(value.number);
     case CellKind::Share:
-        return shareText(row.integer(column));
+        return shareText(value.number);
     case CellKind::Day:
     case CellKind::Month:
-        return storage::isoDay(storage::LocalDay(row.integer(column)));
+        return storage::isoDay(storage::LocalDay(value.number));
     case CellKind::Instant:
-        return exportedTime(m_store.zone(), row.integer(column));
+        return exportedTime(m_store.zone(), value.number);
     case CellKind::Minutes:
-        return QStringLiteral("%1秒").arg(row.integer(column)); // minutes could not represent all seconds
+        return QStringLiteral("%1秒").arg(value.number); // minutes could not represent all seconds
     case CellKind::YesNo:
-        return row.integer(column) != 0 ? QStringLiteral("是") : QStringLiteral("否");
+        return value.number != 0 ? QStringLiteral("是") : QStringLiteral("否");
     case CellKind::Choice:
     case CellKind::Score:
-        return row.isInteger(column) ? wordOf(field, row.integer(column)) : row.text(column);
+        return value.kind == RecordValue::Kind::Number ? wordOf(field, value.number) : text;
     case CellKind::Identity:
-        return exportedIdentity(field.identity, row.text(column), masked);
+        return exportedIdentity(field.identity, text, masked);
     case CellKind::Person:
-        return personCell(row.text(column), masked);
+        return personCell(text, masked);
     default:
-        return row.text(column);
+        return text;
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/imports/exportrequest.h"
 #include "app/imports/recordkind.h"
+#include "storage/imports/recordlisting.h"
 
 namespace app {
 
@@ -20,12 +21,12 @@ public:
     QStringList usualColumns();
 
 private:
-    QByteArray expression(const RecordField &field) const;
-    QByteArray select(const std::vector<const RecordField *> &fields, bool onlyChosen) const;
+    storage::RecordListing listing();
+    std::optional<storage::ListedValue> shown(const RecordField &field) const;
     Result<std::vector<const RecordField *>> chosenFields(const ExportRequest &request);
     std::vector<const RecordField *> usualFields();
     bool holdsAnything(const RecordField &field);
-    QString cell(const RecordField &field, storage::sqlite::Statement &row, int column, bool masked) const;
+    QString cell(const RecordField &field, const RecordValue &value, bool masked) const;
 
     TeamStore &m_store;
     const RecordKind &m_kind;

@@ -1,7 +1,6 @@
 #include "app/imports/recordwriter.h"
 
 #include "app/text.h"
-#include "storage/text/hash64.h"
 
 #include <QJsonDocument>
 
@@ -14,66 +13,6 @@ using storage::CustomerId;
 using storage::IdentityKind;
 
 namespace {
-
-QByteArray columnList(const RecordKind &kind)
-{
-    QByteArrayList names;
-    for (const char *column : kind.columns())
-        names << column;
-    return names.join(", ");
-}
-
-QByteArray selectText(const RecordKind &kind)
-{
-    QByteArray where = " WHERE id = ?1";
-    if (!kind.hasId) {
-        QByteArrayList tests;
-        for (const char *column : kind.keys.front())
-            tests << QByteArray(column) + " = ?" + QByteArray::number(tests.size() + 1);
-        where = " WHERE " + tests.join(" AND ");
-    }
-    return "SELECT " + columnList(kind) + " FROM " + kind.table + where;
-}
-
-QByteArray insertText(const RecordKind &kind)
-{
-    QByteArrayList places;
-    const qsizetype count = qsizetype(kind.columns().size()) + (kind.hasId ? 1 : 0);
-    for (qsizetype i = 1; i <= count; ++i)
-        places << '?' + QByteArray::number(i);
-    return QByteArray("INSERT INTO ") + kind.table + '(' + columnList(kind) + (kind.hasId ? ", id" : "") + ") VALUES(" +
-           places.join(", ") + ')';
-}
-
-QByteArray updateText(const RecordKind &kind)
-{
-    QByteArrayList sets, tests;
-    for (const char *column : kind.columns())
-        sets << QByteArray(column) + " = ?" + QByteArray::number(sets.size() + 1);
-    if (kind.hasId) {
-        tests << "id = ?" + QByteArray::number(sets.size() + 1);
-    } else {
-        for (const char *column : kind.keys.front())
-            tests << QByteArray(column) + " = ?" + QByteArray::number(sets.size() + tests.size() + 1);
-    }
-    return QByteArray("UPDATE ") + kind.table + " SET " + sets.join(", ") + " WHERE " + tests.join(" AND ");
-}
-
-void bindValue(storage::sqlite::Statement &statement, int index, const RecordValue &value)
-{
-    switch (value.kind) {
-    case RecordValue::Kind::Absent:
-    case RecordValue::Kind::Cleared:
-        statement.bind(index, nullptr);
-        break;
-    case RecordValue::Kind::Number:
-        statement.bind(index, value.number);
-        break;
-    case RecordValue::Kind::Text:
-        statement.bind(index, value.text);
-        break;
-    }
-}
 
 QJsonValue toJson(const RecordValue &value)
 {
@@ -94,20 +33,6 @@ QByteArray compact(const QJsonObject &object)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-std::uint64_t hashValue(const RecordValue &value, std::uint64_t seed)
-{
-    if (value.kind == RecordValue::Kind::Text)
-        return storage::hash64(value.text, seed ^ 2);
-    const std::int64_t number = value.kind == RecordValue::Kind::Number ? value.number : 0;
-    return storage::hash64({reinterpret_cast<const char *>(&number), sizeof number}, seed ^ std::uint64_t(value.kind));
-}
-
-/// Distinguishes the n-th of several equal rows.
-std::uint64_t nth(std::uint64_t hash, std::uint64_t n)
-{
-    return hash ^ (n * 0x9E3779B97F4A7C15ULL);
-}
-
 } // namespace
 
 RecordWriter::RecordWriter(TeamStore &store, const RecordKind &kind, const RecordMapping &mapping,
@@ -116,97 +41,13 @@ RecordWriter::RecordWriter(TeamStore &store, const RecordKind &kind, const Recor
     : m_store(store), m_connection(store.connection()), m_kind(kind), m_mapping(mapping), m_imports(m_connection),
       m_import(import), m_outcome(outcome), m_ids(m_connection),
       m_references(store, m_ids, import, change), m_context{store, m_references}, m_completion(completion),
-      m_select(m_connection.prepareOnce(selectText(kind))), m_insert(m_connection.prepareOnce(insertText(kind))),
-      m_update(m_connection.prepareOnce(updateText(kind)))
+      m_table(m_connection, kind.table, kind.columns(), kind.hasId ? std::vector<const char *>() : kind.keys.front()),
+      m_finder(kind, m_table)
 {
-    for (const std::vector<const char *> &key : kind.keys) {
-        std::vector<int> &columns = m_keys.emplace_back();
-        for (const char *column : key)
-            columns.push_back(kind.columnOf(column));
-    }
     for (const RecordField &field : kind.fields) {
         if (std::strcmp(References::tableOf(field.reference), kind.table) == 0)
             m_ownReference = field.reference;
     }
-    if (kind.match == RecordKind::Match::Whole)
-        loadWhole();
-    else if (kind.hasId)
-        loadKeys();
-}
-
-void RecordWriter::loadKeys()
-{
-    m_known.resize(m_keys.size());
-    storage::sqlite::Statement rows =
-        m_connection.prepareOnce("SELECT id, " + columnList(m_kind) + " FROM " + m_kind.table + " ORDER BY id");
-    while (rows.step()) {
-        const Values columns = read(rows, 1);
-        for (std::size_t key = 0; key < m_keys.size(); ++key)
-            m_known[key].emplace_back(hashOf(key, columns), rows.integer(0));
-        m_text = TextArena();
-    }
-    for (auto &list : m_known)
-        std::stable_sort(list.begin(), list.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
-}
-
-/// Adds a row created by reference, so that its own row later in the file finds it by its keys.
-void RecordWriter::learn(std::int64_t id)
-{
-    m_select.reset();
-    m_select.bind(1, id);
-    if (m_select.step()) {
-        const Values columns = read(m_select, 0);
-        for (std::size_t key = 0; key < m_known.size(); ++key) {
-            const std::pair entry(hashOf(key, columns), id);
-            m_known[key].insert(std::upper_bound(m_known[key].begin(), m_known[key].end(), entry), entry);
-        }
-    }
-    m_select.reset();
-}
-
-void RecordWriter::loadWhole()
-{
-    storage::sqlite::Statement rows =
-        m_connection.prepareOnce("SELECT " + columnList(m_kind) + " FROM " + m_kind.table + " WHERE origin = 2");
-    while (rows.step()) {
-        const std::uint64_t hash = hashOf(read(rows, 0));
-        std::uint64_t n = 0;
-        while (!m_whole.insert(nth(hash, n)))
-            ++n;
-        m_text = TextArena();
-    }
-}
-
-RecordWriter::Values RecordWriter::read(storage::sqlite::Statement &row, int first)
-{
-    Values columns;
-    columns.reserve(m_kind.columns().size());
-    for (std::size_t i = 0; i < m_kind.columns().size(); ++i) {
-        const int column = first + int(i);
-        if (row.isNull(column))
-            columns.emplace_back();
-        else if (row.isInteger(column))
-            columns.emplace_back(row.integer(column));
-        else
-            columns.emplace_back(m_text.keep(row.view(column)));
-    }
-    return columns;
-}
-
-std::uint64_t RecordWriter::hashOf(std::size_t key, const Values &columns) const
-{
-    std::uint64_t hash = key + 1;
-    for (const int column : m_keys[key])
-        hash = hashValue(columns[std::size_t(column)], hash);
-    return hash;
-}
-
-std::uint64_t RecordWriter::hashOf(const Values &columns) const
-{
-    std::uint64_t hash = 77;
-    for (const RecordValue &value : columns)
-        hash = hashValue(value, hash);
-    return hash;
 }
 
 void RecordWriter::write(RecordBatch &batch)
@@ -253,14 +94,13 @@ bool RecordWriter::isClear(const RecordBatch &batch, std::size_t index) const
 
 void RecordWriter::writeRow(RecordBatch &batch, std::size_t index)
 {
-    m_text = TextArena();
-    m_row = batch.csv.row(index).number;
+    m_finder.begin(batch.csv.row(index).number);
     RecordDraft draft = draftOf(batch, index);
     if (!resolve(batch, index, draft)) {
         leaveOut(draft);
         return;
     }
-    const Found found = find(draft);
+    const RecordFinder::Found found = m_finder.find(draft);
     if (!found.reason.isEmpty()) {
         reject(batch, index, found.reason);
         leaveOut(draft);
@@ -275,7 +115,7 @@ void RecordWriter::writeRow(RecordBatch &batch, std::size_t index)
     if (found.row) {
         id = m_kind.hasId ? found.row->id : 0;
         isChanged = update(draft, *found.row);
-    } else if (m_kind.match == RecordKind::Match::Whole && m_whole.contains(found.hash)) {
+    } else if (m_kind.match == RecordKind::Match::Whole && m_finder.hasWhole(found)) {
         ++m_outcome.unchanged;
         return;
     } else {
@@ -304,7 +144,7 @@ void RecordWriter::writeRow(RecordBatch &batch, std::size_t index)
 }
 
 /// If a key occurs twice in a file, the first row is used.
-void RecordWriter::skipAgain(RecordBatch &batch, std::size_t index, const Found &found)
+void RecordWriter::skipAgain(RecordBatch &batch, std::size_t index, const RecordFinder::Found &found)
 {
     ++m_outcome.skipped;
     if (!found.sameAsFirst)
@@ -373,7 +213,7 @@ bool RecordWriter::resolveNames(RecordBatch &batch, std::size_t index, RecordDra
         if (answer.id != 0) {
             draft.column(described.column) = answer.id;
             if (answer.isNew && described.reference == m_ownReference)
-                learn(answer.id);
+                m_finder.learn(answer.id);
             continue;
         }
         const bool isNeeded = std::any_of(m_kind.needs.begin(), m_kind.needs.end(), [&](const char *column) {
@@ -464,171 +304,25 @@ void RecordWriter::reject(RecordBatch &batch, std::size_t index, const QString &
     ++m_outcome.rejected;
 }
 
-bool RecordWriter::gives(const RecordDraft &draft, std::size_t key) const
-{
-    return std::all_of(m_keys[key].begin(), m_keys[key].end(),
-                       [&draft](int column) { return draft.columns()[std::size_t(column)].isGiven(); });
-}
-
-RecordWriter::Found RecordWriter::find(const RecordDraft &draft)
-{
-    if (m_kind.match == RecordKind::Match::Whole)
-        return findWhole(draft);
-    return m_kind.hasId ? findByKeys(draft) : findByPrimaryKey(draft);
-}
-
-RecordWriter::Found RecordWriter::findWhole(const RecordDraft &draft)
-{
-    Found found;
-    const std::uint64_t hash = hashOf(draft.columns());
-    std::uint64_t n = 0;
-    while (!m_wholeInFile.insert(nth(hash, n)))
-        ++n;
-    found.hash = nth(hash, n);
-    return found;
-}
-
-RecordWriter::Found RecordWriter::findByPrimaryKey(const RecordDraft &draft)
-{
-    Found found;
-    found.hash = hashOf(0, draft.columns());
-    m_select.reset();
-    for (std::size_t i = 0; i < m_keys.front().size(); ++i)
-        bindValue(m_select, int(i) + 1, draft.columns()[std::size_t(m_keys.front()[i])]);
-    if (m_select.step())
-        found.row = Standing{0, read(m_select, 0)};
-    m_select.reset();
-    note(found, found.hash, draft);
-    return found;
-}
-
-/// Records the row under its key, or finds the earlier row of the file.
-void RecordWriter::note(Found &found, std::uint64_t key, const RecordDraft &draft)
-{
-    const std::uint64_t columns = hashOf(draft.columns());
-    const auto [first, isNew] = m_written.try_emplace(key, Written{m_row, columns});
-    if (isNew)
-        return;
-    found.firstRow = first->second.row;
-    found.sameAsFirst = first->second.columns == columns;
-}
-
-std::vector<RecordWriter::Standing> RecordWriter::standing(const RecordDraft &draft, std::size_t key,
-                                                           std::uint64_t hash)
-{
-    std::vector<Standing> rows;
-    const auto &list = m_known[key];
-    auto at = std::lower_bound(list.begin(), list.end(), hash,
-                               [](const auto &entry, std::uint64_t value) { return entry.first < value; });
-    for (; at != list.end() && at->first == hash; ++at) {
-        m_select.reset();
-        m_select.bind(1, at->second);
-        if (!m_select.step())
-            continue;
-        Standing row{at->second, read(m_select, 0)};
-        const bool isSame = std::all_of(m_keys[key].begin(), m_keys[key].end(), [&](int column) {
-            return row.columns[std::size_t(column)] == draft.columns()[std::size_t(column)];
-        });
-        if (isSame && !contradicts(draft, key, row))
-            rows.push_back(std::move(row));
-    }
-    m_select.reset();
-    return rows;
-}
-
-/// Rows with the same name differ if both have a different better key, such as a group's chat ID.
-bool RecordWriter::contradicts(const RecordDraft &draft, std::size_t key, const Standing &row) const
-{
-    for (std::size_t better = 0; better < key; ++better) {
-        for (const int column : m_keys[better]) {
-            const RecordValue &given = draft.columns()[std::size_t(column)];
-            const RecordValue &known = row.columns[std::size_t(column)];
-            if (given.isGiven() && known.isGiven() && given != known)
-                return true;
-        }
-    }
-    return false;
-}
-
-RecordWriter::Found RecordWriter::findByKeys(const RecordDraft &draft)
-{
-    Found found;
-    const bool byOccurrence = m_kind.match == RecordKind::Match::Occurrence;
-    bool isFirst = true;
-    for (std::size_t key = 0; key < m_keys.size(); ++key) {
-        // A cost without channel or note is still matched by these columns.
-        if (!gives(draft, key) && !(byOccurrence && key + 1 == m_keys.size()))
-            continue;
-        const std::uint64_t hash = hashOf(key, draft.columns());
-        std::vector<Standing> rows = standing(draft, key, hash);
-        if (byOccurrence) {
-            const std::uint32_t n = m_seen[hash]++;
-            if (n < rows.size())
-                found.row = std::move(rows[n]);
-            found.hash = nth(hash, n);
-            return found;
-        }
-        if (m_kind.match == RecordKind::Match::Chosen)
-            return chooseAmong(draft, key, rows);
-        if (isFirst) {
-            found.hash = hash;
-            isFirst = false;
-        }
-        if (rows.size() > 1) {
-            found.reason = Text::tr("Several have this name, and the row does not say which one.");
-            return found;
-        }
-        if (rows.size() == 1) {
-            found.row = std::move(rows.front());
-            note(found, std::uint64_t(found.row->id), draft);
-            return found;
-        }
-    }
-    note(found, found.hash, draft);
-    return found;
-}
-
-RecordWriter::Found RecordWriter::chooseAmong(const RecordDraft &draft, std::size_t key,
-                                              const std::vector<Standing> &rows)
-{
-    Found found;
-    std::vector<Values> candidates;
-    for (const Standing &row : rows)
-        candidates.push_back(row.columns);
-    const int chosen = m_kind.choose(draft, candidates);
-    if (chosen >= 0) {
-        found.row = rows[std::size_t(chosen)];
-        note(found, std::uint64_t(found.row->id), draft);
-    } else {
-        found.hash = hashOf(key, draft.columns()) ^ hashOf(draft.columns());
-        note(found, found.hash, draft);
-    }
-    return found;
-}
-
 std::pair<std::int64_t, QString> RecordWriter::keyOf(const Values &columns) const
 {
+    const std::vector<const char *> &key = m_kind.keys.front();
     QStringList rest;
-    for (std::size_t i = 1; i < m_keys.front().size(); ++i) {
-        const RecordValue &value = columns[std::size_t(m_keys.front()[i])];
+    for (std::size_t i = 1; i < key.size(); ++i) {
+        const RecordValue &value = columns[std::size_t(m_kind.columnOf(key[i]))];
         rest << (value.kind == RecordValue::Kind::Text
                      ? QString::fromUtf8(value.text.data(), qsizetype(value.text.size()))
                      : QString::number(value.number));
     }
-    return {columns[std::size_t(m_keys.front().front())].number, rest.join(QLatin1Char(':'))};
+    return {columns[std::size_t(m_kind.columnOf(key.front()))].number, rest.join(QLatin1Char(':'))};
 }
 
 void RecordWriter::insert(RecordDraft &draft)
 {
     const Values &columns = draft.columns();
-    int index = 0;
-    for (const RecordValue &value : columns)
-        bindValue(m_insert, ++index, value);
-    if (m_kind.hasId) {
+    if (m_kind.hasId)
         m_lastId = m_ids.next(m_kind.table);
-        m_insert.bind(++index, m_lastId);
-    }
-    m_insert.run();
+    m_table.insert(columns, m_lastId);
     if (m_ownReference != Reference::None)
         m_references.learn(m_ownReference, m_lastId);
     if (m_kind.match == RecordKind::Match::Whole)
@@ -642,7 +336,7 @@ void RecordWriter::insert(RecordDraft &draft)
     m_imports.addChange(m_import, {m_kind.table, row, part, std::nullopt, compact(after)});
 }
 
-std::vector<bool> RecordWriter::clearedBy(const RecordDraft &draft, const Standing &row)
+std::vector<bool> RecordWriter::clearedBy(const RecordDraft &draft, const RecordFinder::Standing &row)
 {
     std::vector<bool> cleared(row.columns.size());
     for (const int column : draft.cleared())
@@ -654,7 +348,7 @@ std::vector<bool> RecordWriter::clearedBy(const RecordDraft &draft, const Standi
     return cleared;
 }
 
-bool RecordWriter::update(const RecordDraft &draft, const Standing &row)
+bool RecordWriter::update(const RecordDraft &draft, const RecordFinder::Standing &row)
 {
     QJsonObject before, after;
     Values merged = row.columns;
@@ -669,16 +363,7 @@ bool RecordWriter::update(const RecordDraft &draft, const Standing &row)
     }
     if (after.isEmpty())
         return false;
-    int index = 0;
-    for (const RecordValue &value : merged)
-        bindValue(m_update, ++index, value);
-    if (m_kind.hasId) {
-        m_update.bind(++index, row.id);
-    } else {
-        for (const int column : m_keys.front())
-            bindValue(m_update, ++index, merged[std::size_t(column)]);
-    }
-    m_update.run();
+    m_table.update(merged, row.id);
     m_outcome.noteUpdated(after);
     const auto [id, part] = m_kind.hasId ? std::pair(row.id, QString()) : keyOf(merged);
     m_imports.addChange(m_import, {m_kind.table, id, part, compact(before), compact(after)});

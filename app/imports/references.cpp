@@ -16,33 +16,24 @@ using storage::IdentityKind;
 
 namespace {
 
-/// How a kind of record is found and created. `select` returns ID, code, name.
+/// How a kind of record is found, and whether it is created from its name alone.
 struct Source
 {
     Reference kind;
-    const char *table;
-    const char *select;
-    const char *insert; ///< ?1 ID, ?2 code or NULL, ?3 name; null if a name alone is not sufficient
+    storage::NamedTable table;
+    bool isMade = true;
 };
 
-constexpr Source sources[] = {
-    {Reference::Staff, "staff", "SELECT id, NULL, name FROM staff", "INSERT INTO staff(id, name) VALUES(?1, ?3)"},
-    {Reference::Account, "account", "SELECT id, wecom_userid, name FROM account",
-     "INSERT INTO account(id, wecom_userid, name) VALUES(?1, ?2, ?3)"},
-    {Reference::Department, "department", "SELECT id, NULL, name FROM department",
-     "INSERT INTO department(id, name) VALUES(?1, ?3)"},
-    {Reference::Channel, "channel", "SELECT id, qr_state, name FROM channel",
-     "INSERT INTO channel(id, name) VALUES(?1, ?3)"},
-    {Reference::Group, "group_chat", "SELECT id, chat_id, name FROM group_chat",
-     "INSERT INTO group_chat(id, chat_id, name) VALUES(?1, ?2, ?3)"},
-    {Reference::Product, "product", "SELECT id, code, name FROM product",
-     "INSERT INTO product(id, code, name) VALUES(?1, ?2, ?3)"},
-    {Reference::CouponBatch, "coupon_batch", "SELECT id, NULL, name FROM coupon_batch",
-     "INSERT INTO coupon_batch(id, name) VALUES(?1, ?3)"},
-    {Reference::Campaign, "campaign", "SELECT id, NULL, name FROM campaign",
-     "INSERT INTO campaign(id, name, kind) VALUES(?1, ?3, 9)"},
-    {Reference::LiveSession, "live_session", "SELECT id, NULL, name FROM live_session", nullptr},
-    {Reference::Content, "content", "SELECT id, NULL, name FROM content", nullptr}};
+constexpr Source sources[] = {{Reference::Staff, {"staff"}},
+                              {Reference::Account, {"account", "wecom_userid", "wecom_userid"}},
+                              {Reference::Department, {"department"}},
+                              {Reference::Channel, {"channel", "qr_state"}},
+                              {Reference::Group, {"group_chat", "chat_id", "chat_id"}},
+                              {Reference::Product, {"product", "code", "code"}},
+                              {Reference::CouponBatch, {"coupon_batch"}},
+                              {Reference::Campaign, {.name = "campaign", .newKind = 9}},
+                              {Reference::LiveSession, {"live_session"}, false},
+                              {Reference::Content, {"content"}, false}};
 
 const Source &sourceOf(Reference kind)
 {
@@ -78,9 +69,9 @@ constexpr IdentityKind byTrust[] = {IdentityKind::ExternalUserId, IdentityKind::
 } // namespace
 
 References::References(TeamStore &store, IdRuns &ids, storage::ImportId import, storage::ChangeId change)
-    : m_store(store), m_connection(store.connection()), m_ids(ids), m_imports(m_connection), m_import(import),
-      m_change(change), m_writer(m_connection), m_identities(m_connection, [this] { m_writer.flush(); }),
-      m_erased(m_connection)
+    : m_store(store), m_connection(store.connection()), m_ids(ids), m_named(m_connection), m_imports(m_connection),
+      m_import(import), m_change(change), m_writer(m_connection),
+      m_identities(m_connection, [this] { m_writer.flush(); }), m_erased(m_connection)
 {
 }
 
@@ -89,18 +80,18 @@ References::Known &References::known(Reference kind)
     const auto [entry, isNew] = m_known.try_emplace(kind);
     if (!isNew)
         return entry->second;
-    storage::sqlite::Statement rows = m_connection.prepareOnce(sourceOf(kind).select);
-    while (rows.step())
-        addTo(kind, entry->second, rows);
-    return entry->second;
+    Known &known = entry->second;
+    m_named.forEachNamed(sourceOf(kind).table, [&](std::int64_t id, std::string_view code, std::string_view name) {
+        addTo(kind, known, id, code, name);
+    });
+    return known;
 }
 
-void References::addTo(Reference kind, Known &known, const storage::sqlite::Statement &row)
+void References::addTo(Reference kind, Known &known, std::int64_t id, std::string_view code, std::string_view name)
 {
-    const std::string_view code = row.isNull(1) ? std::string_view() : row.view(1);
     if (!code.empty())
-        known.codes.emplace(codeKey(kind, code), row.integer(0));
-    addName(known, row.view(2), code, row.integer(0));
+        known.codes.emplace(codeKey(kind, code), id);
+    addName(known, name, code, id);
 }
 
 /// An account with a duplicate name is stored as `张伟 (zw2)`, but files contain 张伟.
@@ -122,15 +113,15 @@ void References::learn(Reference kind, std::int64_t id)
     const auto entry = m_known.find(kind);
     if (entry == m_known.end())
         return; // not loaded yet: loading will include it
-    storage::sqlite::Statement row = m_connection.prepareOnce(QByteArray(sourceOf(kind).select) + " WHERE id = ?1");
-    row.bind(1, id);
-    if (row.step())
-        addTo(kind, entry->second, row);
+    const auto add = [&](std::int64_t, std::string_view code, std::string_view name) {
+        addTo(kind, entry->second, id, code, name);
+    };
+    m_named.useNamed(sourceOf(kind).table, id, add);
 }
 
 const char *References::tableOf(Reference kind)
 {
-    return kind == Reference::None ? "" : kind == Reference::Order ? "orders" : sourceOf(kind).table;
+    return kind == Reference::None ? "" : kind == Reference::Order ? "orders" : sourceOf(kind).table.name;
 }
 
 References::Answer References::find(Reference kind, std::string_view code, std::string_view name, bool make)
@@ -154,7 +145,7 @@ References::Answer References::find(Reference kind, std::string_view code, std::
                 kind == Reference::Account ? Text::tr("Add the userid in a separate column.")
                                            : Text::tr("Add its ID or code in a separate column.")};
     }
-    if (!make || !sourceOf(kind).insert)
+    if (!make || !sourceOf(kind).isMade)
         return {0, notKnown(kind), Text::tr("Import their list first, then this file again.")};
     return {this->make(kind, code, called), {}, {}, true};
 }
@@ -184,17 +175,13 @@ bool References::isAnother(Reference kind, std::int64_t known)
 
 std::int64_t References::make(Reference kind, std::string_view code, std::string_view name)
 {
-    const Source &source = sourceOf(kind);
     std::int64_t id = 0;
     if (kind == Reference::Account) {
         id = makeAccount(code, name);
     } else {
-        id = m_ids.next(source.table);
-        storage::sqlite::Statement insert = m_connection.prepareOnce(source.insert);
-        insert.bind(1, id).bind(3, name);
-        if (std::string_view(source.insert).find("?2") != std::string_view::npos)
-            insert.bindText(2, code);
-        insert.run();
+        const storage::NamedTable &table = sourceOf(kind).table;
+        id = m_ids.next(table.name);
+        m_named.addNamed(table, id, code, name);
     }
     Known &table = known(kind);
     if (!code.empty())
@@ -210,46 +197,17 @@ std::int64_t References::makeAccount(std::string_view code, std::string_view nam
     if (known(Reference::Account).names.contains(shown))
         shown += " (" + std::string(code) + ')';
     const std::int64_t id = m_ids.next("account");
-    m_connection.prepare("INSERT INTO account(id, wecom_userid, name) VALUES(?1, ?2, ?3)")
-        ->bind(1, id)
-        .bindText(2, code == name ? std::string_view() : code)
-        .bind(3, std::string_view(shown))
-        .run();
-    m_connection.prepare("INSERT INTO account_operator(account_id, from_day, staff_id) VALUES(?1, 0, ?2)")
-        ->bindAll(id, find(Reference::Staff, {}, shown, true).id)
-        .run();
+    m_named.addNamed(sourceOf(Reference::Account).table, id, code == name ? std::string_view() : code, shown);
+    m_named.addOperator(storage::AccountId(id), 0, find(Reference::Staff, {}, shown, true).id);
     return id;
 }
 
 std::int64_t References::orderOf(std::string_view number)
 {
     const auto [entry, isNew] = m_orders.try_emplace(std::string(number), 0);
-    if (isNew) {
-        auto select = m_connection.prepare("SELECT id FROM orders WHERE order_no = ?1 LIMIT 2");
-        select->bind(1, number);
-        if (select->step())
-            entry->second = select->integer(0);
-        if (entry->second && select->step())
-            entry->second = 0; // two shops use the number
-    }
+    if (isNew)
+        entry->second = m_named.orderOf(number);
     return entry->second;
-}
-
-std::optional<References::AccountSpelling> References::accountOf(std::string_view userId)
-{
-    auto select = m_connection.prepare("SELECT wecom_userid, name FROM account WHERE wecom_userid = ?1 COLLATE NOCASE "
-                                       "ORDER BY wecom_userid = ?1 DESC, id LIMIT 1");
-    select->bind(1, userId);
-    if (!select->step())
-        return std::nullopt;
-    return AccountSpelling{std::string(select->view(0)), std::string(select->view(1))};
-}
-
-std::int64_t References::onlyAccount()
-{
-    auto select =
-        m_connection.prepare("SELECT CASE count(*) WHEN 1 THEN max(id) ELSE 0 END FROM account WHERE active = 1");
-    return select->step() ? select->integer(0) : 0;
 }
 
 CustomerId References::customer(const Person &person, bool make)
@@ -311,25 +269,19 @@ void References::loadNames()
     if (m_namesLoaded)
         return;
     m_namesLoaded = true;
-    storage::sqlite::Statement rows =
-        m_connection.prepareOnce("SELECT id, name, remark FROM customer WHERE status <> 3");
-    while (rows.step()) {
-        for (int column = 1; column <= 2; ++column) {
-            if (rows.isNull(column))
+    m_named.forEachCustomer([this](std::int64_t id, std::string_view name, std::string_view remark) {
+        for (const std::string_view called : {name, remark}) {
+            if (called.empty())
                 continue;
-            const auto [entry, isNew] = m_names.try_emplace(storage::hash64(rows.view(column)), rows.integer(0));
-            if (!isNew && entry->second != rows.integer(0))
+            const auto [entry, isNew] = m_names.try_emplace(storage::hash64(called), id);
+            if (!isNew && entry->second != id)
                 entry->second = 0;
         }
-    }
+    });
 }
 
-void References::link(const char *table, std::int64_t row, std::int64_t part, const char *sql, std::int64_t value)
+void References::noteAdded(const char *table, std::int64_t row, std::int64_t part, const QByteArray &after)
 {
-    m_connection.prepare(sql)->bindAll(row, part, value).run();
-    const QByteArray after = table == std::string_view("account_operator")
-                                 ? "{\"staff_id\":" + QByteArray::number(qint64(value)) + '}'
-                                 : "{}";
     m_imports.addChange(m_import, {table, row, QString::number(part), std::nullopt, after});
 }
 
@@ -339,22 +291,15 @@ bool References::addPositions(std::int64_t staff, std::string_view names)
     storage::splitMany(names, values);
     bool isChanged = false;
     for (const std::string_view name : values) {
-        std::int64_t position = 0;
-        {
-            auto select = m_connection.prepare("SELECT id FROM position WHERE name = ?1");
-            select->bind(1, name);
-            position = select->step() ? select->integer(0) : 0;
-        }
+        std::int64_t position = m_named.positionNamed(name);
         if (!position) {
             position = m_ids.next("position");
-            m_connection.prepare("INSERT INTO position(id, name) VALUES(?1, ?2)")->bindAll(position, name).run();
+            m_named.addPosition(position, name);
         }
-        auto known = m_connection.prepare("SELECT 1 FROM staff_position WHERE staff_id = ?1 AND position_id = ?2");
-        known->bindAll(staff, position);
-        if (known->step())
+        if (m_named.hasPosition(staff, position))
             continue;
-        link("staff_position", staff, position,
-             "INSERT INTO staff_position(staff_id, position_id, share) VALUES(?1, ?2, ?3)", 100);
+        m_named.givePosition(staff, position);
+        noteAdded("staff_position", staff, position, "{}");
         isChanged = true;
     }
     return isChanged;
@@ -365,39 +310,21 @@ bool References::setOperator(storage::AccountId account, std::string_view staff,
 {
     const std::int64_t person = find(Reference::Staff, {}, staff, true).id;
     const storage::LocalDay day = from ? *from : m_store.today();
-    std::int64_t current = 0, currentFrom = 0;
-    {
-        auto select = m_connection.prepare("SELECT staff_id, from_day FROM account_operator WHERE account_id = ?1 "
-                                           "AND until_day IS NULL ORDER BY from_day DESC LIMIT 1");
-        select->bind(1, account);
-        if (select->step()) {
-            current = select->integer(0);
-            currentFrom = select->integer(1);
-        }
-    }
-    if (current == person)
+    const auto current = m_named.currentOperator(account);
+    if (current && current->staff == person)
         return false;
-    if (current != 0 && currentFrom >= day)
+    if (current && current->from >= day)
         return false; // a later takeover is known
-    if (current != 0) {
-        m_connection.prepare("UPDATE account_operator SET until_day = ?3 WHERE account_id = ?1 AND from_day = ?2")
-            ->bindAll(account, currentFrom, int(day) - 1)
-            .run();
-        m_imports.addChange(m_import, {"account_operator", account.value, QString::number(currentFrom),
+    if (current) {
+        m_named.endOperator(account, current->from, day - 1);
+        m_imports.addChange(m_import, {"account_operator", account.value, QString::number(current->from),
                                        QByteArray("{\"until_day\":null}"),
                                        "{\"until_day\":" + QByteArray::number(int(day) - 1) + '}'});
     }
-    link("account_operator", account.value, current == 0 ? 0 : int(day),
-         "INSERT INTO account_operator(account_id, from_day, staff_id) VALUES(?1, ?2, ?3)", person);
+    const storage::LocalDay begin = current ? day : storage::LocalDay(0);
+    m_named.addOperator(account, begin, person);
+    noteAdded("account_operator", account.value, begin, "{\"staff_id\":" + QByteArray::number(qint64(person)) + '}');
     return true;
-}
-
-std::int64_t References::generationOf(std::int64_t campaign, CustomerId participant)
-{
-    auto select =
-        m_connection.prepare("SELECT generation FROM participant WHERE campaign_id = ?1 AND customer_id = ?2");
-    select->bindAll(campaign, participant);
-    return select->step() ? select->integer(0) : 0;
 }
 
 } // namespace app

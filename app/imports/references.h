@@ -6,6 +6,7 @@
 #include "storage/customers/customerbulkwriter.h"
 #include "storage/customers/identityindex.h"
 #include "storage/imports/importstore.h"
+#include "storage/imports/referencestore.h"
 
 #include <map>
 #include <string>
@@ -34,13 +35,12 @@ public:
     /// The table of the rows of this kind.
     static const char *tableOf(Reference kind);
     /// The only active account of the team, or 0 if there are several or none.
-    std::int64_t onlyAccount();
+    std::int64_t onlyAccount() { return m_named.onlyAccount(); }
     /// The stored userid and name of the account with this userid, ignoring case as WeCom does.
-    struct AccountSpelling
+    std::optional<storage::ReferenceStore::AccountSpelling> accountOf(std::string_view userId)
     {
-        std::string userId, name;
-    };
-    std::optional<AccountSpelling> accountOf(std::string_view userId);
+        return m_named.accountOf(userId);
+    }
 
     struct Person
     {
@@ -57,7 +57,10 @@ public:
     bool setOperator(storage::AccountId account, std::string_view staff, std::optional<storage::LocalDay> from);
     /// 1, 2, … for the rows of an order, in the order of the file.
     std::int64_t nextLine(std::int64_t order) { return ++m_lines[order]; }
-    std::int64_t generationOf(std::int64_t campaign, storage::CustomerId participant);
+    std::int64_t generationOf(std::int64_t campaign, storage::CustomerId participant)
+    {
+        return m_named.generationOf(campaign, participant);
+    }
     void finish() { m_writer.flush(); }
 
 private:
@@ -68,7 +71,7 @@ private:
         Table codes, names, spellings; ///< spellings: by storage::nameKey
     };
     Known &known(Reference kind);
-    static void addTo(Reference kind, Known &known, const storage::sqlite::Statement &row);
+    static void addTo(Reference kind, Known &known, std::int64_t id, std::string_view code, std::string_view name);
     static std::optional<std::int64_t> named(Reference kind, const Known &table, std::string_view name);
     static void addName(Known &table, std::string_view name, std::string_view code, std::int64_t id);
     bool isAnother(Reference kind, std::int64_t known);
@@ -76,11 +79,12 @@ private:
     std::int64_t makeAccount(std::string_view code, std::string_view name);
     std::int64_t orderOf(std::string_view number);
     void loadNames();
-    void link(const char *table, std::int64_t row, std::int64_t part, const char *sql, std::int64_t value);
+    void noteAdded(const char *table, std::int64_t row, std::int64_t part, const QByteArray &after);
 
     TeamStore &m_store;
     storage::sqlite::Connection &m_connection;
     IdRuns &m_ids;
+    storage::ReferenceStore m_named;
     storage::ImportStore m_imports;
     storage::ImportId m_import;
     storage::ChangeId m_change;

@@ -1,6 +1,7 @@
 #include "app/imports/savedmapping.h"
 
 #include "app/fields/customerfield.h"
+#include "storage/imports/savedmappingstore.h"
 
 namespace app {
 
@@ -19,20 +20,13 @@ QString headerKey(const QStringList &headers)
 
 QString savedMapping(storage::sqlite::Connection &connection, const QString &kind, const QStringList &headers)
 {
-    auto select = connection.prepare("SELECT mapping FROM saved_mapping WHERE kind = ?1 AND header = ?2");
-    const QString key = headerKey(headers);
-    select->bind(1, kind).bind(2, key);
-    return select->step() ? select->text(0) : QString();
+    return storage::SavedMappingStore(connection).find(kind, headerKey(headers));
 }
 
 void saveMapping(storage::sqlite::Connection &connection, const QString &kind, const QStringList &headers,
                  const QString &mapping)
 {
-    connection
-        .prepare("INSERT INTO saved_mapping(kind, header, mapping) VALUES(?1, ?2, ?3) "
-                 "ON CONFLICT(kind, header) DO UPDATE SET mapping = excluded.mapping")
-        ->bindAll(kind, headerKey(headers), mapping)
-        .run();
+    storage::SavedMappingStore(connection).save(kind, headerKey(headers), mapping);
 }
 
 } // namespace app

@@ -1,5 +1,6 @@
 #include "app/orders/orderexport.h"
 
+#include "storage/imports/shownvalues.h"
 namespace app {
 
 using storage::IdentityKind;
@@ -23,7 +24,7 @@ RecordKind makeKind()
                     .fields = {{"order_id", "订单编号", CellKind::LongId, "order_no"},
                                {.name = "source",
                                 .headers = "店铺名称",
-                                .shown = "(SELECT s.name FROM order_source s WHERE s.id = t.source_id)"},
+                                .shown = storage::shown::orderSource},
                                {"status", "订单状态", CellKind::Choice, "status", Reference::None, statuses},
                                {"created_at", "下单时间", CellKind::Instant, "created_at"},
                                {"paid_at", "付款时间", CellKind::Instant, "paid_at"},

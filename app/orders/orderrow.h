@@ -1,9 +1,9 @@
 #pragma once
 
 #include "app/imports/importoutcome.h"
-#include "app/imports/textarena.h"
 #include "app/tables/csvreader.h"
 #include "storage/customers/identitykind.h"
+#include "storage/text/textarena.h"
 #include "storage/time/localday.h"
 
 #include <limits>
@@ -49,7 +49,7 @@ struct OrderPart
 struct OrderBatch
 {
     CsvBatch csv;
-    TextArena arena;
+    storage::TextArena arena;
     std::vector<OrderRow> rows;
     std::vector<OrderPart> parts;
     std::vector<ImportProblem> problems;

@@ -1,13 +1,13 @@
 #include "app/roster/customerexporter.h"
 
 #include "app/customers/tagcell.h"
-#include "app/imports/chosencustomers.h"
 #include "app/imports/exportcell.h"
 #include "app/imports/shownphone.h"
 #include "app/segments/customfields.h"
 #include "app/store/writescope.h"
 #include "app/tables/tablewriter.h"
 #include "app/text.h"
+#include "storage/imports/chosencustomers.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -158,7 +158,7 @@ Result<ExportOutcome> CustomerExporter::run(const ExportRequest &request, JobCon
                                         [this](const RowsName &one) { return one.rows == m_rows; });
         WriteScope scope(m_store, Text::tr(name.title), QString::fromLatin1(name.action), WriteScope::Undo::None);
         if (request.customers)
-            chooseCustomers(m_store.connection(), *request.customers);
+            storage::chooseCustomers(m_store.connection(), *request.customers);
         RosterColumns source(m_store.connection(), m_rows, request.customers.has_value());
         const auto columns = request.columns.isEmpty() ? Result<std::vector<RosterColumn>>(source.usual())
                                                        : source.named(request.columns);

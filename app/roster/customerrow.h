@@ -1,9 +1,9 @@
 #pragma once
 
 #include "app/imports/importoutcome.h"
-#include "app/imports/textarena.h"
 #include "app/tables/csvreader.h"
 #include "storage/customers/customerbulkwriter.h"
+#include "storage/text/textarena.h"
 
 #include <vector>
 
@@ -49,7 +49,7 @@ struct NewName
 struct CustomerBatch
 {
     CsvBatch csv;
-    TextArena arena;
+    storage::TextArena arena;
     std::vector<CustomerRow> rows;
     std::vector<IdentityValue> identities;
     std::vector<int> tags;

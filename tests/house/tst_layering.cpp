@@ -112,7 +112,7 @@ const QString sql =
 
 /// The rooms above storage whose SQL has not moved there yet. A room leaves this list when it has none left; none comes
 /// back.
-const QStringList roomsWithSql{QStringLiteral("app/imports"), QStringLiteral("app/orders")};
+const QStringList roomsWithSql{QStringLiteral("app/imports")};
 
 const QStringList sources{QStringLiteral("*.cpp"), QStringLiteral("*.h")};
 

@@ -2,6 +2,7 @@
 
 #include "app/imports/references.h"
 #include "app/text.h"
+#include "storage/imports/shownvalues.h"
 
 namespace app {
 
@@ -63,10 +64,7 @@ std::vector<RecordKind> campaignKinds()
               {.name = "inviter",
                .headers = "邀请人|邀请人手机号|上级|inviter",
                .cell = CellKind::Person,
-               .shown = "coalesce((SELECT CASE i.kind WHEN 1 THEN '+' ELSE '' END || i.value FROM identity i "
-                        "WHERE i.customer_id = t.inviter_id "
-                        "ORDER BY i.kind, i.value LIMIT 1), (SELECT c.name FROM customer c WHERE "
-                        "c.id = t.inviter_id))"},
+               .shown = storage::shown::participantInviter},
               {"generation", "代数|裂变代数|层级|generation", CellKind::Integer, "generation"},
               {"joined_at", "参与时间|报名时间|加入时间|joined_at", CellKind::Instant, "joined_at"},
               {"shared_at", "分享时间|shared_at", CellKind::Instant, "shared_at"},

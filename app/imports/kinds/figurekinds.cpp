@@ -4,6 +4,7 @@
 #include "app/imports/references.h"
 #include "app/kpi/metriccatalogue.h"
 #include "app/text.h"
+#include "storage/imports/shownvalues.h"
 #include "storage/time/localday.h"
 
 namespace app {
@@ -35,7 +36,7 @@ QString settleStaffDay(RecordDraft &draft, RecordContext &context)
 bool saysWhose(const RecordKind &kind, const RecordMapping &mapping, TeamStore &store)
 {
     return mapping.has(kind.fieldOf("userid")) || mapping.has(kind.fieldOf("account")) ||
-           store.connection().integer("SELECT count(*) FROM account WHERE active = 1") == 1;
+           storage::ReferenceStore(store.connection()).onlyAccount() != 0;
 }
 
 /// WeCom's daily statistics of contacts and groups for an account or the team: `whose`, then these fields. A
@@ -212,10 +213,7 @@ std::vector<RecordKind> figureKinds()
                     {"scope", "范围|维度|scope", CellKind::Choice, "scope_kind", Reference::None, scopes},
                     {.name = "subject",
                      .headers = "对象|成员|员工|渠道|部门|账号|门店|subject|staff|channel",
-                     .shown = "CASE t.scope_kind WHEN 1 THEN (SELECT name FROM staff WHERE id = t.scope_id) "
-                              "WHEN 2 THEN (SELECT name FROM channel WHERE id = t.scope_id) WHEN 3 THEN "
-                              "(SELECT name FROM account WHERE id = t.scope_id) WHEN 4 THEN (SELECT name "
-                              "FROM department WHERE id = t.scope_id) END"},
+                     .shown = storage::shown::targetSubject},
                     {"month", "月份|月|month", CellKind::Month},
                     {"from", "开始日期|起始日期|from", CellKind::Day, "from_day"},
                     {"to", "结束日期|截止日期|to", CellKind::Day, "to_day"},

@@ -2,6 +2,8 @@
 
 #include "app/imports/references.h"
 #include "app/text.h"
+#include "storage/groups/groupstore.h"
+#include "storage/groups/openmemberships.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -19,9 +21,8 @@ constexpr std::int64_t mostShare = 5; // one in five may end without confirmatio
 
 QString groupName(storage::sqlite::Connection &connection, std::int64_t group)
 {
-    auto select = connection.prepare("SELECT name FROM group_chat WHERE id = ?1");
-    select->bindAll(group);
-    return select->step() ? select->text(0) : QString();
+    const auto known = storage::GroupStore(connection).byId(storage::GroupId(group));
+    return known ? known->name : QString();
 }
 
 } // namespace
@@ -76,31 +77,23 @@ void GroupCompletion::noteRejected(const RecordDraft &row, References &reference
         m_groups[group].isDoubtful = true;
 }
 
-std::vector<GroupCompletion::Candidate> GroupCompletion::openMemberships()
+std::vector<GroupCompletion::Candidate> GroupCompletion::candidates()
 {
-    std::vector<Candidate> open;
-    // Members who joined again later had left by then.
-    storage::sqlite::Statement select = m_store.connection().prepareOnce(R"(
-        SELECT m.id, m.group_id, m.joined_at, m.account_id IS NOT NULL,
-               (SELECT min(n.joined_at) FROM group_member n WHERE n.group_id = m.group_id AND n.id <> m.id
-                AND n.customer_id IS m.customer_id AND n.account_id IS m.account_id AND n.joined_at > m.joined_at)
-        FROM group_member m WHERE m.left_at IS NULL AND m.left_kind IS NULL
-        AND (m.joined_at IS NULL OR m.joined_at <= ?1))");
-    select.bindAll(m_until);
-    while (select.step()) {
-        const auto group = m_groups.find(select.integer(1));
-        const auto id = std::uint64_t(select.integer(0));
+    std::vector<Candidate> candidates;
+    for (const storage::OpenMembership &open : storage::openMemberships(m_store.connection(), m_until)) {
+        const auto group = m_groups.find(open.group);
+        const auto id = std::uint64_t(open.id);
         if (group == m_groups.end() || !group->second.isNamed || m_new.contains(id))
             continue;
-        Candidate candidate{select.integer(0), select.integer(1), m_seen.contains(id), false, m_until};
-        candidate.isProtected = select.integer(3) != 0 && !group->second.hasAccounts;
-        if (!select.isNull(4))
-            candidate.leftAt = std::min(m_until, select.integer(4));
-        else if (!select.isNull(2) && m_newMoments.contains(momentKey(candidate.group, select.integer(2))))
+        Candidate candidate{open.id, open.group, m_seen.contains(id), false, m_until};
+        candidate.isProtected = open.isAccount && !group->second.hasAccounts;
+        if (open.rejoinedAt) // had left by then
+            candidate.leftAt = std::min(m_until, *open.rejoinedAt);
+        else if (open.joinedAt && m_newMoments.contains(momentKey(open.group, *open.joinedAt)))
             candidate.isProtected = true;
-        open.push_back(candidate);
+        candidates.push_back(candidate);
     }
-    return open;
+    return candidates;
 }
 
 bool GroupCompletion::ends(const Candidate &membership) const
@@ -110,10 +103,7 @@ bool GroupCompletion::ends(const Candidate &membership) const
 
 void GroupCompletion::end(const Candidate &membership)
 {
-    m_store.connection()
-        .prepare("UPDATE group_member SET left_at = ?2 WHERE id = ?1")
-        ->bindAll(membership.id, membership.leftAt)
-        .run();
+    storage::endMembership(m_store.connection(), membership.id, membership.leftAt);
     const QJsonObject before{{QStringLiteral("left_at"), QJsonValue()}};
     const QJsonObject after{{QStringLiteral("left_at"), qint64(membership.leftAt)}};
     m_imports.addChange(m_import, {"group_member",
@@ -133,7 +123,7 @@ Result<void> GroupCompletion::finish(bool allowMany, bool dryRun, ImportOutcome 
                              .arg(m_uncertainRows);
         return {};
     }
-    const std::vector<Candidate> open = openMemberships();
+    const std::vector<Candidate> open = candidates();
     std::map<std::int64_t, ImportOutcome::Ending> endings;
     std::int64_t doubtful = 0;
     for (const Candidate &membership : open) {

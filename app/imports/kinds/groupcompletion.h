@@ -36,7 +36,7 @@ private:
         storage::UtcMs leftAt = 0;
     };
 
-    std::vector<Candidate> openMemberships();
+    std::vector<Candidate> candidates();
     bool ends(const Candidate &membership) const;
     void end(const Candidate &membership);
     static std::uint64_t momentKey(std::int64_t group, storage::UtcMs joinedAt);

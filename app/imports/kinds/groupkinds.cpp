@@ -4,6 +4,7 @@
 #include "app/imports/kinds/groupwords.h"
 #include "app/imports/references.h"
 #include "app/text.h"
+#include "storage/imports/shownvalues.h"
 #include "storage/time/localday.h"
 
 namespace app {
@@ -125,12 +126,11 @@ std::vector<RecordKind> groupKinds()
                .headers = "类型|成员类型|type",
                .cell = CellKind::Choice,
                .choices = memberTypes,
-               .shown = "CASE WHEN t.account_id IS NULL THEN 2 ELSE 1 END"},
+               .shown = storage::shown::memberType},
               {.name = "account",
                .headers = "账号|成员账号|account",
                .cell = CellKind::Person,
-               .shown = "(SELECT coalesce(a.wecom_userid, a.name) FROM account a WHERE a.id = "
-                        "t.account_id)"},
+               .shown = storage::shown::memberAccount},
               {"role", "角色|群角色|身份|role", CellKind::Choice, "role", Reference::None, memberRoles},
               {"joined_at", "入群时间|加入时间|进群时间|join_time|joined_at", CellKind::Instant, "joined_at"},
               {"left_at", "退群时间|离群时间|left_at|quit_time", CellKind::Instant, "left_at"},
@@ -149,11 +149,7 @@ std::vector<RecordKind> groupKinds()
               {.name = "inviter",
                .headers = "邀请人|邀请者|invitor|inviter",
                .cell = CellKind::Person,
-               .shown = "coalesce((SELECT coalesce(a.wecom_userid, a.name) FROM account a WHERE "
-                        "a.id = t.inviter_account_id), (SELECT CASE i.kind WHEN 1 THEN '+' ELSE '' END || "
-                        "i.value FROM identity i WHERE i.customer_id = t.inviter_customer_id ORDER BY i.kind, i.value "
-                        "LIMIT 1), "
-                        "(SELECT c.name FROM customer c WHERE c.id = t.inviter_customer_id))"}}),
+               .shown = storage::shown::memberInviter}}),
          .keys = {{"group_id", "customer_id"}, {"group_id", "account_id"}},
          .needs = {"group_id"},
          .match = RecordKind::Match::Chosen,

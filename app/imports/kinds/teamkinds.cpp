@@ -2,6 +2,7 @@
 
 #include "app/imports/references.h"
 #include "app/text.h"
+#include "storage/imports/shownvalues.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -114,16 +115,13 @@ std::vector<RecordKind> teamKinds()
                                 {"active", "状态|在职|是否在职|active", CellKind::YesNo, "active"},
                                 {.name = "positions",
                                  .headers = "岗位|职位|职务|position|positions",
-                                 .shown = "(SELECT group_concat(p.name, ';') FROM staff_position s JOIN position p ON "
-                                          "p.id = s.position_id WHERE s.staff_id = t.id)"},
+                                 .shown = storage::shown::positions},
                                 {.name = "working_hours",
                                  .headers = "工作时间|上班时间|working_hours",
-                                 .shown = "json_extract(t.working_hours, '$.from') || '-' || "
-                                          "json_extract(t.working_hours, '$.to')"},
+                                 .shown = storage::shown::workingHours},
                                 {.name = "rest_days",
                                  .headers = "休息日|休息时间|rest_days",
-                                 .shown = "(SELECT group_concat(d.value, ';') FROM json_each(t.working_hours, "
-                                          "'$.rest_weekdays') d)"}},
+                                 .shown = storage::shown::restDays}},
                      .keys = {{"name"}},
                      .needs = {"name"},
                      .derived = {"working_hours"},
@@ -148,8 +146,7 @@ std::vector<RecordKind> teamKinds()
                     {"active", "状态|是否启用|启用|active", CellKind::YesNo, "active"},
                     {.name = "operator",
                      .headers = "运营人|使用人|负责人|操作员|运营人员|operator",
-                     .shown = "(SELECT s.name FROM account_operator o JOIN staff s ON s.id = o.staff_id WHERE "
-                              "o.account_id = t.id AND o.until_day IS NULL ORDER BY o.from_day DESC LIMIT 1)"},
+                     .shown = storage::shown::currentOperator},
                     {"operator_from", "开始使用日期|接手日期|operator_from", CellKind::Day}},
          .keys = {{"wecom_userid"}, {"name"}},
          .needs = {"name"},

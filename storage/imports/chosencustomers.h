@@ -5,10 +5,10 @@
 
 #include <vector>
 
-namespace app {
+namespace storage {
 
 /// Replaces the content of the table temp.chosen(id) of the connection with these customers, for joins in the
 /// SQL of an export. Call it inside a transaction; throws what storage throws.
-void chooseCustomers(storage::sqlite::Connection &connection, const std::vector<storage::CustomerId> &customers);
+void chooseCustomers(sqlite::Connection &connection, const std::vector<CustomerId> &customers);
 
-} // namespace app
+} // namespace storage

@@ -4,7 +4,7 @@
 
 #include <vector>
 
-namespace app {
+namespace storage {
 
 /// The tables that imports write other than customers, friendships and orders: how a change kept by undo identifies
 /// a row, and which references prevent its deletion.
@@ -21,4 +21,4 @@ struct ImportedTable
 const std::vector<ImportedTable> &importedTables();
 const ImportedTable *importedTable(const QByteArray &name);
 
-} // namespace app
+} // namespace storage

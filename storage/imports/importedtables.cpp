@@ -1,8 +1,8 @@
-#include "app/imports/importedtables.h"
+#include "storage/imports/importedtables.h"
 
 #include <algorithm>
 
-namespace app {
+namespace storage {
 
 const std::vector<ImportedTable> &importedTables()
 {
@@ -78,4 +78,4 @@ const ImportedTable *importedTable(const QByteArray &name)
     return found == tables.end() ? nullptr : &*found;
 }
 
-} // namespace app
+} // namespace storage

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-namespace app {
+namespace storage {
 
 /// Stores text created while a batch is read, for the lifetime of the batch. Never moves stored text.
 class TextArena final
@@ -39,4 +39,4 @@ private:
     std::size_t m_left = 0;
 };
 
-} // namespace app
+} // namespace storage
