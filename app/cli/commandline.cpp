@@ -77,6 +77,11 @@ private:
     }
 };
 
+void addHelpFlag(CLI::App &command)
+{
+    command.set_help_flag("-h,--help", Text::tr("Show this help and exit").toStdString());
+}
+
 } // namespace
 
 CommandLine::CommandLine(CommandContext &context)
@@ -88,7 +93,7 @@ CommandLine::CommandLine(CommandContext &context)
     m_app->require_subcommand(0, 1);
     m_app->group(Text::tr("Subcommands").toStdString()); // subcommands inherit these
     m_app->option_defaults()->group(Text::tr("Options").toStdString());
-    m_app->set_help_flag("-h,--help", Text::tr("Show this help and exit").toStdString());
+    addHelpFlag(*m_app);
     m_app->set_version_flag("--version", QCoreApplication::applicationVersion().toStdString(),
                             Text::tr("Show the version and exit").toStdString());
     m_app->add_option("--store", m_store, Text::tr("Team file to use (your default file if omitted)").toStdString());
@@ -112,6 +117,7 @@ CLI::App *CommandLine::addCommand(const char *name, const QString &help, CLI::Ap
 {
     CLI::App *command = (parent ? parent : m_app.get())->add_subcommand(name, help.toStdString());
     command->fallthrough();
+    addHelpFlag(*command); // the one it inherits is in a group with CLI11's name
     return command;
 }
 

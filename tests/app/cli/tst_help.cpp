@@ -32,6 +32,8 @@ class TstHelp : public QObject
 private slots:
     void helpListsTheCommands();
     void helpExplainsOneCommand();
+    void allOptionsAreBelowOneHeading_data();
+    void allOptionsAreBelowOneHeading();
     void usageErrorsExitTwo_data();
     void usageErrorsExitTwo();
     void versionIsPrinted();
@@ -47,6 +49,25 @@ void TstHelp::helpListsTheCommands()
     QCOMPARE(answer.status, 0);
     QVERIFY2(answer.out.contains(QLatin1String("Create an empty team file")), qPrintable(answer.out));
     QVERIFY2(answer.out.contains(QLatin1String("Check the team file for problems")), qPrintable(answer.out));
+}
+
+void TstHelp::allOptionsAreBelowOneHeading_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("English") << QStringLiteral("en");
+    QTest::newRow("Chinese") << QStringLiteral("zh_CN");
+}
+
+void TstHelp::allOptionsAreBelowOneHeading()
+{
+    QFETCH(QString, language);
+    QProcess process;
+    process.start(tests::siyuExecutable(),
+                  {QStringLiteral("--lang"), language, QStringLiteral("help"), QStringLiteral("check")});
+    QVERIFY(process.waitForFinished());
+    const QString text = QString::fromUtf8(process.readAllStandardOutput());
+    static const QRegularExpression together(QStringLiteral("\n  -h,--help [^\n]*\n  --deep "));
+    QVERIFY2(text.contains(together), qPrintable(text));
 }
 
 void TstHelp::usageErrorsAreSentencesOfTheProgram_data()
