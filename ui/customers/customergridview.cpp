@@ -21,6 +21,8 @@ using app::Text;
 
 namespace {
 
+constexpr int revealedMs = 60'000;
+
 /// The width in em for which Theme::em() returns `pixels`.
 double emOf(int pixels)
 {
@@ -37,6 +39,9 @@ CustomerGridView::CustomerGridView(CustomerTableModel &model, Theme &theme, QWid
     setObjectName(QStringLiteral("customerTable"));
     setAccessibleName(Text::tr("Customers"));
     setModel(&model);
+    m_hideRevealed.setSingleShot(true);
+    m_hideRevealed.setInterval(revealedMs);
+    connect(&m_hideRevealed, &QTimer::timeout, this, &CustomerGridView::hideRevealed);
     m_delegate = new CustomerDelegate(theme, *this);
     setItemDelegate(m_delegate);
     setSelectionBehavior(SelectItems);
@@ -489,6 +494,7 @@ bool CustomerGridView::edit(const QModelIndex &index, EditTrigger trigger, QEven
 
 void CustomerGridView::editRevealed(storage::CustomerId customer)
 {
+    m_hideRevealed.start();
     const QModelIndex index = currentIndex();
     if (std::exchange(m_toEdit, {}) == customer && index.isValid() && m_model.idOf(index.row()) == customer &&
         m_model.field(index.column()).kind == GridField::Kind::Phone)
@@ -526,6 +532,8 @@ void CustomerGridView::selectionChanged(const QItemSelection &selected, const QI
 void CustomerGridView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
+    if (current.row() != previous.row())
+        m_model.hideRevealed();
     viewport()->update(); // the current row is highlighted in all columns
     emit currentCustomerChanged();
 }
@@ -563,7 +571,20 @@ void CustomerGridView::focusInEvent(QFocusEvent *event)
 void CustomerGridView::focusOutEvent(QFocusEvent *event)
 {
     QTableView::focusOutEvent(event);
+    hideRevealed();
     viewport()->update();
+}
+
+void CustomerGridView::hideEvent(QHideEvent *event)
+{
+    m_model.hideRevealed();
+    QTableView::hideEvent(event);
+}
+
+void CustomerGridView::hideRevealed()
+{
+    if (!isEditing())
+        m_model.hideRevealed();
 }
 
 } // namespace ui

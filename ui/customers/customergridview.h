@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QTableView>
+#include <QTimer>
 
 #include <vector>
 
@@ -110,6 +111,7 @@ protected:
     void updateGeometries() override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     /// A letter starts editing; it never searches a million rows.
     void keyboardSearch(const QString &) override {}
 
@@ -119,8 +121,10 @@ private:
     int usualWidth(int column) const;
     void placeFrozen();
     bool isFrozenColumn(int column) const;
+    void hideRevealed();
 
     CustomerTableModel &m_model;
+    QTimer m_hideRevealed; ///< a revealed phone number is masked again when the row or the focus changes, or after a while
     storage::CustomerId m_toEdit; ///< whose phone number waits to be revealed before it is edited
     Theme &m_theme;
     CustomerDelegate *m_delegate = nullptr;

@@ -53,6 +53,15 @@ void CustomerTableModel::reveal(storage::CustomerId customer)
     }
 }
 
+void CustomerTableModel::hideRevealed()
+{
+    if (m_texts.revealed.empty())
+        return;
+    m_texts.revealed.clear();
+    for (const auto &entry : m_pages)
+        tellChanged(entry.first);
+}
+
 void CustomerTableModel::setFields(std::vector<GridField> fields)
 {
     if (fields == m_texts.fields)

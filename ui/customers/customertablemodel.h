@@ -46,6 +46,8 @@ public:
     void setMasked(bool masked) { m_texts.masked = masked; }
     /// Shows the phone number of one customer in full.
     void reveal(storage::CustomerId customer);
+    /// Masks them again.
+    void hideRevealed();
 
     /// Sets the columns; by default those that every team has.
     void setFields(std::vector<GridField> fields);

@@ -65,12 +65,17 @@ bool AppearanceSettings::apply(Preferences &preferences, Theme &theme) const
         preferences.setTheme(mode);
         theme.setMode(mode);
     }
-    const QString language = m_language->currentData().toString();
-    const int size = m_size->currentData().toInt();
-    const bool isOther = language != preferences.language() || size != textSize(preferences);
-    preferences.setLanguage(language);
-    setTextSize(preferences, size);
-    return isOther;
+    return language() != preferences.language() || textSizePercent() != textSize(preferences);
+}
+
+QString AppearanceSettings::language() const
+{
+    return m_language->currentData().toString();
+}
+
+int AppearanceSettings::textSizePercent() const
+{
+    return m_size->currentData().toInt();
 }
 
 } // namespace ui

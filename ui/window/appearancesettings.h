@@ -19,8 +19,11 @@ class AppearanceSettings final : public QWidget
 public:
     AppearanceSettings(const Preferences &preferences, QWidget *parent);
 
-    /// Stores the settings. Returns true if the window must be rebuilt (language, text size).
+    /// Stores the settings, except those for which the window must be rebuilt: language and text size. Returns true if one
+    /// of these was changed.
     bool apply(Preferences &preferences, Theme &theme) const;
+    QString language() const; ///< empty: as the system
+    int textSizePercent() const;
 
 private:
     QComboBox *addChoice(class QFormLayout *form, const char *name, const QString &label);

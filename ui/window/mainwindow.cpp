@@ -3,6 +3,7 @@
 #include "app/assembly/storeservice.h"
 #include "app/text.h"
 #include "ui/customers/exportdialog.h"
+#include "ui/desk/textsize.h"
 #include "ui/imports/feedsdialog.h"
 #include "ui/imports/importsdialog.h"
 #include "ui/imports/inboxwatcher.h"
@@ -276,9 +277,11 @@ void MainWindow::makeMenus()
             QAction *action = made->addAction(text);
             action->setCheckable(true);
             action->setChecked(value == current);
+            action->setData(value);
             group->addAction(action);
             connect(action, &QAction::triggered, this, [chosen, value = value] { chosen(value); });
         }
+        return group;
     };
     view->addSeparator();
     choice(Text::tr("&Appearance"),
@@ -289,14 +292,12 @@ void MainWindow::makeMenus()
                m_desk.preferences.setTheme(Theme::Mode(value.toInt()));
                m_desk.theme.setMode(Theme::Mode(value.toInt()));
            });
-    choice(Text::tr("&Language"),
-           {{QString(), Text::tr("Follow system")},
-            {QStringLiteral("zh_CN"), QStringLiteral("简体中文")},
-            {QStringLiteral("en"), QStringLiteral("English")}},
-           m_desk.preferences.language(), [this](const QString &value) {
-               m_desk.preferences.setLanguage(value);
-               chooseLanguage();
-           });
+    m_languages = choice(Text::tr("&Language"),
+                         {{QString(), Text::tr("Follow system")},
+                          {QStringLiteral("zh_CN"), QStringLiteral("简体中文")},
+                          {QStringLiteral("en"), QStringLiteral("English")}},
+                         m_desk.preferences.language(),
+                         [this](const QString &value) { rebuild(value, textSize(m_desk.preferences)); });
     menu(Text::tr("&Help"), {"keys", "tour", "supportReport", "about"});
 }
 
@@ -443,7 +444,7 @@ void MainWindow::openSettings(const QString &page)
 {
     auto *dialog = new SettingsDialog(m_desk, this);
     connect(dialog, &SettingsDialog::said, this, &MainWindow::say);
-    connect(dialog, &SettingsDialog::rebuildWanted, this, &MainWindow::chooseLanguage);
+    connect(dialog, &SettingsDialog::rebuildWanted, this, &MainWindow::rebuild);
     dialog->showPage(page);
     dialog->open();
 }
@@ -654,10 +655,17 @@ void MainWindow::undo()
         m_desk.workspace.undo();
 }
 
-/// The pages are rebuilt: their unsaved changes are saved first.
-void MainWindow::chooseLanguage()
+/// The pages are rebuilt: their unsaved changes are saved first. If the user keeps working, nothing changes.
+void MainWindow::rebuild(const QString &language, int percent)
 {
-    m_closing->leave(Closing::Ends::Pages, [this] { emit languageChosen(m_desk.preferences.language()); });
+    m_closing->leave(Closing::Ends::Pages, [this, language, percent] {
+        m_desk.preferences.setLanguage(language);
+        setTextSize(m_desk.preferences, percent);
+        emit languageChosen(language);
+    });
+    const auto languages = m_languages->actions();
+    for (QAction *action : languages)
+        action->setChecked(action->data().toString() == m_desk.preferences.language());
 }
 
 bool MainWindow::endSession(int most)

@@ -82,7 +82,7 @@ private:
     void say(const QString &sentence);
     std::vector<Page *> allPages() const;
     void undo();
-    void chooseLanguage();
+    void rebuild(const QString &language, int percent);
     /// Asks the pages one after the other, then closes the window as soon as nothing would be lost.
     void askToClose();
 
@@ -90,6 +90,7 @@ private:
     ActionTable m_actions;
     QStackedWidget *m_pages;
     StartPage *m_start;
+    class QActionGroup *m_languages = nullptr;
     QListWidget *m_navigation;
     QLabel *m_title;
     QToolButton *m_search;

@@ -138,7 +138,7 @@ void SettingsDialog::finish()
     const bool needsRebuild = m_looks->apply(m_desk.preferences, m_desk.theme);
     accept();
     if (needsRebuild)
-        emit rebuildWanted();
+        emit rebuildWanted(m_looks->language(), m_looks->textSizePercent());
 }
 
 } // namespace ui

@@ -27,7 +27,7 @@ public:
 
 signals:
     /// Language or text size has changed: the window must be rebuilt.
-    void rebuildWanted();
+    void rebuildWanted(const QString &language, int percent);
     /// A sentence for the status bar.
     void said(const QString &sentence);
 

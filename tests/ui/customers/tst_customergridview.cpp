@@ -357,6 +357,10 @@ private slots:
         QVERIFY(editor(table) && !editor(table)->text().contains(QLatin1Char('*')));
         QCOMPARE(fixture.integer("SELECT count(*) FROM audit WHERE action = 'customers.reveal'"), std::int64_t(1));
         QTest::keyClick(editor(table), Qt::Key_Escape);
+        fixture.settle();
+        QVERIFY(!cell(table, row, GridColumn::Phone).contains(QLatin1Char('*')));
+        goTo(table, row + 1, GridColumn::Phone); // on another row it is masked again
+        QVERIFY(cell(table, row, GridColumn::Phone).contains(QLatin1Char('*')));
     }
 
     // Many cells

@@ -187,6 +187,22 @@ private slots:
         chooseEnglish(other.window());
         QCOMPARE(atOnce.size(), 1); // the import continues in the new window
     }
+    void whoKeepsWorkingKeepsTheLanguage()
+    {
+        Importing importing;
+        importing.doTask();
+        QSignalSpy chosen(&importing.window(), &ui::MainWindow::languageChosen);
+        chooseEnglish(importing.window());
+        QVERIFY(importing.dialog());
+        importing.press("closingStay");
+        importing.goOn = true;
+        importing.today.fixture.settle();
+        QCOMPARE(chosen.size(), 0);
+        for (const QAction *action : importing.window().findChildren<QAction *>()) {
+            if (action->text() == QStringLiteral("English"))
+                QVERIFY(!action->isChecked()); // the menu shows the setting
+        }
+    }
     void theEndOfTheSessionSavesWhatWaits()
     {
         Importing importing;
