@@ -281,6 +281,26 @@ private slots:
         QTEST(sent, "sent");
     }
 
+    void aMassSendOfTheFirstCountsForItsMonth()
+    {
+        World w;
+        w.guards.massSends = MassSendQuota::FourAMonth;
+        w.guards.maxWaitDays = 5;
+        QByteArray steps;
+        for (int i = 0; i < 6; ++i) // two a day for three days
+            steps += QByteArray(i ? "," : "") + R"({"text":"t","via":"mass_send","day":)" + QByteArray::number(1 + i / 2) +
+                     R"(,"time":"10:00"})";
+        const int plan = w.addPlan(R"({"name":"m","kind":"one_to_one",)" + onAdded + R"(,"steps":[)" + steps + "]}");
+        w.happens(plan, 0, "2026-11-30T09:00");
+        w.run("2026-11-30T09:00", 20);
+        QStringList sent;
+        for (const Touch &touch : w.touches) {
+            if (touch.state == app::sop::TouchState::Scheduled)
+                sent << storage::isoDay(w.set.teamZone().dayOf(touch.at)).mid(5);
+        }
+        QCOMPARE(sent, lines({"12-01", "12-01", "12-02", "12-02"}));
+    }
+
     void aStepIsNotDisplacedByItsOwnPlan()
     {
         World w;
