@@ -3,11 +3,11 @@
 #include "app/cli/statewords.h"
 #include "app/content/contentservice.h"
 #include "app/content/termlist.h"
+#include "app/jsontext.h"
 #include "app/text.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 namespace app {
 
@@ -23,14 +23,11 @@ Result<std::vector<storage::Content>> readContents(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorKind::Io, Text::tr("Cannot read %1: %2.").arg(path, file.errorString()));
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
-    if (document.isNull())
-        return failure(
-            ErrorKind::Invalid,
-            Text::tr("%1 is not valid JSON: %2 at character %3.").arg(path, error.errorString()).arg(error.offset));
+    const auto document = parseJson(file.readAll());
+    if (!document)
+        return failure(ErrorKind::Invalid, QStringLiteral("%1: %2").arg(path, document.error().message));
     std::vector<storage::Content> contents;
-    const QJsonArray items = document.isArray() ? document.array() : QJsonArray{document.object()};
+    const QJsonArray items = document->isArray() ? document->array() : QJsonArray{document->object()};
     for (int i = 0; i < items.size(); ++i) {
         const auto content = contentFromJson(items[i].toObject());
         if (!content)

@@ -121,7 +121,8 @@ Result<Answer> importPlan(CommandContext &context, const QString &path, bool isC
         return tl::unexpected<Error>(store.error());
     const auto effect = sop::effectOfImport(**store, *text, context.job());
     if (!effect)
-        return tl::unexpected<Error>(effect.error());
+        return failure(effect.error().kind, QStringLiteral("%1: %2").arg(path, effect.error().message),
+                       effect.error().detail);
     const QString name = QJsonDocument::fromJson(*text).object().value(QStringLiteral("name")).toString();
     if (effect->changesAnything() && !isConfirmed) {
         const bool isAgreed = confirmed(sop::effectText(*effect) + QLatin1Char('\n') +

@@ -1,5 +1,6 @@
 #include "app/segments/rulecodec.h"
 
+#include "app/jsontext.h"
 #include "app/segments/rulereader.h"
 #include "app/segments/rulewriter.h"
 #include "app/text.h"
@@ -15,16 +16,11 @@ Rule RuleCodec::read(const QJsonValue &json, RuleForm form, const QString &path,
 
 Result<Rule> RuleCodec::parse(const QByteArray &text, RuleForm form)
 {
-    QJsonParseError error{};
-    const QByteArray content = text.startsWith("\xEF\xBB\xBF") ? text.mid(3) : text; // Notepad writes a BOM
-    const QJsonDocument document = QJsonDocument::fromJson(content, &error);
-    if (error.error != QJsonParseError::NoError) {
-        const qsizetype line = content.left(error.offset).count('\n') + 1;
-        return failure(ErrorKind::Invalid,
-                       Text::tr("The rule is not valid JSON: %1 on line %2.").arg(error.errorString()).arg(line));
-    }
+    const auto document = parseJson(text);
+    if (!document)
+        return failure(ErrorKind::Invalid, Text::tr("The rule cannot be used: %1").arg(document.error().message));
     RuleProblems problems;
-    const QJsonValue json = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+    const QJsonValue json = document->isArray() ? QJsonValue(document->array()) : QJsonValue(document->object());
     Rule rule = read(json, form, QStringLiteral("$"), problems);
     if (!problems.empty())
         return failure(

@@ -1,12 +1,13 @@
 #include "app/sop/plancodec.h"
 
+#include "app/jsontext.h"
+#include "app/sop/planconflicts.h"
 #include "app/sop/plankeys.h"
 #include "app/sop/planwords.h"
 #include "app/text.h"
 
 #include <QDate>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QTimeZone>
 
 #include <set>
@@ -81,6 +82,12 @@ Anchor readAnchor(PlanReader &reader)
     }
     if (reader.has("every"))
         readEvery(reader, anchor);
+    for (const PlanKey &key : planKeys(PlanObject::Anchor)) {
+        if (reader.isUnread(key.key)) {
+            reader.take(key.key);
+            reader.report(key.key, Text::tr("This key has no effect with this day 0. Remove it."));
+        }
+    }
     return anchor;
 }
 
@@ -293,6 +300,18 @@ Plan readPlan(PlanReader &reader)
     return plan;
 }
 
+Result<Plan> planOrProblems(Plan plan, const QStringList &problems)
+{
+    if (problems.isEmpty())
+        return plan;
+    const QString message = problems.size() == 1
+                                ? Text::tr("The plan cannot be used: %1").arg(problems.first())
+                                : Text::tr("The plan cannot be used. It has %1 problems. The first is: %2")
+                                      .arg(problems.size())
+                                      .arg(problems.first());
+    return failure(ErrorKind::Invalid, message, problems.join(QLatin1Char('\n')));
+}
+
 } // namespace
 
 Result<Plan> planFromJson(const QJsonObject &object)
@@ -301,30 +320,19 @@ Result<Plan> planFromJson(const QJsonObject &object)
     PlanReader reader(object, {}, problems);
     Plan plan = readPlan(reader);
     reader.finish();
-    if (problems.isEmpty())
-        return plan;
-    const QString message = problems.size() == 1 ? Text::tr("The plan cannot be used: %1").arg(problems.first())
-                                                 : Text::tr("The plan cannot be used. It has %1 problems; first: %2")
-                                                       .arg(problems.size())
-                                                       .arg(problems.first());
-    return failure(ErrorKind::Invalid, message, problems.join(QLatin1Char('\n')));
+    return planOrProblems(std::move(plan), problems);
 }
 
 Result<Plan> planFromJson(const QByteArray &text)
 {
-    QJsonParseError error;
-    const QJsonDocument document =
-        QJsonDocument::fromJson(text.startsWith("\xEF\xBB\xBF") ? text.mid(3) : text, &error);
-    if (error.error != QJsonParseError::NoError) {
-        const auto before = QByteArrayView(text).first(qMin<qsizetype>(error.offset, text.size()));
-        const auto line = std::count(before.begin(), before.end(), '\n') + 1;
-        return failure(ErrorKind::Invalid,
-                       Text::tr("The plan is not valid JSON: %1 on line %2.").arg(error.errorString()).arg(line));
-    }
-    if (!document.isObject())
+    const auto document = parseJson(text);
+    if (!document)
+        return failure(ErrorKind::Invalid, Text::tr("The plan cannot be used: %1").arg(document.error().message));
+    if (!document->isObject())
         return failure(ErrorKind::Invalid,
                        Text::tr("The plan is not a JSON object. It must start with { and end with }."));
-    return planFromJson(document.object());
+    auto plan = planFromJson(document->object());
+    return plan ? planOrProblems(*plan, conflictsOf(*plan)) : plan;
 }
 
 } // namespace app::sop

@@ -1,20 +1,9 @@
 #include "app/sop/planreader.h"
 
+#include "app/jsontext.h"
 #include "app/text.h"
 
-#include <QJsonDocument>
-
 namespace app::sop {
-
-namespace {
-
-QString shown(const QJsonValue &value)
-{
-    const QByteArray array = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-    return QString::fromUtf8(array.mid(1, array.size() - 2)).left(60);
-}
-
-} // namespace
 
 std::optional<int> minuteOfDay(const QString &text)
 {
@@ -46,7 +35,8 @@ void PlanReader::report(const char *key, const QString &problem)
 
 void PlanReader::reportWord(const char *key, const QJsonValue &value, const QStringList &known)
 {
-    report(key, Text::tr("%1 is not valid here. Use one of: %2.").arg(shown(value), known.join(QStringLiteral(", "))));
+    report(key,
+           Text::tr("%1 is not valid here. Use one of: %2.").arg(shownJson(value), known.join(QStringLiteral(", "))));
 }
 
 QJsonValue PlanReader::take(const char *key)
@@ -62,7 +52,7 @@ QString PlanReader::text(const char *key)
     const QJsonValue value = take(key);
     if (!value.isString() || value.toString().isEmpty())
         report(key, Text::tr("%1 is not text. Put it in quotation marks, or remove the key if it has no value.")
-                        .arg(shown(value)));
+                        .arg(shownJson(value)));
     return value.toString();
 }
 
@@ -87,7 +77,7 @@ std::optional<int> PlanReader::integer(const char *key, int least, int most)
     const QJsonValue value = take(key);
     const double number = value.toDouble(1e18);
     if (!value.isDouble() || number < least || number > most || number != static_cast<int>(number)) {
-        report(key, Text::tr("%1 is not a whole number from %2 to %3.").arg(shown(value)).arg(least).arg(most));
+        report(key, Text::tr("%1 is not a whole number from %2 to %3.").arg(shownJson(value)).arg(least).arg(most));
         return std::nullopt;
     }
     return static_cast<int>(number);
@@ -100,7 +90,7 @@ std::optional<int> PlanReader::timeOfDay(const char *key)
     const QJsonValue value = take(key);
     const auto minute = minuteOfDay(value.toString());
     if (!minute)
-        report(key, Text::tr("%1 is not a valid time. Use the format \"09:30\".").arg(shown(value)));
+        report(key, Text::tr("%1 is not a valid time. Use the format \"09:30\".").arg(shownJson(value)));
     return minute;
 }
 
@@ -110,7 +100,7 @@ std::optional<QJsonObject> PlanReader::object(const char *key)
         return std::nullopt;
     const QJsonValue value = take(key);
     if (!value.isObject()) {
-        report(key, Text::tr("%1 is not an object. Write it in braces { }.").arg(shown(value)));
+        report(key, Text::tr("%1 is not an object. Write it in braces { }.").arg(shownJson(value)));
         return std::nullopt;
     }
     return value.toObject();
@@ -149,7 +139,7 @@ void PlanReader::objects(const char *key, const std::function<void(PlanReader &)
         const QString path = QStringLiteral("%1[%2]").arg(pathOf(key)).arg(i);
         if (!array[i].isObject()) {
             m_problems.append(path + QStringLiteral(": ") +
-                              Text::tr("%1 is not an object. Write it in braces { }.").arg(shown(array[i])));
+                              Text::tr("%1 is not an object. Write it in braces { }.").arg(shownJson(array[i])));
             continue;
         }
         PlanReader reader(array[i].toObject(), path, m_problems);

@@ -30,6 +30,8 @@ public:
 
     bool has(const char *key) const { return m_object.contains(QLatin1String(key)); }
     QJsonValue take(const char *key);
+    /// Whether the object has the key, but nothing has read it yet.
+    bool isUnread(const char *key) const { return has(key) && !m_taken.contains(QLatin1String(key)); }
     QString pathOf(const char *key) const;
     void report(const char *key, const QString &problem);
 

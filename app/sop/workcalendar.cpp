@@ -1,5 +1,6 @@
 #include "app/sop/workcalendar.h"
 
+#include "app/jsontext.h"
 #include "app/text.h"
 
 #include <QFile>
@@ -48,12 +49,14 @@ void WorkCalendar::loadBundled()
 
 Result<WorkCalendar::Year> WorkCalendar::readYear(const QByteArray &json)
 {
-    QJsonParseError problem;
-    const QJsonObject root = QJsonDocument::fromJson(json, &problem).object();
+    const auto document = parseJson(json);
+    if (!document)
+        return notACalendar(document.error().message);
+    const QJsonObject root = document->object();
     Year year;
     year.year = root[QLatin1String("year")].toInt();
     if (year.year < 1949 || year.year > 9999 || !root[QLatin1String("days")].isArray())
-        return notACalendar(problem.errorString());
+        return notACalendar(QString::fromUtf8(document->toJson(QJsonDocument::Compact)).left(60));
     const QJsonArray days = root[QLatin1String("days")].toArray();
     for (const QJsonValue &value : days) {
         const QJsonObject object = value.toObject();

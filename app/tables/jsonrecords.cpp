@@ -1,5 +1,6 @@
 #include "app/tables/jsonrecords.h"
 
+#include "app/jsontext.h"
 #include "app/text.h"
 
 #include <QDir>
@@ -92,6 +93,8 @@ Result<bool> JsonRecords::parse(QJsonObject &record)
     const QJsonDocument document = QJsonDocument::fromJson(m_record, &error);
     if (error.error != QJsonParseError::NoError)
         return wrong(Text::tr("Not valid JSON: %1.").arg(error.errorString()));
+    if (const auto unique = checkKeysOccurOnce(m_record); !unique)
+        return wrong(unique.error().message);
     record = document.object();
     return true;
 }

@@ -1,5 +1,6 @@
 #include "ui/segments/ruleeditor.h"
 
+#include "app/jsontext.h"
 #include "app/text.h"
 
 #include <QComboBox>
@@ -100,9 +101,19 @@ void RuleEditor::setRule(const QJsonObject &rule)
 
 QJsonObject RuleEditor::rule() const
 {
-    if (m_stack->currentIndex() == 1)
-        return QJsonDocument::fromJson(m_text->toPlainText().toUtf8()).object();
+    if (m_stack->currentIndex() == 1) {
+        const auto document = app::parseJson(m_text->toPlainText().toUtf8());
+        return document ? document->object() : QJsonObject();
+    }
     return m_clauses.empty() ? QJsonObject() : draft().toJson();
+}
+
+QString RuleEditor::problem() const
+{
+    if (isReadable())
+        return {};
+    const auto document = app::parseJson(content());
+    return document ? Text::tr("This is not a valid JSON rule.") : document.error().message;
 }
 
 QByteArray RuleEditor::content() const

@@ -26,6 +26,8 @@ public:
     QByteArray content() const;
     /// False where there is text that is no rule in JSON.
     bool isReadable() const { return content().isEmpty() || !rule().isEmpty(); }
+    /// Why the text is not a rule in JSON; empty if it is.
+    QString problem() const;
 
 signals:
     void changed();

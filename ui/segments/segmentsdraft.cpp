@@ -146,8 +146,7 @@ void SegmentsPage::saveDraft(std::function<void()> saved)
 {
     if (m_editor->rule().isEmpty()) {
         showProblem({app::ErrorKind::Invalid,
-                     m_editor->isReadable() ? Text::tr("A segment needs at least one condition.")
-                                            : Text::tr("This is not a valid JSON rule and cannot be saved."),
+                     m_editor->isReadable() ? Text::tr("A segment needs at least one condition.") : m_editor->problem(),
                      {}});
         return;
     }

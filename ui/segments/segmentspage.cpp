@@ -346,7 +346,7 @@ void SegmentsPage::count()
     if (rule.isEmpty()) {
         m_count->clear();
         m_people->setRowCount(0);
-        m_problem->setText(Text::tr("This is not a valid JSON rule."));
+        m_problem->setText(m_editor->problem());
         m_problem->setVisible(!m_editor->isReadable());
         return;
     }

@@ -71,7 +71,7 @@ RuleDialog::RuleDialog(const Theme &theme, const QString &title, const QString &
             take(editor->rule().isEmpty() ? std::nullopt : std::optional(editor->rule()));
             return;
         }
-        problem->setText(Text::tr("This is not a valid JSON rule. Correct it or clear the conditions."));
+        problem->setText(editor->problem());
         problem->show();
     });
     connect(none, &QPushButton::clicked, this, [take] { take(std::nullopt); });

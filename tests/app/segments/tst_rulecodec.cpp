@@ -160,6 +160,14 @@ private slots:
         QVERIFY2(rule.error().message.contains(QLatin1String("line 3")), qPrintable(rule.error().message));
     }
 
+    void aKeyThatOccursTwiceIsRefused()
+    {
+        const Result<Rule> rule =
+            RuleCodec::parse(R"({"all":[{"tag":{"any":["a"]}}],"all":[{"tag":{"none":["b"]}}]})", RuleForm::Names);
+        QVERIFY(!rule);
+        QVERIFY2(rule.error().message.contains(QLatin1String("$.all:")), qPrintable(rule.error().message));
+    }
+
     void deepNestingIsRefusedNotFollowed()
     {
         QByteArray text = R"({"tag":{"any":["a"]}})";

@@ -163,8 +163,10 @@ private slots:
         const Reply reply =
             team.run({QStringLiteral("sop"), QStringLiteral("import"), team.file(QStringLiteral("bad.json"))});
         QCOMPARE(reply.status, 1);
-        const QJsonObject error = reply.json.value(QStringLiteral("error")).toObject();
-        QVERIFY(error.value(QStringLiteral("message")).toString().contains(QStringLiteral("steps[0].time")));
+        const QString message =
+            reply.json.value(QStringLiteral("error")).toObject().value(QStringLiteral("message")).toString();
+        QVERIFY2(message.contains(QStringLiteral("steps[0].time")), qPrintable(message));
+        QVERIFY2(message.startsWith(team.file(QStringLiteral("bad.json"))), qPrintable(message));
     }
 
     void unknownSegmentIsNamed()

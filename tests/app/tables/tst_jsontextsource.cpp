@@ -117,6 +117,13 @@ private slots:
                  1);
     }
 
+    void anObjectWithAKeyTwiceIsRefused()
+    {
+        StoreFixture fixture;
+        const QString problem = problemOf(fixture, R"([{"name":"a","phone":"1"},{"name":"b","phone":"2","name":"c"}])");
+        QVERIFY2(problem.contains(QStringLiteral("object 2: $.name:")), qPrintable(problem));
+    }
+
     void plainObjectsAreRows()
     {
         StoreFixture fixture;

@@ -212,23 +212,33 @@ private slots:
         QTRY_VERIFY(!fixture.window().isVisible());
         QVERIFY(stored(fixture, QStringLiteral("高消费")) != before);
     }
+    void aTextThatIsNoRuleIsNeitherSavedNorDropped_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("not JSON") << QStringLiteral("{\"all\": [") << QStringLiteral("1");
+        QTest::newRow("key twice") << QStringLiteral("{\"all\": [], \"all\": [1]}") << QStringLiteral("$.all:");
+    }
     void aTextThatIsNoRuleIsNeitherSavedNorDropped()
     {
+        QFETCH(QString, typed);
+        QFETCH(QString, says);
         UiFixture fixture;
         open(fixture);
         choose(fixture, QStringLiteral("高消费"));
         auto *asText = fixture.find<QToolButton>("ruleAsText");
         QTest::mouseClick(asText, Qt::LeftButton);
         auto *text = fixture.find<QPlainTextEdit>("ruleText");
-        text->setPlainText(QStringLiteral("{\"all\": ["));
+        text->setPlainText(typed);
         QTest::mouseClick(asText, Qt::LeftButton);
         QVERIFY(asText->isChecked());
-        QCOMPARE(text->toPlainText(), QStringLiteral("{\"all\": ["));
+        QCOMPARE(text->toPlainText(), typed);
         fixture.window().page(QStringLiteral("segments"))->refresh();
         fixture.settle();
-        QCOMPARE(text->toPlainText(), QStringLiteral("{\"all\": ["));
+        QCOMPARE(text->toPlainText(), typed);
         QTest::mouseClick(fixture.find("saveSegment"), Qt::LeftButton);
         QVERIFY(fixture.find("ruleProblem")->isVisible());
+        QVERIFY(fixture.find<QLabel>("ruleProblem")->text().contains(says));
     }
     void whatIsShownFollowsTheStoreUnlessItWasChangedHere()
     {
