@@ -2,6 +2,7 @@
 
 #include "app/segments/ruleexpander.h"
 #include "app/segments/ruletranslator.h"
+#include "app/sop/planchecks.h"
 #include "app/text.h"
 #include "storage/segments/namestore.h"
 #include "storage/team/accountstore.h"
@@ -27,6 +28,9 @@ QJsonArray idsOf(storage::sqlite::Connection &connection, storage::NamedThing th
 /// Whether the rules that planning evaluates can be: their records exist and their layers are available.
 Result<void> checkRules(const Plan &plan, storage::sqlite::Connection &connection)
 {
+    // A rule on no account at all would match the friends of every account.
+    if (const auto known = checkAudience(plan, connection); !known)
+        return known;
     std::vector<std::optional<QJsonObject>> rules{audienceRule(plan, connection), plan.goal, plan.exit};
     for (const Step &step : plan.steps)
         rules.push_back(step.condition);

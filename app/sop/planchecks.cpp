@@ -1,9 +1,11 @@
 #include "app/sop/planchecks.h"
 
+#include "app/segments/ruletranslator.h"
 #include "app/sop/planreader.h"
 #include "app/sop/planwords.h"
 #include "app/text.h"
 #include "storage/content/contentstore.h"
+#include "storage/segments/namestore.h"
 #include "storage/sop/anchorstore.h"
 #include "storage/team/accountstore.h"
 #include "storage/team/staffstore.h"
@@ -69,8 +71,45 @@ QString problemOfContent(const Step &step, storage::ContentStore &library)
     return {};
 }
 
+Result<void> checkNames(const QString &path, storage::NamedThing thing, const QStringList &wanted,
+                        storage::sqlite::Connection &connection)
+{
+    storage::NameStore names(connection);
+    for (const QString &name : wanted) {
+        if (names.idsOf(thing, name).empty())
+            return failure(ErrorKind::NotFound,
+                           Text::tr("%1: there is no %2 named \"%3\". Create it first, or correct the name.")
+                               .arg(path, RuleTranslator::wordFor(thing), name));
+    }
+    return {};
+}
+
+/// A variant for an account that does not exist is never used.
+Result<void> checkVariantAccounts(const Plan &plan, storage::sqlite::Connection &connection)
+{
+    for (size_t i = 0; i < plan.steps.size(); ++i) {
+        if (plan.steps[i].variantsBy != VariantBy::Account)
+            continue;
+        QStringList accounts;
+        for (const Variant &variant : plan.steps[i].variants) {
+            if (!variant.when.isEmpty())
+                accounts << variant.when;
+        }
+        const QString path = QStringLiteral("steps[%1].variants").arg(i);
+        if (auto known = checkNames(path, storage::NamedThing::Account, accounts, connection); !known)
+            return known;
+    }
+    return {};
+}
+
 Result<void> checkDayZero(const Anchor &anchor, storage::sqlite::Connection &connection)
 {
+    if (!anchor.product.isEmpty()) {
+        if (auto known = checkNames(QStringLiteral("anchor.product"), storage::NamedThing::Product, {anchor.product},
+                                    connection);
+            !known)
+            return known;
+    }
     storage::AnchorStore anchors(connection);
     if (anchor.kind == AnchorKind::LiveStart && !anchors.liveStart(anchor.campaign))
         return failure(
@@ -90,8 +129,7 @@ Result<void> checkDayZero(const Anchor &anchor, storage::sqlite::Connection &con
 
 Result<void> checkAssignees(const Plan &plan, storage::sqlite::Connection &connection)
 {
-    return eachStep(plan,
-                    [&connection](const Step &step) { return problemOfAssignee(step.assignee, connection); });
+    return eachStep(plan, [&connection](const Step &step) { return problemOfAssignee(step.assignee, connection); });
 }
 
 } // namespace
@@ -118,7 +156,22 @@ Result<void> checkIncoming(const Plan &plan, storage::sqlite::Connection &connec
 {
     if (!isPlayed(plan.kind))
         return checkSupported(plan);
-    return checkAssignees(plan, connection);
+    if (auto given = checkAssignees(plan, connection); !given)
+        return given;
+    if (auto known = checkAudience(plan, connection); !known)
+        return known;
+    return checkVariantAccounts(plan, connection);
+}
+
+Result<void> checkAudience(const Plan &plan, storage::sqlite::Connection &connection)
+{
+    if (!plan.audience)
+        return {};
+    if (auto known = checkNames(QStringLiteral("audience.accounts"), storage::NamedThing::Account,
+                                plan.audience->accounts, connection);
+        !known)
+        return known;
+    return checkNames(QStringLiteral("audience.groups"), storage::NamedThing::Group, plan.audience->groups, connection);
 }
 
 Result<void> checkUsable(const Plan &plan, storage::sqlite::Connection &connection)
@@ -129,8 +182,8 @@ Result<void> checkUsable(const Plan &plan, storage::sqlite::Connection &connecti
         return known;
     if (auto reached = eachStep(plan, problemOfVia); !reached)
         return reached;
-    if (auto given = checkAssignees(plan, connection); !given)
-        return given;
+    if (auto incoming = checkIncoming(plan, connection); !incoming)
+        return incoming;
     storage::ContentStore library(connection);
     return eachStep(plan, [&library](const Step &step) { return problemOfContent(step, library); });
 }

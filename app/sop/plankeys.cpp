@@ -28,7 +28,10 @@ constexpr const char *rule = "RULE";
 
 constexpr std::array planTable{
     PlanKey{"name", "NAME", QT_TRANSLATE_NOOP("Text", "required")},
-    PlanKey{"kind", "", QT_TRANSLATE_NOOP("Text", "one_to_one if omitted; the others cannot run yet"), {},
+    PlanKey{"kind",
+            "",
+            QT_TRANSLATE_NOOP("Text", "one_to_one if omitted; the others cannot run yet"),
+            {},
             [] { return namesOf(planKinds); }},
     PlanKey{"audience", "{…}", QT_TRANSLATE_NOOP("Text", "if omitted, everyone the anchor applies to")},
     PlanKey{"anchor", "{…}", QT_TRANSLATE_NOOP("Text", "required: what day 0 is")},
@@ -39,12 +42,15 @@ constexpr std::array planTable{
                                       "order_received")},
     PlanKey{"goal", rule, QT_TRANSLATE_NOOP("Text", "the SOP ends for a customer who matches")},
     PlanKey{"exit", rule, QT_TRANSLATE_NOOP("Text", "the same, but the goal was not reached")},
-    PlanKey{"on_reply", "",
-            QT_TRANSLATE_NOOP("Text", "if omitted, end for one_to_one unless day 0 is the last reply"), {},
+    PlanKey{"on_reply",
+            "",
+            QT_TRANSLATE_NOOP("Text", "if omitted, end for one_to_one unless day 0 is the last reply"),
+            {},
             [] { return namesOf(onReplyWords); }},
     PlanKey{"holdout_percent", number, QT_TRANSLATE_NOOP("Text", "share of customers held out for comparison"),
             IntegerRange{0, 20}, nullptr, 0},
-    PlanKey{"exclusive_with", "NAME", QT_TRANSLATE_NOOP("Text", "a set of SOPs, of which a customer is in one at a time")},
+    PlanKey{"exclusive_with", "NAME",
+            QT_TRANSLATE_NOOP("Text", "a set of SOPs, of which a customer is in one at a time")},
     PlanKey{"priority", number, QT_TRANSLATE_NOOP("Text", "SOPs with a higher number are planned first"), touches,
             nullptr, defaultPriority},
     PlanKey{"timezone", "ZONE", QT_TRANSLATE_NOOP("Text", "such as \"Asia/Shanghai\"; the team's if omitted")},
@@ -87,8 +93,9 @@ constexpr std::array guardTable{
 
 constexpr std::array stepTable{
     PlanKey{"id", number,
-            QT_TRANSLATE_NOOP("Text", "written by sop export: keep it, so that customers keep their place; omit it in a "
-                                      "new step"),
+            QT_TRANSLATE_NOOP("Text",
+                              "written by sop export: keep it, so that customers keep their place; omit it in a "
+                              "new step"),
             IntegerRange{0, 1'000'000}},
     PlanKey{"day", number, QT_TRANSLATE_NOOP("Text", "days after day 0"), IntegerRange{-366, 3660}, nullptr, 0},
     PlanKey{"time", "TIME", QT_TRANSLATE_NOOP("Text", "such as \"10:00\"; either this or after_minutes")},
@@ -98,13 +105,17 @@ constexpr std::array stepTable{
             IntegerRange{1, 60 * 24 * 7}, nullptr, defaultWindowMinutes},
     PlanKey{"expires_hours", number, QT_TRANSLATE_NOOP("Text", "how long it can be done late; %1 if day 0 is a date"),
             IntegerRange{0, 24 * 90}, nullptr, otherExpiryHours},
-    PlanKey{"if_passed", "", QT_TRANSLATE_NOOP("Text", "if the time has passed when a customer enters"), {},
+    PlanKey{"if_passed",
+            "",
+            QT_TRANSLATE_NOOP("Text", "if the time has passed when a customer enters"),
+            {},
             [] { return namesOf(ifPassedWords); }},
     PlanKey{"purpose", "", QT_TRANSLATE_NOOP("Text", "nurture if omitted"), {}, [] { return namesOf(purposes); }},
-    PlanKey{"via", "", QT_TRANSLATE_NOOP("Text", "delivery method; chat if omitted"), {},
-            [] { return namesOf(vias); }},
+    PlanKey{"via", "", QT_TRANSLATE_NOOP("Text", "delivery method; chat if omitted"), {}, [] { return namesOf(vias); }},
     PlanKey{"assignee", "WHO",
-            QT_TRANSLATE_NOOP("Text", "sender, owner, role:NAME, account:NAME or staff:NAME; sender if omitted")},
+            QT_TRANSLATE_NOOP("Text",
+                              "sender, owner or staff:NAME; in a group SOP also role:NAME or account:NAME; sender if "
+                              "omitted")},
     PlanKey{"condition", rule, QT_TRANSLATE_NOOP("Text", "only customers who match when the step is due")},
     PlanKey{"text", "TEXT", QT_TRANSLATE_NOOP("Text", "what to send: this, content, lines or variants")},
     PlanKey{"content", "[CONTENT, …]", QT_TRANSLATE_NOOP("Text", "from the content library")},
@@ -114,24 +125,23 @@ constexpr std::array stepTable{
     PlanKey{"visible_to", rule, QT_TRANSLATE_NOOP("Text", "of a Moments post: who can see it")},
     PlanKey{"call_to_action", "{…}", QT_TRANSLATE_NOOP("Text", "of a group message: what members are asked to do")}};
 
-constexpr std::array lineTable{
-    PlanKey{"role", "NAME", QT_TRANSLATE_NOOP("Text", "who says it")},
-    PlanKey{"after_minutes", number, QT_TRANSLATE_NOOP("Text", "delay in minutes"), IntegerRange{0, 24 * 60},
-            nullptr, 0},
-    PlanKey{"text", "TEXT", QT_TRANSLATE_NOOP("Text", "required")}};
+constexpr std::array lineTable{PlanKey{"role", "NAME", QT_TRANSLATE_NOOP("Text", "who says it")},
+                               PlanKey{"after_minutes", number, QT_TRANSLATE_NOOP("Text", "delay in minutes"),
+                                       IntegerRange{0, 24 * 60}, nullptr, 0},
+                               PlanKey{"text", "TEXT", QT_TRANSLATE_NOOP("Text", "required")}};
 
 constexpr std::array variantsTable{
     PlanKey{"by", "", QT_TRANSLATE_NOOP("Text", "required"), {}, [] { return namesOf(variantWords); }},
-    PlanKey{"of", "[CONTENT | {…}, …]", QT_TRANSLATE_NOOP("Text", "required: names from the content library, or variants")}};
+    PlanKey{"of", "[CONTENT | {…}, …]",
+            QT_TRANSLATE_NOOP("Text", "required: names from the content library, or variants")}};
 
 constexpr std::array variantTable{
     PlanKey{"content", "CONTENT", QT_TRANSLATE_NOOP("Text", "from the content library; either this or text")},
     PlanKey{"text", "TEXT", ""},
     PlanKey{"when", "NAME", QT_TRANSLATE_NOOP("Text", "the stage or account the variant is for")}};
 
-constexpr std::array callTable{PlanKey{"deadline_hours", number,
-                                       QT_TRANSLATE_NOOP("Text", "hours to respond"), IntegerRange{1, 24 * 90},
-                                       nullptr, 24}};
+constexpr std::array callTable{PlanKey{"deadline_hours", number, QT_TRANSLATE_NOOP("Text", "hours to respond"),
+                                       IntegerRange{1, 24 * 90}, nullptr, 24}};
 
 } // namespace
 

@@ -96,6 +96,97 @@ private slots:
         QCOMPARE(plan.error().detail.count(QLatin1Char('\n')), 0);
     }
 
+    void whatWouldHaveNoEffectIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("says");
+        const auto row = [](const char *name, const char *anchor, const char *step, const char *path, const char *says,
+                            const char *kind = "one_to_one") {
+            QTest::newRow(name) << QByteArray(R"({"name":"x","anchor":)") + anchor +
+                                       R"(,"steps":[{"time":"10:00","text":"t"},{"time":"10:00",)" + step +
+                                       "}],\"kind\":\"" + kind + "\"}"
+                                << QString::fromLatin1(path) << QString::fromLatin1(says);
+        };
+        const char *const added = R"({"on":"friend_added"})";
+        row("text and lines", added, R"("text":"t","lines":[{"text":"l"}])", "steps[1]:", "has text, lines,");
+        row("text and variants", added, R"("text":"t","variants":{"by":"random","of":["a"]})", "steps[1]:",
+            "has text, variants,");
+        row("text and content", added, R"("text":"t","content":["a"])", "steps[1]:", "has text, content,");
+        row("lines and variants", added, R"("lines":[{"text":"l"}],"variants":{"by":"random","of":["a"]})",
+            "steps[1]:", "has lines, variants,");
+        row("unknown stage", added, R"("variants":{"by":"layer","of":["a",{"text":"t","when":"VIP"}]})",
+            "steps[1].variants.of[1].when:", "new, nurture, first_order, repeat, loyal, dormant, lost");
+        row("stage twice", added,
+            R"("variants":{"by":"layer","of":[{"text":"t","when":"new"},{"text":"u","when":"new"}]})",
+            "steps[1].variants.of[1].when:", "never be used");
+        row("account twice", added,
+            R"("variants":{"by":"account","of":[{"text":"t","when":"A"},{"text":"u","when":"A"}]})",
+            "steps[1].variants.of[1].when:", "never be used");
+        row("when in rotation", added, R"("variants":{"by":"rotation","of":[{"text":"t","when":"new"}]})",
+            "steps[1].variants.of[0].when:", "rotation");
+        row("theme", added, R"("text":"t","theme":"value")", "steps[1].theme:", "moments");
+        row("visible_to", added, R"("text":"t","visible_to":{"segment":"y"})", "steps[1].visible_to:", "moments");
+        row("call_to_action", added, R"("text":"t","call_to_action":{})", "steps[1].call_to_action:", "group");
+        row("call_to_action in Moments", added, R"("text":"t","call_to_action":{})", "steps[1].call_to_action:", "group",
+            "moments");
+        row("tag of another event", R"({"on":"friend_added","tag":"VIP"})", R"("text":"t")", "anchor.tag:",
+            "tag_given");
+        row("product of another event", R"({"on":"birthday","product":"P"})", R"("text":"t")", "anchor.product:",
+            "each_order");
+        row("campaign of another event", R"({"on":"first_order","campaign":"C"})", R"("text":"t")", "anchor.campaign:",
+            "campaign_start");
+        row("tag with a date", R"({"date":"2026-12-12","tag":"VIP"})", R"("text":"t")", "anchor.tag:", "no effect");
+        row("weekday of a month", R"({"every":"month","day":[8],"weekday":[1]})", R"("text":"t")", "anchor.weekday:",
+            "no effect");
+    }
+    void whatWouldHaveNoEffectIsRefused()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, path);
+        QFETCH(QString, says);
+        const auto plan = planFromJson(text);
+        QVERIFY(!plan);
+        QCOMPARE(plan.error().kind, app::ErrorKind::Invalid);
+        const QString detail = plan.error().detail;
+        QCOMPARE(detail.section(QLatin1Char(' '), 0, 0), path);
+        QVERIFY2(detail.contains(says), qPrintable(detail));
+        QCOMPARE(detail.count(QLatin1Char('\n')), 0);
+    }
+
+    void variantsThatCanBeChosenAreAccepted_data()
+    {
+        QTest::addColumn<QByteArray>("variants");
+        QTest::newRow("layer") << QByteArray(R"({"by":"layer","of":["a",{"text":"t","when":"loyal"}]})");
+        QTest::newRow("account") << QByteArray(R"({"by":"account","of":[{"text":"t","when":"A"}]})");
+        QTest::newRow("random") << QByteArray(R"({"by":"random","of":["a",{"text":"t"}]})");
+    }
+    void variantsThatCanBeChosenAreAccepted()
+    {
+        QFETCH(QByteArray, variants);
+        const auto plan = planFromJson(R"({"name":"x","kind":"one_to_one","anchor":{"on":"friend_added"},)"
+                                       R"("steps":[{"time":"10:00","variants":)" +
+                                       variants + "}]}");
+        QVERIFY2(plan, plan ? "" : qPrintable(plan.error().detail));
+    }
+
+    void aStoredPlanIsReadAsItIs()
+    {
+        const QByteArray text = R"({"name":"x","kind":"one_to_one","anchor":{"on":"friend_added"},)"
+                                R"("steps":[{"time":"10:00","text":"t","content":["a"]}]})";
+        QVERIFY(!planFromJson(text));
+        QVERIFY(planFromJson(QJsonDocument::fromJson(text).object()));
+    }
+
+    void aKeyThatOccursTwiceIsRefused()
+    {
+        const auto plan = planFromJson(QByteArray(R"({"name":"x","kind":"one_to_one","anchor":{"on":"friend_added"},)"
+                                                  R"("goal":{"segment":"a"},"goal":{"segment":"b"},)"
+                                                  R"("steps":[{"time":"10:00","text":"t"}]})"));
+        QVERIFY(!plan);
+        QVERIFY2(plan.error().message.contains(QStringLiteral("$.goal:")), qPrintable(plan.error().message));
+    }
+
     void whatIsNoJsonIsSaidWithItsLine()
     {
         const auto plan = planFromJson(QByteArray("{\n\"name\": oops}"));

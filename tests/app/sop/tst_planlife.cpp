@@ -311,6 +311,61 @@ private slots:
         QVERIFY2(error.message.contains(says), qPrintable(error.message));
         QVERIFY2(error.message.contains(QStringLiteral("2")), qPrintable(error.message)); // the second step
     }
+    void whoIsAddressedMustExist_data()
+    {
+        QTest::addColumn<QByteArray>("more");
+        QTest::addColumn<QByteArray>("step");
+        QTest::addColumn<bool>("atImport");
+        QTest::addColumn<QString>("says");
+        const QByteArray step = R"({"day":0,"time":"10:00","text":"A"})";
+        QTest::newRow("audience of an account")
+            << QByteArray(R"("audience":{"accounts":["小思","none"]},)") << step << true << "audience.accounts";
+        QTest::newRow("audience of a group chat")
+            << QByteArray(R"("audience":{"groups":["none"]},)") << step << true << "audience.groups";
+        QTest::newRow("variant of an account")
+            << QByteArray()
+            << QByteArray(R"({"time":"10:00","variants":{"by":"account","of":["a",{"text":"t","when":"none"}]}})")
+            << true << "steps[0].variants";
+    }
+    void whoIsAddressedMustExist()
+    {
+        QFETCH(QByteArray, more);
+        QFETCH(QByteArray, step);
+        QFETCH(bool, atImport);
+        QFETCH(QString, says);
+        PlanStage stage;
+        const auto imported = stage.sops().import(PlanStage::plan(step.constData(), more.constData()));
+        QCOMPARE(bool(imported), !atImport);
+        app::Error error = imported ? app::Error() : imported.error();
+        if (imported) {
+            const auto activated = stage.sops().activate(QStringLiteral("p"), false, stage.fixture().job());
+            QVERIFY(!activated);
+            error = activated.error();
+        }
+        QVERIFY2(error.message.contains(says), qPrintable(error.message));
+    }
+    void aProductOfDayZeroMustExist()
+    {
+        PlanStage stage;
+        const QByteArray plan = R"({"name":"p","kind":"one_to_one","anchor":{"on":"each_order","product":"红茶"},)"
+                                R"("steps":[{"day":1,"time":"10:00","text":"A"}]})";
+        stage.import(plan, "2026-11-23T08:30");
+        const auto early = stage.sops().activate(QStringLiteral("p"), false, stage.fixture().job());
+        QVERIFY(!early);
+        QVERIFY2(early.error().message.contains(QStringLiteral("anchor.product")), qPrintable(early.error().message));
+        stage.connection().execute("INSERT INTO product(id, name) VALUES(1, '红茶')");
+        QVERIFY(stage.sops().activate(QStringLiteral("p"), false, stage.fixture().job()));
+    }
+    void anAudienceThatIsGoneIsNotEverybody()
+    {
+        PlanStage stage;
+        stage.connection().execute("INSERT INTO account(id, name) VALUES(2, '小雨')");
+        begun(stage, PlanStage::plan(R"({"day":0,"time":"10:00","text":"A"})", R"("audience":{"accounts":["小雨"]},)"));
+        stage.connection().execute("UPDATE account SET name = '小雪' WHERE id = 2");
+        stage.befriend(2, "2026-11-23T08:50"); // with another account
+        stage.tick("2026-11-23T09:00");
+        QCOMPARE(stage.connection().integer("SELECT count(*) FROM task"), 0);
+    }
     void aFriendIsAskedForNoFriendship()
     {
         PlanStage stage;
