@@ -39,7 +39,7 @@ public:
                 ++m_open.back().index;
                 break;
             case '"':
-                if (const QByteArray quoted = readText(); m_open.back().isKeyNext && !addKey(quoted))
+                if (const QByteArray quoted = readText(); !m_open.empty() && m_open.back().isKeyNext && !addKey(quoted))
                     return path();
                 break;
             default:

@@ -22,8 +22,8 @@ using storage::Change;
 
 namespace {
 
-/// Puts back what undoing took back, exactly; what the program has planned since gives way. False where somebody worked
-/// on that, or something else is in the way. Nothing is changed then.
+/// Puts back what undoing took back, exactly; what the program has planned since gives way. False if a person worked on that,
+/// or something else is in the way. Nothing is changed then.
 bool putsBack(storage::sqlite::Connection &connection, const Change &change)
 {
     const QByteArray taken = storage::RedoStore(connection).of(change.id);
@@ -153,9 +153,9 @@ Result<void> UndoService::undoStep(const UndoStep &step)
     bool tookMore = false;
     for (const auto &undoer : undoers)
         tookMore = undoer->finish() || undoer->programGoesOn() || tookMore;
-    if (taken && tookMore)
-        storage::RedoStore(m_store.connection())
-            .keep(step.change.id, storage::sqlite::invertChangeset(taken->changeset()));
+    storage::RedoStore(m_store.connection())
+        .keep(step.change.id,
+              taken && tookMore ? storage::sqlite::invertChangeset(taken->changeset()) : QByteArray());
     return {};
 }
 

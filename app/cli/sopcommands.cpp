@@ -120,9 +120,12 @@ Result<Answer> importPlan(CommandContext &context, const QString &path, bool isC
     if (!store)
         return tl::unexpected<Error>(store.error());
     const auto effect = sop::effectOfImport(**store, *text, context.job());
-    if (!effect)
-        return failure(effect.error().kind, QStringLiteral("%1: %2").arg(path, effect.error().message),
-                       effect.error().detail);
+    if (!effect) {
+        const Error &error = effect.error();
+        const bool isOfFile = error.kind == ErrorKind::Invalid || error.kind == ErrorKind::NotFound;
+        return failure(error.kind, isOfFile ? QStringLiteral("%1: %2").arg(path, error.message) : error.message,
+                       error.detail);
+    }
     const QString name = QJsonDocument::fromJson(*text).object().value(QStringLiteral("name")).toString();
     if (effect->changesAnything() && !isConfirmed) {
         const bool isAgreed = confirmed(sop::effectText(*effect) + QLatin1Char('\n') +

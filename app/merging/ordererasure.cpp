@@ -60,14 +60,16 @@ std::int64_t OrderErasure::strip(storage::sqlite::Connection &connection, const 
     ErasureStore erasing(connection);
     BuyerlessOrders store(connection);
     QStringList phones, texts;
+    std::vector<std::int64_t> ids;
     for (const BuyerlessOrder &order : orders) {
+        ids.push_back(order.id.value);
         phones += BuyerlessOrders::phonesIn(order);
         for (const QString &text : {order.address, order.remark}) {
             if (text.size() >= tellingLength)
                 texts << text;
         }
     }
-    const std::int64_t sealed = erasing.sealChanges({}, phones + texts, {});
+    const std::int64_t sealed = erasing.sealChanges({}, phones + texts, {}, ids);
     for (const BuyerlessOrder &order : orders)
         store.strip(order);
     erasing.redact(phones, {});

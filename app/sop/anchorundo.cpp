@@ -6,8 +6,11 @@
 #include "app/sop/planstorage.h"
 #include "storage/sop/planstore.h"
 #include "storage/sop/taskstore.h"
+#include "storage/sqlite/changeset.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace app::sop {
 
@@ -17,7 +20,20 @@ using storage::UtcMs;
 
 namespace {
 
-/// Somebody for whom day 0 was set to the day of entry, whenever the event was.
+/// Whether the changeset concerns a table that holds events, or customers and products that lead to them.
+bool touchesEvents(const QByteArray &changeset)
+{
+    constexpr std::array<std::string_view, 8> tables{"customer",     "customer_tag", "friendship", "group_member",
+                                                     "orders",       "order_item",   "event",      "coupon"};
+    storage::sqlite::ChangesetReader reader(changeset);
+    while (reader.next()) {
+        if (std::find(tables.begin(), tables.end(), reader.table()) != tables.end())
+            return true;
+    }
+    return false;
+}
+
+/// Day 0 is the day of entry, whenever the event was.
 bool startedOnEntry(const StoredEnrolment &e)
 {
     return e.anchorAt == e.enteredAt;
@@ -90,7 +106,7 @@ void AnchorUndo::keepThoseWithEvent(Watched &plan)
 
 std::unique_ptr<Undoer> AnchorUndo::undoer(const UndoStep &step)
 {
-    if (step.forward)
+    if (step.forward || !touchesEvents(step.wanted))
         return nullptr;
     auto undo = std::make_unique<AnchorUndo>(step.store);
     return undo->m_plans.empty() ? nullptr : std::move(undo);
@@ -104,6 +120,8 @@ bool AnchorUndo::finish()
         const auto events = eventsFor(m_store.connection(), plan.anchor, plan.enrolments);
         std::vector<StoredEnrolment> gone;
         for (const StoredEnrolment &e : plan.enrolments) {
+            if (events->startedIt(e))
+                continue;
             // As it is now: the undo may have removed it with its customer, or moved it to another one.
             const auto now = enrolments.byId(e.id);
             if (now && now->state == e.state && !events->startedIt(*now))

@@ -21,7 +21,7 @@ public:
 
     bool mayTakeMore() const override { return true; }
     /// An enrolment whose event is gone is removed with its tasks, and another plan of the exclusion set goes on; if a
-    /// task of it was copied, snoozed or closed by somebody, it ends instead. Returns whether anything was changed.
+    /// person copied, snoozed or closed a task of it, it ends instead. Returns whether anything was changed.
     bool finish() override;
 
 private:

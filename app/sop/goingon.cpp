@@ -86,8 +86,8 @@ private:
         return true;
     }
 
-    /// In a plan whose day 0 is the entry into its segment, somebody who left before a touch was made and entered it again
-    /// on a later day starts anew.
+    /// In a plan whose day 0 is the entry into its segment, a customer who left before a touch was made and entered it
+    /// again on a later day starts anew.
     bool startsAnew(const Enrolment &e)
     {
         if (planOf(e).anchor.kind != AnchorKind::SegmentEntered || e.ended != EndReason::LeftAudience ||

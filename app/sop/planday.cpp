@@ -125,7 +125,7 @@ private:
         m_state.add(m_set, e);
     }
 
-    /// Whether the event of an enrolment that ended when it was undone is there again.
+    /// Whether an undone event, for which the enrolment ended, has come back.
     static bool isBack(const Enrolment &earlier, const Enrolment &e)
     {
         return earlier.ended == EndReason::AnchorGone && earlier.anchorAt == e.anchorAt;
@@ -133,12 +133,14 @@ private:
 
     void goOn(std::uint32_t index)
     {
+        if (m_state.enrolments[index].step < 0)
+            return; // its next step has been removed from the plan
         m_state.goOn(m_set, index);
         if (!passOverWhatIsTooLate(m_set, m_facts, m_state.enrolments[index], m_now))
             PlanningState::end(m_state.enrolments[index], EndReason::Finished, m_day);
     }
 
-    /// Whether somebody who left the segment that is the anchor, before a touch was made, entered it again.
+    /// Whether a customer who left the segment that is the anchor, before a touch was made, has entered it again.
     bool startsAnew(const Schedule &schedule, const Enrolment &earlier, const Enrolment &e) const
     {
         return schedule.anchor.kind == AnchorKind::SegmentEntered && hasLeftAudience(earlier) &&

@@ -116,7 +116,7 @@ void PlanningSession::add(const StoredEnrolment &stored, int plan)
     e.customer = slot;
     if (e.running())
         findAdded(e);
-    // A task that nobody made before the customer left is no touch.
+    // A task that was not made before the customer left is no touch.
     if (e.ended == EndReason::LeftAudience && schedule.anchor.kind == AnchorKind::SegmentEntered && e.lastTouchDay != noDay)
         e.lastTouchDay = storage::TaskStore(m_store.connection()).lastTouchDay(stored.id).value_or(noDay);
     // In a plan that lost steps before enrolments followed its versions: what would come next is gone.

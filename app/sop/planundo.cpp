@@ -93,7 +93,7 @@ Result<void> PlanUndo::deactivate()
     return {};
 }
 
-/// Where what it had made cannot be put back as it was: as it was done the first time.
+/// If the enrolments cannot be restored exactly, enrols the audience as the first activation did.
 Result<void> PlanUndo::activateAgain()
 {
     applyChangeset();

@@ -13,22 +13,24 @@ using storage::TaskState;
 namespace {
 
 /// Sets the tasks of the changeset to the state that it expects, if only the program has changed them since. Tasks closed
-/// by a person stay closed. Returns false if a task is not there any more.
-bool expectTasks(storage::sqlite::Connection &connection, const QByteArray &changeset)
+/// by a person stay closed. Returns a task that is not there any more; none if all are.
+TaskId expectTasks(storage::sqlite::Connection &connection, const QByteArray &changeset)
 {
     constexpr int idColumn = 0, stateColumn = 13, reasonColumn = 14, textColumn = 15; // as in 0001_founding.sql
     const auto closedByAPerson = [](TaskState state) {
         return state == TaskState::Done || state == TaskState::DoneLate || state == TaskState::Skipped;
     };
-    bool areThere = true;
+    TaskId missing;
     storage::TaskStore tasks(connection);
     storage::sqlite::ChangesetReader reader(changeset);
     while (reader.next()) {
         if (reader.table() != "task" || reader.operation() != storage::sqlite::ChangesetReader::Operation::Update)
             continue;
         const auto expected = reader.oldValue(stateColumn);
-        const auto task = tasks.byId(TaskId(reader.oldValue(idColumn).integer()));
-        areThere = areThere && task;
+        const TaskId id(reader.oldValue(idColumn).integer());
+        const auto task = tasks.byId(id);
+        if (!task)
+            missing = id;
         if (!expected.isKnown() || !task || closedByAPerson(task->state))
             continue;
         if (const auto state = TaskState(expected.integer()); state != task->state && !closedByAPerson(state))
@@ -44,7 +46,7 @@ bool expectTasks(storage::sqlite::Connection &connection, const QByteArray &chan
                                               : QString::fromUtf8(text.text().data(), qsizetype(text.text().size()));
         storage::ClosedTasks(connection).setReason(task->id, number, words);
     }
-    return areThere;
+    return missing;
 }
 
 bool changesPlan(const QByteArray &changeset)
@@ -74,9 +76,9 @@ QStringList TaskUndo::tolerated() const
 
 Result<void> TaskUndo::prepare()
 {
-    if (!expectTasks(m_step.store.connection(), m_step.wanted) && m_step.forward)
-        throw storage::StoreError(storage::ErrorKind::Conflict, QStringLiteral("task"),
-                                  QString::number(m_step.change.reference));
+    const TaskId missing = expectTasks(m_step.store.connection(), m_step.wanted);
+    if (missing && m_step.forward && m_step.change.kind == storage::Change::Kind::Task)
+        throw storage::StoreError(storage::ErrorKind::Conflict, QStringLiteral("task"), QString::number(missing.value));
     return {};
 }
 

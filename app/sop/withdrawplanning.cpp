@@ -52,7 +52,7 @@ private:
                    task.state != storage::TaskState::Void;
         };
         m_taken.tasks += PlanFollowers(m_store, stored.id).follow(plan, plan, isAfter);
-        // Who entered at a time that has been keeps day 0; an entry by a clock that was ahead is none.
+        // Customers who entered in the past keep their day 0. Entries in the future come from a clock that was ahead.
         m_taken.enrolments += m_enrolments.removeUntouchedFrom(stored.id, std::max(m_from, m_store.now() + 1));
         std::vector<StoredEnrolment> changed;
         m_enrolments.forEach(stored.id, [&](StoredEnrolment e) {
@@ -69,7 +69,8 @@ private:
     {
         const EndReason ended = EndReason(e.endReason);
         const bool endedAfter = e.endedAt && *e.endedAt >= m_from;
-        if (endedAfter && ended != EndReason::Finished && ended != EndReason::ByHand) {
+        if (endedAfter && ended != EndReason::Finished && ended != EndReason::ByHand &&
+            ended != EndReason::AnchorGone) {
             e.state = int(EnrolmentState::Running);
             e.endReason = 0;
             e.endedAt.reset();

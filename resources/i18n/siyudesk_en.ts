@@ -752,5 +752,68 @@
             <numerusform>Apply to %n people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of records may be the same person.</source>
+        <translation>
+            <numerusform>%n group of records may be the same person.</numerusform>
+            <numerusform>%n groups of records may be the same person.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Customer %1 was erased (proof %2). %n order(s) remain, without personal data. Earlier backups still contain the person: restoring one erases them again, and imports do not bring them back.</source>
+        <translation>
+            <numerusform>Customer %1 was erased (proof %2). %n order remains, without personal data. Earlier backups still contain the person: restoring one erases them again, and imports do not bring them back.</numerusform>
+            <numerusform>Customer %1 was erased (proof %2). %n orders remain, without personal data. Earlier backups still contain the person: restoring one erases them again, and imports do not bring them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n row was written to %1.</numerusform>
+            <numerusform>%n rows were written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) without a buyer</source>
+        <translation>
+            <numerusform>%n order without a buyer</numerusform>
+            <numerusform>%n orders without a buyer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Address and remark of %n order(s) were erased (proof %1). Amounts and times remain. Imports do not bring the data back, and restoring an earlier backup erases it again.</source>
+        <translation>
+            <numerusform>Address and remark of %n order were erased (proof %1). Amounts and times remain. Imports do not bring the data back, and restoring an earlier backup erases it again.</numerusform>
+            <numerusform>Address and remark of %n orders were erased (proof %1). Amounts and times remain. Imports do not bring the data back, and restoring an earlier backup erases it again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were kept because they have been changed or used since.</source>
+        <translation>
+            <numerusform>%n record was kept because it has been changed or used since.</numerusform>
+            <numerusform>%n records were kept because they have been changed or used since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s): %1 created, %2 updated, %3 unchanged, %4 skipped, %5 rejected (%6 s).</source>
+        <translation>
+            <numerusform>%n row: %1 created, %2 updated, %3 unchanged, %4 skipped, %5 rejected (%6 s).</numerusform>
+            <numerusform>%n rows: %1 created, %2 updated, %3 unchanged, %4 skipped, %5 rejected (%6 s).</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

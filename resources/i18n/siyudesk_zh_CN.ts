@@ -220,10 +220,6 @@
         <translation>已重做：%1</translation>
     </message>
     <message>
-        <source>%1 records were kept because they have been changed or used since.</source>
-        <translation>有 %1 条记录之后被改过或用过，因此保留。</translation>
-    </message>
-    <message>
         <source>--from: &quot;%1&quot; is not a valid date. Use the format 2026-11-22.</source>
         <translation>--from 的值 %1 不是日期，请写成 2026-11-22 的形式。</translation>
     </message>
@@ -300,16 +296,8 @@
         <translation>没有一列是姓名、手机号或其他身份标识。请用 --map &apos;表头=name&apos; 指明。现有的列：%1。</translation>
     </message>
     <message>
-        <source>%1 rows: %2 created, %3 updated, %4 unchanged, %5 skipped, %6 rejected (%7 s).</source>
-        <translation>共 %1 行：新增 %2，更新 %3，未变 %4，跳过 %5，未能导入 %6（用时 %7 秒）。</translation>
-    </message>
-    <message>
         <source>Import %1. To undo it, run &quot;siyu undo-import %1&quot;.</source>
         <translation>导入编号 %1。如需撤销，请运行 siyu undo-import %1。</translation>
-    </message>
-    <message>
-        <source>Row %1, column %2: %3 &quot;%4&quot;. %5</source>
-        <translation>第 %1 行第 %2 列：%3“%4”。%5</translation>
     </message>
     <message>
         <source>… and %1 more. Use --rejects OUT.csv to save them all to a file.</source>
@@ -396,10 +384,6 @@
         <translation>私域运营台内部出错（%1）。没有保存任何内容，请反馈这个问题。</translation>
     </message>
     <message>
-        <source>The rule is not valid JSON: %1 on line %2.</source>
-        <translation>规则不是有效的 JSON：第 %2 行，%1。</translation>
-    </message>
-    <message>
         <source>The rule has %1 problems. First: %2.</source>
         <translation>规则有 %1 处问题。第一处：%2。</translation>
     </message>
@@ -414,10 +398,6 @@
     <message>
         <source>The segment &quot;%1&quot; refers to itself. Change one of the segments that refer to each other.</source>
         <translation>分群“%1”引用了自身。请修改互相引用的分群之一。</translation>
-    </message>
-    <message>
-        <source>%1: found %2, expected %3</source>
-        <translation>%1：实际为 %2，应为 %3</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -668,10 +648,6 @@
     <message>
         <source>Row %1, column %2: %3 %4</source>
         <translation>第 %1 行第 %2 列：%3%4</translation>
-    </message>
-    <message>
-        <source>Encoding %1, delimiter %2, header in row %3, %4 columns, %5 rows.</source>
-        <translation>编码 %1，分隔符 %2，表头在第 %3 行，共 %4 列、%5 行。</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -1266,14 +1242,6 @@
         <translation>这个计划不能使用：%1</translation>
     </message>
     <message>
-        <source>The plan cannot be used. It has %1 problems; first: %2</source>
-        <translation>这个计划不能使用，共 %1 处有误，第一处：%2</translation>
-    </message>
-    <message>
-        <source>The plan is not valid JSON: %1 on line %2.</source>
-        <translation>计划不是有效的 JSON：第 %2 行，%1。</translation>
-    </message>
-    <message>
         <source>The plan is not a JSON object. It must start with { and end with }.</source>
         <translation>计划不是 JSON 对象，应以 { 开头、以 } 结尾。</translation>
     </message>
@@ -1632,10 +1600,6 @@
         <translation>
             <numerusform>有 %n 位客户已错过所有步骤，没有进入。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1  %2, priority %3, %4 steps, %5 in progress</source>
-        <translation>%1  %2，优先级 %3，共 %4 步，进行中 %5</translation>
     </message>
     <message>
         <source>--from and --to must be dates such as 2026-11-22, and --from cannot be after --to.</source>
@@ -4880,10 +4844,6 @@
         <translation>无法读取 %1：%2。</translation>
     </message>
     <message>
-        <source>%1 is not valid JSON: %2 at character %3.</source>
-        <translation>%1 不是有效的 JSON：第 %3 个字符处，%2。</translation>
-    </message>
-    <message>
         <source>%1, item %2: %3</source>
         <translation>%1，第 %2 项：%3</translation>
     </message>
@@ -4954,10 +4914,6 @@
     <message>
         <source>%1 (hidden)</source>
         <translation>%1（隐藏）</translation>
-    </message>
-    <message>
-        <source>Sheet %1 (sheets: %2). Header in row %3, %4 columns, %5 rows.</source>
-        <translation>工作表 %1（全部工作表：%2）。表头在第 %3 行，共 %4 列、%5 行。</translation>
     </message>
     <message>
         <source>Show how a CSV or .xlsx file is read, or convert it to plain CSV</source>
@@ -5036,16 +4992,8 @@
         <translation>之后有改动，保持原样：%1 %2</translation>
     </message>
     <message>
-        <source>%1 groups of records may be the same person.</source>
-        <translation>有 %1 组记录疑似同一个人。</translation>
-    </message>
-    <message>
         <source>They will not be suggested as duplicates again.</source>
         <translation>不再提示它们重复。</translation>
-    </message>
-    <message>
-        <source>Customer %1 was erased (proof %2). %3 orders remain, without personal data. Earlier backups still contain the person: restoring one erases them again, and imports do not bring them back.</source>
-        <translation>已删除客户 %1 的个人信息（凭证 %2）。保留 %3 个订单，不再关联到个人。此前的备份中仍有其资料：恢复备份时会再次删除，导入文件也不会带回。</translation>
     </message>
     <message>
         <source>Merge several records of one person</source>
@@ -11390,10 +11338,6 @@
         <translation>发送方式；不写则为 chat</translation>
     </message>
     <message>
-        <source>sender, owner, role:NAME, account:NAME or staff:NAME; sender if omitted</source>
-        <translation>sender、owner、role:NAME、account:NAME 或 staff:NAME；不写则为 sender</translation>
-    </message>
-    <message>
         <source>only customers who match when the step is due</source>
         <translation>只限步骤到期时符合规则的客户</translation>
     </message>
@@ -11706,10 +11650,6 @@
         <translation>分群至少需要一个条件。</translation>
     </message>
     <message>
-        <source>This is not a valid JSON rule and cannot be saved.</source>
-        <translation>这不是有效的 JSON 规则，无法保存。</translation>
-    </message>
-    <message>
         <source>Save the segment</source>
         <translation>保存分群</translation>
     </message>
@@ -11736,10 +11676,6 @@
     <message>
         <source>This is not a valid JSON rule.</source>
         <translation>这不是有效的 JSON 规则。</translation>
-    </message>
-    <message>
-        <source>This is not a valid JSON rule. Correct it or clear the conditions.</source>
-        <translation>这不是有效的 JSON 规则。请改正，或清除条件。</translation>
     </message>
     <message>
         <source>The script is not saved.</source>
@@ -11824,6 +11760,300 @@
     <message>
         <source>Script name</source>
         <translation>话术名称</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>用法</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>SUBCOMMAND</source>
+        <translation>子命令</translation>
+    </message>
+    <message>
+        <source>SUBCOMMANDS</source>
+        <translation>子命令</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>REQUIRED</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>Excludes</source>
+        <translation>不能同用</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Show this help and exit</source>
+        <translation>显示本帮助并退出</translation>
+    </message>
+    <message>
+        <source>Subcommands</source>
+        <translation>子命令</translation>
+    </message>
+    <message>
+        <source>Show the version and exit</source>
+        <translation>显示版本并退出</translation>
+    </message>
+    <message>
+        <source>There is no language &quot;%1&quot;. Available: en, zh_CN.</source>
+        <translation>没有语言“%1”。可用的有：en、zh_CN。</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Encoding %1, delimiter %2, header in row %3, %4, %5.</source>
+        <translation>编码 %1，分隔符 %2，表头在第 %3 行，%4，%5。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheet %1 (sheets: %2). Header in row %3, %4, %5.</source>
+        <translation>工作表 %1（共有：%2）。表头在第 %3 行，%4，%5。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of records may be the same person.</source>
+        <translation>
+            <numerusform>有 %n 组记录疑似同一个人。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Customer %1 was erased (proof %2). %n order(s) remain, without personal data. Earlier backups still contain the person: restoring one erases them again, and imports do not bring them back.</source>
+        <translation>
+            <numerusform>已删除客户 %1 的个人信息（凭证 %2）。保留 %n 笔不含个人信息的订单。较早的备份中仍有此人：恢复备份时会再次删除，导入也不会带回。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were written to %1.</source>
+        <translation>
+            <numerusform>已将 %n 行写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) without a buyer</source>
+        <translation>
+            <numerusform>%n 笔无买家的订单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The address and remark of these orders will be erased permanently. This cannot be undone. Erase?</source>
+        <translation>将永久删除这些订单的地址和备注，无法撤销。是否删除？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Address and remark of %n order(s) were erased (proof %1). Amounts and times remain. Imports do not bring the data back, and restoring an earlier backup erases it again.</source>
+        <translation>
+            <numerusform>已删除 %n 笔订单的地址和备注（凭证 %1），金额和时间保留。导入不会带回这些信息，恢复较早的备份时会再次删除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Orders without a buyer: find and erase personal data</source>
+        <translation>无买家的订单：查找并删除个人信息</translation>
+    </message>
+    <message>
+        <source>Find orders without a buyer by name, phone or address</source>
+        <translation>按姓名、手机号或地址查找无买家的订单</translation>
+    </message>
+    <message>
+        <source>Words that occur in the address, the remark or the order number</source>
+        <translation>地址、备注或订单号中的文字</translation>
+    </message>
+    <message>
+        <source>Permanently erase address and remark of orders on request</source>
+        <translation>应要求永久删除订单的地址和备注</translation>
+    </message>
+    <message>
+        <source>Order numbers</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>%1  %2, priority %3, %4, %5 in progress</source>
+        <translation>%1  %2，优先级 %3，共 %4，进行中 %5</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>已计划</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>已通过</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒</translation>
+    </message>
+    <message>
+        <source>limit reached</source>
+        <translation>超限</translation>
+    </message>
+    <message>
+        <source>cannot be undone</source>
+        <translation>不可撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were kept because they have been changed or used since.</source>
+        <translation>
+            <numerusform>%n 条记录此后有改动或已被使用，予以保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter a subcommand</source>
+        <translation>请写出子命令</translation>
+    </message>
+    <message>
+        <source>Only one of these can be given: %1</source>
+        <translation>以下只能给出一个：%1</translation>
+    </message>
+    <message>
+        <source>One of these is required: %1</source>
+        <translation>必须给出以下之一：%1</translation>
+    </message>
+    <message>
+        <source>%1 is required</source>
+        <translation>必须给出 %1</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not a number</source>
+        <translation>%1：“%2”不是数字</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not between %3 and %4</source>
+        <translation>%1：%2 不在 %3 到 %4 之间</translation>
+    </message>
+    <message>
+        <source>%1 needs a value</source>
+        <translation>%1 需要一个值</translation>
+    </message>
+    <message>
+        <source>%1 was given %3 times, but can be given %2 times at most</source>
+        <translation>%1 给出了 %3 次，最多 %2 次</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be used together</source>
+        <translation>%1 与 %2 不能同用</translation>
+    </message>
+    <message>
+        <source>%1 needs %2</source>
+        <translation>%1 需要 %2</translation>
+    </message>
+    <message>
+        <source>Unknown arguments: %1</source>
+        <translation>无法识别的参数：%1</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: %3</source>
+        <translation>第 %1 行第 %2 列：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s): %1 created, %2 updated, %3 unchanged, %4 skipped, %5 rejected (%6 s).</source>
+        <translation>
+            <numerusform>共 %n 行：新增 %1，更新 %2，未变 %3，跳过 %4，未能导入 %5（用时 %6 秒）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: This key occurs twice in the same object. Remove one of the two.</source>
+        <translation>%1：同一对象中该键出现了两次，请删除其中一个。</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: %1 on line %2.</source>
+        <translation>这不是有效的 JSON：%1（第 %2 行）。</translation>
+    </message>
+    <message>
+        <source>The reason names the person, and it is kept after the erasure. Describe it without a name, phone number, ID or address. No changes were made.</source>
+        <translation>原因里写出了本人信息，而原因在删除后仍会保留。请改写，不要写姓名、手机号、编号或地址。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>There is no order &quot;%1&quot; without a buyer. Orders of a customer are erased with &quot;siyu customer erase&quot;.</source>
+        <translation>没有编号为“%1”且无买家的订单。有客户的订单用 siyu customer erase 删除。</translation>
+    </message>
+    <message>
+        <source>the event that started the SOP for the customer was undone</source>
+        <translation>触发该 SOP 的事件已被撤销</translation>
+    </message>
+    <message>
+        <source>The rule cannot be used: %1</source>
+        <translation>规则无法使用：%1</translation>
+    </message>
+    <message>
+        <source>This key has no effect with this day 0. Remove it.</source>
+        <translation>该键对此第 0 天无效，请删除。</translation>
+    </message>
+    <message>
+        <source>The plan cannot be used. It has %1 problems. The first is: %2</source>
+        <translation>计划无法使用，共 %1 处问题，第一处：%2</translation>
+    </message>
+    <message>
+        <source>This key has no effect with %1. Remove it, or use one of these events: %2.</source>
+        <translation>该键与 %1 同用无效。请删除，或改用以下事件之一：%2。</translation>
+    </message>
+    <message>
+        <source>This step has %1, but a step sends only one of text, content, lines and variants. Remove all but one.</source>
+        <translation>该步骤同时写了 %1，但一个步骤只发送 text、content、lines、variants 中的一种。请只保留一种。</translation>
+    </message>
+    <message>
+        <source>This key has no effect with &quot;by&quot;: &quot;%1&quot;. Remove it, or choose the variant by layer or account.</source>
+        <translation>该键在 &quot;by&quot;: &quot;%1&quot; 时无效。请删除，或改为按 layer 或 account 选择版本。</translation>
+    </message>
+    <message>
+        <source>There is no stage named &quot;%1&quot;. Use one of: %2.</source>
+        <translation>没有名为“%1”的阶段。可用：%2。</translation>
+    </message>
+    <message>
+        <source>An earlier variant is already for &quot;%1&quot;, so this one would never be used. Remove one of the two.</source>
+        <translation>前面已有用于“%1”的版本，此版本不会被用到。请删除其中一个。</translation>
+    </message>
+    <message>
+        <source>This key only has an effect in plans of the kind moments. Remove it.</source>
+        <translation>该键只在 moments 类计划中有效，请删除。</translation>
+    </message>
+    <message>
+        <source>This key only has an effect in plans of the kind group. Remove it.</source>
+        <translation>该键只在 group 类计划中有效，请删除。</translation>
+    </message>
+    <message>
+        <source>%1: found %2, expected %3</source>
+        <translation>%1：实际为 %2，应为 %3</translation>
+    </message>
+    <message>
+        <source>sender, owner, role:NAME, account:NAME or staff:NAME; sender if omitted</source>
+        <translation>sender、owner、role:NAME、account:NAME 或 staff:NAME；不写则为 sender</translation>
     </message>
 </context>
 </TS>

@@ -355,19 +355,21 @@ void ErasureStore::redact(const QStringList &words, const QString &name)
 }
 
 std::int64_t ErasureStore::sealChanges(const std::vector<CustomerId> &records, const QStringList &words,
-                                       const QString &name)
+                                       const QString &name, const std::vector<std::int64_t> &orders)
 {
-    const RowSets rows = rowsOf(m_connection, records);
+    RowSets rows = rowsOf(m_connection, records);
+    if (!orders.empty())
+        rows["orders"].insert(orders.begin(), orders.end());
     std::map<std::string, int> columns;
     std::vector<std::int64_t> sealed;
-    auto select = m_connection.prepare("SELECT id, changeset, title, kind, reference_id FROM change");
+    auto select = m_connection.prepare("SELECT id, changeset, title, action FROM change");
     while (select->step()) {
         const QByteArray changeset = select->blob(1);
         bool speaks = !changeset.isEmpty() && speaksOf(changeset, rows, columns, m_connection);
         for (const QString &word : words)
             speaks = speaks || changeset.contains(word.toUtf8());
         // A merge of the customer can no longer be split: it is recognised by its title.
-        const bool isMerge = select->integer(3) == 1 && !select->isNull(4) && select->integer(4) != 0;
+        const bool isMerge = select->text(3) == QLatin1String("customers.merge");
         speaks = speaks || (isMerge && !name.isEmpty() && select->text(2).contains(name));
         if (speaks)
             sealed.push_back(select->integer(0));

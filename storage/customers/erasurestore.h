@@ -71,7 +71,8 @@ public:
     /// Replaces these words in the texts of others' events, tasks, lead logs and orders, and in rejected rows of imports.
     void redact(const QStringList &words, const QString &name);
     /// Empties the entries of the undo list that hold the person: they can no longer be undone. Answers how many.
-    std::int64_t sealChanges(const std::vector<CustomerId> &records, const QStringList &words, const QString &name);
+    std::int64_t sealChanges(const std::vector<CustomerId> &records, const QStringList &words, const QString &name,
+                             const std::vector<std::int64_t> &orders = {});
 
 private:
     sqlite::Connection &m_connection;

@@ -46,14 +46,16 @@ const std::vector<ImportedTable> &importedTables()
          "name",
          "SELECT account_id FROM friendship UNION SELECT account_id FROM event UNION SELECT account_id FROM task UNION "
          "SELECT account_id FROM staff_day UNION SELECT account_id FROM moments_post UNION SELECT account_id FROM "
-         "group_member UNION SELECT owner_account_id FROM group_chat"},
+         "group_member UNION SELECT owner_account_id FROM group_chat UNION SELECT account_id FROM cover UNION SELECT "
+         "from_account_id FROM transfer UNION SELECT to_account_id FROM transfer UNION SELECT account_id FROM conversation"},
         {"staff",
          {"id"},
          "name",
          "SELECT staff_id FROM account_operator UNION SELECT owner_id FROM customer UNION SELECT staff_id FROM orders "
          "UNION SELECT staff_id FROM task UNION SELECT staff_id FROM event UNION SELECT done_by FROM task UNION SELECT "
          "staff_id FROM channel_day UNION SELECT owner_id FROM lead UNION SELECT staff_id FROM marketing_task UNION "
-         "SELECT scope_id FROM target WHERE scope_kind = 1 UNION SELECT staff_id FROM staff_position"},
+         "SELECT scope_id FROM target WHERE scope_kind = 1 UNION SELECT staff_id FROM staff_position UNION SELECT staff_id "
+         "FROM cover UNION SELECT staff_id FROM lead_log UNION SELECT owner_id FROM action_item"},
         {"custom_field",
          {"id"},
          "name",
@@ -61,7 +63,11 @@ const std::vector<ImportedTable> &importedTables()
         {"tag", {"id"}, "name", "SELECT tag_id FROM customer_tag"},
         {"tag_group", {"id"}, "name", "SELECT group_id FROM tag"},
         {"order_source", {"id"}, "name", "SELECT source_id FROM orders"},
-        {"department", {"id"}, "name", "SELECT department_id FROM staff UNION SELECT department_id FROM account"},
+        {"department",
+         {"id"},
+         "name",
+         "SELECT department_id FROM staff UNION SELECT department_id FROM account UNION SELECT parent_id FROM "
+         "department"},
         {"channel",
          {"id"},
          "name",

@@ -91,10 +91,10 @@ QString BuyerlessOrders::mark(const QString &source, const QString &number)
 
 QStringList BuyerlessOrders::phonesIn(const BuyerlessOrder &order)
 {
-    static const QRegularExpression mobile(QStringLiteral("(?<!\\d)1[3-9]\\d[ -]?\\d{4}[ -]?\\d{4}(?!\\d)"));
+    static const QRegularExpression mobile(QStringLiteral("(?<!\\d)(?:86[ -]?)?(1[3-9]\\d[ -]?\\d{4}[ -]?\\d{4})(?!\\d)"));
     QStringList phones;
     for (auto each = mobile.globalMatch(order.words()); each.hasNext();) {
-        const QString written = each.next().captured();
+        const QString written = each.next().captured(1);
         phones << written << QString(written).remove(QLatin1Char(' ')).remove(QLatin1Char('-'));
     }
     phones.removeDuplicates();

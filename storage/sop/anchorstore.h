@@ -40,7 +40,7 @@ class AnchorStore final
 public:
     explicit AnchorStore(sqlite::Connection &connection) : m_connection(connection) {}
 
-    /// Friends added, whether they still are.
+    /// Friends added, whether or not they still are friends.
     std::vector<AnchorEvent> friendsAdded(UtcMs since);
     std::vector<AnchorEvent> tagGiven(std::int64_t tag, UtcMs since);
     std::vector<AnchorEvent> groupJoined(UtcMs since);

@@ -72,6 +72,7 @@ void applyChangeset(Connection &connection, const QByteArray &changeset, const Q
 
 /// The same; rows of `tables` that differ from what the changeset expects are changed all the same.
 void applyChangesetOver(const QStringList &tables, Connection &connection, const QByteArray &changeset);
+
 /// The same without the changes to some tables.
 void applyChangesetWithout(const QStringList &tables, Connection &connection, const QByteArray &changeset);
 

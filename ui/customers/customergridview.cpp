@@ -583,7 +583,9 @@ void CustomerGridView::hideEvent(QHideEvent *event)
 
 void CustomerGridView::hideRevealed()
 {
-    if (!isEditing())
+    if (isEditing())
+        m_hideRevealed.start(); // after the number is entered
+    else
         m_model.hideRevealed();
 }
 

@@ -1,6 +1,9 @@
 #include "app/store/writescope.h"
+#include "storage/imports/importedtables.h"
 #include "tests/app/storefixture.h"
 #include "tests/testmain.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -45,6 +48,28 @@ private slots:
         }
         QCOMPARE(twice, QStringList());
         QCOMPARE(listed, tables);
+    }
+    /// Undoing an import keeps a created row that anything refers to. The operators of an account go with it.
+    void everyReferenceToAnImportedRowKeepsIt()
+    {
+        tests::StoreFixture fixture;
+        QStringList missing;
+        for (const storage::ImportedTable &table : storage::importedTables()) {
+            if (QByteArray(table.key.front()) != "id" || table.isList)
+                continue;
+            auto references = fixture.connection().prepareOnce(
+                R"(SELECT s.name, f."from" FROM sqlite_schema s, pragma_foreign_key_list(s.name) f
+                   WHERE s.type = 'table' AND f."table" = ?1)");
+            references.bindText(1, QString::fromLatin1(table.name));
+            while (references.step()) {
+                const QString uses = QString::fromLatin1(table.uses);
+                const QString wanted = references.text(1) + QLatin1String(" FROM ") + references.text(0);
+                if (references.text(0) != QLatin1String("account_operator") &&
+                    !QRegularExpression(wanted + QLatin1String("\\b")).match(uses).hasMatch())
+                    missing << QLatin1String(table.name) + QLatin1String(": ") + wanted;
+            }
+        }
+        QCOMPARE(missing, QStringList());
     }
 };
 
