@@ -29,7 +29,9 @@ public:
         QLocale::setDefault(locale);
         QCoreApplication::removeTranslator(&m_own);
         QCoreApplication::removeTranslator(&m_qt);
-        if (m_own.load(locale, QStringLiteral("siyudesk"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+        // Without a translation, English, which has the plural forms.
+        if (m_own.load(locale, QStringLiteral("siyudesk"), QStringLiteral("_"), QStringLiteral(":/i18n")) ||
+            m_own.load(QStringLiteral(":/i18n/siyudesk_en")))
             QCoreApplication::installTranslator(&m_own);
         if (m_qt.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
                       QLibraryInfo::path(QLibraryInfo::TranslationsPath)))

@@ -36,7 +36,9 @@ int main(int argc, char **argv)
     const QLocale language = languageOf(arguments);
     QLocale::setDefault(language);
     QTranslator translator;
-    if (translator.load(language, QStringLiteral("siyudesk"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+    // Without a translation, English, which has the plural forms.
+    if (translator.load(language, QStringLiteral("siyudesk"), QStringLiteral("_"), QStringLiteral(":/i18n")) ||
+        translator.load(QStringLiteral(":/i18n/siyudesk_en")))
         QCoreApplication::installTranslator(&translator);
     const storage::LogFile log(storage::LogFile::usualFolder(), QStringLiteral("siyu"));
     app::ConsoleJob job;

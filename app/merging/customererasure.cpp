@@ -40,6 +40,8 @@ QStringList strip(Connection &connection, CustomerId customer, storage::UtcMs no
         if (const auto head = editor.head(record); head && !head->name.isEmpty() && !names.contains(head->name))
             names << head->name;
     }
+    names += store.formerNames(records);
+    names.removeDuplicates();
     for (const QString &name : names.isEmpty() ? QStringList{QString()} : names)
         outcome.sealedChanges += store.sealChanges(records, words, name);
     for (const CustomerId record : records) {
@@ -90,8 +92,11 @@ Result<ErasureOutcome> CustomerErasure::erase(CustomerId customer, const QString
         if (!head || head->status == storage::CustomerStatus::Merged)
             return failure(ErrorKind::NotFound, Text::tr("There is no customer with ID %1.").arg(customer.value));
         QStringList naming;
-        for (const CustomerId record : ErasureStore(connection).records(customer))
-            naming += ErasureStore(connection).namingTexts(record);
+        ErasureStore store(connection);
+        const std::vector<CustomerId> records = store.records(customer);
+        naming += store.formerNames(records);
+        for (const CustomerId record : records)
+            naming += store.namingTexts(record);
         const Result<QString> kept = erasureReason(reason, naming);
         if (!kept)
             return tl::unexpected<Error>(kept.error());
@@ -100,7 +105,6 @@ Result<ErasureOutcome> CustomerErasure::erase(CustomerId customer, const QString
                          WriteScope::Undo::None);
         ErasureOutcome outcome;
         RowChanges changes;
-        ErasureStore store(connection);
         Erasure erasure = proofOf(store, strip(connection, customer, m_store.now(), outcome, changes));
         erasure.at = TeamStore::trueNow();
         erasure.staff = m_store.actor();

@@ -449,6 +449,7 @@ void OrderImportWriter::writeBuyers(const OrderCollector &orders)
         addIdentities(orders.buyers().view(code), customer);
         m_customerIds[code] = customer;
     }
+    m_customerReader.release();
     m_customers.flush();
     take("customer", m_newCustomers);
     if (!m_hadIdentities)

@@ -34,7 +34,8 @@ const std::vector<int> &reversibleReasons()
     static const std::vector<int> reasons{
         int(ReasonKind::DoNotContact),     int(ReasonKind::ConsentWithdrawn), int(ReasonKind::DeletedByCustomer),
         int(ReasonKind::NoOpenFriendship), int(ReasonKind::ConditionFalse),   int(ReasonKind::ExitRule),
-        int(ReasonKind::LeftAudience),     int(ReasonKind::Replied),          int(ReasonKind::AnchorGone)};
+        int(ReasonKind::LeftAudience),     int(ReasonKind::Replied),          int(ReasonKind::AnchorGone),
+        int(ReasonKind::OtherOfSet)};
     return reasons;
 }
 

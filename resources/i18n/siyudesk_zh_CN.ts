@@ -12029,7 +12029,7 @@
     </message>
     <message>
         <source>This key has no effect with &quot;by&quot;: &quot;%1&quot;. Remove it, or choose the variant by layer or account.</source>
-        <translation>该键在 &quot;by&quot;: &quot;%1&quot; 时无效。请删除，或改为按 layer 或 account 选择版本。</translation>
+        <translation>该键在 &quot;by&quot;: &quot;%1&quot; 时无效。请删除，或改为按 layer 或 account 选择变体。</translation>
     </message>
     <message>
         <source>There is no stage named &quot;%1&quot;. Use one of: %2.</source>
@@ -12037,7 +12037,7 @@
     </message>
     <message>
         <source>An earlier variant is already for &quot;%1&quot;, so this one would never be used. Remove one of the two.</source>
-        <translation>前面已有用于“%1”的版本，此版本不会被用到。请删除其中一个。</translation>
+        <translation>前面已有用于“%1”的变体，此变体不会被用到。请删除其中一个。</translation>
     </message>
     <message>
         <source>This key only has an effect in plans of the kind moments. Remove it.</source>

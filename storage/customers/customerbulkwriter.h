@@ -65,8 +65,10 @@ class CustomerReader final
 public:
     explicit CustomerReader(sqlite::Connection &connection);
 
-    /// Returns false if there is no such customer.
+    /// Returns false if there is no such customer. The record is valid until the next call or release().
     bool read(CustomerId id);
+    /// Ends reading, which would lock the table against changes of its indexes.
+    void release() { m_select.reset(); }
     const CustomerRecord &record() const { return m_record; }
     std::int64_t importHash() const { return m_importHash; }
     ChangeId changedBy() const { return m_changedBy; }

@@ -354,6 +354,49 @@ void ErasureStore::redact(const QStringList &words, const QString &name)
     m_connection.prepare(undoneTitles)->bindAll(name, blank).run();
 }
 
+QStringList ErasureStore::formerNames(const std::vector<CustomerId> &records)
+{
+    constexpr auto fields = "('name', 'nickname', 'remark')";
+    std::vector<int> columns;
+    auto info = m_connection.prepareOnce(QByteArray("SELECT cid FROM pragma_table_info('customer') WHERE name IN ") + fields);
+    while (info.step())
+        columns.push_back(int(info.integer(0)));
+    std::unordered_set<std::int64_t> ids;
+    for (const CustomerId record : records)
+        ids.insert(record.value);
+    QStringList names;
+    const auto add = [&names](const sqlite::ChangesetReader::Value &value) {
+        if (value.isKnown() && !value.isNull())
+            names << QString::fromUtf8(value.text().data(), qsizetype(value.text().size()));
+    };
+    auto changes = m_connection.prepareOnce("SELECT changeset FROM change WHERE changeset IS NOT NULL UNION ALL "
+                                            "SELECT redo FROM change WHERE redo IS NOT NULL");
+    while (changes.step()) {
+        sqlite::ChangesetReader reader(changes.blob(0));
+        while (reader.next()) {
+            const bool isInsert = reader.operation() == sqlite::ChangesetReader::Operation::Insert;
+            if (reader.table() != "customer" ||
+                !ids.contains((isInsert ? reader.newValue(0) : reader.oldValue(0)).integer()))
+                continue;
+            for (const int column : columns) {
+                add(reader.oldValue(column));
+                add(reader.newValue(column));
+            }
+        }
+    }
+    for (const CustomerId record : records) {
+        auto journal = m_connection.prepareOnce(
+            QByteArray("SELECT value FROM import_change c, json_each(c.before) WHERE c.table_name = 'customer' "
+                       "AND c.row_id = ?1 AND value IS NOT NULL AND key IN ") + fields);
+        journal.bind(1, record);
+        while (journal.step())
+            names << journal.text(0);
+    }
+    names.removeIf([](const QString &name) { return name.size() < 2; }); // one letter is in every title
+    names.removeDuplicates();
+    return names;
+}
+
 std::int64_t ErasureStore::sealChanges(const std::vector<CustomerId> &records, const QStringList &words,
                                        const QString &name, const std::vector<std::int64_t> &orders)
 {

@@ -71,6 +71,8 @@ public:
     /// Replaces these words in the texts of others' events, tasks, lead logs and orders, and in rejected rows of imports.
     void redact(const QStringList &words, const QString &name);
     /// Empties the entries of the undo list that hold the person: they can no longer be undone. Answers how many.
+    /// Names, nicknames and remarks that these records had earlier, as far as the undo list and import journals hold them.
+    QStringList formerNames(const std::vector<CustomerId> &records);
     std::int64_t sealChanges(const std::vector<CustomerId> &records, const QStringList &words, const QString &name,
                              const std::vector<std::int64_t> &orders = {});
 

@@ -226,6 +226,23 @@ private slots:
         QCOMPARE(fixture.dump(), before);
     }
 
+    void earlierNamesGoFromTheUndoListAsWell()
+    {
+        StoreFixture fixture;
+        import(fixture);
+        const CustomerId customer = who(fixture, "13800138000");
+        CustomerEditService edits(fixture.store());
+        for (const char *name : {"赵二名", "赵三名"})
+            QVERIFY(edits.set({customer}, QStringLiteral("name"), QString::fromUtf8(name)));
+        QVERIFY(edits.set({customer}, QStringLiteral("city"), QStringLiteral("苏州")));
+        QVERIFY(!CustomerErasure(fixture.store()).erase(customer, QStringLiteral("赵二名要求")));
+        QVERIFY(CustomerErasure(fixture.store()).erase(customer, {}));
+        for (const char *name : {"赵二名", "赵三名", "曾小贤"})
+            QCOMPARE(fixture.connection().integer(
+                         (QByteArray("SELECT count(*) FROM change WHERE instr(title, '") + name + "') > 0").constData()),
+                     std::int64_t(0));
+    }
+
     void aBackupOfAnotherTeamIsNotErasedFrom()
     {
         StoreFixture fixture, other;

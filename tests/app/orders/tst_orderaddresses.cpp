@@ -27,6 +27,7 @@ private slots:
 
     void anOrderWithoutABuyerKeepsItsAddress();
     void anOrderWithABuyerKeepsItBesideTheCustomer();
+    void theFirstOrdersOfAKnownCustomerFillTheAddress();
     void theNextLineFillsWhatTheFirstLeavesOut();
     void aStoreOfBeforeIsFilledByTheSameFile();
     void anEmptyCellLeavesTheAddressThatIsKnown();
@@ -66,6 +67,14 @@ void TstOrderAddresses::anOrderWithoutABuyerKeepsItsAddress()
     QCOMPARE(import(file).created, 2);
     QCOMPARE(text(place), QStringLiteral("广东省/深圳市/科苑路1号 -/-/-"));
     QCOMPARE(import(file).unchanged, 2);
+}
+
+void TstOrderAddresses::theFirstOrdersOfAKnownCustomerFillTheAddress()
+{
+    m_fixture->connection().execute("INSERT INTO customer(id, name) VALUES(7, '甲')");
+    m_fixture->connection().execute("INSERT INTO identity VALUES(7, 1, '8613900565101')");
+    QCOMPARE(import(placed + "A1,13900565101,2026-11-01,100,上海,,人民路1号\n").created, 1);
+    QCOMPARE(text("SELECT address FROM customer WHERE id = 7"), QStringLiteral("人民路1号"));
 }
 
 void TstOrderAddresses::anOrderWithABuyerKeepsItBesideTheCustomer()
