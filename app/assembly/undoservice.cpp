@@ -22,8 +22,8 @@ using storage::Change;
 
 namespace {
 
-/// Puts back what undoing took back, exactly; what the program has planned since gives way. False if a person worked on that,
-/// or something else is in the way. Nothing is changed then.
+/// Puts back what undoing took back, exactly; what the program has planned since gives way. False if a person worked on
+/// that, or something else is in the way. Nothing is changed then.
 bool putsBack(storage::sqlite::Connection &connection, const Change &change)
 {
     const QByteArray taken = storage::RedoStore(connection).of(change.id);
@@ -132,8 +132,7 @@ Result<UndoOutcome> UndoService::write(const Change &change, bool forward, JobCo
     const UndoStep step{m_store, change, wanted, forward, job};
     if (auto applied = forward ? redoStep(step) : undoStep(step); !applied)
         return tl::unexpected<Error>(applied.error());
-    storage::ChangeStore(scope.connection())
-        .setState(change.id, forward ? Change::State::Done : Change::State::Undone);
+    storage::ChangeStore(scope.connection()).setState(change.id, forward ? Change::State::Done : Change::State::Undone);
     scope.noteChanges(RowChanges::fromChangeset(change.changeset));
     scope.commit();
     m_store.reloadRules();
@@ -146,16 +145,15 @@ Result<void> UndoService::undoStep(const UndoStep &step)
     const auto undoers = undoersOf(step);
     std::optional<storage::sqlite::Session> taken;
     if (std::any_of(undoers.begin(), undoers.end(), [](const auto &undoer) { return undoer->mayTakeMore(); }))
-        taken.emplace(m_store.connection(), WriteScope::businessTables() +
-                                                QStringList{QStringLiteral("enrolment"), QStringLiteral("task")});
+        taken.emplace(m_store.connection(),
+                      WriteScope::businessTables() + QStringList{QStringLiteral("enrolment"), QStringLiteral("task")});
     if (auto applied = applyStep(step, undoers); !applied)
         return applied;
     bool tookMore = false;
     for (const auto &undoer : undoers)
         tookMore = undoer->finish() || undoer->programGoesOn() || tookMore;
     storage::RedoStore(m_store.connection())
-        .keep(step.change.id,
-              taken && tookMore ? storage::sqlite::invertChangeset(taken->changeset()) : QByteArray());
+        .keep(step.change.id, taken && tookMore ? storage::sqlite::invertChangeset(taken->changeset()) : QByteArray());
     return {};
 }
 
@@ -163,12 +161,7 @@ Result<void> UndoService::redoStep(const UndoStep &step)
 {
     if (putsBack(m_store.connection(), step.change))
         return {};
-    const auto undoers = undoersOf(step);
-    if (auto applied = applyStep(step, undoers); !applied)
-        return applied;
-    for (const auto &undoer : undoers)
-        undoer->finish();
-    return {};
+    return applyStep(step, undoersOf(step));
 }
 
 Result<void> UndoService::applyStep(const UndoStep &step, const std::vector<std::unique_ptr<Undoer>> &undoers)

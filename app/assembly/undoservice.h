@@ -18,8 +18,8 @@ struct UndoOutcome
 };
 
 /// The undo list of a store: newest first, each entry as a whole or not at all. Imports undo themselves and cannot be
-/// redone; everything else is a changeset or its inverse, and what the rooms add to it (undoers.h). No entry is skipped: redo stops at an entry that cannot be
-/// redone.
+/// redone; everything else is a changeset or its inverse, and what the rooms add to it (undoers.h). No entry is
+/// skipped: redo stops at an entry that cannot be redone.
 class UndoService final
 {
 public:

@@ -23,8 +23,8 @@ namespace {
 /// Whether the changeset concerns a table that holds events, or customers and products that lead to them.
 bool touchesEvents(const QByteArray &changeset)
 {
-    constexpr std::array<std::string_view, 8> tables{"customer",     "customer_tag", "friendship", "group_member",
-                                                     "orders",       "order_item",   "event",      "coupon"};
+    constexpr std::array<std::string_view, 8> tables{"customer", "customer_tag", "friendship", "group_member",
+                                                     "orders",   "order_item",   "event",      "coupon"};
     storage::sqlite::ChangesetReader reader(changeset);
     while (reader.next()) {
         if (std::find(tables.begin(), tables.end(), reader.table()) != tables.end())

@@ -9,8 +9,8 @@
 
 namespace app::sop {
 
-/// Takes back what running plans made of events that are being undone: a tag that was given, an order, a reply, a friend.
-/// Created before the undo. Only what the undo takes away counts: removing a tag by hand ends no plan.
+/// Takes back what running plans made of events that are being undone: a tag that was given, an order, a reply, a
+/// friend. Created before the undo. Only what the undo takes away counts: removing a tag by hand ends no plan.
 class AnchorUndo final : public Undoer
 {
 public:
@@ -28,7 +28,7 @@ private:
     struct Watched
     {
         storage::PlanId id;
-        Anchor anchor; ///< with IDs
+        Anchor anchor;                                    ///< with IDs
         std::vector<storage::StoredEnrolment> enrolments; ///< running or held out, and their event is there
     };
     void keepThoseWithEvent(Watched &plan);

@@ -28,11 +28,8 @@ public:
     void run()
     {
         for (const std::uint32_t i : whoseCauseIsGone()) {
-            if (isPlaceFree(i)) {
-                m_state.goOn(m_set, i);
-                if (!passOverWhatIsTooLate(m_set, m_facts, m_state.enrolments[i], m_now))
-                    PlanningState::end(m_state.enrolments[i], EndReason::Finished, m_day);
-            }
+            if (isPlaceFree(i))
+                goOnFrom(m_day, m_now, m_set, m_facts, m_state, i);
         }
     }
 

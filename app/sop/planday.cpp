@@ -112,7 +112,8 @@ private:
             return;
         }
         if (earlier >= 0 && isBack(m_state.enrolments[size_t(earlier)], e)) {
-            goOn(std::uint32_t(earlier));
+            if (m_state.enrolments[size_t(earlier)].step >= 0) // its next step has not been removed from the plan
+                goOnFrom(m_day, m_now, m_set, m_facts, m_state, std::uint32_t(earlier));
             return;
         }
         if (isHeldOut(schedule, e.customer)) {
@@ -129,15 +130,6 @@ private:
     static bool isBack(const Enrolment &earlier, const Enrolment &e)
     {
         return earlier.ended == EndReason::AnchorGone && earlier.anchorAt == e.anchorAt;
-    }
-
-    void goOn(std::uint32_t index)
-    {
-        if (m_state.enrolments[index].step < 0)
-            return; // its next step has been removed from the plan
-        m_state.goOn(m_set, index);
-        if (!passOverWhatIsTooLate(m_set, m_facts, m_state.enrolments[index], m_now))
-            PlanningState::end(m_state.enrolments[index], EndReason::Finished, m_day);
     }
 
     /// Whether a customer who left the segment that is the anchor, before a touch was made, has entered it again.

@@ -165,7 +165,7 @@ private:
             at = keptDistance(*before, meant, at);
         if (before)
             at = notBefore(*before, meant, at);
-        const ReasonKind why = at > wanted               ? ReasonKind::DistanceKept
+        const ReasonKind why = at > wanted                ? ReasonKind::DistanceKept
                                : rest != ReasonKind::None ? rest
                                : *due > meant             ? ReasonKind::LateEntry
                                                           : ReasonKind::None;
@@ -232,8 +232,11 @@ bool scheduleNext(const PlanSet &set, const Facts &facts, Enrolment &e, std::opt
     return Progress(set, facts, e).goOn(sentAt);
 }
 
-bool passOverWhatIsTooLate(const PlanSet &set, const Facts &facts, Enrolment &e, UtcMs now)
+void goOnFrom(LocalDay day, UtcMs now, const PlanSet &set, const Facts &facts, PlanningState &state,
+              std::uint32_t index)
 {
+    state.goOn(set, index);
+    Enrolment &e = state.enrolments[index];
     const Schedule &plan = set.plans[size_t(e.plan)];
     const auto isTooLate = [&] {
         const ScheduledStep &step = plan.steps[size_t(e.step)];
@@ -241,10 +244,11 @@ bool passOverWhatIsTooLate(const PlanSet &set, const Facts &facts, Enrolment &e,
         return step.windowEnd(meant, e.nextAt) + step.expiresMs <= now;
     };
     while (isTooLate()) {
-        if (!scheduleNext(set, facts, e, std::nullopt))
-            return false;
+        if (!scheduleNext(set, facts, e, std::nullopt)) {
+            PlanningState::end(e, EndReason::Finished, day);
+            return;
+        }
     }
-    return true;
 }
 
 } // namespace app::sop

@@ -14,8 +14,9 @@ bool scheduleEntry(const PlanSet &set, const Facts &facts, Enrolment &enrolment)
 /// in dated plans, and no step is sent before the preceding one. False if no step is left.
 bool scheduleNext(const PlanSet &set, const Facts &facts, Enrolment &enrolment, std::optional<storage::UtcMs> sentAt);
 
-/// Passes over steps that can no longer be made at `now`, for an enrolment that goes on after an interruption. False if no
-/// step is left.
-bool passOverWhatIsTooLate(const PlanSet &set, const Facts &facts, Enrolment &enrolment, storage::UtcMs now);
+/// Takes the end of an enrolment back on `day` and passes over the steps that can no longer be made at `now`. It is
+/// finished if none is left. It must have a next step.
+void goOnFrom(storage::LocalDay day, storage::UtcMs now, const PlanSet &set, const Facts &facts, PlanningState &state,
+              std::uint32_t index);
 
 } // namespace app::sop

@@ -5,11 +5,9 @@
 #include "app/store/writescope.h"
 #include "app/text.h"
 #include "storage/customers/eventkind.h"
-#include "storage/sop/closedtasks.h"
 #include "storage/sop/enrolmentstore.h"
 #include "storage/sop/planstore.h"
 #include "storage/sop/taskevents.h"
-#include "storage/sqlite/changeset.h"
 #include "storage/team/staffstore.h"
 
 namespace app::sop {

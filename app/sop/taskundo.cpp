@@ -12,8 +12,8 @@ using storage::TaskState;
 
 namespace {
 
-/// Sets the tasks of the changeset to the state that it expects, if only the program has changed them since. Tasks closed
-/// by a person stay closed. Returns a task that is not there any more; none if all are.
+/// Sets the tasks of the changeset to the state that it expects, if only the program has changed them since. Tasks
+/// closed by a person stay closed. Returns a task that is not there any more; none if all are.
 TaskId expectTasks(storage::sqlite::Connection &connection, const QByteArray &changeset)
 {
     constexpr int idColumn = 0, stateColumn = 13, reasonColumn = 14, textColumn = 15; // as in 0001_founding.sql

@@ -38,7 +38,7 @@ public:
     /// Whether apply() replaces the changeset.
     virtual bool replacesChangeset() const { return false; }
     virtual Result<void> apply() { return {}; }
-    /// After the change was undone or redone. Returns whether anything else was taken away.
+    /// After the change was undone. Returns whether anything else was taken away.
     virtual bool finish() { return false; }
 };
 

@@ -2,6 +2,7 @@
 
 #include "storage/ids.h"
 #include "storage/sop/taskstore.h"
+#include "storage/sop/touchedtasks.h"
 #include "storage/sqlite/changeset.h"
 
 #include <vector>
@@ -15,8 +16,6 @@ using Reader = sqlite::ChangesetReader;
 // Columns of enrolment and task, as in 0001_founding.sql.
 enum EnrolmentColumn { PlanColumn = 1, TargetColumn = 3, FriendshipColumn = 4, OccurrenceColumn = 5 };
 enum TaskColumn { EnrolmentOfTask = 3, CycleColumn = 4, StepColumn = 5 };
-
-#define SIYU_TOUCHED "(done_at IS NOT NULL OR event_id IS NOT NULL OR snoozed_until IS NOT NULL OR state IN (3, 4, 5, 7))"
 
 class Places final
 {
@@ -50,8 +49,9 @@ public:
 private:
     bool findTask(const Reader &reader)
     {
-        auto select = m_connection.prepare("SELECT id, " SIYU_TOUCHED " FROM task WHERE enrolment_id = ?1 AND cycle = ?2 "
-                                           "AND step = ?3 AND id <> ?4");
+        auto select =
+            m_connection.prepare("SELECT id, " SIYU_TOUCHED("task") " FROM task WHERE enrolment_id = ?1 AND cycle = ?2 "
+                                                                    "AND step = ?3 AND id <> ?4");
         select->bindAll(reader.newValue(EnrolmentOfTask).integer(), reader.newValue(CycleColumn).integer(),
                         reader.newValue(StepColumn).integer(), reader.newValue(0).integer());
         if (!select->step())
@@ -63,8 +63,9 @@ private:
     bool findEnrolment(const Reader &reader)
     {
         auto select = m_connection.prepare(
-            "SELECT id, EXISTS(SELECT 1 FROM task WHERE enrolment_id = enrolment.id AND " SIYU_TOUCHED ") FROM enrolment "
-            "WHERE plan_id = ?1 AND target_id = ?2 AND account_id = ?3 AND occurrence = ?4 AND id <> ?5");
+            "SELECT id, EXISTS(SELECT 1 FROM task WHERE enrolment_id = enrolment.id AND " SIYU_TOUCHED(
+                "task") ") FROM enrolment "
+                        "WHERE plan_id = ?1 AND target_id = ?2 AND account_id = ?3 AND occurrence = ?4 AND id <> ?5");
         select->bindAll(reader.newValue(PlanColumn).integer(), reader.newValue(TargetColumn).integer(),
                         reader.newValue(FriendshipColumn).integer(), reader.newValue(OccurrenceColumn).integer(),
                         reader.newValue(0).integer());

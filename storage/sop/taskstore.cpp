@@ -1,6 +1,7 @@
 #include "storage/sop/taskstore.h"
 
 #include "storage/sop/stepnumbers.h"
+#include "storage/sop/touchedtasks.h"
 
 #include <algorithm>
 
@@ -136,8 +137,7 @@ void TaskStore::forEachOf(PlanId plan, const std::function<void(const Task &, bo
 {
     // Via the enrolments: their unique key starts with the plan, and that of tasks with the enrolment.
     auto select = m_connection.prepare(
-        "SELECT " SIYU_TASK_COLUMNS ", t.done_at IS NOT NULL OR t.event_id IS NOT NULL OR t.snoozed_until IS NOT NULL "
-        "OR t.state IN (3, 4, 5, 7) FROM enrolment e JOIN task t ON t.enrolment_id = e.id WHERE e.plan_id = ?1 "
+        "SELECT " SIYU_TASK_COLUMNS ", " SIYU_TOUCHED("t") " FROM enrolment e JOIN task t ON t.enrolment_id = e.id WHERE e.plan_id = ?1 "
         "ORDER BY t.id");
     select->bind(1, plan);
     while (select->step())
