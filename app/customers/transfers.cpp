@@ -4,6 +4,7 @@
 #include "app/store/writescope.h"
 #include "app/text.h"
 #include "storage/customers/customerfieldstore.h"
+#include "storage/store/tables.h"
 #include "storage/team/accountstore.h"
 
 #include <QJsonArray>
@@ -114,7 +115,7 @@ Result<void> Transfers::decide(const std::vector<std::int64_t> &transfers, State
 {
     return guarded([&]() -> Result<void> {
         WriteScope scope(m_store, titleOf(state, transfers.size()), QStringLiteral("customers.transfer"),
-                         WriteScope::Undo::Recorded, {QStringLiteral("enrolment"), QStringLiteral("task")});
+                         WriteScope::Undo::Recorded, storage::planningTables());
         FriendshipStore friendships(scope.connection());
         QJsonArray ids;
         for (const std::int64_t id : transfers) {

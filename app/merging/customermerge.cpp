@@ -7,6 +7,7 @@
 #include "storage/customers/customerfieldstore.h"
 #include "storage/segments/namestore.h"
 #include "storage/sop/taskstore.h"
+#include "storage/store/tables.h"
 
 #include <algorithm>
 #include <ranges>
@@ -21,7 +22,7 @@ using storage::MergeStore;
 using storage::NamedThing;
 using storage::NameStore;
 
-const QString CustomerMerge::action = QStringLiteral("customers.merge");
+const QString CustomerMerge::action = QString::fromLatin1(MergeStore::action);
 
 namespace {
 
@@ -126,7 +127,7 @@ Result<MergeOutcome> CustomerMerge::merge(const MergeRequest &request)
         WriteScope scope(m_store,
                          Text::tr("Merge %1 customers into %2").arg(customers->size()).arg(nameOf(m_store, kept)),
                          action, WriteScope::Undo::Recorded,
-                         {QStringLiteral("enrolment"), QStringLiteral("task")});
+                         storage::planningTables());
         MergeOutcome outcome;
         outcome.kept = kept;
         outcome.change = scope.changeId();
@@ -266,7 +267,7 @@ Result<UnmergeOutcome> CustomerMerge::takeBack(const MergeRecord &record, RowCha
     UnmergeOutcome outcome{record.kept, record.gone, 0, {}};
     MergeStore merges(m_store.connection());
     // Later merges into the kept record built on this one: they are split first and then merged again.
-    const std::vector<MergeRecord> later = merges.later(record.kept, record.id);
+    const std::vector<MergeRecord> later = merges.later(record);
     QJsonArray joinedAnew;
     const auto part = [&](const MergeRecord &merge, QJsonArray &left) {
         // Read again, because splitting another merge may have moved its references.

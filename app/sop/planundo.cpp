@@ -5,6 +5,7 @@
 #include "app/sop/planningsession.h"
 #include "app/text.h"
 #include "storage/sqlite/changeset.h"
+#include "storage/store/tables.h"
 
 namespace app::sop {
 
@@ -17,8 +18,6 @@ namespace {
 /// Columns of plan and plan_version.
 enum PlanColumn { PlanIdColumn = 0, StateColumn = 4, VersionColumn = 5 };
 enum VersionsColumn { OfPlan = 0, Version = 1, Definition = 3 };
-
-const QStringList followed{QStringLiteral("enrolment"), QStringLiteral("task")};
 
 /// Whether two versions differ only in name and priority.
 bool differInNameOnly(Plan a, const Plan &b)
@@ -148,7 +147,7 @@ Result<void> PlanUndo::moveFollowers(const Plan &before, const Plan &after)
     if (!isExact) {
         PlanFollowers followers(m_store, m_plan);
         m_step.forward ? (void)followers.follow(before, after) : (void)followers.follow(before, after, cameOfIt);
-        applyChangeset(followed);
+        applyChangeset(storage::planningTables());
     }
     if (!m_step.forward)
         enrolments.removeUntouchedSince(m_plan, m_version);

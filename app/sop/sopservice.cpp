@@ -14,6 +14,7 @@
 #include "storage/image/names.h"
 #include "storage/sop/cardstore.h"
 #include "storage/sop/taskstore.h"
+#include "storage/store/tables.h"
 #include "storage/team/accountstore.h"
 #include "storage/team/operatorstore.h"
 
@@ -44,7 +45,7 @@ Result<storage::PlanId> SopService::import(const QByteArray &json, const QString
         const QString &name = import.plan().name;
         WriteScope scope(m_store, title.isEmpty() ? Text::tr("Import SOP %1").arg(name) : title,
                          QStringLiteral("sop.import"), WriteScope::Undo::Recorded,
-                         {QStringLiteral("enrolment"), QStringLiteral("task")});
+                         storage::planningTables());
         scope.describe(name);
         const auto id = import.write(scope.connection());
         if (!id)
@@ -234,7 +235,7 @@ Result<Resumed> SopService::resume(const QString &name, std::optional<Held> held
                                     "drop.")
                                .arg(name));
         WriteScope scope(m_store, Text::tr("Resume SOP %1").arg(name), QStringLiteral("sop.resume"),
-                         WriteScope::Undo::Recorded, {QStringLiteral("enrolment"), QStringLiteral("task")});
+                         WriteScope::Undo::Recorded, storage::planningTables());
         storage::PlanStore plans(scope.connection());
         const Resumed resumed = movePastPause(run, m_store, index, plans.pausedAt(stored->id).value_or(m_store.now()),
                                               held.value_or(byDefault));
@@ -256,7 +257,7 @@ Result<void> SopService::end(const QString &name)
         if (stored->state == StoredPlan::State::Ended)
             return failure(ErrorKind::Conflict, Text::tr("The SOP %1 has already ended.").arg(name));
         WriteScope scope(m_store, Text::tr("End SOP %1").arg(name), QStringLiteral("sop.end"),
-                         WriteScope::Undo::Recorded, {QStringLiteral("enrolment"), QStringLiteral("task")});
+                         WriteScope::Undo::Recorded, storage::planningTables());
         scope.describe(name);
         storage::PlanStore(scope.connection())
             .setState(stored->id, StoredPlan::State::Ended, stored->activatedAt, m_store.now());

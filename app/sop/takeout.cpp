@@ -6,6 +6,7 @@
 #include "storage/sop/cardstore.h"
 #include "storage/sop/enrolmentstore.h"
 #include "storage/sop/taskstore.h"
+#include "storage/store/tables.h"
 
 namespace app::sop {
 
@@ -18,7 +19,7 @@ Result<TakenOut> takeOut(TeamStore &store, storage::EnrolmentId enrolment)
         TakenOut taken{names->plan, names->customer, 0};
         WriteScope scope(store, Text::tr("Remove %1 from SOP %2").arg(taken.customer, taken.plan),
                          QStringLiteral("sop.take-out"), WriteScope::Undo::Recorded,
-                         {QStringLiteral("enrolment"), QStringLiteral("task")});
+                         storage::planningTables());
         if (!storage::EnrolmentStore(scope.connection()).removeRunning(enrolment, store.now(), int(EndReason::ByHand)))
             return failure(ErrorKind::Conflict,
                            Text::tr("%1 is no longer in SOP %2.").arg(taken.customer, taken.plan));

@@ -8,6 +8,7 @@
 #include "storage/sop/enrolmentstore.h"
 #include "storage/sop/planstore.h"
 #include "storage/sop/taskevents.h"
+#include "storage/store/tables.h"
 #include "storage/team/staffstore.h"
 
 namespace app::sop {
@@ -20,8 +21,6 @@ using storage::TaskState;
 namespace {
 
 // Tables maintained by the program that the work on tasks changes.
-const QStringList planTables{QStringLiteral("task"), QStringLiteral("enrolment")};
-
 EventKind eventOf(Via via)
 {
     switch (via) {
@@ -260,7 +259,7 @@ Result<void> TaskService::done(const Ids &ids, const Ids &failed)
         if (auto may = mayBeMade(*tasks); !may)
             return may;
         WriteScope scope(m_store, titled(Text::tr("Complete task"), tasks->size()), QStringLiteral("task.done"),
-                         WriteScope::Undo::Recorded, planTables);
+                         WriteScope::Undo::Recorded, storage::planningTables());
         scope.describe(idsOf(*tasks));
         for (const Task &task : *tasks)
             setDone(task);
@@ -278,7 +277,7 @@ Result<void> TaskService::skip(const Ids &ids, const QString &reason)
         if (!tasks || tasks->empty())
             return tasks ? Result<void>() : tl::unexpected<Error>(tasks.error());
         WriteScope scope(m_store, titled(Text::tr("Skip task"), tasks->size()), QStringLiteral("task.skip"),
-                         WriteScope::Undo::Recorded, planTables);
+                         WriteScope::Undo::Recorded, storage::planningTables());
         scope.describe(idsOf(*tasks), {{QStringLiteral("reason"), reason}});
         for (const Task &task : *tasks) {
             const auto event = addEvent(task, int(EventKind::TaskSkipped), reason);
@@ -298,7 +297,7 @@ Result<void> TaskService::snooze(const Ids &ids, storage::UtcMs until)
         if (until <= m_store.now())
             return failure(ErrorKind::Invalid, Text::tr("A task can only be snoozed until a later time."));
         WriteScope scope(m_store, titled(Text::tr("Snooze task"), tasks->size()), QStringLiteral("task.snooze"),
-                         WriteScope::Undo::Recorded, planTables);
+                         WriteScope::Undo::Recorded, storage::planningTables());
         scope.describe(idsOf(*tasks), {{QStringLiteral("until"), m_store.zone().isoDateTime(until)}});
         for (const Task &task : *tasks)
             storage::TaskStore(scope.connection()).setSnoozed(task.id, until);
@@ -317,7 +316,7 @@ Result<void> TaskService::reassign(const Ids &ids, const QString &name)
         if (!staff)
             return failure(ErrorKind::NotFound, Text::tr("No team member is named \"%1\".").arg(name));
         WriteScope scope(m_store, Text::tr("Reassign task to %1").arg(name), QStringLiteral("task.reassign"),
-                         WriteScope::Undo::Recorded, planTables);
+                         WriteScope::Undo::Recorded, storage::planningTables());
         scope.describe(idsOf(*tasks), {{QStringLiteral("to"), name}});
         for (const Task &task : *tasks)
             storage::TaskStore(scope.connection()).reassign(task.id, staff->id);

@@ -113,13 +113,13 @@ void ErasureStore::add(Erasure erasure)
 
 QByteArray ErasureStore::salt()
 {
-    const QString known = m_connection.text("SELECT value FROM store_info WHERE key = 'erasure_salt'");
+    const QString known = m_connection.text("SELECT value FROM team_state WHERE key = 'erasure_salt'");
     if (!known.isEmpty())
         return known.toLatin1();
     std::array<quint32, 4> words{};
     QRandomGenerator::system()->fillRange(words.data(), words.size());
     const QByteArray salt = QByteArray(reinterpret_cast<const char *>(words.data()), sizeof(words)).toHex();
-    m_connection.prepare("INSERT INTO store_info(key, value) VALUES('erasure_salt', ?1)")
+    m_connection.prepare("INSERT INTO team_state(key, value) VALUES('erasure_salt', ?1)")
         ->bindAll(QString::fromLatin1(salt))
         .run();
     return salt;
@@ -127,7 +127,7 @@ QByteArray ErasureStore::salt()
 
 void ErasureStore::adoptSalt(const QByteArray &salt)
 {
-    m_connection.prepare("INSERT OR IGNORE INTO store_info(key, value) VALUES('erasure_salt', ?1)")
+    m_connection.prepare("INSERT OR IGNORE INTO team_state(key, value) VALUES('erasure_salt', ?1)")
         ->bindAll(QString::fromLatin1(salt))
         .run();
 }

@@ -16,7 +16,7 @@ namespace {
 std::optional<FriendshipId> FriendshipStore::openOf(CustomerId customer, AccountId account)
 {
     auto select = m_connection.prepare("SELECT id FROM friendship WHERE customer_id = ?1 AND account_id = ?2 AND "
-                                       "end_kind = 0 ORDER BY id DESC LIMIT 1");
+                                       "end_kind = 0 ORDER BY added_at DESC, id DESC LIMIT 1");
     select->bindAll(customer, account);
     return select->step() ? std::optional(select->id<FriendshipId>(0)) : std::nullopt;
 }
@@ -205,7 +205,7 @@ std::optional<Transfer> FriendshipStore::transfer(std::int64_t id)
 
 std::vector<Transfer> FriendshipStore::transfers(bool alsoDecided)
 {
-    auto select = m_connection.prepare(SIYU_TRANSFERS "WHERE ?1 OR t.state <= 2 ORDER BY t.id DESC");
+    auto select = m_connection.prepare(SIYU_TRANSFERS "WHERE ?1 OR t.state <= 2 ORDER BY t.proposed_at DESC, t.id DESC");
     select->bindAll(alsoDecided);
     return read(*select);
 }
@@ -214,7 +214,7 @@ std::optional<Transfer> FriendshipStore::pendingOf(CustomerId customer, AccountI
 {
     auto select = m_connection.prepare(
         SIYU_TRANSFERS
-        "WHERE t.customer_id = ?1 AND t.from_account_id = ?2 AND t.state <= 2 ORDER BY t.id DESC LIMIT 1");
+        "WHERE t.customer_id = ?1 AND t.from_account_id = ?2 AND t.state <= 2 ORDER BY t.proposed_at DESC, t.id DESC LIMIT 1");
     select->bindAll(customer, from);
     const auto found = read(*select);
     return found.empty() ? std::nullopt : std::optional(found.front());

@@ -1,6 +1,7 @@
 #include "storage/customers/mergestore.h"
 
 #include "storage/store/counters.h"
+#include "storage/store/references.h"
 
 #include <QJsonDocument>
 
@@ -10,26 +11,29 @@ namespace storage {
 
 namespace {
 
-/// A column that refers to a customer, in a table with IDs.
-struct Pointer
+/// What a merge moves: all references to customers but those of merges themselves. Invitations to campaigns, whose rows
+/// have no ID of their own, are moved on their own.
+struct Movable
 {
-    const char *table;
-    const char *column;
-    const char *condition; ///< may be empty
+    std::vector<Reference> rows; ///< in tables with IDs
+    QByteArrayList pairs;        ///< tables whose key includes the customer, in column customer_id
 };
 
-constexpr std::array pointers{
-    Pointer{"friendship", "customer_id", ""},   Pointer{"transfer", "customer_id", ""},
-    Pointer{"group_member", "customer_id", ""}, Pointer{"task", "customer_id", ""},
-    Pointer{"event", "customer_id", ""},        Pointer{"conversation", "customer_id", ""},
-    Pointer{"orders", "customer_id", ""},       Pointer{"coupon", "customer_id", ""},
-    Pointer{"lead", "customer_id", ""},         Pointer{"enrolment", "target_id", " AND target_kind = 1"},
-    Pointer{"customer", "inviter_id", ""},      Pointer{"group_member", "inviter_customer_id", ""}};
-
-/// Tables whose key includes the customer, in column customer_id.
-constexpr std::array pairTables{
-    "identity",    "customer_tag", "segment_member", "moments_interaction", "call_to_action_response",
-    "live_viewer", "participant"};
+Movable movable(sqlite::Connection &connection)
+{
+    static const QByteArrayList ofMerges{"merge_record", "merge_dismissal"};
+    Movable all;
+    for (const Reference &one : referencesTo("customer")) {
+        const QByteArrayList key = primaryKey(connection, one.table);
+        if (ofMerges.contains(one.table) || one.column == QByteArray("merged_into"))
+            continue;
+        if (key.contains(one.column))
+            all.pairs << one.table;
+        else if (key == QByteArrayList{"id"})
+            all.rows.push_back(one);
+    }
+    return all;
+}
 
 QJsonValue valueAt(const sqlite::Statement &row, int column)
 {
@@ -57,18 +61,6 @@ QJsonObject readRow(const sqlite::Statement &row)
     for (int column = 0; column < row.columnCount(); ++column)
         object.insert(row.columnName(column), valueAt(row, column));
     return object;
-}
-
-/// The key columns of a pair table other than the customer.
-QStringList otherKeys(sqlite::Connection &connection, const QByteArray &table)
-{
-    QStringList keys;
-    sqlite::Statement info = connection.prepareOnce("SELECT name FROM pragma_table_info('" + table + "') WHERE pk > 0");
-    while (info.step()) {
-        if (info.view(0) != "customer_id")
-            keys << info.text(0);
-    }
-    return keys;
 }
 
 /// Compares values; in both, texts that look like numbers are numbers.
@@ -124,7 +116,9 @@ void insertRow(sqlite::Connection &connection, const QByteArray &table, const QJ
 std::int64_t MergeStore::add(const MergeRecord &record)
 {
     const std::int64_t id = takeIds(m_connection, "merge_record");
-    m_connection.prepare("INSERT INTO merge_record(id, kept_id, gone_id, at, moved) VALUES(?1, ?2, ?3, ?4, ?5)")
+    m_connection
+        .prepare("INSERT INTO merge_record(id, kept_id, gone_id, at, moved) "
+                 "VALUES(?1, ?2, ?3, max(?4, ifnull((SELECT max(at) FROM merge_record), ?4)), ?5)")
         ->bindAll(id, record.kept, record.gone, record.at,
                   QString::fromUtf8(QJsonDocument(record.moved).toJson(QJsonDocument::Compact)))
         .run();
@@ -143,7 +137,7 @@ std::vector<MergeRecord> MergeStore::holding(const QByteArray &text)
 {
     std::vector<MergeRecord> records;
     auto select = m_connection.prepare("SELECT id, kept_id, gone_id, at, moved FROM merge_record "
-                                       "WHERE instr(moved, ?1) > 0 ORDER BY id");
+                                       "WHERE instr(moved, ?1) > 0 ORDER BY at, id");
     select->bind(1, QString::fromUtf8(text));
     while (select->step())
         records.push_back(readRecord(*select));
@@ -158,7 +152,7 @@ void MergeStore::remove(std::int64_t record)
 std::optional<MergeRecord> MergeStore::ofGone(CustomerId gone)
 {
     auto select = m_connection.prepare(
-        "SELECT id, kept_id, gone_id, at, moved FROM merge_record WHERE gone_id = ?1 ORDER BY id DESC LIMIT 1");
+        "SELECT id, kept_id, gone_id, at, moved FROM merge_record WHERE gone_id = ?1 ORDER BY at DESC, id DESC LIMIT 1");
     select->bind(1, gone);
     return select->step() ? std::optional(readRecord(*select)) : std::nullopt;
 }
@@ -167,19 +161,19 @@ std::vector<MergeRecord> MergeStore::ofChange(ChangeId change)
 {
     std::vector<MergeRecord> records;
     auto select = m_connection.prepare("SELECT id, kept_id, gone_id, at, moved FROM merge_record "
-                                       "WHERE json_extract(moved, '$.change') = ?1 ORDER BY id DESC");
+                                       "WHERE json_extract(moved, '$.change') = ?1 ORDER BY at DESC, id DESC");
     select->bind(1, change.value);
     while (select->step())
         records.push_back(readRecord(*select));
     return records;
 }
 
-std::vector<MergeRecord> MergeStore::later(CustomerId kept, std::int64_t record)
+std::vector<MergeRecord> MergeStore::later(const MergeRecord &record)
 {
     std::vector<MergeRecord> records;
     auto select = m_connection.prepare("SELECT id, kept_id, gone_id, at, moved FROM merge_record "
-                                       "WHERE kept_id = ?1 AND id > ?2 ORDER BY id DESC");
-    select->bindAll(kept, record);
+                                       "WHERE kept_id = ?1 AND (at, id) > (?2, ?3) ORDER BY at DESC, id DESC");
+    select->bindAll(record.kept, record.at, record.id);
     while (select->step())
         records.push_back(readRecord(*select));
     return records;
@@ -224,10 +218,11 @@ std::vector<TaskId> MergeStore::openTasks(CustomerId customer, EnrolmentId enrol
 QJsonObject MergeStore::moveRows(CustomerId from, CustomerId to)
 {
     QJsonObject moved;
-    for (const Pointer &pointer : pointers) {
-        const QByteArray table = pointer.table, column = pointer.column;
+    for (const Reference &reference : movable(m_connection).rows) {
+        const QByteArray table = reference.table, column = reference.column;
+        const QByteArray condition = reference.condition ? QByteArray(" AND ") + reference.condition : QByteArray();
         const std::vector<std::int64_t> rows =
-            ids("SELECT id FROM " + table + " WHERE " + column + " = ?1" + pointer.condition, from);
+            ids("SELECT id FROM " + table + " WHERE " + column + " = ?1" + condition, from);
         if (rows.empty())
             continue;
         // Rows that must be unique (an enrolment for the same occurrence) are not moved.
@@ -329,8 +324,7 @@ void MergeStore::followInvitation(std::int64_t campaign, CustomerId from, Custom
 QJsonObject MergeStore::movePairs(CustomerId from, CustomerId to)
 {
     QJsonObject result;
-    for (const char *name : pairTables) {
-        const QByteArray table = name;
+    for (const QByteArray &table : movable(m_connection).pairs) {
         const auto read = [&] {
             QJsonArray rows;
             sqlite::Statement select = m_connection.prepareOnce("SELECT * FROM " + table + " WHERE customer_id = ?1");
@@ -471,10 +465,11 @@ std::int64_t MergeStore::takeBackPairs(const MergeRecord &record, QJsonArray &le
     const QJsonObject tables = record.moved.value(QStringLiteral("pairs")).toObject();
     for (auto entry = tables.begin(); entry != tables.end(); ++entry) {
         const QByteArray table = entry.key().toUtf8();
-        const QStringList keys = otherKeys(m_connection, table);
+        QByteArrayList keys = primaryKey(m_connection, table);
+        keys.removeAll("customer_id");
         QByteArray where = " WHERE customer_id = ?1";
         for (int i = 0; i < keys.size(); ++i)
-            where += " AND " + keys.at(i).toUtf8() + " = ?" + QByteArray::number(i + 3);
+            where += " AND " + keys.at(i) + " = ?" + QByteArray::number(i + 3);
         sqlite::Statement update =
             m_connection.prepareOnce("UPDATE OR IGNORE " + table + " SET customer_id = ?2" + where);
         const QJsonObject lists = entry.value().toObject();
@@ -483,8 +478,9 @@ std::int64_t MergeStore::takeBackPairs(const MergeRecord &record, QJsonArray &le
             update.bind(1, record.kept).bind(2, record.gone);
             QStringList key;
             for (int i = 0; i < keys.size(); ++i) {
-                bindValue(update, i + 3, row.value(keys.at(i)));
-                key << row.value(keys.at(i)).toVariant().toString();
+                const QJsonValue value = row.value(QString::fromUtf8(keys.at(i)));
+                bindValue(update, i + 3, value);
+                key << value.toVariant().toString();
             }
             update.run();
             if (m_connection.changes() == 0) {

@@ -27,16 +27,20 @@ struct MergeRecord
 class MergeStore final
 {
 public:
+    /// Of a merge in the audit and the undo list.
+    static constexpr const char *action = "customers.merge";
+
     explicit MergeStore(sqlite::Connection &connection) : m_connection(connection) {}
 
+    /// Returns the ID. A merge is never earlier than those before it, whatever the clock says: they are undone in order.
     std::int64_t add(const MergeRecord &record);
     void remove(std::int64_t record);
     /// The newest merge of this customer into another.
     std::optional<MergeRecord> ofGone(CustomerId gone);
     /// All merges of one change, newest first.
     std::vector<MergeRecord> ofChange(ChangeId change);
-    /// Merges into `kept` after `record`, newest first.
-    std::vector<MergeRecord> later(CustomerId kept, std::int64_t record);
+    /// Merges into the customer that `record` kept after it, newest first.
+    std::vector<MergeRecord> later(const MergeRecord &record);
 
     /// Moves all rows with an ID of their own from one customer to the other.
     QJsonObject moveRows(CustomerId from, CustomerId to);

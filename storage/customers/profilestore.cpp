@@ -30,7 +30,7 @@ std::optional<ProfileDetails> ProfileStore::details(CustomerId customer, std::in
     }
     readWork(customer, details);
     readTrade(customer, now, details);
-    auto merged = m_connection.prepare("SELECT gone_id FROM merge_record WHERE kept_id = ?1 ORDER BY id");
+    auto merged = m_connection.prepare("SELECT gone_id FROM merge_record WHERE kept_id = ?1 ORDER BY at, id");
     merged->bind(1, customer);
     while (merged->step())
         details.merged.push_back(merged->id<CustomerId>(0));
@@ -82,7 +82,7 @@ void ProfileStore::readTrade(CustomerId customer, std::int64_t now, ProfileDetai
 {
     auto leads = m_connection.prepare(R"(
         SELECT l.stage, ifnull(s.name, ''), l.expected_amount, l.next_follow_up_day
-        FROM lead l LEFT JOIN staff s ON s.id = l.owner_id WHERE l.customer_id = ?1 AND l.stage <= 3 ORDER BY l.id DESC)");
+        FROM lead l LEFT JOIN staff s ON s.id = l.owner_id WHERE l.customer_id = ?1 AND l.stage <= 3 ORDER BY l.created_at DESC, l.id DESC)");
     leads->bind(1, customer);
     while (leads->step())
         details.leads.push_back({int(leads->integer(0)), leads->text(1), leads->optionalInteger(2), dayAt(*leads, 3)});

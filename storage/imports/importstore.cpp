@@ -90,7 +90,7 @@ std::vector<ImportRecord> ImportStore::all()
     auto select = m_connection.prepare(R"(
         SELECT id, kind, file_name, file_bytes, encoding, preset, mapping, at, staff_id, rows, created, updated, unchanged,
                skipped, rejected, seconds, change_id, state
-        FROM import ORDER BY id DESC)");
+        FROM import ORDER BY at DESC, id DESC)");
     while (select->step())
         records.push_back(readImport(*select));
     return records;
@@ -101,7 +101,7 @@ std::optional<ImportRecord> ImportStore::newestOf(const QString &kind)
     auto select = m_connection.prepare(R"(
         SELECT id, kind, file_name, file_bytes, encoding, preset, mapping, at, staff_id, rows, created, updated, unchanged,
                skipped, rejected, seconds, change_id, state
-        FROM import WHERE kind = ?1 AND state = 1 ORDER BY id DESC LIMIT 1)");
+        FROM import WHERE kind = ?1 AND state = 1 ORDER BY at DESC, id DESC LIMIT 1)");
     select->bind(1, kind);
     return select->step() ? std::optional(readImport(*select)) : std::nullopt;
 }

@@ -140,7 +140,7 @@ std::vector<StoredPlan> PlanStore::all()
 
 std::optional<LocalDay> PlanStore::tickedUntil()
 {
-    auto select = m_connection.prepare("SELECT CAST(value AS INTEGER) FROM store_info WHERE key = 'sop_ticked_until'");
+    auto select = m_connection.prepare("SELECT CAST(value AS INTEGER) FROM team_state WHERE key = 'sop_ticked_until'");
     if (!select->step())
         return std::nullopt;
     return LocalDay(select->integer(0));
@@ -148,14 +148,14 @@ std::optional<LocalDay> PlanStore::tickedUntil()
 
 void PlanStore::setTickedUntil(LocalDay day)
 {
-    m_connection.prepare("INSERT OR REPLACE INTO store_info(key, value) VALUES('sop_ticked_until', ?1)")
+    m_connection.prepare("INSERT OR REPLACE INTO team_state(key, value) VALUES('sop_ticked_until', ?1)")
         ->bindAll(QString::number(day))
         .run();
 }
 
 void PlanStore::forgetTicks()
 {
-    m_connection.execute("DELETE FROM store_info WHERE key = 'sop_ticked_until'");
+    m_connection.execute("DELETE FROM team_state WHERE key = 'sop_ticked_until'");
 }
 
 } // namespace storage

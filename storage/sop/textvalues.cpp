@@ -21,7 +21,8 @@ const char *sqlOf(TextValue value)
         return "SELECT p.name FROM orders o JOIN order_item i ON i.order_id = o.id JOIN product p ON p.id = i.product_id "
                "WHERE o.customer_id = ?1 AND o.paid_at IS NOT NULL ORDER BY o.paid_at DESC, i.line LIMIT 1";
     case TextValue::CouponCode:
-        return "SELECT code FROM coupon WHERE customer_id = ?1 AND redeemed_at IS NULL ORDER BY id DESC LIMIT 1";
+        return "SELECT code FROM coupon WHERE customer_id = ?1 AND redeemed_at IS NULL "
+               "ORDER BY coalesce(claimed_at, issued_at) DESC, id DESC LIMIT 1";
     }
     return "SELECT NULL WHERE ?1 IS NULL";
 }

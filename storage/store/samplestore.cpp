@@ -9,7 +9,7 @@ QStringList SampleStore::tables()
     QStringList tables;
     sqlite::Statement select =
         m_connection.prepareOnce("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' "
-                                 "AND name NOT IN ('store_info', 'counter', 'audit') ORDER BY name");
+                                 "AND name NOT IN ('store_info', 'team_state', 'counter', 'audit') ORDER BY name");
     while (select.step())
         tables << select.text(0);
     return tables;

@@ -62,9 +62,11 @@ public:
 private:
     QStringList tables()
     {
-        static const QStringList house{QStringLiteral("store_info"), QStringLiteral("counter"), QStringLiteral("change"),
-                                       QStringLiteral("audit"), QStringLiteral("import"), QStringLiteral("import_created"),
-                                       QStringLiteral("import_change"), QStringLiteral("import_reject"), QStringLiteral("saved_mapping")};
+        static const QStringList house{
+            QStringLiteral("store_info"),    QStringLiteral("team_state"),    QStringLiteral("counter"),
+            QStringLiteral("change"),        QStringLiteral("audit"),         QStringLiteral("import"),
+            QStringLiteral("import_created"), QStringLiteral("import_change"), QStringLiteral("import_reject"),
+            QStringLiteral("saved_mapping")};
         QStringList names;
         storage::sqlite::Statement select = connection().prepareOnce(
             "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name");

@@ -63,7 +63,7 @@ private:
         return bytes;
     }
 
-    /// Turns a team file into one of schema 7, before orders kept addresses: drops the columns and tables that came
+    /// Turns a team file into one of schema 7, before orders kept addresses: drops the tables, indexes and columns that came
     /// later. `plain`: where to make an empty one to compare with.
     static void makeOlder(const QString &file, const QString &plain)
     {
@@ -72,20 +72,31 @@ private:
         first.resize(7);
         Connection model(plain, Connection::Mode::Create);
         storage::migrate(model, first);
-        const auto columns = [](Connection &connection) {
-            QStringList list;
-            auto select = connection.prepareOnce("SELECT m.name || '.' || c.name FROM sqlite_schema m, "
-                                                 "pragma_table_info(m.name) c WHERE m.type = 'table'");
+        const auto list = [](Connection &connection, const char *sql) {
+            QStringList names;
+            auto select = connection.prepareOnce(sql);
             while (select.step())
-                list << select.text(0);
-            return list;
+                names << select.text(0);
+            return names;
         };
         Connection old(file, Connection::Mode::Write);
-        const QStringList known = columns(model);
-        for (const QString &column : columns(old)) {
+        old.execute("INSERT INTO store_info(key, value) SELECT key, value FROM team_state");
+        for (const char *kind : {"table", "index"}) {
+            const QByteArray select =
+                QByteArray("SELECT name FROM sqlite_schema WHERE sql IS NOT NULL AND type = '") + kind + '\'';
+            const QStringList known = list(model, select);
+            for (const QString &name : list(old, select)) {
+                if (!known.contains(name))
+                    old.execute(QStringLiteral("DROP %1 %2").arg(QLatin1String(kind), name));
+            }
+        }
+        const char *columns = "SELECT m.name || '.' || c.name FROM sqlite_schema m, pragma_table_info(m.name) c "
+                              "WHERE m.type = 'table'";
+        const QStringList known = list(model, columns);
+        for (const QString &column : list(old, columns)) {
             const QStringList parts = column.split(QLatin1Char('.'));
             if (!known.contains(column))
-                old.execute(QStringLiteral("ALTER TABLE %1 DROP COLUMN %2").arg(parts.at(0), parts.at(1)).toUtf8().constData());
+                old.execute(QStringLiteral("ALTER TABLE %1 DROP COLUMN %2").arg(parts.at(0), parts.at(1)));
         }
         old.execute("PRAGMA user_version = 7");
     }

@@ -21,5 +21,6 @@ INSERT INTO order_item(order_id, line, product_id, amount) VALUES (1, 1, 1, 9990
 INSERT INTO event(id, customer_id, kind, at, origin) VALUES (1, 1, 1, 1760000000000, 2);
 INSERT INTO plan(id, name, kind, definition) VALUES (1, '新客7天欢迎', 1, '{}');
 INSERT INTO audit(id, at, action) VALUES (1, 1760000000000, 'golden.made');
+INSERT INTO team_state(key, value) VALUES ('erasure_salt', '00112233445566778899aabbccddeeff'), ('sop_ticked_until', '20400');
 INSERT INTO counter(name, next) VALUES ('customer', 4), ('orders', 3), ('tag', 2), ('staff', 2)
     ON CONFLICT(name) DO UPDATE SET next = excluded.next;

@@ -197,9 +197,18 @@ private slots:
                  QStringLiteral("wmGolden0001"));
         QCOMPARE(store.connection().integer("SELECT count(*) FROM customer_tag"), 2);
         QCOMPARE(store.connection().integer("SELECT count(*) FROM audit"), 1);
-        // Older plans continue after a reply, as before.
-        QCOMPARE(store.connection().text("SELECT json_extract(definition, '$.on_reply') FROM plan"),
-                 QStringLiteral("go_on"));
+        const int schema = QFileInfo(file).baseName().mid(1).toInt();
+        if (schema < 5) // older plans continue after a reply, as before
+            QCOMPARE(store.connection().text("SELECT json_extract(definition, '$.on_reply') FROM plan"),
+                     QStringLiteral("go_on"));
+        if (schema >= 10) { // older files have no such rows
+            QCOMPARE(store.connection().text("SELECT value FROM team_state WHERE key = 'erasure_salt'"),
+                     QStringLiteral("00112233445566778899aabbccddeeff"));
+            QCOMPARE(store.connection().text("SELECT value FROM team_state WHERE key = 'sop_ticked_until'"),
+                     QStringLiteral("20400"));
+            QCOMPARE(store.connection().text("SELECT group_concat(key) FROM (SELECT key FROM store_info ORDER BY key)"),
+                     QStringLiteral("store_number,store_uuid"));
+        }
     }
 
 private:

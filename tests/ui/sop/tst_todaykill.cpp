@@ -48,7 +48,7 @@ constexpr int killedStatus = 99; // for systems without signals
 
 /// Differs between any two runs: the real time, and numbers that each opening of the store uses up.
 const QStringList timed{QStringLiteral("audit"), QStringLiteral("counter"), QStringLiteral("change"),
-                        QStringLiteral("store_info")};
+                        QStringLiteral("store_info"), QStringLiteral("team_state")};
 
 /// A window with a store, and the keys typed into it.
 class Child final
