@@ -1,5 +1,6 @@
 #include "app/assembly/importkinds.h"
 
+#include "app/codewords.h"
 #include "app/fields/orderheader.h"
 #include "app/imports/importfields.h"
 #include "app/imports/recordimporter.h"
@@ -110,40 +111,35 @@ ImportKind recordImport(const RecordKind &kind)
             recordFieldWords, kind.completion != nullptr};
 }
 
-struct Word
-{
-    const char *kind, *word;
-};
-
-constexpr std::array words{Word{"customers", QT_TRANSLATE_NOOP("Text", "Customers")},
-                           Word{"prospects", QT_TRANSLATE_NOOP("Text", "Prospects")},
-                           Word{"friendships", QT_TRANSLATE_NOOP("Text", "Friendships")},
-                           Word{"losses", QT_TRANSLATE_NOOP("Text", "Losses")},
-                           Word{"orders", QT_TRANSLATE_NOOP("Text", "Orders")},
-                           Word{"staff", QT_TRANSLATE_NOOP("Text", "Team members")},
-                           Word{"accounts", QT_TRANSLATE_NOOP("Text", "Accounts")},
-                           Word{"content", QT_TRANSLATE_NOOP("Text", "Content and scripts")},
-                           Word{"groups", QT_TRANSLATE_NOOP("Text", "Groups")},
-                           Word{"group-members", QT_TRANSLATE_NOOP("Text", "Group members")},
-                           Word{"calls-to-action", QT_TRANSLATE_NOOP("Text", "Calls to action")},
-                           Word{"order-items", QT_TRANSLATE_NOOP("Text", "Order lines")},
-                           Word{"products", QT_TRANSLATE_NOOP("Text", "Products")},
-                           Word{"coupons", QT_TRANSLATE_NOOP("Text", "Coupons")},
-                           Word{"coupon-codes", QT_TRANSLATE_NOOP("Text", "Coupon codes")},
-                           Word{"campaigns", QT_TRANSLATE_NOOP("Text", "Campaigns")},
-                           Word{"participants", QT_TRANSLATE_NOOP("Text", "Campaign participants")},
-                           Word{"moments-posts", QT_TRANSLATE_NOOP("Text", "Moments posts")},
-                           Word{"live-sessions", QT_TRANSLATE_NOOP("Text", "Livestreams")},
-                           Word{"live-viewers", QT_TRANSLATE_NOOP("Text", "Livestream viewers")},
-                           Word{"leads", QT_TRANSLATE_NOOP("Text", "Leads")},
-                           Word{"events", QT_TRANSLATE_NOOP("Text", "Events")},
-                           Word{"satisfaction", QT_TRANSLATE_NOOP("Text", "Satisfaction scores")},
-                           Word{"staff-days", QT_TRANSLATE_NOOP("Text", "Daily staff data")},
-                           Word{"team-days", QT_TRANSLATE_NOOP("Text", "Daily team data")},
-                           Word{"group-days", QT_TRANSLATE_NOOP("Text", "Daily group data")},
-                           Word{"channel-days", QT_TRANSLATE_NOOP("Text", "Daily channel data")},
-                           Word{"costs", QT_TRANSLATE_NOOP("Text", "Costs")},
-                           Word{"targets", QT_TRANSLATE_NOOP("Text", "Targets")}};
+constexpr std::array words{CodeWord{"customers", QT_TRANSLATE_NOOP("Text", "Customers")},
+                           CodeWord{"prospects", QT_TRANSLATE_NOOP("Text", "Prospects")},
+                           CodeWord{"friendships", QT_TRANSLATE_NOOP("Text", "Friendships")},
+                           CodeWord{"losses", QT_TRANSLATE_NOOP("Text", "Losses")},
+                           CodeWord{"orders", QT_TRANSLATE_NOOP("Text", "Orders")},
+                           CodeWord{"staff", QT_TRANSLATE_NOOP("Text", "Team members")},
+                           CodeWord{"accounts", QT_TRANSLATE_NOOP("Text", "Accounts")},
+                           CodeWord{"content", QT_TRANSLATE_NOOP("Text", "Content and scripts")},
+                           CodeWord{"groups", QT_TRANSLATE_NOOP("Text", "Groups")},
+                           CodeWord{"group-members", QT_TRANSLATE_NOOP("Text", "Group members")},
+                           CodeWord{"calls-to-action", QT_TRANSLATE_NOOP("Text", "Calls to action")},
+                           CodeWord{"order-items", QT_TRANSLATE_NOOP("Text", "Order lines")},
+                           CodeWord{"products", QT_TRANSLATE_NOOP("Text", "Products")},
+                           CodeWord{"coupons", QT_TRANSLATE_NOOP("Text", "Coupons")},
+                           CodeWord{"coupon-codes", QT_TRANSLATE_NOOP("Text", "Coupon codes")},
+                           CodeWord{"campaigns", QT_TRANSLATE_NOOP("Text", "Campaigns")},
+                           CodeWord{"participants", QT_TRANSLATE_NOOP("Text", "Campaign participants")},
+                           CodeWord{"moments-posts", QT_TRANSLATE_NOOP("Text", "Moments posts")},
+                           CodeWord{"live-sessions", QT_TRANSLATE_NOOP("Text", "Livestreams")},
+                           CodeWord{"live-viewers", QT_TRANSLATE_NOOP("Text", "Livestream viewers")},
+                           CodeWord{"leads", QT_TRANSLATE_NOOP("Text", "Leads")},
+                           CodeWord{"events", QT_TRANSLATE_NOOP("Text", "Events")},
+                           CodeWord{"satisfaction", QT_TRANSLATE_NOOP("Text", "Satisfaction scores")},
+                           CodeWord{"staff-days", QT_TRANSLATE_NOOP("Text", "Daily staff data")},
+                           CodeWord{"team-days", QT_TRANSLATE_NOOP("Text", "Daily team data")},
+                           CodeWord{"group-days", QT_TRANSLATE_NOOP("Text", "Daily group data")},
+                           CodeWord{"channel-days", QT_TRANSLATE_NOOP("Text", "Daily channel data")},
+                           CodeWord{"costs", QT_TRANSLATE_NOOP("Text", "Costs")},
+                           CodeWord{"targets", QT_TRANSLATE_NOOP("Text", "Targets")}};
 
 } // namespace
 
@@ -188,11 +184,7 @@ QStringList importKindNames()
 
 QString importKindWord(const QString &name)
 {
-    for (const Word &entry : words) {
-        if (name == QLatin1String(entry.kind))
-            return Text::tr(entry.word);
-    }
-    return name;
+    return wordOf(words, name);
 }
 
 QString importFieldWord(const ImportKind &kind, const QString &field)
