@@ -1,8 +1,9 @@
 #pragma once
 
 #include "app/store/teamstore.h"
+#include "storage/imports/importdeletion.h"
+#include "storage/imports/importedrows.h"
 #include "storage/imports/importedtables.h"
-#include "storage/imports/importstore.h"
 
 #include <QJsonArray>
 
@@ -23,32 +24,27 @@ struct ImportUndoOutcome
 class ImportUndo final
 {
 public:
-    explicit ImportUndo(TeamStore &store) : m_store(store) {}
+    explicit ImportUndo(TeamStore &store) : m_store(store), m_rows(store.connection()) {}
 
-    /// Cancelled if `job` was: the import then remains in effect. `alsoTakeBack` runs in the same transaction, after it.
+    /// Cancelled if `job` was: the import then remains in effect. `alsoTakeBack` runs in the same transaction, after
+    /// it.
     Result<ImportUndoOutcome> run(storage::ImportId import, JobContext &job,
                                   const std::function<void()> &alsoTakeBack = {});
 
 private:
     void takeBack(ImportUndoOutcome &outcome, JobContext &job);
     void leaveList(storage::ImportId import);
-    void restoreRows(const storage::ImportRecord &record, ImportUndoOutcome &outcome);
+    void restoreRows(storage::ImportDeletion &deletion, ImportUndoOutcome &outcome);
     bool restoreFields(const storage::ImportChange &change, ImportUndoOutcome &outcome);
-    bool restoreTag(const storage::ImportChange &change);
-    bool removeAdded(const storage::ImportChange &change, ImportUndoOutcome &outcome);
-    bool removeRecord(const storage::ImportChange &change, const storage::ImportedTable &described, ImportUndoOutcome &outcome);
-    void deleteRecords(const std::vector<storage::CreatedRange> &ranges, bool beforeCustomers,
-                       ImportUndoOutcome &outcome);
-    void keepUsedCustomers(const storage::CreatedRange &range, const storage::ImportRecord &record);
-    void deleteCustomers(const storage::CreatedRange &range, ImportUndoOutcome &outcome);
-    void deleteOrders(const storage::CreatedRange &range, const storage::ImportRecord &record,
-                      ImportUndoOutcome &outcome);
-    void deleteFriendships(const storage::CreatedRange &range);
-    void deleteEnrolments(const storage::CreatedRange &range);
-    void deleteUnused(const storage::CreatedRange &range, const storage::ImportedTable &table, ImportUndoOutcome &outcome);
-    void listKept(const storage::ImportedTable &table, const QString &reason, ImportUndoOutcome &outcome);
+    void removeAdded(const storage::ImportChange &change, storage::ImportDeletion &deletion,
+                     ImportUndoOutcome &outcome);
+    void removeRecord(const storage::ImportChange &change, const storage::ImportedTable &described,
+                      storage::ImportDeletion &deletion, ImportUndoOutcome &outcome);
+    static void deleteRecords(const std::vector<storage::CreatedRange> &ranges, bool beforeCustomers,
+                              storage::ImportDeletion &deletion, ImportUndoOutcome &outcome);
 
     TeamStore &m_store;
+    storage::ImportedRows m_rows;
 };
 
 } // namespace app

@@ -110,10 +110,6 @@ const QString sql =
                    "(CREATE|DROP|ALTER) [A-Z]+)\\b|\\bprepareOnce\\(|\\bsqlite::Statement\\b|"
                    "onnection\\(?\\)?(\\.|->)(prepare|execute|integer|text)\\(");
 
-/// The rooms above storage whose SQL has not moved there yet. A room leaves this list when it has none left; none comes
-/// back.
-const QStringList roomsWithSql{QStringLiteral("app/imports")};
-
 const QStringList sources{QStringLiteral("*.cpp"), QStringLiteral("*.h")};
 
 } // namespace
@@ -184,21 +180,7 @@ void TstLayering::roomsHaveAnOrder()
 
 void TstLayering::sqlStaysInStorage()
 {
-    const QRegularExpression statement(sql);
-    QStringList rooms, found;
-    for (const Line &line : linesOf({QStringLiteral("app"), QStringLiteral("ui")}, sources)) {
-        if (!statement.match(line.text).hasMatch())
-            continue;
-        const QString room = line.place.section(QLatin1Char('/'), 0, 1);
-        if (!roomsWithSql.contains(room))
-            found << line.place + QLatin1String("  ") + line.text.trimmed();
-        else if (!rooms.contains(room))
-            rooms << room;
-    }
-    QCOMPARE(found.join(QLatin1Char('\n')), QString());
-    rooms.sort();
-    // A room without SQL leaves the list.
-    QCOMPARE(rooms.join(QLatin1Char(' ')), roomsWithSql.join(QLatin1Char(' ')));
+    QCOMPARE(findings(linesOf({QStringLiteral("app"), QStringLiteral("ui")}, sources), sql, QString()), QString());
 }
 
 /// A file that a person named is written by storage/files/outputfile.h, which refuses stores and inputs. The others
@@ -231,7 +213,7 @@ void TstLayering::deletesHaveAWhere()
             // Migrations run without a session, and released ones stay. The undo of an import has none either and
             // relies on the speed.
             if (path.startsWith(QLatin1String("storage/migrations/0")) ||
-                path == QLatin1String("app/imports/importundo.cpp"))
+                path == QLatin1String("storage/imports/importdeletion.cpp"))
                 continue;
             QVERIFY(file.open(QIODevice::ReadOnly));
             for (const QString &statement : bareDeletes(QString::fromUtf8(file.readAll())))
