@@ -1,7 +1,10 @@
 #include "app/assembly/storeservice.h"
 
+#include "app/image/image.h"
+#include "app/jobs/jobcontext.h"
 #include "app/merging/customererasure.h"
 #include "app/output.h"
+#include "app/settings/teamrules.h"
 #include "app/text.h"
 #include "storage/audit/auditstore.h"
 #include "storage/files/durablefile.h"
@@ -13,6 +16,7 @@
 #include "storage/store/changestore.h"
 #include "storage/store/schemaguard.h"
 #include "storage/store/settle.h"
+#include "storage/store/store.h"
 
 #include <QDateTime>
 #include <QDir>

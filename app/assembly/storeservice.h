@@ -2,6 +2,7 @@
 
 #include "app/store/teamstore.h"
 #include "storage/salvage/salvage.h"
+#include "storage/store/storelock.h"
 
 #include <QDateTime>
 #include <QStringList>

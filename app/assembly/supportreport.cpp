@@ -5,6 +5,7 @@
 #include "app/text.h"
 #include "storage/files/logfile.h"
 #include "storage/store/backups.h"
+#include "storage/store/store.h"
 #include "storage/store/storefacts.h"
 
 #include <QCoreApplication>

@@ -6,6 +6,7 @@
 #include "app/sop/tick.h"
 #include "app/storewords.h"
 #include "app/text.h"
+#include "storage/store/store.h"
 #include "storage/team/staffstore.h"
 
 #include <QFileInfo>
@@ -95,7 +96,7 @@ void Workspace::close()
     // The file closes on the write thread, once the last question has been answered: until then it is locked, and
     // opening it again would find it in use by this very process.
     m_jobs.writeLong([store = std::move(m_store)](JobContext &job) mutable -> Result<void> {
-        while (store.use_count() > 1 && !job.cancelled())
+        while ((store.use_count() > 1 || store->isShared()) && !job.cancelled())
             std::this_thread::sleep_for(std::chrono::milliseconds(2));
         store.reset();
         return {};
@@ -142,7 +143,6 @@ void Workspace::setActor(storage::StaffId actor)
     m_actor = actor;
     if (!m_store)
         return;
-    m_store->setActor(actor);
     emit changed(); // nothing was written, but pages show what concerns the member
 }
 

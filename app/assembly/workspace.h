@@ -130,7 +130,8 @@ private:
     template <class Work>
     auto onStore(Work work)
     {
-        return [store = m_store, work = std::move(work)](JobContext &job) mutable { return work(*store, job); };
+        return [store = m_store->as({m_actor, m_store->setTime()}),
+                work = std::move(work)](JobContext &job) mutable { return work(store, job); };
     }
     /// Ignores results of a store that has been closed: they say nothing about the one that is open now.
     template <class Answer>
@@ -146,7 +147,7 @@ private:
     void readState();
     void loadImage();
 
-    std::shared_ptr<TeamStore> m_store; ///< running queries keep it alive
+    std::shared_ptr<TeamStore> m_store; ///< its copies, which running work has, keep the file open
     Jobs m_jobs;
     QString m_path;
     bool m_readOnly = false;

@@ -2,6 +2,7 @@
 
 #include "app/storewords.h"
 #include "app/text.h"
+#include "storage/store/store.h"
 #include "storage/team/staffstore.h"
 
 #include <QDir>

@@ -2,6 +2,7 @@
 
 #include "app/jobs/jobcontext.h"
 #include "app/store/teamstore.h"
+#include "storage/store/storelock.h"
 
 #include <QJsonObject>
 #include <QString>

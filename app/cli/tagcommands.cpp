@@ -1,6 +1,7 @@
 #include "app/cli/allcommands.h"
 #include "app/cli/commandline.h"
 #include "app/cli/rulefile.h"
+#include "app/image/image.h"
 #include "app/segments/tagservice.h"
 #include "app/text.h"
 

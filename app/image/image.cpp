@@ -10,6 +10,9 @@ using storage::sqlite::Connection;
 
 namespace {
 
+thread_local int viewsHeld = 0; ///< by the calling thread
+
+
 /// Above this number of rows a part is reloaded as a whole.
 constexpr std::size_t reloadLimit = 50'000;
 
@@ -36,6 +39,23 @@ Result<void> Image::ensure(Connection &connection, Parts parts, JobContext &job)
         publish(content, missing);
         return {};
     });
+}
+
+ImageView::ImageView(const Image &image, std::shared_lock<std::shared_mutex> lock)
+    : m_image(&image), m_lock(std::move(lock))
+{
+    ++viewsHeld;
+}
+
+ImageView::~ImageView()
+{
+    if (m_lock.owns_lock())
+        --viewsHeld;
+}
+
+bool ImageView::isHeldHere()
+{
+    return viewsHeld > 0;
 }
 
 Result<ImageView> Image::read(Connection &connection, Parts parts, JobContext &job)

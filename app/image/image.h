@@ -5,6 +5,7 @@
 #include "app/image/friendshipruns.h"
 #include "app/image/groupbits.h"
 #include "app/image/identitybits.h"
+#include "app/image/imageparts.h"
 #include "app/image/notebuffer.h"
 #include "app/image/orderitems.h"
 #include "app/image/orderruns.h"
@@ -13,8 +14,6 @@
 #include "app/image/slots.h"
 #include "app/image/tagbits.h"
 #include "app/result.h"
-
-#include <QFlags>
 
 #include <atomic>
 #include <memory>
@@ -30,14 +29,19 @@ class Image;
 class ImageView final
 {
 public:
+    ImageView(ImageView &&other) noexcept = default;
+    ImageView &operator=(ImageView &&) = delete;
+    ~ImageView();
+
+    /// True if the calling thread holds a view: it must not commit then.
+    static bool isHeldHere();
+
     const Image &operator*() const { return *m_image; }
     const Image *operator->() const { return m_image; }
 
 private:
     friend class Image;
-    ImageView(const Image &image, std::shared_lock<std::shared_mutex> lock) : m_image(&image), m_lock(std::move(lock))
-    {
-    }
+    ImageView(const Image &image, std::shared_lock<std::shared_mutex> lock);
 
     const Image *m_image;
     std::shared_lock<std::shared_mutex> m_lock;
@@ -48,23 +52,9 @@ private:
 ///
 /// Threads: a question reads parts and slots through a view, see read(). ensure() and apply() take turns and need
 /// the exclusive lock only for the moment in which they put their result in place. The main thread calls none of them.
-class Image final
+class Image final : public ImageParts
 {
 public:
-    enum Part : unsigned {
-        Customers = 1,
-        Tags = 2,
-        Friendships = 4,
-        Identities = 8,
-        Orders = 16,
-        OrderItemLines = 32, ///< includes Orders
-        Events = 64,
-        Groups = 128,
-        Search = 256,
-        Notes = 512,
-    };
-    Q_DECLARE_FLAGS(Parts, Part)
-
     /// `zone` must outlive the image; reset() the image after the team changes it.
     explicit Image(const storage::TeamZone &zone) : m_zone(zone) {}
 
@@ -149,7 +139,5 @@ private:
     std::atomic<unsigned> m_loaded = 0;
     std::atomic<std::uint64_t> m_revision = 0, m_commits = 0, m_namesRevision = 0;
 };
-
-Q_DECLARE_OPERATORS_FOR_FLAGS(Image::Parts)
 
 } // namespace app

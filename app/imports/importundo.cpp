@@ -1,6 +1,7 @@
 #include "app/imports/importundo.h"
 
 #include "app/imports/recordkind.h"
+#include "app/jobs/jobcontext.h"
 #include "app/store/writescope.h"
 #include "app/text.h"
 #include "storage/error.h"

@@ -1,6 +1,7 @@
 #include "app/imports/recordexporter.h"
 
 #include "app/imports/exportcell.h"
+#include "app/jobs/jobcontext.h"
 #include "app/store/writescope.h"
 #include "app/tables/tablewriter.h"
 #include "app/text.h"

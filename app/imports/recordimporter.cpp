@@ -9,6 +9,7 @@
 #include "app/imports/recordwriter.h"
 #include "app/imports/rejectsfile.h"
 #include "app/imports/savedmapping.h"
+#include "app/jobs/jobcontext.h"
 #include "app/store/writescope.h"
 #include "app/tables/readingthread.h"
 #include "app/text.h"

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/image/rowchanges.h"
 #include "app/store/teamstore.h"
 #include "storage/customers/mergestore.h"
 

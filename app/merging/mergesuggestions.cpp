@@ -1,5 +1,6 @@
 #include "app/merging/mergesuggestions.h"
 
+#include "app/jobs/jobcontext.h"
 #include "app/store/writescope.h"
 #include "app/text.h"
 #include "storage/customers/customerfieldstore.h"

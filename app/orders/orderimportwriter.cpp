@@ -3,6 +3,7 @@
 #include "app/text.h"
 #include "storage/customers/rosterimportstore.h"
 #include "storage/error.h"
+#include "storage/orders/purchase.h"
 #include "storage/orders/ordersourcestore.h"
 #include "storage/store/counters.h"
 #include "storage/team/staffstore.h"

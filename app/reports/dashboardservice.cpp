@@ -36,18 +36,18 @@ std::optional<std::pair<storage::Target::Scope, std::int64_t>> DashboardFilter::
                    : std::pair(Scope::Team, std::int64_t(0));
 }
 
-Result<DashboardChoices> DashboardService::choices()
+Result<DashboardChoices> DashboardService::choices(TeamStore &store)
 {
     return guarded([&]() -> Result<DashboardChoices> {
         DashboardChoices choices;
-        auto &connection = m_store.connection();
+        auto &connection = store.connection();
         for (const storage::KpiStore::Channel &channel : storage::KpiStore(connection).channels())
             choices.channels.emplace_back(channel.id, channel.name);
         for (const storage::Staff &staff : storage::StaffStore(connection).all()) {
             if (staff.active)
                 choices.staff.emplace_back(staff.id, staff.name);
         }
-        const auto segments = SegmentService(m_store).all();
+        const auto segments = SegmentService(store).all();
         if (!segments)
             return tl::unexpected<Error>(segments.error());
         for (const storage::Segment &segment : *segments)
@@ -56,19 +56,19 @@ Result<DashboardChoices> DashboardService::choices()
     });
 }
 
-Result<std::unique_ptr<DashboardService::Cut>> DashboardService::cutOf(const DashboardFilter &filter, JobContext &job)
+Result<std::unique_ptr<DashboardService::Cut>> DashboardService::cutOf(TeamStore &store, const DashboardFilter &filter, JobContext &job)
 {
     auto cut = std::make_unique<Cut>();
     cut->filter.channel = filter.channel;
     cut->filter.staff = filter.staff;
     cut->filter.privateOnly = filter.privateOnly;
-    cut->filter.now = m_store.now();
+    cut->filter.now = store.now();
     if (filter.segment.isEmpty())
         return cut;
-    const auto rule = SegmentService(m_store).ruleOf(filter.segment);
+    const auto rule = SegmentService(store).ruleOf(filter.segment);
     if (!rule)
         return tl::unexpected<Error>(rule.error());
-    const auto question = RuleQuestion::prepare(m_store, m_store.connection(), *rule, job);
+    const auto question = RuleQuestion::prepare(store, store.connection(), *rule, job);
     if (!question)
         return tl::unexpected<Error>(question.error());
     auto members = question->members();
@@ -86,32 +86,32 @@ bool DashboardService::canKeep(const DashboardQuery &question)
                         [](const Metric *metric) { return (metric->feeds & TasksFeed) != 0; });
 }
 
-Result<DashboardFigures> DashboardService::figures(const DashboardQuery &question, JobContext &job)
+Result<DashboardFigures> DashboardService::figures(TeamStore &store, const DashboardQuery &question, JobContext &job)
 {
-    auto figures = cachedFigures(question, job);
+    auto figures = cachedFigures(store, question, job);
     if (!figures)
         return figures;
-    if (const auto added = addTargets(question, *figures); !added)
+    if (const auto added = addTargets(store, question, *figures); !added)
         return tl::unexpected<Error>(added.error());
     return figures;
 }
 
-Result<DashboardFigures> DashboardService::cachedFigures(const DashboardQuery &question, JobContext &job)
+Result<DashboardFigures> DashboardService::cachedFigures(TeamStore &store, const DashboardQuery &question, JobContext &job)
 {
-    const std::uint64_t commits = m_store.image().commits();
-    const LocalDay today = m_store.today();
-    const TeamRules *rules = &m_store.rules();
+    const std::uint64_t commits = store.image().commits();
+    const LocalDay today = store.today();
+    const TeamRules *rules = &store.rules();
     {
         const std::lock_guard turn(m_mutex);
         std::erase_if(m_figures, [&](const FiguresCacheEntry &kept) {
-            return kept.commits != m_store.image().commits() || kept.today != today || kept.rules != rules;
+            return kept.commits != store.image().commits() || kept.today != today || kept.rules != rules;
         });
         const auto known = std::find_if(m_figures.begin(), m_figures.end(),
                                         [&](const FiguresCacheEntry &kept) { return kept.question == question; });
         if (known != m_figures.end())
             return known->figures;
     }
-    auto figures = countFigures(question, job);
+    auto figures = countFigures(store, question, job);
     if (figures && canKeep(question)) {
         const std::lock_guard turn(m_mutex);
         if (m_figures.size() >= keptQuestions)
@@ -121,15 +121,15 @@ Result<DashboardFigures> DashboardService::cachedFigures(const DashboardQuery &q
     return figures;
 }
 
-Result<DashboardFigures> DashboardService::countFigures(const DashboardQuery &question, JobContext &job)
+Result<DashboardFigures> DashboardService::countFigures(TeamStore &store, const DashboardQuery &question, JobContext &job)
 {
-    const auto cut = cutOf(question.filter, job);
+    const auto cut = cutOf(store, question.filter, job);
     if (!cut)
         return tl::unexpected<Error>(cut.error());
     const std::lock_guard turn(m_mutex);
-    m_kpi.setRules(m_store.rules());
-    auto &connection = m_store.connection();
-    const LocalDay today = m_store.today();
+    m_kpi.setRules(store.rules());
+    auto &connection = store.connection();
+    const LocalDay today = store.today();
     KpiQuery query{question.period, question.by, false, question.metrics};
     auto now = m_kpi.figures(connection, query, (*cut)->filter, today, job);
     if (!now)
@@ -160,12 +160,12 @@ Result<DashboardFigures> DashboardService::countFigures(const DashboardQuery &qu
     return figures;
 }
 
-Result<void> DashboardService::addTargets(const DashboardQuery &question, DashboardFigures &figures)
+Result<void> DashboardService::addTargets(TeamStore &store, const DashboardQuery &question, DashboardFigures &figures)
 {
     const auto scope = question.filter.targetScope();
     if (!scope)
         return {};
-    auto targets = TargetService(m_store).shown(question.metrics, scope->first, scope->second, question.period);
+    auto targets = TargetService(store).shown(question.metrics, scope->first, scope->second, question.period);
     if (!targets)
         return tl::unexpected<Error>(targets.error());
     for (std::size_t i = 0; i < figures.tiles.size(); ++i)
@@ -173,25 +173,25 @@ Result<void> DashboardService::addTargets(const DashboardQuery &question, Dashbo
     return {};
 }
 
-Result<DashboardLayers> DashboardService::layers(const DashboardFilter &filter, JobContext &job)
+Result<DashboardLayers> DashboardService::layers(TeamStore &store, const DashboardFilter &filter, JobContext &job)
 {
-    const auto cut = cutOf(filter, job);
+    const auto cut = cutOf(store, filter, job);
     if (!cut)
         return tl::unexpected<Error>(cut.error());
     const std::lock_guard turn(m_mutex);
-    m_kpi.setRules(m_store.rules());
-    KeptLayers made{m_store.image().commits(), m_store.today(), m_store.rules().sameDayOrdersAreOne, filter, {}};
+    m_kpi.setRules(store.rules());
+    KeptLayers made{store.image().commits(), store.today(), store.rules().sameDayOrdersAreOne, filter, {}};
     const bool isKnown = m_layers && m_layers->commits == made.commits && m_layers->today == made.today &&
                          m_layers->sameDayIsOne == made.sameDayIsOne && m_layers->filter == made.filter;
     if (isKnown && filter.segment.isEmpty())
         return m_layers->layers;
     DashboardLayers &layers = made.layers;
-    const auto rows = m_kpi.rfm(m_store.connection(), (*cut)->filter, m_store.today(), job);
+    const auto rows = m_kpi.rfm(store.connection(), (*cut)->filter, store.today(), job);
     if (!rows)
         return tl::unexpected<Error>(rows.error());
     for (const RfmRow &row : *rows)
         ++layers.classes[std::size_t(row.rfmClass)];
-    auto cohorts = m_kpi.cohorts(m_store.connection(), CohortOf::FirstOrder, (*cut)->filter, m_store.today(), job);
+    auto cohorts = m_kpi.cohorts(store.connection(), CohortOf::FirstOrder, (*cut)->filter, store.today(), job);
     if (!cohorts)
         return tl::unexpected<Error>(cohorts.error());
     layers.cohorts = std::move(*cohorts);
@@ -199,58 +199,58 @@ Result<DashboardLayers> DashboardService::layers(const DashboardFilter &filter, 
     return m_layers->layers;
 }
 
-PeopleBehind DashboardService::shown(const std::vector<CustomerId> &ids)
+PeopleBehind DashboardService::shown(TeamStore &store, const std::vector<CustomerId> &ids)
 {
     PeopleBehind people;
     people.count = std::int64_t(ids.size());
     const std::vector<CustomerId> first(ids.begin(), ids.begin() + std::ptrdiff_t(std::min(ids.size(), shownPeople)));
-    for (const storage::CustomerLine &line : storage::customerLines(m_store.connection(), first)) {
+    for (const storage::CustomerLine &line : storage::customerLines(store.connection(), first)) {
         const QString &name = !line.name.isEmpty() ? line.name : !line.remark.isEmpty() ? line.remark : line.nickname;
         people.shown.push_back({line.id, name, line.owner});
     }
     return people;
 }
 
-Result<PeopleBehind> DashboardService::peopleBehind(const Metric &metric, const Period &period,
+Result<PeopleBehind> DashboardService::peopleBehind(TeamStore &store, const Metric &metric, const Period &period,
                                                     const DashboardFilter &filter, JobContext &job)
 {
-    const auto cut = cutOf(filter, job);
+    const auto cut = cutOf(store, filter, job);
     if (!cut)
         return tl::unexpected<Error>(cut.error());
     const std::lock_guard turn(m_mutex);
-    const auto ids = m_kpi.people(m_store.connection(), metric, period, (*cut)->filter, m_store.today(), job);
+    const auto ids = m_kpi.people(store.connection(), metric, period, (*cut)->filter, store.today(), job);
     if (!ids)
         return tl::unexpected<Error>(ids.error());
-    return guarded([&]() -> Result<PeopleBehind> { return shown(*ids); });
+    return guarded([&]() -> Result<PeopleBehind> { return shown(store, *ids); });
 }
 
-Result<PeopleBehind> DashboardService::peopleOf(LocalDay month, int offset, const DashboardFilter &filter,
+Result<PeopleBehind> DashboardService::peopleOf(TeamStore &store, LocalDay month, int offset, const DashboardFilter &filter,
                                                 JobContext &job)
 {
-    const auto cut = cutOf(filter, job);
+    const auto cut = cutOf(store, filter, job);
     if (!cut)
         return tl::unexpected<Error>(cut.error());
     const std::lock_guard turn(m_mutex);
-    const auto ids = m_kpi.cohortPeople(m_store.connection(), CohortOf::FirstOrder, month, offset, (*cut)->filter,
-                                        m_store.today(), job);
+    const auto ids = m_kpi.cohortPeople(store.connection(), CohortOf::FirstOrder, month, offset, (*cut)->filter,
+                                        store.today(), job);
     if (!ids)
         return tl::unexpected<Error>(ids.error());
-    return guarded([&]() -> Result<PeopleBehind> { return shown(*ids); });
+    return guarded([&]() -> Result<PeopleBehind> { return shown(store, *ids); });
 }
 
-Result<PeopleBehind> DashboardService::peopleOf(RfmClass rfmClass, const DashboardFilter &filter, JobContext &job)
+Result<PeopleBehind> DashboardService::peopleOf(TeamStore &store, RfmClass rfmClass, const DashboardFilter &filter, JobContext &job)
 {
-    const auto cut = cutOf(filter, job);
+    const auto cut = cutOf(store, filter, job);
     if (!cut)
         return tl::unexpected<Error>(cut.error());
     const std::lock_guard turn(m_mutex);
-    const auto rows = m_kpi.rfm(m_store.connection(), (*cut)->filter, m_store.today(), job);
+    const auto rows = m_kpi.rfm(store.connection(), (*cut)->filter, store.today(), job);
     if (!rows)
         return tl::unexpected<Error>(rows.error());
     return guarded([&]() -> Result<PeopleBehind> {
         std::vector<CustomerId> ids;
         {
-            const auto image = m_store.readImage(Image::Customers, job);
+            const auto image = store.readImage(Image::Customers, job);
             if (!image)
                 return tl::unexpected<Error>(image.error());
             for (const RfmRow &row : *rows) {
@@ -258,7 +258,7 @@ Result<PeopleBehind> DashboardService::peopleOf(RfmClass rfmClass, const Dashboa
                     ids.push_back((*image)->numbering().idOf(row.slot));
             }
         }
-        return shown(ids);
+        return shown(store, ids);
     });
 }
 

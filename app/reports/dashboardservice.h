@@ -76,22 +76,23 @@ struct PeopleBehind
 };
 
 /// Answers the queries of the dashboards and the report for one store. Called on read threads; queries are serialised,
-/// since they share the caches of KpiService. The store must outlive the service.
+/// since they share the caches of KpiService. Each is given the store as the caller uses it; the file must stay open as
+/// long as the service is used.
 class DashboardService final
 {
 public:
     static constexpr std::size_t shownPeople = 1'000;
 
-    explicit DashboardService(TeamStore &store) : m_store(store), m_kpi(store.image(), store.rules()) {}
+    explicit DashboardService(TeamStore &store) : m_kpi(store.image(), store.rules()) {}
 
-    Result<DashboardChoices> choices();
-    Result<DashboardFigures> figures(const DashboardQuery &question, JobContext &job);
-    Result<DashboardLayers> layers(const DashboardFilter &filter, JobContext &job);
-    Result<PeopleBehind> peopleBehind(const Metric &metric, const Period &period, const DashboardFilter &filter,
+    Result<DashboardChoices> choices(TeamStore &store);
+    Result<DashboardFigures> figures(TeamStore &store, const DashboardQuery &question, JobContext &job);
+    Result<DashboardLayers> layers(TeamStore &store, const DashboardFilter &filter, JobContext &job);
+    Result<PeopleBehind> peopleBehind(TeamStore &store, const Metric &metric, const Period &period, const DashboardFilter &filter,
                                       JobContext &job);
-    Result<PeopleBehind> peopleOf(RfmClass rfmClass, const DashboardFilter &filter, JobContext &job);
+    Result<PeopleBehind> peopleOf(TeamStore &store, RfmClass rfmClass, const DashboardFilter &filter, JobContext &job);
     /// Of the customers who first bought in the month from `month`: those who bought `offset` months later.
-    Result<PeopleBehind> peopleOf(storage::LocalDay month, int offset, const DashboardFilter &filter, JobContext &job);
+    Result<PeopleBehind> peopleOf(TeamStore &store, storage::LocalDay month, int offset, const DashboardFilter &filter, JobContext &job);
 
 private:
     struct Cut
@@ -99,9 +100,9 @@ private:
         KpiFilter filter;
         std::optional<Bitset> segment;
     };
-    Result<std::unique_ptr<Cut>> cutOf(const DashboardFilter &filter, JobContext &job);
-    Result<void> addTargets(const DashboardQuery &question, DashboardFigures &figures);
-    PeopleBehind shown(const std::vector<storage::CustomerId> &ids);
+    Result<std::unique_ptr<Cut>> cutOf(TeamStore &store, const DashboardFilter &filter, JobContext &job);
+    Result<void> addTargets(TeamStore &store, const DashboardQuery &question, DashboardFigures &figures);
+    PeopleBehind shown(TeamStore &store, const std::vector<storage::CustomerId> &ids);
 
     /// The last layers and their inputs. Only cached without a segment: its rule may read data that is not in the
     /// image.
@@ -126,10 +127,9 @@ private:
     };
     static constexpr std::size_t keptQuestions = 8;
     static bool canKeep(const DashboardQuery &question);
-    Result<DashboardFigures> cachedFigures(const DashboardQuery &question, JobContext &job);
-    Result<DashboardFigures> countFigures(const DashboardQuery &question, JobContext &job);
+    Result<DashboardFigures> cachedFigures(TeamStore &store, const DashboardQuery &question, JobContext &job);
+    Result<DashboardFigures> countFigures(TeamStore &store, const DashboardQuery &question, JobContext &job);
 
-    TeamStore &m_store;
     std::mutex m_mutex;
     KpiService m_kpi;
     std::vector<FiguresCacheEntry> m_figures; ///< newest last

@@ -65,11 +65,11 @@ Result<ReportData> ReportService::collect(const Period &period, JobContext &job)
     report.today = m_store.today();
     report.before = previousPeriod(period, report.today);
     DashboardService dashboard(m_store);
-    auto figures = dashboard.figures({period, report.before, CalendarUnit::Day, {}, reportMetrics()}, job);
+    auto figures = dashboard.figures(m_store, {period, report.before, CalendarUnit::Day, {}, reportMetrics()}, job);
     if (!figures)
         return tl::unexpected<Error>(figures.error());
     report.figures = std::move(*figures);
-    const auto layers = dashboard.layers({}, job);
+    const auto layers = dashboard.layers(m_store, {}, job);
     if (!layers)
         return tl::unexpected<Error>(layers.error());
     report.classes = layers->classes;
@@ -86,7 +86,7 @@ Result<ReportData> ReportService::collect(const Period &period, JobContext &job)
 Result<std::vector<ChannelLine>> ReportService::channels(const Period &period, JobContext &job)
 {
     DashboardService dashboard(m_store);
-    const auto choices = dashboard.choices();
+    const auto choices = dashboard.choices(m_store);
     if (!choices)
         return tl::unexpected<Error>(choices.error());
     std::vector<ChannelLine> lines;
@@ -95,7 +95,7 @@ Result<std::vector<ChannelLine>> ReportService::channels(const Period &period, J
         question.metrics.push_back(findMetric(QLatin1String(key)));
     for (const auto &[channel, name] : choices->channels) {
         question.filter.channel = channel;
-        const auto figures = dashboard.figures(question, job);
+        const auto figures = dashboard.figures(m_store, question, job);
         if (!figures)
             return tl::unexpected<Error>(figures.error());
         const auto total = [&](std::size_t i) { return figures->tiles[i].now.total; };

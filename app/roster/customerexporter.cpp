@@ -3,6 +3,7 @@
 #include "app/customers/tagcell.h"
 #include "app/imports/exportcell.h"
 #include "app/imports/shownphone.h"
+#include "app/jobs/jobcontext.h"
 #include "app/segments/customfields.h"
 #include "app/store/writescope.h"
 #include "app/tables/tablewriter.h"

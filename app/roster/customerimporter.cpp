@@ -6,6 +6,7 @@
 #include "app/imports/problemsink.h"
 #include "app/imports/rejectsfile.h"
 #include "app/imports/savedmapping.h"
+#include "app/jobs/jobcontext.h"
 #include "app/roster/customerimportwriter.h"
 #include "app/roster/customerrowparser.h"
 #include "app/roster/rostercompletion.h"
@@ -16,6 +17,7 @@
 #include "storage/customers/rosterimportstore.h"
 #include "storage/error.h"
 #include "storage/sqlite/foreignkeysoff.h"
+#include "storage/store/store.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>

@@ -5,6 +5,7 @@
 #include "app/text.h"
 #include "storage/customers/friendshipstore.h"
 #include "storage/error.h"
+#include "storage/store/store.h"
 
 #include <QJsonDocument>
 

@@ -1,5 +1,6 @@
 #include "app/sop/planningsession.h"
 
+#include "app/settings/teamrules.h"
 #include "app/sop/enrolmentrow.h"
 #include "app/sop/goingon.h"
 #include "app/sop/planreader.h"

@@ -1,6 +1,7 @@
 #include "app/sop/sopservice.h"
 
 #include "app/segments/ruleusage.h"
+#include "app/settings/teamrules.h"
 #include "app/sop/planchecks.h"
 #include "app/sop/plancodec.h"
 #include "app/sop/planimport.h"

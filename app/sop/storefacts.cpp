@@ -1,5 +1,6 @@
 #include "app/sop/storefacts.h"
 
+#include "app/settings/teamrules.h"
 #include "app/sop/anchorevents.h"
 #include "app/store/contactable.h"
 #include "storage/segments/segmentstore.h"

@@ -1,5 +1,6 @@
 #include "app/sop/tasktext.h"
 
+#include "app/image/image.h"
 #include "app/text.h"
 #include "storage/sop/textvalues.h"
 

@@ -1,5 +1,6 @@
 #include "app/store/teamruleservice.h"
 
+#include "app/settings/teamrules.h"
 #include "app/store/writescope.h"
 #include "app/text.h"
 #include "storage/store/teamrulestore.h"

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/settings/teamrules.h"
 #include "app/store/teamstore.h"
 
 #include <QStringList>

@@ -1,6 +1,8 @@
 #include "app/store/teamstore.h"
 
+#include "app/jobs/jobcontext.h"
 #include "app/log.h"
+#include "app/store/openstore.h"
 #include "app/text.h"
 
 #include <QDateTime>
@@ -24,11 +26,9 @@ storage::OpeningWatch watchBy(JobContext *job)
 
 } // namespace
 
-TeamStore::TeamStore(const QString &path, Access access, std::optional<storage::UtcMs> now, JobContext *job,
-                     const storage::Opening &opening)
-    : m_store(path, access, storage::bundledMigrations(), watchBy(job), opening), m_image(m_zone), m_now(now)
+TeamStore::TeamStore(std::shared_ptr<OpenStore> open, const Acting &acting)
+    : m_open(std::move(open)), m_acting(acting)
 {
-    reloadRules();
 }
 
 Result<void> TeamStore::create(const QString &path)
@@ -43,11 +43,18 @@ Result<void> TeamStore::create(const QString &path)
 }
 
 Result<std::unique_ptr<TeamStore>> TeamStore::open(const QString &path, Access access,
+                                                   std::optional<storage::UtcMs> now, JobContext *job)
+{
+    return open(path, access, now, job, {});
+}
+
+Result<std::unique_ptr<TeamStore>> TeamStore::open(const QString &path, Access access,
                                                    std::optional<storage::UtcMs> now, JobContext *job,
                                                    const storage::Opening &opening)
 {
     return guarded([&]() -> Result<std::unique_ptr<TeamStore>> {
-        std::unique_ptr<TeamStore> store(new TeamStore(path, access, now, job, opening));
+        auto shared = std::make_shared<OpenStore>(path, access, watchBy(job), opening);
+        std::unique_ptr<TeamStore> store(new TeamStore(std::move(shared), {{}, now}));
         qCInfo(logStore, "opened for %s, %lld bytes%s", access == Access::Write ? "writing" : "reading",
                static_cast<long long>(QFileInfo(path).size()),
                store->store().wasLeftOpen() ? ", not closed by the last writer" : "");
@@ -55,34 +62,59 @@ Result<std::unique_ptr<TeamStore>> TeamStore::open(const QString &path, Access a
     });
 }
 
+TeamStore TeamStore::as(const Acting &acting) const
+{
+    return {m_open, acting};
+}
+
+storage::Store &TeamStore::store()
+{
+    return m_open->store();
+}
+
 storage::sqlite::Connection &TeamStore::connection()
 {
-    const std::thread::id thread = std::this_thread::get_id();
-    if (thread == m_opener)
-        return m_store.connection();
-    const std::lock_guard lock(m_readersMutex);
-    std::unique_ptr<storage::sqlite::Connection> &reader = m_readers[thread];
-    if (!reader)
-        reader = m_store.newReader();
-    return *reader;
+    return m_open->connection();
+}
+
+const storage::TeamZone &TeamStore::zone() const
+{
+    return m_open->zone();
+}
+
+const TeamRules &TeamStore::rules() const
+{
+    return m_open->rules();
 }
 
 void TeamStore::reloadRules()
 {
-    auto rules = std::make_unique<const TeamRules>(TeamRules::load(connection()));
-    if (m_rules && *m_rules == *rules)
-        return;
-    m_rules.store(rules.get(), std::memory_order_release);
-    m_ruleVersions.push_back(std::move(rules));
-    if (m_zone.id() == m_ruleVersions.back()->timeZone)
-        return;
-    m_zone = storage::TeamZone(m_ruleVersions.back()->timeZone);
-    m_image.reset();
+    m_open->reloadRules();
+}
+
+Image &TeamStore::image()
+{
+    return m_open->image();
+}
+
+Result<ImageView> TeamStore::readImage(ImageParts::Parts parts, JobContext &job)
+{
+    return m_open->image().read(connection(), parts, job);
+}
+
+Result<void> TeamStore::loadImage(ImageParts::Parts parts, JobContext &job)
+{
+    return m_open->image().ensure(connection(), parts, job);
+}
+
+LayerCache &TeamStore::layers()
+{
+    return m_open->layers();
 }
 
 storage::UtcMs TeamStore::now() const
 {
-    return m_now.value_or(trueNow());
+    return m_acting.time.value_or(trueNow());
 }
 
 storage::UtcMs TeamStore::trueNow()

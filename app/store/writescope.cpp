@@ -1,5 +1,6 @@
 #include "app/store/writescope.h"
 
+#include "app/image/image.h"
 #include "storage/audit/auditstore.h"
 #include "storage/store/counters.h"
 #include "storage/store/tables.h"
@@ -48,6 +49,8 @@ void WriteScope::commit()
         changes.add(m_change);
         changes.prune();
     }
+    if (ImageView::isHeldHere()) // applying the changes to the image would wait for it for ever
+        throw storage::StoreError(ErrorKind::Bug, m_auditAction, QStringLiteral("committed while the image is read"));
     writeAudit();
     m_transaction.commit();
     RowChanges changes = isRecorded ? RowChanges::fromChangeset(m_change.changeset) : RowChanges();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/image/rowchanges.h"
 #include "app/store/teamstore.h"
 #include "storage/sqlite/session.h"
 #include "storage/sqlite/transaction.h"

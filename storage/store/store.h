@@ -4,6 +4,7 @@
 #include "storage/migrations/migrationrunner.h"
 #include "storage/sqlite/backup.h"
 #include "storage/sqlite/connection.h"
+#include "storage/store/storeaccess.h"
 #include "storage/store/storelock.h"
 
 #include <functional>
@@ -34,7 +35,7 @@ struct Opening
 class Store final
 {
 public:
-    enum class Access { Read, Write };
+    using Access = StoreAccess;
 
     /// "SIYU" in the file header: distinguishes a store from other SQLite files.
     static constexpr int applicationId = 0x53495955;

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "app/jobs/jobcontext.h"
 #include "app/store/teamstore.h"
+#include "storage/sqlite/connection.h"
+#include "storage/sqlite/statement.h"
 
 #include <QFile>
 #include <QTemporaryDir>

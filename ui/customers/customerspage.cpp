@@ -1,6 +1,7 @@
 #include "ui/customers/customerspage.h"
 
 #include "app/customers/phonereveal.h"
+#include "app/settings/teamrules.h"
 #include "app/text.h"
 #include "ui/customers/bulkcustomeractions.h"
 #include "ui/customers/customerdelegate.h"

@@ -1,6 +1,7 @@
 #include "ui/sop/personview.h"
 
 #include "app/imports/shownphone.h"
+#include "app/settings/teamrules.h"
 #include "app/sop/todayservice.h"
 #include "app/text.h"
 #include "storage/customers/identitykind.h"

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/assembly/workspace.h"
+#include "app/settings/teamrules.h"
 
 #include <QWidget>
 

@@ -2,6 +2,7 @@
 #include "app/storewords.h"
 #include "app/tablewords.h"
 #include "storage/store/backups.h"
+#include "storage/store/store.h"
 #include "storage/store/teamrulestore.h"
 #include "tests/app/storefixture.h"
 #include "tests/testmain.h"

@@ -1,4 +1,5 @@
 #include "app/assembly/undoservice.h"
+#include "app/image/image.h"
 #include "app/store/writescope.h"
 #include "storage/store/counters.h"
 #include "tests/testmain.h"

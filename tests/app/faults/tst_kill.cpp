@@ -1,6 +1,7 @@
 #include "app/store/teamstore.h"
 #include "app/store/writescope.h"
 #include "app/tables/ziparchive.h"
+#include "storage/migrations/migrationrunner.h"
 #include "storage/sqlite/backup.h"
 #include "tests/app/faults/siyuprocess.h"
 #include "storage/store/counters.h"

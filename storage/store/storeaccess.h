@@ -1,0 +1,7 @@
+#pragma once
+
+namespace storage {
+
+enum class StoreAccess { Read, Write };
+
+} // namespace storage
