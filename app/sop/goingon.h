@@ -6,8 +6,8 @@
 
 namespace app::sop {
 
-/// Whether an end is taken back with its cause: the audience, the exit rule, the reply or the friendship. A goal that
-/// was reached stays reached, and what a person or another plan ended stays ended.
+/// Whether an end is taken back with its cause: the audience, the exit rule, the reply, the later event of the anchor or
+/// the friendship. A goal that was reached stays reached, and what a person or another plan ended stays ended.
 bool endsWithItsCause(EndReason reason);
 
 /// Lets those go on whom the program took out of a plan for a cause that is not there any more: somebody undid it, or
