@@ -38,8 +38,8 @@ AnchorUndo::AnchorUndo(TeamStore &store, storage::UtcMs since, bool withEvents)
     }
 }
 
-/// Enrolments that have ended count as well if they began with the change. Those that a person removed do not: that is a
-/// change of its own.
+/// Enrolments that have ended count as well if they began with the change. Those that a person removed do not: that is
+/// a change of its own.
 void AnchorUndo::watch(const StoredPlan &stored)
 {
     const auto plan = planWithIds(stored.definition);
@@ -47,7 +47,7 @@ void AnchorUndo::watch(const StoredPlan &stored)
         return;
     std::vector<StoredEnrolment> enrolments;
     storage::EnrolmentStore(m_store.connection()).forEach(stored.id, [&](const StoredEnrolment &e) {
-        const bool isNew = e.enteredAt >= m_wanted.rulesSince && e.state != int(EnrolmentState::Removed);
+        const bool isNew = e.enteredAt >= m_wanted.since && e.state != int(EnrolmentState::Removed);
         if (isNew || (m_wanted.events && isIn(e)))
             enrolments.push_back(e);
     });
@@ -68,9 +68,9 @@ std::unique_ptr<Undoer> AnchorUndo::undoer(const UndoStep &step)
     if (step.forward)
         return nullptr;
     // These tables hold events, or customers and products that lead to them.
-    const bool withEvents = storage::sqlite::changesOneOf(step.wanted, {"customer", "customer_tag", "friendship",
-                                                                        "group_member", "orders", "order_item", "event",
-                                                                        "coupon", "product"});
+    const bool withEvents =
+        storage::sqlite::changesOneOf(step.wanted, {"customer", "customer_tag", "friendship", "group_member", "orders",
+                                                    "order_item", "event", "coupon", "product"});
     auto undo = std::make_unique<AnchorUndo>(step.store, step.change.at, withEvents);
     return undo->m_plans.empty() ? nullptr : std::move(undo);
 }
@@ -116,7 +116,7 @@ std::vector<AnchorUndo::Undone> AnchorUndo::undoneIn(const Watched &watched, Ima
 std::optional<AnchorUndo::Undone> AnchorUndo::compared(const EntryCauses &before, const EntryCauses &after,
                                                        const StoredEnrolment &e) const
 {
-    const bool isNew = e.enteredAt >= m_wanted.rulesSince;
+    const bool isNew = e.enteredAt >= m_wanted.since;
     const bool isEventGone = before.hasEvent && !after.hasEvent;
     const bool hasOtherStart = isNew && before.isStart && !after.isStart;
     const bool isKeptOut = isNew && before.mayEnter == true && after.mayEnter == false;

@@ -6,14 +6,14 @@
 
 namespace app::sop {
 
-/// Takes back what running plans made of a change that is being undone: of events such as a tag that was given, an order,
-/// a reply or a friend, and of whatever brought customers into an audience. Created before the undo. Only what the undo
-/// takes away counts: removing a tag by hand ends no plan that began with it.
+/// Takes back what running plans made of a change that is being undone: of events such as a tag that was given, an
+/// order, a reply or a friend, and of whatever brought customers into an audience. Created before the undo. Only what
+/// the undo takes away counts: removing a tag by hand ends no plan that began with it.
 class AnchorUndo final : public Undoer
 {
 public:
-    /// `since`: when the change was made; what customers entered before is not due to it. `withEvents`: whether the change
-    /// can concern events.
+    /// `since`: when the change was made; what customers entered before is not due to it. `withEvents`: whether the
+    /// change can concern events.
     AnchorUndo(TeamStore &store, storage::UtcMs since, bool withEvents = true);
 
     /// Null for redo, and if no plan has customers who may be in it because of the change.

@@ -142,7 +142,7 @@ std::vector<EntryCauses> causesOf(TeamStore &store, Image &image, const Plan &pl
     if (wanted.events)
         findEvents(store.connection(), plan.anchor, enrolments, causes);
     if (plan.audience || plan.exit || plan.goal)
-        findRules(store, image, plan, enrolments, wanted.rulesSince, causes);
+        findRules(store, image, plan, enrolments, wanted.since, causes);
     return causes;
 }
 

@@ -21,7 +21,8 @@ class GoingOn final
 public:
     GoingOn(LocalDay day, UtcMs now, const PlanSet &set, PlanningState &state, const Facts &facts,
             const TeamGuards &guards)
-        : m_day(day), m_now(now), m_set(set), m_state(state), m_facts(facts), m_arbiter(day, now, set, state, facts, guards)
+        : m_day(day), m_now(now), m_set(set), m_state(state), m_facts(facts),
+          m_arbiter(day, now, set, state, facts, guards)
     {
     }
 
@@ -73,8 +74,7 @@ private:
     {
         const Enrolment &e = m_state.enrolments[i];
         const Schedule &plan = planOf(e);
-        const std::int64_t holder =
-            plan.exclusionSet < 0 ? -1 : m_state.holderOf(plan.exclusionSet, e.customer, m_day);
+        const std::int64_t holder = plan.exclusionSet < 0 ? -1 : m_state.holderOf(plan.exclusionSet, e.customer, m_day);
         if (holder < 0 || holder == std::int64_t(i))
             return true;
         Enrolment &other = m_state.enrolments[size_t(holder)];
@@ -96,7 +96,10 @@ private:
     }
 
     /// Whether a later order or reply, for which the enrolment ended, is still there.
-    bool hasMovedOn(const Enrolment &e) { return e.ended == EndReason::AnchorMoved && latestOccurrence(e) != e.anchorAt; }
+    bool hasMovedOn(const Enrolment &e)
+    {
+        return e.ended == EndReason::AnchorMoved && latestOccurrence(e) != e.anchorAt;
+    }
 
     std::optional<UtcMs> latestOccurrence(const Enrolment &e)
     {

@@ -53,7 +53,8 @@ TaskId expectTasks(storage::sqlite::Connection &connection, const QByteArray &ch
 
 std::unique_ptr<Undoer> TaskUndo::undoer(const UndoStep &step)
 {
-    const bool concernsSops = step.change.kind == storage::Change::Kind::Task || storage::sqlite::changesOneOf(step.wanted, {"plan"});
+    const bool concernsSops =
+        step.change.kind == storage::Change::Kind::Task || storage::sqlite::changesOneOf(step.wanted, {"plan"});
     return concernsSops ? std::unique_ptr<Undoer>(new TaskUndo(step)) : nullptr;
 }
 

@@ -9,8 +9,8 @@
 
 namespace storage {
 
-/// By enrolment of the plan, the planned day of its latest touch that was, is or could have been made. An enrolment without
-/// such a touch is not in it. `endReason`: only of enrolments that ended for it.
+/// By enrolment of the plan, the planned day of its latest touch that was, is or could have been made. An enrolment
+/// without such a touch is not in it. `endReason`: only of enrolments that ended for it.
 std::unordered_map<std::int64_t, LocalDay> lastTouchDays(sqlite::Connection &connection, PlanId plan,
                                                          std::optional<int> endReason = {});
 
