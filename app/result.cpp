@@ -36,8 +36,7 @@ QString messageFor(const storage::StoreError &error)
                    "is gone, take over the lock with --take-over.")
             .arg(error.subject(), lockHolder(error.detail()));
     case ErrorKind::Busy:
-        return Text::tr("%1 is in use by another program (%2). Close it there, or wait for it to finish.")
-            .arg(error.subject(), error.detail());
+        return inUse(error.subject(), error.detail());
     case ErrorKind::NotFound:
         return Text::tr("%1 was not found.").arg(error.subject());
     case ErrorKind::Invalid:
@@ -96,7 +95,9 @@ Error toError(const storage::StoreError &error)
     if (error.kind() != ErrorKind::Cancelled)
         qCWarning(logErrors, "kind %d%s%s", int(error.kind()), error.detail().isEmpty() ? "" : ": ",
                   qUtf8Printable(error.detail()));
-    return Error{error.kind(), messageFor(error), error.detail()};
+    // What SQLite says of a lock is in the log; the message says it in our words.
+    const bool isForPeople = error.kind() != ErrorKind::Busy || namesLockHolder(error.detail());
+    return Error{error.kind(), messageFor(error), isForPeople ? error.detail() : QString()};
 }
 
 Error toError(const std::exception &error)

@@ -27,6 +27,8 @@ std::optional<HolderParts> holderParts(const QString &holder)
     if (parts.size() < 4)
         return {};
     const QDateTime since = QDateTime::fromString(parts.last(), Qt::ISODate);
+    if (!since.isValid())
+        return {}; // words of SQLite, with a statement of as many parts
     return HolderParts{parts.at(0), parts.at(1).section(QLatin1Char(' '), -1), parts.at(2),
                        QLocale().toString(since, QLocale::ShortFormat)};
 }
@@ -42,6 +44,19 @@ QString lockTakenOver(const QString &holder)
 {
     return Text::tr("The team file was still locked by %1, which is no longer running. The lock was taken over.")
         .arg(lockHolder(holder));
+}
+
+bool namesLockHolder(const QString &detail)
+{
+    return holderParts(detail).has_value();
+}
+
+QString inUse(const QString &store, const QString &detail)
+{
+    if (!holderParts(detail))
+        return Text::tr("%1 is in use by another program. Close it there, or wait for it to finish.").arg(store);
+    return Text::tr("%1 is in use by another program (%2). Close it there, or wait for it to finish.")
+        .arg(store, lockHolder(detail));
 }
 
 QString lockHolder(const QString &holder)
@@ -78,12 +93,11 @@ QString salvageSummary(const storage::SalvageReport &report, const QString &brok
     const std::int64_t lost = report.rowsLost();
     const bool isExact = std::all_of(report.tables.begin(), report.tables.end(),
                                      [](const storage::SalvagedTable &table) { return table.isExact; });
-    const QString saved = isExact    ? Text::tr("%1 records of %2 were saved into %3; %4 are lost.")
-                          : lost > 0 ? Text::tr("%1 records of %2 were saved into %3; at least %4 are lost.")
-                                     : Text::tr("%1 records of %2 were saved into %3; how many are lost is not known.");
-    QStringList lines{isExact || lost > 0
-                          ? saved.arg(QString::number(report.rowsRead()), broken, target, QString::number(lost))
-                          : saved.arg(QString::number(report.rowsRead()), broken, target)};
+    const QString lostCount = isExact    ? QString::number(lost)
+                              : lost > 0 ? Text::tr("at least %1").arg(lost)
+                                         : Text::tr("not known");
+    QStringList lines{Text::tr("%n record(s) of %1 were saved into %2; lost: %3.", nullptr, int(report.rowsRead()))
+                          .arg(broken, target, lostCount)};
     if (report.headerWasBroken)
         lines << Text::tr("The file header was damaged; the most recent changes may be missing.");
     if (report.walWasLost)
@@ -112,11 +126,11 @@ QString salvageNote(const storage::SalvagedTable &table)
 {
     QStringList notes;
     if (table.brokenPages > 0)
-        notes << Text::tr("%1 broken pages").arg(table.brokenPages);
+        notes << Text::tr("%n broken page(s)", nullptr, int(table.brokenPages));
     if (table.orphans > 0)
-        notes << Text::tr("%1 left out: what they belong to is lost").arg(table.orphans);
+        notes << Text::tr("%n left out: what they belong to is lost", nullptr, int(table.orphans));
     if (table.repaired > 0)
-        notes << Text::tr("%1 kept without what they pointed to").arg(table.repaired);
+        notes << Text::tr("%n kept without what they pointed to", nullptr, int(table.repaired));
     return notes.join(QStringLiteral(", "));
 }
 

@@ -10,6 +10,10 @@ namespace app {
 
 /// Message that a lock was taken over from `holder` (storage::Store::takenFrom()).
 QString lockTakenOver(const QString &holder);
+/// Message that a store is in use, with its holder where the detail of ErrorKind::Busy names one.
+QString inUse(const QString &store, const QString &detail);
+/// Whether the detail of ErrorKind::Busy names who holds the lock of the file; otherwise it is what SQLite says.
+bool namesLockHolder(const QString &detail);
 /// Who holds a lock, as far as known: the detail of ErrorKind::Busy and Abandoned in words.
 QString lockHolder(const QString &holder);
 /// The same for a holder that is still running and has a window: without the process ID.

@@ -8,10 +8,12 @@
 #include "app/log.h"
 #include "app/text.h"
 #include "storage/error.h"
+#include "storage/imports/importstore.h"
 #include "storage/sop/plannedplaces.h"
 #include "storage/sqlite/changeset.h"
 #include "storage/sqlite/savepoint.h"
 #include "storage/store/redostore.h"
+#include "storage/store/tables.h"
 
 #include <algorithm>
 #include <ranges>
@@ -33,7 +35,7 @@ bool putsBack(storage::sqlite::Connection &connection, const Change &change)
     if (!storage::clearPlannedPlaces(connection, taken))
         return false;
     try {
-        storage::sqlite::applyChangesetOver({QStringLiteral("enrolment"), QStringLiteral("task")}, connection, taken);
+        storage::sqlite::applyChangesetOver(storage::planningTables(), connection, taken);
     } catch (const storage::StoreError &error) {
         if (error.kind() != ErrorKind::Conflict)
             throw;
@@ -66,7 +68,8 @@ Result<UndoOutcome> UndoService::undo(JobContext &job)
 Result<ImportUndoOutcome> UndoService::undoImport(storage::ImportId import, JobContext &job)
 {
     return guarded([&] {
-        sop::AnchorUndo anchors(m_store);
+        const auto record = storage::ImportStore(m_store.connection()).byId(import);
+        sop::AnchorUndo anchors(m_store, record ? record->at : m_store.now());
         return ImportUndo(m_store).run(import, job, [&anchors] { anchors.finish(); });
     });
 }
@@ -146,7 +149,7 @@ Result<void> UndoService::undoStep(const UndoStep &step)
     std::optional<storage::sqlite::Session> taken;
     if (std::any_of(undoers.begin(), undoers.end(), [](const auto &undoer) { return undoer->mayTakeMore(); }))
         taken.emplace(m_store.connection(),
-                      WriteScope::businessTables() + QStringList{QStringLiteral("enrolment"), QStringLiteral("task")});
+                      WriteScope::businessTables() + storage::planningTables());
     if (auto applied = applyStep(step, undoers); !applied)
         return applied;
     bool tookMore = false;

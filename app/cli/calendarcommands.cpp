@@ -94,7 +94,7 @@ Result<Answer> showCalendar(const CalendarOptions &options)
 void addCalendarCommand(CommandLine &line)
 {
     auto options = std::make_shared<CalendarOptions>();
-    CLI::App *command = line.addCommand("calendar", Text::tr("Working days, holidays and adjusted working days"));
+    CLI::App *command = line.addCommand("calendar", Text::tr("Show working days, holidays and adjusted working days"));
     addText(command, "--from", options->from, Text::tr("First day, for example 2026-01-01")).required();
     addText(command, "--to", options->to, Text::tr("Last day (inclusive)")).required();
     line.setAction(command, [options](CommandContext &) { return showCalendar(*options); });

@@ -20,6 +20,14 @@ QString CommandContext::storePath() const
         .filePath(QStringLiteral("team.siyu"));
 }
 
+Result<void> CommandContext::checkNow() const
+{
+    if (m_options.now.isEmpty() || storage::TeamZone().parseIsoDateTime(m_options.now))
+        return {};
+    return failure(ErrorKind::Invalid,
+                   Text::tr("--now: \"%1\" is not a valid time. Use the format 2026-11-22T09:00.").arg(m_options.now));
+}
+
 storage::StoreLock::Rule CommandContext::lockRule() const
 {
     return m_options.takeOver ? storage::StoreLock::Rule::TakeOver : storage::StoreLock::Rule::Respect;
@@ -39,14 +47,8 @@ Result<TeamStore *> CommandContext::open(TeamStore::Access access)
     if (!opened)
         return tl::unexpected<Error>(opened.error());
     sayTakenOver((*opened)->store().takenFrom());
-    if (!m_options.now.isEmpty()) {
-        const auto now = (*opened)->zone().parseIsoDateTime(m_options.now);
-        if (!now)
-            return failure(
-                ErrorKind::Invalid,
-                Text::tr("--now: \"%1\" is not a valid time. Use the format 2026-11-22T09:00.").arg(m_options.now));
-        (*opened)->setNow(now);
-    }
+    if (!m_options.now.isEmpty())
+        (*opened)->setNow((*opened)->zone().parseIsoDateTime(m_options.now)); // checked by checkNow()
     if (!m_options.actor.isEmpty()) {
         const auto staff = storage::StaffStore((*opened)->connection()).byName(m_options.actor);
         if (!staff)

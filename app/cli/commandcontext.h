@@ -38,6 +38,8 @@ public:
 
     Options &options() { return m_options; }
     QString storePath() const;
+    /// Fails with Invalid, naming the form, if --now is not a time. Commands that open no store check it too.
+    Result<void> checkNow() const;
     /// Reads one snapshot, even while another process writes.
     Result<TeamStore *> openForReading() { return open(TeamStore::Access::Read); }
     /// Acquires the store's lock; Busy if another process holds it.

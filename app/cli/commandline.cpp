@@ -30,14 +30,23 @@ QString withoutControls(QString text)
     return text;
 }
 
-void print(std::FILE *stream, const QString &given)
+/// False if the text could not be written completely: the disk is full, or the reader closed the pipe.
+bool print(std::FILE *stream, const QString &given)
 {
-    const QString text = withoutControls(given);
-    const QByteArray utf8 = text.toUtf8();
-    std::fwrite(utf8.constData(), 1, static_cast<std::size_t>(utf8.size()), stream);
+    QByteArray utf8 = withoutControls(given).toUtf8();
     if (!utf8.endsWith('\n'))
-        std::fputc('\n', stream);
-    std::fflush(stream);
+        utf8 += '\n';
+    const std::size_t size = std::size_t(utf8.size());
+    return std::fwrite(utf8.constData(), 1, size, stream) == size && std::fflush(stream) == 0;
+}
+
+/// Prints the result of a command. Returns the exit status.
+int printResult(std::FILE *stream, const QString &text, int status)
+{
+    if (print(stream, text))
+        return status;
+    print(stderr, Text::tr("The result could not be written completely to standard output."));
+    return std::max(status, 1);
 }
 
 /// Sets names and meanings in columns by their width on the screen, where a Chinese character takes two places.
@@ -57,6 +66,35 @@ public:
         put("Excludes", Text::tr("Excludes"));
         put("TEXT", Text::tr("TEXT"));
         put("INT", Text::tr("NUMBER"));
+        put("FILE", Text::tr("FILE"));
+        put("NAME", Text::tr("NAME"));
+        put("TIME", Text::tr("TIME"));
+        put("LANGUAGE", Text::tr("LANGUAGE"));
+    }
+    /// Without the checks that CLI11 adds to the type, e.g. "INT:INT in [1 - 400]".
+    std::string make_option_opts(const CLI::Option *option) const override
+    {
+        if (option->get_type_size() == 0)
+            return {};
+        const std::string type = option->get_type_name();
+        std::string text = ' ' + get_label(type.substr(0, type.find(':')));
+        if (option->get_expected_max() == CLI::detail::expected_max_vector_size)
+            text += " ...";
+        if (option->get_required())
+            text += ' ' + get_label("REQUIRED");
+        return text;
+    }
+    /// A group of addOneOf() as a section of its command.
+    std::string make_expanded(const CLI::App *app) const override
+    {
+        if (!app->get_name().empty())
+            return CLI::Formatter::make_expanded(app);
+        std::string text = '\n' + Text::tr("Exactly one of these").toStdString() + ":\n";
+        for (const CLI::Option *option : app->get_options({})) {
+            if (option != app->get_help_ptr())
+                text += make_option(option, option->get_positional());
+        }
+        return text;
     }
     std::string make_option(const CLI::Option *option, bool isPositional) const override
     {
@@ -96,19 +134,23 @@ CommandLine::CommandLine(CommandContext &context)
     addHelpFlag(*m_app);
     m_app->set_version_flag("--version", QCoreApplication::applicationVersion().toStdString(),
                             Text::tr("Show the version and exit").toStdString());
-    m_app->add_option("--store", m_store, Text::tr("Team file to use (your default file if omitted)").toStdString());
+    m_app->add_option("--store", m_store, Text::tr("Team file to use (your default file if omitted)").toStdString())
+        ->type_name("FILE");
     m_app->add_flag("--json", m_json, Text::tr("Print the result as one JSON document").toStdString());
-    m_app->add_option("--as", m_actor, Text::tr("Act as this team member").toStdString());
+    m_app->add_option("--as", m_actor, Text::tr("Act as this team member").toStdString())->type_name("NAME");
     m_app->add_option("--now", m_now,
-                      Text::tr("Business time of this call, for example 2026-11-22T09:00").toStdString());
+                      Text::tr("Business time of this call, for example 2026-11-22T09:00").toStdString())
+        ->type_name("TIME");
     m_app->add_flag("--take-over", m_takeOver,
                     Text::tr("Take over the lock of a team file whose holder is gone").toStdString());
-    m_app->add_option("--lang", m_language, Text::tr("Message language: en or zh_CN").toStdString());
+    m_app->add_option("--lang", m_language, Text::tr("Message language: en or zh_CN").toStdString())
+        ->type_name("LANGUAGE");
     CLI::App *helpCommand = addCommand("help", Text::tr("Show help for a command or a topic"));
     helpCommand->add_option("command", m_helpTopic, Text::tr("Command or topic").toStdString());
     helpCommand->add_option("part", m_helpPart, Text::tr("Subcommand, or part of the topic").toStdString());
     helpCommand->callback([this] { throw CLI::RuntimeError(help()); });
     addAllCommands(*this);
+    m_app->footer(helpTopicList().toStdString()); // last: the commands would inherit it
 }
 
 CommandLine::~CommandLine() = default;
@@ -150,6 +192,8 @@ int CommandLine::run(const QStringList &arguments)
         print(stderr, QString::fromStdString(m_app->help()));
         return 2;
     }
+    if (const auto valid = m_context.checkNow(); !valid)
+        return finish(tl::unexpected<Error>(valid.error()));
     return finish(m_chosen(m_context));
 }
 
@@ -175,12 +219,11 @@ int CommandLine::help()
         return 2;
     }
     // App::help() would describe "help" itself, the subcommand just parsed.
-    if (name.isEmpty()) {
-        print(stdout, QString::fromStdString(
-                          m_app->get_formatter()->make_help(m_app.get(), "siyu", CLI::AppFormatMode::Normal)) +
-                          helpTopicList());
-        return 0;
-    }
+    if (name.isEmpty())
+        return printResult(stdout,
+                           QString::fromStdString(m_app->get_formatter()->make_help(m_app.get(), "siyu",
+                                                                                    CLI::AppFormatMode::Normal)),
+                           0);
     const QString path = part.isEmpty() ? name : name + QLatin1Char(' ') + part;
     const CLI::App *command = commandNamed(m_helpTopic, m_helpPart);
     if (!command) {
@@ -195,8 +238,7 @@ int CommandLine::help()
         answer.paragraph(Text::tr("With --json: %1").arg(shape));
         text = text.trimmed() + QLatin1String("\n\n") + answer.text();
     }
-    print(stdout, text);
-    return 0;
+    return printResult(stdout, text, 0);
 }
 
 int CommandLine::usage(const CLI::ParseError &error)
@@ -225,11 +267,10 @@ int CommandLine::finish(const Result<Answer> &answer)
     }
     // If "-" was written to, standard output holds nothing else.
     std::FILE *stream = storage::OutputFile::usedStandardOutput() ? stderr : stdout;
-    if (m_json)
-        print(stream, QString::fromUtf8(QJsonDocument(answer->json).toJson()));
-    else if (!answer->text.isEmpty())
-        print(stream, answer->text);
-    return answer->exitStatus;
+    if (!m_json && answer->text.isEmpty())
+        return answer->exitStatus;
+    const QString text = m_json ? QString::fromUtf8(QJsonDocument(answer->json).toJson()) : answer->text;
+    return printResult(stream, text, answer->exitStatus);
 }
 
 Parameter Parameter::required()

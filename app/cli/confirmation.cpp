@@ -12,9 +12,7 @@
 
 namespace app {
 
-namespace {
-
-bool hasTerminal()
+bool canAsk()
 {
 #ifdef Q_OS_WIN
     return _isatty(_fileno(stdin)) != 0;
@@ -23,11 +21,9 @@ bool hasTerminal()
 #endif
 }
 
-} // namespace
-
 Result<bool> confirmed(const QString &question)
 {
-    if (!hasTerminal())
+    if (!canAsk())
         return failure(ErrorKind::Invalid,
                        Text::tr("%1 Add --yes to confirm; no one can be asked here. No changes were made.")
                            .arg(question));

@@ -33,6 +33,9 @@ bool isTerminal()
 ConsoleJob::ConsoleJob() : m_isTerminal(isTerminal())
 {
     std::signal(SIGINT, [](int) { interrupted = 1; });
+#ifdef SIGPIPE
+    std::signal(SIGPIPE, SIG_IGN); // writing reports the closed pipe, and the store is closed properly
+#endif
 }
 
 ConsoleJob::~ConsoleJob()

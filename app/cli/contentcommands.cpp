@@ -139,11 +139,11 @@ void addContentCommands(CommandLine &line)
     addText(add, "file", options->file, Text::tr("JSON file with one item or a list of items")).required();
     line.setAction(add, [options](CommandContext &context) { return addContent(context, *options); });
     CLI::App *list = line.addCommand("list", Text::tr("List the items in the library"), content);
-    addText(list, "--category", options->category, Text::tr("product, welfare, content or script"));
-    addText(list, "--state", options->state, Text::tr("draft, approved or retired"));
+    addText(list, "--category", options->category, Text::tr("Only this category: product, welfare, content or script"));
+    addText(list, "--state", options->state, Text::tr("Only in this state: draft, approved or retired"));
     line.setAction(list, [options](CommandContext &context) { return listContent(context, *options); });
     CLI::App *retire = line.addCommand("retire", Text::tr("Retire an item"), content);
-    addText(retire, "name", options->name, Text::tr("Name to use")).required();
+    addText(retire, "name", options->name, Text::tr("Item name")).required();
     line.setAction(retire, [options](CommandContext &context) { return retireContent(context, *options); });
     CLI::App *check = line.addCommand("check", Text::tr("Check text for forbidden words"), content);
     addText(check, "--words", options->words, Text::tr("Word list to use instead of the team's"));

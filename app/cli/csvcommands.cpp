@@ -184,7 +184,7 @@ void addCsvCommands(CommandLine &line)
     auto given = std::make_shared<CsvArguments>();
     CLI::App *csv =
         line.addCommand("csv", Text::tr("Show how a CSV or .xlsx file is read, or convert it to plain CSV"));
-    addText(csv, "file", given->file, Text::tr("File")).required();
+    addText(csv, "file", given->file, Text::tr("File to read")).required();
     addText(csv, "--encoding", given->encoding, Text::tr("File encoding, for example GB18030 (detected if omitted)"));
     addText(csv, "--delimiter", given->delimiter, Text::tr("Delimiter between cells, or tab (detected if omitted)"));
     addText(csv, "--header-row", given->headerRow,

@@ -99,7 +99,7 @@ Result<Answer> importFolder(CommandContext &context, const QString &folder, bool
 
 void addFeedCommands(CommandLine &line)
 {
-    line.setAction(line.addCommand("feeds", Text::tr("Files the team relies on, and how up to date each is")),
+    line.setAction(line.addCommand("feeds", Text::tr("List the files the team relies on, and how up to date each is")),
                    listFeeds);
     auto folder = std::make_shared<QString>();
     auto dryRun = std::make_shared<bool>(false);

@@ -82,34 +82,35 @@ Result<Answer> removeField(CommandContext &context, const QString &name)
     if (!had)
         return tl::unexpected<Error>(had.error());
     return Answer{{{QStringLiteral("removed"), name}, {QStringLiteral("customers"), qint64(*had)}},
-                  Text::tr("The field \"%1\" was removed, with the values of %2 customers.").arg(name).arg(*had)};
+                  Text::tr("The field \"%1\" was removed, with the values of %n customer(s).", nullptr, int(*had))
+                      .arg(name)};
 }
 
 } // namespace
 
 void addFieldCommands(CommandLine &line)
 {
-    CLI::App *field = line.addCommand("field", Text::tr("Custom customer fields"));
+    CLI::App *field = line.addCommand("field", Text::tr("Custom fields of customers"));
     needSubCommand(field);
     const auto words = std::make_shared<Words>();
     line.setAction(line.addCommand("list", Text::tr("List custom fields and how many customers have a value"), field),
                    listFields);
-    CLI::App *add = line.addCommand("add", Text::tr("Add field"), field);
-    addText(add, "name", words->name, Text::tr("Name to use")).required();
-    addText(add, "--kind", words->kind, Text::tr("text, number, date, choice or yes_no"));
+    CLI::App *add = line.addCommand("add", Text::tr("Add a custom field"), field);
+    addText(add, "name", words->name, Text::tr("Field name")).required();
+    addText(add, "--kind", words->kind, Text::tr("Type: text, number, date, choice or yes_no"));
     addText(add, "--choices", words->choices, Text::tr("Options of a choice field: a,b,c"));
     line.setAction(add, [words](CommandContext &context) { return addField(context, *words); });
     CLI::App *rename = line.addCommand("rename", Text::tr("Rename a field; rules are updated"), field);
-    addText(rename, "name", words->name, Text::tr("Name to use")).required();
+    addText(rename, "name", words->name, Text::tr("Field name")).required();
     addText(rename, "new-name", words->newName, Text::tr("New name")).required();
     line.setAction(rename, [words](CommandContext &context) { return changeField(context, *words); });
     CLI::App *choices = line.addCommand("choices", Text::tr("Change the options of a choice field"), field);
-    addText(choices, "name", words->name, Text::tr("Name to use")).required();
-    addText(choices, "choices", words->choices, Text::tr("a,b,c")).required();
+    addText(choices, "name", words->name, Text::tr("Field name")).required();
+    addText(choices, "choices", words->choices, Text::tr("All options, in their order: a,b,c")).required();
     line.setAction(choices, [words](CommandContext &context) { return changeField(context, *words); });
     CLI::App *remove =
         line.addCommand("remove", Text::tr("Remove a field and all its values, unless a rule uses it"), field);
-    addText(remove, "name", words->name, Text::tr("Name to use")).required();
+    addText(remove, "name", words->name, Text::tr("Field name")).required();
     line.setAction(remove, [words](CommandContext &context) { return removeField(context, words->name); });
 }
 

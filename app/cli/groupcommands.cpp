@@ -75,7 +75,7 @@ QString toText(const GroupLine &line)
                        .arg(line.chat.name, line.chat.kind, line.chat.ownerName, people, numberText(line.month.joined),
                             numberText(line.month.left));
     if (line.activity)
-        text += QStringLiteral("  ") + Text::tr("%1: %2 messages from %3 members")
+        text += QStringLiteral("  ") + Text::tr("%1: messages %2, active members %3")
                                            .arg(storage::isoDay(line.activity->day),
                                                 numberText(line.activity->messages), numberText(line.activity->spoke));
     return text;

@@ -46,9 +46,8 @@ Result<Answer> listImports(CommandContext &context)
                 {QStringLiteral("created"), qint64(record.created)},
                 {QStringLiteral("updated"), qint64(record.updated)},
                 {QStringLiteral("state"), inForce ? QStringLiteral("in_force") : QStringLiteral("taken_back")}};
-            lines << Text::tr("%1  %2  %3  %4: %5 rows, %6 created, %7 updated%8")
+            lines << Text::tr("%1  %2  %3  %4: %n row(s), %5 created, %6 updated%7", nullptr, int(record.rows))
                          .arg(QString::number(record.id.value), at, record.kind, record.fileName)
-                         .arg(record.rows)
                          .arg(record.created)
                          .arg(record.updated)
                          .arg(inForce ? QString() : Text::tr(" (undone)"));
@@ -65,19 +64,20 @@ Result<Answer> undoImport(CommandContext &context, std::int64_t import)
     auto outcome = UndoService(**store).undoImport(storage::ImportId(import), context.job());
     if (!outcome)
         return tl::unexpected<Error>(outcome.error());
-    QString text = Text::tr("Import %1 was undone: %2 records deleted, %3 restored.")
-                       .arg(import)
-                       .arg(outcome->deleted)
-                       .arg(outcome->restored);
+    QString text =
+        Text::tr("Import %1 was undone: %n record(s) deleted, %2 restored.", nullptr, int(outcome->deleted))
+            .arg(import)
+            .arg(outcome->restored);
     for (const QJsonValue &kept : std::as_const(outcome->kept)) {
         const QJsonObject record = kept.toObject();
         QStringList fields;
         for (const QJsonValue &field : record.value(QStringLiteral("fields")).toArray())
             fields << field.toString();
-        text += QLatin1Char('\n') + Text::tr("Kept: %1 %2 %3 (%4)")
-                                        .arg(record.value(QStringLiteral("table")).toString(),
-                                             record.value(QStringLiteral("id")).toString(),
-                                             record.value(QStringLiteral("name")).toString(),
+        QStringList words{record.value(QStringLiteral("table")).toString(), record.value(QStringLiteral("id")).toString(),
+                          record.value(QStringLiteral("name")).toString()};
+        words.removeAll(QString()); // erased people have no name
+        text += QLatin1Char('\n') + Text::tr("Kept: %1 (%2)")
+                                        .arg(words.join(QLatin1Char(' ')),
                                              fields.isEmpty() ? record.value(QStringLiteral("reason")).toString()
                                                               : fields.join(QStringLiteral(", ")));
     }
@@ -98,12 +98,12 @@ void addImportCommands(CommandLine &line)
     addText(import, "kind", *kind,
             Text::tr("What the rows contain: %1").arg(importKindNames().join(QStringLiteral(", "))))
         .required();
-    addText(import, "file", request->file, Text::tr("File")).required();
+    addText(import, "file", request->file, Text::tr("File to import")).required();
     addText(import, "--preset", request->preset, Text::tr("Read it as this known export format"));
     addText(import, "--paid", request->paid,
             Text::tr("Paid column of orders: net of refunds, or gross (before refunds)"));
     addText(import, "--map", request->mapping, Text::tr("Column mapping: 'Header=field;…'"));
-    addText(import, "--key", request->key, Text::tr("Identity type of the field \"key\""));
+    addText(import, "--key", request->key, Text::tr("Kind of identity in the column mapped to \"key\", such as phone"));
     addText(import, "--encoding", request->encoding, Text::tr("File encoding, if detection is wrong"));
     addText(import, "--sheet", request->sheet, Text::tr("Sheet of the workbook, by name or number"));
     auto dates = std::make_shared<QString>();

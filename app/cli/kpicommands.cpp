@@ -1,14 +1,15 @@
 #include "app/cli/kpicommands.h"
 
 #include "app/cli/commandline.h"
-#include "app/kpi/csvtable.h"
 #include "app/kpi/kpiservice.h"
 #include "app/kpi/kpitext.h"
 #include "app/kpi/metriccatalogue.h"
-#include "app/text.h"
-#include "storage/kpi/kpistore.h"
 #include "app/segments/rulequestion.h"
 #include "app/segments/segmentservice.h"
+#include "app/tables/csvfile.h"
+#include "app/tables/csvwriter.h"
+#include "app/text.h"
+#include "storage/kpi/kpistore.h"
 #include "storage/orders/ordersourcestore.h"
 #include "storage/team/staffstore.h"
 #include "storage/text/money.h"
@@ -123,7 +124,7 @@ Result<Bitset> membersOf(TeamStore &store, const QString &segment, JobContext &j
     return question->members();
 }
 
-CsvTable kpiTable(const KpiAnswer &answer, const KpiQuery &query)
+std::vector<QStringList> kpiTable(const KpiAnswer &answer, const KpiQuery &query)
 {
     // Also outputs the month by name, so that the table can be joined with others.
     const bool byMonth = query.by == CalendarUnit::Month;
@@ -132,20 +133,20 @@ CsvTable kpiTable(const KpiAnswer &answer, const KpiQuery &query)
         header << QStringLiteral("month");
     for (const MetricResult &result : answer.results)
         header << QLatin1String(result.metric->key);
-    CsvTable table(header);
+    std::vector<QStringList> table{header};
     for (std::size_t i = 0; i < answer.pieces.size(); ++i) {
         QStringList row{periodName(answer.pieces[i], query.by)};
         if (byMonth)
             row << row.front();
         for (const MetricResult &result : answer.results)
             row << csvValue(*result.metric, result.series[i]);
-        table.addRow(row);
+        table.push_back(row);
     }
     if (query.by == CalendarUnit::None) {
         QStringList row{storage::isoDay(query.period.from) + QLatin1Char('/') + storage::isoDay(query.period.to)};
         for (const MetricResult &result : answer.results)
             row << csvValue(*result.metric, result.total);
-        table.addRow(row);
+        table.push_back(row);
     }
     return table;
 }
@@ -213,7 +214,7 @@ Result<Answer> showKpis(CommandContext &context, const KpiOptions &options)
     if (!answer)
         return tl::unexpected<Error>(answer.error());
     if (!options.csv.isEmpty()) {
-        if (auto saved = kpiTable(*answer, query).save(options.csv); !saved)
+        if (auto saved = saveCsv(options.csv, kpiTable(*answer, query)); !saved)
             return tl::unexpected<Error>(saved.error());
     }
     QJsonObject json;
@@ -273,19 +274,19 @@ Result<Answer> showCohorts(CommandContext &context, const CohortOptions &options
     QStringList header{QStringLiteral("cohort"), QStringLiteral("size")};
     for (std::size_t month = 0; month < months; ++month)
         header << QStringLiteral("m%1").arg(month);
-    CsvTable table(header);
+    std::vector<QStringList> table{header};
     QJsonArray rows;
     QStringList lines{header.join(QLatin1Char('\t'))};
     for (const Cohort &cohort : *cohorts) {
         QStringList cells{storage::isoDay(cohort.month).left(7), QString::number(cohort.size)};
         for (std::size_t month = 0; month < months; ++month)
             cells << cohortCell(cohort, month, options.show);
-        table.addRow(cells);
+        table.push_back(cells);
         lines << cells.join(QLatin1Char('\t'));
         rows << cohortJson(cohort);
     }
     if (!options.csv.isEmpty()) {
-        if (auto saved = table.save(options.csv); !saved)
+        if (auto saved = saveCsv(options.csv, table); !saved)
             return tl::unexpected<Error>(saved.error());
     }
     return Answer{{{QStringLiteral("of"), options.of}, {QStringLiteral("cohorts"), rows}},
@@ -307,20 +308,24 @@ Result<Answer> showRfm(CommandContext &context, const QString &csv)
         ++classes[std::size_t(row.rfmClass)];
     if (!csv.isEmpty()) {
         auto saved = guarded([&]() -> Result<void> {
-            CsvTable table({QStringLiteral("customer"), QStringLiteral("id"), QStringLiteral("name"),
-                            QStringLiteral("recency_days"), QStringLiteral("frequency"), QStringLiteral("monetary"),
-                            QStringLiteral("R"), QStringLiteral("F"), QStringLiteral("M"), QStringLiteral("class")});
+            auto writer = CsvWriter::create(csv);
+            if (!writer)
+                return tl::unexpected<Error>(writer.error());
+            (*writer)->writeRow({QStringLiteral("customer"), QStringLiteral("id"), QStringLiteral("name"),
+                                 QStringLiteral("recency_days"), QStringLiteral("frequency"),
+                                 QStringLiteral("monetary"), QStringLiteral("R"), QStringLiteral("F"),
+                                 QStringLiteral("M"), QStringLiteral("class")});
             auto row = rows->begin(); // both are ordered by ID
             storage::KpiStore(connection).eachLabel([&](const storage::KpiStore::Label &label) {
                 if (row == rows->end() || image.numbering().idOf(row->slot) != label.customer)
                     return;
-                table.addRow({label.identity, QString::number(label.customer.value), label.name,
-                              QString::number(row->recencyDays), QString::number(row->frequency),
-                              storage::formatExact(row->monetary), QString::number(row->r), QString::number(row->f),
-                              QString::number(row->m), rfmClassKey(row->rfmClass)});
+                (*writer)->writeRow({label.identity, QString::number(label.customer.value), label.name,
+                                     QString::number(row->recencyDays), QString::number(row->frequency),
+                                     storage::formatExact(row->monetary), QString::number(row->r),
+                                     QString::number(row->f), QString::number(row->m), rfmClassKey(row->rfmClass)});
                 ++row;
             });
-            return table.save(csv);
+            return (*writer)->commit();
         });
         if (!saved)
             return tl::unexpected<Error>(saved.error());
@@ -345,8 +350,8 @@ void addCohortCommand(CommandLine &line)
 {
     auto options = std::make_shared<CohortOptions>();
     CLI::App *command =
-        line.addCommand("cohort", Text::tr("Retention by month of first order or of becoming a friend"));
-    addText(command, "--of", options->of, Text::tr("first_order or added"));
+        line.addCommand("cohort", Text::tr("Show retention by month of first order or of becoming a friend"));
+    addText(command, "--of", options->of, Text::tr("What starts a cohort: first_order (default) or added"));
     addText(command, "--show", options->show, Text::tr("What to show: share, active or revenue per customer"));
     addText(command, "--csv", options->csv, Text::tr("Save the table to this file"));
     line.setAction(command, [options](CommandContext &context) { return showCohorts(context, *options); });
@@ -357,7 +362,7 @@ void addCohortCommand(CommandLine &line)
 void addKpiCommands(CommandLine &line)
 {
     auto options = std::make_shared<KpiOptions>();
-    CLI::App *command = line.addCommand("kpi", Text::tr("Metrics for a period"));
+    CLI::App *command = line.addCommand("kpi", Text::tr("Show metrics for a period"));
     addTexts(command, "metric", options->metrics, Text::tr("Metric keys, or all")).required();
     addText(command, "--from", options->from, Text::tr("First day")).required();
     addText(command, "--to", options->to, Text::tr("Last day (inclusive)")).required();
@@ -366,7 +371,7 @@ void addKpiCommands(CommandLine &line)
     addText(command, "--staff", options->staff, Text::tr("Only what this team member is responsible for"));
     addText(command, "--segment", options->segment, Text::tr("Only customers now in this segment"));
     addText(command, "--source", options->source, Text::tr("Only orders from this shop or platform"));
-    addText(command, "--orders", options->orders, Text::tr("private or all"));
+    addText(command, "--orders", options->orders, Text::tr("Orders that count: all (default) or private"));
     addFlag(command, "--compare", options->compare,
             Text::tr("Also show the previous period and the same period last "
                      "year"));

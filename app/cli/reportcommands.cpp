@@ -88,7 +88,7 @@ Result<Answer> writeReport(CommandContext &context, const ReportOptions &options
 void addReportCommand(CommandLine &line)
 {
     auto options = std::make_shared<ReportOptions>();
-    CLI::App *command = line.addCommand("report", Text::tr("Weekly report as PDF"));
+    CLI::App *command = line.addCommand("report", Text::tr("Save the weekly report as PDF"));
     addText(command, "--from", options->from, Text::tr("First day")).required();
     addText(command, "--to", options->to, Text::tr("Last day (inclusive)")).required();
     addText(command, "file", options->file, Text::tr("Output PDF file")).required();

@@ -129,9 +129,8 @@ Result<Answer> showSegmentHistory(CommandContext &context, const Words &words)
                                 {QStringLiteral("members"), qint64(day.members)},
                                 {QStringLiteral("entered"), qint64(day.entered.size())},
                                 {QStringLiteral("departed"), qint64(day.departed.size())}});
-        lines.append(Text::tr("%1: %2 customers, %3 entered, %4 left")
+        lines.append(Text::tr("%1: %n customer(s), %2 entered, %3 left", nullptr, int(day.members))
                          .arg(date)
-                         .arg(day.members)
                          .arg(day.entered.size())
                          .arg(day.departed.size()));
     }
@@ -263,17 +262,18 @@ void addSegmentCommands(CommandLine &line)
     CLI::App *save = add("save", Text::tr("Save a rule as a segment, or replace a segment's rule"), saveSegment);
     addText(save, "name", words->name, Text::tr("Segment name")).required();
     addText(save, "rule", words->rule, Text::tr("Rule file")).required();
-    addSubject(add("count", Text::tr("Count the customers in it"), countSegment), words);
-    CLI::App *members = add("members", Text::tr("List the customers in it"), listMembers);
+    addSubject(add("count", Text::tr("Count the customers in a segment"), countSegment), words);
+    CLI::App *members = add("members", Text::tr("List the customers in a segment"), listMembers);
     addSubject(members, words);
-    addNumber(members, "--limit", words->limit, Text::tr("Maximum number to list"));
-    addText(add("history", Text::tr("How many customers were in it each day"), showSegmentHistory), "name", words->name,
+    addNumber(members, "--limit", words->limit, Text::tr("Maximum number of rows; all by default"))
+        .within(1, 100'000);
+    addText(add("history", Text::tr("Show how many customers were in a segment each day"), showSegmentHistory), "name", words->name,
             Text::tr("Segment name"))
         .required();
-    addText(add("delete", Text::tr("Delete it unless it is in use"), deleteSegment), "name", words->name,
+    addText(add("delete", Text::tr("Delete a segment unless it is in use"), deleteSegment), "name", words->name,
             Text::tr("Segment name"))
         .required();
-    CLI::App *explain = add("explain", Text::tr("Why a customer is in it or not"), explainSegment);
+    CLI::App *explain = add("explain", Text::tr("Explain why a customer is in a segment or not"), explainSegment);
     addText(explain, "name", words->name, Text::tr("Segment name")).required();
     addText(explain, "key", words->key, Text::tr("Customer ID or any identity")).required();
     add("list", Text::tr("List all segments"),

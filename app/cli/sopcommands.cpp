@@ -360,7 +360,7 @@ void addFileCommands(CommandLine &line, CLI::App *sop)
     line.setAction(take,
                    [options](CommandContext &context) { return exportPlan(context, options->name, options->file); });
     CLI::App *templates =
-        line.addCommand("templates", Text::tr("Built-in SOP templates; import a template's file to use it"), sop);
+        line.addCommand("templates", Text::tr("List built-in SOP templates; import a template's file to use it"), sop);
     line.setAction(templates, listTemplates);
 }
 
@@ -379,7 +379,7 @@ void addPlanningCommands(CommandLine &line, CLI::App *sop)
     addFlag(activate, "--today", options->today, Text::tr("Make today day 0 for everyone"));
     line.setAction(activate,
                    [options](CommandContext &context) { return activatePlan(context, options->name, options->today); });
-    CLI::App *calendar = line.addCommand("calendar", Text::tr("What all active SOPs have done and will do"), sop);
+    CLI::App *calendar = line.addCommand("calendar", Text::tr("Show what all active SOPs have done and will do"), sop);
     addText(calendar, "--from", options->from, Text::tr("First day")).required();
     addText(calendar, "--to", options->to, Text::tr("Last day")).required();
     addText(calendar, "--ics", options->ics, Text::tr("Also save it as iCalendar"));

@@ -2,14 +2,20 @@
 #include "app/assembly/supportreport.h"
 #include "app/assembly/undoservice.h"
 #include "app/cli/allcommands.h"
+#include "app/cli/auditwords.h"
 #include "app/cli/commandline.h"
+#include "app/cli/confirmation.h"
 #include "app/cli/statewords.h"
 #include "app/output.h"
 #include "app/storewords.h"
 #include "app/text.h"
 #include "storage/audit/auditstore.h"
+#include "storage/team/staffstore.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
+
+#include <cstdio>
 
 namespace app {
 
@@ -49,14 +55,26 @@ Result<Answer> backupStore(CommandContext &context, const QString &target)
     return Answer{{{QStringLiteral("backup"), *path}}, Text::tr("Backed up to %1 and verified.").arg(*path)};
 }
 
-Result<Answer> restoreStore(CommandContext &context, const QString &source)
+/// Scripts that cannot be asked are told: the file that is replaced is kept.
+Result<Answer> restoreStore(CommandContext &context, const QString &source, bool yes)
 {
+    const QString store = context.storePath();
+    if (!yes && QFileInfo::exists(store)) {
+        const QString warning = Text::tr("%1 will be replaced by the backup and kept next to it. The undo list of the "
+                                         "restored file is empty: earlier changes can no longer be undone.")
+                                    .arg(store);
+        if (!canAsk())
+            std::fprintf(stderr, "%s\n", qUtf8Printable(warning));
+        else if (const auto isSure = confirmed(warning + QLatin1Char(' ') + Text::tr("Restore?")); !isSure || !*isSure)
+            return failure(ErrorKind::Cancelled, Text::tr("No changes were made."));
+    }
     auto kept = StoreService::restore(source, context.storePath(), context.job(), context.lockRule());
     if (!kept)
         return tl::unexpected<Error>(kept.error());
     return Answer{{{QStringLiteral("restored"), source}, {QStringLiteral("replaced"), *kept}},
-                  kept->isEmpty() ? Text::tr("%1 was restored.").arg(source)
-                                  : Text::tr("%1 was restored. The previous file was kept as %2.").arg(source, *kept)};
+                  (kept->isEmpty() ? Text::tr("%1 was restored.").arg(source)
+                                   : Text::tr("%1 was restored. The previous file was kept as %2.").arg(source, *kept)) +
+                      QLatin1Char('\n') + Text::tr("Its undo list is empty.")};
 }
 
 Result<Answer> salvageStore(CommandContext &context, const QString &broken, const QString &target)
@@ -165,6 +183,9 @@ Result<Answer> showAudit(CommandContext &context, const QString &from)
     return guarded([&]() -> Result<Answer> {
         QJsonArray rows;
         QStringList lines;
+        QHash<std::int64_t, QString> names;
+        for (const storage::Staff &staff : storage::StaffStore((*store)->connection()).all())
+            names.insert(staff.id.value, staff.name);
         for (const storage::AuditEntry &entry : storage::AuditStore((*store)->connection()).since(since)) {
             const QString at = (*store)->zone().isoDateTime(entry.at);
             rows << QJsonObject{{QStringLiteral("at"), at},
@@ -172,7 +193,9 @@ Result<Answer> showAudit(CommandContext &context, const QString &from)
                                 {QStringLiteral("action"), entry.action},
                                 {QStringLiteral("subject"), entry.subject},
                                 {QStringLiteral("detail"), entry.detail}};
-            lines << QStringLiteral("%1  %2  %3  %4").arg(at, entry.action, entry.subject, entry.detail);
+            QStringList parts{at, auditWord(entry.action), names.value(entry.staff.value), entry.subject, entry.detail};
+            parts.removeAll(QString());
+            lines << parts.join(QStringLiteral("  "));
         }
         return Answer{{{QStringLiteral("audit"), rows}}, lines.join(QLatin1Char('\n'))};
     });
@@ -197,8 +220,11 @@ void addStoreCommands(CommandLine &line)
     auto source = std::make_shared<QString>();
     CLI::App *restore =
         line.addCommand("restore", Text::tr("Replace the team file with a backup; the current file is kept"));
+    auto yes = std::make_shared<bool>(false);
     addText(restore, "file", *source, Text::tr("Backup file")).required();
-    line.setAction(restore, [source](CommandContext &context) { return restoreStore(context, *source); });
+    addFlag(restore, "--yes", *yes, Text::tr("Skip the confirmation prompt"));
+    line.setAction(restore,
+                   [source, yes](CommandContext &context) { return restoreStore(context, *source, *yes); });
 
     auto broken = std::make_shared<QString>();
     auto rescued = std::make_shared<QString>();

@@ -26,12 +26,11 @@ QString textOf(const TagChange &change, std::size_t customers, bool gives)
     QStringList sentences;
     if (change.created)
         sentences.append(Text::tr("The tag \"%1\" did not exist and was created.").arg(change.tag.name));
-    sentences.append(gives ? Text::tr("Added \"%2\" to %1 customers; %3 already had it.")
-                                 .arg(change.changed)
+    sentences.append(gives ? Text::tr("Added \"%1\" to %n customer(s); %2 already had it.", nullptr, int(change.changed))
                                  .arg(change.tag.name)
                                  .arg(std::int64_t(customers) - change.changed)
-                           : Text::tr("Removed \"%2\" from %1 customers; %3 did not have it.")
-                                 .arg(change.changed)
+                           : Text::tr("Removed \"%1\" from %n customer(s); %2 did not have it.", nullptr,
+                                      int(change.changed))
                                  .arg(change.tag.name)
                                  .arg(std::int64_t(customers) - change.changed));
     if (change.displaced > 0)

@@ -66,9 +66,9 @@ Result<Answer> runTick(CommandContext &context, const QString &withdrawAfter)
                        "Only if it is right and they were planned while it was ahead, remove them with: siyu tick "
                        "--take-back-after %2.")
                   .arg(storage::isoDay(outcome->until), storage::isoDay((*store)->today()))
-            : Text::tr("Planned from %1 to %2: %3 tasks, %4 blocked, %5 missed, %6 cancelled, %7 moved.")
+            : Text::tr("Planned from %1 to %2: %n task(s), %3 blocked, %4 missed, %5 cancelled, %6 moved.", nullptr,
+                       int(outcome->written))
                   .arg(storage::isoDay(outcome->from), storage::isoDay(outcome->until))
-                  .arg(outcome->written)
                   .arg(outcome->blocked)
                   .arg(outcome->missed)
                   .arg(outcome->cancelled)
@@ -92,8 +92,11 @@ Result<Answer> runTick(CommandContext &context, const QString &withdrawAfter)
     json.insert(QStringLiteral("taken_back"), QJsonObject{{QStringLiteral("tasks"), qint64(taken.tasks)},
                                                           {QStringLiteral("enrolments"), qint64(taken.enrolments)},
                                                           {QStringLiteral("reopened"), qint64(taken.reopened)}});
-    return Answer{json, Text::tr("%1 tasks planned after %2 were removed.").arg(taken.tasks).arg(withdrawAfter) +
-                            QLatin1Char('\n') + text};
+    const QString removed = Text::tr("%n task(s) planned after %1 were removed; missed tasks reopened: %2.", nullptr,
+                                     int(taken.tasks))
+                                .arg(withdrawAfter)
+                                .arg(taken.reopened);
+    return Answer{json, removed + QLatin1Char('\n') + text};
 }
 
 QJsonObject toJson(const storage::TaskLine &line, const TeamStore &store)
@@ -210,10 +213,10 @@ void addTaskCommands(CommandLine &line)
             Text::tr("First remove untouched tasks planned for the days after this one"));
     line.setAction(tick, [takeBack](CommandContext &context) { return runTick(context, *takeBack); });
     auto options = std::make_shared<TaskOptions>();
-    CLI::App *tasks = line.addCommand("tasks", Text::tr("The queue: open tasks, or the tasks of one day"));
+    CLI::App *tasks = line.addCommand("tasks", Text::tr("List open tasks, or the tasks of one day"));
     addText(tasks, "--staff", options->staff, Text::tr("Whose tasks"));
     addText(tasks, "--day", options->day, Text::tr("Due on this day"));
-    addText(tasks, "--state", options->state, Text::tr("Only tasks in this state"));
+    addText(tasks, "--state", options->state, Text::tr("Only tasks in this state, such as due or done"));
     line.setAction(tasks, [options](CommandContext &context) { return listTasks(context, *options); });
 
     CLI::App *task = line.addCommand("task", Text::tr("Close or change tasks"));
@@ -225,7 +228,7 @@ void addTaskCommands(CommandLine &line)
         });
     });
     CLI::App *skip = addTaskCommand(line, task, "skip", Text::tr("Skip a touch"), options);
-    addText(skip, "--reason", options->reason, Text::tr("Reason"));
+    addText(skip, "--reason", options->reason, Text::tr("Why it is skipped"));
     line.setAction(skip, [options](CommandContext &context) {
         return changeTasks(context, options->ids, [&](TaskService &service, TeamStore &, const TaskService::Ids &ids) {
             return service.skip(ids, options->reason);

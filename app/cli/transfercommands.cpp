@@ -60,8 +60,8 @@ Result<Answer> propose(CommandContext &context, const Words &words)
     for (const std::int64_t id : *ids)
         list << QString::number(id);
     return Answer{{{QStringLiteral("transfers"), list}},
-                  Text::tr("%1 transfers to %2 recorded. Make the actual transfer in the WeCom admin console.")
-                      .arg(ids->size())
+                  Text::tr("%n transfer(s) to %1 recorded. Make the actual transfer in the WeCom admin console.", nullptr,
+                           int(ids->size()))
                       .arg(words.to)};
 }
 
@@ -82,7 +82,7 @@ Result<Answer> decide(CommandContext &context, const QStringList &ids, Transfers
     if (const auto done = Transfers(**store).decide(numbers, state); !done)
         return tl::unexpected<Error>(done.error());
     return Answer{{{QStringLiteral("changed"), qint64(numbers.size())}},
-                  Text::tr("%1 transfers updated.").arg(numbers.size())};
+                  Text::tr("%n transfer(s) updated.", nullptr, int(numbers.size()))};
 }
 
 } // namespace
@@ -92,7 +92,7 @@ void addTransferCommands(CommandLine &line)
     CLI::App *transfer = line.addCommand("transfer", Text::tr("Customers being transferred to another account"));
     needSubCommand(transfer);
     const auto words = std::make_shared<Words>();
-    CLI::App *list = line.addCommand("list", Text::tr("Transfers in progress"), transfer);
+    CLI::App *list = line.addCommand("list", Text::tr("List transfers in progress"), transfer);
     addFlag(list, "--all", words->all, Text::tr("Include transfers that have a result"));
     line.setAction(list, [words](CommandContext &context) { return listTransfers(context, words->all); });
     CLI::App *offer =
@@ -107,11 +107,11 @@ void addTransferCommands(CommandLine &line)
         QString help;
         Transfers::State state;
     };
-    for (const Verb &verb : {Verb{"wait", Text::tr("Waiting for the customer's answer"), Transfers::State::Waiting},
-                             Verb{"accept", Text::tr("Accepted: the old friendship ends and the new one begins"),
+    for (const Verb &verb : {Verb{"wait", Text::tr("Mark as waiting for the customer's answer"), Transfers::State::Waiting},
+                             Verb{"accept", Text::tr("Mark as accepted: the old friendship ends and the new one begins"),
                                   Transfers::State::Accepted},
-                             Verb{"refuse", Text::tr("Refused by the customer"), Transfers::State::Refused},
-                             Verb{"limit", Text::tr("Stopped by a WeCom limit"), Transfers::State::Limit}}) {
+                             Verb{"refuse", Text::tr("Mark as refused by the customer"), Transfers::State::Refused},
+                             Verb{"limit", Text::tr("Mark as stopped by a WeCom limit"), Transfers::State::Limit}}) {
         CLI::App *command = line.addCommand(verb.name, verb.help, transfer);
         addTexts(command, "ids", words->ids, Text::tr("Transfer numbers")).required();
         line.setAction(command, [words, state = verb.state](CommandContext &context) {

@@ -25,8 +25,8 @@ constexpr std::array forms{
     Form{"^Could not convert: (.*) = (.*)$", QT_TRANSLATE_NOOP("Text", "%1: \"%2\" is not a number")},
     Form{"^(.*): Value (.*) not in range (.*) to (.*)$", QT_TRANSLATE_NOOP("Text", "%1: %2 is not between %3 and %4")},
     Form{"^(.*): \\d+ required .* missing$", QT_TRANSLATE_NOOP("Text", "%1 needs a value")},
-    Form{"^(.*): At Most (\\d+) required but received (\\d+)$",
-         QT_TRANSLATE_NOOP("Text", "%1 was given %3 times, but can be given %2 times at most")},
+    Form{"^(.*): At Most 1 required but received (\\d+)$",
+         QT_TRANSLATE_NOOP("Text", "%1 was given %2 times, but only one is possible")},
     Form{"^(.*) excludes (.*)$", QT_TRANSLATE_NOOP("Text", "%1 and %2 cannot be used together")},
     Form{"^(.*) requires (.*)$", QT_TRANSLATE_NOOP("Text", "%1 needs %2")},
 };

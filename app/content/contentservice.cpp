@@ -1,5 +1,6 @@
 #include "app/content/contentservice.h"
 
+#include "app/jsontext.h"
 #include "app/store/writescope.h"
 #include "app/text.h"
 #include "storage/store/teamrulestore.h"
@@ -26,6 +27,25 @@ std::optional<Value> fromName(const std::array<const char *, N> &names, const QS
             return Value(i);
     }
     return std::nullopt;
+}
+
+/// "id" is written by a list; an item is found by its name.
+Result<void> checkKeys(const QJsonObject &json)
+{
+    static const QStringList keys{QStringLiteral("id"),    QStringLiteral("name"), QStringLiteral("kind"),
+                                  QStringLiteral("state"), QStringLiteral("body"), QStringLiteral("category"),
+                                  QStringLiteral("link")};
+    for (auto it = json.begin(); it != json.end(); ++it) {
+        const auto refused = [&it](const QString &problem) {
+            return failure(ErrorKind::Invalid, it.key() + QStringLiteral(": ") + problem);
+        };
+        if (!keys.contains(it.key()))
+            return refused(Text::tr("Unknown key. Remove it or correct its spelling."));
+        if (!it->isString())
+            return refused(Text::tr("%1 is not text. Put it in quotation marks, or remove the key if it has no value.")
+                               .arg(shownJson(*it)));
+    }
+    return {};
 }
 
 Result<void> check(const Content &content)
@@ -56,6 +76,8 @@ std::optional<Content::Category> contentCategoryFromName(const QString &name)
 
 Result<Content> contentFromJson(const QJsonObject &json)
 {
+    if (const auto known = checkKeys(json); !known)
+        return tl::unexpected<Error>(known.error());
     const auto text = [&json](const char *key) { return json.value(QLatin1String(key)).toString(); };
     Content content;
     content.name = text("name").trimmed();

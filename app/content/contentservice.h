@@ -34,7 +34,8 @@ private:
 };
 
 /// {"name", "kind": "text|image|link|mini_program|video|file", "category": "product|welfare|content|script",
-/// "state": "draft|approved|retired", "body", "link"}; default: text, no category, approved.
+/// "state": "draft|approved|retired", "body", "link"}; default: text, no category, approved. Fails with Invalid if
+/// another key or a value of another form is in it; the "id" of contentToJson() is ignored.
 Result<storage::Content> contentFromJson(const QJsonObject &json);
 QJsonObject contentToJson(const storage::Content &content);
 /// The word for the state in JSON, and the reverse.

@@ -22,16 +22,16 @@ QString titleOf(Transfer::State state, std::size_t count)
 {
     switch (state) {
     case Transfer::State::Accepted:
-        return Text::tr("%1 transfers accepted").arg(count);
+        return Text::tr("%n transfer(s) accepted", nullptr, int(count));
     case Transfer::State::Refused:
-        return Text::tr("%1 transfers refused").arg(count);
+        return Text::tr("%n transfer(s) refused", nullptr, int(count));
     case Transfer::State::Limit:
-        return Text::tr("%1 transfers stopped by a limit").arg(count);
+        return Text::tr("%n transfer(s) stopped by a limit", nullptr, int(count));
     case Transfer::State::Waiting:
     case Transfer::State::Proposed:
         break;
     }
-    return Text::tr("%1 transfers waiting for the customer").arg(count);
+    return Text::tr("%n transfer(s) waiting for the customer", nullptr, int(count));
 }
 
 } // namespace
@@ -80,7 +80,7 @@ Result<std::vector<std::int64_t>> Transfers::propose(const std::vector<CustomerI
         source = *named;
     }
     return guarded([&]() -> Result<std::vector<std::int64_t>> {
-        WriteScope scope(m_store, Text::tr("Propose transferring %1 customers").arg(customers.size()),
+        WriteScope scope(m_store, Text::tr("Propose transferring %n customer(s)", nullptr, int(customers.size())),
                          QStringLiteral("customers.transfer-propose"));
         std::vector<std::int64_t> ids;
         for (const CustomerId customer : customers) {

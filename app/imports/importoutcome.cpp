@@ -100,14 +100,15 @@ QString ImportOutcome::toText() const
                  .arg(seconds, 0, 'f', 1);
     const bool isGroups = endingsOf == EndingsOf::Groups;
     if (ended + reopened > 0)
-        lines << (isGroups ? Text::tr("%1 members left, %2 rejoined.") : Text::tr("%1 friendships ended, %2 restored."))
-                     .arg(ended)
+        lines << (isGroups ? Text::tr("%n member(s) left, %1 rejoined.", nullptr, int(ended))
+                           : Text::tr("%n friendship(s) ended, %1 restored.", nullptr, int(ended)))
                      .arg(reopened);
     for (const Ending &ending : endings)
-        lines << (isGroups ? Text::tr("%1: %2 of %3 members were not in the file and are treated as having left.")
-                           : Text::tr("%1: %2 of %3 friendships were not in the file and have ended."))
+        lines << (isGroups ? Text::tr("%1: %n of %2 member(s) were not in the file and are treated as having left.",
+                                      nullptr, int(ending.ended))
+                           : Text::tr("%1: %n of %2 friendship(s) were not in the file and have ended.", nullptr,
+                                      int(ending.ended)))
                      .arg(ending.whole)
-                     .arg(ending.ended)
                      .arg(ending.open);
     if (import && created + updated + ended > 0)
         lines << Text::tr("Import %1. To undo it, run \"siyu undo-import %1\".").arg(import.value);

@@ -65,25 +65,25 @@ void tellReading(const OrderMapping &mapping, const OrderSumsOfFile &sums, const
     }
     tellPaid(mapping, sums, headers, outcome);
     if (sums.closedPaid > 0) {
-        outcome.notes << Text::tr("%1 orders (¥%2) were closed after payment, and the file has no refund column: "
-                                  "they count as fully refunded. To count them as paid, change the team rule.")
-                             .arg(sums.closedPaid)
+        outcome.notes << Text::tr("%n order(s) (¥%1) were closed after payment, and the file has no refund column: "
+                                  "they count as fully refunded. To count them as paid, change the team rule.",
+                                  nullptr, int(sums.closedPaid))
                              .arg(storage::formatYuan(sums.closedAmount));
     }
     if (sums.returns > 0) {
         outcome.notes
-            << Text::tr("%1 returns (¥%2) refer to no order in the file. Those of orders that were imported before "
-                        "lower these orders; the others count as refunds on the day of the return.")
-                   .arg(sums.returns)
+            << Text::tr("%n return(s) (¥%1) refer to no order in the file. Those of orders that were imported before "
+                        "lower these orders; the others count as refunds on the day of the return.",
+                        nullptr, int(sums.returns))
                    .arg(storage::formatYuan(sums.returnsAmount));
     }
 }
 
 QString doublesText(const ImportOutcome &outcome)
 {
-    QString text = Text::tr("%1 orders of this file already exist under the shop \"%2\". With the current settings "
-                            "they would be imported again under \"%3\" and counted twice.")
-                       .arg(outcome.doubles)
+    QString text = Text::tr("%n order(s) of this file already exist under the shop \"%1\". With the current settings "
+                            "they would be imported again under \"%2\" and counted twice.",
+                            nullptr, int(outcome.doubles))
                        .arg(outcome.doubledSource, outcome.ownSource);
     if (const OrderPreset *preset = orderPresetOfSource(outcome.doubledSource))
         text += QLatin1Char(' ') + Text::tr("Read the file as before (as %1), or undo that import first.")

@@ -196,8 +196,8 @@ Result<QStringList> CustomFields::possibleChoices(const CustomField &field, cons
     const std::int64_t outside = CustomFieldStore(m_store.connection()).usesOutside(field.id, *wanted);
     if (outside > 0)
         return failure(ErrorKind::Conflict,
-                       Text::tr("%1 customers use an option of \"%2\" that would be removed. Change them first.")
-                           .arg(outside)
+                       Text::tr("%n customer(s) use an option of \"%1\" that would be removed. Change them first.",
+                                nullptr, int(outside))
                            .arg(field.name));
     return wanted;
 }

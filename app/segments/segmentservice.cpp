@@ -74,7 +74,8 @@ Result<Segment> SegmentService::freeze(const QString &name, const Rule &origin,
         if (segment && segment->kind != Segment::Kind::Frozen)
             return failure(ErrorKind::Conflict,
                            Text::tr("\"%1\" is a rule-based segment. Choose another name for the list.").arg(name));
-        WriteScope scope(m_store, Text::tr("Save %1 customers as the list \"%2\"").arg(members.size()).arg(name),
+        WriteScope scope(m_store,
+                         Text::tr("Save %n customer(s) as the list \"%1\"", nullptr, int(members.size())).arg(name),
                          QStringLiteral("segments.freeze"));
         if (!segment) {
             segment = Segment{{}, name, Segment::Kind::Frozen, RuleCodec::toText(origin, RuleForm::Ids), m_store.now()};

@@ -78,7 +78,7 @@ Result<TagChange> TagService::give(const QString &name, std::vector<CustomerId> 
             if (const Result<void> free = refuseRuleTag(*known); !free)
                 return tl::unexpected<Error>(free.error());
         }
-        WriteScope scope(m_store, Text::tr("Add tag \"%1\" to %2 customers").arg(name).arg(customers.size()),
+        WriteScope scope(m_store, Text::tr("Add tag \"%1\" to %n customer(s)", nullptr, int(customers.size())).arg(name),
                          QStringLiteral("segments.tag"));
         TagChange change{known.value_or(Tag{{}, {}, name, {}}), !known, 0, 0};
         if (!known)
@@ -106,7 +106,8 @@ Result<TagChange> TagService::take(const QString &name, std::vector<CustomerId> 
             return tl::unexpected<Error>(tag.error());
         if (const Result<void> free = refuseRuleTag(*tag); !free)
             return tl::unexpected<Error>(free.error());
-        WriteScope scope(m_store, Text::tr("Remove tag \"%1\" from %2 customers").arg(name).arg(customers.size()),
+        WriteScope scope(m_store,
+                         Text::tr("Remove tag \"%1\" from %n customer(s)", nullptr, int(customers.size())).arg(name),
                          QStringLiteral("segments.untag"));
         TagChange change{*tag, false, 0, 0};
         inPortions(customers, job, Text::tr("Adding tags"), [&](std::span<const CustomerId> some) {
@@ -196,9 +197,9 @@ Result<void> TagService::setExclusive(const QString &name, bool exclusive)
         const std::int64_t withSeveral = exclusive ? TagStore(m_store.connection()).customersWithSeveral(group->id) : 0;
         if (withSeveral > 0)
             return failure(ErrorKind::Conflict,
-                           Text::tr("%1 customers have more than one tag from \"%2\". Leave each of them only one "
-                                    "first.")
-                               .arg(withSeveral)
+                           Text::tr("%n customer(s) have more than one tag from \"%1\". Leave each of them only one "
+                                    "first.",
+                                    nullptr, int(withSeveral))
                                .arg(name));
         WriteScope scope(m_store, Text::tr("Change tag group \"%1\"").arg(name), QStringLiteral("segments.tagGroup"));
         group->exclusive = exclusive;

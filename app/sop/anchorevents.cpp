@@ -31,4 +31,22 @@ std::optional<std::vector<storage::AnchorEvent>> anchorEvents(storage::AnchorSto
     }
 }
 
+std::optional<std::vector<storage::AnchorEvent>> everyAnchorEvent(storage::AnchorStore &store, const Anchor &anchor,
+                                                                  storage::UtcMs since)
+{
+    switch (anchor.kind) {
+    case AnchorKind::FirstOrder:
+    case AnchorKind::LastOrder:
+        return store.orders(since, anchor.product);
+    case AnchorKind::RepurchaseDue:
+        return store.everyRepurchaseDue(since, anchor.product);
+    case AnchorKind::CouponExpires:
+        return store.everyCouponExpiry(since);
+    case AnchorKind::LastReply:
+        return store.everyReply(since);
+    default:
+        return anchorEvents(store, anchor, since);
+    }
+}
+
 } // namespace app::sop

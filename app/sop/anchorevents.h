@@ -14,4 +14,9 @@ namespace app::sop {
 std::optional<std::vector<storage::AnchorEvent>> anchorEvents(storage::AnchorStore &store, const Anchor &anchor,
                                                               storage::UtcMs since);
 
+/// The same with the events that an earlier or a later one of the customer hides, such as all orders where the plan
+/// starts with the first.
+std::optional<std::vector<storage::AnchorEvent>> everyAnchorEvent(storage::AnchorStore &store, const Anchor &anchor,
+                                                                  storage::UtcMs since);
+
 } // namespace app::sop

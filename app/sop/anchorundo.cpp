@@ -1,147 +1,138 @@
 #include "app/sop/anchorundo.h"
 
-#include "app/sop/anchorevents.h"
 #include "app/sop/displaced.h"
+#include "app/sop/enrolmentrow.h"
 #include "app/sop/planningstate.h"
 #include "app/sop/planstorage.h"
-#include "storage/sop/planstore.h"
 #include "storage/sop/taskstore.h"
-#include "storage/sqlite/changeset.h"
+#include "storage/sqlite/changesettables.h"
 
-#include <algorithm>
-#include <array>
-#include <string_view>
+#include <map>
+#include <set>
 
 namespace app::sop {
 
 using storage::StoredEnrolment;
 using storage::StoredPlan;
-using storage::UtcMs;
 
 namespace {
 
-/// Whether the changeset concerns a table that holds events, or customers and products that lead to them.
-bool touchesEvents(const QByteArray &changeset)
+bool isIn(const StoredEnrolment &e)
 {
-    constexpr std::array<std::string_view, 8> tables{"customer", "customer_tag", "friendship", "group_member",
-                                                     "orders",   "order_item",   "event",      "coupon"};
-    storage::sqlite::ChangesetReader reader(changeset);
-    while (reader.next()) {
-        if (std::find(tables.begin(), tables.end(), reader.table()) != tables.end())
-            return true;
-    }
-    return false;
+    return e.state == int(EnrolmentState::Running) || e.state == int(EnrolmentState::HeldOut);
 }
 
-/// Day 0 is the day of entry, whenever the event was.
-bool startedOnEntry(const StoredEnrolment &e)
+bool runs(const StoredPlan &plan)
 {
-    return e.anchorAt == e.enteredAt;
-}
-
-/// Customers and times of events, for lookup.
-class Events final
-{
-public:
-    explicit Events(const std::vector<storage::AnchorEvent> &events)
-    {
-        for (const storage::AnchorEvent &event : events)
-            m_sorted.emplace_back(event.customer, event.at);
-        std::sort(m_sorted.begin(), m_sorted.end());
-    }
-    bool startedIt(const StoredEnrolment &e) const
-    {
-        if (!startedOnEntry(e))
-            return std::binary_search(m_sorted.begin(), m_sorted.end(), std::pair(e.customer, e.anchorAt));
-        const auto found = std::lower_bound(m_sorted.begin(), m_sorted.end(), std::pair(e.customer, UtcMs(0)));
-        return found != m_sorted.end() && found->first == e.customer;
-    }
-
-private:
-    std::vector<std::pair<std::int64_t, UtcMs>> m_sorted;
-};
-
-std::optional<Events> eventsFor(storage::sqlite::Connection &connection, const Anchor &anchor,
-                                const std::vector<StoredEnrolment> &enrolments)
-{
-    UtcMs since = INT64_MAX;
-    for (const StoredEnrolment &e : enrolments)
-        since = std::min(since, startedOnEntry(e) ? 0 : e.anchorAt);
-    storage::AnchorStore store(connection);
-    if (anchor.kind == AnchorKind::FriendAdded)
-        return Events(store.friendsAdded(since));
-    const auto events = anchorEvents(store, anchor, since);
-    return events ? std::optional<Events>(*events) : std::nullopt;
+    return plan.state == StoredPlan::State::Active || plan.state == StoredPlan::State::Paused;
 }
 
 } // namespace
 
-AnchorUndo::AnchorUndo(TeamStore &store) : m_store(store)
+AnchorUndo::AnchorUndo(TeamStore &store, storage::UtcMs since, bool withEvents)
+    : m_store(store), m_wanted{withEvents, since}
 {
-    storage::EnrolmentStore enrolments(store.connection());
     for (const StoredPlan &stored : storage::PlanStore(store.connection()).all()) {
-        const bool runs = stored.state == StoredPlan::State::Active || stored.state == StoredPlan::State::Paused;
-        const auto plan = runs ? planWithIds(stored.definition) : tl::unexpected<Error>(Error{});
-        if (!plan)
-            continue;
-        Watched watched{stored.id, plan->anchor, {}};
-        enrolments.forEach(stored.id, [&watched](const StoredEnrolment &e) {
-            const auto state = EnrolmentState(e.state);
-            if (state == EnrolmentState::Running || state == EnrolmentState::HeldOut)
-                watched.enrolments.push_back(e);
-        });
-        keepThoseWithEvent(watched);
-        if (!watched.enrolments.empty())
-            m_plans.push_back(std::move(watched));
+        if (runs(stored))
+            watch(stored);
     }
 }
 
-void AnchorUndo::keepThoseWithEvent(Watched &plan)
+/// Enrolments that have ended count as well if they began with the change. Those that a person removed do not: that is
+/// a change of its own.
+void AnchorUndo::watch(const StoredPlan &stored)
 {
-    if (plan.enrolments.empty())
+    const auto plan = planWithIds(stored.definition);
+    if (!plan)
         return;
-    const auto events = eventsFor(m_store.connection(), plan.anchor, plan.enrolments);
-    std::erase_if(plan.enrolments, [&events](const StoredEnrolment &e) { return !events || !events->startedIt(e); });
+    std::vector<StoredEnrolment> enrolments;
+    storage::EnrolmentStore(m_store.connection()).forEach(stored.id, [&](const StoredEnrolment &e) {
+        const bool isNew = e.enteredAt >= m_wanted.since && e.state != int(EnrolmentState::Removed);
+        if (isNew || (m_wanted.events && isIn(e)))
+            enrolments.push_back(e);
+    });
+    const auto causes = causesOf(m_store, m_store.image(), *plan, enrolments, m_wanted);
+    Watched watched{stored.id, {}, {}};
+    for (std::size_t i = 0; i < enrolments.size(); ++i) {
+        if (!causes[i].hasEvent && causes[i].mayEnter != true)
+            continue;
+        watched.enrolments.push_back(std::move(enrolments[i]));
+        watched.causes.push_back(causes[i]);
+    }
+    if (!watched.enrolments.empty())
+        m_plans.push_back(std::move(watched));
 }
 
 std::unique_ptr<Undoer> AnchorUndo::undoer(const UndoStep &step)
 {
-    if (step.forward || !touchesEvents(step.wanted))
+    if (step.forward)
         return nullptr;
-    auto undo = std::make_unique<AnchorUndo>(step.store);
+    // These tables hold events, or customers and products that lead to them.
+    const bool withEvents =
+        storage::sqlite::changesOneOf(step.wanted, {"customer", "customer_tag", "friendship", "group_member", "orders",
+                                                    "order_item", "event", "coupon", "product"});
+    auto undo = std::make_unique<AnchorUndo>(step.store, step.change.at, withEvents);
     return undo->m_plans.empty() ? nullptr : std::move(undo);
 }
 
 bool AnchorUndo::finish()
 {
     bool isChanged = false;
-    storage::EnrolmentStore enrolments(m_store.connection());
+    Image now(m_store.zone()); // that of the team follows only the commit
     for (const Watched &plan : m_plans) {
-        const auto events = eventsFor(m_store.connection(), plan.anchor, plan.enrolments);
-        std::vector<StoredEnrolment> gone;
-        for (const StoredEnrolment &e : plan.enrolments) {
-            if (events->startedIt(e))
-                continue;
-            // As it is now: the undo may have removed it with its customer, or moved it to another one.
-            const auto now = enrolments.byId(e.id);
-            if (now && now->state == e.state && !events->startedIt(*now))
-                gone.push_back(*now);
-        }
-        isChanged = isChanged || !gone.empty();
-        if (!gone.empty())
-            takeBack(plan, gone);
+        const auto undone = undoneIn(plan, now);
+        isChanged = (!undone.empty() && takeBack(plan.id, undone)) || isChanged;
     }
     return isChanged;
 }
 
-void AnchorUndo::takeBack(const Watched &plan, const std::vector<StoredEnrolment> &gone)
+std::vector<AnchorUndo::Undone> AnchorUndo::undoneIn(const Watched &watched, Image &image)
+{
+    std::vector<Undone> result;
+    const auto stored = storage::PlanStore(m_store.connection()).byId(watched.id);
+    const auto plan = stored && runs(*stored) ? planWithIds(stored->definition) : tl::unexpected<Error>(Error{});
+    if (!plan)
+        return result;
+    storage::EnrolmentStore store(m_store.connection());
+    std::vector<StoredEnrolment> enrolments;
+    std::vector<EntryCauses> before;
+    for (std::size_t i = 0; i < watched.enrolments.size(); ++i) {
+        // The undo may have removed it with its customer, or moved it to another one.
+        const StoredEnrolment &e = watched.enrolments[i];
+        const auto now = store.byId(e.id);
+        if (!now || now->state != e.state || now->customer != e.customer)
+            continue;
+        enrolments.push_back(*now);
+        before.push_back(watched.causes[i]);
+    }
+    const auto after = causesOf(m_store, image, *plan, enrolments, m_wanted);
+    for (std::size_t i = 0; i < enrolments.size(); ++i) {
+        if (const auto undone = compared(before[i], after[i], enrolments[i]))
+            result.push_back(*undone);
+    }
+    return result;
+}
+
+std::optional<AnchorUndo::Undone> AnchorUndo::compared(const EntryCauses &before, const EntryCauses &after,
+                                                       const StoredEnrolment &e) const
+{
+    const bool isNew = e.enteredAt >= m_wanted.since;
+    const bool isEventGone = before.hasEvent && !after.hasEvent;
+    const bool hasOtherStart = isNew && before.isStart && !after.isStart;
+    const bool isKeptOut = isNew && before.mayEnter == true && after.mayEnter == false;
+    if (!isEventGone && !hasOtherStart && !isKeptOut)
+        return std::nullopt;
+    return Undone{e, isEventGone || hasOtherStart};
+}
+
+bool AnchorUndo::takeBack(storage::PlanId plan, const std::vector<Undone> &undone)
 {
     storage::TaskStore tasks(m_store.connection());
     std::map<std::int64_t, std::vector<storage::TaskId>> tasksOf;
     std::set<std::int64_t> touched;
-    for (const StoredEnrolment &e : gone)
-        tasksOf[e.id.value];
-    tasks.forEachOf(plan.id, [&](const storage::Task &task, bool isTouched) {
+    for (const Undone &one : undone)
+        tasksOf[one.enrolment.id.value];
+    tasks.forEachOf(plan, [&](const storage::Task &task, bool isTouched) {
         const auto list = tasksOf.find(task.enrolment.value);
         if (list == tasksOf.end())
             return;
@@ -151,21 +142,26 @@ void AnchorUndo::takeBack(const Watched &plan, const std::vector<StoredEnrolment
     });
     storage::EnrolmentStore enrolments(m_store.connection());
     std::map<std::int64_t, storage::LocalDay> removed;
-    for (StoredEnrolment e : gone) {
+    bool isChanged = false;
+    for (const auto &[enrolment, endsIfTouched] : undone) {
+        StoredEnrolment e = enrolment;
         if (!touched.contains(e.id.value)) {
             for (const storage::TaskId task : tasksOf[e.id.value])
                 tasks.remove(task);
             enrolments.remove(e.id);
             removed.try_emplace(e.customer, m_store.zone().dayOf(e.enteredAt));
-            continue;
+            isChanged = true;
+        } else if (endsIfTouched && (isIn(e) || e.state == int(EnrolmentState::Finished))) {
+            e.state = int(EnrolmentState::Exited);
+            e.endReason = int(EndReason::AnchorGone);
+            e.endedAt = endInstant(m_store.today(), e.enteredAt, m_store.zone());
+            e.nextDay.reset();
+            enrolments.update(e);
+            isChanged = true;
         }
-        e.state = int(EnrolmentState::Exited);
-        e.endReason = int(EndReason::AnchorGone);
-        e.endedAt = m_store.zone().toUtc(m_store.today(), 0);
-        e.nextDay.reset();
-        enrolments.update(e);
     }
-    readmitDisplaced(m_store, plan.id, removed);
+    readmitDisplaced(m_store, plan, removed);
+    return isChanged;
 }
 
 } // namespace app::sop

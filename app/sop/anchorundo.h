@@ -1,26 +1,26 @@
 #pragma once
 
-#include "app/sop/plan.h"
+#include "app/sop/entrycauses.h"
 #include "app/store/undoer.h"
-#include "storage/sop/enrolmentstore.h"
-
-#include <map>
-#include <set>
+#include "storage/sop/planstore.h"
 
 namespace app::sop {
 
-/// Takes back what running plans made of events that are being undone: a tag that was given, an order, a reply, a
-/// friend. Created before the undo. Only what the undo takes away counts: removing a tag by hand ends no plan.
+/// Takes back what running plans made of a change that is being undone: of events such as a tag that was given, an
+/// order, a reply or a friend, and of whatever brought customers into an audience. Created before the undo. Only what
+/// the undo takes away counts: removing a tag by hand ends no plan that began with it.
 class AnchorUndo final : public Undoer
 {
 public:
-    explicit AnchorUndo(TeamStore &store);
+    /// `since`: when the change was made; what customers entered before is not due to it. `withEvents`: whether the
+    /// change can concern events.
+    AnchorUndo(TeamStore &store, storage::UtcMs since, bool withEvents = true);
 
-    /// Null for redo, and if no plan that starts with events has customers in it.
+    /// Null for redo, and if no plan has customers who may be in it because of the change.
     static std::unique_ptr<Undoer> undoer(const UndoStep &step);
 
     bool mayTakeMore() const override { return true; }
-    /// An enrolment whose event is gone is removed with its tasks, and another plan of the exclusion set goes on; if a
+    /// An enrolment whose cause is gone is removed with its tasks, and another plan of the exclusion set goes on. If a
     /// person copied, snoozed or closed a task of it, it ends instead. Returns whether anything was changed.
     bool finish() override;
 
@@ -28,13 +28,22 @@ private:
     struct Watched
     {
         storage::PlanId id;
-        Anchor anchor;                                    ///< with IDs
-        std::vector<storage::StoredEnrolment> enrolments; ///< running or held out, and their event is there
+        std::vector<storage::StoredEnrolment> enrolments; ///< that have a cause
+        std::vector<EntryCauses> causes;                  ///< of each, before the undo
     };
-    void keepThoseWithEvent(Watched &plan);
-    void takeBack(const Watched &plan, const std::vector<storage::StoredEnrolment> &gone);
+    struct Undone
+    {
+        storage::StoredEnrolment enrolment;
+        bool endsIfTouched = false; ///< else the next tick decides
+    };
+    void watch(const storage::StoredPlan &stored);
+    std::vector<Undone> undoneIn(const Watched &plan, Image &now);
+    std::optional<Undone> compared(const EntryCauses &before, const EntryCauses &after,
+                                   const storage::StoredEnrolment &e) const;
+    bool takeBack(storage::PlanId plan, const std::vector<Undone> &undone);
 
     TeamStore &m_store;
+    CausesToFind m_wanted;
     std::vector<Watched> m_plans;
 };
 

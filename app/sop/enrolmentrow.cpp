@@ -1,5 +1,7 @@
 #include "app/sop/enrolmentrow.h"
 
+#include <algorithm>
+
 namespace app::sop {
 
 using storage::StoredEnrolment;
@@ -52,8 +54,13 @@ StoredEnrolment toStored(const Enrolment &e, const Schedule &schedule, const sto
     stored.state = int(e.state);
     stored.endReason = int(e.ended);
     if (e.ended != EndReason::None)
-        stored.endedAt = zone.toUtc(e.endedDay, 0);
+        stored.endedAt = endInstant(e.endedDay, e.enteredAt, zone);
     return stored;
+}
+
+storage::UtcMs endInstant(storage::LocalDay day, storage::UtcMs enteredAt, const storage::TeamZone &zone)
+{
+    return std::max(zone.toUtc(day, 0), enteredAt);
 }
 
 } // namespace app::sop

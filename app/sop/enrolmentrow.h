@@ -13,4 +13,7 @@ Enrolment fromStored(const storage::StoredEnrolment &stored, int plan, const Sch
 /// Converts an enrolment to its row, without plan and customer.
 storage::StoredEnrolment toStored(const Enrolment &e, const Schedule &schedule, const storage::TeamZone &zone);
 
+/// When an enrolment ended that is known to have ended on `day`: at its beginning, but not before the customer entered.
+storage::UtcMs endInstant(storage::LocalDay day, storage::UtcMs enteredAt, const storage::TeamZone &zone);
+
 } // namespace app::sop

@@ -21,7 +21,8 @@ class GoingOn final
 public:
     GoingOn(LocalDay day, UtcMs now, const PlanSet &set, PlanningState &state, const Facts &facts,
             const TeamGuards &guards)
-        : m_day(day), m_now(now), m_set(set), m_state(state), m_facts(facts), m_arbiter(day, now, set, state, facts, guards)
+        : m_day(day), m_now(now), m_set(set), m_state(state), m_facts(facts),
+          m_arbiter(day, now, set, state, facts, guards)
     {
     }
 
@@ -42,7 +43,8 @@ private:
         const auto &enrolments = m_state.enrolments;
         std::vector<std::uint32_t> list;
         for (std::uint32_t i = 0; i < enrolments.size(); ++i) {
-            if (mayGoOn(i) && m_arbiter.exitReason(enrolments[i]) == EndReason::None && !startsAnew(enrolments[i]))
+            if (mayGoOn(i) && m_arbiter.exitReason(enrolments[i]) == EndReason::None && !startsAnew(enrolments[i]) &&
+                !hasMovedOn(enrolments[i]))
                 list.push_back(i);
         }
         std::stable_sort(list.begin(), list.end(), [&enrolments](std::uint32_t a, std::uint32_t b) {
@@ -72,8 +74,7 @@ private:
     {
         const Enrolment &e = m_state.enrolments[i];
         const Schedule &plan = planOf(e);
-        const std::int64_t holder =
-            plan.exclusionSet < 0 ? -1 : m_state.holderOf(plan.exclusionSet, e.customer, m_day);
+        const std::int64_t holder = plan.exclusionSet < 0 ? -1 : m_state.holderOf(plan.exclusionSet, e.customer, m_day);
         if (holder < 0 || holder == std::int64_t(i))
             return true;
         Enrolment &other = m_state.enrolments[size_t(holder)];
@@ -90,15 +91,29 @@ private:
         if (planOf(e).anchor.kind != AnchorKind::SegmentEntered || e.ended != EndReason::LeftAudience ||
             e.lastTouchDay != noDay)
             return false;
-        const auto [known, isNew] = m_entered.try_emplace(e.plan);
+        const auto entry = latestOccurrence(e);
+        return entry && m_set.teamZone().dayOf(*entry) > e.endedDay;
+    }
+
+    /// Whether a later order or reply, for which the enrolment ended, is still there.
+    bool hasMovedOn(const Enrolment &e)
+    {
+        return e.ended == EndReason::AnchorMoved && latestOccurrence(e) != e.anchorAt;
+    }
+
+    std::optional<UtcMs> latestOccurrence(const Enrolment &e)
+    {
+        const auto [known, isNew] = m_latest.try_emplace(e.plan);
         if (isNew) {
             std::vector<Occurrence> occurrences;
             m_facts.occurrences(e.plan, m_day, m_now, occurrences);
-            for (const Occurrence &one : occurrences)
-                known->second[one.customer] = m_set.teamZone().dayOf(one.at);
+            for (const Occurrence &one : occurrences) {
+                UtcMs &latest = known->second.try_emplace(one.customer, one.at).first->second;
+                latest = std::max(latest, one.at);
+            }
         }
-        const auto entry = known->second.find(e.customer);
-        return entry != known->second.end() && entry->second > e.endedDay;
+        const auto found = known->second.find(e.customer);
+        return found == known->second.end() ? std::nullopt : std::optional(found->second);
     }
 
     LocalDay m_day;
@@ -107,7 +122,7 @@ private:
     PlanningState &m_state;
     const Facts &m_facts;
     Arbiter m_arbiter;
-    std::map<int, std::map<CustomerSlot, LocalDay>> m_entered; // plan → customer → latest entry into its segment
+    std::map<int, std::map<CustomerSlot, UtcMs>> m_latest; // plan → customer → latest occurrence of the anchor
 };
 
 } // namespace
@@ -115,7 +130,7 @@ private:
 bool endsWithItsCause(EndReason reason)
 {
     return reason == EndReason::ExitRule || reason == EndReason::LeftAudience || reason == EndReason::Deleted ||
-           reason == EndReason::Replied;
+           reason == EndReason::Replied || reason == EndReason::AnchorMoved;
 }
 
 void letGoOn(LocalDay day, UtcMs now, const PlanSet &set, PlanningState &state, const Facts &facts,

@@ -61,10 +61,9 @@ QByteArray toICalendar(const std::vector<PlannedTouch> &touches, const storage::
         addLine(calendar, "DTSTAMP:" + stamp(at));
         addLine(calendar, "DTSTART:" + stamp(at));
         addLine(calendar, "DURATION:PT30M");
-        addLine(calendar, "SUMMARY:" + escaped(Text::tr("%1, step %2: %3 customers %4")
+        addLine(calendar, "SUMMARY:" + escaped(Text::tr("%1, step %2: %n customer(s) %3", nullptr, int(people.size()))
                                                    .arg(plan)
                                                    .arg(step)
-                                                   .arg(people.size())
                                                    .arg(staff)
                                                    .trimmed()));
         addLine(calendar, "DESCRIPTION:" + escaped(people.mid(0, 50).join(QLatin1Char('\n'))));

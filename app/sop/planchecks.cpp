@@ -41,6 +41,10 @@ QString problemOfVia(const Step &step)
 QString problemOfAssignee(const QString &assignee, storage::sqlite::Connection &connection)
 {
     const QString name = assignee.section(QLatin1Char(':'), 1);
+    if (assignee.startsWith(QLatin1String("role:")))
+        return Text::tr("it is assigned to role:%1, but only group SOPs have roles. Use sender, owner, account:NAME or "
+                        "staff:NAME.")
+            .arg(name);
     if (assignee.startsWith(QLatin1String("staff:")) && !storage::StaffStore(connection).byName(name))
         return Text::tr("it is assigned to staff:%1, but there is no team member named \"%1\". Add the member, or "
                         "correct the name.")

@@ -193,7 +193,7 @@ void checkAssignee(PlanReader &reader, const QString &assignee)
                       assignee.startsWith(QLatin1String("role:")) || assignee.startsWith(QLatin1String("account:")) ||
                       assignee.startsWith(QLatin1String("staff:"));
     if (!good)
-        reader.report("assignee", Text::tr("Use sender, owner, role:NAME, account:NAME or staff:NAME."));
+        reader.report("assignee", Text::tr("Use sender, owner, account:NAME or staff:NAME."));
 }
 
 Step readStep(PlanReader &reader)

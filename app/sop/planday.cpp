@@ -50,10 +50,11 @@ public:
 private:
     const Schedule &plan(int index) const { return m_set.plans[size_t(index)]; }
 
+    /// A day that is planned late says nothing about customers who entered after it.
     void takeOut()
     {
         for (Enrolment &e : m_state.enrolments) {
-            if (!e.running() || !plan(e.plan).active)
+            if (!e.running() || !plan(e.plan).active || m_set.teamZone().dayOf(e.enteredAt) > m_day)
                 continue;
             const EndReason reason = m_arbiter.exitReason(e);
             if (reason != EndReason::None)

@@ -2,6 +2,7 @@
 
 #include "app/sop/enrolmentrow.h"
 #include "app/sop/planstorage.h"
+#include "storage/sop/lasttouchdays.h"
 #include "storage/sop/planstore.h"
 
 namespace app::sop {
@@ -36,6 +37,8 @@ int PlanFollowers::follow(const Plan &before, const Plan &after, const IsWithdra
     storage::TaskStore tasks(m_store.connection());
     for (const storage::TaskId id : m_withdrawn)
         tasks.remove(id);
+    if (!m_withdrawn.empty())
+        m_touchDays = storage::lastTouchDays(m_store.connection(), m_plan);
     std::vector<StoredEnrolment> enrolments;
     std::map<std::pair<std::int64_t, std::int64_t>, storage::EnrolmentId> latest;
     storage::EnrolmentStore(m_store.connection()).forEach(m_plan, [&](const StoredEnrolment &stored) {
@@ -67,7 +70,8 @@ void PlanFollowers::move(const PlanVersion &version, const StoredEnrolment &stor
     if (const auto task = m_earliest.find(stored.id.value); task != m_earliest.end()) {
         if (e.running() || e.ended == EndReason::Finished)
             version.rewind(e, task->second);
-        e.lastTouchDay = storage::TaskStore(m_store.connection()).lastTouchDay(stored.id).value_or(noDay);
+        const auto day = m_touchDays.find(stored.id.value);
+        e.lastTouchDay = day == m_touchDays.end() ? noDay : day->second;
         e.changed = true;
     }
     std::set<int> decided;

@@ -5,6 +5,7 @@
 #include "storage/sop/enrolmentstore.h"
 
 #include <map>
+#include <unordered_map>
 
 namespace app::sop {
 
@@ -29,9 +30,10 @@ private:
 
     TeamStore &m_store;
     storage::PlanId m_plan;
-    std::map<std::int64_t, storage::Task> m_earliest;                       // enrolment → first task withdrawn
-    std::map<std::int64_t, std::set<std::pair<int, int>>> m_decided;        // enrolment → (cycle, step)
+    std::map<std::int64_t, storage::Task> m_earliest;                // enrolment → first task withdrawn
+    std::map<std::int64_t, std::set<std::pair<int, int>>> m_decided; // enrolment → (cycle, step)
     std::vector<storage::TaskId> m_withdrawn;
+    std::unordered_map<std::int64_t, storage::LocalDay> m_touchDays; // enrolment → its latest touch that stays
 };
 
 } // namespace app::sop

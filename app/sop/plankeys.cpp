@@ -113,7 +113,7 @@ constexpr std::array stepTable{
     PlanKey{"purpose", "", QT_TRANSLATE_NOOP("Text", "nurture if omitted"), {}, [] { return namesOf(purposes); }},
     PlanKey{"via", "", QT_TRANSLATE_NOOP("Text", "delivery method; chat if omitted"), {}, [] { return namesOf(vias); }},
     PlanKey{"assignee", "WHO",
-            QT_TRANSLATE_NOOP("Text", "sender, owner, role:NAME, account:NAME or staff:NAME; sender if omitted")},
+            QT_TRANSLATE_NOOP("Text", "sender, owner, account:NAME or staff:NAME; sender if omitted")},
     PlanKey{"condition", rule, QT_TRANSLATE_NOOP("Text", "only customers who match when the step is due")},
     PlanKey{"text", "TEXT", QT_TRANSLATE_NOOP("Text", "what to send: this, content, lines or variants")},
     PlanKey{"content", "[CONTENT, …]", QT_TRANSLATE_NOOP("Text", "from the content library")},

@@ -7,6 +7,7 @@
 #include "app/sop/taskreview.h"
 #include "storage/sop/closedtasks.h"
 #include "storage/sop/enrolmentstore.h"
+#include "storage/sop/lasttouchdays.h"
 #include "storage/store/counters.h"
 #include "storage/team/staffstore.h"
 
@@ -119,11 +120,20 @@ void PlanningSession::add(const StoredEnrolment &stored, int plan)
         findAdded(e);
     // A task that was not made before the customer left is no touch.
     if (e.ended == EndReason::LeftAudience && schedule.anchor.kind == AnchorKind::SegmentEntered && e.lastTouchDay != noDay)
-        e.lastTouchDay = storage::TaskStore(m_store.connection()).lastTouchDay(stored.id).value_or(noDay);
+        e.lastTouchDay = madeTouchDay(stored, plan);
     // In a plan that lost steps before enrolments followed its versions: what would come next is gone.
     if (e.running() && e.step < 0)
         PlanningState::end(e, EndReason::Finished, m_store.today());
     state.add(book.set, e);
+}
+
+LocalDay PlanningSession::madeTouchDay(const StoredEnrolment &stored, int plan)
+{
+    const auto [known, isFirst] = m_madeTouchDays.try_emplace(plan);
+    if (isFirst)
+        known->second = storage::lastTouchDays(m_store.connection(), stored.plan, stored.endReason);
+    const auto day = known->second.find(stored.id.value);
+    return day == known->second.end() ? noDay : day->second;
 }
 
 void PlanningSession::findAdded(Enrolment &e) const

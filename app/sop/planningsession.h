@@ -66,6 +66,7 @@ private:
     void loadEnrolments();
     void loadEnrolmentsOf(const std::vector<storage::Task> &tasks);
     void add(const storage::StoredEnrolment &stored, int plan);
+    storage::LocalDay madeTouchDay(const storage::StoredEnrolment &stored, int plan);
     void findAdded(Enrolment &e) const;
     void letGoOn();
     void review();
@@ -75,6 +76,8 @@ private:
     TeamStore &m_store;
     std::optional<ImageView> m_image;
     mutable QHash<QString, std::int64_t> m_staffByName;
+    /// By plan: enrolments that left the segment, and the day of their latest touch. Read on first use.
+    std::unordered_map<int, std::unordered_map<std::int64_t, storage::LocalDay>> m_madeTouchDays;
 };
 
 } // namespace app::sop

@@ -22,19 +22,19 @@ QString reasonText(const Reason &reason, const QString &planName)
     case ReasonKind::QuietHours:
         return Text::tr("quiet hours");
     case ReasonKind::MinGap:
-        return Text::tr("less than %1 hours since another touch").arg(reason.value);
+        return Text::tr("less than %n hour(s) since another touch", nullptr, int(reason.value));
     case ReasonKind::CapDay:
-        return Text::tr("daily limit of %1 touches reached").arg(reason.value);
+        return Text::tr("daily limit of %n touch(es) reached", nullptr, int(reason.value));
     case ReasonKind::CapWeek:
-        return Text::tr("limit of %1 touches in 7 days reached").arg(reason.value);
+        return Text::tr("limit of %n touch(es) in 7 days reached", nullptr, int(reason.value));
     case ReasonKind::CapMonth:
-        return Text::tr("limit of %1 touches in 30 days reached").arg(reason.value);
+        return Text::tr("limit of %n touch(es) in 30 days reached", nullptr, int(reason.value));
     case ReasonKind::MassSendQuota:
-        return Text::tr("WeCom quota of %1 mass sends used up").arg(reason.value);
+        return Text::tr("WeCom quota of %n mass send(s) used up", nullptr, int(reason.value));
     case ReasonKind::AccountHandCap:
-        return Text::tr("this account has reached its daily limit of %1 touches by hand").arg(reason.value);
+        return Text::tr("this account has reached its daily limit of %n touch(es) by hand", nullptr, int(reason.value));
     case ReasonKind::FriendRequestCap:
-        return Text::tr("this account's daily limit of %1 friend requests reached").arg(reason.value);
+        return Text::tr("this account's daily limit of %n friend request(s) reached", nullptr, int(reason.value));
     case ReasonKind::Weekend:
         return Text::tr("weekend");
     case ReasonKind::Holiday:
@@ -52,7 +52,7 @@ QString reasonText(const Reason &reason, const QString &planName)
     case ReasonKind::NoOpenFriendship:
         return Text::tr("no open friendship");
     case ReasonKind::RecallLimit:
-        return Text::tr("already recalled %1 times since deleting us").arg(reason.value);
+        return Text::tr("already recalled %n time(s) since deleting us", nullptr, int(reason.value));
     case ReasonKind::Displaced:
         return displaced(planName);
     case ReasonKind::ConditionFalse:

@@ -35,7 +35,7 @@ const std::vector<int> &reversibleReasons()
         int(ReasonKind::DoNotContact),     int(ReasonKind::ConsentWithdrawn), int(ReasonKind::DeletedByCustomer),
         int(ReasonKind::NoOpenFriendship), int(ReasonKind::ConditionFalse),   int(ReasonKind::ExitRule),
         int(ReasonKind::LeftAudience),     int(ReasonKind::Replied),          int(ReasonKind::AnchorGone),
-        int(ReasonKind::OtherOfSet)};
+        int(ReasonKind::OtherOfSet),       int(ReasonKind::AnchorMoved)};
     return reasons;
 }
 

@@ -3,7 +3,7 @@
 #include "storage/error.h"
 #include "storage/sop/closedtasks.h"
 #include "storage/sop/taskstore.h"
-#include "storage/sqlite/changeset.h"
+#include "storage/sqlite/changesettables.h"
 
 namespace app::sop {
 
@@ -49,21 +49,12 @@ TaskId expectTasks(storage::sqlite::Connection &connection, const QByteArray &ch
     return missing;
 }
 
-bool changesPlan(const QByteArray &changeset)
-{
-    storage::sqlite::ChangesetReader reader(changeset);
-    while (reader.next()) {
-        if (reader.table() == "plan")
-            return true;
-    }
-    return false;
-}
-
 } // namespace
 
 std::unique_ptr<Undoer> TaskUndo::undoer(const UndoStep &step)
 {
-    const bool concernsSops = step.change.kind == storage::Change::Kind::Task || changesPlan(step.wanted);
+    const bool concernsSops =
+        step.change.kind == storage::Change::Kind::Task || storage::sqlite::changesOneOf(step.wanted, {"plan"});
     return concernsSops ? std::unique_ptr<Undoer>(new TaskUndo(step)) : nullptr;
 }
 

@@ -112,6 +112,32 @@ std::vector<AnchorEvent> AnchorStore::lastReplies(UtcMs since)
     return readEvents(*select);
 }
 
+std::vector<AnchorEvent> AnchorStore::everyRepurchaseDue(UtcMs since, const QString &product)
+{
+    return collect("SELECT o.customer_id, o.paid_at + p.cycle_days * 86400000 AS due FROM orders o "
+                   "JOIN order_item i ON i.order_id = o.id JOIN product p ON p.id = i.product_id "
+                   "WHERE o.customer_id IS NOT NULL AND " SIYU_IS_PURCHASE("o")
+                   " AND p.cycle_days > 0 AND (?2 IS NULL OR ?2 IN (p.name, p.code)) AND due >= ?1",
+                   since, product);
+}
+
+std::vector<AnchorEvent> AnchorStore::everyCouponExpiry(UtcMs since)
+{
+    auto select = m_connection.prepare(R"(SELECT c.customer_id, ifnull(c.expires_at, b.expires_at) AS at FROM coupon c
+        JOIN coupon_batch b ON b.id = c.batch_id WHERE c.customer_id IS NOT NULL AND c.redeemed_at IS NULL
+        AND ifnull(c.expires_at, b.expires_at) >= ?1)");
+    select->bind(1, since);
+    return readEvents(*select);
+}
+
+std::vector<AnchorEvent> AnchorStore::everyReply(UtcMs since)
+{
+    auto select = m_connection.prepare("SELECT customer_id, at FROM event WHERE kind = 12 AND void = 0 AND at >= ?1 "
+                                       "AND customer_id IS NOT NULL");
+    select->bind(1, since);
+    return readEvents(*select);
+}
+
 std::optional<UtcMs> AnchorStore::campaignTime(const QString &name, bool end)
 {
     auto select =

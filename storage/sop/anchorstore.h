@@ -52,6 +52,12 @@ public:
     std::vector<AnchorEvent> repurchaseDue(UtcMs since, const QString &product);
     std::vector<AnchorEvent> couponExpiries(UtcMs since);
     std::vector<AnchorEvent> lastReplies(UtcMs since);
+
+    // All of a customer, where those above are only the first or the last.
+    std::vector<AnchorEvent> everyRepurchaseDue(UtcMs since, const QString &product);
+    std::vector<AnchorEvent> everyCouponExpiry(UtcMs since);
+    std::vector<AnchorEvent> everyReply(UtcMs since);
+
     std::optional<UtcMs> campaignTime(const QString &name, bool end);
     std::optional<UtcMs> liveStart(const QString &name);
     /// Names of livestreams, latest first.

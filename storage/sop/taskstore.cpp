@@ -159,16 +159,6 @@ void TaskStore::remove(TaskId id)
     m_connection.prepare("DELETE FROM task WHERE id = ?1")->bindAll(id).run();
 }
 
-std::optional<LocalDay> TaskStore::lastTouchDay(EnrolmentId enrolment)
-{
-    auto select = m_connection.prepare("SELECT max(planned_day) FROM task WHERE enrolment_id = ?1 "
-                                       "AND (state BETWEEN 1 AND 5 OR state IN (7, 10))");
-    select->bind(1, enrolment);
-    if (!select->step() || select->isNull(0))
-        return std::nullopt;
-    return LocalDay(select->integer(0));
-}
-
 std::vector<Task> TaskStore::open()
 {
     auto select = m_connection.prepare("SELECT " SIYU_TASK_COLUMNS

@@ -95,8 +95,6 @@ public:
     /// All tasks of a plan, in creation order. `isTouched`: a user did, copied or snoozed it.
     void forEachOf(PlanId plan, const std::function<void(const Task &, bool isTouched)> &use);
     void remove(TaskId id);
-    /// The planned day of the latest touch that was, is or could have been made; std::nullopt if there is none.
-    std::optional<LocalDay> lastTouchDay(EnrolmentId enrolment);
 
     /// Reopens tasks planned until `day` that are missed although they have not expired by `now`, as happens after a
     /// clock was ahead; returns how many.

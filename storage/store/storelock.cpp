@@ -14,8 +14,10 @@
 #include <QSysInfo>
 
 #include <algorithm>
+#include <chrono>
 #include <mutex>
 #include <set>
+#include <thread>
 
 #ifdef Q_OS_UNIX
 #include <cerrno>
@@ -47,6 +49,21 @@ LockHolder holderIn(const QString &lockFile)
     LockHolder holder = isRead ? LockHolder::parse(file.readAll()) : LockHolder();
     holder.since = QFileInfo(lockFile).lastModified();
     return holder;
+}
+
+/// The detail of Busy: the holder, as LockHolder::text(). A process that has just locked the store signs its lock file a
+/// moment later, so this waits briefly for the signature. Empty if there is none, e.g. if the store was locked by a hard
+/// link.
+QString runningHolder(const QString &lockFile)
+{
+    constexpr int mostTries = 10;
+    constexpr std::chrono::milliseconds pause(20);
+    LockHolder holder = holderIn(lockFile);
+    for (int tries = 1; !holder.isKnown() && tries < mostTries; ++tries) {
+        std::this_thread::sleep_for(pause);
+        holder = holderIn(lockFile);
+    }
+    return holder.text();
 }
 
 QByteArray signature()
@@ -114,6 +131,8 @@ HeldHere &heldHere()
 
 QString LockHolder::text() const
 {
+    if (!isKnown())
+        return {};
     return QStringLiteral("%1, process %2, %3, %4").arg(program).arg(process).arg(host, since.toString(Qt::ISODate));
 }
 
@@ -148,7 +167,7 @@ void StoreLock::refuseHeld(const QString &storePath)
     const QString store = linksFollowed(storePath);
     const QString lockFile = store + QStringLiteral(".lock");
     if (heldHere().contains(store) || isLocked(store) || isLocked(lockFile))
-        throw StoreError(ErrorKind::Busy, store, holderIn(lockFile).text());
+        throw StoreError(ErrorKind::Busy, store, runningHolder(lockFile));
 }
 
 StoreLock::~StoreLock()
@@ -158,12 +177,12 @@ StoreLock::~StoreLock()
 
 void StoreLock::throwBusy()
 {
-    throw StoreError(ErrorKind::Busy, m_store, holderIn(m_path).text());
+    throw StoreError(ErrorKind::Busy, m_store, runningHolder(m_path));
 }
 
 void StoreLock::throwAbandoned(const LockHolder &holder)
 {
-    throw StoreError(ErrorKind::Abandoned, m_store, holder.isKnown() ? holder.text() : QString());
+    throw StoreError(ErrorKind::Abandoned, m_store, holder.text());
 }
 
 #ifdef Q_OS_UNIX

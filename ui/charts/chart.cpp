@@ -1,7 +1,7 @@
 #include "ui/charts/chart.h"
 
-#include "app/kpi/csvtable.h"
 #include "app/output.h"
+#include "app/tables/csvfile.h"
 #include "app/text.h"
 
 #include <QBuffer>
@@ -101,10 +101,9 @@ app::Result<void> Chart::savePdf(const QString &path) const
 app::Result<void> Chart::saveCsv(const QString &path) const
 {
     const ChartTable numbers = table();
-    app::CsvTable csv(numbers.header);
-    for (const QStringList &row : numbers.rows)
-        csv.addRow(row);
-    return csv.save(path);
+    std::vector<QStringList> rows{numbers.header};
+    rows.insert(rows.end(), numbers.rows.begin(), numbers.rows.end());
+    return app::saveCsv(path, rows);
 }
 
 void Chart::showTable()

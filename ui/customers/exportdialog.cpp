@@ -306,7 +306,8 @@ void ExportDialog::write(QString path)
         setUnderWay(false);
         if (outcome) {
             showDone(
-                Text::tr("%1 rows were written to %2.").arg(shownCount(outcome->rows), QDir::toNativeSeparators(path)),
+                Text::tr("%1 row(s) were written to %2.", nullptr, int(outcome->rows))
+                    .arg(shownCount(outcome->rows), QDir::toNativeSeparators(path)),
                 path);
         } else if (outcome.error().kind == app::ErrorKind::Cancelled) {
             m_state->setText(outcome.error().message);

@@ -57,9 +57,10 @@ void GridFooter::showCounts(std::int64_t everybody, bool isFiltered, bool sumsSt
     if (everybody < 0)
         m_count->clear();
     else if (!isFiltered)
-        m_count->setText(Text::tr("%1 customers").arg(shownCount(matching)));
+        m_count->setText(Text::tr("%1 customer(s)", nullptr, int(matching)).arg(shownCount(matching)));
     else
-        m_count->setText(Text::tr("%1 of %2 customers").arg(shownCount(matching), shownCount(everybody)));
+        m_count->setText(Text::tr("%1 of %2 customer(s)", nullptr, int(everybody))
+                             .arg(shownCount(matching), shownCount(everybody)));
     m_selection->setText(selected > 0 ? Text::tr("%1 selected").arg(shownCount(selected)) : QString());
     m_selectAll->setVisible(selected > 1 && selected < matching);
     m_selectAll->setText(Text::tr("Select all %1 who match").arg(shownCount(matching)));

@@ -67,10 +67,11 @@ PasteDialog::PasteDialog(Theme &, const QString &what, std::size_t cells, std::v
         return label;
     };
     const QString all = shownCount(std::int64_t(cells));
-    QLabel *head = say(errors.empty() ? Text::tr("%1 cells will change. You can undo this in one step.").arg(all)
-                       : right == 0   ? Text::tr("None of the %1 cells is valid:").arg(all)
-                                      : Text::tr("%1 of %2 cells are valid and will change; you can undo this in one "
-                                                   "step. The others stay as they are:")
+    QLabel *head = say(errors.empty() ? Text::tr("%1 cell(s) will change. You can undo this in one step.", nullptr, int(cells)).arg(all)
+                       : right == 0   ? Text::tr("None of the %1 cell(s) is valid:", nullptr, int(cells)).arg(all)
+                                      : Text::tr("%1 of %2 cell(s) are valid and will change; you can undo this in one "
+                                                   "step. The others stay as they are:",
+                                                   nullptr, int(right))
                                           .arg(shownCount(right), all),
                        false);
     head->setObjectName(QStringLiteral("pasteSummary"));
@@ -81,7 +82,7 @@ PasteDialog::PasteDialog(Theme &, const QString &what, std::size_t cells, std::v
     auto *row = new QHBoxLayout;
     row->addStretch(1);
     auto *cancel = new QPushButton(Text::tr("Cancel"), this);
-    auto *go = new QPushButton(Text::tr("%1 %2 cells").arg(what, shownCount(right)), this);
+    auto *go = new QPushButton(Text::tr("%1 %2 cell(s)", nullptr, int(right)).arg(what, shownCount(right)), this);
     go->setObjectName(QStringLiteral("pasteGo"));
     go->setProperty("primary", true);
     go->setDefault(true);

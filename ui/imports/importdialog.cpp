@@ -222,8 +222,8 @@ void ImportDialog::finishCheck(const app::Result<ImportOutcome> &outcome)
     if (outcome) {
         m_outcome = *outcome;
         m_isReady = outcome->created + outcome->updated + outcome->ended > 0;
-        m_check->showOutcome(m_isReady ? Text::tr("%1 rows in total").arg(shownCount(outcome->rows))
-                                       : Text::tr("%1 rows, nothing to import").arg(shownCount(outcome->rows)),
+        m_check->showOutcome(m_isReady ? Text::tr("%1 row(s) in total", nullptr, int(outcome->rows)).arg(shownCount(outcome->rows))
+                                       : Text::tr("%1 row(s), nothing to import", nullptr, int(outcome->rows)).arg(shownCount(outcome->rows)),
                              *outcome, m_preview.columns);
     } else {
         m_check->showFailure(outcome.error().message);
@@ -237,7 +237,9 @@ void ImportDialog::finishImport(const app::Result<ImportOutcome> &outcome)
     m_outcome = outcome.value_or(ImportOutcome());
     if (outcome) {
         const QString sentence =
-            Text::tr("%1 rows read in %2 s").arg(shownCount(outcome->rows)).arg(outcome->seconds, 0, 'f', 1);
+            Text::tr("%1 row(s) read in %2 s", nullptr, int(outcome->rows))
+                .arg(shownCount(outcome->rows))
+                .arg(outcome->seconds, 0, 'f', 1);
         m_result->showOutcome(sentence, *outcome, m_preview.columns);
         emit said(
             Text::tr("Imported: %1 new, %2 updated.").arg(shownCount(outcome->created), shownCount(outcome->updated)));
@@ -283,7 +285,7 @@ void ImportDialog::undoImport()
                 return;
             }
             m_outcome.import = {};
-            QString sentence = Text::tr("Import undone: %1 records deleted, %2 restored.")
+            QString sentence = Text::tr("Import undone: %1 record(s) deleted, %2 restored.", nullptr, int(outcome->deleted))
                                    .arg(shownCount(outcome->deleted), shownCount(outcome->restored));
             if (!outcome->kept.isEmpty())
                 sentence += QLatin1Char(' ') + Text::tr("%n record(s) changed since were kept as they are.", nullptr,

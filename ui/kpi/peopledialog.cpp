@@ -62,7 +62,7 @@ void PeopleDialog::setPeople(const app::PeopleBehind &people)
                                .arg(count)
                                .arg(m_people.size())
                      : people.count == 0 ? Text::tr("No customers behind this figure.")
-                                         : Text::tr("%1 customers. Double-click one to open it.").arg(count));
+                                         : Text::tr("%1 customer(s). Double-click one to open it.", nullptr, int(people.count)).arg(count));
     m_list->setRowCount(int(m_people.size()));
     for (int row = 0; row < m_list->rowCount(); ++row) {
         const app::Person &person = m_people[std::size_t(row)];

@@ -51,7 +51,7 @@ private slots:
         QCOMPARE(lostText(report.tables.at(3)), QStringLiteral("at least 3"));
         const QStringList lines =
             salvageText(report, QStringLiteral("old.siyu"), QStringLiteral("new.siyu")).split(QLatin1Char('\n'));
-        QVERIFY2(lines.first().contains(QLatin1String("22 records")) &&
+        QVERIFY2(lines.first().contains(QLatin1String("22 record")) &&
                      lines.first().contains(QLatin1String("at least 5")),
                  qPrintable(lines.first()));
         QCOMPARE(lines.size(), 6);
@@ -60,6 +60,17 @@ private slots:
                  qPrintable(lines.at(3)));
         report.tables = {{QStringLiteral("event"), 7, 0, 0, 0, 1, false}};
         QVERIFY(salvageSummary(report, QStringLiteral("a"), QStringLiteral("b")).contains(QLatin1String("not known")));
+    }
+
+    void aStoreInUseNamesItsHolderOrSaysNothing()
+    {
+        const QString path = QStringLiteral("team.siyu");
+        const QString known = inUse(path, QStringLiteral("siyudesk, process 4711, frontdesk, 2026-11-29T12:00:00"));
+        QVERIFY2(known.contains(QLatin1String("siyudesk (process 4711) on computer frontdesk")), qPrintable(known));
+        for (const char *detail : {"", "another program reads it", "database is locked"}) {
+            const QString text = inUse(path, QLatin1String(detail));
+            QVERIFY2(text.startsWith(QLatin1String("team.siyu is in use by another program. ")), qPrintable(text));
+        }
     }
 
     void theTimeOfABackupIsInTheTeamsZoneWhateverTheMachineSays_data()

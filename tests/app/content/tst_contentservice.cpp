@@ -86,6 +86,24 @@ private slots:
                                                {QStringLiteral("kind"), QStringLiteral("poem")}});
         QCOMPARE(bad.error().kind, app::ErrorKind::Invalid);
     }
+    void aKeyWithoutEffectIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("more");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("misspelt") << QByteArray(R"("catgory":"script")") << QStringLiteral("catgory: Unknown key");
+        QTest::newRow("not text") << QByteArray(R"("link":5)") << QStringLiteral("link: 5 is not text");
+        QTest::newRow("no value") << QByteArray(R"("category":null)") << QStringLiteral("category: null is not text");
+    }
+    void aKeyWithoutEffectIsRefused()
+    {
+        QFETCH(QByteArray, more);
+        QFETCH(QString, says);
+        const auto read = app::contentFromJson(
+            QJsonDocument::fromJson(R"({"name":"a","body":"x",)" + more + "}").object());
+        QVERIFY(!read);
+        QCOMPARE(read.error().kind, app::ErrorKind::Invalid);
+        QVERIFY2(read.error().message.startsWith(says), qPrintable(read.error().message));
+    }
     void theForbiddenWordsAreATeamRuleThatIsUndone()
     {
         StoreFixture fixture;

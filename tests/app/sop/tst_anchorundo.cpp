@@ -1,4 +1,7 @@
+#include "app/customers/customereditservice.h"
 #include "app/orders/orderimporter.h"
+#include "app/segments/ruletranslator.h"
+#include "app/segments/segmentservice.h"
 #include "app/segments/tagservice.h"
 #include "app/store/writescope.h"
 #include "tests/app/sop/planstage.h"
@@ -49,15 +52,31 @@ void reply(PlanStage &stage, const char *now)
     scope.commit();
 }
 
-storage::ImportId importOrders(PlanStage &stage, const char *now, const QByteArray &rows)
+storage::ImportId importOrders(PlanStage &stage, const char *now, const QByteArray &rows,
+                               const QByteArray &header = "订单号,手机号,实付金额,付款时间\n")
 {
     stage.store().setNow(stage.at(now));
     app::ImportRequest request;
-    request.file = stage.fixture().write(QStringLiteral("o.csv"), "订单号,手机号,实付金额,付款时间\n" + rows);
+    request.file = stage.fixture().write(QStringLiteral("o.csv"), header + rows);
     const auto outcome = app::OrderImporter(stage.store()).run(request, stage.fixture().job());
     if (!outcome)
         qFatal("%s", qPrintable(outcome.error().message));
     return outcome->import;
+}
+
+void setCity(PlanStage &stage, const char *now, const char *city)
+{
+    stage.store().setNow(stage.at(now));
+    const auto done = app::CustomerEditService(stage.store())
+                          .set({CustomerId(1)}, QStringLiteral("city"), QString::fromUtf8(city));
+    QVERIFY(done && done->errors.empty());
+}
+
+void saveSegment(PlanStage &stage, const char *now, const QByteArray &rule)
+{
+    stage.store().setNow(stage.at(now));
+    const auto read = app::RuleTranslator(stage.connection()).fromFile(rule);
+    QVERIFY(read && app::SegmentService(stage.store()).save(QStringLiteral("S"), *read));
 }
 
 std::int64_t enrolments(PlanStage &stage, const char *where = "1")
@@ -67,7 +86,7 @@ std::int64_t enrolments(PlanStage &stage, const char *where = "1")
 
 } // namespace
 
-/// An SOP that was started by an event goes with it.
+/// An SOP goes with the event that started it, and with what let the customer in.
 class TstAnchorUndo : public QObject
 {
     Q_OBJECT
@@ -186,6 +205,201 @@ private slots:
         QVERIFY(stage.undo("2026-11-23T09:20"));
         QCOMPARE(enrolments(stage, "state = 1"), 2); // both in q
         QCOMPARE(enrolments(stage), 2);
+    }
+    void aPlanOfOneStepGoesToo()
+    {
+        PlanStage stage;
+        begun(stage, R"({"name":"p","kind":"one_to_one","anchor":{"on":"tag_given","tag":"VIP"},
+                         "steps":[{"day":0,"time":"10:00","text":"A"}]})");
+        tag(stage, "2026-11-23T09:00");
+        stage.tick("2026-11-23T09:10");
+        QCOMPARE(enrolments(stage, "state = 2"), 1); // it has no further step
+        const QByteArray before = stage.fixture().dump();
+        QVERIFY(stage.undo("2026-11-23T09:20"));
+        QCOMPARE(enrolments(stage), 0);
+        QCOMPARE(stage.connection().integer("SELECT count(*) FROM task"), 0);
+        QVERIFY(stage.redo("2026-11-23T09:30"));
+        QCOMPARE(stage.fixture().dump(), before);
+    }
+    /// A field that is edited lets a customer into the plan: it is in the rule of its audience, or of its exit or goal.
+    void whatLetSomeoneInIsUndoneWithItsSop_data()
+    {
+        QTest::addColumn<QByteArray>("anchor");
+        QTest::addColumn<QByteArray>("rules");
+        constexpr auto audience = R"("audience":{"rule":{"field":"city","op":"=","value":"杭州"}},)";
+        constexpr auto other = R"({"field":"city","op":"=","value":"上海"},)";
+        QTest::newRow("entry into a segment") << QByteArray(R"({"on":"segment_entered"})") << QByteArray(audience);
+        QTest::newRow("audience of a day") << QByteArray(R"({"date":"2026-11-23"})") << QByteArray(audience);
+        QTest::newRow("audience of a cycle")
+            << QByteArray(R"({"every":"week","weekday":[1]})") << QByteArray(audience);
+        QTest::newRow("audience of friends") << QByteArray(R"({"on":"friend_added"})") << QByteArray(audience);
+        QTest::newRow("exit") << QByteArray(R"({"date":"2026-11-23"})") << R"("exit":)" + QByteArray(other);
+        QTest::newRow("goal") << QByteArray(R"({"date":"2026-11-23"})") << R"("goal":)" + QByteArray(other);
+    }
+    void whatLetSomeoneInIsUndoneWithItsSop()
+    {
+        QFETCH(QByteArray, anchor);
+        QFETCH(QByteArray, rules);
+        PlanStage stage;
+        stage.befriend(1, "2026-11-23T08:00");
+        stage.connection().execute("UPDATE customer SET city = '上海'");
+        stage.reopen();
+        stage.import(planOn(anchor.constData(), rules.constData()), "2026-11-23T08:10");
+        stage.activate("2026-11-23T08:10");
+        stage.tick("2026-11-23T08:30");
+        QCOMPARE(enrolments(stage), 0);
+        setCity(stage, "2026-11-23T09:00", "杭州");
+        stage.tick("2026-11-23T09:10");
+        QCOMPARE(stage.tasks(), QStringList{QStringLiteral("11-23 10:00 A")});
+        QVERIFY(stage.undo("2026-11-23T09:20"));
+        for (const char *now : {"2026-11-23T09:20", "2026-11-24T09:00"}) {
+            QCOMPARE(enrolments(stage), 0);
+            QCOMPARE(stage.connection().integer("SELECT count(*) FROM task"), 0);
+            stage.tick(now);
+        }
+        QVERIFY(stage.redo("2026-11-24T09:10"));
+        QCOMPARE(enrolments(stage, "state = 1"), 1);
+        QCOMPARE(stage.tasks(), QStringList{QStringLiteral("11-23 10:00 A")});
+        stage.tick("2026-11-24T09:20");
+        QCOMPARE(stage.tasks().last(), QStringLiteral("11-24 10:00 B"));
+        QVERIFY(stage.undo("2026-11-24T09:30"));
+        QCOMPARE(enrolments(stage), 0);
+        QCOMPARE(stage.connection().integer("SELECT count(*) FROM task"), 0);
+    }
+    void whoWasInBeforeStays()
+    {
+        PlanStage stage;
+        stage.befriend(1, "2026-11-23T08:00");
+        stage.connection().execute("UPDATE customer SET city = '杭州'");
+        stage.reopen();
+        stage.import(planOn(R"({"date":"2026-11-23"})", R"("audience":{"rule":{"field":"city","op":"=","value":"杭州"}},)"),
+                     "2026-11-23T08:10");
+        stage.activate("2026-11-23T08:10");
+        stage.tick("2026-11-23T08:30");
+        setCity(stage, "2026-11-23T09:00", "上海");
+        setCity(stage, "2026-11-23T09:05", "杭州"); // before a tick noticed
+        QVERIFY(stage.undo("2026-11-23T09:10"));
+        QCOMPARE(enrolments(stage, "state = 1"), 1);
+        QVERIFY(stage.undo("2026-11-23T09:20"));
+        stage.tick("2026-11-23T09:30");
+        QCOMPARE(stage.tasks(), QStringList{QStringLiteral("11-23 10:00 A")});
+    }
+    void aWiderSegmentIsUndoneWithWhomItLetIn()
+    {
+        PlanStage stage;
+        stage.befriend(1, "2026-11-01T08:00");
+        stage.befriend(2, "2026-11-01T08:00");
+        stage.connection().execute("INSERT INTO customer_tag(customer_id, tag_id, at, origin) VALUES(1, 1, 0, 1)");
+        stage.reopen();
+        saveSegment(stage, "2026-11-23T08:00", R"({"tag":{"any":["VIP"]}})");
+        stage.import(planOn(R"({"on":"segment_entered"})", R"("audience":{"segment":"S"},)"), "2026-11-23T08:10");
+        stage.activate("2026-11-23T08:10");
+        stage.tick("2026-11-23T08:30");
+        const std::int64_t inside = enrolments(stage);
+        saveSegment(stage, "2026-11-24T09:00", R"({"field":"name","op":"not_empty"})");
+        stage.tick("2026-11-24T09:10");
+        QCOMPARE(enrolments(stage), inside + 1);
+        QVERIFY(stage.undo("2026-11-24T09:20"));
+        QCOMPARE(enrolments(stage), inside);
+        QCOMPARE(stage.tasks(2), QStringList());
+    }
+    void anImportOutOfOrderIsUndoneWithWhomItLetIn()
+    {
+        PlanStage stage;
+        begun(stage, planOn(R"({"date":"2026-11-23"})", R"("audience":{"rule":{"orders":{"count":{">=":1}}}},)"));
+        stage.connection().execute("INSERT INTO identity VALUES(1, 1, '8613800000001'), (2, 1, '8613800000002')");
+        stage.reopen();
+        const auto first = importOrders(stage, "2026-11-23T09:00", "A1,13800000001,10,2026-11-23 08:50:00\n");
+        stage.tick("2026-11-23T09:05");
+        const auto second = importOrders(stage, "2026-11-23T09:10", "A1,13800000001,10,2026-11-23 08:50:00\n"
+                                                                    "A2,13800000002,10,2026-11-23 08:50:00\n");
+        stage.tick("2026-11-23T09:15");
+        QCOMPARE(enrolments(stage), 2);
+        app::UndoService undo(stage.store());
+        stage.store().setNow(stage.at("2026-11-23T09:20"));
+        QVERIFY(undo.undoImport(first, stage.fixture().job()));
+        QCOMPARE(enrolments(stage, "target_id = 1"), 0);
+        QCOMPARE(enrolments(stage, "target_id = 2"), 1);
+        QVERIFY(undo.undoImport(second, stage.fixture().job()));
+        QCOMPARE(enrolments(stage), 0);
+    }
+    /// The SOP began with an order that was the first when it was imported.
+    void theOrderThatStartedItCountsNotTheFirst()
+    {
+        PlanStage stage;
+        begun(stage, planOn(R"({"on":"first_order"})"));
+        stage.connection().execute("INSERT INTO identity VALUES(1, 1, '8613800000001')");
+        stage.reopen();
+        const auto later = importOrders(stage, "2026-11-23T09:00", "A2,13800000001,10,2026-11-23 08:50:00\n");
+        stage.tick("2026-11-23T09:05");
+        importOrders(stage, "2026-11-23T09:10", "A1,13800000001,10,2026-11-20 08:50:00\n");
+        stage.tick("2026-11-23T09:15");
+        const QByteArray atLater = "anchor_at = " + QByteArray::number(qint64(stage.at("2026-11-23T08:50")));
+        QCOMPARE(enrolments(stage, atLater.constData()), 1);
+        stage.store().setNow(stage.at("2026-11-23T09:20"));
+        QVERIFY(app::UndoService(stage.store()).undoImport(later, stage.fixture().job()));
+        QCOMPARE(enrolments(stage), 0);
+    }
+    void anOlderOrderThatCountsAgainEndsNothing()
+    {
+        constexpr auto header = "订单号,手机号,实付金额,付款时间,订单状态\n";
+        constexpr auto older = "A1,13800000001,10,2026-11-20 08:50:00,";
+        PlanStage stage;
+        begun(stage, planOn(R"({"on":"first_order"})"));
+        stage.connection().execute("INSERT INTO identity VALUES(1, 1, '8613800000001')");
+        stage.reopen();
+        importOrders(stage, "2026-11-23T09:00", "A2,13800000001,10,2026-11-23 08:50:00,交易成功\n", header);
+        stage.tick("2026-11-23T09:05");
+        importOrders(stage, "2026-11-23T09:10", older + QByteArray("交易成功\n"), header);
+        const auto closed = importOrders(stage, "2026-11-23T09:20", older + QByteArray("已退款\n"), header);
+        stage.tick("2026-11-23T09:25");
+        stage.store().setNow(stage.at("2026-11-23T09:30"));
+        QVERIFY(app::UndoService(stage.store()).undoImport(closed, stage.fixture().job()));
+        stage.tick("2026-11-23T09:35");
+        QCOMPARE(enrolments(stage, "state = 1"), 1);
+        QCOMPARE(stage.tasks(), QStringList{QStringLiteral("11-23 10:00 A")});
+    }
+    /// A reply moves day 0: after a touch the SOP ends with it, and goes on if it was logged by mistake.
+    void aLaterReplyThatIsUndoneEndsNothing()
+    {
+        PlanStage stage;
+        begun(stage, planOn(R"({"on":"last_reply"})", R"("on_reply":"go_on",)"));
+        reply(stage, "2026-11-23T09:00");
+        for (const char *now : {"2026-11-23T09:10", "2026-11-23T10:10"})
+            stage.tick(now);
+        app::sop::TaskService tasks(stage.store());
+        QVERIFY(tasks.done(TaskId(stage.connection().integer("SELECT max(id) FROM task"))));
+        stage.tick("2026-11-24T09:00");
+        QCOMPARE(stage.tasks().last(), QStringLiteral("11-24 10:00 B"));
+        reply(stage, "2026-11-24T09:10");
+        stage.tick("2026-11-24T09:20");
+        QCOMPARE(enrolments(stage, "state = 1"), 0);
+        QCOMPARE(stage.tasks().size(), 1);
+        QVERIFY(stage.undo("2026-11-24T09:30"));
+        stage.tick("2026-11-24T09:40");
+        QCOMPARE(enrolments(stage, "state = 1"), 1);
+        QCOMPARE(stage.tasks().last(), QStringLiteral("11-24 10:00 B"));
+        QVERIFY(stage.redo("2026-11-24T09:50"));
+        stage.tick("2026-11-24T09:55");
+        QCOMPARE(enrolments(stage, "state = 1"), 0);
+    }
+    /// Whoever was worked on keeps what was made: the SOP ends, and goes on when the event comes back.
+    void whoWasTouchedGoesOnWithTheEvent()
+    {
+        PlanStage stage;
+        begun(stage, planOn(R"({"on":"tag_given","tag":"VIP"})"));
+        tag(stage, "2026-11-23T09:00");
+        stage.tick("2026-11-23T09:10");
+        const auto task = TaskId(stage.connection().integer("SELECT max(id) FROM task"));
+        QVERIFY(app::sop::TaskService(stage.store()).copied(task));
+        QVERIFY(stage.undo("2026-11-23T09:20"));
+        stage.tick("2026-11-23T09:30");
+        QCOMPARE(enrolments(stage, "state = 4"), 1);
+        QCOMPARE(stage.connection().integer("SELECT min(ended_at >= entered_at) FROM enrolment"), 1);
+        QVERIFY(stage.redo("2026-11-23T09:40"));
+        stage.tick("2026-11-24T09:00");
+        QCOMPARE(enrolments(stage, "state = 1"), 1);
+        QCOMPARE(stage.tasks().last(), QStringLiteral("11-24 10:00 B"));
     }
     /// Somebody entered the segment by mistake, left it untouched and entered it later: day 0 is the later entry.
     void whoEntersASegmentAgainStartsAnew()

@@ -96,6 +96,28 @@ private slots:
         QCOMPARE(plan.error().detail.count(QLatin1Char('\n')), 0);
     }
 
+    void whatComesLaterIsRefusedAsSuch_data()
+    {
+        QTest::addColumn<QByteArray>("plan");
+        QTest::addColumn<QString>("path");
+        QTest::newRow("on_end") << QByteArray(R"("on_end":[{"tag":"a"}],)") << QStringLiteral("on_end:");
+        QTest::newRow("group_rule") << QByteArray(R"("audience":{"accounts":["a"],"group_rule":{}},)")
+                                    << QStringLiteral("audience.group_rule:");
+        QTest::newRow("attachments") << QByteArray() << QStringLiteral("steps[0].attachments:");
+    }
+    void whatComesLaterIsRefusedAsSuch()
+    {
+        QFETCH(QByteArray, plan);
+        QFETCH(QString, path);
+        const QByteArray step = plan.isEmpty() ? QByteArray(R"(,"attachments":["a.png"])") : QByteArray();
+        const auto read = planFromJson(R"({"name":"x","kind":"one_to_one","anchor":{"on":"friend_added"},)" + plan +
+                                       R"("steps":[{"time":"10:00","text":"t")" + step + "}]}");
+        QVERIFY(!read);
+        QCOMPARE(read.error().detail.section(QLatin1Char(' '), 0, 0), path);
+        QVERIFY2(read.error().detail.contains(QStringLiteral("does not support this key yet")),
+                 qPrintable(read.error().detail));
+    }
+
     void whatWouldHaveNoEffectIsRefused_data()
     {
         QTest::addColumn<QByteArray>("text");

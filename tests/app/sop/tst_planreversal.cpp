@@ -127,6 +127,15 @@ private slots:
             stage.tick(now);
         QCOMPARE(stage.tasks(), texts({"11-23 10:00 A", "11-24 10:00 B"}));
     }
+    void nobodyLeavesBeforeTheyEntered()
+    {
+        PlanStage stage;
+        begun(stage, ofVips, true);
+        tag(stage, false);
+        stage.tick("2026-11-23T09:10"); // of the day on which they entered
+        QVERIFY(!isRunning(stage));
+        QCOMPARE(stage.connection().integer("SELECT count(*) FROM enrolment WHERE ended_at < entered_at"), 0);
+    }
     void whatIsPutRightByHandIsTheSame()
     {
         PlanStage stage;

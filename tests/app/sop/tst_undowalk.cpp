@@ -26,14 +26,14 @@ constexpr auto audience = R"("audience":{"rule":{"tag":{"any":["VIP"]}}},)";
 class Walk final
 {
 public:
-    explicit Walk(unsigned seed) : m_random(seed)
+    explicit Walk(unsigned seed, const char *anchor = "friend_added") : m_random(seed), m_anchor(anchor)
     {
         m_stage.connection().execute("INSERT INTO staff(id, name) VALUES(2, '许知')");
         for (int customer = 1; customer <= people; ++customer)
             m_stage.befriend(customer, "2026-11-23T08:00");
         m_stage.connection().execute("INSERT INTO customer_tag(customer_id, tag_id, at, origin) VALUES(1, 1, 0, 1), (2, 1, 0, 1)");
         m_stage.reopen();
-        m_stage.import(PlanStage::plan(versions[0], audience), "2026-11-23T08:30");
+        m_stage.import(version(0), "2026-11-23T08:30");
         m_undone = entries("state = 1");
         passMinute();
     }
@@ -50,7 +50,11 @@ public:
         one();
         tick();
     }
-    void undoAll() { goOver(entries("state = 1") - m_undone, [this] { return app::UndoService(m_stage.store()).undo(job()); }); }
+    /// All changes except the first `kept`.
+    void undoAll(int kept = 0)
+    {
+        goOver(entries("state = 1") - m_undone - kept, [this] { return app::UndoService(m_stage.store()).undo(job()); });
+    }
     void redoAll() { goOver(entries("state = 2"), [this] { return app::UndoService(m_stage.store()).redo(job()); }); }
 
     /// Who is in the plan and what comes next; the tasks that were made or are to be made, and by whom. Not the rows of
@@ -75,6 +79,10 @@ public:
     QStringList done; ///< what was changed, for the message of a failure
 
 private:
+    QByteArray version(size_t index) const
+    {
+        return PlanStage::plan(versions[index], audience).replace("friend_added", m_anchor);
+    }
     app::sop::SopService sops() { return m_stage.sops(); }
     app::JobContext &job() { return m_stage.fixture().job(); }
     int draw(int below) { return int(m_random() % unsigned(below)); }
@@ -136,7 +144,7 @@ private:
             return (void)app::CustomerEditService(m_stage.store())
                 .set({customer}, QStringLiteral("do_not_contact"), draw(2) ? QStringLiteral("yes") : QStringLiteral("no"));
         case 3:
-            return (void)sops().import(PlanStage::plan(versions[size_t(draw(int(versions.size())))], audience));
+            return (void)sops().import(version(size_t(draw(int(versions.size())))));
         case 4:
             return (void)(task ? tasks.done({task}) : app::Result<void>());
         case 5:
@@ -155,6 +163,7 @@ private:
 
     PlanStage m_stage;
     std::mt19937 m_random;
+    QByteArray m_anchor;
     int m_minutes = 0;
     int m_undone = 0;
 };
@@ -189,6 +198,33 @@ private slots:
             walk.redoAll();
             QVERIFY2(walk.view() == end, qPrintable(told(walk, end)));
         }
+    }
+    /// Whoever came in by one of the changes is not in the plan any more, and was never.
+    void allButTheActivationUndoneIsWhatItMade_data()
+    {
+        QTest::addColumn<unsigned>("seed");
+        QTest::addColumn<QByteArray>("anchor");
+        for (unsigned seed = 1; seed <= 10; ++seed) {
+            for (const char *anchor : {"friend_added", "segment_entered"})
+                QTest::addRow("%u %s", seed, anchor) << seed << QByteArray(anchor);
+        }
+    }
+    void allButTheActivationUndoneIsWhatItMade()
+    {
+        QFETCH(unsigned, seed);
+        QFETCH(QByteArray, anchor);
+        Walk walk(seed, anchor.constData());
+        walk.activate();
+        const QStringList start = walk.view();
+        const std::int64_t rows = walk.rows();
+        for (int i = 0; i < 12; ++i)
+            walk.change();
+        const QStringList end = walk.view();
+        walk.undoAll(1);
+        QVERIFY2(walk.view() == start, qPrintable(told(walk, start)));
+        QCOMPARE(walk.rows(), rows);
+        walk.redoAll();
+        QVERIFY2(walk.view() == end, qPrintable(told(walk, end)));
     }
 
 private:

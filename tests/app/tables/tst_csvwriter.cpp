@@ -1,4 +1,5 @@
 #include "app/tables/cellguard.h"
+#include "app/tables/csvfile.h"
 #include "app/tables/csvreader.h"
 #include "app/tables/csvwriter.h"
 #include "tests/testmain.h"
@@ -105,6 +106,20 @@ private slots:
         }
         QVERIFY(old.open(QIODevice::ReadOnly));
         QCOMPARE(old.readAll(), QByteArray("old"));
+    }
+
+    void aTableInMemoryIsWrittenByTheSameWriter()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("out.csv"));
+        QVERIFY(saveCsv(path, {{QStringLiteral("name"), QStringLiteral("change")},
+                               {QStringLiteral("''=1+1"), QStringLiteral("-1,234.50")},
+                               {QStringLiteral(" 空格"), QString()}}));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(),
+                 QByteArray("\xef\xbb\xbfname,change\r\n'''=1+1,\"-1,234.50\"\r\n\" 空格\",\r\n"));
+        QVERIFY(!saveCsv(QStringLiteral("/no/such/folder/out.csv"), {}));
     }
 
     void aFolderThatIsNotThereIsAnError()

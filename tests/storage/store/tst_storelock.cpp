@@ -5,10 +5,15 @@
 #include <QDir>
 #include <QTemporaryDir>
 
+#include <chrono>
 #include <filesystem>
+#include <thread>
 
 #ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
+#include <unistd.h>
 #endif
 
 using namespace storage;
@@ -151,7 +156,37 @@ private slots:
         QCOMPARE(kindOf(m_store, Rule::TakeOver), ErrorKind::Busy);
     }
 
+    void aHolderThatHasNotSignedYetIsWaitedFor()
+    {
+#ifdef Q_OS_LINUX
+        const int store = ::open(QFile::encodeName(m_store).constData(), O_RDONLY | O_CLOEXEC);
+        QCOMPARE(::flock(store, LOCK_EX | LOCK_NB), 0);
+        QCOMPARE(holderOf(m_store), QString()); // plainly not known, not a form with empty parts
+        std::thread holder([this] {
+            std::this_thread::sleep_for(std::chrono::milliseconds(40));
+            leave("7\nsiyu\nfrontdesk\n");
+        });
+        const QString named = holderOf(m_store);
+        holder.join();
+        ::close(store);
+        QVERIFY2(named.startsWith(QLatin1String("siyu, process 7, frontdesk, ")), qPrintable(named));
+#else
+        QSKIP("the store itself is locked on Linux only");
+#endif
+    }
+
 private:
+    /// The detail of Busy.
+    static QString holderOf(const QString &path)
+    {
+        try {
+            const StoreLock lock(path);
+        } catch (const StoreError &error) {
+            return error.kind() == ErrorKind::Busy ? error.detail() : QStringLiteral("not busy");
+        }
+        return QStringLiteral("not busy");
+    }
+
     static ErrorKind kindOf(const QString &path, Rule rule)
     {
         try {

@@ -38,7 +38,7 @@ private slots:
         QTest::addColumn<QString>("rule");
         QTest::addColumn<QString>("sentence");
         QTest::newRow("orders") << R"({"orders":{"count":{">=":2},"within_days":30}})"
-                                << QStringLiteral("Number of orders ≥ 2 (last 30 days)");
+                                << QStringLiteral("Number of orders ≥ 2 (last 30 day(s))");
         QTest::newRow("not") << R"({"not":{"orders":{"count":{">=":1}}}})"
                              << QStringLiteral("not: Number of orders ≥ 1");
         QTest::newRow("tags") << R"({"tag":{"any":["高","老客"]}})" << QStringLiteral("Tags has any of 高, 老客");

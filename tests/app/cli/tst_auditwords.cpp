@@ -1,0 +1,66 @@
+#include "app/assembly/importkinds.h"
+#include "app/cli/auditwords.h"
+#include "tests/testmain.h"
+#include "tests/testpaths.h"
+
+#include <QDirIterator>
+#include <QRegularExpression>
+
+using namespace app;
+
+/// What `siyu audit` prints in place of the codes of actions.
+class TstAuditWords : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyActionOfTheSourcesHasAWord();
+    void everyKindOfFileHasAWord();
+    void anActionOfALaterVersionIsShownAsItIs();
+};
+
+void TstAuditWords::everyActionOfTheSourcesHasAWord()
+{
+    static const QRegularExpression action(
+        QStringLiteral("\"((?:customers?|prospects|friendships|losses|orders|segments|groups|content|kpi|settings|sop|"
+                       "task|store)\\.[a-z_-]+)\""));
+    const QStringList others{QStringLiteral("content.xml"), QStringLiteral("customer.inviter_id")}; // a part, a column
+    QSet<QString> seen;
+    for (const char *floor : {"/app", "/storage"}) {
+        QDirIterator files(tests::sourceFolder() + QLatin1String(floor), {QStringLiteral("*.cpp")}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            if (file.fileName().endsWith(QLatin1String("/auditwords.cpp")))
+                continue;
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QString text = QString::fromUtf8(file.readAll());
+            for (auto match = action.globalMatch(text); match.hasNext();)
+                seen.insert(match.next().captured(1));
+        }
+    }
+    QStringList raw;
+    for (const QString &code : std::as_const(seen)) {
+        if (!others.contains(code) && auditWord(code) == code)
+            raw << code;
+    }
+    QCOMPARE(raw.join(QLatin1Char('\n')), QString());
+    QVERIFY2(seen.size() > 45, qPrintable(QString::number(seen.size()))); // the pattern still finds them
+}
+
+void TstAuditWords::everyKindOfFileHasAWord()
+{
+    for (const QString &kind : importKindNames()) {
+        const QString read = auditWord(kind + QStringLiteral(".import"));
+        QVERIFY2(read != auditWord(kind + QStringLiteral(".export")), qPrintable(read));
+        QVERIFY2(read.endsWith(importKindWord(kind)), qPrintable(read));
+    }
+}
+
+void TstAuditWords::anActionOfALaterVersionIsShownAsItIs()
+{
+    QCOMPARE(auditWord(QStringLiteral("hub.sync")), QStringLiteral("hub.sync"));
+}
+
+SIYU_TEST(TstAuditWords, "tst_auditwords")
+#include "tst_auditwords.moc"

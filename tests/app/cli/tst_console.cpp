@@ -1,0 +1,189 @@
+#include "tests/app/storefixture.h"
+#include "tests/testmain.h"
+#include "tests/testpaths.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QRegularExpression>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+namespace {
+
+struct Reply
+{
+    int status = -1;
+    QString out, err;
+};
+
+} // namespace
+
+/// How the commands behave towards the terminal, pipes and each other.
+class TstConsole : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void aClosedPipeLeavesNoLock();
+    void aFullDiskOnStandardOutputIsAnError();
+    void aWrongNowIsRefusedByEveryCommand_data();
+    void aWrongNowIsRefusedByEveryCommand();
+    void limitsHaveBounds_data();
+    void limitsHaveBounds();
+    void restoreSaysThatTheUndoListIsGone();
+    void auditShowsWordsAndNames();
+
+private:
+    Reply siyu(const QStringList &arguments);
+    void start(QProcess &process, const QStringList &arguments);
+
+    std::unique_ptr<tests::StoreFixture> m_store;
+};
+
+void TstConsole::init()
+{
+    m_store = std::make_unique<tests::StoreFixture>();
+    m_store->connection().execute("INSERT INTO staff(id, name) VALUES(1, '林小满');"
+                                  "INSERT INTO customer(id, name) VALUES(1, 'a'), (2, 'b');");
+    m_store->close();
+}
+
+void TstConsole::start(QProcess &process, const QStringList &arguments)
+{
+    process.start(tests::siyuExecutable(), QStringList{QStringLiteral("--lang"), QStringLiteral("en"),
+                                                       QStringLiteral("--store"), m_store->path()} +
+                                               arguments);
+}
+
+Reply TstConsole::siyu(const QStringList &arguments)
+{
+    QProcess process;
+    start(process, arguments);
+    if (!process.waitForFinished() || process.exitStatus() != QProcess::NormalExit)
+        return {};
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
+}
+
+void TstConsole::aClosedPipeLeavesNoLock()
+{
+#ifdef Q_OS_UNIX
+    int ends[2] = {};
+    QCOMPARE(::pipe2(ends, O_CLOEXEC), 0);
+    ::close(ends[0]); // as "head" does once it has read enough
+    QProcess process;
+    process.setChildProcessModifier([&ends] { ::dup2(ends[1], STDOUT_FILENO); });
+    start(process, {QStringLiteral("tag"), QStringLiteral("create"), QStringLiteral("vip")});
+    QVERIFY(process.waitForFinished());
+    ::close(ends[1]);
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 1);
+    const QString said = QString::fromUtf8(process.readAllStandardError());
+    QVERIFY2(said.contains(QLatin1String("could not be written")), qPrintable(said));
+    for (const char *left : {".lock", "-wal", "-shm"})
+        QVERIFY2(!QFile::exists(m_store->path() + QLatin1String(left)), left);
+    QVERIFY(siyu({QStringLiteral("tag"), QStringLiteral("list")}).out.contains(QLatin1String("vip")));
+#else
+    QSKIP("pipes of this kind are a matter of Unix");
+#endif
+}
+
+void TstConsole::aFullDiskOnStandardOutputIsAnError()
+{
+#ifdef Q_OS_LINUX
+    QProcess process;
+    process.setStandardOutputFile(QStringLiteral("/dev/full"));
+    start(process, {QStringLiteral("--json"), QStringLiteral("tag"), QStringLiteral("list")});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 1);
+#else
+    QSKIP("needs /dev/full");
+#endif
+}
+
+void TstConsole::aWrongNowIsRefusedByEveryCommand_data()
+{
+    QTest::addColumn<QStringList>("command");
+    const auto row = [](const char *command) {
+        QTest::newRow(command) << QString::fromLatin1(command).split(QLatin1Char(' '));
+    };
+    row("tick");
+    row("search a");
+    row("calendar --from 2026-01-01 --to 2026-01-02"); // the following open no team file
+    row("new");
+    row("csv nothing.csv");
+    row("sop templates");
+    row("restore nothing.siyu");
+}
+
+void TstConsole::aWrongNowIsRefusedByEveryCommand()
+{
+    QFETCH(QStringList, command);
+    for (const char *now : {"foo", "2026-13-01", "09:00", "2026-11-22T25:00"}) {
+        const Reply reply = siyu(QStringList{QStringLiteral("--now"), QLatin1String(now)} + command);
+        QCOMPARE(reply.status, 1);
+        QVERIFY2(reply.err.contains(QLatin1String(now)) && reply.err.contains(QLatin1String("2026-11-22T09:00")),
+                 qPrintable(reply.err));
+    }
+}
+
+void TstConsole::limitsHaveBounds_data()
+{
+    QTest::addColumn<QStringList>("command");
+    const auto row = [](const char *command) {
+        QTest::newRow(command) << QString::fromLatin1(command).split(QLatin1Char(' '));
+    };
+    row("search a");
+    row("segment members none");
+    row("customer duplicates");
+    row("order find a");
+}
+
+void TstConsole::limitsHaveBounds()
+{
+    QFETCH(QStringList, command);
+    for (const char *limit : {"0", "-1", "100001", "99999999999999999999", "1.5", "ten"}) {
+        const Reply reply = siyu(command + QStringList{QLatin1String("--limit=") + QLatin1String(limit)});
+        QCOMPARE(reply.status, 2);
+        QVERIFY2(reply.err.startsWith(QLatin1String("--limit: ")) &&
+                     reply.err.contains(QLatin1String("is not between 1 and 100000")),
+                 qPrintable(reply.err));
+    }
+}
+
+void TstConsole::restoreSaysThatTheUndoListIsGone()
+{
+    const QString backup = m_store->path() + QStringLiteral(".copy");
+    QCOMPARE(siyu({QStringLiteral("tag"), QStringLiteral("create"), QStringLiteral("vip")}).status, 0);
+    QCOMPARE(siyu({QStringLiteral("backup"), backup}).status, 0);
+    const Reply told = siyu({QStringLiteral("restore"), backup});
+    QCOMPARE(told.status, 0);
+    QVERIFY2(told.err.contains(QLatin1String("can no longer be undone")), qPrintable(told.err));
+    QVERIFY2(told.out.contains(QLatin1String("undo list is empty")), qPrintable(told.out));
+    QCOMPARE(siyu({QStringLiteral("history")}).out.trimmed(), QString());
+    const Reply sure = siyu({QStringLiteral("restore"), backup, QStringLiteral("--yes")});
+    QCOMPARE(sure.status, 0);
+    QCOMPARE(sure.err, QString());
+    QVERIFY2(sure.out.contains(QLatin1String("undo list is empty")), qPrintable(sure.out));
+}
+
+void TstConsole::auditShowsWordsAndNames()
+{
+    const QStringList add{QStringLiteral("--as"), QStringLiteral("林小满"), QStringLiteral("tag"), QStringLiteral("add"),
+                          QStringLiteral("vip"), QStringLiteral("1")};
+    QCOMPARE(siyu(add).status, 0);
+    const QString text = siyu({QStringLiteral("audit")}).out;
+    QVERIFY2(text.contains(QStringLiteral("  Tag added  林小满  ")), qPrintable(text));
+    static const QRegularExpression code(QStringLiteral("  [a-z]+\\.[a-z-]+\\b"));
+    QVERIFY2(!text.contains(code), qPrintable(text));
+    const QString json = siyu({QStringLiteral("--json"), QStringLiteral("audit")}).out;
+    QVERIFY2(json.contains(QLatin1String("\"segments.tag\"")), qPrintable(json));
+}
+
+SIYU_TEST(TstConsole, "tst_console")
+#include "tst_console.moc"
