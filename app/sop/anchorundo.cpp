@@ -1,5 +1,6 @@
 #include "app/sop/anchorundo.h"
 
+#include "app/image/image.h"
 #include "app/sop/displaced.h"
 #include "app/sop/enrolmentrow.h"
 #include "app/sop/planningstate.h"

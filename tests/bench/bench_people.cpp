@@ -3,6 +3,7 @@
 // a copy is used.
 #include "app/assembly/undoservice.h"
 #include "app/customers/customereditservice.h"
+#include "app/image/image.h"
 #include "app/merging/mergesuggestions.h"
 #include "app/roster/customerexporter.h"
 #include "tests/bench/benchstore.h"

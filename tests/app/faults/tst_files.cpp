@@ -1,5 +1,6 @@
 #include "app/assembly/storeservice.h"
 #include "app/store/writescope.h"
+#include "storage/store/store.h"
 #include "tests/app/faults/siyuprocess.h"
 #include "tests/testmain.h"
 

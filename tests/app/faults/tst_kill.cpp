@@ -3,6 +3,7 @@
 #include "app/tables/ziparchive.h"
 #include "storage/migrations/migrationrunner.h"
 #include "storage/sqlite/backup.h"
+#include "storage/store/store.h"
 #include "tests/app/faults/siyuprocess.h"
 #include "storage/store/counters.h"
 #include "tests/testmain.h"

@@ -1,4 +1,5 @@
 #include "app/assembly/importkinds.h"
+#include "app/image/image.h"
 #include "app/imports/importundo.h"
 #include "tests/app/storefixture.h"
 #include "tests/testmain.h"

@@ -2,6 +2,7 @@
 #include "app/assembly/undoservice.h"
 #include "app/customers/customereditservice.h"
 #include "app/customers/customerlog.h"
+#include "app/image/image.h"
 #include "app/merging/customererasure.h"
 #include "app/merging/customermerge.h"
 #include "app/orders/orderimporter.h"

@@ -1,4 +1,5 @@
 #include "app/assembly/undoservice.h"
+#include "app/image/image.h"
 #include "app/imports/importundo.h"
 #include "app/roster/customerimporter.h"
 #include "storage/customers/customerstore.h"

@@ -1,6 +1,7 @@
 #include "app/assembly/storeservice.h"
 #include "app/storewords.h"
 #include "app/tablewords.h"
+#include "storage/sqlite/connection.h"
 #include "tests/testmain.h"
 #include "tests/ui/uifixture.h"
 

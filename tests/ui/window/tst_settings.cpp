@@ -1,3 +1,4 @@
+#include "app/settings/teamrules.h"
 #include "tests/testmain.h"
 #include "tests/ui/uifixture.h"
 #include "ui/desk/reminderhours.h"
