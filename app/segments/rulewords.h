@@ -48,6 +48,10 @@ bool takesList(RuleOp op);
 RuleWords<int> wordsOf(RuleField field);
 
 RuleWords<RuleMeasure> ruleMeasures();
+constexpr RuleValueKind valueKindOf(RuleMeasure measure)
+{
+    return measure == RuleMeasure::First || measure == RuleMeasure::Last ? RuleValueKind::Date : RuleValueKind::Number;
+}
 RuleWords<OrdersTest::Status> orderStatuses();
 RuleWords<FriendshipTest::State> friendshipStates();
 RuleWords<CouponTest::State> couponStates();

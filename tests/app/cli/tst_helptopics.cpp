@@ -381,13 +381,13 @@ void TstHelpTopics::keysOfRulesAreTheOnesThatAreRead()
     for (const RuleTestInfo &test : ruleTests()) {
         if (test.keys.empty() || qstrcmp(test.key, "field") == 0)
             continue;
-        for (const QString &key : keysOfRuleTest(test.key) + QStringList{QStringLiteral("nonsense")}) {
+        for (const QString &key : keysOfRuleTest(QLatin1String(test.key)) + QStringList{QStringLiteral("nonsense")}) {
             RuleProblems problems;
             RuleCodec::read(QJsonObject{{QLatin1String(test.key), QJsonObject{{key, QJsonArray()}}}}, RuleForm::Names,
                             QStringLiteral("$"), problems);
             const QString path = QStringLiteral("$.%1.%2").arg(QLatin1String(test.key), key);
             const bool isUnknown = std::any_of(problems.begin(), problems.end(), [&](const RuleProblem &problem) {
-                return problem.path == path && problem.found == QLatin1Char('"') + key + QLatin1Char('"');
+                return problem.path == path && problem.problem.startsWith(QLatin1String("Unknown key"));
             });
             QCOMPARE(isUnknown, key == QLatin1String("nonsense"));
         }
