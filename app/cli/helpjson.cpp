@@ -69,9 +69,10 @@ constexpr std::array shapes{
     Shape{"customer unmerge", "{kept, gone, restored, left: [{table, id}]}"},
     Shape{"customer duplicates", "{count, milliseconds, suggestions: [{reason, customers: [], names: []}]}"},
     Shape{"customer different", "{dismissed}"},
-    Shape{"customer erase", "{erased, erasure, records, orders_kept, friendships_kept, sealed_changes}"},
+    Shape{"customer erase", "{erased, erasure, records, orders_kept, friendships_kept, sealed_changes, "
+          "mentions: [{table, count, examples: []}]}"},
     Shape{"order find", "{orders: [{number, source, at, province, city, address, remark}]}"},
-    Shape{"order erase", "{erasure, orders, sealed_changes}"},
+    Shape{"order erase", "{erasure, orders, sealed_changes, mentions: [{table, count, examples: []}]}"},
     Shape{"field list", "{fields: [{id, name, kind, choices: [], customers}]}"},
     Shape{"field add", "{id, name}"},
     Shape{"field rename", "{name}"},
