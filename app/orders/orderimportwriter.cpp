@@ -383,7 +383,7 @@ void OrderImportWriter::fillAddress(const OrderCollector &orders, std::uint32_t 
         if (text == noCode || !record[field].empty())
             continue;
         record[field] = orders.texts().view(text);
-        const QLatin1String column(storage::customerTextColumns[std::size_t(field)]);
+        const QLatin1String column(storage::columnOf(field).name);
         before.insert(column, QJsonValue());
         after.insert(column, toJson(record[field]));
     }

@@ -159,7 +159,7 @@ QJsonObject RuleWriter::test(const RuleTest &test) const
 
 QJsonObject RuleWriter::field(const FieldTest &test) const
 {
-    const RuleFieldInfo &info = infoOf(test.field);
+    const RuleFieldInfo &info = infoOf(test);
     QString field = QString::fromLatin1(info.name);
     if (test.field == RuleField::Custom)
         field = ruleCustomPrefix + (m_form == RuleForm::Ids ? QString::number(test.custom.id) : test.custom.name);

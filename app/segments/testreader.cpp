@@ -141,6 +141,7 @@ void TestReader::field(std::span<const RuleKey>, FieldTest &test)
     if (!info)
         return;
     test.field = info->field;
+    test.text = info->text;
     if (test.field == RuleField::Custom) {
         const QString rest = name.mid(ruleCustomPrefix.size());
         if (m_values.form() == RuleForm::Ids)
