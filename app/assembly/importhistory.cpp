@@ -32,14 +32,10 @@ QString wordOfTable(const QString &table)
     return table;
 }
 
-/// The grid's title of a customer column, if it has one.
 QString titleOfColumn(const QString &column)
 {
-    for (const GridField &field : gridFields({})) {
-        if (field.edited == column || field.edited + QLatin1String("_id") == column)
-            return field.title;
-    }
-    return column;
+    const QString title = fieldTitle(column);
+    return title.isEmpty() ? column : title;
 }
 
 QString reasonOf(const QJsonObject &row)

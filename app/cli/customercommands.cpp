@@ -4,6 +4,7 @@
 #include "app/customers/customereditservice.h"
 #include "app/customers/profileservice.h"
 #include "app/customers/quickadd.h"
+#include "app/fields/customerfieldinfo.h"
 #include "app/imports/shownphone.h"
 #include "app/roster/addway.h"
 #include "app/text.h"
@@ -13,6 +14,8 @@
 #include <QJsonArray>
 
 namespace app {
+
+using storage::CustomerText;
 
 namespace {
 
@@ -132,26 +135,12 @@ QJsonObject toJson(const FullProfile &full, const storage::TeamZone &zone)
         custom.insert(value.field, value.text);
     const storage::ProfileDetails &details = full.details;
     QJsonObject json{{QStringLiteral("id"), QString::number(profile.id.value)},
-                     {QStringLiteral("name"), profile.name},
-                     {QStringLiteral("nickname"), profile.nickname},
-                     {QStringLiteral("remark"), profile.remark},
                      {QStringLiteral("gender"), profile.gender ? QJsonValue(qint64(*profile.gender)) : QJsonValue()},
                      {QStringLiteral("birthday"), birthdayJson(profile)},
-                     {QStringLiteral("province"), profile.province},
-                     {QStringLiteral("city"), profile.city},
-                     {QStringLiteral("district"), details.district},
-                     {QStringLiteral("address"), details.address},
-                     {QStringLiteral("company"), profile.company},
-                     {QStringLiteral("job"), details.job},
-                     {QStringLiteral("industry"), details.industry},
-                     {QStringLiteral("customer_type"), details.customerType},
-                     {QStringLiteral("member_level"), profile.memberLevel},
                      {QStringLiteral("points"), details.points ? QJsonValue(qint64(*details.points)) : QJsonValue()},
                      {QStringLiteral("owner"), profile.owner},
                      {QStringLiteral("channel"), profile.channel},
                      {QStringLiteral("inviter"), details.inviterName},
-                     {QStringLiteral("notes"), profile.notes},
-                     {QStringLiteral("masked_phone"), shownPhone(profile.maskedPhone)},
                      {QStringLiteral("added_at"), timeJson(zone, profile.addedAt)},
                      {QStringLiteral("last_contact_at"), timeJson(zone, profile.lastContactAt)},
                      {QStringLiteral("status"), QLatin1String(statuses[std::size_t(details.status - 1)])},
@@ -178,6 +167,11 @@ QJsonObject toJson(const FullProfile &full, const storage::TeamZone &zone)
                      {QStringLiteral("refunded"), storage::formatYuan(profile.amountRefunded)},
                      {QStringLiteral("merged"), merged},
                      {QStringLiteral("timeline"), timeline}};
+    for (const CustomerFieldInfo &field : customerFields()) {
+        if (field.isText())
+            json.insert(QLatin1String(field.name), profile.texts[field.target.text]);
+    }
+    json.insert(QStringLiteral("masked_phone"), shownPhone(profile.texts[CustomerText::MaskedPhone]));
     addWork(json, full, zone);
     return json;
 }
@@ -185,21 +179,22 @@ QJsonObject toJson(const FullProfile &full, const storage::TeamZone &zone)
 QString toText(const FullProfile &full, const storage::TeamZone &zone)
 {
     const storage::CustomerProfile &profile = full.basics;
-    QStringList lines{QStringLiteral("%1  %2").arg(profile.name, QString::number(profile.id.value))};
+    const QString id = QString::number(profile.id.value);
+    QStringList lines{QStringLiteral("%1  %2").arg(profile.texts[CustomerText::Name], id)};
     const auto add = [&lines](const QString &label, const QString &value) {
         if (!value.isEmpty())
             lines << QStringLiteral("  %1: %2").arg(label, value);
     };
-    add(Text::tr("Remark"), profile.remark);
+    add(Text::tr("Remark"), profile.texts[CustomerText::Remark]);
     add(Text::tr("Owner"), profile.owner);
     add(Text::tr("Channel"), profile.channel);
     add(Text::tr("Birthday"), birthdayJson(profile).toString());
-    add(Text::tr("Notes"), profile.notes);
+    add(Text::tr("Notes"), profile.texts[CustomerText::Notes]);
     for (const FullProfile::Custom &value : full.custom)
         add(value.field, value.text);
     for (const storage::Identity &identity : profile.identities)
         add(storage::nameOf(identity.kind), identity.value);
-    add(Text::tr("Other phone numbers"), shownPhone(profile.maskedPhone));
+    add(Text::tr("Other phone numbers"), shownPhone(profile.texts[CustomerText::MaskedPhone]));
     for (const storage::Friendship &friendship : profile.friendships)
         add(Text::tr("Friend of %1").arg(friendship.account),
             (friendship.addedAt ? zone.isoDateTime(*friendship.addedAt) : QString()) +

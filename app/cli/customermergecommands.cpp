@@ -4,6 +4,7 @@
 #include "app/cli/customerkeys.h"
 #include "app/merging/customererasure.h"
 #include "app/merging/customermerge.h"
+#include "app/merging/mentionwords.h"
 #include "app/merging/mergesuggestions.h"
 #include "app/text.h"
 
@@ -60,11 +61,11 @@ Result<Answer> merge(CommandContext &context, const Words &words)
                    {QStringLiteral("moved"), qint64(merged->moved)},
                    {QStringLiteral("filled"), QJsonArray::fromStringList(merged->filled)},
                    {QStringLiteral("exited"), qint64(merged->exited)}},
-                  Text::tr("Customer %1 was kept; %2 was merged into it with %3 records. To split one off again, use "
-                           "\"siyu customer unmerge ID\".")
+                  Text::tr("Customer %1 was kept; %2 was merged into it with %n record(s). To split one off again, use "
+                           "\"siyu customer unmerge ID\".",
+                           nullptr, int(merged->moved))
                       .arg(merged->kept.value)
-                      .arg(ids.join(QStringLiteral(", ")))
-                      .arg(merged->moved)};
+                      .arg(ids.join(QStringLiteral(", ")))};
 }
 
 Result<Answer> unmerge(CommandContext &context, const QString &key)
@@ -79,10 +80,10 @@ Result<Answer> unmerge(CommandContext &context, const QString &key)
     const auto apart = CustomerMerge(**store).unmerge(storage::CustomerId(id));
     if (!apart)
         return tl::unexpected<Error>(apart.error());
-    QString text = Text::tr("Customer %1 was split from %2; %3 records and fields were restored.")
+    QString text = Text::tr("Customer %1 was split from %2; %n record(s) or field(s) were restored.", nullptr,
+                            int(apart->restored))
                        .arg(apart->gone.value)
-                       .arg(apart->kept.value)
-                       .arg(apart->restored);
+                       .arg(apart->kept.value);
     for (const QJsonValue &left : apart->left)
         text += QLatin1Char('\n') + Text::tr("Changed since then, so left as is: %1 %2")
                                         .arg(left.toObject().value(QStringLiteral("table")).toString(),
@@ -141,7 +142,10 @@ Result<Answer> erase(CommandContext &context, const Words &words)
     auto store = context.openForWriting();
     if (!store)
         return tl::unexpected<Error>(store.error());
-    const auto customer = customerByKey(**store, words.key);
+    CustomerErasure erasing(**store);
+    auto customer = customerByKey(**store, words.key);
+    if (!customer && customer.error().kind == ErrorKind::NotFound)
+        customer = erasing.undone(words.key);
     if (!customer)
         return tl::unexpected<Error>(customer.error());
     const QString question = Text::tr("Erasing customer %1 permanently removes the name, identities, notes and "
@@ -152,21 +156,23 @@ Result<Answer> erase(CommandContext &context, const Words &words)
         return tl::unexpected<Error>(isSure.error());
     if (!*isSure)
         return failure(ErrorKind::Cancelled, Text::tr("No changes were made."));
-    const auto erased = CustomerErasure(**store).erase(*customer, words.reason);
+    const auto erased = erasing.erase(*customer, words.reason);
     if (!erased)
         return tl::unexpected<Error>(erased.error());
+    const QString done = Text::tr("Customer %1 was erased (proof %2). %n order(s) remain, without personal data. Earlier "
+                                  "backups still contain the person: restoring one erases them again, and imports do "
+                                  "not bring them back.",
+                                  nullptr, int(erased->orders))
+                             .arg(customer->value)
+                             .arg(erased->erasure);
     return Answer{{{QStringLiteral("erased"), QString::number(customer->value)},
                    {QStringLiteral("erasure"), QString::number(erased->erasure)},
                    {QStringLiteral("records"), qint64(erased->records)},
                    {QStringLiteral("orders_kept"), qint64(erased->orders)},
                    {QStringLiteral("friendships_kept"), qint64(erased->friendships)},
-                   {QStringLiteral("sealed_changes"), qint64(erased->sealedChanges)}},
-                  Text::tr("Customer %1 was erased (proof %2). %n order(s) remain, without personal data. Earlier "
-                           "backups still contain the person: restoring one erases them again, and imports do not "
-                           "bring them back.",
-                           nullptr, int(erased->orders))
-                      .arg(customer->value)
-                      .arg(erased->erasure)};
+                   {QStringLiteral("sealed_changes"), qint64(erased->sealedChanges)},
+                   {QStringLiteral("mentions"), mentionsToJson(erased->mentions)}},
+                  (QStringList{done} + mentionLines(erased->mentions)).join(QLatin1Char('\n'))};
 }
 
 } // namespace
@@ -181,17 +187,20 @@ void addCustomerMergeCommands(CommandLine &line, CLI::App *customer)
     CLI::App *part = line.addCommand("unmerge", Text::tr("Split a merged customer"), customer);
     addText(part, "id", words->key, Text::tr("Customer that was merged into another")).required();
     line.setAction(part, [words](CommandContext &context) { return unmerge(context, words->key); });
-    CLI::App *list = line.addCommand("duplicates", Text::tr("Records that may be the same person"), customer);
-    addNumber(list, "--limit", words->limit, Text::tr("Number to list")).within(1, 100'000);
+    CLI::App *list = line.addCommand("duplicates", Text::tr("List records that may be the same person"), customer);
+    addNumber(list, "--limit", words->limit, Text::tr("Maximum number of rows")).within(1, 100'000);
     line.setAction(list, [words](CommandContext &context) { return duplicates(context, words->limit); });
     CLI::App *different =
         line.addCommand("different", Text::tr("Mark as different people; do not suggest again"), customer);
     addTexts(different, "keys", words->keys, Text::tr("Customer IDs or identities")).required();
     line.setAction(different, [words](CommandContext &context) { return dismiss(context, words->keys); });
     CLI::App *wipe = line.addCommand("erase", Text::tr("Permanently erase a person's data on request"), customer);
-    addText(wipe, "key", words->key, Text::tr("Customer ID or any identity")).required();
+    addText(wipe, "key", words->key,
+            Text::tr("Customer ID or any identity; of someone whose addition was undone, also the name"))
+        .required();
     addFlag(wipe, "--yes", words->yes, Text::tr("Skip the confirmation prompt"));
-    addText(wipe, "--reason", words->reason, Text::tr("Reason, without naming the person"));
+    addText(wipe, "--reason", words->reason,
+            Text::tr("Reason, kept with the proof: without a name, phone number, ID, address or words of a remark"));
     line.setAction(wipe, [words](CommandContext &context) { return erase(context, *words); });
 }
 

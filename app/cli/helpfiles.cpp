@@ -177,6 +177,18 @@ void printRules(HelpText &text, const RecordKind &kind)
                            : Text::tr("A customer is named by an identity or a name."));
 }
 
+/// What a row must contain, on one line: "kind, at", "at, quantity or written".
+QString requirementOf(const ImportKind &kind)
+{
+    const RecordKind *record = findRecordKind(kind.name);
+    if (!record)
+        return rosterKind(kind.name) ? Text::tr("a name or an identity") : Text::tr("order number, time and amount");
+    QStringList needed{fieldsFor(*record, record->needs)};
+    needed << fieldsFor(*record, record->needsOne).replace(QLatin1String(", "), Text::tr(" or "));
+    needed.removeAll(QString());
+    return needed.join(QLatin1String(", "));
+}
+
 QString kindText(const ImportKind &kind)
 {
     HelpText text;
@@ -230,7 +242,8 @@ QString filesText()
                commandColumn);
     text.heading(Text::tr("Kinds (siyu help files KIND: the columns)"));
     for (const ImportKind &kind : importKinds())
-        text.entry(kind.name, importKindWord(kind.name), kindColumn);
+        text.entry(kind.name, Text::tr("%1; required: %2").arg(importKindWord(kind.name), requirementOf(kind)),
+                   kindColumn);
     text.emptyLine();
     text.paragraph(Text::tr("Columns that are not recognised are named in the result. Map them with --map "
                             "'Header=field;Header=field', ignore one with 'Header=ignore', or, for customers, keep "

@@ -1,6 +1,7 @@
 #include "app/cli/errorkinds.h"
 #include "app/cli/helptext.h"
 #include "app/cli/helptopics.h"
+#include "app/fields/customerfieldinfo.h"
 #include "app/kpi/metriccatalogue.h"
 #include "app/segments/rulewords.h"
 #include "app/text.h"
@@ -18,6 +19,7 @@ struct Shape
     const char *command, *answer;
 };
 
+#define CUSTOMER_TEXTS "%texts"
 #define CHANGE "id, at, title, kind, state"
 #define PLANNED_TOUCH "at, plan, step, to, customer, staff, account, state, reason, moved_from?"
 #define ENTRIES "entered, held_out, too_late, excluded"
@@ -53,8 +55,7 @@ constexpr std::array shapes{
     Shape{"import-folder", "{files: [{file, kind, known, outcome?, problem?}]}"},
     Shape{"export", "{rows, columns: [], file}"},
     Shape{"customer show",
-          "{id, name, nickname, remark, gender, birthday, province, city, district, address, company, job, industry, "
-          "customer_type, member_level, points, owner, department, channel, inviter, notes, masked_phone, added_at, "
+          "{id, " CUSTOMER_TEXTS ", gender, birthday, points, owner, department, channel, inviter, added_at, "
           "last_contact_at, stage, status, do_not_contact, contactable, not_contactable_because, consent_source, "
           "consent_day, consent_withdrawn_at, custom, orders, paid, refunded, net, coupons, merged: [], "
           "identities: [{kind, value}], friendships: [{account, userid, add_way, add_way_name, channel, remark, "
@@ -69,9 +70,10 @@ constexpr std::array shapes{
     Shape{"customer unmerge", "{kept, gone, restored, left: [{table, id}]}"},
     Shape{"customer duplicates", "{count, milliseconds, suggestions: [{reason, customers: [], names: []}]}"},
     Shape{"customer different", "{dismissed}"},
-    Shape{"customer erase", "{erased, erasure, records, orders_kept, friendships_kept, sealed_changes}"},
+    Shape{"customer erase", "{erased, erasure, records, orders_kept, friendships_kept, sealed_changes, "
+          "mentions: [{table, count, examples: []}]}"},
     Shape{"order find", "{orders: [{number, source, at, province, city, address, remark}]}"},
-    Shape{"order erase", "{erasure, orders, sealed_changes}"},
+    Shape{"order erase", "{erasure, orders, sealed_changes, mentions: [{table, count, examples: []}]}"},
     Shape{"field list", "{fields: [{id, name, kind, choices: [], customers}]}"},
     Shape{"field add", "{id, name}"},
     Shape{"field rename", "{name}"},
@@ -138,6 +140,16 @@ constexpr std::array shapes{
                  "sheets?: [{name, visible}]}"},
     Shape{"calendar", "{working_days, days: [{date, kind, name}], unknown_years: []}"}};
 
+QString answerOf(const Shape &shape)
+{
+    QStringList texts;
+    for (const CustomerFieldInfo &field : customerFields()) {
+        if (field.isText())
+            texts << QLatin1String(field.name);
+    }
+    return QString(QLatin1String(shape.answer)).replace(QLatin1String(CUSTOMER_TEXTS), texts.join(QLatin1String(", ")));
+}
+
 QStringList kindsOfErrors()
 {
     QStringList names;
@@ -164,7 +176,7 @@ QString jsonText()
     text.heading(Text::tr("Answers (a key with ? can be absent; [] is a list of values; a key in capitals stands for "
                           "any)"));
     for (const Shape &shape : shapes)
-        text.entry(QLatin1String(shape.command), QLatin1String(shape.answer), column);
+        text.entry(QLatin1String(shape.command), answerOf(shape), column);
     text.heading(Text::tr("Words"));
     text.entry(QStringLiteral("tasks: state"), listOf(taskStates()), column);
     text.entry(QStringLiteral("plans: state"), listOf(enrolmentStates()), column);
@@ -185,7 +197,7 @@ QJsonObject jsonJson()
     QJsonArray commands;
     for (const Shape &shape : shapes)
         commands << QJsonObject{{QStringLiteral("command"), QLatin1String(shape.command)},
-                                {QStringLiteral("answer"), QLatin1String(shape.answer)}};
+                                {QStringLiteral("answer"), answerOf(shape)}};
     return {{QStringLiteral("topic"), QStringLiteral("json")},
             {QStringLiteral("errors"), QJsonArray::fromStringList(kindsOfErrors())},
             {QStringLiteral("commands"), commands}};
@@ -197,7 +209,7 @@ QString jsonShapeOf(const QString &command)
 {
     for (const Shape &shape : shapes) {
         if (command == QLatin1String(shape.command))
-            return QLatin1String(shape.answer);
+            return answerOf(shape);
     }
     return {};
 }

@@ -55,15 +55,15 @@ QStringList opNames(std::span<const RuleOp> ops)
     return names;
 }
 
-void printKeys(HelpText &text, std::span<const RuleKey> keys)
+void printKeys(HelpText &text, const RuleKeyInfos &keys)
 {
-    for (const RuleKey &key : keys) {
+    for (const RuleKeyInfo &key : keys) {
         if (!key.isAvailable)
             continue;
-        const QString name = key.key ? QString::fromLatin1(key.key) : key.words();
-        text.entry(name + QLatin1String(": ") + QString::fromUtf8(key.form), Text::tr(key.meaning), keyColumn, 6);
-        if (key.key && key.words)
-            text.paragraph(key.words(), keyColumn);
+        text.entry(key.keys.join(QLatin1String(", ")) + QLatin1String(": ") + QString::fromUtf8(key.form),
+                   Text::tr(key.meaning), keyColumn, 6);
+        if (!key.words.isEmpty())
+            text.paragraph(key.words.join(QLatin1String(", ")), keyColumn);
     }
 }
 
@@ -138,18 +138,16 @@ QString rulesText()
     return text.text();
 }
 
-QJsonArray toJson(std::span<const RuleKey> keys)
+QJsonArray toJson(const RuleKeyInfos &keys)
 {
     QJsonArray list;
-    for (const RuleKey &key : keys) {
+    for (const RuleKeyInfo &key : keys) {
         if (!key.isAvailable)
             continue;
-        const QStringList names = namesOf(std::span(&key, 1));
-        for (const QString &name : names) {
+        for (const QString &name : key.keys) {
             QJsonObject object{{QStringLiteral("key"), name}, {QStringLiteral("form"), QString::fromUtf8(key.form)}};
-            if (key.key && key.words)
-                object.insert(QStringLiteral("words"),
-                              QJsonArray::fromStringList(key.words().split(QLatin1String(", "))));
+            if (!key.words.isEmpty())
+                object.insert(QStringLiteral("words"), QJsonArray::fromStringList(key.words));
             list << object;
         }
     }

@@ -1,6 +1,7 @@
 #include "app/cli/allcommands.h"
 #include "app/cli/commandline.h"
 #include "app/cli/confirmation.h"
+#include "app/merging/mentionwords.h"
 #include "app/merging/ordererasure.h"
 #include "app/text.h"
 
@@ -23,7 +24,7 @@ struct Words
 
 QString lineOf(const BuyerlessOrder &order, const storage::TeamZone &zone)
 {
-    const QString at = order.at ? zone.isoDateTime(*order.at).left(10) : QString();
+    const QString at = order.at() ? zone.isoDateTime(*order.at()).left(10) : QString();
     return QStringLiteral("%1  %2  %3  %4").arg(order.number, order.source, at, order.words().simplified());
 }
 
@@ -41,7 +42,7 @@ Result<Answer> findOrders(CommandContext &context, const Words &words)
         rows << QJsonObject{
             {QStringLiteral("number"), order.number},
             {QStringLiteral("source"), order.source},
-            {QStringLiteral("at"), order.at ? QJsonValue((*store)->zone().isoDateTime(*order.at)) : QJsonValue()},
+            {QStringLiteral("at"), order.at() ? QJsonValue((*store)->zone().isoDateTime(*order.at())) : QJsonValue()},
             {QStringLiteral("province"), order.province},
             {QStringLiteral("city"), order.city},
             {QStringLiteral("address"), order.address},
@@ -49,6 +50,24 @@ Result<Answer> findOrders(CommandContext &context, const Words &words)
         lines << lineOf(order, (*store)->zone());
     }
     return Answer{{{QStringLiteral("orders"), rows}}, lines.join(QLatin1Char('\n'))};
+}
+
+Answer erasedAnswer(const OrderErasureOutcome &erased)
+{
+    QStringList lines;
+    if (erased.orders == 0)
+        lines << Text::tr("These orders were erased before (proof %1). No changes were made.").arg(erased.erasure);
+    else
+        lines << Text::tr("Address and remark of %n order(s) were erased (proof %1). Amounts and times remain. Imports "
+                          "do not bring the data back, and restoring an earlier backup erases it again.",
+                          nullptr, int(erased.orders))
+                     .arg(erased.erasure);
+    lines += mentionLines(erased.mentions);
+    return {{{QStringLiteral("erasure"), QString::number(erased.erasure)},
+             {QStringLiteral("orders"), qint64(erased.orders)},
+             {QStringLiteral("sealed_changes"), qint64(erased.sealedChanges)},
+             {QStringLiteral("mentions"), mentionsToJson(erased.mentions)}},
+            lines.join(QLatin1Char('\n'))};
 }
 
 Result<Answer> eraseOrders(CommandContext &context, const Words &words)
@@ -74,14 +93,7 @@ Result<Answer> eraseOrders(CommandContext &context, const Words &words)
     const auto erased = erasing.erase(*orders, words.reason);
     if (!erased)
         return tl::unexpected<Error>(erased.error());
-    return Answer{
-        {{QStringLiteral("erasure"), QString::number(erased->erasure)},
-         {QStringLiteral("orders"), qint64(erased->orders)},
-         {QStringLiteral("sealed_changes"), qint64(erased->sealedChanges)}},
-        Text::tr("Address and remark of %n order(s) were erased (proof %1). Amounts and times remain. Imports "
-                 "do not bring the data back, and restoring an earlier backup erases it again.",
-                 nullptr, int(erased->orders))
-            .arg(erased->erasure)};
+    return erasedAnswer(*erased);
 }
 
 } // namespace
@@ -92,15 +104,24 @@ void addOrderCommands(CommandLine &line)
     needSubCommand(order);
     const auto words = std::make_shared<Words>();
     CLI::App *find = line.addCommand("find", Text::tr("Find orders without a buyer by name, phone or address"), order);
-    addText(find, "text", words->text, Text::tr("Words that occur in the address, the remark or the order number"))
+    addText(
+        find, "text", words->text,
+        Text::tr("Words that all occur in the address, the remark or the order number; blanks, separators, width and "
+                 "case make no difference"))
         .required();
     addNumber(find, "--limit", words->limit, Text::tr("Maximum number of rows")).within(1, 100'000);
     line.setAction(find, [words](CommandContext &context) { return findOrders(context, *words); });
     CLI::App *wipe =
-        line.addCommand("erase", Text::tr("Permanently erase address and remark of orders on request"), order);
-    addTexts(wipe, "number", words->numbers, Text::tr("Order numbers")).required();
+        line.addCommand("erase",
+                        Text::tr("Permanently erase address and remark of orders on request; amounts and times "
+                                 "remain"),
+                        order);
+    addTexts(wipe, "number", words->numbers,
+             Text::tr("Numbers of orders without a buyer, in any spelling (\"siyu order find\" lists them)"))
+        .required();
     addFlag(wipe, "--yes", words->yes, Text::tr("Skip the confirmation prompt"));
-    addText(wipe, "--reason", words->reason, Text::tr("Reason, without naming the person"));
+    addText(wipe, "--reason", words->reason,
+            Text::tr("Reason, kept with the proof: without a name, phone number, ID, address or words of a remark"));
     line.setAction(wipe, [words](CommandContext &context) { return eraseOrders(context, *words); });
 }
 

@@ -1,5 +1,6 @@
 #include "app/customers/celleditparser.h"
 
+#include "app/fields/customerfieldinfo.h"
 #include "app/fields/regions.h"
 #include "app/segments/customfields.h"
 #include "app/text.h"
@@ -21,11 +22,6 @@ using storage::CustomerStatus;
 using storage::IdentityKind;
 
 namespace {
-
-/// Columns that store the text as typed.
-constexpr std::array textColumns{"name",          "nickname",     "remark",  "province", "city",
-                                 "district",      "address",      "company", "job",      "industry",
-                                 "customer_type", "member_level", "notes"};
 
 struct Word
 {
@@ -181,8 +177,10 @@ CellEditParser::CellEditParser(TeamStore &store)
 QStringList CellEditParser::fields() const
 {
     QStringList names;
-    for (const char *name : textColumns)
-        names << QLatin1String(name);
+    for (const CustomerFieldInfo &field : customerFields()) {
+        if (field.isTyped)
+            names << QLatin1String(field.name);
+    }
     for (const WordField &field : wordFields())
         names << QLatin1String(field.name);
     names << QStringLiteral("birthday") << QStringLiteral("points") << QStringLiteral("owner")
@@ -235,15 +233,13 @@ Result<FieldEdit> CellEditParser::read(const QString &field, const QString &text
         return failure(ErrorKind::NotFound,
                        Text::tr("There is no custom field named \"%1\". Run \"siyu field add\" to add one.").arg(name));
     }
-    for (const char *name : textColumns) {
-        if (field != QLatin1String(name))
-            continue;
+    if (const CustomerFieldInfo *typed = findCustomerField(field); typed && typed->isTyped) {
         if (value.isEmpty() && field == QLatin1String("name"))
             return failure(ErrorKind::Invalid, Text::tr("Enter the customer's name."));
         if (value.isEmpty())
-            return column(name, nullptr);
+            return column(typed->name, nullptr);
         const QString province = field == QLatin1String("province") ? Regions().provinceNamed(value) : QString();
-        return column(name, province.isEmpty() ? value : province);
+        return column(typed->name, province.isEmpty() ? value : province);
     }
     if (const WordField *words = wordField(field))
         return readWord(*words, value);

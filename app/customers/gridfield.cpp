@@ -1,5 +1,6 @@
 #include "app/customers/gridfield.h"
 
+#include "app/fields/customerfieldinfo.h"
 #include "app/text.h"
 
 #include <array>
@@ -15,58 +16,34 @@ using Order = GridOrder::Column;
 struct Fixed
 {
     const char *key;
-    const char *title;
     Kind kind;
     std::optional<Order> order;
-    const char *edited;
+    bool isEdited;
     bool isShown;
     double width;
+    const char *title = nullptr; ///< nullptr: that of the field
 };
 
 const std::array<Fixed, std::size_t(GridColumn::Count)> fixedFields{{
-    {"name", QT_TRANSLATE_NOOP("Text", "Name"), Kind::Text, Order::Name, "name", true, 4.6},
-    {"remark", QT_TRANSLATE_NOOP("Text", "Remark"), Kind::Text, Order::Remark, "remark", true, 4},
-    {"owner", QT_TRANSLATE_NOOP("Text", "Owner"), Kind::Choice, Order::Owner, "owner", true, 4},
-    {"tags", QT_TRANSLATE_NOOP("Text", "Tags"), Kind::Tags, {}, "tags", true, 7.9},
-    {"phone", QT_TRANSLATE_NOOP("Text", "Phone"), Kind::Phone, {}, "phone", true, 7},
-    {"channel", QT_TRANSLATE_NOOP("Text", "Channel"), Kind::Choice, Order::Channel, "channel", true, 4.8},
-    {"added_at", QT_TRANSLATE_NOOP("Text", "Added"), Kind::Date, Order::AddedAt, "added_at", true, 6.2},
-    {"last_contact_at", QT_TRANSLATE_NOOP("Text", "Last contact"), Kind::Date, Order::LastContactAt, "last_contact_at",
-     true, 6.4},
-    {"orders", QT_TRANSLATE_NOOP("Text", "Orders"), Kind::Number, Order::OrderCount, "", true, 3.8},
-    {"paid", QT_TRANSLATE_NOOP("Text", "Paid ¥"), Kind::Money, Order::Spent, "", true, 5.8},
-    {"nickname", QT_TRANSLATE_NOOP("Text", "Nickname"), Kind::Text, Order::Nickname, "nickname", false, 5.5},
-    {"stage", QT_TRANSLATE_NOOP("Text", "Stage"), Kind::Choice, Order::Stage, "stage", false, 4.8},
-    {"gender", QT_TRANSLATE_NOOP("Text", "Gender"), Kind::Choice, Order::Gender, "gender", false, 4.2},
-    {"birthday", QT_TRANSLATE_NOOP("Text", "Birthday"), Kind::Birthday, Order::Birthday, "birthday", false, 6.2},
-    {"region", QT_TRANSLATE_NOOP("Text", "Region"), Kind::Text, Order::Region, "region", false, 6.5},
-    {"company", QT_TRANSLATE_NOOP("Text", "Company"), Kind::Text, Order::Company, "company", false, 7},
-    {"member_level", QT_TRANSLATE_NOOP("Text", "Membership level"), Kind::Text, Order::MemberLevel, "member_level",
-     false, 6.4},
-    {"last_order", QT_TRANSLATE_NOOP("Text", "Last order"), Kind::Date, Order::LastPaid, "", false, 6.2},
+    {"name", Kind::Text, Order::Name, true, true, 4.6},
+    {"remark", Kind::Text, Order::Remark, true, true, 4},
+    {"owner", Kind::Choice, Order::Owner, true, true, 4},
+    {"tags", Kind::Tags, {}, true, true, 7.9},
+    {"phone", Kind::Phone, {}, true, true, 7},
+    {"channel", Kind::Choice, Order::Channel, true, true, 4.8},
+    {"added_at", Kind::Date, Order::AddedAt, true, true, 6.2},
+    {"last_contact_at", Kind::Date, Order::LastContactAt, true, true, 6.4},
+    {"orders", Kind::Number, Order::OrderCount, false, true, 3.8, QT_TRANSLATE_NOOP("Text", "Orders")},
+    {"paid", Kind::Money, Order::Spent, false, true, 5.8, QT_TRANSLATE_NOOP("Text", "Paid ¥")},
+    {"stage", Kind::Choice, Order::Stage, true, false, 4.8},
+    {"gender", Kind::Choice, Order::Gender, true, false, 4.2},
+    {"birthday", Kind::Birthday, Order::Birthday, true, false, 6.2},
+    {"region", Kind::Text, Order::Region, true, false, 6.5},
+    {"last_order", Kind::Date, Order::LastPaid, false, false, 6.2, QT_TRANSLATE_NOOP("Text", "Last order")},
 }};
 
-/// Fields without a column in the grid, and columns of the store with other names.
-constexpr std::array<std::pair<const char *, const char *>, 23> furtherTitles{{
-    {"birth_month_day", QT_TRANSLATE_NOOP("Text", "Birthday")},
-    {"birth_year", QT_TRANSLATE_NOOP("Text", "Birthday")},
-    {"province", QT_TRANSLATE_NOOP("Text", "Province")},
-    {"city", QT_TRANSLATE_NOOP("Text", "City")},
-    {"district", QT_TRANSLATE_NOOP("Text", "District")},
-    {"address", QT_TRANSLATE_NOOP("Text", "Address")},
-    {"job", QT_TRANSLATE_NOOP("Text", "Job title")},
-    {"industry", QT_TRANSLATE_NOOP("Text", "Industry")},
-    {"customer_type", QT_TRANSLATE_NOOP("Text", "Customer type")},
-    {"points", QT_TRANSLATE_NOOP("Text", "Points")},
-    {"status", QT_TRANSLATE_NOOP("Text", "Status")},
-    {"owner_id", QT_TRANSLATE_NOOP("Text", "Owner")},
-    {"channel_id", QT_TRANSLATE_NOOP("Text", "Channel")},
-    {"inviter", QT_TRANSLATE_NOOP("Text", "Invited by")},
-    {"inviter_id", QT_TRANSLATE_NOOP("Text", "Invited by")},
-    {"do_not_contact", QT_TRANSLATE_NOOP("Text", "Do not contact")},
-    {"masked_phone", QT_TRANSLATE_NOOP("Text", "Phone")},
-    {"notes", QT_TRANSLATE_NOOP("Text", "Notes")},
-    {"custom", QT_TRANSLATE_NOOP("Text", "Custom fields")},
+/// Columns of orders, which an import can also change.
+constexpr std::array<std::pair<const char *, const char *>, 4> orderTitles{{
     {"paid_at", QT_TRANSLATE_NOOP("Text", "Paid at")},
     {"amount_paid", QT_TRANSLATE_NOOP("Text", "Amount paid")},
     {"amount_refunded", QT_TRANSLATE_NOOP("Text", "Refund amount")},
@@ -90,6 +67,21 @@ GridField::Kind kindOf(storage::CustomField::Kind kind)
     return Kind::Text;
 }
 
+GridField textField(const CustomerFieldInfo &info)
+{
+    GridField field;
+    field.key = QLatin1String(info.name);
+    field.title = customerFieldTitle(field.key);
+    field.text = info.target.text;
+    if (info.target.text == storage::CustomerText::Nickname) // ordered like names
+        field.order = Order::Nickname;
+    else if (storage::columnOf(info.target.text).isCoded)
+        field.order = Order::Text;
+    field.edited = info.isTyped ? field.key : QString();
+    field.width = info.gridWidth;
+    return field;
+}
+
 constexpr std::array<const char *, stageCount> stages{
     QT_TRANSLATE_NOOP("Text", "New"),    QT_TRANSLATE_NOOP("Text", "Nurture"), QT_TRANSLATE_NOOP("Text", "First order"),
     QT_TRANSLATE_NOOP("Text", "Repeat"), QT_TRANSLATE_NOOP("Text", "Loyal"),   QT_TRANSLATE_NOOP("Text", "Dormant"),
@@ -105,12 +97,16 @@ std::vector<GridField> gridFields(const std::vector<storage::CustomField> &custo
         GridField field;
         field.key = QLatin1String(fixed.key);
         field.kind = fixed.kind;
-        field.title = Text::tr(fixed.title);
+        field.title = fixed.title ? Text::tr(fixed.title) : customerFieldTitle(field.key);
         field.order = fixed.order;
-        field.edited = QLatin1String(fixed.edited);
+        field.edited = fixed.isEdited ? field.key : QString();
         field.isShown = fixed.isShown;
         field.width = fixed.width;
         fields.push_back(std::move(field));
+    }
+    for (const CustomerFieldInfo &info : customerFields()) {
+        if (info.gridWidth > 0)
+            fields.push_back(textField(info));
     }
     for (const storage::CustomField &own : custom) {
         GridField field;
@@ -127,20 +123,28 @@ std::vector<GridField> gridFields(const std::vector<storage::CustomField> &custo
     return fields;
 }
 
+GridOrder::Key GridField::orderKey(bool isDescending) const
+{
+    GridOrder::Key sorted{order.value_or(Order::AddedAt), isDescending, custom};
+    if (text)
+        sorted.text = *text;
+    return sorted;
+}
+
 QString fieldTitle(const QString &field)
 {
     const QLatin1String own("custom.");
     if (field.startsWith(own))
         return field.mid(own.size());
     for (const Fixed &fixed : fixedFields) {
-        if (field == QLatin1String(fixed.key))
+        if (fixed.title && field == QLatin1String(fixed.key))
             return Text::tr(fixed.title);
     }
-    for (const auto &[name, title] : furtherTitles) {
+    for (const auto &[name, title] : orderTitles) {
         if (field == QLatin1String(name))
             return Text::tr(title);
     }
-    return {};
+    return customerFieldTitle(field);
 }
 
 QString stageWord(int stage)

@@ -11,7 +11,8 @@
 
 namespace app {
 
-/// The columns of every team, in the order of the standard view; custom fields follow.
+/// The columns with a form of their own, in the order of the standard view. The texts that the grid shows as they are
+/// (CustomerFieldInfo::gridWidth) and the custom fields follow.
 enum class GridColumn {
     Name,
     Remark,
@@ -23,13 +24,10 @@ enum class GridColumn {
     LastContactAt,
     Orders,
     Paid,
-    Nickname,
     Stage,
     Gender,
     Birthday,
     Region,
-    Company,
-    MemberLevel,
     LastOrder,
     Count
 };
@@ -44,21 +42,24 @@ struct GridField
     QString title;
     std::optional<GridOrder::Column> order; ///< empty if the column cannot be sorted
     QString edited;                         ///< the field of CustomerEditService; "tags", "region"; empty if read-only
-    bool isShown = false; ///< in the standard view
-    double width = 6;     ///< in em
+    bool isShown = false;                   ///< in the standard view
+    double width = 6;                       ///< in em
+    std::optional<storage::CustomerText> text; ///< of a column that shows a text as it is
     std::int64_t custom = 0;
     storage::CustomField::Kind customKind = storage::CustomField::Kind::Text;
     QStringList choices; ///< of a custom choice
 
+    /// For a column with an order.
+    GridOrder::Key orderKey(bool isDescending) const;
     bool isNumber() const { return kind == Kind::Number || kind == Kind::Money; }
     friend bool operator==(const GridField &, const GridField &) = default;
 };
 
-/// All columns: GridColumn in the order of the enum, then the custom fields. Titles are translated.
+/// All columns: GridColumn in the order of the enum, then texts, then custom fields. Titles are translated.
 std::vector<GridField> gridFields(const std::vector<storage::CustomField> &custom);
 
-/// The title of a column of table `customer`, or of a field of CustomerEditService ("custom.鞋码" is "鞋码"); empty
-/// if it has none.
+/// The title of a column of table `customer` or `orders`, or of a field of CustomerEditService ("custom.鞋码" is
+/// "鞋码"); empty if it has none.
 QString fieldTitle(const QString &field);
 
 /// The words for stages and genders, as shown and filtered; empty for 0 (unknown).

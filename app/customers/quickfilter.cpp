@@ -1,5 +1,7 @@
 #include "app/customers/quickfilter.h"
 
+#include "app/fields/customerfieldinfo.h"
+#include "app/segments/rulewords.h"
 #include "app/text.h"
 #include "storage/segments/namestore.h"
 #include "storage/text/cell.h"
@@ -16,7 +18,7 @@ namespace app {
 
 namespace {
 
-using Column = GridColumn;
+using storage::CustomerText;
 
 Rule testOf(RuleTest test)
 {
@@ -47,6 +49,13 @@ FieldTest fieldTest(RuleField field, RuleCompare compare)
     FieldTest test;
     test.field = field;
     test.compare = std::move(compare);
+    return test;
+}
+
+FieldTest fieldTest(CustomerText text, RuleCompare compare)
+{
+    FieldTest test = fieldTest(RuleField::Text, std::move(compare));
+    test.text = text;
     return test;
 }
 
@@ -199,25 +208,17 @@ auto noSuchChoice(const QString &text, const QStringList &words)
         Text::tr("There is no \"%1\". Available: %2.").arg(text, words.mid(0, shown).join(QStringLiteral(", "))));
 }
 
-RuleField ruleField(const QString &key)
+/// The test of a column of every team: of its text, or of the field that has its key as the name in rules.
+FieldTest fieldTest(const GridField &field, RuleCompare compare)
 {
-    constexpr std::array<std::pair<const char *, RuleField>, 12> fields{{{"name", RuleField::Name},
-                                                                         {"remark", RuleField::Remark},
-                                                                         {"phone", RuleField::Phone},
-                                                                         {"company", RuleField::Company},
-                                                                         {"member_level", RuleField::MemberLevel},
-                                                                         {"added_at", RuleField::AddedAt},
-                                                                         {"last_contact_at", RuleField::LastContactAt},
-                                                                         {"owner", RuleField::Owner},
-                                                                         {"channel", RuleField::Channel},
-                                                                         {"stage", RuleField::Stage},
-                                                                         {"gender", RuleField::Gender},
-                                                                         {"birthday", RuleField::Birthday}}};
-    for (const auto &[name, field] : fields) {
-        if (key == QLatin1String(name))
-            return field;
+    if (field.text)
+        return fieldTest(*field.text, std::move(compare));
+    FieldTest test;
+    for (const RuleFieldInfo &info : ruleFields()) {
+        if (field.key == QLatin1String(info.name))
+            test = fieldTest(info.field, compare);
     }
-    return RuleField::Custom;
+    return test;
 }
 
 Rule customRule(const GridField &field, RuleCompare compare)
@@ -233,8 +234,7 @@ Rule customRule(const GridField &field, RuleCompare compare)
 
 Rule ruleFor(const GridField &field, RuleCompare compare)
 {
-    return field.custom != 0 ? customRule(field, std::move(compare))
-                             : testOf(fieldTest(ruleField(field.key), std::move(compare)));
+    return field.custom != 0 ? customRule(field, std::move(compare)) : testOf(fieldTest(field, std::move(compare)));
 }
 
 Result<Rule> readText(const GridField &field, const QString &text)
@@ -243,8 +243,8 @@ Result<Rule> readText(const GridField &field, const QString &text)
     const RuleCompare compare = empty ? compareOf(*empty) : containing(text);
     if (field.key != QLatin1String("region"))
         return ruleFor(field, compare);
-    std::vector<Rule> parts{testOf(fieldTest(RuleField::Province, compare)),
-                            testOf(fieldTest(RuleField::City, compare))};
+    std::vector<Rule> parts{testOf(fieldTest(CustomerText::Province, compare)),
+                            testOf(fieldTest(CustomerText::City, compare))};
     return groupOf(empty == RuleOp::Empty ? Rule::Kind::All : Rule::Kind::Any, std::move(parts));
 }
 
@@ -337,7 +337,7 @@ Result<Rule> QuickFilter::read(const GridFilter &filter) const
         return failure(ErrorKind::NotFound, Text::tr("The column \"%1\" no longer exists.").arg(filter.key));
     switch (known->kind) {
     case GridField::Kind::Text:
-        if (known->key == QLatin1String("nickname"))
+        if (known->text && !infoOf(*known->text).rule)
             break;
         return readText(*known, text);
     case GridField::Kind::Phone:

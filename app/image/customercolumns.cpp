@@ -6,6 +6,9 @@
 
 namespace app {
 
+using storage::codedTexts;
+using storage::CustomerText;
+
 void CustomerColumns::load(storage::sqlite::Connection &connection, const Slots &numbering, const JobContext &job)
 {
     resize(numbering.size());
@@ -45,8 +48,8 @@ void CustomerColumns::resize(std::size_t size)
         bits->resize(size);
     for (auto *column : {&m_owner, &m_channel})
         column->resize(size, noCode);
-    for (auto &column : m_codes)
-        column.resize(size, noCode);
+    for (const CustomerText text : codedTexts)
+        m_codes[std::size_t(text)].resize(size, noCode);
     for (auto *column : {&m_gender, &m_stage, &m_status})
         column->resize(size, 0);
     for (auto *column : {&m_birthMonthDay, &m_consentBasis})
@@ -66,15 +69,10 @@ void CustomerColumns::read(const storage::image::CustomerRow &row, Slot slot)
     m_gender[slot] = static_cast<std::uint8_t>(row.gender());
     m_birthMonthDay[slot] = static_cast<std::uint16_t>(row.birthMonthDay());
     m_birthYear[slot] = static_cast<std::int16_t>(row.birthYear());
-    const auto setText = [&](TextField field, std::string_view text) {
-        m_codes[field][slot] = m_dictionaries[field].add(text);
-    };
-    setText(Province, row.province());
-    setText(City, row.city());
-    setText(Company, row.company());
-    setText(Industry, row.industry());
-    setText(CustomerType, row.customerType());
-    setText(MemberLevel, row.memberLevel());
+    for (std::size_t place = 0; place < codedTexts.size(); ++place) {
+        const auto text = std::size_t(codedTexts[place]);
+        m_codes[text][slot] = m_dictionaries[text].add(row.coded(place));
+    }
     m_points[slot] = row.points().value_or(noInteger);
     m_stage[slot] = static_cast<std::uint8_t>(row.stage());
     m_status[slot] = static_cast<std::uint8_t>(row.status());
@@ -107,7 +105,6 @@ storage::CustomerId CustomerColumns::inviter(Slot slot) const
 
 CustomerColumns::Row CustomerColumns::row(Slot slot) const
 {
-    const auto text = [&](TextField field) { return m_dictionaries[field].text(m_codes[field][slot]); };
     Row row;
     row.owner = m_staffCodes.id(m_owner[slot]);
     row.channel = m_channelCodes.id(m_channel[slot]);
@@ -117,12 +114,8 @@ CustomerColumns::Row CustomerColumns::row(Slot slot) const
     row.birthYear = m_birthYear[slot];
     row.stage = m_stage[slot];
     row.status = m_status[slot];
-    row.province = text(Province);
-    row.city = text(City);
-    row.company = text(Company);
-    row.industry = text(Industry);
-    row.customerType = text(CustomerType);
-    row.memberLevel = text(MemberLevel);
+    for (std::size_t place = 0; place < codedTexts.size(); ++place)
+        row.texts[place] = dictionary(codedTexts[place]).text(codes(codedTexts[place])[slot]);
     row.custom = QString::fromUtf8(custom(slot).data(), static_cast<qsizetype>(custom(slot).size()));
     row.points = m_points[slot];
     row.addedAt = m_addedAt[slot];
@@ -159,8 +152,8 @@ std::vector<QString> CustomerColumns::check(storage::sqlite::Connection &connect
 std::size_t CustomerColumns::bytes() const
 {
     std::size_t sum = 8 * m_alive.bytes() + m_staffCodes.bytes() + m_channelCodes.bytes() + m_custom.bytes();
-    for (int field = 0; field < textFieldCount; ++field)
-        sum += m_dictionaries[field].bytes() + m_codes[field].capacity() * sizeof(std::uint32_t);
+    for (const CustomerText text : codedTexts)
+        sum += dictionary(text).bytes() + codes(text).capacity() * sizeof(std::uint32_t);
     const std::size_t perRow = 2 * sizeof(std::uint32_t) + 3 * sizeof(std::uint8_t) + 3 * sizeof(std::uint16_t) +
                                3 * sizeof(storage::LocalDay) + 3 * sizeof(std::int64_t);
     return sum + m_owner.capacity() * perRow + m_inviters.size() * 40;

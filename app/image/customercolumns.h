@@ -5,6 +5,7 @@
 #include "app/image/idcodes.h"
 #include "app/image/slots.h"
 #include "app/image/textcolumn.h"
+#include "storage/customers/customerrecord.h"
 #include "storage/time/teamzone.h"
 
 #include <unordered_map>
@@ -26,7 +27,8 @@ public:
     {
         std::int64_t owner = 0, channel = 0, inviter = 0;
         int gender = 0, birthMonthDay = 0, birthYear = 0, stage = 0, status = 0;
-        QString province, city, company, industry, customerType, memberLevel, custom;
+        std::array<QString, storage::codedTextCount> texts; ///< in the order of codedTexts
+        QString custom;
         std::int64_t points = noInteger;
         storage::UtcMs addedAt = noTime, lastContactAt = noTime;
         storage::LocalDay addedDay = noDay, lastContactDay = noDay, consentDay = noDay;
@@ -77,10 +79,9 @@ public:
     const std::vector<storage::UtcMs> &lastContactAt() const { return m_lastContactAt; }
     const std::vector<storage::LocalDay> &lastContactDay() const { return m_lastContactDay; }
 
-    enum TextField { Province, City, Company, Industry, CustomerType, MemberLevel };
-    static constexpr int textFieldCount = 6;
-    const std::vector<std::uint32_t> &codes(TextField field) const { return m_codes[field]; }
-    const Dictionary &dictionary(TextField field) const { return m_dictionaries[field]; }
+    /// Of a coded text; empty for others (CustomerTextColumn::isCoded).
+    const std::vector<std::uint32_t> &codes(storage::CustomerText text) const { return m_codes[std::size_t(text)]; }
+    const Dictionary &dictionary(storage::CustomerText text) const { return m_dictionaries[std::size_t(text)]; }
     /// The JSON object of custom fields in UTF-8, empty if there is none.
     std::string_view custom(Slot slot) const { return m_custom.view(slot); }
 
@@ -96,8 +97,8 @@ private:
     Bitset m_alive, m_doNotContact, m_consentWithdrawn;
     Bitset m_hasName, m_hasNickname, m_hasRemark, m_hasNotes, m_hasMaskedPhone;
     std::vector<std::uint32_t> m_owner, m_channel;
-    std::vector<std::uint32_t> m_codes[textFieldCount];
-    Dictionary m_dictionaries[textFieldCount];
+    std::array<std::vector<std::uint32_t>, storage::customerTextCount> m_codes;
+    std::array<Dictionary, storage::customerTextCount> m_dictionaries;
     std::vector<std::uint8_t> m_gender, m_stage, m_status;
     std::vector<std::uint16_t> m_birthMonthDay, m_consentBasis;
     std::vector<std::int16_t> m_birthYear;

@@ -7,13 +7,13 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
-#include <optional>
 
 namespace app {
 
 namespace {
 
 using Column = GridOrder::Column;
+using storage::CustomerText;
 
 /// Sorts after every value, ascending or descending.
 constexpr std::uint64_t missing = ~0ULL;
@@ -28,26 +28,6 @@ std::uint64_t ordered(std::int64_t value)
 std::uint64_t orMissing(std::uint32_t value)
 {
     return value == 0 ? missing : value;
-}
-
-std::optional<CustomerColumns::TextField> textField(Column column)
-{
-    switch (column) {
-    case Column::Province:
-        return CustomerColumns::Province;
-    case Column::City:
-        return CustomerColumns::City;
-    case Column::Company:
-        return CustomerColumns::Company;
-    case Column::Industry:
-        return CustomerColumns::Industry;
-    case Column::CustomerType:
-        return CustomerColumns::CustomerType;
-    case Column::MemberLevel:
-        return CustomerColumns::MemberLevel;
-    default:
-        return std::nullopt;
-    }
 }
 
 /// By code: the rank of its key among all keys, from 1; 0 if the key is empty.
@@ -87,10 +67,10 @@ void GridOrder::sortBy(std::vector<Slot> &order, const Key &key)
         sortByCustom(order, key);
         return;
     }
-    prepare(key.column);
+    prepare(key);
     std::vector<std::uint64_t> values(order.size());
     for (std::size_t i = 0; i < order.size(); ++i)
-        values[i] = valueOf(order[i], key.column);
+        values[i] = valueOf(order[i], key);
     sortByValues(order, values, key.isDescending);
 }
 
@@ -165,8 +145,9 @@ void GridOrder::forgetStale()
     m_namesRevision = m_image.namesRevision();
 }
 
-void GridOrder::prepare(Column column)
+void GridOrder::prepare(const Key &key)
 {
+    const Column column = key.column;
     const CustomerColumns &customers = m_image.customers();
     if (column == Column::Name && !m_names)
         m_names = std::make_unique<NameRank>(m_image.search(), SearchBuffer::Field::Name, m_image.slotCount(),
@@ -181,18 +162,18 @@ void GridOrder::prepare(Column column)
         m_codeRanks = rankById(customers.staffCodes(), m_staffNames);
     if (column == Column::Channel)
         m_codeRanks = rankById(customers.channelCodes(), m_channelNames);
-    const auto ranksOfTexts = [&](CustomerColumns::TextField field) {
-        const Dictionary &dictionary = customers.dictionary(field);
+    const auto ranksOfTexts = [&](CustomerText text) {
+        const Dictionary &dictionary = customers.dictionary(text);
         std::vector<std::string> keys(dictionary.size());
         for (std::uint32_t code = 1; code < dictionary.size(); ++code)
             keys[code] = m_image.pinyin().sortKey(dictionary.view(code));
         return ranksOf(keys);
     };
-    if (const auto field = textField(column))
-        m_codeRanks = ranksOfTexts(*field);
+    if (column == Column::Text)
+        m_codeRanks = ranksOfTexts(key.text);
     if (column == Column::Region) {
-        m_codeRanks = ranksOfTexts(CustomerColumns::Province);
-        m_cityRanks = ranksOfTexts(CustomerColumns::City);
+        m_codeRanks = ranksOfTexts(CustomerText::Province);
+        m_cityRanks = ranksOfTexts(CustomerText::City);
     }
 }
 
@@ -204,12 +185,12 @@ std::vector<std::uint32_t> GridOrder::rankById(const IdCodes &codes, const QHash
     return ranksOf(keys);
 }
 
-std::uint64_t GridOrder::valueOf(Slot slot, Column column) const
+std::uint64_t GridOrder::valueOf(Slot slot, const Key &key) const
 {
     const CustomerColumns &customers = m_image.customers();
-    if (const auto field = textField(column))
-        return orMissing(m_codeRanks[customers.codes(*field)[slot]]);
-    switch (column) {
+    switch (key.column) {
+    case Column::Text:
+        return orMissing(m_codeRanks[customers.codes(key.text)[slot]]);
     case Column::Name:
         return orMissing(m_names->rank(slot));
     case Column::Remark:
@@ -217,8 +198,8 @@ std::uint64_t GridOrder::valueOf(Slot slot, Column column) const
     case Column::Nickname:
         return orMissing(m_nicknames->rank(slot));
     case Column::Region: {
-        const std::uint64_t province = m_codeRanks[customers.codes(CustomerColumns::Province)[slot]];
-        const std::uint64_t city = m_cityRanks[customers.codes(CustomerColumns::City)[slot]];
+        const std::uint64_t province = m_codeRanks[customers.codes(CustomerText::Province)[slot]];
+        const std::uint64_t city = m_cityRanks[customers.codes(CustomerText::City)[slot]];
         return province == 0 && city == 0 ? missing : province << 32 | city;
     }
     case Column::Owner:
@@ -240,7 +221,7 @@ std::uint64_t GridOrder::valueOf(Slot slot, Column column) const
     case Column::LastContactAt:
         return ordered(customers.lastContactAt()[slot]);
     default:
-        return orderValueOf(slot, column);
+        return orderValueOf(slot, key.column);
     }
 }
 

@@ -20,12 +20,6 @@ public:
         Remark,
         Gender,
         Birthday,
-        Province,
-        City,
-        Company,
-        Industry,
-        CustomerType,
-        MemberLevel,
         Points,
         Stage,
         Status,
@@ -38,6 +32,7 @@ public:
         LastPaid, ///< of purchases; Spent is net of refunds. These need Image::Orders.
         Nickname,
         Region, ///< province, then city
+        Text,   ///< the coded text Key::text
         Custom, ///< the field Key::custom
     };
     struct Key
@@ -45,6 +40,7 @@ public:
         Column column = Column::AddedAt;
         bool isDescending = false;
         std::int64_t custom = 0; ///< ID of a custom field
+        storage::CustomerText text = storage::CustomerText::City;
 
         friend bool operator==(const Key &, const Key &) = default;
     };
@@ -73,9 +69,9 @@ private:
     void sortBy(std::vector<Slot> &order, const Key &key);
     void sortByCustom(std::vector<Slot> &order, const Key &key);
     static void sortByValues(std::vector<Slot> &order, std::vector<std::uint64_t> &values, bool isDescending);
-    std::uint64_t valueOf(Slot slot, Column column) const;
+    std::uint64_t valueOf(Slot slot, const Key &key) const;
     std::uint64_t orderValueOf(Slot slot, Column column) const;
-    void prepare(Column column);
+    void prepare(const Key &key);
     std::vector<std::uint32_t> rankById(const IdCodes &codes, const QHash<std::int64_t, QString> &names) const;
 
     const Image &m_image;

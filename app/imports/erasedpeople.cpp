@@ -1,49 +1,37 @@
 #include "app/imports/erasedpeople.h"
 
-#include "storage/orders/buyerlessorders.h"
-
-#include <algorithm>
+#include "storage/customers/erasurestore.h"
 
 namespace app {
 
-using storage::ErasureStore;
+using storage::ErasureMark;
 
-ErasedPeople::ErasedPeople(storage::sqlite::Connection &connection)
+ErasedPeople::ErasedPeople(storage::sqlite::Connection &connection) : m_marks(storage::ErasureStore(connection).all())
 {
-    for (const storage::Erasure &erasure : ErasureStore(connection).all()) {
-        auto list = std::find_if(m_lists.begin(), m_lists.end(),
-                                 [&erasure](const List &known) { return known.salt == erasure.salt; });
-        if (list == m_lists.end())
-            list = m_lists.insert(m_lists.end(), List{erasure.salt, {}});
-        for (const QString &hash : erasure.hashes)
-            list->hashes.insert(hash);
-    }
 }
 
 bool ErasedPeople::holdsIdentity(storage::IdentityKind kind, std::string_view value) const
 {
-    return !isEmpty() && holds(ErasureStore::identityMark(int(kind), value));
+    return !isEmpty() && m_marks.holds(ErasureMark::identity(int(kind), value));
 }
 
 bool ErasedPeople::holdsFriend(storage::AccountId account, std::int64_t addedAt, std::string_view name) const
 {
-    return !isEmpty() && holds(ErasureStore::friendMark(account.value, addedAt, name));
+    return !isEmpty() && m_marks.holds(ErasureMark::friendship(account.value, addedAt, name));
 }
 
 bool ErasedPeople::holdsRow(std::uint64_t hash) const
 {
-    return !isEmpty() && holds(ErasureStore::rowMark(std::int64_t(hash)));
+    return !isEmpty() && m_marks.holds(ErasureMark::row(std::int64_t(hash)));
 }
 
-bool ErasedPeople::holdsOrder(const QString &source, const QString &number) const
+bool ErasedPeople::holdsOrder(const QString &source, std::string_view number, std::optional<std::int64_t> createdAt,
+                              std::optional<std::int64_t> paidAt) const
 {
-    return !isEmpty() && holds(storage::BuyerlessOrders::mark(source, number));
-}
-
-bool ErasedPeople::holds(const QString &mark) const
-{
-    return std::any_of(m_lists.begin(), m_lists.end(),
-                       [&mark](const List &list) { return list.hashes.contains(ErasureStore::hash(list.salt, mark)); });
+    if (isEmpty())
+        return false;
+    const QString text = QString::fromUtf8(number.data(), qsizetype(number.size()));
+    return m_marks.holdsAny(ErasureMark::order(source, text, createdAt, paidAt));
 }
 
 } // namespace app

@@ -1,5 +1,6 @@
 #include "app/imports/importfields.h"
 
+#include "app/fields/customerfieldinfo.h"
 #include "app/imports/recordkind.h"
 #include "app/text.h"
 
@@ -14,52 +15,6 @@ namespace {
 struct Field
 {
     const char *name, *word;
-};
-
-constexpr std::array customerFields{
-    Field{"name", QT_TRANSLATE_NOOP("Text", "Name")},
-    Field{"nickname", QT_TRANSLATE_NOOP("Text", "Nickname")},
-    Field{"remark", QT_TRANSLATE_NOOP("Text", "Remark")},
-    Field{"phone", QT_TRANSLATE_NOOP("Text", "Phone")},
-    Field{"masked_phone", QT_TRANSLATE_NOOP("Text", "Other phone numbers")},
-    Field{"external_userid", QT_TRANSLATE_NOOP("Text", "WeCom ID")},
-    Field{"unionid", QT_TRANSLATE_NOOP("Text", "WeChat unionid")},
-    Field{"wechat", QT_TRANSLATE_NOOP("Text", "WeChat ID")},
-    Field{"member", QT_TRANSLATE_NOOP("Text", "Membership number")},
-    Field{"taobao", QT_TRANSLATE_NOOP("Text", "Taobao buyer")},
-    Field{"youzan", QT_TRANSLATE_NOOP("Text", "Youzan customer")},
-    Field{"douyin", QT_TRANSLATE_NOOP("Text", "Douyin buyer")},
-    Field{"pinduoduo", QT_TRANSLATE_NOOP("Text", "Pinduoduo buyer")},
-    Field{"shop", QT_TRANSLATE_NOOP("Text", "Shop customer")},
-    Field{"email", QT_TRANSLATE_NOOP("Text", "Email")},
-    Field{"staff", QT_TRANSLATE_NOOP("Text", "Added by (team member)")},
-    Field{"staff_userid", QT_TRANSLATE_NOOP("Text", "Team member's account")},
-    Field{"department", QT_TRANSLATE_NOOP("Text", "Team member's department")},
-    Field{"added_at", QT_TRANSLATE_NOOP("Text", "Added at")},
-    Field{"add_way", QT_TRANSLATE_NOOP("Text", "Added via")},
-    Field{"channel", QT_TRANSLATE_NOOP("Text", "Channel")},
-    Field{"last_contact_at", QT_TRANSLATE_NOOP("Text", "Last contact")},
-    Field{"friend_state", QT_TRANSLATE_NOOP("Text", "Friendship status")},
-    Field{"ended_at", QT_TRANSLATE_NOOP("Text", "Friendship ended at")},
-    Field{"description", QT_TRANSLATE_NOOP("Text", "Description")},
-    Field{"tags", QT_TRANSLATE_NOOP("Text", "Tags")},
-    Field{"gender", QT_TRANSLATE_NOOP("Text", "Gender")},
-    Field{"birthday", QT_TRANSLATE_NOOP("Text", "Birthday")},
-    Field{"region", QT_TRANSLATE_NOOP("Text", "Region (combined)")},
-    Field{"province", QT_TRANSLATE_NOOP("Text", "Province")},
-    Field{"city", QT_TRANSLATE_NOOP("Text", "City")},
-    Field{"district", QT_TRANSLATE_NOOP("Text", "District")},
-    Field{"address", QT_TRANSLATE_NOOP("Text", "Address")},
-    Field{"company", QT_TRANSLATE_NOOP("Text", "Company")},
-    Field{"job", QT_TRANSLATE_NOOP("Text", "Job title")},
-    Field{"industry", QT_TRANSLATE_NOOP("Text", "Industry")},
-    Field{"customer_type", QT_TRANSLATE_NOOP("Text", "Customer type")},
-    Field{"member_level", QT_TRANSLATE_NOOP("Text", "Membership level")},
-    Field{"points", QT_TRANSLATE_NOOP("Text", "Points")},
-    Field{"stage", QT_TRANSLATE_NOOP("Text", "Stage")},
-    Field{"blacklist", QT_TRANSLATE_NOOP("Text", "On the blocklist")},
-    Field{"notes", QT_TRANSLATE_NOOP("Text", "Notes")},
-    Field{"siyu_id", QT_TRANSLATE_NOOP("Text", "ID in this team file")},
 };
 
 constexpr std::array orderFields{
@@ -99,15 +54,6 @@ constexpr std::array orderFields{
     Field{"remark", QT_TRANSLATE_NOOP("Text", "Remark")},
 };
 
-template <std::size_t N>
-std::vector<ImportFieldName> worded(const std::array<Field, N> &fields)
-{
-    std::vector<ImportFieldName> list;
-    for (const Field &field : fields)
-        list.push_back({QString::fromLatin1(field.name), Text::tr(field.word)});
-    return list;
-}
-
 /// "first_reply_minutes" → "First reply minutes"; in Chinese the header used by exports.
 QString wordOf(const RecordField &field)
 {
@@ -123,12 +69,20 @@ QString wordOf(const RecordField &field)
 
 std::vector<ImportFieldName> customerFieldWords(const QString &)
 {
-    return worded(customerFields);
+    std::vector<ImportFieldName> list;
+    for (const CustomerFieldInfo &field : customerFields()) {
+        if (field.isMapped())
+            list.push_back({QString::fromLatin1(field.name), Text::tr(field.mappedAs ? field.mappedAs : field.title)});
+    }
+    return list;
 }
 
 std::vector<ImportFieldName> orderFieldWords(const QString &)
 {
-    return worded(orderFields);
+    std::vector<ImportFieldName> list;
+    for (const Field &field : orderFields)
+        list.push_back({QString::fromLatin1(field.name), Text::tr(field.word)});
+    return list;
 }
 
 std::vector<ImportFieldName> recordFieldWords(const QString &kind)

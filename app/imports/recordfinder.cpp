@@ -41,6 +41,7 @@ RecordFinder::RecordFinder(const RecordKind &kind, storage::RecordTable &table) 
 void RecordFinder::loadKeys()
 {
     m_known.resize(m_keys.size());
+    m_learnt.resize(m_keys.size());
     m_table.forEach([this](std::int64_t id, const Values &columns) {
         for (std::size_t key = 0; key < m_keys.size(); ++key)
             m_known[key].emplace_back(hashOf(key, columns), id);
@@ -64,10 +65,8 @@ void RecordFinder::learn(std::int64_t id)
     const std::optional<Values> columns = m_table.byId(id, m_text);
     if (!columns)
         return;
-    for (std::size_t key = 0; key < m_known.size(); ++key) {
-        const std::pair entry(hashOf(key, *columns), id);
-        m_known[key].insert(std::upper_bound(m_known[key].begin(), m_known[key].end(), entry), entry);
-    }
+    for (std::size_t key = 0; key < m_learnt.size(); ++key)
+        m_learnt[key].emplace(hashOf(key, *columns), id);
 }
 
 void RecordFinder::begin(std::int64_t row)
@@ -137,18 +136,30 @@ void RecordFinder::note(Found &found, std::uint64_t key, const RecordDraft &draf
     found.sameAsFirst = first->second.columns == columns;
 }
 
+/// IDs of the rows with this hash, in ascending order.
+std::vector<std::int64_t> RecordFinder::candidates(std::size_t key, std::uint64_t hash) const
+{
+    std::vector<std::int64_t> ids;
+    const auto &list = m_known[key];
+    auto at = std::lower_bound(list.begin(), list.end(), hash,
+                               [](const auto &entry, std::uint64_t value) { return entry.first < value; });
+    for (; at != list.end() && at->first == hash; ++at)
+        ids.push_back(at->second);
+    const auto [begin, end] = m_learnt[key].equal_range(hash); // created later: their IDs are greater
+    for (auto learnt = begin; learnt != end; ++learnt)
+        ids.push_back(learnt->second);
+    return ids;
+}
+
 std::vector<RecordFinder::Standing> RecordFinder::standing(const RecordDraft &draft, std::size_t key,
                                                            std::uint64_t hash)
 {
     std::vector<Standing> rows;
-    const auto &list = m_known[key];
-    auto at = std::lower_bound(list.begin(), list.end(), hash,
-                               [](const auto &entry, std::uint64_t value) { return entry.first < value; });
-    for (; at != list.end() && at->first == hash; ++at) {
-        std::optional<Values> columns = m_table.byId(at->second, m_text);
+    for (const std::int64_t id : candidates(key, hash)) {
+        std::optional<Values> columns = m_table.byId(id, m_text);
         if (!columns)
             continue;
-        Standing row{at->second, std::move(*columns)};
+        Standing row{id, std::move(*columns)};
         const bool isSame = std::all_of(m_keys[key].begin(), m_keys[key].end(), [&](int column) {
             return row.columns[std::size_t(column)] == draft.columns()[std::size_t(column)];
         });

@@ -4,6 +4,7 @@
 #include "storage/imports/recordtable.h"
 #include "storage/text/hashset64.h"
 
+#include <map>
 #include <optional>
 #include <unordered_map>
 
@@ -53,6 +54,7 @@ private:
     Found findByPrimaryKey(const RecordDraft &draft);
     Found findByKeys(const RecordDraft &draft);
     Found chooseAmong(const RecordDraft &draft, std::size_t key, const std::vector<Standing> &rows);
+    std::vector<std::int64_t> candidates(std::size_t key, std::uint64_t hash) const;
     std::vector<Standing> standing(const RecordDraft &draft, std::size_t key, std::uint64_t hash);
     void note(Found &found, std::uint64_t key, const RecordDraft &draft);
     bool contradicts(const RecordDraft &draft, std::size_t key, const Standing &row) const;
@@ -66,6 +68,7 @@ private:
     storage::RecordTable &m_table;
     std::vector<std::vector<int>> m_keys;                                     ///< columns of each key
     std::vector<std::vector<std::pair<std::uint64_t, std::int64_t>>> m_known; ///< by key: hash and ID, sorted
+    std::vector<std::multimap<std::uint64_t, std::int64_t>> m_learnt;         ///< the same for rows of learn()
     std::unordered_map<std::uint64_t, std::uint32_t> m_seen;                  ///< how often a key occurred in the file
     std::unordered_map<std::uint64_t, Written> m_written;                     ///< rows of this import, by key or ID
     storage::HashSet64 m_whole;                                               ///< of an append-only table

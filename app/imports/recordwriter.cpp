@@ -1,8 +1,7 @@
 #include "app/imports/recordwriter.h"
 
+#include "app/imports/identitytrust.h"
 #include "app/text.h"
-
-#include <QJsonDocument>
 
 #include <algorithm>
 #include <cstring>
@@ -10,36 +9,12 @@
 namespace app {
 
 using storage::CustomerId;
-using storage::IdentityKind;
-
-namespace {
-
-QJsonValue toJson(const RecordValue &value)
-{
-    switch (value.kind) {
-    case RecordValue::Kind::Number:
-        return qint64(value.number);
-    case RecordValue::Kind::Text:
-        return QString::fromUtf8(value.text.data(), qsizetype(value.text.size()));
-    case RecordValue::Kind::Absent:
-    case RecordValue::Kind::Cleared:
-        break;
-    }
-    return {};
-}
-
-QByteArray compact(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
-} // namespace
 
 RecordWriter::RecordWriter(TeamStore &store, const RecordKind &kind, const RecordMapping &mapping,
                            storage::ImportId import, storage::ChangeId change, ImportOutcome &outcome,
                            RecordCompletion *completion)
-    : m_store(store), m_connection(store.connection()), m_kind(kind), m_mapping(mapping), m_imports(m_connection),
-      m_import(import), m_outcome(outcome), m_ids(m_connection),
+    : m_store(store), m_connection(store.connection()), m_kind(kind), m_mapping(mapping), m_notes(m_connection, import),
+      m_outcome(outcome), m_ids(m_connection),
       m_references(store, m_ids, import, change), m_context{store, m_references}, m_completion(completion),
       m_table(m_connection, kind.table, kind.columns(), kind.hasId ? std::vector<const char *>() : kind.keys.front()),
       m_finder(kind, m_table)
@@ -246,14 +221,8 @@ bool RecordWriter::resolveCustomer(RecordBatch &batch, std::size_t index, Record
         else if (field.cell == CellKind::Identity)
             person.identities.emplace_back(column.identity, std::string(value.text));
     }
-    const auto trust = [](IdentityKind kind) {
-        return kind == IdentityKind::ExternalUserId ? 0
-               : kind == IdentityKind::UnionId      ? 1
-               : kind == IdentityKind::Phone        ? 2
-                                                    : 3;
-    };
     std::stable_sort(person.identities.begin(), person.identities.end(),
-                     [&trust](const auto &a, const auto &b) { return trust(a.first) < trust(b.first); });
+                     [](const auto &a, const auto &b) { return trustRank(a.first) < trustRank(b.first); });
     const CustomerId customer = m_references.customer(person, m_kind.makesProspects);
     if (customer) {
         draft.column("customer_id") = customer.value;
@@ -330,10 +299,10 @@ void RecordWriter::insert(RecordDraft &draft)
     QJsonObject after;
     for (std::size_t i = 0; i < columns.size(); ++i) {
         if (columns[i].isGiven())
-            after.insert(QString::fromLatin1(m_kind.columns()[i]), toJson(columns[i]));
+            after.insert(QString::fromLatin1(m_kind.columns()[i]), noteValue(columns[i]));
     }
     const auto [row, part] = m_kind.hasId ? std::pair(m_lastId, QString()) : keyOf(columns);
-    m_imports.addChange(m_import, {m_kind.table, row, part, std::nullopt, compact(after)});
+    m_notes.added(m_kind.table, row, part, after);
 }
 
 std::vector<bool> RecordWriter::clearedBy(const RecordDraft &draft, const RecordFinder::Standing &row)
@@ -350,30 +319,29 @@ std::vector<bool> RecordWriter::clearedBy(const RecordDraft &draft, const Record
 
 bool RecordWriter::update(const RecordDraft &draft, const RecordFinder::Standing &row)
 {
-    QJsonObject before, after;
+    ChangedFields changed;
     Values merged = row.columns;
     const std::vector<bool> cleared = clearedBy(draft, row);
     for (std::size_t i = 0; i < merged.size(); ++i) {
         const RecordValue &given = draft.columns()[i];
         if ((!given.isGiven() && !cleared[i]) || given == merged[i])
             continue;
-        before.insert(QString::fromLatin1(m_kind.columns()[i]), toJson(merged[i]));
-        after.insert(QString::fromLatin1(m_kind.columns()[i]), toJson(given));
+        changed.add(m_kind.columns()[i], merged[i], given);
         merged[i] = given;
     }
-    if (after.isEmpty())
+    if (changed.isEmpty())
         return false;
     m_table.update(merged, row.id);
-    m_outcome.noteUpdated(after);
+    m_outcome.noteUpdated(changed.after());
     const auto [id, part] = m_kind.hasId ? std::pair(row.id, QString()) : keyOf(merged);
-    m_imports.addChange(m_import, {m_kind.table, id, part, compact(before), compact(after)});
+    m_notes.changed(m_kind.table, id, changed, part);
     return true;
 }
 
 void RecordWriter::finish()
 {
     m_references.finish();
-    m_ids.close(m_import);
+    m_ids.close(m_notes.import());
 }
 
 } // namespace app

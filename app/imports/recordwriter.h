@@ -1,10 +1,10 @@
 #pragma once
 
+#include "app/imports/importnotes.h"
 #include "app/imports/recordcompletion.h"
 #include "app/imports/recordfinder.h"
 #include "app/imports/recordmapping.h"
 #include "app/imports/references.h"
-#include "storage/imports/importstore.h"
 
 namespace app {
 
@@ -46,8 +46,7 @@ private:
     storage::sqlite::Connection &m_connection;
     const RecordKind &m_kind;
     const RecordMapping &m_mapping;
-    storage::ImportStore m_imports;
-    storage::ImportId m_import;
+    ImportNotes m_notes;
     ImportOutcome &m_outcome;
     IdRuns m_ids;
     References m_references;

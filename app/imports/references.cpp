@@ -1,5 +1,6 @@
 #include "app/imports/references.h"
 
+#include "app/imports/identitytrust.h"
 #include "app/text.h"
 #include "storage/customers/identityvalue.h"
 #include "storage/text/cell.h"
@@ -61,16 +62,11 @@ std::string codeKey(Reference kind, std::string_view code)
     return kind == Reference::Account ? storage::nameKey(code) : std::string(code);
 }
 
-constexpr IdentityKind byTrust[] = {IdentityKind::ExternalUserId, IdentityKind::UnionId,   IdentityKind::Phone,
-                                    IdentityKind::Taobao,         IdentityKind::Youzan,    IdentityKind::Shop,
-                                    IdentityKind::Douyin,         IdentityKind::Pinduoduo, IdentityKind::MemberNumber,
-                                    IdentityKind::WeChat,         IdentityKind::Email};
-
 } // namespace
 
 References::References(TeamStore &store, IdRuns &ids, storage::ImportId import, storage::ChangeId change)
-    : m_store(store), m_connection(store.connection()), m_ids(ids), m_named(m_connection), m_imports(m_connection),
-      m_import(import), m_change(change), m_writer(m_connection),
+    : m_store(store), m_connection(store.connection()), m_ids(ids), m_named(m_connection),
+      m_notes(m_connection, import), m_change(change), m_writer(m_connection),
       m_identities(m_connection, [this] { m_writer.flush(); }), m_erased(m_connection)
 {
 }
@@ -90,7 +86,7 @@ References::Known &References::known(Reference kind)
 void References::addTo(Reference kind, Known &known, std::int64_t id, std::string_view code, std::string_view name)
 {
     if (!code.empty())
-        known.codes.emplace(codeKey(kind, code), id);
+        known.addCode(codeKey(kind, code), id);
     addName(known, name, code, id);
 }
 
@@ -168,9 +164,7 @@ bool References::isAnother(Reference kind, std::int64_t known)
 {
     if (kind != Reference::Account)
         return kind == Reference::Group;
-    const Table &codes = this->known(kind).codes;
-    return known == 0 ||
-           std::any_of(codes.begin(), codes.end(), [known](const auto &one) { return one.second == known; });
+    return known == 0 || this->known(kind).coded.contains(known);
 }
 
 std::int64_t References::make(Reference kind, std::string_view code, std::string_view name)
@@ -185,7 +179,7 @@ std::int64_t References::make(Reference kind, std::string_view code, std::string
     }
     Known &table = known(kind);
     if (!code.empty())
-        table.codes.emplace(codeKey(kind, code), id);
+        table.addCode(codeKey(kind, code), id);
     addName(table, name, {}, id);
     return id;
 }
@@ -212,10 +206,6 @@ std::int64_t References::orderOf(std::string_view number)
 
 CustomerId References::customer(const Person &person, bool make)
 {
-    if (!m_identitiesLoaded && !person.identities.empty()) {
-        m_identities.load();
-        m_identitiesLoaded = true;
-    }
     CustomerId found;
     for (const auto &[kind, value] : person.identities) {
         if (!found)
@@ -245,17 +235,13 @@ CustomerId References::customer(const Person &person, bool make)
 
 CustomerId References::customerNamed(std::string_view text)
 {
-    if (!m_identitiesLoaded) {
-        m_identities.load();
-        m_identitiesLoaded = true;
-    }
     const storage::Phone phone = storage::parsePhone(text);
     if (phone.kind == storage::Phone::Kind::Valid) {
         if (const CustomerId customer = m_identities.find(IdentityKind::Phone, phone.digits))
             return customer;
     }
     std::string scratch;
-    for (const IdentityKind kind : byTrust) {
+    for (const IdentityKind kind : identityKindsByTrust) {
         if (const CustomerId customer = m_identities.find(kind, storage::identityValue(kind, text, scratch)))
             return customer;
     }
@@ -280,11 +266,6 @@ void References::loadNames()
     });
 }
 
-void References::noteAdded(const char *table, std::int64_t row, std::int64_t part, const QByteArray &after)
-{
-    m_imports.addChange(m_import, {table, row, QString::number(part), std::nullopt, after});
-}
-
 bool References::addPositions(std::int64_t staff, std::string_view names)
 {
     std::vector<std::string_view> values;
@@ -299,7 +280,7 @@ bool References::addPositions(std::int64_t staff, std::string_view names)
         if (m_named.hasPosition(staff, position))
             continue;
         m_named.givePosition(staff, position);
-        noteAdded("staff_position", staff, position, "{}");
+        m_notes.added("staff_position", staff, QString::number(position));
         isChanged = true;
     }
     return isChanged;
@@ -317,13 +298,14 @@ bool References::setOperator(storage::AccountId account, std::string_view staff,
         return false; // a later takeover is known
     if (current) {
         m_named.endOperator(account, current->from, day - 1);
-        m_imports.addChange(m_import, {"account_operator", account.value, QString::number(current->from),
-                                       QByteArray("{\"until_day\":null}"),
-                                       "{\"until_day\":" + QByteArray::number(int(day) - 1) + '}'});
+        ChangedFields changed;
+        changed.add("until_day", std::optional<int>(), int(day) - 1);
+        m_notes.changed("account_operator", account.value, changed, QString::number(current->from));
     }
     const storage::LocalDay begin = current ? day : storage::LocalDay(0);
     m_named.addOperator(account, begin, person);
-    noteAdded("account_operator", account.value, begin, "{\"staff_id\":" + QByteArray::number(qint64(person)) + '}');
+    m_notes.added("account_operator", account.value, QString::number(int(begin)),
+                  {{QStringLiteral("staff_id"), noteValue(person)}});
     return true;
 }
 

@@ -2,15 +2,16 @@
 
 #include "app/imports/erasedpeople.h"
 #include "app/imports/idruns.h"
+#include "app/imports/importnotes.h"
+#include "app/imports/knownidentities.h"
 #include "app/imports/recordkind.h"
 #include "storage/customers/customerbulkwriter.h"
-#include "storage/customers/identityindex.h"
-#include "storage/imports/importstore.h"
 #include "storage/imports/referencestore.h"
 
 #include <map>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace app {
 
@@ -68,7 +69,14 @@ private:
 
     struct Known
     {
-        Table codes, names, spellings; ///< spellings: by storage::nameKey
+        Table codes, names, spellings;          ///< spellings: by storage::nameKey
+        std::unordered_set<std::int64_t> coded; ///< rows that have a code
+
+        void addCode(std::string code, std::int64_t id)
+        {
+            if (codes.emplace(std::move(code), id).second)
+                coded.insert(id);
+        }
     };
     Known &known(Reference kind);
     static void addTo(Reference kind, Known &known, std::int64_t id, std::string_view code, std::string_view name);
@@ -79,20 +87,17 @@ private:
     std::int64_t makeAccount(std::string_view code, std::string_view name);
     std::int64_t orderOf(std::string_view number);
     void loadNames();
-    void noteAdded(const char *table, std::int64_t row, std::int64_t part, const QByteArray &after);
 
     TeamStore &m_store;
     storage::sqlite::Connection &m_connection;
     IdRuns &m_ids;
     storage::ReferenceStore m_named;
-    storage::ImportStore m_imports;
-    storage::ImportId m_import;
+    ImportNotes m_notes;
     storage::ChangeId m_change;
     std::map<Reference, Known> m_known;
     storage::CustomerBulkWriter m_writer;
-    storage::IdentityIndex m_identities;
+    KnownIdentities m_identities;
     ErasedPeople m_erased;
-    bool m_identitiesLoaded = false;
     bool m_namesLoaded = false;
     std::unordered_map<std::uint64_t, std::int64_t> m_names; ///< hash of a customer's name → ID, 0: several
     std::unordered_map<std::int64_t, std::int64_t> m_lines;

@@ -7,12 +7,14 @@
 #include "storage/audit/auditstore.h"
 #include "storage/customers/customerfieldstore.h"
 #include "storage/customers/erasurestore.h"
+#include "storage/customers/undolistpeople.h"
 #include "storage/migrations/migrationrunner.h"
 #include "storage/sqlite/securedelete.h"
 #include "storage/sqlite/transaction.h"
 
 #include <QFileInfo>
-#include <QSet>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -26,25 +28,65 @@ using storage::sqlite::SecureDelete;
 
 namespace {
 
-/// Removes the personal data from all records of a customer; returns the marks that identified them.
-QStringList strip(Connection &connection, CustomerId customer, storage::UtcMs now, ErasureOutcome &outcome,
-                  RowChanges &changes)
+/// A customer with the records merged into it, and what tells of the person elsewhere.
+struct Person
+{
+    std::vector<CustomerId> records;
+    QStringList marks; ///< ErasureMark
+    QStringList words; ///< identities, as files write them
+    QStringList names; ///< of today and of before
+};
+
+/// As in UndoListPeople::undone().
+QString idKey(CustomerId customer)
+{
+    return QStringLiteral("id:%1").arg(customer.value);
+}
+
+Person personOf(Connection &connection, CustomerId customer)
 {
     ErasureStore store(connection);
     storage::CustomerFieldStore editor(connection);
-    const std::vector<CustomerId> records = store.records(customer);
-    QStringList marks, words, names;
-    for (const CustomerId record : records) {
-        marks += store.marksOf(record);
-        words += store.identifyingWords(record);
-        if (const auto head = editor.head(record); head && !head->name.isEmpty() && !names.contains(head->name))
-            names << head->name;
+    storage::UndoListPeople undoList(connection);
+    Person person;
+    person.records = store.records(customer);
+    for (const CustomerId record : person.records) {
+        person.marks += store.marksOf(record);
+        person.words += store.identifyingWords(record);
+        if (const auto head = editor.head(record); head && !head->name.isEmpty())
+            person.names << head->name;
     }
-    names += store.formerNames(records);
-    names.removeDuplicates();
-    for (const QString &name : names.isEmpty() ? QStringList{QString()} : names)
-        outcome.sealedChanges += store.sealChanges(records, words, name);
-    for (const CustomerId record : records) {
+    const bool isUndone = !editor.head(customer);
+    for (const storage::UndonePerson &undone :
+         isUndone ? undoList.undone(idKey(customer)) : std::vector<storage::UndonePerson>()) {
+        person.marks += undone.marks;
+        person.names += undone.names;
+        for (const storage::Identity &identity : undone.identities)
+            person.words += ErasureStore::identifyingWords(identity.kind, identity.value);
+    }
+    person.names += undoList.formerNames(person.records);
+    person.names.removeDuplicates();
+    return person;
+}
+
+PersonTexts textsOf(Connection &connection, const Person &person)
+{
+    ErasureStore store(connection);
+    PersonTexts texts{person.names + person.words, {}};
+    for (const CustomerId record : person.records) {
+        texts.names += store.namingTexts(record);
+        texts.texts += store.describingTexts(record);
+    }
+    return texts;
+}
+
+/// Removes the personal data from all records of a customer.
+void strip(Connection &connection, const Person &person, storage::UtcMs now, ErasureOutcome &outcome,
+           RowChanges &changes)
+{
+    ErasureStore store(connection);
+    outcome.sealedChanges += storage::UndoListPeople(connection).seal(person.records, person.words, person.names);
+    for (const CustomerId record : person.records) {
         const ErasureStore::Kept kept = store.keptOf(record);
         outcome.orders += kept.orders;
         outcome.friendships += kept.friendships;
@@ -54,10 +96,8 @@ QStringList strip(Connection &connection, CustomerId customer, storage::UtcMs no
                 changes.addCustomer(RowChanges::Table(table), record.value);
         }
     }
-    for (const QString &name : names.isEmpty() ? QStringList{QString()} : names)
-        store.redact(words, name);
-    outcome.records += std::int64_t(records.size());
-    return marks;
+    store.redact(person.words, person.names);
+    outcome.records += std::int64_t(person.records.size());
 }
 
 Erasure proofOf(ErasureStore &store, const QStringList &marks)
@@ -65,7 +105,7 @@ Erasure proofOf(ErasureStore &store, const QStringList &marks)
     Erasure erasure;
     erasure.salt = store.salt();
     for (const QString &mark : marks)
-        erasure.hashes << ErasureStore::hash(erasure.salt, mark);
+        erasure.hashes << storage::ErasureMark::hash(erasure.salt, mark);
     erasure.hashes.removeDuplicates();
     return erasure;
 }
@@ -89,15 +129,12 @@ Result<ErasureOutcome> CustomerErasure::erase(CustomerId customer, const QString
     return guarded([&]() -> Result<ErasureOutcome> {
         Connection &connection = m_store.connection();
         const auto head = storage::CustomerFieldStore(connection).head(customer);
-        if (!head || head->status == storage::CustomerStatus::Merged)
+        const bool isKnown =
+            head ? head->status != storage::CustomerStatus::Merged : undone(idKey(customer)).has_value();
+        if (!isKnown)
             return failure(ErrorKind::NotFound, Text::tr("There is no customer with ID %1.").arg(customer.value));
-        QStringList naming;
-        ErasureStore store(connection);
-        const std::vector<CustomerId> records = store.records(customer);
-        naming += store.formerNames(records);
-        for (const CustomerId record : records)
-            naming += store.namingTexts(record);
-        const Result<QString> kept = erasureReason(reason, naming);
+        const Person person = personOf(connection, customer);
+        const Result<QString> kept = erasureReason(reason, textsOf(connection, person));
         if (!kept)
             return tl::unexpected<Error>(kept.error());
         const SecureDelete overwriting(connection);
@@ -105,25 +142,38 @@ Result<ErasureOutcome> CustomerErasure::erase(CustomerId customer, const QString
                          WriteScope::Undo::None);
         ErasureOutcome outcome;
         RowChanges changes;
-        Erasure erasure = proofOf(store, strip(connection, customer, m_store.now(), outcome, changes));
+        strip(connection, person, m_store.now(), outcome, changes);
+        ErasureStore store(connection);
+        Erasure erasure = proofOf(store, person.marks);
         erasure.at = TeamStore::trueNow();
         erasure.staff = m_store.actor();
         erasure.reason = *kept;
-        store.add(erasure);
-        outcome.erasure = store.all().back().id;
+        outcome.erasure = store.add(erasure);
         scope.describe(QString::number(customer.value), {{QStringLiteral("erasure"), QString::number(outcome.erasure)},
                                                          {QStringLiteral("orders"), qint64(outcome.orders)}});
         scope.noteChanges(changes);
+        outcome.mentions = storage::mentionsOf(connection, person.names + person.words);
         scope.commit();
         connection.checkpointTruncate(); // the WAL still holds the earlier pages
         return outcome;
     });
 }
 
-std::int64_t CustomerErasure::replay(const QString &current, const QString &incoming)
+Result<CustomerId> CustomerErasure::undone(const QString &key)
+{
+    return guarded([&]() -> Result<CustomerId> {
+        const std::vector<storage::UndonePerson> found =
+            storage::UndoListPeople(m_store.connection()).undone(key.trimmed());
+        if (found.size() == 1)
+            return found.front().id;
+        return failure(ErrorKind::NotFound, Text::tr("No customer has the ID or identity \"%1\".").arg(key));
+    });
+}
+
+ErasedAgain CustomerErasure::replay(const QString &current, const QString &incoming)
 {
     if (!QFileInfo::exists(current))
-        return 0;
+        return {};
     QString currentId, incomingId;
     std::vector<Erasure> missing = erasuresOf(current, currentId);
     const std::vector<Erasure> known = erasuresOf(incoming, incomingId);
@@ -132,29 +182,37 @@ std::int64_t CustomerErasure::replay(const QString &current, const QString &inco
                            [&erasure](const Erasure &other) { return other.hashes == erasure.hashes; });
     });
     if (missing.empty() || currentId != incomingId)
-        return 0;
+        return {};
     Connection restored(incoming, Connection::Mode::Write);
     const SecureDelete overwriting(restored);
     storage::migrate(restored, storage::bundledMigrations()); // the tables to erase from are those of today
     storage::sqlite::Transaction transaction(restored);
     ErasureStore store(restored);
     store.adoptSalt(missing.front().salt);
+    const storage::ErasedMarks marks(missing);
+    ErasedAgain again;
     ErasureOutcome outcome;
     RowChanges changes;
-    const std::vector<CustomerId> people = store.erasedCustomers(missing);
-    for (const CustomerId person : people)
-        strip(restored, person, TeamStore::trueNow(), outcome, changes);
-    const std::vector<storage::BuyerlessOrder> orders = storage::BuyerlessOrders(restored).erased(missing);
+    for (const CustomerId customer : store.erasedCustomers(marks)) {
+        strip(restored, personOf(restored, customer), TeamStore::trueNow(), outcome, changes);
+        ++again.customers;
+    }
+    const std::vector<storage::BuyerlessOrder> orders = storage::BuyerlessOrders(restored).erased(marks);
     OrderErasure::strip(restored, orders);
+    again.orders = std::int64_t(orders.size());
     for (Erasure &erasure : missing) {
         erasure.id = 0; // numbered by the backup's counter
         store.add(erasure);
     }
-    storage::AuditStore(restored).add(
-        {TeamStore::trueNow(), {}, QStringLiteral("customers.erase-again"), QString::number(people.size()), {}});
+    const QJsonObject detail{{QStringLiteral("orders"), qint64(again.orders)}};
+    storage::AuditStore(restored).add({TeamStore::trueNow(),
+                                       {},
+                                       QStringLiteral("customers.erase-again"),
+                                       QString::number(again.customers),
+                                       QString::fromUtf8(QJsonDocument(detail).toJson(QJsonDocument::Compact))});
     transaction.commit();
     restored.checkpointTruncate();
-    return std::int64_t(people.size());
+    return again;
 }
 
 } // namespace app

@@ -1,45 +1,15 @@
 #include "app/merging/mergefields.h"
 
+#include "app/fields/customerfieldinfo.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <array>
 
 namespace app {
 
 namespace {
-
-struct Field
-{
-    const char *name;
-    const char *columns; // separated by spaces; the first determines whether the field is blank
-};
-
-constexpr std::array fields{Field{"name", "name"},
-                            Field{"nickname", "nickname"},
-                            Field{"remark", "remark"},
-                            Field{"gender", "gender"},
-                            Field{"birthday", "birth_month_day birth_year"},
-                            Field{"region", "province city district"},
-                            Field{"address", "address"},
-                            Field{"company", "company"},
-                            Field{"job", "job"},
-                            Field{"industry", "industry"},
-                            Field{"customer_type", "customer_type"},
-                            Field{"member_level", "member_level"},
-                            Field{"points", "points"},
-                            Field{"stage", "stage"},
-                            Field{"owner", "owner_id"},
-                            Field{"channel", "channel_id"},
-                            Field{"inviter", "inviter_id"},
-                            Field{"masked_phone", "masked_phone"},
-                            Field{"consent", "consent_basis consent_source consent_day"}};
-
-QStringList columnsOf(const Field &field)
-{
-    return QString::fromLatin1(field.columns).split(QLatin1Char(' '));
-}
 
 bool isBlank(const QJsonValue &value, const QString &column)
 {
@@ -83,8 +53,10 @@ QJsonValue extreme(const QJsonValue &a, const QJsonValue &b, bool latest)
 QJsonObject mergedColumns(const QJsonObject &kept, const QJsonObject &gone, const QStringList &fromGone)
 {
     QJsonObject merged;
-    for (const Field &field : fields) {
-        const QStringList columns = columnsOf(field);
+    for (const CustomerFieldInfo &field : customerFields()) {
+        if (!field.isMerged)
+            continue;
+        const QStringList columns = columnsOf(field); // the first determines whether the field is blank
         const bool chosen = fromGone.contains(QLatin1String(field.name));
         const bool fills = isBlank(kept.value(columns.first()), columns.first()) &&
                            !isBlank(gone.value(columns.first()), columns.first());
@@ -117,18 +89,17 @@ QJsonObject mergedColumns(const QJsonObject &kept, const QJsonObject &gone, cons
 QStringList mergeFieldNames()
 {
     QStringList names;
-    for (const Field &field : fields)
-        names << QLatin1String(field.name);
+    for (const CustomerFieldInfo &field : customerFields()) {
+        if (field.isMerged)
+            names << QLatin1String(field.name);
+    }
     return names;
 }
 
 QStringList mergeFieldColumns(const QString &field)
 {
-    for (const Field &entry : fields) {
-        if (field == QLatin1String(entry.name))
-            return columnsOf(entry);
-    }
-    return {};
+    const CustomerFieldInfo *found = findCustomerField(field);
+    return found && found->isMerged ? columnsOf(*found) : QStringList();
 }
 
 } // namespace app

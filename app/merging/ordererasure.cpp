@@ -4,25 +4,57 @@
 #include "app/store/writescope.h"
 #include "app/text.h"
 #include "storage/customers/erasurestore.h"
+#include "storage/customers/undolistpeople.h"
 #include "storage/sqlite/securedelete.h"
+#include "storage/text/wordsearch.h"
+
+#include <algorithm>
 
 namespace app {
 
 using storage::BuyerlessOrder;
 using storage::BuyerlessOrders;
+using storage::ErasureMark;
 using storage::ErasureStore;
 
 namespace {
 
-/// What a reason must not contain: phone numbers, and the words of addresses and remarks.
-QStringList identifyingTexts(const std::vector<BuyerlessOrder> &orders)
+constexpr int tellingLength = 5; // shorter texts are many people's
+
+/// Phone numbers in address and remark, as written and as digits.
+QStringList phonesOf(const std::vector<BuyerlessOrder> &orders)
+{
+    QStringList phones;
+    for (const BuyerlessOrder &order : orders)
+        phones += storage::phonesIn(order.words());
+    phones.removeDuplicates();
+    return phones;
+}
+
+QStringList longTextsOf(const std::vector<BuyerlessOrder> &orders)
 {
     QStringList texts;
     for (const BuyerlessOrder &order : orders) {
-        texts += BuyerlessOrders::phonesIn(order);
-        texts += (order.address + QLatin1Char(' ') + order.remark).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        for (const QString &text : {order.address, order.remark}) {
+            if (text.size() >= tellingLength)
+                texts << text;
+        }
     }
     return texts;
+}
+
+PersonTexts personIn(const std::vector<BuyerlessOrder> &orders)
+{
+    PersonTexts person;
+    for (const BuyerlessOrder &order : orders)
+        person.texts << order.address << order.remark;
+    return person;
+}
+
+/// The erasure of an order of which nothing personal is left; 0 if it is still to be erased.
+std::int64_t erasureOf(const BuyerlessOrder &order, const storage::ErasedMarks &marks)
+{
+    return order.hasWords() ? 0 : marks.erasureOf(order.marks().first());
 }
 
 } // namespace
@@ -37,18 +69,17 @@ Result<std::vector<BuyerlessOrder>> OrderErasure::find(const QString &text, std:
 Result<std::vector<BuyerlessOrder>> OrderErasure::byNumbers(const QStringList &numbers)
 {
     return guarded([&]() -> Result<std::vector<BuyerlessOrder>> {
-        QStringList distinct = numbers;
-        distinct.removeDuplicates();
-        std::vector<BuyerlessOrder> orders;
-        for (const QString &number : distinct) {
-            const std::vector<BuyerlessOrder> found = BuyerlessOrders(m_store.connection()).byNumber(number);
-            if (found.empty())
+        const std::vector<BuyerlessOrder> orders = BuyerlessOrders(m_store.connection()).byNumbers(numbers);
+        for (const QString &number : numbers) {
+            const QString key = ErasureMark::orderKey(number);
+            if (std::none_of(orders.begin(), orders.end(), [&key](const BuyerlessOrder &order) {
+                    return ErasureMark::orderKey(order.number) == key;
+                }))
                 return failure(
                     ErrorKind::NotFound,
                     Text::tr("There is no order \"%1\" without a buyer. Orders of a customer are erased with "
                              "\"siyu customer erase\".")
                         .arg(number));
-            orders.insert(orders.end(), found.begin(), found.end());
         }
         return orders;
     });
@@ -56,55 +87,62 @@ Result<std::vector<BuyerlessOrder>> OrderErasure::byNumbers(const QStringList &n
 
 std::int64_t OrderErasure::strip(storage::sqlite::Connection &connection, const std::vector<BuyerlessOrder> &orders)
 {
-    constexpr int tellingLength = 5; // shorter texts are many people's
-    ErasureStore erasing(connection);
     BuyerlessOrders store(connection);
-    QStringList phones, texts;
+    const QStringList phones = phonesOf(orders);
     std::vector<std::int64_t> ids;
-    for (const BuyerlessOrder &order : orders) {
+    for (const BuyerlessOrder &order : orders)
         ids.push_back(order.id.value);
-        phones += BuyerlessOrders::phonesIn(order);
-        for (const QString &text : {order.address, order.remark}) {
-            if (text.size() >= tellingLength)
-                texts << text;
-        }
-    }
-    const std::int64_t sealed = erasing.sealChanges({}, phones + texts, {}, ids);
+    const std::int64_t sealed = storage::UndoListPeople(connection).seal({}, phones + longTextsOf(orders), {}, ids);
     for (const BuyerlessOrder &order : orders)
         store.strip(order);
-    erasing.redact(phones, {});
+    ErasureStore(connection).redact(phones, {});
     return sealed;
 }
 
-Result<OrderErasureOutcome> OrderErasure::erase(const std::vector<BuyerlessOrder> &orders, const QString &reason)
+Result<OrderErasureOutcome> OrderErasure::erase(const std::vector<BuyerlessOrder> &given, const QString &reason)
 {
-    const Result<QString> kept = erasureReason(reason, identifyingTexts(orders));
+    const Result<QString> kept = erasureReason(reason, personIn(given));
     if (!kept)
         return tl::unexpected<Error>(kept.error());
     return guarded([&]() -> Result<OrderErasureOutcome> {
-        storage::sqlite::Connection &connection = m_store.connection();
-        const storage::sqlite::SecureDelete overwriting(connection);
-        WriteScope scope(m_store, Text::tr("Erase personal data"), QStringLiteral("orders.erase"),
-                         WriteScope::Undo::None);
-        OrderErasureOutcome outcome;
-        outcome.orders = std::int64_t(orders.size());
-        outcome.sealedChanges = strip(connection, orders);
-        ErasureStore store(connection);
-        storage::Erasure erasure;
-        erasure.at = TeamStore::trueNow();
-        erasure.staff = m_store.actor();
-        erasure.reason = *kept;
-        erasure.salt = store.salt();
-        for (const BuyerlessOrder &order : orders)
-            erasure.hashes << ErasureStore::hash(erasure.salt, BuyerlessOrders::mark(order.source, order.number));
-        store.add(erasure);
-        outcome.erasure = store.all().back().id;
-        scope.describe({}, {{QStringLiteral("erasure"), QString::number(outcome.erasure)},
-                            {QStringLiteral("orders"), qint64(outcome.orders)}});
-        scope.commit();
-        connection.checkpointTruncate(); // the WAL still holds the earlier pages
-        return outcome;
+        const storage::ErasedMarks known(ErasureStore(m_store.connection()).all());
+        std::vector<BuyerlessOrder> orders = given;
+        std::erase_if(orders, [&known](const BuyerlessOrder &order) { return erasureOf(order, known) != 0; });
+        if (orders.empty()) {
+            OrderErasureOutcome before;
+            before.erasure = given.empty() ? 0 : erasureOf(given.front(), known);
+            return before;
+        }
+        return write(orders, *kept);
     });
+}
+
+OrderErasureOutcome OrderErasure::write(const std::vector<BuyerlessOrder> &orders, const QString &reason)
+{
+    storage::sqlite::Connection &connection = m_store.connection();
+    const storage::sqlite::SecureDelete overwriting(connection);
+    WriteScope scope(m_store, Text::tr("Erase personal data"), QStringLiteral("orders.erase"), WriteScope::Undo::None);
+    OrderErasureOutcome outcome;
+    outcome.orders = std::int64_t(orders.size());
+    outcome.sealedChanges = strip(connection, orders);
+    ErasureStore store(connection);
+    storage::Erasure erasure;
+    erasure.at = TeamStore::trueNow();
+    erasure.staff = m_store.actor();
+    erasure.reason = reason;
+    erasure.salt = store.salt();
+    for (const BuyerlessOrder &order : orders) {
+        for (const QString &mark : order.marks())
+            erasure.hashes << ErasureMark::hash(erasure.salt, mark);
+    }
+    erasure.hashes.removeDuplicates();
+    outcome.erasure = store.add(erasure);
+    scope.describe({}, {{QStringLiteral("erasure"), QString::number(outcome.erasure)},
+                        {QStringLiteral("orders"), qint64(outcome.orders)}});
+    outcome.mentions = storage::mentionsOf(connection, phonesOf(orders) + longTextsOf(orders));
+    scope.commit();
+    connection.checkpointTruncate(); // the WAL still holds the earlier pages
+    return outcome;
 }
 
 } // namespace app

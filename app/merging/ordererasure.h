@@ -1,15 +1,17 @@
 #pragma once
 
 #include "app/store/teamstore.h"
+#include "storage/customers/mentions.h"
 #include "storage/orders/buyerlessorders.h"
 
 namespace app {
 
 struct OrderErasureOutcome
 {
-    std::int64_t erasure = 0;       ///< its number, as a reference for the person
-    std::int64_t orders = 0;        ///< kept without personal data
-    std::int64_t sealedChanges = 0; ///< entries of the undo list that can no longer be undone
+    std::int64_t erasure = 0;               ///< its number, as a reference for the person
+    std::int64_t orders = 0;                ///< kept without personal data; 0: all were erased before, by `erasure`
+    std::int64_t sealedChanges = 0;         ///< entries of the undo list that can no longer be undone
+    std::vector<storage::Mention> mentions; ///< where phone numbers or addresses of the orders still stand
 };
 
 /// Erases the personal data of orders whose file named no buyer: address and remark, in the orders, import journals
@@ -20,10 +22,13 @@ class OrderErasure final
 public:
     explicit OrderErasure(TeamStore &store) : m_store(store) {}
 
-    /// Orders without a buyer that contain every word of `text`, newest first.
+    /// Orders without a buyer that contain every word of `text`, however it is spelled, newest first.
     Result<std::vector<storage::BuyerlessOrder>> find(const QString &text, std::int64_t limit);
-    /// The orders of these numbers, one or more each. NotFound names the number that no order without a buyer has.
+    /// The orders of these numbers, however they are spelled, one or more each. NotFound names the number that no order
+    /// without a buyer has.
     Result<std::vector<storage::BuyerlessOrder>> byNumbers(const QStringList &numbers);
+    /// Invalid if the reason, which is kept with the proof, names someone (erasureReason()). Of orders that were erased
+    /// before nothing is written.
     Result<OrderErasureOutcome> erase(const std::vector<storage::BuyerlessOrder> &orders, const QString &reason);
 
     /// Empties orders inside the caller's transaction. Returns how many entries of the undo list were sealed. Throws
@@ -32,6 +37,8 @@ public:
                               const std::vector<storage::BuyerlessOrder> &orders);
 
 private:
+    OrderErasureOutcome write(const std::vector<storage::BuyerlessOrder> &orders, const QString &reason);
+
     TeamStore &m_store;
 };
 

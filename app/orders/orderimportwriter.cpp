@@ -1,6 +1,7 @@
 #include "app/orders/orderimportwriter.h"
 
 #include "app/text.h"
+#include "storage/customers/erasurestore.h"
 #include "storage/customers/rosterimportstore.h"
 #include "storage/error.h"
 #include "storage/orders/purchase.h"
@@ -383,7 +384,7 @@ void OrderImportWriter::fillAddress(const OrderCollector &orders, std::uint32_t 
         if (text == noCode || !record[field].empty())
             continue;
         record[field] = orders.texts().view(text);
-        const QLatin1String column(storage::customerTextColumns[std::size_t(field)]);
+        const QLatin1String column(storage::columnOf(field).name);
         before.insert(column, QJsonValue());
         after.insert(column, toJson(record[field]));
     }
@@ -483,8 +484,12 @@ OrderRecord OrderImportWriter::recordOf(const OrderCollector &orders, std::size_
     record.refunded = record.paidAt || draft.isReturn ? draft.refund : 0;
     if (draft.status == OrderStatus::Refunded && record.refunded == 0)
         record.refunded = record.paid;
-    const bool isErased = m_erasedBuyers.contains(draft.buyer) ||
-                          m_erased.holdsOrder(orders.sources().text(draft.source), QString::fromUtf8(record.number));
+    const std::array personal{draft.remark, draft.province, draft.city, draft.address};
+    const bool isPersonal = std::any_of(personal.begin(), personal.end(), [](std::uint32_t text) { return text != noCode; });
+    const bool isErased =
+        isPersonal && (m_erasedBuyers.contains(draft.buyer) ||
+                       m_erased.holdsOrder(orders.sources().text(draft.source), record.number, record.createdAt,
+                                           record.paidAt));
     if (!isErased) {
         record.remark = orders.texts().view(draft.remark);
         record.province = orders.texts().view(draft.province);

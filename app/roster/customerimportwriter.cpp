@@ -362,8 +362,8 @@ bool CustomerImportWriter::mergeRecord(const CustomerRow &row, CustomerId custom
         if (given.empty() || given == merged.text[i] || isStandIn ||
             (onlyFill && !holdsSeveral && !merged.text[i].empty()))
             continue;
-        before.insert(QLatin1String(storage::customerTextColumns[i]), journalValue(merged.text[i]));
-        after.insert(QLatin1String(storage::customerTextColumns[i]), journalValue(given));
+        before.insert(QLatin1String(storage::customerTextColumns[i].name), journalValue(merged.text[i]));
+        after.insert(QLatin1String(storage::customerTextColumns[i].name), journalValue(given));
         merged.text[i] = given;
     }
     for (std::size_t i = 0; i < storage::customerNumberCount; ++i) {

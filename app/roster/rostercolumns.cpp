@@ -1,5 +1,6 @@
 #include "app/roster/rostercolumns.h"
 
+#include "app/fields/customerfieldinfo.h"
 #include "app/text.h"
 #include "storage/segments/taggroupstore.h"
 #include "storage/segments/tagstore.h"
@@ -11,8 +12,10 @@ namespace app {
 
 namespace {
 
+using storage::CustomerText;
 using storage::IdentityKind;
 using storage::RosterCell;
+using storage::RosterFact;
 
 enum class Shown { Always, WhereHeld, WhenNeeded };
 
@@ -26,37 +29,52 @@ struct RowColumn
     Shown shown = Shown::Always;
 };
 
-constexpr std::array rowColumns{
-    RowColumn{"name", RosterCell::Name, true},
-    RowColumn{"nickname", RosterCell::Nickname},
-    RowColumn{"remark", RosterCell::Remark},
-    RowColumn{"gender", RosterCell::Gender},
-    RowColumn{"birthday", RosterCell::Birthday, false, ColumnKind::Date},
-    RowColumn{"province", RosterCell::Province},
-    RowColumn{"city", RosterCell::City},
-    RowColumn{"district", RosterCell::District},
-    RowColumn{"address", RosterCell::Address},
-    RowColumn{"company", RosterCell::Company},
-    RowColumn{"job", RosterCell::Job},
-    RowColumn{"industry", RosterCell::Industry},
-    RowColumn{"customer_type", RosterCell::CustomerType},
-    RowColumn{"member_level", RosterCell::MemberLevel},
-    RowColumn{"points", RosterCell::Points, false, ColumnKind::Number},
-    RowColumn{"stage", RosterCell::Stage},
-    RowColumn{"blacklist", RosterCell::Blacklist},
-    RowColumn{"notes", RosterCell::Notes},
-    RowColumn{"masked_phone", RosterCell::MaskedPhone, false, ColumnKind::Id, Shown::WhereHeld},
-    RowColumn{"staff", RosterCell::Staff, true},
-    RowColumn{"staff_userid", RosterCell::StaffUserId, true, ColumnKind::Id},
-    RowColumn{"department", RosterCell::Department, false, ColumnKind::Text, Shown::WhereHeld},
-    RowColumn{"added_at", RosterCell::AddedAt, true, ColumnKind::DateTime},
-    RowColumn{"add_way", RosterCell::AddWay, true},
-    RowColumn{"channel", RosterCell::Channel, true},
-    RowColumn{"description", RosterCell::Description, true},
-    RowColumn{"friend_state", RosterCell::FriendState, true},
-    RowColumn{"ended_at", RosterCell::EndedAt, true, ColumnKind::DateTime},
-    RowColumn{"last_contact_at", RosterCell::LastContactAt, false, ColumnKind::DateTime},
-    RowColumn{"siyu_id", RosterCell::SiyuId, true, ColumnKind::Id, Shown::WhenNeeded}};
+/// What is special about its place or form; the other texts of the customer stand before the points.
+constexpr std::array ownColumns{
+    RowColumn{"name", CustomerText::Name, true},
+    RowColumn{"nickname", CustomerText::Nickname},
+    RowColumn{"remark", CustomerText::Remark},
+    RowColumn{"gender", RosterFact::Gender},
+    RowColumn{"birthday", RosterFact::Birthday, false, ColumnKind::Date},
+    RowColumn{"points", RosterFact::Points, false, ColumnKind::Number},
+    RowColumn{"stage", RosterFact::Stage},
+    RowColumn{"blacklist", RosterFact::Blacklist},
+    RowColumn{"notes", CustomerText::Notes},
+    RowColumn{"masked_phone", CustomerText::MaskedPhone, false, ColumnKind::Id, Shown::WhereHeld},
+    RowColumn{"staff", RosterFact::Staff, true},
+    RowColumn{"staff_userid", RosterFact::StaffUserId, true, ColumnKind::Id},
+    RowColumn{"department", RosterFact::Department, false, ColumnKind::Text, Shown::WhereHeld},
+    RowColumn{"added_at", RosterFact::AddedAt, true, ColumnKind::DateTime},
+    RowColumn{"add_way", RosterFact::AddWay, true},
+    RowColumn{"channel", RosterFact::Channel, true},
+    RowColumn{"description", RosterFact::Description, true},
+    RowColumn{"friend_state", RosterFact::FriendState, true},
+    RowColumn{"ended_at", RosterFact::EndedAt, true, ColumnKind::DateTime},
+    RowColumn{"last_contact_at", RosterFact::LastContactAt, false, ColumnKind::DateTime},
+    RowColumn{"siyu_id", RosterFact::SiyuId, true, ColumnKind::Id, Shown::WhenNeeded}};
+
+const std::vector<RowColumn> &rowColumns()
+{
+    static const std::vector<RowColumn> columns = [] {
+        std::vector<RowColumn> made;
+        const auto isOwn = [](const CustomerFieldInfo &field) {
+            return std::any_of(ownColumns.begin(), ownColumns.end(), [&field](const RowColumn &column) {
+                return column.cell == RosterCell(field.target.text);
+            });
+        };
+        for (const RowColumn &column : ownColumns) {
+            if (column.cell == RosterCell(RosterFact::Points)) {
+                for (const CustomerFieldInfo &field : customerFields()) {
+                    if (field.isText() && !isOwn(field))
+                        made.push_back({field.name, field.target.text});
+                }
+            }
+            made.push_back(column);
+        }
+        return made;
+    }();
+    return columns;
+}
 
 const QString tagsName = QStringLiteral("tags");
 const QString groupPrefix = QStringLiteral("tag_group.");
@@ -91,7 +109,7 @@ QStringList RosterColumns::names()
 {
     QStringList names;
     const auto addRows = [&](bool last) {
-        for (const RowColumn &column : rowColumns) {
+        for (const RowColumn &column : rowColumns()) {
             if ((column.ofFriendships || !isOfFriendships()) && (column.shown == Shown::WhenNeeded) == last)
                 names << QString::fromLatin1(column.name);
         }
@@ -113,7 +131,7 @@ QStringList RosterColumns::names()
 /// False if the name is unknown.
 bool RosterColumns::add(std::vector<RosterColumn> &columns, const QString &name)
 {
-    for (const RowColumn &column : rowColumns) {
+    for (const RowColumn &column : rowColumns()) {
         if (name == QLatin1String(column.name) && (column.ofFriendships || !isOfFriendships())) {
             columns.push_back(fromRow(column));
             return true;
@@ -151,7 +169,7 @@ bool RosterColumns::add(std::vector<RosterColumn> &columns, const QString &name)
 std::vector<RosterColumn> RosterColumns::usual()
 {
     std::vector<RosterColumn> columns;
-    for (const RowColumn &column : rowColumns) {
+    for (const RowColumn &column : rowColumns()) {
         const bool isShown =
             column.shown == Shown::Always || (column.shown == Shown::WhereHeld && m_source.holds(column.cell));
         if (isShown && (column.ofFriendships || !isOfFriendships()))

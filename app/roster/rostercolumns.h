@@ -21,7 +21,7 @@ struct RosterColumn
     QString name;
     From from = From::Row;
     ColumnKind kind = ColumnKind::Text;
-    storage::RosterCell cell = storage::RosterCell::Name; ///< of a Row
+    storage::RosterCell cell = storage::CustomerText::Name; ///< of a Row
     storage::IdentityKind identity = storage::IdentityKind::Phone;
     int place = 0; ///< index among several identities of the kind
     storage::TagGroupId group;

@@ -16,6 +16,7 @@ namespace app {
 
 namespace {
 
+using storage::CustomerText;
 using storage::FactStore;
 
 /// Tests a column of codes in one pass; `fits` tells which codes match.
@@ -24,16 +25,15 @@ Bitset byCode(const std::vector<std::uint32_t> &codes, const std::vector<char> &
     return select(within, [&](Slot slot) { return fits[codes[slot]] != 0; });
 }
 
-Bitset byDictionary(CustomerColumns::TextField field, const RuleCompare &compare, const RuleContext &context,
-                    const Bitset &within)
+Bitset byText(CustomerText text, const RuleCompare &compare, const RuleContext &context, const Bitset &within)
 {
     const TextMatcher matcher(compare);
     const CustomerColumns &customers = context.image.customers();
-    const Dictionary &dictionary = customers.dictionary(field);
+    const Dictionary &dictionary = customers.dictionary(text);
     std::vector<char> fits(dictionary.size(), 0);
     for (std::uint32_t code = 1; code < dictionary.size(); ++code)
         fits[code] = matcher.matches(dictionary.view(code)) ? 1 : 0;
-    return complementIf(matcher.negated(), within, byCode(customers.codes(field), fits, within));
+    return complementIf(matcher.negated(), within, byCode(customers.codes(text), fits, within));
 }
 
 /// A province is one whether rule or record write it in full or short (广东省, 广东).
@@ -45,13 +45,13 @@ Bitset byProvince(const RuleCompare &compare, const RuleContext &context, const 
         both.texts << regions.provinceNames(text.trimmed());
     const TextMatcher matcher(both);
     const CustomerColumns &customers = context.image.customers();
-    const Dictionary &dictionary = customers.dictionary(CustomerColumns::Province);
+    const Dictionary &dictionary = customers.dictionary(CustomerText::Province);
     std::vector<char> fits(dictionary.size(), 0);
     for (std::uint32_t code = 1; code < dictionary.size(); ++code) {
         const QString official = regions.provinceNamed(dictionary.text(code).trimmed());
         fits[code] = matcher.matches(dictionary.view(code)) || matcher.matches(official.toStdString()) ? 1 : 0;
     }
-    return complementIf(matcher.negated(), within, byCode(customers.codes(CustomerColumns::Province), fits, within));
+    return complementIf(matcher.negated(), within, byCode(customers.codes(CustomerText::Province), fits, within));
 }
 
 /// Texts that lie in the file only; a customer may have several, any of which may fit.
@@ -213,18 +213,9 @@ Bitset customersByField(const FieldTest &test, const RuleContext &context, const
         if (takesNothing(test.compare.op))
             return complementIf(test.compare.op == RuleOp::Empty, within, context.image.identities().bits(1) & within);
         return byFileText(FactStore::Text::Phone, test.compare, context, within);
-    case RuleField::Province:
-        return byProvince(test.compare, context, within);
-    case RuleField::City:
-        return byDictionary(CustomerColumns::City, test.compare, context, within);
-    case RuleField::Company:
-        return byDictionary(CustomerColumns::Company, test.compare, context, within);
-    case RuleField::Industry:
-        return byDictionary(CustomerColumns::Industry, test.compare, context, within);
-    case RuleField::Type:
-        return byDictionary(CustomerColumns::CustomerType, test.compare, context, within);
-    case RuleField::MemberLevel:
-        return byDictionary(CustomerColumns::MemberLevel, test.compare, context, within);
+    case RuleField::Text:
+        return test.text == CustomerText::Province ? byProvince(test.compare, context, within)
+                                                   : byText(test.text, test.compare, context, within);
     case RuleField::Birthday:
     case RuleField::Age:
         return byBirth(test, context, within);
@@ -248,7 +239,7 @@ Bitset customersByField(const FieldTest &test, const RuleContext &context, const
     case RuleField::RepurchaseDueAt:
         break;
     }
-    throw storage::StoreError(storage::ErrorKind::Invalid, QString::fromLatin1(infoOf(test.field).name),
+    throw storage::StoreError(storage::ErrorKind::Invalid, QString::fromLatin1(infoOf(test).name),
                               QStringLiteral("this field is not available yet"));
 }
 

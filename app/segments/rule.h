@@ -1,5 +1,6 @@
 #pragma once
 
+#include "storage/customers/customerrecord.h"
 #include "storage/time/localday.h"
 
 #include <QString>
@@ -30,12 +31,7 @@ enum class RuleField {
     Gender,
     Birthday,
     Age,
-    Province,
-    City,
-    Company,
-    Industry,
-    Type,
-    MemberLevel,
+    Text, ///< FieldTest::text
     Stage,
     Status,
     Owner,
@@ -103,7 +99,8 @@ struct RuleWindow
 struct FieldTest
 {
     RuleField field = RuleField::Name;
-    RuleName custom; // the custom field, if field is Custom
+    storage::CustomerText text = storage::CustomerText::City; // if field is Text
+    RuleName custom;                                          // the custom field, if field is Custom
     RuleCompare compare;
 
     friend bool operator==(const FieldTest &, const FieldTest &) = default;

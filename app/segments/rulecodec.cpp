@@ -11,7 +11,7 @@ namespace app {
 
 Rule RuleCodec::read(const QJsonValue &json, RuleForm form, const QString &path, RuleProblems &problems)
 {
-    return RuleReader(form, problems).readRule(json, path, 0);
+    return RuleReader(form, problems).read(json, path);
 }
 
 Result<Rule> RuleCodec::parse(const QByteArray &text, RuleForm form)
@@ -22,12 +22,15 @@ Result<Rule> RuleCodec::parse(const QByteArray &text, RuleForm form)
     RuleProblems problems;
     const QJsonValue json = document->isArray() ? QJsonValue(document->array()) : QJsonValue(document->object());
     Rule rule = read(json, form, QStringLiteral("$"), problems);
-    if (!problems.empty())
-        return failure(
-            ErrorKind::Invalid,
-            Text::tr("The rule has %1 problems. First: %2.").arg(problems.size()).arg(problems.front().text()),
-            textOf(problems));
-    return rule;
+    if (problems.empty())
+        return rule;
+    const QString first = problems.front().text();
+    return failure(ErrorKind::Invalid,
+                   problems.size() == 1 ? Text::tr("The rule cannot be used: %1").arg(first)
+                                        : Text::tr("The rule cannot be used. It has %1 problems. The first is: %2")
+                                              .arg(problems.size())
+                                              .arg(first),
+                   textOf(problems));
 }
 
 QJsonObject RuleCodec::write(const Rule &rule, RuleForm form)

@@ -1,14 +1,12 @@
 #include "app/segments/ruleproblem.h"
 
-#include "app/text.h"
-
 #include <QStringList>
 
 namespace app {
 
 QString RuleProblem::text() const
 {
-    return Text::tr("%1: found %2, expected %3").arg(path, found, allowed);
+    return path + QLatin1String(": ") + problem;
 }
 
 QString textOf(const RuleProblems &problems)

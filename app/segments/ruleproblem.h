@@ -6,14 +6,14 @@
 
 namespace app {
 
-/// A problem in a rule file: where (JSON path, "$" is the whole rule), what was found, what is expected.
+/// A problem in a rule: its path in the JSON ("$" is the whole rule), and what is wrong and what to write instead, as
+/// translated sentences.
 struct RuleProblem
 {
     QString path;
-    QString found;
-    QString allowed;
+    QString problem;
 
-    /// One translated sentence with all three.
+    /// "$.all[0].op: …".
     QString text() const;
     friend bool operator==(const RuleProblem &, const RuleProblem &) = default;
 };

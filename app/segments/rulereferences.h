@@ -1,45 +1,96 @@
 #pragma once
 
-#include "app/segments/rule.h"
-#include "storage/segments/namestore.h"
+#include "app/segments/ruletests.h"
 
 namespace app {
 
-/// Calls `visit(thing, names)` for every list of names in one test: the only place that knows where rules refer to
-/// records. A segment and a custom field are visited as lists of one. Accepts const and non-const tests.
+/// Visits the names of records in a test, as the table of tests names them. Used by forEachReference().
+template <class Visitor>
+class TestReferences final : public CompleteTest
+{
+public:
+    explicit TestReferences(Visitor &visit) : m_visit(visit) {}
+
+    void name(storage::NamedThing thing, RuleName &name) { m_visit(thing, name); }
+    void names(const RuleKey &, storage::NamedThing thing, RuleNames &names, RuleList) { m_visit(thing, names); }
+    void field(std::span<const RuleKey>, FieldTest &test)
+    {
+        using storage::NamedThing;
+        if (test.field == RuleField::Custom)
+            m_visit(NamedThing::CustomField, test.custom);
+        if (test.field == RuleField::Owner)
+            m_visit(NamedThing::Staff, test.compare.names);
+        if (test.field == RuleField::Department)
+            m_visit(NamedThing::Department, test.compare.names);
+        if (test.field == RuleField::Channel)
+            m_visit(NamedThing::Channel, test.compare.names);
+    }
+
+    // Everything else refers to no record.
+    template <class... Any>
+    void texts(const RuleKey &, Any &&...)
+    {
+    }
+    template <class... Any>
+    void scores(const RuleKey &, Any &&...)
+    {
+    }
+    template <class... Any>
+    void flag(const RuleKey &, Any &&...)
+    {
+    }
+    template <class... Any>
+    void compares(const RuleKey &, Any &&...)
+    {
+    }
+    template <class... Any>
+    void measures(const RuleKey &, Any &&...)
+    {
+    }
+    template <class... Any>
+    void window(Any &&...)
+    {
+    }
+    template <class... Any>
+    void words(const RuleKey &, Any &&...)
+    {
+    }
+    template <class... Any>
+    void word(const RuleKey &, Any &&...)
+    {
+    }
+    template <class... Any>
+    void requiredWord(const RuleKey &, Any &&...)
+    {
+    }
+    template <class... Any>
+    void wordOrDefault(const RuleKey &, Any &&...)
+    {
+    }
+    template <class... Any>
+    void optionalWord(const RuleKey &, Any &&...)
+    {
+    }
+    template <class... Any>
+    void object(const RuleKey &, Any &&...)
+    {
+    }
+
+private:
+    Visitor &m_visit;
+};
+
+/// Calls `visit(thing, names)` for every list of names in one test. A segment and a custom field are visited as single
+/// names. Accepts const and non-const tests.
 template <class TestType, class Visitor>
 void forEachReference(TestType &test, Visitor &&visit)
 {
-    using storage::NamedThing;
-    if (auto *field = std::get_if<FieldTest>(&test)) {
-        if (field->field == RuleField::Custom)
-            visit(NamedThing::CustomField, field->custom);
-        if (field->field == RuleField::Owner)
-            visit(NamedThing::Staff, field->compare.names);
-        if (field->field == RuleField::Department)
-            visit(NamedThing::Department, field->compare.names);
-        if (field->field == RuleField::Channel)
-            visit(NamedThing::Channel, field->compare.names);
-    } else if (auto *tag = std::get_if<TagTest>(&test)) {
-        visit(NamedThing::Tag, tag->tags);
-    } else if (auto *segment = std::get_if<SegmentTest>(&test)) {
-        visit(NamedThing::Segment, segment->segment);
-    } else if (auto *orders = std::get_if<OrdersTest>(&test)) {
-        visit(NamedThing::Product, orders->products);
-        visit(NamedThing::OrderSource, orders->sources);
-        visit(NamedThing::Staff, orders->staff);
-    } else if (auto *friendship = std::get_if<FriendshipTest>(&test)) {
-        visit(NamedThing::Account, friendship->with);
-    } else if (auto *group = std::get_if<GroupTest>(&test)) {
-        visit(NamedThing::Group, group->groups);
-    } else if (auto *sop = std::get_if<SopTest>(&test)) {
-        visit(NamedThing::Plan, sop->plans);
-    } else if (auto *campaign = std::get_if<CampaignTest>(&test)) {
-        visit(NamedThing::Campaign, campaign->campaigns);
-    } else if (auto *coupon = std::get_if<CouponTest>(&test)) {
-        visit(NamedThing::CouponBatch, coupon->batches);
-    } else if (auto *tasks = std::get_if<TasksTest>(&test)) {
-        visit(NamedThing::Plan, tasks->plans);
+    TestReferences<std::remove_reference_t<Visitor>> io(visit);
+    if constexpr (std::is_const_v<TestType>) {
+        RuleTest copy = test;
+        mapTest(io, copy);
+    } else {
+        mapTest(io, test);
     }
 }
 

@@ -92,15 +92,16 @@ public:
 
     Result<void> fit(FieldTest &test)
     {
-        if (infoOf(test.field).kind == RuleValueKind::Text && isExact(test.compare.op)) {
+        if (infoOf(test).kind == RuleValueKind::Text && isExact(test.compare.op)) {
             for (QString &text : test.compare.texts)
                 text = trimmedText(text);
         }
         switch (test.field) {
         case RuleField::Phone:
             return fitPhone(test.compare);
-        case RuleField::City:
-            fitCity(test.compare);
+        case RuleField::Text:
+            if (test.text == storage::CustomerText::City)
+                fitCity(test.compare);
             return {};
         case RuleField::Custom:
             if (const storage::CustomField *field = customField(test.custom.id))

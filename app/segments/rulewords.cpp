@@ -1,38 +1,54 @@
 #include "app/segments/rulewords.h"
 
+#include "app/fields/customerfieldinfo.h"
 #include "app/kpi/rfm.h"
 #include "storage/customers/eventkind.h"
 #include "storage/customers/identitykind.h"
 
+#include <algorithm>
 #include <array>
+#include <vector>
 
 namespace app {
 
 namespace {
 
-constexpr std::array fields{RuleFieldInfo{"name", RuleField::Name, RuleValueKind::Text},
-                            RuleFieldInfo{"remark", RuleField::Remark, RuleValueKind::Text},
-                            RuleFieldInfo{"phone", RuleField::Phone, RuleValueKind::Text},
-                            RuleFieldInfo{"gender", RuleField::Gender, RuleValueKind::Word},
-                            RuleFieldInfo{"birthday", RuleField::Birthday, RuleValueKind::MonthDay},
-                            RuleFieldInfo{"age", RuleField::Age, RuleValueKind::Number},
-                            RuleFieldInfo{"province", RuleField::Province, RuleValueKind::Text},
-                            RuleFieldInfo{"city", RuleField::City, RuleValueKind::Text},
-                            RuleFieldInfo{"company", RuleField::Company, RuleValueKind::Text},
-                            RuleFieldInfo{"industry", RuleField::Industry, RuleValueKind::Text},
-                            RuleFieldInfo{"type", RuleField::Type, RuleValueKind::Text},
-                            RuleFieldInfo{"member_level", RuleField::MemberLevel, RuleValueKind::Text},
-                            RuleFieldInfo{"stage", RuleField::Stage, RuleValueKind::Word},
-                            RuleFieldInfo{"status", RuleField::Status, RuleValueKind::Word},
-                            RuleFieldInfo{"owner", RuleField::Owner, RuleValueKind::Reference},
-                            RuleFieldInfo{"department", RuleField::Department, RuleValueKind::Reference},
-                            RuleFieldInfo{"channel", RuleField::Channel, RuleValueKind::Reference},
-                            RuleFieldInfo{"add_way", RuleField::AddWay, RuleValueKind::Word},
-                            RuleFieldInfo{"added_at", RuleField::AddedAt, RuleValueKind::Date},
-                            RuleFieldInfo{"last_contact_at", RuleField::LastContactAt, RuleValueKind::Date},
-                            RuleFieldInfo{"repurchase_due_at", RuleField::RepurchaseDueAt, RuleValueKind::Date},
-                            RuleFieldInfo{"consent", RuleField::Consent, RuleValueKind::Word},
-                            RuleFieldInfo{"custom", RuleField::Custom, RuleValueKind::Custom}};
+/// Fields with a test of their own. The texts of the customer stand before the stage.
+constexpr std::array ownFields{RuleFieldInfo{"name", RuleField::Name, RuleValueKind::Text},
+                               RuleFieldInfo{"remark", RuleField::Remark, RuleValueKind::Text},
+                               RuleFieldInfo{"phone", RuleField::Phone, RuleValueKind::Text},
+                               RuleFieldInfo{"gender", RuleField::Gender, RuleValueKind::Word},
+                               RuleFieldInfo{"birthday", RuleField::Birthday, RuleValueKind::MonthDay},
+                               RuleFieldInfo{"age", RuleField::Age, RuleValueKind::Number},
+                               RuleFieldInfo{"stage", RuleField::Stage, RuleValueKind::Word},
+                               RuleFieldInfo{"status", RuleField::Status, RuleValueKind::Word},
+                               RuleFieldInfo{"owner", RuleField::Owner, RuleValueKind::Reference},
+                               RuleFieldInfo{"department", RuleField::Department, RuleValueKind::Reference},
+                               RuleFieldInfo{"channel", RuleField::Channel, RuleValueKind::Reference},
+                               RuleFieldInfo{"add_way", RuleField::AddWay, RuleValueKind::Word},
+                               RuleFieldInfo{"added_at", RuleField::AddedAt, RuleValueKind::Date},
+                               RuleFieldInfo{"last_contact_at", RuleField::LastContactAt, RuleValueKind::Date},
+                               RuleFieldInfo{"repurchase_due_at", RuleField::RepurchaseDueAt, RuleValueKind::Date},
+                               RuleFieldInfo{"consent", RuleField::Consent, RuleValueKind::Word},
+                               RuleFieldInfo{"custom", RuleField::Custom, RuleValueKind::Custom}};
+
+const std::vector<RuleFieldInfo> &fields()
+{
+    static const std::vector<RuleFieldInfo> all = [] {
+        std::vector<RuleFieldInfo> made;
+        for (const RuleFieldInfo &own : ownFields) {
+            if (own.field == RuleField::Stage) {
+                for (const CustomerFieldInfo &field : customerFields()) {
+                    if (field.rule)
+                        made.push_back({field.rule, RuleField::Text, RuleValueKind::Text, field.target.text});
+                }
+            }
+            made.push_back(own);
+        }
+        return made;
+    }();
+    return all;
+}
 
 constexpr std::array<RuleWord<RuleOp>, 22> ops{{{"=", RuleOp::Equal},
                                                 {"!=", RuleOp::NotEqual},
@@ -176,12 +192,14 @@ constexpr auto eventKindWords = [] {
 
 std::span<const RuleFieldInfo> ruleFields()
 {
-    return fields;
+    return fields();
 }
 
-const RuleFieldInfo &infoOf(RuleField field)
+const RuleFieldInfo &infoOf(const FieldTest &test)
 {
-    return fields[static_cast<std::size_t>(field)];
+    return *std::find_if(fields().begin(), fields().end(), [&test](const RuleFieldInfo &info) {
+        return info.field == test.field && (test.field != RuleField::Text || info.text == test.text);
+    });
 }
 
 RuleWords<RuleOp> ruleOps()

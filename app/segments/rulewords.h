@@ -28,10 +28,11 @@ struct RuleFieldInfo
     const char *name;
     RuleField field;
     RuleValueKind kind;
+    storage::CustomerText text = storage::CustomerText::City; ///< if field is Text
 };
 
 std::span<const RuleFieldInfo> ruleFields();
-const RuleFieldInfo &infoOf(RuleField field);
+const RuleFieldInfo &infoOf(const FieldTest &test);
 
 RuleWords<RuleOp> ruleOps();
 /// The ops that make sense for values of this kind.
@@ -48,6 +49,10 @@ bool takesList(RuleOp op);
 RuleWords<int> wordsOf(RuleField field);
 
 RuleWords<RuleMeasure> ruleMeasures();
+constexpr RuleValueKind valueKindOf(RuleMeasure measure)
+{
+    return measure == RuleMeasure::First || measure == RuleMeasure::Last ? RuleValueKind::Date : RuleValueKind::Number;
+}
 RuleWords<OrdersTest::Status> orderStatuses();
 RuleWords<FriendshipTest::State> friendshipStates();
 RuleWords<CouponTest::State> couponStates();

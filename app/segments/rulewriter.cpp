@@ -1,35 +1,10 @@
 #include "app/segments/rulewriter.h"
 
+#include "app/segments/ruletests.h"
+
 namespace app {
 
 namespace {
-
-template <class T>
-QJsonArray wordArray(const std::vector<int> &codes, RuleWords<T> words)
-{
-    QJsonArray list;
-    for (const int code : codes)
-        list.append(wordFor(words, code));
-    return list;
-}
-
-QJsonArray numberArray(const std::vector<int> &numbers)
-{
-    QJsonArray list;
-    for (const int number : numbers)
-        list.append(number);
-    return list;
-}
-
-void addWindow(QJsonObject &object, const RuleWindow &window)
-{
-    if (window.withinDays)
-        object.insert(QStringLiteral("within_days"), *window.withinDays);
-    if (window.from)
-        object.insert(QStringLiteral("from"), storage::isoDay(*window.from));
-    if (window.to)
-        object.insert(QStringLiteral("to"), storage::isoDay(*window.to));
-}
 
 QJsonValue decimal(std::int64_t scaled)
 {
@@ -38,9 +13,118 @@ QJsonValue decimal(std::int64_t scaled)
     return QJsonValue(double(scaled) / RuleCompare::scale);
 }
 
-QString inKey(bool negated)
+/// Writes the struct of one test, as the table of tests says (TestMapping).
+class TestWriter final : public CompleteTest
 {
-    return negated ? QStringLiteral("not_in") : QStringLiteral("in");
+public:
+    explicit TestWriter(const RuleWriter &values) : m_values(values) {}
+
+    /// The value of the test's key; of a FieldTest, the rule itself.
+    const QJsonValue &value() const { return m_value; }
+
+    void name(storage::NamedThing, RuleName &name) { m_value = m_values.name(name); }
+    void names(const RuleKey &key, storage::NamedThing, RuleNames &names, RuleList use)
+    {
+        if (use != RuleList::Filter || !names.empty())
+            put(key, m_values.names(names));
+    }
+    void texts(const RuleKey &key, QStringList &texts)
+    {
+        if (!texts.isEmpty())
+            put(key, QJsonArray::fromStringList(texts));
+    }
+    void scores(const RuleKey &key, std::vector<int> &scores)
+    {
+        QJsonArray list;
+        for (const int score : scores)
+            list.append(score);
+        if (!list.isEmpty())
+            put(key, list);
+    }
+    void flag(const RuleKey &key, std::optional<bool> &flag)
+    {
+        if (flag)
+            put(key, *flag);
+    }
+    void compares(const RuleKey &key, std::vector<RuleCompare> &compares)
+    {
+        if (!compares.empty())
+            put(key, m_values.compares(compares, RuleValueKind::Number));
+    }
+    void measures(const RuleKey &, std::vector<MeasureTest> &measures);
+    void window(RuleWindow &window)
+    {
+        if (window.withinDays)
+            put(ruleWithinDaysKey, *window.withinDays);
+        if (window.from)
+            put(ruleFromKey, storage::isoDay(*window.from));
+        if (window.to)
+            put(ruleToKey, storage::isoDay(*window.to));
+    }
+    void field(std::span<const RuleKey>, FieldTest &test) { m_value = m_values.field(test); }
+
+    template <class T>
+    void words(const RuleKey &key, std::vector<T> &values, RuleWords<T> words, RuleList use)
+    {
+        QJsonArray list;
+        for (const T &value : values)
+            list.append(wordFor(words, value));
+        if (use != RuleList::Filter || !list.isEmpty())
+            put(key, list);
+    }
+    template <class T>
+    void word(const RuleKey &key, T &value, RuleWords<T> words)
+    {
+        put(key, wordFor(words, value));
+    }
+    template <class T>
+    void requiredWord(const RuleKey &key, T &value, RuleWords<T> words)
+    {
+        word(key, value, words);
+    }
+    template <class T>
+    void wordOrDefault(const RuleKey &key, T &value, RuleWords<T> words, T usual)
+    {
+        if (value != usual)
+            word(key, value, words);
+    }
+    template <class T>
+    void optionalWord(const RuleKey &key, std::optional<T> &value, RuleWords<T> words)
+    {
+        if (value)
+            word(key, *value, words);
+    }
+    template <class Map>
+    void object(const RuleKey &key, const RuleKeyInfos &(*)(), Map &&map)
+    {
+        TestWriter inner(m_values);
+        map(inner);
+        put(key, inner.value());
+    }
+
+private:
+    void put(const RuleKey &key, const QJsonValue &value)
+    {
+        QJsonObject object = m_value.toObject();
+        object.insert(QLatin1String(key.key), value);
+        m_value = object;
+    }
+
+    const RuleWriter &m_values;
+    QJsonValue m_value = QJsonObject();
+};
+
+void TestWriter::measures(const RuleKey &, std::vector<MeasureTest> &measures)
+{
+    for (const auto &[word, measure] : ruleMeasures()) {
+        std::vector<RuleCompare> ofMeasure;
+        for (const MeasureTest &candidate : measures) {
+            if (candidate.measure == measure)
+                ofMeasure.push_back(candidate.compare);
+        }
+        if (!ofMeasure.empty())
+            put({word, "", ""}, m_values.compares(ofMeasure, valueKindOf(measure)));
+    }
 }
 
 } // namespace
@@ -65,175 +149,24 @@ QJsonObject RuleWriter::rule(const Rule &rule) const
 
 QJsonObject RuleWriter::test(const RuleTest &test) const
 {
-    struct Writer
-    {
-        const RuleWriter &writer;
-
-        QJsonObject operator()(const FieldTest &test) const { return writer.field(test); }
-        QJsonObject operator()(const TagTest &test) const
-        {
-            static const QStringList keys{QStringLiteral("any"), QStringLiteral("all"), QStringLiteral("none")};
-            return {{QStringLiteral("tag"), QJsonObject{{keys.at(int(test.match)), writer.names(test.tags)}}}};
-        }
-        QJsonObject operator()(const SegmentTest &test) const
-        {
-            return {{QStringLiteral("segment"), writer.name(test.segment)}};
-        }
-        QJsonObject operator()(const OrdersTest &test) const
-        {
-            return {{QStringLiteral("orders"), writer.orders(test)}};
-        }
-        QJsonObject operator()(const EventsTest &test) const
-        {
-            return {{QStringLiteral("events"), writer.events(test)}};
-        }
-        QJsonObject operator()(const FriendshipTest &test) const
-        {
-            return {{QStringLiteral("friendship"), writer.friendship(test)}};
-        }
-        QJsonObject operator()(const IdentityTest &test) const
-        {
-            const QString key = test.negated ? QStringLiteral("has_not") : QStringLiteral("has");
-            return {{QStringLiteral("identity"), QJsonObject{{key, wordArray(test.kinds, identityKinds())}}}};
-        }
-        QJsonObject operator()(const GroupTest &test) const
-        {
-            return {{QStringLiteral("group"), QJsonObject{{inKey(test.negated), writer.names(test.groups)}}}};
-        }
-        QJsonObject operator()(const SopTest &test) const { return {{QStringLiteral("sop"), writer.sop(test)}}; }
-        QJsonObject operator()(const CampaignTest &test) const
-        {
-            return {{QStringLiteral("campaign"), writer.campaign(test)}};
-        }
-        QJsonObject operator()(const CouponTest &test) const
-        {
-            return {{QStringLiteral("coupon"), writer.coupon(test)}};
-        }
-        QJsonObject operator()(const TasksTest &test) const { return {{QStringLiteral("tasks"), writer.tasks(test)}}; }
-        QJsonObject operator()(const LayerTest &test) const { return {{QStringLiteral("layer"), writer.layer(test)}}; }
-    };
-    return std::visit(Writer{*this}, test);
+    RuleTest written = test; // the table names members to read and to write in the same way
+    TestWriter io(*this);
+    mapTest(io, written);
+    if (std::holds_alternative<FieldTest>(test)) // its keys stand in the rule itself
+        return io.value().toObject();
+    return {{keyOf(test), io.value()}};
 }
 
 QJsonObject RuleWriter::field(const FieldTest &test) const
 {
-    const RuleFieldInfo &info = infoOf(test.field);
+    const RuleFieldInfo &info = infoOf(test);
     QString field = QString::fromLatin1(info.name);
     if (test.field == RuleField::Custom)
-        field += QLatin1Char('.') + (m_form == RuleForm::Ids ? QString::number(test.custom.id) : test.custom.name);
+        field = ruleCustomPrefix + (m_form == RuleForm::Ids ? QString::number(test.custom.id) : test.custom.name);
     QJsonObject object{{QStringLiteral("field"), field}, {QStringLiteral("op"), wordFor(ruleOps(), test.compare.op)}};
     if (!takesNothing(test.compare.op))
         object.insert(QStringLiteral("value"), operand(test.compare, info.kind, test.field));
     return object;
-}
-
-QJsonObject RuleWriter::orders(const OrdersTest &test) const
-{
-    QJsonObject object;
-    for (const auto &[word, measure] : ruleMeasures()) {
-        std::vector<RuleCompare> ofMeasure;
-        for (const MeasureTest &candidate : test.measures) {
-            if (candidate.measure == measure)
-                ofMeasure.push_back(candidate.compare);
-        }
-        const bool isDate = measure == RuleMeasure::First || measure == RuleMeasure::Last;
-        if (!ofMeasure.empty())
-            object.insert(QString::fromLatin1(word),
-                          compares(ofMeasure, isDate ? RuleValueKind::Date : RuleValueKind::Number));
-    }
-    addWindow(object, test.window);
-    if (!test.products.empty())
-        object.insert(QStringLiteral("product"), names(test.products));
-    if (!test.categories.isEmpty())
-        object.insert(QStringLiteral("category"), QJsonArray::fromStringList(test.categories));
-    if (!test.sources.empty())
-        object.insert(QStringLiteral("source"), names(test.sources));
-    if (!test.staff.empty())
-        object.insert(QStringLiteral("staff"), names(test.staff));
-    if (test.status != OrdersTest::Status::Paid)
-        object.insert(QStringLiteral("status"), wordFor(orderStatuses(), test.status));
-    return object;
-}
-
-QJsonObject RuleWriter::events(const EventsTest &test) const
-{
-    QJsonObject object{{QStringLiteral("kind"), wordFor(eventKinds(), test.kind)}};
-    if (!test.count.empty())
-        object.insert(QStringLiteral("count"), compares(test.count, RuleValueKind::Number));
-    addWindow(object, test.window);
-    return object;
-}
-
-QJsonObject RuleWriter::friendship(const FriendshipTest &test) const
-{
-    QJsonObject object;
-    if (!test.with.empty())
-        object.insert(QStringLiteral("with"), names(test.with));
-    object.insert(QStringLiteral("state"), wordFor(friendshipStates(), test.state));
-    if (!test.count.empty())
-        object.insert(QStringLiteral("count"), compares(test.count, RuleValueKind::Number));
-    addWindow(object, test.window);
-    return object;
-}
-
-QJsonObject RuleWriter::sop(const SopTest &test) const
-{
-    QJsonObject object{{inKey(test.negated), names(test.plans)}};
-    if (!test.states.empty())
-        object.insert(QStringLiteral("state"), wordArray(test.states, enrolmentStates()));
-    return object;
-}
-
-QJsonObject RuleWriter::campaign(const CampaignTest &test) const
-{
-    QJsonObject object{{inKey(test.negated), names(test.campaigns)}};
-    if (!test.invited.empty())
-        object.insert(QStringLiteral("invited"), compares(test.invited, RuleValueKind::Number));
-    if (test.shared)
-        object.insert(QStringLiteral("shared"), *test.shared);
-    return object;
-}
-
-QJsonObject RuleWriter::coupon(const CouponTest &test) const
-{
-    QJsonObject object;
-    if (!test.batches.empty())
-        object.insert(QStringLiteral("batch"), names(test.batches));
-    if (test.state)
-        object.insert(QStringLiteral("state"), wordFor(couponStates(), *test.state));
-    return object;
-}
-
-QJsonObject RuleWriter::tasks(const TasksTest &test) const
-{
-    QJsonObject object;
-    if (!test.states.empty())
-        object.insert(QStringLiteral("state"), wordArray(test.states, taskStates()));
-    if (!test.plans.empty())
-        object.insert(QStringLiteral("plan"), names(test.plans));
-    addWindow(object, test.window);
-    return object;
-}
-
-QJsonObject RuleWriter::layer(const LayerTest &test) const
-{
-    switch (test.layer) {
-    case LayerTest::Layer::Lifecycle:
-        return {{QStringLiteral("lifecycle"), wordArray(test.codes, lifecycleStages())}};
-    case LayerTest::Layer::Intent:
-        return {{QStringLiteral("intent"), compares(test.intent, RuleValueKind::Number)}};
-    case LayerTest::Layer::RfmClass:
-        return {{QStringLiteral("rfm"), QJsonObject{{QStringLiteral("class"), wordArray(test.codes, rfmClasses())}}}};
-    case LayerTest::Layer::RfmScores:
-        break;
-    }
-    QJsonObject scores;
-    for (const auto &[key, values] : {std::pair(QStringLiteral("r"), &test.r), std::pair(QStringLiteral("f"), &test.f),
-                                      std::pair(QStringLiteral("m"), &test.m)}) {
-        if (!values->empty())
-            scores.insert(key, numberArray(*values));
-    }
-    return {{QStringLiteral("rfm"), scores}};
 }
 
 QJsonValue RuleWriter::operand(const RuleCompare &compare, RuleValueKind kind, RuleField field) const

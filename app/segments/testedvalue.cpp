@@ -84,9 +84,6 @@ QString TestedValue::fileText(RuleField field) const
 QString TestedValue::field(const FieldTest &test) const
 {
     const CustomerColumns &customers = m_context.image.customers();
-    const auto dictionaryText = [&](CustomerColumns::TextField field) {
-        return customers.dictionary(field).text(customers.codes(field)[m_slot]);
-    };
     const auto word = [&](int code) { return wordFor(wordsOf(test.field), code); };
     storage::NameStore names(m_context.connection);
     const std::int64_t owner = customers.staffCodes().id(customers.owner()[m_slot]);
@@ -116,18 +113,8 @@ QString TestedValue::field(const FieldTest &test) const
         const auto age = ageOn(m_context.today, customers.birthYear()[m_slot], customers.birthMonthDay()[m_slot]);
         return age ? QString::number(*age) : QString();
     }
-    case RuleField::Province:
-        return dictionaryText(CustomerColumns::Province);
-    case RuleField::City:
-        return dictionaryText(CustomerColumns::City);
-    case RuleField::Company:
-        return dictionaryText(CustomerColumns::Company);
-    case RuleField::Industry:
-        return dictionaryText(CustomerColumns::Industry);
-    case RuleField::Type:
-        return dictionaryText(CustomerColumns::CustomerType);
-    case RuleField::MemberLevel:
-        return dictionaryText(CustomerColumns::MemberLevel);
+    case RuleField::Text:
+        return customers.dictionary(test.text).text(customers.codes(test.text)[m_slot]);
     case RuleField::Owner:
         return owner == 0 ? QString() : names.nameOf(NamedThing::Staff, owner);
     case RuleField::Department: {

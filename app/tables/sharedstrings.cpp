@@ -33,8 +33,11 @@ Result<void> SharedStrings::read(ZipEntry &entry)
                                                         "sheets as CSV files and import those."));
         m_ends.push_back(std::uint32_t(m_text.size()));
     }
-    if (xml.failed())
-        return failure(ErrorKind::Invalid, damagedXml(entry.error()));
+    if (xml.failed()) {
+        const QString what = Text::tr("the list of texts, in or after text %1,").arg(m_ends.size());
+        return tl::unexpected<Error>(damagedXml(what, entry.error(), xml.failure()));
+    }
+    m_hasReplaced = xml.hasReplaced();
     m_text.shrink_to_fit();
     m_ends.shrink_to_fit();
     return {};

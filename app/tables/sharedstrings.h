@@ -21,6 +21,8 @@ public:
     Result<void> read(ZipEntry &entry);
 
     std::size_t size() const { return m_ends.size(); }
+    /// Whether characters of the texts were replaced by U+FFFD.
+    bool hasReplaced() const { return m_hasReplaced; }
     /// Returns std::nullopt if there is no such text. Valid as long as this object.
     std::optional<std::string_view> at(std::size_t index) const
     {
@@ -33,6 +35,7 @@ public:
 private:
     std::string m_text;
     std::vector<std::uint32_t> m_ends;
+    bool m_hasReplaced = false;
 };
 
 } // namespace app

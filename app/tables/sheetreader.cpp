@@ -55,9 +55,16 @@ QString columnLetters(int column)
     return letters;
 }
 
-SheetReader::SheetReader(const Workbook &workbook, std::unique_ptr<ZipEntry> entry)
-    : m_workbook(workbook), m_entry(std::move(entry)), m_xml(m_entry.get())
+SheetReader::SheetReader(const Workbook &workbook, QString name, std::unique_ptr<ZipEntry> entry)
+    : m_workbook(workbook), m_name(std::move(name)), m_entry(std::move(entry)), m_xml(m_entry.get())
 {
+}
+
+Error SheetReader::damaged() const
+{
+    const QString what = m_row == 0 ? Text::tr("the sheet \"%1\"").arg(m_name)
+                                    : Text::tr("the sheet \"%1\", in or after row %2,").arg(m_name).arg(m_row);
+    return damagedXml(what, m_entry->error(), m_xml.failure());
 }
 
 Result<bool> SheetReader::next(SheetRow &row)
@@ -77,7 +84,7 @@ Result<bool> SheetReader::next(SheetRow &row)
         m_atEnd = row.cells.empty();
     }
     if (m_xml.failed())
-        return failure(ErrorKind::Invalid, damagedXml(m_entry->error()));
+        return tl::unexpected<Error>(damaged());
     if (m_atEnd && m_hiddenRows > 0) {
         m_row = 0;
         say(0, {}, Text::tr("%n hidden row(s) in the sheet.", nullptr, int(m_hiddenRows)),
@@ -183,7 +190,7 @@ void SheetReader::takeValue(std::size_t style, int column, bool formula)
     }
     if (m_kind == "str" || m_kind == "inlineStr") {
         appendCellText(m_text, m_value);
-        seeText(column, std::string_view(m_text).substr(begin));
+        seeText(column, std::string_view(m_text).substr(begin), m_xml.hasReplaced());
     } else if (m_kind == "b") {
         m_text += isYes(m_value) ? "TRUE" : "FALSE";
     } else if (m_kind == "d") {
@@ -210,7 +217,7 @@ void SheetReader::takeShared(int column)
             Text::tr("It was read as empty. Save the file again."));
     else if (!text->empty()) {
         m_cells.push_back({column, 0, 0, true, *text});
-        seeText(column, *text);
+        seeText(column, *text, m_workbook.strings().hasReplaced());
     }
 }
 
@@ -226,8 +233,12 @@ void SheetReader::takeNumber(std::size_t style, int column)
             Text::tr("Export it again with the column as text."));
 }
 
-void SheetReader::seeText(int column, std::string_view text)
+void SheetReader::seeText(int column, std::string_view text, bool mayBeReplaced)
 {
+    if (mayBeReplaced && hasReplacement(text))
+        say(column, QString::fromUtf8(text.data(), qsizetype(text.size())),
+            Text::tr("This cell contains a character that is not valid in a workbook."),
+            Text::tr("It was replaced by \uFFFD. Correct it in the file."));
     if (m_workbook.from1904())
         m_days.seeText(column, text);
 }

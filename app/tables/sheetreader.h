@@ -34,7 +34,8 @@ public:
     static constexpr std::int64_t mostRows = std::int64_t(1) << 24;
     static constexpr std::size_t longestCell = 1024 * 1024;
 
-    SheetReader(const Workbook &workbook, std::unique_ptr<ZipEntry> entry);
+    /// `name` is the name of the sheet, for errors.
+    SheetReader(const Workbook &workbook, QString name, std::unique_ptr<ZipEntry> entry);
 
     /// Reads the next non-empty row; valid until the next call. False at the end. Fails with Invalid if the sheet is
     /// damaged.
@@ -60,11 +61,13 @@ private:
     void takeValue(std::size_t style, int column, bool formula);
     void takeShared(int column);
     void takeNumber(std::size_t style, int column);
-    void seeText(int column, std::string_view text);
+    void seeText(int column, std::string_view text, bool mayBeReplaced);
+    Error damaged() const;
     void keep(int column, std::size_t begin);
     void say(int column, const QString &value, const QString &reason, const QString &repair);
 
     const Workbook &m_workbook;
+    QString m_name;
     std::unique_ptr<ZipEntry> m_entry;
     XmlReader m_xml;
     bool m_inRows = false;

@@ -68,6 +68,15 @@ QString localAttribute(const QXmlStreamAttributes &attributes, QLatin1String nam
     return {};
 }
 
+/// As XmlReader::failure().
+QString placeOf(const QXmlStreamReader &xml)
+{
+    return QStringLiteral("line %1, column %2: %3")
+        .arg(xml.lineNumber())
+        .arg(xml.columnNumber() + 1)
+        .arg(xml.errorString());
+}
+
 bool isYes(QStringView value)
 {
     return value == QLatin1String("1") || value == QLatin1String("true") || value == QLatin1String("on");
@@ -141,7 +150,7 @@ Result<void> Workbook::readSheets(const QString &mainPart, const QHash<QString, 
                                 state != QLatin1String("hidden") && state != QLatin1String("veryHidden"), part});
     }
     if (xml.hasError())
-        return failure(ErrorKind::Invalid, damagedXml((*entry)->error()), xml.errorString());
+        return tl::unexpected<Error>(damagedXml(Text::tr("the part %1").arg(mainPart), (*entry)->error(), placeOf(xml)));
     if (m_sheets.empty())
         return failure(ErrorKind::Invalid, Text::tr("The workbook has no sheet with data. Save it again as .xlsx."));
     return {};
@@ -172,7 +181,7 @@ Result<void> Workbook::readStyles(const QString &part)
             m_styles.push_back(numberFormatOf(id, codes.value(id)));
     }
     if (xml.hasError())
-        return failure(ErrorKind::Invalid, damagedXml((*entry)->error()), xml.errorString());
+        return tl::unexpected<Error>(damagedXml(Text::tr("the part %1").arg(part), (*entry)->error(), placeOf(xml)));
     return {};
 }
 

@@ -19,7 +19,7 @@ SheetRating rateRow(Workbook &workbook, const Workbook::Sheet &sheet, KnownHeade
     auto entry = workbook.cells(sheet);
     if (!entry)
         return SheetRating::Cells; // its errors are reported on reading
-    SheetReader reader(workbook, std::move(*entry));
+    SheetReader reader(workbook, sheet.name, std::move(*entry));
     SheetRow row;
     SheetRating best = SheetRating::Empty;
     for (int rows = 0; rows < ratedRowCount; ++rows) {
@@ -87,7 +87,7 @@ Result<std::unique_ptr<TextSource>> XlsxTextSource::open(std::unique_ptr<QIODevi
 }
 
 XlsxTextSource::XlsxTextSource(std::unique_ptr<Workbook> workbook, QString sheet, std::unique_ptr<ZipEntry> entry)
-    : m_workbook(std::move(workbook)), m_sheet(std::move(sheet)), m_reader(*m_workbook, std::move(entry))
+    : m_workbook(std::move(workbook)), m_sheet(std::move(sheet)), m_reader(*m_workbook, m_sheet, std::move(entry))
 {
 }
 

@@ -14,10 +14,7 @@ constexpr int pieceSize = 64 * 1024;
 constexpr int deepest = 200;
 constexpr std::size_t longestTag = 1024 * 1024;
 
-std::string_view withoutPrefix(std::string_view name)
-{
-    return name.substr(name.find(':') + 1); // npos + 1 is 0
-}
+constexpr char separator = '\n'; // between a namespace and a name
 
 } // namespace
 
@@ -36,7 +33,10 @@ struct XmlReader::Handlers
         XmlReader &self = reader(data);
         if (++self.m_depth > deepest)
             return self.stop();
-        self.add(Token::Start, withoutPrefix(name));
+        const std::string_view whole(name);
+        if (self.m_depth == 1)
+            self.m_namespace = whole.substr(0, whole.rfind(separator) + 1); // npos + 1 is 0
+        self.add(Token::Start, self.ownName(whole));
         for (; *attributes != nullptr; ++attributes)
             self.m_text.append(*attributes).push_back('\0');
         self.m_events.back().end = self.m_text.size();
@@ -44,8 +44,9 @@ struct XmlReader::Handlers
 
     static void XMLCALL end(void *data, const XML_Char *name)
     {
-        --reader(data).m_depth;
-        reader(data).add(Token::End, withoutPrefix(name));
+        XmlReader &self = reader(data);
+        --self.m_depth;
+        self.add(Token::End, self.ownName(name));
     }
 
     static void XMLCALL text(void *data, const XML_Char *text, int size)
@@ -68,7 +69,7 @@ struct XmlReader::Handlers
     static void XMLCALL comment(void *data, const XML_Char *) { reader(data).m_withoutEvent = 0; }
 };
 
-XmlReader::XmlReader(QIODevice *device) : m_device(device), m_parser(XML_ParserCreate(nullptr))
+XmlReader::XmlReader(QIODevice *device) : m_device(device), m_parser(XML_ParserCreateNS(nullptr, separator))
 {
     XML_SetUserData(m_parser.get(), this);
     XML_SetElementHandler(m_parser.get(), Handlers::start, Handlers::end);
@@ -84,6 +85,22 @@ void XmlReader::add(Token token, std::string_view text)
     m_withoutEvent = 0;
     m_events.push_back({token, m_text.size(), text.size(), 0});
     m_text += text;
+}
+
+std::string_view XmlReader::ownName(std::string_view name) const
+{
+    const bool isOwn = name.substr(0, name.rfind(separator) + 1) == m_namespace;
+    return isOwn ? name.substr(m_namespace.size()) : std::string_view();
+}
+
+QString XmlReader::failure() const
+{
+    const auto error = XML_GetErrorCode(m_parser.get());
+    return QStringLiteral("line %1, column %2: %3")
+        .arg(XML_GetCurrentLineNumber(m_parser.get()))
+        .arg(XML_GetCurrentColumnNumber(m_parser.get()) + 1)
+        .arg(error == XML_ERROR_NONE ? QStringLiteral("a tag without end")
+                                     : QString::fromLatin1(XML_ErrorString(error)));
 }
 
 void XmlReader::stop()
@@ -111,12 +128,13 @@ XmlReader::Token XmlReader::parseMore()
 {
     m_events.clear();
     m_text.clear();
-    void *const buffer = XML_GetBuffer(m_parser.get(), pieceSize);
-    if (buffer == nullptr)
-        return Token::Error;
-    const qint64 got = std::max<qint64>(m_device->read(static_cast<char *>(buffer), pieceSize), 0);
+    m_piece.resize(pieceSize);
+    const qint64 got = std::max<qint64>(m_device->read(m_piece.data(), pieceSize), 0);
+    m_piece.resize(std::size_t(got));
     m_withoutEvent += std::size_t(got);
-    if (m_withoutEvent > longestTag || XML_ParseBuffer(m_parser.get(), int(got), got == 0) != XML_STATUS_OK)
+    const std::string_view clean = m_characters.clean(m_piece, got == 0);
+    if (m_withoutEvent > longestTag ||
+        XML_Parse(m_parser.get(), clean.data(), int(clean.size()), got == 0) != XML_STATUS_OK)
         return Token::Error;
     return got == 0 ? Token::Done : Token::Text;
 }

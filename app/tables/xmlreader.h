@@ -1,5 +1,9 @@
 #pragma once
 
+#include "app/tables/xmlcharacters.h"
+
+#include <QString>
+
 #include <cstddef>
 #include <memory>
 #include <string>
@@ -12,8 +16,8 @@ struct XML_ParserStruct;
 namespace app {
 
 /// Reads the XML of sheets and shared texts with expat, one token at a time, in the encodings that expat knows.
-/// Document types, which can define endless entities, are errors. Memory use does not grow with the document: it is
-/// parsed in pieces of 64 KB.
+/// Document types, which can define endless entities, are errors; characters that XML does not allow are replaced
+/// (XmlCharacters). Memory use does not grow with the document: it is parsed in pieces of 64 KB.
 class XmlReader final
 {
 public:
@@ -26,9 +30,14 @@ public:
     /// are final.
     Token next();
     bool failed() const { return m_token == Token::Error; }
+    /// Where and why reading failed, for the detail of an error: "line 2, column 17: not well-formed".
+    QString failure() const;
+    /// Whether characters were replaced by U+FFFD in what has been parsed so far.
+    bool hasReplaced() const { return m_characters.hasReplaced(); }
     bool atEnd() const { return m_token == Token::Done || m_token == Token::Error; }
 
-    /// The name of the started or ended element, without prefix. Like the others, valid until the next call.
+    /// The name of the started or ended element, without its prefix; empty for an element of another namespace than the
+    /// root's. Like the others, valid until the next call.
     std::string_view name() const;
     /// Empty if the started element does not have it.
     std::string_view attribute(std::string_view name) const;
@@ -52,10 +61,14 @@ private:
     };
 
     Token parseMore();
+    std::string_view ownName(std::string_view name) const;
     void add(Token token, std::string_view text);
     void stop();
 
     QIODevice *m_device;
+    XmlCharacters m_characters;
+    std::string m_piece;     ///< as read
+    std::string m_namespace; ///< of the root, with the separator
     std::unique_ptr<XML_ParserStruct, ParserDeleter> m_parser;
     Token m_token = Token::Text;
     Token m_last = Token::Text;  ///< Done or Error: what follows the events

@@ -64,11 +64,16 @@ void readRichText(XmlReader &xml, std::string &to)
     }
 }
 
-QString damagedXml(const QString &why)
+bool hasReplacement(std::string_view text)
 {
-    return why.isEmpty() ? Text::tr("The file is damaged: its contents are cut off or unreadable. Save it again, or "
-                                    "get a new copy.")
-                         : why;
+    return text.find("\xEF\xBF\xBD") != std::string_view::npos;
+}
+
+Error damagedXml(const QString &what, const QString &why, const QString &detail)
+{
+    const QString message =
+        Text::tr("The file is damaged: %1 is cut off or unreadable. Save it again, or get a new copy.").arg(what);
+    return {ErrorKind::Invalid, why.isEmpty() ? message : why, why.isEmpty() ? detail : what};
 }
 
 } // namespace app

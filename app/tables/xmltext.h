@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include "app/result.h"
 
 #include <string>
 #include <string_view>
@@ -19,7 +19,11 @@ void readPlainText(XmlReader &xml, std::string &to);
 /// The same for `si` or `is`: rich text runs are joined, phonetic readings dropped.
 void readRichText(XmlReader &xml, std::string &to);
 
-/// The message for a part that is not valid XML: `why` if unpacking it has already failed.
-QString damagedXml(const QString &why);
+/// Whether a text contains U+FFFD, which replaces a character that is not valid.
+bool hasReplacement(std::string_view text);
+
+/// The error for a part of the workbook that is not valid XML. `what` names it for people: a sheet, or the part itself;
+/// `detail` says where and why, or `why` if unpacking it has already failed.
+Error damagedXml(const QString &what, const QString &why, const QString &detail);
 
 } // namespace app

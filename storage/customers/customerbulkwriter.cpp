@@ -17,8 +17,8 @@ QByteArray columnList(const char *separator, bool withParameters)
         if (withParameters)
             list += " = ?" + QByteArray::number(parameter++);
     };
-    for (const char *column : customerTextColumns)
-        add(column);
+    for (const CustomerTextColumn &column : customerTextColumns)
+        add(column.name);
     for (const char *column : customerNumberColumns)
         add(column);
     add("import_hash");

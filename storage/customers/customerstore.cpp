@@ -80,11 +80,12 @@ std::optional<CustomerProfile> CustomerStore::profile(CustomerId id)
     CustomerProfile profile;
     profile.id = id;
     {
-        auto select = m_connection.prepare(R"(
-            SELECT c.name, c.nickname, c.remark, c.province, c.city, c.company, c.member_level, s.name, ch.name, c.notes,
-                   c.masked_phone, c.gender, c.birth_month_day, c.birth_year, c.added_at, c.last_contact_at, c.stage, c.do_not_contact
-            FROM customer c LEFT JOIN staff s ON s.id = c.owner_id LEFT JOIN channel ch ON ch.id = c.channel_id
-            WHERE c.id = ?1)");
+        static const QByteArray sql =
+            "SELECT " + customerTextList() +
+            ", s.name, ch.name, c.gender, c.birth_month_day, c.birth_year, c.added_at, c.last_contact_at, c.stage, "
+            "c.do_not_contact FROM customer c LEFT JOIN staff s ON s.id = c.owner_id "
+            "LEFT JOIN channel ch ON ch.id = c.channel_id WHERE c.id = ?1";
+        auto select = m_connection.prepare(sql.constData());
         select->bind(1, id);
         if (!select->step())
             return std::nullopt;
@@ -97,10 +98,8 @@ std::optional<CustomerProfile> CustomerStore::profile(CustomerId id)
 
 void CustomerStore::readRow(CustomerProfile &profile, sqlite::Statement &row)
 {
-    int column = 0;
-    for (QString *text :
-         {&profile.name, &profile.nickname, &profile.remark, &profile.province, &profile.city, &profile.company,
-          &profile.memberLevel, &profile.owner, &profile.channel, &profile.notes, &profile.maskedPhone})
+    int column = readCustomerTexts(row, 0, profile.texts);
+    for (QString *text : {&profile.owner, &profile.channel})
         *text = row.text(column++);
     for (std::optional<std::int64_t> *number : {&profile.gender, &profile.birthMonthDay, &profile.birthYear,
                                                 &profile.addedAt, &profile.lastContactAt, &profile.stage})

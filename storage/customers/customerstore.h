@@ -1,5 +1,6 @@
 #pragma once
 
+#include "storage/customers/customertexts.h"
 #include "storage/customers/identitykind.h"
 #include "storage/ids.h"
 #include "storage/sqlite/connection.h"
@@ -49,7 +50,8 @@ struct TimelineEntry
 struct CustomerProfile
 {
     CustomerId id;
-    QString name, nickname, remark, province, city, company, memberLevel, owner, channel, notes, maskedPhone;
+    CustomerTexts texts;
+    QString owner, channel;
     std::optional<std::int64_t> gender, birthMonthDay, birthYear, addedAt, lastContactAt, stage;
     bool doNotContact = false;
     std::vector<Identity> identities;

@@ -31,33 +31,32 @@ void readOrders(sqlite::Connection &connection, GridLine &line)
 
 std::vector<GridLine> gridLines(sqlite::Connection &connection, const std::vector<CustomerId> &ids)
 {
+    // Identity kind 1 is a phone number; 2 and 3 are not for display.
+    static const QByteArray sql = R"(
+        SELECT c.id, coalesce(c.name, c.nickname, (SELECT value FROM identity
+                                                   WHERE customer_id = c.id AND kind > 3 ORDER BY kind LIMIT 1)),
+               (SELECT name FROM staff WHERE id = c.owner_id),
+               coalesce((SELECT min(value) FROM identity WHERE customer_id = c.id AND kind = 1), c.masked_phone),
+               (SELECT name FROM channel WHERE id = c.channel_id), c.added_at, c.last_contact_at, c.stage, c.gender,
+               c.birth_month_day, c.birth_year, )" +
+                                  customerTextList() + " FROM customer c WHERE c.id = ?1";
     std::vector<GridLine> lines;
     lines.reserve(ids.size());
     for (const CustomerId id : ids) {
         GridLine line;
         {
-            // Identity kind 1 is a phone number; 2 and 3 are not for display.
-            auto row = connection.prepare(R"(
-                SELECT c.id, coalesce(c.name, c.nickname, (SELECT value FROM identity
-                                                      WHERE customer_id = c.id AND kind > 3 ORDER BY kind LIMIT 1)), c.remark, (SELECT name FROM staff WHERE id = c.owner_id),
-                       coalesce((SELECT min(value) FROM identity WHERE customer_id = c.id AND kind = 1), c.masked_phone),
-                       (SELECT name FROM channel WHERE id = c.channel_id), c.added_at, c.last_contact_at,
-                       c.nickname, c.province, c.city, c.company, c.member_level, c.stage, c.gender,
-                       c.birth_month_day, c.birth_year, c.custom
-                FROM customer c WHERE c.id = ?1)");
+            auto row = connection.prepare(sql.constData());
             if (!row->bindAll(id).step())
                 continue;
             line.id = row->id<CustomerId>(0);
             int column = 1;
-            for (QString *text : {&line.name, &line.remark, &line.owner, &line.phone, &line.channel})
+            for (QString *text : {&line.name, &line.owner, &line.phone, &line.channel})
                 *text = row->text(column++);
             line.addedAt = row->optionalInteger(column++);
             line.lastContactAt = row->optionalInteger(column++);
-            for (QString *text : {&line.nickname, &line.province, &line.city, &line.company, &line.memberLevel})
-                *text = row->text(column++);
             for (int *number : {&line.stage, &line.gender, &line.birthMonthDay, &line.birthYear})
                 *number = int(row->integer(column++));
-            line.custom = row->text(column).toUtf8();
+            readCustomerTexts(*row, column, line.texts);
         }
         readTags(connection, line);
         readOrders(connection, line);

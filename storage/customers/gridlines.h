@@ -1,9 +1,9 @@
 #pragma once
 
+#include "storage/customers/customertexts.h"
 #include "storage/ids.h"
 #include "storage/sqlite/connection.h"
 
-#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
@@ -17,15 +17,14 @@ struct GridLine
 {
     CustomerId id;
     QString name; ///< or the nickname, or the name in a shop
-    QString remark, owner;
+    QString owner;
     QStringList tags; ///< tag names
     QString phone;    ///< the first one (E.164 digits), or the masked one if none is known
     QString channel;
     std::optional<std::int64_t> addedAt, lastContactAt;
-    QString nickname, province, city, company, memberLevel;
+    CustomerTexts texts;                   ///< the name, too, as it is
     int stage = 0, gender = 0;             ///< 0: not known
     int birthMonthDay = 0, birthYear = 0;  ///< month × 100 + day; 0: not known
-    QByteArray custom;                     ///< JSON object keyed by field ID; may be empty
     std::int64_t orders = 0;               ///< purchases: paid and not fully refunded
     std::int64_t paid = 0;                 ///< of these, net of refunds, in 0.0001 yuan
     std::optional<std::int64_t> lastOrder; ///< when the last of these was paid

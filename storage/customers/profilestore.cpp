@@ -18,8 +18,7 @@ std::optional<ProfileDetails> ProfileStore::details(CustomerId customer, std::in
     ProfileDetails details;
     {
         auto row = m_connection.prepare(R"(
-            SELECT c.district, c.address, c.job, c.industry, c.customer_type, d.name, c.consent_source, c.points,
-                   c.consent_basis, c.consent_day, c.consent_withdrawn_at, c.status, c.inviter_id,
+            SELECT d.name, c.consent_source, c.points, c.consent_basis, c.consent_day, c.consent_withdrawn_at, c.status, c.inviter_id,
                    coalesce(i.name, i.nickname, ''), c.custom
             FROM customer c LEFT JOIN staff s ON s.id = c.owner_id LEFT JOIN department d ON d.id = s.department_id
             LEFT JOIN customer i ON i.id = c.inviter_id WHERE c.id = ?1)");
@@ -40,8 +39,7 @@ std::optional<ProfileDetails> ProfileStore::details(CustomerId customer, std::in
 void ProfileStore::readRecord(CustomerId, sqlite::Statement &row, ProfileDetails &details)
 {
     int column = 0;
-    for (QString *text : {&details.district, &details.address, &details.job, &details.industry, &details.customerType,
-                          &details.department, &details.consentSource})
+    for (QString *text : {&details.department, &details.consentSource})
         *text = row.text(column++);
     for (std::optional<std::int64_t> *number :
          {&details.points, &details.consentBasis, &details.consentDay, &details.consentWithdrawnAt})

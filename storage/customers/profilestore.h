@@ -46,7 +46,7 @@ struct ProfileDetails
         int status = 1;
     };
 
-    QString district, address, job, industry, customerType, department, consentSource;
+    QString department, consentSource;
     std::optional<std::int64_t> points, consentBasis, consentDay, consentWithdrawnAt;
     int status = 1;
     CustomerId inviter;

@@ -6,30 +6,16 @@ namespace storage {
 
 namespace {
 
-/// By RosterCell, over customer c, friendship f, account a, department d and channel ch.
-constexpr std::array<const char *, std::size_t(RosterCell::Count)> expressions{
-    "c.name",
-    "c.nickname",
-    "c.remark",
+/// By RosterFact, over customer c, friendship f, account a, department d and channel ch.
+constexpr std::array<const char *, std::size_t(RosterFact::Count)> expressions{
     "CASE c.gender WHEN 1 THEN '男' WHEN 2 THEN '女' END",
     "CASE WHEN c.birth_month_day IS NULL THEN NULL WHEN c.birth_year IS NULL THEN "
     "printf('%02d-%02d', c.birth_month_day / 100, c.birth_month_day % 100) ELSE "
     "printf('%04d-%02d-%02d', c.birth_year, c.birth_month_day / 100, c.birth_month_day % 100) END",
-    "c.province",
-    "c.city",
-    "c.district",
-    "c.address",
-    "c.company",
-    "c.job",
-    "c.industry",
-    "c.customer_type",
-    "c.member_level",
     "c.points",
     "CASE c.stage WHEN 1 THEN 'new' WHEN 2 THEN 'nurture' WHEN 3 THEN 'first_order' WHEN 4 THEN 'repeat' WHEN 5 THEN "
     "'loyal' WHEN 6 THEN 'dormant' WHEN 7 THEN 'lost' END",
     "CASE c.status WHEN 2 THEN '是' END",
-    "c.notes",
-    "c.masked_phone",
     "a.name",
     "a.wecom_userid",
     "d.name",
@@ -42,11 +28,13 @@ constexpr std::array<const char *, std::size_t(RosterCell::Count)> expressions{
     "c.last_contact_at",
     "c.id"};
 
-static_assert(expressions.back() != nullptr, "every cell has its expression");
+static_assert(expressions.back() != nullptr, "every fact has its expression");
 
 QByteArray expression(RosterCell cell)
 {
-    return expressions[std::size_t(cell)];
+    if (const auto *text = std::get_if<CustomerText>(&cell))
+        return QByteArray("c.") + columnOf(*text).name;
+    return expressions[std::size_t(std::get<RosterFact>(cell))];
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "storage/customers/customerrecord.h"
 #include "storage/customers/identitykind.h"
 #include "storage/ids.h"
 #include "storage/sqlite/connection.h"
@@ -9,6 +10,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <variant>
 #include <vector>
 
 namespace storage {
@@ -16,27 +18,14 @@ namespace storage {
 /// The rows of a customer export: one per friendship and one for every customer without, or only some of these.
 enum class RosterRows { Everybody, Prospects, Friendships, Losses };
 
-/// What a row of an export says in one column: of the customer or, from Staff to EndedAt, of the friendship.
-enum class RosterCell : std::uint8_t {
-    Name,
-    Nickname,
-    Remark,
+/// What a row of an export can say besides the texts of the customer: something else of the customer or, from Staff to
+/// EndedAt, of the friendship.
+enum class RosterFact : std::uint8_t {
     Gender,
     Birthday,
-    Province,
-    City,
-    District,
-    Address,
-    Company,
-    Job,
-    Industry,
-    CustomerType,
-    MemberLevel,
     Points,
     Stage,
     Blacklist,
-    Notes,
-    MaskedPhone,
     Staff,
     StaffUserId,
     Department,
@@ -50,6 +39,8 @@ enum class RosterCell : std::uint8_t {
     SiyuId,
     Count
 };
+/// What a row of an export says in one column.
+using RosterCell = std::variant<CustomerText, RosterFact>;
 
 /// Which rows an export has, and what they hold. Merged customers have none.
 class RosterSource final

@@ -2,25 +2,30 @@
 
 namespace storage::image {
 
+namespace {
+
+QByteArray customerSql(const char *restriction)
+{
+    QByteArray sql = "SELECT id, owner_id, channel_id, gender, birth_month_day, birth_year, points, stage, status, "
+                     "inviter_id, added_at, last_contact_at, do_not_contact, consent_basis, consent_day, "
+                     "consent_withdrawn_at, name, nickname, remark, notes, masked_phone, custom";
+    for (const CustomerText text : codedTexts)
+        sql += QByteArray(", ") + columnOf(text).name;
+    return sql + " FROM customer " + restriction;
+}
+
+} // namespace
+
 Rows<CustomerRow> customers(sqlite::Connection &connection)
 {
-    return Rows<CustomerRow>(connection, R"(
-        SELECT id, owner_id, channel_id, gender, birth_month_day, birth_year, province, city, company, industry,
-               customer_type, member_level, points, stage, status, inviter_id, added_at, last_contact_at,
-               do_not_contact, consent_basis, consent_day, consent_withdrawn_at, name, nickname, remark, notes,
-               masked_phone, custom
-        FROM customer ORDER BY id)");
+    static const QByteArray sql = customerSql("ORDER BY id"); // the connection finds a statement by its address
+    return Rows<CustomerRow>(connection, sql.constData());
 }
 
 Rows<CustomerRow> customer(sqlite::Connection &connection, std::int64_t id)
 {
-    return Rows<CustomerRow>(connection, R"(
-        SELECT id, owner_id, channel_id, gender, birth_month_day, birth_year, province, city, company, industry,
-               customer_type, member_level, points, stage, status, inviter_id, added_at, last_contact_at,
-               do_not_contact, consent_basis, consent_day, consent_withdrawn_at, name, nickname, remark, notes,
-               masked_phone, custom
-        FROM customer WHERE id = ?1)",
-                             id);
+    static const QByteArray sql = customerSql("WHERE id = ?1");
+    return Rows<CustomerRow>(connection, sql.constData(), id);
 }
 
 IdSpan customerIdSpan(sqlite::Connection &connection)

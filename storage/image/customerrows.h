@@ -1,5 +1,6 @@
 #pragma once
 
+#include "storage/customers/customerrecord.h"
 #include "storage/customers/customerstatus.h"
 #include "storage/customers/identitykind.h"
 #include "storage/image/rows.h"
@@ -18,28 +19,23 @@ public:
     int gender() const { return static_cast<int>(integer(3)); }
     int birthMonthDay() const { return static_cast<int>(integer(4)); } ///< month × 100 + day
     int birthYear() const { return static_cast<int>(integer(5)); }
-    std::string_view province() const { return text(6); }
-    std::string_view city() const { return text(7); }
-    std::string_view company() const { return text(8); }
-    std::string_view industry() const { return text(9); }
-    std::string_view customerType() const { return text(10); }
-    std::string_view memberLevel() const { return text(11); }
-    std::optional<std::int64_t> points() const { return known(12); }
-    int stage() const { return static_cast<int>(integer(13)); }
-    CustomerStatus status() const { return CustomerStatus(integer(14)); }
-    std::optional<std::int64_t> inviter() const { return known(15); }
-    std::optional<UtcMs> addedAt() const { return known(16); }
-    std::optional<UtcMs> lastContactAt() const { return known(17); }
-    bool doNotContact() const { return integer(18) != 0; }
-    int consentBasis() const { return static_cast<int>(integer(19)); }
-    std::optional<std::int64_t> consentDay() const { return known(20); }
-    bool isConsentWithdrawn() const { return !isNull(21); }
-    bool hasName() const { return !isNull(22); }
-    bool hasNickname() const { return !isNull(23); }
-    bool hasRemark() const { return !isNull(24); }
-    bool hasNotes() const { return !isNull(25); }
-    bool hasMaskedPhone() const { return !isNull(26); }
-    std::string_view custom() const { return text(27); } ///< JSON object; empty if there is none
+    std::optional<std::int64_t> points() const { return known(6); }
+    int stage() const { return static_cast<int>(integer(7)); }
+    CustomerStatus status() const { return CustomerStatus(integer(8)); }
+    std::optional<std::int64_t> inviter() const { return known(9); }
+    std::optional<UtcMs> addedAt() const { return known(10); }
+    std::optional<UtcMs> lastContactAt() const { return known(11); }
+    bool doNotContact() const { return integer(12) != 0; }
+    int consentBasis() const { return static_cast<int>(integer(13)); }
+    std::optional<std::int64_t> consentDay() const { return known(14); }
+    bool isConsentWithdrawn() const { return !isNull(15); }
+    bool hasName() const { return !isNull(16); }
+    bool hasNickname() const { return !isNull(17); }
+    bool hasRemark() const { return !isNull(18); }
+    bool hasNotes() const { return !isNull(19); }
+    bool hasMaskedPhone() const { return !isNull(20); }
+    std::string_view custom() const { return text(21); } ///< JSON object; empty if there is none
+    std::string_view coded(std::size_t place) const { return text(22 + static_cast<int>(place)); } ///< of codedTexts
 };
 
 /// All customers by ID.

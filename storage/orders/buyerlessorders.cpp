@@ -1,8 +1,8 @@
 #include "storage/orders/buyerlessorders.h"
 
-#include "storage/customers/erasurestore.h"
+#include "storage/text/wordsearch.h"
 
-#include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -10,12 +10,7 @@ namespace storage {
 
 namespace {
 
-constexpr const char *columns =
-    "SELECT o.id, s.name, o.order_no, coalesce(o.paid_at, o.created_at), o.province, o.city, "
-    "o.address, o.remark FROM orders o JOIN order_source s ON s.id = o.source_id "
-    "WHERE o.customer_id IS NULL AND ";
-// Shorter addresses (a town, 自提) are many people's.
-constexpr int tellingLength = 5;
+constexpr int tellingLength = 5; // shorter addresses (a town, 自提) are many people's
 
 } // namespace
 
@@ -26,79 +21,68 @@ QString BuyerlessOrder::words() const
     return parts.join(QLatin1Char(' '));
 }
 
-std::vector<BuyerlessOrder> BuyerlessOrders::read(sqlite::Statement &select)
+QStringList BuyerlessOrder::marks() const
 {
+    return ErasureMark::order(source, number, createdAt, paidAt);
+}
+
+std::vector<BuyerlessOrder> BuyerlessOrders::matching(const std::function<bool(const BuyerlessOrder &)> &matches)
+{
+    auto select = m_connection.prepare(
+        "SELECT o.id, s.name, o.order_no, o.created_at, o.paid_at, o.province, o.city, o.address, o.remark "
+        "FROM orders o JOIN order_source s ON s.id = o.source_id WHERE o.customer_id IS NULL ORDER BY o.id");
     std::vector<BuyerlessOrder> orders;
-    while (select.step()) {
+    while (select->step()) {
         BuyerlessOrder order;
-        order.id = select.id<OrderId>(0);
-        order.source = select.text(1);
-        order.number = select.text(2);
-        if (!select.isNull(3))
-            order.at = select.integer(3);
-        order.province = select.text(4);
-        order.city = select.text(5);
-        order.address = select.text(6);
-        order.remark = select.text(7);
-        orders.push_back(std::move(order));
+        order.id = select->id<OrderId>(0);
+        order.source = select->text(1);
+        order.number = select->text(2);
+        order.createdAt = select->optionalInteger(3);
+        order.paidAt = select->optionalInteger(4);
+        order.province = select->text(5);
+        order.city = select->text(6);
+        order.address = select->text(7);
+        order.remark = select->text(8);
+        if (matches(order))
+            orders.push_back(std::move(order));
     }
     return orders;
 }
 
 std::vector<BuyerlessOrder> BuyerlessOrders::find(const QString &text, std::int64_t limit)
 {
-    const QStringList words = text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const QStringList words = searchWords(text);
     if (words.isEmpty())
         return {};
-    QByteArray sql = columns;
-    for (qsizetype i = 0; i < words.size(); ++i)
-        sql += "instr(concat_words, ?" + QByteArray::number(int(i) + 2) + ") > 0 AND ";
-    sql.replace("concat_words", "o.order_no || ' ' || ifnull(o.province, '') || ifnull(o.city, '') || "
-                                "ifnull(o.address, '') || ' ' || ifnull(o.remark, '')");
-    sql += "1 ORDER BY 4 DESC, o.id LIMIT ?1";
-    sqlite::Statement select = m_connection.prepareOnce(sql);
-    select.bind(1, limit);
-    for (qsizetype i = 0; i < words.size(); ++i)
-        select.bind(int(i) + 2, words.at(i));
-    return read(select);
-}
-
-std::vector<BuyerlessOrder> BuyerlessOrders::byNumber(const QString &number)
-{
-    sqlite::Statement select = m_connection.prepareOnce(QByteArray(columns) + "o.order_no = ?1 ORDER BY o.id");
-    select.bind(1, number);
-    return read(select);
-}
-
-std::vector<BuyerlessOrder> BuyerlessOrders::erased(const std::vector<Erasure> &erasures)
-{
-    sqlite::Statement select = m_connection.prepareOnce(
-        QByteArray(columns) + "coalesce(o.province, o.city, o.address, o.remark) IS NOT NULL ORDER BY o.id");
-    std::vector<BuyerlessOrder> orders = read(select);
-    std::erase_if(orders, [&erasures](const BuyerlessOrder &order) {
-        const QString mark = BuyerlessOrders::mark(order.source, order.number);
-        return std::none_of(erasures.begin(), erasures.end(), [&mark](const Erasure &erasure) {
-            return erasure.hashes.contains(ErasureStore::hash(erasure.salt, mark));
+    std::vector<BuyerlessOrder> orders = matching([&words](const BuyerlessOrder &order) {
+        const QStringList texts{lettersAndDigits(order.number),
+                                lettersAndDigits(order.province + order.city + order.address),
+                                lettersAndDigits(order.remark)};
+        return std::all_of(words.begin(), words.end(), [&texts](const QString &word) {
+            return std::any_of(texts.begin(), texts.end(),
+                               [&word](const QString &part) { return part.contains(word); });
         });
     });
+    std::stable_sort(orders.begin(), orders.end(),
+                     [](const BuyerlessOrder &a, const BuyerlessOrder &b) { return a.at() > b.at(); });
+    if (std::int64_t(orders.size()) > limit)
+        orders.resize(std::size_t(limit));
     return orders;
 }
 
-QString BuyerlessOrders::mark(const QString &source, const QString &number)
+std::vector<BuyerlessOrder> BuyerlessOrders::byNumbers(const QStringList &numbers)
 {
-    return QStringLiteral("order:%1:%2").arg(source, number);
+    QSet<QString> keys;
+    for (const QString &number : numbers)
+        keys.insert(ErasureMark::orderKey(number));
+    return matching(
+        [&keys](const BuyerlessOrder &order) { return keys.contains(ErasureMark::orderKey(order.number)); });
 }
 
-QStringList BuyerlessOrders::phonesIn(const BuyerlessOrder &order)
+std::vector<BuyerlessOrder> BuyerlessOrders::erased(const ErasedMarks &marks)
 {
-    static const QRegularExpression mobile(QStringLiteral("(?<!\\d)(?:86[ -]?)?(1[3-9]\\d[ -]?\\d{4}[ -]?\\d{4})(?!\\d)"));
-    QStringList phones;
-    for (auto each = mobile.globalMatch(order.words()); each.hasNext();) {
-        const QString written = each.next().captured(1);
-        phones << written << QString(written).remove(QLatin1Char(' ')).remove(QLatin1Char('-'));
-    }
-    phones.removeDuplicates();
-    return phones;
+    return matching(
+        [&marks](const BuyerlessOrder &order) { return order.hasWords() && marks.holdsAny(order.marks()); });
 }
 
 void BuyerlessOrders::strip(const BuyerlessOrder &order)

@@ -1,53 +1,55 @@
 #pragma once
 
-#include "storage/ids.h"
+#include "storage/customers/erasedmarks.h"
 #include "storage/sqlite/connection.h"
 
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
 namespace storage {
-
-struct Erasure;
 
 /// An order whose file named no buyer, with the words in it that may identify a person.
 struct BuyerlessOrder
 {
     OrderId id;
     QString source, number;
-    std::optional<std::int64_t> at; ///< when it was placed or paid, UTC milliseconds
+    std::optional<std::int64_t> createdAt, paidAt; ///< UTC milliseconds
     QString province, city, address, remark;
 
+    /// When it was paid, else when it was placed.
+    std::optional<std::int64_t> at() const { return paidAt ? paidAt : createdAt; }
     /// Province, city, address and remark as one text, for people.
     QString words() const;
+    bool hasWords() const { return !(province + city + address + remark).isEmpty(); }
+    /// What identifies the order in files and copies of the team file (ErasureMark::order()).
+    QStringList marks() const;
 };
 
-/// Finds and erases the personal data of orders that belong to no customer. Inside the caller's transaction. Throws
-/// StoreError.
+/// Finds and erases the personal data of orders that belong to no customer. Reads all of them for a question: several
+/// seconds for some million. Inside the caller's transaction. Throws StoreError.
 class BuyerlessOrders final
 {
 public:
     explicit BuyerlessOrders(sqlite::Connection &connection) : m_connection(connection) {}
 
-    /// Those in whose number, address or remark every word of `text` occurs, newest first; at most `limit`.
+    /// Those in whose number, address or remark every word of `text` occurs, newest first; at most `limit`. Blanks,
+    /// separators, width and case make no difference, nor does the code of China before a phone number (searchWords()).
     std::vector<BuyerlessOrder> find(const QString &text, std::int64_t limit);
-    /// Those with this number, one per source.
-    std::vector<BuyerlessOrder> byNumber(const QString &number);
-    /// Those to which one of these proofs applies.
-    std::vector<BuyerlessOrder> erased(const std::vector<Erasure> &erasures);
+    /// Those with one of these numbers, however it is spelled (ErasureMark::orderKey()): one per source, or more where
+    /// files spelled it differently.
+    std::vector<BuyerlessOrder> byNumbers(const QStringList &numbers);
+    /// Those with personal data to which one of these marks applies.
+    std::vector<BuyerlessOrder> erased(const ErasedMarks &marks);
 
-    /// What identifies an order across copies of a team file, to be hashed.
-    static QString mark(const QString &source, const QString &number);
-    /// The phone numbers in address and remark, without separators.
-    static QStringList phonesIn(const BuyerlessOrder &order);
     /// Empties address and remark, and what imports keep of them. Amounts and times stay.
     void strip(const BuyerlessOrder &order);
 
 private:
-    std::vector<BuyerlessOrder> read(sqlite::Statement &select);
+    std::vector<BuyerlessOrder> matching(const std::function<bool(const BuyerlessOrder &)> &matches);
 
     sqlite::Connection &m_connection;
 };

@@ -27,6 +27,7 @@ namespace {
 struct Run
 {
     double seconds = 0;
+    double cpuSeconds = 0;
     double megabytes = 0; ///< peak resident
     int status = 0;
     QByteArray output;
@@ -55,6 +56,7 @@ Run run(const QStringList &words, const QString &folder)
     rusage usage{};
     wait4(child, &result.status, 0, &usage);
     result.seconds = double(timer.elapsed()) / 1000.0;
+    result.cpuSeconds = double(usage.ru_utime.tv_sec) + double(usage.ru_utime.tv_usec) / 1e6;
     result.megabytes = double(usage.ru_maxrss) / 1024.0;
     QFile file(QString::fromStdString(output));
     if (file.open(QIODevice::ReadOnly))
@@ -68,6 +70,36 @@ void say(const char *what, const Run &result, double reference, qint64 rows)
                 result.seconds / reference, double(rows) / result.seconds, result.megabytes,
                 WEXITSTATUS(result.status));
     std::fflush(stdout);
+}
+
+/// A list of groups in which each row names the next as its successor.
+void writeGroups(const QString &path, qint64 rows)
+{
+    QByteArray text = "客户群名称,接力群\n";
+    for (qint64 row = 0; row < rows; ++row)
+        text += "group " + QByteArray::number(row) + ",group " + QByteArray::number(row + 1) + '\n';
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly))
+        file.write(text);
+}
+
+/// Prints how the CPU time per row grows with the length of a list whose rows name each other: 1.0 is linear, 4.0
+/// quadratic.
+void sayGroups(const QString &folder, const QString &siyu)
+{
+    constexpr qint64 few = 25'000, many = 100'000;
+    const auto seconds = [&](qint64 rows) {
+        const QString name = QString::number(rows);
+        const QStringList open{siyu, QStringLiteral("--store"), folder + QStringLiteral("/%1.siyu").arg(name)};
+        const QString file = folder + QStringLiteral("/%1.csv").arg(name);
+        writeGroups(file, rows);
+        run(open + QStringList{QStringLiteral("new")}, folder);
+        const Run import = run(open + QStringList{QStringLiteral("import"), QStringLiteral("groups"), file}, folder);
+        say(qPrintable(QStringLiteral("groups that name each other, %1").arg(name)), import, import.seconds, rows);
+        return import.cpuSeconds;
+    };
+    const double ofFew = seconds(few);
+    std::printf("  CPU time per row: %.1f x that of a list a quarter as long\n", seconds(many) / ofFew / (many / few));
 }
 
 } // namespace
@@ -125,6 +157,7 @@ int main(int argc, char **argv)
     say("sqlite3 .import of the orders", plainOrders, plainOrders.seconds, orders);
     say("import orders", run(import + QStringList{QStringLiteral("orders"), orderFile}, folder.path()),
         plainOrders.seconds, orders);
+    sayGroups(folder.path(), siyu);
     say("check", run({siyu, QStringLiteral("--store"), store, QStringLiteral("check")}, folder.path()), plain.seconds,
         rows);
     return 0;

@@ -25,13 +25,14 @@
 namespace ui {
 
 using app::Text;
+using storage::CustomerText;
 
 namespace {
 
 /// The name, the nickname or the shop's name for the customer, as in the grid.
 QString nameOf(const storage::CustomerProfile &profile)
 {
-    for (const QString &name : {profile.name, profile.nickname}) {
+    for (const QString &name : {profile.texts[CustomerText::Name], profile.texts[CustomerText::Nickname]}) {
         if (!name.isEmpty())
             return name;
     }
@@ -212,8 +213,10 @@ void CustomerPanel::addHead(QVBoxLayout *column)
     addMenu(top);
     column->addLayout(top);
     QStringList parts;
-    for (const QString &part : {p.name.isEmpty() ? QString() : p.nickname, p.memberLevel}) {
-        if (!part.isEmpty() && part != p.name && !parts.contains(part))
+    const QString &known = p.texts[CustomerText::Name];
+    for (const QString &part :
+         {known.isEmpty() ? QString() : p.texts[CustomerText::Nickname], p.texts[CustomerText::MemberLevel]}) {
+        if (!part.isEmpty() && part != known && !parts.contains(part))
             parts << part;
     }
     if (!parts.isEmpty())
@@ -292,7 +295,8 @@ void CustomerPanel::addTags(QVBoxLayout *column)
 void CustomerPanel::addIdentities(QVBoxLayout *column)
 {
     const storage::CustomerProfile &p = *m_profile;
-    if (p.identities.empty() && p.maskedPhone.isEmpty())
+    const QString &otherPhones = p.texts[CustomerText::MaskedPhone];
+    if (p.identities.empty() && otherPhones.isEmpty())
         return;
     section(column, Text::tr("Identities"));
     auto *grid = new QGridLayout;
@@ -307,9 +311,9 @@ void CustomerPanel::addIdentities(QVBoxLayout *column)
         else
             grid->addWidget(label(identity.value), row++, 1);
     }
-    if (!p.maskedPhone.isEmpty()) {
+    if (!otherPhones.isEmpty()) {
         grid->addWidget(label(Text::tr("Other phone numbers"), true), row, 0, Qt::AlignTop);
-        grid->addWidget(label(m_masked ? app::maskedPhone(p.maskedPhone) : app::shownPhone(p.maskedPhone)), row, 1);
+        grid->addWidget(label(m_masked ? app::maskedPhone(otherPhones) : app::shownPhone(otherPhones)), row, 1);
     }
     column->addLayout(grid);
 }

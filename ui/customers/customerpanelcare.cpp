@@ -101,10 +101,10 @@ void CustomerPanel::addConsent(QVBoxLayout *column)
 
 void CustomerPanel::addNotes(QVBoxLayout *column)
 {
-    if (m_readOnly && m_profile->notes.trimmed().isEmpty())
+    if (m_readOnly && m_profile->texts[storage::CustomerText::Notes].trimmed().isEmpty())
         return;
     section(column, Text::tr("Notes"));
-    m_notes = new NotesEdit(m_profile->notes, m_readOnly, content());
+    m_notes = new NotesEdit(m_profile->texts[storage::CustomerText::Notes], m_readOnly, content());
     column->addWidget(m_notes);
     connect(m_notes, &NotesEdit::edited, this, [this](const QString &notes) { emit notesEdited(notes, m_notes); });
     connect(m_notes, &NotesEdit::ended, this, &CustomerPanel::showLater);

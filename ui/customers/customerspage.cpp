@@ -383,7 +383,7 @@ app::GridQuestion CustomersPage::question() const
     for (const app::GridView::SortKey &key : m_sort) {
         const int column = m_model->columnOf(key.key);
         if (column >= 0 && m_model->field(column).order)
-            question.order.push_back({*m_model->field(column).order, key.isDescending, m_model->field(column).custom});
+            question.order.push_back(m_model->field(column).orderKey(key.isDescending));
     }
     question.quick = view().quick;
     return question;

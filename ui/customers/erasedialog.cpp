@@ -1,5 +1,6 @@
 #include "ui/customers/erasedialog.h"
 
+#include "app/merging/mentionwords.h"
 #include "app/text.h"
 #include "storage/team/staffstore.h"
 #include "ui/widgets/label.h"
@@ -129,6 +130,14 @@ QWidget *EraseDialog::makeProof()
         step);
     sentence->setProperty("second", true);
     column->addWidget(sentence);
+    m_mentions = new QPlainTextEdit(step);
+    m_mentions->setObjectName(QStringLiteral("eraseMentions"));
+    m_mentions->setAccessibleName(Text::tr("Where the person may still be named"));
+    m_mentions->setReadOnly(true);
+    m_mentions->setTabChangesFocus(true);
+    m_mentions->setMaximumHeight(Theme::em(9));
+    m_mentions->hide();
+    column->addWidget(m_mentions);
     auto *row = new QHBoxLayout;
     auto *copy = new QPushButton(Text::tr("&Copy proof"), step);
     copy->setObjectName(QStringLiteral("copyProof"));
@@ -190,7 +199,11 @@ void EraseDialog::erase()
             if (!outcome)
                 return tl::unexpected<app::Error>(outcome.error());
             return app::guarded([&]() -> app::Result<Erased> {
-                Erased erased{*outcome, storage::ErasureStore(store.connection()).all().back(), {}};
+                Erased erased{*outcome, {}, {}};
+                for (const storage::Erasure &one : storage::ErasureStore(store.connection()).all()) {
+                    if (one.id == outcome->erasure)
+                        erased.proof = one;
+                }
                 if (const auto staff = storage::StaffStore(store.connection()).byId(erased.proof.staff))
                     erased.by = staff->name;
                 return erased;
@@ -207,7 +220,8 @@ void EraseDialog::erase()
         });
 }
 
-/// Without the name: the proof may be kept although the customer is erased.
+/// Without the name: the proof may be kept although the customer is erased. Where the name still stands is shown beside
+/// it.
 void EraseDialog::showProof(const Erased &erased)
 {
     QStringList lines{Text::tr("Erasure %1").arg(erased.outcome.erasure),
@@ -222,6 +236,8 @@ void EraseDialog::showProof(const Erased &erased)
     lines << Text::tr("Salt: %1").arg(QString::fromLatin1(erased.proof.salt)) << Text::tr("Marks:");
     lines += erased.proof.hashes;
     m_proof->setPlainText(lines.join(QLatin1Char('\n')));
+    m_mentions->setPlainText(app::mentionLines(erased.outcome.mentions).join(QLatin1Char('\n')));
+    m_mentions->setVisible(!erased.outcome.mentions.empty());
     m_steps->setCurrentIndex(1);
     emit said(Text::tr("The person's data has been erased (proof %1).").arg(erased.outcome.erasure));
 }

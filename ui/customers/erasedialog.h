@@ -50,7 +50,7 @@ private:
     QLabel *m_title = nullptr, *m_stays = nullptr, *m_typeThis = nullptr, *m_problem = nullptr;
     QLineEdit *m_reason = nullptr, *m_typed = nullptr;
     QPushButton *m_erase = nullptr;
-    QPlainTextEdit *m_proof = nullptr;
+    QPlainTextEdit *m_proof = nullptr, *m_mentions = nullptr;
 };
 
 } // namespace ui

@@ -13,6 +13,7 @@
 namespace ui {
 
 using app::Text;
+using storage::CustomerText;
 
 namespace {
 
@@ -32,7 +33,10 @@ QString GridTexts::text(const storage::GridLine &line, int column) const
 {
     if (column < int(GridColumn::Count))
         return fixedText(line, GridColumn(column));
-    return std::size_t(column) < fields.size() ? ownText(line, fields[std::size_t(column)]) : QString();
+    if (std::size_t(column) >= fields.size())
+        return {};
+    const GridField &field = fields[std::size_t(column)];
+    return field.text ? line.texts[*field.text] : ownText(line, field);
 }
 
 QString GridTexts::fixedText(const storage::GridLine &line, GridColumn column) const
@@ -41,7 +45,7 @@ QString GridTexts::fixedText(const storage::GridLine &line, GridColumn column) c
     case GridColumn::Name:
         return line.name;
     case GridColumn::Remark:
-        return line.remark;
+        return line.texts[CustomerText::Remark];
     case GridColumn::Owner:
         return line.owner;
     case GridColumn::Tags:
@@ -58,8 +62,6 @@ QString GridTexts::fixedText(const storage::GridLine &line, GridColumn column) c
         return line.orders == 0 ? QString() : shownCount(line.orders);
     case GridColumn::Paid:
         return line.orders == 0 ? QString() : shownMoney(line.paid);
-    case GridColumn::Nickname:
-        return line.nickname;
     case GridColumn::Stage:
         return app::stageWord(line.stage);
     case GridColumn::Gender:
@@ -67,11 +69,8 @@ QString GridTexts::fixedText(const storage::GridLine &line, GridColumn column) c
     case GridColumn::Birthday:
         return birthday(line);
     case GridColumn::Region:
-        return QString(line.province + QLatin1Char(' ') + line.city).trimmed();
-    case GridColumn::Company:
-        return line.company;
-    case GridColumn::MemberLevel:
-        return line.memberLevel;
+        return QString(line.texts[CustomerText::Province] + QLatin1Char(' ') + line.texts[CustomerText::City])
+            .trimmed();
     case GridColumn::LastOrder:
         return day(line.lastOrder);
     case GridColumn::Count:
@@ -82,9 +81,10 @@ QString GridTexts::fixedText(const storage::GridLine &line, GridColumn column) c
 
 QString GridTexts::ownText(const storage::GridLine &line, const GridField &field) const
 {
-    if (line.custom.isEmpty())
+    const QByteArray custom = line.texts[CustomerText::Custom].toUtf8();
+    if (custom.isEmpty())
         return {};
-    const QJsonValue value = QJsonDocument::fromJson(line.custom).object().value(QString::number(field.custom));
+    const QJsonValue value = QJsonDocument::fromJson(custom).object().value(QString::number(field.custom));
     if (value.isBool())
         return value.toBool() ? Text::tr("Yes") : Text::tr("No");
     return value.isUndefined() || value.isNull() ? QString() : app::customToText(field.customKind, value);

@@ -22,14 +22,10 @@ using app::Text;
 
 namespace {
 
-/// The column title of the grid, if there is one.
 QString titleOf(const QString &field)
 {
-    for (const app::GridField &known : app::gridFields({})) {
-        if (known.edited == field)
-            return known.title;
-    }
-    return field;
+    const QString title = app::fieldTitle(field);
+    return title.isEmpty() ? field : title;
 }
 
 } // namespace

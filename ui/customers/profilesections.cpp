@@ -1,14 +1,17 @@
 #include "ui/customers/profilesections.h"
 
 #include "app/customers/gridfield.h"
+#include "app/fields/customerfieldinfo.h"
 #include "app/text.h"
 #include "ui/widgets/shown.h"
 
+#include <algorithm>
 #include <array>
 
 namespace ui {
 
 using app::Text;
+using storage::CustomerText;
 using Line = ProfileSection::Line;
 
 namespace {
@@ -45,6 +48,11 @@ QString birthday(const storage::CustomerProfile &profile)
                .arg(*profile.birthMonthDay % 100, 2, 10, QLatin1Char('0'));
 }
 
+/// Texts with a place of their own in the profile: in its head, or in a certain line.
+constexpr std::array placed{CustomerText::Name,     CustomerText::Nickname, CustomerText::Remark,
+                            CustomerText::Province, CustomerText::City,     CustomerText::District,
+                            CustomerText::Address,  CustomerText::Notes,    CustomerText::MaskedPhone};
+
 ProfileSection facts(const app::FullProfile &profile, const storage::TeamZone &zone)
 {
     const storage::CustomerProfile &p = profile.basics;
@@ -54,7 +62,11 @@ ProfileSection facts(const app::FullProfile &profile, const storage::TeamZone &z
         if (!value.isEmpty())
             section.lines.push_back({name, value, QLatin1String(field), value});
     };
-    add(Text::tr("Remark"), p.remark, "remark");
+    const auto addText = [&](CustomerText text) {
+        const app::CustomerFieldInfo &info = app::infoOf(text);
+        add(Text::tr(info.title), p.texts[text], info.name);
+    };
+    addText(CustomerText::Remark);
     add(Text::tr("Owner"), p.owner, "owner");
     add(Text::tr("Channel"), p.channel, "channel");
     add(Text::tr("Stage"), app::stageWord(int(p.stage.value_or(0))), "stage");
@@ -62,14 +74,14 @@ ProfileSection facts(const app::FullProfile &profile, const storage::TeamZone &z
     add(Text::tr("Last contact"), moment(zone, p.lastContactAt), "last_contact_at");
     add(Text::tr("Gender"), app::genderWord(int(p.gender.value_or(0))), "gender");
     add(Text::tr("Birthday"), birthday(p), "birthday");
-    add(Text::tr("Province"), p.province, "province");
-    add(Text::tr("City"), p.city, "city");
-    add(Text::tr("Address"), QString(d.district + QLatin1Char(' ') + d.address).trimmed(), "");
-    add(Text::tr("Company"), p.company, "company");
-    add(Text::tr("Job title"), d.job, "job");
-    add(Text::tr("Industry"), d.industry, "industry");
-    add(Text::tr("Customer type"), d.customerType, "customer_type");
-    add(Text::tr("Membership level"), p.memberLevel, "member_level");
+    addText(CustomerText::Province);
+    addText(CustomerText::City);
+    const QString &district = p.texts[CustomerText::District], &address = p.texts[CustomerText::Address];
+    add(Text::tr("Address"), QString(district + QLatin1Char(' ') + address).trimmed(), "");
+    for (const app::CustomerFieldInfo &info : app::customerFields()) {
+        if (info.isText() && std::find(placed.begin(), placed.end(), info.target.text) == placed.end())
+            addText(info.target.text);
+    }
     add(Text::tr("Points"), d.points ? QString::number(*d.points) : QString(), "points");
     add(Text::tr("Invited by"), d.inviterName, "");
     return section;

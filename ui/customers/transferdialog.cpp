@@ -150,7 +150,9 @@ void TransferDialog::ask()
                 Known known;
                 known.accounts = app::QuickAdd(store).known().accounts;
                 if (const auto profile = storage::CustomerStore(store.connection()).profile(first)) {
-                    known.name = profile->name.isEmpty() ? profile->nickname : profile->name;
+                    known.name = profile->texts[storage::CustomerText::Name];
+                    if (known.name.isEmpty())
+                        known.name = profile->texts[storage::CustomerText::Nickname];
                     for (const storage::Friendship &friendship : profile->friendships) {
                         if (friendship.endKind == 0)
                             known.open << friendship.account;

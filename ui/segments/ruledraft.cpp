@@ -1,5 +1,6 @@
 #include "ui/segments/ruledraft.h"
 
+#include "app/fields/customerfieldinfo.h"
 #include "app/segments/rulewords.h"
 #include "app/text.h"
 
@@ -245,29 +246,14 @@ QString RuleDraft::labelOf(const QString &subject)
         {QStringLiteral("orders.count"), QT_TRANSLATE_NOOP("Text", "Number of orders")},
         {QStringLiteral("orders.sum"), QT_TRANSLATE_NOOP("Text", "Total spent (yuan)")},
         {QStringLiteral("orders.mean"), QT_TRANSLATE_NOOP("Text", "Average order (yuan)")},
-        {QStringLiteral("name"), QT_TRANSLATE_NOOP("Text", "Name")},
-        {QStringLiteral("remark"), QT_TRANSLATE_NOOP("Text", "Remark")},
-        {QStringLiteral("phone"), QT_TRANSLATE_NOOP("Text", "Phone")},
-        {QStringLiteral("gender"), QT_TRANSLATE_NOOP("Text", "Gender")},
-        {QStringLiteral("birthday"), QT_TRANSLATE_NOOP("Text", "Birthday")},
         {QStringLiteral("age"), QT_TRANSLATE_NOOP("Text", "Age")},
-        {QStringLiteral("province"), QT_TRANSLATE_NOOP("Text", "Province")},
-        {QStringLiteral("city"), QT_TRANSLATE_NOOP("Text", "City")},
-        {QStringLiteral("company"), QT_TRANSLATE_NOOP("Text", "Company")},
-        {QStringLiteral("industry"), QT_TRANSLATE_NOOP("Text", "Industry")},
-        {QStringLiteral("type"), QT_TRANSLATE_NOOP("Text", "Customer type")},
-        {QStringLiteral("member_level"), QT_TRANSLATE_NOOP("Text", "Membership level")},
-        {QStringLiteral("stage"), QT_TRANSLATE_NOOP("Text", "Stage")},
-        {QStringLiteral("status"), QT_TRANSLATE_NOOP("Text", "Status")},
-        {QStringLiteral("owner"), QT_TRANSLATE_NOOP("Text", "Owner")},
-        {QStringLiteral("department"), QT_TRANSLATE_NOOP("Text", "Department")},
-        {QStringLiteral("channel"), QT_TRANSLATE_NOOP("Text", "Channel")},
-        {QStringLiteral("add_way"), QT_TRANSLATE_NOOP("Text", "Added via")},
-        {QStringLiteral("added_at"), QT_TRANSLATE_NOOP("Text", "Added")},
-        {QStringLiteral("last_contact_at"), QT_TRANSLATE_NOOP("Text", "Last contact")},
-        {QStringLiteral("consent"), QT_TRANSLATE_NOOP("Text", "Consent")}};
-    const auto label = labels.find(subject);
-    return label == labels.end() ? subject : Text::tr(label->second);
+        {QStringLiteral("department"), QT_TRANSLATE_NOOP("Text", "Department")}};
+    if (const auto label = labels.find(subject); label != labels.end())
+        return Text::tr(label->second);
+    const RuleFieldInfo *field = fieldOf(subject);
+    const QString title = field && field->field == RuleField::Text ? Text::tr(app::infoOf(field->text).title)
+                                                                   : app::customerFieldTitle(subject);
+    return title.isEmpty() ? subject : title;
 }
 
 QString RuleDraft::opLabel(const QString &subject, const QString &op)

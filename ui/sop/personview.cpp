@@ -17,6 +17,7 @@
 namespace ui {
 
 using app::Text;
+using storage::CustomerText;
 using Role = Theme::Role;
 
 namespace {
@@ -103,9 +104,11 @@ void PersonView::showFacts(const Facts &facts, const storage::TeamZone &zone)
 {
     const storage::CustomerProfile &p = facts.profile.basics;
     m_customer = p.id;
-    m_name->setText(!p.name.isEmpty() ? p.name : !p.nickname.isEmpty() ? p.nickname : p.remark);
+    const QString &name = p.texts[CustomerText::Name], &nickname = p.texts[CustomerText::Nickname],
+                  &remark = p.texts[CustomerText::Remark];
+    m_name->setText(!name.isEmpty() ? name : !nickname.isEmpty() ? nickname : remark);
     QStringList whom;
-    for (const QString &part : {p.remark == m_name->text() ? QString() : p.remark, p.city,
+    for (const QString &part : {remark == m_name->text() ? QString() : remark, p.texts[CustomerText::City],
                                 p.owner.isEmpty() ? QString() : Text::tr("owner %1").arg(p.owner)}) {
         if (!part.isEmpty())
             whom << part;

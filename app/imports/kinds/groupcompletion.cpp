@@ -5,9 +5,6 @@
 #include "storage/groups/groupstore.h"
 #include "storage/groups/openmemberships.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-
 #include <algorithm>
 #include <map>
 
@@ -28,7 +25,7 @@ QString groupName(storage::sqlite::Connection &connection, std::int64_t group)
 } // namespace
 
 GroupCompletion::GroupCompletion(TeamStore &store, storage::ImportId import, storage::LocalDay asOf)
-    : m_store(store), m_imports(store.connection()), m_import(import),
+    : m_store(store), m_notes(store.connection(), import),
       m_until(std::min(store.now(), store.zone().toUtc(asOf + 1, 0) - 1000))
 {
 }
@@ -104,13 +101,9 @@ bool GroupCompletion::ends(const Candidate &membership) const
 void GroupCompletion::end(const Candidate &membership)
 {
     storage::endMembership(m_store.connection(), membership.id, membership.leftAt);
-    const QJsonObject before{{QStringLiteral("left_at"), QJsonValue()}};
-    const QJsonObject after{{QStringLiteral("left_at"), qint64(membership.leftAt)}};
-    m_imports.addChange(m_import, {"group_member",
-                                   membership.id,
-                                   {},
-                                   QJsonDocument(before).toJson(QJsonDocument::Compact),
-                                   QJsonDocument(after).toJson(QJsonDocument::Compact)});
+    ChangedFields changed;
+    changed.add("left_at", std::optional<storage::UtcMs>(), membership.leftAt);
+    m_notes.changed("group_member", membership.id, changed);
 }
 
 Result<void> GroupCompletion::finish(bool allowMany, bool dryRun, ImportOutcome &outcome)

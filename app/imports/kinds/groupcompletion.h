@@ -1,7 +1,7 @@
 #pragma once
 
+#include "app/imports/importnotes.h"
 #include "app/imports/recordcompletion.h"
-#include "storage/imports/importstore.h"
 #include "storage/text/hashset64.h"
 
 #include <unordered_map>
@@ -42,8 +42,7 @@ private:
     static std::uint64_t momentKey(std::int64_t group, storage::UtcMs joinedAt);
 
     TeamStore &m_store;
-    storage::ImportStore m_imports;
-    storage::ImportId m_import;
+    ImportNotes m_notes;
     storage::UtcMs m_until; ///< the end of the declared day, or now if it is today
     storage::HashSet64 m_seen, m_new, m_newMoments;
     std::unordered_map<std::int64_t, Group> m_groups;

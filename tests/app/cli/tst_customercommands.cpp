@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
 
 namespace {
 
@@ -24,11 +25,17 @@ private slots:
     void showSaysHowTheFriendshipCameAbout();
     void controlCharactersDoNotReachTheTerminal();
     void eraseWithoutTerminalNeedsYes();
+    void eraseTellsWhereTheNameStillStands();
+    void someoneWhoseAdditionWasUndoneCanBeErased();
+    void anErasedCustomerIsKeptWithoutAName();
+    void ordersAreFoundAndErasedHoweverTheyAreWritten();
     void exportTakesColumnsWithBlanksInTheOrderGiven();
 
 private:
     /// The answer of `siyu --json`; an empty object if it fails.
     QJsonObject siyu(const QStringList &arguments);
+    /// Its text.
+    QString text(const QStringList &arguments);
 
     std::unique_ptr<tests::StoreFixture> m_store;
 };
@@ -52,6 +59,63 @@ QJsonObject TstCustomerCommands::siyu(const QStringList &arguments)
     if (!process.waitForFinished() || process.exitCode() != 0)
         return {};
     return QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+}
+
+QString TstCustomerCommands::text(const QStringList &arguments)
+{
+    QProcess process;
+    process.start(tests::siyuExecutable(), QStringList{QStringLiteral("--store"), m_store->path(),
+                                                       QStringLiteral("--lang"), QStringLiteral("en")} +
+                                               arguments);
+    if (!process.waitForFinished() || process.exitCode() != 0)
+        return {};
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+void TstCustomerCommands::eraseTellsWhereTheNameStillStands()
+{
+    QVERIFY(!siyu({QStringLiteral("tag"), QStringLiteral("create"), QStringLiteral("张三的朋友")}).isEmpty());
+    const QString said =
+        text({QStringLiteral("customer"), QStringLiteral("erase"), QStringLiteral("13800000001"), QStringLiteral("--yes")});
+    QVERIFY2(said.contains(QStringLiteral("Tags (1): 张三的朋友")), qPrintable(said));
+}
+
+void TstCustomerCommands::someoneWhoseAdditionWasUndoneCanBeErased()
+{
+    siyu({QStringLiteral("customer"), QStringLiteral("add"), QStringLiteral("秦羽墨"), QStringLiteral("--account"),
+          QStringLiteral("李运营")});
+    QVERIFY(!siyu({QStringLiteral("undo")}).isEmpty());
+    const QStringList erase{QStringLiteral("customer"), QStringLiteral("erase"), QStringLiteral("秦羽墨"),
+                            QStringLiteral("--yes")};
+    QCOMPARE(siyu(erase).value(QStringLiteral("sealed_changes")).toInt(), 1);
+    QVERIFY(siyu({QStringLiteral("redo")}).isEmpty());
+    QVERIFY(siyu(erase).isEmpty());
+}
+
+void TstCustomerCommands::anErasedCustomerIsKeptWithoutAName()
+{
+    siyu({QStringLiteral("import"), QStringLiteral("customers"),
+          m_store->write(QStringLiteral("later.csv"), "姓名,手机,公司\n张三,13800000001,电台\n")});
+    siyu({QStringLiteral("customer"), QStringLiteral("erase"), QStringLiteral("13800000001"), QStringLiteral("--yes")});
+    const QString said = text({QStringLiteral("undo-import"), QStringLiteral("1")});
+    QVERIFY2(said.contains(QRegularExpression(QStringLiteral("Kept: customer \\d+ \\([a-z ]+\\)\\n"))), qPrintable(said));
+}
+
+void TstCustomerCommands::ordersAreFoundAndErasedHoweverTheyAreWritten()
+{
+    siyu({QStringLiteral("import"), QStringLiteral("orders"),
+          m_store->write(QStringLiteral("orders.csv"), "订单号,付款时间,金额,收货地址\n"
+                                                       "A1,2026-11-01,100,李四 138-0013-8000 人民路1号\n")});
+    const QJsonArray found = siyu({QStringLiteral("order"), QStringLiteral("find"), QStringLiteral("+86 138 0013 8000")})
+                                 .value(QStringLiteral("orders"))
+                                 .toArray();
+    QCOMPARE(found.size(), 1);
+    const QStringList erase{QStringLiteral("order"), QStringLiteral("erase"), QStringLiteral("ａ 1"),
+                            QStringLiteral("--yes")};
+    const QJsonObject first = siyu(erase), second = siyu(erase);
+    QCOMPARE(first.value(QStringLiteral("orders")).toInt(), 1);
+    QCOMPARE(second.value(QStringLiteral("orders")), QJsonValue(0));
+    QCOMPARE(second.value(QStringLiteral("erasure")), first.value(QStringLiteral("erasure")));
 }
 
 void TstCustomerCommands::showSaysHowTheFriendshipCameAbout()

@@ -2,7 +2,7 @@
 #include "app/assembly/undoservice.h"
 #include "app/customers/customereditservice.h"
 #include "app/customers/customerlog.h"
-#include "app/image/image.h"
+#include "app/customers/quickadd.h"
 #include "app/merging/customererasure.h"
 #include "app/merging/customermerge.h"
 #include "app/orders/orderimporter.h"
@@ -218,6 +218,10 @@ private slots:
         QTest::newRow("phone") << QStringLiteral("来电13800138000") << false;
         QTest::newRow("phone with separators") << QStringLiteral("from +86 138-0013 8000") << false;
         QTest::newRow("phone in full width") << QStringLiteral("来电１３８００１３８０００") << false;
+        QTest::newRow("address of an order") << QStringLiteral("寄到南京路12号的客人") << false;
+        QTest::newRow("recipient of an order") << QStringLiteral("胡一菲要求") << false;
+        QTest::newRow("remark of an order") << QStringLiteral("送给住院的妈妈的那单") << false;
+        QTest::newRow("a word of a remark") << QStringLiteral("requested by the customer") << true;
         QTest::newRow("userid in another case") << QStringLiteral("WMAAAAAAAA asked") << false;
     }
 
@@ -227,6 +231,9 @@ private slots:
         QFETCH(bool, isKept);
         StoreFixture fixture;
         import(fixture);
+        importOrders(fixture);
+        fixture.connection().execute("UPDATE orders SET address = '上海市南京路12号胡一菲收', remark = '送给住院的妈妈 for a "
+                                     "customer' WHERE order_no = 'A1'");
         const QByteArray before = fixture.dump();
         const auto erased = CustomerErasure(fixture.store()).erase(who(fixture, "13800138000"), reason);
         QCOMPARE(erased.has_value(), isKept);
@@ -253,6 +260,107 @@ private slots:
             QCOMPARE(fixture.connection().integer(
                          (QByteArray("SELECT count(*) FROM change WHERE instr(title, '") + name + "') > 0").constData()),
                      std::int64_t(0));
+    }
+
+    void someoneWhoseAdditionWasUndoneIsErasedFromTheUndoList_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::newRow("phone") << QStringLiteral("+86 137-0013-7000");
+        QTest::newRow("name") << QStringLiteral("秦羽墨");
+        QTest::newRow("identity of a kind") << QStringLiteral("phone:13700137000");
+    }
+    void someoneWhoseAdditionWasUndoneIsErasedFromTheUndoList()
+    {
+        QFETCH(QString, key);
+        StoreFixture fixture;
+        import(fixture);
+        QVERIFY(CustomerLog(fixture.store()).note(who(fixture, "13900139000"), QStringLiteral("x")));
+        const auto added = QuickAdd(fixture.store()).add({QStringLiteral("秦羽墨"), QStringLiteral("胡一菲"), {}});
+        QVERIFY(added);
+        const CustomerId id = added->customer;
+        CustomerEditService edits(fixture.store());
+        QVERIFY(edits.set({id}, QStringLiteral("phone"), QStringLiteral("13700137000")));
+        QCOMPARE(who(fixture, "13700137000"), id);
+        QVERIFY(edits.set({who(fixture, "13900139000")}, QStringLiteral("city"), QStringLiteral("苏州")));
+        for (int step = 0; step < 3; ++step)
+            QVERIFY(UndoService(fixture.store()).undo(fixture.job()));
+        QCOMPARE(who(fixture, "13700137000"), CustomerId());
+        CustomerErasure erasing(fixture.store());
+        const auto undone = erasing.undone(key);
+        QVERIFY(undone);
+        QCOMPARE(*undone, id);
+        QVERIFY(!erasing.erase(*undone, QStringLiteral("秦羽墨要求")));
+        const auto erased = erasing.erase(*undone, QStringLiteral("电话申请"));
+        QVERIFY2(erased, erased ? "" : qPrintable(erased.error().message + erased.error().detail));
+        QCOMPARE(erased->sealedChanges, 3); // redo must not pass over what is gone
+        QCOMPARE(UndoService(fixture.store()).redo(fixture.job()).error().kind, ErrorKind::NotFound);
+        QVERIFY(UndoService(fixture.store()).undo(fixture.job())); // what came before is still there
+        QCOMPARE(erasing.erase(*undone, {}).error().kind, ErrorKind::NotFound);
+        QCOMPARE(import(fixture, "姓名,手机\n秦羽墨,13700137000\n").erased, 1);
+        const QString path = fixture.path();
+        fixture.close();
+        const QByteArray bytes = bytesOf(path);
+        for (const char *word : {"秦羽墨", "13700137000"})
+            QVERIFY2(!bytes.contains(word), word);
+    }
+
+    void ordersOfThePersonDoNotComeBackUnderAnotherShop()
+    {
+        StoreFixture fixture;
+        import(fixture);
+        importOrders(fixture);
+        QVERIFY(CustomerErasure(fixture.store()).erase(who(fixture, "13800138000"), {}));
+        ImportRequest request;
+        request.allowDoubles = true;
+        request.file =
+            fixture.write(QStringLiteral("other.csv"), "订单号,金额,付款时间,收货地址,店铺名称\n"
+                                                       "A1,25.00,2026-04-01 10:00:00,南京路12号曾小贤,京东自营\n");
+        QVERIFY(OrderImporter(fixture.store()).run(request, fixture.job()));
+        QCOMPARE(fixture.connection().integer("SELECT count(*) FROM orders"), 3);
+        QVERIFY(!fixture.dump().contains("南京路"));
+    }
+
+    void whereTheNameStillStandsIsReported()
+    {
+        StoreFixture fixture;
+        import(fixture);
+        fixture.connection().execute(R"(
+            UPDATE import SET file_name = '曾小贤 等人.csv';
+            INSERT INTO tag(id, name) VALUES(1, '曾小贤的朋友'), (2, '其他');
+            INSERT INTO segment(id, name, rule, created_at) VALUES(1, '找人', '{"contains":"13800138000"}', 1);
+            INSERT INTO plan(id, name, kind, definition) VALUES(1, '曾小贤生日', 1, '{}');
+            INSERT INTO saved_mapping VALUES('customers', 'a', '{"曾小贤":"name"}');
+            INSERT INTO staff(id, name) VALUES(90, '曾小贤');
+            UPDATE customer SET notes = '曾小贤介绍' WHERE name = '吕子乔')");
+        const CustomerId other = who(fixture, "13900139000");
+        QVERIFY(CustomerLog(fixture.store()).note(other, QStringLiteral("曾小贤也在")));
+        const auto erased = CustomerErasure(fixture.store()).erase(who(fixture, "13800138000"), {});
+        QVERIFY(erased);
+        QStringList places;
+        for (const storage::Mention &mention : erased->mentions)
+            places << mention.table + QLatin1Char('=') + mention.examples.join(QLatin1Char(','));
+        const auto expect = [&places](const QString &place) {
+            QVERIFY2(places.contains(place), qPrintable(place + QStringLiteral(" not in ") + places.join(QLatin1Char(' '))));
+        };
+        expect(QStringLiteral("import=曾小贤 等人.csv"));
+        expect(QStringLiteral("tag=曾小贤的朋友"));
+        expect(QStringLiteral("segment=找人"));
+        expect(QStringLiteral("plan=曾小贤生日"));
+        expect(QStringLiteral("saved_mapping=customers"));
+        expect(QStringLiteral("customer=吕子乔"));
+        for (const char *table : {"staff=", "identity=", "audit=", "erasure="})
+            QVERIFY2(places.filter(QString::fromLatin1(table)).isEmpty(), qPrintable(places.join(QLatin1Char(' '))));
+        QCOMPARE(places.filter(QStringLiteral("event=")).size(), 1);
+        QCOMPARE(places.filter(QStringLiteral("change=")).size(), 1); // the note on the other one can be undone
+    }
+
+    void nothingIsReportedWhereNothingIsLeft()
+    {
+        StoreFixture fixture;
+        import(fixture);
+        const auto erased = CustomerErasure(fixture.store()).erase(who(fixture, "13800138000"), {});
+        QVERIFY(erased);
+        QCOMPARE(erased->mentions.size(), std::size_t(0));
     }
 
     void aBackupOfAnotherTeamIsNotErasedFrom()

@@ -75,7 +75,7 @@ private slots:
         QCOMPARE(who(fixture, "13900139000").value, kept.value);
         QCOMPARE(storage::CustomerStore(fixture.connection()).byKey(QString::number(gone.value))->value, kept.value);
         const auto profile = *storage::CustomerStore(fixture.connection()).profile(kept);
-        QCOMPARE(profile.company, QStringLiteral("星辰电台"));
+        QCOMPARE(profile.texts[storage::CustomerText::Company], QStringLiteral("星辰电台"));
         QCOMPARE(profile.orders, 1);
         QCOMPARE(profile.tags.size(), std::size_t(3));
         QCOMPARE(fixture.connection().integer("SELECT state FROM enrolment WHERE id = 2"), 5);
@@ -129,8 +129,10 @@ private slots:
         const auto apart = CustomerMerge(fixture.store()).unmerge(gone);
         QVERIFY(apart);
         QCOMPARE(apart->left.size(), 2);
-        QCOMPARE(storage::CustomerStore(fixture.connection()).profile(kept)->company, QStringLiteral("别处"));
-        QCOMPARE(storage::CustomerStore(fixture.connection()).profile(gone)->company, QStringLiteral("星辰电台"));
+        QCOMPARE(storage::CustomerStore(fixture.connection()).profile(kept)->texts[storage::CustomerText::Company],
+                 QStringLiteral("别处"));
+        QCOMPARE(storage::CustomerStore(fixture.connection()).profile(gone)->texts[storage::CustomerText::Company],
+                 QStringLiteral("星辰电台"));
     }
 
     void aChosenFieldComesFromTheOther()
@@ -142,7 +144,8 @@ private slots:
         QCOMPARE(differences->size(), std::size_t(1));
         QCOMPARE(differences->front().values, (QStringList{QStringLiteral("曾小贤"), QStringLiteral("吕子乔")}));
         QVERIFY(CustomerMerge(fixture.store()).merge({{kept, other}, kept, {{QStringLiteral("name"), other}}}));
-        QCOMPARE(storage::CustomerStore(fixture.connection()).profile(kept)->name, QStringLiteral("吕子乔"));
+        QCOMPARE(storage::CustomerStore(fixture.connection()).profile(kept)->texts[storage::CustomerText::Name],
+                 QStringLiteral("吕子乔"));
     }
 
     void ofTimesTheFirstAddingAndTheLastContactAreKept()

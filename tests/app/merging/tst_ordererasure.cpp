@@ -11,6 +11,7 @@ using tests::StoreFixture;
 namespace {
 
 const QByteArray header = "订单号,付款时间,金额,收货省份,收货城市,收货地址,备注\n";
+const QByteArray headerWithShop = "订单号,付款时间,金额,收货省份,收货城市,收货地址,备注,店铺名称\n";
 const QByteArray file = header + "A1,2026-11-01,100,上海,上海市,张三 138-0013-8000 人民路1号,急件\n"
                                  "A2,2026-11-02,20,广东,深圳市,李四 13900139000 科苑路1号,\n"
                                  "A3,2026-11-03,30,广东,深圳市,科苑路2号,转张三13800138000\n";
@@ -29,14 +30,21 @@ private slots:
     void anOrderIsFoundByNamePhoneOrAddress();
     void noByteOfThePersonIsLeftInTheFile();
     void theSameFileDoesNotBringItBack();
+    void anotherSpellingOrShopDoesNotBringItBack_data();
+    void anotherSpellingOrShopDoesNotBringItBack();
+    void theSameNumberOfAnotherOrderIsImported();
     void anOlderBackupIsErasedFromAgain();
+    void aReasonDoesNotNameThem_data();
     void aReasonDoesNotNameThem();
+    void aSecondErasureWritesNothing();
+    void whereTheirPhoneStillStandsIsReported();
     void anOrderOfACustomerIsNotErasedHere();
 
 private:
     ImportOutcome import(const QByteArray &content)
     {
         ImportRequest request;
+        request.allowDoubles = true;
         request.file = m_fixture->write(QStringLiteral("orders.csv"), content);
         return OrderImporter(m_fixture->store()).run(request, m_fixture->job()).value_or(ImportOutcome());
     }
@@ -117,6 +125,35 @@ void TstOrderErasure::theSameFileDoesNotBringItBack()
     QVERIFY(!m_fixture->dump().contains("张三 "));
 }
 
+void TstOrderErasure::anotherSpellingOrShopDoesNotBringItBack_data()
+{
+    QTest::addColumn<QByteArray>("row");
+    QTest::newRow("full width") << QByteArray("Ａ１,2026-11-01,100,上海,上海市,张三 人民路9号,急件,\n");
+    QTest::newRow("blanks") << QByteArray(" A 1,2026-11-01,100,上海,上海市,张三 人民路9号,急件,\n");
+    QTest::newRow("case") << QByteArray("a1,2026-11-05,90,上海,上海市,张三 人民路9号,急件,\n");
+    QTest::newRow("another shop") << QByteArray("A1,2026-11-01,100,上海,上海市,张三 人民路9号,急件,京东自营\n");
+}
+
+void TstOrderErasure::anotherSpellingOrShopDoesNotBringItBack()
+{
+    QFETCH(QByteArray, row);
+    import(file);
+    QVERIFY(erase({QStringLiteral("A1")}));
+    QCOMPARE(import(headerWithShop + row).rows, 1);
+    QVERIFY(!m_fixture->dump().contains("人民路"));
+    QVERIFY(!m_fixture->dump().contains("急件"));
+}
+
+/// Numbers of small shops are alike: only the same time tells that it is one order.
+void TstOrderErasure::theSameNumberOfAnotherOrderIsImported()
+{
+    import(file);
+    QVERIFY(erase({QStringLiteral("A1")}));
+    import(headerWithShop + "A1,2026-11-09,70,浙江,杭州市,王五 西湖路3号,,京东自营\n");
+    QCOMPARE(text("SELECT count(*) FROM order_source"), QStringLiteral("2"));
+    QVERIFY(m_fixture->dump().contains("西湖路3号"));
+}
+
 void TstOrderErasure::anOlderBackupIsErasedFromAgain()
 {
     import(file);
@@ -130,15 +167,59 @@ void TstOrderErasure::anOlderBackupIsErasedFromAgain()
     m_fixture->open();
     QVERIFY(places().startsWith(QStringLiteral("- 李四")));
     QCOMPARE(text("SELECT count(*) FROM erasure"), QStringLiteral("1"));
+    QCOMPARE(text("SELECT detail FROM audit WHERE action = 'customers.erase-again'"), QStringLiteral("{\"orders\":1}"));
+}
+
+void TstOrderErasure::aReasonDoesNotNameThem_data()
+{
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<bool>("isKept");
+    for (const char *reason : {"张三来电", "来电 13800138000", "人民路1号的客人"})
+        QTest::newRow(reason) << QString::fromUtf8(reason) << false;
+    for (const char *reason : {"", "requested by the customer", "急件的客户来电"})
+        QTest::newRow(reason) << QString::fromUtf8(reason) << true;
 }
 
 void TstOrderErasure::aReasonDoesNotNameThem()
 {
+    QFETCH(QString, reason);
+    QFETCH(bool, isKept);
     import(file);
     const QByteArray before = m_fixture->dump();
-    for (const char *reason : {"张三来电", "来电 13800138000", "人民路1号的客人"})
-        QCOMPARE(erase({QStringLiteral("A1")}, QString::fromUtf8(reason)).error().kind, ErrorKind::Invalid);
+    const auto erased = erase({QStringLiteral("A1"), QStringLiteral("A3")}, reason);
+    QCOMPARE(erased.has_value(), isKept);
+    if (!isKept)
+        QCOMPARE(erased.error().kind, ErrorKind::Invalid);
+    QCOMPARE(m_fixture->dump() == before, !isKept);
+}
+
+void TstOrderErasure::aSecondErasureWritesNothing()
+{
+    import(file);
+    const auto first = erase({QStringLiteral("A1")});
+    QVERIFY(first);
+    const QByteArray before = m_fixture->dump();
+    const QString audit = text("SELECT count(*) FROM audit");
+    const auto second = erase({QStringLiteral(" ａ1")}, QStringLiteral("asked again"));
+    QVERIFY(second);
+    QCOMPARE(second->orders, 0);
+    QCOMPARE(second->erasure, first->erasure);
     QCOMPARE(m_fixture->dump(), before);
+    QCOMPARE(text("SELECT count(*) FROM audit"), audit);
+    const auto more = erase({QStringLiteral("A1"), QStringLiteral("A2")}); // only what is left
+    QCOMPARE(more->orders, 1);
+    QVERIFY(more->erasure != first->erasure);
+}
+
+void TstOrderErasure::whereTheirPhoneStillStandsIsReported()
+{
+    import(file);
+    m_fixture->connection().execute("INSERT INTO tag(id, name) VALUES(1, '转13800138000'), (2, '急')");
+    const auto erased = erase({QStringLiteral("A1")});
+    QVERIFY(erased);
+    QCOMPARE(erased->mentions.size(), std::size_t(1));
+    QCOMPARE(erased->mentions.front().table, QStringLiteral("tag"));
+    QCOMPARE(erased->mentions.front().examples, QStringList{QStringLiteral("转13800138000")});
 }
 
 void TstOrderErasure::anOrderOfACustomerIsNotErasedHere()

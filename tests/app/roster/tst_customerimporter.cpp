@@ -68,13 +68,13 @@ private slots:
         QCOMPARE(outcome.created, 3);
         QCOMPARE(outcome.problemCount, 0);
         const storage::CustomerProfile zeng = person(fixture, "13800138000");
-        QCOMPARE(zeng.name, QStringLiteral("曾小贤"));
+        QCOMPARE(zeng.texts[storage::CustomerText::Name], QStringLiteral("曾小贤"));
         QCOMPARE(zeng.owner, QStringLiteral("胡一菲"));
         QCOMPARE(zeng.tags.size(), std::size_t(3));
         QCOMPARE(zeng.friendships.size(), std::size_t(1));
         QCOMPARE(zeng.friendships.front().addWay.value_or(-1), 1);
-        QCOMPARE(person(fixture, "13900139000").name, QStringLiteral("区志远"));
-        QCOMPARE(person(fixture, "ou@example.com").name, QStringLiteral("区志远"));
+        QCOMPARE(person(fixture, "13900139000").texts[storage::CustomerText::Name], QStringLiteral("区志远"));
+        QCOMPARE(person(fixture, "ou@example.com").texts[storage::CustomerText::Name], QStringLiteral("区志远"));
         QCOMPARE(fixture.connection().integer("SELECT count(*) FROM account"), 2);
         QCOMPARE(fixture.connection().integer("SELECT count(*) FROM tag_group"), 2);
     }
@@ -112,7 +112,7 @@ private slots:
         const ImportOutcome outcome = import(fixture, changed);
         QCOMPARE(outcome.updated, 1);
         QCOMPARE(outcome.unchanged, 2);
-        QCOMPARE(person(fixture, "13800138000").company, QStringLiteral("茶叶公司"));
+        QCOMPARE(person(fixture, "13800138000").texts[storage::CustomerText::Company], QStringLiteral("茶叶公司"));
     }
 
     void personWithoutIdentityIsFoundByAccountTimeAndName()
@@ -123,7 +123,7 @@ private slots:
         changed.replace("搜索手机号,,", "搜索手机号,13700137000,");
         const ImportOutcome outcome = import(fixture, changed);
         QCOMPARE(outcome.created, 0);
-        QCOMPARE(person(fixture, "13700137000").name, QStringLiteral("单田芳"));
+        QCOMPARE(person(fixture, "13700137000").texts[storage::CustomerText::Name], QStringLiteral("单田芳"));
     }
 
     void duplicatesInOneFileFillOnlyBlanks()
@@ -136,9 +136,9 @@ private slots:
         QCOMPARE(outcome.updated, 1);
         QCOMPARE(outcome.skipped, 1);
         const storage::CustomerProfile wang = person(fixture, "13800138001");
-        QCOMPARE(wang.name, QStringLiteral("王伟"));
-        QCOMPARE(wang.city, QStringLiteral("深圳"));
-        QCOMPARE(wang.remark, QStringLiteral("老客"));
+        QCOMPARE(wang.texts[storage::CustomerText::Name], QStringLiteral("王伟"));
+        QCOMPARE(wang.texts[storage::CustomerText::City], QStringLiteral("深圳"));
+        QCOMPARE(wang.texts[storage::CustomerText::Remark], QStringLiteral("老客"));
         QCOMPARE(import(fixture, rows).created, 0);
     }
 
@@ -172,7 +172,7 @@ private slots:
                             "李娜,13800138002,wmAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA2\n");
         QCOMPARE(outcome.created, 1);
         QCOMPARE(outcome.problemCount, 1);
-        QCOMPARE(person(fixture, "13800138002").name, QStringLiteral("李娜"));
+        QCOMPARE(person(fixture, "13800138002").texts[storage::CustomerText::Name], QStringLiteral("李娜"));
         QCOMPARE(person(fixture, "wmAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA1").identities.size(), std::size_t(2));
     }
 
@@ -268,7 +268,7 @@ private slots:
         const auto outcome = ImportUndo(fixture.store()).run(first.import, fixture.job());
         QVERIFY(outcome.has_value());
         QCOMPARE(outcome->kept.size(), 1);
-        QCOMPARE(person(fixture, "13800138000").name, QStringLiteral("曾小贤"));
+        QCOMPARE(person(fixture, "13800138000").texts[storage::CustomerText::Name], QStringLiteral("曾小贤"));
         QCOMPARE(fixture.connection().integer("SELECT count(*) FROM customer"), 1);
         QCOMPARE(fixture.connection().integer("SELECT count(*) FROM friendship"), 1);
         QVERIFY(!ImportUndo(fixture.store()).run(first.import, fixture.job()).has_value());
@@ -284,12 +284,12 @@ private slots:
         const auto outcome = ImportUndo(fixture.store()).run(second.import, fixture.job());
         QVERIFY(outcome);
         QCOMPARE(outcome->kept.size(), 0);
-        QCOMPARE(person(fixture, "13800138001").company, QString());
-        QCOMPARE(person(fixture, "13800138001").remark, QStringLiteral("老客"));
+        QCOMPARE(person(fixture, "13800138001").texts[storage::CustomerText::Company], QString());
+        QCOMPARE(person(fixture, "13800138001").texts[storage::CustomerText::Remark], QStringLiteral("老客"));
         // It left the list out of order: there is nothing to redo, and the newest import is undone next.
         QCOMPARE(UndoService(fixture.store()).redo(fixture.job()).error().kind, ErrorKind::NotFound);
         QVERIFY(UndoService(fixture.store()).undo(fixture.job()));
-        QCOMPARE(person(fixture, "13800138001").remark, QString());
+        QCOMPARE(person(fixture, "13800138001").texts[storage::CustomerText::Remark], QString());
     }
 
     void undoKeepsATagThatWasGivenByHandSince()
@@ -311,7 +311,7 @@ private slots:
         const auto undone = ImportUndo(fixture.store()).run(outcome.import, fixture.job());
         QVERIFY(undone);
         QCOMPARE(undone->kept.size(), 1);
-        QCOMPARE(person(fixture, "13800138001").name, QStringLiteral("王伟"));
+        QCOMPARE(person(fixture, "13800138001").texts[storage::CustomerText::Name], QStringLiteral("王伟"));
         QCOMPARE(fixture.connection().integer("SELECT count(*) FROM customer"), 1);
     }
 
@@ -335,7 +335,7 @@ private slots:
         const ImportOutcome outcome = import(fixture, "编号,称呼,鞋码,无用\nA-1,王伟,42,x\n", request);
         QCOMPARE(outcome.created, 1);
         QCOMPARE(outcome.unmapped, QStringList{QStringLiteral("无用")});
-        QCOMPARE(person(fixture, "A-1").name, QStringLiteral("王伟"));
+        QCOMPARE(person(fixture, "A-1").texts[storage::CustomerText::Name], QStringLiteral("王伟"));
         QCOMPARE(fixture.connection().text("SELECT custom ->> '$.1' FROM customer"), QStringLiteral("42"));
     }
 

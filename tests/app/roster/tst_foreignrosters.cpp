@@ -196,7 +196,7 @@ private slots:
         QCOMPARE(outcome.created, 2);
         QCOMPARE(outcome.problemCount, 14);
         QVERIFY(isTold(outcome, "spreadsheet"));
-        QCOMPARE(person(fixture, "13900577001").remark, QStringLiteral("老客"));
+        QCOMPARE(person(fixture, "13900577001").texts[storage::CustomerText::Remark], QStringLiteral("老客"));
         QCOMPARE(count(fixture, "tag"), 1);
         QCOMPARE(count(fixture, "channel"), 1);
         QCOMPARE(count(fixture, "account"), 1);

@@ -190,7 +190,7 @@ private slots:
         ProfileService service(fixture.store());
         const auto profile = service.profile(jia);
         QVERIFY2(profile, profile ? "" : qPrintable(profile.error().message));
-        QCOMPARE(profile->basics.name, QStringLiteral("甲"));
+        QCOMPARE(profile->basics.texts[storage::CustomerText::Name], QStringLiteral("甲"));
         QCOMPARE(profile->details.lastOrders.front().number, QStringLiteral("A1"));
         QCOMPARE(profile->details.groups.front().name, QStringLiteral("g"));
         QCOMPARE(profile->transfers.size(), std::size_t(1));

@@ -82,7 +82,7 @@ private slots:
         const ImportOutcome outcome = import(fixture, roster);
         QCOMPARE(outcome.created, 2);
         QCOMPARE(outcome.conflicts, 1);
-        QCOMPARE(person(fixture, "13800000009").name, QStringLiteral("丙"));
+        QCOMPARE(person(fixture, "13800000009").texts[storage::CustomerText::Name], QStringLiteral("丙"));
         QCOMPARE(otherPhones(fixture), QStringList({QStringLiteral("丙:"), QStringLiteral("丁:8613800000009")}));
         // All are recognised again, and nothing is reported twice.
         QByteArray changed = roster;
@@ -172,7 +172,7 @@ private slots:
         import(fixture, header + "王建国,13800000009,wmAAAAAAAAAAAAAAAAAAAA,小王,2024-01-01 10:00:00\n");
         const ImportOutcome outcome = import(fixture, header + row + '\n');
         QCOMPARE(outcome.updated, 1);
-        QCOMPARE(person(fixture, "13800000009").name, QStringLiteral("李小明"));
+        QCOMPARE(person(fixture, "13800000009").texts[storage::CustomerText::Name], QStringLiteral("李小明"));
     }
 
     void idsWrittenInTwoWaysAreOne_data()
@@ -192,7 +192,7 @@ private slots:
         StoreFixture fixture;
         import(fixture, "姓名," + header + "\n王伟," + first + '\n');
         QCOMPARE(import(fixture, "姓名,备注," + header + "\n王伟,x," + second + '\n').updated, 1);
-        QCOMPARE(person(fixture, first.constData()).name, QStringLiteral("王伟"));
+        QCOMPARE(person(fixture, first.constData()).texts[storage::CustomerText::Name], QStringLiteral("王伟"));
     }
 
     void aRowWhoseOnlyIdentityIsDamagedWaitsForItsRepair_data()

@@ -62,7 +62,7 @@ private slots:
                          ",添加时间,手机号\n小鱼,王芳,2026-08-01 10:00:01,13800138000\n"
                          "大熊,王芳,2026-08-02 10:00:01,13800138001\n阿花,李四,2026-08-03 10:00:01,13800138002\n")
                             .constData());
-        QCOMPARE(person(fixture, "13800138000").name, QStringLiteral("小鱼"));
+        QCOMPARE(person(fixture, "13800138000").texts[storage::CustomerText::Name], QStringLiteral("小鱼"));
         QCOMPARE(count(fixture, "friendship"), 3);
         QCOMPARE(count(fixture, "account"), 2);
     }
@@ -72,7 +72,7 @@ private slots:
         StoreFixture fixture;
         const ImportOutcome outcome = import(fixture, "手机号,邀请员工\n13800138000,王芳\n13800138001,王芳\n"
                                                       "13800138002,李四\n");
-        QVERIFY(person(fixture, "13800138000").name.isEmpty());
+        QVERIFY(person(fixture, "13800138000").texts[storage::CustomerText::Name].isEmpty());
         QCOMPARE(outcome.unmapped, QStringList{QStringLiteral("邀请员工")});
     }
 
@@ -110,7 +110,7 @@ private slots:
         for (int again = 0; again < 3; ++again) {
             const ImportOutcome outcome = import(fixture, roster);
             QCOMPARE(outcome.created + outcome.updated, 0);
-            QCOMPARE(person(fixture, "13800138001").name, QStringLiteral("李四"));
+            QCOMPARE(person(fixture, "13800138001").texts[storage::CustomerText::Name], QStringLiteral("李四"));
         }
     }
 
@@ -185,8 +185,8 @@ private slots:
         StoreFixture fixture;
         const ImportOutcome outcome = import(fixture, ("客户名称,手机\n小鱼," + cell.toUtf8() + '\n').constData());
         QCOMPARE(outcome.problemCount, 0);
-        QCOMPARE(person(fixture, "13800138000").name, QStringLiteral("小鱼"));
-        QCOMPARE(person(fixture, "13800138009").name, QStringLiteral("小鱼"));
+        QCOMPARE(person(fixture, "13800138000").texts[storage::CustomerText::Name], QStringLiteral("小鱼"));
+        QCOMPARE(person(fixture, "13800138009").texts[storage::CustomerText::Name], QStringLiteral("小鱼"));
     }
 
     void aPhoneIsWrittenAsItIsReadBack_data()
@@ -240,9 +240,9 @@ private slots:
         StoreFixture fixture;
         import(fixture, "姓名,手机\n王伟,13800138001\n");
         import(fixture, "手机,备注\n13800138001,老客\n13800138002,新客\n");
-        QCOMPARE(person(fixture, "13800138001").name, QStringLiteral("王伟"));
-        QCOMPARE(person(fixture, "13800138001").remark, QStringLiteral("老客"));
-        QCOMPARE(person(fixture, "13800138002").name, QStringLiteral("新客"));
+        QCOMPARE(person(fixture, "13800138001").texts[storage::CustomerText::Name], QStringLiteral("王伟"));
+        QCOMPARE(person(fixture, "13800138001").texts[storage::CustomerText::Remark], QStringLiteral("老客"));
+        QCOMPARE(person(fixture, "13800138002").texts[storage::CustomerText::Name], QStringLiteral("新客"));
     }
 
     void aHeaderIsKnownWhateverIsInvisibleInIt_data()
@@ -273,7 +273,7 @@ private slots:
         QCOMPARE(outcome->problems.size(), std::size_t(1));
         QCOMPARE(outcome->problems.front().row, 3);
         QCOMPARE(outcome->problems.front().column, 1);
-        QCOMPARE(person(fixture, "13800138002").name, QStringLiteral("李四"));
+        QCOMPARE(person(fixture, "13800138002").texts[storage::CustomerText::Name], QStringLiteral("李四"));
         QFile rejects(request.rejectsFile);
         QVERIFY(rejects.open(QIODevice::ReadOnly));
         QVERIFY(rejects.readAll().contains("13800138002"));

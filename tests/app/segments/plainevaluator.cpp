@@ -266,18 +266,11 @@ bool PlainEvaluator::test(const FieldTest &test)
         const bool isToCome = now.month * 100 + now.day < born;
         return number(compare, (now.year - *year - (isToCome ? 1 : 0)) * RuleCompare::scale);
     }
-    case RuleField::Province:
-        return text(compare, texts("SELECT province FROM customer WHERE id = ?1"));
-    case RuleField::City:
-        return text(compare, texts("SELECT city FROM customer WHERE id = ?1"));
-    case RuleField::Company:
-        return text(compare, texts("SELECT company FROM customer WHERE id = ?1"));
-    case RuleField::Industry:
-        return text(compare, texts("SELECT industry FROM customer WHERE id = ?1"));
-    case RuleField::Type:
-        return text(compare, texts("SELECT customer_type FROM customer WHERE id = ?1"));
-    case RuleField::MemberLevel:
-        return text(compare, texts("SELECT member_level FROM customer WHERE id = ?1"));
+    case RuleField::Text: {
+        const QByteArray sql =
+            QByteArray("SELECT ") + storage::columnOf(test.text).name + " FROM customer WHERE id = ?1";
+        return text(compare, texts(sql.constData()));
+    }
     case RuleField::Stage:
         return number(compare, integer("SELECT stage FROM customer WHERE id = ?1"));
     case RuleField::Status:

@@ -285,14 +285,16 @@ RuleCompare RandomStore::count()
 FieldTest RandomStore::fieldTest()
 {
     FieldTest test;
-    do
-        test.field = ruleFields()[std::size_t(below(int(ruleFields().size())))].field;
-    while (test.field == RuleField::RepurchaseDueAt);
+    do {
+        const RuleFieldInfo &info = ruleFields()[std::size_t(below(int(ruleFields().size())))];
+        test.field = info.field;
+        test.text = info.text;
+    } while (test.field == RuleField::RepurchaseDueAt);
     if (test.field == RuleField::Custom) {
         test.custom.id = 1 + below(2);
         test.compare = customCompare();
     } else {
-        test.compare = compare(infoOf(test.field).kind, test.field);
+        test.compare = compare(infoOf(test).kind, test.field);
     }
     return test;
 }

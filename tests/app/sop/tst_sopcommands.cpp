@@ -70,6 +70,16 @@ public:
     {
         return run(QString::fromUtf8(arguments).split(QLatin1Char(' ')), QString::fromLatin1(now));
     }
+    /// Standard output without --json.
+    QString said(const QStringList &arguments, const QString &now)
+    {
+        QProcess process;
+        process.start(tests::siyuExecutable(), QStringList{QStringLiteral("--lang"), QStringLiteral("en"),
+                                                           QStringLiteral("--store"), path(), QStringLiteral("--now"), now} +
+                                                   arguments);
+        process.waitForFinished(60'000);
+        return QString::fromUtf8(process.readAllStandardOutput());
+    }
     void write(const QString &name, const QByteArray &content)
     {
         QFile out(file(name));
@@ -178,6 +188,18 @@ private slots:
             team.run({QStringLiteral("sop"), QStringLiteral("import"), team.file(QStringLiteral("bad.json"))});
         QCOMPARE(reply.status, 1);
         QVERIFY(QString::fromUtf8(QJsonDocument(reply.json).toJson()).contains(QStringLiteral("nobody")));
+    }
+
+    void aRoleIsNoAssigneeOfOneToOneSops()
+    {
+        Team team;
+        team.write(QStringLiteral("bad.json"), R"({"name":"x","kind":"one_to_one","anchor":{"on":"friend_added"},
+            "steps":[{"time":"10:00","text":"t"},{"time":"11:00","text":"t","assignee":"role:assistant"}]})");
+        const Reply reply =
+            team.run({QStringLiteral("sop"), QStringLiteral("import"), team.file(QStringLiteral("bad.json"))});
+        QCOMPARE(reply.status, 1);
+        const QString message = reply.json[QLatin1String("error")][QLatin1String("message")].toString();
+        QVERIFY2(message.contains(QStringLiteral("Step 2: it is assigned to role:assistant")), qPrintable(message));
     }
 
     void plansThatAreNotPlayedYetAreRefused_data()
@@ -367,6 +389,21 @@ private slots:
         QCOMPARE(taken.json.value(QStringLiteral("planned")).toBool(), true);
         QVERIFY(taken.json.contains(QStringLiteral("taken_back")));
         QCOMPARE(team.run("tick --take-back-after yesterday").status, 1);
+    }
+    void whatIsTakenBackTellsWhatWasReopened()
+    {
+        Team team;
+        team.importPlan(welcome);
+        team.run("sop activate welcome");
+        team.run("tick", "2026-11-24T09:00");
+        team.run("tick", "2027-01-10T09:00"); // what was due is missed
+        const QString said = team.said({QStringLiteral("tick"), QStringLiteral("--take-back-after"),
+                                        QStringLiteral("2026-11-24")},
+                                       QStringLiteral("2026-11-24T09:10"));
+        const auto lines = said.split(QLatin1Char('\n'));
+        QVERIFY2(lines.first().contains(QStringLiteral("2026-11-24")) && lines.first().contains(QStringLiteral("reopened")),
+                 qPrintable(said));
+        QCOMPARE(tasksOf(team, "tasks", "2026-11-24T09:20").size(), qsizetype(2));
     }
     void anEndIsTakenBackWithItsTasks()
     {

@@ -67,7 +67,7 @@ private slots:
         const auto id = store.byKey(QStringLiteral("13800138009"));
         QVERIFY(id);
         const auto profile = store.profile(*id);
-        QCOMPARE(profile->name, QStringLiteral("李四"));
+        QCOMPARE(profile->texts[storage::CustomerText::Name], QStringLiteral("李四"));
         QCOMPARE(profile->friendships.size(), std::size_t(2));
         QCOMPARE(profile->tags.size(), std::size_t(2));
         QCOMPARE(fixture.connection().integer("SELECT count(*) FROM tag_group WHERE name IN ('意向', '来源')"), 2);

@@ -133,6 +133,60 @@ private slots:
         QCOMPARE(table.problems[0].value, QStringLiteral("stray"));
     }
 
+    void anInvalidCharacterIsReplacedAndItsCellNamed()
+    {
+        WorkbookFile file;
+        file.strings("<si><t>sound</t></si><si><t>b&#x2;d</t></si>");
+        const QByteArray rows = inlineRow({"name", "remark"}) + inlineRow({"a", "x&#1;y"}) + inlineRow({"b", "sound"}) +
+                                "<row><c t=\"s\"><v>0</v></c><c t=\"s\"><v>1</v></c></row>";
+        const Table table = read(file.sheet("S", rows).bytes());
+        QVERIFY2(table.opened && table.error.message.isEmpty(), qPrintable(table.error.message));
+        QCOMPARE(table.flat(), QStringLiteral("a|x\uFFFDy\nb|sound\nsound|b\uFFFDd"));
+        QCOMPARE(table.problems.size(), std::size_t(2));
+        QCOMPARE(std::pair(table.problems[0].row, table.problems[0].column), std::pair(std::int64_t(2), 2));
+        QCOMPARE(std::pair(table.problems[1].row, table.problems[1].column), std::pair(std::int64_t(4), 2));
+        QVERIFY2(table.problems[0].reason.contains(QLatin1String("not valid")), qPrintable(table.reasons()));
+        QCOMPARE(table.problems[0].value, QStringLiteral("x\uFFFDy"));
+    }
+
+    void cellsOfAnotherNamespaceAreNoCells()
+    {
+        const QByteArray other = "<x:c xmlns:x=\"urn:other\" t=\"str\"><x:v>no</x:v></x:c>"
+                                 "<c xmlns=\"urn:other\" t=\"str\"><v>no</v></c>";
+        QCOMPARE(readCells("<c t=\"str\"><v>one</v></c>" + other +
+                           "<c t=\"str\"><x:v xmlns:x=\"urn:other\">no</x:v><v>two</v></c>")
+                     .flat(),
+                 QStringLiteral("one|two|"));
+    }
+
+    void aDamagedPartIsNamed_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("named");
+        const QByteArray rows = inlineRow({"name", "id"}) + inlineRow({"a", "1"});
+        QTest::newRow("sheet") << WorkbookFile().sheet("Orders", rows + "<row><c></row>").bytes()
+                               << QStringLiteral("the sheet \"Orders\", in or after row 3,");
+        QTest::newRow("texts") << WorkbookFile()
+                                      .sheet("S", rows)
+                                      .part("xl/sharedStrings.xml", "<sst><si><t>a</t></si><si><t>b")
+                                      .bytes()
+                               << QStringLiteral("the list of texts, in or after text 2,");
+        QTest::newRow("styles") << WorkbookFile().sheet("S", rows).part("xl/styles.xml", "<styleSheet><x>").bytes()
+                                << QStringLiteral("the part xl/styles.xml");
+        QTest::newRow("workbook") << WorkbookFile().sheet("S", rows).part("xl/workbook.xml", "<workbook><a>").bytes()
+                                  << QStringLiteral("the part xl/workbook.xml");
+    }
+
+    void aDamagedPartIsNamed()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, named);
+        const Table table = read(bytes);
+        QCOMPARE(table.error.kind, ErrorKind::Invalid);
+        QVERIFY2(table.error.message.contains(named), qPrintable(table.error.message));
+        QVERIFY2(table.error.detail.startsWith(QLatin1String("line ")), qPrintable(table.error.detail));
+    }
+
     void problemsStandInTheOrderOfRows()
     {
         const QByteArray rows = inlineRow({"name", "id"}) +

@@ -69,7 +69,18 @@ private slots:
         row("text outside", "<a/>x", "<a></a>!");
         row("nothing", "", "!");
         row("an encoding that is declared", "<?xml version='1.0' encoding='ISO-8859-1'?><a>\xE9</a>", "<a>é</a>");
-        row("a control character", "<a>\x01</a>", "<a>!");
+        row("another namespace", "<a xmlns='u' xmlns:x='v'><x:b>1</x:b><b>2</b><b xmlns=''/></a>",
+            "<a><>1</><b>2</b><></></a>");
+        row("the same namespace by another prefix", "<a xmlns='u' xmlns:x='u'><x:b/></a>", "<a><b></b></a>");
+        row("a prefix of no namespace", "<a><x:b/></a>", "<a>!");
+        row("control characters", "<a>\x01x\x1F\ty</a>", "<a>\uFFFDx\uFFFD\ty</a>");
+        row("references to what is no character",
+            "<a>&#1;&#0;&#x1F;&#xD800;&#xFFFE;&#x110000;&#99999999999;&#x00001;</a>",
+            "<a>\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD</a>");
+        row("references that stay", "<a>&#9;&#x41;&amp;#1;&#xFFFD;</a>", "<a>\tA&#1;\uFFFD</a>");
+        row("in an attribute", "<a b='&#1;'/>", "<a></a>");
+        row("no reference", "<a>&#;</a>", "<a>!");
+        row("a reference without end", "<a>&#1</a>", "<a>!");
     }
     void stepsThroughXml()
     {
@@ -84,6 +95,34 @@ private slots:
             QCOMPARE(walk("<a b='" + text + "'>" + text + "<c/><!--" + text + "--></a>"),
                      QStringLiteral("<a>%1<c></c></a>").arg(QString::fromLatin1(text)));
         }
+    }
+
+    void referencesAcrossPiecesAreFound()
+    {
+        for (int before = 65'520; before < 65'540; ++before) {
+            const QByteArray text(before, 'x');
+            QCOMPARE(walk("<a>" + text + "&#x1F600;&#1;&amp;</a>"),
+                     QStringLiteral("<a>%1😀\uFFFD&</a>").arg(QString::fromLatin1(text)));
+        }
+    }
+
+    void wideDocumentsAreLeftAlone()
+    {
+        const QString text = QStringLiteral("\uFEFF<a>中\u0100</a>");
+        const QByteArray wide(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
+        QCOMPARE(walk(wide), QStringLiteral("<a>中\u0100</a>"));
+    }
+
+    void failuresSayWhere()
+    {
+        QBuffer buffer;
+        buffer.setData("<a>\n<b></a>");
+        buffer.open(QIODevice::ReadOnly);
+        XmlReader reader(&buffer);
+        while (!reader.atEnd())
+            reader.next();
+        QVERIFY(reader.failed());
+        QCOMPARE(reader.failure(), QStringLiteral("line 2, column 6: mismatched tag"));
     }
 
     void endlessTagsAndDepthsAreErrors()

@@ -41,20 +41,42 @@ private slots:
 
     void everyCellIsThatOfItsColumn()
     {
-        const QStringList expected{
-            QStringLiteral("name"),        QStringLiteral("nickname"),    QStringLiteral("remark"),
-            QStringLiteral("女"),          QStringLiteral("1990-11-22"),  QStringLiteral("province"),
-            QStringLiteral("city"),        QStringLiteral("district"),    QStringLiteral("address"),
-            QStringLiteral("company"),     QStringLiteral("job"),         QStringLiteral("industry"),
-            QStringLiteral("type"),        QStringLiteral("level"),       QStringLiteral("12"),
-            QStringLiteral("first_order"), QStringLiteral("是"),          QStringLiteral("notes"),
-            QStringLiteral("138****8000"), QStringLiteral("staff"),       QStringLiteral("userid"),
-            QStringLiteral("department"),  QStringLiteral("1000"),        QStringLiteral("2"),
-            QStringLiteral("channel"),     QStringLiteral("description"), QStringLiteral("未知"),
-            QStringLiteral("2000"),        QStringLiteral("3000"),        QStringLiteral("7")};
+        const QStringList expected{QStringLiteral("name"),
+                                   QStringLiteral("nickname"),
+                                   QStringLiteral("remark"),
+                                   QStringLiteral("province"),
+                                   QStringLiteral("city"),
+                                   QStringLiteral("district"),
+                                   QStringLiteral("address"),
+                                   QStringLiteral("company"),
+                                   QStringLiteral("job"),
+                                   QStringLiteral("industry"),
+                                   QStringLiteral("type"),
+                                   QStringLiteral("level"),
+                                   QStringLiteral("138****8000"),
+                                   QStringLiteral("notes"),
+                                   QStringLiteral("{\"1\":\"x\"}"),
+                                   QStringLiteral("女"),
+                                   QStringLiteral("1990-11-22"),
+                                   QStringLiteral("12"),
+                                   QStringLiteral("first_order"),
+                                   QStringLiteral("是"),
+                                   QStringLiteral("staff"),
+                                   QStringLiteral("userid"),
+                                   QStringLiteral("department"),
+                                   QStringLiteral("1000"),
+                                   QStringLiteral("2"),
+                                   QStringLiteral("channel"),
+                                   QStringLiteral("description"),
+                                   QStringLiteral("未知"),
+                                   QStringLiteral("2000"),
+                                   QStringLiteral("3000"),
+                                   QStringLiteral("7")};
         std::vector<RosterCell> all;
-        for (int cell = 0; cell < int(RosterCell::Count); ++cell)
-            all.push_back(RosterCell(cell));
+        for (std::size_t text = 0; text < customerTextCount; ++text)
+            all.push_back(CustomerText(text));
+        for (int fact = 0; fact < int(RosterFact::Count); ++fact)
+            all.push_back(RosterFact(fact));
         RosterSource source(m_store->connection(), RosterRows::Everybody, false);
         RosterReader reader(source, all);
         QVERIFY(reader.next());
@@ -62,10 +84,10 @@ private slots:
         for (int cell = 0; cell < int(all.size()); ++cell)
             texts << reader.text(cell);
         QCOMPARE(texts, expected);
-        for (const RosterCell cell : all)
-            QVERIFY2(source.holds(cell), qPrintable(QString::number(int(cell))));
+        for (std::size_t cell = 0; cell < all.size(); ++cell)
+            QVERIFY2(source.holds(all[cell]), qPrintable(texts.at(qsizetype(cell))));
         QVERIFY(reader.next());
-        QVERIFY(reader.isNull(int(RosterCell::Staff)));
+        QVERIFY(reader.isNull(int(customerTextCount) + int(RosterFact::Staff)));
         QVERIFY(!reader.next());
     }
 

@@ -173,7 +173,7 @@ private slots:
         ui::GridTexts texts;
         GridLine line = Source::line(CustomerId(1));
         line.name = QStringLiteral("=1+1");
-        line.remark = QStringLiteral("two\tcells");
+        line.texts[storage::CustomerText::Remark] = QStringLiteral("two\tcells");
         const std::vector<int> columns{int(GridColumn::Name), int(GridColumn::Remark), int(GridColumn::Paid)};
         const ui::GridTexts::Table table = texts.table({line}, columns, true);
         const QStringList rows = table.tabbed.split(QLatin1Char('\n'));

@@ -234,6 +234,11 @@ private slots:
         UiFixture fixture;
         const auto id = open(fixture, anybody);
         const QString name = fixture.find<QLabel>("panelName")->text();
+        fixture.workspace().edit([name](app::TeamStore &store, app::JobContext &) -> app::Result<bool> {
+            store.connection().prepare("INSERT INTO tag(id, name) VALUES(900, ?1 || '的朋友')")->bindAll(name).run();
+            return true;
+        });
+        fixture.settle();
         fixture.window().actions().find("eraseCustomer")->trigger();
         fixture.settle();
         auto *typed = fixture.find<QLineEdit>("eraseTyped");
@@ -253,6 +258,9 @@ private slots:
         const QString proof = QGuiApplication::clipboard()->text();
         QVERIFY(proof.contains(QStringLiteral("asked in the chat")));
         QVERIFY(!proof.contains(name));
+        auto *mentions = fixture.find<QPlainTextEdit>("eraseMentions");
+        QVERIFY(mentions->isVisible());
+        QVERIFY2(mentions->toPlainText().contains(name + QStringLiteral("的朋友")), qPrintable(mentions->toPlainText()));
         click(fixture, "eraseClose");
         QCOMPARE(fixture.integer("SELECT count(*) FROM erasure"), std::int64_t(1));
     }

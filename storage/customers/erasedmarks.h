@@ -1,0 +1,34 @@
+#pragma once
+
+#include "storage/customers/erasure.h"
+
+#include <QHash>
+
+#include <vector>
+
+namespace storage {
+
+/// What was erased on request, to ask whether a record was. Each question costs one hash per salt, however many
+/// erasures there are: one, unless team files were merged.
+class ErasedMarks final
+{
+public:
+    explicit ErasedMarks(const std::vector<Erasure> &erasures);
+
+    bool isEmpty() const { return m_lists.empty(); }
+    bool holds(const QString &mark) const { return erasureOf(mark) != 0; }
+    bool holdsAny(const QStringList &marks) const;
+    /// The first erasure with this mark; 0 if there is none.
+    std::int64_t erasureOf(const QString &mark) const;
+
+private:
+    struct List
+    {
+        QByteArray salt;
+        QHash<QString, std::int64_t> erasures; ///< by hash
+    };
+
+    std::vector<List> m_lists; ///< one per salt
+};
+
+} // namespace storage

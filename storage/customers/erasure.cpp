@@ -1,0 +1,61 @@
+#include "storage/customers/erasure.h"
+
+#include <QCryptographicHash>
+
+namespace storage {
+
+namespace {
+
+constexpr int hashBytes = 16;
+
+QString toText(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+}
+
+} // namespace
+
+QString ErasureMark::identity(int kind, std::string_view value)
+{
+    return QStringLiteral("%1:%2").arg(kind).arg(toText(value));
+}
+
+QString ErasureMark::friendship(std::int64_t account, std::int64_t addedAt, std::string_view name)
+{
+    return QStringLiteral("friend:%1:%2:%3").arg(account).arg(addedAt).arg(toText(name));
+}
+
+QString ErasureMark::row(std::int64_t importHash)
+{
+    return QStringLiteral("row:%1").arg(importHash);
+}
+
+QString ErasureMark::orderKey(const QString &number)
+{
+    QString key = number.normalized(QString::NormalizationForm_KC).toCaseFolded();
+    key.removeIf([](QChar c) { return c.isSpace() || c.category() == QChar::Other_Format; });
+    return key;
+}
+
+QStringList ErasureMark::order(const QString &source, const QString &number, std::optional<std::int64_t> createdAt,
+                               std::optional<std::int64_t> paidAt)
+{
+    const QString key = orderKey(number);
+    QStringList marks{QStringLiteral("order:%1:%2").arg(source, key)};
+    for (const std::optional<std::int64_t> at : {createdAt, paidAt}) {
+        if (at)
+            marks << QStringLiteral("order-at:%1:%2").arg(*at).arg(key);
+    }
+    marks.removeDuplicates();
+    return marks;
+}
+
+QString ErasureMark::hash(const QByteArray &salt, const QString &mark)
+{
+    QCryptographicHash sum(QCryptographicHash::Sha256);
+    sum.addData(salt);
+    sum.addData(mark.toUtf8());
+    return QString::fromLatin1(sum.result().left(hashBytes).toHex());
+}
+
+} // namespace storage

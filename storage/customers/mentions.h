@@ -1,0 +1,26 @@
+#pragma once
+
+#include "storage/sqlite/connection.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace storage {
+
+/// A table in whose texts a word occurs.
+struct Mention
+{
+    static constexpr int maxExamples = 5;
+
+    QString table;
+    std::int64_t count = 0; ///< of rows
+    QStringList examples;   ///< the names of the first rows, or what else tells them apart (an ID, an order number)
+};
+
+/// Where in the team file these words still stand: file names, names and rules of tags, segments and SOPs, notes on
+/// others, the undo list. Words as in occursIn(). Names, remarks, addresses and identities of customers, members of the
+/// team and accounts are left out: they are other people's own. Reads every text in the file.
+std::vector<Mention> mentionsOf(sqlite::Connection &connection, const QStringList &words);
+
+} // namespace storage
