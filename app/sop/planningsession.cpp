@@ -202,6 +202,32 @@ void PlanningSession::loadAccountCounts()
     }
 }
 
+storage::CustomerId PlanningSession::customerId(CustomerSlot slot) const
+{
+    return m_image ? (*m_image)->numbering().idOf(slot) : m_written.at(slot).id;
+}
+
+std::int64_t PlanningSession::ownerOf(CustomerSlot slot) const
+{
+    return m_image ? facts.ownerOf(slot) : m_written.at(slot).owner;
+}
+
+void PlanningSession::endReading()
+{
+    if (!m_image)
+        return;
+    const auto note = [this](CustomerSlot slot) {
+        m_written.try_emplace(slot, Identified{customerId(slot), ownerOf(slot)});
+    };
+    for (const Enrolment &e : state.enrolments) {
+        if (e.changed || e.id == 0)
+            note(e.customer);
+    }
+    for (const ReopenedTask &one : reopened)
+        note(state.enrolments[one.enrolment].customer);
+    m_image.reset();
+}
+
 void PlanningSession::saveState()
 {
     storage::EnrolmentStore store(m_store.connection());
@@ -228,7 +254,7 @@ storage::StaffId PlanningSession::staffOf(const Touch &touch) const
     const QString &assignee = book.entries[size_t(touch.plan)].plan.steps[size_t(touch.step)].assignee;
     if (assignee.startsWith(QLatin1String("staff:")))
         return storage::StaffId(m_staffByName.value(assignee.mid(6)));
-    const std::int64_t owner = facts.ownerOf(touch.customer);
+    const std::int64_t owner = ownerOf(touch.customer);
     if (assignee == QLatin1String("owner") && owner != 0)
         return storage::StaffId(owner);
     const std::int64_t staff = touch.account != 0 ? facts.operatorOf(touch.account, touch.day) : 0;

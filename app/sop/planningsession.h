@@ -24,7 +24,7 @@ struct ReopenedTask
 
 /// Everything that one planning run needs, read from a store: plans, enrolments, facts and guards. Used for
 /// the tick and, without saveState(), for previews: both plan with the same function on the same state.
-/// Holds the image's read lock during its lifetime; meanwhile no other code may write the store.
+/// Holds a view of the image until endReading(); nothing can be committed on its thread before that.
 class PlanningSession final
 {
 public:
@@ -47,11 +47,14 @@ public:
     storage::LocalDay today() const { return m_store.today(); }
     /// The position of a task's step in plan `plan`; -1 if the plan has no such step.
     int stepOf(const storage::Task &task, int plan) const;
-    storage::CustomerId customerId(CustomerSlot slot) const { return m_store.image().numbering().idOf(slot); }
+    storage::CustomerId customerId(CustomerSlot slot) const;
     /// Who makes a touch: the step's assignee, else the operator of the sending account on that day, else the owner.
     storage::StaffId staffOf(const Touch &touch) const;
     QString reasonOf(const Touch &touch) const;
 
+    /// Gives the view of the image back: planning is over, and writing begins. What is written concerns only customers
+    /// whose enrolment has changed or whose task was reopened.
+    void endReading();
     /// Writes what changed since loading: new and changed enrolments. Inside the caller's transaction.
     void saveState();
     /// The stored ID of an enrolment. Call after saveState().
@@ -72,9 +75,18 @@ private:
     void review();
     void loadAccountCounts();
     void count(const storage::Task &task, int by);
+    std::int64_t ownerOf(CustomerSlot slot) const;
+
+    /// What writing needs of a customer.
+    struct Identified
+    {
+        storage::CustomerId id;
+        std::int64_t owner = 0;
+    };
 
     TeamStore &m_store;
     std::optional<ImageView> m_image;
+    std::unordered_map<CustomerSlot, Identified> m_written; ///< after endReading()
     mutable QHash<QString, std::int64_t> m_staffByName;
     /// By plan: enrolments that left the segment, and the day of their latest touch. Read on first use.
     std::unordered_map<int, std::unordered_map<std::int64_t, storage::LocalDay>> m_madeTouchDays;

@@ -187,6 +187,7 @@ Result<EntryCounts> SopService::activate(const QString &name, bool everyoneFromT
             run.facts.startEverybodyToday(index);
         const EntryCounts counts =
             enrolAudience(index, m_store.today(), m_store.now(), run.book.set, run.state, run.facts, run.guards);
+        run.endReading();
         WriteScope scope(m_store, Text::tr("Activate SOP %1").arg(name),
                          everyoneFromToday ? PlanUndo::everyoneTodayAction : QStringLiteral("sop.activate"));
         scope.describe(name, {{QStringLiteral("entered"), counts.entered}});
@@ -240,6 +241,7 @@ Result<Resumed> SopService::resume(const QString &name, std::optional<Held> held
         storage::PlanStore plans(scope.connection());
         const Resumed resumed = movePastPause(run, m_store, index, plans.pausedAt(stored->id).value_or(m_store.now()),
                                               held.value_or(byDefault));
+        run.endReading();
         plans.setState(stored->id, StoredPlan::State::Active, stored->activatedAt, stored->endedAt);
         plans.setPausedAt(stored->id, std::nullopt);
         scope.describe(name, {{QStringLiteral("shifted"), qint64(resumed.moved)},

@@ -78,6 +78,7 @@ Result<void> Tick::plan(JobContext &job, TickOutcome &outcome)
              planDay(day, m_store.now(), run.book.set, run.state, run.facts, run.guards, touches))
             outcome.entries += entries;
     }
+    run.endReading();
     WriteScope scope(m_store, Text::tr("Daily planning"), QStringLiteral("sop.tick"), WriteScope::Undo::None);
     run.saveState();
     writeJudged(run, outcome);

@@ -3,6 +3,7 @@
 #include "app/customers/customereditservice.h"
 #include "app/customers/customerlog.h"
 #include "app/customers/quickadd.h"
+#include "app/image/image.h"
 #include "app/merging/customererasure.h"
 #include "app/merging/customermerge.h"
 #include "app/orders/orderimporter.h"
