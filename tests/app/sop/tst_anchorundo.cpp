@@ -4,6 +4,7 @@
 #include "app/segments/segmentservice.h"
 #include "app/segments/tagservice.h"
 #include "app/store/writescope.h"
+#include "storage/store/counters.h"
 #include "tests/app/sop/planstage.h"
 #include "tests/testmain.h"
 
@@ -18,7 +19,8 @@ constexpr auto threeSteps = R"({"day":0,"time":"10:00","text":"A"},{"day":1,"tim
 
 QByteArray planOn(const char *anchor, const char *more = "")
 {
-    return QByteArray(R"({"name":"p","kind":"one_to_one","anchor":)") + anchor + "," + more + R"("steps":[)" + threeSteps + "]}";
+    return QByteArray(R"({"name":"p","kind":"one_to_one","anchor":)") + anchor + "," + more + R"("steps":[)" +
+           threeSteps + "]}";
 }
 
 /// Two friends, and an active plan.
@@ -46,8 +48,8 @@ void reply(PlanStage &stage, const char *now)
     stage.store().setNow(stage.at(now));
     app::WriteScope scope(stage.store(), QStringLiteral("reply"), QStringLiteral("customers.log"));
     stage.connection()
-        .prepare("INSERT INTO event(kind, at, customer_id, account_id, origin) VALUES(12, ?1, 1, 1, 1)")
-        ->bindAll(stage.at(now))
+        .prepare("INSERT INTO event(id, kind, at, customer_id, account_id, origin) VALUES(?1, 12, ?2, 1, 1, 1)")
+        ->bindAll(storage::takeId<storage::EventId>(stage.connection(), "event"), stage.at(now))
         .run();
     scope.commit();
 }
@@ -67,8 +69,8 @@ storage::ImportId importOrders(PlanStage &stage, const char *now, const QByteArr
 void setCity(PlanStage &stage, const char *now, const char *city)
 {
     stage.store().setNow(stage.at(now));
-    const auto done = app::CustomerEditService(stage.store())
-                          .set({CustomerId(1)}, QStringLiteral("city"), QString::fromUtf8(city));
+    const auto done =
+        app::CustomerEditService(stage.store()).set({CustomerId(1)}, QStringLiteral("city"), QString::fromUtf8(city));
     QVERIFY(done && done->errors.empty());
 }
 
@@ -170,8 +172,9 @@ private slots:
         begun(stage, planOn(R"({"on":"each_order"})"));
         stage.connection().execute("INSERT INTO identity VALUES(1, 1, '8613800000001'), (2, 1, '8613800000002')");
         stage.reopen();
-        const auto first = importOrders(stage, "2026-11-23T09:00",
-                                        "A1,13800000001,10,2026-11-23 08:50:00\nA2,13800000002,10,2026-11-23 08:50:00\n");
+        const auto first =
+            importOrders(stage, "2026-11-23T09:00",
+                         "A1,13800000001,10,2026-11-23 08:50:00\nA2,13800000002,10,2026-11-23 08:50:00\n");
         stage.tick("2026-11-23T09:10");
         QCOMPARE(stage.tasks().size(), 2);
         const TaskId touched(stage.connection().integer("SELECT id FROM task WHERE customer_id = 1"));
@@ -183,7 +186,8 @@ private slots:
         stage.tick("2026-11-23T09:20");
         QCOMPARE(stage.tasks(), QStringList());
         // The same orders again: 1 goes on, 2 begins.
-        importOrders(stage, "2026-11-23T09:30", "A1,13800000001,10,2026-11-23 08:50:00\nA2,13800000002,10,2026-11-23 08:50:00\n");
+        importOrders(stage, "2026-11-23T09:30",
+                     "A1,13800000001,10,2026-11-23 08:50:00\nA2,13800000002,10,2026-11-23 08:50:00\n");
         stage.tick("2026-11-24T09:00");
         QCOMPARE(enrolments(stage, "state = 1"), 2);
         QCOMPARE(stage.tasks(2).last(), QStringLiteral("11-24 10:00 B"));
@@ -230,8 +234,7 @@ private slots:
         constexpr auto other = R"({"field":"city","op":"=","value":"上海"},)";
         QTest::newRow("entry into a segment") << QByteArray(R"({"on":"segment_entered"})") << QByteArray(audience);
         QTest::newRow("audience of a day") << QByteArray(R"({"date":"2026-11-23"})") << QByteArray(audience);
-        QTest::newRow("audience of a cycle")
-            << QByteArray(R"({"every":"week","weekday":[1]})") << QByteArray(audience);
+        QTest::newRow("audience of a cycle") << QByteArray(R"({"every":"week","weekday":[1]})") << QByteArray(audience);
         QTest::newRow("audience of friends") << QByteArray(R"({"on":"friend_added"})") << QByteArray(audience);
         QTest::newRow("exit") << QByteArray(R"({"date":"2026-11-23"})") << R"("exit":)" + QByteArray(other);
         QTest::newRow("goal") << QByteArray(R"({"date":"2026-11-23"})") << R"("goal":)" + QByteArray(other);
@@ -272,8 +275,9 @@ private slots:
         stage.befriend(1, "2026-11-23T08:00");
         stage.connection().execute("UPDATE customer SET city = '杭州'");
         stage.reopen();
-        stage.import(planOn(R"({"date":"2026-11-23"})", R"("audience":{"rule":{"field":"city","op":"=","value":"杭州"}},)"),
-                     "2026-11-23T08:10");
+        stage.import(
+            planOn(R"({"date":"2026-11-23"})", R"("audience":{"rule":{"field":"city","op":"=","value":"杭州"}},)"),
+            "2026-11-23T08:10");
         stage.activate("2026-11-23T08:10");
         stage.tick("2026-11-23T08:30");
         setCity(stage, "2026-11-23T09:00", "上海");
@@ -311,8 +315,9 @@ private slots:
         stage.reopen();
         const auto first = importOrders(stage, "2026-11-23T09:00", "A1,13800000001,10,2026-11-23 08:50:00\n");
         stage.tick("2026-11-23T09:05");
-        const auto second = importOrders(stage, "2026-11-23T09:10", "A1,13800000001,10,2026-11-23 08:50:00\n"
-                                                                    "A2,13800000002,10,2026-11-23 08:50:00\n");
+        const auto second = importOrders(stage, "2026-11-23T09:10",
+                                         "A1,13800000001,10,2026-11-23 08:50:00\n"
+                                         "A2,13800000002,10,2026-11-23 08:50:00\n");
         stage.tick("2026-11-23T09:15");
         QCOMPARE(enrolments(stage), 2);
         app::UndoService undo(stage.store());
@@ -352,6 +357,7 @@ private slots:
         stage.tick("2026-11-23T09:05");
         importOrders(stage, "2026-11-23T09:10", older + QByteArray("交易成功\n"), header);
         const auto closed = importOrders(stage, "2026-11-23T09:20", older + QByteArray("已退款\n"), header);
+        QCOMPARE(stage.connection().integer("SELECT count(*) FROM orders WHERE status = 6"), 1);
         stage.tick("2026-11-23T09:25");
         stage.store().setNow(stage.at("2026-11-23T09:30"));
         QVERIFY(app::UndoService(stage.store()).undoImport(closed, stage.fixture().job()));
@@ -368,7 +374,8 @@ private slots:
         for (const char *now : {"2026-11-23T09:10", "2026-11-23T10:10"})
             stage.tick(now);
         app::sop::TaskService tasks(stage.store());
-        QVERIFY(tasks.done(TaskId(stage.connection().integer("SELECT max(id) FROM task"))));
+        const auto done = tasks.done(TaskId(stage.connection().integer("SELECT max(id) FROM task")));
+        QVERIFY2(done, qPrintable(done ? QString() : done.error().message));
         stage.tick("2026-11-24T09:00");
         QCOMPARE(stage.tasks().last(), QStringLiteral("11-24 10:00 B"));
         reply(stage, "2026-11-24T09:10");
