@@ -176,7 +176,7 @@ void CustomerRowParser::readCell(CustomerBatch &batch, CustomerRow &row, const C
             row.record[CustomerNumber::Points] = points;
         else
             batch.say(row, column.column, cell, Text::tr("This is not a whole number."),
-                   Text::tr("Enter the points in digits."));
+                      Text::tr("Enter the points in digits."));
         break;
     case CustomerField::Stage:
         readStage(batch, row, column.column, cell);
@@ -242,7 +242,7 @@ void CustomerRowParser::reportUndecodable(CustomerBatch &batch, CustomerRow &row
     if (column.target.field == CustomerField::Identity || column.target.field == CustomerField::Phone)
         m_identities.noteDamaged();
     batch.say(row, column.column, cell, Text::tr("This text does not match the file's encoding."),
-           Text::tr("Retype the cell. Its content was not imported."));
+              Text::tr("Retype the cell. Its content was not imported."));
 }
 
 void CustomerRowParser::readRegion(CustomerBatch &batch, CustomerRow &row, std::string_view value)
@@ -271,8 +271,8 @@ void CustomerRowParser::readStage(CustomerBatch &batch, CustomerRow &row, int co
     });
     if (row.record[CustomerNumber::Stage] == storage::absent && !isKept)
         batch.say(row, column, value, Text::tr("This stage is not recognised."),
-               Text::tr("Use new, nurture, first_order, repeat, loyal, dormant or lost, or keep the column as a "
-                        "custom field. The rest of the row was imported."));
+                  Text::tr("Use new, nurture, first_order, repeat, loyal, dormant or lost, or keep the column as a "
+                           "custom field. The rest of the row was imported."));
 }
 
 void CustomerRowParser::readDescription(CustomerBatch &batch, CustomerRow &row, std::string_view value)
@@ -334,7 +334,7 @@ void CustomerRowParser::readCustom(CustomerBatch &batch, CustomerRow &row, const
         m_custom.insert(QString::number(field.id), *read);
     else
         batch.say(row, column.column, value, read.error().message,
-               Text::tr("Correct the value or change the field. The rest of the row was imported."));
+                  Text::tr("Correct the value or change the field. The rest of the row was imported."));
 }
 
 void CustomerRowParser::finish(CustomerBatch &batch, CustomerRow &row)
@@ -369,12 +369,12 @@ bool CustomerRowParser::canBeWritten(CustomerBatch &batch, const CustomerRow &ro
                        !row.record[CustomerText::Remark].empty();
     if (!named && row.identities == 0 && row.storeId == 0) {
         batch.say(row, -1, {}, Text::tr("There is no name and no identity."),
-               Text::tr("Enter a name, phone number or ID."));
+                  Text::tr("Enter a name, phone number or ID."));
         return false;
     }
     if (row.identities == 0 && row.storeId == 0 && isTotals(row.record[CustomerText::Name])) {
         batch.say(row, -1, row.record[CustomerText::Name], Text::tr("This row contains totals."),
-               Text::tr("It was not imported."));
+                  Text::tr("It was not imported."));
         return false;
     }
     const bool isToldByFriendship = !m_staff.isEmpty() && row.friendship.addedAt != storage::absent;

@@ -20,9 +20,8 @@ constexpr std::int64_t msPerSecond = 1000;
 RosterFriendships::RosterFriendships(TeamStore &store, ImportNotes &notes, storage::ChangeId change,
                                      ImportOutcome &outcome, storage::CustomerBulkWriter &writer,
                                      const storage::HashSet64 &unchanged, RosterCompletion *completion)
-    : m_notes(notes), m_change(change), m_outcome(outcome), m_writer(writer),
-      m_unchanged(unchanged), m_completion(completion), m_ids(store.connection(), "friendship"),
-      m_reader(store.connection())
+    : m_notes(notes), m_change(change), m_outcome(outcome), m_writer(writer), m_unchanged(unchanged),
+      m_completion(completion), m_ids(store.connection(), "friendship"), m_reader(store.connection())
 {
 }
 
@@ -126,11 +125,11 @@ void RosterFriendships::bringUp(Known &known, const FriendshipRecord &given, con
     const bool fill = found.fit != Fit::Same || isKnownRow || m_unchanged.contains(std::uint64_t(known.importHash));
     const bool isTyped = known.importHash == absent; // the file has the exact second
     m_changed.put("added_at", record.addedAt, given.addedAt,
-        (record.addedAt == absent || (isTyped && found.fit == Fit::Same)) && given.addedAt != absent &&
-            record.addedAt / msPerSecond != given.addedAt / msPerSecond);
+                  (record.addedAt == absent || (isTyped && found.fit == Fit::Same)) && given.addedAt != absent &&
+                      record.addedAt / msPerSecond != given.addedAt / msPerSecond);
     m_changed.put("add_way", record.addWay, given.addWay, given.addWay != absent && (!fill || record.addWay == absent));
     m_changed.put("description", record.description, given.description,
-        !given.description.empty() && (!fill || record.description.empty()));
+                  !given.description.empty() && (!fill || record.description.empty()));
     const bool beganBefore = record.addedAt == absent || given.endedAt > record.addedAt - storage::msPerDay;
     const bool ends =
         given.end != FriendshipEnd::Open && record.end == FriendshipEnd::Open && beganBefore && !isKnownRow;

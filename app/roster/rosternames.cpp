@@ -4,12 +4,11 @@
 #include "storage/team/accountstore.h"
 #include "storage/text/namekey.h"
 
-
 namespace app {
 
 RosterNames::RosterNames(TeamStore &store, storage::ImportId import, bool onlyKnown)
-    : m_connection(store.connection()), m_roster(m_connection), m_notes(m_connection, import),
-      m_today(store.today()), m_onlyKnown(onlyKnown), m_ids(m_connection)
+    : m_connection(store.connection()), m_roster(m_connection), m_notes(m_connection, import), m_today(store.today()),
+      m_onlyKnown(onlyKnown), m_ids(m_connection)
 {
 }
 

@@ -17,8 +17,8 @@ using storage::TagStore;
 
 RosterTags::RosterTags(TeamStore &store, ImportNotes &notes, storage::CustomerBulkWriter &writer, IdRun &tagIds,
                        IdRun &groupIds)
-    : m_store(store), m_connection(store.connection()), m_notes(notes), m_writer(writer),
-      m_tagIds(tagIds), m_groupIds(groupIds)
+    : m_store(store), m_connection(store.connection()), m_notes(notes), m_writer(writer), m_tagIds(tagIds),
+      m_groupIds(groupIds)
 {
 }
 
