@@ -121,7 +121,9 @@ Result<Answer> checkContent(CommandContext &context, const ContentOptions &optio
                             {QStringLiteral("length"), qint64(length)},
                             {QStringLiteral("reason"), hit.reason},
                             {QStringLiteral("severity"), severityName(hit.severity)}};
-        lines << QStringLiteral("%1  %2  %3  %4").arg(position).arg(hit.term, severityName(hit.severity), hit.reason);
+        lines << QStringLiteral("%1  %2  %3  %4")
+                     .arg(position)
+                     .arg(hit.term, stateWord(severityName(hit.severity)), hit.reason);
     }
     if (lines.isEmpty())
         lines << Text::tr("No forbidden words found.");

@@ -1,5 +1,6 @@
 #include "app/cli/allcommands.h"
 #include "app/cli/commandline.h"
+#include "app/cli/statewords.h"
 #include "app/segments/customfields.h"
 #include "app/text.h"
 
@@ -33,7 +34,8 @@ Result<Answer> listFields(CommandContext &context)
                             {QStringLiteral("choices"), QJsonArray::fromStringList(summary.field.choices)},
                             {QStringLiteral("customers"), qint64(summary.uses)}};
         lines << QStringLiteral("%1  %2  %3  %4")
-                     .arg(summary.field.name, nameOf(summary.field.kind), summary.field.choices.join(QLatin1Char(',')))
+                     .arg(summary.field.name, stateWord(nameOf(summary.field.kind)),
+                          summary.field.choices.join(QLatin1Char(',')))
                      .arg(summary.uses);
     }
     return Answer{{{QStringLiteral("fields"), rows}},

@@ -180,9 +180,19 @@ void printRules(HelpText &text, const RecordKind &kind)
 /// What a row must contain, on one line: "kind, at", "at, quantity or written".
 QString requirementOf(const ImportKind &kind)
 {
+    if (const auto roster = rosterKind(kind.name)) {
+        switch (*roster) {
+        case RosterKind::Customers:
+            return Text::tr("a name or an identity");
+        case RosterKind::Friendships:
+            return Text::tr("customer and account");
+        case RosterKind::Losses:
+            return Text::tr("customer and ended_at");
+        }
+    }
     const RecordKind *record = findRecordKind(kind.name);
     if (!record)
-        return rosterKind(kind.name) ? Text::tr("a name or an identity") : Text::tr("order number, time and amount");
+        return Text::tr("order number, time and amount");
     QStringList needed{fieldsFor(*record, record->needs)};
     needed << fieldsFor(*record, record->needsOne).replace(QLatin1String(", "), Text::tr(" or "));
     needed.removeAll(QString());

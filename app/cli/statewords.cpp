@@ -42,6 +42,16 @@ constexpr std::array words{
     CodeWord{"fresh", QT_TRANSLATE_NOOP("Text", "up to date")},
     CodeWord{"stale", QT_TRANSLATE_NOOP("Text", "out of date")},
     CodeWord{"never", QT_TRANSLATE_NOOP("Text", "never imported")},
+    // hits of the content check
+    CodeWord{"note", QT_TRANSLATE_NOOP("Text", "note")},
+    CodeWord{"warning", QT_TRANSLATE_NOOP("Text", "warning")},
+    CodeWord{"error", QT_TRANSLATE_NOOP("Text", "error")},
+    // types of custom fields
+    CodeWord{"text", QT_TRANSLATE_NOOP("Text", "text")},
+    CodeWord{"number", QT_TRANSLATE_NOOP("Text", "number")},
+    CodeWord{"date", QT_TRANSLATE_NOOP("Text", "date")},
+    CodeWord{"choice", QT_TRANSLATE_NOOP("Text", "choice")},
+    CodeWord{"yes_no", QT_TRANSLATE_NOOP("Text", "yes or no")},
     // changes
     CodeWord{"undone", QT_TRANSLATE_NOOP("Text", "undone")},
     CodeWord{"final", QT_TRANSLATE_NOOP("Text", "cannot be undone")},

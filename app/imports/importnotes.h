@@ -62,8 +62,8 @@ private:
     QJsonObject m_before, m_after;
 };
 
-/// Notes what an import does to rows, so that undo can restore them field by field (ImportUndo). Rows with IDs that the
-/// import itself created are not noted: their IDs are one range.
+/// Notes what an import does to rows, so that undo can restore them field by field (ImportUndo): what it changed, what
+/// it added, and the IDs that it took.
 class ImportNotes final
 {
 public:

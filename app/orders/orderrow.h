@@ -15,6 +15,9 @@ namespace app {
 /// The values of orders.status.
 enum class OrderStatus : std::uint8_t { Unknown = 0, Unpaid, Paid, Shipped, Finished, Closed, Refunded };
 
+/// "orders": a line is hashed with this, so that it is identified by its cells, however they are mapped.
+inline constexpr std::uint64_t orderRowSeed = 0x6f7264657273;
+
 /// One cleaned line of an order file. Money is in units of 0.0001 yuan; texts belong to the batch.
 struct OrderRow
 {
@@ -55,6 +58,13 @@ struct OrderBatch
     std::vector<ImportProblem> problems;
     std::vector<std::size_t> spoilt; ///< rows (indexes into csv and rows) with a problem, for the rejects file
     std::int64_t bytesRead = 0;
+
+    /// Adds a problem of a line; `column`: 0 for the first of the file, -1 for none.
+    void say(const OrderRow &row, int column, std::string_view value, QString reason, QString repair)
+    {
+        problems.push_back({row.number, column + 1, QString::fromUtf8(value.data(), qsizetype(value.size())),
+                            std::move(reason), std::move(repair)});
+    }
 };
 
 /// The identities of a buyer as one text: for each, a byte for the kind and the value, separated by 0x1F. The

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "app/fields/provincenames.h"
+#include "app/orders/orderitemcells.h"
 #include "app/orders/ordermapping.h"
 #include "app/orders/orderrow.h"
+#include "app/orders/ordersettlement.h"
 #include "storage/text/datetime.h"
 #include "storage/time/teamzone.h"
 
@@ -29,31 +31,21 @@ private:
     void readCell(OrderBatch &batch, OrderRow &row, std::size_t meaning, std::string_view cell);
     void readId(OrderBatch &batch, OrderRow &row, int column, std::string_view cell);
     void hashWithIds(OrderRow &row, Cells cells);
-    void readQuantity(OrderBatch &batch, OrderRow &row, int column, std::string_view cell);
     void readPhone(OrderBatch &batch, OrderRow &row, int column, std::string_view cell);
     std::int64_t readMoney(OrderBatch &batch, OrderRow &row, int column, std::string_view cell);
     storage::UtcMs readTime(OrderBatch &batch, OrderRow &row, std::size_t meaning, std::string_view cell);
     void finish(OrderBatch &batch, OrderRow &row);
-    void splitItems(OrderBatch &batch, OrderRow &row);
-    void settleReturn(OrderRow &row);
-    std::uint64_t markOfReturn(const OrderRow &row) const;
-    void settleAmounts(OrderRow &row);
-    void settleTimes(OrderBatch &batch, OrderRow &row);
-    void report(OrderBatch &batch, OrderRow &row, int column, std::string_view value, QString reason, QString repair);
 
     OrderMapping m_mapping;
     const storage::TeamZone &m_zone;
     ProvinceNames m_provinces;
     std::vector<storage::DateOrder> m_dateOrders; // by meaning
     std::string m_scratch, m_identity, m_orderId, m_original, m_returnNumber, m_buyer, m_phone;
-    std::vector<std::int64_t> m_quantities; // of the items that a line joins by ;
-    std::vector<std::string_view> m_products, m_codes;
     std::int64_t m_unitPrice = OrderRow::absent;
-    bool m_hasPaidAt, m_hasOrderId;
+    OrderItemCells m_items;
+    OrderSettlement m_settlement;
+    bool m_hasOrderId;
     bool m_isIdRewritten = false; // the number of the row differs from its cell
 };
-
-/// The status for a shop's text; Unknown if it is not known.
-OrderStatus orderStatusOf(std::string_view text);
 
 } // namespace app

@@ -1,13 +1,8 @@
 #include "app/roster/customerimportwriter.h"
 
-#include "app/roster/journalvalue.h"
-#include "app/roster/otherphones.h"
 #include "app/text.h"
-#include "storage/customers/friendshipstore.h"
 #include "storage/error.h"
 #include "storage/store/store.h"
-
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -28,42 +23,21 @@ QString toText(std::string_view utf8)
     return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
 }
 
-/// Merges the custom fields of a row into a customer's: they override, or only fill gaps.
-std::string joinedCustom(std::string_view held, std::string_view given, bool onlyFill)
-{
-    const auto read = [](std::string_view text) {
-        return QJsonDocument::fromJson(QByteArray(text.data(), qsizetype(text.size()))).object();
-    };
-    QJsonObject joined = read(held);
-    const QJsonObject fresh = read(given);
-    for (auto value = fresh.begin(); value != fresh.end(); ++value) {
-        if (!onlyFill || !joined.contains(value.key()))
-            joined.insert(value.key(), value.value());
-    }
-    return QJsonDocument(joined).toJson(QJsonDocument::Compact).toStdString();
-}
-
-/// Texts with several parts: those that a file does not name are kept.
-bool isSeveral(CustomerText field)
-{
-    return field == CustomerText::Custom || field == CustomerText::MaskedPhone;
-}
-
 } // namespace
 
 CustomerImportWriter::CustomerImportWriter(TeamStore &store, storage::ImportId import, storage::ChangeId change,
                                            ImportOutcome &outcome, RosterKind kind, RosterCompletion *completion)
-    : m_store(store), m_connection(store.connection()), m_imports(m_connection), m_import(import), m_change(change),
-      m_outcome(outcome), m_kind(kind), m_completion(completion), m_losses(store.connection()),
-      m_erased(store.connection()), m_known(m_connection), m_wasEmpty(!m_known.hasCustomers()),
+    : m_store(store), m_connection(store.connection()), m_notes(m_connection, import), m_change(change),
+      m_outcome(outcome), m_kind(kind), m_completion(completion), m_losses(m_connection, m_notes, change, outcome),
+      m_erased(store.connection()), m_wasEmpty(!storage::RosterMatchStore(m_connection).hasCustomers()),
       m_customers(m_connection, "customer"), m_tagIds(m_connection, "tag"), m_tagGroups(m_connection, "tag_group"),
       m_names(store, import, kind == RosterKind::Losses),
       m_matcher(
           store, outcome, m_wasEmpty, [this] { m_writer.flush(); },
           [this](CustomerId customer) { return isFresh(customer) || wasSeen(customer); }),
-      m_writer(m_connection), m_reader(m_connection), m_tags(store, m_imports, import, m_writer, m_tagIds, m_tagGroups),
-      m_hashes(m_connection),
-      m_friendships(store, m_imports, import, change, outcome, m_writer, m_unchanged, completion)
+      m_writer(m_connection), m_records(store, m_notes, change, outcome, m_writer),
+      m_tags(store, m_notes, m_writer, m_tagIds, m_tagGroups), m_hashes(m_connection),
+      m_friendships(store, m_notes, change, outcome, m_writer, m_unchanged, completion)
 {
     if (m_wasEmpty)
         storage::BulkImport(m_connection).dropIdentityIndex();
@@ -198,26 +172,8 @@ void CustomerImportWriter::writeLoss(CustomerBatch &batch, std::size_t index)
         reject(batch, index, match.reason, match.repair);
         return;
     }
-    // A side set by the user or a better file is kept; a guess and an inferred time are replaced.
-    const FriendshipEnd side =
-        row.friendship.end == FriendshipEnd::Open ? FriendshipEnd::ByCustomer : row.friendship.end;
-    const FriendshipEnd held = match.span.end;
-    const bool isKnown = held == FriendshipEnd::ByUs || held == FriendshipEnd::Transferred;
-    if (isKnown || (held == side && match.span.endedAt == loss.endedAt)) {
-        ++m_outcome.unchanged;
-        return;
-    }
-    const QJsonObject before{{QStringLiteral("ended_at"), journalValue(match.span.endedAt.value_or(absent))},
-                             {QStringLiteral("end_kind"), journalValue(held)},
-                             {QStringLiteral("changed_by"),
-                              match.span.changedBy ? QJsonValue(qint64(match.span.changedBy.value)) : QJsonValue()}};
-    const QJsonObject after{{QStringLiteral("ended_at"), qint64(loss.endedAt)},
-                            {QStringLiteral("end_kind"), journalValue(side)},
-                            {QStringLiteral("changed_by"), qint64(m_change.value)}};
-    storage::FriendshipStore(m_connection).end(match.friendship, loss.endedAt, side, m_change);
-    noteChanged("friendship", match.friendship.value, before, after);
-    ++m_outcome.updated;
-    m_outcome.ended += held == FriendshipEnd::Open;
+    const bool changed = m_losses.end(match, loss.endedAt, row.friendship.end);
+    ++(changed ? m_outcome.updated : m_outcome.unchanged);
 }
 
 /// Rejects an end before the start; with dates only, both may be on the same day.
@@ -318,90 +274,11 @@ void CustomerImportWriter::merge(CustomerBatch &batch, CustomerRow &row, Custome
     if (!isKnown) {
         changed |= mergeIdentities(batch, row, customer);
         changed |= m_tags.merge(batch, row, customer, isFresh(customer), onlyFill);
-        changed |= mergeRecord(row, customer, onlyFill, changed);
+        changed |= m_records.merge(row, customer, {onlyFill, isFresh(customer), changed});
     }
     changed |= mergeFriendships(batch, row, customer, changed);
     m_touched.insert(std::uint64_t(customer.value));
     ++(changed ? m_outcome.updated : m_outcome.unchanged);
-}
-
-std::string_view CustomerImportWriter::joinedText(CustomerText field, std::string_view held, std::string_view given,
-                                                  bool onlyFill)
-{
-    std::string &text = field == CustomerText::Custom ? m_custom : m_phones;
-    if (field != CustomerText::Custom)
-        text = joinedOtherPhones(held, given, onlyFill);
-    else
-        text = held.empty() ? std::string(given) : joinedCustom(held, given, onlyFill);
-    return text;
-}
-
-/// Whether the mask fits one of the customer's own numbers, as in an export with masked phone numbers.
-bool CustomerImportWriter::isOwnPhone(std::string_view mask, CustomerId customer)
-{
-    if (!isMaskedPhone(mask))
-        return false;
-    return m_known.hasPhone(customer, [mask](std::string_view phone) { return fitsMask(phone, mask); });
-}
-
-bool CustomerImportWriter::mergeRecord(const CustomerRow &row, CustomerId customer, bool onlyFill, bool touched)
-{
-    if (!m_reader.read(customer))
-        throw storage::StoreError(ErrorKind::Corrupt, m_store.store().path(),
-                                  QStringLiteral("an identity leads nowhere"));
-    storage::CustomerRecord merged = m_reader.record();
-    QJsonObject before, after;
-    for (std::size_t i = 0; i < storage::customerTextCount; ++i) {
-        if (CustomerText(i) == CustomerText::MaskedPhone && isOwnPhone(row.record.text[i], customer))
-            continue;
-        const bool holdsSeveral = isSeveral(CustomerText(i)) && !row.record.text[i].empty();
-        const std::string_view given = holdsSeveral
-                                           ? joinedText(CustomerText(i), merged.text[i], row.record.text[i], onlyFill)
-                                           : row.record.text[i];
-        const bool isStandIn = CustomerText(i) == CustomerText::Name && !row.isNamed && !merged.text[i].empty();
-        if (given.empty() || given == merged.text[i] || isStandIn ||
-            (onlyFill && !holdsSeveral && !merged.text[i].empty()))
-            continue;
-        before.insert(QLatin1String(storage::customerTextColumns[i].name), journalValue(merged.text[i]));
-        after.insert(QLatin1String(storage::customerTextColumns[i].name), journalValue(given));
-        merged.text[i] = given;
-    }
-    for (std::size_t i = 0; i < storage::customerNumberCount; ++i) {
-        const auto column = CustomerNumber(i);
-        const std::int64_t given = row.record.number[i];
-        std::int64_t &kept = merged.number[i];
-        const bool firstStays = onlyFill || column == CustomerNumber::Owner || column == CustomerNumber::Channel;
-        const bool earliest = column == CustomerNumber::AddedAt && kept != absent &&
-                              given >= kept / msPerSecond * msPerSecond; // files have a resolution of one second
-        const bool gender = column == CustomerNumber::Gender && given == 0;
-        if (given == absent || given == kept || (firstStays && kept != absent && column != CustomerNumber::AddedAt) ||
-            earliest || gender)
-            continue;
-        before.insert(QLatin1String(storage::customerNumberColumns[i]), journalValue(kept));
-        after.insert(QLatin1String(storage::customerNumberColumns[i]), journalValue(given));
-        kept = given;
-    }
-    // Without an account the row's hash is kept here; of two rows of a customer, that of the first.
-    const bool takesHash = !row.friendship.account && !onlyFill;
-    const bool changed = !after.isEmpty();
-    if (!changed && !(touched && takesHash && m_reader.importHash() != std::int64_t(row.hash)))
-        return false;
-    std::optional<std::uint64_t> hash;
-    if (takesHash)
-        hash = row.hash;
-    else if (m_reader.importHash() != absent)
-        hash = std::uint64_t(m_reader.importHash());
-    before.insert(QStringLiteral("import_hash"), journalValue(m_reader.importHash()));
-    after.insert(QStringLiteral("import_hash"), hash ? QJsonValue(qint64(*hash)) : QJsonValue());
-    const storage::ChangeId changedBefore = m_reader.changedBy();
-    m_writer.updateCustomer(customer, merged, hash, m_change);
-    if (!isFresh(customer)) {
-        before.insert(QStringLiteral("changed_by"),
-                      changedBefore ? QJsonValue(qint64(changedBefore.value)) : QJsonValue());
-        after.insert(QStringLiteral("changed_by"), qint64(m_change.value));
-        noteChanged("customer", customer.value, before, after);
-    }
-    return changed;
 }
 
 bool CustomerImportWriter::mergeIdentities(CustomerBatch &batch, const CustomerRow &row, CustomerId customer)
@@ -413,7 +290,8 @@ bool CustomerImportWriter::mergeIdentities(CustomerBatch &batch, const CustomerR
             !m_writer.addIdentity(customer, identity.kind, identity.value))
             continue;
         m_matcher.noteIdentity(identity, customer);
-        noteAdded("identity", customer, QStringLiteral("%1:%2").arg(int(identity.kind)).arg(toText(identity.value)));
+        if (!isFresh(customer))
+            m_notes.addedIdentity(customer, identity.kind, identity.value);
         changed = true;
     }
     return changed;
@@ -437,34 +315,17 @@ bool CustomerImportWriter::mergeFriendships(const CustomerBatch &batch, const Cu
     return changed;
 }
 
-void CustomerImportWriter::noteAdded(const char *table, CustomerId customer, const QString &part)
-{
-    if (!isFresh(customer))
-        m_imports.addChange(m_import, {table, customer.value, part, std::nullopt, "{}"});
-}
-
-void CustomerImportWriter::noteChanged(const char *table, std::int64_t row, const QJsonObject &before,
-                                       const QJsonObject &after)
-{
-    m_outcome.noteUpdated(after);
-    m_imports.addChange(m_import, {table,
-                                   row,
-                                   {},
-                                   QJsonDocument(before).toJson(QJsonDocument::Compact),
-                                   QJsonDocument(after).toJson(QJsonDocument::Compact)});
-}
-
 void CustomerImportWriter::finish()
 {
     storage::BulkImport bulk(m_connection);
     if (m_wasEmpty)
         bulk.buildIdentityIndex();
     const std::int64_t first = m_customers.first(), last = first + m_customers.count() - 1;
-    m_customers.close(m_import);
+    m_customers.close(m_notes.import());
     m_friendships.close();
-    m_tagIds.close(m_import);
-    m_tagGroups.close(m_import);
-    m_names.close(m_import);
+    m_tagIds.close(m_notes.import());
+    m_tagGroups.close(m_notes.import());
+    m_names.close(m_notes.import());
     if (m_outcome.created + m_outcome.updated > 0 && !bulk.areReferencesSound(first, last))
         throw storage::StoreError(ErrorKind::Bug, m_store.store().path(), QStringLiteral("a row points nowhere"));
 }

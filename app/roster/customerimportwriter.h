@@ -2,22 +2,21 @@
 
 #include "app/imports/erasedpeople.h"
 #include "app/imports/idrun.h"
+#include "app/imports/importnotes.h"
 #include "app/roster/customermapping.h"
 #include "app/roster/customermatcher.h"
 #include "app/roster/customerrow.h"
-#include "app/roster/lossmatcher.h"
 #include "app/roster/rostercompletion.h"
 #include "app/roster/rosterfriendships.h"
+#include "app/roster/rosterlosses.h"
 #include "app/roster/rosternames.h"
+#include "app/roster/rosterrecords.h"
 #include "app/roster/rostertags.h"
 #include "app/store/teamstore.h"
 #include "storage/customers/customerbulkwriter.h"
 #include "storage/customers/rosterimportstore.h"
 #include "storage/customers/rostermatchstore.h"
-#include "storage/imports/importstore.h"
 #include "storage/text/hashset64.h"
-
-#include <QJsonObject>
 
 namespace app {
 
@@ -55,40 +54,30 @@ private:
     void create(CustomerBatch &batch, CustomerRow &row);
     void merge(CustomerBatch &batch, CustomerRow &row, storage::CustomerId customer);
     bool wasSeen(storage::CustomerId customer);
-    bool isOwnPhone(std::string_view mask, storage::CustomerId customer);
-    std::string_view joinedText(storage::CustomerText field, std::string_view held, std::string_view given,
-                                bool onlyFill);
-    /// `touched`: the row changed other data of the customer.
-    bool mergeRecord(const CustomerRow &row, storage::CustomerId customer, bool onlyFill, bool touched);
     bool mergeIdentities(CustomerBatch &batch, const CustomerRow &row, storage::CustomerId customer);
     bool mergeFriendships(const CustomerBatch &batch, const CustomerRow &row, storage::CustomerId customer,
                           bool touched);
     /// The row's friendship with its n-th account, from 0; without an account if there is none.
     storage::FriendshipRecord friendship(const CustomerBatch &batch, const CustomerRow &row, int nth) const;
-    void noteAdded(const char *table, storage::CustomerId customer, const QString &part);
-    void noteChanged(const char *table, std::int64_t row, const QJsonObject &before, const QJsonObject &after);
     bool isFresh(storage::CustomerId customer) const { return m_customers.holds(customer.value); }
 
     TeamStore &m_store;
     storage::sqlite::Connection &m_connection;
-    storage::ImportStore m_imports;
-    storage::ImportId m_import;
+    ImportNotes m_notes;
     storage::ChangeId m_change;
     ImportOutcome &m_outcome;
     RosterKind m_kind;
     RosterCompletion *m_completion;
-    LossMatcher m_losses;
+    RosterLosses m_losses;
     ErasedPeople m_erased;
-    storage::RosterMatchStore m_known;
     bool m_wasEmpty;
     IdRun m_customers, m_tagIds, m_tagGroups;
     RosterNames m_names;
     CustomerMatcher m_matcher;
     storage::CustomerBulkWriter m_writer;
-    storage::CustomerReader m_reader;
+    RosterRecords m_records;
     RosterTags m_tags;
     storage::ImportHashes m_hashes;
-    std::string m_custom, m_phones; ///< storage for the record's views
     storage::HashSet64 m_touched;   ///< customers of earlier rows of this file
     storage::HashSet64 m_unchanged; ///< hashes of rows that match the store
     RosterFriendships m_friendships;

@@ -39,18 +39,8 @@ CustomerMatcher::CustomerMatcher(TeamStore &store, ImportOutcome &outcome, bool 
 {
 }
 
-/// Loaded on first use: importing an unchanged file does not need it.
-void CustomerMatcher::loadIdentities()
-{
-    if (m_identitiesLoaded)
-        return;
-    m_identities.load();
-    m_identitiesLoaded = true;
-}
-
 CustomerId CustomerMatcher::findByIdentity(const IdentityValue &identity)
 {
-    loadIdentities();
     return m_identities.find(identity.kind, identity.value);
 }
 
@@ -65,8 +55,6 @@ void CustomerMatcher::noteFriendship(const CustomerRow &row, CustomerId customer
 CustomerId CustomerMatcher::find(CustomerBatch &batch, CustomerRow &row)
 {
     m_hits.assign(std::size_t(row.identities), {});
-    if (!m_wasEmpty)
-        loadIdentities();
     for (int i = 0; i < row.identities; ++i) {
         const IdentityValue &identity = batch.identities[std::size_t(row.firstIdentity + i)];
         m_hits[std::size_t(i)] = m_identities.find(identity.kind, identity.value);

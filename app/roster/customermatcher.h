@@ -1,10 +1,10 @@
 #pragma once
 
 #include "app/imports/importoutcome.h"
+#include "app/imports/knownidentities.h"
 #include "app/roster/customerrow.h"
 #include "app/store/teamstore.h"
 #include "storage/customers/friendshipstore.h"
-#include "storage/customers/identityindex.h"
 #include "storage/customers/rostermatchstore.h"
 
 #include <functional>
@@ -53,7 +53,6 @@ private:
                           int trusted);
     storage::CustomerId resolveByHand(const CustomerRow &row);
     storage::CustomerId resolveByFriendship(const CustomerBatch &batch, const CustomerRow &row);
-    void loadIdentities();
     void loadFriendshipKeys();
     void loadOtherPhones();
 
@@ -70,8 +69,7 @@ private:
     bool m_wasEmpty;
     std::function<void()> m_beforeAsking;
     std::function<bool(storage::CustomerId)> m_wasSeen;
-    storage::IdentityIndex m_identities;
-    bool m_identitiesLoaded = false;
+    KnownIdentities m_identities;
     std::vector<storage::CustomerId> m_hits;                          ///< of the row's identities: who has them
     std::unordered_map<std::uint64_t, std::int64_t> m_friendshipKeys; ///< account, time and name → customer; 0: several
     std::unordered_multimap<std::uint64_t, TypedIn> m_byHand; ///< account and name → friendships not in any file yet

@@ -58,6 +58,13 @@ struct CustomerBatch
     std::vector<ImportProblem> problems;
     std::vector<std::size_t> spoilt; ///< rows (indexes into csv and rows) with a problem, for the rejects file
     std::int64_t bytesRead = 0;
+
+    /// Adds a problem of a row; `column`: 0 for the first of the file, -1 for none.
+    void say(const CustomerRow &row, int column, std::string_view value, QString reason, QString repair)
+    {
+        problems.push_back({row.number, column + 1, QString::fromUtf8(value.data(), qsizetype(value.size())),
+                            std::move(reason), std::move(repair)});
+    }
 };
 
 } // namespace app

@@ -1,12 +1,8 @@
 #include "app/roster/rostercompletion.h"
 
-#include "app/roster/journalvalue.h"
 #include "app/text.h"
 #include "storage/customers/friendshipstore.h"
 #include "storage/segments/namestore.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 #include <map>
@@ -30,7 +26,7 @@ bool isTooMany(const ImportOutcome::Ending &ending)
 
 RosterCompletion::RosterCompletion(TeamStore &store, storage::ImportId import, storage::ChangeId change,
                                    storage::LocalDay asOf)
-    : m_store(store), m_imports(store.connection()), m_import(import), m_change(change), m_asOf(asOf),
+    : m_store(store), m_notes(store.connection(), import), m_change(change), m_asOf(asOf),
       m_until(std::min(store.now(), store.zone().toUtc(asOf + 1, 0) - 1000))
 {
 }
@@ -77,18 +73,11 @@ void RosterCompletion::end(const Candidate &friendship)
 {
     storage::FriendshipStore(m_store.connection())
         .end(storage::FriendshipId(friendship.id), m_until, FriendshipEnd::UnknownSide, m_change);
-    const QJsonObject before{
-        {QStringLiteral("ended_at"), QJsonValue()},
-        {QStringLiteral("end_kind"), journalValue(FriendshipEnd::Open)},
-        {QStringLiteral("changed_by"), friendship.changedBy ? QJsonValue(qint64(friendship.changedBy)) : QJsonValue()}};
-    const QJsonObject after{{QStringLiteral("ended_at"), qint64(m_until)},
-                            {QStringLiteral("end_kind"), journalValue(FriendshipEnd::UnknownSide)},
-                            {QStringLiteral("changed_by"), qint64(m_change.value)}};
-    m_imports.addChange(m_import, {"friendship",
-                                   friendship.id,
-                                   {},
-                                   QJsonDocument(before).toJson(QJsonDocument::Compact),
-                                   QJsonDocument(after).toJson(QJsonDocument::Compact)});
+    ChangedFields changed;
+    changed.add("ended_at", storage::absent, m_until);
+    changed.add("end_kind", FriendshipEnd::Open, FriendshipEnd::UnknownSide);
+    changed.add("changed_by", storage::ChangeId(friendship.changedBy), m_change);
+    m_notes.changed("friendship", friendship.id, changed);
 }
 
 Result<void> RosterCompletion::finish(std::int64_t firstNew, bool allowMany, bool dryRun, ImportOutcome &outcome)
@@ -99,9 +88,9 @@ Result<void> RosterCompletion::finish(std::int64_t firstNew, bool allowMany, boo
                        Text::tr("The file has no account column, so it cannot be treated as a complete list. Choose "
                                 "the column with --map 'Header=staff'. No changes were made."));
     if (m_uncertainRows > 0) {
-        outcome.notes << Text::tr("%1 rows could not be read reliably and may belong to anyone, so no friendship was "
-                                  "ended. Fix them and import the file again.")
-                             .arg(m_uncertainRows);
+        outcome.notes << Text::tr("%n row(s) could not be read reliably and may belong to anyone, so no friendship was "
+                                  "ended. Fix them and import the file again.",
+                                  nullptr, int(m_uncertainRows));
         return {};
     }
     std::map<std::int64_t, ImportOutcome::Ending> endings;
@@ -127,9 +116,9 @@ Result<void> RosterCompletion::finish(std::int64_t firstNew, bool allowMany, boo
         outcome.endings.push_back(ending);
     }
     if (doubtful > 0)
-        outcome.notes << Text::tr("%1 friendships missing from the file were kept, because a rejected or unclear row "
-                                  "may belong to them. Fix those rows and import the file again.")
-                             .arg(doubtful);
+        outcome.notes << Text::tr("%n friendship(s) missing from the file were kept, because a rejected or unclear row "
+                                  "may belong to them. Fix those rows and import the file again.",
+                                  nullptr, int(doubtful));
     outcome.endsMany = !tooMany.isEmpty();
     if (outcome.endsMany && !allowMany) {
         const QString what =

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "app/imports/importnotes.h"
 #include "app/imports/importoutcome.h"
 #include "app/store/teamstore.h"
 #include "storage/customers/customerrecord.h"
-#include "storage/imports/importstore.h"
 #include "storage/text/hashset64.h"
 #include "storage/time/localday.h"
 
@@ -53,8 +53,7 @@ private:
     static std::uint64_t momentKey(std::int64_t account, storage::UtcMs addedAt);
 
     TeamStore &m_store;
-    storage::ImportStore m_imports;
-    storage::ImportId m_import;
+    ImportNotes m_notes;
     storage::ChangeId m_change;
     storage::LocalDay m_asOf;
     storage::UtcMs m_until; ///< the end of that day, or now if it is today

@@ -1,9 +1,6 @@
 #include "app/roster/rosterfriendships.h"
 
 #include "app/roster/addway.h"
-#include "app/roster/journalvalue.h"
-
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -18,20 +15,13 @@ namespace {
 
 constexpr std::int64_t msPerSecond = 1000;
 
-QJsonValue changeValue(storage::ChangeId change)
-{
-    return change ? QJsonValue(qint64(change.value)) : QJsonValue();
-}
-
 } // namespace
 
-RosterFriendships::RosterFriendships(TeamStore &store, storage::ImportStore &imports, storage::ImportId import,
-                                     storage::ChangeId change, ImportOutcome &outcome,
-                                     storage::CustomerBulkWriter &writer, const storage::HashSet64 &unchanged,
-                                     RosterCompletion *completion)
-    : m_imports(imports), m_import(import), m_change(change), m_outcome(outcome), m_writer(writer),
-      m_unchanged(unchanged), m_completion(completion), m_ids(store.connection(), "friendship"),
-      m_reader(store.connection())
+RosterFriendships::RosterFriendships(TeamStore &store, ImportNotes &notes, storage::ChangeId change,
+                                     ImportOutcome &outcome, storage::CustomerBulkWriter &writer,
+                                     const storage::HashSet64 &unchanged, RosterCompletion *completion)
+    : m_notes(notes), m_change(change), m_outcome(outcome), m_writer(writer), m_unchanged(unchanged),
+      m_completion(completion), m_ids(store.connection(), "friendship"), m_reader(store.connection())
 {
 }
 
@@ -93,16 +83,6 @@ bool RosterFriendships::isReopened(const CustomerRow &row, const Known &known) c
     return row.saysOpen || wasGuess;
 }
 
-template <class Value>
-void RosterFriendships::put(const char *column, Value &kept, const Value &given, bool wanted)
-{
-    if (!wanted || kept == given)
-        return;
-    m_before.insert(QLatin1String(column), journalValue(kept));
-    m_after.insert(QLatin1String(column), journalValue(given));
-    kept = given;
-}
-
 bool RosterFriendships::merge(const FriendshipRecord &given, const CustomerRow &row, CustomerId customer, bool touched)
 {
     const Found found = find(given, customer);
@@ -118,17 +98,17 @@ bool RosterFriendships::merge(const FriendshipRecord &given, const CustomerRow &
         insert(given, row.hash, customer);
         return true;
     }
-    m_before = m_after = {};
+    m_changed = {};
     Known &known = m_known[found.index];
     const bool isFirst = m_touched.insert(std::uint64_t(known.id.value)) && !m_ids.holds(known.id.value);
     if (found.fit == Fit::Later) { // the customer deleted and returned
         const bool isOpen = known.record.end == FriendshipEnd::Open;
-        put("ended_at", known.record.endedAt, given.addedAt, isOpen);
-        put("end_kind", known.record.end, FriendshipEnd::UnknownSide, isOpen);
+        m_changed.put("ended_at", known.record.endedAt, given.addedAt, isOpen);
+        m_changed.put("end_kind", known.record.end, FriendshipEnd::UnknownSide, isOpen);
     } else {
         bringUp(known, given, row, {isFirst ? found.fit : Fit::Earlier, found.index});
     }
-    const bool changed = !m_after.isEmpty();
+    const bool changed = !m_changed.isEmpty();
     const bool keepsHash = touched && isFirst && found.fit == Fit::Same && known.importHash != std::int64_t(row.hash);
     if (changed || keepsHash)
         write(known, isFirst && found.fit != Fit::Later ? std::int64_t(row.hash) : known.importHash);
@@ -144,20 +124,20 @@ void RosterFriendships::bringUp(Known &known, const FriendshipRecord &given, con
     const bool isKnownRow = known.importHash == std::int64_t(row.hash);
     const bool fill = found.fit != Fit::Same || isKnownRow || m_unchanged.contains(std::uint64_t(known.importHash));
     const bool isTyped = known.importHash == absent; // the file has the exact second
-    put("added_at", record.addedAt, given.addedAt,
-        (record.addedAt == absent || (isTyped && found.fit == Fit::Same)) && given.addedAt != absent &&
-            record.addedAt / msPerSecond != given.addedAt / msPerSecond);
-    put("add_way", record.addWay, given.addWay, given.addWay != absent && (!fill || record.addWay == absent));
-    put("description", record.description, given.description,
-        !given.description.empty() && (!fill || record.description.empty()));
+    m_changed.put("added_at", record.addedAt, given.addedAt,
+                  (record.addedAt == absent || (isTyped && found.fit == Fit::Same)) && given.addedAt != absent &&
+                      record.addedAt / msPerSecond != given.addedAt / msPerSecond);
+    m_changed.put("add_way", record.addWay, given.addWay, given.addWay != absent && (!fill || record.addWay == absent));
+    m_changed.put("description", record.description, given.description,
+                  !given.description.empty() && (!fill || record.description.empty()));
     const bool beganBefore = record.addedAt == absent || given.endedAt > record.addedAt - storage::msPerDay;
     const bool ends =
         given.end != FriendshipEnd::Open && record.end == FriendshipEnd::Open && beganBefore && !isKnownRow;
     const bool stands = isReopened(row, known);
-    put("ended_at", record.endedAt, given.endedAt, ends);
-    put("end_kind", record.end, given.end, ends);
-    put("ended_at", record.endedAt, absent, stands);
-    put("end_kind", record.end, FriendshipEnd::Open, stands);
+    m_changed.put("ended_at", record.endedAt, given.endedAt, ends);
+    m_changed.put("end_kind", record.end, given.end, ends);
+    m_changed.put("ended_at", record.endedAt, absent, stands);
+    m_changed.put("end_kind", record.end, FriendshipEnd::Open, stands);
     m_outcome.ended += ends;
     m_outcome.reopened += stands;
 }
@@ -168,16 +148,10 @@ void RosterFriendships::write(const Known &known, std::int64_t hash)
                               hash == absent ? std::nullopt : std::optional(std::uint64_t(hash)), m_change);
     if (m_ids.holds(known.id.value))
         return;
-    m_before.insert(QStringLiteral("import_hash"), journalValue(known.importHash));
-    m_after.insert(QStringLiteral("import_hash"), journalValue(hash));
-    m_before.insert(QStringLiteral("changed_by"), changeValue(known.changedBy));
-    m_after.insert(QStringLiteral("changed_by"), changeValue(m_change));
-    m_outcome.noteUpdated(m_after);
-    m_imports.addChange(m_import, {"friendship",
-                                   known.id.value,
-                                   {},
-                                   QJsonDocument(m_before).toJson(QJsonDocument::Compact),
-                                   QJsonDocument(m_after).toJson(QJsonDocument::Compact)});
+    m_changed.add("import_hash", known.importHash, hash);
+    m_changed.add("changed_by", known.changedBy, m_change);
+    m_outcome.noteUpdated(m_changed.after());
+    m_notes.changed("friendship", known.id.value, m_changed);
 }
 
 } // namespace app

@@ -1,14 +1,12 @@
 #pragma once
 
 #include "app/imports/idrun.h"
+#include "app/imports/importnotes.h"
 #include "app/roster/customerrow.h"
 #include "app/roster/rostercompletion.h"
 #include "app/store/teamstore.h"
 #include "storage/customers/friendshipreader.h"
-#include "storage/imports/importstore.h"
 #include "storage/text/hashset64.h"
-
-#include <QJsonObject>
 
 #include <optional>
 #include <vector>
@@ -22,9 +20,9 @@ class RosterFriendships final
 public:
     /// `unchanged`: hashes of rows of this file that match the store.
     /// `completion` receives the friendships in the file if the roster was declared complete, else null.
-    RosterFriendships(TeamStore &store, storage::ImportStore &imports, storage::ImportId import,
-                      storage::ChangeId change, ImportOutcome &outcome, storage::CustomerBulkWriter &writer,
-                      const storage::HashSet64 &unchanged, RosterCompletion *completion);
+    RosterFriendships(TeamStore &store, ImportNotes &notes, storage::ChangeId change, ImportOutcome &outcome,
+                      storage::CustomerBulkWriter &writer, const storage::HashSet64 &unchanged,
+                      RosterCompletion *completion);
 
     std::int64_t firstNew() const { return m_ids.first(); }
     void insert(const storage::FriendshipRecord &given, std::uint64_t hash, storage::CustomerId customer);
@@ -35,7 +33,7 @@ public:
     bool merge(const storage::FriendshipRecord &given, const CustomerRow &row, storage::CustomerId customer,
                bool touched);
     /// Reserves the IDs from the counter.
-    void close() { m_ids.close(m_import); }
+    void close() { m_ids.close(m_notes.import()); }
 
 private:
     using Known = storage::StoredFriendship;
@@ -50,12 +48,9 @@ private:
     static bool isTransfer(const Known &known);
     bool isReopened(const CustomerRow &row, const Known &known) const;
     void bringUp(Known &known, const storage::FriendshipRecord &given, const CustomerRow &row, Found found);
-    template <class Value>
-    void put(const char *column, Value &kept, const Value &given, bool wanted);
     void write(const Known &known, std::int64_t hash);
 
-    storage::ImportStore &m_imports;
-    storage::ImportId m_import;
+    ImportNotes &m_notes;
     storage::ChangeId m_change;
     ImportOutcome &m_outcome;
     storage::CustomerBulkWriter &m_writer;
@@ -65,7 +60,7 @@ private:
     storage::FriendshipReader m_reader;
     std::vector<Known> m_known; ///< of the customer and account requested last, by start time
     storage::HashSet64 m_touched;
-    QJsonObject m_before, m_after; ///< of the friendship being updated
+    ChangedFields m_changed; ///< of the friendship being updated
 };
 
 } // namespace app

@@ -4,14 +4,11 @@
 #include "storage/team/accountstore.h"
 #include "storage/text/namekey.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-
 namespace app {
 
 RosterNames::RosterNames(TeamStore &store, storage::ImportId import, bool onlyKnown)
-    : m_connection(store.connection()), m_roster(m_connection), m_imports(m_connection), m_import(import),
-      m_today(store.today()), m_onlyKnown(onlyKnown), m_ids(m_connection)
+    : m_connection(store.connection()), m_roster(m_connection), m_notes(m_connection, import), m_today(store.today()),
+      m_onlyKnown(onlyKnown), m_ids(m_connection)
 {
 }
 
@@ -64,7 +61,7 @@ storage::AccountId RosterNames::knownAccount(const QString &name, const QString 
                             !m_roster.isAccountName(name);
     if (learnsId) {
         m_roster.setUserId(known->id, userId);
-        noteLearnt("account", known->id.value, "wecom_userid", QJsonValue(), userId);
+        noteLearnt("account", known->id.value, "wecom_userid", {}, userId);
     }
     if (learnsName) {
         m_roster.rename(known->id, name);
@@ -79,16 +76,14 @@ storage::AccountId RosterNames::knownAccount(const QString &name, const QString 
 }
 
 /// Records a change of an account or staff, so that undoing the import reverts it.
-void RosterNames::noteLearnt(const char *table, std::int64_t row, const char *column, const QJsonValue &before,
+void RosterNames::noteLearnt(const char *table, std::int64_t row, const char *column, const QString &before,
                              const QString &after)
 {
-    if (!m_ids.isNew(table, row))
-        m_imports.addChange(
-            m_import, {table,
-                       row,
-                       {},
-                       QJsonDocument(QJsonObject{{QLatin1String(column), before}}).toJson(QJsonDocument::Compact),
-                       QJsonDocument(QJsonObject{{QLatin1String(column), after}}).toJson(QJsonDocument::Compact)});
+    if (m_ids.isNew(table, row))
+        return;
+    ChangedFields changed;
+    changed.add(column, before, after);
+    m_notes.changed(table, row, changed);
 }
 
 storage::StaffId RosterNames::staffFor(const QString &name)

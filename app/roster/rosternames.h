@@ -1,12 +1,10 @@
 #pragma once
 
 #include "app/imports/idruns.h"
+#include "app/imports/importnotes.h"
 #include "app/roster/customerrow.h"
 #include "app/store/teamstore.h"
 #include "storage/customers/rosternamestore.h"
-#include "storage/imports/importstore.h"
-
-#include <QJsonValue>
 
 #include <span>
 #include <vector>
@@ -42,15 +40,14 @@ public:
 private:
     storage::AccountId accountFor(const NewName &name);
     storage::AccountId knownAccount(const QString &name, const QString &userId);
-    void noteLearnt(const char *table, std::int64_t row, const char *column, const QJsonValue &before,
+    void noteLearnt(const char *table, std::int64_t row, const char *column, const QString &before,
                     const QString &after);
     storage::ChannelId channelFor(const NewName &name);
     storage::StaffId staffFor(const QString &name);
 
     storage::sqlite::Connection &m_connection;
     storage::RosterNameStore m_roster;
-    storage::ImportStore m_imports;
-    storage::ImportId m_import;
+    ImportNotes m_notes;
     storage::LocalDay m_today;
     bool m_onlyKnown;
     IdRuns m_ids;

@@ -5,9 +5,6 @@
 #include "storage/segments/tagstore.h"
 #include "storage/text/namekey.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-
 #include <algorithm>
 
 namespace app {
@@ -18,10 +15,10 @@ using storage::TagGroupStore;
 using storage::TagId;
 using storage::TagStore;
 
-RosterTags::RosterTags(TeamStore &store, storage::ImportStore &imports, storage::ImportId import,
-                       storage::CustomerBulkWriter &writer, IdRun &tagIds, IdRun &groupIds)
-    : m_store(store), m_connection(store.connection()), m_imports(imports), m_import(import), m_writer(writer),
-      m_tagIds(tagIds), m_groupIds(groupIds)
+RosterTags::RosterTags(TeamStore &store, ImportNotes &notes, storage::CustomerBulkWriter &writer, IdRun &tagIds,
+                       IdRun &groupIds)
+    : m_store(store), m_connection(store.connection()), m_notes(notes), m_writer(writer), m_tagIds(tagIds),
+      m_groupIds(groupIds)
 {
 }
 
@@ -120,8 +117,7 @@ bool RosterTags::merge(CustomerBatch &batch, const CustomerRow &row, CustomerId 
         if (!m_writer.addTag(customer, known->tag, m_store.now(), int(TagStore::Origin::ByImport)))
             continue;
         if (!isFresh)
-            m_imports.addChange(
-                m_import, {"customer_tag", customer.value, QString::number(known->tag.value), std::nullopt, "{}"});
+            m_notes.addedTag(customer, known->tag);
         changed = true;
     }
     return changed;
@@ -136,12 +132,8 @@ bool RosterTags::makeRoom(CustomerId customer, const Known &known, bool stays, b
     const CustomerId only[] = {customer};
     for (const TagStore::Assignment &other : others) {
         tags.take(other.tag, only);
-        if (isFresh)
-            continue;
-        const QJsonObject before{{QStringLiteral("at"), qint64(other.at)},
-                                 {QStringLiteral("origin"), qint64(other.origin)}};
-        m_imports.addChange(m_import, {"customer_tag", customer.value, QString::number(other.tag.value),
-                                       QJsonDocument(before).toJson(QJsonDocument::Compact), "{}"});
+        if (!isFresh)
+            m_notes.replacedTag(customer, other.tag, other.at, int(other.origin));
     }
     return true;
 }

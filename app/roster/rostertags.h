@@ -1,10 +1,10 @@
 #pragma once
 
 #include "app/imports/idrun.h"
+#include "app/imports/importnotes.h"
 #include "app/roster/customerrow.h"
 #include "app/store/teamstore.h"
 #include "storage/customers/customerbulkwriter.h"
-#include "storage/imports/importstore.h"
 
 #include <string>
 #include <unordered_map>
@@ -20,8 +20,8 @@ namespace app {
 class RosterTags final
 {
 public:
-    RosterTags(TeamStore &store, storage::ImportStore &imports, storage::ImportId import,
-               storage::CustomerBulkWriter &writer, IdRun &tagIds, IdRun &groupIds);
+    RosterTags(TeamStore &store, ImportNotes &notes, storage::CustomerBulkWriter &writer, IdRun &tagIds,
+               IdRun &groupIds);
 
     /// The next number that rows use for a tag.
     void take(const NewName &name);
@@ -52,8 +52,7 @@ private:
 
     TeamStore &m_store;
     storage::sqlite::Connection &m_connection;
-    storage::ImportStore &m_imports;
-    storage::ImportId m_import;
+    ImportNotes &m_notes;
     storage::CustomerBulkWriter &m_writer;
     IdRun &m_tagIds, &m_groupIds;
     std::unordered_map<std::string, storage::TagId> m_byKey; ///< by nameKey, filled when an exact spelling is not found

@@ -25,11 +25,12 @@ Result<Rule> RuleCodec::parse(const QByteArray &text, RuleForm form)
     if (problems.empty())
         return rule;
     const QString first = problems.front().text();
+    if (problems.size() == 1)
+        return failure(ErrorKind::Invalid, Text::tr("The rule cannot be used: %1").arg(first));
     return failure(ErrorKind::Invalid,
-                   problems.size() == 1 ? Text::tr("The rule cannot be used: %1").arg(first)
-                                        : Text::tr("The rule cannot be used. It has %1 problems. The first is: %2")
-                                              .arg(problems.size())
-                                              .arg(first),
+                   Text::tr("The rule cannot be used. It has %1 problems. The first is: %2")
+                       .arg(problems.size())
+                       .arg(first),
                    textOf(problems));
 }
 

@@ -21,7 +21,8 @@ public:
     /// Reads the rule at `path` of a larger document; appends every problem found, not only the first.
     /// The returned rule is complete only if no problem was appended.
     static Rule read(const QJsonValue &json, RuleForm form, const QString &path, RuleProblems &problems);
-    /// Parses the text of a file or of a segment's column; fails with Invalid and all problems as detail.
+    /// Parses the text of a file or of a segment's column; fails with Invalid, and if there are several problems with
+    /// all of them as detail.
     static Result<Rule> parse(const QByteArray &text, RuleForm form);
 
     static QJsonObject write(const Rule &rule, RuleForm form);

@@ -1,5 +1,6 @@
 #include "app/assembly/importkinds.h"
 #include "app/cli/auditwords.h"
+#include "app/cli/statewords.h"
 #include "tests/testmain.h"
 #include "tests/testpaths.h"
 
@@ -8,7 +9,7 @@
 
 using namespace app;
 
-/// What `siyu audit` prints in place of the codes of actions.
+/// The words that commands print in place of codes.
 class TstAuditWords : public QObject
 {
     Q_OBJECT
@@ -17,6 +18,7 @@ private slots:
     void everyActionOfTheSourcesHasAWord();
     void everyKindOfFileHasAWord();
     void anActionOfALaterVersionIsShownAsItIs();
+    void statesSeveritiesAndTypesHaveWords();
 };
 
 void TstAuditWords::everyActionOfTheSourcesHasAWord()
@@ -60,6 +62,13 @@ void TstAuditWords::everyKindOfFileHasAWord()
 void TstAuditWords::anActionOfALaterVersionIsShownAsItIs()
 {
     QCOMPARE(auditWord(QStringLiteral("hub.sync")), QStringLiteral("hub.sync"));
+}
+
+void TstAuditWords::statesSeveritiesAndTypesHaveWords()
+{
+    QCOMPARE(stateWord(QStringLiteral("not_applicable")), QStringLiteral("not applicable"));
+    QCOMPARE(stateWord(QStringLiteral("yes_no")), QStringLiteral("yes or no"));
+    QCOMPARE(stateWord(QStringLiteral("of_a_later_version")), QStringLiteral("of_a_later_version"));
 }
 
 SIYU_TEST(TstAuditWords, "tst_auditwords")

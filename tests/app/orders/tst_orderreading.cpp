@@ -360,7 +360,7 @@ void TstOrderReading::returnsThatNameNoOrderStayApart()
                             "1,A,2,2026-11-01 10:00:00,50.00,c1\nC2,A,-2,2026-11-03 10:00:00,50.00,c1\n"
                             "3,A,1,2026-11-04 10:00:00,50.00,c2\n";
     const ImportOutcome outcome = import(file);
-    QVERIFY(outcome.notes.join(QLatin1Char('\n')).contains(QStringLiteral("1 returns")));
+    QVERIFY(outcome.notes.join(QLatin1Char('\n')).contains(QStringLiteral("1 return(s)")));
     QCOMPARE(figure("orders"), QStringLiteral("2"));
     QCOMPARE(figure("placed_orders"), QStringLiteral("2"));
     QCOMPARE(figure("paid_orders"), QStringLiteral("2"));
@@ -413,7 +413,7 @@ void TstOrderReading::closedAfterPaymentCountsAsRefundedWhereNothingTells()
     const ImportOutcome outcome =
         import("订单号,手机,下单时间,付款时间,金额,订单状态\nA1,13900565101,2026-11-01,2026-11-01,100,交易关闭\n"
                "A2,13900565101,2026-11-01,,50,交易关闭\nA3,13900565102,2026-11-02,2026-11-02,70,交易成功\n");
-    QVERIFY(outcome.toText().contains(QStringLiteral("1 orders (¥100.00) were closed")));
+    QVERIFY(outcome.toText().contains(QStringLiteral("1 order(s) (¥100.00) were closed")));
     QCOMPARE(figure("gmv"), QStringLiteral("1700000"));
     QCOMPARE(figure("net_sales"), QStringLiteral("700000"));
     QCOMPARE(figure("orders"), QStringLiteral("1"));
