@@ -1,6 +1,7 @@
 #include "ui/sop/anchordialog.h"
 
 #include "app/text.h"
+#include "ui/sop/planrange.h"
 #include "ui/sop/sopwords.h"
 #include "ui/widgets/label.h"
 
@@ -25,7 +26,7 @@ using app::sop::PlanKind;
 
 namespace {
 
-constexpr int daysOfWeek = 7, daysOfMonth = 31, mostDays = 3660;
+constexpr int daysOfWeek = 7, daysOfMonth = 31;
 
 std::vector<AnchorKind> kindsFor(PlanKind kind)
 {
@@ -113,7 +114,7 @@ AnchorDialog::AnchorDialog(const app::sop::Plan &plan, const RuleNamesBySubject 
     m_date->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     m_date->setDate(day.isValid() ? day : QDate::currentDate());
     put("anchorDate", Text::tr("Date"), m_date);
-    m_every->setRange(1, mostDays);
+    setPlanRange(m_every, app::sop::PlanObject::Anchor, "every");
     m_every->setSuffix(QLatin1Char(' ') + Text::tr("days"));
     m_every->setValue(std::max(1, m_anchor.everyDays));
     put("anchorEvery", Text::tr("Every"), m_every);

@@ -1,6 +1,7 @@
 #include "ui/sop/plandialog.h"
 
 #include "app/text.h"
+#include "ui/sop/planrange.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -17,13 +18,12 @@ using app::sop::OnReply;
 using app::sop::Per;
 using app::sop::Plan;
 using app::sop::PlanGuards;
+using app::sop::PlanObject;
 using app::sop::Reentry;
 
 namespace {
 
-constexpr int mostTouches = 100, mostHours = 24 * 31, mostDays = 3660, mostHoldout = 20, usualReturn = 90;
-/// Value of spin boxes that means "team default".
-constexpr int asTheTeam = -1;
+constexpr int usualReturn = 90;
 enum Again { AsUsual, Never, AfterDays };
 
 OnReply replyRule(const Plan &plan)
@@ -95,7 +95,7 @@ PlanDialog::PlanDialog(const Theme &theme, const Plan &plan, const RuleNamesBySu
     m_again->addItem(Text::tr("after a number of days"), AfterDays);
     m_again->setCurrentIndex(!plan.reentry ? AsUsual : plan.reentry->afterDays ? AfterDays : Never);
     put("planAgain", Text::tr("Re-entry"), m_again);
-    m_againDays->setRange(0, mostDays);
+    setPlanRange(m_againDays, PlanObject::Reentry, "after_days");
     m_againDays->setSuffix(QLatin1Char(' ') + Text::tr("days after it ended"));
     m_againDays->setValue(plan.reentry ? plan.reentry->afterDays.value_or(usualReturn) : usualReturn);
     put("planAgainDays", Text::tr("Earliest re-entry"), m_againDays);
@@ -113,14 +113,16 @@ PlanDialog::PlanDialog(const Theme &theme, const Plan &plan, const RuleNamesBySu
     m_reply->setCurrentIndex(m_reply->findData(int(replyRule(plan))));
     put("planReply", Text::tr("A reply"), m_reply);
     const PlanGuards guards = plan.guards.value_or(PlanGuards());
-    m_perDay = addNumber(form, "planPerDay", Text::tr("Daily limit"), mostTouches, {}, guards.maxPerDay);
-    m_perMonth = addNumber(form, "planPerMonth", Text::tr("Limit per 30 days"), mostTouches, {}, guards.maxPerMonth);
-    m_gap = addNumber(form, "planGap", Text::tr("Minimum gap"), mostHours, Text::tr("hours"), guards.minGapHours);
-    m_wait = addNumber(form, "planWait", Text::tr("Longest wait"), mostDays, Text::tr("days"), guards.maxWaitDays);
-    m_nurture =
-        addNumber(form, "planNurture", Text::tr("Nurture period"), mostDays, Text::tr("days"), guards.nurtureDays);
+    m_perDay = addNumber(form, "planPerDay", Text::tr("Daily limit"), "max_per_day", {}, guards.maxPerDay);
+    m_perMonth =
+        addNumber(form, "planPerMonth", Text::tr("Limit per 30 days"), "max_per_month", {}, guards.maxPerMonth);
+    m_gap = addNumber(form, "planGap", Text::tr("Minimum gap"), "min_gap_hours", Text::tr("hours"), guards.minGapHours);
+    m_wait =
+        addNumber(form, "planWait", Text::tr("Longest wait"), "max_wait_days", Text::tr("days"), guards.maxWaitDays);
+    m_nurture = addNumber(form, "planNurture", Text::tr("Nurture period"), "nurture_days", Text::tr("days"),
+                          guards.nurtureDays);
     m_holdout = new QSpinBox(this);
-    m_holdout->setRange(0, mostHoldout);
+    setPlanRange(m_holdout, PlanObject::Plan, "holdout_percent");
     m_holdout->setSuffix(QStringLiteral(" %"));
     m_holdout->setValue(plan.holdoutPercent.value_or(0));
     put("planHoldout", Text::tr("Hold-out"), m_holdout);
@@ -139,13 +141,14 @@ PlanDialog::PlanDialog(const Theme &theme, const Plan &plan, const RuleNamesBySu
     showReentry();
 }
 
-QSpinBox *PlanDialog::addNumber(QFormLayout *form, const char *name, const QString &text, int most,
+QSpinBox *PlanDialog::addNumber(QFormLayout *form, const char *name, const QString &text, const char *key,
                                 const QString &suffix, const std::optional<int> &value)
 {
     auto *box = new QSpinBox(this);
     box->setObjectName(QLatin1String(name));
     box->setAccessibleName(text);
-    box->setRange(asTheTeam, most);
+    setPlanRange(box, PlanObject::Guards, key);
+    box->setMinimum(asTheTeam);
     box->setSpecialValueText(Text::tr("Team default"));
     if (!suffix.isEmpty())
         box->setSuffix(QLatin1Char(' ') + suffix);

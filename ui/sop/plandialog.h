@@ -27,7 +27,7 @@ signals:
     void changed(const ui::PlanDialog::PlanChange &change);
 
 private:
-    QSpinBox *addNumber(QFormLayout *form, const char *name, const QString &text, int most, const QString &suffix,
+    QSpinBox *addNumber(QFormLayout *form, const char *name, const QString &text, const char *key, const QString &suffix,
                         const std::optional<int> &value);
     void showReentry();
     app::sop::Plan read() const;

@@ -4,6 +4,7 @@
 #include "app/text.h"
 #include "ui/sop/anchordialog.h"
 #include "ui/sop/plandialog.h"
+#include "ui/sop/planrange.h"
 #include "ui/sop/ruledialog.h"
 #include "ui/sop/sopwords.h"
 #include "ui/widgets/elidedbutton.h"
@@ -27,7 +28,7 @@ using app::sop::RestDays;
 
 namespace {
 
-constexpr int highestPriority = 100, mostTouches = 100, shortestChoice = 8, usualPriority = 50;
+constexpr int shortestChoice = 8, usualPriority = 50;
 
 /// The meaning of entries in the list of audiences; the entry's data holds the name of a segment.
 enum AudienceEntry { Everybody, ByRule, AsItIs, ASegment };
@@ -93,14 +94,15 @@ PlanRules::PlanRules(Theme &theme, const PlanDraft &draft, QWidget *parent)
     m_audience->setMinimumWidth(Theme::em(9));
     m_anchor = new ElidedButton(Theme::em(6.5), Theme::em(14), this);
     m_priority = new QSpinBox(this);
-    m_priority->setRange(0, highestPriority);
+    setPlanRange(m_priority, app::sop::PlanObject::Plan, "priority");
     m_priority->setKeyboardTracking(false);
     m_priority->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_quiet = new QLineEdit(this);
     m_quiet->setPlaceholderText(Text::tr("Team default"));
     m_quiet->setFixedWidth(std::max(Theme::em(6.5), Theme::widthOf(QStringLiteral("21:00–08:30"))));
     m_perWeek = new QSpinBox(this);
-    m_perWeek->setRange(0, mostTouches);
+    setPlanRange(m_perWeek, app::sop::PlanObject::Guards, "max_per_week");
+    m_perWeek->setMinimum(asTheTeam);
     m_perWeek->setKeyboardTracking(false);
     m_perWeek->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_perWeek->setSpecialValueText(Text::tr("Team default"));
@@ -146,7 +148,7 @@ void PlanRules::connectFields()
             [this](int priority) { change([priority](Plan &plan) { plan.priority = priority; }); });
     connect(m_perWeek, &QSpinBox::valueChanged, this, [this](int most) {
         changeGuards([most](PlanGuards &guards) {
-            guards.maxPerWeek = most > 0 ? std::optional(most) : std::nullopt;
+            guards.maxPerWeek = most == asTheTeam ? std::nullopt : std::optional(most);
         });
     });
     connect(m_weekends, &QComboBox::activated, this, [this] {
@@ -172,7 +174,7 @@ void PlanRules::showPlan(const QStringList &segments)
     const PlanGuards guards = plan.guards.value_or(PlanGuards());
     if (!m_quiet->isModified())
         m_quiet->setText(quietText(guards.quiet));
-    show(m_perWeek, guards.maxPerWeek.value_or(0));
+    show(m_perWeek, guards.maxPerWeek.value_or(asTheTeam));
     showRestDays(m_weekends, guards.weekends);
     showRestDays(m_holidays, guards.holidays);
     m_isShowing = false;

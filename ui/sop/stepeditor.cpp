@@ -3,6 +3,7 @@
 #include "app/sop/planwords.h"
 #include "app/sop/tasktext.h"
 #include "app/text.h"
+#include "ui/sop/planrange.h"
 #include "ui/sop/rulebutton.h"
 #include "ui/sop/sopwords.h"
 #include "ui/sop/variantsdialog.h"
@@ -34,7 +35,6 @@ using app::sop::Via;
 
 namespace {
 
-constexpr int farthestDay = 3650, longestDelay = 7 * 24 * 60, longestWindow = 7 * 24 * 60;
 constexpr int typingPauseMs = 2'000;
 
 QLabel *caption(const QString &text, QWidget *field, QWidget *parent)
@@ -84,10 +84,10 @@ StepEditor::StepEditor(Theme &theme, const PlanDraft &draft, QWidget *parent)
 
 void StepEditor::makeFields(QGridLayout *grid)
 {
-    const auto spin = [this](const char *name, int least, int most) {
+    const auto spin = [this](const char *name, const char *key) {
         auto *box = new QSpinBox(this);
         box->setObjectName(QLatin1String(name));
-        box->setRange(least, most);
+        setPlanRange(box, app::sop::PlanObject::Step, key);
         box->setKeyboardTracking(false);
         box->setButtonSymbols(QAbstractSpinBox::NoButtons);
         box->setMinimumWidth(Theme::em(5));
@@ -98,7 +98,7 @@ void StepEditor::makeFields(QGridLayout *grid)
         box->setObjectName(QLatin1String(name));
         return box;
     };
-    m_day = spin("stepDay", -farthestDay, farthestDay);
+    m_day = spin("stepDay", "day");
     m_kind = combo("stepKind");
     m_kind->addItem(Text::tr("at a set time"));
     m_kind->addItem(Text::tr("after a delay"));
@@ -109,14 +109,15 @@ void StepEditor::makeFields(QGridLayout *grid)
     m_time->setAccessibleName(Text::tr("Time"));
     m_time->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_time->setMinimumWidth(Theme::em(5));
-    m_after = spin("stepAfter", 0, longestDelay);
+    m_after = spin("stepAfter", "after_minutes");
     m_after->setSuffix(QLatin1Char(' ') + Text::tr("min"));
     m_after->setAccessibleName(Text::tr("Minutes"));
     m_moment = new QStackedWidget(this);
     m_moment->addWidget(m_time);
     m_moment->addWidget(m_after);
     m_moment->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    m_window = spin("stepWindow", 0, longestWindow);
+    m_window = spin("stepWindow", "window_minutes");
+    m_window->setMinimum(0); // the default
     m_window->setSpecialValueText(Text::tr("Default"));
     m_purpose = combo("stepPurpose");
     for (const auto &[word, value] : app::sop::purposes)
